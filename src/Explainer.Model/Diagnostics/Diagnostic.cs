@@ -1,0 +1,48 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <summary>A problem in the content, as data: where it is, what was found and what to write instead.</summary>
+/// <param name="Code">A code such as <c>EX104</c>. It never changes its meaning.</param>
+/// <param name="Severity">Whether it stops the build.</param>
+/// <param name="Place">Where it was found.</param>
+/// <param name="Message">What was found, and what to write instead, in whole sentences.</param>
+/// <param name="Excerpt">The line it stands on; null when the file has no text to show.</param>
+/// <param name="Length">How many characters of that line are meant; at least 1.</param>
+public sealed record Diagnostic(
+    string Code, Severity Severity, SourcePlace Place, string Message, string? Excerpt, int Length) : IComparable<Diagnostic>
+{
+    /// <summary>The one way to make a diagnostic from a stretch of text: it keeps the line and lets the text go.</summary>
+    public static Diagnostic At(SourceSpan span, string code, Severity severity, string message)
+    {
+        var place = span.Place;
+        var excerpt = span.Source.Text.Length == 0 ? null : span.Source.Line(place.Line);
+        return new Diagnostic(code, severity, place, message, excerpt, LengthOnLine(span));
+    }
+
+    /// <summary>A problem of a whole file whose text is not at hand.</summary>
+    public static Diagnostic AtFile(string file, string code, Severity severity, string message) =>
+        new(code, severity, new SourcePlace(file, 1, 1), message, null, 1);
+
+    /// <summary>By file, line and column, then code, then message: the order in which a writer meets them.</summary>
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var place = Place.CompareTo(other.Place);
+        var code = place != 0 ? place : string.CompareOrdinal(Code, other.Code);
+        return code != 0 ? code : string.CompareOrdinal(Message, other.Message);
+    }
+
+    /// <summary>The concise form: <c>file:line:column: severity code: text</c>.</summary>
+    public override string ToString() =>
+        $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+
+    private static int LengthOnLine(SourceSpan span)
+    {
+        var text = span.Text;
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return Math.Max(1, (end < 0 ? text : text[..end]).EnumerateRunes().Count());
+    }
+}

@@ -1,0 +1,58 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <summary>The text of one input file, with its lines, so that a problem can point into it.</summary>
+/// <param name="path">Path relative to the input folder, with <c>/</c>.</param>
+/// <param name="text">The whole text, lines ending in LF.</param>
+public sealed class SourceText(string path, string text)
+{
+    private int[]? lineStarts;
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    /// <summary>The place a problem of the whole file stands at: 1:1.</summary>
+    public SourceSpan Start => new(this, 0, 0);
+
+    public SourceSpan Span(int start, int length) => new(this, start, length);
+
+    /// <summary>Line and column of an offset, both from 1; a column counts Unicode characters, not UTF-16 units.</summary>
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var line = LineIndex(offset);
+        var column = 1;
+        for (var i = LineStarts[line]; i < offset; i++)
+        {
+            if (!char.IsLowSurrogate(Text[i]))
+            {
+                column++;
+            }
+        }
+
+        return (line + 1, column);
+    }
+
+    /// <summary>The text of a line (from 1) without its line end.</summary>
+    public string Line(int line)
+    {
+        var start = LineStarts[line - 1];
+        var end = line < LineStarts.Length ? LineStarts[line] - 1 : Text.Length;
+        return Text[start..end];
+    }
+
+    /// <summary>The offset of a line and column, both from 1, as parsers that count UTF-16 units report them.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        var start = LineStarts[Math.Clamp(line, 1, LineStarts.Length) - 1];
+        return Math.Clamp(start + column - 1, start, Text.Length);
+    }
+
+    private int[] LineStarts => lineStarts ??= [0, .. Enumerable.Range(0, Text.Length).Where(i => Text[i] == '\n').Select(i => i + 1)];
+
+    private int LineIndex(int offset)
+    {
+        var found = Array.BinarySearch(LineStarts, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text;
+
+namespace Explainer.Model;
+
+/// <summary>The order of lists that people read: by letters without their marks and case, so that É stands by E.</summary>
+public sealed class FoldedOrder : IComparer<string>
+{
+    public static FoldedOrder Instance { get; } = new();
+
+    public int Compare(string? x, string? y)
+    {
+        var folded = string.CompareOrdinal(Fold(x ?? ""), Fold(y ?? ""));
+        return folded != 0 ? folded : string.CompareOrdinal(x, y);
+    }
+
+    /// <summary>NFD without marks, in invariant lower case.</summary>
+    public static string Fold(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormD)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+            .ToLowerInvariant();
+}

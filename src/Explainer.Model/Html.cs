@@ -1,0 +1,33 @@
+namespace Explainer.Model;
+
+/// <summary>
+/// Markup that is safe to print: the generator made it, every text in it is escaped. Links into the site begin with
+/// <see cref="Root"/>, because one text may be printed on pages of different depth.
+/// </summary>
+public readonly record struct Html(string Markup)
+{
+    // No input file may hold this character (EX103), so it cannot come from a writer.
+    /// <summary>Stands for the way up to the root of the site until the page is known.</summary>
+    public const string Root = "\0";
+
+    public static Html Empty { get; } = new("");
+
+    public bool IsEmpty => string.IsNullOrEmpty(Markup);
+
+    /// <summary>The markup with its links as they stand on <paramref name="page"/>.</summary>
+    public Html On(SiteUrl page)
+    {
+        var root = page.ToRoot;
+        var markup = Markup ?? "";
+        if (root.Length > 0)
+        {
+            return new Html(markup.Replace(Root, root, StringComparison.Ordinal));
+        }
+
+        // On the home page a link to itself would be an empty address.
+        return new Html(markup
+            .Replace("\"" + Root + "\"", "\"./\"", StringComparison.Ordinal)
+            .Replace("\"" + Root + "#", "\"./#", StringComparison.Ordinal)
+            .Replace(Root, "", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model;
+
+/// <summary>A person or group in the account.</summary>
+public sealed record Profile : Entry
+{
+    public ProfileType Type { get; init; }
+
+    /// <summary>Other names.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    public string? Role { get; init; }
+
+    public string? Origin { get; init; }
+
+    public FuzzyDate? Joined { get; init; }
+
+    public FuzzyDate? Left { get; init; }
+}

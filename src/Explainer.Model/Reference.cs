@@ -1,0 +1,10 @@
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Model;
+
+/// <summary>A link from one entry to another.</summary>
+/// <param name="From">The entry it stands in.</param>
+/// <param name="To">The entry it leads to.</param>
+/// <param name="Fragment">The heading it leads to; null for the page.</param>
+/// <param name="Place">Where the writer wrote it.</param>
+public sealed record Reference(EntryId From, EntryId To, string? Fragment, SourcePlace Place);

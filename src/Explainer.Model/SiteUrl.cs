@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Explainer.Model;
+
+/// <summary>
+/// An address within the site, such as <c>/story/the-film/</c>, with or without a fragment. The only code that joins
+/// or escapes addresses: links are document-relative, so that the same bytes work wherever they are hosted.
+/// </summary>
+/// <param name="Path">Unescaped path from the root of the site, with a leading <c>/</c>; pages end in <c>/</c>.</param>
+/// <param name="Fragment">Unescaped id within the page; null for none.</param>
+public readonly record struct SiteUrl(string Path, string? Fragment = null)
+{
+    public static SiteUrl Home { get; } = new("/");
+
+    /// <summary>The page made of these path segments: <c>Page("story", "the-film")</c> is <c>/story/the-film/</c>.</summary>
+    public static SiteUrl Page(params IEnumerable<string> segments) =>
+        new("/" + string.Concat(segments.Select(s => s + "/")));
+
+    /// <summary>A file that is not a page: <c>File("images/map.svg")</c> is <c>/images/map.svg</c>.</summary>
+    public static SiteUrl File(string path) => new("/" + path);
+
+    public SiteUrl At(string? fragment) => this with { Fragment = fragment };
+
+    /// <summary>Where the bytes of this address lie in the output: <c>story/the-film/index.html</c>.</summary>
+    public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+
+    /// <summary>The way from a page up to the root of the site: <c>../../</c>, empty on the home page.</summary>
+    public string ToRoot => string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/') - 1));
+
+    /// <summary>The link to this address as it stands on <paramref name="page"/>: <c>../../glossary/emir/</c>.</summary>
+    public string From(SiteUrl page)
+    {
+        if (Path == page.Path && Fragment is not null)
+        {
+            return EscapedFragment;
+        }
+
+        var relative = page.ToRoot + EscapedPath[1..];
+        return (relative.Length == 0 ? "./" : relative) + EscapedFragment;
+    }
+
+    /// <summary>The link to this address as it stands below a root that is filled in later: <see cref="Html"/>.</summary>
+    public string FromRoot(string root) => root + EscapedPath[1..] + EscapedFragment;
+
+    /// <summary>The whole address under the address of the site.</summary>
+    /// <param name="site">The address of the site's root, ending in <c>/</c>.</param>
+    public string Under(Uri site) => new Uri(site, EscapedPath[1..] + EscapedFragment).AbsoluteUri;
+
+    /// <summary>The address escaped, from the root of the site.</summary>
+    public override string ToString() => EscapedPath + EscapedFragment;
+
+    private string EscapedPath => Escape(Path, "/");
+
+    private string EscapedFragment => Fragment is null ? "" : "#" + Escape(Fragment, "");
+
+    // RFC 3986: unreserved characters stay, all others become %XX of their UTF-8 bytes.
+    private static string Escape(string text, string keep)
+    {
+        if (text.All(c => IsPlain(c, keep)))
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder();
+        foreach (var b in Encoding.UTF8.GetBytes(text))
+        {
+            _ = IsPlain((char)b, keep) ? escaped.Append((char)b) : escaped.Append('%').Append(b.ToString("X2", null));
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsPlain(char c, string keep) =>
+        char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~' || keep.Contains(c, StringComparison.Ordinal);
+}

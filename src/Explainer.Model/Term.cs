@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model;
+
+/// <summary>A word the site explains once and links everywhere.</summary>
+public sealed record Term : Entry
+{
+    /// <summary>Other forms that mean the same: plurals, spellings, as they are written in text.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    /// <summary>The word in other scripts and languages.</summary>
+    public ImmutableArray<TermForm> Forms { get; init; } = [];
+
+    /// <summary>Ids of related terms.</summary>
+    public ImmutableArray<string> See { get; init; } = [];
+
+    /// <summary>False for words with an everyday meaning, which only a writer's own link explains.</summary>
+    public bool LinksByItself { get; init; } = true;
+}

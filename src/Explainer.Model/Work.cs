@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model;
+
+/// <summary>
+/// A cited book, report, film or page. Readers see "Sources"; in code a source is a place in an input file. The fields
+/// are those of CSL 1.0.2 (Citation Style Language) that a reference list needs.
+/// </summary>
+public sealed record Work
+{
+    public required string Id { get; init; }
+
+    /// <summary>CSL type, such as <c>report</c>, <c>motion_picture</c>, <c>article-newspaper</c>.</summary>
+    public required string Type { get; init; }
+
+    public required string Title { get; init; }
+
+    public ImmutableArray<WorkName> Authors { get; init; } = [];
+
+    public ImmutableArray<WorkName> Editors { get; init; } = [];
+
+    public ImmutableArray<WorkName> Directors { get; init; } = [];
+
+    public FuzzyDate? Issued { get; init; }
+
+    public FuzzyDate? Accessed { get; init; }
+
+    /// <summary>The newspaper, journal, site or book it appeared in.</summary>
+    public string? ContainerTitle { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? PublisherPlace { get; init; }
+
+    /// <summary>An absolute <c>http</c> or <c>https</c> address.</summary>
+    public string? Url { get; init; }
+
+    public string? Doi { get; init; }
+
+    public string? Volume { get; init; }
+
+    public string? Issue { get; init; }
+
+    /// <summary>Page or page range within its container: <c>12-15</c>.</summary>
+    public string? Page { get; init; }
+
+    public string? Edition { get; init; }
+
+    /// <summary>Number of a report or a law.</summary>
+    public string? Number { get; init; }
+
+    public int? NumberOfPages { get; init; }
+
+    /// <summary>What sort of thing it is, in a word: <c>Documentary film</c>, <c>Press release</c>.</summary>
+    public string? Genre { get; init; }
+
+    public string? Medium { get; init; }
+
+    /// <summary>For laws and judgments: the court, parliament or body.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>BCP 47 tag; null when it is the site's own.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Address of an archived copy.</summary>
+    public string? Archived { get; init; }
+
+    /// <summary>True when only a stored copy was read: then it never carries a date of access.</summary>
+    public bool ReadInStoredCopy { get; init; }
+
+    public WorkAudience Link { get; init; }
+}
