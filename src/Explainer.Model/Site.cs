@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Explainer.Model;
+
+/// <summary>Everything the site says, linked, as values: what pages and feeds are made from.</summary>
+public sealed class Site
+{
+    private readonly FrozenDictionary<EntryId, Entry> entries;
+    private readonly FrozenDictionary<string, Work> works;
+    private readonly ILookup<string, TimelineEvent> eventsByProfile;
+    private readonly ILookup<string, Entry> citedBy;
+
+    public Site(
+        SiteConfig config, Words words, IEnumerable<Entry> all, IEnumerable<Work> cited,
+        IEnumerable<NavigationItem> navigation, SiteUrl? support)
+    {
+        Config = config;
+        Words = words;
+        Navigation = [.. navigation];
+        Support = support;
+        Entries = [.. all.OrderBy(e => e.Id)];
+        entries = Entries.ToFrozenDictionary(e => e.Id);
+        Works = [.. cited.OrderBy(w => w.Id, StringComparer.Ordinal)];
+        works = Works.ToFrozenDictionary(w => w.Id);
+        Chapters = [.. Entries.OfType<Chapter>().OrderBy(c => c.Order ?? int.MaxValue).ThenBy(c => c.Id)];
+        Profiles = [.. Entries.OfType<Profile>().OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Id)];
+        Terms = [.. Entries.OfType<Term>().OrderBy(t => t.Title, FoldedOrder.Instance).ThenBy(t => t.Id)];
+        Events = [.. Entries.OfType<TimelineEvent>().OrderBy(e => e.Date).ThenBy(e => e.Id)];
+        eventsByProfile = Events.SelectMany(e => e.Profiles, (e, profile) => (e, profile)).ToLookup(x => x.profile, x => x.e);
+        citedBy = Entries.SelectMany(e => e.Body.Citations, (e, c) => (e, c.WorkId)).ToLookup(x => x.WorkId, x => x.e);
+    }
+
+    public SiteConfig Config { get; }
+
+    public Words Words { get; }
+
+    public ImmutableArray<NavigationItem> Navigation { get; }
+
+    /// <summary>The page that says where help is; null for sites that name none.</summary>
+    public SiteUrl? Support { get; }
+
+    /// <summary>Every entry, by id.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Every work of <c>sources.yml</c>, by id.</summary>
+    public ImmutableArray<Work> Works { get; }
+
+    /// <summary>In reading order: the numbered ones, then the others by id.</summary>
+    public ImmutableArray<Chapter> Chapters { get; }
+
+    /// <summary>By title.</summary>
+    public ImmutableArray<Profile> Profiles { get; }
+
+    /// <summary>By title.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>By date, then id.</summary>
+    public ImmutableArray<TimelineEvent> Events { get; }
+
+    public Summary Summary => (Summary)Get(new EntryId(EntryKind.Summary, ""));
+
+    public Entry Get(EntryId id) => entries[id];
+
+    public Entry? Find(EntryId id) => entries.GetValueOrDefault(id);
+
+    public Work GetWork(string id) => works[id];
+
+    public Strand GetStrand(string id) => Config.Strands.First(s => s.Id == id);
+
+    /// <summary>The events a profile took part in, by date.</summary>
+    public IEnumerable<TimelineEvent> EventsOf(Profile profile) => eventsByProfile[profile.Id.Name];
+
+    /// <summary>The entries that cite a work, by id.</summary>
+    public IEnumerable<Entry> EntriesCiting(Work work) => citedBy[work.Id];
+
+    /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
+    public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model.Views;
+
+/// <summary>What every page with prose shows: head, text, sources, corrections.</summary>
+public sealed record ArticleView
+{
+    public required HeadView Head { get; init; }
+
+    public required Html Body { get; init; }
+
+    /// <summary>The works cited, in the order of their numbers, from 1.</summary>
+    public ImmutableArray<SourceView> Sources { get; init; } = [];
+
+    public ImmutableArray<SourceView> FurtherReading { get; init; } = [];
+
+    public ImmutableArray<CorrectionView> Corrections { get; init; } = [];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model.Views;
+
+/// <summary>An event in a list.</summary>
+public sealed record EventView
+{
+    public required LinkView Link { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required DateView Date { get; init; }
+
+    public string? Place { get; init; }
+
+    public StrandView? Strand { get; init; }
+
+    public ImmutableArray<string> ContentNotes { get; init; } = [];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model.Views;
+
+/// <summary>The home page.</summary>
+public sealed record SummaryPageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    /// <summary>The first chapter; null when there is none.</summary>
+    public LinkView? Begin { get; init; }
+
+    public ImmutableArray<CardView> Chapters { get; init; } = [];
+
+    /// <summary>The other lists: people, timeline, glossary, sources.</summary>
+    public ImmutableArray<CardView> Ways { get; init; } = [];
+}

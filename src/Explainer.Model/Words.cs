@@ -1,0 +1,106 @@
+namespace Explainer.Model;
+
+/// <summary>
+/// Every word the theme prints, per language. The defaults are English; a site's <c>_theme/words.yml</c> replaces any of
+/// them under its name in snake case (<c>SkipToText</c> is <c>skip_to_text</c>). <c>{0}</c> marks what is filled in.
+/// </summary>
+public sealed record Words
+{
+    public static Words English { get; } = new();
+
+    public DateWords Dates { get; init; } = new();
+
+    // Shell
+    public string SkipToText { get; init; } = "Skip to the text";
+    public string SiteNavigation { get; init; } = "Site";
+    public string Breadcrumbs { get; init; } = "Where you are";
+    public string Home { get; init; } = "Home";
+    public string OnThisPage { get; init; } = "On this page";
+    public string PageTitle { get; init; } = "{0} · {1}";
+    public string Draft { get; init; } = "Draft. This page is not part of the published site.";
+    public string Licence { get; init; } = "Text: {0}";
+    public string NothingTracked { get; init; } = "Nothing here is tracked.";
+    public string Support { get; init; } = "If this is close to you";
+
+    // Heads of pages
+    public string ContentNotes { get; init; } = "Content notes";
+    public string Updated { get; init; } = "Updated {0}";
+    public string Checked { get; init; } = "Facts checked {0}";
+    public string ChapterOf { get; init; } = "Chapter {0} of {1}";
+    public string LinkToSection { get; init; } = "Link to this section: {0}";
+
+    // Lists
+    public string Story { get; init; } = "Story";
+    public string StorySummary { get; init; } = "All chapters in reading order.";
+    public string Profiles { get; init; } = "People and groups";
+    public string ProfilesSummary { get; init; } = "Who appears in this account.";
+    public string Glossary { get; init; } = "Glossary";
+    public string GlossarySummary { get; init; } = "The words of this subject, explained from A to Z.";
+    public string Timeline { get; init; } = "Timeline";
+    public string TimelineSummary { get; init; } = "What happened when, as exactly as is known.";
+    public string Sources { get; init; } = "Sources";
+    public string SourcesSummary { get; init; } = "Every work this site cites.";
+    public string Corrections { get; init; } = "Corrections";
+    public string CorrectionsSummary { get; init; } = "Mistakes that were put right, newest first.";
+    public string NothingYet { get; init; } = "Nothing here yet.";
+    public string Letters { get; init; } = "Letters";
+    public string OtherLetters { get; init; } = "Other";
+
+    // Story
+    public string BeginReading { get; init; } = "Begin reading";
+    public string Chapters { get; init; } = "Chapters";
+    public string Previous { get; init; } = "Before";
+    public string Next { get; init; } = "Next";
+
+    // Profiles
+    public string Person { get; init; } = "Person";
+    public string Group { get; init; } = "Group";
+    public string ProtectedPerson { get; init; } = "Protected person";
+    public string ProtectedNote { get; init; } = "This person may be in danger. This page says only what is already public under this name.";
+    public string AlsoCalled { get; init; } = "Also called";
+    public string Role { get; init; } = "Role";
+    public string Origin { get; init; } = "Origin";
+    public string Joined { get; init; } = "Joined";
+    public string Left { get; init; } = "Left";
+
+    // Terms
+    public string OtherForms { get; init; } = "Also written";
+    public string InOtherScripts { get; init; } = "In other languages";
+    public string SeeAlso { get; init; } = "See also";
+
+    // Timeline
+    public string TimelineDrawing { get; init; } = "Events by strand, {0} to {1}. The list below has them all.";
+    public string Strands { get; init; } = "Strands";
+    public string AllEvents { get; init; } = "All events";
+    public string Events { get; init; } = "Events";
+    public string When { get; init; } = "When";
+    public string Where { get; init; } = "Where";
+    public string Strand { get; init; } = "Strand";
+    public string WhoTookPart { get; init; } = "Who took part";
+    public string Earlier { get; init; } = "Earlier";
+    public string Later { get; init; } = "Later";
+
+    // Sources
+    public string SourceMark { get; init; } = "Source {0}";
+    public string BackToText { get; init; } = "Back to the text: {0}";
+    public string FurtherReading { get; init; } = "Further reading";
+    public string NoDate { get; init; } = "n.d.";
+    public string ReadInStoredCopy { get; init; } = "Read in a stored copy.";
+    public string ArchivedCopy { get; init; } = "Archived copy";
+    public string Retrieved { get; init; } = "Retrieved {0}, from";
+    public string CitedOn { get; init; } = "Cited on";
+    public string Footnotes { get; init; } = "Notes";
+    public string FootnoteMark { get; init; } = "Note {0}";
+
+    // Corrections
+    public string CorrectionDate { get; init; } = "Corrected";
+    public string CorrectionWas { get; init; } = "It said";
+    public string CorrectionNow { get; init; } = "It says now";
+    public string CorrectionPage { get; init; } = "Page";
+
+    // Other pages
+    public string NotFound { get; init; } = "This page is not here";
+    public string NotFoundText { get; init; } = "The address may be mistyped, or the page may have moved. These lists lead to everything:";
+    public string Moved { get; init; } = "This page has moved";
+    public string MovedText { get; init; } = "It is now here:";
+}
