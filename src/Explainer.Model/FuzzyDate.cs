@@ -6,6 +6,8 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
     /// <summary>The date as it was written in EDTF.</summary>
     public required string Edtf { get; init; }
 
+    public bool IsInterval { get; init; }
+
     /// <summary>The first day it may mean; null when its start is open or unknown.</summary>
     public CalendarDay? Earliest { get; init; }
 

@@ -1,0 +1,146 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of files, front matter and their values.</content>
+public static partial class Rules
+{
+    // A table of all the theme's words would bury the message.
+    private const int MostKeysToList = 20;
+
+    public static Diagnostic Unreadable(string file, string reason) =>
+        Error("EX101", file, $"This file cannot be read: {reason}. Check its permissions, or remove it.");
+
+    public static Diagnostic InvalidUtf8(SourcePlace place, byte found) =>
+        new("EX102", Severity.Error, place, $"The byte 0x{found:X2} here is not UTF-8. Save the file as UTF-8.", null, 1);
+
+    public static Diagnostic Utf16(string file) =>
+        Error("EX102", file, "This file is UTF-16, not UTF-8. Save the file as UTF-8.");
+
+    public static Diagnostic NulCharacter(SourceSpan span) =>
+        Diagnostic.At(span, "EX103", Severity.Error, "A NUL character stands here. Remove it; the file may be damaged or not be text.")
+            with { Excerpt = null };
+
+    public static Diagnostic BadDate(SourceSpan span, string text, DateProblem problem) =>
+        Error("EX104", span, $"{Quoted(text)} {problem.Found}. Write it as {problem.Instead}.");
+
+    public static Diagnostic LinkLeavesInput(string file) =>
+        Error("EX105", file, "This is a symbolic link to a place outside the input folder. Put the file itself here.");
+
+    public static Diagnostic DeadLink(string file) =>
+        Error("EX105", file, "This is a symbolic link to nothing. Put the file itself here, or remove the link.");
+
+    public static Diagnostic EmptyFile(string file) =>
+        Error("EX106", file, "This file is empty. Begin it with front matter: ---, title: …, summary: …, ---.");
+
+    public static Diagnostic NoFrontMatter(SourceSpan span) =>
+        Error("EX107", span, "The front matter is missing. Begin the file with a line ---, then title: … and summary: …, then a line ---.");
+
+    public static Diagnostic UnclosedFrontMatter(SourceSpan span) =>
+        Error("EX108", span, "The front matter that begins here is never closed. Write a line --- after its last key.");
+
+    public static Diagnostic NotAMap(SourceSpan span, string found, string shape) =>
+        Error("EX109", span, $"Keys and values are expected here ({shape}), but this is {found}. Write title: … and so on, one a line.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="advice">What was found and what to write, without the last full stop.</param>
+    public static Diagnostic YamlSyntax(SourceSpan span, string advice) =>
+        Error("EX110", span, advice + ".");
+
+    public static Diagnostic YamlTag(SourceSpan span, string tag) =>
+        Error("EX110", span, $"{Quoted(tag)} is a YAML tag, and tags mean nothing here. Put the value in quotes if it begins with !.");
+
+    public static Diagnostic YamlUnknownAlias(SourceSpan span, string name) =>
+        Error("EX110", span, $"*{name} refers to an anchor that is not there. Put the value in quotes if it begins with *.");
+
+    public static Diagnostic YamlTooDeep(SourceSpan span, int most) =>
+        Error("EX111", span, $"Values are nested more than {most} deep here. Write them flat.");
+
+    public static Diagnostic YamlAliasBomb(SourceSpan span, int most) =>
+        Error("EX111", span, $"Aliases make more than {most} values of this file. Write the values out.");
+
+    public static Diagnostic DuplicateKey(SourceSpan span, string key, int line) =>
+        Error("EX112", span, $"The key {Quoted(key)} stands twice, first on line {line}. Keep one of them.");
+
+    public static Diagnostic UnknownKey(
+        SourceSpan span, string key, string shape, string? nearest, IReadOnlyCollection<string> known) =>
+        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}." + (nearest is null && known.Count <= MostKeysToList
+            ? $" It can have: {string.Join(", ", known.Order(StringComparer.Ordinal))}."
+            : DidYouMean(nearest)));
+
+    public static Diagnostic MissingKey(SourceSpan span, string key, string shape, string expected) =>
+        Error("EX114", span, $"'{key}' is missing, which {shape} must have. Write {key}: and {expected} after it.");
+
+    public static Diagnostic WrongType(SourceSpan span, string found, string expected) =>
+        Error("EX115", span, $"{Capital(Shortened(found))} stands where {expected} belongs. Write {expected}.");
+
+    public static Diagnostic EmptyValue(SourceSpan span, string key, string expected) =>
+        Error("EX115", span, $"The key '{key}' has no value. Write {expected} after it, or remove the line.");
+
+    public static Diagnostic NotAList(SourceSpan span, string text) =>
+        Error("EX115", span, $"{Quoted(text)} stands where a list belongs. Write it in brackets: [{Shortened(text)}].");
+
+    public static Diagnostic UnknownChoice(SourceSpan span, string found, IEnumerable<string> words, string? nearest) =>
+        Error("EX116", span, $"{Quoted(found)} is not one of: {string.Join(", ", words)}.{DidYouMean(nearest)}");
+
+    public static Diagnostic ProtectedKey(SourceSpan span, string key) =>
+        Error("EX117", span, $"A protected person's page cannot have the key '{key}': facts in fields can single a person out. "
+            + "Tell what is known in the text, with its source, and remove the key.");
+
+    public static Diagnostic NoSiteFile() =>
+        Error("EX118", "site.yml", "This file is missing. Write it with title: …, language: en and url: https://….");
+
+    public static Diagnostic EmptySiteFile() =>
+        Error("EX118", "site.yml", "This file is empty. Write title: …, language: en and url: https://….");
+
+    public static Diagnostic LongSummary(SourceSpan span, int length) =>
+        Warning("EX119", span, $"This summary has {length} characters, and previews cut it after 200. Write one or two short sentences.");
+
+    public static Diagnostic UntidyName(string file, string better) =>
+        Warning("EX120", file, $"This name has capitals or spaces, which are easily mistyped in links. Call it {Quoted(better)}.");
+
+    public static Diagnostic DuplicateId(string file, string id, string other) =>
+        Error("EX121", file, $"This file has the id '{id}', but so has {other}. Rename one of them: capitals, spaces and numbers in front do not count.");
+
+    public static Diagnostic NoId(string file) =>
+        Error("EX122", file, "Nothing is left of this name once its number is taken away. Give the file a name: 10-the-film.md.");
+
+    public static Diagnostic FolderInFolder(string file, string folder) =>
+        Error("EX123", file, $"The folder {folder}/ has no folders in it, because a file's name is its address. Move this file to {folder}/.");
+
+    public static Diagnostic NotPublished(string file) =>
+        Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.");
+
+    public static Diagnostic BadWebAddress(SourceSpan span, string found) =>
+        Error("EX125", span, $"{Capital(found)} is not a web address. Write it whole: https://example.org/.");
+
+    public static Diagnostic DuplicateInList(SourceSpan span, string what, string id) =>
+        Error("EX126", span, $"Two {what} have the id '{id}'. Give each its own.");
+
+    public static Diagnostic UnknownWorkType(SourceSpan span, string type, string? nearest) =>
+        Warning("EX127", span, $"{Quoted(type)} is not a type that CSL knows, so the reference is formatted as a web page.{DidYouMean(nearest)}");
+
+    public static Diagnostic BadWords(SourceSpan span, string key, string original) =>
+        Error("EX128", span, $"The words for '{key}' need the same places to fill in as {Quoted(original)}. Write them with {{0}} and so on.");
+
+    public static Diagnostic NoWordsFor(SourceSpan span, string language) =>
+        Warning("EX129", span, $"The theme has no words in {Quoted(language)} and speaks English. Write the words in _theme/words.yml.");
+
+    public static Diagnostic BadLanguage(SourceSpan span, string found) =>
+        Error("EX130", span, $"{Quoted(found)} is not a language tag. Write one such as en, fr or ar (BCP 47).");
+
+    public static Diagnostic LessonsNotYet(string file) =>
+        Warning("EX131", file, "Lessons are not published by this version. The file is left out.");
+
+    public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
+        Error("EX132", span, $"The end {Quoted(end)} lies before the date {Quoted(start)}. Write the earlier one as date.");
+
+    public static Diagnostic TwoEnds(SourceSpan span, string end) =>
+        Error("EX132", span, $"The date is an interval already, or the end {Quoted(end)} is one. Write either date: 2013/2014, or date and end as single dates.");
+
+    private static string Shortened(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= 60 ? line : $"{line[..57].TrimEnd()}…";
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Explainer.Model;
+
+namespace Explainer.Read;
+
+/// <summary>What the path of a Markdown file says: kind, id, address and place in the order.</summary>
+/// <param name="File">Relative to the input folder.</param>
+/// <param name="Id">Kind and name.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Order">The number before its name; null for none.</param>
+/// <param name="Tidy">The file name as it would best be written.</param>
+internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, int? Order, string Tidy)
+{
+    public const string Index = "index.md";
+
+    private const string Forbidden = "<>:\"/\\|?*#%&+";
+
+    /// <summary>The folders that make a file more than a page.</summary>
+    public static IReadOnlyDictionary<string, EntryKind> KindOfFolder { get; } = new Dictionary<string, EntryKind>
+    {
+        ["story"] = EntryKind.Chapter,
+        ["profiles"] = EntryKind.Profile,
+        ["glossary"] = EntryKind.Term,
+        ["timeline"] = EntryKind.Event,
+    };
+
+    /// <summary>True when the name itself holds nothing but its number.</summary>
+    public bool IsNameless => Id.Kind != EntryKind.Summary && Id.Name.Split('/')[^1].Length == 0;
+
+    public bool IsTidy => File.EndsWith(Tidy, StringComparison.Ordinal);
+
+    /// <summary>True when it lies in a folder of a folder that has none.</summary>
+    public bool IsTooDeep => KindOfFolder.ContainsKey(File.Split('/')[0]) && File.Count(c => c == '/') > 1;
+
+    public static EntryPath Of(string file)
+    {
+        var segments = file.Split('/');
+        var name = segments[^1][..^".md".Length];
+        var folders = segments[..^1].Select(Slug).ToList();
+        var kind = folders.Count > 0 && KindOfFolder.TryGetValue(folders[0], out var k) ? k : EntryKind.Page;
+        var slug = Slug(name);
+        var tidy = slug + ".md";
+        if (slug == "index")
+        {
+            return folders.Count == 0
+                ? new EntryPath(file, new EntryId(EntryKind.Summary, ""), SiteUrl.Home, null, tidy)
+                : new EntryPath(file, new EntryId(EntryKind.Page, string.Join('/', folders)), SiteUrl.Page(folders), null, tidy);
+        }
+
+        var number = kind == EntryKind.Event ? Match.Empty : OrderPrefix().Match(slug);
+        var id = slug[number.Length..];
+        var order = number.Success ? int.Parse(number.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
+        var idName = kind == EntryKind.Page ? string.Join('/', [.. folders, id]) : id;
+        return new EntryPath(file, new EntryId(kind, idName), SiteUrl.Page([.. folders, id]), order, tidy);
+    }
+
+    /// <summary>A name as it stands in an address: NFC, lower case, white space and signs with a meaning as <c>-</c>.</summary>
+    public static string Slug(string name) =>
+        string.Concat(name.Normalize(NormalizationForm.FormC).ToLowerInvariant()
+            .Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal) ? '-' : c));
+
+    [GeneratedRegex(@"^([0-9]{1,3})-")]
+    private static partial Regex OrderPrefix();
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
+
+namespace Explainer.Read;
+
+/// <summary>Reads the front matter of every Markdown file.</summary>
+internal static class EntryReader
+{
+    /// <summary>The entries of the folder, by path. Files that are not understood are left out, with their problems.</summary>
+    public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DiagnosticBag problems)
+    {
+        var files = input.Files.Where(IsEntry).Where(f => !IsLesson(f, problems)).ToList();
+        var headers = new EntryHeader?[files.Count];
+        Parallel.For(0, files.Count, i => headers[i] = Read(files[i], problems));
+        return [.. headers.OfType<EntryHeader>()];
+    }
+
+    /// <summary>Whether a file is Markdown that becomes a page.</summary>
+    public static bool IsEntry(InputFile file) =>
+        file.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        && !file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
+        && !file.Path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal);
+
+    private static bool IsLesson(InputFile file, DiagnosticBag problems)
+    {
+        if (!file.Path.StartsWith("lessons/", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        problems.Add(Rules.LessonsNotYet(file.Path));
+        return true;
+    }
+
+    private static EntryHeader? Read(InputFile file, DiagnosticBag problems)
+    {
+        var path = EntryPath.Of(file.Path);
+        CheckName(path, problems);
+        if (InputFolder.ReadText(file, problems) is not { } source)
+        {
+            return null;
+        }
+
+        var shape = ShapeOf(path.Id.Kind);
+        if (FrontMatter.Read(source, shape.Name, problems) is not { } front)
+        {
+            return null;
+        }
+
+        var context = new ReadContext(problems, []);
+        var entry = ReadEntry(path, FieldReader.Open(front.Map, shape, context));
+        return entry is null ? null : new EntryHeader(entry, source, front.BodyStart, [.. context.Mentions]);
+    }
+
+    private static void CheckName(EntryPath path, DiagnosticBag problems)
+    {
+        if (path.IsTooDeep)
+        {
+            problems.Add(Rules.FolderInFolder(path.File, path.File.Split('/')[0]));
+        }
+
+        if (path.IsNameless)
+        {
+            problems.Add(Rules.NoId(path.File));
+        }
+        else if (!path.IsTidy)
+        {
+            problems.Add(Rules.UntidyName(path.File, path.Tidy));
+        }
+    }
+
+    private static Shape ShapeOf(EntryKind kind) => kind switch
+    {
+        EntryKind.Summary => SummaryFields.Shape,
+        EntryKind.Chapter => ChapterFields.Shape,
+        EntryKind.Profile => ProfileFields.Shape,
+        EntryKind.Term => TermFields.Shape,
+        EntryKind.Event => EventFields.Shape,
+        _ => PageFields.Shape,
+    };
+
+    private static Entry? ReadEntry(EntryPath path, FieldReader fields) => path.Id.Kind switch
+    {
+        EntryKind.Summary => SummaryFields.Read(path, fields),
+        EntryKind.Chapter => ChapterFields.Read(path, fields),
+        EntryKind.Profile => ProfileFields.Read(path, fields),
+        EntryKind.Term => TermFields.Read(path, fields),
+        EntryKind.Event => EventFields.Read(path, fields),
+        _ => PageFields.Read(path, fields),
+    };
+}

@@ -1,0 +1,63 @@
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Fields;
+
+/// <summary>Reads the values of a map by its shape.</summary>
+internal sealed class FieldReader
+{
+    private readonly YamlMap map;
+    private readonly Shape shape;
+
+    private FieldReader(YamlMap map, Shape shape, ReadContext context)
+    {
+        this.map = map;
+        this.shape = shape;
+        Context = context;
+    }
+
+    public ReadContext Context { get; }
+
+    /// <summary>Opens a map for reading; keys that are missing or not of its shape are problems already.</summary>
+    public static FieldReader Open(YamlMap map, Shape shape, ReadContext context)
+    {
+        var names = shape.Fields.Select(f => f.Name).ToList();
+        foreach (var pair in map.Pairs.Where(p => !shape.AllowsOthers && !names.Contains(p.Key.Text)))
+        {
+            context.Problems.Add(Rules.UnknownKey(
+                pair.Key.Span, pair.Key.Text, shape.Name, Nearest.To(pair.Key.Text, names), names));
+        }
+
+        foreach (var field in shape.Fields.Where(f => f.IsRequired && map.Find(f.Name) is null))
+        {
+            context.Problems.Add(Rules.MissingKey(map.Span with { Length = 1 }, field.Name, shape.Name, field.Expected));
+        }
+
+        return new FieldReader(map, shape, context);
+    }
+
+    public bool Has(Field field) => map.Find(field.Name) is not null;
+
+    /// <summary>The place of a key, for problems that only its reader can see.</summary>
+    public SourceSpan PlaceOf(Field field) =>
+        map.Pairs.FirstOrDefault(p => p.Key.Text == field.Name)?.Key.Span ?? map.Span;
+
+    /// <summary>The value of a key; default when it is missing or not of its type (then that is a problem already).</summary>
+    public T? Get<T>(Field<T> field)
+    {
+        if (!shape.Fields.Contains(field))
+        {
+            throw new InvalidOperationException($"'{field.Name}' is not a key of {shape.Name}.");
+        }
+
+        var node = map.Find(field.Name);
+        if (node is YamlScalar { IsEmpty: true })
+        {
+            Context.Problems.Add(Rules.EmptyValue(PlaceOf(field), field.Name, field.Expected));
+            return default;
+        }
+
+        return node is null ? default : field.Type.Read(node, Context);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Read.Fields;
+
+/// <summary>A language tag of BCP 47, by its form: whether the language exists is not asked.</summary>
+internal static partial class LanguageTag
+{
+    public static FieldType<string> Type { get; } = new("a language tag such as en or ar", (node, context) =>
+    {
+        if (FieldTypes.Text.Read(node, context) is not { } tag)
+        {
+            return null;
+        }
+
+        if (IsValid(tag))
+        {
+            return tag;
+        }
+
+        context.Problems.Add(Rules.BadLanguage(node.Span, tag));
+        return null;
+    });
+
+    public static bool IsValid(string tag) => Form().IsMatch(tag);
+
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    private static partial Regex Form();
+}

@@ -1,0 +1,16 @@
+using Explainer.Model;
+using Explainer.Read.Fields;
+
+namespace Explainer.Read.Kinds;
+
+/// <summary>The keys of a correction.</summary>
+internal static class CorrectionFields
+{
+    public static readonly Field<FuzzyDate> Date = new("date", FieldTypes.Date, "When it was corrected.", IsRequired: true);
+    public static readonly Field<string> Was = new("was", FieldTypes.Text, "What the page said.", IsRequired: true);
+    public static readonly Field<string> Now = new("now", FieldTypes.Text, "What it says now.", IsRequired: true);
+
+    public static FieldType<Correction> Type { get; } = FieldTypes.MapOf(
+        new Shape("a correction", [Date, Was, Now]),
+        f => f.Get(Date) is { } date && f.Get(Was) is { } was && f.Get(Now) is { } now ? new Correction(date, was, now) : null);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+
+namespace Explainer.Read.Kinds;
+
+/// <summary>The keys every kind of entry has.</summary>
+internal static class EntryFields
+{
+    // Previews and search results cut what is longer.
+    private const int LongestSummary = 200;
+
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see as its name.", IsRequired: true);
+
+    public static readonly Field<string> Summary =
+        new("summary", FieldTypes.Text, "One or two sentences: preview, card and description for search engines.", IsRequired: true);
+
+    public static readonly Field<FuzzyDate> Updated = new("updated", FieldTypes.Date, "When it was last changed.");
+    public static readonly Field<FuzzyDate> Checked = new("checked", FieldTypes.Date, "When its facts were last checked.");
+    public static readonly Field<bool> Draft = new("draft", FieldTypes.YesNo, "true leaves it out of the published site.");
+
+    public static readonly Field<ImmutableArray<string>> RedirectFrom =
+        new("redirect_from", FieldTypes.IdsOf(MentionKind.Redirect), "Old addresses that lead here, such as /story/old-name/.");
+
+    public static readonly Field<ImmutableArray<string>> ContentNotes =
+        new("content_notes", FieldTypes.IdsOf(MentionKind.ContentNote), "What is hard to read in it.");
+
+    public static readonly Field<ImmutableArray<string>> FurtherReading =
+        new("further_reading", FieldTypes.IdsOf(MentionKind.Work), "Ids of works that lead further.");
+
+    public static readonly Field<ImmutableArray<string>> NoLinks =
+        new("no_links", FieldTypes.IdsOf(MentionKind.Term), "Ids of terms not to link on this page.");
+
+    public static readonly Field<ImmutableArray<Correction>> Corrections =
+        new("corrections", FieldTypes.ListOf(CorrectionFields.Type), "Mistakes that were put right.");
+
+    /// <summary>The shape of every entry but a page, which may go without a summary.</summary>
+    public static Shape Shape { get; } = new("an entry",
+        [Title, Summary, Updated, Checked, Draft, RedirectFrom, ContentNotes, FurtherReading, NoLinks, Corrections]);
+
+    /// <summary>Gives an entry the facts that every kind has.</summary>
+    public static T ReadCommon<T>(T entry, FieldReader fields, Field<string> summary) where T : Entry
+    {
+        var text = fields.Get(summary) ?? "";
+        if (text.Length > LongestSummary)
+        {
+            fields.Context.Problems.Add(Rules.LongSummary(fields.PlaceOf(summary), text.Length));
+        }
+
+        return entry with
+        {
+            Title = fields.Get(Title) ?? "",
+            Summary = text,
+            Updated = fields.Get(Updated),
+            Checked = fields.Get(Checked),
+            IsDraft = fields.Get(Draft),
+            RedirectFrom = [.. ListOf(fields.Get(RedirectFrom)).Select(RedirectPath)],
+            ContentNotes = ListOf(fields.Get(ContentNotes)),
+            FurtherReading = ListOf(fields.Get(FurtherReading)),
+            NoLinks = ListOf(fields.Get(NoLinks)),
+            Corrections = ListOf(fields.Get(Corrections)),
+        };
+    }
+
+    /// <summary>A missing list is an empty one.</summary>
+    public static ImmutableArray<T> ListOf<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;
+
+    /// <summary>An old address as a page's: with a <c>/</c> at its end, unless it names a file.</summary>
+    public static SiteUrl RedirectPath(string address) =>
+        new(Uri.UnescapeDataString(address.EndsWith('/') || address.Split('/')[^1].Contains('.', StringComparison.Ordinal) ? address : address + "/"));
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+
+namespace Explainer.Read.Kinds;
+
+/// <summary>The keys of a profile. A protected person has almost none of them.</summary>
+internal static class ProfileFields
+{
+    public static readonly Field<ProfileType> Type = new("type",
+        FieldTypes.OneOf(
+            ("person", ProfileType.Person), ("group", ProfileType.Group), ("protected-person", ProfileType.ProtectedPerson)),
+        "person (when nothing is said), group or protected-person.");
+
+    public static readonly Field<ImmutableArray<string>> Also = new("also", FieldTypes.Texts, "Other names.");
+    public static readonly Field<string> Role = new("role", FieldTypes.Text, "What they are in this account.");
+    public static readonly Field<string> Origin = new("origin", FieldTypes.Text, "Where they come from.");
+    public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined.");
+    public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, "When they left.");
+
+    public static Shape Shape { get; } = EntryFields.Shape.With("a profile", Type, Also, Role, Origin, Joined, Left);
+
+    public static Profile Read(EntryPath path, FieldReader fields)
+    {
+        var profile = EntryFields.ReadCommon(
+            new Profile
+            {
+                Id = path.Id,
+                File = path.File,
+                Url = path.Url,
+                Title = "",
+                Summary = "",
+                Type = fields.Get(Type),
+                Also = EntryFields.ListOf(fields.Get(Also)),
+                Role = fields.Get(Role),
+                Origin = fields.Get(Origin),
+                Joined = fields.Get(Joined),
+                Left = fields.Get(Left),
+            }, fields, EntryFields.Summary);
+        return profile.Type == ProfileType.ProtectedPerson ? Protect(profile, fields) : profile;
+    }
+
+    // What single facts give away together is the danger, so the page carries none of them even while it is wrong.
+    private static Profile Protect(Profile profile, FieldReader fields)
+    {
+        foreach (var field in new Field[] { Also, Origin, Joined, Left }.Where(fields.Has))
+        {
+            fields.Context.Problems.Add(Rules.ProtectedKey(fields.PlaceOf(field), field.Name));
+        }
+
+        return profile with { Also = [], Origin = null, Joined = null, Left = null };
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Read.Fields;
+
+namespace Explainer.Read.Kinds;
+
+/// <summary>The keys of a term.</summary>
+internal static class TermFields
+{
+    public static readonly Field<ImmutableArray<string>> Also =
+        new("also", FieldTypes.Texts, "Other forms that link too: plurals and spellings, as they are written in text.");
+
+    public static readonly Field<ImmutableArray<TermForm>> Forms =
+        new("forms", FieldTypes.ListOf(TermFormFields.Type), "The word in other scripts.");
+
+    public static readonly Field<ImmutableArray<string>> See =
+        new("see", FieldTypes.IdsOf(MentionKind.Term), "Ids of related terms.");
+
+    public static readonly Field<bool> Link = new("link",
+        FieldTypes.OneOf(("auto", false), ("manual", true)),
+        "auto (when nothing is said), or manual for words with an everyday meaning.");
+
+    public static Shape Shape { get; } = EntryFields.Shape.With("a term", Also, Forms, See, Link);
+
+    public static Term Read(EntryPath path, FieldReader fields) => EntryFields.ReadCommon(
+        new Term
+        {
+            Id = path.Id,
+            File = path.File,
+            Url = path.Url,
+            Title = "",
+            Summary = "",
+            Also = EntryFields.ListOf(fields.Get(Also)),
+            Forms = EntryFields.ListOf(fields.Get(Forms)),
+            See = EntryFields.ListOf(fields.Get(See)),
+            LinksByItself = !fields.Get(Link),
+        }, fields, EntryFields.Summary);
+}

@@ -1,0 +1,27 @@
+using Explainer.Model;
+using Explainer.Read.Fields;
+
+namespace Explainer.Read.Site;
+
+/// <summary>The keys of an era.</summary>
+internal static class EraFields
+{
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", IsRequired: true);
+    public static readonly Field<FuzzyDate> Start = new("start", FieldTypes.Date, "When it begins.", IsRequired: true);
+    public static readonly Field<FuzzyDate> End = new("end", FieldTypes.Date, "When it ends.", IsRequired: true);
+
+    public static FieldType<Era> Type { get; } = FieldTypes.MapOf(
+        new Shape("an era", [Title, Start, End]),
+        f => f.Get(Title) is { } title && f.Get(Start) is { } start && f.Get(End) is { } end ? Checked(f, title, start, end) : null);
+
+    private static Era? Checked(FieldReader fields, string title, FuzzyDate start, FuzzyDate end)
+    {
+        if (start.Earliest is { } first && end.Latest is { } last && last.CompareTo(first) < 0)
+        {
+            fields.Context.Problems.Add(Model.Diagnostics.Rules.EndBeforeStart(fields.PlaceOf(End), start.Edtf, end.Edtf));
+            return null;
+        }
+
+        return new Era(title, start, end);
+    }
+}

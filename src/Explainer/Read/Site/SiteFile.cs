@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+
+namespace Explainer.Read.Site;
+
+/// <summary>What <c>site.yml</c> says, with the links that wait until all pages are known.</summary>
+/// <param name="Config">The site as a whole.</param>
+/// <param name="Navigation">The main navigation: files and folders.</param>
+/// <param name="Support">The page that says where help is; null for none.</param>
+internal sealed record SiteFile(SiteConfig Config, ImmutableArray<SiteLink> Navigation, SiteLink? Support);

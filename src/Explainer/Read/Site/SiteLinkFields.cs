@@ -1,0 +1,23 @@
+using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Site;
+
+/// <summary>A link in <c>site.yml</c>: a file or folder, or <c>{link, title}</c>.</summary>
+internal static class SiteLinkFields
+{
+    public static readonly Field<SiteLink> Link =
+        new("link", new FieldType<SiteLink>("a file such as about.md or a folder such as story/", ReadTarget), "A file or a folder.", IsRequired: true);
+
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What it is called.");
+
+    private static FieldType<SiteLink> Map { get; } = FieldTypes.MapOf(
+        new Shape("a link", [Link, Title]),
+        f => f.Get(Link) is { } link ? link with { Title = f.Get(Title) } : null);
+
+    public static FieldType<SiteLink> Type { get; } = new(Link.Expected, (node, context) =>
+        node is YamlMap ? Map.Read(node, context) : ReadTarget(node, context));
+
+    private static SiteLink? ReadTarget(YamlNode node, ReadContext context) =>
+        FieldTypes.Text.Read(node, context) is { } target ? new SiteLink(target, null, node.Span) : null;
+}

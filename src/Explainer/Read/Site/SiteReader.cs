@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Site;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+internal static class SiteReader
+{
+    public const string File = "site.yml";
+
+    // CONTENT: a closed list, so that readers meet the same few words everywhere.
+    private static readonly ImmutableArray<ContentNote> BuiltInNotes =
+    [
+        new("violence", "Violence"), new("killing", "Killing"), new("torture", "Torture"),
+        new("sexual-violence", "Sexual violence"), new("slavery", "Slavery"), new("child-harm", "Harm to children"),
+        new("captivity", "Captivity"), new("genocide", "Genocide"), new("hatred", "Hatred"), new("war", "War"),
+        new("extremism", "Extremism"), new("grief", "Grief"),
+    ];
+
+    // The site is read on when its file is not understood, so that every other problem is reported too.
+    private static readonly SiteConfig Unknown = new()
+    {
+        Title = "",
+        Language = "en",
+        Url = new Uri("https://example.org/"),
+        ContentNotes = BuiltInNotes,
+    };
+
+    /// <summary>What the file says; where it is missing or wrong, a stand-in, and a problem.</summary>
+    public static SiteFile Read(InputFolder input, DiagnosticBag problems)
+    {
+        var nothing = new SiteFile(Unknown, [], null);
+        if (input.Find(File) is not { } file)
+        {
+            problems.Add(Rules.NoSiteFile());
+            return nothing;
+        }
+
+        if (InputFolder.ReadText(file, problems) is not { } source)
+        {
+            return nothing;
+        }
+
+        var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var understood);
+        if (node is YamlMap map)
+        {
+            return Read(FieldReader.Open(map, SiteFields.Shape, new ReadContext(problems, [])));
+        }
+
+        if (understood)
+        {
+            problems.Add(node is null or YamlScalar { IsEmpty: true }
+                ? Rules.EmptySiteFile()
+                : Rules.NotAMap(node.Span, node.Described, SiteFields.Shape.Name));
+        }
+
+        return nothing;
+    }
+
+    private static SiteFile Read(FieldReader fields)
+    {
+        var config = new SiteConfig
+        {
+            Title = fields.Get(SiteFields.Title) ?? Unknown.Title,
+            Language = fields.Get(SiteFields.Language) ?? Unknown.Language,
+            Url = WithSlash(fields.Get(SiteFields.Url) ?? Unknown.Url),
+            Tagline = fields.Get(SiteFields.Tagline),
+            Licence = fields.Get(SiteFields.Licence),
+            Authors = EntryFields.ListOf(fields.Get(SiteFields.Authors)),
+            Strands = Distinct(EntryFields.ListOf(fields.Get(SiteFields.Strands)), fields),
+            Eras = EntryFields.ListOf(fields.Get(SiteFields.Eras)),
+            ContentNotes = NotesWith(EntryFields.ListOf(fields.Get(SiteFields.ContentNotes))),
+            ReadingGrade = fields.Get(SiteFields.ReadingGrade),
+            Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
+        };
+        return new SiteFile(
+            config, EntryFields.ListOf(fields.Get(SiteFields.Navigation)), fields.Get(SiteFields.Support));
+    }
+
+    /// <summary>The address of a folder, so that what is joined to it lies in it.</summary>
+    public static Uri WithSlash(Uri url) =>
+        new(url.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
+
+    private static ImmutableArray<Strand> Distinct(ImmutableArray<Strand> strands, FieldReader fields)
+    {
+        foreach (var twice in strands.GroupBy(s => s.Id).Where(g => g.Count() > 1))
+        {
+            fields.Context.Problems.Add(Rules.DuplicateInList(fields.PlaceOf(SiteFields.Strands), "strands", twice.Key));
+        }
+
+        return [.. strands.DistinctBy(s => s.Id)];
+    }
+
+    private static ImmutableArray<ContentNote> NotesWith(ImmutableArray<ContentNoteChange> changes)
+    {
+        var labels = changes.ToDictionary(c => c.Id, c => c.Label);
+        var kept = BuiltInNotes
+            .Select(n => labels.TryGetValue(n.Id, out var label) ? (n.Id, Label: label) : (n.Id, Label: n.Label))
+            .Concat(changes.Where(c => BuiltInNotes.All(n => n.Id != c.Id)).Select(c => (c.Id, c.Label)));
+        return [.. kept.Where(n => n.Label is not null).Select(n => new ContentNote(n.Id, n.Label!))];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Works;
+
+/// <summary>The keys of a CSL name.</summary>
+internal static class WorkNameFields
+{
+    public static readonly Field<string> Family = new("family", FieldTypes.Text, "Family name.");
+    public static readonly Field<string> Given = new("given", FieldTypes.Text, "Given names.");
+    public static readonly Field<string> Particle = new("non-dropping-particle", FieldTypes.Text, "A particle that stays: van.");
+    public static readonly Field<string> DroppingParticle = new("dropping-particle", FieldTypes.Text, "A particle that goes to the given names: de.");
+    public static readonly Field<string> Suffix = new("suffix", FieldTypes.Text, "Jr., III.");
+    public static readonly Field<string> Literal = new("literal", FieldTypes.Text, "The whole name of a body.");
+
+    private static FieldType<WorkName> Map { get; } = FieldTypes.MapOf(
+        new Shape("a name", [Family, Given, Particle, DroppingParticle, Suffix, Literal], AllowsOthers: true), Read);
+
+    /// <summary>A name as a map, or as one text.</summary>
+    public static FieldType<WorkName> Type { get; } = new("a name such as {family: Neumann, given: Peter R.}", (node, context) =>
+        node is YamlMap ? Map.Read(node, context)
+        : FieldTypes.Text.Read(node, context) is { } literal ? new WorkName(null, null, literal) : null);
+
+    /// <summary>A list of names.</summary>
+    public static FieldType<ImmutableArray<WorkName>> Names { get; } = FieldTypes.ListOf(Type);
+
+    private static WorkName? Read(FieldReader fields)
+    {
+        var given = Join(fields.Get(Given), fields.Get(DroppingParticle));
+        var family = Join(fields.Get(Particle), fields.Get(Family));
+        var literal = fields.Get(Literal);
+        return literal is not null ? new WorkName(null, null, literal)
+            : family is not null ? new WorkName(family, Join(given, fields.Get(Suffix)), null)
+            : given is not null ? new WorkName(null, null, given) : null;
+    }
+
+    private static string? Join(string? first, string? second) =>
+        first is null || second is null ? first ?? second : $"{first} {second}";
+}
