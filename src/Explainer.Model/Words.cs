@@ -90,6 +90,7 @@ public sealed record Words
     public string Retrieved { get; init; } = "Retrieved {0}, from";
     public string CitedOn { get; init; } = "Cited on";
     public string Footnotes { get; init; } = "Notes";
+    public string Table { get; init; } = "Table";
     public string FootnoteMark { get; init; } = "Note {0}";
 
     // Corrections

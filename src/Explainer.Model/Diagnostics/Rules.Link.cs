@@ -1,0 +1,104 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of prose, links and addresses.</content>
+public static partial class Rules
+{
+    public static Diagnostic RawHtml(SourceSpan span, string? instead) =>
+        Error("EX201", span, "HTML is not allowed here, so that every page stays safe and printable. "
+            + (instead is null ? "Write Markdown instead." : $"Write {instead} instead."));
+
+    public static Diagnostic TopHeading(SourceSpan span, string text) =>
+        Error("EX202", span, $"A first-level heading stands in the text, but the page's title is in the front matter. Write ## {text}.");
+
+    public static Diagnostic EmptyHeading(SourceSpan span) =>
+        Error("EX202", span, "This heading has no words. Write some, or remove the line.");
+
+    public static Diagnostic UnknownAttribute(SourceSpan span, string name) =>
+        Error("EX203", span, $"{Quoted(name)} is not allowed in braces: only #id, .class, lang= and dir= are. For braces as text write \\{{.");
+
+    public static Diagnostic BadAttributeValue(SourceSpan span, string found, string instead) =>
+        Error("EX203", span, $"{Quoted(found)} is not understood. Write {instead}.");
+
+    public static Diagnostic BadAttributes(SourceSpan span, string found) =>
+        Error("EX203", span, $"{Quoted(found)} is not understood and would be seen by readers. "
+            + "Write an id or class of two letters or more, such as {#the-film}, with no space after the text's last sign.");
+
+    public static Diagnostic BadScheme(SourceSpan span, string scheme) =>
+        Error("EX204", span, $"Addresses that begin with {scheme}: are not allowed. Write one with https:, http: or mailto:, or link to a file.");
+
+    public static Diagnostic BrokenAddress(SourceSpan span, string address) =>
+        Error("EX204", span, $"{Quoted(address)} is not a whole address. Write it as https://example.org/page.");
+
+    public static Diagnostic EmptyLink(SourceSpan span) =>
+        Error("EX205", span, "This link leads nowhere. Write the file or address in the round brackets: [text](file.md).");
+
+    public static Diagnostic LinkToNothing(SourceSpan span, string target, string? nearest) =>
+        Error("EX205", span, $"There is no file {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is null ? " Write the path from this file's folder." : ""));
+
+    public static Diagnostic NotAPage(SourceSpan span, string target) =>
+        Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml and names that begin with _ or . are not published. Link to a page.");
+
+    public static Diagnostic LinkOutOfInput(SourceSpan span, string target) =>
+        Error("EX206", span, $"{Quoted(target)} lies outside the input folder. Link to a file within it, or to a web address.");
+
+    public static Diagnostic HeadingNotFound(SourceSpan span, string file, string fragment, string? nearest) =>
+        Error("EX207", span, $"{file} has no heading with the id '{fragment}'.{DidYouMean(nearest is null ? null : "#" + nearest)}"
+            + (nearest is null ? " Link to the page alone, or to one of its headings." : ""));
+
+    public static Diagnostic MissingImage(SourceSpan span, string target, string? nearest) =>
+        Error("EX208", span, $"There is no image {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is null ? " Put it into images/ and write its path from this file's folder." : ""));
+
+    public static Diagnostic NotAnImage(SourceSpan span, string target) =>
+        Error("EX208", span, $"{Quoted(target)} is not an image of this site. Put the image into images/ and write its path from this file's folder.");
+
+    public static Diagnostic NoAlternativeText(SourceSpan span) =>
+        Error("EX209", span, "This image has no alternative text, so some readers would miss it. Write what it shows in the square brackets.");
+
+    public static Diagnostic UnknownWork(SourceSpan span, string id, string? nearest) =>
+        Error("EX210", span, $"There is no source '{id}' in sources.yml.{DidYouMean(nearest)}" + (nearest is null ? " Add it there." : ""));
+
+    public static Diagnostic BadCitation(SourceSpan span, string found) =>
+        Error("EX211", span, found.Length == 0
+            ? "A citation is empty here. Write [@id], with the id of a source in sources.yml."
+            : $"{Quoted(found)} is not a citation. Write [@id], or [@id, p. 3; @other] for two.");
+
+    public static Diagnostic UnknownId(SourceSpan span, string what, string id, string? nearest, string where) =>
+        Error("EX212", span, $"There is no {what} '{id}'{where}.{DidYouMean(nearest)}");
+
+    public static Diagnostic AddressTaken(string file, string address, string other) =>
+        Error("EX213", file, $"This page's address {address} is already that of {other}. Rename the file.");
+
+    public static Diagnostic BadRedirect(SourceSpan span, string address) =>
+        Error("EX214", span, $"{Quoted(address)} is not an address of this site. Write a path such as /story/old-name/.");
+
+    public static Diagnostic RedirectTaken(SourceSpan span, string address, string other) =>
+        Error("EX215", span, $"The address {address} is already that of {other}, so it cannot lead here. Remove the line.");
+
+    public static Diagnostic DuplicateAnchor(SourceSpan span, string id) =>
+        Error("EX216", span, $"The id '{id}' stands twice on this page. Give each its own.");
+
+    public static Diagnostic ThemeAnchor(SourceSpan span, string id) =>
+        Error("EX217", span, $"Ids that begin with x- belong to the theme, and this is '{id}'. Give another in braces: {{#my-id}}.");
+
+    public static Diagnostic LinkToDraft(SourceSpan span, string file) =>
+        Error("EX218", span, $"{file} is a draft and will not be published. Remove draft: true there, or this link.");
+
+    public static Diagnostic ProseTooDeep(SourceSpan span) =>
+        Error("EX219", span, "Brackets, lists, quotations or emphasis are nested too deep in this text to be read. Write them flat.");
+
+    public static Diagnostic RootedLink(SourceSpan span, string target) =>
+        Error("EX220", span, $"{Quoted(target)} begins with /, which works only where the site lies at the root of its host. "
+            + "Write the path to the file from this file's folder: ../story/10-the-film.md.");
+
+    public static Diagnostic UnknownFootnote(SourceSpan span, string label) =>
+        Error("EX221", span, $"There is no footnote [^{label}]. Write it on a line of its own: [^{label}]: the note.");
+
+    public static Diagnostic UnusedFootnote(SourceSpan span, string label) =>
+        Error("EX221", span, $"Nothing refers to this footnote. Write {label} where it belongs, or remove it.");
+
+    public static Diagnostic ProtectedPersonInEvent(SourceSpan span, string id) =>
+        Error("EX222", span, $"'{id}' is a protected person, and no event may name one: dates can single a person out. Remove the id.");
+
+    public static Diagnostic NoSummary() =>
+        Error("EX223", "index.md", "The home page is missing. Write index.md with title: … and summary: ….");
+}

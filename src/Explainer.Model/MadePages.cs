@@ -1,0 +1,47 @@
+namespace Explainer.Model;
+
+/// <summary>The pages that the tool makes by itself, beside those that are written.</summary>
+public static class MadePages
+{
+    public static SiteUrl Story { get; } = SiteUrl.Page("story");
+
+    public static SiteUrl Profiles { get; } = SiteUrl.Page("profiles");
+
+    public static SiteUrl Glossary { get; } = SiteUrl.Page("glossary");
+
+    public static SiteUrl Timeline { get; } = SiteUrl.Page("timeline");
+
+    public static SiteUrl Sources { get; } = SiteUrl.Page("sources");
+
+    public static SiteUrl Corrections { get; } = SiteUrl.Page("corrections");
+
+    /// <summary>Those that a site with this content has. A list without entries and without an introduction is not made.</summary>
+    public static IEnumerable<SiteUrl> Of(SiteConfig config, IReadOnlyCollection<Entry> entries, IReadOnlyCollection<Work> works)
+    {
+        foreach (var (url, kind) in new[]
+                 {
+                     (Story, EntryKind.Chapter), (Profiles, EntryKind.Profile), (Timeline, EntryKind.Event), (Glossary, EntryKind.Term),
+                 })
+        {
+            if (entries.Any(e => e.Id.Kind == kind || e.Url == url))
+            {
+                yield return url;
+            }
+        }
+
+        if (works.Count > 0)
+        {
+            yield return Sources;
+        }
+
+        if (entries.Any(e => e.Corrections.Length > 0))
+        {
+            yield return Corrections;
+        }
+
+        foreach (var strand in config.Strands.Where(_ => entries.Any(e => e.Id.Kind == EntryKind.Event)))
+        {
+            yield return strand.Url;
+        }
+    }
+}

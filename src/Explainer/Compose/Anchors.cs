@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Markdown;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Explainer.Compose;
+
+/// <summary>Gives every heading its id, by GitHub's algorithm unless the writer gave one, and finds ids that clash.</summary>
+internal static class Anchors
+{
+    private const string ThemePrefix = "x-";
+
+    /// <summary>Sets the ids, and gives the headings and all ids in reading order.</summary>
+    public static (ImmutableArray<Heading> Headings, ImmutableArray<string> Ids) Assign(Prose prose, DiagnosticBag problems)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (markdown, id) in prose.Document.Descendants().Select(m => (m, m.TryGetAttributes()?.Id)).Where(x => x.Id is not null))
+        {
+            var span = prose.Span(markdown.GetAttributes().Span.Length > 0 ? markdown.GetAttributes().Span : markdown.Span);
+            if (!taken.Add(id!))
+            {
+                problems.Add(Rules.DuplicateAnchor(span, id!));
+            }
+            else if (id!.StartsWith(ThemePrefix, StringComparison.Ordinal))
+            {
+                problems.Add(Rules.ThemeAnchor(span, id));
+            }
+        }
+
+        var headings = prose.Document.Descendants<HeadingBlock>().Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
+        return (headings, [.. taken.Order(StringComparer.Ordinal)]);
+    }
+
+    private static Heading Assign(Prose prose, HeadingBlock heading, HashSet<string> taken, DiagnosticBag problems)
+    {
+        var text = PlainText.Of(heading.Inline);
+        var attributes = heading.GetAttributes();
+        if (text.Length == 0)
+        {
+            problems.Add(Rules.EmptyHeading(prose.Span(heading)));
+        }
+
+        if (attributes.Id is null)
+        {
+            attributes.Id = Free(HeadingId(text), taken);
+            if (attributes.Id.StartsWith(ThemePrefix, StringComparison.Ordinal))
+            {
+                problems.Add(Rules.ThemeAnchor(prose.Span(heading), attributes.Id));
+            }
+        }
+
+        return new Heading(heading.Level, attributes.Id, text);
+    }
+
+    /// <summary>
+    /// The id GitHub gives a heading: lower case, without anything but letters, marks, digits, <c>_</c>, <c>-</c> and
+    /// spaces, which become <c>-</c>. A heading of signs alone is a <c>section</c>.
+    /// </summary>
+    public static string HeadingId(string text)
+    {
+        var id = string.Concat(text.ToLowerInvariant().EnumerateRunes().Select(r => r.Value == ' ' ? "-" : IsKept(r) ? r.ToString() : ""));
+        return id.Length == 0 ? "section" : id;
+    }
+
+    private static bool IsKept(System.Text.Rune rune) => rune.Value == '-' || System.Text.Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
+        or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
+
+    // GitHub numbers what stands again: what, what-1, what-2.
+    private static string Free(string id, HashSet<string> taken)
+    {
+        var free = id;
+        for (var n = 1; !taken.Add(free); n++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
+        }
+
+        return free;
+    }
+}

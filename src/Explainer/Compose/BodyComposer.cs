@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Explainer.Markdown;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+
+namespace Explainer.Compose;
+
+/// <summary>Turns the text of bodies into HTML, one at a time; the syntax tree of each is dropped at once.</summary>
+internal static class BodyComposer
+{
+    /// <summary>The bodies of all entries that will be pages, in the order of the catalog.</summary>
+    public static ImmutableArray<ComposedBody> ComposeAll(Catalog catalog, DiagnosticBag problems)
+    {
+        var bodies = new ComposedBody[catalog.Headers.Length];
+        var prose = new HtmlProse(catalog.Words);
+        Parallel.For(0, bodies.Length, i => bodies[i] = Compose(catalog.Headers[i], catalog, prose, problems));
+        return [.. bodies];
+    }
+
+    private static ComposedBody Compose(EntryHeader header, Catalog catalog, HtmlProse html, DiagnosticBag problems)
+    {
+        if (Prose.Parse(header, problems) is not { } prose)
+        {
+            return new ComposedBody(header, Body.Empty, [], []);
+        }
+
+        MarkupCheck.Check(prose, problems);
+        var (headings, anchors) = Anchors.Assign(prose, problems);
+        var links = Links.Resolve(prose, catalog, problems);
+        var citations = CitationNumbers.Assign(prose, catalog, problems);
+        Comments.Drop(prose.Document);
+        var body = new Body
+        {
+            Html = html.Render(prose.Document),
+            Headings = headings,
+            Anchors = anchors,
+            Citations = citations,
+            References = links.References,
+        };
+        return new ComposedBody(header, body, links.Fragments, links.Files);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Markdown.Citations;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Markdig.Syntax;
+using Citation = Explainer.Markdown.Citations.Citation;
+
+namespace Explainer.Compose;
+
+/// <summary>Numbers the works a body cites, in the order of first mention, and checks that they exist.</summary>
+internal static class CitationNumbers
+{
+    /// <summary>Gives every citation its marks, and the works with all marks that cite them.</summary>
+    public static ImmutableArray<Model.Citation> Assign(Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        var marks = new List<(string WorkId, CitationMark Mark)>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var citation in prose.Document.Descendants<Citation>())
+        {
+            var here = citation.Items.Where(i => IsKnown(i, prose, catalog, problems)).Select(item =>
+            {
+                numbers.TryAdd(item.Key!, numbers.Count + 1);
+                var mark = Mark(marks.Count + 1, numbers[item.Key!], item);
+                marks.Add((item.Key!, mark));
+                return mark;
+            });
+            citation.Marks = [.. here];
+        }
+
+        return [.. marks
+            .GroupBy(m => m.WorkId, StringComparer.Ordinal)
+            .Select(g => new Model.Citation(g.First().Mark.Number, g.Key, [.. g.Select(m => m.Mark.Id)]))
+            .OrderBy(c => c.Number)];
+    }
+
+    /// <summary>The id of a work in the list of sources of a page.</summary>
+    public static string SourceAnchor(int number) => string.Create(CultureInfo.InvariantCulture, $"x-s{number}");
+
+    private static CitationMark Mark(int nth, int number, CitationItem item) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"x-c{nth}"), number, SourceAnchor(number), item.Prefix, item.Locator);
+
+    private static bool IsKnown(CitationItem item, Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        var span = prose.Span(item.Span);
+        if (item.Key is null)
+        {
+            problems.Add(Rules.BadCitation(span, item.Locator));
+            return false;
+        }
+
+        if (!catalog.Works.ContainsKey(item.Key))
+        {
+            problems.Add(Rules.UnknownWork(span, item.Key, Nearest.To(item.Key, catalog.Works.Keys)));
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Read;
+
+namespace Explainer.Compose;
+
+/// <summary>A body in its finished form, with what is left to check.</summary>
+/// <param name="Header">Its entry.</param>
+/// <param name="Body">The finished body.</param>
+/// <param name="FragmentLinks">Its links to headings.</param>
+/// <param name="Files">The files it shows or links, to be published with it.</param>
+internal sealed record ComposedBody(
+    EntryHeader Header, Body Body, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<string> Files);

@@ -1,0 +1,166 @@
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Read.Works;
+
+namespace Explainer.Compose;
+
+/// <summary>Finds what a written link means: a file of the input folder, a list page, or an address outside.</summary>
+internal static class LinkResolver
+{
+    /// <summary>The target of a link; null when there is none, which is a problem then.</summary>
+    /// <param name="address">The address as written, entities and escapes read.</param>
+    /// <param name="from">The file it stands in, relative to the input folder.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="catalog">What there is.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static LinkTarget? Resolve(string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    {
+        if (address.Length == 0)
+        {
+            problems.Add(Rules.EmptyLink(span));
+            return null;
+        }
+
+        if (WebAddress.SchemeOf(address) is { } scheme)
+        {
+            return ResolveOutside(address, scheme, span, problems);
+        }
+
+        if (address[0] is '/' or '\\')
+        {
+            problems.Add(Rules.RootedLink(span, address));
+            return null;
+        }
+
+        var (path, fragment) = Split(address);
+        if (path.Length == 0)
+        {
+            return catalog.FindFile(from) is { } self ? new LinkTarget(self.Entry.Url.At(fragment), self.Entry.Id) : null;
+        }
+
+        if (Join(from, path) is not { } file)
+        {
+            problems.Add(Rules.LinkOutOfInput(span, address));
+            return null;
+        }
+
+        return ResolveFile(file, fragment, span, catalog, problems);
+    }
+
+    private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
+    {
+        if (scheme is not ("http" or "https" or "mailto"))
+        {
+            problems.Add(Rules.BadScheme(span, scheme));
+            return null;
+        }
+
+        if (!WebAddress.IsWhole(address))
+        {
+            problems.Add(Rules.BrokenAddress(span, address));
+            return null;
+        }
+
+        return LinkTarget.Outside;
+    }
+
+    private static LinkTarget? ResolveFile(string file, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    {
+        var header = catalog.FindFile(file) ?? catalog.FindFile(file.TrimEnd('/') + (file.TrimEnd('/').Length > 0 ? "/" : "") + EntryPath.Index);
+        if (header is not null)
+        {
+            return ResolveEntry(header, fragment, span, catalog, problems);
+        }
+
+        var list = WorksReader.Files.Contains(file) ? MadePages.Sources.Path : "/" + file.TrimEnd('/') + "/";
+        if (catalog.FindMadePage(list) is { } made)
+        {
+            return ResolveMade(made, fragment, span, catalog, problems);
+        }
+
+        if (!catalog.HasFile(file))
+        {
+            problems.Add(Rules.LinkToNothing(span, file, catalog.NearestFile(file)));
+            return null;
+        }
+
+        if (IsPublishable(file))
+        {
+            return new LinkTarget(SiteUrl.File(file), File: file);
+        }
+
+        // A page that could not be read is reported where it stands, not at every link to it.
+        if (!IsUnreadPage(file))
+        {
+            problems.Add(Rules.NotAPage(span, file));
+        }
+
+        return null;
+    }
+
+    private static LinkTarget? ResolveEntry(
+        EntryHeader header, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    {
+        if (header.Entry.IsDraft && !catalog.WithDrafts)
+        {
+            problems.Add(Rules.LinkToDraft(span, header.Entry.File));
+            return null;
+        }
+
+        return new LinkTarget(header.Entry.Url.At(fragment), header.Entry.Id);
+    }
+
+    private static LinkTarget? ResolveMade(SiteUrl made, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    {
+        var isThere = fragment is null || (made == MadePages.Sources && catalog.Works.ContainsKey(fragment));
+        if (!isThere)
+        {
+            problems.Add(Rules.HeadingNotFound(span, made.ToString(), fragment!,
+                made == MadePages.Sources ? Nearest.To(fragment!, catalog.Works.Keys.Order(StringComparer.Ordinal)) : null));
+            return null;
+        }
+
+        return new LinkTarget(made.At(fragment));
+    }
+
+    private static (string Path, string? Fragment) Split(string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? address : address[..hash];
+        var query = path.IndexOf('?', StringComparison.Ordinal);
+        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
+        return (Uri.UnescapeDataString(query < 0 ? path : path[..query]), fragment.Length == 0 ? null : fragment);
+    }
+
+    /// <summary>A relative path from a file's folder as a path from the input folder; null when it leaves that.</summary>
+    private static string? Join(string from, string path)
+    {
+        var segments = new Stack<string>(from.Split('/')[..^1]);
+        foreach (var segment in path.Replace('\\', '/').Split('/'))
+        {
+            if (segment == ".." && !segments.TryPop(out _))
+            {
+                return null;
+            }
+
+            if (segment is not (".." or "." or ""))
+            {
+                segments.Push(segment);
+            }
+        }
+
+        return string.Join('/', segments.Reverse()) + (path.EndsWith('/') ? "/" : "");
+    }
+
+    private static bool IsPublishable(string file) =>
+        !file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        && !file.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal)
+        && file is not ("site.yml" or "permalinks.lock");
+
+    private static bool IsUnreadPage(string file) =>
+        file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        && !file.EndsWith("README.md", StringComparison.OrdinalIgnoreCase)
+        && !file.StartsWith("lessons/", StringComparison.Ordinal)
+        && !file.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Explainer.Markdown;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
+
+namespace Explainer.Compose;
+
+/// <summary>Resolves the links and images of a body, and remembers where they lead.</summary>
+internal sealed class Links
+{
+    private static readonly string[] ImageTypes = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
+
+    private readonly Prose prose;
+    private readonly Catalog catalog;
+    private readonly DiagnosticBag problems;
+    private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
+    private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
+    private readonly ImmutableArray<string>.Builder files = ImmutableArray.CreateBuilder<string>();
+
+    private Links(Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        this.prose = prose;
+        this.catalog = catalog;
+        this.problems = problems;
+    }
+
+    public ImmutableArray<Reference> References => references.ToImmutable();
+
+    public ImmutableArray<FragmentLink> Fragments => fragments.ToImmutable();
+
+    public ImmutableArray<string> Files => [.. files.Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Puts the final address into every link of the body.</summary>
+    public static Links Resolve(Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        var links = new Links(prose, catalog, problems);
+        foreach (var inline in prose.Document.Descendants<Inline>())
+        {
+            switch (inline)
+            {
+                case LinkInline { IsImage: true } image:
+                    links.ResolveImage(image);
+                    break;
+                case LinkInline link:
+                    link.Url = links.Resolve(link.Url ?? "", PlaceOf(link));
+                    break;
+                case AutolinkInline { IsEmail: false } address:
+                    links.Resolve(address.Url, address.Span);
+                    break;
+            }
+        }
+
+        return links;
+    }
+
+    private string Resolve(string address, Markdig.Syntax.SourceSpan place)
+    {
+        var span = prose.Span(place);
+        var target = LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, problems);
+        if (target?.Url is not { } url)
+        {
+            return address;
+        }
+
+        if (target.Entry is { } entry)
+        {
+            references.Add(new Reference(prose.Header.Entry.Id, entry, url.Fragment, span.Place));
+            if (url.Fragment is not null)
+            {
+                fragments.Add(new FragmentLink(entry, url.Fragment, span));
+            }
+        }
+
+        files.AddRange(target.File is null ? [] : [target.File]);
+        // A link within the page stays one, wherever the page is.
+        return target.Entry == prose.Header.Entry.Id && url.Fragment is not null
+            ? url.From(url)
+            : url.FromRoot(Html.Root);
+    }
+
+    private void ResolveImage(LinkInline image)
+    {
+        if (PlainText.Of(image).Length == 0)
+        {
+            problems.Add(Rules.NoAlternativeText(prose.Span(image)));
+        }
+
+        var span = prose.Span(PlaceOf(image));
+        var address = image.Url ?? "";
+        var isFile = WebAddress.SchemeOf(address) is null && address.Length > 0;
+        if (!isFile || !ImageTypes.Contains(Path.GetExtension(address), StringComparer.OrdinalIgnoreCase))
+        {
+            problems.Add(Rules.NotAnImage(span, address));
+            return;
+        }
+
+        var found = new DiagnosticBag();
+        var target = LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, found);
+        foreach (var problem in found.InOrder())
+        {
+            problems.Add(problem.Code == "EX205" ? MissingImage(span, address) : problem);
+        }
+
+        if (target is { Url: { } url, File: { } file })
+        {
+            image.Url = url.FromRoot(Html.Root);
+            files.Add(file);
+        }
+    }
+
+    private Diagnostic MissingImage(SourceSpan span, string address) =>
+        Rules.MissingImage(span, address, catalog.NearestFile(address.Replace("../", "", StringComparison.Ordinal)));
+
+    // The address itself where it is known; for a link by reference that is its definition.
+    private static Markdig.Syntax.SourceSpan PlaceOf(LinkInline link) =>
+        link.UrlSpan.Length > 0 ? link.UrlSpan : link.Span;
+}

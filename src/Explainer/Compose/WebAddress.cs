@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace Explainer.Compose;
+
+/// <summary>Tells which addresses a page may link to: <c>http</c>, <c>https</c>, <c>mailto</c>, and files of the site.</summary>
+internal static partial class WebAddress
+{
+    /// <summary>The scheme a browser would see, in lower case; null for a relative address.</summary>
+    public static string? SchemeOf(string address)
+    {
+        // Browsers drop tabs, line ends and leading control characters before they look for a scheme (WHATWG URL).
+        var seen = string.Concat(address.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
+        return Scheme().Match(seen) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;
+    }
+
+    /// <summary>Whether an address with an allowed scheme is whole.</summary>
+    public static bool IsWhole(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == "mailto" ? uri.AbsoluteUri.Contains('@', StringComparison.Ordinal) : uri.Host.Length > 0)
+        && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
+
+    [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
+    private static partial Regex Scheme();
+}

@@ -1,0 +1,21 @@
+using Explainer.Model;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Explainer.Markdown.Headings;
+
+/// <summary>Prints a heading with the mark that links to it.</summary>
+internal sealed class HtmlHeadingRenderer(Words words) : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        var tag = HtmlProse.Format("h{0}", heading.Level);
+        var id = heading.GetAttributes().Id ?? "";
+        renderer.Write('<').Write(tag).WriteAttributes(heading).Write('>');
+        renderer.WriteLeafInline(heading);
+        renderer.Write(" <a class=\"anchor\" href=\"").Write(new SiteUrl("/", id).From(SiteUrl.Home)).Write("\" aria-label=\"");
+        renderer.WriteEscape(HtmlProse.Format(words.LinkToSection, PlainText.Of(heading.Inline))).Write("\">§</a>");
+        renderer.Write("</").Write(tag).WriteLine(">");
+    }
+}
