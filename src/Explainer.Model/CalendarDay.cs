@@ -6,5 +6,32 @@ namespace Explainer.Model;
 /// <param name="Day">1 to 31.</param>
 public readonly record struct CalendarDay(int Year, int Month, int Day) : IComparable<CalendarDay>
 {
+    /// <summary>Where the day begins on a line of years: 2014.0 is the first moment of 2014.</summary>
+    public double Position => Year + ((DayOfYear - 1) / (double)DaysInYear(Year));
+
+    /// <summary>Where the day ends on a line of years, which is where the next day begins.</summary>
+    public double EndPosition => Year + (DayOfYear / (double)DaysInYear(Year));
+
+    private int DayOfYear
+    {
+        get
+        {
+            var year = Year;
+            return Enumerable.Range(1, Month - 1).Sum(month => DaysInMonth(year, month)) + Day;
+        }
+    }
+
+    /// <summary>How many days a month has; unlike <see cref="DateTime.DaysInMonth"/> in any astronomical year.</summary>
+    public static int DaysInMonth(int year, int month) => month switch
+    {
+        2 => IsLeapYear(year) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
     public int CompareTo(CalendarDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+
+    private static bool IsLeapYear(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+    private static int DaysInYear(int year) => IsLeapYear(year) ? 366 : 365;
 }

@@ -1,6 +1,26 @@
 namespace Explainer.Model;
 
 /// <summary>Why a text is not a date we can read, and what to write instead.</summary>
+/// <param name="Text">What was written, without the space around it.</param>
 /// <param name="Found">What is wrong, continuing "'3 May' …": <c>is not a date</c>.</param>
-/// <param name="Instead">What to write: <c>2016-05-03, 2016-05 or 2016</c>.</param>
-public sealed record DateProblem(string Found, string Instead);
+/// <param name="Instead">What to write: <c>2016-05-03, 2016-05 or 2016</c>. Each is a date.</param>
+public sealed record DateProblem(string Text, string Found, string Instead)
+{
+    private const int LongestShown = 60;
+
+    /// <summary>All of it: <c>'3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.</c></summary>
+    public string Message => $"'{Shown}' {Found}. Write it as {Instead}.";
+
+    // A message is one line, whatever was written.
+    private string Shown
+    {
+        get
+        {
+            var line = string.Concat(Text.Select(c => char.IsControl(c) || char.IsWhiteSpace(c) ? ' ' : c));
+            return line.Length <= LongestShown ? line : Cut(line) + "…";
+        }
+    }
+
+    private static string Cut(string line) =>
+        line[..(char.IsHighSurrogate(line[LongestShown - 1]) ? LongestShown - 1 : LongestShown)];
+}

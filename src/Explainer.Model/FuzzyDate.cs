@@ -1,24 +1,125 @@
+using System.Diagnostics.CodeAnalysis;
+using Explainer.Model.Dates;
+
 namespace Explainer.Model;
 
 /// <summary>An EDTF date (ISO 8601-2, levels 0 and 1): as exact as is known, and no more.</summary>
 public sealed record FuzzyDate : IComparable<FuzzyDate>
 {
-    /// <summary>The date as it was written in EDTF.</summary>
-    public required string Edtf { get; init; }
+    internal FuzzyDate(string edtf, DatePoint? start, DatePoint? end) => (Edtf, Start, End) = (edtf, start, end);
 
-    public bool IsInterval { get; init; }
+    /// <summary>
+    /// Orders by days alone, so that dates that mean the same days can be told apart by something else.
+    /// </summary>
+    public static IComparer<FuzzyDate> ByDays { get; } = Comparer<FuzzyDate>.Create(CompareDays);
+
+    /// <summary>The date as it was written in EDTF. It says all there is to say: dates are equal when it is.</summary>
+    public string Edtf { get; }
+
+    /// <summary>
+    /// Where it starts; null when that is open or unknown. The same as <see cref="End"/> without interval.
+    /// </summary>
+    public DatePoint? Start { get; }
+
+    /// <summary>Where it ends; null when that is open or unknown.</summary>
+    public DatePoint? End { get; }
 
     /// <summary>The first day it may mean; null when its start is open or unknown.</summary>
-    public CalendarDay? Earliest { get; init; }
+    public CalendarDay? Earliest => Start?.First;
 
-    /// <summary>The last day it may mean; null when its end is open or unknown.</summary>
-    public CalendarDay? Latest { get; init; }
+    /// <summary>The last day it may mean; null when its end is open or unknown. Never before the earliest.</summary>
+    public CalendarDay? Latest => End?.Last;
 
-    /// <summary>Reads an EDTF date. On failure <paramref name="problem"/> says what is wrong and what to write.</summary>
-    public static bool TryParse(string text, out FuzzyDate? date, out DateProblem? problem) => throw new NotSupportedException();
+    public DateEdge StartEdge => EdgeOf(Start, Edtf.StartsWith("..", StringComparison.Ordinal));
+
+    public DateEdge EndEdge => EdgeOf(End, Edtf.EndsWith("..", StringComparison.Ordinal));
+
+    public bool IsInterval => Edtf.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>Whether it, or one of its ends, is near the date that is given: <c>2014~</c>.</summary>
+    public bool IsApproximate => Start is { IsApproximate: true } || End is { IsApproximate: true };
+
+    /// <summary>Whether it, or one of its ends, may be wrong: <c>2014?</c>.</summary>
+    public bool IsUncertain => Start is { IsUncertain: true } || End is { IsUncertain: true };
+
+    /// <summary>How finely it is known: of an interval, its coarser end.</summary>
+    public DatePrecision Precision =>
+        new[] { Start, End }.Max(point => point?.Precision ?? DatePrecision.Day);
+
+    /// <summary>
+    /// The value of HTML's <c>time datetime="…"</c>; null where HTML has none: for years outside 1 to 9999, and for all
+    /// but a plain day, month or year.
+    /// </summary>
+    public string? HtmlValue => !IsInterval && Start is
+    {
+        IsApproximate: false, IsUncertain: false, IsWithin: false,
+        Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year,
+        First.Year: >= 1 and <= 9999,
+    }
+        ? Edtf
+        : null;
+
+    /// <summary>
+    /// Reads an EDTF date. On failure <paramref name="problem"/> says what is wrong and what to write.
+    /// </summary>
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out FuzzyDate? date, [NotNullWhen(false)] out DateProblem? problem)
+    {
+        var trimmed = text.Trim();
+        var reading = DateReader.Read(trimmed);
+        date = reading.Value;
+        problem = reading.Misreading?.Of(trimmed);
+        return date is not null;
+    }
+
+    /// <summary>A date that is known to be one, because it stands in code.</summary>
+    /// <exception cref="FormatException">It is not an EDTF date.</exception>
+    public static FuzzyDate Parse(string edtf) =>
+        TryParse(edtf, out var date, out var problem) ? date : throw new FormatException(problem.Message);
 
     /// <summary>The date in words: "29 June 2014", "about 2014", "2013 to 2014".</summary>
-    public string ToWords(DateWords words) => throw new NotSupportedException();
+    public string ToWords(DateWords words) => DateWording.Of(this, words);
 
-    public int CompareTo(FuzzyDate? other) => throw new NotSupportedException();
+    /// <summary>
+    /// By earliest day, an open or unknown start first; then by latest day, an open or unknown end last; then by text,
+    /// so that only equal dates are alike. Where something else is to decide in the end, use <see cref="ByDays"/>.
+    /// </summary>
+    public int CompareTo(FuzzyDate? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var byDays = CompareDays(this, other);
+        return byDays != 0 ? byDays : string.CompareOrdinal(Edtf, other.Edtf);
+    }
+
+    public bool Equals(FuzzyDate? other) => other is not null && Edtf == other.Edtf;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Edtf);
+
+    public override string ToString() => Edtf;
+
+    private static int CompareDays(FuzzyDate a, FuzzyDate b)
+    {
+        var byEarliest = Nullable.Compare(a.Earliest, b.Earliest);
+        if (byEarliest != 0)
+        {
+            return byEarliest;
+        }
+
+        // Null sorts first; an open end is later than any day.
+        return (a.Latest is null, b.Latest is null) switch
+        {
+            (true, true) => 0,
+            (true, false) => 1,
+            (false, true) => -1,
+            _ => Nullable.Compare(a.Latest, b.Latest),
+        };
+    }
+
+    private static DateEdge EdgeOf(DatePoint? point, bool isOpen) => point is not null
+        ? DateEdge.Known
+        : isOpen ? DateEdge.Open : DateEdge.Unknown;
 }

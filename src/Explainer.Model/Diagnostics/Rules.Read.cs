@@ -19,8 +19,7 @@ public static partial class Rules
         Diagnostic.At(span, "EX103", Severity.Error, "A NUL character stands here. Remove it; the file may be damaged or not be text.")
             with { Excerpt = null };
 
-    public static Diagnostic BadDate(SourceSpan span, string text, DateProblem problem) =>
-        Error("EX104", span, $"{Quoted(text)} {problem.Found}. Write it as {problem.Instead}.");
+    public static Diagnostic BadDate(SourceSpan span, DateProblem problem) => Error("EX104", span, problem.Message);
 
     public static Diagnostic LinkLeavesInput(string file) =>
         Error("EX105", file, "This is a symbolic link to a place outside the input folder. Put the file itself here.");

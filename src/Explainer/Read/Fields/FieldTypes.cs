@@ -126,7 +126,7 @@ internal static class FieldTypes
             return date;
         }
 
-        context.Problems.Add(Rules.BadDate(node.Span, scalar.Text, problem!));
+        context.Problems.Add(Rules.BadDate(node.Span, problem));
         return null;
     }
 

@@ -96,7 +96,7 @@ internal static partial class WordsReader
     {
         try
         {
-            _ = string.Format(CultureInfo.InvariantCulture, text, 1, 2, 3);
+            _ = string.Format(CultureInfo.InvariantCulture, text, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
             return true;
         }
         catch (FormatException)

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model.Dates;
+
+/// <summary>What is wrong with a text that should be a date, before it is known which field it stands in.</summary>
+/// <param name="Found">Continues "'3 May' …".</param>
+/// <param name="Forms">What may have been meant, in EDTF.</param>
+internal sealed record Misreading(string Found, params ImmutableArray<string> Forms)
+{
+    // Constant, so that the same mistake is the same message every year.
+    private static readonly ImmutableArray<string> Examples = ["2016-05-03", "2016-05", "2016"];
+
+    private static readonly ImmutableArray<string> IntervalExamples = ["2015/2016", "2015/..", "../2016"];
+
+    public static Misreading NotADate { get; } = new("is not a date", Examples);
+
+    public static Misreading Empty { get; } = new("is empty", Examples);
+
+    public static Misreading TooLong { get; } = new("is too long for a date", Examples);
+
+    public static Misreading NoEnds { get; } = new("has neither a start nor an end", IntervalExamples);
+
+    public static Misreading YearTooFar { get; } = new("has a year of more than nine digits", Examples);
+
+    public static Misreading OtherForm(IEnumerable<string> forms) =>
+        new("is not how dates are written here", [.. forms]);
+
+    public static Misreading Backwards(string swapped) => new("ends before it begins", swapped);
+
+    public static Misreading HasTime(IEnumerable<string> forms) =>
+        new("has a time of day; dates here have none", [.. forms]);
+
+    public static Misreading NoSuchDay(string month, int days, params ImmutableArray<string> forms) =>
+        new($"names a day that does not exist: {month} has {DateWording.Number(days)} days", forms);
+
+    public static Misreading NoSuchMonth(params ImmutableArray<string> forms) =>
+        new("names a month that does not exist: months are 01 to 12, seasons 21 to 24", forms);
+
+    public static Misreading DayOfSeason(string season) => new("names a day of a season", season);
+
+    public static Misreading YearForm(string form) =>
+        new("does not write its year as four digits, or as Y and five to nine digits", form);
+
+    public static Misreading YearZero(string form) => new("has a minus before the year 0", form);
+
+    public static Misreading MonthOfLongYear(string form) =>
+        new("has a month after a year with Y, which stands alone", form);
+
+    public static Misreading OpenDigits(params ImmutableArray<string> forms) =>
+        new("leaves digits open (X) that must be given", forms);
+
+    public static Misreading VagueEnd(string form) =>
+        new("has an end with X or a season; ends are years, months or days", form);
+
+    public static Misreading StrayMark(string form) => new("has ?, ~ or % elsewhere than once at its end", form);
+
+    public static Misreading LevelTwo(IEnumerable<string> forms) =>
+        new("is EDTF of level 2; dates here are of level 0 or 1", [.. forms]);
+
+    /// <summary>The problem of the text that was read; what it offers are dates, whatever was tried.</summary>
+    public DateProblem Of(string text)
+    {
+        var dates = Forms.Where(EdtfDate.IsDate).Distinct(StringComparer.Ordinal).ToList();
+        return new DateProblem(text, Found, Listed(dates.Count > 0 ? dates : Examples));
+    }
+
+    private static string Listed(IReadOnlyList<string> forms)
+    {
+        var shown = forms.Select(Shown).ToList();
+        return shown.Count == 1 ? shown[0] : string.Join(", ", shown.SkipLast(1)) + " or " + shown[^1];
+    }
+
+    // So that nobody copies the full stop of the sentence: '2014/..'.
+    private static string Shown(string form) => form[^1] is '.' or '/' ? $"'{form}'" : form;
+}
