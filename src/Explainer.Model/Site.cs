@@ -13,8 +13,9 @@ public sealed class Site
 
     public Site(
         SiteConfig config, Words words, IEnumerable<Entry> all, IEnumerable<Work> cited,
-        IEnumerable<NavigationItem> navigation, SiteUrl? support)
+        IEnumerable<NavigationItem> navigation, SiteUrl? support, IEnumerable<string> files)
     {
+        Files = [.. files.Order(StringComparer.Ordinal)];
         Config = config;
         Words = words;
         Navigation = [.. navigation];
@@ -26,8 +27,9 @@ public sealed class Site
         Chapters = [.. Entries.OfType<Chapter>().OrderBy(c => c.Order ?? int.MaxValue).ThenBy(c => c.Id)];
         Profiles = [.. Entries.OfType<Profile>().OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Id)];
         Terms = [.. Entries.OfType<Term>().OrderBy(t => t.Title, FoldedOrder.Instance).ThenBy(t => t.Id)];
-        Events = [.. Entries.OfType<TimelineEvent>().OrderBy(e => e.Date).ThenBy(e => e.Id)];
+        Events = [.. Entries.OfType<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id)];
         eventsByProfile = Events.SelectMany(e => e.Profiles, (e, profile) => (e, profile)).ToLookup(x => x.profile, x => x.e);
+        MadePages = [.. Model.MadePages.Of(Config, Entries, Works)];
         citedBy = Entries.SelectMany(e => e.Body.Citations, (e, c) => (e, c.WorkId)).ToLookup(x => x.WorkId, x => x.e);
     }
 
@@ -39,6 +41,12 @@ public sealed class Site
 
     /// <summary>The page that says where help is; null for sites that name none.</summary>
     public SiteUrl? Support { get; }
+
+    /// <summary>Paths of the files that are published as they are: images, and what pages link to.</summary>
+    public ImmutableArray<string> Files { get; }
+
+    /// <summary>The pages that the tool makes by itself.</summary>
+    public ImmutableArray<SiteUrl> MadePages { get; }
 
     /// <summary>Every entry, by id.</summary>
     public ImmutableArray<Entry> Entries { get; }

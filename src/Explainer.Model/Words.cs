@@ -33,6 +33,7 @@ public sealed record Words
     public string Story { get; init; } = "Story";
     public string StorySummary { get; init; } = "All chapters in reading order.";
     public string Profiles { get; init; } = "People and groups";
+    public string ProfilesShort { get; init; } = "People";
     public string ProfilesSummary { get; init; } = "Who appears in this account.";
     public string Glossary { get; init; } = "Glossary";
     public string GlossarySummary { get; init; } = "The words of this subject, explained from A to Z.";

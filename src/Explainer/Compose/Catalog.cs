@@ -23,8 +23,8 @@ internal sealed class Catalog
         Works = sources.Works.ToFrozenDictionary(w => w.Id, StringComparer.Ordinal);
         byFile = headers.ToFrozenDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
         ById = headers.ToFrozenDictionary(h => h.Entry.Id);
-        MadePages = [.. Model.MadePages.Of(Config, [.. headers.Select(h => h.Entry)], sources.Works)];
-        madePages = MadePages.ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
+        madePages = MadePages.Of(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
+            .ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
         files = sources.Input.Files.Select(f => Key(f.Path)).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -40,9 +40,6 @@ internal sealed class Catalog
     public FrozenDictionary<EntryId, EntryHeader> ById { get; }
 
     public FrozenDictionary<string, Work> Works { get; }
-
-    /// <summary>The pages that the tool makes: lists, strands, sources.</summary>
-    public ImmutableArray<SiteUrl> MadePages { get; }
 
     /// <summary>Collects what there is. Ids that two files share are problems, and only the first file counts.</summary>
     public static Catalog Of(

@@ -74,7 +74,7 @@ internal sealed class Links
             }
         }
 
-        files.AddRange(target.File is null ? [] : [target.File]);
+        AddFile(target.File);
         // A link within the page stays one, wherever the page is.
         return target.Entry == prose.Header.Entry.Id && url.Fragment is not null
             ? url.From(url)
@@ -107,6 +107,14 @@ internal sealed class Links
         if (target is { Url: { } url, File: { } file })
         {
             image.Url = url.FromRoot(Html.Root);
+            AddFile(file);
+        }
+    }
+
+    private void AddFile(string? file)
+    {
+        if (file is not null)
+        {
             files.Add(file);
         }
     }

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Link;
+
+/// <summary>Finds out who has which path of the output, and reports those that two claim.</summary>
+internal static class Addresses
+{
+    /// <summary>The owner of each path: an input file, or what the tool makes.</summary>
+    public static IReadOnlyDictionary<string, string> Claim(
+        Catalog catalog, IEnumerable<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems)
+    {
+        // Some file systems do not tell capitals apart, so paths that differ only there would lose a page.
+        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var claims = catalog.Headers.Select(h => (h.Entry.Url, Owner: h.Entry.File))
+            .Concat(files.Select(f => (Url: SiteUrl.File(f), Owner: f)));
+        foreach (var (url, owner) in claims)
+        {
+            if (!owners.TryAdd(url.OutputPath, owner))
+            {
+                problems.Add(Rules.AddressTaken(owner, url.ToString(), owners[url.OutputPath]));
+            }
+        }
+
+        // A page that is written at the address of a made one is its introduction.
+        foreach (var url in made)
+        {
+            owners.TryAdd(url.OutputPath, "a page that every site has");
+        }
+
+        return owners;
+    }
+}

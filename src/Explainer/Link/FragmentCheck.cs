@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Link;
+
+/// <summary>Checks that every link to a heading finds it, now that all headings are known.</summary>
+internal static class FragmentCheck
+{
+    public static void Check(ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    {
+        var byId = bodies.ToDictionary(b => b.Header.Entry.Id);
+        foreach (var link in bodies.SelectMany(b => b.FragmentLinks))
+        {
+            var target = byId[link.Target];
+            if (!target.Body.Anchors.Contains(link.Fragment))
+            {
+                problems.Add(Rules.HeadingNotFound(
+                    link.Span, target.Header.Entry.File, link.Fragment, Nearest.To(link.Fragment, target.Body.Anchors)));
+            }
+        }
+    }
+}

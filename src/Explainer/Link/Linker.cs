@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+
+namespace Explainer.Link;
+
+/// <summary>Joins everything that was read into one site, and checks what only the whole can show.</summary>
+internal static class Linker
+{
+    public static Site Link(SourceSet sources, Catalog catalog, ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    {
+        MentionCheck.Check(catalog, problems);
+        FragmentCheck.Check(bodies, problems);
+        var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
+        var entries = published.Select(b => b.Header.Entry with { Body = b.Body }).ToList();
+        var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
+        var files = PublishedFiles.Of(sources.Input, published, problems);
+        RedirectCheck.Check(catalog, Addresses.Claim(catalog, made, files, problems), problems);
+        return new Site(
+            catalog.Config, catalog.Words, entries, sources.Works,
+            Navigation.Of(sources.Site, catalog, made, problems),
+            sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
+            files);
+    }
+}

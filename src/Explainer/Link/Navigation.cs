@@ -1,0 +1,43 @@
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Site;
+
+namespace Explainer.Link;
+
+/// <summary>Resolves the links of <c>site.yml</c>.</summary>
+internal static class Navigation
+{
+    /// <summary>The main navigation: as the site says, or every list that it has.</summary>
+    public static IEnumerable<NavigationItem> Of(SiteFile site, Catalog catalog, IEnumerable<SiteUrl> made, DiagnosticBag problems)
+    {
+        if (site.Navigation.Length > 0)
+        {
+            return site.Navigation.Select(l => Resolve(l, catalog, problems)).OfType<NavigationItem>().ToList();
+        }
+
+        return made.Where(u => u != MadePages.Corrections && u.Path.Count(c => c == '/') == 2)
+            .Select(u => new NavigationItem(u, TitleOf(u, catalog)));
+    }
+
+    /// <summary>A link of <c>site.yml</c>; null when it leads nowhere, which is a problem then.</summary>
+    public static NavigationItem? Resolve(SiteLink link, Catalog catalog, DiagnosticBag problems) =>
+        LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, problems) is not { Url: { } url } target ? null
+        : new NavigationItem(url, link.Title ?? (target.Entry is { } id ? TitleOf(id, url, catalog) : TitleOf(url, catalog)));
+
+    // The navigation is narrow: a list goes by its short name, whatever its introduction is called.
+    private static string TitleOf(EntryId id, SiteUrl url, Catalog catalog) =>
+        ShortNameOf(url, catalog.Words) ?? catalog.ById[id].Entry.Title;
+
+    private static string TitleOf(SiteUrl url, Catalog catalog) =>
+        ShortNameOf(url, catalog.Words) ?? catalog.Config.Strands.FirstOrDefault(s => s.Url == url)?.Title ?? url.Path;
+
+    private static string? ShortNameOf(SiteUrl url, Words words) =>
+        url == MadePages.Story ? words.Story
+        : url == MadePages.Profiles ? words.ProfilesShort
+        : url == MadePages.Glossary ? words.Glossary
+        : url == MadePages.Timeline ? words.Timeline
+        : url == MadePages.Sources ? words.Sources
+        : url == MadePages.Corrections ? words.Corrections
+        : null;
+}
