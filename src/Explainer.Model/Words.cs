@@ -49,6 +49,7 @@ public sealed record Words
 
     // Story
     public string BeginReading { get; init; } = "Begin reading";
+    public string OtherWays { get; init; } = "Other ways in";
     public string Chapters { get; init; } = "Chapters";
     public string Previous { get; init; } = "Before";
     public string Next { get; init; } = "Next";
@@ -71,6 +72,10 @@ public sealed record Words
 
     // Timeline
     public string TimelineDrawing { get; init; } = "Events by strand, {0} to {1}. The list below has them all.";
+    public string TimelinePicture { get; init; } = "Events by strand, {0} to {1}.";
+    public string MarkDay { get; init; } = "A day";
+    public string MarkSpan { get; init; } = "A longer time";
+    public string MarkUncertain { get; init; } = "The date is not certain";
     public string Strands { get; init; } = "Strands";
     public string AllEvents { get; init; } = "All events";
     public string Events { get; init; } = "Events";

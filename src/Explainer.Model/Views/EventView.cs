@@ -11,6 +11,9 @@ public sealed record EventView
 
     public required DateView Date { get; init; }
 
+    /// <summary>The year that heads it and its neighbours in a list; null for none.</summary>
+    public string? Year { get; init; }
+
     public string? Place { get; init; }
 
     public StrandView? Strand { get; init; }

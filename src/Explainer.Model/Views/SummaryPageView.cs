@@ -14,6 +14,9 @@ public sealed record SummaryPageView
 
     public ImmutableArray<CardView> Chapters { get; init; } = [];
 
+    /// <summary>The timeline as a picture, without links; null for a site without dated events.</summary>
+    public TimelineDrawing? Drawing { get; init; }
+
     /// <summary>The other lists: people, timeline, glossary, sources.</summary>
     public ImmutableArray<CardView> Ways { get; init; } = [];
 }
