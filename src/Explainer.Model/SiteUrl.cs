@@ -8,7 +8,11 @@ namespace Explainer.Model;
 /// </summary>
 /// <param name="Path">Unescaped path from the root of the site, with a leading <c>/</c>; pages end in <c>/</c>.</param>
 /// <param name="Fragment">Unescaped id within the page; null for none.</param>
-public readonly record struct SiteUrl(string Path, string? Fragment = null)
+/// <param name="Root">
+/// For a page that servers show at any depth (404), the path of the site's root, <c>/</c> or <c>/sub/folder/</c>; null
+/// for all others.
+/// </param>
+public readonly record struct SiteUrl(string Path, string? Fragment = null, string? Root = null)
 {
     public static SiteUrl Home { get; } = new("/");
 
@@ -25,7 +29,7 @@ public readonly record struct SiteUrl(string Path, string? Fragment = null)
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>, empty on the home page.</summary>
-    public string ToRoot => string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/') - 1));
+    public string ToRoot => Root ?? string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/') - 1));
 
     /// <summary>The link to this address as it stands on <paramref name="page"/>: <c>../../glossary/emir/</c>.</summary>
     public string From(SiteUrl page)

@@ -5,10 +5,8 @@ namespace Explainer.Model;
 /// <summary>Something that happened, as exactly dated as is known.</summary>
 public sealed record TimelineEvent : Entry
 {
+    /// <summary>When it happened: an interval where it took longer than its date.</summary>
     public required FuzzyDate Date { get; init; }
-
-    /// <summary>When it ended; null when it is one moment, or when the date is an interval itself.</summary>
-    public FuzzyDate? End { get; init; }
 
     public string? Place { get; init; }
 

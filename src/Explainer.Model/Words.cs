@@ -55,6 +55,8 @@ public sealed record Words
     public string Next { get; init; } = "Next";
 
     // Profiles
+    public string People { get; init; } = "People";
+    public string Groups { get; init; } = "Groups and institutions";
     public string Person { get; init; } = "Person";
     public string Group { get; init; } = "Group";
     public string ProtectedPerson { get; init; } = "Protected person";
@@ -76,6 +78,7 @@ public sealed record Words
     public string MarkDay { get; init; } = "A day";
     public string MarkSpan { get; init; } = "A longer time";
     public string MarkUncertain { get; init; } = "The date is not certain";
+    public string StrandSummary { get; init; } = "The events of one strand: {0}.";
     public string Strands { get; init; } = "Strands";
     public string AllEvents { get; init; } = "All events";
     public string Events { get; init; } = "Events";

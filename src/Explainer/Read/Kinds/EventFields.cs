@@ -30,16 +30,6 @@ internal static class EventFields
             return null;
         }
 
-        var end = fields.Get(End);
-        if (end is not null && (date.IsInterval || end.IsInterval))
-        {
-            fields.Context.Problems.Add(Rules.TwoEnds(fields.PlaceOf(End), end.Edtf));
-        }
-        else if (end?.Latest is { } last && date.Earliest is { } first && last.CompareTo(first) < 0)
-        {
-            fields.Context.Problems.Add(Rules.EndBeforeStart(fields.PlaceOf(End), date.Edtf, end.Edtf));
-        }
-
         return EntryFields.ReadCommon(
             new TimelineEvent
             {
@@ -48,11 +38,28 @@ internal static class EventFields
                 Url = path.Url,
                 Title = "",
                 Summary = "",
-                Date = date,
-                End = end,
+                Date = fields.Get(End) is { } end ? Span(date, end, fields) : date,
                 Place = fields.Get(Place),
                 Strand = fields.Get(Strand),
                 Profiles = EntryFields.ListOf(fields.Get(Profiles)),
             }, fields, EntryFields.Summary);
+    }
+
+    // The date as it stands when the two make no interval: the problem is reported, and the page can go on.
+    private static FuzzyDate Span(FuzzyDate start, FuzzyDate end, FieldReader fields)
+    {
+        if (start.IsInterval || end.IsInterval)
+        {
+            fields.Context.Problems.Add(Rules.TwoEnds(fields.PlaceOf(End), end.Edtf));
+            return start;
+        }
+
+        if (FuzzyDate.TryParse($"{start.Edtf}/{end.Edtf}", out var span, out var problem))
+        {
+            return span;
+        }
+
+        fields.Context.Problems.Add(Rules.BadDate(fields.PlaceOf(End), problem));
+        return start;
     }
 }

@@ -1,0 +1,14 @@
+using Explainer.Read.Site;
+
+namespace Explainer.Build;
+
+/// <summary>How a site is built.</summary>
+/// <param name="BaseUrl">The address it is published at, instead of the one in <c>site.yml</c>; null for that one.</param>
+/// <param name="WithDrafts">True when drafts are pages too, as in a preview.</param>
+internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false)
+{
+    /// <summary>What <c>site.yml</c> says, with what the command line says instead.</summary>
+    public SiteFile Apply(SiteFile file) => BaseUrl is null
+        ? file
+        : file with { Config = file.Config with { Url = SiteReader.WithSlash(BaseUrl) } };
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Explainer.Emit;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Build;
+
+/// <summary>What became of an input folder.</summary>
+/// <param name="Site">The site; null when there are errors.</param>
+/// <param name="Files">Its files, not yet made; empty when there are errors.</param>
+/// <param name="Problems">Everything that is wrong.</param>
+internal sealed record BuildResult(Site? Site, ImmutableArray<PendingFile> Files, DiagnosticBag Problems)
+{
+    /// <summary>How many of the files are pages.</summary>
+    public int PageCount => Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Explainer.Build;
+
+/// <summary>
+/// The file that says a folder is ours, whether it is finished, and which files we put into it. What is not on its list
+/// is somebody else's.
+/// </summary>
+/// <param name="IsComplete">False while a build is writing the folder, or when it was cut off.</param>
+/// <param name="Files">Paths of the files, with <c>/</c>.</param>
+internal sealed record OutputMarker(bool IsComplete, FrozenSet<string> Files)
+{
+    public const string Name = ".explainer";
+
+    private const string Title = "Made by explainer. Every build replaces this folder; keep nothing of yours in it.";
+    private const string Complete = "complete";
+    private const string Unfinished = "unfinished";
+
+    /// <summary>The marker of a folder; null when the folder is not ours.</summary>
+    public static OutputMarker? Find(string folder)
+    {
+        var path = Path.Combine(folder, Name);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var lines = File.ReadAllLines(path);
+        return lines is [Title, Complete or Unfinished, ..]
+            ? new OutputMarker(lines[1] == Complete, lines[2..].ToFrozenSet(StringComparer.Ordinal))
+            : null;
+    }
+
+    public static byte[] Write(bool isComplete, IEnumerable<string> files) => Encoding.UTF8.GetBytes(
+        string.Concat(new[] { Title, isComplete ? Complete : Unfinished }.Concat(files).Select(line => line + "\n")));
+}

@@ -1,0 +1,29 @@
+using Explainer.Compose;
+using Explainer.Emit;
+using Explainer.Link;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Read.Site;
+using Explainer.Read.Works;
+
+namespace Explainer.Build;
+
+/// <summary>The whole generator on one screen: an input folder goes in, output files come out.</summary>
+internal static class SiteBuilder
+{
+    /// <summary>Builds a site in memory. Pages are rendered when their files are asked for.</summary>
+    public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems)
+    {
+        var file    = SiteReader.Read(input, problems);
+        var sources = new SourceSet(input, options.Apply(file), WorksReader.Read(input, problems));
+        var words   = WordsReader.Read(input, file.Config, problems);
+
+        var headers = EntryReader.ReadAll(input, problems);              // files → typed front matter + body text
+        var catalog = Catalog.Of(sources, headers, words, options.WithDrafts, problems); // what a body may point at
+        var bodies  = BodyComposer.ComposeAll(catalog, problems);        // in parallel; trees are dropped one by one
+        var site    = Linker.Link(sources, catalog, bodies, problems);   // → Site, immutable, whole
+        return problems.HasErrors
+            ? new BuildResult(null, [], problems)
+            : new BuildResult(site, Emitter.Emit(site, input, problems), problems);
+    }
+}

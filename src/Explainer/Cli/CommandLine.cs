@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Explainer.Build;
+using Explainer.Emit;
+using Explainer.Model;
+
+namespace Explainer.Cli;
+
+/// <summary>The program as it is called: commands, wrong usage, and how it ends.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs a command and gives its exit code.</summary>
+    public static async Task<int> Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        var root = new RootCommand("Turns a folder of Markdown into a website that explains one hard subject well.")
+        {
+            BuildCommand.Create(terminal),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return (int)Refuse(parsed, terminal);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = terminal.Out,
+                Error = terminal.Error,
+            });
+        }
+        catch (UnusablePlaceException e)
+        {
+            terminal.Error.WriteLine($"explainer: {e.Message}");
+            return (int)ExitCode.WrongUsage;
+        }
+        catch (InputChangedException e)
+        {
+            terminal.Error.WriteLine(e.Problem);
+            return (int)ExitCode.ContentErrors;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("explainer: Stopped. The output is as it was.");
+            return (int)ExitCode.WrongUsage;
+        }
+        catch (Exception e)
+        {
+            terminal.Error.WriteLine($"explainer: This is a fault of the program, not of your content: {e.Message}");
+            terminal.Error.WriteLine("Please report it with these lines:");
+            terminal.Error.WriteLine(e);
+            return (int)ExitCode.Fault;
+        }
+    }
+
+    private static ExitCode Refuse(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+        {
+            terminal.Error.WriteLine($"explainer: {message}");
+        }
+
+        var command = parsed.CommandResult.Command;
+        foreach (var word in parsed.UnmatchedTokens)
+        {
+            var known = command.Options.Select(o => o.Name).Concat(command.Subcommands.Select(c => c.Name));
+            if (Nearest.To(word, known) is { } meant)
+            {
+                terminal.Error.WriteLine($"Did you mean '{meant}'?");
+            }
+        }
+
+        var name = command is RootCommand ? "" : command.Name + " ";
+        terminal.Error.WriteLine($"'explainer {name}--help' says how it is used.");
+        return ExitCode.WrongUsage;
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Explainer.Cli;
+
+/// <summary>The options that several commands share.</summary>
+internal static class SiteOptions
+{
+    public static Option<string> Input() => new("--input")
+    {
+        Description = "The folder with the site's content.",
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => "input",
+    };
+
+    public static Option<string> Output() => new("--output")
+    {
+        Description = "The folder to write the site to. It is replaced as a whole.",
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => "output",
+    };
+
+    public static Option<Uri?> BaseUrl() => new("--base-url")
+    {
+        Description = "The address the site is published at, instead of the one in site.yml.",
+        HelpName = "URL",
+        CustomParser = ParseUrl,
+    };
+
+    private static Uri? ParseUrl(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0)
+        {
+            return url;
+        }
+
+        result.AddError($"'{text}' is not a web address. Write it whole: --base-url https://example.org/.");
+        return null;
+    }
+}

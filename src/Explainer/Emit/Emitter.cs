@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Render;
+
+namespace Explainer.Emit;
+
+/// <summary>Lists every file of the output. None is made before it is asked for.</summary>
+internal static class Emitter
+{
+    public static ImmutableArray<PendingFile> Emit(Site site, InputFolder input, DiagnosticBag problems)
+    {
+        var assets = ThemeAssets.Create(input, problems);
+        var renderer = new PageRenderer();
+        var pages = SitePages.Of(site, assets.Urls).Append(SitePages.NotFound(site, assets.Urls));
+        return
+        [
+            .. assets.Files.Select(PendingFile.Of),
+            .. pages.Select(p => new PendingFile(p.Url.OutputPath, () => renderer.Render(p))),
+            .. site.Files.Select(f => new PendingFile(f, () => Copy(input, f))),
+        ];
+    }
+
+    // It was listed a moment ago; if it is gone now, so is the reason to publish the site as it was read.
+    private static OutputFile Copy(InputFolder input, string path)
+    {
+        var problems = new DiagnosticBag();
+        var bytes = InputFolder.ReadBytes(input.Find(path)!, problems);
+        return bytes is not null ? new OutputFile(path, bytes) : throw new InputChangedException(problems.InOrder()[0]);
+    }
+}

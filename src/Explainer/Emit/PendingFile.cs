@@ -1,0 +1,11 @@
+using Explainer.Model;
+
+namespace Explainer.Emit;
+
+/// <summary>A file of the output that is made when it is asked for: a preview makes one, a build all of them.</summary>
+/// <param name="Path">Where it will lie in the output.</param>
+/// <param name="Make">Makes it.</param>
+internal sealed record PendingFile(string Path, Func<OutputFile> Make)
+{
+    public static PendingFile Of(OutputFile file) => new(file.Path, () => file);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Views;
+
+namespace Explainer.Render;
+
+/// <summary>Makes what every page with prose shows: head, text, sources, corrections.</summary>
+internal static class Articles
+{
+    public static ArticleView Of(Shell shell, Entry entry, string? eyebrow = null) => new()
+    {
+        Head = shell.HeadOf(entry, eyebrow),
+        Body = entry.Body.Html.On(entry.Url),
+        Sources = [.. entry.Body.Citations.Select(c => SourceOf(shell, c))],
+        FurtherReading = [.. entry.FurtherReading.Select(id => SourceOf(shell, shell.Site.GetWork(id), "x-r-" + id))],
+        Corrections = [.. entry.Corrections.Select(c => CorrectionOf(shell, c, null))],
+    };
+
+    /// <summary>The article of a list page: its introduction, or its title and summary alone.</summary>
+    public static ArticleView Of(Shell shell, ListPage list) => list.Introduction is { } introduction
+        ? Of(shell, introduction with { Summary = list.Summary })
+        : new ArticleView { Head = new HeadView { Title = list.Title, Lead = list.Summary }, Body = Html.Empty };
+
+    public static CorrectionView CorrectionOf(Shell shell, Correction correction, LinkView? page) =>
+        new(shell.DateOf(correction.Date)!, correction.Was, correction.Now, page);
+
+    public static SourceView SourceOf(Shell shell, Work work, string anchor) => new()
+    {
+        Anchor = anchor,
+        Reference = ApaStyle.Format(work, shell.Words),
+        ReadInStoredCopy = work.ReadInStoredCopy,
+        Archived = work.Link == WorkAudience.Everyone ? work.Archived : null,
+    };
+
+    private static SourceView SourceOf(Shell shell, Citation citation) =>
+        SourceOf(shell, shell.Site.GetWork(citation.WorkId), CitationNumbers.SourceAnchor(citation.Number)) with
+        {
+            CitedAt = citation.Marks.Select((mark, i) => new LinkView(
+                "#" + mark, Shell.Format(shell.Words.BackToText, i + 1))).ToImmutableArray(),
+        };
+}

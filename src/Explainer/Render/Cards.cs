@@ -1,0 +1,27 @@
+using Explainer.Model;
+using Explainer.Model.Views;
+
+namespace Explainer.Render;
+
+/// <summary>Makes the cards that lead to entries.</summary>
+internal static class Cards
+{
+    public static CardView Of(Shell shell, Entry entry, SiteUrl page, string? label = null) => new()
+    {
+        Link = new LinkView(entry.Url.From(page), entry.Title),
+        Summary = entry.Summary,
+        Label = label,
+        ContentNotes = shell.NotesOf(entry),
+        IsProtected = entry is Profile { Type: ProfileType.ProtectedPerson },
+    };
+
+    public static CardView Of(ListPage list, SiteUrl page) => new()
+    {
+        Link = new LinkView(list.Url.From(page), list.Title),
+        Summary = list.Summary,
+    };
+
+    /// <summary>The card of a chapter, with its number in the story.</summary>
+    public static CardView OfChapter(Shell shell, Chapter chapter, SiteUrl page) =>
+        Of(shell, chapter, page, Shell.Format("{0}", shell.Site.Chapters.IndexOf(chapter) + 1));
+}

@@ -1,0 +1,27 @@
+using Explainer.Model;
+
+namespace Explainer.Render;
+
+/// <summary>A list page: its address, and its title and summary by its introduction or by the words of the theme.</summary>
+internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page? Introduction)
+{
+    public static ListPage Story(Site site) => Of(site, MadePages.Story, site.Words.Story, site.Words.StorySummary);
+
+    public static ListPage Profiles(Site site) => Of(site, MadePages.Profiles, site.Words.Profiles, site.Words.ProfilesSummary);
+
+    public static ListPage Glossary(Site site) => Of(site, MadePages.Glossary, site.Words.Glossary, site.Words.GlossarySummary);
+
+    public static ListPage Timeline(Site site) => Of(site, MadePages.Timeline, site.Words.Timeline, site.Words.TimelineSummary);
+
+    public static ListPage Sources(Site site) => Of(site, MadePages.Sources, site.Words.Sources, site.Words.SourcesSummary);
+
+    public static ListPage Corrections(Site site) =>
+        Of(site, MadePages.Corrections, site.Words.Corrections, site.Words.CorrectionsSummary);
+
+    private static ListPage Of(Site site, SiteUrl url, string title, string summary)
+    {
+        var introduction = site.IntroductionOf(url.Path.Trim('/'));
+        return new ListPage(
+            url, introduction?.Title ?? title, introduction is { Summary.Length: > 0 } ? introduction.Summary : summary, introduction);
+    }
+}

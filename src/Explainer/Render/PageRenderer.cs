@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Explainer.Model;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Explainer.Render;
+
+/// <summary>Prints pages with the components of the theme, in this process.</summary>
+internal sealed class PageRenderer
+{
+    private readonly ServiceProvider services = new ServiceCollection()
+        // Arabic and accented letters stay as they are.
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
+    /// <summary>The file of a page.</summary>
+    /// <exception cref="RenderFailedException">A component failed. The page is never left out instead.</exception>
+    public OutputFile Render(SitePage page)
+    {
+        try
+        {
+            return new OutputFile(page.Url.OutputPath, Encoding.UTF8.GetBytes(Print(page)));
+        }
+        catch (Exception e)
+        {
+            throw new RenderFailedException(page, e);
+        }
+    }
+
+    private string Print(SitePage page)
+    {
+        // One renderer a page: one for all would keep every component alive.
+        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = page.View() });
+        return renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync(page.Component, parameters);
+            using var writer = new StringWriter(CultureInfo.InvariantCulture);
+            root.WriteHtmlTo(writer);
+            return writer.ToString();
+        }).GetAwaiter().GetResult();
+    }
+}

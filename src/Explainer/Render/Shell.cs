@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Model;
+using Explainer.Model.Views;
+
+namespace Explainer.Render;
+
+/// <summary>Makes what surrounds every page, and the small parts that many pages share.</summary>
+internal sealed class Shell(Site site, AssetUrls assets)
+{
+    // A page of one or two sections needs no list of them.
+    private const int FewestSections = 2;
+
+    public Site Site { get; } = site;
+
+    public Words Words => Site.Words;
+
+    /// <summary>The shell of a page that is an entry's own.</summary>
+    public PageView Of(Entry entry, string kind, params IEnumerable<ListPage> above) =>
+        Of(entry.Url, kind, entry.Title, entry.Summary, above) with
+        {
+            IsDraft = entry.IsDraft,
+            Outline = OutlineOf(entry.Body),
+        };
+
+    /// <summary>The shell of a list page.</summary>
+    public PageView Of(ListPage list, string kind) =>
+        Of(list.Url, kind, list.Title, list.Summary) with { IsDraft = list.Introduction?.IsDraft ?? false };
+
+    /// <summary>The shell of any page.</summary>
+    /// <param name="url">Its address.</param>
+    /// <param name="kind">A class for styling.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="description">One or two sentences; empty for none.</param>
+    /// <param name="above">The list pages above it, from the top.</param>
+    public PageView Of(SiteUrl url, string kind, string title, string description, params IEnumerable<ListPage> above) => new()
+    {
+        Words = Words,
+        Language = Site.Config.Language,
+        IsRightToLeft = Site.Config.IsRightToLeft,
+        DocumentTitle = url == SiteUrl.Home ? Site.Config.Title : Format(Words.PageTitle, title, Site.Config.Title),
+        Description = description,
+        Canonical = url.Under(Site.Config.Url),
+        Kind = kind,
+        Stylesheet = assets.Stylesheet.From(url),
+        Icon = assets.Icon.From(url),
+        Logo = assets.Logo?.From(url),
+        Site = new LinkView(SiteUrl.Home.From(url), Site.Config.Title, url == SiteUrl.Home),
+        Navigation = [.. Site.Navigation.Select(n => new LinkView(n.Url.From(url), n.Title, IsUnder(url, n.Url)))],
+        Breadcrumbs = url == SiteUrl.Home ? [] :
+        [
+            new LinkView(SiteUrl.Home.From(url), Words.Home),
+            .. above.Select(l => new LinkView(l.Url.From(url), l.Title)),
+        ],
+        Licence = Site.Config.Licence,
+        Tagline = Site.Config.Tagline,
+        Support = Site.Support is { } support ? new LinkView(support.From(url), Words.Support, support == url) : null,
+        Corrections = Site.MadePages.Contains(MadePages.Corrections) || Site.IntroductionOf("corrections") is not null
+            ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
+            : null,
+    };
+
+    public HeadView HeadOf(Entry entry, string? eyebrow = null) => new()
+    {
+        Title = entry.Title,
+        Lead = entry.Summary,
+        Eyebrow = eyebrow,
+        ContentNotes = NotesOf(entry),
+        Updated = DateOf(entry.Updated),
+        Checked = DateOf(entry.Checked),
+    };
+
+    /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
+    public ImmutableArray<string> NotesOf(Entry entry) =>
+        [.. Site.Config.ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label)];
+
+    public DateView? DateOf(FuzzyDate? date) =>
+        date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlValue);
+
+    public static string Format(string format, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, format, values);
+
+    private static bool IsUnder(SiteUrl page, SiteUrl item) =>
+        page.Path.StartsWith(item.Path, StringComparison.Ordinal) && (item != SiteUrl.Home || page == SiteUrl.Home);
+
+    // Third-level headings belong to the second-level one before them; one that stands before any is its own.
+    private static ImmutableArray<OutlineView> OutlineOf(Body body)
+    {
+        var sections = new List<(LinkView Link, List<LinkView> Parts)>();
+        foreach (var heading in body.Headings.Where(h => h.Level <= 3))
+        {
+            var link = new LinkView(new SiteUrl("/", heading.Id).From(SiteUrl.Home), heading.Text);
+            if (heading.Level == 2 || sections.Count == 0)
+            {
+                sections.Add((link, []));
+            }
+            else
+            {
+                sections[^1].Parts.Add(link);
+            }
+        }
+
+        return sections.Count < FewestSections ? [] : [.. sections.Select(s => new OutlineView(s.Link, [.. s.Parts]))];
+    }
+}

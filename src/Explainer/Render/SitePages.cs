@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Theme.Pages;
+
+namespace Explainer.Render;
+
+/// <summary>All pages of a site, each with what makes it.</summary>
+internal static class SitePages
+{
+    /// <summary>Every page, in the order of the site: home, lists with their entries, other pages.</summary>
+    public static ImmutableArray<SitePage> Of(Site site, AssetUrls assets)
+    {
+        var shell = new Shell(site, assets);
+        var lists = ListPages(shell).Where(p => site.MadePages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
+        return [.. site.Entries.Select(e => OfEntry(shell, e)), .. lists, .. Strands(shell), .. Redirects(shell)];
+    }
+
+    /// <summary>The page for addresses that do not exist. A server shows it anywhere, so its links begin at the root.</summary>
+    public static SitePage NotFound(Site site, AssetUrls assets)
+    {
+        var url = SiteUrl.File("404.html") with { Root = site.Config.Url.AbsolutePath };
+        return new SitePage(url, "404.html", typeof(NotFoundPage), () => NotFoundPages.Create(new Shell(site, assets), url));
+    }
+
+    private static SitePage OfEntry(Shell shell, Entry entry)
+    {
+        var list = ListPages(shell).FirstOrDefault(p => p.Url == entry.Url);
+        return list is not null ? list with { Source = entry.File } : entry switch
+        {
+            Summary summary => Page<SummaryPage>(entry, () => SummaryPages.Create(shell, summary)),
+            Chapter chapter => Page<ChapterPage>(entry, () => ChapterPages.Create(shell, chapter)),
+            Profile profile => Page<ProfilePage>(entry, () => ProfilePages.Create(shell, profile)),
+            Term term => Page<TermPage>(entry, () => TermPages.Create(shell, term)),
+            TimelineEvent happened => Page<EventPage>(entry, () => EventPages.Create(shell, happened)),
+            _ => Page<PlainPage>(entry, () => PlainPages.Create(shell, entry)),
+        };
+    }
+
+    private static ImmutableArray<SitePage> ListPages(Shell shell) =>
+    [
+        Made<CardListPage>(MadePages.Story, () => ChapterPages.CreateList(shell)),
+        Made<CardListPage>(MadePages.Profiles, () => ProfilePages.CreateList(shell)),
+        Made<GlossaryPage>(MadePages.Glossary, () => TermPages.CreateGlossary(shell)),
+        Made<TimelinePage>(MadePages.Timeline, () => EventPages.CreateTimeline(shell)),
+        Made<SourcesPage>(MadePages.Sources, () => SourcesPages.Create(shell)),
+        Made<PlainPage>(MadePages.Corrections, () => PlainPages.CreateCorrections(shell)),
+    ];
+
+    private static IEnumerable<SitePage> Strands(Shell shell) => shell.Site.Config.Strands
+        .Where(s => shell.Site.MadePages.Contains(s.Url))
+        .Select(s => Made<TimelinePage>(s.Url, () => EventPages.CreateStrand(shell, s)));
+
+    private static IEnumerable<SitePage> Redirects(Shell shell) => shell.Site.Entries
+        .SelectMany(e => e.RedirectFrom, (e, old) => new SitePage(
+            old, e.File, typeof(RedirectPage), () => RedirectPages.Create(shell, e, old)));
+
+    private static SitePage Page<T>(Entry entry, Func<object> view) => new(entry.Url, entry.File, typeof(T), view);
+
+    private static SitePage Made<T>(SiteUrl url, Func<object> view) => new(url, url.Path, typeof(T), view);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Views;
+
+namespace Explainer.Render;
+
+/// <summary>Lays out the timeline: years from left to right, a row for each strand that has events.</summary>
+internal static class TimelineDrawer
+{
+    // In the units of the view box. The theme writes eras into the top and years into the bottom.
+    private const int Width = 960;
+    private const int Margin = 28;
+    private const int Top = 90;
+    private const int RowHeight = 56;
+    private const int Bottom = 56;
+    private const int MostYears = 14;
+
+    private static readonly int[] Steps = [1, 2, 5];
+
+    /// <summary>The drawing; null when there are no dated events.</summary>
+    /// <param name="shell">The site.</param>
+    /// <param name="events">The events, by date.</param>
+    /// <param name="page">The page it stands on.</param>
+    /// <param name="label">Its text alternative, with <c>{0}</c> and <c>{1}</c> for the first and last year.</param>
+    public static TimelineDrawing? Draw(Shell shell, IReadOnlyList<TimelineEvent> events, SiteUrl page, string label)
+    {
+        var days = events.SelectMany(e => new[] { e.Date.Earliest, e.Date.Latest }).OfType<CalendarDay>().ToList();
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var scale = new Scale(days.Min().Year, days.Max().Year + 1);
+        var rows = events
+            .GroupBy(e => e.Strand)
+            .OrderBy(g => g.Key is { } id ? shell.Site.Config.Strands.IndexOf(shell.Site.GetStrand(id)) : int.MaxValue)
+            .Select((g, i) => Row(shell, g.Key, [.. g], Top + (i * RowHeight), scale, page))
+            .ToImmutableArray();
+        return new TimelineDrawing(
+            Width, Top + (rows.Length * RowHeight) - RowHeight + Bottom,
+            Shell.Format(label, scale.First, scale.Last - 1),
+            scale.Ticks(), [.. shell.Site.Config.Eras.Select(scale.Band).OfType<TimelineBand>()], rows);
+    }
+
+    private static TimelineRow Row(
+        Shell shell, string? strandId, ImmutableArray<TimelineEvent> events, double y, Scale scale, SiteUrl page)
+    {
+        var marks = events.Select(e => Mark(shell, e, scale, page)).OrderBy(m => m.X).ToImmutableArray();
+        var strand = strandId is null ? null : Events.StrandOf(shell, shell.Site.GetStrand(strandId), page);
+        return new TimelineRow(
+            y, strand, Math.Max(0, marks.Min(m => m.X) - Margin), Math.Min(Width, marks.Max(m => m.X + m.Width) + Margin), marks);
+    }
+
+    private static TimelineMark Mark(Shell shell, TimelineEvent happened, Scale scale, SiteUrl page)
+    {
+        var date = happened.Date;
+        var start = scale.X((date.Earliest ?? date.Latest)!.Value.Position);
+        var end = date.Precision == DatePrecision.Day && !date.IsInterval ? start
+            : scale.X((date.Latest ?? date.Earliest)!.Value.EndPosition);
+        return new TimelineMark(
+            start, end - start,
+            IsUncertain: date.IsApproximate || date.IsUncertain || (!date.IsInterval && date.Precision != DatePrecision.Day),
+            IsOpenStart: date.StartEdge != DateEdge.Known,
+            IsOpenEnd: date.EndEdge != DateEdge.Known,
+            new LinkView(happened.Url.From(page), $"{date.ToWords(shell.Words.Dates)}: {happened.Title}"));
+    }
+
+    /// <summary>Years as places in the drawing.</summary>
+    private sealed record Scale(int First, int Last)
+    {
+        public double X(double year) => Margin + ((year - First) / (Last - First) * (Width - (2 * Margin)));
+
+        public ImmutableArray<TimelineTick> Ticks()
+        {
+            var step = Step(Last - First);
+            var first = (int)Math.Ceiling(First / (double)step) * step;
+            return [.. Enumerable.Range(0, ((Last - first) / step) + 1)
+                .Select(i => first + (i * step))
+                .Select(year => new TimelineTick(X(year), Shell.Format("{0}", year)))];
+        }
+
+        // An era that lies outside the drawing is left out; one that reaches beyond it is cut.
+        public TimelineBand? Band(Era era)
+        {
+            var start = X(Math.Max(First, era.Start.Earliest?.Position ?? First));
+            var end = X(Math.Min(Last, era.End.Latest?.EndPosition ?? Last));
+            return end > start ? new TimelineBand(start, end - start, era.Title) : null;
+        }
+
+        // 1, 2, 5, 10, 20, 50 and on: the first that leaves few enough years.
+        private static int Step(int years) =>
+            Enumerable.Range(0, 9)
+                .SelectMany(power => Steps.Select(n => n * (int)Math.Pow(10, power)))
+                .First(step => years / step <= MostYears);
+    }
+}
