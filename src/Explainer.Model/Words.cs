@@ -77,7 +77,7 @@ public sealed record Words
     public string TimelinePicture { get; init; } = "Events by strand, {0} to {1}.";
     public string MarkDay { get; init; } = "A day";
     public string MarkSpan { get; init; } = "A longer time";
-    public string MarkUncertain { get; init; } = "The date is not certain";
+    public string MarkUncertain { get; init; } = "The exact date is not known";
     public string StrandSummary { get; init; } = "The events of one strand: {0}.";
     public string Strands { get; init; } = "Strands";
     public string AllEvents { get; init; } = "All events";

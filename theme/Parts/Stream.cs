@@ -8,26 +8,32 @@ namespace Explainer.Theme.Parts;
 /// <summary>The shape of a strand in the river: broader where more happened, pointed where it begins and ends.</summary>
 internal static class Stream
 {
-    private const double Step = 8;
-    private const double Reach = 16;
-    private const double Taper = 24;
-    private const double Thin = 1.1;
-    private const double Broad = 8;
-
     /// <summary>The distance of two marks that do not touch.</summary>
     private const double Apart = 12;
 
     private static readonly ImmutableArray<double> Lanes = [0, -9, 9];
 
-    /// <summary>The outline of the stream, as the data of a path.</summary>
+    /// <summary>The outline of a stream that flows alone along its row, as the data of a path.</summary>
     public static string Outline(TimelineRow row)
     {
-        var bends = Bends(row).ToList();
-        var path = new StringBuilder("M" + Point((row.Start, row.Y)));
-        Append(path, [.. bends.Select(b => (b.X, row.Y - b.Half))]);
-        path.Append('L').Append(Point((row.End, row.Y)));
-        Append(path, [.. bends.AsEnumerable().Reverse().Select(b => (b.X, row.Y + b.Half))]);
-        return path.Append('Z').ToString();
+        var bends = Steps(row.Start, row.End, 8).Select(x => (X: x, Half: Half(row, x))).ToList();
+        return Outline(
+            [.. bends.Select(b => (b.X, row.Y - b.Half))],
+            [.. bends.Select(b => (b.X, row.Y + b.Half))]);
+    }
+
+    /// <summary>The outlines of all streams flowing side by side as one river around the middle of the height.</summary>
+    public static IEnumerable<string> Stack(ImmutableArray<TimelineRow> rows, double width, double height)
+    {
+        var steps = Steps(0, width, 20).ToList();
+        var widest = steps.Max(x => rows.Sum(row => Flow(row, x)));
+        var edge = steps.ConvertAll(x => (X: x, Y: (height - (rows.Sum(row => Flow(row, x)) * height / widest)) / 2));
+        foreach (var row in rows)
+        {
+            var next = edge.ConvertAll(p => (p.X, p.Y + (Flow(row, p.X) * height / widest)));
+            yield return Outline(edge, next);
+            edge = next;
+        }
     }
 
     /// <summary>The marks with the height at which they stand: those that would touch step aside.</summary>
@@ -45,6 +51,15 @@ internal static class Stream
     /// <summary>A number as SVG writes it, with at most one decimal.</summary>
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
+    private static string Outline(List<(double X, double Y)> above, List<(double X, double Y)> below)
+    {
+        var path = new StringBuilder("M").Append(Point(above[0]));
+        Append(path, above);
+        path.Append('L').Append(Point(below[^1]));
+        Append(path, [.. below.AsEnumerable().Reverse()]);
+        return path.Append('Z').ToString();
+    }
+
     // A quadratic B-spline: the middles of neighbours are on the curve, and T finds the bend between them by itself.
     private static void Append(StringBuilder path, List<(double X, double Y)> bends)
     {
@@ -54,29 +69,34 @@ internal static class Stream
             path.Append(command).Append(Point(((last.X + bend.X) / 2, (last.Y + bend.Y) / 2)));
             (last, command) = (bend, "T");
         }
+
+        path.Append('T').Append(Point(last));
     }
 
     private static string Point((double X, double Y) point) => $"{Number(point.X)} {Number(point.Y)}";
 
-    // Half the breadth along the row; where it stays the same, the points between are left out.
-    private static IEnumerable<(double X, double Half)> Bends(TimelineRow row)
+    private static IEnumerable<double> Steps(double start, double end, double step)
     {
-        var count = Math.Max(2, (int)Math.Ceiling((row.End - row.Start) / Step));
-        var all = Enumerable.Range(0, count + 1)
-            .Select(i => row.Start + ((row.End - row.Start) * i / count))
-            .Select(x => (X: x, Half: Half(row, x)))
-            .ToList();
-        return all.Where((p, i) => i == 0 || i == count || !(Same(p, all[i - 1]) && Same(p, all[i + 1])));
+        var count = Math.Max(2, (int)Math.Ceiling((end - start) / step));
+        return Enumerable.Range(0, count + 1).Select(i => start + ((end - start) * i / count));
     }
 
-    private static bool Same((double X, double Half) a, (double X, double Half) b) => Math.Abs(a.Half - b.Half) < 0.05;
-
+    // Half the breadth of a stream that flows alone.
     private static double Half(TimelineRow row, double x)
     {
-        var swell = row.Marks.Sum(mark => Math.Exp(-Math.Pow(Distance(mark, x) / Reach, 2)));
-        var end = Math.Clamp(Math.Min(x - row.Start, row.End - x) / Taper, 0, 1);
-        return Math.Sqrt(end) * Math.Min(Broad, Thin + (1.9 * swell));
+        var end = Math.Clamp(Math.Min(x - row.Start, row.End - x) / 24, 0, 1);
+        return Math.Sqrt(end) * Math.Min(9, 1.6 + (3 * Swell(row, x, 16)));
     }
+
+    // The breadth of a stream among others; it seeps in and out beyond its first and last event.
+    private static double Flow(TimelineRow row, double x)
+    {
+        var outside = Math.Max(0, Math.Max(row.Start - x, x - row.End));
+        return (0.25 * Math.Exp(-Math.Pow(outside / 60, 2))) + Swell(row, x, 45) + 0.02;
+    }
+
+    private static double Swell(TimelineRow row, double x, double reach) =>
+        row.Marks.Sum(mark => Math.Exp(-Math.Pow(Distance(mark, x) / reach, 2)));
 
     private static double Distance(TimelineMark mark, double x) =>
         x < mark.X ? mark.X - x : Math.Max(0, x - mark.X - mark.Width);

@@ -21,7 +21,7 @@ public sealed record PageView
     /// <summary>The page's whole address; null on pages that have none of their own (404).</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>The kind of page, a class on <c>body</c> for styling: <c>chapter</c>, <c>glossary</c>.</summary>
+    /// <summary>The kind of page, for styling: <c>chapter</c> gives <c>body</c> the class <c>kind-chapter</c>.</summary>
     public required string Kind { get; init; }
 
     public required string Stylesheet { get; init; }

@@ -3,7 +3,9 @@ using System.Globalization;
 using Explainer.Markdown.Citations;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Markdig.Helpers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Citation = Explainer.Markdown.Citations.Citation;
 
 namespace Explainer.Compose;
@@ -26,6 +28,7 @@ internal static class CitationNumbers
                 return mark;
             });
             citation.Marks = [.. here];
+            DropSpaceBefore(citation);
         }
 
         return [.. marks
@@ -39,6 +42,15 @@ internal static class CitationNumbers
 
     private static CitationMark Mark(int nth, int number, CitationItem item) =>
         new(string.Create(CultureInfo.InvariantCulture, $"x-c{nth}"), number, SourceAnchor(number), item.Prefix, item.Locator);
+
+    // "says [@rtl]." is written with a space, but a raised number belongs to the word before it.
+    private static void DropSpaceBefore(Citation citation)
+    {
+        if (citation.PreviousSibling is LiteralInline literal)
+        {
+            literal.Content = new StringSlice(literal.Content.ToString().TrimEnd(' '));
+        }
+    }
 
     private static bool IsKnown(CitationItem item, Prose prose, Catalog catalog, DiagnosticBag problems)
     {

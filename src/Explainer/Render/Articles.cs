@@ -37,6 +37,6 @@ internal static class Articles
         SourceOf(shell, shell.Site.GetWork(citation.WorkId), CitationNumbers.SourceAnchor(citation.Number)) with
         {
             CitedAt = citation.Marks.Select((mark, i) => new LinkView(
-                "#" + mark, Shell.Format(shell.Words.BackToText, i + 1))).ToImmutableArray(),
+                "#" + mark, Shell.Format("{0}", i + 1))).ToImmutableArray(),
         };
 }

@@ -8,11 +8,12 @@ namespace Explainer.Render;
 internal static class TimelineDrawer
 {
     // In the units of the view box. The theme writes eras into the top and years into the bottom.
-    private const int Width = 960;
+    private const int Width = 1080;
     private const int Margin = 28;
-    private const int Top = 90;
-    private const int RowHeight = 56;
-    private const int Bottom = 56;
+    private const int Reach = 10;
+    private const int Top = 78;
+    private const int RowHeight = 50;
+    private const int Bottom = 48;
     private const int MostYears = 14;
 
     private static readonly int[] Steps = [1, 2, 5];
@@ -48,7 +49,7 @@ internal static class TimelineDrawer
         var marks = events.Select(e => Mark(shell, e, scale, page)).OrderBy(m => m.X).ToImmutableArray();
         var strand = strandId is null ? null : Events.StrandOf(shell, shell.Site.GetStrand(strandId), page);
         return new TimelineRow(
-            y, strand, Math.Max(0, marks.Min(m => m.X) - Margin), Math.Min(Width, marks.Max(m => m.X + m.Width) + Margin), marks);
+            y, strand, Math.Max(0, marks.Min(m => m.X) - Reach), Math.Min(Width, marks.Max(m => m.X + m.Width) + Reach), marks);
     }
 
     private static TimelineMark Mark(Shell shell, TimelineEvent happened, Scale scale, SiteUrl page)
