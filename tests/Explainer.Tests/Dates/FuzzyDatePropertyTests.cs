@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Explainer.Model;
 using FsCheck;
 using FsCheck.Fluent;
-using Xunit;
 
 namespace Explainer.Tests.Dates;
 

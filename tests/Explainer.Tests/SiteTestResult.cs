@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Tests;
+
+/// <summary>What became of a test site.</summary>
+/// <param name="Site">The site; null when there are errors.</param>
+/// <param name="Problems">In order.</param>
+/// <param name="Files">The output; empty when there are errors.</param>
+internal sealed record SiteTestResult(
+    Site? Site, ImmutableArray<Diagnostic> Problems, ImmutableSortedDictionary<string, byte[]> Files)
+{
+    /// <summary>Every problem in its concise form, one a line; empty when all is well.</summary>
+    public string Report => string.Join('\n', Problems);
+
+    /// <summary>A file of the output as text.</summary>
+    public string this[string path] => Files.TryGetValue(path, out var bytes)
+        ? Encoding.UTF8.GetString(bytes)
+        : throw new InvalidOperationException($"There is no {path}. There are: {string.Join(", ", Files.Keys)}\n{Report}");
+
+    /// <summary>The text of an entry as it stands on its page, by the entry's file.</summary>
+    public string Body(string file)
+    {
+        var entry = Site?.Entries.FirstOrDefault(e => e.File == file) ?? throw new InvalidOperationException($"There is no {file}.\n{Report}");
+        return entry.Body.Html.On(entry.Url).Markup;
+    }
+}

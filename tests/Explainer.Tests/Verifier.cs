@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Explainer.Tests;
+
+/// <summary>
+/// Snapshot tests in the conventions of Verify: <c>Class.Method.verified.html</c> beside the test is what was approved,
+/// <c>.received.html</c> is written when the text differs. To approve a change, rename the one to the other.
+/// </summary>
+internal static class Verifier
+{
+    /// <param name="text">The whole text.</param>
+    /// <param name="extension">The type of the snapshot.</param>
+    /// <param name="name">What tells several snapshots of one test apart; null for one alone.</param>
+    /// <param name="file">The test's own file.</param>
+    /// <param name="method">The test's own name.</param>
+    public static void Verify(
+        string text, string extension = "html", string? name = null,
+        [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    {
+        var folder = FolderOf(file);
+        var stem = $"{Path.GetFileNameWithoutExtension(file)}.{method}{(name is null ? "" : "_" + name)}";
+        var verified = Path.Combine(folder, $"{stem}.verified.{extension}");
+        var received = Path.Combine(folder, $"{stem}.received.{extension}");
+        var approved = File.Exists(verified) ? File.ReadAllText(verified) : null;
+        if (approved == text)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        File.WriteAllText(received, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Assert.Fail(approved is null
+            ? $"There is no snapshot {stem}.verified.{extension}. Look at {received} and rename it if it is right."
+            : $"{stem} differs from its snapshot at {FirstDifference(approved, text)}\nLook at {received} and rename it if it is right.");
+    }
+
+    // Builds map source paths to /explainer/, so that they are the same everywhere; here the real folder is needed.
+    private static string FolderOf(string file) =>
+        Path.Combine(Repository.Root, Path.GetDirectoryName(file)!.Replace("/explainer/", "", StringComparison.Ordinal));
+
+    private static string FirstDifference(string approved, string text)
+    {
+        var at = Enumerable.Range(0, Math.Min(approved.Length, text.Length)).FirstOrDefault(i => approved[i] != text[i], Math.Min(approved.Length, text.Length));
+        var line = approved[..at].Count(c => c == '\n') + 1;
+        return $"line {line}:\n  approved: {Around(approved, at)}\n  received: {Around(text, at)}";
+    }
+
+    private static string Around(string text, int at) =>
+        text[Math.Max(0, at - 40)..Math.Min(text.Length, at + 80)].ReplaceLineEndings("⏎");
+}
