@@ -30,8 +30,23 @@ internal static class Anchors
             }
         }
 
+        CheckOrder(prose, problems);
         var headings = prose.Document.Descendants<HeadingBlock>().Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
         return (headings, [.. taken.Order(StringComparer.Ordinal)]);
+    }
+
+    private static void CheckOrder(Prose prose, DiagnosticBag problems)
+    {
+        var before = 1;
+        foreach (var heading in prose.Document.Descendants<HeadingBlock>())
+        {
+            if (heading.Level > before + 1)
+            {
+                problems.Add(Rules.SkippedHeading(prose.Span(heading), heading.Level, before));
+            }
+
+            before = heading.Level;
+        }
     }
 
     private static Heading Assign(Prose prose, HeadingBlock heading, HashSet<string> taken, DiagnosticBag problems)
