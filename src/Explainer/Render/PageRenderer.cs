@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Explainer.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Explainer.Render;
@@ -13,10 +10,7 @@ namespace Explainer.Render;
 /// <summary>Prints pages with the components of the theme, in this process.</summary>
 internal sealed class PageRenderer
 {
-    private readonly ServiceProvider services = new ServiceCollection()
-        // Arabic and accented letters stay as they are.
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private readonly PageServices services = new();
 
     /// <summary>The file of a page.</summary>
     /// <exception cref="RenderFailedException">A component failed. The page is never left out instead.</exception>
