@@ -31,12 +31,11 @@ internal sealed class PageRenderer
         // One renderer a page: one for all would keep every component alive.
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = page.View() });
-        return renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var root = await renderer.RenderComponentAsync(page.Component, parameters);
-            using var writer = new StringWriter(CultureInfo.InvariantCulture);
-            root.WriteHtmlTo(writer);
-            return writer.ToString();
-        }).GetAwaiter().GetResult();
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        // Components here never wait for anything, so a page is whole as soon as its rendering has begun.
+        renderer.Dispatcher
+            .InvokeAsync(() => renderer.BeginRenderingComponent(page.Component, parameters).WriteHtmlTo(writer))
+            .GetAwaiter().GetResult();
+        return writer.ToString();
     }
 }
