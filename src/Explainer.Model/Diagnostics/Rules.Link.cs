@@ -101,4 +101,7 @@ public static partial class Rules
 
     public static Diagnostic NoSummary() =>
         Error("EX223", "index.md", "The home page is missing. Write index.md with title: … and summary: ….");
+
+    public static Diagnostic SkippedHeading(SourceSpan span, int level, int before) =>
+        Warning("EX224", span, $"A heading of level {level} follows one of level {before}, which confuses people who listen to the page. Write {new string('#', before + 1)} instead.");
 }

@@ -16,10 +16,7 @@ public static partial class Rules
         Warning("EX304", source, FormattableString.Invariant(
             $"The finished page {page} weighs {kilobytes:0.0} KB compressed, and the budget is {budget:0} KB. Shorten it, or split it in two."));
 
-    public static Diagnostic SkippedHeading(SourceSpan span, int level, int before) =>
-        Warning("EX305", span, $"A heading of level {level} follows one of level {before}, which confuses people who listen to the page. Write {new string('#', before + 1)} instead.");
-
     public static Diagnostic HeavyFile(string file, double kilobytes, double budget) =>
-        Warning("EX306", file, FormattableString.Invariant(
+        Warning("EX305", file, FormattableString.Invariant(
             $"This file weighs {kilobytes:0} KB, which is slow on a phone; the budget is {budget:0} KB. Make the image smaller."));
 }

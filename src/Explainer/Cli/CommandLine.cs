@@ -14,7 +14,15 @@ internal static class CommandLine
         var root = new RootCommand("Turns a folder of Markdown into a website that explains one hard subject well.")
         {
             BuildCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ServeCommand.Create(terminal),
         };
+        root.SetAction(_ =>
+        {
+            terminal.Error.WriteLine($"explainer: Name a command: {string.Join(", ", root.Subcommands.Select(c => c.Name))}.");
+            terminal.Error.WriteLine("'explainer --help' says what they do.");
+            return (int)ExitCode.WrongUsage;
+        });
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

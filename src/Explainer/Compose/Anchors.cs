@@ -17,7 +17,7 @@ internal static class Anchors
     public static (ImmutableArray<Heading> Headings, ImmutableArray<string> Ids) Assign(Prose prose, DiagnosticBag problems)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (markdown, id) in prose.Document.Descendants().Select(m => (m, m.TryGetAttributes()?.Id)).Where(x => x.Id is not null))
+        foreach (var (markdown, id) in prose.Nodes.Select(m => (m, m.TryGetAttributes()?.Id)).Where(x => x.Id is not null))
         {
             var span = prose.Span(markdown.GetAttributes().Span.Length > 0 ? markdown.GetAttributes().Span : markdown.Span);
             if (!taken.Add(id!))
@@ -30,8 +30,23 @@ internal static class Anchors
             }
         }
 
-        var headings = prose.Document.Descendants<HeadingBlock>().Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
+        CheckOrder(prose, problems);
+        var headings = prose.Nodes.OfType<HeadingBlock>().Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
         return (headings, [.. taken.Order(StringComparer.Ordinal)]);
+    }
+
+    private static void CheckOrder(Prose prose, DiagnosticBag problems)
+    {
+        var before = 1;
+        foreach (var heading in prose.Nodes.OfType<HeadingBlock>())
+        {
+            if (heading.Level > before + 1)
+            {
+                problems.Add(Rules.SkippedHeading(prose.Span(heading), heading.Level, before));
+            }
+
+            before = heading.Level;
+        }
     }
 
     private static Heading Assign(Prose prose, HeadingBlock heading, HashSet<string> taken, DiagnosticBag problems)

@@ -17,8 +17,8 @@ internal static class Emitter
         return
         [
             .. assets.Files.Select(PendingFile.Of),
-            .. pages.Select(p => new PendingFile(p.Url.OutputPath, () => renderer.Render(p))),
-            .. site.Files.Select(f => new PendingFile(f, () => Copy(input, f))),
+            .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p))),
+            .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),
         ];
     }
 

@@ -1,11 +1,13 @@
 using Explainer.Model;
+using Explainer.Read.Site;
 
 namespace Explainer.Emit;
 
 /// <summary>A file of the output that is made when it is asked for: a preview makes one, a build all of them.</summary>
 /// <param name="Path">Where it will lie in the output.</param>
+/// <param name="Source">The input file it comes from, for messages; <c>site.yml</c> for what every site has.</param>
 /// <param name="Make">Makes it.</param>
-internal sealed record PendingFile(string Path, Func<OutputFile> Make)
+internal sealed record PendingFile(string Path, string Source, Func<OutputFile> Make)
 {
-    public static PendingFile Of(OutputFile file) => new(file.Path, () => file);
+    public static PendingFile Of(OutputFile file) => new(file.Path, SiteReader.File, () => file);
 }

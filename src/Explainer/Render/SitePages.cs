@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Read.Site;
 using Explainer.Theme.Pages;
 
 namespace Explainer.Render;
@@ -19,7 +20,7 @@ internal static class SitePages
     public static SitePage NotFound(Site site, AssetUrls assets)
     {
         var url = SiteUrl.File("404.html") with { Root = site.Config.Url.AbsolutePath };
-        return new SitePage(url, "404.html", typeof(NotFoundPage), () => NotFoundPages.Create(new Shell(site, assets), url));
+        return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(new Shell(site, assets), url));
     }
 
     private static SitePage OfEntry(Shell shell, Entry entry)
@@ -56,5 +57,5 @@ internal static class SitePages
 
     private static SitePage Page<T>(Entry entry, Func<object> view) => new(entry.Url, entry.File, typeof(T), view);
 
-    private static SitePage Made<T>(SiteUrl url, Func<object> view) => new(url, url.Path, typeof(T), view);
+    private static SitePage Made<T>(SiteUrl url, Func<object> view) => new(url, SiteReader.File, typeof(T), view);
 }

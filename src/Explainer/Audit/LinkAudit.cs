@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Audit;
+
+/// <summary>Follows every link of the finished pages, files and ids alike.</summary>
+internal static class LinkAudit
+{
+    // Any host will do: it only serves to resolve relative addresses as a browser does.
+    private static readonly Uri Host = new("https://site.invalid/");
+
+    public static bool IsInternal(string href) => !Uri.TryCreate(href, UriKind.Absolute, out var uri) || uri.Scheme == "file";
+
+    public static void Run(ImmutableArray<AuditedPage> pages, IEnumerable<string> files, string root, DiagnosticBag problems)
+    {
+        var idsOf = pages.ToDictionary(p => p.Path, p => p.Ids, StringComparer.Ordinal);
+        var all = files.ToHashSet(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var href in page.Links.Where(href => !Resolves(href, page.Path, root, all, idsOf)))
+            {
+                problems.Add(Rules.BrokenOutputLink(page.Source, page.Path, href));
+            }
+        }
+    }
+
+    private static bool Resolves(
+        string href, string page, string root, HashSet<string> files, Dictionary<string, ImmutableHashSet<string>> idsOf)
+    {
+        var target = new Uri(new Uri(Host, root[1..] + Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal)), href);
+        var path = Uri.UnescapeDataString(target.AbsolutePath);
+        if (!path.StartsWith(root, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var file = path[root.Length..] is var rest && (rest.Length == 0 || rest.EndsWith('/')) ? rest + "index.html" : rest;
+        var id = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+        return files.Contains(file) && (id.Length == 0 || (idsOf.TryGetValue(file, out var ids) && ids.Contains(id)));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Html.Parser;
+using Explainer.Emit;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Audit;
+
+/// <summary>Looks at the finished site as a browser would get it: links, markup, weight. What it finds are warnings.</summary>
+internal static class SiteAudit
+{
+    /// <summary>Makes every file once and audits it.</summary>
+    /// <param name="files">The output.</param>
+    /// <param name="root">The path of the site's root, for the one page whose links begin there.</param>
+    /// <param name="done">Called after each file, from several threads.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Run(ImmutableArray<PendingFile> files, string root, Action done, DiagnosticBag problems)
+    {
+        var pages = new AuditedPage?[files.Length];
+        var weights = new WeightAudit(files);
+        Parallel.For(0, files.Length, i =>
+        {
+            var file = files[i].Make();
+            pages[i] = IsPage(file) ? Audit(file, files[i].Source, problems) : null;
+            weights.Audit(file, files[i].Source, problems);
+            done();
+        });
+        LinkAudit.Run([.. pages.OfType<AuditedPage>()], files.Select(f => f.Path), root, problems);
+    }
+
+    private static AuditedPage Audit(OutputFile file, string source, DiagnosticBag problems)
+    {
+        var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
+        HtmlAudit.Run(document, file.Path, source, problems);
+        return new AuditedPage(
+            file.Path, source,
+            [.. document.QuerySelectorAll("[id]").Select(e => e.Id!)],
+            [.. document.QuerySelectorAll("[href], [src]")
+                .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+                .Where(LinkAudit.IsInternal)
+                .Distinct()]);
+    }
+
+    private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
+}
