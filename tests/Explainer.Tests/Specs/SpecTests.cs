@@ -3,7 +3,7 @@ namespace Explainer.Tests.Specs;
 /// <summary>Runs the cases of <c>Specs/Sites</c>: whole sites as text, each with its report and pages.</summary>
 public sealed class SpecTests
 {
-    private const int FewestCases = 30;
+    private const int FewestCases = 150;
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Specs", "Sites");
 
