@@ -36,7 +36,7 @@ public sealed class SpecTests
     {
         var written = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Explainer.Tests", "Specs", "Sites"), "*", SearchOption.AllDirectories)
             .SelectMany(File.ReadLines)
-            .Count(line => line.StartsWith("===", StringComparison.Ordinal));
+            .Count(line => line.StartsWith("=== ", StringComparison.Ordinal));
         Assert.Equal(written, Cases().Count);
         Assert.True(written >= FewestCases, $"There are {written} cases, and there were more.");
     }
