@@ -14,8 +14,9 @@ internal static class Linker
         MentionCheck.Check(catalog, problems);
         FragmentCheck.Check(bodies, problems);
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
-        var entries = published.Select(b => b.Header.Entry with { Body = b.Body }).ToList();
+        var entries = published.Select(WithBody).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
+        EvidenceCheck.Check(published, made, problems);
         var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
         RedirectCheck.Check(catalog, Addresses.Claim(catalog, made, files, problems), problems);
         return new Site(
@@ -24,4 +25,11 @@ internal static class Linker
             sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
             files);
     }
+
+    // What is hard to read in a passage is hard to read on its page, whose head and cards say so.
+    private static Entry WithBody(ComposedBody body) => body.Header.Entry with
+    {
+        Body = body.Body,
+        ContentNotes = [.. body.Header.Entry.ContentNotes.Union(body.Body.CareNotes)],
+    };
 }
