@@ -17,6 +17,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             ServeCommand.Create(terminal),
             PermalinksCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {

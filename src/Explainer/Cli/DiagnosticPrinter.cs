@@ -20,7 +20,7 @@ internal static class DiagnosticPrinter
     private static string Full(Diagnostic problem, bool colour)
     {
         var isError = problem.Severity == Severity.Error;
-        var severity = Paint(isError ? "error" : "warning", isError ? Red : Yellow, colour);
+        var severity = Paint(problem.SeverityName, isError ? Red : Yellow, colour);
         var head = $"{severity} {problem.Code}: {problem.Message}\n";
         var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
