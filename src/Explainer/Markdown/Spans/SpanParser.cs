@@ -34,10 +34,11 @@ internal sealed class SpanParser : InlineParser
             Span = new SourceSpan(open.Span.Start, attributes.Span.End),
             Line = open.Line,
             Column = open.Column,
-            IsClosed = true,
         };
         span.SetAttributes(attributes);
         open.ReplaceBy(span);
+        // Only now: a closed span would not take over the text of the bracket.
+        span.IsClosed = true;
         processor.Inline = span;
         processor.PostProcessInlines(0, span, null, false);
         slice = rest;
