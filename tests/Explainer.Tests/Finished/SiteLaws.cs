@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Explainer.Tests.Output;
+namespace Explainer.Tests.Finished;
 
 /// <summary>What holds for every page of every site, each law a function from a page to what breaks it.</summary>
 internal static class SiteLaws

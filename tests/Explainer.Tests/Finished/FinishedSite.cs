@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Explainer.Tests.Output;
+namespace Explainer.Tests.Finished;
 
 /// <summary>A whole site with its pages as documents: the fixture, or the content of this repository.</summary>
 /// <param name="Folder">Its input folder.</param>

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Explainer.Model;
 
-namespace Explainer.Tests.Output;
+namespace Explainer.Tests.Finished;
 
 /// <summary>The laws hold on every page of the fixture and of this repository's own site.</summary>
 public sealed class SiteLawTests
