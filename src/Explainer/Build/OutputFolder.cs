@@ -78,14 +78,15 @@ internal sealed class OutputFolder : IDisposable
 
         try
         {
-            Remove(staging);
-            Remove(old);
-            key.Dispose();
-            Directory.Delete(workshop);
+            Clear();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The next build has begun there already, or clears away what this one cannot.
+            // What cannot be cleared away now, the next build clears away.
+        }
+        finally
+        {
+            key.Dispose();
         }
     }
 
@@ -95,7 +96,7 @@ internal sealed class OutputFolder : IDisposable
         var isChanged = previous is null || !previous.Files.SetEquals(files.Select(f => f.Path));
         var unchanged = new bool[files.Length];
         Directory.CreateDirectory(staging);
-        ForAll(files, stop, i =>
+        ForAll(files, i =>
         {
             var bytes = files[i].Make().Bytes;
             // Until something differs nothing is written; what was passed over is copied afterwards.
@@ -107,7 +108,7 @@ internal sealed class OutputFolder : IDisposable
             }
 
             done();
-        });
+        }, stop);
         if (!isChanged)
         {
             return false;
@@ -122,7 +123,7 @@ internal sealed class OutputFolder : IDisposable
     }
 
     // The first fault ends the work, and is thrown as it is.
-    private static void ForAll(ImmutableArray<PendingFile> files, CancellationToken stop, Action<int> work)
+    private static void ForAll(ImmutableArray<PendingFile> files, Action<int> work, CancellationToken stop)
     {
         try
         {
@@ -191,7 +192,7 @@ internal sealed class OutputFolder : IDisposable
         var marker = Path.Combine(workshop, OutputMarker.Name);
         try
         {
-            key = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 0, FileOptions.DeleteOnClose);
+            key = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Delete, bufferSize: 0);
         }
         catch (IOException) when (File.Exists(marker))
         {
@@ -199,6 +200,22 @@ internal sealed class OutputFolder : IDisposable
         }
 
         key.Write(OutputMarker.Write(isComplete: false, []));
+    }
+
+    // The marker goes first: a build that begins now makes its own, and the folder stays for it.
+    private void Clear()
+    {
+        if (Directory.Exists(path))
+        {
+            Remove(old);
+        }
+
+        Remove(staging);
+        File.Delete(key!.Name);
+        if (!Directory.EnumerateFileSystemEntries(workshop).Any())
+        {
+            Directory.Delete(workshop);
+        }
     }
 
     private void RefuseInput(string input)
