@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Explainer.Model;
 
@@ -7,7 +8,14 @@ public sealed record Body
 {
     public static Body Empty { get; } = new();
 
-    public Html Html { get; init; } = Html.Empty;
+    // As UTF-8 it takes half the memory: a site of ten thousand pages keeps them all until they are written.
+    private readonly byte[] html = [];
+
+    public Html Html
+    {
+        get => new(Encoding.UTF8.GetString(html));
+        init => html = Encoding.UTF8.GetBytes(value.Markup);
+    }
 
     /// <summary>Its headings, in reading order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];

@@ -8,6 +8,7 @@ public sealed class Site
 {
     private readonly FrozenDictionary<EntryId, Entry> entries;
     private readonly FrozenDictionary<string, Work> works;
+    private readonly FrozenDictionary<EntryId, int> places;
     private readonly ILookup<string, TimelineEvent> eventsByProfile;
     private readonly ILookup<string, Entry> citedBy;
 
@@ -28,6 +29,7 @@ public sealed class Site
         Profiles = [.. Entries.OfType<Profile>().OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Id)];
         Terms = [.. Entries.OfType<Term>().OrderBy(t => t.Title, FoldedOrder.Instance).ThenBy(t => t.Id)];
         Events = [.. Entries.OfType<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id)];
+        places = Chapters.Select((c, i) => (c.Id, i)).Concat(Events.Select((e, i) => (e.Id, i))).ToFrozenDictionary(x => x.Id, x => x.i);
         eventsByProfile = Events.SelectMany(e => e.Profiles, (e, profile) => (e, profile)).ToLookup(x => x.profile, x => x.e);
         MadePages = [.. Model.MadePages.Of(Config, Entries, Works)];
         citedBy = Entries.SelectMany(e => e.Body.Citations, (e, c) => (e, c.WorkId)).ToLookup(x => x.WorkId, x => x.e);
@@ -71,6 +73,12 @@ public sealed class Site
     public Entry Get(EntryId id) => entries[id];
 
     public Entry? Find(EntryId id) => entries.GetValueOrDefault(id);
+
+    /// <summary>Which chapter of the story it is, from 0.</summary>
+    public int PlaceOf(Chapter chapter) => places[chapter.Id];
+
+    /// <summary>Which event of the timeline it is, from 0.</summary>
+    public int PlaceOf(TimelineEvent happened) => places[happened.Id];
 
     public Work GetWork(string id) => works[id];
 

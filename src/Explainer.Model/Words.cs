@@ -102,6 +102,41 @@ public sealed record Words
     public string Table { get; init; } = "Table";
     public string FootnoteMark { get; init; } = "Note {0}";
 
+    // References in APA style: dates. Of year and the rest; of month and day; of month, day and year; of first and last
+    public string ReferenceDate { get; init; } = "{0}, {1}";
+    public string MonthAndDay { get; init; } = "{0} {1}";
+    public string FullDate { get; init; } = "{0} {1}, {2}";
+    public string DateRange { get; init; } = "{0}–{1}";
+    public string DateToPresent { get; init; } = "{0}–present";
+    public string Circa { get; init; } = "ca. {0}";
+    public string Seasons { get; init; } = "Spring, Summer, Autumn, Winter";
+
+    // References in APA style: people, places within a work, and what a work is
+    public string And { get; init; } = "&";
+    public string Director { get; init; } = "Director";
+    public string Directors { get; init; } = "Directors";
+    public string EditorMark { get; init; } = "Ed.";
+    public string EditorsMark { get; init; } = "Eds.";
+    public string InWork { get; init; } = "In {0}";
+    public string PageNumber { get; init; } = "p. {0}";
+    public string PageNumbers { get; init; } = "pp. {0}";
+    public string VolumeNumber { get; init; } = "Vol. {0}";
+    public string VolumeNumbers { get; init; } = "Vols. {0}";
+    public string EditionNumber { get; init; } = "{0} ed.";
+    public string Ordinals { get; init; } = "{0}st, {0}nd, {0}rd, {0}th";
+    public string WorkNumber { get; init; } = "No. {0}";
+    public string ReportNumber { get; init; } = "Report No. {0}";
+    public string ArticleNumber { get; init; } = "Article {0}";
+    public string DataSet { get; init; } = "Data set";
+    public string Film { get; init; } = "Film";
+    public string Interview { get; init; } = "Interview";
+    public string Map { get; init; } = "Map";
+    public string PaperPresentation { get; init; } = "Paper presentation";
+    public string Review { get; init; } = "Review";
+    public string Software { get; init; } = "Computer software";
+    public string Speech { get; init; } = "Speech";
+    public string Thesis { get; init; } = "Thesis";
+
     // Corrections
     public string CorrectionDate { get; init; } = "Corrected";
     public string CorrectionWas { get; init; } = "It said";

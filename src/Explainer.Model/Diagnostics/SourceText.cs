@@ -48,7 +48,18 @@ public sealed class SourceText(string path, string text)
         return Math.Clamp(start + column - 1, start, Text.Length);
     }
 
-    private int[] LineStarts => lineStarts ??= [0, .. Enumerable.Range(0, Text.Length).Where(i => Text[i] == '\n').Select(i => i + 1)];
+    private int[] LineStarts => lineStarts ??= FindLineStarts();
+
+    private int[] FindLineStarts()
+    {
+        var starts = new List<int> { 0 };
+        for (var end = Text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = Text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return [.. starts];
+    }
 
     private int LineIndex(int offset)
     {

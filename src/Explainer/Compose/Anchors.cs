@@ -17,7 +17,7 @@ internal static class Anchors
     public static (ImmutableArray<Heading> Headings, ImmutableArray<string> Ids) Assign(Prose prose, DiagnosticBag problems)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (markdown, id) in prose.Document.Descendants().Select(m => (m, m.TryGetAttributes()?.Id)).Where(x => x.Id is not null))
+        foreach (var (markdown, id) in prose.Nodes.Select(m => (m, m.TryGetAttributes()?.Id)).Where(x => x.Id is not null))
         {
             var span = prose.Span(markdown.GetAttributes().Span.Length > 0 ? markdown.GetAttributes().Span : markdown.Span);
             if (!taken.Add(id!))
@@ -31,14 +31,14 @@ internal static class Anchors
         }
 
         CheckOrder(prose, problems);
-        var headings = prose.Document.Descendants<HeadingBlock>().Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
+        var headings = prose.Nodes.OfType<HeadingBlock>().Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
         return (headings, [.. taken.Order(StringComparer.Ordinal)]);
     }
 
     private static void CheckOrder(Prose prose, DiagnosticBag problems)
     {
         var before = 1;
-        foreach (var heading in prose.Document.Descendants<HeadingBlock>())
+        foreach (var heading in prose.Nodes.OfType<HeadingBlock>())
         {
             if (heading.Level > before + 1)
             {

@@ -20,7 +20,7 @@ internal static class BodyComposer
 
     private static ComposedBody Compose(EntryHeader header, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
-        if (Prose.Parse(header, problems) is not { } prose)
+        if (Prose.Parse(header, html, problems) is not { } prose)
         {
             return new ComposedBody(header, Body.Empty, [], []);
         }
@@ -29,7 +29,7 @@ internal static class BodyComposer
         var (headings, anchors) = Anchors.Assign(prose, problems);
         var links = Links.Resolve(prose, catalog, problems);
         var citations = CitationNumbers.Assign(prose, catalog, problems);
-        Comments.Drop(prose.Document);
+        Comments.Drop(prose);
         var body = new Body
         {
             Html = html.Render(prose.Document),

@@ -4,7 +4,6 @@ using Explainer.Markdown.Citations;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Helpers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Citation = Explainer.Markdown.Citations.Citation;
 
@@ -18,7 +17,7 @@ internal static class CitationNumbers
     {
         var marks = new List<(string WorkId, CitationMark Mark)>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var citation in prose.Document.Descendants<Citation>())
+        foreach (var citation in prose.Nodes.OfType<Citation>())
         {
             var here = citation.Items.Where(i => IsKnown(i, prose, catalog, problems)).Select(item =>
             {

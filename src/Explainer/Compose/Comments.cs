@@ -6,14 +6,14 @@ namespace Explainer.Compose;
 /// <summary>Takes notes to a colleague (<c>&lt;!-- … --&gt;</c>) out of the text. Other HTML has been reported and goes too.</summary>
 internal static class Comments
 {
-    public static void Drop(MarkdownDocument document)
+    public static void Drop(Prose prose)
     {
-        foreach (var inline in document.Descendants<HtmlInline>().ToList())
+        foreach (var inline in prose.Nodes.OfType<HtmlInline>())
         {
             inline.Remove();
         }
 
-        foreach (var block in document.Descendants<HtmlBlock>().ToList())
+        foreach (var block in prose.Nodes.OfType<HtmlBlock>())
         {
             block.Parent!.Remove(block);
         }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
@@ -37,7 +36,7 @@ internal sealed class Links
     public static Links Resolve(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         var links = new Links(prose, catalog, problems);
-        foreach (var inline in prose.Document.Descendants<Inline>())
+        foreach (var inline in prose.Nodes.OfType<Inline>())
         {
             switch (inline)
             {

@@ -15,7 +15,7 @@ internal static partial class MarkupCheck
 {
     public static void Check(Prose prose, DiagnosticBag problems)
     {
-        foreach (var markdown in prose.Document.Descendants())
+        foreach (var markdown in prose.Nodes)
         {
             Check(prose, markdown, problems);
             if (markdown.TryGetAttributes() is { } attributes)
@@ -50,14 +50,14 @@ internal static partial class MarkupCheck
     // What Markdig could not read as a footnote or as attributes stays in the text, where readers would see it.
     private static void CheckLiteral(Prose prose, LiteralInline literal, DiagnosticBag problems)
     {
-        var text = literal.Content.ToString();
-        if (literal.PreviousSibling is LiteralInline { Content: var before } && before.ToString().EndsWith('[')
-            && FootnoteMark().Match(text) is { Success: true } mark)
+        var text = literal.Content.AsSpan();
+        if (text.StartsWith('^') && literal.PreviousSibling is LiteralInline { Content: var before } && before.AsSpan().EndsWith('[')
+            && FootnoteMark().Match(literal.Content.ToString()) is { Success: true } mark)
         {
             problems.Add(Rules.UnknownFootnote(prose.Span(literal), mark.Groups[1].Value));
         }
 
-        if (Attributes().Match(text) is { Success: true } braces)
+        if (text.Contains('{') && Attributes().Match(literal.Content.ToString()) is { Success: true } braces)
         {
             var span = prose.Span(literal);
             problems.Add(Rules.BadAttributes(span with { Start = span.Start + braces.Index, Length = braces.Length }, braces.Value));

@@ -12,12 +12,15 @@ namespace Explainer.Compose;
 /// <param name="Document">The tree.</param>
 internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
 {
+    /// <summary>Every block and inline of the tree, in reading order. Walking the tree costs as much as parsing: once is enough.</summary>
+    public IReadOnlyList<MarkdownObject> Nodes { get; } = [.. Document.Descendants()];
+
     /// <summary>Parses a body; null when it is nested beyond reason, which is a problem then.</summary>
-    public static Prose? Parse(EntryHeader header, DiagnosticBag problems)
+    public static Prose? Parse(EntryHeader header, HtmlProse html, DiagnosticBag problems)
     {
         try
         {
-            return new Prose(header, HtmlProse.Parse(header.Source.Text[header.BodyStart..]));
+            return new Prose(header, html.Parse(header.Source.Text[header.BodyStart..]));
         }
         catch (ArgumentException)
         {

@@ -23,5 +23,5 @@ internal static class Cards
 
     /// <summary>The card of a chapter, with its number in the story.</summary>
     public static CardView OfChapter(Shell shell, Chapter chapter, SiteUrl page) =>
-        Of(shell, chapter, page, Shell.Format("{0}", shell.Site.Chapters.IndexOf(chapter) + 1));
+        Of(shell, chapter, page, Shell.Format("{0}", shell.Site.PlaceOf(chapter) + 1));
 }

@@ -9,7 +9,7 @@ internal static class ChapterPages
     public static ChapterPageView Create(Shell shell, Chapter chapter)
     {
         var chapters = shell.Site.Chapters;
-        var index = chapters.IndexOf(chapter);
+        var index = shell.Site.PlaceOf(chapter);
         return new ChapterPageView
         {
             Page = shell.Of(chapter, "chapter", ListPage.Story(shell.Site)),

@@ -10,7 +10,7 @@ internal static class EventPages
     public static EventPageView Create(Shell shell, TimelineEvent happened)
     {
         var events = shell.Site.Events;
-        var index = events.IndexOf(happened);
+        var index = shell.Site.PlaceOf(happened);
         return new EventPageView
         {
             Page = shell.Of(happened, "event", ListPage.Timeline(shell.Site)),

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace Explainer.Render.Apa;
+
+/// <summary>The article a title may begin with, which does not count when titles are sorted.</summary>
+internal static class LeadingArticle
+{
+    private static readonly FrozenDictionary<string, string[]> Articles = new Dictionary<string, string[]>
+    {
+        ["da"] = ["den", "det", "de", "en", "et"],
+        ["de"] = ["der", "die", "das", "ein", "eine"],
+        ["en"] = ["the", "a", "an"],
+        ["es"] = ["el", "la", "los", "las", "un", "una"],
+        ["fr"] = ["le", "la", "les", "l'", "l’", "un", "une"],
+        ["it"] = ["il", "lo", "la", "i", "gli", "le", "l'", "l’", "un", "uno", "una", "un'", "un’"],
+        ["nl"] = ["de", "het", "een"],
+        ["pt"] = ["o", "a", "os", "as", "um", "uma"],
+        ["sv"] = ["den", "det", "de", "en", "ett"],
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A text from its first word that counts on; the text itself when there is no other word.</summary>
+    /// <param name="text">A title or a name.</param>
+    /// <param name="language">BCP 47 tag.</param>
+    public static string Without(string text, string language)
+    {
+        var rest = text[text.TakeWhile(c => !char.IsLetterOrDigit(c)).Count()..];
+        var article = Articles.GetValueOrDefault(language.Split('-')[0], [])
+            .FirstOrDefault(a => rest.StartsWith(Prefix(a), StringComparison.OrdinalIgnoreCase));
+        var cut = article is null ? rest : rest[Prefix(article).Length..];
+        return cut.Any(char.IsLetterOrDigit) ? cut : text;
+    }
+
+    private static string Prefix(string article) => char.IsLetter(article[^1]) ? article + " " : article;
+}
