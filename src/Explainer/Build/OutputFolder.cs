@@ -78,11 +78,18 @@ internal sealed class OutputFolder : IDisposable
 
         try
         {
-            Clear();
+            if (Directory.Exists(path))
+            {
+                Remove(old);
+            }
+
+            Remove(staging);
+            key.Dispose();
+            Directory.Delete(workshop);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // What cannot be cleared away now, the next build clears away.
+            // What cannot be cleared away now, the next build clears away; it may have begun there already.
         }
         finally
         {
@@ -192,7 +199,7 @@ internal sealed class OutputFolder : IDisposable
         var marker = Path.Combine(workshop, OutputMarker.Name);
         try
         {
-            key = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Delete, bufferSize: 0);
+            key = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 0, FileOptions.DeleteOnClose);
         }
         catch (IOException) when (File.Exists(marker))
         {
@@ -200,22 +207,6 @@ internal sealed class OutputFolder : IDisposable
         }
 
         key.Write(OutputMarker.Write(isComplete: false, []));
-    }
-
-    // The marker goes first: a build that begins now makes its own, and the folder stays for it.
-    private void Clear()
-    {
-        if (Directory.Exists(path))
-        {
-            Remove(old);
-        }
-
-        Remove(staging);
-        File.Delete(key!.Name);
-        if (!Directory.EnumerateFileSystemEntries(workshop).Any())
-        {
-            Directory.Delete(workshop);
-        }
     }
 
     private void RefuseInput(string input)
@@ -255,8 +246,9 @@ internal sealed class OutputFolder : IDisposable
         }
 
         var ours = OutputMarker.Find(path)?.Files;
-        var foreign = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(path, f).Replace(Path.DirectorySeparatorChar, '/'))
+        var foreign = new DirectoryInfo(path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+            .Where(f => f is FileInfo || f.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            .Select(f => Path.GetRelativePath(path, f.FullName).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(f => f != OutputMarker.Name && ours?.Contains(f) != true)
             .Order(StringComparer.Ordinal).FirstOrDefault();
         if (foreign is not null)
