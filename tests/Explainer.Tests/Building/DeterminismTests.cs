@@ -9,10 +9,13 @@ namespace Explainer.Tests.Building;
 [Collection(Alone.Name)]
 public sealed class DeterminismTests : IDisposable
 {
+    private static readonly string[] Sites = ["fixture", "content"];
+    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "en-US", ""];
+
     private readonly OutputPlace place = new();
 
     public static TheoryData<string, string> SitesAndCultures =>
-        [.. from site in new[] { "fixture", "content" } from culture in new[] { "tr-TR", "ar-SA", "en-US", "" } select (site, culture)];
+        [.. from site in Sites from culture in Cultures select (site, culture)];
 
     public static TheoryData<string, string, string, string> SitesAndMachines => new()
     {
