@@ -3,8 +3,8 @@ namespace Explainer.Model;
 /// <summary>Names an entry within the site for ever.</summary>
 /// <param name="Kind">The kind of entry.</param>
 /// <param name="Name">The file name without order prefix and extension; for pages in folders with the folder: <c>press/kit</c>.</param>
-public readonly record struct EntryId(EntryKind Kind, string Name) : IComparable<EntryId>
+public sealed record EntryId(EntryKind Kind, string Name) : IComparable<EntryId>
 {
-    public int CompareTo(EntryId other) =>
-        Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Name, other.Name);
+    public int CompareTo(EntryId? other) =>
+        other is null ? 1 : Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Name, other.Name);
 }

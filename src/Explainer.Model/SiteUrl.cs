@@ -12,7 +12,7 @@ namespace Explainer.Model;
 /// For a page that servers show at any depth (404), the path of the site's root, <c>/</c> or <c>/sub/folder/</c>; null
 /// for all others.
 /// </param>
-public readonly record struct SiteUrl(string Path, string? Fragment = null, string? Root = null)
+public sealed record SiteUrl(string Path, string? Fragment = null, string? Root = null)
 {
     public static SiteUrl Home { get; } = new("/");
 

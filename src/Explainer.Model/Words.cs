@@ -50,6 +50,7 @@ public sealed record Words
     // Story
     public string BeginReading { get; init; } = "Begin reading";
     public string OtherWays { get; init; } = "Other ways in";
+    public string AllChapters { get; init; } = "All {0} chapters";
     public string Chapters { get; init; } = "Chapters";
     public string Previous { get; init; } = "Before";
     public string Next { get; init; } = "Next";

@@ -4,7 +4,7 @@ namespace Explainer.Model.Diagnostics;
 /// <param name="Source">The file.</param>
 /// <param name="Start">Offset of its first character, in UTF-16 units.</param>
 /// <param name="Length">Its length in UTF-16 units; 0 for a point.</param>
-public readonly record struct SourceSpan(SourceText Source, int Start, int Length)
+public sealed record SourceSpan(SourceText Source, int Start, int Length)
 {
     public string Text => Source.Text.Substring(Start, Math.Min(Length, Source.Text.Length - Start));
 

@@ -14,6 +14,9 @@ public sealed record SummaryPageView
 
     public ImmutableArray<CardView> Chapters { get; init; } = [];
 
+    /// <summary>The list of all chapters, where the home page shows only the first; null otherwise.</summary>
+    public LinkView? AllChapters { get; init; }
+
     /// <summary>The timeline as a picture, without links; null for a site without dated events.</summary>
     public TimelineDrawing? Drawing { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -76,11 +77,16 @@ internal static class Anchors
     /// </summary>
     public static string HeadingId(string text)
     {
-        var id = string.Concat(text.ToLowerInvariant().EnumerateRunes().Select(r => r.Value == ' ' ? "-" : IsKept(r) ? r.ToString() : ""));
-        return id.Length == 0 ? "section" : id;
+        var id = new StringBuilder(text.Length);
+        foreach (var rune in text.ToLowerInvariant().EnumerateRunes())
+        {
+            _ = rune.Value == ' ' ? id.Append('-') : IsKept(rune) ? id.Append(rune.ToString()) : id;
+        }
+
+        return id.Length == 0 ? "section" : id.ToString();
     }
 
-    private static bool IsKept(System.Text.Rune rune) => rune.Value == '-' || System.Text.Rune.GetUnicodeCategory(rune) is
+    private static bool IsKept(Rune rune) => rune.Value == '-' || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber

@@ -8,6 +8,11 @@ internal static partial class WebAddress
     /// <summary>The scheme a browser would see, in lower case; null for a relative address.</summary>
     public static string? SchemeOf(string address)
     {
+        if (!address.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         // Browsers drop tabs, line ends and leading control characters before they look for a scheme (WHATWG URL).
         var seen = string.Concat(address.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
         return Scheme().Match(seen) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;

@@ -17,13 +17,14 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
 
     private const string Forbidden = "<>:\"/\\|?*#%&+";
 
-    /// <summary>The folders that make a file more than a page.</summary>
-    public static IReadOnlyDictionary<string, EntryKind> KindOfFolder { get; } = new Dictionary<string, EntryKind>
+    /// <summary>What lies in a folder of the input; pages lie in all but four.</summary>
+    public static EntryKind KindOf(string folder) => folder switch
     {
-        ["story"] = EntryKind.Chapter,
-        ["profiles"] = EntryKind.Profile,
-        ["glossary"] = EntryKind.Term,
-        ["timeline"] = EntryKind.Event,
+        "story" => EntryKind.Chapter,
+        "profiles" => EntryKind.Profile,
+        "glossary" => EntryKind.Term,
+        "timeline" => EntryKind.Event,
+        _ => EntryKind.Page,
     };
 
     /// <summary>True when the name itself holds nothing but its number.</summary>
@@ -32,14 +33,14 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
     public bool IsTidy => File.EndsWith(Tidy, StringComparison.Ordinal);
 
     /// <summary>True when it lies in a folder of a folder that has none.</summary>
-    public bool IsTooDeep => KindOfFolder.ContainsKey(File.Split('/')[0]) && File.Count(c => c == '/') > 1;
+    public bool IsTooDeep => KindOf(File.Split('/')[0]) != EntryKind.Page && File.Count(c => c == '/') > 1;
 
     public static EntryPath Of(string file)
     {
         var segments = file.Split('/');
         var name = segments[^1][..^".md".Length];
         var folders = segments[..^1].Select(Slug).ToList();
-        var kind = folders.Count > 0 && KindOfFolder.TryGetValue(folders[0], out var k) ? k : EntryKind.Page;
+        var kind = folders.Count > 0 ? KindOf(folders[0]) : EntryKind.Page;
         var slug = Slug(name);
         var tidy = slug + ".md";
         if (slug == "index")

@@ -28,7 +28,7 @@ internal static class Articles
     public static SourceView SourceOf(Shell shell, Work work, string anchor) => new()
     {
         Anchor = anchor,
-        Reference = ApaStyle.Format(work, shell.Words),
+        Reference = shell.ReferenceOf(work),
         ReadInStoredCopy = work.ReadInStoredCopy,
         Archived = work.Link == WorkAudience.Everyone ? work.Archived : null,
     };

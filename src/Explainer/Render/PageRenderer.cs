@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Explainer.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Explainer.Render;
@@ -13,10 +10,7 @@ namespace Explainer.Render;
 /// <summary>Prints pages with the components of the theme, in this process.</summary>
 internal sealed class PageRenderer
 {
-    private readonly ServiceProvider services = new ServiceCollection()
-        // Arabic and accented letters stay as they are.
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private readonly PageServices services = new();
 
     /// <summary>The file of a page.</summary>
     /// <exception cref="RenderFailedException">A component failed. The page is never left out instead.</exception>
@@ -37,12 +31,11 @@ internal sealed class PageRenderer
         // One renderer a page: one for all would keep every component alive.
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = page.View() });
-        return renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var root = await renderer.RenderComponentAsync(page.Component, parameters);
-            using var writer = new StringWriter(CultureInfo.InvariantCulture);
-            root.WriteHtmlTo(writer);
-            return writer.ToString();
-        }).GetAwaiter().GetResult();
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        // Components here never wait for anything, so a page is whole as soon as its rendering has begun.
+        renderer.Dispatcher
+            .InvokeAsync(() => renderer.BeginRenderingComponent(page.Component, parameters).WriteHtmlTo(writer))
+            .GetAwaiter().GetResult();
+        return writer.ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Model;
@@ -10,6 +11,8 @@ internal sealed class Shell(Site site, AssetUrls assets)
 {
     // A page of one or two sections needs no list of them.
     private const int FewestSections = 2;
+
+    private readonly ConcurrentDictionary<string, ImmutableArray<TextRun>> references = new(StringComparer.Ordinal);
 
     public Site Site { get; } = site;
 
@@ -69,6 +72,10 @@ internal sealed class Shell(Site site, AssetUrls assets)
         Updated = DateOf(entry.Updated),
         Checked = DateOf(entry.Checked),
     };
+
+    /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
+    public ImmutableArray<TextRun> ReferenceOf(Work work) =>
+        references.GetOrAdd(work.Id, static (_, x) => ApaStyle.Format(x.work, x.Words), (work, Words));
 
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) =>

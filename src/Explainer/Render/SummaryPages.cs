@@ -6,6 +6,9 @@ namespace Explainer.Render;
 /// <summary>Makes the home page.</summary>
 internal static class SummaryPages
 {
+    // Only a list page lists all of a long story; the home page shows how it begins.
+    private const int MostChapters = 12;
+
     public static SummaryPageView Create(Shell shell, Summary summary)
     {
         var site = shell.Site;
@@ -15,7 +18,10 @@ internal static class SummaryPages
             Page = shell.Of(summary, "summary"),
             Article = Articles.Of(shell, summary),
             Begin = site.Chapters is [var first, ..] ? new LinkView(first.Url.From(summary.Url), first.Title) : null,
-            Chapters = [.. site.Chapters.Select(c => Cards.OfChapter(shell, c, summary.Url))],
+            Chapters = [.. site.Chapters.Take(MostChapters).Select(c => Cards.OfChapter(shell, c, summary.Url))],
+            AllChapters = site.Chapters.Length > MostChapters
+                ? new LinkView(MadePages.Story.From(summary.Url), Shell.Format(shell.Words.AllChapters, site.Chapters.Length))
+                : null,
             Drawing = TimelineDrawer.Draw(shell, site.Events, summary.Url, shell.Words.TimelinePicture),
             Ways = [.. ways.Where(w => site.MadePages.Contains(w.Url)).Select(w => Cards.Of(w, summary.Url))],
         };

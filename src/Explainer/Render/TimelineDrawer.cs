@@ -18,20 +18,19 @@ internal static class TimelineDrawer
 
     private static readonly int[] Steps = [1, 2, 5];
 
-    /// <summary>The drawing; null when there are no dated events.</summary>
+    /// <summary>The drawing; null when there are no events.</summary>
     /// <param name="shell">The site.</param>
     /// <param name="events">The events, by date.</param>
     /// <param name="page">The page it stands on.</param>
     /// <param name="label">Its text alternative, with <c>{0}</c> and <c>{1}</c> for the first and last year.</param>
     public static TimelineDrawing? Draw(Shell shell, IReadOnlyList<TimelineEvent> events, SiteUrl page, string label)
     {
-        var days = events.SelectMany(e => new[] { e.Date.Earliest, e.Date.Latest }).OfType<CalendarDay>().ToList();
-        if (days.Count == 0)
+        if (events.Count == 0)
         {
             return null;
         }
 
-        var scale = new Scale(days.Min().Year, days.Max().Year + 1);
+        var scale = new Scale(events.Min(FirstYear), events.Max(LastYear) + 1);
         var rows = events
             .GroupBy(e => e.Strand)
             .OrderBy(g => g.Key is { } id ? shell.Site.Config.Strands.IndexOf(shell.Site.GetStrand(id)) : int.MaxValue)
@@ -42,6 +41,11 @@ internal static class TimelineDrawer
             Shell.Format(label, scale.First, scale.Last - 1),
             scale.Ticks(), [.. shell.Site.Config.Eras.Select(scale.Band).OfType<TimelineBand>()], rows);
     }
+
+    // One end of an interval may be open, never both.
+    private static int FirstYear(TimelineEvent happened) => (happened.Date.Earliest ?? happened.Date.Latest)!.Value.Year;
+
+    private static int LastYear(TimelineEvent happened) => (happened.Date.Latest ?? happened.Date.Earliest)!.Value.Year;
 
     private static TimelineRow Row(
         Shell shell, string? strandId, ImmutableArray<TimelineEvent> events, double y, Scale scale, SiteUrl page)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Yaml;
@@ -42,6 +43,9 @@ internal sealed class FieldReader
     /// <summary>The place of a key, for problems that only its reader can see.</summary>
     public SourceSpan PlaceOf(Field field) =>
         map.Pairs.FirstOrDefault(p => p.Key.Text == field.Name)?.Key.Span ?? map.Span;
+
+    /// <summary>The items of a list; empty when the key is missing.</summary>
+    public ImmutableArray<T> GetList<T>(Field<T[]> field) where T : class => [.. Get(field) ?? []];
 
     /// <summary>The value of a key; default when it is missing or not of its type (then that is a problem already).</summary>
     public T? Get<T>(Field<T> field)

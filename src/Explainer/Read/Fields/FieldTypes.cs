@@ -30,7 +30,7 @@ internal static class FieldTypes
     public static FieldType<Uri> WebAddress { get; } = new("an address such as https://example.org/", ReadWebAddress);
 
     /// <summary>A list of plain texts.</summary>
-    public static FieldType<ImmutableArray<string>> Texts { get; } = ListOf(Text);
+    public static FieldType<string[]> Texts { get; } = ListOf(Text);
 
     /// <summary>The id of something else, checked when all ids are known.</summary>
     public static FieldType<string> IdOf(MentionKind kind) => new($"the id of a {NameOf(kind)}", (node, context) =>
@@ -44,27 +44,25 @@ internal static class FieldTypes
         return id;
     });
 
-    public static FieldType<ImmutableArray<string>> IdsOf(MentionKind kind) => ListOf(IdOf(kind));
+    public static FieldType<string[]> IdsOf(MentionKind kind) => ListOf(IdOf(kind));
 
     /// <summary>One of a few words.</summary>
-    public static FieldType<T> OneOf<T>(params (string Word, T Value)[] choices) =>
-        new(string.Join(" or ", choices.Select(c => c.Word)), (node, context) =>
+    public static FieldType<string> OneOf(params string[] words) =>
+        new(string.Join(" or ", words), (node, context) =>
         {
-            var found = node is YamlScalar scalar ? Array.FindIndex(choices, c => c.Word == scalar.Text) : -1;
-            if (found >= 0)
+            if (node is YamlScalar scalar && words.Contains(scalar.Text))
             {
-                return choices[found].Value;
+                return scalar.Text;
             }
 
-            var words = choices.Select(c => c.Word).ToList();
             context.Problems.Add(node is YamlScalar other
                 ? Rules.UnknownChoice(node.Span, other.Text, words, Nearest.To(other.Text, words))
                 : Rules.WrongType(node.Span, node.Described, string.Join(" or ", words)));
-            return default;
+            return null;
         });
 
     /// <summary>A list whose items are all of one type; items that are not are left out, with their problems.</summary>
-    public static FieldType<ImmutableArray<T>> ListOf<T>(FieldType<T> type) where T : class =>
+    public static FieldType<T[]> ListOf<T>(FieldType<T> type) where T : class =>
         new($"a list, each item {type.Expected}", (node, context) =>
         {
             if (node is YamlList list)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -20,19 +19,19 @@ internal static class EntryFields
     public static readonly Field<FuzzyDate> Checked = new("checked", FieldTypes.Date, "When its facts were last checked.");
     public static readonly Field<bool> Draft = new("draft", FieldTypes.YesNo, "true leaves it out of the published site.");
 
-    public static readonly Field<ImmutableArray<string>> RedirectFrom =
+    public static readonly Field<string[]> RedirectFrom =
         new("redirect_from", FieldTypes.IdsOf(MentionKind.Redirect), "Old addresses that lead here, such as /story/old-name/.");
 
-    public static readonly Field<ImmutableArray<string>> ContentNotes =
+    public static readonly Field<string[]> ContentNotes =
         new("content_notes", FieldTypes.IdsOf(MentionKind.ContentNote), "What is hard to read in it.");
 
-    public static readonly Field<ImmutableArray<string>> FurtherReading =
+    public static readonly Field<string[]> FurtherReading =
         new("further_reading", FieldTypes.IdsOf(MentionKind.Work), "Ids of works that lead further.");
 
-    public static readonly Field<ImmutableArray<string>> NoLinks =
+    public static readonly Field<string[]> NoLinks =
         new("no_links", FieldTypes.IdsOf(MentionKind.Term), "Ids of terms not to link on this page.");
 
-    public static readonly Field<ImmutableArray<Correction>> Corrections =
+    public static readonly Field<Correction[]> Corrections =
         new("corrections", FieldTypes.ListOf(CorrectionFields.Type), "Mistakes that were put right.");
 
     /// <summary>The shape of every entry but a page, which may go without a summary.</summary>
@@ -55,16 +54,13 @@ internal static class EntryFields
             Updated = fields.Get(Updated),
             Checked = fields.Get(Checked),
             IsDraft = fields.Get(Draft),
-            RedirectFrom = [.. ListOf(fields.Get(RedirectFrom)).Select(RedirectPath)],
-            ContentNotes = ListOf(fields.Get(ContentNotes)),
-            FurtherReading = ListOf(fields.Get(FurtherReading)),
-            NoLinks = ListOf(fields.Get(NoLinks)),
-            Corrections = ListOf(fields.Get(Corrections)),
+            RedirectFrom = [.. fields.GetList(RedirectFrom).Select(RedirectPath)],
+            ContentNotes = fields.GetList(ContentNotes),
+            FurtherReading = fields.GetList(FurtherReading),
+            NoLinks = fields.GetList(NoLinks),
+            Corrections = fields.GetList(Corrections),
         };
     }
-
-    /// <summary>A missing list is an empty one.</summary>
-    public static ImmutableArray<T> ListOf<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;
 
     /// <summary>An old address as a page's: with a <c>/</c> at its end, unless it names a file.</summary>
     public static SiteUrl RedirectPath(string address) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -17,7 +16,7 @@ internal static class EventFields
     public static readonly Field<string> Strand =
         new("strand", FieldTypes.IdOf(MentionKind.Strand), "The strand of the timeline it belongs to.");
 
-    public static readonly Field<ImmutableArray<string>> Profiles =
+    public static readonly Field<string[]> Profiles =
         new("profiles", FieldTypes.IdsOf(MentionKind.Profile), "Ids of the profiles that took part.");
 
     public static Shape Shape { get; } = EntryFields.Shape.With("an event", Date, End, Place, Strand, Profiles);
@@ -41,7 +40,7 @@ internal static class EventFields
                 Date = fields.Get(End) is { } end ? Span(date, end, fields) : date,
                 Place = fields.Get(Place),
                 Strand = fields.Get(Strand),
-                Profiles = EntryFields.ListOf(fields.Get(Profiles)),
+                Profiles = fields.GetList(Profiles),
             }, fields, EntryFields.Summary);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -8,12 +7,10 @@ namespace Explainer.Read.Kinds;
 /// <summary>The keys of a profile. A protected person has almost none of them.</summary>
 internal static class ProfileFields
 {
-    public static readonly Field<ProfileType> Type = new("type",
-        FieldTypes.OneOf(
-            ("person", ProfileType.Person), ("group", ProfileType.Group), ("protected-person", ProfileType.ProtectedPerson)),
-        "person (when nothing is said), group or protected-person.");
+    public static readonly Field<string> Type = new("type",
+        FieldTypes.OneOf("person", "group", "protected-person"), "person (when nothing is said), group or protected-person.");
 
-    public static readonly Field<ImmutableArray<string>> Also = new("also", FieldTypes.Texts, "Other names.");
+    public static readonly Field<string[]> Also = new("also", FieldTypes.Texts, "Other names.");
     public static readonly Field<string> Role = new("role", FieldTypes.Text, "What they are in this account.");
     public static readonly Field<string> Origin = new("origin", FieldTypes.Text, "Where they come from.");
     public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined.");
@@ -31,8 +28,13 @@ internal static class ProfileFields
                 Url = path.Url,
                 Title = "",
                 Summary = "",
-                Type = fields.Get(Type),
-                Also = EntryFields.ListOf(fields.Get(Also)),
+                Type = fields.Get(Type) switch
+                {
+                    "group" => ProfileType.Group,
+                    "protected-person" => ProfileType.ProtectedPerson,
+                    _ => ProfileType.Person,
+                },
+                Also = fields.GetList(Also),
                 Role = fields.Get(Role),
                 Origin = fields.Get(Origin),
                 Joined = fields.Get(Joined),

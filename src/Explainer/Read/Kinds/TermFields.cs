@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Read.Fields;
 
@@ -7,17 +6,17 @@ namespace Explainer.Read.Kinds;
 /// <summary>The keys of a term.</summary>
 internal static class TermFields
 {
-    public static readonly Field<ImmutableArray<string>> Also =
+    public static readonly Field<string[]> Also =
         new("also", FieldTypes.Texts, "Other forms that link too: plurals and spellings, as they are written in text.");
 
-    public static readonly Field<ImmutableArray<TermForm>> Forms =
+    public static readonly Field<TermForm[]> Forms =
         new("forms", FieldTypes.ListOf(TermFormFields.Type), "The word in other scripts.");
 
-    public static readonly Field<ImmutableArray<string>> See =
+    public static readonly Field<string[]> See =
         new("see", FieldTypes.IdsOf(MentionKind.Term), "Ids of related terms.");
 
-    public static readonly Field<bool> Link = new("link",
-        FieldTypes.OneOf(("auto", false), ("manual", true)),
+    public static readonly Field<string> Link = new("link",
+        FieldTypes.OneOf("auto", "manual"),
         "auto (when nothing is said), or manual for words with an everyday meaning.");
 
     public static Shape Shape { get; } = EntryFields.Shape.With("a term", Also, Forms, See, Link);
@@ -30,9 +29,9 @@ internal static class TermFields
             Url = path.Url,
             Title = "",
             Summary = "",
-            Also = EntryFields.ListOf(fields.Get(Also)),
-            Forms = EntryFields.ListOf(fields.Get(Forms)),
-            See = EntryFields.ListOf(fields.Get(See)),
-            LinksByItself = !fields.Get(Link),
+            Also = fields.GetList(Also),
+            Forms = fields.GetList(Forms),
+            See = fields.GetList(See),
+            LinksByItself = fields.Get(Link) is not "manual",
         }, fields, EntryFields.Summary);
 }

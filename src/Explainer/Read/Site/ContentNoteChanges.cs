@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
@@ -8,9 +7,9 @@ namespace Explainer.Read.Site;
 /// <summary>The map from ids of content notes to their words. Its keys are the writer's own, so no shape lists them.</summary>
 internal static class ContentNoteChanges
 {
-    public static FieldType<ImmutableArray<ContentNoteChange>> Type { get; } = new("a map such as {grief: Loss}", Read);
+    public static FieldType<ContentNoteChange[]> Type { get; } = new("a map such as {grief: Loss}", Read);
 
-    private static ImmutableArray<ContentNoteChange> Read(YamlNode node, ReadContext context)
+    private static ContentNoteChange[] Read(YamlNode node, ReadContext context)
     {
         if (node is YamlMap map)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Read.Fields;
 
@@ -20,18 +19,18 @@ internal static class SiteFields
     public static readonly Field<Licence> Licence =
         new("licence", LicenceFields.Type, "Under which terms the text may be used: a name, or {name, url}.");
 
-    public static readonly Field<ImmutableArray<string>> Authors = new("authors", FieldTypes.Texts, "Who wrote it.");
+    public static readonly Field<string[]> Authors = new("authors", FieldTypes.Texts, "Who wrote it.");
 
-    public static readonly Field<ImmutableArray<SiteLink>> Navigation =
+    public static readonly Field<SiteLink[]> Navigation =
         new("navigation", FieldTypes.ListOf(SiteLinkFields.Type), "The main navigation: files such as about.md and folders such as story/.");
 
-    public static readonly Field<ImmutableArray<Strand>> Strands =
+    public static readonly Field<Strand[]> Strands =
         new("strands", FieldTypes.ListOf(StrandFields.Type), "The strands of the timeline.");
 
-    public static readonly Field<ImmutableArray<Era>> Eras =
+    public static readonly Field<Era[]> Eras =
         new("eras", FieldTypes.ListOf(EraFields.Type), "Bands of years behind the timeline.");
 
-    public static readonly Field<ImmutableArray<ContentNoteChange>> ContentNotes =
+    public static readonly Field<ContentNoteChange[]> ContentNotes =
         new("content_notes", ContentNoteChanges.Type, "Content notes worded anew, added, or dropped (false).");
 
     public static readonly Field<double?> ReadingGrade =

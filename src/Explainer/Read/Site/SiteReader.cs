@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
-using Explainer.Read.Kinds;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Site;
@@ -70,15 +69,15 @@ internal static class SiteReader
             Url = WithSlash(fields.Get(SiteFields.Url) ?? Unknown.Url),
             Tagline = fields.Get(SiteFields.Tagline),
             Licence = fields.Get(SiteFields.Licence),
-            Authors = EntryFields.ListOf(fields.Get(SiteFields.Authors)),
-            Strands = Distinct(EntryFields.ListOf(fields.Get(SiteFields.Strands)), fields),
-            Eras = EntryFields.ListOf(fields.Get(SiteFields.Eras)),
-            ContentNotes = NotesWith(EntryFields.ListOf(fields.Get(SiteFields.ContentNotes))),
+            Authors = fields.GetList(SiteFields.Authors),
+            Strands = Distinct(fields.GetList(SiteFields.Strands), fields),
+            Eras = fields.GetList(SiteFields.Eras),
+            ContentNotes = NotesWith(fields.GetList(SiteFields.ContentNotes)),
             ReadingGrade = fields.Get(SiteFields.ReadingGrade),
             Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
         };
         return new SiteFile(
-            config, EntryFields.ListOf(fields.Get(SiteFields.Navigation)), fields.Get(SiteFields.Support));
+            config, fields.GetList(SiteFields.Navigation), fields.Get(SiteFields.Support));
     }
 
     /// <summary>The address of a folder, so that what is joined to it lies in it.</summary>

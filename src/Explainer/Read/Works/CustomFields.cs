@@ -8,17 +8,23 @@ internal static class CustomFields
 {
     public static readonly Field<Uri> Archived = new("archived", FieldTypes.WebAddress, "Address of an archived copy.");
 
-    public static readonly Field<bool> ReadStored = new("read",
-        FieldTypes.OneOf(("live", false), ("stored", true)), "live (when nothing is said), or stored: only a stored copy was read.");
+    public static readonly Field<string> ReadStored = new("read",
+        FieldTypes.OneOf("live", "stored"), "live (when nothing is said), or stored: only a stored copy was read.");
 
-    public static readonly Field<WorkAudience> Link = new("link",
-        FieldTypes.OneOf(
-            ("everyone", WorkAudience.Everyone), ("teachers", WorkAudience.Teachers), ("none", WorkAudience.None)),
+    public static readonly Field<string> Link = new("link",
+        FieldTypes.OneOf("everyone", "teachers", "none"),
         "For whom it is linked: everyone (when nothing is said), teachers, or none for graphic content.");
 
     public static FieldType<Values> Type { get; } = FieldTypes.MapOf(
         new Shape("custom", [Archived, ReadStored, Link]),
-        f => new Values(f.Get(Archived)?.AbsoluteUri, f.Get(ReadStored), f.Get(Link)));
+        f => new Values(f.Get(Archived)?.AbsoluteUri, f.Get(ReadStored) is "stored", AudienceOf(f.Get(Link))));
+
+    private static WorkAudience AudienceOf(string? word) => word switch
+    {
+        "teachers" => WorkAudience.Teachers,
+        "none" => WorkAudience.None,
+        _ => WorkAudience.Everyone,
+    };
 
     /// <summary>What stands under <c>custom</c>.</summary>
     internal sealed record Values(string? Archived, bool ReadInStoredCopy, WorkAudience Link);

@@ -51,11 +51,14 @@ internal static class WorkDates
 
     private static string? OfParts(ImmutableArray<YamlNode> parts)
     {
-        var numbers = parts.Select(p => p is YamlScalar s && int.TryParse(s.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : (int?)null).ToList();
-        return numbers.Count is < 1 or > 3 || numbers.Contains(null)
-            ? null
-            : string.Join('-', numbers.Select((n, i) => n!.Value.ToString(i == 0 ? "0000" : "00", CultureInfo.InvariantCulture)));
+        var numbers = parts.Select((part, i) => Padded(part, i == 0 ? "0000" : "00")).ToList();
+        return numbers.Count is < 1 or > 3 || numbers.Contains(null) ? null : string.Join('-', numbers);
     }
+
+    private static string? Padded(YamlNode part, string format) =>
+        part is YamlScalar text && int.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(format, CultureInfo.InvariantCulture)
+            : null;
 
     private static string? Qualified(string? edtf, YamlMap map) =>
         edtf is not null && map.Find("circa") is YamlScalar { Text: "true" or "1" } ? edtf + "~" : edtf;

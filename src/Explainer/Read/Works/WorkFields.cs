@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Read.Fields;
 
@@ -10,9 +9,9 @@ internal static class WorkFields
     public static readonly Field<string> Id = new("id", FieldTypes.Text, "How pages cite it: [@id].", IsRequired: true);
     public static readonly Field<string> Type = new("type", FieldTypes.Text, "Its CSL type: report, webpage, book.", IsRequired: true);
     public static readonly Field<string> Title = new("title", FieldTypes.Text, "Its title.", IsRequired: true);
-    public static readonly Field<ImmutableArray<WorkName>> Author = new("author", WorkNameFields.Names, "Who wrote it.");
-    public static readonly Field<ImmutableArray<WorkName>> Editor = new("editor", WorkNameFields.Names, "Who edited it.");
-    public static readonly Field<ImmutableArray<WorkName>> Director = new("director", WorkNameFields.Names, "Who directed it.");
+    public static readonly Field<WorkName[]> Author = new("author", WorkNameFields.Names, "Who wrote it.");
+    public static readonly Field<WorkName[]> Editor = new("editor", WorkNameFields.Names, "Who edited it.");
+    public static readonly Field<WorkName[]> Director = new("director", WorkNameFields.Names, "Who directed it.");
     public static readonly Field<FuzzyDate> Issued = new("issued", WorkDates.Type, "When it was published.");
     public static readonly Field<FuzzyDate> Accessed = new("accessed", WorkDates.Type, "When it was read.");
     public static readonly Field<string> ContainerTitle = new("container-title", FieldTypes.Text, "The journal, newspaper, site or book it is in.");
@@ -50,9 +49,9 @@ internal static class WorkFields
             Id = id,
             Type = fields.Get(Type) ?? WorkTypes.Default,
             Title = title,
-            Authors = NamesOf(fields, Author),
-            Editors = NamesOf(fields, Editor),
-            Directors = NamesOf(fields, Director),
+            Authors = fields.GetList(Author),
+            Editors = fields.GetList(Editor),
+            Directors = fields.GetList(Director),
             Issued = fields.Get(Issued),
             // A stored copy has no day on which the page itself was read.
             Accessed = custom.ReadInStoredCopy ? null : fields.Get(Accessed),
@@ -76,7 +75,4 @@ internal static class WorkFields
             Link = custom.Link,
         };
     }
-
-    private static ImmutableArray<WorkName> NamesOf(FieldReader fields, Field<ImmutableArray<WorkName>> field) =>
-        fields.Get(field) is { IsDefault: false } names ? names : [];
 }

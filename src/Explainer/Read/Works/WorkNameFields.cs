@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
@@ -24,7 +23,7 @@ internal static class WorkNameFields
         : FieldTypes.Text.Read(node, context) is { } literal ? new WorkName(null, null, literal) : null);
 
     /// <summary>A list of names.</summary>
-    public static FieldType<ImmutableArray<WorkName>> Names { get; } = FieldTypes.ListOf(Type);
+    public static FieldType<WorkName[]> Names { get; } = FieldTypes.ListOf(Type);
 
     private static WorkName? Read(FieldReader fields)
     {

@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+
+namespace Explainer.Render;
+
+/// <summary>
+/// What the renderer of components asks for. The container that is usual for this compiles code while the program runs,
+/// which costs more than a small site.
+/// </summary>
+internal sealed class PageServices : IServiceProvider, IComponentActivator
+{
+    // Arabic and accented letters stay as they are.
+    private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public object? GetService(Type serviceType) =>
+        serviceType == typeof(HtmlEncoder) ? encoder
+        : serviceType == typeof(IComponentActivator) ? this
+        : null;
+
+    public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
+}
