@@ -16,7 +16,7 @@ internal static class Linker
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
         var entries = published.Select(b => b.Header.Entry with { Body = b.Body }).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
-        var files = PublishedFiles.Of(sources.Input, published, problems);
+        var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
         RedirectCheck.Check(catalog, Addresses.Claim(catalog, made, files, problems), problems);
         return new Site(
             catalog.Config, catalog.Words, entries, sources.Works,

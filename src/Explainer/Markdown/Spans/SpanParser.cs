@@ -37,10 +37,10 @@ internal sealed class SpanParser : InlineParser
         };
         span.SetAttributes(attributes);
         open.ReplaceBy(span);
-        // Only now: a closed span would not take over the text of the bracket.
-        span.IsClosed = true;
         processor.Inline = span;
         processor.PostProcessInlines(0, span, null, false);
+        // Not before: a closed inline takes no children.
+        span.IsClosed = true;
         slice = rest;
         return true;
     }
