@@ -10,10 +10,9 @@ internal static class Addresses
 {
     private const string MadePage = "a page that the site makes by itself";
 
-    private static readonly SiteUrl NotFound = SiteUrl.File("404.html");
-
-    // Its real name changes with its content; what matters is the folder.
-    private static readonly SiteUrl Stylesheet = SiteUrl.File("assets/site.css");
+    // Files that every site may have. The real name of a stylesheet changes with its content; what matters is the folder.
+    private static readonly SiteUrl[] MadeFiles =
+        [SiteUrl.File("404.html"), SiteUrl.File("_redirects"), SiteUrl.File("assets/site.css")];
 
     /// <summary>The owner of each path: an input file, or what the tool makes.</summary>
     public static PathOwners Claim(Catalog catalog, IEnumerable<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems)
@@ -31,7 +30,7 @@ internal static class Addresses
 
         // A page that is written at the address of a made one is its introduction.
         var written = catalog.Headers.Select(h => h.Entry.Url).ToHashSet();
-        foreach (var url in made.Append(NotFound).Append(Stylesheet))
+        foreach (var url in made.Concat(MadeFiles))
         {
             if (owners.Claim(url.OutputPath, MadePage) is { } other && !written.Contains(url))
             {

@@ -6,6 +6,7 @@ public sealed class AddressTests
     [Theory]
     [InlineData("/404.html")]
     [InlineData("/404.html/")]
+    [InlineData("/_redirects")]
     [InlineData("/index.html/")]
     [InlineData("/about/index.html")]
     [InlineData("/about/index.html/more/")]

@@ -20,6 +20,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("build", "build", "--help")]
     [InlineData("check", "check", "--help")]
     [InlineData("serve", "serve", "--help")]
+    [InlineData("permalinks", "permalinks", "--help")]
     public void Help(string name, params string[] args)
     {
         var run = Child.Run(place.Root, null, args);

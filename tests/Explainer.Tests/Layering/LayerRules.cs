@@ -19,8 +19,12 @@ internal static partial class LayerRules
         ["src/Explainer/Explainer.csproj"] = ["Explainer.Model.csproj", "Explainer.Theme.csproj"],
     };
 
+    // The first reads the input, the others write: the site, the mark on it, and the ledger of published addresses.
     private static readonly string[] MayTouchDisk =
-        ["src/Explainer/Read/InputFolder.cs", "src/Explainer/Build/OutputFolder.cs", "src/Explainer/Build/OutputMarker.cs"];
+    [
+        "src/Explainer/Read/InputFolder.cs", "src/Explainer/Build/OutputFolder.cs", "src/Explainer/Build/OutputMarker.cs",
+        "src/Explainer/Build/PermalinkFile.cs",
+    ];
 
     /// <summary>A project references only what is left of it; model and theme use no packages.</summary>
     public static IEnumerable<string> Projects(IEnumerable<SourceFile> sources) =>
@@ -65,7 +69,7 @@ internal static partial class LayerRules
         where found != expected
         select $"{source.Path} is in {(found.Length == 0 ? "no namespace" : found)}, not {expected}";
 
-    /// <summary>The disk is read in one place and written in one other.</summary>
+    /// <summary>The disk is read in <c>Read</c> and written in <c>Build</c>, by the few types that are named here.</summary>
     public static IEnumerable<string> Disk(IEnumerable<SourceFile> sources) =>
         Found(sources.Where(s => !MayTouchDisk.Contains(s.Path) && !IsQuestion(s)), DiskUse());
 

@@ -52,6 +52,9 @@ public sealed partial class SnapshotTests
     [InlineData("not-found", "404.html")]
     public void Content(string name, string path) => Verifier.Verify(WithoutFingerprints(FinishedSite.Content.Build[path]), name: name);
 
+    [Fact]
+    public void Redirects_for_servers() => Verifier.Verify(FinishedSite.Fixture.Build["_redirects"], "txt");
+
     [Theory]
     [InlineData("fixture")]
     [InlineData("content")]
