@@ -6,7 +6,7 @@ namespace Explainer.Tests.Building;
 /// <summary>The program as its users start it: a process of its own.</summary>
 internal sealed class Child : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
 
     private readonly Process process;
     private readonly Task<string> output;
