@@ -53,7 +53,7 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             terminal.Error.WriteLine("explainer: Stopped. The output is as it was.");
-            return (int)ExitCode.WrongUsage;
+            return (int)ExitCode.Stopped;
         }
         catch (Exception e)
         {
