@@ -16,6 +16,8 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            PermalinksCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {
@@ -51,7 +53,7 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             terminal.Error.WriteLine("explainer: Stopped. The output is as it was.");
-            return (int)ExitCode.WrongUsage;
+            return (int)ExitCode.Stopped;
         }
         catch (Exception e)
         {

@@ -16,6 +16,7 @@ internal sealed class Catalog
 
     private Catalog(SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts)
     {
+        Sources = sources;
         Words = words;
         WithDrafts = withDrafts;
         Config = sources.Site.Config;
@@ -28,6 +29,9 @@ internal sealed class Catalog
             .ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
         files = sources.Input.Files.Select(f => Key(f.Path)).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>What was read before the entries.</summary>
+    public SourceSet Sources { get; }
 
     public SiteConfig Config { get; }
 
@@ -81,6 +85,10 @@ internal sealed class Catalog
     /// </summary>
     public bool IsMissing(EntryHeader target, EntryHeader? from) =>
         target.Entry.IsDraft && !WithDrafts && from is not { Entry.IsDraft: true };
+
+    /// <summary>Paths of the Markdown files that are no entry, because they are not understood.</summary>
+    public IEnumerable<string> Unread(InputFolder input) =>
+        input.Files.Where(EntryReader.IsEntry).Select(f => f.Path).Where(path => FindFile(path) is null);
 
     public bool HasFile(string path) => files.Contains(Key(path));
 
