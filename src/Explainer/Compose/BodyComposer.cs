@@ -36,7 +36,7 @@ internal static class BodyComposer
     {
         MarkupCheck.Check(prose, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
-        Passages.Check(prose, catalog, problems);
+        Containers.Check(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
         var links = Links.Resolve(prose, catalog, problems);
         var citations = CitationNumbers.Assign(prose, catalog, problems);
@@ -49,8 +49,8 @@ internal static class BodyComposer
             Citations = citations,
             References = links.References,
             Testimonies = testimonies,
-            Questions = Passages.QuestionsOf(prose),
-            CareNotes = Passages.NotesOf(prose, catalog),
+            Questions = Containers.QuestionsOf(prose),
+            CareNotes = Containers.NotesOf(prose, catalog),
             OpenText = OpenText.Of(prose),
         };
         return new ComposedBody(prose.Header, body, links.Fragments, links.Files) { EvidenceLinks = links.Evidence };
