@@ -94,13 +94,20 @@ internal sealed class Catalog
     {
         var type = Path.GetExtension(path) is { Length: > 0 } t and not ".html" ? t : ".md";
         var stem = Key(path[..^Path.GetExtension(path).Length].TrimEnd('/'));
-        var candidates = (type == ".md" ? Headers.Select(h => h.Entry.File) : files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
-            .Order(StringComparer.Ordinal).ToList();
         return Headers.FirstOrDefault(h => h.Entry.Url.OutputPath == stem + "/index.html")?.Entry.File
-            ?? candidates.Find(f => f.Equals(stem + type, StringComparison.OrdinalIgnoreCase))
-            ?? candidates.Find(f => Path.GetFileName(f).Equals(Path.GetFileName(stem + type), StringComparison.OrdinalIgnoreCase))
             ?? (path.EndsWith('/') ? Nearest.To(path, madePages.Keys.Select(p => p[1..])) : null)
-            ?? Nearest.To(stem + type, candidates);
+            ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.Entry.File))
+                : NearestOf(stem, type, files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private static string? NearestOf(string stem, string type, IEnumerable<string> files)
+    {
+        var candidates = files.Order(StringComparer.Ordinal).ToList();
+        return candidates.Find(f => f.Equals(stem + type, StringComparison.OrdinalIgnoreCase))
+            ?? candidates.Find(f => Path.GetFileName(f).Equals(Path.GetFileName(stem + type), StringComparison.OrdinalIgnoreCase))
+            // What all pages end in says nothing about which is meant.
+            ?? (Nearest.To(stem, candidates.Select(f => Path.ChangeExtension(f, null))) is { } near
+                ? candidates.Find(f => Path.ChangeExtension(f, null) == near) : null);
     }
 
     // One file system gives names in NFC, another in NFD; writers type either.

@@ -11,7 +11,8 @@ internal static partial class YamlFaults
     public static Diagnostic Explain(SourceText source, int start, int end, YamlException fault)
     {
         var at = Math.Clamp(start + (int)fault.Start.Index, start, Math.Max(start, end - 1));
-        return ExplainMessage(source, at, fault.Message)
+        return fault.Message.Contains("surrogate", StringComparison.OrdinalIgnoreCase) ? ExplainEscape(source, start, end)
+            : ExplainMessage(source, at, fault.Message)
             ?? ExplainInvisible(source, start, end)
             ?? ExplainOpenBracket(source, start, end)
             ?? ExplainText(source, start, at)
@@ -29,6 +30,13 @@ internal static partial class YamlFaults
 
         var (close, what) = source.Text[at] == '{' ? ('}', "map") : (']', "list");
         return Rules.YamlSyntax(source.Span(at, 1), $"This bracket is never closed. Write {close} at the end of the {what}");
+    }
+
+    /// <summary>The problem of an escape such as <c>\ud800</c>, which is only half a character.</summary>
+    public static Diagnostic ExplainEscape(SourceText source, int start, int end)
+    {
+        var escape = Escape().Match(source.Text[start..end]);
+        return Rules.YamlSyntax(source.Span(start + escape.Index, Math.Max(1, escape.Length)), "This names no character. Write the character itself");
     }
 
     private static Diagnostic? ExplainMessage(SourceText source, int at, string message) => message switch
@@ -109,6 +117,9 @@ internal static partial class YamlFaults
 
     [GeneratedRegex(@"^[ ]*(?<sign>\t)|(?<sign>[\u0085\u2028\u2029])", RegexOptions.Multiline)]
     private static partial Regex Invisible();
+
+    [GeneratedRegex(@"\\u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000|0010)[0-9A-Fa-f]{8}")]
+    private static partial Regex Escape();
 
     [GeneratedRegex(@"^\s*(?<key>(?:- *)*(?:[^\s:]+: +)?)(?<value>[""'].*?)\s*$")]
     private static partial Regex Quoted();
