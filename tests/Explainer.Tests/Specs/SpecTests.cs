@@ -3,7 +3,7 @@ namespace Explainer.Tests.Specs;
 /// <summary>Runs the cases of <c>Specs/Sites</c>: whole sites as text, each with its report and pages.</summary>
 public sealed class SpecTests
 {
-    private const int FewestCases = 150;
+    private const int FewestCases = 180;
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Specs", "Sites");
 
@@ -35,6 +35,17 @@ public sealed class SpecTests
         Assert.Equal(spec.Expected, spec.Actual());
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Windows_line_ends_and_byte_order_marks_change_nothing(string file, string title)
+    {
+        var site = All.Value[(file, title)].Input;
+        var (here, there) = (site.Build(), SavedOnWindows(site).Build());
+        Assert.Equal(here.Report, there.Report);
+        Assert.Equal(here.Files.Keys, there.Files.Keys);
+        Assert.All(here.Files, f => Assert.Equal(f.Value, there.Files[f.Key]));
+    }
+
     [Fact]
     public void Every_case_that_is_written_is_run()
     {
@@ -56,4 +67,12 @@ public sealed class SpecTests
     [InlineData("=== It is so\n== report ==\n=== It is so\n== report ==\n", "two of one title")]
     public void A_file_that_holds_something_else_than_cases_fails_loudly(string text, string reason) =>
         Assert.Contains(reason, Assert.Throws<FormatException>(() => SpecFile.Parse("x.txt", text)).Message, StringComparison.Ordinal);
+
+    private static SiteTest SavedOnWindows(SiteTest site) => site.Files.Where(f => IsText(f.Key, f.Value))
+        .Aggregate(site, (all, f) => all.And(f.Key, [0xEF, 0xBB, 0xBF, .. f.Value.SelectMany(b => b == '\n' ? "\r\n"u8.ToArray() : [b])]));
+
+    // A case about bytes brings its own line ends, and a published file is published as it is.
+    private static bool IsText(string path, byte[] bytes) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".YML" or ".JSON" or ".CSS"
+        && !bytes.Contains((byte)'\r') && !bytes.Any(b => b is 0xFE or 0xFF) && bytes is not [0xEF, 0xBB, 0xBF, ..];
 }
