@@ -81,6 +81,10 @@ internal sealed class Catalog
     public bool IsMissing(EntryHeader target, EntryHeader? from) =>
         target.Entry.IsDraft && !WithDrafts && from is not { Entry.IsDraft: true };
 
+    /// <summary>Paths of the Markdown files that are no entry, because they are not understood.</summary>
+    public IEnumerable<string> Unread(InputFolder input) =>
+        input.Files.Where(EntryReader.IsEntry).Select(f => f.Path).Where(path => FindFile(path) is null);
+
     public bool HasFile(string path) => files.Contains(Key(path));
 
     /// <summary>Whether there are files below this path.</summary>
