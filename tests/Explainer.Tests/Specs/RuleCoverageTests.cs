@@ -20,10 +20,10 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.LinkLeavesInput)] = "needs a disk: InputFolderTests",
         [nameof(Rules.EndlessLink)] = "needs a disk: InputFolderTests",
         [nameof(Rules.DeadLink)] = "needs a disk: InputFolderTests",
-        [nameof(Rules.BrokenOutputLink)] = "found on finished pages, not in content",
-        [nameof(Rules.InvalidHtml)] = "found on finished pages, not in content",
-        [nameof(Rules.HeavyPage)] = "found on finished pages, not in content",
-        [nameof(Rules.HeavyFile)] = "found on finished pages, not in content",
+        [nameof(Rules.BrokenOutputLink)] = "found on finished pages, not in content: SiteAuditTests",
+        [nameof(Rules.InvalidHtml)] = "found on finished pages, not in content: SiteAuditTests",
+        [nameof(Rules.HeavyPage)] = "found on finished pages, not in content: SiteAuditTests",
+        [nameof(Rules.HeavyFile)] = "found on finished pages, not in content: SiteAuditTests",
     };
 
     public static TheoryData<string> Names() =>

@@ -12,8 +12,31 @@ internal sealed class HtmlWideTableRenderer(Words words) : HtmlObjectRenderer<Ta
 
     protected override void Write(HtmlRenderer renderer, Table table)
     {
+        AlignByClass(table);
         renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(words.Table).WriteLine("\">");
         this.table.Write(renderer, table);
         renderer.WriteLine("</div>");
     }
+
+    // A style within the page would be refused under a strict security policy, and knows nothing of right to left.
+    private static void AlignByClass(Table table)
+    {
+        var classes = table.ColumnDefinitions.Select(c => ClassOf(c.Alignment)).ToList();
+        foreach (var (i, cell) in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>().Index()))
+        {
+            if (classes.ElementAtOrDefault(i) is { } name)
+            {
+                cell.GetAttributes().AddClass(name);
+            }
+        }
+
+        table.ColumnDefinitions.ForEach(c => c.Alignment = null);
+    }
+
+    private static string? ClassOf(TableColumnAlign? alignment) => alignment switch
+    {
+        TableColumnAlign.Right => "end",
+        TableColumnAlign.Center => "centre",
+        _ => null,
+    };
 }
