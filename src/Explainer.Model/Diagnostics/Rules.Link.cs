@@ -3,9 +3,10 @@ namespace Explainer.Model.Diagnostics;
 /// <content>Problems of prose, links and addresses.</content>
 public static partial class Rules
 {
-    public static Diagnostic RawHtml(SourceSpan span, string? instead) =>
-        Error("EX201", span, "HTML is not allowed here, so that every page stays safe and printable. "
-            + (instead is null ? "Write Markdown instead." : $"Write {instead} instead."));
+    /// <param name="span">Where.</param>
+    /// <param name="advice">What to write, as a sentence.</param>
+    public static Diagnostic RawHtml(SourceSpan span, string advice) =>
+        Error("EX201", span, $"HTML is not allowed here, so that every page stays safe and printable. {advice}");
 
     public static Diagnostic TopHeading(SourceSpan span, string text) =>
         Error("EX202", span, $"A first-level heading stands in the text, but the page's title is in the front matter. Write ## {text}.");
@@ -20,26 +21,38 @@ public static partial class Rules
         Error("EX203", span, $"{Quoted(found)} is not understood. Write {instead}.");
 
     public static Diagnostic BadAttributes(SourceSpan span, string found) =>
-        Error("EX203", span, $"{Quoted(found)} is not understood and would be seen by readers. "
-            + "Write an id or class of two letters or more, such as {#the-film}, with no space after the text's last sign.");
+        Error("EX203", span, $"{Quoted(found)} is not understood here, and readers would see it. Write it right after the link, span or "
+            + "emphasis it belongs to, or at the end of its block, with names of two letters or more. For braces as text write \\{.");
 
     public static Diagnostic BadScheme(SourceSpan span, string scheme) =>
         Error("EX204", span, $"Addresses that begin with {scheme}: are not allowed. Write one with https:, http: or mailto:, or link to a file.");
 
-    public static Diagnostic BrokenAddress(SourceSpan span, string address) =>
-        Error("EX204", span, $"{Quoted(address)} is not a whole address. Write it as https://example.org/page.");
+    public static Diagnostic BrokenAddress(SourceSpan span, string address, string instead) =>
+        Error("EX204", span, $"{Quoted(address)} is not a whole address. Write it as {instead}.");
 
     public static Diagnostic EmptyLink(SourceSpan span) =>
         Error("EX205", span, "This link leads nowhere. Write the file or address in the round brackets: [text](file.md).");
 
+    /// <param name="span">Where.</param>
+    /// <param name="target">Where the link leads, from the input folder.</param>
+    /// <param name="nearest">What was probably meant, from the folder of the file the link stands in.</param>
     public static Diagnostic LinkToNothing(SourceSpan span, string target, string? nearest) =>
         Error("EX205", span, $"There is no file {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is null ? " Write the path from this file's folder." : ""));
 
+    public static Diagnostic FolderWithoutPage(SourceSpan span, string folder) =>
+        Error("EX205", span, $"The folder {Quoted(folder)} has no page of its own. Link to a file in it, or write its index.md.");
+
+    public static Diagnostic UnreadLink(SourceSpan span, string found, string instead) =>
+        Error("EX205", span, $"{Quoted(found)} is not read as a link, and readers would see the brackets. Write {instead}, or \\[ for a bracket as text.");
+
     public static Diagnostic NotAPage(SourceSpan span, string target) =>
-        Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml and names that begin with _ or . are not published. Link to a page.");
+        Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml, lessons and names that begin with _ or . are not published. Link to a page.");
 
     public static Diagnostic LinkOutOfInput(SourceSpan span, string target) =>
         Error("EX206", span, $"{Quoted(target)} lies outside the input folder. Link to a file within it, or to a web address.");
+
+    public static Diagnostic LinkOutOfSite(SourceSpan span, string target) =>
+        Error("EX206", span, $"{Quoted(target)} lies outside the site. Write a file such as about.md, or a folder such as story/.");
 
     public static Diagnostic HeadingNotFound(SourceSpan span, string file, string fragment, string? nearest) =>
         Error("EX207", span, $"{file} has no heading with the id '{fragment}'.{DidYouMean(nearest is null ? null : "#" + nearest)}"
@@ -47,6 +60,9 @@ public static partial class Rules
 
     public static Diagnostic MissingImage(SourceSpan span, string target, string? nearest) =>
         Error("EX208", span, $"There is no image {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is null ? " Put it into images/ and write its path from this file's folder." : ""));
+
+    public static Diagnostic NoImageFile(SourceSpan span) =>
+        Error("EX208", span, "This image has no file. Write its path in the round brackets: ![what it shows](images/name.png).");
 
     public static Diagnostic NotAnImage(SourceSpan span, string target) =>
         Error("EX208", span, $"{Quoted(target)} is not an image of this site. Put the image into images/ and write its path from this file's folder.");
@@ -62,17 +78,25 @@ public static partial class Rules
             ? "A citation is empty here. Write [@id], with the id of a source in sources.yml."
             : $"{Quoted(found)} is not a citation. Write [@id], or [@id, p. 3; @other] for two.");
 
-    public static Diagnostic UnknownId(SourceSpan span, string what, string id, string? nearest, string where) =>
-        Error("EX212", span, $"There is no {what} '{id}'{where}.{DidYouMean(nearest)}");
+    public static Diagnostic MarkInLink(SourceSpan span, string mark) =>
+        Error("EX211", span, $"{Quoted(mark)} becomes a link, so it cannot stand within another one or in the words for an image. Write it after the closing bracket.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="what">What the id should name: <c>term</c>.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="nearest">What was probably meant; null for nothing.</param>
+    /// <param name="instead">What to do when nothing is near, as a sentence.</param>
+    public static Diagnostic UnknownId(SourceSpan span, string what, string id, string? nearest, string instead) =>
+        Error("EX212", span, $"There is no {what} {Quoted(id)}." + (nearest is null ? " " + instead : DidYouMean(nearest)));
 
     public static Diagnostic AddressTaken(string file, string address, string other) =>
-        Error("EX213", file, $"This page's address {address} is already that of {other}. Rename the file.");
+        Error("EX213", file, $"Its address {address} is already that of {other}. Rename the file.");
 
     public static Diagnostic BadRedirect(SourceSpan span, string address) =>
         Error("EX214", span, $"{Quoted(address)} is not an address of this site. Write a path such as /story/old-name/.");
 
     public static Diagnostic RedirectTaken(SourceSpan span, string address, string other) =>
-        Error("EX215", span, $"The address {address} is already that of {other}, so it cannot lead here. Remove the line.");
+        Error("EX215", span, $"The address {address} is already that of {other}, so it cannot lead here. Remove it.");
 
     public static Diagnostic DuplicateAnchor(SourceSpan span, string id) =>
         Error("EX216", span, $"The id '{id}' stands twice on this page. Give each its own.");
@@ -91,16 +115,19 @@ public static partial class Rules
             + "Write the path to the file from this file's folder: ../story/10-the-film.md.");
 
     public static Diagnostic UnknownFootnote(SourceSpan span, string label) =>
-        Error("EX221", span, $"There is no footnote [^{label}]. Write it on a line of its own: [^{label}]: the note.");
+        Error("EX221", span, $"There is no footnote [^{label}]. Write it at the start of a line: [^{label}]: the note.");
 
     public static Diagnostic UnusedFootnote(SourceSpan span, string label) =>
-        Error("EX221", span, $"Nothing refers to this footnote. Write {label} where it belongs, or remove it.");
+        Error("EX221", span, $"Nothing refers to this footnote. Write [{label}] where it belongs, or remove it.");
 
     public static Diagnostic ProtectedPersonInEvent(SourceSpan span, string id) =>
         Error("EX222", span, $"'{id}' is a protected person, and no event may name one: dates can single a person out. Remove the id.");
 
     public static Diagnostic NoSummary() =>
         Error("EX223", "index.md", "The home page is missing. Write index.md with title: … and summary: ….");
+
+    public static Diagnostic DraftSummary() =>
+        Error("EX223", "index.md", "The home page is a draft, and a site cannot be published without one. Remove draft: true.");
 
     public static Diagnostic SkippedHeading(SourceSpan span, int level, int before) =>
         Warning("EX224", span, $"A heading of level {level} follows one of level {before}, which confuses people who listen to the page. Write {new string('#', before + 1)} instead.");

@@ -37,18 +37,21 @@ public static partial class Rules
         Error("EX108", span, "The front matter that begins here is never closed. Write a line --- after its last key.");
 
     public static Diagnostic NotAMap(SourceSpan span, string found, string shape) =>
-        Error("EX109", span, $"Keys and values are expected here ({shape}), but this is {found}. Write title: … and so on, one a line.");
+        Error("EX109", span, $"Keys and values are expected here ({shape}), but this is {found}. Write each as key: value, on a line of its own.");
 
     /// <param name="span">Where.</param>
     /// <param name="advice">What was found and what to write, without the last full stop.</param>
     public static Diagnostic YamlSyntax(SourceSpan span, string advice) =>
         Error("EX110", span, advice + ".");
 
-    public static Diagnostic YamlTag(SourceSpan span, string tag) =>
-        Error("EX110", span, $"{Quoted(tag)} is a YAML tag, and tags mean nothing here. Put the value in quotes if it begins with !.");
+    public static Diagnostic YamlTab(SourceSpan span) =>
+        Error("EX110", span, "A tab stands here. Write spaces instead.");
+
+    public static Diagnostic YamlTag(SourceSpan span) =>
+        Error("EX110", span, "A text cannot begin with !. Put it in quotes.");
 
     public static Diagnostic YamlUnknownAlias(SourceSpan span, string name) =>
-        Error("EX110", span, $"*{name} refers to an anchor that is not there. Put the value in quotes if it begins with *.");
+        Error("EX110", span, $"*{name} refers to a value named &{name}, and there is none. If it is text, put it in quotes.");
 
     public static Diagnostic YamlTooDeep(SourceSpan span, int most) =>
         Error("EX111", span, $"Values are nested more than {most} deep here. Write them flat.");
@@ -63,16 +66,20 @@ public static partial class Rules
         SourceSpan span, string key, string shape, string? nearest, IReadOnlyCollection<string> known) =>
         Error("EX113", span, $"{Quoted(key)} is not a key of {shape}." + (nearest is null && known.Count <= MostKeysToList
             ? $" It can have: {string.Join(", ", known.Order(StringComparer.Ordinal))}."
-            : DidYouMean(nearest)));
+            : nearest is null ? " Remove it." : DidYouMean(nearest)));
 
     public static Diagnostic MissingKey(SourceSpan span, string key, string shape, string expected) =>
         Error("EX114", span, $"'{key}' is missing, which {shape} must have. Write {key}: and {expected} after it.");
 
     public static Diagnostic WrongType(SourceSpan span, string found, string expected) =>
-        Error("EX115", span, $"{Capital(Shortened(found))} stands where {expected} belongs. Write {expected}.");
+        Error("EX115", span, $"{Found(found)} stands where {expected} belongs. Write {expected}.");
 
-    public static Diagnostic EmptyValue(SourceSpan span, string key, string expected) =>
-        Error("EX115", span, $"The key '{key}' has no value. Write {expected} after it, or remove the line.");
+    public static Diagnostic NotText(SourceSpan span, string found) =>
+        Error("EX115", span, $"{Found(found)} stands where text belongs. Put it in quotes if it is text.");
+
+    public static Diagnostic EmptyValue(SourceSpan span, string key, string expected, bool isRequired, bool isComment) =>
+        Error("EX115", span, $"The key '{key}' has no value{(isComment ? ": what follows # is a remark" : "")}. Write {expected} after it"
+            + (isComment ? ", in quotes if it begins with #." : isRequired ? "." : ", or remove the line."));
 
     public static Diagnostic NotAList(SourceSpan span, string text) =>
         Error("EX115", span, $"{Quoted(text)} stands where a list belongs. Write it in brackets: [{Shortened(text)}].");
@@ -94,7 +101,7 @@ public static partial class Rules
         Warning("EX119", span, $"This summary has {length} characters, and previews cut it after 200. Write one or two short sentences.");
 
     public static Diagnostic UntidyName(string file, string better) =>
-        Warning("EX120", file, $"This name has capitals or spaces, which are easily mistyped in links. Call it {Quoted(better)}.");
+        Warning("EX120", file, $"This name has capitals, spaces or signs that are easily mistyped in links. Call it {Quoted(better)}.");
 
     public static Diagnostic DuplicateId(string file, string id, string other) =>
         Error("EX121", file, $"This file has the id '{id}', but so has {other}. Rename one of them: capitals, spaces and numbers in front do not count.");
@@ -109,7 +116,7 @@ public static partial class Rules
         Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.");
 
     public static Diagnostic BadWebAddress(SourceSpan span, string found) =>
-        Error("EX125", span, $"{Capital(found)} is not a web address. Write it whole: https://example.org/.");
+        Error("EX125", span, $"{Found(found)} is not a web address. Write it whole: https://example.org/.");
 
     public static Diagnostic DuplicateInList(SourceSpan span, string what, string id) =>
         Error("EX126", span, $"Two {what} have the id '{id}'. Give each its own.");
@@ -130,16 +137,12 @@ public static partial class Rules
         Warning("EX131", file, "Lessons are not published by this version. The file is left out.");
 
     public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
-        Error("EX132", span, $"The end {Quoted(end)} lies before the date {Quoted(start)}. Write the earlier one as date.");
+        Error("EX132", span, $"The end {Quoted(end)} lies before the start {Quoted(start)}. Exchange the two, or correct one.");
 
     public static Diagnostic TwoEnds(SourceSpan span, string end) =>
         Error("EX132", span, $"The date is an interval already, or the end {Quoted(end)} is one. Write either date: 2013/2014, or date and end as single dates.");
 
-    private static string Shortened(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= 60 ? line : $"{line[..57].TrimEnd()}…";
-    }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    // A value in quotation marks, or "a list" and the like, at the beginning of a sentence.
+    private static string Found(string text) =>
+        text[0] == '\'' ? Quoted(text[1..^1]) : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -6,6 +6,8 @@ namespace Explainer.Model.Diagnostics;
 /// </summary>
 public static partial class Rules
 {
+    private const int MostToQuote = 60;
+
     private static Diagnostic Error(string code, SourceSpan span, string message) =>
         Diagnostic.At(span, code, Severity.Error, message);
 
@@ -20,10 +22,15 @@ public static partial class Rules
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 
-    // Long values would drown the message; the caret shows where they stand.
-    private static string Quoted(string text)
+    private static string Quoted(string text) => $"'{Shortened(text)}'";
+
+    // They would turn the rest of the message around.
+    private static bool IsOverride(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    // Long values would drown the message; the caret shows where they stand. A message is one line, whatever was written.
+    private static string Shortened(string text)
     {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= 60 ? $"'{line}'" : $"'{line[..57].TrimEnd()}…'";
+        var line = string.Concat(text.Select(c => char.IsControl(c) || char.IsWhiteSpace(c) || IsOverride(c) ? ' ' : c));
+        return line.Length <= MostToQuote ? line : line[..(char.IsHighSurrogate(line[MostToQuote - 1]) ? MostToQuote - 1 : MostToQuote)].TrimEnd() + "…";
     }
 }

@@ -22,8 +22,7 @@ internal static class SiteBuilder
         var catalog = Catalog.Of(sources, headers, words, options.WithDrafts, problems); // what a body may point at
         var bodies  = BodyComposer.ComposeAll(catalog, problems);        // in parallel; trees are dropped one by one
         var site    = Linker.Link(sources, catalog, bodies, problems);   // → Site, immutable, whole
-        return problems.HasErrors
-            ? new BuildResult(null, [], problems)
-            : new BuildResult(site, Emitter.Emit(site, input, problems), problems);
+        var files   = problems.HasErrors ? [] : Emitter.Emit(site, input, problems);
+        return problems.HasErrors ? new BuildResult(null, [], problems) : new BuildResult(site, files, problems);
     }
 }

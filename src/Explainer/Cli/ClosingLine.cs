@@ -19,6 +19,10 @@ internal static class ClosingLine
     public static string Count(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
+    /// <summary>A number with a noun whose plural is not made with s.</summary>
+    public static string Count(int number, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+
     /// <summary>How long it took: "412 ms", "3.1 s".</summary>
     public static string Time(TimeSpan time) => time.TotalSeconds < 1
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms")

@@ -16,6 +16,7 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            PermalinksCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {

@@ -58,22 +58,58 @@ internal sealed class Catalog
                 : Rules.AddressTaken(file, header.Entry.Url.ToString(), other));
         }
 
-        if (!first.ContainsKey(new EntryId(EntryKind.Summary, "")) && sources.Input.Find(EntryPath.Index) is null)
+        CheckSummary(first.GetValueOrDefault(new EntryId(EntryKind.Summary, "")), sources.Input, withDrafts, problems);
+        return new Catalog(sources, [.. headers.Where(h => first[h.Entry.Id] == h)], words, withDrafts);
+    }
+
+    private static void CheckSummary(EntryHeader? summary, InputFolder input, bool withDrafts, DiagnosticBag problems)
+    {
+        if (summary is null && input.Find(EntryPath.Index) is null)
         {
             problems.Add(Rules.NoSummary());
         }
-
-        return new Catalog(sources, [.. headers.Where(h => first[h.Entry.Id] == h)], words, withDrafts);
+        else if (summary is { Entry.IsDraft: true } && !withDrafts)
+        {
+            problems.Add(Rules.DraftSummary());
+        }
     }
 
     public EntryHeader? FindFile(string path) => byFile.GetValueOrDefault(Key(path));
 
     public SiteUrl? FindMadePage(string path) => madePages.TryGetValue(path, out var url) ? url : null;
 
+    /// <summary>
+    /// Whether a link to this entry would lead to nothing once the site is published. From a draft it would not: it is
+    /// published with its drafts or not at all.
+    /// </summary>
+    public bool IsMissing(EntryHeader target, EntryHeader? from) =>
+        target.Entry.IsDraft && !WithDrafts && from is not { Entry.IsDraft: true };
+
+    /// <summary>Paths of the Markdown files that are no entry, because they are not understood.</summary>
+    public IEnumerable<string> Unread(InputFolder input) =>
+        input.Files.Where(EntryReader.IsEntry).Select(f => f.Path).Where(path => FindFile(path) is null);
+
     public bool HasFile(string path) => files.Contains(Key(path));
 
-    /// <summary>The path a writer probably meant.</summary>
-    public string? NearestFile(string path) => Nearest.To(path, files.Order(StringComparer.Ordinal));
+    /// <summary>Whether there are files below this path.</summary>
+    public bool HasFolder(string path) => files.Any(f => f.StartsWith(Key(path).TrimEnd('/') + "/", StringComparison.Ordinal));
+
+    /// <summary>
+    /// The file a writer probably meant: the page with this address, a file of this name in another folder, or one
+    /// whose path is nearly the same. Null when there is none of its type.
+    /// </summary>
+    public string? NearestFile(string path)
+    {
+        var type = Path.GetExtension(path) is { Length: > 0 } t and not ".html" ? t : ".md";
+        var stem = Key(path[..^Path.GetExtension(path).Length].TrimEnd('/'));
+        var candidates = (type == ".md" ? Headers.Select(h => h.Entry.File) : files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
+            .Order(StringComparer.Ordinal).ToList();
+        return Headers.FirstOrDefault(h => h.Entry.Url.OutputPath == stem + "/index.html")?.Entry.File
+            ?? candidates.Find(f => f.Equals(stem + type, StringComparison.OrdinalIgnoreCase))
+            ?? candidates.Find(f => Path.GetFileName(f).Equals(Path.GetFileName(stem + type), StringComparison.OrdinalIgnoreCase))
+            ?? (path.EndsWith('/') ? Nearest.To(path, madePages.Keys.Select(p => p[1..])) : null)
+            ?? Nearest.To(stem + type, candidates);
+    }
 
     // One file system gives names in NFC, another in NFD; writers type either.
     private static string Key(string path) => path.Normalize(NormalizationForm.FormC);

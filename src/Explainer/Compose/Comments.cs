@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,12 +11,24 @@ internal static class Comments
     {
         foreach (var inline in prose.Nodes.OfType<HtmlInline>())
         {
+            DropSpaceBefore(inline);
             inline.Remove();
         }
 
         foreach (var block in prose.Nodes.OfType<HtmlBlock>())
         {
             block.Parent!.Remove(block);
+        }
+    }
+
+    // Of the spaces on both sides one is enough, and none at the end of a line.
+    private static void DropSpaceBefore(HtmlInline inline)
+    {
+        var goesOn = inline.NextSibling is not (null or LineBreakInline)
+            && !(inline.NextSibling is LiteralInline after && after.Content.CurrentChar == ' ');
+        if (!goesOn && inline.PreviousSibling is LiteralInline before)
+        {
+            before.Content = new StringSlice(before.Content.ToString().TrimEnd(' '));
         }
     }
 }

@@ -43,14 +43,63 @@ internal static partial class HtmlAdvice
         ["table"] = "a pipe table: | a | b |",
         ["iframe"] = "a link: [text](https://…)",
         ["video"] = "a link: [text](https://…)",
-        ["script"] = "nothing: pages need no scripts",
-        ["style"] = "nothing: styles belong in _theme/",
+        ["audio"] = "a link: [text](https://…)",
+        ["object"] = "a link: [text](https://…)",
+        ["embed"] = "a link: [text](https://…)",
+        ["cite"] = "*text*",
+        ["u"] = "*text*",
+        ["s"] = "the words that are still true",
+        ["del"] = "the words that are still true",
+        ["ins"] = "the text alone",
+        ["small"] = "the text alone",
+        ["big"] = "the text alone",
+        ["mark"] = "the text alone",
+        ["sub"] = "the text alone",
+        ["samp"] = "`text`",
+        ["tt"] = "`text`",
+        ["var"] = "*text*",
+        ["ruby"] = "the reading in round brackets after the word",
+        ["dt"] = "the term, and on the next line : and its meaning",
+        ["dd"] = "the term, and on the next line : and its meaning",
+        ["tr"] = "a pipe table: | a | b |",
+        ["td"] = "a pipe table: | a | b |",
+        ["th"] = "a pipe table: | a | b |",
+        ["section"] = "a heading: ## Heading",
+        ["article"] = "a heading: ## Heading",
+        ["details"] = "a heading: ## Heading",
+        ["svg"] = "![what it shows](images/name.svg)",
+        ["picture"] = "![what it shows](images/name.png)",
+        ["figcaption"] = "![what it shows](images/name.png \"caption\")",
+        ["form"] = "a link to where it can be filled in",
+        ["input"] = "a link to where it can be filled in",
+        ["button"] = "a link: [text](file.md)",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What to write instead; null where Markdown has nothing like it.</summary>
-    public static string? For(string html) =>
-        Element().Match(html) is { Success: true } match ? ByElement.GetValueOrDefault(match.Groups[1].Value) : null;
+    // Elements that pages do without, and why.
+    private static readonly FrozenDictionary<string, string> Needless = new Dictionary<string, string>
+    {
+        ["script"] = "Remove it: pages need no scripts.",
+        ["style"] = "Remove it: styles belong in _theme/.",
+        ["link"] = "Remove it: styles belong in _theme/.",
+        ["meta"] = "Remove it: what is to be said about a page stands in its front matter.",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex("<([A-Za-z][A-Za-z0-9-]*)")]
+    /// <summary>What to write instead, as a sentence.</summary>
+    public static string For(string html)
+    {
+        if (html.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            return html.Contains("-->", StringComparison.Ordinal)
+                ? "Write the comment <!-- … --> on a line of its own, and nothing after it."
+                : "Write --> at the end of the comment that begins here.";
+        }
+
+        var element = Element().Match(html).Groups[1].Value;
+        return Needless.TryGetValue(element, out var why) ? why
+            : ByElement.TryGetValue(element, out var instead) ? $"Write {instead} instead."
+            : "Write Markdown instead, or \\< for the sign itself.";
+    }
+
+    [GeneratedRegex("^</?([A-Za-z][A-Za-z0-9-]*)")]
     private static partial Regex Element();
 }

@@ -29,7 +29,9 @@ internal static class LinkResolver
 
         if (address[0] is '/' or '\\')
         {
-            problems.Add(Rules.RootedLink(span, address));
+            problems.Add(address.StartsWith("//", StringComparison.Ordinal)
+                ? Rules.BrokenAddress(span, address, "https:" + address)
+                : Rules.RootedLink(span, address));
             return null;
         }
 
@@ -39,13 +41,13 @@ internal static class LinkResolver
             return catalog.FindFile(from) is { } self ? new LinkTarget(self.Entry.Url.At(fragment), self.Entry.Id) : null;
         }
 
-        if (Join(from, path) is not { } file)
+        if (FilePath.Join(from, path) is not { } file)
         {
             problems.Add(Rules.LinkOutOfInput(span, address));
             return null;
         }
 
-        return ResolveFile(file, fragment, span, catalog, problems);
+        return ResolveFile(file, fragment, from, span, catalog, problems);
     }
 
     private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
@@ -58,19 +60,20 @@ internal static class LinkResolver
 
         if (!WebAddress.IsWhole(address))
         {
-            problems.Add(Rules.BrokenAddress(span, address));
+            problems.Add(Rules.BrokenAddress(span, address, scheme == "mailto" ? "mailto:name@example.org" : "https://example.org/page"));
             return null;
         }
 
         return LinkTarget.Outside;
     }
 
-    private static LinkTarget? ResolveFile(string file, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    private static LinkTarget? ResolveFile(
+        string file, string? fragment, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
         var header = catalog.FindFile(file) ?? catalog.FindFile(file.TrimEnd('/') + (file.TrimEnd('/').Length > 0 ? "/" : "") + EntryPath.Index);
         if (header is not null)
         {
-            return ResolveEntry(header, fragment, span, catalog, problems);
+            return ResolveEntry(header, fragment, from, span, catalog, problems);
         }
 
         var list = WorksReader.Files.Contains(file) ? MadePages.Sources.Path : "/" + file.TrimEnd('/') + "/";
@@ -81,7 +84,7 @@ internal static class LinkResolver
 
         if (!catalog.HasFile(file))
         {
-            problems.Add(Rules.LinkToNothing(span, file, catalog.NearestFile(file)));
+            problems.Add(ExplainNothing(file, from, span, catalog));
             return null;
         }
 
@@ -99,10 +102,15 @@ internal static class LinkResolver
         return null;
     }
 
+    private static Diagnostic ExplainNothing(string file, string from, SourceSpan span, Catalog catalog) =>
+        catalog.HasFolder(file) ? Rules.FolderWithoutPage(span, file.TrimEnd('/') + "/")
+        : WebAddress.IsWithoutScheme(file) ? Rules.BrokenAddress(span, file, "https://" + file)
+        : Rules.LinkToNothing(span, file, FilePath.Relative(from, catalog.NearestFile(file)));
+
     private static LinkTarget? ResolveEntry(
-        EntryHeader header, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+        EntryHeader header, string? fragment, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
-        if (header.Entry.IsDraft && !catalog.WithDrafts)
+        if (catalog.IsMissing(header, catalog.FindFile(from)))
         {
             problems.Add(Rules.LinkToDraft(span, header.Entry.File));
             return null;
@@ -113,15 +121,15 @@ internal static class LinkResolver
 
     private static LinkTarget? ResolveMade(SiteUrl made, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
-        var isThere = fragment is null || (made == MadePages.Sources && catalog.Works.ContainsKey(fragment));
-        if (!isThere)
+        if (fragment is null || (made == MadePages.Sources && catalog.Works.ContainsKey(fragment)))
         {
-            problems.Add(Rules.HeadingNotFound(span, made.ToString(), fragment!,
-                made == MadePages.Sources ? Nearest.To(fragment!, catalog.Works.Keys.Order(StringComparer.Ordinal)) : null));
-            return null;
+            return new LinkTarget(made.At(fragment));
         }
 
-        return new LinkTarget(made.At(fragment));
+        problems.Add(made == MadePages.Sources
+            ? Rules.UnknownWork(span, fragment, Nearest.To(fragment, catalog.Works.Keys))
+            : Rules.HeadingNotFound(span, $"The list {made}", fragment, null));
+        return null;
     }
 
     private static (string Path, string? Fragment) Split(string address)
@@ -131,26 +139,6 @@ internal static class LinkResolver
         var query = path.IndexOf('?', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
         return (Uri.UnescapeDataString(query < 0 ? path : path[..query]), fragment.Length == 0 ? null : fragment);
-    }
-
-    /// <summary>A relative path from a file's folder as a path from the input folder; null when it leaves that.</summary>
-    private static string? Join(string from, string path)
-    {
-        var segments = new Stack<string>(from.Split('/')[..^1]);
-        foreach (var segment in path.Replace('\\', '/').Split('/'))
-        {
-            if (segment == ".." && !segments.TryPop(out _))
-            {
-                return null;
-            }
-
-            if (segment is not (".." or "." or ""))
-            {
-                segments.Push(segment);
-            }
-        }
-
-        return string.Join('/', segments.Reverse()) + (path.EndsWith('/') ? "/" : "");
     }
 
     private static bool IsPublishable(string file) =>

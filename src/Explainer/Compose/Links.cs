@@ -89,7 +89,13 @@ internal sealed class Links
 
         var span = prose.Span(PlaceOf(image));
         var address = image.Url ?? "";
-        var isFile = WebAddress.SchemeOf(address) is null && address.Length > 0;
+        if (address.Length == 0)
+        {
+            problems.Add(Rules.NoImageFile(span));
+            return;
+        }
+
+        var isFile = WebAddress.SchemeOf(address) is null;
         if (!isFile || !ImageTypes.Contains(Path.GetExtension(address), StringComparer.OrdinalIgnoreCase))
         {
             problems.Add(Rules.NotAnImage(span, address));
@@ -118,8 +124,12 @@ internal sealed class Links
         }
     }
 
-    private Diagnostic MissingImage(SourceSpan span, string address) =>
-        Rules.MissingImage(span, address, catalog.NearestFile(address.Replace("../", "", StringComparison.Ordinal)));
+    private Diagnostic MissingImage(SourceSpan span, string address)
+    {
+        var from = prose.Header.Entry.File;
+        var path = Uri.UnescapeDataString(address);
+        return Rules.MissingImage(span, path, FilePath.Relative(from, catalog.NearestFile(FilePath.Join(from, path)!)));
+    }
 
     // The address itself where it is known; for a link by reference that is its definition.
     private static Markdig.Syntax.SourceSpan PlaceOf(LinkInline link) =>

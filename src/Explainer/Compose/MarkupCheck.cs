@@ -5,8 +5,9 @@ using Explainer.Read.Fields;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 using Markdig.Syntax.Inlines;
+using Citation = Explainer.Markdown.Citations.Citation;
+using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
 
@@ -32,35 +33,24 @@ internal static partial class MarkupCheck
             case HtmlBlock block when !IsComment(prose.Span(block).Text):
                 problems.Add(Rules.RawHtml(prose.Span(block), HtmlAdvice.For(prose.Span(block).Text)));
                 break;
-            case HtmlInline inline when !IsComment(inline.Tag) && !inline.Tag.StartsWith("</", StringComparison.Ordinal):
+            case HtmlInline inline when !IsComment(inline.Tag) && !ClosesAnother(inline):
                 problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)));
                 break;
-            case HeadingBlock { Level: 1 } heading:
+            case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
                 problems.Add(Rules.TopHeading(prose.Span(heading), PlainText.Of(heading.Inline)));
                 break;
+            case Citation or FootnoteLink { IsBackLink: false } when ((Inline)markdown).FirstParentOfType<LinkInline>() is not null:
+                problems.Add(Rules.MarkInLink(prose.Span(markdown), prose.Span(markdown).Text));
+                break;
             case LiteralInline literal:
-                CheckLiteral(prose, literal, problems);
+                UnreadMarkup.Check(prose, literal, problems);
+                break;
+            case LinkDelimiterInline bracket:
+                UnreadMarkup.CheckBracket(prose.Span(bracket), problems);
                 break;
             case FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 } unused:
                 problems.Add(Rules.UnusedFootnote(prose.Span(unused), unused.Footnote.Label ?? ""));
                 break;
-        }
-    }
-
-    // What Markdig could not read as a footnote or as attributes stays in the text, where readers would see it.
-    private static void CheckLiteral(Prose prose, LiteralInline literal, DiagnosticBag problems)
-    {
-        var text = literal.Content.AsSpan();
-        if (text.StartsWith('^') && literal.PreviousSibling is LiteralInline { Content: var before } && before.AsSpan().EndsWith('[')
-            && FootnoteMark().Match(literal.Content.ToString()) is { Success: true } mark)
-        {
-            problems.Add(Rules.UnknownFootnote(prose.Span(literal), mark.Groups[1].Value));
-        }
-
-        if (text.Contains('{') && Attributes().Match(literal.Content.ToString()) is { Success: true } braces)
-        {
-            var span = prose.Span(literal);
-            problems.Add(Rules.BadAttributes(span with { Start = span.Start + braces.Index, Length = braces.Length }, braces.Value));
         }
     }
 
@@ -90,14 +80,14 @@ internal static partial class MarkupCheck
         }
     }
 
+    // Reported where the element begins; one that closes nothing is reported by itself.
+    private static bool ClosesAnother(HtmlInline tag) =>
+        tag.Tag.StartsWith("</", StringComparison.Ordinal)
+        && tag.Parent!.OfType<HtmlInline>().TakeWhile(t => t != tag)
+            .Any(t => t.Tag.StartsWith(string.Concat("<", tag.Tag.AsSpan(2).TrimEnd("> \t\n")), StringComparison.OrdinalIgnoreCase));
+
     private static bool IsComment(string html) => Comment().IsMatch(html);
 
     [GeneratedRegex(@"^\s*(<!--(?:(?!-->).)*-->\s*)+$", RegexOptions.Singleline)]
     private static partial Regex Comment();
-
-    [GeneratedRegex(@"^\^([^\]\s]+)\]")]
-    private static partial Regex FootnoteMark();
-
-    [GeneratedRegex(@"\{[#.:][^}]*\}")]
-    private static partial Regex Attributes();
 }

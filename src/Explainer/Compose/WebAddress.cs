@@ -24,6 +24,12 @@ internal static partial class WebAddress
         && (uri.Scheme == "mailto" ? uri.AbsoluteUri.Contains('@', StringComparison.Ordinal) : uri.Host.Length > 0)
         && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
 
+    /// <summary>Whether a relative address was probably meant as one on the web: <c>www.example.org</c>.</summary>
+    public static bool IsWithoutScheme(string address) => Host().IsMatch(address);
+
+    [GeneratedRegex(@"^(?:www\.|[a-z0-9-]+\.(?:com|org|net|int|edu|gov|info|eu|uk|de|fr)(?:/|$))", RegexOptions.IgnoreCase)]
+    private static partial Regex Host();
+
     [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
     private static partial Regex Scheme();
 }

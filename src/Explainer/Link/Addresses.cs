@@ -8,6 +8,10 @@ namespace Explainer.Link;
 /// <summary>Finds out who has which path of the output, and reports those that two claim.</summary>
 internal static class Addresses
 {
+    private const string MadePage = "a page that the site makes by itself";
+
+    private static readonly SiteUrl NotFound = SiteUrl.File("404.html");
+
     /// <summary>The owner of each path: an input file, or what the tool makes.</summary>
     public static IReadOnlyDictionary<string, string> Claim(
         Catalog catalog, IEnumerable<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems)
@@ -25,9 +29,12 @@ internal static class Addresses
         }
 
         // A page that is written at the address of a made one is its introduction.
-        foreach (var url in made)
+        foreach (var url in made.Append(NotFound))
         {
-            owners.TryAdd(url.OutputPath, "a page that every site has");
+            if (!owners.TryAdd(url.OutputPath, MadePage) && files.Contains(owners[url.OutputPath]))
+            {
+                problems.Add(Rules.AddressTaken(owners[url.OutputPath], url.ToString(), MadePage));
+            }
         }
 
         return owners;

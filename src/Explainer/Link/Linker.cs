@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Explainer.Compose;
+using Explainer.Link.Permalinks;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Permalinks;
 
 namespace Explainer.Link;
 
@@ -18,7 +20,8 @@ internal static class Linker
         DefinitionCircles.Check(catalog, published, problems);
         var entries = published.Select(b => b.Header.Entry with { Body = b.Body }).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
-        var files = PublishedFiles.Of(sources.Input, published, problems);
+        var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
+        PermalinkCheck.Check(PermalinkLedger.Read(sources.Input, problems), catalog.Unread(sources.Input), published, made, problems);
         RedirectCheck.Check(catalog, Addresses.Claim(catalog, made, files, problems), problems);
         return new Site(
             catalog.Config, catalog.Words, entries, sources.Works,

@@ -28,10 +28,10 @@ internal static class MentionCheck
                 problems.Add(Rules.UnknownWork(mention.Span, mention.Id, Nearest.To(mention.Id, catalog.Works.Keys)));
                 break;
             case MentionKind.Term:
-                CheckEntry(mention, EntryKind.Term, "term", " in glossary/", catalog, problems);
+                CheckEntry(mention, header, EntryKind.Term, "term", "glossary", catalog, problems);
                 break;
             case MentionKind.Profile:
-                CheckEntry(mention, EntryKind.Profile, "profile", " in profiles/", catalog, problems);
+                CheckEntry(mention, header, EntryKind.Profile, "profile", "profiles", catalog, problems);
                 CheckProtection(mention, header, catalog, problems);
                 break;
             case MentionKind.Strand:
@@ -44,16 +44,16 @@ internal static class MentionCheck
     }
 
     private static void CheckEntry(
-        Mention mention, EntryKind kind, string what, string where, Catalog catalog, DiagnosticBag problems)
+        Mention mention, EntryHeader from, EntryKind kind, string what, string folder, Catalog catalog, DiagnosticBag problems)
     {
-        if (!catalog.ById.TryGetValue(new EntryId(kind, mention.Id), out var header))
+        if (!catalog.ById.TryGetValue(new EntryId(kind, mention.Id), out var target))
         {
             var known = catalog.ById.Keys.Where(id => id.Kind == kind).Select(id => id.Name).Order(StringComparer.Ordinal);
-            problems.Add(Rules.UnknownId(mention.Span, what, mention.Id, Nearest.To(mention.Id, known), where));
+            problems.Add(Rules.UnknownId(mention.Span, what, mention.Id, Nearest.To(mention.Id, known), $"Write its page in {folder}/, or remove the id."));
         }
-        else if (header.Entry.IsDraft && !catalog.WithDrafts)
+        else if (catalog.IsMissing(target, from))
         {
-            problems.Add(Rules.LinkToDraft(mention.Span, header.Entry.File));
+            problems.Add(Rules.LinkToDraft(mention.Span, target.Entry.File));
         }
     }
 
@@ -63,7 +63,7 @@ internal static class MentionCheck
         if (!ids.Contains(mention.Id))
         {
             problems.Add(Rules.UnknownId(mention.Span, what, mention.Id, Nearest.To(mention.Id, ids),
-                ids.Count > 0 ? $" (there are: {string.Join(", ", ids)})" : " in site.yml"));
+                ids.Count > 0 ? $"There are: {string.Join(", ", ids)}." : $"Add it to site.yml, under {what}s."));
         }
     }
 

@@ -20,10 +20,18 @@ internal static class Navigation
             .Select(u => new NavigationItem(u, TitleOf(u, catalog)));
     }
 
-    /// <summary>A link of <c>site.yml</c>; null when it leads nowhere, which is a problem then.</summary>
-    public static NavigationItem? Resolve(SiteLink link, Catalog catalog, DiagnosticBag problems) =>
-        LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, problems) is not { Url: { } url } target ? null
-        : new NavigationItem(url, link.Title ?? (target.Entry is { } id ? TitleOf(id, url, catalog) : TitleOf(url, catalog)));
+    /// <summary>A link of <c>site.yml</c>; null when it leads nowhere, or out of the site, which is a problem then.</summary>
+    public static NavigationItem? Resolve(SiteLink link, Catalog catalog, DiagnosticBag problems)
+    {
+        var target = LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, problems);
+        if (target == LinkTarget.Outside)
+        {
+            problems.Add(Rules.LinkOutOfSite(link.Span, link.Target));
+        }
+
+        return target?.Url is not { } url ? null
+            : new NavigationItem(url, link.Title ?? (target.Entry is { } id ? TitleOf(id, url, catalog) : TitleOf(url, catalog)));
+    }
 
     // The navigation is narrow: a list goes by its short name, whatever its introduction is called.
     private static string TitleOf(EntryId id, SiteUrl url, Catalog catalog) =>

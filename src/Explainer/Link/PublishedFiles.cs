@@ -15,23 +15,29 @@ internal static class PublishedFiles
     private static readonly string[] OfTheTool = ["site.yml", "permalinks.lock", .. WorksReader.Files];
 
     /// <summary>Their paths; files that nothing uses are warnings.</summary>
-    public static ImmutableArray<string> Of(InputFolder input, ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    /// <param name="input">All files.</param>
+    /// <param name="bodies">All bodies, drafts too: what they use is needed one day.</param>
+    /// <param name="published">The bodies that are published.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static ImmutableArray<string> Of(
+        InputFolder input, ImmutableArray<ComposedBody> bodies, ImmutableArray<ComposedBody> published, DiagnosticBag problems)
     {
-        var linked = bodies.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);
-        var published = ImmutableArray.CreateBuilder<string>();
+        var used = bodies.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);
+        var linked = published.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<string>();
         foreach (var file in input.Files.Where(IsFile))
         {
             if (linked.Contains(file.Path) || file.Path.StartsWith(Images, StringComparison.Ordinal))
             {
-                published.Add(file.Path);
+                files.Add(file.Path);
             }
-            else
+            else if (!used.Contains(file.Path))
             {
                 problems.Add(Rules.NotPublished(file.Path));
             }
         }
 
-        return published.ToImmutable();
+        return files.ToImmutable();
     }
 
     private static bool IsFile(InputFile file) =>

@@ -13,7 +13,7 @@ internal static class RedirectCheck
     /// <param name="problems">Where problems go.</param>
     public static void Check(Catalog catalog, IReadOnlyDictionary<string, string> taken, DiagnosticBag problems)
     {
-        var owners = new Dictionary<string, string>(taken, StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(taken, StringComparer.OrdinalIgnoreCase);
         foreach (var (header, mention) in catalog.Headers.SelectMany(h => h.Mentions.Select(m => (h, m))))
         {
             if (mention.Kind != MentionKind.Redirect)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explainer.Markdown.Attributes;
 using Explainer.Markdown.Citations;
 using Explainer.Markdown.Spans;
 using Explainer.Model;
@@ -18,7 +19,7 @@ internal sealed class HtmlProse(Words words)
         .Use(new CitationExtension(words))
         .Use<SpanExtension>()
         .Use(new HtmlElements(words))
-        .UseGenericAttributes()
+        .Use<AttributesExtension>()
         .Build();
 
     /// <summary>The syntax tree of a body. Throws <see cref="ArgumentException"/> where elements are nested absurdly deep.</summary>

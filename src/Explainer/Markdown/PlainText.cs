@@ -23,6 +23,8 @@ internal static class PlainText
             {
                 LiteralInline literal => text.Append(literal.Content.AsSpan()),
                 CodeInline code => text.Append(code.Content),
+                // A sign that opened nothing is a sign.
+                DelimiterInline delimiter => text.Append(delimiter.ToLiteral()),
                 LineBreakInline => text.Append(' '),
                 HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
                 AutolinkInline link => text.Append(link.Url),

@@ -10,7 +10,7 @@ namespace Explainer.Read;
 /// <param name="Id">Kind and name.</param>
 /// <param name="Url">Its address.</param>
 /// <param name="Order">The number before its name; null for none.</param>
-/// <param name="Tidy">The file name as it would best be written.</param>
+/// <param name="Tidy">The path as it would best be written.</param>
 internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, int? Order, string Tidy)
 {
     public const string Index = "index.md";
@@ -30,10 +30,10 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
     /// <summary>True when the name itself holds nothing but its number.</summary>
     public bool IsNameless => Id.Kind != EntryKind.Summary && Id.Name.Split('/')[^1].Length == 0;
 
-    public bool IsTidy => File.EndsWith(Tidy, StringComparison.Ordinal);
+    public bool IsTidy => File.Normalize(NormalizationForm.FormC) == Tidy;
 
     /// <summary>True when it lies in a folder of a folder that has none.</summary>
-    public bool IsTooDeep => KindOf(File.Split('/')[0]) != EntryKind.Page && File.Count(c => c == '/') > 1;
+    public bool IsTooDeep => KindOf(Tidy.Split('/')[0]) != EntryKind.Page && File.Count(c => c == '/') > 1;
 
     public static EntryPath Of(string file)
     {
@@ -42,7 +42,7 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
         var folders = segments[..^1].Select(Slug).ToList();
         var kind = folders.Count > 0 ? KindOf(folders[0]) : EntryKind.Page;
         var slug = Slug(name);
-        var tidy = slug + ".md";
+        var tidy = string.Join('/', [.. folders, slug]) + ".md";
         if (slug == "index")
         {
             return folders.Count == 0

@@ -38,7 +38,8 @@ internal sealed record FrontMatter(YamlMap Map, int BodyStart)
         var node = YamlReader.Read(source, first + 1, close - first - 1, problems, out var understood);
         if (node is YamlMap map)
         {
-            return new FrontMatter(map, bodyStart);
+            // What is missing is missing from the whole, so it is reported where the whole begins.
+            return new FrontMatter(map with { Span = source.Span(0, 3) }, bodyStart);
         }
 
         if (understood)

@@ -72,7 +72,7 @@ internal sealed class InputFolder
 
         try
         {
-            var text = StrictUtf8.GetString(bytes).ReplaceLineEndings("\n");
+            var text = WithLineFeeds(StrictUtf8.GetString(bytes));
             var source = new SourceText(path, text);
             if (text.IndexOf('\0', StringComparison.Ordinal) is var nul and >= 0)
             {
@@ -89,11 +89,15 @@ internal sealed class InputFolder
         }
     }
 
+    // Form feeds and the separators of Unicode are no line ends: editors do not count them, and they may be meant.
+    private static string WithLineFeeds(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
     private static SourcePlace PlaceOf(string path, ReadOnlySpan<byte> bytes, DecoderFallbackException fault)
     {
         // The index counts from where the broken sequence began, and may lie before it by the bytes that were held back.
         var at = Math.Clamp(fault.Index, 0, bytes.Length);
-        var before = Encoding.UTF8.GetString(bytes[..at]).ReplaceLineEndings("\n");
+        var before = WithLineFeeds(Encoding.UTF8.GetString(bytes[..at]));
         var (line, column) = new SourceText(path, before).PlaceOf(before.Length);
         return new SourcePlace(path, line, column);
     }

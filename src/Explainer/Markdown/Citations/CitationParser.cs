@@ -42,8 +42,9 @@ internal sealed partial class CitationParser : InlineParser
         return true;
     }
 
+    // Of two citations side by side, [@rtl][@primed], the first is no link.
     private static bool IsLink(string text, int close, int end) =>
-        close < end && text[close + 1] is '(' or '[';
+        close < end && (text[close + 1] == '(' || (text[close + 1] == '[' && text.AsSpan(close + 1, end - close).IndexOfAny(']', '@') is var sign && text[close + 1 + Math.Max(0, sign)] != '@'));
 
     private static CitationItem ParseItem(string text, SourceSpan span)
     {
@@ -59,6 +60,6 @@ internal sealed partial class CitationParser : InlineParser
     [GeneratedRegex(@"(^|[\s;-])@[\p{L}\p{Nd}_]")]
     private static partial Regex HasKey();
 
-    [GeneratedRegex(@"^\s*(?<prefix>[^@]*?)\s*-?@(?<key>[\p{L}\p{Nd}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{Nd}_]+)*)\s*,?\s*(?<locator>.*)$")]
+    [GeneratedRegex(@"^\s*(?<prefix>[^@]*?)\s*-?@(?<key>[\p{L}\p{Nd}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{Nd}_]+)*)\s*,?\s*(?<locator>[^@]*)$")]
     private static partial Regex Item();
 }

@@ -34,12 +34,13 @@ internal sealed class SpanParser : InlineParser
             Span = new SourceSpan(open.Span.Start, attributes.Span.End),
             Line = open.Line,
             Column = open.Column,
-            IsClosed = true,
         };
         span.SetAttributes(attributes);
         open.ReplaceBy(span);
         processor.Inline = span;
         processor.PostProcessInlines(0, span, null, false);
+        // Not before: a closed inline takes no children.
+        span.IsClosed = true;
         slice = rest;
         return true;
     }

@@ -61,7 +61,9 @@ internal sealed class FieldReader
         var node = map.Find(field.Name);
         if (node is YamlScalar { IsEmpty: true })
         {
-            Context.Problems.Add(Rules.EmptyValue(PlaceOf(field), field.Name, field.Expected));
+            var place = PlaceOf(field);
+            var isComment = place.Source.Line(place.Place.Line).Contains(": #", StringComparison.Ordinal);
+            Context.Problems.Add(Rules.EmptyValue(place, field.Name, field.Expected, field.IsRequired, isComment));
             return default;
         }
 

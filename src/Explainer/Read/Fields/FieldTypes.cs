@@ -78,17 +78,19 @@ internal static class FieldTypes
 
     /// <summary>A map with keys of its own.</summary>
     public static FieldType<T> MapOf<T>(Shape shape, Func<FieldReader, T?> read) where T : class =>
-        new($"a map with {string.Join(", ", shape.Fields.Where(f => f.IsRequired).Select(f => f.Name))}", (node, context) =>
+        new(ExampleOf(shape), (node, context) =>
         {
             if (node is YamlMap map)
             {
                 return read(FieldReader.Open(map, shape, context));
             }
 
-            context.Problems.Add(Rules.WrongType(node.Span, node.Described,
-                $"a map such as {{{string.Join(", ", shape.Fields.Where(f => f.IsRequired).Select(f => f.Name + ": …"))}}}"));
+            context.Problems.Add(Rules.WrongType(node.Span, node.Described, ExampleOf(shape)));
             return null;
         });
+
+    private static string ExampleOf(Shape shape) =>
+        $"a map such as {{{string.Join(", ", shape.Fields.Where(f => f.IsRequired).DefaultIfEmpty(shape.Fields[0]).Select(f => f.Name + ": …"))}}}";
 
     private static T? ReadItem<T>(YamlNode item, FieldType<T> type, ReadContext context) where T : class
     {
@@ -105,7 +107,8 @@ internal static class FieldTypes
     {
         if (node is not YamlScalar scalar)
         {
-            return Wrong<string>(node, context, Text);
+            context.Problems.Add(Rules.NotText(node.Span, node.Described));
+            return null;
         }
 
         var text = string.Join(' ', scalar.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

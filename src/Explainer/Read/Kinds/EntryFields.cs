@@ -42,9 +42,10 @@ internal static class EntryFields
     public static T ReadCommon<T>(T entry, FieldReader fields, Field<string> summary) where T : Entry
     {
         var text = fields.Get(summary) ?? "";
-        if (text.Length > LongestSummary)
+        var length = text.EnumerateRunes().Count();
+        if (length > LongestSummary)
         {
-            fields.Context.Problems.Add(Rules.LongSummary(fields.PlaceOf(summary), text.Length));
+            fields.Context.Problems.Add(Rules.LongSummary(fields.PlaceOf(summary), length));
         }
 
         return entry with

@@ -58,7 +58,9 @@ internal static class EventFields
             return span;
         }
 
-        fields.Context.Problems.Add(Rules.BadDate(fields.PlaceOf(End), problem));
+        fields.Context.Problems.Add(start.Earliest is { } first && end.Latest is { } last && last.CompareTo(first) < 0
+            ? Rules.EndBeforeStart(fields.PlaceOf(End), start.Edtf, end.Edtf)
+            : Rules.BadDate(fields.PlaceOf(End), problem));
         return start;
     }
 }

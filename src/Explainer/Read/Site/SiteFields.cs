@@ -42,6 +42,6 @@ internal static class SiteFields
     public static readonly Field<SiteLink> Support =
         new("support", SiteLinkFields.Type, "The page that says where help is: help.md.");
 
-    public static Shape Shape { get; } = new("the site", [Title, Language, Url, Tagline, Licence, Authors, Navigation,
+    public static Shape Shape { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation,
         Strands, Eras, ContentNotes, ReadingGrade, Labels, Support]);
 }

@@ -33,7 +33,7 @@ internal static class WorksReader
         {
             if (list is not (null or YamlScalar { IsEmpty: true }))
             {
-                problems.Add(Rules.WrongType(list.Span with { Length = 1 }, list.Described, "a list of sources"));
+                problems.Add(Rules.WrongType(list.Span with { Length = 1 }, list.Described, "a list of sources such as - {id: …, type: …, title: …}"));
             }
 
             return [];
@@ -47,7 +47,7 @@ internal static class WorksReader
     {
         if (item is not YamlMap map)
         {
-            context.Problems.Add(Rules.WrongType(item.Span, item.Described, "a map with id, type and title"));
+            context.Problems.Add(Rules.WrongType(item.Span, item.Described, "a map such as {id: …, type: …, title: …}"));
             return null;
         }
 

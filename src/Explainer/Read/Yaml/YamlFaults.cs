@@ -1,79 +1,105 @@
+using System.Text.RegularExpressions;
 using Explainer.Model.Diagnostics;
 using YamlDotNet.Core;
 
 namespace Explainer.Read.Yaml;
 
 /// <summary>Says in a writer's words what a YAML parser found wrong, and what to write instead.</summary>
-internal static class YamlFaults
+internal static partial class YamlFaults
 {
     /// <summary>The problem behind a parser's exception, at the character a writer has to change.</summary>
     public static Diagnostic Explain(SourceText source, int start, int end, YamlException fault)
     {
         var at = Math.Clamp(start + (int)fault.Start.Index, start, Math.Max(start, end - 1));
-        var message = fault.Message;
-        return message switch
-        {
-            _ when message.Contains("invalid mapping", StringComparison.Ordinal) => ExplainColon(source, at),
-            _ when message.Contains("tab character", StringComparison.Ordinal) => ExplainTab(source, at, end),
-            _ when message.Contains("cannot start any token", StringComparison.Ordinal) => ExplainSign(source, at),
-            _ when message.Contains("quoted scalar", StringComparison.Ordinal) =>
-                Rules.YamlSyntax(source.Span(at, 1), "This quotation mark is never closed. Write the same mark at the end of the value"),
-            _ when message.Contains("flow", StringComparison.Ordinal) => ExplainOpenBracket(source, start, end),
-            _ when IsAfterQuoted(source, start, at) => ExplainQuote(source, at),
-            _ => ExplainIndentation(source, at),
-        };
+        return ExplainMessage(source, at, fault.Message)
+            ?? ExplainInvisible(source, start, end)
+            ?? ExplainOpenBracket(source, start, end)
+            ?? ExplainText(source, start, at)
+            ?? Rules.YamlSyntax(source.Span(StartOfWords(source.Text, at), 1),
+                "This line does not fit the ones above. Write key: value, with the same spaces before each key of one level");
     }
 
-    /// <summary>The problem of a <c>[</c> or <c>{</c> that no bracket closes.</summary>
-    public static Diagnostic ExplainOpenBracket(SourceText source, int start, int end)
+    /// <summary>The problem of a <c>[</c> or <c>{</c> that no bracket closes; null when each is closed.</summary>
+    public static Diagnostic? ExplainOpenBracket(SourceText source, int start, int end)
     {
-        var at = FindOpenBracket(source.Text, start, end) ?? start;
-        var close = source.Text[at] == '{' ? '}' : ']';
-        return Rules.YamlSyntax(source.Span(at, 1), $"This bracket is never closed. Write {close} at the end of the list");
+        if (OpenBracket.Find(source.Text, start, end) is not { } at)
+        {
+            return null;
+        }
+
+        var (close, what) = source.Text[at] == '{' ? ('}', "map") : (']', "list");
+        return Rules.YamlSyntax(source.Span(at, 1), $"This bracket is never closed. Write {close} at the end of the {what}");
     }
 
-    private static Diagnostic ExplainColon(SourceText source, int at)
+    private static Diagnostic? ExplainMessage(SourceText source, int at, string message) => message switch
+    {
+        _ when message.Contains("escape", StringComparison.Ordinal) || message.Contains("hexadecimal", StringComparison.Ordinal) =>
+            Rules.YamlSyntax(source.Span(at, 1), "A backslash means something else within \"…\". Put the value in '…'"),
+        _ when message.Contains("quoted scalar", StringComparison.Ordinal) =>
+            Rules.YamlSyntax(source.Span(at, 1), "This quotation mark is not closed. Write the same mark at the end of the value"),
+        _ when message.Contains("invalid mapping", StringComparison.Ordinal) => ExplainColon(source, at),
+        _ => null,
+    };
+
+    private static Diagnostic? ExplainColon(SourceText source, int at)
     {
         var line = source.Line(source.PlaceOf(at).Line);
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var key = colon < 0 ? "" : line[..colon].Trim();
-        var value = colon < 0 ? line.Trim() : line[(colon + 1)..].Trim();
+        var value = colon < 0 ? "" : line[(colon + 1)..].Trim();
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
-            ? Rules.YamlSyntax(source.Span(at, 1),
-                $"A colon within a value ends it. Put the value in quotes: {key}: {InQuotes(value)}")
-            : ExplainIndentation(source, at);
+            ? Rules.YamlSyntax(source.Span(at, 1), $"A colon within a value ends it. Put the value in quotes: {line[..colon].Trim()}: {InQuotes(value)}")
+            : null;
     }
 
-    private static Diagnostic ExplainTab(SourceText source, int at, int end)
+    // The parser may stop far behind these.
+    private static Diagnostic? ExplainInvisible(SourceText source, int start, int end)
     {
-        var tab = source.Text.IndexOf('\t', at, end - at);
-        return Rules.YamlSyntax(source.Span(tab < 0 ? at : tab, 1), "A tab stands here. Write spaces instead");
+        var match = Invisible().Match(source.Text[start..end]);
+        var sign = match.Groups["sign"];
+        return !match.Success ? null
+            : sign.Value == "\t" ? Rules.YamlTab(source.Span(start + sign.Index, 1))
+            : Rules.YamlSyntax(source.Span(start + sign.Index, 1), "An invisible line end stands here. Write a space instead");
     }
 
-    private static Diagnostic ExplainSign(SourceText source, int at)
+    // What stands on the line of the fault, or on the line before it, as a writer sees it.
+    private static Diagnostic? ExplainText(SourceText source, int start, int at)
     {
-        if (source.Text[at] == '\t')
+        var lineStart = LineStart(source.Text, at);
+        var line = source.Line(source.PlaceOf(at).Line);
+        if (Quoted().Match(line) is { Success: true } quoted && at > lineStart + quoted.Groups["value"].Index)
         {
-            return ExplainTab(source, at, at + 1);
+            return Rules.YamlSyntax(source.Span(at, 1),
+                $"The quotation mark before this ends the value. Put the whole value in other quotes: {quoted.Groups["key"]}{Requoted(quoted.Groups["value"].Value)}");
         }
 
-        var line = source.Line(source.PlaceOf(at).Line);
-        var value = line[(line.IndexOf(source.Text[at], StringComparison.Ordinal))..].Trim();
-        return Rules.YamlSyntax(source.Span(at, 1),
-            $"A value cannot begin with {source.Text[at]}. Put it in quotes: {InQuotes(value)}");
+        if (Sign().Match(line) is { Success: true } sign)
+        {
+            var value = sign.Groups["value"];
+            return Rules.YamlSyntax(source.Span(lineStart + value.Index, 1),
+                $"A text cannot begin with {value.Value[0]}. Put it in quotes: {sign.Groups["key"]}{InQuotes(value.Value)}");
+        }
+
+        var before = lineStart > start ? LineStart(source.Text, lineStart - 1) : lineStart;
+        return Glued().Match(source.Text, before) is { Success: true } glued && glued.Index <= lineStart
+            ? Rules.YamlSyntax(source.Span(glued.Groups[1].Index, 1), "A space is missing after this colon. Write key: value")
+            : null;
     }
 
-    private static Diagnostic ExplainQuote(SourceText source, int at) =>
-        Rules.YamlSyntax(source.Span(at, 1),
-            "The value ended at the quotation mark before this. Within '…' write the mark twice (it''s), or put the value in \"…\"");
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
-    private static Diagnostic ExplainIndentation(SourceText source, int at) =>
-        Rules.YamlSyntax(source.Span(at, 1),
-            "This line does not fit the ones above. Write key: value, with the same spaces before each key of one level");
+    private static int StartOfWords(string text, int at)
+    {
+        var start = LineStart(text, at);
+        while (start < at && text[start] == ' ')
+        {
+            start++;
+        }
 
-    private static bool IsAfterQuoted(SourceText source, int start, int at) =>
-        at > start && source.Text.LastIndexOf('\n', at - 1) is var line
-        && source.Text[(line + 1)..at].Contains('\'', StringComparison.Ordinal);
+        return start;
+    }
+
+    private static string Requoted(string value) =>
+        InQuotes(value.Length > 1 && value[^1] == value[0] ? value[1..^1] : value);
 
     // A value with a double quotation mark is easier to read, and safe, in single ones.
     private static string InQuotes(string value) =>
@@ -81,26 +107,15 @@ internal static class YamlFaults
             ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'"
             : $"\"{value}\"";
 
-    private static int? FindOpenBracket(string text, int start, int end)
-    {
-        var open = new Stack<int>();
-        for (var i = start; i < end; i++)
-        {
-            if (text[i] is '\'' or '"')
-            {
-                var close = text.IndexOf(text[i], i + 1, end - i - 1);
-                i = close < 0 ? i : close;
-            }
-            else if (text[i] is '[' or '{')
-            {
-                open.Push(i);
-            }
-            else if (text[i] is ']' or '}')
-            {
-                open.TryPop(out _);
-            }
-        }
+    [GeneratedRegex(@"^[ ]*(?<sign>\t)|(?<sign>[\u0085\u2028\u2029])", RegexOptions.Multiline)]
+    private static partial Regex Invisible();
 
-        return open.Count > 0 ? open.Last() : null;
-    }
+    [GeneratedRegex(@"^\s*(?<key>(?:- *)*(?:[^\s:]+: +)?)(?<value>[""'].*?)\s*$")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^\s*(?<key>(?:- +)*[^\s:]+: +|(?:- +)+)(?<value>[@`%&*!|>?\-\[\]{},].*?)\s*$")]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"\G\s*[A-Za-z_]+(:)\S.*$", RegexOptions.Multiline)]
+    private static partial Regex Glued();
 }

@@ -50,7 +50,8 @@ internal sealed class YamlReader
         catch (InvalidOperationException)
         {
             // YamlDotNet 16.3 forgets the place when a bracket stays open over a line end.
-            problems.Add(YamlFaults.ExplainOpenBracket(source, start, start + length));
+            problems.Add(YamlFaults.ExplainOpenBracket(source, start, start + length)
+                ?? Rules.YamlSyntax(source.Span(start, 1), "These values are not understood. Write key: value, one a line"));
         }
         catch (YamlLimitException e)
         {
@@ -74,7 +75,7 @@ internal sealed class YamlReader
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
         {
-            problems.Add(Rules.YamlSyntax(Span(second.Start, second.End), "A second YAML document begins here. Write one only"));
+            problems.Add(Rules.YamlSyntax(Span(second.Start, second.End), "A second list of keys begins here. Remove this line"));
         }
 
         return node;
@@ -94,7 +95,7 @@ internal sealed class YamlReader
         }
 
         var before = values++;
-        YamlNode node = parser.Current switch
+        YamlNode node = IsTagged(next) ? ReadTagged() : parser.Current switch
         {
             SequenceStart => ReadList(depth),
             MappingStart => ReadMap(depth),
@@ -121,14 +122,23 @@ internal sealed class YamlReader
             : throw new YamlLimitException(Rules.YamlAliasBomb(span, MostValuesByAlias));
     }
 
+    // A text that begins with ! was meant: it is reported once, here, and stands in for its value.
+    private YamlScalar ReadTagged()
+    {
+        var tagged = (NodeEvent)parser.Current!;
+        var span = Span(tagged.Start, tagged.Start) with { Length = 1 };
+        problems.Add(Rules.YamlTag(span));
+        parser.SkipThisAndNestedEvents();
+        return new YamlScalar("!", IsPlain: false, span);
+    }
+
+    private static bool IsTagged(ParsingEvent next) =>
+        next is NodeEvent { Tag: { IsEmpty: false } tag }
+        && tag.Value != "!" && !tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal);
+
     private YamlScalar ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
-        if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific && !scalar.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal))
-        {
-            problems.Add(Rules.YamlTag(Span(scalar.Start, scalar.End), scalar.Tag.Value));
-        }
-
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Span(scalar.Start, scalar.End));
     }
 
@@ -156,6 +166,10 @@ internal sealed class YamlReader
             if (key is not YamlScalar name)
             {
                 problems.Add(Rules.YamlSyntax(key.Span, $"A key must be a word, but this is {key.Described}. Write key: value"));
+            }
+            else if (name.Text.StartsWith('\t'))
+            {
+                problems.Add(Rules.YamlTab(name.Span with { Length = 1 }));
             }
             else if (!seen.TryAdd(name.Text, name))
             {

@@ -11,5 +11,5 @@ internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan Span) : 
     /// <summary>True for a key without a value, <c>~</c> and <c>null</c>.</summary>
     public bool IsEmpty => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 
-    public override string Described => IsEmpty ? "nothing" : $"'{Text}'";
+    public override string Described => IsEmpty || string.IsNullOrWhiteSpace(Text) ? "nothing" : $"'{Text}'";
 }

@@ -1,0 +1,22 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of addresses that were promised to stay.</content>
+public static partial class Rules
+{
+    public static Diagnostic BadPermalink(SourceSpan span, string line) =>
+        Error("EX250", span, $"{Quoted(line)} is not an address of the site. Write one a line, such as /story/the-film/, or run explainer permalinks.");
+
+    public static Diagnostic LostAddress(SourceSpan span, string path, string? successor) =>
+        Error("EX251", span, $"{path} was published, and nothing answers it any more. "
+            + $"Write redirect_from: [{path}] into {successor ?? "the page that takes its place"}.");
+
+    public static Diagnostic LostId(SourceSpan span, IEnumerable<string> ids, string file) =>
+        Error("EX252", span, $"{Links(ids)} was published as an address on this page, and {file} has it no more. "
+            + "Write it after what takes its place, in braces.");
+
+    public static Diagnostic LostHeading(SourceSpan span, IEnumerable<string> ids, string file) =>
+        Warning("EX253", span, $"Links to {Links(ids)} open this page at its top, because {file} has no such heading any more. "
+            + "Write the old id in braces after the heading that takes its place.");
+
+    private static string Links(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => $"{{#{id}}}"));
+}

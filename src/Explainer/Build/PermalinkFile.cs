@@ -1,0 +1,25 @@
+using Explainer.Model;
+using Explainer.Read.Permalinks;
+
+namespace Explainer.Build;
+
+/// <summary>Writes the ledger of published addresses. Only the command that is called for it does so, never a build.</summary>
+internal static class PermalinkFile
+{
+    /// <summary>Replaces the ledger of an input folder as a whole.</summary>
+    /// <exception cref="UnusablePlaceException">The folder cannot be written.</exception>
+    public static void Write(string input, IEnumerable<SiteUrl> urls)
+    {
+        var path = Path.Combine(input, PermalinkLedger.File);
+        var next = path + ".new";
+        try
+        {
+            File.WriteAllBytes(next, PermalinkLedger.Write(urls));
+            File.Move(next, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusablePlaceException($"{path} cannot be written: {e.Message}", e);
+        }
+    }
+}

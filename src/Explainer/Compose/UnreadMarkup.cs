@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Explainer.Model.Diagnostics;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Compose;
+
+/// <summary>Reports what looks like a link, a citation, a footnote or attributes and was read as text: readers would see its signs.</summary>
+internal static partial class UnreadMarkup
+{
+    public static void Check(Prose prose, LiteralInline literal, DiagnosticBag problems)
+    {
+        var text = literal.Content.AsSpan();
+        if (literal.IsFirstCharacterEscaped)
+        {
+            return;
+        }
+
+        var span = prose.Span(literal);
+        if (text is "[" or "![")
+        {
+            CheckBracket(span, problems);
+        }
+        else if (text.Contains('{') && Braces().Match(literal.Content.ToString()) is { Success: true } braces)
+        {
+            problems.Add(Rules.BadAttributes(span with { Start = span.Start + braces.Index, Length = braces.Length }, braces.Value));
+        }
+        else if (text.IndexOf("<!--") is var comment and >= 0)
+        {
+            problems.Add(Rules.RawHtml(span with { Start = span.Start + comment, Length = 4 }, HtmlAdvice.For("<!--")));
+        }
+    }
+
+    /// <summary>Reports what begins with a bracket that opened nothing.</summary>
+    public static void CheckBracket(SourceSpan open, DiagnosticBag problems)
+    {
+        var rest = open.Source.Text.AsSpan(open.Start);
+        var text = rest[..(rest.IndexOf("\n\n") is var end and >= 0 ? end : rest.Length)].ToString();
+        if (FootnoteMark().Match(text) is { Success: true } mark)
+        {
+            problems.Add(Rules.UnknownFootnote(open with { Length = mark.Length }, mark.Groups[1].Value));
+        }
+        else if (Citation().Match(text) is { Success: true } citation)
+        {
+            problems.Add(Rules.BadCitation(open with { Length = citation.Length }, citation.Value));
+        }
+        else if (Link().Match(text) is { Success: true } link)
+        {
+            problems.Add(Rules.UnreadLink(open with { Length = link.Length }, link.Value, InsteadOf(link)));
+        }
+    }
+
+    private static string InsteadOf(Match link)
+    {
+        var (text, label, address) = (link.Groups["text"].Value, link.Groups["label"], link.Groups["address"].Value);
+        return label.Success ? $"[{(label.Length > 0 ? label.Value : text)}]: file.md on a line of its own"
+            : address.Contains(' ', StringComparison.Ordinal) ? $"<{address}> in the round brackets, because of the spaces"
+            : "[text](file.md), with no link within its text";
+    }
+
+    [GeneratedRegex(@"^\[\^([^\]\s]+)\]")]
+    private static partial Regex FootnoteMark();
+
+    [GeneratedRegex(@"^\[\s*-?@[^\]\n]*\]?")]
+    private static partial Regex Citation();
+
+    [GeneratedRegex(@"^!?\[(?<text>(?:[^\[\]]|\[[^\[\]]*\](?:\([^()]*\))?)*)\](?:\((?<address>[^()\n]*)\)|\[(?<label>[^\[\]]*)\])")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\{[ ]*(?:[#.:]|[A-Za-z][A-Za-z-]*[ ]*=)[^{}]*\}")]
+    private static partial Regex Braces();
+}

@@ -1,0 +1,22 @@
+using System.Text;
+using Explainer.Model;
+
+namespace Explainer.Emit;
+
+/// <summary>Old addresses and the new ones for a server that reads <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
+internal static class Redirects
+{
+    public const string Path = "_redirects";
+
+    /// <summary>One <c>/old/ /new/ 301</c> a line, in ordinal order; null for a site that moved nothing.</summary>
+    public static OutputFile? Create(Site site)
+    {
+        // The file stands at the root of the host, wherever on it the site lies.
+        var root = site.Config.Url.AbsolutePath;
+        var lines = site.Entries
+            .SelectMany(e => e.RedirectFrom, (e, old) => $"{old.FromRoot(root)} {e.Url.FromRoot(root)} 301\n")
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return lines.Count == 0 ? null : new OutputFile(Path, Encoding.UTF8.GetBytes(string.Concat(lines)));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Read.Permalinks;
+
+namespace Explainer.Link.Permalinks;
+
+/// <summary>Checks that every address that was ever published is still answered, by a page or by a redirect.</summary>
+internal static class PermalinkCheck
+{
+    /// <param name="ledger">What was published.</param>
+    /// <param name="unread">Files that could not be read: they have their own problems, and are not lost.</param>
+    /// <param name="bodies">What is published now.</param>
+    /// <param name="made">The pages that the tool makes.</param>
+    /// <param name="problems">Where problems go: one for each page that is lost, one for each page that lost ids.</param>
+    public static void Check(
+        PermalinkLedger ledger, IEnumerable<string> unread, ImmutableArray<ComposedBody> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
+    {
+        var pages = bodies.ToDictionary(b => b.Header.Entry.Url.Path, StringComparer.Ordinal);
+        foreach (var (old, body) in bodies.SelectMany(b => b.Header.Entry.RedirectFrom.Select(old => (old, b))))
+        {
+            pages.TryAdd(old.Path, body);
+        }
+
+        var answered = pages.Keys.Concat(unread.Select(f => EntryPath.Of(f).Url.Path)).Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in ledger.Lines.GroupBy(l => l.Url.Path, StringComparer.Ordinal))
+        {
+            if (!answered.Contains(page.Key))
+            {
+                problems.Add(Rules.LostAddress(page.First().Span, page.Key, Successor(page.Key, bodies, ledger)));
+            }
+            else if (pages.TryGetValue(page.Key, out var body))
+            {
+                CheckIds([.. page], body, problems);
+            }
+        }
+    }
+
+    // An id of testimony or of a question was given out as an address of its own; a heading opens its page all the same.
+    private static void CheckIds(ImmutableArray<PermalinkLine> lines, ComposedBody body, DiagnosticBag problems)
+    {
+        var lost = lines.Where(l => l.Url.Fragment is { } id && !body.Body.Anchors.Contains(id)).ToList();
+        if (lost.Count == 0 || body.Body == Body.Empty)
+        {
+            return;
+        }
+
+        var ids = lost.Select(l => l.Url.Fragment!).ToList();
+        var file = body.Header.Entry.File;
+        problems.Add(ids.Exists(id => id.StartsWith("q-", StringComparison.Ordinal))
+            ? Rules.LostId(lost[0].Span, ids, file)
+            : Rules.LostHeading(lost[0].Span, ids, file));
+    }
+
+    // Most lost pages were renamed: the one that is new, and called almost the same, has probably taken the place.
+    private static string? Successor(string path, ImmutableArray<ComposedBody> bodies, PermalinkLedger ledger)
+    {
+        var known = ledger.Lines.Select(l => l.Url.Path).ToHashSet(StringComparer.Ordinal);
+        var added = bodies.Select(b => b.Header.Entry).Where(e => !known.Contains(e.Url.Path)).ToList();
+        var nearest = Nearest.To(path, added.Select(e => e.Url.Path));
+        return added.Find(e => e.Url.Path == nearest)?.File;
+    }
+}

@@ -1,0 +1,97 @@
+using Explainer.Cli;
+
+namespace Explainer.Tests.Cli;
+
+public sealed class PermalinksCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public PermalinksCommandTests() =>
+        SiteTest.With("about.md", "---\ntitle: About\n---\n\n## One\n").WriteTo(folder.Path);
+
+    [Fact]
+    public async Task Addresses_are_added_and_none_is_taken_away()
+    {
+        Ledger = "/zebra/\n/about/\n";
+        SiteTest.Empty.And("old.md", "---\ntitle: Old\nredirect_from: [/zebra/]\n---\n").WriteTo(folder.Path);
+        Assert.Equal((0, "permalinks.lock: 3 addresses added, 5 addresses in all.\n"), await Run());
+        Assert.Equal("/\n/about/\n/about/#one\n/old/\n/zebra/\n", Ledger);
+    }
+
+    [Fact]
+    public async Task A_ledger_that_has_them_all_is_left_alone()
+    {
+        await Run();
+        var written = File.GetLastWriteTimeUtc(Path.Combine(folder.Path, "permalinks.lock"));
+        Assert.Equal((0, "permalinks.lock has all 3 addresses.\n"), await Run());
+        Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(folder.Path, "permalinks.lock")));
+    }
+
+    [Fact]
+    public async Task A_check_says_what_is_missing_and_writes_nothing()
+    {
+        Ledger = "/\n";
+        Assert.Equal(
+            (1, "/about/\n/about/#one\npermalinks.lock lacks 2 addresses. Run explainer permalinks, and commit the file.\n"),
+            await Run("--check"));
+        Assert.Equal("/\n", Ledger);
+    }
+
+    [Fact]
+    public async Task A_check_of_a_ledger_that_is_not_behind_succeeds()
+    {
+        await Run();
+        Assert.Equal((0, "permalinks.lock has all 3 addresses.\n"), await Run("--check"));
+    }
+
+    [Fact]
+    public async Task While_the_content_has_errors_the_ledger_stays()
+    {
+        Ledger = "/gone/\n";
+        Assert.Equal(
+            (1, """
+                permalinks.lock:1:1: error EX251: /gone/ was published, and nothing answers it any more. Write redirect_from: [/gone/] into the page that takes its place.
+                permalinks.lock is as it was: 1 error.
+
+                """), await Run());
+        Assert.Equal("/gone/\n", Ledger);
+    }
+
+    [Fact]
+    public async Task An_address_can_be_forgotten_with_the_ids_on_its_page()
+    {
+        Ledger = "/\n/gone/\n/gone/#one\n/gone/#two\n";
+        Assert.Equal((0, "permalinks.lock: 3 addresses forgotten, 1 address left.\n"), await Run("--forget", "/gone/"));
+        Assert.Equal("/\n", Ledger);
+    }
+
+    [Fact]
+    public async Task One_id_can_be_forgotten_alone()
+    {
+        Ledger = "/about/\n/about/#gone\n";
+        Assert.Equal((0, "permalinks.lock: 1 address forgotten, 1 address left.\n"), await Run("--forget", "/about/#gone"));
+        Assert.Equal("/about/\n", Ledger);
+    }
+
+    [Fact]
+    public async Task Forgetting_what_was_never_known_is_wrong_usage()
+    {
+        Ledger = "/about/\n";
+        Assert.Equal((2, "explainer: permalinks.lock has no address /abuot/. Did you mean /about/?\n"), await Run("--forget", "/abuot/"));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string Ledger
+    {
+        get => File.ReadAllText(Path.Combine(folder.Path, "permalinks.lock"));
+        set => File.WriteAllText(Path.Combine(folder.Path, "permalinks.lock"), value);
+    }
+
+    private async Task<(int Exit, string Text)> Run(params string[] options)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var exit = await CommandLine.Run(["permalinks", "--input", folder.Path, .. options], new Terminal(text, text, IsInteractive: false, HasColour: false));
+        return (exit, text.ToString());
+    }
+}

@@ -1,0 +1,34 @@
+namespace Explainer.Tests.Specs;
+
+/// <summary>One thing that a case compares.</summary>
+/// <param name="Header">The line that introduces it.</param>
+/// <param name="Text">What must be found.</param>
+/// <param name="Find">What is found.</param>
+internal sealed record SpecExpectation(string Header, string Text, Func<SiteTestResult, string> Find)
+{
+    /// <summary>The whole report.</summary>
+    public static SpecExpectation Report(string header, string text) => new(header, text, r => r.Report);
+
+    /// <summary>The paths of all pages.</summary>
+    public static SpecExpectation Pages(string header, string text) => new(header, text, r =>
+        string.Join('\n', r.Files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal))));
+
+    /// <summary>The whole text of an entry.</summary>
+    public static SpecExpectation Body(string header, string file, string text) =>
+        new(header, text, r => r.Site is null ? "(there is no site)" : r.Body(file).TrimEnd('\n'));
+
+    /// <summary>Lines that must all stand in a file of the output.</summary>
+    public static SpecExpectation Contains(string header, string path, string text) =>
+        new(header, text, r => ShowLines(r, path, text, isThere: true));
+
+    /// <summary>Lines that must not stand in a file of the output.</summary>
+    public static SpecExpectation Lacks(string header, string path, string text) =>
+        new(header, text, r => ShowLines(r, path, text, isThere: false));
+
+    private static string ShowLines(SiteTestResult result, string path, string text, bool isThere)
+    {
+        var output = result.Site is null ? "(there is no site)" : result[path];
+        return string.Join('\n', text.Split('\n').Select(line =>
+            output.Contains(line, StringComparison.Ordinal) == isThere ? line : $"({(isThere ? "missing" : "found")}) {line}\n{output}"));
+    }
+}
