@@ -72,6 +72,8 @@ public sealed record Words
     public string OtherForms { get; init; } = "Also written";
     public string InOtherScripts { get; init; } = "In other languages";
     public string SeeAlso { get; init; } = "See also";
+    public string SourcesOf { get; init; } = "Sources for “{0}”";
+    public string MentionedIn { get; init; } = "Mentioned in";
 
     // Timeline
     public string TimelineDrawing { get; init; } = "Events by strand, {0} to {1}. The list below has them all.";
