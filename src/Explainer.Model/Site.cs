@@ -11,6 +11,7 @@ public sealed class Site
     private readonly FrozenDictionary<EntryId, int> places;
     private readonly ILookup<string, TimelineEvent> eventsByProfile;
     private readonly ILookup<string, Entry> citedBy;
+    private readonly ILookup<EntryId, EntryId> mentionedBy;
 
     public Site(
         SiteConfig config, Words words, IEnumerable<Entry> all, IEnumerable<Work> cited,
@@ -33,6 +34,8 @@ public sealed class Site
         eventsByProfile = Events.SelectMany(e => e.Profiles, (e, profile) => (e, profile)).ToLookup(x => x.profile, x => x.e);
         MadePages = [.. Model.MadePages.Of(Config, Entries, Works)];
         citedBy = Entries.SelectMany(e => e.Body.Citations, (e, c) => (e, c.WorkId)).ToLookup(x => x.WorkId, x => x.e);
+        mentionedBy = InOrder.SelectMany(e => e.Body.References).Where(r => r.From != r.To)
+            .Select(r => (r.From, r.To)).Distinct().ToLookup(r => r.To, r => r.From);
     }
 
     public SiteConfig Config { get; }
@@ -89,6 +92,15 @@ public sealed class Site
 
     /// <summary>The entries that cite a work, by id.</summary>
     public IEnumerable<Entry> EntriesCiting(Work work) => citedBy[work.Id];
+
+    /// <summary>The entries whose text links to an entry, each once, in the order of the site.</summary>
+    public IEnumerable<Entry> EntriesMentioning(Entry entry) => mentionedBy[entry.Id].Select(Get);
+
+    // As readers meet them: home, story, people, terms, timeline, other pages.
+    private IEnumerable<Entry> InOrder =>
+    [
+        .. Entries.OfType<Summary>(), .. Chapters, .. Profiles, .. Terms, .. Events, .. Entries.OfType<Page>(),
+    ];
 
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;

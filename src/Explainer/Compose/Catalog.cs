@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Explainer.Compose.Terms;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
@@ -23,6 +24,7 @@ internal sealed class Catalog
         Headers = headers;
         Works = sources.Works.ToFrozenDictionary(w => w.Id, StringComparer.Ordinal);
         byFile = headers.ToFrozenDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
+        Terms = TermIndex.Of(headers.Where(h => withDrafts || !h.Entry.IsDraft));
         ById = headers.ToFrozenDictionary(h => h.Entry.Id);
         madePages = MadePages.Of(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
             .ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
@@ -44,6 +46,8 @@ internal sealed class Catalog
     public FrozenDictionary<EntryId, EntryHeader> ById { get; }
 
     public FrozenDictionary<string, Work> Works { get; }
+
+    public TermIndex Terms { get; }
 
     /// <summary>Collects what there is. Ids that two files share are problems, and only the first file counts.</summary>
     public static Catalog Of(

@@ -9,4 +9,7 @@ internal enum MentionKind
     Strand,
     ContentNote,
     Redirect,
+
+    /// <summary>A form of a term: words of a text rather than an id.</summary>
+    Form,
 }
