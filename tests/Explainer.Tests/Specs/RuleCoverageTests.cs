@@ -24,10 +24,10 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.InvalidHtml)] = "found on finished pages, not in content: SiteAuditTests",
         [nameof(Rules.HeavyPage)] = "found on finished pages, not in content: SiteAuditTests",
         [nameof(Rules.HeavyFile)] = "found on finished pages, not in content: SiteAuditTests",
-        [nameof(Rules.UncitedWork)] = "found by another command: SourcesCommandTests",
-        [nameof(Rules.CitationWithoutLocator)] = "found by another command: SourcesCommandTests",
-        [nameof(Rules.ClaimWithoutSource)] = "found by another command: SourcesCommandTests",
-        [nameof(Rules.OneSourceAlone)] = "found by another command: SourcesCommandTests",
+        [nameof(Rules.UncitedWork)] = "found by the command that lists sources: SourcesCommandTests",
+        [nameof(Rules.CitationWithoutLocator)] = "found by the command that lists sources: SourcesCommandTests",
+        [nameof(Rules.ClaimWithoutSource)] = "found by the command that lists sources: SourcesCommandTests",
+        [nameof(Rules.OneSourceAlone)] = "found by the command that lists sources: SourcesCommandTests",
     };
 
     public static TheoryData<string> Names() =>
