@@ -143,6 +143,36 @@ public sealed record Words
     public string Speech { get; init; } = "Speech";
     public string Thesis { get; init; } = "Thesis";
 
+    // Testimony, and passages that are set apart
+    public string Testimony { get; init; } = "Testimony: {0}";
+    public string LinkToTestimony { get; init; } = "Link to this testimony";
+    public string WhatOthersFound { get; init; } = "What others found";
+    public string OthersDisagree { get; init; } = "Others disagree";
+    public string OneVoice { get; init; } = "One voice";
+    public string OthersSaySimilar { get; init; } = "Others say similar";
+    public string Contested { get; init; } = "Contested";
+    public string InThisPassage { get; init; } = "In this passage";
+    public string SkipPassage { get; init; } = "Skip this passage";
+    public string EndOfPassage { get; init; } = "The passage ends here.";
+    public string ForTeachers { get; init; } = "For teachers";
+    public string Question { get; init; } = "A question";
+    public string LinkToQuestion { get; init; } = "Link to this question";
+
+    // Evidence
+    public string Evidence { get; init; } = "Evidence";
+    public string EvidenceSummary { get; init; } = "Who speaks on what, where it is quoted, and what others found.";
+    public string WhoSpeaks { get; init; } = "Who speaks on what";
+    public string WhoSpeaksDrawing { get; init; } = "A drawing of who speaks on which stage of the story. The table below says the same.";
+    public string WhoSpeaksTable { get; init; } = "Testimony by speaker and stage of the story";
+    public string Speaker { get; init; } = "Speaker";
+    public string EachVoice { get; init; } = "Each voice";
+    public string QuotedIn { get; init; } = "Quoted in";
+    public string SaidSimilarlyIn { get; init; } = "Others who say similar";
+    public string DisputedIn { get; init; } = "Others who disagree";
+    public string OneVoiceMeaning { get; init; } = "No other source that this site cites speaks of it.";
+    public string OthersSaySimilarMeaning { get; init; } = "At least one further source speaks of the same thing.";
+    public string ContestedMeaning { get; init; } = "Another source says something different.";
+
     // Corrections
     public string CorrectionDate { get; init; } = "Corrected";
     public string CorrectionWas { get; init; } = "It said";

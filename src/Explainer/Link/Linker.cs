@@ -18,8 +18,9 @@ internal static class Linker
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
         TermCheck.Check(catalog.Terms, published, problems);
         DefinitionCircles.Check(catalog, published, problems);
-        var entries = published.Select(b => b.Header.Entry with { Body = b.Body }).ToList();
+        var entries = published.Select(WithBody).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
+        EvidenceCheck.Check(published, made, problems);
         var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
         PermalinkCheck.Check(PermalinkLedger.Read(sources.Input, problems), catalog.Unread(sources.Input), published, made, problems);
         RedirectCheck.Check(catalog, Addresses.Claim(catalog, made, files, problems), problems);
@@ -29,4 +30,11 @@ internal static class Linker
             sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
             files);
     }
+
+    // What is hard to read in a passage is hard to read on its page, whose head and cards say so.
+    private static Entry WithBody(ComposedBody body) => body.Header.Entry with
+    {
+        Body = body.Body,
+        ContentNotes = [.. body.Header.Entry.ContentNotes.Union(body.Body.CareNotes)],
+    };
 }

@@ -13,6 +13,8 @@ internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page?
 
     public static ListPage Timeline(Site site) => Of(site, MadePages.Timeline, site.Words.Timeline, site.Words.TimelineSummary);
 
+    public static ListPage Evidence(Site site) => Of(site, MadePages.Evidence, site.Words.Evidence, site.Words.EvidenceSummary);
+
     public static ListPage Sources(Site site) => Of(site, MadePages.Sources, site.Words.Sources, site.Words.SourcesSummary);
 
     public static ListPage Corrections(Site site) =>
