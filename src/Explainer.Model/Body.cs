@@ -28,4 +28,7 @@ public sealed record Body
 
     /// <summary>Its links to other entries.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
+
+    /// <summary>The same text with what is for teachers only; null where there is nothing of the kind.</summary>
+    public Body? ForTeachers { get; init; }
 }

@@ -11,6 +11,8 @@ public static class MadePages
 
     public static SiteUrl Timeline { get; } = SiteUrl.Page("timeline");
 
+    public static SiteUrl Lessons { get; } = SiteUrl.Page("lessons");
+
     public static SiteUrl Sources { get; } = SiteUrl.Page("sources");
 
     public static SiteUrl Corrections { get; } = SiteUrl.Page("corrections");
@@ -21,6 +23,7 @@ public static class MadePages
         foreach (var (url, kind) in new[]
                  {
                      (Story, EntryKind.Chapter), (Profiles, EntryKind.Profile), (Timeline, EntryKind.Event), (Glossary, EntryKind.Term),
+                     (Lessons, EntryKind.Lesson),
                  })
         {
             if (entries.Any(e => e.Id.Kind == kind || e.Url == url))

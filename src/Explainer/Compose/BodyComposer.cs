@@ -14,7 +14,7 @@ internal static class BodyComposer
     {
         var bodies = new ComposedBody[catalog.Headers.Length];
         var prose = new HtmlProse(catalog.Words);
-        Parallel.For(0, bodies.Length, i => bodies[i] = Compose(catalog.Headers[i], catalog, prose, problems));
+        Parallel.For(0, bodies.Length, i => bodies[i] = LessonParts.Complete(Compose(catalog.Headers[i], catalog, prose, problems), catalog, problems));
         return [.. bodies];
     }
 

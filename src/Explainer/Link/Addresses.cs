@@ -14,7 +14,7 @@ internal static class Addresses
 
     /// <summary>The owner of each path: an input file, or what the tool makes.</summary>
     public static IReadOnlyDictionary<string, string> Claim(
-        Catalog catalog, IEnumerable<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems)
+        Catalog catalog, IEnumerable<SiteUrl> made, IEnumerable<SiteUrl> taught, ImmutableArray<string> files, DiagnosticBag problems)
     {
         // Some file systems do not tell capitals apart, so paths that differ only there would lose a page.
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -29,7 +29,7 @@ internal static class Addresses
         }
 
         // A page that is written at the address of a made one is its introduction.
-        foreach (var url in made.Append(NotFound))
+        foreach (var url in made.Concat(taught).Append(NotFound))
         {
             if (!owners.TryAdd(url.OutputPath, MadePage) && files.Contains(owners[url.OutputPath]))
             {

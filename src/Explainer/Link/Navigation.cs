@@ -45,6 +45,7 @@ internal static class Navigation
         : url == MadePages.Profiles ? words.ProfilesShort
         : url == MadePages.Glossary ? words.Glossary
         : url == MadePages.Timeline ? words.Timeline
+        : url == MadePages.Lessons ? words.Lessons
         : url == MadePages.Sources ? words.Sources
         : url == MadePages.Corrections ? words.Corrections
         : null;

@@ -9,4 +9,6 @@ internal enum MentionKind
     Strand,
     ContentNote,
     Redirect,
+    Page,
+    Question,
 }
