@@ -12,7 +12,7 @@ public static partial class Rules
 
     public static Diagnostic LostId(SourceSpan span, IEnumerable<string> ids, string file, bool isLesson) =>
         Error("EX252", span, $"{Links(ids)} was published as an address on this page, and {file} has it no more. "
-            + "Write it after what takes its place, in braces" + (isLesson ? ", or as id: of the question." : "."));
+            + "Write it after what takes its place, in braces" + (isLesson ? ", or as id: of a question." : "."));
 
     public static Diagnostic LostHeading(SourceSpan span, IEnumerable<string> ids, string file) =>
         Warning("EX253", span, $"Links to {Links(ids)} open this page at its top, because {file} has no such heading any more. "
