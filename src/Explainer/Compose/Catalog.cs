@@ -16,6 +16,7 @@ internal sealed class Catalog
 
     private Catalog(SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts)
     {
+        Sources = sources;
         Words = words;
         WithDrafts = withDrafts;
         Config = sources.Site.Config;
@@ -27,6 +28,9 @@ internal sealed class Catalog
             .ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
         files = sources.Input.Files.Select(f => Key(f.Path)).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>What was read before the entries.</summary>
+    public SourceSet Sources { get; }
 
     public SiteConfig Config { get; }
 

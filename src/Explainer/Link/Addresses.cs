@@ -10,30 +10,31 @@ internal static class Addresses
 {
     private const string MadePage = "a page that the site makes by itself";
 
-    private static readonly SiteUrl NotFound = SiteUrl.File("404.html");
+    // Files that every site may have. The real name of a stylesheet changes with its content; what matters is the folder.
+    private static readonly SiteUrl[] MadeFiles =
+        [SiteUrl.File("404.html"), SiteUrl.File("_redirects"), SiteUrl.File("assets/site.css")];
 
     /// <summary>The owner of each path: an input file, or what the tool makes.</summary>
-    public static IReadOnlyDictionary<string, string> Claim(
-        Catalog catalog, IEnumerable<SiteUrl> made, IEnumerable<SiteUrl> taught, ImmutableArray<string> files, DiagnosticBag problems)
+    public static PathOwners Claim(Catalog catalog, IEnumerable<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems)
     {
-        // Some file systems do not tell capitals apart, so paths that differ only there would lose a page.
-        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var owners = new PathOwners();
         var claims = catalog.Headers.Select(h => (h.Entry.Url, Owner: h.Entry.File))
             .Concat(files.Select(f => (Url: SiteUrl.File(f), Owner: f)));
         foreach (var (url, owner) in claims)
         {
-            if (!owners.TryAdd(url.OutputPath, owner))
+            if (owners.Claim(url.OutputPath, owner) is { } other)
             {
-                problems.Add(Rules.AddressTaken(owner, url.ToString(), owners[url.OutputPath]));
+                problems.Add(Rules.AddressTaken(owner, url.ToString(), other));
             }
         }
 
         // A page that is written at the address of a made one is its introduction.
-        foreach (var url in made.Concat(taught).Append(NotFound))
+        var written = catalog.Headers.Select(h => h.Entry.Url).ToHashSet();
+        foreach (var url in made.Concat(MadeFiles))
         {
-            if (!owners.TryAdd(url.OutputPath, MadePage) && files.Contains(owners[url.OutputPath]))
+            if (owners.Claim(url.OutputPath, MadePage) is { } other && !written.Contains(url))
             {
-                problems.Add(Rules.AddressTaken(owners[url.OutputPath], url.ToString(), MadePage));
+                problems.Add(Rules.AddressTaken(other, url.ToString(), MadePage));
             }
         }
 
