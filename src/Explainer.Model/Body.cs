@@ -10,6 +10,7 @@ public sealed record Body
 
     // As UTF-8 it takes half the memory: a site of ten thousand pages keeps them all until they are written.
     private readonly byte[] html = [];
+    private readonly byte[] openText = [];
 
     public Html Html
     {
@@ -29,6 +30,25 @@ public sealed record Body
     /// <summary>Its links to other entries.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
 
+    /// <summary>Its testimony, in reading order.</summary>
+    public ImmutableArray<Testimony> Testimonies { get; init; } = [];
+
+    /// <summary>The questions it puts, in reading order.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>Ids of the content notes of its passages of care.</summary>
+    public ImmutableArray<string> CareNotes { get; init; } = [];
+
     /// <summary>The same text with what is for teachers only; null where there is nothing of the kind.</summary>
     public Body? ForTeachers { get; init; }
+
+    /// <summary>
+    /// Its paragraphs as plain text, without quotations, testimony, passages of care, notes and what is for teachers:
+    /// the one source of excerpts for search, feeds, previews and backlinks.
+    /// </summary>
+    public ImmutableArray<string> OpenText
+    {
+        get => openText.Length == 0 ? [] : [.. Encoding.UTF8.GetString(openText).Split('\n')];
+        init => openText = Encoding.UTF8.GetBytes(string.Join('\n', value));
+    }
 }

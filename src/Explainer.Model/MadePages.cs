@@ -13,6 +13,9 @@ public static class MadePages
 
     public static SiteUrl Lessons { get; } = SiteUrl.Page("lessons");
 
+    /// <summary>Who says what, and how it stands. Whether there is any is known only when every text was read.</summary>
+    public static SiteUrl Evidence { get; } = SiteUrl.Page("evidence");
+
     public static SiteUrl Sources { get; } = SiteUrl.Page("sources");
 
     public static SiteUrl Corrections { get; } = SiteUrl.Page("corrections");
@@ -30,6 +33,11 @@ public static class MadePages
             {
                 yield return url;
             }
+        }
+
+        if (entries.Any(e => e.Body.Testimonies.Length > 0 || e.Url == Evidence))
+        {
+            yield return Evidence;
         }
 
         if (works.Count > 0)

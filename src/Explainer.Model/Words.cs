@@ -4,7 +4,7 @@ namespace Explainer.Model;
 /// Every word the theme prints, per language. The defaults are English; a site's <c>_theme/words.yml</c> replaces any of
 /// them under its name in snake case (<c>SkipToText</c> is <c>skip_to_text</c>). <c>{0}</c> marks what is filled in.
 /// </summary>
-public sealed record Words
+public sealed partial record Words
 {
     public static Words English { get; } = new();
 
@@ -138,32 +138,35 @@ public sealed record Words
     public string Speech { get; init; } = "Speech";
     public string Thesis { get; init; } = "Thesis";
 
-    // Lessons, and the pages for teachers
-    public string Lessons { get; init; } = "Lessons";
-    public string LessonsSummary { get; init; } = "Lessons for a class: what to read, and what to talk about.";
-    public string Lesson { get; init; } = "Lesson";
-    public string LessonTime { get; init; } = "Time";
-    public string Minutes { get; init; } = "{0} minutes";
-    public string Ages { get; init; } = "Ages";
-    public string AgesOf { get; init; } = "ages {0}";
-    public string Materials { get; init; } = "You need";
-    public string Objectives { get; init; } = "What this lesson is for";
-    public string ToRead { get; init; } = "To read";
-    public string Questions { get; init; } = "Questions";
-    public string LinkToLessonQuestion { get; init; } = "Link to this question: {0}";
-    public string Discuss { get; init; } = "Talk about it";
-    public string Recall { get; init; } = "From the pages";
-    public string Quiz { get; init; } = "Choose one";
-    public string RightOption { get; init; } = "Right";
-    public string Answer { get; init; } = "Answer";
-    public string Expect { get; init; } = "What to listen for";
-    public string Reason { get; init; } = "Why";
-    public string Prepare { get; init; } = "Before the lesson";
-    public string Teach { get; init; } = "Teachers’ pages";
-    public string TeachSummary { get; init; } = "The lessons and their chapters once more, with answers, steps and notes for teachers.";
-    public string ForClass { get; init; } = "Page for the class";
-    public string ReadInLessons { get; init; } = "Lessons that use this chapter";
-    public string Unlisted { get; init; } = "For teachers. This page is unlisted, but not secret: nothing on this site leads here and search engines are asked to leave it out, yet anyone who has the address can read it.";
+    // Testimony, and passages that are set apart
+    public string Testimony { get; init; } = "Testimony: {0}";
+    public string LinkToTestimony { get; init; } = "Link to this testimony";
+    public string WhatOthersFound { get; init; } = "What others found";
+    public string OthersDisagree { get; init; } = "Others disagree";
+    public string OneVoice { get; init; } = "One voice";
+    public string OthersSaySimilar { get; init; } = "Others say similar";
+    public string Contested { get; init; } = "Contested";
+    public string InThisPassage { get; init; } = "In this passage";
+    public string SkipPassage { get; init; } = "Skip this passage";
+    public string EndOfPassage { get; init; } = "The passage ends here.";
+    public string ForTeachers { get; init; } = "For teachers";
+    public string Question { get; init; } = "A question";
+    public string LinkToQuestion { get; init; } = "Link to this question";
+
+    // Evidence
+    public string Evidence { get; init; } = "Evidence";
+    public string EvidenceSummary { get; init; } = "Who speaks on what, where it is quoted, and what others found.";
+    public string WhoSpeaks { get; init; } = "Who speaks on what";
+    public string WhoSpeaksDrawing { get; init; } = "A drawing of who speaks on which stage of the story. The table below says the same.";
+    public string WhoSpeaksTable { get; init; } = "Testimony by speaker and stage of the story";
+    public string Speaker { get; init; } = "Speaker";
+    public string EachVoice { get; init; } = "Each voice";
+    public string QuotedIn { get; init; } = "Quoted in";
+    public string SaidSimilarlyIn { get; init; } = "Others who say similar";
+    public string DisputedIn { get; init; } = "Others who disagree";
+    public string OneVoiceMeaning { get; init; } = "No other source that this site cites speaks of it.";
+    public string OthersSaySimilarMeaning { get; init; } = "At least one further source speaks of the same thing.";
+    public string ContestedMeaning { get; init; } = "Another source says something different.";
 
     // Corrections
     public string CorrectionDate { get; init; } = "Corrected";

@@ -6,13 +6,14 @@ internal static class Budgets
     /// <summary>A page and everything it loads by itself.</summary>
     public const int Page = 20 * 1024;
 
-    /// <summary>The same for the long lists: sources, glossary, timeline.</summary>
+    /// <summary>The same for the long lists: sources, evidence, glossary, timeline.</summary>
     public const int LongList = 40 * 1024;
 
     /// <summary>An image or other file that is published as it is.</summary>
     public const int File = 300 * 1024;
 
-    private static readonly string[] LongLists = ["sources/index.html", "glossary/index.html", "timeline/index.html"];
+    private static readonly string[] LongLists =
+        ["sources/index.html", "evidence/index.html", "glossary/index.html", "timeline/index.html"];
 
     /// <summary>The budget of a page of the output.</summary>
     public static int Of(string page) => LongLists.Contains(page) ? LongList : Page;

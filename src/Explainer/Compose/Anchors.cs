@@ -32,6 +32,7 @@ internal static class Anchors
         }
 
         CheckOrder(prose, problems);
+        PermanentIds.Assign(prose, taken, problems);
         var headings = prose.Nodes.OfType<HeadingBlock>().Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
         return (headings, [.. taken.Order(StringComparer.Ordinal)]);
     }

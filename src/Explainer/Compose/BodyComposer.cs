@@ -13,7 +13,7 @@ internal static class BodyComposer
     public static ImmutableArray<ComposedBody> ComposeAll(Catalog catalog, DiagnosticBag problems)
     {
         var bodies = new ComposedBody[catalog.Headers.Length];
-        var prose = new HtmlProse(catalog.Words);
+        var prose = new HtmlProse(catalog.Words, catalog.Config.Labels);
         Parallel.For(0, bodies.Length, i => bodies[i] = LessonParts.Complete(Compose(catalog.Headers[i], catalog, prose, problems), catalog, problems));
         return [.. bodies];
     }
@@ -25,8 +25,19 @@ internal static class BodyComposer
             return new ComposedBody(header, Body.Empty, [], []);
         }
 
+        // What is for teachers has numbers, notes and headings of its own, so the two texts are composed apart.
+        var whole = Compose(prose, catalog, html, problems);
+        return prose.ForEveryone(html) is { } open
+            ? whole with { Body = Compose(open, catalog, html, new DiagnosticBag()).Body with { ForTeachers = whole.Body } }
+            : whole;
+    }
+
+    private static ComposedBody Compose(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
+    {
         MarkupCheck.Check(prose, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
+        Passages.Check(prose, catalog, problems);
+        var testimonies = Testimonies.Read(prose, catalog, problems);
         var links = Links.Resolve(prose, catalog, problems);
         var citations = CitationNumbers.Assign(prose, catalog, problems);
         Comments.Drop(prose);
@@ -37,7 +48,11 @@ internal static class BodyComposer
             Anchors = anchors,
             Citations = citations,
             References = links.References,
+            Testimonies = testimonies,
+            Questions = Passages.QuestionsOf(prose),
+            CareNotes = Passages.NotesOf(prose, catalog),
+            OpenText = OpenText.Of(prose),
         };
-        return new ComposedBody(header, body, links.Fragments, links.Files);
+        return new ComposedBody(prose.Header, body, links.Fragments, links.Files) { EvidenceLinks = links.Evidence };
     }
 }

@@ -25,6 +25,7 @@ internal sealed class Catalog
         byFile = headers.ToFrozenDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
         ById = headers.ToFrozenDictionary(h => h.Entry.Id);
         madePages = MadePages.Of(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
+            .Append(MadePages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
             .ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
         files = sources.Input.Files.Select(f => Key(f.Path)).ToFrozenSet(StringComparer.Ordinal);
     }

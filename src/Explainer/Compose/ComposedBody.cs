@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
 namespace Explainer.Compose;
@@ -10,4 +11,8 @@ namespace Explainer.Compose;
 /// <param name="FragmentLinks">Its links to headings.</param>
 /// <param name="Files">The files it shows or links, to be published with it.</param>
 internal sealed record ComposedBody(
-    EntryHeader Header, Body Body, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<string> Files);
+    EntryHeader Header, Body Body, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<string> Files)
+{
+    /// <summary>Its links to the page of evidence, which is made only when somebody is quoted.</summary>
+    public ImmutableArray<SourceSpan> EvidenceLinks { get; init; } = [];
+}

@@ -8,9 +8,6 @@ namespace Explainer.Compose;
 /// <summary>Completes a lesson with what is known only beside its text and the other pages: ids, and the pages to read.</summary>
 internal static class LessonParts
 {
-    private const string Prefix = "q-";
-    private const int FirstWords = 4;
-
     /// <summary>The body as it is, but for lessons: theirs has the ids of the questions too.</summary>
     public static ComposedBody Complete(ComposedBody composed, Catalog catalog, DiagnosticBag problems)
     {
@@ -63,7 +60,7 @@ internal static class LessonParts
         var questions = ImmutableArray.CreateBuilder<LessonQuestion>();
         foreach (var (question, mention) in lesson.Questions.Zip(MentionsOf(composed, MentionKind.Question)))
         {
-            var id = question.Anchor.Length > 0 ? question.Anchor : IdOf(question.Ask);
+            var id = question.Anchor.Length > 0 ? question.Anchor : PermanentIds.OfText(question.Ask);
             if (!taken.Add(id))
             {
                 problems.Add(Rules.DuplicateAnchor(mention.Span, id));
@@ -80,10 +77,4 @@ internal static class LessonParts
         Anchors = [.. body.Anchors.Union(ids).Order(StringComparer.Ordinal)],
         ForTeachers = body.ForTeachers is { } whole ? With(whole, ids) : null,
     };
-
-    private static string IdOf(string ask)
-    {
-        var words = ask.Split(' ').Where(w => w.Any(char.IsLetterOrDigit));
-        return Prefix + Anchors.HeadingId(string.Join(' ', words.Take(FirstWords)));
-    }
 }

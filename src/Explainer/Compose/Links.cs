@@ -17,6 +17,7 @@ internal sealed class Links
     private readonly DiagnosticBag problems;
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
+    private readonly ImmutableArray<SourceSpan>.Builder evidence = ImmutableArray.CreateBuilder<SourceSpan>();
     private readonly ImmutableArray<string>.Builder files = ImmutableArray.CreateBuilder<string>();
 
     private Links(Prose prose, Catalog catalog, DiagnosticBag problems)
@@ -29,6 +30,9 @@ internal sealed class Links
     public ImmutableArray<Reference> References => references.ToImmutable();
 
     public ImmutableArray<FragmentLink> Fragments => fragments.ToImmutable();
+
+    /// <summary>Its links to the page of evidence.</summary>
+    public ImmutableArray<SourceSpan> Evidence => evidence.ToImmutable();
 
     public ImmutableArray<string> Files => [.. files.Distinct().Order(StringComparer.Ordinal)];
 
@@ -71,6 +75,11 @@ internal sealed class Links
             {
                 fragments.Add(new FragmentLink(entry, url.Fragment, span));
             }
+        }
+
+        if (target.Entry is null && url == MadePages.Evidence)
+        {
+            evidence.Add(span);
         }
 
         AddFile(target.File);

@@ -1,4 +1,5 @@
 using Explainer.Markdown;
+using Explainer.Markdown.Containers;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Markdig.Syntax;
@@ -20,7 +21,7 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
     {
         try
         {
-            return new Prose(header, html.Parse(header.Source.Text[header.BodyStart..]));
+            return new Prose(header, html.Parse(BodyOf(header)));
         }
         catch (ArgumentException)
         {
@@ -28,6 +29,28 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
             problems.Add(Rules.ProseTooDeep(FirstLine(header)));
             return null;
         }
+    }
+
+    /// <summary>The same text without what is for teachers only; null where there is nothing of the kind.</summary>
+    public Prose? ForEveryone(HtmlProse html)
+    {
+        var passages = Nodes.OfType<Container>().Where(c => c.Kind == ContainerKind.Teacher).ToList();
+        if (passages.Count == 0)
+        {
+            return null;
+        }
+
+        // Empty lines in their place: all else keeps its own, and notes and numbers are as if they had never been there.
+        var text = BodyOf(Header).ToCharArray();
+        foreach (var passage in passages)
+        {
+            for (var i = passage.Span.Start; i <= passage.Span.End && i < text.Length; i++)
+            {
+                text[i] = text[i] == '\n' ? '\n' : ' ';
+            }
+        }
+
+        return new Prose(Header, html.Parse(new string(text)));
     }
 
     /// <summary>A place of the tree as a place in the file.</summary>
@@ -38,6 +61,8 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
     }
 
     public SourceSpan Span(MarkdownObject markdown) => Span(markdown.Span);
+
+    private static string BodyOf(EntryHeader header) => header.Source.Text[header.BodyStart..];
 
     private static SourceSpan FirstLine(EntryHeader header)
     {

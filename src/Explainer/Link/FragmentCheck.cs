@@ -14,10 +14,12 @@ internal static class FragmentCheck
         foreach (var link in bodies.SelectMany(b => b.FragmentLinks))
         {
             var target = byId[link.Target];
-            if (!target.Body.Anchors.Contains(link.Fragment))
+            // Only what is for teachers may point at what is for teachers, and only on its own page.
+            var anchors = link.Span.Source.Path == target.Header.Entry.File ? target.Body.ForTeachers?.Anchors ?? target.Body.Anchors : target.Body.Anchors;
+            if (!anchors.Contains(link.Fragment))
             {
                 problems.Add(Rules.HeadingNotFound(
-                    link.Span, target.Header.Entry.File, link.Fragment, Nearest.To(link.Fragment, target.Body.Anchors)));
+                    link.Span, target.Header.Entry.File, link.Fragment, Nearest.To(link.Fragment, anchors)));
             }
         }
     }

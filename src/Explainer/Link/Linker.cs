@@ -16,10 +16,11 @@ internal static class Linker
         MentionCheck.Check(catalog, problems);
         FragmentCheck.Check(bodies, problems);
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
-        var entries = published.Select(b => b.Header.Entry with { Body = b.Body }).ToList();
+        var entries = published.Select(WithBody).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
         var taught = TeachUrls.AllOf(entries);
         TeacherTextCheck.Check(published, problems);
+        EvidenceCheck.Check(published, made, problems);
         var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
         PermalinkCheck.Check(PermalinkLedger.Read(sources.Input, problems), catalog.Unread(sources.Input), published,
             [.. made, .. taught, .. Redirect.Of(entries).Select(r => r.Old)], problems);
@@ -30,4 +31,11 @@ internal static class Linker
             sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
             files);
     }
+
+    // What is hard to read in a passage is hard to read on its page, whose head and cards say so.
+    private static Entry WithBody(ComposedBody body) => body.Header.Entry with
+    {
+        Body = body.Body,
+        ContentNotes = [.. body.Header.Entry.ContentNotes.Union(body.Body.CareNotes)],
+    };
 }

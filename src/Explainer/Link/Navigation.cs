@@ -9,15 +9,26 @@ namespace Explainer.Link;
 internal static class Navigation
 {
     /// <summary>The main navigation: as the site says, or every list that it has.</summary>
-    public static IEnumerable<NavigationItem> Of(SiteFile site, Catalog catalog, IEnumerable<SiteUrl> made, DiagnosticBag problems)
+    public static IEnumerable<NavigationItem> Of(SiteFile site, Catalog catalog, IReadOnlyCollection<SiteUrl> made, DiagnosticBag problems)
     {
         if (site.Navigation.Length > 0)
         {
-            return site.Navigation.Select(l => Resolve(l, catalog, problems)).OfType<NavigationItem>().ToList();
+            return site.Navigation.Select(l => Resolve(l, made, catalog, problems)).OfType<NavigationItem>().ToList();
         }
 
         return made.Where(u => u != MadePages.Corrections && u.Path.Count(c => c == '/') == 2)
             .Select(u => new NavigationItem(u, TitleOf(u, catalog)));
+    }
+
+    private static NavigationItem? Resolve(SiteLink link, IReadOnlyCollection<SiteUrl> made, Catalog catalog, DiagnosticBag problems)
+    {
+        var item = Resolve(link, catalog, problems);
+        if (item?.Url == MadePages.Evidence)
+        {
+            EvidenceCheck.Check(link.Span, made, problems);
+        }
+
+        return item;
     }
 
     /// <summary>A link of <c>site.yml</c>; null when it leads nowhere, or out of the site, which is a problem then.</summary>
@@ -45,6 +56,7 @@ internal static class Navigation
         : url == MadePages.Profiles ? words.ProfilesShort
         : url == MadePages.Glossary ? words.Glossary
         : url == MadePages.Timeline ? words.Timeline
+        : url == MadePages.Evidence ? words.Evidence
         : url == MadePages.Lessons ? words.Lessons
         : url == MadePages.Sources ? words.Sources
         : url == MadePages.Corrections ? words.Corrections

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Explainer.Markdown.Attributes;
 using Explainer.Markdown.Citations;
+using Explainer.Markdown.Containers;
 using Explainer.Markdown.Spans;
+using Explainer.Markdown.Testimonies;
 using Explainer.Model;
 using Markdig;
 using Markdig.Syntax;
@@ -9,7 +11,7 @@ using Markdig.Syntax;
 namespace Explainer.Markdown;
 
 /// <summary>The one way prose is parsed and printed.</summary>
-internal sealed class HtmlProse(Words words)
+internal sealed class HtmlProse(Words words, TestimonyLabels labels)
 {
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -19,6 +21,8 @@ internal sealed class HtmlProse(Words words)
         .Use(new CitationExtension(words))
         .Use<SpanExtension>()
         .Use(new HtmlElements(words))
+        .Use(new ContainerExtension(words))
+        .Use(new TestimonyExtension(words, labels))
         .Use<AttributesExtension>()
         .Build();
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Explainer.Markdown.Citations;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Markdown;
@@ -14,6 +15,11 @@ internal static class PlainText
         Append(prose, text);
         return text.ToString().Trim();
     }
+
+    /// <summary>The words of all paragraphs within some blocks, with spaces between them.</summary>
+    public static string OfBlocks(IEnumerable<Block> blocks) => string.Join(' ', blocks
+        .SelectMany(b => b is ContainerBlock container ? container.Descendants<LeafBlock>() : [.. new[] { b }.OfType<LeafBlock>()])
+        .Select(b => Of(b.Inline)));
 
     private static void Append(ContainerInline? prose, StringBuilder text)
     {

@@ -13,6 +13,8 @@ internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page?
 
     public static ListPage Timeline(Site site) => Of(site, MadePages.Timeline, site.Words.Timeline, site.Words.TimelineSummary);
 
+    public static ListPage Evidence(Site site) => Of(site, MadePages.Evidence, site.Words.Evidence, site.Words.EvidenceSummary);
+
     public static ListPage Lessons(Site site) => Of(site, MadePages.Lessons, site.Words.Lessons, site.Words.LessonsSummary);
 
     /// <summary>The list for teachers. Its introduction is that of the lessons, with what it says to teachers.</summary>

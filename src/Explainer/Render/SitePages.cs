@@ -44,6 +44,7 @@ internal static class SitePages
         Made<CardListPage>(MadePages.Profiles, () => ProfilePages.CreateList(shell)),
         Made<GlossaryPage>(MadePages.Glossary, () => TermPages.CreateGlossary(shell)),
         Made<TimelinePage>(MadePages.Timeline, () => EventPages.CreateTimeline(shell)),
+        Made<EvidencePage>(MadePages.Evidence, () => EvidencePages.Create(shell)),
         Made<CardListPage>(MadePages.Lessons, () => LessonPages.CreateList(shell)),
         Made<SourcesPage>(MadePages.Sources, () => SourcesPages.Create(shell)),
         Made<PlainPage>(MadePages.Corrections, () => PlainPages.CreateCorrections(shell)),

@@ -12,7 +12,11 @@ internal static class SummaryPages
     public static SummaryPageView Create(Shell shell, Summary summary)
     {
         var site = shell.Site;
-        var ways = new[] { ListPage.Profiles(site), ListPage.Timeline(site), ListPage.Glossary(site), ListPage.Lessons(site), ListPage.Sources(site) };
+        var ways = new[]
+        {
+            ListPage.Profiles(site), ListPage.Timeline(site), ListPage.Glossary(site),
+            ListPage.Evidence(site), ListPage.Lessons(site), ListPage.Sources(site),
+        };
         return new SummaryPageView
         {
             Page = shell.Of(summary, "summary"),

@@ -14,8 +14,7 @@ internal sealed class HtmlHeadingRenderer(Words words) : HtmlObjectRenderer<Head
         var id = heading.GetAttributes().Id ?? "";
         renderer.Write('<').Write(tag).WriteAttributes(heading).Write('>');
         renderer.WriteLeafInline(heading);
-        renderer.Write(" <a class=\"anchor\" href=\"").Write(new SiteUrl("/", id).From(SiteUrl.Home)).Write("\" aria-label=\"");
-        renderer.WriteEscape(HtmlProse.Format(words.LinkToSection, PlainText.Of(heading.Inline))).Write("\">§</a>");
+        HtmlAnchor.Write(renderer, id, HtmlProse.Format(words.LinkToSection, PlainText.Of(heading.Inline)));
         renderer.Write("</").Write(tag).WriteLine(">");
     }
 }

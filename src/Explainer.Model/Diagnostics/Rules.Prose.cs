@@ -1,0 +1,50 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of testimony and of passages that are set apart.</content>
+public static partial class Rules
+{
+    public static Diagnostic UnknownContainer(SourceSpan span, string name, string? nearest, IEnumerable<string> known) =>
+        Error("EX230", span, $"There is no passage ':::{name}'." + (nearest is null
+            ? $" There are: {string.Join(", ", known)}."
+            : DidYouMean(":::" + nearest)));
+
+    public static Diagnostic StrayFence(SourceSpan span, string fence) =>
+        Error("EX230", span, $"'{fence}' closes nothing here. Remove it, or give it as many colons as the line that opens the passage; to open one write its name: :::note.");
+
+    public static Diagnostic UnclosedContainer(SourceSpan span, string fence, string name) =>
+        Error("EX231", span, $"The passage '{fence}{name}' that begins here is never closed. Write {fence} alone on a line after it.");
+
+    public static Diagnostic EmptyContainer(SourceSpan span, string name) =>
+        Error("EX232", span, $"Nothing stands in this passage. Write its text between :::{name} and :::, or remove both lines.");
+
+    public static Diagnostic WordsAfterContainer(SourceSpan span, string name, string words) =>
+        Error("EX233", span, $"{Quoted(words)} means nothing after :::{name}. Write it on a line of its own, as text.");
+
+    public static Diagnostic CareWithoutNotes(SourceSpan span) =>
+        Error("EX234", span, "This passage does not say what is hard to read in it. Write its content notes after the name: :::care violence.");
+
+    public static Diagnostic NoSpeaker(SourceSpan span) =>
+        Error("EX235", span, "The last line of a testimony names the speaker by a link to a profile. Write — [Name](../profiles/name.md), quoted in [@id]; "
+            + "in an ordinary quotation, leave out the dash and name its author in the sentence before.");
+
+    public static Diagnostic SpeakerIsNoProfile(SourceSpan span, string file) =>
+        Error("EX235", span, $"{file} is not a profile, so it cannot be the speaker. Link to a page in profiles/.");
+
+    public static Diagnostic NoQuotedWork(SourceSpan span) =>
+        Error("EX236", span, "This line does not say where the words are quoted. Write the source after the name: quoted in [@id].");
+
+    public static Diagnostic NothingFound(SourceSpan span, string found, string disagree) =>
+        Error("EX237", span, $"Testimony never stands alone. Write a paragraph after it that begins with **{found}:** or **{disagree}:**.");
+
+    public static Diagnostic UnknownStanding(SourceSpan span, string text, string? nearest, string found, string disagree) =>
+        Error("EX237", span, $"{Quoted(text)} does not say how the testimony stands." + (nearest is null
+            ? $" Begin with **{found}:** or **{disagree}:**."
+            : DidYouMean(nearest)));
+
+    public static Diagnostic DisagreeWithoutWork(SourceSpan span, string disagree) =>
+        Error("EX238", span, $"'{disagree}' names nobody who does. Cite at least one work besides the one that is quoted: [@id].");
+
+    public static Diagnostic FoundWithoutTestimony(SourceSpan span, string label) =>
+        Error("EX239", span, $"'{label}' belongs right after a testimony, and there is none before it. "
+            + "End the quotation with — [Name](../profiles/name.md), quoted in [@id], and leave an empty line.");
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Explainer.Markdown;
+using Explainer.Markdown.Containers;
+using Explainer.Markdown.Testimonies;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+
+namespace Explainer.Compose;
+
+/// <summary>
+/// What may be shown away from its page: in search, feeds, previews and beside backlinks. Quotations, testimony,
+/// passages of care, notes at the end and what is for teachers may not.
+/// </summary>
+internal static class OpenText
+{
+    /// <summary>The paragraphs of a body that are open, as plain text.</summary>
+    public static ImmutableArray<string> Of(Prose prose) =>
+        [.. prose.Nodes.OfType<ParagraphBlock>().Where(IsOpen).Select(p => PlainText.Of(p.Inline)).Where(t => t.Length > 0)];
+
+    /// <summary>Whether a block may be shown away from its page.</summary>
+    public static bool IsOpen(Block block)
+    {
+        for (var around = block.Parent; around is not null; around = around.Parent)
+        {
+            if (around is QuoteBlock or Testimony or Footnote or Container { Kind: not (ContainerKind.Note or ContainerKind.Question) })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

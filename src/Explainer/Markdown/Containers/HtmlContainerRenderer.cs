@@ -1,0 +1,82 @@
+using Explainer.Model;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace Explainer.Markdown.Containers;
+
+/// <summary>Prints passages that are set apart.</summary>
+internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Container>
+{
+    protected override void Write(HtmlRenderer renderer, Container container)
+    {
+        renderer.EnsureLine();
+        switch (container.Kind)
+        {
+            case ContainerKind.Care when container.IsFolded:
+                WriteFolded(renderer, container);
+                break;
+            case ContainerKind.Care:
+                WriteCare(renderer, container);
+                break;
+            case ContainerKind.Question:
+                WriteQuestion(renderer, container);
+                break;
+            case ContainerKind.Teacher:
+                Open(renderer, container);
+                renderer.Write("<p class=\"label\">").WriteEscape(words.ForTeachers).WriteLine("</p>");
+                Close(renderer, container, "</div>");
+                break;
+            default:
+                Open(renderer, container);
+                Close(renderer, container, "</div>");
+                break;
+        }
+    }
+
+    private void WriteCare(HtmlRenderer renderer, Container care)
+    {
+        var end = care.Anchor + "-end";
+        renderer.Write("<div").WriteAttributes(care).Write(" role=\"group\" aria-label=\"").WriteEscape(NotesOf(care)).WriteLine("\">");
+        renderer.Write("<p class=\"care-notes\">");
+        WriteNotes(renderer, care);
+        renderer.Write(" <a href=\"#").Write(end).Write("\">").WriteEscape(words.SkipPassage).WriteLine("</a></p>");
+        renderer.WriteChildren(care);
+        renderer.Write("<p class=\"care-end\" id=\"").Write(end).Write("\">").WriteEscape(words.EndOfPassage).WriteLine("</p>");
+        renderer.WriteLine("</div>");
+    }
+
+    // On paper it cannot be opened, so there its address stands beside its notes.
+    private void WriteFolded(HtmlRenderer renderer, Container care)
+    {
+        renderer.Write("<details").WriteAttributes(care).WriteLine(">").Write("<summary>");
+        WriteNotes(renderer, care);
+        renderer.Write(" <span class=\"address\">").WriteEscape(care.Address).WriteLine("</span></summary>");
+        Close(renderer, care, "</details>");
+    }
+
+    private void WriteNotes(HtmlRenderer renderer, Container care)
+    {
+        renderer.Write("<strong>").WriteEscape(words.InThisPassage).Write("</strong> ");
+        renderer.WriteEscape(NotesOf(care));
+    }
+
+    private void WriteQuestion(HtmlRenderer renderer, Container question)
+    {
+        Open(renderer, question);
+        renderer.Write("<p class=\"label\">").WriteEscape(words.Question);
+        HtmlAnchor.Write(renderer, question.Anchor, words.LinkToQuestion);
+        renderer.WriteLine("</p>");
+        Close(renderer, question, "</div>");
+    }
+
+    private static string NotesOf(Container care) => string.Join("\u00a0· ", care.Notes);
+
+    private static void Open(HtmlRenderer renderer, Container container) =>
+        renderer.Write("<div").WriteAttributes(container).WriteLine(" role=\"note\">");
+
+    private static void Close(HtmlRenderer renderer, Container container, string tag)
+    {
+        renderer.WriteChildren(container);
+        renderer.WriteLine(tag);
+    }
+}
