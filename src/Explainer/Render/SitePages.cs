@@ -13,7 +13,7 @@ internal static class SitePages
     {
         var shell = new Shell(site, assets);
         var lists = ListPages(shell).Where(p => site.MadePages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
-        return [.. site.Entries.Select(e => OfEntry(shell, e)), .. lists, .. Strands(shell), .. Taught(shell), .. Redirects(shell)];
+        return [.. site.Entries.Select(e => OfEntry(shell, e)), .. lists, .. Strands(shell), .. Taught(new Shell(site, assets, isForTeachers: true)), .. Redirects(shell)];
     }
 
     /// <summary>The page for addresses that do not exist. A server shows it anywhere, so its links begin at the root.</summary>

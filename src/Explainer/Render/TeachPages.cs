@@ -12,7 +12,7 @@ internal static class TeachPages
         var again = Again(lesson);
         return new LessonPageView
         {
-            Page = Unlisted(shell.Of(again, "teach", ListPage.Teach(shell.Site))),
+            Page = shell.Of(again, "teach", ListPage.Teach(shell.Site)),
             Article = Articles.Of(shell, again, shell.Words.Lesson),
             Facts = [.. LessonPages.Facts(shell.Words, lesson), ForClass(shell, lesson)],
             Prepare = lesson.Prepare,
@@ -28,7 +28,7 @@ internal static class TeachPages
         var number = Shell.Format(shell.Words.ChapterOf, shell.Site.PlaceOf(chapter) + 1, shell.Site.Chapters.Length);
         return new TeachChapterPageView
         {
-            Page = Unlisted(shell.Of(again, "teach", ListPage.Teach(shell.Site))),
+            Page = shell.Of(again, "teach", ListPage.Teach(shell.Site)),
             Article = Articles.Of(shell, again, number),
             Facts = [ForClass(shell, chapter)],
             Lessons = [.. shell.Site.LessonsReading(chapter).Select(l => OfLesson(shell, l, again.Url))],
@@ -47,7 +47,7 @@ internal static class TeachPages
         ];
         return new CardListPageView
         {
-            Page = Unlisted(shell.Of(list, "teach")),
+            Page = shell.Of(list, "teach"),
             Article = Articles.Of(shell, list),
             Groups = [.. groups.Where(g => !g.Cards.IsEmpty)],
         };
@@ -56,8 +56,6 @@ internal static class TeachPages
     // The same entry at its other address: everything that is made of it has the right links by that alone.
     private static T Again<T>(T entry) where T : Entry =>
         entry with { Url = TeachUrls.Of(entry.Url), Body = entry.Body.ForTeachers ?? entry.Body };
-
-    private static PageView Unlisted(PageView page) => page with { IsUnlisted = true };
 
     private static FactView ForClass(Shell shell, Entry entry) => new(
         shell.Words.ForClass, [new FactValue(entry.Title, entry.Url.From(TeachUrls.Of(entry.Url)))]);
