@@ -4,7 +4,7 @@ namespace Explainer.Model;
 /// Every word the theme prints, per language. The defaults are English; a site's <c>_theme/words.yml</c> replaces any of
 /// them under its name in snake case (<c>SkipToText</c> is <c>skip_to_text</c>). <c>{0}</c> marks what is filled in.
 /// </summary>
-public sealed record Words
+public sealed partial record Words
 {
     public static Words English { get; } = new();
 

@@ -46,7 +46,7 @@ public static partial class Rules
         Error("EX205", span, $"{Quoted(found)} is not read as a link, and readers would see the brackets. Write {instead}, or \\[ for a bracket as text.");
 
     public static Diagnostic NotAPage(SourceSpan span, string target) =>
-        Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml, lessons and names that begin with _ or . are not published. Link to a page.");
+        Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml and names that begin with _ or . are not published. Link to a page.");
 
     public static Diagnostic LinkOutOfInput(SourceSpan span, string target) =>
         Error("EX206", span, $"{Quoted(target)} lies outside the input folder. Link to a file within it, or to a web address.");

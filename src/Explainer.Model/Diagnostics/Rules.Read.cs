@@ -136,9 +136,6 @@ public static partial class Rules
     public static Diagnostic BadLanguage(SourceSpan span, string found) =>
         Error("EX130", span, $"{Quoted(found)} is not a language tag. Write one such as en, fr or ar (BCP 47).");
 
-    public static Diagnostic LessonsNotYet(string file) =>
-        Warning("EX131", file, "Lessons are not published by this version. The file is left out.");
-
     public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
         Error("EX132", span, $"The end {Quoted(end)} lies before the start {Quoted(start)}. Exchange the two, or correct one.");
 

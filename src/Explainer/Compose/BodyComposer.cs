@@ -15,7 +15,7 @@ internal static class BodyComposer
     {
         var bodies = new ComposedBody[catalog.Headers.Length];
         var prose = new HtmlProse(catalog.Words, catalog.Config.Labels);
-        Parallel.For(0, bodies.Length, i => bodies[i] = Compose(catalog.Headers[i], catalog, prose, problems));
+        Parallel.For(0, bodies.Length, i => bodies[i] = LessonParts.Complete(Compose(catalog.Headers[i], catalog, prose, problems), catalog, problems));
         return [.. bodies];
     }
 
@@ -50,11 +50,12 @@ internal static class BodyComposer
             Anchors = anchors,
             Citations = citations,
             References = [.. links.References, .. terms],
-            Definition = Definition.Render(prose, html),
             Testimonies = testimonies,
             Questions = Passages.QuestionsOf(prose),
             CareNotes = Passages.NotesOf(prose, catalog),
             OpenText = OpenText.Of(prose),
+            // Last: it changes the tree.
+            Definition = Definition.Render(prose, html),
         };
         return new ComposedBody(prose.Header, body, links.Fragments, links.Files) { EvidenceLinks = links.Evidence };
     }

@@ -14,7 +14,7 @@ internal static partial class SourceLedger
     /// <summary>Reports works that are never cited, long works cited without a place in them, and claims without a source.</summary>
     public static void Run(Catalog catalog, DiagnosticBag problems)
     {
-        var html = new HtmlProse(catalog.Words);
+        var html = new HtmlProse(catalog.Words, catalog.Config.Labels);
         var cited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var header in catalog.Headers.Where(h => catalog.WithDrafts || !h.Entry.IsDraft))
         {

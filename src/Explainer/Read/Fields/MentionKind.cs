@@ -9,6 +9,8 @@ internal enum MentionKind
     Strand,
     ContentNote,
     Redirect,
+    Page,
+    Question,
 
     /// <summary>A form of a term: words of a text rather than an id.</summary>
     Form,
