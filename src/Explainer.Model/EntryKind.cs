@@ -8,5 +8,6 @@ public enum EntryKind
     Profile,
     Term,
     Event,
+    Lesson,
     Page,
 }

@@ -11,6 +11,8 @@ public static class MadePages
 
     public static SiteUrl Timeline { get; } = SiteUrl.Page("timeline");
 
+    public static SiteUrl Lessons { get; } = SiteUrl.Page("lessons");
+
     /// <summary>Who says what, and how it stands. Whether there is any is known only when every text was read.</summary>
     public static SiteUrl Evidence { get; } = SiteUrl.Page("evidence");
 
@@ -24,6 +26,7 @@ public static class MadePages
         foreach (var (url, kind) in new[]
                  {
                      (Story, EntryKind.Chapter), (Profiles, EntryKind.Profile), (Timeline, EntryKind.Event), (Glossary, EntryKind.Term),
+                     (Lessons, EntryKind.Lesson),
                  })
         {
             if (entries.Any(e => e.Id.Kind == kind || e.Url == url))

@@ -9,8 +9,10 @@ public sealed class Site
     private readonly FrozenDictionary<EntryId, Entry> entries;
     private readonly FrozenDictionary<string, Work> works;
     private readonly FrozenDictionary<EntryId, int> places;
+    private readonly FrozenSet<EntryId> taught;
     private readonly ILookup<string, TimelineEvent> eventsByProfile;
     private readonly ILookup<string, Entry> citedBy;
+    private readonly ILookup<EntryId, EntryId> mentionedBy;
 
     public Site(
         SiteConfig config, Words words, IEnumerable<Entry> all, IEnumerable<Work> cited,
@@ -28,11 +30,17 @@ public sealed class Site
         Chapters = [.. Entries.OfType<Chapter>().OrderBy(c => c.Order ?? int.MaxValue).ThenBy(c => c.Id)];
         Profiles = [.. Entries.OfType<Profile>().OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Id)];
         Terms = [.. Entries.OfType<Term>().OrderBy(t => t.Title, FoldedOrder.Instance).ThenBy(t => t.Id)];
+        Lessons = [.. Entries.OfType<Lesson>().OrderBy(l => l.Order ?? int.MaxValue).ThenBy(l => l.Id)];
         Events = [.. Entries.OfType<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id)];
         places = Chapters.Select((c, i) => (c.Id, i)).Concat(Events.Select((e, i) => (e.Id, i))).ToFrozenDictionary(x => x.Id, x => x.i);
         eventsByProfile = Events.SelectMany(e => e.Profiles, (e, profile) => (e, profile)).ToLookup(x => x.profile, x => x.e);
         MadePages = [.. Model.MadePages.Of(Config, Entries, Works)];
+        Taught = [.. TeachUrls.EntriesOf(Entries)];
+        taught = Taught.Select(e => e.Id).ToFrozenSet();
+        Redirects = [.. Redirect.Of(Entries)];
         citedBy = Entries.SelectMany(e => e.Body.Citations, (e, c) => (e, c.WorkId)).ToLookup(x => x.WorkId, x => x.e);
+        mentionedBy = InOrder.SelectMany(e => e.Body.References).Where(r => r.From != r.To)
+            .Select(r => (r.From, r.To)).Distinct().ToLookup(r => r.To, r => r.From);
     }
 
     public SiteConfig Config { get; }
@@ -68,6 +76,15 @@ public sealed class Site
     /// <summary>By date, then id.</summary>
     public ImmutableArray<TimelineEvent> Events { get; }
 
+    /// <summary>The numbered ones, then the others by id.</summary>
+    public ImmutableArray<Lesson> Lessons { get; }
+
+    /// <summary>The entries that have a page for teachers too, by id.</summary>
+    public ImmutableArray<Entry> Taught { get; }
+
+    /// <summary>Old addresses, and where they lead.</summary>
+    public ImmutableArray<Redirect> Redirects { get; }
+
     public Summary Summary => (Summary)Get(new EntryId(EntryKind.Summary, ""));
 
     public Entry Get(EntryId id) => entries[id];
@@ -80,6 +97,12 @@ public sealed class Site
     /// <summary>Which event of the timeline it is, from 0.</summary>
     public int PlaceOf(TimelineEvent happened) => places[happened.Id];
 
+    /// <summary>Whether it has a page for teachers too.</summary>
+    public bool IsTaught(Entry entry) => taught.Contains(entry.Id);
+
+    /// <summary>The lessons that give an entry to read.</summary>
+    public IEnumerable<Lesson> LessonsReading(Entry entry) => Lessons.Where(l => l.Read.Any(r => r.To == entry.Id));
+
     public Work GetWork(string id) => works[id];
 
     public Strand GetStrand(string id) => Config.Strands.First(s => s.Id == id);
@@ -89,6 +112,15 @@ public sealed class Site
 
     /// <summary>The entries that cite a work, by id.</summary>
     public IEnumerable<Entry> EntriesCiting(Work work) => citedBy[work.Id];
+
+    /// <summary>The entries whose text links to an entry, each once, in the order of the site.</summary>
+    public IEnumerable<Entry> EntriesMentioning(Entry entry) => mentionedBy[entry.Id].Select(Get);
+
+    // As readers meet them: home, story, people, terms, timeline, other pages.
+    private IEnumerable<Entry> InOrder =>
+    [
+        .. Entries.OfType<Summary>(), .. Chapters, .. Profiles, .. Terms, .. Events, .. Entries.OfType<Page>(),
+    ];
 
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;

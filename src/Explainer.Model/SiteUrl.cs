@@ -25,6 +25,9 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
 
     public SiteUrl At(string? fragment) => this with { Fragment = fragment };
 
+    /// <summary>Whether it is this page or one below it.</summary>
+    public bool IsWithin(SiteUrl page) => Path.StartsWith(page.Path, StringComparison.Ordinal);
+
     /// <summary>Where the bytes of this address lie in the output: <c>story/the-film/index.html</c>.</summary>
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
 

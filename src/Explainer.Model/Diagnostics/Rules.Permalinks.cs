@@ -10,9 +10,9 @@ public static partial class Rules
         Error("EX251", span, $"{path} was published, and nothing answers it any more. "
             + $"Write redirect_from: [{path}] into {successor ?? "the page that takes its place"}.");
 
-    public static Diagnostic LostId(SourceSpan span, IEnumerable<string> ids, string file) =>
+    public static Diagnostic LostId(SourceSpan span, IEnumerable<string> ids, string file, bool isLesson) =>
         Error("EX252", span, $"{Links(ids)} was published as an address on this page, and {file} has it no more. "
-            + "Write it after what takes its place, in braces.");
+            + "Write it after what takes its place, in braces" + (isLesson ? ", or as id: of a question." : "."));
 
     public static Diagnostic LostHeading(SourceSpan span, IEnumerable<string> ids, string file) =>
         Warning("EX253", span, $"Links to {Links(ids)} open this page at its top, because {file} has no such heading any more. "

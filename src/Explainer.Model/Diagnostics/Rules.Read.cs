@@ -24,6 +24,9 @@ public static partial class Rules
     public static Diagnostic LinkLeavesInput(string file) =>
         Error("EX105", file, "This is a symbolic link to a place outside the input folder. Put the file itself here.");
 
+    public static Diagnostic EndlessLink(string file) =>
+        Error("EX105", file, "This is a symbolic link to a folder that it lies in, so it has no end. Remove it.");
+
     public static Diagnostic DeadLink(string file) =>
         Error("EX105", file, "This is a symbolic link to nothing. Put the file itself here, or remove the link.");
 
@@ -132,9 +135,6 @@ public static partial class Rules
 
     public static Diagnostic BadLanguage(SourceSpan span, string found) =>
         Error("EX130", span, $"{Quoted(found)} is not a language tag. Write one such as en, fr or ar (BCP 47).");
-
-    public static Diagnostic LessonsNotYet(string file) =>
-        Warning("EX131", file, "Lessons are not published by this version. The file is left out.");
 
     public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
         Error("EX132", span, $"The end {Quoted(end)} lies before the start {Quoted(start)}. Exchange the two, or correct one.");

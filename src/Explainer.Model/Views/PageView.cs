@@ -51,5 +51,8 @@ public sealed record PageView
 
     public LinkView? Corrections { get; init; }
 
+    /// <summary>True for pages that only those find who have the address.</summary>
+    public bool IsUnlisted { get; init; }
+
     public bool IsDraft { get; init; }
 }

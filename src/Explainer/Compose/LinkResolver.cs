@@ -149,6 +149,5 @@ internal static class LinkResolver
     private static bool IsUnreadPage(string file) =>
         file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
         && !file.EndsWith("README.md", StringComparison.OrdinalIgnoreCase)
-        && !file.StartsWith("lessons/", StringComparison.Ordinal)
         && !file.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal);
 }

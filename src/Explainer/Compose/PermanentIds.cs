@@ -32,13 +32,19 @@ internal static class PermanentIds
         }
     }
 
+    /// <summary>The id that a text gets by itself.</summary>
+    public static string OfText(string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit));
+        return Prefix + Anchors.HeadingId(string.Join(' ', words.Take(FirstWords)));
+    }
+
     private static string Of(Prose prose, Block block, string text, HashSet<string> taken, DiagnosticBag problems)
     {
         var attributes = block.GetAttributes();
         if (attributes.Id is null)
         {
-            var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit));
-            attributes.Id = Prefix + Anchors.HeadingId(string.Join(' ', words.Take(FirstWords)));
+            attributes.Id = OfText(text);
             // A number after it would be another's as soon as one moves.
             if (!taken.Add(attributes.Id))
             {

@@ -13,8 +13,8 @@ internal static class Redirects
     {
         // The file stands at the root of the host, wherever on it the site lies.
         var root = site.Config.Url.AbsolutePath;
-        var lines = site.Entries
-            .SelectMany(e => e.RedirectFrom, (e, old) => $"{old.FromRoot(root)} {e.Url.FromRoot(root)} 301\n")
+        var lines = site.Redirects
+            .Select(r => $"{r.Old.FromRoot(root)} {r.To.FromRoot(root)} 301\n")
             .Order(StringComparer.Ordinal)
             .ToList();
         return lines.Count == 0 ? null : new OutputFile(Path, Encoding.UTF8.GetBytes(string.Concat(lines)));

@@ -16,12 +16,17 @@ internal static class Linker
         MentionCheck.Check(catalog, problems);
         FragmentCheck.Check(bodies, problems);
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
+        TermCheck.Check(catalog.Terms, published, problems);
+        DefinitionCircles.Check(catalog, published, problems);
         var entries = published.Select(WithBody).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
+        var taught = TeachUrls.AllOf(entries);
+        TeacherTextCheck.Check(published, problems);
         EvidenceCheck.Check(published, made, problems);
         var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
-        PermalinkCheck.Check(PermalinkLedger.Read(sources.Input, problems), catalog.Unread(sources.Input), published, made, problems);
-        RedirectCheck.Check(catalog, Addresses.Claim(catalog, made, files, problems), problems);
+        PermalinkCheck.Check(PermalinkLedger.Read(sources.Input, problems), catalog.Unread(sources.Input), published,
+            [.. made, .. taught, .. Redirect.Of(entries).Select(r => r.Old)], problems);
+        RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. made, .. taught], files, problems), problems);
         return new Site(
             catalog.Config, catalog.Words, entries, sources.Works,
             Navigation.Of(sources.Site, catalog, made, problems),

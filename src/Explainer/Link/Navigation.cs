@@ -57,6 +57,7 @@ internal static class Navigation
         : url == MadePages.Glossary ? words.Glossary
         : url == MadePages.Timeline ? words.Timeline
         : url == MadePages.Evidence ? words.Evidence
+        : url == MadePages.Lessons ? words.Lessons
         : url == MadePages.Sources ? words.Sources
         : url == MadePages.Corrections ? words.Corrections
         : null;

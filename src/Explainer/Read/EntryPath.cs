@@ -17,13 +17,14 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
 
     private const string Forbidden = "<>:\"/\\|?*#%&+";
 
-    /// <summary>What lies in a folder of the input; pages lie in all but four.</summary>
+    /// <summary>What lies in a folder of the input; pages lie in all but five.</summary>
     public static EntryKind KindOf(string folder) => folder switch
     {
         "story" => EntryKind.Chapter,
         "profiles" => EntryKind.Profile,
         "glossary" => EntryKind.Term,
         "timeline" => EntryKind.Event,
+        "lessons" => EntryKind.Lesson,
         _ => EntryKind.Page,
     };
 

@@ -12,7 +12,7 @@ internal static class EntryReader
     /// <summary>The entries of the folder, by path. Files that are not understood are left out, with their problems.</summary>
     public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DiagnosticBag problems)
     {
-        var files = input.Files.Where(IsEntry).Where(f => !IsLesson(f, problems)).ToList();
+        var files = input.Files.Where(IsEntry).Where(f => !IsInTeach(f, problems)).ToList();
         var headers = new EntryHeader?[files.Count];
         Parallel.For(0, files.Count, i => headers[i] = Read(files[i], problems));
         return [.. headers.OfType<EntryHeader>()];
@@ -24,14 +24,15 @@ internal static class EntryReader
         && !file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
         && !file.Path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal);
 
-    private static bool IsLesson(InputFile file, DiagnosticBag problems)
+    // A page that stood there would be in reach of everyone.
+    private static bool IsInTeach(InputFile file, DiagnosticBag problems)
     {
-        if (!file.Path.StartsWith("lessons/", StringComparison.Ordinal))
+        if (!EntryPath.Of(file.Path).Url.IsWithin(TeachUrls.List))
         {
             return false;
         }
 
-        problems.Add(Rules.LessonsNotYet(file.Path));
+        problems.Add(Rules.FileInTeach(file.Path));
         return true;
     }
 
@@ -79,6 +80,7 @@ internal static class EntryReader
         EntryKind.Profile => ProfileFields.Shape,
         EntryKind.Term => TermFields.Shape,
         EntryKind.Event => EventFields.Shape,
+        EntryKind.Lesson => LessonFields.Shape,
         _ => PageFields.Shape,
     };
 
@@ -89,6 +91,7 @@ internal static class EntryReader
         EntryKind.Profile => ProfileFields.Read(path, fields),
         EntryKind.Term => TermFields.Read(path, fields),
         EntryKind.Event => EventFields.Read(path, fields),
+        EntryKind.Lesson => LessonFields.Read(path, fields),
         _ => PageFields.Read(path, fields),
     };
 }

@@ -30,7 +30,7 @@ internal static class Articles
         Anchor = anchor,
         Reference = shell.ReferenceOf(work),
         ReadInStoredCopy = work.ReadInStoredCopy,
-        Archived = work.Link == WorkAudience.Everyone ? work.Archived : null,
+        Archived = shell.ForReaders(work).Link == WorkAudience.Everyone ? work.Archived : null,
     };
 
     private static SourceView SourceOf(Shell shell, Citation citation) =>

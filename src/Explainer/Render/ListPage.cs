@@ -15,6 +15,15 @@ internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page?
 
     public static ListPage Evidence(Site site) => Of(site, MadePages.Evidence, site.Words.Evidence, site.Words.EvidenceSummary);
 
+    public static ListPage Lessons(Site site) => Of(site, MadePages.Lessons, site.Words.Lessons, site.Words.LessonsSummary);
+
+    /// <summary>The list for teachers. Its introduction is that of the lessons, with what it says to teachers.</summary>
+    public static ListPage Teach(Site site) => new(
+        TeachUrls.List, site.Words.Teach, site.Words.TeachSummary,
+        site.IntroductionOf("lessons") is { Body.ForTeachers: { } body } introduction
+            ? introduction with { Url = TeachUrls.List, Title = site.Words.Teach, Body = body }
+            : null);
+
     public static ListPage Sources(Site site) => Of(site, MadePages.Sources, site.Words.Sources, site.Words.SourcesSummary);
 
     public static ListPage Corrections(Site site) =>

@@ -7,7 +7,10 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Makes what surrounds every page, and the small parts that many pages share.</summary>
-internal sealed class Shell(Site site, AssetUrls assets)
+/// <param name="site">The site.</param>
+/// <param name="assets">Where the theme's files lie.</param>
+/// <param name="isForTeachers">True for the pages that only those find who have the address, with all that is for teachers.</param>
+internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = false)
 {
     // A page of one or two sections needs no list of them.
     private const int FewestSections = 2;
@@ -55,6 +58,7 @@ internal sealed class Shell(Site site, AssetUrls assets)
             new LinkView(SiteUrl.Home.From(url), Words.Home),
             .. above.Select(l => new LinkView(l.Url.From(url), l.Title)),
         ],
+        IsUnlisted = isForTeachers,
         Licence = Site.Config.Licence,
         Tagline = Site.Config.Tagline,
         Support = Site.Support is { } support ? new LinkView(support.From(url), Words.Support, support == url) : null,
@@ -75,7 +79,11 @@ internal sealed class Shell(Site site, AssetUrls assets)
 
     /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
     public ImmutableArray<TextRun> ReferenceOf(Work work) =>
-        references.GetOrAdd(work.Id, static (_, x) => ApaStyle.Format(x.work, x.Words), (work, Words));
+        references.GetOrAdd(work.Id, static (_, x) => ApaStyle.Format(x.Work, x.Words), (Work: ForReaders(work), Words));
+
+    /// <summary>The work as the readers of these pages may have it: what is linked for teachers is linked on theirs.</summary>
+    public Work ForReaders(Work work) =>
+        isForTeachers && work.Link == WorkAudience.Teachers ? work with { Link = WorkAudience.Everyone } : work;
 
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) =>

@@ -13,7 +13,7 @@ internal static class SitePages
     {
         var shell = new Shell(site, assets);
         var lists = ListPages(shell).Where(p => site.MadePages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
-        return [.. site.Entries.Select(e => OfEntry(shell, e)), .. lists, .. Strands(shell), .. Redirects(shell)];
+        return [.. site.Entries.Select(e => OfEntry(shell, e)), .. lists, .. Strands(shell), .. Taught(new Shell(site, assets, isForTeachers: true)), .. Redirects(shell)];
     }
 
     /// <summary>The page for addresses that do not exist. A server shows it anywhere, so its links begin at the root.</summary>
@@ -32,6 +32,7 @@ internal static class SitePages
             Chapter chapter => Page<ChapterPage>(entry, () => ChapterPages.Create(shell, chapter)),
             Profile profile => Page<ProfilePage>(entry, () => ProfilePages.Create(shell, profile)),
             Term term => Page<TermPage>(entry, () => TermPages.Create(shell, term)),
+            Lesson lesson => Page<LessonPage>(entry, () => LessonPages.Create(shell, lesson)),
             TimelineEvent happened => Page<EventPage>(entry, () => EventPages.Create(shell, happened)),
             _ => Page<PlainPage>(entry, () => PlainPages.Create(shell, entry)),
         };
@@ -44,6 +45,7 @@ internal static class SitePages
         Made<GlossaryPage>(MadePages.Glossary, () => TermPages.CreateGlossary(shell)),
         Made<TimelinePage>(MadePages.Timeline, () => EventPages.CreateTimeline(shell)),
         Made<EvidencePage>(MadePages.Evidence, () => EvidencePages.Create(shell)),
+        Made<CardListPage>(MadePages.Lessons, () => LessonPages.CreateList(shell)),
         Made<SourcesPage>(MadePages.Sources, () => SourcesPages.Create(shell)),
         Made<PlainPage>(MadePages.Corrections, () => PlainPages.CreateCorrections(shell)),
     ];
@@ -52,9 +54,17 @@ internal static class SitePages
         .Where(s => shell.Site.MadePages.Contains(s.Url))
         .Select(s => Made<TimelinePage>(s.Url, () => EventPages.CreateStrand(shell, s)));
 
-    private static IEnumerable<SitePage> Redirects(Shell shell) => shell.Site.Entries
-        .SelectMany(e => e.RedirectFrom, (e, old) => new SitePage(
-            old, e.File, typeof(RedirectPage), () => RedirectPages.Create(shell, e, old)));
+    private static IEnumerable<SitePage> Redirects(Shell shell) => shell.Site.Redirects
+        .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(shell, r)));
+
+    // Chapters and lessons once more, and their list.
+    private static IEnumerable<SitePage> Taught(Shell shell) => shell.Site.Taught.Length == 0 ? [] :
+    [
+        Made<CardListPage>(TeachUrls.List, () => TeachPages.CreateList(shell)),
+        .. shell.Site.Taught.Select(e => e is Lesson lesson
+            ? Page<LessonPage>(e, () => TeachPages.Create(shell, lesson)) with { Url = TeachUrls.Of(e.Url) }
+            : Page<TeachChapterPage>(e, () => TeachPages.Create(shell, (Chapter)e)) with { Url = TeachUrls.Of(e.Url) }),
+    ];
 
     private static SitePage Page<T>(Entry entry, Func<object> view) => new(entry.Url, entry.File, typeof(T), view);
 

@@ -14,7 +14,8 @@ internal static class SummaryPages
         var site = shell.Site;
         var ways = new[]
         {
-            ListPage.Profiles(site), ListPage.Timeline(site), ListPage.Glossary(site), ListPage.Evidence(site), ListPage.Sources(site),
+            ListPage.Profiles(site), ListPage.Timeline(site), ListPage.Glossary(site),
+            ListPage.Evidence(site), ListPage.Lessons(site), ListPage.Sources(site),
         };
         return new SummaryPageView
         {

@@ -12,7 +12,7 @@ namespace Explainer.Tests.Specs;
 /// <c>\u200F</c> are read; <c>-- without path --</c> takes a file away that every case has.</item>
 /// <item><c>== report ==</c> is the whole report, and every case has it; <c>== pages ==</c> all paths of pages;
 /// <c>== body path ==</c> the whole text of an entry; <c>== output path contains ==</c> and <c>== output path lacks ==</c>
-/// lines of a file of the output; <c>== with drafts ==</c> builds drafts too.</item>
+/// lines of a file of the output; <c>== output outside folder/ lacks ==</c> lines of all files but those in it; <c>== with drafts ==</c> builds drafts too.</item>
 /// </list>
 /// Empty lines at the end of a section do not count. Lines before the first case begin with <c>#</c>.
 /// </summary>
@@ -98,6 +98,8 @@ internal sealed partial class SpecFile
             ("report", "") => SpecExpectation.Report(header, text),
             ("pages", "") => SpecExpectation.Pages(header, text),
             ("output", "contains") => SpecExpectation.Contains(header, path, text),
+            ("output", "lacks") when path.StartsWith("outside ", StringComparison.Ordinal) =>
+                SpecExpectation.OutsideLacks(header, path["outside ".Length..], text),
             ("output", "lacks") => SpecExpectation.Lacks(header, path, text),
             _ when words.StartsWith("body ", StringComparison.Ordinal) => SpecExpectation.Body(header, words["body ".Length..], text),
             _ => throw new FormatException($"{name}: '{title}' has a section '{header}', which means nothing."),

@@ -50,13 +50,20 @@ internal static class PermalinkCheck
         var ids = lost.Select(l => l.Url.Fragment!).ToList();
         var file = body.Header.Entry.File;
         problems.Add(ids.Exists(id => id.StartsWith("q-", StringComparison.Ordinal))
-            ? Rules.LostId(lost[0].Span, ids, file)
+            ? Rules.LostId(lost[0].Span, ids, file, body.Header.Entry is Lesson)
             : Rules.LostHeading(lost[0].Span, ids, file));
     }
 
     // Most lost pages were renamed: the one that is new, and called almost the same, has probably taken the place.
     private static string? Successor(string path, ImmutableArray<ComposedBody> bodies, PermalinkLedger ledger)
     {
+        // Teachers' pages come and go with what they show, and then the page for everyone takes their place.
+        if (path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal)
+            && bodies.FirstOrDefault(b => TeachUrls.Of(b.Header.Entry.Url).Path == path) is { } forEveryone)
+        {
+            return forEveryone.Header.Entry.File;
+        }
+
         var known = ledger.Lines.Select(l => l.Url.Path).ToHashSet(StringComparer.Ordinal);
         var added = bodies.Select(b => b.Header.Entry).Where(e => !known.Contains(e.Url.Path)).ToList();
         var nearest = Nearest.To(path, added.Select(e => e.Url.Path));

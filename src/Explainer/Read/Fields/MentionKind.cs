@@ -9,4 +9,9 @@ internal enum MentionKind
     Strand,
     ContentNote,
     Redirect,
+    Page,
+    Question,
+
+    /// <summary>A form of a term: words of a text rather than an id.</summary>
+    Form,
 }

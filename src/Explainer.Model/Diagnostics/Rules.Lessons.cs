@@ -1,0 +1,38 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of lessons and of pages for teachers.</content>
+public static partial class Rules
+{
+    public static Diagnostic TooFewOptions(SourceSpan span) =>
+        Error("EX140", span, "A quiz needs at least two options to choose from. Write options: [one, another] and correct: one.");
+
+    public static Diagnostic SameOption(SourceSpan span, string option) =>
+        Error("EX140", span, $"The option {Quoted(option)} stands twice. Keep one of them.");
+
+    public static Diagnostic NoCorrectOption(SourceSpan span) =>
+        Error("EX141", span, "This quiz does not say which option is right. Write correct: and the option, word for word.");
+
+    public static Diagnostic CorrectIsNoOption(SourceSpan span, string found, string? nearest) =>
+        Error("EX141", span, $"{Quoted(found)} is none of the options." + (nearest is null
+            ? " Write one of them, word for word."
+            : DidYouMean(nearest)));
+
+    public static Diagnostic NoAnswer(SourceSpan span) =>
+        Error("EX142", span, "A question of kind recall has an answer, and this one says none. Write answer: and the answer, or kind: discuss.");
+
+    public static Diagnostic KeyOfAQuiz(SourceSpan span, string key) =>
+        Error("EX143", span, $"The key '{key}' belongs to a quiz. Write kind: quiz, or remove the key.");
+
+    public static Diagnostic BadQuestionId(SourceSpan span, string found) =>
+        Error("EX144", span, $"{Quoted(found)} is not an id of a question. Write q- and a few words in lower case, with - between them: q-who-speaks.");
+
+    public static Diagnostic FileInTeach(string file) =>
+        Error("EX145", file, "The pages in teach/ are made from lessons and chapters. Write what is for teachers there, between :::teacher and :::.");
+
+    public static Diagnostic NotToRead(SourceSpan span, string found) =>
+        Error("EX260", span, $"{Quoted(found)} is not a page of this site, so a lesson cannot give it to read. Write the path to a page from this file's folder: "
+            + "../story/10-the-film.md. Works stand in further_reading.");
+
+    public static Diagnostic TeacherTextUnused(string file) =>
+        Warning("EX261", file, "What is for teachers here is shown nowhere: only lessons, chapters and lessons/index.md have a page for teachers. Move it to one of them.");
+}

@@ -1,0 +1,25 @@
+namespace Explainer.Model;
+
+/// <summary>An old address and the page it leads to.</summary>
+/// <param name="Old">A site path that was published once.</param>
+/// <param name="To">The address of the page today.</param>
+/// <param name="Entry">The entry of that page.</param>
+public sealed record Redirect(SiteUrl Old, SiteUrl To, Entry Entry)
+{
+    /// <summary>
+    /// Every old address of these entries. Where an entry has a page for teachers, that page has moved along, unless
+    /// somebody says otherwise.
+    /// </summary>
+    public static IReadOnlyList<Redirect> Of(IReadOnlyCollection<Entry> entries)
+    {
+        var written = entries.SelectMany(e => e.RedirectFrom, (e, old) => new Redirect(old, e.Url, e)).ToList();
+        var taken = written.Select(r => r.Old).Concat(TeachUrls.AllOf(entries)).ToHashSet();
+        var moved = TeachUrls.EntriesOf(entries)
+            .SelectMany(e => e.RedirectFrom.Where(old => IsBeside(old, e.Url)), (e, old) => new Redirect(TeachUrls.Of(old), TeachUrls.Of(e.Url), e))
+            .Where(r => taken.Add(r.Old));
+        return [.. written, .. moved];
+    }
+
+    // Under an address of another folder there never was a page for teachers.
+    private static bool IsBeside(SiteUrl old, SiteUrl url) => old.Path.Split('/')[1] == url.Path.Split('/')[1];
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+
+namespace Explainer.Read.Kinds;
+
+/// <summary>The keys of a lesson's question.</summary>
+internal static partial class LessonQuestionFields
+{
+    private const int FewestOptions = 2;
+
+    public static readonly Field<string> Ask = new("ask", FieldTypes.Text, "The question.", IsRequired: true);
+
+    public static readonly Field<string> Kind = new("kind",
+        FieldTypes.OneOf("discuss", "recall", "quiz"), "discuss, recall (answered from the pages) or quiz.", IsRequired: true);
+
+    public static readonly Field<string> Id =
+        new("id", FieldTypes.Text, "Its id for ever, such as q-who-speaks; otherwise made of its first words.");
+
+    public static readonly Field<string> Answer =
+        new("answer", FieldTypes.Text, "The answer, what a discussion should touch on, or why an option is right.");
+
+    public static readonly Field<string[]> Options = new("options", FieldTypes.Texts, "What a quiz lets choose from.");
+    public static readonly Field<string> Correct = new("correct", FieldTypes.Text, "The right option, word for word.");
+
+    public static FieldType<LessonQuestion> Type { get; } =
+        FieldTypes.MapOf(new Shape("a question", [Ask, Kind, Id, Answer, Options, Correct]), Read);
+
+    private static LessonQuestion? Read(FieldReader fields)
+    {
+        var kind = fields.Get(Kind);
+        var question = new LessonQuestion
+        {
+            Ask = fields.Get(Ask) ?? "",
+            Kind = kind switch { "recall" => QuestionKind.Recall, "quiz" => QuestionKind.Quiz, _ => QuestionKind.Discuss },
+            Anchor = ReadId(fields),
+            Answer = fields.Get(Answer),
+            Options = fields.GetList(Options),
+            Correct = fields.Get(Correct),
+        };
+        if (question.Ask.Length == 0 || kind is null)
+        {
+            return null;
+        }
+
+        Check(question, fields);
+        fields.Context.Mentions.Add(new Mention(MentionKind.Question, question.Anchor, fields.PlaceOf(question.Anchor.Length > 0 ? Id : Ask)));
+        return question;
+    }
+
+    private static string ReadId(FieldReader fields)
+    {
+        var id = fields.Get(Id) ?? "";
+        if (id.Length == 0 || Form().IsMatch(id))
+        {
+            return id;
+        }
+
+        fields.Context.Problems.Add(Rules.BadQuestionId(fields.PlaceOf(Id), id));
+        return "";
+    }
+
+    private static void Check(LessonQuestion question, FieldReader fields)
+    {
+        if (question.Kind == QuestionKind.Quiz)
+        {
+            CheckQuiz(question, fields);
+            return;
+        }
+
+        foreach (var field in new Field[] { Options, Correct }.Where(fields.Has))
+        {
+            fields.Context.Problems.Add(Rules.KeyOfAQuiz(fields.PlaceOf(field), field.Name));
+        }
+
+        if (question.Kind == QuestionKind.Recall && !fields.Has(Answer))
+        {
+            fields.Context.Problems.Add(Rules.NoAnswer(fields.PlaceOf(Ask)));
+        }
+    }
+
+    private static void CheckQuiz(LessonQuestion quiz, FieldReader fields)
+    {
+        var problems = fields.Context.Problems;
+        foreach (var twice in quiz.Options.GroupBy(o => o, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            problems.Add(Rules.SameOption(fields.PlaceOf(Options), twice.Key));
+        }
+
+        if (quiz.Options.Length < FewestOptions)
+        {
+            problems.Add(Rules.TooFewOptions(fields.PlaceOf(fields.Has(Options) ? Options : Ask)));
+        }
+        else if (!fields.Has(Correct))
+        {
+            problems.Add(Rules.NoCorrectOption(fields.PlaceOf(Ask)));
+        }
+        else if (quiz.Correct is { } correct && !quiz.Options.Contains(correct))
+        {
+            problems.Add(Rules.CorrectIsNoOption(fields.PlaceOf(Correct), correct, Nearest.To(correct, quiz.Options)));
+        }
+    }
+
+    [GeneratedRegex(@"^q-[\p{Ll}\p{Lo}\p{M}\p{Nd}_-]+$")]
+    private static partial Regex Form();
+}
