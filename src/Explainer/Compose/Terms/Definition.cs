@@ -1,14 +1,16 @@
 using Explainer.Markdown;
+using Explainer.Markdown.Containers;
 using Explainer.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Testimony = Explainer.Markdown.Testimonies.Testimony;
 using Citation = Explainer.Markdown.Citations.Citation;
 
 namespace Explainer.Compose.Terms;
 
-/// <summary>The text of a term as it stands in the glossary, among others: without ids, headings and the marks of sources and notes.</summary>
+/// <summary>The text of a term as it stands in the glossary, among others: without ids, headings, the marks of sources and notes, testimony and what is hard to read.</summary>
 internal static class Definition
 {
     /// <summary>Changes the tree, so this comes after the page's own text.</summary>
@@ -39,8 +41,9 @@ internal static class Definition
             case Citation or FootnoteLink:
                 ((Inline)markdown).Remove();
                 break;
-            case FootnoteGroup notes:
-                notes.Parent!.Remove(notes);
+            // What may not be shown away from its page is not shown here either.
+            case FootnoteGroup or Testimony or Container { Kind: ContainerKind.Care or ContainerKind.Teacher }:
+                ((Block)markdown).Parent!.Remove((Block)markdown);
                 break;
             case HeadingBlock heading:
                 Replace(heading);
