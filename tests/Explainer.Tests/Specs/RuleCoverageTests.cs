@@ -57,7 +57,7 @@ public sealed partial class RuleCoverageTests
     private static object? Fill(ParameterInfo parameter, bool full) => parameter.ParameterType switch
     {
         var t when t == typeof(SourceSpan) => new SourceText("a.md", "text").Start,
-        var t when t == typeof(SourcePlace) => new SourcePlace("a.md", 1, 1),
+        var t when t == typeof(SourcePlace) => new SourcePlace(Filling, Number, Number),
         var t when t == typeof(DateProblem) => new DateProblem(Filling, Filling, Filling),
         var t when t == typeof(string) => full || parameter.Name != "nearest" ? Filling : null,
         var t when t == typeof(bool) => full,
