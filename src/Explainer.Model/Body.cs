@@ -10,12 +10,20 @@ public sealed record Body
 
     // As UTF-8 it takes half the memory: a site of ten thousand pages keeps them all until they are written.
     private readonly byte[] html = [];
+    private readonly byte[] definition = [];
     private readonly byte[] openText = [];
 
     public Html Html
     {
         get => new(Encoding.UTF8.GetString(html));
         init => html = Encoding.UTF8.GetBytes(value.Markup);
+    }
+
+    /// <summary>Of a term, the same without ids and marks, to stand among others in the glossary; empty on other pages.</summary>
+    public Html Definition
+    {
+        get => new(Encoding.UTF8.GetString(definition));
+        init => definition = Encoding.UTF8.GetBytes(value.Markup);
     }
 
     /// <summary>Its headings, in reading order.</summary>

@@ -12,6 +12,7 @@ public sealed class Site
     private readonly FrozenSet<EntryId> taught;
     private readonly ILookup<string, TimelineEvent> eventsByProfile;
     private readonly ILookup<string, Entry> citedBy;
+    private readonly ILookup<EntryId, EntryId> mentionedBy;
 
     public Site(
         SiteConfig config, Words words, IEnumerable<Entry> all, IEnumerable<Work> cited,
@@ -38,6 +39,8 @@ public sealed class Site
         taught = Taught.Select(e => e.Id).ToFrozenSet();
         Redirects = [.. Redirect.Of(Entries)];
         citedBy = Entries.SelectMany(e => e.Body.Citations, (e, c) => (e, c.WorkId)).ToLookup(x => x.WorkId, x => x.e);
+        mentionedBy = InOrder.SelectMany(e => e.Body.References).Where(r => r.From != r.To)
+            .Select(r => (r.From, r.To)).Distinct().ToLookup(r => r.To, r => r.From);
     }
 
     public SiteConfig Config { get; }
@@ -109,6 +112,15 @@ public sealed class Site
 
     /// <summary>The entries that cite a work, by id.</summary>
     public IEnumerable<Entry> EntriesCiting(Work work) => citedBy[work.Id];
+
+    /// <summary>The entries whose text links to an entry, each once, in the order of the site.</summary>
+    public IEnumerable<Entry> EntriesMentioning(Entry entry) => mentionedBy[entry.Id].Select(Get);
+
+    // As readers meet them: home, story, people, terms, timeline, other pages.
+    private IEnumerable<Entry> InOrder =>
+    [
+        .. Entries.OfType<Summary>(), .. Chapters, .. Profiles, .. Terms, .. Events, .. Entries.OfType<Page>(),
+    ];
 
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;

@@ -72,6 +72,8 @@ public sealed partial record Words
     public string OtherForms { get; init; } = "Also written";
     public string InOtherScripts { get; init; } = "In other languages";
     public string SeeAlso { get; init; } = "See also";
+    public string SourcesOf { get; init; } = "Sources for “{0}”";
+    public string MentionedIn { get; init; } = "Mentioned in";
 
     // Timeline
     public string TimelineDrawing { get; init; } = "Events by strand, {0} to {1}. The list below has them all.";
@@ -82,6 +84,9 @@ public sealed partial record Words
     public string StrandSummary { get; init; } = "The events of one strand: {0}.";
     public string Strands { get; init; } = "Strands";
     public string AllEvents { get; init; } = "All events";
+    public string TakeAway { get; init; } = "Take these events with you:";
+    public string AsTable { get; init; } = "table (CSV)";
+    public string AsTimelineJson { get; init; } = "TimelineJS (JSON)";
     public string Events { get; init; } = "Events";
     public string When { get; init; } = "When";
     public string Where { get; init; } = "Where";

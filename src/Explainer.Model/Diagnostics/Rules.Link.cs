@@ -131,4 +131,19 @@ public static partial class Rules
 
     public static Diagnostic SkippedHeading(SourceSpan span, int level, int before) =>
         Warning("EX224", span, $"A heading of level {level} follows one of level {before}, which confuses people who listen to the page. Write {new string('#', before + 1)} instead.");
+
+    public static Diagnostic SharedForm(SourceSpan span, string form, SourcePlace other, string title) =>
+        Error("EX225", span, $"{Quoted(form)} is already a form of {Quoted(title)} ({other}), and it can link to one term only. "
+            + "Remove it from one of the two, or write link: manual in both.");
+
+    public static Diagnostic CircleOfDefinitions(SourceSpan span, IReadOnlyList<string> titles) =>
+        Error("EX226", span, titles.Count == 1
+            ? $"The definition of {Quoted(titles[0])} only names the term itself. Write in its summary what it means."
+            : $"The definitions of {string.Join(", ", titles.SkipLast(1).Select(Quoted))} and {Quoted(titles[^1])} only lead to each other. "
+                + "Write in the summary of one what it means.");
+
+    public static Diagnostic UnusedTerm(string file, bool linksByItself) =>
+        Warning("EX227", file, linksByItself
+            ? "No page uses this term. Write the forms that pages use under also:, or remove the file."
+            : "No page links to this term, and with link: manual it does not link by itself. Link to it where it is used, or remove the file.");
 }

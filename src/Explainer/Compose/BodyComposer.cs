@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Compose.Terms;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -41,17 +42,20 @@ internal static class BodyComposer
         var links = Links.Resolve(prose, catalog, problems);
         var citations = CitationNumbers.Assign(prose, catalog, problems);
         Comments.Drop(prose);
+        var terms = TermLinks.Add(prose, links.References, catalog.Terms);
         var body = new Body
         {
             Html = html.Render(prose.Document),
             Headings = headings,
             Anchors = anchors,
             Citations = citations,
-            References = links.References,
+            References = [.. links.References, .. terms],
             Testimonies = testimonies,
             Questions = Passages.QuestionsOf(prose),
             CareNotes = Passages.NotesOf(prose, catalog),
             OpenText = OpenText.Of(prose),
+            // Last: it changes the tree.
+            Definition = Definition.Render(prose, html),
         };
         return new ComposedBody(prose.Header, body, links.Fragments, links.Files) { EvidenceLinks = links.Evidence };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Explainer.Compose.Terms;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
@@ -23,6 +24,7 @@ internal sealed class Catalog
         Headers = headers;
         Works = sources.Works.ToFrozenDictionary(w => w.Id, StringComparer.Ordinal);
         byFile = headers.ToFrozenDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
+        Terms = TermIndex.Of(headers.Where(h => withDrafts || !h.Entry.IsDraft));
         ById = headers.ToFrozenDictionary(h => h.Entry.Id);
         madePages = MadePages.Of(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
             .Append(MadePages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
@@ -46,6 +48,8 @@ internal sealed class Catalog
 
     public FrozenDictionary<string, Work> Works { get; }
 
+    public TermIndex Terms { get; }
+
     /// <summary>Collects what there is. Ids that two files share are problems, and only the first file counts.</summary>
     public static Catalog Of(
         SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, DiagnosticBag problems)
@@ -61,18 +65,6 @@ internal sealed class Catalog
 
         CheckSummary(first.GetValueOrDefault(new EntryId(EntryKind.Summary, "")), sources.Input, withDrafts, problems);
         return new Catalog(sources, [.. headers.Where(h => first[h.Entry.Id] == h)], words, withDrafts);
-    }
-
-    private static void CheckSummary(EntryHeader? summary, InputFolder input, bool withDrafts, DiagnosticBag problems)
-    {
-        if (summary is null && input.Find(EntryPath.Index) is null)
-        {
-            problems.Add(Rules.NoSummary());
-        }
-        else if (summary is { Entry.IsDraft: true } && !withDrafts)
-        {
-            problems.Add(Rules.DraftSummary());
-        }
     }
 
     public EntryHeader? FindFile(string path) => byFile.GetValueOrDefault(Key(path));
@@ -103,13 +95,37 @@ internal sealed class Catalog
     {
         var type = Path.GetExtension(path) is { Length: > 0 } t and not ".html" ? t : ".md";
         var stem = Key(path[..^Path.GetExtension(path).Length].TrimEnd('/'));
-        var candidates = (type == ".md" ? Headers.Select(h => h.Entry.File) : files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
-            .Order(StringComparer.Ordinal).ToList();
         return Headers.FirstOrDefault(h => h.Entry.Url.OutputPath == stem + "/index.html")?.Entry.File
-            ?? candidates.Find(f => f.Equals(stem + type, StringComparison.OrdinalIgnoreCase))
-            ?? candidates.Find(f => Path.GetFileName(f).Equals(Path.GetFileName(stem + type), StringComparison.OrdinalIgnoreCase))
             ?? (path.EndsWith('/') ? Nearest.To(path, madePages.Keys.Select(p => p[1..])) : null)
-            ?? Nearest.To(stem + type, candidates);
+            ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.Entry.File))
+                : NearestOf(stem, type, files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private static string? NearestOf(string stem, string type, IEnumerable<string> files)
+    {
+        var candidates = files.Order(StringComparer.Ordinal).ToList();
+        var name = Path.GetFileName(stem) + type;
+        return candidates.Find(f => f.Equals(stem + type, StringComparison.OrdinalIgnoreCase))
+            ?? candidates.Find(f => Path.GetFileName(f).Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? NearestStem(stem, candidates);
+    }
+
+    // What all pages end in says nothing about which is meant.
+    private static string? NearestStem(string stem, List<string> files) =>
+        Nearest.To(stem, files.Select(Stem)) is { } near ? files.Find(f => Stem(f) == near) : null;
+
+    private static string Stem(string file) => file[..^Path.GetExtension(file).Length];
+
+    private static void CheckSummary(EntryHeader? summary, InputFolder input, bool withDrafts, DiagnosticBag problems)
+    {
+        if (summary is null && input.Find(EntryPath.Index) is null)
+        {
+            problems.Add(Rules.NoSummary());
+        }
+        else if (summary is { Entry.IsDraft: true } && !withDrafts)
+        {
+            problems.Add(Rules.DraftSummary());
+        }
     }
 
     // One file system gives names in NFC, another in NFD; writers type either.

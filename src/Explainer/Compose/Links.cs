@@ -51,7 +51,7 @@ internal sealed class Links
                     link.Url = links.Resolve(link.Url ?? "", PlaceOf(link));
                     break;
                 case AutolinkInline { IsEmail: false } address:
-                    links.Resolve(address.Url, address.Span);
+                    address.Url = links.Resolve(address.Url, address.Span);
                     break;
             }
         }
@@ -65,7 +65,8 @@ internal sealed class Links
         var target = LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, problems);
         if (target?.Url is not { } url)
         {
-            return address;
+            // What was reported leads nowhere, in a preview either.
+            return target == LinkTarget.Outside ? address : "#";
         }
 
         if (target.Entry is { } entry)
@@ -91,13 +92,14 @@ internal sealed class Links
 
     private void ResolveImage(LinkInline image)
     {
+        var address = image.Url ?? "";
+        image.Url = "#";
         if (PlainText.Of(image).Length == 0)
         {
             problems.Add(Rules.NoAlternativeText(prose.Span(image)));
         }
 
         var span = prose.Span(PlaceOf(image));
-        var address = image.Url ?? "";
         if (address.Length == 0)
         {
             problems.Add(Rules.NoImageFile(span));

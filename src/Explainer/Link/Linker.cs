@@ -16,6 +16,8 @@ internal static class Linker
         MentionCheck.Check(catalog, problems);
         FragmentCheck.Check(bodies, problems);
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
+        TermCheck.Check(catalog.Terms, published, problems);
+        DefinitionCircles.Check(catalog, published, problems);
         var entries = published.Select(WithBody).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
         var taught = TeachUrls.AllOf(entries);

@@ -8,11 +8,15 @@ namespace Explainer.Render;
 /// <summary>Makes the terms and the glossary from A to Z.</summary>
 internal static class TermPages
 {
+    // The list of sources on every page that has one.
+    private const string SourcesAnchor = "x-sources";
+
     public static TermPageView Create(Shell shell, Term term) => new()
     {
         Page = shell.Of(term, "term", ListPage.Glossary(shell.Site)),
         Article = Articles.Of(shell, term),
         Facts = Facts(shell, term),
+        Mentions = [.. shell.Site.EntriesMentioning(term).Select(e => new MentionView(new LinkView(e.Url.From(term.Url), e.Title)))],
     };
 
     public static GlossaryPageView CreateGlossary(Shell shell)
@@ -36,9 +40,19 @@ internal static class TermPages
         return new GlossaryLetterView(
             new LinkView(page.At(anchor).From(page), letter.Length == 0 ? shell.Words.OtherLetters : letter),
             anchor,
-            [.. terms.Select(t => new GlossaryTermView(
-                new LinkView(t.Url.From(page), t.Title), t.Summary, [.. t.Forms.Select(Form)], shell.NotesOf(t)))]);
+            [.. terms.Select(t => InGlossary(shell, t, page))]);
     }
+
+    private static GlossaryTermView InGlossary(Shell shell, Term term, SiteUrl page) => new()
+    {
+        Link = new LinkView(term.Url.From(page), term.Title),
+        Summary = term.Summary,
+        Text = term.Body.Definition.On(page),
+        Forms = [.. term.Forms.Select(Form)],
+        ContentNotes = shell.NotesOf(term),
+        Sources = term.Body.Citations.IsEmpty ? null
+            : new LinkView(term.Url.At(SourcesAnchor).From(page), Shell.Format(shell.Words.SourcesOf, term.Title)),
+    };
 
     /// <summary>The first letter, without its marks and in upper case; empty for terms that begin with none.</summary>
     private static string LetterOf(string title)

@@ -19,10 +19,12 @@ internal static partial class LayerRules
         ["src/Explainer/Explainer.csproj"] = ["Explainer.Model.csproj", "Explainer.Theme.csproj"],
     };
 
-    // The first reads the input, the others write: the site, the mark on it, and the ledger of published addresses.
+    // The first reads the input, the second finds where its links lead, the others write: the site, the mark on it, and the
+    // ledger of published addresses.
     private static readonly string[] MayTouchDisk =
     [
-        "src/Explainer/Read/InputFolder.cs", "src/Explainer/Build/OutputFolder.cs", "src/Explainer/Build/OutputMarker.cs",
+        "src/Explainer/Read/InputFolder.cs", "src/Explainer/Read/RealPath.cs", "src/Explainer/Build/OutputFolder.cs",
+        "src/Explainer/Build/OutputMarker.cs",
         "src/Explainer/Build/PermalinkFile.cs",
     ];
 

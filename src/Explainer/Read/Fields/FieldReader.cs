@@ -44,6 +44,9 @@ internal sealed class FieldReader
     public SourceSpan PlaceOf(Field field) =>
         map.Pairs.FirstOrDefault(p => p.Key.Text == field.Name)?.Key.Span ?? map.Span;
 
+    /// <summary>The place of a value; of the whole map when the key is missing.</summary>
+    public SourceSpan PlaceOfValue(Field field) => map.Find(field.Name)?.Span ?? map.Span;
+
     /// <summary>The items of a list; empty when the key is missing.</summary>
     public ImmutableArray<T> GetList<T>(Field<T[]> field) where T : class => [.. Get(field) ?? []];
 

@@ -11,4 +11,7 @@ internal enum MentionKind
     Redirect,
     Page,
     Question,
+
+    /// <summary>A form of a term: words of a text rather than an id.</summary>
+    Form,
 }

@@ -7,7 +7,7 @@ namespace Explainer.Read.Kinds;
 internal static class TermFields
 {
     public static readonly Field<string[]> Also =
-        new("also", FieldTypes.Texts, "Other forms that link too: plurals and spellings, as they are written in text.");
+        new("also", FieldTypes.ListOf(TermFormFields.Spelling), "Other forms that link too: plurals and spellings, as they are written in text.");
 
     public static readonly Field<TermForm[]> Forms =
         new("forms", FieldTypes.ListOf(TermFormFields.Type), "The word in other scripts.");
@@ -21,17 +21,24 @@ internal static class TermFields
 
     public static Shape Shape { get; } = EntryFields.Shape.With("a term", Also, Forms, See, Link);
 
-    public static Term Read(EntryPath path, FieldReader fields) => EntryFields.ReadCommon(
-        new Term
-        {
-            Id = path.Id,
-            File = path.File,
-            Url = path.Url,
-            Title = "",
-            Summary = "",
-            Also = fields.GetList(Also),
-            Forms = fields.GetList(Forms),
-            See = fields.GetList(See),
-            LinksByItself = fields.Get(Link) is not "manual",
-        }, fields, EntryFields.Summary);
+    public static Term Read(EntryPath path, FieldReader fields)
+    {
+        var term = EntryFields.ReadCommon(
+            new Term
+            {
+                Id = path.Id,
+                File = path.File,
+                Url = path.Url,
+                Title = "",
+                Summary = "",
+                Also = fields.GetList(Also),
+                Forms = fields.GetList(Forms),
+                See = fields.GetList(See),
+                LinksByItself = fields.Get(Link) is not "manual",
+            }, fields, EntryFields.Summary);
+
+        // The title is the first of its forms.
+        fields.Context.Mentions.Insert(0, new Mention(MentionKind.Form, term.Title, fields.PlaceOfValue(EntryFields.Title)));
+        return term;
+    }
 }

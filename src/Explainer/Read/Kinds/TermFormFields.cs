@@ -6,9 +6,21 @@ namespace Explainer.Read.Kinds;
 /// <summary>The keys of a term's form in another script.</summary>
 internal static class TermFormFields
 {
+    /// <summary>A form of a term as texts write it. Its place is kept, for forms that two terms share.</summary>
+    public static FieldType<string> Spelling { get; } = new(FieldTypes.Text.Expected, (node, context) =>
+    {
+        if (FieldTypes.Text.Read(node, context) is not { } text)
+        {
+            return null;
+        }
+
+        context.Mentions.Add(new Mention(MentionKind.Form, text, node.Span));
+        return text;
+    });
+
     public static readonly Field<string> Lang = new("lang", LanguageTag.Type, "The language: ar.", IsRequired: true);
-    public static readonly Field<string> Text = new("text", FieldTypes.Text, "The word in its own script.", IsRequired: true);
-    public static readonly Field<string> Latin = new("latin", FieldTypes.Text, "The word in Latin letters.");
+    public static readonly Field<string> Text = new("text", Spelling, "The word in its own script.", IsRequired: true);
+    public static readonly Field<string> Latin = new("latin", Spelling, "The word in Latin letters.");
 
     public static FieldType<TermForm> Type { get; } = FieldTypes.MapOf(
         new Shape("a form", [Lang, Text, Latin]),

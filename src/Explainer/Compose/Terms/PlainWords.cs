@@ -1,0 +1,55 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Explainer.Model;
+
+namespace Explainer.Compose.Terms;
+
+/// <summary>Tells definitions that explain from those that only name another term: "See emir."</summary>
+internal static partial class PlainWords
+{
+    /// <summary>The terms that a text names and says nothing else; null when it says anything else.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="terms">All terms.</param>
+    /// <param name="words">The words of the site: those for "see also" say nothing.</param>
+    public static HashSet<EntryId>? TermsAlone(string text, TermIndex terms, Words words)
+    {
+        var pointers = words.SeeAlso.Split(' ').Select(w => w.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        var named = new HashSet<EntryId>();
+        var folded = FoldedText.Of(text);
+        for (var place = 0; place < folded.Length;)
+        {
+            if (WholeWords.BeginAt(folded, place) && terms.Find(folded, place, out var end) is { } term)
+            {
+                named.Add(term.Id);
+            }
+            else
+            {
+                end = EndOfWord(folded, place);
+                if (end > place && !pointers.Contains(folded.Slice(place, end).ToString().ToUpperInvariant()))
+                {
+                    return null;
+                }
+            }
+
+            place = Math.Max(end, place + 1);
+        }
+
+        return named;
+    }
+
+    /// <summary>The words of markup that we made: in it every &lt; begins a tag.</summary>
+    public static string Of(Html html) => WebUtility.HtmlDecode(Tag().Replace(html.Markup, " "));
+
+    private static int EndOfWord(FoldedText text, int place)
+    {
+        while (place < text.Length && Letters.IsOfWords(text[place]))
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Compose.Terms;
+
+/// <summary>Links the first mention of every term in a body.</summary>
+internal sealed class TermLinks
+{
+    private readonly Prose prose;
+    private readonly TermIndex terms;
+    private readonly HashSet<EntryId> done;
+    private readonly ProseText text = new();
+    private readonly FoldedText folded = new();
+    private readonly List<(ProseWords Words, LinkedTerm Term)> found = [];
+    private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
+
+    private TermLinks(Prose prose, IEnumerable<Reference> byHand, TermIndex terms)
+    {
+        this.prose = prose;
+        this.terms = terms;
+        var entry = prose.Header.Entry;
+        done = [entry.Id, .. byHand.Select(r => r.To), .. entry.NoLinks.Select(id => new EntryId(EntryKind.Term, id))];
+    }
+
+    /// <summary>Puts the links into the tree, and gives them as references, in reading order.</summary>
+    /// <param name="prose">The body, its own links resolved and its comments gone.</param>
+    /// <param name="byHand">The links its writer made. A term that one leads to needs no other.</param>
+    /// <param name="terms">All terms.</param>
+    public static ImmutableArray<Reference> Add(Prose prose, IEnumerable<Reference> byHand, TermIndex terms)
+    {
+        if (terms.Spellings.IsEmpty)
+        {
+            return [];
+        }
+
+        var links = new TermLinks(prose, byHand, terms);
+        foreach (var markdown in prose.Nodes)
+        {
+            if (markdown is LeafBlock { Inline: { } inline } block && IsPlace(block))
+            {
+                links.LinkBlock(inline);
+            }
+        }
+
+        return links.references.ToImmutable();
+    }
+
+    /// <summary>Whether terms are linked in a block: not in headings, and in nothing that is said by others.</summary>
+    private static bool IsPlace(LeafBlock block)
+    {
+        for (Block? around = block; around is not null; around = around.Parent)
+        {
+            if (around is HeadingBlock or QuoteBlock)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void LinkBlock(ContainerInline block)
+    {
+        text.Read(block);
+        folded.Read(text.Text);
+        found.Clear();
+        for (var place = 0; place < folded.Length;)
+        {
+            place = WholeWords.BeginAt(folded, place) ? Consider(place) : place + 1;
+        }
+
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            found[i].Words.PutInto(LinkTo(found[i].Term));
+        }
+    }
+
+    /// <summary>Takes up the term that a word begins, if it is to be linked here, and gives the place to go on from.</summary>
+    private int Consider(int place)
+    {
+        if (terms.Find(folded, place, out var end) is not { } term)
+        {
+            return place + 1;
+        }
+
+        // The longest form says what the words mean, linked or not: nothing shorter within it is looked for.
+        if (term.LinksByItself && !done.Contains(term.Id)
+            && text.WordsAt(folded.OriginOf(place), folded.OriginOf(end)) is { } words)
+        {
+            done.Add(term.Id);
+            found.Add((words, term));
+            references.Add(new Reference(prose.Header.Entry.Id, term.Id, null, prose.Span(words.Span).Place, IsAutomatic: true));
+        }
+
+        return end;
+    }
+
+    private static LinkInline LinkTo(LinkedTerm term)
+    {
+        var link = new LinkInline(term.Address, "") { IsClosed = true };
+        link.GetAttributes().AddClass("term");
+        return link;
+    }
+}

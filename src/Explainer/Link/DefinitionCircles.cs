@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Compose.Terms;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+
+namespace Explainer.Link;
+
+/// <summary>
+/// Finds definitions that explain nothing, because they only lead to each other. A definition leads on when its summary
+/// and its text name terms and hold no further word, "see" and "also" aside.
+/// </summary>
+internal static class DefinitionCircles
+{
+    public static void Check(Catalog catalog, ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    {
+        var leading = new SortedDictionary<EntryId, IReadOnlyCollection<EntryId>>();
+        foreach (var body in bodies.Where(b => b.Header.Entry is Term))
+        {
+            if (LeadsTo(body, catalog) is { Count: > 0 } others)
+            {
+                leading.Add(body.Header.Entry.Id, others);
+            }
+        }
+
+        DropGrounded(leading);
+        foreach (var circle in leading.Keys.Select(id => CircleFrom(id, leading)).DistinctBy(c => c[0]))
+        {
+            var title = catalog.ById[circle[0]].Mentions.First(m => m.Kind == MentionKind.Form).Span;
+            problems.Add(Rules.CircleOfDefinitions(title, [.. circle.Select(id => catalog.ById[id].Entry.Title)]));
+        }
+    }
+
+    /// <summary>The terms a definition only leads to; null when it says more.</summary>
+    private static HashSet<EntryId>? LeadsTo(ComposedBody body, Catalog catalog)
+    {
+        var named = PlainWords.TermsAlone(body.Header.Entry.Summary, catalog.Terms, catalog.Words);
+        var also = named is null ? null : PlainWords.TermsAlone(PlainWords.Of(body.Body.Html), catalog.Terms, catalog.Words);
+        return also is null ? null : [.. named!, .. also];
+    }
+
+    // A definition that leads to one that explains, or to one that leads there, does its work.
+    private static void DropGrounded(SortedDictionary<EntryId, IReadOnlyCollection<EntryId>> leading)
+    {
+        while (leading.Where(x => !x.Value.All(leading.ContainsKey)).Select(x => x.Key).ToList() is { Count: > 0 } grounded)
+        {
+            grounded.ForEach(id => leading.Remove(id));
+        }
+    }
+
+    /// <summary>The circle that a definition leads into, beginning with its first term by id.</summary>
+    private static List<EntryId> CircleFrom(EntryId start, SortedDictionary<EntryId, IReadOnlyCollection<EntryId>> leading)
+    {
+        var path = new List<EntryId>();
+        for (var id = start; ; id = leading[id].Min()!)
+        {
+            if (path.IndexOf(id) is var met and >= 0)
+            {
+                var circle = path[met..];
+                var first = circle.IndexOf(circle.Min()!);
+                return [.. circle[first..], .. circle[..first]];
+            }
+
+            path.Add(id);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Compose.Terms;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Link;
+
+/// <summary>Checks the terms against each other and against the pages: forms that two share, terms that no page uses.</summary>
+internal static class TermCheck
+{
+    /// <param name="terms">All terms that are pages.</param>
+    /// <param name="bodies">The bodies of all entries that are pages.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Check(TermIndex terms, ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    {
+        CheckForms(terms, problems);
+        if (!problems.HasErrors)
+        {
+            // A page that was not understood may be the one that uses a term.
+            CheckUse(bodies, problems);
+        }
+    }
+
+    private static void CheckUse(ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    {
+        var used = bodies.SelectMany(b => b.Body.References).Where(r => r.From != r.To).Select(r => r.To).ToHashSet();
+        foreach (var header in bodies.Select(b => b.Header).Where(h => h.Entry is Term && !used.Contains(h.Entry.Id)))
+        {
+            problems.Add(Rules.UnusedTerm(header.Entry.File, ((Term)header.Entry).LinksByItself));
+        }
+    }
+
+    // A form in capitals and the same in other letters are two: AIDS and aids.
+    private static void CheckForms(TermIndex terms, DiagnosticBag problems)
+    {
+        var taken = terms.Spellings
+            .GroupBy(s => s.IsExact ? s.Letters : "\0" + s.Letters.ToUpperInvariant(), StringComparer.Ordinal);
+        foreach (var spelling in taken.SelectMany(SharedBy))
+        {
+            problems.Add(spelling);
+        }
+    }
+
+    // Words that never link by themselves may mean two things: that is what such terms are for.
+    private static IEnumerable<Diagnostic> SharedBy(IEnumerable<Spelling> same)
+    {
+        var first = same.First();
+        return same.Where(s => s.Term.Id != first.Term.Id && (s.Term.LinksByItself || first.Term.LinksByItself))
+            .DistinctBy(s => s.Term.Id)
+            .Select(s => Rules.SharedForm(s.Span, s.Text, first.Span.Place, first.Term.Title));
+    }
+}
