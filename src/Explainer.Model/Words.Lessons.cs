@@ -12,6 +12,7 @@ public sealed partial record Words
     public string AgesOf { get; init; } = "ages {0}";
     public string Materials { get; init; } = "You need";
     public string Objectives { get; init; } = "What this lesson is for";
+    public string ChapterNumber { get; init; } = "Chapter {0}";
     public string ToRead { get; init; } = "To read";
     public string Questions { get; init; } = "Questions";
     public string LinkToLessonQuestion { get; init; } = "Link to this question: {0}";

@@ -32,12 +32,8 @@ internal static class LessonPages
     /// <summary>How long it takes and whom it is for, in a line; null when nothing is said.</summary>
     public static string? LabelOf(Words words, Lesson lesson)
     {
-        var parts = new[]
-        {
-            lesson.Minutes is { } minutes ? Shell.Format(words.Minutes, minutes) : null,
-            lesson.Ages is { } ages ? Shell.Format(words.AgesOf, ages) : null,
-        };
-        return parts.OfType<string>().ToList() is { Count: > 0 } some ? string.Join(" · ", some) : null;
+        var time = lesson.Minutes is { } minutes ? Shell.Format(words.Minutes, minutes) : null;
+        return Line(time, lesson.Ages is { } ages ? Shell.Format(words.AgesOf, ages) : null);
     }
 
     public static ImmutableArray<FactView> Facts(Words words, Lesson lesson)
@@ -79,7 +75,19 @@ internal static class LessonPages
     public static CardView Reading(Shell shell, Reference reference, SiteUrl page)
     {
         var entry = shell.Site.Get(reference.To);
-        var card = entry is Chapter chapter ? Cards.OfChapter(shell, chapter, page) : Cards.Of(shell, entry, page);
+        var card = Cards.Of(shell, entry, page, ReadingLabel(shell, reference));
         return card with { Link = card.Link with { Href = entry.Url.At(reference.Fragment).From(page) } };
     }
+
+    /// <summary>Which chapter, and which part of it, in a line; null when a whole page is meant that is no chapter.</summary>
+    public static string? ReadingLabel(Shell shell, Reference reference)
+    {
+        var entry = shell.Site.Get(reference.To);
+        var number = entry is Chapter chapter ? Shell.Format(shell.Words.ChapterNumber, shell.Site.PlaceOf(chapter) + 1) : null;
+        var part = entry.Body.Headings.FirstOrDefault(h => h.Id == reference.Fragment)?.Text;
+        return Line(number, part);
+    }
+
+    private static string? Line(params string?[] parts) =>
+        parts.OfType<string>().ToList() is { Count: > 0 } some ? string.Join(" · ", some) : null;
 }

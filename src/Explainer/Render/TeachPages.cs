@@ -39,7 +39,7 @@ internal static class TeachPages
     {
         var list = ListPage.Teach(shell.Site);
         var lessons = shell.Site.Lessons.Select(l => OfLesson(shell, l, list.Url)).ToImmutableArray();
-        var chapters = shell.Site.Chapters.Where(shell.Site.IsTaught).Select(c => OfChapter(shell, c, null, list.Url)).ToImmutableArray();
+        var chapters = shell.Site.Chapters.Where(shell.Site.IsTaught).Select(c => Cards.OfChapter(shell, AtTeach(c), list.Url)).ToImmutableArray();
         CardGroupView[] groups =
         [
             new(shell.Words.Lessons, "x-lessons", lessons),
@@ -54,22 +54,25 @@ internal static class TeachPages
     }
 
     // The same entry at its other address: everything that is made of it has the right links by that alone.
-    private static T Again<T>(T entry) where T : Entry =>
-        entry with { Url = TeachUrls.Of(entry.Url), Body = entry.Body.ForTeachers ?? entry.Body };
+    private static T Again<T>(T entry) where T : Entry => AtTeach(entry) with { Body = entry.Body.ForTeachers ?? entry.Body };
 
     private static FactView ForClass(Shell shell, Entry entry) => new(
         shell.Words.ForClass, [new FactValue(entry.Title, entry.Url.From(TeachUrls.Of(entry.Url)))]);
 
     private static CardView OfLesson(Shell shell, Lesson lesson, SiteUrl page) =>
-        Cards.Of(shell, lesson with { Url = TeachUrls.Of(lesson.Url) }, page, LessonPages.LabelOf(shell.Words, lesson));
+        Cards.Of(shell, AtTeach(lesson), page, LessonPages.LabelOf(shell.Words, lesson));
 
-    private static CardView OfChapter(Shell shell, Chapter chapter, string? fragment, SiteUrl page) =>
-        Cards.OfChapter(shell, chapter with { Url = TeachUrls.Of(chapter.Url).At(fragment) }, page);
+    private static T AtTeach<T>(T entry) where T : Entry => entry with { Url = TeachUrls.Of(entry.Url) };
 
-    private static CardView Reading(Shell shell, Reference reference, SiteUrl page) =>
-        shell.Site.Get(reference.To) is Chapter chapter
-            ? OfChapter(shell, chapter, reference.Fragment, page)
-            : LessonPages.Reading(shell, reference, page);
+    // A chapter that a lesson reads has a page for teachers; other pages have none.
+    private static CardView Reading(Shell shell, Reference reference, SiteUrl page)
+    {
+        var card = LessonPages.Reading(shell, reference, page);
+        var entry = shell.Site.Get(reference.To);
+        return shell.Site.IsTaught(entry)
+            ? card with { Link = card.Link with { Href = TeachUrls.Of(entry.Url).At(reference.Fragment).From(page) } }
+            : card;
+    }
 
     private static QuestionView WithAnswer(Words words, LessonQuestion question) =>
         LessonPages.Question(words, question) with
