@@ -37,7 +37,7 @@ internal static class BodyComposer
     {
         MarkupCheck.Check(prose, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
-        Passages.Check(prose, catalog, problems);
+        Containers.Check(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
         var links = Links.Resolve(prose, catalog, problems);
         var citations = CitationNumbers.Assign(prose, catalog, problems);
@@ -51,8 +51,8 @@ internal static class BodyComposer
             Citations = citations,
             References = [.. links.References, .. terms],
             Testimonies = testimonies,
-            Questions = Passages.QuestionsOf(prose),
-            CareNotes = Passages.NotesOf(prose, catalog),
+            Questions = Containers.QuestionsOf(prose),
+            CareNotes = Containers.NotesOf(prose, catalog),
             OpenText = OpenText.Of(prose),
             // Last: it changes the tree.
             Definition = Definition.Render(prose, html),

@@ -52,6 +52,7 @@ internal sealed class Testimonies
             problems.Add(Rules.NoQuotedWork(prose.Span(testimony.SpeakerLine)));
         }
 
+        NameWork(testimony);
         var others = KnownWorks(testimony.FoundIn).RemoveAll(quotedIn.Contains);
         var speaker = FindSpeaker(testimony);
         testimony.Standing = FindStanding(testimony, others.IsEmpty);
@@ -62,6 +63,20 @@ internal sealed class Testimonies
 
     private ImmutableArray<string> KnownWorks(ImmutableArray<Markdown.Citations.CitationItem> items) =>
         [.. items.Select(i => i.Key).OfType<string>().Where(catalog.Works.ContainsKey).Distinct()];
+
+    // "quoted in [@id]" alone would end in a raised number that says nothing to a reader.
+    private void NameWork(Testimony testimony)
+    {
+        if (testimony.SpeakerLine.Inline!.OfType<Markdown.Citations.Citation>().FirstOrDefault() is
+            { PreviousSibling: LiteralInline before, Items: [{ Key: { } id }, ..] } citation
+            && before.Content.ToString().Trim(' ', ',').Equals(catalog.Words.QuotedIn, StringComparison.OrdinalIgnoreCase)
+            && catalog.Works.TryGetValue(id, out var work))
+        {
+            var title = new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 };
+            title.AppendChild(new LiteralInline(work.Title));
+            citation.InsertBefore(title);
+        }
+    }
 
     // A link that leads nowhere is reported with all others.
     private EntryId FindSpeaker(Testimony testimony)

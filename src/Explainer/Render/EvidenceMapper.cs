@@ -10,7 +10,7 @@ internal static class EvidenceMapper
     // In the units of the view box. The theme writes stages into the top and speakers into the left.
     private const int Left = 176;
     private const int Column = 118;
-    private const int Top = 72;
+    private const int Top = 44;
     private const int RowHeight = 48;
     private const int Bottom = 8;
 
@@ -33,7 +33,7 @@ internal static class EvidenceMapper
         return new EvidenceMap(
             Left + (chapters.Length * Column), Top + (rows.Length * RowHeight) + Bottom,
             [.. chapters.Select((c, i) => new EvidenceStage(
-                Middle(i), new LinkView(c.Url.From(page), c.Stage!), !heard.Contains(c.Id), shell.NotesOf(c)))],
+                Middle(i), new LinkView(c.Url.From(page), c.Stage!), !heard.Contains(c.Id)))],
             rows);
     }
 

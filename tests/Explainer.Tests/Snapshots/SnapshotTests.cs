@@ -38,6 +38,8 @@ public sealed partial class SnapshotTests
     [InlineData("home", "index.html")]
     [InlineData("story", "story/index.html")]
     [InlineData("chapter", "story/the-film/index.html")]
+    [InlineData("testimony", "story/what-they-saw/index.html")]
+    [InlineData("evidence", "evidence/index.html")]
     [InlineData("profiles", "profiles/index.html")]
     [InlineData("profile", "profiles/thomas-dandois/index.html")]
     [InlineData("protected-profile", "profiles/abo-ali/index.html")]

@@ -40,7 +40,7 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
         renderer.Write("<p class=\"care-notes\">");
         WriteNotes(renderer, care);
         renderer.Write(" <a href=\"#").Write(end).Write("\">").WriteEscape(words.SkipPassage).WriteLine("</a></p>");
-        renderer.WriteChildren(care);
+        WriteBlocks(renderer, care);
         renderer.Write("<p class=\"care-end\" id=\"").Write(end).Write("\">").WriteEscape(words.EndOfPassage).WriteLine("</p>");
         renderer.WriteLine("</div>");
     }
@@ -76,7 +76,16 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
 
     private static void Close(HtmlRenderer renderer, Container container, string tag)
     {
-        renderer.WriteChildren(container);
+        WriteBlocks(renderer, container);
         renderer.WriteLine(tag);
+    }
+
+    // In the item of a tight list too it has paragraphs of its own.
+    private static void WriteBlocks(HtmlRenderer renderer, Container container)
+    {
+        var isTight = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
+        renderer.WriteChildren(container);
+        renderer.ImplicitParagraph = isTight;
     }
 }

@@ -1,6 +1,7 @@
 using Explainer.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace Explainer.Markdown.Testimonies;
 
@@ -19,26 +20,33 @@ internal sealed class HtmlTestimonyRenderer(Words words, TestimonyLabels labels)
         renderer.WriteEscape(words.Label(testimony.Standing));
         HtmlAnchor.Write(renderer, testimony.Anchor, words.LinkToTestimony);
         renderer.WriteLine("</p>");
-        WriteFound(renderer, testimony);
+        if (testimony.Found is { } found)
+        {
+            WriteFound(renderer, found, testimony.Standing);
+        }
+
         renderer.WriteLine("</figcaption>").WriteLine("</figure>");
     }
 
     private static void WriteWords(HtmlRenderer renderer, Testimony testimony)
     {
         renderer.Write("<blockquote").WriteAttributes(testimony.Quotation).WriteLine(">");
+        var isTight = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
         foreach (var block in testimony.Words)
         {
             renderer.Render(block);
         }
 
+        renderer.ImplicitParagraph = isTight;
         renderer.WriteLine("</blockquote>");
     }
 
-    private void WriteFound(HtmlRenderer renderer, Testimony testimony)
+    private void WriteFound(HtmlRenderer renderer, ParagraphBlock found, Standing standing)
     {
-        renderer.Write("<div class=\"found\">").Write("<p class=\"label\">").WriteEscape(OpeningOf(testimony.Standing)).WriteLine("</p>");
-        renderer.Write("<p").WriteAttributes(testimony.Found!).Write('>');
-        renderer.WriteChildren(testimony.Found!.Inline!);
+        renderer.WriteLine("<div class=\"found\">").Write("<p class=\"label\">").WriteEscape(OpeningOf(standing)).WriteLine("</p>");
+        renderer.Write("<p").WriteAttributes(found).Write('>');
+        renderer.WriteChildren(found.Inline!);
         renderer.WriteLine("</p>").WriteLine("</div>");
     }
 

@@ -53,6 +53,7 @@ internal static partial class TestimonyFinder
         var parent = quotation.Parent!;
         var at = parent.IndexOf(quotation);
         var testimony = new Testimony { Span = quotation.Span, Line = quotation.Line, Column = quotation.Column };
+        testimony.GetAttributes().AddClass("testimony");
         parent[at] = testimony;
         testimony.Add(quotation);
         if (at + 1 < parent.Count && parent[at + 1] is ParagraphBlock { Inline.FirstChild: EmphasisInline { DelimiterCount: 2 } } found)

@@ -10,7 +10,7 @@ using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 namespace Explainer.Compose;
 
 /// <summary>Checks passages that are set apart, and gives passages of care their notes and ids.</summary>
-internal static class Passages
+internal static class Containers
 {
     private const string Folded = "closed";
 
