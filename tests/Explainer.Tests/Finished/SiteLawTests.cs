@@ -76,11 +76,24 @@ public sealed class SiteLawTests
     {
         var finished = FinishedSite.Get(site);
         var known = finished.Build.Site!;
-        var expected = known.Entries.Select(e => e.Url).Concat(known.MadePages).Concat(known.Entries.SelectMany(e => e.RedirectFrom))
+        var expected = known.Entries.Select(e => e.Url).Concat(known.MadePages).Concat(TeachUrls.AllOf(known.Entries))
+            .Concat(known.Redirects.Select(r => r.Old))
             .Select(u => u.OutputPath).Append("404.html").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(expected, finished.Pages.Keys);
         Assert.Empty(known.Entries.Where(e =>
             Heading(finished.Pages[e.Url.OutputPath]) != e.Title).Select(e => $"{e.File}: {Heading(finished.Pages[e.Url.OutputPath])}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Nothing_but_pages_for_teachers_leads_to_them_or_gives_an_answer(string site)
+    {
+        var finished = FinishedSite.Get(site);
+        var known = finished.Build.Site!;
+        var secrets = known.Lessons.SelectMany(l => l.Questions.Select(q => q.Answer).Concat(l.Prepare)).OfType<string>()
+            .Select(text => HtmlEncoder.Create(UnicodeRanges.All).Encode(text)).Append(TeachUrls.List.Path[1..]).ToList();
+        var open = finished.Build.Files.Where(f => !f.Key.StartsWith(TeachUrls.List.Path[1..], StringComparison.Ordinal));
+        Assert.Empty(open.SelectMany(f => secrets.Where(Encoding.UTF8.GetString(f.Value).Contains).Select(s => $"{f.Key}: {s}")));
     }
 
     [Theory]
