@@ -36,4 +36,7 @@ public sealed record Body
 
     /// <summary>Its links to other entries.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
+
+    /// <summary>Its links to works, the first to each.</summary>
+    public ImmutableArray<WorkLink> WorkLinks { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Compose.Mentions;
 using Explainer.Compose.Terms;
 using Explainer.Markdown;
 using Explainer.Model;
@@ -28,10 +29,11 @@ internal static class BodyComposer
 
         MarkupCheck.Check(prose, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
-        var links = Links.Resolve(prose, catalog, problems);
-        var citations = CitationNumbers.Assign(prose, catalog, problems);
+        var contexts = new MentionContexts(prose);
+        var links = Links.Resolve(prose, catalog, contexts, problems);
+        var citations = CitationNumbers.Assign(prose, catalog, contexts, problems);
         Comments.Drop(prose);
-        var terms = TermLinks.Add(prose, links.References, catalog.Terms);
+        var terms = TermLinks.Add(prose, links.References, catalog.Terms, contexts);
         var body = new Body
         {
             Html = html.Render(prose.Document),
@@ -39,6 +41,7 @@ internal static class BodyComposer
             Anchors = anchors,
             Citations = citations,
             References = [.. links.References, .. terms],
+            WorkLinks = links.Works,
             Definition = Definition.Render(prose, html),
         };
         return new ComposedBody(header, body, links.Fragments, links.Files);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Compose.Mentions;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -15,12 +16,16 @@ internal sealed class Links
     private readonly Prose prose;
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
+    private readonly MentionContexts contexts;
+    private readonly HashSet<EntryId> mentioned = [];
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
+    private readonly ImmutableArray<WorkLink>.Builder works = ImmutableArray.CreateBuilder<WorkLink>();
     private readonly ImmutableArray<string>.Builder files = ImmutableArray.CreateBuilder<string>();
 
-    private Links(Prose prose, Catalog catalog, DiagnosticBag problems)
+    private Links(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
     {
+        this.contexts = contexts;
         this.prose = prose;
         this.catalog = catalog;
         this.problems = problems;
@@ -30,12 +35,14 @@ internal sealed class Links
 
     public ImmutableArray<FragmentLink> Fragments => fragments.ToImmutable();
 
+    public ImmutableArray<WorkLink> Works => works.ToImmutable();
+
     public ImmutableArray<string> Files => [.. files.Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Puts the final address into every link of the body.</summary>
-    public static Links Resolve(Prose prose, Catalog catalog, DiagnosticBag problems)
+    public static Links Resolve(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
     {
-        var links = new Links(prose, catalog, problems);
+        var links = new Links(prose, catalog, contexts, problems);
         foreach (var inline in prose.Nodes.OfType<Inline>())
         {
             switch (inline)
@@ -44,10 +51,10 @@ internal sealed class Links
                     links.ResolveImage(image);
                     break;
                 case LinkInline link:
-                    link.Url = links.Resolve(link.Url ?? "", PlaceOf(link));
+                    link.Url = links.Resolve(link, link.Url ?? "", PlaceOf(link));
                     break;
                 case AutolinkInline { IsEmail: false } address:
-                    links.Resolve(address.Url, address.Span);
+                    links.Resolve(address, address.Url, address.Span);
                     break;
             }
         }
@@ -55,7 +62,7 @@ internal sealed class Links
         return links;
     }
 
-    private string Resolve(string address, Markdig.Syntax.SourceSpan place)
+    private string Resolve(Inline link, string address, Markdig.Syntax.SourceSpan place)
     {
         var span = prose.Span(place);
         var target = LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, problems);
@@ -66,11 +73,11 @@ internal sealed class Links
 
         if (target.Entry is { } entry)
         {
-            references.Add(new Reference(prose.Header.Entry.Id, entry, url.Fragment, span.Place));
-            if (url.Fragment is not null)
-            {
-                fragments.Add(new FragmentLink(entry, url.Fragment, span));
-            }
+            AddReference(link, entry, url.Fragment, span);
+        }
+        else if (target.Work is { } work && works.All(w => w.WorkId != work))
+        {
+            works.Add(new WorkLink(work, contexts.At(link)));
         }
 
         AddFile(target.File);
@@ -78,6 +85,16 @@ internal sealed class Links
         return target.Entry == prose.Header.Entry.Id && url.Fragment is not null
             ? url.From(url)
             : url.FromRoot(Html.Root);
+    }
+
+    private void AddReference(Inline link, EntryId entry, string? fragment, SourceSpan span)
+    {
+        var isListed = entry.ListsMentions && entry != prose.Header.Entry.Id && mentioned.Add(entry);
+        references.Add(new Reference(prose.Header.Entry.Id, entry, fragment, span.Place) { Context = isListed ? contexts.At(link) : null });
+        if (fragment is not null)
+        {
+            fragments.Add(new FragmentLink(entry, fragment, span));
+        }
     }
 
     private void ResolveImage(LinkInline image)

@@ -28,8 +28,10 @@ internal static class Addresses
             }
         }
 
+        ClaimWorks(catalog, owners, problems);
+
         // A page that is written at the address of a made one is its introduction.
-        foreach (var url in made.Append(NotFound))
+        foreach (var url in made.Except(catalog.Works.Values.Select(w => w.Address)).Append(NotFound))
         {
             if (!owners.TryAdd(url.OutputPath, MadePage) && files.Contains(owners[url.OutputPath]))
             {
@@ -38,5 +40,17 @@ internal static class Addresses
         }
 
         return owners;
+    }
+
+    private static void ClaimWorks(Catalog catalog, Dictionary<string, string> owners, DiagnosticBag problems)
+    {
+        foreach (var work in catalog.Works.Values.OrderBy(w => w.Id, StringComparer.Ordinal).DistinctBy(w => w.Address))
+        {
+            var owner = $"the page of the source '{work.Id}'";
+            if (!owners.TryAdd(work.Address.OutputPath, owner))
+            {
+                problems.Add(Rules.AddressTaken(owners[work.Address.OutputPath], work.Address.ToString(), owner));
+            }
+        }
     }
 }

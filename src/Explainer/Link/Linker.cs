@@ -27,6 +27,9 @@ internal static class Linker
             catalog.Config, catalog.Words, entries, sources.Works,
             Navigation.Of(sources.Site, catalog, made, problems),
             sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
-            files);
+            files)
+        {
+            Backlinks = Backlinks.Of(entries, sources.Works),
+        };
     }
 }
