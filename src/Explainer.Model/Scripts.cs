@@ -1,11 +1,14 @@
+using System.Collections.Frozen;
+
 namespace Explainer.Model;
 
 /// <summary>Which way languages are written.</summary>
 public static class Scripts
 {
     // Languages whose usual script runs from right to left (Unicode CLDR, "characterOrder").
-    private static readonly HashSet<string> RightToLeft =
-        ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi"];
+    private static readonly FrozenSet<string> RightToLeft = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi");
 
     /// <summary>Whether text in this language runs from right to left; an explicit script tag (<c>ku-Latn</c>) wins.</summary>
     public static bool IsRightToLeft(string language)

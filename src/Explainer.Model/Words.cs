@@ -84,6 +84,9 @@ public sealed record Words
     public string StrandSummary { get; init; } = "The events of one strand: {0}.";
     public string Strands { get; init; } = "Strands";
     public string AllEvents { get; init; } = "All events";
+    public string TakeAway { get; init; } = "Take these events with you:";
+    public string AsTable { get; init; } = "table (CSV)";
+    public string AsTimelineJson { get; init; } = "TimelineJS (JSON)";
     public string Events { get; init; } = "Events";
     public string When { get; init; } = "When";
     public string Where { get; init; } = "Where";

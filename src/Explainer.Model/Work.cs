@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Model.Diagnostics;
 
 namespace Explainer.Model;
 
@@ -72,4 +73,7 @@ public sealed record Work
     public bool ReadInStoredCopy { get; init; }
 
     public WorkAudience Link { get; init; }
+
+    /// <summary>Where it stands in the file of sources.</summary>
+    public SourcePlace Place { get; init; }
 }

@@ -37,7 +37,15 @@ public sealed record Diagnostic(
 
     /// <summary>The concise form: <c>file:line:column: severity code: text</c>.</summary>
     public override string ToString() =>
-        $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+        $"{Place}: {SeverityName} {Code}: {Message}";
+
+    /// <summary>The severity as messages spell it.</summary>
+    public string SeverityName => Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     private static int LengthOnLine(SourceSpan span)
     {

@@ -24,6 +24,9 @@ public static partial class Rules
     public static Diagnostic LinkLeavesInput(string file) =>
         Error("EX105", file, "This is a symbolic link to a place outside the input folder. Put the file itself here.");
 
+    public static Diagnostic EndlessLink(string file) =>
+        Error("EX105", file, "This is a symbolic link to a folder that it lies in, so it has no end. Remove it.");
+
     public static Diagnostic DeadLink(string file) =>
         Error("EX105", file, "This is a symbolic link to nothing. Put the file itself here, or remove the link.");
 

@@ -18,6 +18,9 @@ public sealed record TimelinePageView
     /// <summary>The page of all events.</summary>
     public required LinkView All { get; init; }
 
+    /// <summary>The events as files to take away; empty for a strand.</summary>
+    public ImmutableArray<LinkView> Files { get; init; } = [];
+
     /// <summary>By date.</summary>
     public ImmutableArray<EventView> Events { get; init; } = [];
 }

@@ -1,101 +1,64 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Explainer.Emit;
 
 namespace Explainer.Build;
 
 /// <summary>
-/// The folder a site is written to. The only code that writes a site's files. A build is staged beside it and swapped
-/// in by two renames, so that readers see the old site or the new one, and never half of each.
+/// The folder a site is written to, held for one build. The only code that writes a site's files. A build is staged
+/// beside it and swapped in by two renames, so that readers see the old site or the new one, and never half of each.
 /// </summary>
-internal sealed class OutputFolder
+internal sealed class OutputFolder : IDisposable
 {
     private readonly string path;
+    private readonly string asWritten;
+    private readonly string workshop;
     private readonly string staging;
     private readonly string old;
+    private FileStream? key;
 
-    private OutputFolder(string path)
+    private OutputFolder(string asWritten)
     {
-        this.path = path;
-        staging = path + ".new";
-        old = path + ".old";
+        this.asWritten = asWritten;
+        path = RealPath(asWritten);
+        workshop = path + ".new";
+        staging = Path.Combine(workshop, "site");
+        old = Path.Combine(workshop, "old");
     }
 
-    /// <summary>Opens a folder for a build, and repairs what an interrupted one left behind.</summary>
+    /// <summary>Takes a folder for a build, and repairs what an interrupted one left behind.</summary>
     /// <param name="path">The folder; it need not exist.</param>
     /// <param name="input">The input folder, which the output must not be part of.</param>
-    /// <exception cref="UnusablePlaceException">It holds what we did not make, or cannot be used.</exception>
-    public static OutputFolder Open(string path, string input)
+    /// <exception cref="UnusablePlaceException">It holds what we did not make, cannot be used, or another build has it.</exception>
+    public static OutputFolder Open(string path, string input) => Guard(path, () =>
     {
-        var folder = new OutputFolder(RealPath(path));
-        if ((folder.path + Path.DirectorySeparatorChar).StartsWith(RealPath(input) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        var folder = new OutputFolder(path);
+        try
         {
-            throw new UnusablePlaceException(
-                $"The output folder {path} lies in the input folder, and would be read as content. Choose another with --output.");
-        }
-
-        return Guard(path, () =>
-        {
+            folder.RefuseInput(input);
+            folder.RefuseForeignPlace();
+            folder.Lock();
             folder.Repair();
-            folder.RefuseForeignFiles(path);
+            folder.RefuseForeignFiles();
             return folder;
-        });
-    }
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    });
 
     /// <summary>Writes the site, and says whether anything changed.</summary>
     /// <param name="files">All its files.</param>
     /// <param name="done">Called after each file, from several threads.</param>
     /// <param name="stop">Ends the build; the output stays as it was.</param>
-    /// <exception cref="UnusablePlaceException">The disk is full, or another build is writing.</exception>
-    public bool Write(ImmutableArray<PendingFile> files, Action done, CancellationToken stop) => Guard(path, () =>
+    /// <exception cref="UnusablePlaceException">The disk is full, or the place cannot be written.</exception>
+    public bool Write(ImmutableArray<PendingFile> files, Action done, CancellationToken stop) => Guard(asWritten, () =>
     {
-        try
+        if (!Stage(files, done, stop))
         {
-            return Stage(files, done, stop);
-        }
-        finally
-        {
-            Remove(staging);
-        }
-    });
-
-    private bool Stage(ImmutableArray<PendingFile> files, Action done, CancellationToken stop)
-    {
-        var previous = OutputMarker.Find(path);
-        var isChanged = previous is null || !previous.Files.SetEquals(files.Select(f => f.Path));
-        var unchanged = new bool[files.Length];
-        var options = new ParallelOptions { CancellationToken = stop };
-        using (var marker = BeginStaging())
-        {
-            try
-            {
-                Parallel.For(0, files.Length, options, i =>
-                {
-                    var bytes = files[i].Make().Bytes;
-                    // Until something differs nothing is written; what was passed over is copied afterwards.
-                    unchanged[i] = !Volatile.Read(ref isChanged) && IsSame(files[i].Path, bytes.Span);
-                    if (!unchanged[i])
-                    {
-                        Volatile.Write(ref isChanged, true);
-                        WriteFile(files[i].Path, bytes.Span);
-                    }
-
-                    done();
-                });
-            }
-            catch (AggregateException e)
-            {
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(e.InnerExceptions[0]).Throw();
-            }
-
-            if (!isChanged)
-            {
-                return false;
-            }
-
-            foreach (var file in files.Where((_, i) => unchanged[i]))
-            {
-                WriteFile(file.Path, File.ReadAllBytes(Path.Combine(path, file.Path)));
-            }
+            return false;
         }
 
         var paths = files.Select(f => f.Path).Order(StringComparer.Ordinal);
@@ -103,27 +66,80 @@ internal sealed class OutputFolder
         stop.ThrowIfCancellationRequested();
         Swap();
         return true;
+    });
+
+    /// <summary>Lets the folder go, and clears away what was staged for it.</summary>
+    public void Dispose()
+    {
+        if (key is null)
+        {
+            return;
+        }
+
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                Remove(old);
+            }
+
+            Remove(staging);
+            key.Dispose();
+            Directory.Delete(workshop);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be cleared away now, the next build clears away; it may have begun there already.
+        }
+        finally
+        {
+            key.Dispose();
+        }
     }
 
-    // The marker is held open, so that a second build at the same time is refused.
-    private FileStream BeginStaging()
+    private bool Stage(ImmutableArray<PendingFile> files, Action done, CancellationToken stop)
     {
-        var marker = Path.Combine(staging, OutputMarker.Name);
-        if (Directory.Exists(staging) && Directory.EnumerateFileSystemEntries(staging).Any() && OutputMarker.Find(staging) is null)
-        {
-            throw new UnusablePlaceException($"The build is prepared in {staging}, which holds files that explainer did not make. Move them away.");
-        }
-
+        var previous = OutputMarker.Find(path);
+        var isChanged = previous is null || !previous.Files.SetEquals(files.Select(f => f.Path));
+        var unchanged = new bool[files.Length];
         Directory.CreateDirectory(staging);
-        var stream = new FileStream(marker, FileMode.Create, FileAccess.Write, FileShare.None);
-        stream.Write(OutputMarker.Write(isComplete: false, []));
-        stream.Flush();
-        foreach (var left in Directory.EnumerateFileSystemEntries(staging).Where(f => f != marker).ToList())
+        ForAll(files, i =>
         {
-            Remove(left);
+            var bytes = files[i].Make().Bytes;
+            // Until something differs nothing is written; what was passed over is copied afterwards.
+            unchanged[i] = !Volatile.Read(ref isChanged) && IsSame(files[i].Path, bytes.Span);
+            if (!unchanged[i])
+            {
+                Volatile.Write(ref isChanged, true);
+                WriteFile(files[i].Path, bytes.Span);
+            }
+
+            done();
+        }, stop);
+        if (!isChanged)
+        {
+            return false;
         }
 
-        return stream;
+        foreach (var file in files.Where((_, i) => unchanged[i]))
+        {
+            WriteFile(file.Path, File.ReadAllBytes(Path.Combine(path, file.Path)));
+        }
+
+        return true;
+    }
+
+    // The first fault ends the work, and is thrown as it is.
+    private static void ForAll(ImmutableArray<PendingFile> files, Action<int> work, CancellationToken stop)
+    {
+        try
+        {
+            Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = stop }, work);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Capture(e.InnerExceptions[0]).Throw();
+        }
     }
 
     private void WriteFile(string file, ReadOnlySpan<byte> bytes)
@@ -142,55 +158,99 @@ internal sealed class OutputFolder
 
     private void Swap()
     {
-        if (Directory.Exists(path))
+        var hadSite = Directory.Exists(path);
+        if (hadSite)
         {
             Directory.Move(path, old);
         }
 
-        Directory.Move(staging, path);
-        Remove(old);
-    }
-
-    // A swap that was cut off left the old site aside: it goes back, unless the new one is already in place.
-    private void Repair()
-    {
-        if (OutputMarker.Find(old) is null)
-        {
-            return;
-        }
-
-        if (Directory.Exists(path))
-        {
-            Remove(old);
-        }
-        else if (OutputMarker.Find(staging) is { IsComplete: true })
+        try
         {
             Directory.Move(staging, path);
-            Remove(old);
         }
-        else
+        catch when (hadSite)
         {
             Directory.Move(old, path);
+            throw;
+        }
+
+    }
+
+    // A swap that was cut off left the old site aside: it goes back, unless the new one is already in place or whole.
+    private void Repair()
+    {
+        if (!Directory.Exists(path))
+        {
+            var whole = OutputMarker.Find(staging) is { IsComplete: true } ? staging : old;
+            if (Directory.Exists(old) && Directory.Exists(whole))
+            {
+                Directory.Move(whole, path);
+            }
+        }
+
+        Remove(old);
+        Remove(staging);
+    }
+
+    // Whoever has this file open has the output; a process that dies lets go of it.
+    private void Lock()
+    {
+        Directory.CreateDirectory(workshop);
+        var marker = Path.Combine(workshop, OutputMarker.Name);
+        try
+        {
+            key = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 0, FileOptions.DeleteOnClose);
+        }
+        catch (IOException) when (File.Exists(marker))
+        {
+            throw new UnusablePlaceException($"Another build is writing to {asWritten}. Wait until it is done.");
+        }
+
+        key.Write(OutputMarker.Write(isComplete: false, []));
+    }
+
+    private void RefuseInput(string input)
+    {
+        var (output, content) = (path + Path.DirectorySeparatorChar, RealPath(input) + Path.DirectorySeparatorChar);
+        if (output.StartsWith(content, StringComparison.Ordinal))
+        {
+            throw new UnusablePlaceException(
+                $"The output folder {asWritten} lies in the input folder, and would be read as content. Choose another with --output.");
         }
     }
 
-    private void RefuseForeignFiles(string asWritten)
+    private void RefuseForeignPlace()
     {
         if (File.Exists(path))
         {
             throw new UnusablePlaceException($"{asWritten} is a file. Choose a folder with --output.");
         }
 
+        if (File.Exists(workshop) || (Directory.Exists(workshop) && !IsOurs(workshop)))
+        {
+            throw new UnusablePlaceException(
+                $"The build is prepared in {asWritten}.new, which explainer did not make. Move it away or choose another folder with --output.");
+        }
+    }
+
+    // A build that was killed may have left its place without a word in it.
+    private static bool IsOurs(string place) =>
+        Directory.EnumerateFileSystemEntries(place).All(f => Path.GetFileName(f) == OutputMarker.Name)
+        || OutputMarker.IsIn(place);
+
+    private void RefuseForeignFiles()
+    {
         if (!Directory.Exists(path))
         {
             return;
         }
 
-        var found = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(path, f).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(f => f != OutputMarker.Name);
-        var ours = OutputMarker.Find(path);
-        var foreign = found.Where(f => ours is null || !ours.Files.Contains(f)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var ours = OutputMarker.Find(path)?.Files;
+        var foreign = new DirectoryInfo(path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+            .Where(f => f is FileInfo || f.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            .Select(f => Path.GetRelativePath(path, f.FullName).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(f => f != OutputMarker.Name && ours?.Contains(f) != true)
+            .Order(StringComparer.Ordinal).FirstOrDefault();
         if (foreign is not null)
         {
             throw new UnusablePlaceException(
@@ -217,18 +277,18 @@ internal sealed class OutputFolder
         {
             Directory.Delete(target, recursive: true);
         }
-        else if (File.Exists(target))
-        {
-            File.Delete(target);
-        }
     }
 
-    // A link stands for the folder it leads to: renames must not replace the link.
+    // A link stands for the folder it leads to: renames must not replace the link, and comparing must not be misled.
     private static string RealPath(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return Directory.Exists(full) && new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true) is { } target
-            ? Path.TrimEndingDirectorySeparator(target.FullName)
-            : full;
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            return full;
+        }
+
+        var here = new DirectoryInfo(Path.Combine(RealPath(parent), Path.GetFileName(full)));
+        return here.LinkTarget is null ? here.FullName : RealPath(here.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 }

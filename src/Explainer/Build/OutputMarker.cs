@@ -17,6 +17,9 @@ internal sealed record OutputMarker(bool IsComplete, FrozenSet<string> Files)
     private const string Complete = "complete";
     private const string Unfinished = "unfinished";
 
+    /// <summary>Whether a folder has a marker, which another build may hold.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Name));
+
     /// <summary>The marker of a folder; null when the folder is not ours.</summary>
     public static OutputMarker? Find(string folder)
     {
@@ -26,12 +29,19 @@ internal sealed record OutputMarker(bool IsComplete, FrozenSet<string> Files)
             return null;
         }
 
-        var lines = File.ReadAllLines(path);
+        var lines = File.ReadAllText(path).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return lines is [Title, Complete or Unfinished, ..]
-            ? new OutputMarker(lines[1] == Complete, lines[2..].ToFrozenSet(StringComparer.Ordinal))
+            ? new OutputMarker(lines[1] == Complete, lines[2..].Select(Unescape).ToFrozenSet(StringComparer.Ordinal))
             : null;
     }
 
     public static byte[] Write(bool isComplete, IEnumerable<string> files) => Encoding.UTF8.GetBytes(
-        string.Concat(new[] { Title, isComplete ? Complete : Unfinished }.Concat(files).Select(line => line + "\n")));
+        string.Concat(new[] { Title, isComplete ? Complete : Unfinished }.Concat(files.Select(Escape)).Select(line => line + "\n")));
+
+    // The name of a file may hold a line break.
+    private static string Escape(string path) =>
+        path.Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Unescape(string line) =>
+        line.Replace("%0A", "\n", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
 }

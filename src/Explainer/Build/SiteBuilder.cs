@@ -14,15 +14,20 @@ internal static class SiteBuilder
     /// <summary>Builds a site in memory. Pages are rendered when their files are asked for.</summary>
     public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems)
     {
+        var catalog = ReadCatalog(input, options, problems);
+        var bodies  = BodyComposer.ComposeAll(catalog, problems);        // in parallel; trees are dropped one by one
+        var site    = Linker.Link(catalog.Sources, catalog, bodies, problems); // → Site, immutable, whole
+        var files   = Emitter.Emit(site, input, problems);               // → output files, none made before it is asked for
+        return problems.HasErrors ? new BuildResult(null, [], problems) : new BuildResult(site, files, problems);
+    }
+
+    /// <summary>The first half: everything but the bodies, which are still text.</summary>
+    public static Catalog ReadCatalog(InputFolder input, BuildOptions options, DiagnosticBag problems)
+    {
         var file    = SiteReader.Read(input, problems);
         var sources = new SourceSet(input, options.Apply(file), WorksReader.Read(input, problems));
         var words   = WordsReader.Read(input, file.Config, problems);
-
         var headers = EntryReader.ReadAll(input, problems);              // files → typed front matter + body text
-        var catalog = Catalog.Of(sources, headers, words, options.WithDrafts, problems); // what a body may point at
-        var bodies  = BodyComposer.ComposeAll(catalog, problems);        // in parallel; trees are dropped one by one
-        var site    = Linker.Link(sources, catalog, bodies, problems);   // → Site, immutable, whole
-        var files   = problems.HasErrors ? [] : Emitter.Emit(site, input, problems);
-        return problems.HasErrors ? new BuildResult(null, [], problems) : new BuildResult(site, files, problems);
+        return Catalog.Of(sources, headers, words, options.WithDrafts, problems); // what a body may point at
     }
 }

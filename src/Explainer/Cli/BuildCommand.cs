@@ -24,7 +24,7 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var problems = new DiagnosticBag();
         var folder = InputPlace.Open(input, problems);
-        var target = OutputFolder.Open(output, input);
+        using var target = OutputFolder.Open(output, input);
         var result = SiteBuilder.Build(folder, new BuildOptions(baseUrl), problems);
         var isWritten = result.Site is not null && Progress.Show(terminal, "Writing pages", result.Files.Length,
             done => target.Write(result.Files, done, stop));

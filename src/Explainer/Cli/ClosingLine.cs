@@ -6,13 +6,13 @@ namespace Explainer.Cli;
 /// <summary>The last line of a command: what was done, and what is wrong.</summary>
 internal static class ClosingLine
 {
-    /// <summary>"1 error, 2 warnings" or "no problems".</summary>
+    /// <summary>"1 error, 2 warnings" or "no problems". Notes are not counted.</summary>
     public static string Problems(IReadOnlyCollection<Diagnostic> problems)
     {
         var errors = problems.Count(p => p.Severity == Severity.Error);
-        var warnings = problems.Count - errors;
+        var warnings = problems.Count(p => p.Severity == Severity.Warning);
         var parts = new[] { Count(errors, "error"), Count(warnings, "warning") }.Where((_, i) => (i == 0 ? errors : warnings) > 0);
-        return problems.Count == 0 ? "no problems" : string.Join(", ", parts);
+        return errors + warnings == 0 ? "no problems" : string.Join(", ", parts);
     }
 
     /// <summary>A number with its noun: "1 page", "2 pages".</summary>

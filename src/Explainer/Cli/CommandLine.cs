@@ -17,6 +17,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             ServeCommand.Create(terminal),
             PermalinksCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {
@@ -52,7 +53,7 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             terminal.Error.WriteLine("explainer: Stopped. The output is as it was.");
-            return (int)ExitCode.WrongUsage;
+            return (int)ExitCode.Stopped;
         }
         catch (Exception e)
         {

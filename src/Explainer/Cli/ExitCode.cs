@@ -14,4 +14,7 @@ internal enum ExitCode
 
     /// <summary>A fault of the program.</summary>
     Fault = 3,
+
+    /// <summary>Stopped by Ctrl-C: 128 and the number of the signal, as shells count.</summary>
+    Stopped = 130,
 }

@@ -30,12 +30,18 @@ internal static class SiteOptions
     private static Uri? ParseUrl(ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
         {
-            return url;
+            result.AddError($"'{text}' is not a web address. Write it whole: --base-url https://example.org/.");
+            return null;
         }
 
-        result.AddError($"'{text}' is not a web address. Write it whole: --base-url https://example.org/.");
-        return null;
+        if (url.Query.Length + url.Fragment.Length > 0)
+        {
+            result.AddError($"A site cannot lie at '{text}'. Write the address without what follows ? or #: --base-url {url.GetLeftPart(UriPartial.Path)}.");
+            return null;
+        }
+
+        return url;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Catalog
 
     private Catalog(SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts)
     {
+        Sources = sources;
         Words = words;
         WithDrafts = withDrafts;
         Config = sources.Site.Config;
@@ -29,6 +30,9 @@ internal sealed class Catalog
             .ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
         files = sources.Input.Files.Select(f => Key(f.Path)).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>What was read before the entries.</summary>
+    public SourceSet Sources { get; }
 
     public SiteConfig Config { get; }
 
@@ -62,18 +66,6 @@ internal sealed class Catalog
         return new Catalog(sources, [.. headers.Where(h => first[h.Entry.Id] == h)], words, withDrafts);
     }
 
-    private static void CheckSummary(EntryHeader? summary, InputFolder input, bool withDrafts, DiagnosticBag problems)
-    {
-        if (summary is null && input.Find(EntryPath.Index) is null)
-        {
-            problems.Add(Rules.NoSummary());
-        }
-        else if (summary is { Entry.IsDraft: true } && !withDrafts)
-        {
-            problems.Add(Rules.DraftSummary());
-        }
-    }
-
     public EntryHeader? FindFile(string path) => byFile.GetValueOrDefault(Key(path));
 
     public SiteUrl? FindMadePage(string path) => madePages.TryGetValue(path, out var url) ? url : null;
@@ -105,13 +97,37 @@ internal sealed class Catalog
     {
         var type = Path.GetExtension(path) is { Length: > 0 } t and not ".html" ? t : ".md";
         var stem = Key(path[..^Path.GetExtension(path).Length].TrimEnd('/'));
-        var candidates = (type == ".md" ? Headers.Select(h => h.Entry.File) : files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
-            .Order(StringComparer.Ordinal).ToList();
         return Headers.FirstOrDefault(h => h.Entry.Url.OutputPath == stem + "/index.html")?.Entry.File
-            ?? candidates.Find(f => f.Equals(stem + type, StringComparison.OrdinalIgnoreCase))
-            ?? candidates.Find(f => Path.GetFileName(f).Equals(Path.GetFileName(stem + type), StringComparison.OrdinalIgnoreCase))
             ?? (path.EndsWith('/') ? Nearest.To(path, madePages.Keys.Select(p => p[1..])) : null)
-            ?? Nearest.To(stem + type, candidates);
+            ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.Entry.File))
+                : NearestOf(stem, type, files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private static string? NearestOf(string stem, string type, IEnumerable<string> files)
+    {
+        var candidates = files.Order(StringComparer.Ordinal).ToList();
+        var name = Path.GetFileName(stem) + type;
+        return candidates.Find(f => f.Equals(stem + type, StringComparison.OrdinalIgnoreCase))
+            ?? candidates.Find(f => Path.GetFileName(f).Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? NearestStem(stem, candidates);
+    }
+
+    // What all pages end in says nothing about which is meant.
+    private static string? NearestStem(string stem, List<string> files) =>
+        Nearest.To(stem, files.Select(Stem)) is { } near ? files.Find(f => Stem(f) == near) : null;
+
+    private static string Stem(string file) => file[..^Path.GetExtension(file).Length];
+
+    private static void CheckSummary(EntryHeader? summary, InputFolder input, bool withDrafts, DiagnosticBag problems)
+    {
+        if (summary is null && input.Find(EntryPath.Index) is null)
+        {
+            problems.Add(Rules.NoSummary());
+        }
+        else if (summary is { Entry.IsDraft: true } && !withDrafts)
+        {
+            problems.Add(Rules.DraftSummary());
+        }
     }
 
     // One file system gives names in NFC, another in NFD; writers type either.

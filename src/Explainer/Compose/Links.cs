@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Compose.Mentions;
-using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Syntax.Inlines;
@@ -11,8 +10,6 @@ namespace Explainer.Compose;
 /// <summary>Resolves the links and images of a body, and remembers where they lead.</summary>
 internal sealed class Links
 {
-    private static readonly string[] ImageTypes = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
-
     private readonly Prose prose;
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
@@ -48,13 +45,13 @@ internal sealed class Links
             switch (inline)
             {
                 case LinkInline { IsImage: true } image:
-                    links.ResolveImage(image);
+                    links.AddFile(Images.Resolve(image, PlaceOf(image), prose, catalog, problems));
                     break;
                 case LinkInline link:
                     link.Url = links.Resolve(link, link.Url ?? "", PlaceOf(link));
                     break;
                 case AutolinkInline { IsEmail: false } address:
-                    links.Resolve(address, address.Url, address.Span);
+                    address.Url = links.Resolve(address, address.Url, address.Span);
                     break;
             }
         }
@@ -68,7 +65,8 @@ internal sealed class Links
         var target = LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, problems);
         if (target?.Url is not { } url)
         {
-            return address;
+            // What was reported leads nowhere, in a preview either.
+            return target == LinkTarget.Outside ? address : "#";
         }
 
         if (target.Entry is { } entry)
@@ -97,55 +95,12 @@ internal sealed class Links
         }
     }
 
-    private void ResolveImage(LinkInline image)
-    {
-        if (PlainText.Of(image).Length == 0)
-        {
-            problems.Add(Rules.NoAlternativeText(prose.Span(image)));
-        }
-
-        var span = prose.Span(PlaceOf(image));
-        var address = image.Url ?? "";
-        if (address.Length == 0)
-        {
-            problems.Add(Rules.NoImageFile(span));
-            return;
-        }
-
-        var isFile = WebAddress.SchemeOf(address) is null;
-        if (!isFile || !ImageTypes.Contains(Path.GetExtension(address), StringComparer.OrdinalIgnoreCase))
-        {
-            problems.Add(Rules.NotAnImage(span, address));
-            return;
-        }
-
-        var found = new DiagnosticBag();
-        var target = LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, found);
-        foreach (var problem in found.InOrder())
-        {
-            problems.Add(problem.Code == "EX205" ? MissingImage(span, address) : problem);
-        }
-
-        if (target is { Url: { } url, File: { } file })
-        {
-            image.Url = url.FromRoot(Html.Root);
-            AddFile(file);
-        }
-    }
-
     private void AddFile(string? file)
     {
         if (file is not null)
         {
             files.Add(file);
         }
-    }
-
-    private Diagnostic MissingImage(SourceSpan span, string address)
-    {
-        var from = prose.Header.Entry.File;
-        var path = Uri.UnescapeDataString(address);
-        return Rules.MissingImage(span, path, FilePath.Relative(from, catalog.NearestFile(FilePath.Join(from, path)!)));
     }
 
     // The address itself where it is known; for a link by reference that is its definition.

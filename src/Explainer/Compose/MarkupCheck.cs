@@ -61,6 +61,9 @@ internal static partial class MarkupCheck
         {
             CheckProperty(span, name, value, problems);
         }
+
+        // What was reported is never printed, in a preview either.
+        attributes.Properties?.RemoveAll(p => p.Key is not ("lang" or "dir"));
     }
 
     private static void CheckProperty(SourceSpan span, string name, string? value, DiagnosticBag problems)

@@ -15,18 +15,17 @@ internal static partial class UnreadMarkup
             return;
         }
 
-        var span = prose.Span(literal);
         if (text is "[" or "![")
         {
-            CheckBracket(span, problems);
+            CheckBracket(prose.Span(literal), problems);
         }
         else if (text.Contains('{') && Braces().Match(literal.Content.ToString()) is { Success: true } braces)
         {
-            problems.Add(Rules.BadAttributes(span with { Start = span.Start + braces.Index, Length = braces.Length }, braces.Value));
+            problems.Add(Rules.BadAttributes(Part(prose.Span(literal), braces.Index, braces.Length), braces.Value));
         }
         else if (text.IndexOf("<!--") is var comment and >= 0)
         {
-            problems.Add(Rules.RawHtml(span with { Start = span.Start + comment, Length = 4 }, HtmlAdvice.For("<!--")));
+            problems.Add(Rules.RawHtml(Part(prose.Span(literal), comment, 4), HtmlAdvice.For("<!--")));
         }
     }
 
@@ -48,6 +47,9 @@ internal static partial class UnreadMarkup
             problems.Add(Rules.UnreadLink(open with { Length = link.Length }, link.Value, InsteadOf(link)));
         }
     }
+
+    private static SourceSpan Part(SourceSpan span, int start, int length) =>
+        span with { Start = span.Start + start, Length = length };
 
     private static string InsteadOf(Match link)
     {

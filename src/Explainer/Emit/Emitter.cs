@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Site;
 using Explainer.Render;
 
 namespace Explainer.Emit;
@@ -18,10 +19,17 @@ internal static class Emitter
         [
             .. assets.Files.Select(PendingFile.Of),
             .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p))),
+            .. Timeline(site),
             .. Redirects.Create(site) is { } redirects ? [PendingFile.Of(redirects)] : ImmutableArray<PendingFile>.Empty,
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),
         ];
     }
+
+    private static PendingFile[] Timeline(Site site) => site.Events.IsEmpty ? [] :
+    [
+        new PendingFile(TimelineFiles.Json.OutputPath, SiteReader.File, () => TimelineJson.Create(site)),
+        new PendingFile(TimelineFiles.Csv.OutputPath, SiteReader.File, () => TimelineCsv.Create(site)),
+    ];
 
     // It was listed a moment ago; if it is gone now, so is the reason to publish the site as it was read.
     private static OutputFile Copy(InputFolder input, string path)

@@ -1,3 +1,4 @@
+using System.Text;
 using Explainer.Compose;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -8,12 +9,14 @@ namespace Explainer.Link;
 /// <summary>Checks that old addresses lie within the site and belong to nobody else.</summary>
 internal static class RedirectCheck
 {
+    // Linux and most other systems: bytes of a name.
+    private const int LongestName = 255;
+
     /// <param name="catalog">All entries.</param>
     /// <param name="taken">Who has which path of the output.</param>
     /// <param name="problems">Where problems go.</param>
-    public static void Check(Catalog catalog, IReadOnlyDictionary<string, string> taken, DiagnosticBag problems)
+    public static void Check(Catalog catalog, PathOwners taken, DiagnosticBag problems)
     {
-        var owners = new Dictionary<string, string>(taken, StringComparer.OrdinalIgnoreCase);
         foreach (var (header, mention) in catalog.Headers.SelectMany(h => h.Mentions.Select(m => (h, m))))
         {
             if (mention.Kind != MentionKind.Redirect)
@@ -28,16 +31,23 @@ internal static class RedirectCheck
             }
 
             var old = EntryFields.RedirectPath(mention.Id);
-            if (!owners.TryAdd(old.OutputPath, header.Entry.File))
+            if (taken.Claim(old.OutputPath, header.Entry.File) is { } other)
             {
-                problems.Add(Rules.RedirectTaken(mention.Span, old.ToString(), owners[old.OutputPath]));
+                problems.Add(Rules.RedirectTaken(mention.Span, old.ToString(), other));
             }
         }
     }
 
-    private static bool IsWithinSite(string address) =>
-        address.StartsWith('/')
-        && !address.StartsWith("//", StringComparison.Ordinal)
-        && !address.Any(c => char.IsControl(c) || c is '\\' or '?' or '#' or ':')
-        && !Uri.UnescapeDataString(address).Split('/').Any(s => s is "." or "..");
+    private static bool IsWithinSite(string address)
+    {
+        var path = Uri.UnescapeDataString(address);
+        return address.StartsWith('/')
+            && !address.Any(c => c is '?' or '#' or ':')
+            && !path.Any(c => char.IsControl(c) || c is '\\')
+            && (path == "/" || path[1..].TrimEnd('/').Split('/').All(IsName));
+    }
+
+    // What a folder can be called; a dot at its beginning would hide it, or lead out of the site.
+    private static bool IsName(string segment) =>
+        segment.Length > 0 && segment[0] != '.' && Encoding.UTF8.GetByteCount(segment) <= LongestName;
 }

@@ -15,6 +15,15 @@ internal static class TermCheck
     public static void Check(TermIndex terms, ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
     {
         CheckForms(terms, problems);
+        if (!problems.HasErrors)
+        {
+            // A page that was not understood may be the one that uses a term.
+            CheckUse(bodies, problems);
+        }
+    }
+
+    private static void CheckUse(ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    {
         var used = bodies.SelectMany(b => b.Body.References).Where(r => r.From != r.To).Select(r => r.To).ToHashSet();
         foreach (var header in bodies.Select(b => b.Header).Where(h => h.Entry is Term && !used.Contains(h.Entry.Id)))
         {

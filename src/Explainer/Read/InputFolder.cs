@@ -30,9 +30,9 @@ internal sealed class InputFolder
             return null;
         }
 
-        var root = RealPath(new DirectoryInfo(path)) ?? Path.GetFullPath(path);
+        var root = RealPath.Of(Path.GetFullPath(path))!;
         var folder = new InputFolder(root, []);
-        var files = folder.List(new DirectoryInfo(root), "", problems).OrderBy(f => f.Path, StringComparer.Ordinal);
+        var files = folder.List(root, "", [root], problems).OrderBy(f => f.Path, StringComparer.Ordinal);
         return new InputFolder(root, [.. files]);
     }
 
@@ -102,68 +102,60 @@ internal sealed class InputFolder
         return new SourcePlace(path, line, column);
     }
 
-    private IEnumerable<InputFile> List(DirectoryInfo folder, string prefix, DiagnosticBag problems)
+    /// <param name="folder">Where it really lies.</param>
+    /// <param name="prefix">Its path from the input folder, with <c>/</c> at the end.</param>
+    /// <param name="above">The folders on the way to it, and itself, where they really lie.</param>
+    /// <param name="problems">Where problems go.</param>
+    private List<InputFile> List(string folder, string prefix, ImmutableArray<string> above, DiagnosticBag problems)
     {
-        FileSystemInfo[] children;
         try
         {
-            children = folder.GetFileSystemInfos();
+            var children = new DirectoryInfo(folder).GetFileSystemInfos().Where(c => IsContent(c.Name, prefix));
+            return [.. children.SelectMany(c => ListChild(c, prefix + c.Name, above, problems))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             problems.Add(Rules.Unreadable(prefix.TrimEnd('/'), ReasonOf(e)));
             return [];
         }
-
-        return children.Where(c => IsContent(c.Name, prefix)).SelectMany(c => ListChild(c, prefix, problems)).ToList();
     }
 
-    private IEnumerable<InputFile> ListChild(FileSystemInfo child, string prefix, DiagnosticBag problems)
+    private List<InputFile> ListChild(FileSystemInfo child, string path, ImmutableArray<string> above, DiagnosticBag problems)
     {
-        var path = prefix + child.Name;
-        if (child.LinkTarget is not null && !StaysInside(child, path, problems))
+        var real = child.LinkTarget is null ? child.FullName : Follow(child, path, above, problems);
+        if (real is null)
         {
             return [];
         }
 
-        return child is DirectoryInfo folder
-            ? List(folder, path + "/", problems)
-            : [new InputFile(path, child.FullName, (((FileInfo)child).Length, child.LastWriteTimeUtc.Ticks))];
+        if (Directory.Exists(real))
+        {
+            return List(real, path + "/", above.Add(real), problems);
+        }
+
+        var file = new FileInfo(real);
+        return [new InputFile(path, real, (file.Length, file.LastWriteTimeUtc.Ticks))];
     }
 
-    // A link may lead elsewhere within the folder, but not to a folder above itself: that has no end.
-    private bool StaysInside(FileSystemInfo link, string path, DiagnosticBag problems)
+    // A link may lead elsewhere within the folder, but not to a folder on the way to itself: that has no end.
+    private string? Follow(FileSystemInfo link, string path, ImmutableArray<string> above, DiagnosticBag problems)
     {
-        var target = RealPath(link);
-        if (target is null)
+        var target = RealPath.Of(link.FullName);
+        var problem = target is null ? Rules.DeadLink(path)
+            : !IsIn(target, root) ? Rules.LinkLeavesInput(path)
+            : above.Any(folder => folder == target || IsIn(folder, target)) ? Rules.EndlessLink(path)
+            : null;
+        if (problem is null)
         {
-            problems.Add(Rules.DeadLink(path));
-            return false;
+            return target;
         }
 
-        var inside = target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        var endless = link is DirectoryInfo && (link.FullName + "/").StartsWith(target + "/", StringComparison.Ordinal);
-        if (!inside || endless)
-        {
-            problems.Add(Rules.LinkLeavesInput(path));
-            return false;
-        }
-
-        return true;
+        problems.Add(problem);
+        return null;
     }
 
-    private static string? RealPath(FileSystemInfo info)
-    {
-        try
-        {
-            var target = info.ResolveLinkTarget(returnFinalTarget: true) ?? info;
-            return target.Exists ? Path.TrimEndingDirectorySeparator(target.FullName) : null;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
+    private static bool IsIn(string path, string folder) =>
+        path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsContent(string name, string prefix) =>
         !name.StartsWith('.') && (!name.StartsWith('_') || (prefix.Length == 0 && name == ThemeFolder));

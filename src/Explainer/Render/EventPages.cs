@@ -24,7 +24,14 @@ internal static class EventPages
     public static TimelinePageView CreateTimeline(Shell shell)
     {
         var list = ListPage.Timeline(shell.Site);
-        return Create(shell, shell.Of(list, "timeline"), Articles.Of(shell, list), list.Url, shell.Site.Events);
+        return Create(shell, shell.Of(list, "timeline"), Articles.Of(shell, list), list.Url, shell.Site.Events) with
+        {
+            Files = shell.Site.Events.IsEmpty ? [] :
+            [
+                new LinkView(TimelineFiles.Csv.From(list.Url), shell.Words.AsTable),
+                new LinkView(TimelineFiles.Json.From(list.Url), shell.Words.AsTimelineJson),
+            ],
+        };
     }
 
     public static TimelinePageView CreateStrand(Shell shell, Strand strand)

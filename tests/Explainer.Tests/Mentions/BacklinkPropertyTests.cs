@@ -17,7 +17,7 @@ public sealed class BacklinkPropertyTests
         var result = site.Build();
         Assert.DoesNotContain(": error ", result.Report, StringComparison.Ordinal);
         var pages = result.Files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && p != "404.html")
-            .ToDictionary(p => new Uri(new Uri("https://example.org/"), p).AbsolutePath, p => new HtmlParser().ParseDocument(result[p]));
+            .ToDictionary(p => new Uri(new Uri("https://example.org/"), p).AbsolutePath, p => (IDocument)new HtmlParser().ParseDocument(result[p]));
         Assert.Empty(pages.SelectMany(p => Dangling(p.Key, p.Value, pages)));
         Assert.Equal(Forward(result.Site!, pages), Backward(pages));
         return true;

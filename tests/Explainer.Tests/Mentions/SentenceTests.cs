@@ -59,7 +59,7 @@ public sealed class SentenceTests
         // A smiling face is two chars, and a letter with a mark is two as well.
         Assert.Equal(199, Excerpt.Of(string.Concat(Enumerable.Repeat("😀", 150)), 0).Text.Length);
         Assert.Equal(199, Excerpt.Of(string.Concat(Enumerable.Repeat("n\u0303", 150)), 0).Text.Length);
-        Assert.Equal(200, Excerpt.Of(new string('字', 300), 250).Text.Length is var n and <= 200 ? 200 : n);
+        Assert.InRange(Excerpt.Of(new string('字', 300), 250).Text.Length, 71, 200);
     }
 
     [Fact]

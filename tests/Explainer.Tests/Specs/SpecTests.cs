@@ -3,7 +3,7 @@ namespace Explainer.Tests.Specs;
 /// <summary>Runs the cases of <c>Specs/Sites</c>: whole sites as text, each with its report and pages.</summary>
 public sealed class SpecTests
 {
-    private const int FewestCases = 150;
+    private const int FewestCases = 180;
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Specs", "Sites");
 
@@ -11,6 +11,10 @@ public sealed class SpecTests
         Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal)
             .SelectMany(f => SpecFile.Parse(Path.GetFileName(f), File.ReadAllText(f)).Select(c => (File: Path.GetFileName(f), Case: c)))
             .ToDictionary(x => (x.File, x.Case.Title), x => x.Case));
+
+    /// <summary>Every line of a report that a case expects.</summary>
+    internal static IReadOnlyList<string> ExpectedReports { get; } =
+        [.. All.Value.Values.SelectMany(c => c.Expectations).Where(e => e.Header == "== report ==").SelectMany(e => e.Text.Split('\n'))];
 
     public static TheoryData<string, string> Cases()
     {
@@ -29,6 +33,17 @@ public sealed class SpecTests
     {
         var spec = All.Value[(file, title)];
         Assert.Equal(spec.Expected, spec.Actual());
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Windows_line_ends_and_byte_order_marks_change_nothing(string file, string title)
+    {
+        var site = All.Value[(file, title)].Input;
+        var (here, there) = (site.Build(), SavedOnWindows(site).Build());
+        Assert.Equal(here.Report, there.Report);
+        Assert.Equal(here.Files.Keys, there.Files.Keys);
+        Assert.All(here.Files, f => Assert.Equal(f.Value, there.Files[f.Key]));
     }
 
     [Fact]
@@ -52,4 +67,12 @@ public sealed class SpecTests
     [InlineData("=== It is so\n== report ==\n=== It is so\n== report ==\n", "two of one title")]
     public void A_file_that_holds_something_else_than_cases_fails_loudly(string text, string reason) =>
         Assert.Contains(reason, Assert.Throws<FormatException>(() => SpecFile.Parse("x.txt", text)).Message, StringComparison.Ordinal);
+
+    private static SiteTest SavedOnWindows(SiteTest site) => site.Files.Where(f => IsText(f.Key, f.Value))
+        .Aggregate(site, (all, f) => all.And(f.Key, [0xEF, 0xBB, 0xBF, .. f.Value.SelectMany(b => b == '\n' ? "\r\n"u8.ToArray() : [b])]));
+
+    // A case about bytes brings its own line ends, and a published file is published as it is.
+    private static bool IsText(string path, byte[] bytes) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".YML" or ".JSON" or ".CSS"
+        && !bytes.Contains((byte)'\r') && !bytes.Any(b => b is 0xFE or 0xFF) && bytes is not [0xEF, 0xBB, 0xBF, ..];
 }

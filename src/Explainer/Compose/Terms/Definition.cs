@@ -56,8 +56,9 @@ internal static class Definition
     private static void Replace(HeadingBlock heading)
     {
         var words = new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2, IsClosed = true };
-        heading.Inline?.EmbraceChildrenBy(words);
-        var paragraph = new ParagraphBlock { Inline = heading.Inline };
+        heading.Inline!.EmbraceChildrenBy(words);
+        words.Remove();
+        var paragraph = new ParagraphBlock { Inline = new ContainerInline().AppendChild(words) };
         var parent = heading.Parent!;
         var place = parent.IndexOf(heading);
         parent.RemoveAt(place);

@@ -43,8 +43,16 @@ internal sealed partial class CitationParser : InlineParser
     }
 
     // Of two citations side by side, [@rtl][@primed], the first is no link.
-    private static bool IsLink(string text, int close, int end) =>
-        close < end && (text[close + 1] == '(' || (text[close + 1] == '[' && text.AsSpan(close + 1, end - close).IndexOfAny(']', '@') is var sign && text[close + 1 + Math.Max(0, sign)] != '@'));
+    private static bool IsLink(string text, int close, int end)
+    {
+        if (close == end || text[close + 1] != '[')
+        {
+            return close < end && text[close + 1] == '(';
+        }
+
+        var label = text.AsSpan(close + 1, end - close);
+        return label.IndexOfAny(']', '@') is var sign && (sign < 0 || label[sign] == ']');
+    }
 
     private static CitationItem ParseItem(string text, SourceSpan span)
     {

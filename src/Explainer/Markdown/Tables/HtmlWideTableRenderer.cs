@@ -12,8 +12,30 @@ internal sealed class HtmlWideTableRenderer(Words words) : HtmlObjectRenderer<Ta
 
     protected override void Write(HtmlRenderer renderer, Table table)
     {
+        AlignByClass(table);
         renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(words.Table).WriteLine("\">");
         this.table.Write(renderer, table);
         renderer.WriteLine("</div>");
+    }
+
+    // Markdig aligns by a style attribute, which a strict content security policy forbids.
+    private static void AlignByClass(Table table)
+    {
+        var classes = table.ColumnDefinitions.ConvertAll(column => column.Alignment switch
+        {
+            TableColumnAlign.Left => "align-start",
+            TableColumnAlign.Center => "align-center",
+            TableColumnAlign.Right => "align-end",
+            _ => null,
+        });
+        foreach (var (cell, i) in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>().Select((c, i) => (c, i))))
+        {
+            if (classes.ElementAtOrDefault(i) is { } name)
+            {
+                cell.GetAttributes().AddClass(name);
+            }
+        }
+
+        table.ColumnDefinitions.ForEach(column => column.Alignment = null);
     }
 }

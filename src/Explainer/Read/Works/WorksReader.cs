@@ -71,6 +71,7 @@ internal static class WorksReader
             work = work with { Type = WorkTypes.Default };
         }
 
-        return (work, map.Find("id")!.Span);
+        var span = map.Find("id")!.Span;
+        return (work with { Place = span.Place }, span);
     }
 }

@@ -7,14 +7,20 @@ namespace Explainer.Read.Yaml;
 /// <summary>Says in a writer's words what a YAML parser found wrong, and what to write instead.</summary>
 internal static partial class YamlFaults
 {
+    // A message that repeats a whole paragraph says less.
+    private const int MostToRepeat = 200;
+
     /// <summary>The problem behind a parser's exception, at the character a writer has to change.</summary>
     public static Diagnostic Explain(SourceText source, int start, int end, YamlException fault)
     {
         var at = Math.Clamp(start + (int)fault.Start.Index, start, Math.Max(start, end - 1));
-        return ExplainMessage(source, at, fault.Message)
+        return fault.Message.Contains("surrogate", StringComparison.OrdinalIgnoreCase) ? ExplainEscape(source, start, end)
+            : ExplainMessage(source, at, fault.Message)
             ?? ExplainInvisible(source, start, end)
             ?? ExplainOpenBracket(source, start, end)
-            ?? ExplainText(source, start, at)
+            ?? ExplainQuotes(source, at)
+            ?? ExplainSign(source, at)
+            ?? ExplainGluedKey(source, start, at)
             ?? Rules.YamlSyntax(source.Span(StartOfWords(source.Text, at), 1),
                 "This line does not fit the ones above. Write key: value, with the same spaces before each key of one level");
     }
@@ -31,6 +37,14 @@ internal static partial class YamlFaults
         return Rules.YamlSyntax(source.Span(at, 1), $"This bracket is never closed. Write {close} at the end of the {what}");
     }
 
+    /// <summary>The problem of an escape such as <c>\ud800</c>, which is only half a character.</summary>
+    public static Diagnostic ExplainEscape(SourceText source, int start, int end)
+    {
+        var escape = Escape().Match(source.Text[start..end]);
+        var span = source.Span(start + escape.Index, Math.Max(1, escape.Length));
+        return Rules.YamlSyntax(span, "This names no character. Write the character itself");
+    }
+
     private static Diagnostic? ExplainMessage(SourceText source, int at, string message) => message switch
     {
         _ when message.Contains("escape", StringComparison.Ordinal) || message.Contains("hexadecimal", StringComparison.Ordinal) =>
@@ -43,11 +57,12 @@ internal static partial class YamlFaults
 
     private static Diagnostic? ExplainColon(SourceText source, int at)
     {
-        var line = source.Line(source.PlaceOf(at).Line);
+        var line = LineOf(source, at);
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         var value = colon < 0 ? "" : line[(colon + 1)..].Trim();
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
-            ? Rules.YamlSyntax(source.Span(at, 1), $"A colon within a value ends it. Put the value in quotes: {line[..colon].Trim()}: {InQuotes(value)}")
+            ? Rules.YamlSyntax(source.Span(at, 1),
+                $"A colon within a value ends it. Put the value in quotes: {line[..colon].Trim()}: {InQuotes(value)}")
             : null;
     }
 
@@ -61,29 +76,39 @@ internal static partial class YamlFaults
             : Rules.YamlSyntax(source.Span(start + sign.Index, 1), "An invisible line end stands here. Write a space instead");
     }
 
-    // What stands on the line of the fault, or on the line before it, as a writer sees it.
-    private static Diagnostic? ExplainText(SourceText source, int start, int at)
+    // "The "best" of all": the value ended before the writer meant it to.
+    private static Diagnostic? ExplainQuotes(SourceText source, int at)
     {
-        var lineStart = LineStart(source.Text, at);
-        var line = source.Line(source.PlaceOf(at).Line);
-        if (Quoted().Match(line) is { Success: true } quoted && at > lineStart + quoted.Groups["value"].Index)
-        {
-            return Rules.YamlSyntax(source.Span(at, 1),
-                $"The quotation mark before this ends the value. Put the whole value in other quotes: {quoted.Groups["key"]}{Requoted(quoted.Groups["value"].Value)}");
-        }
+        var quoted = Quoted().Match(LineOf(source, at));
+        var value = quoted.Groups["value"];
+        return quoted.Success && at > LineStart(source.Text, at) + value.Index
+            ? Rules.YamlSyntax(source.Span(at, 1), "The quotation mark before this ends the value. "
+                + $"Put the whole value in other quotes: {quoted.Groups["key"]}{Requoted(value.Value)}")
+            : null;
+    }
 
-        if (Sign().Match(line) is { Success: true } sign)
-        {
-            var value = sign.Groups["value"];
-            return Rules.YamlSyntax(source.Span(lineStart + value.Index, 1),
-                $"A text cannot begin with {value.Value[0]}. Put it in quotes: {sign.Groups["key"]}{InQuotes(value.Value)}");
-        }
+    private static Diagnostic? ExplainSign(SourceText source, int at)
+    {
+        var sign = Sign().Match(LineOf(source, at));
+        var value = sign.Groups["value"];
+        return sign.Success
+            ? Rules.YamlSyntax(source.Span(LineStart(source.Text, at) + value.Index, 1),
+                $"A text cannot begin with {value.Value[0]}. Put it in quotes: {sign.Groups["key"]}{InQuotes(value.Value)}")
+            : null;
+    }
 
-        var before = lineStart > start ? LineStart(source.Text, lineStart - 1) : lineStart;
-        return Glued().Match(source.Text, before) is { Success: true } glued && glued.Index <= lineStart
+    // The parser stops at the line after it.
+    private static Diagnostic? ExplainGluedKey(SourceText source, int start, int at)
+    {
+        var line = LineStart(source.Text, at);
+        var before = line > start ? LineStart(source.Text, line - 1) : line;
+        var glued = Glued().Match(source.Text, before);
+        return glued.Success && glued.Index <= line
             ? Rules.YamlSyntax(source.Span(glued.Groups[1].Index, 1), "A space is missing after this colon. Write key: value")
             : null;
     }
+
+    private static string LineOf(SourceText source, int at) => source.Line(source.PlaceOf(at).Line);
 
     private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
@@ -103,12 +128,16 @@ internal static partial class YamlFaults
 
     // A value with a double quotation mark is easier to read, and safe, in single ones.
     private static string InQuotes(string value) =>
-        value.Contains('"', StringComparison.Ordinal) || value.Contains('\\', StringComparison.Ordinal)
+        value.Length > MostToRepeat ? "\"…\""
+            : value.Contains('"', StringComparison.Ordinal) || value.Contains('\\', StringComparison.Ordinal)
             ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'"
             : $"\"{value}\"";
 
     [GeneratedRegex(@"^[ ]*(?<sign>\t)|(?<sign>[\u0085\u2028\u2029])", RegexOptions.Multiline)]
     private static partial Regex Invisible();
+
+    [GeneratedRegex(@"\\u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000|0010)[0-9A-Fa-f]{8}")]
+    private static partial Regex Escape();
 
     [GeneratedRegex(@"^\s*(?<key>(?:- *)*(?:[^\s:]+: +)?)(?<value>[""'].*?)\s*$")]
     private static partial Regex Quoted();

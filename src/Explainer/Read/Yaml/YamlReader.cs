@@ -53,6 +53,11 @@ internal sealed class YamlReader
             problems.Add(YamlFaults.ExplainOpenBracket(source, start, start + length)
                 ?? Rules.YamlSyntax(source.Span(start, 1), "These values are not understood. Write key: value, one a line"));
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // It has no place either for an escape that names no character: "\ud800".
+            problems.Add(YamlFaults.ExplainEscape(source, start, start + length));
+        }
         catch (YamlLimitException e)
         {
             problems.Add(e.Diagnostic);

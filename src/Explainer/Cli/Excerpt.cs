@@ -1,0 +1,55 @@
+using System.Globalization;
+using Spectre.Console.Rendering;
+
+namespace Explainer.Cli;
+
+/// <summary>A line of a file as a terminal shows it: cut around what is meant, with nothing that would steer the terminal.</summary>
+/// <param name="Text">What is shown of the line.</param>
+/// <param name="Before">What stands before the place that is meant.</param>
+/// <param name="Meant">What is meant of it; may be empty at the end of the line.</param>
+internal sealed record Excerpt(string Text, string Before, string Meant)
+{
+    // Writers put whole paragraphs on a line. More than this would wrap, and the caret would point into another row.
+    private const int MostCharacters = 100;
+    private const int LeastBefore = 40;
+    private const string Cut = "…";
+
+    /// <param name="line">The whole line.</param>
+    /// <param name="column">Where the place begins, from 1.</param>
+    /// <param name="length">How many characters are meant.</param>
+    public static Excerpt Of(string line, int column, int length)
+    {
+        var runes = Visible(line).EnumerateRunes().ToList();
+        var place = Math.Clamp(column - 1, 0, runes.Count);
+        var start = Math.Clamp(place - LeastBefore, 0, Math.Max(0, runes.Count - MostCharacters));
+        var end = Math.Min(runes.Count, start + MostCharacters);
+        var left = start > 0 ? Cut : "";
+        var right = end < runes.Count ? Cut : "";
+        var stop = Math.Clamp(place + length, place, Math.Max(place, end));
+        return new Excerpt(
+            left + string.Concat(runes[start..end]) + right,
+            left + string.Concat(runes[start..place]),
+            string.Concat(runes[place..stop]));
+    }
+
+    /// <summary>A text in which control characters stand as their pictures (Unicode, "Control Pictures").</summary>
+    public static string Visible(string text) => string.Concat(text.Select(c => c switch
+    {
+        '\t' => '\t',
+        < ' ' => (char)('\u2400' + c),
+        '\x7f' => '\u2421',
+        _ when char.IsControl(c) => '\ufffd',
+        _ => c,
+    }));
+
+    /// <summary>White space as wide as what stands before: tabs stay tabs, and wide characters count twice.</summary>
+    public string Indent => string.Concat(Before.Split('\t').SelectMany((part, i) => new[] { i > 0 ? "\t" : "", new string(' ', Cells(part)) }));
+
+    /// <summary>How many cells of a terminal take what is meant; at least 1.</summary>
+    public int Width => Math.Max(1, Cells(Meant));
+
+    // What readers see as one character, such as a flag of two letters, takes at most two cells.
+    private static int Cells(string text) =>
+        StringInfo.ParseCombiningCharacters(text).Append(text.Length)
+            .Aggregate((Sum: 0, Start: 0), (at, end) => (at.Sum + Math.Min(2, new Segment(text[at.Start..end]).CellCount()), end)).Sum;
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Explainer.Audit.Ledger;
+using Explainer.Build;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Cli;
+
+/// <summary><c>explainer sources</c>: which claims have no source, and which sources no claim.</summary>
+internal static class SourcesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var input = SiteOptions.Input();
+        var strict = new Option<bool>("--strict") { Description = "Exit with 1 when anything but a note is found." };
+        var command = new Command("sources", "Go through the sources: works never cited, claims without a source.") { input, strict };
+        command.SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(strict), terminal));
+        return command;
+    }
+
+    private static ExitCode Run(string input, bool strict, Terminal terminal)
+    {
+        var problems = new DiagnosticBag();
+        var folder = InputPlace.Open(input, problems);
+        // While the content has errors, citations may not mean what they say.
+        var isSound = SiteBuilder.Build(folder, new BuildOptions(), problems).Site is not null;
+        var ledger = isSound ? new DiagnosticBag() : problems;
+        var catalog = SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
+        if (isSound)
+        {
+            SourceLedger.Run(catalog, ledger);
+        }
+
+        var found = ledger.InOrder();
+        terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
+        terminal.Out.WriteLine($"Went through {ClosingLine.Count(catalog.Works.Count, "source")} in {input}: {ClosingLine.Problems(found)}.");
+        var isClean = found.All(p => p.Severity == Severity.Note);
+        return !isSound || (strict && !isClean) ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using Explainer.Model;
+
+namespace Explainer.Emit;
+
+/// <summary>The timeline as a table for spreadsheets (RFC 4180, UTF-8).</summary>
+internal static class TimelineCsv
+{
+    public static OutputFile Create(Site site)
+    {
+        var rows = site.Events.Select(e => Row(
+            e.Date.Edtf,
+            e.Date.ToWords(site.Words.Dates),
+            Day(e.Date.Earliest),
+            Day(e.Date.Latest),
+            e.Title,
+            e.Summary,
+            e.Place ?? "",
+            e.Strand is { } strand ? site.GetStrand(strand).Title : "",
+            e.Url.Under(site.Config.Url)));
+        var head = Row("date", "date_in_words", "earliest", "latest", "title", "summary", "place", "strand", "address");
+        return new OutputFile(TimelineFiles.Csv.OutputPath, Encoding.UTF8.GetBytes(head + string.Concat(rows)));
+    }
+
+    private static string Row(params IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
+
+    private static string Field(string text) =>
+        text.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+
+    private static string Day(CalendarDay? day) => day is { } known
+        ? string.Create(CultureInfo.InvariantCulture, $"{known.Year:0000}-{known.Month:00}-{known.Day:00}")
+        : "";
+}

@@ -1,0 +1,45 @@
+namespace Explainer.Read;
+
+/// <summary>Finds where a path really leads, whichever of its folders are symbolic links.</summary>
+internal static class RealPath
+{
+    // As many as Linux follows.
+    private const int MostLinks = 40;
+
+    private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
+
+    /// <summary>The path without any link; null when it leads to nothing, or round in a circle.</summary>
+    public static string? Of(string path) => Follow(Path.GetPathRoot(path)!, path[Path.GetPathRoot(path)!.Length..], MostLinks);
+
+    private static string? Follow(string from, string path, int links)
+    {
+        var real = from;
+        foreach (var segment in path.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            real = segment switch
+            {
+                "." => real,
+                ".." => Path.GetDirectoryName(real) ?? real,
+                _ => Step(real, segment, links),
+            };
+            if (real is null)
+            {
+                return null;
+            }
+        }
+
+        return real;
+    }
+
+    private static string? Step(string folder, string name, int links)
+    {
+        var path = Path.Combine(folder, name);
+        if (new FileInfo(path).LinkTarget is not { } target)
+        {
+            return Path.Exists(path) ? path : null;
+        }
+
+        var root = Path.GetPathRoot(target)!;
+        return links == 0 ? null : Follow(root.Length > 0 ? root : folder, target[root.Length..], links - 1);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Explainer.Tests.Building;
+
+/// <summary>The program as its users start it: a process of its own.</summary>
+internal sealed class Child : IDisposable
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
+
+    private readonly Process process;
+    private readonly Task<string> output;
+    private readonly Task<string> error;
+
+    private Child(Process process)
+    {
+        this.process = process;
+        output = process.StandardOutput.ReadToEndAsync();
+        error = process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="folder">Its working folder.</param>
+    /// <param name="environment">Variables it has beside those of this process.</param>
+    /// <param name="args">Its arguments.</param>
+    public static ChildResult Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] args)
+    {
+        using var child = Start(folder, environment, args);
+        return child.End();
+    }
+
+    public static Child Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] args)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "explainer"), args)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return new Child(Process.Start(start)!);
+    }
+
+    /// <summary>Waits until something has happened, and tells whether it did before the process ended.</summary>
+    public bool WaitFor(Func<bool> happened)
+    {
+        while (!process.HasExited)
+        {
+            if (happened())
+            {
+                return true;
+            }
+
+            Thread.Sleep(2);
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    /// <summary>Sends what a terminal sends for Ctrl-C.</summary>
+    public void Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits for the end.</summary>
+    public ChildResult End()
+    {
+        if (!process.WaitForExit(Longest))
+        {
+            Kill();
+            throw new TimeoutException($"The process did not end. It wrote: {output.Result}{error.Result}");
+        }
+
+        process.WaitForExit();
+        return new ChildResult(process.ExitCode, output.Result, error.Result);
+    }
+
+    public void Dispose() => process.Dispose();
+}

@@ -1,0 +1,121 @@
+using Explainer.Cli;
+
+namespace Explainer.Tests.Cli;
+
+public sealed class SourcesCommandTests
+{
+    private const string Works = """
+        - {id: a, type: book, title: A, number-of-pages: 300}
+        - {id: b, type: report, title: B, number-of-pages: 50}
+        - {id: c, type: webpage, title: C}
+
+        """;
+
+    [Fact]
+    public async Task Where_all_claims_have_sources_there_is_nothing_to_report() =>
+        Assert.Equal(
+            (0, "Went through 3 sources in site: no problems.\n"),
+            await Sources("In 1999 it began [@a, p. 3; @b].\n\nIt went on [@c].\n", "--strict"));
+
+    [Fact]
+    public async Task A_work_that_no_page_cites_is_reported_at_its_place() =>
+        Assert.Equal(
+            (0, """
+                sources.yml:3:8: warning EX310: No page cites 'c'. Cite it where it is used, or remove it.
+                Went through 3 sources in site: 1 warning.
+
+                """),
+            await Sources("It began [@a, p. 3; @b].\n"));
+
+    [Fact]
+    public async Task Further_reading_uses_a_work_too() =>
+        Assert.Equal(
+            (0, "Went through 3 sources in site: no problems.\n"),
+            await Run(Site("It began [@a, p. 3; @b].\n").And("b.md", "---\ntitle: B\nfurther_reading: [c]\n---\n")));
+
+    [Fact]
+    public async Task A_long_work_cited_without_a_place_in_it_is_reported() =>
+        Assert.Equal(
+            (0, """
+                a.md:5:19: warning EX311: 'a' has 300 pages, and this does not say on which the claim stands. Write [@a, p. 3].
+                Went through 3 sources in site: 1 warning.
+
+                """),
+            await Sources("It all began [@b; @a; @c].\n"));
+
+    [Theory]
+    [InlineData("It began in 1999.", "1999.")]
+    [InlineData("On 3 May it began.", "3")]
+    [InlineData("They called it “a start”.", "“a start”")]
+    [InlineData("They called it \"a start\".", "\"a start\"")]
+    [InlineData("- One\n- Two in 1999", "1999")]
+    [InlineData("| A | B |\n|---|---|\n| one | 1999 |", "1999")]
+    [InlineData("> It was 1999.", "1999.")]
+    public async Task A_number_a_date_or_a_quotation_without_a_source_is_reported(string claim, string words) =>
+        Assert.Equal(
+            (0, $"""
+                a.md:5:1: warning EX312: '{words}' is a claim, and this passage cites nothing. Add [@id] with the source, or say it without the number or quotation.
+                Went through 3 sources in site: 1 warning.
+
+                """),
+            await Sources(claim + "\n\nAll are cited [@a, p. 1; @b; @c].\n"));
+
+    [Theory]
+    [InlineData("- One [@b]\n- Two in 1999")]
+    [InlineData("| A | B |\n|---|---|\n| one [@b] | 1999 |")]
+    [InlineData("> It was 1999.\n>\n> — Somebody [@b]")]
+    [InlineData("## In 1999")]
+    [InlineData("[a page](index.md#x1999){#x2}")]
+    public async Task A_passage_answers_for_all_its_parts_and_headings_for_nothing(string text) =>
+        Assert.DoesNotContain("EX312", (await Run(Site(text + "\n\nAll are cited [@a, p. 1; @b; @c].\n")
+            .And("index.md", SiteTest.IndexMd + "\n## A {#x1999}\n"))).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_is_said_of_a_person_by_one_source_alone_is_a_note_that_counts_for_nothing() =>
+        Assert.Equal(
+            (0, """
+                a.md:5:1: note EX313: What is said of 'x' here rests on 'b' alone. See whether a second source says so.
+                Went through 3 sources in site: no problems.
+
+                """),
+            await Run(Site("[X](profiles/x.md) came [@b].\n\n[X](profiles/x.md) left [@b; @c].\n\n> I left.\n>\n> — [X](profiles/x.md) [@c]\n\n**What others found:** [X](profiles/x.md) did [@a, p. 1].\n")
+                .And("profiles/x.md", "---\ntitle: X\nsummary: Y\n---\n"), "--strict"));
+
+    [Fact]
+    public async Task Strict_ends_with_1_when_anything_is_found() =>
+        Assert.Equal(1, (await Sources("It began in 1999.\n", "--strict")).Exit);
+
+    [Fact]
+    public async Task While_the_content_has_errors_they_come_first() =>
+        Assert.Equal(
+            (1, """
+                a.md:5:11: error EX210: There is no source 'z' in sources.yml. Add it there.
+                Went through 3 sources in site: 1 error.
+
+                """),
+            await Sources("It began [@z].\n"));
+
+    [Fact]
+    public async Task The_site_of_this_repository_is_clean() =>
+        Assert.Equal(0, (await RunFolder(Path.Combine(Repository.Root, "input"), "--strict")).Exit);
+
+    private static SiteTest Site(string text) =>
+        SiteTest.With("a.md", "---\ntitle: A\n---\n\n" + text).And("sources.yml", Works);
+
+    private static Task<(int Exit, string Text)> Sources(string text, params string[] options) => Run(Site(text), options);
+
+    private static async Task<(int Exit, string Text)> Run(SiteTest site, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        site.WriteTo(folder.Path);
+        var (exit, text) = await RunFolder(folder.Path, options);
+        return (exit, text.Replace(folder.Path, "site", StringComparison.Ordinal));
+    }
+
+    private static async Task<(int Exit, string Text)> RunFolder(string folder, params string[] options)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var exit = await CommandLine.Run(["sources", "--input", folder, .. options], new Terminal(text, text, IsInteractive: false, HasColour: false));
+        return (exit, text.ToString());
+    }
+}

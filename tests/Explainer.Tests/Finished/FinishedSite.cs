@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Explainer.Tests.Finished;
+
+/// <summary>A whole site with its pages as documents: the fixture, or the content of this repository.</summary>
+/// <param name="Folder">Its input folder.</param>
+/// <param name="Build">What became of it.</param>
+internal sealed record FinishedSite(string Folder, SiteTestResult Build)
+{
+    private static readonly Lazy<FinishedSite> FixtureSite = new(() => Of(Path.Combine("tests", "Explainer.Tests", "Fixture")));
+    private static readonly Lazy<FinishedSite> ContentSite = new(() => Of("input"));
+
+    private readonly Lazy<ImmutableSortedDictionary<string, IHtmlDocument>> pages = new(() => Build.Files.Keys
+        .Where(f => f.EndsWith(".html", StringComparison.Ordinal))
+        .ToImmutableSortedDictionary(f => f, f => new HtmlParser().ParseDocument(Build[f]), StringComparer.Ordinal));
+
+    /// <summary>A small site that has every kind of page and part.</summary>
+    public static FinishedSite Fixture => FixtureSite.Value;
+
+    /// <summary>The site that this repository publishes.</summary>
+    public static FinishedSite Content => ContentSite.Value;
+
+    /// <summary>Its pages by their place in the output.</summary>
+    public ImmutableSortedDictionary<string, IHtmlDocument> Pages => pages.Value;
+
+    public static FinishedSite Get(string name) => name == "fixture" ? Fixture : Content;
+
+    private static FinishedSite Of(string folder)
+    {
+        var path = Path.Combine(Repository.Root, folder);
+        var build = SiteTest.BuildFolder(path);
+        return build.Site is null ? throw new InvalidOperationException($"{folder} has errors.\n{build.Report}") : new FinishedSite(path, build);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Explainer.Tests.Layering;
+
+/// <summary>A source file of the program, as the rules of its architecture see it.</summary>
+/// <param name="Path">From the root of the repository.</param>
+/// <param name="Text">All of it.</param>
+internal sealed partial record SourceFile(string Path, string Text)
+{
+    /// <summary>Every source file of the program: model, theme and exe.</summary>
+    public static IReadOnlyList<SourceFile> All { get; } = [.. new[] { "src", "theme" }
+        .SelectMany(f => Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, f), "*", SearchOption.AllDirectories))
+        .Select(f => System.IO.Path.GetRelativePath(Repository.Root, f))
+        .Where(f => System.IO.Path.GetExtension(f) is ".cs" or ".razor" or ".css" or ".js" or ".csproj")
+        .Where(f => !f.Split('/').Any(folder => folder is "bin" or "obj"))
+        .Order(StringComparer.Ordinal)
+        .Select(f => new SourceFile(f, File.ReadAllText(System.IO.Path.Combine(Repository.Root, f))))];
+
+    /// <summary>The folder of the exe it lies in, such as <c>Render</c>; empty for others.</summary>
+    public string Room => Path.StartsWith("src/Explainer/", StringComparison.Ordinal) && Path.Split('/') is [_, _, var room, _, ..]
+        ? room : "";
+
+    public string Name => Path.Split('/')[^1];
+
+    public bool IsCSharp => Path.EndsWith(".cs", StringComparison.Ordinal);
+
+    /// <summary>True where C# stands: in <c>.cs</c> and <c>.razor</c>.</summary>
+    public bool HasCode => IsCSharp || Path.EndsWith(".razor", StringComparison.Ordinal);
+
+    /// <summary>The text with comments, strings and characters blanked, so that only code is left.</summary>
+    public string Code => Path.EndsWith(".razor", StringComparison.Ordinal)
+        ? RazorComment().Replace(Text, "")
+        : NotCode().Replace(Text, m => m.Value.StartsWith('/') ? "" : "\"\"");
+
+    [GeneratedRegex("@\\*.*?\\*@", RegexOptions.Singleline)]
+    private static partial Regex RazorComment();
+
+    [GeneratedRegex("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*[\\s\\S]*?\\*/")]
+    private static partial Regex NotCode();
+}

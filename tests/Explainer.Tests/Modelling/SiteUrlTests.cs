@@ -1,0 +1,89 @@
+using Explainer.Model;
+
+namespace Explainer.Tests.Modelling;
+
+public sealed class SiteUrlTests
+{
+    private static readonly SiteUrl Film = SiteUrl.Page("story", "the-film");
+
+    [Fact]
+    public void The_home_page_has_no_segments()
+    {
+        Assert.Equal(SiteUrl.Home, SiteUrl.Page());
+        Assert.Equal("index.html", SiteUrl.Home.OutputPath);
+        Assert.Equal("", SiteUrl.Home.ToRoot);
+    }
+
+    [Fact]
+    public void A_page_is_a_folder_with_an_index()
+    {
+        Assert.Equal("/story/the-film/", Film.Path);
+        Assert.Equal("story/the-film/index.html", Film.OutputPath);
+        Assert.Equal("../../", Film.ToRoot);
+    }
+
+    [Fact]
+    public void A_file_lies_where_its_path_says()
+    {
+        Assert.Equal("images/map 1.png", SiteUrl.File("images/map 1.png").OutputPath);
+        Assert.Equal("/images/map%201.png", SiteUrl.File("images/map 1.png").ToString());
+        Assert.Equal("../", SiteUrl.File("images/map.png").ToRoot);
+    }
+
+    [Theory]
+    [InlineData("/story/the-film/", null, "/", "story/the-film/")]
+    [InlineData("/story/the-film/", "a", "/", "story/the-film/#a")]
+    [InlineData("/story/the-film/", null, "/story/the-film/", "../../story/the-film/")]
+    [InlineData("/story/the-film/", "a", "/story/the-film/", "#a")]
+    [InlineData("/story/the-film/", null, "/about/", "../story/the-film/")]
+    [InlineData("/", null, "/", "./")]
+    [InlineData("/", "a", "/", "#a")]
+    [InlineData("/", null, "/story/the-film/", "../../")]
+    [InlineData("/", "a", "/story/the-film/", "../../#a")]
+    [InlineData("/images/map.png", null, "/story/the-film/", "../../images/map.png")]
+    public void A_link_is_written_from_the_page_it_stands_on(string path, string? fragment, string page, string link) =>
+        Assert.Equal(link, new SiteUrl(path, fragment).From(new SiteUrl(page)));
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/sub/folder/")]
+    public void On_a_page_that_is_shown_at_any_depth_links_begin_at_the_root(string root)
+    {
+        var notFound = new SiteUrl("/404.html", Root: root);
+        Assert.Equal(root + "story/the-film/", Film.From(notFound));
+        Assert.Equal(root, SiteUrl.Home.From(notFound));
+        Assert.Equal(root + "#a", SiteUrl.Home.At("a").From(notFound));
+    }
+
+    [Theory]
+    [InlineData("/a b/", "/a%20b/")]
+    [InlineData("/الرقة/", "/%D8%A7%D9%84%D8%B1%D9%82%D8%A9/")]
+    [InlineData("/😀/", "/%F0%9F%98%80/")]
+    [InlineData("/a-b_c.d~e/", "/a-b_c.d~e/")]
+    [InlineData("/50%/", "/50%25/")]
+    [InlineData("/a:b/", "/a%3Ab/")]
+    [InlineData("/a?b#c/", "/a%3Fb%23c/")]
+    [InlineData("/\"><script>'/", "/%22%3E%3Cscript%3E%27/")]
+    [InlineData("/a\nb\0/", "/a%0Ab%00/")]
+    public void Everything_but_letters_digits_and_four_signs_is_escaped(string path, string escaped) =>
+        Assert.Equal(escaped, new SiteUrl(path).ToString());
+
+    [Fact]
+    public void A_fragment_is_escaped_with_its_slashes() =>
+        Assert.Equal("/a/#b%2Fc%20%C3%A9", new SiteUrl("/a/", "b/c é").ToString());
+
+    [Theory]
+    [InlineData("https://example.org/", "https://example.org/story/the-film/")]
+    [InlineData("https://example.org/sub/", "https://example.org/sub/story/the-film/")]
+    [InlineData("https://example.org:8080/", "https://example.org:8080/story/the-film/")]
+    public void A_whole_address_lies_below_that_of_the_site(string site, string whole) =>
+        Assert.Equal(whole, Film.Under(new Uri(site)));
+
+    [Fact]
+    public void A_whole_address_is_escaped() =>
+        Assert.Equal("https://example.org/%D9%82/a%3Ab/#%C3%A9", SiteUrl.Page("ق", "a:b").At("é").Under(new Uri("https://example.org/")));
+
+    [Fact]
+    public void A_colon_at_the_beginning_makes_no_scheme() =>
+        Assert.Equal("javascript%3Ax/", SiteUrl.Page("javascript:x").From(SiteUrl.Home));
+}

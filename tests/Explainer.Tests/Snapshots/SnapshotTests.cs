@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Explainer.Tests.Finished;
+
+namespace Explainer.Tests.Snapshots;
+
+/// <summary>
+/// Every kind of page, whole, of the fixture and of this repository's own site. After a change that is meant, look at
+/// what was received and run <c>tests/approve</c>.
+/// </summary>
+public sealed partial class SnapshotTests
+{
+    [Theory]
+    [InlineData("home", "index.html")]
+    [InlineData("story", "story/index.html")]
+    [InlineData("chapter", "story/borrowing/index.html")]
+    [InlineData("chapter-without-text", "story/afterword/index.html")]
+    [InlineData("profiles", "profiles/index.html")]
+    [InlineData("profile", "profiles/ada-lind/index.html")]
+    [InlineData("group", "profiles/friends-of-the-library/index.html")]
+    [InlineData("protected-profile", "profiles/reader-m/index.html")]
+    [InlineData("glossary", "glossary/index.html")]
+    [InlineData("term", "glossary/مكتبة/index.html")]
+    [InlineData("timeline", "timeline/index.html")]
+    [InlineData("strand", "timeline/strand/house/index.html")]
+    [InlineData("strand-without-events", "timeline/strand/quiet/index.html")]
+    [InlineData("event", "timeline/1974-09-01-first-card/index.html")]
+    [InlineData("event-without-strand", "timeline/2001-catalogue-on-screens/index.html")]
+    [InlineData("page", "about/index.html")]
+    [InlineData("page-of-a-folder", "guides/index.html")]
+    [InlineData("corrections", "corrections/index.html")]
+    [InlineData("sources", "sources/index.html")]
+    [InlineData("redirect", "loans/index.html")]
+    [InlineData("redirect-of-a-file", "old/joining.html")]
+    [InlineData("not-found", "404.html")]
+    public void Fixture(string name, string path) => Verifier.Verify(WithoutFingerprints(FinishedSite.Fixture.Build[path]), name: name);
+
+    [Theory]
+    [InlineData("home", "index.html")]
+    [InlineData("story", "story/index.html")]
+    [InlineData("chapter", "story/the-film/index.html")]
+    [InlineData("profiles", "profiles/index.html")]
+    [InlineData("profile", "profiles/thomas-dandois/index.html")]
+    [InlineData("protected-profile", "profiles/abo-ali/index.html")]
+    [InlineData("glossary", "glossary/index.html")]
+    [InlineData("term", "glossary/caliphate/index.html")]
+    [InlineData("timeline", "timeline/index.html")]
+    [InlineData("strand", "timeline/strand/justice/index.html")]
+    [InlineData("event", "timeline/2014-06-29-group-claims-caliphate/index.html")]
+    [InlineData("page", "about/index.html")]
+    [InlineData("corrections", "corrections/index.html")]
+    [InlineData("sources", "sources/index.html")]
+    [InlineData("not-found", "404.html")]
+    public void Content(string name, string path) => Verifier.Verify(WithoutFingerprints(FinishedSite.Content.Build[path]), name: name);
+
+    [Fact]
+    public void Redirects_for_servers() => Verifier.Verify(FinishedSite.Fixture.Build["_redirects"], "txt");
+
+    [Theory]
+    [InlineData("fixture")]
+    [InlineData("content")]
+    public void Files(string site)
+    {
+        var build = FinishedSite.Get(site).Build;
+        Verifier.Verify(WithoutFingerprints(string.Concat(build.Files.Keys.Select(f => f + "\n")) + build.Report), "txt", site);
+    }
+
+    /// <summary>
+    /// The one thing that is not compared: the ten characters in the names of the stylesheet, the icon and the logo that
+    /// stand for their content, so that a new colour does not change every snapshot.
+    /// </summary>
+    private static string WithoutFingerprints(string text) => Fingerprint().Replace(text, "$1.fingerprint.");
+
+    [GeneratedRegex(@"(assets/(?:site|icon|logo))\.[0-9a-f]{10}\.")]
+    private static partial Regex Fingerprint();
+}
