@@ -9,6 +9,8 @@ namespace Explainer.Tests.Mentions;
 
 public sealed class BacklinkPropertyTests
 {
+    private static readonly Uri Root = new("https://example.org/");
+
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(60);
 
     [Fact]
@@ -17,7 +19,7 @@ public sealed class BacklinkPropertyTests
         var result = site.Build();
         Assert.DoesNotContain(": error ", result.Report, StringComparison.Ordinal);
         var pages = result.Files.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && p != "404.html")
-            .ToDictionary(p => new Uri(new Uri("https://example.org/"), p).AbsolutePath, p => (IDocument)new HtmlParser().ParseDocument(result[p]));
+            .ToDictionary(p => new Uri(Root, p[..^"index.html".Length]).AbsolutePath, p => (IDocument)new HtmlParser().ParseDocument(result[p]));
         Assert.Empty(pages.SelectMany(p => Dangling(p.Key, p.Value, pages)));
         Assert.Equal(Forward(result.Site!, pages), Backward(pages));
         return true;
@@ -26,7 +28,7 @@ public sealed class BacklinkPropertyTests
     private static IEnumerable<string> Dangling(string page, IDocument document, Dictionary<string, IDocument> pages) =>
         from link in document.QuerySelectorAll("a[href]")
         let target = Target(page, link)
-        where target.Host == "example.org" && !(pages.TryGetValue(target.AbsolutePath + "index.html", out var found)
+        where target.Host == Root.Host && !(pages.TryGetValue(target.AbsolutePath, out var found)
             && (target.Fragment.Length == 0 || found.GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is not null))
         select $"{page}: {link.OuterHtml}";
 
@@ -34,12 +36,12 @@ public sealed class BacklinkPropertyTests
     private static SortedSet<string> Forward(Site site, Dictionary<string, IDocument> pages)
     {
         var listing = site.Entries.Where(e => e.Id.ListsMentions).Select(e => e.Url)
-            .Concat(site.Works.Select(w => w.Address)).Select(u => u.ToString() + "index.html").ToHashSet(StringComparer.Ordinal);
+            .Concat(site.Works.Select(w => w.Address)).Select(u => u.ToString()).ToHashSet(StringComparer.Ordinal);
         return new(
             from entry in site.Entries
-            let page = entry.Url + "index.html"
+            let page = entry.Url.ToString()
             from link in pages[page].QuerySelectorAll("article > .prose a[href], article > .sources a[href]")
-            let path = WorkOf(Target(page, link), site) + "index.html"
+            let path = WorkOf(Target(page, link), site)
             where path != page && listing.Contains(path)
             select $"{page} → {path}", StringComparer.Ordinal);
     }
@@ -47,7 +49,7 @@ public sealed class BacklinkPropertyTests
     private static SortedSet<string> Backward(Dictionary<string, IDocument> pages) => new(
         from page in pages
         from link in page.Value.QuerySelectorAll(".mentions a[href]")
-        select $"{Target(page.Key, link).AbsolutePath}index.html → {page.Key}", StringComparer.Ordinal);
+        select $"{Target(page.Key, link).AbsolutePath} → {page.Key}", StringComparer.Ordinal);
 
     // A link to a work in the list mentions the work.
     private static string WorkOf(Uri target, Site site) =>
@@ -56,5 +58,5 @@ public sealed class BacklinkPropertyTests
             ? work.Address.ToString() : target.AbsolutePath;
 
     private static Uri Target(string page, IElement link) =>
-        new(new Uri(new Uri("https://example.org/"), page), link.GetAttribute("href")!);
+        new(new Uri(Root, page), link.GetAttribute("href")!);
 }

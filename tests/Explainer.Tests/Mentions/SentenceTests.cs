@@ -8,7 +8,7 @@ public sealed class SentenceTests
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Specs", "sentences.txt"));
 
     // Longer than an excerpt, with its mention late.
-    private static readonly string Long = string.Join(' ', Enumerable.Range(100, 100));
+    private static readonly string Long = string.Join(' ', Enumerable.Range(100, 200));
 
     public static TheoryData<string> Texts() => [.. Lines];
 
@@ -35,7 +35,7 @@ public sealed class SentenceTests
 
     [Fact]
     public void A_sentence_is_shown_whole_where_it_is_short() =>
-        Assert.Equal("The emir  spoke.".Replace("  ", " ", StringComparison.Ordinal), Excerpt.Of("It was so. The emir  spoke. Then not.", 15).Text);
+        Assert.Equal("The emir spoke.", Excerpt.Of("It was so. The emir  spoke. Then not.", 15).Text);
 
     [Fact]
     public void A_long_sentence_is_cut_after_a_word() =>
@@ -43,11 +43,11 @@ public sealed class SentenceTests
 
     [Fact]
     public void A_long_sentence_is_cut_around_a_late_mention() =>
-        Assert.Equal("…" + Long[232..(232 + 195)] + "…", Excerpt.Of(Long, 300).Text);
+        Assert.Equal("…" + Long[232..427] + "…", Excerpt.Of(Long, 300).Text);
 
     [Fact]
     public void A_long_sentence_is_cut_before_a_mention_at_its_end() =>
-        Assert.Equal("…" + Long[328..], Excerpt.Of(Long, 396).Text);
+        Assert.Equal("…" + Long[728..], Excerpt.Of(Long, 796).Text);
 
     [Fact]
     public void A_comma_before_a_cut_is_left_out() =>

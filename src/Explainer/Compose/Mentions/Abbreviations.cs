@@ -22,12 +22,13 @@ internal static class Abbreviations
         + "before when while where what who why how by for from with if although though since until some many most no not one two");
 
     /// <param name="text">The text.</param>
+    /// <param name="sentence">Where the sentence begins.</param>
     /// <param name="stop">Where the full stop stands.</param>
     /// <param name="next">Where the next word begins.</param>
-    public static bool EndsAt(string text, int stop, int next)
+    public static bool EndsAt(string text, int sentence, int stop, int next)
     {
         var start = stop;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '’' or '\''))
+        while (start > sentence && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '’' or '\''))
         {
             start--;
         }
@@ -36,7 +37,7 @@ internal static class Abbreviations
         if (word.Length == 0 || word.All(char.IsDigit))
         {
             // "1. What is known": the number of an item.
-            return word.Length > 0 && text.AsSpan(0, start).IsWhiteSpace();
+            return word.Length > 0 && text.AsSpan(sentence, start - sentence).IsWhiteSpace();
         }
 
         return Titles.Contains(word)

@@ -19,7 +19,7 @@ internal static class Sentences
         for (var mark = text.AsSpan().IndexOfAny(Ends); mark >= 0;)
         {
             var end = EndOf(text, mark);
-            if (IsEnd(text, mark, end))
+            if (IsEnd(text, start, mark, end))
             {
                 if (end > place)
                 {
@@ -52,7 +52,7 @@ internal static class Sentences
         return end;
     }
 
-    private static bool IsEnd(string text, int mark, int end)
+    private static bool IsEnd(string text, int start, int mark, int end)
     {
         if (Certain.Contains(text[mark], StringComparison.Ordinal))
         {
@@ -71,7 +71,7 @@ internal static class Sentences
         }
 
         var isStop = text[mark] == '.' && (mark + 1 == text.Length || text[mark + 1] != '.');
-        return next == text.Length || (!char.IsLower(text[next]) && !(isStop && Abbreviations.EndsAt(text, mark, next)));
+        return next == text.Length || (!char.IsLower(text[next]) && !(isStop && Abbreviations.EndsAt(text, start, mark, next)));
     }
 
     private static (int Start, int End) Trimmed(string text, int start, int end)
