@@ -59,4 +59,6 @@ public sealed record Body
         get => openText.Length == 0 ? [] : [.. Encoding.UTF8.GetString(openText).Split('\n')];
         init => openText = Encoding.UTF8.GetBytes(string.Join('\n', value));
     }
+    /// <summary>Its links to works, the first to each.</summary>
+    public ImmutableArray<WorkLink> WorkLinks { get; init; } = [];
 }

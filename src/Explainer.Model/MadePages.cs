@@ -20,6 +20,10 @@ public static class MadePages
 
     public static SiteUrl Corrections { get; } = SiteUrl.Page("corrections");
 
+    /// <summary>The page of a work. Ids may hold signs that an address may not, and <c>..</c> would climb out of the folder.</summary>
+    public static SiteUrl OfWork(string id) =>
+        SiteUrl.Page("sources", SiteUrl.Slug(id).Trim('.') is { Length: > 0 } name ? name : "-");
+
     /// <summary>Those that a site with this content has. A list without entries and without an introduction is not made.</summary>
     public static IEnumerable<SiteUrl> Of(SiteConfig config, IReadOnlyCollection<Entry> entries, IReadOnlyCollection<Work> works)
     {
@@ -53,6 +57,11 @@ public static class MadePages
         foreach (var strand in config.Strands.Where(_ => entries.Any(e => e.Id.Kind == EntryKind.Event)))
         {
             yield return strand.Url;
+        }
+
+        foreach (var work in works.Select(w => w.Address).Distinct())
+        {
+            yield return work;
         }
     }
 }

@@ -11,8 +11,6 @@ public sealed class Site
     private readonly FrozenDictionary<EntryId, int> places;
     private readonly FrozenSet<EntryId> taught;
     private readonly ILookup<string, TimelineEvent> eventsByProfile;
-    private readonly ILookup<string, Entry> citedBy;
-    private readonly ILookup<EntryId, EntryId> mentionedBy;
 
     public Site(
         SiteConfig config, Words words, IEnumerable<Entry> all, IEnumerable<Work> cited,
@@ -38,9 +36,6 @@ public sealed class Site
         Taught = [.. TeachUrls.EntriesOf(Entries)];
         taught = Taught.Select(e => e.Id).ToFrozenSet();
         Redirects = [.. Redirect.Of(Entries)];
-        citedBy = Entries.SelectMany(e => e.Body.Citations, (e, c) => (e, c.WorkId)).ToLookup(x => x.WorkId, x => x.e);
-        mentionedBy = InOrder.SelectMany(e => e.Body.References).Where(r => r.From != r.To)
-            .Select(r => (r.From, r.To)).Distinct().ToLookup(r => r.To, r => r.From);
     }
 
     public SiteConfig Config { get; }
@@ -85,6 +80,9 @@ public sealed class Site
     /// <summary>Old addresses, and where they lead.</summary>
     public ImmutableArray<Redirect> Redirects { get; }
 
+    /// <summary>Every link of the site turned round, by the path of the page it leads to.</summary>
+    public required ILookup<string, Backlink> Backlinks { get; init; }
+
     public Summary Summary => (Summary)Get(new EntryId(EntryKind.Summary, ""));
 
     public Entry Get(EntryId id) => entries[id];
@@ -110,17 +108,8 @@ public sealed class Site
     /// <summary>The events a profile took part in, by date.</summary>
     public IEnumerable<TimelineEvent> EventsOf(Profile profile) => eventsByProfile[profile.Id.Name];
 
-    /// <summary>The entries that cite a work, by id.</summary>
-    public IEnumerable<Entry> EntriesCiting(Work work) => citedBy[work.Id];
-
-    /// <summary>The entries whose text links to an entry, each once, in the order of the site.</summary>
-    public IEnumerable<Entry> EntriesMentioning(Entry entry) => mentionedBy[entry.Id].Select(Get);
-
-    // As readers meet them: home, story, people, terms, timeline, other pages.
-    private IEnumerable<Entry> InOrder =>
-    [
-        .. Entries.OfType<Summary>(), .. Chapters, .. Profiles, .. Terms, .. Events, .. Entries.OfType<Page>(),
-    ];
+    /// <summary>The pages that mention what a page is about, chapters of the story first; none for pages that do not list them.</summary>
+    public IEnumerable<Backlink> BacklinksOf(SiteUrl page) => Backlinks[page.Path];
 
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;

@@ -14,6 +14,8 @@ namespace Explainer.Model;
 /// </param>
 public sealed record SiteUrl(string Path, string? Fragment = null, string? Root = null)
 {
+    private const string Forbidden = "<>:\"/\\|?*#%&+";
+
     public static SiteUrl Home { get; } = new("/");
 
     /// <summary>The page made of these path segments: <c>Page("story", "the-film")</c> is <c>/story/the-film/</c>.</summary>
@@ -22,6 +24,11 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
 
     /// <summary>A file that is not a page: <c>File("images/map.svg")</c> is <c>/images/map.svg</c>.</summary>
     public static SiteUrl File(string path) => new("/" + path);
+
+    /// <summary>A name as it stands in an address: NFC, lower case, white space and signs with a meaning as <c>-</c>.</summary>
+    public static string Slug(string name) =>
+        string.Concat(name.Normalize(NormalizationForm.FormC).ToLowerInvariant()
+            .Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal) ? '-' : c));
 
     public SiteUrl At(string? fragment) => this with { Fragment = fragment };
 

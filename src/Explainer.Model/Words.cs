@@ -103,7 +103,9 @@ public sealed partial record Words
     public string ReadInStoredCopy { get; init; } = "Read in a stored copy.";
     public string ArchivedCopy { get; init; } = "Archived copy";
     public string Retrieved { get; init; } = "Retrieved {0}, from";
-    public string CitedOn { get; init; } = "Cited on";
+    public string Source { get; init; } = "Source";
+    public string AboutSource { get; init; } = "About this source";
+    public string PagesThatCite { get; init; } = "Pages that mention it: {0}";
     public string Footnotes { get; init; } = "Notes";
     public string Table { get; init; } = "Table";
     public string FootnoteMark { get; init; } = "Note {0}";

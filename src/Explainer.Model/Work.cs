@@ -11,6 +11,9 @@ public sealed record Work
 {
     public required string Id { get; init; }
 
+    /// <summary>Its own page.</summary>
+    public SiteUrl Address => MadePages.OfWork(Id);
+
     /// <summary>CSL type, such as <c>report</c>, <c>motion_picture</c>, <c>article-newspaper</c>.</summary>
     public required string Type { get; init; }
 

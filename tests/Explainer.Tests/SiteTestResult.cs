@@ -20,6 +20,17 @@ internal sealed record SiteTestResult(
         ? Encoding.UTF8.GetString(bytes)
         : throw new InvalidOperationException($"There is no {path}. There are: {string.Join(", ", Files.Keys)}\n{Report}");
 
+    /// <summary>Where a page is mentioned, one a line.</summary>
+    /// <param name="page">The file of an entry, or an address such as <c>/sources/rtl/</c>.</param>
+    public string Mentions(string page)
+    {
+        var url = page[0] == '/' ? new SiteUrl(page) : Site!.Entries.First(e => e.File == page).Url;
+        return string.Join('\n', Site!.BacklinksOf(url).Select(b =>
+            $"{b.From.Title} {b.From.Url.At(b.Context.Section)}"
+            + (b.Locators.IsEmpty ? "" : $" [{string.Join("; ", b.Locators)}]")
+            + (b.Context.Sentence is { } sentence ? ": " + sentence : "")));
+    }
+
     /// <summary>The text of an entry as it stands on its page, by the entry's file.</summary>
     public string Body(string file)
     {

@@ -92,6 +92,9 @@ public static partial class Rules
     public static Diagnostic AddressTaken(string file, string address, string other) =>
         Error("EX213", file, $"Its address {address} is already that of {other}. Rename the file.");
 
+    public static Diagnostic SharedWorkAddress(SourceSpan span, string id, string other, string address) =>
+        Error("EX213", span, $"The sources '{other}' and '{id}' would share the address {address}. Give one of them another id.");
+
     public static Diagnostic BadRedirect(SourceSpan span, string address) =>
         Error("EX214", span, $"{Quoted(address)} is not an address of this site. Write a path such as /story/old-name/.");
 

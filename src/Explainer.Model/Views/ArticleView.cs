@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Explainer.Model.Views;
 
-/// <summary>What every page with prose shows: head, text, sources, corrections.</summary>
+/// <summary>What every page with prose shows: head, text, sources, mentions, corrections.</summary>
 public sealed record ArticleView
 {
     public required HeadView Head { get; init; }
@@ -13,6 +13,9 @@ public sealed record ArticleView
     public ImmutableArray<SourceView> Sources { get; init; } = [];
 
     public ImmutableArray<SourceView> FurtherReading { get; init; } = [];
+
+    /// <summary>The pages that mention what this one is about; empty on pages that do not list them.</summary>
+    public ImmutableArray<MentionView> Mentions { get; init; } = [];
 
     public ImmutableArray<CorrectionView> Corrections { get; init; } = [];
 }

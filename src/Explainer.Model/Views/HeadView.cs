@@ -7,6 +7,9 @@ public sealed record HeadView
 {
     public required string Title { get; init; }
 
+    /// <summary>BCP 47 tag of the title when it differs from the page's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>One or two sentences under the title; empty for none.</summary>
     public required string Lead { get; init; }
 

@@ -11,7 +11,13 @@ public sealed record SourceView
     /// <summary>The formatted reference.</summary>
     public required ImmutableArray<TextRun> Reference { get; init; }
 
-    /// <summary>The ways back to the marks that cite it, or the pages that do.</summary>
+    /// <summary>Its title, which tells its links from those of others.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its own page; null there.</summary>
+    public LinkView? About { get; init; }
+
+    /// <summary>The ways back to the marks that cite it.</summary>
     public ImmutableArray<LinkView> CitedAt { get; init; } = [];
 
     /// <summary>True when only a stored copy was read.</summary>

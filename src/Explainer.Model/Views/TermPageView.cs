@@ -10,7 +10,4 @@ public sealed record TermPageView
     public required ArticleView Article { get; init; }
 
     public ImmutableArray<FactView> Facts { get; init; } = [];
-
-    /// <summary>Where it is used.</summary>
-    public ImmutableArray<MentionView> Mentions { get; init; } = [];
 }

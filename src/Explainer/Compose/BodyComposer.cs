@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Compose.Mentions;
 using Explainer.Compose.Terms;
 using Explainer.Markdown;
 using Explainer.Model;
@@ -39,10 +40,11 @@ internal static class BodyComposer
         var (headings, anchors) = Anchors.Assign(prose, problems);
         Containers.Check(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
-        var links = Links.Resolve(prose, catalog, problems);
-        var citations = CitationNumbers.Assign(prose, catalog, problems);
+        var contexts = new MentionContexts(prose);
+        var links = Links.Resolve(prose, catalog, contexts, problems);
+        var citations = CitationNumbers.Assign(prose, catalog, contexts, problems);
         Comments.Drop(prose);
-        var terms = TermLinks.Add(prose, links.References, catalog.Terms);
+        var terms = TermLinks.Add(prose, links.References, catalog.Terms, contexts);
         var body = new Body
         {
             Html = html.Render(prose.Document),
@@ -54,6 +56,7 @@ internal static class BodyComposer
             Questions = Containers.QuestionsOf(prose),
             CareNotes = Containers.NotesOf(prose, catalog),
             OpenText = OpenText.Of(prose),
+            WorkLinks = links.Works,
             // Last: it changes the tree.
             Definition = Definition.Render(prose, html),
         };

@@ -71,6 +71,9 @@ internal sealed class Catalog
 
     public SiteUrl? FindMadePage(string path) => madePages.TryGetValue(path, out var url) ? url : null;
 
+    /// <summary>The work that a made page is about; null for none.</summary>
+    public Work? FindWork(SiteUrl page) => Works.Values.Where(w => w.Address == page).MinBy(w => w.Id, StringComparer.Ordinal);
+
     /// <summary>
     /// Whether a link to this entry would lead to nothing once the site is published. From a draft it would not: it is
     /// published with its drafts or not at all.

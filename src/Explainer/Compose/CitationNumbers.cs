@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Explainer.Compose.Mentions;
 using Explainer.Markdown.Citations;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -13,28 +14,36 @@ namespace Explainer.Compose;
 internal static class CitationNumbers
 {
     /// <summary>Gives every citation its marks, and the works with all marks that cite them.</summary>
-    public static ImmutableArray<Model.Citation> Assign(Prose prose, Catalog catalog, DiagnosticBag problems)
+    public static ImmutableArray<Model.Citation> Assign(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
     {
-        var marks = new List<(string WorkId, CitationMark Mark)>();
+        var cited = new List<(Citation Citation, string WorkId, CitationMark Mark)>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var citation in prose.Nodes.OfType<Citation>())
         {
             var here = citation.Items.Where(i => IsKnown(i, prose, catalog, problems)).Select(item =>
             {
                 numbers.TryAdd(item.Key!, numbers.Count + 1);
-                var mark = Mark(marks.Count + 1, numbers[item.Key!], item);
-                marks.Add((item.Key!, mark));
+                var mark = Mark(cited.Count + 1, numbers[item.Key!], item);
+                cited.Add((citation, item.Key!, mark));
                 return mark;
             });
             citation.Marks = [.. here];
             DropSpaceBefore(citation);
         }
 
-        return [.. marks
-            .GroupBy(m => m.WorkId, StringComparer.Ordinal)
-            .Select(g => new Model.Citation(g.First().Mark.Number, g.Key, [.. g.Select(m => m.Mark.Id)]))
+        return [.. cited
+            .GroupBy(c => c.WorkId, StringComparer.Ordinal)
+            .Select(g => new Model.Citation(g.First().Mark.Number, g.Key, [.. g.Select(c => c.Mark.Id)])
+            {
+                Context = contexts.At(g.First().Citation),
+                Locators = LocatorsOf(g.Where(c => MentionContexts.IsOpen(c.Citation)).Select(c => c.Mark)),
+            })
             .OrderBy(c => c.Number)];
     }
+
+    // What follows a page number may be words.
+    private static ImmutableArray<string> LocatorsOf(IEnumerable<CitationMark> marks) =>
+        [.. marks.Select(m => m.Locator).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The id of a work in the list of sources of a page.</summary>
     public static string SourceAnchor(int number) => string.Create(CultureInfo.InvariantCulture, $"x-s{number}");

@@ -123,7 +123,7 @@ internal static class LinkResolver
     {
         if (fragment is null || (made == MadePages.Sources && catalog.Works.ContainsKey(fragment)))
         {
-            return new LinkTarget(made.At(fragment));
+            return new LinkTarget(made.At(fragment), Work: fragment ?? catalog.FindWork(made)?.Id);
         }
 
         problems.Add(made == MadePages.Sources

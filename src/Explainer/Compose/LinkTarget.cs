@@ -6,7 +6,8 @@ namespace Explainer.Compose;
 /// <param name="Url">An address within the site; null for one outside.</param>
 /// <param name="Entry">The entry there; null for made pages and files.</param>
 /// <param name="File">The file to publish; null for pages.</param>
-internal sealed record LinkTarget(SiteUrl? Url, EntryId? Entry = null, string? File = null)
+/// <param name="Work">The id of the work it is about; null for none.</param>
+internal sealed record LinkTarget(SiteUrl? Url, EntryId? Entry = null, string? File = null, string? Work = null)
 {
     /// <summary>An address outside the site, which stays as it was written.</summary>
     public static LinkTarget Outside { get; } = new(Url: null);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Explainer.Markdown;
+using Explainer.Compose.Mentions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Syntax.Inlines;
@@ -10,18 +10,20 @@ namespace Explainer.Compose;
 /// <summary>Resolves the links and images of a body, and remembers where they lead.</summary>
 internal sealed class Links
 {
-    private static readonly string[] ImageTypes = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
-
     private readonly Prose prose;
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
+    private readonly MentionContexts contexts;
+    private readonly HashSet<EntryId> mentioned = [];
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
     private readonly ImmutableArray<SourceSpan>.Builder evidence = ImmutableArray.CreateBuilder<SourceSpan>();
+    private readonly ImmutableArray<WorkLink>.Builder works = ImmutableArray.CreateBuilder<WorkLink>();
     private readonly ImmutableArray<string>.Builder files = ImmutableArray.CreateBuilder<string>();
 
-    private Links(Prose prose, Catalog catalog, DiagnosticBag problems)
+    private Links(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
     {
+        this.contexts = contexts;
         this.prose = prose;
         this.catalog = catalog;
         this.problems = problems;
@@ -34,24 +36,26 @@ internal sealed class Links
     /// <summary>Its links to the page of evidence.</summary>
     public ImmutableArray<SourceSpan> Evidence => evidence.ToImmutable();
 
+    public ImmutableArray<WorkLink> Works => works.ToImmutable();
+
     public ImmutableArray<string> Files => [.. files.Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Puts the final address into every link of the body.</summary>
-    public static Links Resolve(Prose prose, Catalog catalog, DiagnosticBag problems)
+    public static Links Resolve(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
     {
-        var links = new Links(prose, catalog, problems);
+        var links = new Links(prose, catalog, contexts, problems);
         foreach (var inline in prose.Nodes.OfType<Inline>())
         {
             switch (inline)
             {
                 case LinkInline { IsImage: true } image:
-                    links.ResolveImage(image);
+                    links.AddFile(Images.Resolve(image, PlaceOf(image), prose, catalog, problems));
                     break;
                 case LinkInline link:
-                    link.Url = links.Resolve(link.Url ?? "", PlaceOf(link));
+                    link.Url = links.Resolve(link, link.Url ?? "", PlaceOf(link));
                     break;
                 case AutolinkInline { IsEmail: false } address:
-                    address.Url = links.Resolve(address.Url, address.Span);
+                    address.Url = links.Resolve(address, address.Url, address.Span);
                     break;
             }
         }
@@ -59,7 +63,7 @@ internal sealed class Links
         return links;
     }
 
-    private string Resolve(string address, Markdig.Syntax.SourceSpan place)
+    private string Resolve(Inline link, string address, Markdig.Syntax.SourceSpan place)
     {
         var span = prose.Span(place);
         var target = LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, problems);
@@ -71,11 +75,11 @@ internal sealed class Links
 
         if (target.Entry is { } entry)
         {
-            references.Add(new Reference(prose.Header.Entry.Id, entry, url.Fragment, span.Place));
-            if (url.Fragment is not null)
-            {
-                fragments.Add(new FragmentLink(entry, url.Fragment, span));
-            }
+            AddReference(link, entry, url.Fragment, span);
+        }
+        else if (target.Work is { } work && works.All(w => w.WorkId != work))
+        {
+            works.Add(new WorkLink(work, contexts.At(link)));
         }
 
         if (target.Entry is null && url == MadePages.Evidence)
@@ -90,40 +94,13 @@ internal sealed class Links
             : url.FromRoot(Html.Root);
     }
 
-    private void ResolveImage(LinkInline image)
+    private void AddReference(Inline link, EntryId entry, string? fragment, SourceSpan span)
     {
-        var address = image.Url ?? "";
-        image.Url = "#";
-        if (PlainText.Of(image).Length == 0)
+        var isListed = entry.ListsMentions && entry != prose.Header.Entry.Id && mentioned.Add(entry);
+        references.Add(new Reference(prose.Header.Entry.Id, entry, fragment, span.Place) { Context = isListed ? contexts.At(link) : null });
+        if (fragment is not null)
         {
-            problems.Add(Rules.NoAlternativeText(prose.Span(image)));
-        }
-
-        var span = prose.Span(PlaceOf(image));
-        if (address.Length == 0)
-        {
-            problems.Add(Rules.NoImageFile(span));
-            return;
-        }
-
-        var isFile = WebAddress.SchemeOf(address) is null;
-        if (!isFile || !ImageTypes.Contains(Path.GetExtension(address), StringComparer.OrdinalIgnoreCase))
-        {
-            problems.Add(Rules.NotAnImage(span, address));
-            return;
-        }
-
-        var found = new DiagnosticBag();
-        var target = LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, found);
-        foreach (var problem in found.InOrder())
-        {
-            problems.Add(problem.Code == "EX205" ? MissingImage(span, address) : problem);
-        }
-
-        if (target is { Url: { } url, File: { } file })
-        {
-            image.Url = url.FromRoot(Html.Root);
-            AddFile(file);
+            fragments.Add(new FragmentLink(entry, fragment, span));
         }
     }
 
@@ -133,13 +110,6 @@ internal sealed class Links
         {
             files.Add(file);
         }
-    }
-
-    private Diagnostic MissingImage(SourceSpan span, string address)
-    {
-        var from = prose.Header.Entry.File;
-        var path = Uri.UnescapeDataString(address);
-        return Rules.MissingImage(span, path, FilePath.Relative(from, catalog.NearestFile(FilePath.Join(from, path)!)));
     }
 
     // The address itself where it is known; for a link by reference that is its definition.

@@ -28,9 +28,11 @@ internal static class Addresses
             }
         }
 
+        ClaimWorks(catalog, owners, problems);
+
         // A page that is written at the address of a made one is its introduction.
         var written = catalog.Headers.Select(h => h.Entry.Url).ToHashSet();
-        foreach (var url in made.Concat(MadeFiles))
+        foreach (var url in made.Except(catalog.Works.Values.Select(w => w.Address)).Concat(MadeFiles))
         {
             if (owners.Claim(url.OutputPath, MadePage) is { } other && !written.Contains(url))
             {
@@ -39,5 +41,17 @@ internal static class Addresses
         }
 
         return owners;
+    }
+
+    private static void ClaimWorks(Catalog catalog, PathOwners owners, DiagnosticBag problems)
+    {
+        foreach (var work in catalog.Works.Values.OrderBy(w => w.Id, StringComparer.Ordinal).DistinctBy(w => w.Address))
+        {
+            var owner = $"the page of the source '{work.Id}'";
+            if (owners.Claim(work.Address.OutputPath, owner) is { } other)
+            {
+                problems.Add(Rules.AddressTaken(other, work.Address.ToString(), owner));
+            }
+        }
     }
 }

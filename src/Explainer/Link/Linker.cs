@@ -31,7 +31,10 @@ internal static class Linker
             catalog.Config, catalog.Words, entries, sources.Works,
             Navigation.Of(sources.Site, catalog, made, problems),
             sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
-            files);
+            files)
+        {
+            Backlinks = Backlinks.Of(entries, sources.Works),
+        };
     }
 
     // What is hard to read in a passage is hard to read on its page, whose head and cards say so.

@@ -21,23 +21,26 @@ internal static class PlainText
         .SelectMany(b => b is ContainerBlock container ? container.Descendants<LeafBlock>() : [.. new[] { b }.OfType<LeafBlock>()])
         .Select(b => Of(b.Inline)));
 
+    /// <summary>The words of a piece itself, without those of the pieces it holds.</summary>
+    public static ReadOnlySpan<char> OwnWords(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.AsSpan(),
+        CodeInline code => code.Content,
+        // A sign that opened nothing is a sign.
+        DelimiterInline delimiter => delimiter.ToLiteral(),
+        LineBreakInline => " ",
+        HtmlEntityInline entity => entity.Transcoded.AsSpan(),
+        AutolinkInline link => link.Url,
+        // Their marks are apparatus, not words.
+        Citation or FootnoteLink => [],
+        _ => [],
+    };
+
     private static void Append(ContainerInline? prose, StringBuilder text)
     {
         foreach (var inline in prose ?? [])
         {
-            _ = inline switch
-            {
-                LiteralInline literal => text.Append(literal.Content.AsSpan()),
-                CodeInline code => text.Append(code.Content),
-                // A sign that opened nothing is a sign.
-                DelimiterInline delimiter => text.Append(delimiter.ToLiteral()),
-                LineBreakInline => text.Append(' '),
-                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
-                AutolinkInline link => text.Append(link.Url),
-                // Their marks are apparatus, not words.
-                Citation or FootnoteLink => text,
-                _ => text,
-            };
+            text.Append(OwnWords(inline));
             if (inline is ContainerInline container)
             {
                 Append(container, text);

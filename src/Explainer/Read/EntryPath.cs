@@ -15,8 +15,6 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
 {
     public const string Index = "index.md";
 
-    private const string Forbidden = "<>:\"/\\|?*#%&+";
-
     /// <summary>What lies in a folder of the input; pages lie in all but five.</summary>
     public static EntryKind KindOf(string folder) => folder switch
     {
@@ -40,9 +38,9 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
     {
         var segments = file.Split('/');
         var name = segments[^1][..^".md".Length];
-        var folders = segments[..^1].Select(Slug).ToList();
+        var folders = segments[..^1].Select(SiteUrl.Slug).ToList();
         var kind = folders.Count > 0 ? KindOf(folders[0]) : EntryKind.Page;
-        var slug = Slug(name);
+        var slug = SiteUrl.Slug(name);
         var tidy = string.Join('/', [.. folders, slug]) + ".md";
         if (slug == "index")
         {
@@ -57,11 +55,6 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
         var idName = kind == EntryKind.Page ? string.Join('/', [.. folders, id]) : id;
         return new EntryPath(file, new EntryId(kind, idName), SiteUrl.Page([.. folders, id]), order, tidy);
     }
-
-    /// <summary>A name as it stands in an address: NFC, lower case, white space and signs with a meaning as <c>-</c>.</summary>
-    public static string Slug(string name) =>
-        string.Concat(name.Normalize(NormalizationForm.FormC).ToLowerInvariant()
-            .Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal) ? '-' : c));
 
     [GeneratedRegex(@"^([0-9]{1,3})-")]
     private static partial Regex OrderPrefix();

@@ -5,15 +5,16 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Makes what every page with prose shows: head, text, sources, corrections.</summary>
+/// <summary>Makes what every page with prose shows: head, text, sources, mentions, corrections.</summary>
 internal static class Articles
 {
     public static ArticleView Of(Shell shell, Entry entry, string? eyebrow = null) => new()
     {
         Head = shell.HeadOf(entry, eyebrow),
         Body = entry.Body.Html.On(entry.Url),
-        Sources = [.. entry.Body.Citations.Select(c => SourceOf(shell, c))],
-        FurtherReading = [.. entry.FurtherReading.Select(id => SourceOf(shell, shell.Site.GetWork(id), "x-r-" + id))],
+        Sources = [.. entry.Body.Citations.Select(c => SourceOf(shell, c, entry.Url))],
+        FurtherReading = [.. entry.FurtherReading.Select(id => SourceOf(shell, shell.Site.GetWork(id), "x-r-" + id, entry.Url))],
+        Mentions = MentionsOf(shell, entry.Url),
         Corrections = [.. entry.Corrections.Select(c => CorrectionOf(shell, c, null))],
     };
 
@@ -25,16 +26,23 @@ internal static class Articles
     public static CorrectionView CorrectionOf(Shell shell, Correction correction, LinkView? page) =>
         new(shell.DateOf(correction.Date)!, correction.Was, correction.Now, page);
 
-    public static SourceView SourceOf(Shell shell, Work work, string anchor) => new()
+    /// <summary>The pages that mention what a page is about.</summary>
+    public static ImmutableArray<MentionView> MentionsOf(Shell shell, SiteUrl page) =>
+        [.. shell.Site.BacklinksOf(page).Select(b => new MentionView(
+            new LinkView(b.From.Url.At(b.Context.Section).From(page), b.From.Title), b.Context.Sentence, b.Locators))];
+
+    public static SourceView SourceOf(Shell shell, Work work, string anchor, SiteUrl page) => new()
     {
         Anchor = anchor,
+        Title = work.Title,
+        About = page == work.Address ? null : new LinkView(work.Address.From(page), shell.Words.AboutSource),
         Reference = shell.ReferenceOf(work),
         ReadInStoredCopy = work.ReadInStoredCopy,
         Archived = shell.ForReaders(work).Link == WorkAudience.Everyone ? work.Archived : null,
     };
 
-    private static SourceView SourceOf(Shell shell, Citation citation) =>
-        SourceOf(shell, shell.Site.GetWork(citation.WorkId), CitationNumbers.SourceAnchor(citation.Number)) with
+    private static SourceView SourceOf(Shell shell, Citation citation, SiteUrl page) =>
+        SourceOf(shell, shell.Site.GetWork(citation.WorkId), CitationNumbers.SourceAnchor(citation.Number), page) with
         {
             CitedAt = citation.Marks.Select((mark, i) => new LinkView(
                 "#" + mark, Shell.Format("{0}", i + 1))).ToImmutableArray(),

@@ -15,6 +15,9 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
     // A page of one or two sections needs no list of them.
     private const int FewestSections = 2;
 
+    private readonly bool hasCorrections =
+        site.MadePages.Contains(MadePages.Corrections) || site.IntroductionOf("corrections") is not null;
+
     private readonly ConcurrentDictionary<string, ImmutableArray<TextRun>> references = new(StringComparer.Ordinal);
 
     public Site Site { get; } = site;
@@ -62,7 +65,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Licence = Site.Config.Licence,
         Tagline = Site.Config.Tagline,
         Support = Site.Support is { } support ? new LinkView(support.From(url), Words.Support, support == url) : null,
-        Corrections = Site.MadePages.Contains(MadePages.Corrections) || Site.IntroductionOf("corrections") is not null
+        Corrections = hasCorrections
             ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
             : null,
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Read.Site;
+using Explainer.Read.Works;
 using Explainer.Theme.Pages;
 
 namespace Explainer.Render;
@@ -13,7 +14,7 @@ internal static class SitePages
     {
         var shell = new Shell(site, assets);
         var lists = ListPages(shell).Where(p => site.MadePages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
-        return [.. site.Entries.Select(e => OfEntry(shell, e)), .. lists, .. Strands(shell), .. Taught(new Shell(site, assets, isForTeachers: true)), .. Redirects(shell)];
+        return [.. site.Entries.Select(e => OfEntry(shell, e)), .. lists, .. Strands(shell), .. Works(shell), .. Taught(new Shell(site, assets, isForTeachers: true)), .. Redirects(shell)];
     }
 
     /// <summary>The page for addresses that do not exist. A server shows it anywhere, so its links begin at the root.</summary>
@@ -53,6 +54,9 @@ internal static class SitePages
     private static IEnumerable<SitePage> Strands(Shell shell) => shell.Site.Config.Strands
         .Where(s => shell.Site.MadePages.Contains(s.Url))
         .Select(s => Made<TimelinePage>(s.Url, () => EventPages.CreateStrand(shell, s)));
+
+    private static IEnumerable<SitePage> Works(Shell shell) => shell.Site.Works.Select(w => new SitePage(
+        w.Address, WorksReader.Files[0], typeof(WorkPage), () => SourcesPages.Create(shell, w)));
 
     private static IEnumerable<SitePage> Redirects(Shell shell) => shell.Site.Redirects
         .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(shell, r)));

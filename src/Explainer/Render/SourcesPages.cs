@@ -3,7 +3,7 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Makes the list of all works.</summary>
+/// <summary>Makes the list of all works, and a page for each.</summary>
 internal static class SourcesPages
 {
     public static SourcesPageView Create(Shell shell)
@@ -16,10 +16,23 @@ internal static class SourcesPages
             Works = [.. shell.Site.Works
                 .OrderBy(ApaStyle.SortKey, FoldedOrder.Instance)
                 .ThenBy(w => w.Id, StringComparer.Ordinal)
-                .Select(w => Articles.SourceOf(shell, w, w.Id) with
+                .Select(w => Articles.SourceOf(shell, w, w.Id, list.Url) with
                 {
-                    CitedAt = [.. shell.Site.EntriesCiting(w).Select(e => new LinkView(e.Url.From(list.Url), e.Title))],
+                    About = new LinkView(
+                        w.Address.From(list.Url), Shell.Format(shell.Words.PagesThatCite, shell.Site.BacklinksOf(w.Address).Count())),
                 })],
+        };
+    }
+
+    public static WorkPageView Create(Shell shell, Work work)
+    {
+        var reference = string.Concat(shell.ReferenceOf(work).Select(run => run.Text));
+        return new WorkPageView
+        {
+            Page = shell.Of(work.Address, "work", work.Title, reference, ListPage.Sources(shell.Site)),
+            Head = new HeadView { Title = work.Title, Language = work.Language, Lead = "", Eyebrow = shell.Words.Source },
+            Source = Articles.SourceOf(shell, work, "x-reference", work.Address),
+            Mentions = Articles.MentionsOf(shell, work.Address),
         };
     }
 }

@@ -16,7 +16,6 @@ internal static class TermPages
         Page = shell.Of(term, "term", ListPage.Glossary(shell.Site)),
         Article = Articles.Of(shell, term),
         Facts = Facts(shell, term),
-        Mentions = [.. shell.Site.EntriesMentioning(term).Select(e => new MentionView(new LinkView(e.Url.From(term.Url), e.Title)))],
     };
 
     public static GlossaryPageView CreateGlossary(Shell shell)

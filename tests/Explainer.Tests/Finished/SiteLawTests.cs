@@ -145,9 +145,11 @@ public sealed class SiteLawTests
         foreach (var work in known.Works)
         {
             var item = finished.Pages[MadePages.Sources.OutputPath].GetElementById(work.Id)!;
-            Assert.Equal(
-                known.Entries.Where(e => e.Body.Citations.Any(c => c.WorkId == work.Id)).Select(e => e.Url.From(MadePages.Sources)),
-                item.QuerySelectorAll(".cited-on a").Select(a => a.GetAttribute("href")!));
+            Assert.Equal(work.Address.From(MadePages.Sources), item.QuerySelector("a.about")?.GetAttribute("href"));
+            var mentions = Hrefs(finished, work.Address, ".mentions a").Select(href => href.Split('#')[0]).ToHashSet();
+            Assert.Superset(
+                known.Entries.Where(e => e.Body.Citations.Any(c => c.WorkId == work.Id)).Select(e => e.Url.From(work.Address)).ToHashSet(), mentions);
+            Assert.All(known.BacklinksOf(work.Address), b => Assert.Contains(work.Address.From(b.From.Url), Hrefs(finished, b.From.Url, ".sources a, .prose a")));
         }
     }
 

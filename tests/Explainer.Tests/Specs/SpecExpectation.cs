@@ -17,6 +17,10 @@ internal sealed record SpecExpectation(string Header, string Text, Func<SiteTest
     public static SpecExpectation Body(string header, string file, string text) =>
         new(header, text, r => r.Site is null ? "(there is no site)" : r.Body(file).TrimEnd('\n'));
 
+    /// <summary>Where a page is mentioned: title, address, locators and sentence, one a line.</summary>
+    public static SpecExpectation Mentions(string header, string page, string text) =>
+        new(header, text, r => r.Site is null ? "(there is no site)" : r.Mentions(page));
+
     /// <summary>Lines that must all stand in a file of the output.</summary>
     public static SpecExpectation Contains(string header, string path, string text) =>
         new(header, text, r => ShowLines(r, path, text, isThere: true));

@@ -11,7 +11,8 @@ namespace Explainer.Tests.Specs;
 /// <item><c>-- path --</c> is an input file; <c>-- path with escapes --</c> one in which <c>\r \n \0 \xFF</c> and
 /// <c>\u200F</c> are read; <c>-- without path --</c> takes a file away that every case has.</item>
 /// <item><c>== report ==</c> is the whole report, and every case has it; <c>== pages ==</c> all paths of pages;
-/// <c>== body path ==</c> the whole text of an entry; <c>== output path contains ==</c> and <c>== output path lacks ==</c>
+/// <c>== body path ==</c> the whole text of an entry; <c>== mentions path ==</c> where a file, or the page at an address, is mentioned;
+/// <c>== output path contains ==</c> and <c>== output path lacks ==</c>
 /// lines of a file of the output; <c>== output outside folder/ lacks ==</c> lines of all files but those in it; <c>== with drafts ==</c> builds drafts too.</item>
 /// </list>
 /// Empty lines at the end of a section do not count. Lines before the first case begin with <c>#</c>.
@@ -101,6 +102,7 @@ internal sealed partial class SpecFile
             ("output", "lacks") when path.StartsWith("outside ", StringComparison.Ordinal) =>
                 SpecExpectation.OutsideLacks(header, path["outside ".Length..], text),
             ("output", "lacks") => SpecExpectation.Lacks(header, path, text),
+            _ when words.StartsWith("mentions ", StringComparison.Ordinal) => SpecExpectation.Mentions(header, words["mentions ".Length..], text),
             _ when words.StartsWith("body ", StringComparison.Ordinal) => SpecExpectation.Body(header, words["body ".Length..], text),
             _ => throw new FormatException($"{name}: '{title}' has a section '{header}', which means nothing."),
         });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Compose.Mentions;
 using Explainer.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -11,14 +12,16 @@ internal sealed class TermLinks
 {
     private readonly Prose prose;
     private readonly TermIndex terms;
+    private readonly MentionContexts contexts;
     private readonly HashSet<EntryId> done;
     private readonly ProseText text = new();
     private readonly FoldedText folded = new();
     private readonly List<(ProseWords Words, LinkedTerm Term)> found = [];
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
 
-    private TermLinks(Prose prose, IEnumerable<Reference> byHand, TermIndex terms)
+    private TermLinks(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, MentionContexts contexts)
     {
+        this.contexts = contexts;
         this.prose = prose;
         this.terms = terms;
         var entry = prose.Header.Entry;
@@ -29,14 +32,15 @@ internal sealed class TermLinks
     /// <param name="prose">The body, its own links resolved and its comments gone.</param>
     /// <param name="byHand">The links its writer made. A term that one leads to needs no other.</param>
     /// <param name="terms">All terms.</param>
-    public static ImmutableArray<Reference> Add(Prose prose, IEnumerable<Reference> byHand, TermIndex terms)
+    /// <param name="contexts">What stands around them.</param>
+    public static ImmutableArray<Reference> Add(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, MentionContexts contexts)
     {
         if (terms.Spellings.IsEmpty)
         {
             return [];
         }
 
-        var links = new TermLinks(prose, byHand, terms);
+        var links = new TermLinks(prose, byHand, terms, contexts);
         foreach (var markdown in prose.Nodes)
         {
             if (markdown is LeafBlock { Inline: { } inline } block && IsPlace(block))
@@ -92,7 +96,10 @@ internal sealed class TermLinks
         {
             done.Add(term.Id);
             found.Add((words, term));
-            references.Add(new Reference(prose.Header.Entry.Id, term.Id, null, prose.Span(words.Span).Place, IsAutomatic: true));
+            references.Add(new Reference(prose.Header.Entry.Id, term.Id, null, prose.Span(words.Span).Place, IsAutomatic: true)
+            {
+                Context = contexts.At(words.First, words.Start),
+            });
         }
 
         return end;

@@ -22,7 +22,16 @@ internal static class WorksReader
             problems.Add(Rules.DuplicateInList(span, "sources", work.Id));
         }
 
-        return [.. works.Select(w => w.Work).DistinctBy(w => w.Id)];
+        var distinct = works.DistinctBy(w => w.Work.Id).ToList();
+        foreach (var (work, span) in distinct)
+        {
+            if (distinct.Find(v => v.Work.Address == work.Address).Work is var first && first != work)
+            {
+                problems.Add(Rules.SharedWorkAddress(span, work.Id, first.Id, work.Address.ToString()));
+            }
+        }
+
+        return [.. distinct.Select(w => w.Work)];
     }
 
     private static IEnumerable<(Work Work, SourceSpan Span)> Read(SourceText source, DiagnosticBag problems)

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model.Views;
+
+/// <summary>A work: its reference, and every page that cites it.</summary>
+public sealed record WorkPageView
+{
+    public required PageView Page { get; init; }
+
+    public required HeadView Head { get; init; }
+
+    public required SourceView Source { get; init; }
+
+    public ImmutableArray<MentionView> Mentions { get; init; } = [];
+}

@@ -1,0 +1,91 @@
+using System.Buffers;
+
+namespace Explainer.Compose.Mentions;
+
+/// <summary>Finds where sentences begin and end. In doubt a sentence goes on: one too long is better than a torn one.</summary>
+internal static class Sentences
+{
+    // These end a sentence whatever follows, in scripts that put no space after it or know no capitals.
+    private const string Certain = "؟۔।॥。！？｡";
+    private const string Closing = "\"'”’»›“)]}」』）";
+    private const string Opening = "\"'“‘«‹„([{「『（¿¡";
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…" + Certain);
+
+    /// <summary>The sentence that holds a place, without the spaces around it.</summary>
+    public static (int Start, int End) Around(string text, int place)
+    {
+        var start = 0;
+        for (var mark = text.AsSpan().IndexOfAny(Ends); mark >= 0;)
+        {
+            var end = EndOf(text, mark);
+            if (IsEnd(text, start, mark, end))
+            {
+                if (end > place)
+                {
+                    return Trimmed(text, start, end);
+                }
+
+                start = end;
+            }
+
+            mark = text.AsSpan(end).IndexOfAny(Ends) is var next and >= 0 ? end + next : -1;
+        }
+
+        return Trimmed(text, start, text.Length);
+    }
+
+    // Past all marks that stand together, and the quotes and brackets that they close: ?!”)
+    private static int EndOf(string text, int mark)
+    {
+        var end = mark + 1;
+        while (end < text.Length && Ends.Contains(text[end]))
+        {
+            end++;
+        }
+
+        while (end < text.Length && Closing.Contains(text[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsEnd(string text, int start, int mark, int end)
+    {
+        if (Certain.Contains(text[mark], StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (end == text.Length || !char.IsWhiteSpace(text[end]))
+        {
+            return end == text.Length;
+        }
+
+        var next = end;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || Opening.Contains(text[next], StringComparison.Ordinal)))
+        {
+            next++;
+        }
+
+        var isStop = text[mark] == '.' && (mark + 1 == text.Length || text[mark + 1] != '.');
+        return next == text.Length || (!char.IsLower(text[next]) && !(isStop && Abbreviations.EndsAt(text, start, mark, next)));
+    }
+
+    private static (int Start, int End) Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+}
