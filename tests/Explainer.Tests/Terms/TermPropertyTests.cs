@@ -28,7 +28,8 @@ public sealed class TermPropertyTests
 
     private static readonly Gen<string> Block = Gen.OneOf(
         Line, Line,
-        Words.Select(w => $"## h {w}"), Line.Select(l => "> " + l.Replace("\n", "\n> ", StringComparison.Ordinal)),
+        Words.Select(w => $"## h {w}"), // A quotation whose last line begins with a dash would be testimony.
+        Line.Select(l => "> x " + l.Replace("\n", "\n> x ", StringComparison.Ordinal)),
         Words.Select(w => $"- x {w}\n  - y {w}"), Words.Select(w => $"| {w} | {w} |\n|---|---|\n| {w} | {w} |"),
         Words.Select(w => $"x {w}\n: y {w}"), Words.Select(w => $"![x](p.svg \"{w}\")"), Words.Select(w => $"    {w}"));
 
