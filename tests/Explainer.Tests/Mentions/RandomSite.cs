@@ -20,7 +20,7 @@ internal static class RandomSite
         "[@rtl] ", "[@rtl, p. 3; see @gamet]. ", "[@odd:key/1, ch. 2] ", "[list](../sources.yml#rtl) ", "[its page](../sources/gamet/). ",
         "\n\n> Quoted by [Ali](../profiles/ali.md) [@gamet] and an emir.\n\n", "\n\n## Heading\n\n", "\n\n### [Ali](../profiles/ali.md) in a part\n\n",
         "\n\n- an emir, [group](../profiles/group.md)\n- more [@rtl]\n\n", "\n\n| Emir | [Ali](../profiles/ali.md) |\n|---|---|\n| hisba [@gamet] | x |\n\n",
-        "<!-- [@nobody](x.md) --> ", "note[^n] ",
+        "x <!-- [@nobody](x.md) --> ", "note[^n] ",
     ];
 
     public static Arbitrary<SiteTest> Sites { get; } =
