@@ -26,6 +26,9 @@ public sealed record PageView
 
     public required string Stylesheet { get; init; }
 
+    /// <summary>The theme's script, which adds to pages that are whole without it; null when it has none.</summary>
+    public string? Script { get; init; }
+
     public required string Icon { get; init; }
 
     /// <summary>The site's own logo; null when its name stands alone.</summary>

@@ -6,18 +6,18 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Audit;
 
-/// <summary>Weighs pages as they travel: compressed, with the stylesheet that each of them loads.</summary>
+/// <summary>Weighs pages as they travel: compressed, with the stylesheet and the script that each of them loads.</summary>
 internal sealed class WeightAudit(ImmutableArray<PendingFile> files)
 {
-    private readonly int stylesheet = files
-        .Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && f.Path.EndsWith(".css", StringComparison.Ordinal))
+    private readonly int shared = files
+        .Where(f => f.Path.StartsWith("assets/site.", StringComparison.Ordinal))
         .Sum(f => Gzip(f.Make().Bytes.Span));
 
     public void Audit(OutputFile file, string source, DiagnosticBag problems)
     {
         if (file.Path.EndsWith(".html", StringComparison.Ordinal))
         {
-            var weight = stylesheet + Gzip(file.Bytes.Span);
+            var weight = shared + Gzip(file.Bytes.Span);
             if (weight > Budgets.Of(file.Path))
             {
                 problems.Add(Rules.HeavyPage(source, file.Path, weight / 1024.0, Budgets.Of(file.Path) / 1024.0));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -9,7 +8,7 @@ using Explainer.Render;
 
 namespace Explainer.Emit;
 
-/// <summary>The theme's files as the site publishes them: one stylesheet, the icon, the logo, each named by its content.</summary>
+/// <summary>The theme's files as the site publishes them: one stylesheet, one script, the icon, the logo, each named by its content.</summary>
 /// <param name="Urls">Where they lie.</param>
 /// <param name="Files">What they hold.</param>
 internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files)
@@ -27,41 +26,31 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
             problems.Add(Rules.UnusedThemeFile(stray.Path));
         }
 
-        var stylesheet = Fingerprinted("site", "css", Encoding.UTF8.GetBytes(string.Concat(StyleTexts(own, problems))));
-        var icon = Fingerprinted("icon", "svg", BuiltIn("assets/icon.svg"));
+        var stylesheet = BuiltInFiles.Publish("site", "css", Encoding.UTF8.GetBytes(string.Concat(StyleTexts(own, problems))));
+        var scripts = ThemeScripts.Create();
+        var icon = BuiltInFiles.Publish("icon", "svg", BuiltInFiles.Read("assets/icon.svg"));
         var logo = input.Find(Logo) is { } file && InputFolder.ReadBytes(file, problems) is { } bytes
-            ? Fingerprinted("logo", "svg", bytes) : null;
+            ? BuiltInFiles.Publish("logo", "svg", bytes) : null;
+        var urls = new AssetUrls(
+            SiteUrl.File(stylesheet.Path),
+            scripts.Script is { } script ? SiteUrl.File(script.Path) : null,
+            SiteUrl.File(icon.Path),
+            logo is null ? null : SiteUrl.File(logo.Path),
+            scripts.Lazy.ToImmutableSortedDictionary(s => s.Key, s => SiteUrl.File(s.Value.Path), StringComparer.Ordinal));
         return new ThemeAssets(
-            new AssetUrls(SiteUrl.File(stylesheet.Path), SiteUrl.File(icon.Path), logo is null ? null : SiteUrl.File(logo.Path)),
-            [stylesheet, icon, .. logo is null ? [] : new[] { logo }]);
+            urls, [.. new[] { stylesheet, scripts.Script, icon, logo }.OfType<OutputFile>(), .. scripts.Lazy.Values]);
     }
 
     // Built-in ones first, in the order of their numbers; a site's own replaces the one of its name, others follow.
     private static IEnumerable<string> StyleTexts(List<InputFile> own, DiagnosticBag problems)
     {
-        var builtIn = typeof(Theme.Shell.Shell).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Styles, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(n => n[Styles.Length..])
-            .ToList();
+        var builtIn = BuiltInFiles.In(Styles);
         foreach (var name in builtIn.Concat(own.Select(f => f.Name).Except(builtIn)))
         {
             var text = own.Find(f => f.Name == name) is { } file
                 ? InputFolder.ReadText(file, problems)?.Text ?? ""
-                : Encoding.UTF8.GetString(BuiltIn(Styles + name));
+                : Encoding.UTF8.GetString(BuiltInFiles.Read(Styles + name));
             yield return text.TrimEnd() + "\n";
         }
     }
-
-    private static byte[] BuiltIn(string name)
-    {
-        using var stream = typeof(Theme.Shell.Shell).Assembly.GetManifestResourceStream(name)!;
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
-
-    // A name that changes with the content may be kept by browsers for ever.
-    private static OutputFile Fingerprinted(string name, string type, byte[] bytes) =>
-        new($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{type}", bytes);
 }

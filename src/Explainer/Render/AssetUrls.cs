@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using Explainer.Model;
 
 namespace Explainer.Render;
 
 /// <summary>Where the theme's files lie, each under a name that changes with its content.</summary>
 /// <param name="Stylesheet">The one stylesheet.</param>
+/// <param name="Script">The one script that every page loads; null when the theme has none.</param>
 /// <param name="Icon">The mark in the browser's tab.</param>
 /// <param name="Logo">The site's own logo; null when it has none.</param>
-internal sealed record AssetUrls(SiteUrl Stylesheet, SiteUrl Icon, SiteUrl? Logo);
+/// <param name="Lazy">What pages load only when they need it, by its name in <c>assets/js/lazy/</c>.</param>
+internal sealed record AssetUrls(
+    SiteUrl Stylesheet, SiteUrl? Script, SiteUrl Icon, SiteUrl? Logo, ImmutableSortedDictionary<string, SiteUrl> Lazy);

@@ -52,6 +52,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Canonical = url.Under(Site.Config.Url),
         Kind = kind,
         Stylesheet = assets.Stylesheet.From(url),
+        Script = assets.Script?.From(url),
         Icon = assets.Icon.From(url),
         Logo = assets.Logo?.From(url),
         Site = new LinkView(SiteUrl.Home.From(url), Site.Config.Title, url == SiteUrl.Home),
