@@ -74,6 +74,7 @@ public sealed partial record Words
     public string SeeAlso { get; init; } = "See also";
     public string SourcesOf { get; init; } = "Sources for “{0}”";
     public string MentionedIn { get; init; } = "Mentioned in";
+    public string LinkToTerm { get; init; } = "Link to this term: {0}";
 
     // Timeline
     public string TimelineDrawing { get; init; } = "Events by strand, {0} to {1}. The list below has them all.";
@@ -94,6 +95,7 @@ public sealed partial record Words
     public string WhoTookPart { get; init; } = "Who took part";
     public string Earlier { get; init; } = "Earlier";
     public string Later { get; init; } = "Later";
+    public string LinkToEvent { get; init; } = "Link to this event: {0}";
 
     // Sources
     public string SourceMark { get; init; } = "Source {0}";

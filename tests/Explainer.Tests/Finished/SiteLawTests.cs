@@ -132,7 +132,7 @@ public sealed class SiteLawTests
             known.Profiles.Select(p => p.Url.From(MadePages.Profiles)).Order(StringComparer.Ordinal),
             Hrefs(finished, MadePages.Profiles, ".cards a").Order(StringComparer.Ordinal));
         Assert.Equal(known.Events.Select(e => e.Url.From(MadePages.Timeline)), Hrefs(finished, MadePages.Timeline, ".events h3 a"));
-        Assert.Equal(known.Terms.Length, finished.Pages[MadePages.Glossary.OutputPath].QuerySelectorAll(".letter dt a").Length);
+        Assert.Equal(known.Terms.Length, finished.Pages[MadePages.Glossary.OutputPath].QuerySelectorAll(".letter dt a:not(.anchor)").Length);
         Assert.Equal(known.Works.Length, finished.Pages[MadePages.Sources.OutputPath].QuerySelectorAll(".works > li").Length);
     }
 

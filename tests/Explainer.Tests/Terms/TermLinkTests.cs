@@ -29,7 +29,7 @@ public sealed class TermLinkTests
 
     [Fact]
     public void Headings_have_none_and_the_first_mention_is_the_one_after() => Assert.Equal(
-        "<h2 id=\"the-emir\">The emir <a class=\"anchor\" href=\"#the-emir\" aria-label=\"Link to this section: The emir\">§</a></h2>\n"
+        "<div class=\"heading level-2\"><h2 id=\"the-emir\">The emir</h2> <a class=\"anchor\" href=\"#the-emir\" aria-label=\"Link to this section: The emir\">§</a></div>\n"
         + "<blockquote>\n<p>An emir</p>\n</blockquote>\n<p>{emir}</p>\n",
         TermPage.With("## The emir\n\n> An emir\n\nemir"));
 

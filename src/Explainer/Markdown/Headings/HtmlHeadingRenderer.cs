@@ -5,16 +5,21 @@ using Markdig.Syntax;
 
 namespace Explainer.Markdown.Headings;
 
-/// <summary>Prints a heading with the mark that links to it.</summary>
+/// <summary>
+/// Prints a heading and, beside it, the mark that links to it: within, the words of the mark would be words of the heading,
+/// in lists of headings and in whatever reads the page aloud.
+/// </summary>
 internal sealed class HtmlHeadingRenderer(Words words) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         var tag = HtmlProse.Format("h{0}", heading.Level);
         var id = heading.GetAttributes().Id ?? "";
-        renderer.Write('<').Write(tag).WriteAttributes(heading).Write('>');
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"heading level-").Write(tag[1..]).Write("\"><").Write(tag).WriteAttributes(heading).Write('>');
         renderer.WriteLeafInline(heading);
+        renderer.Write("</").Write(tag).Write('>');
         HtmlAnchor.Write(renderer, id, HtmlProse.Format(words.LinkToSection, PlainText.Of(heading.Inline)));
-        renderer.Write("</").Write(tag).WriteLine(">");
+        renderer.WriteLine("</div>");
     }
 }
