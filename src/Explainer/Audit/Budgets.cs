@@ -9,6 +9,9 @@ internal static class Budgets
     /// <summary>The same for the long lists: sources, evidence, glossary, timeline.</summary>
     public const int LongList = 40 * 1024;
 
+    /// <summary>The part of it that is for the style sheet, which every page loads.</summary>
+    public const int StyleSheet = 8 * 1024;
+
     /// <summary>An image or other file that is published as it is.</summary>
     public const int File = 300 * 1024;
 

@@ -26,7 +26,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
             problems.Add(Rules.UnusedThemeFile(stray.Path));
         }
 
-        var stylesheet = BuiltInFiles.Publish("site", "css", Encoding.UTF8.GetBytes(string.Concat(StyleTexts(own, problems))));
+        var stylesheet = BuiltInFiles.Publish("site", "css", Encoding.UTF8.GetBytes(StyleSheet.Squeeze(string.Concat(StyleTexts(own, problems)))));
         var scripts = ThemeScripts.Create();
         var icon = BuiltInFiles.Publish("icon", "svg", BuiltInFiles.Read("assets/icon.svg"));
         var logo = input.Find(Logo) is { } file && InputFolder.ReadBytes(file, problems) is { } bytes
