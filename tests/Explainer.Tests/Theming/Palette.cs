@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Explainer.Tests.Theming;
+
+/// <summary>The colours of the theme, as its file of tokens has them for light and for dark.</summary>
+internal static partial class Palette
+{
+    private static readonly string Tokens = File.ReadAllText(Path.Combine(Repository.Root, "theme", "assets", "css", "10-tokens.css"));
+
+    /// <summary>The colours by the name of their token, without its dashes. What dark does not change stays as in light.</summary>
+    public static ImmutableSortedDictionary<string, string> Of(string theme)
+    {
+        var parts = Tokens.Split("prefers-color-scheme: dark");
+        var light = Read(parts[0]);
+        return theme == "light" ? light : light.SetItems(Read(parts[1]));
+    }
+
+    /// <summary>How far two colours are apart, from 1 to 21 (WCAG 2.2, "contrast ratio").</summary>
+    public static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static ImmutableSortedDictionary<string, string> Read(string text) => Colour().Matches(text)
+        .ToImmutableSortedDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value, StringComparer.Ordinal);
+
+    // WCAG 2.2, "relative luminance".
+    private static double Luminance(string hex)
+    {
+        var long6 = hex.Length == 4 ? string.Concat(hex.Select(c => c == '#' ? "#" : $"{c}{c}")) : hex;
+        double Channel(int at)
+        {
+            var value = int.Parse(long6.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+            return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+        }
+
+        return (0.2126 * Channel(1)) + (0.7152 * Channel(3)) + (0.0722 * Channel(5));
+    }
+
+    [GeneratedRegex(@"--([a-z0-9-]+): (#[0-9a-f]{3}(?:[0-9a-f]{3})?);")]
+    private static partial Regex Colour();
+}
