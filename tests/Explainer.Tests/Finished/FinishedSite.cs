@@ -4,12 +4,13 @@ using AngleSharp.Html.Parser;
 
 namespace Explainer.Tests.Finished;
 
-/// <summary>A whole site with its pages as documents: the fixture, or the content of this repository.</summary>
+/// <summary>A whole site with its pages as documents: a fixture, or the content of this repository.</summary>
 /// <param name="Folder">Its input folder.</param>
 /// <param name="Build">What became of it.</param>
 internal sealed record FinishedSite(string Folder, SiteTestResult Build)
 {
     private static readonly Lazy<FinishedSite> FixtureSite = new(() => Of(Path.Combine("tests", "Explainer.Tests", "Fixture")));
+    private static readonly Lazy<FinishedSite> ArabicSite = new(() => Of(Path.Combine("tests", "Explainer.Tests", "FixtureArabic")));
     private static readonly Lazy<FinishedSite> ContentSite = new(() => Of("input"));
 
     private readonly Lazy<ImmutableSortedDictionary<string, IHtmlDocument>> pages = new(() => Build.Files.Keys
@@ -19,13 +20,21 @@ internal sealed record FinishedSite(string Folder, SiteTestResult Build)
     /// <summary>A small site that has every kind of page and part.</summary>
     public static FinishedSite Fixture => FixtureSite.Value;
 
+    /// <summary>A small site that runs from right to left.</summary>
+    public static FinishedSite Arabic => ArabicSite.Value;
+
     /// <summary>The site that this repository publishes.</summary>
     public static FinishedSite Content => ContentSite.Value;
 
     /// <summary>Its pages by their place in the output.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages => pages.Value;
 
-    public static FinishedSite Get(string name) => name == "fixture" ? Fixture : Content;
+    public static FinishedSite Get(string name) => name switch
+    {
+        "fixture" => Fixture,
+        "arabic" => Arabic,
+        _ => Content,
+    };
 
     private static FinishedSite Of(string folder)
     {

@@ -26,10 +26,10 @@ public sealed class SiteLawTests
         ["LoadsNothingFromElsewhere"] = SiteLaws.LoadsNothingFromElsewhere,
     };
 
-    public static TheoryData<string> Sites => ["fixture", "content"];
+    public static TheoryData<string> Sites => ["fixture", "arabic", "content"];
 
     public static TheoryData<string, string> Laws =>
-        [.. OfAPage.Keys.SelectMany(law => new[] { (law, "fixture"), (law, "content") })];
+        [.. OfAPage.Keys.SelectMany(law => new[] { (law, "fixture"), (law, "arabic"), (law, "content") })];
 
     [Theory]
     [MemberData(nameof(Laws))]
