@@ -85,7 +85,7 @@ internal static class Stream
     private static double Half(TimelineRow row, double x)
     {
         var end = Math.Clamp(Math.Min(x - row.Start, row.End - x) / 24, 0, 1);
-        return Math.Sqrt(end) * Math.Min(9, 1.6 + (3 * Swell(row, x, 16)));
+        return Math.Sqrt(end) * Math.Min(13, 2.4 + (4.2 * Swell(row, x, 18)));
     }
 
     // The breadth of a stream among others; it seeps in and out beyond its first and last event.

@@ -4,7 +4,7 @@ using Explainer.Tests.Finished;
 namespace Explainer.Tests.Snapshots;
 
 /// <summary>
-/// Every kind of page, whole, of the fixture and of this repository's own site. After a change that is meant, look at
+/// Every kind of page, whole, of the fixtures and of this repository's own site. After a change that is meant, look at
 /// what was received and run <c>tests/approve</c>.
 /// </summary>
 public sealed partial class SnapshotTests
@@ -29,10 +29,20 @@ public sealed partial class SnapshotTests
     [InlineData("page-of-a-folder", "guides/index.html")]
     [InlineData("corrections", "corrections/index.html")]
     [InlineData("sources", "sources/index.html")]
+    [InlineData("style-guide", "style-guide/index.html")]
     [InlineData("redirect", "loans/index.html")]
     [InlineData("redirect-of-a-file", "old/joining.html")]
     [InlineData("not-found", "404.html")]
     public void Fixture(string name, string path) => Verifier.Verify(WithoutFingerprints(FinishedSite.Fixture.Build[path]), name: name);
+
+    [Theory]
+    [InlineData("home", "index.html")]
+    [InlineData("chapter", "story/عند-المكتب/index.html")]
+    [InlineData("protected-profile", "profiles/القارئ-م/index.html")]
+    [InlineData("glossary", "glossary/index.html")]
+    [InlineData("timeline", "timeline/index.html")]
+    [InlineData("evidence", "evidence/index.html")]
+    public void RightToLeft(string name, string path) => Verifier.Verify(WithoutFingerprints(FinishedSite.Arabic.Build[path]), name: name);
 
     [Theory]
     [InlineData("home", "index.html")]
