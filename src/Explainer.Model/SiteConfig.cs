@@ -32,6 +32,9 @@ public sealed record SiteConfig
     /// <summary>How the two standings of testimony are introduced, where the site words them its own way.</summary>
     public TestimonyLabels Labels { get; init; } = new(null, null);
 
+    /// <summary>A harmless page elsewhere that a reader can leave for at once; null for sites that offer no such way.</summary>
+    public Uri? ExitPage { get; init; }
+
     /// <summary>True for languages written from right to left.</summary>
     public bool IsRightToLeft => Scripts.IsRightToLeft(Language);
 }

@@ -21,6 +21,15 @@ public sealed partial record Words
     public string Licence { get; init; } = "Text: {0}";
     public string NothingTracked { get; init; } = "Nothing here is tracked.";
     public string Support { get; init; } = "If this is close to you";
+    public string ExitPage { get; init; } = "Exit this page";
+    public string ExitHint { get; init; } = "Press Shift three times, or";
+    public string ExitTwice { get; init; } = "Shift, press 2 more times to exit.";
+    public string ExitOnce { get; init; } = "Shift, press 1 more time to exit.";
+    public string ExitExpired { get; init; } = "Exit by Shift has expired.";
+    public string ExitLeaving { get; init; } = "Exiting page.";
+
+    // Previews
+    public string ReadMore { get; init; } = "Read more";
 
     // Heads of pages
     public string ContentNotes { get; init; } = "Content notes";

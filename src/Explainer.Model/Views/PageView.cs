@@ -52,6 +52,9 @@ public sealed record PageView
     /// <summary>Where help is; null for sites that name none.</summary>
     public LinkView? Support { get; init; }
 
+    /// <summary>Where readers go who must leave at once; null for sites that offer no such way.</summary>
+    public string? Exit { get; init; }
+
     public LinkView? Corrections { get; init; }
 
     /// <summary>True for pages that only those find who have the address.</summary>

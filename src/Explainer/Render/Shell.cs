@@ -66,6 +66,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Licence = Site.Config.Licence,
         Tagline = Site.Config.Tagline,
         Support = Site.Support is { } support ? new LinkView(support.From(url), Words.Support, support == url) : null,
+        Exit = Site.Config.ExitPage?.AbsoluteUri,
         Corrections = hasCorrections
             ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
             : null,

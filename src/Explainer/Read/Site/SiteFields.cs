@@ -42,6 +42,9 @@ internal static class SiteFields
     public static readonly Field<SiteLink> Support =
         new("support", SiteLinkFields.Type, "The page that says where help is: help.md.");
 
+    public static readonly Field<Uri> ExitPage =
+        new("exit_page", FieldTypes.WebAddress, "Where the link “Exit this page” leads: a harmless page elsewhere.");
+
     public static Shape Shape { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation,
-        Strands, Eras, ContentNotes, ReadingGrade, Labels, Support]);
+        Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage]);
 }

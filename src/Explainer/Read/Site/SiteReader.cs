@@ -75,6 +75,7 @@ internal static class SiteReader
             ContentNotes = NotesWith(fields.GetList(SiteFields.ContentNotes)),
             ReadingGrade = fields.Get(SiteFields.ReadingGrade),
             Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
+            ExitPage = fields.Get(SiteFields.ExitPage),
         };
         return new SiteFile(
             config, fields.GetList(SiteFields.Navigation), fields.Get(SiteFields.Support));
