@@ -32,6 +32,10 @@ public sealed record SiteConfig
     /// <summary>How the two standings of testimony are introduced, where the site words them its own way.</summary>
     public TestimonyLabels Labels { get; init; } = new(null, null);
 
+    /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
+    public ImmutableArray<string> NotesOf(Entry entry) =>
+        [.. ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label)];
+
     /// <summary>True for languages written from right to left.</summary>
     public bool IsRightToLeft => Scripts.IsRightToLeft(Language);
 }
