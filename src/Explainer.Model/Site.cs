@@ -36,6 +36,7 @@ public sealed class Site
         Taught = [.. TeachUrls.EntriesOf(Entries)];
         taught = Taught.Select(e => e.Id).ToFrozenSet();
         Redirects = [.. Redirect.Of(Entries)];
+        Changes = Model.Changes.Of(Entries);
     }
 
     public SiteConfig Config { get; }
@@ -79,6 +80,9 @@ public sealed class Site
 
     /// <summary>Old addresses, and where they lead.</summary>
     public ImmutableArray<Redirect> Redirects { get; }
+
+    /// <summary>The pages that were changed last, newest first; none for a site that does not say when it was changed.</summary>
+    public ImmutableArray<Entry> Changes { get; }
 
     /// <summary>Every link of the site turned round, by the path of the page it leads to.</summary>
     public required ILookup<string, Backlink> Backlinks { get; init; }

@@ -35,6 +35,10 @@ public sealed record SiteConfig
     /// <summary>A harmless page elsewhere that a reader can leave for at once; null for sites that offer no such way.</summary>
     public Uri? ExitPage { get; init; }
 
+    /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
+    public ImmutableArray<string> NotesOf(Entry entry) =>
+        [.. ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label)];
+
     /// <summary>True for languages written from right to left.</summary>
     public bool IsRightToLeft => Scripts.IsRightToLeft(Language);
 }

@@ -34,6 +34,18 @@ public sealed record PageView
     /// <summary>The site's own logo; null when its name stands alone.</summary>
     public string? Logo { get; init; }
 
+    /// <summary>What machines are told; null on pages that say nothing to them: those of protected people among others.</summary>
+    public MetadataView? Metadata { get; init; }
+
+    /// <summary>The feed of changes; null for a site that does not say when it was changed.</summary>
+    public LinkView? Feed { get; init; }
+
+    /// <summary>
+    /// What a phone needs to keep the site among its apps; null but on the home page. A browser that has the page from disk
+    /// asks for it, may not have it, and says so.
+    /// </summary>
+    public string? Manifest { get; init; }
+
     public required LinkView Site { get; init; }
 
     public ImmutableArray<LinkView> Navigation { get; init; } = [];
@@ -61,4 +73,10 @@ public sealed record PageView
     public bool IsUnlisted { get; init; }
 
     public bool IsDraft { get; init; }
+
+    /// <summary>False for pages that are no place to begin at. Search engines are asked to leave them out.</summary>
+    public bool IsListed { get; init; } = true;
+
+    /// <summary>Whether search engines may show it, and other machines are told of it.</summary>
+    public bool IsForMachines => IsListed && !IsUnlisted && !IsDraft;
 }

@@ -20,7 +20,7 @@ internal static class Emitter
             .. assets.Files.Select(PendingFile.Of),
             .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p))),
             .. Timeline(site),
-            .. Redirects.Create(site) is { } redirects ? [PendingFile.Of(redirects)] : ImmutableArray<PendingFile>.Empty,
+            .. ForMachines(site, assets.Urls),
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),
         ];
     }
@@ -30,6 +30,25 @@ internal static class Emitter
         new PendingFile(TimelineFiles.Json.OutputPath, SiteReader.File, () => TimelineJson.Create(site)),
         new PendingFile(TimelineFiles.Csv.OutputPath, SiteReader.File, () => TimelineCsv.Create(site)),
     ];
+
+    private static IEnumerable<PendingFile> ForMachines(Site site, AssetUrls assets)
+    {
+        PendingFile Made(SiteUrl url, Func<OutputFile> make) => new(url.OutputPath, SiteReader.File, make);
+        if (!site.Changes.IsEmpty)
+        {
+            yield return Made(MachineFiles.Feed, () => AtomFeed.Create(site));
+        }
+
+        if (!site.Redirects.IsEmpty)
+        {
+            yield return Made(MachineFiles.Redirects, () => Redirects.Create(site));
+        }
+
+        yield return Made(MachineFiles.Sitemap, () => Sitemap.Create(site));
+        yield return Made(MachineFiles.Robots, () => RobotsFile.Create(site));
+        yield return Made(MachineFiles.Manifest, () => WebManifest.Create(site, assets));
+        yield return Made(MachineFiles.Headers, () => ResponseHeaders.Create(site));
+    }
 
     // It was listed a moment ago; if it is gone now, so is the reason to publish the site as it was read.
     private static OutputFile Copy(InputFolder input, string path)

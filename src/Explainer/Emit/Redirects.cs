@@ -6,17 +6,14 @@ namespace Explainer.Emit;
 /// <summary>Old addresses and the new ones for a server that reads <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
 internal static class Redirects
 {
-    public const string Path = "_redirects";
-
-    /// <summary>One <c>/old/ /new/ 301</c> a line, in ordinal order; null for a site that moved nothing.</summary>
-    public static OutputFile? Create(Site site)
+    /// <summary>One <c>/old/ /new/ 301</c> a line, in ordinal order.</summary>
+    public static OutputFile Create(Site site)
     {
         // The file stands at the root of the host, wherever on it the site lies.
         var root = site.Config.Url.AbsolutePath;
         var lines = site.Redirects
             .Select(r => $"{r.Old.FromRoot(root)} {r.To.FromRoot(root)} 301\n")
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        return lines.Count == 0 ? null : new OutputFile(Path, Encoding.UTF8.GetBytes(string.Concat(lines)));
+            .Order(StringComparer.Ordinal);
+        return new OutputFile(MachineFiles.Redirects.OutputPath, Encoding.UTF8.GetBytes(string.Concat(lines)));
     }
 }

@@ -12,7 +12,11 @@ internal static class Addresses
 
     // Files that every site may have. The real name of a stylesheet changes with its content; what matters is the folder.
     private static readonly SiteUrl[] MadeFiles =
-        [SiteUrl.File("404.html"), SiteUrl.File("_redirects"), SiteUrl.File("assets/site.css"), TimelineFiles.Json, TimelineFiles.Csv];
+    [
+        MachineFiles.NotFound, MachineFiles.Redirects, MachineFiles.Headers, MachineFiles.Feed, MachineFiles.Sitemap,
+        MachineFiles.Robots, MachineFiles.Manifest,
+        SiteUrl.File("assets/site.css"), TimelineFiles.Json, TimelineFiles.Csv,
+    ];
 
     /// <summary>The owner of each path: an input file, or what the tool makes.</summary>
     public static PathOwners Claim(Catalog catalog, IEnumerable<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems)

@@ -11,7 +11,7 @@ internal static class NotFoundPages
         var page = shell.Of(url, "not-found", shell.Words.NotFound, "");
         return new NotFoundPageView
         {
-            Page = page with { Canonical = null },
+            Page = page with { Canonical = null, IsListed = false, Metadata = null },
             Head = new HeadView { Title = shell.Words.NotFound, Lead = shell.Words.NotFoundText },
             Ways = [new LinkView(SiteUrl.Home.From(url), shell.Words.Home), .. page.Navigation],
         };

@@ -18,6 +18,8 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
     private readonly bool hasCorrections =
         site.MadePages.Contains(MadePages.Corrections) || site.IntroductionOf("corrections") is not null;
 
+    private readonly Metadata metadata = new(site);
+
     private readonly ConcurrentDictionary<string, ImmutableArray<TextRun>> references = new(StringComparer.Ordinal);
 
     public Site Site { get; } = site;
@@ -25,52 +27,34 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
     public Words Words => Site.Words;
 
     /// <summary>The shell of a page that is an entry's own.</summary>
-    public PageView Of(Entry entry, string kind, params IEnumerable<ListPage> above) =>
-        Of(entry.Url, kind, entry.Title, entry.Summary, above) with
+    public PageView Of(Entry entry, string kind, params ImmutableArray<ListPage> above)
+    {
+        var page = Bare(entry.Url, kind, entry.Title, entry.Summary, above) with
         {
             IsDraft = entry.IsDraft,
             Outline = OutlineOf(entry.Body),
         };
+        return page.IsForMachines ? page with { Metadata = metadata.Of(page, entry, Trail(entry.Url, above)) } : page;
+    }
 
     /// <summary>The shell of a list page.</summary>
-    public PageView Of(ListPage list, string kind) =>
-        Of(list.Url, kind, list.Title, list.Summary) with { IsDraft = list.Introduction?.IsDraft ?? false };
+    public PageView Of(ListPage list, string kind)
+    {
+        var page = Bare(list.Url, kind, list.Title, list.Summary, []) with { IsDraft = list.Introduction?.IsDraft ?? false };
+        return page.IsForMachines ? page with { Metadata = metadata.Of(page, list, Trail(list.Url, [])) } : page;
+    }
 
-    /// <summary>The shell of any page.</summary>
+    /// <summary>The shell of any other page.</summary>
     /// <param name="url">Its address.</param>
     /// <param name="kind">A class for styling.</param>
     /// <param name="title">Its title.</param>
     /// <param name="description">One or two sentences; empty for none.</param>
     /// <param name="above">The list pages above it, from the top.</param>
-    public PageView Of(SiteUrl url, string kind, string title, string description, params IEnumerable<ListPage> above) => new()
+    public PageView Of(SiteUrl url, string kind, string title, string description, params ImmutableArray<ListPage> above)
     {
-        Words = Words,
-        Language = Site.Config.Language,
-        IsRightToLeft = Site.Config.IsRightToLeft,
-        DocumentTitle = url == SiteUrl.Home ? Site.Config.Title : Format(Words.PageTitle, title, Site.Config.Title),
-        Description = description,
-        Canonical = url.Under(Site.Config.Url),
-        Kind = kind,
-        Stylesheet = assets.Stylesheet.From(url),
-        Script = assets.Script?.From(url),
-        Icon = assets.Icon.From(url),
-        Logo = assets.Logo?.From(url),
-        Site = new LinkView(SiteUrl.Home.From(url), Site.Config.Title, url == SiteUrl.Home),
-        Navigation = [.. Site.Navigation.Select(n => new LinkView(n.Url.From(url), n.Title, IsUnder(url, n.Url)))],
-        Breadcrumbs = url == SiteUrl.Home ? [] :
-        [
-            new LinkView(SiteUrl.Home.From(url), Words.Home),
-            .. above.Select(l => new LinkView(l.Url.From(url), l.Title)),
-        ],
-        IsUnlisted = isForTeachers,
-        Licence = Site.Config.Licence,
-        Tagline = Site.Config.Tagline,
-        Support = Site.Support is { } support ? new LinkView(support.From(url), Words.Support, support == url) : null,
-        Exit = Site.Config.ExitPage?.AbsoluteUri,
-        Corrections = hasCorrections
-            ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
-            : null,
-    };
+        var page = Bare(url, kind, title, description, above);
+        return page.IsForMachines ? page with { Metadata = metadata.Of(page, title, Trail(url, above)) } : page;
+    }
 
     public HeadView HeadOf(Entry entry, string? eyebrow = null) => new()
     {
@@ -91,14 +75,48 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         isForTeachers && work.Link == WorkAudience.Teachers ? work with { Link = WorkAudience.Everyone } : work;
 
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
-    public ImmutableArray<string> NotesOf(Entry entry) =>
-        [.. Site.Config.ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label)];
+    public ImmutableArray<string> NotesOf(Entry entry) => Site.Config.NotesOf(entry);
 
     public DateView? DateOf(FuzzyDate? date) =>
         date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlValue);
 
     public static string Format(string format, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, format, values);
+
+    private PageView Bare(SiteUrl url, string kind, string title, string description, ImmutableArray<ListPage> above) => new()
+    {
+        Words = Words,
+        Language = Site.Config.Language,
+        IsRightToLeft = Site.Config.IsRightToLeft,
+        DocumentTitle = url == SiteUrl.Home ? Site.Config.Title : Format(Words.PageTitle, title, Site.Config.Title),
+        Description = description,
+        Canonical = url.Under(Site.Config.Url),
+        Kind = kind,
+        Stylesheet = assets.Stylesheet.From(url),
+        Script = assets.Script?.From(url),
+        Icon = assets.Icon.From(url),
+        Logo = assets.Logo?.From(url),
+        Feed = Site.Changes.IsEmpty ? null : new LinkView(MachineFiles.Feed.From(url), Words.Feed),
+        Manifest = url == SiteUrl.Home ? MachineFiles.Manifest.From(url) : null,
+        Site = new LinkView(SiteUrl.Home.From(url), Site.Config.Title, url == SiteUrl.Home),
+        Navigation = [.. Site.Navigation.Select(n => new LinkView(n.Url.From(url), n.Title, IsUnder(url, n.Url)))],
+        Breadcrumbs = url == SiteUrl.Home ? [] :
+        [
+            new LinkView(SiteUrl.Home.From(url), Words.Home),
+            .. above.Select(l => new LinkView(l.Url.From(url), l.Title)),
+        ],
+        IsUnlisted = isForTeachers,
+        Licence = Site.Config.Licence,
+        Tagline = Site.Config.Tagline,
+        Support = Site.Support is { } support ? new LinkView(support.From(url), Words.Support, support == url) : null,
+        Exit = Site.Config.ExitPage?.AbsoluteUri,
+        Corrections = hasCorrections
+            ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
+            : null,
+    };
+
+    private static ImmutableArray<SiteUrl> Trail(SiteUrl url, ImmutableArray<ListPage> above) =>
+        url == SiteUrl.Home ? [] : [SiteUrl.Home, .. above.Select(l => l.Url)];
 
     private static bool IsUnder(SiteUrl page, SiteUrl item) =>
         page.Path.StartsWith(item.Path, StringComparison.Ordinal) && (item != SiteUrl.Home || page == SiteUrl.Home);

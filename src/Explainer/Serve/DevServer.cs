@@ -101,8 +101,11 @@ internal sealed class DevServer : IAsyncDisposable
         var (file, status) = site.Get(path);
         var response = context.Response;
         response.StatusCode = status;
-        response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
+        foreach (var header in site.HeadersOf(path))
+        {
+            response.Headers[header.Name] = header.Value;
+        }
+
         // What stands in the place of a file that is not there is always a page.
         response.ContentType = TypeOf(status == StatusCodes.Status200OK ? path : "index.html");
         response.ContentLength = file.Bytes.Length;

@@ -20,6 +20,7 @@ internal sealed class DevSite(string input, Uri baseUrl, Action<ImmutableArray<D
     private readonly Lock gate = new();
     private ImmutableArray<InputFile> seen = [];
     private FrozenDictionary<string, PendingFile>? files;
+    private ImmutableArray<HeaderRule> rules = ResponseHeaders.RulesOf(null);
 
     /// <summary>Finds a file of the output, made from what the input folder holds at this moment.</summary>
     /// <param name="path">Its path in the output.</param>
@@ -37,6 +38,15 @@ internal sealed class DevSite(string input, Uri baseUrl, Action<ImmutableArray<D
 
     /// <summary>Whether the output has this file now.</summary>
     public bool Has(string path) => Refresh().ContainsKey(path);
+
+    /// <summary>The headers of a file, the same as those of the published site.</summary>
+    public IEnumerable<Header> HeadersOf(string path)
+    {
+        lock (gate)
+        {
+            return ResponseHeaders.Of(rules, path);
+        }
+    }
 
     // No page can have this path: ids never begin with a space.
     private const string ProblemsPath = " problems";
@@ -59,6 +69,7 @@ internal sealed class DevSite(string input, Uri baseUrl, Action<ImmutableArray<D
             var found = problems.InOrder();
             seen = folder.Files;
             files = (result.Site is null ? Problems(folder, found) : result.Files).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+            rules = ResponseHeaders.RulesOf(result.Site);
             report(found);
             return files;
         }

@@ -103,13 +103,13 @@ internal static class SiteLaws
 
     public static IEnumerable<string> HasATitle(IDocument page) => string.IsNullOrWhiteSpace(page.Title) ? ["no title"] : [];
 
-    /// <summary>No style or script stands in the page, as <c>style-src 'self'; script-src 'self'</c> demands.</summary>
+    /// <summary>No style or script stands in the page but data, as <c>style-src 'self'; script-src 'self'</c> demands.</summary>
     public static IEnumerable<string> NothingInline(IDocument page) =>
-        page.QuerySelectorAll("style, [style], script:not([src])").Concat(page.All.Where(HasHandler)).Select(e => e.OuterHtml);
+        page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])").Concat(page.All.Where(HasHandler)).Select(e => e.OuterHtml);
 
     /// <summary>What the browser loads by itself comes from the site.</summary>
     public static IEnumerable<string> LoadsNothingFromElsewhere(IDocument page) =>
-        page.QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon]")
+        page.QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon], link[rel=manifest]")
             .Select(e => e.GetAttribute("src") ?? e.GetAttribute("href")!).Where(IsOutside);
 
     /// <summary>The site's own address stands only in canonical links: all others work wherever the site is hosted.</summary>

@@ -130,6 +130,35 @@ public sealed class DevServerTests
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
     }
 
+    [Theory]
+    [InlineData("", "", "no-cache", null)]
+    [InlineData("nowhere/", "", "no-cache", null)]
+    [InlineData("lessons/a/", "", "no-cache", null)]
+    [InlineData("teach/lessons/a/", "", "no-cache", "noindex")]
+    [InlineData("assets/", "site.css", "public, max-age=31536000, immutable", null)]
+    public async Task Everything_has_the_headers_of_the_published_site(string folder, string file, string caching, string? robots)
+    {
+        var site = SiteTest.With("lessons/a.md", "---\ntitle: A\nsummary: S.\n---\n");
+        var built = site.Build();
+        var path = file.Length == 0 ? folder : built.Files.Keys.Single(f => f.StartsWith(folder, StringComparison.Ordinal) && f.EndsWith("css", StringComparison.Ordinal));
+        await using var preview = await Preview.Of(site);
+        using var response = await preview.Client.GetAsync(new Uri(path, UriKind.Relative));
+        var expected = built["_headers"].Split('\n').TakeWhile(line => line != "/assets/*").Skip(1).Select(line => line.Trim())
+            .Where(line => !line.StartsWith("Cache-Control", StringComparison.Ordinal))
+            .Append("Cache-Control: " + caching).Concat(robots is null ? [] : ["X-Robots-Tag: " + robots]);
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            response.Headers.NonValidated.Where(h => h.Key is not "Date").Select(h => $"{h.Key}: {h.Value}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_page_of_problems_has_them_too()
+    {
+        await using var preview = await Preview.Of(SiteTest.With("about.md", "no front matter"));
+        using var response = await preview.Client.GetAsync(new Uri("", UriKind.Relative));
+        Assert.StartsWith("default-src 'none'; ", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Pages_can_be_read_only()
     {

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Xml;
+using Explainer.Model;
+
+namespace Explainer.Emit;
+
+/// <summary>What changed on the site, newest first, for feed readers (Atom, RFC 4287): titles and summaries, no text.</summary>
+internal static class AtomFeed
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+
+    /// <summary>The feed of a site that says when it was changed.</summary>
+    public static OutputFile Create(Site site) => XmlFile.Create(MachineFiles.Feed, xml => WriteFeed(xml, site));
+
+    private static void WriteFeed(XmlWriter xml, Site site)
+    {
+        var home = site.Config.Url.AbsoluteUri;
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, site.Config.Language);
+        WriteText(xml, "id", home);
+        WriteText(xml, "title", string.Format(CultureInfo.InvariantCulture, site.Words.FeedTitle, site.Config.Title));
+        if (site.Config.Tagline is { } tagline)
+        {
+            WriteText(xml, "subtitle", tagline);
+        }
+
+        WriteText(xml, "updated", DayOf(site.Changes[0]));
+        // An author is required, by name alone.
+        foreach (var author in site.Config.Authors.IsEmpty ? [site.Config.Title] : site.Config.Authors)
+        {
+            xml.WriteStartElement("author", Namespace);
+            WriteText(xml, "name", author);
+            xml.WriteEndElement();
+        }
+
+        WriteLink(xml, "self", MachineFiles.Feed.Under(site.Config.Url));
+        WriteLink(xml, "alternate", home);
+        if (site.Config.Licence is { } licence)
+        {
+            WriteText(xml, "rights", licence.Url is { } url ? $"{licence.Name} <{url}>" : licence.Name);
+        }
+
+        foreach (var entry in site.Changes)
+        {
+            WriteEntry(xml, site, entry);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteEntry(XmlWriter xml, Site site, Entry entry)
+    {
+        // The address is a promise, so it is the name of the page for ever.
+        var address = entry.Url.Under(site.Config.Url);
+        xml.WriteStartElement("entry", Namespace);
+        WriteText(xml, "id", address);
+        WriteText(xml, "title", entry.Title);
+        WriteText(xml, "updated", DayOf(entry));
+        WriteLink(xml, "alternate", address);
+        if (SummaryOf(site, entry) is { Length: > 0 } summary)
+        {
+            WriteText(xml, "summary", summary);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    // What is hard to read is said first, as on the page.
+    private static string SummaryOf(Site site, Entry entry)
+    {
+        var notes = site.Config.NotesOf(entry);
+        return notes.IsEmpty
+            ? entry.Summary
+            : $"{string.Format(CultureInfo.InvariantCulture, site.Words.FeedNotes, string.Join(", ", notes))} {entry.Summary}".TrimEnd();
+    }
+
+    // Writers give a day and no time (RFC 3339 wants both).
+    private static string DayOf(Entry entry)
+    {
+        var day = Changes.DayOf(entry)!.Value;
+        return string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z");
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string address)
+    {
+        xml.WriteStartElement("link", Namespace);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteText(XmlWriter xml, string name, string text) =>
+        xml.WriteElementString(name, Namespace, XmlFile.Text(text));
+}

@@ -1,0 +1,4 @@
+namespace Explainer.Emit;
+
+/// <summary>A header of an HTTP response.</summary>
+internal sealed record Header(string Name, string Value);

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using Explainer.Model;
+
+namespace Explainer.Emit;
+
+/// <summary>
+/// The headers that the site is served with. The one definition: for servers that read <c>_headers</c> (Netlify,
+/// Cloudflare Pages), and for the preview.
+/// </summary>
+internal static class ResponseHeaders
+{
+    // Nothing but the site's own files, none of it inline. There is no frame-ancestors, and no X-Frame-Options: learning
+    // platforms show pages in frames of theirs. JSON-LD is data, which script-src does not govern.
+    private const string ContentPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+    private const string Permissions =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), "
+        + "midi=(), payment=(), usb=()";
+
+    private static readonly ImmutableArray<Header> Everywhere =
+    [
+        new("Content-Security-Policy", ContentPolicy),
+        // Of this name alone: what else its domain serves is not known here.
+        new("Strict-Transport-Security", "max-age=31536000"),
+        new("X-Content-Type-Options", "nosniff"),
+        // Where a reader of such a page goes next need not learn where they came from.
+        new("Referrer-Policy", "no-referrer"),
+        new("Permissions-Policy", Permissions),
+        // These two do not reach into frames; the second lets a platform that isolates itself show us.
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+        new("Cross-Origin-Resource-Policy", "cross-origin"),
+        new("Cache-Control", "no-cache"),
+    ];
+
+    private static readonly HeaderRule Whole = new("", Everywhere);
+
+    // Every file there is named after its content.
+    private static readonly HeaderRule Assets = new("assets/", [new Header("Cache-Control", "public, max-age=31536000, immutable")]);
+
+    private static readonly HeaderRule Teach = new(TeachUrls.List.Path[1..], [new Header("X-Robots-Tag", "noindex")]);
+
+    /// <summary>The rules of a site. Where several are for a file, the last one wins.</summary>
+    /// <param name="site">The site; null while it has errors.</param>
+    public static ImmutableArray<HeaderRule> RulesOf(Site? site) => site is { Taught.IsEmpty: false } ? [Whole, Assets, Teach] : [Whole, Assets];
+
+    /// <summary>The headers of a file of the output.</summary>
+    /// <param name="rules">The rules of its site.</param>
+    /// <param name="path">Where it lies in the output.</param>
+    public static IEnumerable<Header> Of(ImmutableArray<HeaderRule> rules, string path) => rules
+        .Where(r => path.StartsWith(r.Folder, StringComparison.Ordinal))
+        .SelectMany(r => r.Headers)
+        .GroupBy(h => h.Name, StringComparer.Ordinal)
+        .Select(same => same.Last());
+
+    /// <summary>The file <c>_headers</c>.</summary>
+    public static OutputFile Create(Site site)
+    {
+        // The file stands at the root of the host, wherever on it the site lies.
+        var root = site.Config.Url.AbsolutePath;
+        var text = new StringBuilder();
+        foreach (var rule in RulesOf(site))
+        {
+            text.Append(SiteUrl.File(rule.Folder).FromRoot(root)).Append("*\n");
+            foreach (var header in rule.Headers)
+            {
+                text.Append("  ").Append(header.Name).Append(": ").Append(header.Value).Append('\n');
+            }
+        }
+
+        return new OutputFile(MachineFiles.Headers.OutputPath, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+}

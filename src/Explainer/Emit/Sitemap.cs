@@ -1,0 +1,41 @@
+using Explainer.Model;
+
+namespace Explainer.Emit;
+
+/// <summary>Every page that search engines may show, with the day it was changed (sitemaps.org).</summary>
+internal static class Sitemap
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>
+    /// Entries and lists, by address. Old addresses, drafts and the pages for teachers, which are nobody's way in, are left
+    /// out; so is every other page that is made and says <c>noindex</c>.
+    /// </summary>
+    public static OutputFile Create(Site site)
+    {
+        var changed = site.Entries.Where(e => !e.IsDraft).ToDictionary(e => e.Url.Path, e => e.Updated?.HtmlValue, StringComparer.Ordinal);
+        var drafts = site.Entries.Where(e => e.IsDraft).Select(e => e.Url.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var made in site.MadePages.Where(m => !drafts.Contains(m.Path)))
+        {
+            changed.TryAdd(made.Path, null);
+        }
+
+        return XmlFile.Create(MachineFiles.Sitemap, xml =>
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            foreach (var (path, day) in changed.OrderBy(x => x.Key, StringComparer.Ordinal))
+            {
+                xml.WriteStartElement("url", Namespace);
+                xml.WriteElementString("loc", Namespace, new SiteUrl(path).Under(site.Config.Url));
+                if (day is not null)
+                {
+                    xml.WriteElementString("lastmod", Namespace, day);
+                }
+
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        });
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Explainer.Model;
+using Explainer.Render;
+
+namespace Explainer.Emit;
+
+/// <summary>
+/// What a phone needs to keep the site among its apps (W3C Web Application Manifest). It opens in the browser, so that
+/// address, way back and the reader's own settings stay in sight.
+/// </summary>
+internal static class WebManifest
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+
+    public static OutputFile Create(Site site, AssetUrls assets)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", site.Config.Title);
+            if (site.Config.Tagline is { } tagline)
+            {
+                json.WriteString("description", tagline);
+            }
+
+            json.WriteString("lang", site.Config.Language);
+            json.WriteString("dir", site.Config.IsRightToLeft ? "rtl" : "ltr");
+            // Relative to this file, so the site may lie anywhere.
+            json.WriteString("start_url", SiteUrl.Home.From(MachineFiles.Manifest));
+            json.WriteString("scope", SiteUrl.Home.From(MachineFiles.Manifest));
+            json.WriteString("display", "minimal-ui");
+            json.WriteStartArray("icons");
+            json.WriteStartObject();
+            json.WriteString("src", assets.Icon.From(MachineFiles.Manifest));
+            json.WriteString("sizes", "any");
+            json.WriteString("type", "image/svg+xml");
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return new OutputFile(MachineFiles.Manifest.OutputPath, bytes.ToArray());
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using System.Xml;
+using Explainer.Model;
+
+namespace Explainer.Emit;
+
+/// <summary>A file in XML, indented, as UTF-8.</summary>
+internal static class XmlFile
+{
+    public static OutputFile Create(SiteUrl url, Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n",
+        };
+        using (var xml = XmlWriter.Create(bytes, settings))
+        {
+            write(xml);
+            xml.WriteRaw("\n");
+        }
+
+        return new OutputFile(url.OutputPath, bytes.ToArray());
+    }
+
+    /// <summary>A text as XML can hold it. It has no form for control characters, which HTML takes.</summary>
+    public static string Text(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!XmlConvert.IsXmlChar(text[i]) && !char.IsSurrogate(text[i]))
+            {
+                return string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\ufffd'));
+            }
+        }
+
+        return text;
+    }
+}
