@@ -13,11 +13,19 @@ internal static class Emitter
     public static ImmutableArray<PendingFile> Emit(Site site, InputFolder input, DiagnosticBag problems)
     {
         var assets = ThemeAssets.Create(input, problems);
+        if (problems.HasErrors)
+        {
+            return [];   // Nobody asks for a file of a site that has errors.
+        }
+
+        var search = SearchFiles.Create(site, assets.Urls);
+        var urls = assets.Urls with { Search = search.Script };
         var renderer = new PageRenderer();
-        var pages = SitePages.Of(site, assets.Urls).Append(SitePages.NotFound(site, assets.Urls));
+        var pages = SitePages.Of(site, urls).Append(SitePages.NotFound(site, urls));
         return
         [
             .. assets.Files.Select(PendingFile.Of),
+            .. search.Files.Select(PendingFile.Of),
             .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p))),
             .. Timeline(site),
             .. Redirects.Create(site) is { } redirects ? [PendingFile.Of(redirects)] : ImmutableArray<PendingFile>.Empty,

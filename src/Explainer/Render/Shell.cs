@@ -69,6 +69,8 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Corrections = hasCorrections
             ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
             : null,
+        SiteMap = new LinkView(MadePages.SiteMap.From(url), Words.SiteMap, url == MadePages.SiteMap),
+        Search = assets.Search?.From(url),
     };
 
     public HeadView HeadOf(Entry entry, string? eyebrow = null) => new()

@@ -49,6 +49,7 @@ internal static class SitePages
         Made<CardListPage>(MadePages.Lessons, () => LessonPages.CreateList(shell)),
         Made<SourcesPage>(MadePages.Sources, () => SourcesPages.Create(shell)),
         Made<PlainPage>(MadePages.Corrections, () => PlainPages.CreateCorrections(shell)),
+        Made<SiteMapPage>(MadePages.SiteMap, () => SiteMapPages.Create(shell)),
     ];
 
     private static IEnumerable<SitePage> Strands(Shell shell) => shell.Site.Config.Strands
