@@ -12,7 +12,7 @@ public sealed partial record Words
     public string SearchFailed { get; init; } = "The search could not be loaded. The site map lists everything:";
     public string SearchResults { get; init; } = "Results: {0}";
     public string SearchFirst { get; init; } = "Results: {0}. The first {1} are shown; one more word makes them fewer.";
-    public string SearchClose { get; init; } = "Nothing has exactly these words. These come close: {0}";
+    public string SearchSimilar { get; init; } = "Nothing has exactly these words. These come close: {0}";
     public string SearchNothing { get; init; } = "Nothing is found for “{0}”.";
     public string SearchNothingHelp { get; init; } = "Try another word, or fewer of them. The site map lists everything:";
     public string CloseSearch { get; init; } = "Close";

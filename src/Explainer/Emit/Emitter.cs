@@ -26,9 +26,9 @@ internal static class Emitter
         [
             .. assets.Files.Select(PendingFile.Of),
             .. search.Files.Select(PendingFile.Of),
-            .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p))),
+            .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p)) { IsPage = true, IsForServers = p.IsForServers }),
             .. Timeline(site),
-            .. Redirects.Create(site) is { } redirects ? [PendingFile.Of(redirects)] : ImmutableArray<PendingFile>.Empty,
+            .. Redirects.Create(site) is { } redirects ? [PendingFile.Of(redirects) with { IsForServers = true }] : ImmutableArray<PendingFile>.Empty,
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),
         ];
     }

@@ -61,7 +61,7 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<OutputFile> Fi
         ("failed", words.SearchFailed),
         ("results", words.SearchResults),
         ("first", words.SearchFirst),
-        ("close", words.SearchClose),
+        ("similar", words.SearchSimilar),
         ("nothing", words.SearchNothing),
         ("nothingHelp", words.SearchNothingHelp),
         ("shut", words.CloseSearch),

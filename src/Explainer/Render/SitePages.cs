@@ -21,7 +21,7 @@ internal static class SitePages
     public static SitePage NotFound(Site site, AssetUrls assets)
     {
         var url = SiteUrl.File("404.html") with { Root = site.Config.Url.AbsolutePath };
-        return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(new Shell(site, assets), url));
+        return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(new Shell(site, assets), url)) { IsForServers = true };
     }
 
     private static SitePage OfEntry(Shell shell, Entry entry)
@@ -60,7 +60,7 @@ internal static class SitePages
         w.Address, WorksReader.Files[0], typeof(WorkPage), () => SourcesPages.Create(shell, w)));
 
     private static IEnumerable<SitePage> Redirects(Shell shell) => shell.Site.Redirects
-        .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(shell, r)));
+        .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(shell, r)) { IsForServers = true });
 
     // Chapters and lessons once more, and their list.
     private static IEnumerable<SitePage> Taught(Shell shell) => shell.Site.Taught.Length == 0 ? [] :

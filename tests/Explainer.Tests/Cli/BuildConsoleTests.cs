@@ -36,6 +36,28 @@ public sealed class BuildConsoleTests : IDisposable
     }
 
     [Fact]
+    public void A_site_to_be_opened_from_disk_has_a_folder_of_its_own_and_a_zip()
+    {
+        SiteTest.Minimal.WriteTo(place.Input);
+        var run = Child.Run(place.Root, null, "build", "--offline");
+        Assert.Equal(
+            "Built 2 pages, 10 files in output-offline and output-offline.zip: no problems, 0 ms.\n",
+            ConsoleRun.Normalise(run.Output, place.Root));
+        Assert.Equal("output-offline output-offline.zip", place.Beside);
+        Assert.Contains("href=\"site-map/index.html\"", File.ReadAllText(place.At("output-offline/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_written_where_the_command_says()
+    {
+        SiteTest.Minimal.WriteTo(place.Input);
+        Assert.Equal(
+            "[output]\nBuilt 2 pages, 10 files in /place/output/ and /place/output.zip: no problems, 0 ms.\n[exit] 0\n",
+            (await ConsoleRun.Plain(place.Root, "build", "--offline", "--input", "/place/input", "--output", "/place/output/")).Text);
+        Assert.Equal("output.zip", place.Beside);
+    }
+
+    [Fact]
     public async Task Warnings_are_printed_and_the_site_is_written()
     {
         SiteTest.Minimal.And("other.txt", "x").And("stray.txt", "x").WriteTo(place.Input);

@@ -75,7 +75,7 @@ public sealed partial class SnapshotTests
     public void Files(string site)
     {
         var build = FinishedSite.Get(site).Build;
-        Verifier.Verify(WithoutFingerprints(string.Concat(build.Files.Keys.Select(f => f + "\n")) + build.Report), "txt", site);
+        Verifier.Verify(string.Concat(build.Files.Keys.Select(WithoutFingerprints).Order(StringComparer.Ordinal).Select(f => f + "\n")) + build.Report, "txt", site);
     }
 
     /// <summary>

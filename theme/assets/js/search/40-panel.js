@@ -54,7 +54,7 @@
       if (hits.length === 0) {
         show(nothing, make("p", { class: "search-note" }, nothing), wayOut(words.nothingHelp));
       } else {
-        const count = fill(isClose ? words.close : hits.length > mostResults ? words.first : words.results, hits.length, mostResults);
+        const count = fill(isClose ? words.similar : hits.length > mostResults ? words.first : words.results, hits.length, mostResults);
         show(count, make("p", { class: "search-count" }, count), ...search.results(hits.slice(0, mostResults), kinds, to));
       }
     }
