@@ -59,6 +59,10 @@ public sealed record Body
         get => openText.Length == 0 ? [] : [.. Encoding.UTF8.GetString(openText).Split('\n')];
         init => openText = Encoding.UTF8.GetBytes(string.Join('\n', value));
     }
+
+    /// <summary>How long <see cref="OpenText"/> is, in bytes of UTF-8.</summary>
+    public int OpenLength => openText.Length;
+
     /// <summary>Its links to works, the first to each.</summary>
     public ImmutableArray<WorkLink> WorkLinks { get; init; } = [];
 }

@@ -20,6 +20,9 @@ public static class MadePages
 
     public static SiteUrl Corrections { get; } = SiteUrl.Page("corrections");
 
+    /// <summary>Everything there is, by section: what stands behind the search where scripts do not run.</summary>
+    public static SiteUrl SiteMap { get; } = SiteUrl.Page("site-map");
+
     /// <summary>The page of a work. Ids may hold signs that an address may not, and <c>..</c> would climb out of the folder.</summary>
     public static SiteUrl OfWork(string id) =>
         SiteUrl.Page("sources", SiteUrl.Slug(id).Trim('.') is { Length: > 0 } name ? name : "-");
@@ -53,6 +56,8 @@ public static class MadePages
         {
             yield return Corrections;
         }
+
+        yield return SiteMap;
 
         foreach (var strand in config.Strands.Where(_ => entries.Any(e => e.Id.Kind == EntryKind.Event)))
         {

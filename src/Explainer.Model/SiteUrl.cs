@@ -14,6 +14,7 @@ namespace Explainer.Model;
 /// </param>
 public sealed record SiteUrl(string Path, string? Fragment = null, string? Root = null)
 {
+    private const string IndexFile = "index.html";
     private const string Forbidden = "<>:\"/\\|?*#%&+";
 
     public static SiteUrl Home { get; } = new("/");
@@ -36,7 +37,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     public bool IsWithin(SiteUrl page) => Path.StartsWith(page.Path, StringComparison.Ordinal);
 
     /// <summary>Where the bytes of this address lie in the output: <c>story/the-film/index.html</c>.</summary>
-    public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+    public string OutputPath => Path.EndsWith('/') ? Path[1..] + IndexFile : Path[1..];
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>, empty on the home page.</summary>
     public string ToRoot => Root ?? string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/') - 1));
@@ -51,6 +52,20 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
 
         var relative = page.ToRoot + EscapedPath[1..];
         return (relative.Length == 0 ? "./" : relative) + EscapedFragment;
+    }
+
+    /// <summary>
+    /// The same link for a page that is opened from disk, where a folder is not answered with its page: it ends in the
+    /// name of the file. Links within a page, to files and out of the site stay as they are.
+    /// </summary>
+    /// <param name="link">A link as <see cref="From"/> gives it, or one that leads out of the site.</param>
+    public static string OnDisk(string link)
+    {
+        var end = link.IndexOf('#', StringComparison.Ordinal) is var hash && hash < 0 ? link.Length : hash;
+        // Only an address of somewhere else has a colon: in ours it is escaped.
+        return end == 0 || link[end - 1] != '/' || link.Contains(':', StringComparison.Ordinal)
+            ? link
+            : (link.StartsWith("./", StringComparison.Ordinal) ? link[2..end] : link[..end]) + IndexFile + link[end..];
     }
 
     /// <summary>The link to this address as it stands below a root that is filled in later: <see cref="Html"/>.</summary>

@@ -28,11 +28,13 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, byte[]> Files)
 
     public SiteTest Without(string path) => new(Files.Remove(path));
 
-    public SiteTestResult Build(Uri? baseUrl = null, bool withDrafts = false)
+    public SiteTestResult Build(Uri? baseUrl = null, bool withDrafts = false) => Build(new BuildOptions(baseUrl, withDrafts));
+
+    public SiteTestResult Build(BuildOptions options)
     {
         using var folder = new TemporaryFolder();
         WriteTo(folder.Path);
-        return BuildFolder(folder.Path, new BuildOptions(baseUrl, withDrafts));
+        return BuildFolder(folder.Path, options);
     }
 
     public void WriteTo(string folder)

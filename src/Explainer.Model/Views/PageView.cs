@@ -69,6 +69,12 @@ public sealed record PageView
 
     public LinkView? Corrections { get; init; }
 
+    /// <summary>Everything there is. Where scripts run, the same link opens the search.</summary>
+    public required LinkView SiteMap { get; init; }
+
+    /// <summary>The script of the search, loaded when it is opened; null where there is none.</summary>
+    public string? Search { get; init; }
+
     /// <summary>True for pages that only those find who have the address.</summary>
     public bool IsUnlisted { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class WeightAudit(ImmutableArray<PendingFile> files)
                 problems.Add(Rules.HeavyPage(source, file.Path, weight / 1024.0, Budgets.Of(file.Path) / 1024.0));
             }
         }
-        else if (file.Bytes.Length > Budgets.File)
+        else if (!file.Path.StartsWith("assets/search-index.", StringComparison.Ordinal) && file.Bytes.Length > Budgets.File)
         {
             problems.Add(Rules.HeavyFile(source, file.Bytes.Length / 1024.0, Budgets.File / 1024.0));
         }

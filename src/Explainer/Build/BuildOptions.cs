@@ -5,7 +5,8 @@ namespace Explainer.Build;
 /// <summary>How a site is built.</summary>
 /// <param name="BaseUrl">The address it is published at, instead of the one in <c>site.yml</c>; null for that one.</param>
 /// <param name="WithDrafts">True when drafts are pages too, as in a preview.</param>
-internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false)
+/// <param name="IsOffline">True when it is to be opened from disk, without a server.</param>
+internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false, bool IsOffline = false)
 {
     /// <summary>What <c>site.yml</c> says, with what the command line says instead.</summary>
     public SiteFile Apply(SiteFile file) => BaseUrl is null

@@ -15,28 +15,34 @@ internal sealed class OutputFolder : IDisposable
     private readonly string workshop;
     private readonly string staging;
     private readonly string old;
+    private readonly SiteArchive? archive;
     private FileStream? key;
 
-    private OutputFolder(string asWritten)
+    private OutputFolder(string asWritten, bool isPacked)
     {
         this.asWritten = asWritten;
-        path = RealPath(asWritten);
+        path = RealFolder.Of(asWritten);
         workshop = path + ".new";
         staging = Path.Combine(workshop, "site");
         old = Path.Combine(workshop, "old");
+        archive = isPacked
+            ? new SiteArchive(path + SiteArchive.Type, SiteArchive.Beside(asWritten), Path.Combine(workshop, SiteArchive.Staged))
+            : null;
     }
 
     /// <summary>Takes a folder for a build, and repairs what an interrupted one left behind.</summary>
     /// <param name="path">The folder; it need not exist.</param>
     /// <param name="input">The input folder, which the output must not be part of.</param>
+    /// <param name="isPacked">True when the site is packed into a zip beside the folder, too.</param>
     /// <exception cref="UnusablePlaceException">It holds what we did not make, cannot be used, or another build has it.</exception>
-    public static OutputFolder Open(string path, string input) => Guard(path, () =>
+    public static OutputFolder Open(string path, string input, bool isPacked = false) => Guard(path, () =>
     {
-        var folder = new OutputFolder(path);
+        var folder = new OutputFolder(path, isPacked);
         try
         {
             folder.RefuseInput(input);
             folder.RefuseForeignPlace();
+            folder.archive?.RefuseForeign();
             folder.Lock();
             folder.Repair();
             folder.RefuseForeignFiles();
@@ -56,16 +62,23 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UnusablePlaceException">The disk is full, or the place cannot be written.</exception>
     public bool Write(ImmutableArray<PendingFile> files, Action done, CancellationToken stop) => Guard(asWritten, () =>
     {
-        if (!Stage(files, done, stop))
+        var paths = files.Select(f => f.Path).Order(StringComparer.Ordinal).ToList();
+        var isChanged = Stage(files, done, stop);
+        // Before anything is swapped: what cannot be packed leaves the site as it was.
+        var isPacked = archive?.Stage(isChanged ? staging : path, paths, stop) ?? false;
+        if (isChanged)
         {
-            return false;
+            File.WriteAllBytes(Path.Combine(staging, OutputMarker.Name), OutputMarker.Write(isComplete: true, paths));
+            stop.ThrowIfCancellationRequested();
+            Swap();
         }
 
-        var paths = files.Select(f => f.Path).Order(StringComparer.Ordinal);
-        File.WriteAllBytes(Path.Combine(staging, OutputMarker.Name), OutputMarker.Write(isComplete: true, paths));
-        stop.ThrowIfCancellationRequested();
-        Swap();
-        return true;
+        if (isPacked)
+        {
+            archive!.Publish();
+        }
+
+        return isChanged || isPacked;
     });
 
     /// <summary>Lets the folder go, and clears away what was staged for it.</summary>
@@ -84,6 +97,7 @@ internal sealed class OutputFolder : IDisposable
             }
 
             Remove(staging);
+            archive?.Clear();
             key.Dispose();
             Directory.Delete(workshop);
         }
@@ -173,7 +187,6 @@ internal sealed class OutputFolder : IDisposable
             Directory.Move(old, path);
             throw;
         }
-
     }
 
     // A swap that was cut off left the old site aside: it goes back, unless the new one is already in place or whole.
@@ -190,6 +203,7 @@ internal sealed class OutputFolder : IDisposable
 
         Remove(old);
         Remove(staging);
+        File.Delete(Path.Combine(workshop, SiteArchive.Staged));
     }
 
     // Whoever has this file open has the output; a process that dies lets go of it.
@@ -211,7 +225,7 @@ internal sealed class OutputFolder : IDisposable
 
     private void RefuseInput(string input)
     {
-        var (output, content) = (path + Path.DirectorySeparatorChar, RealPath(input) + Path.DirectorySeparatorChar);
+        var (output, content) = (path + Path.DirectorySeparatorChar, RealFolder.Of(input) + Path.DirectorySeparatorChar);
         if (output.StartsWith(content, StringComparison.Ordinal))
         {
             throw new UnusablePlaceException(
@@ -277,18 +291,5 @@ internal sealed class OutputFolder : IDisposable
         {
             Directory.Delete(target, recursive: true);
         }
-    }
-
-    // A link stands for the folder it leads to: renames must not replace the link, and comparing must not be misled.
-    private static string RealPath(string path)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Path.GetDirectoryName(full) is not { } parent)
-        {
-            return full;
-        }
-
-        var here = new DirectoryInfo(Path.Combine(RealPath(parent), Path.GetFileName(full)));
-        return here.LinkTarget is null ? here.FullName : RealPath(here.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 }

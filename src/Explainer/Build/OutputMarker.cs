@@ -13,7 +13,7 @@ internal sealed record OutputMarker(bool IsComplete, FrozenSet<string> Files)
 {
     public const string Name = ".explainer";
 
-    private const string Title = "Made by explainer. Every build replaces this folder; keep nothing of yours in it.";
+    public const string Title = "Made by explainer. Every build replaces this folder; keep nothing of yours in it.";
     private const string Complete = "complete";
     private const string Unfinished = "unfinished";
 

@@ -69,7 +69,7 @@ internal static class Anchors
             }
         }
 
-        return new Heading(heading.Level, attributes.Id, text);
+        return new Heading(heading.Level, attributes.Id, text, OpenText.IsOpen(heading));
     }
 
     /// <summary>

@@ -13,12 +13,20 @@ internal static class Emitter
     public static ImmutableArray<PendingFile> Emit(Site site, InputFolder input, DiagnosticBag problems)
     {
         var assets = ThemeAssets.Create(input, problems);
+        if (problems.HasErrors)
+        {
+            return [];   // Nobody asks for a file of a site that has errors.
+        }
+
+        var search = SearchFiles.Create(site, assets.Urls);
+        var urls = assets.Urls with { Search = search.Script };
         var renderer = new PageRenderer();
-        var pages = SitePages.Of(site, assets.Urls).Append(SitePages.NotFound(site, assets.Urls));
+        var pages = SitePages.Of(site, urls).Append(SitePages.NotFound(site, urls));
         return
         [
             .. assets.Files.Select(PendingFile.Of),
-            .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p))),
+            .. search.Files.Select(PendingFile.Of),
+            .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p)) { IsPage = true, IsForServers = p.IsForServers }),
             .. Timeline(site),
             .. ForMachines(site, assets.Urls),
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),
@@ -33,7 +41,7 @@ internal static class Emitter
 
     private static IEnumerable<PendingFile> ForMachines(Site site, AssetUrls assets)
     {
-        PendingFile Made(SiteUrl url, Func<OutputFile> make) => new(url.OutputPath, SiteReader.File, make);
+        PendingFile Made(SiteUrl url, Func<OutputFile> make) => new(url.OutputPath, SiteReader.File, make) { IsForServers = true };
         if (!site.Changes.IsEmpty)
         {
             yield return Made(MachineFiles.Feed, () => AtomFeed.Create(site));

@@ -9,5 +9,11 @@ namespace Explainer.Emit;
 /// <param name="Make">Makes it.</param>
 internal sealed record PendingFile(string Path, string Source, Func<OutputFile> Make)
 {
+    /// <summary>True for a page whose links are ours, and not for one that a writer publishes as it is.</summary>
+    public bool IsPage { get; init; }
+
+    /// <summary>True for what only servers, and machines on the web, read or answer with.</summary>
+    public bool IsForServers { get; init; }
+
     public static PendingFile Of(OutputFile file) => new(file.Path, SiteReader.File, () => file);
 }

@@ -16,7 +16,7 @@ internal static class Navigation
             return site.Navigation.Select(l => Resolve(l, made, catalog, problems)).OfType<NavigationItem>().ToList();
         }
 
-        return made.Where(u => u != MadePages.Corrections && u.Path.Count(c => c == '/') == 2)
+        return made.Where(u => u != MadePages.Corrections && u != MadePages.SiteMap && u.Path.Count(c => c == '/') == 2)
             .Select(u => new NavigationItem(u, TitleOf(u, catalog)));
     }
 
@@ -60,5 +60,6 @@ internal static class Navigation
         : url == MadePages.Lessons ? words.Lessons
         : url == MadePages.Sources ? words.Sources
         : url == MadePages.Corrections ? words.Corrections
+        : url == MadePages.SiteMap ? words.SiteMap
         : null;
 }

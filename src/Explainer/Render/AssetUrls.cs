@@ -10,4 +10,8 @@ namespace Explainer.Render;
 /// <param name="Logo">The site's own logo; null when it has none.</param>
 /// <param name="Lazy">What pages load only when they need it, by its name in <c>assets/js/lazy/</c>.</param>
 internal sealed record AssetUrls(
-    SiteUrl Stylesheet, SiteUrl? Script, SiteUrl Icon, SiteUrl? Logo, ImmutableSortedDictionary<string, SiteUrl> Lazy);
+    SiteUrl Stylesheet, SiteUrl? Script, SiteUrl Icon, SiteUrl? Logo, ImmutableSortedDictionary<string, SiteUrl> Lazy)
+{
+    /// <summary>The script of the search; null until the site is known.</summary>
+    public SiteUrl? Search { get; init; }
+}

@@ -29,6 +29,8 @@ internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page?
     public static ListPage Corrections(Site site) =>
         Of(site, MadePages.Corrections, site.Words.Corrections, site.Words.CorrectionsSummary);
 
+    public static ListPage SiteMap(Site site) => Of(site, MadePages.SiteMap, site.Words.SiteMap, site.Words.SiteMapSummary);
+
     private static ListPage Of(Site site, SiteUrl url, string title, string summary)
     {
         var introduction = site.IntroductionOf(url.Path.Trim('/'));

@@ -13,7 +13,7 @@ internal static class NotFoundPages
         {
             Page = page with { Canonical = null, IsListed = false, Metadata = null },
             Head = new HeadView { Title = shell.Words.NotFound, Lead = shell.Words.NotFoundText },
-            Ways = [new LinkView(SiteUrl.Home.From(url), shell.Words.Home), .. page.Navigation],
+            Ways = [new LinkView(SiteUrl.Home.From(url), shell.Words.Home), .. page.Navigation, page.SiteMap],
         };
     }
 }

@@ -113,6 +113,8 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Corrections = hasCorrections
             ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
             : null,
+        SiteMap = new LinkView(MadePages.SiteMap.From(url), Words.SiteMap, url == MadePages.SiteMap),
+        Search = assets.Search?.From(url),
     };
 
     private static ImmutableArray<SiteUrl> Trail(SiteUrl url, ImmutableArray<ListPage> above) =>

@@ -20,8 +20,8 @@ internal static class SitePages
     /// <summary>The page for addresses that do not exist. A server shows it anywhere, so its links begin at the root.</summary>
     public static SitePage NotFound(Site site, AssetUrls assets)
     {
-        var url = MachineFiles.NotFound with { Root = site.Config.Url.AbsolutePath };
-        return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(new Shell(site, assets), url));
+        var url = new SiteUrl(MachineFiles.NotFound.Path, Root: site.Config.Url.AbsolutePath);
+        return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(new Shell(site, assets), url)) { IsForServers = true };
     }
 
     private static SitePage OfEntry(Shell shell, Entry entry)
@@ -49,6 +49,7 @@ internal static class SitePages
         Made<CardListPage>(MadePages.Lessons, () => LessonPages.CreateList(shell)),
         Made<SourcesPage>(MadePages.Sources, () => SourcesPages.Create(shell)),
         Made<PlainPage>(MadePages.Corrections, () => PlainPages.CreateCorrections(shell)),
+        Made<SiteMapPage>(MadePages.SiteMap, () => SiteMapPages.Create(shell)),
     ];
 
     private static IEnumerable<SitePage> Strands(Shell shell) => shell.Site.Config.Strands
@@ -59,7 +60,7 @@ internal static class SitePages
         w.Address, WorksReader.Files[0], typeof(WorkPage), () => SourcesPages.Create(shell, w)));
 
     private static IEnumerable<SitePage> Redirects(Shell shell) => shell.Site.Redirects
-        .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(shell, r)));
+        .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(shell, r)) { IsForServers = true });
 
     // Chapters and lessons once more, and their list.
     private static IEnumerable<SitePage> Taught(Shell shell) => shell.Site.Taught.Length == 0 ? [] :

@@ -13,9 +13,7 @@ internal static class SourcesPages
         {
             Page = shell.Of(list, "sources"),
             Article = Articles.Of(shell, list),
-            Works = [.. shell.Site.Works
-                .OrderBy(ApaStyle.SortKey, FoldedOrder.Instance)
-                .ThenBy(w => w.Id, StringComparer.Ordinal)
+            Works = [.. InOrder(shell.Site)
                 .Select(w => Articles.SourceOf(shell, w, w.Id, list.Url) with
                 {
                     About = new LinkView(
@@ -23,6 +21,10 @@ internal static class SourcesPages
                 })],
         };
     }
+
+    /// <summary>All works as a list of references has them.</summary>
+    public static IEnumerable<Work> InOrder(Site site) =>
+        site.Works.OrderBy(ApaStyle.SortKey, FoldedOrder.Instance).ThenBy(w => w.Id, StringComparer.Ordinal);
 
     public static WorkPageView Create(Shell shell, Work work)
     {

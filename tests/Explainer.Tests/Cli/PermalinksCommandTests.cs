@@ -14,8 +14,8 @@ public sealed class PermalinksCommandTests : IDisposable
     {
         Ledger = "/zebra/\n/about/\n";
         SiteTest.Empty.And("old.md", "---\ntitle: Old\nredirect_from: [/zebra/]\n---\n").WriteTo(folder.Path);
-        Assert.Equal((0, "permalinks.lock: 3 addresses added, 5 addresses in all.\n"), await Run());
-        Assert.Equal("/\n/about/\n/about/#one\n/old/\n/zebra/\n", Ledger);
+        Assert.Equal((0, "permalinks.lock: 4 addresses added, 6 addresses in all.\n"), await Run());
+        Assert.Equal("/\n/about/\n/about/#one\n/old/\n/site-map/\n/zebra/\n", Ledger);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class PermalinksCommandTests : IDisposable
     {
         await Run();
         var written = File.GetLastWriteTimeUtc(Path.Combine(folder.Path, "permalinks.lock"));
-        Assert.Equal((0, "permalinks.lock has all 3 addresses.\n"), await Run());
+        Assert.Equal((0, "permalinks.lock has all 4 addresses.\n"), await Run());
         Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(folder.Path, "permalinks.lock")));
     }
 
@@ -32,7 +32,7 @@ public sealed class PermalinksCommandTests : IDisposable
     {
         Ledger = "/\n";
         Assert.Equal(
-            (1, "/about/\n/about/#one\npermalinks.lock lacks 2 addresses. Run explainer permalinks, and commit the file.\n"),
+            (1, "/about/\n/about/#one\n/site-map/\npermalinks.lock lacks 3 addresses. Run explainer permalinks, and commit the file.\n"),
             await Run("--check"));
         Assert.Equal("/\n", Ledger);
     }
@@ -41,7 +41,7 @@ public sealed class PermalinksCommandTests : IDisposable
     public async Task A_check_of_a_ledger_that_is_not_behind_succeeds()
     {
         await Run();
-        Assert.Equal((0, "permalinks.lock has all 3 addresses.\n"), await Run("--check"));
+        Assert.Equal((0, "permalinks.lock has all 4 addresses.\n"), await Run("--check"));
     }
 
     [Fact]

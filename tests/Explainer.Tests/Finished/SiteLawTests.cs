@@ -139,6 +139,22 @@ public sealed class SiteLawTests
 
     [Theory]
     [MemberData(nameof(Sites))]
+    public void The_site_map_leads_to_every_page_that_everyone_may_find_and_the_search_knows_the_same(string site)
+    {
+        var finished = FinishedSite.Get(site);
+        var known = finished.Build.Site!;
+        var expected = known.Entries.Select(e => e.Url).Concat(known.MadePages).Except([MadePages.SiteMap]).Distinct().ToList();
+        Assert.Equal(
+            expected.Select(u => u.From(MadePages.SiteMap)).Order(StringComparer.Ordinal),
+            Hrefs(finished, MadePages.SiteMap, ".site-map a").Order(StringComparer.Ordinal));
+        var index = finished.Build[finished.Build.Files.Keys.Single(f => f.StartsWith("assets/search-index.", StringComparison.Ordinal))];
+        Assert.Equal(
+            expected.Select(u => $"{{\"url\":\"{u.FromRoot("")}\"").Order(StringComparer.Ordinal),
+            index.Split(",\"kind\"").SkipLast(1).Select(part => part[part.LastIndexOf('{')..]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
     public void A_work_and_the_pages_that_cite_it_link_to_each_other(string site)
     {
         var finished = FinishedSite.Get(site);

@@ -126,6 +126,7 @@ internal static class SiteLaws
 
     private static IEnumerable<string> Addresses(IDocument page) => page.QuerySelectorAll("[href], [src]")
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+        .Concat(page.QuerySelectorAll("[data-search]").Select(e => e.GetAttribute("data-search")!))
         .Concat(page.QuerySelectorAll("meta[http-equiv=refresh]").Select(m => m.GetAttribute("content")!.Split("url=")[1]));
 
     private static bool IsOutside(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme != "file";

@@ -24,7 +24,7 @@ internal static partial class LayerRules
     private static readonly string[] MayTouchDisk =
     [
         "src/Explainer/Read/InputFolder.cs", "src/Explainer/Read/RealPath.cs", "src/Explainer/Build/OutputFolder.cs",
-        "src/Explainer/Build/OutputMarker.cs",
+        "src/Explainer/Build/OutputMarker.cs", "src/Explainer/Build/RealFolder.cs", "src/Explainer/Build/SiteArchive.cs",
         "src/Explainer/Build/PermalinkFile.cs",
     ];
 

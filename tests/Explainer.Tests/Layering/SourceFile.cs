@@ -13,6 +13,7 @@ internal sealed partial record SourceFile(string Path, string Text)
         .Select(f => System.IO.Path.GetRelativePath(Repository.Root, f))
         .Where(f => System.IO.Path.GetExtension(f) is ".cs" or ".razor" or ".css" or ".js" or ".csproj")
         .Where(f => !f.Split('/').Any(folder => folder is "bin" or "obj"))
+        .Where(f => !IsOfOthers(f))
         .Order(StringComparer.Ordinal)
         .Select(f => new SourceFile(f, File.ReadAllText(System.IO.Path.Combine(Repository.Root, f))))];
 
@@ -31,6 +32,10 @@ internal sealed partial record SourceFile(string Path, string Text)
     public string Code => Path.EndsWith(".razor", StringComparison.Ordinal)
         ? RazorComment().Replace(Text, "")
         : NotCode().Replace(Text, m => m.Value.StartsWith('/') ? "" : "\"\"");
+
+    // What others wrote lies in the repository as it is, with its licence beside it.
+    private static bool IsOfOthers(string path) =>
+        File.Exists(System.IO.Path.Combine(Repository.Root, System.IO.Path.ChangeExtension(path, null) + ".LICENSE.txt"));
 
     [GeneratedRegex("@\\*.*?\\*@", RegexOptions.Singleline)]
     private static partial Regex RazorComment();

@@ -30,6 +30,7 @@ public sealed partial class SnapshotTests
     [InlineData("corrections", "corrections/index.html")]
     [InlineData("sources", "sources/index.html")]
     [InlineData("style-guide", "style-guide/index.html")]
+    [InlineData("site-map", "site-map/index.html")]
     [InlineData("redirect", "loans/index.html")]
     [InlineData("redirect-of-a-file", "old/joining.html")]
     [InlineData("not-found", "404.html")]
@@ -61,6 +62,7 @@ public sealed partial class SnapshotTests
     [InlineData("page", "about/index.html")]
     [InlineData("corrections", "corrections/index.html")]
     [InlineData("sources", "sources/index.html")]
+    [InlineData("site-map", "site-map/index.html")]
     [InlineData("not-found", "404.html")]
     public void Content(string name, string path) => Verifier.Verify(WithoutFingerprints(FinishedSite.Content.Build[path]), name: name);
 
@@ -73,7 +75,7 @@ public sealed partial class SnapshotTests
     public void Files(string site)
     {
         var build = FinishedSite.Get(site).Build;
-        Verifier.Verify(WithoutFingerprints(string.Concat(build.Files.Keys.Select(f => f + "\n")) + build.Report), "txt", site);
+        Verifier.Verify(string.Concat(build.Files.Keys.Select(WithoutFingerprints).Order(StringComparer.Ordinal).Select(f => f + "\n")) + build.Report, "txt", site);
     }
 
     /// <summary>

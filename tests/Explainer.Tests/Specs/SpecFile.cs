@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Explainer.Build;
 
 namespace Explainer.Tests.Specs;
 
@@ -13,7 +14,8 @@ namespace Explainer.Tests.Specs;
 /// <item><c>== report ==</c> is the whole report, and every case has it; <c>== pages ==</c> all paths of pages;
 /// <c>== body path ==</c> the whole text of an entry; <c>== mentions path ==</c> where a file, or the page at an address, is mentioned;
 /// <c>== output path contains ==</c> and <c>== output path lacks ==</c>
-/// lines of a file of the output; <c>== output outside folder/ lacks ==</c> lines of all files but those in it; <c>== with drafts ==</c> builds drafts too.</item>
+/// lines of a file of the output; <c>== output outside folder/ lacks ==</c> lines of all files but those in it; <c>== with drafts ==</c> builds drafts too,
+/// <c>== offline ==</c> builds the site to be opened from disk.</item>
 /// </list>
 /// Empty lines at the end of a section do not count. Lines before the first case begin with <c>#</c>.
 /// </summary>
@@ -23,7 +25,7 @@ internal sealed partial class SpecFile
     private readonly string title;
     private readonly ImmutableArray<SpecExpectation>.Builder expectations = ImmutableArray.CreateBuilder<SpecExpectation>();
     private SiteTest input = SiteTest.Minimal;
-    private bool withDrafts;
+    private BuildOptions options = new();
 
     private SpecFile(string name, string title)
     {
@@ -61,7 +63,7 @@ internal sealed partial class SpecFile
         }
 
         return expectations.Any(e => e.Header == "== report ==")
-            ? new SpecCase(title, input, withDrafts, expectations.ToImmutable())
+            ? new SpecCase(title, input, options, expectations.ToImmutable())
             : throw new FormatException($"{name}: '{title}' has no section == report ==.");
     }
 
@@ -88,9 +90,9 @@ internal sealed partial class SpecFile
     {
         var (verb, path, how) = words.Split(' ') is [var first, .. var middle, var last] && middle.Length > 0
             ? (first, string.Join(' ', middle), last) : (words, "", "");
-        if (words == "with drafts")
+        if (words is "with drafts" or "offline")
         {
-            withDrafts = true;
+            options = words == "offline" ? options with { IsOffline = true } : options with { WithDrafts = true };
             return;
         }
 

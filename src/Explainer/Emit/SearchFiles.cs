@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Explainer.Model;
+using Explainer.Render;
+
+namespace Explainer.Emit;
+
+/// <summary>
+/// The search as the site publishes it: a script that pages load when it is opened, and what the script loads in turn. It
+/// is told the site's words and the names of the other files, so that a page has to name it alone.
+/// </summary>
+/// <param name="Script">The script.</param>
+/// <param name="Files">It, and the index.</param>
+internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<OutputFile> Files)
+{
+    private const string Folder = "assets/js/search/";
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static SearchFiles Create(Site site, AssetUrls assets)
+    {
+        var index = BuiltInFiles.Publish("search-index", "js", SearchIndex.Create(new Shell(site, assets)));
+        var script = BuiltInFiles.Publish("search", "js", Encoding.UTF8.GetBytes(
+            Settings(site.Words, assets, SiteUrl.File(index.Path))
+            + ThemeScripts.Join(BuiltInFiles.In(Folder).Select(n => Encoding.UTF8.GetString(BuiltInFiles.Read(Folder + n))))));
+        return new SearchFiles(SiteUrl.File(script.Path), [script, index]);
+    }
+
+    private static string Settings(Words words, AssetUrls assets, SiteUrl index)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("index", index.FromRoot(""));
+            json.WriteString("engine", assets.Lazy["minisearch.js"].FromRoot(""));
+            json.WriteString("style", assets.Lazy["search.css"].FromRoot(""));
+            json.WriteStartObject("words");
+            foreach (var (name, text) in WordsOf(words))
+            {
+                json.WriteString(name, text);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return $"window.explainerSearch={Encoding.UTF8.GetString(bytes.ToArray())};\n";
+    }
+
+    private static IEnumerable<(string Name, string Text)> WordsOf(Words words) =>
+    [
+        ("field", words.SearchField),
+        ("hint", words.SearchHint),
+        ("keys", words.SearchKeys),
+        ("shortcut", words.SearchShortcut),
+        ("loading", words.SearchLoading),
+        ("failed", words.SearchFailed),
+        ("results", words.SearchResults),
+        ("first", words.SearchFirst),
+        ("similar", words.SearchSimilar),
+        ("nothing", words.SearchNothing),
+        ("nothingHelp", words.SearchNothingHelp),
+        ("shut", words.CloseSearch),
+        ("siteMap", words.SiteMap),
+        ("notes", words.ContentNotes),
+    ];
+}

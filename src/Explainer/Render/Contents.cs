@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+
+namespace Explainer.Render;
+
+/// <summary>
+/// Everything that readers can find, in sections: what the site map lists and the search knows. Pages for teachers,
+/// drafts and old addresses are not among it.
+/// </summary>
+internal static class Contents
+{
+    public const string Glossary = "glossary";
+
+    public static ImmutableArray<ContentsSection> Of(Shell shell)
+    {
+        var site = shell.Site;
+        ContentsSection[] sections =
+        [
+            Section("story", ListPage.Story(site), site.Chapters.Where(IsPublished).Select(Item)),
+            Section("profiles", ListPage.Profiles(site), site.Profiles.Where(IsPublished).Select(Item)),
+            Section(Glossary, ListPage.Glossary(site), site.Terms.Where(IsPublished).Select(Item)),
+            Section("timeline", ListPage.Timeline(site), [.. Strands(shell), .. site.Events.Where(IsPublished).Select(Item)]),
+            Section("lessons", ListPage.Lessons(site), site.Lessons.Where(IsPublished).Select(Item)),
+            Section("sources", ListPage.Sources(site), SourcesPages.InOrder(site).DistinctBy(w => w.Address).Select(w => Item(shell, w))),
+        ];
+        var shown = sections.Where(s => site.MadePages.Contains(s.List!.Url)).ToImmutableArray();
+        return [.. shown, Others(shell, shown)];
+    }
+
+    private static bool IsPublished(Entry entry) => !entry.IsDraft;
+
+    private static ContentsSection Section(string id, ListPage list, IEnumerable<ContentsItem> items) =>
+        new(id, list.Title, Item(list), [.. items]);
+
+    private static ContentsItem Item(ListPage list) => new(list.Url, list.Title, list.Summary)
+    {
+        Entry = list.Introduction is { IsDraft: false } introduction ? introduction : null,
+    };
+
+    private static ContentsItem Item(Entry entry) => new(entry.Url, entry.Title, entry.Summary)
+    {
+        Entry = entry,
+        Names = entry switch
+        {
+            Term term => [.. term.Also.Select(name => (name, (string?)null)), .. term.Forms.SelectMany(NamesOf)],
+            Profile profile => [.. profile.Also.Select(name => (name, (string?)null))],
+            _ => [],
+        },
+    };
+
+    private static IEnumerable<(string Text, string? Language)> NamesOf(TermForm form) =>
+        form.Latin is { } latin ? [(form.Text, form.Language), (latin, null)] : [(form.Text, form.Language)];
+
+    private static ContentsItem Item(Shell shell, Work work) =>
+        new(work.Address, work.Title, string.Concat(shell.ReferenceOf(work).Select(run => run.Text))) { Language = work.Language };
+
+    private static IEnumerable<ContentsItem> Strands(Shell shell) => shell.Site.Config.Strands
+        .Where(s => shell.Site.MadePages.Contains(s.Url))
+        .Select(s => new ContentsItem(s.Url, s.Title, Shell.Format(shell.Words.StrandSummary, s.Title)));
+
+    // Home, what lists no entries of its own, and what was written beside all lists.
+    private static ContentsSection Others(Shell shell, ImmutableArray<ContentsSection> sections)
+    {
+        var site = shell.Site;
+        var lists = sections.Select(s => s.List!.Url).Append(MadePages.SiteMap).ToHashSet();
+        var made = new[] { ListPage.Evidence(site), ListPage.Corrections(site) }
+            .Where(l => l.Introduction is null && site.MadePages.Contains(l.Url)).Select(Item);
+        var written = site.Entries.OfType<Page>().Where(p => IsPublished(p) && !lists.Contains(p.Url)).Select(Item);
+        return new ContentsSection("pages", shell.Words.OtherPages, null,
+            [Item(site.Summary), .. made.Concat(written).OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Url.Path, StringComparer.Ordinal)]);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Views;
+
+namespace Explainer.Render;
+
+/// <summary>Makes the page that lists everything.</summary>
+internal static class SiteMapPages
+{
+    public static SiteMapPageView Create(Shell shell)
+    {
+        var list = ListPage.SiteMap(shell.Site);
+        var sections = Contents.Of(shell).Select(s => Section(shell, s, list.Url)).ToImmutableArray();
+        return new SiteMapPageView
+        {
+            Page = shell.Of(list, "site-map") with
+            {
+                Outline = [.. sections.Select(s => new OutlineView(new LinkView(list.Url.At(s.Anchor).From(list.Url), s.Title), []))],
+            },
+            Article = Articles.Of(shell, list),
+            Sections = sections,
+        };
+    }
+
+    private static SiteMapSectionView Section(Shell shell, ContentsSection section, SiteUrl page) => new(
+        section.Title,
+        "x-" + section.Id,
+        section.List is { } list ? new LinkView(list.Url.From(page), list.Title) : null,
+        section.Id == Contents.Glossary
+            ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(g.Letter.Length == 0 ? shell.Words.OtherLetters : g.Letter, g.Of, page))]
+            : [Group(null, section.Items, page)]);
+
+    private static SiteMapGroupView Group(string? title, IEnumerable<ContentsItem> items, SiteUrl page) =>
+        new(title, [.. items.Select(i => new SiteMapItemView(new LinkView(i.Url.From(page), i.Title), i.Language))]);
+}

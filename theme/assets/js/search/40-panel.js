@@ -1,0 +1,149 @@
+// The panel: a field, and below it what was found.
+(() => {
+  "use strict";
+
+  const search = window.explainerSearch;
+  const { make, words } = search;
+  const mostResults = 40;
+  const pause = 300;
+  const root = new URL("../", document.currentScript.src);
+  const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, place) => values[place]);
+
+  let siteMap, panel, field, status, output, saying, kinds, find, hasFailed = false;
+
+  // Pages are opened as the link to the site map is: from disk each ends in the name of its file.
+  const to = (url, anchor) => new URL((url === "" || url.endsWith("/") ? url + siteMap.page : url) + anchor, root).href;
+
+  const load = (name, address) => new Promise((resolve, reject) => {
+    const element = make(name, { "data-added": "" });
+    element.onload = resolve;
+    element.onerror = reject;
+    element[name === "link" ? "href" : "src"] = new URL(address, root).href;
+    if (name === "link") {
+      element.rel = "stylesheet";
+    }
+
+    document.head.append(element);
+  });
+
+  const wayOut = text => make("p", { class: "search-note" }, text, " ", make("a", { href: siteMap.href }, words.siteMap));
+
+  // Spoken when typing pauses: a reader that speaks every letter does not need a number for each.
+  const say = text => {
+    clearTimeout(saying);
+    saying = setTimeout(() => status.textContent = text, text === "" ? 0 : pause);
+  };
+
+  const show = (text, ...elements) => {
+    output.replaceChildren(...elements);
+    output.scrollTop = 0;
+    say(text);
+  };
+
+  const update = () => {
+    const query = field.value.trim();
+    if (hasFailed) {
+      show(words.failed, wayOut(words.failed));
+    } else if (search.isEmpty(query)) {
+      show("", make("p", { class: "search-note" }, words.hint));
+    } else if (!find) {
+      show("", make("p", { class: "search-note" }, words.loading));
+    } else {
+      const { hits, isClose } = find(query);
+      const nothing = fill(words.nothing, query);
+      if (hits.length === 0) {
+        show(nothing, make("p", { class: "search-note" }, nothing), wayOut(words.nothingHelp));
+      } else {
+        const count = fill(isClose ? words.similar : hits.length > mostResults ? words.first : words.results, hits.length, mostResults);
+        show(count, make("p", { class: "search-count" }, count), ...search.results(hits.slice(0, mostResults), kinds, to));
+      }
+    }
+  };
+
+  // Arrows go from the field through the results and back; any letter goes on with the word.
+  const move = event => {
+    const stops = [field, ...output.querySelectorAll("a")];
+    const here = stops.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.isComposing) {
+      return;
+    }
+
+    if (event.key === "Escape") {
+      // Some browsers only empty the field.
+      event.preventDefault();
+      panel.close();
+    } else if (here < 0) {
+      return;
+    } else if (step) {
+      event.preventDefault();
+      stops[Math.min(Math.max(here + step, 0), stops.length - 1)].focus();
+    } else if (event.key === "Enter" && here === 0 && stops.length > 1) {
+      event.preventDefault();
+      stops[1].click();
+    } else if (here > 0 && event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      field.focus();
+    }
+  };
+
+  const shortcut = () => {
+    const box = make("input", { type: "checkbox" });
+    try {
+      box.checked = localStorage.getItem("explainer-search-key") !== "off";
+      box.addEventListener("change", () => box.checked
+        ? localStorage.removeItem("explainer-search-key")
+        : localStorage.setItem("explainer-search-key", "off"));
+    } catch {
+      return null;
+    }
+
+    return make("label", null, box, " ", words.shortcut);
+  };
+
+  const build = () => {
+    const shut = make("button", { type: "button" }, words.shut);
+    field = make("input", { type: "search", id: "x-search-field", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go" });
+    status = make("p", { class: "search-status", role: "status" });
+    output = make("div", { class: "search-output" });
+    panel = make("dialog", { class: "search-panel", "aria-labelledby": "x-search-title", "data-added": "" },
+      make("div", { class: "search-top" }, make("h2", { id: "x-search-title" }, make("label", { for: "x-search-field" }, words.field)), shut, field),
+      status, output,
+      make("div", { class: "search-foot" }, make("p", null, words.keys), shortcut()));
+    shut.addEventListener("click", () => panel.close());
+    field.addEventListener("input", update);
+    panel.addEventListener("keydown", move);
+    panel.addEventListener("click", event => {
+      // The ground beside the panel belongs to it; so does a link to the page that is open already.
+      if (event.target === panel || event.target.closest("a")) {
+        panel.close();
+      }
+    });
+    document.body.append(panel);
+  };
+
+  // What is needed to show the panel. What it searches may come later.
+  search.prepare = link => {
+    siteMap = { href: link.href, page: /[^/]*$/.exec(link.href)[0] };
+    const data = Promise.all([load("script", search.engine), load("script", search.index)]);
+    return load("link", search.style).then(() => {
+      build();
+      data.then(() => search.indexOf(window.explainerIndex)).then(
+        ready => {
+          kinds = window.explainerIndex.kinds;
+          find = ready;
+          update();
+        },
+        () => {
+          hasFailed = true;
+          update();
+        });
+    });
+  };
+
+  search.open = () => {
+    panel.showModal();
+    field.focus();
+    field.select();
+    update();
+  };
+})();
