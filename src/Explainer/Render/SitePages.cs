@@ -20,7 +20,7 @@ internal static class SitePages
     /// <summary>The page for addresses that do not exist. A server shows it anywhere, so its links begin at the root.</summary>
     public static SitePage NotFound(Site site, AssetUrls assets)
     {
-        var url = SiteUrl.File("404.html") with { Root = site.Config.Url.AbsolutePath };
+        var url = new SiteUrl("/404.html", Root: site.Config.Url.AbsolutePath);
         return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(new Shell(site, assets), url));
     }
 
