@@ -8,9 +8,9 @@ public sealed class Site
 {
     private readonly FrozenDictionary<EntryId, Entry> entries;
     private readonly FrozenDictionary<string, Work> works;
-    private readonly FrozenDictionary<EntryId, int> places;
+    private readonly Dictionary<EntryId, int> places = [];
     private readonly FrozenSet<EntryId> taught;
-    private readonly ILookup<string, TimelineEvent> eventsByProfile;
+    private readonly Dictionary<string, List<TimelineEvent>> eventsByProfile = new(StringComparer.Ordinal);
 
     public Site(
         SiteConfig config, Words words, IEnumerable<Entry> all, IEnumerable<Work> cited,
@@ -30,8 +30,16 @@ public sealed class Site
         Terms = [.. Entries.OfType<Term>().OrderBy(t => t.Title, FoldedOrder.Instance).ThenBy(t => t.Id)];
         Lessons = [.. Entries.OfType<Lesson>().OrderBy(l => l.Order ?? int.MaxValue).ThenBy(l => l.Id)];
         Events = [.. Entries.OfType<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id)];
-        places = Chapters.Select((c, i) => (c.Id, i)).Concat(Events.Select((e, i) => (e.Id, i))).ToFrozenDictionary(x => x.Id, x => x.i);
-        eventsByProfile = Events.SelectMany(e => e.Profiles, (e, profile) => (e, profile)).ToLookup(x => x.profile, x => x.e);
+        Number(Chapters);
+        Number(Events);
+        foreach (var happened in Events)
+        {
+            foreach (var profile in happened.Profiles)
+            {
+                (eventsByProfile.TryGetValue(profile, out var known) ? known : eventsByProfile[profile] = []).Add(happened);
+            }
+        }
+
         MadePages = [.. Model.MadePages.Of(Config, Entries, Works)];
         Taught = [.. TeachUrls.EntriesOf(Entries)];
         taught = Taught.Select(e => e.Id).ToFrozenSet();
@@ -110,11 +118,20 @@ public sealed class Site
     public Strand GetStrand(string id) => Config.Strands.First(s => s.Id == id);
 
     /// <summary>The events a profile took part in, by date.</summary>
-    public IEnumerable<TimelineEvent> EventsOf(Profile profile) => eventsByProfile[profile.Id.Name];
+    public IEnumerable<TimelineEvent> EventsOf(Profile profile) => eventsByProfile.GetValueOrDefault(profile.Id.Name) ?? [];
 
     /// <summary>The pages that mention what a page is about, chapters of the story first; none for pages that do not list them.</summary>
     public IEnumerable<Backlink> BacklinksOf(SiteUrl page) => Backlinks[page.Path];
 
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;
+
+    private void Number(IEnumerable<Entry> inOrder)
+    {
+        var place = 0;
+        foreach (var entry in inOrder)
+        {
+            places[entry.Id] = place++;
+        }
+    }
 }

@@ -17,7 +17,18 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     private const string IndexFile = "index.html";
     private const string Forbidden = "<>:\"/\\|?*#%&+";
 
+    // Every page links to the same few addresses: what is joined and escaped once serves them all.
+    private readonly string escapedPath = Escape(Path, "/");
+    private readonly string escapedFragment = Fragment is null ? "" : "#" + Escape(Fragment, "");
+    private readonly string toRoot = Root ?? Up(Path);
+
     public static SiteUrl Home { get; } = new("/");
+
+    public string Path { get; } = Path;
+
+    public string? Fragment { get; } = Fragment;
+
+    public string? Root { get; } = Root;
 
     /// <summary>The page made of these path segments: <c>Page("story", "the-film")</c> is <c>/story/the-film/</c>.</summary>
     public static SiteUrl Page(params IEnumerable<string> segments) =>
@@ -31,7 +42,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
         string.Concat(name.Normalize(NormalizationForm.FormC).ToLowerInvariant()
             .Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal) ? '-' : c));
 
-    public SiteUrl At(string? fragment) => this with { Fragment = fragment };
+    public SiteUrl At(string? fragment) => fragment == Fragment ? this : new SiteUrl(Path, fragment, Root);
 
     /// <summary>Whether it is this page or one below it.</summary>
     public bool IsWithin(SiteUrl page) => Path.StartsWith(page.Path, StringComparison.Ordinal);
@@ -40,18 +51,19 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     public string OutputPath => Path.EndsWith('/') ? Path[1..] + IndexFile : Path[1..];
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>, empty on the home page.</summary>
-    public string ToRoot => Root ?? string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/') - 1));
+    public string ToRoot => toRoot;
 
     /// <summary>The link to this address as it stands on <paramref name="page"/>: <c>../../glossary/emir/</c>.</summary>
     public string From(SiteUrl page)
     {
         if (Path == page.Path && Fragment is not null)
         {
-            return EscapedFragment;
+            return escapedFragment;
         }
 
-        var relative = page.ToRoot + EscapedPath[1..];
-        return (relative.Length == 0 ? "./" : relative) + EscapedFragment;
+        return page.toRoot.Length == 0 && escapedPath.Length == 1
+            ? "./" + escapedFragment
+            : string.Concat(page.toRoot, escapedPath.AsSpan(1), escapedFragment);
     }
 
     /// <summary>
@@ -69,23 +81,36 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     }
 
     /// <summary>The link to this address as it stands below a root that is filled in later: <see cref="Html"/>.</summary>
-    public string FromRoot(string root) => root + EscapedPath[1..] + EscapedFragment;
+    public string FromRoot(string root) => string.Concat(root, escapedPath.AsSpan(1), escapedFragment);
 
     /// <summary>The whole address under the address of the site.</summary>
     /// <param name="site">The address of the site's root, ending in <c>/</c>.</param>
-    public string Under(Uri site) => new Uri(site, EscapedPath[1..] + EscapedFragment).AbsoluteUri;
+    public string Under(Uri site) => new Uri(site, string.Concat(escapedPath.AsSpan(1), escapedFragment)).AbsoluteUri;
 
     /// <summary>The address escaped, from the root of the site.</summary>
-    public override string ToString() => EscapedPath + EscapedFragment;
+    public override string ToString() => escapedPath + escapedFragment;
 
-    private string EscapedPath => Escape(Path, "/");
+    public bool Equals(SiteUrl? other) =>
+        other is not null && Path == other.Path && Fragment == other.Fragment && Root == other.Root;
 
-    private string EscapedFragment => Fragment is null ? "" : "#" + Escape(Fragment, "");
+    public override int GetHashCode() => HashCode.Combine(Path, Fragment, Root);
+
+    private static string Up(string path)
+    {
+        var depth = path.AsSpan().Count('/') - 1;
+        return depth == 2 ? "../../" : depth == 0 ? "" : string.Concat(Enumerable.Repeat("../", depth));
+    }
 
     // RFC 3986: unreserved characters stay, all others become %XX of their UTF-8 bytes.
     private static string Escape(string text, string keep)
     {
-        if (text.All(c => IsPlain(c, keep)))
+        var plain = 0;
+        while (plain < text.Length && IsPlain(text[plain], keep))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length)
         {
             return text;
         }

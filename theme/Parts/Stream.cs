@@ -16,21 +16,21 @@ internal static class Stream
     /// <summary>The outline of a stream that flows alone along its row, as the data of a path.</summary>
     public static string Outline(TimelineRow row)
     {
-        var bends = Steps(row.Start, row.End, 8).Select(x => (X: x, Half: Half(row, x))).ToList();
+        var steps = Steps(row.Start, row.End, 8);
         return Outline(
-            [.. bends.Select(b => (b.X, row.Y - b.Half))],
-            [.. bends.Select(b => (b.X, row.Y + b.Half))]);
+            steps.ConvertAll(x => new Bend(x, row.Y - Half(row, x))),
+            steps.ConvertAll(x => new Bend(x, row.Y + Half(row, x))));
     }
 
     /// <summary>The outlines of all streams flowing side by side as one river around the middle of the height.</summary>
     public static IEnumerable<string> Stack(ImmutableArray<TimelineRow> rows, double width, double height)
     {
-        var steps = Steps(0, width, 20).ToList();
+        var steps = Steps(0, width, 20);
         var widest = steps.Max(x => rows.Sum(row => Flow(row, x)));
-        var edge = steps.ConvertAll(x => (X: x, Y: (height - (rows.Sum(row => Flow(row, x)) * height / widest)) / 2));
+        var edge = steps.ConvertAll(x => new Bend(x, (height - (rows.Sum(row => Flow(row, x)) * height / widest)) / 2));
         foreach (var row in rows)
         {
-            var next = edge.ConvertAll(p => (p.X, p.Y + (Flow(row, p.X) * height / widest)));
+            var next = edge.ConvertAll(p => new Bend(p.X, p.Y + (Flow(row, p.X) * height / widest)));
             yield return Outline(edge, next);
             edge = next;
         }
@@ -51,7 +51,7 @@ internal static class Stream
     /// <summary>A number as SVG writes it, with at most one decimal.</summary>
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Outline(List<(double X, double Y)> above, List<(double X, double Y)> below)
+    private static string Outline(List<Bend> above, List<Bend> below)
     {
         var path = new StringBuilder("M").Append(Point(above[0]));
         Append(path, above);
@@ -61,24 +61,30 @@ internal static class Stream
     }
 
     // A quadratic B-spline: the middles of neighbours are on the curve, and T finds the bend between them by itself.
-    private static void Append(StringBuilder path, List<(double X, double Y)> bends)
+    private static void Append(StringBuilder path, List<Bend> bends)
     {
         var (last, command) = (bends[0], "Q" + Point(bends[0]) + " ");
         foreach (var bend in bends.Skip(1))
         {
-            path.Append(command).Append(Point(((last.X + bend.X) / 2, (last.Y + bend.Y) / 2)));
+            path.Append(command).Append(Point(new Bend((last.X + bend.X) / 2, (last.Y + bend.Y) / 2)));
             (last, command) = (bend, "T");
         }
 
         path.Append('T').Append(Point(last));
     }
 
-    private static string Point((double X, double Y) point) => $"{Number(point.X)} {Number(point.Y)}";
+    private static string Point(Bend point) => $"{Number(point.X)} {Number(point.Y)}";
 
-    private static IEnumerable<double> Steps(double start, double end, double step)
+    private static List<double> Steps(double start, double end, double step)
     {
         var count = Math.Max(2, (int)Math.Ceiling((end - start) / step));
-        return Enumerable.Range(0, count + 1).Select(i => start + ((end - start) * i / count));
+        var steps = new List<double>(count + 1);
+        for (var i = 0; i <= count; i++)
+        {
+            steps.Add(start + ((end - start) * i / count));
+        }
+
+        return steps;
     }
 
     // Half the breadth of a stream that flows alone.
@@ -100,4 +106,7 @@ internal static class Stream
 
     private static double Distance(TimelineMark mark, double x) =>
         x < mark.X ? mark.X - x : Math.Max(0, x - mark.X - mark.Width);
+
+    // A class, because generic code over values of our own is compiled anew at every start.
+    private sealed record Bend(double X, double Y);
 }

@@ -18,14 +18,19 @@ internal static class Anchors
     public static (ImmutableArray<Heading> Headings, ImmutableArray<string> Ids) Assign(Prose prose, DiagnosticBag problems)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (markdown, id) in prose.Nodes.Select(m => (m, m.TryGetAttributes()?.Id)).Where(x => x.Id is not null))
+        foreach (var markdown in prose.Nodes.All)
         {
-            var span = prose.Span(markdown.GetAttributes().Span.Length > 0 ? markdown.GetAttributes().Span : markdown.Span);
-            if (!taken.Add(id!))
+            if (markdown.TryGetAttributes() is not { Id: { } id } attributes)
             {
-                problems.Add(Rules.DuplicateAnchor(span, id!));
+                continue;
             }
-            else if (id!.StartsWith(ThemePrefix, StringComparison.Ordinal))
+
+            var span = prose.Span(attributes.Span.Length > 0 ? attributes.Span : markdown.Span);
+            if (!taken.Add(id))
+            {
+                problems.Add(Rules.DuplicateAnchor(span, id));
+            }
+            else if (id.StartsWith(ThemePrefix, StringComparison.Ordinal))
             {
                 problems.Add(Rules.ThemeAnchor(span, id));
             }
@@ -33,14 +38,14 @@ internal static class Anchors
 
         CheckOrder(prose, problems);
         PermanentIds.Assign(prose, taken, problems);
-        var headings = prose.Nodes.OfType<HeadingBlock>().Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
+        var headings = prose.Nodes.Headings.Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
         return (headings, [.. taken.Order(StringComparer.Ordinal)]);
     }
 
     private static void CheckOrder(Prose prose, DiagnosticBag problems)
     {
         var before = 1;
-        foreach (var heading in prose.Nodes.OfType<HeadingBlock>())
+        foreach (var heading in prose.Nodes.Headings)
         {
             if (heading.Level > before + 1)
             {

@@ -16,15 +16,15 @@ internal static class CitationNumbers
     /// <summary>Gives every citation its marks, and the works with all marks that cite them.</summary>
     public static ImmutableArray<Model.Citation> Assign(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
     {
-        var cited = new List<(Citation Citation, string WorkId, CitationMark Mark)>();
+        var cited = new List<CitedWork>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var citation in prose.Nodes.OfType<Citation>())
+        foreach (var citation in prose.Nodes.Citations)
         {
             var here = citation.Items.Where(i => IsKnown(i, prose, catalog, problems)).Select(item =>
             {
                 numbers.TryAdd(item.Key!, numbers.Count + 1);
                 var mark = Mark(cited.Count + 1, numbers[item.Key!], item);
-                cited.Add((citation, item.Key!, mark));
+                cited.Add(new CitedWork(citation, item.Key!, mark));
                 return mark;
             });
             citation.Marks = [.. here];
@@ -77,4 +77,7 @@ internal static class CitationNumbers
 
         return true;
     }
+
+    /// <summary>A work at one of the places that cite it.</summary>
+    private sealed record CitedWork(Citation Citation, string WorkId, CitationMark Mark);
 }

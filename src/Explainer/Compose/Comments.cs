@@ -9,15 +9,17 @@ internal static class Comments
 {
     public static void Drop(Prose prose)
     {
-        foreach (var inline in prose.Nodes.OfType<HtmlInline>())
+        foreach (var markdown in prose.Nodes.Html)
         {
-            DropSpaceBefore(inline);
-            inline.Remove();
-        }
-
-        foreach (var block in prose.Nodes.OfType<HtmlBlock>())
-        {
-            block.Parent!.Remove(block);
+            if (markdown is HtmlInline inline)
+            {
+                DropSpaceBefore(inline);
+                inline.Remove();
+            }
+            else if (markdown is HtmlBlock block)
+            {
+                block.Parent!.Remove(block);
+            }
         }
     }
 

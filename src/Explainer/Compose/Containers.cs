@@ -17,7 +17,7 @@ internal static class Containers
     public static void Check(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         var cares = 0;
-        foreach (var container in prose.Nodes.OfType<Container>().Where(c => IsSound(c, prose, problems)))
+        foreach (var container in prose.Nodes.Containers.Where(c => IsSound(c, prose, problems)))
         {
             if (container.Kind == ContainerKind.Care)
             {
@@ -33,13 +33,13 @@ internal static class Containers
     /// <summary>The content notes of all passages of care, by id.</summary>
     public static ImmutableArray<string> NotesOf(Prose prose, Catalog catalog)
     {
-        var labels = prose.Nodes.OfType<Container>().SelectMany(c => c.Notes).ToHashSet(StringComparer.Ordinal);
+        var labels = prose.Nodes.Containers.SelectMany(c => c.Notes).ToHashSet(StringComparer.Ordinal);
         return [.. catalog.Config.ContentNotes.Where(n => labels.Contains(n.Label)).Select(n => n.Id)];
     }
 
     /// <summary>The questions, once they have their ids.</summary>
     public static ImmutableArray<Question> QuestionsOf(Prose prose) =>
-        [.. prose.Nodes.OfType<Container>().Where(c => c.Kind == ContainerKind.Question)
+        [.. prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.Question)
             .Select(c => new Question(c.Anchor, PlainText.OfBlocks([c])))];
 
     private static bool IsSound(Container container, Prose prose, DiagnosticBag problems)

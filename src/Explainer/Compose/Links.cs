@@ -44,7 +44,7 @@ internal sealed class Links
     public static Links Resolve(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
     {
         var links = new Links(prose, catalog, contexts, problems);
-        foreach (var inline in prose.Nodes.OfType<Inline>())
+        foreach (var inline in prose.Nodes.All)
         {
             switch (inline)
             {

@@ -16,7 +16,7 @@ internal static partial class MarkupCheck
 {
     public static void Check(Prose prose, DiagnosticBag problems)
     {
-        foreach (var markdown in prose.Nodes)
+        foreach (var markdown in prose.Nodes.All)
         {
             Check(prose, markdown, problems);
             if (markdown.TryGetAttributes() is { } attributes)

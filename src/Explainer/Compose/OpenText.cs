@@ -15,7 +15,7 @@ internal static class OpenText
 {
     /// <summary>The paragraphs of a body that are open, as plain text.</summary>
     public static ImmutableArray<string> Of(Prose prose) =>
-        [.. prose.Nodes.OfType<ParagraphBlock>().Where(IsOpen).Select(p => PlainText.Of(p.Inline)).Where(t => t.Length > 0)];
+        [.. prose.Nodes.Texts.Where(t => t is ParagraphBlock).Where(IsOpen).Select(p => PlainText.Of(p.Inline)).Where(t => t.Length > 0)];
 
     /// <summary>Whether a block may be shown away from its page.</summary>
     public static bool IsOpen(Block block)

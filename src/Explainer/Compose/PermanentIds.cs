@@ -18,7 +18,7 @@ internal static class PermanentIds
     /// <param name="problems">Where problems go.</param>
     public static void Assign(Prose prose, HashSet<string> taken, DiagnosticBag problems)
     {
-        foreach (var node in prose.Nodes)
+        foreach (var node in prose.Nodes.All)
         {
             switch (node)
             {

@@ -13,8 +13,8 @@ namespace Explainer.Compose;
 /// <param name="Document">The tree.</param>
 internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
 {
-    /// <summary>Every block and inline of the tree, in reading order. Walking the tree costs as much as parsing: once is enough.</summary>
-    public IReadOnlyList<MarkdownObject> Nodes { get; } = [.. Document.Descendants()];
+    /// <summary>The blocks and inlines of the tree as it was parsed.</summary>
+    public ProseNodes Nodes { get; } = new(Document);
 
     /// <summary>Parses a body; null when it is nested beyond reason, which is a problem then.</summary>
     public static Prose? Parse(EntryHeader header, HtmlProse html, DiagnosticBag problems)
@@ -34,7 +34,7 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
     /// <summary>The same text without what is for teachers only; null where there is nothing of the kind.</summary>
     public Prose? ForEveryone(HtmlProse html)
     {
-        var passages = Nodes.OfType<Container>().Where(c => c.Kind == ContainerKind.Teacher).ToList();
+        var passages = Nodes.Containers.Where(c => c.Kind == ContainerKind.Teacher).ToList();
         if (passages.Count == 0)
         {
             return null;

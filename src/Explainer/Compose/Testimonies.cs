@@ -32,7 +32,7 @@ internal sealed class Testimonies
         testimonies.CheckStrays();
         var read = ImmutableArray.CreateBuilder<Model.Testimony>();
         HeadingBlock? section = null;
-        foreach (var node in prose.Nodes)
+        foreach (var node in prose.Nodes.All)
         {
             section = node as HeadingBlock ?? section;
             if (node is Testimony testimony)
@@ -140,11 +140,15 @@ internal sealed class Testimonies
 
     private void CheckStrays()
     {
-        var stray = prose.Nodes.OfType<EmphasisInline>().Where(e => e.DelimiterCount == 2
-            && e.PreviousSibling is null or LineBreakInline
-            && e.Parent is { ParentBlock: ParagraphBlock paragraph } && !(paragraph.Parent is Testimony t && t.Opening == e));
-        foreach (var opening in stray)
+        foreach (var node in prose.Nodes.All)
         {
+            if (node is not EmphasisInline { DelimiterCount: 2, PreviousSibling: null or LineBreakInline } opening
+                || opening.Parent is not { ParentBlock: ParagraphBlock paragraph }
+                || (paragraph.Parent is Testimony testimony && testimony.Opening == opening))
+            {
+                continue;
+            }
+
             var text = PlainText.Of(opening);
             if (openings.IsFound(text) || openings.IsDisagree(text))
             {

@@ -22,14 +22,14 @@ internal static class Addresses
     public static PathOwners Claim(Catalog catalog, IEnumerable<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems)
     {
         var owners = new PathOwners();
-        var claims = catalog.Headers.Select(h => (h.Entry.Url, Owner: h.Entry.File))
-            .Concat(files.Select(f => (Url: SiteUrl.File(f), Owner: f)));
-        foreach (var (url, owner) in claims)
+        foreach (var header in catalog.Headers)
         {
-            if (owners.Claim(url.OutputPath, owner) is { } other)
-            {
-                problems.Add(Rules.AddressTaken(owner, url.ToString(), other));
-            }
+            Claim(owners, header.Entry.Url, header.Entry.File, problems);
+        }
+
+        foreach (var file in files)
+        {
+            Claim(owners, SiteUrl.File(file), file, problems);
         }
 
         ClaimWorks(catalog, owners, problems);
@@ -45,6 +45,14 @@ internal static class Addresses
         }
 
         return owners;
+    }
+
+    private static void Claim(PathOwners owners, SiteUrl url, string owner, DiagnosticBag problems)
+    {
+        if (owners.Claim(url.OutputPath, owner) is { } other)
+        {
+            problems.Add(Rules.AddressTaken(owner, url.ToString(), other));
+        }
     }
 
     private static void ClaimWorks(Catalog catalog, PathOwners owners, DiagnosticBag problems)

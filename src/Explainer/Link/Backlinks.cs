@@ -11,26 +11,54 @@ internal static class Backlinks
     {
         var pages = entries.Where(e => e.Id.ListsMentions).ToDictionary(e => e.Id, e => e.Url.Path);
         var ofWorks = works.ToDictionary(w => w.Id, w => w.Address.Path, StringComparer.Ordinal);
-        return InOrder(entries)
-            .SelectMany(from => MentionsIn(from)
-                .Select(m => (Path: m.Entry is { } id ? pages.GetValueOrDefault(id) : ofWorks.GetValueOrDefault(m.Work!), m.Context, m.Locators))
-                .Where(m => m.Path is not null && m.Path != from.Url.Path)
-                .DistinctBy(m => m.Path)
-                .Select(m => (m.Path, Backlink: new Backlink(from, m.Context, m.Locators))))
-            .ToLookup(m => m.Path!, m => m.Backlink, StringComparer.Ordinal);
+        var mentions = new List<Mention>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var from in InOrder(entries))
+        {
+            seen.Clear();
+            foreach (var mention in MentionsIn(from, pages, ofWorks))
+            {
+                if (mention.Path is { } path && path != from.Url.Path && seen.Add(path))
+                {
+                    mentions.Add(mention);
+                }
+            }
+        }
+
+        return mentions.ToLookup(m => m.Path!, m => m.Backlink, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(EntryId? Entry, string? Work, MentionContext Context, ImmutableArray<string> Locators)> MentionsIn(Entry entry) =>
-    [
-        .. entry.Body.References.Select(r => (r.To, (string?)null, r.Context ?? MentionContext.None, ImmutableArray<string>.Empty)),
-        .. entry.Body.Citations.Select(c => ((EntryId?)null, c.WorkId, c.Context, c.Locators)),
-        .. entry.Body.WorkLinks.Select(l => ((EntryId?)null, l.WorkId, l.Context, ImmutableArray<string>.Empty)),
-        .. entry.FurtherReading.Select(id => ((EntryId?)null, id, new MentionContext("x-r-" + id, null), ImmutableArray<string>.Empty)),
-    ];
+    private static IEnumerable<Mention> MentionsIn(Entry from, Dictionary<EntryId, string> pages, Dictionary<string, string> ofWorks)
+    {
+        foreach (var reference in from.Body.References)
+        {
+            yield return new Mention(pages.GetValueOrDefault(reference.To), new Backlink(from, reference.Context ?? MentionContext.None, []));
+        }
+
+        foreach (var citation in from.Body.Citations)
+        {
+            yield return new Mention(ofWorks.GetValueOrDefault(citation.WorkId), new Backlink(from, citation.Context, citation.Locators));
+        }
+
+        foreach (var link in from.Body.WorkLinks)
+        {
+            yield return new Mention(ofWorks.GetValueOrDefault(link.WorkId), new Backlink(from, link.Context, []));
+        }
+
+        foreach (var id in from.FurtherReading)
+        {
+            yield return new Mention(ofWorks.GetValueOrDefault(id), new Backlink(from, new MentionContext("x-r-" + id, null), []));
+        }
+    }
 
     private static IEnumerable<Entry> InOrder(IEnumerable<Entry> entries) => entries
         .OrderBy(e => e is Chapter ? -1 : (int)e.Id.Kind)
         .ThenBy(e => (e as Chapter)?.Order ?? int.MaxValue)
         .ThenBy(e => e is Chapter ? "" : FoldedOrder.Fold(e.Title), StringComparer.Ordinal)
         .ThenBy(e => e.Id);
+
+    /// <summary>A mention on one page.</summary>
+    /// <param name="Path">The page that is mentioned; null for one that lists no mentions.</param>
+    /// <param name="Backlink">What that page would list.</param>
+    private sealed record Mention(string? Path, Backlink Backlink);
 }

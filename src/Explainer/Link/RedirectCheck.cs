@@ -17,24 +17,27 @@ internal static class RedirectCheck
     /// <param name="problems">Where problems go.</param>
     public static void Check(Catalog catalog, PathOwners taken, DiagnosticBag problems)
     {
-        foreach (var (header, mention) in catalog.Headers.SelectMany(h => h.Mentions.Select(m => (h, m))))
+        foreach (var header in catalog.Headers)
         {
-            if (mention.Kind != MentionKind.Redirect)
+            foreach (var mention in header.Mentions.Where(m => m.Kind == MentionKind.Redirect))
             {
-                continue;
+                Check(mention, header.Entry.File, taken, problems);
             }
+        }
+    }
 
-            if (!IsWithinSite(mention.Id))
-            {
-                problems.Add(Rules.BadRedirect(mention.Span, mention.Id));
-                continue;
-            }
+    private static void Check(Mention redirect, string file, PathOwners taken, DiagnosticBag problems)
+    {
+        if (!IsWithinSite(redirect.Id))
+        {
+            problems.Add(Rules.BadRedirect(redirect.Span, redirect.Id));
+            return;
+        }
 
-            var old = EntryFields.RedirectPath(mention.Id);
-            if (taken.Claim(old.OutputPath, header.Entry.File) is { } other)
-            {
-                problems.Add(Rules.RedirectTaken(mention.Span, old.ToString(), other));
-            }
+        var old = EntryFields.RedirectPath(redirect.Id);
+        if (taken.Claim(old.OutputPath, file) is { } other)
+        {
+            problems.Add(Rules.RedirectTaken(redirect.Span, old.ToString(), other));
         }
     }
 

@@ -41,7 +41,7 @@ internal static class EvidenceMapper
         y, new LinkView(voice.Speaker.Url.From(page), voice.Speaker.Title),
         [.. chapters.Select((c, i) => Cell(voice.Testimonies.Where(t => t.Page.Id == c.Id).ToList(), Middle(i), page))]);
 
-    private static EvidenceCell Cell(List<(Entry Page, Testimony Testimony)> said, int middle, SiteUrl page) => new(
+    private static EvidenceCell Cell(List<SpokenWords> said, int middle, SiteUrl page) => new(
         middle,
         [.. said.Select((t, i) => new EvidenceMark(
             middle + (Apart * i) - (Apart * (said.Count - 1) / 2), t.Testimony.Standing,

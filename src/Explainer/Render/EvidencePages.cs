@@ -24,7 +24,7 @@ internal static class EvidencePages
     private static ImmutableArray<Voice> Voices(Site site)
     {
         var pages = site.Chapters.Concat<Entry>(site.Entries.Where(e => e is not Chapter));
-        var bySpeaker = pages.SelectMany(e => e.Body.Testimonies, (e, t) => (Page: e, Testimony: t)).ToLookup(x => x.Testimony.Speaker);
+        var bySpeaker = pages.SelectMany(e => e.Body.Testimonies, (e, t) => new SpokenWords(e, t)).ToLookup(x => x.Testimony.Speaker);
         return [.. site.Profiles.Where(p => bySpeaker.Contains(p.Id)).Select(p => new Voice(p, [.. bySpeaker[p.Id]]))];
     }
 

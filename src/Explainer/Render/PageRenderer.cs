@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Collections.Concurrent;
 using Explainer.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -11,6 +10,7 @@ namespace Explainer.Render;
 internal sealed class PageRenderer
 {
     private readonly PageServices services = new();
+    private readonly ConcurrentBag<PageWriter> writers = [];
 
     /// <summary>The file of a page.</summary>
     /// <exception cref="RenderFailedException">A component failed. The page is never left out instead.</exception>
@@ -18,7 +18,7 @@ internal sealed class PageRenderer
     {
         try
         {
-            return new OutputFile(page.Url.OutputPath, Encoding.UTF8.GetBytes(Print(page)));
+            return new OutputFile(page.Url.OutputPath, Print(page));
         }
         catch (Exception e)
         {
@@ -26,16 +26,18 @@ internal sealed class PageRenderer
         }
     }
 
-    private string Print(SitePage page)
+    private byte[] Print(SitePage page)
     {
         // One renderer a page: one for all would keep every component alive.
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = page.View() });
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var writer = writers.TryTake(out var used) ? used.Cleared() : new PageWriter();
         // Components here never wait for anything, so a page is whole as soon as its rendering has begun.
         renderer.Dispatcher
             .InvokeAsync(() => renderer.BeginRenderingComponent(page.Component, parameters).WriteHtmlTo(writer))
             .GetAwaiter().GetResult();
-        return writer.ToString();
+        var bytes = writer.ToUtf8();
+        writers.Add(writer);
+        return bytes;
     }
 }

@@ -4,4 +4,4 @@ using Explainer.Model;
 namespace Explainer.Render;
 
 /// <summary>Somebody who is quoted, with every testimony and its page, in the order of the story.</summary>
-internal sealed record Voice(Profile Speaker, ImmutableArray<(Entry Page, Testimony Testimony)> Testimonies);
+internal sealed record Voice(Profile Speaker, ImmutableArray<SpokenWords> Testimonies);

@@ -14,7 +14,7 @@ internal sealed class BlockText
     private readonly string? section;
     private readonly StringBuilder words = new();
     private readonly Dictionary<Inline, int> places = [];
-    private readonly Dictionary<(int Start, int End), MentionContext> contexts = [];
+    private readonly List<KnownContext> contexts = [];
     private readonly string text;
 
     public BlockText(LeafBlock block, string? section)
@@ -29,11 +29,13 @@ internal sealed class BlockText
     {
         var place = places.GetValueOrDefault(mention) + offset;
         var excerpt = Excerpt.Of(text, place);
-        if (!contexts.TryGetValue(excerpt.Range, out var context))
+        if (contexts.Find(c => c.Start == excerpt.Start && c.End == excerpt.End) is { } known)
         {
-            contexts[excerpt.Range] = context = new MentionContext(section, excerpt.Text);
+            return known.Context;
         }
 
+        var context = new MentionContext(section, excerpt.Text);
+        contexts.Add(new KnownContext(excerpt.Start, excerpt.End, context));
         return context;
     }
 
@@ -66,4 +68,6 @@ internal sealed class BlockText
 
         places[mark] = Math.Max(0, words.Length - 1);
     }
+
+    private sealed record KnownContext(int Start, int End, MentionContext Context);
 }

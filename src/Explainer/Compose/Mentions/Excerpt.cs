@@ -5,8 +5,9 @@ namespace Explainer.Compose.Mentions;
 
 /// <summary>The sentence around a place of a text, cut where it is long.</summary>
 /// <param name="Text">Plain text of 200 characters at most; <c>…</c> stands where something is left out.</param>
-/// <param name="Range">What part of the text it shows.</param>
-internal sealed partial record Excerpt(string Text, (int Start, int End) Range)
+/// <param name="Start">Where in the whole text it begins.</param>
+/// <param name="End">Where it ends.</param>
+internal sealed partial record Excerpt(string Text, int Start, int End)
 {
     private const int Most = 200;
     private const string Cut = "…";
@@ -22,7 +23,7 @@ internal sealed partial record Excerpt(string Text, (int Start, int End) Range)
         var isWhole = end - from + before.Length <= Most;
         var to = isWhole ? end : WordTo(text, from + Most - before.Length - Cut.Length, place);
         var words = Spaces().Replace(text[from..to].Trim(), " ");
-        return new Excerpt(before + (isWhole ? words : words.TrimEnd(',', ';', ':', '،', '؛', '、', '–', '—', '-', ' ') + Cut), (from, to));
+        return new Excerpt(before + (isWhole ? words : words.TrimEnd(',', ';', ':', '،', '؛', '、', '–', '—', '-', ' ') + Cut), from, to);
     }
 
     // The first word that begins here or later; where words have no spaces, the first character.

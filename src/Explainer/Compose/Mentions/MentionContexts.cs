@@ -17,7 +17,7 @@ internal sealed class MentionContexts
     /// <param name="prose">The body, its headings with their ids.</param>
     public MentionContexts(Prose prose) =>
         // The id of a heading repeats its words: one that is not to be shown elsewhere leads nowhere.
-        sections = [.. prose.Nodes.OfType<HeadingBlock>().Where(OpenText.IsOpen)];
+        sections = [.. prose.Nodes.Headings.Where(OpenText.IsOpen)];
 
     /// <summary>The context of a link, or of what stands in its place.</summary>
     /// <param name="mention">A link, or the piece of text in which the mention begins.</param>

@@ -21,7 +21,7 @@ internal static class Definition
             return Html.Empty;
         }
 
-        foreach (var markdown in prose.Nodes)
+        foreach (var markdown in prose.Nodes.All)
         {
             if (markdown.TryGetAttributes() is { Id: not null } attributes)
             {

@@ -30,7 +30,7 @@ internal sealed class FoldedText
     public void Read(ReadOnlySpan<char> text)
     {
         Length = 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = AddPlain(text, 0); start < text.Length;)
         {
             var end = start + 1;
             while (end < text.Length && Letters.IsMark(text[end]))
@@ -39,11 +39,31 @@ internal sealed class FoldedText
             }
 
             AddElement(text[start..end], start);
-            start = end;
+            start = AddPlain(text, end);
         }
 
-        Reserve();
+        Reserve(1);
         origins[Length] = text.Length;
+    }
+
+    // Most texts are ASCII for long stretches, where every sign stands for itself. Gives the place of the first that may not.
+    private int AddPlain(ReadOnlySpan<char> text, int start)
+    {
+        Reserve(text.Length - start);
+        var (to, length) = (letters, Length);
+        var place = start;
+        for (; place < text.Length && text[place] < '\u0080' && (place + 1 == text.Length || text[place + 1] < '\u0300'); place++)
+        {
+            var c = Letters.Canonical(text[place]);
+            if (c != ' ' || length == 0 || to[length - 1] != ' ')
+            {
+                to[length] = c;
+                origins[length++] = place;
+            }
+        }
+
+        Length = length;
+        return place;
     }
 
     private void AddElement(ReadOnlySpan<char> element, int origin)
@@ -78,17 +98,18 @@ internal sealed class FoldedText
             return;
         }
 
-        Reserve();
+        Reserve(1);
         letters[Length] = canonical;
         origins[Length++] = origin;
     }
 
-    private void Reserve()
+    private void Reserve(int more)
     {
-        if (Length == letters.Length)
+        if (Length + more > letters.Length)
         {
-            Array.Resize(ref letters, Length * 2);
-            Array.Resize(ref origins, Length * 2);
+            var size = Math.Max(Length + more, letters.Length * 2);
+            Array.Resize(ref letters, size);
+            Array.Resize(ref origins, size);
         }
     }
 }

@@ -41,7 +41,7 @@ internal static class Letters
         : char.IsLetterOrDigit(c) || IsMark(c);
 
     /// <summary>Whether words of its script stand without spaces, so that nothing shows where they end.</summary>
-    public static bool IsUnspaced(char c) => c is
+    public static bool IsUnspaced(char c) => c >= '\u0E00' && c is
         (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') // Thai, Lao, Burmese, Khmer
         or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF'); // kana, Chinese characters
 

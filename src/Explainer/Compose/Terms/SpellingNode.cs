@@ -12,7 +12,7 @@ internal sealed class SpellingNode
 
     /// <summary>Where another letter leads; null when no spelling goes on with it.</summary>
     public SpellingNode? After(char letter) =>
-        letters.IndexOf(Letters.Fold(letter), StringComparison.Ordinal) is var i and >= 0 ? next[i] : null;
+        letters.AsSpan().IndexOf(Letters.Fold(letter)) is var i and >= 0 ? next[i] : null;
 
     /// <summary>The spelling meant by these very letters: one in capitals before one in any case; null for none.</summary>
     public Spelling? Of(ReadOnlySpan<char> text)

@@ -12,6 +12,7 @@ namespace Explainer.Compose.Terms;
 internal sealed class TermIndex
 {
     private readonly SpellingNode root = new();
+    private readonly bool[] beginnings = new bool[128];
 
     private TermIndex(ImmutableArray<Spelling> spellings)
     {
@@ -19,6 +20,12 @@ internal sealed class TermIndex
         foreach (var spelling in spellings)
         {
             root.Add(spelling);
+            var first = Letters.Fold(spelling.Letters[0]);
+            if (first < beginnings.Length)
+            {
+                beginnings[first] = true;
+                beginnings[char.ToLowerInvariant(first)] = true;
+            }
         }
     }
 
@@ -28,6 +35,9 @@ internal sealed class TermIndex
     /// <param name="headers">The entries; drafts that will not be pages left out.</param>
     public static TermIndex Of(IEnumerable<EntryHeader> headers) =>
         new([.. headers.Where(h => h.Entry is Term).SelectMany(SpellingsOf).Where(s => s.IsWord)]);
+
+    /// <summary>Whether a term may begin with a letter: most places of a text need no other question.</summary>
+    public bool MayBegin(char letter) => letter >= beginnings.Length || beginnings[letter];
 
     /// <summary>The term that a place names, by its longest form, and where that ends; null when it names none.</summary>
     public LinkedTerm? Find(FoldedText text, int start, out int end)

@@ -16,7 +16,7 @@ internal sealed class TermLinks
     private readonly HashSet<EntryId> done;
     private readonly ProseText text = new();
     private readonly FoldedText folded = new();
-    private readonly List<(ProseWords Words, LinkedTerm Term)> found = [];
+    private readonly List<FoundTerm> found = [];
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
 
     private TermLinks(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, MentionContexts contexts)
@@ -41,11 +41,11 @@ internal sealed class TermLinks
         }
 
         var links = new TermLinks(prose, byHand, terms, contexts);
-        foreach (var markdown in prose.Nodes)
+        foreach (var block in prose.Nodes.Texts)
         {
-            if (markdown is LeafBlock { Inline: { } inline } block && IsPlace(block))
+            if (IsPlace(block))
             {
-                links.LinkBlock(inline);
+                links.LinkBlock(block.Inline!);
             }
         }
 
@@ -73,7 +73,7 @@ internal sealed class TermLinks
         found.Clear();
         for (var place = 0; place < folded.Length;)
         {
-            place = WholeWords.BeginAt(folded, place) ? Consider(place) : place + 1;
+            place = terms.MayBegin(folded[place]) && WholeWords.BeginAt(folded, place) ? Consider(place) : place + 1;
         }
 
         for (var i = found.Count - 1; i >= 0; i--)
@@ -95,7 +95,7 @@ internal sealed class TermLinks
             && text.WordsAt(folded.OriginOf(place), folded.OriginOf(end)) is { } words)
         {
             done.Add(term.Id);
-            found.Add((words, term));
+            found.Add(new FoundTerm(words, term));
             references.Add(new Reference(prose.Header.Entry.Id, term.Id, null, prose.Span(words.Span).Place, IsAutomatic: true)
             {
                 Context = contexts.At(words.First, words.Start),
@@ -111,4 +111,7 @@ internal sealed class TermLinks
         link.GetAttributes().AddClass("term");
         return link;
     }
+
+    /// <summary>A term, and the words that will lead to it.</summary>
+    private sealed record FoundTerm(ProseWords Words, LinkedTerm Term);
 }

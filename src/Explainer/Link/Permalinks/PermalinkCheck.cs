@@ -19,9 +19,12 @@ internal static class PermalinkCheck
         PermalinkLedger ledger, IEnumerable<string> unread, ImmutableArray<ComposedBody> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
     {
         var pages = bodies.ToDictionary(b => b.Header.Entry.Url.Path, StringComparer.Ordinal);
-        foreach (var (old, body) in bodies.SelectMany(b => b.Header.Entry.RedirectFrom.Select(old => (old, b))))
+        foreach (var body in bodies)
         {
-            pages.TryAdd(old.Path, body);
+            foreach (var old in body.Header.Entry.RedirectFrom)
+            {
+                pages.TryAdd(old.Path, body);
+            }
         }
 
         var answered = pages.Keys.Concat(unread.Select(f => EntryPath.Of(f).Url.Path)).Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);

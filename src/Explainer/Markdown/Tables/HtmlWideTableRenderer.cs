@@ -28,11 +28,14 @@ internal sealed class HtmlWideTableRenderer(Words words) : HtmlObjectRenderer<Ta
             TableColumnAlign.Right => "align-end",
             _ => null,
         });
-        foreach (var (cell, i) in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>().Select((c, i) => (c, i))))
+        foreach (var row in table.OfType<TableRow>())
         {
-            if (classes.ElementAtOrDefault(i) is { } name)
+            for (var i = 0; i < row.Count && i < classes.Count; i++)
             {
-                cell.GetAttributes().AddClass(name);
+                if (classes[i] is { } name)
+                {
+                    row[i].GetAttributes().AddClass(name);
+                }
             }
         }
 
