@@ -9,7 +9,7 @@ internal static class EvidenceMapper
 {
     // In the units of the view box. The theme writes stages into the top and speakers into the left.
     private const int Left = 176;
-    private const int Column = 118;
+    private const int Column = 100;
     private const int Top = 44;
     private const int RowHeight = 48;
     private const int Bottom = 8;

@@ -81,7 +81,7 @@ public sealed class SearchFilesTests
     [Fact]
     public void The_library_is_published_with_its_licence()
     {
-        var licence = Built[Name("minisearch.LICENSE", ".txt")];
+        var licence = Built[Name("minisearch-license", ".txt")];
         Assert.StartsWith("Copyright 2022 Luca Ongaro", licence, StringComparison.Ordinal);
         Assert.Contains(licence.Trim(), Text("minisearch"), StringComparison.Ordinal);
         Assert.StartsWith("/*\nMiniSearch 7.2.0,", Text("minisearch"), StringComparison.Ordinal);

@@ -31,6 +31,9 @@ public sealed class SitemapTests
                 <lastmod>2024</lastmod>
               </url>
               <url>
+                <loc>https://example.org/sub/site-map/</loc>
+              </url>
+              <url>
                 <loc>https://example.org/sub/sources/</loc>
               </url>
               <url>
