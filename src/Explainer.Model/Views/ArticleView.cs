@@ -12,6 +12,9 @@ public sealed record ArticleView
     /// <summary>The works cited, in the order of their numbers, from 1.</summary>
     public ImmutableArray<SourceView> Sources { get; init; } = [];
 
+    /// <summary>The terms and profiles that the text links to, in short.</summary>
+    public ImmutableArray<PreviewView> Previews { get; init; } = [];
+
     public ImmutableArray<SourceView> FurtherReading { get; init; } = [];
 
     /// <summary>The pages that mention what this one is about; empty on pages that do not list them.</summary>

@@ -12,6 +12,7 @@ internal static class Articles
     {
         Head = shell.HeadOf(entry, eyebrow),
         Body = entry.Body.Html.On(entry.Url),
+        Previews = Previews.Of(shell, entry),
         Sources = [.. entry.Body.Citations.Select(c => SourceOf(shell, c, entry.Url))],
         FurtherReading = [.. entry.FurtherReading.Select(id => SourceOf(shell, shell.Site.GetWork(id), "x-r-" + id, entry.Url))],
         Mentions = MentionsOf(shell, entry.Url),

@@ -47,7 +47,7 @@ internal static class TermPages
         Link = new LinkView(term.Url.From(page), term.Title),
         Summary = term.Summary,
         Text = term.Body.Definition.On(page),
-        Forms = [.. term.Forms.Select(Form)],
+        Forms = Forms(term),
         ContentNotes = shell.NotesOf(term),
         Sources = term.Body.Citations.IsEmpty ? null
             : new LinkView(term.Url.At(SourcesAnchor).From(page), Shell.Format(shell.Words.SourcesOf, term.Title)),
@@ -65,7 +65,7 @@ internal static class TermPages
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (term.Forms.Length > 0)
         {
-            facts.Add(new FactView(shell.Words.InOtherScripts, [.. term.Forms.Select(Form)]));
+            facts.Add(new FactView(shell.Words.InOtherScripts, Forms(term)));
         }
 
         if (term.Also.Length > 0)
@@ -81,6 +81,9 @@ internal static class TermPages
 
         return facts.ToImmutable();
     }
+
+    /// <summary>A term in other scripts, each with its transliteration.</summary>
+    public static ImmutableArray<FactValue> Forms(Term term) => [.. term.Forms.Select(Form)];
 
     private static FactValue Form(TermForm form) => new(form.Text, Language: form.Language, Gloss: form.Latin);
 }

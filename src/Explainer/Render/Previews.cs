@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Views;
+
+namespace Explainer.Render;
+
+/// <summary>Makes the previews of the terms and profiles that a text links to.</summary>
+internal static class Previews
+{
+    /// <summary>One for each, in the order of the links. They say what cards say: nothing from the text of a page.</summary>
+    public static ImmutableArray<PreviewView> Of(Shell shell, Entry entry)
+    {
+        var previews = ImmutableArray.CreateBuilder<PreviewView>();
+        var seen = new HashSet<EntryId> { entry.Id };
+        foreach (var reference in entry.Body.References)
+        {
+            if (reference.To.Kind is EntryKind.Term or EntryKind.Profile && seen.Add(reference.To))
+            {
+                previews.Add(Of(shell, shell.Site.Get(reference.To), entry.Url));
+            }
+        }
+
+        return previews.ToImmutable();
+    }
+
+    private static PreviewView Of(Shell shell, Entry entry, SiteUrl page) => new()
+    {
+        Link = new LinkView(entry.Url.From(page), entry.Title),
+        Summary = entry.Summary,
+        Label = (entry as Profile)?.Role,
+        Forms = entry is Term term ? TermPages.Forms(term) : [],
+        ContentNotes = shell.NotesOf(entry),
+    };
+}
