@@ -17,12 +17,7 @@ internal static class SiteBuilder
         var catalog = ReadCatalog(input, options, problems);
         var bodies  = BodyComposer.ComposeAll(catalog, problems);        // in parallel; trees are dropped one by one
         var site    = Linker.Link(catalog.Sources, catalog, bodies, problems); // → Site, immutable, whole
-        var files   = Emitter.Emit(site, input, problems);               // → output files, none made before it is asked for
-        if (options.IsOffline)
-        {
-            files = OfflineFiles.Of(files);                              // → the same, to be opened from disk
-        }
-
+        var files   = Emitter.Emit(site, input, options.IsOffline, problems); // → output files, none made before it is asked for
         return problems.HasErrors ? new BuildResult(null, [], problems) : new BuildResult(site, files, problems);
     }
 

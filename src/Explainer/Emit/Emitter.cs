@@ -10,7 +10,11 @@ namespace Explainer.Emit;
 /// <summary>Lists every file of the output. None is made before it is asked for.</summary>
 internal static class Emitter
 {
-    public static ImmutableArray<PendingFile> Emit(Site site, InputFolder input, DiagnosticBag problems)
+    /// <param name="site">The site.</param>
+    /// <param name="input">Where the files lie that are published as they are.</param>
+    /// <param name="isOffline">True when it is to be opened from disk, without a server.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static ImmutableArray<PendingFile> Emit(Site site, InputFolder input, bool isOffline, DiagnosticBag problems)
     {
         var assets = ThemeAssets.Create(input, problems);
         if (problems.HasErrors)
@@ -19,10 +23,10 @@ internal static class Emitter
         }
 
         var search = SearchFiles.Create(site, assets.Urls);
-        var urls = assets.Urls with { Search = search.Script };
+        var urls = assets.Urls with { Search = search.Script, IsOffline = isOffline };
         var renderer = new PageRenderer();
         var pages = SitePages.Of(site, urls).Append(SitePages.NotFound(site, urls));
-        return
+        ImmutableArray<PendingFile> files =
         [
             .. assets.Files.Select(PendingFile.Of),
             .. search.Files.Select(PendingFile.Of),
@@ -31,6 +35,7 @@ internal static class Emitter
             .. ForMachines(site, assets.Urls),
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),
         ];
+        return isOffline ? OfflineFiles.Of(files) : files;
     }
 
     private static PendingFile[] Timeline(Site site) => site.Events.IsEmpty ? [] :

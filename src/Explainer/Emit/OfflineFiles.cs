@@ -12,27 +12,11 @@ internal static class OfflineFiles
 {
     private const string Attribute = "href=\"";
 
-    // What pages name for servers and feed readers. From disk, a browser would ask for it in vain.
-    private static readonly ImmutableArray<string> LeftOut =
-        [MachineFiles.Feed.OutputPath + "\"", MachineFiles.Manifest.OutputPath + "\""];
-
     public static ImmutableArray<PendingFile> Of(ImmutableArray<PendingFile> files) =>
         [.. files.Where(f => !f.IsForServers).Select(f => f.IsPage ? f with { Make = () => OnDisk(f.Make()) } : f)];
 
     private static OutputFile OnDisk(OutputFile page) =>
-        page with { Bytes = Encoding.UTF8.GetBytes(OnDisk(WithoutLeftOut(Encoding.UTF8.GetString(page.Bytes.Span)))) };
-
-    // Each of these links is an element on a line of its own.
-    private static string WithoutLeftOut(string html) => LeftOut.Aggregate(html, (text, file) =>
-    {
-        for (var at = text.IndexOf(file, StringComparison.Ordinal); at >= 0; at = text.IndexOf(file, StringComparison.Ordinal))
-        {
-            var start = text.LastIndexOf('\n', at) + 1;
-            text = text.Remove(start, text.IndexOf('\n', at) + 1 - start);
-        }
-
-        return text;
-    });
+        page with { Bytes = Encoding.UTF8.GetBytes(OnDisk(Encoding.UTF8.GetString(page.Bytes.Span))) };
 
     // The pages are ours: addresses stand between double quotes, and a text that has some has them escaped.
     private static string OnDisk(string html)

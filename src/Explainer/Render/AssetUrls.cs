@@ -14,4 +14,7 @@ internal sealed record AssetUrls(
 {
     /// <summary>The script of the search; null until the site is known.</summary>
     public SiteUrl? Search { get; init; }
+
+    /// <summary>True for a site that is opened from disk: it has no files for servers and feed readers, and names none.</summary>
+    public bool IsOffline { get; init; }
 }

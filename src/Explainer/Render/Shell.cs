@@ -96,8 +96,8 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Script = assets.Script?.From(url),
         Icon = assets.Icon.From(url),
         Logo = assets.Logo?.From(url),
-        Feed = Site.Changes.IsEmpty ? null : new LinkView(MachineFiles.Feed.From(url), Words.Feed),
-        Manifest = url == SiteUrl.Home ? MachineFiles.Manifest.From(url) : null,
+        Feed = assets.IsOffline || Site.Changes.IsEmpty ? null : new LinkView(MachineFiles.Feed.From(url), Words.Feed),
+        Manifest = url == SiteUrl.Home && !assets.IsOffline ? MachineFiles.Manifest.From(url) : null,
         Site = new LinkView(SiteUrl.Home.From(url), Site.Config.Title, url == SiteUrl.Home),
         Navigation = [.. Site.Navigation.Select(n => new LinkView(n.Url.From(url), n.Title, IsUnder(url, n.Url)))],
         Breadcrumbs = url == SiteUrl.Home ? [] :
