@@ -52,13 +52,13 @@
 
   const termOf = link => {
     const preview = previews.get(link.href.split("#")[0]);
-    return preview ? copyOf(preview, "p:last-child, .label") : null;
+    return preview && !preview.querySelector(".label") ? copyOf(preview, "p:last-child, .content-notes") : null;
   };
 
   // What is hard to read sends nothing out into the margin.
   const seen = new Set();
   const notes = [];
-  for (const link of prose.querySelectorAll("sup a, a.term")) {
+  for (const link of prose.querySelectorAll("a[href]")) {
     if (!link.closest(".care, .note") && !seen.has(link.href)) {
       seen.add(link.href);
       const note = link.closest("sup") ? entryOf(link) : termOf(link);
