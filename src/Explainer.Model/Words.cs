@@ -53,6 +53,11 @@ public sealed partial record Words
     public string Corrections { get; init; } = "Corrections";
     public string CorrectionsSummary { get; init; } = "Mistakes that were put right, newest first.";
     public string NothingYet { get; init; } = "Nothing here yet.";
+    public string NoTermsYet { get; init; } = "No word is explained here yet.";
+    public string NoEventsYet { get; init; } = "No event stands here yet.";
+    public string NoVoicesYet { get; init; } = "Nobody is quoted on this site yet.";
+    public string NoWorksYet { get; init; } = "No work is cited on this site yet.";
+    public string NoCorrectionsYet { get; init; } = "No mistake has been put right here so far.";
     public string Letters { get; init; } = "Letters";
     public string OtherLetters { get; init; } = "Other";
 

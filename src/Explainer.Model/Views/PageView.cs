@@ -26,6 +26,9 @@ public sealed record PageView
 
     public required string Stylesheet { get; init; }
 
+    /// <summary>What pages of its kind need besides; null for nothing.</summary>
+    public string? KindStylesheet { get; init; }
+
     /// <summary>The theme's script, which adds to pages that are whole without it; null when it has none.</summary>
     public string? Script { get; init; }
 

@@ -10,7 +10,7 @@ internal static class Budgets
     public const int LongList = 40 * 1024;
 
     /// <summary>The part of it that is for the style sheet, which every page loads.</summary>
-    public const int StyleSheet = 8 * 1024;
+    public const int StyleSheet = 7 * 1024;
 
     /// <summary>What the search loads when it is opened to search in.</summary>
     public const int SearchIndex = 150 * 1024;

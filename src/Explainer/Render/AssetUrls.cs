@@ -4,13 +4,15 @@ using Explainer.Model;
 namespace Explainer.Render;
 
 /// <summary>Where the theme's files lie, each under a name that changes with its content.</summary>
-/// <param name="Stylesheet">The one stylesheet.</param>
+/// <param name="Stylesheet">The one stylesheet that every page loads.</param>
+/// <param name="KindStyles">What pages of a kind load besides, by the kind.</param>
 /// <param name="Script">The one script that every page loads; null when the theme has none.</param>
 /// <param name="Icon">The mark in the browser's tab.</param>
 /// <param name="Logo">The site's own logo; null when it has none.</param>
 /// <param name="Lazy">What pages load only when they need it, by its name in <c>assets/js/lazy/</c>.</param>
 internal sealed record AssetUrls(
-    SiteUrl Stylesheet, SiteUrl? Script, SiteUrl Icon, SiteUrl? Logo, ImmutableSortedDictionary<string, SiteUrl> Lazy)
+    SiteUrl Stylesheet, ImmutableSortedDictionary<string, SiteUrl> KindStyles, SiteUrl? Script, SiteUrl Icon, SiteUrl? Logo,
+    ImmutableSortedDictionary<string, SiteUrl> Lazy)
 {
     /// <summary>The script of the search; null until the site is known.</summary>
     public SiteUrl? Search { get; init; }

@@ -93,6 +93,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Canonical = url.Under(Site.Config.Url),
         Kind = kind,
         Stylesheet = assets.Stylesheet.From(url),
+        KindStylesheet = assets.KindStyles.GetValueOrDefault(kind)?.From(url),
         Script = assets.Script?.From(url),
         Icon = assets.Icon.From(url),
         Logo = assets.Logo?.From(url),

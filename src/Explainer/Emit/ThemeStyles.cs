@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+
+namespace Explainer.Emit;
+
+/// <summary>The theme's style sheets as the site publishes them: one for every page, and what only one kind of page needs.</summary>
+/// <param name="Shared">The sheet that every page loads.</param>
+/// <param name="OfKinds">Those that pages of a kind load besides, by the kind.</param>
+internal sealed record ThemeStyles(OutputFile Shared, ImmutableSortedDictionary<string, OutputFile> OfKinds)
+{
+    private const string Folder = "assets/css/";
+    private const string KindFolder = Folder + "kind/";
+
+    /// <summary>The built-in sheets, with those of the site's <c>_theme</c> in their place or after them.</summary>
+    public static ThemeStyles Create(IReadOnlyList<InputFile> own, DiagnosticBag problems)
+    {
+        var shared = BuiltInFiles.In(Folder);
+        var kinds = BuiltInFiles.In(KindFolder);
+
+        // In the order of their numbers; a site's own sheet replaces the one of its name, others follow.
+        var texts = shared.Concat(own.Select(f => f.Name).Except(shared).Except(kinds)).Select(n => Text(Folder, n, own, problems));
+        return new ThemeStyles(
+            Publish("site", string.Concat(texts)),
+            kinds.Select(n => (Kinds: Path.GetFileNameWithoutExtension(n).Split('+'), Text: Text(KindFolder, n, own, problems)))
+                .Select(s => (s.Kinds, File: Publish(string.Join('-', s.Kinds), s.Text)))
+                .SelectMany(s => s.Kinds, (s, kind) => KeyValuePair.Create(kind, s.File))
+                .ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+
+    private static OutputFile Publish(string name, string text) =>
+        BuiltInFiles.Publish(name, "css", Encoding.UTF8.GetBytes(StyleSheet.Squeeze(text)));
+
+    private static string Text(string folder, string name, IReadOnlyList<InputFile> own, DiagnosticBag problems)
+    {
+        var text = own.FirstOrDefault(f => f.Name == name) is { } file
+            ? InputFolder.ReadText(file, problems)?.Text ?? ""
+            : Encoding.UTF8.GetString(BuiltInFiles.Read(folder + name));
+        return text.TrimEnd() + "\n";
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Explainer.Tests.Finished;
+
+namespace Explainer.Tests.Emitting;
+
+/// <summary>Every page loads the one sheet, and what its own kind needs besides.</summary>
+public sealed class ThemeStylesTests
+{
+    [Theory]
+    [InlineData("index.html", "site summary")]
+    [InlineData("story/what-they-saw/index.html", "site")]
+    [InlineData("glossary/index.html", "site glossary")]
+    [InlineData("glossary/caliphate/index.html", "site")]
+    [InlineData("timeline/index.html", "site timeline")]
+    [InlineData("timeline/strand/justice/index.html", "site timeline")]
+    [InlineData("timeline/2014-06-29-group-claims-caliphate/index.html", "site")]
+    [InlineData("evidence/index.html", "site evidence")]
+    [InlineData("lessons/is-testimony-evidence/index.html", "site lesson-teach")]
+    [InlineData("teach/lessons/is-testimony-evidence/index.html", "site lesson-teach")]
+    [InlineData("404.html", "site")]
+    public void A_page_loads_the_sheets_of_its_kind(string page, string sheets) =>
+        Assert.Equal(sheets, string.Join(' ', FinishedSite.Content.Pages[page].QuerySelectorAll("link[rel=stylesheet]")
+            .Select(l => Path.GetFileName(l.GetAttribute("href")!).Split('.')[0])));
+
+    [Fact]
+    public void A_site_replaces_a_sheet_of_a_kind_by_its_name_too()
+    {
+        var site = SiteTest.With("_theme/glossary.css", ".letter { color: red; }").Build();
+        var sheet = site.Files.Single(f => f.Key.StartsWith("assets/glossary.", StringComparison.Ordinal));
+        Assert.Equal(".letter{color:red}", Encoding.UTF8.GetString(sheet.Value));
+        Assert.Equal("", site.Report);
+    }
+
+    [Fact]
+    public void A_sheet_of_two_kinds_is_published_once() =>
+        Assert.Single(FinishedSite.Content.Build.Files.Keys, f => f.StartsWith("assets/lesson-teach.", StringComparison.Ordinal));
+}

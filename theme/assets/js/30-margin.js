@@ -1,0 +1,100 @@
+// On a wide screen sources, notes and terms stand in the margin, beside the line that first names them. These are copies
+// for the eye alone: the lists below the text and the previews have the same for everybody.
+(() => {
+  "use strict";
+
+  const prose = document.querySelector(".page > .prose");
+  if (!prose || !matchMedia("screen").matches) {
+    return;
+  }
+
+  const gap = 14;
+  const farthest = 300;
+  const column = document.createElement("div");
+  column.className = "marginalia";
+  column.setAttribute("aria-hidden", "true");
+  column.dataset.added = "";
+
+  const copyOf = (item, dropped) => {
+    const copy = item.cloneNode(true);
+    copy.querySelectorAll(dropped).forEach(part => part.remove());
+    copy.querySelectorAll("[id]").forEach(part => part.removeAttribute("id"));
+    copy.querySelectorAll("a").forEach(link => link.replaceWith(...link.childNodes));
+    const note = document.createElement("div");
+    note.append(...copy.childNodes);
+    return note;
+  };
+
+  const previews = new Map();
+  for (const preview of document.querySelectorAll(".preview")) {
+    previews.set(preview.querySelector("p > a")?.href, preview);
+  }
+
+  const entryOf = mark => {
+    const item = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+    if (!item?.closest(".sources, .footnotes")) {
+      return null;
+    }
+
+    const note = copyOf(item, ".back, .about");
+    // An address is of no use where it cannot be followed.
+    for (const part of note.childNodes) {
+      if (part.nodeType === Node.TEXT_NODE) {
+        part.data = part.data.replace(/https?:\S+/, "");
+      }
+    }
+
+    const number = document.createElement("b");
+    number.textContent = `${mark.textContent} `;
+    note.prepend(number);
+    return note;
+  };
+
+  const termOf = link => {
+    const preview = previews.get(link.href.split("#")[0]);
+    return preview && !preview.querySelector(".label") ? copyOf(preview, "p:last-child, .content-notes") : null;
+  };
+
+  // What is hard to read sends nothing out into the margin.
+  const seen = new Set();
+  const notes = [];
+  for (const link of prose.querySelectorAll("a[href]")) {
+    if (!link.closest(".care, .note") && !seen.has(link.href)) {
+      seen.add(link.href);
+      const note = link.closest("sup") ? entryOf(link) : termOf(link);
+      if (note) {
+        notes.push([link, note]);
+      }
+    }
+  }
+
+  column.append(...notes.map(pair => pair[1]));
+  prose.append(column);
+
+  // Each beside its line, or below the one before; one that would stand too far from its line is left out.
+  const place = () => {
+    if (!column.offsetParent) {
+      return;
+    }
+
+    const top = prose.getBoundingClientRect().top;
+    const inTheWay = [...document.querySelectorAll(".margin > :not(.outline), .prose > .note")]
+      .map(part => part.getBoundingClientRect()).map(box => [box.top - top, box.bottom - top + gap]);
+    let free = 0;
+    for (const [link, note] of notes) {
+      const wanted = link.getBoundingClientRect().top - top - 2;
+      const height = note.offsetHeight;
+      let at = Math.max(wanted, free);
+      for (const [start, end] of inTheWay) {
+        at = at < end && at + height > start ? end : at;
+      }
+
+      const fits = at - wanted <= farthest && at + height <= prose.offsetHeight;
+      note.hidden = !fits;
+      note.style.top = `${at}px`;
+      free = fits ? at + height + gap : free;
+    }
+  };
+
+  new ResizeObserver(place).observe(prose);
+})();
