@@ -109,14 +109,19 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         IsUnlisted = isForTeachers,
         Licence = Site.Config.Licence,
         Tagline = Site.Config.Tagline,
-        Support = Site.Support is { } support ? new LinkView(support.From(url), Words.Support, support == url) : null,
+        Support = SupportOn(url),
         Exit = Site.Config.ExitPage?.AbsoluteUri,
-        Corrections = hasCorrections
-            ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
-            : null,
+        Corrections = CorrectionsOn(url),
         SiteMap = new LinkView(MadePages.SiteMap.From(url), Words.SiteMap, url == MadePages.SiteMap),
         Search = assets.Search?.From(url),
     };
+
+    private LinkView? SupportOn(SiteUrl url) =>
+        Site.Support is { } support ? new LinkView(support.From(url), Words.Support, support == url) : null;
+
+    private LinkView? CorrectionsOn(SiteUrl url) => hasCorrections
+        ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
+        : null;
 
     private static ImmutableArray<SiteUrl> Trail(SiteUrl url, ImmutableArray<ListPage> above) =>
         url == SiteUrl.Home ? [] : [SiteUrl.Home, .. above.Select(l => l.Url)];
