@@ -35,7 +35,7 @@ internal sealed partial record SourceFile(string Path, string Text)
 
     // What others wrote lies in the repository as it is, with its licence beside it.
     private static bool IsOfOthers(string path) =>
-        File.Exists(System.IO.Path.Combine(Repository.Root, System.IO.Path.ChangeExtension(path, null) + ".LICENSE.txt"));
+        File.Exists(System.IO.Path.Combine(Repository.Root, System.IO.Path.ChangeExtension(path, null) + "-license.txt"));
 
     [GeneratedRegex("@\\*.*?\\*@", RegexOptions.Singleline)]
     private static partial Regex RazorComment();

@@ -140,7 +140,8 @@ public sealed class DevServerTests
     {
         var site = SiteTest.With("lessons/a.md", "---\ntitle: A\nsummary: S.\n---\n");
         var built = site.Build();
-        var path = file.Length == 0 ? folder : built.Files.Keys.Single(f => f.StartsWith(folder, StringComparison.Ordinal) && f.EndsWith("css", StringComparison.Ordinal));
+        var path = file.Length == 0 ? folder : built.Files.Keys.Single(f =>
+            f.StartsWith(folder + "site.", StringComparison.Ordinal) && f.EndsWith(".css", StringComparison.Ordinal));
         await using var preview = await Preview.Of(site);
         using var response = await preview.Client.GetAsync(new Uri(path, UriKind.Relative));
         var expected = built["_headers"].Split('\n').TakeWhile(line => line != "/assets/*").Skip(1).Select(line => line.Trim())
