@@ -67,8 +67,8 @@ public sealed record PageView
     /// <summary>Where help is; null for sites that name none.</summary>
     public LinkView? Support { get; init; }
 
-    /// <summary>Where readers go who must leave at once; null for sites that offer no such way.</summary>
-    public string? Exit { get; init; }
+    /// <summary>For readers who must leave at once; null for sites that offer no such way.</summary>
+    public ExitView? Exit { get; init; }
 
     public LinkView? Corrections { get; init; }
 

@@ -25,8 +25,8 @@ internal sealed record ThemeScripts(OutputFile? Script, ImmutableSortedDictionar
     }
 
     /// <summary>
-    /// Scripts one after the other, without the lines that are a comment and nothing else. Each ends with a semicolon:
-    /// without one, a script in parentheses would be read as the arguments of the one before it.
+    /// Scripts one after the other, without the lines that are a comment and nothing else, and without indentation. Each
+    /// ends with a semicolon: without one, a script in parentheses would be read as the arguments of the one before it.
     /// </summary>
     public static string Join(IEnumerable<string> scripts)
     {
@@ -36,7 +36,7 @@ internal sealed record ThemeScripts(OutputFile? Script, ImmutableSortedDictionar
             var code = line.AsSpan().Trim();
             if (!code.IsEmpty && !code.StartsWith("//", StringComparison.Ordinal))
             {
-                joined.Append(line.AsSpan().TrimEnd()).Append('\n');
+                joined.Append(code).Append('\n');
             }
         }
 

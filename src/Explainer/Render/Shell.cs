@@ -110,7 +110,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Licence = Site.Config.Licence,
         Tagline = Site.Config.Tagline,
         Support = SupportOn(url),
-        Exit = Site.Config.ExitPage?.AbsoluteUri,
+        Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, assets.Lazy["exit.js"].From(url)) : null,
         Corrections = CorrectionsOn(url),
         SiteMap = new LinkView(MadePages.SiteMap.From(url), Words.SiteMap, url == MadePages.SiteMap),
         Search = assets.Search?.From(url),

@@ -12,8 +12,8 @@ public sealed class ThemeScriptsTests
         Assert.Equal(
             """
             (() => {
-              "use strict";
-              open("https://example.org"); // stays
+            "use strict";
+            open("https://example.org"); // stays
             })();
             (() => {
             })();
@@ -36,7 +36,9 @@ public sealed class ThemeScriptsTests
     /// <summary>Modules do not run from a page on disk, and what one script declares must not reach another.</summary>
     [Fact]
     public void Every_script_is_one_strict_function() =>
-        Assert.Empty(Scripts("theme/assets/js/").Concat(Scripts("theme/assets/js/search/")).Where(s => !IsOneStrictFunction(s.Text)).Select(s => s.Path));
+        Assert.Empty(Scripts("theme/assets/js/").Concat(Scripts("theme/assets/js/search/"))
+            .Concat(Scripts("theme/assets/js/lazy/").Where(s => s.Name == "exit.js"))
+            .Where(s => !IsOneStrictFunction(s.Text)).Select(s => s.Path));
 
     [Theory]
     [InlineData("// Why.\n(() => {\n  \"use strict\";\n  a();\n})();\n", true)]
