@@ -97,7 +97,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Script = assets.Script?.From(url),
         Icon = assets.Icon.From(url),
         Logo = assets.Logo?.From(url),
-        Feed = assets.IsOffline || Site.Changes.IsEmpty ? null : new LinkView(MachineFiles.Feed.From(url), Words.Feed),
+        Feed = FeedOn(url),
         Manifest = url == SiteUrl.Home && !assets.IsOffline ? MachineFiles.Manifest.From(url) : null,
         Site = new LinkView(SiteUrl.Home.From(url), Site.Config.Title, url == SiteUrl.Home),
         Navigation = [.. Site.Navigation.Select(n => new LinkView(n.Url.From(url), n.Title, IsUnder(url, n.Url)))],
@@ -125,6 +125,9 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
 
     private static ImmutableArray<SiteUrl> Trail(SiteUrl url, ImmutableArray<ListPage> above) =>
         url == SiteUrl.Home ? [] : [SiteUrl.Home, .. above.Select(l => l.Url)];
+
+    private LinkView? FeedOn(SiteUrl page) =>
+        assets.IsOffline || Site.Changes.IsEmpty ? null : new LinkView(MachineFiles.Feed.From(page), Words.Feed);
 
     private static bool IsUnder(SiteUrl page, SiteUrl item) =>
         page.Path.StartsWith(item.Path, StringComparison.Ordinal) && (item != SiteUrl.Home || page == SiteUrl.Home);
