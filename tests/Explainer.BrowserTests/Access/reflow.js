@@ -1,0 +1,74 @@
+// What a reader loses in a window of this width: [text]. Text may be wider than the window only in a part that scrolls by itself.
+() => {
+  const faults = [];
+  const wide = document.scrollingElement.scrollWidth;
+  if (wide > innerWidth) {
+    faults.push(`the page scrolls sideways: ${wide} px in a window of ${innerWidth} px`);
+  }
+
+  const name = e => e.tagName.toLowerCase() + (e.className && typeof e.className === "string" ? "." + e.className.trim().replace(/\s+/g, ".") : "");
+  // What is for screen readers only is a point in size, or stands outside the page until it has the focus.
+  const isHidden = e => e.closest(".skip") || !e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const cutBy = (rect, from) => {
+    for (let e = from; e && e !== document.body; e = e.parentElement) {
+      const style = getComputedStyle(e);
+      if (e.clientWidth <= 1 && e.clientHeight <= 1 && style.overflow !== "visible") {
+        return null;
+      }
+      if (/auto|scroll/.test(style.overflowX)) {
+        return null;
+      }
+      const box = e.getBoundingClientRect();
+      const isCut = style.overflowX !== "visible" && (rect.left < box.left - 1 || rect.right > box.right + 1);
+      const isCutBelow = style.overflowY !== "visible" && (rect.top < box.top - 1 || rect.bottom > box.bottom + 1);
+      if (style.display !== "inline" && !(e instanceof SVGElement) && (isCut || isCutBelow)) {
+        return name(e);
+      }
+    }
+    return rect.right > innerWidth + 1 || rect.left < -1 ? "the window" : null;
+  };
+
+  const range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!node.data.trim() || isHidden(parent)) {
+      continue;
+    }
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) {
+      if (rect.width < 1 || rect.height < 1) {
+        continue;
+      }
+      const by = cutBy(rect, parent);
+      if (by) {
+        faults.push(`"${node.data.trim().slice(0, 60)}" in ${name(parent)} is cut off by ${by}`);
+        break;
+      }
+      if (!(parent instanceof SVGElement)) {
+        lines.push({ rect, text: node.data.trim(), parent });
+      }
+    }
+  }
+
+  // Letters that lie on other letters. Lines may touch, and small raised numbers reach into the line above.
+  lines.sort((a, b) => a.rect.top - b.rect.top);
+  for (let i = 0; i < lines.length; i++) {
+    for (let j = i + 1; j < lines.length && lines[j].rect.top < lines[i].rect.bottom; j++) {
+      const [a, b] = [lines[i], lines[j]];
+      const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
+      const down = Math.min(a.rect.bottom, b.rect.bottom) - b.rect.top;
+      const isRaised = [a, b].some(x => x.parent.closest("sup, sub"));
+      if (across > 3 && down > 0.45 * Math.min(a.rect.height, b.rect.height) && !isRaised && !scrolledAway(a) && !scrolledAway(b)) {
+        faults.push(`"${b.text.slice(0, 40)}" in ${name(b.parent)} lies on "${a.text.slice(0, 40)}" in ${name(a.parent)}`);
+      }
+    }
+  }
+  return [...new Set(faults)].slice(0, 10);
+
+  function scrolledAway(line) {
+    const region = line.parent.closest("[tabindex='0']");
+    return region && (line.rect.left > region.getBoundingClientRect().right || line.rect.right < region.getBoundingClientRect().left);
+  }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Explainer.Tests.Finished;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Explainer.BrowserTests.Browsing.Chromium))]
+
+namespace Explainer.BrowserTests.Browsing;
+
+/// <summary>Debian's Chromium, started once for all tests, and the sites it looks at.</summary>
+/// <remarks>
+/// A test class asks for it in its constructor. <c>Open</c> is for one page, <c>Survey</c> for all pages of a site,
+/// <c>Walks</c> for what is already known of all of them.
+/// </remarks>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Program = "/usr/bin/chromium";
+
+    // The last one keeps every address but this machine's from being found: what a page asks for elsewhere fails at once.
+    private static readonly string[] Flags =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ];
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<ServedSite>>> sites = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public Chromium() => Walks = new Walks(this);
+
+    /// <summary>What is known of every page.</summary>
+    public Walks Walks { get; }
+
+    /// <summary>The site that this repository publishes, as it is published.</summary>
+    public Task<ServedSite> Content => Get("content");
+
+    /// <summary>The small site that has every kind of page and part.</summary>
+    public Task<ServedSite> Fixture => Get("fixture");
+
+    /// <param name="site"><c>content</c>, <c>fixture</c> or <c>arabic</c>.</param>
+    public Task<ServedSite> Get(string site) =>
+        sites.GetOrAdd(site, name => new(() => ServedSite.Start(FinishedSite.Get(name).Build))).Value;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.True(File.Exists(Program), $"There is no {Program}. `bash tests/run` installs it.");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Flags });
+    }
+
+    /// <summary>Opens one page and waits until it has loaded. Dispose of the visit afterwards.</summary>
+    /// <param name="address">Where; null for a window without a page.</param>
+    /// <param name="look">How; null for a wide, light window with JavaScript.</param>
+    public async Task<Visit> Open(Uri? address, Look? look = null)
+    {
+        var visit = await Visit.Start(browser!, look ?? new Look());
+        if (address is not null)
+        {
+            await visit.GoTo(address);
+        }
+
+        return visit;
+    }
+
+    /// <summary>Goes through the pages of a site, several at a time, and notes something of each.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="look">How each page is opened.</param>
+    /// <param name="note">What is to be known of a page that has been loaded.</param>
+    /// <returns>The notes, in the order of the pages.</returns>
+    public async Task<IReadOnlyList<T>> Survey<T>(ServedSite site, Look look, Func<Visit, string, Task<T>> note)
+    {
+        var left = new ConcurrentQueue<string>(site.Pages);
+        var notes = new ConcurrentDictionary<string, T>();
+        await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(async _ =>
+        {
+            await using var visit = await Open(null, look);
+            while (left.TryDequeue(out var page))
+            {
+                await visit.GoTo(site.At(page));
+                notes[page] = await note(visit, page);
+            }
+        }));
+        return [.. site.Pages.Select(page => notes[page])];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var site in sites.Values)
+        {
+            await (await site.Value).DisposeAsync();
+        }
+
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}

@@ -1,0 +1,37 @@
+using Explainer.BrowserTests.Browsing;
+using Explainer.Tests.Finished;
+
+namespace Explainer.BrowserTests.Markup;
+
+/// <summary>Pages, style sheets and drawings are valid, as the Nu checker sees it.</summary>
+public sealed class MarkupTests
+{
+    private static readonly string[] Sites = ["content", "fixture", "arabic"];
+    private static readonly string[] Kinds = [".html", ".css", ".svg"];
+
+    [Fact]
+    public async Task Every_page_style_sheet_and_drawing_is_valid()
+    {
+        var files = Sites.SelectMany(site => Files(site, FinishedSite.Get(site).Build.Files));
+        var exceptions = (await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "Markup", "exceptions.txt")))
+            .Where(line => line.Length > 0 && line[0] != '#').ToList();
+        var errors = await NuChecker.Check(files);
+        Faults.None(errors.Where(e => !exceptions.Any(e.Message.Contains)));
+        Faults.None(exceptions.Where(x => !errors.Any(e => e.Message.Contains(x, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task An_error_is_seen_in_each_kind_of_file()
+    {
+        var errors = await NuChecker.Check(new Dictionary<string, string>
+        {
+            ["a.html"] = "<!DOCTYPE html><html lang=en><title>A</title><p><div id='a b'></div>",
+            ["b.css"] = "p { color: 12 }",
+            ["c.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'><circle/><oval/></svg>",
+        }.Select(f => KeyValuePair.Create(f.Key, System.Text.Encoding.UTF8.GetBytes(f.Value))));
+        Assert.Equal(["a.html", "b.css", "c.svg"], errors.Select(e => e.File).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> Files(string site, IEnumerable<KeyValuePair<string, byte[]>> files) =>
+        files.Where(f => Kinds.Any(f.Key.EndsWith)).Select(f => KeyValuePair.Create($"{site}/{f.Key}", f.Value));
+}
