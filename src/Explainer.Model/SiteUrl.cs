@@ -85,7 +85,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
 
     /// <summary>The whole address under the address of the site.</summary>
     /// <param name="site">The address of the site's root, ending in <c>/</c>.</param>
-    public string Under(Uri site) => new Uri(site, string.Concat(escapedPath.AsSpan(1), escapedFragment)).AbsoluteUri;
+    public string Under(Uri site) => FromRoot(site.AbsoluteUri);
 
     /// <summary>The address escaped, from the root of the site.</summary>
     public override string ToString() => escapedPath + escapedFragment;

@@ -53,7 +53,7 @@ internal static class StructuredData
 
     private static Html Graph(Site site, PageView page, string title, ImmutableArray<SiteUrl> trail, Action<Utf8JsonWriter> writeOwn)
     {
-        var bytes = new ArrayBufferWriter<byte>(1024);
+        var bytes = new ArrayBufferWriter<byte>(2048);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();

@@ -39,11 +39,13 @@ public sealed class StructuredDataTests
     [Fact]
     public void The_head_is_for_previews_and_reference_managers_too() =>
         Assert.Contains(
-            "<meta property=\"og:title\" content=\"&lt;/script&gt;&lt;b&gt;One\" />"
-            + "<meta property=\"og:description\" content=\"S &amp; T.\" /><meta property=\"og:type\" content=\"article\" />\n"
-            + "<meta property=\"og:url\" content=\"https://example.org/sub/story/one/\" />\n"
-            + "<meta property=\"og:site_name\" content=\"Test\" />\n<meta property=\"og:locale\" content=\"en\" />\n"
-            + "<meta name=\"twitter:card\" content=\"summary\">",
+            "<meta property=\"og:title\" content=\"&lt;/script&gt;&lt;b&gt;One\">\n"
+            + "<meta property=\"og:description\" content=\"S &amp; T.\">\n"
+            + "<meta property=\"og:type\" content=\"article\">\n"
+            + "<meta property=\"og:url\" content=\"https://example.org/sub/story/one/\">\n"
+            + "<meta property=\"og:site_name\" content=\"Test\">\n"
+            + "<meta property=\"og:locale\" content=\"en\">\n"
+            + "<meta name=\"twitter:card\" content=\"summary\">\n",
             Small["story/one/index.html"], StringComparison.Ordinal);
 
     [Fact]
@@ -74,7 +76,7 @@ public sealed class StructuredDataTests
     [InlineData("sr-Latn", "sr")]
     public void The_locale_of_Open_Graph_names_a_region_where_the_site_does(string language, string locale) =>
         Assert.Contains(
-            $"<meta property=\"og:locale\" content=\"{locale}\" />",
+            $"<meta property=\"og:locale\" content=\"{locale}\">",
             SiteTest.With("site.yml", $"title: T\nlanguage: {language}\nurl: https://example.org/\n").Build()["index.html"], StringComparison.Ordinal);
 
     [Theory]
