@@ -63,5 +63,8 @@ public sealed record PageView
     /// <summary>True for pages that only those find who have the address.</summary>
     public bool IsUnlisted { get; init; }
 
+    /// <summary>True for pages that search engines are asked to leave out, though all may find them.</summary>
+    public bool IsUnindexed { get; init; }
+
     public bool IsDraft { get; init; }
 }

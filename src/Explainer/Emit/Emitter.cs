@@ -19,6 +19,7 @@ internal static class Emitter
         [
             .. assets.Files.Select(PendingFile.Of),
             .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p))),
+            .. CiteFiles.Of(site, assets.Urls, renderer),
             .. Timeline(site),
             .. Redirects.Create(site) is { } redirects ? [PendingFile.Of(redirects)] : ImmutableArray<PendingFile>.Empty,
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),

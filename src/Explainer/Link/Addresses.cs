@@ -15,7 +15,8 @@ internal static class Addresses
         [SiteUrl.File("404.html"), SiteUrl.File("_redirects"), SiteUrl.File("assets/site.css"), TimelineFiles.Json, TimelineFiles.Csv];
 
     /// <summary>The owner of each path: an input file, or what the tool makes.</summary>
-    public static PathOwners Claim(Catalog catalog, IEnumerable<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems)
+    public static PathOwners Claim(
+        Catalog catalog, IEnumerable<SiteUrl> made, IEnumerable<Entry> published, ImmutableArray<string> files, DiagnosticBag problems)
     {
         var owners = new PathOwners();
         var claims = catalog.Headers.Select(h => (h.Entry.Url, Owner: h.Entry.File))
@@ -40,7 +41,20 @@ internal static class Addresses
             }
         }
 
+        ClaimCiting(published, owners, problems);
         return owners;
+    }
+
+    private static void ClaimCiting(IEnumerable<Entry> published, PathOwners owners, DiagnosticBag problems)
+    {
+        foreach (var url in published.Select(e => CiteUrls.Of(e.Url)))
+        {
+            // Where two of them stand in each other's way, so do the pages they belong to, and those are named.
+            if (owners.Claim(url.OutputPath, MadePage) is { } other and not MadePage)
+            {
+                problems.Add(Rules.AddressTaken(other, url.ToString(), MadePage));
+            }
+        }
     }
 
     private static void ClaimWorks(Catalog catalog, PathOwners owners, DiagnosticBag problems)

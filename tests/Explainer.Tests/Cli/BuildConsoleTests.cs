@@ -27,10 +27,10 @@ public sealed class BuildConsoleTests : IDisposable
     {
         SiteTest.Minimal.WriteTo(place.Input);
         Assert.Equal(
-            "[output]\nBuilt 2 pages, 10 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
+            "[output]\nBuilt 2 pages, 12 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, Build)).Text);
         Assert.Equal(
-            "[output]\nNothing changed in 2 pages, 10 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
+            "[output]\nNothing changed in 2 pages, 12 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, Build)).Text);
         Assert.True(File.Exists(place.At("output/index.html")));
     }
@@ -45,7 +45,7 @@ public sealed class BuildConsoleTests : IDisposable
             other.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.
             stray.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.
             [output]
-            Built 2 pages, 10 files in /place/output: 2 warnings, 0 ms.
+            Built 2 pages, 12 files in /place/output: 2 warnings, 0 ms.
             [exit] 0
 
             """,
@@ -118,7 +118,7 @@ public sealed class BuildConsoleTests : IDisposable
             s.And(string.Create(CultureInfo.InvariantCulture, $"p{i}.md"), "---\ntitle: A\n---\n"));
         site.WriteTo(place.Input);
         Assert.Equal(
-            "Built 602 pages, 610 files in /place/output: no problems, 0 ms.\n",
+            "Built 602 pages, 1212 files in /place/output: no problems, 0 ms.\n",
             (await ConsoleRun.Interactive(place.Root, Build)).Output);
         Directory.Delete(place.Output, recursive: true);
         Assert.Equal("", (await ConsoleRun.Plain(place.Root, Build)).Error);
