@@ -32,6 +32,9 @@ public sealed record Body
     /// <summary>Every id a link may point at within the text: headings, and elements the writer named.</summary>
     public ImmutableArray<string> Anchors { get; init; } = [];
 
+    /// <summary>How long all of it takes to read and how hard it is, passages of care and testimony included.</summary>
+    public ReadingLevel Level { get; init; } = ReadingLevel.None;
+
     /// <summary>The works it cites, by number.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 

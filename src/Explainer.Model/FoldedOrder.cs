@@ -15,8 +15,9 @@ public sealed class FoldedOrder : IComparer<string>
     }
 
     /// <summary>NFD without marks, in invariant lower case.</summary>
-    public static string Fold(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD)
+    public static string Fold(string text) => Ascii.IsValid(text)
+        ? text.ToLowerInvariant()
+        : string.Concat(text.Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
             .ToLowerInvariant();
 }

@@ -12,6 +12,12 @@ public readonly record struct Html(string Markup)
 
     public static Html Empty { get; } = new("");
 
+    /// <summary>A text as markup: nothing in it is a tag or the name of a character. It stands between tags, not in an attribute.</summary>
+    public static Html OfText(string text) => new(text.AsSpan().IndexOfAny('&', '<', '>') < 0 ? text : text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal));
+
     public bool IsEmpty => string.IsNullOrEmpty(Markup);
 
     /// <summary>The markup with its links as they stand on <paramref name="page"/>.</summary>

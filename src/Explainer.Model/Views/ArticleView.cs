@@ -21,4 +21,7 @@ public sealed record ArticleView
     public ImmutableArray<MentionView> Mentions { get; init; } = [];
 
     public ImmutableArray<CorrectionView> Corrections { get; init; } = [];
+
+    /// <summary>How the page is cited; null on pages that are not.</summary>
+    public CitingView? Citing { get; init; }
 }

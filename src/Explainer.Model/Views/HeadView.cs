@@ -19,6 +19,9 @@ public sealed record HeadView
     /// <summary>Labels of its content notes.</summary>
     public ImmutableArray<string> ContentNotes { get; init; } = [];
 
+    /// <summary>How long it takes to read and how hard it is, in a few words; null on pages that do not say.</summary>
+    public string? Reading { get; init; }
+
     public DateView? Updated { get; init; }
 
     public DateView? Checked { get; init; }

@@ -11,6 +11,7 @@ namespace Explainer.Build;
 /// <param name="Problems">Everything that is wrong.</param>
 internal sealed record BuildResult(Site? Site, ImmutableArray<PendingFile> Files, DiagnosticBag Problems)
 {
-    /// <summary>How many of the files are pages.</summary>
-    public int PageCount => Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
+    /// <summary>How many of the files are pages, without those that say how another is cited.</summary>
+    public int PageCount => Files.Count(f =>
+        f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.Path.StartsWith(CiteUrls.Folder, StringComparison.Ordinal));
 }

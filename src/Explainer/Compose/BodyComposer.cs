@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Compose.Levels;
 using Explainer.Compose.Mentions;
 using Explainer.Compose.Terms;
 using Explainer.Markdown;
@@ -56,6 +57,7 @@ internal static class BodyComposer
             Questions = Containers.QuestionsOf(prose),
             CareNotes = Containers.NotesOf(prose, catalog),
             OpenText = OpenText.Of(prose),
+            Level = ReadingLevels.Of(OpenText.AllOf(prose), catalog.Config.Language),
             WorkLinks = links.Works,
             // Last: it changes the tree.
             Definition = Definition.Render(prose, html),

@@ -3,6 +3,7 @@ using Explainer.Markdown;
 using Explainer.Markdown.Containers;
 using Explainer.Markdown.Testimonies;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace Explainer.Compose;
@@ -16,6 +17,10 @@ internal static class OpenText
     /// <summary>The paragraphs of a body that are open, as plain text.</summary>
     public static ImmutableArray<string> Of(Prose prose) =>
         [.. prose.Nodes.Texts.Where(t => t is ParagraphBlock).Where(IsOpen).Select(p => PlainText.Of(p.Inline)).Where(t => t.Length > 0)];
+
+    /// <summary>Every paragraph, open or not, without cells of tables and notes at the end: to be counted, never shown.</summary>
+    public static IEnumerable<string> AllOf(Prose prose) =>
+        prose.Nodes.OfType<ParagraphBlock>().Where(p => p.Parent is not (TableCell or Footnote)).Select(p => PlainText.Of(p.Inline));
 
     /// <summary>Whether a block may be shown away from its page.</summary>
     public static bool IsOpen(Block block)

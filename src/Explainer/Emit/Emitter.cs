@@ -31,6 +31,7 @@ internal static class Emitter
             .. assets.Files.Select(PendingFile.Of),
             .. search.Files.Select(PendingFile.Of),
             .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p)) { IsPage = true, IsForServers = p.IsForServers }),
+            .. CiteFiles.Of(site, urls, renderer),
             .. Timeline(site),
             .. ForMachines(site, assets.Urls),
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),

@@ -19,7 +19,8 @@ internal static class Addresses
     ];
 
     /// <summary>The owner of each path: an input file, or what the tool makes.</summary>
-    public static PathOwners Claim(Catalog catalog, IEnumerable<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems)
+    public static PathOwners Claim(
+        Catalog catalog, IEnumerable<SiteUrl> made, IEnumerable<Entry> published, ImmutableArray<string> files, DiagnosticBag problems)
     {
         var owners = new PathOwners();
         foreach (var header in catalog.Headers)
@@ -44,6 +45,7 @@ internal static class Addresses
             }
         }
 
+        ClaimCiting(published, owners, problems);
         return owners;
     }
 
@@ -52,6 +54,18 @@ internal static class Addresses
         if (owners.Claim(url.OutputPath, owner) is { } other)
         {
             problems.Add(Rules.AddressTaken(owner, url.ToString(), other));
+        }
+    }
+
+    private static void ClaimCiting(IEnumerable<Entry> published, PathOwners owners, DiagnosticBag problems)
+    {
+        foreach (var url in published.Select(e => CiteUrls.Of(e.Url)))
+        {
+            // Where two of them stand in each other's way, so do the pages they belong to, and those are named.
+            if (owners.Claim(url.OutputPath, MadePage) is { } other and not MadePage)
+            {
+                problems.Add(Rules.AddressTaken(other, url.ToString(), MadePage));
+            }
         }
     }
 

@@ -26,7 +26,7 @@ internal static class Linker
         var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
         PermalinkCheck.Check(PermalinkLedger.Read(sources.Input, problems), catalog.Unread(sources.Input), published,
             [.. made, .. taught, .. Redirect.Of(entries).Select(r => r.Old)], problems);
-        RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. made, .. taught], files, problems), problems);
+        RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. made, .. taught], entries, files, problems), problems);
         return new Site(
             catalog.Config, catalog.Words, entries, sources.Works,
             Navigation.Of(sources.Site, catalog, made, problems),

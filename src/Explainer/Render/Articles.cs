@@ -17,6 +17,7 @@ internal static class Articles
         FurtherReading = [.. entry.FurtherReading.Select(id => SourceOf(shell, shell.Site.GetWork(id), "x-r-" + id, entry.Url))],
         Mentions = MentionsOf(shell, entry.Url),
         Corrections = [.. entry.Corrections.Select(c => CorrectionOf(shell, c, null))],
+        Citing = CitePages.FootOf(shell, entry),
     };
 
     /// <summary>The article of a list page: its introduction, or its title and summary alone.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Model;
 using Explainer.Model.Views;
+using Explainer.Render.Citing;
 
 namespace Explainer.Render;
 
@@ -20,11 +21,15 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
 
     private readonly Metadata metadata = new(site);
 
+    private readonly ImmutableArray<WorkName> authors = PageWork.AuthorsOf(site.Config);
+
     private readonly ConcurrentDictionary<string, ImmutableArray<TextRun>> references = new(StringComparer.Ordinal);
 
     public Site Site { get; } = site;
 
     public Words Words => Site.Words;
+
+    public bool IsForTeachers => isForTeachers;
 
     /// <summary>The shell of a page that is an entry's own.</summary>
     public PageView Of(Entry entry, string kind, params ImmutableArray<ListPage> above)
@@ -56,6 +61,29 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         return page.IsForMachines ? page with { Metadata = metadata.Of(page, title, Trail(url, above)) } : page;
     }
 
+    /// <summary>What a page is given that stands in no shell, because there is one for every page and few are opened.</summary>
+    /// <param name="root">The way up to the root of the site.</param>
+    /// <param name="canonical">Its whole address.</param>
+    /// <param name="kind">A class for styling.</param>
+    /// <param name="title">Its title.</param>
+    public PageView Bare(string root, string canonical, string kind, string title) => new()
+    {
+        Words = Words,
+        Language = Site.Config.Language,
+        IsRightToLeft = Site.Config.IsRightToLeft,
+        DocumentTitle = Format(Words.PageTitle, title, Site.Config.Title),
+        Description = "",
+        Canonical = canonical,
+        Kind = kind,
+        Stylesheet = assets.Stylesheet.FromRoot(root),
+        KindStylesheet = assets.KindStyles.GetValueOrDefault(kind)?.FromRoot(root),
+        Script = assets.Script?.FromRoot(root),
+        Icon = assets.Icon.FromRoot(root),
+        Site = new LinkView(SiteUrl.Home.FromRoot(root), Site.Config.Title),
+        Exit = Site.Config.ExitPage?.AbsoluteUri,
+        IsListed = false,
+    };
+
     public HeadView HeadOf(Entry entry, string? eyebrow = null) => new()
     {
         Title = entry.Title,
@@ -64,11 +92,15 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         ContentNotes = NotesOf(entry),
         Updated = DateOf(entry.Updated),
         Checked = DateOf(entry.Checked),
+        Reading = entry is Chapter ? ReadingOf(entry.Body.Level) : null,
     };
 
     /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
     public ImmutableArray<TextRun> ReferenceOf(Work work) =>
         references.GetOrAdd(work.Id, static (_, x) => ApaStyle.Format(x.Work, x.Words), (Work: ForReaders(work), Words));
+
+    /// <summary>The page of an entry as a work that others cite.</summary>
+    public Work WorkOf(Entry entry) => PageWork.Of(Site.Config, authors, entry);
 
     /// <summary>The work as the readers of these pages may have it: what is linked for teachers is linked on theirs.</summary>
     public Work ForReaders(Work work) =>
@@ -76,6 +108,20 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
 
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) => Site.Config.NotesOf(entry);
+
+    // The grade is a number of one country's schools and of one language: said to those who know it, quietly.
+    private string? ReadingOf(ReadingLevel level)
+    {
+        if (level.Minutes == 0)
+        {
+            return null;
+        }
+
+        var time = level.Minutes == 1 ? Words.ReadingTimeOne : Format(Words.ReadingTime, level.Minutes);
+        return level.Grade is { } grade
+            ? Format(Words.ReadingTimeAndGrade, time, Math.Max(1, (int)Math.Round(grade, MidpointRounding.AwayFromZero)))
+            : time;
+    }
 
     public DateView? DateOf(FuzzyDate? date) =>
         date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlValue);

@@ -80,7 +80,7 @@ public sealed class SiteLawTests
         var finished = FinishedSite.Get(site);
         var known = finished.Build.Site!;
         var expected = known.Entries.Select(e => e.Url).Concat(known.MadePages).Concat(TeachUrls.AllOf(known.Entries))
-            .Concat(known.Redirects.Select(r => r.Old))
+            .Concat(known.Redirects.Select(r => r.Old)).Concat(CiteUrls.AllOf(known.Entries))
             .Select(u => u.OutputPath).Append("404.html").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(expected, finished.Pages.Keys);
         Assert.Empty(known.Entries.Where(e =>

@@ -16,27 +16,35 @@ internal static class Sentences
     public static (int Start, int End) Around(string text, int place)
     {
         var start = 0;
-        for (var mark = text.AsSpan().IndexOfAny(Ends); mark >= 0;)
+        var end = EndOf(text, start);
+        while (end <= place && end < text.Length)
         {
-            var end = EndOf(text, mark);
+            start = end;
+            end = EndOf(text, start);
+        }
+
+        return Trimmed(text, start, end);
+    }
+
+    /// <summary>Where the sentence ends that begins at a place: behind its last mark, or with the text.</summary>
+    public static int EndOf(string text, int start)
+    {
+        for (var mark = text.AsSpan(start).IndexOfAny(Ends) is var first and >= 0 ? start + first : -1; mark >= 0;)
+        {
+            var end = PastMarks(text, mark);
             if (IsEnd(text, start, mark, end))
             {
-                if (end > place)
-                {
-                    return Trimmed(text, start, end);
-                }
-
-                start = end;
+                return end;
             }
 
             mark = text.AsSpan(end).IndexOfAny(Ends) is var next and >= 0 ? end + next : -1;
         }
 
-        return Trimmed(text, start, text.Length);
+        return text.Length;
     }
 
     // Past all marks that stand together, and the quotes and brackets that they close: ?!”)
-    private static int EndOf(string text, int mark)
+    private static int PastMarks(string text, int mark)
     {
         var end = mark + 1;
         while (end < text.Length && Ends.Contains(text[end]))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Explainer.Model.Views;
 
 namespace Explainer.Render.Apa;
@@ -8,8 +7,10 @@ namespace Explainer.Render.Apa;
 /// A stretch of a reference. What is put around or between phrases vanishes with them, so that no bracket is ever empty
 /// and no mark stands by itself.
 /// </summary>
-internal sealed partial class Phrase
+internal sealed class Phrase
 {
+    private const string Place = "{0}";
+
     private Phrase(ImmutableArray<TextRun> runs) => Runs = runs;
 
     public static Phrase Empty { get; } = new([]);
@@ -35,7 +36,7 @@ internal sealed partial class Phrase
     /// <summary>A pattern whose <c>{0}</c> is filled in; empty when that is.</summary>
     public static Phrase Fill(string pattern, Phrase value) => value.IsEmpty
         ? Empty
-        : Of(Place().Split(pattern).SelectMany((text, i) => (i == 0 ? [] : value.Runs).Add(new TextRun(text))));
+        : Of(pattern.Split(Place).SelectMany((text, i) => (i == 0 ? [] : value.Runs).Add(new TextRun(text))));
 
     public Phrase InBrackets(string brackets = "({0})") => Fill(brackets, this);
 
@@ -61,7 +62,4 @@ internal sealed partial class Phrase
             yield return open;
         }
     }
-
-    [GeneratedRegex(@"\{0\}")]
-    private static partial Regex Place();
 }

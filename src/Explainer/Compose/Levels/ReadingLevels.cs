@@ -1,0 +1,67 @@
+using System.Globalization;
+using Explainer.Compose.Mentions;
+using Explainer.Model;
+
+namespace Explainer.Compose.Levels;
+
+/// <summary>Measures how long a text takes to read and how hard it is.</summary>
+internal static class ReadingLevels
+{
+    /// <summary>The level of a text.</summary>
+    /// <param name="paragraphs">Its paragraphs as plain text, in any order.</param>
+    /// <param name="language">BCP 47 tag. Syllables, and so the grade, are known for English only.</param>
+    public static ReadingLevel Of(IEnumerable<string> paragraphs, string language)
+    {
+        var level = ReadingLevel.None;
+        var isEnglish = IsEnglish(language);
+        foreach (var paragraph in paragraphs)
+        {
+            for (var start = 0; start < paragraph.Length;)
+            {
+                var end = Sentences.EndOf(paragraph, start);
+                level = Add(level, paragraph.AsSpan(start, end - start), isEnglish);
+                start = end;
+            }
+        }
+
+        return level;
+    }
+
+    private static bool IsEnglish(string language) =>
+        language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+
+    private static ReadingLevel Add(ReadingLevel level, ReadOnlySpan<char> sentence, bool isEnglish)
+    {
+        var (words, syllables) = (0, 0);
+        for (var start = 0; start < sentence.Length;)
+        {
+            var end = EndOfWord(sentence, start);
+            if (end > start)
+            {
+                words++;
+                syllables += isEnglish ? Syllables.Of(sentence[start..end]) : 0;
+            }
+
+            start = end + 1;
+        }
+
+        return words == 0 ? level : new ReadingLevel(level.Words + words, level.Sentences + 1, level.Syllables + syllables);
+    }
+
+    // A word holds letters, digits and the signs within it: "don't", "self-declared", "1,000" (Kincaid counts each as one).
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (IsOfWord(text[end]) || IsWithinWord(text, start, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private static bool IsWithinWord(ReadOnlySpan<char> text, int start, int place) =>
+        text[place] is '-' or '\'' or '’' or '.' or ',' && place > start && place + 1 < text.Length && IsOfWord(text[place + 1]);
+}

@@ -1,0 +1,28 @@
+using System.Text;
+using Explainer.Model;
+using Explainer.Read.Site;
+using Explainer.Render;
+using Explainer.Theme.Pages;
+
+namespace Explainer.Emit;
+
+/// <summary>The pages that say how others are cited, one for every entry.</summary>
+internal static class CiteFiles
+{
+    public static IEnumerable<PendingFile> Of(Site site, AssetUrls assets, PageRenderer renderer)
+    {
+        var shell = new Shell(site, assets);
+        var form = new Lazy<PageForm>(() => Print(shell, renderer));
+        return site.Entries.Select(e =>
+        {
+            var url = CiteUrls.Of(e.Url);
+            return new PendingFile(url.OutputPath, e.File, () => form.Value.Fill(url, CitePages.ValuesOf(shell, e))) { IsPage = true };
+        });
+    }
+
+    private static PageForm Print(Shell shell, PageRenderer renderer)
+    {
+        var page = renderer.Render(new SitePage(CiteUrls.Of(SiteUrl.Home), SiteReader.File, typeof(CitePage), () => CitePages.Form(shell)));
+        return new PageForm(Encoding.UTF8.GetString(page.Bytes.Span), CitePages.Blanks);
+    }
+}

@@ -1,0 +1,85 @@
+using Explainer.Model;
+using Explainer.Model.Views;
+using Explainer.Render.Citing;
+
+namespace Explainer.Render;
+
+/// <summary>Makes what says how a page is cited: at its foot, and on a page of its own with every style and format.</summary>
+internal static class CitePages
+{
+    // The blanks of the form, in the order of the values.
+    private const int Root = 0;
+    private const int Canonical = 1;
+    private const int Page = 2;
+    private const int Title = 3;
+    private const int Apa = 4;
+    private const int Mla = 5;
+    private const int Chicago = 6;
+    private const int Harvard = 7;
+    private const int Bib = 8;
+    private const int RisRecord = 9;
+    private const int Csl = 10;
+
+    /// <summary>How many blanks the form has.</summary>
+    public const int Blanks = 11;
+
+    /// <summary>The foot of a page; null on pages for teachers, whose readers cite the page for everyone.</summary>
+    public static CitingView? FootOf(Shell shell, Entry entry)
+    {
+        if (shell.IsForTeachers)
+        {
+            return null;
+        }
+
+        var work = shell.WorkOf(entry);
+        return new CitingView(
+            ReferenceMarkup.Of(ApaStyle.Format(work, shell.Words)),
+            new LinkView(CiteUrls.Of(entry.Url).From(entry.Url), shell.Words.OtherStyles),
+            shell.Site.Entries.Length <= PrintedCode.MostPages ? PrintedCode.Of(work.Url!) : null);
+    }
+
+    /// <summary>The page with all styles and formats, with blanks.</summary>
+    public static CitePageView Form(Shell shell)
+    {
+        var words = shell.Words;
+        return new CitePageView
+        {
+            Page = shell.Bare(PageForm.Blank(Root), PageForm.Blank(Canonical), "cite", Shell.Format(words.CiteTitle, PageForm.Blank(Title))),
+            Cited = new LinkView(PageForm.Blank(Page), PageForm.Blank(Title)),
+            Styles =
+            [
+                new StyleView(words.StyleApa, new Html(PageForm.Blank(Apa))),
+                new StyleView(words.StyleMla, new Html(PageForm.Blank(Mla))),
+                new StyleView(words.StyleChicago, new Html(PageForm.Blank(Chicago))),
+                new StyleView(words.StyleHarvard, new Html(PageForm.Blank(Harvard))),
+            ],
+            Formats =
+            [
+                new StyleView("BibTeX", new Html(PageForm.Blank(Bib))),
+                new StyleView("RIS", new Html(PageForm.Blank(RisRecord))),
+                new StyleView("CSL-JSON", new Html(PageForm.Blank(Csl))),
+            ],
+        };
+    }
+
+    /// <summary>What the blanks are filled with for an entry.</summary>
+    public static string[] ValuesOf(Shell shell, Entry entry)
+    {
+        var (words, url, work) = (shell.Words, CiteUrls.Of(entry.Url), shell.WorkOf(entry));
+        var language = shell.Site.Config.Language;
+        return
+        [
+            url.ToRoot,
+            url.Under(shell.Site.Config.Url),
+            entry.Url.From(url),
+            Html.OfText(entry.Title).Markup,
+            ReferenceMarkup.Of(ApaStyle.Format(work, words)).Markup,
+            ReferenceMarkup.Of(MlaStyle.Format(work, words)).Markup,
+            ReferenceMarkup.Of(ChicagoStyle.Format(work, words)).Markup,
+            ReferenceMarkup.Of(HarvardStyle.Format(work, words)).Markup,
+            Html.OfText(BibTex.Write(work, language)).Markup,
+            Html.OfText(Ris.Write(work, language)).Markup,
+            Html.OfText(CslJson.Write(work, language)).Markup,
+        ];
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Explainer.Model;
+
+namespace Explainer.Render.Citing;
+
+/// <summary>A page as CSL-JSON (Citation Style Language 1.0.2), which Zotero, Mendeley and Pandoc read.</summary>
+internal static class CslJson
+{
+    // The text stands on a page, which escapes it once more in its own way: here only what JSON asks for.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n",
+    };
+
+    public static string Write(Work page, string language)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartArray();
+            json.WriteStartObject();
+            json.WriteString("id", page.Id);
+            json.WriteString("type", page.Type);
+            json.WriteString("title", page.Title);
+            if (page.ContainerTitle is { } site)
+            {
+                json.WriteString("container-title", site);
+            }
+
+            WriteAuthors(json, page);
+            WriteDate(json, page.Issued);
+            json.WriteString("URL", page.Url);
+            json.WriteString("language", language);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    private static void WriteAuthors(Utf8JsonWriter json, Work page)
+    {
+        if (page.Authors.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("author");
+        foreach (var author in page.Authors)
+        {
+            json.WriteStartObject();
+            if (author.Literal is { } body)
+            {
+                json.WriteString("literal", body);
+            }
+            else
+            {
+                json.WriteString("family", author.Family);
+                json.WriteString("given", author.Given);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // The format has no open ends: an interval that has one stands at the other.
+    private static void WriteDate(Utf8JsonWriter json, FuzzyDate? date)
+    {
+        if ((date?.Start ?? date?.End) is not { } start)
+        {
+            return;
+        }
+
+        json.WriteStartObject("issued");
+        json.WritePropertyName("date-parts");
+        var end = date!.End ?? start;
+        // On one line: each number on its own would be most of the record.
+        json.WriteRawValue(end != start || end.Precision > DatePrecision.Year
+            ? $"[{Day(start, start.First)}, {Day(end, end.Last)}]"
+            : $"[{Day(start, start.First)}]");
+        if (date.IsApproximate || date.IsUncertain)
+        {
+            json.WriteBoolean("circa", true);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string Day(DatePoint point, CalendarDay day) => point.Precision switch
+    {
+        DatePrecision.Day => Format($"[{day.Year}, {day.Month}, {day.Day}]"),
+        DatePrecision.Month => Format($"[{day.Year}, {day.Month}]"),
+        _ => Format($"[{day.Year}]"),
+    };
+
+    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using Explainer.Model;
+using Explainer.Render.Apa;
+
+namespace Explainer.Render.Citing;
+
+/// <summary>The authors of a page as styles other than APA write them.</summary>
+internal static class PageNames
+{
+    /// <summary>MLA: "Lind, Ada", "Lind, Ada, and Ben Ruiz", of more the first alone: "Lind, Ada, et al."</summary>
+    public static string Mla(Work page, Words words) => page.Authors.Length > 2
+        ? Wording.Fill(words.AndOthers, InvertedInFull(page.Authors[0]) + ",")
+        : Joined(page, words);
+
+    /// <summary>Chicago: up to ten names, of more the first seven.</summary>
+    public static string Chicago(Work page, Words words) => page.Authors.Length > 10
+        ? Wording.Fill(words.AndOthers, string.Join(", ", page.Authors.Take(7).Select(NameAt)) + ",")
+        : Joined(page, words);
+
+    /// <summary>Harvard: initials, family names first; of more than three names the first alone.</summary>
+    public static string Harvard(Work page, Words words)
+    {
+        var names = page.Authors.Select(PersonName.Inverted).OfType<string>().ToList();
+        return names.Count switch
+        {
+            0 => "",
+            1 => names[0],
+            > 3 => Wording.Fill(words.AndOthers, names[0]),
+            _ => Wording.Fill(words.TwoNames, string.Join(", ", names[..^1]), names[^1]),
+        };
+    }
+
+    // The list is sorted by the first name, so that alone is turned round.
+    private static string Joined(Work page, Words words) => page.Authors.Length switch
+    {
+        0 => "",
+        1 => InvertedInFull(page.Authors[0]),
+        // "Lind, Ada, and Ben Ruiz" needs the comma, "The Library and Ben Ruiz" does not.
+        2 when page.Authors[0].Literal is { } body => Wording.Fill(words.TwoNames, body, InFull(page.Authors[1])),
+        _ => Wording.Fill(words.ManyNames, string.Join(", ", page.Authors.SkipLast(1).Select(NameAt)), InFull(page.Authors[^1])),
+    };
+
+    private static string NameAt(WorkName name, int place) => place == 0 ? InvertedInFull(name) : InFull(name);
+
+    private static string InvertedInFull(WorkName name) => name.Literal ?? $"{name.Family}, {name.Given}";
+
+    private static string InFull(WorkName name) => name.Literal ?? $"{name.Given} {name.Family}";
+}

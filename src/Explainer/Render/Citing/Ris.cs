@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using Explainer.Model;
+using Explainer.Render.Apa;
+
+namespace Explainer.Render.Citing;
+
+/// <summary>A page as a record of RIS (Research Information Systems): a tag of two letters and a value a line. ELEC is a page of the web.</summary>
+internal static class Ris
+{
+    public static string Write(Work page, string language)
+    {
+        var record = new StringBuilder("TY  - ELEC\n");
+        foreach (var author in page.Authors)
+        {
+            Add(record, "AU", author.Literal ?? $"{author.Family}, {author.Given}");
+        }
+
+        Add(record, "TI", page.Title);
+        Add(record, "T2", page.ContainerTitle);
+        if ((page.Issued?.Start ?? page.Issued?.End) is { } date)
+        {
+            Add(record, "PY", date.First.Year.ToString("0000", CultureInfo.InvariantCulture));
+            Add(record, "DA", DayOf(date));
+        }
+
+        Add(record, "UR", page.Url);
+        Add(record, "LA", language);
+        return record.Append("ER  - ").ToString();
+    }
+
+    // The format escapes nothing: a line is a value, so a value is a line.
+    private static void Add(StringBuilder record, string tag, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            record.Append(tag).Append("  - ").Append(Wording.Spaced(value)).Append('\n');
+        }
+    }
+
+    // Year, month, day and anything else, the slashes always there: 2026/11/22/.
+    private static string DayOf(DatePoint date)
+    {
+        var month = date.Precision <= DatePrecision.Month ? date.First.Month.ToString("00", CultureInfo.InvariantCulture) : "";
+        var day = date.Precision == DatePrecision.Day ? date.First.Day.ToString("00", CultureInfo.InvariantCulture) : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{date.First.Year:0000}/{month}/{day}/");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Explainer.Model;
+
+namespace Explainer.Render;
+
+/// <summary>
+/// A page that its component prints once, with blanks, and that is filled in for every entry. For pages that are all alike
+/// this takes a fraction of the time, and the component still says what they look like.
+/// </summary>
+internal sealed class PageForm
+{
+    // The characters of which Unicode says that no text has them.
+    private const char FirstBlank = '\uFDD0';
+
+    private readonly List<(string Before, int Blank)> pieces = [];
+    private readonly string rest;
+
+    /// <param name="printed">The page as its component printed it, with blanks in its view.</param>
+    /// <param name="count">How many different blanks there are: 32 at most.</param>
+    public PageForm(string printed, int count)
+    {
+        var encoder = HtmlEncoder.Create(UnicodeRanges.All);
+        var text = Enumerable.Range(0, count).Select(Blank)
+            .Aggregate(printed, (page, blank) => page.Replace(encoder.Encode(blank), blank, StringComparison.Ordinal));
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= FirstBlank && text[i] < FirstBlank + count)
+            {
+                pieces.Add((text[start..i], text[i] - FirstBlank));
+                start = i + 1;
+            }
+        }
+
+        rest = text[start..];
+    }
+
+    /// <summary>What stands in the view in the place of a value.</summary>
+    public static string Blank(int number) => ((char)(FirstBlank + number)).ToString();
+
+    /// <summary>The page with its values.</summary>
+    /// <param name="url">Where it lies.</param>
+    /// <param name="values">Markup, by the number of the blank.</param>
+    public OutputFile Fill(SiteUrl url, IReadOnlyList<string> values)
+    {
+        var page = new StringBuilder();
+        foreach (var (before, blank) in pieces)
+        {
+            page.Append(before).Append(values[blank]);
+        }
+
+        return new OutputFile(url.OutputPath, Encoding.UTF8.GetBytes(page.Append(rest).ToString()));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Explainer.Render.Citing;
+using QRCoder;
+
+namespace Explainer.Tests.Citing;
+
+/// <summary>The drawing of an address is its QR code, module for module.</summary>
+public sealed partial class PrintedCodeTests
+{
+    private const string Address = "https://explainer.example/story/what-they-saw/";
+
+    [Theory]
+    [InlineData(Address)]
+    [InlineData("https://example.org/")]
+    [InlineData("https://example.org/glossary/%D9%85%D9%83%D8%AA%D8%A8%D8%A9/")]
+    public void Every_module_is_drawn_and_no_other(string address)
+    {
+        var code = PrintedCode.Of(address);
+        using var expected = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        var drawn = Draw(code.Path).ToHashSet();
+        var dark = from y in Enumerable.Range(0, code.Size) from x in Enumerable.Range(0, code.Size)
+                   where expected.ModuleMatrix[y + 4][x + 4] select (x, y);
+        Assert.Equal(dark.Order(), drawn.Order());
+        Assert.Equal(expected.ModuleMatrix.Count, code.Size + 8);
+    }
+
+    [Fact]
+    public void The_path_is_nothing_but_moves_and_strokes() => Assert.Matches(@"^([Mm]\d+ \d+h\d+)+$", PrintedCode.Of(Address).Path);
+
+    [Fact]
+    public void It_is_the_same_every_time() => Assert.Equal(PrintedCode.Of(Address), PrintedCode.Of(Address));
+
+    [Fact]
+    public void A_page_has_its_code_for_paper()
+    {
+        var page = SiteTest.With("about.md", "---\ntitle: About\n---\n").Build()["about/index.html"];
+        var code = PrintedCode.Of("https://example.org/about/");
+        Assert.Contains($"<svg class=\"code\" viewBox=\"-4 -4.5 {code.Size + 8} {code.Size + 8}\" aria-hidden=\"true\"><path d=\"{code.Path}\"></path></svg>", page, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(int X, int Y)> Draw(string path)
+    {
+        var (x, y) = (0, 0);
+        foreach (Match stroke in Stroke().Matches(path))
+        {
+            var (dx, dy, length) = (Number(stroke, 2), Number(stroke, 3), Number(stroke, 4));
+            (x, y) = stroke.Groups[1].Value == "M" ? (dx, dy) : (x + dx, y + dy);
+            for (var i = 0; i < length; i++)
+            {
+                yield return (x++, y);
+            }
+        }
+    }
+
+    private static int Number(Match stroke, int group) => int.Parse(stroke.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"([Mm])(\d+) (\d+)h(\d+)")]
+    private static partial Regex Stroke();
+}

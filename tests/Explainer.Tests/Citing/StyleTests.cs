@@ -1,0 +1,71 @@
+using Explainer.Model;
+using Explainer.Render;
+using Explainer.Render.Citing;
+
+namespace Explainer.Tests.Citing;
+
+/// <summary>Pages of a site in the styles that schools ask for, each against the examples of its handbook.</summary>
+public sealed class StyleTests
+{
+    private const string Address = "https://example.org/explainer/story/the-film/";
+
+    [Theory]
+    [InlineData("The Contributors. (2026, November 22). *The film*. Leaving Home. " + Address, "2026-11-22", "The Contributors")]
+    [InlineData("Lind, A., & Ruiz, B. (2026). *The film*. Leaving Home. " + Address, "2026", "Lind, Ada", "Ruiz, Ben")]
+    [InlineData("*The film*. (n.d.). Leaving Home. " + Address, null)]
+    public void Apa(string expected, string? updated, params string[] authors) =>
+        Assert.Equal(expected, CitedSite.Text(ApaStyle.Format(CitedSite.Page(updated: updated, authors: authors), Words.English)));
+
+    [Theory]
+    [InlineData("The Contributors. “The film.” *Leaving Home*, 22 Nov. 2026, " + Address + ".", "2026-11-22", "The Contributors")]
+    [InlineData("Lind, Ada. “The film.” *Leaving Home*, May 2026, " + Address + ".", "2026-05", "Lind, Ada")]
+    [InlineData("Lind, Ada, and Ben Ruiz. “The film.” *Leaving Home*, 2026, " + Address + ".", "2026", "Lind, Ada", "Ruiz, Ben")]
+    [InlineData("Lind, Ada, et al. “The film.” *Leaving Home*, about 2026, " + Address + ".", "2026~", "Lind, Ada", "Ruiz, Ben", "Sy, Cy")]
+    [InlineData("“The film.” *Leaving Home*, " + Address + ". Accessed [the day you read it].", null)]
+    public void Mla(string expected, string? updated, params string[] authors) =>
+        Assert.Equal(expected, CitedSite.Text(MlaStyle.Format(CitedSite.Page(updated: updated, authors: authors), Words.English)));
+
+    [Theory]
+    [InlineData("The Contributors. “The film.” Leaving Home. Last modified November 22, 2026. " + Address + ".", "2026-11-22", "The Contributors")]
+    [InlineData("The Library and Ben Ruiz. “The film.” Leaving Home. Last modified May 2026. " + Address + ".", "2026-05", "The Library", "Ruiz, Ben")]
+    [InlineData("Lind, Ada, Ben Ruiz, and Cy Sy. “The film.” Leaving Home. Last modified 2026. " + Address + ".", "2026", "Lind, Ada", "Ruiz, Ben", "Sy, Cy")]
+    [InlineData("A, B, C, D, E, F, G, et al. “The film.” Leaving Home. Accessed [the day you read it]. " + Address + ".", null, "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K")]
+    public void Chicago(string expected, string? updated, params string[] authors) =>
+        Assert.Equal(expected, CitedSite.Text(ChicagoStyle.Format(CitedSite.Page(updated: updated, authors: authors), Words.English)));
+
+    [Theory]
+    [InlineData("The Contributors (2026) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026-11-22", "The Contributors")]
+    [InlineData("Lind, A., Ruiz, B. and Sy, C. (no date) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", null, "Lind, Ada", "Ruiz, Ben", "Sy, Cy")]
+    [InlineData("Lind, A. et al. (2026) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026", "Lind, Ada", "Ruiz, Ben", "Sy, Cy", "Do, Di")]
+    [InlineData("*The film* (2026) *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026")]
+    public void Harvard(string expected, string? updated, params string[] authors) =>
+        Assert.Equal(expected, CitedSite.Text(HarvardStyle.Format(CitedSite.Page(updated: updated, authors: authors), Words.English)));
+
+    [Theory]
+    [InlineData("Who was Abo Ali?", "“Who was Abo Ali?” ")]
+    [InlineData("What “IS” means", "“What ‘IS’ means.” ")]
+    public void A_title_brings_its_own_marks(string title, string expected)
+    {
+        var page = CitedSite.Page(title);
+        Assert.StartsWith(expected, CitedSite.Text(MlaStyle.Format(page, Words.English)), StringComparison.Ordinal);
+        Assert.StartsWith(expected, CitedSite.Text(ChicagoStyle.Format(page, Words.English)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_home_page_stands_for_the_whole_site()
+    {
+        var site = SiteTest.Minimal.And("site.yml", "title: Home\nlanguage: en\nurl: https://example.org/\n").Build().Site!;
+        var page = PageWork.Of(site.Config, [], site.Summary);
+        Assert.Equal("*Home*. (n.d.). https://example.org/", CitedSite.Text(ApaStyle.Format(page, Words.English)));
+        Assert.Equal("*Home*. https://example.org/. Accessed [the day you read it].", CitedSite.Text(MlaStyle.Format(page, Words.English)));
+        Assert.Equal("example.org", page.Id);
+    }
+
+    [Fact]
+    public void The_words_of_the_styles_are_the_sites_own()
+    {
+        var words = Words.English with { AvailableAt = "Verfügbar unter: {0} (Zugriff: {1})", DayOfReading = "[Tag]", QuotedTitle = "„{0}“" };
+        Assert.Equal($"*The film* (2026) *Leaving Home*. Verfügbar unter: {Address} (Zugriff: [Tag]).", CitedSite.Text(HarvardStyle.Format(CitedSite.Page(), words)));
+        Assert.StartsWith("„The film.“ ", CitedSite.Text(MlaStyle.Format(CitedSite.Page(), words)), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,43 @@
+(() => {
+  "use strict";
+
+  const address = document.querySelector("link[rel=canonical]")?.href;
+  const text = document.querySelector(".prose");
+  const title = document.querySelector("[data-links]")?.dataset.links;
+  if (!address || !text || !title) return;
+
+  const make = (name, className, content) => {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.dataset.added = "";
+    element.append(content);
+    return element;
+  };
+
+  // Terms have their own list, marks of sources theirs, and what is closed is not printed.
+  const isNoted = (link) => !link.matches(".anchor, .term, [href^='#']") && !link.closest("details:not([open])");
+
+  let added = [];
+  addEventListener("beforeprint", () => {
+    const numbers = new Map();
+    for (const link of [...text.querySelectorAll("a[href]")].filter(isNoted)) {
+      const target = new URL(link.getAttribute("href"), address).href;
+      if (target === link.textContent) continue;
+      if (!numbers.has(target)) numbers.set(target, numbers.size + 1);
+      const mark = make("sup", "link-mark", `→${numbers.get(target)}`);
+      link.after(mark);
+      added.push(mark);
+    }
+    if (numbers.size === 0) return;
+    const list = document.createElement("ol");
+    for (const target of numbers.keys()) list.append(make("li", "", target));
+    const section = make("section", "sources", make("h2", "", title));
+    section.append(list);
+    text.after(section);
+    added.push(section);
+  });
+  addEventListener("afterprint", () => {
+    for (const element of added) element.remove();
+    added = [];
+  });
+})();
