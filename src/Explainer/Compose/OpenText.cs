@@ -20,7 +20,7 @@ internal static class OpenText
 
     /// <summary>Every paragraph, open or not, without cells of tables and notes at the end: to be counted, never shown.</summary>
     public static IEnumerable<string> AllOf(Prose prose) =>
-        prose.Nodes.OfType<ParagraphBlock>().Where(p => p.Parent is not (TableCell or Footnote)).Select(p => PlainText.Of(p.Inline));
+        prose.Nodes.Texts.Where(t => t is ParagraphBlock { Parent: not (TableCell or Footnote) }).Select(p => PlainText.Of(p.Inline));
 
     /// <summary>Whether a block may be shown away from its page.</summary>
     public static bool IsOpen(Block block)

@@ -80,7 +80,8 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Script = assets.Script?.FromRoot(root),
         Icon = assets.Icon.FromRoot(root),
         Site = new LinkView(SiteUrl.Home.FromRoot(root), Site.Config.Title),
-        Exit = Site.Config.ExitPage?.AbsoluteUri,
+        Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, assets.Lazy["exit.js"].FromRoot(root)) : null,
+        SiteMap = new LinkView(MadePages.SiteMap.FromRoot(root), Words.SiteMap),
         IsListed = false,
     };
 
