@@ -71,6 +71,8 @@
   column.append(...notes.map(pair => pair[1]));
   prose.append(column);
 
+  const obstacles = [...document.querySelectorAll(".margin > :not(.outline), .prose > .note")];
+
   // Each beside its line, or below the one before; one that would stand too far from its line is left out.
   const place = () => {
     if (!column.offsetParent) {
@@ -78,7 +80,7 @@
     }
 
     const top = prose.getBoundingClientRect().top;
-    const inTheWay = [...document.querySelectorAll(".margin > :not(.outline), .prose > .note")]
+    const inTheWay = obstacles
       .map(part => part.getBoundingClientRect()).map(box => [box.top - top, box.bottom - top + gap]);
     let free = 0;
     for (const [link, note] of notes) {
@@ -96,5 +98,6 @@
     }
   };
 
-  new ResizeObserver(place).observe(prose);
+  const observer = new ResizeObserver(place);
+  [prose, ...obstacles].forEach(part => observer.observe(part));
 })();
