@@ -25,7 +25,7 @@ internal static class Stream
     /// <summary>The outlines of all streams flowing side by side as one river around the middle of the height.</summary>
     public static IEnumerable<string> Stack(ImmutableArray<TimelineRow> rows, double width, double height)
     {
-        var steps = Steps(0, width, 20);
+        var steps = Steps(0, width, 30);
         var widest = steps.Max(x => rows.Sum(row => Flow(row, x)));
         var edge = steps.ConvertAll(x => new Bend(x, (height - (rows.Sum(row => Flow(row, x)) * height / widest)) / 2));
         foreach (var row in rows)

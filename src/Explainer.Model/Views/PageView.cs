@@ -29,6 +29,9 @@ public sealed record PageView
     /// <summary>What pages of its kind need besides; null for nothing.</summary>
     public string? KindStylesheet { get; init; }
 
+    /// <summary>The script of pages of its kind; null where the one of all pages is enough.</summary>
+    public string? KindScript { get; init; }
+
     /// <summary>The theme's script, which adds to pages that are whole without it; null when it has none.</summary>
     public string? Script { get; init; }
 

@@ -8,6 +8,9 @@ namespace Explainer.Render;
 /// <summary>Makes what every page with prose shows: head, text, sources, mentions, corrections.</summary>
 internal static class Articles
 {
+    // What is mentioned everywhere has a list that nobody reads to its end, and every reader loads it.
+    private const int MostSentences = 30;
+
     public static ArticleView Of(Shell shell, Entry entry, string? eyebrow = null) => new()
     {
         Head = shell.HeadOf(entry, eyebrow),
@@ -28,10 +31,11 @@ internal static class Articles
     public static CorrectionView CorrectionOf(Shell shell, Correction correction, LinkView? page) =>
         new(shell.DateOf(correction.Date)!, correction.Was, correction.Now, page);
 
-    /// <summary>The pages that mention what a page is about.</summary>
+    /// <summary>The pages that mention what a page is about, the first of them with the sentence around the mention.</summary>
     public static ImmutableArray<MentionView> MentionsOf(Shell shell, SiteUrl page) =>
-        [.. shell.Site.BacklinksOf(page).Select(b => new MentionView(
-            new LinkView(b.From.Url.At(b.Context.Section).From(page), b.From.Title), b.Context.Sentence, b.Locators))];
+        [.. shell.Site.BacklinksOf(page).Select((b, i) => new MentionView(
+            new LinkView(b.From.Url.At(b.Context.Section).From(page), b.From.Title),
+            i < MostSentences ? b.Context.Sentence : null, b.Locators))];
 
     public static SourceView SourceOf(Shell shell, Work work, string anchor, SiteUrl page) => new()
     {

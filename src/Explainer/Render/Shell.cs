@@ -78,6 +78,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Stylesheet = assets.Stylesheet.FromRoot(root),
         KindStylesheet = assets.KindStyles.GetValueOrDefault(kind)?.FromRoot(root),
         Script = assets.Script?.FromRoot(root),
+        KindScript = assets.Lazy["copy.js"].FromRoot(root),
         Icon = assets.Icon.FromRoot(root),
         Site = new LinkView(SiteUrl.Home.FromRoot(root), Site.Config.Title),
         Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, assets.Lazy["exit.js"].FromRoot(root)) : null,
