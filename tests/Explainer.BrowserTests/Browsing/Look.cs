@@ -14,6 +14,9 @@ public sealed record Look
 
     public bool JavaScript { get; init; } = true;
 
+    /// <summary>Whether fingers do what the mouse does elsewhere.</summary>
+    public bool Touch { get; init; }
+
     /// <summary>Whether the network is gone. Pages on this machine's disk still open.</summary>
     public bool Offline { get; init; }
 
@@ -26,6 +29,7 @@ public sealed record Look
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ReducedMotion = ReducedMotion.Reduce,
         JavaScriptEnabled = JavaScript,
+        HasTouch = Touch,
         Offline = Offline,
         Locale = "en-GB",
         TimezoneId = "UTC",
