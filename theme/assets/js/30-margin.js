@@ -69,7 +69,6 @@
   }
 
   column.append(...notes.map(pair => pair[1]));
-  prose.append(column);
 
   const obstacles = [...document.querySelectorAll(".margin > :not(.outline), .prose > .note")];
 
@@ -99,5 +98,10 @@
   };
 
   const observer = new ResizeObserver(place);
-  [prose, ...obstacles].forEach(part => observer.observe(part));
+  // Not before all stands where it will: notes that were placed and moved would draw the eye from the first line.
+  addEventListener("load", () => {
+    prose.append(column);
+    place();
+    [prose, ...obstacles].forEach(part => observer.observe(part));
+  });
 })();
