@@ -46,6 +46,7 @@ internal static class BodyComposer
         var citations = CitationNumbers.Assign(prose, catalog, contexts, problems);
         Comments.Drop(prose);
         var terms = TermLinks.Add(prose, links.References, catalog.Terms, contexts);
+        var paragraphs = PlainParagraph.Of(prose);
         var body = new Body
         {
             Html = html.Render(prose.Document),
@@ -56,8 +57,8 @@ internal static class BodyComposer
             Testimonies = testimonies,
             Questions = Containers.QuestionsOf(prose),
             CareNotes = Containers.NotesOf(prose, catalog),
-            OpenText = OpenText.Of(prose),
-            Level = ReadingLevels.Of(OpenText.AllOf(prose), catalog.Config.Language),
+            OpenText = OpenText.Of(paragraphs),
+            Level = ReadingLevels.Of(paragraphs.Where(p => p.IsRead).Select(p => p.Text), catalog.Config.Language),
             WorkLinks = links.Works,
             // Last: it changes the tree.
             Definition = Definition.Render(prose, html),

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Explainer.Markdown;
 using Explainer.Markdown.Containers;
 using Explainer.Markdown.Testimonies;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace Explainer.Compose;
@@ -14,13 +12,9 @@ namespace Explainer.Compose;
 /// </summary>
 internal static class OpenText
 {
-    /// <summary>The paragraphs of a body that are open, as plain text.</summary>
-    public static ImmutableArray<string> Of(Prose prose) =>
-        [.. prose.Nodes.Texts.Where(t => t is ParagraphBlock).Where(IsOpen).Select(p => PlainText.Of(p.Inline)).Where(t => t.Length > 0)];
-
-    /// <summary>Every paragraph, open or not, without cells of tables and notes at the end: to be counted, never shown.</summary>
-    public static IEnumerable<string> AllOf(Prose prose) =>
-        prose.Nodes.Texts.Where(t => t is ParagraphBlock { Parent: not (TableCell or Footnote) }).Select(p => PlainText.Of(p.Inline));
+    /// <summary>The paragraphs that are open, as plain text.</summary>
+    public static ImmutableArray<string> Of(ImmutableArray<PlainParagraph> paragraphs) =>
+        [.. paragraphs.Where(p => p.Text.Length > 0 && IsOpen(p.Block)).Select(p => p.Text)];
 
     /// <summary>Whether a block may be shown away from its page.</summary>
     public static bool IsOpen(Block block)
