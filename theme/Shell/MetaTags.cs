@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Explainer.Model;
 using Explainer.Model.Views;
 
@@ -12,8 +10,6 @@ namespace Explainer.Theme.Shell;
 /// </summary>
 internal static class MetaTags
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public static Html Of(MetadataView view, PageView page)
     {
         var tags = new StringBuilder(2048);
@@ -82,7 +78,7 @@ internal static class MetaTags
     {
         if (value is not null)
         {
-            tags.Append("<meta ").Append(attribute).Append("=\"").Append(name).Append("\" content=\"").Append(Encoder.Encode(value)).Append("\">\n");
+            tags.Append("<meta ").Append(attribute).Append("=\"").Append(name).Append("\" content=\"").Append(PageEncoder.Html.Encode(value)).Append("\">\n");
         }
     }
 }

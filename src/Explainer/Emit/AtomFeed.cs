@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Explainer.Model;
+using Explainer.Render;
 
 namespace Explainer.Emit;
 
@@ -18,7 +19,7 @@ internal static class AtomFeed
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, site.Config.Language);
         WriteText(xml, "id", home);
-        WriteText(xml, "title", string.Format(CultureInfo.InvariantCulture, site.Words.FeedTitle, site.Config.Title));
+        WriteText(xml, "title", Shell.Format(site.Words.FeedTitle, site.Config.Title));
         if (site.Config.Tagline is { } tagline)
         {
             WriteText(xml, "subtitle", tagline);
@@ -71,7 +72,7 @@ internal static class AtomFeed
         var notes = site.Config.NotesOf(entry);
         return notes.IsEmpty
             ? entry.Summary
-            : $"{string.Format(CultureInfo.InvariantCulture, site.Words.FeedNotes, string.Join(", ", notes))} {entry.Summary}".TrimEnd();
+            : $"{Shell.Format(site.Words.FeedNotes, string.Join(", ", notes))} {entry.Summary}".TrimEnd();
     }
 
     // Writers give a day and no time (RFC 3339 wants both).

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Explainer.Model;
 using Explainer.Render;
+using Explainer.Render.Structured;
 
 namespace Explainer.Emit;
 
@@ -18,8 +17,6 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<OutputFile> Fi
 {
     private const string Folder = "assets/js/search/";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static SearchFiles Create(Site site, AssetUrls assets)
     {
         var index = BuiltInFiles.Publish("search-index", "js", SearchIndex.Create(new Shell(site, assets)));
@@ -32,7 +29,7 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<OutputFile> Fi
     private static string Settings(Words words, AssetUrls assets, SiteUrl index)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
         {
             json.WriteStartObject();
             json.WriteString("index", index.FromRoot(""));

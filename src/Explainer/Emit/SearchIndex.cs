@@ -1,8 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Explainer.Model;
 using Explainer.Render;
+using Explainer.Render.Structured;
 
 namespace Explainer.Emit;
 
@@ -15,15 +14,13 @@ internal static class SearchIndex
     // In bytes, of the text of all pages together: about 130 KB when it travels. Long texts are cut first.
     private const int MostText = 420_000;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static byte[] Create(Shell shell)
     {
         var sections = Contents.Of(shell);
         var most = MostOfAPage([.. sections.SelectMany(s => s.Items).Select(i => i.Entry?.Body.OpenLength ?? 0)]);
         using var bytes = new MemoryStream();
         bytes.Write("window.explainerIndex="u8);
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
         {
             json.WriteStartObject();
             json.WriteStartArray("kinds");
@@ -89,22 +86,14 @@ internal static class SearchIndex
         json.WriteString("url", item.Url.FromRoot(""));
         json.WriteNumber("kind", kind);
         json.WriteString("title", item.Title);
-        if (item.Language is { } language)
-        {
-            json.WriteString("lang", language);
-        }
-
-        if (item.Summary.Length > 0)
-        {
-            json.WriteString("summary", item.Summary);
-        }
-
+        json.WriteText("lang", item.Language);
+        json.WriteText("summary", item.Summary);
         WriteNames(json, item);
         if (item.Entry is { } entry)
         {
-            WriteTexts(json, "notes", shell.NotesOf(entry));
+            json.WriteList("notes", shell.NotesOf(entry));
             WriteHeadings(json, entry);
-            WriteTexts(json, "text", Beginning(entry.Body.OpenText, most));
+            json.WriteList("text", Beginning(entry.Body.OpenText, most));
         }
 
         json.WriteEndObject();
@@ -144,22 +133,6 @@ internal static class SearchIndex
             json.WriteStringValue(heading.Text);
             json.WriteStringValue(SiteUrl.Home.At(heading.Id).From(SiteUrl.Home));
             json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyCollection<string> texts)
-    {
-        if (texts.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
         }
 
         json.WriteEndArray();

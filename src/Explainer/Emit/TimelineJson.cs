@@ -1,22 +1,17 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Explainer.Model;
+using Explainer.Render.Structured;
+using Explainer.Theme;
 
 namespace Explainer.Emit;
 
 /// <summary>The timeline in the JSON of TimelineJS 3 (timeline.knightlab.com), for teachers who build one of their own.</summary>
 internal static class TimelineJson
 {
-    // Arabic and accented letters stay as they are.
-    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static OutputFile Create(Site site)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
         {
             json.WriteStartObject();
             json.WriteStartArray("events");
@@ -67,8 +62,8 @@ internal static class TimelineJson
     private static void WriteText(Utf8JsonWriter json, string headline, string text)
     {
         json.WriteStartObject("text");
-        json.WriteString("headline", Html.Encode(headline));
-        json.WriteString("text", Html.Encode(text));
+        json.WriteString("headline", PageEncoder.Html.Encode(headline));
+        json.WriteString("text", PageEncoder.Html.Encode(text));
         json.WriteEndObject();
     }
 

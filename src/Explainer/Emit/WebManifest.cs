@@ -1,8 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Explainer.Model;
 using Explainer.Render;
+using Explainer.Render.Structured;
 
 namespace Explainer.Emit;
 
@@ -12,12 +11,10 @@ namespace Explainer.Emit;
 /// </summary>
 internal static class WebManifest
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
-
     public static OutputFile Create(Site site, AssetUrls assets)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Indented))
         {
             json.WriteStartObject();
             json.WriteString("name", site.Config.Title);

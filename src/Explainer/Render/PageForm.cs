@@ -1,7 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Explainer.Model;
+using Explainer.Theme;
 
 namespace Explainer.Render;
 
@@ -21,9 +20,8 @@ internal sealed class PageForm
     /// <param name="count">How many different blanks there are: 32 at most.</param>
     public PageForm(string printed, int count)
     {
-        var encoder = HtmlEncoder.Create(UnicodeRanges.All);
         var text = Enumerable.Range(0, count).Select(Blank)
-            .Aggregate(printed, (page, blank) => page.Replace(encoder.Encode(blank), blank, StringComparison.Ordinal));
+            .Aggregate(printed, (page, blank) => page.Replace(PageEncoder.Html.Encode(blank), blank, StringComparison.Ordinal));
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using Explainer.Theme;
 using Microsoft.AspNetCore.Components;
 
 namespace Explainer.Render;
@@ -10,11 +10,8 @@ namespace Explainer.Render;
 /// </summary>
 internal sealed class PageServices : IServiceProvider, IComponentActivator
 {
-    // Arabic and accented letters stay as they are.
-    private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public object? GetService(Type serviceType) =>
-        serviceType == typeof(HtmlEncoder) ? encoder
+        serviceType == typeof(HtmlEncoder) ? PageEncoder.Html
         : serviceType == typeof(IComponentActivator) ? this
         : null;
 

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Explainer.Model;
 using Explainer.Model.Views;
 using Explainer.Render.Structured;
@@ -16,9 +14,6 @@ namespace Explainer.Render;
 /// </summary>
 internal static class StructuredData
 {
-    // Arabic and accented letters stay as they are; <, > and & never do, so that no title ends the script it stands in.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>Of a page that is an entry's own.</summary>
     public static Html Of(Site site, PageView page, Entry entry, ImmutableArray<SiteUrl> trail) =>
         Graph(site, page, entry.Title, trail, json =>
@@ -54,7 +49,7 @@ internal static class StructuredData
     private static Html Graph(Site site, PageView page, string title, ImmutableArray<SiteUrl> trail, Action<Utf8JsonWriter> writeOwn)
     {
         var bytes = new ArrayBufferWriter<byte>(2048);
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");

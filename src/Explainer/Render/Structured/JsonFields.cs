@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Explainer.Render.Structured;
@@ -16,9 +15,9 @@ internal static class JsonFields
     }
 
     /// <summary>A list of texts; nothing when it is empty.</summary>
-    public static void WriteList(this Utf8JsonWriter json, string name, ImmutableArray<string> texts)
+    public static void WriteList(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> texts)
     {
-        if (texts.IsEmpty)
+        if (texts.Count == 0)
         {
             return;
         }

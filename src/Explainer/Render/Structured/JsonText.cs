@@ -1,0 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Explainer.Render.Structured;
+
+/// <summary>How JSON is written, in pages and in files of its own.</summary>
+internal static class JsonText
+{
+    /// <summary>
+    /// Arabic and accented letters stay as they are; &lt;, &gt; and &amp; never do, so that no title ends the script it stands in.
+    /// </summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The same for files that people open, on lines of its own.</summary>
+    public static JsonWriterOptions Indented { get; } = Options with { Indented = true, NewLine = "\n" };
+}
