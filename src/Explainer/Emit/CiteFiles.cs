@@ -9,11 +9,10 @@ namespace Explainer.Emit;
 /// <summary>The pages that say how others are cited, one for every entry.</summary>
 internal static class CiteFiles
 {
-    public static IEnumerable<PendingFile> Of(Site site, AssetUrls assets, PageRenderer renderer)
+    public static IEnumerable<PendingFile> Of(Shell shell, PageRenderer renderer)
     {
-        var shell = new Shell(site, assets);
         var form = new Lazy<PageForm>(() => Print(shell, renderer));
-        return site.Entries.Select(e =>
+        return shell.Site.Entries.Select(e =>
         {
             var url = CiteUrls.Of(e.Url);
             return new PendingFile(url.OutputPath, e.File, () => form.Value.Fill(url, CitePages.ValuesOf(shell, e))) { IsPage = true };

@@ -25,13 +25,14 @@ internal static class Emitter
         var search = SearchFiles.Create(site, assets.Urls);
         var urls = assets.Urls with { Search = search.Script, IsOffline = isOffline };
         var renderer = new PageRenderer();
-        var pages = SitePages.Of(site, urls).Append(SitePages.NotFound(site, urls));
+        var shell = new Shell(site, urls);
+        var pages = SitePages.Of(shell).Append(SitePages.NotFound(shell));
         ImmutableArray<PendingFile> files =
         [
             .. assets.Files.Select(PendingFile.Of),
             .. search.Files.Select(PendingFile.Of),
             .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p)) { IsPage = true, IsForServers = p.IsForServers }),
-            .. CiteFiles.Of(site, urls, renderer),
+            .. CiteFiles.Of(shell, renderer),
             .. Timeline(site),
             .. ForMachines(site, assets.Urls),
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),

@@ -59,7 +59,7 @@ internal static class Addresses
 
     private static void ClaimCiting(IEnumerable<Entry> published, PathOwners owners, DiagnosticBag problems)
     {
-        foreach (var url in published.Select(e => CiteUrls.Of(e.Url)))
+        foreach (var url in CiteUrls.AllOf(published))
         {
             // Where two of them stand in each other's way, so do the pages they belong to, and those are named.
             if (owners.Claim(url.OutputPath, MadePage) is { } other and not MadePage)

@@ -42,9 +42,17 @@ internal static class CitePages
     public static CitePageView Form(Shell shell)
     {
         var words = shell.Words;
+        var url = new SiteUrl("/" + CiteUrls.Folder, Root: PageForm.Blank(Root));
         return new CitePageView
         {
-            Page = shell.Bare(PageForm.Blank(Root), PageForm.Blank(Canonical), "cite", Shell.Format(words.CiteTitle, PageForm.Blank(Title))),
+            Page = shell.Of(url, "cite", Shell.Format(words.CiteTitle, PageForm.Blank(Title)), "") with
+            {
+                Canonical = PageForm.Blank(Canonical),
+                IsListed = false,
+                Metadata = null,
+                Feed = null,
+                KindScript = shell.Lazy("copy.js", url),
+            },
             Cited = new LinkView(PageForm.Blank(Page), PageForm.Blank(Title)),
             Styles =
             [

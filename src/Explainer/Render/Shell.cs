@@ -31,6 +31,9 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
 
     public bool IsForTeachers => isForTeachers;
 
+    /// <summary>The same for the pages that only those find who have the address.</summary>
+    public Shell ForTeachers() => new(Site, assets, isForTeachers: true);
+
     /// <summary>The shell of a page that is an entry's own.</summary>
     public PageView Of(Entry entry, string kind, params ImmutableArray<ListPage> above)
     {
@@ -61,31 +64,6 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         return page.IsForMachines ? page with { Metadata = metadata.Of(page, title, Trail(url, above)) } : page;
     }
 
-    /// <summary>What a page is given that stands in no shell, because there is one for every page and few are opened.</summary>
-    /// <param name="root">The way up to the root of the site.</param>
-    /// <param name="canonical">Its whole address.</param>
-    /// <param name="kind">A class for styling.</param>
-    /// <param name="title">Its title.</param>
-    public PageView Bare(string root, string canonical, string kind, string title) => new()
-    {
-        Words = Words,
-        Language = Site.Config.Language,
-        IsRightToLeft = Site.Config.IsRightToLeft,
-        DocumentTitle = Format(Words.PageTitle, title, Site.Config.Title),
-        Description = "",
-        Canonical = canonical,
-        Kind = kind,
-        Stylesheet = assets.Stylesheet.FromRoot(root),
-        KindStylesheet = assets.KindStyles.GetValueOrDefault(kind)?.FromRoot(root),
-        Script = assets.Script?.FromRoot(root),
-        KindScript = assets.Lazy["copy.js"].FromRoot(root),
-        Icon = assets.Icon.FromRoot(root),
-        Site = new LinkView(SiteUrl.Home.FromRoot(root), Site.Config.Title),
-        Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, assets.Lazy["exit.js"].FromRoot(root)) : null,
-        SiteMap = new LinkView(MadePages.SiteMap.FromRoot(root), Words.SiteMap),
-        IsListed = false,
-    };
-
     public HeadView HeadOf(Entry entry, string? eyebrow = null) => new()
     {
         Title = entry.Title,
@@ -96,6 +74,9 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Checked = DateOf(entry.Checked),
         Reading = entry is Chapter ? ReadingOf(entry.Body.Level) : null,
     };
+
+    /// <summary>The link to a file that only some pages load, by its name in <c>assets/js/lazy/</c>.</summary>
+    public string Lazy(string name, SiteUrl page) => assets.Lazy[name].From(page);
 
     /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
     public ImmutableArray<TextRun> ReferenceOf(Work work) =>
@@ -158,7 +139,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         Licence = Site.Config.Licence,
         Tagline = Site.Config.Tagline,
         Support = SupportOn(url),
-        Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, assets.Lazy["exit.js"].From(url)) : null,
+        Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, Lazy("exit.js", url)) : null,
         Corrections = CorrectionsOn(url),
         SiteMap = new LinkView(MadePages.SiteMap.From(url), Words.SiteMap, url == MadePages.SiteMap),
         Search = assets.Search?.From(url),

@@ -10,23 +10,28 @@ namespace Explainer.Render;
 internal static class SitePages
 {
     /// <summary>Every page, in the order of the site: home, lists with their entries, other pages.</summary>
-    public static ImmutableArray<SitePage> Of(Site site, AssetUrls assets)
+    public static ImmutableArray<SitePage> Of(Shell shell)
     {
-        var shell = new Shell(site, assets);
-        var lists = ListPages(shell).Where(p => site.MadePages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
-        return [.. site.Entries.Select(e => OfEntry(shell, e)), .. lists, .. Strands(shell), .. Works(shell), .. Taught(new Shell(site, assets, isForTeachers: true)), .. Redirects(shell)];
+        var site = shell.Site;
+        var lists = ListPages(shell);
+        var made = lists.Where(p => site.MadePages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
+        return
+        [
+            .. site.Entries.Select(e => OfEntry(shell, e, lists)), .. made, .. Strands(shell), .. Works(shell),
+            .. Taught(shell.ForTeachers()), .. Redirects(shell),
+        ];
     }
 
     /// <summary>The page for addresses that do not exist. A server shows it anywhere, so its links begin at the root.</summary>
-    public static SitePage NotFound(Site site, AssetUrls assets)
+    public static SitePage NotFound(Shell shell)
     {
-        var url = new SiteUrl(MachineFiles.NotFound.Path, Root: site.Config.Url.AbsolutePath);
-        return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(new Shell(site, assets), url)) { IsForServers = true };
+        var url = new SiteUrl(MachineFiles.NotFound.Path, Root: shell.Site.Config.Url.AbsolutePath);
+        return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(shell, url)) { IsForServers = true };
     }
 
-    private static SitePage OfEntry(Shell shell, Entry entry)
+    private static SitePage OfEntry(Shell shell, Entry entry, ImmutableArray<SitePage> lists)
     {
-        var list = ListPages(shell).FirstOrDefault(p => p.Url == entry.Url);
+        var list = lists.FirstOrDefault(p => p.Url == entry.Url);
         return list is not null ? list with { Source = entry.File } : entry switch
         {
             Summary summary => Page<SummaryPage>(entry, () => SummaryPages.Create(shell, summary)),
