@@ -15,6 +15,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             ServeCommand.Create(terminal),
             PermalinksCommand.Create(terminal),
             SourcesCommand.Create(terminal),

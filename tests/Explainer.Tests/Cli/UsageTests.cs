@@ -20,6 +20,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("build", "build", "--help")]
     [InlineData("check", "check", "--help")]
     [InlineData("serve", "serve", "--help")]
+    [InlineData("explain", "explain", "--help")]
     [InlineData("permalinks", "permalinks", "--help")]
     public void Help(string name, params string[] args)
     {

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Explain;
+
+/// <summary>What a writer may have written: a tiny site, or in words what cannot be shown in text.</summary>
+/// <param name="Words">A remark, or the whole example where it has no files; may be empty.</param>
+/// <param name="Files">Its files, besides a home page and a <c>site.yml</c>.</param>
+internal sealed record Example(string Words, ImmutableArray<ExampleFile> Files)
+{
+    private const string Open = "-- ";
+    private const string Close = " --";
+    private const string Missing = "without ";
+    private const string Escaped = " with escapes";
+
+    /// <summary>Parses an example in the notation of the cases that test whole sites.</summary>
+    public static Example Parse(string text)
+    {
+        var words = new List<string>();
+        var files = ImmutableArray.CreateBuilder<ExampleFile>();
+        foreach (var line in text.Trim('\n').Split('\n'))
+        {
+            if (line.StartsWith(Open, StringComparison.Ordinal) && line.EndsWith(Close, StringComparison.Ordinal))
+            {
+                files.Add(FileOf(line[Open.Length..^Close.Length]));
+            }
+            else if (files.Count == 0)
+            {
+                words.Add(line);
+            }
+            else
+            {
+                files[^1] = files[^1] with { Text = files[^1].Text + line + "\n" };
+            }
+        }
+
+        return new Example(string.Join('\n', words), files.ToImmutable());
+    }
+
+    private static ExampleFile FileOf(string heading) => heading.StartsWith(Missing, StringComparison.Ordinal)
+        ? new ExampleFile(heading[Missing.Length..], null)
+        : new ExampleFile(heading.Replace(Escaped, "", StringComparison.Ordinal), "");
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Explainer.Explain;
+
+/// <summary>The texts that explain each problem. They travel inside the program and are read when somebody asks.</summary>
+internal static class Explanations
+{
+    private const string Folder = "rules/";
+    private const string Type = ".txt";
+
+    /// <summary>Every code that is explained, in order.</summary>
+    public static ImmutableArray<string> Codes =>
+    [
+        .. typeof(Explanations).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(n => n[Folder.Length..^Type.Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static IEnumerable<Explanation> All => Codes.Select(code => Find(code)!);
+
+    /// <summary>The explanation of a code; null when there is no such code.</summary>
+    public static Explanation? Find(string code) => FindText(code) is { } text ? Explanation.Parse(code, text) : null;
+
+    /// <summary>The text of a code as it was written; null when there is no such code.</summary>
+    public static string? FindText(string code)
+    {
+        using var stream = typeof(Explanations).Assembly.GetManifestResourceStream(Folder + code + Type);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return Encoding.UTF8.GetString(copy.ToArray());
+    }
+}

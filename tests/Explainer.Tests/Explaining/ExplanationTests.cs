@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Explainer.Audit;
+using Explainer.Audit.Ledger;
+using Explainer.Build;
+using Explainer.Explain;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Tests.Specs;
+
+namespace Explainer.Tests.Explaining;
+
+/// <summary>Proves what the explanations say: each problem has one, and each example does what stands above it.</summary>
+public sealed class ExplanationTests
+{
+    /// <summary>Those whose examples are told in words, and where the problem is tested instead.</summary>
+    private static readonly Dictionary<string, string> InWords = new()
+    {
+        ["EX101"] = "needs the permissions of a disk: InputFolderTests",
+        ["EX105"] = "needs symbolic links on a disk: InputFolderTests",
+        ["EX302"] = "found on finished pages, and never caused by content: SiteAuditTests",
+        ["EX303"] = "found on finished pages, and never caused by content: SiteAuditTests",
+        ["EX304"] = "needs a page that is too long to be an example: SiteAuditTests",
+        ["EX305"] = "needs a photograph: SiteAuditTests",
+    };
+
+    public static TheoryData<string> Codes() => [.. Explanations.Codes];
+
+    public static TheoryData<string> Shown() => [.. Explanations.Codes.Where(c => !InWords.ContainsKey(c))];
+
+    [Fact]
+    public void Every_problem_that_can_be_reported_is_explained_and_nothing_else() =>
+        Assert.Equal(
+            RuleSamples.Methods.SelectMany(RuleSamples.Of).Select(p => p.Code).Distinct().Order(StringComparer.Ordinal),
+            Explanations.Codes);
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void The_example_that_fails_is_reported_with_its_code_alone(string code)
+    {
+        var rule = Explanations.Find(code)!;
+        var found = Find(code, "fails");
+        Assert.True(found.Length > 0 && found.All(p => p.Code == code), string.Join('\n', found.Prepend(null)));
+        Assert.All(found, p => Assert.Equal(rule.Severity, p.SeverityName));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void The_example_that_passes_is_not_reported_at_all(string code) =>
+        Assert.Equal("", string.Join('\n', Find(code, "passes")));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void An_explanation_is_whole(string code)
+    {
+        var rule = Explanations.Find(code)!;
+        Assert.True(rule.Severity is "error" or "warning" or "note", rule.Severity);
+        Assert.False(rule.Title.Length is 0 or > 78 || rule.Title.EndsWith('.'), $"'{rule.Title}' is not a short sentence without a full stop.");
+        Assert.EndsWith(".", rule.Why.TrimEnd(')'), StringComparison.Ordinal);
+        Assert.All(new[] { rule.Why, rule.Fails.Words, rule.Passes.Words }.SelectMany(t => t.Split('\n')), line => Assert.True(line.Length <= 78, line));
+        Assert.All(new[] { rule.Fails, rule.Passes }, e => Assert.Equal(InWords.ContainsKey(code), e.Files.Length == 0 && e.Words.Length > 0));
+        Assert.NotEqual(rule.Fails, rule.Passes);
+    }
+
+    [Fact]
+    public void The_reference_in_the_repository_is_the_one_that_is_printed() =>
+        Assert.Equal(RuleReference.Create(), File.ReadAllText(Path.Combine(Repository.Root, "src", "Explainer", "Explain", "README.md")));
+
+    [Theory]
+    [InlineData("error no colon\n\nWhy.\n\n=== fails\n=== passes\n")]
+    [InlineData("error: A title\n\nWhy.\n\n=== passes\n")]
+    [InlineData("error: A title\n\nWhy.\n\n=== fails\n")]
+    public void A_text_that_is_no_explanation_fails_loudly(string text) =>
+        Assert.Throws<FormatException>(() => Explanation.Parse("EX999", text));
+
+    // The same notation as the cases of whole sites, so the same code reads it.
+    private static ImmutableArray<Diagnostic> Find(string code, string part)
+    {
+        var text = Explanations.FindText(code)!.Split("=== " + part + "\n")[1].Split("=== ")[0];
+        var files = text[text.IndexOf("-- ", StringComparison.Ordinal)..];
+        var spec = SpecFile.Parse(code, $"=== An example\n{files}\n== report ==\n").Single();
+        using var folder = new TemporaryFolder();
+        spec.Input.WriteTo(folder.Path);
+        return Run(folder.Path, withLedger: code.StartsWith("EX31", StringComparison.Ordinal));
+    }
+
+    private static ImmutableArray<Diagnostic> Run(string path, bool withLedger)
+    {
+        var problems = new DiagnosticBag();
+        var folder = InputFolder.Open(path, problems)!;
+        var result = SiteBuilder.Build(folder, new BuildOptions(), problems);
+        if (result.Site is { } site)
+        {
+            SiteAudit.Run(result.Files, site.Config.Url.AbsolutePath, () => { }, problems);
+        }
+
+        if (withLedger)
+        {
+            SourceLedger.Run(SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag()), problems);
+        }
+
+        return problems.InOrder();
+    }
+}
