@@ -4,7 +4,7 @@ namespace Explainer.Model;
 /// <param name="Year">Astronomical year.</param>
 /// <param name="Month">1 to 12.</param>
 /// <param name="Day">1 to 31.</param>
-public readonly record struct CalendarDay(int Year, int Month, int Day) : IComparable<CalendarDay>
+public sealed record CalendarDay(int Year, int Month, int Day) : IComparable<CalendarDay>
 {
     /// <summary>Where the day begins on a line of years: 2014.0 is the first moment of 2014.</summary>
     public double Position => Year + ((DayOfYear - 1) / (double)DaysInYear(Year));
@@ -16,8 +16,13 @@ public readonly record struct CalendarDay(int Year, int Month, int Day) : ICompa
     {
         get
         {
-            var year = Year;
-            return Enumerable.Range(1, Month - 1).Sum(month => DaysInMonth(year, month)) + Day;
+            var days = Day;
+            for (var month = 1; month < Month; month++)
+            {
+                days += DaysInMonth(Year, month);
+            }
+
+            return days;
         }
     }
 
@@ -29,7 +34,18 @@ public readonly record struct CalendarDay(int Year, int Month, int Day) : ICompa
         _ => 31,
     };
 
-    public int CompareTo(CalendarDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+    /// <summary>By year, month and day; after null, as <see cref="IComparable{T}"/> asks.</summary>
+    public int CompareTo(CalendarDay? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var years = Year.CompareTo(other.Year);
+        var months = years != 0 ? years : Month.CompareTo(other.Month);
+        return months != 0 ? months : Day.CompareTo(other.Day);
+    }
 
     private static bool IsLeapYear(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 

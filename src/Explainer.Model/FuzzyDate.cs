@@ -103,7 +103,7 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
 
     private static int CompareDays(FuzzyDate a, FuzzyDate b)
     {
-        var byEarliest = Nullable.Compare(a.Earliest, b.Earliest);
+        var byEarliest = Comparer<CalendarDay>.Default.Compare(a.Earliest, b.Earliest);
         if (byEarliest != 0)
         {
             return byEarliest;
@@ -115,7 +115,7 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
             (true, true) => 0,
             (true, false) => 1,
             (false, true) => -1,
-            _ => Nullable.Compare(a.Latest, b.Latest),
+            _ => Comparer<CalendarDay>.Default.Compare(a.Latest, b.Latest),
         };
     }
 

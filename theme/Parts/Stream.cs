@@ -11,41 +11,56 @@ internal static class Stream
     /// <summary>The distance of two marks that do not touch.</summary>
     private const double Apart = 12;
 
-    private static readonly ImmutableArray<double> Lanes = [0, -9, 9];
+    private static readonly double[] Lanes = [0, -9, 9];
 
     /// <summary>The outline of a stream that flows alone along its row, as the data of a path.</summary>
     public static string Outline(TimelineRow row)
     {
-        var steps = Steps(row.Start, row.End, 8);
+        var middle = Bends(row.Start, row.End, 8, _ => row.Y);
         return Outline(
-            steps.ConvertAll(x => new Bend(x, row.Y - Half(row, x))),
-            steps.ConvertAll(x => new Bend(x, row.Y + Half(row, x))));
+            middle.ConvertAll(p => new Bend(p.X, p.Y - Half(row, p.X))),
+            middle.ConvertAll(p => new Bend(p.X, p.Y + Half(row, p.X))));
     }
 
     /// <summary>The outlines of all streams flowing side by side as one river around the middle of the height.</summary>
-    public static IEnumerable<string> Stack(ImmutableArray<TimelineRow> rows, double width, double height)
+    public static IEnumerable<StackedStream> Stack(ImmutableArray<TimelineRow> rows, double width, double height)
     {
-        var steps = Steps(0, width, 30);
-        var widest = steps.Max(x => rows.Sum(row => Flow(row, x)));
-        var edge = steps.ConvertAll(x => new Bend(x, (height - (rows.Sum(row => Flow(row, x)) * height / widest)) / 2));
+        var flows = Bends(0, width, 30, x => Flow(rows, x));
+        var widest = flows.MaxBy(p => p.Y)!.Y;
+        var edge = flows.ConvertAll(p => new Bend(p.X, (height - (p.Y * height / widest)) / 2));
         foreach (var row in rows)
         {
             var next = edge.ConvertAll(p => new Bend(p.X, p.Y + (Flow(row, p.X) * height / widest)));
-            yield return Outline(edge, next);
+            yield return new StackedStream(row, Outline(edge, next));
             edge = next;
         }
     }
 
     /// <summary>The marks with the height at which they stand: those that would touch step aside.</summary>
-    public static IEnumerable<(TimelineMark Mark, double Y)> Place(TimelineRow row)
+    public static IEnumerable<PlacedMark> Place(TimelineRow row)
     {
-        var ends = Lanes.Select(_ => double.NegativeInfinity).ToArray();
+        var ends = new double[Lanes.Length];
+        ends.AsSpan().Fill(double.NegativeInfinity);
         foreach (var mark in row.Marks)
         {
-            var lane = Math.Max(0, Array.FindIndex(ends, end => end + Apart <= mark.X));
+            var lane = FreeLane(ends, mark.X);
             ends[lane] = Math.Max(ends[lane], mark.X + mark.Width);
-            yield return (mark, row.Y + Lanes[lane]);
+            yield return new PlacedMark(mark, row.Y + Lanes[lane]);
         }
+    }
+
+    // The first where nothing stands so near; where all are taken, the first.
+    private static int FreeLane(double[] ends, double x)
+    {
+        for (var lane = 0; lane < ends.Length; lane++)
+        {
+            if (ends[lane] + Apart <= x)
+            {
+                return lane;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>A number as SVG writes it, with at most one decimal.</summary>
@@ -75,16 +90,18 @@ internal static class Stream
 
     private static string Point(Bend point) => $"{Number(point.X)} {Number(point.Y)}";
 
-    private static List<double> Steps(double start, double end, double step)
+    // Loops in place of sums and lists of numbers here and below: generic code over numbers is compiled anew at every start.
+    private static List<Bend> Bends(double start, double end, double step, Func<double, double> y)
     {
         var count = Math.Max(2, (int)Math.Ceiling((end - start) / step));
-        var steps = new List<double>(count + 1);
+        var bends = new List<Bend>(count + 1);
         for (var i = 0; i <= count; i++)
         {
-            steps.Add(start + ((end - start) * i / count));
+            var x = start + ((end - start) * i / count);
+            bends.Add(new Bend(x, y(x)));
         }
 
-        return steps;
+        return bends;
     }
 
     // Half the breadth of a stream that flows alone.
@@ -101,8 +118,27 @@ internal static class Stream
         return (0.25 * Math.Exp(-Math.Pow(outside / 60, 2))) + Swell(row, x, 45) + 0.02;
     }
 
-    private static double Swell(TimelineRow row, double x, double reach) =>
-        row.Marks.Sum(mark => Math.Exp(-Math.Pow(Distance(mark, x) / reach, 2)));
+    private static double Flow(ImmutableArray<TimelineRow> rows, double x)
+    {
+        var flow = 0.0;
+        foreach (var row in rows)
+        {
+            flow += Flow(row, x);
+        }
+
+        return flow;
+    }
+
+    private static double Swell(TimelineRow row, double x, double reach)
+    {
+        var swell = 0.0;
+        foreach (var mark in row.Marks)
+        {
+            swell += Math.Exp(-Math.Pow(Distance(mark, x) / reach, 2));
+        }
+
+        return swell;
+    }
 
     private static double Distance(TimelineMark mark, double x) =>
         x < mark.X ? mark.X - x : Math.Max(0, x - mark.X - mark.Width);

@@ -32,7 +32,12 @@ internal static class FilePath
         }
 
         var (here, there) = (from.Split('/')[..^1], file.Split('/'));
-        var common = here.Zip(there[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
+        var common = 0;
+        while (common < here.Length && common < there.Length - 1 && here[common] == there[common])
+        {
+            common++;
+        }
+
         return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
     }
 }

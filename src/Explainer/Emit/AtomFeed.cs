@@ -78,7 +78,7 @@ internal static class AtomFeed
     // Writers give a day and no time (RFC 3339 wants both).
     private static string DayOf(Entry entry)
     {
-        var day = Changes.DayOf(entry)!.Value;
+        var day = Changes.DayOf(entry)!;
         return string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z");
     }
 

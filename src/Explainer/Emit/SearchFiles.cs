@@ -36,11 +36,7 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<OutputFile> Fi
             json.WriteString("engine", assets.Lazy["minisearch.js"].FromRoot(""));
             json.WriteString("style", assets.Lazy["search.css"].FromRoot(""));
             json.WriteStartObject("words");
-            foreach (var (name, text) in WordsOf(words))
-            {
-                json.WriteString(name, text);
-            }
-
+            WriteWords(json, words);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -48,21 +44,21 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<OutputFile> Fi
         return $"window.explainerSearch={Encoding.UTF8.GetString(bytes.ToArray())};\n";
     }
 
-    private static IEnumerable<(string Name, string Text)> WordsOf(Words words) =>
-    [
-        ("field", words.SearchField),
-        ("hint", words.SearchHint),
-        ("keys", words.SearchKeys),
-        ("shortcut", words.SearchShortcut),
-        ("loading", words.SearchLoading),
-        ("failed", words.SearchFailed),
-        ("results", words.SearchResults),
-        ("first", words.SearchFirst),
-        ("similar", words.SearchSimilar),
-        ("nothing", words.SearchNothing),
-        ("nothingHelp", words.SearchNothingHelp),
-        ("shut", words.CloseSearch),
-        ("siteMap", words.SiteMap),
-        ("notes", words.ContentNotes),
-    ];
+    private static void WriteWords(Utf8JsonWriter json, Words words)
+    {
+        json.WriteString("field", words.SearchField);
+        json.WriteString("hint", words.SearchHint);
+        json.WriteString("keys", words.SearchKeys);
+        json.WriteString("shortcut", words.SearchShortcut);
+        json.WriteString("loading", words.SearchLoading);
+        json.WriteString("failed", words.SearchFailed);
+        json.WriteString("results", words.SearchResults);
+        json.WriteString("first", words.SearchFirst);
+        json.WriteString("similar", words.SearchSimilar);
+        json.WriteString("nothing", words.SearchNothing);
+        json.WriteString("nothingHelp", words.SearchNothingHelp);
+        json.WriteString("shut", words.CloseSearch);
+        json.WriteString("siteMap", words.SiteMap);
+        json.WriteString("notes", words.ContentNotes);
+    }
 }

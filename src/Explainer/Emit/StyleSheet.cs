@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Explainer.Emit;
 
 /// <summary>A style sheet as readers load it: without what is only for those who write it.</summary>
@@ -11,7 +9,7 @@ internal static class StyleSheet
     /// </summary>
     public static string Squeeze(string text)
     {
-        var sheet = new StringBuilder(text.Length);
+        var sheet = new Sheet(text.Length);
         for (var i = 0; i < text.Length;)
         {
             var end = EndOfPart(text, i);
@@ -27,7 +25,7 @@ internal static class StyleSheet
             i = end;
         }
 
-        return sheet.ToString().TrimEnd();
+        return sheet.ToString();
     }
 
     // A comment, a string, an escaped character and a run of white space are parts; so is every other character.
@@ -71,26 +69,51 @@ internal static class StyleSheet
     private static bool IsComment(string text, int start) => text.AsSpan(start).StartsWith("/*");
 
     // White space before a colon or an opening bracket may mean "somewhere inside", so there it stays.
-    private static void AddBlank(StringBuilder sheet)
+    private static void AddBlank(Sheet sheet)
     {
-        if (sheet.Length > 0 && sheet[^1] is not (' ' or '{' or '}' or ';' or ',' or ':'))
+        if (!sheet.IsEmpty && sheet.Last is not (' ' or '{' or '}' or ';' or ',' or ':'))
         {
-            sheet.Append(' ');
+            sheet.Add(" ");
         }
     }
 
-    private static void AddPart(StringBuilder sheet, ReadOnlySpan<char> part)
+    private static void AddPart(Sheet sheet, ReadOnlySpan<char> part)
     {
-        if (part is "{" or "}" or ";" or "," && sheet.Length > 0 && sheet[^1] == ' ' && (sheet.Length < 2 || sheet[^2] != '\\'))
+        if (part is "{" or "}" or ";" or "," && sheet.EndsInBlank)
         {
-            sheet.Length--;
+            sheet.DropLast();
         }
 
-        if (part is "}" && sheet.Length > 0 && sheet[^1] == ';')
+        if (part is "}" && sheet.Last == ';')
         {
-            sheet.Length--;
+            sheet.DropLast();
         }
 
-        sheet.Append(part);
+        sheet.Add(part);
+    }
+
+    /// <summary>What is written so far. It is never longer than what was read.</summary>
+    private sealed class Sheet(int capacity)
+    {
+        private readonly char[] text = new char[capacity];
+        private int length;
+
+        public bool IsEmpty => length == 0;
+
+        /// <summary>The last character; NUL when there is none.</summary>
+        public char Last => IsEmpty ? '\0' : text[length - 1];
+
+        /// <summary>Whether it ends in a blank that is none of a name (<c>\ </c>).</summary>
+        public bool EndsInBlank => Last == ' ' && (length < 2 || text[length - 2] != '\\');
+
+        public void Add(ReadOnlySpan<char> part)
+        {
+            part.CopyTo(text.AsSpan(length));
+            length += part.Length;
+        }
+
+        public void DropLast() => length--;
+
+        public override string ToString() => new string(text, 0, length).TrimEnd();
     }
 }

@@ -31,12 +31,23 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
             ? BuiltInFiles.Publish("logo", "svg", bytes) : null;
         var urls = new AssetUrls(
             SiteUrl.File(styles.Shared.Path),
-            styles.OfKinds.ToImmutableSortedDictionary(s => s.Key, s => SiteUrl.File(s.Value.Path), StringComparer.Ordinal),
+            UrlsOf(styles.OfKinds),
             scripts.Script is { } script ? SiteUrl.File(script.Path) : null,
             SiteUrl.File(icon.Path),
             logo is null ? null : SiteUrl.File(logo.Path),
-            scripts.Lazy.ToImmutableSortedDictionary(s => s.Key, s => SiteUrl.File(s.Value.Path), StringComparer.Ordinal));
+            UrlsOf(scripts.Lazy));
         return new ThemeAssets(
-            urls, [.. new[] { styles.Shared, scripts.Script, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(), .. scripts.Lazy.Values]);
+            urls, [.. new[] { styles.Shared, scripts.Script, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. scripts.Lazy.Values]);
+    }
+
+    private static Dictionary<string, SiteUrl> UrlsOf(IReadOnlyDictionary<string, OutputFile> files)
+    {
+        var urls = new Dictionary<string, SiteUrl>(StringComparer.Ordinal);
+        foreach (var (name, file) in files)
+        {
+            urls.Add(name, SiteUrl.File(file.Path));
+        }
+
+        return urls;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Explainer.Model;
 
@@ -7,7 +6,7 @@ namespace Explainer.Emit;
 /// <summary>The theme's scripts as the site publishes them: one that every page loads, and those that a page loads when it needs them.</summary>
 /// <param name="Script">The one script; null for a theme that has none.</param>
 /// <param name="Lazy">The others, by their name in the theme.</param>
-internal sealed record ThemeScripts(OutputFile? Script, ImmutableSortedDictionary<string, OutputFile> Lazy)
+internal sealed record ThemeScripts(OutputFile? Script, IReadOnlyDictionary<string, OutputFile> Lazy)
 {
     private const string Folder = "assets/js/";
     private const string LazyFolder = Folder + "lazy/";
@@ -18,9 +17,10 @@ internal sealed record ThemeScripts(OutputFile? Script, ImmutableSortedDictionar
         return new ThemeScripts(
             names.IsEmpty ? null : BuiltInFiles.Publish("site", "js", Encoding.UTF8.GetBytes(
                 Join(names.Select(n => Encoding.UTF8.GetString(BuiltInFiles.Read(Folder + n)))))),
-            BuiltInFiles.In(LazyFolder).ToImmutableSortedDictionary(
-                n => n,
-                n => BuiltInFiles.Publish(Path.GetFileNameWithoutExtension(n), Path.GetExtension(n)[1..], BuiltInFiles.Read(LazyFolder + n)),
+            new SortedList<string, OutputFile>(
+                BuiltInFiles.In(LazyFolder).ToDictionary(
+                    n => n,
+                    n => BuiltInFiles.Publish(Path.GetFileNameWithoutExtension(n), Path.GetExtension(n)[1..], BuiltInFiles.Read(LazyFolder + n))),
                 StringComparer.Ordinal));
     }
 

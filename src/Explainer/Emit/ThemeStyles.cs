@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -9,7 +8,7 @@ namespace Explainer.Emit;
 /// <summary>The theme's style sheets as the site publishes them: one for every page, and what only one kind of page needs.</summary>
 /// <param name="Shared">The sheet that every page loads.</param>
 /// <param name="OfKinds">Those that pages of a kind load besides, by the kind.</param>
-internal sealed record ThemeStyles(OutputFile Shared, ImmutableSortedDictionary<string, OutputFile> OfKinds)
+internal sealed record ThemeStyles(OutputFile Shared, IReadOnlyDictionary<string, OutputFile> OfKinds)
 {
     private const string Folder = "assets/css/";
     private const string KindFolder = Folder + "kind/";
@@ -24,10 +23,24 @@ internal sealed record ThemeStyles(OutputFile Shared, ImmutableSortedDictionary<
         var texts = shared.Concat(own.Select(f => f.Name).Except(shared).Except(kinds)).Select(n => Text(Folder, n, own, problems));
         return new ThemeStyles(
             Publish("site", string.Concat(texts)),
-            kinds.Select(n => (Kinds: Path.GetFileNameWithoutExtension(n).Split('+'), Text: Text(KindFolder, n, own, problems)))
-                .Select(s => (s.Kinds, File: Publish(string.Join('-', s.Kinds), s.Text)))
-                .SelectMany(s => s.Kinds, (s, kind) => KeyValuePair.Create(kind, s.File))
-                .ToImmutableSortedDictionary(StringComparer.Ordinal));
+            OfKind(kinds, own, problems));
+    }
+
+    // glossary+site-map.css is the sheet of two kinds.
+    private static SortedList<string, OutputFile> OfKind(IEnumerable<string> names, IReadOnlyList<InputFile> own, DiagnosticBag problems)
+    {
+        var sheets = new SortedList<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var kinds = Path.GetFileNameWithoutExtension(name).Split('+');
+            var sheet = Publish(string.Join('-', kinds), Text(KindFolder, name, own, problems));
+            foreach (var kind in kinds)
+            {
+                sheets.Add(kind, sheet);
+            }
+        }
+
+        return sheets;
     }
 
     private static OutputFile Publish(string name, string text) =>

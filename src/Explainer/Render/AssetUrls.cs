@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Model;
 
 namespace Explainer.Render;
@@ -11,8 +10,8 @@ namespace Explainer.Render;
 /// <param name="Logo">The site's own logo; null when it has none.</param>
 /// <param name="Lazy">What pages load only when they need it, by its name in <c>assets/js/lazy/</c>.</param>
 internal sealed record AssetUrls(
-    SiteUrl Stylesheet, ImmutableSortedDictionary<string, SiteUrl> KindStyles, SiteUrl? Script, SiteUrl Icon, SiteUrl? Logo,
-    ImmutableSortedDictionary<string, SiteUrl> Lazy)
+    SiteUrl Stylesheet, IReadOnlyDictionary<string, SiteUrl> KindStyles, SiteUrl? Script, SiteUrl Icon, SiteUrl? Logo,
+    IReadOnlyDictionary<string, SiteUrl> Lazy)
 {
     /// <summary>The script of the search; null until the site is known.</summary>
     public SiteUrl? Search { get; init; }

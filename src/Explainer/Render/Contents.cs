@@ -42,14 +42,17 @@ internal static class Contents
         Entry = entry,
         Names = entry switch
         {
-            Term term => [.. term.Also.Select(name => (name, (string?)null)), .. term.Forms.SelectMany(NamesOf)],
-            Profile profile => [.. profile.Also.Select(name => (name, (string?)null))],
+            Term term => [.. term.Also.Select(name => new ContentsName(name)), .. term.Forms.SelectMany(NamesOf)],
+            Profile profile => [.. profile.Also.Select(name => new ContentsName(name))],
             _ => [],
         },
     };
 
-    private static IEnumerable<(string Text, string? Language)> NamesOf(TermForm form) =>
-        form.Latin is { } latin ? [(form.Text, form.Language), (latin, null)] : [(form.Text, form.Language)];
+    private static ContentsName[] NamesOf(TermForm form)
+    {
+        var written = new ContentsName(form.Text, form.Language);
+        return form.Latin is { } latin ? [written, new ContentsName(latin)] : [written];
+    }
 
     private static ContentsItem Item(Shell shell, Work work) =>
         new(work.Address, work.Title, string.Concat(shell.ReferenceOf(work).Select(run => run.Text))) { Language = work.Language };

@@ -12,8 +12,8 @@ internal sealed record ContentsItem(SiteUrl Url, string Title, string Summary)
     /// <summary>The entry whose page it is; null on pages that are made.</summary>
     public Entry? Entry { get; init; }
 
-    /// <summary>Other names it is known by, each with its language (BCP 47), null for the site's own.</summary>
-    public ImmutableArray<(string Text, string? Language)> Names { get; init; } = [];
+    /// <summary>Other names it is known by.</summary>
+    public ImmutableArray<ContentsName> Names { get; init; } = [];
 
     /// <summary>The language of its title (BCP 47); null for the site's own.</summary>
     public string? Language { get; init; }

@@ -13,21 +13,25 @@ internal sealed class PageForm
     // The characters of which Unicode says that no text has them.
     private const char FirstBlank = '\uFDD0';
 
-    private readonly List<(string Before, int Blank)> pieces = [];
+    private readonly List<Piece> pieces = [];
     private readonly string rest;
 
     /// <param name="printed">The page as its component printed it, with blanks in its view.</param>
     /// <param name="count">How many different blanks there are: 32 at most.</param>
     public PageForm(string printed, int count)
     {
-        var text = Enumerable.Range(0, count).Select(Blank)
-            .Aggregate(printed, (page, blank) => page.Replace(PageEncoder.Html.Encode(blank), blank, StringComparison.Ordinal));
+        var text = printed;
+        for (var number = 0; number < count; number++)
+        {
+            text = text.Replace(PageEncoder.Html.Encode(Blank(number)), Blank(number), StringComparison.Ordinal);
+        }
+
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] >= FirstBlank && text[i] < FirstBlank + count)
             {
-                pieces.Add((text[start..i], text[i] - FirstBlank));
+                pieces.Add(new Piece(text[start..i], text[i] - FirstBlank));
                 start = i + 1;
             }
         }
@@ -51,4 +55,7 @@ internal sealed class PageForm
 
         return new OutputFile(url.OutputPath, Encoding.UTF8.GetBytes(page.Append(rest).ToString()));
     }
+
+    /// <summary>The text before a blank, and its number.</summary>
+    private sealed record Piece(string Before, int Blank);
 }

@@ -19,13 +19,12 @@ internal static class ProfilePages
     public static CardListPageView CreateList(Shell shell)
     {
         var list = ListPage.Profiles(shell.Site);
-        var groups = shell.Site.Profiles
-            .GroupBy(p => p.Type == ProfileType.Group)
-            .OrderBy(g => g.Key)
-            .Select(g => new CardGroupView(
-                g.Key ? shell.Words.Groups : shell.Words.People, g.Key ? "x-groups" : "x-people",
-                [.. g.Select(p => Cards.Of(shell, p, list.Url, p.Role ?? TypeOf(shell.Words, p)))]))
-            .ToImmutableArray();
+        CardGroupView[] all =
+        [
+            new(shell.Words.People, "x-people", Cards(shell, list, p => p.Type != ProfileType.Group)),
+            new(shell.Words.Groups, "x-groups", Cards(shell, list, p => p.Type == ProfileType.Group)),
+        ];
+        var groups = all.Where(g => !g.Cards.IsEmpty).ToImmutableArray();
         return new CardListPageView
         {
             Page = shell.Of(list, "profiles"),
@@ -33,6 +32,9 @@ internal static class ProfilePages
             Groups = groups.Length > 1 ? groups : [.. groups.Select(g => g with { Title = null, Anchor = null })],
         };
     }
+
+    private static ImmutableArray<CardView> Cards(Shell shell, ListPage list, Func<Profile, bool> isShown) =>
+        [.. shell.Site.Profiles.Where(isShown).Select(p => Render.Cards.Of(shell, p, list.Url, p.Role ?? TypeOf(shell.Words, p)))];
 
     private static string TypeOf(Words words, Profile profile) => profile.Type switch
     {

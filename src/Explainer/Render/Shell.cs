@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Explainer.Model;
 using Explainer.Model.Views;
 using Explainer.Render.Citing;
@@ -23,7 +24,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
 
     private readonly ImmutableArray<WorkName> authors = PageWork.AuthorsOf(site.Config);
 
-    private readonly ConcurrentDictionary<string, ImmutableArray<TextRun>> references = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TextRun[]> references = new(StringComparer.Ordinal);
 
     public Site Site { get; } = site;
 
@@ -80,7 +81,8 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
 
     /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
     public ImmutableArray<TextRun> ReferenceOf(Work work) =>
-        references.GetOrAdd(work.Id, static (_, x) => ApaStyle.Format(x.Work, x.Words), (Work: ForReaders(work), Words));
+        ImmutableCollectionsMarshal.AsImmutableArray(
+            references.GetOrAdd(work.Id, static (_, x) => [.. ApaStyle.Format(x.Item1, x.Item2)], Tuple.Create(ForReaders(work), Words)));
 
     /// <summary>The page of an entry as a work that others cite.</summary>
     public Work WorkOf(Entry entry) => PageWork.Of(Site.Config, authors, entry);
@@ -164,20 +166,20 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
     // Third-level headings belong to the second-level one before them; one that stands before any is its own.
     private static ImmutableArray<OutlineView> OutlineOf(Body body)
     {
-        var sections = new List<(LinkView Link, List<LinkView> Parts)>();
+        var sections = new List<OutlineView>();
         foreach (var heading in body.Headings.Where(h => h.Level <= 3))
         {
             var link = new LinkView(new SiteUrl("/", heading.Id).From(SiteUrl.Home), heading.Text);
             if (heading.Level == 2 || sections.Count == 0)
             {
-                sections.Add((link, []));
+                sections.Add(new OutlineView(link, []));
             }
             else
             {
-                sections[^1].Parts.Add(link);
+                sections[^1] = sections[^1] with { Parts = sections[^1].Parts.Add(link) };
             }
         }
 
-        return sections.Count < FewestSections ? [] : [.. sections.Select(s => new OutlineView(s.Link, [.. s.Parts]))];
+        return sections.Count < FewestSections ? [] : [.. sections];
     }
 }

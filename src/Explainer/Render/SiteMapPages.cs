@@ -27,7 +27,7 @@ internal static class SiteMapPages
         "x-" + section.Id,
         section.List is { } list ? new LinkView(list.Url.From(page), list.Title) : null,
         section.Id == Contents.Glossary
-            ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(g.Letter.Length == 0 ? shell.Words.OtherLetters : g.Letter, g.Of, page))]
+            ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(g.Key.Length == 0 ? shell.Words.OtherLetters : g.Key, g, page))]
             : [Group(null, section.Items, page)]);
 
     private static SiteMapGroupView Group(string? title, IEnumerable<ContentsItem> items, SiteUrl page) =>

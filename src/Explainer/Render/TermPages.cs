@@ -25,16 +25,14 @@ internal static class TermPages
         {
             Page = shell.Of(list, "glossary"),
             Article = Articles.Of(shell, list),
-            Letters = [.. ByLetter(shell.Site.Terms, t => t.Title).Select(g => Letter(shell, g.Letter, g.Of, list.Url))],
+            Letters = [.. ByLetter(shell.Site.Terms, t => t.Title).Select(g => Letter(shell, g.Key, g, list.Url))],
         };
     }
 
     /// <summary>The same under the letters that their titles begin with; the empty letter, of those that begin with none, comes last.</summary>
-    public static IEnumerable<(string Letter, IEnumerable<T> Of)> ByLetter<T>(IEnumerable<T> items, Func<T, string> title) => items
+    public static IEnumerable<IGrouping<string, T>> ByLetter<T>(IEnumerable<T> items, Func<T, string> title) => items
         .GroupBy(i => LetterOf(title(i)), StringComparer.Ordinal)
-        .OrderBy(g => g.Key.Length == 0)
-        .ThenBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => (g.Key, (IEnumerable<T>)g));
+        .OrderBy(g => g.Key.Length == 0 ? "\uFFFF" : g.Key, StringComparer.Ordinal);
 
     private static GlossaryLetterView Letter(Shell shell, string letter, IEnumerable<Term> terms, SiteUrl page)
     {

@@ -43,9 +43,9 @@ internal static class TimelineDrawer
     }
 
     // One end of an interval may be open, never both.
-    private static int FirstYear(TimelineEvent happened) => (happened.Date.Earliest ?? happened.Date.Latest)!.Value.Year;
+    private static int FirstYear(TimelineEvent happened) => (happened.Date.Earliest ?? happened.Date.Latest)!.Year;
 
-    private static int LastYear(TimelineEvent happened) => (happened.Date.Latest ?? happened.Date.Earliest)!.Value.Year;
+    private static int LastYear(TimelineEvent happened) => (happened.Date.Latest ?? happened.Date.Earliest)!.Year;
 
     private static TimelineRow Row(
         Shell shell, string? strandId, ImmutableArray<TimelineEvent> events, double y, Scale scale, SiteUrl page)
@@ -59,9 +59,9 @@ internal static class TimelineDrawer
     private static TimelineMark Mark(Shell shell, TimelineEvent happened, Scale scale, SiteUrl page)
     {
         var date = happened.Date;
-        var start = scale.X((date.Earliest ?? date.Latest)!.Value.Position);
+        var start = scale.X((date.Earliest ?? date.Latest)!.Position);
         var end = date.Precision == DatePrecision.Day && !date.IsInterval ? start
-            : scale.X((date.Latest ?? date.Earliest)!.Value.EndPosition);
+            : scale.X((date.Latest ?? date.Earliest)!.EndPosition);
         return new TimelineMark(
             start, end - start,
             IsUncertain: date.IsApproximate || date.IsUncertain || (!date.IsInterval && date.Precision != DatePrecision.Day),
@@ -79,9 +79,13 @@ internal static class TimelineDrawer
         {
             var step = Step(Last - First);
             var first = (int)Math.Ceiling(First / (double)step) * step;
-            return [.. Enumerable.Range(0, ((Last - first) / step) + 1)
-                .Select(i => first + (i * step))
-                .Select(year => new TimelineTick(X(year), Shell.Format("{0}", year)))];
+            var ticks = ImmutableArray.CreateBuilder<TimelineTick>();
+            for (var year = first; year <= Last; year += step)
+            {
+                ticks.Add(new TimelineTick(X(year), Shell.Format("{0}", year)));
+            }
+
+            return ticks.ToImmutable();
         }
 
         // An era that lies outside the drawing is left out; one that reaches beyond it is cut.
@@ -93,9 +97,18 @@ internal static class TimelineDrawer
         }
 
         // 1, 2, 5, 10, 20, 50 and on: the first that leaves few enough years.
-        private static int Step(int years) =>
-            Enumerable.Range(0, 9)
-                .SelectMany(power => Steps.Select(n => n * (int)Math.Pow(10, power)))
-                .First(step => years / step <= MostYears);
+        private static int Step(int years)
+        {
+            for (var power = 1; ; power *= 10)
+            {
+                foreach (var step in Steps)
+                {
+                    if (years / (step * power) <= MostYears)
+                    {
+                        return step * power;
+                    }
+                }
+            }
+        }
     }
 }

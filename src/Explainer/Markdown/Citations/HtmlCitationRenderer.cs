@@ -10,9 +10,9 @@ internal sealed class HtmlCitationRenderer(Words words) : HtmlObjectRenderer<Cit
     protected override void Write(HtmlRenderer renderer, Citation citation)
     {
         renderer.Write("<sup class=\"cite\">");
-        foreach (var (i, mark) in citation.Marks.Index())
+        foreach (var mark in citation.Marks)
         {
-            renderer.Write(i > 0 ? "; " : "").WriteEscape(mark.Prefix).Write(mark.Prefix.Length > 0 ? " " : "");
+            renderer.Write(ReferenceEquals(mark, citation.Marks[0]) ? "" : "; ").WriteEscape(mark.Prefix).Write(mark.Prefix.Length > 0 ? " " : "");
             renderer.Write("<a id=\"").Write(mark.Id).Write("\" href=\"#").Write(mark.Target).Write("\" aria-label=\"");
             renderer.WriteEscape(HtmlProse.Format(words.SourceMark, mark.Number)).Write("\">");
             renderer.Write(HtmlProse.Format("{0}", mark.Number)).Write("</a>");

@@ -17,10 +17,11 @@ internal sealed class HtmlFootnoteListRenderer(Words words) : HtmlObjectRenderer
             renderer.Write("<li id=\"").Write(FootnoteNames.NoteId(footnote)).Write("\">");
             renderer.WriteChildren(footnote);
             renderer.Write("<p class=\"back\">");
-            foreach (var (i, mark) in footnote.Links.Where(l => !l.IsBackLink).Index())
+            var count = 0;
+            foreach (var mark in footnote.Links.Where(l => !l.IsBackLink))
             {
-                renderer.Write(i > 0 ? " " : "").Write("<a href=\"#").Write(FootnoteNames.MarkId(mark)).Write("\" aria-label=\"");
-                renderer.WriteEscape(HtmlProse.Format(words.BackToText, HtmlProse.Format("{0}", i + 1))).Write("\">↑</a>");
+                renderer.Write(count++ > 0 ? " " : "").Write("<a href=\"#").Write(FootnoteNames.MarkId(mark)).Write("\" aria-label=\"");
+                renderer.WriteEscape(HtmlProse.Format(words.BackToText, HtmlProse.Format("{0}", count))).Write("\">↑</a>");
             }
 
             renderer.WriteLine("</p></li>");

@@ -53,7 +53,7 @@ internal sealed class FieldReader
     /// <summary>The value of a key; default when it is missing or not of its type (then that is a problem already).</summary>
     public T? Get<T>(Field<T> field)
     {
-        if (!shape.Fields.Contains(field))
+        if (!shape.Has(field))
         {
             throw new InvalidOperationException($"'{field.Name}' is not a key of {shape.Name}.");
         }

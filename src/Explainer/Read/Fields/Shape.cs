@@ -8,5 +8,19 @@ namespace Explainer.Read.Fields;
 /// <param name="AllowsOthers">True when other keys may stand in it and are passed over, as in CSL.</param>
 internal sealed record Shape(string Name, ImmutableArray<Field> Fields, bool AllowsOthers = false)
 {
+    /// <summary>Whether this field itself is one of its keys.</summary>
+    public bool Has(Field field)
+    {
+        foreach (var own in Fields)
+        {
+            if (ReferenceEquals(own, field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public Shape With(string name, params ReadOnlySpan<Field> more) => new(name, [.. Fields, .. more]);
 }

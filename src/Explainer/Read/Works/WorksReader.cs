@@ -17,24 +17,30 @@ internal static class WorksReader
         var works = Files.Select(input.Find).OfType<InputFile>()
             .Select(f => InputFolder.ReadText(f, problems)).OfType<SourceText>()
             .SelectMany(s => Read(s, problems)).ToList();
-        foreach (var (work, span) in works.Where(w => works.Find(v => v.Work.Id == w.Work.Id).Span != w.Span))
-        {
-            problems.Add(Rules.DuplicateInList(span, "sources", work.Id));
-        }
+        return Distinct(works, problems);
+    }
 
-        var distinct = works.DistinctBy(w => w.Work.Id).ToList();
-        foreach (var (work, span) in distinct)
+    // The first of an id counts, and the first of an address.
+    private static ImmutableArray<Work> Distinct(List<WrittenWork> works, DiagnosticBag problems)
+    {
+        var byId = new Dictionary<string, Work>(StringComparer.Ordinal);
+        var byAddress = new Dictionary<SiteUrl, Work>();
+        foreach (var (work, span) in works)
         {
-            if (distinct.Find(v => v.Work.Address == work.Address).Work is var first && first != work)
+            if (!byId.TryAdd(work.Id, work))
             {
-                problems.Add(Rules.SharedWorkAddress(span, work.Id, first.Id, work.Address.ToString()));
+                problems.Add(Rules.DuplicateInList(span, "sources", work.Id));
+            }
+            else if (!byAddress.TryAdd(work.Address, work))
+            {
+                problems.Add(Rules.SharedWorkAddress(span, work.Id, byAddress[work.Address].Id, work.Address.ToString()));
             }
         }
 
-        return [.. distinct.Select(w => w.Work)];
+        return [.. works.Select(w => w.Work).Where(w => ReferenceEquals(byId[w.Id], w))];
     }
 
-    private static IEnumerable<(Work Work, SourceSpan Span)> Read(SourceText source, DiagnosticBag problems)
+    private static IEnumerable<WrittenWork> Read(SourceText source, DiagnosticBag problems)
     {
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out _);
         var list = node is YamlMap map ? map.Find("references") ?? node : node;
@@ -49,10 +55,10 @@ internal static class WorksReader
         }
 
         var context = new ReadContext(problems, []);
-        return works.Items.Select(item => ReadWork(item, context)).OfType<(Work, SourceSpan)>().ToList();
+        return works.Items.Select(item => ReadWork(item, context)).OfType<WrittenWork>().ToList();
     }
 
-    private static (Work, SourceSpan)? ReadWork(YamlNode item, ReadContext context)
+    private static WrittenWork? ReadWork(YamlNode item, ReadContext context)
     {
         if (item is not YamlMap map)
         {
@@ -72,6 +78,9 @@ internal static class WorksReader
         }
 
         var span = map.Find("id")!.Span;
-        return (work with { Place = span.Place }, span);
+        return new WrittenWork(work with { Place = span.Place }, span);
     }
+
+    /// <summary>A work, and where its id stands.</summary>
+    private sealed record WrittenWork(Work Work, SourceSpan Span);
 }

@@ -23,7 +23,13 @@ internal static class LeadingArticle
     /// <param name="language">BCP 47 tag.</param>
     public static string Without(string text, string language)
     {
-        var rest = text[text.TakeWhile(c => !char.IsLetterOrDigit(c)).Count()..];
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        var rest = text[start..];
         var article = Articles.GetValueOrDefault(language.Split('-')[0], [])
             .FirstOrDefault(a => rest.StartsWith(Prefix(a), StringComparison.OrdinalIgnoreCase));
         var cut = article is null ? rest : rest[Prefix(article).Length..];
