@@ -6,6 +6,9 @@ namespace Explainer.Model;
 /// <param name="Instead">What to write: <c>2016-05-03, 2016-05 or 2016</c>. Each is a date.</param>
 public sealed record DateProblem(string Text, string Found, string Instead)
 {
+    /// <summary>The date that was surely meant and only written otherwise; null when there are several, or none.</summary>
+    public string? SameDate { get; init; }
+
     private const int LongestShown = 60;
 
     /// <summary>All of it: <c>'3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.</c></summary>

@@ -23,7 +23,7 @@ internal sealed record Misreading(string Found, params ImmutableArray<string> Fo
     public static Misreading YearTooFar { get; } = new("has a year of more than nine digits", Examples);
 
     public static Misreading OtherForm(IEnumerable<string> forms) =>
-        new("is not how dates are written here", [.. forms]);
+        new("is not how dates are written here", [.. forms]) { IsOnlyForm = true };
 
     public static Misreading Backwards(string swapped) => new("ends before it begins", swapped);
 
@@ -57,11 +57,17 @@ internal sealed record Misreading(string Found, params ImmutableArray<string> Fo
     public static Misreading LevelTwo(IEnumerable<string> forms) =>
         new("is EDTF of level 2; dates here are of level 0 or 1", [.. forms]);
 
+    // True where the writer's date is one, and nothing of it is lost when it is written in EDTF.
+    private bool IsOnlyForm { get; init; }
+
     /// <summary>The problem of the text that was read; what it offers are dates, whatever was tried.</summary>
     public DateProblem Of(string text)
     {
         var dates = Forms.Where(EdtfDate.IsDate).Distinct(StringComparer.Ordinal).ToList();
-        return new DateProblem(text, Found, Listed(dates.Count > 0 ? dates : Examples));
+        return new DateProblem(text, Found, Listed(dates.Count > 0 ? dates : Examples))
+        {
+            SameDate = IsOnlyForm && dates.Count == 1 ? dates[0] : null,
+        };
     }
 
     private static string Listed(IReadOnlyList<string> forms)

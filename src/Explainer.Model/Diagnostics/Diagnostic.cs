@@ -10,6 +10,9 @@ namespace Explainer.Model.Diagnostics;
 public sealed record Diagnostic(
     string Code, Severity Severity, SourcePlace Place, string Message, string? Excerpt, int Length) : IComparable<Diagnostic>
 {
+    /// <summary>What would mend it without changing what is meant; null when that takes a writer.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The one way to make a diagnostic from a stretch of text: it keeps the line and lets the text go.</summary>
     public static Diagnostic At(SourceSpan span, string code, Severity severity, string message)
     {

@@ -6,9 +6,13 @@ public static partial class Rules
     public static Diagnostic BadPermalink(SourceSpan span, string line) =>
         Error("EX250", span, $"{Quoted(line)} is not an address of the site. Write one a line, such as /story/the-film/, or run explainer permalinks.");
 
-    public static Diagnostic LostAddress(SourceSpan span, string path, string? successor) =>
+    /// <param name="span">Where it stands in the ledger.</param>
+    /// <param name="path">The address.</param>
+    /// <param name="successor">The file that has probably taken its place; null for none.</param>
+    /// <param name="fix">What would write it there; null when that takes a writer.</param>
+    public static Diagnostic LostAddress(SourceSpan span, string path, string? successor, Fix? fix) =>
         Error("EX251", span, $"{path} was published, and nothing answers it any more. "
-            + $"Write redirect_from: [{path}] into {successor ?? "the page that takes its place"}.");
+            + $"Write redirect_from: [{path}] into {successor ?? "the page that takes its place"}.") with { Fix = fix };
 
     public static Diagnostic LostId(SourceSpan span, IEnumerable<string> ids, string file, bool isLesson) =>
         Error("EX252", span, $"{Links(ids)} was published as an address on this page, and {file} has it no more. "

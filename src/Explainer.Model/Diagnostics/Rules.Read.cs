@@ -19,7 +19,8 @@ public static partial class Rules
         Diagnostic.At(span, "EX103", Severity.Error, "A NUL character stands here. Remove it; the file may be damaged or not be text.")
             with { Excerpt = null };
 
-    public static Diagnostic BadDate(SourceSpan span, DateProblem problem) => Error("EX104", span, problem.Message);
+    public static Diagnostic BadDate(SourceSpan span, DateProblem problem) =>
+        Error("EX104", span, problem.Message) with { Fix = DateFix(span, problem) };
 
     public static Diagnostic LinkLeavesInput(string file) =>
         Error("EX105", file, "This is a symbolic link to a place outside the input folder. Put the file itself here.");
@@ -44,8 +45,9 @@ public static partial class Rules
 
     /// <param name="span">Where.</param>
     /// <param name="advice">What was found and what to write, without the last full stop.</param>
-    public static Diagnostic YamlSyntax(SourceSpan span, string advice) =>
-        Error("EX110", span, advice + ".");
+    /// <param name="fix">What would mend it; null when that takes a writer.</param>
+    public static Diagnostic YamlSyntax(SourceSpan span, string advice, Fix? fix = null) =>
+        Error("EX110", span, advice + ".") with { Fix = fix };
 
     public static Diagnostic YamlTab(SourceSpan span) =>
         Error("EX110", span, "A tab stands here. Write spaces instead.");
@@ -141,6 +143,15 @@ public static partial class Rules
 
     public static Diagnostic TwoEnds(SourceSpan span, string end) =>
         Error("EX132", span, $"The date is an interval already, or the end {Quoted(end)} is one. Write either date: 2013/2014, or date and end as single dates.");
+
+    // Only where the text of the file is the date itself: one that is put together from parts stays with the writer.
+    private static Fix? DateFix(SourceSpan span, DateProblem problem)
+    {
+        var text = span.Text;
+        var marks = text is ['"' or '\'', .., '"' or '\''] ? 1 : 0;
+        var inner = span.Source.Span(span.Start + marks, span.Length - (2 * marks));
+        return problem.SameDate is { } date && inner.Text.Trim() == problem.Text ? Fix.Replace(inner, date) : null;
+    }
 
     // A value in quotation marks, or "a list" and the like, at the beginning of a sentence.
     private static string Found(string text) =>

@@ -1,41 +1,62 @@
 using System.CommandLine;
-using System.Diagnostics;
-using Explainer.Audit;
-using Explainer.Build;
-using Explainer.Model.Diagnostics;
+using System.CommandLine.Parsing;
+using Explainer.Cli.Reports;
+using Explainer.Model;
 
 namespace Explainer.Cli;
 
-/// <summary><c>explainer check</c>: everything a build reports, and the audits of the finished pages. Writes nothing.</summary>
+/// <summary><c>explainer check</c>: everything a build reports, and the audits of the finished pages.</summary>
 internal static class CheckCommand
 {
+    private static readonly string[] Formats = ["full", "concise", "json", "github", "sarif"];
+
     public static Command Create(Terminal terminal)
     {
         var input = SiteOptions.Input();
-        var command = new Command("check", "Check the content and the finished pages. Nothing is written.") { input };
-        command.SetAction(result => (int)Run(result.GetValue(input)!, terminal));
+        var format = new Option<ReportFormat>("--format")
+        {
+            Description = "How problems are printed: full on a terminal, concise elsewhere; json, github and sarif are documents for programs.",
+            HelpName = string.Join('|', Formats),
+            CustomParser = ParseFormat,
+            DefaultValueFactory = _ => terminal.IsInteractive ? ReportFormat.Full : ReportFormat.Concise,
+        };
+        var fix = new Option<bool>("--fix") { Description = "Mend in the files what can be mended without changing what is meant, and say what was changed." };
+        var command = new Command("check", "Check the content and the finished pages. Nothing is written without --fix.") { input, format, fix };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(fix) && IsDocument(result.GetValue(format)))
+            {
+                result.AddError("--fix says in words what it changed. Write --format full or --format concise with it, or check again afterwards.");
+            }
+        });
+        command.SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(format), result.GetValue(fix), terminal));
         return command;
     }
 
-    private static ExitCode Run(string input, Terminal terminal)
+    private static ExitCode Run(string input, ReportFormat format, bool mend, Terminal terminal)
     {
-        var clock = Stopwatch.StartNew();
-        var problems = new DiagnosticBag();
-        var result = SiteBuilder.Build(InputPlace.Open(input, problems), new BuildOptions(), problems);
-        if (result.Site is { } site)
+        if (mend)
         {
-            Progress.Show(terminal, "Auditing pages", result.Files.Length, done =>
-            {
-                SiteAudit.Run(result.Files, site.Config.Url.AbsolutePath, done, problems);
-                return true;
-            });
+            FixRun.Run(input, terminal);
         }
 
-        var found = problems.InOrder();
-        terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
-        terminal.Out.WriteLine(result.Site is null
-            ? $"Checked {input}, but not the finished pages: {ClosingLine.Problems(found)}, {ClosingLine.Time(clock.Elapsed)}."
-            : $"Checked {input}, {ClosingLine.Count(result.PageCount, "page")}: {ClosingLine.Problems(found)}, {ClosingLine.Time(clock.Elapsed)}.");
-        return problems.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
+        var run = CheckRun.Of(input, IsDocument(format) ? terminal with { IsInteractive = false } : terminal);
+        terminal.Out.Write(CheckReport.Write(run, format, terminal.HasColour));
+        return run.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+
+    private static bool IsDocument(ReportFormat format) => format is not (ReportFormat.Full or ReportFormat.Concise);
+
+    private static ReportFormat ParseFormat(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (Array.IndexOf(Formats, text) is var place and >= 0)
+        {
+            return (ReportFormat)place;
+        }
+
+        result.AddError($"'{text}' is not a format. Write one of: {string.Join(", ", Formats)}."
+            + (Nearest.To(text, Formats) is { } meant ? $" Did you mean '{meant}'?" : ""));
+        return ReportFormat.Concise;
     }
 }

@@ -12,8 +12,11 @@ internal static class DiagnosticPrinter
     private const string Plain = "\e[0m";
 
     /// <summary>All problems as text: full on a terminal, concise elsewhere.</summary>
-    public static string Print(IEnumerable<Diagnostic> problems, Terminal terminal) =>
-        string.Concat(problems.Select(p => terminal.IsInteractive ? Full(p, terminal.HasColour) + "\n" : Excerpt.Visible(p.ToString()) + "\n"));
+    public static string Print(IEnumerable<Diagnostic> problems, Terminal terminal) => Print(problems, terminal.IsInteractive, terminal.HasColour);
+
+    /// <summary>All problems as text: each with its line and an empty one after it, or one a line.</summary>
+    public static string Print(IEnumerable<Diagnostic> problems, bool isFull, bool colour) =>
+        string.Concat(problems.Select(p => isFull ? Full(p, colour) + "\n" : Excerpt.Visible(p.ToString()) + "\n"));
 
     /// <summary>The line of the file with a caret under what is meant.</summary>
     private static string Full(Diagnostic problem, bool colour)
@@ -24,9 +27,10 @@ internal static class DiagnosticPrinter
         var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
         var place = $"{margin}{Paint("-->", Blue, colour)} {Excerpt.Visible(problem.Place.ToString())}\n";
+        var fix = problem.Fix is null ? "" : $"{margin} {Paint("=", Blue, colour)} 'explainer check --fix' does this for you.\n";
         if (problem.Excerpt is not { } line)
         {
-            return head + place;
+            return head + place + fix;
         }
 
         var bar = Paint("|", Blue, colour);
@@ -34,7 +38,7 @@ internal static class DiagnosticPrinter
         var caret = Paint(new string('^', excerpt.Width), isError ? Red : Yellow, colour);
         return head + place + $"{margin} {bar}\n"
             + $"{Paint(number, Blue, colour)} {bar} {excerpt.Text}\n"
-            + $"{margin} {bar} {excerpt.Indent}{caret}\n";
+            + $"{margin} {bar} {excerpt.Indent}{caret}\n" + fix;
     }
 
     private static string Paint(string text, string colour, bool isOn) => isOn ? colour + text + Plain : text;

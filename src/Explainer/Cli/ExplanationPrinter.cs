@@ -51,7 +51,7 @@ internal static class ExplanationPrinter
 
         foreach (var file in example.Files)
         {
-            text.Append("  ").Append(file.Path).Append(file.Text is null ? " is missing.\n" : "\n");
+            text.Append(file == example.Files[0] ? "  " : "\n  ").Append(file.Path).Append(file.Text is null ? " is missing.\n" : "\n");
             foreach (var line in file.Text?.TrimEnd('\n').Split('\n') ?? [])
             {
                 text.Append($"  | {line}".TrimEnd()).Append('\n');

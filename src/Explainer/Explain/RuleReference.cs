@@ -29,14 +29,21 @@ internal static class RuleReference
             page.Append("## ").Append(stage.Title).Append("\n\n");
             foreach (var rule in rules.Where(stage.Has))
             {
-                page.Append("### ").Append(rule.Code).Append("\n\n**").Append(rule.Title).Append(".** (")
-                    .Append(rule.Severity).Append(")\n\n").Append(Prose(rule.Why)).Append("\n\n");
-                Append(page, "This fails:", rule.Fails);
-                Append(page, "This passes:", rule.Passes);
+                page.Append("### ").Append(rule.Code).Append("\n\n").Append(Of(rule));
             }
         }
 
         return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>One explanation.</summary>
+    public static string Of(Explanation rule)
+    {
+        var text = new StringBuilder("**").Append(rule.Title).Append(".** (").Append(rule.Severity).Append(")\n\n")
+            .Append(Prose(rule.Why)).Append("\n\n");
+        Append(text, "This fails:", rule.Fails);
+        Append(text, "This passes:", rule.Passes);
+        return text.ToString();
     }
 
     private static void Append(StringBuilder page, string title, Example example)

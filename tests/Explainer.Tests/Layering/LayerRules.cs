@@ -19,13 +19,13 @@ internal static partial class LayerRules
         ["src/Explainer/Explainer.csproj"] = ["Explainer.Model.csproj", "Explainer.Theme.csproj"],
     };
 
-    // The first reads the input, the second finds where its links lead, the others write: the site, the mark on it, and the
-    // ledger of published addresses.
+    // The first reads the input, the second finds where its links lead, the others write: the site, the mark on it, the
+    // ledger of published addresses, and what a writer asked to have mended.
     private static readonly string[] MayTouchDisk =
     [
         "src/Explainer/Read/InputFolder.cs", "src/Explainer/Read/RealPath.cs", "src/Explainer/Build/OutputFolder.cs",
         "src/Explainer/Build/OutputMarker.cs", "src/Explainer/Build/RealFolder.cs", "src/Explainer/Build/SiteArchive.cs",
-        "src/Explainer/Build/PermalinkFile.cs",
+        "src/Explainer/Build/PermalinkFile.cs", "src/Explainer/Build/InputFixes.cs",
     ];
 
     /// <summary>A project references only what is left of it; model and theme use no packages.</summary>

@@ -27,6 +27,7 @@ internal static class RuleSamples
         var t when t == typeof(SourceSpan) => new SourceText("a.md", "text").Start,
         var t when t == typeof(SourcePlace) => new SourcePlace(Filling, Number, Number),
         var t when t == typeof(DateProblem) => new DateProblem(Filling, Filling, Filling),
+        var t when t == typeof(Fix) => null,
         var t when t == typeof(string) => full || parameter.Name != "nearest" ? Filling : null,
         var t when t == typeof(bool) => full,
         var t when t == typeof(int) => Number,

@@ -27,12 +27,13 @@ internal static class PermalinkCheck
             }
         }
 
+        var successors = new Successors(bodies, ledger);
         var answered = pages.Keys.Concat(unread.Select(f => EntryPath.Of(f).Url.Path)).Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var page in ledger.Lines.GroupBy(l => l.Url.Path, StringComparer.Ordinal))
         {
             if (!answered.Contains(page.Key))
             {
-                problems.Add(Rules.LostAddress(page.First().Span, page.Key, Successor(page.Key, bodies, ledger)));
+                problems.Add(successors.Report(page.First().Span, page.Key));
             }
             else if (pages.TryGetValue(page.Key, out var body))
             {
@@ -55,21 +56,5 @@ internal static class PermalinkCheck
         problems.Add(ids.Exists(id => id.StartsWith("q-", StringComparison.Ordinal))
             ? Rules.LostId(lost[0].Span, ids, file, body.Header.Entry is Lesson)
             : Rules.LostHeading(lost[0].Span, ids, file));
-    }
-
-    // Most lost pages were renamed: the one that is new, and called almost the same, has probably taken the place.
-    private static string? Successor(string path, ImmutableArray<ComposedBody> bodies, PermalinkLedger ledger)
-    {
-        // Teachers' pages come and go with what they show, and then the page for everyone takes their place.
-        if (path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal)
-            && bodies.FirstOrDefault(b => TeachUrls.Of(b.Header.Entry.Url).Path == path) is { } forEveryone)
-        {
-            return forEveryone.Header.Entry.File;
-        }
-
-        var known = ledger.Lines.Select(l => l.Url.Path).ToHashSet(StringComparer.Ordinal);
-        var added = bodies.Select(b => b.Header.Entry).Where(e => !known.Contains(e.Url.Path)).ToList();
-        var nearest = Nearest.To(path, added.Select(e => e.Url.Path));
-        return added.Find(e => e.Url.Path == nearest)?.File;
     }
 }

@@ -62,7 +62,8 @@ internal static partial class YamlFaults
         var value = colon < 0 ? "" : line[(colon + 1)..].Trim();
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
             ? Rules.YamlSyntax(source.Span(at, 1),
-                $"A colon within a value ends it. Put the value in quotes: {line[..colon].Trim()}: {InQuotes(value)}")
+                $"A colon within a value ends it. Put the value in quotes: {line[..colon].Trim()}: {InQuotes(value)}",
+                QuoteFix.Of(source, source.PlaceOf(at).Line))
             : null;
     }
 
@@ -126,12 +127,7 @@ internal static partial class YamlFaults
     private static string Requoted(string value) =>
         InQuotes(value.Length > 1 && value[^1] == value[0] ? value[1..^1] : value);
 
-    // A value with a double quotation mark is easier to read, and safe, in single ones.
-    private static string InQuotes(string value) =>
-        value.Length > MostToRepeat ? "\"…\""
-            : value.Contains('"', StringComparison.Ordinal) || value.Contains('\\', StringComparison.Ordinal)
-            ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'"
-            : $"\"{value}\"";
+    private static string InQuotes(string value) => value.Length > MostToRepeat ? "\"…\"" : QuoteFix.InQuotes(value);
 
     [GeneratedRegex(@"^[ ]*(?<sign>\t)|(?<sign>[\u0085\u2028\u2029])", RegexOptions.Multiline)]
     private static partial Regex Invisible();

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using Explainer.Explain;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Cli.Reports;
+
+/// <summary>How often each problem was found, so that the commonest can be mended first.</summary>
+internal static class CodeSummary
+{
+    /// <summary>A line for each code, and what can be done; empty when there are no problems.</summary>
+    public static string Write(IReadOnlyCollection<Diagnostic> problems)
+    {
+        if (problems.Count == 0)
+        {
+            return "";
+        }
+
+        var groups = problems.GroupBy(p => p.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var width = groups.Max(g => Number(g.Count()).Length);
+        var text = new StringBuilder();
+        foreach (var group in groups)
+        {
+            text.Append(group.Key).Append("  ").Append(Number(group.Count()).PadLeft(width)).Append("  ")
+                .Append(Explanations.Find(group.Key)!.Title).Append('\n');
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"'explainer explain {groups[0].Key}' says more");
+        var fixable = problems.Count(p => p.Fix is not null);
+        return text.Append(fixable == 0 ? ".\n" : $"; 'explainer check --fix' mends {ClosingLine.Count(fixable, "problem")}.\n").ToString();
+    }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

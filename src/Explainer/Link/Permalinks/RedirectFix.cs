@@ -1,0 +1,68 @@
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+
+namespace Explainer.Link.Permalinks;
+
+/// <summary>Writes an old address into the front matter of the page that takes its place.</summary>
+internal static class RedirectFix
+{
+    private const string Key = "redirect_from";
+
+    /// <summary>The change to a page; null where its front matter is written in a way that we would have to guess at.</summary>
+    public static Fix? Of(EntryHeader header, string address)
+    {
+        var source = header.Source;
+        var lines = FrontMatterOf(header);
+        var (first, last) = (lines.FirstOrDefault(IsFact), lines[^1]);
+        var indent = first.Text?.Length - first.Text?.TrimStart(' ').Length ?? 0;
+        if (first.Text is null || !char.IsAsciiLetter(first.Text[indent]))
+        {
+            return null;
+        }
+
+        var old = lines.FindIndex(l => l.Text.Contains(Key, StringComparison.Ordinal));
+        return old < 0
+            ? Fix.Add(source, last.Start, $"{new string(' ', indent)}{Key}: [{Written(address)}]\n")
+            : Into(source, lines[old], lines[old + 1], Written(address));
+    }
+
+    // Its lines without the first; the last is the one that closes it.
+    private static List<(int Start, string Text)> FrontMatterOf(EntryHeader header)
+    {
+        var lines = new List<(int Start, string Text)>();
+        var start = 0;
+        foreach (var line in header.Source.Text[..header.BodyStart].TrimEnd('\n').Split('\n'))
+        {
+            lines.Add((start, line));
+            start += line.Length + 1;
+        }
+
+        return lines[1..];
+    }
+
+    private static bool IsFact((int Start, string Text) line) => line.Text.TrimStart(' ') is [not '#', ..];
+
+    // A list in brackets on one line, or one address a line. Anything else stays with the writer.
+    private static Fix? Into(SourceText source, (int Start, string Text) line, (int Start, string Text) next, string address)
+    {
+        var (text, key) = (line.Text.TrimEnd(), line.Text.TrimStart(' '));
+        if (text == line.Text[..^key.Length] + Key + ":")
+        {
+            var item = next.Text.TrimStart(' ');
+            return item.StartsWith("- ", StringComparison.Ordinal)
+                ? Fix.Add(source, next.Start, $"{next.Text[..^item.Length]}- {address}\n")
+                : null;
+        }
+
+        var isList = key.StartsWith(Key + ": [", StringComparison.Ordinal) && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1
+            && !text.Contains('#', StringComparison.Ordinal);
+        var hasItems = text.Length > 1 && !text[..^1].TrimEnd().EndsWith('[') && !text[..^1].TrimEnd().EndsWith(',');
+        return isList ? Fix.Add(source, line.Start + text.Length - 1, (hasItems ? ", " : "") + address) : null;
+    }
+
+    // Letters of any script mean nothing else in a list; other signs might.
+    private static string Written(string address) =>
+        address.All(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '/' or '-' or '_' or '.')
+            ? address
+            : $"\"{address.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Read.Permalinks;
+
+namespace Explainer.Link.Permalinks;
+
+/// <summary>Finds the pages that have taken the place of those that are lost.</summary>
+/// <param name="bodies">What is published now.</param>
+/// <param name="ledger">What was published.</param>
+internal sealed class Successors(ImmutableArray<ComposedBody> bodies, PermalinkLedger ledger)
+{
+    private readonly Lazy<(ImmutableArray<EntryHeader> Added, ImmutableArray<string> Gone)> changes = new(() =>
+    {
+        var known = ledger.Lines.Select(l => l.Url.Path).ToHashSet(StringComparer.Ordinal);
+        var now = bodies.Select(b => b.Header.Entry.Url.Path).ToHashSet(StringComparer.Ordinal);
+        return ([.. bodies.Select(b => b.Header).Where(h => !known.Contains(h.Entry.Url.Path))], [.. known.Where(p => !now.Contains(p))]);
+    });
+
+    /// <summary>The problem of an address that nothing answers.</summary>
+    public Diagnostic Report(SourceSpan span, string path)
+    {
+        // Teachers' pages come and go with what they show, and then the page for everyone takes their place.
+        if (path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal)
+            && bodies.FirstOrDefault(b => TeachUrls.Of(b.Header.Entry.Url).Path == path) is { } forEveryone)
+        {
+            return Rules.LostAddress(span, path, forEveryone.Header.Entry.File, RedirectFix.Of(forEveryone.Header, path));
+        }
+
+        var nearest = NearestAdded(path);
+        return Rules.LostAddress(span, path, nearest?.Entry.File, nearest is null || !IsSure(path, nearest) ? null : RedirectFix.Of(nearest, path));
+    }
+
+    // Most lost pages were renamed: the one that is new, and called almost the same, has probably taken the place.
+    private EntryHeader? NearestAdded(string path)
+    {
+        var nearest = Nearest.To(path, changes.Value.Added.Select(h => h.Entry.Url.Path));
+        return changes.Value.Added.FirstOrDefault(h => h.Entry.Url.Path == nearest);
+    }
+
+    // Two that are called alike, on either side, are for a writer to tell apart.
+    private bool IsSure(string path, EntryHeader successor)
+    {
+        var place = successor.Entry.Url.Path;
+        return Nearest.To(path, changes.Value.Added.Select(h => h.Entry.Url.Path).Where(p => p != place)) is null
+            && Nearest.To(place, changes.Value.Gone.Where(p => p != path)) is null;
+    }
+}
