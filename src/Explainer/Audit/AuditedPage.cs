@@ -7,4 +7,6 @@ namespace Explainer.Audit;
 /// <param name="Source">The input file it comes from.</param>
 /// <param name="Ids">Its ids.</param>
 /// <param name="Links">Its links into the site, as written.</param>
-internal sealed record AuditedPage(string Path, string Source, ImmutableHashSet<string> Ids, ImmutableArray<string> Links);
+/// <param name="Loads">Those of them that the browser follows by itself, to style sheets and scripts.</param>
+internal sealed record AuditedPage(
+    string Path, string Source, ImmutableHashSet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Loads);

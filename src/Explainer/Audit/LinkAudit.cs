@@ -24,18 +24,26 @@ internal static class LinkAudit
         }
     }
 
-    private static bool Resolves(
-        string href, string page, string root, HashSet<string> files, Dictionary<string, ImmutableHashSet<string>> idsOf)
+    /// <summary>The file of the output that a link leads to, and the id there; null when it leads above the root.</summary>
+    /// <param name="href">The link as written.</param>
+    /// <param name="page">Where the page lies that has it.</param>
+    /// <param name="root">The path of the site's root.</param>
+    public static (string File, string Id)? TargetOf(string href, string page, string root)
     {
         var target = new Uri(new Uri(Host, root[1..] + Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal)), href);
         var path = Uri.UnescapeDataString(target.AbsolutePath);
         if (!path.StartsWith(root, StringComparison.Ordinal))
         {
-            return false;
+            return null;
         }
 
         var file = path[root.Length..] is var rest && (rest.Length == 0 || rest.EndsWith('/')) ? rest + "index.html" : rest;
-        var id = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-        return files.Contains(file) && (id.Length == 0 || (idsOf.TryGetValue(file, out var ids) && ids.Contains(id)));
+        return (file, Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
     }
+
+    private static bool Resolves(
+        string href, string page, string root, HashSet<string> files, Dictionary<string, ImmutableHashSet<string>> idsOf) =>
+        TargetOf(href, page, root) is var (file, id)
+        && files.Contains(file)
+        && (id.Length == 0 || (idsOf.TryGetValue(file, out var ids) && ids.Contains(id)));
 }

@@ -18,12 +18,20 @@ internal static class SiteAudit
     public static void Run(ImmutableArray<PendingFile> files, string root, Action done, DiagnosticBag problems)
     {
         var pages = new AuditedPage?[files.Length];
-        var weights = new WeightAudit(files);
+        var weights = new WeightAudit(files, root);
         Parallel.For(0, files.Length, i =>
         {
             var file = files[i].Make();
-            pages[i] = IsPage(file) ? Audit(file, files[i].Source, problems) : null;
-            weights.Audit(file, files[i].Source, problems);
+            if (IsPage(file))
+            {
+                pages[i] = Audit(file, files[i].Source, problems);
+                weights.Audit(pages[i]!, file, problems);
+            }
+            else
+            {
+                WeightAudit.Audit(file, files[i].Source, problems);
+            }
+
             done();
         });
         LinkAudit.Run([.. pages.OfType<AuditedPage>()], files.Select(f => f.Path), root, problems);
@@ -39,7 +47,10 @@ internal static class SiteAudit
             [.. document.QuerySelectorAll("[href], [src]")
                 .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
                 .Where(LinkAudit.IsInternal)
-                .Distinct()]);
+                .Distinct()],
+            [.. document.QuerySelectorAll("link[rel=stylesheet], script[src]")
+                .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+                .Where(LinkAudit.IsInternal)]);
     }
 
     private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);

@@ -1,44 +1,36 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Text;
 using Explainer.Emit;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Audit;
 
-/// <summary>Weighs pages as they travel: compressed, with the stylesheets and the script that each of them loads.</summary>
-internal sealed class WeightAudit(ImmutableArray<PendingFile> files)
+/// <summary>Weighs pages as they travel: compressed, with the style sheets and scripts that each of them loads.</summary>
+/// <param name="files">The output.</param>
+/// <param name="root">The path of the site's root.</param>
+internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root)
 {
-    private readonly int shared = files
-        .Where(f => f.Path.StartsWith("assets/site.", StringComparison.Ordinal))
-        .Sum(f => Gzip(f.Make().Bytes.Span));
+    // Many pages load the same few files, so each is weighed once, and only when a page asks for it.
+    private readonly ImmutableDictionary<string, Lazy<int>> weights =
+        files.ToImmutableDictionary(f => f.Path, f => new Lazy<int>(() => Gzip(f.Make().Bytes.Span)), StringComparer.Ordinal);
 
-    private readonly ImmutableArray<(byte[] Name, int Weight)> ofKinds =
-    [
-        .. files.Where(f => f.Path.StartsWith("assets/", StringComparison.Ordinal) && f.Path.EndsWith(".css", StringComparison.Ordinal)
-                && !f.Path.StartsWith("assets/site.", StringComparison.Ordinal))
-            .Select(f => (Encoding.UTF8.GetBytes(f.Path), Gzip(f.Make().Bytes.Span))),
-    ];
-
-    public void Audit(OutputFile file, string source, DiagnosticBag problems)
+    public void Audit(AuditedPage page, OutputFile file, DiagnosticBag problems)
     {
-        if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+        var weight = Gzip(file.Bytes.Span) + page.Loads.Sum(href => WeightOf(href, page.Path));
+        if (weight > Budgets.Of(page.Path))
         {
-            var weight = shared + OfKind(file) + Gzip(file.Bytes.Span);
-            if (weight > Budgets.Of(file.Path))
-            {
-                problems.Add(Rules.HeavyPage(source, file.Path, weight / 1024.0, Budgets.Of(file.Path) / 1024.0));
-            }
+            problems.Add(Rules.HeavyPage(page.Source, page.Path, weight / 1024.0, Budgets.Of(page.Path) / 1024.0));
         }
-        else if (!file.Path.StartsWith("assets/search-index.", StringComparison.Ordinal) && file.Bytes.Length > Budgets.File)
+    }
+
+    public static void Audit(OutputFile file, string source, DiagnosticBag problems)
+    {
+        if (!file.Path.StartsWith("assets/search-index.", StringComparison.Ordinal) && file.Bytes.Length > Budgets.File)
         {
             problems.Add(Rules.HeavyFile(source, file.Bytes.Length / 1024.0, Budgets.File / 1024.0));
         }
     }
-
-    private int OfKind(OutputFile page) =>
-        ofKinds.Where(s => page.Bytes.Span.IndexOf(s.Name) >= 0).Sum(s => s.Weight);
 
     /// <summary>The length of these bytes once compressed.</summary>
     public static int Gzip(ReadOnlySpan<byte> bytes)
@@ -51,4 +43,7 @@ internal sealed class WeightAudit(ImmutableArray<PendingFile> files)
 
         return (int)compressed.Length;
     }
+
+    private int WeightOf(string href, string page) =>
+        LinkAudit.TargetOf(href, page, root) is var (path, _) && weights.TryGetValue(path, out var weight) ? weight.Value : 0;
 }

@@ -62,15 +62,16 @@ public sealed class SiteAuditTests
             Audit("/", File("index.html", "<!DOCTYPE html><h1>x</h1>")));
 
     [Theory]
-    [InlineData("assets/site.css", true)]
-    [InlineData("assets/site.js", true)]
-    [InlineData("assets/later.js", false)]
-    public void A_page_is_weighed_with_what_every_page_loads(string asset, bool counts)
+    [InlineData("<link rel=\"stylesheet\" href=\"../assets/noise\">", true)]
+    [InlineData("<script src=\"../assets/noise\" defer></script>", true)]
+    [InlineData("<link rel=\"stylesheet\" href=\"/sub/assets/noise\">", true)]
+    [InlineData("<link rel=\"icon\" href=\"../assets/noise\"><a href=\"../assets/noise\" data-search=\"../assets/noise\">later</a>", false)]
+    public void A_page_is_weighed_with_what_it_loads_by_itself(string markup, bool counts)
     {
         var bytes = new byte[12_000];
         new Random(1).NextBytes(bytes);
         var noise = Convert.ToBase64String(bytes);
-        var report = Audit("/", Page("index.html", ""), Page("a/index.html", $"<p>{noise}</p>"), File(asset, noise));
+        var report = Audit("/sub/", Page("index.html", ""), Page("a/index.html", $"{markup}<p>{noise}</p>"), File("assets/noise", noise));
         Assert.Matches(
             !counts ? "^$" : @"^site\.yml:1:1: warning EX304: The finished page a/index\.html weighs [0-9]+\.[0-9] KB compressed, and the budget is 20 KB\. Shorten it, or split it in two\.$",
             report);
