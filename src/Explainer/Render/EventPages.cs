@@ -47,7 +47,7 @@ internal static class EventPages
     private static TimelinePageView Create(
         Shell shell, PageView page, ArticleView article, SiteUrl url, ImmutableArray<TimelineEvent> events) => new()
     {
-        Page = page,
+        Page = page with { KindScript = events.IsEmpty ? null : shell.Lazy("river.js", url) },
         Article = article,
         Drawing = TimelineDrawer.Draw(shell, events, url, shell.Words.TimelineDrawing),
         Strands = [.. shell.Site.Config.Strands.Select(s => Events.StrandOf(shell, s, url))],
