@@ -13,15 +13,23 @@ internal static class Axe
     // Deque's own `RunAxe` opens a second page for each run and loads axe anew: a minute of work for every second of checking.
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    public static async Task<IReadOnlyList<string>> FaultsOf(Visit visit)
+    /// <summary>What it finds in all four looks.</summary>
+    public static Task<IReadOnlyList<string>> FaultsOf(Visit visit) => FaultsOf(visit, Looks, isGlance: false);
+
+    /// <summary>What it finds in one of the looks, colours left out.</summary>
+    /// <param name="visit">The page.</param>
+    /// <param name="turn">Any number: its neighbours have other looks.</param>
+    public static Task<IReadOnlyList<string>> GlanceAt(Visit visit, int turn) => FaultsOf(visit, [Looks[turn % Looks.Length]], isGlance: true);
+
+    private static async Task<IReadOnlyList<string>> FaultsOf(Visit visit, (int Width, ColorScheme Theme)[] looks, bool isGlance)
     {
         await visit.Page.EvaluateAsync(Script);
         var found = new List<(string Look, AxeFinding Finding)>();
-        foreach (var (width, theme) in Looks)
+        foreach (var (width, theme) in looks)
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = theme });
-            found.AddRange(AxeFinding.Parse(await visit.Run<string>("axe")).Select(f => ($"{width} px {theme}", f)));
+            found.AddRange(AxeFinding.Parse(await visit.Run<string>("axe", isGlance)).Select(f => ($"{width} px {theme}", f)));
         }
 
         await visit.Page.SetViewportSizeAsync(Looks[0].Width, 900);

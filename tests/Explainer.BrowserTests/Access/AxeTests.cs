@@ -5,10 +5,21 @@ namespace Explainer.BrowserTests.Access;
 /// <summary>axe, the checker of accessibility, finds nothing.</summary>
 public sealed class AxeTests(Chromium chromium)
 {
+    /// <remarks><c>Walks</c> says which pages are looked at in all four looks, and which at a glance.</remarks>
     [Theory]
     [InlineData("fixture")]
+    [InlineData("content")]
     public async Task No_page_has_a_fault_in_either_theme_on_a_phone_or_a_desk(string site) =>
         Faults.None((await chromium.Walks.OnADesk(site)).SelectMany(p => p.Faults, (p, fault) => $"{p.Page}: {fault}"));
+
+    [Fact]
+    public async Task A_fault_is_seen_at_a_glance()
+    {
+        await using var visit = await chromium.Open((await chromium.Fixture).Url);
+        await visit.Page.EvaluateAsync("() => document.querySelector('main').append(document.createElement('img'), document.createElement('button'))");
+        var faults = await Axe.GlanceAt(visit, 2);
+        Assert.Equal(["button-name (320 px Dark)", "image-alt (320 px Dark)"], faults.Select(f => f.Split(':')[0]).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public async Task A_fault_of_each_look_is_seen()

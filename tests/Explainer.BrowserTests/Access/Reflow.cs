@@ -18,10 +18,16 @@ internal static class Reflow
         ("1440 px, text spacing", 1440, TextSpacing),
     ];
 
-    public static async Task<IReadOnlyList<string>> FaultsOf(Visit visit)
+    /// <summary>What is lost at 320 pixels.</summary>
+    public static Task<IReadOnlyList<string>> GlanceAt(Visit visit) => FaultsOf(visit, Looks[..1]);
+
+    /// <summary>What is lost in any of the looks.</summary>
+    public static Task<IReadOnlyList<string>> FaultsOf(Visit visit) => FaultsOf(visit, Looks);
+
+    private static async Task<IReadOnlyList<string>> FaultsOf(Visit visit, (string Name, int Width, string Css)[] looks)
     {
         var faults = new List<string>();
-        foreach (var (name, width, css) in Looks)
+        foreach (var (name, width, css) in looks)
         {
             await visit.Page.SetViewportSizeAsync(width, Look.Phone.Height);
             await visit.Run<object?>("restyle", css);

@@ -1,4 +1,5 @@
 // What a reader loses in a window of this width: [text]. Text may be wider than the window only in a part that scrolls by itself.
+// While a dialog is open it is what there is to read.
 () => {
   const faults = [];
   const wide = document.scrollingElement.scrollWidth;
@@ -29,7 +30,7 @@
   };
 
   const range = document.createRange();
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(document.querySelector("dialog:modal") ?? document.body, NodeFilter.SHOW_TEXT);
   const lines = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement;
@@ -67,8 +68,18 @@
   }
   return [...new Set(faults)].slice(0, 10);
 
-  function scrolledAway(line) {
-    const region = line.parent.closest("[tabindex='0']");
-    return region && (line.rect.left > region.getBoundingClientRect().right || line.rect.right < region.getBoundingClientRect().left);
+  function scrolledAway({ parent, rect }) {
+    for (let region = parent; region && region !== document.body; region = region.parentElement) {
+      if (region.scrollWidth > region.clientWidth + 1 || region.scrollHeight > region.clientHeight + 1) {
+        const { overflowX, overflowY } = getComputedStyle(region);
+        const box = region.getBoundingClientRect();
+        if ((/auto|scroll/.test(overflowX) && (rect.left > box.right || rect.right < box.left))
+            || (/auto|scroll/.test(overflowY) && (rect.bottom > box.bottom || rect.top < box.top))) {
+          return true;
+        }
+      }
+    }
+
+    return false;
   }
 }

@@ -16,10 +16,11 @@ public sealed class Chromium : IAsyncLifetime
     private const string Program = "/usr/bin/chromium";
 
     // The last one keeps every address but this machine's from being found: what a page asks for elsewhere fails at once.
+    // The one before it: a new process for each page that is opened costs as much as the page.
     private static readonly string[] Flags =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--disable-component-update", "--disable-sync", "--renderer-process-limit=4", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
     private readonly ConcurrentDictionary<string, Lazy<Task<ServedSite>>> sites = new();
@@ -66,10 +67,12 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="site">The site.</param>
     /// <param name="look">How each page is opened.</param>
     /// <param name="note">What is to be known of a page that has been loaded.</param>
+    /// <param name="pages">Which pages; null for all.</param>
     /// <returns>The notes, in the order of the pages.</returns>
-    public async Task<IReadOnlyList<T>> Survey<T>(ServedSite site, Look look, Func<Visit, string, Task<T>> note)
+    public async Task<IReadOnlyList<T>> Survey<T>(ServedSite site, Look look, Func<Visit, string, Task<T>> note, IEnumerable<string>? pages = null)
     {
-        var left = new ConcurrentQueue<string>(site.Pages);
+        var all = (pages ?? site.Pages).ToList();
+        var left = new ConcurrentQueue<string>(all);
         var notes = new ConcurrentDictionary<string, T>();
         await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(async _ =>
         {
@@ -80,7 +83,7 @@ public sealed class Chromium : IAsyncLifetime
                 notes[page] = await note(visit, page);
             }
         }));
-        return [.. site.Pages.Select(page => notes[page])];
+        return [.. all.Select(page => notes[page])];
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Explainer.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -11,18 +12,20 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Explainer.BrowserTests.Browsing;
 
 /// <summary>A finished site on a server of its own, from memory, with the headers that its <c>_headers</c> file asks for.</summary>
-public sealed class ServedSite : IAsyncDisposable
+public sealed partial class ServedSite : IAsyncDisposable
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     private readonly WebApplication app;
     private readonly HeadersFile headers;
+    private readonly Lazy<List<string>> oneOfEachKind;
 
     private ServedSite(WebApplication app, SiteTestResult build, HeadersFile headers)
     {
         this.app = app;
         this.headers = headers;
         Build = build;
+        oneOfEachKind = new(ChooseOneOfEachKind);
         app.Run(Respond);
     }
 
@@ -46,16 +49,29 @@ public sealed class ServedSite : IAsyncDisposable
         return Build.Files.ContainsKey(file) ? file : "404.html";
     }
 
-    /// <summary>One page of each kind (the class of <c>body</c>): the longest, which has the most on it.</summary>
-    public IReadOnlyList<string> OneOfEachKind =>
-        [.. Pages.GroupBy(KindOf, StringComparer.Ordinal).Select(kind => kind.MaxBy(page => Build.Files[page].Length)!)];
+    /// <summary>Pages that have between them every kind of page, every class and every element; the first has the most of them.</summary>
+    public IReadOnlyList<string> OneOfEachKind => oneOfEachKind.Value;
 
-    private string KindOf(string page)
+    private List<string> ChooseOneOfEachKind()
     {
-        var text = Build[page];
-        var body = text.IndexOf("<body class=\"", StringComparison.Ordinal);
-        return text[body..text.IndexOf('>', body)];
+        var parts = Pages.ToDictionary(page => page, page => PartsOf(Build[page]));
+        var left = parts.Values.SelectMany(p => p).ToHashSet();
+        var chosen = new List<string>();
+        while (left.Count > 0)
+        {
+            chosen.Add(Pages.MaxBy(page => (parts[page].Count(left.Contains), Build.Files[page].Length))!);
+            left.ExceptWith(parts[chosen[^1]]);
+        }
+
+        return chosen;
     }
+
+    // The kind of a page is a class of its body.
+    private static HashSet<string> PartsOf(string html) =>
+        [.. Part().Matches(html).SelectMany(tag => tag.Groups["class"].Value.Split(' ').Prepend("<" + tag.Groups["name"].Value))];
+
+    [GeneratedRegex("<(?<name>[a-z][a-z0-9]*)(?:[^>]*? class=\"(?<class>[^\"]*)\")?")]
+    private static partial Regex Part();
 
     internal static async Task<ServedSite> Start(SiteTestResult build, bool withHeaders = true)
     {

@@ -27,6 +27,15 @@ public sealed class ExitTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Enter_on_the_link_does_the_same()
+    {
+        await using var visit = await Open(new Look());
+        await visit.Page.FocusAsync(Link);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(Elsewhere);
+    }
+
+    [Fact]
     public async Task Shift_three_times_does_the_same_and_says_how_often_is_left()
     {
         await using var visit = await Open(new Look());

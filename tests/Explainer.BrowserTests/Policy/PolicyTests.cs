@@ -7,6 +7,7 @@ public sealed class PolicyTests(Chromium chromium)
 {
     [Theory]
     [InlineData("fixture")]
+    [InlineData("content")]
     public async Task Every_page_loads_without_a_violation_an_error_or_a_third_party(string site)
     {
         var served = await chromium.Get(site);

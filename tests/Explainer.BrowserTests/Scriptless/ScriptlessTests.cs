@@ -7,6 +7,8 @@ public sealed class ScriptlessTests(Chromium chromium)
 {
     [Theory]
     [InlineData("fixture")]
+    [InlineData("content")]
+    [InlineData("arabic")]
     public async Task Every_kind_of_page_has_the_same_words_links_and_headings_without_JavaScript(string site)
     {
         var served = await chromium.Get(site);
@@ -16,14 +18,34 @@ public sealed class ScriptlessTests(Chromium chromium)
         foreach (var page in served.OneOfEachKind)
         {
             var withoutScript = await Text(without, served.At(page));
-            var withScript = await Text(with, served.At(page));
             Assert.NotEmpty(withoutScript);
-            differences.AddRange(withoutScript.Except(withScript).Select(line => $"{page}: only without: {line}"));
-            differences.AddRange(withScript.Except(withoutScript).Select(line => $"{page}: only with: {line}"));
-            differences.AddRange(withScript.SequenceEqual(withoutScript) || differences.Count > 0 ? [] : [$"{page}: another order"]);
+            differences.AddRange(Differences(withoutScript, await Text(with, served.At(page))).Select(d => $"{page}: {d}"));
         }
 
         Faults.None(differences);
+    }
+
+    [Theory]
+    [InlineData("main.querySelector('p').remove()", "only without: ")]
+    [InlineData("main.append('one word more')", "only with: one word more")]
+    [InlineData("main.querySelector('a').href = '#elsewhere'", "only with: [#elsewhere]")]
+    [InlineData("main.querySelector('h1').outerHTML = '<p>' + main.querySelector('h1').innerHTML + '</p>'", "only without: H1 ")]
+    [InlineData("main.querySelector('p').hidden = true", "only without: ")]
+    [InlineData("main.append(main.querySelector('h2'))", "another order")]
+    public async Task What_a_script_changes_is_seen(string change, string difference)
+    {
+        var page = (await chromium.Fixture).At("story/borrowing/index.html");
+        await using var visit = await chromium.Open(page, new Look { JavaScript = false });
+        var before = await Text(visit, page);
+        await visit.Page.EvaluateAsync($"() => {{ const main = document.querySelector('main'); {change}; }}");
+        Assert.Contains(Differences(before, await visit.Run<string[]>("text")), d => d.StartsWith(difference, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Differences(string[] without, string[] with)
+    {
+        IEnumerable<string> found =
+            [.. without.Except(with).Select(line => "only without: " + line), .. with.Except(without).Select(line => "only with: " + line)];
+        return found.Any() || with.SequenceEqual(without) ? found : ["another order"];
     }
 
     private static async Task<string[]> Text(Visit visit, Uri address)

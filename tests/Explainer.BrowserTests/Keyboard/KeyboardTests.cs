@@ -1,0 +1,138 @@
+using Explainer.BrowserTests.Browsing;
+using Microsoft.Playwright;
+
+namespace Explainer.BrowserTests.Keyboard;
+
+/// <summary>The keyboard alone reaches everything, and shows where it is.</summary>
+public sealed class KeyboardTests(Chromium chromium)
+{
+    private const string Chapter = "story/borrowing/index.html";
+
+    [Theory]
+    [InlineData("fixture", 320)]
+    [InlineData("fixture", 1440)]
+    [InlineData("content", 320)]
+    [InlineData("content", 1440)]
+    [InlineData("arabic", 320)]
+    public async Task Every_kind_of_page_is_walked_through_by_Tab_in_the_order_of_reading(string site, int width)
+    {
+        var served = await chromium.Get(site);
+        var found = await chromium.Survey(
+            served, At(width), async (visit, page) => (Page: page, Faults: await Walk(visit, isBackwards: false)), served.OneOfEachKind);
+        Faults.None(found.SelectMany(f => f.Faults, (f, fault) => $"{f.Page}: {fault}"));
+    }
+
+    /// <summary>Backwards, pages scroll the other way: what stays at the top of the window must not lie on what is reached (WCAG 2.4.11).</summary>
+    [Fact]
+    public async Task Every_kind_of_page_is_walked_through_backwards()
+    {
+        var served = await chromium.Fixture;
+        var found = await chromium.Survey(
+            served, At(320), async (visit, page) => (Page: page, Faults: await Walk(visit, isBackwards: true)), served.OneOfEachKind);
+        Faults.None(found.SelectMany(f => f.Faults, (f, fault) => $"{f.Page}: {fault}"));
+    }
+
+    [Theory]
+    [InlineData("main a { outline: none !important; box-shadow: none !important }", "does not show that it has the focus: <a ")]
+    [InlineData("main p a { position: absolute; left: -9999px }", "is out of sight: <a ")]
+    [InlineData("body::before { content: ''; position: fixed; inset: 0; background: #fff; z-index: 9 }", "is covered by <body ")]
+    [InlineData(".prose { display: flex; flex-direction: column-reverse }", "stands above the stop before it, <a ")]
+    public async Task What_the_eye_cannot_follow_is_seen(string css, string fault)
+    {
+        await using var visit = await chromium.Open((await chromium.Fixture).At(Chapter));
+        await visit.Run<object?>("restyle", css);
+        Assert.Contains(await Walk(visit, isBackwards: false), f => f.StartsWith(fault, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a.addEventListener('keydown', event => event.key === 'Tab' && event.preventDefault())", "holds the keyboard: <a ")]
+    [InlineData("a.addEventListener('focus', () => a.blur())", "is not reached: <a ")]
+    [InlineData("a.tabIndex = 3", "has a place of its own in the order (tabindex): <a ")]
+    public async Task What_the_keyboard_cannot_do_is_seen(string change, string fault)
+    {
+        await using var visit = await chromium.Open((await chromium.Fixture).At(Chapter));
+        await visit.Page.EvaluateAsync($"() => {{ const a = document.querySelector('main a'); {change}; }}");
+        Assert.Contains(await Walk(visit, isBackwards: false), f => f.StartsWith(fault, StringComparison.Ordinal));
+    }
+
+    /// <remarks>A page of citing has one link before its text, and none to skip it.</remarks>
+    [Theory]
+    [InlineData("fixture")]
+    [InlineData("content")]
+    public async Task The_skip_link_leads_past_everything_before_the_text(string site)
+    {
+        var served = await chromium.Get(site);
+        var found = await chromium.Survey(served, At(320), async (visit, page) =>
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            await Assertions.Expect(visit.Page.Locator(".skip")).ToBeFocusedAsync();
+            await Assertions.Expect(visit.Page.Locator(".skip")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.Keyboard.PressAsync("Tab");
+            return await visit.Page.EvaluateAsync<bool>(
+                """
+                () => {
+                  const main = document.querySelector("main");
+                  const first = [...main.querySelectorAll("a[href], button, summary, [tabindex='0']")].find(e => e.checkVisibility() && !e.closest("[popover]"));
+                  return first ? document.activeElement === first : !document.activeElement.closest("header, .breadcrumbs, .exit");
+                }
+                """) ? null : page;
+        }, served.OneOfEachKind.Where(page => !page.StartsWith("cite/", StringComparison.Ordinal)));
+        Faults.None(found.OfType<string>());
+    }
+
+    [Fact]
+    public async Task A_closed_passage_opens_and_closes_by_Enter_and_by_Space()
+    {
+        await using var visit = await chromium.Open(PageWith("<details", await chromium.Fixture));
+        var details = visit.Page.Locator("main details").First;
+        await details.Locator("summary").FocusAsync();
+        foreach (var (key, isOpen) in new[] { ("Enter", true), ("Space", false), ("Space", true), ("Enter", false) })
+        {
+            await visit.Page.Keyboard.PressAsync(key);
+            Assert.Equal(isOpen, await details.EvaluateAsync<bool>("d => d.open"));
+        }
+    }
+
+    [Fact]
+    public async Task Buttons_copy_citations_and_say_so()
+    {
+        await using var visit = await chromium.Open((await chromium.Fixture).At("cite/story/borrowing/index.html"));
+        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var row = visit.Page.Locator(".citation-name", new() { HasText = "BibTeX" });
+        await row.Locator("button").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(row.Locator("[role=status]")).ToHaveTextAsync("Copied");
+        Assert.StartsWith("@", await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+        Faults.None(visit.Troubles);
+    }
+
+    [Theory]
+    [InlineData("timeline/index.html", ".river")]
+    [InlineData("evidence/index.html", ".voices-table")]
+    public async Task What_is_wider_than_the_window_scrolls_by_arrow_keys(string page, string region)
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At(page), At(320));
+        var scroller = visit.Page.Locator(region);
+        var before = await scroller.EvaluateAsync<double>("e => e.scrollLeft");
+        await scroller.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(scroller).Not.ToHaveJSPropertyAsync("scrollLeft", before);
+    }
+
+    private static Look At(int width) => width < 500 ? Look.Phone : new Look { Width = width };
+
+    private static Uri PageWith(string markup, ServedSite site) =>
+        site.At(site.Pages.First(page => site.Build[page].Contains(markup, StringComparison.Ordinal)));
+
+    private static async Task<string[]> Walk(Visit visit, bool isBackwards)
+    {
+        var stops = await visit.Run<int>("keyboard", isBackwards);
+        for (var i = 0; i < stops + 2; i++)
+        {
+            await visit.Page.Keyboard.PressAsync(isBackwards ? "Shift+Tab" : "Tab");
+        }
+
+        return await visit.Page.EvaluateAsync<string[]>("() => window.keyboardWalk.end()");
+    }
+}

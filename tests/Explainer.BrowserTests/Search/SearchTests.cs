@@ -1,0 +1,188 @@
+using Explainer.BrowserTests.Access;
+using Explainer.BrowserTests.Browsing;
+using Microsoft.Playwright;
+
+namespace Explainer.BrowserTests.Search;
+
+/// <summary>The panel of the search, on the site as it is published.</summary>
+public sealed class SearchTests(Chromium chromium)
+{
+    private const string Link = "a.search";
+    private const string Panel = "dialog.search-panel";
+    private const string Field = Panel + " input[type=search]";
+    private const string Results = Panel + " .search-title a";
+    private const string Switch = Panel + " input[type=checkbox]";
+
+    // A page some folders down, so that addresses have a way to go.
+    private const string Page = "story/the-film/index.html";
+
+    /// <summary>What is typed, and the page that comes first for it.</summary>
+    public static TheoryData<string, string> Queries => new()
+    {
+        { "genocide", "Genocide" },
+        { "genoc", "Genocide" },
+        { "genoside", "Genocide" },
+        { "UNIVERSAL juris", "Universal jurisdiction" },
+        { "tregan", "François-Xavier Trégan" },
+        { "ثوار", "Thuwwar" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task It_finds_words_with_slips_by_their_beginning_without_accents_and_in_Arabic(string query, string title)
+    {
+        await using var visit = await Open();
+        await visit.Page.Keyboard.TypeAsync(query);
+        await Assertions.Expect(visit.Page.Locator(Results).First).ToHaveTextAsync(title);
+        Faults.None(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task Results_come_as_letters_are_typed_grouped_by_kind_with_the_words_marked()
+    {
+        await using var visit = await Open();
+        await Assertions.Expect(visit.Page.Locator(Results)).ToHaveCountAsync(0);
+        await visit.Page.Keyboard.TypeAsync("raq");
+        await Assertions.Expect(visit.Page.Locator(Results).First).ToBeVisibleAsync();
+        var few = await visit.Page.Locator(Results).CountAsync();
+        await visit.Page.Keyboard.TypeAsync("zz");
+        await Assertions.Expect(visit.Page.Locator(Panel + " .search-note").First).ToContainTextAsync("raqzz");
+        await visit.Page.Keyboard.PressAsync("Backspace");
+        await visit.Page.Keyboard.PressAsync("Backspace");
+        await Assertions.Expect(visit.Page.Locator(Results)).ToHaveCountAsync(few);
+
+        var groups = await visit.Page.Locator(Panel + " section > h3").AllTextContentsAsync();
+        Assert.True(groups.Count > 1 && groups.Distinct().Count() == groups.Count, string.Join(", ", groups));
+        var marked = await visit.Page.Locator(Panel + " mark").AllTextContentsAsync();
+        Assert.NotEmpty(marked);
+        Assert.All(marked, word => Assert.StartsWith("raq", word.ToUpperInvariant().Replace("RAQ", "raq", StringComparison.Ordinal), StringComparison.Ordinal));
+        await Assertions.Expect(visit.Page.Locator(Panel + " [role=status]")).ToContainTextAsync(await visit.Page.Locator(Panel + " .search-count").TextContentAsync() ?? "");
+    }
+
+    [Fact]
+    public async Task Arrows_go_through_the_results_letters_go_on_with_the_word_and_Enter_opens()
+    {
+        await using var visit = await Open();
+        await visit.Page.Keyboard.TypeAsync("genoc");
+        await Assertions.Expect(visit.Page.Locator(Results).First).ToHaveTextAsync("Genocide");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(visit.Page.Locator(Results).First).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(visit.Page.Locator(Results).First).Not.ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("i");
+        await Assertions.Expect(visit.Page.Locator(Field)).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(Field)).ToHaveValueAsync("genoci");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(visit.Page.Locator(Field)).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync((await chromium.Content).At("glossary/genocide/index.html").AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task Escape_closes_it_and_the_focus_returns_to_where_it_was()
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At(Page));
+        await visit.Page.FocusAsync("main a >> nth=0");
+        await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(visit.Page.Locator(Field)).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(Field)).ToHaveValueAsync("");
+        await visit.Page.Keyboard.TypeAsync("ge");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(visit.Page.Locator(Panel)).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator("main a >> nth=0")).ToBeFocusedAsync();
+
+        await visit.Page.FocusAsync(Link);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator(Field)).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(visit.Page.Locator(Link)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Tab_stays_in_the_panel_while_it_is_open()
+    {
+        await using var visit = await Open();
+        await visit.Page.Keyboard.TypeAsync("kunya");
+        await Assertions.Expect(visit.Page.Locator(Results).First).ToBeVisibleAsync();
+        for (var i = 0; i < 60; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            Assert.True(await visit.Page.EvaluateAsync<bool>(
+                "() => document.activeElement === document.body || document.activeElement.closest('dialog') !== null"));
+        }
+    }
+
+    [Fact]
+    public async Task The_key_can_be_switched_off_and_on_again()
+    {
+        await using var visit = await Open();
+        await visit.Page.Locator(Switch).FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await visit.Page.ReloadAsync();
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.WaitForTimeoutAsync(300);
+        await Assertions.Expect(visit.Page.Locator(Panel)).ToHaveCountAsync(0);
+
+        await visit.Page.ClickAsync(Link);
+        await Assertions.Expect(visit.Page.Locator(Switch)).Not.ToBeCheckedAsync();
+        await visit.Page.Locator(Switch).ClickAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(visit.Page.Locator(Panel)).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("genocide")]
+    [InlineData("qzxvqzxv")]
+    public async Task The_open_panel_has_no_fault_that_axe_finds(string query)
+    {
+        await using var visit = await Open();
+        await visit.Page.Keyboard.TypeAsync(query);
+        await Assertions.Expect(visit.Page.Locator(query == "genocide" ? Results : Panel + " .search-note").First).ToBeVisibleAsync();
+        Faults.None(await Axe.FaultsOf(visit));
+        await visit.Page.SetViewportSizeAsync(320, 640);
+        Faults.None(await Reflow.GlanceAt(visit));
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_before_it_is_opened_and_nothing_from_elsewhere_then()
+    {
+        var site = await chromium.Content;
+        await using var visit = await chromium.Open(site.At(Page));
+        Assert.DoesNotContain(visit.Requests, r => r.Contains("search", StringComparison.Ordinal));
+        await visit.Page.ClickAsync(Link);
+        await visit.Page.FillAsync(Field, "genocide");
+        await Assertions.Expect(visit.Page.Locator(Results).First).ToBeVisibleAsync();
+        Assert.All(visit.Requests, r => Assert.StartsWith(site.Url.AbsoluteUri, r, StringComparison.Ordinal));
+        Faults.None(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task Where_the_index_does_not_come_it_says_so_and_leads_to_the_site_map()
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At(Page));
+        await visit.Page.RouteAsync("**/search-index.*", route => route.AbortAsync());
+        await visit.Page.ClickAsync(Link);
+        await visit.Page.FillAsync(Field, "genocide");
+        await visit.Page.ClickAsync(Panel + " .search-note a");
+        await visit.Page.WaitForURLAsync("**/site-map/");
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_its_link_leads_to_the_site_map()
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At(Page), new Look { JavaScript = false });
+        await visit.Page.ClickAsync(Link);
+        await visit.Page.WaitForURLAsync("**/site-map/");
+    }
+
+    private async Task<Visit> Open()
+    {
+        var visit = await chromium.Open((await chromium.Content).At(Page));
+        await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(visit.Page.Locator(Field)).ToBeFocusedAsync();
+        return visit;
+    }
+}
