@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Explainer.Build;
 using Explainer.Emit;
 using Explainer.Model;
@@ -19,6 +20,8 @@ internal static class CommandLine
             ServeCommand.Create(terminal),
             PermalinksCommand.Create(terminal),
             SourcesCommand.Create(terminal),
+            NewCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {
@@ -65,6 +68,10 @@ internal static class CommandLine
         }
     }
 
+    // As it is called: "explainer new term".
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult above ? $"{NameOf(above)} {command.Command.Name}" : "explainer";
+
     private static ExitCode Refuse(ParseResult parsed, Terminal terminal)
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
@@ -82,8 +89,7 @@ internal static class CommandLine
             }
         }
 
-        var name = command is RootCommand ? "" : command.Name + " ";
-        terminal.Error.WriteLine($"'explainer {name}--help' says how it is used.");
+        terminal.Error.WriteLine($"'{NameOf(parsed.CommandResult)} --help' says how it is used.");
         return ExitCode.WrongUsage;
     }
 }

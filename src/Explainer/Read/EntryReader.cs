@@ -73,7 +73,8 @@ internal static class EntryReader
         }
     }
 
-    private static Shape ShapeOf(EntryKind kind) => kind switch
+    /// <summary>The keys that the front matter of a kind may have.</summary>
+    public static Shape ShapeOf(EntryKind kind) => kind switch
     {
         EntryKind.Summary => SummaryFields.Shape,
         EntryKind.Chapter => ChapterFields.Shape,

@@ -22,6 +22,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("serve", "serve", "--help")]
     [InlineData("explain", "explain", "--help")]
     [InlineData("permalinks", "permalinks", "--help")]
+    [InlineData("new", "new", "--help")]
+    [InlineData("new-event", "new", "event", "--help")]
+    [InlineData("schema", "schema", "--help")]
     public void Help(string name, params string[] args)
     {
         var run = Child.Run(place.Root, null, args);

@@ -9,7 +9,7 @@ internal static partial class LayerRules
 
     /// <summary>The folders of the exe in the order of the work. One may use only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Markdown", "Read", "Compose", "Link", "Render", "Emit", "Audit", "Build", "Explain", "Serve", "Cli"];
+        ["Markdown", "Read", "Compose", "Link", "Render", "Emit", "Audit", "Build", "Explain", "Guide", "Serve", "Cli"];
 
     // What a project may reference; who is not listed may reference nothing.
     private static readonly Dictionary<string, string[]> Walls = new()
@@ -20,12 +20,12 @@ internal static partial class LayerRules
     };
 
     // The first reads the input, the second finds where its links lead, the others write: the site, the mark on it, the
-    // ledger of published addresses, and what a writer asked to have mended.
+    // ledger of published addresses, what a writer asked to have mended, and files for writers to begin with.
     private static readonly string[] MayTouchDisk =
     [
         "src/Explainer/Read/InputFolder.cs", "src/Explainer/Read/RealPath.cs", "src/Explainer/Build/OutputFolder.cs",
         "src/Explainer/Build/OutputMarker.cs", "src/Explainer/Build/RealFolder.cs", "src/Explainer/Build/SiteArchive.cs",
-        "src/Explainer/Build/PermalinkFile.cs", "src/Explainer/Build/InputFixes.cs",
+        "src/Explainer/Build/PermalinkFile.cs", "src/Explainer/Build/InputFixes.cs", "src/Explainer/Guide/NewFiles.cs",
     ];
 
     /// <summary>A project references only what is left of it; model and theme use no packages.</summary>

@@ -12,6 +12,9 @@ public sealed class SpecTests
             .SelectMany(f => SpecFile.Parse(Path.GetFileName(f), File.ReadAllText(f)).Select(c => (File: Path.GetFileName(f), Case: c)))
             .ToDictionary(x => (x.File, x.Case.Title), x => x.Case));
 
+    /// <summary>Every case there is.</summary>
+    internal static IReadOnlyCollection<SpecCase> Everything => All.Value.Values;
+
     /// <summary>Every line of a report that a case expects.</summary>
     internal static IReadOnlyList<string> ExpectedReports { get; } =
         [.. All.Value.Values.SelectMany(c => c.Expectations).Where(e => e.Header == "== report ==").SelectMany(e => e.Text.Split('\n'))];

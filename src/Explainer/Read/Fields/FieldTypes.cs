@@ -10,30 +10,32 @@ namespace Explainer.Read.Fields;
 internal static class FieldTypes
 {
     /// <summary>Plain text; line breaks in it count as spaces.</summary>
-    public static FieldType<string> Text { get; } = new("text", ReadText);
+    public static FieldType<string> Text { get; } = new("text", new ValueForm.Text(), ReadText);
 
-    public static FieldType<FuzzyDate> Date { get; } = new("a date such as 2016-05-03, 2016-05 or 2016", ReadDate);
+    public static FieldType<FuzzyDate> Date { get; } = new("a date such as 2016-05-03, 2016-05 or 2016", new ValueForm.Date(), ReadDate);
 
-    public static FieldType<bool> YesNo { get; } = new("true or false", (node, context) =>
+    public static FieldType<bool> YesNo { get; } = new("true or false", new ValueForm.YesNo(), (node, context) =>
         node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" }
         || (node is YamlScalar { IsPlain: true, Text: "false" or "False" or "FALSE" } ? false : Wrong<bool>(node, context, YesNo!)));
 
-    public static FieldType<double?> Number { get; } = new("a number such as 9", (node, context) =>
+    public static FieldType<double?> Number { get; } = new("a number such as 9", new ValueForm.Number(), (node, context) =>
         node is YamlScalar scalar && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number : Wrong<double?>(node, context, Number!));
 
-    public static FieldType<int?> Whole { get; } = new("a whole number such as 45", (node, context) =>
-        node is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number : Wrong<int?>(node, context, Whole!));
+    public static FieldType<int?> Whole { get; } = WholeFrom(0);
+
+    /// <summary>A whole number from 1 on.</summary>
+    public static FieldType<int?> Count { get; } = WholeFrom(1);
 
     /// <summary>A whole web address.</summary>
-    public static FieldType<Uri> WebAddress { get; } = new("an address such as https://example.org/", ReadWebAddress);
+    public static FieldType<Uri> WebAddress { get; } = new(
+        "an address such as https://example.org/", new ValueForm.Text("^\\s*[Hh][Tt][Tt][Pp][Ss]?://.", "iri"), ReadWebAddress);
 
     /// <summary>A list of plain texts.</summary>
     public static FieldType<string[]> Texts { get; } = ListOf(Text);
 
     /// <summary>The id of something else, checked when all ids are known.</summary>
-    public static FieldType<string> IdOf(MentionKind kind) => new($"the id of a {NameOf(kind)}", (node, context) =>
+    public static FieldType<string> IdOf(MentionKind kind) => new($"the id of a {NameOf(kind)}", FormOf(kind), (node, context) =>
     {
         if (Text.Read(node, context) is not { } id)
         {
@@ -48,7 +50,7 @@ internal static class FieldTypes
 
     /// <summary>One of a few words.</summary>
     public static FieldType<string> OneOf(params string[] words) =>
-        new(string.Join(" or ", words), (node, context) =>
+        new(string.Join(" or ", words), new ValueForm.Choice([.. words]), (node, context) =>
         {
             if (node is YamlScalar scalar && words.Contains(scalar.Text))
             {
@@ -63,7 +65,7 @@ internal static class FieldTypes
 
     /// <summary>A list whose items are all of one type; items that are not are left out, with their problems.</summary>
     public static FieldType<T[]> ListOf<T>(FieldType<T> type) where T : class =>
-        new($"a list, each item {type.Expected}", (node, context) =>
+        new($"a list, each item {type.Expected}", new ValueForm.List(type.Form), (node, context) =>
         {
             if (node is YamlList list)
             {
@@ -78,7 +80,7 @@ internal static class FieldTypes
 
     /// <summary>A map with keys of its own.</summary>
     public static FieldType<T> MapOf<T>(Shape shape, Func<FieldReader, T?> read) where T : class =>
-        new(ExampleOf(shape), (node, context) =>
+        new(ExampleOf(shape), new ValueForm.Map(shape), (node, context) =>
         {
             if (node is YamlMap map)
             {
@@ -88,6 +90,21 @@ internal static class FieldTypes
             context.Problems.Add(Rules.WrongType(node.Span, node.Described, ExampleOf(shape)));
             return null;
         });
+
+    private static FieldType<int?> WholeFrom(int least)
+    {
+        const string Expected = "a whole number such as 45";
+        return new FieldType<int?>(Expected, new ValueForm.Whole(least), (node, context) =>
+        {
+            if (node is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
+            {
+                return number;
+            }
+
+            context.Problems.Add(Rules.WrongType(node.Span, node.Described, Expected));
+            return null;
+        });
+    }
 
     private static string ExampleOf(Shape shape) =>
         $"a map such as {{{string.Join(", ", shape.Fields.Where(f => f.IsRequired).DefaultIfEmpty(shape.Fields[0]).Select(f => f.Name + ": …"))}}}";
@@ -150,6 +167,13 @@ internal static class FieldTypes
         context.Problems.Add(Rules.WrongType(node.Span, node.Described, type.Expected));
         return default;
     }
+
+    // The site may have content notes of its own, so those that are built in are only proposed.
+    private static ValueForm FormOf(MentionKind kind) => kind switch
+    {
+        MentionKind.ContentNote => new ValueForm.Either(new ValueForm.Choice([.. ContentNote.BuiltIn.Select(n => n.Id)]), new ValueForm.Text()),
+        _ => new ValueForm.Text(),
+    };
 
     private static string NameOf(MentionKind kind) => kind switch
     {

@@ -6,7 +6,9 @@ namespace Explainer.Read.Fields;
 /// <summary>A language tag of BCP 47, by its form: whether the language exists is not asked.</summary>
 internal static partial class LanguageTag
 {
-    public static FieldType<string> Type { get; } = new("a language tag such as en or ar", (node, context) =>
+    private const string Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+
+    public static FieldType<string> Type { get; } = new("a language tag such as en or ar", new ValueForm.Text(Pattern), (node, context) =>
     {
         if (FieldTypes.Text.Read(node, context) is not { } tag)
         {
@@ -24,6 +26,6 @@ internal static partial class LanguageTag
 
     public static bool IsValid(string tag) => Form().IsMatch(tag);
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    [GeneratedRegex(Pattern)]
     private static partial Regex Form();
 }

@@ -7,7 +7,7 @@ namespace Explainer.Read.Kinds;
 internal static class ChapterFields
 {
     public static readonly Field<string> Stage =
-        new("stage", FieldTypes.Text, "A short label for the evidence map, if the chapter is a stage of the account.");
+        new("stage", FieldTypes.Text, "A short label for the evidence map, if the chapter is a stage of the account.", "Borrowing");
 
     public static Shape Shape { get; } = EntryFields.Shape.With("a chapter", Stage);
 

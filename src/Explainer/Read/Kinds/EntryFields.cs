@@ -10,29 +10,30 @@ internal static class EntryFields
     // Previews and search results cut what is longer.
     private const int LongestSummary = 200;
 
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see as its name.", IsRequired: true);
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see as its name.", "The lending desk", IsRequired: true);
 
     public static readonly Field<string> Summary =
-        new("summary", FieldTypes.Text, "One or two sentences: preview, card and description for search engines.", IsRequired: true);
+        new("summary", FieldTypes.Text, "One or two sentences: preview, card and description for search engines.", "Where books are lent and brought back.", IsRequired: true);
 
-    public static readonly Field<FuzzyDate> Updated = new("updated", FieldTypes.Date, "When it was last changed.");
-    public static readonly Field<FuzzyDate> Checked = new("checked", FieldTypes.Date, "When its facts were last checked.");
-    public static readonly Field<bool> Draft = new("draft", FieldTypes.YesNo, "true leaves it out of the published site.");
+    public static readonly Field<FuzzyDate> Updated = new("updated", FieldTypes.Date, "When it was last changed. The newest stand in the feed.", "2016-05-03");
+    public static readonly Field<FuzzyDate> Checked = new("checked", FieldTypes.Date, "When its facts were last checked.", "2016-05-03");
+    public static readonly Field<bool> Draft = new("draft", FieldTypes.YesNo, "true leaves it out of the published site. The preview shows it.", "true");
 
     public static readonly Field<string[]> RedirectFrom =
-        new("redirect_from", FieldTypes.IdsOf(MentionKind.Redirect), "Old addresses that lead here, such as /story/old-name/.");
+        new("redirect_from", FieldTypes.IdsOf(MentionKind.Redirect), "Old addresses that lead here.", "[/story/old-name/]");
 
     public static readonly Field<string[]> ContentNotes =
-        new("content_notes", FieldTypes.IdsOf(MentionKind.ContentNote), "What is hard to read in it.");
+        new("content_notes", FieldTypes.IdsOf(MentionKind.ContentNote), $"What is hard to read in it: {string.Join(", ", ContentNote.BuiltIn.Select(n => n.Id))}, or what site.yml adds.", "[violence, grief]");
 
     public static readonly Field<string[]> FurtherReading =
-        new("further_reading", FieldTypes.IdsOf(MentionKind.Work), "Ids of works that lead further.");
+        new("further_reading", FieldTypes.IdsOf(MentionKind.Work), "Works that lead further: ids from sources.yml.", "[ifla2022]");
 
     public static readonly Field<string[]> NoLinks =
-        new("no_links", FieldTypes.IdsOf(MentionKind.Term), "Ids of terms not to link on this page.");
+        new("no_links", FieldTypes.IdsOf(MentionKind.Term), "Terms not to link on this page: their ids.", "[loan]");
 
     public static readonly Field<Correction[]> Corrections =
-        new("corrections", FieldTypes.ListOf(CorrectionFields.Type), "Mistakes that were put right.");
+        new("corrections", FieldTypes.ListOf(CorrectionFields.Type), "Mistakes that were put right, shown on the page and on /corrections/.",
+            "\n- {date: 2016-05-03, was: The desk opened in 1974., now: The desk opened in 1975.}");
 
     /// <summary>The shape of every entry but a page, which may go without a summary.</summary>
     public static Shape Shape { get; } = new("an entry",

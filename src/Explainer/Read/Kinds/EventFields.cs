@@ -8,16 +8,16 @@ namespace Explainer.Read.Kinds;
 internal static class EventFields
 {
     public static readonly Field<FuzzyDate> Date =
-        new("date", FieldTypes.Date, "When it happened, as exactly as is known.", IsRequired: true);
+        new("date", FieldTypes.Date, "When it happened, as exactly as is known.", "2016-05-03", IsRequired: true);
 
-    public static readonly Field<FuzzyDate> End = new("end", FieldTypes.Date, "When it ended, if it took longer.");
-    public static readonly Field<string> Place = new("place", FieldTypes.Text, "Where it happened.");
+    public static readonly Field<FuzzyDate> End = new("end", FieldTypes.Date, "When it ended, if it took longer.", "2016-05-05");
+    public static readonly Field<string> Place = new("place", FieldTypes.Text, "Where it happened.", "The reading room");
 
     public static readonly Field<string> Strand =
-        new("strand", FieldTypes.IdOf(MentionKind.Strand), "The strand of the timeline it belongs to.");
+        new("strand", FieldTypes.IdOf(MentionKind.Strand), "The strand of the timeline it belongs to: an id from site.yml.", "house");
 
     public static readonly Field<string[]> Profiles =
-        new("profiles", FieldTypes.IdsOf(MentionKind.Profile), "Ids of the profiles that took part.");
+        new("profiles", FieldTypes.IdsOf(MentionKind.Profile), "Who took part: ids of profiles. Protected persons are never named here.", "[ada-lind]");
 
     public static Shape Shape { get; } = EntryFields.Shape.With("an event", Date, End, Place, Strand, Profiles);
 

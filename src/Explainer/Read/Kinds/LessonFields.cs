@@ -1,5 +1,4 @@
 using Explainer.Model;
-using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -7,22 +6,24 @@ namespace Explainer.Read.Kinds;
 /// <summary>The keys of a lesson.</summary>
 internal static class LessonFields
 {
-    public static readonly Field<int?> Minutes = new("minutes", FieldTypes.Whole, "How long it takes.");
-    public static readonly Field<string> Ages = new("ages", FieldTypes.Text, "Whom it is for, such as 15–18.");
+    public static readonly Field<int?> Minutes = new("minutes", FieldTypes.Count, "How many minutes it takes.", "45");
+    public static readonly Field<string> Ages = new("ages", FieldTypes.Text, "How old the pupils are.", "15–18");
 
     public static readonly Field<string[]> Objectives =
-        new("objectives", FieldTypes.Texts, "What a class should be able to do afterwards.");
+        new("objectives", FieldTypes.Texts, "What a class should be able to do afterwards.", "[Say how a loan works]");
 
-    public static readonly Field<string[]> Materials = new("materials", FieldTypes.Texts, "What a class needs.");
+    public static readonly Field<string[]> Materials = new("materials", FieldTypes.Texts, "What a class needs.", "[Paper and a pen]");
 
     public static readonly Field<string[]> Pages =
-        new("read", FieldTypes.IdsOf(MentionKind.Page), "Pages to read, such as ../story/10-the-film.md.");
+        new("read", FieldTypes.IdsOf(MentionKind.Page), "Pages to read, as seen from this file; with a heading if only a part is meant. Their content notes show here.",
+            "[../story/10-joining.md#the-card]");
 
     public static readonly Field<string[]> Prepare =
-        new("prepare", FieldTypes.Texts, "What a teacher does before the lesson. Only teachers' pages show it.");
+        new("prepare", FieldTypes.Texts, "What a teacher does before the lesson. Only teachers' pages show it.", "[Read the pages yourself]");
 
     public static readonly Field<LessonQuestion[]> Questions =
-        new("questions", FieldTypes.ListOf(LessonQuestionFields.Type), "What to ask. Only teachers' pages show the answers.");
+        new("questions", FieldTypes.ListOf(LessonQuestionFields.Type), "What to ask. Only teachers' pages show the answers.",
+            "\n- {ask: Who may join?, kind: recall, answer: Everyone.}");
 
     public static Shape Shape { get; } =
         EntryFields.Shape.With("a lesson", Minutes, Ages, Objectives, Materials, Pages, Prepare, Questions);
@@ -40,24 +41,12 @@ internal static class LessonFields
                 Title = "",
                 Summary = "",
                 Order = path.Order,
-                Minutes = ReadMinutes(fields),
+                Minutes = fields.Get(Minutes),
                 Ages = fields.Get(Ages),
                 Objectives = fields.GetList(Objectives),
                 Materials = fields.GetList(Materials),
                 Prepare = fields.GetList(Prepare),
                 Questions = fields.GetList(Questions),
             }, fields, EntryFields.Summary);
-    }
-
-    private static int? ReadMinutes(FieldReader fields)
-    {
-        var minutes = fields.Get(Minutes);
-        if (minutes == 0)
-        {
-            fields.Context.Problems.Add(Rules.WrongType(fields.PlaceOf(Minutes), "'0'", Minutes.Expected));
-            return null;
-        }
-
-        return minutes;
     }
 }

@@ -9,20 +9,23 @@ namespace Explainer.Read.Kinds;
 internal static partial class LessonQuestionFields
 {
     private const int FewestOptions = 2;
+    private const string IdPattern = @"^q-[\p{Ll}\p{Lo}\p{M}\p{Nd}_-]+$";
 
-    public static readonly Field<string> Ask = new("ask", FieldTypes.Text, "The question.", IsRequired: true);
+    private static readonly FieldType<string> IdType = FieldTypes.Text with { Form = new ValueForm.Text(IdPattern) };
+
+    public static readonly Field<string> Ask = new("ask", FieldTypes.Text, "The question.", "Who may join?", IsRequired: true);
 
     public static readonly Field<string> Kind = new("kind",
-        FieldTypes.OneOf("discuss", "recall", "quiz"), "discuss, recall (answered from the pages) or quiz.", IsRequired: true);
+        FieldTypes.OneOf("discuss", "recall", "quiz"), "discuss, recall (answered from the pages; needs an answer) or quiz (needs options, and correct).", "discuss", IsRequired: true);
 
     public static readonly Field<string> Id =
-        new("id", FieldTypes.Text, "Its id for ever, such as q-who-speaks; otherwise made of its first words.");
+        new("id", IdType, "Its id for ever; otherwise made of its first four words. Write it here before you reword the question.", "q-who-may-join");
 
     public static readonly Field<string> Answer =
-        new("answer", FieldTypes.Text, "The answer, what a discussion should touch on, or why an option is right.");
+        new("answer", FieldTypes.Text, "The answer, what a discussion should touch on, or why an option is right.", "Everyone.");
 
-    public static readonly Field<string[]> Options = new("options", FieldTypes.Texts, "What a quiz lets choose from.");
-    public static readonly Field<string> Correct = new("correct", FieldTypes.Text, "The right option, word for word.");
+    public static readonly Field<string[]> Options = new("options", FieldTypes.Texts, "What a quiz lets choose from.", "[Everyone, Children]");
+    public static readonly Field<string> Correct = new("correct", FieldTypes.Text, "The right option, word for word.", "Everyone");
 
     public static FieldType<LessonQuestion> Type { get; } =
         FieldTypes.MapOf(new Shape("a question", [Ask, Kind, Id, Answer, Options, Correct]), Read);
@@ -102,6 +105,6 @@ internal static partial class LessonQuestionFields
         }
     }
 
-    [GeneratedRegex(@"^q-[\p{Ll}\p{Lo}\p{M}\p{Nd}_-]+$")]
+    [GeneratedRegex(IdPattern)]
     private static partial Regex Form();
 }

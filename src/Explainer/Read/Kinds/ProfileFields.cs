@@ -8,13 +8,14 @@ namespace Explainer.Read.Kinds;
 internal static class ProfileFields
 {
     public static readonly Field<string> Type = new("type",
-        FieldTypes.OneOf("person", "group", "protected-person"), "person (when nothing is said), group or protected-person.");
+        FieldTypes.OneOf("person", "group", "protected-person"), "person (when nothing is said), group, or protected-person for somebody who would be in danger if known: then only role may stand beside it.",
+        "person");
 
-    public static readonly Field<string[]> Also = new("also", FieldTypes.Texts, "Other names.");
-    public static readonly Field<string> Role = new("role", FieldTypes.Text, "What they are in this account.");
-    public static readonly Field<string> Origin = new("origin", FieldTypes.Text, "Where they come from.");
-    public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined.");
-    public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, "When they left.");
+    public static readonly Field<string[]> Also = new("also", FieldTypes.Texts, "Other names.", "[A. Lind]");
+    public static readonly Field<string> Role = new("role", FieldTypes.Text, "What they are in this account.", "Librarian");
+    public static readonly Field<string> Origin = new("origin", FieldTypes.Text, "Where they come from.", "Uppsala");
+    public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined.", "2012-03");
+    public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, "When they left.", "2014~");
 
     public static Shape Shape { get; } = EntryFields.Shape.With("a profile", Type, Also, Role, Origin, Joined, Left);
 

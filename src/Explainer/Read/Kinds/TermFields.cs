@@ -7,17 +7,18 @@ namespace Explainer.Read.Kinds;
 internal static class TermFields
 {
     public static readonly Field<string[]> Also =
-        new("also", FieldTypes.ListOf(TermFormFields.Spelling), "Other forms that link too: plurals and spellings, as they are written in text.");
+        new("also", FieldTypes.ListOf(TermFormFields.Spelling), "Other forms that link too: plurals and spellings, as they are written in text.", "[loans, lending]");
 
     public static readonly Field<TermForm[]> Forms =
-        new("forms", FieldTypes.ListOf(TermFormFields.Type), "The word in other scripts.");
+        new("forms", FieldTypes.ListOf(TermFormFields.Type), "The word in other languages and scripts.", "\n- {lang: ar, text: إعارة, latin: iʿāra}");
 
     public static readonly Field<string[]> See =
-        new("see", FieldTypes.IdsOf(MentionKind.Term), "Ids of related terms.");
+        new("see", FieldTypes.IdsOf(MentionKind.Term), "Related terms: their ids.", "[renewal]");
 
     public static readonly Field<string> Link = new("link",
         FieldTypes.OneOf("auto", "manual"),
-        "auto (when nothing is said), or manual for words with an everyday meaning.");
+        "auto (when nothing is said): linked at its first mention on each page. manual: only where you link it, for words with an everyday meaning.",
+        "auto");
 
     public static Shape Shape { get; } = EntryFields.Shape.With("a term", Also, Forms, See, Link);
 

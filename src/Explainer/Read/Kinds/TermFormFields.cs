@@ -7,7 +7,7 @@ namespace Explainer.Read.Kinds;
 internal static class TermFormFields
 {
     /// <summary>A form of a term as texts write it. Its place is kept, for forms that two terms share.</summary>
-    public static FieldType<string> Spelling { get; } = new(FieldTypes.Text.Expected, (node, context) =>
+    public static FieldType<string> Spelling { get; } = new(FieldTypes.Text.Expected, FieldTypes.Text.Form, (node, context) =>
     {
         if (FieldTypes.Text.Read(node, context) is not { } text)
         {
@@ -18,9 +18,9 @@ internal static class TermFormFields
         return text;
     });
 
-    public static readonly Field<string> Lang = new("lang", LanguageTag.Type, "The language: ar.", IsRequired: true);
-    public static readonly Field<string> Text = new("text", Spelling, "The word in its own script.", IsRequired: true);
-    public static readonly Field<string> Latin = new("latin", Spelling, "The word in Latin letters.");
+    public static readonly Field<string> Lang = new("lang", LanguageTag.Type, "The language.", "ar", IsRequired: true);
+    public static readonly Field<string> Text = new("text", Spelling, "The word in its own script.", "إعارة", IsRequired: true);
+    public static readonly Field<string> Latin = new("latin", Spelling, "The word in Latin letters.", "iʿāra");
 
     public static FieldType<TermForm> Type { get; } = FieldTypes.MapOf(
         new Shape("a form", [Lang, Text, Latin]),

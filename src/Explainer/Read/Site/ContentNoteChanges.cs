@@ -7,7 +7,8 @@ namespace Explainer.Read.Site;
 /// <summary>The map from ids of content notes to their words. Its keys are the writer's own, so no shape lists them.</summary>
 internal static class ContentNoteChanges
 {
-    public static FieldType<ContentNoteChange[]> Type { get; } = new("a map such as {grief: Loss}", Read);
+    public static FieldType<ContentNoteChange[]> Type { get; } = new(
+        "a map such as {grief: Loss}", new ValueForm.OpenMap(new ValueForm.Either(new ValueForm.YesNo(), new ValueForm.Text())), Read);
 
     private static ContentNoteChange[] Read(YamlNode node, ReadContext context)
     {

@@ -6,9 +6,9 @@ namespace Explainer.Read.Site;
 /// <summary>The keys of an era.</summary>
 internal static class EraFields
 {
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", IsRequired: true);
-    public static readonly Field<FuzzyDate> Start = new("start", FieldTypes.Date, "When it begins.", IsRequired: true);
-    public static readonly Field<FuzzyDate> End = new("end", FieldTypes.Date, "When it ends.", IsRequired: true);
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", "Cards and ink", IsRequired: true);
+    public static readonly Field<FuzzyDate> Start = new("start", FieldTypes.Date, "When it begins.", "1880", IsRequired: true);
+    public static readonly Field<FuzzyDate> End = new("end", FieldTypes.Date, "When it ends.", "1978", IsRequired: true);
 
     public static FieldType<Era> Type { get; } = FieldTypes.MapOf(
         new Shape("an era", [Title, Start, End]),

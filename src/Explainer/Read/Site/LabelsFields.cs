@@ -7,10 +7,10 @@ namespace Explainer.Read.Site;
 internal static class LabelsFields
 {
     public static readonly Field<string> Found =
-        new("what_others_found", FieldTypes.Text, "Instead of \"What others found\".");
+        new("what_others_found", FieldTypes.Text, "Instead of \"What others found\".", "What others say");
 
     public static readonly Field<string> Disagree =
-        new("others_disagree", FieldTypes.Text, "Instead of \"Others disagree\".");
+        new("others_disagree", FieldTypes.Text, "Instead of \"Others disagree\".", "Others say otherwise");
 
     public static FieldType<TestimonyLabels> Type { get; } = FieldTypes.MapOf(
         new Shape("labels", [Found, Disagree]), f => new TestimonyLabels(f.Get(Found), f.Get(Disagree)));

@@ -6,44 +6,47 @@ namespace Explainer.Read.Site;
 /// <summary>The keys of <c>site.yml</c>.</summary>
 internal static class SiteFields
 {
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "The name of the site.", IsRequired: true);
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, "The name of the site.", "The lending desk", IsRequired: true);
 
     public static readonly Field<string> Language =
-        new("language", LanguageTag.Type, "The language it is written in: en.", IsRequired: true);
+        new("language", LanguageTag.Type, "The language it is written in.", "en", IsRequired: true);
 
     public static readonly Field<Uri> Url =
-        new("url", FieldTypes.WebAddress, "Where it is published.", IsRequired: true);
+        new("url", FieldTypes.WebAddress, "Where it is published.", "\"https://library.example/\"", IsRequired: true);
 
-    public static readonly Field<string> Tagline = new("tagline", FieldTypes.Text, "One sentence under its name.");
+    public static readonly Field<string> Tagline = new("tagline", FieldTypes.Text, "One sentence under its name.", "How a public library lends books.");
 
     public static readonly Field<Licence> Licence =
-        new("licence", LicenceFields.Type, "Under which terms the text may be used: a name, or {name, url}.");
+        new("licence", LicenceFields.Type, "Under which terms the text may be used: a name, or its name and url.",
+            "{name: CC BY 4.0, url: \"https://creativecommons.org/licenses/by/4.0/\"}");
 
-    public static readonly Field<string[]> Authors = new("authors", FieldTypes.Texts, "Who wrote it.");
+    public static readonly Field<string[]> Authors = new("authors", FieldTypes.Texts, "Who wrote it, for citing: a person with the family name first, a group by its name.", "[\"Lind, Ada\", Friends of the library]");
 
     public static readonly Field<SiteLink[]> Navigation =
-        new("navigation", FieldTypes.ListOf(SiteLinkFields.Type), "The main navigation: files such as about.md and folders such as story/.");
+        new("navigation", FieldTypes.ListOf(SiteLinkFields.Type), "The main navigation: files, folders with / at the end, or a link with a title of its own.",
+            "[story/, about.md, {link: glossary/, title: Words}]");
 
     public static readonly Field<Strand[]> Strands =
-        new("strands", FieldTypes.ListOf(StrandFields.Type), "The strands of the timeline.");
+        new("strands", FieldTypes.ListOf(StrandFields.Type), "The strands of the timeline.", "[{id: house, title: The house}, {id: rules, title: Rules}]");
 
     public static readonly Field<Era[]> Eras =
-        new("eras", FieldTypes.ListOf(EraFields.Type), "Bands of years behind the timeline.");
+        new("eras", FieldTypes.ListOf(EraFields.Type), "Bands of years behind the timeline.", "[{title: Cards and ink, start: 1880, end: 1978}]");
 
     public static readonly Field<ContentNoteChange[]> ContentNotes =
-        new("content_notes", ContentNoteChanges.Type, "Content notes worded anew, added, or dropped (false).");
+        new("content_notes", ContentNoteChanges.Type, "Content notes worded anew, added, or dropped (false).", "{grief: Loss, noise: Loud places, war: false}");
 
     public static readonly Field<double?> ReadingGrade =
-        new("reading_grade", FieldTypes.Number, "The reading grade that pages should not pass.");
+        new("reading_grade", FieldTypes.Number, "The reading grade (years at school) that pages should not pass.", "9");
 
     public static readonly Field<TestimonyLabels> Labels =
-        new("labels", LabelsFields.Type, "How the two standings of testimony are worded.");
+        new("labels", LabelsFields.Type, "How the two standings of testimony are worded.", "{what_others_found: What others say}");
 
     public static readonly Field<SiteLink> Support =
-        new("support", SiteLinkFields.Type, "The page that says where help is: help.md.");
+        new("support", SiteLinkFields.Type, "The page that says where help is. Passages of care lead there.", "help.md");
 
     public static readonly Field<Uri> ExitPage =
-        new("exit_page", FieldTypes.WebAddress, "Where the link “Exit this page” leads: a harmless page elsewhere.");
+        new("exit_page", FieldTypes.WebAddress, "Where the link “Exit this page” leads: a harmless page elsewhere, for readers who may have to leave at once.",
+            "\"https://example.org/weather\"");
 
     public static Shape Shape { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation,
         Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage]);

@@ -11,22 +11,13 @@ internal static class SiteReader
 {
     public const string File = "site.yml";
 
-    // CONTENT: a closed list, so that readers meet the same few words everywhere.
-    private static readonly ImmutableArray<ContentNote> BuiltInNotes =
-    [
-        new("violence", "Violence"), new("killing", "Killing"), new("torture", "Torture"),
-        new("sexual-violence", "Sexual violence"), new("slavery", "Slavery"), new("child-harm", "Harm to children"),
-        new("captivity", "Captivity"), new("genocide", "Genocide"), new("hatred", "Hatred"), new("war", "War"),
-        new("extremism", "Extremism"), new("grief", "Grief"),
-    ];
-
     // The site is read on when its file is not understood, so that every other problem is reported too.
     private static readonly SiteConfig Unknown = new()
     {
         Title = "",
         Language = "en",
         Url = new Uri("https://example.org/"),
-        ContentNotes = BuiltInNotes,
+        ContentNotes = ContentNote.BuiltIn,
     };
 
     /// <summary>What the file says; where it is missing or wrong, a stand-in, and a problem.</summary>
@@ -98,9 +89,9 @@ internal static class SiteReader
     private static ImmutableArray<ContentNote> NotesWith(ImmutableArray<ContentNoteChange> changes)
     {
         var labels = changes.ToDictionary(c => c.Id, c => c.Label);
-        var kept = BuiltInNotes
+        var kept = ContentNote.BuiltIn
             .Select(n => labels.TryGetValue(n.Id, out var label) ? (n.Id, Label: label) : (n.Id, Label: n.Label))
-            .Concat(changes.Where(c => BuiltInNotes.All(n => n.Id != c.Id)).Select(c => (c.Id, c.Label)));
+            .Concat(changes.Where(c => ContentNote.BuiltIn.All(n => n.Id != c.Id)).Select(c => (c.Id, c.Label)));
         return [.. kept.Where(n => n.Label is not null).Select(n => new ContentNote(n.Id, n.Label!))];
     }
 }

@@ -6,14 +6,14 @@ namespace Explainer.Read.Works;
 /// <summary>The keys under a work's <c>custom</c>: what this site has to know and CSL has no words for.</summary>
 internal static class CustomFields
 {
-    public static readonly Field<Uri> Archived = new("archived", FieldTypes.WebAddress, "Address of an archived copy.");
+    public static readonly Field<Uri> Archived = new("archived", FieldTypes.WebAddress, "Address of an archived copy.", "\"https://archive.example.org/manifesto\"");
 
     public static readonly Field<string> ReadStored = new("read",
-        FieldTypes.OneOf("live", "stored"), "live (when nothing is said), or stored: only a stored copy was read.");
+        FieldTypes.OneOf("live", "stored"), "live (when nothing is said), or stored: only a stored copy was read.", "stored");
 
     public static readonly Field<string> Link = new("link",
         FieldTypes.OneOf("everyone", "teachers", "none"),
-        "For whom it is linked: everyone (when nothing is said), teachers, or none for graphic content.");
+        "For whom it is linked: everyone (when nothing is said), teachers, or none for graphic content.", "everyone");
 
     public static FieldType<Values> Type { get; } = FieldTypes.MapOf(
         new Shape("custom", [Archived, ReadStored, Link]),

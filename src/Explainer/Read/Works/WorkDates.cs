@@ -13,7 +13,11 @@ namespace Explainer.Read.Works;
 /// </summary>
 internal static class WorkDates
 {
-    public static FieldType<FuzzyDate> Type { get; } = new("a date such as 2016-05-03", Read);
+    // CSL-JSON and older Pandoc write numbers, lists of them and maps of them: what is in them only reading shows.
+    private static readonly ValueForm Form = new ValueForm.Either(
+        FieldTypes.Date.Form, new ValueForm.OpenMap(new ValueForm.Any()), new ValueForm.List(new ValueForm.OpenMap(new ValueForm.Any())));
+
+    public static FieldType<FuzzyDate> Type { get; } = new("a date such as 2016-05-03", Form, Read);
 
     private static FuzzyDate? Read(YamlNode node, ReadContext context)
     {

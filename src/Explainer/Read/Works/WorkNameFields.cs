@@ -7,18 +7,19 @@ namespace Explainer.Read.Works;
 /// <summary>The keys of a CSL name.</summary>
 internal static class WorkNameFields
 {
-    public static readonly Field<string> Family = new("family", FieldTypes.Text, "Family name.");
-    public static readonly Field<string> Given = new("given", FieldTypes.Text, "Given names.");
-    public static readonly Field<string> Particle = new("non-dropping-particle", FieldTypes.Text, "A particle that stays: van.");
-    public static readonly Field<string> DroppingParticle = new("dropping-particle", FieldTypes.Text, "A particle that goes to the given names: de.");
-    public static readonly Field<string> Suffix = new("suffix", FieldTypes.Text, "Jr., III.");
-    public static readonly Field<string> Literal = new("literal", FieldTypes.Text, "The whole name of a body.");
+    public static readonly Field<string> Family = new("family", FieldTypes.Text, "Family name.", "Ranganathan");
+    public static readonly Field<string> Given = new("given", FieldTypes.Text, "Given names.", "S. R.");
+    public static readonly Field<string> Particle = new("non-dropping-particle", FieldTypes.Text, "A particle that stays with the family name.", "van");
+    public static readonly Field<string> DroppingParticle = new("dropping-particle", FieldTypes.Text, "A particle that goes to the given names.", "de");
+    public static readonly Field<string> Suffix = new("suffix", FieldTypes.Text, "What follows the name.", "Jr.");
+    public static readonly Field<string> Literal = new("literal", FieldTypes.Text, "The whole name of a body.", "UNESCO");
 
     private static FieldType<WorkName> Map { get; } = FieldTypes.MapOf(
         new Shape("a name", [Family, Given, Particle, DroppingParticle, Suffix, Literal], AllowsOthers: true), Read);
 
     /// <summary>A name as a map, or as one text.</summary>
-    public static FieldType<WorkName> Type { get; } = new("a name such as {family: Neumann, given: Peter R.}", (node, context) =>
+    public static FieldType<WorkName> Type { get; } = new(
+        "a name such as {family: Neumann, given: Peter R.}", new ValueForm.Either(FieldTypes.Text.Form, Map.Form), (node, context) =>
         node is YamlMap ? Map.Read(node, context)
         : FieldTypes.Text.Read(node, context) is { } literal ? new WorkName(null, null, literal) : null);
 

@@ -9,7 +9,18 @@ namespace Explainer.Read.Works;
 /// <summary>Reads <c>sources.yml</c>: CSL-YAML as a bare list or under Pandoc's <c>references:</c>, or CSL-JSON.</summary>
 internal static class WorksReader
 {
-    public static ImmutableArray<string> Files { get; } = ["sources.yml", "sources.json"];
+    public const string File = "sources.yml";
+
+    private static readonly FieldType<Work[]> List = FieldTypes.ListOf(FieldTypes.MapOf(WorkFields.Shape, WorkFields.Read));
+
+    /// <summary>Pandoc's key, under which the list may stand.</summary>
+    public static readonly Field<Work[]> References = new("references", List, "The works.", "[{id: a, type: book, title: A}]", IsRequired: true);
+
+    /// <summary>What the file looks like: a list of works, bare or under <c>references:</c>, or nothing yet.</summary>
+    public static ValueForm Form { get; } =
+        new ValueForm.Either(List.Form, new ValueForm.Map(new Shape(File, [References], AllowsOthers: true)));
+
+    public static ImmutableArray<string> Files { get; } = [File, "sources.json"];
 
     /// <summary>The works of the site, in the order of the file; a site may have none.</summary>
     public static ImmutableArray<Work> Read(InputFolder input, DiagnosticBag problems)
@@ -43,7 +54,7 @@ internal static class WorksReader
     private static IEnumerable<WrittenWork> Read(SourceText source, DiagnosticBag problems)
     {
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out _);
-        var list = node is YamlMap map ? map.Find("references") ?? node : node;
+        var list = node is YamlMap map ? map.Find(References.Name) ?? node : node;
         if (list is not YamlList works)
         {
             if (list is not (null or YamlScalar { IsEmpty: true }))

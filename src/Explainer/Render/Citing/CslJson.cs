@@ -1,24 +1,19 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Explainer.Model;
+using Explainer.Render.Structured;
 
 namespace Explainer.Render.Citing;
 
 /// <summary>A page as CSL-JSON (Citation Style Language 1.0.2), which Zotero, Mendeley and Pandoc read.</summary>
 internal static class CslJson
 {
-    // The text stands on a page, which escapes it once more in its own way: here only what JSON asks for.
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n",
-    };
-
     public static string Write(Work page, string language)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        // The text stands on a page, which escapes it once more in its own way.
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Bare))
         {
             json.WriteStartArray();
             json.WriteStartObject();

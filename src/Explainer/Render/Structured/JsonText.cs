@@ -14,4 +14,7 @@ internal static class JsonText
 
     /// <summary>The same for files that people open, on lines of its own.</summary>
     public static JsonWriterOptions Indented { get; } = Options with { Indented = true, NewLine = "\n" };
+
+    /// <summary>The same where nothing else reads the text than JSON: only what JSON itself asks for is escaped.</summary>
+    public static JsonWriterOptions Bare { get; } = Indented with { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

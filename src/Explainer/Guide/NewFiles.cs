@@ -1,0 +1,58 @@
+using Explainer.Build;
+
+namespace Explainer.Guide;
+
+/// <summary>Writes files for writers: what they asked for, at the place that was named, and nothing outside the folder.</summary>
+internal static class NewFiles
+{
+    /// <summary>Writes a file that is not there yet, and the folders above it.</summary>
+    /// <param name="folder">The folder that it must lie in.</param>
+    /// <param name="path">Where, from that folder, with <c>/</c>.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <exception cref="UnusablePlaceException">There is one, or the place cannot be written or leads elsewhere.</exception>
+    public static void Create(string folder, string path, ReadOnlySpan<byte> bytes)
+    {
+        var target = Path.Combine(folder, path);
+        try
+        {
+            Directory.CreateDirectory(RefuseOutside(folder, target));
+            using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            file.Write(bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusablePlaceException(File.Exists(target)
+                ? $"{target} is there already, and nothing is overwritten."
+                : $"{target} cannot be written: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Writes a file of ours, in the place of what it was before. Readers see the old one or the new one, never half of it.</summary>
+    /// <exception cref="UnusablePlaceException">The place cannot be written.</exception>
+    public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
+    {
+        var target = RealFolder.Of(Path.Combine(folder, path));
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target + ".new", bytes);
+            File.Move(target + ".new", target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusablePlaceException($"{Path.Combine(folder, path)} cannot be written: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Whether something lies at a place already: a file, or a folder that is not empty.</summary>
+    public static bool IsTaken(string path) =>
+        File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any());
+
+    private static string RefuseOutside(string folder, string target)
+    {
+        var parent = RealFolder.Of(Path.GetDirectoryName(target)!);
+        return (parent + Path.DirectorySeparatorChar).StartsWith(RealFolder.Of(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? parent
+            : throw new UnusablePlaceException($"{target} would lie outside {folder}, because a link leads there. Make it a folder of its own.");
+    }
+}

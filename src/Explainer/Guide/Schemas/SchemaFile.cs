@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Explainer.Model;
+using Explainer.Render.Structured;
+
+namespace Explainer.Guide.Schemas;
+
+/// <summary>The JSON Schema (draft 2020-12) of what writers write, for editors that complete and check.</summary>
+internal static class SchemaFile
+{
+    /// <summary>The schema of a subject as a file. Its keywords mean the same in draft 7, which older editors know.</summary>
+    public static OutputFile Create(Subject subject)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Bare))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.WriteString("title", subject.Title);
+            SchemaWriter.WriteForm(json, subject.Form);
+            json.WriteEndObject();
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return new OutputFile(NameOf(subject.Name), bytes.ToArray());
+    }
+
+    /// <summary>How the file of a subject is called: <c>site.schema.json</c>.</summary>
+    public static string NameOf(string subject) => subject + ".schema.json";
+}

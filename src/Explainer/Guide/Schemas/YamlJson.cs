@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Explainer.Read.Yaml;
+using Explainer.Render.Structured;
+
+namespace Explainer.Guide.Schemas;
+
+/// <summary>Writes YAML as JSON, with the types that the core schema of YAML 1.2 gives to plain values, as editors do.</summary>
+internal static class YamlJson
+{
+    private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
+    private const NumberStyles Broken = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>The whole of it as one text, by which two values can be compared.</summary>
+    public static string Text(YamlNode node)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Bare))
+        {
+            Write(json, node);
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    public static void Write(Utf8JsonWriter json, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlList list:
+                json.WriteStartArray();
+                foreach (var item in list.Items)
+                {
+                    Write(json, item);
+                }
+
+                json.WriteEndArray();
+                break;
+            case YamlMap map:
+                json.WriteStartObject();
+                foreach (var (key, value) in map.Pairs)
+                {
+                    json.WritePropertyName(key.Text);
+                    Write(json, value);
+                }
+
+                json.WriteEndObject();
+                break;
+            case YamlScalar scalar:
+                WriteScalar(json, scalar);
+                break;
+        }
+    }
+
+    private static void WriteScalar(Utf8JsonWriter json, YamlScalar scalar)
+    {
+        if (scalar.IsEmpty)
+        {
+            json.WriteNullValue();
+        }
+        else if (scalar is { IsPlain: true, Text: "true" or "True" or "TRUE" or "false" or "False" or "FALSE" })
+        {
+            json.WriteBooleanValue(char.ToLowerInvariant(scalar.Text[0]) == 't');
+        }
+        else if (scalar.IsPlain && long.TryParse(scalar.Text, Whole, CultureInfo.InvariantCulture, out var number))
+        {
+            json.WriteNumberValue(number);
+        }
+        else if (scalar.IsPlain && double.TryParse(scalar.Text, Broken, CultureInfo.InvariantCulture, out var broken) && double.IsFinite(broken))
+        {
+            json.WriteNumberValue(broken);
+        }
+        else
+        {
+            json.WriteStringValue(scalar.Text);
+        }
+    }
+}

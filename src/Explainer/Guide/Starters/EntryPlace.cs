@@ -1,0 +1,58 @@
+using System.Globalization;
+using Explainer.Build;
+using Explainer.Model;
+using Explainer.Read;
+
+namespace Explainer.Guide.Starters;
+
+/// <summary>Finds the file that a new entry goes to.</summary>
+internal static class EntryPlace
+{
+    private const int MostNumber = 999;
+    private const int Step = 10;
+
+    /// <summary>The path of the file, from the input folder.</summary>
+    /// <param name="input">What is there already.</param>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="date">When an event happened; null for others.</param>
+    /// <exception cref="UnusablePlaceException">No name can be made of the title, or another file has it.</exception>
+    public static EntryPath Of(InputFolder input, EntryKind kind, string title, FuzzyDate? date = null)
+    {
+        var stem = FileStem.Of(title) ?? throw new UnusablePlaceException(
+            $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.");
+        var entries = input.Files.Where(EntryReader.IsEntry).Select(f => EntryPath.Of(f.Path)).ToList();
+        var folder = FolderOf(kind);
+        var name = Prefix(kind, date, entries) + stem;
+        var path = EntryPath.Of(folder + name + (FileStem.IsDevice(name) ? $"-{kind.ToString().ToLowerInvariant()}" : "") + ".md");
+        if (path.File is EntryPath.Index or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.Of(SiteUrl.Home)
+            || path.File.EndsWith("/" + EntryPath.Index, StringComparison.Ordinal) || path.File.EndsWith("/readme.md", StringComparison.Ordinal))
+        {
+            throw new UnusablePlaceException($"{path.File} has a meaning of its own here. Choose another name: the title can be changed in the file.");
+        }
+
+        // On a disk that does not tell capitals apart, two such names are one file.
+        return entries.Find(e => e.Url == path.Url || e.File.Equals(path.File, StringComparison.OrdinalIgnoreCase)) is { } other
+            ? throw new UnusablePlaceException($"{other.File} is there already, at the address {other.Url.Path}. Open that file, or choose another name.")
+            : path;
+    }
+
+    private static string FolderOf(EntryKind kind) =>
+        Folders.FirstOrDefault(f => EntryPath.KindOf(f) == kind) is { } folder ? folder + "/" : "";
+
+    private static string[] Folders => ["story", "profiles", "glossary", "timeline", "lessons"];
+
+    private static string Prefix(EntryKind kind, FuzzyDate? date, List<EntryPath> entries) => kind switch
+    {
+        EntryKind.Chapter or EntryKind.Lesson => NextNumber(entries.Where(e => e.Id.Kind == kind)),
+        EntryKind.Event => EventPrefix.Of(date!) + "-",
+        _ => "",
+    };
+
+    // Ten apart, so that something can come between. What has no number comes last.
+    private static string NextNumber(IEnumerable<EntryPath> entries)
+    {
+        var next = ((entries.Max(e => e.Order) ?? 0) / Step + 1) * Step;
+        return next > MostNumber ? "" : string.Create(CultureInfo.InvariantCulture, $"{next}-");
+    }
+}

@@ -1,0 +1,77 @@
+using Explainer.Model;
+using Explainer.Read;
+using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
+
+namespace Explainer.Guide.Starters;
+
+/// <summary>A new file of the content: every key explained, what is needed filled in, the rest ready to be used.</summary>
+internal static class EntryStarter
+{
+    private const string Summary = "Write one or two sentences here.";
+
+    /// <summary>The text of a new file. It is a draft, so that nobody publishes it by mistake.</summary>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="date">When an event happened; null for others.</param>
+    public static string Create(EntryKind kind, string title, FuzzyDate? date = null)
+    {
+        var filled = new Dictionary<string, string>
+        {
+            [EntryFields.Title.Name] = YamlText.Of(title),
+            [EntryFields.Summary.Name] = Summary,
+            [EntryFields.Draft.Name] = "true",
+        };
+        if (date is not null)
+        {
+            filled[EventFields.Date.Name] = char.IsAsciiDigit(date.Edtf[0]) ? date.Edtf : $"\"{date.Edtf}\"";
+        }
+
+        // A page may go without a summary, and is better with one.
+        var shape = EntryReader.ShapeOf(kind);
+        var fields = shape.Fields
+            .OrderBy(f => filled.ContainsKey(f.Name) ? 0 : EntryFields.Shape.Fields.Contains(f) ? 2 : 1)
+            .ThenBy(f => f.IsRequired || f.Name == EntryFields.Summary.Name ? 0 : 1);
+        var lines = fields.SelectMany(f => Lines(f, filled.GetValueOrDefault(f.Name)).Append(""));
+        return $"""
+            ---
+            # Lines that begin with # are remarks. Take the # and the space away before a key to use it.
+
+            {string.Join('\n', lines)}---
+
+            {Text(kind)}
+            """.ReplaceLineEndings("\n");
+    }
+
+    private static IEnumerable<string> Lines(Field field, string? value) =>
+    [
+        .. Remarks.Of(field.Description),
+        .. FieldKeys.Of(field).SelectMany(key => Remarks.Of("– " + key)),
+        .. value is not null ? [$"{field.Name}: {value}"] : FieldExample.Lines(field).Select(line => "# " + line),
+    ];
+
+    private static string Text(EntryKind kind)
+    {
+        var up = kind == EntryKind.Page ? "" : "../";
+        return $"""
+            {Invitation(kind)}
+
+            <!--
+            Headings begin with ##. A link names a file: [the help page]({up}help.md). A source stands in square brackets
+            after what it says, by its id in sources.yml: [@ifla2022, p. 3]. A term links by itself where it is first named.
+            Readers never see this note. Remove it when you need it no more.
+            -->
+            {(kind == EntryKind.Lesson ? "\n:::teacher\nWrite the steps for the teacher here.\n:::\n" : "")}
+            """;
+    }
+
+    private static string Invitation(EntryKind kind) => kind switch
+    {
+        EntryKind.Chapter => "Tell this part of the story here.",
+        EntryKind.Profile => "Write here who this is, and who says so.",
+        EntryKind.Term => "Explain the word here.",
+        EntryKind.Event => "Write here what happened, and who says so.",
+        EntryKind.Lesson => "Write the task for the class here.",
+        _ => "Write the text here.",
+    };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using Explainer.Read.Fields;
+using Explainer.Read.Works;
+
+namespace Explainer.Guide.Starters;
+
+/// <summary>A new work in the list of sources: every key explained, what is needed filled in.</summary>
+internal static class SourceStarter
+{
+    private const int MostOfId = 40;
+
+    /// <summary>An id for a work that pages can cite, made of its title.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="taken">The ids that other works have.</param>
+    public static string IdOf(string title, IReadOnlyCollection<string> taken)
+    {
+        // Pandoc's keys are letters and digits with single signs between them.
+        var words = new StringBuilder();
+        foreach (var rune in (FileStem.Of(title) ?? "").EnumerateRunes())
+        {
+            _ = Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? words.Append(rune.ToString()) : words.Append('-');
+        }
+
+        var id = "";
+        foreach (var word in words.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries).TakeWhile(w => id.Length == 0 || id.Length + w.Length < MostOfId))
+        {
+            id += id.Length == 0 ? word : "-" + word;
+        }
+
+        return id.Length > 0 ? id : Enumerable.Range(1, taken.Count + 1)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"work{i}")).First(i => !taken.Contains(i));
+    }
+
+    /// <summary>The lines of the work, without the indent of the list.</summary>
+    public static string[] Lines(string id, string title)
+    {
+        var filled = new Dictionary<string, string>
+        {
+            [WorkFields.Id.Name] = YamlText.Of(id),
+            [WorkFields.Type.Name] = WorkTypes.Default,
+            [WorkFields.Title.Name] = YamlText.Of(title),
+        };
+        var all = WorkFields.Shape.Fields;
+        return [.. all.Select((field, i) => (i == 0 ? "- " : "  ") + LineOf(
+            field, filled.GetValueOrDefault(field.Name), all.Take(i).Any(f => f.Form == field.Form)))];
+    }
+
+    // The keys of a name are the same for authors and editors: once is enough.
+    private static string LineOf(Field field, string? value, bool isLikeAnother) =>
+        $"{(value is null ? "# " : "")}{field.Name}: {value ?? field.Example}  # "
+        + string.Join(' ', (isLikeAnother ? [] : FieldKeys.Of(field)).Prepend(field.Description));
+}
