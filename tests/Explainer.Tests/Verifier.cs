@@ -35,6 +35,22 @@ internal static class Verifier
             : $"{stem} differs from its snapshot at {FirstDifference(approved, text)}\nLook at {received} and rename it if it is right.");
     }
 
+    /// <summary>Compares a file of the repository that is made from definitions with what they say now.</summary>
+    /// <param name="text">What they say.</param>
+    /// <param name="path">The file, from the root of the repository.</param>
+    public static void VerifyFile(string text, string path)
+    {
+        var received = Path.Combine(Repository.Root, "tests", "received", path);
+        if (Path.Combine(Repository.Root, path) is var place && File.Exists(place) && File.ReadAllText(place) == text)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
+        File.WriteAllText(received, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Assert.Fail($"{path} is not what the definitions say. Look at tests/received/{path}; tests/approve puts it in its place.");
+    }
+
     // Builds map source paths to /explainer/, so that they are the same everywhere; here the real folder is needed.
     private static string FolderOf(string file) =>
         Path.Combine(Repository.Root, Path.GetDirectoryName(file)!.Replace("/explainer/", "", StringComparison.Ordinal));

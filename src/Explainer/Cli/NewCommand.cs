@@ -28,6 +28,7 @@ internal static class NewCommand
         }
 
         command.Add(CreateSource(terminal));
+        command.Add(CreateSite(terminal));
         command.SetAction(int (_) => throw new UnusablePlaceException(
             $"Say what is new: {string.Join(", ", command.Subcommands.Select(c => c.Name))}. For example: explainer new term \"Loan\"."));
         return command;
@@ -61,6 +62,33 @@ internal static class NewCommand
         var command = new Command("source", $"Add a work to {WorksReader.File}.") { name, input };
         command.SetAction(result => (int)WriteSource(result.GetValue(name)!, result.GetValue(input)!, terminal));
         return command;
+    }
+
+    private static Command CreateSite(Terminal terminal)
+    {
+        var folder = new Argument<string>("folder") { Description = "The folder to make. It must not be there yet, or be empty.", HelpName = "FOLDER" };
+        var command = new Command("site", "Begin a whole site: a small example that shows everything, to be replaced piece by piece.") { folder };
+        command.SetAction(result => (int)WriteSite(result.GetValue(folder)!, terminal));
+        return command;
+    }
+
+    private static ExitCode WriteSite(string folder, Terminal terminal)
+    {
+        if (NewFiles.IsTaken(folder))
+        {
+            throw new UnusablePlaceException($"{folder} is not empty, and nothing is overwritten. Name a new folder.");
+        }
+
+        var files = ExampleSite.Create();
+        foreach (var file in files)
+        {
+            NewFiles.Create(folder, file.Path, file.Bytes.Span);
+        }
+
+        var input = Path.Combine(folder, "input");
+        terminal.Out.WriteLine($"Wrote {ClosingLine.Count(files.Length, "file")} to {folder}: a small site on how a public library lends books.");
+        terminal.Out.WriteLine($"'explainer serve --input {input}' shows it. Begin with {Path.Combine(input, "site.yml")}: title, language and url.");
+        return ExitCode.Success;
     }
 
     private static ExitCode WriteEntry(EntryKind kind, string name, FuzzyDate? date, string input, Terminal terminal)
