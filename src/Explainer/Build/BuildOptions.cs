@@ -1,3 +1,4 @@
+using Explainer.Emit;
 using Explainer.Read.Site;
 
 namespace Explainer.Build;
@@ -5,9 +6,12 @@ namespace Explainer.Build;
 /// <summary>How a site is built.</summary>
 /// <param name="BaseUrl">The address it is published at, instead of the one in <c>site.yml</c>; null for that one.</param>
 /// <param name="WithDrafts">True when drafts are pages too, as in a preview.</param>
-/// <param name="IsOffline">True when it is to be opened from disk, without a server.</param>
-internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false, bool IsOffline = false)
+/// <param name="Form">What it is made for.</param>
+internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false, SiteForm Form = SiteForm.Published)
 {
+    /// <summary>True when it is to be opened from disk, without a server.</summary>
+    public bool IsOffline => Form == SiteForm.Offline;
+
     /// <summary>What <c>site.yml</c> says, with what the command line says instead.</summary>
     public SiteFile Apply(SiteFile file) => BaseUrl is null
         ? file

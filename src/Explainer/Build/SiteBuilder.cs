@@ -3,8 +3,6 @@ using Explainer.Emit;
 using Explainer.Link;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
-using Explainer.Read.Site;
-using Explainer.Read.Works;
 
 namespace Explainer.Build;
 
@@ -12,22 +10,28 @@ namespace Explainer.Build;
 internal static class SiteBuilder
 {
     /// <summary>Builds a site in memory. Pages are rendered when their files are asked for.</summary>
-    public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems)
+    /// <param name="input">The folder.</param>
+    /// <param name="options">How.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="memory">What the build before left, in a preview; null to begin from nothing.</param>
+    public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildMemory? memory = null)
     {
-        var catalog = ReadCatalog(input, options, problems);
-        var bodies  = BodyComposer.ComposeAll(catalog, problems);        // in parallel; trees are dropped one by one
+        var catalog = ReadCatalog(input, options, problems, memory);
+        var bodies  = BodyComposer.ComposeAll(catalog, problems, memory?.Bodies); // in parallel; trees are dropped one by one
         var site    = Linker.Link(catalog.Sources, catalog, bodies, problems); // → Site, immutable, whole
-        var files   = Emitter.Emit(site, input, options.IsOffline, problems); // → output files, none made before it is asked for
+        var files   = Emitter.Emit(site, input, options.Form, problems, memory?.Theme); // → output files, none made before it is asked for
         return problems.HasErrors ? new BuildResult(null, [], problems) : new BuildResult(site, files, problems);
     }
 
     /// <summary>The first half: everything but the bodies, which are still text.</summary>
-    public static Catalog ReadCatalog(InputFolder input, BuildOptions options, DiagnosticBag problems)
+    public static Catalog ReadCatalog(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildMemory? memory = null)
     {
-        var file    = SiteReader.Read(input, problems);
-        var sources = new SourceSet(input, options.Apply(file), WorksReader.Read(input, problems));
-        var words   = WordsReader.Read(input, file.Config, problems);
-        var headers = EntryReader.ReadAll(input, problems);              // files → typed front matter + body text
-        return Catalog.Of(sources, headers, words, options.WithDrafts, problems); // what a body may point at
+        var facts   = memory is null ? SiteFacts.Read(input, options, problems)
+            : memory.Facts.Get("", SiteFacts.FilesOf(input), problems, found => SiteFacts.Read(input, options, found));
+        var headers = EntryReader.ReadAll(input, problems, memory?.Headers); // files → typed front matter + body text
+        var sources = new SourceSet(input, facts.Site, facts.Works);
+        var catalog = Catalog.Of(sources, headers, facts.Words, options.WithDrafts, problems, memory?.Catalog); // what a body may point at
+        memory?.Remember(catalog);
+        return catalog;
     }
 }

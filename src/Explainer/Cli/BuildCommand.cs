@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Explainer.Build;
+using Explainer.Emit;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli;
@@ -22,7 +23,7 @@ internal static class BuildCommand
         var command = new Command("build", "Build the site. It is written only when there is no error.") { input, output, baseUrl, offline };
         command.SetAction((result, stop) => Task.Run(() =>
         {
-            var options = new BuildOptions(result.GetValue(baseUrl), IsOffline: result.GetValue(offline));
+            var options = new BuildOptions(result.GetValue(baseUrl), Form: result.GetValue(offline) ? SiteForm.Offline : SiteForm.Published);
             var place = options.IsOffline && result.GetResult(output) is null or { Implicit: true } ? OfflineOutput : result.GetValue(output)!;
             return (int)Run(result.GetValue(input)!, place, options, terminal, stop);
         }, CancellationToken.None));

@@ -13,11 +13,19 @@ namespace Explainer.Compose;
 internal static class BodyComposer
 {
     /// <summary>The bodies of all entries that will be pages, in the order of the catalog.</summary>
-    public static ImmutableArray<ComposedBody> ComposeAll(Catalog catalog, DiagnosticBag problems)
+    /// <param name="catalog">What they may point at.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="kept">What was composed before; null to compose everything.</param>
+    public static ImmutableArray<ComposedBody> ComposeAll(Catalog catalog, DiagnosticBag problems, Kept<ComposedBody>? kept = null)
     {
         var bodies = new ComposedBody[catalog.Headers.Length];
         var prose = new HtmlProse(catalog.Words, catalog.Config.Labels);
-        Parallel.For(0, bodies.Length, i => bodies[i] = LessonParts.Complete(Compose(catalog.Headers[i], catalog, prose, problems), catalog, problems));
+        Parallel.For(0, bodies.Length, i =>
+        {
+            var header = catalog.Headers[i];
+            ComposedBody Whole(DiagnosticBag found) => LessonParts.Complete(Compose(header, catalog, prose, found), catalog, found);
+            bodies[i] = kept is null ? Whole(problems) : kept.Get(header.Entry.File, (header, catalog.Targets), problems, Whole);
+        });
         return [.. bodies];
     }
 

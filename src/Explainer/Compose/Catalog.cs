@@ -5,6 +5,7 @@ using Explainer.Compose.Terms;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Fields;
 
 namespace Explainer.Compose;
 
@@ -15,7 +16,7 @@ internal sealed class Catalog
     private readonly FrozenDictionary<string, SiteUrl> madePages;
     private readonly FrozenSet<string> files;
 
-    private Catalog(SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts)
+    private Catalog(SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, Catalog? before)
     {
         Sources = sources;
         Words = words;
@@ -30,6 +31,7 @@ internal sealed class Catalog
             .Append(MadePages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
             .ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
         files = sources.Input.Files.Select(f => Key(f.Path)).ToFrozenSet(StringComparer.Ordinal);
+        Targets = before is not null && HasTargetsOf(before) ? before.Targets : new object();
     }
 
     /// <summary>What was read before the entries.</summary>
@@ -50,9 +52,21 @@ internal sealed class Catalog
 
     public TermIndex Terms { get; }
 
+    /// <summary>
+    /// Stands for all that the text of another page may depend on: the same object for as long as all of that is the same.
+    /// Whatever a body is given to read of the catalog belongs into <see cref="HasTargetsOf"/>.
+    /// </summary>
+    public object Targets { get; }
+
     /// <summary>Collects what there is. Ids that two files share are problems, and only the first file counts.</summary>
+    /// <param name="sources">What was read before the entries.</param>
+    /// <param name="headers">All entries.</param>
+    /// <param name="words">The words of the site.</param>
+    /// <param name="withDrafts">True when drafts are pages too, as in a preview.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="before">The catalog of the same folder a moment ago; null for none.</param>
     public static Catalog Of(
-        SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, DiagnosticBag problems)
+        SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, DiagnosticBag problems, Catalog? before = null)
     {
         var first = new Dictionary<EntryId, EntryHeader>();
         foreach (var header in headers.Where(h => !first.TryAdd(h.Entry.Id, h)))
@@ -64,7 +78,7 @@ internal sealed class Catalog
         }
 
         CheckSummary(first.GetValueOrDefault(new EntryId(EntryKind.Summary, "")), sources.Input, withDrafts, problems);
-        return new Catalog(sources, [.. headers.Where(h => first[h.Entry.Id] == h)], words, withDrafts);
+        return new Catalog(sources, [.. headers.Where(h => ReferenceEquals(first[h.Entry.Id], h))], words, withDrafts, before);
     }
 
     public EntryHeader? FindFile(string path) => byFile.GetValueOrDefault(Key(path));
@@ -103,6 +117,29 @@ internal sealed class Catalog
             ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.Entry.File))
                 : NearestOf(stem, type, files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase))));
     }
+
+    private bool HasTargetsOf(Catalog other) =>
+        ReferenceEquals(Sources.Site, other.Sources.Site)
+        && ReferenceEquals(Words, other.Words)
+        && Sources.Works == other.Sources.Works
+        && WithDrafts == other.WithDrafts
+        && madePages.Keys.SequenceEqual(other.madePages.Keys)
+        && Sources.Input.Files.Select(f => f.Path).SequenceEqual(other.Sources.Input.Files.Select(f => f.Path))
+        && Headers.Length == other.Headers.Length
+        && Headers.Zip(other.Headers).All(pair => IsSameTarget(pair.First, pair.Second));
+
+    // Of another page a text shows nothing, but where it is; of a term, the words that lead to it.
+    private static bool IsSameTarget(EntryHeader one, EntryHeader other) => ReferenceEquals(one, other)
+        || (one.Entry.Id == other.Entry.Id && one.Entry.File == other.Entry.File && one.Entry.Url == other.Entry.Url
+            && one.Entry.IsDraft == other.Entry.IsDraft && (one.Entry is not Term || HasSameForms(one, other)));
+
+    private static bool HasSameForms(EntryHeader one, EntryHeader other) =>
+        one.Entry.Title == other.Entry.Title
+        && ((Term)one.Entry).LinksByItself == ((Term)other.Entry).LinksByItself
+        && FormsOf(one).SequenceEqual(FormsOf(other));
+
+    private static IEnumerable<string> FormsOf(EntryHeader term) =>
+        term.Mentions.Where(m => m.Kind == MentionKind.Form).Select(m => m.Id);
 
     private static string? NearestOf(string stem, string type, IEnumerable<string> files)
     {

@@ -12,32 +12,35 @@ internal static class Emitter
 {
     /// <param name="site">The site.</param>
     /// <param name="input">Where the files lie that are published as they are.</param>
-    /// <param name="isOffline">True when it is to be opened from disk, without a server.</param>
+    /// <param name="form">What it is made for.</param>
     /// <param name="problems">Where problems go.</param>
-    public static ImmutableArray<PendingFile> Emit(Site site, InputFolder input, bool isOffline, DiagnosticBag problems)
+    /// <param name="kept">The theme's files as they were made before; null to make them.</param>
+    public static ImmutableArray<PendingFile> Emit(
+        Site site, InputFolder input, SiteForm form, DiagnosticBag problems, Kept<ThemeAssets>? kept = null)
     {
-        var assets = ThemeAssets.Create(input, problems);
+        var assets = kept is null ? ThemeAssets.Create(input, problems)
+            : kept.Get("", new InputFiles(ThemeAssets.FilesOf(input)), problems, found => ThemeAssets.Create(input, found));
         if (problems.HasErrors)
         {
             return [];   // Nobody asks for a file of a site that has errors.
         }
 
-        var search = SearchFiles.Create(site, assets.Urls);
-        var urls = assets.Urls with { Search = search.Script, IsOffline = isOffline };
+        var search = SearchFiles.Create(site, assets.Urls, form);
+        var urls = assets.Urls with { Search = search.Script, IsOffline = form == SiteForm.Offline };
         var renderer = new PageRenderer();
         var shell = new Shell(site, urls);
         var pages = SitePages.Of(shell).Append(SitePages.NotFound(shell));
         ImmutableArray<PendingFile> files =
         [
             .. assets.Files.Select(PendingFile.Of),
-            .. search.Files.Select(PendingFile.Of),
+            .. search.Files,
             .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p)) { IsPage = true, IsForServers = p.IsForServers }),
             .. CiteFiles.Of(shell, renderer),
             .. Timeline(site),
             .. ForMachines(site, assets.Urls),
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),
         ];
-        return isOffline ? OfflineFiles.Of(files) : files;
+        return form == SiteForm.Offline ? OfflineFiles.Of(files) : files;
     }
 
     private static PendingFile[] Timeline(Site site) => site.Events.IsEmpty ? [] :

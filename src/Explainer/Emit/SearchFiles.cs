@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Explainer.Model;
+using Explainer.Read.Site;
 using Explainer.Render;
 using Explainer.Render.Structured;
 
@@ -13,18 +14,35 @@ namespace Explainer.Emit;
 /// </summary>
 /// <param name="Script">The script.</param>
 /// <param name="Files">It, and the index.</param>
-internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<OutputFile> Files)
+internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> Files)
 {
     private const string Folder = "assets/js/search/";
+    private const string PreviewScript = "assets/search.js";
+    private const string PreviewIndex = "assets/search-index.js";
 
-    public static SearchFiles Create(Site site, AssetUrls assets)
+    /// <summary>In a preview their names say nothing of their content, and browsers must not keep them.</summary>
+    public static HeaderRule NotKept { get; } = new("assets/search", [new Header("Cache-Control", "no-cache")]);
+
+    public static SearchFiles Create(Site site, AssetUrls assets, SiteForm form) => form == SiteForm.Preview
+        ? new SearchFiles(SiteUrl.File(PreviewScript),
+        [
+            Pending(PreviewScript, () => ScriptOf(site, assets, PreviewIndex)),
+            Pending(PreviewIndex, () => SearchIndex.Create(new Shell(site, assets))),
+        ])
+        : ByContent(site, assets);
+
+    private static SearchFiles ByContent(Site site, AssetUrls assets)
     {
         var index = BuiltInFiles.Publish("search-index", "js", SearchIndex.Create(new Shell(site, assets)));
-        var script = BuiltInFiles.Publish("search", "js", Encoding.UTF8.GetBytes(
-            Settings(site.Words, assets, SiteUrl.File(index.Path))
-            + ThemeScripts.Join(BuiltInFiles.In(Folder).Select(n => Encoding.UTF8.GetString(BuiltInFiles.Read(Folder + n))))));
-        return new SearchFiles(SiteUrl.File(script.Path), [script, index]);
+        var script = BuiltInFiles.Publish("search", "js", ScriptOf(site, assets, index.Path));
+        return new SearchFiles(SiteUrl.File(script.Path), [PendingFile.Of(script), PendingFile.Of(index)]);
     }
+
+    private static PendingFile Pending(string path, Func<byte[]> make) => new(path, SiteReader.File, () => new OutputFile(path, make()));
+
+    private static byte[] ScriptOf(Site site, AssetUrls assets, string index) => Encoding.UTF8.GetBytes(
+        Settings(site.Words, assets, SiteUrl.File(index))
+        + ThemeScripts.Join(BuiltInFiles.In(Folder).Select(n => Encoding.UTF8.GetString(BuiltInFiles.Read(Folder + n)))));
 
     private static string Settings(Words words, AssetUrls assets, SiteUrl index)
     {

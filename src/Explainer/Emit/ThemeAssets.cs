@@ -14,12 +14,15 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
 {
     private const string Logo = InputFolder.ThemeFolder + "/logo.svg";
 
+    /// <summary>The site's own files of the theme.</summary>
+    public static IEnumerable<InputFile> FilesOf(InputFolder input) =>
+        input.Files.Where(f => f.Path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal));
+
     /// <summary>The built-in files, with the site's own from <c>_theme</c> in their place or after them.</summary>
     public static ThemeAssets Create(InputFolder input, DiagnosticBag problems)
     {
         var own = input.Files.Where(f => f.Folder == InputFolder.ThemeFolder && f.Name.EndsWith(".css", StringComparison.Ordinal)).ToList();
-        foreach (var stray in input.Files.Where(f => f.Path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal)
-            && !own.Contains(f) && f.Path is not (Logo or WordsReader.File)))
+        foreach (var stray in FilesOf(input).Where(f => !own.Contains(f) && f.Path is not (Logo or WordsReader.File)))
         {
             problems.Add(Rules.UnusedThemeFile(stray.Path));
         }

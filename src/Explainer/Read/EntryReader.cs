@@ -10,11 +10,14 @@ namespace Explainer.Read;
 internal static class EntryReader
 {
     /// <summary>The entries of the folder, by path. Files that are not understood are left out, with their problems.</summary>
-    public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DiagnosticBag problems)
+    /// <param name="input">The folder.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="kept">What was read before; null to read everything.</param>
+    public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DiagnosticBag problems, Kept<EntryHeader?>? kept = null)
     {
         var files = input.Files.Where(IsEntry).Where(f => !IsInTeach(f, problems)).ToList();
         var headers = new EntryHeader?[files.Count];
-        Parallel.For(0, files.Count, i => headers[i] = Read(files[i], problems));
+        Parallel.For(0, files.Count, i => headers[i] = Read(files[i], kept, problems));
         return [.. headers.OfType<EntryHeader>()];
     }
 
@@ -35,6 +38,9 @@ internal static class EntryReader
         problems.Add(Rules.FileInTeach(file.Path));
         return true;
     }
+
+    private static EntryHeader? Read(InputFile file, Kept<EntryHeader?>? kept, DiagnosticBag problems) =>
+        kept is null ? Read(file, problems) : kept.Get(file.Path, file, problems, found => Read(file, found));
 
     private static EntryHeader? Read(InputFile file, DiagnosticBag problems)
     {

@@ -6,6 +6,9 @@ namespace Explainer.Read;
 /// <param name="Stamp">Changes when the file changes: its length and time of writing.</param>
 internal sealed record InputFile(string Path, string FullPath, (long Length, long Written) Stamp)
 {
+    /// <summary>Goes up when the file is known to have changed: its length and time of writing may be what they were.</summary>
+    public int Revision { get; init; }
+
     public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
 
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];

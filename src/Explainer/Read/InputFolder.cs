@@ -11,13 +11,18 @@ internal sealed class InputFolder
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly string root;
+    // False where a link or a problem was met: what has changed is then found by looking at everything.
+    private readonly bool isPlain;
 
-    private InputFolder(string root, ImmutableArray<InputFile> files)
+    private InputFolder(string root, ImmutableArray<InputFile> files, bool isPlain)
     {
-        this.root = root;
+        Root = root;
         Files = files;
+        this.isPlain = isPlain;
     }
+
+    /// <summary>Where it really lies.</summary>
+    public string Root { get; }
 
     /// <summary>Its files in ordinal order, without those that begin with <c>.</c> or <c>_</c>; those of <c>_theme</c> are in.</summary>
     public ImmutableArray<InputFile> Files { get; }
@@ -31,10 +36,90 @@ internal sealed class InputFolder
         }
 
         var root = RealPath.Of(Path.GetFullPath(path))!;
-        var folder = new InputFolder(root, []);
-        var files = folder.List(root, "", [root], problems).OrderBy(f => f.Path, StringComparer.Ordinal);
-        return new InputFolder(root, [.. files]);
+        var listing = new InputListing(root, problems);
+        var files = listing.List(root, "").OrderBy(f => f.Path, StringComparer.Ordinal);
+        return new InputFolder(root, [.. files], listing.IsPlain);
     }
+
+    /// <summary>The folder as it is now. Null when it is gone. Files that have not changed are the same objects.</summary>
+    /// <param name="changed">Whole paths of what may have changed in it; null when that is not known, or was only heard of in part.</param>
+    /// <param name="problems">Where problems go.</param>
+    public InputFolder? Again(IReadOnlyCollection<string>? changed, DiagnosticBag problems)
+    {
+        if (changed is not null && isPlain && Directory.Exists(Root) && TryUpdate(changed) is { } updated)
+        {
+            return updated;
+        }
+
+        if (Open(Root, problems) is not { } folder)
+        {
+            return null;
+        }
+
+        var known = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var touched = changed is null ? ChangedPaths.None : new ChangedPaths(changed);
+        return new InputFolder(Root, [.. folder.Files.Select(f => Known(f, known, touched.Has(f.FullPath)))], folder.isPlain);
+    }
+
+    /// <summary>
+    /// Whether what may have changed looks finished. A file that is gone, empty or shut is often about to be written: many
+    /// editors save by taking one file away and putting another in its place.
+    /// </summary>
+    /// <param name="changed">Whole paths.</param>
+    public bool IsAtRest(IReadOnlyCollection<string> changed)
+    {
+        var paths = changed.ToDictionary(PathOf, StringComparer.Ordinal);
+        var known = Files.Where(f => paths.ContainsKey(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        return paths.All(p => IsAtRest(p.Value, known.GetValueOrDefault(p.Key)));
+    }
+
+    /// <summary>Those of some files that are there and cannot be read now.</summary>
+    public static ImmutableArray<string> Shut(IEnumerable<string> paths) => [.. paths.Where(p => File.Exists(p) && !CanRead(p))];
+
+    private static bool IsAtRest(string path, InputFile? before) =>
+        File.Exists(path) ? CanRead(path) && (before is null or { Stamp.Length: 0 } || new FileInfo(path).Length > 0)
+        : before is null || Directory.Exists(path);
+
+    private static bool CanRead(string path)
+    {
+        try
+        {
+            using var opened = File.OpenHandle(path);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The same with what lies at these paths now; null when that takes more than a look at them.</summary>
+    private InputFolder? TryUpdate(IReadOnlyCollection<string> changed)
+    {
+        var paths = changed.Select(PathOf).Where(IsContent).ToHashSet(StringComparer.Ordinal);
+        var touched = new ChangedPaths(paths);
+        var files = Files.Where(f => !touched.Has(f.Path)).ToList();
+        var known = Files.Where(f => touched.Has(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var listing = new InputListing(Root, new DiagnosticBag());
+        var found = paths.SelectMany(listing.ListAt).DistinctBy(f => f.Path).Select(f => Known(f, known, isTouched: true)).ToList();
+        if (!listing.IsPlain)
+        {
+            return null;
+        }
+
+        files.AddRange(found);
+        return new InputFolder(Root, [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], isPlain: true);
+    }
+
+    private static InputFile Known(InputFile file, Dictionary<string, InputFile> known, bool isTouched) =>
+        !known.TryGetValue(file.Path, out var before) ? file
+        : !isTouched && before == file with { Revision = before.Revision } ? before
+        : file with { Revision = before.Revision + 1 };
+
+    private string PathOf(string whole) => Path.GetRelativePath(Root, whole).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static bool IsContent(string path) =>
+        path.Split('/').Select((name, depth) => InputListing.IsContent(name, isTop: depth == 0)).All(isContent => isContent);
 
     public InputFile? Find(string path) => Files.FirstOrDefault(f => f.Path == path);
 
@@ -102,66 +187,8 @@ internal sealed class InputFolder
         return new SourcePlace(path, line, column);
     }
 
-    /// <param name="folder">Where it really lies.</param>
-    /// <param name="prefix">Its path from the input folder, with <c>/</c> at the end.</param>
-    /// <param name="above">The folders on the way to it, and itself, where they really lie.</param>
-    /// <param name="problems">Where problems go.</param>
-    private List<InputFile> List(string folder, string prefix, ImmutableArray<string> above, DiagnosticBag problems)
-    {
-        try
-        {
-            var children = new DirectoryInfo(folder).GetFileSystemInfos().Where(c => IsContent(c.Name, prefix));
-            return [.. children.SelectMany(c => ListChild(c, prefix + c.Name, above, problems))];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(Rules.Unreadable(prefix.TrimEnd('/'), ReasonOf(e)));
-            return [];
-        }
-    }
-
-    private List<InputFile> ListChild(FileSystemInfo child, string path, ImmutableArray<string> above, DiagnosticBag problems)
-    {
-        var real = child.LinkTarget is null ? child.FullName : Follow(child, path, above, problems);
-        if (real is null)
-        {
-            return [];
-        }
-
-        if (Directory.Exists(real))
-        {
-            return List(real, path + "/", above.Add(real), problems);
-        }
-
-        var file = new FileInfo(real);
-        return [new InputFile(path, real, (file.Length, file.LastWriteTimeUtc.Ticks))];
-    }
-
-    // A link may lead elsewhere within the folder, but not to a folder on the way to itself: that has no end.
-    private string? Follow(FileSystemInfo link, string path, ImmutableArray<string> above, DiagnosticBag problems)
-    {
-        var target = RealPath.Of(link.FullName);
-        var problem = target is null ? Rules.DeadLink(path)
-            : !IsIn(target, root) ? Rules.LinkLeavesInput(path)
-            : above.Any(folder => folder == target || IsIn(folder, target)) ? Rules.EndlessLink(path)
-            : null;
-        if (problem is null)
-        {
-            return target;
-        }
-
-        problems.Add(problem);
-        return null;
-    }
-
-    private static bool IsIn(string path, string folder) =>
-        path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static bool IsContent(string name, string prefix) =>
-        !name.StartsWith('.') && (!name.StartsWith('_') || (prefix.Length == 0 && name == ThemeFolder));
-
-    // The system's own words name paths of this machine; these do not.
-    private static string ReasonOf(Exception e) => e switch
+    /// <summary>Why a file or a folder cannot be read. The system's own words name paths of this machine; these do not.</summary>
+    public static string ReasonOf(Exception e) => e switch
     {
         UnauthorizedAccessException => "it is not allowed",
         FileNotFoundException or DirectoryNotFoundException => "it is gone",

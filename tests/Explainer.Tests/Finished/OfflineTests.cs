@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Explainer.Build;
+using Explainer.Emit;
 using Explainer.Model;
 
 namespace Explainer.Tests.Finished;
@@ -75,7 +76,7 @@ public sealed partial class OfflineTests
 
     private static SiteTestResult Get(string site) => site == "fixture" ? Fixture.Value : Content.Value;
 
-    private static SiteTestResult Build(FinishedSite site) => SiteTest.BuildFolder(site.Folder, new BuildOptions(IsOffline: true));
+    private static SiteTestResult Build(FinishedSite site) => SiteTest.BuildFolder(site.Folder, new BuildOptions(Form: SiteForm.Offline));
 
     [GeneratedRegex("<link rel=\"(manifest|alternate)\"[^>]*>|<li><a href=\"[^\"]*feed\\.xml\"[^>]*>[^<]*</a></li>")]
     private static partial Regex ForFeedReaders();

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Build;
+using Explainer.Emit;
 
 namespace Explainer.Tests.Specs;
 
@@ -92,7 +93,7 @@ internal sealed partial class SpecFile
             ? (first, string.Join(' ', middle), last) : (words, "", "");
         if (words is "with drafts" or "offline")
         {
-            options = words == "offline" ? options with { IsOffline = true } : options with { WithDrafts = true };
+            options = words == "offline" ? options with { Form = SiteForm.Offline } : options with { WithDrafts = true };
             return;
         }
 

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Read.Site;
+using Explainer.Read.Works;
+
+namespace Explainer.Build;
+
+/// <summary>What is said of the site as a whole, before its entries.</summary>
+/// <param name="Site">What <c>site.yml</c> says, and the command line instead.</param>
+/// <param name="Works">The works of <c>sources.yml</c>.</param>
+/// <param name="Words">The words of the site.</param>
+internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Words Words)
+{
+    public static SiteFacts Read(InputFolder input, BuildOptions options, DiagnosticBag problems)
+    {
+        var file = SiteReader.Read(input, problems);
+        return new SiteFacts(options.Apply(file), WorksReader.Read(input, problems), WordsReader.Read(input, file.Config, problems));
+    }
+
+    /// <summary>The files it is read from.</summary>
+    public static InputFiles FilesOf(InputFolder input) =>
+        new([input.Find(SiteReader.File), input.Find(WordsReader.File), .. WorksReader.Files.Select(input.Find)]);
+}

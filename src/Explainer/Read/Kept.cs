@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Read;
+
+/// <summary>
+/// What was made in the last round, to be used again in this one where what it was made from is the same. A preview goes
+/// round after round over a folder in which little changes; a build goes once, and keeps nothing.
+/// </summary>
+/// <param name="isSame">Whether what was made anew is what there was before, although it comes from another file.</param>
+internal sealed class Kept<T>(Func<T, T, bool>? isSame = null)
+    where T : class?
+{
+    private ConcurrentDictionary<string, Made> before = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, Made> now = new(StringComparer.Ordinal);
+    private volatile bool hasNews;
+
+    /// <summary>Whether anything was made in this round that there was not before.</summary>
+    public bool HasNews => hasNews;
+
+    /// <summary>The value of a name, with its problems: that of the last round, or one that is made now.</summary>
+    /// <param name="name">What it is called; once a round.</param>
+    /// <param name="from">What it is made from. Equal things must give the same value and the same problems.</param>
+    /// <param name="problems">Where its problems go, now as in the round in which it was made.</param>
+    /// <param name="make">Makes it.</param>
+    public T Get(string name, object from, DiagnosticBag problems, Func<DiagnosticBag, T> make)
+    {
+        var known = before.GetValueOrDefault(name);
+        var made = known is not null && known.From.Equals(from) ? known : Make(from, known, make);
+        now[name] = made;
+        foreach (var problem in made.Problems)
+        {
+            problems.Add(problem);
+        }
+
+        return made.Value;
+    }
+
+    /// <summary>Ends a round: what was not asked for in it is forgotten.</summary>
+    public void Turn()
+    {
+        (before, now) = (now, new ConcurrentDictionary<string, Made>(StringComparer.Ordinal));
+        hasNews = false;
+    }
+
+    private Made Make(object from, Made? known, Func<DiagnosticBag, T> make)
+    {
+        var problems = new DiagnosticBag();
+        var made = new Made(from, make(problems), problems.InOrder());
+        if (known is not null && isSame is not null && isSame(known.Value, made.Value) && known.Problems.SequenceEqual(made.Problems))
+        {
+            return known with { From = from };
+        }
+
+        hasNews = true;
+        return made;
+    }
+
+    private sealed record Made(object From, T Value, ImmutableArray<Diagnostic> Problems);
+}
