@@ -50,6 +50,16 @@ public sealed record Diagnostic(
         _ => "note",
     };
 
+    /// <summary>The line in three: what stands before the place that is meant, what is meant, and what follows.</summary>
+    /// <param name="line">The excerpt.</param>
+    public (string Before, string Meant, string After) Parts(string line)
+    {
+        var runes = line.EnumerateRunes().Select(r => r.ToString()).ToArray();
+        var start = Math.Clamp(Place.Column - 1, 0, runes.Length);
+        var end = Math.Clamp(start + Length, start, runes.Length);
+        return (string.Concat(runes[..start]), string.Concat(runes[start..end]), string.Concat(runes[end..]));
+    }
+
     private static int LengthOnLine(SourceSpan span)
     {
         var text = span.Text;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
@@ -22,30 +21,20 @@ internal static class ServeCommand
             DefaultValueFactory = _ => DefaultPort,
         };
         port.Validators.Add(CheckPort);
-        var command = new Command("serve", "Preview the site on this machine, drafts included. Pages follow the files as they change.") { input, port };
-        command.SetAction((result, stop) => Run(result.GetValue(input)!, result.GetValue(port), terminal, stop));
+        var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
+        var command = new Command("serve", "Preview the site on this machine, drafts included. Pages follow the files as they change.") { input, port, open };
+        // Apart, so that Ctrl-C is heard while the folder is read.
+        command.SetAction((result, stop) => Task.Run(
+            () => Run(result.GetValue(input)!, result.GetValue(port), result.GetValue(open), terminal, stop), CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> Run(string input, int port, Terminal terminal, CancellationToken stop)
+    private static async Task<int> Run(string input, int port, bool isOpened, Terminal terminal, CancellationToken stop)
     {
         InputPlace.Open(input, new DiagnosticBag());
-        var printing = new Lock();
-        void Report(ImmutableArray<Diagnostic> problems)
-        {
-            lock (printing)
-            {
-                terminal.Error.Write(DiagnosticPrinter.Print(problems, terminal));
-                terminal.Error.WriteLine($"Read {input}: {ClosingLine.Problems(problems)}.");
-            }
-        }
-
-        await using var server = await DevServer.Start(port, url => new DevSite(input, url, Report), stop);
-        server.Site.Refresh();
-        terminal.Out.WriteLine($"Serving {input} at {server.Url} (Ctrl-C stops).");
         try
         {
-            await Task.Delay(Timeout.Infinite, stop);
+            await Serve(input, port, isOpened, terminal, stop);
         }
         catch (OperationCanceledException)
         {
@@ -53,6 +42,24 @@ internal static class ServeCommand
         }
 
         return (int)ExitCode.Success;
+    }
+
+    /// <summary>Goes on until it is stopped.</summary>
+    private static async Task Serve(string input, int port, bool isOpened, Terminal terminal, CancellationToken stop)
+    {
+        var log = new PreviewLog(input, terminal);
+        await using var server = await DevServer.Start(port, url => new DevSite(input, url, log.Report), stop);
+        var site = server.Site;
+        using var watcher = new InputWatcher(site.Root, Patience.Usual, log.Say);
+        // What was changed since it was read.
+        site.Update(null);
+        terminal.Out.WriteLine($"Serving {input} at {server.Url} (Ctrl-C stops).");
+        if (isOpened && !await Browser.Open(server.Url, stop))
+        {
+            log.Say($"No browser could be opened here. Open {server.Url} in yours.");
+        }
+
+        await site.Follow(watcher, log.Say, stop);
     }
 
     private static void CheckPort(OptionResult result)

@@ -1,85 +1,140 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 using Explainer.Build;
 using Explainer.Emit;
-using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Model.Views;
 using Explainer.Read;
-using Explainer.Render;
-using Explainer.Theme.Pages;
 
 namespace Explainer.Serve;
 
-/// <summary>The site as it is now: read again when a file of the input folder has changed.</summary>
-/// <param name="input">The input folder.</param>
-/// <param name="baseUrl">The address of the preview.</param>
-/// <param name="report">Called with all problems each time the folder was read.</param>
-internal sealed class DevSite(string input, Uri baseUrl, Action<ImmutableArray<Diagnostic>> report)
+/// <summary>The site as it is now: what has changed in its folder is read again, the rest is kept.</summary>
+internal sealed class DevSite
 {
-    private readonly Lock gate = new();
-    private ImmutableArray<InputFile> seen = [];
-    private FrozenDictionary<string, PendingFile>? files;
-    private ImmutableArray<HeaderRule> rules = ResponseHeaders.RulesOf(null);
+    private readonly BuildOptions options;
+    private readonly Action<DevReport> report;
+    private readonly BuildMemory memory = new();
+    private readonly string run = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
+    private InputFolder folder;
+    private ImmutableArray<Diagnostic> listed;
+    private ImmutableArray<Diagnostic> problems = [];
+    private int round;
+    private volatile DevState now;
+    private volatile TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Finds a file of the output, made from what the input folder holds at this moment.</summary>
-    /// <param name="path">Its path in the output.</param>
-    /// <returns>The file, or the page that is shown in its place, and its HTTP status.</returns>
-    public (OutputFile File, int Status) Get(string path)
+    /// <param name="input">The input folder.</param>
+    /// <param name="baseUrl">The address of the preview.</param>
+    /// <param name="report">Told what was found, each time the folder was read.</param>
+    /// <exception cref="UnusablePlaceException">There is no such folder.</exception>
+    public DevSite(string input, Uri baseUrl, Action<DevReport> report)
     {
-        var now = Refresh();
-        if (now.TryGetValue(path, out var found))
-        {
-            return (found.Make(), 200);
-        }
-
-        return now.TryGetValue(ProblemsPath, out var problems) ? (problems.Make(), 500) : (now["404.html"].Make(), 404);
+        this.report = report;
+        options = new BuildOptions(baseUrl, WithDrafts: true, SiteForm.Preview);
+        var clock = Stopwatch.StartNew();
+        var found = new DiagnosticBag();
+        folder = InputFolder.Open(input, found) ?? throw new UnusablePlaceException($"The folder {input} is gone.");
+        listed = found.InOrder();
+        now = Build(found, null);
+        report(new DevReport([], problems, clock.Elapsed));
     }
 
-    /// <summary>Whether the output has this file now.</summary>
-    public bool Has(string path) => Refresh().ContainsKey(path);
+    /// <summary>The site as it was read last.</summary>
+    public DevState Now => now;
 
-    /// <summary>The headers of a file, the same as those of the published site.</summary>
-    public IEnumerable<Header> HeadersOf(string path)
+    /// <summary>What only a preview has.</summary>
+    public PreviewFiles Preview { get; } = new();
+
+    /// <summary>Where the input folder really lies.</summary>
+    public string Root => folder.Root;
+
+    /// <summary>Waits until there is another state than that of a version.</summary>
+    public async Task<DevState> After(string version, CancellationToken stop)
     {
-        lock (gate)
+        while (true)
         {
-            return ResponseHeaders.Of(rules, path);
-        }
-    }
-
-    // No page can have this path: ids never begin with a space.
-    private const string ProblemsPath = " problems";
-
-    /// <summary>Reads the folder again if it has changed.</summary>
-    public FrozenDictionary<string, PendingFile> Refresh()
-    {
-        lock (gate)
-        {
-            var problems = new DiagnosticBag();
-            var folder = InputFolder.Open(input, problems);
-            if (files is not null && (folder is null || folder.Files.SequenceEqual(seen)))
+            var wait = next.Task;
+            if (now is var state && state.Version != version)
             {
-                return files;
+                return state;
             }
 
-            _ = folder ?? throw new UnusablePlaceException($"The folder {input} is gone.");
-
-            var result = SiteBuilder.Build(folder, new BuildOptions(baseUrl, WithDrafts: true), problems);
-            var found = problems.InOrder();
-            seen = folder.Files;
-            files = (result.Site is null ? Problems(folder, found) : result.Files).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-            rules = ResponseHeaders.RulesOf(result.Site);
-            report(found);
-            return files;
+            await wait.WaitAsync(stop);
         }
     }
 
-    private static IEnumerable<PendingFile> Problems(InputFolder folder, ImmutableArray<Diagnostic> problems)
+    /// <summary>Reads what may have changed. Not by two at a time.</summary>
+    /// <param name="changed">Whole paths; null for everything.</param>
+    /// <returns>False when the folder is gone: the site stays as it was.</returns>
+    public bool Update(IReadOnlyCollection<string>? changed)
     {
-        var assets = ThemeAssets.Create(folder, new DiagnosticBag());
-        var view = new ProblemsPageView(assets.Urls.Stylesheet.ToString(), problems);
-        var page = new SitePage(new SiteUrl("/" + ProblemsPath), "site.yml", typeof(ProblemsPage), () => view);
-        return assets.Files.Select(PendingFile.Of).Append(new PendingFile(ProblemsPath, page.Source, () => new PageRenderer().Render(page)));
+        var clock = Stopwatch.StartNew();
+        var found = new DiagnosticBag();
+        if (folder.Again(changed, found) is not { } again)
+        {
+            return false;
+        }
+
+        var before = folder;
+        var inListing = found.InOrder();
+        if (again.Files.SequenceEqual(before.Files) && inListing.SequenceEqual(listed))
+        {
+            return true;
+        }
+
+        (folder, listed) = (again, inListing);
+        memory.Turn();
+        var files = FileChange.Between(before, again);
+        var (known, state) = (problems, Build(found, now));
+        // A file that was saved as it was, or touched, is no reason to load anything again.
+        if (memory.Headers.HasNews || !files.All(f => f.IsSaved && EntryReader.IsEntry(f.File)) || !known.SequenceEqual(problems))
+        {
+            now = state;
+            Interlocked.Exchange(ref next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+            report(new DevReport([.. files.Select(f => f.File.Path)], problems, clock.Elapsed));
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads what changes, whenever it changes.</summary>
+    /// <param name="watcher">Tells when the folder changes.</param>
+    /// <param name="say">Told, in a sentence, when the folder goes or comes back.</param>
+    /// <param name="stop">Ends it.</param>
+    public async Task Follow(InputWatcher watcher, Action<string> say, CancellationToken stop)
+    {
+        for (var isThere = true; ;)
+        {
+            var changed = await watcher.Next(paths => folder.IsAtRest(paths), stop);
+            var wasThere = isThere;
+            isThere = Update(changed);
+            if (isThere != wasThere)
+            {
+                say(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back.");
+            }
+
+            if (!isThere)
+            {
+                watcher.Forget();
+            }
+        }
+    }
+
+    private DevState Build(DiagnosticBag found, DevState? before)
+    {
+        var result = SiteBuilder.Build(folder, options, found, memory);
+        problems = found.InOrder();
+        round++;
+        ImmutableArray<Diagnostic> errors = [.. problems.Where(p => p.Severity == Severity.Error)];
+        var files = result.Site is not null
+            ? result.Files.ToDictionary(f => f.Path, StringComparer.Ordinal)
+            : before?.Files.Values.Where(f => !f.IsPage).ToDictionary(f => f.Path, StringComparer.Ordinal) ?? [];
+        foreach (var file in Preview.Files)
+        {
+            files[file.Path] = PendingFile.Of(file);
+        }
+
+        return new DevState(
+            FormattableString.Invariant($"{run}-{round}"), files,
+            [.. ResponseHeaders.RulesOf(result.Site), SearchFiles.NotKept], errors, Preview.ProblemsPage(errors));
     }
 }

@@ -9,14 +9,14 @@ internal sealed class Child : IDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
 
     private readonly Process process;
-    private readonly Task<string> output;
-    private readonly Task<string> error;
+    private readonly ProcessText output;
+    private readonly ProcessText error;
 
     private Child(Process process)
     {
         this.process = process;
-        output = process.StandardOutput.ReadToEndAsync();
-        error = process.StandardError.ReadToEndAsync();
+        output = new ProcessText(process.StandardOutput);
+        error = new ProcessText(process.StandardError);
     }
 
     /// <summary>Runs it to its end.</summary>
@@ -61,6 +61,15 @@ internal sealed class Child : IDisposable
         return false;
     }
 
+    /// <summary>What it has written as its result so far.</summary>
+    public string Output => output.SoFar;
+
+    /// <summary>Waits until it has written a text as its result.</summary>
+    public bool WaitForOutput(string text) => WaitFor(() => output.SoFar.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>Waits until it has written a text beside its result.</summary>
+    public bool WaitForError(string text) => WaitFor(() => error.SoFar.Contains(text, StringComparison.Ordinal));
+
     /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
     public void Kill()
     {
@@ -81,11 +90,11 @@ internal sealed class Child : IDisposable
         if (!process.WaitForExit(Longest))
         {
             Kill();
-            throw new TimeoutException($"The process did not end. It wrote: {output.Result}{error.Result}");
+            throw new TimeoutException($"The process did not end. It wrote: {output.Whole}{error.Whole}");
         }
 
         process.WaitForExit();
-        return new ChildResult(process.ExitCode, output.Result, error.Result);
+        return new ChildResult(process.ExitCode, output.Whole, error.Whole);
     }
 
     public void Dispose() => process.Dispose();

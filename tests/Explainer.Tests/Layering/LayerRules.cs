@@ -19,11 +19,13 @@ internal static partial class LayerRules
         ["src/Explainer/Explainer.csproj"] = ["Explainer.Model.csproj", "Explainer.Theme.csproj"],
     };
 
-    // The first reads the input, the second finds where its links lead, the others write: the site, the mark on it, the
-    // ledger of published addresses, what a writer asked to have mended, and files for writers to begin with.
+    // The first reads the input, the second lists it, the third finds where its links lead, the fourth hears of its changes;
+    // the others write: the site, the mark on it, the ledger of published addresses, what a writer asked to have mended, and
+    // files for writers to begin with.
     private static readonly string[] MayTouchDisk =
     [
-        "src/Explainer/Read/InputFolder.cs", "src/Explainer/Read/RealPath.cs", "src/Explainer/Build/OutputFolder.cs",
+        "src/Explainer/Read/InputFolder.cs", "src/Explainer/Read/InputListing.cs", "src/Explainer/Read/RealPath.cs",
+        "src/Explainer/Serve/InputWatcher.cs", "src/Explainer/Build/OutputFolder.cs",
         "src/Explainer/Build/OutputMarker.cs", "src/Explainer/Build/RealFolder.cs", "src/Explainer/Build/SiteArchive.cs",
         "src/Explainer/Build/PermalinkFile.cs", "src/Explainer/Build/InputFixes.cs", "src/Explainer/Guide/NewFiles.cs",
     ];
@@ -75,9 +77,9 @@ internal static partial class LayerRules
     public static IEnumerable<string> Disk(IEnumerable<SourceFile> sources) =>
         Found(sources.Where(s => !MayTouchDisk.Contains(s.Path) && !IsQuestion(s)), DiskUse());
 
-    /// <summary>What <c>InputFolder</c> has to read it does not write.</summary>
+    /// <summary>What has to read the input does not write.</summary>
     public static IEnumerable<string> InputIsReadOnly(IEnumerable<SourceFile> sources) =>
-        Found(sources.Where(s => s.Path == MayTouchDisk[0]), DiskWrite());
+        Found(sources.Where(s => MayTouchDisk.Take(3).Contains(s.Path)), DiskWrite());
 
     /// <summary>Only commands print.</summary>
     public static IEnumerable<string> Printing(IEnumerable<SourceFile> sources) =>

@@ -1,38 +1,84 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Explainer.Model.Diagnostics;
 using Explainer.Serve;
 
 namespace Explainer.Tests.Serving;
 
-/// <summary>A preview server over a folder of its own, and somebody who asks it for pages.</summary>
+/// <summary>A preview over a folder of its own, and somebody who changes files and asks for pages.</summary>
 internal sealed class Preview : IAsyncDisposable
 {
+    // A failing test ends by it; one that passes never waits so long.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
     private readonly TemporaryFolder folder;
     private readonly DevServer server;
+    private readonly InputWatcher watcher;
+    private readonly CancellationTokenSource stop = new();
+    private readonly Task following;
+    private readonly ConcurrentQueue<string> said = new();
 
-    private Preview(TemporaryFolder folder, DevServer server, HttpClient client, ConcurrentQueue<string> reports)
+    private Preview(TemporaryFolder folder, DevServer server, ConcurrentQueue<string> reports, Patience patience, Func<string, FileSystemWatcher>? listen)
     {
         this.folder = folder;
         this.server = server;
-        Client = client;
         Reports = reports;
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Url };
+        watcher = new InputWatcher(server.Site.Root, patience, said.Enqueue, listen);
+        Seen = server.Site.Now.Version;
+        following = server.Site.Follow(watcher, said.Enqueue, stop.Token);
     }
 
     public HttpClient Client { get; }
 
-    /// <summary>What was reported each time the folder was read; empty when all was well.</summary>
+    /// <summary>Where the input folder lies.</summary>
+    public string Input => Path.Combine(folder.Path, "input");
+
+    /// <summary>What was reported each time the folder was read: the files that had changed, and the problems.</summary>
     public ConcurrentQueue<string> Reports { get; }
 
-    public static async Task<Preview> Of(SiteTest site)
+    /// <summary>What else was said.</summary>
+    public IReadOnlyCollection<string> Said => said;
+
+    /// <summary>The version of the site that was seen last.</summary>
+    public string Seen { get; private set; }
+
+    public static async Task<Preview> Of(SiteTest site, Patience? patience = null, Func<string, FileSystemWatcher>? listen = null)
     {
         var folder = new TemporaryFolder();
-        site.WriteTo(folder.Path);
+        site.WriteTo(Path.Combine(folder.Path, "input"));
         var reports = new ConcurrentQueue<string>();
         var server = await DevServer.Start(
-            0, url => new DevSite(folder.Path, url, problems => reports.Enqueue(string.Join('\n', problems))), CancellationToken.None);
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Url };
-        return new Preview(folder, server, client, reports);
+            0, url => new DevSite(Path.Combine(folder.Path, "input"), url, r => reports.Enqueue(string.Join('\n', [string.Join(' ', r.Changed), .. r.Problems]))),
+            CancellationToken.None);
+        return new Preview(folder, server, reports, patience ?? Patience.Usual, listen);
+    }
+
+    /// <summary>Waits until the site has changed since it was seen last.</summary>
+    public async Task Change()
+    {
+        using var tooLong = new CancellationTokenSource(Longest);
+        var change = server.Site.After(Seen, tooLong.Token);
+        // Whatever ended the preview is said rather than that nothing changed.
+        await await Task.WhenAny(change, following);
+        Seen = (await change).Version;
+    }
+
+    /// <summary>Waits until something was said.</summary>
+    public async Task Hear(string sentence)
+    {
+        for (var end = DateTime.UtcNow + Longest; !said.Contains(sentence) && DateTime.UtcNow < end;)
+        {
+            await Task.Delay(5);
+        }
+
+        Assert.Contains(sentence, said);
+    }
+
+    /// <summary>Changes files, and waits until the site has changed.</summary>
+    public async Task Change(Action change)
+    {
+        change();
+        await Change();
     }
 
     /// <summary>Status and text of an address.</summary>
@@ -42,19 +88,21 @@ internal sealed class Preview : IAsyncDisposable
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    public void Write(string path, string text)
-    {
-        SiteTest.Empty.And(path, text).WriteTo(folder.Path);
-        // Two changes within one tick of the clock and of one length would look alike.
-        File.SetLastWriteTimeUtc(Path.Combine(folder.Path, path), DateTime.UtcNow.AddSeconds(Reports.Count));
-    }
+    /// <summary>A file of the input folder on disk.</summary>
+    public string At(string path) => Path.Combine(Input, path);
 
-    public void Delete(string path) => File.Delete(Path.Combine(folder.Path, path));
+    public void Write(string path, string text) => SiteTest.Empty.And(path, text).WriteTo(Input);
+
+    public void Delete(string path) => File.Delete(At(path));
 
     public async ValueTask DisposeAsync()
     {
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => following);
+        watcher.Dispose();
         Client.Dispose();
         await server.DisposeAsync();
+        stop.Dispose();
         folder.Dispose();
     }
 }

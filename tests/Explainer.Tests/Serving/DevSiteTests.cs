@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Explainer.Build;
+using Explainer.Emit;
+using Explainer.Serve;
+
+namespace Explainer.Tests.Serving;
+
+/// <summary>What is kept of a site while it changes never shows: it is always the site that its folder makes.</summary>
+public sealed class DevSiteTests : IDisposable
+{
+    private static readonly Uri Address = new("http://127.0.0.1:5080/");
+
+    // Each file, and what it can be; null is no file. Between them they change all that one page may know of another.
+    private static readonly ImmutableArray<(string Path, ImmutableArray<string?> Forms)> Files =
+    [
+        ("site.yml",
+        [
+            SiteTest.SiteYml + "strands:\n  - {id: war, title: War}\n",
+            SiteTest.SiteYml.Replace("Test", "Other", StringComparison.Ordinal) + "authors: [A. Writer]\n",
+            SiteTest.SiteYml + "strands:\n  - {id: war, title: Battles}\ncontent_notes:\n  - {id: grief, label: Deep grief}\n",
+            SiteTest.SiteYml + "labels:\n  found: What was found\n",
+            SiteTest.SiteYml + "navigation: [story/10-a.md, about.md]\nsupport: about.md\n",
+            "title: [\n", null,
+        ]),
+        ("sources.yml",
+        [
+            "- {id: book, type: book, title: A Book, issued: 2016}\n",
+            "- {id: book, type: report, title: The Report, issued: 2017}\n- {id: film, type: motion_picture, title: A Film}\n", null,
+        ]),
+        ("_theme/words.yml", [null, "home: Start\n", "what_others_found: Found elsewhere\nquoted_in: told in\n"]),
+        ("_theme/50-own.css", [null, "p { color: red }\n", "p { color: blue }\n"]),
+        ("_theme/logo.svg", [null, "<svg/>\n"]),
+        ("permalinks.lock", [null, "/\n/about/\n/story/a/#one\n", "/gone/\n"]),
+        ("index.md", [SiteTest.IndexMd, SiteTest.IndexMd + "[About](about.md), [evidence](evidence/) and [corrections](corrections/).\n"]),
+        ("about.md",
+        [
+            "---\ntitle: About\n---\nAn emir, [A](story/10-a.md#one) and ![map](images/map.svg).\n",
+            "---\ntitle: About us\ncorrections:\n  - {date: 2020-01-02, text: Mended.}\n---\nThe emirs. [Glossary](glossary/).\n",
+            "---\ntitle: About\nredirect_from: [/gone/]\ndraft: true\n---\n", "no front matter\n", null,
+        ]),
+        ("story/10-a.md",
+        [
+            "---\ntitle: A\nsummary: S.\n---\n## One\n\nWords of an emir [@book].\n\n## Two\n\nText of the hisba.\n",
+            "---\ntitle: A again\nsummary: S.\nupdated: 2020-03-04\n---\n## Two\n\n:::teacher\nFor teachers.\n:::\n\nSee [P](../profiles/p.md) [@film].\n",
+            "---\ntitle: A\nsummary: S.\n---\n> We saw it.\n>\n> — [P](../profiles/p.md), quoted in [@book]\n\n**What others found:** the same [@film].\n",
+            "---\ntitle: A\nsummary: S.\ndraft: true\n---\n:::care grief\nHard.\n:::\n", null,
+        ]),
+        ("story/20-b.md", ["---\ntitle: B\nsummary: S.\n---\n[A](10-a.md) [@book, p. 3]. An emir, the hisba.\n", "---\ntitle: B\nsummary: S.\n---\n[Two](10-a.md#two)\n", null]),
+        ("story/index.md", [null, "---\ntitle: The story\n---\nIt begins.\n"]),
+        ("glossary/emir.md",
+        [
+            "---\ntitle: emir\nsummary: A commander of men.\n---\nLong text.\n",
+            "---\ntitle: emir\nforms: [amir, emirs, hisba]\nsummary: A commander of men.\n---\nLong text.\n",
+            "---\ntitle: Emir\nsummary: See hisba.\nlink: false\n---\n", "---\ntitle: emir\nsummary: A commander.\ndraft: true\n---\n", null,
+        ]),
+        ("glossary/hisba.md", ["---\ntitle: hisba\nsummary: Police of morals.\n---\nSee [emir](emir.md).\n", "---\ntitle: hisba\nsummary: See emir.\n---\n", null]),
+        ("profiles/p.md", ["---\ntitle: P\nsummary: One.\ntype: person\n---\nText.\n", "---\ntitle: P\nsummary: One.\ntype: protected-person\n---\nText.\n", null]),
+        ("timeline/2014-01-02-x.md",
+        [
+            "---\ntitle: X\nsummary: S.\ndate: 2014-01-02\nprofiles: [p]\nstrands: [war]\n---\n", "---\ntitle: X\nsummary: S.\ndate: 2014-02-03\n---\nAn emir.\n", null,
+        ]),
+        ("lessons/l.md", [null, "---\ntitle: L\nsummary: S.\nread: [../story/10-a.md]\n---\nText.\n", "---\ntitle: L\nsummary: S.\nread: [../story/20-b.md]\n---\nText.\n"]),
+        ("images/map.svg", ["<svg/>\n", "<svg></svg>\n", null]),
+        ("notes.txt", [null, "Unused.\n"]),
+        ("press/kit.md", [null, "---\ntitle: Kit\n---\n[Up](../about.md)\n", "---\ntitle: Kit\n---\n[Up](../about.md#nothing)\n"]),
+    ];
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void After_any_edits_it_is_what_a_build_of_the_same_folder_is(int seed)
+    {
+        var random = new Random(seed);
+        var forms = Files.ToDictionary(f => f.Path, _ => 0);
+        foreach (var path in forms.Keys)
+        {
+            Put(path, forms[path]);
+        }
+
+        DevReport? last = null;
+        var site = new DevSite(folder.Path, Address, report => last = report);
+        var history = new StringBuilder();
+        for (var edit = 0; edit < 40; edit++)
+        {
+            var changed = new List<string>();
+            for (var count = random.Next(1, 4); count > 0; count--)
+            {
+                var (path, possible) = Files[random.Next(Files.Length)];
+                forms[path] = random.Next(possible.Length);
+                Put(path, forms[path]);
+                changed.Add(Path.Combine(folder.Path, path));
+                history.Append(CultureInfo.InvariantCulture, $"{path} is form {forms[path]}, ");
+            }
+
+            // Now and then nobody says what has changed.
+            site.Update(edit % 5 == 4 ? null : changed);
+            history.Append("and it is read.\n");
+            AssertIsFresh(site, last!, history);
+        }
+    }
+
+    [Fact]
+    public void Every_form_of_every_file_is_seen_from_every_other()
+    {
+        var first = Files.Select(f => f.Path);
+        foreach (var path in first)
+        {
+            Put(path, 0);
+        }
+
+        DevReport? last = null;
+        var site = new DevSite(folder.Path, Address, report => last = report);
+        var history = new StringBuilder();
+        foreach (var (path, forms) in Files)
+        {
+            for (var form = 1; form <= forms.Length; form++)
+            {
+                Put(path, form % forms.Length);
+                history.Append(CultureInfo.InvariantCulture, $"{path} is form {form % forms.Length}.\n");
+                site.Update([Path.Combine(folder.Path, path)]);
+                AssertIsFresh(site, last!, history);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_file_that_is_saved_as_it_was_changes_nothing()
+    {
+        SiteTest.With("about.md", "---\ntitle: About\n---\n").WriteTo(folder.Path);
+        var reports = 0;
+        var site = new DevSite(folder.Path, Address, _ => reports++);
+        var version = site.Now.Version;
+        var path = Path.Combine(folder.Path, "about.md");
+        File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(path).AddSeconds(5));
+        site.Update([path]);
+        Assert.Equal((1, version), (reports, site.Now.Version));
+    }
+
+    [Fact]
+    public void A_change_within_one_tick_of_the_clock_and_of_one_length_is_seen()
+    {
+        SiteTest.With("about.md", "---\ntitle: About\n---\nOne.\n").WriteTo(folder.Path);
+        var site = new DevSite(folder.Path, Address, _ => { });
+        var path = Path.Combine(folder.Path, "about.md");
+        var time = File.GetLastWriteTimeUtc(path);
+        File.WriteAllText(path, "---\ntitle: About\n---\nTwo.\n");
+        File.SetLastWriteTimeUtc(path, time);
+        site.Update([path]);
+        Assert.Contains("Two.", Encoding.UTF8.GetString(site.Now.Files["about/index.html"].Make().Bytes.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_whose_text_changes_is_the_only_one_that_is_composed_again()
+    {
+        var path = Path.Combine(folder.Path, "about.md");
+        SiteTest.With("about.md", "---\ntitle: About\n---\nOne.\n").And("other.md", "---\ntitle: Other\n---\n[About](about.md)\n").WriteTo(folder.Path);
+        var problems = new Model.Diagnostics.DiagnosticBag();
+        var memory = new BuildMemory();
+        var before = Read.InputFolder.Open(folder.Path, problems)!;
+        var first = SiteBuilder.Build(before, new BuildOptions(), problems, memory).Site!;
+        File.WriteAllText(path, "---\ntitle: About us\n---\nTwo.\n");
+        memory.Turn();
+        var second = SiteBuilder.Build(before.Again([path], problems)!, new BuildOptions(), problems, memory).Site!;
+        Assert.Equal(
+            ["/ True", "/about/ False", "/other/ True"],
+            second.Entries.OrderBy(e => e.Url.Path).Select(e => $"{e.Url} {ReferenceEquals(e.Body, first.Get(e.Id).Body)}"));
+    }
+
+    private void Put(string path, int form)
+    {
+        var target = Path.Combine(folder.Path, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        if (Files.First(f => f.Path == path).Forms[form] is not { } text)
+        {
+            File.Delete(target);
+            return;
+        }
+
+        File.WriteAllText(target, text);
+        // One length within one tick of the clock would look like no change to one who is not told of it.
+        File.SetLastWriteTimeUtc(target, DateTime.UnixEpoch.AddDays(form + 1));
+    }
+
+    private void AssertIsFresh(DevSite site, DevReport last, StringBuilder history)
+    {
+        var fresh = SiteTest.BuildFolder(folder.Path, new BuildOptions(Address, WithDrafts: true, SiteForm.Preview));
+        Assert.True(fresh.Report == string.Join('\n', last.Problems), $"{history}\n{fresh.Report}\n---\n{string.Join('\n', last.Problems)}");
+        Assert.Equal(fresh.Site is null, !site.Now.Errors.IsEmpty);
+        if (fresh.Site is null)
+        {
+            return;
+        }
+
+        var served = site.Now.Files.Values.Where(f => !site.Preview.Files.Any(p => p.Path == f.Path)).ToDictionary(f => f.Path, f => f.Make().Bytes.ToArray());
+        Assert.Equal(fresh.Files.Keys.Order(StringComparer.Ordinal), served.Keys.Order(StringComparer.Ordinal));
+        var different = served.Keys.Where(path => !served[path].AsSpan().SequenceEqual(fresh.Files[path])).Order(StringComparer.Ordinal);
+        Assert.True(!different.Any(), $"{history}\n{string.Join('\n', different)}");
+    }
+}
