@@ -7,11 +7,13 @@
   const isProblems = document.documentElement.dataset.problems !== undefined;
   const key = `explainer-preview ${location.pathname}`;
 
-  // What a writer has opened is found again by its first line: other things may have come before it.
+  // What a writer has opened is found again by its first line: other things may have come before it. Its address is not
+  // that, for it counts them.
   const openable = () => {
     const seen = new Map();
     return [...document.querySelectorAll("details")].map(element => {
-      const name = element.id || (element.querySelector("summary")?.textContent ?? "").trim();
+      const line = element.querySelector("summary");
+      const name = [...line?.childNodes ?? []].filter(node => node.className !== "address").map(node => node.textContent).join("").trim();
       const nth = seen.get(name) ?? 0;
       seen.set(name, nth + 1);
       return [`${nth} ${name}`, element];
