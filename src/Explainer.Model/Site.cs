@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Explainer.Model;
@@ -6,10 +5,10 @@ namespace Explainer.Model;
 /// <summary>Everything the site says, linked, as values: what pages and feeds are made from.</summary>
 public sealed class Site
 {
-    private readonly FrozenDictionary<EntryId, Entry> entries;
-    private readonly FrozenDictionary<string, Work> works;
+    private readonly Dictionary<EntryId, Entry> entries;
+    private readonly Dictionary<string, Work> works;
     private readonly Dictionary<EntryId, int> places = [];
-    private readonly FrozenSet<EntryId> taught;
+    private readonly HashSet<EntryId> taught;
     private readonly Dictionary<string, List<TimelineEvent>> eventsByProfile = new(StringComparer.Ordinal);
 
     public Site(
@@ -22,9 +21,9 @@ public sealed class Site
         Navigation = [.. navigation];
         Support = support;
         Entries = [.. all.OrderBy(e => e.Id)];
-        entries = Entries.ToFrozenDictionary(e => e.Id);
+        entries = Entries.ToDictionary(e => e.Id);
         Works = [.. cited.OrderBy(w => w.Id, StringComparer.Ordinal)];
-        works = Works.ToFrozenDictionary(w => w.Id);
+        works = Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
         Chapters = [.. Entries.OfType<Chapter>().OrderBy(c => c.Order ?? int.MaxValue).ThenBy(c => c.Id)];
         Profiles = [.. Entries.OfType<Profile>().OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Id)];
         Terms = [.. Entries.OfType<Term>().OrderBy(t => t.Title, FoldedOrder.Instance).ThenBy(t => t.Id)];
@@ -42,7 +41,7 @@ public sealed class Site
 
         MadePages = [.. Model.MadePages.Of(Config, Entries, Works)];
         Taught = [.. TeachUrls.EntriesOf(Entries)];
-        taught = Taught.Select(e => e.Id).ToFrozenSet();
+        taught = Taught.Select(e => e.Id).ToHashSet();
         Redirects = [.. Redirect.Of(Entries)];
         Changes = Model.Changes.Of(Entries);
     }
@@ -92,8 +91,8 @@ public sealed class Site
     /// <summary>The pages that were changed last, newest first; none for a site that does not say when it was changed.</summary>
     public ImmutableArray<Entry> Changes { get; }
 
-    /// <summary>Every link of the site turned round, by the path of the page it leads to.</summary>
-    public required ILookup<string, Backlink> Backlinks { get; init; }
+    /// <summary>Every link of the site turned round, by the path of the page it leads to; made when a page first asks for it.</summary>
+    public required Lazy<ILookup<string, Backlink>> Backlinks { get; init; }
 
     public Summary Summary => (Summary)Get(new EntryId(EntryKind.Summary, ""));
 
@@ -121,7 +120,7 @@ public sealed class Site
     public IEnumerable<TimelineEvent> EventsOf(Profile profile) => eventsByProfile.GetValueOrDefault(profile.Id.Name) ?? [];
 
     /// <summary>The pages that mention what a page is about, chapters of the story first; none for pages that do not list them.</summary>
-    public IEnumerable<Backlink> BacklinksOf(SiteUrl page) => Backlinks[page.Path];
+    public IEnumerable<Backlink> BacklinksOf(SiteUrl page) => Backlinks.Value[page.Path];
 
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;

@@ -23,7 +23,7 @@ internal static class BodyComposer
         Parallel.For(0, bodies.Length, i =>
         {
             var header = catalog.Headers[i];
-            ComposedBody Whole(DiagnosticBag found) => LessonParts.Complete(Compose(header, catalog, prose, found), catalog, found);
+            ComposedBody Whole(DiagnosticBag found) => LessonParts.Complete(Compose(header, catalog, prose, found), catalog, found).Finished();
             bodies[i] = kept is null ? Whole(problems) : kept.Get(header.Entry.File, (header, catalog.Targets), problems, Whole);
         });
         return [.. bodies];

@@ -12,11 +12,12 @@ namespace Explainer.Compose;
 /// <summary>What a body may point at: every entry, made page, work and file, before any body is read.</summary>
 internal sealed class Catalog
 {
-    private readonly FrozenDictionary<string, EntryHeader> byFile;
-    private readonly FrozenDictionary<string, SiteUrl> madePages;
-    private readonly FrozenSet<string> files;
+    // Not frozen: a preview makes them anew after every save, which takes longer than all the looking up.
+    private readonly Dictionary<string, EntryHeader> byFile;
+    private readonly Dictionary<string, SiteUrl> madePages;
+    private readonly HashSet<string> files;
 
-    private Catalog(SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, Catalog? before)
+    private Catalog(SourceSet sources, Dictionary<EntryId, EntryHeader> byId, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, Catalog? before)
     {
         Sources = sources;
         Words = words;
@@ -24,13 +25,13 @@ internal sealed class Catalog
         Config = sources.Site.Config;
         Headers = headers;
         Works = sources.Works.ToFrozenDictionary(w => w.Id, StringComparer.Ordinal);
-        byFile = headers.ToFrozenDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
+        byFile = headers.ToDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
         Terms = TermIndex.Of(headers.Where(h => withDrafts || !h.Entry.IsDraft));
-        ById = headers.ToFrozenDictionary(h => h.Entry.Id);
+        ById = byId;
         madePages = MadePages.Of(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
             .Append(MadePages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
-            .ToFrozenDictionary(p => p.Path, StringComparer.Ordinal);
-        files = sources.Input.Files.Select(f => Key(f.Path)).ToFrozenSet(StringComparer.Ordinal);
+            .ToDictionary(p => p.Path, StringComparer.Ordinal);
+        files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => Key(f.Path)).ToHashSet(StringComparer.Ordinal);
         Targets = before is not null && HasTargetsOf(before) ? before.Targets : new object();
     }
 
@@ -46,7 +47,7 @@ internal sealed class Catalog
 
     public ImmutableArray<EntryHeader> Headers { get; }
 
-    public FrozenDictionary<EntryId, EntryHeader> ById { get; }
+    public IReadOnlyDictionary<EntryId, EntryHeader> ById { get; }
 
     public FrozenDictionary<string, Work> Works { get; }
 
@@ -68,7 +69,7 @@ internal sealed class Catalog
     public static Catalog Of(
         SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, DiagnosticBag problems, Catalog? before = null)
     {
-        var first = new Dictionary<EntryId, EntryHeader>();
+        var first = new Dictionary<EntryId, EntryHeader>(headers.Length);
         foreach (var header in headers.Where(h => !first.TryAdd(h.Entry.Id, h)))
         {
             var (file, other) = (header.Entry.File, first[header.Entry.Id].Entry.File);
@@ -78,7 +79,8 @@ internal sealed class Catalog
         }
 
         CheckSummary(first.GetValueOrDefault(new EntryId(EntryKind.Summary, "")), sources.Input, withDrafts, problems);
-        return new Catalog(sources, [.. headers.Where(h => ReferenceEquals(first[h.Entry.Id], h))], words, withDrafts, before);
+        var kept = first.Count == headers.Length ? headers : [.. headers.Where(h => ReferenceEquals(first[h.Entry.Id], h))];
+        return new Catalog(sources, first, kept, words, withDrafts, before);
     }
 
     public EntryHeader? FindFile(string path) => byFile.GetValueOrDefault(Key(path));
@@ -124,9 +126,12 @@ internal sealed class Catalog
         && Sources.Works == other.Sources.Works
         && WithDrafts == other.WithDrafts
         && madePages.Keys.SequenceEqual(other.madePages.Keys)
-        && Sources.Input.Files.Select(f => f.Path).SequenceEqual(other.Sources.Input.Files.Select(f => f.Path))
+        && HasFilesOf(other)
         && Headers.Length == other.Headers.Length
         && Headers.Zip(other.Headers).All(pair => IsSameTarget(pair.First, pair.Second));
+
+    private bool HasFilesOf(Catalog other) =>
+        Sources.Input.Files.Select(f => f.Path).SequenceEqual(other.Sources.Input.Files.Select(f => f.Path), StringComparer.Ordinal);
 
     // Of another page a text shows nothing, but where it is; of a term, the words that lead to it.
     private static bool IsSameTarget(EntryHeader one, EntryHeader other) => ReferenceEquals(one, other)

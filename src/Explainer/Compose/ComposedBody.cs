@@ -13,6 +13,19 @@ namespace Explainer.Compose;
 internal sealed record ComposedBody(
     EntryHeader Header, Body Body, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<string> Files)
 {
+    /// <summary>The entry with its body. What is hard to read in a passage is hard to read on its page, whose head and cards say so.</summary>
+    public Entry Page { get; private init; } = Header.Entry;
+
     /// <summary>Its links to the page of evidence, which is made only when somebody is quoted.</summary>
     public ImmutableArray<SourceSpan> EvidenceLinks { get; init; } = [];
+
+    /// <summary>The same, complete: nothing of it is changed any more.</summary>
+    public ComposedBody Finished() => this with
+    {
+        Page = Header.Entry with
+        {
+            Body = Body,
+            ContentNotes = Body.CareNotes.IsEmpty ? Header.Entry.ContentNotes : [.. Header.Entry.ContentNotes.Union(Body.CareNotes)],
+        },
+    };
 }

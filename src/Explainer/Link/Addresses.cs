@@ -22,7 +22,7 @@ internal static class Addresses
     public static PathOwners Claim(
         Catalog catalog, IEnumerable<SiteUrl> made, IEnumerable<Entry> published, ImmutableArray<string> files, DiagnosticBag problems)
     {
-        var owners = new PathOwners();
+        var owners = new PathOwners(3 * catalog.Headers.Length);
         foreach (var header in catalog.Headers)
         {
             Claim(owners, header.Entry.Url, header.Entry.File, problems);

@@ -18,7 +18,7 @@ internal static class Linker
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
         TermCheck.Check(catalog.Terms, published, problems);
         DefinitionCircles.Check(catalog, published, problems);
-        var entries = published.Select(WithBody).ToList();
+        var entries = published.Select(b => b.Page).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
         var taught = TeachUrls.AllOf(entries);
         TeacherTextCheck.Check(published, problems);
@@ -33,14 +33,7 @@ internal static class Linker
             sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
             files)
         {
-            Backlinks = Backlinks.Of(entries, sources.Works),
+            Backlinks = new(() => Backlinks.Of(entries, sources.Works)),
         };
     }
-
-    // What is hard to read in a passage is hard to read on its page, whose head and cards say so.
-    private static Entry WithBody(ComposedBody body) => body.Header.Entry with
-    {
-        Body = body.Body,
-        ContentNotes = [.. body.Header.Entry.ContentNotes.Union(body.Body.CareNotes)],
-    };
 }

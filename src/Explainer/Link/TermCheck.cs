@@ -24,7 +24,18 @@ internal static class TermCheck
 
     private static void CheckUse(ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
     {
-        var used = bodies.SelectMany(b => b.Body.References).Where(r => r.From != r.To).Select(r => r.To).ToHashSet();
+        var used = new HashSet<EntryId>();
+        foreach (var body in bodies)
+        {
+            foreach (var reference in body.Body.References)
+            {
+                if (reference.To.Kind == EntryKind.Term && reference.To != body.Header.Entry.Id)
+                {
+                    used.Add(reference.To);
+                }
+            }
+        }
+
         foreach (var header in bodies.Select(b => b.Header).Where(h => h.Entry is Term && !used.Contains(h.Entry.Id)))
         {
             problems.Add(Rules.UnusedTerm(header.Entry.File, ((Term)header.Entry).LinksByItself));

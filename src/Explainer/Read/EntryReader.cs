@@ -15,7 +15,7 @@ internal static class EntryReader
     /// <param name="kept">What was read before; null to read everything.</param>
     public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DiagnosticBag problems, Kept<EntryHeader?>? kept = null)
     {
-        var files = input.Files.Where(IsEntry).Where(f => !IsInTeach(f, problems)).ToList();
+        var files = input.Files.Where(IsEntry).ToList();
         var headers = new EntryHeader?[files.Count];
         Parallel.For(0, files.Count, i => headers[i] = Read(files[i], kept, problems));
         return [.. headers.OfType<EntryHeader>()];
@@ -28,14 +28,14 @@ internal static class EntryReader
         && !file.Path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal);
 
     // A page that stood there would be in reach of everyone.
-    private static bool IsInTeach(InputFile file, DiagnosticBag problems)
+    private static bool IsInTeach(EntryPath path, DiagnosticBag problems)
     {
-        if (!EntryPath.Of(file.Path).Url.IsWithin(TeachUrls.List))
+        if (!path.Url.IsWithin(TeachUrls.List))
         {
             return false;
         }
 
-        problems.Add(Rules.FileInTeach(file.Path));
+        problems.Add(Rules.FileInTeach(path.File));
         return true;
     }
 
@@ -45,6 +45,11 @@ internal static class EntryReader
     private static EntryHeader? Read(InputFile file, DiagnosticBag problems)
     {
         var path = EntryPath.Of(file.Path);
+        if (IsInTeach(path, problems))
+        {
+            return null;
+        }
+
         CheckName(path, problems);
         if (InputFolder.ReadText(file, problems) is not { } source)
         {

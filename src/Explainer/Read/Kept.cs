@@ -12,8 +12,8 @@ namespace Explainer.Read;
 internal sealed class Kept<T>(Func<T, T, bool>? isSame = null)
     where T : class?
 {
-    private ConcurrentDictionary<string, Made> before = new(StringComparer.Ordinal);
-    private ConcurrentDictionary<string, Made> now = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Made> all = new(StringComparer.Ordinal);
+    private int round;
     private volatile bool hasNews;
 
     /// <summary>Whether anything was made in this round that there was not before.</summary>
@@ -26,9 +26,12 @@ internal sealed class Kept<T>(Func<T, T, bool>? isSame = null)
     /// <param name="make">Makes it.</param>
     public T Get(string name, object from, DiagnosticBag problems, Func<DiagnosticBag, T> make)
     {
-        var known = before.GetValueOrDefault(name);
-        var made = known is not null && known.From.Equals(from) ? known : Make(from, known, make);
-        now[name] = made;
+        if (!all.TryGetValue(name, out var made) || !made.From.Equals(from))
+        {
+            all[name] = made = Make(from, made, make);
+        }
+
+        made.Round = round;
         foreach (var problem in made.Problems)
         {
             problems.Add(problem);
@@ -40,22 +43,38 @@ internal sealed class Kept<T>(Func<T, T, bool>? isSame = null)
     /// <summary>Ends a round: what was not asked for in it is forgotten.</summary>
     public void Turn()
     {
-        (before, now) = (now, new ConcurrentDictionary<string, Made>(StringComparer.Ordinal));
+        foreach (var (name, _) in all.Where(m => m.Value.Round != round))
+        {
+            all.TryRemove(name, out _);
+        }
+
+        round++;
         hasNews = false;
     }
 
     private Made Make(object from, Made? known, Func<DiagnosticBag, T> make)
     {
-        var problems = new DiagnosticBag();
-        var made = new Made(from, make(problems), problems.InOrder());
-        if (known is not null && isSame is not null && isSame(known.Value, made.Value) && known.Problems.SequenceEqual(made.Problems))
+        var bag = new DiagnosticBag();
+        var value = make(bag);
+        var problems = bag.InOrder();
+        if (known is not null && isSame is not null && isSame(known.Value, value) && known.Problems.SequenceEqual(problems))
         {
-            return known with { From = from };
+            return new Made(from, known.Value, known.Problems);
         }
 
         hasNews = true;
-        return made;
+        return new Made(from, value, problems);
     }
 
-    private sealed record Made(object From, T Value, ImmutableArray<Diagnostic> Problems);
+    private sealed class Made(object from, T value, ImmutableArray<Diagnostic> problems)
+    {
+        public object From { get; } = from;
+
+        public T Value { get; } = value;
+
+        public ImmutableArray<Diagnostic> Problems { get; } = problems;
+
+        /// <summary>The round in which it was asked for last.</summary>
+        public int Round { get; set; }
+    }
 }

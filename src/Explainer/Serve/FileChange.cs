@@ -11,16 +11,21 @@ internal sealed record FileChange(InputFile File, bool IsSaved)
     /// <summary>Every file that came, went or was saved, by path.</summary>
     public static ImmutableArray<FileChange> Between(InputFolder before, InputFolder now)
     {
-        var known = before.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var changes = new List<FileChange>();
-        foreach (var file in now.Files)
+        var changes = ImmutableArray.CreateBuilder<FileChange>();
+        var (old, all) = (before.Files, now.Files);
+        for (int i = 0, j = 0; i < old.Length || j < all.Length;)
         {
-            if (!known.Remove(file.Path, out var old) || old != file)
+            // Both are in ordinal order.
+            var order = i == old.Length ? 1 : j == all.Length ? -1 : string.CompareOrdinal(old[i].Path, all[j].Path);
+            if (order != 0 || old[i] != all[j])
             {
-                changes.Add(new FileChange(file, old is not null));
+                changes.Add(new FileChange(order < 0 ? old[i] : all[j], IsSaved: order == 0));
             }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
 
-        return [.. changes.Concat(known.Values.Select(f => new FileChange(f, false))).OrderBy(c => c.File.Path, StringComparer.Ordinal)];
+        return changes.ToImmutable();
     }
 }

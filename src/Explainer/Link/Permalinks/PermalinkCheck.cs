@@ -18,6 +18,11 @@ internal static class PermalinkCheck
     public static void Check(
         PermalinkLedger ledger, IEnumerable<string> unread, ImmutableArray<ComposedBody> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
     {
+        if (ledger.Lines.IsEmpty)
+        {
+            return;
+        }
+
         var pages = bodies.ToDictionary(b => b.Header.Entry.Url.Path, StringComparer.Ordinal);
         foreach (var body in bodies)
         {
