@@ -17,7 +17,7 @@ public sealed class FoldedOrder : IComparer<string>
     /// <summary>NFD without marks, in invariant lower case.</summary>
     public static string Fold(string text) => Ascii.IsValid(text)
         ? text.ToLowerInvariant()
-        : string.Concat(text.Normalize(NormalizationForm.FormD)
+        : string.Concat(NormalForms.Decomposed(text)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
             .ToLowerInvariant();
 }

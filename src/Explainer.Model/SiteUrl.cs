@@ -39,7 +39,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
 
     /// <summary>A name as it stands in an address: NFC, lower case, white space and signs with a meaning as <c>-</c>.</summary>
     public static string Slug(string name) =>
-        string.Concat(name.Normalize(NormalizationForm.FormC).ToLowerInvariant()
+        string.Concat(NormalForms.Composed(name).ToLowerInvariant()
             .Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal) ? '-' : c));
 
     public SiteUrl At(string? fragment) => fragment == Fragment ? this : new SiteUrl(Path, fragment, Root);

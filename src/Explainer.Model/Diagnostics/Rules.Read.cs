@@ -15,8 +15,8 @@ public static partial class Rules
     public static Diagnostic Utf16(string file) =>
         Error("EX102", file, "This file is UTF-16, not UTF-8. Save the file as UTF-8.");
 
-    public static Diagnostic NulCharacter(SourceSpan span) =>
-        Diagnostic.At(span, "EX103", Severity.Error, "A NUL character stands here. Remove it; the file may be damaged or not be text.")
+    public static Diagnostic NoCharacter(SourceSpan span, string name) =>
+        Diagnostic.At(span, "EX103", Severity.Error, $"A {name} character stands here. Remove it; the file may be damaged or not be text.")
             with { Excerpt = null };
 
     public static Diagnostic BadDate(SourceSpan span, DateProblem problem) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using Explainer.Compose.Terms;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -174,5 +173,5 @@ internal sealed class Catalog
     }
 
     // One file system gives names in NFC, another in NFD; writers type either.
-    private static string Key(string path) => path.Normalize(NormalizationForm.FormC);
+    private static string Key(string path) => NormalForms.Composed(path);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 
@@ -29,7 +28,7 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
     /// <summary>True when the name itself holds nothing but its number.</summary>
     public bool IsNameless => Id.Kind != EntryKind.Summary && Id.Name.Split('/')[^1].Length == 0;
 
-    public bool IsTidy => File.Normalize(NormalizationForm.FormC) == Tidy;
+    public bool IsTidy => NormalForms.Composed(File) == Tidy;
 
     /// <summary>True when it lies in a folder of a folder that has none.</summary>
     public bool IsTooDeep => KindOf(Tidy.Split('/')[0]) != EntryKind.Page && File.Count(c => c == '/') > 1;

@@ -137,6 +137,12 @@ internal sealed class InputFolder
         }
     }
 
+    /// <summary>What no text holds: files that have it are damaged, and other programs stumble over it.</summary>
+    public const string NoCharacters = "\0\uFFFE";
+
+    /// <summary>What one of them is called.</summary>
+    public static string NameOf(char noCharacter) => noCharacter == '\0' ? "NUL" : "U+FFFE";
+
     /// <summary>The text of a UTF-8 file with LF line ends and without a byte-order mark; null when it is none.</summary>
     public static SourceText? ReadText(InputFile file, DiagnosticBag problems) =>
         ReadBytes(file, problems) is { } bytes ? Decode(file.Path, bytes, problems) : null;
@@ -159,9 +165,9 @@ internal sealed class InputFolder
         {
             var text = WithLineFeeds(StrictUtf8.GetString(bytes));
             var source = new SourceText(path, text);
-            if (text.IndexOf('\0', StringComparison.Ordinal) is var nul and >= 0)
+            if (text.AsSpan().IndexOfAny(NoCharacters) is var at and >= 0)
             {
-                problems.Add(Rules.NulCharacter(source.Span(nul, 1)));
+                problems.Add(Rules.NoCharacter(source.Span(at, 1), NameOf(text[at])));
                 return null;
             }
 

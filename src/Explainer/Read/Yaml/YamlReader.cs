@@ -144,6 +144,12 @@ internal sealed class YamlReader
     private YamlScalar ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
+        if (scalar.Value.AsSpan().IndexOfAny(InputFolder.NoCharacters) is var at and >= 0)
+        {
+            // Only an escape can have brought it: the file has none.
+            problems.Add(Rules.NoCharacter(Span(scalar.Start, scalar.End), InputFolder.NameOf(scalar.Value[at])));
+        }
+
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Span(scalar.Start, scalar.End));
     }
 
