@@ -6,7 +6,9 @@ namespace Explainer.Tests.Building;
 /// <summary>The program as its users start it: a process of its own.</summary>
 internal sealed class Child : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(300);
+
+    private static string Explainer => Path.Combine(AppContext.BaseDirectory, "explainer");
 
     private readonly Process process;
     private readonly ProcessText output;
@@ -23,15 +25,22 @@ internal sealed class Child : IDisposable
     /// <param name="folder">Its working folder.</param>
     /// <param name="environment">Variables it has beside those of this process.</param>
     /// <param name="args">Its arguments.</param>
-    public static ChildResult Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] args)
+    public static ChildResult Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] args) =>
+        RunProgram(Explainer, folder, environment, args);
+
+    /// <summary>Runs another program to its end.</summary>
+    public static ChildResult RunProgram(string program, string folder, IReadOnlyDictionary<string, string>? environment, params string[] args)
     {
-        using var child = Start(folder, environment, args);
+        using var child = Start(program, folder, environment, args);
         return child.End();
     }
 
-    public static Child Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] args)
+    public static Child Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] args) =>
+        Start(Explainer, folder, environment, args);
+
+    private static Child Start(string program, string folder, IReadOnlyDictionary<string, string>? environment, string[] args)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "explainer"), args)
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
