@@ -40,7 +40,8 @@ internal sealed class Child : IDisposable
 
     private static Child Start(string program, string folder, IReadOnlyDictionary<string, string>? environment, string[] args)
     {
-        var start = new ProcessStartInfo(program, args)
+        // What runs in the background of a shell is deaf to Ctrl-C, and so are its children, unless they are told otherwise.
+        var start = new ProcessStartInfo("/usr/bin/env", ["--default-signal=INT", program, .. args])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
