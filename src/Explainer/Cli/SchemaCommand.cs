@@ -14,7 +14,7 @@ internal static class SchemaCommand
     {
         var kind = new Argument<string?>("kind")
         {
-            Description = $"What of: {string.Join(", ", Subject.All.Select(s => s.Name))}. All, when nothing is said.",
+            Description = "What of: site, sources, or a kind such as profile. All of them, when nothing is said.",
             HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrOne,
         };

@@ -81,7 +81,7 @@ public sealed class NewSourceTests : IDisposable
     {
         Sources = "- id: a\n  title: [\n";
         Assert.Equal(
-            "[error]\nexplainer: sources.yml is written in a way that nothing can be added to safely, so it is as it was. 'explainer check' says what is wrong in it.\n[exit] 2\n",
+            "[error]\nexplainer: sources.yml is written in a way that nothing can be added to safely, so it is as it was. 'explainer check' says what is wrong.\n[exit] 2\n",
             (await New("B")).Text);
         Assert.Equal("- id: a\n  title: [\n", Sources);
     }
