@@ -9,5 +9,5 @@ public sealed record EntryId(EntryKind Kind, string Name) : IComparable<EntryId>
     public bool ListsMentions => Kind is EntryKind.Profile or EntryKind.Term or EntryKind.Event;
 
     public int CompareTo(EntryId? other) =>
-        other is null ? 1 : Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Name, other.Name);
+        other is null ? 1 : Kind != other.Kind ? ((int)Kind).CompareTo((int)other.Kind) : string.CompareOrdinal(Name, other.Name);
 }

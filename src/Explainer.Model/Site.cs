@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Explainer.Model;
 
@@ -20,13 +21,13 @@ public sealed class Site
         Words = words;
         Navigation = [.. navigation];
         Support = support;
-        Entries = [.. all.OrderBy(e => e.Id)];
+        Entries = InOrder(all);
         entries = Entries.ToDictionary(e => e.Id);
         Works = [.. cited.OrderBy(w => w.Id, StringComparer.Ordinal)];
         works = Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
         Chapters = [.. Entries.OfType<Chapter>().OrderBy(c => c.Order ?? int.MaxValue).ThenBy(c => c.Id)];
-        Profiles = [.. Entries.OfType<Profile>().OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Id)];
-        Terms = [.. Entries.OfType<Term>().OrderBy(t => t.Title, FoldedOrder.Instance).ThenBy(t => t.Id)];
+        Profiles = [.. Entries.OfType<Profile>().OrderBy(p => FoldedOrder.Fold(p.Title), StringComparer.Ordinal).ThenBy(p => p.Title, StringComparer.Ordinal).ThenBy(p => p.Id)];
+        Terms = [.. Entries.OfType<Term>().OrderBy(t => FoldedOrder.Fold(t.Title), StringComparer.Ordinal).ThenBy(t => t.Title, StringComparer.Ordinal).ThenBy(t => t.Id)];
         Lessons = [.. Entries.OfType<Lesson>().OrderBy(l => l.Order ?? int.MaxValue).ThenBy(l => l.Id)];
         Events = [.. Entries.OfType<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id)];
         Number(Chapters);
@@ -124,6 +125,14 @@ public sealed class Site
 
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;
+
+    // Ids are unique, so no two places can be taken for each other.
+    private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries)
+    {
+        var sorted = entries.ToArray();
+        Array.Sort(sorted, static (one, other) => one.Id.CompareTo(other.Id));
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
 
     private void Number(IEnumerable<Entry> inOrder)
     {

@@ -20,7 +20,7 @@ internal static class SiteBuilder
         var bodies  = BodyComposer.ComposeAll(catalog, problems, memory?.Bodies); // in parallel; trees are dropped one by one
         var site    = Linker.Link(catalog.Sources, catalog, bodies, problems); // → Site, immutable, whole
         var files   = Emitter.Emit(site, input, options.Form, problems, memory?.Theme); // → output files, none made before it is asked for
-        return problems.HasErrors ? new BuildResult(null, [], problems) : new BuildResult(site, files, problems);
+        return problems.HasErrors ? new BuildResult(null, new([]), problems) : new BuildResult(site, files, problems);
     }
 
     /// <summary>The first half: everything but the bodies, which are still text.</summary>

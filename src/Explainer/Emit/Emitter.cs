@@ -7,7 +7,7 @@ using Explainer.Render;
 
 namespace Explainer.Emit;
 
-/// <summary>Lists every file of the output. None is made before it is asked for.</summary>
+/// <summary>Lists every file of the output, when somebody asks for the list. None is made before it is asked for itself.</summary>
 internal static class Emitter
 {
     /// <param name="site">The site.</param>
@@ -15,16 +15,17 @@ internal static class Emitter
     /// <param name="form">What it is made for.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="kept">The theme's files as they were made before; null to make them.</param>
-    public static ImmutableArray<PendingFile> Emit(
+    public static Lazy<ImmutableArray<PendingFile>> Emit(
         Site site, InputFolder input, SiteForm form, DiagnosticBag problems, Kept<ThemeAssets>? kept = null)
     {
         var assets = kept is null ? ThemeAssets.Create(input, problems)
             : kept.Get("", new InputFiles(ThemeAssets.FilesOf(input)), problems, found => ThemeAssets.Create(input, found));
-        if (problems.HasErrors)
-        {
-            return [];   // Nobody asks for a file of a site that has errors.
-        }
+        // Nobody asks for a file of a site that has errors.
+        return problems.HasErrors ? new([]) : new(() => List(site, input, form, assets));
+    }
 
+    private static ImmutableArray<PendingFile> List(Site site, InputFolder input, SiteForm form, ThemeAssets assets)
+    {
         var search = SearchFiles.Create(site, assets.Urls, form);
         var urls = assets.Urls with { Search = search.Script, IsOffline = form == SiteForm.Offline };
         var renderer = new PageRenderer();

@@ -59,12 +59,12 @@ internal static class Addresses
 
     private static void ClaimCiting(IEnumerable<Entry> published, PathOwners owners, DiagnosticBag problems)
     {
-        foreach (var url in CiteUrls.AllOf(published))
+        foreach (var entry in published)
         {
             // Where two of them stand in each other's way, so do the pages they belong to, and those are named.
-            if (owners.Claim(url.OutputPath, MadePage) is { } other and not MadePage)
+            if (owners.Claim(CiteUrls.Folder + entry.Url.OutputPath, MadePage) is { } other and not MadePage)
             {
-                problems.Add(Rules.AddressTaken(other, url.ToString(), MadePage));
+                problems.Add(Rules.AddressTaken(other, CiteUrls.Of(entry.Url).ToString(), MadePage));
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class Articles
         Previews = Previews.Of(shell, entry),
         Sources = [.. entry.Body.Citations.Select(c => SourceOf(shell, c, entry.Url))],
         FurtherReading = [.. entry.FurtherReading.Select(id => SourceOf(shell, shell.Site.GetWork(id), "x-r-" + id, entry.Url))],
-        Mentions = MentionsOf(shell, entry.Url),
+        Mentions = entry.Id.ListsMentions ? MentionsOf(shell, entry.Url) : [],
         Corrections = [.. entry.Corrections.Select(c => CorrectionOf(shell, c, null))],
         Citing = CitePages.FootOf(shell, entry),
     };

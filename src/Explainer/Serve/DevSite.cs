@@ -91,6 +91,8 @@ internal sealed class DevSite
             now = state;
             Interlocked.Exchange(ref next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
             report(new DevReport([.. files.Select(f => f.File.Path)], problems, clock.Elapsed));
+            // While the browser is on its way.
+            _ = state.Files;
         }
 
         return true;
@@ -125,16 +127,20 @@ internal sealed class DevSite
         problems = found.InOrder();
         round++;
         ImmutableArray<Diagnostic> errors = [.. problems.Where(p => p.Severity == Severity.Error)];
-        var files = result.Site is not null
-            ? result.Files.ToDictionary(f => f.Path, StringComparer.Ordinal)
-            : before?.Files.Values.Where(f => !f.IsPage).ToDictionary(f => f.Path, StringComparer.Ordinal) ?? [];
+        return new DevState(
+            FormattableString.Invariant($"{run}-{round}"), new(() => FilesOf(result, before)),
+            [.. ResponseHeaders.RulesOf(result.Site), SearchFiles.NotKept], errors, Preview.ProblemsPage(errors));
+    }
+
+    private Dictionary<string, PendingFile> FilesOf(BuildResult result, DevState? before)
+    {
+        var files = result.Site is not null ? result.Files : before?.Files.Values.Where(f => !f.IsPage) ?? [];
+        var all = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         foreach (var file in Preview.Files)
         {
-            files[file.Path] = PendingFile.Of(file);
+            all[file.Path] = PendingFile.Of(file);
         }
 
-        return new DevState(
-            FormattableString.Invariant($"{run}-{round}"), files,
-            [.. ResponseHeaders.RulesOf(result.Site), SearchFiles.NotKept], errors, Preview.ProblemsPage(errors));
+        return all;
     }
 }

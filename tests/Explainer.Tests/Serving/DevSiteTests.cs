@@ -12,59 +12,79 @@ public sealed class DevSiteTests : IDisposable
 {
     private static readonly Uri Address = new("http://127.0.0.1:5080/");
 
-    // Each file, and what it can be; null is no file. Between them they change all that one page may know of another.
+    private const int MostOther = 3;
+
+    // Each file, and what it can be; null is no file. The first forms make a site without errors, and between them all change
+    // whatever one page may know of another.
     private static readonly ImmutableArray<(string Path, ImmutableArray<string?> Forms)> Files =
     [
         ("site.yml",
         [
             SiteTest.SiteYml + "strands:\n  - {id: war, title: War}\n",
-            SiteTest.SiteYml.Replace("Test", "Other", StringComparison.Ordinal) + "authors: [A. Writer]\n",
-            SiteTest.SiteYml + "strands:\n  - {id: war, title: Battles}\ncontent_notes:\n  - {id: grief, label: Deep grief}\n",
-            SiteTest.SiteYml + "labels:\n  found: What was found\n",
-            SiteTest.SiteYml + "navigation: [story/10-a.md, about.md]\nsupport: about.md\n",
-            "title: [\n", null,
+            SiteTest.SiteYml.Replace("Test", "Other", StringComparison.Ordinal) + "authors: [A. Writer]\nstrands:\n  - {id: war, title: Battles}\n",
+            SiteTest.SiteYml + "strands:\n  - {id: war, title: War}\n  - {id: law, title: Law}\ncontent_notes: {grief: Deep grief}\n",
+            SiteTest.SiteYml + "strands:\n  - {id: war, title: War}\nlabels: {what_others_found: What was found}\nreading_grade: 1\n",
+            SiteTest.SiteYml + "strands:\n  - {id: war, title: War}\nnavigation: [story/10-a.md, help.md]\nsupport: help.md\n",
+            SiteTest.SiteYml, "title: [\n", null,
         ]),
         ("sources.yml",
         [
-            "- {id: book, type: book, title: A Book, issued: 2016}\n",
-            "- {id: book, type: report, title: The Report, issued: 2017}\n- {id: film, type: motion_picture, title: A Film}\n", null,
+            "- {id: book, type: book, title: A Book, issued: 2016}\n- {id: film, type: motion_picture, title: A Film}\n",
+            "- {id: book, type: report, title: The Report, issued: 2017}\n- {id: film, type: motion_picture, title: A Film}\n- {id: more, type: book, title: More}\n",
+            "- {id: film, type: motion_picture, title: The Film}\n", null,
         ]),
-        ("_theme/words.yml", [null, "home: Start\n", "what_others_found: Found elsewhere\nquoted_in: told in\n"]),
+        ("_theme/words.yml", [null, "home: Start\n", "what_others_found: Found elsewhere\nquoted_in: told in\n", "unknown: x\n"]),
         ("_theme/50-own.css", [null, "p { color: red }\n", "p { color: blue }\n"]),
         ("_theme/logo.svg", [null, "<svg/>\n"]),
-        ("permalinks.lock", [null, "/\n/about/\n/story/a/#one\n", "/gone/\n"]),
-        ("index.md", [SiteTest.IndexMd, SiteTest.IndexMd + "[About](about.md), [evidence](evidence/) and [corrections](corrections/).\n"]),
+        ("permalinks.lock", [null, "/\n/about/\n/story/a/\n", "/story/a/#one\n/gone/\n"]),
+        ("index.md",
+        [
+            SiteTest.IndexMd, SiteTest.IndexMd + "[Help](help.md), [sources](sources/) and [the site map](site-map/).\n",
+            SiteTest.IndexMd + "[Evidence](evidence/) and [corrections](corrections/).\n",
+        ]),
+        ("help.md", ["---\ntitle: Help\n---\nWhere help is.\n", "---\ntitle: More help\nupdated: 2020-05-06\n---\n## Where\n\nHelp, said an emir.\n"]),
         ("about.md",
         [
             "---\ntitle: About\n---\nAn emir, [A](story/10-a.md#one) and ![map](images/map.svg).\n",
-            "---\ntitle: About us\ncorrections:\n  - {date: 2020-01-02, text: Mended.}\n---\nThe emirs. [Glossary](glossary/).\n",
+            "---\ntitle: About us\ncorrections:\n  - {date: 2020-01-02, was: Wrong., now: Mended.}\n---\nThe emirs. [Glossary](glossary/).\n",
             "---\ntitle: About\nredirect_from: [/gone/]\ndraft: true\n---\n", "no front matter\n", null,
         ]),
         ("story/10-a.md",
         [
-            "---\ntitle: A\nsummary: S.\n---\n## One\n\nWords of an emir [@book].\n\n## Two\n\nText of the hisba.\n",
-            "---\ntitle: A again\nsummary: S.\nupdated: 2020-03-04\n---\n## Two\n\n:::teacher\nFor teachers.\n:::\n\nSee [P](../profiles/p.md) [@film].\n",
-            "---\ntitle: A\nsummary: S.\n---\n> We saw it.\n>\n> — [P](../profiles/p.md), quoted in [@book]\n\n**What others found:** the same [@film].\n",
-            "---\ntitle: A\nsummary: S.\ndraft: true\n---\n:::care grief\nHard.\n:::\n", null,
+            "---\ntitle: A\nsummary: S.\n---\n## One\n\nWords of an emir [@film].\n\n## Two\n\nText of the hisba.\n",
+            "---\ntitle: A again\nsummary: S.\nupdated: 2020-03-04\n---\n## One\n\n:::teacher\nFor teachers.\n:::\n\nSee [P](../profiles/p.md) [@film].\n",
+            "---\ntitle: A\nsummary: S.\n---\n## One\n\n> We saw it.\n>\n> — [P](../profiles/p.md), quoted in [@book]\n\n**What others found:** the same [@film].\n",
+            "---\ntitle: A\nsummary: S.\ncontent_notes: [war]\ndraft: true\n---\n## One\n\n:::care grief\nHard.\n:::\n",
+            "---\ntitle: A\nsummary: S.\n---\nNo heading.\n", null,
         ]),
-        ("story/20-b.md", ["---\ntitle: B\nsummary: S.\n---\n[A](10-a.md) [@book, p. 3]. An emir, the hisba.\n", "---\ntitle: B\nsummary: S.\n---\n[Two](10-a.md#two)\n", null]),
+        ("story/20-b.md",
+        [
+            "---\ntitle: B\nsummary: S.\n---\nA text [@book, p. 3]. An emir, the hisba, a film.\n",
+            "---\ntitle: B\nsummary: S.\n---\n[One](10-a.md#one)\n", "---\ntitle: B\nsummary: S.\nno_links: [emir]\n---\nAn emir, no hisba.\n", null,
+        ]),
         ("story/index.md", [null, "---\ntitle: The story\n---\nIt begins.\n"]),
         ("glossary/emir.md",
         [
             "---\ntitle: emir\nsummary: A commander of men.\n---\nLong text.\n",
-            "---\ntitle: emir\nforms: [amir, emirs, hisba]\nsummary: A commander of men.\n---\nLong text.\n",
-            "---\ntitle: Emir\nsummary: See hisba.\nlink: false\n---\n", "---\ntitle: emir\nsummary: A commander.\ndraft: true\n---\n", null,
+            "---\ntitle: emir\nalso: [emirs, film]\nsummary: A commander of men.\n---\nLong text.\n",
+            "---\ntitle: Emir\nsummary: A commander.\nlink: manual\n---\nLonger text.\n", "---\ntitle: emir\nalso: [hisba]\nsummary: One.\n---\n",
+            "---\ntitle: emir\nsummary: See hisba.\ndraft: true\n---\n", null,
         ]),
-        ("glossary/hisba.md", ["---\ntitle: hisba\nsummary: Police of morals.\n---\nSee [emir](emir.md).\n", "---\ntitle: hisba\nsummary: See emir.\n---\n", null]),
-        ("profiles/p.md", ["---\ntitle: P\nsummary: One.\ntype: person\n---\nText.\n", "---\ntitle: P\nsummary: One.\ntype: protected-person\n---\nText.\n", null]),
+        ("glossary/hisba.md",
+        [
+            "---\ntitle: hisba\nsummary: Police of morals.\n---\nNothing else.\n", "---\ntitle: hisba\nsummary: See emir.\n---\n",
+            "---\ntitle: hisba\nsummary: Police.\n---\nSee [emir](emir.md).\n",
+        ]),
+        ("profiles/p.md", ["---\ntitle: P\nsummary: One.\ntype: person\n---\nText of a film.\n", "---\ntitle: P\nsummary: One.\ntype: protected-person\n---\nText.\n"]),
         ("timeline/2014-01-02-x.md",
         [
-            "---\ntitle: X\nsummary: S.\ndate: 2014-01-02\nprofiles: [p]\nstrands: [war]\n---\n", "---\ntitle: X\nsummary: S.\ndate: 2014-02-03\n---\nAn emir.\n", null,
+            "---\ntitle: X\nsummary: S.\ndate: 2014-01-02\nstrand: war\n---\n", "---\ntitle: X\nsummary: S.\ndate: 2014-02-03\n---\nAn emir.\n",
+            "---\ntitle: X\nsummary: S.\ndate: 2014-01-02\nprofiles: [p]\nstrand: law\n---\n", null,
         ]),
         ("lessons/l.md", [null, "---\ntitle: L\nsummary: S.\nread: [../story/10-a.md]\n---\nText.\n", "---\ntitle: L\nsummary: S.\nread: [../story/20-b.md]\n---\nText.\n"]),
         ("images/map.svg", ["<svg/>\n", "<svg></svg>\n", null]),
         ("notes.txt", [null, "Unused.\n"]),
-        ("press/kit.md", [null, "---\ntitle: Kit\n---\n[Up](../about.md)\n", "---\ntitle: Kit\n---\n[Up](../about.md#nothing)\n"]),
+        ("press/kit.md", [null, "---\ntitle: Kit\n---\n[Up](../help.md)\n", "---\ntitle: Kit\n---\n[Up](../help.md#where)\n"]),
     ];
 
     private readonly TemporaryFolder folder = new();
@@ -90,13 +110,16 @@ public sealed class DevSiteTests : IDisposable
         DevReport? last = null;
         var site = new DevSite(folder.Path, Address, report => last = report);
         var history = new StringBuilder();
+        var whole = 0;
         for (var edit = 0; edit < 40; edit++)
         {
             var changed = new List<string>();
             for (var count = random.Next(1, 4); count > 0; count--)
             {
-                var (path, possible) = Files[random.Next(Files.Length)];
-                forms[path] = random.Next(possible.Length);
+                // Most files are as they were at first, or hardly any state would be a site without errors.
+                var other = forms.Where(f => f.Value > 0).Select(f => f.Key).Order(StringComparer.Ordinal).ToList();
+                var path = other.Count < MostOther ? Files[random.Next(Files.Length)].Path : other[random.Next(other.Count)];
+                forms[path] = other.Count < MostOther ? random.Next(FormsOf(path).Length) : 0;
                 Put(path, forms[path]);
                 changed.Add(Path.Combine(folder.Path, path));
                 history.Append(CultureInfo.InvariantCulture, $"{path} is form {forms[path]}, ");
@@ -106,7 +129,10 @@ public sealed class DevSiteTests : IDisposable
             site.Update(edit % 5 == 4 ? null : changed);
             history.Append("and it is read.\n");
             AssertIsFresh(site, last!, history);
+            whole += site.Now.Errors.IsEmpty ? 1 : 0;
         }
+
+        Assert.InRange(whole, 8, 39);
     }
 
     [Fact]
@@ -121,6 +147,7 @@ public sealed class DevSiteTests : IDisposable
         DevReport? last = null;
         var site = new DevSite(folder.Path, Address, report => last = report);
         var history = new StringBuilder();
+        var whole = 0;
         foreach (var (path, forms) in Files)
         {
             for (var form = 1; form <= forms.Length; form++)
@@ -129,8 +156,11 @@ public sealed class DevSiteTests : IDisposable
                 history.Append(CultureInfo.InvariantCulture, $"{path} is form {form % forms.Length}.\n");
                 site.Update([Path.Combine(folder.Path, path)]);
                 AssertIsFresh(site, last!, history);
+                whole += site.Now.Errors.IsEmpty ? 1 : 0;
             }
         }
+
+        Assert.InRange(whole, 45, 70);
     }
 
     [Fact]
@@ -176,11 +206,13 @@ public sealed class DevSiteTests : IDisposable
             second.Entries.OrderBy(e => e.Url.Path).Select(e => $"{e.Url} {ReferenceEquals(e.Body, first.Get(e.Id).Body)}"));
     }
 
+    private static ImmutableArray<string?> FormsOf(string path) => Files.First(f => f.Path == path).Forms;
+
     private void Put(string path, int form)
     {
         var target = Path.Combine(folder.Path, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        if (Files.First(f => f.Path == path).Forms[form] is not { } text)
+        if (FormsOf(path)[form] is not { } text)
         {
             File.Delete(target);
             return;

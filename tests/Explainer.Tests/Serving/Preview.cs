@@ -98,7 +98,7 @@ internal sealed class Preview : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => following);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => following.WaitAsync(Longest));
         watcher.Dispose();
         Client.Dispose();
         await server.DisposeAsync();
