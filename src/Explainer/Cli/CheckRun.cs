@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Explainer.Audit;
+using Explainer.Audit.Reading;
 using Explainer.Build;
 using Explainer.Model.Diagnostics;
 
@@ -23,6 +24,7 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
         var result = SiteBuilder.Build(InputPlace.Open(input, problems), new BuildOptions(), problems);
         if (result.Site is { } site)
         {
+            GradeCheck.Run(site, problems);
             Progress.Show(terminal, "Auditing pages", result.Files.Length, done =>
             {
                 SiteAudit.Run(result.Files, site.Config.Url.AbsolutePath, done, problems);

@@ -20,6 +20,7 @@ internal static class CommandLine
             ServeCommand.Create(terminal),
             PermalinksCommand.Create(terminal),
             SourcesCommand.Create(terminal),
+            ReadCommand.Create(terminal),
             NewCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

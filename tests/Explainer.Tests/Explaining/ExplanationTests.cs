@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Explainer.Audit;
 using Explainer.Audit.Ledger;
+using Explainer.Audit.Reading;
 using Explainer.Build;
+using Explainer.Compose;
 using Explainer.Explain;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
@@ -80,10 +82,11 @@ public sealed class ExplanationTests
         var spec = SpecFile.Parse(code, $"=== An example\n{files}\n== report ==\n").Single();
         using var folder = new TemporaryFolder();
         spec.Input.WriteTo(folder.Path);
-        return Run(folder.Path, withLedger: code.StartsWith("EX31", StringComparison.Ordinal));
+        return Run(folder.Path, code);
     }
 
-    private static ImmutableArray<Diagnostic> Run(string path, bool withLedger)
+    // What check reports, and what the command reports besides that the problem belongs to.
+    private static ImmutableArray<Diagnostic> Run(string path, string code)
     {
         var problems = new DiagnosticBag();
         var folder = InputFolder.Open(path, problems)!;
@@ -91,13 +94,19 @@ public sealed class ExplanationTests
         if (result.Site is { } site)
         {
             SiteAudit.Run(result.Files, site.Config.Url.AbsolutePath, () => { }, problems);
-        }
-
-        if (withLedger)
-        {
-            SourceLedger.Run(SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag()), problems);
+            GradeCheck.Run(site, problems);
+            if (code.StartsWith("EX31", StringComparison.Ordinal))
+            {
+                SourceLedger.Run(Catalog(folder), problems);
+            }
+            else if (code.StartsWith("EX32", StringComparison.Ordinal))
+            {
+                ReadingAudit.Run(site, Catalog(folder), _ => true, problems);
+            }
         }
 
         return problems.InOrder();
     }
+
+    private static Catalog Catalog(InputFolder folder) => SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
 }

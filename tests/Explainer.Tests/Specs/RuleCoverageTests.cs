@@ -21,6 +21,11 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.CitationWithoutLocator)] = "found by the command that lists sources: SourcesCommandTests",
         [nameof(Rules.ClaimWithoutSource)] = "found by the command that lists sources: SourcesCommandTests",
         [nameof(Rules.OneSourceAlone)] = "found by the command that lists sources: SourcesCommandTests",
+        [nameof(Rules.HardToRead)] = "found by check, when a site asks for it: ReadCommandTests",
+        [nameof(Rules.LongSentence)] = "found by the command that reads: ReadCommandTests",
+        [nameof(Rules.UnexplainedAbbreviation)] = "found by the command that reads: ReadCommandTests",
+        [nameof(Rules.UnexplainedTerm)] = "found by the command that reads: ReadCommandTests",
+        [nameof(Rules.ReadInEnglishOnly)] = "found by the command that reads: ReadCommandTests",
     };
 
     public static TheoryData<string> Names() => [.. RuleSamples.Methods.Select(m => m.Name)];

@@ -27,7 +27,8 @@ internal static class ReadingLevels
         return level;
     }
 
-    private static bool IsEnglish(string language) =>
+    /// <summary>Whether a language (BCP 47) is one whose syllables are known.</summary>
+    public static bool IsEnglish(string language) =>
         language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 
     private static ReadingLevel Add(ReadingLevel level, ReadOnlySpan<char> sentence, bool isEnglish)

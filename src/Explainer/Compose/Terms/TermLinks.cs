@@ -53,7 +53,7 @@ internal sealed class TermLinks
     }
 
     /// <summary>Whether terms are linked in a block: not in headings, and in nothing that is said by others.</summary>
-    private static bool IsPlace(LeafBlock block)
+    public static bool IsPlace(LeafBlock block)
     {
         for (Block? around = block; around is not null; around = around.Parent)
         {

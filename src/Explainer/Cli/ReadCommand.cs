@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Explainer.Audit.Reading;
+using Explainer.Build;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Cli;
+
+/// <summary><c>explainer read</c>: how long the pages take to read, how hard they are, and what makes them so.</summary>
+internal static class ReadCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var input = SiteOptions.Input();
+        var pages = new Argument<string[]>("pages") { Description = "The files to read, as story/10-a.md; all when none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var strict = new Option<bool>("--strict") { Description = "Exit with 1 when anything but a note is found." };
+        var command = new Command("read", "Read the pages for plain language: words, minutes, grade, long sentences, what is not explained.") { pages, input, strict };
+        command.SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(pages) ?? [], result.GetValue(strict), terminal));
+        return command;
+    }
+
+    private static ExitCode Run(string input, string[] pages, bool strict, Terminal terminal)
+    {
+        var problems = new DiagnosticBag();
+        var folder = InputPlace.Open(input, problems);
+        // While the content has errors, links and terms may not be what they will be.
+        if (SiteBuilder.Build(folder, new BuildOptions(), problems).Site is not { } site)
+        {
+            var errors = problems.InOrder();
+            terminal.Out.Write(DiagnosticPrinter.Print(errors, terminal));
+            terminal.Out.WriteLine($"Nothing is read in {input} while it has errors: {ClosingLine.Problems(errors)}.");
+            return ExitCode.ContentErrors;
+        }
+
+        var asked = pages.Select(p => FileOf(p, input, site)).ToHashSet(StringComparer.Ordinal);
+        var hard = new DiagnosticBag();
+        var catalog = SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
+        var read = ReadingAudit.Run(site, catalog, file => asked.Count == 0 || asked.Contains(file), hard);
+        var found = hard.InOrder();
+        terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
+        terminal.Out.Write(Table(read));
+        terminal.Out.WriteLine($"Read {ClosingLine.Count(read.Length, "page")} in {input}: {ClosingLine.Problems(found)}.");
+        return strict && found.Any(p => p.Severity != Severity.Note) ? ExitCode.ContentErrors : ExitCode.Success;
+    }
+
+    /// <summary>The file that a writer names: from the input folder, or from where the command is run.</summary>
+    private static string FileOf(string name, string input, Site site)
+    {
+        var files = site.Entries.Select(e => e.File).ToList();
+        var path = name.Replace('\\', '/');
+        var inside = Path.GetRelativePath(input, name).Replace('\\', '/');
+        return files.Find(f => f == path || f == inside) ?? throw new UnusablePlaceException(
+            $"There is no page {name} in {input}." + (Nearest.To(path, files) is { } near ? $" Did you mean {near}?" : ""));
+    }
+
+    // As wide as its longest number, so that columns stand under each other.
+    private static string Table(ImmutableArray<PageReading> pages) => string.Concat(
+        pages.Select(p => Row(Number(p.Level.Words), Number(p.Level.Minutes), p.Level.Grade is { } grade ? grade.ToString("0.0", CultureInfo.InvariantCulture) : "–", p.File))
+            .Prepend(Row("words", "minutes", "grade", "page")));
+
+    private static string Row(string words, string minutes, string grade, string page) => $"{words,8}{minutes,9}{grade,7}  {page}\n";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

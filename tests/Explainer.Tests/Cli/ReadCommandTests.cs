@@ -1,0 +1,159 @@
+namespace Explainer.Tests.Cli;
+
+public sealed class ReadCommandTests
+{
+    private const string Long = "The library, which was founded by the teachers of the town, was at first open on two evenings "
+        + "in the week, because none of those who kept it were paid.";
+
+    [Fact]
+    public async Task A_page_that_is_easy_to_read_has_a_line_in_the_table_and_no_other() =>
+        Assert.Equal("""
+            [output]
+               words  minutes  grade  page
+                   8        1    3.7  a.md
+                   0        0      –  index.md
+            Read 2 pages in /place/input: no problems.
+            [exit] 0
+
+            """, await Read(Page("The library opened in a small town.\n\n## Here\n\nToday.\n"), "--strict"));
+
+    [Fact]
+    public async Task A_long_sentence_is_reported_where_it_begins_with_its_number_of_words() =>
+        Assert.Equal("""
+            [output]
+            a.md:6:12: warning EX320: This sentence has 30 words, and more than 25 are hard to follow. Make two of it.
+               words  minutes  grade  page
+                  34        1    7.0  a.md
+                   0        0      –  index.md
+            Read 2 pages in /place/input: 1 warning.
+            [exit] 0
+
+            """, await Read(Page("It began\nin *1890*. " + Long + "\n")));
+
+    [Fact]
+    public async Task A_terminal_shows_the_line_with_a_caret_under_the_words()
+    {
+        using var place = new TemporaryFolder();
+        Page("Books have an *ISBN*.\n").WriteTo(Path.Combine(place.Path, "input"));
+        var run = await ConsoleRun.Interactive(place.Path, "read", "a.md", "--input", "/place/input");
+        Assert.Equal("""
+            [output]
+            warning EX321: Nothing on this page says what 'ISBN' stands for. Write its words out and put it in brackets after them, or make it a term.
+             --> a.md:5:16
+              |
+            5 | Books have an *ISBN*.
+              |                ^^^^
+
+               words  minutes  grade  page
+                   4        1   -2.2  a.md
+            Read 1 page in /place/input: 1 warning.
+            [exit] 0
+
+            """, run.Text);
+    }
+
+    [Theory]
+    [InlineData("> " + Long + "\n", "what others said cannot be shortened")]
+    [InlineData("| A |\n|---|\n| " + Long + " |\n", "a cell of a table is not read in one go")]
+    [InlineData("<!-- " + Long + " An ABC. -->\n", "a comment is not printed")]
+    [InlineData("Books have an international standard book number (ISBN). An ISBN is long.\n", "the words stand before it")]
+    [InlineData("The ISBN (international standard book number) is long. So is an ISBN.\n", "the words stand after it")]
+    [InlineData("A TV in the UK under Henry VIII, and the UK's.\n", "everybody knows them, and numbers are no words")]
+    [InlineData("**ACT Early** helps. So does [CC BY](https://example.org/).\n", "bold and links introduce them")]
+    [InlineData("See `ABC-DEF` and a.B.C.\n", "parts of other words")]
+    [InlineData("## The catalogue\n\nA catalogue is a list.\n", "the term is linked below")]
+    [InlineData("## The catalogue\n\nSee [it](glossary/catalogue.md).\n", "the writer linked it")]
+    public async Task What_is_explained_or_not_for_the_writer_to_change_is_passed_over(string text, string reason) =>
+        Assert.True((await Read(WithCatalogue(text), "--strict")).Contains(": no problems", StringComparison.Ordinal), reason);
+
+    [Fact]
+    public async Task A_term_that_stands_only_where_it_cannot_link_is_reported_once() =>
+        Assert.Equal("""
+            [output]
+            a.md:5:8: warning EX322: The term 'catalogue' stands here and nowhere on this page where it can link to its explanation. Use it in a sentence of the text too, or link to it.
+               words  minutes  grade  page
+                   8        1    2.2  a.md
+            Read 1 page in /place/input: 1 warning.
+            [exit] 0
+
+            """, await Read(WithCatalogue("## The catalogue\n\n> No catalogue is whole.\n\nSo it was said.\n"), "a.md"));
+
+    [Fact]
+    public async Task A_term_that_the_page_switched_off_is_the_writers_own_choice() =>
+        Assert.Contains(": no problems", await Read(WithCatalogue("## A catalogue\n", "no_links: [catalogue]\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Strict_ends_with_1_when_anything_is_found() =>
+        Assert.EndsWith("[exit] 1\n", await Read(Page(Long + "\n"), "--strict"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task In_another_language_words_and_minutes_are_counted_and_a_note_says_that_the_rest_is_not() =>
+        Assert.Equal("""
+            [output]
+            site.yml:1:1: note EX323: Sentences, words and terms are looked at in English only, and this site is in 'ar'. Words and minutes are counted all the same.
+               words  minutes  grade  page
+                   2        1      –  a.md
+            Read 1 page in /place/input: no problems.
+            [exit] 0
+
+            """, await Read(Page("مكتبة ISBN\n").And("site.yml", SiteTest.SiteYml.Replace(": en", ": ar", StringComparison.Ordinal)), "a.md", "--strict"));
+
+    [Fact]
+    public async Task While_the_content_has_errors_they_come_first() =>
+        Assert.Equal("""
+            [output]
+            a.md:5:2: error EX210: There is no source 'z' in sources.yml. Add it there.
+            Nothing is read in /place/input while it has errors: 1 error.
+            [exit] 1
+
+            """, await Read(Page("[@z]\n")));
+
+    [Fact]
+    public async Task A_file_may_be_named_from_the_folder_where_the_command_runs() =>
+        Assert.Contains("Read 1 page", await Read(Page("A book.\n"), "/place/input/a.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_page_that_is_not_there_is_refused_with_the_nearest_name() =>
+        Assert.Equal("""
+            [error]
+            explainer: There is no page aa.md in /place/input. Did you mean a.md?
+            [exit] 2
+
+            """, await Read(Page("A book.\n"), "aa.md"));
+
+    [Fact]
+    public async Task Check_warns_of_a_page_above_the_grade_that_the_site_asks_for()
+    {
+        using var place = new TemporaryFolder();
+        var hard = string.Concat(Enumerable.Repeat("Subsequently, administrators communicated determinations to organisations that participated. ", 14));
+        Page(hard + "\n").And("short.md", "---\ntitle: Short\n---\nConsiderations notwithstanding, administrators communicated.\n")
+            .And("site.yml", SiteTest.SiteYml + "reading_grade: 9\n").WriteTo(Path.Combine(place.Path, "input"));
+        Assert.Equal("""
+            [output]
+            a.md:1:1: warning EX306: This page reads at grade 33.3, and site.yml asks for 9 or lower. Shorten its sentences and choose plainer words; explainer read shows where.
+
+            EX306  1  A page is too hard to read
+            'explainer explain EX306' says more.
+            Checked /place/input, 5 pages: 1 warning, 0 ms.
+            [exit] 0
+
+            """, (await ConsoleRun.Plain(place.Path, "check", "--input", "/place/input")).Text);
+    }
+
+    [Fact]
+    public async Task The_site_of_this_repository_is_plain() =>
+        Assert.EndsWith(": no problems.\n[exit] 0\n", (await ConsoleRun.Plain(Repository.Root, "read", "--strict", "--input", "/place/input")).Text, StringComparison.Ordinal);
+
+    private static SiteTest Page(string text, string facts = "") => SiteTest.With("a.md", $"---\ntitle: A\n{facts}---\n\n{text}");
+
+    private static SiteTest WithCatalogue(string text, string facts = "") => Page(text, facts)
+        .And("glossary/catalogue.md", "---\ntitle: catalogue\nsummary: The list of all that a library has.\n---\n")
+        .And("b.md", "---\ntitle: B\n---\nA catalogue.\n");
+
+    private static async Task<string> Read(SiteTest site, params string[] arguments)
+    {
+        using var place = new TemporaryFolder();
+        site.WriteTo(Path.Combine(place.Path, "input"));
+        return (await ConsoleRun.Plain(place.Path, ["read", .. arguments, "--input", "/place/input"])).Text;
+    }
+}
