@@ -21,7 +21,7 @@ internal static class CommandLine
             PermalinksCommand.Create(terminal),
             SourcesCommand.Create(terminal),
             ReadCommand.Create(terminal),
-            NewCommand.Create(terminal),
+            NewCommand.Create(args, terminal),
             SchemaCommand.Create(terminal),
         };
         root.SetAction(_ =>
