@@ -12,6 +12,12 @@ internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false
     /// <summary>True when it is to be opened from disk, without a server.</summary>
     public bool IsOffline => Form == SiteForm.Offline;
 
+    /// <summary>True when errors are shown as a page in the place of the site.</summary>
+    public bool WithProblemsPage { get; init; }
+
+    /// <summary>Where the files of the input folder are shown on the web, for links to their lines; null when that is not known.</summary>
+    public Uri? Source { get; init; }
+
     /// <summary>What <c>site.yml</c> says, with what the command line says instead.</summary>
     public SiteFile Apply(SiteFile file) => BaseUrl is null
         ? file

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Emit;
 using Explainer.Link;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Site;
 
 namespace Explainer.Build;
 
@@ -34,4 +36,8 @@ internal static class SiteBuilder
         memory?.Remember(catalog);
         return catalog;
     }
+
+    /// <summary>A site that is one page of what is wrong, for whoever has no other way to learn of it.</summary>
+    public static ImmutableArray<PendingFile> PageOfProblems(InputFolder input, BuildOptions options, DiagnosticBag problems) => ProblemsSite.Create(
+        problems.InOrder(), options.Apply(SiteReader.Read(input, new DiagnosticBag())).Config.Url.AbsolutePath, options.Source);
 }

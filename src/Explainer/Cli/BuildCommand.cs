@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using Explainer.Build;
@@ -20,10 +21,35 @@ internal static class BuildCommand
         {
             Description = $"Build the site to be opened from disk: into {OfflineOutput}, packed beside it as {SiteArchive.Beside(OfflineOutput)}.",
         };
-        var command = new Command("build", "Build the site. It is written only when there is no error.") { input, output, baseUrl, offline };
+        var problemsPage = new Option<bool>("--problems-page")
+        {
+            Description = "Where there are errors, write a site that is one page of them and exit with 0: for previews of changes on a host.",
+        };
+        var sourceUrl = SiteOptions.SourceUrl();
+        var command = new Command("build", "Build the site. It is written only when there is no error.")
+        {
+            input, output, baseUrl, offline, problemsPage, sourceUrl,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(problemsPage) && result.GetValue(offline))
+            {
+                result.AddError("A page of problems is for a host. Write either --problems-page or --offline.");
+            }
+
+            // An address that is none has its own message.
+            if (!result.GetValue(problemsPage) && result.GetResult(sourceUrl) is { Implicit: false })
+            {
+                result.AddError("--source-url says where the files lie that --problems-page links to. Write both.");
+            }
+        });
         command.SetAction((result, stop) => Task.Run(() =>
         {
-            var options = new BuildOptions(result.GetValue(baseUrl), Form: result.GetValue(offline) ? SiteForm.Offline : SiteForm.Published);
+            var options = new BuildOptions(result.GetValue(baseUrl), Form: result.GetValue(offline) ? SiteForm.Offline : SiteForm.Published)
+            {
+                WithProblemsPage = result.GetValue(problemsPage),
+                Source = result.GetValue(sourceUrl),
+            };
             var place = options.IsOffline && result.GetResult(output) is null or { Implicit: true } ? OfflineOutput : result.GetValue(output)!;
             return (int)Run(result.GetValue(input)!, place, options, terminal, stop);
         }, CancellationToken.None));
@@ -37,15 +63,19 @@ internal static class BuildCommand
         var folder = InputPlace.Open(input, problems);
         using var target = OutputFolder.Open(output, input, isPacked: options.IsOffline);
         var result = SiteBuilder.Build(folder, options, problems);
-        var isWritten = result.Site is not null && Progress.Show(terminal, "Writing pages", result.Files.Length,
-            done => target.Write(result.Files, done, stop));
+        var files = result.Site is null && options.WithProblemsPage ? SiteBuilder.PageOfProblems(folder, options, problems) : result.Files;
+        var isWritten = !files.IsEmpty && Progress.Show(terminal, "Writing pages", files.Length,
+            done => target.Write(files, done, stop));
 
         var found = problems.InOrder();
         terminal.Error.Write(DiagnosticPrinter.Print(found, terminal));
-        terminal.Out.WriteLine(result.Site is null
-            ? $"Nothing is written to {output}: {ClosingLine.Problems(found)}, {ClosingLine.Time(clock.Elapsed)}."
-            : $"{(isWritten ? "Built" : "Nothing changed in")} {ClosingLine.Count(result.PageCount, "page")}, "
-                + $"{ClosingLine.Count(result.Files.Length, "file")} in {(options.IsOffline ? $"{output} and {SiteArchive.Beside(output)}" : output)}: {ClosingLine.Problems(found)}, {ClosingLine.Time(clock.Elapsed)}.");
-        return result.Site is null ? ExitCode.ContentErrors : ExitCode.Success;
+        terminal.Out.WriteLine($"{WhatIsDone(result, files, isWritten, output, options)}: {ClosingLine.Problems(found)}, {ClosingLine.Time(clock.Elapsed)}.");
+        return result.Site is null && files.IsEmpty ? ExitCode.ContentErrors : ExitCode.Success;
     }
+
+    private static string WhatIsDone(BuildResult result, ImmutableArray<PendingFile> files, bool isWritten, string output, BuildOptions options) =>
+        files.IsEmpty ? $"Nothing is written to {output}"
+        : result.Site is null ? $"{(isWritten ? "Built" : "Nothing changed in")} a page of problems in {output}, in the place of the site"
+        : $"{(isWritten ? "Built" : "Nothing changed in")} {ClosingLine.Count(result.PageCount, "page")}, "
+            + $"{ClosingLine.Count(files.Length, "file")} in {(options.IsOffline ? $"{output} and {SiteArchive.Beside(output)}" : output)}";
 }

@@ -13,12 +13,11 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var input = SiteOptions.Input();
-        var format = new Option<ReportFormat>("--format")
+        var format = new Option<ReportFormat?>("--format")
         {
             Description = "How problems are printed: full on a terminal, concise elsewhere; json, github and sarif are documents for programs.",
             HelpName = string.Join('|', Formats),
             CustomParser = ParseFormat,
-            DefaultValueFactory = _ => terminal.IsInteractive ? ReportFormat.Full : ReportFormat.Concise,
         };
         var fix = new Option<bool>("--fix") { Description = "Mend in the files what can be mended without changing what is meant, and say what was changed." };
         var command = new Command("check", "Check the content and the finished pages. Nothing is written without --fix.") { input, format, fix };
@@ -29,7 +28,9 @@ internal static class CheckCommand
                 result.AddError("--fix says in words what it changed. Write --format full or --format concise with it, or check again afterwards.");
             }
         });
-        command.SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(format), result.GetValue(fix), terminal));
+        command.SetAction(result => (int)Run(
+            result.GetValue(input)!, result.GetValue(format) ?? (terminal.IsInteractive ? ReportFormat.Full : ReportFormat.Concise),
+            result.GetValue(fix), terminal));
         return command;
     }
 
@@ -45,9 +46,9 @@ internal static class CheckCommand
         return run.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
-    private static bool IsDocument(ReportFormat format) => format is not (ReportFormat.Full or ReportFormat.Concise);
+    private static bool IsDocument(ReportFormat? format) => format is not (null or ReportFormat.Full or ReportFormat.Concise);
 
-    private static ReportFormat ParseFormat(ArgumentResult result)
+    private static ReportFormat? ParseFormat(ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (Array.IndexOf(Formats, text) is var place and >= 0)
@@ -57,6 +58,6 @@ internal static class CheckCommand
 
         result.AddError($"'{text}' is not a format. Write one of: {string.Join(", ", Formats)}."
             + (Nearest.To(text, Formats) is { } meant ? $" Did you mean '{meant}'?" : ""));
-        return ReportFormat.Concise;
+        return null;
     }
 }

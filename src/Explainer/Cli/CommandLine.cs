@@ -12,25 +12,7 @@ internal static class CommandLine
     /// <summary>Runs a command and gives its exit code.</summary>
     public static async Task<int> Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        var root = new RootCommand("Turns a folder of Markdown into a website that explains one hard subject well.")
-        {
-            BuildCommand.Create(terminal),
-            CheckCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
-            ServeCommand.Create(terminal),
-            PermalinksCommand.Create(terminal),
-            SourcesCommand.Create(terminal),
-            ReadCommand.Create(terminal),
-            NewCommand.Create(args, terminal),
-            SchemaCommand.Create(terminal),
-        };
-        root.SetAction(_ =>
-        {
-            terminal.Error.WriteLine($"explainer: Name a command: {string.Join(", ", root.Subcommands.Select(c => c.Name))}.");
-            terminal.Error.WriteLine("'explainer --help' says what they do.");
-            return (int)ExitCode.WrongUsage;
-        });
-        var parsed = root.Parse(args);
+        var parsed = Create(args, terminal).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             return (int)Refuse(parsed, terminal);
@@ -67,6 +49,30 @@ internal static class CommandLine
             terminal.Error.WriteLine(e);
             return (int)ExitCode.Fault;
         }
+    }
+
+    /// <summary>The program with the commands that these arguments may call.</summary>
+    public static RootCommand Create(IReadOnlyList<string> args, Terminal terminal)
+    {
+        var root = new RootCommand("Turns a folder of Markdown into a website that explains one hard subject well.")
+        {
+            BuildCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            PermalinksCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
+            ReadCommand.Create(terminal),
+            NewCommand.Create(args, terminal),
+            SchemaCommand.Create(terminal),
+        };
+        root.SetAction(_ =>
+        {
+            terminal.Error.WriteLine($"explainer: Name a command: {string.Join(", ", root.Subcommands.Select(c => c.Name))}.");
+            terminal.Error.WriteLine("'explainer --help' says what they do.");
+            return (int)ExitCode.WrongUsage;
+        });
+        return root;
     }
 
     // As it is called: "explainer new term".

@@ -24,21 +24,28 @@ internal static class SiteOptions
     {
         Description = "The address the site is published at, instead of the one in site.yml.",
         HelpName = "URL",
-        CustomParser = ParseUrl,
+        CustomParser = result => ParseUrl(result, "--base-url", "A site cannot lie at"),
     };
 
-    private static Uri? ParseUrl(ArgumentResult result)
+    public static Option<Uri?> SourceUrl() => new("--source-url")
+    {
+        Description = "Where the repository's web page shows the input folder, so that --problems-page can link to lines.",
+        HelpName = "URL",
+        CustomParser = result => ParseUrl(result, "--source-url", "Files cannot lie at"),
+    };
+
+    private static Uri? ParseUrl(ArgumentResult result, string option, string refusal)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
         {
-            result.AddError($"'{text}' is not a web address. Write it whole: --base-url https://example.org/.");
+            result.AddError($"'{text}' is not a web address. Write it whole: {option} https://example.org/.");
             return null;
         }
 
         if (url.Query.Length + url.Fragment.Length > 0)
         {
-            result.AddError($"A site cannot lie at '{text}'. Write the address without what follows ? or #: --base-url {url.GetLeftPart(UriPartial.Path)}.");
+            result.AddError($"{refusal} '{text}'. Write the address without what follows ? or #: {option} {url.GetLeftPart(UriPartial.Path)}.");
             return null;
         }
 

@@ -56,12 +56,15 @@ internal static class ResponseHeaders
         .Select(same => same.Last());
 
     /// <summary>The file <c>_headers</c>.</summary>
-    public static OutputFile Create(Site site)
+    public static OutputFile Create(Site site) => Create(RulesOf(site), site.Config.Url.AbsolutePath);
+
+    /// <summary>The file <c>_headers</c> of these rules. It stands at the root of the host, wherever on it the site lies.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="root">The path of the site; it begins and ends with <c>/</c>.</param>
+    public static OutputFile Create(ImmutableArray<HeaderRule> rules, string root)
     {
-        // The file stands at the root of the host, wherever on it the site lies.
-        var root = site.Config.Url.AbsolutePath;
         var text = new StringBuilder();
-        foreach (var rule in RulesOf(site))
+        foreach (var rule in rules)
         {
             text.Append(SiteUrl.File(rule.Folder).FromRoot(root)).Append("*\n");
             foreach (var header in rule.Headers)

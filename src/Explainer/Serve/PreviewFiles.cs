@@ -3,10 +3,7 @@ using System.Text;
 using Explainer.Emit;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Model.Views;
-using Explainer.Read.Site;
 using Explainer.Render;
-using Explainer.Theme.Pages;
 
 namespace Explainer.Serve;
 
@@ -23,7 +20,7 @@ internal sealed class PreviewFiles
 
     private readonly PageRenderer renderer = new();
     private readonly OutputFile script = BuiltInFiles.Publish("reload", "js", BuiltInFiles.Read(Folder + "reload.js"));
-    private readonly OutputFile styles = BuiltInFiles.Publish("problems", "css", BuiltInFiles.Read(Folder + "problems.css"));
+    private readonly OutputFile styles = ProblemsSite.Styles();
 
     public ImmutableArray<OutputFile> Files => [script, styles];
 
@@ -31,8 +28,7 @@ internal sealed class PreviewFiles
     public PendingFile ProblemsPage(ImmutableArray<Diagnostic> errors)
     {
         var url = new SiteUrl("/" + Problems);
-        var view = new ProblemsPageView("/" + styles.Path, errors);
-        var page = new SitePage(url, SiteReader.File, typeof(ProblemsPage), () => view);
+        var page = ProblemsPages.Of(url, "/" + styles.Path, errors);
         return new PendingFile(url.OutputPath, page.Source, () => renderer.Render(page)) { IsPage = true };
     }
 

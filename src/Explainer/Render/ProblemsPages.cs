@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Explainer.Explain;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Model.Views;
+using Explainer.Read.Site;
+using Explainer.Theme.Pages;
+
+namespace Explainer.Render;
+
+/// <summary>The page that stands in the place of a site while its content has errors.</summary>
+internal static class ProblemsPages
+{
+    // More would be a page that no browser opens gladly, and nobody mends more at once.
+    private const int MostShown = 500;
+
+    /// <param name="url">Its address.</param>
+    /// <param name="stylesheet">Where its style sheet lies.</param>
+    /// <param name="problems">In order.</param>
+    /// <param name="source">Where the files are shown on the web; null when that is not known.</param>
+    /// <param name="isPublished">True on a host, where nobody sees the page change by itself.</param>
+    public static SitePage Of(
+        SiteUrl url, string stylesheet, ImmutableArray<Diagnostic> problems, SourceAddress? source = null, bool isPublished = false)
+    {
+        var view = new ProblemsPageView(
+            stylesheet,
+            problems.Count(p => p.Severity == Severity.Error),
+            problems.Length,
+            [.. problems.Take(MostShown).GroupBy(p => p.Place.File, StringComparer.Ordinal).Select(f => FileOf(f.Key, f, source))],
+            isPublished);
+        return new SitePage(url, SiteReader.File, typeof(ProblemsPage), () => view);
+    }
+
+    private static ProblemFileView FileOf(string file, IEnumerable<Diagnostic> problems, SourceAddress? source) =>
+        new(file, source?.Of(file), [.. problems.Select(p => ProblemOf(p, source))]);
+
+    private static ProblemView ProblemOf(Diagnostic problem, SourceAddress? source) =>
+        new(problem, problem.Excerpt is null ? source?.Of(problem.Place.File) : source?.Of(problem.Place),
+            Explanations.Find(problem.Code)!.Why.Replace('\n', ' '));
+}
