@@ -20,17 +20,33 @@ internal static class CheckCommand
             CustomParser = ParseFormat,
         };
         var fix = new Option<bool>("--fix") { Description = "Mend in the files what can be mended without changing what is meant, and say what was changed." };
-        var command = new Command("check", "Check the content and the finished pages. Nothing is written without --fix.") { input, format, fix };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, with one problem a line, until Ctrl-C." };
+        var command = new Command("check", "Check the content and the finished pages. Nothing is written without --fix.") { input, format, fix, watch };
         command.Validators.Add(result =>
         {
             if (result.GetValue(fix) && IsDocument(result.GetValue(format)))
             {
                 result.AddError("--fix says in words what it changed. Write --format full or --format concise with it, or check again afterwards.");
             }
+
+            if (result.GetValue(watch) && result.GetValue(format) is not (null or ReportFormat.Concise))
+            {
+                result.AddError("--watch prints one problem a line, over and over. Leave out --format, or write --format concise.");
+            }
+
+            if (result.GetValue(watch) && result.GetValue(fix))
+            {
+                result.AddError("While somebody writes nothing must change the file under their hands. Write either --watch or --fix.");
+            }
         });
-        command.SetAction(result => (int)Run(
-            result.GetValue(input)!, result.GetValue(format) ?? (terminal.IsInteractive ? ReportFormat.Full : ReportFormat.Concise),
-            result.GetValue(fix), terminal));
+        // Apart, so that Ctrl-C is heard while a check is going on.
+        command.SetAction((result, stop) => Task.Run(
+            async () => (int)(result.GetValue(watch)
+                ? await WatchRun.Run(result.GetValue(input)!, terminal, stop)
+                : Run(
+                    result.GetValue(input)!, result.GetValue(format) ?? (terminal.IsInteractive ? ReportFormat.Full : ReportFormat.Concise),
+                    result.GetValue(fix), terminal)),
+            CancellationToken.None));
         return command;
     }
 

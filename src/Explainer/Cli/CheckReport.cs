@@ -17,8 +17,10 @@ internal static class CheckReport
     };
 
     // What was found how often, and the last line.
-    private static string Close(CheckRun run) =>
-        CodeSummary.Write(run.Problems)
-        + $"Checked {run.Input}, {(run.PageCount is { } pages ? ClosingLine.Count(pages, "page") : "but not the finished pages")}: "
+    private static string Close(CheckRun run) => CodeSummary.Write(run.Problems) + LastLine(run);
+
+    /// <summary>What was checked, and what is wrong.</summary>
+    public static string LastLine(CheckRun run) =>
+        $"Checked {run.Input}, {(run.PageCount is { } pages ? ClosingLine.Count(pages, "page") : "but not the finished pages")}: "
         + $"{ClosingLine.Problems(run.Problems)}, {ClosingLine.Time(run.Time)}.\n";
 }

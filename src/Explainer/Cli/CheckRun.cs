@@ -4,6 +4,7 @@ using Explainer.Audit;
 using Explainer.Audit.Reading;
 using Explainer.Build;
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 
 namespace Explainer.Cli;
 
@@ -16,12 +17,22 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
 {
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
-    /// <summary>Builds the site in memory, and audits its pages when there are any.</summary>
+    /// <summary>Opens a folder and checks it.</summary>
     public static CheckRun Of(string input, Terminal terminal)
     {
-        var clock = Stopwatch.StartNew();
         var problems = new DiagnosticBag();
-        var result = SiteBuilder.Build(InputPlace.Open(input, problems), new BuildOptions(), problems);
+        return Of(input, InputPlace.Open(input, problems), problems, terminal);
+    }
+
+    /// <summary>Builds the site in memory, and audits its pages when there are any.</summary>
+    /// <param name="input">The input folder as the command was told it.</param>
+    /// <param name="folder">The same, opened.</param>
+    /// <param name="problems">What was found when it was opened.</param>
+    /// <param name="terminal">Where progress is shown.</param>
+    public static CheckRun Of(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = SiteBuilder.Build(folder, new BuildOptions(), problems);
         if (result.Site is { } site)
         {
             GradeCheck.Run(site, problems);

@@ -1,0 +1,72 @@
+using Explainer.Emit;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Serve;
+
+namespace Explainer.Cli;
+
+/// <summary>
+/// Checks again whenever a file has changed. Each check begins with a line "Checking …" and ends with one "Checked …", so
+/// that an editor knows which problems belong together.
+/// </summary>
+internal static class WatchRun
+{
+    /// <summary>Goes on until it is stopped.</summary>
+    public static async Task<ExitCode> Run(string input, Terminal terminal, CancellationToken stop)
+    {
+        var problems = new DiagnosticBag();
+        var folder = InputPlace.Open(input, problems);
+        try
+        {
+            using var watcher = new InputWatcher(folder.Root, Patience.Usual, terminal.Error.WriteLine);
+            Check(input, folder, problems, terminal);
+            await Follow(input, folder, watcher, terminal, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Out.WriteLine("Stopped.");
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static async Task Follow(string input, InputFolder folder, InputWatcher watcher, Terminal terminal, CancellationToken stop)
+    {
+        for (var isThere = true; ;)
+        {
+            var changed = await watcher.Next(folder.IsAtRest, stop);
+            var problems = new DiagnosticBag();
+            var again = folder.Again(changed, problems);
+            if (again is null && isThere)
+            {
+                terminal.Error.WriteLine($"The folder {input} is gone. It is checked again when it is back.");
+            }
+
+            if (again is null)
+            {
+                watcher.Forget();
+            }
+            else if (!isThere || !again.Files.SequenceEqual(folder.Files))
+            {
+                folder = again;
+                Check(input, folder, problems, terminal);
+            }
+
+            isThere = again is not null;
+        }
+    }
+
+    private static void Check(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
+    {
+        terminal.Out.WriteLine($"Checking {input}.");
+        try
+        {
+            var run = CheckRun.Of(input, folder, problems, terminal with { IsInteractive = false });
+            terminal.Out.Write(DiagnosticPrinter.Print(run.Problems, isFull: false, terminal.HasColour) + CheckReport.LastLine(run));
+        }
+        catch (InputChangedException)
+        {
+            terminal.Out.WriteLine($"Checked {input}, which has changed meanwhile.");
+        }
+    }
+}
