@@ -70,9 +70,9 @@ public sealed class ExplainCommandTests
             [output]
             EX305: An image or another file is heavy (warning)
 
-            A photograph as it comes out of a camera is twenty times larger than any
-            screen can show. Every reader waits for it, and some pay for it. An image
-            programme saves it smaller: 1,600 pixels in width are plenty.
+            A photograph as it comes out of a camera is far larger than a screen can
+            show. Every reader waits for it, and some pay for it. An image programme saves
+            it smaller: 1,600 pixels in width are plenty.
 
             This fails:
               A photograph images/house.jpg of 4,000 KB.
