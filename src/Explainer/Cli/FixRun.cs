@@ -32,6 +32,6 @@ internal static class FixRun
             }
         }
 
-        terminal.Out.WriteLine(seen.Count == 0 ? "There is nothing that could be mended without you." : $"Mended {ClosingLine.Count(seen.Count, "problem")}.");
+        terminal.Out.WriteLine(seen.Count == 0 ? "Nothing was changed." : $"Mended {ClosingLine.Count(seen.Count, "problem")}.");
     }
 }
