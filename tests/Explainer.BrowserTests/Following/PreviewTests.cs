@@ -73,11 +73,15 @@ public sealed class PreviewTests(Chromium chromium)
             [
                 "One problem stops this site",
                 "The page comes back as soon as it is mended and the file is saved.",
+                "about.md",
                 "about.md:3:10 error EX104",
                 "'3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.",
                 "updated: 3 May",
+                "Why",
             ],
-            await overlay.Locator("h1, p, pre").AllInnerTextsAsync());
+            await overlay.Locator("h1, h2, p:visible, pre, summary").AllInnerTextsAsync());
+        await overlay.Locator("summary").ClickAsync();
+        await Assertions.Expect(overlay.Locator("details p")).ToContainTextAsync("Dates go from the year down to the day");
         await Assertions.Expect(overlay.Locator("mark")).ToHaveTextAsync("3 May");
         await Assertions.Expect(overlay.Locator("mark")).ToHaveCSSAsync("text-decoration-style", "wavy");
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.isSame && scrollY === 900"), "The page under it was loaded again.");
