@@ -25,7 +25,9 @@ internal sealed class Catalog
         Headers = headers;
         Works = sources.Works.ToFrozenDictionary(w => w.Id, StringComparer.Ordinal);
         byFile = headers.ToDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
-        Terms = TermIndex.Of(headers.Where(h => withDrafts || !h.Entry.IsDraft));
+        Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
+            ? before.Terms
+            : TermIndex.Of(headers.Where(h => withDrafts || !h.Entry.IsDraft));
         ById = byId;
         madePages = MadePages.Of(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
             .Append(MadePages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
@@ -141,6 +143,8 @@ internal sealed class Catalog
         one.Entry.Title == other.Entry.Title
         && ((Term)one.Entry).LinksByItself == ((Term)other.Entry).LinksByItself
         && FormsOf(one).SequenceEqual(FormsOf(other));
+
+    private static IEnumerable<EntryHeader> TermsIn(ImmutableArray<EntryHeader> headers) => headers.Where(h => h.Entry is Term);
 
     private static IEnumerable<string> FormsOf(EntryHeader term) =>
         term.Mentions.Where(m => m.Kind == MentionKind.Form).Select(m => m.Id);

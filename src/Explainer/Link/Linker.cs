@@ -13,21 +13,39 @@ internal static class Linker
 {
     public static Site Link(SourceSet sources, Catalog catalog, ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
     {
-        MentionCheck.Check(catalog, problems);
-        FragmentCheck.Check(bodies, problems);
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
-        TermCheck.Check(catalog.Terms, published, problems);
-        DefinitionCircles.Check(catalog, published, problems);
         var entries = published.Select(b => b.Page).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
         var taught = TeachUrls.AllOf(entries);
+        var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
+
+        // Beside the other checks, which do not ask for what is found here.
+        var apart = new DiagnosticBag();
+        var site = Task.Run(() => Join(sources, catalog, entries, made, files, apart));
+        var addresses = Task.Run(() =>
+            RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. made, .. taught], entries, files, apart), apart));
+
+        MentionCheck.Check(catalog, problems);
+        FragmentCheck.Check(bodies, problems);
+        TermCheck.Check(catalog.Terms, published, problems);
+        DefinitionCircles.Check(catalog, published, problems);
         TeacherTextCheck.Check(published, problems);
         EvidenceCheck.Check(published, made, problems);
-        var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
         PermalinkCheck.Check(PermalinkLedger.Read(sources.Input, problems), catalog.Unread(sources.Input), published,
             [.. made, .. taught, .. Redirect.Of(entries).Select(r => r.Old)], problems);
-        RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. made, .. taught], entries, files, problems), problems);
-        return new Site(
+
+        addresses.GetAwaiter().GetResult();
+        var linked = site.GetAwaiter().GetResult();
+        foreach (var problem in apart.InOrder())
+        {
+            problems.Add(problem);
+        }
+
+        return linked;
+    }
+
+    private static Site Join(
+        SourceSet sources, Catalog catalog, List<Entry> entries, List<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems) => new(
             catalog.Config, catalog.Words, entries, sources.Works,
             Navigation.Of(sources.Site, catalog, made, problems),
             sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
@@ -35,5 +53,4 @@ internal static class Linker
         {
             Backlinks = new(() => Backlinks.Of(entries, sources.Works)),
         };
-    }
 }
