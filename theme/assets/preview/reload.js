@@ -20,7 +20,10 @@
     });
   };
 
+  // What changes from now on, the page that is loaded hears of.
+  let events;
   const reload = () => {
+    events.close();
     try {
       sessionStorage.setItem(key, JSON.stringify({
         x: scrollX, y: scrollY, open: openable().map(([name, element]) => [name, element.open]),
@@ -101,7 +104,6 @@
   };
 
   // A page that nobody sees need not be up to date, and browsers keep few connections open to one server.
-  let events;
   const listen = () => {
     if (document.visibilityState === "hidden") {
       events?.close();
