@@ -10,6 +10,17 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => found.Enqueue(diagnostic);
 
+    /// <summary>Takes in what another bag holds.</summary>
+    public DiagnosticBag With(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other.found)
+        {
+            Add(diagnostic);
+        }
+
+        return this;
+    }
+
     public bool HasErrors => found.Any(d => d.Severity == Severity.Error);
 
     /// <summary>Every problem once, by file, line and column.</summary>

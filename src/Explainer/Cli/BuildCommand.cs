@@ -10,6 +10,8 @@ namespace Explainer.Cli;
 /// <summary><c>explainer build</c>: writes the site, or nothing.</summary>
 internal static class BuildCommand
 {
+    // Below, the peak is low, and a collection costs more than it frees.
+    private const int LargeSite = 2000;
     private const string OfflineOutput = "output-offline";
 
     public static Command Create(Terminal terminal)
@@ -63,6 +65,12 @@ internal static class BuildCommand
         var folder = InputPlace.Open(input, problems);
         using var target = OutputFolder.Open(output, input, isPacked: options.IsOffline);
         var result = SiteBuilder.Build(folder, options, problems);
+        if (result.PageCount > LargeSite)
+        {
+            // The texts and trees that the pages were made of are of no use any more, and most of the memory.
+            GC.Collect();
+        }
+
         var files = result.Site is null && options.WithProblemsPage ? SiteBuilder.PageOfProblems(folder, options, problems) : result.Files;
         var isWritten = !files.IsEmpty && Progress.Show(terminal, "Writing pages", files.Length,
             done => target.Write(files, done, stop));

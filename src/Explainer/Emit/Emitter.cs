@@ -12,17 +12,12 @@ internal static class Emitter
 {
     /// <param name="site">The site.</param>
     /// <param name="input">Where the files lie that are published as they are.</param>
+    /// <param name="assets">The theme's files.</param>
     /// <param name="form">What it is made for.</param>
-    /// <param name="problems">Where problems go.</param>
-    /// <param name="kept">The theme's files as they were made before; null to make them.</param>
-    public static Lazy<ImmutableArray<PendingFile>> Emit(
-        Site site, InputFolder input, SiteForm form, DiagnosticBag problems, Kept<ThemeAssets>? kept = null)
-    {
-        var assets = kept is null ? ThemeAssets.Create(input, problems)
-            : kept.Get("", new InputFiles(ThemeAssets.FilesOf(input)), problems, found => ThemeAssets.Create(input, found));
+    /// <param name="problems">What was found so far.</param>
+    public static Lazy<ImmutableArray<PendingFile>> Emit(Site site, InputFolder input, ThemeAssets assets, SiteForm form, DiagnosticBag problems) =>
         // Nobody asks for a file of a site that has errors.
-        return problems.HasErrors ? new([]) : new(() => List(site, input, form, assets));
-    }
+        problems.HasErrors ? new([]) : new(() => List(site, input, form, assets));
 
     private static ImmutableArray<PendingFile> List(Site site, InputFolder input, SiteForm form, ThemeAssets assets)
     {
