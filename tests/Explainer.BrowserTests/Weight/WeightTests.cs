@@ -20,11 +20,14 @@ public sealed class WeightTests(Chromium chromium)
         Faults.None(pages.Where(p => p.Bytes > p.Budget));
     }
 
+    // A page that is painted before all of it has come may grow by a line: 0 to two decimals, where 0.1 counts as good.
+    private const double LeastShift = 0.005;
+
     [Fact]
     public async Task No_page_moves_while_it_loads()
     {
         var (desk, phone) = (await chromium.Walks.OnADesk("content"), await chromium.Walks.OnAPhone("content"));
-        Faults.None(desk.Concat(phone).SelectMany(p => p.Shifts, (p, shift) => $"{p.Page}:\n{shift}"));
+        Faults.None(desk.Concat(phone).SelectMany(p => p.Shifts.Where(s => s.Value >= LeastShift), (p, shift) => $"{p.Page}:\n{shift}"));
     }
 
     [Fact]
