@@ -35,26 +35,12 @@ internal static class InputFixes
         return applied;
     }
 
-    // A whole file takes the place of the old one, so that nobody ever finds half of it. The path is the real one: what the
-    // folder found through a link lies within it.
+    // The path is the real one: what the folder found through a link lies within it.
     private static void Replace(InputFile file, byte[] bytes)
     {
-        var next = Path.Combine(Path.GetDirectoryName(file.FullPath)!, $".{Path.GetFileName(file.FullPath)}.new");
         try
         {
-            // What is left of a run that was cut off; if it is a link, then the link and not what it leads to.
-            File.Delete(next);
-            using (var stream = new FileStream(next, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(bytes);
-            }
-
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(next, File.GetUnixFileMode(file.FullPath));
-            }
-
-            File.Move(next, file.FullPath, overwrite: true);
+            WholeFile.Replace(file.FullPath, bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

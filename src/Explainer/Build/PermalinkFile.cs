@@ -11,11 +11,9 @@ internal static class PermalinkFile
     public static void Write(string input, IEnumerable<SiteUrl> urls)
     {
         var path = Path.Combine(input, PermalinkLedger.File);
-        var next = path + ".new";
         try
         {
-            File.WriteAllBytes(next, PermalinkLedger.Write(urls));
-            File.Move(next, path, overwrite: true);
+            WholeFile.Replace(path, PermalinkLedger.Write(urls));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -35,8 +35,7 @@ internal static class NewFiles
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target + ".new", bytes);
-            File.Move(target + ".new", target, overwrite: true);
+            WholeFile.Replace(target, bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -20,14 +20,13 @@ internal static partial class LayerRules
     };
 
     // The first reads the input, the second lists it, the third finds where its links lead, the fourth hears of its changes;
-    // the others write: the site, the mark on it, the ledger of published addresses, what a writer asked to have mended, and
-    // files for writers to begin with.
+    // the others write: the site, the mark on it, whole files in the place of old ones, and files for writers to begin with.
     private static readonly string[] MayTouchDisk =
     [
         "src/Explainer/Read/InputFolder.cs", "src/Explainer/Read/InputListing.cs", "src/Explainer/Read/RealPath.cs",
         "src/Explainer/Serve/InputWatcher.cs", "src/Explainer/Build/OutputFolder.cs",
         "src/Explainer/Build/OutputMarker.cs", "src/Explainer/Build/RealFolder.cs", "src/Explainer/Build/SiteArchive.cs",
-        "src/Explainer/Build/PermalinkFile.cs", "src/Explainer/Build/InputFixes.cs", "src/Explainer/Guide/NewFiles.cs",
+        "src/Explainer/Build/WholeFile.cs", "src/Explainer/Guide/NewFiles.cs",
     ];
 
     /// <summary>A project references only what is left of it; model and theme use no packages.</summary>
