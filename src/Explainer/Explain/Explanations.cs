@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text;
+using Explainer.Read;
 
 namespace Explainer.Explain;
 
@@ -10,13 +12,7 @@ internal static class Explanations
     private const string Type = ".txt";
 
     /// <summary>Every code that is explained, in order.</summary>
-    public static ImmutableArray<string> Codes =>
-    [
-        .. typeof(Explanations).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(n => n[Folder.Length..^Type.Length])
-            .Order(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> Codes => [.. EmbeddedFiles.In(Program, Folder).Select(name => name[..^Type.Length])];
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static IEnumerable<Explanation> All => Codes.Select(code => Find(code)!);
@@ -25,16 +21,8 @@ internal static class Explanations
     public static Explanation? Find(string code) => FindText(code) is { } text ? Explanation.Parse(code, text) : null;
 
     /// <summary>The text of a code as it was written; null when there is no such code.</summary>
-    public static string? FindText(string code)
-    {
-        using var stream = typeof(Explanations).Assembly.GetManifestResourceStream(Folder + code + Type);
-        if (stream is null)
-        {
-            return null;
-        }
+    public static string? FindText(string code) =>
+        EmbeddedFiles.Find(Program, Folder + code + Type) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return Encoding.UTF8.GetString(copy.ToArray());
-    }
+    private static Assembly Program => typeof(Explanations).Assembly;
 }
