@@ -10,8 +10,7 @@ internal static class TimelineJson
 {
     public static OutputFile Create(Site site)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
+        var bytes = JsonText.Write(JsonText.Options, json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("events");
@@ -29,9 +28,8 @@ internal static class TimelineJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return new OutputFile(TimelineFiles.Json.OutputPath, bytes.ToArray());
+        });
+        return new OutputFile(TimelineFiles.Json.OutputPath, bytes);
     }
 
     private static void WriteEvent(Utf8JsonWriter json, TimelineEvent happened, Site site)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Explainer.Model;
 using Explainer.Render;
 using Explainer.Render.Structured;
@@ -13,8 +12,7 @@ internal static class WebManifest
 {
     public static OutputFile Create(Site site, AssetUrls assets)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Indented))
+        var bytes = JsonText.Write(JsonText.Indented, json =>
         {
             json.WriteStartObject();
             json.WriteString("name", site.Config.Title);
@@ -37,8 +35,7 @@ internal static class WebManifest
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return new OutputFile(MachineFiles.Manifest.OutputPath, bytes.ToArray());
+        });
+        return new OutputFile(MachineFiles.Manifest.OutputPath, bytes);
     }
 }

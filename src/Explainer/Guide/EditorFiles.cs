@@ -94,15 +94,12 @@ internal static class EditorFiles
 
     private static OutputFile Json(string name, Action<Utf8JsonWriter> write)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Bare))
+        var bytes = JsonText.Write(JsonText.Bare, json =>
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return new OutputFile(Folder + name, bytes.ToArray());
+        });
+        return new OutputFile(Folder + name, (byte[])[.. bytes, (byte)'\n']);
     }
 }

@@ -19,8 +19,7 @@ internal static class JsonReport
     /// <param name="problems">In order.</param>
     public static string Write(string input, IReadOnlyCollection<Diagnostic> problems)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Indented))
+        var bytes = JsonText.Write(JsonText.Indented, json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -35,9 +34,8 @@ internal static class JsonReport
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+        });
+        return Encoding.UTF8.GetString(bytes) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic problem)

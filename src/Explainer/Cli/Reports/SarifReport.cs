@@ -19,8 +19,7 @@ internal static class SarifReport
     public static string Write(IReadOnlyCollection<Diagnostic> problems, WorkingPath paths)
     {
         var codes = problems.Select(p => p.Code).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Indented))
+        var bytes = JsonText.Write(JsonText.Indented, json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -39,9 +38,8 @@ internal static class SarifReport
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+        });
+        return Encoding.UTF8.GetString(bytes) + "\n";
     }
 
     private static void WriteTool(Utf8JsonWriter json, ImmutableArray<string> codes)

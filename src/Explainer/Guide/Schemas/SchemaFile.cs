@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Explainer.Model;
 using Explainer.Render.Structured;
 
@@ -10,18 +9,15 @@ internal static class SchemaFile
     /// <summary>The schema of a subject as a file. Its keywords mean the same in draft 7, which older editors know.</summary>
     public static OutputFile Create(Subject subject)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Bare))
+        var bytes = JsonText.Write(JsonText.Bare, json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", subject.Title);
             SchemaWriter.WriteForm(json, subject.Form);
             json.WriteEndObject();
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return new OutputFile(NameOf(subject.Name), bytes.ToArray());
+        });
+        return new OutputFile(NameOf(subject.Name), (byte[])[.. bytes, (byte)'\n']);
     }
 
     /// <summary>How the file of a subject is called: <c>site.schema.json</c>.</summary>

@@ -13,16 +13,7 @@ internal static class YamlJson
     private const NumberStyles Broken = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>The whole of it as one text, by which two values can be compared.</summary>
-    public static string Text(YamlNode node)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Bare))
-        {
-            Write(json, node);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
+    public static string Text(YamlNode node) => Encoding.UTF8.GetString(JsonText.Write(JsonText.Bare, json => Write(json, node)));
 
     public static void Write(Utf8JsonWriter json, YamlNode node)
     {

@@ -11,9 +11,8 @@ internal static class CslJson
 {
     public static string Write(Work page, string language)
     {
-        using var bytes = new MemoryStream();
         // The text stands on a page, which escapes it once more in its own way.
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Bare))
+        var bytes = JsonText.Write(JsonText.Bare, json =>
         {
             json.WriteStartArray();
             json.WriteStartObject();
@@ -31,9 +30,8 @@ internal static class CslJson
             json.WriteString("language", language);
             json.WriteEndObject();
             json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        });
+        return Encoding.UTF8.GetString(bytes);
     }
 
     private static void WriteAuthors(Utf8JsonWriter json, Work page)

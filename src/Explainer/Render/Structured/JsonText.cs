@@ -17,4 +17,16 @@ internal static class JsonText
 
     /// <summary>The same where nothing else reads the text than JSON: only what JSON itself asks for is escaped.</summary>
     public static JsonWriterOptions Bare { get; } = Indented with { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A whole document as UTF-8.</summary>
+    public static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, options))
+        {
+            write(json);
+        }
+
+        return bytes.ToArray();
+    }
 }
