@@ -21,10 +21,11 @@ internal static class Emitter
 
     private static ImmutableArray<PendingFile> List(Site site, InputFolder input, SiteForm form, ThemeAssets assets)
     {
-        var search = SearchFiles.Create(site, assets.Urls, form);
+        var bare = new Shell(site, assets.Urls);
+        var search = SearchFiles.Create(bare, assets.Urls, form);
         var urls = assets.Urls with { Search = search.Script, IsOffline = form == SiteForm.Offline };
         var renderer = new PageRenderer();
-        var shell = new Shell(site, urls);
+        var shell = bare.With(urls);
         var pages = SitePages.Of(shell).Append(SitePages.NotFound(shell));
         ImmutableArray<PendingFile> files =
         [

@@ -23,31 +23,30 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> F
     /// <summary>In a preview their names say nothing of their content, and browsers must not keep them.</summary>
     public static HeaderRule NotKept { get; } = new("assets/search", [new Header("Cache-Control", "no-cache")]);
 
-    public static SearchFiles Create(Site site, AssetUrls assets, SiteForm form) => form == SiteForm.Preview
+    public static SearchFiles Create(Shell shell, AssetUrls assets, SiteForm form) => form == SiteForm.Preview
         ? new SearchFiles(SiteUrl.File(PreviewScript),
         [
-            Pending(PreviewScript, () => ScriptOf(site, assets, PreviewIndex)),
-            Pending(PreviewIndex, () => SearchIndex.Create(new Shell(site, assets))),
+            Pending(PreviewScript, () => ScriptOf(shell.Words, assets, PreviewIndex)),
+            Pending(PreviewIndex, () => SearchIndex.Create(shell)),
         ])
-        : ByContent(site, assets);
+        : ByContent(shell, assets);
 
-    private static SearchFiles ByContent(Site site, AssetUrls assets)
+    private static SearchFiles ByContent(Shell shell, AssetUrls assets)
     {
-        var index = BuiltInFiles.Publish("search-index", "js", SearchIndex.Create(new Shell(site, assets)));
-        var script = BuiltInFiles.Publish("search", "js", ScriptOf(site, assets, index.Path));
+        var index = BuiltInFiles.Publish("search-index", "js", SearchIndex.Create(shell));
+        var script = BuiltInFiles.Publish("search", "js", ScriptOf(shell.Words, assets, index.Path));
         return new SearchFiles(SiteUrl.File(script.Path), [PendingFile.Of(script), PendingFile.Of(index)]);
     }
 
     private static PendingFile Pending(string path, Func<byte[]> make) => new(path, SiteReader.File, () => new OutputFile(path, make()));
 
-    private static byte[] ScriptOf(Site site, AssetUrls assets, string index) => Encoding.UTF8.GetBytes(
-        Settings(site.Words, assets, SiteUrl.File(index))
+    private static byte[] ScriptOf(Words words, AssetUrls assets, string index) => Encoding.UTF8.GetBytes(
+        Settings(words, assets, SiteUrl.File(index))
         + ThemeScripts.Join(BuiltInFiles.In(Folder).Select(n => Encoding.UTF8.GetString(BuiltInFiles.Read(Folder + n)))));
 
     private static string Settings(Words words, AssetUrls assets, SiteUrl index)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
+        var bytes = JsonText.Write(JsonText.Options, json =>
         {
             json.WriteStartObject();
             json.WriteString("index", index.FromRoot(""));
@@ -57,9 +56,8 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> F
             WriteWords(json, words);
             json.WriteEndObject();
             json.WriteEndObject();
-        }
-
-        return $"window.explainerSearch={Encoding.UTF8.GetString(bytes.ToArray())};\n";
+        });
+        return $"window.explainerSearch={Encoding.UTF8.GetString(bytes)};\n";
     }
 
     private static void WriteWords(Utf8JsonWriter json, Words words)

@@ -24,13 +24,17 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
 
     private readonly ImmutableArray<WorkName> authors = PageWork.AuthorsOf(site.Config);
 
-    private readonly ConcurrentDictionary<string, TextRun[]> references = new(StringComparer.Ordinal);
-
     public Site Site { get; } = site;
+
+    // By the id of the work.
+    private ConcurrentDictionary<string, TextRun[]> References { get; init; } = new(StringComparer.Ordinal);
 
     public Words Words => Site.Words;
 
     public bool IsForTeachers => isForTeachers;
+
+    /// <summary>The same with other files of the theme. What was formatted once serves both.</summary>
+    public Shell With(AssetUrls others) => new(Site, others, isForTeachers) { References = References };
 
     /// <summary>The same for the pages that only those find who have the address.</summary>
     public Shell ForTeachers() => new(Site, assets, isForTeachers: true);
@@ -82,7 +86,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
     /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
     public ImmutableArray<TextRun> ReferenceOf(Work work) =>
         ImmutableCollectionsMarshal.AsImmutableArray(
-            references.GetOrAdd(work.Id, static (_, x) => [.. ApaStyle.Format(x.Item1, x.Item2)], Tuple.Create(ForReaders(work), Words)));
+            References.GetOrAdd(work.Id, static (_, x) => [.. ApaStyle.Format(x.Item1, x.Item2)], Tuple.Create(ForReaders(work), Words)));
 
     /// <summary>The page of an entry as a work that others cite.</summary>
     public Work WorkOf(Entry entry) => PageWork.Of(Site.Config, authors, entry);
