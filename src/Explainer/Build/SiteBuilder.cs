@@ -30,8 +30,7 @@ internal static class SiteBuilder
     /// <summary>The first half: everything but the bodies, which are still text.</summary>
     public static Catalog ReadCatalog(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildMemory? memory = null)
     {
-        var facts   = memory is null ? SiteFacts.Read(input, options, problems)
-            : memory.Facts.Get("", SiteFacts.FilesOf(input), problems, found => SiteFacts.Read(input, options, found));
+        var facts   = (memory?.Facts).GetOrMake("", () => SiteFacts.FilesOf(input), problems, found => SiteFacts.Read(input, options, found));
         var headers = EntryReader.ReadAll(input, problems, memory?.Headers); // files → typed front matter + body text
         var sources = new SourceSet(input, facts.Site, facts.Works);
         var catalog = Catalog.Of(sources, headers, facts.Words, options.WithDrafts, problems, memory?.Catalog); // what a body may point at

@@ -24,7 +24,7 @@ internal static class BodyComposer
         {
             var header = catalog.Headers[i];
             ComposedBody Whole(DiagnosticBag found) => LessonParts.Complete(Compose(header, catalog, prose, found), catalog, found).Finished();
-            bodies[i] = kept is null ? Whole(problems) : kept.Get(header.Entry.File, (header, catalog.Targets), problems, Whole);
+            bodies[i] = kept.GetOrMake(header.Entry.File, () => (header, catalog.Targets), problems, Whole);
         });
         return [.. bodies];
     }

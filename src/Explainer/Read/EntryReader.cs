@@ -17,7 +17,7 @@ internal static class EntryReader
     {
         var files = input.Files.Where(IsEntry).ToList();
         var headers = new EntryHeader?[files.Count];
-        Parallel.For(0, files.Count, i => headers[i] = Read(files[i], kept, problems));
+        Parallel.For(0, files.Count, i => headers[i] = kept.GetOrMake(files[i].Path, () => files[i], problems, found => Read(files[i], found)));
         return [.. headers.OfType<EntryHeader>()];
     }
 
@@ -38,9 +38,6 @@ internal static class EntryReader
         problems.Add(Rules.FileInTeach(path.File));
         return true;
     }
-
-    private static EntryHeader? Read(InputFile file, Kept<EntryHeader?>? kept, DiagnosticBag problems) =>
-        kept is null ? Read(file, problems) : kept.Get(file.Path, file, problems, found => Read(file, found));
 
     private static EntryHeader? Read(InputFile file, DiagnosticBag problems)
     {
