@@ -19,6 +19,7 @@ internal sealed class BuildMemory
 
     public Kept<ThemeAssets> Theme { get; } = new();
 
+    /// <summary>What the bodies could point at; null before the first build.</summary>
     public Catalog? Catalog { get; private set; }
 
     public void Remember(Catalog catalog) => Catalog = catalog;

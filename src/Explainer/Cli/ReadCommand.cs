@@ -15,7 +15,7 @@ internal static class ReadCommand
     {
         var input = SiteOptions.Input();
         var pages = new Argument<string[]>("pages") { Description = "The files to read, as story/10-a.md; all when none is named.", Arity = ArgumentArity.ZeroOrMore };
-        var strict = new Option<bool>("--strict") { Description = "Exit with 1 when anything but a note is found." };
+        var strict = SiteOptions.Strict();
         var command = new Command("read", "Read the pages for plain language: words, minutes, grade, long sentences, what is not explained.") { pages, input, strict };
         command.SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(pages) ?? [], result.GetValue(strict), terminal));
         return command;
@@ -24,9 +24,10 @@ internal static class ReadCommand
     private static ExitCode Run(string input, string[] pages, bool strict, Terminal terminal)
     {
         var problems = new DiagnosticBag();
+        var memory = new BuildMemory();
         var folder = InputPlace.Open(input, problems);
         // While the content has errors, links and terms may not be what they will be.
-        if (SiteBuilder.Build(folder, new BuildOptions(), problems).Site is not { } site)
+        if (SiteBuilder.Build(folder, new BuildOptions(), problems, memory).Site is not { } site)
         {
             var errors = problems.InOrder();
             terminal.Out.Write(DiagnosticPrinter.Print(errors, terminal));
@@ -36,8 +37,7 @@ internal static class ReadCommand
 
         var asked = pages.Select(p => FileOf(p, input, site)).ToHashSet(StringComparer.Ordinal);
         var hard = new DiagnosticBag();
-        var catalog = SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
-        var read = ReadingAudit.Run(site, catalog, file => asked.Count == 0 || asked.Contains(file), hard);
+        var read = ReadingAudit.Run(site, memory.Catalog!, file => asked.Count == 0 || asked.Contains(file), hard);
         var found = hard.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
         terminal.Out.Write(Table(read));

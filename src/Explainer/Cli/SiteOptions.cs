@@ -20,6 +20,8 @@ internal static class SiteOptions
         DefaultValueFactory = _ => "output",
     };
 
+    public static Option<bool> Strict() => new("--strict") { Description = "Exit with 1 when anything but a note is found." };
+
     public static Option<Uri?> BaseUrl() => new("--base-url")
     {
         Description = "The address the site is published at, instead of the one in site.yml.",

@@ -11,7 +11,7 @@ internal static class SourcesCommand
     public static Command Create(Terminal terminal)
     {
         var input = SiteOptions.Input();
-        var strict = new Option<bool>("--strict") { Description = "Exit with 1 when anything but a note is found." };
+        var strict = SiteOptions.Strict();
         var command = new Command("sources", "Go through the sources: works never cited, claims without a source.") { input, strict };
         command.SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(strict), terminal));
         return command;
@@ -20,11 +20,12 @@ internal static class SourcesCommand
     private static ExitCode Run(string input, bool strict, Terminal terminal)
     {
         var problems = new DiagnosticBag();
+        var memory = new BuildMemory();
         var folder = InputPlace.Open(input, problems);
         // While the content has errors, citations may not mean what they say.
-        var isSound = SiteBuilder.Build(folder, new BuildOptions(), problems).Site is not null;
+        var isSound = SiteBuilder.Build(folder, new BuildOptions(), problems, memory).Site is not null;
         var ledger = isSound ? new DiagnosticBag() : problems;
-        var catalog = SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
+        var catalog = memory.Catalog!;
         if (isSound)
         {
             SourceLedger.Run(catalog, ledger);
