@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Emit;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
@@ -30,30 +31,36 @@ internal static class WatchRun
         return ExitCode.Success;
     }
 
-    private static async Task Follow(string input, InputFolder folder, InputWatcher watcher, Terminal terminal, CancellationToken stop)
+    private static Task Follow(string input, InputFolder folder, InputWatcher watcher, Terminal terminal, CancellationToken stop)
     {
-        for (var isThere = true; ;)
+        var wasGone = false;
+        bool Read(ImmutableHashSet<string>? changed)
         {
-            var changed = await watcher.Next(folder.IsAtRest, stop);
             var problems = new DiagnosticBag();
-            var again = folder.Again(changed, problems);
-            if (again is null && isThere)
+            if (folder.Again(changed, problems) is not { } again)
             {
-                terminal.Error.WriteLine($"The folder {input} is gone. It is checked again when it is back.");
+                wasGone = true;
+                return false;
             }
 
-            if (again is null)
+            if (wasGone || !again.Files.SequenceEqual(folder.Files))
             {
-                watcher.Forget();
-            }
-            else if (!isThere || !again.Files.SequenceEqual(folder.Files))
-            {
-                folder = again;
+                (folder, wasGone) = (again, false);
                 Check(input, folder, problems, terminal);
             }
 
-            isThere = again is not null;
+            return true;
         }
+
+        void Say(bool isThere)
+        {
+            if (!isThere)
+            {
+                terminal.Error.WriteLine($"The folder {input} is gone. It is checked again when it is back.");
+            }
+        }
+
+        return watcher.Follow(paths => folder.IsAtRest(paths), Read, Say, stop);
     }
 
     private static void Check(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)

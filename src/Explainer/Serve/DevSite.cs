@@ -102,24 +102,11 @@ internal sealed class DevSite
     /// <param name="watcher">Tells when the folder changes.</param>
     /// <param name="say">Told, in a sentence, when the folder goes or comes back.</param>
     /// <param name="stop">Ends it.</param>
-    public async Task Follow(InputWatcher watcher, Action<string> say, CancellationToken stop)
-    {
-        for (var isThere = true; ;)
-        {
-            var changed = await watcher.Next(paths => folder.IsAtRest(paths), stop);
-            var wasThere = isThere;
-            isThere = Update(changed);
-            if (isThere != wasThere)
-            {
-                say(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back.");
-            }
-
-            if (!isThere)
-            {
-                watcher.Forget();
-            }
-        }
-    }
+    public Task Follow(InputWatcher watcher, Action<string> say, CancellationToken stop) => watcher.Follow(
+        paths => folder.IsAtRest(paths),
+        Update,
+        isThere => say(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back."),
+        stop);
 
     private DevState Build(DiagnosticBag found, DevState? before)
     {

@@ -53,7 +53,7 @@ internal sealed class InputWatcher : IDisposable
     /// <param name="isAtRest">Whether what may have changed looks finished.</param>
     /// <param name="stop">Ends the wait.</param>
     /// <returns>Whole paths of what may have changed; null when everything may have.</returns>
-    public async Task<ImmutableHashSet<string>?> Next(Func<IReadOnlyCollection<string>, bool> isAtRest, CancellationToken stop)
+    private async Task<ImmutableHashSet<string>?> Next(Func<IReadOnlyCollection<string>, bool> isAtRest, CancellationToken stop)
     {
         if (handedOver > 0)
         {
@@ -73,14 +73,38 @@ internal sealed class InputWatcher : IDisposable
         return changes;
     }
 
-    /// <summary>Said when the folder is gone: what listened to it hears no more, and listens anew when it is back.</summary>
-    public void Forget()
+    /// <summary>Goes on until it is stopped: has the folder read whenever it has changed.</summary>
+    /// <param name="isAtRest">Whether what may have changed looks finished.</param>
+    /// <param name="read">Reads what may have changed (whole paths; null for everything), and gives whether the folder is there.</param>
+    /// <param name="say">Told when the folder has gone (false) or come back (true).</param>
+    /// <param name="stop">Ends it.</param>
+    public async Task Follow(
+        Func<IReadOnlyCollection<string>, bool> isAtRest, Func<ImmutableHashSet<string>?, bool> read, Action<bool> say, CancellationToken stop)
+    {
+        for (var isThere = true; ;)
+        {
+            var wasThere = isThere;
+            isThere = read(await Next(isAtRest, stop));
+            if (isThere != wasThere)
+            {
+                say(isThere);
+            }
+
+            if (!isThere)
+            {
+                Forget();
+            }
+        }
+    }
+
+    public void Dispose() => watcher?.Dispose();
+
+    // What listened to a folder that is gone hears no more, and listens anew when it is back.
+    private void Forget()
     {
         watcher?.Dispose();
         watcher = null;
     }
-
-    public void Dispose() => watcher?.Dispose();
 
     private TimeSpan UntilNextLook => isPolling
         ? TimeSpan.FromTicks(Math.Max(patience.Poll.Ticks, lastLook.Ticks * ShortRest))
