@@ -36,11 +36,7 @@ internal static class Linker
 
         addresses.GetAwaiter().GetResult();
         var linked = site.GetAwaiter().GetResult();
-        foreach (var problem in apart.InOrder())
-        {
-            problems.Add(problem);
-        }
-
+        problems.With(apart);
         return linked;
     }
 

@@ -180,8 +180,11 @@ internal sealed class InputFolder
         }
     }
 
-    // Form feeds and the separators of Unicode are no line ends: editors do not count them, and they may be meant.
-    private static string WithLineFeeds(string text) =>
+    /// <summary>
+    /// A text whose lines end in LF. Form feeds and the separators of Unicode are no line ends: editors do not count them, and
+    /// they may be meant.
+    /// </summary>
+    public static string WithLineFeeds(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static SourcePlace PlaceOf(string path, ReadOnlySpan<byte> bytes, DecoderFallbackException fault)

@@ -22,19 +22,21 @@ internal static class ProblemsPages
     public static SitePage Of(
         SiteUrl url, string stylesheet, ImmutableArray<Diagnostic> problems, SourceAddress? source = null, bool isPublished = false)
     {
+        var shown = problems.Take(MostShown).ToList();
+        var reasons = shown.Select(p => p.Code).Distinct().ToDictionary(code => code, code => Explanations.Find(code)!.Why.Replace('\n', ' '));
         var view = new ProblemsPageView(
             stylesheet,
             problems.Count(p => p.Severity == Severity.Error),
             problems.Length,
-            [.. problems.Take(MostShown).GroupBy(p => p.Place.File, StringComparer.Ordinal).Select(f => FileOf(f.Key, f, source))],
+            [.. shown.GroupBy(p => p.Place.File, StringComparer.Ordinal).Select(f => FileOf(f.Key, f, source, reasons))],
             isPublished);
         return new SitePage(url, SiteReader.File, typeof(ProblemsPage), () => view);
     }
 
-    private static ProblemFileView FileOf(string file, IEnumerable<Diagnostic> problems, SourceAddress? source) =>
-        new(file, source?.Of(file), [.. problems.Select(p => ProblemOf(p, source))]);
+    private static ProblemFileView FileOf(
+        string file, IEnumerable<Diagnostic> problems, SourceAddress? source, Dictionary<string, string> reasons) =>
+        new(file, source?.Of(file), [.. problems.Select(p => ProblemOf(p, source, reasons[p.Code]))]);
 
-    private static ProblemView ProblemOf(Diagnostic problem, SourceAddress? source) =>
-        new(problem, problem.Excerpt is null ? source?.Of(problem.Place.File) : source?.Of(problem.Place),
-            Explanations.Find(problem.Code)!.Why.Replace('\n', ' '));
+    private static ProblemView ProblemOf(Diagnostic problem, SourceAddress? source, string why) =>
+        new(problem, problem.Excerpt is null ? source?.Of(problem.Place.File) : source?.Of(problem.Place), why);
 }

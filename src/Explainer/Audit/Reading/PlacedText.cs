@@ -22,19 +22,15 @@ internal sealed class PlacedText
         Append(block.Inline!, isIntroduced: false);
         Text = words.ToString();
         HasTermLinks = TermLinks.IsPlace(block);
-        IsSaidByOthers = Around(block).Any(b => b is QuoteBlock);
         IsRead = block is ParagraphBlock paragraph && new PlainParagraph(paragraph, Text).IsRead;
     }
 
     public string Text { get; }
 
-    /// <summary>Whether it stands in a quotation, whose words nobody may change.</summary>
-    public bool IsSaidByOthers { get; }
-
     /// <summary>Whether it is read in one go with those around it: a heading or a cell of a table is not.</summary>
     public bool IsRead { get; }
 
-    /// <summary>Whether terms link themselves here.</summary>
+    /// <summary>Whether terms link themselves here: not in headings, and not in quotations, whose words nobody may change.</summary>
     public bool HasTermLinks { get; }
 
     /// <summary>Every block of a body that has words, in reading order.</summary>
@@ -57,14 +53,6 @@ internal sealed class PlacedText
     }
 
     private Piece PieceAt(int offset) => pieces.FindLast(p => p.Offset <= offset) ?? pieces[0];
-
-    private static IEnumerable<Block> Around(Block block)
-    {
-        for (var around = block.Parent; around is not null; around = around.Parent)
-        {
-            yield return around;
-        }
-    }
 
     private void Append(ContainerInline container, bool isIntroduced)
     {

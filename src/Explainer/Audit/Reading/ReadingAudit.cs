@@ -50,7 +50,7 @@ internal static class ReadingAudit
 
         Comments.Drop(prose);
         var texts = PlacedText.Of(prose).ToList();
-        foreach (var text in texts.Where(t => t.IsRead && !t.IsSaidByOthers))
+        foreach (var text in texts.Where(t => t.IsRead && t.HasTermLinks))
         {
             FindLongSentences(text, problems);
         }

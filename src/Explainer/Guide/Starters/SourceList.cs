@@ -1,5 +1,6 @@
 using Explainer.Guide.Schemas;
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 using Explainer.Read.Works;
 using Explainer.Read.Yaml;
 
@@ -74,8 +75,7 @@ internal static class SourceList
     private static YamlNode? Worded(string text)
     {
         var problems = new DiagnosticBag();
-        var source = new SourceText(WorksReader.File,
-            text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        var source = new SourceText(WorksReader.File, InputFolder.WithLineFeeds(text.TrimStart('\uFEFF')));
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var isUnderstood);
         return isUnderstood && !problems.HasErrors ? node ?? new YamlScalar("", IsPlain: true, source.Start) : null;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Guide.Starters;
 
@@ -11,7 +12,7 @@ internal static class YamlText
     public static string Of(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text.All(c => char.IsLetterOrDigit(c) || IsMark(c) || Harmless.Contains(c, StringComparison.Ordinal)) && !IsWord(text)
             ? text
-            : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+            : YamlQuotes.Of(text);
 
     /// <summary>A name as it was typed, on one line and without what no screen shows.</summary>
     public static string Clean(string name)

@@ -1,5 +1,6 @@
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Link.Permalinks;
 
@@ -64,5 +65,5 @@ internal static class RedirectFix
     private static string Written(string address) =>
         address.All(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '/' or '-' or '_' or '.')
             ? address
-            : $"\"{address.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+            : YamlQuotes.Of(address);
 }
