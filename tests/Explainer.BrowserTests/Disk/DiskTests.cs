@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Explainer.Build;
-using Explainer.Emit;
 using Explainer.BrowserTests.Browsing;
 using Explainer.Tests;
 using Explainer.Tests.Finished;
@@ -73,7 +71,7 @@ public sealed partial class DiskTests(Chromium chromium) : IDisposable
 
     private Uri Write(string site)
     {
-        new SiteTest(SiteTest.BuildFolder(FinishedSite.Get(site).Folder, new BuildOptions(Form: SiteForm.Offline)).Files).WriteTo(folder.Path);
+        new SiteTest(FinishedSite.Get(site).Offline.Files).WriteTo(folder.Path);
         return new Uri(folder.Path + "/");
     }
 

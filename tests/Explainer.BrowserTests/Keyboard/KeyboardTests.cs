@@ -14,23 +14,13 @@ public sealed class KeyboardTests(Chromium chromium)
     [InlineData("content", 320)]
     [InlineData("content", 1440)]
     [InlineData("arabic", 320)]
-    public async Task Every_kind_of_page_is_walked_through_by_Tab_in_the_order_of_reading(string site, int width)
-    {
-        var served = await chromium.Get(site);
-        var found = await chromium.Survey(
-            served, At(width), async (visit, page) => (Page: page, Faults: await Walk(visit, isBackwards: false)), served.OneOfEachKind);
-        Faults.None(found.SelectMany(f => f.Faults, (f, fault) => $"{f.Page}: {fault}"));
-    }
+    public async Task Every_kind_of_page_is_walked_through_by_Tab_in_the_order_of_reading(string site, int width) =>
+        Faults.None(await FaultsOf(site, width, isBackwards: false));
 
     /// <summary>Backwards, pages scroll the other way: what stays at the top of the window must not lie on what is reached (WCAG 2.4.11).</summary>
     [Fact]
-    public async Task Every_kind_of_page_is_walked_through_backwards()
-    {
-        var served = await chromium.Fixture;
-        var found = await chromium.Survey(
-            served, At(320), async (visit, page) => (Page: page, Faults: await Walk(visit, isBackwards: true)), served.OneOfEachKind);
-        Faults.None(found.SelectMany(f => f.Faults, (f, fault) => $"{f.Page}: {fault}"));
-    }
+    public async Task Every_kind_of_page_is_walked_through_backwards() =>
+        Faults.None(await FaultsOf("fixture", 320, isBackwards: true));
 
     [Theory]
     [InlineData("main a { outline: none !important; box-shadow: none !important }", "does not show that it has the focus: <a ")]
@@ -118,6 +108,14 @@ public sealed class KeyboardTests(Chromium chromium)
         await scroller.FocusAsync();
         await visit.Page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(scroller).Not.ToHaveJSPropertyAsync("scrollLeft", before);
+    }
+
+    private async Task<IEnumerable<string>> FaultsOf(string site, int width, bool isBackwards)
+    {
+        var served = await chromium.Get(site);
+        var found = await chromium.Survey(
+            served, At(width), async (visit, page) => (Page: page, Faults: await Walk(visit, isBackwards)), served.OneOfEachKind);
+        return found.SelectMany(f => f.Faults, (f, fault) => $"{f.Page}: {fault}");
     }
 
     private static Look At(int width) => width < 500 ? Look.Phone : new Look { Width = width };

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Explainer.Build;
+using Explainer.Emit;
 
 namespace Explainer.Tests.Finished;
 
@@ -17,6 +19,8 @@ internal sealed record FinishedSite(string Folder, SiteTestResult Build)
         .Where(f => f.EndsWith(".html", StringComparison.Ordinal))
         .ToImmutableSortedDictionary(f => f, f => new HtmlParser().ParseDocument(Build[f]), StringComparer.Ordinal));
 
+    private readonly Lazy<SiteTestResult> offline = new(() => SiteTest.BuildFolder(Folder, new BuildOptions(Form: SiteForm.Offline)));
+
     /// <summary>A small site that has every kind of page and part.</summary>
     public static FinishedSite Fixture => FixtureSite.Value;
 
@@ -28,6 +32,9 @@ internal sealed record FinishedSite(string Folder, SiteTestResult Build)
 
     /// <summary>Its pages by their place in the output.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages => pages.Value;
+
+    /// <summary>The copy of it that is opened from disk.</summary>
+    public SiteTestResult Offline => offline.Value;
 
     public static FinishedSite Get(string name) => name switch
     {

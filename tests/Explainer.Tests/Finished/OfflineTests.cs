@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Explainer.Build;
-using Explainer.Emit;
 using Explainer.Model;
 
 namespace Explainer.Tests.Finished;
@@ -9,9 +7,6 @@ namespace Explainer.Tests.Finished;
 /// <summary>A site that is opened from disk: no server answers a folder with its page.</summary>
 public sealed partial class OfflineTests
 {
-    private static readonly Lazy<SiteTestResult> Fixture = new(() => Build(FinishedSite.Fixture));
-    private static readonly Lazy<SiteTestResult> Content = new(() => Build(FinishedSite.Content));
-
     public static TheoryData<string> Sites => ["fixture", "content"];
 
     [Theory]
@@ -74,9 +69,7 @@ public sealed partial class OfflineTests
     [InlineData("mailto:a@example.org", "mailto:a@example.org")]
     public void A_link_to_a_folder_leads_on_to_its_page(string link, string onDisk) => Assert.Equal(onDisk, SiteUrl.OnDisk(link));
 
-    private static SiteTestResult Get(string site) => site == "fixture" ? Fixture.Value : Content.Value;
-
-    private static SiteTestResult Build(FinishedSite site) => SiteTest.BuildFolder(site.Folder, new BuildOptions(Form: SiteForm.Offline));
+    private static SiteTestResult Get(string site) => FinishedSite.Get(site).Offline;
 
     [GeneratedRegex("<link rel=\"(manifest|alternate)\"[^>]*>|<li><a href=\"[^\"]*feed\\.xml\"[^>]*>[^<]*</a></li>")]
     private static partial Regex ForFeedReaders();
