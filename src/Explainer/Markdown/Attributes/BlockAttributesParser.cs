@@ -1,16 +1,18 @@
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.GenericAttributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Citation = Explainer.Markdown.Citations.Citation;
 
 namespace Explainer.Markdown.Attributes;
 
 /// <summary>
-/// Reads attributes that follow no element. On the last line of a block they are the block's; within a text they are
-/// text, because nobody could tell what they belong to.
+/// Reads attributes that follow no element: words, or the mark of a source or note. On the last line of a block they are
+/// the block's; within a text they are text, because nobody could tell what they belong to.
 /// </summary>
 internal sealed class BlockAttributesParser : InlineParser
 {
@@ -19,7 +21,7 @@ internal sealed class BlockAttributesParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice;
-        if (processor.Inline is not (LiteralInline or LineBreakInline) || !GenericAttributesParser.TryParse(ref rest, out var attributes))
+        if (!IsNoElement(processor.Inline) || !GenericAttributesParser.TryParse(ref rest, out var attributes))
         {
             return false;
         }
@@ -46,6 +48,10 @@ internal sealed class BlockAttributesParser : InlineParser
         slice.Start = rest.Start;
         return true;
     }
+
+    // What prints no attributes of its own would lose them.
+    private static bool IsNoElement(Inline? inline) =>
+        inline is LiteralInline or LineBreakInline or Citation or FootnoteLink or HtmlEntityInline or HtmlInline;
 
     // The text of an item need not be a paragraph of its own in print.
     private static MarkdownObject ElementOf(LeafBlock block) =>

@@ -15,7 +15,7 @@ internal sealed class SpanParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var open = processor.Inline?.FindParentOfType<LinkDelimiterInline>().FirstOrDefault();
-        if (slice.PeekChar() != '{' || open is null || open.IsImage || !open.IsActive)
+        if (slice.PeekChar() != '{' || open is null || open.IsImage || !open.IsActive || IsFootnote(open))
         {
             return false;
         }
@@ -44,4 +44,7 @@ internal sealed class SpanParser : InlineParser
         slice = rest;
         return true;
     }
+
+    // [^note]{#id} is the mark of a note, known or not.
+    private static bool IsFootnote(LinkDelimiterInline open) => open.FirstChild is LiteralInline { Content.CurrentChar: '^' };
 }
