@@ -120,6 +120,9 @@ public static partial class Rules
     public static Diagnostic UnknownFootnote(SourceSpan span, string label) =>
         Error("EX221", span, $"There is no footnote [^{label}]. Write it at the start of a line: [^{label}]: the note.");
 
+    public static Diagnostic FootnoteWithin(SourceSpan span) =>
+        Error("EX221", span, "A footnote cannot stand within a list, a quotation, a table or a passage. Write it at the start of a line, below them all.");
+
     public static Diagnostic UnusedFootnote(SourceSpan span, string label) =>
         Error("EX221", span, $"Nothing refers to this footnote. Write [{label}] where it belongs, or remove it.");
 

@@ -36,7 +36,8 @@ internal static partial class UnreadMarkup
         var text = rest[..(rest.IndexOf("\n\n") is var end and >= 0 ? end : rest.Length)].ToString();
         if (FootnoteMark().Match(text) is { Success: true } mark)
         {
-            problems.Add(Rules.UnknownFootnote(open with { Length = mark.Length }, mark.Groups[1].Value));
+            var span = open with { Length = mark.Length };
+            problems.Add(IsNote(span) ? Rules.FootnoteWithin(span) : Rules.UnknownFootnote(span, mark.Groups[1].Value));
         }
         else if (Citation().Match(text) is { Success: true } citation)
         {
@@ -48,13 +49,22 @@ internal static partial class UnreadMarkup
         }
     }
 
+    // It begins its line, whatever signs of a block stand before it.
+    private static bool IsNote(SourceSpan mark)
+    {
+        var text = mark.Source.Text;
+        var line = text.LastIndexOf('\n', mark.Start) + 1;
+        return text.AsSpan(mark.Start + mark.Length) is [':', ..] && !text[line..mark.Start].Any(char.IsLetter);
+    }
+
     private static SourceSpan Part(SourceSpan span, int start, int length) =>
         span with { Start = span.Start + start, Length = length };
 
     private static string InsteadOf(Match link)
     {
         var (text, label, address) = (link.Groups["text"].Value, link.Groups["label"], link.Groups["address"].Value);
-        return label.Success ? $"[{(label.Length > 0 ? label.Value : text)}]: file.md on a line of its own"
+        return label.Success && label.Value.StartsWith('^') ? $"the words without brackets, {text}[{label}]"
+            : label.Success ? $"[{(label.Length > 0 ? label.Value : text)}]: file.md on a line of its own"
             : address.Contains(' ', StringComparison.Ordinal) ? $"<{address}> in the round brackets, because of the spaces"
             : "[text](file.md), with no link within its text";
     }

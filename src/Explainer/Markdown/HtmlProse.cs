@@ -2,6 +2,7 @@ using System.Globalization;
 using Explainer.Markdown.Attributes;
 using Explainer.Markdown.Citations;
 using Explainer.Markdown.Containers;
+using Explainer.Markdown.Footnotes;
 using Explainer.Markdown.Spans;
 using Explainer.Markdown.Testimonies;
 using Explainer.Model;
@@ -16,7 +17,7 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels)
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
-        .UseFootnotes()
+        .Use<NoteExtension>()
         .UseDefinitionLists()
         .Use(new CitationExtension(words))
         .Use<SpanExtension>()
