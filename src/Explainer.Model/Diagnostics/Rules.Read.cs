@@ -52,6 +52,9 @@ public static partial class Rules
     public static Diagnostic YamlTab(SourceSpan span) =>
         Error("EX110", span, "A tab stands here. Write spaces instead.");
 
+    public static Diagnostic YamlLineSeparator(SourceSpan span, string name) =>
+        Error("EX110", span, $"A character that nobody sees stands here, one that ends a line ({name}). Write a space in its place, or a line end where one is meant.");
+
     public static Diagnostic YamlTag(SourceSpan span) =>
         Error("EX110", span, "A text cannot begin with !. Put it in quotes.");
 

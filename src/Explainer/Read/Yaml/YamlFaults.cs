@@ -16,7 +16,7 @@ internal static partial class YamlFaults
         var at = Math.Clamp(start + (int)fault.Start.Index, start, Math.Max(start, end - 1));
         return fault.Message.Contains("surrogate", StringComparison.OrdinalIgnoreCase) ? ExplainEscape(source, start, end)
             : ExplainMessage(source, at, fault.Message)
-            ?? ExplainInvisible(source, start, end)
+            ?? ExplainTab(source, start, end)
             ?? ExplainOpenBracket(source, start, end)
             ?? ExplainQuotes(source, at)
             ?? ExplainSign(source, at)
@@ -67,15 +67,9 @@ internal static partial class YamlFaults
             : null;
     }
 
-    // The parser may stop far behind these.
-    private static Diagnostic? ExplainInvisible(SourceText source, int start, int end)
-    {
-        var match = Invisible().Match(source.Text[start..end]);
-        var sign = match.Groups["sign"];
-        return !match.Success ? null
-            : sign.Value == "\t" ? Rules.YamlTab(source.Span(start + sign.Index, 1))
-            : Rules.YamlSyntax(source.Span(start + sign.Index, 1), "An invisible line end stands here. Write a space instead");
-    }
+    // The parser may stop far behind one.
+    private static Diagnostic? ExplainTab(SourceText source, int start, int end) =>
+        Tab().Match(source.Text[start..end]) is { Success: true } tab ? Rules.YamlTab(source.Span(start + tab.Groups[1].Index, 1)) : null;
 
     // "The "best" of all": the value ended before the writer meant it to.
     private static Diagnostic? ExplainQuotes(SourceText source, int at)
@@ -129,8 +123,8 @@ internal static partial class YamlFaults
 
     private static string InQuotes(string value) => value.Length > MostToRepeat ? "\"…\"" : QuoteFix.InQuotes(value);
 
-    [GeneratedRegex(@"^[ ]*(?<sign>\t)|(?<sign>[\u0085\u2028\u2029])", RegexOptions.Multiline)]
-    private static partial Regex Invisible();
+    [GeneratedRegex(@"^[ ]*(\t)", RegexOptions.Multiline)]
+    private static partial Regex Tab();
 
     [GeneratedRegex(@"\\u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000|0010)[0-9A-Fa-f]{8}")]
     private static partial Regex Escape();

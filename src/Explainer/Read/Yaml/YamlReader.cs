@@ -27,7 +27,7 @@ internal sealed class YamlReader
         this.source = source;
         this.problems = problems;
         offset = start;
-        parser = new Parser(new StringReader(source.Text.Substring(start, length)));
+        parser = new Parser(new StringReader(LineSeparators.Replace(source, start, length, problems)));
     }
 
     /// <summary>The value the text holds; null when it holds none, or when it is not understood (then that is a problem).</summary>
