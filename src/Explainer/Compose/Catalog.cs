@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Compose.Terms;
 using Explainer.Model;
@@ -11,7 +10,6 @@ namespace Explainer.Compose;
 /// <summary>What a body may point at: every entry, made page, work and file, before any body is read.</summary>
 internal sealed class Catalog
 {
-    // Not frozen: a preview makes them anew after every save, which takes longer than all the looking up.
     private readonly Dictionary<string, EntryHeader> byFile;
     private readonly Dictionary<string, SiteUrl> madePages;
     private readonly HashSet<string> files;
@@ -23,7 +21,7 @@ internal sealed class Catalog
         WithDrafts = withDrafts;
         Config = sources.Site.Config;
         Headers = headers;
-        Works = sources.Works.ToFrozenDictionary(w => w.Id, StringComparer.Ordinal);
+        Works = sources.Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
         byFile = headers.ToDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
@@ -50,7 +48,7 @@ internal sealed class Catalog
 
     public IReadOnlyDictionary<EntryId, EntryHeader> ById { get; }
 
-    public FrozenDictionary<string, Work> Works { get; }
+    public IReadOnlyDictionary<string, Work> Works { get; }
 
     public TermIndex Terms { get; }
 

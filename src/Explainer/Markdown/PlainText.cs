@@ -11,7 +11,13 @@ internal static class PlainText
 {
     public static string Of(ContainerInline? prose)
     {
-        var text = new StringBuilder();
+        if (prose?.FirstChild is LiteralInline { NextSibling: null } only)
+        {
+            return only.Content.AsSpan().Trim().ToString();
+        }
+
+        // The words are no more than the source of their block has characters.
+        var text = new StringBuilder(Math.Max(16, prose?.ParentBlock?.Span.Length ?? 0));
         Append(prose, text);
         return text.ToString().Trim();
     }

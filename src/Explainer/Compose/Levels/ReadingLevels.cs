@@ -61,7 +61,9 @@ internal static class ReadingLevels
         return end;
     }
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    private static bool IsOfWord(char c) => c < '\u0080'
+        ? char.IsAsciiLetterOrDigit(c)
+        : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static bool IsWithinWord(ReadOnlySpan<char> text, int start, int place) =>
         text[place] is '-' or '\'' or '’' or '.' or ',' && place > start && place + 1 < text.Length && IsOfWord(text[place + 1]);

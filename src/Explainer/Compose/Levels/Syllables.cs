@@ -10,10 +10,19 @@ internal static class Syllables
     // Longer than any word; what is longer is no word.
     private const int Longest = 64;
 
+    // A bit for each, from a on: every letter of a site is asked for.
+    private const uint Vowels = 1u << 0 | 1u << ('e' - 'a') | 1u << ('i' - 'a') | 1u << ('o' - 'a') | 1u << ('u' - 'a') | 1u << ('y' - 'a');
+
     /// <summary>At least 1. A number counts its digits, which is near to how years are said.</summary>
     /// <param name="word">Letters, digits and apostrophes, in any case.</param>
     public static int Of(ReadOnlySpan<char> word)
     {
+        if (word.Length <= Longest && !word.ContainsAnyExceptInRange('a', 'z'))
+        {
+            // As it is, which most words are.
+            return OfLetters(word);
+        }
+
         Span<char> letters = stackalloc char[Longest];
         var length = 0;
         var digits = 0;
@@ -23,9 +32,9 @@ internal static class Syllables
             {
                 digits++;
             }
-            else if (char.IsLetter(c) && length < Longest)
+            else if (length < Longest && char.IsLetter(c))
             {
-                letters[length++] = Plain(char.ToLowerInvariant(c));
+                letters[length++] = c < '\u0080' ? (char)(c | ' ') : Plain(char.ToLowerInvariant(c));
             }
         }
 
@@ -35,18 +44,22 @@ internal static class Syllables
     private static int OfLetters(ReadOnlySpan<char> word)
     {
         var stem = word is [.., 'e'] ? word[..^1] : word;
-        return Math.Max(1, Groups(stem) + Parted(stem) - (HasSilentEnding(word) ? 1 : 0) + (HasPartedEnding(stem) ? 1 : 0));
+        return Math.Max(1, OfVowels(stem) - (HasSilentEnding(word) ? 1 : 0) + (HasPartedEnding(stem) ? 1 : 0));
     }
 
-    private static int Groups(ReadOnlySpan<char> word)
+    // One for each group, more where its vowels are parted; and "McKay".
+    private static int OfVowels(ReadOnlySpan<char> stem)
     {
-        var groups = 0;
-        for (var i = 0; i < word.Length; i++)
+        var count = stem is ['m', 'c', ..] ? 1 : 0;
+        var isAfterVowel = false;
+        for (var i = 0; i < stem.Length; i++)
         {
-            groups += IsVowel(word[i]) && (i == 0 || !IsVowel(word[i - 1])) ? 1 : 0;
+            var isVowel = IsVowel(stem[i]);
+            count += isVowel && (!isAfterVowel || IsParted(stem, i - 1)) ? 1 : 0;
+            isAfterVowel = isVowel;
         }
 
-        return groups;
+        return count;
     }
 
     // "walked", "times", "lonely", "Asia"; but "wanted", "changes", "handled", "tables".
@@ -68,26 +81,17 @@ internal static class Syllables
         _ => false,
     };
 
-    // Vowels that stand together and are said one after the other; and "McKay".
-    private static int Parted(ReadOnlySpan<char> stem)
+    // Whether two vowels that stand together are said one after the other.
+    private static bool IsParted(ReadOnlySpan<char> stem, int i) => (stem[i], stem[i + 1]) switch
     {
-        var more = stem.StartsWith("mc") ? 1 : 0;
-        for (var i = 0; i + 1 < stem.Length; i++)
-        {
-            more += (stem[i], stem[i + 1]) switch
-            {
-                ('i', 'a' or 'o' or 'u' or 'i') => IsGlide(stem, i) ? 0 : 1,
-                ('i', 'e') => IsPartedIe(stem, i) ? 1 : 0,
-                // "idea", "video"; but "sea".
-                ('e', 'a' or 'o') => i + 2 == stem.Length && i > 1 ? 1 : 0,
-                // "actual", "situation".
-                ('u', 'a') => i > 0 && !IsVowel(stem[i - 1]) && stem[i - 1] is not ('g' or 'q') ? 1 : 0,
-                _ => 0,
-            };
-        }
-
-        return more;
-    }
+        ('i', 'a' or 'o' or 'u' or 'i') => !IsGlide(stem, i),
+        ('i', 'e') => IsPartedIe(stem, i),
+        // "idea", "video"; but "sea".
+        ('e', 'a' or 'o') => i + 2 == stem.Length && i > 1,
+        // "actual", "situation".
+        ('u', 'a') => i > 0 && !IsVowel(stem[i - 1]) && stem[i - 1] is not ('g' or 'q'),
+        _ => false,
+    };
 
     // "quiet", "society", "audience", "client"; but "friend".
     private static bool IsPartedIe(ReadOnlySpan<char> stem, int i) => i > 0 && i + 2 < stem.Length && (stem[i + 2] == 't'
@@ -115,7 +119,7 @@ internal static class Syllables
     private static bool IsHissed(char before, char last) =>
         last is 's' or 'c' or 'z' or 'x' or 'g' || (last == 'h' && before is 's' or 'c');
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    private static bool IsVowel(char c) => (uint)(c - 'a') < 26 && (Vowels >> (c - 'a') & 1) != 0;
 
     // Letters of other languages that English borrows. An é is always said.
     private static char Plain(char c) => c switch

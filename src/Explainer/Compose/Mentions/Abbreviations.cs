@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using WordSet = System.Collections.Generic.HashSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Explainer.Compose.Mentions;
 
@@ -6,18 +6,18 @@ namespace Explainer.Compose.Mentions;
 internal static class Abbreviations
 {
     // A name follows.
-    private static readonly FrozenSet<string> Titles = Set(
+    private static readonly WordSet Titles = Set(
         "mr mrs ms messrs dr prof st gen col lt sgt capt maj cmdr adm rev sen rep gov hon pres amb mme mlle hr fr sheikh");
 
     // A number follows; without one the word is a word: "He said no. Then he left."
-    private static readonly FrozenSet<string> Numbered = Set(
+    private static readonly WordSet Numbered = Set(
         "no nos nr vol vols p pp ch fig figs art arts para paras sec secs app ed eds v vv jan feb mar apr jun jul aug sep sept oct nov dec");
 
-    private static readonly FrozenSet<string> Others = Set(
+    private static readonly WordSet Others = Set(
         "cf ca approx al viz resp inc ltd co corp jr sr vs dept est bros bzw vgl op cit ibid trans incl excl min max");
 
     // They begin a sentence more often than they follow a name: "He left the U.S. In 2014 he came back."
-    private static readonly FrozenSet<string> Openings = Set(
+    private static readonly WordSet Openings = Set(
         "the a an in on at he she it its they we you i his her their our this that these those but and or so then there here as after "
         + "before when while where what who why how by for from with if although though since until some many most no not one two");
 
@@ -33,8 +33,8 @@ internal static class Abbreviations
             start--;
         }
 
-        var word = text[start..stop].TrimStart('.', '-', '’', '\'').ToLowerInvariant();
-        if (word.Length == 0 || word.All(char.IsDigit))
+        var word = text.AsSpan(start, stop - start).TrimStart(".-’'");
+        if (IsNumber(word))
         {
             // "1. What is known": the number of an item.
             return word.Length > 0 && text.AsSpan(sentence, start - sentence).IsWhiteSpace();
@@ -46,9 +46,22 @@ internal static class Abbreviations
     }
 
     // An initial (J.), or letters with stops between them (U.S., e.g., J.-C.).
-    private static bool IsShort(string word) => (word.Length == 1 && word != "i") || word.Contains('.', StringComparison.Ordinal);
+    private static bool IsShort(ReadOnlySpan<char> word) => (word.Length == 1 && word[0] is not ('i' or 'I')) || word.Contains('.');
 
-    private static string WordAt(string text, int start)
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> WordAt(string text, int start)
     {
         var end = start;
         while (end < text.Length && char.IsLetter(text[end]))
@@ -56,8 +69,9 @@ internal static class Abbreviations
             end++;
         }
 
-        return text[start..end].ToLowerInvariant();
+        return text.AsSpan(start, end - start);
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet Set(string words) =>
+        new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

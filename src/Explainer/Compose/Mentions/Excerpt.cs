@@ -52,6 +52,7 @@ internal sealed partial record Excerpt(string Text, int Start, int End)
         return at;
     }
 
-    [GeneratedRegex(@"[ \t\r\n]+")]
+    // One space is as it is to be: most texts have nothing to replace.
+    [GeneratedRegex(@"[ \t\r\n]{2,}|[\t\r\n]")]
     private static partial Regex Spaces();
 }

@@ -8,9 +8,10 @@ internal static class Letters
     /// <summary>
     /// The sign to compare: one apostrophe, one hyphen, one space. 0 for signs that readers do not see or leave out.
     /// </summary>
-    public static char Canonical(char c) => c switch
+    public static char Canonical(char c) => c < '\u0080' ? c is '\n' or '\t' or '\r' ? ' ' : c : CanonicalBeyond(c);
+
+    private static char CanonicalBeyond(char c) => c switch
     {
-        < '\u0080' => c is '\n' or '\t' or '\r' ? ' ' : c,
         '\u2018' or '\u2019' or '\u02BC' or '\uFF07' => '\'',
         '\u2010' or '\u2011' => '-',
         _ when IsUnwritten(c) => '\0',

@@ -12,7 +12,7 @@ internal sealed class ProseText
     // Stands for what is no word of the text: code, an image, the mark of a source.
     private const char Thing = '\uFFFC';
 
-    private readonly List<char> text = [];
+    private readonly List<char> text = new(512);
     private readonly List<Inline> pieces = [];
     private readonly List<int> starts = [];
 

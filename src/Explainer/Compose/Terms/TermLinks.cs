@@ -71,9 +71,12 @@ internal sealed class TermLinks
         text.Read(block);
         folded.Read(text.Text);
         found.Clear();
-        for (var place = 0; place < folded.Length;)
+        var letters = folded.Slice(0, folded.Length);
+        for (var place = 0; place < letters.Length;)
         {
-            place = terms.MayBegin(folded[place]) && WholeWords.BeginAt(folded, place) ? Consider(place) : place + 1;
+            // Within a word nothing begins, and most places are within one.
+            var isWithinWord = place > 0 && char.IsAsciiLetter(letters[place - 1]);
+            place = !isWithinWord && terms.MayBegin(letters[place]) && WholeWords.BeginAt(folded, place) ? Consider(place) : place + 1;
         }
 
         for (var i = found.Count - 1; i >= 0; i--)
