@@ -14,7 +14,7 @@ internal sealed class PageForm
     private const char FirstBlank = '\uFDD0';
 
     private readonly List<Piece> pieces = [];
-    private readonly string rest;
+    private readonly byte[] rest;
 
     /// <param name="printed">The page as its component printed it, with blanks in its view.</param>
     /// <param name="count">How many different blanks there are: 32 at most.</param>
@@ -31,12 +31,12 @@ internal sealed class PageForm
         {
             if (text[i] >= FirstBlank && text[i] < FirstBlank + count)
             {
-                pieces.Add(new Piece(text[start..i], text[i] - FirstBlank));
+                pieces.Add(new Piece(Encoding.UTF8.GetBytes(text[start..i]), text[i] - FirstBlank));
                 start = i + 1;
             }
         }
 
-        rest = text[start..];
+        rest = Encoding.UTF8.GetBytes(text[start..]);
     }
 
     /// <summary>What stands in the view in the place of a value.</summary>
@@ -47,15 +47,25 @@ internal sealed class PageForm
     /// <param name="values">Markup, by the number of the blank.</param>
     public OutputFile Fill(SiteUrl url, IReadOnlyList<string> values)
     {
-        var page = new StringBuilder();
+        var length = rest.Length;
         foreach (var (before, blank) in pieces)
         {
-            page.Append(before).Append(values[blank]);
+            length += before.Length + Encoding.UTF8.GetByteCount(values[blank]);
         }
 
-        return new OutputFile(url.OutputPath, Encoding.UTF8.GetBytes(page.Append(rest).ToString()));
+        var page = new byte[length];
+        length = 0;
+        foreach (var (before, blank) in pieces)
+        {
+            before.CopyTo(page, length);
+            length += before.Length;
+            length += Encoding.UTF8.GetBytes(values[blank], page.AsSpan(length));
+        }
+
+        rest.CopyTo(page, length);
+        return new OutputFile(url.OutputPath, page);
     }
 
-    /// <summary>The text before a blank, and its number.</summary>
-    private sealed record Piece(string Before, int Blank);
+    /// <summary>The text before a blank in UTF-8, and its number.</summary>
+    private sealed record Piece(byte[] Before, int Blank);
 }

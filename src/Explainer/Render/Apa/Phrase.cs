@@ -25,13 +25,28 @@ internal sealed class Phrase
     /// <summary>A text as it is; empty for null.</summary>
     public static Phrase Of(string? text) => Of(new TextRun(text ?? ""));
 
-    public static Phrase Of(params IEnumerable<TextRun> runs) => new([.. Merge(runs)]);
+    public static Phrase Of(TextRun run) => run.Text.Length == 0 ? Empty : new([run]);
+
+    public static Phrase Of(IEnumerable<TextRun> runs)
+    {
+        var merged = new List<TextRun>();
+        Add(merged, runs);
+        return new([.. merged]);
+    }
 
     public static Phrase Italic(string? text) => Of(new TextRun(text ?? "", IsItalic: true));
 
     /// <summary>Those that are not empty, with something between.</summary>
-    public static Phrase Join(string separator, params IEnumerable<Phrase> phrases) =>
-        Of(phrases.Where(p => !p.IsEmpty).SelectMany((p, i) => p.Runs.Insert(0, new TextRun(i == 0 ? "" : separator))));
+    public static Phrase Join(string separator, params IEnumerable<Phrase> phrases)
+    {
+        var merged = new List<TextRun>();
+        foreach (var phrase in phrases)
+        {
+            Add(merged, merged.Count == 0 || phrase.IsEmpty ? phrase.Runs : phrase.Runs.Insert(0, new TextRun(separator)));
+        }
+
+        return new([.. merged]);
+    }
 
     /// <summary>A pattern whose <c>{0}</c> is filled in; empty when that is.</summary>
     public static Phrase Fill(string pattern, Phrase value) => value.IsEmpty
@@ -43,23 +58,18 @@ internal sealed class Phrase
     /// <summary>As a sentence: with a full stop, unless it has an end of its own.</summary>
     public Phrase Closed() => IsEmpty || Wording.EndsSentence(Text) ? this : Of(Runs.Add(new TextRun(".")));
 
-    private static IEnumerable<TextRun> Merge(IEnumerable<TextRun> runs)
+    private static void Add(List<TextRun> merged, IEnumerable<TextRun> runs)
     {
-        TextRun? open = null;
-        foreach (var run in runs.Where(run => run.Text.Length > 0))
+        foreach (var run in runs)
         {
-            if (open is not null && open with { Text = run.Text } != run)
+            if (merged is [.., var last] && last with { Text = run.Text } == run)
             {
-                yield return open;
-                open = null;
+                merged[^1] = last with { Text = last.Text + run.Text };
             }
-
-            open = run with { Text = open?.Text + run.Text };
-        }
-
-        if (open is not null)
-        {
-            yield return open;
+            else if (run.Text.Length > 0)
+            {
+                merged.Add(run);
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ internal static partial class Wording
 
     /// <summary>Whether a sentence ends here, perhaps within a quotation: then no full stop is added.</summary>
     public static bool EndsSentence(string text) =>
-        text.TrimEnd(ClosingQuotes.ToCharArray()) is [.., var last]
+        text.AsSpan().TrimEnd(ClosingQuotes) is [.., var last]
         && SentenceEnds.Contains(last, StringComparison.Ordinal);
 
     /// <summary>Without the full stop that ended it; that of an initial ("Nadine K.") and an ellipsis stay.</summary>
