@@ -1,15 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Explainer.Model;
 
 /// <summary>Which way languages are written.</summary>
 public static class Scripts
 {
-    // Languages whose usual script runs from right to left (Unicode CLDR, "characterOrder").
-    private static readonly FrozenSet<string> RightToLeft = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi");
-
     /// <summary>Whether text in this language runs from right to left; an explicit script tag (<c>ku-Latn</c>) wins.</summary>
     public static bool IsRightToLeft(string language)
     {
@@ -18,7 +11,11 @@ public static class Scripts
         {
             "arab" or "hebr" or "syrc" or "thaa" or "nkoo" => true,
             not null => false,
-            null => RightToLeft.Contains(tags[0]),
+            null => HasRightToLeftScript(tags[0]),
         };
     }
+
+    // Languages whose usual script runs so (Unicode CLDR, "characterOrder").
+    private static bool HasRightToLeftScript(string language) => language is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "ks"
+        or "ku" or "mzn" or "nqo" or "pnb" or "ps" or "sd" or "syr" or "ug" or "ur" or "yi";
 }

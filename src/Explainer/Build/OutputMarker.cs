@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Explainer.Build;
@@ -9,7 +8,7 @@ namespace Explainer.Build;
 /// </summary>
 /// <param name="IsComplete">False while a build is writing the folder, or when it was cut off.</param>
 /// <param name="Files">Paths of the files, with <c>/</c>.</param>
-internal sealed record OutputMarker(bool IsComplete, FrozenSet<string> Files)
+internal sealed record OutputMarker(bool IsComplete, IReadOnlySet<string> Files)
 {
     public const string Name = ".explainer";
 
@@ -31,7 +30,7 @@ internal sealed record OutputMarker(bool IsComplete, FrozenSet<string> Files)
 
         var lines = File.ReadAllText(path).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return lines is [Title, Complete or Unfinished, ..]
-            ? new OutputMarker(lines[1] == Complete, lines[2..].Select(Unescape).ToFrozenSet(StringComparer.Ordinal))
+            ? new OutputMarker(lines[1] == Complete, lines[2..].Select(Unescape).ToHashSet(StringComparer.Ordinal))
             : null;
     }
 

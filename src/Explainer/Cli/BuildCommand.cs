@@ -65,9 +65,9 @@ internal static class BuildCommand
         var folder = InputPlace.Open(input, problems);
         using var target = OutputFolder.Open(output, input, isPacked: options.IsOffline);
         var result = SiteBuilder.Build(folder, options, problems);
-        if (result.PageCount > LargeSite)
+        if (result.Site?.Entries.Length > LargeSite)
         {
-            // The texts and trees that the pages were made of are of no use any more, and most of the memory.
+            // What the site was made of is of no use any more, and most of the memory. Its files are not listed yet.
             GC.Collect();
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Read.Fields;
 
@@ -10,7 +9,7 @@ internal static class WorkTypes
     /// <summary>What a work of an unknown type is formatted as.</summary>
     public const string Default = "webpage";
 
-    private static readonly ImmutableArray<string> InOrder =
+    public static ImmutableArray<string> All { get; } =
     [
         "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
         "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
@@ -20,11 +19,9 @@ internal static class WorkTypes
         "song", "speech", "standard", "thesis", "treaty", "webpage",
     ];
 
-    public static FrozenSet<string> All { get; } = InOrder.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Text, of which these are proposed: another type is a warning, given when the whole work is known.</summary>
     public static FieldType<string> Type { get; } = FieldTypes.Text with
     {
-        Form = new ValueForm.Either(new ValueForm.Choice(InOrder), FieldTypes.Text.Form),
+        Form = new ValueForm.Either(new ValueForm.Choice(All), FieldTypes.Text.Form),
     };
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Explainer.Render.Apa;
 
 /// <summary>The article a title may begin with, which does not count when titles are sorted.</summary>
 internal static class LeadingArticle
 {
-    private static readonly FrozenDictionary<string, string[]> Articles = new Dictionary<string, string[]>
+    private static readonly IReadOnlyDictionary<string, string[]> Articles = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
         ["da"] = ["den", "det", "de", "en", "et"],
         ["de"] = ["der", "die", "das", "ein", "eine"],
@@ -16,7 +14,7 @@ internal static class LeadingArticle
         ["nl"] = ["de", "het", "een"],
         ["pt"] = ["o", "a", "os", "as", "um", "uma"],
         ["sv"] = ["den", "det", "de", "en", "ett"],
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>A text from its first word that counts on; the text itself when there is no other word.</summary>
     /// <param name="text">A title or a name.</param>
