@@ -11,6 +11,6 @@ internal sealed record Patience(TimeSpan Quiet, TimeSpan Burst, TimeSpan Uneasy,
 {
     // A save is one change or a few at once; a checkout is hundreds, with pauses.
     public static Patience Usual { get; } = new(
-        Quiet: TimeSpan.FromMilliseconds(8), Burst: TimeSpan.FromMilliseconds(80), Uneasy: TimeSpan.FromMilliseconds(200),
+        Quiet: TimeSpan.FromMilliseconds(4), Burst: TimeSpan.FromMilliseconds(80), Uneasy: TimeSpan.FromMilliseconds(200),
         Most: TimeSpan.FromSeconds(3), Sweep: TimeSpan.FromSeconds(2), Poll: TimeSpan.FromSeconds(0.5));
 }
