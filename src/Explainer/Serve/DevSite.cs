@@ -35,7 +35,7 @@ internal sealed class DevSite
         folder = InputFolder.Open(input, found) ?? throw new UnusablePlaceException($"The folder {input} is gone.");
         listed = found.InOrder();
         now = Build(found, null);
-        report(new DevReport([], problems, clock.Elapsed));
+        report(new DevReport(now.Version, [], problems, clock.Elapsed));
     }
 
     /// <summary>The site as it was read last.</summary>
@@ -90,7 +90,7 @@ internal sealed class DevSite
         {
             now = state;
             Interlocked.Exchange(ref next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-            report(new DevReport([.. files.Select(f => f.File.Path)], problems, clock.Elapsed));
+            report(new DevReport(state.Version, [.. files.Select(f => f.File.Path)], problems, clock.Elapsed));
             // While the browser is on its way.
             _ = state.Files;
         }

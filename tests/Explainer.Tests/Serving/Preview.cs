@@ -16,11 +16,14 @@ internal sealed class Preview : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly Task following;
     private readonly ConcurrentQueue<string> said = new();
+    private readonly ConcurrentQueue<string> reported;
 
-    private Preview(TemporaryFolder folder, DevServer server, ConcurrentQueue<string> reports, Patience patience, Func<string, FileSystemWatcher>? listen)
+    private Preview(
+        TemporaryFolder folder, DevServer server, ConcurrentQueue<string> reported, ConcurrentQueue<string> reports, Patience patience, Func<string, FileSystemWatcher>? listen)
     {
         this.folder = folder;
         this.server = server;
+        this.reported = reported;
         Reports = reports;
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Url };
         watcher = new InputWatcher(server.Site.Root, patience, said.Enqueue, listen);
@@ -46,11 +49,16 @@ internal sealed class Preview : IAsyncDisposable
     {
         var folder = new TemporaryFolder();
         site.WriteTo(Path.Combine(folder.Path, "input"));
+        var reported = new ConcurrentQueue<string>();
         var reports = new ConcurrentQueue<string>();
-        var server = await DevServer.Start(
-            0, url => new DevSite(Path.Combine(folder.Path, "input"), url, r => reports.Enqueue(string.Join('\n', [string.Join(' ', r.Changed), .. r.Problems]))),
-            CancellationToken.None);
-        return new Preview(folder, server, reports, patience ?? Patience.Usual, listen);
+        void Take(DevReport report)
+        {
+            reports.Enqueue(string.Join('\n', [string.Join(' ', report.Changed), .. report.Problems]));
+            reported.Enqueue(report.Version);
+        }
+
+        var server = await DevServer.Start(0, url => new DevSite(Path.Combine(folder.Path, "input"), url, Take), CancellationToken.None);
+        return new Preview(folder, server, reported, reports, patience ?? Patience.Usual, listen);
     }
 
     /// <summary>Waits until the site has changed since it was seen last.</summary>
@@ -61,16 +69,14 @@ internal sealed class Preview : IAsyncDisposable
         // Whatever ended the preview is said rather than that nothing changed.
         await await Task.WhenAny(change, following);
         Seen = (await change).Version;
+        // Pages are told first.
+        await Until(() => reported.Contains(Seen));
     }
 
     /// <summary>Waits until something was said.</summary>
     public async Task Hear(string sentence)
     {
-        for (var end = DateTime.UtcNow + Longest; !said.Contains(sentence) && DateTime.UtcNow < end;)
-        {
-            await Task.Delay(5);
-        }
-
+        await Until(() => said.Contains(sentence));
         Assert.Contains(sentence, said);
     }
 
@@ -94,6 +100,14 @@ internal sealed class Preview : IAsyncDisposable
     public void Write(string path, string text) => SiteTest.Empty.And(path, text).WriteTo(Input);
 
     public void Delete(string path) => File.Delete(At(path));
+
+    private static async Task Until(Func<bool> isTrue)
+    {
+        for (var end = DateTime.UtcNow + Longest; !isTrue() && DateTime.UtcNow < end;)
+        {
+            await Task.Delay(5);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
