@@ -129,6 +129,9 @@ public static partial class Rules
     public static Diagnostic DuplicateInList(SourceSpan span, string what, string id) =>
         Error("EX126", span, $"Two {what} have the id '{id}'. Give each its own.");
 
+    public static Diagnostic TwiceInList(SourceSpan span, string text, int line) =>
+        Error("EX133", span, $"{Quoted(text)} stands in this list already, on line {line}. Remove it here, or write what was meant.");
+
     public static Diagnostic UnknownWorkType(SourceSpan span, string type, string? nearest) =>
         Warning("EX127", span, $"{Quoted(type)} is not a type that CSL knows, so the reference is formatted as a web page.{DidYouMean(nearest)}");
 

@@ -46,7 +46,7 @@ internal static class FieldTypes
         return id;
     });
 
-    public static FieldType<string[]> IdsOf(MentionKind kind) => ListOf(IdOf(kind));
+    public static FieldType<string[]> IdsOf(MentionKind kind) => Sets.Of(IdOf(kind));
 
     /// <summary>One of a few words.</summary>
     public static FieldType<string> OneOf(params string[] words) =>
@@ -91,6 +91,9 @@ internal static class FieldTypes
             return null;
         });
 
+    /// <summary>A text in which every stretch of white space is one space.</summary>
+    public static string WordsOf(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static FieldType<int?> WholeFrom(int least)
     {
         const string Expected = "a whole number such as 45";
@@ -128,7 +131,7 @@ internal static class FieldTypes
             return null;
         }
 
-        var text = string.Join(' ', scalar.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = WordsOf(scalar.Text);
         return text.Length > 0 ? text : Wrong<string>(node, context, Text);
     }
 

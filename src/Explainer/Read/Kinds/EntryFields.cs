@@ -32,7 +32,7 @@ internal static class EntryFields
         new("no_links", FieldTypes.IdsOf(MentionKind.Term), "Terms not to link on this page: their ids.", "[loan]");
 
     public static readonly Field<Correction[]> Corrections =
-        new("corrections", FieldTypes.ListOf(CorrectionFields.Type), "Mistakes that were put right, shown on the page and on /corrections/.",
+        new("corrections", Sets.Of(CorrectionFields.Type), "Mistakes that were put right, shown on the page and on /corrections/.",
             "\n- {date: 2016-05-03, was: The desk opened in 1974., now: The desk opened in 1975.}");
 
     /// <summary>The shape of every entry but a page, which may go without a summary.</summary>

@@ -10,16 +10,16 @@ internal static class LessonFields
     public static readonly Field<string> Ages = new("ages", FieldTypes.Text, "How old the pupils are.", "15–18");
 
     public static readonly Field<string[]> Objectives =
-        new("objectives", FieldTypes.Texts, "What a class should be able to do afterwards.", "[Say how a loan works]");
+        new("objectives", Sets.Of(FieldTypes.Text), "What a class should be able to do afterwards.", "[Say how a loan works]");
 
-    public static readonly Field<string[]> Materials = new("materials", FieldTypes.Texts, "What a class needs.", "[Paper and a pen]");
+    public static readonly Field<string[]> Materials = new("materials", Sets.Of(FieldTypes.Text), "What a class needs.", "[Paper and a pen]");
 
     public static readonly Field<string[]> Pages =
         new("read", FieldTypes.IdsOf(MentionKind.Page), "Pages to read, as seen from this file; with a heading if only a part is meant. Their content notes show here.",
             "[../story/10-joining.md#the-card]");
 
     public static readonly Field<string[]> Prepare =
-        new("prepare", FieldTypes.Texts, "What a teacher does before the lesson. Only teachers' pages show it.", "[Read the pages yourself]");
+        new("prepare", Sets.Of(FieldTypes.Text), "What a teacher does before the lesson. Only teachers' pages show it.", "[Read the pages yourself]");
 
     public static readonly Field<LessonQuestion[]> Questions =
         new("questions", FieldTypes.ListOf(LessonQuestionFields.Type), "What to ask. Only teachers' pages show the answers.",

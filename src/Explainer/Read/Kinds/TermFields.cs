@@ -7,10 +7,10 @@ namespace Explainer.Read.Kinds;
 internal static class TermFields
 {
     public static readonly Field<string[]> Also =
-        new("also", FieldTypes.ListOf(TermFormFields.Spelling), "Other forms that link too: plurals and spellings, as they are written in text.", "[loans, lending]");
+        new("also", Sets.Of(TermFormFields.Spelling), "Other forms that link too: plurals and spellings, as they are written in text.", "[loans, lending]");
 
     public static readonly Field<TermForm[]> Forms =
-        new("forms", FieldTypes.ListOf(TermFormFields.Type), "The word in other languages and scripts.", "\n- {lang: ar, text: إعارة, latin: iʿāra}");
+        new("forms", Sets.Of(TermFormFields.Type), "The word in other languages and scripts.", "\n- {lang: ar, text: إعارة, latin: iʿāra}");
 
     public static readonly Field<string[]> See =
         new("see", FieldTypes.IdsOf(MentionKind.Term), "Related terms: their ids.", "[renewal]");
