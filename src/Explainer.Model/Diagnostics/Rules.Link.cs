@@ -42,6 +42,9 @@ public static partial class Rules
     public static Diagnostic FolderWithoutPage(SourceSpan span, string folder) =>
         Error("EX205", span, $"The folder {Quoted(folder)} has no page of its own. Link to a file in it, or write its index.md.");
 
+    public static Diagnostic HeadingOfNoPage(SourceSpan span, string fragment) =>
+        Error("EX205", span, $"{Quoted(fragment)} says which heading, but not on which page. Write the file before it: about.md{fragment}.");
+
     public static Diagnostic UnreadLink(SourceSpan span, string found, string instead) =>
         Error("EX205", span, $"{Quoted(found)} is not read as a link, and readers would see the brackets. Write {instead}, or \\[ for a bracket as text.");
 

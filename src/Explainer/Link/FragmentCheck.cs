@@ -8,10 +8,13 @@ namespace Explainer.Link;
 /// <summary>Checks that every link to a heading finds it, now that all headings are known.</summary>
 internal static class FragmentCheck
 {
-    public static void Check(ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    /// <param name="bodies">All bodies.</param>
+    /// <param name="others">Links to headings that stand elsewhere than in bodies.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Check(ImmutableArray<ComposedBody> bodies, IEnumerable<FragmentLink> others, DiagnosticBag problems)
     {
         var byId = bodies.ToDictionary(b => b.Header.Entry.Id);
-        foreach (var link in bodies.SelectMany(b => b.FragmentLinks))
+        foreach (var link in bodies.SelectMany(b => b.FragmentLinks).Concat(others))
         {
             var target = byId[link.Target];
             // Only what is for teachers may point at what is for teachers, and only on its own page.

@@ -31,6 +31,18 @@ internal static class Navigation
         return item;
     }
 
+    /// <summary>The links of <c>site.yml</c> to headings, to be checked as those of texts are. What else is wrong with them is reported elsewhere.</summary>
+    public static IEnumerable<FragmentLink> FragmentsOf(SiteFile site, Catalog catalog)
+    {
+        foreach (var link in site.Support is { } support ? site.Navigation.Append(support) : site.Navigation)
+        {
+            if (LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, new DiagnosticBag()) is { Entry: { } entry, Url.Fragment: { } fragment })
+            {
+                yield return new FragmentLink(entry, fragment, link.Span);
+            }
+        }
+    }
+
     /// <summary>A link of <c>site.yml</c>; null when it leads nowhere, or out of the site, which is a problem then.</summary>
     public static NavigationItem? Resolve(SiteLink link, Catalog catalog, DiagnosticBag problems)
     {
@@ -38,6 +50,10 @@ internal static class Navigation
         if (target == LinkTarget.Outside)
         {
             problems.Add(Rules.LinkOutOfSite(link.Span, link.Target));
+        }
+        else if (link.Target.StartsWith('#'))
+        {
+            problems.Add(Rules.HeadingOfNoPage(link.Span, link.Target));
         }
 
         return target?.Url is not { } url ? null
