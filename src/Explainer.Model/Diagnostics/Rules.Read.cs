@@ -9,6 +9,9 @@ public static partial class Rules
     public static Diagnostic Unreadable(string file, string reason) =>
         Error("EX101", file, $"This file cannot be read: {reason}. Check its permissions, or remove it.");
 
+    public static Diagnostic SpecialFile(string file) =>
+        Error("EX101", file, "This is a pipe or a device, so it cannot be read as a file. Put the file itself here, or remove it.");
+
     public static Diagnostic InvalidUtf8(SourcePlace place, byte found) =>
         new("EX102", Severity.Error, place, $"The byte 0x{found:X2} here is not UTF-8. Save the file as UTF-8.", null, 1);
 

@@ -84,7 +84,8 @@ internal sealed class InputFolder
     {
         try
         {
-            using var opened = File.OpenHandle(path);
+            // Nothing is gained by waiting for what is no file, and who opened a pipe would wait for ever.
+            using var opened = SpecialFile.Is(new FileInfo(path)) ? null : File.OpenHandle(path);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -62,6 +62,12 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
 
         // What is gone since the folder was listed is no problem of the folder.
         var file = isLink || child is not FileInfo ? new FileInfo(real) : (FileInfo)child;
+        if (SpecialFile.Is(file))
+        {
+            Add(Rules.SpecialFile(path));
+            return [];
+        }
+
         return file.Exists ? [new InputFile(path, real, (file.Length, file.LastWriteTimeUtc.Ticks))] : [];
     }
 

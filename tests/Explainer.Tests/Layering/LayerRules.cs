@@ -19,11 +19,12 @@ internal static partial class LayerRules
         ["src/Explainer/Explainer.csproj"] = ["Explainer.Model.csproj", "Explainer.Theme.csproj"],
     };
 
-    // The first reads the input, the second lists it, the third finds where its links lead, the fourth hears of its changes;
-    // the others write: the site, the mark on it, whole files in the place of old ones, and files for writers to begin with.
+    // The first reads the input, the second lists it, the third finds where its links lead, the fourth what is no file, the
+    // fifth hears of its changes; the others write: the site, the mark on it, whole files in the place of old ones, and files for writers to begin with.
     private static readonly string[] MayTouchDisk =
     [
         "src/Explainer/Read/InputFolder.cs", "src/Explainer/Read/InputListing.cs", "src/Explainer/Read/RealPath.cs",
+        "src/Explainer/Read/SpecialFile.cs",
         "src/Explainer/Serve/InputWatcher.cs", "src/Explainer/Build/OutputFolder.cs",
         "src/Explainer/Build/OutputMarker.cs", "src/Explainer/Build/RealFolder.cs", "src/Explainer/Build/SiteArchive.cs",
         "src/Explainer/Build/WholeFile.cs", "src/Explainer/Guide/NewFiles.cs",

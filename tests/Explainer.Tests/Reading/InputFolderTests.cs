@@ -143,6 +143,38 @@ public sealed class InputFolderTests : IDisposable
             ReportOfReading(In("busy.md")));
     }
 
+    [Fact]
+    public void A_pipe_is_no_file_and_nobody_waits_for_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux is sure to have mkfifo.");
+        foreach (var name in (string[])["site.yml", "pipe.md", "press/photo.png", "_theme/own.css", "permalinks.lock"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(In(name))!);
+            File.Delete(In(name));
+            MakePipe(In(name));
+        }
+
+        File.CreateSymbolicLink(In("link.md"), "pipe.md");
+        File.WriteAllText(In("empty.md"), "");
+        var problems = new DiagnosticBag();
+        var folder = InputFolder.Open(Input, problems)!;
+        Assert.Equal(
+            string.Join('\n', ((string[])["_theme/own.css", "link.md", "permalinks.lock", "pipe.md", "press/photo.png", "site.yml"])
+                .Select(f => $"{f}:1:1: error EX101: This is a pipe or a device, so it cannot be read as a file. Put the file itself here, or remove it.")),
+            string.Join('\n', problems.InOrder()));
+        Assert.Equal(["empty.md", "index.md", "story/a.md"], folder.Files.Select(f => f.Path));
+        Assert.True(folder.IsAtRest([In("pipe.md")]));
+        Assert.Empty(InputFolder.Shut([In("pipe.md")]));
+        Assert.StartsWith("_theme/own.css:1:1: error EX101: This is a pipe", Report(), StringComparison.Ordinal);
+    }
+
+    private static void MakePipe(string path)
+    {
+        using var made = System.Diagnostics.Process.Start("mkfifo", [path]);
+        made.WaitForExit();
+        Assert.Equal(0, made.ExitCode);
+    }
+
     private static string ReportOfReading(string path)
     {
         var problems = new DiagnosticBag();

@@ -10,6 +10,7 @@ public sealed partial class RuleCoverageTests
     private static readonly Dictionary<string, string> Elsewhere = new()
     {
         [nameof(Rules.Unreadable)] = "needs a disk: InputFolderTests",
+        [nameof(Rules.SpecialFile)] = "needs a disk: InputFolderTests",
         [nameof(Rules.LinkLeavesInput)] = "needs a disk: InputFolderTests",
         [nameof(Rules.EndlessLink)] = "needs a disk: InputFolderTests",
         [nameof(Rules.DeadLink)] = "needs a disk: InputFolderTests",
