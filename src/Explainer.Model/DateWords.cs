@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explainer.Model.Dates;
 
 namespace Explainer.Model;
 
@@ -80,4 +81,12 @@ public sealed record DateWords
         var word = words.ElementAtOrDefault(number - 1);
         return string.IsNullOrEmpty(word) ? number.ToString(CultureInfo.InvariantCulture) : word;
     }
+
+    /// <summary>An astronomical year as it is said: 2014, AD 79, and 44 BC for -43.</summary>
+    public string Year(int year) => year switch
+    {
+        < 1 => DateWording.Fill(YearBefore, DateWording.Number(1L - year)),
+        < 1000 => DateWording.Fill(EarlyYear, DateWording.Number(year)),
+        _ => DateWording.Number(year),
+    };
 }

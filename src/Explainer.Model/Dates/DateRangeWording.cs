@@ -18,7 +18,7 @@ internal static class DateRangeWording
     private static string Days(CalendarDay start, CalendarDay end, DateWords words)
     {
         var (first, last) = (DateWording.Number(start.Day), DateWording.Number(end.Day));
-        var (month, year) = (words.Month(end.Month), DateWording.Year(end.Year, words));
+        var (month, year) = (words.Month(end.Month), words.Year(end.Year));
         return start.Month == end.Month
             ? DateWording.Fill(words.DaysOfMonth, first, last, month, year)
             : DateWording.Fill(words.DaysOfYear, first, words.Month(start.Month), last, month, year);
@@ -26,7 +26,7 @@ internal static class DateRangeWording
 
     // Never years: two plain years that are the same are one date.
     private static string Months(CalendarDay start, CalendarDay end, DateWords words) => DateWording.Fill(
-        words.MonthsOfYear, words.Month(start.Month), words.Month(end.Month), DateWording.Year(end.Year, words));
+        words.MonthsOfYear, words.Month(start.Month), words.Month(end.Month), words.Year(end.Year));
 
     private static bool IsPlain(DatePoint point) => point is { IsApproximate: false, IsUncertain: false };
 }

@@ -22,13 +22,6 @@ internal static class DateWording
         return point.IsUncertain ? Fill(words.Uncertain, text) : text;
     }
 
-    public static string Year(int year, DateWords words) => year switch
-    {
-        < 1 => Fill(words.YearBefore, Number(1L - year)),
-        < 1000 => Fill(words.EarlyYear, Number(year)),
-        _ => Number(year),
-    };
-
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Not string.Format: a pattern comes from a file of the site, and a brace too many there must not end the build.
@@ -45,15 +38,15 @@ internal static class DateWording
     private static string Plain(DatePoint point, DateWords words)
     {
         var day = point.First;
-        var year = Year(day.Year, words);
+        var year = words.Year(day.Year);
         return point.Precision switch
         {
             DatePrecision.Day => Fill(words.DayMonthYear, Number(day.Day), words.Month(day.Month), year),
             DatePrecision.Month => Fill(words.MonthYear, words.Month(day.Month), year),
-            DatePrecision.Season => Fill(Season(day.Month, words), year, Year(point.Last.Year, words)),
+            DatePrecision.Season => Fill(Season(day.Month, words), year, words.Year(point.Last.Year)),
             DatePrecision.Year => year,
             DatePrecision.Decade when HasName(day.Year) => Fill(words.Decade, Number(day.Year)),
-            _ => Fill(words.Between, year, Year(point.Last.Year, words)),
+            _ => Fill(words.Between, year, words.Year(point.Last.Year)),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net;
 using Explainer.Model.Diagnostics;
 using Explainer.Serve;
@@ -19,8 +20,8 @@ internal static class ServeCommand
             Description = "The port to listen on; 0 for any that is free.",
             HelpName = "PORT",
             DefaultValueFactory = _ => DefaultPort,
+            CustomParser = ReadPort,
         };
-        port.Validators.Add(CheckPort);
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
         var command = new Command("serve", "Preview the site on this machine, drafts included. Pages follow the files as they change.") { input, port, open };
         // Apart, so that Ctrl-C is heard while the folder is read.
@@ -62,11 +63,15 @@ internal static class ServeCommand
         await site.Follow(watcher, log.Say, stop);
     }
 
-    private static void CheckPort(OptionResult result)
+    private static int ReadPort(ArgumentResult result)
     {
-        if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var port) && port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+        var written = result.Tokens[0].Value;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
         {
-            result.AddError($"'{result.Tokens[0].Value}' is not a port. Write a number from 0 to 65535.");
+            return port;
         }
+
+        result.AddError($"'{written}' is not a port. Write a number from 0 to {IPEndPoint.MaxPort}.");
+        return DefaultPort;
     }
 }

@@ -19,7 +19,7 @@ internal static class Events
         Link = new LinkView(happened.Url.From(page), happened.Title),
         Summary = happened.Summary,
         Date = shell.DateOf(happened.Date)!,
-        Year = YearOf(happened),
+        Year = YearOf(happened, shell.Words.Dates),
         Place = happened.Place,
         Strand = happened.Strand is { } id ? StrandOf(shell, shell.Site.GetStrand(id), page) : null,
         ContentNotes = shell.NotesOf(happened),
@@ -28,6 +28,6 @@ internal static class Events
     public static StrandView StrandOf(Shell shell, Strand strand, SiteUrl page) =>
         new(new LinkView(strand.Url.From(page), strand.Title, strand.Url == page), (shell.Site.Config.Strands.IndexOf(strand) % Colours) + 1);
 
-    private static string? YearOf(TimelineEvent happened) =>
-        (happened.Date.Earliest ?? happened.Date.Latest) is { } day ? Shell.Format("{0}", day.Year) : null;
+    private static string? YearOf(TimelineEvent happened, DateWords words) =>
+        (happened.Date.Earliest ?? happened.Date.Latest) is { } day ? words.Year(day.Year) : null;
 }

@@ -38,8 +38,8 @@ internal static class TimelineDrawer
             .ToImmutableArray();
         return new TimelineDrawing(
             Width, Top + (rows.Length * RowHeight) - RowHeight + Bottom,
-            Shell.Format(label, scale.First, scale.Last - 1),
-            scale.Ticks(), [.. shell.Site.Config.Eras.Select(scale.Band).OfType<TimelineBand>()], rows);
+            Shell.Format(label, shell.Words.Dates.Year(scale.First), shell.Words.Dates.Year(scale.Last - 1)),
+            scale.Ticks(shell.Words.Dates), [.. shell.Site.Config.Eras.Select(scale.Band).OfType<TimelineBand>()], rows);
     }
 
     // One end of an interval may be open, never both.
@@ -75,14 +75,18 @@ internal static class TimelineDrawer
     {
         public double X(double year) => Margin + ((year - First) / (Last - First) * (Width - (2 * Margin)));
 
-        public ImmutableArray<TimelineTick> Ticks()
+        public ImmutableArray<TimelineTick> Ticks(DateWords words)
         {
             var step = Step(Last - First);
-            var first = (int)Math.Ceiling(First / (double)step) * step;
             var ticks = ImmutableArray.CreateBuilder<TimelineTick>();
-            for (var year = first; year <= Last; year += step)
+            for (var round = (First / step * step) - step; round <= Last; round += step)
             {
-                ticks.Add(new TimelineTick(X(year), Shell.Format("{0}", year)));
+                // 50 BC is the year -49, and there is no year 0 to be said.
+                var year = round < 0 ? round + 1 : round;
+                if (year >= First && year <= Last && round != 0)
+                {
+                    ticks.Add(new TimelineTick(X(year), words.Year(year)));
+                }
             }
 
             return ticks.ToImmutable();

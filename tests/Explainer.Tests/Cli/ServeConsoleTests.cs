@@ -68,6 +68,8 @@ public sealed partial class ServeConsoleTests : IDisposable
     [Theory]
     [InlineData("70000")]
     [InlineData("-1")]
+    [InlineData("http")]
+    [InlineData("50 80")]
     public async Task A_port_that_is_none_is_said(string port)
     {
         var run = await ConsoleRun.Plain(place.Root, "serve", "--port", port);

@@ -7,13 +7,13 @@ internal static class DatePointWording
 {
     /// <summary>The year first: "2016, November 25".</summary>
     public static string Of(DatePoint point, Words words) => WithinYear(point, words) is { } rest
-        ? Wording.Fill(words.ReferenceDate, Year(point.First.Year, words), rest)
+        ? Wording.Fill(words.ReferenceDate, words.Dates.Year(point.First.Year), rest)
         : Years(point, words);
 
     /// <summary>As it is said: "November 25, 2016".</summary>
     public static string InFull(DatePoint point, Words words)
     {
-        var (month, year) = (words.Dates.Month(point.First.Month), Year(point.First.Year, words));
+        var (month, year) = (words.Dates.Month(point.First.Month), words.Dates.Year(point.First.Year));
         return point.Precision switch
         {
             DatePrecision.Day => Wording.Fill(words.FullDate, month, Wording.Number(point.First.Day), year),
@@ -38,15 +38,8 @@ internal static class DatePointWording
     /// <summary>The year; of a decade or a century the first and the last.</summary>
     public static string Years(DatePoint point, Words words) =>
         point.Precision is DatePrecision.Decade or DatePrecision.Century
-            ? Wording.Fill(words.DateRange, Year(point.First.Year, words), Year(point.Last.Year, words))
-            : Year(point.First.Year, words);
-
-    public static string Year(int year, Words words) => year switch
-    {
-        < 1 => Wording.Fill(words.Dates.YearBefore, Wording.Number(1L - year)),
-        < 1000 => Wording.Fill(words.Dates.EarlyYear, Wording.Number(year)),
-        _ => Wording.Number(year),
-    };
+            ? Wording.Fill(words.DateRange, words.Dates.Year(point.First.Year), words.Dates.Year(point.Last.Year))
+            : words.Dates.Year(point.First.Year);
 
     private static string? Season(int month, Words words) =>
         Wording.Of(words.Seasons.Split(',').ElementAtOrDefault((month / 3) - 1));

@@ -55,7 +55,7 @@ internal static class ReferenceDate
         }
 
         var span = Wording.Fill(words.DateRange, from, to);
-        return Wording.Fill(words.ReferenceDate, DatePointWording.Year(start.First.Year, words),
+        return Wording.Fill(words.ReferenceDate, words.Dates.Year(start.First.Year),
             isInMonth ? Wording.Fill(words.MonthAndDay, words.Dates.Month(start.First.Month), span) : span);
     }
 }
