@@ -70,6 +70,15 @@ public static partial class Rules
     public static Diagnostic NotAnImage(SourceSpan span, string target) =>
         Error("EX208", span, $"{Quoted(target)} is not an image of this site. Put the image into images/ and write its path from this file's folder.");
 
+    public static Diagnostic NotWholeImage(SourceSpan span, string file, string format) =>
+        Error("EX228", span, $"{Quoted(file)} is not a whole image of the format {format}, so readers would see an empty frame. Save it again, and put it in its place.");
+
+    public static Diagnostic OtherFormat(SourceSpan span, string file, string found, string ending) =>
+        Error("EX228", span, $"{Quoted(file)} is an image of the format {found}, and its name promises another. Let the name end in {ending}, in the folder and here.");
+
+    public static Diagnostic FormatOfTelephones(SourceSpan span, string file) =>
+        Error("EX228", span, $"{Quoted(file)} is an image of the format HEIC, which telephones make and most browsers do not show. Save it as JPEG, and let its name end in .jpg.");
+
     public static Diagnostic NoAlternativeText(SourceSpan span) =>
         Error("EX209", span, "This image has no alternative text, so some readers would miss it. Write what it shows in the square brackets.");
 

@@ -38,7 +38,7 @@ public sealed record PageView
     public required string Icon { get; init; }
 
     /// <summary>The site's own logo; null when its name stands alone.</summary>
-    public string? Logo { get; init; }
+    public LogoView? Logo { get; init; }
 
     /// <summary>What machines are told; null on pages that say nothing to them: those of protected people among others.</summary>
     public MetadataView? Metadata { get; init; }

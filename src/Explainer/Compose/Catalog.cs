@@ -4,6 +4,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Fields;
+using Explainer.Read.Pictures;
 
 namespace Explainer.Compose;
 
@@ -31,6 +32,7 @@ internal sealed class Catalog
             .Append(MadePages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => Key(f.Path)).ToHashSet(StringComparer.Ordinal);
+        Pictures = PictureFiles.Of(sources.Input, before?.Pictures);
         Targets = before is not null && HasTargetsOf(before) ? before.Targets : new object();
     }
 
@@ -51,6 +53,9 @@ internal sealed class Catalog
     public IReadOnlyDictionary<string, Work> Works { get; }
 
     public TermIndex Terms { get; }
+
+    /// <summary>The pictures that texts may show.</summary>
+    public PictureFiles Pictures { get; }
 
     /// <summary>
     /// Stands for all that the text of another page may depend on: the same object for as long as all of that is the same.
@@ -126,6 +131,7 @@ internal sealed class Catalog
         && WithDrafts == other.WithDrafts
         && madePages.Keys.SequenceEqual(other.madePages.Keys)
         && HasFilesOf(other)
+        && Pictures.ShowsAs(other.Pictures)
         && Headers.Length == other.Headers.Length
         && Headers.Zip(other.Headers).All(pair => IsSameTarget(pair.First, pair.Second));
 

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Pictures;
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose;
@@ -8,8 +11,6 @@ namespace Explainer.Compose;
 /// <summary>Resolves the images of a body: files of the site, with words that say what they show.</summary>
 internal static class Images
 {
-    private static readonly string[] Types = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
-
     /// <summary>Puts the final address into an image, and gives its file; null when there is none, which is a problem then.</summary>
     public static string? Resolve(LinkInline image, Markdig.Syntax.SourceSpan place, Prose prose, Catalog catalog, DiagnosticBag problems)
     {
@@ -28,7 +29,7 @@ internal static class Images
         }
 
         var isFile = WebAddress.SchemeOf(address) is null;
-        if (!isFile || !Types.Contains(Path.GetExtension(address), StringComparer.OrdinalIgnoreCase))
+        if (!isFile || PictureFormats.OfName(address) is null)
         {
             problems.Add(Rules.NotAnImage(span, address));
             return null;
@@ -52,8 +53,31 @@ internal static class Images
             return null;
         }
 
+        if (PictureFormats.OfName(file) is not { } promised)
+        {
+            problems.Add(Rules.NotAnImage(span, address));
+            return null;
+        }
+
         image.Url = url.FromRoot(Html.Root);
+        SetSize(image, catalog.Pictures.Get(file), promised, file, span, problems);
         return file;
+    }
+
+    // With it a browser keeps room for the image, and nothing on the page moves when it comes.
+    private static void SetSize(
+        LinkInline image, Picture picture, PictureFormat promised, string file, SourceSpan span, DiagnosticBag problems)
+    {
+        if (PictureCheck.ProblemOf(picture, promised, file, span) is { } problem)
+        {
+            problems.Add(problem);
+        }
+        else if (picture.Size is { } size)
+        {
+            var attributes = image.GetAttributes();
+            attributes.AddProperty("width", size.Width.ToString(CultureInfo.InvariantCulture));
+            attributes.AddProperty("height", size.Height.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static Diagnostic Missing(string address, SourceSpan span, string from, Catalog catalog)

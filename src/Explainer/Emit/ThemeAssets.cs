@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Views;
 using Explainer.Read;
+using Explainer.Read.Pictures;
 using Explainer.Read.Site;
 using Explainer.Render;
 
@@ -12,7 +14,7 @@ namespace Explainer.Emit;
 /// <param name="Files">What they hold.</param>
 internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files)
 {
-    private const string Logo = InputFolder.ThemeFolder + "/logo.svg";
+    private const string LogoFile = InputFolder.ThemeFolder + "/logo.svg";
 
     /// <summary>The site's own files of the theme.</summary>
     public static IEnumerable<InputFile> FilesOf(InputFolder input) =>
@@ -26,7 +28,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
     public static ThemeAssets Create(InputFolder input, DiagnosticBag problems)
     {
         var own = input.Files.Where(f => f.Folder == InputFolder.ThemeFolder && f.Name.EndsWith(".css", StringComparison.Ordinal)).ToList();
-        foreach (var stray in FilesOf(input).Where(f => !own.Contains(f) && f.Path is not (Logo or WordsReader.File)))
+        foreach (var stray in FilesOf(input).Where(f => !own.Contains(f) && f.Path is not (LogoFile or WordsReader.File)))
         {
             problems.Add(Rules.UnusedThemeFile(stray.Path));
         }
@@ -34,17 +36,32 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         var styles = ThemeStyles.Create(own, problems);
         var scripts = ThemeScripts.Create();
         var icon = BuiltInFiles.Publish("icon", "svg", BuiltInFiles.Read("assets/icon.svg"));
-        var logo = input.Find(Logo) is { } file && InputFolder.ReadBytes(file, problems) is { } bytes
-            ? BuiltInFiles.Publish("logo", "svg", bytes) : null;
+        var (logo, logoSize) = ReadLogo(input, problems);
         var urls = new AssetUrls(
             SiteUrl.File(styles.Shared.Path),
             UrlsOf(styles.OfKinds),
             scripts.Script is { } script ? SiteUrl.File(script.Path) : null,
             SiteUrl.File(icon.Path),
-            logo is null ? null : SiteUrl.File(logo.Path),
+            logo is null ? null : new Logo(SiteUrl.File(logo.Path), logoSize?.WidthAt(LogoView.Height)),
             UrlsOf(scripts.Lazy));
         return new ThemeAssets(
             urls, [.. new[] { styles.Shared, scripts.Script, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. scripts.Lazy.Values]);
+    }
+
+    private static (OutputFile? File, PictureSize? Size) ReadLogo(InputFolder input, DiagnosticBag problems)
+    {
+        if (input.Find(LogoFile) is not { } file || InputFolder.ReadBytes(file, problems) is not { } bytes)
+        {
+            return (null, null);
+        }
+
+        var picture = PictureHeader.Find(bytes) ?? new Picture(null, null);
+        if (PictureCheck.ProblemOf(picture, PictureFormat.Svg, LogoFile, new SourceText(LogoFile, "").Start) is { } problem)
+        {
+            problems.Add(problem);
+        }
+
+        return (BuiltInFiles.Publish("logo", "svg", bytes), picture.Size);
     }
 
     private static Dictionary<string, SiteUrl> UrlsOf(IReadOnlyDictionary<string, OutputFile> files)

@@ -125,11 +125,30 @@ internal sealed class InputFolder
     public InputFile? Find(string path) => Files.FirstOrDefault(f => f.Path == path);
 
     /// <summary>The bytes of a file; null when it cannot be read, which is a problem then.</summary>
-    public static byte[]? ReadBytes(InputFile file, DiagnosticBag problems)
+    public static byte[]? ReadBytes(InputFile file, DiagnosticBag problems) => Read(file, File.ReadAllBytes, problems);
+
+    /// <summary>The first bytes of a file, or all of a shorter one; null when it cannot be read, which is a problem then.</summary>
+    public static byte[]? ReadBeginning(InputFile file, int length, DiagnosticBag problems) =>
+        Read(file, path => ReadBeginning(path, length), problems);
+
+    private static byte[] ReadBeginning(string path, int length)
+    {
+        using var file = File.OpenHandle(path);
+        var bytes = new byte[Math.Min(length, RandomAccess.GetLength(file))];
+        var read = 0;
+        while (RandomAccess.Read(file, bytes.AsSpan(read), read) is var more and > 0)
+        {
+            read += more;
+        }
+
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static byte[]? Read(InputFile file, Func<string, byte[]> read, DiagnosticBag problems)
     {
         try
         {
-            return File.ReadAllBytes(file.FullPath);
+            return read(file.FullPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,7 @@ namespace Explainer.Render;
 /// <param name="Logo">The site's own logo; null when it has none.</param>
 /// <param name="Lazy">What pages load only when they need it, by its name in <c>assets/js/lazy/</c>.</param>
 internal sealed record AssetUrls(
-    SiteUrl Stylesheet, IReadOnlyDictionary<string, SiteUrl> KindStyles, SiteUrl? Script, SiteUrl Icon, SiteUrl? Logo,
+    SiteUrl Stylesheet, IReadOnlyDictionary<string, SiteUrl> KindStyles, SiteUrl? Script, SiteUrl Icon, Logo? Logo,
     IReadOnlyDictionary<string, SiteUrl> Lazy)
 {
     /// <summary>The script of the search; null until the site is known.</summary>

@@ -131,7 +131,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         KindStylesheet = assets.KindStyles.GetValueOrDefault(kind)?.From(url),
         Script = assets.Script?.From(url),
         Icon = assets.Icon.From(url),
-        Logo = assets.Logo?.From(url),
+        Logo = assets.Logo is { } logo ? new LogoView(logo.Url.From(url), logo.Width) : null,
         Feed = FeedOn(url),
         Manifest = url == SiteUrl.Home && !assets.IsOffline ? MachineFiles.Manifest.From(url) : null,
         Site = new LinkView(SiteUrl.Home.From(url), Site.Config.Title, url == SiteUrl.Home),

@@ -79,7 +79,7 @@ internal static partial class LayerRules
 
     /// <summary>What has to read the input does not write.</summary>
     public static IEnumerable<string> InputIsReadOnly(IEnumerable<SourceFile> sources) =>
-        Found(sources.Where(s => MayTouchDisk.Take(3).Contains(s.Path)), DiskWrite());
+        Found(sources.Where(s => MayTouchDisk.Take(4).Contains(s.Path)), DiskWrite());
 
     /// <summary>Only commands print.</summary>
     public static IEnumerable<string> Printing(IEnumerable<SourceFile> sources) =>

@@ -35,7 +35,7 @@ public sealed class DevSiteTests : IDisposable
         ]),
         ("_theme/words.yml", [null, "home: Start\n", "what_others_found: Found elsewhere\nquoted_in: told in\n", "unknown: x\n"]),
         ("_theme/50-own.css", [null, "p { color: red }\n", "p { color: blue }\n"]),
-        ("_theme/logo.svg", [null, "<svg/>\n"]),
+        ("_theme/logo.svg", [null, "<svg/>\n", "<svg width='3' height='2'/>\n", "<svg width='2' height='3'/>\n"]),
         ("permalinks.lock", [null, "/\n/about/\n/story/a/\n", "/story/a/#one\n/gone/\n"]),
         ("index.md",
         [
@@ -82,7 +82,10 @@ public sealed class DevSiteTests : IDisposable
             "---\ntitle: X\nsummary: S.\ndate: 2014-01-02\nprofiles: [p]\nstrand: law\n---\n", null,
         ]),
         ("lessons/l.md", [null, "---\ntitle: L\nsummary: S.\nread: [../story/10-a.md]\n---\nText.\n", "---\ntitle: L\nsummary: S.\nread: [../story/20-b.md]\n---\nText.\n"]),
-        ("images/map.svg", ["<svg/>\n", "<svg></svg>\n", null]),
+        ("images/map.svg",
+        [
+            "<svg/>\n", "<svg></svg>\n", "<svg width='3' height='2'/>\n", "<svg width='4' height='2'/>\n", "<svg viewBox='0 0 3 2'/>\n", "no drawing\n", null,
+        ]),
         ("notes.txt", [null, "Unused.\n"]),
         ("press/kit.md", [null, "---\ntitle: Kit\n---\n[Up](../help.md)\n", "---\ntitle: Kit\n---\n[Up](../help.md#where)\n"]),
     ];

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Explainer.Model;
+
+namespace Explainer.Read.Pictures;
+
+/// <summary>The pictures of the input folder. Each is looked at once, when a text first shows it.</summary>
+internal sealed class PictureFiles
+{
+    private readonly Lazy<Dictionary<string, InputFile>> files;
+    private readonly ConcurrentDictionary<string, Seen> seen = new(StringComparer.Ordinal);
+
+    private PictureFiles(InputFolder input) => files = new(() => Named(input));
+
+    /// <param name="input">The folder.</param>
+    /// <param name="before">Those of the same folder a moment ago, of which the ones that are the same are not read again; null for none.</param>
+    public static PictureFiles Of(InputFolder input, PictureFiles? before)
+    {
+        var pictures = new PictureFiles(input);
+        foreach (var (path, known) in before is null ? [] : before.seen.ToArray())
+        {
+            if (pictures.files.Value.GetValueOrDefault(path) == known.File)
+            {
+                pictures.seen[path] = known;
+            }
+        }
+
+        return pictures;
+    }
+
+    /// <summary>What a file shows.</summary>
+    /// <param name="path">A picture of the folder, relative to it.</param>
+    public Picture Get(string path)
+    {
+        var key = NormalForms.Composed(path);
+        return seen.GetOrAdd(key, _ => new Seen(files.Value[key])).Picture.Value;
+    }
+
+    /// <summary>Whether all that was seen of others looks the same here. Both must be of the same paths.</summary>
+    public bool ShowsAs(PictureFiles other) => other.seen.All(s => Get(s.Key) == s.Value.Picture.Value);
+
+    private static Dictionary<string, InputFile> Named(InputFolder input)
+    {
+        var files = new Dictionary<string, InputFile>(StringComparer.Ordinal);
+        foreach (var file in input.Files.Where(f => PictureFormats.OfName(f.Path) is not null))
+        {
+            files.TryAdd(NormalForms.Composed(file.Path), file);
+        }
+
+        return files;
+    }
+
+    private sealed class Seen(InputFile file)
+    {
+        public InputFile File { get; } = file;
+
+        public Lazy<Picture> Picture { get; } = new(() => PictureHeader.Read(file));
+    }
+}
