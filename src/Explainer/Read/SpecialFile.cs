@@ -19,7 +19,7 @@ internal static class SpecialFile
         try
         {
             using var archive = new MemoryStream();
-            using (var writer = new TarWriter(archive, TarEntryFormat.Ustar, leaveOpen: true))
+            using (var writer = new TarWriter(archive, TarEntryFormat.Gnu, leaveOpen: true))
             {
                 writer.WriteEntry(file.FullName, "file");
             }
