@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-
 namespace Explainer.BrowserTests.Access;
 
 /// <summary>A rule of axe that an element breaks.</summary>
@@ -12,8 +9,6 @@ namespace Explainer.BrowserTests.Access;
 /// <param name="Why">What axe says to do.</param>
 internal sealed record AxeFinding(string Rule, string Help, string Url, string Html, string Target, string Why)
 {
-    public static ImmutableArray<AxeFinding> Parse(string json) => JsonSerializer.Deserialize<ImmutableArray<AxeFinding>>(json);
-
     /// <summary>What a person needs to mend it.</summary>
     /// <param name="looks">How the page was looked at.</param>
     public string Describe(string looks) =>

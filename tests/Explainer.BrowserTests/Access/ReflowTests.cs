@@ -9,11 +9,7 @@ public sealed class ReflowTests(Chromium chromium)
     [InlineData("fixture")]
     [InlineData("content")]
     public async Task Every_page_fits(string site) =>
-        Faults.None((await chromium.Walks.OnAPhone(site)).SelectMany(p => p.Faults, (p, fault) => $"{p.Page}: {fault}"));
-
-    [Fact]
-    public async Task No_page_of_the_content_scrolls_sideways_on_a_phone() =>
-        Faults.None((await chromium.Walks.OnADesk("content")).SelectMany(p => p.Narrow, (p, fault) => $"{p.Page}: {fault}"));
+        Faults.None((await chromium.Walks.Through(site)).SelectMany(p => p.Reflow, (p, fault) => $"{p.Page}: {fault}"));
 
     [Theory]
     [InlineData("width: 900px", "the page scrolls sideways")]

@@ -1,22 +1,77 @@
-// What axe finds on the page as it looks now: [{ Rule, Help, Url, Html, Target, Why }].
+// What axe finds on the page as it looks now: { Found: [{ Rule, Help, Url, Html, Target, Why }], Colours: [text] }.
 //
-// The page is looked at several times, in other colours and widths. Most rules see only which elements are there and shown:
-// when those are the same as the time before, the answers are too, and only the rules are asked again that see colour or place.
+// The page is looked at several times, in other colours and widths, and its site has many pages: a rule is asked again when
+// what it sees is new. Most rules see which elements are there and shown; two see where they stand and what of them scrolls.
+// One reads style sheets (css-orientation-lock), which are the same in every look.
 //
-// A glance leaves out the two rules that compute the colours of every word.
-async isGlance => {
-  const seesColourOrPlace = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size", "css-orientation-lock"];
-  const shown = [...document.querySelectorAll("*")]
-    .map(e => (e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? 1 : 0) + (getComputedStyle(e).clipPath === "none" ? "" : "c"))
-    .join("");
-  const isKnown = window.axeSawShown === shown;
-  window.axeSawShown = shown;
-  const found = await axe.run(document, {
-    resultTypes: ["violations"],
-    rules: { "target-size": { enabled: true }, ...(isGlance ? { "color-contrast": { enabled: false }, "link-in-text-block": { enabled: false } } : {}) },
-    ...(isKnown ? { runOnly: seesColourOrPlace } : {}),
+// Two see colours: a word's own and those of everything it stands in. Words are asked about whose colours are not "known":
+// asked for on another page of the site, or in another look, with nothing found. "Colours" are those that may join them.
+async known => {
+  const asked = new Set(known.split("\n"));
+  const colour = ["color-contrast", "link-in-text-block"];
+  const place = ["target-size", "scrollable-region-focusable"];
+
+  // One text for a word's colours and all under it: cyrb53, by bryc, in the public domain.
+  const hash = text => {
+    let [a, b] = [0xdeadbeef, 0x41c6ce57];
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      a = Math.imul(a ^ c, 2654435761);
+      b = Math.imul(b ^ c, 1597334677);
+    }
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  };
+  const hashes = new Map();
+  const grounds = new Map([[null, ""]]);
+  const groundOf = e => {
+    if (!grounds.has(e)) {
+      const s = getComputedStyle(e);
+      const isLarge = parseFloat(s.fontSize) >= (s.fontWeight >= 700 ? 18.66 : 24);
+      const look = [
+        groundOf(e.parentElement), e.localName, s.color, s.fill, s.backgroundColor, s.backgroundImage, s.opacity, s.filter, s.mixBlendMode,
+        s.textShadow, s.position, s.float, s.transform, s.zIndex, isLarge, s.fontWeight, s.fontStyle, s.textDecorationLine, s.borderBottomWidth,
+      ].join();
+      grounds.set(e, hashes.get(look) ?? hashes.set(look, hash(look)).get(look));
+    }
+
+    return grounds.get(e);
+  };
+
+  const texts = new Map();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement: e } = walker.currentNode;
+    if (data.trim()) {
+      texts.set(e, (texts.get(e) ?? "") + data);
+    }
+  }
+
+  document.querySelectorAll("input, textarea, select").forEach(e => texts.set(e, "value"));
+  const isShown = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  // A sign by itself is let pass, and a link that has no words around it.
+  const colourOf = (e, text) => `${groundOf(e)} ${/[\p{L}\p{N}]{2}/u.test(text)} ${texts.has(e.parentElement)}`;
+  const colours = new Map([...texts].filter(([e]) => isShown(e)).map(([e, text]) => [e, colourOf(e, text)]));
+  const isNew = [...colours].filter(([, c]) => !asked.has(c)).map(([e]) => e);
+  const elements = [...document.querySelectorAll("*")];
+  const shown = elements.map(e => `${isShown(e)}${getComputedStyle(e).clipPath}`).join();
+  const placed = elements.map(e => {
+    const { x, y, width, height } = e.getBoundingClientRect();
+    return `${x} ${y} ${width} ${height} ${e.scrollWidth} ${e.scrollHeight} ${getComputedStyle(e).overflow}`;
+  }).join();
+  const before = window.axeSaw ?? {};
+  window.axeSaw = { shown, placed };
+
+  const run = async (context, options) => (await axe.run(context, { resultTypes: ["violations"], ...options })).violations;
+  const elsewhere = shown !== before.shown
+    ? await run(document, { rules: { "target-size": { enabled: true }, ...Object.fromEntries(colour.map(rule => [rule, { enabled: false }])) } })
+    : placed !== before.placed ? await run(document, { runOnly: place, preload: false }) : [];
+  const inColour = isNew.length > 0 ? await run({ include: isNew }, { runOnly: colour, preload: false }) : [];
+  return JSON.stringify({
+    Found: [...elsewhere, ...inColour].flatMap(v => v.nodes.map(n => ({
+      Rule: v.id, Help: v.help, Url: v.helpUrl, Html: n.html, Target: n.target.join(" "), Why: n.failureSummary,
+    }))),
+    Colours: inColour.length === 0 ? [...new Set(isNew.map(e => colours.get(e)))] : [],
   });
-  return JSON.stringify(found.violations.flatMap(v => v.nodes.map(n => ({
-    Rule: v.id, Help: v.help, Url: v.helpUrl, Html: n.html, Target: n.target.join(" "), Why: n.failureSummary,
-  }))));
 }

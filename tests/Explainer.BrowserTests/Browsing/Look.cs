@@ -20,6 +20,9 @@ public sealed record Look
     /// <summary>Whether the network is gone. Pages on this machine's disk still open.</summary>
     public bool Offline { get; init; }
 
+    /// <summary>The window that most are written for.</summary>
+    public static Look Desk { get; } = new();
+
     /// <summary>The narrowest window that pages must fit, a quarter of a 1280 pixel window (WCAG 1.4.10).</summary>
     public static Look Phone { get; } = new() { Width = 320, Height = 640 };
 

@@ -7,8 +7,8 @@ namespace Explainer.BrowserTests.Browsing;
 /// <param name="Troubles">What went wrong while it loaded.</param>
 /// <param name="Requests">What it asked for by itself, its own address first.</param>
 /// <param name="Shifts">How it moved while it loaded.</param>
-/// <param name="Faults">What was found in it afterwards: on a phone by <c>Reflow</c>, on a desk by <c>Axe</c>.</param>
-/// <param name="Narrow">What does not fit a phone, of a page that was seen on a desk.</param>
+/// <param name="Access">What axe finds in it, in both themes, on a desk and on a phone.</param>
+/// <param name="Reflow">What of it is lost on a phone; where it was looked at in full, what is lost in large type or spaced text too.</param>
 public sealed record PageReport(
-    string Page, IReadOnlyList<string> Troubles, IReadOnlyList<string> Requests, ImmutableArray<LayoutShift> Shifts, IReadOnlyList<string> Faults,
-    IReadOnlyList<string> Narrow);
+    string Page, IReadOnlyList<string> Troubles, IReadOnlyList<string> Requests, ImmutableArray<LayoutShift> Shifts, IReadOnlyList<string> Access,
+    IReadOnlyList<string> Reflow);

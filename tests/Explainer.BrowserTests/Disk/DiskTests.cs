@@ -23,20 +23,19 @@ public sealed partial class DiskTests(Chromium chromium) : IDisposable
     {
         var pages = (await chromium.Get(site)).OneOfEachKind.Where(page => page != "404.html");
         var root = Write(site);
-        await using var visit = await chromium.Open(null, new Look { Offline = true });
-        var faults = new List<string>();
-        var previews = 0;
-        foreach (var page in pages)
+        var found = await chromium.Survey(pages, page => new Uri(root, page), new Look { Offline = true }, async (visit, page) =>
         {
-            await visit.GoTo(new Uri(root, page));
-            previews += await OpenPreview(visit, page, faults);
+            var (hasPreview, faults) = await OpenPreview(visit);
             // A page of citing has no header, and so no search.
-            var found = page.StartsWith("cite/", StringComparison.Ordinal) ? title : await Find(visit, query);
-            faults.AddRange(found == title ? [] : [$"{page}: the search for {query} finds {found}"]);
-            faults.AddRange(visit.Troubles.Concat(visit.Requests.Where(r => !IsIn(root, r)).Select(r => "asks elsewhere: " + r)).Select(f => $"{page}: {f}"));
-        }
-
-        Faults.None(faults);
+            var first = page.StartsWith("cite/", StringComparison.Ordinal) ? title : await Find(visit, query);
+            faults = [
+                .. faults, .. first == title ? [] : new[] { $"the search for {query} finds {first}" },
+                .. visit.Troubles, .. visit.Requests.Where(r => !IsIn(root, r)).Select(r => "asks elsewhere: " + r),
+            ];
+            return (HasPreview: hasPreview, Faults: faults.Select(f => $"{page}: {f}"));
+        });
+        Faults.None(found.SelectMany(f => f.Faults));
+        var previews = found.Count(f => f.HasPreview);
         Assert.True(previews > 3, $"{previews} previews opened.");
     }
 
@@ -76,20 +75,20 @@ public sealed partial class DiskTests(Chromium chromium) : IDisposable
     }
 
     // Of a page whose text links to something that has one.
-    private static async Task<int> OpenPreview(Visit visit, string page, List<string> faults)
+    private static async Task<(bool Is, IReadOnlyList<string> Faults)> OpenPreview(Visit visit)
     {
         var links = visit.Page.Locator("main .prose a.term:visible, main .prose sup.cite a:visible");
         if (await links.CountAsync() == 0)
         {
-            return 0;
+            return (false, []);
         }
 
         await links.First.HoverAsync();
         var preview = visit.Page.Locator(".preview:popover-open");
         await preview.WaitForAsync();
-        faults.AddRange((await preview.InnerTextAsync()).Length > 10 ? [] : [$"{page}: a preview is empty"]);
+        var text = await preview.InnerTextAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
-        return 1;
+        return (true, text.Length > 10 ? [] : ["a preview is empty"]);
     }
 
     private static async Task<string?> Find(Visit visit, string query)

@@ -12,7 +12,7 @@ public sealed class HostileTests(Chromium chromium)
 {
     private const int OnASite = 75;
 
-    private const int OneIn = 24;
+    private const int OneIn = 12;
     private const int InAWindow = 20;
 
     private static readonly Lazy<IReadOnlyList<HostileSite>> Sites =

@@ -11,7 +11,7 @@ public sealed class PolicyTests(Chromium chromium)
     public async Task Every_page_loads_without_a_violation_an_error_or_a_third_party(string site)
     {
         var served = await chromium.Get(site);
-        Faults.None((await chromium.Walks.OnADesk(site)).SelectMany(
+        Faults.None((await chromium.Walks.Through(site)).SelectMany(
             p => p.Troubles.Concat(p.Requests.Where(r => !IsOwn(served, r)).Select(r => "asks elsewhere: " + r)), (p, fault) => $"{p.Page}: {fault}"));
     }
 

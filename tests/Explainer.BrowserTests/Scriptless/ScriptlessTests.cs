@@ -12,17 +12,9 @@ public sealed class ScriptlessTests(Chromium chromium)
     public async Task Every_kind_of_page_has_the_same_words_links_and_headings_without_JavaScript(string site)
     {
         var served = await chromium.Get(site);
-        await using var without = await chromium.Open(null, new Look { JavaScript = false });
-        await using var with = await chromium.Open(null);
-        var differences = new List<string>();
-        foreach (var page in served.OneOfEachKind)
-        {
-            var withoutScript = await Text(without, served.At(page));
-            Assert.NotEmpty(withoutScript);
-            differences.AddRange(Differences(withoutScript, await Text(with, served.At(page))).Select(d => $"{page}: {d}"));
-        }
-
-        Faults.None(differences);
+        var without = await Texts(served, new Look { JavaScript = false });
+        Assert.All(without, text => Assert.NotEmpty(text.Lines));
+        Faults.None(without.Zip(await Texts(served, new Look()), (a, b) => Differences(a.Lines, b.Lines).Select(d => $"{a.Page}: {d}")).SelectMany(d => d));
     }
 
     [Theory]
@@ -36,7 +28,7 @@ public sealed class ScriptlessTests(Chromium chromium)
     {
         var page = (await chromium.Fixture).At("story/borrowing/index.html");
         await using var visit = await chromium.Open(page, new Look { JavaScript = false });
-        var before = await Text(visit, page);
+        var before = await visit.Run<string[]>("text");
         await visit.Page.EvaluateAsync($"() => {{ const main = document.querySelector('main'); {change}; }}");
         Assert.Contains(Differences(before, await visit.Run<string[]>("text")), d => d.StartsWith(difference, StringComparison.Ordinal));
     }
@@ -48,9 +40,6 @@ public sealed class ScriptlessTests(Chromium chromium)
         return found.Any() || with.SequenceEqual(without) ? found : ["another order"];
     }
 
-    private static async Task<string[]> Text(Visit visit, Uri address)
-    {
-        await visit.GoTo(address);
-        return await visit.Run<string[]>("text");
-    }
+    private Task<IReadOnlyList<(string Page, string[] Lines)>> Texts(ServedSite site, Look look) =>
+        chromium.Survey(site, look, async (visit, page) => (page, await visit.Run<string[]>("text")), site.OneOfEachKind);
 }
