@@ -23,6 +23,8 @@ async known => {
     b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
     return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
   };
+  // What lies on a word without being around it shows in how the word or the other is positioned; where words lie on words,
+  // the look at what is lost on a phone finds it.
   const hashes = new Map();
   const grounds = new Map([[null, ""]]);
   const groundOf = e => {

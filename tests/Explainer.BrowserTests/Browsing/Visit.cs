@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Explainer.BrowserTests.Browsing;
@@ -6,6 +7,9 @@ namespace Explainer.BrowserTests.Browsing;
 /// <summary>A reader's window, and everything that went wrong or was asked for since the page in it was opened.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    // In milliseconds. A failing test ends by it; one that passes never waits so long.
+    private const int Patience = 20_000;
+
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> requests = [];
     private readonly ConcurrentQueue<string> troubles = [];
@@ -38,7 +42,7 @@ public sealed class Visit : IAsyncDisposable
     internal static async Task<Visit> Start(IBrowser browser, Look look)
     {
         var context = await browser.NewContextAsync(look.Options);
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         return new Visit(context, await context.NewPageAsync());
     }
 
@@ -49,6 +53,18 @@ public sealed class Visit : IAsyncDisposable
         troubles.Clear();
         await Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
     }
+
+    /// <summary>Waits until a link, a script or a key has led to a page, and it has loaded.</summary>
+    /// <param name="address">What its address looks like.</param>
+    public async Task Reach(Regex address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(address, new() { Timeout = Patience });
+        // Playwright's own wait for an address misses a page that loads while it is set up, and waits in vain.
+        await Page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done()))");
+    }
+
+    /// <summary>Waits until the page in the window has another address.</summary>
+    public Task Leave(string address) => Assertions.Expect(Page).Not.ToHaveURLAsync(address, new() { Timeout = Patience });
 
     /// <summary>Calls a function in the page, from a <c>.js</c> file of this project.</summary>
     /// <param name="script">The name of the file without <c>.js</c>; names are unique in the project.</param>

@@ -50,7 +50,7 @@ public sealed partial class DiskTests(Chromium chromium) : IDisposable
         await using var visit = await chromium.Open(new Uri(root, "index.html"), new Look { Offline = true });
         Assert.Equal(title, await Find(visit, query));
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(new Regex("^file:.*/index\\.html$"));
+        await visit.Reach(new Regex("^file:.*/index\\.html$"));
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(title);
         Faults.None(visit.Troubles);
     }
@@ -63,7 +63,7 @@ public sealed partial class DiskTests(Chromium chromium) : IDisposable
         Assert.True(await visit.Page.Locator(".river .mark").CountAsync() > 20);
         await visit.Page.Locator(".river .mark").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(EventPage());
+        await visit.Reach(EventPage());
         await Assertions.Expect(visit.Page.Locator("body.kind-event")).ToHaveCountAsync(1);
         Faults.None(visit.Troubles);
     }

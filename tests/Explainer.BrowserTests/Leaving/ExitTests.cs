@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Explainer.BrowserTests.Browsing;
 using Microsoft.Playwright;
 
@@ -20,7 +21,7 @@ public sealed class ExitTests(Chromium chromium)
         await visit.Page.EvaluateAsync(
             "() => new MutationObserver(() => console.log(document.title + '|' + document.body.innerHTML)).observe(document.body, { childList: true })");
         await visit.Page.ClickAsync(Link);
-        await visit.Page.WaitForURLAsync(Elsewhere);
+        await visit.Reach(new Regex(Regex.Escape(Elsewhere)));
         Assert.Equal("Exiting page.|<p role=\"alert\">Exiting page.</p>", await seen.Task);
         await visit.Page.GoBackAsync();
         Assert.Equal((await chromium.Fixture).Url.AbsoluteUri, visit.Page.Url);
@@ -32,7 +33,7 @@ public sealed class ExitTests(Chromium chromium)
         await using var visit = await Open(new Look());
         await visit.Page.FocusAsync(Link);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(Elsewhere);
+        await visit.Reach(new Regex(Regex.Escape(Elsewhere)));
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class ExitTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Shift");
         await Assertions.Expect(visit.Page.Locator(Status)).ToHaveTextAsync("Shift, press 1 more time to exit.");
         await visit.Page.Keyboard.PressAsync("Shift");
-        await visit.Page.WaitForURLAsync(Elsewhere);
+        await visit.Reach(new Regex(Regex.Escape(Elsewhere)));
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class ExitTests(Chromium chromium)
         await visit.Page.WaitForTimeoutAsync(300);
         await Assertions.Expect(visit.Page.Locator(Link)).ToBeInViewportAsync(new() { Ratio = 1 });
         await visit.Page.ClickAsync(Link);
-        await visit.Page.WaitForURLAsync(Elsewhere);
+        await visit.Reach(new Regex(Regex.Escape(Elsewhere)));
     }
 
     /// <summary>WCAG 2.4.11: going back through the page by keyboard, nothing that has the focus hides under the bar.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.BrowserTests.Access;
 using Explainer.BrowserTests.Browsing;
 using Explainer.Tests;
@@ -50,7 +51,7 @@ public sealed class PreviewTests(Chromium chromium)
         await TabTo(visit, link);
         await Assertions.Expect(Preview(visit)).ToContainTextAsync(text);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => url != Address);
+        await visit.Leave(Address);
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public sealed class PreviewTests(Chromium chromium)
         await visit.Page.WaitForTimeoutAsync(AWhile);
         await Opens(visit);
         await Preview(visit).GetByText("Read more").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/profiles/ada-lind/");
+        await visit.Reach(new Regex("/profiles/ada-lind/$"));
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class PreviewTests(Chromium chromium)
         await Assertions.Expect(Preview(visit)).ToBeFocusedAsync();
         Assert.Equal(Address, visit.Page.Url);
         await visit.Page.TapAsync(link);
-        await visit.Page.WaitForURLAsync(url => url != Address);
+        await visit.Leave(Address);
     }
 
     [Fact]
@@ -144,7 +145,7 @@ public sealed class PreviewTests(Chromium chromium)
         }
 
         await visit.Page.ClickAsync(Profile);
-        await visit.Page.WaitForURLAsync("**/profiles/ada-lind/");
+        await visit.Reach(new Regex("/profiles/ada-lind/$"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Explainer.BrowserTests.Access;
 using Explainer.BrowserTests.Browsing;
 using Microsoft.Playwright;
@@ -167,7 +168,7 @@ public sealed class SearchTests(Chromium chromium)
         await visit.Page.ClickAsync(Link);
         await visit.Page.FillAsync(Field, "genocide");
         await visit.Page.ClickAsync(Panel + " .search-note a");
-        await visit.Page.WaitForURLAsync("**/site-map/");
+        await visit.Reach(new Regex("/site-map/$"));
     }
 
     [Fact]
@@ -175,7 +176,7 @@ public sealed class SearchTests(Chromium chromium)
     {
         await using var visit = await chromium.Open((await chromium.Content).At(Page), new Look { JavaScript = false });
         await visit.Page.ClickAsync(Link);
-        await visit.Page.WaitForURLAsync("**/site-map/");
+        await visit.Reach(new Regex("/site-map/$"));
     }
 
     private async Task<Visit> Open()
