@@ -25,11 +25,13 @@ public sealed class WeightTests(Chromium chromium)
     // two openings. What moves by more, where 0.1 counts as good, needs no second witness.
     private const double Large = 0.01;
 
-    [Fact]
-    public async Task No_page_moves_while_it_loads()
+    [Theory]
+    [InlineData("content")]
+    [InlineData("fixture")]
+    public async Task No_page_moves_while_it_loads(string name)
     {
-        var site = await chromium.Content;
-        var desk = (await chromium.Walks.Through("content")).Select(p => (p.Page, p.Shifts));
+        var site = await chromium.Get(name);
+        var desk = (await chromium.Walks.Through(name)).Select(p => (p.Page, p.Shifts));
         var phone = await chromium.Survey(site, Look.Phone, async (visit, page) => (Page: page, Shifts: await LayoutShift.AllOf(visit)), site.OneOfEachKind);
         var faults = (await Moving(desk, site, Look.Desk)).Concat(await Moving(phone, site, Look.Phone));
         Faults.None(faults.SelectMany(p => p.Shifts, (p, shift) => $"{p.Page}:\n{shift}"));
