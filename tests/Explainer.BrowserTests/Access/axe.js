@@ -23,22 +23,33 @@ async known => {
     b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
     return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
   };
-  // What lies on a word without being around it shows in how the word or the other is positioned; where words lie on words,
-  // the look at what is lost on a phone finds it.
   const hashes = new Map();
+  const briefly = look => hashes.get(look) ?? hashes.set(look, hash(look)).get(look);
+  // What an element puts between its words and those that it stands in; nothing, for most. What lies on a word without being
+  // around it shows in how the word or the other is positioned; where words lie on words, the look at what is lost on a phone finds it.
+  const nothing = ["rgba(0, 0, 0, 0)", "none", "1", "none", "normal", "none", "static", "none", "none", "auto"].join();
   const grounds = new Map([[null, ""]]);
   const groundOf = e => {
     if (!grounds.has(e)) {
       const s = getComputedStyle(e);
-      const isLarge = parseFloat(s.fontSize) >= (s.fontWeight >= 700 ? 18.66 : 24);
-      const look = [
-        groundOf(e.parentElement), e.localName, s.color, s.fill, s.backgroundColor, s.backgroundImage, s.opacity, s.filter, s.mixBlendMode,
-        s.textShadow, s.position, s.float, s.transform, s.zIndex, isLarge, s.fontWeight, s.fontStyle, s.textDecorationLine, s.borderBottomWidth,
+      const own = [
+        s.backgroundColor, s.backgroundImage, s.opacity, s.filter, s.mixBlendMode, s.textShadow, s.position, s.float, s.transform, s.zIndex,
       ].join();
-      grounds.set(e, hashes.get(look) ?? hashes.set(look, hash(look)).get(look));
+      const under = groundOf(e.parentElement);
+      grounds.set(e, own === nothing ? under : briefly(`${under} ${own}`));
     }
 
     return grounds.get(e);
+  };
+  const letters = new Map([[null, ""]]);
+  const lettersOf = e => {
+    if (!letters.has(e)) {
+      const s = getComputedStyle(e);
+      const isLarge = parseFloat(s.fontSize) >= (s.fontWeight >= 700 ? 18.66 : 24);
+      letters.set(e, [s.color, s.fill, isLarge, s.fontWeight, s.fontStyle, s.textDecorationLine, s.borderBottomWidth].join());
+    }
+
+    return letters.get(e);
   };
 
   const texts = new Map();
@@ -52,10 +63,12 @@ async known => {
 
   document.querySelectorAll("input, textarea, select").forEach(e => texts.set(e, "value"));
   const isShown = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  // A sign by itself is let pass, and a link that has no words around it.
-  const colourOf = (e, text) => `${groundOf(e)} ${/[\p{L}\p{N}]{2}/u.test(text)} ${texts.has(e.parentElement)}`;
+  // A sign by itself is let pass; a link is told from the words around it, if there are any.
+  const colourOf = (e, text) => briefly([
+    groundOf(e), lettersOf(e), e.localName, /[\p{L}\p{N}]{2}/u.test(text), texts.has(e.parentElement) && lettersOf(e.parentElement),
+  ].join());
   const colours = new Map([...texts].filter(([e]) => isShown(e)).map(([e, text]) => [e, colourOf(e, text)]));
-  const isNew = [...colours].filter(([, c]) => !asked.has(c)).map(([e]) => e);
+  const isNew = [...new Map([...colours].filter(([, c]) => !asked.has(c)).map(([e, c]) => [c, e])).values()];
   const elements = [...document.querySelectorAll("*")];
   const shown = elements.map(e => `${isShown(e)}${getComputedStyle(e).clipPath}`).join();
   const placed = elements.map(e => {

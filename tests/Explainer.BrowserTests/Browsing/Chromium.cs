@@ -17,12 +17,14 @@ public sealed class Chromium : IAsyncLifetime
     private const string Program = "/usr/bin/chromium-headless-shell";
 
     // A page is gone before code that was optimised for it has paid: compiling it takes a fifth of a walk, on every page anew.
-    // A new process for each page that is opened costs as much as the page. The last flag keeps every address but this
-    // machine's from being found: what a page asks for elsewhere fails at once.
+    // A new process for each page that is opened, or a new frame for the page that follows, costs as much as the page, and
+    // there is no graphics processor that a process of its own would keep from harm. The last flag keeps every address but
+    // this machine's from being found: what a page asks for elsewhere fails at once.
     private static readonly string[] Flags =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--js-flags=--no-opt --no-maglev", "--renderer-process-limit=4",
+        "--disable-component-update", "--disable-sync", "--js-flags=--no-opt --no-maglev --always-sparkplug",
+        "--renderer-process-limit=4", "--enable-features=RenderDocument:level/crashed-frame", "--in-process-gpu",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 

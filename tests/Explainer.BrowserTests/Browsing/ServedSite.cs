@@ -14,6 +14,8 @@ namespace Explainer.BrowserTests.Browsing;
 /// <summary>A finished site on a server of its own, from memory, with the headers that its <c>_headers</c> file asks for.</summary>
 public sealed partial class ServedSite : IAsyncDisposable
 {
+    private const string Slowly = "slowly";
+
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     private readonly WebApplication app;
@@ -40,6 +42,9 @@ public sealed partial class ServedSite : IAsyncDisposable
     /// <summary>The address of a file of the output: <c>story/index.html</c> is <c>/story/</c>.</summary>
     public Uri At(string path) =>
         new(Url, path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+
+    /// <summary>The same over a bad line: what answers comes in pieces.</summary>
+    public Uri SlowlyAt(string page) => new(At(page) + "?" + Slowly);
 
     /// <summary>The file of the output that answers an address of this site.</summary>
     public string FileAt(Uri address)
@@ -102,6 +107,12 @@ public sealed partial class ServedSite : IAsyncDisposable
         response.StatusCode = file == "404.html" && path != "/404.html" ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         var type = Types.TryGetContentType(file, out var known) ? known : "application/octet-stream";
         response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+        if (context.Request.Query.ContainsKey(Slowly))
+        {
+            await SlowLine.Send(response, Build[file], context.RequestAborted);
+            return;
+        }
+
         response.ContentLength = bytes.Length;
         await response.Body.WriteAsync(bytes, context.RequestAborted);
     }

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+
+namespace Explainer.BrowserTests.Browsing;
+
+/// <summary>A bad line: a page comes in pieces, with time between them to paint what is there.</summary>
+internal static partial class SlowLine
+{
+    // Time for two frames.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(33);
+
+    // Every end of an element counts before the text, where parts stand beside each other; behind it, so many in all.
+    private const int Pieces = 24;
+
+    /// <summary>Sends a page.</summary>
+    public static async Task Send(HttpResponse response, string html, CancellationToken cancel)
+    {
+        foreach (var piece in PiecesOf(html))
+        {
+            await response.WriteAsync(piece, Encoding.UTF8, cancel);
+            await response.Body.FlushAsync(cancel);
+            await Task.Delay(Pause, cancel);
+        }
+    }
+
+    private static IEnumerable<string> PiecesOf(string html)
+    {
+        var main = html.IndexOf("<main", StringComparison.Ordinal);
+        var ends = EndTag().Matches(html).Select(tag => tag.Index + tag.Length).ToList();
+        var inMain = ends.Where(end => end >= main).ToList();
+        var from = 0;
+        foreach (var end in ends.Where(end => end < main).Concat(inMain.Where((_, i) => i % (1 + inMain.Count / Pieces) == 0)).Append(html.Length))
+        {
+            yield return html[from..end];
+            from = end;
+        }
+    }
+
+    // Of what stands as a block: within a line, words may be set anew when the rest of their paragraph comes.
+    [GeneratedRegex("</(?:li|p|h[1-6]|d[dt]|t[dhr]|div|nav|[uo]l|dl|header|section|aside|figure|details|summary|table)>")]
+    private static partial Regex EndTag();
+}
