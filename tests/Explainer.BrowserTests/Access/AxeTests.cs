@@ -45,7 +45,7 @@ public sealed class AxeTests(Chromium chromium)
     public async Task A_fault_is_seen_after_many_pages_without_it(string css, string fault)
     {
         var colours = new ConcurrentDictionary<string, bool>();
-        await using var visit = await chromium.Open((await chromium.Fixture).At("story/borrowing/index.html"));
+        await using var visit = await chromium.Open((await chromium.Fixture).At("glossary/loan/index.html"));
         Faults.None(await Axe.FaultsOf(visit, colours));
         await visit.Page.ReloadAsync();
         Faults.None(await Axe.FaultsOf(visit, colours));

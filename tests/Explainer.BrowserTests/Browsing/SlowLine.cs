@@ -7,8 +7,8 @@ namespace Explainer.BrowserTests.Browsing;
 /// <summary>A bad line: a page comes in pieces, with time between them to paint what is there.</summary>
 internal static partial class SlowLine
 {
-    // Time for two frames.
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(33);
+    // Time for a frame.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     // Every end of an element counts before the text, where parts stand beside each other; behind it, so many in all.
     private const int Pieces = 24;
@@ -37,7 +37,8 @@ internal static partial class SlowLine
         }
     }
 
-    // Of what stands as a block: within a line, words may be set anew when the rest of their paragraph comes.
-    [GeneratedRegex("</(?:li|p|h[1-6]|d[dt]|t[dhr]|div|nav|[uo]l|dl|header|section|aside|figure|details|summary|table)>")]
+    // Of what stands as a block. Words of a line may be set anew when the rest of their paragraph comes, and the columns of a
+    // table when a wider cell does.
+    [GeneratedRegex("</(?:li|p|h[1-6]|d[dt]|div|nav|[uo]l|dl|header|section|aside|figure|details|summary|table)>")]
     private static partial Regex EndTag();
 }

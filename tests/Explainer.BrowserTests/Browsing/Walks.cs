@@ -10,9 +10,6 @@ namespace Explainer.BrowserTests.Browsing;
 /// <param name="chromium">Who walks.</param>
 public sealed class Walks(Chromium chromium)
 {
-    // A large site is zoomed and spaced out on the pages that have between them every kind of page, class and element.
-    private const int Many = 150;
-
     private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<PageReport>>>> gone = new();
 
     /// <summary>What each page is like that is opened in a window of 1440 pixels, and then looked at in others.</summary>
@@ -27,7 +24,8 @@ public sealed class Walks(Chromium chromium)
         {
             var shifts = await LayoutShift.AllOf(visit);
             var (troubles, requests) = (visit.Troubles, visit.Requests);
-            var isInFull = site.Pages.Count < Many || site.OneOfEachKind.Contains(page);
+            // Zoomed and spaced out are the pages that have between them every kind of page, class and element.
+            var isInFull = site.OneOfEachKind.Contains(page);
             var report = new PageReport(
                 page, troubles, requests, shifts, await Axe.FaultsOf(visit, colours), isInFull ? await Reflow.FaultsOf(visit) : await Reflow.GlanceAt(visit));
             await visit.Page.SetViewportSizeAsync(Look.Desk.Width, Look.Desk.Height);

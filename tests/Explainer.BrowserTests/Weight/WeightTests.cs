@@ -35,7 +35,6 @@ public sealed class WeightTests(Chromium chromium)
     [Theory]
     [InlineData("content")]
     [InlineData("fixture")]
-    [InlineData("arabic")]
     public async Task No_kind_of_page_moves_while_it_comes_over_a_slow_line(string name)
     {
         var site = await chromium.Get(name);

@@ -9,7 +9,7 @@ namespace Explainer.Tests.Apa;
 
 public sealed class ApaPropertyTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(1500);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500);
 
     private static readonly string[] Wrong = ["..", "?.", " .", " ,", ",,", ", .", "()", "[]", "( ", "  ", "{0}"];
 
