@@ -12,7 +12,7 @@ const warmUps = 3;
 const longest = 60_000;
 
 const profile = mkdtempSync(join(tmpdir(), "explainer-bench-"));
-const chromium = spawn("chromium", [
+const chromium = spawn("chromium-headless-shell", [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", `--user-data-dir=${profile}`, "--remote-debugging-pipe", "about:blank",
 ], { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });

@@ -16,8 +16,12 @@ internal sealed class DevSite
     private readonly BuildMemory memory = new();
     private readonly string run = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     private InputFolder folder;
+    private InputFolder shown;
     private ImmutableArray<Diagnostic> listed;
     private ImmutableArray<Diagnostic> problems = [];
+    private ImmutableArray<Diagnostic> shownProblems;
+    private DevState? pending;
+    private bool hasNews;
     private int round;
     private volatile DevState now;
     private volatile TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -33,8 +37,9 @@ internal sealed class DevSite
         var clock = Stopwatch.StartNew();
         var found = new DiagnosticBag();
         folder = InputFolder.Open(input, found) ?? throw new UnusablePlaceException($"The folder {input} is gone.");
-        listed = found.InOrder();
+        (shown, listed) = (folder, found.InOrder());
         now = Build(found, null);
+        shownProblems = problems;
         report(new DevReport(now.Version, [], problems, clock.Elapsed));
     }
 
@@ -62,10 +67,11 @@ internal sealed class DevSite
         }
     }
 
-    /// <summary>Reads what may have changed. Not by two at a time.</summary>
+    /// <summary>Reads what may have changed, and shows it. Not by two at a time.</summary>
     /// <param name="changed">Whole paths; null for everything.</param>
+    /// <param name="hasMore">Whether more has changed meanwhile: then it is shown with what comes. Null where nobody listens.</param>
     /// <returns>False when the folder is gone: the site stays as it was.</returns>
-    public bool Update(IReadOnlyCollection<string>? changed)
+    public bool Update(IReadOnlyCollection<string>? changed, Func<bool>? hasMore = null)
     {
         var clock = Stopwatch.StartNew();
         var found = new DiagnosticBag();
@@ -74,28 +80,37 @@ internal sealed class DevSite
             return false;
         }
 
-        var before = folder;
         var inListing = found.InOrder();
-        if (again.Files.SequenceEqual(before.Files) && inListing.SequenceEqual(listed))
+        if (!again.Files.SequenceEqual(folder.Files) || !inListing.SequenceEqual(listed))
         {
-            return true;
+            (folder, listed) = (again, inListing);
+            memory.Turn();
+            pending = Build(found, now);
+            hasNews |= memory.Headers.HasNews;
         }
 
-        (folder, listed) = (again, inListing);
-        memory.Turn();
-        var files = FileChange.Between(before, again);
-        var (known, state) = (problems, Build(found, now));
-        // A file that was saved as it was, or touched, is no reason to load anything again.
-        if (memory.Headers.HasNews || !files.All(f => f.IsSaved && EntryReader.IsEntry(f.File)) || !known.SequenceEqual(problems))
+        if (pending is not null && hasMore?.Invoke() != true)
         {
-            now = state;
-            Interlocked.Exchange(ref next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-            report(new DevReport(state.Version, [.. files.Select(f => f.File.Path)], problems, clock.Elapsed));
-            // While the browser is on its way.
-            _ = state.Files;
+            Show(pending, clock.Elapsed);
         }
 
         return true;
+    }
+
+    private void Show(DevState state, TimeSpan time)
+    {
+        var files = FileChange.Between(shown, folder);
+        // A file that was saved as it was, or touched, is no reason to load anything again.
+        var isOther = hasNews || !files.All(f => f.IsSaved && EntryReader.IsEntry(f.File)) || !shownProblems.SequenceEqual(problems);
+        (shown, shownProblems, pending, hasNews) = (folder, problems, null, false);
+        if (isOther)
+        {
+            now = state;
+            Interlocked.Exchange(ref next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+            report(new DevReport(state.Version, [.. files.Select(f => f.File.Path)], problems, time));
+            // While the browser is on its way.
+            _ = state.Files;
+        }
     }
 
     /// <summary>Reads what changes, whenever it changes.</summary>
@@ -104,7 +119,7 @@ internal sealed class DevSite
     /// <param name="stop">Ends it.</param>
     public Task Follow(InputWatcher watcher, Action<string> say, CancellationToken stop) => watcher.Follow(
         paths => folder.IsAtRest(paths),
-        Update,
+        paths => Update(paths, watcher.HasMore),
         isThere => say(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back."),
         stop);
 

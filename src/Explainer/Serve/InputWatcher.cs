@@ -34,6 +34,7 @@ internal sealed class InputWatcher : IDisposable
     private Task<bool>? arrival;
     private ImmutableArray<string> shut = [];
     private long handedOver;
+    private long restlessSince;
     private TimeSpan lastLook;
 
     /// <param name="root">The folder, where it really lies.</param>
@@ -95,6 +96,13 @@ internal sealed class InputWatcher : IDisposable
                 Forget();
             }
         }
+    }
+
+    /// <summary>Whether more has changed since the last changes were handed over; no longer where that never ends.</summary>
+    public bool HasMore()
+    {
+        restlessSince = !heard.Reader.TryPeek(out _) ? 0 : restlessSince > 0 ? restlessSince : Stopwatch.GetTimestamp();
+        return restlessSince > 0 && Stopwatch.GetElapsedTime(restlessSince) < patience.Most;
     }
 
     public void Dispose() => watcher?.Dispose();

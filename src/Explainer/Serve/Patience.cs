@@ -9,8 +9,9 @@ namespace Explainer.Serve;
 /// <param name="Poll">The same where the system reports nothing.</param>
 internal sealed record Patience(TimeSpan Quiet, TimeSpan Burst, TimeSpan Uneasy, TimeSpan Most, TimeSpan Sweep, TimeSpan Poll)
 {
-    // A save is one change or a few at once; a checkout is hundreds, with pauses.
+    // A save is one change or a few at once; a checkout is hundreds, with pauses. What comes while the first of them are read
+    // is shown with them, so the wait for the next may be short.
     public static Patience Usual { get; } = new(
-        Quiet: TimeSpan.FromMilliseconds(4), Burst: TimeSpan.FromMilliseconds(80), Uneasy: TimeSpan.FromMilliseconds(200),
+        Quiet: TimeSpan.FromMilliseconds(2), Burst: TimeSpan.FromMilliseconds(80), Uneasy: TimeSpan.FromMilliseconds(200),
         Most: TimeSpan.FromSeconds(3), Sweep: TimeSpan.FromSeconds(2), Poll: TimeSpan.FromSeconds(0.5));
 }

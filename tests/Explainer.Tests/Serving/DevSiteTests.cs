@@ -180,6 +180,37 @@ public sealed class DevSiteTests : IDisposable
     }
 
     [Fact]
+    public void What_changes_while_the_folder_is_read_is_shown_with_what_is_read()
+    {
+        var site = SiteTest.With("about.md", "---\ntitle: About\n---\nOne.\n").And("other.md", "---\ntitle: Other\n---\n");
+        site.WriteTo(folder.Path);
+        var reports = new List<string>();
+        var preview = new DevSite(folder.Path, Address, report => reports.Add(string.Join(", ", report.Changed)));
+        var version = preview.Now.Version;
+
+        string Save(string path, string text)
+        {
+            File.WriteAllText(Path.Combine(folder.Path, path), text);
+            return Path.Combine(folder.Path, path);
+        }
+
+        preview.Update([Save("about.md", "no front matter yet\n")], hasMore: () => true);
+        Assert.Equal((1, version), (reports.Count, preview.Now.Version));
+        Assert.Contains("One.", Encoding.UTF8.GetString(preview.Now.Files["about/index.html"].Make().Bytes.Span), StringComparison.Ordinal);
+
+        preview.Update([Save("other.md", "---\ntitle: Third\n---\n")], hasMore: () => true);
+        preview.Update([Save("about.md", "---\ntitle: About\n---\nTwo.\n")], hasMore: () => false);
+        Assert.Equal(["", "about.md, other.md"], reports);
+        Assert.Empty(preview.Now.Errors);
+        Assert.Contains("Two.", Encoding.UTF8.GetString(preview.Now.Files["about/index.html"].Make().Bytes.Span), StringComparison.Ordinal);
+
+        // What came was of no concern: what waited is shown all the same.
+        preview.Update([Save("about.md", "---\ntitle: About\n---\nThree.\n")], hasMore: () => true);
+        preview.Update([Path.Combine(folder.Path, "gone.tmp")], hasMore: () => false);
+        Assert.Equal(["", "about.md, other.md", "about.md"], reports);
+    }
+
+    [Fact]
     public void A_change_within_one_tick_of_the_clock_and_of_one_length_is_seen()
     {
         SiteTest.With("about.md", "---\ntitle: About\n---\nOne.\n").WriteTo(folder.Path);
