@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Tests.Cli;
 using Explainer.Tests.Finished;
 
 namespace Explainer.Tests.Content;
@@ -7,6 +8,8 @@ namespace Explainer.Tests.Content;
 public sealed class ContentTests
 {
     private static readonly FactSheet Sheet = FactSheet.Read();
+
+    private static readonly string Input = Path.Combine(Repository.Root, "input");
 
     private static Site Site => FinishedSite.Content.Build.Site!;
 
@@ -36,6 +39,22 @@ public sealed class ContentTests
 
     [Fact]
     public void No_sentence_of_the_story_is_too_long() => None(ContentFaults.OfSentences(Site));
+
+    [Fact]
+    public async Task A_check_has_nothing_to_say()
+    {
+        var run = await ConsoleRun.Plain(Input, "check", "--input", "/place");
+        Assert.Matches(@"^\[output\]\nChecked /place, [0-9]+ pages: no problems, 0 ms\.\n\[exit\] 0\n$", run.Text);
+    }
+
+    [Theory]
+    [InlineData("sources")]
+    [InlineData("read")]
+    public async Task What_is_strict_finds_nothing_that_counts(string command)
+    {
+        var run = await ConsoleRun.Plain(Input, command, "--input", "/place", "--strict");
+        Assert.EndsWith("in /place: no problems.\n[exit] 0\n", run.Text, StringComparison.Ordinal);
+    }
 
     // Every fault whole, so that whoever reads one can mend the text.
     private static void None(IEnumerable<string> faults)
