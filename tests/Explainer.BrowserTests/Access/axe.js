@@ -4,8 +4,9 @@
 // what it sees is new. Most rules see which elements are there and shown; two see where they stand and what of them scrolls.
 // One reads style sheets (css-orientation-lock), which are the same in every look.
 //
-// Two see colours: a word's own and those of everything it stands in. Words are asked about whose colours are not "known":
-// asked for on another page of the site, or in another look, with nothing found. "Colours" are those that may join them.
+// Two see colours: a word's own and those of everything it stands in. Of words that share them one is asked about, and none
+// whose colours are "known": asked for on another page of the site, or in another look, with nothing found. "Colours" are
+// those that may join them.
 async known => {
   const asked = new Set(known.split("\n"));
   const colour = ["color-contrast", "link-in-text-block"];
