@@ -54,6 +54,10 @@
     }, patience);
   };
 
+  // Its words wrap as the window, the type and the language have it; what is scrolled to must not come to lie under it.
+  const bar = link.closest(".exit");
+  new ResizeObserver(() => document.documentElement.style.setProperty("--exit-bar", `${bar.offsetHeight}px`)).observe(bar);
+
   link.addEventListener("click", event => {
     event.preventDefault();
     leave();
