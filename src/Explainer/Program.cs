@@ -1,5 +1,14 @@
 using System.Text;
 using Explainer.Cli;
+using Microsoft.Win32.SafeHandles;
+
+if (!IcuLibrary.IsThere())
+{
+    // By the number of the stream: Console asks for the encoding of the terminal, and that for the culture.
+    using var error = new FileStream(new SafeFileHandle(2, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    error.Write(Encoding.ASCII.GetBytes(IcuLibrary.HowToInstall));
+    return (int)ExitCode.WrongUsage;
+}
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return await CommandLine.Run(args, Terminal.OfProcess());

@@ -61,7 +61,6 @@ internal static class BuildCommand
     private static ExitCode Run(string input, string output, BuildOptions options, Terminal terminal, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
-        _ = Task.Run(Rehearsal.Play, stop);
         var problems = new DiagnosticBag();
         var folder = InputPlace.Open(input, problems);
         using var target = OutputFolder.Open(output, input, isPacked: options.IsOffline);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using Explainer.Theme;
 using Microsoft.AspNetCore.Components;
@@ -15,5 +16,6 @@ internal sealed class PageServices : IServiceProvider, IComponentActivator
         : serviceType == typeof(IComponentActivator) ? this
         : null;
 
-    public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
+    public IComponent CreateInstance(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Explainer.Model;
 
 namespace Explainer.Render;
@@ -7,7 +8,8 @@ namespace Explainer.Render;
 /// <param name="Source">What it is made from, for messages: an input file, or <c>site.yml</c> for what every site has.</param>
 /// <param name="Component">The component that prints it.</param>
 /// <param name="View">Makes what the component is given.</param>
-internal sealed record SitePage(SiteUrl Url, string Source, Type Component, Func<object> View)
+internal sealed record SitePage(
+    SiteUrl Url, string Source, [property: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] [param: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type Component, Func<object> View)
 {
     /// <summary>True for what only a server answers with: old addresses, and the page for lost readers.</summary>
     public bool IsForServers { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Explainer.Model;
 using Explainer.Read.Site;
 using Explainer.Read.Works;
@@ -76,7 +77,7 @@ internal static class SitePages
             : Page<TeachChapterPage>(e, () => TeachPages.Create(shell, (Chapter)e)) with { Url = TeachUrls.Of(e.Url) }),
     ];
 
-    private static SitePage Page<T>(Entry entry, Func<object> view) => new(entry.Url, entry.File, typeof(T), view);
+    private static SitePage Page<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(Entry entry, Func<object> view) => new(entry.Url, entry.File, typeof(T), view);
 
-    private static SitePage Made<T>(SiteUrl url, Func<object> view) => new(url, SiteReader.File, typeof(T), view);
+    private static SitePage Made<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(SiteUrl url, Func<object> view) => new(url, SiteReader.File, typeof(T), view);
 }

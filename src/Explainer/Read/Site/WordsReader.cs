@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -48,9 +49,12 @@ internal static partial class WordsReader
         return Words.English;
     }
 
-    private static void Replace(object words, YamlMap map, string shape, DiagnosticBag problems)
+    // The type is named where this is called, so that the native program keeps its properties.
+    private static void Replace<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        T words, YamlMap map, string shape, DiagnosticBag problems)
+        where T : class
     {
-        var properties = words.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .ToDictionary(p => SnakeCase(p.Name), StringComparer.Ordinal);
         foreach (var (key, value) in map.Pairs)
         {
@@ -62,9 +66,9 @@ internal static partial class WordsReader
             {
                 ReplaceOne(words, property, original, value, problems);
             }
-            else if (value is YamlMap inner)
+            else if (value is YamlMap inner && property.GetValue(words) is DateWords dates)
             {
-                Replace(property.GetValue(words)!, inner, "the words of dates", problems);
+                Replace(dates, inner, "the words of dates", problems);
             }
             else
             {
