@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Explainer.Tests.Native;
 
 namespace Explainer.Tests.Building;
 
@@ -8,7 +9,8 @@ internal sealed class Child : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(300);
 
-    private static string Explainer => Path.Combine(AppContext.BaseDirectory, "explainer");
+    /// <summary>The program under test: the native one, or where that is older than what was built last, the one of the runtime.</summary>
+    public static string Explainer { get; } = NativeProgram.IsCurrent ? NativeProgram.Path : Path.Combine(AppContext.BaseDirectory, "explainer");
 
     private readonly Process process;
     private readonly ProcessText output;

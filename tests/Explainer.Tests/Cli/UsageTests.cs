@@ -121,7 +121,7 @@ public sealed class UsageTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "The program 'script', which makes a terminal, is not installed.");
         SiteTest.Empty.And("index.md", "x").WriteTo(place.Input);
-        var start = new ProcessStartInfo("/usr/bin/script", ["-qec", $"{Path.Combine(AppContext.BaseDirectory, "explainer")} build", "/dev/null"])
+        var start = new ProcessStartInfo("/usr/bin/script", ["-qec", $"{Child.Explainer} build", "/dev/null"])
         {
             WorkingDirectory = place.Root,
             RedirectStandardOutput = true,

@@ -1,0 +1,123 @@
+using Explainer.Tests.Building;
+using Explainer.Tests.Cli;
+using Explainer.Tests.Specs;
+
+namespace Explainer.Tests.Native;
+
+/// <summary>
+/// The native program prints and writes what the same code does in this process: a component, a view or a word that was trimmed
+/// away, or a library that needs code made at run time, shows here.
+/// </summary>
+public sealed class NativeSameTests : IDisposable
+{
+    private const string Mistakes = "---\ntitel: About\nsummary: A\nupdated: 3 May\n---\n\n# Top\n\n[a](b.md) <b> ![](c.png)\n";
+
+    private static readonly string[] SiteNames = ["content", "fixture", "arabic", "example"];
+    private static readonly string[] Forms = ["", "--offline", "--problems-page"];
+
+    private readonly OutputPlace native = new();
+    private readonly OutputPlace inProcess = new();
+
+    public static TheoryData<string, string> Sites =>
+        [.. from site in SiteNames from form in Forms select (site, form)];
+
+    public static TheoryData<string> Commands =>
+    [
+        "check --input /place/input --format full", "check --input /place/input --format concise", "check --input /place/input --format json",
+        "check --input /place/input --format github", "check --input /place/input --format sarif", "check --input /place/input --fix",
+        "build --input /place/input --output /place/output", "build --input /place/input --output /place/output --problems-page --source-url https://library.example/input",
+        "explain", "explain EX104", "explain --all", "explain --all --markdown", "schema", "schema --output /place/schemas", "schema site", "schema term",
+        "read --input /place/input", "sources --input /place/input", "permalinks --input /place/input",
+        "new profile Ada --input /place/input", "new term Loan --input /place/input", "new event Opening --date 2016-05 --input /place/input",
+        "new chapter One --input /place/input", "new lesson One --input /place/input", "new page One --input /place/input",
+        "new source One --input /place/input", "new site /place/library", "--version", "bild", "",
+    ];
+
+    public static TheoryData<string> SoundCommands =>
+    [
+        "check --input /place/input", "read --input /place/input", "read --input /place/input --strict", "sources --input /place/input",
+        "sources --input /place/input --strict", "permalinks --input /place/input",
+    ];
+
+    public void Dispose()
+    {
+        native.Dispose();
+        inProcess.Dispose();
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public async Task Every_site_has_the_same_bytes_in_every_form(string site, string form) =>
+        await AssertSame(place => WriteSite(site, place), $"build --input /place/input --output /place/output {form}");
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Every_command_prints_and_writes_the_same_of_a_site_with_mistakes(string command) =>
+        await AssertSame(place => SiteTest.With("about.md", Mistakes).And("sources.yml", "a:\n  title: A\n").WriteTo(place.Input), command);
+
+    [Theory]
+    [MemberData(nameof(SoundCommands))]
+    public async Task Every_command_prints_and_writes_the_same_of_a_sound_site(string command) =>
+        await AssertSame(place => WriteSite("fixture", place), command);
+
+    [Fact]
+    public void Every_word_can_be_replaced()
+    {
+        WriteSite("example", native);
+        native.Write("input/_theme/words.yml", "home: Start\ndates:\n  months: A, B, C, D, E, F, G, H, I, J, K, L\n");
+        var run = Child.RunProgram(NativeProgram.Path, native.Root, null, "build");
+        var here = SiteTest.BuildFolder(native.Input);
+        Assert.Equal(here.Report, run.Error.TrimEnd());
+        Assert.Equal(here["index.html"], File.ReadAllText(Path.Combine(native.Output, "index.html")));
+    }
+
+    /// <summary>Every site of <c>Specs/Sites</c>, the bad ones above all.</summary>
+    [Fact]
+    public void Every_case_has_the_same_report_and_exit_code()
+    {
+        Assert.True(NativeProgram.IsCurrent, NativeProgram.HowToMake);
+        var cases = SpecTests.Everything.Where(c => c.Options == new Explainer.Build.BuildOptions()).ToList();
+        Assert.True(cases.Count > 150);
+        var faults = cases.AsParallel().AsOrdered().Select(spec =>
+        {
+            using var place = new OutputPlace();
+            spec.Input.WriteTo(place.Input);
+            var run = Child.RunProgram(NativeProgram.Path, place.Root, null, "build");
+            var here = spec.Input.Build();
+            var expected = (here.Site is null ? 1 : 0, here.Report);
+            return (run.ExitCode, run.Error.TrimEnd()) == expected ? null : $"{spec.Title}\nexpected {expected}\nfound ({run.ExitCode}, {run.Error})";
+        });
+        Assert.Empty(faults.OfType<string>());
+    }
+
+    private async Task AssertSame(Action<OutputPlace> write, string command)
+    {
+        Assert.True(NativeProgram.IsCurrent, NativeProgram.HowToMake);
+        write(native);
+        write(inProcess);
+        var args = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var child = Child.RunProgram(NativeProgram.Path, Environment.CurrentDirectory, null, [.. args.Select(a => a.Replace("/place", native.Root, StringComparison.Ordinal))]);
+        var here = await ConsoleRun.Plain(inProcess.Root, args);
+        Assert.Equal(here.Text, new ConsoleRun(
+            child.ExitCode, ConsoleRun.Normalise(child.Output, native.Root), ConsoleRun.Normalise(child.Error, native.Root)).Text);
+        Assert.Equal(FolderState.Of(inProcess.Root), FolderState.Of(native.Root));
+    }
+
+    private static void WriteSite(string site, OutputPlace place)
+    {
+        var folder = site switch
+        {
+            "content" => "input",
+            "fixture" => "tests/Explainer.Tests/Fixture",
+            "arabic" => "tests/Explainer.Tests/FixtureArabic",
+            _ => "src/Explainer/Guide/Example/input",
+        };
+        var root = Path.Combine(Repository.Root, folder);
+        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(place.Input, Path.GetRelativePath(root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
