@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 using Explainer.Model;
 using Explainer.Read;
 
@@ -9,16 +10,25 @@ namespace Explainer.Guide;
 internal static class ExampleSite
 {
     private const string Folder = "example/";
+    private const string ReleaseMark = "{how-to-get-explainer}";
 
     /// <summary>Its files with what an editor needs, from the folder of the new site.</summary>
     public static ImmutableArray<OutputFile> Create() =>
     [
-        .. EmbeddedFiles.In(Program, Folder).Select(name => new OutputFile(PathOf(name), EmbeddedFiles.Find(Program, Folder + name)!)),
+        .. EmbeddedFiles.In(Program, Folder).Select(name => new OutputFile(PathOf(name), BytesOf(name))),
         .. EditorFiles.Create("explainer"),
     ];
 
     // A file whose name begins with a dot would hide from whoever looks after it here.
     private static string PathOf(string name) => name.Replace('\\', '/') is var path && path == "gitignore" ? ".gitignore" : path;
+
+    private static ReadOnlyMemory<byte> BytesOf(string name)
+    {
+        var bytes = EmbeddedFiles.Find(Program, Folder + name)!;
+        return name == "README.md"
+            ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace(ReleaseMark, Releases.HowToGet(Releases.Repository), StringComparison.Ordinal))
+            : bytes;
+    }
 
     private static Assembly Program => typeof(ExampleSite).Assembly;
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Explainer.Tests.Building;
 
 namespace Explainer.Tests.Packing;
@@ -14,27 +15,40 @@ public sealed class ToolTests : IDisposable
     public void The_packed_tool_installs_from_its_folder_alone_and_builds_the_example_site()
     {
         var packages = Path.Combine(place.Path, "packages");
-        Dotnet("pack", Path.Combine(Repository.Root, "src", "Explainer"), "-c", "Release", "-v", "quiet", "-o", packages);
+        Run("bash", [Path.Combine(Repository.Root, ".github", "release", "pack"), "linux-x64", packages, "--no-restore", "-v", "quiet"]);
         Assert.Equal(
-            ["Explainer.0.1.0.nupkg", "Explainer.linux-x64.0.1.0.nupkg"],
+            ["Explainer.0.1.0.nupkg", "Explainer.any.0.1.0.nupkg", "Explainer.linux-x64.0.1.0.nupkg"],
             Directory.GetFiles(packages).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(Directory.GetFiles(packages), package =>
+        {
+            using var files = ZipFile.OpenRead(package);
+            Assert.DoesNotContain(files.Entries, file => file.FullName.EndsWith(".dbg", StringComparison.Ordinal) || file.FullName.EndsWith(".pdb", StringComparison.Ordinal));
+        });
 
         // No other source of packages is known here, and nothing that this machine has kept counts.
         File.WriteAllText(Path.Combine(place.Path, "NuGet.config"),
             $"<configuration><packageSources><clear /><add key=\"here\" value=\"{packages}\" /></packageSources></configuration>");
-        Dotnet("tool", "install", "Explainer", "--tool-path", "tools", "--configfile", "NuGet.config");
+        Run("dotnet", ["tool", "install", "Explainer", "--tool-path", "tools", "--configfile", "NuGet.config"]);
+        var native = Built(Path.Combine(place.Path, "tools", "explainer"));
 
-        Assert.Equal("0.1.0\n", Tool("--version"));
-        Tool("new", "site", "library");
-        Assert.Matches(
-            @"^Built \d+ pages, \d+ files in output: no problems, [\d.]+ m?s\.\n$",
-            Tool("build", "--input", "library/input"));
-        Assert.True(File.Exists(Path.Combine(place.Path, "output", "index.html")));
+        // What `dotnet` takes for a system that no other package is for.
+        ZipFile.ExtractToDirectory(Path.Combine(packages, "Explainer.any.0.1.0.nupkg"), Path.Combine(place.Path, "any"));
+        Assert.Equal(native, Built("dotnet", Path.Combine(place.Path, "any", "tools", "net10.0", "any", "explainer.dll")));
     }
 
-    private string Dotnet(params string[] args) => Run("dotnet", args);
-
-    private string Tool(params string[] args) => Run(Path.Combine(place.Path, "tools", "explainer"), args);
+    // The example site that a program builds: every file with the hash of its bytes.
+    private string Built(string program, params string[] before)
+    {
+        Assert.Equal("0.1.0\n", Run(program, [.. before, "--version"]));
+        Run(program, [.. before, "new", "site", "library"]);
+        Assert.Matches(
+            @"^Built \d+ pages, \d+ files in output: no problems, [\d.]+ m?s\.\n$",
+            Run(program, [.. before, "build", "--input", "library/input"]));
+        var site = FolderState.Of(Path.Combine(place.Path, "output"));
+        Directory.Delete(Path.Combine(place.Path, "library"), recursive: true);
+        Directory.Delete(Path.Combine(place.Path, "output"), recursive: true);
+        return site;
+    }
 
     private string Run(string program, string[] args)
     {

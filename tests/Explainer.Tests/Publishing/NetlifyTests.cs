@@ -40,6 +40,26 @@ public sealed partial class NetlifyTests : IDisposable
             ["build", "--base-url", "https://next--library.example"],
             Command("branch-deploy", ("DEPLOY_PRIME_URL", "https://next--library.example"), ("REPOSITORY_URL", "https://github.example/o/l"), ("COMMIT_REF", "0a")));
 
+    [Fact]
+    public void An_SDK_with_another_sum_is_not_unpacked()
+    {
+        Stub("dotnet", "exit 127");
+        Stub("curl", "for last; do :; done; echo 'something else' > \"$last\"");
+        Stub("tar", "echo unpacked");
+        var run = Start("production", ("URL", "https://library.example"), ("HOME", folder.Path));
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith(": FAILED\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_SDK_that_is_installed_is_one_that_the_project_builds_with()
+    {
+        var asked = Version.Parse(SdkVersion().Match(System.IO.File.ReadAllText(Path.Combine(Repository.Root, "global.json"))).Groups[1].Value);
+        var installed = Version.Parse(Installed().Match(File).Groups[1].Value);
+        Assert.Equal((asked.Major, asked.Minor), (installed.Major, installed.Minor));
+        Assert.True(installed >= asked);
+    }
+
     // What is called is what the program understands, whatever it is.
     private string[] Command(string context, params (string Name, string Value)[] environment)
     {
@@ -51,8 +71,15 @@ public sealed partial class NetlifyTests : IDisposable
 
     private string[] Run(string context, (string Name, string Value)[] environment)
     {
-        Stub("ldconfig", "echo libicuuc.so.72");
         Stub("dotnet", "[ \"$1\" = --version ] || printf '%s\\n' \"$@\"");
+        var run = Start(context, environment);
+        Assert.Equal(0, run.ExitCode);
+        return run.Output.TrimEnd('\n').Split('\n');
+    }
+
+    private (int ExitCode, string Output) Start(string context, params (string Name, string Value)[] environment)
+    {
+        Stub("ldconfig", "echo libicuuc.so.72");
         var start = new ProcessStartInfo("bash", ["-c", CommandText().Match(File).Groups[1].Value]) { RedirectStandardOutput = true };
         start.Environment.Clear();
         start.Environment["PATH"] = folder.Path + ":/usr/bin:/bin";
@@ -65,8 +92,7 @@ public sealed partial class NetlifyTests : IDisposable
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-        return output.TrimEnd('\n').Split('\n');
+        return (process.ExitCode, output);
     }
 
     private static IEnumerable<(string Name, string Value)> Declared(string table) =>
@@ -84,6 +110,12 @@ public sealed partial class NetlifyTests : IDisposable
 
     [GeneratedRegex("command = '''\n(.*?)'''", RegexOptions.Singleline)]
     private static partial Regex CommandText();
+
+    [GeneratedRegex("\"version\": \"([0-9.]+)\"")]
+    private static partial Regex SdkVersion();
+
+    [GeneratedRegex("sdk=([0-9.]+)\n")]
+    private static partial Regex Installed();
 
     [GeneratedRegex("^ *([A-Z_]+) = \"(.*)\"$", RegexOptions.Multiline)]
     private static partial Regex Variable();

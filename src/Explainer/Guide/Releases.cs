@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace Explainer.Guide;
+
+/// <summary>Where the program can be downloaded. <c>RepositoryUrl</c> in <c>Directory.Build.props</c> says it once.</summary>
+internal static class Releases
+{
+    /// <summary>The web page of the repository, without a slash at its end; null while there is none.</summary>
+    public static string? Repository { get; } = typeof(Releases).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(a => a.Key == "RepositoryUrl")?.Value?.TrimEnd('/') is { Length: > 0 } url ? url : null;
+
+    /// <summary>A sentence for whoever has a site and not the program.</summary>
+    public static string HowToGet(string? repository) => repository is null
+        ? "Explainer has no release yet. Whoever gave you this site can give you the program: one file, `explainer`."
+        : $"The program is one file: {repository}/releases has it for Linux, Windows and macOS.";
+}
