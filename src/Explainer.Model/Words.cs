@@ -116,7 +116,9 @@ public sealed partial record Words
     public string BackToText { get; init; } = "Back to the text: {0}";
     public string FurtherReading { get; init; } = "Further reading";
     public string NoDate { get; init; } = "n.d.";
-    public string ReadInStoredCopy { get; init; } = "Read in a stored copy.";
+    public string StoredCopy { get; init; } = "stored copy";
+    public string StoredCopyMeaning { get; init; } = "The mark “stored copy” says that a stored copy of the work was read, which may be older or shorter than what its address leads to.";
+    public string UnlinkedMeaning { get; init; } = "Some works are named without a link for readers: what they show is hard to bear, or they are meant for teachers.";
     public string ArchivedCopy { get; init; } = "Archived copy";
     public string Retrieved { get; init; } = "Retrieved {0}, from";
     public string Source { get; init; } = "Source";

@@ -20,8 +20,11 @@ public sealed record SourceView
     /// <summary>The ways back to the marks that cite it.</summary>
     public ImmutableArray<LinkView> CitedAt { get; init; } = [];
 
-    /// <summary>True when only a stored copy was read.</summary>
+    /// <summary>True when only a stored copy was read: a mark says so.</summary>
     public bool ReadInStoredCopy { get; init; }
+
+    /// <summary>Where it is explained what the mark means; null where the list itself explains it, or many marks stand together.</summary>
+    public string? MarkExplained { get; init; }
 
     /// <summary>Address of an archived copy; null for none, or when the work is not linked for readers.</summary>
     public string? Archived { get; init; }

@@ -9,5 +9,11 @@ public sealed record SourcesPageView
 
     public required ArticleView Article { get; init; }
 
+    /// <summary>True when works were read in stored copies: then what the mark means is said above the list, once.</summary>
+    public bool HasStoredCopies { get; init; }
+
+    /// <summary>True when works are named and not linked for readers: then the reason is said above the list, once.</summary>
+    public bool HasUnlinked { get; init; }
+
     public ImmutableArray<SourceView> Works { get; init; } = [];
 }

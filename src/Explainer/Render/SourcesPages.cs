@@ -6,6 +6,9 @@ namespace Explainer.Render;
 /// <summary>Makes the list of all works, and a page for each.</summary>
 internal static class SourcesPages
 {
+    // Where the page of all works says what the mark of a stored copy means.
+    private const string StoredCopiesAnchor = "x-stored-copies";
+
     public static SourcesPageView Create(Shell shell)
     {
         var list = ListPage.Sources(shell.Site);
@@ -13,6 +16,8 @@ internal static class SourcesPages
         {
             Page = shell.Of(list, "sources"),
             Article = Articles.Of(shell, list),
+            HasStoredCopies = shell.Site.Works.Any(w => w.ReadInStoredCopy),
+            HasUnlinked = shell.Site.Works.Any(w => w.Link != WorkAudience.Everyone),
             Works = [.. InOrder(shell.Site)
                 .Select(w => Articles.SourceOf(shell, w, w.Id, list.Url) with
                 {
@@ -33,7 +38,10 @@ internal static class SourcesPages
         {
             Page = shell.Of(work.Address, "work", work.Title, reference, ListPage.Sources(shell.Site)),
             Head = new HeadView { Title = work.Title, Language = work.Language, Lead = "", Eyebrow = shell.Words.Source },
-            Source = Articles.SourceOf(shell, work, "x-reference", work.Address),
+            Source = Articles.SourceOf(shell, work, "x-reference", work.Address) with
+            {
+                MarkExplained = ListPage.Sources(shell.Site).Url.At(StoredCopiesAnchor).From(work.Address),
+            },
             Mentions = Articles.MentionsOf(shell, work.Address),
         };
     }

@@ -9,7 +9,7 @@ internal static class CustomFields
     public static readonly Field<Uri> Archived = new("archived", FieldTypes.WebAddress, "Address of an archived copy.", "\"https://archive.example.org/manifesto\"");
 
     public static readonly Field<string> ReadStored = new("read",
-        FieldTypes.OneOf("live", "stored"), "live (when nothing is said), or stored: only a stored copy was read.", "stored");
+        FieldTypes.OneOf("live", "stored"), "live (when nothing is said), or stored: only a stored copy was read, and a mark says so.", "stored");
 
     public static readonly Field<string> Link = new("link",
         FieldTypes.OneOf("everyone", "teachers", "none"),
