@@ -174,6 +174,7 @@ public sealed partial record Words
     public string InThisPassage { get; init; } = "In this passage";
     public string SkipPassage { get; init; } = "Skip this passage";
     public string EndOfPassage { get; init; } = "The passage ends here.";
+    public string InShort { get; init; } = "In short";
     public string ForTeachers { get; init; } = "For teachers";
     public string Question { get; init; } = "A question";
     public string LinkToQuestion { get; init; } = "Link to this question";

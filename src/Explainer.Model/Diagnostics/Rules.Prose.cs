@@ -23,6 +23,15 @@ public static partial class Rules
     public static Diagnostic CareWithoutNotes(SourceSpan span) =>
         Error("EX234", span, "This passage does not say what is hard to read in it. Write its content notes after the name: :::care violence.");
 
+    public static Diagnostic NestedInShort(SourceSpan span, string around) =>
+        Error("EX240", span, $":::in-short stands within :::{around}. Move it to the top of the page: it says what the whole page says.");
+
+    public static Diagnostic SecondInShort(SourceSpan span, int line) =>
+        Error("EX240", span, $"There is an :::in-short on line {line} already. Put its lines together with these at the top of the page, or write :::note.");
+
+    public static Diagnostic InShortNotAtTop(SourceSpan span) =>
+        Error("EX240", span, "This :::in-short does not stand at the top of its page. Move it there, right after the front matter, or write :::note.");
+
     public static Diagnostic NoSpeaker(SourceSpan span) =>
         Error("EX235", span, "The last line of a testimony names the speaker by a link to a profile. Write — [Name](../profiles/name.md), quoted in [@id]; "
             + "in an ordinary quotation, leave out the dash and name its author in the sentence before.");

@@ -5,6 +5,7 @@ using Explainer.Markdown.Containers;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
@@ -16,6 +17,7 @@ internal static class Containers
 
     public static void Check(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
+        CheckInShort(prose, problems);
         var cares = 0;
         foreach (var container in prose.Nodes.Containers.Where(c => IsSound(c, prose, problems)))
         {
@@ -41,6 +43,34 @@ internal static class Containers
     public static ImmutableArray<Question> QuestionsOf(Prose prose) =>
         [.. prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.Question)
             .Select(c => new Question(c.Anchor, PlainText.OfBlocks([c])))];
+
+    // It says what the page says, so there is one, and it comes before everything else.
+    private static void CheckInShort(Prose prose, DiagnosticBag problems)
+    {
+        Container? first = null;
+        foreach (var passage in prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.InShort))
+        {
+            var span = SpanOf(passage, ":::in-short", prose);
+            if (passage.Parent is Container around)
+            {
+                problems.Add(Rules.NestedInShort(span, around.Info ?? ""));
+            }
+            else if (first is not null)
+            {
+                problems.Add(Rules.SecondInShort(span, prose.Span(first).Place.Line));
+            }
+            else if (!IsAtTop(passage))
+            {
+                problems.Add(Rules.InShortNotAtTop(span));
+            }
+
+            first ??= passage;
+        }
+    }
+
+    // Comments and the addresses of links are not seen.
+    private static bool IsAtTop(Container passage) => passage.Parent is MarkdownDocument document
+        && document.TakeWhile(b => b != passage).All(b => b is HtmlBlock or LinkReferenceDefinitionGroup);
 
     private static bool IsSound(Container container, Prose prose, DiagnosticBag problems)
     {

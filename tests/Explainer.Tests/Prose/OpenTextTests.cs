@@ -4,6 +4,12 @@ namespace Explainer.Tests.Prose;
 public sealed class OpenTextTests
 {
     private const string Body = """
+        :::in-short
+        - In short it is open.
+
+        > A QUOTATION in short.
+        :::
+
         Open words of the page, with [a link](../profiles/p.md).
 
         > Four words stand before TESTIMONY is said.
@@ -86,7 +92,7 @@ public sealed class OpenTextTests
     [Fact]
     public void Excerpts_are_made_of_what_is_open() =>
         Assert.Equal(
-            ["Open words of the page, with a link.", "A note is open.", "A last line."],
+            ["In short it is open.", "Open words of the page, with a link.", "A note is open.", "A last line."],
             Built.Site!.Chapters[0].Body.OpenText);
 
     [Fact]

@@ -8,11 +8,12 @@ namespace Explainer.Markdown.Containers;
 internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 {
     /// <summary>The names that writers know, in the order of the alphabet.</summary>
-    public static ImmutableArray<string> Names { get; } = ["care", "note", "question", "teacher"];
+    public static ImmutableArray<string> Names { get; } = ["care", "in-short", "note", "question", "teacher"];
 
     public ContainerKind Kind => Info switch
     {
         "care" => ContainerKind.Care,
+        "in-short" => ContainerKind.InShort,
         "note" => ContainerKind.Note,
         "question" => ContainerKind.Question,
         "teacher" => ContainerKind.Teacher,

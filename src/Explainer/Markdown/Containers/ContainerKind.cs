@@ -8,6 +8,9 @@ internal enum ContainerKind
 
     Care,
 
+    /// <summary>What a page says, in a few lines at its top.</summary>
+    InShort,
+
     Note,
 
     Question,

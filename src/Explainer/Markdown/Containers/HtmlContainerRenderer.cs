@@ -21,10 +21,11 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
             case ContainerKind.Question:
                 WriteQuestion(renderer, container);
                 break;
+            case ContainerKind.InShort:
+                WriteLabelled(renderer, container, words.InShort);
+                break;
             case ContainerKind.Teacher:
-                Open(renderer, container);
-                renderer.Write("<p class=\"label\">").WriteEscape(words.ForTeachers).WriteLine("</p>");
-                Close(renderer, container, "</div>");
+                WriteLabelled(renderer, container, words.ForTeachers);
                 break;
             default:
                 Open(renderer, container);
@@ -67,6 +68,13 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
         HtmlAnchor.Write(renderer, question.Anchor, words.LinkToQuestion);
         renderer.WriteLine("</p>");
         Close(renderer, question, "</div>");
+    }
+
+    private static void WriteLabelled(HtmlRenderer renderer, Container container, string label)
+    {
+        Open(renderer, container);
+        renderer.Write("<p class=\"label\">").WriteEscape(label).WriteLine("</p>");
+        Close(renderer, container, "</div>");
     }
 
     private static string NotesOf(Container care) => string.Join("\u00a0· ", care.Notes);
