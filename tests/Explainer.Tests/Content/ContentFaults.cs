@@ -8,6 +8,8 @@ namespace Explainer.Tests.Content;
 internal static class ContentFaults
 {
     private const int LongestSentence = 25;
+    private const int FewWords = 9;
+    private const double MostShortSentences = 0.25;
 
     /// <summary>Events with another date, events that are missing, and events that nothing vouches for.</summary>
     public static IEnumerable<string> OfDates(Site site, FactSheet sheet)
@@ -47,6 +49,19 @@ internal static class ContentFaults
         let words = ReadingLevels.Of([sentence], "en").Words
         where words > LongestSentence
         select $"{entry.File}: {words} words: {sentence}";
+
+    /// <summary>Chapters in which one sentence in four, or more, has fewer than nine words: read aloud, they rattle.</summary>
+    public static IEnumerable<string> OfRhythm(Site site) =>
+        from chapter in site.Chapters
+        let lengths = Passages.Narrated(chapter).SelectMany(SentencesOf).Select(s => ReadingLevels.Of([s], "en").Words).Where(w => w > 0).ToList()
+        let share = (double)lengths.Count(w => w < FewWords) / lengths.Count
+        where share > MostShortSentences
+        select FormattableString.Invariant($"{chapter.File}: {100 * share:0} % of its sentences have fewer than {FewWords} words, not {100 * MostShortSentences:0} % or less");
+
+    /// <summary>Chapters that do not say in short what they say.</summary>
+    public static IEnumerable<string> OfInShort(Site site) => site.Chapters
+        .Where(c => !c.Body.Html.On(c.Url).Markup.StartsWith("<div class=\"in-short\"", StringComparison.Ordinal))
+        .Select(c => $"{c.File}: it does not begin with :::in-short");
 
     private static IEnumerable<Entry> StoryOf(Site site) => [.. site.Chapters, .. site.IntroductionOf("story") is { } introduction ? [introduction] : Array.Empty<Entry>()];
 

@@ -117,6 +117,35 @@ public sealed class ContentFaultsTests
         Assert.Equal([$"story/said.md: 26 words: They {words} left."], ContentFaults.OfSentences(Of(Chapter($"They came. They {words} left. They {words}."))));
     }
 
+    [Fact]
+    public void A_chapter_of_short_sentences()
+    {
+        const string Long = "She asked them once more who had been there and what they had seen.";
+        Assert.Equal(
+            ["story/said.md: 50 % of its sentences have fewer than 9 words, not 25 % or less"],
+            ContentFaults.OfRhythm(Of(Chapter($"They came. {Long}"))));
+        Assert.Empty(ContentFaults.OfRhythm(Of(Chapter($"They came. {Long} {Long} {Long}\n\n> No. No. No."))));
+    }
+
+    [Fact]
+    public void A_chapter_that_does_not_say_in_short_what_it_says()
+    {
+        Assert.Equal(["story/said.md: it does not begin with :::in-short"], ContentFaults.OfInShort(Of(Chapter("Text."))));
+        Assert.Empty(ContentFaults.OfInShort(Of(Chapter(":::in-short\nText.\n:::\n\nText."))));
+    }
+
+    [Fact]
+    public void A_passage_that_stands_on_four_pages()
+    {
+        const string Said = "Nobody here has seen the film that they speak of.";
+        Assert.Equal(
+            ["“nobody here has seen the film that they” stands in a.md, b.md, c.md, story/said.md"],
+            Repetitions.Of(Of(Chapter(Said).And("a.md", Page(Said)).And("b.md", Page($"And so: {Said}")).And("c.md", Page($"- {Said}")))));
+        Assert.Empty(Repetitions.Of(Of(Chapter(Said).And("a.md", Page(Said)).And("b.md", Page($"“{Said}”")).And("c.md", Page($"> {Said}")).And("d.md", Page(Said)))));
+    }
+
+    private static string Page(string text) => $"---\ntitle: A\n---\n\n{text}\n";
+
     private static Site Of(SiteTest site) => site.Build() is { Site: { } built } ? built : throw new InvalidOperationException(site.Build().Report);
 
     private static SiteTest Chapter(string text) => SiteTest.With("story/said.md", $"---\ntitle: Said\nsummary: S.\n---\n\n{text}\n");

@@ -41,6 +41,15 @@ public sealed class ContentTests
     public void No_sentence_of_the_story_is_too_long() => None(ContentFaults.OfSentences(Site));
 
     [Fact]
+    public void Every_chapter_varies_its_sentences() => None(ContentFaults.OfRhythm(Site));
+
+    [Fact]
+    public void Every_chapter_begins_with_what_it_says_in_short() => None(ContentFaults.OfInShort(Site));
+
+    [Fact]
+    public void No_passage_stands_on_more_than_three_pages() => None(Repetitions.Of(Site));
+
+    [Fact]
     public async Task A_check_has_nothing_to_say()
     {
         var run = await ConsoleRun.Plain(Input, "check", "--input", "/place");

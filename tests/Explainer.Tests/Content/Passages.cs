@@ -20,11 +20,21 @@ internal static partial class Passages
     /// <summary>Its sentences stand in these: testimony and quotations included, tables left out.</summary>
     public static IEnumerable<string> Paragraphs(Entry entry) => TextsOf(entry, $".speaker, {Marks}", "p, li, dd").Distinct();
 
+    /// <summary>What an entry tells in sentences of its own: without quotations, labels, headings and tables.</summary>
+    public static IEnumerable<string> Narrated(Entry entry) => TextsOf(entry, $"blockquote, .label, .care-notes, .care-end, {Marks}", "p, li").Distinct();
+
+    /// <summary>What it says that another page could have said already: without quotations, definitions, headings and titles of works.</summary>
+    public static IEnumerable<string> Said(Entry entry) => entry is Term ? Repeatable(entry).Skip(1) : Repeatable(entry);
+
     /// <summary>What stands between quotation marks, or is set apart as a quotation without being testimony.</summary>
     public static IEnumerable<string> Quoted(Entry entry) => FactsOf(entry)
         .Concat(TextsOf(entry, $"blockquote, .speaker, {Marks}", Blocks))
         .SelectMany(t => Quotes().Matches(t).Select(m => m.Value[1..^1]))
         .Concat(TextsOf(entry, $".testimony, {Marks}", "blockquote"));
+
+    // The definition of a term is its first paragraph.
+    private static IEnumerable<string> Repeatable(Entry entry) =>
+        TextsOf(entry, $"blockquote, em, .label, .care-notes, .care-end, {Marks}", "p, li, td").Select(t => Quotes().Replace(t, "…")).Distinct();
 
     private static IEnumerable<string> FactsOf(Entry entry) => entry switch
     {
