@@ -74,6 +74,9 @@ public sealed record Work
 
     public WorkAudience Link { get; init; }
 
+    /// <summary>Who speaks in it and what of it was read, in the writer's words; null when nothing need be said.</summary>
+    public string? Standing { get; init; }
+
     /// <summary>Where it stands in the file of sources.</summary>
     public SourcePlace Place { get; init; }
 }

@@ -11,5 +11,8 @@ public sealed record WorkPageView
 
     public required SourceView Source { get; init; }
 
+    /// <summary>Who speaks in it and what of it was read; null when nothing need be said.</summary>
+    public string? Standing { get; init; }
+
     public ImmutableArray<MentionView> Mentions { get; init; } = [];
 }

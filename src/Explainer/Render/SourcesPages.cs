@@ -42,6 +42,7 @@ internal static class SourcesPages
             {
                 MarkExplained = ListPage.Sources(shell.Site).Url.At(StoredCopiesAnchor).From(work.Address),
             },
+            Standing = work.Standing,
             Mentions = Articles.MentionsOf(shell, work.Address),
         };
     }

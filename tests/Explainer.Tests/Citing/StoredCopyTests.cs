@@ -45,6 +45,15 @@ public sealed partial class StoredCopyTests
         Assert.Equal(said, page.Contains("Some works are named without a link for readers", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_a_work_is_worth_is_said_on_its_page_and_nowhere_else()
+    {
+        var site = SiteTest.With("sources.yml", "- {id: work, type: report, title: The page, note: A secret, custom: {standing: By one side.}}\n").Build();
+        Assert.Contains("<p class=\"meaning\">By one side.</p>", site["sources/work/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("By one side.", site["sources/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("A secret", site["sources/work/index.html"], StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Marks(string page) => Mark().Matches(page).Select(m => m.Groups[1].Value.Trim());
 
     [GeneratedRegex("""<span class="stored">(.*?)</span>""", RegexOptions.Singleline)]

@@ -15,9 +15,12 @@ internal static class CustomFields
         FieldTypes.OneOf("everyone", "teachers", "none"),
         "For whom it is linked: everyone (when nothing is said), teachers, or none for graphic content.", "everyone");
 
+    public static readonly Field<string> Standing = new("standing", FieldTypes.Text,
+        "Who speaks in it and what of it was read, for readers to weigh; on the page of the work.", "\"By one side of the war. Only its summary was read.\"");
+
     public static FieldType<Values> Type { get; } = FieldTypes.MapOf(
-        new Shape("custom", [Archived, ReadStored, Link]),
-        f => new Values(f.Get(Archived)?.AbsoluteUri, f.Get(ReadStored) is "stored", AudienceOf(f.Get(Link))));
+        new Shape("custom", [Archived, ReadStored, Link, Standing]),
+        f => new Values(f.Get(Archived)?.AbsoluteUri, f.Get(ReadStored) is "stored", AudienceOf(f.Get(Link)), f.Get(Standing)));
 
     private static WorkAudience AudienceOf(string? word) => word switch
     {
@@ -27,5 +30,5 @@ internal static class CustomFields
     };
 
     /// <summary>What stands under <c>custom</c>.</summary>
-    internal sealed record Values(string? Archived, bool ReadInStoredCopy, WorkAudience Link);
+    internal sealed record Values(string? Archived, bool ReadInStoredCopy, WorkAudience Link, string? Standing);
 }

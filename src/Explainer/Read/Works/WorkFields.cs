@@ -43,7 +43,7 @@ internal static class WorkFields
             return null;
         }
 
-        var custom = fields.Get(Custom) ?? new CustomFields.Values(null, false, WorkAudience.Everyone);
+        var custom = fields.Get(Custom) ?? new CustomFields.Values(null, false, WorkAudience.Everyone, null);
         return new Work
         {
             Id = id,
@@ -73,6 +73,7 @@ internal static class WorkFields
             Archived = custom.Archived,
             ReadInStoredCopy = custom.ReadInStoredCopy,
             Link = custom.Link,
+            Standing = custom.Standing,
         };
     }
 }
