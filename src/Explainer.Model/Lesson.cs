@@ -27,4 +27,7 @@ public sealed record Lesson : Entry
     public ImmutableArray<string> Prepare { get; init; } = [];
 
     public ImmutableArray<LessonQuestion> Questions { get; init; } = [];
+
+    /// <summary>Whether readers without a teacher find the answers to its quizzes on its own page, closed until they are opened.</summary>
+    public bool ShowsAnswers { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed partial record Words
     public string Recall { get; init; } = "From the pages";
     public string Quiz { get; init; } = "Choose one";
     public string RightOption { get; init; } = "Right";
+    public string ShowAnswer { get; init; } = "Show the answer";
     public string Answer { get; init; } = "Answer";
     public string Expect { get; init; } = "What to listen for";
     public string Reason { get; init; } = "Why";

@@ -21,4 +21,7 @@ public sealed record QuestionView
 
     /// <summary>The answer, under a label of its own; null where it is not shown.</summary>
     public FactView? Answer { get; init; }
+
+    /// <summary>The answer as a reader without a teacher may open it; null where there is none to open.</summary>
+    public ClosedAnswerView? ClosedAnswer { get; init; }
 }

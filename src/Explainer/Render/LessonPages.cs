@@ -4,7 +4,7 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Makes the lessons as a class sees them, and their list. No answer gets this far.</summary>
+/// <summary>Makes the lessons as a class sees them, and their list. Of answers only those to quizzes get this far, and only where a lesson shows them.</summary>
 internal static class LessonPages
 {
     public static LessonPageView Create(Shell shell, Lesson lesson) => new()
@@ -14,7 +14,7 @@ internal static class LessonPages
         Facts = Facts(shell.Words, lesson),
         Objectives = lesson.Objectives,
         Reading = [.. lesson.Read.Select(r => Reading(shell, r, lesson.Url))],
-        Questions = [.. lesson.Questions.Select(q => Question(shell.Words, q))],
+        Questions = [.. lesson.Questions.Select(q => Question(shell.Words, q) with { ClosedAnswer = ClosedAnswer(shell, lesson, q) })],
     };
 
     public static CardListPageView CreateList(Shell shell)
@@ -71,6 +71,11 @@ internal static class LessonPages
         },
         Options = [.. question.Options.Select(o => new OptionView(o, IsRight: false))],
     };
+
+    private static ClosedAnswerView? ClosedAnswer(Shell shell, Lesson lesson, LessonQuestion question) =>
+        lesson.ShowsAnswers && question.Correct is { } right
+            ? new ClosedAnswerView(right, question.Answer, lesson.Url.At(question.Anchor).Under(shell.Site.Config.Url))
+            : null;
 
     public static CardView Reading(Shell shell, Reference reference, SiteUrl page)
     {

@@ -27,6 +27,8 @@ public sealed partial class SnapshotTests
     [InlineData("event-without-strand", "timeline/2001-catalogue-on-screens/index.html")]
     [InlineData("page", "about/index.html")]
     [InlineData("page-of-a-folder", "guides/index.html")]
+    [InlineData("lesson", "lessons/how-long-is-a-loan/index.html")]
+    [InlineData("lesson-for-teachers", "teach/lessons/how-long-is-a-loan/index.html")]
     [InlineData("corrections", "corrections/index.html")]
     [InlineData("sources", "sources/index.html")]
     [InlineData("style-guide", "style-guide/index.html")]

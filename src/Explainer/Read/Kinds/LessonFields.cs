@@ -22,11 +22,16 @@ internal static class LessonFields
         new("prepare", Sets.Of(FieldTypes.Text), "What a teacher does before the lesson. Only teachers' pages show it.", "[Read the pages yourself]");
 
     public static readonly Field<LessonQuestion[]> Questions =
-        new("questions", FieldTypes.ListOf(LessonQuestionFields.Type), "What to ask. Only teachers' pages show the answers.",
+        new("questions", FieldTypes.ListOf(LessonQuestionFields.Type), "What to ask. Only teachers' pages show the answers, unless answers is shown.",
             "\n- {ask: Who may join?, kind: recall, answer: Everyone.}");
 
+    public static readonly Field<string> Answers = new("answers",
+        FieldTypes.OneOf("teachers", "shown"),
+        "teachers (when nothing is said): only teachers' pages have the answers. shown: the lesson's own page has those of its quizzes too, closed until a reader opens them.",
+        "shown");
+
     public static Shape Shape { get; } =
-        EntryFields.Shape.With("a lesson", Minutes, Ages, Objectives, Materials, Pages, Prepare, Questions);
+        EntryFields.Shape.With("a lesson", Minutes, Ages, Objectives, Materials, Pages, Prepare, Questions, Answers);
 
     public static Lesson Read(EntryPath path, FieldReader fields)
     {
@@ -47,6 +52,7 @@ internal static class LessonFields
                 Materials = fields.GetList(Materials),
                 Prepare = fields.GetList(Prepare),
                 Questions = fields.GetList(Questions),
+                ShowsAnswers = fields.Get(Answers) is "shown",
             }, fields, EntryFields.Summary);
     }
 }
