@@ -10,5 +10,12 @@ if (!IcuLibrary.IsThere())
     return (int)ExitCode.WrongUsage;
 }
 
+// First, while little is loaded.
+if (OpenFileLimit.Refusal() is { } reason)
+{
+    Console.Error.WriteLine($"explainer: {reason}");
+    return (int)ExitCode.WrongUsage;
+}
+
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return await CommandLine.Run(args, Terminal.OfProcess());

@@ -6,28 +6,24 @@ namespace Explainer.Build;
 
 /// <summary>
 /// The folder a site is written to, held for one build. The only code that writes a site's files. A build is staged
-/// beside it and swapped in by two renames, so that readers see the old site or the new one, and never half of each.
+/// beside it and then put in its place, so that readers see the old site or the new one, and never half of each.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
     private readonly string path;
     private readonly string asWritten;
-    private readonly string workshop;
-    private readonly string staging;
-    private readonly string old;
+    private readonly StagingFolder staging;
+    private readonly FolderSwap swap;
     private readonly SiteArchive? archive;
-    private FileStream? key;
+    private bool isHeld;
 
-    private OutputFolder(string asWritten, bool isPacked)
+    private OutputFolder(string path, string asWritten, bool isPacked)
     {
+        this.path = path;
         this.asWritten = asWritten;
-        path = RealFolder.Of(asWritten);
-        workshop = path + ".new";
-        staging = Path.Combine(workshop, "site");
-        old = Path.Combine(workshop, "old");
-        archive = isPacked
-            ? new SiteArchive(path + SiteArchive.Type, SiteArchive.Beside(asWritten), Path.Combine(workshop, SiteArchive.Staged))
-            : null;
+        staging = new StagingFolder(path + ".new", asWritten);
+        swap = new FolderSwap(path, staging.Site, staging.Old);
+        archive = isPacked ? new SiteArchive(path + SiteArchive.Type, SiteArchive.Beside(asWritten), staging.Packed) : null;
     }
 
     /// <summary>Takes a folder for a build, and repairs what an interrupted one left behind.</summary>
@@ -37,15 +33,10 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UnusablePlaceException">It holds what we did not make, cannot be used, or another build has it.</exception>
     public static OutputFolder Open(string path, string input, bool isPacked = false) => Guard(path, () =>
     {
-        var folder = new OutputFolder(path, isPacked);
+        var folder = new OutputFolder(OutputPlaces.RefuseByName(path, input), path, isPacked);
         try
         {
-            folder.RefuseInput(input);
-            folder.RefuseForeignPlace();
-            folder.archive?.RefuseForeign();
-            folder.Lock();
-            folder.Repair();
-            folder.RefuseForeignFiles();
+            folder.Take();
             return folder;
         }
         catch
@@ -62,20 +53,20 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UnusablePlaceException">The disk is full, or the place cannot be written.</exception>
     public bool Write(ImmutableArray<PendingFile> files, Action done, CancellationToken stop) => Guard(asWritten, () =>
     {
-        var paths = files.Select(f => f.Path).Order(StringComparer.Ordinal).ToList();
+        var paths = files.Select(f => OutputPaths.RefuseOutside(f.Path)).Order(StringComparer.Ordinal).ToList();
         var isChanged = Stage(files, done, stop);
         // Before anything is swapped: what cannot be packed leaves the site as it was.
-        var isPacked = archive?.Stage(isChanged ? staging : path, paths, stop) ?? false;
+        var isPacked = archive?.Stage(isChanged ? staging.Site : path, paths, stop) ?? false;
         if (isChanged)
         {
-            File.WriteAllBytes(Path.Combine(staging, OutputMarker.Name), OutputMarker.Write(isComplete: true, paths));
-            stop.ThrowIfCancellationRequested();
-            Swap();
+            File.WriteAllBytes(Path.Combine(staging.Site, OutputMarker.Name), OutputMarker.Write(isComplete: true, paths));
         }
 
-        if (isPacked)
+        if (isChanged || isPacked)
         {
-            archive!.Publish();
+            staging.Flush();
+            stop.ThrowIfCancellationRequested();
+            Publish(isChanged, isPacked);
         }
 
         return isChanged || isPacked;
@@ -84,30 +75,77 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Lets the folder go, and clears away what was staged for it.</summary>
     public void Dispose()
     {
-        if (key is null)
+        if (!isHeld)
         {
             return;
         }
 
+        isHeld = false;
+        using (staging)
+        {
+            try
+            {
+                Clear();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnusablePlaceException)
+            {
+                // The marker stays with what is left, and the next build clears both away.
+            }
+        }
+    }
+
+    private void Take()
+    {
+        if (File.Exists(path))
+        {
+            throw new UnusablePlaceException($"{asWritten} is a file. Choose a folder with --output.");
+        }
+
+        staging.RefuseForeign();
+        archive?.RefuseForeign();
+        if (!OutputMarker.IsIn(path))
+        {
+            // Before anything is made beside it.
+            OutputPlaces.RefuseForeignFiles(path, asWritten);
+        }
+
+        staging.Lock();
+        isHeld = true;
+        Clear();
+        OutputPlaces.RefuseForeignFiles(path, asWritten);
+    }
+
+    // Nothing is deleted before the site is whole and has what is kept in it.
+    private void Clear()
+    {
+        swap.Repair();
+        staging.Clear();
+    }
+
+    // The folder and its zip are the same site: where the second cannot be put in its place, the first goes back.
+    private void Publish(bool isChanged, bool isPacked)
+    {
+        if (isChanged)
+        {
+            swap.Swap();
+        }
+
         try
         {
-            if (Directory.Exists(path))
+            if (isPacked)
             {
-                Remove(old);
+                archive!.Publish();
             }
-
-            Remove(staging);
-            archive?.Clear();
-            key.Dispose();
-            Directory.Delete(workshop);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // What cannot be cleared away now, the next build clears away; it may have begun there already.
-        }
-        finally
-        {
-            key.Dispose();
+            if (swap.TryUndo())
+            {
+                throw;
+            }
+
+            throw new UnusablePlaceException(
+                $"{asWritten} is new, and its zip is still the old one, because it cannot be replaced: {e.Message}. Build again.", e);
         }
     }
 
@@ -116,7 +154,7 @@ internal sealed class OutputFolder : IDisposable
         var previous = OutputMarker.Find(path);
         var isChanged = previous is null || !previous.Files.SetEquals(files.Select(f => f.Path));
         var unchanged = new bool[files.Length];
-        Directory.CreateDirectory(staging);
+        Directory.CreateDirectory(staging.Site);
         ForAll(files, i =>
         {
             var bytes = files[i].Make().Bytes;
@@ -158,7 +196,7 @@ internal sealed class OutputFolder : IDisposable
 
     private void WriteFile(string file, ReadOnlySpan<byte> bytes)
     {
-        var target = Path.Combine(staging, file);
+        var target = Path.Combine(staging.Site, file);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(bytes);
@@ -170,109 +208,6 @@ internal sealed class OutputFolder : IDisposable
         return target.Exists && target.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(target.FullName));
     }
 
-    private void Swap()
-    {
-        var hadSite = Directory.Exists(path);
-        if (hadSite)
-        {
-            Directory.Move(path, old);
-        }
-
-        try
-        {
-            Directory.Move(staging, path);
-        }
-        catch when (hadSite)
-        {
-            Directory.Move(old, path);
-            throw;
-        }
-    }
-
-    // A swap that was cut off left the old site aside: it goes back, unless the new one is already in place or whole.
-    private void Repair()
-    {
-        if (!Directory.Exists(path))
-        {
-            var whole = OutputMarker.Find(staging) is { IsComplete: true } ? staging : old;
-            if (Directory.Exists(old) && Directory.Exists(whole))
-            {
-                Directory.Move(whole, path);
-            }
-        }
-
-        Remove(old);
-        Remove(staging);
-        File.Delete(Path.Combine(workshop, SiteArchive.Staged));
-    }
-
-    // Whoever has this file open has the output; a process that dies lets go of it.
-    private void Lock()
-    {
-        Directory.CreateDirectory(workshop);
-        var marker = Path.Combine(workshop, OutputMarker.Name);
-        try
-        {
-            key = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 0, FileOptions.DeleteOnClose);
-        }
-        catch (IOException) when (File.Exists(marker))
-        {
-            throw new UnusablePlaceException($"Another build is writing to {asWritten}. Wait until it is done.");
-        }
-
-        key.Write(OutputMarker.Write(isComplete: false, []));
-    }
-
-    private void RefuseInput(string input)
-    {
-        var (output, content) = (path + Path.DirectorySeparatorChar, RealFolder.Of(input) + Path.DirectorySeparatorChar);
-        if (output.StartsWith(content, StringComparison.Ordinal))
-        {
-            throw new UnusablePlaceException(
-                $"The output folder {asWritten} lies in the input folder, and would be read as content. Choose another with --output.");
-        }
-    }
-
-    private void RefuseForeignPlace()
-    {
-        if (File.Exists(path))
-        {
-            throw new UnusablePlaceException($"{asWritten} is a file. Choose a folder with --output.");
-        }
-
-        if (File.Exists(workshop) || (Directory.Exists(workshop) && !IsOurs(workshop)))
-        {
-            throw new UnusablePlaceException(
-                $"The build is prepared in {asWritten}.new, which explainer did not make. Move it away or choose another folder with --output.");
-        }
-    }
-
-    // A build that was killed may have left its place without a word in it.
-    private static bool IsOurs(string place) =>
-        Directory.EnumerateFileSystemEntries(place).All(f => Path.GetFileName(f) == OutputMarker.Name)
-        || OutputMarker.IsIn(place);
-
-    private void RefuseForeignFiles()
-    {
-        if (!Directory.Exists(path))
-        {
-            return;
-        }
-
-        var ours = OutputMarker.Find(path)?.Files;
-        var foreign = new DirectoryInfo(path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
-            .Where(f => f is FileInfo || f.Attributes.HasFlag(FileAttributes.ReparsePoint))
-            .Select(f => Path.GetRelativePath(path, f.FullName).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(f => f != OutputMarker.Name && ours?.Contains(f) != true)
-            .Order(StringComparer.Ordinal).FirstOrDefault();
-        if (foreign is not null)
-        {
-            throw new UnusablePlaceException(
-                $"The output folder {asWritten} holds files that explainer did not make, such as {foreign}. "
-                + "Every build replaces the whole folder, so move them away or choose another with --output.");
-        }
-    }
-
     private static T Guard<T>(string path, Func<T> work)
     {
         try
@@ -282,14 +217,6 @@ internal sealed class OutputFolder : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UnusablePlaceException($"The output folder {path} cannot be written: {e.Message}", e);
-        }
-    }
-
-    private static void Remove(string target)
-    {
-        if (Directory.Exists(target))
-        {
-            Directory.Delete(target, recursive: true);
         }
     }
 }

@@ -14,6 +14,8 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
     /// <summary>The name of the file it is made in.</summary>
     public const string Staged = "packed";
 
+    private const int BufferSize = 1 << 16;
+
     // A zip has no time zone; this is the first moment that its times can say.
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -37,9 +39,9 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
     /// <param name="stop">Ends the work.</param>
     public bool Stage(string folder, IEnumerable<string> files, CancellationToken stop)
     {
-        using (var zip = new ZipArchive(new FileStream(staging, FileMode.Create), ZipArchiveMode.Create) { Comment = OutputMarker.Title })
+        using (var zip = new ZipArchive(new FileStream(staging, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize), ZipArchiveMode.Create) { Comment = OutputMarker.Title })
         {
-            foreach (var file in files.Order(StringComparer.Ordinal))
+            foreach (var file in files.Select(OutputPaths.RefuseOutside).Order(StringComparer.Ordinal))
             {
                 stop.ThrowIfCancellationRequested();
                 var entry = zip.CreateEntry(file, CompressionLevel.Optimal);

@@ -3,23 +3,55 @@ namespace Explainer.Build;
 /// <summary>Puts a whole file in the place of an old one, so that nobody ever finds half of it.</summary>
 internal static class WholeFile
 {
+    /// <summary>Puts a file in the place of what is there.</summary>
     /// <param name="path">The file, where it really lies. It need not be there yet; its folder must be.</param>
     /// <param name="bytes">What it holds from now on. An old one's permissions stay.</param>
-    public static void Replace(string path, ReadOnlySpan<byte> bytes)
+    public static void Replace(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, isReplaced: true);
+
+    /// <summary>Makes a file that is not there yet.</summary>
+    /// <param name="path">The file; its folder must be there.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <exception cref="IOException">There is one, or the place cannot be written.</exception>
+    public static void Create(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, isReplaced: false);
+
+    /// <summary>Where a file is written before it is put in its place.</summary>
+    public static string StagedAt(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
+
+    private static void Write(string path, ReadOnlySpan<byte> bytes, bool isReplaced)
     {
-        var next = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
+        var next = StagedAt(path);
         // What is left of a run that was cut off; if it is a link, then the link and not what it leads to.
         File.Delete(next);
-        using (var stream = new FileStream(next, FileMode.CreateNew, FileAccess.Write))
+        try
         {
-            stream.Write(bytes);
-        }
+            using (var stream = new FileStream(next, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(bytes);
+            }
 
-        if (!OperatingSystem.IsWindows() && File.Exists(path))
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+            {
+                File.SetUnixFileMode(next, File.GetUnixFileMode(path));
+            }
+
+            File.Move(next, path, isReplaced);
+        }
+        catch
         {
-            File.SetUnixFileMode(next, File.GetUnixFileMode(path));
+            TryDelete(next);
+            throw;
         }
+    }
 
-        File.Move(next, path, overwrite: true);
+    // The next run deletes it otherwise; what went wrong first is what is said.
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 }

@@ -20,12 +20,15 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
+            var code = await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
                 Output = terminal.Out,
                 Error = terminal.Error,
             });
+            return terminal.Out is ConsoleWriter { Failure: { } reason }
+                ? throw new UnusablePlaceException($"What it found or did could not be printed: {reason.TrimEnd('.')}.")
+                : code;
         }
         catch (UnusablePlaceException e)
         {

@@ -17,13 +17,13 @@ internal static class NewSiteCommand
 
     private static ExitCode Run(string folder, Terminal terminal)
     {
-        if (NewFiles.IsTaken(folder))
+        var files = ExampleSite.Create();
+        if (NewFiles.Missing(folder, files) is not { } missing)
         {
             throw new UnusablePlaceException($"{folder} is not empty, and nothing is overwritten. Name a new folder.");
         }
 
-        var files = ExampleSite.Create();
-        foreach (var file in files)
+        foreach (var file in missing)
         {
             NewFiles.Create(folder, file.Path, file.Bytes.Span);
         }

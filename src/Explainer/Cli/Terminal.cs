@@ -13,6 +13,6 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
         var isInteractive = !Console.IsErrorRedirected && !Console.IsOutputRedirected;
         var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        return new Terminal(Console.Out, Console.Error, isInteractive, isInteractive && !noColour);
+        return new Terminal(new ConsoleWriter(Console.Out), new ConsoleWriter(Console.Error), isInteractive, isInteractive && !noColour);
     }
 }

@@ -1,4 +1,5 @@
 using Explainer.Build;
+using Explainer.Model;
 
 namespace Explainer.Guide;
 
@@ -16,8 +17,7 @@ internal static class NewFiles
         try
         {
             Directory.CreateDirectory(RefuseOutside(folder, target));
-            using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            file.Write(bytes);
+            WholeFile.Create(target, bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,9 +43,29 @@ internal static class NewFiles
         }
     }
 
-    /// <summary>Whether something lies at a place already: a file, or a folder that is not empty.</summary>
-    public static bool IsTaken(string path) =>
-        File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any());
+    /// <summary>
+    /// The files that a folder still lacks. Null when it is somebody else's, because it holds anything but some of them as they
+    /// would be written: what a run left that was cut off, the next one completes.
+    /// </summary>
+    public static IReadOnlyList<OutputFile>? Missing(string folder, IReadOnlyList<OutputFile> files)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return File.Exists(folder) ? null : files;
+        }
+
+        var missing = files.ToDictionary(f => Path.GetFullPath(Path.Combine(folder, f.Path)), StringComparer.Ordinal);
+        var names = missing.Keys.Select(WholeFile.StagedAt).ToHashSet(StringComparer.Ordinal);
+        foreach (var found in Directory.EnumerateFiles(Path.GetFullPath(folder), "*", SearchOption.AllDirectories).Where(f => !names.Contains(f)))
+        {
+            if (!missing.Remove(found, out var file) || !File.ReadAllBytes(found).AsSpan().SequenceEqual(file.Bytes.Span))
+            {
+                return null;
+            }
+        }
+
+        return missing.Count == 0 ? null : [.. missing.Values];
+    }
 
     private static string RefuseOutside(string folder, string target)
     {

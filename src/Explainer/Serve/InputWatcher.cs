@@ -31,6 +31,7 @@ internal sealed class InputWatcher : IDisposable
     private readonly Channel<string?> heard = Channel.CreateUnbounded<string?>(new UnboundedChannelOptions { SingleReader = true });
     private volatile FileSystemWatcher? watcher;
     private volatile bool isPolling;
+    private (string? Path, DateTime Created) listenedTo;
     private Task<bool>? arrival;
     private ImmutableArray<string> shut = [];
     private long handedOver;
@@ -64,7 +65,7 @@ internal sealed class InputWatcher : IDisposable
 
         if (!await Arrives(shut.IsEmpty ? UntilNextLook : patience.Uneasy, stop) && shut.IsEmpty)
         {
-            Listen();
+            ListenToWhatIsThere();
             handedOver = Stopwatch.GetTimestamp();
             return null;
         }
@@ -179,6 +180,20 @@ internal sealed class InputWatcher : IDisposable
         return true;
     }
 
+    // Another folder in the place of the first, or a link to one, is listened to anew: what listens stays with the folder that
+    // it began with, wherever that was moved.
+    private void ListenToWhatIsThere()
+    {
+        if (watcher is not null && Identity != listenedTo)
+        {
+            Forget();
+        }
+
+        Listen();
+    }
+
+    private (string? Path, DateTime Created) Identity => (RealPath.Of(root), Directory.GetCreationTimeUtc(root));
+
     // A folder that has gone and come back is listened to anew.
     private void Listen()
     {
@@ -189,6 +204,7 @@ internal sealed class InputWatcher : IDisposable
 
         try
         {
+            listenedTo = Identity;
             var made = listen(root);
             watcher = made;
             made.IncludeSubdirectories = true;

@@ -9,8 +9,14 @@ internal sealed class Child : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(300);
 
-    /// <summary>The program under test: the native one, or where that is older than what was built last, the one of the runtime.</summary>
-    public static string Explainer { get; } = NativeProgram.IsCurrent ? NativeProgram.Path : Path.Combine(AppContext.BaseDirectory, "explainer");
+    /// <summary>
+    /// The program under test: the one that the variable EXPLAINER names, or the native one, or where that is older than what was
+    /// built last, the one of the runtime.
+    /// </summary>
+    public static string Explainer { get; } =
+        Environment.GetEnvironmentVariable("EXPLAINER") is { Length: > 0 } named ? named
+        : NativeProgram.IsCurrent ? NativeProgram.Path
+        : Path.Combine(AppContext.BaseDirectory, "explainer");
 
     private readonly Process process;
     private readonly ProcessText output;

@@ -67,6 +67,22 @@ public sealed class NewSiteTests : IDisposable
     }
 
     [Fact]
+    public async Task A_site_that_was_begun_and_cut_off_is_completed()
+    {
+        await ConsoleRun.Plain(place.Root, "new", "site", "/place/site");
+        var whole = FolderState.Of(place.At("site"));
+        File.Delete(place.At("site/input/index.md"));
+        place.Write("site/input/.index.md.new", "half");
+        Directory.Delete(place.At("site/.vscode"), recursive: true);
+        Assert.Equal(0, (await ConsoleRun.Plain(place.Root, "new", "site", "/place/site")).ExitCode);
+        Assert.Equal(whole, FolderState.Of(place.At("site")));
+
+        place.Write("site/input/index.md", "mine");
+        Assert.Equal(2, (await ConsoleRun.Plain(place.Root, "new", "site", "/place/site")).ExitCode);
+        Assert.Equal("mine", File.ReadAllText(place.At("site/input/index.md")));
+    }
+
+    [Fact]
     public async Task A_file_is_refused_and_an_empty_folder_is_used()
     {
         place.Write("file", "mine");

@@ -26,7 +26,8 @@ internal static partial class LayerRules
         "src/Explainer/Read/InputFolder.cs", "src/Explainer/Read/InputListing.cs", "src/Explainer/Read/RealPath.cs",
         "src/Explainer/Read/SpecialFile.cs",
         "src/Explainer/Serve/InputWatcher.cs", "src/Explainer/Build/OutputFolder.cs",
-        "src/Explainer/Build/OutputMarker.cs", "src/Explainer/Build/RealFolder.cs", "src/Explainer/Build/SiteArchive.cs",
+        "src/Explainer/Build/OutputMarker.cs", "src/Explainer/Build/OutputPlaces.cs", "src/Explainer/Build/StagingFolder.cs",
+        "src/Explainer/Build/FolderSwap.cs", "src/Explainer/Build/RealFolder.cs", "src/Explainer/Build/SiteArchive.cs",
         "src/Explainer/Build/WholeFile.cs", "src/Explainer/Guide/NewFiles.cs",
     ];
 

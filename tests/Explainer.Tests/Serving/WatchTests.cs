@@ -158,6 +158,33 @@ public sealed class WatchTests
         Assert.Equal(["", "about.md"], preview.Reports);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Another_folder_in_the_place_of_the_first_is_listened_to(bool isLink)
+    {
+        var listening = 0;
+        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Patience.Usual with { Sweep = TimeSpan.FromMilliseconds(50) }, folder =>
+        {
+            Interlocked.Increment(ref listening);
+            return new FileSystemWatcher(folder);
+        });
+        Assert.Equal(1, listening);
+        var other = preview.Input + ".other";
+        SiteTest.With("about.md", Page.Replace("Hello", "Howdy", StringComparison.Ordinal)).WriteTo(other);
+        Directory.Move(preview.Input, preview.Input + ".away");
+        if (isLink)
+        {
+            Directory.CreateSymbolicLink(preview.Input, other);
+        }
+        else
+        {
+            Directory.Move(other, preview.Input);
+        }
+
+        await Until(preview, async () => (await preview.Get("about/")).Text.Contains("Howdy", StringComparison.Ordinal) && listening == 2);
+    }
+
     [Fact]
     public async Task A_link_to_a_folder_is_followed_to_what_changes_there()
     {

@@ -1,0 +1,124 @@
+namespace Explainer.Build;
+
+/// <summary>
+/// Puts a staged site in the place of the output folder, and takes it back. On Linux the two are exchanged in one step;
+/// elsewhere the old one is set aside first. Wherever it is cut off, <see cref="Repair"/> finds a whole site again.
+/// </summary>
+/// <param name="path">The output folder; it need not be there yet.</param>
+/// <param name="staging">The new site, on the same file system.</param>
+/// <param name="old">Where the old one is set aside when the two cannot be exchanged.</param>
+internal sealed class FolderSwap(string path, string staging, string old)
+{
+    // People publish from the output folder: this is their repository, and what tells GitHub Pages to leave a site as it is.
+    private static readonly string[] KeptNames = [".git", ".nojekyll"];
+
+    private Step done;
+
+    private enum Step
+    {
+        None,
+        Moved,
+        Exchanged,
+        SetAside,
+    }
+
+    /// <summary>Whether an entry at the top of the output belongs to its owner, and stays there from build to build.</summary>
+    public static bool IsKept(string name) => KeptNames.Contains(name);
+
+    /// <summary>Puts the staged site in its place. When it fails the old one is where it was.</summary>
+    public void Swap()
+    {
+        try
+        {
+            PutInPlace();
+            MoveKept(done == Step.Exchanged ? staging : old, path);
+        }
+        catch
+        {
+            TryUndo();
+            throw;
+        }
+    }
+
+    /// <summary>Puts the old site back after a swap, and says whether that could be done.</summary>
+    public bool TryUndo()
+    {
+        try
+        {
+            Undo();
+            done = Step.None;
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Makes good what a swap left that was cut off: the site is whole and has what is kept. Then nothing set aside is needed.</summary>
+    /// <exception cref="UnusablePlaceException">What is kept is there twice.</exception>
+    public void Repair()
+    {
+        if (!Directory.Exists(path) && Directory.Exists(old))
+        {
+            Directory.Move(OutputMarker.Find(staging) is { IsComplete: true } ? staging : old, path);
+        }
+
+        MoveKept(old, path);
+        MoveKept(staging, path);
+    }
+
+    private void PutInPlace()
+    {
+        if (!Directory.Exists(path))
+        {
+            Directory.Move(staging, path);
+            done = Step.Moved;
+        }
+        else if (AtomicExchange.TryExchange(staging, path))
+        {
+            done = Step.Exchanged;
+        }
+        else
+        {
+            Directory.Move(path, old);
+            done = Step.SetAside;
+            Directory.Move(staging, path);
+        }
+    }
+
+    private void Undo()
+    {
+        if (done == Step.Exchanged)
+        {
+            MoveKept(path, staging);
+            AtomicExchange.TryExchange(staging, path);
+        }
+        else if (done != Step.None && Directory.Exists(path))
+        {
+            MoveKept(path, old);
+            Directory.Move(path, staging);
+        }
+
+        if (done == Step.SetAside)
+        {
+            Directory.Move(old, path);
+        }
+    }
+
+    private static void MoveKept(string from, string to)
+    {
+        foreach (var name in KeptNames.Where(n => Path.Exists(Path.Combine(from, n))))
+        {
+            var (source, target) = (Path.Combine(from, name), Path.Combine(to, name));
+            if (Path.Exists(target))
+            {
+                throw new UnusablePlaceException(
+                    $"A build that was interrupted had set {source} aside, and {target} is there too. Move one of them away.");
+            }
+
+            Directory.CreateDirectory(to);
+            Directory.Move(source, target);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+namespace Explainer.Build;
+
+/// <summary>Which folders a site may be written to: those that a build may replace as a whole.</summary>
+internal static class OutputPlaces
+{
+    private static readonly StringComparison PathComparison =
+        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    /// <summary>Refuses a place by its name alone, before anything is made.</summary>
+    /// <param name="asWritten">The output folder as the user wrote it.</param>
+    /// <param name="input">The input folder.</param>
+    /// <returns>The folder that it means.</returns>
+    /// <exception cref="UnusablePlaceException">It must not be replaced.</exception>
+    public static string RefuseByName(string asWritten, string input)
+    {
+        if (string.IsNullOrWhiteSpace(asWritten))
+        {
+            throw new UnusablePlaceException("The output folder has no name. Name one, as in --output output.");
+        }
+
+        var path = RealFolder.Of(asWritten);
+        var reason = Reason(path, RealFolder.Of(input));
+        return reason is null ? path : throw new UnusablePlaceException($"The output folder {asWritten} {reason}");
+    }
+
+    /// <summary>Refuses a folder with anything in it that we did not make, at the first such thing.</summary>
+    /// <exception cref="UnusablePlaceException">There is something.</exception>
+    public static void RefuseForeignFiles(string path, string asWritten)
+    {
+        if (!Directory.Exists(path))
+        {
+            return;
+        }
+
+        var ours = OutputMarker.Find(path)?.Files ?? new HashSet<string>();
+        if (FirstForeign(new DirectoryInfo(path), "", ours, FoldersOf(ours)) is { } foreign)
+        {
+            throw new UnusablePlaceException(
+                $"The output folder {asWritten} holds files that explainer did not make, such as {foreign}. "
+                + "Every build replaces the whole folder, so move them away or choose another with --output.");
+        }
+    }
+
+    private static string? Reason(string path, string input) =>
+        Path.GetDirectoryName(path) is null ? "is the root of the disk, and a build replaces its whole output folder. Choose a folder for the site alone."
+        : Holds(input, path) ? "lies in the input folder, and would be read as content. Choose another with --output."
+        : Holds(path, input) ? "holds the input folder, and a build replaces its whole output folder. Choose another with --output."
+        : Home is { Length: > 0 } home && Holds(path, home)
+            ? $"{(Holds(home, path) ? "is" : "holds")} your home folder, and a build replaces its whole output folder. Choose a folder for the site alone."
+        : Array.Find(Mounts, m => Holds(path, m)) is { } mount
+            ? $"{(mount == path ? "is" : "holds")} the place where a disk is mounted, which cannot be replaced. Choose a folder in it: --output {Path.Combine(mount, "site")}."
+        : null;
+
+    private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+
+    private static string[] Mounts => [.. DriveInfo.GetDrives().Select(d => Path.TrimEndingDirectorySeparator(d.Name))];
+
+    private static bool Holds(string folder, string inner) =>
+        WithSeparator(inner).StartsWith(WithSeparator(folder), PathComparison);
+
+    private static string WithSeparator(string path) => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar;
+
+    private static HashSet<string> FoldersOf(IEnumerable<string> files)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            for (var end = file.LastIndexOf('/'); end > 0 && folders.Add(file[..end]); end = file.LastIndexOf('/', end - 1))
+            {
+            }
+        }
+
+        return folders;
+    }
+
+    private static string? FirstForeign(DirectoryInfo folder, string prefix, IReadOnlySet<string> files, HashSet<string> folders)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            var path = prefix + entry.Name;
+            var isFolder = entry is DirectoryInfo && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            if (prefix.Length == 0 && (entry.Name == OutputMarker.Name || (FolderSwap.IsKept(entry.Name) && entry.Exists)))
+            {
+                continue;
+            }
+
+            if (!(isFolder ? folders : files).Contains(path))
+            {
+                return path;
+            }
+
+            if (isFolder && FirstForeign((DirectoryInfo)entry, path + '/', files, folders) is { } foreign)
+            {
+                return foreign;
+            }
+        }
+
+        return null;
+    }
+}

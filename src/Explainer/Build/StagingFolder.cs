@@ -1,0 +1,148 @@
+namespace Explainer.Build;
+
+/// <summary>
+/// The folder beside the output in which a build is prepared. Whoever has its marker open and locked has the output; a process
+/// that dies lets go of it. The marker is the first to come and the last to go, so that what is left of a build is always known as ours.
+/// </summary>
+/// <param name="path">The folder.</param>
+/// <param name="output">The output folder as the user wrote it, for messages.</param>
+internal sealed class StagingFolder(string path, string output) : IDisposable
+{
+    // EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    private static readonly int[] Locked = [11, 35, unchecked((int)0x80070020)];
+
+    private const int MostTries = 20;
+
+    private readonly string marker = Path.Combine(path, OutputMarker.Name);
+    private FileStream? key;
+
+    /// <summary>Where the new site is written.</summary>
+    public string Site { get; } = Path.Combine(path, "site");
+
+    /// <summary>Where the old site is set aside.</summary>
+    public string Old { get; } = Path.Combine(path, "old");
+
+    /// <summary>Where the new zip is written.</summary>
+    public string Packed { get; } = Path.Combine(path, "packed");
+
+    /// <summary>Refuses a folder in its place that we did not make.</summary>
+    /// <exception cref="UnusablePlaceException">There is one.</exception>
+    public void RefuseForeign()
+    {
+        if (File.Exists(path) || (Directory.Exists(path) && !IsOurs))
+        {
+            throw new UnusablePlaceException(
+                $"The build is prepared in {output}.new, which explainer did not make. Move it away or choose another folder with --output.");
+        }
+    }
+
+    /// <summary>Takes the folder for a build.</summary>
+    /// <exception cref="UnusablePlaceException">Another build has it.</exception>
+    public void Lock()
+    {
+        try
+        {
+            // More than once where a build that had it takes it away at that moment.
+            if (!Enumerable.Range(0, MostTries).Any(_ => TryLock()))
+            {
+                throw AnotherBuild();
+            }
+        }
+        catch (IOException e) when (Locked.Contains(e.HResult))
+        {
+            throw AnotherBuild();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Try(() => Directory.Delete(path));
+            throw;
+        }
+    }
+
+    /// <summary>Waits until what is in it is on the disk, so that a power cut after the swap finds the new site whole.</summary>
+    public void Flush() => DiskFlush.Flush(key!.SafeFileHandle);
+
+    /// <summary>Deletes what is in it. Its marker stays.</summary>
+    public void Clear()
+    {
+        Remove(Old);
+        Remove(Site);
+        File.Delete(Packed);
+    }
+
+    /// <summary>Deletes the folder, where it was cleared, and lets it go.</summary>
+    public void Dispose()
+    {
+        if (key is null)
+        {
+            return;
+        }
+
+        Try(() =>
+        {
+            if (Directory.EnumerateFileSystemEntries(path).Take(2).Count() == 1)
+            {
+                File.Delete(marker);
+            }
+        });
+        key.Dispose();
+        Try(() => Directory.Delete(path));
+        key = null;
+    }
+
+    // No two builds that go on at once have the same.
+    private static DateTime Mine => DateTime.UnixEpoch.AddTicks(((long)Environment.ProcessId << 20) + Environment.CurrentManagedThreadId);
+
+    private UnusablePlaceException AnotherBuild() => new($"Another build is writing to {output}. Wait until it is done.");
+
+    // A build that was killed may have left its place without a word in it.
+    private bool IsOurs =>
+        Directory.EnumerateFileSystemEntries(path).All(f => Path.GetFileName(f) == OutputMarker.Name) || OutputMarker.IsIn(path);
+
+    // Another build may delete the marker between our opening it and our locking it: what we have then is a file without a
+    // name, beside which a third build could make its own. A time is what an open file can be marked with and what can be
+    // read by name without asking for a lock.
+    private bool TryLock()
+    {
+        Directory.CreateDirectory(path);
+        // Windows deletes an open file only where that is shared; elsewhere only no sharing at all is a lock.
+        var share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+        var file = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, share, bufferSize: 0);
+        try
+        {
+            file.SetLength(0);
+            file.Write(OutputMarker.Write(isComplete: false, []));
+            File.SetLastWriteTimeUtc(file.SafeFileHandle, Mine);
+            if (File.GetLastWriteTimeUtc(file.SafeFileHandle) == File.GetLastWriteTimeUtc(marker))
+            {
+                (key, file) = (file, null);
+            }
+
+            return key is not null;
+        }
+        finally
+        {
+            file?.Dispose();
+        }
+    }
+
+    private static void Remove(string target)
+    {
+        if (Directory.Exists(target))
+        {
+            Directory.Delete(target, recursive: true);
+        }
+    }
+
+    // What cannot be cleared away now, the next build clears away; it may have begun there already.
+    private static void Try(Action delete)
+    {
+        try
+        {
+            delete();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+}
