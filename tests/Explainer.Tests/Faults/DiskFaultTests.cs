@@ -4,7 +4,7 @@ namespace Explainer.Tests.Faults;
 
 /// <summary>
 /// Every operation on the disk of every command that writes, failing in every way. <c>DEPTH=full</c> tries all of them, which
-/// takes hours; otherwise a few, of those where one thing takes the place of another.
+/// takes an hour or more; otherwise a few, of those where one thing takes the place of another.
 /// </summary>
 public sealed class DiskFaultTests
 {
