@@ -90,8 +90,8 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
         key = null;
     }
 
-    // No two builds that go on at once have the same.
-    private static DateTime Mine => DateTime.UnixEpoch.AddTicks(((long)Environment.ProcessId << 20) + Environment.CurrentManagedThreadId);
+    // A process builds once, so no two builds that go on at one time have the same.
+    private static DateTime Mine => DateTime.UnixEpoch.AddSeconds(Environment.ProcessId);
 
     private UnusablePlaceException AnotherBuild() => new($"Another build is writing to {output}. Wait until it is done.");
 
