@@ -98,7 +98,8 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) => Site.Config.NotesOf(entry);
 
-    // The grade is a number of one country's schools and of one language: said to those who know it, quietly.
+    // Minutes for everyone. A school grade means nothing outside one country, and to a reader of 17 "grade 5" is an insult:
+    // only teachers, who choose texts by it, are told.
     private string? ReadingOf(ReadingLevel level)
     {
         if (level.Minutes == 0)
@@ -107,7 +108,7 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         }
 
         var time = level.Minutes == 1 ? Words.ReadingTimeOne : Format(Words.ReadingTime, level.Minutes);
-        return level.Grade is { } grade
+        return isForTeachers && level.Grade is { } grade
             ? Format(Words.ReadingTimeAndGrade, time, Math.Max(1, (int)Math.Round(grade, MidpointRounding.AwayFromZero)))
             : time;
     }

@@ -74,8 +74,16 @@ public sealed class ReadingLevelTests
     {
         var words = string.Concat(Enumerable.Repeat("They came back. ", 66));
         var chapter = $"---\ntitle: A\nsummary: B.\n---\n\n{words}\n\n:::care grief\n\n{words}\n\n:::\n\n> {words}\n\n:::teacher\n\n{words}\n\n:::\n";
-        var page = SiteTest.With("story/a.md", chapter).Build()["story/a/index.html"];
-        Assert.Contains("<p class=\"dates\"><span>3 minutes · reading grade 1</span>", page, StringComparison.Ordinal);
+        var build = SiteTest.With("story/a.md", chapter).Build();
+        Assert.Contains("<p class=\"dates\"><span>3 minutes</span>", build["story/a/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_teachers_pages_say_the_grade()
+    {
+        var build = SiteTest.With("story/a.md", "---\ntitle: A\nsummary: B.\n---\n\nThey came back.\n\n:::teacher\n\nAsk why.\n\n:::\n").Build();
+        Assert.DoesNotContain("reading grade", build["story/a/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<p class=\"dates\"><span>1 minute · reading grade 1</span>", build["teach/story/a/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
