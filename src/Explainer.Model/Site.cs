@@ -10,6 +10,7 @@ public sealed class Site
     private readonly Dictionary<string, Work> works;
     private readonly Dictionary<EntryId, int> places = [];
     private readonly HashSet<EntryId> taught;
+    private readonly ILookup<EntryId, Lesson> lessonsByEntry;
     private readonly Dictionary<string, List<TimelineEvent>> eventsByProfile = new(StringComparer.Ordinal);
 
     public Site(
@@ -30,6 +31,7 @@ public sealed class Site
         Terms = [.. Entries.OfType<Term>().OrderBy(t => FoldedOrder.Fold(t.Title), StringComparer.Ordinal).ThenBy(t => t.Title, StringComparer.Ordinal).ThenBy(t => t.Id)];
         Lessons = [.. Entries.OfType<Lesson>().OrderBy(l => l.Order ?? int.MaxValue).ThenBy(l => l.Id)];
         Events = [.. Entries.OfType<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id)];
+        lessonsByEntry = Lessons.SelectMany(l => l.Read.Select(r => r.To).Distinct().Select(to => (to, l))).ToLookup(x => x.to, x => x.l);
         Number(Chapters);
         Number(Events);
         foreach (var happened in Events)
@@ -111,7 +113,7 @@ public sealed class Site
     public bool IsTaught(Entry entry) => taught.Contains(entry.Id);
 
     /// <summary>The lessons that give an entry to read.</summary>
-    public IEnumerable<Lesson> LessonsReading(Entry entry) => Lessons.Where(l => l.Read.Any(r => r.To == entry.Id));
+    public IEnumerable<Lesson> LessonsReading(Entry entry) => lessonsByEntry[entry.Id];
 
     public Work GetWork(string id) => works[id];
 

@@ -10,6 +10,9 @@ namespace Explainer.Model.Diagnostics;
 public sealed record Diagnostic(
     string Code, Severity Severity, SourcePlace Place, string Message, string? Excerpt, int Length) : IComparable<Diagnostic>
 {
+    // No screen shows more, and a span may reach to the end of a file.
+    private const int LongestMeant = 2000;
+
     /// <summary>What would mend it without changing what is meant; null when that takes a writer.</summary>
     public Fix? Fix { get; init; }
 
@@ -38,6 +41,9 @@ public sealed record Diagnostic(
         return code != 0 ? code : string.CompareOrdinal(Message, other.Message);
     }
 
+    // Not of the excerpt: thousands of problems may share a line of many thousand letters.
+    public override int GetHashCode() => HashCode.Combine(Code, Place, Message);
+
     /// <summary>The concise form: <c>file:line:column: severity code: text</c>.</summary>
     public override string ToString() =>
         $"{Place}: {SeverityName} {Code}: {Message}";
@@ -62,8 +68,15 @@ public sealed record Diagnostic(
 
     private static int LengthOnLine(SourceSpan span)
     {
-        var text = span.Text;
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        return Math.Max(1, (end < 0 ? text : text[..end]).EnumerateRunes().Count());
+        var text = span.Source.Text.AsSpan(span.Start);
+        text = text[..Math.Min(text.Length, Math.Min(span.Length, LongestMeant))];
+        var end = text.IndexOf('\n');
+        var count = 0;
+        foreach (var _ in (end < 0 ? text : text[..end]).EnumerateRunes())
+        {
+            count++;
+        }
+
+        return Math.Max(1, count);
     }
 }

@@ -120,11 +120,43 @@ public static partial class Rules
     public static Diagnostic NoId(string file) =>
         Error("EX122", file, "Nothing is left of this name once its number is taken away. Give the file a name: 10-the-film.md.");
 
+    public static Diagnostic HiddenName(string file) =>
+        Error("EX122", file, "Once its number is taken away this name begins with a dot, and no address may. Give the file a name: 10-the-film.md.");
+
     public static Diagnostic FolderInFolder(string file, string folder) =>
         Error("EX123", file, $"The folder {folder}/ has no folders in it, because a file's name is its address. Move this file to {folder}/.");
 
     public static Diagnostic NotPublished(string file) =>
         Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.");
+
+    /// <param name="folder">The folder; empty for the input folder itself.</param>
+    /// <param name="name">The name, with the bytes that are no UTF-8 as <c>\\xE9</c>.</param>
+    public static Diagnostic NameNotUtf8(string folder, string name) =>
+        Error("EX134", folder.Length == 0 ? "." : folder, $"The name of a file in this folder is not UTF-8: {Quoted(name)}. Rename it, with letters that every system knows.");
+
+    public static Diagnostic FileTooLarge(string file, long length, long most) =>
+        Error("EX135", file, FormattableString.Invariant($"This file has {length} bytes, and at most {most} are read as text. Split it in several files."));
+
+    public static Diagnostic TooManyLines(SourceSpan span, int most) =>
+        Error("EX135", span, FormattableString.Invariant($"This text has more than {most} lines. Split it in several files."));
+
+    public static Diagnostic LineTooLong(SourceSpan span, int length, int most) =>
+        Error("EX135", span, FormattableString.Invariant($"This line has {length} characters, and a line may have {most}. Break it into lines and paragraphs."));
+
+    /// <param name="span">Where the block begins.</param>
+    /// <param name="sign">Which sign.</param>
+    /// <param name="count">How often it stands there.</param>
+    /// <param name="most">How often it may.</param>
+    public static Diagnostic TooManySigns(SourceSpan span, string sign, int count, int most) =>
+        Error("EX135", span, FormattableString.Invariant(
+            $"The sign {sign} stands {count} times between here and the next empty line, and {most} are read. Put empty lines between, or a \\ before each that is only a sign."));
+
+    /// <param name="span">Where the list is.</param>
+    /// <param name="what">Of what: <c>items</c>.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="most">How many there may be.</param>
+    public static Diagnostic TooManyOf(SourceSpan span, string what, int count, int most) =>
+        Error("EX135", span, FormattableString.Invariant($"There are {count} {what} here, and at most {most} are read. Leave some out, or split them in several files."));
 
     public static Diagnostic BadWebAddress(SourceSpan span, string found) =>
         Error("EX125", span, $"{Found(found)} is not a web address. Write it whole: https://example.org/.");

@@ -5,7 +5,12 @@ namespace Explainer.Model.Diagnostics;
 /// <param name="text">The whole text, lines ending in LF.</param>
 public sealed class SourceText(string path, string text)
 {
+    // A column is found from the nearest of these on, so that the thousandth problem of a line costs what the first does.
+    private const int Step = 256;
+
     private int[]? lineStarts;
+    private int[]? pairsBefore;
+    private CutLine? lastLine;
 
     public string Path { get; } = path;
 
@@ -21,24 +26,25 @@ public sealed class SourceText(string path, string text)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
         var line = LineIndex(offset);
-        var column = 1;
-        for (var i = LineStarts[line]; i < offset; i++)
-        {
-            if (!char.IsLowSurrogate(Text[i]))
-            {
-                column++;
-            }
-        }
-
-        return (line + 1, column);
+        var start = LineStarts[line];
+        var pairs = offset - start < Step ? CountPairs(start, offset) : PairsBefore(offset) - PairsBefore(start);
+        return (line + 1, offset - start - pairs + 1);
     }
 
     /// <summary>The text of a line (from 1) without its line end.</summary>
     public string Line(int line)
     {
+        // Problems come line by line, and all of one line share its text.
+        if (lastLine is { } last && last.Number == line)
+        {
+            return last.Text;
+        }
+
         var start = LineStarts[line - 1];
         var end = line < LineStarts.Length ? LineStarts[line] - 1 : Text.Length;
-        return Text[start..end];
+        var cut = new CutLine(line, Text[start..end]);
+        lastLine = cut;
+        return cut.Text;
     }
 
     /// <summary>The offset of a line and column, both from 1, as parsers that count UTF-16 units report them.</summary>
@@ -46,6 +52,34 @@ public sealed class SourceText(string path, string text)
     {
         var start = LineStarts[Math.Clamp(line, 1, LineStarts.Length) - 1];
         return Math.Clamp(start + column - 1, start, Text.Length);
+    }
+
+    private int PairsBefore(int offset)
+    {
+        pairsBefore ??= CountPairs();
+        return pairsBefore[offset / Step] + CountPairs(offset / Step * Step, offset);
+    }
+
+    private int[] CountPairs()
+    {
+        var counts = new int[(Text.Length / Step) + 1];
+        for (var i = 1; i < counts.Length; i++)
+        {
+            counts[i] = counts[i - 1] + CountPairs((i - 1) * Step, i * Step);
+        }
+
+        return counts;
+    }
+
+    private int CountPairs(int start, int end)
+    {
+        var count = 0;
+        foreach (var c in Text.AsSpan(start, end - start))
+        {
+            count += char.IsLowSurrogate(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private int[] LineStarts => lineStarts ??= FindLineStarts();
@@ -66,4 +100,6 @@ public sealed class SourceText(string path, string text)
         var found = Array.BinarySearch(LineStarts, offset);
         return found >= 0 ? found : ~found - 1;
     }
+
+    private sealed record CutLine(int Number, string Text);
 }

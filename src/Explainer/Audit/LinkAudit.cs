@@ -30,7 +30,12 @@ internal static class LinkAudit
     /// <param name="root">The path of the site's root.</param>
     public static (string File, string Id)? TargetOf(string href, string page, string root)
     {
-        var target = new Uri(new Uri(Host, root[1..] + Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal)), href);
+        var from = root[1..] + Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal);
+        if (!Uri.TryCreate(Host, from, out var whole) || !Uri.TryCreate(whole, href, out var target))
+        {
+            return null;
+        }
+
         var path = Uri.UnescapeDataString(target.AbsolutePath);
         if (!path.StartsWith(root, StringComparison.Ordinal))
         {

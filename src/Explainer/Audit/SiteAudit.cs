@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Explainer.Emit;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 
 namespace Explainer.Audit;
 
@@ -21,20 +22,24 @@ internal static class SiteAudit
         var weights = new WeightAudit(files, root);
         Parallel.For(0, files.Length, i =>
         {
-            var file = files[i].Make();
-            if (IsPage(file))
-            {
-                pages[i] = Audit(file, files[i].Source, problems);
-                weights.Audit(pages[i]!, file, problems);
-            }
-            else
-            {
-                WeightAudit.Audit(file, files[i].Source, problems);
-            }
-
+            pages[i] = FaultNet.Catch(files[i].Source, problems, null, () => Audit(files[i], weights, problems));
             done();
         });
         LinkAudit.Run([.. pages.OfType<AuditedPage>()], files.Select(f => f.Path), root, problems);
+    }
+
+    private static AuditedPage? Audit(PendingFile pending, WeightAudit weights, DiagnosticBag problems)
+    {
+        var file = pending.Make();
+        if (!IsPage(file))
+        {
+            WeightAudit.Audit(file, pending.Source, problems);
+            return null;
+        }
+
+        var page = Audit(file, pending.Source, problems);
+        weights.Audit(page, file, problems);
+        return page;
     }
 
     private static AuditedPage Audit(OutputFile file, string source, DiagnosticBag problems)

@@ -19,11 +19,13 @@ internal static class SiteBuilder
     public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildMemory? memory = null)
     {
         var ofTheme = new DiagnosticBag();
-        var theme   = Task.Run(() => ThemeAssets.Read(input, ofTheme, memory?.Theme)); // meanwhile: it asks nothing of the content
+        var theme   = Task.Run(() => FaultNet.Catch<ThemeAssets?>(InputFolder.ThemeFolder, ofTheme, null, () => ThemeAssets.Read(input, ofTheme, memory?.Theme))); // meanwhile: it asks nothing of the content
         var catalog = ReadCatalog(input, options, problems, memory);
         var bodies  = BodyComposer.ComposeAll(catalog, problems, memory?.Bodies); // in parallel; trees are dropped one by one
         var site    = Linker.Link(catalog.Sources, catalog, bodies, problems); // → Site, immutable, whole
-        var files   = Emitter.Emit(site, input, theme.GetAwaiter().GetResult(), options.Form, problems.With(ofTheme)); // → output files, none made before it is asked for
+        var assets  = theme.GetAwaiter().GetResult();
+        problems.With(ofTheme);
+        var files   = assets is null ? new Lazy<ImmutableArray<PendingFile>>([]) : Emitter.Emit(site, input, assets, options.Form, problems); // → output files, none made before it is asked for
         return problems.HasErrors ? new BuildResult(null, new([]), problems) : new BuildResult(site, files, problems);
     }
 

@@ -15,8 +15,11 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
 {
     public static SiteFacts Read(InputFolder input, BuildOptions options, DiagnosticBag problems)
     {
-        var file = SiteReader.Read(input, problems);
-        return new SiteFacts(options.Apply(file), WorksReader.Read(input, problems), WordsReader.Read(input, file.Config, problems));
+        var file = FaultNet.Catch(SiteReader.File, problems, SiteReader.Nothing, () => SiteReader.Read(input, problems));
+        return new SiteFacts(
+            options.Apply(file),
+            FaultNet.Catch(WorksReader.File, problems, [], () => WorksReader.Read(input, problems)),
+            FaultNet.Catch(WordsReader.File, problems, Words.English, () => WordsReader.Read(input, file.Config, problems)));
     }
 
     /// <summary>The files it is read from.</summary>

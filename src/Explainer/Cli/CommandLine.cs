@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Explainer.Build;
-using Explainer.Emit;
 using Explainer.Model;
+using Explainer.Read;
 
 namespace Explainer.Cli;
 
@@ -10,8 +10,9 @@ namespace Explainer.Cli;
 internal static class CommandLine
 {
     /// <summary>Runs a command and gives its exit code.</summary>
-    public static async Task<int> Run(IReadOnlyList<string> args, Terminal terminal)
+    public static async Task<int> Run(IReadOnlyList<string> args, Terminal unguarded)
     {
+        var terminal = unguarded.Guarded();
         var parsed = Create(args, terminal).Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -32,12 +33,12 @@ internal static class CommandLine
         }
         catch (UnusablePlaceException e)
         {
-            terminal.Error.WriteLine($"explainer: {e.Message}");
+            terminal.Error.WriteLine($"explainer: {VisibleText.Of(e.Message)}");
             return (int)ExitCode.WrongUsage;
         }
-        catch (InputChangedException e)
+        catch (ProblemException e)
         {
-            terminal.Error.WriteLine(e.Problem);
+            terminal.Error.Write(DiagnosticPrinter.Print([e.Problem], terminal));
             return (int)ExitCode.ContentErrors;
         }
         catch (OperationCanceledException)
@@ -86,7 +87,7 @@ internal static class CommandLine
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
         {
-            terminal.Error.WriteLine($"explainer: {message}");
+            terminal.Error.WriteLine($"explainer: {VisibleText.Of(message)}");
         }
 
         var command = parsed.CommandResult.Command;

@@ -16,17 +16,17 @@ internal static class DiagnosticPrinter
 
     /// <summary>All problems as text: each with its line and an empty one after it, or one a line.</summary>
     public static string Print(IEnumerable<Diagnostic> problems, bool isFull, bool colour) =>
-        string.Concat(problems.Select(p => isFull ? Full(p, colour) + "\n" : Excerpt.Visible(p.ToString()) + "\n"));
+        string.Concat(problems.Select(p => isFull ? Full(p, colour) + "\n" : VisibleText.Of(p.ToString()) + "\n"));
 
     /// <summary>The line of the file with a caret under what is meant.</summary>
     private static string Full(Diagnostic problem, bool colour)
     {
         var isError = problem.Severity == Severity.Error;
         var severity = Paint(problem.SeverityName, isError ? Red : Yellow, colour);
-        var head = $"{severity} {problem.Code}: {Excerpt.Visible(problem.Message)}\n";
+        var head = $"{severity} {problem.Code}: {VisibleText.Of(problem.Message)}\n";
         var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
-        var place = $"{margin}{Paint("-->", Blue, colour)} {Excerpt.Visible(problem.Place.ToString())}\n";
+        var place = $"{margin}{Paint("-->", Blue, colour)} {VisibleText.Of(problem.Place.ToString())}\n";
         var fix = problem.Fix is null ? "" : $"{margin} {Paint("=", Blue, colour)} 'explainer check --fix' does this for you.\n";
         if (problem.Excerpt is not { } line)
         {

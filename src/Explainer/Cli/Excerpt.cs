@@ -19,7 +19,7 @@ internal sealed record Excerpt(string Text, string Before, string Meant)
     /// <param name="length">How many characters are meant.</param>
     public static Excerpt Of(string line, int column, int length)
     {
-        var runes = Visible(line).EnumerateRunes().ToList();
+        var runes = VisibleText.Of(line).EnumerateRunes().ToList();
         var place = Math.Clamp(column - 1, 0, runes.Count);
         var start = Math.Clamp(place - LeastBefore, 0, Math.Max(0, runes.Count - MostCharacters));
         var end = Math.Min(runes.Count, start + MostCharacters);
@@ -31,16 +31,6 @@ internal sealed record Excerpt(string Text, string Before, string Meant)
             left + string.Concat(runes[start..place]),
             string.Concat(runes[place..stop]));
     }
-
-    /// <summary>A text in which control characters stand as their pictures (Unicode, "Control Pictures").</summary>
-    public static string Visible(string text) => string.Concat(text.Select(c => c switch
-    {
-        '\t' => '\t',
-        < ' ' => (char)('\u2400' + c),
-        '\x7f' => '\u2421',
-        _ when char.IsControl(c) => '\ufffd',
-        _ => c,
-    }));
 
     /// <summary>White space as wide as what stands before: tabs stay tabs, and wide characters count twice.</summary>
     public string Indent => string.Concat(Before.Split('\t').SelectMany((part, i) => new[] { i > 0 ? "\t" : "", new string(' ', Cells(part)) }));

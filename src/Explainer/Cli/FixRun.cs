@@ -19,7 +19,7 @@ internal static class FixRun
             var folder = InputPlace.Open(input, problems);
             SiteBuilder.Build(folder, new BuildOptions(), problems);
             // What did not help once will not help again.
-            var fixes = InputFixes.Apply(folder, problems.InOrder().Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
+            var fixes = InputFixes.Apply(folder, problems.All().Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
             if (fixes.Length == 0)
             {
                 break;
@@ -28,7 +28,7 @@ internal static class FixRun
             foreach (var fix in fixes)
             {
                 seen.Add(fix);
-                terminal.Out.WriteLine(Excerpt.Visible(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}: {fix.Words}.")));
+                terminal.Out.WriteLine(VisibleText.Of(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}: {fix.Words}.")));
             }
         }
 

@@ -9,7 +9,7 @@ internal static class NewSiteCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("folder") { Description = "The folder to make. It must not be there yet, or be empty.", HelpName = "FOLDER" };
+        var folder = SiteOptions.Folder(new Argument<string>("folder") { Description = "The folder to make. It must not be there yet, or be empty.", HelpName = "FOLDER" });
         var command = new Command("site", "Begin a whole site: a small example that shows everything, to be replaced piece by piece.") { folder };
         command.SetAction(result => (int)Run(result.GetValue(folder)!, terminal));
         return command;

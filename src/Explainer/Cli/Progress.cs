@@ -22,7 +22,7 @@ internal static class Progress
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(terminal.Error),
+            Out = new AnsiConsoleOutput(terminal.Error is VisibleWriter visible ? visible.Inner : terminal.Error),
             ColorSystem = terminal.HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         });
         return console.Progress().AutoClear(true).Start(context =>

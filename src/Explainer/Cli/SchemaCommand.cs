@@ -18,7 +18,7 @@ internal static class SchemaCommand
             HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var output = new Option<string?>("--output") { Description = "The folder to write them to, instead of printing one.", HelpName = "FOLDER" };
+        var output = SiteOptions.Folder(new Option<string?>("--output") { Description = "The folder to write them to, instead of printing one.", HelpName = "FOLDER" });
         var command = new Command("schema", "Write JSON Schemas of front matter, site.yml and sources.yml, for editors.") { kind, output };
         command.SetAction(result => (int)Run(result.GetValue(kind), result.GetValue(output), terminal));
         return command;

@@ -6,19 +6,41 @@ namespace Explainer.Cli;
 /// <summary>The options that several commands share.</summary>
 internal static class SiteOptions
 {
-    public static Option<string> Input() => new("--input")
+    public static Option<string> Input() => Folder(new Option<string>("--input")
     {
         Description = "The folder with the site's content.",
         HelpName = "FOLDER",
         DefaultValueFactory = _ => "input",
-    };
+    });
 
-    public static Option<string> Output() => new("--output")
+    public static Option<string> Output() => Folder(new Option<string>("--output")
     {
         Description = "The folder to write the site to. It is replaced as a whole.",
         HelpName = "FOLDER",
         DefaultValueFactory = _ => "output",
-    };
+    });
+
+    /// <summary>An option that names a folder, where a word without letters is a variable that a script forgot to set.</summary>
+    public static Option<T> Folder<T>(Option<T> option)
+    {
+        option.Validators.Add(result => RefuseNameless(result, option.Name));
+        return option;
+    }
+
+    /// <summary>The same of an argument.</summary>
+    public static Argument<string> Folder(Argument<string> argument)
+    {
+        argument.Validators.Add(result => RefuseNameless(result, argument.HelpName!));
+        return argument;
+    }
+
+    private static void RefuseNameless(SymbolResult result, string what)
+    {
+        if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value) || t.Value.Contains('\0', StringComparison.Ordinal)))
+        {
+            result.AddError($"{what} has no name after it. Write the name of a folder, or . for this one.");
+        }
+    }
 
     public static Option<bool> Strict() => new("--strict") { Description = "Exit with 1 when anything but a note is found." };
 

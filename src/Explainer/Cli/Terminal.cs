@@ -7,6 +7,9 @@ namespace Explainer.Cli;
 /// <param name="HasColour">True where colours may be used.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteractive, bool HasColour)
 {
+    /// <summary>The same, where no text can steer it.</summary>
+    public Terminal Guarded() => this with { Out = new VisibleWriter(Out, HasColour), Error = new VisibleWriter(Error, HasColour) };
+
     /// <summary>The terminal of this process. <c>NO_COLOR</c> (no-color.org) turns colours off.</summary>
     public static Terminal OfProcess()
     {

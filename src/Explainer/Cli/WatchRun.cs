@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Explainer.Emit;
+using System.Diagnostics;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Site;
 using Explainer.Serve;
 
 namespace Explainer.Cli;
@@ -60,20 +61,18 @@ internal static class WatchRun
             }
         }
 
-        return watcher.Follow(paths => folder.IsAtRest(paths), Read, Say, stop);
+        void SayFault(Exception fault) => terminal.Error.WriteLine(
+            VisibleText.Of(FaultNet.ProblemOf(SiteReader.File, fault).Message));
+
+        return watcher.Follow(paths => folder.IsAtRest(paths), Read, SayFault, Say, stop);
     }
 
     private static void Check(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
     {
         terminal.Out.WriteLine($"Checking {input}.");
-        try
-        {
-            var run = CheckRun.Of(input, folder, problems, terminal with { IsInteractive = false });
-            terminal.Out.Write(DiagnosticPrinter.Print(run.Problems, isFull: false, terminal.HasColour) + CheckReport.LastLine(run));
-        }
-        catch (InputChangedException)
-        {
-            terminal.Out.WriteLine($"Checked {input}, which has changed meanwhile.");
-        }
+        var clock = Stopwatch.StartNew();
+        var run = FaultNet.Catch(SiteReader.File, problems, null, () => CheckRun.Of(input, folder, problems, terminal with { IsInteractive = false }))
+            ?? new CheckRun(input, problems.InOrder(), null, clock.Elapsed);
+        terminal.Out.Write(DiagnosticPrinter.Print(run.Problems, isFull: false, terminal.HasColour) + CheckReport.LastLine(run));
     }
 }

@@ -38,7 +38,8 @@ internal static class Anchors
 
         CheckOrder(prose, problems);
         PermanentIds.Assign(prose, taken, problems);
-        var headings = prose.Nodes.Headings.Select(h => Assign(prose, h, taken, problems)).ToImmutableArray();
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        var headings = prose.Nodes.Headings.Select(h => Assign(prose, h, taken, next, problems)).ToImmutableArray();
         return (headings, [.. taken.Order(StringComparer.Ordinal)]);
     }
 
@@ -56,7 +57,8 @@ internal static class Anchors
         }
     }
 
-    private static Heading Assign(Prose prose, HeadingBlock heading, HashSet<string> taken, DiagnosticBag problems)
+    private static Heading Assign(
+        Prose prose, HeadingBlock heading, HashSet<string> taken, Dictionary<string, int> next, DiagnosticBag problems)
     {
         var text = PlainText.Of(heading.Inline);
         var attributes = heading.GetAttributes();
@@ -67,7 +69,7 @@ internal static class Anchors
 
         if (attributes.Id is null)
         {
-            attributes.Id = Free(HeadingId(text), taken);
+            attributes.Id = Free(HeadingId(text), taken, next);
             if (attributes.Id.StartsWith(ThemePrefix, StringComparison.Ordinal))
             {
                 problems.Add(Rules.ThemeAnchor(prose.Span(heading), attributes.Id));
@@ -98,15 +100,17 @@ internal static class Anchors
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 
-    // GitHub numbers what stands again: what, what-1, what-2.
-    private static string Free(string id, HashSet<string> taken)
+    // GitHub numbers what stands again: what, what-1, what-2. Where the numbers of an id have come to is kept in next.
+    private static string Free(string id, HashSet<string> taken, Dictionary<string, int> next)
     {
         var free = id;
-        for (var n = 1; !taken.Add(free); n++)
+        var n = next.GetValueOrDefault(id, 1);
+        for (; !taken.Add(free); n++)
         {
             free = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
         }
 
+        next[id] = n;
         return free;
     }
 }

@@ -23,7 +23,8 @@ internal static class BodyComposer
         Parallel.For(0, bodies.Length, i =>
         {
             var header = catalog.Headers[i];
-            ComposedBody Whole(DiagnosticBag found) => LessonParts.Complete(Compose(header, catalog, prose, found), catalog, found).Finished();
+            ComposedBody Whole(DiagnosticBag found) => FaultNet.Catch(header.Entry.File, found, WithoutText(header),
+                () => LessonParts.Complete(Compose(header, catalog, prose, found), catalog, found).Finished());
             bodies[i] = kept.GetOrMake(header.Entry.File, () => (header, catalog.Targets), problems, Whole);
         });
         return [.. bodies];
@@ -31,11 +32,26 @@ internal static class BodyComposer
 
     private static ComposedBody Compose(EntryHeader header, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
-        if (Prose.Parse(header, html, problems) is not { } prose)
+        if (!TextLimits.Check(header, problems))
         {
-            return new ComposedBody(header, Body.Empty, [], []);
+            return WithoutText(header);
         }
 
+        try
+        {
+            return ComposeBoth(Prose.Parse(header, html), catalog, html, problems);
+        }
+        catch (NestingException e)
+        {
+            problems.Add(Rules.ProseTooDeep(e.Element is null ? Prose.FirstLine(header) : Prose.Span(header, e.Element.Span)));
+            return WithoutText(header);
+        }
+    }
+
+    private static ComposedBody WithoutText(EntryHeader header) => new(header, Body.Empty, [], []);
+
+    private static ComposedBody ComposeBoth(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
+    {
         // What is for teachers has numbers, notes and headings of its own, so the two texts are composed apart.
         var whole = Compose(prose, catalog, html, problems);
         return prose.ForEveryone(html) is { } open

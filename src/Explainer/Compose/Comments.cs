@@ -1,3 +1,4 @@
+using Explainer.Markdown;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -16,10 +17,11 @@ internal static class Comments
                 DropSpaceBefore(inline);
                 inline.Remove();
             }
-            else if (markdown is HtmlBlock block)
-            {
-                block.Parent!.Remove(block);
-            }
+        }
+
+        foreach (var parent in prose.Nodes.Html.OfType<HtmlBlock>().Select(b => b.Parent!).Distinct())
+        {
+            BlockChildren.Replace(parent, parent.Where(b => b is not HtmlBlock).ToList());
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class Links
     private readonly DiagnosticBag problems;
     private readonly MentionContexts contexts;
     private readonly HashSet<EntryId> mentioned = [];
+    private readonly HashSet<string> linkedWorks = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
     private readonly ImmutableArray<SourceSpan>.Builder evidence = ImmutableArray.CreateBuilder<SourceSpan>();
@@ -77,7 +78,7 @@ internal sealed class Links
         {
             AddReference(link, entry, url.Fragment, span);
         }
-        else if (target.Work is { } work && works.All(w => w.WorkId != work))
+        else if (target.Work is { } work && linkedWorks.Add(work))
         {
             works.Add(new WorkLink(work, contexts.At(link)));
         }

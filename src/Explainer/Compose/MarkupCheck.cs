@@ -16,9 +16,10 @@ internal static partial class MarkupCheck
 {
     public static void Check(Prose prose, DiagnosticBag problems)
     {
+        var opened = new HashSet<(ContainerInline?, string)>();
         foreach (var markdown in prose.Nodes.All)
         {
-            Check(prose, markdown, problems);
+            Check(prose, markdown, opened, problems);
             if (markdown.TryGetAttributes() is { } attributes)
             {
                 CheckAttributes(prose, markdown, attributes, problems);
@@ -26,14 +27,14 @@ internal static partial class MarkupCheck
         }
     }
 
-    private static void Check(Prose prose, MarkdownObject markdown, DiagnosticBag problems)
+    private static void Check(Prose prose, MarkdownObject markdown, HashSet<(ContainerInline?, string)> opened, DiagnosticBag problems)
     {
         switch (markdown)
         {
             case HtmlBlock block when !IsComment(prose.Span(block).Text):
                 problems.Add(Rules.RawHtml(prose.Span(block), HtmlAdvice.For(prose.Span(block).Text)));
                 break;
-            case HtmlInline inline when !IsComment(inline.Tag) && !ClosesAnother(inline):
+            case HtmlInline inline when !IsComment(inline.Tag) && !ClosesAnother(inline, opened):
                 problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)));
                 break;
             case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
@@ -84,12 +85,22 @@ internal static partial class MarkupCheck
     }
 
     // Reported where the element begins; one that closes nothing is reported by itself.
-    private static bool ClosesAnother(HtmlInline tag) =>
-        tag.Tag.StartsWith("</", StringComparison.Ordinal)
-        && tag.Parent!.OfType<HtmlInline>().TakeWhile(t => t != tag)
-            .Any(t => t.Tag.StartsWith(string.Concat("<", tag.Tag.AsSpan(2).TrimEnd("> \t\n")), StringComparison.OrdinalIgnoreCase));
+    private static bool ClosesAnother(HtmlInline tag, HashSet<(ContainerInline?, string)> opened)
+    {
+        var name = ElementName().Match(tag.Tag);
+        var element = (tag.Parent, name.Groups["name"].Value.ToLowerInvariant());
+        if (name.Success && !name.Groups["close"].Success)
+        {
+            opened.Add(element);
+        }
+
+        return name.Groups["close"].Success && opened.Contains(element);
+    }
 
     private static bool IsComment(string html) => Comment().IsMatch(html);
+
+    [GeneratedRegex(@"^<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9-]*)")]
+    private static partial Regex ElementName();
 
     [GeneratedRegex(@"^\s*(<!--(?:(?!-->).)*-->\s*)+$", RegexOptions.Singleline)]
     private static partial Regex Comment();

@@ -1,6 +1,5 @@
 using Explainer.Markdown;
 using Explainer.Markdown.Containers;
-using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Markdig.Syntax;
 using MarkdownSpan = Markdig.Syntax.SourceSpan;
@@ -16,17 +15,19 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
     /// <summary>The blocks and inlines of the tree as it was parsed.</summary>
     public ProseNodes Nodes { get; } = new(Document);
 
-    /// <summary>Parses a body; null when it is nested beyond reason, which is a problem then.</summary>
-    public static Prose? Parse(EntryHeader header, HtmlProse html, DiagnosticBag problems)
+    /// <summary>Parses a body.</summary>
+    /// <exception cref="NestingException">It is nested beyond reason.</exception>
+    public static Prose Parse(EntryHeader header, HtmlProse html) => new(header, html.Parse(BodyOf(header)));
+
+    /// <summary>Parses a body; null where it is nested beyond reason, which was reported when it was composed.</summary>
+    public static Prose? Find(EntryHeader header, HtmlProse html)
     {
         try
         {
-            return new Prose(header, html.Parse(BodyOf(header)));
+            return Parse(header, html);
         }
-        catch (ArgumentException)
+        catch (NestingException)
         {
-            // Markdig gives up beyond about 128 nested elements, and does not say where.
-            problems.Add(Rules.ProseTooDeep(FirstLine(header)));
             return null;
         }
     }
@@ -54,17 +55,21 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
     }
 
     /// <summary>A place of the tree as a place in the file.</summary>
-    public SourceSpan Span(MarkdownSpan span)
+    public SourceSpan Span(MarkdownSpan span) => Span(Header, span);
+
+    /// <summary>A place of the tree of a body as a place in its file.</summary>
+    public static SourceSpan Span(EntryHeader header, MarkdownSpan span)
     {
-        var start = Header.BodyStart + Math.Max(0, span.Start);
-        return Header.Source.Span(start, Math.Max(0, Math.Min(span.Length, Header.Source.Text.Length - start)));
+        var start = header.BodyStart + Math.Max(0, span.Start);
+        return header.Source.Span(start, Math.Max(0, Math.Min(span.Length, header.Source.Text.Length - start)));
     }
 
     public SourceSpan Span(MarkdownObject markdown) => Span(markdown.Span);
 
     private static string BodyOf(EntryHeader header) => header.Source.Text[header.BodyStart..];
 
-    private static SourceSpan FirstLine(EntryHeader header)
+    /// <summary>Where the text begins: what a problem of the whole of it points at.</summary>
+    public static SourceSpan FirstLine(EntryHeader header)
     {
         var text = header.Source.Text;
         var start = header.BodyStart;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Markdown;
 using Explainer.Markdown.Containers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,6 +13,9 @@ namespace Explainer.Compose;
 /// </summary>
 internal sealed class ProseNodes
 {
+    // Markdig prints 128.
+    private const int DeepestNesting = 100;
+
     private readonly List<MarkdownObject> all = [];
     private readonly List<HeadingBlock> headings = [];
     private readonly List<Container> containers = [];
@@ -23,7 +27,7 @@ internal sealed class ProseNodes
     {
         foreach (var block in document)
         {
-            Add(block);
+            Add(block, 1);
         }
 
         All = [.. all];
@@ -50,8 +54,9 @@ internal sealed class ProseNodes
     /// <summary>Blocks and inlines of HTML, comments among them.</summary>
     public ImmutableArray<MarkdownObject> Html { get; }
 
-    private void Add(Block block)
+    private void Add(Block block, int depth)
     {
+        CheckDepth(block, depth);
         all.Add(block);
         switch (block)
         {
@@ -63,17 +68,17 @@ internal sealed class ProseNodes
 
                 for (var i = 0; i < container.Count; i++)
                 {
-                    Add(container[i]);
+                    Add(container[i], depth + 1);
                 }
 
                 break;
             case LeafBlock leaf:
-                AddLeaf(leaf);
+                AddLeaf(leaf, depth);
                 break;
         }
     }
 
-    private void AddLeaf(LeafBlock leaf)
+    private void AddLeaf(LeafBlock leaf, int depth)
     {
         if (leaf is HeadingBlock heading)
         {
@@ -87,19 +92,20 @@ internal sealed class ProseNodes
         if (leaf.Inline is { } words)
         {
             texts.Add(leaf);
-            Add(words);
+            Add(words, depth + 1);
         }
     }
 
-    private void Add(ContainerInline words)
+    private void Add(ContainerInline words, int depth)
     {
+        CheckDepth(words, depth);
         for (var inline = words.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             all.Add(inline);
             switch (inline)
             {
                 case ContainerInline inner:
-                    Add(inner);
+                    Add(inner, depth + 1);
                     break;
                 case Citation citation:
                     citations.Add(citation);
@@ -108,6 +114,15 @@ internal sealed class ProseNodes
                     html.Add(inline);
                     break;
             }
+        }
+    }
+
+    // Here, because all that comes after goes down the tree by itself, and a stack that is full ends the program.
+    private static void CheckDepth(MarkdownObject element, int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            throw new NestingException(element);
         }
     }
 }

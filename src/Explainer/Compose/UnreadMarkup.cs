@@ -7,6 +7,9 @@ namespace Explainer.Compose;
 /// <summary>Reports what looks like a link, a citation, a footnote or attributes and was read as text: readers would see its signs.</summary>
 internal static partial class UnreadMarkup
 {
+    // Nobody means a longer one; without a bound a paragraph of brackets would be read once for each.
+    private const int Longest = 1000;
+
     public static void Check(Prose prose, LiteralInline literal, DiagnosticBag problems)
     {
         var text = literal.Content.AsSpan();
@@ -32,7 +35,7 @@ internal static partial class UnreadMarkup
     /// <summary>Reports what begins with a bracket that opened nothing.</summary>
     public static void CheckBracket(SourceSpan open, DiagnosticBag problems)
     {
-        var rest = open.Source.Text.AsSpan(open.Start);
+        var rest = open.Source.Text.AsSpan(open.Start, Math.Min(Longest, open.Source.Text.Length - open.Start));
         var text = rest[..(rest.IndexOf("\n\n") is var end and >= 0 ? end : rest.Length)].ToString();
         if (FootnoteMark().Match(text) is { Success: true } mark)
         {
@@ -53,7 +56,7 @@ internal static partial class UnreadMarkup
     private static bool IsNote(SourceSpan mark)
     {
         var text = mark.Source.Text;
-        var line = text.LastIndexOf('\n', mark.Start) + 1;
+        var line = mark.Start - Math.Min(mark.Start, Longest) is var from && text.LastIndexOf('\n', mark.Start, mark.Start - from) is var end and >= 0 ? end + 1 : from;
         return text.AsSpan(mark.Start + mark.Length) is [':', ..] && !text[line..mark.Start].Any(char.IsLetter);
     }
 

@@ -15,9 +15,12 @@ internal static class Emitter
     /// <param name="assets">The theme's files.</param>
     /// <param name="form">What it is made for.</param>
     /// <param name="problems">What was found so far.</param>
-    public static Lazy<ImmutableArray<PendingFile>> Emit(Site site, InputFolder input, ThemeAssets assets, SiteForm form, DiagnosticBag problems) =>
+    public static Lazy<ImmutableArray<PendingFile>> Emit(Site site, InputFolder input, ThemeAssets assets, SiteForm form, DiagnosticBag problems)
+    {
+        ThemeReferences.Check(assets.References, input, problems);
         // Nobody asks for a file of a site that has errors.
-        problems.HasErrors ? new([]) : new(() => List(site, input, form, assets));
+        return problems.HasErrors ? new([]) : new(() => List(site, input, form, assets));
+    }
 
     private static ImmutableArray<PendingFile> List(Site site, InputFolder input, SiteForm form, ThemeAssets assets)
     {
@@ -37,7 +40,7 @@ internal static class Emitter
             .. ForMachines(site, assets.Urls),
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),
         ];
-        return form == SiteForm.Offline ? OfflineFiles.Of(files) : files;
+        return [.. (form == SiteForm.Offline ? OfflineFiles.Of(files) : files).Select(f => f.Guarded())];
     }
 
     private static PendingFile[] Timeline(Site site) => site.Events.IsEmpty ? [] :

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Read;
 using Explainer.Read.Site;
 
 namespace Explainer.Emit;
@@ -14,6 +15,26 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
 
     /// <summary>True for what only servers, and machines on the web, read or answer with.</summary>
     public bool IsForServers { get; init; }
+
+    /// <summary>The same, where a fault in the making names the input file.</summary>
+    public PendingFile Guarded()
+    {
+        var make = Make;
+        return this with
+        {
+            Make = () =>
+            {
+                try
+                {
+                    return make();
+                }
+                catch (Exception e) when (e is not (ProblemException or OperationCanceledException))
+                {
+                    throw new ProblemException(FaultNet.ProblemOf(Source, e), e);
+                }
+            },
+        };
+    }
 
     public static PendingFile Of(OutputFile file) => new(file.Path, SiteReader.File, () => file);
 }

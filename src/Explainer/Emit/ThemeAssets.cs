@@ -14,6 +14,9 @@ namespace Explainer.Emit;
 /// <param name="Files">What they hold.</param>
 internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Files)
 {
+    /// <summary>What the site's own sheets load.</summary>
+    public ImmutableArray<(SourceSpan Span, string? Address)> References { get; private init; } = [];
+
     private const string LogoFile = InputFolder.ThemeFolder + "/logo.svg";
 
     /// <summary>The site's own files of the theme.</summary>
@@ -45,7 +48,10 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
             logo is null ? null : new Logo(SiteUrl.File(logo.Path), logoSize?.WidthAt(LogoView.Height)),
             UrlsOf(scripts.Lazy));
         return new ThemeAssets(
-            urls, [.. new[] { styles.Shared, scripts.Script, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. scripts.Lazy.Values]);
+            urls, [.. new[] { styles.Shared, scripts.Script, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. scripts.Lazy.Values])
+        {
+            References = [.. own.SelectMany(f => InputFolder.ReadText(f, new DiagnosticBag()) is { } sheet ? ThemeReferences.FindAll(sheet) : [])],
+        };
     }
 
     private static (OutputFile? File, PictureSize? Size) ReadLogo(InputFolder input, DiagnosticBag problems)

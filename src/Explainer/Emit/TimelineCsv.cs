@@ -25,8 +25,14 @@ internal static class TimelineCsv
 
     private static string Row(params IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
 
+    // What begins like a formula would be run as one when the table is opened: OWASP, "CSV Injection".
+    private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
+
     private static string Field(string text) =>
-        text.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) ? Quoted("'" + text)
+        : text.AsSpan().IndexOfAny("\",\r\n") >= 0 ? Quoted(text) : text;
+
+    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string Day(CalendarDay? day) => day is { } known
         ? string.Create(CultureInfo.InvariantCulture, $"{known.Year:0000}-{known.Month:00}-{known.Day:00}")

@@ -19,7 +19,7 @@ internal static class FragmentCheck
             var target = byId[link.Target];
             // Only what is for teachers may point at what is for teachers, and only on its own page.
             var anchors = link.Span.Source.Path == target.Header.Entry.File ? target.Body.ForTeachers?.Anchors ?? target.Body.Anchors : target.Body.Anchors;
-            if (!anchors.Contains(link.Fragment))
+            if (anchors.BinarySearch(link.Fragment, StringComparer.Ordinal) < 0)
             {
                 problems.Add(Rules.HeadingNotFound(
                     link.Span, target.Header.Entry.File, link.Fragment, Nearest.To(link.Fragment, anchors)));

@@ -19,6 +19,7 @@ internal static class Linker
         var taught = TeachUrls.AllOf(entries);
         var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
 
+        ActiveFileCheck.Check(sources.Input, files, catalog.Pictures, problems);
         // Beside the other checks, which do not ask for what is found here.
         var apart = new DiagnosticBag();
         var site = Task.Run(() => Join(sources, catalog, entries, made, files, apart));
@@ -31,7 +32,7 @@ internal static class Linker
         DefinitionCircles.Check(catalog, published, problems);
         TeacherTextCheck.Check(published, problems);
         EvidenceCheck.Check(published, made, problems);
-        PermalinkCheck.Check(PermalinkLedger.Read(sources.Input, problems), catalog.Unread(sources.Input), published,
+        PermalinkCheck.Check(FaultNet.Catch(PermalinkLedger.File, problems, new PermalinkLedger([]), () => PermalinkLedger.Read(sources.Input, problems)), catalog.Unread(sources.Input), published,
             [.. made, .. taught, .. Redirect.Of(entries).Select(r => r.Old)], problems);
 
         addresses.GetAwaiter().GetResult();

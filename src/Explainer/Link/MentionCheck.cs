@@ -9,6 +9,9 @@ namespace Explainer.Link;
 /// <summary>Checks that every id in front matter names something that exists.</summary>
 internal static class MentionCheck
 {
+    // A longer list helps nobody.
+    private const int MostToList = 40;
+
     public static void Check(Catalog catalog, DiagnosticBag problems)
     {
         foreach (var header in catalog.Headers)
@@ -59,11 +62,11 @@ internal static class MentionCheck
 
     private static void CheckList(Mention mention, IEnumerable<string> known, string what, DiagnosticBag problems)
     {
-        var ids = known.ToList();
-        if (!ids.Contains(mention.Id))
+        if (!known.Contains(mention.Id))
         {
+            var ids = known.ToList();
             problems.Add(Rules.UnknownId(mention.Span, what, mention.Id, Nearest.To(mention.Id, ids),
-                ids.Count > 0 ? $"There are: {string.Join(", ", ids)}." : $"Add it to site.yml, under {what}s."));
+                ids.Count > MostToList ? $"site.yml has {ids.Count}." : ids.Count > 0 ? $"There are: {string.Join(", ", ids)}." : $"Add it to site.yml, under {what}s."));
         }
     }
 

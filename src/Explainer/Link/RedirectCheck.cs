@@ -1,4 +1,3 @@
-using System.Text;
 using Explainer.Compose;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -9,9 +8,6 @@ namespace Explainer.Link;
 /// <summary>Checks that old addresses lie within the site and belong to nobody else.</summary>
 internal static class RedirectCheck
 {
-    // Linux and most other systems: bytes of a name.
-    private const int LongestName = 255;
-
     /// <param name="catalog">All entries.</param>
     /// <param name="taken">Who has which path of the output.</param>
     /// <param name="problems">Where problems go.</param>
@@ -28,29 +24,15 @@ internal static class RedirectCheck
 
     private static void Check(Mention redirect, string file, PathOwners taken, DiagnosticBag problems)
     {
-        if (!IsWithinSite(redirect.Id))
+        if (OldAddress.Parse(redirect.Id) is not { } old)
         {
             problems.Add(Rules.BadRedirect(redirect.Span, redirect.Id));
             return;
         }
 
-        var old = EntryFields.RedirectPath(redirect.Id);
         if (taken.Claim(old.OutputPath, file) is { } other)
         {
             problems.Add(Rules.RedirectTaken(redirect.Span, old.ToString(), other));
         }
     }
-
-    private static bool IsWithinSite(string address)
-    {
-        var path = Uri.UnescapeDataString(address);
-        return address.StartsWith('/')
-            && !address.Any(c => c is '?' or '#' or ':')
-            && !path.Any(c => char.IsControl(c) || c is '\\')
-            && (path == "/" || path[1..].TrimEnd('/').Split('/').All(IsName));
-    }
-
-    // What a folder can be called; a dot at its beginning would hide it, or lead out of the site.
-    private static bool IsName(string segment) =>
-        segment.Length > 0 && segment[0] != '.' && Encoding.UTF8.GetByteCount(segment) <= LongestName;
 }

@@ -28,6 +28,12 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
     /// <summary>True when the name itself holds nothing but its number.</summary>
     public bool IsNameless => Id.Kind != EntryKind.Summary && Id.Name.Split('/')[^1].Length == 0;
 
+    /// <summary>
+    /// True when its address would begin with a dot once the number is taken away: <c>10-...md</c> would be <c>..</c>, the
+    /// folder above, and hosts do not show what begins with one.
+    /// </summary>
+    public bool IsHidden => Id.Name.Split('/')[^1].StartsWith('.');
+
     public bool IsTidy => NormalForms.Composed(File) == Tidy;
 
     /// <summary>True when it lies in a folder of a folder that has none.</summary>

@@ -17,7 +17,7 @@ internal static class EntryReader
     {
         var files = input.Files.Where(IsEntry).ToList();
         var headers = new EntryHeader?[files.Count];
-        Parallel.For(0, files.Count, i => headers[i] = kept.GetOrMake(files[i].Path, () => files[i], problems, found => Read(files[i], found)));
+        Parallel.For(0, files.Count, i => headers[i] = kept.GetOrMake(files[i].Path, () => files[i], problems, found => FaultNet.Catch(files[i].Path, found, null, () => Read(files[i], found))));
         return [.. headers.OfType<EntryHeader>()];
     }
 
@@ -39,10 +39,20 @@ internal static class EntryReader
         return true;
     }
 
+    private static bool IsHidden(EntryPath path, DiagnosticBag problems)
+    {
+        if (path.IsHidden)
+        {
+            problems.Add(Rules.HiddenName(path.File));
+        }
+
+        return path.IsHidden;
+    }
+
     private static EntryHeader? Read(InputFile file, DiagnosticBag problems)
     {
         var path = EntryPath.Of(file.Path);
-        if (IsInTeach(path, problems))
+        if (IsInTeach(path, problems) || IsHidden(path, problems))
         {
             return null;
         }

@@ -13,12 +13,14 @@ internal sealed class InputFolder
 
     // False where a link or a problem was met: what has changed is then found by looking at everything.
     private readonly bool isPlain;
+    private readonly Lazy<Dictionary<string, InputFile>> byPath;
 
     private InputFolder(string root, ImmutableArray<InputFile> files, bool isPlain)
     {
         Root = root;
         Files = files;
         this.isPlain = isPlain;
+        byPath = new(() => files.ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
     /// <summary>Where it really lies.</summary>
@@ -122,7 +124,10 @@ internal sealed class InputFolder
     private static bool IsContent(string path) =>
         path.Split('/').Select((name, depth) => InputListing.IsContent(name, isTop: depth == 0)).All(isContent => isContent);
 
-    public InputFile? Find(string path) => Files.FirstOrDefault(f => f.Path == path);
+    public InputFile? Find(string path) => byPath.Value.GetValueOrDefault(path);
+
+    /// <summary>The same folder with other files in the place of its own.</summary>
+    public InputFolder With(Func<InputFile, InputFile> change) => new(Root, [.. Files.Select(change)], isPlain);
 
     /// <summary>The bytes of a file; null when it cannot be read, which is a problem then.</summary>
     public static byte[]? ReadBytes(InputFile file, DiagnosticBag problems) => Read(file, File.ReadAllBytes, problems);
@@ -164,8 +169,19 @@ internal sealed class InputFolder
     public static string NameOf(char noCharacter) => noCharacter == '\0' ? "NUL" : "U+FFFE";
 
     /// <summary>The text of a UTF-8 file with LF line ends and without a byte-order mark; null when it is none.</summary>
-    public static SourceText? ReadText(InputFile file, DiagnosticBag problems) =>
-        ReadBytes(file, problems) is { } bytes ? Decode(file.Path, bytes, problems) : null;
+    public static SourceText? ReadText(InputFile file, DiagnosticBag problems)
+    {
+        if (file.Stamp.Length > LargestText)
+        {
+            problems.Add(Rules.FileTooLarge(file.Path, file.Stamp.Length, LargestText));
+            return null;
+        }
+
+        return ReadBytes(file, problems) is { } bytes ? Decode(file.Path, bytes, problems) : null;
+    }
+
+    // A hundred thousand works have 10 MB; the whole of Proust has 8.
+    private const long LargestText = 20_000_000;
 
     /// <summary>The text that these bytes are.</summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag problems)

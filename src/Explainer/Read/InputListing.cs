@@ -36,13 +36,28 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
     {
         try
         {
-            var children = new DirectoryInfo(folder).GetFileSystemInfos().Where(c => IsContent(c.Name, prefix.Length == 0));
-            return [.. children.SelectMany(c => ListChild(c, prefix + c.Name, above))];
+            var children = new DirectoryInfo(folder).GetFileSystemInfos();
+            ReportNames(folder, prefix, children);
+            return [.. children.Where(c => IsContent(c.Name, prefix.Length == 0) && !IsLost(c)).SelectMany(c => ListChild(c, prefix + c.Name, above))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Add(Rules.Unreadable(prefix.TrimEnd('/'), InputFolder.ReasonOf(e)));
             return [];
+        }
+    }
+
+    // A name that is not UTF-8 is read with U+FFFD in the place of its bytes, and there is nothing of that name.
+    private static bool IsLost(FileSystemInfo child) => child.Name.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(child.FullName);
+
+    private void ReportNames(string folder, string prefix, FileSystemInfo[] children)
+    {
+        if (Array.Exists(children, IsLost))
+        {
+            foreach (var name in RawNames.NotUtf8(folder, Array.FindAll(children, IsLost)))
+            {
+                Add(Rules.NameNotUtf8(prefix.TrimEnd('/'), name));
+            }
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed class Kept<T>(Func<T, T, bool>? isSame = null)
     {
         var bag = new DiagnosticBag();
         var value = make(bag);
-        var problems = bag.InOrder();
+        var problems = bag.All();
         if (known is not null && isSame is not null && isSame(known.Value, value) && known.Problems.SequenceEqual(problems))
         {
             return new Made(from, known.Value, known.Problems);

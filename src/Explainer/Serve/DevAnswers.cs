@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Explainer.Emit;
-using Explainer.Render;
+using Explainer.Read;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
@@ -43,7 +43,8 @@ internal static class DevAnswers
 
     private static Task LeadOn(HttpContext context)
     {
-        context.Response.Redirect(context.Request.Path.ToUriComponent() + "/" + context.Request.QueryString);
+        // Two slashes at the beginning would name another host: "//example.org/story" is an address without its scheme.
+        context.Response.Redirect("/" + context.Request.Path.ToUriComponent().TrimStart('/') + "/" + context.Request.QueryString);
         return Task.CompletedTask;
     }
 
@@ -65,9 +66,9 @@ internal static class DevAnswers
         {
             return Say(context, StatusCodes.Status404NotFound, e.Problem.ToString());
         }
-        catch (RenderFailedException e)
+        catch (ProblemException e)
         {
-            return Say(context, StatusCodes.Status500InternalServerError, $"This is a fault of the program, not of your content: {e.Message}");
+            return Say(context, StatusCodes.Status500InternalServerError, e.Problem.ToString());
         }
 
         var response = context.Response;

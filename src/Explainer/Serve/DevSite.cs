@@ -5,6 +5,7 @@ using Explainer.Build;
 using Explainer.Emit;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Site;
 
 namespace Explainer.Serve;
 
@@ -120,12 +121,13 @@ internal sealed class DevSite
     public Task Follow(InputWatcher watcher, Action<string> say, CancellationToken stop) => watcher.Follow(
         paths => folder.IsAtRest(paths),
         paths => Update(paths, watcher.HasMore),
+        fault => say(FaultNet.ProblemOf(SiteReader.File, fault).Message + " The preview goes on with what it has."),
         isThere => say(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back."),
         stop);
 
     private DevState Build(DiagnosticBag found, DevState? before)
     {
-        var result = SiteBuilder.Build(folder, options, found, memory);
+        var result = FaultNet.Catch(SiteReader.File, found, new BuildResult(null, new([]), found), () => SiteBuilder.Build(folder, options, found, memory));
         problems = found.InOrder();
         round++;
         ImmutableArray<Diagnostic> errors = [.. problems.Where(p => p.Severity == Severity.Error)];
@@ -136,7 +138,14 @@ internal sealed class DevSite
 
     private Dictionary<string, PendingFile> FilesOf(BuildResult result, DevState? before)
     {
-        var files = result.Site is not null ? result.Files : before?.Files.Values.Where(f => !f.IsPage) ?? [];
+        var faults = new DiagnosticBag();
+        var kept = before?.Files.Values.Where(f => !f.IsPage) ?? [];
+        var files = result.Site is null ? kept : FaultNet.Catch(SiteReader.File, faults, [.. kept], () => result.Files);
+        if (faults.HasErrors)
+        {
+            report(new DevReport(now.Version, [], faults.InOrder(), TimeSpan.Zero));
+        }
+
         var all = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         foreach (var file in Preview.Files)
         {

@@ -78,15 +78,26 @@ internal sealed class InputWatcher : IDisposable
     /// <summary>Goes on until it is stopped: has the folder read whenever it has changed.</summary>
     /// <param name="isAtRest">Whether what may have changed looks finished.</param>
     /// <param name="read">Reads what may have changed (whole paths; null for everything), and gives whether the folder is there.</param>
+    /// <param name="fault">Told of what nobody foresaw. It ends nothing: the next change may mend it.</param>
     /// <param name="say">Told when the folder has gone (false) or come back (true).</param>
     /// <param name="stop">Ends it.</param>
     public async Task Follow(
-        Func<IReadOnlyCollection<string>, bool> isAtRest, Func<ImmutableHashSet<string>?, bool> read, Action<bool> say, CancellationToken stop)
+        Func<IReadOnlyCollection<string>, bool> isAtRest, Func<ImmutableHashSet<string>?, bool> read, Action<Exception> fault, Action<bool> say, CancellationToken stop)
     {
         for (var isThere = true; ;)
         {
             var wasThere = isThere;
-            isThere = read(await Next(isAtRest, stop));
+            try
+            {
+                isThere = read(await Next(isAtRest, stop));
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                fault(e);
+                await Task.Delay(patience.Uneasy, stop);
+                continue;
+            }
+
             if (isThere != wasThere)
             {
                 say(isThere);

@@ -22,7 +22,7 @@ public sealed class TimelineFilesTests
         Assert.Equal("""
             date,date_in_words,earliest,latest,title,summary,place,strand,address
             ../2016~,until about 2016,,2016-12-31,Open,S,,,https://example.org/sub/timeline/3-open/
-            -0043,44 BC,-0043-01-01,-0043-12-31,Old,S,,,https://example.org/sub/timeline/4-old/
+            "'-0043",44 BC,"'-0043-01-01","'-0043-12-31",Old,S,,,https://example.org/sub/timeline/4-old/
             2014-06-29,29 June 2014,2014-06-29,2014-06-29,"A ""day"" <b>","One, two.",Raqqa,"Law, and order",https://example.org/sub/timeline/1-day/
             2014-07/2015,July 2014 to 2015,2014-07-01,2015-12-31,الرقة,S,,,https://example.org/sub/timeline/2-span/
 

@@ -19,6 +19,10 @@ public sealed class ExplanationTests
     {
         ["EX101"] = "needs the permissions of a disk: InputFolderTests",
         ["EX105"] = "needs symbolic links on a disk: InputFolderTests",
+        ["EX134"] = "needs names on a disk that are no text: InputFolderTests",
+        ["EX135"] = "needs a text that is too long to be an example: faults.txt, FloodTests",
+        ["EX307"] = "never caused by content that is foreseen: FaultNetTests",
+        ["EX308"] = "needs more problems than an example has room for: faults.txt",
         ["EX302"] = "found on finished pages, and never caused by content: SiteAuditTests",
         ["EX303"] = "found on finished pages, and never caused by content: SiteAuditTests",
         ["EX304"] = "needs a page that is too long to be an example: SiteAuditTests",

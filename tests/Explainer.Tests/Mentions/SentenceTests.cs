@@ -24,7 +24,7 @@ public sealed class SentenceTests
         var found = new List<string>();
         for (var place = 0; place < text.Length;)
         {
-            var (start, end) = Sentences.Around(text, place);
+            var (start, end) = Sentences.Around(text, Sentences.EndsIn(text), place);
             found.Add(text[start..end]);
             place = Math.Max(end, place) + 1;
             place -= place <= text.Length && text[place - 1] != ' ' ? 1 : 0;

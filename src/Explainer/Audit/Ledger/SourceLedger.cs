@@ -19,7 +19,7 @@ internal static partial class SourceLedger
         foreach (var header in catalog.Headers.Where(h => catalog.WithDrafts || !h.Entry.IsDraft))
         {
             cited.UnionWith(header.Entry.FurtherReading);
-            if (Prose.Parse(header, html, new DiagnosticBag()) is { } prose)
+            if (Prose.Find(header, html) is { } prose)
             {
                 Check(prose, catalog, cited, problems);
             }

@@ -43,7 +43,7 @@ internal static class ReadingAudit
 
     private static void Read(Entry entry, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
-        if (Prose.Parse(catalog.ById[entry.Id], html, new DiagnosticBag()) is not { } prose)
+        if (Prose.Find(catalog.ById[entry.Id], html) is not { } prose)
         {
             return;
         }

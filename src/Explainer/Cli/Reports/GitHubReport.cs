@@ -28,11 +28,9 @@ internal static class GitHubReport
         _ => "notice",
     };
 
-    // A line break would end the command, and what follows could be another one.
-    private static string Escape(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    // A line break would end the command, and what follows could be another one: it is shown as its picture.
+    private static string Escape(string text) => VisibleText.Of(text)
+        .Replace("%", "%25", StringComparison.Ordinal);
 
     private static string EscapeProperty(string text) => Escape(text)
         .Replace(":", "%3A", StringComparison.Ordinal)

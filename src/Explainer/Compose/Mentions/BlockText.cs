@@ -14,8 +14,9 @@ internal sealed class BlockText
     private readonly string? section;
     private readonly StringBuilder words = new();
     private readonly Dictionary<Inline, int> places = [];
-    private readonly List<KnownContext> contexts = [];
+    private readonly Dictionary<(int Start, int End), MentionContext> contexts = [];
     private readonly string text;
+    private List<int>? ends;
 
     public BlockText(LeafBlock block, string? section)
     {
@@ -28,14 +29,13 @@ internal sealed class BlockText
     public MentionContext ContextOf(Inline mention, int offset)
     {
         var place = places.GetValueOrDefault(mention) + offset;
-        var excerpt = Excerpt.Of(text, place);
-        if (contexts.Find(c => c.Start == excerpt.Start && c.End == excerpt.End) is { } known)
+        ends ??= Sentences.EndsIn(text);
+        var excerpt = Excerpt.Of(text, ends, place);
+        if (!contexts.TryGetValue((excerpt.Start, excerpt.End), out var context))
         {
-            return known.Context;
+            contexts[(excerpt.Start, excerpt.End)] = context = new MentionContext(section, excerpt.Text);
         }
 
-        var context = new MentionContext(section, excerpt.Text);
-        contexts.Add(new KnownContext(excerpt.Start, excerpt.End, context));
         return context;
     }
 
@@ -68,6 +68,4 @@ internal sealed class BlockText
 
         places[mark] = Math.Max(0, words.Length - 1);
     }
-
-    private sealed record KnownContext(int Start, int End, MentionContext Context);
 }

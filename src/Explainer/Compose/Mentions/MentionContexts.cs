@@ -12,12 +12,16 @@ namespace Explainer.Compose.Mentions;
 internal sealed class MentionContexts
 {
     private readonly ImmutableArray<HeadingBlock> sections;
+    private readonly ImmutableArray<int> starts;
     private readonly Dictionary<LeafBlock, BlockText> texts = [];
 
     /// <param name="prose">The body, its headings with their ids.</param>
-    public MentionContexts(Prose prose) =>
+    public MentionContexts(Prose prose)
+    {
         // The id of a heading repeats its words: one that is not to be shown elsewhere leads nowhere.
-        sections = [.. prose.Nodes.Headings.Where(OpenText.IsOpen)];
+        sections = [.. prose.Nodes.Headings.Where(OpenText.IsOpen).OrderBy(h => h.Span.Start)];
+        starts = [.. sections.Select(s => s.Span.Start)];
+    }
 
     /// <summary>The context of a link, or of what stands in its place.</summary>
     /// <param name="mention">A link, or the piece of text in which the mention begins.</param>
@@ -55,7 +59,9 @@ internal sealed class MentionContexts
             }
         }
 
-        return sections.LastOrDefault(s => s.Span.Start <= block.Span.Start)?.GetAttributes().Id;
+        var found = starts.BinarySearch(block.Span.Start);
+        var section = found >= 0 ? found : ~found - 1;
+        return section < 0 ? null : sections[section].GetAttributes().Id;
     }
 
     private static LeafBlock? BlockOf(Inline mention)

@@ -13,17 +13,25 @@ internal static class Sentences
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…" + Certain);
 
     /// <summary>The sentence that holds a place, without the spaces around it.</summary>
-    public static (int Start, int End) Around(string text, int place)
+    public static (int Start, int End) Around(string text, List<int> ends, int place)
     {
-        var start = 0;
-        var end = EndOf(text, start);
-        while (end <= place && end < text.Length)
+        var found = ends.BinarySearch(place);
+        var next = Math.Min(found >= 0 ? found + 1 : ~found, ends.Count - 1);
+        var (start, end) = (next == 0 ? 0 : ends[next - 1], ends[next]);
+        return Trimmed(text, start, end);
+    }
+
+    /// <summary>Where the sentences of a text end; the last where the text does.</summary>
+    public static List<int> EndsIn(string text)
+    {
+        var ends = new List<int>();
+        for (var end = 0; end < text.Length || ends.Count == 0;)
         {
-            start = end;
-            end = EndOf(text, start);
+            end = EndOf(text, end);
+            ends.Add(end);
         }
 
-        return Trimmed(text, start, end);
+        return ends;
     }
 
     /// <summary>Where the sentence ends that begins at a place: behind its last mark, or with the text.</summary>

@@ -50,7 +50,7 @@ internal static class PermalinkCheck
     // An id of testimony or of a question was given out as an address of its own; a heading opens its page all the same.
     private static void CheckIds(ImmutableArray<PermalinkLine> lines, ComposedBody body, DiagnosticBag problems)
     {
-        var lost = lines.Where(l => l.Url.Fragment is { } id && !body.Body.Anchors.Contains(id)).ToList();
+        var lost = lines.Where(l => l.Url.Fragment is { } id && body.Body.Anchors.BinarySearch(id, StringComparer.Ordinal) < 0).ToList();
         if (lost.Count == 0 || body.Body == Body.Empty)
         {
             return;

@@ -13,8 +13,23 @@ internal static class FootnoteNames
     /// <summary>The id of a mark in the text; one footnote may have several.</summary>
     public static string MarkId(FootnoteLink mark)
     {
-        var nth = mark.Footnote.Links.Where(l => !l.IsBackLink).ToList().IndexOf(mark);
+        var nth = PlacesOf(mark.Footnote).GetValueOrDefault(mark, -1);
         return "x-fnref-" + Letter(mark.Footnote) + (nth > 0 ? HtmlProse.Format("-{0}", nth + 1) : "");
+    }
+
+    private static readonly object Places = new();
+
+    // Counted once for each note: one may be named thousands of times.
+    private static Dictionary<FootnoteLink, int> PlacesOf(Footnote footnote)
+    {
+        if (footnote.GetData(Places) is Dictionary<FootnoteLink, int> known)
+        {
+            return known;
+        }
+
+        var places = footnote.Links.Where(l => !l.IsBackLink).Select((l, i) => (l, i)).ToDictionary(x => x.l, x => x.i);
+        footnote.SetData(Places, places);
+        return places;
     }
 
     private static string Letter(int order) =>

@@ -56,15 +56,11 @@ internal static class EntryFields
             Updated = fields.Get(Updated),
             Checked = fields.Get(Checked),
             IsDraft = fields.Get(Draft),
-            RedirectFrom = [.. fields.GetList(RedirectFrom).Select(RedirectPath)],
+            RedirectFrom = [.. fields.GetList(RedirectFrom).Select(OldAddress.Parse).OfType<SiteUrl>()],
             ContentNotes = fields.GetList(ContentNotes),
             FurtherReading = fields.GetList(FurtherReading),
             NoLinks = fields.GetList(NoLinks),
             Corrections = fields.GetList(Corrections),
         };
     }
-
-    /// <summary>An old address as a page's: with a <c>/</c> at its end, unless it names a file.</summary>
-    public static SiteUrl RedirectPath(string address) =>
-        new(Uri.UnescapeDataString(address.EndsWith('/') || address.Split('/')[^1].Contains('.', StringComparison.Ordinal) ? address : address + "/"));
 }

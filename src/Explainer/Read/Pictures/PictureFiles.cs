@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 
 namespace Explainer.Read.Pictures;
 
@@ -9,6 +11,8 @@ internal sealed class PictureFiles
     private readonly Lazy<Dictionary<string, InputFile>> files;
     private readonly ConcurrentDictionary<string, Seen> seen = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<InputFile, Lazy<ImmutableArray<Diagnostic>>> drawings = [];
+
     private PictureFiles(InputFolder input) => files = new(() => Named(input));
 
     /// <param name="input">The folder.</param>
@@ -16,6 +20,11 @@ internal sealed class PictureFiles
     public static PictureFiles Of(InputFolder input, PictureFiles? before)
     {
         var pictures = new PictureFiles(input);
+        foreach (var (file, known) in before is null ? [] : before.drawings.ToArray())
+        {
+            pictures.drawings[file] = known;
+        }
+
         foreach (var (path, known) in before is null ? [] : before.seen.ToArray())
         {
             if (pictures.files.Value.GetValueOrDefault(path) == known.File)
@@ -34,6 +43,11 @@ internal sealed class PictureFiles
         var key = NormalForms.Composed(path);
         return seen.GetOrAdd(key, _ => new Seen(files.Value[key])).Picture.Value;
     }
+
+    /// <summary>What makes a drawing more than a picture. It is gone through once, as long as its file stays the same.</summary>
+    /// <param name="file">The drawing.</param>
+    public ImmutableArray<Diagnostic> ProblemsOf(InputFile file) =>
+        drawings.GetOrAdd(file, static f => new(() => DrawingCheck.FindProblems(f))).Value;
 
     /// <summary>Whether all that was seen of others looks the same here. Both must be of the same paths.</summary>
     public bool ShowsAs(PictureFiles other) => other.seen.All(s => Get(s.Key) == s.Value.Picture.Value);

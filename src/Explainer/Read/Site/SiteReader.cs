@@ -11,6 +11,8 @@ internal static class SiteReader
 {
     public const string File = "site.yml";
 
+    private const int MostOnEachPage = 100;
+
     // The site is read on when its file is not understood, so that every other problem is reported too.
     private static readonly SiteConfig Unknown = new()
     {
@@ -20,19 +22,21 @@ internal static class SiteReader
         ContentNotes = ContentNote.BuiltIn,
     };
 
+    /// <summary>What stands in for a file that is not understood.</summary>
+    public static SiteFile Nothing { get; } = new(Unknown, [], null);
+
     /// <summary>What the file says; where it is missing or wrong, a stand-in, and a problem.</summary>
     public static SiteFile Read(InputFolder input, DiagnosticBag problems)
     {
-        var nothing = new SiteFile(Unknown, [], null);
         if (input.Find(File) is not { } file)
         {
             problems.Add(Rules.NoSiteFile());
-            return nothing;
+            return Nothing;
         }
 
         if (InputFolder.ReadText(file, problems) is not { } source)
         {
-            return nothing;
+            return Nothing;
         }
 
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var understood);
@@ -48,7 +52,7 @@ internal static class SiteReader
                 : Rules.NotAMap(node.Span, node.Described, SiteFields.Shape.Name));
         }
 
-        return nothing;
+        return Nothing;
     }
 
     private static SiteFile Read(FieldReader fields)
@@ -60,16 +64,30 @@ internal static class SiteReader
             Url = WithSlash(fields.Get(SiteFields.Url) ?? Unknown.Url),
             Tagline = fields.Get(SiteFields.Tagline),
             Licence = fields.Get(SiteFields.Licence),
-            Authors = fields.GetList(SiteFields.Authors),
-            Strands = Distinct(fields.GetList(SiteFields.Strands), fields),
-            Eras = fields.GetList(SiteFields.Eras),
-            ContentNotes = NotesWith(fields.GetList(SiteFields.ContentNotes)),
+            Authors = Few(SiteFields.Authors, fields),
+            Strands = Distinct(Few(SiteFields.Strands, fields), fields),
+            Eras = Few(SiteFields.Eras, fields),
+            ContentNotes = NotesWith(Few(SiteFields.ContentNotes, fields)),
             ReadingGrade = fields.Get(SiteFields.ReadingGrade),
             Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
             ExitPage = fields.Get(SiteFields.ExitPage),
         };
         return new SiteFile(
-            config, fields.GetList(SiteFields.Navigation), fields.Get(SiteFields.Support));
+            config, Few(SiteFields.Navigation, fields), fields.Get(SiteFields.Support));
+    }
+
+    // Every page of its kind, or every page, shows all of them.
+    private static ImmutableArray<T> Few<T>(Field<T[]> field, FieldReader fields)
+        where T : class
+    {
+        var all = fields.GetList(field);
+        if (all.Length <= MostOnEachPage)
+        {
+            return all;
+        }
+
+        fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(field), $"values of {field.Name}", all.Length, MostOnEachPage));
+        return all[..MostOnEachPage];
     }
 
     /// <summary>The address of a folder, so that what is joined to it lies in it.</summary>

@@ -45,6 +45,10 @@ internal static partial class YamlFaults
         return Rules.YamlSyntax(span, "This names no character. Write the character itself");
     }
 
+    /// <summary>The problem of a tag such as <c>!&lt;></c>, which names nothing; null when there is none.</summary>
+    public static Diagnostic? ExplainTag(SourceText source, int start, int end) =>
+        Tag().Match(source.Text[start..end]) is { Success: true } tag ? Rules.YamlTag(source.Span(start + tag.Groups[1].Index, 1)) : null;
+
     private static Diagnostic? ExplainMessage(SourceText source, int at, string message) => message switch
     {
         _ when message.Contains("escape", StringComparison.Ordinal) || message.Contains("hexadecimal", StringComparison.Ordinal) =>
@@ -125,6 +129,9 @@ internal static partial class YamlFaults
 
     [GeneratedRegex(@"^[ ]*(\t)", RegexOptions.Multiline)]
     private static partial Regex Tab();
+
+    [GeneratedRegex(@"(?:^|[\s\[\]{},:-])(!<)")]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"\\u[Dd][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000|0010)[0-9A-Fa-f]{8}")]
     private static partial Regex Escape();

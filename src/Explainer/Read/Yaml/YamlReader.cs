@@ -47,20 +47,21 @@ internal sealed class YamlReader
         {
             problems.Add(YamlFaults.Explain(source, start, start + length, e));
         }
-        catch (InvalidOperationException)
-        {
-            // YamlDotNet 16.3 forgets the place when a bracket stays open over a line end.
-            problems.Add(YamlFaults.ExplainOpenBracket(source, start, start + length)
-                ?? Rules.YamlSyntax(source.Span(start, 1), "These values are not understood. Write key: value, one a line"));
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // It has no place either for an escape that names no character: "\ud800".
-            problems.Add(YamlFaults.ExplainEscape(source, start, start + length));
-        }
         catch (YamlLimitException e)
         {
             problems.Add(e.Diagnostic);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // It has no place for an escape that names no character: "\ud800".
+            problems.Add(YamlFaults.ExplainEscape(source, start, start + length));
+        }
+        catch (Exception)
+        {
+            // YamlDotNet throws what it likes, without a place, when a bracket stays open over a line end or a tag is empty.
+            problems.Add(YamlFaults.ExplainTag(source, start, start + length)
+                ?? YamlFaults.ExplainOpenBracket(source, start, start + length)
+                ?? Rules.YamlSyntax(source.Span(start, 1), "These values are not understood. Write key: value, one a line"));
         }
 
         understood = false;

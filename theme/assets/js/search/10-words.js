@@ -65,10 +65,12 @@
       return text;
     }
 
+    // A text of signs alone has no word; one without spaces may be one word that is longer than all that is shown.
     const words = search.wordsOf(text);
-    const hit = words.find(({ forms }) => forms.some(form => found.has(form))) ?? words[0];
+    const hit = words.find(({ forms }) => forms.some(form => found.has(form))) ?? words[0] ?? { start: 0 };
     const start = hit.start < most * 0.7 ? 0 : words.find(({ start }) => start >= hit.start - most * 0.3).start;
-    const end = words.findLast(({ end }) => end <= start + most)?.end ?? start + most;
+    const last = words.findLast(({ start: from, end }) => from >= start && end <= start + most)?.end ?? start + most;
+    const end = /[\uD800-\uDBFF]/.test(text[last - 1]) ? last - 1 : last;
     return (start > 0 ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
   };
 })();

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Xml;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Read.Pictures;
+
+/// <summary>
+/// Finds what makes a drawing (SVG 2) more than a picture: scripts, handlers of events, pages within it, and what it loads
+/// from elsewhere. Shown as an image none of it works, but a drawing has an address of its own, which a browser opens as a
+/// document.
+/// </summary>
+internal sealed class DrawingCheck
+{
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private const int MostFromEntities = 100_000;
+    private const string RunsScript = "it can run a script.";
+    private const string LoadsFromElsewhere = "it loads from elsewhere.";
+
+    private static readonly HashSet<string> ActiveElements = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "foreignObject", "iframe", "object", "embed", "handler", "listener", "audio", "video", "html", "frame", "link", "meta", "base",
+    };
+
+    private readonly SourceText source;
+    private readonly XmlReader reader;
+    private readonly List<Diagnostic> found = [];
+
+    private DrawingCheck(SourceText source, XmlReader reader) => (this.source, this.reader) = (source, reader);
+
+    /// <summary>What is wrong with a drawing.</summary>
+    public static ImmutableArray<Diagnostic> FindProblems(InputFile file)
+    {
+        var problems = new DiagnosticBag();
+        return InputFolder.ReadText(file, problems) is { } text ? FindProblems(text) : problems.All();
+    }
+
+    /// <summary>What is wrong with the text of a drawing.</summary>
+    public static ImmutableArray<Diagnostic> FindProblems(SourceText source)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities };
+        using var reader = XmlReader.Create(new StringReader(source.Text), settings);
+        var check = new DrawingCheck(source, reader);
+        try
+        {
+            while (reader.Read() && check.found.Count <= DiagnosticBag.MostOfAFile)
+            {
+                check.CheckNode();
+            }
+        }
+        catch (XmlException e)
+        {
+            check.found.Add(Rules.BadDrawing(source.Span(source.OffsetOf(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)), 1)));
+        }
+
+        return [.. check.found];
+    }
+
+    private void CheckNode()
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                CheckElement();
+                break;
+            case XmlNodeType.ProcessingInstruction when reader.Name == "xml-stylesheet":
+                Report("xml-stylesheet", LoadsFromElsewhere);
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA:
+                CheckStyle(reader.Value);
+                break;
+        }
+    }
+
+    private void CheckElement()
+    {
+        var element = reader.LocalName;
+        if (ActiveElements.Contains(element) || reader.NamespaceURI == Xhtml)
+        {
+            Report($"<{element}>", RunsScript);
+        }
+
+        while (reader.MoveToNextAttribute())
+        {
+            CheckAttribute(element, reader.LocalName, reader.Value);
+        }
+
+        reader.MoveToElement();
+    }
+
+    private void CheckAttribute(string element, string name, string value)
+    {
+        // Browsers drop these from an address.
+        var address = string.Concat(value.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+        if (reader.NamespaceURI == "http://www.w3.org/2000/xmlns/")
+        {
+            return;
+        }
+
+        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+            || (name.Equals("attributeName", StringComparison.OrdinalIgnoreCase) && IsAddressOrHandler(address)))
+        {
+            Report(name == "attributeName" ? $"{name}=\"{value}\"" : name, RunsScript);
+        }
+        else if (name is "href" or "src" or "base" or "data" or "action" && !IsWithinSite(address, isLink: element == "a"))
+        {
+            Report(value, address.Contains("script:", StringComparison.OrdinalIgnoreCase) ? RunsScript : LoadsFromElsewhere);
+        }
+        else
+        {
+            CheckStyle(value);
+        }
+    }
+
+    // An animation could give an element an address, or a handler, that it does not have yet.
+    private static bool IsAddressOrHandler(string attribute) =>
+        attribute.EndsWith("href", StringComparison.OrdinalIgnoreCase) || attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase);
+
+    private void CheckStyle(string css)
+    {
+        if (!css.Contains('(', StringComparison.Ordinal) && !css.Contains('@', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var reference in StyleReference.FindAll(css).Where(r => r.Address is not { } address || !IsWithinSite(address, isLink: false)))
+        {
+            Report(reference.Address ?? "@import", LoadsFromElsewhere);
+        }
+    }
+
+    /// <summary>Whether an address is a part of the same document, a raster image in itself, or a file of the site.</summary>
+    public static bool IsWithinSite(string address, bool isLink)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        var hasScheme = colon >= 0 && address.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
+        return address.StartsWith('#') || IsRasterImage(address)
+            || (!hasScheme && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal))
+            || (isLink && (address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static bool IsRasterImage(string address) =>
+        address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("data:image/svg", StringComparison.OrdinalIgnoreCase);
+
+    private void Report(string what, string why)
+    {
+        var at = (IXmlLineInfo)reader;
+        found.Add(Rules.ActiveDrawing(source.Span(source.OffsetOf(Math.Max(1, at.LineNumber), Math.Max(1, at.LinePosition)), 1), what, why));
+    }
+}

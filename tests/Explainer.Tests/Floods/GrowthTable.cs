@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Explainer.Tests.Floods;
+
+/// <summary>Prints how cost grows with the number of each kind of thing: <c>tests/bench/growth</c>.</summary>
+public sealed class GrowthTable
+{
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(1);
+
+    [Fact(Explicit = true)]
+    public void Prints_how_cost_grows()
+    {
+        var most = int.Parse(Environment.GetEnvironmentVariable("GROWTH_MOST") ?? "100000", CultureInfo.InvariantCulture);
+        var only = Environment.GetEnvironmentVariable("GROWTH_ONLY") ?? "";
+        using var table = new StreamWriter(Environment.GetEnvironmentVariable("GROWTH_TABLE")!) { AutoFlush = true };
+        table.WriteLine($"{"of",8} {"time",8} {"memory",9} {"× time",7} {"× memory",8}  what there is much of");
+        Cost.Measure(SiteTest.Minimal);
+        foreach (var flood in Flood.All.Where(f => f.Name.Contains(only, StringComparison.Ordinal)))
+        {
+            Cost.Measure(flood.Site(10));
+            for (var (n, before) = (Math.Min(500, most / 2), Cost.Measure(flood.Site(Math.Min(250, most / 4)))); ; n *= 2)
+            {
+                var cost = Cost.Measure(flood.Site(n));
+                if (cost.Time > Enough || 2 * n > most)
+                {
+                    table.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{n,8} {cost.Time.TotalMilliseconds,5:0} ms {cost.Bytes / 1e6,6:0} MB {cost.Time / before.Time,7:0.0} {(double)cost.Bytes / before.Bytes,8:0.0}  {flood.Name}  [{cost.Problems}]"));
+                    break;
+                }
+
+                before = cost;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Explainer.Build;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+
+namespace Explainer.Tests.Reading;
+
+/// <summary>Proves that what nobody foresaw is a problem of one file, and ends nothing.</summary>
+public sealed class FaultNetTests
+{
+    private const string Message =
+        "a.md:1:1: error EX307: The program failed at this file: Something broke. Please report this as a fault of the tool, with the file. "
+        + "Until it is mended, take out what you wrote last.";
+
+    [Fact]
+    public void A_fault_is_a_problem_of_its_file()
+    {
+        var problems = new DiagnosticBag();
+        Assert.Equal("otherwise", FaultNet.Catch("a.md", problems, "otherwise", () => throw new InvalidOperationException("Something broke.")));
+        Assert.Equal(Message, Assert.Single(problems.InOrder()).ToString());
+    }
+
+    [Fact]
+    public void A_fault_that_knows_its_file_says_so() =>
+        Assert.Equal(Message, FaultNet.ProblemOf("b.md", new AggregateException(
+            new ProblemException(Rules.ProgramFault("a.md", "Something broke.")))).ToString());
+
+    [Fact]
+    public void What_is_stopped_is_no_fault() =>
+        Assert.Throws<OperationCanceledException>(() => FaultNet.Catch("a.md", new DiagnosticBag(), 0, () => throw new OperationCanceledException()));
+
+    [Fact]
+    public void A_file_that_cannot_be_handled_is_named_and_all_others_are_read()
+    {
+        using var folder = new TemporaryFolder();
+        SiteTest.With("a.md", "---\ntitle: A\n---\n").And("b.md", "---\ntitel: B\n---\n").WriteTo(folder.Path);
+        var problems = new DiagnosticBag();
+        var input = InputFolder.Open(folder.Path, problems)!.With(f => f.Path == "a.md" ? f with { FullPath = "\0" } : f);
+        Assert.Null(SiteBuilder.Build(input, new BuildOptions(), problems).Site);
+        Assert.Equal(["a.md EX307", "b.md EX113", "b.md EX114"], problems.InOrder().Select(p => $"{p.Place.File} {p.Code}"));
+    }
+}
