@@ -1,6 +1,7 @@
 using Explainer.Build;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Serve;
 
 namespace Explainer.Tests.Reading;
 
@@ -37,5 +38,28 @@ public sealed class FaultNetTests
         var input = InputFolder.Open(folder.Path, problems)!.With(f => f.Path == "a.md" ? f with { FullPath = "\0" } : f);
         Assert.Null(SiteBuilder.Build(input, new BuildOptions(), problems).Site);
         Assert.Equal(["a.md EX307", "b.md EX113", "b.md EX114"], problems.InOrder().Select(p => $"{p.Place.File} {p.Code}"));
+    }
+
+    [Fact]
+    public async Task A_fault_while_a_folder_is_read_again_does_not_end_the_watching()
+    {
+        using var folder = new TemporaryFolder();
+        using var stop = new CancellationTokenSource();
+        var soon = TimeSpan.FromMilliseconds(5);
+        using var watcher = new InputWatcher(folder.Path, Patience.Usual with { Sweep = soon, Uneasy = soon }, _ => { });
+        var (rounds, faults) = (0, new List<string>());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watcher.Follow(
+            _ => true,
+            _ =>
+            {
+                if (++rounds == 3)
+                {
+                    stop.Cancel();
+                }
+
+                throw new InvalidOperationException("Something broke.");
+            },
+            fault => faults.Add(fault.Message), _ => { }, stop.Token));
+        Assert.Equal(["Something broke.", "Something broke.", "Something broke."], faults);
     }
 }

@@ -19,6 +19,21 @@ public sealed class InputFolderTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void A_name_that_is_not_UTF_8_is_an_error_that_shows_its_bytes()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have names of text.");
+        using var folder = new TemporaryFolder();
+        SiteTest.Minimal.And("story/a.md", "---\ntitle: A\nsummary: B\n---\n").WriteTo(folder.Path);
+        using var made = System.Diagnostics.Process.Start("bash", ["-c", "cd \"$0\" && : > story/$'caf\\xe9.md' && : > story/$'caf\\xe8.md' && mkdir $'\\xff' && : > $'\\xff/b.md'", folder.Path]);
+        made.WaitForExit();
+        Assert.Equal("""
+            .:1:1: error EX134: The name of a file in this folder is not UTF-8: '\xFF'. Rename it, with letters that every system knows.
+            story:1:1: error EX134: The name of a file in this folder is not UTF-8: 'caf\xE8.md'. Rename it, with letters that every system knows.
+            story:1:1: error EX134: The name of a file in this folder is not UTF-8: 'caf\xE9.md'. Rename it, with letters that every system knows.
+            """, SiteTest.BuildFolder(folder.Path).Report);
+    }
+
+    [Fact]
     public void There_is_no_folder_where_there_is_none() =>
         Assert.Null(InputFolder.Open(Path.Combine(folder.Path, "nowhere"), new DiagnosticBag()));
 

@@ -83,6 +83,17 @@ public sealed class HttpTests
     }
 
     [Theory]
+    [InlineData("/story", "/story/")]
+    [InlineData("//story", "/story/")]
+    [InlineData("///story?a=b", "/story/?a=b")]
+    public async Task A_folder_leads_on_within_this_preview(string path, string location)
+    {
+        await using var preview = await Preview.Of(SiteTest.With("story/a.md", "---\ntitle: A\nsummary: B\n---\n"));
+        using var response = await preview.Client.GetAsync(new Uri(preview.Client.BaseAddress!.AbsoluteUri.TrimEnd('/') + path));
+        Assert.Equal((HttpStatusCode.Redirect, location), (response.StatusCode, response.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
     [InlineData("evil.example")]
     [InlineData("evil.example:5080")]
     [InlineData("127.0.0.1.evil.example")]

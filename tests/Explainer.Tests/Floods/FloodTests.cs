@@ -1,0 +1,40 @@
+namespace Explainer.Tests.Floods;
+
+/// <summary>Proves that twice as many of a thing ask for about twice the memory, or are refused. Memory that is asked for is counted, because it is the same on every machine, however busy; <c>tests/bench/growth</c> measures time too.</summary>
+[Collection(Building.Alone.Name)]
+public sealed class FloodTests
+{
+    private const int Some = 400;
+    private const double Most = 2.4;
+
+    // Whatever their number, a site and its reports cost this.
+    private static readonly Lazy<long> Base = new(() => Math.Min(Cost.Measure(SiteTest.Minimal).Bytes, Cost.Measure(SiteTest.Minimal).Bytes));
+
+    public static TheoryData<string> Names() => [.. Flood.All.Where((_, i) => i % 4 == 0 || Known.Contains(Flood.All[i].Name)).Select(f => f.Name)];
+
+    // Those that grew with the square once.
+    private static readonly string[] Known =
+    [
+        "line of closing tags", "line of links that open", "line of processing instructions", "line of declarations", "equal headings", "marks of one note", "task items", "strands", "columns", "bad dates",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Twice_as_many_ask_for_no_more_than_twice_the_memory(string name)
+    {
+        var flood = Flood.All.First(f => f.Name == name);
+        Cost.Measure(flood.Site(Some / 4));
+        var (few, many) = (Cost.Measure(flood.Site(Some)).Bytes - Base.Value, Cost.Measure(flood.Site(2 * Some)).Bytes - Base.Value);
+        Assert.True(many < (Most * Math.Max(0, few)) + 1_000_000, $"{Some}: {few / 1e6:0.0} MB, {2 * Some}: {many / 1e6:0.0} MB");
+    }
+
+    [Fact]
+    public void A_text_of_too_many_lines_is_refused() =>
+        Assert.Equal("a.md:100004:1: error EX135: This text has more than 100000 lines. Split it in several files.",
+            SiteTest.With("a.md", "---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat("\n", 100_001))).Build().Report);
+
+    [Fact]
+    public void A_file_that_is_too_large_is_refused_unread() =>
+        Assert.Equal("a.md:1:1: error EX135: This file has 20000001 bytes, and at most 20000000 are read as text. Split it in several files.",
+            SiteTest.With("a.md", new string('a', 20_000_001)).Build().Report);
+}
