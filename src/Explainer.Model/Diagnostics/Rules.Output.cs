@@ -28,9 +28,6 @@ public static partial class Rules
     public static Diagnostic ActiveDrawing(SourceSpan span, string found, string why) =>
         Error("EX309", span, $"{Quoted(found)} cannot stand in a drawing of this site: {why} Take it out, or save the drawing as plain SVG.");
 
-    public static Diagnostic ActiveFile(string file, string ending) =>
-        Error("EX309", file, $"Browsers run what stands in a file that ends in {ending}, so it is not published. Write it as a page in Markdown, or pack it as .zip.");
-
     public static Diagnostic BadDrawing(SourceSpan span) =>
         Error("EX309", span, "This drawing is no sound XML from here on, so nobody can say what it would do. Save it again as plain SVG.");
 

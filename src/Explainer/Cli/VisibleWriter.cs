@@ -20,11 +20,7 @@ internal sealed class VisibleWriter(TextWriter inner, bool hasColour) : TextWrit
 
     public override void WriteLine() => inner.WriteLine();
 
-    public override void WriteLine(string? value)
-    {
-        Write(value);
-        WriteLine();
-    }
+    public override void WriteLine(string? value) => inner.WriteLine(Visible(value ?? ""));
 
     public override void Flush() => inner.Flush();
 

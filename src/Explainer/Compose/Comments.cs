@@ -19,7 +19,7 @@ internal static class Comments
             }
         }
 
-        foreach (var parent in prose.Nodes.Html.OfType<HtmlBlock>().Select(b => b.Parent!).Distinct())
+        foreach (var parent in prose.Nodes.Html.OfType<HtmlBlock>().Select(b => b.Parent!).Distinct().ToList())
         {
             BlockChildren.Replace(parent, parent.Where(b => b is not HtmlBlock).ToList());
         }

@@ -19,7 +19,7 @@ internal static class Linker
         var taught = TeachUrls.AllOf(entries);
         var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
 
-        ActiveFileCheck.Check(sources.Input, files, catalog.Pictures, problems);
+        DrawingsCheck.Check(sources.Input, files, catalog.Pictures, problems);
         // Beside the other checks, which do not ask for what is found here.
         var apart = new DiagnosticBag();
         var site = Task.Run(() => Join(sources, catalog, entries, made, files, apart));

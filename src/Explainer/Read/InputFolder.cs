@@ -163,10 +163,10 @@ internal sealed class InputFolder
     }
 
     /// <summary>What no text holds: files that have it are damaged, and other programs stumble over it.</summary>
-    public const string NoCharacters = "\0\uFFFE";
+    public const string NoCharacters = "\0\uFFFE\uFFFF";
 
     /// <summary>What one of them is called.</summary>
-    public static string NameOf(char noCharacter) => noCharacter == '\0' ? "NUL" : "U+FFFE";
+    public static string NameOf(char noCharacter) => noCharacter switch { '\0' => "NUL", '\uFFFE' => "U+FFFE", _ => "U+FFFF" };
 
     /// <summary>The text of a UTF-8 file with LF line ends and without a byte-order mark; null when it is none.</summary>
     public static SourceText? ReadText(InputFile file, DiagnosticBag problems)

@@ -66,7 +66,9 @@ public sealed class UsageTests : IDisposable
     public void A_page_whose_component_fails_is_named_with_the_file_it_is_made_from()
     {
         var fault = Assert.Throws<RenderFailedException>(() => new PageRenderer().Render(Failing()));
-        Assert.Equal("The page /story/a/ made from story/10-a.md cannot be rendered: The lamp broke.", fault.Message);
+        Assert.Equal(
+            "story/10-a.md:1:1: error EX307: The program failed at this file: The page /story/a/ cannot be rendered: The lamp broke. "
+            + "Please report this as a fault of the tool, with the file. Until it is mended, take out what you wrote last.", fault.Message);
     }
 
     [Fact]
@@ -74,20 +76,30 @@ public sealed class UsageTests : IDisposable
         Assert.Throws<RenderFailedException>(() => new PageRenderer().Render(Failing() with { View = () => "no view" }));
 
     [Fact]
-    public async Task A_fault_of_the_program_says_so_and_ends_with_3()
+    public async Task A_fault_at_one_file_names_it_and_ends_with_1()
     {
         SiteTest.Minimal.WriteTo(place.Input);
         var fault = Assert.Throws<RenderFailedException>(() => new PageRenderer().Render(Failing()));
         using var broken = new BrokenWriter(fault);
+        using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Assert.Equal(1, await CommandLine.Run(["build", "--input", place.Input, "--output", place.Output], new Terminal(broken, error, false, false)));
+        Assert.Equal(fault.Message + "\n", error.ToString());
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_program_says_so_and_ends_with_3()
+    {
+        SiteTest.Minimal.WriteTo(place.Input);
+        using var broken = new BrokenWriter(new InvalidOperationException("The lamp broke."));
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var code = await CommandLine.Run(
             ["build", "--input", place.Input, "--output", place.Output], new Terminal(broken, error, false, false));
         Assert.Equal(3, code);
         Assert.StartsWith(
             "explainer: This is a fault of the program, not of your content: "
-            + "The page /story/a/ made from story/10-a.md cannot be rendered: The lamp broke.\n"
+            + "The lamp broke.\n"
             + "Please report it with these lines:\n"
-            + "Explainer.Render.RenderFailedException: The page /story/a/",
+            + "System.InvalidOperationException: The lamp broke.",
             error.ToString(), StringComparison.Ordinal);
     }
 

@@ -31,6 +31,9 @@ public sealed class InputFolderTests : IDisposable
             story:1:1: error EX134: The name of a file in this folder is not UTF-8: 'caf\xE8.md'. Rename it, with letters that every system knows.
             story:1:1: error EX134: The name of a file in this folder is not UTF-8: 'caf\xE9.md'. Rename it, with letters that every system knows.
             """, SiteTest.BuildFolder(folder.Path).Report);
+        // .NET cannot delete what it cannot name.
+        using var removed = System.Diagnostics.Process.Start("bash", ["-c", "rm -r \"$0\"/*", folder.Path]);
+        removed.WaitForExit();
     }
 
     [Fact]

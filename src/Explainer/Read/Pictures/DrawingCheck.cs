@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Xml;
 using Explainer.Model.Diagnostics;
@@ -16,14 +17,15 @@ internal sealed class DrawingCheck
     private const string RunsScript = "it can run a script.";
     private const string LoadsFromElsewhere = "it loads from elsewhere.";
 
-    private static readonly HashSet<string> ActiveElements = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string> ActiveElements = new[]
     {
         "script", "foreignObject", "iframe", "object", "embed", "handler", "listener", "audio", "video", "html", "frame", "link", "meta", "base",
-    };
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly SourceText source;
     private readonly XmlReader reader;
     private readonly List<Diagnostic> found = [];
+    private bool hasBegun;
 
     private DrawingCheck(SourceText source, XmlReader reader) => (this.source, this.reader) = (source, reader);
 
@@ -46,6 +48,10 @@ internal sealed class DrawingCheck
             {
                 check.CheckNode();
             }
+        }
+        catch (XmlException) when (!check.hasBegun)
+        {
+            // It is no drawing at all, which is said where it is shown.
         }
         catch (XmlException e)
         {
@@ -73,6 +79,7 @@ internal sealed class DrawingCheck
 
     private void CheckElement()
     {
+        hasBegun = true;
         var element = reader.LocalName;
         if (ActiveElements.Contains(element) || reader.NamespaceURI == Xhtml)
         {

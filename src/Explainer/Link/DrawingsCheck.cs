@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Read.Pictures;
+
+namespace Explainer.Link;
+
+/// <summary>Refuses drawings that a browser would run a script of, where they are published.</summary>
+internal static class DrawingsCheck
+{
+    /// <param name="input">The folder.</param>
+    /// <param name="published">Paths of the files that are published.</param>
+    /// <param name="pictures">What is known of drawings.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Check(InputFolder input, ImmutableArray<string> published, PictureFiles pictures, DiagnosticBag problems)
+    {
+        var files = published.ToHashSet(StringComparer.Ordinal);
+        foreach (var file in input.Files.Where(f => PictureFormats.OfName(f.Path) == PictureFormat.Svg
+            && (files.Contains(f.Path) || f.Path == InputFolder.ThemeFolder + "/logo.svg")))
+        {
+            foreach (var problem in FaultNet.Catch(file.Path, problems, [], () => pictures.ProblemsOf(file)))
+            {
+                problems.Add(problem);
+            }
+        }
+    }
+}
