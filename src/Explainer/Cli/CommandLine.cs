@@ -27,7 +27,7 @@ internal static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
             });
-            return terminal.Out is ConsoleWriter { Failure: { } reason }
+            return unguarded.Out is ConsoleWriter { Failure: { } reason }
                 ? throw new UnusablePlaceException($"What it found or did could not be printed: {reason.TrimEnd('.')}.")
                 : code;
         }

@@ -20,10 +20,7 @@ internal static class IcuLibrary
 
     /// <summary>Whether the runtime will find ICU. Asks nothing of the runtime that would need it.</summary>
     public static bool IsThere() =>
-        !OperatingSystem.IsLinux() || IsVersionOverridden || CanLoad("libicuuc.so") || HasAnyVersion();
-
-    // Whoever names a version by the runtime's own variable is left to it.
-    private static bool IsVersionOverridden => Environment.GetEnvironmentVariable("CLR_ICU_VERSION_OVERRIDE") is { Length: > 0 };
+        !OperatingSystem.IsLinux() || CanLoad("libicuuc.so") || HasAnyVersion();
 
     private static bool HasAnyVersion()
     {

@@ -19,7 +19,7 @@ internal static partial class LayerRules
         ["src/Explainer/Explainer.csproj"] = ["Explainer.Model.csproj", "Explainer.Theme.csproj"],
     };
 
-    // The first reads the input, the second lists it, the third finds where its links lead, the fourth what is no file, the
+    // Besides the program, which writes one message to a stream by its number: the first reads the input, the second lists it, the third finds where its links lead, the fourth what is no file, the
     // fifth hears of its changes; the others write: the site, the mark on it, whole files in the place of old ones, and files for writers to begin with.
     private static readonly string[] MayTouchDisk =
     [
@@ -28,7 +28,7 @@ internal static partial class LayerRules
         "src/Explainer/Serve/InputWatcher.cs", "src/Explainer/Build/OutputFolder.cs",
         "src/Explainer/Build/OutputMarker.cs", "src/Explainer/Build/OutputPlaces.cs", "src/Explainer/Build/StagingFolder.cs",
         "src/Explainer/Build/FolderSwap.cs", "src/Explainer/Build/RealFolder.cs", "src/Explainer/Build/SiteArchive.cs",
-        "src/Explainer/Build/WholeFile.cs", "src/Explainer/Guide/NewFiles.cs",
+        "src/Explainer/Build/WholeFile.cs", "src/Explainer/Guide/NewFiles.cs", "src/Explainer/Program.cs",
     ];
 
     /// <summary>A project references only what is left of it; model and theme use no packages.</summary>

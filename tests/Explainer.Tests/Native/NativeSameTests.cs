@@ -1,3 +1,4 @@
+using Explainer.Cli;
 using Explainer.Tests.Building;
 using Explainer.Tests.Cli;
 using Explainer.Tests.Specs;
@@ -84,7 +85,8 @@ public sealed class NativeSameTests : IDisposable
             spec.Input.WriteTo(place.Input);
             var run = Child.RunProgram(NativeProgram.Path, place.Root, null, "build");
             var here = spec.Input.Build();
-            var expected = (here.Site is null ? 1 : 0, here.Report);
+            // A character that would steer a terminal is printed as its picture.
+            var expected = (here.Site is null ? 1 : 0, string.Join('\n', here.Report.Split('\n').Select(VisibleText.Of)));
             return (run.ExitCode, run.Error.TrimEnd()) == expected ? null : $"{spec.Title}\nexpected {expected}\nfound ({run.ExitCode}, {run.Error})";
         });
         Assert.Empty(faults.OfType<string>());
