@@ -11,7 +11,7 @@ internal static class SiteReader
 {
     public const string File = "site.yml";
 
-    private const int MostOnEachPage = 100;
+    private const int MostOnEachPage = 50;
 
     // The site is read on when its file is not understood, so that every other problem is reported too.
     private static readonly SiteConfig Unknown = new()
