@@ -156,7 +156,7 @@ public static partial class Rules
     /// <param name="count">How many there are.</param>
     /// <param name="most">How many there may be.</param>
     public static Diagnostic TooManyOf(SourceSpan span, string what, int count, int most) =>
-        Error("EX135", span, FormattableString.Invariant($"There are {count} {what} here, and at most {most} are read. Leave some out, or split them in several files."));
+        Error("EX135", span, FormattableString.Invariant($"There are {count} {what} here, and at most {most} are read. Leave some out."));
 
     public static Diagnostic BadWebAddress(SourceSpan span, string found) =>
         Error("EX125", span, $"{Found(found)} is not a web address. Write it whole: https://example.org/.");

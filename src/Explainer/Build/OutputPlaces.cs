@@ -45,7 +45,7 @@ internal static class OutputPlaces
         Path.GetDirectoryName(path) is null ? "is the root of the disk, and a build replaces its whole output folder. Choose a folder for the site alone."
         : Holds(input, path) ? "lies in the input folder, and would be read as content. Choose another with --output."
         : Holds(path, input) ? "holds the input folder, and a build replaces its whole output folder. Choose another with --output."
-        : Home is { Length: > 0 } home && Holds(path, home)
+        : Home is { Length: > 0 } written && RealFolder.Of(written) is var home && Holds(path, home)
             ? $"{(Holds(home, path) ? "is" : "holds")} your home folder, and a build replaces its whole output folder. Choose a folder for the site alone."
         : Array.Find(Mounts, m => Holds(path, m)) is { } mount
             ? $"{(mount == path ? "is" : "holds")} the place where a disk is mounted, which cannot be replaced. Choose a folder in it: --output {Path.Combine(mount, "site")}."

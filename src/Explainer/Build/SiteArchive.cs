@@ -11,9 +11,6 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
     /// <summary>What its name ends in.</summary>
     public const string Type = ".zip";
 
-    /// <summary>The name of the file it is made in.</summary>
-    public const string Staged = "packed";
-
     private const int BufferSize = 1 << 16;
 
     // A zip has no time zone; this is the first moment that its times can say.
@@ -56,9 +53,6 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
 
     /// <summary>Puts what was packed into its place.</summary>
     public void Publish() => File.Move(staging, path, overwrite: true);
-
-    /// <summary>Clears away what was packed and not published.</summary>
-    public void Clear() => File.Delete(staging);
 
     private bool IsOurs()
     {

@@ -42,5 +42,7 @@ internal static class SiteBuilder
 
     /// <summary>A site that is one page of what is wrong, for whoever has no other way to learn of it.</summary>
     public static ImmutableArray<PendingFile> PageOfProblems(InputFolder input, BuildOptions options, DiagnosticBag problems) => ProblemsSite.Create(
-        problems.InOrder(), options.Apply(SiteReader.Read(input, new DiagnosticBag())).Config.Url.AbsolutePath, options.Source);
+        problems.InOrder(),
+        options.Apply(FaultNet.Catch(SiteReader.File, new DiagnosticBag(), SiteReader.Nothing, () => SiteReader.Read(input, new DiagnosticBag()))).Config.Url.AbsolutePath,
+        options.Source);
 }

@@ -90,8 +90,9 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
         key = null;
     }
 
-    // A process builds once, so no two builds that go on at one time have the same.
-    private static DateTime Mine => DateTime.UnixEpoch.AddSeconds(Environment.ProcessId);
+    // A process builds once, so no two builds that go on at one time have the same. FAT knows no time before 1980, and every
+    // second one only.
+    private static DateTime Mine => new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(2L * Environment.ProcessId);
 
     private UnusablePlaceException AnotherBuild() => new($"Another build is writing to {output}. Wait until it is done.");
 
@@ -107,7 +108,17 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
         Directory.CreateDirectory(path);
         // Windows deletes an open file only where that is shared; elsewhere only no sharing at all is a lock.
         var share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
-        var file = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, share, bufferSize: 0);
+        FileStream? file;
+        try
+        {
+            file = new FileStream(marker, FileMode.OpenOrCreate, FileAccess.Write, share, bufferSize: 0);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another build has just tidied up after itself.
+            return false;
+        }
+
         try
         {
             file.SetLength(0);

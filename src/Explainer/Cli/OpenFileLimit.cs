@@ -24,8 +24,8 @@ internal static partial class OpenFileLimit
         var needed = (ulong)(AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") is null ? NeededByNative : NeededByRuntime);
         if (limit.Soft < needed && limit.Hard >= needed)
         {
-            limit.Soft = limit.Hard;
-            return Set(Files, limit) == 0 ? null : Words(limit.Soft, needed);
+            var (soft, raised) = (limit.Soft, limit with { Soft = limit.Hard });
+            return Set(Files, raised) == 0 ? null : Words(soft, needed);
         }
 
         return limit.Soft < needed ? Words(limit.Soft, needed) : null;

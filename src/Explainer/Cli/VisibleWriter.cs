@@ -25,7 +25,7 @@ internal sealed class VisibleWriter(TextWriter inner, bool hasColour) : TextWrit
     public override void Flush() => inner.Flush();
 
     private string Visible(string text) =>
-        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => hasColour ? WithColours(line) : VisibleText.Of(line)));
+        string.Join('\n', text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(line => hasColour ? WithColours(line) : VisibleText.Of(line)));
 
     // "Select Graphic Rendition" (ECMA-48) sets a colour and does nothing else.
     private static string WithColours(string line)

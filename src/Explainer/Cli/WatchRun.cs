@@ -62,7 +62,7 @@ internal static class WatchRun
         }
 
         void SayFault(Exception fault) => terminal.Error.WriteLine(
-            VisibleText.Of(FaultNet.ProblemOf(SiteReader.File, fault).Message));
+            VisibleText.Of(FaultNet.SentenceOf(fault)));
 
         return watcher.Follow(paths => folder.IsAtRest(paths), Read, SayFault, Say, stop);
     }

@@ -54,6 +54,18 @@ internal static class NewFiles
             return File.Exists(folder) ? null : files;
         }
 
+        try
+        {
+            return MissingOf(folder, files);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusablePlaceException($"{folder} cannot be read: {e.Message}", e);
+        }
+    }
+
+    private static OutputFile[]? MissingOf(string folder, IReadOnlyList<OutputFile> files)
+    {
         var missing = files.ToDictionary(f => Path.GetFullPath(Path.Combine(folder, f.Path)), StringComparer.Ordinal);
         var names = missing.Keys.Select(WholeFile.StagedAt).ToHashSet(StringComparer.Ordinal);
         foreach (var found in Directory.EnumerateFiles(Path.GetFullPath(folder), "*", SearchOption.AllDirectories).Where(f => !names.Contains(f)))

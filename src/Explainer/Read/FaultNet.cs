@@ -26,6 +26,12 @@ internal static class FaultNet
         }
     }
 
+    /// <summary>What failed while a folder was watched, and no one file was at hand.</summary>
+    /// <param name="fault">What was thrown.</param>
+    public static string SentenceOf(Exception fault) => fault is ProblemException known
+        ? known.Problem.Message
+        : $"The folder could not be read again: {fault.Message.TrimEnd('.')}. It is tried again at the next change.";
+
     /// <summary>What failed, as a problem of a file.</summary>
     /// <param name="file">The file that was at hand; an exception that knows its own says so.</param>
     /// <param name="fault">What was thrown.</param>

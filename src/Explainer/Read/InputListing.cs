@@ -38,7 +38,12 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
         {
             var children = new DirectoryInfo(folder).GetFileSystemInfos();
             ReportNames(folder, prefix, children);
-            return [.. children.Where(c => IsContent(c.Name, prefix.Length == 0) && !IsLost(c)).SelectMany(c => ListChild(c, prefix + c.Name, above))];
+            // Two names that are read alike, one of them with bytes that are not UTF-8, are one file here; the other is reported.
+            return
+            [
+                .. children.Where(c => IsContent(c.Name, prefix.Length == 0) && !IsLost(c)).DistinctBy(c => c.Name, StringComparer.Ordinal)
+                    .SelectMany(c => ListChild(c, prefix + c.Name, above)),
+            ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

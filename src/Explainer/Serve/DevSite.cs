@@ -121,7 +121,7 @@ internal sealed class DevSite
     public Task Follow(InputWatcher watcher, Action<string> say, CancellationToken stop) => watcher.Follow(
         paths => folder.IsAtRest(paths),
         paths => Update(paths, watcher.HasMore),
-        fault => say(FaultNet.ProblemOf(SiteReader.File, fault).Message + " The preview goes on with what it has."),
+        fault => say(FaultNet.SentenceOf(fault) + " The preview goes on with what it has."),
         isThere => say(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back."),
         stop);
 

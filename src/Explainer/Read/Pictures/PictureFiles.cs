@@ -20,7 +20,9 @@ internal sealed class PictureFiles
     public static PictureFiles Of(InputFolder input, PictureFiles? before)
     {
         var pictures = new PictureFiles(input);
-        foreach (var (file, known) in before is null ? [] : before.drawings.ToArray())
+        // Only of files that are as they were: a preview would keep every version of a drawing otherwise.
+        var current = input.Files.ToHashSet();
+        foreach (var (file, known) in before is null ? [] : before.drawings.Where(known => current.Contains(known.Key)))
         {
             pictures.drawings[file] = known;
         }
