@@ -145,11 +145,10 @@ public static partial class Rules
 
     /// <param name="span">Where the block begins.</param>
     /// <param name="sign">Which sign.</param>
-    /// <param name="count">How often it stands there.</param>
-    /// <param name="most">How often it may.</param>
-    public static Diagnostic TooManySigns(SourceSpan span, string sign, int count, int most) =>
+    /// <param name="most">How often it may stand there.</param>
+    public static Diagnostic TooManySigns(SourceSpan span, string sign, int most) =>
         Error("EX135", span, FormattableString.Invariant(
-            $"The sign {sign} stands {count} times between here and the next empty line, and {most} are read. Put empty lines between, or a \\ before each that is only a sign."));
+            $"The sign {sign} stands more than {most} times between here and the next empty line, which is more than can be read. Put empty lines between."));
 
     /// <param name="span">Where the list is.</param>
     /// <param name="what">Of what: <c>items</c>.</param>

@@ -12,7 +12,7 @@ internal static class TextLimits
     private const int MostLines = 100_000;
     private const int LongestLine = 20_000;
 
-    // How often a sign may stand in lines without an empty one between them, code apart.
+    // How often a sign may stand in lines without an empty one between them, in code too: only Markdig knows where code ends.
     private static readonly (char Sign, int Most)[] Signs =
     [
         ('[', 2_000), (']', 2_000), ('<', 2_000), ('{', 2_000), ('*', 4_000), ('_', 10_000), ('`', 4_000), ('|', 10_000), ('!', 10_000), (':', 10_000), ('&', 20_000),
@@ -33,7 +33,7 @@ internal static class TextLimits
     private static Diagnostic? FindProblem(SourceText source, int bodyStart)
     {
         var counts = new int[Signs.Length];
-        var (block, lines, fence) = (bodyStart, 0, '\0');
+        var (block, lines) = (bodyStart, 0);
         for (var start = bodyStart; start < source.Text.Length;)
         {
             var end = source.Text.IndexOf('\n', start) is var found and >= 0 ? found : source.Text.Length;
@@ -48,32 +48,22 @@ internal static class TextLimits
                 return Rules.TooManyLines(source.Span(start, 1), MostLines);
             }
 
-            fence = FenceAfter(fence, line);
-            if (line.IsWhiteSpace())
+            // Markdown knows no other blanks: a line of a no-break space goes on with the paragraph.
+            if (line.Trim(" \t\r").IsEmpty)
             {
                 Array.Clear(counts);
                 block = end + 1;
             }
-            else if (fence == '\0' && Count(line, counts) is var over and >= 0)
+            else if (Count(line, counts) is var over and >= 0)
             {
-                var at = block + source.Text.AsSpan(block).IndexOfAnyExcept('\n', ' ', '\r');
-                return Rules.TooManySigns(source.Span(at, 1), Signs[over].Sign.ToString(), counts[over], Signs[over].Most);
+                var at = block + source.Text.AsSpan(block).IndexOfAnyExcept("\n \t\r");
+                return Rules.TooManySigns(source.Span(at, 1), Signs[over].Sign.ToString(), Signs[over].Most);
             }
 
             start = end + 1;
         }
 
         return null;
-    }
-
-    // The sign of code that is open after this line; NUL for none. What lies within is no markup.
-    private static char FenceAfter(char open, ReadOnlySpan<char> line)
-    {
-        var text = line.TrimStart(" >");
-        var sign = text.StartsWith("```") ? '`' : text.StartsWith("~~~") ? '~' : '\0';
-        return sign == '\0' || (open != '\0' && (sign != open || !text.TrimStart(sign).IsWhiteSpace())) ? open
-            : open != '\0' ? '\0'
-            : sign == '`' && text.TrimStart('`').Contains('`') ? open : sign;
     }
 
     private static int Count(ReadOnlySpan<char> line, int[] counts)

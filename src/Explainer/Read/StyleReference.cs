@@ -11,16 +11,22 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
     /// <summary>Everything that a text loads, in its order.</summary>
     public static IEnumerable<StyleReference> FindAll(string css)
     {
+        // The functions and brackets that are open: where each begins, and whether a string in it is an address.
+        var open = new Stack<(int Start, bool TakesStrings)>();
         for (var i = 0; i < css.Length;)
         {
             var start = i;
             if (css.AsSpan(i).StartsWith("/*"))
             {
-                i = css.IndexOf("*/", i + 2, StringComparison.Ordinal) is var end and >= 0 ? end + 2 : css.Length;
+                i = EndOfComment(css, i);
             }
             else if (css[i] is '"' or '\'')
             {
-                ReadString(css, ref i);
+                var text = ReadString(css, ref i);
+                if (open.TryPeek(out var function) && function.TakesStrings)
+                {
+                    yield return new StyleReference(text, function.Start, i - function.Start);
+                }
             }
             else if (css[i] == '@')
             {
@@ -36,26 +42,38 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
                 if (i < css.Length && css[i] == '(')
                 {
                     i++;
-                    foreach (var address in ReadFunction(css, name, ref i))
+                    open.Push((start, TakesStrings(name)));
+                    if (name.Equals("url", StringComparison.OrdinalIgnoreCase))
                     {
-                        yield return new StyleReference(address, start, i - start);
+                        yield return new StyleReference(ReadUrl(css, ref i), start, i - start);
                     }
                 }
             }
             else
             {
-                i++;
+                FollowBracket(css[i++], start, open);
             }
         }
     }
 
-    private static List<string> ReadFunction(string css, string name, ref int i) => name.ToLowerInvariant() switch
+    private static int EndOfComment(string css, int start) =>
+        css.IndexOf("*/", start + 2, StringComparison.Ordinal) is var end and >= 0 ? end + 2 : css.Length;
+
+    private static void FollowBracket(char sign, int start, Stack<(int Start, bool TakesStrings)> open)
     {
-        "url" or "src" => [ReadUrl(css, ref i)],
-        // A string in these is an address without url().
-        "image-set" or "-webkit-image-set" or "image" or "cross-fade" => ReadStrings(css, ref i),
-        _ => [],
-    };
+        if (sign == '(')
+        {
+            open.Push((start, false));
+        }
+        else if (sign == ')')
+        {
+            open.TryPop(out _);
+        }
+    }
+
+    // A string in these is an address without url().
+    private static bool TakesStrings(string function) =>
+        function.ToLowerInvariant() is "src" or "image-set" or "-webkit-image-set" or "image" or "cross-fade";
 
     private static string ReadUrl(string css, ref int i)
     {
@@ -78,35 +96,11 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
         return address.ToString().Trim();
     }
 
-    // Functions within, url() among them, are found after: only the strings before the first of them stand by themselves.
-    private static List<string> ReadStrings(string css, ref int i)
-    {
-        var strings = new List<string>();
-        for (var at = i; at < css.Length && css[at] != ')';)
-        {
-            if (css[at] is '"' or '\'')
-            {
-                strings.Add(ReadString(css, ref at));
-                i = at;
-            }
-            else if (css[at] == '(')
-            {
-                break;
-            }
-            else
-            {
-                at++;
-            }
-        }
-
-        return strings;
-    }
-
     private static string ReadString(string css, ref int i)
     {
         var mark = css[i++];
         var text = new StringBuilder();
-        while (i < css.Length && css[i] != mark && css[i] != '\n')
+        while (i < css.Length && css[i] != mark && css[i] is not ('\n' or '\r' or '\f'))
         {
             text.Append(css[i] == '\\' ? ReadEscape(css, ref i) : css[i++].ToString());
         }
@@ -128,7 +122,7 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
 
     private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '\\' || c > '\x7F';
 
-    // "\75 rl(" is "url(": up to six digits, and one white space that ends them.
+    // "\75 rl(" is "url(": up to six digits, and one white space that ends them. The end of a line is no part of a string.
     private static string ReadEscape(string css, ref int i)
     {
         var start = ++i;
@@ -139,11 +133,23 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
 
         if (i == start)
         {
-            return i < css.Length ? css[i++].ToString() : "";
+            return SkipWhiteSpace(css, ref i, "\n\r\f") || i == css.Length ? "" : css[i++].ToString();
         }
 
         var code = Convert.ToInt32(css[start..i], 16);
-        i += i < css.Length && char.IsWhiteSpace(css[i]) ? 1 : 0;
+        SkipWhiteSpace(css, ref i, " \t\n\r\f");
         return Rune.IsValid(code) && code != 0 ? new Rune(code).ToString() : "\uFFFD";
+    }
+
+    // "\r\n" is one of them.
+    private static bool SkipWhiteSpace(string css, ref int i, string which)
+    {
+        if (i == css.Length || !which.Contains(css[i], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        i += css.AsSpan(i).StartsWith("\r\n") ? 2 : 1;
+        return true;
     }
 }

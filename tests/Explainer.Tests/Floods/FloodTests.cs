@@ -36,8 +36,32 @@ public sealed class FloodTests
         Assert.Equal("a.md:100004:1: error EX135: This text has more than 100000 lines. Split it in several files.",
             SiteTest.With("a.md", "---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat("\n", 100_001))).Build().Report);
 
+    [Theory]
+    [InlineData("> ~~~\n\n")]
+    [InlineData("    ~~~\n\n")]
+    [InlineData("- ~~~\n\n")]
+    [InlineData("````\n```\n````\n\n")]
+    public void Signs_after_code_are_counted(string code) =>
+        Assert.Equal("a.md:" + (4 + code.Count('\n')) + ":1: error EX135: The sign [ stands more than 2000 times between here and the next empty line, "
+            + "which is more than can be read. Put empty lines between.", Body(code + Lines(2001, "[ a")).Report);
+
+    [Theory]
+    [InlineData('\u00A0')]
+    [InlineData('\v')]
+    [InlineData('\f')]
+    public void A_line_of_other_blanks_is_not_empty(char blank) =>
+        Assert.Contains("EX135", Body(Lines(1001, "[ a") + blank + "\n" + Lines(1000, "[ a")).Report, StringComparison.Ordinal);
+
+    [Fact]
+    public void Code_may_have_as_many_signs_as_a_paragraph_and_more_with_empty_lines() =>
+        Assert.Empty(Body("~~~\n" + Lines(2000, "[a](b)") + " \t\n" + Lines(2000, "[a](b)") + "~~~\n").Report);
+
     [Fact]
     public void A_file_that_is_too_large_is_refused_unread() =>
         Assert.Equal("a.md:1:1: error EX135: This file has 20000001 bytes, and at most 20000000 are read as text. Split it in several files.",
             SiteTest.With("a.md", new string('a', 20_000_001)).Build().Report);
+
+    private static SiteTestResult Body(string text) => SiteTest.With("a.md", "---\ntitle: A\n---\n" + text).Build();
+
+    private static string Lines(int n, string line) => string.Concat(Enumerable.Repeat(line + "\n", n));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using System.Xml;
 using Explainer.Model.Diagnostics;
 
@@ -13,7 +14,6 @@ namespace Explainer.Read.Pictures;
 internal sealed class DrawingCheck
 {
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
-    private const int MostFromEntities = 100_000;
     private const string RunsScript = "it can run a script.";
     private const string LoadsFromElsewhere = "it loads from elsewhere.";
 
@@ -25,7 +25,9 @@ internal sealed class DrawingCheck
     private readonly SourceText source;
     private readonly XmlReader reader;
     private readonly List<Diagnostic> found = [];
-    private bool hasBegun;
+
+    // The style sheets that are open, each in the one before it.
+    private readonly Stack<Style> styles = [];
 
     private DrawingCheck(SourceText source, XmlReader reader) => (this.source, this.reader) = (source, reader);
 
@@ -39,8 +41,7 @@ internal sealed class DrawingCheck
     /// <summary>What is wrong with the text of a drawing.</summary>
     public static ImmutableArray<Diagnostic> FindProblems(SourceText source)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities };
-        using var reader = XmlReader.Create(new StringReader(source.Text), settings);
+        using var reader = XmlReader.Create(new StringReader(source.Text), SvgXml.Settings);
         var check = new DrawingCheck(source, reader);
         try
         {
@@ -48,10 +49,6 @@ internal sealed class DrawingCheck
             {
                 check.CheckNode();
             }
-        }
-        catch (XmlException) when (!check.hasBegun)
-        {
-            // It is no drawing at all, which is said where it is shown.
         }
         catch (XmlException e)
         {
@@ -71,15 +68,18 @@ internal sealed class DrawingCheck
             case XmlNodeType.ProcessingInstruction when reader.Name == "xml-stylesheet":
                 Report("xml-stylesheet", LoadsFromElsewhere);
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA:
-                CheckStyle(reader.Value);
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                CheckText();
+                break;
+            case XmlNodeType.EndElement when styles.TryPeek(out var style) && style.Depth == reader.Depth:
+                styles.Pop();
+                CheckStyle(style.Text.ToString(), style.Start);
                 break;
         }
     }
 
     private void CheckElement()
     {
-        hasBegun = true;
         var element = reader.LocalName;
         if (ActiveElements.Contains(element) || reader.NamespaceURI == Xhtml)
         {
@@ -92,12 +92,29 @@ internal sealed class DrawingCheck
         }
 
         reader.MoveToElement();
+        if (element == "style" && !reader.IsEmptyElement)
+        {
+            styles.Push(new Style(reader.Depth));
+        }
+    }
+
+    // Comments and CDATA divide the text of a style sheet in nodes, and browsers read it as one.
+    private void CheckText()
+    {
+        if (styles.TryPeek(out var style) && reader.Depth == style.Depth + 1)
+        {
+            style.Start ??= Offset();
+            style.Text.Append(reader.Value);
+        }
+        else
+        {
+            CheckStyle(reader.Value);
+        }
     }
 
     private void CheckAttribute(string element, string name, string value)
     {
-        // Browsers drop these from an address.
-        var address = string.Concat(value.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+        var address = WithoutBlanks(value);
         if (reader.NamespaceURI == "http://www.w3.org/2000/xmlns/")
         {
             return;
@@ -108,7 +125,7 @@ internal sealed class DrawingCheck
         {
             Report(name == "attributeName" ? $"{name}=\"{value}\"" : name, RunsScript);
         }
-        else if (name is "href" or "src" or "base" or "data" or "action" && !IsWithinSite(address, isLink: element == "a"))
+        else if (name is "href" or "src" or "base" or "data" or "action" && !IsWithinSite(value, isLink: element == "a"))
         {
             Report(value, address.Contains("script:", StringComparison.OrdinalIgnoreCase) ? RunsScript : LoadsFromElsewhere);
         }
@@ -122,7 +139,7 @@ internal sealed class DrawingCheck
     private static bool IsAddressOrHandler(string attribute) =>
         attribute.EndsWith("href", StringComparison.OrdinalIgnoreCase) || attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase);
 
-    private void CheckStyle(string css)
+    private void CheckStyle(string css, int? start = null)
     {
         if (!css.Contains('(', StringComparison.Ordinal) && !css.Contains('@', StringComparison.Ordinal))
         {
@@ -131,13 +148,14 @@ internal sealed class DrawingCheck
 
         foreach (var reference in StyleReference.FindAll(css).Where(r => r.Address is not { } address || !IsWithinSite(address, isLink: false)))
         {
-            Report(reference.Address ?? "@import", LoadsFromElsewhere);
+            Report(reference.Address ?? "@import", LoadsFromElsewhere, start);
         }
     }
 
     /// <summary>Whether an address is a part of the same document, a raster image in itself, or a file of the site.</summary>
-    public static bool IsWithinSite(string address, bool isLink)
+    public static bool IsWithinSite(string written, bool isLink)
     {
+        var address = WithoutBlanks(written);
         var colon = address.IndexOf(':', StringComparison.Ordinal);
         var hasScheme = colon >= 0 && address.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
         return address.StartsWith('#') || IsRasterImage(address)
@@ -145,12 +163,28 @@ internal sealed class DrawingCheck
             || (isLink && (address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)));
     }
 
+    // Browsers drop these from an address.
+    private static string WithoutBlanks(string address) => string.Concat(address.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+
     private static bool IsRasterImage(string address) =>
         address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("data:image/svg", StringComparison.OrdinalIgnoreCase);
 
-    private void Report(string what, string why)
+    private void Report(string what, string why, int? start = null) =>
+        found.Add(Rules.ActiveDrawing(source.Span(start ?? Offset(), 1), what, why));
+
+    // Where the reader is.
+    private int Offset()
     {
         var at = (IXmlLineInfo)reader;
-        found.Add(Rules.ActiveDrawing(source.Span(source.OffsetOf(Math.Max(1, at.LineNumber), Math.Max(1, at.LinePosition)), 1), what, why));
+        return source.OffsetOf(Math.Max(1, at.LineNumber), Math.Max(1, at.LinePosition));
+    }
+
+    private sealed class Style(int depth)
+    {
+        public int Depth { get; } = depth;
+
+        public int? Start { get; set; }
+
+        public StringBuilder Text { get; } = new();
     }
 }

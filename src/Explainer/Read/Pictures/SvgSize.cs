@@ -6,17 +6,14 @@ namespace Explainer.Read.Pictures;
 /// <summary>Finds the size that a drawing says it has, or its proportions.</summary>
 internal static class SvgSize
 {
-    private const int MostFromEntities = 100_000;
     private const double PerInch = 96;
 
     /// <summary>The drawing, with or without a size; null when these bytes are not the beginning of one.</summary>
     public static Picture? Find(ReadOnlySpan<byte> head)
     {
-        // Drawing programs declare entities at the top. Nothing is fetched from elsewhere.
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities };
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(head.ToArray()), settings);
+            using var reader = XmlReader.Create(new MemoryStream(head.ToArray()), SvgXml.Settings);
             return reader.MoveToContent() == XmlNodeType.Element && reader.LocalName == "svg"
                 ? new Picture(PictureFormat.Svg, SizeOf(reader)) : null;
         }
