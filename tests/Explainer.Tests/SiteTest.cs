@@ -54,6 +54,6 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, byte[]> Files)
         var result = SiteBuilder.Build(InputFolder.Open(path, problems)!, options ?? new BuildOptions(), problems);
         var files = result.Files.ToImmutableSortedDictionary(
             f => f.Path, f => f.Make().Bytes.ToArray(), StringComparer.Ordinal);
-        return new SiteTestResult(result.Site, problems.InOrder(), files);
+        return new SiteTestResult(result.Site, problems.InOrder(), files) { AllProblems = problems.All() };
     }
 }

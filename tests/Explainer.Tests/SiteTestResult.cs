@@ -12,6 +12,9 @@ namespace Explainer.Tests;
 internal sealed record SiteTestResult(
     Site? Site, ImmutableArray<Diagnostic> Problems, ImmutableSortedDictionary<string, byte[]> Files)
 {
+    /// <summary>Those that are not reported, too, because their file has very many.</summary>
+    public ImmutableArray<Diagnostic> AllProblems { get; init; } = Problems;
+
     /// <summary>Every problem in its concise form, one a line; empty when all is well.</summary>
     public string Report => string.Join('\n', Problems);
 

@@ -18,6 +18,8 @@ internal static class TextLimits
         ('[', 2_000), (']', 2_000), ('<', 2_000), ('{', 2_000), ('*', 4_000), ('_', 10_000), ('`', 4_000), ('|', 10_000), ('!', 10_000), (':', 10_000), ('&', 20_000),
     ];
 
+    private static readonly int LeastSigns = Signs.Min(s => s.Most);
+
     /// <summary>Whether a body can be read; if not, that is a problem.</summary>
     public static bool Check(EntryHeader header, DiagnosticBag problems)
     {
@@ -32,7 +34,6 @@ internal static class TextLimits
 
     private static Diagnostic? FindProblem(SourceText source, int bodyStart)
     {
-        var counts = new int[Signs.Length];
         var (block, lines) = (bodyStart, 0);
         for (var start = bodyStart; start < source.Text.Length;)
         {
@@ -49,34 +50,36 @@ internal static class TextLimits
             }
 
             // Markdown knows no other blanks: a line of a no-break space goes on with the paragraph.
-            if (line.Trim(" \t\r").IsEmpty)
+            var isBlank = line.Trim(" \t\r").IsEmpty;
+            if ((isBlank || end == source.Text.Length) && ProblemOf(source, block, end) is { } problem)
             {
-                Array.Clear(counts);
-                block = end + 1;
-            }
-            else if (Count(line, counts) is var over and >= 0)
-            {
-                var at = block + source.Text.AsSpan(block).IndexOfAnyExcept("\n \t\r");
-                return Rules.TooManySigns(source.Span(at, 1), Signs[over].Sign.ToString(), Signs[over].Most);
+                return problem;
             }
 
+            block = isBlank ? end + 1 : block;
             start = end + 1;
         }
 
         return null;
     }
 
-    private static int Count(ReadOnlySpan<char> line, int[] counts)
+    // Most lines without an empty one between them are too short to hold too many of anything.
+    private static Diagnostic? ProblemOf(SourceText source, int block, int end)
     {
-        for (var i = 0; i < Signs.Length; i++)
+        var text = source.Text.AsSpan(block, Math.Max(end - block, 0));
+        if (text.Length <= LeastSigns)
         {
-            counts[i] += line.Count(Signs[i].Sign);
-            if (counts[i] > Signs[i].Most)
+            return null;
+        }
+
+        foreach (var (sign, most) in Signs)
+        {
+            if (text.Count(sign) > most)
             {
-                return i;
+                return Rules.TooManySigns(source.Span(block + text.IndexOfAnyExcept("\n \t\r"), 1), sign.ToString(), most);
             }
         }
 
-        return -1;
+        return null;
     }
 }

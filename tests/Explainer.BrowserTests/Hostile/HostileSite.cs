@@ -20,7 +20,7 @@ internal sealed record HostileSite(ImmutableArray<Piece> Pieces, SiteTestResult 
         for (var round = 0; round < Rounds; round++)
         {
             var build = Site(files).Build(new BuildOptions());
-            var errors = build.Problems.Where(p => p.Severity == Severity.Error).ToLookup(p => p.Place.File);
+            var errors = build.AllProblems.Where(p => p.Severity == Severity.Error).ToLookup(p => p.Place.File);
             if (errors.Count == 0)
             {
                 return new HostileSite([.. files.Values.SelectMany(f => f).Where(p => !p.IsFrame)], build);
