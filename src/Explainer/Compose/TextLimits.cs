@@ -51,7 +51,7 @@ internal static class TextLimits
 
             // Markdown knows no other blanks: a line of a no-break space goes on with the paragraph.
             var isBlank = line.Trim(" \t\r").IsEmpty;
-            if ((isBlank || end == source.Text.Length) && ProblemOf(source, block, end) is { } problem)
+            if (isBlank && ProblemOf(source, block, end) is { } problem)
             {
                 return problem;
             }
@@ -60,7 +60,7 @@ internal static class TextLimits
             start = end + 1;
         }
 
-        return null;
+        return ProblemOf(source, block, source.Text.Length);
     }
 
     // Most lines without an empty one between them are too short to hold too many of anything.
