@@ -8,7 +8,8 @@ namespace Explainer.BrowserTests.Hostile;
 /// <summary>Puts texts into every place of a site where a writer can write.</summary>
 internal static partial class HostileFiles
 {
-    private const int OnAPage = 25;
+    // A list has no empty lines, and Markdown text may hold only so many of a sign between two of them (EX135).
+    private const int OnAPage = 12;
 
     // Of lists that every page of a site repeats: more would cost much and show the same.
     private const int OnEveryPage = 8;
