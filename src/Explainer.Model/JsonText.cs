@@ -2,10 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Explainer.Render.Structured;
+namespace Explainer.Model;
 
 /// <summary>How JSON is written, in pages and in files of its own.</summary>
-internal static class JsonText
+public static class JsonText
 {
     /// <summary>
     /// Arabic and accented letters stay as they are; &lt;, &gt; and &amp; never do, so that no title ends the script it stands in.
@@ -28,5 +28,31 @@ internal static class JsonText
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>A text; nothing when there is none.</summary>
+    public static void WriteText(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    /// <summary>A list of texts; nothing when it is empty.</summary>
+    public static void WriteList(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> texts)
+    {
+        if (texts.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Explainer.Model;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>
 /// A page as a record of BibTeX: <c>@misc</c>, because the old format knows no pages of the web, with the fields that

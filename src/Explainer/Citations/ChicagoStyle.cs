@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Views;
-using Explainer.Render.Apa;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>
 /// A page in the Chicago Manual of Style, 17th edition, as its bibliographies have it (14.207): Author. “Title.” Site.

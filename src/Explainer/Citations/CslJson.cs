@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Explainer.Model;
-using Explainer.Render.Structured;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>A page as CSL-JSON (Citation Style Language 1.0.2), which Zotero, Mendeley and Pandoc read.</summary>
 internal static class CslJson

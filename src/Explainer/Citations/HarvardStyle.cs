@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Views;
-using Explainer.Render.Apa;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>
 /// A page in the Harvard style of Cite Them Right, 12th edition: Author (year) <i>Title</i>, <i>Site</i>. Available at:

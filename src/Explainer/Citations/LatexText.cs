@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>
 /// Text as LaTeX reads it. What it gives a meaning is escaped, accents and quotation marks are written in its commands, so

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Views;
-using Explainer.Render.Apa;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>A page in the style of the Modern Language Association, 9th edition: Author. “Title.” <i>Site</i>, day, address.</summary>
 internal static class MlaStyle

@@ -1,7 +1,7 @@
+using Explainer.Citations.Apa;
 using Explainer.Model;
-using Explainer.Render.Apa;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>The authors of a page as styles other than APA write them.</summary>
 internal static class PageNames

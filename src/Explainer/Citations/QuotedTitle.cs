@@ -1,7 +1,7 @@
+using Explainer.Citations.Apa;
 using Explainer.Model;
-using Explainer.Render.Apa;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>A title in quotation marks, with the full stop within them. Marks that it has become single ones.</summary>
 internal static class QuotedTitle

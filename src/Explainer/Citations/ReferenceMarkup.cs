@@ -3,7 +3,7 @@ using System.Text;
 using Explainer.Model;
 using Explainer.Model.Views;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>
 /// A reference to a page of the site as markup: text, with titles as <c>cite</c>. It stands at the foot of every page, and a

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Explainer.Citations.Apa;
 using Explainer.Model;
-using Explainer.Render.Apa;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Citations;
 
 /// <summary>A page as a record of RIS (Research Information Systems): a tag of two letters and a value a line. ELEC is a page of the web.</summary>
 internal static class Ris

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Explainer.Compose.Terms;
+using Explainer.Images;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Fields;
-using Explainer.Read.Pictures;
 
 namespace Explainer.Compose;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Explainer.Images;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Read.Pictures;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 

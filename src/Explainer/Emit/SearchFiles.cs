@@ -4,7 +4,6 @@ using System.Text.Json;
 using Explainer.Model;
 using Explainer.Read.Site;
 using Explainer.Render;
-using Explainer.Render.Structured;
 
 namespace Explainer.Emit;
 

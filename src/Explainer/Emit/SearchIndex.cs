@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Explainer.Model;
 using Explainer.Render;
-using Explainer.Render.Structured;
 
 namespace Explainer.Emit;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Explainer.Images;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Views;
 using Explainer.Read;
-using Explainer.Read.Pictures;
 using Explainer.Read.Site;
 using Explainer.Render;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Explainer.Images;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
-using Explainer.Read.Pictures;
 
 namespace Explainer.Emit;
 

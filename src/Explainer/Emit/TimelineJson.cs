@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Explainer.Model;
-using Explainer.Render.Structured;
 using Explainer.Theme;
 
 namespace Explainer.Emit;

@@ -1,6 +1,5 @@
 using Explainer.Model;
 using Explainer.Render;
-using Explainer.Render.Structured;
 
 namespace Explainer.Emit;
 

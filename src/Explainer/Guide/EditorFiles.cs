@@ -4,7 +4,6 @@ using Explainer.Guide.Schemas;
 using Explainer.Model;
 using Explainer.Read.Site;
 using Explainer.Read.Works;
-using Explainer.Render.Structured;
 
 namespace Explainer.Guide;
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>Finds the size in the boxes of an AVIF file (ISO/IEC 23008-12): that of its primary item, among other items such as its mask.</summary>
 internal static class AvifSize

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>
 /// Finds what makes a drawing (SVG 2) more than a picture: scripts, handlers of events, pages within it, and what it loads

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>Finds the size in the segments of a JPEG file (ITU-T T.81), turned as its Exif data says, because browsers turn it too.</summary>
 internal static class JpegSize

@@ -1,6 +1,6 @@
 using Explainer.Model.Diagnostics;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>What the beginning of a picture's file says.</summary>
 /// <param name="Format">What it is; null when it is no picture that is known, or not a whole one.</param>

@@ -1,6 +1,6 @@
 using Explainer.Model.Diagnostics;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>Says what is wrong with a picture that readers could not see.</summary>
 internal static class PictureCheck

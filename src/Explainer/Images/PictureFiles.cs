@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>The pictures of the input folder. Each is looked at once, when a text first shows it.</summary>
 internal sealed class PictureFiles

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>What the formats of pictures are called, and how their files begin.</summary>
 internal static class PictureFormats

@@ -1,6 +1,7 @@
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>Reads the beginning of a picture's file, and no more of it than it takes.</summary>
 internal static class PictureHeader

@@ -1,4 +1,4 @@
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>How wide and high a picture is shown where there is room for it, in CSS pixels.</summary>
 internal sealed record PictureSize(int Width, int Height)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>Finds the size that a drawing says it has, or its proportions.</summary>
 internal static class SvgSize

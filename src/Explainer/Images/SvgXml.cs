@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>How the XML of a drawing is read.</summary>
 internal static class SvgXml

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Explainer.Read.Pictures;
+namespace Explainer.Images;
 
 /// <summary>Finds the size in the first chunk of a WebP file (RFC 9649): lossy, lossless or extended.</summary>
 internal static class WebPSize

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Explainer.Images;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
-using Explainer.Read.Pictures;
 
 namespace Explainer.Link;
 

@@ -1,6 +1,7 @@
+using Explainer.Citations;
+using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Views;
-using Explainer.Render.Citing;
 
 namespace Explainer.Render;
 
@@ -35,7 +36,7 @@ internal static class CitePages
         return new CitingView(
             ReferenceMarkup.Of(ApaStyle.Format(work, shell.Words)),
             new LinkView(CiteUrls.Of(entry.Url).From(entry.Url), shell.Words.OtherStyles),
-            shell.Site.Entries.Length <= PrintedCode.MostPages ? PrintedCode.Of(work.Url!) : null);
+            shell.Site.Entries.Length <= QrCode.MostPages ? QrCode.Of(work.Url!) : null);
     }
 
     /// <summary>The page with all styles and formats, with blanks.</summary>

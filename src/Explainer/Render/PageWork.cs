@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Render;
 
 /// <summary>Makes a work of a page of the site, so that it is cited like any other.</summary>
 internal static class PageWork

@@ -3,10 +3,10 @@ using System.Text;
 using Explainer.Model.Views;
 using QRCoder;
 
-namespace Explainer.Render.Citing;
+namespace Explainer.Render;
 
 /// <summary>Draws the address of a page for a camera (QR code, ISO/IEC 18004), to stand on its printed form.</summary>
-internal static class PrintedCode
+internal static class QrCode
 {
     /// <summary>
     /// The most entries of a site whose pages have one. Drawing it takes about a third as long as making the rest of a page,

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Explainer.Model;
 using Explainer.Model.Views;
-using Explainer.Render.Structured;
 
 namespace Explainer.Render;
 

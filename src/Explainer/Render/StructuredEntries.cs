@@ -2,7 +2,7 @@ using System.Text.Json;
 using Explainer.Model;
 using Explainer.Model.Views;
 
-namespace Explainer.Render.Structured;
+namespace Explainer.Render;
 
 /// <summary>Writes what a page is about as JSON-LD: the site, a chapter or lesson, the glossary, a term.</summary>
 internal static class StructuredEntries

@@ -1,3 +1,4 @@
+using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Render;
 using Xunit;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Explainer.Citations;
+using Explainer.Render;
 using Explainer.Model;
 using Explainer.Model.Views;
-using Explainer.Render.Citing;
 
 namespace Explainer.Tests.Citing;
 

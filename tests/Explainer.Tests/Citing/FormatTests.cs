@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Explainer.Render.Citing;
+using Explainer.Citations;
 
 namespace Explainer.Tests.Citing;
 

@@ -1,6 +1,7 @@
+using Explainer.Citations;
+using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Render;
-using Explainer.Render.Citing;
 
 namespace Explainer.Tests.Citing;
 

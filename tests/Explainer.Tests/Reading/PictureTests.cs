@@ -1,7 +1,7 @@
 using System.Text;
+using Explainer.Images;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
-using Explainer.Read.Pictures;
 
 namespace Explainer.Tests.Reading;
 

@@ -1,7 +1,7 @@
 using Explainer.Model;
 using Explainer.Model.Views;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>Where a work can be read: its DOI, or else its address and when it was read there.</summary>
 internal static class AddressPart

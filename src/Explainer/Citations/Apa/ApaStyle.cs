@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Views;
-using Explainer.Render.Apa;
 
-namespace Explainer.Render;
+namespace Explainer.Citations.Apa;
 
 /// <summary>
 /// References in the style of the American Psychological Association, 7th edition. Titles keep the capitals they are

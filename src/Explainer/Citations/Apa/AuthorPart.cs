@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>Who made a work, in front of its reference. A film is its director's.</summary>
 internal static class AuthorPart

@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>The date of a reference, in brackets.</summary>
 internal static class DatePart

@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>A date that is no interval, or one end of an interval, as references write it.</summary>
 internal static class DatePointWording

@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>What sort of thing a work is, in square brackets after its title: "[Film]".</summary>
 internal static class DescriptionPart

@@ -1,4 +1,4 @@
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>The article a title may begin with, which does not count when titles are sorted.</summary>
 internal static class LeadingArticle

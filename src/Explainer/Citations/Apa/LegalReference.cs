@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>
 /// A law, resolution, judgment or hearing: Name, Authority, number (year), or as lawyers cite what stands in a

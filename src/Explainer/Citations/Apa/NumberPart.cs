@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>The number of a report, a law or a series: "Report No. 12", "A/HRC/30/48", "Working paper 7".</summary>
 internal static class NumberPart

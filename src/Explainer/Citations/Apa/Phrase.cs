@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model.Views;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>
 /// A stretch of a reference. What is put around or between phrases vanishes with them, so that no bracket is ever empty

@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>Which edition, volume and pages of a book.</summary>
 internal static class PlacePart

@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>Author. (Date). Title. Source. Address. Without an author the title goes in front of the date.</summary>
 internal static class PlainReference

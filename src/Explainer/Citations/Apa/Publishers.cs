@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>The sites and bodies that published a work, none twice, and none that is its author.</summary>
 internal static class Publishers

@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>Dates as they stand in references: "2016, November 25", "ca. 2014", "2013–2014", "n.d.".</summary>
 internal static class ReferenceDate

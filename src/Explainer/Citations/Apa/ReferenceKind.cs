@@ -1,4 +1,4 @@
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>How a reference is built. CSL has forty types of works; APA has these few forms.</summary>
 internal enum ReferenceKind

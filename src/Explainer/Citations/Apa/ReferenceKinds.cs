@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>Which form a work's reference takes.</summary>
 internal static class ReferenceKinds

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>
 /// The order of a list of references: by letters alone, and nothing before something (Brown, J. before Browning, A.).

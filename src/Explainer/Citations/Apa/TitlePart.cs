@@ -1,7 +1,7 @@
 using Explainer.Model;
 using Explainer.Model.Views;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>The title with what is said of it in round and in square brackets.</summary>
 internal static class TitlePart

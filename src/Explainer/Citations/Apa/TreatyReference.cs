@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>A treaty: Name, parties or body, day, collection, address, all with commas.</summary>
 internal static class TreatyReference

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Explainer.Render.Apa;
+namespace Explainer.Citations.Apa;
 
 /// <summary>The text of a field as it is printed.</summary>
 internal static partial class Wording

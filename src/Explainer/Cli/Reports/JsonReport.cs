@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Render.Structured;
 
 namespace Explainer.Cli.Reports;
 

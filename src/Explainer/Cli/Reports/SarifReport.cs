@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Explainer.Explain;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Render.Structured;
 
 namespace Explainer.Cli.Reports;
 

@@ -1,5 +1,4 @@
 using Explainer.Model;
-using Explainer.Render.Structured;
 
 namespace Explainer.Guide.Schemas;
 

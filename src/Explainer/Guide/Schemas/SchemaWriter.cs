@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Explainer.Model;
 using Explainer.Read.Fields;
-using Explainer.Render.Structured;
 
 namespace Explainer.Guide.Schemas;
 

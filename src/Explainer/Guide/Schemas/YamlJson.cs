@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Explainer.Model;
 using Explainer.Read.Yaml;
-using Explainer.Render.Structured;
 
 namespace Explainer.Guide.Schemas;
 
