@@ -93,19 +93,6 @@ internal static partial class LayerRules
     /// <summary>A global using would hide from these rules who uses what.</summary>
     public static IEnumerable<string> GlobalUsings(IEnumerable<SourceFile> sources) => Found(sources, GlobalUsing());
 
-    /// <summary>One type a file, and the file is called after it.</summary>
-    public static IEnumerable<string> Types(IEnumerable<SourceFile> sources)
-    {
-        foreach (var source in sources.Where(s => s.IsCSharp && s.Name != "Program.cs"))
-        {
-            var types = TypeDeclaration().Matches(source.Code).Select(m => m.Groups[1].Value).ToList();
-            if (types.Count != 1 || types[0] != source.Name.Split('.', '{')[0])
-            {
-                yield return $"{source.Path} declares {(types.Count == 0 ? "nothing" : string.Join(", ", types))}";
-            }
-        }
-    }
-
     /// <summary>No file is longer than can be read at a sitting.</summary>
     public static IEnumerable<string> Lengths(IEnumerable<SourceFile> sources) =>
         from source in sources
@@ -165,7 +152,4 @@ internal static partial class LayerRules
 
     [GeneratedRegex(@"\bglobal using [\w.]+")]
     private static partial Regex GlobalUsing();
-
-    [GeneratedRegex(@"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref) )*(?:class|struct|enum|interface|record(?: class| struct)?) (\w+)", RegexOptions.Multiline)]
-    private static partial Regex TypeDeclaration();
 }

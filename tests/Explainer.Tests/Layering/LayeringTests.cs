@@ -144,22 +144,6 @@ public sealed class LayeringTests
     }
 
     [Fact]
-    public void A_file_holds_one_type_and_has_its_name()
-    {
-        Assert.Empty(LayerRules.Types(SourceFile.All));
-        Assert.Equal(
-            ["src/Explainer/Read/A.cs declares A, B", "src/Explainer/Read/C.cs declares D", "src/Explainer/Read/E.cs declares nothing"],
-            LayerRules.Types(
-            [
-                new SourceFile("src/Explainer/Read/A.cs", "internal sealed class A;\n\ninternal enum B { X }\n"),
-                new SourceFile("src/Explainer/Read/C.cs", "public readonly record struct D(int X)\n{\n    private sealed class Inner;\n}\n"),
-                new SourceFile("src/Explainer/Read/E.cs", "// internal class E\n"),
-                new SourceFile("src/Explainer/Read/Rules.Read.cs", "public static partial class Rules\n"),
-                new SourceFile("src/Explainer/Read/Field{T}.cs", "internal sealed record Field<T>;\n"),
-            ]));
-    }
-
-    [Fact]
     public void No_file_is_longer_than_300_lines()
     {
         Assert.Empty(LayerRules.Lengths(SourceFile.All));
