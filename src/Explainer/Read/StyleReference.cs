@@ -8,80 +8,159 @@ namespace Explainer.Read;
 /// <param name="Length">How long it is.</param>
 internal sealed record StyleReference(string? Address, int Start, int Length)
 {
+    /// <summary>Where the address itself begins in the text, with its quotation marks if it has any; 0 for <c>@import</c>.</summary>
+    public int AddressStart { get; private init; }
+
+    /// <summary>How long the address is as it is written.</summary>
+    public int AddressLength { get; private init; }
+
     /// <summary>Everything that a text loads, in its order.</summary>
-    public static IEnumerable<StyleReference> FindAll(string css)
+    public static IReadOnlyList<StyleReference> FindAll(string css)
+    {
+        var scanner = new Scanner(css);
+        scanner.ReadToEnd();
+        return scanner.Found;
+    }
+
+    /// <summary>Goes through a style sheet token by token (CSS Syntax 3).</summary>
+    private sealed class Scanner(string css)
     {
         // The functions and brackets that are open: where each begins, and whether a string in it is an address.
-        var open = new Stack<(int Start, bool TakesStrings)>();
-        for (var i = 0; i < css.Length;)
+        private readonly Stack<(int Start, bool TakesStrings)> open = new();
+
+        private int i;
+
+        // Whether this is the value of a custom property: var() can put it anywhere, into image-set() too.
+        private bool isVariable;
+
+        public List<StyleReference> Found { get; } = [];
+
+        public void ReadToEnd()
         {
-            var start = i;
+            while (i < css.Length)
+            {
+                ReadToken();
+            }
+        }
+
+        private void ReadToken()
+        {
             if (css.AsSpan(i).StartsWith("/*"))
             {
                 i = EndOfComment(css, i);
             }
             else if (css[i] is '"' or '\'')
             {
-                var text = ReadString(css, ref i);
-                if (open.TryPeek(out var function) && function.TakesStrings)
-                {
-                    yield return new StyleReference(text, function.Start, i - function.Start);
-                }
+                FollowString();
             }
             else if (css[i] == '@')
             {
-                i++;
-                if (ReadName(css, ref i).Equals("import", StringComparison.OrdinalIgnoreCase))
-                {
-                    yield return new StyleReference(null, start, i - start);
-                }
+                FollowAtKeyword();
             }
             else if (IsOfName(css[i]))
             {
-                var name = ReadName(css, ref i);
-                if (i < css.Length && css[i] == '(')
-                {
-                    i++;
-                    open.Push((start, TakesStrings(name)));
-                    if (name.Equals("url", StringComparison.OrdinalIgnoreCase))
-                    {
-                        yield return new StyleReference(ReadUrl(css, ref i), start, i - start);
-                    }
-                }
+                FollowName();
             }
             else
             {
-                FollowBracket(css[i++], start, open);
+                FollowSign();
             }
         }
+
+        private void FollowString()
+        {
+            var start = i;
+            var text = ReadString(css, ref i);
+            if (open.TryPeek(out var function) && function.TakesStrings)
+            {
+                Add(text, function.Start, start);
+            }
+            else if (isVariable && IsAbsolute(text))
+            {
+                Add(text, start, start);
+            }
+        }
+
+        private void FollowAtKeyword()
+        {
+            var start = i++;
+            if (ReadName(css, ref i).Equals("import", StringComparison.OrdinalIgnoreCase))
+            {
+                Found.Add(new StyleReference(null, start, i - start));
+            }
+        }
+
+        private void FollowName()
+        {
+            var start = i;
+            var name = ReadName(css, ref i);
+            if (i == css.Length || css[i] != '(')
+            {
+                isVariable |= IsDeclared(css, i) && HoldsVariable(name);
+                return;
+            }
+
+            i++;
+            open.Push((start, TakesStrings(name)));
+            if (name.Equals("url", StringComparison.OrdinalIgnoreCase))
+            {
+                SkipWhiteSpaces(css, ref i);
+                var written = i;
+                Add(ReadUrl(css, ref i), start, written);
+            }
+        }
+
+        private void FollowSign()
+        {
+            isVariable &= css[i] is not (';' or '{' or '}');
+            if (css[i] == '(')
+            {
+                open.Push((i, false));
+            }
+            else if (css[i] == ')')
+            {
+                open.TryPop(out _);
+            }
+
+            i++;
+        }
+
+        private void Add(string address, int start, int written) =>
+            Found.Add(new StyleReference(address, start, i - start) { AddressStart = written, AddressLength = i - written });
     }
+
+    // A custom property, or the value that @property gives it at first.
+    private static bool HoldsVariable(string property) =>
+        property.StartsWith("--", StringComparison.Ordinal) || property.Equals("initial-value", StringComparison.OrdinalIgnoreCase);
 
     private static int EndOfComment(string css, int start) =>
         css.IndexOf("*/", start + 2, StringComparison.Ordinal) is var end and >= 0 ? end + 2 : css.Length;
-
-    private static void FollowBracket(char sign, int start, Stack<(int Start, bool TakesStrings)> open)
-    {
-        if (sign == '(')
-        {
-            open.Push((start, false));
-        }
-        else if (sign == ')')
-        {
-            open.TryPop(out _);
-        }
-    }
 
     // A string in these is an address without url().
     private static bool TakesStrings(string function) =>
         function.ToLowerInvariant() is "src" or "image-set" or "-webkit-image-set" or "image" or "cross-fade";
 
-    private static string ReadUrl(string css, ref int i)
+    // Addresses of this site are relative, and a string of words may look like one.
+    private static bool IsAbsolute(string text) =>
+        text.Trim() is var address && (address.StartsWith("//", StringComparison.Ordinal)
+            || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsDeclared(string css, int i)
+    {
+        SkipWhiteSpaces(css, ref i);
+        return i < css.Length && css[i] == ':';
+    }
+
+    private static void SkipWhiteSpaces(string css, ref int i)
     {
         while (i < css.Length && char.IsWhiteSpace(css[i]))
         {
             i++;
         }
+    }
 
+    private static string ReadUrl(string css, ref int i)
+    {
         if (i < css.Length && css[i] is '"' or '\'')
         {
             return ReadString(css, ref i);

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Explainer.Citations;
 using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Views;
