@@ -16,7 +16,7 @@ internal static class Articles
         Head = shell.HeadOf(entry, eyebrow),
         Body = entry.Body.Html.On(entry.Url),
         Previews = Previews.Of(shell, entry),
-        Sources = [.. entry.Body.Citations.Select(c => SourceOf(shell, c, entry.Url))],
+        Works = [.. entry.Body.Citations.Select(c => SourceOf(shell, c, entry.Url))],
         FurtherReading = [.. entry.FurtherReading.Select(id => SourceOf(shell, shell.Site.GetWork(id), "x-r-" + id, entry.Url))],
         Mentions = entry.Id.ListsMentions ? MentionsOf(shell, entry.Url) : [],
         Corrections = [.. entry.Corrections.Select(c => CorrectionOf(shell, c, null))],
@@ -37,7 +37,7 @@ internal static class Articles
             new LinkView(b.From.Url.At(b.Context.Section).From(page), b.From.Title),
             i < MostSentences ? b.Context.Sentence : null, b.Locators))];
 
-    public static SourceView SourceOf(Shell shell, Work work, string anchor, SiteUrl page) => new()
+    public static WorkView SourceOf(Shell shell, Work work, string anchor, SiteUrl page) => new()
     {
         Anchor = anchor,
         Title = work.Title,
@@ -47,7 +47,7 @@ internal static class Articles
         Archived = shell.ForReaders(work).Link == WorkAudience.Everyone ? work.Archived : null,
     };
 
-    private static SourceView SourceOf(Shell shell, Citation citation, SiteUrl page) =>
+    private static WorkView SourceOf(Shell shell, Citation citation, SiteUrl page) =>
         SourceOf(shell, shell.Site.GetWork(citation.WorkId), CitationNumbers.SourceAnchor(citation.Number), page) with
         {
             CitedAt = citation.Marks.Select((mark, i) => new LinkView(

@@ -10,10 +10,10 @@ internal static class SourcesPages
     // Where the page of all works says what the mark of a stored copy means.
     private const string StoredCopiesAnchor = "x-stored-copies";
 
-    public static SourcesPageView Create(Shell shell)
+    public static WorksPageView Create(Shell shell)
     {
         var list = ListPage.Sources(shell.Site);
-        return new SourcesPageView
+        return new WorksPageView
         {
             Page = shell.Of(list, "sources"),
             Article = Articles.Of(shell, list),
@@ -39,7 +39,7 @@ internal static class SourcesPages
         {
             Page = shell.Of(work.Address, "work", work.Title, reference, ListPage.Sources(shell.Site)),
             Head = new HeadView { Title = work.Title, Language = work.Language, Lead = "", Eyebrow = shell.Words.Source },
-            Source = Articles.SourceOf(shell, work, "x-reference", work.Address) with
+            Work = Articles.SourceOf(shell, work, "x-reference", work.Address) with
             {
                 MarkExplained = ListPage.Sources(shell.Site).Url.At(StoredCopiesAnchor).From(work.Address),
             },

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model.Views;
+
+/// <summary>The site's own logo beside its name.</summary>
+/// <param name="Href">Document-relative, escaped.</param>
+/// <param name="Width">CSS pixels at <see cref="Height"/>; null when its file has no size.</param>
+public sealed record LogoView(string Href, int? Width)
+{
+    /// <summary>How high it is in the header, in CSS pixels.</summary>
+    public const int Height = 32;
+}
+
+/// <summary>A section in the outline of a page, with the sections inside it.</summary>
+public sealed record OutlineView(LinkView Link, ImmutableArray<LinkView> Parts);
+
+/// <summary>The link by which readers leave at once.</summary>
+/// <param name="Href">A harmless page on another site.</param>
+/// <param name="Script">The script that clears the screen first; sites without this link do not load it.</param>
+public sealed record ExitView(string Href, string Script);
+
+/// <summary>What a page tells machines: Open Graph, JSON-LD, and the tags that reference managers read.</summary>
+public sealed record MetadataView
+{
+    /// <summary>The title of the page, without the name of the site.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Open Graph's <c>og:type</c>: <c>article</c> or <c>website</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Open Graph's <c>og:locale</c>: <c>en_GB</c>, or the language alone where no region is named.</summary>
+    public required string Locale { get; init; }
+
+    /// <summary>What reference managers take; null on pages that nobody cites.</summary>
+    public CitableView? Citable { get; init; }
+
+    /// <summary>A block of JSON-LD in the vocabulary of schema.org: data, which no browser runs.</summary>
+    public required Html StructuredData { get; init; }
+}
+
+/// <summary>What a reference manager needs beside title, address and language.</summary>
+/// <param name="Authors">Who answers for the text; empty when the site names nobody.</param>
+/// <param name="Date">When it was last changed, in ISO 8601: <c>2026-11-22</c>, <c>2026-11</c> or <c>2026</c>; null when unknown.</param>
+/// <param name="HighwireDate">The same as Google Scholar reads it (Highwire Press tags): <c>2026/11/22</c>; null when unknown.</param>
+public sealed record CitableView(ImmutableArray<string> Authors, string? Date, string? HighwireDate);

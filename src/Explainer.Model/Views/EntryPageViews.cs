@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model.Views;
+
+/// <summary>A chapter.</summary>
+public sealed record ChapterPageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    public CardView? Previous { get; init; }
+
+    public CardView? Next { get; init; }
+}
+
+/// <summary>A chapter for teachers.</summary>
+public sealed record TeachChapterPageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    /// <summary>The page for the class.</summary>
+    public ImmutableArray<FactView> Facts { get; init; } = [];
+
+    /// <summary>The lessons that give it to read.</summary>
+    public ImmutableArray<CardView> Lessons { get; init; } = [];
+}
+
+/// <summary>A profile.</summary>
+public sealed record ProfilePageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    public bool IsProtected { get; init; }
+
+    public ImmutableArray<FactView> Facts { get; init; } = [];
+
+    /// <summary>The events this person or group took part in, by date.</summary>
+    public ImmutableArray<EventView> Events { get; init; } = [];
+}
+
+/// <summary>A term.</summary>
+public sealed record TermPageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    public ImmutableArray<FactView> Facts { get; init; } = [];
+}
+
+/// <summary>An event.</summary>
+public sealed record EventPageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    public ImmutableArray<FactView> Facts { get; init; } = [];
+
+    public EventView? Earlier { get; init; }
+
+    public EventView? Later { get; init; }
+}
+
+/// <summary>Any other page; the corrections page also lists every correction of the site.</summary>
+public sealed record PlainPageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    /// <summary>Every correction of the site, newest first; null on pages that do not list them.</summary>
+    public ImmutableArray<CorrectionView>? AllCorrections { get; init; }
+}

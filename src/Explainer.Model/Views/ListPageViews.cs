@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model.Views;
+
+/// <summary>A list of entries: the story's chapters, the profiles.</summary>
+public sealed record CardListPageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    public ImmutableArray<CardGroupView> Groups { get; init; } = [];
+
+    /// <summary>True when the order of the cards is the order of reading.</summary>
+    public bool IsOrdered { get; init; }
+}
+
+/// <summary>Cards that belong together.</summary>
+/// <param name="Title">Their heading; null when there is only one group.</param>
+/// <param name="Anchor">The id of the heading; null without one.</param>
+public sealed record CardGroupView(string? Title, string? Anchor, ImmutableArray<CardView> Cards);
+
+/// <summary>The glossary from A to Z.</summary>
+public sealed record GlossaryPageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    public ImmutableArray<GlossaryLetterView> Letters { get; init; } = [];
+}
+
+/// <summary>The terms under one letter.</summary>
+/// <param name="Link">The letter, and the link to its place on the page.</param>
+/// <param name="Anchor">The id of that place.</param>
+public sealed record GlossaryLetterView(LinkView Link, string Anchor, ImmutableArray<GlossaryTermView> Terms);
+
+/// <summary>A term in the glossary, with its whole definition.</summary>
+public sealed record GlossaryTermView
+{
+    /// <summary>Its page.</summary>
+    public required LinkView Link { get; init; }
+
+    public required string Summary { get; init; }
+
+    /// <summary>What follows the summary; empty for none.</summary>
+    public required Html Text { get; init; }
+
+    /// <summary>The word in other scripts.</summary>
+    public ImmutableArray<FactValue> Forms { get; init; } = [];
+
+    /// <summary>Labels of its content notes.</summary>
+    public ImmutableArray<string> ContentNotes { get; init; } = [];
+
+    /// <summary>The list of works that the definition cites, on the term's page; null when it cites none.</summary>
+    public LinkView? Sources { get; init; }
+}
+
+/// <summary>All pages of the site, in sections.</summary>
+public sealed record SiteMapPageView
+{
+    public required PageView Page { get; init; }
+
+    public required ArticleView Article { get; init; }
+
+    public ImmutableArray<SiteMapSectionView> Sections { get; init; } = [];
+}
+
+/// <summary>A section of the site map.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Anchor">The id of the heading.</param>
+/// <param name="List">The section's own list page; null when it has none.</param>
+public sealed record SiteMapSectionView(string Title, string Anchor, LinkView? List, ImmutableArray<SiteMapGroupView> Groups);
+
+/// <summary>Pages that stand together in a section of the site map: the terms under one letter, or all pages.</summary>
+/// <param name="Title">The letter; null in a section with one group.</param>
+public sealed record SiteMapGroupView(string? Title, ImmutableArray<SiteMapItemView> Pages);
+
+/// <summary>A page in the site map.</summary>
+/// <param name="Language">The language of its title (BCP 47); null for the site's own.</param>
+public sealed record SiteMapItemView(LinkView Link, string? Language = null);

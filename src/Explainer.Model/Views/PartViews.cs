@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Model.Views;
+
+/// <summary>A link as it stands on a page.</summary>
+/// <param name="Href">Document-relative, escaped.</param>
+/// <param name="Text">Plain text.</param>
+/// <param name="IsCurrent">True when it leads to this page or, in navigation, to the list this page belongs to.</param>
+public sealed record LinkView(string Href, string Text, bool IsCurrent = false);
+
+/// <summary>A date as readers see it.</summary>
+/// <param name="Text">In words.</param>
+/// <param name="Value">For <c>&lt;time datetime&gt;</c>; null where HTML has no form for it.</param>
+public sealed record DateView(string Text, string? Value);
+
+/// <summary>A fact beside the prose: a label and its value or values.</summary>
+public sealed record FactView(string Label, ImmutableArray<FactValue> Values);
+
+/// <summary>One value of a fact.</summary>
+/// <param name="Text">Plain text.</param>
+/// <param name="Href">Where it leads; null for nowhere.</param>
+/// <param name="Time">For a date, its machine form; null otherwise.</param>
+/// <param name="Language">BCP 47 tag when it is in another language than the page; null otherwise.</param>
+/// <param name="Gloss">A transliteration beside it; null for none.</param>
+public sealed record FactValue(
+    string Text, string? Href = null, string? Time = null, string? Language = null, string? Gloss = null)
+{
+    /// <summary>True when its language is written from right to left.</summary>
+    public bool IsRightToLeft => Language is not null && Scripts.IsRightToLeft(Language);
+}
+
+/// <summary>An entry in a list: title, summary, and what to know before opening it.</summary>
+public sealed record CardView
+{
+    public required LinkView Link { get; init; }
+
+    public required string Summary { get; init; }
+
+    /// <summary>A short line above or beside the title: a role, a number; null for none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Labels of its content notes.</summary>
+    public ImmutableArray<string> ContentNotes { get; init; } = [];
+
+    /// <summary>True for protected people, who all share one neutral mark.</summary>
+    public bool IsProtected { get; init; }
+}
+
+/// <summary>An event in a list.</summary>
+public sealed record EventView
+{
+    public required LinkView Link { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required DateView Date { get; init; }
+
+    /// <summary>The year under which it stands in a list; null for none.</summary>
+    public string? Year { get; init; }
+
+    public string? Place { get; init; }
+
+    public StrandView? Strand { get; init; }
+
+    /// <summary>Labels of its content notes.</summary>
+    public ImmutableArray<string> ContentNotes { get; init; } = [];
+}
+
+/// <summary>A strand of the timeline.</summary>
+/// <param name="Link">Its page.</param>
+/// <param name="Colour">Which of the theme's nine strand colours it takes, from 1.</param>
+public sealed record StrandView(LinkView Link, int Colour);

@@ -1,4 +1,0 @@
-namespace Explainer.Model.Views;
-
-/// <summary>A year on the axis.</summary>
-public sealed record TimelineTick(double X, string Text);
