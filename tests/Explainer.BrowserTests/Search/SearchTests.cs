@@ -170,6 +170,22 @@ public sealed class SearchTests(Chromium chromium)
         Faults.None(visit.Troubles);
     }
 
+    [Theory]
+    [InlineData("A short text.", "short", "A short text.")]
+    [InlineData("One two three four five six seven eight nine ten.", "one", "One two three four …")]
+    [InlineData("One two three four five six seven eight nine ten eleven twelve.", "nine", "… eight nine ten …")]
+    [InlineData("————————————————————————", "x", "———————————————————— …")]
+    [InlineData("wordwordwordwordwordword", "x", "wordwordwordwordword …")]
+    [InlineData("one wordwordwordwordwordwordwordword", "wordwordwordwordwordwordwordword", "one …")]
+    public async Task A_long_text_is_cut_around_the_word_that_was_found(string text, string word, string shown)
+    {
+        await using var visit = await Open();
+        await visit.Page.Keyboard.TypeAsync("raq");
+        await Assertions.Expect(visit.Page.Locator(Results).First).ToBeVisibleAsync();
+        Assert.Equal(shown, await visit.Page.EvaluateAsync<string>(
+            "([text, word]) => window.explainerSearch.excerpt(text, new Set([word]), 20)", new[] { text, word }));
+    }
+
     [Fact]
     public async Task Where_the_index_does_not_come_it_says_so_and_leads_to_the_site_map()
     {
