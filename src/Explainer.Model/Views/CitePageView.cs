@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Model.Views;
 
 /// <summary>A page in all forms in which it can be cited.</summary>
-public sealed record CitePageView
+public sealed record CitePageView : IPageView
 {
     public required PageView Page { get; init; }
 

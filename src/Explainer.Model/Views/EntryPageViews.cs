@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Model.Views;
 
 /// <summary>A chapter.</summary>
-public sealed record ChapterPageView
+public sealed record ChapterPageView : IPageView
 {
     public required PageView Page { get; init; }
 
@@ -15,7 +15,7 @@ public sealed record ChapterPageView
 }
 
 /// <summary>A chapter for teachers.</summary>
-public sealed record TeachChapterPageView
+public sealed record TeachChapterPageView : IPageView
 {
     public required PageView Page { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record TeachChapterPageView
 }
 
 /// <summary>A profile.</summary>
-public sealed record ProfilePageView
+public sealed record ProfilePageView : IPageView
 {
     public required PageView Page { get; init; }
 
@@ -44,7 +44,7 @@ public sealed record ProfilePageView
 }
 
 /// <summary>A term.</summary>
-public sealed record TermPageView
+public sealed record TermPageView : IPageView
 {
     public required PageView Page { get; init; }
 
@@ -54,7 +54,7 @@ public sealed record TermPageView
 }
 
 /// <summary>An event.</summary>
-public sealed record EventPageView
+public sealed record EventPageView : IPageView
 {
     public required PageView Page { get; init; }
 
@@ -68,7 +68,7 @@ public sealed record EventPageView
 }
 
 /// <summary>Any other page; the corrections page also lists every correction of the site.</summary>
-public sealed record PlainPageView
+public sealed record PlainPageView : IPageView
 {
     public required PageView Page { get; init; }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Model.Views;
 
 /// <summary>Who says what, and how it stands.</summary>
-public sealed record EvidencePageView
+public sealed record EvidencePageView : IPageView
 {
     public required PageView Page { get; init; }
 

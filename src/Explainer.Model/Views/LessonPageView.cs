@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Model.Views;
 
 /// <summary>A lesson, for the class or for its teacher.</summary>
-public sealed record LessonPageView
+public sealed record LessonPageView : IPageView
 {
     public required PageView Page { get; init; }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Model.Views;
 
 /// <summary>A list of entries: the story's chapters, the profiles.</summary>
-public sealed record CardListPageView
+public sealed record CardListPageView : IPageView
 {
     public required PageView Page { get; init; }
 
@@ -21,7 +21,7 @@ public sealed record CardListPageView
 public sealed record CardGroupView(string? Title, string? Anchor, ImmutableArray<CardView> Cards);
 
 /// <summary>The glossary from A to Z.</summary>
-public sealed record GlossaryPageView
+public sealed record GlossaryPageView : IPageView
 {
     public required PageView Page { get; init; }
 
@@ -57,7 +57,7 @@ public sealed record GlossaryTermView
 }
 
 /// <summary>All pages of the site, in sections.</summary>
-public sealed record SiteMapPageView
+public sealed record SiteMapPageView : IPageView
 {
     public required PageView Page { get; init; }
 

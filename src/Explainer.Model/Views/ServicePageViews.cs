@@ -4,7 +4,7 @@ using Explainer.Model.Diagnostics;
 namespace Explainer.Model.Views;
 
 /// <summary>What a server shows for an address that does not exist.</summary>
-public sealed record NotFoundPageView
+public sealed record NotFoundPageView : IPageView
 {
     public required PageView Page { get; init; }
 

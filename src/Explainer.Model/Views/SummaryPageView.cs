@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Model.Views;
 
 /// <summary>The home page.</summary>
-public sealed record SummaryPageView
+public sealed record SummaryPageView : IPageView
 {
     public required PageView Page { get; init; }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Model.Views;
 
 /// <summary>The timeline, or one strand of it: the drawing, then every event as a list.</summary>
-public sealed record TimelinePageView
+public sealed record TimelinePageView : IPageView
 {
     public required PageView Page { get; init; }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Model.Views;
 
 /// <summary>Every work the site cites, by name.</summary>
-public sealed record WorksPageView
+public sealed record WorksPageView : IPageView
 {
     public required PageView Page { get; init; }
 
@@ -19,7 +19,7 @@ public sealed record WorksPageView
 }
 
 /// <summary>A work: its reference, and every page that cites it.</summary>
-public sealed record WorkPageView
+public sealed record WorkPageView : IPageView
 {
     public required PageView Page { get; init; }
 

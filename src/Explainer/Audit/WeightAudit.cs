@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 

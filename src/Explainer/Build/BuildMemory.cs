@@ -1,5 +1,5 @@
 using Explainer.Compose;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Read;
 
 namespace Explainer.Build;

@@ -1,4 +1,4 @@
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Read.Site;
 
 namespace Explainer.Build;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 

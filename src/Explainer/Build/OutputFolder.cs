@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using Explainer.Emit;
+using Explainer.Editions;
 
 namespace Explainer.Build;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Compose;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Link;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;

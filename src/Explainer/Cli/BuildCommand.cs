@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using Explainer.Build;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli;

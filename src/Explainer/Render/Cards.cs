@@ -6,12 +6,12 @@ namespace Explainer.Render;
 /// <summary>Makes the cards that lead to entries.</summary>
 internal static class Cards
 {
-    public static CardView Of(Shell shell, Entry entry, SiteUrl page, string? label = null) => new()
+    public static CardView Of(RenderContext context, Entry entry, SiteUrl page, string? label = null) => new()
     {
         Link = new LinkView(entry.Url.From(page), entry.Title),
         Summary = entry.Summary,
         Label = label,
-        ContentNotes = shell.NotesOf(entry),
+        ContentNotes = context.NotesOf(entry),
         IsProtected = entry is Profile { Type: ProfileType.ProtectedPerson },
     };
 
@@ -22,6 +22,6 @@ internal static class Cards
     };
 
     /// <summary>The card of a chapter, with its number in the story.</summary>
-    public static CardView OfChapter(Shell shell, Chapter chapter, SiteUrl page) =>
-        Of(shell, chapter, page, Shell.Format("{0}", shell.Site.PlaceOf(chapter) + 1));
+    public static CardView OfChapter(RenderContext context, Chapter chapter, SiteUrl page) =>
+        Of(context, chapter, page, RenderContext.Format("{0}", context.Site.PlaceOf(chapter) + 1));
 }

@@ -6,27 +6,27 @@ namespace Explainer.Render;
 /// <summary>Makes the story: its chapters and their list.</summary>
 internal static class ChapterPages
 {
-    public static ChapterPageView Create(Shell shell, Chapter chapter)
+    public static ChapterPageView Create(RenderContext context, Chapter chapter)
     {
-        var chapters = shell.Site.Chapters;
-        var index = shell.Site.PlaceOf(chapter);
+        var chapters = context.Site.Chapters;
+        var index = context.Site.PlaceOf(chapter);
         return new ChapterPageView
         {
-            Page = shell.Of(chapter, "chapter", ListPage.Story(shell.Site)),
-            Article = Articles.Of(shell, chapter, Shell.Format(shell.Words.ChapterOf, index + 1, chapters.Length)),
-            Previous = index > 0 ? Cards.OfChapter(shell, chapters[index - 1], chapter.Url) : null,
-            Next = index + 1 < chapters.Length ? Cards.OfChapter(shell, chapters[index + 1], chapter.Url) : null,
+            Page = context.Of(chapter, "chapter", ListPage.Story(context.Site)),
+            Article = Articles.Of(context, chapter, RenderContext.Format(context.Words.ChapterOf, index + 1, chapters.Length)),
+            Previous = index > 0 ? Cards.OfChapter(context, chapters[index - 1], chapter.Url) : null,
+            Next = index + 1 < chapters.Length ? Cards.OfChapter(context, chapters[index + 1], chapter.Url) : null,
         };
     }
 
-    public static CardListPageView CreateList(Shell shell)
+    public static CardListPageView CreateList(RenderContext context)
     {
-        var list = ListPage.Story(shell.Site);
+        var list = ListPage.Story(context.Site);
         return new CardListPageView
         {
-            Page = shell.Of(list, "story"),
-            Article = Articles.Of(shell, list),
-            Groups = [new CardGroupView(null, null, [.. shell.Site.Chapters.Select(c => Cards.OfChapter(shell, c, list.Url))])],
+            Page = context.Of(list, "story"),
+            Article = Articles.Of(context, list),
+            Groups = [new CardGroupView(null, null, [.. context.Site.Chapters.Select(c => Cards.OfChapter(context, c, list.Url))])],
             IsOrdered = true,
         };
     }

@@ -25,34 +25,34 @@ internal static class CitePages
     public const int Blanks = 11;
 
     /// <summary>The foot of a page; null on pages for teachers, whose readers cite the page for everyone.</summary>
-    public static CitingView? FootOf(Shell shell, Entry entry)
+    public static CitingView? FootOf(RenderContext context, Entry entry)
     {
-        if (shell.IsForTeachers)
+        if (context.IsForTeachers)
         {
             return null;
         }
 
-        var work = shell.WorkOf(entry);
+        var work = context.WorkOf(entry);
         return new CitingView(
-            ReferenceMarkup.Of(ApaStyle.Format(work, shell.Words)),
-            new LinkView(CiteUrls.Of(entry.Url).From(entry.Url), shell.Words.OtherStyles),
-            shell.Site.Entries.Length <= QrCode.MostPages ? QrCode.Of(work.Url!) : null);
+            ReferenceMarkup.Of(ApaStyle.Format(work, context.Words)),
+            new LinkView(CiteUrls.Of(entry.Url).From(entry.Url), context.Words.OtherStyles),
+            context.Site.Entries.Length <= QrCode.MostPages ? QrCode.Of(work.Url!) : null);
     }
 
     /// <summary>The page with all styles and formats, with blanks.</summary>
-    public static CitePageView Form(Shell shell)
+    public static CitePageView Form(RenderContext context)
     {
-        var words = shell.Words;
+        var words = context.Words;
         var url = new SiteUrl("/" + CiteUrls.Folder, Root: PageForm.Blank(Root));
         return new CitePageView
         {
-            Page = shell.Of(url, "cite", Shell.Format(words.CiteTitle, PageForm.Blank(Title)), "") with
+            Page = context.Of(url, "cite", RenderContext.Format(words.CiteTitle, PageForm.Blank(Title)), "") with
             {
                 Canonical = PageForm.Blank(Canonical),
                 IsListed = false,
                 Metadata = null,
                 Feed = null,
-                KindScript = shell.Lazy("copy.js", url),
+                KindScript = context.Lazy("copy.js", url),
             },
             Cited = new LinkView(PageForm.Blank(Page), PageForm.Blank(Title)),
             Styles =
@@ -72,14 +72,14 @@ internal static class CitePages
     }
 
     /// <summary>What the blanks are filled with for an entry.</summary>
-    public static string[] ValuesOf(Shell shell, Entry entry)
+    public static string[] ValuesOf(RenderContext context, Entry entry)
     {
-        var (words, url, work) = (shell.Words, CiteUrls.Of(entry.Url), shell.WorkOf(entry));
-        var language = shell.Site.Config.Language;
+        var (words, url, work) = (context.Words, CiteUrls.Of(entry.Url), context.WorkOf(entry));
+        var language = context.Site.Config.Language;
         return
         [
             url.ToRoot,
-            url.Under(shell.Site.Config.Url),
+            url.Under(context.Site.Config.Url),
             entry.Url.From(url),
             Html.OfText(entry.Title).Markup,
             ReferenceMarkup.Of(ApaStyle.Format(work, words)).Markup,

@@ -11,20 +11,20 @@ internal static class Contents
 {
     public const string Glossary = "glossary";
 
-    public static ImmutableArray<ContentsSection> Of(Shell shell)
+    public static ImmutableArray<ContentsSection> Of(RenderContext context)
     {
-        var site = shell.Site;
+        var site = context.Site;
         ContentsSection[] sections =
         [
             Section("story", ListPage.Story(site), site.Chapters.Where(IsPublished).Select(Item)),
             Section("profiles", ListPage.Profiles(site), site.Profiles.Where(IsPublished).Select(Item)),
             Section(Glossary, ListPage.Glossary(site), site.Terms.Where(IsPublished).Select(Item)),
-            Section("timeline", ListPage.Timeline(site), [.. Strands(shell), .. site.Events.Where(IsPublished).Select(Item)]),
+            Section("timeline", ListPage.Timeline(site), [.. Strands(context), .. site.Events.Where(IsPublished).Select(Item)]),
             Section("lessons", ListPage.Lessons(site), site.Lessons.Where(IsPublished).Select(Item)),
-            Section("sources", ListPage.Sources(site), SourcesPages.InOrder(site).DistinctBy(w => w.Address).Select(w => Item(shell, w))),
+            Section("sources", ListPage.Sources(site), SourcesPages.InOrder(site).DistinctBy(w => w.Address).Select(w => Item(context, w))),
         ];
         var shown = sections.Where(s => site.MadePages.Contains(s.List!.Url)).ToImmutableArray();
-        return [.. shown, Others(shell, shown)];
+        return [.. shown, Others(context, shown)];
     }
 
     private static bool IsPublished(Entry entry) => !entry.IsDraft;
@@ -54,22 +54,22 @@ internal static class Contents
         return form.Latin is { } latin ? [written, new ContentsName(latin)] : [written];
     }
 
-    private static ContentsItem Item(Shell shell, Work work) =>
-        new(work.Address, work.Title, string.Concat(shell.ReferenceOf(work).Select(run => run.Text))) { Language = work.Language };
+    private static ContentsItem Item(RenderContext context, Work work) =>
+        new(work.Address, work.Title, string.Concat(context.ReferenceOf(work).Select(run => run.Text))) { Language = work.Language };
 
-    private static IEnumerable<ContentsItem> Strands(Shell shell) => shell.Site.Config.Strands
-        .Where(s => shell.Site.MadePages.Contains(s.Url))
-        .Select(s => new ContentsItem(s.Url, s.Title, Shell.Format(shell.Words.StrandSummary, s.Title)));
+    private static IEnumerable<ContentsItem> Strands(RenderContext context) => context.Site.Config.Strands
+        .Where(s => context.Site.MadePages.Contains(s.Url))
+        .Select(s => new ContentsItem(s.Url, s.Title, RenderContext.Format(context.Words.StrandSummary, s.Title)));
 
     // Home, what lists no entries of its own, and what was written beside all lists.
-    private static ContentsSection Others(Shell shell, ImmutableArray<ContentsSection> sections)
+    private static ContentsSection Others(RenderContext context, ImmutableArray<ContentsSection> sections)
     {
-        var site = shell.Site;
+        var site = context.Site;
         var lists = sections.Select(s => s.List!.Url).Append(MadePages.SiteMap).ToHashSet();
         var made = new[] { ListPage.Evidence(site), ListPage.Corrections(site) }
             .Where(l => l.Introduction is null && site.MadePages.Contains(l.Url)).Select(Item);
         var written = site.Entries.OfType<Page>().Where(p => IsPublished(p) && !lists.Contains(p.Url)).Select(Item);
-        return new ContentsSection("pages", shell.Words.OtherPages, null,
+        return new ContentsSection("pages", context.Words.OtherPages, null,
             [Item(site.Summary), .. made.Concat(written).OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Url.Path, StringComparer.Ordinal)]);
     }
 }

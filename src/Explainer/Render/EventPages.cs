@@ -7,58 +7,58 @@ namespace Explainer.Render;
 /// <summary>Makes the events, the timeline and its strands.</summary>
 internal static class EventPages
 {
-    public static EventPageView Create(Shell shell, TimelineEvent happened)
+    public static EventPageView Create(RenderContext context, TimelineEvent happened)
     {
-        var events = shell.Site.Events;
-        var index = shell.Site.PlaceOf(happened);
+        var events = context.Site.Events;
+        var index = context.Site.PlaceOf(happened);
         return new EventPageView
         {
-            Page = shell.Of(happened, "event", ListPage.Timeline(shell.Site)),
-            Article = Articles.Of(shell, happened),
-            Facts = Facts(shell, happened),
-            Earlier = index > 0 ? Events.Of(shell, events[index - 1], happened.Url) : null,
-            Later = index + 1 < events.Length ? Events.Of(shell, events[index + 1], happened.Url) : null,
+            Page = context.Of(happened, "event", ListPage.Timeline(context.Site)),
+            Article = Articles.Of(context, happened),
+            Facts = Facts(context, happened),
+            Earlier = index > 0 ? Events.Of(context, events[index - 1], happened.Url) : null,
+            Later = index + 1 < events.Length ? Events.Of(context, events[index + 1], happened.Url) : null,
         };
     }
 
-    public static TimelinePageView CreateTimeline(Shell shell)
+    public static TimelinePageView CreateTimeline(RenderContext context)
     {
-        var list = ListPage.Timeline(shell.Site);
-        return Create(shell, shell.Of(list, "timeline"), Articles.Of(shell, list), list.Url, shell.Site.Events) with
+        var list = ListPage.Timeline(context.Site);
+        return Create(context, context.Of(list, "timeline"), Articles.Of(context, list), list.Url, context.Site.Events) with
         {
-            Files = shell.Site.Events.IsEmpty ? [] :
+            Files = context.Site.Events.IsEmpty ? [] :
             [
-                new LinkView(TimelineFiles.Csv.From(list.Url), shell.Words.AsTable),
-                new LinkView(TimelineFiles.Json.From(list.Url), shell.Words.AsTimelineJson),
+                new LinkView(TimelineFiles.Csv.From(list.Url), context.Words.AsTable),
+                new LinkView(TimelineFiles.Json.From(list.Url), context.Words.AsTimelineJson),
             ],
         };
     }
 
-    public static TimelinePageView CreateStrand(Shell shell, Strand strand)
+    public static TimelinePageView CreateStrand(RenderContext context, Strand strand)
     {
-        var timeline = ListPage.Timeline(shell.Site);
-        var summary = Shell.Format(shell.Words.StrandSummary, strand.Title);
+        var timeline = ListPage.Timeline(context.Site);
+        var summary = RenderContext.Format(context.Words.StrandSummary, strand.Title);
         return Create(
-            shell, shell.Of(strand.Url, "timeline", strand.Title, summary, timeline),
+            context, context.Of(strand.Url, "timeline", strand.Title, summary, timeline),
             new ArticleView { Head = new HeadView { Title = strand.Title, Lead = summary }, Body = Html.Empty },
-            strand.Url, [.. shell.Site.Events.Where(e => e.Strand == strand.Id)]);
+            strand.Url, [.. context.Site.Events.Where(e => e.Strand == strand.Id)]);
     }
 
     private static TimelinePageView Create(
-        Shell shell, PageView page, ArticleView article, SiteUrl url, ImmutableArray<TimelineEvent> events) => new()
+        RenderContext context, PageView page, ArticleView article, SiteUrl url, ImmutableArray<TimelineEvent> events) => new()
     {
-        Page = page with { KindScript = events.IsEmpty ? null : shell.Lazy("river.js", url) },
+        Page = page with { KindScript = events.IsEmpty ? null : context.Lazy("river.js", url) },
         Article = article,
-        Drawing = TimelineDrawer.Draw(shell, events, url, shell.Words.TimelineDrawing),
-        Strands = [.. shell.Site.Config.Strands.Select(s => Events.StrandOf(shell, s, url))],
-        All = new LinkView(MadePages.Timeline.From(url), shell.Words.AllEvents, url == MadePages.Timeline),
-        Events = Events.Of(shell, events, url),
+        Drawing = TimelineDrawer.Draw(context, events, url, context.Words.TimelineDrawing),
+        Strands = [.. context.Site.Config.Strands.Select(s => Events.StrandOf(context, s, url))],
+        All = new LinkView(MadePages.Timeline.From(url), context.Words.AllEvents, url == MadePages.Timeline),
+        Events = Events.Of(context, events, url),
     };
 
-    private static ImmutableArray<FactView> Facts(Shell shell, TimelineEvent happened)
+    private static ImmutableArray<FactView> Facts(RenderContext context, TimelineEvent happened)
     {
-        var words = shell.Words;
-        var date = shell.DateOf(happened.Date)!;
+        var words = context.Words;
+        var date = context.DateOf(happened.Date)!;
         var facts = ImmutableArray.CreateBuilder<FactView>();
         facts.Add(new FactView(words.When, [new FactValue(date.Text, Time: date.Value)]));
         if (happened.Place is { } place)
@@ -68,11 +68,11 @@ internal static class EventPages
 
         if (happened.Strand is { } id)
         {
-            var strand = shell.Site.GetStrand(id);
+            var strand = context.Site.GetStrand(id);
             facts.Add(new FactView(words.Strand, [new FactValue(strand.Title, strand.Url.From(happened.Url))]));
         }
 
-        var profiles = happened.Profiles.Select(p => shell.Site.Get(new EntryId(EntryKind.Profile, p))).ToList();
+        var profiles = happened.Profiles.Select(p => context.Site.Get(new EntryId(EntryKind.Profile, p))).ToList();
         if (profiles.Count > 0)
         {
             facts.Add(new FactView(words.WhoTookPart, [.. profiles.Select(p => new FactValue(p.Title, p.Url.From(happened.Url)))]));

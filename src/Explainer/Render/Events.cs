@@ -11,22 +11,22 @@ internal static class Events
     private const int Colours = 9;
 
     /// <summary>The events of a list, each under its year.</summary>
-    public static ImmutableArray<EventView> Of(Shell shell, IEnumerable<TimelineEvent> events, SiteUrl page) =>
-        [.. events.Select(e => Of(shell, e, page))];
+    public static ImmutableArray<EventView> Of(RenderContext context, IEnumerable<TimelineEvent> events, SiteUrl page) =>
+        [.. events.Select(e => Of(context, e, page))];
 
-    public static EventView Of(Shell shell, TimelineEvent happened, SiteUrl page) => new()
+    public static EventView Of(RenderContext context, TimelineEvent happened, SiteUrl page) => new()
     {
         Link = new LinkView(happened.Url.From(page), happened.Title),
         Summary = happened.Summary,
-        Date = shell.DateOf(happened.Date)!,
-        Year = YearOf(happened, shell.Words.Dates),
+        Date = context.DateOf(happened.Date)!,
+        Year = YearOf(happened, context.Words.Dates),
         Place = happened.Place,
-        Strand = happened.Strand is { } id ? StrandOf(shell, shell.Site.GetStrand(id), page) : null,
-        ContentNotes = shell.NotesOf(happened),
+        Strand = happened.Strand is { } id ? StrandOf(context, context.Site.GetStrand(id), page) : null,
+        ContentNotes = context.NotesOf(happened),
     };
 
-    public static StrandView StrandOf(Shell shell, Strand strand, SiteUrl page) =>
-        new(new LinkView(strand.Url.From(page), strand.Title, strand.Url == page), (shell.Site.Config.Strands.IndexOf(strand) % Colours) + 1);
+    public static StrandView StrandOf(RenderContext context, Strand strand, SiteUrl page) =>
+        new(new LinkView(strand.Url.From(page), strand.Title, strand.Url == page), (context.Site.Config.Strands.IndexOf(strand) % Colours) + 1);
 
     private static string? YearOf(TimelineEvent happened, DateWords words) =>
         (happened.Date.Earliest ?? happened.Date.Latest) is { } day ? words.Year(day.Year) : null;

@@ -18,9 +18,9 @@ internal static class EvidenceMapper
     private const int Apart = 22;
 
     /// <summary>The map; null for a story without stages, or when nobody speaks on any.</summary>
-    public static EvidenceMap? Draw(Shell shell, ImmutableArray<Voice> voices, SiteUrl page)
+    public static EvidenceMap? Draw(RenderContext context, ImmutableArray<Voice> voices, SiteUrl page)
     {
-        var chapters = shell.Site.Chapters.Where(c => c.Stage is not null).ToImmutableArray();
+        var chapters = context.Site.Chapters.Where(c => c.Stage is not null).ToImmutableArray();
         var heard = voices.SelectMany(v => v.Testimonies).Select(t => t.Page.Id).ToHashSet();
         if (!chapters.Any(c => heard.Contains(c.Id)))
         {

@@ -7,16 +7,16 @@ namespace Explainer.Render;
 /// <summary>Makes the page of evidence: who says what and how it stands. It leads to the words and never repeats them.</summary>
 internal static class EvidencePages
 {
-    public static EvidencePageView Create(Shell shell)
+    public static EvidencePageView Create(RenderContext context)
     {
-        var list = ListPage.Evidence(shell.Site);
-        var speakers = Voices(shell.Site);
+        var list = ListPage.Evidence(context.Site);
+        var speakers = Voices(context.Site);
         return new EvidencePageView
         {
-            Page = shell.Of(list, "evidence"),
-            Article = Articles.Of(shell, list),
-            Map = EvidenceMapper.Draw(shell, speakers, list.Url),
-            Speakers = [.. speakers.Select(s => SpeakerOf(shell, s, list.Url))],
+            Page = context.Of(list, "evidence"),
+            Article = Articles.Of(context, list),
+            Map = EvidenceMapper.Draw(context, speakers, list.Url),
+            Speakers = [.. speakers.Select(s => SpeakerOf(context, s, list.Url))],
         };
     }
 
@@ -28,21 +28,21 @@ internal static class EvidencePages
         return [.. site.Profiles.Where(p => bySpeaker.Contains(p.Id)).Select(p => new Voice(p, [.. bySpeaker[p.Id]]))];
     }
 
-    private static SpeakerView SpeakerOf(Shell shell, Voice voice, SiteUrl page) => new(
+    private static SpeakerView SpeakerOf(RenderContext context, Voice voice, SiteUrl page) => new(
         new LinkView(voice.Speaker.Url.From(page), voice.Speaker.Title),
         voice.Speaker.Type == ProfileType.ProtectedPerson, voice.Speaker.Role,
-        [.. voice.Testimonies.Select(t => TestimonyOf(shell, t.Page, t.Testimony, page))]);
+        [.. voice.Testimonies.Select(t => TestimonyOf(context, t.Page, t.Testimony, page))]);
 
-    private static TestimonyView TestimonyOf(Shell shell, Entry entry, Testimony testimony, SiteUrl page) => new()
+    private static TestimonyView TestimonyOf(RenderContext context, Entry entry, Testimony testimony, SiteUrl page) => new()
     {
         Link = new LinkView(entry.Url.At(testimony.Anchor).From(page), entry.Title),
         Section = testimony.Section,
         Standing = testimony.Standing,
-        QuotedIn = WorksOf(shell, testimony.QuotedIn, page),
-        Others = WorksOf(shell, testimony.Others, page),
-        ContentNotes = shell.NotesOf(entry),
+        QuotedIn = WorksOf(context, testimony.QuotedIn, page),
+        Others = WorksOf(context, testimony.Others, page),
+        ContentNotes = context.NotesOf(entry),
     };
 
-    private static ImmutableArray<LinkView> WorksOf(Shell shell, ImmutableArray<string> ids, SiteUrl page) =>
-        [.. ids.Select(id => new LinkView(MadePages.Sources.At(id).From(page), shell.Site.GetWork(id).Title))];
+    private static ImmutableArray<LinkView> WorksOf(RenderContext context, ImmutableArray<string> ids, SiteUrl page) =>
+        [.. ids.Select(id => new LinkView(MadePages.Sources.At(id).From(page), context.Site.GetWork(id).Title))];
 }

@@ -7,33 +7,33 @@ namespace Explainer.Render;
 /// <summary>Makes the lessons as a class sees them, and their list. Of answers only those to quizzes get this far, and only where a lesson shows them.</summary>
 internal static class LessonPages
 {
-    public static LessonPageView Create(Shell shell, Lesson lesson) => new()
+    public static LessonPageView Create(RenderContext context, Lesson lesson) => new()
     {
-        Page = shell.Of(lesson, "lesson", ListPage.Lessons(shell.Site)),
-        Article = Articles.Of(shell, lesson, shell.Words.Lesson),
-        Facts = Facts(shell.Words, lesson),
+        Page = context.Of(lesson, "lesson", ListPage.Lessons(context.Site)),
+        Article = Articles.Of(context, lesson, context.Words.Lesson),
+        Facts = Facts(context.Words, lesson),
         Objectives = lesson.Objectives,
-        Reading = [.. lesson.Read.Select(r => Reading(shell, r, lesson.Url))],
-        Questions = [.. lesson.Questions.Select(q => Question(shell.Words, q) with { ClosedAnswer = ClosedAnswer(shell, lesson, q) })],
+        Reading = [.. lesson.Read.Select(r => Reading(context, r, lesson.Url))],
+        Questions = [.. lesson.Questions.Select(q => Question(context.Words, q) with { ClosedAnswer = ClosedAnswer(context, lesson, q) })],
     };
 
-    public static CardListPageView CreateList(Shell shell)
+    public static CardListPageView CreateList(RenderContext context)
     {
-        var list = ListPage.Lessons(shell.Site);
+        var list = ListPage.Lessons(context.Site);
         return new CardListPageView
         {
-            Page = shell.Of(list, "lessons"),
-            Article = Articles.Of(shell, list),
-            Groups = shell.Site.Lessons.IsEmpty ? [] :
-                [new CardGroupView(null, null, [.. shell.Site.Lessons.Select(l => Cards.Of(shell, l, list.Url, LabelOf(shell.Words, l)))])],
+            Page = context.Of(list, "lessons"),
+            Article = Articles.Of(context, list),
+            Groups = context.Site.Lessons.IsEmpty ? [] :
+                [new CardGroupView(null, null, [.. context.Site.Lessons.Select(l => Cards.Of(context, l, list.Url, LabelOf(context.Words, l)))])],
         };
     }
 
     /// <summary>How long it takes and whom it is for, in a line; null when nothing is said.</summary>
     public static string? LabelOf(Words words, Lesson lesson)
     {
-        var time = lesson.Minutes is { } minutes ? Shell.Format(words.Minutes, minutes) : null;
-        return Line(time, lesson.Ages is { } ages ? Shell.Format(words.AgesOf, ages) : null);
+        var time = lesson.Minutes is { } minutes ? RenderContext.Format(words.Minutes, minutes) : null;
+        return Line(time, lesson.Ages is { } ages ? RenderContext.Format(words.AgesOf, ages) : null);
     }
 
     public static ImmutableArray<FactView> Facts(Words words, Lesson lesson)
@@ -41,7 +41,7 @@ internal static class LessonPages
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (lesson.Minutes is { } minutes)
         {
-            facts.Add(new FactView(words.LessonTime, [new FactValue(Shell.Format(words.Minutes, minutes))]));
+            facts.Add(new FactView(words.LessonTime, [new FactValue(RenderContext.Format(words.Minutes, minutes))]));
         }
 
         if (lesson.Ages is { } ages)
@@ -61,7 +61,7 @@ internal static class LessonPages
     public static QuestionView Question(Words words, LessonQuestion question) => new()
     {
         Anchor = question.Anchor,
-        Link = new LinkView(SiteUrl.Home.At(question.Anchor).From(SiteUrl.Home), Shell.Format(words.LinkToLessonQuestion, question.Ask)),
+        Link = new LinkView(SiteUrl.Home.At(question.Anchor).From(SiteUrl.Home), RenderContext.Format(words.LinkToLessonQuestion, question.Ask)),
         Ask = question.Ask,
         Label = question.Kind switch
         {
@@ -72,23 +72,23 @@ internal static class LessonPages
         Options = [.. question.Options.Select(o => new OptionView(o, IsRight: false))],
     };
 
-    private static ClosedAnswerView? ClosedAnswer(Shell shell, Lesson lesson, LessonQuestion question) =>
+    private static ClosedAnswerView? ClosedAnswer(RenderContext context, Lesson lesson, LessonQuestion question) =>
         lesson.ShowsAnswers && question.Correct is { } right
-            ? new ClosedAnswerView(right, question.Answer, lesson.Url.At(question.Anchor).Under(shell.Site.Config.Url))
+            ? new ClosedAnswerView(right, question.Answer, lesson.Url.At(question.Anchor).Under(context.Site.Config.Url))
             : null;
 
-    public static CardView Reading(Shell shell, Reference reference, SiteUrl page)
+    public static CardView Reading(RenderContext context, Reference reference, SiteUrl page)
     {
-        var entry = shell.Site.Get(reference.To);
-        var card = Cards.Of(shell, entry, page, ReadingLabel(shell, reference));
+        var entry = context.Site.Get(reference.To);
+        var card = Cards.Of(context, entry, page, ReadingLabel(context, reference));
         return card with { Link = card.Link with { Href = entry.Url.At(reference.Fragment).From(page) } };
     }
 
     /// <summary>Which chapter, and which part of it, in a line; null when a whole page is meant that is no chapter.</summary>
-    public static string? ReadingLabel(Shell shell, Reference reference)
+    public static string? ReadingLabel(RenderContext context, Reference reference)
     {
-        var entry = shell.Site.Get(reference.To);
-        var number = entry is Chapter chapter ? Shell.Format(shell.Words.ChapterNumber, shell.Site.PlaceOf(chapter) + 1) : null;
+        var entry = context.Site.Get(reference.To);
+        var number = entry is Chapter chapter ? RenderContext.Format(context.Words.ChapterNumber, context.Site.PlaceOf(chapter) + 1) : null;
         var part = entry.Body.Headings.FirstOrDefault(h => h.Id == reference.Fragment)?.Text;
         return Line(number, part);
     }

@@ -10,7 +10,7 @@ internal sealed class Metadata(Site site)
     private readonly string locale = LocaleOf(site.Config.Language);
 
     /// <summary>Of a page that is an entry's own; null for protected people.</summary>
-    /// <param name="page">The shell of the page.</param>
+    /// <param name="page">What stands round the page.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="trail">The addresses of its breadcrumbs, in the same order.</param>
     public MetadataView? Of(PageView page, Entry entry, ImmutableArray<SiteUrl> trail) =>

@@ -6,14 +6,14 @@ namespace Explainer.Render;
 /// <summary>Makes the page for addresses that do not exist.</summary>
 internal static class NotFoundPages
 {
-    public static NotFoundPageView Create(Shell shell, SiteUrl url)
+    public static NotFoundPageView Create(RenderContext context, SiteUrl url)
     {
-        var page = shell.Of(url, "not-found", shell.Words.NotFound, "");
+        var page = context.Of(url, "not-found", context.Words.NotFound, "");
         return new NotFoundPageView
         {
             Page = page with { Canonical = null, IsListed = false, Metadata = null },
-            Head = new HeadView { Title = shell.Words.NotFound, Lead = shell.Words.NotFoundText },
-            Ways = [new LinkView(SiteUrl.Home.From(url), shell.Words.Home), .. page.Navigation, page.SiteMap],
+            Head = new HeadView { Title = context.Words.NotFound, Lead = context.Words.NotFoundText },
+            Ways = [new LinkView(SiteUrl.Home.From(url), context.Words.Home), .. page.Navigation, page.SiteMap],
         };
     }
 }

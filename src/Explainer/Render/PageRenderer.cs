@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Explainer.Model;
+using Explainer.Model.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Explainer.Render;
@@ -30,14 +32,39 @@ internal sealed class PageRenderer
     {
         // One renderer a page: one for all would keep every component alive.
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = page.View() });
         var writer = writers.TryTake(out var used) ? used.Cleared() : new PageWriter();
         // Components here never wait for anything, so a page is whole as soon as its rendering has begun.
-        renderer.Dispatcher
-            .InvokeAsync(() => renderer.BeginRenderingComponent(page.Component, parameters).WriteHtmlTo(writer))
-            .GetAwaiter().GetResult();
+        renderer.Dispatcher.InvokeAsync(() => Begin(renderer, page).WriteHtmlTo(writer)).GetAwaiter().GetResult();
         var bytes = writer.ToUtf8();
         writers.Add(writer);
         return bytes;
+    }
+
+    private static HtmlRootComponent Begin(HtmlRenderer renderer, SitePage page)
+    {
+        var view = page.View();
+        if (page.Chrome is not { } chrome)
+        {
+            return renderer.BeginRenderingComponent(page.Component, Parameters(("View", view)));
+        }
+
+        RenderFragment content = builder =>
+        {
+            builder.OpenComponent(0, page.Component);
+            builder.AddComponentParameter(1, "View", view);
+            builder.CloseComponent();
+        };
+        return renderer.BeginRenderingComponent(chrome.Component, Parameters(("View", ((IPageView)view).Page), ("ChildContent", content)));
+    }
+
+    private static ParameterView Parameters(params ReadOnlySpan<(string Name, object Value)> all)
+    {
+        var values = new Dictionary<string, object?>(all.Length);
+        foreach (var (name, value) in all)
+        {
+            values.Add(name, value);
+        }
+
+        return ParameterView.FromDictionary(values);
     }
 }

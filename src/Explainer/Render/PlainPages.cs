@@ -7,28 +7,28 @@ namespace Explainer.Render;
 /// <summary>Makes all other pages, and the list of corrections.</summary>
 internal static class PlainPages
 {
-    public static PlainPageView Create(Shell shell, Entry entry) => new()
+    public static PlainPageView Create(RenderContext context, Entry entry) => new()
     {
-        Page = shell.Of(entry, "page"),
-        Article = Articles.Of(shell, entry),
+        Page = context.Of(entry, "page"),
+        Article = Articles.Of(context, entry),
     };
 
-    public static PlainPageView CreateCorrections(Shell shell)
+    public static PlainPageView CreateCorrections(RenderContext context)
     {
-        var list = ListPage.Corrections(shell.Site);
+        var list = ListPage.Corrections(context.Site);
         return new PlainPageView
         {
-            Page = shell.Of(list, "corrections"),
-            Article = Articles.Of(shell, list),
-            AllCorrections = All(shell, list.Url),
+            Page = context.Of(list, "corrections"),
+            Article = Articles.Of(context, list),
+            AllCorrections = All(context, list.Url),
         };
     }
 
-    private static ImmutableArray<CorrectionView> All(Shell shell, SiteUrl page) =>
-        [.. shell.Site.Entries
+    private static ImmutableArray<CorrectionView> All(RenderContext context, SiteUrl page) =>
+        [.. context.Site.Entries
             .SelectMany(e => e.Corrections, (e, c) => (Entry: e, Correction: c))
             .OrderByDescending(x => x.Correction.Date, FuzzyDate.ByDays)
             .ThenBy(x => x.Entry.Id)
             .Select(x => Articles.CorrectionOf(
-                shell, x.Correction, new LinkView(x.Entry.Url.From(page), x.Entry.Title)))];
+                context, x.Correction, new LinkView(x.Entry.Url.From(page), x.Entry.Title)))];
 }

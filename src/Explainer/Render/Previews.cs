@@ -8,7 +8,7 @@ namespace Explainer.Render;
 internal static class Previews
 {
     /// <summary>One for each, in the order of the links. They say what cards say: nothing from the text of a page.</summary>
-    public static ImmutableArray<PreviewView> Of(Shell shell, Entry entry)
+    public static ImmutableArray<PreviewView> Of(RenderContext context, Entry entry)
     {
         var previews = ImmutableArray.CreateBuilder<PreviewView>();
         var seen = new HashSet<EntryId> { entry.Id };
@@ -16,19 +16,19 @@ internal static class Previews
         {
             if (reference.To.Kind is EntryKind.Term or EntryKind.Profile && seen.Add(reference.To))
             {
-                previews.Add(Of(shell, shell.Site.Get(reference.To), entry.Url));
+                previews.Add(Of(context, context.Site.Get(reference.To), entry.Url));
             }
         }
 
         return previews.ToImmutable();
     }
 
-    private static PreviewView Of(Shell shell, Entry entry, SiteUrl page) => new()
+    private static PreviewView Of(RenderContext context, Entry entry, SiteUrl page) => new()
     {
         Link = new LinkView(entry.Url.From(page), entry.Title),
         Summary = entry.Summary,
         Label = (entry as Profile)?.Role,
         Forms = entry is Term term ? TermPages.Forms(term) : [],
-        ContentNotes = shell.NotesOf(entry),
+        ContentNotes = context.NotesOf(entry),
     };
 }

@@ -7,34 +7,34 @@ namespace Explainer.Render;
 /// <summary>Makes the profiles and their list.</summary>
 internal static class ProfilePages
 {
-    public static ProfilePageView Create(Shell shell, Profile profile) => new()
+    public static ProfilePageView Create(RenderContext context, Profile profile) => new()
     {
-        Page = shell.Of(profile, "profile", ListPage.Profiles(shell.Site)),
-        Article = Articles.Of(shell, profile, TypeOf(shell.Words, profile)),
+        Page = context.Of(profile, "profile", ListPage.Profiles(context.Site)),
+        Article = Articles.Of(context, profile, TypeOf(context.Words, profile)),
         IsProtected = profile.Type == ProfileType.ProtectedPerson,
-        Facts = Facts(shell, profile),
-        Events = Events.Of(shell, shell.Site.EventsOf(profile), profile.Url),
+        Facts = Facts(context, profile),
+        Events = Events.Of(context, context.Site.EventsOf(profile), profile.Url),
     };
 
-    public static CardListPageView CreateList(Shell shell)
+    public static CardListPageView CreateList(RenderContext context)
     {
-        var list = ListPage.Profiles(shell.Site);
+        var list = ListPage.Profiles(context.Site);
         CardGroupView[] all =
         [
-            new(shell.Words.People, "x-people", Cards(shell, list, p => p.Type != ProfileType.Group)),
-            new(shell.Words.Groups, "x-groups", Cards(shell, list, p => p.Type == ProfileType.Group)),
+            new(context.Words.People, "x-people", Cards(context, list, p => p.Type != ProfileType.Group)),
+            new(context.Words.Groups, "x-groups", Cards(context, list, p => p.Type == ProfileType.Group)),
         ];
         var groups = all.Where(g => !g.Cards.IsEmpty).ToImmutableArray();
         return new CardListPageView
         {
-            Page = shell.Of(list, "profiles"),
-            Article = Articles.Of(shell, list),
+            Page = context.Of(list, "profiles"),
+            Article = Articles.Of(context, list),
             Groups = groups.Length > 1 ? groups : [.. groups.Select(g => g with { Title = null, Anchor = null })],
         };
     }
 
-    private static ImmutableArray<CardView> Cards(Shell shell, ListPage list, Func<Profile, bool> isShown) =>
-        [.. shell.Site.Profiles.Where(isShown).Select(p => Render.Cards.Of(shell, p, list.Url, p.Role ?? TypeOf(shell.Words, p)))];
+    private static ImmutableArray<CardView> Cards(RenderContext context, ListPage list, Func<Profile, bool> isShown) =>
+        [.. context.Site.Profiles.Where(isShown).Select(p => Render.Cards.Of(context, p, list.Url, p.Role ?? TypeOf(context.Words, p)))];
 
     private static string TypeOf(Words words, Profile profile) => profile.Type switch
     {
@@ -43,23 +43,23 @@ internal static class ProfilePages
         _ => words.Person,
     };
 
-    private static ImmutableArray<FactView> Facts(Shell shell, Profile profile)
+    private static ImmutableArray<FactView> Facts(RenderContext context, Profile profile)
     {
-        var words = shell.Words;
+        var words = context.Words;
         return
         [
             .. Fact(words.AlsoCalled, profile.Also.Select(name => new FactValue(name))),
             .. Fact(words.Role, Text(profile.Role)),
             .. Fact(words.Origin, Text(profile.Origin)),
-            .. Fact(words.Joined, Date(shell, profile.Joined)),
-            .. Fact(words.Left, Date(shell, profile.Left)),
+            .. Fact(words.Joined, Date(context, profile.Joined)),
+            .. Fact(words.Left, Date(context, profile.Left)),
         ];
     }
 
     private static IEnumerable<FactValue> Text(string? text) => text is null ? [] : [new FactValue(text)];
 
-    private static IEnumerable<FactValue> Date(Shell shell, FuzzyDate? date) =>
-        shell.DateOf(date) is { } view ? [new FactValue(view.Text, Time: view.Value)] : [];
+    private static IEnumerable<FactValue> Date(RenderContext context, FuzzyDate? date) =>
+        context.DateOf(date) is { } view ? [new FactValue(view.Text, Time: view.Value)] : [];
 
     private static IEnumerable<FactView> Fact(string label, IEnumerable<FactValue> values) =>
         values.ToImmutableArray() is { Length: > 0 } some ? [new FactView(label, some)] : [];

@@ -7,27 +7,27 @@ namespace Explainer.Render;
 /// <summary>Makes the page that lists everything.</summary>
 internal static class SiteMapPages
 {
-    public static SiteMapPageView Create(Shell shell)
+    public static SiteMapPageView Create(RenderContext context)
     {
-        var list = ListPage.SiteMap(shell.Site);
-        var sections = Contents.Of(shell).Select(s => Section(shell, s, list.Url)).ToImmutableArray();
+        var list = ListPage.SiteMap(context.Site);
+        var sections = Contents.Of(context).Select(s => Section(context, s, list.Url)).ToImmutableArray();
         return new SiteMapPageView
         {
-            Page = shell.Of(list, "site-map") with
+            Page = context.Of(list, "site-map") with
             {
                 Outline = [.. sections.Select(s => new OutlineView(new LinkView(list.Url.At(s.Anchor).From(list.Url), s.Title), []))],
             },
-            Article = Articles.Of(shell, list),
+            Article = Articles.Of(context, list),
             Sections = sections,
         };
     }
 
-    private static SiteMapSectionView Section(Shell shell, ContentsSection section, SiteUrl page) => new(
+    private static SiteMapSectionView Section(RenderContext context, ContentsSection section, SiteUrl page) => new(
         section.Title,
         "x-" + section.Id,
         section.List is { } list ? new LinkView(list.Url.From(page), list.Title) : null,
         section.Id == Contents.Glossary
-            ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(g.Key.Length == 0 ? shell.Words.OtherLetters : g.Key, g, page))]
+            ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(g.Key.Length == 0 ? context.Words.OtherLetters : g.Key, g, page))]
             : [Group(null, section.Items, page)]);
 
     private static SiteMapGroupView Group(string? title, IEnumerable<ContentsItem> items, SiteUrl page) =>

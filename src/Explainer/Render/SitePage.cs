@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Explainer.Model;
+using Explainer.Model.Views;
+using Explainer.Theme.Shell;
 
 namespace Explainer.Render;
 
@@ -11,6 +13,19 @@ namespace Explainer.Render;
 internal sealed record SitePage(
     SiteUrl Url, string Source, [property: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] [param: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type Component, Func<object> View)
 {
+    /// <summary>What an edition puts round it; then its view is an <see cref="IPageView"/>. Null for a page that is a whole document.</summary>
+    public Chrome? Chrome { get; init; }
+
     /// <summary>True for what only a server answers with: old addresses, and the page for lost readers.</summary>
     public bool IsForServers { get; init; }
+}
+
+/// <summary>What stands round a page: a component that is given the page's <see cref="PageView"/>, and the page as its content.</summary>
+internal sealed record Chrome([property: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] [param: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type Component)
+{
+    /// <summary>Head, header, breadcrumbs and footer of a website.</summary>
+    public static Chrome Website { get; } = new(typeof(SiteShell));
+
+    /// <summary>The head, and a link to the home page.</summary>
+    public static Chrome Bare { get; } = new(typeof(BareShell));
 }

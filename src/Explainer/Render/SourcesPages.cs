@@ -10,20 +10,20 @@ internal static class SourcesPages
     // Where the page of all works says what the mark of a stored copy means.
     private const string StoredCopiesAnchor = "x-stored-copies";
 
-    public static WorksPageView Create(Shell shell)
+    public static WorksPageView Create(RenderContext context)
     {
-        var list = ListPage.Sources(shell.Site);
+        var list = ListPage.Sources(context.Site);
         return new WorksPageView
         {
-            Page = shell.Of(list, "sources"),
-            Article = Articles.Of(shell, list),
-            HasStoredCopies = shell.Site.Works.Any(w => w.ReadInStoredCopy),
-            HasUnlinked = shell.Site.Works.Any(w => w.Link != WorkAudience.Everyone),
-            Works = [.. InOrder(shell.Site)
-                .Select(w => Articles.SourceOf(shell, w, w.Id, list.Url) with
+            Page = context.Of(list, "sources"),
+            Article = Articles.Of(context, list),
+            HasStoredCopies = context.Site.Works.Any(w => w.ReadInStoredCopy),
+            HasUnlinked = context.Site.Works.Any(w => w.Link != WorkAudience.Everyone),
+            Works = [.. InOrder(context.Site)
+                .Select(w => Articles.SourceOf(context, w, w.Id, list.Url) with
                 {
                     About = new LinkView(
-                        w.Address.From(list.Url), Shell.Format(shell.Words.PagesThatCite, shell.Site.BacklinksOf(w.Address).Count())),
+                        w.Address.From(list.Url), RenderContext.Format(context.Words.PagesThatCite, context.Site.BacklinksOf(w.Address).Count())),
                 })],
         };
     }
@@ -32,19 +32,19 @@ internal static class SourcesPages
     public static IEnumerable<Work> InOrder(Site site) =>
         site.Works.OrderBy(ApaStyle.SortKey, FoldedOrder.Instance).ThenBy(w => w.Id, StringComparer.Ordinal);
 
-    public static WorkPageView Create(Shell shell, Work work)
+    public static WorkPageView Create(RenderContext context, Work work)
     {
-        var reference = string.Concat(shell.ReferenceOf(work).Select(run => run.Text));
+        var reference = string.Concat(context.ReferenceOf(work).Select(run => run.Text));
         return new WorkPageView
         {
-            Page = shell.Of(work.Address, "work", work.Title, reference, ListPage.Sources(shell.Site)),
-            Head = new HeadView { Title = work.Title, Language = work.Language, Lead = "", Eyebrow = shell.Words.Source },
-            Work = Articles.SourceOf(shell, work, "x-reference", work.Address) with
+            Page = context.Of(work.Address, "work", work.Title, reference, ListPage.Sources(context.Site)),
+            Head = new HeadView { Title = work.Title, Language = work.Language, Lead = "", Eyebrow = context.Words.Source },
+            Work = Articles.SourceOf(context, work, "x-reference", work.Address) with
             {
-                MarkExplained = ListPage.Sources(shell.Site).Url.At(StoredCopiesAnchor).From(work.Address),
+                MarkExplained = ListPage.Sources(context.Site).Url.At(StoredCopiesAnchor).From(work.Address),
             },
             Standing = work.Standing,
-            Mentions = Articles.MentionsOf(shell, work.Address),
+            Mentions = Articles.MentionsOf(context, work.Address),
         };
     }
 }

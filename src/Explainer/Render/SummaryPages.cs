@@ -9,9 +9,9 @@ internal static class SummaryPages
     // Only a list page lists all of a long story; the home page shows how it begins.
     private const int MostChapters = 12;
 
-    public static SummaryPageView Create(Shell shell, Summary summary)
+    public static SummaryPageView Create(RenderContext context, Summary summary)
     {
-        var site = shell.Site;
+        var site = context.Site;
         var ways = new[]
         {
             ListPage.Profiles(site), ListPage.Timeline(site), ListPage.Glossary(site),
@@ -19,14 +19,14 @@ internal static class SummaryPages
         };
         return new SummaryPageView
         {
-            Page = shell.Of(summary, "summary"),
-            Article = Articles.Of(shell, summary),
+            Page = context.Of(summary, "summary"),
+            Article = Articles.Of(context, summary),
             Begin = site.Chapters is [var first, ..] ? new LinkView(first.Url.From(summary.Url), first.Title) : null,
-            Chapters = [.. site.Chapters.Take(MostChapters).Select(c => Cards.OfChapter(shell, c, summary.Url))],
+            Chapters = [.. site.Chapters.Take(MostChapters).Select(c => Cards.OfChapter(context, c, summary.Url))],
             AllChapters = site.Chapters.Length > MostChapters
-                ? new LinkView(MadePages.Story.From(summary.Url), Shell.Format(shell.Words.AllChapters, site.Chapters.Length))
+                ? new LinkView(MadePages.Story.From(summary.Url), RenderContext.Format(context.Words.AllChapters, site.Chapters.Length))
                 : null,
-            Drawing = TimelineDrawer.Draw(shell, site.Events, summary.Url, shell.Words.TimelinePicture),
+            Drawing = TimelineDrawer.Draw(context, site.Events, summary.Url, context.Words.TimelinePicture),
             Ways = [.. ways.Where(w => site.MadePages.Contains(w.Url)).Select(w => Cards.Of(w, summary.Url))],
         };
     }

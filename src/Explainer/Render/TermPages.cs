@@ -11,21 +11,21 @@ internal static class TermPages
     // The list of sources on every page that has one.
     private const string SourcesAnchor = "x-sources";
 
-    public static TermPageView Create(Shell shell, Term term) => new()
+    public static TermPageView Create(RenderContext context, Term term) => new()
     {
-        Page = shell.Of(term, "term", ListPage.Glossary(shell.Site)),
-        Article = Articles.Of(shell, term),
-        Facts = Facts(shell, term),
+        Page = context.Of(term, "term", ListPage.Glossary(context.Site)),
+        Article = Articles.Of(context, term),
+        Facts = Facts(context, term),
     };
 
-    public static GlossaryPageView CreateGlossary(Shell shell)
+    public static GlossaryPageView CreateGlossary(RenderContext context)
     {
-        var list = ListPage.Glossary(shell.Site);
+        var list = ListPage.Glossary(context.Site);
         return new GlossaryPageView
         {
-            Page = shell.Of(list, "glossary"),
-            Article = Articles.Of(shell, list),
-            Letters = [.. ByLetter(shell.Site.Terms, t => t.Title).Select(g => Letter(shell, g.Key, g, list.Url))],
+            Page = context.Of(list, "glossary"),
+            Article = Articles.Of(context, list),
+            Letters = [.. ByLetter(context.Site.Terms, t => t.Title).Select(g => Letter(context, g.Key, g, list.Url))],
         };
     }
 
@@ -34,24 +34,24 @@ internal static class TermPages
         .GroupBy(i => LetterOf(title(i)), StringComparer.Ordinal)
         .OrderBy(g => g.Key.Length == 0 ? "\uFFFF" : g.Key, StringComparer.Ordinal);
 
-    private static GlossaryLetterView Letter(Shell shell, string letter, IEnumerable<Term> terms, SiteUrl page)
+    private static GlossaryLetterView Letter(RenderContext context, string letter, IEnumerable<Term> terms, SiteUrl page)
     {
         var anchor = letter.Length == 0 ? "x-other" : "x-letter-" + letter.ToLowerInvariant();
         return new GlossaryLetterView(
-            new LinkView(page.At(anchor).From(page), letter.Length == 0 ? shell.Words.OtherLetters : letter),
+            new LinkView(page.At(anchor).From(page), letter.Length == 0 ? context.Words.OtherLetters : letter),
             anchor,
-            [.. terms.Select(t => InGlossary(shell, t, page))]);
+            [.. terms.Select(t => InGlossary(context, t, page))]);
     }
 
-    private static GlossaryTermView InGlossary(Shell shell, Term term, SiteUrl page) => new()
+    private static GlossaryTermView InGlossary(RenderContext context, Term term, SiteUrl page) => new()
     {
         Link = new LinkView(term.Url.From(page), term.Title),
         Summary = term.Summary,
         Text = term.Body.Definition.On(page),
         Forms = Forms(term),
-        ContentNotes = shell.NotesOf(term),
+        ContentNotes = context.NotesOf(term),
         Sources = term.Body.Citations.IsEmpty ? null
-            : new LinkView(term.Url.At(SourcesAnchor).From(page), Shell.Format(shell.Words.SourcesOf, term.Title)),
+            : new LinkView(term.Url.At(SourcesAnchor).From(page), RenderContext.Format(context.Words.SourcesOf, term.Title)),
     };
 
     /// <summary>The first letter, without its marks and in upper case; empty for terms that begin with none.</summary>
@@ -61,23 +61,23 @@ internal static class TermPages
         return first.Length > 0 && char.IsLetter(first, 0) ? first : "";
     }
 
-    private static ImmutableArray<FactView> Facts(Shell shell, Term term)
+    private static ImmutableArray<FactView> Facts(RenderContext context, Term term)
     {
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (term.Forms.Length > 0)
         {
-            facts.Add(new FactView(shell.Words.InOtherScripts, Forms(term)));
+            facts.Add(new FactView(context.Words.InOtherScripts, Forms(term)));
         }
 
         if (term.Also.Length > 0)
         {
-            facts.Add(new FactView(shell.Words.OtherForms, [.. term.Also.Select(form => new FactValue(form))]));
+            facts.Add(new FactView(context.Words.OtherForms, [.. term.Also.Select(form => new FactValue(form))]));
         }
 
-        var related = term.See.Select(id => shell.Site.Get(new EntryId(EntryKind.Term, id))).ToList();
+        var related = term.See.Select(id => context.Site.Get(new EntryId(EntryKind.Term, id))).ToList();
         if (related.Count > 0)
         {
-            facts.Add(new FactView(shell.Words.SeeAlso, [.. related.Select(t => new FactValue(t.Title, t.Url.From(term.Url)))]));
+            facts.Add(new FactView(context.Words.SeeAlso, [.. related.Select(t => new FactValue(t.Title, t.Url.From(term.Url)))]));
         }
 
         return facts.ToImmutable();

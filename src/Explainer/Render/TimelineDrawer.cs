@@ -19,11 +19,10 @@ internal static class TimelineDrawer
     private static readonly int[] Steps = [1, 2, 5];
 
     /// <summary>The drawing; null when there are no events.</summary>
-    /// <param name="shell">The site.</param>
-    /// <param name="events">The events, by date.</param>
+        /// <param name="events">The events, by date.</param>
     /// <param name="page">The page it stands on.</param>
     /// <param name="label">Its text alternative, with <c>{0}</c> and <c>{1}</c> for the first and last year.</param>
-    public static TimelineDrawing? Draw(Shell shell, IReadOnlyList<TimelineEvent> events, SiteUrl page, string label)
+    public static TimelineDrawing? Draw(RenderContext context, IReadOnlyList<TimelineEvent> events, SiteUrl page, string label)
     {
         if (events.Count == 0)
         {
@@ -33,13 +32,13 @@ internal static class TimelineDrawer
         var scale = new Scale(events.Min(FirstYear), events.Max(LastYear) + 1);
         var rows = events
             .GroupBy(e => e.Strand)
-            .OrderBy(g => g.Key is { } id ? shell.Site.Config.Strands.IndexOf(shell.Site.GetStrand(id)) : int.MaxValue)
-            .Select((g, i) => Row(shell, g.Key, [.. g], Top + (i * RowHeight), scale, page))
+            .OrderBy(g => g.Key is { } id ? context.Site.Config.Strands.IndexOf(context.Site.GetStrand(id)) : int.MaxValue)
+            .Select((g, i) => Row(context, g.Key, [.. g], Top + (i * RowHeight), scale, page))
             .ToImmutableArray();
         return new TimelineDrawing(
             Width, Top + (rows.Length * RowHeight) - RowHeight + Bottom,
-            Shell.Format(label, shell.Words.Dates.Year(scale.First), shell.Words.Dates.Year(scale.Last - 1)),
-            scale.Ticks(shell.Words.Dates), [.. shell.Site.Config.Eras.Select(scale.Band).OfType<TimelineBand>()], rows);
+            RenderContext.Format(label, context.Words.Dates.Year(scale.First), context.Words.Dates.Year(scale.Last - 1)),
+            scale.Ticks(context.Words.Dates), [.. context.Site.Config.Eras.Select(scale.Band).OfType<TimelineBand>()], rows);
     }
 
     // One end of an interval may be open, never both.
@@ -48,15 +47,15 @@ internal static class TimelineDrawer
     private static int LastYear(TimelineEvent happened) => (happened.Date.Latest ?? happened.Date.Earliest)!.Year;
 
     private static TimelineRow Row(
-        Shell shell, string? strandId, ImmutableArray<TimelineEvent> events, double y, Scale scale, SiteUrl page)
+        RenderContext context, string? strandId, ImmutableArray<TimelineEvent> events, double y, Scale scale, SiteUrl page)
     {
-        var marks = events.Select(e => Mark(shell, e, scale, page)).OrderBy(m => m.X).ToImmutableArray();
-        var strand = strandId is null ? null : Events.StrandOf(shell, shell.Site.GetStrand(strandId), page);
+        var marks = events.Select(e => Mark(context, e, scale, page)).OrderBy(m => m.X).ToImmutableArray();
+        var strand = strandId is null ? null : Events.StrandOf(context, context.Site.GetStrand(strandId), page);
         return new TimelineRow(
             y, strand, Math.Max(0, marks.Min(m => m.X) - Reach), Math.Min(Width, marks.Max(m => m.X + m.Width) + Reach), marks);
     }
 
-    private static TimelineMark Mark(Shell shell, TimelineEvent happened, Scale scale, SiteUrl page)
+    private static TimelineMark Mark(RenderContext context, TimelineEvent happened, Scale scale, SiteUrl page)
     {
         var date = happened.Date;
         var start = scale.X((date.Earliest ?? date.Latest)!.Position);
@@ -67,7 +66,7 @@ internal static class TimelineDrawer
             IsUncertain: date.IsApproximate || date.IsUncertain || (!date.IsInterval && date.Precision != DatePrecision.Day),
             IsOpenStart: date.StartEdge != DateEdge.Known,
             IsOpenEnd: date.EndEdge != DateEdge.Known,
-            new LinkView(happened.Url.From(page), $"{date.ToWords(shell.Words.Dates)}: {happened.Title}"));
+            new LinkView(happened.Url.From(page), $"{date.ToWords(context.Words.Dates)}: {happened.Title}"));
     }
 
     /// <summary>Years as places in the drawing.</summary>

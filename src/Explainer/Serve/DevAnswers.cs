@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Read;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Explainer.Build;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Site;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Render;

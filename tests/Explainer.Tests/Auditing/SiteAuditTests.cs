@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Explainer.Audit;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 

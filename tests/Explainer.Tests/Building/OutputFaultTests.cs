@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Build;
-using Explainer.Emit;
+using Explainer.Editions;
 
 namespace Explainer.Tests.Building;
 

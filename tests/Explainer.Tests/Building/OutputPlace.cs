@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Explainer.Build;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Model;
 
 namespace Explainer.Tests.Building;

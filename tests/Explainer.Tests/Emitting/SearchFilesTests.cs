@@ -1,6 +1,6 @@
 using System.Text;
 using Explainer.Audit;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Tests.Finished;
 
 namespace Explainer.Tests.Emitting;

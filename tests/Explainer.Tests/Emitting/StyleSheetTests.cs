@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Explainer.Audit;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Tests.Finished;
 
 namespace Explainer.Tests.Emitting;

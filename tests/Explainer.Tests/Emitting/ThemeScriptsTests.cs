@@ -1,5 +1,5 @@
 using System.Text;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Tests.Layering;
 
 namespace Explainer.Tests.Emitting;

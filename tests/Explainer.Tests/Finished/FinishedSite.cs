@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Explainer.Build;
-using Explainer.Emit;
+using Explainer.Editions;
 
 namespace Explainer.Tests.Finished;
 

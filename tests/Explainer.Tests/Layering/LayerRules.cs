@@ -9,7 +9,7 @@ internal static partial class LayerRules
 
     /// <summary>The folders of the exe in the order of the work. One may use only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Markdown", "Read", "Images", "Citations", "Compose", "Link", "Explain", "Render", "Emit", "Audit", "Build", "Guide", "Serve", "Cli"];
+        ["Markdown", "Read", "Images", "Citations", "Compose", "Link", "Explain", "Render", "Editions", "Audit", "Build", "Guide", "Serve", "Cli"];
 
     // What a project may reference; who is not listed may reference nothing.
     private static readonly Dictionary<string, string[]> Walls = new()

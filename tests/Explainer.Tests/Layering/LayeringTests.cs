@@ -35,7 +35,7 @@ public sealed class LayeringTests
         Assert.Equal(
             [
                 "src/Explainer/Read/A.cs uses Build",
-                "src/Explainer/Read/B.cs uses Emit",
+                "src/Explainer/Read/B.cs uses Editions",
                 "src/Explainer/Compose/Deep/C.cs uses Render",
                 "src/Explainer.Model/D.cs uses Read",
                 "theme/Parts/E.razor uses Cli",
@@ -43,11 +43,11 @@ public sealed class LayeringTests
             LayerRules.Order(
             [
                 new SourceFile("src/Explainer/Read/A.cs", "using Explainer.Build;\n"),
-                new SourceFile("src/Explainer/Read/B.cs", "var x = Emit.Emitter.Emit(); // using Explainer.Cli;\n"),
+                new SourceFile("src/Explainer/Read/B.cs", "var x = Editions.Emitter.Emit(); // using Explainer.Cli;\n"),
                 new SourceFile("src/Explainer/Compose/Deep/C.cs", "using Explainer.Read.Yaml;\nglobal::Explainer.Render.Shell x;\n"),
                 new SourceFile("src/Explainer.Model/D.cs", "using static Explainer.Read.InputFolder;\n"),
                 new SourceFile("theme/Parts/E.razor", "@using Explainer.Cli\n"),
-                new SourceFile("src/Explainer/Emit/Emitter.cs", "using Explainer.Read;\nvar x = Build.Size; Cli.Large();\n"),
+                new SourceFile("src/Explainer/Editions/Emitter.cs", "using Explainer.Read;\nvar x = Build.Size; Cli.Large();\n"),
                 new SourceFile("src/Explainer/Program.cs", "using Explainer.Cli;\n"),
             ]));
     }
@@ -80,17 +80,17 @@ public sealed class LayeringTests
             [
                 "src/Explainer.Model/A.cs has System.IO",
                 "theme/Parts/B.razor has File.ReadAllText",
-                "src/Explainer/Emit/C.cs has FileStream",
+                "src/Explainer/Editions/C.cs has FileStream",
                 "src/Explainer/Cli/D.cs has File.WriteAllText",
             ],
             LayerRules.Disk(
             [
                 new SourceFile("src/Explainer.Model/A.cs", "using System.IO;\n"),
                 new SourceFile("theme/Parts/B.razor", "@File.ReadAllText(\"x\")\n"),
-                new SourceFile("src/Explainer/Emit/C.cs", "new FileStream(\"File.Delete\")\n"),
+                new SourceFile("src/Explainer/Editions/C.cs", "new FileStream(\"File.Delete\")\n"),
                 new SourceFile("src/Explainer/Cli/D.cs", "File.WriteAllText(\"x\", \"y\");\n"),
                 new SourceFile("src/Explainer/Cli/E.cs", "if (File.Exists(\"x\")) { }\n"),
-                new SourceFile("src/Explainer/Emit/F.cs", "SiteUrl.File(logo.Path); Path.GetExtension(x); entry.File.Open();\n"),
+                new SourceFile("src/Explainer/Editions/F.cs", "SiteUrl.File(logo.Path); Path.GetExtension(x); entry.File.Open();\n"),
                 new SourceFile("src/Explainer/Build/OutputFolder.cs", "File.Delete(\"x\");\n"),
             ]));
     }
@@ -155,7 +155,7 @@ public sealed class LayeringTests
     [Fact]
     public void Nothing_static_can_change()
     {
-        var program = new[] { typeof(Site), typeof(Theme.Shell.Shell), typeof(CommandLine) }.SelectMany(t => t.Assembly.GetTypes());
+        var program = new[] { typeof(Site), typeof(Theme.Shell.SiteShell), typeof(CommandLine) }.SelectMany(t => t.Assembly.GetTypes());
         Assert.Empty(MutableState.Of(program));
         Assert.Equal(
             ["<Name>k__BackingField", "Count", "Names"],

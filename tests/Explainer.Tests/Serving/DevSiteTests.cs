@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Explainer.Build;
-using Explainer.Emit;
+using Explainer.Editions;
 using Explainer.Serve;
 
 namespace Explainer.Tests.Serving;

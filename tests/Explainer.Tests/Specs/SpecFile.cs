@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Build;
-using Explainer.Emit;
+using Explainer.Editions;
 
 namespace Explainer.Tests.Specs;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Explainer.Model;
 using Explainer.Render;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>
 /// What the search knows, as a script: <c>fetch</c> does not work where a page is opened from disk. Browsers make their
@@ -13,9 +13,9 @@ internal static class SearchIndex
     // In bytes, of the text of all pages together: about 130 KB when it travels. Long texts are cut first.
     private const int MostText = 420_000;
 
-    public static byte[] Create(Shell shell)
+    public static byte[] Create(RenderContext context)
     {
-        var sections = Contents.Of(shell);
+        var sections = Contents.Of(context);
         var most = MostOfAPage([.. sections.SelectMany(s => s.Items).Select(i => i.Entry?.Body.OpenLength ?? 0)]);
         using var bytes = new MemoryStream();
         bytes.Write("window.explainerIndex="u8);
@@ -35,7 +35,7 @@ internal static class SearchIndex
             json.WriteStartArray("pages");
             for (var kind = 0; kind < sections.Length; kind++)
             {
-                WriteSection(json, shell, sections[kind], kind, most);
+                WriteSection(json, context, sections[kind], kind, most);
             }
 
             json.WriteEndArray();
@@ -65,20 +65,20 @@ internal static class SearchIndex
         return int.MaxValue;
     }
 
-    private static void WriteSection(Utf8JsonWriter json, Shell shell, ContentsSection section, int kind, int most)
+    private static void WriteSection(Utf8JsonWriter json, RenderContext context, ContentsSection section, int kind, int most)
     {
         if (section.List is { } list)
         {
-            WritePage(json, shell, list, kind, most);
+            WritePage(json, context, list, kind, most);
         }
 
         foreach (var item in section.Items)
         {
-            WritePage(json, shell, item, kind, most);
+            WritePage(json, context, item, kind, most);
         }
     }
 
-    private static void WritePage(Utf8JsonWriter json, Shell shell, ContentsItem item, int kind, int most)
+    private static void WritePage(Utf8JsonWriter json, RenderContext context, ContentsItem item, int kind, int most)
     {
         json.WriteStartObject();
         // Below the root of the site, which the script knows.
@@ -90,7 +90,7 @@ internal static class SearchIndex
         WriteNames(json, item);
         if (item.Entry is { } entry)
         {
-            json.WriteList("notes", shell.NotesOf(entry));
+            json.WriteList("notes", context.NotesOf(entry));
             WriteHeadings(json, entry);
             json.WriteList("text", Beginning(entry.Body.OpenText, most));
         }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Explainer.Model;
 using Explainer.Theme;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>The timeline in the JSON of TimelineJS 3 (timeline.knightlab.com), for teachers who build one of their own.</summary>
 internal static class TimelineJson

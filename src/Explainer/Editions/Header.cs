@@ -1,4 +1,4 @@
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>A header of an HTTP response.</summary>
 internal sealed record Header(string Name, string Value);

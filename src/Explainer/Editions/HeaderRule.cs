@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>The headers of every file below a folder of the output.</summary>
 /// <param name="Folder">The folder, ending in <c>/</c>; empty for the whole site.</param>

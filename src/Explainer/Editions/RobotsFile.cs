@@ -1,7 +1,7 @@
 using System.Text;
 using Explainer.Model;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary><c>robots.txt</c> (RFC 9309): everything may be read, and the sitemap is there.</summary>
 internal static class RobotsFile

@@ -1,7 +1,7 @@
 using System.Text;
 using Explainer.Model;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>Old addresses and the new ones for a server that reads <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
 internal static class Redirects

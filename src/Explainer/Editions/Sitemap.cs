@@ -1,6 +1,6 @@
 using Explainer.Model;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>Every page that search engines may show, with the day it was changed (sitemaps.org).</summary>
 internal static class Sitemap

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Explainer.Model;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>
 /// The same site to be opened from disk, where nobody answers a folder with its page: every link ends in the name of a

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Explainer.Model;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>
 /// The headers that the site is served with. The one definition: for servers that read <c>_headers</c> (Netlify,

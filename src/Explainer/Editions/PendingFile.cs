@@ -2,7 +2,7 @@ using Explainer.Model;
 using Explainer.Read;
 using Explainer.Read.Site;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>A file of the output that is made when it is asked for: a preview makes one, a build all of them.</summary>
 /// <param name="Path">Where it will lie in the output.</param>

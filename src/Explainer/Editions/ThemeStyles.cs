@@ -3,7 +3,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>The theme's style sheets as the site publishes them: one for every page, and what only one kind of page needs.</summary>
 /// <param name="Shared">The sheet that every page loads.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Explainer.Model;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>The timeline as a table for spreadsheets (RFC 4180, UTF-8).</summary>
 internal static class TimelineCsv

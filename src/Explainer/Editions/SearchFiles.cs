@@ -5,7 +5,7 @@ using Explainer.Model;
 using Explainer.Read.Site;
 using Explainer.Render;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>
 /// The search as the site publishes it: a script that pages load when it is opened, and what the script loads in turn. It
@@ -22,18 +22,18 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> F
     /// <summary>In a preview their names say nothing of their content, and browsers must not keep them.</summary>
     public static HeaderRule NotKept { get; } = new("assets/search", [new Header("Cache-Control", "no-cache")]);
 
-    public static SearchFiles Create(Shell shell, AssetUrls assets, SiteForm form) => form == SiteForm.Preview
+    public static SearchFiles Create(RenderContext context, AssetUrls assets, SiteForm form) => form == SiteForm.Preview
         ? new SearchFiles(SiteUrl.File(PreviewScript),
         [
-            Pending(PreviewScript, () => ScriptOf(shell.Words, assets, PreviewIndex)),
-            Pending(PreviewIndex, () => SearchIndex.Create(shell)),
+            Pending(PreviewScript, () => ScriptOf(context.Words, assets, PreviewIndex)),
+            Pending(PreviewIndex, () => SearchIndex.Create(context)),
         ])
-        : ByContent(shell, assets);
+        : ByContent(context, assets);
 
-    private static SearchFiles ByContent(Shell shell, AssetUrls assets)
+    private static SearchFiles ByContent(RenderContext context, AssetUrls assets)
     {
-        var index = BuiltInFiles.Publish("search-index", "js", SearchIndex.Create(shell));
-        var script = BuiltInFiles.Publish("search", "js", ScriptOf(shell.Words, assets, index.Path));
+        var index = BuiltInFiles.Publish("search-index", "js", SearchIndex.Create(context));
+        var script = BuiltInFiles.Publish("search", "js", ScriptOf(context.Words, assets, index.Path));
         return new SearchFiles(SiteUrl.File(script.Path), [PendingFile.Of(script), PendingFile.Of(index)]);
     }
 

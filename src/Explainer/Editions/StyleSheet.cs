@@ -1,4 +1,4 @@
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>A style sheet as readers load it: without what is only for those who write it.</summary>
 internal static class StyleSheet

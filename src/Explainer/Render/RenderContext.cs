@@ -12,7 +12,7 @@ namespace Explainer.Render;
 /// <param name="site">The site.</param>
 /// <param name="assets">Where the theme's files lie.</param>
 /// <param name="isForTeachers">True for the pages that only those find who have the address, with all that is for teachers.</param>
-internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = false)
+internal sealed class RenderContext(Site site, AssetUrls assets, bool isForTeachers = false)
 {
     // A page of one or two sections needs no list of them.
     private const int FewestSections = 2;
@@ -34,12 +34,12 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
     public bool IsForTeachers => isForTeachers;
 
     /// <summary>The same with other files of the theme. What was formatted once serves both.</summary>
-    public Shell With(AssetUrls others) => new(Site, others, isForTeachers) { References = References };
+    public RenderContext With(AssetUrls others) => new(Site, others, isForTeachers) { References = References };
 
     /// <summary>The same for the pages that only those find who have the address.</summary>
-    public Shell ForTeachers() => new(Site, assets, isForTeachers: true);
+    public RenderContext ForTeachers() => new(Site, assets, isForTeachers: true);
 
-    /// <summary>The shell of a page that is an entry's own.</summary>
+    /// <summary>What stands round a page that is an entry's own.</summary>
     public PageView Of(Entry entry, string kind, params ImmutableArray<ListPage> above)
     {
         var page = Bare(entry.Url, kind, entry.Title, entry.Summary, above) with
@@ -50,14 +50,14 @@ internal sealed class Shell(Site site, AssetUrls assets, bool isForTeachers = fa
         return page.IsForMachines ? page with { Metadata = metadata.Of(page, entry, Trail(entry.Url, above)) } : page;
     }
 
-    /// <summary>The shell of a list page.</summary>
+    /// <summary>What stands round a list page.</summary>
     public PageView Of(ListPage list, string kind)
     {
         var page = Bare(list.Url, kind, list.Title, list.Summary, []) with { IsDraft = list.Introduction?.IsDraft ?? false };
         return page.IsForMachines ? page with { Metadata = metadata.Of(page, list, Trail(list.Url, [])) } : page;
     }
 
-    /// <summary>The shell of any other page.</summary>
+    /// <summary>What stands round any other page.</summary>
     /// <param name="url">Its address.</param>
     /// <param name="kind">A class for styling.</param>
     /// <param name="title">Its title.</param>

@@ -1,4 +1,4 @@
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>What the output is made for.</summary>
 internal enum SiteForm

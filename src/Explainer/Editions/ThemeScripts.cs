@@ -1,7 +1,7 @@
 using System.Text;
 using Explainer.Model;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>The theme's scripts as the site publishes them: one that every page loads, and those that a page loads when it needs them.</summary>
 /// <param name="Script">The one script; null for a theme that has none.</param>

@@ -1,7 +1,7 @@
 using Explainer.Model;
 using Explainer.Render;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>
 /// What a phone needs to keep the site among its apps (W3C Web Application Manifest). It opens in the browser, so that

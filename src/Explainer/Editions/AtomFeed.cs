@@ -3,7 +3,7 @@ using System.Xml;
 using Explainer.Model;
 using Explainer.Render;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>What changed on the site, newest first, for feed readers (Atom, RFC 4287): titles and summaries, no text.</summary>
 internal static class AtomFeed
@@ -19,7 +19,7 @@ internal static class AtomFeed
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, site.Config.Language);
         WriteText(xml, "id", home);
-        WriteText(xml, "title", Shell.Format(site.Words.FeedTitle, site.Config.Title));
+        WriteText(xml, "title", RenderContext.Format(site.Words.FeedTitle, site.Config.Title));
         if (site.Config.Tagline is { } tagline)
         {
             WriteText(xml, "subtitle", tagline);
@@ -72,7 +72,7 @@ internal static class AtomFeed
         var notes = site.Config.NotesOf(entry);
         return notes.IsEmpty
             ? entry.Summary
-            : $"{Shell.Format(site.Words.FeedNotes, string.Join(", ", notes))} {entry.Summary}".TrimEnd();
+            : $"{RenderContext.Format(site.Words.FeedNotes, string.Join(", ", notes))} {entry.Summary}".TrimEnd();
     }
 
     // Writers give a day and no time (RFC 3339 wants both).

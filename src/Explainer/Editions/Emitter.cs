@@ -5,7 +5,7 @@ using Explainer.Read;
 using Explainer.Read.Site;
 using Explainer.Render;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>Lists every file of the output, when somebody asks for the list. None is made before it is asked for itself.</summary>
 internal static class Emitter
@@ -24,18 +24,18 @@ internal static class Emitter
 
     private static ImmutableArray<PendingFile> List(Site site, InputFolder input, SiteForm form, ThemeAssets assets)
     {
-        var bare = new Shell(site, assets.Urls);
+        var bare = new RenderContext(site, assets.Urls);
         var search = SearchFiles.Create(bare, assets.Urls, form);
         var urls = assets.Urls with { Search = search.Script, IsOffline = form == SiteForm.Offline };
         var renderer = new PageRenderer();
-        var shell = bare.With(urls);
-        var pages = SitePages.Of(shell).Append(SitePages.NotFound(shell));
+        var context = bare.With(urls);
+        var pages = SitePages.Of(context).Append(SitePages.NotFound(context)).Select(p => p with { Chrome = Chrome.Website }).Concat(SitePages.Redirects(context));
         ImmutableArray<PendingFile> files =
         [
             .. assets.Files.Select(PendingFile.Of),
             .. search.Files,
             .. pages.Select(p => new PendingFile(p.Url.OutputPath, p.Source, () => renderer.Render(p)) { IsPage = true, IsForServers = p.IsForServers }),
-            .. CiteFiles.Of(shell, renderer),
+            .. CiteFiles.Of(context, renderer),
             .. Timeline(site),
             .. ForMachines(site, assets.Urls),
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using Explainer.Model;
 using Explainer.Read;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>The theme's own files, which travel inside the program.</summary>
 internal static class BuiltInFiles
@@ -19,5 +19,5 @@ internal static class BuiltInFiles
     public static OutputFile Publish(string name, string type, byte[] bytes) =>
         new($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{type}", bytes);
 
-    private static Assembly Program => typeof(Theme.Shell.Shell).Assembly;
+    private static Assembly Program => typeof(Theme.Shell.SiteShell).Assembly;
 }

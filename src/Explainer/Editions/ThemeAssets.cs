@@ -7,7 +7,7 @@ using Explainer.Read;
 using Explainer.Read.Site;
 using Explainer.Render;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>The theme's files as the site publishes them: stylesheets, scripts, the icon, the logo, each named by its content.</summary>
 /// <param name="Urls">Where they lie.</param>

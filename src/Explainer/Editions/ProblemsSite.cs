@@ -3,7 +3,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Render;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>
 /// A site that is one page of problems, for previews of changes on a host: whoever wrote the change sees there what to mend.

@@ -4,7 +4,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
-namespace Explainer.Emit;
+namespace Explainer.Editions;
 
 /// <summary>Checks what the style sheets of a site load: its own files, and nothing of anybody else's.</summary>
 internal static class ThemeReferences

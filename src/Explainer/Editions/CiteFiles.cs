@@ -1,0 +1,27 @@
+using System.Text;
+using Explainer.Model;
+using Explainer.Read.Site;
+using Explainer.Render;
+using Explainer.Theme.Pages;
+
+namespace Explainer.Editions;
+
+/// <summary>The pages that say how others are cited, one for every entry.</summary>
+internal static class CiteFiles
+{
+    public static IEnumerable<PendingFile> Of(RenderContext context, PageRenderer renderer)
+    {
+        var form = new Lazy<PageForm>(() => Print(context, renderer));
+        return context.Site.Entries.Select(e =>
+        {
+            var url = CiteUrls.Of(e.Url);
+            return new PendingFile(url.OutputPath, e.File, () => form.Value.Fill(url, CitePages.ValuesOf(context, e))) { IsPage = true };
+        });
+    }
+
+    private static PageForm Print(RenderContext context, PageRenderer renderer)
+    {
+        var page = renderer.Render(new SitePage(CiteUrls.Of(SiteUrl.Home), SiteReader.File, typeof(CitePage), () => CitePages.Form(context)) { Chrome = Chrome.Bare });
+        return new PageForm(Encoding.UTF8.GetString(page.Bytes.Span), CitePages.Blanks);
+    }
+}
