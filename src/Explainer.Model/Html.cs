@@ -19,21 +19,4 @@ public readonly record struct Html(string Markup)
         .Replace(">", "&gt;", StringComparison.Ordinal));
 
     public bool IsEmpty => string.IsNullOrEmpty(Markup);
-
-    /// <summary>The markup with its links as they stand on <paramref name="page"/>.</summary>
-    public Html On(SiteUrl page)
-    {
-        var root = page.ToRoot;
-        var markup = Markup ?? "";
-        if (root.Length > 0)
-        {
-            return new Html(markup.Replace(Root, root, StringComparison.Ordinal));
-        }
-
-        // On the home page a link to itself would be an empty address.
-        return new Html(markup
-            .Replace("\"" + Root + "\"", "\"./\"", StringComparison.Ordinal)
-            .Replace("\"" + Root + "#", "\"./#", StringComparison.Ordinal)
-            .Replace(Root, "", StringComparison.Ordinal));
-    }
 }

@@ -4,7 +4,7 @@ namespace Explainer.Model;
 
 /// <summary>
 /// An address within the site, such as <c>/story/the-film/</c>, with or without a fragment. The only code that joins
-/// or escapes addresses: links are document-relative, so that the same bytes work wherever they are hosted.
+/// or escapes addresses; how a link to one is written is a <see cref="LinkForm"/>'s.
 /// </summary>
 /// <param name="Path">Unescaped path from the root of the site, with a leading <c>/</c>; pages end in <c>/</c>.</param>
 /// <param name="Fragment">Unescaped id within the page; null for none.</param>
@@ -14,7 +14,7 @@ namespace Explainer.Model;
 /// </param>
 public sealed record SiteUrl(string Path, string? Fragment = null, string? Root = null)
 {
-    private const string IndexFile = "index.html";
+    internal const string IndexFile = "index.html";
     private const string Forbidden = "<>:\"/\\|?*#%&+";
 
     // Every page links to the same few addresses: what is joined and escaped once serves them all.
@@ -53,34 +53,16 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>, empty on the home page.</summary>
     public string ToRoot => toRoot;
 
-    /// <summary>The link to this address as it stands on <paramref name="page"/>: <c>../../glossary/emir/</c>.</summary>
-    public string From(SiteUrl page)
-    {
-        if (Path == page.Path && Fragment is not null)
-        {
-            return escapedFragment;
-        }
+    /// <summary>The link to an id as it stands on the page that has it: <c>#the-film</c>.</summary>
+    public static string LinkWithin(string id) => "#" + Escape(id, "");
 
-        return page.toRoot.Length == 0 && escapedPath.Length == 1
-            ? "./" + escapedFragment
-            : string.Concat(page.toRoot, escapedPath.AsSpan(1), escapedFragment);
-    }
+    /// <summary>The path in the form that links have: <c>/story/the%20film/</c>.</summary>
+    internal string EscapedPath => escapedPath;
 
-    /// <summary>
-    /// The same link for a page that is opened from disk, where a folder is not answered with its page: it ends in the
-    /// name of the file. Links within a page, to files and out of the site stay as they are.
-    /// </summary>
-    /// <param name="link">A link as <see cref="From"/> gives it, or one that leads out of the site.</param>
-    public static string OnDisk(string link)
-    {
-        var end = link.IndexOf('#', StringComparison.Ordinal) is var hash && hash < 0 ? link.Length : hash;
-        // Only an address of somewhere else has a colon: in ours it is escaped.
-        return end == 0 || link[end - 1] != '/' || link.Contains(':', StringComparison.Ordinal)
-            ? link
-            : (link.StartsWith("./", StringComparison.Ordinal) ? link[2..end] : link[..end]) + IndexFile + link[end..];
-    }
+    /// <summary>The fragment in the form that links have, with <c>#</c>; empty for none.</summary>
+    internal string EscapedFragment => escapedFragment;
 
-    /// <summary>The link to this address as it stands below a root that is filled in later: <see cref="Html"/>.</summary>
+    /// <summary>The address below a root: of a host, of the site, or one that is filled in later (<see cref="Html.Root"/>).</summary>
     public string FromRoot(string root) => string.Concat(root, escapedPath.AsSpan(1), escapedFragment);
 
     /// <summary>The whole address under the address of the site.</summary>

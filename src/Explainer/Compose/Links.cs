@@ -90,8 +90,8 @@ internal sealed class Links
 
         AddFile(target.File);
         // A link within the page stays one, wherever the page is.
-        return target.Entry == prose.Header.Entry.Id && url.Fragment is not null
-            ? url.From(url)
+        return target.Entry == prose.Header.Entry.Id && url.Fragment is { } id
+            ? SiteUrl.LinkWithin(id)
             : url.FromRoot(Html.Root);
     }
 

@@ -24,7 +24,7 @@ internal static class Emitter
 
     private static ImmutableArray<PendingFile> List(Site site, InputFolder input, SiteForm form, ThemeAssets assets)
     {
-        var bare = new RenderContext(site, assets.Urls);
+        var bare = new RenderContext(site, assets.Urls, form == SiteForm.Offline ? LinkForm.Files : LinkForm.Folders);
         var search = SearchFiles.Create(bare, assets.Urls, form);
         var urls = assets.Urls with { Search = search.Script, IsOffline = form == SiteForm.Offline };
         var renderer = new PageRenderer();
@@ -40,7 +40,7 @@ internal static class Emitter
             .. ForMachines(site, assets.Urls),
             .. site.Files.Select(f => new PendingFile(f, f, () => Copy(input, f))),
         ];
-        return [.. (form == SiteForm.Offline ? OfflineFiles.Of(files) : files).Select(f => f.Guarded())];
+        return [.. files.Where(f => form != SiteForm.Offline || !f.IsForServers).Select(f => f.Guarded())];
     }
 
     private static PendingFile[] Timeline(Site site) => site.Events.IsEmpty ? [] :

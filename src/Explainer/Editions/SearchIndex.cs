@@ -130,7 +130,7 @@ internal static class SearchIndex
         {
             json.WriteStartArray();
             json.WriteStringValue(heading.Text);
-            json.WriteStringValue(SiteUrl.Home.At(heading.Id).From(SiteUrl.Home));
+            json.WriteStringValue(SiteUrl.LinkWithin(heading.Id));
             json.WriteEndArray();
         }
 

@@ -23,12 +23,12 @@ internal static class WebManifest
             json.WriteString("lang", site.Config.Language);
             json.WriteString("dir", site.Config.IsRightToLeft ? "rtl" : "ltr");
             // Relative to this file, so the site may lie anywhere.
-            json.WriteString("start_url", SiteUrl.Home.From(MachineFiles.Manifest));
-            json.WriteString("scope", SiteUrl.Home.From(MachineFiles.Manifest));
+            json.WriteString("start_url", LinkForm.Folders.Href(MachineFiles.Manifest, SiteUrl.Home));
+            json.WriteString("scope", LinkForm.Folders.Href(MachineFiles.Manifest, SiteUrl.Home));
             json.WriteString("display", "minimal-ui");
             json.WriteStartArray("icons");
             json.WriteStartObject();
-            json.WriteString("src", assets.Icon.From(MachineFiles.Manifest));
+            json.WriteString("src", LinkForm.Folders.Href(MachineFiles.Manifest, assets.Icon));
             json.WriteString("sizes", "any");
             json.WriteString("type", "image/svg+xml");
             json.WriteEndObject();

@@ -8,7 +8,7 @@ internal static class HtmlAnchor
 {
     public static void Write(HtmlRenderer renderer, string id, string label)
     {
-        renderer.Write(" <a class=\"anchor\" href=\"").Write(new SiteUrl("/", id).From(SiteUrl.Home)).Write("\" aria-label=\"");
+        renderer.Write(" <a class=\"anchor\" href=\"").Write(SiteUrl.LinkWithin(id)).Write("\" aria-label=\"");
         renderer.WriteEscape(label).Write("\">§</a>");
     }
 }

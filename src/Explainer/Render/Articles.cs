@@ -14,7 +14,7 @@ internal static class Articles
     public static ArticleView Of(RenderContext context, Entry entry, string? eyebrow = null) => new()
     {
         Head = context.HeadOf(entry, eyebrow),
-        Body = entry.Body.Html.On(entry.Url),
+        Body = context.Place(entry.Body.Html, entry.Url),
         Previews = Previews.Of(context, entry),
         Works = [.. entry.Body.Citations.Select(c => SourceOf(context, c, entry.Url))],
         FurtherReading = [.. entry.FurtherReading.Select(id => SourceOf(context, context.Site.GetWork(id), "x-r-" + id, entry.Url))],
@@ -34,14 +34,14 @@ internal static class Articles
     /// <summary>The pages that mention what a page is about, the first of them with the sentence around the mention.</summary>
     public static ImmutableArray<MentionView> MentionsOf(RenderContext context, SiteUrl page) =>
         [.. context.Site.BacklinksOf(page).Select((b, i) => new MentionView(
-            new LinkView(b.From.Url.At(b.Context.Section).From(page), b.From.Title),
+            context.Link(page, b.From.Url.At(b.Context.Section), b.From.Title),
             i < MostSentences ? b.Context.Sentence : null, b.Locators))];
 
     public static WorkView SourceOf(RenderContext context, Work work, string anchor, SiteUrl page) => new()
     {
         Anchor = anchor,
         Title = work.Title,
-        About = page == work.Address ? null : new LinkView(work.Address.From(page), context.Words.AboutSource),
+        About = page == work.Address ? null : context.Link(page, work.Address, context.Words.AboutSource),
         Reference = context.ReferenceOf(work),
         ReadInStoredCopy = work.ReadInStoredCopy,
         Archived = context.ForReaders(work).Link == WorkAudience.Everyone ? work.Archived : null,

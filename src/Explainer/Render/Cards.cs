@@ -8,16 +8,16 @@ internal static class Cards
 {
     public static CardView Of(RenderContext context, Entry entry, SiteUrl page, string? label = null) => new()
     {
-        Link = new LinkView(entry.Url.From(page), entry.Title),
+        Link = context.Link(page, entry.Url, entry.Title),
         Summary = entry.Summary,
         Label = label,
         ContentNotes = context.NotesOf(entry),
         IsProtected = entry is Profile { Type: ProfileType.ProtectedPerson },
     };
 
-    public static CardView Of(ListPage list, SiteUrl page) => new()
+    public static CardView Of(RenderContext context, ListPage list, SiteUrl page) => new()
     {
-        Link = new LinkView(list.Url.From(page), list.Title),
+        Link = context.Link(page, list.Url, list.Title),
         Summary = list.Summary,
     };
 

@@ -35,7 +35,7 @@ internal static class CitePages
         var work = context.WorkOf(entry);
         return new CitingView(
             ReferenceMarkup.Of(ApaStyle.Format(work, context.Words)),
-            new LinkView(CiteUrls.Of(entry.Url).From(entry.Url), context.Words.OtherStyles),
+            context.Link(entry.Url, CiteUrls.Of(entry.Url), context.Words.OtherStyles),
             context.Site.Entries.Length <= QrCode.MostPages ? QrCode.Of(work.Url!) : null);
     }
 
@@ -80,7 +80,7 @@ internal static class CitePages
         [
             url.ToRoot,
             url.Under(context.Site.Config.Url),
-            entry.Url.From(url),
+            context.Href(url, entry.Url),
             Html.OfText(entry.Title).Markup,
             ReferenceMarkup.Of(ApaStyle.Format(work, words)).Markup,
             ReferenceMarkup.Of(MlaStyle.Format(work, words)).Markup,

@@ -28,8 +28,8 @@ internal static class EventPages
         {
             Files = context.Site.Events.IsEmpty ? [] :
             [
-                new LinkView(TimelineFiles.Csv.From(list.Url), context.Words.AsTable),
-                new LinkView(TimelineFiles.Json.From(list.Url), context.Words.AsTimelineJson),
+                context.Link(list.Url, TimelineFiles.Csv, context.Words.AsTable),
+                context.Link(list.Url, TimelineFiles.Json, context.Words.AsTimelineJson),
             ],
         };
     }
@@ -51,7 +51,7 @@ internal static class EventPages
         Article = article,
         Drawing = TimelineDrawer.Draw(context, events, url, context.Words.TimelineDrawing),
         Strands = [.. context.Site.Config.Strands.Select(s => Events.StrandOf(context, s, url))],
-        All = new LinkView(MadePages.Timeline.From(url), context.Words.AllEvents, url == MadePages.Timeline),
+        All = context.Link(url, MadePages.Timeline, context.Words.AllEvents, url == MadePages.Timeline),
         Events = Events.Of(context, events, url),
     };
 
@@ -69,13 +69,13 @@ internal static class EventPages
         if (happened.Strand is { } id)
         {
             var strand = context.Site.GetStrand(id);
-            facts.Add(new FactView(words.Strand, [new FactValue(strand.Title, strand.Url.From(happened.Url))]));
+            facts.Add(new FactView(words.Strand, [new FactValue(strand.Title, context.Href(happened.Url, strand.Url))]));
         }
 
         var profiles = happened.Profiles.Select(p => context.Site.Get(new EntryId(EntryKind.Profile, p))).ToList();
         if (profiles.Count > 0)
         {
-            facts.Add(new FactView(words.WhoTookPart, [.. profiles.Select(p => new FactValue(p.Title, p.Url.From(happened.Url)))]));
+            facts.Add(new FactView(words.WhoTookPart, [.. profiles.Select(p => new FactValue(p.Title, context.Href(happened.Url, p.Url)))]));
         }
 
         return facts.ToImmutable();

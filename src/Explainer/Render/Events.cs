@@ -16,7 +16,7 @@ internal static class Events
 
     public static EventView Of(RenderContext context, TimelineEvent happened, SiteUrl page) => new()
     {
-        Link = new LinkView(happened.Url.From(page), happened.Title),
+        Link = context.Link(page, happened.Url, happened.Title),
         Summary = happened.Summary,
         Date = context.DateOf(happened.Date)!,
         Year = YearOf(happened, context.Words.Dates),
@@ -26,7 +26,7 @@ internal static class Events
     };
 
     public static StrandView StrandOf(RenderContext context, Strand strand, SiteUrl page) =>
-        new(new LinkView(strand.Url.From(page), strand.Title, strand.Url == page), (context.Site.Config.Strands.IndexOf(strand) % Colours) + 1);
+        new(context.Link(page, strand.Url, strand.Title, strand.Url == page), (context.Site.Config.Strands.IndexOf(strand) % Colours) + 1);
 
     private static string? YearOf(TimelineEvent happened, DateWords words) =>
         (happened.Date.Earliest ?? happened.Date.Latest) is { } day ? words.Year(day.Year) : null;

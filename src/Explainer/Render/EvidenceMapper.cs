@@ -28,24 +28,24 @@ internal static class EvidenceMapper
         }
 
         var rows = voices.Where(v => v.Testimonies.Any(t => chapters.Any(c => c.Id == t.Page.Id)))
-            .Select((v, i) => Row(v, chapters, Top + (RowHeight / 2) + (i * RowHeight), page))
+            .Select((v, i) => Row(context, v, chapters, Top + (RowHeight / 2) + (i * RowHeight), page))
             .ToImmutableArray();
         return new EvidenceMap(
             Left + (chapters.Length * Column), Top + (rows.Length * RowHeight) + Bottom,
             [.. chapters.Select((c, i) => new EvidenceStage(
-                Middle(i), new LinkView(c.Url.From(page), c.Stage!), !heard.Contains(c.Id)))],
+                Middle(i), context.Link(page, c.Url, c.Stage!), !heard.Contains(c.Id)))],
             rows);
     }
 
-    private static EvidenceRow Row(Voice voice, ImmutableArray<Chapter> chapters, int y, SiteUrl page) => new(
-        y, new LinkView(voice.Speaker.Url.From(page), voice.Speaker.Title),
-        [.. chapters.Select((c, i) => Cell(voice.Testimonies.Where(t => t.Page.Id == c.Id).ToList(), Middle(i), page))]);
+    private static EvidenceRow Row(RenderContext context, Voice voice, ImmutableArray<Chapter> chapters, int y, SiteUrl page) => new(
+        y, context.Link(page, voice.Speaker.Url, voice.Speaker.Title),
+        [.. chapters.Select((c, i) => Cell(context, voice.Testimonies.Where(t => t.Page.Id == c.Id).ToList(), Middle(i), page))]);
 
-    private static EvidenceCell Cell(List<SpokenWords> said, int middle, SiteUrl page) => new(
+    private static EvidenceCell Cell(RenderContext context, List<SpokenWords> said, int middle, SiteUrl page) => new(
         middle,
         [.. said.Select((t, i) => new EvidenceMark(
             middle + (Apart * i) - (Apart * (said.Count - 1) / 2), t.Testimony.Standing,
-            t.Page.Url.At(t.Testimony.Anchor).From(page)))]);
+            context.Href(page, t.Page.Url.At(t.Testimony.Anchor))))]);
 
     private static int Middle(int column) => Left + (Column * column) + (Column / 2);
 }

@@ -29,13 +29,13 @@ internal static class EvidencePages
     }
 
     private static SpeakerView SpeakerOf(RenderContext context, Voice voice, SiteUrl page) => new(
-        new LinkView(voice.Speaker.Url.From(page), voice.Speaker.Title),
+        context.Link(page, voice.Speaker.Url, voice.Speaker.Title),
         voice.Speaker.Type == ProfileType.ProtectedPerson, voice.Speaker.Role,
         [.. voice.Testimonies.Select(t => TestimonyOf(context, t.Page, t.Testimony, page))]);
 
     private static TestimonyView TestimonyOf(RenderContext context, Entry entry, Testimony testimony, SiteUrl page) => new()
     {
-        Link = new LinkView(entry.Url.At(testimony.Anchor).From(page), entry.Title),
+        Link = context.Link(page, entry.Url.At(testimony.Anchor), entry.Title),
         Section = testimony.Section,
         Standing = testimony.Standing,
         QuotedIn = WorksOf(context, testimony.QuotedIn, page),
@@ -44,5 +44,5 @@ internal static class EvidencePages
     };
 
     private static ImmutableArray<LinkView> WorksOf(RenderContext context, ImmutableArray<string> ids, SiteUrl page) =>
-        [.. ids.Select(id => new LinkView(MadePages.Sources.At(id).From(page), context.Site.GetWork(id).Title))];
+        [.. ids.Select(id => context.Link(page, MadePages.Sources.At(id), context.Site.GetWork(id).Title))];
 }

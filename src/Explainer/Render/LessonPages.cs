@@ -61,7 +61,7 @@ internal static class LessonPages
     public static QuestionView Question(Words words, LessonQuestion question) => new()
     {
         Anchor = question.Anchor,
-        Link = new LinkView(SiteUrl.Home.At(question.Anchor).From(SiteUrl.Home), RenderContext.Format(words.LinkToLessonQuestion, question.Ask)),
+        Link = new LinkView(SiteUrl.LinkWithin(question.Anchor), RenderContext.Format(words.LinkToLessonQuestion, question.Ask)),
         Ask = question.Ask,
         Label = question.Kind switch
         {
@@ -81,7 +81,7 @@ internal static class LessonPages
     {
         var entry = context.Site.Get(reference.To);
         var card = Cards.Of(context, entry, page, ReadingLabel(context, reference));
-        return card with { Link = card.Link with { Href = entry.Url.At(reference.Fragment).From(page) } };
+        return card with { Link = card.Link with { Href = context.Href(page, entry.Url.At(reference.Fragment)) } };
     }
 
     /// <summary>Which chapter, and which part of it, in a line; null when a whole page is meant that is no chapter.</summary>

@@ -13,7 +13,7 @@ internal static class NotFoundPages
         {
             Page = page with { Canonical = null, IsListed = false, Metadata = null },
             Head = new HeadView { Title = context.Words.NotFound, Lead = context.Words.NotFoundText },
-            Ways = [new LinkView(SiteUrl.Home.From(url), context.Words.Home), .. page.Navigation, page.SiteMap],
+            Ways = [context.Link(url, SiteUrl.Home, context.Words.Home), .. page.Navigation, page.SiteMap],
         };
     }
 }

@@ -30,5 +30,5 @@ internal static class PlainPages
             .OrderByDescending(x => x.Correction.Date, FuzzyDate.ByDays)
             .ThenBy(x => x.Entry.Id)
             .Select(x => Articles.CorrectionOf(
-                context, x.Correction, new LinkView(x.Entry.Url.From(page), x.Entry.Title)))];
+                context, x.Correction, context.Link(page, x.Entry.Url, x.Entry.Title)))];
 }

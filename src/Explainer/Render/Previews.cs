@@ -25,7 +25,7 @@ internal static class Previews
 
     private static PreviewView Of(RenderContext context, Entry entry, SiteUrl page) => new()
     {
-        Link = new LinkView(entry.Url.From(page), entry.Title),
+        Link = context.Link(page, entry.Url, entry.Title),
         Summary = entry.Summary,
         Label = (entry as Profile)?.Role,
         Forms = entry is Term term ? TermPages.Forms(term) : [],

@@ -8,5 +8,5 @@ internal static class RedirectPages
 {
     public static RedirectPageView Create(RenderContext context, Redirect redirect) => new(
         context.Words, context.Site.Config.Language, redirect.To.Under(context.Site.Config.Url),
-        new LinkView(redirect.To.From(redirect.Old), redirect.Entry.Title));
+        context.Link(redirect.Old, redirect.To, redirect.Entry.Title));
 }

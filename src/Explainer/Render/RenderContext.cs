@@ -11,8 +11,9 @@ namespace Explainer.Render;
 /// <summary>Makes what surrounds every page, and the small parts that many pages share.</summary>
 /// <param name="site">The site.</param>
 /// <param name="assets">Where the theme's files lie.</param>
+/// <param name="links">How links are written.</param>
 /// <param name="isForTeachers">True for the pages that only those find who have the address, with all that is for teachers.</param>
-internal sealed class RenderContext(Site site, AssetUrls assets, bool isForTeachers = false)
+internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links, bool isForTeachers = false)
 {
     // A page of one or two sections needs no list of them.
     private const int FewestSections = 2;
@@ -34,10 +35,19 @@ internal sealed class RenderContext(Site site, AssetUrls assets, bool isForTeach
     public bool IsForTeachers => isForTeachers;
 
     /// <summary>The same with other files of the theme. What was formatted once serves both.</summary>
-    public RenderContext With(AssetUrls others) => new(Site, others, isForTeachers) { References = References };
+    public RenderContext With(AssetUrls others) => new(Site, others, links, isForTeachers) { References = References };
 
     /// <summary>The same for the pages that only those find who have the address.</summary>
-    public RenderContext ForTeachers() => new(Site, assets, isForTeachers: true);
+    public RenderContext ForTeachers() => new(Site, assets, links, isForTeachers: true);
+
+    /// <summary>The link to an address as it stands on a page, in the form of the edition.</summary>
+    public string Href(SiteUrl page, SiteUrl to) => links.Href(page, to);
+
+    /// <summary>The same with its text.</summary>
+    public LinkView Link(SiteUrl page, SiteUrl to, string text, bool isCurrent = false) => new(links.Href(page, to), text, isCurrent);
+
+    /// <summary>Composed text as it stands on a page, with links in the form of the edition.</summary>
+    public Html Place(Html text, SiteUrl page) => links.Place(text, page);
 
     /// <summary>What stands round a page that is an entry's own.</summary>
     public PageView Of(Entry entry, string kind, params ImmutableArray<ListPage> above)
@@ -81,7 +91,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, bool isForTeach
     };
 
     /// <summary>The link to a file that only some pages load, by its name in <c>assets/js/lazy/</c>.</summary>
-    public string Lazy(string name, SiteUrl page) => assets.Lazy[name].From(page);
+    public string Lazy(string name, SiteUrl page) => Href(page, assets.Lazy[name]);
 
     /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
     public ImmutableArray<TextRun> ReferenceOf(Work work) =>
@@ -128,19 +138,19 @@ internal sealed class RenderContext(Site site, AssetUrls assets, bool isForTeach
         Description = description,
         Canonical = url.Under(Site.Config.Url),
         Kind = kind,
-        Stylesheet = assets.Stylesheet.From(url),
-        KindStylesheet = assets.KindStyles.GetValueOrDefault(kind)?.From(url),
-        Script = assets.Script?.From(url),
-        Icon = assets.Icon.From(url),
-        Logo = assets.Logo is { } logo ? new LogoView(logo.Url.From(url), logo.Width) : null,
+        Stylesheet = Href(url, assets.Stylesheet),
+        KindStylesheet = assets.KindStyles.GetValueOrDefault(kind) is { } styles ? Href(url, styles) : null,
+        Script = assets.Script is { } script ? Href(url, script) : null,
+        Icon = Href(url, assets.Icon),
+        Logo = assets.Logo is { } logo ? new LogoView(Href(url, logo.Url), logo.Width) : null,
         Feed = FeedOn(url),
-        Manifest = url == SiteUrl.Home && !assets.IsOffline ? MachineFiles.Manifest.From(url) : null,
-        Site = new LinkView(SiteUrl.Home.From(url), Site.Config.Title, url == SiteUrl.Home),
-        Navigation = [.. Site.Navigation.Select(n => new LinkView(n.Url.From(url), n.Title, IsUnder(url, n.Url)))],
+        Manifest = url == SiteUrl.Home && !assets.IsOffline ? Href(url, MachineFiles.Manifest) : null,
+        Site = Link(url, SiteUrl.Home, Site.Config.Title, url == SiteUrl.Home),
+        Navigation = [.. Site.Navigation.Select(n => Link(url, n.Url, n.Title, IsUnder(url, n.Url)))],
         Breadcrumbs = url == SiteUrl.Home ? [] :
         [
-            new LinkView(SiteUrl.Home.From(url), Words.Home),
-            .. above.Select(l => new LinkView(l.Url.From(url), l.Title)),
+            Link(url, SiteUrl.Home, Words.Home),
+            .. above.Select(l => Link(url, l.Url, l.Title)),
         ],
         IsUnlisted = isForTeachers,
         Licence = Site.Config.Licence,
@@ -148,22 +158,22 @@ internal sealed class RenderContext(Site site, AssetUrls assets, bool isForTeach
         Support = SupportOn(url),
         Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, Lazy("exit.js", url)) : null,
         Corrections = CorrectionsOn(url),
-        SiteMap = new LinkView(MadePages.SiteMap.From(url), Words.SiteMap, url == MadePages.SiteMap),
-        Search = assets.Search?.From(url),
+        SiteMap = Link(url, MadePages.SiteMap, Words.SiteMap, url == MadePages.SiteMap),
+        Search = assets.Search is { } search ? Href(url, search) : null,
     };
 
     private LinkView? SupportOn(SiteUrl url) =>
-        Site.Support is { } support ? new LinkView(support.From(url), Words.Support, support == url) : null;
+        Site.Support is { } support ? Link(url, support, Words.Support, support == url) : null;
 
     private LinkView? CorrectionsOn(SiteUrl url) => hasCorrections
-        ? new LinkView(MadePages.Corrections.From(url), Words.Corrections, url == MadePages.Corrections)
+        ? Link(url, MadePages.Corrections, Words.Corrections, url == MadePages.Corrections)
         : null;
 
     private static ImmutableArray<SiteUrl> Trail(SiteUrl url, ImmutableArray<ListPage> above) =>
         url == SiteUrl.Home ? [] : [SiteUrl.Home, .. above.Select(l => l.Url)];
 
     private LinkView? FeedOn(SiteUrl page) =>
-        assets.IsOffline || Site.Changes.IsEmpty ? null : new LinkView(MachineFiles.Feed.From(page), Words.Feed);
+        assets.IsOffline || Site.Changes.IsEmpty ? null : Link(page, MachineFiles.Feed, Words.Feed);
 
     private static bool IsUnder(SiteUrl page, SiteUrl item) =>
         page.Path.StartsWith(item.Path, StringComparison.Ordinal) && (item != SiteUrl.Home || page == SiteUrl.Home);
@@ -174,7 +184,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, bool isForTeach
         var sections = new List<OutlineView>();
         foreach (var heading in body.Headings.Where(h => h.Level <= 3))
         {
-            var link = new LinkView(new SiteUrl("/", heading.Id).From(SiteUrl.Home), heading.Text);
+            var link = new LinkView(SiteUrl.LinkWithin(heading.Id), heading.Text);
             if (heading.Level == 2 || sections.Count == 0)
             {
                 sections.Add(new OutlineView(link, []));

@@ -15,7 +15,7 @@ internal static class SiteMapPages
         {
             Page = context.Of(list, "site-map") with
             {
-                Outline = [.. sections.Select(s => new OutlineView(new LinkView(list.Url.At(s.Anchor).From(list.Url), s.Title), []))],
+                Outline = [.. sections.Select(s => new OutlineView(context.Link(list.Url, list.Url.At(s.Anchor), s.Title), []))],
             },
             Article = Articles.Of(context, list),
             Sections = sections,
@@ -25,11 +25,11 @@ internal static class SiteMapPages
     private static SiteMapSectionView Section(RenderContext context, ContentsSection section, SiteUrl page) => new(
         section.Title,
         "x-" + section.Id,
-        section.List is { } list ? new LinkView(list.Url.From(page), list.Title) : null,
+        section.List is { } list ? context.Link(page, list.Url, list.Title) : null,
         section.Id == Contents.Glossary
-            ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(g.Key.Length == 0 ? context.Words.OtherLetters : g.Key, g, page))]
-            : [Group(null, section.Items, page)]);
+            ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(context, g.Key.Length == 0 ? context.Words.OtherLetters : g.Key, g, page))]
+            : [Group(context, null, section.Items, page)]);
 
-    private static SiteMapGroupView Group(string? title, IEnumerable<ContentsItem> items, SiteUrl page) =>
-        new(title, [.. items.Select(i => new SiteMapItemView(new LinkView(i.Url.From(page), i.Title), i.Language))]);
+    private static SiteMapGroupView Group(RenderContext context, string? title, IEnumerable<ContentsItem> items, SiteUrl page) =>
+        new(title, [.. items.Select(i => new SiteMapItemView(context.Link(page, i.Url, i.Title), i.Language))]);
 }

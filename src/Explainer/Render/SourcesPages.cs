@@ -23,7 +23,7 @@ internal static class SourcesPages
                 .Select(w => Articles.SourceOf(context, w, w.Id, list.Url) with
                 {
                     About = new LinkView(
-                        w.Address.From(list.Url), RenderContext.Format(context.Words.PagesThatCite, context.Site.BacklinksOf(w.Address).Count())),
+                        context.Href(list.Url, w.Address), RenderContext.Format(context.Words.PagesThatCite, context.Site.BacklinksOf(w.Address).Count())),
                 })],
         };
     }
@@ -41,7 +41,7 @@ internal static class SourcesPages
             Head = new HeadView { Title = work.Title, Language = work.Language, Lead = "", Eyebrow = context.Words.Source },
             Work = Articles.SourceOf(context, work, "x-reference", work.Address) with
             {
-                MarkExplained = ListPage.Sources(context.Site).Url.At(StoredCopiesAnchor).From(work.Address),
+                MarkExplained = context.Href(work.Address, ListPage.Sources(context.Site).Url.At(StoredCopiesAnchor)),
             },
             Standing = work.Standing,
             Mentions = Articles.MentionsOf(context, work.Address),

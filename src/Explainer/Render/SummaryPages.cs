@@ -21,13 +21,13 @@ internal static class SummaryPages
         {
             Page = context.Of(summary, "summary"),
             Article = Articles.Of(context, summary),
-            Begin = site.Chapters is [var first, ..] ? new LinkView(first.Url.From(summary.Url), first.Title) : null,
+            Begin = site.Chapters is [var first, ..] ? context.Link(summary.Url, first.Url, first.Title) : null,
             Chapters = [.. site.Chapters.Take(MostChapters).Select(c => Cards.OfChapter(context, c, summary.Url))],
             AllChapters = site.Chapters.Length > MostChapters
-                ? new LinkView(MadePages.Story.From(summary.Url), RenderContext.Format(context.Words.AllChapters, site.Chapters.Length))
+                ? context.Link(summary.Url, MadePages.Story, RenderContext.Format(context.Words.AllChapters, site.Chapters.Length))
                 : null,
             Drawing = TimelineDrawer.Draw(context, site.Events, summary.Url, context.Words.TimelinePicture),
-            Ways = [.. ways.Where(w => site.MadePages.Contains(w.Url)).Select(w => Cards.Of(w, summary.Url))],
+            Ways = [.. ways.Where(w => site.MadePages.Contains(w.Url)).Select(w => Cards.Of(context, w, summary.Url))],
         };
     }
 }

@@ -57,7 +57,7 @@ internal static class TeachPages
     private static T Again<T>(T entry) where T : Entry => AtTeach(entry) with { Body = entry.Body.ForTeachers ?? entry.Body };
 
     private static FactView ForClass(RenderContext context, Entry entry) => new(
-        context.Words.ForClass, [new FactValue(entry.Title, entry.Url.From(TeachUrls.Of(entry.Url)))]);
+        context.Words.ForClass, [new FactValue(entry.Title, context.Href(TeachUrls.Of(entry.Url), entry.Url))]);
 
     private static CardView OfLesson(RenderContext context, Lesson lesson, SiteUrl page) =>
         Cards.Of(context, AtTeach(lesson), page, LessonPages.LabelOf(context.Words, lesson));
@@ -70,7 +70,7 @@ internal static class TeachPages
         var card = LessonPages.Reading(context, reference, page);
         var entry = context.Site.Get(reference.To);
         return context.Site.IsTaught(entry)
-            ? card with { Link = card.Link with { Href = TeachUrls.Of(entry.Url).At(reference.Fragment).From(page) } }
+            ? card with { Link = card.Link with { Href = context.Href(page, TeachUrls.Of(entry.Url).At(reference.Fragment)) } }
             : card;
     }
 

@@ -38,20 +38,20 @@ internal static class TermPages
     {
         var anchor = letter.Length == 0 ? "x-other" : "x-letter-" + letter.ToLowerInvariant();
         return new GlossaryLetterView(
-            new LinkView(page.At(anchor).From(page), letter.Length == 0 ? context.Words.OtherLetters : letter),
+            context.Link(page, page.At(anchor), letter.Length == 0 ? context.Words.OtherLetters : letter),
             anchor,
             [.. terms.Select(t => InGlossary(context, t, page))]);
     }
 
     private static GlossaryTermView InGlossary(RenderContext context, Term term, SiteUrl page) => new()
     {
-        Link = new LinkView(term.Url.From(page), term.Title),
+        Link = context.Link(page, term.Url, term.Title),
         Summary = term.Summary,
-        Text = term.Body.Definition.On(page),
+        Text = context.Place(term.Body.Definition, page),
         Forms = Forms(term),
         ContentNotes = context.NotesOf(term),
         Sources = term.Body.Citations.IsEmpty ? null
-            : new LinkView(term.Url.At(SourcesAnchor).From(page), RenderContext.Format(context.Words.SourcesOf, term.Title)),
+            : context.Link(page, term.Url.At(SourcesAnchor), RenderContext.Format(context.Words.SourcesOf, term.Title)),
     };
 
     /// <summary>The first letter, without its marks and in upper case; empty for terms that begin with none.</summary>
@@ -77,7 +77,7 @@ internal static class TermPages
         var related = term.See.Select(id => context.Site.Get(new EntryId(EntryKind.Term, id))).ToList();
         if (related.Count > 0)
         {
-            facts.Add(new FactView(context.Words.SeeAlso, [.. related.Select(t => new FactValue(t.Title, t.Url.From(term.Url)))]));
+            facts.Add(new FactView(context.Words.SeeAlso, [.. related.Select(t => new FactValue(t.Title, context.Href(term.Url, t.Url)))]));
         }
 
         return facts.ToImmutable();

@@ -66,7 +66,7 @@ internal static class TimelineDrawer
             IsUncertain: date.IsApproximate || date.IsUncertain || (!date.IsInterval && date.Precision != DatePrecision.Day),
             IsOpenStart: date.StartEdge != DateEdge.Known,
             IsOpenEnd: date.EndEdge != DateEdge.Known,
-            new LinkView(happened.Url.From(page), $"{date.ToWords(context.Words.Dates)}: {happened.Title}"));
+            context.Link(page, happened.Url, $"{date.ToWords(context.Words.Dates)}: {happened.Title}"));
     }
 
     /// <summary>Years as places in the drawing.</summary>

@@ -54,21 +54,6 @@ public sealed partial class OfflineTests
         }
     }
 
-    [Theory]
-    [InlineData("../../glossary/emir/", "../../glossary/emir/index.html")]
-    [InlineData("../../glossary/emir/#x", "../../glossary/emir/index.html#x")]
-    [InlineData("../", "../index.html")]
-    [InlineData("./", "index.html")]
-    [InlineData("./#x", "index.html#x")]
-    [InlineData("#a/", "#a/")]
-    [InlineData("", "")]
-    [InlineData("../images/map.png", "../images/map.png")]
-    [InlineData("a.html#b/", "a.html#b/")]
-    [InlineData("https://example.org/", "https://example.org/")]
-    [InlineData("https://example.org/a/#b", "https://example.org/a/#b")]
-    [InlineData("mailto:a@example.org", "mailto:a@example.org")]
-    public void A_link_to_a_folder_leads_on_to_its_page(string link, string onDisk) => Assert.Equal(onDisk, SiteUrl.OnDisk(link));
-
     private static SiteTestResult Get(string site) => FinishedSite.Get(site).Offline;
 
     [GeneratedRegex("<link rel=\"(manifest|alternate)\"[^>]*>|<li><a href=\"[^\"]*feed\\.xml\"[^>]*>[^<]*</a></li>")]

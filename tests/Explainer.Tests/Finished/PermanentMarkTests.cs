@@ -19,7 +19,7 @@ public sealed class PermanentMarkTests
         {
             var heading = finished.Pages[x.Url.OutputPath].GetElementById(x.Heading.Id)!;
             Assert.Equal(x.Heading.Text, string.Join(' ', heading.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-            AssertMark(heading.NextElementSibling, x.Url.At(x.Heading.Id).From(x.Url), $"Link to this section: {x.Heading.Text}");
+            AssertMark(heading.NextElementSibling, LinkForm.Folders.Href(x.Url, x.Url.At(x.Heading.Id)), $"Link to this section: {x.Heading.Text}");
         });
     }
 
@@ -32,7 +32,7 @@ public sealed class PermanentMarkTests
         Assert.NotEmpty(terms);
         Assert.Equal(finished.Build.Site!.Terms.Length, terms.Count);
         Assert.All(finished.Build.Site.Terms, t => AssertMark(
-            terms.Find(a => a!.GetAttribute("href") == t.Url.From(MadePages.Glossary)), t.Url.From(MadePages.Glossary), $"Link to this term: {t.Title}"));
+            terms.Find(a => a!.GetAttribute("href") == LinkForm.Folders.Href(MadePages.Glossary, t.Url)), LinkForm.Folders.Href(MadePages.Glossary, t.Url), $"Link to this term: {t.Title}"));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class PermanentMarkTests
         Assert.NotEmpty(titles);
         Assert.Equal(finished.Build.Site!.Events.Length, titles.Count);
         Assert.All(finished.Build.Site.Events.Zip(titles), x => AssertMark(
-            x.Second.NextElementSibling, x.First.Url.From(MadePages.Timeline), $"Link to this event: {x.First.Title}"));
+            x.Second.NextElementSibling, LinkForm.Folders.Href(MadePages.Timeline, x.First.Url), $"Link to this event: {x.First.Title}"));
     }
 
     [Fact]

@@ -117,10 +117,10 @@ public sealed class SiteLawTests
         var known = finished.Build.Site!;
         var pairs = known.Events.SelectMany(e => e.Profiles, (e, p) => (Event: e.Url, Profile: known.Get(new EntryId(EntryKind.Profile, p)).Url)).ToList();
         Assert.NotEmpty(pairs);
-        Assert.All(pairs, pair => Assert.Contains(pair.Profile.From(pair.Event), Hrefs(finished, pair.Event, ".facts a")));
-        Assert.All(pairs, pair => Assert.Contains(pair.Event.From(pair.Profile), Hrefs(finished, pair.Profile, ".events a")));
+        Assert.All(pairs, pair => Assert.Contains(LinkForm.Folders.Href(pair.Event, pair.Profile), Hrefs(finished, pair.Event, ".facts a")));
+        Assert.All(pairs, pair => Assert.Contains(LinkForm.Folders.Href(pair.Profile, pair.Event), Hrefs(finished, pair.Profile, ".events a")));
         Assert.All(known.Profiles, p => Assert.Equal(
-            known.Events.Where(e => e.Profiles.Contains(p.Id.Name)).Select(e => e.Url.From(p.Url)), Hrefs(finished, p.Url, ".events h3 a")));
+            known.Events.Where(e => e.Profiles.Contains(p.Id.Name)).Select(e => LinkForm.Folders.Href(p.Url, e.Url)), Hrefs(finished, p.Url, ".events h3 a")));
     }
 
     [Theory]
@@ -129,11 +129,11 @@ public sealed class SiteLawTests
     {
         var finished = FinishedSite.Get(site);
         var known = finished.Build.Site!;
-        Assert.Equal(known.Chapters.Select(c => c.Url.From(MadePages.Story)), Hrefs(finished, MadePages.Story, ".across h2 a"));
+        Assert.Equal(known.Chapters.Select(c => LinkForm.Folders.Href(MadePages.Story, c.Url)), Hrefs(finished, MadePages.Story, ".across h2 a"));
         Assert.Equal(
-            known.Profiles.Select(p => p.Url.From(MadePages.Profiles)).Order(StringComparer.Ordinal),
+            known.Profiles.Select(p => LinkForm.Folders.Href(MadePages.Profiles, p.Url)).Order(StringComparer.Ordinal),
             Hrefs(finished, MadePages.Profiles, ".cards a").Order(StringComparer.Ordinal));
-        Assert.Equal(known.Events.Select(e => e.Url.From(MadePages.Timeline)), Hrefs(finished, MadePages.Timeline, ".events h3 a"));
+        Assert.Equal(known.Events.Select(e => LinkForm.Folders.Href(MadePages.Timeline, e.Url)), Hrefs(finished, MadePages.Timeline, ".events h3 a"));
         Assert.Equal(known.Terms.Length, finished.Pages[MadePages.Glossary.OutputPath].QuerySelectorAll(".letter dt a:not(.anchor)").Length);
         Assert.Equal(known.Works.Length, finished.Pages[MadePages.Sources.OutputPath].QuerySelectorAll(".works > li").Length);
     }
@@ -146,7 +146,7 @@ public sealed class SiteLawTests
         var known = finished.Build.Site!;
         var expected = known.Entries.Select(e => e.Url).Concat(known.MadePages).Except([MadePages.SiteMap]).Distinct().ToList();
         Assert.Equal(
-            expected.Select(u => u.From(MadePages.SiteMap)).Order(StringComparer.Ordinal),
+            expected.Select(u => LinkForm.Folders.Href(MadePages.SiteMap, u)).Order(StringComparer.Ordinal),
             Hrefs(finished, MadePages.SiteMap, ".site-map a").Order(StringComparer.Ordinal));
         var index = finished.Build[finished.Build.Files.Keys.Single(f => f.StartsWith("assets/search-index.", StringComparison.Ordinal))];
         Assert.Equal(
@@ -163,11 +163,11 @@ public sealed class SiteLawTests
         foreach (var work in known.Works)
         {
             var item = finished.Pages[MadePages.Sources.OutputPath].GetElementById(work.Id)!;
-            Assert.Equal(work.Address.From(MadePages.Sources), item.QuerySelector("a.about")?.GetAttribute("href"));
+            Assert.Equal(LinkForm.Folders.Href(MadePages.Sources, work.Address), item.QuerySelector("a.about")?.GetAttribute("href"));
             var mentions = Hrefs(finished, work.Address, ".mentions a").Select(href => href.Split('#')[0]).ToHashSet();
             Assert.Superset(
-                known.Entries.Where(e => e.Body.Citations.Any(c => c.WorkId == work.Id)).Select(e => e.Url.From(work.Address)).ToHashSet(), mentions);
-            Assert.All(known.BacklinksOf(work.Address), b => Assert.Contains(work.Address.From(b.From.Url), Hrefs(finished, b.From.Url, ".sources a, .prose a")));
+                known.Entries.Where(e => e.Body.Citations.Any(c => c.WorkId == work.Id)).Select(e => LinkForm.Folders.Href(work.Address, e.Url)).ToHashSet(), mentions);
+            Assert.All(known.BacklinksOf(work.Address), b => Assert.Contains(LinkForm.Folders.Href(b.From.Url, work.Address), Hrefs(finished, b.From.Url, ".sources a, .prose a")));
         }
     }
 
@@ -188,8 +188,8 @@ public sealed class SiteLawTests
         var chapters = finished.Build.Site!.Chapters;
         foreach (var (first, second) in chapters.Zip(chapters.Skip(1)))
         {
-            Assert.Equal([second.Url.From(first.Url)], Hrefs(finished, first.Url, "a[rel=next]"));
-            Assert.Equal([first.Url.From(second.Url)], Hrefs(finished, second.Url, "a[rel=prev]"));
+            Assert.Equal([LinkForm.Folders.Href(first.Url, second.Url)], Hrefs(finished, first.Url, "a[rel=next]"));
+            Assert.Equal([LinkForm.Folders.Href(second.Url, first.Url)], Hrefs(finished, second.Url, "a[rel=prev]"));
         }
 
         Assert.Empty(Hrefs(finished, chapters[0].Url, "a[rel=prev]"));

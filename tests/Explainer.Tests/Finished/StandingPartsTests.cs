@@ -29,7 +29,7 @@ public sealed class StandingPartsTests
         var build = site.Build();
         Assert.NotNull(build.Site);
         var page = build[path];
-        var toHelp = new SiteUrl("/help/").From(new SiteUrl("/" + path[..^"index.html".Length]));
+        var toHelp = LinkForm.Folders.Href(new SiteUrl("/" + path[..^"index.html".Length]), new SiteUrl("/help/"));
         Assert.Contains($"<strong>Content notes</strong> Violence&#xA0;· Grief <a href=\"{toHelp}\">If this is close to you</a>", page, StringComparison.Ordinal);
         Assert.Contains("<span>Updated <time datetime=\"2026-05-03\">3 May 2026</time></span> <span>Facts checked <time datetime=\"2026-06\">June 2026</time></span>", page, StringComparison.Ordinal);
         Assert.Contains("<del>Old</del>", page, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class StandingPartsTests
         Assert.True(hard.Count > 20, $"Only {hard.Count} pages have content notes.");
         Assert.All(hard, e => Assert.Single(
             finished.Pages[e.Url.OutputPath].QuerySelectorAll(":is(.head, .hero) > .content-notes a"),
-            a => a.GetAttribute("href") == known.Support!.From(e.Url)));
+            a => a.GetAttribute("href") == LinkForm.Folders.Href(e.Url, known.Support!)));
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class StandingPartsTests
         var chapters = finished.Build.Site!.Chapters;
         Assert.All(chapters.Zip(chapters.Skip(1)), pair =>
         {
-            Assert.Equal(pair.Second.Url.From(pair.First.Url), finished.Pages[pair.First.Url.OutputPath].QuerySelector(".turn a[rel=next]")?.GetAttribute("href"));
-            Assert.Equal(pair.First.Url.From(pair.Second.Url), finished.Pages[pair.Second.Url.OutputPath].QuerySelector(".turn a[rel=prev]")?.GetAttribute("href"));
+            Assert.Equal(LinkForm.Folders.Href(pair.First.Url, pair.Second.Url), finished.Pages[pair.First.Url.OutputPath].QuerySelector(".turn a[rel=next]")?.GetAttribute("href"));
+            Assert.Equal(LinkForm.Folders.Href(pair.Second.Url, pair.First.Url), finished.Pages[pair.Second.Url.OutputPath].QuerySelector(".turn a[rel=prev]")?.GetAttribute("href"));
         });
     }
 }

@@ -42,7 +42,20 @@ public sealed class SiteUrlTests
     [InlineData("/", "a", "/story/the-film/", "../../#a")]
     [InlineData("/images/map.png", null, "/story/the-film/", "../../images/map.png")]
     public void A_link_is_written_from_the_page_it_stands_on(string path, string? fragment, string page, string link) =>
-        Assert.Equal(link, new SiteUrl(path, fragment).From(new SiteUrl(page)));
+        Assert.Equal(link, LinkForm.Folders.Href(new SiteUrl(page), new SiteUrl(path, fragment)));
+
+    [Theory]
+    [InlineData("/glossary/emir/", null, "/story/the-film/", "../../glossary/emir/index.html")]
+    [InlineData("/glossary/emir/", "x", "/story/the-film/", "../../glossary/emir/index.html#x")]
+    [InlineData("/", null, "/about/", "../index.html")]
+    [InlineData("/", null, "/", "index.html")]
+    [InlineData("/", "x", "/about/", "../index.html#x")]
+    [InlineData("/about/", "a/", "/about/", "#a%2F")]
+    [InlineData("/about/", null, "/about/", "../about/index.html")]
+    [InlineData("/images/map.png", null, "/about/", "../images/map.png")]
+    [InlineData("/a.html", "b/", "/", "a.html#b%2F")]
+    public void For_reading_from_disk_a_link_ends_in_the_name_of_a_file(string path, string? fragment, string page, string link) =>
+        Assert.Equal(link, LinkForm.Files.Href(new SiteUrl(page), new SiteUrl(path, fragment)));
 
     [Theory]
     [InlineData("/")]
@@ -50,9 +63,9 @@ public sealed class SiteUrlTests
     public void On_a_page_that_is_shown_at_any_depth_links_begin_at_the_root(string root)
     {
         var notFound = new SiteUrl("/404.html", Root: root);
-        Assert.Equal(root + "story/the-film/", Film.From(notFound));
-        Assert.Equal(root, SiteUrl.Home.From(notFound));
-        Assert.Equal(root + "#a", SiteUrl.Home.At("a").From(notFound));
+        Assert.Equal(root + "story/the-film/", LinkForm.Folders.Href(notFound, Film));
+        Assert.Equal(root, LinkForm.Folders.Href(notFound, SiteUrl.Home));
+        Assert.Equal(root + "#a", LinkForm.Folders.Href(notFound, SiteUrl.Home.At("a")));
     }
 
     [Theory]
@@ -85,5 +98,5 @@ public sealed class SiteUrlTests
 
     [Fact]
     public void A_colon_at_the_beginning_makes_no_scheme() =>
-        Assert.Equal("javascript%3Ax/", SiteUrl.Page("javascript:x").From(SiteUrl.Home));
+        Assert.Equal("javascript%3Ax/", LinkForm.Folders.Href(SiteUrl.Home, SiteUrl.Page("javascript:x")));
 }
