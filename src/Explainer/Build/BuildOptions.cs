@@ -6,11 +6,10 @@ namespace Explainer.Build;
 /// <summary>How a site is built.</summary>
 /// <param name="BaseUrl">The address it is published at, instead of the one in <c>site.yml</c>; null for that one.</param>
 /// <param name="WithDrafts">True when drafts are pages too, as in a preview.</param>
-/// <param name="Form">What it is made for.</param>
-internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false, SiteForm Form = SiteForm.Published)
+internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false)
 {
-    /// <summary>True when it is to be opened from disk, without a server.</summary>
-    public bool IsOffline => Form == SiteForm.Offline;
+    /// <summary>The form in which a site without errors leaves the program.</summary>
+    public SiteEdition Edition { get; init; } = new WebEdition();
 
     /// <summary>True when errors are shown as a page in the place of the site.</summary>
     public bool WithProblemsPage { get; init; }

@@ -16,5 +16,5 @@ internal sealed record BuildResult(Site? Site, Lazy<ImmutableArray<PendingFile>>
 
     /// <summary>How many of the files are pages, without those that say how another is cited.</summary>
     public int PageCount => Files.Count(f =>
-        f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.Path.StartsWith(CiteUrls.Folder, StringComparison.Ordinal));
+        f.MediaType == PendingFile.Html && !f.IsCompanion);
 }

@@ -17,23 +17,23 @@ internal sealed class OutputFolder : IDisposable
     private readonly SiteArchive? archive;
     private bool isHeld;
 
-    private OutputFolder(string path, string asWritten, bool isPacked)
+    private OutputFolder(string path, string asWritten, Packing? packing)
     {
         this.path = path;
         this.asWritten = asWritten;
         staging = new StagingFolder(path + ".new", asWritten);
         swap = new FolderSwap(path, staging.Site, staging.Old);
-        archive = isPacked ? new SiteArchive(path + SiteArchive.Type, SiteArchive.Beside(asWritten), staging.Packed) : null;
+        archive = packing is null ? null : new SiteArchive(packing.Beside(path), packing.Beside(asWritten), staging.Packed);
     }
 
     /// <summary>Takes a folder for a build, and repairs what an interrupted one left behind.</summary>
     /// <param name="path">The folder; it need not exist.</param>
     /// <param name="input">The input folder, which the output must not be part of.</param>
-    /// <param name="isPacked">True when the site is packed into a zip beside the folder, too.</param>
+    /// <param name="packing">How the site is packed into a file beside the folder, too; null when it is not.</param>
     /// <exception cref="UnusablePlaceException">It holds what we did not make, cannot be used, or another build has it.</exception>
-    public static OutputFolder Open(string path, string input, bool isPacked = false) => Guard(path, () =>
+    public static OutputFolder Open(string path, string input, Packing? packing = null) => Guard(path, () =>
     {
-        var folder = new OutputFolder(OutputPlaces.RefuseByName(path, input), path, isPacked);
+        var folder = new OutputFolder(OutputPlaces.RefuseByName(path, input), path, packing);
         try
         {
             folder.Take();

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using Explainer.Editions;
 
 namespace Explainer.Build;
 
@@ -8,16 +8,7 @@ namespace Explainer.Build;
 /// <param name="staging">Where it is made.</param>
 internal sealed class SiteArchive(string path, string asWritten, string staging)
 {
-    /// <summary>What its name ends in.</summary>
-    public const string Type = ".zip";
-
     private const int BufferSize = 1 << 16;
-
-    // A zip has no time zone; this is the first moment that its times can say.
-    private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    /// <summary>The path beside an output folder, as the user wrote that.</summary>
-    public static string Beside(string output) => Path.TrimEndingDirectorySeparator(output) + Type;
 
     /// <summary>Refuses a file that is in its place and that we did not make.</summary>
     /// <exception cref="UnusablePlaceException">There is one.</exception>
@@ -36,16 +27,11 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
     /// <param name="stop">Ends the work.</param>
     public bool Stage(string folder, IEnumerable<string> files, CancellationToken stop)
     {
-        using (var zip = new ZipArchive(new FileStream(staging, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize), ZipArchiveMode.Create) { Comment = OutputMarker.Title })
+        using (var target = new FileStream(staging, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize))
         {
-            foreach (var file in files.Select(OutputPaths.RefuseOutside).Order(StringComparer.Ordinal))
-            {
-                stop.ThrowIfCancellationRequested();
-                var entry = zip.CreateEntry(file, CompressionLevel.Optimal);
-                entry.LastWriteTime = Time;
-                using var stream = entry.Open();
-                stream.Write(File.ReadAllBytes(Path.Combine(folder, file)));
-            }
+            Packing.Write(
+                files.Select(OutputPaths.RefuseOutside).Order(StringComparer.Ordinal),
+                file => File.ReadAllBytes(Path.Combine(folder, file)), OutputMarker.Title, target, stop);
         }
 
         return !File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(staging));
@@ -56,14 +42,7 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
 
     private bool IsOurs()
     {
-        try
-        {
-            using var zip = ZipFile.OpenRead(path);
-            return zip.Comment == OutputMarker.Title;
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
+        using var packed = File.OpenRead(path);
+        return Packing.HasComment(packed, OutputMarker.Title);
     }
 }

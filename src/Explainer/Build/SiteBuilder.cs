@@ -25,8 +25,14 @@ internal static class SiteBuilder
         var site    = Linker.Link(catalog.Sources, catalog, bodies, problems); // → Site, immutable, whole
         var assets  = theme.GetAwaiter().GetResult();
         problems.With(ofTheme);
-        var files   = assets is null ? new Lazy<ImmutableArray<PendingFile>>([]) : Emitter.Emit(site, input, assets, options.Form, problems); // → output files, none made before it is asked for
-        return problems.HasErrors ? new BuildResult(null, new([]), problems) : new BuildResult(site, files, problems);
+        if (assets is not null)
+        {
+            ThemeReferences.Check(assets.References, input, problems);
+        }
+
+        return assets is null || problems.HasErrors
+            ? new BuildResult(null, new([]), problems)
+            : new BuildResult(site, new(() => options.Edition.List(new EditionSource(site, input, assets))), problems); // → files, none made before it is asked for
     }
 
     /// <summary>The first half: everything but the bodies, which are still text.</summary>
@@ -41,8 +47,8 @@ internal static class SiteBuilder
     }
 
     /// <summary>A site that is one page of what is wrong, for whoever has no other way to learn of it.</summary>
-    public static ImmutableArray<PendingFile> PageOfProblems(InputFolder input, BuildOptions options, DiagnosticBag problems) => ProblemsSite.Create(
+    public static ImmutableArray<PendingFile> PageOfProblems(InputFolder input, BuildOptions options, DiagnosticBag problems) => new ProblemsEdition(
         problems.InOrder(),
         options.Apply(FaultNet.Catch(SiteReader.File, new DiagnosticBag(), SiteReader.Nothing, () => SiteReader.Read(input, new DiagnosticBag()))).Config.Url.AbsolutePath,
-        options.Source);
+        options.Source).List();
 }

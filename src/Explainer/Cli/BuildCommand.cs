@@ -21,7 +21,7 @@ internal static class BuildCommand
         var baseUrl = SiteOptions.BaseUrl();
         var offline = new Option<bool>("--offline")
         {
-            Description = $"Build the site to be opened from disk: into {OfflineOutput}, packed beside it as {SiteArchive.Beside(OfflineOutput)}.",
+            Description = $"Build the site to be opened from disk: into {OfflineOutput}, packed beside it as {Packing.Zip.Beside(OfflineOutput)}.",
         };
         var problemsPage = new Option<bool>("--problems-page")
         {
@@ -47,12 +47,13 @@ internal static class BuildCommand
         });
         command.SetAction((result, stop) => Task.Run(() =>
         {
-            var options = new BuildOptions(result.GetValue(baseUrl), Form: result.GetValue(offline) ? SiteForm.Offline : SiteForm.Published)
+            var options = new BuildOptions(result.GetValue(baseUrl))
             {
+                Edition = result.GetValue(offline) ? new DiskEdition() : new WebEdition(),
                 WithProblemsPage = result.GetValue(problemsPage),
                 Source = result.GetValue(sourceUrl),
             };
-            var place = options.IsOffline && result.GetResult(output) is null or { Implicit: true } ? OfflineOutput : result.GetValue(output)!;
+            var place = result.GetValue(offline) && result.GetResult(output) is null or { Implicit: true } ? OfflineOutput : result.GetValue(output)!;
             return (int)Run(result.GetValue(input)!, place, options, terminal, stop);
         }, CancellationToken.None));
         return command;
@@ -63,7 +64,7 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var problems = new DiagnosticBag();
         var folder = InputPlace.Open(input, problems);
-        using var target = OutputFolder.Open(output, input, isPacked: options.IsOffline);
+        using var target = OutputFolder.Open(output, input, options.Edition.Packing);
         var result = SiteBuilder.Build(folder, options, problems);
         if (result.Site?.Entries.Length > LargeSite)
         {
@@ -85,5 +86,5 @@ internal static class BuildCommand
         files.IsEmpty ? $"Nothing is written to {output}"
         : result.Site is null ? $"{(isWritten ? "Built" : "Nothing changed in")} a page of problems in {output}, in the place of the site"
         : $"{(isWritten ? "Built" : "Nothing changed in")} {ClosingLine.Count(result.PageCount, "page")}, "
-            + $"{ClosingLine.Count(files.Length, "file")} in {(options.IsOffline ? $"{output} and {SiteArchive.Beside(output)}" : output)}";
+            + $"{ClosingLine.Count(files.Length, "file")} in {(options.Edition.Packing is { } packing ? $"{output} and {packing.Beside(output)}" : output)}";
 }

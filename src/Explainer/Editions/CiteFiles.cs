@@ -9,19 +9,19 @@ namespace Explainer.Editions;
 /// <summary>The pages that say how others are cited, one for every entry.</summary>
 internal static class CiteFiles
 {
-    public static IEnumerable<PendingFile> Of(RenderContext context, PageRenderer renderer)
+    public static IEnumerable<PendingFile> List(RenderContext context)
     {
-        var form = new Lazy<PageForm>(() => Print(context, renderer));
+        var form = new Lazy<PageForm>(() => Print(context));
         return context.Site.Entries.Select(e =>
         {
             var url = CiteUrls.Of(e.Url);
-            return new PendingFile(url.OutputPath, e.File, () => form.Value.Fill(url, CitePages.ValuesOf(context, e))) { IsPage = true };
+            return new PendingFile(url.OutputPath, e.File, () => form.Value.Fill(url, CitePages.ValuesOf(context, e))) { IsPage = true, IsCompanion = true };
         });
     }
 
-    private static PageForm Print(RenderContext context, PageRenderer renderer)
+    private static PageForm Print(RenderContext context)
     {
-        var page = renderer.Render(new SitePage(CiteUrls.Of(SiteUrl.Home), SiteReader.File, typeof(CitePage), () => CitePages.Form(context)) { Chrome = Chrome.Bare });
+        var page = new PageRenderer().Render(new SitePage(CiteUrls.Of(SiteUrl.Home), SiteReader.File, typeof(CitePage), () => CitePages.Form(context)) { Chrome = Chrome.Bare });
         return new PageForm(Encoding.UTF8.GetString(page.Bytes.Span), CitePages.Blanks);
     }
 }

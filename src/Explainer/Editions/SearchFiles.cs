@@ -22,20 +22,20 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> F
     /// <summary>In a preview their names say nothing of their content, and browsers must not keep them.</summary>
     public static HeaderRule NotKept { get; } = new("assets/search", [new Header("Cache-Control", "no-cache")]);
 
-    public static SearchFiles Create(RenderContext context, AssetUrls assets, SiteForm form) => form == SiteForm.Preview
-        ? new SearchFiles(SiteUrl.File(PreviewScript),
-        [
-            Pending(PreviewScript, () => ScriptOf(context.Words, assets, PreviewIndex)),
-            Pending(PreviewIndex, () => SearchIndex.Create(context)),
-        ])
-        : ByContent(context, assets);
-
-    private static SearchFiles ByContent(RenderContext context, AssetUrls assets)
+    /// <summary>Files that are named by their content, so they are made at once.</summary>
+    public static SearchFiles Create(RenderContext context, AssetUrls assets)
     {
         var index = BuiltInFiles.Publish("search-index", "js", SearchIndex.Create(context));
         var script = BuiltInFiles.Publish("search", "js", ScriptOf(context.Words, assets, index.Path));
-        return new SearchFiles(SiteUrl.File(script.Path), [PendingFile.Of(script), PendingFile.Of(index)]);
+        return new SearchFiles(SiteUrl.File(script.Path), [PendingFile.From(script), PendingFile.From(index)]);
     }
+
+    /// <summary>Files for a preview, which are made when they are asked for and have the same names all the time.</summary>
+    public static SearchFiles CreateLazy(RenderContext context, AssetUrls assets) => new(SiteUrl.File(PreviewScript),
+    [
+        Pending(PreviewScript, () => ScriptOf(context.Words, assets, PreviewIndex)),
+        Pending(PreviewIndex, () => SearchIndex.Create(context)),
+    ]);
 
     private static PendingFile Pending(string path, Func<byte[]> make) => new(path, SiteReader.File, () => new OutputFile(path, make()));
 

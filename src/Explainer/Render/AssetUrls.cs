@@ -13,9 +13,12 @@ internal sealed record AssetUrls(
     SiteUrl Stylesheet, IReadOnlyDictionary<string, SiteUrl> KindStyles, SiteUrl? Script, SiteUrl Icon, Logo? Logo,
     IReadOnlyDictionary<string, SiteUrl> Lazy)
 {
-    /// <summary>The script of the search; null until the site is known.</summary>
+    /// <summary>The script of the search; null for an edition without one.</summary>
     public SiteUrl? Search { get; init; }
 
-    /// <summary>True for a site that is opened from disk: it has no files for servers and feed readers, and names none.</summary>
-    public bool IsOffline { get; init; }
+    /// <summary>The feed of changes; null for an edition without one.</summary>
+    public SiteUrl? Feed { get; init; }
+
+    /// <summary>The web manifest; null for an edition without one.</summary>
+    public SiteUrl? Manifest { get; init; }
 }

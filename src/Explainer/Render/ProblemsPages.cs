@@ -19,7 +19,7 @@ internal static class ProblemsPages
     /// <param name="problems">In order.</param>
     /// <param name="source">Where the files are shown on the web; null when that is not known.</param>
     /// <param name="isPublished">True on a host, where nobody sees the page change by itself.</param>
-    public static SitePage Of(
+    public static SitePage Create(
         SiteUrl url, string stylesheet, ImmutableArray<Diagnostic> problems, SourceAddress? source = null, bool isPublished = false)
     {
         var shown = problems.Take(MostShown).ToList();

@@ -144,7 +144,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Icon = Href(url, assets.Icon),
         Logo = assets.Logo is { } logo ? new LogoView(Href(url, logo.Url), logo.Width) : null,
         Feed = FeedOn(url),
-        Manifest = url == SiteUrl.Home && !assets.IsOffline ? Href(url, MachineFiles.Manifest) : null,
+        Manifest = url == SiteUrl.Home && assets.Manifest is { } manifest ? Href(url, manifest) : null,
         Site = Link(url, SiteUrl.Home, Site.Config.Title, url == SiteUrl.Home),
         Navigation = [.. Site.Navigation.Select(n => Link(url, n.Url, n.Title, IsUnder(url, n.Url)))],
         Breadcrumbs = url == SiteUrl.Home ? [] :
@@ -173,7 +173,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         url == SiteUrl.Home ? [] : [SiteUrl.Home, .. above.Select(l => l.Url)];
 
     private LinkView? FeedOn(SiteUrl page) =>
-        assets.IsOffline || Site.Changes.IsEmpty ? null : Link(page, MachineFiles.Feed, Words.Feed);
+        assets.Feed is { } feed ? Link(page, feed, Words.Feed) : null;
 
     private static bool IsUnder(SiteUrl page, SiteUrl item) =>
         page.Path.StartsWith(item.Path, StringComparison.Ordinal) && (item != SiteUrl.Home || page == SiteUrl.Home);

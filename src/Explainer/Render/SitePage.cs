@@ -16,8 +16,20 @@ internal sealed record SitePage(
     /// <summary>What an edition puts round it; then its view is an <see cref="IPageView"/>. Null for a page that is a whole document.</summary>
     public Chrome? Chrome { get; init; }
 
-    /// <summary>True for what only a server answers with: old addresses, and the page for lost readers.</summary>
-    public bool IsForServers { get; init; }
+    /// <summary>Whom it is for.</summary>
+    public Audience Audience { get; init; }
+}
+
+/// <summary>Whom a page or file is for. An edition has what is for its readers.</summary>
+internal enum Audience
+{
+    Everyone,
+
+    /// <summary>What only those find who have the address.</summary>
+    Teachers,
+
+    /// <summary>What servers and other machines on the web read or answer with: headers, old addresses, the page for lost readers, the feed.</summary>
+    Servers,
 }
 
 /// <summary>What stands round a page: a component that is given the page's <see cref="PageView"/>, and the page as its content.</summary>

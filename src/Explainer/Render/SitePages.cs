@@ -11,7 +11,7 @@ namespace Explainer.Render;
 internal static class SitePages
 {
     /// <summary>Every page, in the order of the site: home, lists with their entries, other pages.</summary>
-    public static ImmutableArray<SitePage> Of(RenderContext context)
+    public static ImmutableArray<SitePage> Collect(RenderContext context)
     {
         var site = context.Site;
         var lists = ListPages(context);
@@ -19,15 +19,15 @@ internal static class SitePages
         return
         [
             .. site.Entries.Select(e => OfEntry(context, e, lists)), .. made, .. Strands(context), .. Works(context),
-            .. Taught(context.ForTeachers()),
+            .. Taught(context.ForTeachers()).Select(p => p with { Audience = Audience.Teachers }),
         ];
     }
 
     /// <summary>The page for addresses that do not exist. A server shows it anywhere, so its links begin at the root.</summary>
-    public static SitePage NotFound(RenderContext context)
+    public static SitePage CreateNotFound(RenderContext context)
     {
         var url = new SiteUrl(MachineFiles.NotFound.Path, Root: context.Site.Config.Url.AbsolutePath);
-        return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(context, url)) { IsForServers = true };
+        return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(context, url)) { Audience = Audience.Servers };
     }
 
     private static SitePage OfEntry(RenderContext context, Entry entry, ImmutableArray<SitePage> lists)
@@ -66,8 +66,8 @@ internal static class SitePages
         w.Address, WorksReader.Files[0], typeof(WorkPage), () => SourcesPages.Create(context, w)));
 
     /// <summary>The pages at old addresses, each a whole document.</summary>
-    public static IEnumerable<SitePage> Redirects(RenderContext context) => context.Site.Redirects
-        .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(context, r)) { IsForServers = true });
+    public static IEnumerable<SitePage> CollectRedirects(RenderContext context) => context.Site.Redirects
+        .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(context, r)) { Audience = Audience.Servers });
 
     // Chapters and lessons once more, and their list.
     private static IEnumerable<SitePage> Taught(RenderContext context) => context.Site.Taught.Length == 0 ? [] :

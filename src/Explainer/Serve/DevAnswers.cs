@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Explainer.Editions;
 using Explainer.Read;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
 
 namespace Explainer.Serve;
@@ -10,8 +9,6 @@ namespace Explainer.Serve;
 /// <summary>Answers requests with the files of the site as it is now.</summary>
 internal static class DevAnswers
 {
-    private static readonly FileExtensionContentTypeProvider Types = new();
-
     /// <param name="context">The request.</param>
     /// <param name="site">The site.</param>
     /// <param name="stopping">Ends what would go on for ever.</param>
@@ -33,8 +30,8 @@ internal static class DevAnswers
         var state = site.Now;
         return path switch
         {
-            PreviewFiles.Events => LiveReload.Tell(context, site, stopping),
-            PreviewFiles.Problems => Send(context, site, state, path, state.ProblemsPage.Make, StatusCodes.Status200OK, isPage: true),
+            PreviewEdition.Events => LiveReload.Tell(context, site, stopping),
+            PreviewEdition.Problems => Send(context, site, state, path, state.ProblemsPage, StatusCodes.Status200OK),
             _ when path.Length == 0 || path.EndsWith('/') => Send(context, site, state, path + "index.html"),
             _ when !state.Has(path) && state.Has(path + "/index.html") => LeadOn(context),
             _ => Send(context, site, state, path),
@@ -51,16 +48,16 @@ internal static class DevAnswers
     private static Task Send(HttpContext context, DevSite site, DevState state, string path)
     {
         var (file, status) = state.Find(path);
-        return Send(context, site, state, path, file.Make, status, file.IsPage);
+        return Send(context, site, state, path, file, status);
     }
 
     private static Task Send(
-        HttpContext context, DevSite site, DevState state, string path, Func<Model.OutputFile> make, int status, bool isPage)
+        HttpContext context, DevSite site, DevState state, string path, PendingFile file, int status)
     {
         ReadOnlyMemory<byte> bytes;
         try
         {
-            bytes = make().Bytes;
+            bytes = file.Make().Bytes;
         }
         catch (InputChangedException e)
         {
@@ -77,9 +74,8 @@ internal static class DevAnswers
             response.Headers[header.Name] = header.Value;
         }
 
-        // What stands in the place of a file that is not there is always a page.
-        var type = TypeOf(isPage ? "index.html" : path);
-        bytes = isPage ? site.Preview.WithScript(bytes.Span, state) : bytes;
+        var type = file.MediaType.StartsWith("text/", StringComparison.Ordinal) ? file.MediaType + "; charset=utf-8" : file.MediaType;
+        bytes = file.IsPage ? site.Preview.AddScript(bytes.Span, state.Version) : bytes;
         return status == StatusCodes.Status200OK ? SendFile(context, bytes, type) : SendInstead(context, bytes, type, status);
     }
 
@@ -97,12 +93,6 @@ internal static class DevAnswers
         {
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
         }
-    }
-
-    private static string TypeOf(string path)
-    {
-        var type = Types.TryGetContentType(path, out var known) ? known : "application/octet-stream";
-        return type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
     }
 
     private static Task Say(HttpContext context, int status, string reason)

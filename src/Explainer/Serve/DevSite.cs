@@ -34,7 +34,7 @@ internal sealed class DevSite
     public DevSite(string input, Uri baseUrl, Action<DevReport> report)
     {
         this.report = report;
-        options = new BuildOptions(baseUrl, WithDrafts: true, SiteForm.Preview);
+        options = new BuildOptions(baseUrl, WithDrafts: true) { Edition = Preview };
         var clock = Stopwatch.StartNew();
         var found = new DiagnosticBag();
         folder = InputFolder.Open(input, found) ?? throw new UnusablePlaceException($"The folder {input} is gone.");
@@ -47,8 +47,7 @@ internal sealed class DevSite
     /// <summary>The site as it was read last.</summary>
     public DevState Now => now;
 
-    /// <summary>What only a preview has.</summary>
-    public PreviewFiles Preview { get; } = new();
+    public PreviewEdition Preview { get; } = new();
 
     /// <summary>Where the input folder really lies.</summary>
     public string Root => folder.Root;
@@ -133,25 +132,19 @@ internal sealed class DevSite
         ImmutableArray<Diagnostic> errors = [.. problems.Where(p => p.Severity == Severity.Error)];
         return new DevState(
             FormattableString.Invariant($"{run}-{round}"), new(() => FilesOf(result, before)),
-            [.. ResponseHeaders.RulesOf(result.Site), SearchFiles.NotKept], errors, Preview.ProblemsPage(errors));
+            PreviewEdition.RulesOf(result.Site), errors, Preview.CreateProblemsPage(errors));
     }
 
     private Dictionary<string, PendingFile> FilesOf(BuildResult result, DevState? before)
     {
         var faults = new DiagnosticBag();
-        var kept = before?.Files.Values.Where(f => !f.IsPage) ?? [];
+        var kept = before?.Files.Values.Where(f => !f.IsPage) ?? Preview.OwnFiles;
         var files = result.Site is null ? kept : FaultNet.Catch(SiteReader.File, faults, [.. kept], () => result.Files);
         if (faults.HasErrors)
         {
             report(new DevReport(now.Version, [], faults.InOrder(), TimeSpan.Zero));
         }
 
-        var all = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        foreach (var file in Preview.Files)
-        {
-            all[file.Path] = PendingFile.Of(file);
-        }
-
-        return all;
+        return files.ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
 }

@@ -94,5 +94,5 @@ public sealed class SiteAuditTests
         File(path, $"<!DOCTYPE html><html lang=\"en\"><title>T</title><h1>T</h1>{body}</html>");
 
     private static PendingFile File(string path, string text) =>
-        PendingFile.Of(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
+        PendingFile.From(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
 }

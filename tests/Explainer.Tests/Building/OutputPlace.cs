@@ -59,7 +59,7 @@ internal sealed class OutputPlace : IDisposable
     }
 
     public static PendingFile Pending((string Path, string Text) file) =>
-        PendingFile.Of(new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)));
+        PendingFile.From(new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)));
 
     public static PendingFile Failing(string path, Exception fault) => new(path, path, () => throw fault);
 

@@ -136,7 +136,7 @@ public sealed class SiteArchiveTests : IDisposable
 
     private bool BuildAll(ImmutableArray<PendingFile> files, string output)
     {
-        using var folder = OutputFolder.Open(place.At(output), place.Input, isPacked: true);
+        using var folder = OutputFolder.Open(place.At(output), place.Input, Editions.Packing.Zip);
         return folder.Write(files, () => { }, CancellationToken.None);
     }
 }

@@ -19,7 +19,7 @@ internal sealed record FinishedSite(string Folder, SiteTestResult Build)
         .Where(f => f.EndsWith(".html", StringComparison.Ordinal))
         .ToImmutableSortedDictionary(f => f, f => new HtmlParser().ParseDocument(Build[f]), StringComparer.Ordinal));
 
-    private readonly Lazy<SiteTestResult> offline = new(() => SiteTest.BuildFolder(Folder, new BuildOptions(Form: SiteForm.Offline)));
+    private readonly Lazy<SiteTestResult> offline = new(() => SiteTest.BuildFolder(Folder, new BuildOptions { Edition = new DiskEdition() }));
 
     /// <summary>A small site that has every kind of page and part.</summary>
     public static FinishedSite Fixture => FixtureSite.Value;

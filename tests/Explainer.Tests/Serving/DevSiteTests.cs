@@ -259,7 +259,7 @@ public sealed class DevSiteTests : IDisposable
 
     private void AssertIsFresh(DevSite site, DevReport last, StringBuilder history)
     {
-        var fresh = SiteTest.BuildFolder(folder.Path, new BuildOptions(Address, WithDrafts: true, SiteForm.Preview));
+        var fresh = SiteTest.BuildFolder(folder.Path, new BuildOptions(Address, WithDrafts: true) { Edition = new PreviewEdition() });
         Assert.True(fresh.Report == string.Join('\n', last.Problems), $"{history}\n{fresh.Report}\n---\n{string.Join('\n', last.Problems)}");
         Assert.Equal(fresh.Site is null, !site.Now.Errors.IsEmpty);
         if (fresh.Site is null)
@@ -267,7 +267,7 @@ public sealed class DevSiteTests : IDisposable
             return;
         }
 
-        var served = site.Now.Files.Values.Where(f => !site.Preview.Files.Any(p => p.Path == f.Path)).ToDictionary(f => f.Path, f => f.Make().Bytes.ToArray());
+        var served = site.Now.Files.Values.ToDictionary(f => f.Path, f => f.Make().Bytes.ToArray());
         Assert.Equal(fresh.Files.Keys.Order(StringComparer.Ordinal), served.Keys.Order(StringComparer.Ordinal));
         var different = served.Keys.Where(path => !served[path].AsSpan().SequenceEqual(fresh.Files[path])).Order(StringComparer.Ordinal);
         Assert.True(!different.Any(), $"{history}\n{string.Join('\n', different)}");

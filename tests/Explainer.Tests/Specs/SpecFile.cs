@@ -93,7 +93,7 @@ internal sealed partial class SpecFile
             ? (first, string.Join(' ', middle), last) : (words, "", "");
         if (words is "with drafts" or "offline")
         {
-            options = words == "offline" ? options with { Form = SiteForm.Offline } : options with { WithDrafts = true };
+            options = words == "offline" ? options with { Edition = new DiskEdition() } : options with { WithDrafts = true };
             return;
         }
 

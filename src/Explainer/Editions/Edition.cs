@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Render;
+
+namespace Explainer.Editions;
+
+/// <summary>
+/// One form in which content leaves the program: which pages it has and in which order, what stands round them, how links are
+/// written, which files there are besides and for whom, and how all of it is packed.
+/// </summary>
+internal abstract class Edition
+{
+    /// <summary>How links from one of its files to another are written.</summary>
+    public virtual LinkForm Links => LinkForm.Folders;
+
+    /// <summary>How its files are packed into one beside their folder; null where the folder is all there is.</summary>
+    public virtual Packing? Packing => null;
+
+    /// <summary>Whether it has what is for these readers. Pages and files for others are left out.</summary>
+    public virtual bool IsFor(Audience audience) => true;
+
+    /// <summary>Its pages and the files besides, each made when it is asked for. A fault in the making names the input file.</summary>
+    protected ImmutableArray<PendingFile> List(IEnumerable<SitePage> pages, IEnumerable<PendingFile> files)
+    {
+        var renderer = new PageRenderer();
+        return
+        [
+            .. pages.Where(p => IsFor(p.Audience)).Select(p => PendingFile.From(p, renderer).Guarded()),
+            .. files.Where(f => IsFor(f.Audience)).Select(f => f.Guarded()),
+        ];
+    }
+}
+
+/// <summary>An edition of a whole site.</summary>
+internal abstract class SiteEdition : Edition
+{
+    /// <summary>Lists its files. None is made before it is asked for.</summary>
+    public ImmutableArray<PendingFile> List(EditionSource source)
+    {
+        var bare = new RenderContext(source.Site, source.Theme.Urls, Links);
+        var search = CreateSearch(bare, source.Theme);
+        var hasFeed = IsFor(Audience.Servers) && !source.Site.Changes.IsEmpty;
+        var context = bare.With(source.Theme.Urls with
+        {
+            Search = search?.Script,
+            Feed = hasFeed ? MachineFiles.Feed : null,
+            Manifest = IsFor(Audience.Servers) ? MachineFiles.Manifest : null,
+        });
+        return List(ListPages(context), [.. search?.Files ?? [], .. ListFiles(source, context)]);
+    }
+
+    /// <summary>Its pages, in order, each with what stands round it.</summary>
+    protected abstract IEnumerable<SitePage> ListPages(RenderContext context);
+
+    /// <summary>Its files that are not pages, but for those of the search.</summary>
+    protected abstract IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context);
+
+    /// <summary>Its search; null for an edition that has none.</summary>
+    protected virtual SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => null;
+}
+
+/// <summary>What an edition of a site is made from.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Input">Where the files lie that are published as they are.</param>
+/// <param name="Theme">The style sheets, scripts and images of the theme.</param>
+internal sealed record EditionSource(Site Site, InputFolder Input, ThemeAssets Theme)
+{
+    /// <summary>The images and other files that writers publish as they are.</summary>
+    public IEnumerable<PendingFile> ListCopies() => Site.Files.Select(f => new PendingFile(f, f, () => Copy(f)));
+
+    // It was listed a moment ago; if it is gone now, so is the reason to publish the site as it was read.
+    private OutputFile Copy(string path)
+    {
+        var problems = new DiagnosticBag();
+        var bytes = InputFolder.ReadBytes(Input.Find(path)!, problems);
+        return bytes is not null ? new OutputFile(path, bytes) : throw new InputChangedException(problems.InOrder()[0]);
+    }
+}

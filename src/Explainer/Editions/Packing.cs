@@ -1,0 +1,49 @@
+using System.IO.Compression;
+
+namespace Explainer.Editions;
+
+/// <summary>How the files of an edition are packed into one, a zip archive by whatever name. The same files give the same bytes.</summary>
+/// <param name="Extension">What the name of the archive ends in.</param>
+internal sealed record Packing(string Extension)
+{
+    // A zip has no time zone; this is the first moment that its times can say.
+    private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static Packing Zip { get; } = new(".zip");
+
+    /// <summary>The path of the archive, which lies beside the folder of the edition.</summary>
+    public string Beside(string folder) => Path.TrimEndingDirectorySeparator(folder) + Extension;
+
+    /// <summary>Writes the archive.</summary>
+    /// <param name="files">The paths of its files, with <c>/</c>, in order.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="comment">The comment of the archive, by which <see cref="HasComment"/> knows it again.</param>
+    /// <param name="target">Where it is written; closed afterwards.</param>
+    /// <param name="stop">Ends the work.</param>
+    public static void Write(IEnumerable<string> files, Func<string, byte[]> read, string comment, Stream target, CancellationToken stop)
+    {
+        using var archive = new ZipArchive(target, ZipArchiveMode.Create) { Comment = comment };
+        foreach (var file in files)
+        {
+            stop.ThrowIfCancellationRequested();
+            var entry = archive.CreateEntry(file, CompressionLevel.Optimal);
+            entry.LastWriteTime = Time;
+            using var stream = entry.Open();
+            stream.Write(read(file));
+        }
+    }
+
+    /// <summary>Whether a file is an archive with this comment.</summary>
+    public static bool HasComment(Stream file, string comment)
+    {
+        try
+        {
+            using var archive = new ZipArchive(file, ZipArchiveMode.Read);
+            return archive.Comment == comment;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+}

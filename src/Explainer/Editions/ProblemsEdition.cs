@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Render;
+
+namespace Explainer.Editions;
+
+/// <summary>
+/// A site that is one page of problems, for previews of changes on a host: whoever wrote the change sees there what to mend.
+/// </summary>
+/// <param name="problems">In order.</param>
+/// <param name="root">The path of the site on its host; it begins and ends with <c>/</c>.</param>
+/// <param name="source">Where the files of the input folder are shown on the web; null when that is not known.</param>
+internal sealed class ProblemsEdition(ImmutableArray<Diagnostic> problems, string root, Uri? source) : Edition
+{
+    public ImmutableArray<PendingFile> List()
+    {
+        var styles = ProblemStyles.Create();
+        var page = ProblemsPages.Create(
+            SiteUrl.Home, SiteUrl.File(styles.Path).FromRoot(root), problems, source is null ? null : new SourceAddress(source), isPublished: true);
+        var printed = new Lazy<OutputFile>(() => new PageRenderer().Render(page));
+        PendingFile PageAt(SiteUrl url) => new(url.OutputPath, page.Source, () => printed.Value with { Path = url.OutputPath }) { IsPage = true };
+        // A host answers with 404.html wherever there is no file: every link into the site leads here.
+        return List([], [PageAt(SiteUrl.Home), PageAt(MachineFiles.NotFound), PendingFile.From(styles), PendingFile.From(CreateHeaders())]);
+    }
+
+    private OutputFile CreateHeaders()
+    {
+        var rules = ResponseHeaders.RulesOf(null);
+        var everywhere = rules[0] with { Headers = rules[0].Headers.Add(new Header("X-Robots-Tag", "noindex")) };
+        return ResponseHeaders.Create([everywhere, .. rules.Skip(1)], root);
+    }
+}
+
+/// <summary>The style sheet of the page of problems. It stands alone, because the site's own may be among what is wrong.</summary>
+internal static class ProblemStyles
+{
+    public static OutputFile Create() => BuiltInFiles.Publish("problems", "css", BuiltInFiles.Read("assets/preview/problems.css"));
+}

@@ -1,0 +1,51 @@
+using Explainer.Model;
+using Explainer.Read.Site;
+using Explainer.Render;
+
+namespace Explainer.Editions;
+
+/// <summary>The website, to be published on any host.</summary>
+internal class WebEdition : SiteEdition
+{
+    protected override IEnumerable<SitePage> ListPages(RenderContext context) =>
+    [
+        .. SitePages.Collect(context).Append(SitePages.CreateNotFound(context)).Select(p => p with { Chrome = Chrome.Website }),
+        .. SitePages.CollectRedirects(context),
+    ];
+
+    protected override IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context) =>
+    [
+        .. source.Theme.Files.Select(PendingFile.From),
+        .. CiteFiles.List(context),
+        .. Timeline(source.Site),
+        .. ForMachines(source.Site, source.Theme.Urls),
+        .. source.ListCopies(),
+    ];
+
+    protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => SearchFiles.Create(context, theme.Urls);
+
+    private static PendingFile[] Timeline(Site site) => site.Events.IsEmpty ? [] :
+    [
+        new PendingFile(TimelineFiles.Json.OutputPath, SiteReader.File, () => TimelineJson.Create(site)),
+        new PendingFile(TimelineFiles.Csv.OutputPath, SiteReader.File, () => TimelineCsv.Create(site)),
+    ];
+
+    private static IEnumerable<PendingFile> ForMachines(Site site, AssetUrls assets)
+    {
+        PendingFile Made(SiteUrl url, Func<OutputFile> make) => new(url.OutputPath, SiteReader.File, make) { Audience = Audience.Servers };
+        if (!site.Changes.IsEmpty)
+        {
+            yield return Made(MachineFiles.Feed, () => AtomFeed.Create(site));
+        }
+
+        if (!site.Redirects.IsEmpty)
+        {
+            yield return Made(MachineFiles.Redirects, () => Redirects.Create(site));
+        }
+
+        yield return Made(MachineFiles.Sitemap, () => Sitemap.Create(site));
+        yield return Made(MachineFiles.Robots, () => RobotsFile.Create(site));
+        yield return Made(MachineFiles.Manifest, () => WebManifest.Create(site, assets));
+        yield return Made(MachineFiles.Headers, () => ResponseHeaders.Create(site));
+    }
+}
