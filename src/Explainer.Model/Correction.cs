@@ -1,3 +1,5 @@
+using Explainer.Model.Dates;
+
 namespace Explainer.Model;
 
 /// <summary>A mistake that was put right, told openly.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Model.Dates;
 
 namespace Explainer.Model;
 

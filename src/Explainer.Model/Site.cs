@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Explainer.Model.Dates;
 
 namespace Explainer.Model;
 

@@ -1,3 +1,5 @@
+using Explainer.Model.Dates;
+
 namespace Explainer.Model;
 
 /// <summary>

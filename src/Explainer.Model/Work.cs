@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Dates;
 
 namespace Explainer.Model;
 

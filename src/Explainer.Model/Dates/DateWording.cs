@@ -2,25 +2,17 @@ using System.Globalization;
 
 namespace Explainer.Model.Dates;
 
-/// <summary>Dates in words.</summary>
+/// <summary>Dates in words. Of an interval, what both ends share is said once.</summary>
 internal static class DateWording
 {
-    public static string Of(FuzzyDate date, DateWords words) => (date.Start, date.End) switch
+    public static string Write(FuzzyDate date, DateWords words) => (date.Start, date.End) switch
     {
-        ({ } start, { } end) when start == end => Of(start, words),
-        ({ } start, { } end) => DateRangeWording.Of(start, end, words),
-        ({ } start, null) => Fill(date.EndEdge == DateEdge.Open ? words.From : words.EndNotKnown, Of(start, words)),
-        (null, { } end) => Fill(date.StartEdge == DateEdge.Open ? words.Until : words.StartNotKnown, Of(end, words)),
+        ({ } start, { } end) when start == end => Write(start, words),
+        ({ } start, { } end) => Range(start, end, words),
+        ({ } start, null) => Fill(date.EndEdge == DateEdge.Open ? words.From : words.EndNotKnown, Write(start, words)),
+        (null, { } end) => Fill(date.StartEdge == DateEdge.Open ? words.Until : words.StartNotKnown, Write(end, words)),
         _ => date.Edtf,
     };
-
-    public static string Of(DatePoint point, DateWords words)
-    {
-        var text = Plain(point, words);
-        text = point.IsApproximate ? Fill(words.About, text) : text;
-        text = point.IsWithin ? Fill(words.SomeTimeIn, text) : text;
-        return point.IsUncertain ? Fill(words.Uncertain, text) : text;
-    }
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -33,6 +25,14 @@ internal static class DateWording
         }
 
         return pattern;
+    }
+
+    private static string Write(DatePoint point, DateWords words)
+    {
+        var text = Plain(point, words);
+        text = point.IsApproximate ? Fill(words.About, text) : text;
+        text = point.IsWithin ? Fill(words.SomeTimeIn, text) : text;
+        return point.IsUncertain ? Fill(words.Uncertain, text) : text;
     }
 
     private static string Plain(DatePoint point, DateWords words)
@@ -58,6 +58,30 @@ internal static class DateWording
         _ => words.Winter,
     };
 
-    // "The 1900s" would be taken for a century, "the 70s" for another one.
+    // "The 1900s" would be read as the century, and "the 70s" as the 1970s.
     private static bool HasName(int decade) => decade >= 1000 && decade % 100 != 0;
+
+    private static string Range(DatePoint start, DatePoint end, DateWords words)
+    {
+        if (!IsPlain(start) || !IsPlain(end) || start.Precision != end.Precision || start.First.Year != end.First.Year)
+        {
+            return Fill(words.Range, Write(start, words), Write(end, words));
+        }
+
+        // Not years: two plain years that are the same are one date.
+        return start.Precision == DatePrecision.Day
+            ? Days(start.First, end.First, words)
+            : Fill(words.MonthsOfYear, words.Month(start.First.Month), words.Month(end.First.Month), words.Year(end.First.Year));
+    }
+
+    private static string Days(CalendarDay start, CalendarDay end, DateWords words)
+    {
+        var (first, last) = (Number(start.Day), Number(end.Day));
+        var (month, year) = (words.Month(end.Month), words.Year(end.Year));
+        return start.Month == end.Month
+            ? Fill(words.DaysOfMonth, first, last, month, year)
+            : Fill(words.DaysOfYear, first, words.Month(start.Month), last, month, year);
+    }
+
+    private static bool IsPlain(DatePoint point) => point is { IsApproximate: false, IsUncertain: false };
 }

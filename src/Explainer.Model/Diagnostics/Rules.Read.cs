@@ -1,3 +1,5 @@
+using Explainer.Model.Dates;
+
 namespace Explainer.Model.Diagnostics;
 
 /// <content>Problems of files, front matter and their values.</content>

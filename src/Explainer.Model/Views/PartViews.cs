@@ -10,8 +10,8 @@ public sealed record LinkView(string Href, string Text, bool IsCurrent = false);
 
 /// <summary>A date as readers see it.</summary>
 /// <param name="Text">In words.</param>
-/// <param name="Value">For <c>&lt;time datetime&gt;</c>; null where HTML has no form for it.</param>
-public sealed record DateView(string Text, string? Value);
+/// <param name="HtmlDateTime">For <c>&lt;time datetime&gt;</c>; null where HTML has no form for it.</param>
+public sealed record DateView(string Text, string? HtmlDateTime);
 
 /// <summary>A fact beside the prose: a label and its value or values.</summary>
 public sealed record FactView(string Label, ImmutableArray<FactValue> Values);
@@ -19,11 +19,11 @@ public sealed record FactView(string Label, ImmutableArray<FactValue> Values);
 /// <summary>One value of a fact.</summary>
 /// <param name="Text">Plain text.</param>
 /// <param name="Href">Where it leads; null for nowhere.</param>
-/// <param name="Time">For a date, its machine form; null otherwise.</param>
+/// <param name="HtmlDateTime">Of a date, for <c>&lt;time datetime&gt;</c>; null where HTML has no form for it.</param>
 /// <param name="Language">BCP 47 tag when it is in another language than the page; null otherwise.</param>
 /// <param name="Gloss">A transliteration beside it; null for none.</param>
 public sealed record FactValue(
-    string Text, string? Href = null, string? Time = null, string? Language = null, string? Gloss = null)
+    string Text, string? Href = null, string? HtmlDateTime = null, string? Language = null, string? Gloss = null)
 {
     /// <summary>True when its language is written from right to left.</summary>
     public bool IsRightToLeft => Language is not null && Scripts.IsRightToLeft(Language);

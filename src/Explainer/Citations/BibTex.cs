@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Explainer.Model;
+using Explainer.Model.Dates;
 
 namespace Explainer.Citations;
 
@@ -20,7 +21,11 @@ internal static class BibTex
         Add(record, "author", string.Join(" and ", page.Authors.Select(NameOf)));
         Add(record, "title", Braced(LatexText.Of(page.Title)));
         Add(record, "howpublished", LatexText.Of(page.ContainerTitle ?? ""));
-        AddDate(record, page.Issued?.Start ?? page.Issued?.End);
+        if ((page.Issued?.Start ?? page.Issued?.End) is { } date)
+        {
+            AddDate(record, date.FirstParts);
+        }
+
         // Addresses are printed as they are; a brace in one is percent-encoded.
         Add(record, "url", page.Url ?? "");
         Add(record, "language", language);
@@ -36,22 +41,17 @@ internal static class BibTex
     }
 
     // The names of months are commands of the format, which styles print in their language.
-    private static void AddDate(StringBuilder record, DatePoint? date)
+    private static void AddDate(StringBuilder record, DateParts date)
     {
-        if (date is null)
+        Add(record, "year", date.Year.ToString(CultureInfo.InvariantCulture));
+        if (date.Month is { } month)
         {
-            return;
+            record.Append(",\n  month = ").Append(Months[month - 1]);
         }
 
-        Add(record, "year", date.First.Year.ToString(CultureInfo.InvariantCulture));
-        if (date.Precision <= DatePrecision.Month)
+        if (date.Day is { } day)
         {
-            record.Append(",\n  month = ").Append(Months[date.First.Month - 1]);
-        }
-
-        if (date.Precision == DatePrecision.Day)
-        {
-            Add(record, "day", date.First.Day.ToString(CultureInfo.InvariantCulture));
+            Add(record, "day", day.ToString(CultureInfo.InvariantCulture));
         }
     }
 

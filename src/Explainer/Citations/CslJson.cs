@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Explainer.Model;
+using Explainer.Model.Dates;
 
 namespace Explainer.Citations;
 
@@ -73,8 +74,8 @@ internal static class CslJson
         var end = date!.End ?? start;
         // On one line: each number on its own would be most of the record.
         json.WriteRawValue(end != start || end.Precision > DatePrecision.Year
-            ? $"[{Day(start, start.First)}, {Day(end, end.Last)}]"
-            : $"[{Day(start, start.First)}]");
+            ? $"[{Numbers(start.FirstParts)}, {Numbers(end.LastParts)}]"
+            : $"[{Numbers(start.FirstParts)}]");
         if (date.IsApproximate || date.IsUncertain)
         {
             json.WriteBoolean("circa", true);
@@ -83,12 +84,10 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
-    private static string Day(DatePoint point, CalendarDay day) => point.Precision switch
+    private static string Numbers(DateParts date) => date switch
     {
-        DatePrecision.Day => Format($"[{day.Year}, {day.Month}, {day.Day}]"),
-        DatePrecision.Month => Format($"[{day.Year}, {day.Month}]"),
-        _ => Format($"[{day.Year}]"),
+        { Day: { } day } => string.Create(CultureInfo.InvariantCulture, $"[{date.Year}, {date.Month}, {day}]"),
+        { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"[{date.Year}, {month}]"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"[{date.Year}]"),
     };
-
-    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

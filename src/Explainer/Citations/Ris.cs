@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Explainer.Citations.Apa;
 using Explainer.Model;
+using Explainer.Model.Dates;
 
 namespace Explainer.Citations;
 
@@ -21,7 +22,7 @@ internal static class Ris
         if ((page.Issued?.Start ?? page.Issued?.End) is { } date)
         {
             Add(record, "PY", date.First.Year.ToString("0000", CultureInfo.InvariantCulture));
-            Add(record, "DA", DayOf(date));
+            Add(record, "DA", Format(date.FirstParts));
         }
 
         Add(record, "UR", page.Url);
@@ -39,10 +40,6 @@ internal static class Ris
     }
 
     // Year, month, day and anything else, the slashes always there: 2026/11/22/.
-    private static string DayOf(DatePoint date)
-    {
-        var month = date.Precision <= DatePrecision.Month ? date.First.Month.ToString("00", CultureInfo.InvariantCulture) : "";
-        var day = date.Precision == DatePrecision.Day ? date.First.Day.ToString("00", CultureInfo.InvariantCulture) : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{date.First.Year:0000}/{month}/{day}/");
-    }
+    private static string Format(DateParts date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{date.Month:00}/{date.Day:00}/");
 }

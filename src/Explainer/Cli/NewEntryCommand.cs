@@ -5,7 +5,9 @@ using Explainer.Build;
 using Explainer.Guide;
 using Explainer.Guide.Starters;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Dates;
 
 namespace Explainer.Cli;
 
@@ -54,7 +56,7 @@ internal static class NewEntryCommand
 
     private static FuzzyDate? ParseDate(ArgumentResult result)
     {
-        if (!FuzzyDate.TryParse(result.Tokens[0].Value, out var date, out var problem))
+        if (!DateReader.TryRead(result.Tokens[0].Value, out var date, out var problem))
         {
             result.AddError(problem.Message);
         }

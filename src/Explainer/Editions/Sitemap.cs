@@ -13,7 +13,7 @@ internal static class Sitemap
     /// </summary>
     public static OutputFile Create(Site site)
     {
-        var changed = site.Entries.Where(e => !e.IsDraft).ToDictionary(e => e.Url.Path, e => e.Updated?.HtmlValue, StringComparer.Ordinal);
+        var changed = site.Entries.Where(e => !e.IsDraft).ToDictionary(e => e.Url.Path, e => e.Updated?.HtmlDateTime, StringComparer.Ordinal);
         var drafts = site.Entries.Where(e => e.IsDraft).Select(e => e.Url.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var made in site.MadePages.Where(m => !drafts.Contains(m.Path)))
         {

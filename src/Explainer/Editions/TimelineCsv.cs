@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Explainer.Model;
 
@@ -12,8 +11,8 @@ internal static class TimelineCsv
         var rows = site.Events.Select(e => Row(
             e.Date.Edtf,
             e.Date.ToWords(site.Words.Dates),
-            Day(e.Date.Earliest),
-            Day(e.Date.Latest),
+            e.Date.Earliest?.ToString() ?? "",
+            e.Date.Latest?.ToString() ?? "",
             e.Title,
             e.Summary,
             e.Place ?? "",
@@ -33,8 +32,4 @@ internal static class TimelineCsv
         : text.AsSpan().IndexOfAny("\",\r\n") >= 0 ? Quoted(text) : text;
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
-    private static string Day(CalendarDay? day) => day is { } known
-        ? string.Create(CultureInfo.InvariantCulture, $"{known.Year:0000}-{known.Month:00}-{known.Day:00}")
-        : "";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Theme;
 
 namespace Explainer.Editions;
@@ -67,25 +68,25 @@ internal static class TimelineJson
     // The format has no open ends: an interval that has one stands at the other.
     private static void WriteDates(Utf8JsonWriter json, DatePoint? start, DatePoint? end)
     {
-        WriteDate(json, "start_date", (start ?? end)!, (start ?? end)!.First);
+        WriteDate(json, "start_date", (start ?? end)!.FirstParts);
         if (start is not null && end is not null && start != end)
         {
-            WriteDate(json, "end_date", end, end.Last);
+            WriteDate(json, "end_date", end.LastParts);
         }
     }
 
-    private static void WriteDate(Utf8JsonWriter json, string name, DatePoint point, CalendarDay day)
+    private static void WriteDate(Utf8JsonWriter json, string name, DateParts date)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("year", day.Year);
-        if (point.Precision <= DatePrecision.Month)
+        json.WriteNumber("year", date.Year);
+        if (date.Month is { } month)
         {
-            json.WriteNumber("month", day.Month);
+            json.WriteNumber("month", month);
         }
 
-        if (point.Precision == DatePrecision.Day)
+        if (date.Day is { } day)
         {
-            json.WriteNumber("day", day.Day);
+            json.WriteNumber("day", day);
         }
 
         json.WriteEndObject();

@@ -60,7 +60,7 @@ internal static class EventPages
         var words = context.Words;
         var date = context.DateOf(happened.Date)!;
         var facts = ImmutableArray.CreateBuilder<FactView>();
-        facts.Add(new FactView(words.When, [new FactValue(date.Text, Time: date.Value)]));
+        facts.Add(new FactView(words.When, [new FactValue(date.Text, HtmlDateTime: date.HtmlDateTime)]));
         if (happened.Place is { } place)
         {
             facts.Add(new FactView(words.Where, [new FactValue(place)]));

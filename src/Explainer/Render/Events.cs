@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;

@@ -44,7 +44,7 @@ internal sealed class Metadata(Site site)
 
     private CitableView CitableOf(Entry? entry)
     {
-        var date = entry?.Updated?.HtmlValue;
+        var date = entry?.Updated?.HtmlDateTime;
         return new CitableView(site.Config.Authors, date, date?.Replace('-', '/'));
     }
 

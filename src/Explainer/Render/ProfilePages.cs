@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;
@@ -59,7 +60,7 @@ internal static class ProfilePages
     private static IEnumerable<FactValue> Text(string? text) => text is null ? [] : [new FactValue(text)];
 
     private static IEnumerable<FactValue> Date(RenderContext context, FuzzyDate? date) =>
-        context.DateOf(date) is { } view ? [new FactValue(view.Text, Time: view.Value)] : [];
+        context.DateOf(date) is { } view ? [new FactValue(view.Text, HtmlDateTime: view.HtmlDateTime)] : [];
 
     private static IEnumerable<FactView> Fact(string label, IEnumerable<FactValue> values) =>
         values.ToImmutableArray() is { Length: > 0 } some ? [new FactView(label, some)] : [];

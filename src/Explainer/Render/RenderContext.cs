@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Explainer.Citations.Apa;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;
@@ -124,7 +125,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     }
 
     public DateView? DateOf(FuzzyDate? date) =>
-        date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlValue);
+        date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlDateTime);
 
     public static string Format(string format, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, format, values);

@@ -23,7 +23,7 @@ internal static class StructuredEntries
         json.WriteList("@type", ["Article", "LearningResource"]);
         json.WriteString("headline", entry.Title);
         json.WriteText("description", entry.Summary);
-        json.WriteText("dateModified", entry.Updated?.HtmlValue);
+        json.WriteText("dateModified", entry.Updated?.HtmlDateTime);
         WriteCommon(json, site, page);
         if (entry is Lesson lesson)
         {

@@ -1,5 +1,6 @@
 using Explainer.Citations.Apa;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Render;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Citations;
 using Explainer.Render;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Views;
 
 namespace Explainer.Tests.Citing;

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Dates;
 
 namespace Explainer.Tests.Dates;
 
@@ -32,4 +33,10 @@ public sealed class CalendarDayTests
     [InlineData(-100, 28)]
     public void Leap_years_are_counted_before_year_1_too(int year, int days) =>
         Assert.Equal(days, CalendarDay.DaysInMonth(year, 2));
+
+    [Theory]
+    [InlineData(2014, 6, 29, "2014-06-29")]
+    [InlineData(-43, 3, 15, "-0043-03-15")]
+    public void A_day_is_written_in_ISO_8601(int year, int month, int day, string text) =>
+        Assert.Equal(text, new CalendarDay(year, month, day).ToString());
 }

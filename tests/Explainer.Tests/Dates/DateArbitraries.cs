@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Dates;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -44,7 +45,7 @@ internal static class DateArbitraries
             Gen.Choose(10_000, 999_999_999).SelectMany(year => Gen.Elements($"Y{year}", $"Y-{year}")),
             Points.SelectMany(start => Points.Select(end => $"{start}/{end}")),
             Points.SelectMany(point => Gen.Elements($"{point}/", $"{point}/..", $"/{point}", $"../{point}")))
-        .Where(text => FuzzyDate.TryParse(text, out _, out _))
+        .Where(text => FuzzyDate.TryParse(text, out _))
         .Select(FuzzyDate.Parse)
         .ToArbitrary();
 }

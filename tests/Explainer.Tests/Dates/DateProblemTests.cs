@@ -1,4 +1,6 @@
 using Explainer.Model;
+using Explainer.Model.Dates;
+using Explainer.Read.Dates;
 
 namespace Explainer.Tests.Dates;
 
@@ -19,7 +21,7 @@ public sealed class DateProblemTests
     [MemberData(nameof(Rows))]
     public void A_text_that_is_no_date_says_what_is_wrong_and_what_to_write(string text, string message)
     {
-        Assert.False(FuzzyDate.TryParse(text, out _, out var problem));
+        Assert.False(DateReader.TryRead(text, out _, out var problem));
         Assert.Equal(message, problem.Message);
     }
 
@@ -28,14 +30,14 @@ public sealed class DateProblemTests
     [InlineData(" \t\n")]
     public void An_empty_text_is_a_problem_too(string text)
     {
-        Assert.False(FuzzyDate.TryParse(text, out _, out var problem));
+        Assert.False(DateReader.TryRead(text, out _, out var problem));
         Assert.Equal("'' is empty. Write it as 2016-05-03, 2016-05 or 2016.", problem.Message);
     }
 
     [Fact]
     public void A_message_is_one_line_whatever_was_written()
     {
-        Assert.False(FuzzyDate.TryParse("not\na\r\tdate\u2028", out _, out var problem));
+        Assert.False(DateReader.TryRead("not\na\r\tdate\u2028", out _, out var problem));
         Assert.Equal("'not a  date' is not a date. Write it as 2016-05-03, 2016-05 or 2016.", problem.Message);
     }
 
@@ -43,7 +45,7 @@ public sealed class DateProblemTests
     public void A_message_does_not_cut_a_character_in_two()
     {
         var text = new string('a', 59) + "🜨🜨";
-        Assert.False(FuzzyDate.TryParse(text, out _, out var problem));
+        Assert.False(DateReader.TryRead(text, out _, out var problem));
         Assert.Equal(
             $"'{new string('a', 59)}…' is too long for a date. Write it as 2016-05-03, 2016-05 or 2016.", problem.Message);
     }
@@ -51,7 +53,7 @@ public sealed class DateProblemTests
     [Fact]
     public void A_very_long_text_is_a_problem_at_once()
     {
-        Assert.False(FuzzyDate.TryParse(new string('9', 10_000_000), out _, out var problem));
+        Assert.False(DateReader.TryRead(new string('9', 10_000_000), out _, out var problem));
         Assert.Equal("is too long for a date", problem.Found);
     }
 }

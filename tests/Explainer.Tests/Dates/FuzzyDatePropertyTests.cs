@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Model;
+using Explainer.Model.Dates;
+using Explainer.Read.Dates;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -65,14 +67,14 @@ public sealed partial class FuzzyDatePropertyTests
         Assert.Equal(here, texts.Select(In(new CultureInfo(culture))));
     }
 
-    private static bool IsDate(string text) => FuzzyDate.TryParse(text, out _, out _);
+    private static bool IsDate(string text) => FuzzyDate.TryParse(text, out _);
 
     private static bool IsDateOrProblem(string text) =>
-        FuzzyDate.TryParse(text, out var date, out var problem)
+        DateReader.TryRead(text, out var date, out var problem)
             ? problem is null && date.ToWords(new DateWords()).Length > 0
             : date is null && problem.Message.EndsWith('.');
 
-    private static IEnumerable<string> OfferedFor(string text) => FuzzyDate.TryParse(text, out _, out var problem)
+    private static IEnumerable<string> OfferedFor(string text) => DateReader.TryRead(text, out _, out var problem)
         ? []
         : Separator().Split(problem.Instead).Select(form => form.Trim('\''));
 
@@ -82,8 +84,8 @@ public sealed partial class FuzzyDatePropertyTests
         CultureInfo.CurrentCulture = culture;
         try
         {
-            return FuzzyDate.TryParse(text, out var date, out var problem)
-                ? string.Join(" | ", date.ToWords(new DateWords()), DateTable.Show(date.Earliest), date.HtmlValue)
+            return DateReader.TryRead(text, out var date, out var problem)
+                ? string.Join(" | ", date.ToWords(new DateWords()), DateTable.Show(date.Earliest), date.HtmlDateTime)
                 : problem.Message;
         }
         finally

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Dates;
 
 namespace Explainer.Tests.Dates;
 
@@ -23,7 +24,7 @@ public sealed class FuzzyDateTests
         string[] columns =
         [
             date.Edtf, date.ToWords(new DateWords()), DateTable.Show(date.Earliest), DateTable.Show(date.Latest),
-            date.Precision.ToString(), date.HtmlValue ?? "-",
+            date.Precision.ToString(), date.HtmlDateTime ?? "-",
         ];
         Assert.Equal(row, string.Join(" | ", columns));
     }
@@ -81,7 +82,33 @@ public sealed class FuzzyDateTests
     }
 
     [Fact]
-    public void A_bad_date_in_code_is_an_exception_with_the_whole_message() => Assert.Equal(
-        "'3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.",
+    public void A_bad_date_in_code_is_an_exception_that_names_it() => Assert.Equal(
+        "'3 May' is not an EDTF date.",
         Assert.Throws<FormatException>(() => FuzzyDate.Parse("3 May")).Message);
+
+    [Theory]
+    [InlineData("2013", "2014-06~", "2013/2014-06~")]
+    [InlineData("2014", "2013", "Backwards")]
+    [InlineData("2013", "2014-22", "VagueEnd")]
+    public void Two_dates_make_the_interval_that_their_text_would(string start, string end, string interval)
+    {
+        var made = FuzzyDate.CreateInterval(FuzzyDate.Parse(start), FuzzyDate.Parse(end));
+        Assert.Equal(interval, made.Value?.Edtf ?? made.Error?.Fault.ToString());
+        Assert.Equal(Edtf.Parse($"{start}/{end}"), made);
+    }
+
+    [Theory]
+    [InlineData("2014-06-29", 2014, 6, 29)]
+    [InlineData("2014-06~", 2014, 6, null)]
+    [InlineData("2014-22", 2014, null, null)]
+    [InlineData("-0043", -43, null, null)]
+    public void A_date_has_the_parts_that_it_names(string edtf, int year, int? month, int? day) =>
+        Assert.Equal(new DateParts(year, month, day), FuzzyDate.Parse(edtf).Start!.FirstParts);
+
+    [Theory]
+    [InlineData("June 2014")]
+    [InlineData("2014-6-29")]
+    [InlineData("2014-13")]
+    [InlineData("")]
+    public void A_date_that_must_be_guessed_is_not_EDTF(string text) => Assert.False(FuzzyDate.TryParse(text, out _));
 }

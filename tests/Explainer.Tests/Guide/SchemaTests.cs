@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Explainer.Guide;
 using Explainer.Guide.Schemas;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Fields;

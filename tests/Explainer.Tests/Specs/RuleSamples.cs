@@ -1,5 +1,6 @@
 using System.Reflection;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Tests.Specs;

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Dates;
 
 namespace Explainer.Citations.Apa;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explainer.Model;
+using Explainer.Model.Dates;
 
 namespace Explainer.Citations.Apa;
 

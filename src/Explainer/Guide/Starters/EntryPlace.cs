@@ -1,6 +1,7 @@
 using System.Globalization;
 using Explainer.Build;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Read;
 
 namespace Explainer.Guide.Starters;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Explainer.Model;
+using Explainer.Model.Dates;
 
 namespace Explainer.Guide.Starters;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Dates;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Fields;
@@ -142,7 +144,7 @@ internal static class FieldTypes
             return Wrong<FuzzyDate>(node, context, Date);
         }
 
-        if (FuzzyDate.TryParse(scalar.Text, out var date, out var problem))
+        if (DateReader.TryRead(scalar.Text, out var date, out var problem))
         {
             return date;
         }

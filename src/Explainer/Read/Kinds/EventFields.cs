@@ -1,5 +1,7 @@
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Dates;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -53,14 +55,14 @@ internal static class EventFields
             return start;
         }
 
-        if (FuzzyDate.TryParse($"{start.Edtf}/{end.Edtf}", out var span, out var problem))
+        var interval = FuzzyDate.CreateInterval(start, end);
+        if (interval.Error is { } error)
         {
-            return span;
+            fields.Context.Problems.Add(start.Earliest is { } first && end.Latest is { } last && last.CompareTo(first) < 0
+                ? Rules.EndBeforeStart(fields.PlaceOf(End), start.Edtf, end.Edtf)
+                : Rules.BadDate(fields.PlaceOf(End), DateReader.Explain(error, $"{start.Edtf}/{end.Edtf}")));
         }
 
-        fields.Context.Problems.Add(start.Earliest is { } first && end.Latest is { } last && last.CompareTo(first) < 0
-            ? Rules.EndBeforeStart(fields.PlaceOf(End), start.Edtf, end.Edtf)
-            : Rules.BadDate(fields.PlaceOf(End), problem));
-        return start;
+        return interval.Value ?? start;
     }
 }

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Yaml;
 

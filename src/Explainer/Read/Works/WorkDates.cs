@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;

@@ -1,4 +1,6 @@
-namespace Explainer.Model;
+using System.Globalization;
+
+namespace Explainer.Model.Dates;
 
 /// <summary>A day of the proleptic Gregorian calendar, years before 1 included (EDTF year 0 is 1 BC).</summary>
 /// <param name="Year">Astronomical year.</param>
@@ -46,6 +48,9 @@ public sealed record CalendarDay(int Year, int Month, int Day) : IComparable<Cal
         var months = years != 0 ? years : Month.CompareTo(other.Month);
         return months != 0 ? months : Day.CompareTo(other.Day);
     }
+
+    /// <summary>In ISO 8601: <c>2014-06-29</c>, <c>-0043-03-15</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}");
 
     private static bool IsLeapYear(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 

@@ -1,16 +1,18 @@
 using System.Text.RegularExpressions;
 
-namespace Explainer.Model.Dates;
+namespace Explainer.Read.Dates;
 
 /// <summary>
-/// Two dates with something between: <c>2013-2014</c>, <c>June to July 2014</c>, <c>3–5 June 2014</c>.
+/// Two dates with something between (<c>2013-2014</c>, <c>June to July 2014</c>, <c>3–5 June 2014</c>), or one date and an
+/// open or unknown end (<c>before 2014</c>, <c>since June 2014</c>, <c>2014 to now</c>).
 /// </summary>
 internal static partial class IntervalGuess
 {
     // Two dates in numbers have five.
     private const int MostSeparators = 8;
 
-    /// <param name="plain">A <see cref="PlainText"/>.</param>
+    /// <summary>What two dates may be as EDTF.</summary>
+    /// <param name="plain">As <see cref="DateGuess.Simplify"/> leaves it.</param>
     public static IReadOnlyList<string> FormsOf(string plain)
     {
         var dates = Opening().Replace(plain, "");
@@ -18,6 +20,11 @@ internal static partial class IntervalGuess
             .Select(between => FormsOf(dates[..between.Index].Trim(), dates[(between.Index + between.Length)..].Trim()))
             .FirstOrDefault(forms => forms.Count > 0, []);
     }
+
+    /// <summary>What a date and an open or unknown end may be as EDTF.</summary>
+    /// <param name="plain">As <see cref="DateGuess.Simplify"/> leaves it.</param>
+    public static IReadOnlyList<string> OpenFormsOf(string plain) =>
+        DateGuess.First(plain, Before, After, EndUnknown, StartUnknown);
 
     private static IReadOnlyList<string> FormsOf(string left, string right)
     {
@@ -50,10 +57,22 @@ internal static partial class IntervalGuess
     private static IEnumerable<int> Spaces(string text) =>
         Enumerable.Range(0, text.Length).Where(i => text[i] == ' ');
 
+    private static IReadOnlyList<string> Before(string plain) => Forms(BeforeForm().Match(plain), "../", "");
+
+    private static IReadOnlyList<string> After(string plain) => Forms(AfterForm().Match(plain), "", "/..");
+
+    private static IReadOnlyList<string> EndUnknown(string plain) => Forms(EndUnknownForm().Match(plain), "", "/");
+
+    private static IReadOnlyList<string> StartUnknown(string plain) => Forms(StartUnknownForm().Match(plain), "/", "");
+
+    private static IReadOnlyList<string> Forms(Match match, string before, string after) => match.Success
+        ? [.. PointGuess.FormsOf(match.Groups["date"].Value.Trim()).Select(form => before + form + after)]
+        : [];
+
     [GeneratedRegex(@"\A(?:from|between) ", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    // But for "2014-180", which is a day counted from New Year.
+    // Not the hyphen of "2014-180", an ordinal date of ISO 8601: the 180th day of the year.
     [GeneratedRegex(
         @" (?:to|until|till|through|and) |\.\.\.?|(?<![0-9]{4}(?=-[0-9]{3}\z))[-/]", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
@@ -63,4 +82,24 @@ internal static partial class IntervalGuess
 
     [GeneratedRegex(@"\A[0-9]{2}\z", RegexOptions.CultureInvariant)]
     private static partial Regex TwoDigits();
+
+    [GeneratedRegex(
+        @"\A(?:(?:before|until|till|up to|by|to|open ?/) ?(?<date>.+)|(?<date>.+) or (?:before|earlier))\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeForm();
+
+    [GeneratedRegex(
+        @"\A(?:(?:after|since|from|starting) (?<date>.+)"
+        + @"|(?<date>.+?)(?: ?[-/]| to| until| till) ?(?:now|today|present|date|ongoing|open|-|\.\.\.?)"
+        + @"|(?<date>.+?)(?: ?-| ?\+| ?\.\.\.?| onwards?| or (?:after|later)))\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex AfterForm();
+
+    [GeneratedRegex(
+        @"\A(?:from )?(?<date>.+?)(?: ?[-/]| to| until| till|) ?(?:unknown|end not known|\?)\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex EndUnknownForm();
+
+    [GeneratedRegex(@"\A(?:unknown|\?)(?: ?[-/]| to| until| till) ?(?<date>.+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex StartUnknownForm();
 }

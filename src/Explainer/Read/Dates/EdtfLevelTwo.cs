@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Explainer.Model.Dates;
 
-namespace Explainer.Model.Dates;
+namespace Explainer.Read.Dates;
 
 /// <summary>What EDTF level 2 can say, said in level 1.</summary>
 internal static partial class EdtfLevelTwo
 {
     private const string Marks = "?~%";
 
-    public static Misreading? Find(string text) => StrayMark(text) ?? Set(text) ?? Exponent(text) ?? Significant(text);
+    public static DateError? Find(string text) => StrayMark(text) ?? Set(text) ?? Exponent(text) ?? Significant(text);
 
     /// <summary>
     /// A part of the year that only level 2 knows (25 to 41: seasons of a hemisphere, quarters …), in months.
@@ -24,17 +25,17 @@ internal static partial class EdtfLevelTwo
     };
 
     // 2014?-06, ?2014, 2014?~
-    private static Misreading? StrayMark(string text)
+    private static DateError? StrayMark(string text)
     {
         var found = text.Where(c => Marks.Contains(c, StringComparison.Ordinal)).Distinct().ToList();
         var plain = string.Concat(text.Where(c => !found.Contains(c))).Trim();
-        return found.Count > 0 && EdtfPoint.Read(plain) is { Value: not null }
-            ? Misreading.StrayMark(plain + (found.Count > 1 ? '%' : found[0]))
+        return found.Count > 0 && Edtf.ParsePoint(plain) is { Value: not null }
+            ? DateError.StrayMark(plain + (found.Count > 1 ? '%' : found[0]))
             : null;
     }
 
     // [2013, 2014], {2013..2014}, [..2014]
-    private static Misreading? Set(string text)
+    private static DateError? Set(string text)
     {
         if (text is not (['[', .., ']'] or ['{', .., '}']))
         {
@@ -43,13 +44,13 @@ internal static partial class EdtfLevelTwo
 
         var dates = text[1..^1].Replace("..", ",", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries);
         var (first, last) = (dates[0], dates[^1]);
-        return Misreading.LevelTwo(dates.Length == 1
+        return DateError.LevelTwo(dates.Length == 1
             ? [first]
             : [(first.Length > 0 ? first : "..") + "/" + (last.Length > 0 ? last : "..")]);
     }
 
     // Y-17E7
-    private static Misreading? Exponent(string text)
+    private static DateError? Exponent(string text)
     {
         var match = ExponentForm().Match(text);
         if (!match.Success)
@@ -58,15 +59,15 @@ internal static partial class EdtfLevelTwo
         }
 
         var zeros = int.Parse(match.Groups["zeros"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        return Misreading.LevelTwo([match.Groups["year"].Value + new string('0', zeros)]);
+        return DateError.LevelTwo([match.Groups["year"].Value + new string('0', zeros)]);
     }
 
     // 1950S2: two digits count, the others are an estimate.
-    private static Misreading? Significant(string text)
+    private static DateError? Significant(string text)
     {
         var match = SignificantForm().Match(text);
         return match.Success
-            ? Misreading.LevelTwo([match.Groups["known"].Value.PadRight(text.Length - 2, 'X'), text[..^2] + "~"])
+            ? DateError.LevelTwo([match.Groups["known"].Value.PadRight(text.Length - 2, 'X'), text[..^2] + "~"])
             : null;
     }
 

@@ -1,4 +1,4 @@
-namespace Explainer.Model;
+namespace Explainer.Model.Dates;
 
 /// <summary>Why a text is not a date we can read, and what to write instead.</summary>
 /// <param name="Text">What was written, without the space around it.</param>

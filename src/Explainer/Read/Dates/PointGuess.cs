@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Explainer.Model.Dates;
 
-namespace Explainer.Model.Dates;
+namespace Explainer.Read.Dates;
 
 /// <summary>
 /// A date without interval, written in words, in numbers, or nearly in EDTF; about it or not, certain or not.
@@ -10,12 +11,12 @@ internal static partial class PointGuess
     // "Probably about 2014" has two; an endless row of them must not take endless time.
     private const int MostMarks = 2;
 
-    /// <param name="plain">A <see cref="PlainText"/>.</param>
+    /// <param name="plain">As <see cref="DateGuess.Simplify"/> leaves it.</param>
     public static IReadOnlyList<string> FormsOf(string plain) => FormsOf(plain, MostMarks);
 
     private static IReadOnlyList<string> FormsOf(string plain, int marks)
     {
-        var forms = DateGuess.First(plain, Edtf, NumericGuess.FormsOf, WordedGuess.FormsOf, SpanGuess.FormsOf, Within);
+        var forms = DateGuess.First(plain, NearEdtf, NumericGuess.FormsOf, WordedGuess.FormsOf, SpanGuess.FormsOf, Within);
         return forms.Count > 0 || marks == 0
             ? forms
             : DateGuess.First(
@@ -25,11 +26,11 @@ internal static partial class PointGuess
     }
 
     // In capitals, with X for what older EDTF (u) and many people (?) leave open.
-    private static IReadOnlyList<string> Edtf(string plain)
+    private static IReadOnlyList<string> NearEdtf(string plain)
     {
         var form = plain.ToUpperInvariant();
         var open = form.Replace('U', 'X').Replace('?', 'X');
-        return EdtfPoint.Read(form) is not null ? [form] : EdtfPoint.Read(open) is not null ? [open] : [];
+        return Edtf.ParsePoint(form) is not null ? [form] : Edtf.ParsePoint(open) is not null ? [open] : [];
     }
 
     // Some time in 2014

@@ -1,4 +1,4 @@
-namespace Explainer.Model;
+namespace Explainer.Model.Dates;
 
 /// <summary>A date that is no interval, or one end of an interval.</summary>
 /// <param name="First">The first day it may mean.</param>
@@ -14,6 +14,15 @@ public sealed record DatePoint(CalendarDay First, CalendarDay Last, DatePrecisio
 
     /// <summary>True for <c>?</c> and <c>%</c>.</summary>
     public bool IsUncertain { get; init; }
+
+    /// <summary>The first day as far as it is named: <c>2014-06</c> has a year and a month.</summary>
+    public DateParts FirstParts => PartsOf(First);
+
+    /// <summary>The last day as far as it is named.</summary>
+    public DateParts LastParts => PartsOf(Last);
+
+    /// <summary>True for what cannot be the end of an interval at EDTF level 1: open digits, and seasons.</summary>
+    public bool IsVague => IsWithin || Precision is DatePrecision.Season or DatePrecision.Decade or DatePrecision.Century;
 
     internal static DatePoint OfDay(int year, int month, int day) =>
         new(new(year, month, day), new(year, month, day), DatePrecision.Day);
@@ -37,6 +46,28 @@ public sealed record DatePoint(CalendarDay First, CalendarDay Last, DatePrecisio
         return new DatePoint(new(year, month, 1), last, DatePrecision.Season);
     }
 
+    private DateParts PartsOf(CalendarDay day) => new(
+        day.Year,
+        Precision <= DatePrecision.Month ? day.Month : null,
+        Precision == DatePrecision.Day ? day.Day : null);
+
     private static CalendarDay LastOf(int year, int month) =>
         new(year, month, CalendarDay.DaysInMonth(year, month));
 }
+
+/// <summary>How finely a date is known, from the finest to the coarsest.</summary>
+public enum DatePrecision
+{
+    Day,
+    Month,
+    Season,
+    Year,
+    Decade,
+    Century,
+}
+
+/// <summary>A day as far as a date names it, for formats that take years, months and days as numbers (CSL, BibTeX, RIS).</summary>
+/// <param name="Year">Astronomical: 0 is 1 BC.</param>
+/// <param name="Month">1 to 12; null when the date names a season, a year or more.</param>
+/// <param name="Day">1 to 31; null when the date names no day.</param>
+public readonly record struct DateParts(int Year, int? Month, int? Day);

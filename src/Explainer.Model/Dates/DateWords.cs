@@ -1,7 +1,6 @@
 using System.Globalization;
-using Explainer.Model.Dates;
 
-namespace Explainer.Model;
+namespace Explainer.Model.Dates;
 
 /// <summary>
 /// The words dates are written with, per language. The defaults are English. <c>{0}</c> and so on stand for what is

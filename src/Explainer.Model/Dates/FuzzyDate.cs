@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Explainer.Model.Dates;
 
-namespace Explainer.Model;
+namespace Explainer.Model.Dates;
 
 /// <summary>An EDTF date (ISO 8601-2, levels 0 and 1): as exact as is known, and no more.</summary>
 public sealed record FuzzyDate : IComparable<FuzzyDate>
@@ -47,10 +46,10 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
         new[] { Start, End }.Max(point => point?.Precision ?? DatePrecision.Day);
 
     /// <summary>
-    /// The value of HTML's <c>time datetime="…"</c>; null where HTML has none: for years outside 1 to 9999, and for all
-    /// but a plain day, month or year.
+    /// The value of HTML's <c>time datetime="…"</c>: a day, month or year in ISO 8601. Null where HTML has none: for years
+    /// outside 1 to 9999, intervals, and dates that are approximate, uncertain, or known by season or decade.
     /// </summary>
-    public string? HtmlValue => !IsInterval && Start is
+    public string? HtmlDateTime => !IsInterval && Start is
     {
         IsApproximate: false, IsUncertain: false, IsWithin: false,
         Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year,
@@ -59,26 +58,25 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
         ? Edtf
         : null;
 
-    /// <summary>
-    /// Reads an EDTF date. On failure <paramref name="problem"/> says what is wrong and what to write.
-    /// </summary>
-    public static bool TryParse(
-        string text, [NotNullWhen(true)] out FuzzyDate? date, [NotNullWhen(false)] out DateProblem? problem)
+    /// <summary>Reads EDTF, and nothing else; space around it is not part of it.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out FuzzyDate? date)
     {
-        var trimmed = text.Trim();
-        var reading = DateReader.Read(trimmed);
-        date = reading.Value;
-        problem = reading.Misreading?.Of(trimmed);
+        date = Dates.Edtf.Parse(text.Trim())?.Value;
         return date is not null;
     }
 
     /// <summary>A date that is known to be one, because it stands in code.</summary>
     /// <exception cref="FormatException">It is not an EDTF date.</exception>
     public static FuzzyDate Parse(string edtf) =>
-        TryParse(edtf, out var date, out var problem) ? date : throw new FormatException(problem.Message);
+        TryParse(edtf, out var date) ? date : throw new FormatException($"'{edtf}' is not an EDTF date.");
+
+    /// <summary>The interval from one date to another, neither of which is an interval itself.</summary>
+    /// <returns>An error when the end is before the start, or one of them cannot be the end of an interval.</returns>
+    public static ParseResult<FuzzyDate> CreateInterval(FuzzyDate start, FuzzyDate end) =>
+        Dates.Edtf.Interval(start.Edtf, start.Start, end.Edtf, end.End);
 
     /// <summary>The date in words: "29 June 2014", "about 2014", "2013 to 2014".</summary>
-    public string ToWords(DateWords words) => DateWording.Of(this, words);
+    public string ToWords(DateWords words) => DateWording.Write(this, words);
 
     /// <summary>
     /// By earliest day, an open or unknown start first; then by latest day, an open or unknown end last; then by text,
@@ -122,4 +120,17 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
     private static DateEdge EdgeOf(DatePoint? point, bool isOpen) => point is not null
         ? DateEdge.Known
         : isOpen ? DateEdge.Open : DateEdge.Unknown;
+}
+
+/// <summary>What is known of the start or the end of a date.</summary>
+public enum DateEdge
+{
+    /// <summary>There is a date for it.</summary>
+    Known,
+
+    /// <summary>There is none (<c>2014/..</c>): it goes on, or has always been.</summary>
+    Open,
+
+    /// <summary>There is one, but nobody knows it (<c>2014/</c>).</summary>
+    Unknown,
 }

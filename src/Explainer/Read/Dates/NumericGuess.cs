@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace Explainer.Model.Dates;
+namespace Explainer.Read.Dates;
 
 /// <summary>
 /// A date in numbers: <c>29/06/2014</c>, <c>29.6.2014</c>, <c>2014/06/29</c>, <c>06/2014</c>, <c>20140629</c>.
 /// </summary>
 internal static partial class NumericGuess
 {
-    /// <param name="plain">A <see cref="PlainText"/>.</param>
+    /// <param name="plain">As <see cref="DateGuess.Simplify"/> leaves it.</param>
     public static IReadOnlyList<string> FormsOf(string plain) =>
         DateGuess.First(plain, YearFirst, YearLast, MonthAndYear, Compact, LoneYear);
 

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Explainer.Model.Dates;
+
+namespace Explainer.Read.Dates;
+
+/// <summary>Finds out which date is meant by one that is written another way.</summary>
+internal static partial class DateGuess
+{
+    /// <summary>What to say of the text; null when nothing in it looks like a date.</summary>
+    public static DateError? Find(string text)
+    {
+        var forms = FormsOf(Simplify(text));
+        if (forms.Any(Edtf.IsDate))
+        {
+            return DateError.OtherForm(forms);
+        }
+
+        var form = forms.FirstOrDefault(form => Edtf.Parse(form) is not null);
+        return form is null ? null : EdtfAdvice.Explain(Edtf.Parse(form)!.Error!, form);
+    }
+
+    private static IReadOnlyList<string> FormsOf(string plain) =>
+        First(plain, PointGuess.FormsOf, IntervalGuess.FormsOf, IntervalGuess.OpenFormsOf, Interval);
+
+    /// <summary>What the first that knows the text makes of it.</summary>
+    public static IReadOnlyList<string> First(
+        string plain, params ReadOnlySpan<Func<string, IReadOnlyList<string>>> guesses)
+    {
+        foreach (var guess in guesses)
+        {
+            if (guess(plain) is { Count: > 0 } forms)
+            {
+                return forms;
+            }
+        }
+
+        return [];
+    }
+
+    private static IReadOnlyList<string> Interval(string plain)
+    {
+        var form = plain.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        return form.Contains('/', StringComparison.Ordinal) && Edtf.Parse(form) is not null ? [form] : [];
+    }
+
+    /// <summary>
+    /// A text as it is compared with the ways in which dates are written ("plain" below): lower case, ASCII digits and
+    /// hyphens, one space between words, without ordinal endings, week days, and words such as "the" and "early".
+    /// </summary>
+    public static string Simplify(string text)
+    {
+        var plain = string.Concat(text.Select(Plain));
+        plain = Ordinal().Replace(plain, "");
+        plain = Filler().Replace(plain, "");
+        return string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        ',' => ' ',
+        '−' or (>= '‐' and <= '―') => '-',
+        _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    // 29th June
+    [GeneratedRegex("(?<=[0-9])(?:st|nd|rd|th)(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(
+        "(?<![a-z])(?:the|of|on|in|year|month|early|mid|late"
+        + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])-?",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
+}

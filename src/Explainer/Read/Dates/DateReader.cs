@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using Explainer.Model.Dates;
+
+namespace Explainer.Read.Dates;
+
+/// <summary>Reads a date as a writer wrote it. Only EDTF is a date; of anything else it finds out what to write instead.</summary>
+internal static partial class DateReader
+{
+    // No date is longer, and no text beyond it is worth a guess.
+    private const int Longest = 60;
+
+    /// <summary>
+    /// Reads an EDTF date, with or without space around it. On failure <paramref name="problem"/> says what is wrong and
+    /// what to write.
+    /// </summary>
+    public static bool TryRead(
+        string text, [NotNullWhen(true)] out FuzzyDate? date, [NotNullWhen(false)] out DateProblem? problem)
+    {
+        var trimmed = text.Trim();
+        var result = trimmed.Length > Longest ? null : Edtf.Parse(trimmed);
+        date = result?.Value;
+        problem = date is not null ? null
+            : result?.Error is { } error ? Explain(error, trimmed)
+            : Explain(trimmed).ToProblem(trimmed);
+        return date is not null;
+    }
+
+    /// <summary>What to write instead of a text that breaks a rule of EDTF.</summary>
+    public static DateProblem Explain(EdtfError error, string text) => EdtfAdvice.Explain(error, text).ToProblem(text);
+
+    private static DateError Explain(string text) => text.Length switch
+    {
+        0 => DateError.Empty,
+        > Longest => DateError.TooLong,
+        _ => TimeOfDay(text) ?? EdtfLevelTwo.Find(text) ?? DateGuess.Find(text) ?? DateError.NotADate,
+    };
+
+    private static DateError? TimeOfDay(string text)
+    {
+        var date = Time().Replace(text, "").Trim();
+        if (date.Length == text.Length)
+        {
+            return null;
+        }
+
+        return DateError.HasTime(Edtf.IsDate(date) ? [date] : DateGuess.Find(date)?.Forms ?? []);
+    }
+
+    [GeneratedRegex(
+        "(?<=[0-9])(?:[Tt][0-9]{2}[0-9:.]*|,? (?:at )?[0-9]{1,2}:[0-9]{2}[0-9:.]*)"
+        + "(?: ?[AaPp][Mm]|[Zz]|[+-][0-9:]{2,5})?",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+}
