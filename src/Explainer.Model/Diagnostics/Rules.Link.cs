@@ -51,6 +51,9 @@ public static partial class Rules
     public static Diagnostic NotAPage(SourceSpan span, string target) =>
         Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml and names that begin with _ or . are not published. Link to a page.");
 
+    public static Diagnostic NoListOfWorks(SourceSpan span, string file) =>
+        Error("EX205", span, $"There is no list of sources to link to, because {Quoted(file)} holds none. Add a source there, or remove this link.");
+
     public static Diagnostic LinkOutOfInput(SourceSpan span, string target) =>
         Error("EX206", span, $"{Quoted(target)} lies outside the input folder. Link to a file within it, or to a web address.");
 

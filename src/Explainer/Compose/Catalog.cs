@@ -103,7 +103,7 @@ internal sealed class Catalog
 
     /// <summary>Paths of the Markdown files that are no entry, because they are not understood.</summary>
     public IEnumerable<string> Unread(InputFolder input) =>
-        input.Files.Where(EntryReader.IsEntry).Select(f => f.Path).Where(path => FindFile(path) is null);
+        input.Files.Where(f => f.Role == FileRole.Entry).Select(f => f.Path).Where(path => FindFile(path) is null);
 
     public bool HasFile(string path) => files.Contains(Key(path));
 

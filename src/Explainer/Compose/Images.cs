@@ -48,7 +48,7 @@ internal static class Images
             problems.Add(problem.Code == "EX205" ? Missing(address, span, from, catalog) : problem);
         }
 
-        if (target is not { Url: { } url, File: { } file })
+        if (target is not LinkTarget.File { Path: var file, Url: var url })
         {
             return null;
         }

@@ -42,9 +42,9 @@ internal static class LessonParts
             return null;
         }
 
-        if (target.Entry is { } entry && entry != from.Id)
+        if (target is LinkTarget.Entry entry && entry.Id != from.Id)
         {
-            return new Reference(from.Id, entry, target.Url!.Fragment, mention.Span.Place);
+            return new Reference(from.Id, entry.Id, entry.Url.Fragment, mention.Span.Place);
         }
 
         problems.Add(Rules.NotToRead(mention.Span, mention.Id));

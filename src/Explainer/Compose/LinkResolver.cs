@@ -1,7 +1,6 @@
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
-using Explainer.Read.Works;
 
 namespace Explainer.Compose;
 
@@ -38,7 +37,7 @@ internal static class LinkResolver
         var (path, fragment) = Split(address);
         if (path.Length == 0)
         {
-            return catalog.FindFile(from) is { } self ? new LinkTarget(self.Entry.Url.At(fragment), self.Entry.Id) : null;
+            return catalog.FindFile(from) is { } self ? new LinkTarget.Entry(self.Entry.Id, self.Entry.Url.At(fragment)) : null;
         }
 
         if (FilePath.Join(from, path) is not { } file)
@@ -64,7 +63,7 @@ internal static class LinkResolver
             return null;
         }
 
-        return LinkTarget.Outside;
+        return new LinkTarget.Outside();
     }
 
     private static LinkTarget? ResolveFile(
@@ -76,7 +75,7 @@ internal static class LinkResolver
             return ResolveEntry(header, fragment, from, span, catalog, problems);
         }
 
-        var list = WorksReader.Files.Contains(file) ? MadePages.Sources.Path : "/" + file.TrimEnd('/') + "/";
+        var list = FileRoles.Of(file) == FileRole.Works ? MadePages.Sources.Path : "/" + file.TrimEnd('/') + "/";
         if (catalog.FindMadePage(list) is { } made)
         {
             return ResolveMade(made, fragment, span, catalog, problems);
@@ -88,18 +87,20 @@ internal static class LinkResolver
             return null;
         }
 
-        if (IsPublishable(file))
+        switch (FileRoles.Of(file))
         {
-            return new LinkTarget(SiteUrl.File(file), File: file);
+            case FileRole.Attachment:
+                return new LinkTarget.File(file, SiteUrl.File(file));
+            case FileRole.Entry:
+                // A page that could not be read is reported where it stands, not at every link to it.
+                return null;
+            case FileRole.Works:
+                problems.Add(Rules.NoListOfWorks(span, file));
+                return null;
+            default:
+                problems.Add(Rules.NotAPage(span, file));
+                return null;
         }
-
-        // A page that could not be read is reported where it stands, not at every link to it.
-        if (!IsUnreadPage(file))
-        {
-            problems.Add(Rules.NotAPage(span, file));
-        }
-
-        return null;
     }
 
     private static Diagnostic ExplainNothing(string file, string from, SourceSpan span, Catalog catalog) =>
@@ -116,14 +117,16 @@ internal static class LinkResolver
             return null;
         }
 
-        return new LinkTarget(header.Entry.Url.At(fragment), header.Entry.Id);
+        return new LinkTarget.Entry(header.Entry.Id, header.Entry.Url.At(fragment));
     }
 
     private static LinkTarget? ResolveMade(SiteUrl made, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
         if (fragment is null || (made == MadePages.Sources && catalog.Works.ContainsKey(fragment)))
         {
-            return new LinkTarget(made.At(fragment), Work: fragment ?? catalog.FindWork(made)?.Id);
+            return (fragment ?? catalog.FindWork(made)?.Id) is { } work
+                ? new LinkTarget.Work(work, made.At(fragment))
+                : new LinkTarget.GeneratedPage(made);
         }
 
         problems.Add(made == MadePages.Sources
@@ -140,14 +143,4 @@ internal static class LinkResolver
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
         return (Uri.UnescapeDataString(query < 0 ? path : path[..query]), fragment.Length == 0 ? null : fragment);
     }
-
-    private static bool IsPublishable(string file) =>
-        !file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        && !file.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal)
-        && file is not ("site.yml" or "permalinks.lock");
-
-    private static bool IsUnreadPage(string file) =>
-        file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        && !file.EndsWith("README.md", StringComparison.OrdinalIgnoreCase)
-        && !file.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal);
 }

@@ -2,13 +2,28 @@ using Explainer.Model;
 
 namespace Explainer.Compose;
 
-/// <summary>Where a link leads.</summary>
-/// <param name="Url">An address within the site; null for one outside.</param>
-/// <param name="Entry">The entry there; null for made pages and files.</param>
-/// <param name="File">The file to publish; null for pages.</param>
-/// <param name="Work">The id of the work it is about; null for none.</param>
-internal sealed record LinkTarget(SiteUrl? Url, EntryId? Entry = null, string? File = null, string? Work = null)
+/// <summary>Where a link leads. Its cases are those nested here and no others.</summary>
+internal abstract record LinkTarget
 {
-    /// <summary>An address outside the site, which stays as it was written.</summary>
-    public static LinkTarget Outside { get; } = new(Url: null);
+    private LinkTarget()
+    {
+    }
+
+    /// <summary>An <c>http</c>, <c>https</c> or <c>mailto</c> address, which stays as it was written.</summary>
+    internal sealed record Outside : LinkTarget;
+
+    /// <summary>An address within the site, with the fragment that the link names.</summary>
+    internal abstract record Inside(SiteUrl Url) : LinkTarget;
+
+    /// <summary>The page of an entry.</summary>
+    internal sealed record Entry(EntryId Id, SiteUrl Url) : Inside(Url);
+
+    /// <summary>A page that the tool makes and that is about no single work: a list, the site map.</summary>
+    internal sealed record GeneratedPage(SiteUrl Url) : Inside(Url);
+
+    /// <summary>A work: its own page, or its place in the list of works.</summary>
+    internal sealed record Work(string Id, SiteUrl Url) : Inside(Url);
+
+    /// <summary>A file that is published as it is.</summary>
+    internal sealed record File(string Path, SiteUrl Url) : Inside(Url);
 }

@@ -67,33 +67,43 @@ internal sealed class Links
     private string Resolve(Inline link, string address, Markdig.Syntax.SourceSpan place)
     {
         var span = prose.Span(place);
-        var target = LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, problems);
-        if (target?.Url is not { } url)
+        switch (LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, problems))
         {
-            // What was reported leads nowhere, in a preview either.
-            return target == LinkTarget.Outside ? address : "#";
+            case LinkTarget.Inside inside:
+                Add(inside, link, span);
+                return HrefOf(inside);
+            case LinkTarget.Outside:
+                return address;
+            default:
+                // What was reported leads nowhere, in a preview either.
+                return "#";
         }
-
-        if (target.Entry is { } entry)
-        {
-            AddReference(link, entry, url.Fragment, span);
-        }
-        else if (target.Work is { } work && linkedWorks.Add(work))
-        {
-            works.Add(new WorkLink(work, contexts.At(link)));
-        }
-
-        if (target.Entry is null && url == MadePages.Evidence)
-        {
-            evidence.Add(span);
-        }
-
-        AddFile(target.File);
-        // A link within the page stays one, wherever the page is.
-        return target.Entry == prose.Header.Entry.Id && url.Fragment is { } id
-            ? SiteUrl.LinkWithin(id)
-            : url.FromRoot(Html.Root);
     }
+
+    private void Add(LinkTarget.Inside target, Inline link, SourceSpan span)
+    {
+        switch (target)
+        {
+            case LinkTarget.Entry entry:
+                AddReference(link, entry.Id, entry.Url.Fragment, span);
+                break;
+            case LinkTarget.Work work when linkedWorks.Add(work.Id):
+                works.Add(new WorkLink(work.Id, contexts.At(link)));
+                break;
+            case LinkTarget.GeneratedPage page when page.Url == MadePages.Evidence:
+                evidence.Add(span);
+                break;
+            case LinkTarget.File file:
+                AddFile(file.Path);
+                break;
+        }
+    }
+
+    // A link within the page stays one, wherever the page is.
+    private string HrefOf(LinkTarget.Inside target) =>
+        target is LinkTarget.Entry { Id: var id, Url.Fragment: { } fragment } && id == prose.Header.Entry.Id
+            ? SiteUrl.LinkWithin(fragment)
+            : target.Url.FromRoot(Html.Root);
 
     private void AddReference(Inline link, EntryId entry, string? fragment, SourceSpan span)
     {

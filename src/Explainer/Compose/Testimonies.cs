@@ -91,7 +91,7 @@ internal sealed class Testimonies
         var span = prose.Span(link);
         var elsewhere = new DiagnosticBag();
         var target = LinkResolver.Resolve(link.Url ?? "", prose.Header.Entry.File, span, catalog, elsewhere);
-        if (target is not { Entry: { Kind: EntryKind.Profile } profile })
+        if (target is not LinkTarget.Entry { Id: { Kind: EntryKind.Profile } profile })
         {
             if (!elsewhere.HasErrors)
             {

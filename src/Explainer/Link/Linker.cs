@@ -17,7 +17,7 @@ internal static class Linker
         var entries = published.Select(b => b.Page).ToList();
         var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
         var taught = TeachUrls.AllOf(entries);
-        var files = PublishedFiles.Of(sources.Input, bodies, published, problems);
+        var files = PublishedFiles.Of(sources.Input, [.. Navigation.FilesOf(sources.Site, catalog)], bodies, published, problems);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, problems);
         // Beside the other checks, which do not ask for what is found here.

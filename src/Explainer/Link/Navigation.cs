@@ -34,20 +34,28 @@ internal static class Navigation
     /// <summary>The links of <c>site.yml</c> to headings, to be checked as those of texts are. What else is wrong with them is reported elsewhere.</summary>
     public static IEnumerable<FragmentLink> FragmentsOf(SiteFile site, Catalog catalog)
     {
-        foreach (var link in site.Support is { } support ? site.Navigation.Append(support) : site.Navigation)
+        foreach (var (link, target) in TargetsOf(site, catalog))
         {
-            if (LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, new DiagnosticBag()) is { Entry: { } entry, Url.Fragment: { } fragment })
+            if (target is LinkTarget.Entry { Id: var entry, Url.Fragment: { } fragment })
             {
                 yield return new FragmentLink(entry, fragment, link.Span);
             }
         }
     }
 
+    /// <summary>Paths of the files that <c>site.yml</c> links to, which are published as those that pages link to.</summary>
+    public static IEnumerable<string> FilesOf(SiteFile site, Catalog catalog) =>
+        TargetsOf(site, catalog).Select(t => t.Target).OfType<LinkTarget.File>().Select(f => f.Path);
+
+    private static IEnumerable<(SiteLink Link, LinkTarget? Target)> TargetsOf(SiteFile site, Catalog catalog) =>
+        (site.Support is { } support ? site.Navigation.Append(support) : site.Navigation)
+            .Select(link => (link, LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, new DiagnosticBag())));
+
     /// <summary>A link of <c>site.yml</c>; null when it leads nowhere, or out of the site, which is a problem then.</summary>
     public static NavigationItem? Resolve(SiteLink link, Catalog catalog, DiagnosticBag problems)
     {
         var target = LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, problems);
-        if (target == LinkTarget.Outside)
+        if (target is LinkTarget.Outside)
         {
             problems.Add(Rules.LinkOutOfSite(link.Span, link.Target));
         }
@@ -56,8 +64,8 @@ internal static class Navigation
             problems.Add(Rules.HeadingOfNoPage(link.Span, link.Target));
         }
 
-        return target?.Url is not { } url ? null
-            : new NavigationItem(url, link.Title ?? (target.Entry is { } id ? TitleOf(id, url, catalog) : TitleOf(url, catalog)));
+        return target is not LinkTarget.Inside { Url: var url } ? null
+            : new NavigationItem(url, link.Title ?? (target is LinkTarget.Entry { Id: var id } ? TitleOf(id, url, catalog) : TitleOf(url, catalog)));
     }
 
     // The navigation is narrow: a list goes by its short name, whatever its introduction is called.

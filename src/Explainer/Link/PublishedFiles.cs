@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
-using Explainer.Read.Works;
 
 namespace Explainer.Link;
 
@@ -11,21 +10,19 @@ internal static class PublishedFiles
 {
     private const string Images = "images/";
 
-    // Files that a site's own folder has and that are not content.
-    private static readonly string[] OfTheTool = ["site.yml", "permalinks.lock", .. WorksReader.Files];
-
     /// <summary>Their paths; files that nothing uses are warnings.</summary>
     /// <param name="input">All files.</param>
+    /// <param name="ofNavigation">The files that <c>site.yml</c> links to.</param>
     /// <param name="bodies">All bodies, drafts too: what they use is needed one day.</param>
     /// <param name="published">The bodies that are published.</param>
     /// <param name="problems">Where problems go.</param>
     public static ImmutableArray<string> Of(
-        InputFolder input, ImmutableArray<ComposedBody> bodies, ImmutableArray<ComposedBody> published, DiagnosticBag problems)
+        InputFolder input, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedBody> bodies, ImmutableArray<ComposedBody> published, DiagnosticBag problems)
     {
         var used = bodies.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);
-        var linked = published.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);
+        var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).ToHashSet(StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<string>();
-        foreach (var file in input.Files.Where(IsFile))
+        foreach (var file in input.Files.Where(f => f.Role == FileRole.Attachment))
         {
             if (linked.Contains(file.Path) || file.Path.StartsWith(Images, StringComparison.Ordinal))
             {
@@ -39,9 +36,4 @@ internal static class PublishedFiles
 
         return files.ToImmutable();
     }
-
-    private static bool IsFile(InputFile file) =>
-        !file.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        && !file.Path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal)
-        && !OfTheTool.Contains(file.Path);
 }

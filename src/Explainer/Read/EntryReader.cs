@@ -15,17 +15,11 @@ internal static class EntryReader
     /// <param name="kept">What was read before; null to read everything.</param>
     public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DiagnosticBag problems, Kept<EntryHeader?>? kept = null)
     {
-        var files = input.Files.Where(IsEntry).ToList();
+        var files = input.Files.Where(f => f.Role == FileRole.Entry).ToList();
         var headers = new EntryHeader?[files.Count];
         Parallel.For(0, files.Count, i => headers[i] = kept.GetOrMake(files[i].Path, () => files[i], problems, found => FaultNet.Catch(files[i].Path, found, null, () => Read(files[i], found))));
         return [.. headers.OfType<EntryHeader>()];
     }
-
-    /// <summary>Whether a file is Markdown that becomes a page.</summary>
-    public static bool IsEntry(InputFile file) =>
-        file.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        && !file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
-        && !file.Path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal);
 
     // A page that stood there would be in reach of everyone.
     private static bool IsInTeach(EntryPath path, DiagnosticBag problems)

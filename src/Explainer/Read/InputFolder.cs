@@ -122,7 +122,7 @@ internal sealed class InputFolder
     private string PathOf(string whole) => Path.GetRelativePath(Root, whole).Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool IsContent(string path) =>
-        path.Split('/').Select((name, depth) => InputListing.IsContent(name, isTop: depth == 0)).All(isContent => isContent);
+        !path.Split('/').Where((name, depth) => FileRoles.IsIgnored(name, isTop: depth == 0)).Any();
 
     public InputFile? Find(string path) => byPath.Value.GetValueOrDefault(path);
 

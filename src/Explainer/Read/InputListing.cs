@@ -25,10 +25,6 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
         return found is null ? [] : ListChild(found, path, [root]);
     }
 
-    /// <summary>Whether a file or folder may be content by its name.</summary>
-    public static bool IsContent(string name, bool isTop) =>
-        !name.StartsWith('.') && (!name.StartsWith('_') || (isTop && name == InputFolder.ThemeFolder));
-
     /// <param name="folder">Where it really lies.</param>
     /// <param name="prefix">Its path from the input folder, with <c>/</c> at the end.</param>
     /// <param name="above">The folders on the way to it, and itself, where they really lie.</param>
@@ -41,7 +37,7 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
             // Two names that are read alike, one of them with bytes that are not UTF-8, are one file here; the other is reported.
             return
             [
-                .. children.Where(c => IsContent(c.Name, prefix.Length == 0) && !IsLost(c)).DistinctBy(c => c.Name, StringComparer.Ordinal)
+                .. children.Where(c => !FileRoles.IsIgnored(c.Name, prefix.Length == 0) && !IsLost(c)).DistinctBy(c => c.Name, StringComparer.Ordinal)
                     .SelectMany(c => ListChild(c, prefix + c.Name, above)),
             ];
         }

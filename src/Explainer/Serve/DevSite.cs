@@ -101,7 +101,7 @@ internal sealed class DevSite
     {
         var files = FileChange.Between(shown, folder);
         // A file that was saved as it was, or touched, is no reason to load anything again.
-        var isOther = hasNews || !files.All(f => f.IsSaved && EntryReader.IsEntry(f.File)) || !shownProblems.SequenceEqual(problems);
+        var isOther = hasNews || !files.All(f => f.IsSaved && f.File.Role == FileRole.Entry) || !shownProblems.SequenceEqual(problems);
         (shown, shownProblems, pending, hasNews) = (folder, problems, null, false);
         if (isOther)
         {

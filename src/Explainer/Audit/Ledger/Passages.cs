@@ -55,6 +55,6 @@ internal static class Passages
     {
         var file = prose.Header.Entry.File;
         var target = LinkResolver.Resolve(link.Url ?? "", file, prose.Header.Source.Start, catalog, new DiagnosticBag());
-        return target?.Entry is { Kind: EntryKind.Profile } profile ? profile : null;
+        return target is LinkTarget.Entry { Id: { Kind: EntryKind.Profile } profile } ? profile : null;
     }
 }

@@ -22,7 +22,7 @@ internal static class EntryPlace
     {
         var stem = FileStem.Of(title) ?? throw new UnusablePlaceException(
             $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.");
-        var entries = input.Files.Where(EntryReader.IsEntry).Select(f => EntryPath.Of(f.Path)).ToList();
+        var entries = input.Files.Where(f => f.Role == FileRole.Entry).Select(f => EntryPath.Of(f.Path)).ToList();
         var folder = FolderOf(kind);
         var name = Prefix(kind, date, entries) + stem;
         var path = EntryPath.Of(folder + name + (FileStem.IsDevice(name) ? $"-{kind.ToString().ToLowerInvariant()}" : "") + ".md");
