@@ -151,7 +151,7 @@ internal sealed class Catalog
     private static IEnumerable<EntryHeader> TermsIn(ImmutableArray<EntryHeader> headers) => headers.Where(h => h.Entry is Term);
 
     private static IEnumerable<string> FormsOf(EntryHeader term) =>
-        term.Mentions.Where(m => m.Kind == MentionKind.Form).Select(m => m.Id);
+        term.References.Where(m => m.Kind == EntryReferenceKind.Form).Select(m => m.Id);
 
     private static string? NearestOf(string stem, string type, IEnumerable<string> files)
     {

@@ -16,8 +16,8 @@ internal static class LessonParts
             return composed;
         }
 
-        var pages = MentionsOf(composed, MentionKind.Page)
-            .Select(m => (Mention: m, Reference: Find(m, composed, catalog, problems)))
+        var pages = MentionsOf(composed, EntryReferenceKind.Page)
+            .Select(m => (EntryReference: m, Reference: Find(m, composed, catalog, problems)))
             .Where(x => x.Reference is not null)
             .ToList();
         var (questions, body) = WithIds(lesson, composed, problems);
@@ -27,14 +27,14 @@ internal static class LessonParts
             Header = composed.Header with { Entry = completed },
             Body = body,
             FragmentLinks = [.. composed.FragmentLinks, .. pages.Where(p => p.Reference!.Fragment is not null)
-                .Select(p => new FragmentLink(p.Reference!.To, p.Reference.Fragment!, p.Mention.Span))],
+                .Select(p => new FragmentLink(p.Reference!.To, p.Reference.Fragment!, p.EntryReference.Span))],
         };
     }
 
-    private static IEnumerable<Mention> MentionsOf(ComposedBody composed, MentionKind kind) =>
-        composed.Header.Mentions.Where(m => m.Kind == kind);
+    private static IEnumerable<EntryReference> MentionsOf(ComposedBody composed, EntryReferenceKind kind) =>
+        composed.Header.References.Where(m => m.Kind == kind);
 
-    private static Reference? Find(Mention mention, ComposedBody composed, Catalog catalog, DiagnosticBag problems)
+    private static Reference? Find(EntryReference mention, ComposedBody composed, Catalog catalog, DiagnosticBag problems)
     {
         var from = composed.Header.Entry;
         if (LinkResolver.Resolve(mention.Id, from.File, mention.Span, catalog, problems) is not { } target)
@@ -58,7 +58,7 @@ internal static class LessonParts
         var whole = composed.Body.ForTeachers ?? composed.Body;
         var taken = whole.Anchors.ToHashSet(StringComparer.Ordinal);
         var questions = ImmutableArray.CreateBuilder<LessonQuestion>();
-        foreach (var (question, mention) in lesson.Questions.Zip(MentionsOf(composed, MentionKind.Question)))
+        foreach (var (question, mention) in lesson.Questions.Zip(MentionsOf(composed, EntryReferenceKind.Question)))
         {
             var id = question.Anchor.Length > 0 ? question.Anchor : PermanentIds.OfText(question.Ask);
             if (!taken.Add(id))

@@ -7,13 +7,13 @@ internal static class FieldKeys
 {
     /// <summary>What each is, in a line; none where the value has no keys of its own.</summary>
     public static IEnumerable<string> Of(Field field) =>
-        Find(field.Form)?.Fields.Select(f => $"{f.Name}{(f.IsRequired ? " (needed)" : "")}: {f.Description}") ?? [];
+        Find(field.Schema)?.Fields.Select(f => $"{f.Name}{(f.IsRequired ? " (needed)" : "")}: {f.Description}") ?? [];
 
-    private static Shape? Find(ValueForm form) => form switch
+    private static MapSchema? Find(ValueSchema schema) => schema switch
     {
-        ValueForm.Map map => map.Shape,
-        ValueForm.List list => Find(list.Item),
-        ValueForm.Either either => either.Forms.Select(Find).FirstOrDefault(shape => shape is not null),
+        ValueSchema.Map map => map.Schema,
+        ValueSchema.List list => Find(list.Item),
+        ValueSchema.Either either => either.Schemas.Select(Find).FirstOrDefault(found => found is not null),
         _ => null,
     };
 }

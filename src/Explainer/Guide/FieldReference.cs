@@ -11,16 +11,16 @@ internal static class FieldReference
     /// <summary>What every kind has, what each has besides, and the two files of the whole site.</summary>
     public static string Create() => string.Join('\n',
     [
-        Table("Every file of the content", EntryFields.Shape.Fields),
-        .. Subject.All.Select(s => s.Form).OfType<ValueForm.Map>().Where(m => m.Shape != SiteFields.Shape)
-            .Select(m => (m.Shape.Name, Own: m.Shape.Fields.Where(IsOwn).ToList())).Where(k => k.Own.Count > 0)
+        Table("Every file of the content", EntryFields.Schema.Fields),
+        .. Subject.All.Select(s => s.Schema).OfType<ValueSchema.Map>().Where(m => m.Schema != SiteFields.Schema)
+            .Select(m => (m.Schema.Name, Own: m.Schema.Fields.Where(IsOwn).ToList())).Where(k => k.Own.Count > 0)
             .Select(k => Table($"What {k.Name} has besides", k.Own)),
-        Table($"`{SiteReader.File}`", SiteFields.Shape.Fields),
-        Table($"A work in `{WorksReader.File}`", WorkFields.Shape.Fields),
+        Table($"`{SiteReader.File}`", SiteFields.Schema.Fields),
+        Table($"A work in `{WorksReader.File}`", WorkFields.Schema.Fields),
     ]);
 
     // By name: a page's summary is another than that of all others only in that it may be missing.
-    private static bool IsOwn(Field field) => EntryFields.Shape.Fields.All(f => f.Name != field.Name);
+    private static bool IsOwn(Field field) => EntryFields.Schema.Fields.All(f => f.Name != field.Name);
 
     private static string Table(string heading, IEnumerable<Field> fields) =>
         $"### {heading}\n\n| key | what it is | such as |\n|---|---|---|\n" + string.Concat(fields.Select(Row));

@@ -26,7 +26,7 @@ internal static class Linker
         var addresses = Task.Run(() =>
             RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. made, .. taught], entries, files, apart), apart));
 
-        MentionCheck.Check(catalog, problems);
+        EntryReferenceCheck.Check(catalog, problems);
         FragmentCheck.Check(bodies, Navigation.FragmentsOf(sources.Site, catalog), problems);
         TermCheck.Check(catalog.Terms, published, problems);
         DefinitionCircles.Check(catalog, published, problems);

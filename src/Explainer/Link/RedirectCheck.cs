@@ -15,14 +15,14 @@ internal static class RedirectCheck
     {
         foreach (var header in catalog.Headers)
         {
-            foreach (var mention in header.Mentions.Where(m => m.Kind == MentionKind.Redirect))
+            foreach (var mention in header.References.Where(m => m.Kind == EntryReferenceKind.Redirect))
             {
                 Check(mention, header.Entry.File, taken, problems);
             }
         }
     }
 
-    private static void Check(Mention redirect, string file, PathOwners taken, DiagnosticBag problems)
+    private static void Check(EntryReference redirect, string file, PathOwners taken, DiagnosticBag problems)
     {
         if (OldAddress.Parse(redirect.Id) is not { } old)
         {

@@ -9,5 +9,5 @@ namespace Explainer.Read;
 /// <param name="Entry">The facts, with an empty body.</param>
 /// <param name="Source">The whole file.</param>
 /// <param name="BodyStart">Where the body begins in it.</param>
-/// <param name="Mentions">The ids its front matter names.</param>
-internal sealed record EntryHeader(Entry Entry, SourceText Source, int BodyStart, ImmutableArray<Mention> Mentions);
+/// <param name="References">The ids its front matter names.</param>
+internal sealed record EntryHeader(Entry Entry, SourceText Source, int BodyStart, ImmutableArray<EntryReference> References);

@@ -57,15 +57,15 @@ internal static class EntryReader
             return null;
         }
 
-        var shape = ShapeOf(path.Id.Kind);
-        if (FrontMatter.Read(source, shape.Name, problems) is not { } front)
+        var schema = SchemaOf(path.Id.Kind);
+        if (FrontMatter.Read(source, schema.Name, problems) is not { } front)
         {
             return null;
         }
 
         var context = new ReadContext(problems, []);
-        var entry = ReadEntry(path, FieldReader.Open(front.Map, shape, context));
-        return entry is null ? null : new EntryHeader(entry, source, front.BodyStart, [.. context.Mentions]);
+        var entry = ReadEntry(path, FieldReader.Open(front.Map, schema, context));
+        return entry is null ? null : new EntryHeader(entry, source, front.BodyStart, [.. context.References]);
     }
 
     private static void CheckName(EntryPath path, DiagnosticBag problems)
@@ -86,15 +86,15 @@ internal static class EntryReader
     }
 
     /// <summary>The keys that the front matter of a kind may have.</summary>
-    public static Shape ShapeOf(EntryKind kind) => kind switch
+    public static MapSchema SchemaOf(EntryKind kind) => kind switch
     {
-        EntryKind.Summary => SummaryFields.Shape,
-        EntryKind.Chapter => ChapterFields.Shape,
-        EntryKind.Profile => ProfileFields.Shape,
-        EntryKind.Term => TermFields.Shape,
-        EntryKind.Event => EventFields.Shape,
-        EntryKind.Lesson => LessonFields.Shape,
-        _ => PageFields.Shape,
+        EntryKind.Summary => SummaryFields.Schema,
+        EntryKind.Chapter => ChapterFields.Schema,
+        EntryKind.Profile => ProfileFields.Schema,
+        EntryKind.Term => TermFields.Schema,
+        EntryKind.Event => EventFields.Schema,
+        EntryKind.Lesson => LessonFields.Schema,
+        _ => PageFields.Schema,
     };
 
     private static Entry? ReadEntry(EntryPath path, FieldReader fields) => path.Id.Kind switch

@@ -26,7 +26,7 @@ internal sealed record ApaCase(string Name, string Yaml, string Reference)
             var problems = new DiagnosticBag();
             var text = $"id: case\n{Yaml}\n";
             var node = YamlReader.Read(new SourceText("sources.yml", text), 0, text.Length, problems, out _);
-            var fields = FieldReader.Open(Assert.IsType<YamlMap>(node), WorkFields.Shape, new ReadContext(problems, []));
+            var fields = FieldReader.Open(Assert.IsType<YamlMap>(node), WorkFields.Schema, new ReadContext(problems, []));
             var work = WorkFields.Read(fields);
             Assert.Empty(problems.InOrder());
             Assert.True(WorkTypes.All.Contains(work!.Type), work.Type);

@@ -57,8 +57,8 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("sources")]
     public void Every_example_can_be_read_as_it_stands(string name)
     {
-        var form = Subject.All.First(s => s.Name == name).Form;
-        foreach (var field in FieldsOf(form).Distinct())
+        var schema = Subject.All.First(s => s.Name == name).Schema;
+        foreach (var field in FieldsOf(schema).Distinct())
         {
             var problems = new DiagnosticBag();
             Read(field, problems);
@@ -266,11 +266,11 @@ public sealed class NewCommandTests : IDisposable
     private List<string> Everything() => [.. Directory.EnumerateFiles(place.Root, "*", SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(place.Root, f)).Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<Field> FieldsOf(ValueForm form) => form switch
+    private static IEnumerable<Field> FieldsOf(ValueSchema form) => form switch
     {
-        ValueForm.Map map => map.Shape.Fields.SelectMany(f => FieldsOf(f.Form).Prepend(f)),
-        ValueForm.List list => FieldsOf(list.Item),
-        ValueForm.Either either => either.Forms.SelectMany(FieldsOf),
+        ValueSchema.Map map => map.Schema.Fields.SelectMany(f => FieldsOf(f.Schema).Prepend(f)),
+        ValueSchema.List list => FieldsOf(list.Item),
+        ValueSchema.Either either => either.Schemas.SelectMany(FieldsOf),
         _ => [],
     };
 

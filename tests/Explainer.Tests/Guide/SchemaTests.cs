@@ -102,7 +102,7 @@ public sealed partial class SchemaTests
     {
         var dates = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", "dates.txt")).Skip(1).Select(line => line.Split('|')[0].Trim()).ToList();
         Assert.True(dates.Count > 50);
-        Assert.DoesNotContain(dates, d => !Regex.IsMatch(d, DateForm.Pattern));
+        Assert.DoesNotContain(dates, d => !Regex.IsMatch(d, DatePattern.Pattern));
         Assert.All(dates, d => FuzzyDate.Parse(d));
     }
 

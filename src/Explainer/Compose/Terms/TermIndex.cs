@@ -62,6 +62,6 @@ internal sealed class TermIndex
     {
         var entry = (Term)header.Entry;
         var term = new LinkedTerm(entry.Id, entry.Title, entry.Url.FromRoot(Html.Root), entry.LinksByItself);
-        return header.Mentions.Where(m => m.Kind == MentionKind.Form).Select(m => new Spelling(term, m.Id, m.Span));
+        return header.References.Where(m => m.Kind == EntryReferenceKind.Form).Select(m => new Spelling(term, m.Id, m.Span));
     }
 }

@@ -7,38 +7,38 @@ namespace Explainer.Guide.Schemas;
 /// <summary>Writes what a value looks like in the words of JSON Schema.</summary>
 internal static class SchemaWriter
 {
-    /// <summary>The keywords of a form, into the object that is open.</summary>
-    public static void WriteForm(Utf8JsonWriter json, ValueForm form)
+    /// <summary>The keywords of a schema, into the object that is open.</summary>
+    public static void WriteSchema(Utf8JsonWriter json, ValueSchema schema)
     {
-        switch (form)
+        switch (schema)
         {
-            case ValueForm.Text text:
-                WriteTextForm(json, text);
+            case ValueSchema.Text text:
+                WriteText(json, text);
                 break;
-            case ValueForm.Date:
+            case ValueSchema.Date:
                 WriteTypes(json, "string", "integer");
-                json.WriteString("pattern", DateForm.Pattern);
+                json.WriteString("pattern", DatePattern.Pattern);
                 break;
-            case ValueForm.YesNo:
+            case ValueSchema.Boolean:
                 json.WriteString("type", "boolean");
                 break;
-            case ValueForm.Choice choice:
+            case ValueSchema.Choice choice:
                 json.WriteList("enum", choice.Words);
                 break;
-            case ValueForm.Either either:
+            case ValueSchema.Either either:
                 WriteEither(json, either);
                 break;
-            case ValueForm.Number or ValueForm.Whole:
-                WriteNumber(json, form);
+            case ValueSchema.Number or ValueSchema.Integer:
+                WriteNumber(json, schema);
                 break;
-            case ValueForm.List or ValueForm.Map or ValueForm.OpenMap:
-                WriteCollection(json, form);
+            case ValueSchema.List or ValueSchema.Map or ValueSchema.OpenMap:
+                WriteCollection(json, schema);
                 break;
         }
     }
 
     // YAML takes 1984 and true for more than text, and readers here do not.
-    private static void WriteTextForm(Utf8JsonWriter json, ValueForm.Text text)
+    private static void WriteText(Utf8JsonWriter json, ValueSchema.Text text)
     {
         if (text.Pattern is null)
         {
@@ -53,9 +53,9 @@ internal static class SchemaWriter
     }
 
     // Numbers in quotation marks are read too: CSL-JSON has them.
-    private static void WriteNumber(Utf8JsonWriter json, ValueForm form)
+    private static void WriteNumber(Utf8JsonWriter json, ValueSchema schema)
     {
-        if (form is ValueForm.Whole whole)
+        if (schema is ValueSchema.Integer whole)
         {
             WriteTypes(json, "integer", "string");
             json.WriteNumber("minimum", whole.Least);
@@ -68,34 +68,34 @@ internal static class SchemaWriter
         }
     }
 
-    private static void WriteCollection(Utf8JsonWriter json, ValueForm form)
+    private static void WriteCollection(Utf8JsonWriter json, ValueSchema schema)
     {
-        switch (form)
+        switch (schema)
         {
-            case ValueForm.List list:
+            case ValueSchema.List list:
                 json.WriteString("type", "array");
                 WriteObject(json, "items", list.Item);
                 break;
-            case ValueForm.OpenMap map:
+            case ValueSchema.OpenMap map:
                 json.WriteString("type", "object");
                 WriteObject(json, "additionalProperties", map.Value);
                 break;
-            case ValueForm.Map map:
+            case ValueSchema.Map map:
                 json.WriteString("type", "object");
-                WriteShape(json, map.Shape);
+                WriteMap(json, map.Schema);
                 break;
         }
     }
 
-    private static void WriteShape(Utf8JsonWriter json, Shape shape)
+    private static void WriteMap(Utf8JsonWriter json, MapSchema schema)
     {
         json.WriteStartObject("properties");
-        foreach (var field in shape.Fields)
+        foreach (var field in schema.Fields)
         {
             json.WriteStartObject(field.Name);
             json.WriteString("description", field.Description);
-            WriteForm(json, field.Form);
-            if (field.Form is ValueForm.Date or ValueForm.Number or ValueForm.Whole or ValueForm.Text { Pattern: not null })
+            WriteSchema(json, field.Schema);
+            if (field.Schema is ValueSchema.Date or ValueSchema.Number or ValueSchema.Integer or ValueSchema.Text { Pattern: not null })
             {
                 // No keyword of the standard: Visual Studio Code shows it in the place of the pattern, and others pass it over.
                 json.WriteString("patternErrorMessage", $"Write {field.Expected}.");
@@ -108,30 +108,30 @@ internal static class SchemaWriter
         }
 
         json.WriteEndObject();
-        json.WriteList("required", [.. shape.Fields.Where(f => f.IsRequired).Select(f => f.Name)]);
-        if (!shape.AllowsOthers)
+        json.WriteList("required", [.. schema.Fields.Where(f => f.IsRequired).Select(f => f.Name)]);
+        if (!schema.AllowsOthers)
         {
             json.WriteBoolean("additionalProperties", false);
         }
     }
 
-    private static void WriteEither(Utf8JsonWriter json, ValueForm.Either either)
+    private static void WriteEither(Utf8JsonWriter json, ValueSchema.Either either)
     {
         json.WriteStartArray("anyOf");
-        foreach (var form in either.Forms)
+        foreach (var schema in either.Schemas)
         {
             json.WriteStartObject();
-            WriteForm(json, form);
+            WriteSchema(json, schema);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteObject(Utf8JsonWriter json, string name, ValueForm form)
+    private static void WriteObject(Utf8JsonWriter json, string name, ValueSchema schema)
     {
         json.WriteStartObject(name);
-        WriteForm(json, form);
+        WriteSchema(json, schema);
         json.WriteEndObject();
     }
 

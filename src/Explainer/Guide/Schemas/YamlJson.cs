@@ -9,8 +9,8 @@ namespace Explainer.Guide.Schemas;
 /// <summary>Writes YAML as JSON, with the types that the core schema of YAML 1.2 gives to plain values, as editors do.</summary>
 internal static class YamlJson
 {
-    private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
-    private const NumberStyles Broken = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private const NumberStyles Integer = NumberStyles.AllowLeadingSign;
+    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>The whole of it as one text, by which two values can be compared.</summary>
     public static string Text(YamlNode node) => Encoding.UTF8.GetString(JsonText.Write(JsonText.Bare, json => Write(json, node)));
@@ -54,13 +54,13 @@ internal static class YamlJson
         {
             json.WriteBooleanValue(char.ToLowerInvariant(scalar.Text[0]) == 't');
         }
-        else if (scalar.IsPlain && long.TryParse(scalar.Text, Whole, CultureInfo.InvariantCulture, out var number))
+        else if (scalar.IsPlain && long.TryParse(scalar.Text, Integer, CultureInfo.InvariantCulture, out var number))
         {
             json.WriteNumberValue(number);
         }
-        else if (scalar.IsPlain && double.TryParse(scalar.Text, Broken, CultureInfo.InvariantCulture, out var broken) && double.IsFinite(broken))
+        else if (scalar.IsPlain && double.TryParse(scalar.Text, Decimal, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real))
         {
-            json.WriteNumberValue(broken);
+            json.WriteNumberValue(real);
         }
         else
         {

@@ -29,9 +29,9 @@ internal static class EntryStarter
         }
 
         // A page may go without a summary, and is better with one.
-        var shape = EntryReader.ShapeOf(kind);
-        var fields = shape.Fields
-            .OrderBy(f => filled.ContainsKey(f.Name) ? 0 : EntryFields.Shape.Fields.Contains(f) ? 2 : 1)
+        var schema = EntryReader.SchemaOf(kind);
+        var fields = schema.Fields
+            .OrderBy(f => filled.ContainsKey(f.Name) ? 0 : EntryFields.Schema.Fields.Contains(f) ? 2 : 1)
             .ThenBy(f => f.IsRequired || f.Name == EntryFields.Summary.Name ? 0 : 1);
         var lines = fields.SelectMany(f => Lines(f, filled.GetValueOrDefault(f.Name)).Append(""));
         return $"""

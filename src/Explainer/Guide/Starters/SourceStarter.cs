@@ -41,9 +41,9 @@ internal static class SourceStarter
             [WorkFields.Type.Name] = WorkTypes.Default,
             [WorkFields.Title.Name] = YamlText.Of(title),
         };
-        var all = WorkFields.Shape.Fields;
+        var all = WorkFields.Schema.Fields;
         return [.. all.Select((field, i) => (i == 0 ? "- " : "  ") + LineOf(
-            field, filled.GetValueOrDefault(field.Name), all.Take(i).Any(f => f.Form == field.Form)))];
+            field, filled.GetValueOrDefault(field.Name), all.Take(i).Any(f => f.Schema == field.Schema)))];
     }
 
     // The keys of a name are the same for authors and editors: once is enough.

@@ -1,6 +1,9 @@
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Yaml;
+
 namespace Explainer.Read.Fields;
 
-/// <summary>A key of front matter or of <c>site.yml</c>: its name and what it is for.</summary>
+/// <summary>A key of front matter, of <c>site.yml</c> or of <c>sources.yml</c>: its name and what it is for.</summary>
 /// <param name="Name">As writers write it.</param>
 /// <param name="Description">What it is for, in a writer's words: one or two sentences.</param>
 /// <param name="Example">A value that can stand there, as YAML; of several lines when it begins with a line end.</param>
@@ -11,5 +14,25 @@ internal abstract record Field(string Name, string Description, string Example, 
     public abstract string Expected { get; }
 
     /// <summary>What its value looks like, as data.</summary>
-    public abstract ValueForm Form { get; }
+    public abstract ValueSchema Schema { get; }
 }
+
+/// <summary>A key whose value is of one type.</summary>
+internal sealed record Field<T>(string Name, FieldType<T> Type, string Description, string Example, bool IsRequired = false)
+    : Field(Name, Description, Example, IsRequired)
+{
+    public override string Expected => Type.Expected;
+
+    public override ValueSchema Schema => Type.Schema;
+}
+
+/// <summary>What a value may be, and how it is read.</summary>
+/// <param name="Expected">What to write, ending "Write …": <c>a date such as 2016-05-03, 2016-05 or 2016</c>.</param>
+/// <param name="Schema">The same as data. It lets through all that is read, and may let through more.</param>
+/// <param name="Read">Gives the value; default when it is not of this type, and then it has reported why.</param>
+internal sealed record FieldType<T>(string Expected, ValueSchema Schema, Func<YamlNode, ReadContext, T?> Read);
+
+/// <summary>What the reading of one file collects besides its values.</summary>
+/// <param name="Problems">Where problems go.</param>
+/// <param name="References">The ids of other things that it names.</param>
+internal sealed record ReadContext(DiagnosticBag Problems, List<EntryReference> References);

@@ -5,37 +5,37 @@ using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Fields;
 
-/// <summary>Reads the values of a map by its shape.</summary>
+/// <summary>Reads the values of a map by its schema.</summary>
 internal sealed class FieldReader
 {
     private readonly YamlMap map;
-    private readonly Shape shape;
+    private readonly MapSchema schema;
 
-    private FieldReader(YamlMap map, Shape shape, ReadContext context)
+    private FieldReader(YamlMap map, MapSchema schema, ReadContext context)
     {
         this.map = map;
-        this.shape = shape;
+        this.schema = schema;
         Context = context;
     }
 
     public ReadContext Context { get; }
 
-    /// <summary>Opens a map for reading; keys that are missing or not of its shape are problems already.</summary>
-    public static FieldReader Open(YamlMap map, Shape shape, ReadContext context)
+    /// <summary>Opens a map for reading; keys that are missing or not of its schema are problems already.</summary>
+    public static FieldReader Open(YamlMap map, MapSchema schema, ReadContext context)
     {
-        var names = shape.Fields.Select(f => f.Name).ToList();
-        foreach (var pair in map.Pairs.Where(p => !shape.AllowsOthers && !names.Contains(p.Key.Text)))
+        var names = schema.Fields.Select(f => f.Name).ToList();
+        foreach (var pair in map.Pairs.Where(p => !schema.AllowsOthers && !names.Contains(p.Key.Text)))
         {
             context.Problems.Add(Rules.UnknownKey(
-                pair.Key.Span, pair.Key.Text, shape.Name, Nearest.To(pair.Key.Text, names), names));
+                pair.Key.Span, pair.Key.Text, schema.Name, Nearest.To(pair.Key.Text, names), names));
         }
 
-        foreach (var field in shape.Fields.Where(f => f.IsRequired && map.Find(f.Name) is null))
+        foreach (var field in schema.Fields.Where(f => f.IsRequired && map.Find(f.Name) is null))
         {
-            context.Problems.Add(Rules.MissingKey(map.Span with { Length = 1 }, field.Name, shape.Name, field.Expected));
+            context.Problems.Add(Rules.MissingKey(map.Span with { Length = 1 }, field.Name, schema.Name, field.Expected));
         }
 
-        return new FieldReader(map, shape, context);
+        return new FieldReader(map, schema, context);
     }
 
     public bool Has(Field field) => map.Find(field.Name) is not null;
@@ -53,9 +53,9 @@ internal sealed class FieldReader
     /// <summary>The value of a key; default when it is missing or not of its type (then that is a problem already).</summary>
     public T? Get<T>(Field<T> field)
     {
-        if (!shape.Has(field))
+        if (!schema.Has(field))
         {
-            throw new InvalidOperationException($"'{field.Name}' is not a key of {shape.Name}.");
+            throw new InvalidOperationException($"'{field.Name}' is not a key of {schema.Name}.");
         }
 
         var node = map.Find(field.Name);

@@ -12,47 +12,46 @@ namespace Explainer.Read.Fields;
 internal static class FieldTypes
 {
     /// <summary>Plain text; line breaks in it count as spaces.</summary>
-    public static FieldType<string> Text { get; } = new("text", new ValueForm.Text(), ReadText);
+    public static FieldType<string> Text { get; } = new("text", new ValueSchema.Text(), ReadText);
 
-    public static FieldType<FuzzyDate> Date { get; } = new("a date such as 2016-05-03, 2016-05 or 2016", new ValueForm.Date(), ReadDate);
+    public static FieldType<FuzzyDate> Date { get; } = new("a date such as 2016-05-03, 2016-05 or 2016", new ValueSchema.Date(), ReadDate);
 
-    public static FieldType<bool> YesNo { get; } = new("true or false", new ValueForm.YesNo(), (node, context) =>
+    public static FieldType<bool> Boolean { get; } = new("true or false", new ValueSchema.Boolean(), (node, context) =>
         node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" }
-        || (node is YamlScalar { IsPlain: true, Text: "false" or "False" or "FALSE" } ? false : Wrong<bool>(node, context, YesNo!)));
+        || (node is YamlScalar { IsPlain: true, Text: "false" or "False" or "FALSE" } ? false : Wrong<bool>(node, context, Boolean!)));
 
-    public static FieldType<double?> Number { get; } = new("a number such as 9", new ValueForm.Number(), (node, context) =>
+    public static FieldType<double?> Number { get; } = new("a number such as 9", new ValueSchema.Number(), (node, context) =>
         node is YamlScalar scalar && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number : Wrong<double?>(node, context, Number!));
 
-    public static FieldType<int?> Whole { get; } = WholeFrom(0);
+    public static FieldType<int?> Integer { get; } = IntegerFrom(0);
 
-    /// <summary>A whole number from 1 on.</summary>
-    public static FieldType<int?> Count { get; } = WholeFrom(1);
+    public static FieldType<int?> PositiveInteger { get; } = IntegerFrom(1);
 
     /// <summary>A whole web address.</summary>
     public static FieldType<Uri> WebAddress { get; } = new(
-        "an address such as https://example.org/", new ValueForm.Text("^\\s*[Hh][Tt][Tt][Pp][Ss]?://.", "iri"), ReadWebAddress);
+        "an address such as https://example.org/", new ValueSchema.Text("^\\s*[Hh][Tt][Tt][Pp][Ss]?://.", "iri"), ReadWebAddress);
 
     /// <summary>A list of plain texts.</summary>
     public static FieldType<string[]> Texts { get; } = ListOf(Text);
 
     /// <summary>The id of something else, checked when all ids are known.</summary>
-    public static FieldType<string> IdOf(MentionKind kind) => new($"the id of a {NameOf(kind)}", FormOf(kind), (node, context) =>
+    public static FieldType<string> IdOf(EntryReferenceKind kind) => new($"the id of a {NameOf(kind)}", SchemaOf(kind), (node, context) =>
     {
         if (Text.Read(node, context) is not { } id)
         {
             return null;
         }
 
-        context.Mentions.Add(new Mention(kind, id, node.Span));
+        context.References.Add(new EntryReference(kind, id, node.Span));
         return id;
     });
 
-    public static FieldType<string[]> IdsOf(MentionKind kind) => Sets.Of(IdOf(kind));
+    public static FieldType<string[]> IdsOf(EntryReferenceKind kind) => SetOf(IdOf(kind));
 
     /// <summary>One of a few words.</summary>
     public static FieldType<string> OneOf(params string[] words) =>
-        new(string.Join(" or ", words), new ValueForm.Choice([.. words]), (node, context) =>
+        new(string.Join(" or ", words), new ValueSchema.Choice([.. words]), (node, context) =>
         {
             if (node is YamlScalar scalar && words.Contains(scalar.Text))
             {
@@ -67,7 +66,7 @@ internal static class FieldTypes
 
     /// <summary>A list whose items are all of one type; items that are not are left out, with their problems.</summary>
     public static FieldType<T[]> ListOf<T>(FieldType<T> type) where T : class =>
-        new($"a list, each item {type.Expected}", new ValueForm.List(type.Form), (node, context) =>
+        new($"a list, each item {type.Expected}", new ValueSchema.List(type.Schema), (node, context) =>
         {
             if (node is YamlList list)
             {
@@ -80,26 +79,36 @@ internal static class FieldTypes
             return [];
         });
 
+    /// <summary>A list in which nothing stands twice: whoever writes an id again has mistyped another, or forgotten the first.</summary>
+    public static FieldType<T[]> SetOf<T>(FieldType<T> type) where T : class
+    {
+        var list = ListOf(type);
+        return list with
+        {
+            Read = (node, context) => list.Read(node is YamlList items ? WithoutRepeats(items, context) : node, context),
+        };
+    }
+
     /// <summary>A map with keys of its own.</summary>
-    public static FieldType<T> MapOf<T>(Shape shape, Func<FieldReader, T?> read) where T : class =>
-        new(ExampleOf(shape), new ValueForm.Map(shape), (node, context) =>
+    public static FieldType<T> MapOf<T>(MapSchema schema, Func<FieldReader, T?> read) where T : class =>
+        new(ExampleOf(schema), new ValueSchema.Map(schema), (node, context) =>
         {
             if (node is YamlMap map)
             {
-                return read(FieldReader.Open(map, shape, context));
+                return read(FieldReader.Open(map, schema, context));
             }
 
-            context.Problems.Add(Rules.WrongType(node.Span, node.Described, ExampleOf(shape)));
+            context.Problems.Add(Rules.WrongType(node.Span, node.Described, ExampleOf(schema)));
             return null;
         });
 
     /// <summary>A text in which every stretch of white space is one space.</summary>
     public static string WordsOf(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static FieldType<int?> WholeFrom(int least)
+    private static FieldType<int?> IntegerFrom(int least)
     {
         const string Expected = "a whole number such as 45";
-        return new FieldType<int?>(Expected, new ValueForm.Whole(least), (node, context) =>
+        return new FieldType<int?>(Expected, new ValueSchema.Integer(least), (node, context) =>
         {
             if (node is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
             {
@@ -111,8 +120,8 @@ internal static class FieldTypes
         });
     }
 
-    private static string ExampleOf(Shape shape) =>
-        $"a map such as {{{string.Join(", ", shape.Fields.Where(f => f.IsRequired).DefaultIfEmpty(shape.Fields[0]).Select(f => f.Name + ": …"))}}}";
+    private static string ExampleOf(MapSchema schema) =>
+        $"a map such as {{{string.Join(", ", schema.Fields.Where(f => f.IsRequired).DefaultIfEmpty(schema.Fields[0]).Select(f => f.Name + ": …"))}}}";
 
     private static T? ReadItem<T>(YamlNode item, FieldType<T> type, ReadContext context) where T : class
     {
@@ -174,16 +183,43 @@ internal static class FieldTypes
     }
 
     // The site may have content notes of its own, so those that are built in are only proposed.
-    private static ValueForm FormOf(MentionKind kind) => kind switch
+    private static ValueSchema SchemaOf(EntryReferenceKind kind) => kind switch
     {
-        MentionKind.ContentNote => new ValueForm.Either(new ValueForm.Choice([.. ContentNote.BuiltIn.Select(n => n.Id)]), new ValueForm.Text()),
-        _ => new ValueForm.Text(),
+        EntryReferenceKind.ContentNote => new ValueSchema.Either(new ValueSchema.Choice([.. ContentNote.BuiltIn.Select(n => n.Id)]), new ValueSchema.Text()),
+        _ => new ValueSchema.Text(),
     };
 
-    private static string NameOf(MentionKind kind) => kind switch
+    private static string NameOf(EntryReferenceKind kind) => kind switch
     {
-        MentionKind.ContentNote => "content note",
-        MentionKind.Work => "source",
+        EntryReferenceKind.ContentNote => "content note",
+        EntryReferenceKind.Work => "source",
         _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static YamlList WithoutRepeats(YamlList list, ReadContext context)
+    {
+        var first = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        return list with { Items = [.. list.Items.Where(item => item is YamlScalar { IsEmpty: true } || IsNew(item, first, context))] };
+    }
+
+    private static bool IsNew(YamlNode item, Dictionary<string, YamlNode> first, ReadContext context)
+    {
+        var text = TextOf(item);
+        if (first.TryAdd(text, item))
+        {
+            return true;
+        }
+
+        context.Problems.Add(Rules.TwiceInList(item.Span, text, first[text].Span.Place.Line));
+        return false;
+    }
+
+    // Two values are the same however they are written: spaces, quotation marks and the order of keys do not count.
+    private static string TextOf(YamlNode node) => node switch
+    {
+        YamlScalar scalar => WordsOf(scalar.Text),
+        YamlList list => $"[{string.Join(", ", list.Items.Select(TextOf))}]",
+        YamlMap map => $"{{{string.Join(", ", map.Pairs.Select(p => $"{p.Key.Text}: {TextOf(p.Value)}").Order(StringComparer.Ordinal))}}}",
+        _ => "",
     };
 }

@@ -8,7 +8,7 @@ internal static partial class LanguageTag
 {
     private const string Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
-    public static FieldType<string> Type { get; } = new("a language tag such as en or ar", new ValueForm.Text(Pattern), (node, context) =>
+    public static FieldType<string> Type { get; } = new("a language tag such as en or ar", new ValueSchema.Text(Pattern), (node, context) =>
     {
         if (FieldTypes.Text.Read(node, context) is not { } tag)
         {
@@ -24,8 +24,8 @@ internal static partial class LanguageTag
         return null;
     });
 
-    public static bool IsValid(string tag) => Form().IsMatch(tag);
+    public static bool IsValid(string tag) => Syntax().IsMatch(tag);
 
     [GeneratedRegex(Pattern)]
-    private static partial Regex Form();
+    private static partial Regex Syntax();
 }

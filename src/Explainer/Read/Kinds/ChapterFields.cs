@@ -9,7 +9,7 @@ internal static class ChapterFields
     public static readonly Field<string> Stage =
         new("stage", FieldTypes.Text, "A short label for the evidence map, if the chapter is a stage of the account.", "Borrowing");
 
-    public static Shape Shape { get; } = EntryFields.Shape.With("a chapter", Stage);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("a chapter", Stage);
 
     public static Chapter Read(EntryPath path, FieldReader fields) => EntryFields.ReadCommon(
         new Chapter

@@ -12,6 +12,6 @@ internal static class CorrectionFields
     public static readonly Field<string> Now = new("now", FieldTypes.Text, "What it says now.", "The desk opened in 1975.", IsRequired: true);
 
     public static FieldType<Correction> Type { get; } = FieldTypes.MapOf(
-        new Shape("a correction", [Date, Was, Now]),
+        new MapSchema("a correction", [Date, Was, Now]),
         f => f.Get(Date) is { } date && f.Get(Was) is { } was && f.Get(Now) is { } now ? new Correction(date, was, now) : null);
 }

@@ -18,26 +18,26 @@ internal static class EntryFields
 
     public static readonly Field<FuzzyDate> Updated = new("updated", FieldTypes.Date, "When it was last changed. The newest stand in the feed.", "2016-05-03");
     public static readonly Field<FuzzyDate> Checked = new("checked", FieldTypes.Date, "When its facts were last checked.", "2016-05-03");
-    public static readonly Field<bool> Draft = new("draft", FieldTypes.YesNo, "true leaves it out of the published site. The preview shows it.", "true");
+    public static readonly Field<bool> Draft = new("draft", FieldTypes.Boolean, "true leaves it out of the published site. The preview shows it.", "true");
 
     public static readonly Field<string[]> RedirectFrom =
-        new("redirect_from", FieldTypes.IdsOf(MentionKind.Redirect), "Old addresses that lead here.", "[/story/old-name/]");
+        new("redirect_from", FieldTypes.IdsOf(EntryReferenceKind.Redirect), "Old addresses that lead here.", "[/story/old-name/]");
 
     public static readonly Field<string[]> ContentNotes =
-        new("content_notes", FieldTypes.IdsOf(MentionKind.ContentNote), $"What is hard to read in it: {string.Join(", ", ContentNote.BuiltIn.Select(n => n.Id))}, or what site.yml adds.", "[violence, grief]");
+        new("content_notes", FieldTypes.IdsOf(EntryReferenceKind.ContentNote), $"What is hard to read in it: {string.Join(", ", ContentNote.BuiltIn.Select(n => n.Id))}, or what site.yml adds.", "[violence, grief]");
 
     public static readonly Field<string[]> FurtherReading =
-        new("further_reading", FieldTypes.IdsOf(MentionKind.Work), "Works that lead further: ids from sources.yml.", "[ifla2022]");
+        new("further_reading", FieldTypes.IdsOf(EntryReferenceKind.Work), "Works that lead further: ids from sources.yml.", "[ifla2022]");
 
     public static readonly Field<string[]> NoLinks =
-        new("no_links", FieldTypes.IdsOf(MentionKind.Term), "Terms not to link on this page: their ids.", "[loan]");
+        new("no_links", FieldTypes.IdsOf(EntryReferenceKind.Term), "Terms not to link on this page: their ids.", "[loan]");
 
     public static readonly Field<Correction[]> Corrections =
-        new("corrections", Sets.Of(CorrectionFields.Type), "Mistakes that were put right, shown on the page and on /corrections/.",
+        new("corrections", FieldTypes.SetOf(CorrectionFields.Type), "Mistakes that were put right, shown on the page and on /corrections/.",
             "\n- {date: 2016-05-03, was: The desk opened in 1974., now: The desk opened in 1975.}");
 
     /// <summary>The shape of every entry but a page, which may go without a summary.</summary>
-    public static Shape Shape { get; } = new("an entry",
+    public static MapSchema Schema { get; } = new("an entry",
         [Title, Summary, Updated, Checked, Draft, RedirectFrom, ContentNotes, FurtherReading, NoLinks, Corrections]);
 
     /// <summary>Gives an entry the facts that every kind has.</summary>

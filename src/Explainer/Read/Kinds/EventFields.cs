@@ -16,12 +16,12 @@ internal static class EventFields
     public static readonly Field<string> Place = new("place", FieldTypes.Text, "Where it happened.", "The reading room");
 
     public static readonly Field<string> Strand =
-        new("strand", FieldTypes.IdOf(MentionKind.Strand), "The strand of the timeline it belongs to: an id from site.yml.", "house");
+        new("strand", FieldTypes.IdOf(EntryReferenceKind.Strand), "The strand of the timeline it belongs to: an id from site.yml.", "house");
 
     public static readonly Field<string[]> Profiles =
-        new("profiles", FieldTypes.IdsOf(MentionKind.Profile), "Who took part: ids of profiles. Protected persons are never named here.", "[ada-lind]");
+        new("profiles", FieldTypes.IdsOf(EntryReferenceKind.Profile), "Who took part: ids of profiles. Protected persons are never named here.", "[ada-lind]");
 
-    public static Shape Shape { get; } = EntryFields.Shape.With("an event", Date, End, Place, Strand, Profiles);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("an event", Date, End, Place, Strand, Profiles);
 
     /// <summary>Null when the event has no date that is understood.</summary>
     public static TimelineEvent? Read(EntryPath path, FieldReader fields)

@@ -11,7 +11,7 @@ internal static partial class LessonQuestionFields
     private const int FewestOptions = 2;
     private const string IdPattern = @"^q-[\p{Ll}\p{Lo}\p{M}\p{Nd}_-]+$";
 
-    private static readonly FieldType<string> IdType = FieldTypes.Text with { Form = new ValueForm.Text(IdPattern) };
+    private static readonly FieldType<string> IdType = FieldTypes.Text with { Schema = new ValueSchema.Text(IdPattern) };
 
     public static readonly Field<string> Ask = new("ask", FieldTypes.Text, "The question.", "Who may join?", IsRequired: true);
 
@@ -28,7 +28,7 @@ internal static partial class LessonQuestionFields
     public static readonly Field<string> Correct = new("correct", FieldTypes.Text, "The right option, word for word.", "Everyone");
 
     public static FieldType<LessonQuestion> Type { get; } =
-        FieldTypes.MapOf(new Shape("a question", [Ask, Kind, Id, Answer, Options, Correct]), Read);
+        FieldTypes.MapOf(new MapSchema("a question", [Ask, Kind, Id, Answer, Options, Correct]), Read);
 
     private static LessonQuestion? Read(FieldReader fields)
     {
@@ -48,14 +48,14 @@ internal static partial class LessonQuestionFields
         }
 
         Check(question, fields);
-        fields.Context.Mentions.Add(new Mention(MentionKind.Question, question.Anchor, fields.PlaceOf(question.Anchor.Length > 0 ? Id : Ask)));
+        fields.Context.References.Add(new EntryReference(EntryReferenceKind.Question, question.Anchor, fields.PlaceOf(question.Anchor.Length > 0 ? Id : Ask)));
         return question;
     }
 
     private static string ReadId(FieldReader fields)
     {
         var id = fields.Get(Id) ?? "";
-        if (id.Length == 0 || Form().IsMatch(id))
+        if (id.Length == 0 || IdSyntax().IsMatch(id))
         {
             return id;
         }
@@ -106,5 +106,5 @@ internal static partial class LessonQuestionFields
     }
 
     [GeneratedRegex(IdPattern)]
-    private static partial Regex Form();
+    private static partial Regex IdSyntax();
 }

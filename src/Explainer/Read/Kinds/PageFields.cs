@@ -8,8 +8,8 @@ internal static class PageFields
 {
     public static readonly Field<string> Summary = EntryFields.Summary with { IsRequired = false };
 
-    public static Shape Shape { get; } =
-        new("a page", [.. EntryFields.Shape.Fields.Select(f => f == EntryFields.Summary ? Summary : f)]);
+    public static MapSchema Schema { get; } =
+        new("a page", [.. EntryFields.Schema.Fields.Select(f => f == EntryFields.Summary ? Summary : f)]);
 
     public static Page Read(EntryPath path, FieldReader fields) =>
         EntryFields.ReadCommon(

@@ -12,13 +12,13 @@ internal static class ProfileFields
         FieldTypes.OneOf("person", "group", "protected-person"), "person (when nothing is said), group, or protected-person for somebody who would be in danger if known: then only role may stand beside it.",
         "person");
 
-    public static readonly Field<string[]> Also = new("also", Sets.Of(FieldTypes.Text), "Other names.", "[A. Lind]");
+    public static readonly Field<string[]> Also = new("also", FieldTypes.SetOf(FieldTypes.Text), "Other names.", "[A. Lind]");
     public static readonly Field<string> Role = new("role", FieldTypes.Text, "What they are in this account.", "Librarian");
     public static readonly Field<string> Origin = new("origin", FieldTypes.Text, "Where they come from.", "Uppsala");
     public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined.", "2012-03");
     public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, "When they left.", "2014~");
 
-    public static Shape Shape { get; } = EntryFields.Shape.With("a profile", Type, Also, Role, Origin, Joined, Left);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("a profile", Type, Also, Role, Origin, Joined, Left);
 
     public static Profile Read(EntryPath path, FieldReader fields)
     {

@@ -6,7 +6,7 @@ namespace Explainer.Read.Kinds;
 /// <summary>The keys of the home page.</summary>
 internal static class SummaryFields
 {
-    public static Shape Shape { get; } = EntryFields.Shape.With("the summary");
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("the summary");
 
     public static Summary Read(EntryPath path, FieldReader fields) =>
         EntryFields.ReadCommon(

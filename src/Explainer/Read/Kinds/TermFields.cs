@@ -7,20 +7,20 @@ namespace Explainer.Read.Kinds;
 internal static class TermFields
 {
     public static readonly Field<string[]> Also =
-        new("also", Sets.Of(TermFormFields.Spelling), "Other forms that link too: plurals and spellings, as they are written in text.", "[loans, lending]");
+        new("also", FieldTypes.SetOf(TermFormFields.Spelling), "Other forms that link too: plurals and spellings, as they are written in text.", "[loans, lending]");
 
     public static readonly Field<TermForm[]> Forms =
-        new("forms", Sets.Of(TermFormFields.Type), "The word in other languages and scripts.", "\n- {lang: ar, text: إعارة, latin: iʿāra}");
+        new("forms", FieldTypes.SetOf(TermFormFields.Type), "The word in other languages and scripts.", "\n- {lang: ar, text: إعارة, latin: iʿāra}");
 
     public static readonly Field<string[]> See =
-        new("see", FieldTypes.IdsOf(MentionKind.Term), "Related terms: their ids.", "[renewal]");
+        new("see", FieldTypes.IdsOf(EntryReferenceKind.Term), "Related terms: their ids.", "[renewal]");
 
     public static readonly Field<string> Link = new("link",
         FieldTypes.OneOf("auto", "manual"),
         "auto (when nothing is said): linked at its first mention on each page. manual: only where you link it, for words with an everyday meaning.",
         "auto");
 
-    public static Shape Shape { get; } = EntryFields.Shape.With("a term", Also, Forms, See, Link);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("a term", Also, Forms, See, Link);
 
     public static Term Read(EntryPath path, FieldReader fields)
     {
@@ -39,7 +39,7 @@ internal static class TermFields
             }, fields, EntryFields.Summary);
 
         // The title is the first of its forms.
-        fields.Context.Mentions.Insert(0, new Mention(MentionKind.Form, term.Title, fields.PlaceOfValue(EntryFields.Title)));
+        fields.Context.References.Insert(0, new EntryReference(EntryReferenceKind.Form, term.Title, fields.PlaceOfValue(EntryFields.Title)));
         return term;
     }
 }

@@ -7,14 +7,14 @@ namespace Explainer.Read.Kinds;
 internal static class TermFormFields
 {
     /// <summary>A form of a term as texts write it. Its place is kept, for forms that two terms share.</summary>
-    public static FieldType<string> Spelling { get; } = new(FieldTypes.Text.Expected, FieldTypes.Text.Form, (node, context) =>
+    public static FieldType<string> Spelling { get; } = new(FieldTypes.Text.Expected, FieldTypes.Text.Schema, (node, context) =>
     {
         if (FieldTypes.Text.Read(node, context) is not { } text)
         {
             return null;
         }
 
-        context.Mentions.Add(new Mention(MentionKind.Form, text, node.Span));
+        context.References.Add(new EntryReference(EntryReferenceKind.Form, text, node.Span));
         return text;
     });
 
@@ -23,6 +23,6 @@ internal static class TermFormFields
     public static readonly Field<string> Latin = new("latin", Spelling, "The word in Latin letters.", "iʿāra");
 
     public static FieldType<TermForm> Type { get; } = FieldTypes.MapOf(
-        new Shape("a form", [Lang, Text, Latin]),
+        new MapSchema("a form", [Lang, Text, Latin]),
         f => f.Get(Lang) is { } language && f.Get(Text) is { } text ? new TermForm(language, text, f.Get(Latin)) : null);
 }

@@ -8,7 +8,7 @@ namespace Explainer.Read.Site;
 internal static class ContentNoteChanges
 {
     public static FieldType<ContentNoteChange[]> Type { get; } = new(
-        "a map such as {grief: Loss}", new ValueForm.OpenMap(new ValueForm.Either(new ValueForm.YesNo(), new ValueForm.Text())), Read);
+        "a map such as {grief: Loss}", new ValueSchema.OpenMap(new ValueSchema.Either(new ValueSchema.Boolean(), new ValueSchema.Text())), Read);
 
     private static ContentNoteChange[] Read(YamlNode node, ReadContext context)
     {

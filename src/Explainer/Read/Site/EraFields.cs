@@ -12,7 +12,7 @@ internal static class EraFields
     public static readonly Field<FuzzyDate> End = new("end", FieldTypes.Date, "When it ends.", "1978", IsRequired: true);
 
     public static FieldType<Era> Type { get; } = FieldTypes.MapOf(
-        new Shape("an era", [Title, Start, End]),
+        new MapSchema("an era", [Title, Start, End]),
         f => f.Get(Title) is { } title && f.Get(Start) is { } start && f.Get(End) is { } end ? Checked(f, title, start, end) : null);
 
     private static Era? Checked(FieldReader fields, string title, FuzzyDate start, FuzzyDate end)

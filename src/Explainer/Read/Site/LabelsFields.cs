@@ -13,5 +13,5 @@ internal static class LabelsFields
         new("others_disagree", FieldTypes.Text, "Instead of \"Others disagree\".", "Others say otherwise");
 
     public static FieldType<TestimonyLabels> Type { get; } = FieldTypes.MapOf(
-        new Shape("labels", [Found, Disagree]), f => new TestimonyLabels(f.Get(Found), f.Get(Disagree)));
+        new MapSchema("labels", [Found, Disagree]), f => new TestimonyLabels(f.Get(Found), f.Get(Disagree)));
 }

@@ -11,11 +11,11 @@ internal static class LicenceFields
     public static readonly Field<Uri> Url = new("url", FieldTypes.WebAddress, "Where its text stands.", "\"https://creativecommons.org/licenses/by/4.0/\"");
 
     private static readonly FieldType<Licence> Map = FieldTypes.MapOf(
-        new Shape("a licence", [Name, Url]),
+        new MapSchema("a licence", [Name, Url]),
         f => f.Get(Name) is { } name ? new Licence(name, f.Get(Url)?.AbsoluteUri) : null);
 
     public static FieldType<Licence> Type { get; } = new(
-        "a licence such as CC BY 4.0", new ValueForm.Either(FieldTypes.Text.Form, Map.Form), (node, context) =>
+        "a licence such as CC BY 4.0", new ValueSchema.Either(FieldTypes.Text.Schema, Map.Schema), (node, context) =>
         node is YamlMap ? Map.Read(node, context)
         : FieldTypes.Text.Read(node, context) is { } name ? new Licence(name, null) : null);
 }

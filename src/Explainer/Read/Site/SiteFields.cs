@@ -23,14 +23,14 @@ internal static class SiteFields
     public static readonly Field<string[]> Authors = new("authors", FieldTypes.Texts, "Who wrote it, for citing: a person with the family name first, a group by its name.", "[\"Lind, Ada\", Friends of the library]");
 
     public static readonly Field<SiteLink[]> Navigation =
-        new("navigation", Sets.Of(SiteLinkFields.Type), "The main navigation: files, folders with / at the end, or a link with a title of its own.",
+        new("navigation", FieldTypes.SetOf(SiteLinkFields.Type), "The main navigation: files, folders with / at the end, or a link with a title of its own.",
             "[story/, about.md, {link: glossary/, title: Words}]");
 
     public static readonly Field<Strand[]> Strands =
         new("strands", FieldTypes.ListOf(StrandFields.Type), "The strands of the timeline.", "[{id: house, title: The house}, {id: rules, title: Rules}]");
 
     public static readonly Field<Era[]> Eras =
-        new("eras", Sets.Of(EraFields.Type), "Bands of years behind the timeline.", "[{title: Cards and ink, start: 1880, end: 1978}]");
+        new("eras", FieldTypes.SetOf(EraFields.Type), "Bands of years behind the timeline.", "[{title: Cards and ink, start: 1880, end: 1978}]");
 
     public static readonly Field<ContentNoteChange[]> ContentNotes =
         new("content_notes", ContentNoteChanges.Type, "Content notes worded anew, added, or dropped (false).", "{grief: Loss, noise: Loud places, war: false}");
@@ -48,6 +48,6 @@ internal static class SiteFields
         new("exit_page", FieldTypes.WebAddress, "Where the link “Exit this page” leads: a harmless page elsewhere, for readers who may have to leave at once.",
             "\"https://example.org/weather\"");
 
-    public static Shape Shape { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation,
+    public static MapSchema Schema { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation,
         Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage]);
 }

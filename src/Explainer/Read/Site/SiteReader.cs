@@ -42,14 +42,14 @@ internal static class SiteReader
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var understood);
         if (node is YamlMap map)
         {
-            return Read(FieldReader.Open(map, SiteFields.Shape, new ReadContext(problems, [])));
+            return Read(FieldReader.Open(map, SiteFields.Schema, new ReadContext(problems, [])));
         }
 
         if (understood)
         {
             problems.Add(node is null or YamlScalar { IsEmpty: true }
                 ? Rules.EmptySiteFile()
-                : Rules.NotAMap(node.Span, node.Described, SiteFields.Shape.Name));
+                : Rules.NotAMap(node.Span, node.Described, SiteFields.Schema.Name));
         }
 
         return Nothing;

@@ -10,6 +10,6 @@ internal static class StrandFields
     public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", "The house", IsRequired: true);
 
     public static FieldType<Strand> Type { get; } = FieldTypes.MapOf(
-        new Shape("a strand", [Id, Title]),
+        new MapSchema("a strand", [Id, Title]),
         f => f.Get(Id) is { } id && f.Get(Title) is { } title ? new Strand(SiteUrl.Slug(id), title) : null);
 }

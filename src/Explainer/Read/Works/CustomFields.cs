@@ -19,7 +19,7 @@ internal static class CustomFields
         "Who speaks in it and what of it was read, for readers to weigh; on the page of the work.", "\"By one side of the war. Only its summary was read.\"");
 
     public static FieldType<Values> Type { get; } = FieldTypes.MapOf(
-        new Shape("custom", [Archived, ReadStored, Link, Standing]),
+        new MapSchema("custom", [Archived, ReadStored, Link, Standing]),
         f => new Values(f.Get(Archived)?.AbsoluteUri, f.Get(ReadStored) is "stored", AudienceOf(f.Get(Link)), f.Get(Standing)));
 
     private static WorkAudience AudienceOf(string? word) => word switch

@@ -14,10 +14,10 @@ namespace Explainer.Read.Works;
 internal static class WorkDates
 {
     // CSL-JSON and older Pandoc write numbers, lists of them and maps of them: what is in them only reading shows.
-    private static readonly ValueForm Form = new ValueForm.Either(
-        FieldTypes.Date.Form, new ValueForm.OpenMap(new ValueForm.Any()), new ValueForm.List(new ValueForm.OpenMap(new ValueForm.Any())));
+    private static readonly ValueSchema Schema = new ValueSchema.Either(
+        FieldTypes.Date.Schema, new ValueSchema.OpenMap(new ValueSchema.Any()), new ValueSchema.List(new ValueSchema.OpenMap(new ValueSchema.Any())));
 
-    public static FieldType<FuzzyDate> Type { get; } = new("a date such as 2016-05-03", Form, Read);
+    public static FieldType<FuzzyDate> Type { get; } = new("a date such as 2016-05-03", Schema, Read);
 
     private static FuzzyDate? Read(YamlNode node, ReadContext context)
     {

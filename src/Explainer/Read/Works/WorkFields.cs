@@ -25,14 +25,14 @@ internal static class WorkFields
     public static readonly Field<string> Page = new("page", FieldTypes.Text, "Pages in the journal or book.", "14–20");
     public static readonly Field<string> Edition = new("edition", FieldTypes.Text, "Which edition.", "2");
     public static readonly Field<string> Number = new("number", FieldTypes.Text, "Number of a report or law.", "A/HRC/27/60");
-    public static readonly Field<int?> NumberOfPages = new("number-of-pages", FieldTypes.Whole, "How many pages it has.", "192");
+    public static readonly Field<int?> NumberOfPages = new("number-of-pages", FieldTypes.Integer, "How many pages it has.", "192");
     public static readonly Field<string> Genre = new("genre", FieldTypes.Text, "What sort of thing it is.", "Film");
     public static readonly Field<string> Medium = new("medium", FieldTypes.Text, "On what it comes.", "DVD");
     public static readonly Field<string> Authority = new("authority", FieldTypes.Text, "The court or body.", "District Court");
     public static readonly Field<string> Language = new("language", LanguageTag.Type, "Its language, if not the site's.", "fr");
     public static readonly Field<CustomFields.Values> Custom = new("custom", CustomFields.Type, "What CSL has no words for.", "{read: stored, link: teachers}");
 
-    public static Shape Shape { get; } = new("a source", [Id, Type, Title, Author, Editor, Director, Issued, Accessed,
+    public static MapSchema Schema { get; } = new("a source", [Id, Type, Title, Author, Editor, Director, Issued, Accessed,
         ContainerTitle, Publisher, PublisherPlace, Url, Doi, Volume, Issue, Page, Edition, Number, NumberOfPages, Genre,
         Medium, Authority, Language, Custom], AllowsOthers: true);
 

@@ -15,11 +15,11 @@ internal static class WorkNameFields
     public static readonly Field<string> Literal = new("literal", FieldTypes.Text, "The whole name of a body.", "UNESCO");
 
     private static FieldType<WorkName> Map { get; } = FieldTypes.MapOf(
-        new Shape("a name", [Family, Given, Particle, DroppingParticle, Suffix, Literal], AllowsOthers: true), Read);
+        new MapSchema("a name", [Family, Given, Particle, DroppingParticle, Suffix, Literal], AllowsOthers: true), Read);
 
     /// <summary>A name as a map, or as one text.</summary>
     public static FieldType<WorkName> Type { get; } = new(
-        "a name such as {family: Neumann, given: Peter R.}", new ValueForm.Either(FieldTypes.Text.Form, Map.Form), (node, context) =>
+        "a name such as {family: Neumann, given: Peter R.}", new ValueSchema.Either(FieldTypes.Text.Schema, Map.Schema), (node, context) =>
         node is YamlMap ? Map.Read(node, context)
         : FieldTypes.Text.Read(node, context) is { } literal ? new WorkName(null, null, literal) : null);
 

@@ -22,6 +22,6 @@ internal static class WorkTypes
     /// <summary>Text, of which these are proposed: another type is a warning, given when the whole work is known.</summary>
     public static FieldType<string> Type { get; } = FieldTypes.Text with
     {
-        Form = new ValueForm.Either(new ValueForm.Choice(All), FieldTypes.Text.Form),
+        Schema = new ValueSchema.Either(new ValueSchema.Choice(All), FieldTypes.Text.Schema),
     };
 }

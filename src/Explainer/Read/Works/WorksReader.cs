@@ -11,14 +11,14 @@ internal static class WorksReader
 {
     public const string File = "sources.yml";
 
-    private static readonly FieldType<Work[]> List = FieldTypes.ListOf(FieldTypes.MapOf(WorkFields.Shape, WorkFields.Read));
+    private static readonly FieldType<Work[]> List = FieldTypes.ListOf(FieldTypes.MapOf(WorkFields.Schema, WorkFields.Read));
 
     /// <summary>Pandoc's key, under which the list may stand.</summary>
     public static readonly Field<Work[]> References = new("references", List, "The works.", "[{id: a, type: book, title: A}]", IsRequired: true);
 
     /// <summary>What the file looks like: a list of works, bare or under <c>references:</c>, or nothing yet.</summary>
-    public static ValueForm Form { get; } =
-        new ValueForm.Either(List.Form, new ValueForm.Map(new Shape(File, [References], AllowsOthers: true)));
+    public static ValueSchema Schema { get; } =
+        new ValueSchema.Either(List.Schema, new ValueSchema.Map(new MapSchema(File, [References], AllowsOthers: true)));
 
     public static ImmutableArray<string> Files { get; } = [File, "sources.json"];
 
@@ -77,7 +77,7 @@ internal static class WorksReader
             return null;
         }
 
-        if (WorkFields.Read(FieldReader.Open(map, WorkFields.Shape, context)) is not { } work)
+        if (WorkFields.Read(FieldReader.Open(map, WorkFields.Schema, context)) is not { } work)
         {
             return null;
         }

@@ -1,0 +1,82 @@
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Read.Fields;
+
+namespace Explainer.Link;
+
+/// <summary>Checks that every id in front matter names something that exists.</summary>
+internal static class EntryReferenceCheck
+{
+    // A longer list helps nobody.
+    private const int MostToList = 40;
+
+    public static void Check(Catalog catalog, DiagnosticBag problems)
+    {
+        foreach (var header in catalog.Headers)
+        {
+            foreach (var reference in header.References)
+            {
+                Check(reference, header, catalog, problems);
+            }
+        }
+    }
+
+    private static void Check(EntryReference reference, EntryHeader header, Catalog catalog, DiagnosticBag problems)
+    {
+        switch (reference.Kind)
+        {
+            case EntryReferenceKind.Work when !catalog.Works.ContainsKey(reference.Id):
+                problems.Add(Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys)));
+                break;
+            case EntryReferenceKind.Term:
+                CheckEntry(reference, header, EntryKind.Term, "term", "glossary", catalog, problems);
+                break;
+            case EntryReferenceKind.Profile:
+                CheckEntry(reference, header, EntryKind.Profile, "profile", "profiles", catalog, problems);
+                CheckProtection(reference, header, catalog, problems);
+                break;
+            case EntryReferenceKind.Strand:
+                CheckList(reference, catalog.Config.Strands.Select(s => s.Id), "strand", problems);
+                break;
+            case EntryReferenceKind.ContentNote:
+                CheckList(reference, catalog.Config.ContentNotes.Select(n => n.Id), "content note", problems);
+                break;
+        }
+    }
+
+    private static void CheckEntry(
+        EntryReference reference, EntryHeader from, EntryKind kind, string what, string folder, Catalog catalog, DiagnosticBag problems)
+    {
+        if (!catalog.ById.TryGetValue(new EntryId(kind, reference.Id), out var target))
+        {
+            var known = catalog.ById.Keys.Where(id => id.Kind == kind).Select(id => id.Name).Order(StringComparer.Ordinal);
+            problems.Add(Rules.UnknownId(reference.Span, what, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {folder}/, or remove the id."));
+        }
+        else if (catalog.IsMissing(target, from))
+        {
+            problems.Add(Rules.LinkToDraft(reference.Span, target.Entry.File));
+        }
+    }
+
+    private static void CheckList(EntryReference reference, IEnumerable<string> known, string what, DiagnosticBag problems)
+    {
+        if (!known.Contains(reference.Id))
+        {
+            var ids = known.ToList();
+            problems.Add(Rules.UnknownId(reference.Span, what, reference.Id, Nearest.To(reference.Id, ids),
+                ids.Count > MostToList ? $"site.yml has {ids.Count}." : ids.Count > 0 ? $"There are: {string.Join(", ", ids)}." : $"Add it to site.yml, under {what}s."));
+        }
+    }
+
+    private static void CheckProtection(EntryReference reference, EntryHeader header, Catalog catalog, DiagnosticBag problems)
+    {
+        var isProtected = catalog.ById.TryGetValue(new EntryId(EntryKind.Profile, reference.Id), out var named)
+            && named.Entry is Profile { Type: ProfileType.ProtectedPerson };
+        if (isProtected && header.Entry is TimelineEvent)
+        {
+            problems.Add(Rules.ProtectedPersonInEvent(reference.Span, reference.Id));
+        }
+    }
+}
