@@ -31,12 +31,16 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
     public static ThemeAssets Create(InputFolder input, DiagnosticBag problems)
     {
         var own = input.Files.Where(f => f.Folder == InputFolder.ThemeFolder && f.Name.EndsWith(".css", StringComparison.Ordinal)).ToList();
-        foreach (var stray in FilesOf(input).Where(f => !own.Contains(f) && f.Path is not (LogoFile or WordsReader.File)))
+        var sheets = own.Select(f => InputFolder.ReadText(f, problems) ?? new SourceText(f.Path, "")).ToList();
+        var loaded = ThemeReferences.FilesOf(sheets, input).ToList();
+        foreach (var stray in FilesOf(input).Where(f => !own.Contains(f) && !loaded.Contains(f) && f.Path is not (LogoFile or WordsReader.File)))
         {
             problems.Add(Rules.UnusedThemeFile(stray.Path));
         }
 
-        var styles = ThemeStyles.Create(own, problems);
+        var published = Publish(loaded, problems);
+        var styles = ThemeStyles.Create(new OrderedDictionary<string, string>(
+            own.Zip(sheets, (file, sheet) => KeyValuePair.Create(file.Name, ThemeReferences.Rename(sheet.Text, input, published))), StringComparer.Ordinal));
         var scripts = ThemeScripts.Create();
         var icon = BuiltInFiles.Publish("icon", "svg", BuiltInFiles.Read("assets/icon.svg"));
         var (logo, logoSize) = ReadLogo(input, problems);
@@ -48,10 +52,28 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
             logo is null ? null : new Logo(SiteUrl.File(logo.Path), logoSize?.WidthAt(LogoView.Height)),
             UrlsOf(scripts.Lazy));
         return new ThemeAssets(
-            urls, [.. new[] { styles.Shared, scripts.Script, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. scripts.Lazy.Values])
+            urls, [.. new[] { styles.Shared, scripts.Script, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. scripts.Lazy.Values, .. published.Values.DistinctBy(f => f.Path)])
         {
-            References = [.. own.SelectMany(f => InputFolder.ReadText(f, new DiagnosticBag()) is { } sheet ? ThemeReferences.FindAll(sheet) : [])],
+            References = [.. sheets.SelectMany(ThemeReferences.FindAll)],
         };
+    }
+
+    // What sheets load from _theme/, by its path there.
+    private static Dictionary<string, OutputFile> Publish(IEnumerable<InputFile> files, DiagnosticBag problems)
+    {
+        var published = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var bytes = InputFolder.ReadBytes(file, problems) ?? [];
+            published.Add(file.Path, BuiltInFiles.Publish(
+                SiteUrl.Slug(Path.GetFileNameWithoutExtension(file.Name)), Path.GetExtension(file.Name)[1..].ToLowerInvariant(), bytes));
+            foreach (var problem in PictureFormats.OfName(file.Path) == PictureFormat.Svg ? DrawingCheck.FindProblems(file) : [])
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return published;
     }
 
     private static (OutputFile? File, PictureSize? Size) ReadLogo(InputFolder input, DiagnosticBag problems)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Images;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -6,17 +7,39 @@ using Explainer.Read;
 
 namespace Explainer.Editions;
 
-/// <summary>Checks what the style sheets of a site load: its own files, and nothing of anybody else's.</summary>
+/// <summary>What a site's own style sheets load: fonts and images of the site, and nothing from other hosts.</summary>
 internal static class ThemeReferences
 {
     private const string Images = "images/";
+    private const string Theme = InputFolder.ThemeFolder + "/";
+
+    private static readonly string[] Fonts = [".woff2", ".woff", ".ttf", ".otf"];
 
     // Sheets are published in assets/, one folder deep, as they lie in _theme/: "../images/paper.png" is right in both.
     private const string Up = "../";
 
-    /// <summary>What a sheet loads, and where it says so.</summary>
+    /// <summary>What a sheet loads, and where it says so. The address is null for <c>@import</c>.</summary>
     public static IEnumerable<(SourceSpan Span, string? Address)> FindAll(SourceText sheet) =>
         StyleReference.FindAll(sheet.Text).Select(r => (sheet.Span(r.Start, r.Length), r.Address));
+
+    /// <summary>The fonts and images of <c>_theme</c> that these sheets load, each once.</summary>
+    public static IEnumerable<InputFile> FilesOf(IEnumerable<SourceText> sheets, InputFolder input) =>
+        sheets.SelectMany(s => StyleReference.FindAll(s.Text)).Select(r => FileOf(r, input)).OfType<InputFile>().Distinct();
+
+    /// <summary>A sheet in which the files of <c>_theme</c> have the names that they are published under, beside the sheet.</summary>
+    public static string Rename(string sheet, InputFolder input, IReadOnlyDictionary<string, OutputFile> published)
+    {
+        var renamed = new StringBuilder(sheet);
+        foreach (var reference in StyleReference.FindAll(sheet).Reverse().Where(r => FileOf(r, input) is not null))
+        {
+            var file = published[FileOf(reference, input)!.Path];
+            var rest = reference.Address!.IndexOfAny(['?', '#']) is var at and >= 0 ? reference.Address[at..] : "";
+            renamed.Remove(reference.AddressStart, reference.AddressLength)
+                .Insert(reference.AddressStart, $"\"{Uri.EscapeDataString(Path.GetFileName(file.Path))}{rest}\"");
+        }
+
+        return renamed.ToString();
+    }
 
     public static void Check(ImmutableArray<(SourceSpan Span, string? Address)> references, InputFolder input, DiagnosticBag problems)
     {
@@ -30,7 +53,7 @@ internal static class ThemeReferences
             {
                 problems.Add(Rules.StyleFromElsewhere(span, address));
             }
-            else if (FileOf(address) is { } file && !(file.StartsWith(Images, StringComparison.Ordinal) && input.Find(file) is not null))
+            else if (PathOf(address) is { } file && !(IsPublished(file) && input.Find(file) is not null))
             {
                 problems.Add(Rules.StyleOfNothing(span, file, NearestTo(file, input)));
             }
@@ -41,17 +64,27 @@ internal static class ThemeReferences
         DrawingCheck.IsWithinSite(address, isLink: false) || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
     // Null for a part of the sheet itself and for data.
-    private static string? FileOf(string address)
+    private static string? PathOf(string address)
     {
         var path = Uri.UnescapeDataString(address.Split('?', '#')[0]);
         return path.Length == 0 || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? null
-            : path.StartsWith(Up, StringComparison.Ordinal) ? path[Up.Length..] : $"{InputFolder.ThemeFolder}/{path}";
+            : path.StartsWith(Up, StringComparison.Ordinal) ? path[Up.Length..] : Theme + path;
     }
+
+    // Null for what is not in _theme/, and for what cannot be loaded from there.
+    private static InputFile? FileOf(StyleReference reference, InputFolder input) =>
+        reference.Address is { } address && IsWithin(address) && PathOf(address) is { } path
+        && path.StartsWith(Theme, StringComparison.Ordinal) && IsPublished(path) ? input.Find(path) : null;
+
+    private static bool IsPublished(string path) =>
+        path.StartsWith(Images, StringComparison.Ordinal)
+        || (path.StartsWith(Theme, StringComparison.Ordinal)
+            && (PictureFormats.OfName(path) is not null || Fonts.Contains(Path.GetExtension(path).ToLowerInvariant())));
 
     private static string? NearestTo(string file, InputFolder input)
     {
-        var images = input.Files.Select(f => f.Path).Where(p => p.StartsWith(Images, StringComparison.Ordinal)).ToList();
-        var near = images.Find(p => Path.GetFileName(p) == Path.GetFileName(file)) ?? Nearest.To(file, images);
-        return near is null ? null : Up + near;
+        var files = input.Files.Select(f => f.Path).Where(IsPublished).ToList();
+        var near = files.Find(p => Path.GetFileName(p) == Path.GetFileName(file)) ?? Nearest.To(file, files);
+        return near is null ? null : near.StartsWith(Theme, StringComparison.Ordinal) ? near[Theme.Length..] : Up + near;
     }
 }

@@ -1,7 +1,5 @@
 using System.Text;
 using Explainer.Model;
-using Explainer.Model.Diagnostics;
-using Explainer.Read;
 
 namespace Explainer.Editions;
 
@@ -14,26 +12,27 @@ internal sealed record ThemeStyles(OutputFile Shared, IReadOnlyDictionary<string
     private const string KindFolder = Folder + "kind/";
 
     /// <summary>The built-in sheets, with those of the site's <c>_theme</c> in their place or after them.</summary>
-    public static ThemeStyles Create(IReadOnlyList<InputFile> own, DiagnosticBag problems)
+    /// <param name="own">The site's own sheets, by file name, in order.</param>
+    public static ThemeStyles Create(IReadOnlyDictionary<string, string> own)
     {
         var shared = BuiltInFiles.In(Folder);
         var kinds = BuiltInFiles.In(KindFolder);
 
         // In the order of their numbers; a site's own sheet replaces the one of its name, others follow.
-        var texts = shared.Concat(own.Select(f => f.Name).Except(shared).Except(kinds)).Select(n => Text(Folder, n, own, problems));
+        var texts = shared.Concat(own.Keys.Except(shared).Except(kinds)).Select(n => Text(Folder, n, own));
         return new ThemeStyles(
             Publish("site", string.Concat(texts)),
-            OfKind(kinds, own, problems));
+            OfKind(kinds, own));
     }
 
     // glossary+site-map.css is the sheet of two kinds.
-    private static SortedList<string, OutputFile> OfKind(IEnumerable<string> names, IReadOnlyList<InputFile> own, DiagnosticBag problems)
+    private static SortedList<string, OutputFile> OfKind(IEnumerable<string> names, IReadOnlyDictionary<string, string> own)
     {
         var sheets = new SortedList<string, OutputFile>(StringComparer.Ordinal);
         foreach (var name in names)
         {
             var kinds = Path.GetFileNameWithoutExtension(name).Split('+');
-            var sheet = Publish(string.Join('-', kinds), Text(KindFolder, name, own, problems));
+            var sheet = Publish(string.Join('-', kinds), Text(KindFolder, name, own));
             foreach (var kind in kinds)
             {
                 sheets.Add(kind, sheet);
@@ -46,11 +45,6 @@ internal sealed record ThemeStyles(OutputFile Shared, IReadOnlyDictionary<string
     private static OutputFile Publish(string name, string text) =>
         BuiltInFiles.Publish(name, "css", Encoding.UTF8.GetBytes(StyleSheet.Squeeze(text)));
 
-    private static string Text(string folder, string name, IReadOnlyList<InputFile> own, DiagnosticBag problems)
-    {
-        var text = own.FirstOrDefault(f => f.Name == name) is { } file
-            ? InputFolder.ReadText(file, problems)?.Text ?? ""
-            : Encoding.UTF8.GetString(BuiltInFiles.Read(folder + name));
-        return text.TrimEnd() + "\n";
-    }
+    private static string Text(string folder, string name, IReadOnlyDictionary<string, string> own) =>
+        (own.GetValueOrDefault(name) ?? Encoding.UTF8.GetString(BuiltInFiles.Read(folder + name))).TrimEnd() + "\n";
 }
