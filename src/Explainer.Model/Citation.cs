@@ -9,7 +9,7 @@ namespace Explainer.Model;
 public sealed record Citation(int Number, string WorkId, IReadOnlyList<string> Marks)
 {
     /// <summary>Where the first mark stands.</summary>
-    public MentionContext Context { get; init; } = MentionContext.None;
+    public BacklinkContext Context { get; init; } = BacklinkContext.None;
 
     /// <summary>The places in the work that are cited, in reading order; none of those from text that may not be shown elsewhere.</summary>
     public ImmutableArray<string> Locators { get; init; } = [];

@@ -11,5 +11,5 @@ namespace Explainer.Model;
 public sealed record Reference(EntryId From, EntryId To, string? Fragment, SourcePlace Place, bool IsAutomatic = false)
 {
     /// <summary>Where it stands; null but for the first mention of what lists its mentions.</summary>
-    public MentionContext? Context { get; init; }
+    public BacklinkContext? Context { get; init; }
 }

@@ -22,5 +22,5 @@ internal static class Budgets
         ["sources/index.html", "evidence/index.html", "glossary/index.html", "timeline/index.html", "site-map/index.html"];
 
     /// <summary>The budget of a page of the output.</summary>
-    public static int Of(string page) => LongLists.Contains(page) ? LongList : Page;
+    public static int ForPage(string page) => LongLists.Contains(page) ? LongList : Page;
 }

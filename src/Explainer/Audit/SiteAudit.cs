@@ -22,7 +22,7 @@ internal static class SiteAudit
         var weights = new WeightAudit(files, root);
         Parallel.For(0, files.Length, i =>
         {
-            pages[i] = FaultNet.Catch(files[i].Source, problems, null, () => Audit(files[i], weights, problems));
+            pages[i] = ErrorBoundary.Run(files[i].Source, problems, null, () => Audit(files[i], weights, problems));
             done();
         });
         LinkAudit.Run([.. pages.OfType<AuditedPage>()], files.Select(f => f.Path), root, problems);

@@ -18,9 +18,9 @@ internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root
     public void Audit(AuditedPage page, OutputFile file, DiagnosticBag problems)
     {
         var weight = Gzip(file.Bytes.Span) + page.Loads.Sum(href => WeightOf(href, page.Path));
-        if (weight > Budgets.Of(page.Path))
+        if (weight > Budgets.ForPage(page.Path))
         {
-            problems.Add(Rules.HeavyPage(page.Source, page.Path, weight / 1024.0, Budgets.Of(page.Path) / 1024.0));
+            problems.Add(Rules.HeavyPage(page.Source, page.Path, weight / 1024.0, Budgets.ForPage(page.Path) / 1024.0));
         }
     }
 

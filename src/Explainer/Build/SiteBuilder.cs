@@ -15,13 +15,13 @@ internal static class SiteBuilder
     /// <param name="input">The folder.</param>
     /// <param name="options">How.</param>
     /// <param name="problems">Where problems go.</param>
-    /// <param name="memory">What the build before left, in a preview; null to begin from nothing.</param>
-    public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildMemory? memory = null)
+    /// <param name="cache">The cache of the build before, in a preview; null to build from nothing.</param>
+    public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildCache? cache = null)
     {
         var ofTheme = new DiagnosticBag();
-        var theme   = Task.Run(() => FaultNet.Catch<ThemeAssets?>(InputFolder.ThemeFolder, ofTheme, null, () => ThemeAssets.Read(input, ofTheme, memory?.Theme))); // meanwhile: it asks nothing of the content
-        var catalog = ReadCatalog(input, options, problems, memory);
-        var bodies  = BodyComposer.ComposeAll(catalog, problems, memory?.Bodies); // in parallel; trees are dropped one by one
+        var theme   = Task.Run(() => ErrorBoundary.Run<ThemeAssets?>(InputFolder.ThemeFolder, ofTheme, null, () => ThemeAssets.Read(input, ofTheme, cache?.Theme))); // meanwhile: it asks nothing of the content
+        var catalog = ReadCatalog(input, options, problems, cache);
+        var bodies  = BodyComposer.ComposeAll(catalog, problems, cache?.Bodies); // in parallel; trees are dropped one by one
         var site    = Linker.Link(catalog.Sources, catalog, bodies, problems); // → Site, immutable, whole
         var assets  = theme.GetAwaiter().GetResult();
         problems.With(ofTheme);
@@ -36,19 +36,19 @@ internal static class SiteBuilder
     }
 
     /// <summary>The first half: everything but the bodies, which are still text.</summary>
-    public static Catalog ReadCatalog(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildMemory? memory = null)
+    public static Catalog ReadCatalog(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildCache? cache = null)
     {
-        var facts   = (memory?.Facts).GetOrMake("", () => SiteFacts.FilesOf(input), problems, found => SiteFacts.Read(input, options, found));
-        var headers = EntryReader.ReadAll(input, problems, memory?.Headers); // files → typed front matter + body text
+        var facts   = (cache?.Facts).GetOrCreate("", () => SiteFacts.FilesOf(input), problems, created => SiteFacts.Read(input, options, created));
+        var headers = EntryReader.ReadAll(input, problems, cache?.Headers); // files → typed front matter + body text
         var sources = new SourceSet(input, facts.Site, facts.Works);
-        var catalog = Catalog.Of(sources, headers, facts.Words, options.WithDrafts, problems, memory?.Catalog); // what a body may point at
-        memory?.Remember(catalog);
+        var catalog = Catalog.Of(sources, headers, facts.Words, options.WithDrafts, problems, cache?.Catalog); // what a body may point at
+        cache?.Remember(catalog);
         return catalog;
     }
 
     /// <summary>A site that is one page of what is wrong, for whoever has no other way to learn of it.</summary>
     public static ImmutableArray<PendingFile> PageOfProblems(InputFolder input, BuildOptions options, DiagnosticBag problems) => new ProblemsEdition(
         problems.InOrder(),
-        options.Apply(FaultNet.Catch(SiteReader.File, new DiagnosticBag(), SiteReader.Nothing, () => SiteReader.Read(input, new DiagnosticBag()))).Config.Url.AbsolutePath,
+        options.Apply(ErrorBoundary.Run(SiteReader.File, new DiagnosticBag(), SiteReader.Nothing, () => SiteReader.Read(input, new DiagnosticBag()))).Config.Url.AbsolutePath,
         options.Source).List();
 }

@@ -15,11 +15,11 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
 {
     public static SiteFacts Read(InputFolder input, BuildOptions options, DiagnosticBag problems)
     {
-        var file = FaultNet.Catch(SiteReader.File, problems, SiteReader.Nothing, () => SiteReader.Read(input, problems));
+        var file = ErrorBoundary.Run(SiteReader.File, problems, SiteReader.Nothing, () => SiteReader.Read(input, problems));
         return new SiteFacts(
             options.Apply(file),
-            FaultNet.Catch(WorksReader.File, problems, [], () => WorksReader.Read(input, problems)),
-            FaultNet.Catch(WordsReader.File, problems, Words.English, () => WordsReader.Read(input, file.Config, problems)));
+            ErrorBoundary.Run(WorksReader.File, problems, [], () => WorksReader.Read(input, problems)),
+            ErrorBoundary.Run(WordsReader.File, problems, Words.English, () => WordsReader.Read(input, file.Config, problems)));
     }
 
     /// <summary>The files it is read from.</summary>

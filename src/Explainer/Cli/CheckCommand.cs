@@ -57,7 +57,7 @@ internal static class CheckCommand
             FixRun.Run(input, terminal);
         }
 
-        var run = CheckRun.Of(input, IsDocument(format) ? terminal with { IsInteractive = false } : terminal);
+        var run = CheckRun.Start(input, IsDocument(format) ? terminal with { IsInteractive = false } : terminal);
         terminal.Out.Write(CheckReport.Write(run, format, terminal.HasColour));
         return run.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }

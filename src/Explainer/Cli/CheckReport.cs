@@ -8,9 +8,9 @@ internal static class CheckReport
     /// <summary>The whole text in one of the formats.</summary>
     public static string Write(CheckRun run, ReportFormat format, bool colour) => format switch
     {
-        ReportFormat.Json => VisibleText.Json(JsonReport.Write(run.Input, run.Problems)),
+        ReportFormat.Json => VisibleText.EscapeJson(JsonReport.Write(run.Input, run.Problems)),
         ReportFormat.GitHub => GitHubReport.Write(run.Problems, new WorkingPath(run.Input)),
-        ReportFormat.Sarif => VisibleText.Json(SarifReport.Write(run.Problems, new WorkingPath(run.Input))),
+        ReportFormat.Sarif => VisibleText.EscapeJson(SarifReport.Write(run.Problems, new WorkingPath(run.Input))),
         ReportFormat.Full => DiagnosticPrinter.Print(run.Problems, isFull: true, colour) + Close(run),
         // In the full form an empty line follows each problem anyway.
         _ => DiagnosticPrinter.Print(run.Problems, isFull: false, colour) + (run.Problems.IsEmpty ? "" : "\n") + Close(run),

@@ -18,10 +18,10 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
     /// <summary>Opens a folder and checks it.</summary>
-    public static CheckRun Of(string input, Terminal terminal)
+    public static CheckRun Start(string input, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        return Of(input, InputPlace.Open(input, problems), problems, terminal);
+        return Start(input, InputPlace.Open(input, problems), problems, terminal);
     }
 
     /// <summary>Builds the site in memory, and audits its pages when there are any.</summary>
@@ -29,7 +29,7 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
     /// <param name="folder">The same, opened.</param>
     /// <param name="problems">What was found when it was opened.</param>
     /// <param name="terminal">Where progress is shown.</param>
-    public static CheckRun Of(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
+    public static CheckRun Start(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
     {
         var clock = Stopwatch.StartNew();
         var result = SiteBuilder.Build(folder, new BuildOptions(), problems);

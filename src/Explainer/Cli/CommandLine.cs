@@ -33,7 +33,7 @@ internal static class CommandLine
         }
         catch (UnusablePlaceException e)
         {
-            terminal.Error.WriteLine($"explainer: {VisibleText.Of(e.Message)}");
+            terminal.Error.WriteLine($"explainer: {VisibleText.Escape(e.Message)}");
             return (int)ExitCode.WrongUsage;
         }
         catch (ProblemException e)
@@ -87,7 +87,7 @@ internal static class CommandLine
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
         {
-            terminal.Error.WriteLine($"explainer: {VisibleText.Of(message)}");
+            terminal.Error.WriteLine($"explainer: {VisibleText.Escape(message)}");
         }
 
         var command = parsed.CommandResult.Command;

@@ -28,7 +28,7 @@ internal static class FixRun
             foreach (var fix in fixes)
             {
                 seen.Add(fix);
-                terminal.Out.WriteLine(VisibleText.Of(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}: {fix.Words}.")));
+                terminal.Out.WriteLine(VisibleText.Escape(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}: {fix.Words}.")));
             }
         }
 

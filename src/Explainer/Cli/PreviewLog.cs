@@ -34,7 +34,7 @@ internal sealed class PreviewLog(string input, Terminal terminal)
     private string What(DevReport report) => report.Changed switch
     {
         [] => $"Read {input}",
-        [var file] => $"{VisibleText.Of(file)} changed",
+        [var file] => $"{VisibleText.Escape(file)} changed",
         var files => $"{ClosingLine.Count(files.Length, "file")} changed",
     };
 }

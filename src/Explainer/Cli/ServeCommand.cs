@@ -51,7 +51,7 @@ internal static class ServeCommand
         var log = new PreviewLog(input, terminal);
         await using var server = await DevServer.Start(port, url => new DevSite(input, url, log.Report), stop);
         var site = server.Site;
-        using var watcher = new InputWatcher(site.Root, Patience.Usual, log.Say);
+        using var watcher = new InputWatcher(site.Root, WatchOptions.Default, log.Say);
         // What was changed since it was read.
         site.Update(null);
         terminal.Out.WriteLine($"Serving {input} at {server.Url} (Ctrl-C stops).");

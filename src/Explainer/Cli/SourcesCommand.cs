@@ -20,15 +20,15 @@ internal static class SourcesCommand
     private static ExitCode Run(string input, bool strict, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        var memory = new BuildMemory();
+        var cache = new BuildCache();
         var folder = InputPlace.Open(input, problems);
         // While the content has errors, citations may not mean what they say.
-        var isSound = SiteBuilder.Build(folder, new BuildOptions(), problems, memory).Site is not null;
+        var isSound = SiteBuilder.Build(folder, new BuildOptions(), problems, cache).Site is not null;
         var ledger = isSound ? new DiagnosticBag() : problems;
-        var catalog = memory.Catalog!;
+        var catalog = cache.Catalog!;
         if (isSound)
         {
-            SourceLedger.Run(catalog, ledger);
+            CitationAudit.Run(catalog, ledger);
         }
 
         var found = ledger.InOrder();

@@ -15,7 +15,7 @@ internal static class VisibleText
     ]);
 
     /// <summary>A piece of one line: a line break in it is shown too.</summary>
-    public static string Of(string text) =>
+    public static string Escape(string text) =>
         text.AsSpan().ContainsAny(Unsafe) ? string.Create(text.Length, text, (shown, from) =>
         {
             for (var i = 0; i < shown.Length; i++)
@@ -25,7 +25,7 @@ internal static class VisibleText
         }) : text;
 
     /// <summary>A document of JSON, in which the same characters stand as escapes: only strings can hold them.</summary>
-    public static string Json(string json) => json.AsSpan().ContainsAny(Unsafe)
+    public static string EscapeJson(string json) => json.AsSpan().ContainsAny(Unsafe)
         ? string.Concat(json.Select(c => c != '\n' && Unsafe.Contains(c) ? $"\\u{(int)c:x4}" : c.ToString()))
         : json;
 

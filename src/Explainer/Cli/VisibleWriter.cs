@@ -25,14 +25,14 @@ internal sealed class VisibleWriter(TextWriter inner, bool hasColour) : TextWrit
     public override void Flush() => inner.Flush();
 
     private string Visible(string text) =>
-        string.Join('\n', text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(line => hasColour ? WithColours(line) : VisibleText.Of(line)));
+        string.Join('\n', text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(line => hasColour ? WithColours(line) : VisibleText.Escape(line)));
 
     // "Select Graphic Rendition" (ECMA-48) sets a colour and does nothing else.
     private static string WithColours(string line)
     {
         var parts = line.Split('\e');
-        return parts[0] == line ? VisibleText.Of(line) : VisibleText.Of(parts[0]) + string.Concat(parts.Skip(1).Select(part =>
-            (IsColour(part) ? "\e" : "␛") + VisibleText.Of(part)));
+        return parts[0] == line ? VisibleText.Escape(line) : VisibleText.Escape(parts[0]) + string.Concat(parts.Skip(1).Select(part =>
+            (IsColour(part) ? "\e" : "␛") + VisibleText.Escape(part)));
     }
 
     private static bool IsColour(string part) =>

@@ -20,7 +20,7 @@ internal static class WatchRun
         var folder = InputPlace.Open(input, problems);
         try
         {
-            using var watcher = new InputWatcher(folder.Root, Patience.Usual, terminal.Error.WriteLine);
+            using var watcher = new InputWatcher(folder.Root, WatchOptions.Default, terminal.Error.WriteLine);
             Check(input, folder, problems, terminal);
             await Follow(input, folder, watcher, terminal, stop);
         }
@@ -38,7 +38,7 @@ internal static class WatchRun
         bool Read(ImmutableHashSet<string>? changed)
         {
             var problems = new DiagnosticBag();
-            if (folder.Again(changed, problems) is not { } again)
+            if (folder.Refresh(changed, problems) is not { } again)
             {
                 wasGone = true;
                 return false;
@@ -62,16 +62,16 @@ internal static class WatchRun
         }
 
         void SayFault(Exception fault) => terminal.Error.WriteLine(
-            VisibleText.Of(FaultNet.SentenceOf(fault)));
+            VisibleText.Escape(ErrorBoundary.Describe(fault)));
 
-        return watcher.Follow(paths => folder.IsAtRest(paths), Read, SayFault, Say, stop);
+        return watcher.Follow(paths => folder.IsSettled(paths), Read, SayFault, Say, stop);
     }
 
     private static void Check(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
     {
         terminal.Out.WriteLine($"Checking {input}.");
         var clock = Stopwatch.StartNew();
-        var run = FaultNet.Catch(SiteReader.File, problems, null, () => CheckRun.Of(input, folder, problems, terminal with { IsInteractive = false }))
+        var run = ErrorBoundary.Run(SiteReader.File, problems, null, () => CheckRun.Start(input, folder, problems, terminal with { IsInteractive = false }))
             ?? new CheckRun(input, problems.InOrder(), null, clock.Elapsed);
         terminal.Out.Write(DiagnosticPrinter.Print(run.Problems, isFull: false, terminal.HasColour) + CheckReport.LastLine(run));
     }

@@ -60,7 +60,7 @@ internal static class Anchors
     private static Heading Assign(
         Prose prose, HeadingBlock heading, HashSet<string> taken, Dictionary<string, int> next, DiagnosticBag problems)
     {
-        var text = PlainText.Of(heading.Inline);
+        var text = PlainText.From(heading.Inline);
         var attributes = heading.GetAttributes();
         if (text.Length == 0)
         {

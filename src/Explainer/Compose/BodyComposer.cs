@@ -15,17 +15,17 @@ internal static class BodyComposer
     /// <summary>The bodies of all entries that will be pages, in the order of the catalog.</summary>
     /// <param name="catalog">What they may point at.</param>
     /// <param name="problems">Where problems go.</param>
-    /// <param name="kept">What was composed before; null to compose everything.</param>
-    public static ImmutableArray<ComposedBody> ComposeAll(Catalog catalog, DiagnosticBag problems, Kept<ComposedBody>? kept = null)
+    /// <param name="cache">What was composed before; null to compose everything.</param>
+    public static ImmutableArray<ComposedBody> ComposeAll(Catalog catalog, DiagnosticBag problems, IncrementalCache<ComposedBody>? cache = null)
     {
         var bodies = new ComposedBody[catalog.Headers.Length];
         var prose = new HtmlProse(catalog.Words, catalog.Config.Labels);
         Parallel.For(0, bodies.Length, i =>
         {
             var header = catalog.Headers[i];
-            ComposedBody Whole(DiagnosticBag found) => FaultNet.Catch(header.Entry.File, found, WithoutText(header),
+            ComposedBody Whole(DiagnosticBag found) => ErrorBoundary.Run(header.Entry.File, found, WithoutText(header),
                 () => LessonParts.Complete(Compose(header, catalog, prose, found), catalog, found).Finished());
-            bodies[i] = kept.GetOrMake(header.Entry.File, () => (header, catalog.Targets), problems, Whole);
+            bodies[i] = cache.GetOrCreate(header.Entry.File, () => (header, catalog.Targets), problems, Whole);
         });
         return [.. bodies];
     }
@@ -65,12 +65,12 @@ internal static class BodyComposer
         var (headings, anchors) = Anchors.Assign(prose, problems);
         Containers.Check(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
-        var contexts = new MentionContexts(prose);
+        var contexts = new BacklinkContexts(prose);
         var links = Links.Resolve(prose, catalog, contexts, problems);
         var citations = CitationNumbers.Assign(prose, catalog, contexts, problems);
         Comments.Drop(prose);
         var terms = TermLinks.Add(prose, links.References, catalog.Terms, contexts);
-        var paragraphs = PlainParagraph.Of(prose);
+        var paragraphs = PlainParagraph.Collect(prose);
         var body = new Body
         {
             Html = html.Render(prose.Document),
@@ -81,8 +81,8 @@ internal static class BodyComposer
             Testimonies = testimonies,
             Questions = Containers.QuestionsOf(prose),
             CareNotes = Containers.NotesOf(prose, catalog),
-            OpenText = OpenText.Of(paragraphs),
-            Level = ReadingLevels.Of(paragraphs.Where(p => p.IsRead).Select(p => p.Text), catalog.Config.Language),
+            OpenText = OpenText.Collect(paragraphs),
+            Level = ReadingLevels.Measure(paragraphs.Where(p => p.IsRead).Select(p => p.Text), catalog.Config.Language),
             WorkLinks = links.Works,
             // Last: it changes the tree.
             Definition = Definition.Render(prose, html),

@@ -26,7 +26,7 @@ internal sealed class Catalog
         byFile = headers.ToDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
-            : TermIndex.Of(headers.Where(h => withDrafts || !h.Entry.IsDraft));
+            : TermIndex.Create(headers.Where(h => withDrafts || !h.Entry.IsDraft));
         ById = byId;
         madePages = MadePages.Of(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
             .Append(MadePages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.

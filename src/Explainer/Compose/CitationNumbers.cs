@@ -14,7 +14,7 @@ namespace Explainer.Compose;
 internal static class CitationNumbers
 {
     /// <summary>Gives every citation its marks, and the works with all marks that cite them.</summary>
-    public static ImmutableArray<Model.Citation> Assign(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
+    public static ImmutableArray<Model.Citation> Assign(Prose prose, Catalog catalog, BacklinkContexts contexts, DiagnosticBag problems)
     {
         var cited = new List<CitedWork>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal static class CitationNumbers
             .Select(g => new Model.Citation(g.First().Mark.Number, g.Key, [.. g.Select(c => c.Mark.Id)])
             {
                 Context = contexts.At(g.First().Citation),
-                Locators = LocatorsOf(g.Where(c => MentionContexts.IsOpen(c.Citation)).Select(c => c.Mark)),
+                Locators = LocatorsOf(g.Where(c => BacklinkContexts.IsOpen(c.Citation)).Select(c => c.Mark)),
             })
             .OrderBy(c => c.Number)];
     }

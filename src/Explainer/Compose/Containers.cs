@@ -42,7 +42,7 @@ internal static class Containers
     /// <summary>The questions, once they have their ids.</summary>
     public static ImmutableArray<Question> QuestionsOf(Prose prose) =>
         [.. prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.Question)
-            .Select(c => new Question(c.Anchor, PlainText.OfBlocks([c])))];
+            .Select(c => new Question(c.Anchor, PlainText.FromBlocks([c])))];
 
     // It says what the page says, so there is one, and it comes before everything else.
     private static void CheckInShort(Prose prose, DiagnosticBag problems)

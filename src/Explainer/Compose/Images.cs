@@ -16,7 +16,7 @@ internal static class Images
     {
         var address = image.Url ?? "";
         image.Url = "#";
-        if (PlainText.Of(image).Length == 0)
+        if (PlainText.From(image).Length == 0)
         {
             problems.Add(Rules.NoAlternativeText(prose.Span(image)));
         }

@@ -60,7 +60,7 @@ internal static class LessonParts
         var questions = ImmutableArray.CreateBuilder<LessonQuestion>();
         foreach (var (question, mention) in lesson.Questions.Zip(MentionsOf(composed, EntryReferenceKind.Question)))
         {
-            var id = question.Anchor.Length > 0 ? question.Anchor : PermanentIds.OfText(question.Ask);
+            var id = question.Anchor.Length > 0 ? question.Anchor : PermanentIds.FromText(question.Ask);
             if (!taken.Add(id))
             {
                 problems.Add(Rules.DuplicateAnchor(mention.Span, id));

@@ -13,7 +13,7 @@ internal sealed class Links
     private readonly Prose prose;
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
-    private readonly MentionContexts contexts;
+    private readonly BacklinkContexts contexts;
     private readonly HashSet<EntryId> mentioned = [];
     private readonly HashSet<string> linkedWorks = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
@@ -22,7 +22,7 @@ internal sealed class Links
     private readonly ImmutableArray<WorkLink>.Builder works = ImmutableArray.CreateBuilder<WorkLink>();
     private readonly ImmutableArray<string>.Builder files = ImmutableArray.CreateBuilder<string>();
 
-    private Links(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
+    private Links(Prose prose, Catalog catalog, BacklinkContexts contexts, DiagnosticBag problems)
     {
         this.contexts = contexts;
         this.prose = prose;
@@ -42,7 +42,7 @@ internal sealed class Links
     public ImmutableArray<string> Files => [.. files.Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Puts the final address into every link of the body.</summary>
-    public static Links Resolve(Prose prose, Catalog catalog, MentionContexts contexts, DiagnosticBag problems)
+    public static Links Resolve(Prose prose, Catalog catalog, BacklinkContexts contexts, DiagnosticBag problems)
     {
         var links = new Links(prose, catalog, contexts, problems);
         foreach (var inline in prose.Nodes.All)

@@ -38,7 +38,7 @@ internal static partial class MarkupCheck
                 problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)));
                 break;
             case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
-                problems.Add(Rules.TopHeading(prose.Span(heading), PlainText.Of(heading.Inline)));
+                problems.Add(Rules.TopHeading(prose.Span(heading), PlainText.From(heading.Inline)));
                 break;
             case Citation or FootnoteLink { IsBackLink: false } when ((Inline)markdown).FirstParentOfType<LinkInline>() is not null:
                 problems.Add(Rules.MarkInLink(prose.Span(markdown), prose.Span(markdown).Text));

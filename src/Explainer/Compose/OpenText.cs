@@ -13,7 +13,7 @@ namespace Explainer.Compose;
 internal static class OpenText
 {
     /// <summary>The paragraphs that are open, as plain text.</summary>
-    public static ImmutableArray<string> Of(ImmutableArray<PlainParagraph> paragraphs) =>
+    public static ImmutableArray<string> Collect(ImmutableArray<PlainParagraph> paragraphs) =>
         [.. paragraphs.Where(p => p.Text.Length > 0 && IsOpen(p.Block)).Select(p => p.Text)];
 
     /// <summary>Whether a block may be shown away from its page.</summary>

@@ -23,28 +23,28 @@ internal static class PermanentIds
             switch (node)
             {
                 case Testimony testimony:
-                    testimony.Anchor = Of(prose, testimony, PlainText.OfBlocks(testimony.Words), taken, problems);
+                    testimony.Anchor = Assign(prose, testimony, PlainText.FromBlocks(testimony.Words), taken, problems);
                     break;
                 case Container { Kind: ContainerKind.Question } question:
-                    question.Anchor = Of(prose, question, PlainText.OfBlocks([question]), taken, problems);
+                    question.Anchor = Assign(prose, question, PlainText.FromBlocks([question]), taken, problems);
                     break;
             }
         }
     }
 
     /// <summary>The id that a text gets by itself.</summary>
-    public static string OfText(string text)
+    public static string FromText(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit));
         return Prefix + Anchors.HeadingId(string.Join(' ', words.Take(FirstWords)));
     }
 
-    private static string Of(Prose prose, Block block, string text, HashSet<string> taken, DiagnosticBag problems)
+    private static string Assign(Prose prose, Block block, string text, HashSet<string> taken, DiagnosticBag problems)
     {
         var attributes = block.GetAttributes();
         if (attributes.Id is null)
         {
-            attributes.Id = OfText(text);
+            attributes.Id = FromText(text);
             // A number after it would be another's as soon as one moves.
             if (!taken.Add(attributes.Id))
             {

@@ -13,6 +13,6 @@ internal sealed record PlainParagraph(LeafBlock Block, string Text)
     public bool IsRead => Block.Parent is not TableCell;
 
     /// <summary>All of a body, open or not, without the notes at its end.</summary>
-    public static ImmutableArray<PlainParagraph> Of(Prose prose) =>
-        [.. prose.Nodes.Texts.Where(t => t is ParagraphBlock { Parent: not Footnote }).Select(p => new PlainParagraph(p, PlainText.Of(p.Inline)))];
+    public static ImmutableArray<PlainParagraph> Collect(Prose prose) =>
+        [.. prose.Nodes.Texts.Where(t => t is ParagraphBlock { Parent: not Footnote }).Select(p => new PlainParagraph(p, PlainText.From(p.Inline)))];
 }

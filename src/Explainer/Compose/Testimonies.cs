@@ -58,7 +58,7 @@ internal sealed class Testimonies
         testimony.Standing = FindStanding(testimony, others.IsEmpty);
         return new Model.Testimony(
             testimony.Anchor, speaker, quotedIn, testimony.Standing, others,
-            section is null ? null : PlainText.Of(section.Inline), PlainText.OfBlocks(testimony.Words));
+            section is null ? null : PlainText.From(section.Inline), PlainText.FromBlocks(testimony.Words));
     }
 
     private ImmutableArray<string> KnownWorks(ImmutableArray<Markdown.Citations.CitationItem> items) =>
@@ -112,7 +112,7 @@ internal sealed class Testimonies
             return Standing.OneVoice;
         }
 
-        var text = PlainText.Of(opening);
+        var text = PlainText.From(opening);
         var contested = openings.IsDisagree(text);
         if (!contested && !openings.IsFound(text))
         {
@@ -149,7 +149,7 @@ internal sealed class Testimonies
                 continue;
             }
 
-            var text = PlainText.Of(opening);
+            var text = PlainText.From(opening);
             if (openings.IsFound(text) || openings.IsDisagree(text))
             {
                 problems.Add(Rules.FoundWithoutTestimony(prose.Span(opening), text));

@@ -57,7 +57,7 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
                 }
                 catch (Exception e) when (e is not (ProblemException or OperationCanceledException))
                 {
-                    throw new ProblemException(FaultNet.ProblemOf(Source, e), e);
+                    throw new ProblemException(ErrorBoundary.ToDiagnostic(Source, e), e);
                 }
             },
         };

@@ -24,8 +24,8 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         input.Files.Where(f => f.Path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal));
 
     /// <summary>The same as a preview keeps them from one build to the next; made anew where it keeps none.</summary>
-    public static ThemeAssets Read(InputFolder input, DiagnosticBag problems, Kept<ThemeAssets>? kept) =>
-        kept.GetOrMake("", () => new InputFiles(FilesOf(input)), problems, found => Create(input, found));
+    public static ThemeAssets Read(InputFolder input, DiagnosticBag problems, IncrementalCache<ThemeAssets>? cache) =>
+        cache.GetOrCreate("", () => new InputFiles(FilesOf(input)), problems, found => Create(input, found));
 
     /// <summary>The built-in files, with the site's own from <c>_theme</c> in their place or after them.</summary>
     public static ThemeAssets Create(InputFolder input, DiagnosticBag problems)

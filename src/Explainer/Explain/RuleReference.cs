@@ -29,7 +29,7 @@ internal static class RuleReference
             page.Append("## ").Append(stage.Title).Append("\n\n");
             foreach (var rule in rules.Where(stage.Has))
             {
-                page.Append("### ").Append(rule.Code).Append("\n\n").Append(Of(rule));
+                page.Append("### ").Append(rule.Code).Append("\n\n").Append(Format(rule));
             }
         }
 
@@ -37,7 +37,7 @@ internal static class RuleReference
     }
 
     /// <summary>One explanation.</summary>
-    public static string Of(Explanation rule)
+    public static string Format(Explanation rule)
     {
         var text = new StringBuilder("**").Append(rule.Title).Append(".** (").Append(rule.Severity).Append(")\n\n")
             .Append(Prose(rule.Why)).Append("\n\n");

@@ -32,7 +32,7 @@ internal static class Backlinks
     {
         foreach (var reference in from.Body.References)
         {
-            yield return new Mention(pages.GetValueOrDefault(reference.To), new Backlink(from, reference.Context ?? MentionContext.None, []));
+            yield return new Mention(pages.GetValueOrDefault(reference.To), new Backlink(from, reference.Context ?? BacklinkContext.None, []));
         }
 
         foreach (var citation in from.Body.Citations)
@@ -47,7 +47,7 @@ internal static class Backlinks
 
         foreach (var id in from.FurtherReading)
         {
-            yield return new Mention(ofWorks.GetValueOrDefault(id), new Backlink(from, new MentionContext("x-r-" + id, null), []));
+            yield return new Mention(ofWorks.GetValueOrDefault(id), new Backlink(from, new BacklinkContext("x-r-" + id, null), []));
         }
     }
 

@@ -36,7 +36,7 @@ internal static class DefinitionCircles
     private static HashSet<EntryId>? LeadsTo(ComposedBody body, Catalog catalog)
     {
         var named = PlainWords.TermsAlone(body.Header.Entry.Summary, catalog.Terms, catalog.Words);
-        var also = named is null ? null : PlainWords.TermsAlone(PlainWords.Of(body.Body.Html), catalog.Terms, catalog.Words);
+        var also = named is null ? null : PlainWords.TermsAlone(PlainWords.StripTags(body.Body.Html), catalog.Terms, catalog.Words);
         return also is null ? null : [.. named!, .. also];
     }
 

@@ -18,7 +18,7 @@ internal static class DrawingsCheck
         foreach (var file in input.Files.Where(f => PictureFormats.OfName(f.Path) == PictureFormat.Svg
             && (files.Contains(f.Path) || f.Path == InputFolder.ThemeFolder + "/logo.svg")))
         {
-            foreach (var problem in FaultNet.Catch(file.Path, problems, [], () => pictures.ProblemsOf(file)))
+            foreach (var problem in ErrorBoundary.Run(file.Path, problems, [], () => pictures.ProblemsOf(file)))
             {
                 problems.Add(problem);
             }

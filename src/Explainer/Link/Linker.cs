@@ -32,7 +32,7 @@ internal static class Linker
         DefinitionCircles.Check(catalog, published, problems);
         TeacherTextCheck.Check(published, problems);
         EvidenceCheck.Check(published, made, problems);
-        PermalinkCheck.Check(FaultNet.Catch(PermalinkLedger.File, problems, new PermalinkLedger([]), () => PermalinkLedger.Read(sources.Input, problems)), catalog.Unread(sources.Input), published,
+        PermalinkCheck.Check(ErrorBoundary.Run(PermalinkLedger.File, problems, new PermalinkLedger([]), () => PermalinkLedger.Read(sources.Input, problems)), catalog.Unread(sources.Input), published,
             [.. made, .. taught, .. Redirect.Of(entries).Select(r => r.Old)], problems);
 
         addresses.GetAwaiter().GetResult();

@@ -9,7 +9,7 @@ namespace Explainer.Markdown;
 /// <summary>The words of a piece of prose, without its markup.</summary>
 internal static class PlainText
 {
-    public static string Of(ContainerInline? prose)
+    public static string From(ContainerInline? prose)
     {
         if (prose?.FirstChild is LiteralInline { NextSibling: null } only)
         {
@@ -23,9 +23,9 @@ internal static class PlainText
     }
 
     /// <summary>The words of all paragraphs within some blocks, with spaces between them.</summary>
-    public static string OfBlocks(IEnumerable<Block> blocks) => string.Join(' ', blocks
+    public static string FromBlocks(IEnumerable<Block> blocks) => string.Join(' ', blocks
         .SelectMany(b => b is ContainerBlock container ? container.Descendants<LeafBlock>() : [.. new[] { b }.OfType<LeafBlock>()])
-        .Select(b => Of(b.Inline)));
+        .Select(b => From(b.Inline)));
 
     /// <summary>The words of a piece itself, without those of the pieces it holds.</summary>
     public static ReadOnlySpan<char> OwnWords(Inline inline) => inline switch

@@ -12,12 +12,12 @@ internal static class EntryReader
     /// <summary>The entries of the folder, by path. Files that are not understood are left out, with their problems.</summary>
     /// <param name="input">The folder.</param>
     /// <param name="problems">Where problems go.</param>
-    /// <param name="kept">What was read before; null to read everything.</param>
-    public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DiagnosticBag problems, Kept<EntryHeader?>? kept = null)
+    /// <param name="cache">What was read before; null to read everything.</param>
+    public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DiagnosticBag problems, IncrementalCache<EntryHeader?>? cache = null)
     {
         var files = input.Files.Where(f => f.Role == FileRole.Entry).ToList();
         var headers = new EntryHeader?[files.Count];
-        Parallel.For(0, files.Count, i => headers[i] = kept.GetOrMake(files[i].Path, () => files[i], problems, found => FaultNet.Catch(files[i].Path, found, null, () => Read(files[i], found))));
+        Parallel.For(0, files.Count, i => headers[i] = cache.GetOrCreate(files[i].Path, () => files[i], problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], found))));
         return [.. headers.OfType<EntryHeader>()];
     }
 

@@ -37,7 +37,7 @@ internal sealed class InputFolder
             return null;
         }
 
-        var root = RealPath.Of(Path.GetFullPath(path))!;
+        var root = RealPath.Resolve(Path.GetFullPath(path))!;
         var listing = new InputListing(root, problems);
         var files = listing.List(root, "").OrderBy(f => f.Path, StringComparer.Ordinal);
         return new InputFolder(root, [.. files], listing.IsPlain);
@@ -46,7 +46,7 @@ internal sealed class InputFolder
     /// <summary>The folder as it is now. Null when it is gone. Files that have not changed are the same objects.</summary>
     /// <param name="changed">Whole paths of what may have changed in it; null when that is not known, or was only heard of in part.</param>
     /// <param name="problems">Where problems go.</param>
-    public InputFolder? Again(IReadOnlyCollection<string>? changed, DiagnosticBag problems)
+    public InputFolder? Refresh(IReadOnlyCollection<string>? changed, DiagnosticBag problems)
     {
         if (changed is not null && isPlain && Directory.Exists(Root) && TryUpdate(changed) is { } updated)
         {
@@ -68,17 +68,17 @@ internal sealed class InputFolder
     /// editors save by taking one file away and putting another in its place.
     /// </summary>
     /// <param name="changed">Whole paths.</param>
-    public bool IsAtRest(IReadOnlyCollection<string> changed)
+    public bool IsSettled(IReadOnlyCollection<string> changed)
     {
         var paths = changed.ToDictionary(PathOf, StringComparer.Ordinal);
         var known = Files.Where(f => paths.ContainsKey(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
-        return paths.All(p => IsAtRest(p.Value, known.GetValueOrDefault(p.Key)));
+        return paths.All(p => IsSettled(p.Value, known.GetValueOrDefault(p.Key)));
     }
 
     /// <summary>Those of some files that are there and cannot be read now.</summary>
-    public static ImmutableArray<string> Shut(IEnumerable<string> paths) => [.. paths.Where(p => File.Exists(p) && !CanRead(p))];
+    public static ImmutableArray<string> Locked(IEnumerable<string> paths) => [.. paths.Where(p => File.Exists(p) && !CanRead(p))];
 
-    private static bool IsAtRest(string path, InputFile? before) =>
+    private static bool IsSettled(string path, InputFile? before) =>
         File.Exists(path) ? CanRead(path) && (before is null or { Stamp.Length: 0 } || new FileInfo(path).Length > 0)
         : before is null || Directory.Exists(path);
 
@@ -87,7 +87,7 @@ internal sealed class InputFolder
         try
         {
             // Nothing is gained by waiting for what is no file, and who opened a pipe would wait for ever.
-            using var opened = SpecialFile.Is(new FileInfo(path)) ? null : File.OpenHandle(path);
+            using var opened = SpecialFile.IsSpecial(new FileInfo(path)) ? null : File.OpenHandle(path);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -78,7 +78,7 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
 
         // What is gone since the folder was listed is no problem of the folder.
         var file = isLink || child is not FileInfo ? new FileInfo(real) : (FileInfo)child;
-        if (SpecialFile.Is(file))
+        if (SpecialFile.IsSpecial(file))
         {
             Add(Rules.SpecialFile(path));
             return [];
@@ -91,7 +91,7 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
     private string? Follow(FileSystemInfo link, string path, ImmutableArray<string> above)
     {
         IsPlain = false;
-        var target = RealPath.Of(link.FullName);
+        var target = RealPath.Resolve(link.FullName);
         var problem = target is null ? Rules.DeadLink(path)
             : !IsIn(target, root) ? Rules.LinkLeavesInput(path)
             : above.Any(folder => folder == target || IsIn(folder, target)) ? Rules.EndlessLink(path)

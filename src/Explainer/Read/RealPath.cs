@@ -9,7 +9,7 @@ internal static class RealPath
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     /// <summary>The path without any link; null when it leads to nothing, or round in a circle.</summary>
-    public static string? Of(string path) => Follow(Path.GetPathRoot(path)!, path[Path.GetPathRoot(path)!.Length..], MostLinks);
+    public static string? Resolve(string path) => Follow(Path.GetPathRoot(path)!, path[Path.GetPathRoot(path)!.Length..], MostLinks);
 
     private static string? Follow(string from, string path, int links)
     {

@@ -9,7 +9,7 @@ internal static class SpecialFile
 {
     // All of them seem to be empty, so nothing else need be looked at. Of the framework only the writer of archives knows
     // one when it sees one; it does not open it.
-    public static bool Is(FileInfo file)
+    public static bool IsSpecial(FileInfo file)
     {
         if (OperatingSystem.IsWindows() || !file.Exists || file.Length > 0)
         {

@@ -14,7 +14,7 @@ namespace Explainer.Serve;
 /// <summary>Shows the site while it is being written, on this machine only.</summary>
 internal sealed class DevServer : IAsyncDisposable
 {
-    private const int MostTried = 20;
+    private const int MostPortsTried = 20;
 
     private readonly WebApplication app;
     private readonly Lazy<DevSite> site;
@@ -23,18 +23,17 @@ internal sealed class DevServer : IAsyncDisposable
     {
         this.app = app;
         site = new Lazy<DevSite>(() => siteAt(Url));
-        app.Run(context => DevAnswers.Answer(context, Site, app.Lifetime.ApplicationStopping));
+        app.Run(context => DevRequestHandler.Handle(context, Site, app.Lifetime.ApplicationStopping));
     }
 
     public DevSite Site => site.Value;
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>The address on which it listens.</summary>
     public Uri Url => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>Starts a server on 127.0.0.1.</summary>
     /// <param name="port">The port; 0 for any that is free.</param>
-    /// <param name="siteAt">Makes the site once the address is known.</param>
-    /// <param name="stop">Stops it.</param>
+    /// <param name="siteAt">Creates the site once the address is known.</param>
     /// <exception cref="UnusablePlaceException">The port is in use, or not allowed.</exception>
     public static async Task<DevServer> Start(int port, Func<Uri, DevSite> siteAt, CancellationToken stop)
     {
@@ -70,7 +69,7 @@ internal sealed class DevServer : IAsyncDisposable
     }
 
     private static string FreeAfter(int port) =>
-        Enumerable.Range(port + 1, MostTried).Where(p => p <= IPEndPoint.MaxPort && IsFree(p)).Take(1)
+        Enumerable.Range(port + 1, MostPortsTried).Where(p => p <= IPEndPoint.MaxPort && IsFree(p)).Take(1)
             .Aggregate("", (_, free) => FormattableString.Invariant($"--port {free}, or "));
 
     private static bool IsFree(int port)

@@ -14,7 +14,7 @@ internal sealed class DevSite
 {
     private readonly BuildOptions options;
     private readonly Action<DevReport> report;
-    private readonly BuildMemory memory = new();
+    private readonly BuildCache memory = new();
     private readonly string run = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     private InputFolder folder;
     private InputFolder shown;
@@ -75,7 +75,7 @@ internal sealed class DevSite
     {
         var clock = Stopwatch.StartNew();
         var found = new DiagnosticBag();
-        if (folder.Again(changed, found) is not { } again)
+        if (folder.Refresh(changed, found) is not { } again)
         {
             return false;
         }
@@ -84,9 +84,9 @@ internal sealed class DevSite
         if (!again.Files.SequenceEqual(folder.Files) || !inListing.SequenceEqual(listed))
         {
             (folder, listed) = (again, inListing);
-            memory.Turn();
+            memory.StartGeneration();
             pending = Build(found, now);
-            hasNews |= memory.Headers.HasNews;
+            hasNews |= memory.Headers.HasChanges;
         }
 
         if (pending is not null && hasMore?.Invoke() != true)
@@ -118,15 +118,15 @@ internal sealed class DevSite
     /// <param name="say">Told, in a sentence, when the folder goes or comes back.</param>
     /// <param name="stop">Ends it.</param>
     public Task Follow(InputWatcher watcher, Action<string> say, CancellationToken stop) => watcher.Follow(
-        paths => folder.IsAtRest(paths),
+        paths => folder.IsSettled(paths),
         paths => Update(paths, watcher.HasMore),
-        fault => say(FaultNet.SentenceOf(fault) + " The preview goes on with what it has."),
+        fault => say(ErrorBoundary.Describe(fault) + " The preview goes on with what it has."),
         isThere => say(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back."),
         stop);
 
     private DevState Build(DiagnosticBag found, DevState? before)
     {
-        var result = FaultNet.Catch(SiteReader.File, found, new BuildResult(null, new([]), found), () => SiteBuilder.Build(folder, options, found, memory));
+        var result = ErrorBoundary.Run(SiteReader.File, found, new BuildResult(null, new([]), found), () => SiteBuilder.Build(folder, options, found, memory));
         problems = found.InOrder();
         round++;
         ImmutableArray<Diagnostic> errors = [.. problems.Where(p => p.Severity == Severity.Error)];
@@ -139,7 +139,7 @@ internal sealed class DevSite
     {
         var faults = new DiagnosticBag();
         var kept = before?.Files.Values.Where(f => !f.IsPage) ?? Preview.OwnFiles;
-        var files = result.Site is null ? kept : FaultNet.Catch(SiteReader.File, faults, [.. kept], () => result.Files);
+        var files = result.Site is null ? kept : ErrorBoundary.Run(SiteReader.File, faults, [.. kept], () => result.Files);
         if (faults.HasErrors)
         {
             report(new DevReport(now.Version, [], faults.InOrder(), TimeSpan.Zero));

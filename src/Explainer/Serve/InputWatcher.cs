@@ -6,161 +6,161 @@ using Explainer.Read;
 namespace Explainer.Serve;
 
 /// <summary>
-/// Tells when an input folder has changed, once for all changes that belong together. It hears of changes from the system,
-/// and looks at everything now and then, because systems forget some; where they report nothing, it looks more often.
+/// Reports changes of an input folder, debounced: changes that follow each other closely are reported together. File system
+/// events are hints; a periodic rescan catches what they miss, and replaces them where the system gives none.
 /// </summary>
 internal sealed class InputWatcher : IDisposable
 {
-    // More changes than an editor makes when it saves.
-    private const int FewestOfBurst = 5;
+    // An editor that saves a file causes fewer changes.
+    private const int BurstSize = 5;
 
-    // Looking at everything may take a hundredth of the time, or a tenth where there is no other way.
-    private const int Rest = 100;
-    private const int ShortRest = 10;
+    // The pause after a rescan, as a multiple of its duration: rescans take 1 % of the time, or 10 % where there are no events.
+    private const int RescanPause = 100;
+    private const int PollPause = 10;
 
-    private const string Message =
+    private const string PollingMessage =
         "The system cannot tell when files change here, because its limit is reached. They are looked at twice a second instead. "
         + "On Linux 'sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512', as root, allows more.";
 
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan SettleStep = TimeSpan.FromMilliseconds(10);
 
     private readonly string root;
-    private readonly Patience patience;
-    private readonly Func<string, FileSystemWatcher> listen;
-    private readonly Action<string> say;
-    private readonly Channel<string?> heard = Channel.CreateUnbounded<string?>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly WatchOptions options;
+    private readonly Func<string, FileSystemWatcher> createWatcher;
+    private readonly Action<string> log;
+    private readonly Channel<string?> events = Channel.CreateUnbounded<string?>(new UnboundedChannelOptions { SingleReader = true });
     private volatile FileSystemWatcher? watcher;
     private volatile bool isPolling;
-    private (string? Path, DateTime Created) listenedTo;
+    private (string? Path, DateTime Created) watched;
     private Task<bool>? arrival;
-    private ImmutableArray<string> shut = [];
-    private long handedOver;
-    private long restlessSince;
-    private TimeSpan lastLook;
+    private ImmutableArray<string> locked = [];
+    private long rescanStart;
+    private long busySince;
+    private TimeSpan lastRescan;
 
-    /// <param name="root">The folder, where it really lies.</param>
-    /// <param name="patience">How long it waits.</param>
-    /// <param name="say">Told, in a sentence, when it has to work in another way.</param>
-    /// <param name="listen">Makes what hears of changes; null for the system's own.</param>
-    public InputWatcher(string root, Patience patience, Action<string> say, Func<string, FileSystemWatcher>? listen = null)
+    /// <param name="root">The folder, its symbolic links resolved.</param>
+    /// <param name="options">The delays.</param>
+    /// <param name="log">Receives a sentence when events are not available and the folder is polled.</param>
+    /// <param name="createWatcher">Creates the source of events of a folder; null for <see cref="FileSystemWatcher"/> itself.</param>
+    public InputWatcher(string root, WatchOptions options, Action<string> log, Func<string, FileSystemWatcher>? createWatcher = null)
     {
         this.root = root;
-        this.patience = patience;
-        this.say = say;
-        this.listen = listen ?? (folder => new FileSystemWatcher(folder));
+        this.options = options;
+        this.log = log;
+        this.createWatcher = createWatcher ?? (folder => new FileSystemWatcher(folder));
         Listen();
     }
 
     /// <summary>Waits for the next changes.</summary>
-    /// <param name="isAtRest">Whether what may have changed looks finished.</param>
+    /// <param name="isSettled">Whether the files at these full paths look completely written.</param>
     /// <param name="stop">Ends the wait.</param>
-    /// <returns>Whole paths of what may have changed; null when everything may have.</returns>
-    private async Task<ImmutableHashSet<string>?> Next(Func<IReadOnlyCollection<string>, bool> isAtRest, CancellationToken stop)
+    /// <returns>Full paths that may have changed; null when any file may have.</returns>
+    private async Task<ImmutableHashSet<string>?> Next(Func<IReadOnlyCollection<string>, bool> isSettled, CancellationToken stop)
     {
-        if (handedOver > 0)
+        if (rescanStart > 0)
         {
-            lastLook = Stopwatch.GetElapsedTime(handedOver);
-            handedOver = 0;
+            lastRescan = Stopwatch.GetElapsedTime(rescanStart);
+            rescanStart = 0;
         }
 
-        if (!await Arrives(shut.IsEmpty ? UntilNextLook : patience.Uneasy, stop) && shut.IsEmpty)
+        if (!await Arrives(locked.IsEmpty ? UntilRescan : options.SettleTimeout, stop) && locked.IsEmpty)
         {
-            ListenToWhatIsThere();
-            handedOver = Stopwatch.GetTimestamp();
+            EnsureListening();
+            rescanStart = Stopwatch.GetTimestamp();
             return null;
         }
 
-        var changes = await Gather(isAtRest, stop);
-        shut = changes is null ? [] : InputFolder.Shut(changes);
+        var changes = await Collect(isSettled, stop);
+        locked = changes is null ? [] : InputFolder.Locked(changes);
         return changes;
     }
 
-    /// <summary>Goes on until it is stopped: has the folder read whenever it has changed.</summary>
-    /// <param name="isAtRest">Whether what may have changed looks finished.</param>
-    /// <param name="read">Reads what may have changed (whole paths; null for everything), and gives whether the folder is there.</param>
-    /// <param name="fault">Told of what nobody foresaw. It ends nothing: the next change may mend it.</param>
-    /// <param name="say">Told when the folder has gone (false) or come back (true).</param>
+    /// <summary>Calls <paramref name="read"/> after every change, until it is stopped.</summary>
+    /// <param name="isSettled">Whether the files at these full paths look completely written.</param>
+    /// <param name="read">Reads the full paths that may have changed (null: all files). Returns false when the folder is gone.</param>
+    /// <param name="onFault">Receives unexpected exceptions. Watching continues, because the next change may cure the cause.</param>
+    /// <param name="onPresence">Called with false when the folder disappears, and with true when it is back.</param>
     /// <param name="stop">Ends it.</param>
     public async Task Follow(
-        Func<IReadOnlyCollection<string>, bool> isAtRest, Func<ImmutableHashSet<string>?, bool> read, Action<Exception> fault, Action<bool> say, CancellationToken stop)
+        Func<IReadOnlyCollection<string>, bool> isSettled, Func<ImmutableHashSet<string>?, bool> read, Action<Exception> onFault, Action<bool> onPresence, CancellationToken stop)
     {
         for (var isThere = true; ;)
         {
             var wasThere = isThere;
             try
             {
-                isThere = read(await Next(isAtRest, stop));
+                isThere = read(await Next(isSettled, stop));
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                fault(e);
-                await Task.Delay(patience.Uneasy, stop);
+                onFault(e);
+                await Task.Delay(options.SettleTimeout, stop);
                 continue;
             }
 
             if (isThere != wasThere)
             {
-                say(isThere);
+                onPresence(isThere);
             }
 
             if (!isThere)
             {
-                Forget();
+                StopListening();
             }
         }
     }
 
-    /// <summary>Whether more has changed since the last changes were handed over; no longer where that never ends.</summary>
+    /// <summary>Whether more events wait since the last report. False after <see cref="WatchOptions.MaxDelay"/> of uninterrupted events.</summary>
     public bool HasMore()
     {
-        restlessSince = !heard.Reader.TryPeek(out _) ? 0 : restlessSince > 0 ? restlessSince : Stopwatch.GetTimestamp();
-        return restlessSince > 0 && Stopwatch.GetElapsedTime(restlessSince) < patience.Most;
+        busySince = !events.Reader.TryPeek(out _) ? 0 : busySince > 0 ? busySince : Stopwatch.GetTimestamp();
+        return busySince > 0 && Stopwatch.GetElapsedTime(busySince) < options.MaxDelay;
     }
 
     public void Dispose() => watcher?.Dispose();
 
-    // What listened to a folder that is gone hears no more, and listens anew when it is back.
-    private void Forget()
+    // The watcher of a deleted folder receives no more events; a new one is created when the folder is back.
+    private void StopListening()
     {
         watcher?.Dispose();
         watcher = null;
     }
 
-    private TimeSpan UntilNextLook => isPolling
-        ? TimeSpan.FromTicks(Math.Max(patience.Poll.Ticks, lastLook.Ticks * ShortRest))
-        : TimeSpan.FromTicks(Math.Max(patience.Sweep.Ticks, lastLook.Ticks * Rest));
+    private TimeSpan UntilRescan => isPolling
+        ? TimeSpan.FromTicks(Math.Max(options.PollInterval.Ticks, lastRescan.Ticks * PollPause))
+        : TimeSpan.FromTicks(Math.Max(options.RescanInterval.Ticks, lastRescan.Ticks * RescanPause));
 
-    private async Task<ImmutableHashSet<string>?> Gather(Func<IReadOnlyCollection<string>, bool> isAtRest, CancellationToken stop)
+    private async Task<ImmutableHashSet<string>?> Collect(Func<IReadOnlyCollection<string>, bool> isSettled, CancellationToken stop)
     {
         var start = Stopwatch.GetTimestamp();
-        var changes = shut.ToHashSet(StringComparer.Ordinal);
-        var isWhole = Take(changes);
-        while (Stopwatch.GetElapsedTime(start) < patience.Most && await Arrives(QuietAfter(changes.Count), stop))
+        var changes = locked.ToHashSet(StringComparer.Ordinal);
+        var isIncomplete = Drain(changes);
+        while (Stopwatch.GetElapsedTime(start) < options.MaxDelay && await Arrives(DelayAfter(changes.Count), stop))
         {
-            isWhole |= Take(changes);
+            isIncomplete |= Drain(changes);
         }
 
-        var uneasy = Stopwatch.GetTimestamp();
-        while (!isWhole && Stopwatch.GetElapsedTime(uneasy) < patience.Uneasy && !isAtRest(changes))
+        var settling = Stopwatch.GetTimestamp();
+        while (!isIncomplete && Stopwatch.GetElapsedTime(settling) < options.SettleTimeout && !isSettled(changes))
         {
-            await Arrives(Step, stop);
-            isWhole |= Take(changes);
+            await Arrives(SettleStep, stop);
+            isIncomplete |= Drain(changes);
         }
 
-        return isWhole ? null : [.. changes];
+        return isIncomplete ? null : [.. changes];
     }
 
-    private TimeSpan QuietAfter(int changes) => changes < FewestOfBurst ? patience.Quiet : patience.Burst;
+    private TimeSpan DelayAfter(int changes) => changes < BurstSize ? options.DebounceDelay : options.BurstDelay;
 
-    /// <summary>Takes what was heard; gives whether anything may have been missed.</summary>
-    private bool Take(HashSet<string> changes)
+    /// <summary>Moves the waiting events into <paramref name="changes"/>; true when others may have been lost (a null event).</summary>
+    private bool Drain(HashSet<string> changes)
     {
-        var isWhole = false;
-        while (heard.Reader.TryRead(out var path))
+        var isIncomplete = false;
+        while (events.Reader.TryRead(out var path))
         {
             if (path is null)
             {
-                isWhole = true;
+                isIncomplete = true;
             }
             else
             {
@@ -168,12 +168,12 @@ internal sealed class InputWatcher : IDisposable
             }
         }
 
-        return isWhole;
+        return isIncomplete;
     }
 
     private async Task<bool> Arrives(TimeSpan within, CancellationToken stop)
     {
-        arrival ??= heard.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
+        arrival ??= events.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
         if (!arrival.IsCompleted)
         {
             using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -191,21 +191,20 @@ internal sealed class InputWatcher : IDisposable
         return true;
     }
 
-    // Another folder in the place of the first, or a link to one, is listened to anew: what listens stays with the folder that
-    // it began with, wherever that was moved.
-    private void ListenToWhatIsThere()
+    // inotify watches an inode, not a path: when another folder or symlink takes the place of the root, the watcher would stay
+    // with the moved one.
+    private void EnsureListening()
     {
-        if (watcher is not null && Identity != listenedTo)
+        if (watcher is not null && Identity != watched)
         {
-            Forget();
+            StopListening();
         }
 
         Listen();
     }
 
-    private (string? Path, DateTime Created) Identity => (RealPath.Of(root), Directory.GetCreationTimeUtc(root));
+    private (string? Path, DateTime Created) Identity => (RealPath.Resolve(root), Directory.GetCreationTimeUtc(root));
 
-    // A folder that has gone and come back is listened to anew.
     private void Listen()
     {
         if (watcher is not null || isPolling || !Directory.Exists(root))
@@ -215,32 +214,32 @@ internal sealed class InputWatcher : IDisposable
 
         try
         {
-            listenedTo = Identity;
-            var made = listen(root);
-            watcher = made;
-            made.IncludeSubdirectories = true;
-            made.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
-            made.Created += (_, change) => Hear(change.FullPath);
-            made.Changed += (_, change) => Hear(change.FullPath);
-            made.Deleted += (_, change) => Hear(change.FullPath);
-            made.Renamed += (_, change) =>
+            watched = Identity;
+            var created = createWatcher(root);
+            watcher = created;
+            created.IncludeSubdirectories = true;
+            created.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
+            created.Created += (_, change) => OnChanged(change.FullPath);
+            created.Changed += (_, change) => OnChanged(change.FullPath);
+            created.Deleted += (_, change) => OnChanged(change.FullPath);
+            created.Renamed += (_, change) =>
             {
-                Hear(change.OldFullPath);
-                Hear(change.FullPath);
+                OnChanged(change.OldFullPath);
+                OnChanged(change.FullPath);
             };
-            made.Error += (_, error) => Fail(made, error.GetException());
-            made.EnableRaisingEvents = true;
+            created.Error += (_, error) => OnError(created, error.GetException());
+            created.EnableRaisingEvents = true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            Fail(watcher, e);
+            OnError(watcher, e);
         }
     }
 
-    private void Hear(string? path) => heard.Writer.TryWrite(path);
+    private void OnChanged(string? path) => events.Writer.TryWrite(path);
 
-    // Too many changes at once are no fault: everything is looked at. Any other ends the listening.
-    private void Fail(FileSystemWatcher? failed, Exception reason)
+    // A buffer overflow only means lost events: a rescan follows. After any other error (inotify limits) the folder is polled.
+    private void OnError(FileSystemWatcher? failed, Exception reason)
     {
         if (reason is not InternalBufferOverflowException)
         {
@@ -249,10 +248,10 @@ internal sealed class InputWatcher : IDisposable
             if (Directory.Exists(root) && !isPolling)
             {
                 isPolling = true;
-                say(Message);
+                log(PollingMessage);
             }
         }
 
-        Hear(null);
+        OnChanged(null);
     }
 }

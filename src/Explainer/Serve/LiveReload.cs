@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace Explainer.Serve;
 
-/// <summary>Tells open pages, for as long as they are open, which state the site is in: server-sent events (WHATWG HTML, 9.2).</summary>
+/// <summary>The event stream (server-sent events, WHATWG HTML 9.2) on which open pages wait for the next state of the site.</summary>
 internal static class LiveReload
 {
-    /// <summary>Writes one event now and one for every change: the version of the site, and how many errors it has.</summary>
-    public static async Task Tell(HttpContext context, DevSite site, CancellationToken stopping)
+    /// <summary>Sends one event at once and one after every change: <c>VERSION ERRORS</c>, until the page or the server closes.</summary>
+    public static async Task Stream(HttpContext context, DevSite site, CancellationToken stopping)
     {
         var response = context.Response;
         response.ContentType = "text/event-stream";
@@ -19,7 +19,7 @@ internal static class LiveReload
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
-            // Whoever loses the server asks for it again after half a second.
+            // A page that loses the connection reconnects after half a second.
             await response.WriteAsync("retry: 500\n", end.Token);
             for (var state = site.Now; ; state = await site.After(state.Version, end.Token))
             {
@@ -29,7 +29,7 @@ internal static class LiveReload
         }
         catch (OperationCanceledException)
         {
-            // The page is shut, or the preview ends.
+            // The page was closed, or the preview stops.
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed record PageWeight(string Page, ImmutableArray<(string File, int 
 
     public int Bytes => Files.Sum(f => f.Bytes);
 
-    public int Budget => Budgets.Of(Page);
+    public int Budget => Budgets.ForPage(Page);
 
     public static PageWeight Of(PageReport page, ServedSite site) => new(
         page.Page,

@@ -9,10 +9,10 @@ public sealed class VisibleTextTests
     private const string Shown = "a␛[2J␇␍\ufffd\ufffd␡\ufffd\ufffdb.md";
 
     [Fact]
-    public void Control_characters_are_shown_as_their_pictures() => Assert.Equal(Shown, VisibleText.Of(Name));
+    public void Control_characters_are_shown_as_their_pictures() => Assert.Equal(Shown, VisibleText.Escape(Name));
 
     [Fact]
-    public void Arabic_and_its_marks_stay_as_they_are() => Assert.Equal("الرقة\u200f\u061c a\tb", VisibleText.Of("الرقة\u200f\u061c a\tb"));
+    public void Arabic_and_its_marks_stay_as_they_are() => Assert.Equal("الرقة\u200f\u061c a\tb", VisibleText.Escape("الرقة\u200f\u061c a\tb"));
 
     [Theory]
     [InlineData(true, "\e[1;31merror\e[0m ␛[2J␛]0;a␇\n")]

@@ -46,14 +46,14 @@ internal static class ContentFaults
         from entry in StoryOf(site)
         from paragraph in Passages.Paragraphs(entry)
         from sentence in SentencesOf(paragraph)
-        let words = ReadingLevels.Of([sentence], "en").Words
+        let words = ReadingLevels.Measure([sentence], "en").Words
         where words > LongestSentence
         select $"{entry.File}: {words} words: {sentence}";
 
     /// <summary>Chapters in which one sentence in four, or more, has fewer than nine words: read aloud, they rattle.</summary>
     public static IEnumerable<string> OfRhythm(Site site) =>
         from chapter in site.Chapters
-        let lengths = Passages.Narrated(chapter).SelectMany(SentencesOf).Select(s => ReadingLevels.Of([s], "en").Words).Where(w => w > 0).ToList()
+        let lengths = Passages.Narrated(chapter).SelectMany(SentencesOf).Select(s => ReadingLevels.Measure([s], "en").Words).Where(w => w > 0).ToList()
         let share = (double)lengths.Count(w => w < FewWords) / lengths.Count
         where share > MostShortSentences
         select FormattableString.Invariant($"{chapter.File}: {100 * share:0} % of its sentences have fewer than {FewWords} words, not {100 * MostShortSentences:0} % or less");

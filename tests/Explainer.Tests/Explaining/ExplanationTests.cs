@@ -21,7 +21,7 @@ public sealed class ExplanationTests
         ["EX105"] = "needs symbolic links on a disk: InputFolderTests",
         ["EX134"] = "needs names on a disk that are no text: InputFolderTests",
         ["EX135"] = "needs a text that is too long to be an example: faults.txt, FloodTests",
-        ["EX307"] = "never caused by content that is foreseen: FaultNetTests",
+        ["EX307"] = "never caused by content that is foreseen: ErrorBoundaryTests",
         ["EX308"] = "needs more problems than an example has room for: faults.txt",
         ["EX302"] = "found on finished pages, and never caused by content: SiteAuditTests",
         ["EX303"] = "found on finished pages, and never caused by content: SiteAuditTests",
@@ -101,7 +101,7 @@ public sealed class ExplanationTests
             GradeCheck.Run(site, problems);
             if (code.StartsWith("EX31", StringComparison.Ordinal))
             {
-                SourceLedger.Run(Catalog(folder), problems);
+                CitationAudit.Run(Catalog(folder), problems);
             }
             else if (code.StartsWith("EX32", StringComparison.Ordinal))
             {

@@ -22,7 +22,7 @@ internal sealed record Cost(TimeSpan Time, long Bytes, int Problems)
         GC.Collect();
         var (cpu, bytes) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes(precise: true));
         var problems = new DiagnosticBag();
-        var run = CheckRun.Of("input", InputFolder.Open(folder.Path, problems)!, problems, new Terminal(TextWriter.Null, TextWriter.Null, false, false));
+        var run = CheckRun.Start("input", InputFolder.Open(folder.Path, problems)!, problems, new Terminal(TextWriter.Null, TextWriter.Null, false, false));
         foreach (var format in Enum.GetValues<ReportFormat>())
         {
             CheckReport.Write(run, format, colour: true);

@@ -42,7 +42,7 @@ internal static class Laws
     {
         var problems = new DiagnosticBag();
         var input = InputFolder.Open(folder, problems)!;
-        var run = CheckRun.Of("input", input, problems, new Terminal(TextWriter.Null, TextWriter.Null, false, false));
+        var run = CheckRun.Start("input", input, problems, new Terminal(TextWriter.Null, TextWriter.Null, false, false));
         foreach (var format in Enum.GetValues<ReportFormat>())
         {
             var text = CheckReport.Write(run, format, colour: false);

@@ -145,7 +145,7 @@ public sealed class NewCommandTests : IDisposable
         var before = Everything();
         var run = await New("page", ["--", name]);
         Assert.Equal(
-            $"[error]\nexplainer: '{VisibleText.Of(YamlText.Clean(name))}' has no letter or number that the name of a file could be made of. Write a name that has one.\n[exit] 2\n", run.Text);
+            $"[error]\nexplainer: '{VisibleText.Escape(YamlText.Clean(name))}' has no letter or number that the name of a file could be made of. Write a name that has one.\n[exit] 2\n", run.Text);
         Assert.Equal(before, Everything());
     }
 

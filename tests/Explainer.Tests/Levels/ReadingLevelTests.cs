@@ -24,7 +24,7 @@ public sealed class ReadingLevelTests
     [InlineData("  …  ", 0, 0)]
     public void Words_and_sentences_are_counted_as_a_reader_counts_them(string text, int words, int sentences)
     {
-        var level = ReadingLevels.Of([text], "en");
+        var level = ReadingLevels.Measure([text], "en");
         Assert.Equal((words, sentences), (level.Words, level.Sentences));
     }
 
@@ -34,7 +34,7 @@ public sealed class ReadingLevelTests
     [InlineData(Hard, 95)]
     public void The_grade_is_that_of_syllables_counted_aloud_but_for_half_a_year(string text, int aloud)
     {
-        var level = ReadingLevels.Of([text], "en");
+        var level = ReadingLevels.Measure([text], "en");
         Assert.Equal((level with { Syllables = aloud }).Grade!.Value, level.Grade!.Value, 0.5);
     }
 
@@ -54,7 +54,7 @@ public sealed class ReadingLevelTests
     [Fact]
     public void Paragraphs_add_up_and_no_sentence_runs_over_their_end()
     {
-        var level = ReadingLevels.Of(["He left. He", "came back"], "en-GB");
+        var level = ReadingLevels.Measure(["He left. He", "came back"], "en-GB");
         Assert.Equal((5, 3), (level.Words, level.Sentences));
     }
 
@@ -64,7 +64,7 @@ public sealed class ReadingLevelTests
     [InlineData("eng", "They left.")]
     public void Other_languages_have_minutes_and_no_grade(string language, string text)
     {
-        var level = ReadingLevels.Of([text], language);
+        var level = ReadingLevels.Measure([text], language);
         Assert.Null(level.Grade);
         Assert.Equal(1, level.Minutes);
     }

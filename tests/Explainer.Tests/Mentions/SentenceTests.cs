@@ -35,37 +35,39 @@ public sealed class SentenceTests
 
     [Fact]
     public void A_sentence_is_shown_whole_where_it_is_short() =>
-        Assert.Equal("The emir spoke.", Excerpt.Of("It was so. The emir  spoke. Then not.", 15).Text);
+        Assert.Equal("The emir spoke.", Around("It was so. The emir  spoke. Then not.", 15).Text);
 
     [Fact]
     public void A_long_sentence_is_cut_after_a_word() =>
-        Assert.Equal(Long[..199] + "…", Excerpt.Of(Long, 20).Text);
+        Assert.Equal(Long[..199] + "…", Around(Long, 20).Text);
 
     [Fact]
     public void A_long_sentence_is_cut_around_a_late_mention() =>
-        Assert.Equal("…" + Long[232..427] + "…", Excerpt.Of(Long, 300).Text);
+        Assert.Equal("…" + Long[232..427] + "…", Around(Long, 300).Text);
 
     [Fact]
     public void A_long_sentence_is_cut_before_a_mention_at_its_end() =>
-        Assert.Equal("…" + Long[728..], Excerpt.Of(Long, 796).Text);
+        Assert.Equal("…" + Long[728..], Around(Long, 796).Text);
 
     [Fact]
     public void A_comma_before_a_cut_is_left_out() =>
-        Assert.Equal(new string('a', 190) + "…", Excerpt.Of(new string('a', 190) + ", " + new string('b', 190), 0).Text);
+        Assert.Equal(new string('a', 190) + "…", Around(new string('a', 190) + ", " + new string('b', 190), 0).Text);
 
     [Fact]
     public void A_text_without_spaces_is_cut_between_characters()
     {
         // A smiling face is two chars, and a letter with a mark is two as well.
-        Assert.Equal(199, Excerpt.Of(string.Concat(Enumerable.Repeat("😀", 150)), 0).Text.Length);
-        Assert.Equal(199, Excerpt.Of(string.Concat(Enumerable.Repeat("n\u0303", 150)), 0).Text.Length);
-        Assert.InRange(Excerpt.Of(new string('字', 300), 250).Text.Length, 71, 200);
+        Assert.Equal(199, Around(string.Concat(Enumerable.Repeat("😀", 150)), 0).Text.Length);
+        Assert.Equal(199, Around(string.Concat(Enumerable.Repeat("n\u0303", 150)), 0).Text.Length);
+        Assert.InRange(Around(new string('字', 300), 250).Text.Length, 71, 200);
     }
 
     [Fact]
     public void A_place_beyond_the_text_is_its_end()
     {
-        Assert.Equal("", Excerpt.Of("", 5).Text);
-        Assert.Equal("Two.", Excerpt.Of("One. Two.", 99).Text);
+        Assert.Equal("", Around("", 5).Text);
+        Assert.Equal("Two.", Around("One. Two.", 99).Text);
     }
+
+    private static Excerpt Around(string text, int position) => Excerpt.Around(text, Sentences.EndsIn(text), position);
 }

@@ -86,7 +86,7 @@ public sealed class NativeSameTests : IDisposable
             var run = Child.RunProgram(NativeProgram.Path, place.Root, null, "build");
             var here = spec.Input.Build();
             // A character that would steer a terminal is printed as its picture.
-            var expected = (here.Site is null ? 1 : 0, string.Join('\n', here.Report.Split('\n').Select(VisibleText.Of)));
+            var expected = (here.Site is null ? 1 : 0, string.Join('\n', here.Report.Split('\n').Select(VisibleText.Escape)));
             return (run.ExitCode, run.Error.TrimEnd()) == expected ? null : $"{spec.Title}\nexpected {expected}\nfound ({run.ExitCode}, {run.Error})";
         });
         Assert.Empty(faults.OfType<string>());

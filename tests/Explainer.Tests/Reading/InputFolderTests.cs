@@ -181,8 +181,8 @@ public sealed class InputFolderTests : IDisposable
                 .Select(f => $"{f}:1:1: error EX101: This is a pipe or a device, so it cannot be read as a file. Put the file itself here, or remove it.")),
             string.Join('\n', problems.InOrder()));
         Assert.Equal(["empty.md", "index.md", "story/a.md"], folder.Files.Select(f => f.Path));
-        Assert.True(folder.IsAtRest([In("pipe.md")]));
-        Assert.Empty(InputFolder.Shut([In("pipe.md")]));
+        Assert.True(folder.IsSettled([In("pipe.md")]));
+        Assert.Empty(InputFolder.Locked([In("pipe.md")]));
         Assert.StartsWith("_theme/own.css:1:1: error EX101: This is a pipe", Report(), StringComparison.Ordinal);
     }
 

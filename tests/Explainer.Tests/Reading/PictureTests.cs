@@ -110,7 +110,7 @@ public sealed class PictureTests : IDisposable
         File.WriteAllBytes(Path.Combine(folder.Path, "images", "a.png"), Sample("photo.jpg"));
         Assert.Same(first, pictures.Get("images/a.png"));
 
-        var again = PictureFiles.Of(input.Again([Path.Combine(folder.Path, "images", "a.png")], new DiagnosticBag())!, pictures);
+        var again = PictureFiles.Of(input.Refresh([Path.Combine(folder.Path, "images", "a.png")], new DiagnosticBag())!, pictures);
         Assert.Same(gif, again.Get("images/b.gif"));
         Assert.Equal("Jpeg 70×40", Show(again.Get("images/a.png")));
         Assert.False(again.ShowsAs(pictures));

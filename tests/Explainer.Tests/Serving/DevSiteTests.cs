@@ -229,12 +229,12 @@ public sealed class DevSiteTests : IDisposable
         var path = Path.Combine(folder.Path, "about.md");
         SiteTest.With("about.md", "---\ntitle: About\n---\nOne.\n").And("other.md", "---\ntitle: Other\n---\n[About](about.md)\n").WriteTo(folder.Path);
         var problems = new Model.Diagnostics.DiagnosticBag();
-        var memory = new BuildMemory();
+        var cache = new BuildCache();
         var before = Read.InputFolder.Open(folder.Path, problems)!;
-        var first = SiteBuilder.Build(before, new BuildOptions(), problems, memory).Site!;
+        var first = SiteBuilder.Build(before, new BuildOptions(), problems, cache).Site!;
         File.WriteAllText(path, "---\ntitle: About us\n---\nTwo.\n");
-        memory.Turn();
-        var second = SiteBuilder.Build(before.Again([path], problems)!, new BuildOptions(), problems, memory).Site!;
+        cache.StartGeneration();
+        var second = SiteBuilder.Build(before.Refresh([path], problems)!, new BuildOptions(), problems, cache).Site!;
         Assert.Equal(
             ["/ True", "/about/ False", "/other/ True"],
             second.Entries.OrderBy(e => e.Url.Path).Select(e => $"{e.Url} {ReferenceEquals(e.Body, first.Get(e.Id).Body)}"));

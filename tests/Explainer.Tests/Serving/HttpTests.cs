@@ -218,7 +218,7 @@ public sealed class HttpTests
     public async Task A_file_that_is_gone_the_moment_it_is_asked_for_is_not_found()
     {
         await using var preview = await Preview.Of(
-            SiteTest.With("images/a.svg", "<svg/>"), Serve.Patience.Usual with { Uneasy = TimeSpan.FromSeconds(50) });
+            SiteTest.With("images/a.svg", "<svg/>"), Serve.WatchOptions.Default with { SettleTimeout = TimeSpan.FromSeconds(50) });
         preview.Delete("images/a.svg");
         Assert.Equal((HttpStatusCode.NotFound, "images/a.svg:1:1: error EX101: This file cannot be read: it is gone. Check its permissions, or remove it.\n"), await preview.Get("images/a.svg"));
     }

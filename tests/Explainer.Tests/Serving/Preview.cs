@@ -19,14 +19,14 @@ internal sealed class Preview : IAsyncDisposable
     private readonly ConcurrentQueue<string> reported;
 
     private Preview(
-        TemporaryFolder folder, DevServer server, ConcurrentQueue<string> reported, ConcurrentQueue<string> reports, Patience patience, Func<string, FileSystemWatcher>? listen)
+        TemporaryFolder folder, DevServer server, ConcurrentQueue<string> reported, ConcurrentQueue<string> reports, WatchOptions options, Func<string, FileSystemWatcher>? listen)
     {
         this.folder = folder;
         this.server = server;
         this.reported = reported;
         Reports = reports;
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Url };
-        watcher = new InputWatcher(server.Site.Root, patience, said.Enqueue, listen);
+        watcher = new InputWatcher(server.Site.Root, options, said.Enqueue, listen);
         Seen = server.Site.Now.Version;
         following = server.Site.Follow(watcher, said.Enqueue, stop.Token);
     }
@@ -45,7 +45,7 @@ internal sealed class Preview : IAsyncDisposable
     /// <summary>The version of the site that was seen last.</summary>
     public string Seen { get; private set; }
 
-    public static async Task<Preview> Of(SiteTest site, Patience? patience = null, Func<string, FileSystemWatcher>? listen = null)
+    public static async Task<Preview> Of(SiteTest site, WatchOptions? options = null, Func<string, FileSystemWatcher>? listen = null)
     {
         var folder = new TemporaryFolder();
         site.WriteTo(Path.Combine(folder.Path, "input"));
@@ -58,7 +58,7 @@ internal sealed class Preview : IAsyncDisposable
         }
 
         var server = await DevServer.Start(0, url => new DevSite(Path.Combine(folder.Path, "input"), url, Take), CancellationToken.None);
-        return new Preview(folder, server, reported, reports, patience ?? Patience.Usual, listen);
+        return new Preview(folder, server, reported, reports, options ?? WatchOptions.Default, listen);
     }
 
     /// <summary>Waits until the site has changed since it was seen last.</summary>

@@ -11,13 +11,13 @@ public sealed class WatchTests
     private const string Page = "---\ntitle: About\n---\n\nHello.\n";
 
     // Where a test counts how often the folder is read, a slow machine must not make two of one.
-    private static readonly Patience Slow = Patience.Usual with
+    private static readonly WatchOptions Slow = WatchOptions.Default with
     {
-        Quiet = TimeSpan.FromMilliseconds(500), Burst = TimeSpan.FromSeconds(1), Uneasy = TimeSpan.FromSeconds(3), Most = TimeSpan.FromSeconds(40),
+        DebounceDelay = TimeSpan.FromMilliseconds(500), BurstDelay = TimeSpan.FromSeconds(1), SettleTimeout = TimeSpan.FromSeconds(3), MaxDelay = TimeSpan.FromSeconds(40),
     };
 
     // Nothing that the system does not report is found in time.
-    private static readonly Patience Trusting = Patience.Usual with { Sweep = TimeSpan.FromHours(1) };
+    private static readonly WatchOptions Trusting = WatchOptions.Default with { RescanInterval = TimeSpan.FromHours(1) };
 
     [Fact]
     public async Task A_save_by_writing_beside_and_renaming_is_one_change()
@@ -50,7 +50,7 @@ public sealed class WatchTests
     public async Task A_file_that_is_away_or_empty_for_a_moment_is_waited_for()
     {
         var site = SiteTest.With("about.md", Page).And("index.md", SiteTest.IndexMd + "[About](about.md)\n");
-        await using var preview = await Preview.Of(site, Slow with { Quiet = TimeSpan.FromMilliseconds(1), Uneasy = TimeSpan.FromSeconds(50) });
+        await using var preview = await Preview.Of(site, Slow with { DebounceDelay = TimeSpan.FromMilliseconds(1), SettleTimeout = TimeSpan.FromSeconds(50) });
         preview.Delete("about.md");
         await Task.Delay(40);
         preview.Write("about.md", "");
@@ -62,7 +62,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_file_that_cannot_be_read_for_a_moment_is_waited_for()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Slow with { Quiet = TimeSpan.FromMilliseconds(1), Uneasy = TimeSpan.FromSeconds(50) });
+        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Slow with { DebounceDelay = TimeSpan.FromMilliseconds(1), SettleTimeout = TimeSpan.FromSeconds(50) });
         using (var shut = new FileStream(preview.At("about.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {
             shut.SetLength(0);
@@ -78,7 +78,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_file_that_cannot_be_read_for_long_is_said_and_read_as_soon_as_it_can_be()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Trusting with { Uneasy = TimeSpan.FromMilliseconds(20) });
+        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Trusting with { SettleTimeout = TimeSpan.FromMilliseconds(20) });
         using (var shut = new FileStream(preview.At("about.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {
             await shut.WriteAsync("x"u8.ToArray());
@@ -164,7 +164,7 @@ public sealed class WatchTests
     public async Task Another_folder_in_the_place_of_the_first_is_listened_to(bool isLink)
     {
         var listening = 0;
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Patience.Usual with { Sweep = TimeSpan.FromMilliseconds(50) }, folder =>
+        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), WatchOptions.Default with { RescanInterval = TimeSpan.FromMilliseconds(50) }, folder =>
         {
             Interlocked.Increment(ref listening);
             return new FileSystemWatcher(folder);
@@ -209,7 +209,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_folder_that_goes_and_comes_back_is_waited_for()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Patience.Usual with { Sweep = TimeSpan.FromMilliseconds(50) });
+        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), WatchOptions.Default with { RescanInterval = TimeSpan.FromMilliseconds(50) });
         Directory.Move(preview.Input, preview.Input + ".away");
         await preview.Hear("The folder is gone. The preview shows what was in it, and waits until it is back.");
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("about/")).Status);
@@ -234,7 +234,7 @@ public sealed class WatchTests
     public async Task What_the_system_does_not_tell_is_found_by_looking()
     {
         await using var preview = await Preview.Of(
-            SiteTest.With("about.md", Page), Patience.Usual with { Sweep = TimeSpan.FromMilliseconds(20) }, folder => new Deaf(folder));
+            SiteTest.With("about.md", Page), WatchOptions.Default with { RescanInterval = TimeSpan.FromMilliseconds(20) }, folder => new Deaf(folder));
         await preview.Change(() => preview.Write("about.md", Page + "More.\n"));
         Assert.Contains("More.", (await preview.Get("about/")).Text, StringComparison.Ordinal);
     }
@@ -243,7 +243,7 @@ public sealed class WatchTests
     public async Task Where_the_system_has_no_more_watches_files_are_looked_at_and_that_is_said_once()
     {
         await using var preview = await Preview.Of(
-            SiteTest.With("about.md", Page), Trusting with { Poll = TimeSpan.FromMilliseconds(20) },
+            SiteTest.With("about.md", Page), Trusting with { PollInterval = TimeSpan.FromMilliseconds(20) },
             _ => throw new IOException("The configured user limit (128) on the number of inotify instances has been reached."));
         await preview.Change(() => preview.Write("about.md", Page + "More.\n"));
         preview.Write("about.md", Page + "Much more.\n");

@@ -17,7 +17,7 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.NameNotUtf8)] = "needs a disk: InputFolderTests",
         [nameof(Rules.FileTooLarge)] = "needs a large file: FloodTests",
         [nameof(Rules.TooManyLines)] = "needs a large file: FloodTests",
-        [nameof(Rules.ProgramFault)] = "never caused by content that is foreseen: FaultNetTests",
+        [nameof(Rules.ProgramFault)] = "never caused by content that is foreseen: ErrorBoundaryTests",
         [nameof(Rules.BrokenOutputLink)] = "found on finished pages, not in content: SiteAuditTests",
         [nameof(Rules.InvalidHtml)] = "found on finished pages, not in content: SiteAuditTests",
         [nameof(Rules.HeavyPage)] = "found on finished pages, not in content: SiteAuditTests",

@@ -13,9 +13,9 @@ namespace Explainer.Audit.Ledger;
 internal static class Passages
 {
     /// <summary>The passages of a body, in reading order; headings and code make no claims.</summary>
-    public static IEnumerable<Passage> Of(Prose prose, Catalog catalog) => Of(prose.Document, prose, catalog);
+    public static IEnumerable<Passage> Collect(Prose prose, Catalog catalog) => Collect(prose.Document, prose, catalog);
 
-    private static IEnumerable<Passage> Of(ContainerBlock container, Prose prose, Catalog catalog)
+    private static IEnumerable<Passage> Collect(ContainerBlock container, Prose prose, Catalog catalog)
     {
         var afterQuotation = false;
         foreach (var block in container)
@@ -27,7 +27,7 @@ internal static class Passages
                     break;
                 // Containers of other kinds hold passages of their own.
                 case ContainerBlock inner:
-                    foreach (var passage in Of(inner, prose, catalog))
+                    foreach (var passage in Collect(inner, prose, catalog))
                     {
                         yield return passage;
                     }
@@ -44,7 +44,7 @@ internal static class Passages
         var leaves = block is LeafBlock leaf ? [leaf] : block.Descendants().OfType<LeafBlock>().ToList();
         var nodes = leaves.SelectMany(l => l.Inline?.Descendants() ?? []).ToList();
         return new Passage(
-            string.Join(' ', leaves.Select(l => PlainText.Of(l.Inline))),
+            string.Join(' ', leaves.Select(l => PlainText.From(l.Inline))),
             prose.Span(block),
             [.. nodes.OfType<Markdown.Citations.Citation>().SelectMany(c => c.Items)],
             [.. nodes.OfType<LinkInline>().Select(l => ProfileOf(l, prose, catalog)).OfType<EntryId>().Distinct()],

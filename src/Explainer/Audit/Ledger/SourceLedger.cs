@@ -6,7 +6,7 @@ using Explainer.Model.Diagnostics;
 namespace Explainer.Audit.Ledger;
 
 /// <summary>Goes through the claims of a site as a librarian would: who says so, and where exactly?</summary>
-internal static partial class SourceLedger
+internal static partial class CitationAudit
 {
     // In a longer work nobody finds a claim without a page.
     private const int LongWork = 50;
@@ -33,7 +33,7 @@ internal static partial class SourceLedger
 
     private static void Check(Prose prose, Catalog catalog, HashSet<string> cited, DiagnosticBag problems)
     {
-        foreach (var passage in Passages.Of(prose, catalog))
+        foreach (var passage in Passages.Collect(prose, catalog))
         {
             var keys = passage.Citations.Select(c => c.Key).OfType<string>().Distinct().ToList();
             cited.UnionWith(keys);

@@ -34,7 +34,7 @@ internal sealed class PlacedText
     public bool HasTermLinks { get; }
 
     /// <summary>Every block of a body that has words, in reading order.</summary>
-    public static IEnumerable<PlacedText> Of(Prose prose) => prose.Nodes.Texts.Select(block => new PlacedText(block, prose));
+    public static IEnumerable<PlacedText> Collect(Prose prose) => prose.Nodes.Texts.Select(block => new PlacedText(block, prose));
 
     /// <summary>Whether a place is part of a link, which leads to what explains it, or in bold, as what is explained there.</summary>
     public bool IsIntroduced(int offset) => PieceAt(offset).IsIntroduced;

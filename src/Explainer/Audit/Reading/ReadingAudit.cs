@@ -49,13 +49,13 @@ internal static class ReadingAudit
         }
 
         Comments.Drop(prose);
-        var texts = PlacedText.Of(prose).ToList();
+        var texts = PlacedText.Collect(prose).ToList();
         foreach (var text in texts.Where(t => t.IsRead && t.HasTermLinks))
         {
             FindLongSentences(text, problems);
         }
 
-        foreach (var (text, found) in ShortForms.Of(texts, catalog))
+        foreach (var (text, found) in ShortForms.Find(texts, catalog))
         {
             problems.Add(Rules.UnexplainedAbbreviation(text.SpanOf(found.Index, found.Length), found.Value));
         }
@@ -69,7 +69,7 @@ internal static class ReadingAudit
         {
             var end = Sentences.EndOf(text.Text, start);
             var sentence = text.Text[start..end];
-            if (ReadingLevels.Of([sentence], "en").Words is > MostWords and var words)
+            if (ReadingLevels.Measure([sentence], "en").Words is > MostWords and var words)
             {
                 var begin = start + sentence.Length - sentence.TrimStart().Length;
                 problems.Add(Rules.LongSentence(text.SpanOf(begin, end - begin), words, MostWords));
@@ -86,7 +86,7 @@ internal static class ReadingAudit
             .Concat(entry.NoLinks.Select(id => new EntryId(EntryKind.Term, id))).ToHashSet();
         foreach (var text in texts.Where(t => !t.HasTermLinks))
         {
-            var folded = FoldedText.Of(text.Text);
+            var folded = FoldedText.From(text.Text);
             for (var place = 0; place < folded.Length;)
             {
                 var end = place + 1;

@@ -15,7 +15,7 @@ internal static partial class ShortForms
     ];
 
     /// <summary>The first of each: the text it stands in, and where.</summary>
-    public static IEnumerable<(PlacedText Text, Match Found)> Of(IReadOnlyList<PlacedText> texts, Catalog catalog)
+    public static IEnumerable<(PlacedText Text, Match Found)> Find(IReadOnlyList<PlacedText> texts, Catalog catalog)
     {
         var done = texts.SelectMany(t => Capitals().Matches(t.Text).Where(m => t.IsIntroduced(m.Index))).Select(m => m.Value)
             .ToHashSet(StringComparer.Ordinal);

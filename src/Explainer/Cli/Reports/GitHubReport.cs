@@ -29,7 +29,7 @@ internal static class GitHubReport
     };
 
     // A line break would end the command, and what follows could be another one: it is shown as its picture.
-    private static string Escape(string text) => VisibleText.Of(text)
+    private static string Escape(string text) => VisibleText.Escape(text)
         .Replace("%", "%25", StringComparison.Ordinal);
 
     private static string EscapeProperty(string text) => Escape(text)

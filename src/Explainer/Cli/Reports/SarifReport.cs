@@ -57,7 +57,7 @@ internal static class SarifReport
             WriteMessage(json, "fullDescription", rule.Why.Replace('\n', ' '));
             json.WriteStartObject("help");
             json.WriteString("text", ExplanationPrinter.Print(rule, colour: false));
-            json.WriteString("markdown", RuleReference.Of(rule));
+            json.WriteString("markdown", RuleReference.Format(rule));
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", rule.Severity);

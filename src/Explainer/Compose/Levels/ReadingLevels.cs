@@ -10,7 +10,7 @@ internal static class ReadingLevels
     /// <summary>The level of a text.</summary>
     /// <param name="paragraphs">Its paragraphs as plain text, in any order.</param>
     /// <param name="language">BCP 47 tag. Syllables, and so the grade, are known for English only.</param>
-    public static ReadingLevel Of(IEnumerable<string> paragraphs, string language)
+    public static ReadingLevel Measure(IEnumerable<string> paragraphs, string language)
     {
         var level = ReadingLevel.None;
         var isEnglish = IsEnglish(language);
@@ -40,7 +40,7 @@ internal static class ReadingLevels
             if (end > start)
             {
                 words++;
-                syllables += isEnglish ? Syllables.Of(sentence[start..end]) : 0;
+                syllables += isEnglish ? Syllables.Count(sentence[start..end]) : 0;
             }
 
             start = end + 1;

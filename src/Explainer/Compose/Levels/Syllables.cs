@@ -15,7 +15,7 @@ internal static class Syllables
 
     /// <summary>At least 1. A number counts its digits, which is near to how years are said.</summary>
     /// <param name="word">Letters, digits and apostrophes, in any case.</param>
-    public static int Of(ReadOnlySpan<char> word)
+    public static int Count(ReadOnlySpan<char> word)
     {
         if (word.Length <= Longest && !word.ContainsAnyExceptInRange('a', 'z'))
         {

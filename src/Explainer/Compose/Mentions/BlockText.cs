@@ -14,7 +14,7 @@ internal sealed class BlockText
     private readonly string? section;
     private readonly StringBuilder words = new();
     private readonly Dictionary<Inline, int> places = [];
-    private readonly Dictionary<(int Start, int End), MentionContext> contexts = [];
+    private readonly Dictionary<(int Start, int End), BacklinkContext> contexts = [];
     private readonly string text;
     private List<int>? ends;
 
@@ -26,14 +26,14 @@ internal sealed class BlockText
     }
 
     /// <summary>Mentions in one sentence share their context.</summary>
-    public MentionContext ContextOf(Inline mention, int offset)
+    public BacklinkContext ContextOf(Inline mention, int offset)
     {
         var place = places.GetValueOrDefault(mention) + offset;
         ends ??= Sentences.EndsIn(text);
-        var excerpt = Excerpt.Of(text, ends, place);
+        var excerpt = Excerpt.Around(text, ends, place);
         if (!contexts.TryGetValue((excerpt.Start, excerpt.End), out var context))
         {
-            contexts[(excerpt.Start, excerpt.End)] = context = new MentionContext(section, excerpt.Text);
+            contexts[(excerpt.Start, excerpt.End)] = context = new BacklinkContext(section, excerpt.Text);
         }
 
         return context;

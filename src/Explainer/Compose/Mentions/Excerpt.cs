@@ -15,12 +15,10 @@ internal sealed partial record Excerpt(string Text, int Start, int End)
     // So much of a long sentence stands before the mention, where it comes late.
     private const int Lead = 70;
 
-    public static Excerpt Of(string text, int place) => Of(text, Sentences.EndsIn(text), place);
-
-    /// <param name="text">The whole text.</param>
+        /// <param name="text">The whole text.</param>
     /// <param name="ends">Where its sentences end.</param>
     /// <param name="place">The place in it.</param>
-    public static Excerpt Of(string text, List<int> ends, int place)
+    public static Excerpt Around(string text, List<int> ends, int place)
     {
         var (start, end) = Sentences.Around(text, ends, Math.Clamp(place, 0, Math.Max(0, text.Length - 1)));
         var from = end - start > Most && place - start > Most - Lead ? WordFrom(text, Math.Min(place, end) - Lead, place) : start;

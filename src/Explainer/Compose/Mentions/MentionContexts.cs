@@ -9,14 +9,14 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Compose.Mentions;
 
 /// <summary>Says of every mention in a body in which section it stands, and what the sentence around it is.</summary>
-internal sealed class MentionContexts
+internal sealed class BacklinkContexts
 {
     private readonly ImmutableArray<HeadingBlock> sections;
     private readonly ImmutableArray<int> starts;
     private readonly Dictionary<LeafBlock, BlockText> texts = [];
 
     /// <param name="prose">The body, its headings with their ids.</param>
-    public MentionContexts(Prose prose)
+    public BacklinkContexts(Prose prose)
     {
         // The id of a heading repeats its words: one that is not to be shown elsewhere leads nowhere.
         sections = [.. prose.Nodes.Headings.Where(OpenText.IsOpen).OrderBy(h => h.Span.Start)];
@@ -26,16 +26,16 @@ internal sealed class MentionContexts
     /// <summary>The context of a link, or of what stands in its place.</summary>
     /// <param name="mention">A link, or the piece of text in which the mention begins.</param>
     /// <param name="offset">Where it begins in that piece.</param>
-    public MentionContext At(Inline mention, int offset = 0)
+    public BacklinkContext At(Inline mention, int offset = 0)
     {
         if (BlockOf(mention) is not { } block)
         {
-            return MentionContext.None;
+            return BacklinkContext.None;
         }
 
         if (!OpenText.IsOpen(block))
         {
-            return new MentionContext(PlaceOf(block), null);
+            return new BacklinkContext(PlaceOf(block), null);
         }
 
         if (!texts.TryGetValue(block, out var text))

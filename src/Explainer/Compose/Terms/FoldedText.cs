@@ -15,7 +15,7 @@ internal sealed class FoldedText
 
     public char this[int place] => letters[place];
 
-    public static FoldedText Of(string text)
+    public static FoldedText From(string text)
     {
         var folded = new FoldedText();
         folded.Read(text);

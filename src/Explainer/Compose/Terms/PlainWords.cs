@@ -15,7 +15,7 @@ internal static partial class PlainWords
     {
         var pointers = words.SeeAlso.Split(' ').Select(w => w.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
         var named = new HashSet<EntryId>();
-        var folded = FoldedText.Of(text);
+        var folded = FoldedText.From(text);
         for (var place = 0; place < folded.Length;)
         {
             if (WholeWords.BeginAt(folded, place) && terms.Find(folded, place, out var end) is { } term)
@@ -38,7 +38,7 @@ internal static partial class PlainWords
     }
 
     /// <summary>The words of markup that we made: in it every &lt; begins a tag.</summary>
-    public static string Of(Html html) => WebUtility.HtmlDecode(Tag().Replace(html.Markup, " "));
+    public static string StripTags(Html html) => WebUtility.HtmlDecode(Tag().Replace(html.Markup, " "));
 
     private static int EndOfWord(FoldedText text, int place)
     {

@@ -10,7 +10,7 @@ internal sealed class Spelling
         Term = term;
         Text = text;
         Span = span;
-        var folded = FoldedText.Of(text);
+        var folded = FoldedText.From(text);
         Letters = folded.Slice(0, folded.Length).ToString();
         IsExact = Letters.Any(char.IsUpper) && !Letters.Any(char.IsLower);
         IsWord = Letters.Any(Terms.Letters.IsOfWords);

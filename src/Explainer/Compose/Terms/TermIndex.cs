@@ -33,7 +33,7 @@ internal sealed class TermIndex
     public ImmutableArray<Spelling> Spellings { get; }
 
     /// <param name="headers">The entries; drafts that will not be pages left out.</param>
-    public static TermIndex Of(IEnumerable<EntryHeader> headers) =>
+    public static TermIndex Create(IEnumerable<EntryHeader> headers) =>
         new([.. headers.Where(h => h.Entry is Term).SelectMany(SpellingsOf).Where(s => s.IsWord)]);
 
     /// <summary>Whether a term may begin with a letter: most places of a text need no other question.</summary>

@@ -12,14 +12,14 @@ internal sealed class TermLinks
 {
     private readonly Prose prose;
     private readonly TermIndex terms;
-    private readonly MentionContexts contexts;
+    private readonly BacklinkContexts contexts;
     private readonly HashSet<EntryId> done;
     private readonly ProseText text = new();
     private readonly FoldedText folded = new();
     private readonly List<FoundTerm> found = [];
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
 
-    private TermLinks(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, MentionContexts contexts)
+    private TermLinks(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, BacklinkContexts contexts)
     {
         this.contexts = contexts;
         this.prose = prose;
@@ -33,7 +33,7 @@ internal sealed class TermLinks
     /// <param name="byHand">The links its writer made. A term that one leads to needs no other.</param>
     /// <param name="terms">All terms.</param>
     /// <param name="contexts">What stands around them.</param>
-    public static ImmutableArray<Reference> Add(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, MentionContexts contexts)
+    public static ImmutableArray<Reference> Add(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, BacklinkContexts contexts)
     {
         if (terms.Spellings.IsEmpty)
         {

@@ -12,7 +12,7 @@ internal static class YamlText
     public static string Of(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text.All(c => char.IsLetterOrDigit(c) || IsMark(c) || Harmless.Contains(c, StringComparison.Ordinal)) && !IsWord(text)
             ? text
-            : YamlQuotes.Of(text);
+            : YamlQuotes.Quote(text);
 
     /// <summary>A name as it was typed, on one line and without what no screen shows.</summary>
     public static string Clean(string name)

@@ -65,5 +65,5 @@ internal static class RedirectFix
     private static string Written(string address) =>
         address.All(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '/' or '-' or '_' or '.')
             ? address
-            : YamlQuotes.Of(address);
+            : YamlQuotes.Quote(address);
 }

@@ -31,7 +31,7 @@ internal sealed class HtmlLinkRenderer : HtmlObjectRenderer<LinkInline>
     {
         renderer.Write("<img src=\"");
         WriteAddress(renderer, image.Url ?? "");
-        renderer.Write("\" alt=\"").WriteEscape(PlainText.Of(image)).Write("\" loading=\"lazy\"").WriteAttributes(image);
+        renderer.Write("\" alt=\"").WriteEscape(PlainText.From(image)).Write("\" loading=\"lazy\"").WriteAttributes(image);
         if (image.Parent?.ParentBlock is not ParagraphBlock paragraph || HtmlParagraphOrFigureRenderer.FigureOf(paragraph) != image)
         {
             WriteTitle(renderer, image.Title);

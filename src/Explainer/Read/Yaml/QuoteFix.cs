@@ -9,7 +9,7 @@ internal static class QuoteFix
     private const string Signs = "\"'[]{}&*!|>%@`#-?:,";
 
     /// <summary>The change to a line (from 1); null where the value may be more than one line of text.</summary>
-    public static Fix? Of(SourceText source, int line)
+    public static Fix? Find(SourceText source, int line)
     {
         var text = source.Line(line);
         var key = text.TrimStart(' ');

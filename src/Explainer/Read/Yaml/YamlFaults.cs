@@ -67,7 +67,7 @@ internal static partial class YamlFaults
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
             ? Rules.YamlSyntax(source.Span(at, 1),
                 $"A colon within a value ends it. Put the value in quotes: {line[..colon].Trim()}: {InQuotes(value)}",
-                QuoteFix.Of(source, source.PlaceOf(at).Line))
+                QuoteFix.Find(source, source.PlaceOf(at).Line))
             : null;
     }
 

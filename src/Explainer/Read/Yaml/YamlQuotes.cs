@@ -4,6 +4,6 @@ namespace Explainer.Read.Yaml;
 internal static class YamlQuotes
 {
     /// <summary>In double quotation marks, whatever it holds.</summary>
-    public static string Of(string text) =>
+    public static string Quote(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

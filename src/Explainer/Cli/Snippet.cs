@@ -7,26 +7,26 @@ namespace Explainer.Cli;
 /// <param name="Text">What is shown of the line.</param>
 /// <param name="Before">What stands before the place that is meant.</param>
 /// <param name="Meant">What is meant of it; may be empty at the end of the line.</param>
-internal sealed record Excerpt(string Text, string Before, string Meant)
+internal sealed record Snippet(string Text, string Before, string Meant)
 {
     // Writers put whole paragraphs on a line. More than this would wrap, and the caret would point into another row.
     private const int MostCharacters = 100;
     private const int LeastBefore = 40;
-    private const string Cut = "…";
+    private const string Ellipsis = "…";
 
     /// <param name="line">The whole line.</param>
     /// <param name="column">Where the place begins, from 1.</param>
     /// <param name="length">How many characters are meant.</param>
-    public static Excerpt Of(string line, int column, int length)
+    public static Snippet Cut(string line, int column, int length)
     {
-        var runes = VisibleText.Of(line).EnumerateRunes().ToList();
+        var runes = VisibleText.Escape(line).EnumerateRunes().ToList();
         var place = Math.Clamp(column - 1, 0, runes.Count);
         var start = Math.Clamp(place - LeastBefore, 0, Math.Max(0, runes.Count - MostCharacters));
         var end = Math.Min(runes.Count, start + MostCharacters);
-        var left = start > 0 ? Cut : "";
-        var right = end < runes.Count ? Cut : "";
+        var left = start > 0 ? Ellipsis : "";
+        var right = end < runes.Count ? Ellipsis : "";
         var stop = Math.Clamp(place + length, place, Math.Max(place, end));
-        return new Excerpt(
+        return new Snippet(
             left + string.Concat(runes[start..end]) + right,
             left + string.Concat(runes[start..place]),
             string.Concat(runes[place..stop]));

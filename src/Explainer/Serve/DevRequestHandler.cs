@@ -7,40 +7,41 @@ using Microsoft.Net.Http.Headers;
 namespace Explainer.Serve;
 
 /// <summary>Answers requests with the files of the site as it is now.</summary>
-internal static class DevAnswers
+internal static class DevRequestHandler
 {
-    /// <param name="context">The request.</param>
+    /// <summary>Answers one request.</summary>
+    /// <param name="context">The request and its response.</param>
     /// <param name="site">The site.</param>
-    /// <param name="stopping">Ends what would go on for ever.</param>
-    public static Task Answer(HttpContext context, DevSite site, CancellationToken stopping)
+    /// <param name="stopping">Ends event streams, which never end by themselves.</param>
+    public static Task Handle(HttpContext context, DevSite site, CancellationToken stopping)
     {
         var request = context.Request;
-        if (Callers.Refusal(request) is { } reason)
+        if (RequestGuard.Refusal(request) is { } reason)
         {
-            return Say(context, StatusCodes.Status403Forbidden, reason);
+            return WriteText(context, StatusCodes.Status403Forbidden, reason);
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            return Say(context, StatusCodes.Status405MethodNotAllowed, "Pages can be read only.");
+            return WriteText(context, StatusCodes.Status405MethodNotAllowed, "Pages can be read only.");
         }
 
         var path = request.Path.Value?.TrimStart('/') ?? "";
         var state = site.Now;
         return path switch
         {
-            PreviewEdition.Events => LiveReload.Tell(context, site, stopping),
+            PreviewEdition.Events => LiveReload.Stream(context, site, stopping),
             PreviewEdition.Problems => Send(context, site, state, path, state.ProblemsPage, StatusCodes.Status200OK),
             _ when path.Length == 0 || path.EndsWith('/') => Send(context, site, state, path + "index.html"),
-            _ when !state.Has(path) && state.Has(path + "/index.html") => LeadOn(context),
+            _ when !state.Has(path) && state.Has(path + "/index.html") => RedirectToFolder(context),
             _ => Send(context, site, state, path),
         };
     }
 
-    private static Task LeadOn(HttpContext context)
+    private static Task RedirectToFolder(HttpContext context)
     {
-        // Two slashes at the beginning would name another host: "//example.org/story" is an address without its scheme.
+        // Without TrimStart this would be an open redirect: "//example.org/story" is a URL without a scheme.
         context.Response.Redirect("/" + context.Request.Path.ToUriComponent().TrimStart('/') + "/" + context.Request.QueryString);
         return Task.CompletedTask;
     }
@@ -61,11 +62,11 @@ internal static class DevAnswers
         }
         catch (InputChangedException e)
         {
-            return Say(context, StatusCodes.Status404NotFound, e.Problem.ToString());
+            return WriteText(context, StatusCodes.Status404NotFound, e.Problem.ToString());
         }
         catch (ProblemException e)
         {
-            return Say(context, StatusCodes.Status500InternalServerError, e.Problem.ToString());
+            return WriteText(context, StatusCodes.Status500InternalServerError, e.Problem.ToString());
         }
 
         var response = context.Response;
@@ -76,15 +77,15 @@ internal static class DevAnswers
 
         var type = file.MediaType.StartsWith("text/", StringComparison.Ordinal) ? file.MediaType + "; charset=utf-8" : file.MediaType;
         bytes = file.IsPage ? site.Preview.AddScript(bytes.Span, state.Version) : bytes;
-        return status == StatusCodes.Status200OK ? SendFile(context, bytes, type) : SendInstead(context, bytes, type, status);
+        return status == StatusCodes.Status200OK ? SendFile(context, bytes, type) : SendSubstitute(context, bytes, type, status);
     }
 
-    // Conditions and ranges (RFC 9110) are the framework's to understand.
+    // Conditional and range requests (RFC 9110) are left to the framework.
     private static Task SendFile(HttpContext context, ReadOnlyMemory<byte> bytes, string type) => TypedResults.Bytes(
         bytes, type, enableRangeProcessing: true,
         entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..20]}\"")).ExecuteAsync(context);
 
-    private static async Task SendInstead(HttpContext context, ReadOnlyMemory<byte> bytes, string type, int status)
+    private static async Task SendSubstitute(HttpContext context, ReadOnlyMemory<byte> bytes, string type, int status)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = type;
@@ -95,7 +96,7 @@ internal static class DevAnswers
         }
     }
 
-    private static Task Say(HttpContext context, int status, string reason)
+    private static Task WriteText(HttpContext context, int status, string reason)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";

@@ -6,7 +6,7 @@ using Explainer.Serve;
 namespace Explainer.Tests.Reading;
 
 /// <summary>Proves that what nobody foresaw is a problem of one file, and ends nothing.</summary>
-public sealed class FaultNetTests
+public sealed class ErrorBoundaryTests
 {
     private const string Message =
         "a.md:1:1: error EX307: The program failed at this file: Something broke. Please report this as a fault of the tool, with the file. "
@@ -16,18 +16,18 @@ public sealed class FaultNetTests
     public void A_fault_is_a_problem_of_its_file()
     {
         var problems = new DiagnosticBag();
-        Assert.Equal("otherwise", FaultNet.Catch("a.md", problems, "otherwise", () => throw new InvalidOperationException("Something broke.")));
+        Assert.Equal("otherwise", ErrorBoundary.Run("a.md", problems, "otherwise", () => throw new InvalidOperationException("Something broke.")));
         Assert.Equal(Message, Assert.Single(problems.InOrder()).ToString());
     }
 
     [Fact]
     public void A_fault_that_knows_its_file_says_so() =>
-        Assert.Equal(Message, FaultNet.ProblemOf("b.md", new AggregateException(
+        Assert.Equal(Message, ErrorBoundary.ToDiagnostic("b.md", new AggregateException(
             new ProblemException(Rules.ProgramFault("a.md", "Something broke.")))).ToString());
 
     [Fact]
     public void What_is_stopped_is_no_fault() =>
-        Assert.Throws<OperationCanceledException>(() => FaultNet.Catch("a.md", new DiagnosticBag(), 0, () => throw new OperationCanceledException()));
+        Assert.Throws<OperationCanceledException>(() => ErrorBoundary.Run("a.md", new DiagnosticBag(), 0, () => throw new OperationCanceledException()));
 
     [Fact]
     public void A_file_that_cannot_be_handled_is_named_and_all_others_are_read()
@@ -46,7 +46,7 @@ public sealed class FaultNetTests
         using var folder = new TemporaryFolder();
         using var stop = new CancellationTokenSource();
         var soon = TimeSpan.FromMilliseconds(5);
-        using var watcher = new InputWatcher(folder.Path, Patience.Usual with { Sweep = soon, Uneasy = soon }, _ => { });
+        using var watcher = new InputWatcher(folder.Path, WatchOptions.Default with { RescanInterval = soon, SettleTimeout = soon }, _ => { });
         var (rounds, faults) = (0, new List<string>());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watcher.Follow(
             _ => true,

@@ -5,13 +5,13 @@ namespace Explainer.Model;
 /// <summary>Where on a page something is mentioned, and the sentence around the mention.</summary>
 /// <param name="section">See <see cref="Section"/>.</param>
 /// <param name="sentence">See <see cref="Sentence"/>.</param>
-public sealed class MentionContext(string? section, string? sentence)
+public sealed class BacklinkContext(string? section, string? sentence)
 {
     // As UTF-8 it takes half the memory: a site of ten thousand pages keeps a hundred thousand.
     private readonly byte[]? sentence = sentence is null ? null : Encoding.UTF8.GetBytes(sentence);
 
     /// <summary>Somewhere on the page.</summary>
-    public static MentionContext None { get; } = new(null, null);
+    public static BacklinkContext None { get; } = new(null, null);
 
     /// <summary>The id of the section it stands in; null where no heading precedes it.</summary>
     public string? Section { get; } = section;

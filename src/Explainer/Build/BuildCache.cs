@@ -1,0 +1,35 @@
+using Explainer.Compose;
+using Explainer.Editions;
+using Explainer.Read;
+
+namespace Explainer.Build;
+
+/// <summary>
+/// The caches that one build hands to the next of the same folder with the same options, so that a preview redoes only what
+/// has changed. A build with a cache gives the same result as one without.
+/// </summary>
+internal sealed class BuildCache
+{
+    public IncrementalCache<SiteFacts> Facts { get; } = new();
+
+    /// <summary>The entries by file. A file that was saved without changing its text keeps its entry.</summary>
+    public IncrementalCache<EntryHeader?> Headers { get; } = new((one, other) => one?.Source.Text == other?.Source.Text);
+
+    public IncrementalCache<ComposedBody> Bodies { get; } = new();
+
+    public IncrementalCache<ThemeAssets> Theme { get; } = new();
+
+    /// <summary>The catalog of the last build; null before the first.</summary>
+    public Catalog? Catalog { get; private set; }
+
+    public void Remember(Catalog catalog) => Catalog = catalog;
+
+    /// <summary>Starts the next generation of every cache.</summary>
+    public void StartGeneration()
+    {
+        Facts.StartGeneration();
+        Headers.StartGeneration();
+        Bodies.StartGeneration();
+        Theme.StartGeneration();
+    }
+}
