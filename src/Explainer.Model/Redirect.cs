@@ -10,12 +10,12 @@ public sealed record Redirect(SiteUrl Old, SiteUrl To, Entry Entry)
     /// Every old address of these entries. Where an entry has a page for teachers, that page has moved along, unless
     /// somebody says otherwise.
     /// </summary>
-    public static IReadOnlyList<Redirect> Of(IReadOnlyCollection<Entry> entries)
+    public static IReadOnlyList<Redirect> Collect(IReadOnlyCollection<Entry> entries)
     {
         var written = entries.SelectMany(e => e.RedirectFrom, (e, old) => new Redirect(old, e.Url, e)).ToList();
-        var taken = written.Select(r => r.Old).Concat(TeachUrls.AllOf(entries)).ToHashSet();
-        var moved = TeachUrls.EntriesOf(entries)
-            .SelectMany(e => e.RedirectFrom.Where(old => IsBeside(old, e.Url)), (e, old) => new Redirect(TeachUrls.Of(old), TeachUrls.Of(e.Url), e))
+        var taken = written.Select(r => r.Old).Concat(TeachUrls.CollectAll(entries)).ToHashSet();
+        var moved = TeachUrls.CollectEntries(entries)
+            .SelectMany(e => e.RedirectFrom.Where(old => IsBeside(old, e.Url)), (e, old) => new Redirect(TeachUrls.For(old), TeachUrls.For(e.Url), e))
             .Where(r => taken.Add(r.Old));
         return [.. written, .. moved];
     }

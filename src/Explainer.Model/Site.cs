@@ -10,7 +10,7 @@ public sealed class Site
     private readonly Dictionary<EntryId, Entry> entries;
     private readonly Dictionary<string, Work> works;
     private readonly Dictionary<EntryId, int> places = [];
-    private readonly HashSet<EntryId> taught;
+    private readonly HashSet<EntryId> withTeacherPage;
     private readonly ILookup<EntryId, Lesson> lessonsByEntry;
     private readonly Dictionary<string, List<TimelineEvent>> eventsByProfile = new(StringComparer.Ordinal);
 
@@ -43,10 +43,10 @@ public sealed class Site
             }
         }
 
-        MadePages = [.. Model.MadePages.Of(Config, Entries, Works)];
-        Taught = [.. TeachUrls.EntriesOf(Entries)];
-        taught = Taught.Select(e => e.Id).ToHashSet();
-        Redirects = [.. Redirect.Of(Entries)];
+        GeneratedPages = [.. Model.GeneratedPages.Collect(Config, Entries, Works)];
+        TeacherPages = [.. TeachUrls.CollectEntries(Entries)];
+        withTeacherPage = TeacherPages.Select(e => e.Id).ToHashSet();
+        Redirects = [.. Redirect.Collect(Entries)];
         Changes = Model.Changes.Of(Entries);
     }
 
@@ -63,7 +63,7 @@ public sealed class Site
     public ImmutableArray<string> Files { get; }
 
     /// <summary>The pages that the tool makes by itself.</summary>
-    public ImmutableArray<SiteUrl> MadePages { get; }
+    public ImmutableArray<SiteUrl> GeneratedPages { get; }
 
     /// <summary>Every entry, by id.</summary>
     public ImmutableArray<Entry> Entries { get; }
@@ -87,7 +87,7 @@ public sealed class Site
     public ImmutableArray<Lesson> Lessons { get; }
 
     /// <summary>The entries that have a page for teachers too, by id.</summary>
-    public ImmutableArray<Entry> Taught { get; }
+    public ImmutableArray<Entry> TeacherPages { get; }
 
     /// <summary>Old addresses, and where they lead.</summary>
     public ImmutableArray<Redirect> Redirects { get; }
@@ -111,7 +111,7 @@ public sealed class Site
     public int PlaceOf(TimelineEvent happened) => places[happened.Id];
 
     /// <summary>Whether it has a page for teachers too.</summary>
-    public bool IsTaught(Entry entry) => taught.Contains(entry.Id);
+    public bool HasTeacherPage(Entry entry) => withTeacherPage.Contains(entry.Id);
 
     /// <summary>The lessons that give an entry to read.</summary>
     public IEnumerable<Lesson> LessonsReading(Entry entry) => lessonsByEntry[entry.Id];

@@ -10,19 +10,19 @@ public static class TeachUrls
     public static SiteUrl List { get; } = SiteUrl.Page("teach");
 
     /// <summary>The teachers' form of a page.</summary>
-    public static SiteUrl Of(SiteUrl page) => new(List.Path + page.Path[1..]);
+    public static SiteUrl For(SiteUrl page) => new(List.Path + page.Path[1..]);
 
     /// <summary>The entries that have one: lessons, and chapters that have text for teachers or are read in a lesson.</summary>
-    public static IEnumerable<Entry> EntriesOf(IReadOnlyCollection<Entry> entries)
+    public static IEnumerable<Entry> CollectEntries(IReadOnlyCollection<Entry> entries)
     {
         var read = entries.OfType<Lesson>().SelectMany(l => l.Read).Select(r => r.To).ToHashSet();
         return entries.Where(e => e is Lesson || (e is Chapter && (e.Body.ForTeachers is not null || read.Contains(e.Id))));
     }
 
     /// <summary>All their addresses, with that of the list; none for a site that has nothing for teachers.</summary>
-    public static IReadOnlyList<SiteUrl> AllOf(IReadOnlyCollection<Entry> entries)
+    public static IReadOnlyList<SiteUrl> CollectAll(IReadOnlyCollection<Entry> entries)
     {
-        var pages = EntriesOf(entries).Select(e => Of(e.Url)).ToList();
+        var pages = CollectEntries(entries).Select(e => For(e.Url)).ToList();
         return pages.Count == 0 ? [] : [List, .. pages];
     }
 }

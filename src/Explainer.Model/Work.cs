@@ -13,7 +13,7 @@ public sealed record Work
     public required string Id { get; init; }
 
     /// <summary>Its own page.</summary>
-    public SiteUrl Address => MadePages.OfWork(Id);
+    public SiteUrl Address => GeneratedPages.ForWork(Id);
 
     /// <summary>CSL type, such as <c>report</c>, <c>motion_picture</c>, <c>article-newspaper</c>.</summary>
     public required string Type { get; init; }

@@ -88,13 +88,13 @@ public sealed record PageView
     public string? Search { get; init; }
 
     /// <summary>True for pages that only those find who have the address.</summary>
-    public bool IsUnlisted { get; init; }
+    public bool IsForTeachers { get; init; }
 
     public bool IsDraft { get; init; }
 
     /// <summary>False for pages that are no place to begin at. Search engines are asked to leave them out.</summary>
-    public bool IsListed { get; init; } = true;
+    public bool IsIndexable { get; init; } = true;
 
     /// <summary>Whether search engines may show it, and other machines are told of it.</summary>
-    public bool IsForMachines => IsListed && !IsUnlisted && !IsDraft;
+    public bool IsForMachines => IsIndexable && !IsForTeachers && !IsDraft;
 }

@@ -56,7 +56,7 @@ internal sealed class FolderSwap(string path, string staging, string old)
     }
 
     /// <summary>Makes good what a swap left that was cut off: the site is whole and has what is kept. Then nothing set aside is needed.</summary>
-    /// <exception cref="UnusablePlaceException">What is kept is there twice.</exception>
+    /// <exception cref="UsageException">What is kept is there twice.</exception>
     public void Repair()
     {
         if (!Directory.Exists(path) && Directory.Exists(old))
@@ -113,7 +113,7 @@ internal sealed class FolderSwap(string path, string staging, string old)
             var (source, target) = (Path.Combine(from, name), Path.Combine(to, name));
             if (Path.Exists(target))
             {
-                throw new UnusablePlaceException(
+                throw new UsageException(
                     $"A build that was interrupted had set {source} aside, and {target} is there too. Move one of them away.");
             }
 

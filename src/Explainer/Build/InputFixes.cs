@@ -8,7 +8,7 @@ namespace Explainer.Build;
 internal static class InputFixes
 {
     /// <summary>Applies fixes and gives those that were applied, in order. Of two that overlap the second waits for another time.</summary>
-    /// <exception cref="UnusablePlaceException">A file cannot be written.</exception>
+    /// <exception cref="UsageException">A file cannot be written.</exception>
     public static ImmutableArray<Fix> Apply(InputFolder folder, IEnumerable<Fix> fixes) =>
     [
         .. from file in fixes.Distinct().GroupBy(f => f.Place.File, StringComparer.Ordinal)
@@ -44,7 +44,7 @@ internal static class InputFixes
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnusablePlaceException($"{file.Path} cannot be written: {e.Message}", e);
+            throw new UsageException($"{file.Path} cannot be written: {e.Message}", e);
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class OutputFolder : IDisposable
     /// <param name="path">The folder; it need not exist.</param>
     /// <param name="input">The input folder, which the output must not be part of.</param>
     /// <param name="packing">How the site is packed into a file beside the folder, too; null when it is not.</param>
-    /// <exception cref="UnusablePlaceException">It holds what we did not make, cannot be used, or another build has it.</exception>
+    /// <exception cref="UsageException">It holds what we did not make, cannot be used, or another build has it.</exception>
     public static OutputFolder Open(string path, string input, Packing? packing = null) => Guard(path, () =>
     {
         var folder = new OutputFolder(OutputPlaces.RefuseByName(path, input), path, packing);
@@ -50,7 +50,7 @@ internal sealed class OutputFolder : IDisposable
     /// <param name="files">All its files.</param>
     /// <param name="done">Called after each file, from several threads.</param>
     /// <param name="stop">Ends the build; the output stays as it was.</param>
-    /// <exception cref="UnusablePlaceException">The disk is full, or the place cannot be written.</exception>
+    /// <exception cref="UsageException">The disk is full, or the place cannot be written.</exception>
     public bool Write(ImmutableArray<PendingFile> files, Action done, CancellationToken stop) => Guard(asWritten, () =>
     {
         var paths = files.Select(f => OutputPaths.RefuseOutside(f.Path)).Order(StringComparer.Ordinal).ToList();
@@ -87,7 +87,7 @@ internal sealed class OutputFolder : IDisposable
             {
                 Clear();
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnusablePlaceException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or UsageException)
             {
                 // The marker stays with what is left, and the next build clears both away.
             }
@@ -98,7 +98,7 @@ internal sealed class OutputFolder : IDisposable
     {
         if (File.Exists(path))
         {
-            throw new UnusablePlaceException($"{asWritten} is a file. Choose a folder with --output.");
+            throw new UsageException($"{asWritten} is a file. Choose a folder with --output.");
         }
 
         staging.RefuseForeign();
@@ -144,7 +144,7 @@ internal sealed class OutputFolder : IDisposable
                 throw;
             }
 
-            throw new UnusablePlaceException(
+            throw new UsageException(
                 $"{asWritten} is new, and its zip is still the old one, because it cannot be replaced: {e.Message}. Build again.", e);
         }
     }
@@ -216,7 +216,7 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnusablePlaceException($"The output folder {path} cannot be written: {e.Message}", e);
+            throw new UsageException($"The output folder {path} cannot be written: {e.Message}", e);
         }
     }
 }

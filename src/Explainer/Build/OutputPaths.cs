@@ -8,10 +8,10 @@ internal static class OutputPaths
 {
     /// <param name="path">The path of a file in the output, with <c>/</c>.</param>
     /// <returns>The same.</returns>
-    /// <exception cref="UnusablePlaceException">It leaves the folder, or is not the one way to write a path in it.</exception>
+    /// <exception cref="UsageException">It leaves the folder, or is not the one way to write a path in it.</exception>
     public static string RefuseOutside(string path) => path.Split('/').All(IsName) && !FolderSwap.IsKept(path.Split('/')[0]) && path != OutputMarker.Name
         ? path
-        : throw new UnusablePlaceException(
+        : throw new UsageException(
             $"A file of the site would be written to '{Visible(path)}', which is no place for one in the output folder. Nothing was written.");
 
     // An empty one is the root, an end or a double slash.

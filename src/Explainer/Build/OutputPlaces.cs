@@ -10,21 +10,21 @@ internal static class OutputPlaces
     /// <param name="asWritten">The output folder as the user wrote it.</param>
     /// <param name="input">The input folder.</param>
     /// <returns>The folder that it means.</returns>
-    /// <exception cref="UnusablePlaceException">It must not be replaced.</exception>
+    /// <exception cref="UsageException">It must not be replaced.</exception>
     public static string RefuseByName(string asWritten, string input)
     {
         if (string.IsNullOrWhiteSpace(asWritten))
         {
-            throw new UnusablePlaceException("The output folder has no name. Name one, as in --output output.");
+            throw new UsageException("The output folder has no name. Name one, as in --output output.");
         }
 
         var path = RealFolder.Of(asWritten);
         var reason = Reason(path, RealFolder.Of(input));
-        return reason is null ? path : throw new UnusablePlaceException($"The output folder {asWritten} {reason}");
+        return reason is null ? path : throw new UsageException($"The output folder {asWritten} {reason}");
     }
 
     /// <summary>Refuses a folder with anything in it that we did not make, at the first such thing.</summary>
-    /// <exception cref="UnusablePlaceException">There is something.</exception>
+    /// <exception cref="UsageException">There is something.</exception>
     public static void RefuseForeignFiles(string path, string asWritten)
     {
         if (!Directory.Exists(path))
@@ -35,7 +35,7 @@ internal static class OutputPlaces
         var ours = OutputMarker.Find(path)?.Files ?? new HashSet<string>();
         if (FirstForeign(new DirectoryInfo(path), "", ours, FoldersOf(ours)) is { } foreign)
         {
-            throw new UnusablePlaceException(
+            throw new UsageException(
                 $"The output folder {asWritten} holds files that explainer did not make, such as {foreign}. "
                 + "Every build replaces the whole folder, so move them away or choose another with --output.");
         }

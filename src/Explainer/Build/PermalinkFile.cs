@@ -7,7 +7,7 @@ namespace Explainer.Build;
 internal static class PermalinkFile
 {
     /// <summary>Replaces the ledger of an input folder as a whole.</summary>
-    /// <exception cref="UnusablePlaceException">The folder cannot be written.</exception>
+    /// <exception cref="UsageException">The folder cannot be written.</exception>
     public static void Write(string input, IEnumerable<SiteUrl> urls)
     {
         var path = Path.Combine(input, PermalinkLedger.File);
@@ -17,7 +17,7 @@ internal static class PermalinkFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnusablePlaceException($"{path} cannot be written: {e.Message}", e);
+            throw new UsageException($"{path} cannot be written: {e.Message}", e);
         }
     }
 }

@@ -11,12 +11,12 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
     private const int BufferSize = 1 << 16;
 
     /// <summary>Refuses a file that is in its place and that we did not make.</summary>
-    /// <exception cref="UnusablePlaceException">There is one.</exception>
+    /// <exception cref="UsageException">There is one.</exception>
     public void RefuseForeign()
     {
         if (Directory.Exists(path) || (File.Exists(path) && !IsOurs()))
         {
-            throw new UnusablePlaceException(
+            throw new UsageException(
                 $"The site is packed into {asWritten}, and explainer did not make what is there. Move it away or choose another folder with --output.");
         }
     }

@@ -26,18 +26,18 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
     public string Packed { get; } = Path.Combine(path, "packed");
 
     /// <summary>Refuses a folder in its place that we did not make.</summary>
-    /// <exception cref="UnusablePlaceException">There is one.</exception>
+    /// <exception cref="UsageException">There is one.</exception>
     public void RefuseForeign()
     {
         if (File.Exists(path) || (Directory.Exists(path) && !IsOurs))
         {
-            throw new UnusablePlaceException(
+            throw new UsageException(
                 $"The build is prepared in {output}.new, which explainer did not make. Move it away or choose another folder with --output.");
         }
     }
 
     /// <summary>Takes the folder for a build.</summary>
-    /// <exception cref="UnusablePlaceException">Another build has it.</exception>
+    /// <exception cref="UsageException">Another build has it.</exception>
     public void Lock()
     {
         try
@@ -94,7 +94,7 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
     // second one only.
     private static DateTime Mine => new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(2L * Environment.ProcessId);
 
-    private UnusablePlaceException AnotherBuild() => new($"Another build is writing to {output}. Wait until it is done.");
+    private UsageException AnotherBuild() => new($"Another build is writing to {output}. Wait until it is done.");
 
     // A build that was killed may have left its place without a word in it.
     private bool IsOurs =>

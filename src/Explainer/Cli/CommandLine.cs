@@ -28,10 +28,10 @@ internal static class CommandLine
                 Error = terminal.Error,
             });
             return unguarded.Out is ConsoleWriter { Failure: { } reason }
-                ? throw new UnusablePlaceException($"What it found or did could not be printed: {reason.TrimEnd('.')}.")
+                ? throw new UsageException($"What it found or did could not be printed: {reason.TrimEnd('.')}.")
                 : code;
         }
-        catch (UnusablePlaceException e)
+        catch (UsageException e)
         {
             terminal.Error.WriteLine($"explainer: {VisibleText.Escape(e.Message)}");
             return (int)ExitCode.WrongUsage;

@@ -38,7 +38,7 @@ internal static class ExplainCommand
     {
         var code = asked.ToUpperInvariant();
         code = code.StartsWith("EX", StringComparison.Ordinal) ? code : "EX" + code;
-        return Explanations.Find(code) ?? throw new UnusablePlaceException(
+        return Explanations.Find(code) ?? throw new UsageException(
             $"There is no problem with the code {asked}." + (Nearest.To(code, Explanations.Codes) is { } meant
                 ? $" Did you mean {meant}?"
                 : " 'explainer explain' lists all."));

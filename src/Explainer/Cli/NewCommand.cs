@@ -19,7 +19,7 @@ internal static class NewCommand
             AddCommands(command, terminal);
         }
 
-        command.SetAction(int (_) => throw new UnusablePlaceException(
+        command.SetAction(int (_) => throw new UsageException(
             $"Say what is new: {string.Join(", ", command.Subcommands.Select(c => c.Name))}. For example: explainer new term \"Loan\"."));
         return command;
     }

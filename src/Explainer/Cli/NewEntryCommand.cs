@@ -51,7 +51,7 @@ internal static class NewEntryCommand
         CustomParser = ParseDate,
     };
 
-    private static FuzzyDate DateOf(FuzzyDate? date) => date ?? throw new UnusablePlaceException(
+    private static FuzzyDate DateOf(FuzzyDate? date) => date ?? throw new UsageException(
         "An event needs its date, as exactly as is known: --date 2016-05-03, --date 2016-05 or --date 2016.");
 
     private static FuzzyDate? ParseDate(ArgumentResult result)

@@ -20,7 +20,7 @@ internal static class NewSiteCommand
         var files = ExampleSite.Create();
         if (NewFiles.Missing(folder, files) is not { } missing)
         {
-            throw new UnusablePlaceException($"{folder} is not empty, and nothing is overwritten. Name a new folder.");
+            throw new UsageException($"{folder} is not empty, and nothing is overwritten. Name a new folder.");
         }
 
         foreach (var file in missing)

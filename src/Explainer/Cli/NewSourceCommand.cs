@@ -32,7 +32,7 @@ internal static class NewSourceCommand
         var text = file is null ? "" : Decoded(file, problems);
         if (text is null || problems.HasErrors || SourceList.Add(text, SourceStarter.Lines(id, title)) is not { } whole)
         {
-            throw new UnusablePlaceException($"{WorksReader.File} is written in a way that nothing can be added to safely, so it is as it was. "
+            throw new UsageException($"{WorksReader.File} is written in a way that nothing can be added to safely, so it is as it was. "
                 + (problems.HasErrors ? "'explainer check' says what is wrong." : $"Write this into it: {{id: {id}, type: {WorkTypes.Default}, title: {YamlText.Of(title)}}}"));
         }
 
@@ -45,8 +45,8 @@ internal static class NewSourceCommand
     private static string FreeId(string title, IReadOnlyCollection<Work> works)
     {
         var id = SourceStarter.IdOf(title, [.. works.Select(w => w.Id)]);
-        return works.FirstOrDefault(w => w.Id == id || w.Address == MadePages.OfWork(id)) is { } other
-            ? throw new UnusablePlaceException($"{other.Place} has a work with the id '{other.Id}' already: {other.Title}. Use that one, or choose another name.")
+        return works.FirstOrDefault(w => w.Id == id || w.Address == GeneratedPages.ForWork(id)) is { } other
+            ? throw new UsageException($"{other.Place} has a work with the id '{other.Id}' already: {other.Title}. Use that one, or choose another name.")
             : id;
     }
 

@@ -81,7 +81,7 @@ internal static class PermalinksCommand
         if (forgotten.Count == 0)
         {
             var nearest = Nearest.To(address, known.Select(PermalinkLedger.LineOf));
-            throw new UnusablePlaceException($"{PermalinkLedger.File} has no address {address}." + (nearest is null ? "" : $" Did you mean {nearest}?"));
+            throw new UsageException($"{PermalinkLedger.File} has no address {address}." + (nearest is null ? "" : $" Did you mean {nearest}?"));
         }
 
         PermalinkFile.Write(input, known.Except(forgotten));

@@ -51,7 +51,7 @@ internal static class ReadCommand
         var files = site.Entries.Select(e => e.File).ToList();
         var path = name.Replace('\\', '/');
         var inside = Path.GetRelativePath(input, name).Replace('\\', '/');
-        return files.Find(f => f == path || f == inside) ?? throw new UnusablePlaceException(
+        return files.Find(f => f == path || f == inside) ?? throw new UsageException(
             $"There is no page {name} in {input}." + (Nearest.To(path, files) is { } near ? $" Did you mean {near}?" : ""));
     }
 

@@ -29,7 +29,7 @@ internal static class SchemaCommand
         var subjects = Subject.All.Where(s => kind is null || s.Name == kind).ToList();
         if (subjects.Count == 0)
         {
-            throw new UnusablePlaceException($"There is no '{kind}'. There are: {string.Join(", ", Subject.All.Select(s => s.Name))}."
+            throw new UsageException($"There is no '{kind}'. There are: {string.Join(", ", Subject.All.Select(s => s.Name))}."
                 + (Nearest.To(kind!, Subject.All.Select(s => s.Name)) is { } nearest ? $" Did you mean {nearest}?" : ""));
         }
 
@@ -40,7 +40,7 @@ internal static class SchemaCommand
 
         if (kind is null)
         {
-            throw new UnusablePlaceException($"Name one to print ({string.Join(", ", subjects.Select(s => s.Name))}), or a folder for all of them: --output FOLDER.");
+            throw new UsageException($"Name one to print ({string.Join(", ", subjects.Select(s => s.Name))}), or a folder for all of them: --output FOLDER.");
         }
 
         terminal.Out.Write(Encoding.UTF8.GetString(SchemaFile.Create(subjects[0]).Bytes.Span));

@@ -28,8 +28,8 @@ internal sealed class Catalog
             ? before.Terms
             : TermIndex.Create(headers.Where(h => withDrafts || !h.Entry.IsDraft));
         ById = byId;
-        madePages = MadePages.Of(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
-            .Append(MadePages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
+        madePages = GeneratedPages.Collect(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
+            .Append(GeneratedPages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => Key(f.Path)).ToHashSet(StringComparer.Ordinal);
         Pictures = PictureFiles.Of(sources.Input, before?.Pictures);

@@ -75,7 +75,7 @@ internal static class LinkResolver
             return ResolveEntry(header, fragment, from, span, catalog, problems);
         }
 
-        var list = FileRoles.Of(file) == FileRole.Works ? MadePages.Sources.Path : "/" + file.TrimEnd('/') + "/";
+        var list = FileRoles.Of(file) == FileRole.Works ? GeneratedPages.Sources.Path : "/" + file.TrimEnd('/') + "/";
         if (catalog.FindMadePage(list) is { } made)
         {
             return ResolveMade(made, fragment, span, catalog, problems);
@@ -122,14 +122,14 @@ internal static class LinkResolver
 
     private static LinkTarget? ResolveMade(SiteUrl made, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
-        if (fragment is null || (made == MadePages.Sources && catalog.Works.ContainsKey(fragment)))
+        if (fragment is null || (made == GeneratedPages.Sources && catalog.Works.ContainsKey(fragment)))
         {
             return (fragment ?? catalog.FindWork(made)?.Id) is { } work
                 ? new LinkTarget.Work(work, made.At(fragment))
                 : new LinkTarget.GeneratedPage(made);
         }
 
-        problems.Add(made == MadePages.Sources
+        problems.Add(made == GeneratedPages.Sources
             ? Rules.UnknownWork(span, fragment, Nearest.To(fragment, catalog.Works.Keys))
             : Rules.HeadingNotFound(span, $"The list {made}", fragment, null));
         return null;

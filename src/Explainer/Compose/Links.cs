@@ -90,7 +90,7 @@ internal sealed class Links
             case LinkTarget.Work work when linkedWorks.Add(work.Id):
                 works.Add(new WorkLink(work.Id, contexts.At(link)));
                 break;
-            case LinkTarget.GeneratedPage page when page.Url == MadePages.Evidence:
+            case LinkTarget.GeneratedPage page when page.Url == GeneratedPages.Evidence:
                 evidence.Add(span);
                 break;
             case LinkTarget.File file:

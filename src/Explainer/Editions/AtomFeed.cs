@@ -11,7 +11,7 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed of a site that says when it was changed.</summary>
-    public static OutputFile Create(Site site) => XmlFile.Create(MachineFiles.Feed, xml => WriteFeed(xml, site));
+    public static OutputFile Create(Site site) => XmlFile.Create(WellKnownFiles.Feed, xml => WriteFeed(xml, site));
 
     private static void WriteFeed(XmlWriter xml, Site site)
     {
@@ -34,7 +34,7 @@ internal static class AtomFeed
             xml.WriteEndElement();
         }
 
-        WriteLink(xml, "self", MachineFiles.Feed.Under(site.Config.Url));
+        WriteLink(xml, "self", WellKnownFiles.Feed.Under(site.Config.Url));
         WriteLink(xml, "alternate", home);
         if (site.Config.Licence is { } licence)
         {

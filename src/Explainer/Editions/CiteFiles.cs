@@ -11,17 +11,17 @@ internal static class CiteFiles
 {
     public static IEnumerable<PendingFile> List(RenderContext context)
     {
-        var form = new Lazy<PageForm>(() => Print(context));
+        var form = new Lazy<PageTemplate>(() => Print(context));
         return context.Site.Entries.Select(e =>
         {
-            var url = CiteUrls.Of(e.Url);
+            var url = CiteUrls.For(e.Url);
             return new PendingFile(url.OutputPath, e.File, () => form.Value.Fill(url, CitePages.ValuesOf(context, e))) { IsPage = true, IsCompanion = true };
         });
     }
 
-    private static PageForm Print(RenderContext context)
+    private static PageTemplate Print(RenderContext context)
     {
-        var page = new PageRenderer().Render(new SitePage(CiteUrls.Of(SiteUrl.Home), SiteReader.File, typeof(CitePage), () => CitePages.Form(context)) { Chrome = Chrome.Bare });
-        return new PageForm(Encoding.UTF8.GetString(page.Bytes.Span), CitePages.Blanks);
+        var page = new PageRenderer().Render(new SitePage(CiteUrls.For(SiteUrl.Home), SiteReader.File, typeof(CitePage), () => CitePages.Form(context)) { Chrome = Chrome.Bare });
+        return new PageTemplate(Encoding.UTF8.GetString(page.Bytes.Span), CitePages.Blanks);
     }
 }

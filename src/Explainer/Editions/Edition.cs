@@ -45,8 +45,8 @@ internal abstract class SiteEdition : Edition
         var context = bare.With(source.Theme.Urls with
         {
             Search = search?.Script,
-            Feed = hasFeed ? MachineFiles.Feed : null,
-            Manifest = IsFor(Audience.Servers) ? MachineFiles.Manifest : null,
+            Feed = hasFeed ? WellKnownFiles.Feed : null,
+            Manifest = IsFor(Audience.Servers) ? WellKnownFiles.Manifest : null,
         });
         return List(ListPages(context), [.. search?.Files ?? [], .. ListFiles(source, context)]);
     }

@@ -21,7 +21,7 @@ internal sealed class ProblemsEdition(ImmutableArray<Diagnostic> problems, strin
         var printed = new Lazy<OutputFile>(() => new PageRenderer().Render(page));
         PendingFile PageAt(SiteUrl url) => new(url.OutputPath, page.Source, () => printed.Value with { Path = url.OutputPath }) { IsPage = true };
         // A host answers with 404.html wherever there is no file: every link into the site leads here.
-        return List([], [PageAt(SiteUrl.Home), PageAt(MachineFiles.NotFound), PendingFile.From(styles), PendingFile.From(CreateHeaders())]);
+        return List([], [PageAt(SiteUrl.Home), PageAt(WellKnownFiles.NotFound), PendingFile.From(styles), PendingFile.From(CreateHeaders())]);
     }
 
     private OutputFile CreateHeaders()

@@ -14,6 +14,6 @@ internal static class Redirects
         var lines = site.Redirects
             .Select(r => $"{r.Old.FromRoot(root)} {r.To.FromRoot(root)} 301\n")
             .Order(StringComparer.Ordinal);
-        return new OutputFile(MachineFiles.Redirects.OutputPath, Encoding.UTF8.GetBytes(string.Concat(lines)));
+        return new OutputFile(WellKnownFiles.Redirects.OutputPath, Encoding.UTF8.GetBytes(string.Concat(lines)));
     }
 }

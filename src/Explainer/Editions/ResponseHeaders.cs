@@ -44,7 +44,7 @@ internal static class ResponseHeaders
 
     /// <summary>The rules of a site. Where several are for a file, the last one wins.</summary>
     /// <param name="site">The site; null while it has errors.</param>
-    public static ImmutableArray<HeaderRule> RulesOf(Site? site) => site is { Taught.IsEmpty: false } ? [Whole, Assets, Teach] : [Whole, Assets];
+    public static ImmutableArray<HeaderRule> RulesOf(Site? site) => site is { TeacherPages.IsEmpty: false } ? [Whole, Assets, Teach] : [Whole, Assets];
 
     /// <summary>The headers of a file of the output.</summary>
     /// <param name="rules">The rules of its site.</param>
@@ -73,6 +73,6 @@ internal static class ResponseHeaders
             }
         }
 
-        return new OutputFile(MachineFiles.Headers.OutputPath, Encoding.UTF8.GetBytes(text.ToString()));
+        return new OutputFile(WellKnownFiles.Headers.OutputPath, Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

@@ -9,6 +9,6 @@ internal static class RobotsFile
     // The pages for teachers are not named: this file would tell everybody where they are, and a search engine that may not
     // read them could not see that they ask to be left out.
     public static OutputFile Create(Site site) => new(
-        MachineFiles.Robots.OutputPath,
-        Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {MachineFiles.Sitemap.Under(site.Config.Url)}\n"));
+        WellKnownFiles.Robots.OutputPath,
+        Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {WellKnownFiles.Sitemap.Under(site.Config.Url)}\n"));
 }

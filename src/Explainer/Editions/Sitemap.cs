@@ -15,12 +15,12 @@ internal static class Sitemap
     {
         var changed = site.Entries.Where(e => !e.IsDraft).ToDictionary(e => e.Url.Path, e => e.Updated?.HtmlDateTime, StringComparer.Ordinal);
         var drafts = site.Entries.Where(e => e.IsDraft).Select(e => e.Url.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var made in site.MadePages.Where(m => !drafts.Contains(m.Path)))
+        foreach (var made in site.GeneratedPages.Where(m => !drafts.Contains(m.Path)))
         {
             changed.TryAdd(made.Path, null);
         }
 
-        return XmlFile.Create(MachineFiles.Sitemap, xml =>
+        return XmlFile.Create(WellKnownFiles.Sitemap, xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
             foreach (var (path, day) in changed.OrderBy(x => x.Key, StringComparer.Ordinal))

@@ -35,17 +35,17 @@ internal class WebEdition : SiteEdition
         PendingFile Made(SiteUrl url, Func<OutputFile> make) => new(url.OutputPath, SiteReader.File, make) { Audience = Audience.Servers };
         if (!site.Changes.IsEmpty)
         {
-            yield return Made(MachineFiles.Feed, () => AtomFeed.Create(site));
+            yield return Made(WellKnownFiles.Feed, () => AtomFeed.Create(site));
         }
 
         if (!site.Redirects.IsEmpty)
         {
-            yield return Made(MachineFiles.Redirects, () => Redirects.Create(site));
+            yield return Made(WellKnownFiles.Redirects, () => Redirects.Create(site));
         }
 
-        yield return Made(MachineFiles.Sitemap, () => Sitemap.Create(site));
-        yield return Made(MachineFiles.Robots, () => RobotsFile.Create(site));
-        yield return Made(MachineFiles.Manifest, () => WebManifest.Create(site, assets));
-        yield return Made(MachineFiles.Headers, () => ResponseHeaders.Create(site));
+        yield return Made(WellKnownFiles.Sitemap, () => Sitemap.Create(site));
+        yield return Made(WellKnownFiles.Robots, () => RobotsFile.Create(site));
+        yield return Made(WellKnownFiles.Manifest, () => WebManifest.Create(site, assets));
+        yield return Made(WellKnownFiles.Headers, () => ResponseHeaders.Create(site));
     }
 }

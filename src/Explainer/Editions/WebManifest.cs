@@ -23,18 +23,18 @@ internal static class WebManifest
             json.WriteString("lang", site.Config.Language);
             json.WriteString("dir", site.Config.IsRightToLeft ? "rtl" : "ltr");
             // Relative to this file, so the site may lie anywhere.
-            json.WriteString("start_url", LinkForm.Folders.Href(MachineFiles.Manifest, SiteUrl.Home));
-            json.WriteString("scope", LinkForm.Folders.Href(MachineFiles.Manifest, SiteUrl.Home));
+            json.WriteString("start_url", LinkForm.Folders.Href(WellKnownFiles.Manifest, SiteUrl.Home));
+            json.WriteString("scope", LinkForm.Folders.Href(WellKnownFiles.Manifest, SiteUrl.Home));
             json.WriteString("display", "minimal-ui");
             json.WriteStartArray("icons");
             json.WriteStartObject();
-            json.WriteString("src", LinkForm.Folders.Href(MachineFiles.Manifest, assets.Icon));
+            json.WriteString("src", LinkForm.Folders.Href(WellKnownFiles.Manifest, assets.Icon));
             json.WriteString("sizes", "any");
             json.WriteString("type", "image/svg+xml");
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
         });
-        return new OutputFile(MachineFiles.Manifest.OutputPath, bytes);
+        return new OutputFile(WellKnownFiles.Manifest.OutputPath, bytes);
     }
 }

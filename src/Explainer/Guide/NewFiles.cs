@@ -10,7 +10,7 @@ internal static class NewFiles
     /// <param name="folder">The folder that it must lie in.</param>
     /// <param name="path">Where, from that folder, with <c>/</c>.</param>
     /// <param name="bytes">What it holds.</param>
-    /// <exception cref="UnusablePlaceException">There is one, or the place cannot be written or leads elsewhere.</exception>
+    /// <exception cref="UsageException">There is one, or the place cannot be written or leads elsewhere.</exception>
     public static void Create(string folder, string path, ReadOnlySpan<byte> bytes)
     {
         var target = Path.Combine(folder, path);
@@ -21,14 +21,14 @@ internal static class NewFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnusablePlaceException(File.Exists(target)
+            throw new UsageException(File.Exists(target)
                 ? $"{target} is there already, and nothing is overwritten."
                 : $"{target} cannot be written: {e.Message}", e);
         }
     }
 
     /// <summary>Writes a file of ours, in the place of what it was before. Readers see the old one or the new one, never half of it.</summary>
-    /// <exception cref="UnusablePlaceException">The place cannot be written.</exception>
+    /// <exception cref="UsageException">The place cannot be written.</exception>
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
     {
         var target = RealFolder.Of(Path.Combine(folder, path));
@@ -39,7 +39,7 @@ internal static class NewFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnusablePlaceException($"{Path.Combine(folder, path)} cannot be written: {e.Message}", e);
+            throw new UsageException($"{Path.Combine(folder, path)} cannot be written: {e.Message}", e);
         }
     }
 
@@ -60,7 +60,7 @@ internal static class NewFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnusablePlaceException($"{folder} cannot be read: {e.Message}", e);
+            throw new UsageException($"{folder} cannot be read: {e.Message}", e);
         }
     }
 
@@ -84,6 +84,6 @@ internal static class NewFiles
         var parent = RealFolder.Of(Path.GetDirectoryName(target)!);
         return (parent + Path.DirectorySeparatorChar).StartsWith(RealFolder.Of(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? parent
-            : throw new UnusablePlaceException($"{target} would lie outside {folder}, because a link leads there. Make it a folder of its own.");
+            : throw new UsageException($"{target} would lie outside {folder}, because a link leads there. Make it a folder of its own.");
     }
 }

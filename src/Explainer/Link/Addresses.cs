@@ -13,8 +13,8 @@ internal static class Addresses
     // Files that every site may have. The real name of a stylesheet changes with its content; what matters is the folder.
     private static readonly SiteUrl[] MadeFiles =
     [
-        MachineFiles.NotFound, MachineFiles.Redirects, MachineFiles.Headers, MachineFiles.Feed, MachineFiles.Sitemap,
-        MachineFiles.Robots, MachineFiles.Manifest,
+        WellKnownFiles.NotFound, WellKnownFiles.Redirects, WellKnownFiles.Headers, WellKnownFiles.Feed, WellKnownFiles.Sitemap,
+        WellKnownFiles.Robots, WellKnownFiles.Manifest,
         SiteUrl.File("assets/site.css"), TimelineFiles.Json, TimelineFiles.Csv,
     ];
 
@@ -64,7 +64,7 @@ internal static class Addresses
             // Where two of them stand in each other's way, so do the pages they belong to, and those are named.
             if (owners.Claim(CiteUrls.Folder + entry.Url.OutputPath, MadePage) is { } other and not MadePage)
             {
-                problems.Add(Rules.AddressTaken(other, CiteUrls.Of(entry.Url).ToString(), MadePage));
+                problems.Add(Rules.AddressTaken(other, CiteUrls.For(entry.Url).ToString(), MadePage));
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class EvidenceCheck
     public static void Check(SourceSpan span, IReadOnlyCollection<SiteUrl> made, DiagnosticBag problems)
     {
         // A page that is written there counts as made.
-        if (!made.Contains(MadePages.Evidence))
+        if (!made.Contains(GeneratedPages.Evidence))
         {
             problems.Add(Rules.LinkToNothing(span, "evidence/", null));
         }

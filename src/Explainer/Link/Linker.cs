@@ -15,25 +15,25 @@ internal static class Linker
     {
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
         var entries = published.Select(b => b.Page).ToList();
-        var made = MadePages.Of(catalog.Config, entries, sources.Works).ToList();
-        var taught = TeachUrls.AllOf(entries);
+        var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works).ToList();
+        var teacherPages = TeachUrls.CollectAll(entries);
         var files = PublishedFiles.Of(sources.Input, [.. Navigation.FilesOf(sources.Site, catalog)], bodies, published, problems);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, problems);
         // Beside the other checks, which do not ask for what is found here.
         var apart = new DiagnosticBag();
-        var site = Task.Run(() => Join(sources, catalog, entries, made, files, apart));
+        var site = Task.Run(() => Join(sources, catalog, entries, generated, files, apart));
         var addresses = Task.Run(() =>
-            RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. made, .. taught], entries, files, apart), apart));
+            RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, apart), apart));
 
         EntryReferenceCheck.Check(catalog, problems);
         FragmentCheck.Check(bodies, Navigation.FragmentsOf(sources.Site, catalog), problems);
         TermCheck.Check(catalog.Terms, published, problems);
         DefinitionCircles.Check(catalog, published, problems);
         TeacherTextCheck.Check(published, problems);
-        EvidenceCheck.Check(published, made, problems);
+        EvidenceCheck.Check(published, generated, problems);
         PermalinkCheck.Check(ErrorBoundary.Run(PermalinkLedger.File, problems, new PermalinkLedger([]), () => PermalinkLedger.Read(sources.Input, problems)), catalog.Unread(sources.Input), published,
-            [.. made, .. taught, .. Redirect.Of(entries).Select(r => r.Old)], problems);
+            [.. generated, .. teacherPages, .. Redirect.Collect(entries).Select(r => r.Old)], problems);
 
         addresses.GetAwaiter().GetResult();
         var linked = site.GetAwaiter().GetResult();
@@ -42,9 +42,9 @@ internal static class Linker
     }
 
     private static Site Join(
-        SourceSet sources, Catalog catalog, List<Entry> entries, List<SiteUrl> made, ImmutableArray<string> files, DiagnosticBag problems) => new(
+        SourceSet sources, Catalog catalog, List<Entry> entries, List<SiteUrl> generated, ImmutableArray<string> files, DiagnosticBag problems) => new(
             catalog.Config, catalog.Words, entries, sources.Works,
-            Navigation.Of(sources.Site, catalog, made, problems),
+            Navigation.Of(sources.Site, catalog, generated, problems),
             sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
             files)
         {

@@ -16,14 +16,14 @@ internal static class Navigation
             return site.Navigation.Select(l => Resolve(l, made, catalog, problems)).OfType<NavigationItem>().ToList();
         }
 
-        return made.Where(u => u != MadePages.Corrections && u != MadePages.SiteMap && u.Path.Count(c => c == '/') == 2)
+        return made.Where(u => u != GeneratedPages.Corrections && u != GeneratedPages.SiteMap && u.Path.Count(c => c == '/') == 2)
             .Select(u => new NavigationItem(u, TitleOf(u, catalog)));
     }
 
     private static NavigationItem? Resolve(SiteLink link, IReadOnlyCollection<SiteUrl> made, Catalog catalog, DiagnosticBag problems)
     {
         var item = Resolve(link, catalog, problems);
-        if (item?.Url == MadePages.Evidence)
+        if (item?.Url == GeneratedPages.Evidence)
         {
             EvidenceCheck.Check(link.Span, made, problems);
         }
@@ -76,14 +76,14 @@ internal static class Navigation
         ShortNameOf(url, catalog.Words) ?? catalog.Config.Strands.FirstOrDefault(s => s.Url == url)?.Title ?? url.Path;
 
     private static string? ShortNameOf(SiteUrl url, Words words) =>
-        url == MadePages.Story ? words.Story
-        : url == MadePages.Profiles ? words.ProfilesShort
-        : url == MadePages.Glossary ? words.Glossary
-        : url == MadePages.Timeline ? words.Timeline
-        : url == MadePages.Evidence ? words.Evidence
-        : url == MadePages.Lessons ? words.Lessons
-        : url == MadePages.Sources ? words.Sources
-        : url == MadePages.Corrections ? words.Corrections
-        : url == MadePages.SiteMap ? words.SiteMap
+        url == GeneratedPages.Story ? words.Story
+        : url == GeneratedPages.Profiles ? words.ProfilesShort
+        : url == GeneratedPages.Glossary ? words.Glossary
+        : url == GeneratedPages.Timeline ? words.Timeline
+        : url == GeneratedPages.Evidence ? words.Evidence
+        : url == GeneratedPages.Lessons ? words.Lessons
+        : url == GeneratedPages.Sources ? words.Sources
+        : url == GeneratedPages.Corrections ? words.Corrections
+        : url == GeneratedPages.SiteMap ? words.SiteMap
         : null;
 }

@@ -35,7 +35,7 @@ internal static class CitePages
         var work = context.WorkOf(entry);
         return new CitingView(
             ReferenceMarkup.Of(ApaStyle.Format(work, context.Words)),
-            context.Link(entry.Url, CiteUrls.Of(entry.Url), context.Words.OtherStyles),
+            context.Link(entry.Url, CiteUrls.For(entry.Url), context.Words.OtherStyles),
             context.Site.Entries.Length <= QrCode.MostPages ? QrCode.Of(work.Url!) : null);
     }
 
@@ -43,30 +43,30 @@ internal static class CitePages
     public static CitePageView Form(RenderContext context)
     {
         var words = context.Words;
-        var url = new SiteUrl("/" + CiteUrls.Folder, Root: PageForm.Blank(Root));
+        var url = new SiteUrl("/" + CiteUrls.Folder, Root: PageTemplate.Blank(Root));
         return new CitePageView
         {
-            Page = context.Of(url, "cite", RenderContext.Format(words.CiteTitle, PageForm.Blank(Title)), "") with
+            Page = context.Of(url, "cite", RenderContext.Format(words.CiteTitle, PageTemplate.Blank(Title)), "") with
             {
-                Canonical = PageForm.Blank(Canonical),
-                IsListed = false,
+                Canonical = PageTemplate.Blank(Canonical),
+                IsIndexable = false,
                 Metadata = null,
                 Feed = null,
                 KindScript = context.Lazy("copy.js", url),
             },
-            Cited = new LinkView(PageForm.Blank(Page), PageForm.Blank(Title)),
+            Cited = new LinkView(PageTemplate.Blank(Page), PageTemplate.Blank(Title)),
             Styles =
             [
-                new StyleView(words.StyleApa, new Html(PageForm.Blank(Apa))),
-                new StyleView(words.StyleMla, new Html(PageForm.Blank(Mla))),
-                new StyleView(words.StyleChicago, new Html(PageForm.Blank(Chicago))),
-                new StyleView(words.StyleHarvard, new Html(PageForm.Blank(Harvard))),
+                new StyleView(words.StyleApa, new Html(PageTemplate.Blank(Apa))),
+                new StyleView(words.StyleMla, new Html(PageTemplate.Blank(Mla))),
+                new StyleView(words.StyleChicago, new Html(PageTemplate.Blank(Chicago))),
+                new StyleView(words.StyleHarvard, new Html(PageTemplate.Blank(Harvard))),
             ],
             Formats =
             [
-                new StyleView("BibTeX", new Html(PageForm.Blank(Bib))),
-                new StyleView("RIS", new Html(PageForm.Blank(RisRecord))),
-                new StyleView("CSL-JSON", new Html(PageForm.Blank(Csl))),
+                new StyleView("BibTeX", new Html(PageTemplate.Blank(Bib))),
+                new StyleView("RIS", new Html(PageTemplate.Blank(RisRecord))),
+                new StyleView("CSL-JSON", new Html(PageTemplate.Blank(Csl))),
             ],
         };
     }
@@ -74,7 +74,7 @@ internal static class CitePages
     /// <summary>What the blanks are filled with for an entry.</summary>
     public static string[] ValuesOf(RenderContext context, Entry entry)
     {
-        var (words, url, work) = (context.Words, CiteUrls.Of(entry.Url), context.WorkOf(entry));
+        var (words, url, work) = (context.Words, CiteUrls.For(entry.Url), context.WorkOf(entry));
         var language = context.Site.Config.Language;
         return
         [

@@ -23,7 +23,7 @@ internal static class Contents
             Section("lessons", ListPage.Lessons(site), site.Lessons.Where(IsPublished).Select(Item)),
             Section("sources", ListPage.Sources(site), SourcesPages.InOrder(site).DistinctBy(w => w.Address).Select(w => Item(context, w))),
         ];
-        var shown = sections.Where(s => site.MadePages.Contains(s.List!.Url)).ToImmutableArray();
+        var shown = sections.Where(s => site.GeneratedPages.Contains(s.List!.Url)).ToImmutableArray();
         return [.. shown, Others(context, shown)];
     }
 
@@ -58,16 +58,16 @@ internal static class Contents
         new(work.Address, work.Title, string.Concat(context.ReferenceOf(work).Select(run => run.Text))) { Language = work.Language };
 
     private static IEnumerable<ContentsItem> Strands(RenderContext context) => context.Site.Config.Strands
-        .Where(s => context.Site.MadePages.Contains(s.Url))
+        .Where(s => context.Site.GeneratedPages.Contains(s.Url))
         .Select(s => new ContentsItem(s.Url, s.Title, RenderContext.Format(context.Words.StrandSummary, s.Title)));
 
     // Home, what lists no entries of its own, and what was written beside all lists.
     private static ContentsSection Others(RenderContext context, ImmutableArray<ContentsSection> sections)
     {
         var site = context.Site;
-        var lists = sections.Select(s => s.List!.Url).Append(MadePages.SiteMap).ToHashSet();
+        var lists = sections.Select(s => s.List!.Url).Append(GeneratedPages.SiteMap).ToHashSet();
         var made = new[] { ListPage.Evidence(site), ListPage.Corrections(site) }
-            .Where(l => l.Introduction is null && site.MadePages.Contains(l.Url)).Select(Item);
+            .Where(l => l.Introduction is null && site.GeneratedPages.Contains(l.Url)).Select(Item);
         var written = site.Entries.OfType<Page>().Where(p => IsPublished(p) && !lists.Contains(p.Url)).Select(Item);
         return new ContentsSection("pages", context.Words.OtherPages, null,
             [Item(site.Summary), .. made.Concat(written).OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Url.Path, StringComparer.Ordinal)]);

@@ -51,7 +51,7 @@ internal static class EventPages
         Article = article,
         Drawing = TimelineDrawer.Draw(context, events, url, context.Words.TimelineDrawing),
         Strands = [.. context.Site.Config.Strands.Select(s => Events.StrandOf(context, s, url))],
-        All = context.Link(url, MadePages.Timeline, context.Words.AllEvents, url == MadePages.Timeline),
+        All = context.Link(url, GeneratedPages.Timeline, context.Words.AllEvents, url == GeneratedPages.Timeline),
         Events = Events.Of(context, events, url),
     };
 

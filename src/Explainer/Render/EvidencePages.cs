@@ -44,5 +44,5 @@ internal static class EvidencePages
     };
 
     private static ImmutableArray<LinkView> WorksOf(RenderContext context, ImmutableArray<string> ids, SiteUrl page) =>
-        [.. ids.Select(id => context.Link(page, MadePages.Sources.At(id), context.Site.GetWork(id).Title))];
+        [.. ids.Select(id => context.Link(page, GeneratedPages.Sources.At(id), context.Site.GetWork(id).Title))];
 }

@@ -11,7 +11,7 @@ internal static class NotFoundPages
         var page = context.Of(url, "not-found", context.Words.NotFound, "");
         return new NotFoundPageView
         {
-            Page = page with { Canonical = null, IsListed = false, Metadata = null },
+            Page = page with { Canonical = null, IsIndexable = false, Metadata = null },
             Head = new HeadView { Title = context.Words.NotFound, Lead = context.Words.NotFoundText },
             Ways = [context.Link(url, SiteUrl.Home, context.Words.Home), .. page.Navigation, page.SiteMap],
         };

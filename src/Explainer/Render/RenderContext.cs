@@ -20,7 +20,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     private const int FewestSections = 2;
 
     private readonly bool hasCorrections =
-        site.MadePages.Contains(MadePages.Corrections) || site.IntroductionOf("corrections") is not null;
+        site.GeneratedPages.Contains(GeneratedPages.Corrections) || site.IntroductionOf("corrections") is not null;
 
     private readonly Metadata metadata = new(site);
 
@@ -153,13 +153,13 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
             Link(url, SiteUrl.Home, Words.Home),
             .. above.Select(l => Link(url, l.Url, l.Title)),
         ],
-        IsUnlisted = isForTeachers,
+        IsForTeachers = isForTeachers,
         Licence = Site.Config.Licence,
         Tagline = Site.Config.Tagline,
         Support = SupportOn(url),
         Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, Lazy("exit.js", url)) : null,
         Corrections = CorrectionsOn(url),
-        SiteMap = Link(url, MadePages.SiteMap, Words.SiteMap, url == MadePages.SiteMap),
+        SiteMap = Link(url, GeneratedPages.SiteMap, Words.SiteMap, url == GeneratedPages.SiteMap),
         Search = assets.Search is { } search ? Href(url, search) : null,
     };
 
@@ -167,7 +167,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Site.Support is { } support ? Link(url, support, Words.Support, support == url) : null;
 
     private LinkView? CorrectionsOn(SiteUrl url) => hasCorrections
-        ? Link(url, MadePages.Corrections, Words.Corrections, url == MadePages.Corrections)
+        ? Link(url, GeneratedPages.Corrections, Words.Corrections, url == GeneratedPages.Corrections)
         : null;
 
     private static ImmutableArray<SiteUrl> Trail(SiteUrl url, ImmutableArray<ListPage> above) =>

@@ -15,18 +15,18 @@ internal static class SitePages
     {
         var site = context.Site;
         var lists = ListPages(context);
-        var made = lists.Where(p => site.MadePages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
+        var made = lists.Where(p => site.GeneratedPages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
         return
         [
             .. site.Entries.Select(e => OfEntry(context, e, lists)), .. made, .. Strands(context), .. Works(context),
-            .. Taught(context.ForTeachers()).Select(p => p with { Audience = Audience.Teachers }),
+            .. TeacherPages(context.ForTeachers()).Select(p => p with { Audience = Audience.Teachers }),
         ];
     }
 
     /// <summary>The page for addresses that do not exist. A server shows it anywhere, so its links begin at the root.</summary>
     public static SitePage CreateNotFound(RenderContext context)
     {
-        var url = new SiteUrl(MachineFiles.NotFound.Path, Root: context.Site.Config.Url.AbsolutePath);
+        var url = new SiteUrl(WellKnownFiles.NotFound.Path, Root: context.Site.Config.Url.AbsolutePath);
         return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(context, url)) { Audience = Audience.Servers };
     }
 
@@ -47,19 +47,19 @@ internal static class SitePages
 
     private static ImmutableArray<SitePage> ListPages(RenderContext context) =>
     [
-        Made<CardListPage>(MadePages.Story, () => ChapterPages.CreateList(context)),
-        Made<CardListPage>(MadePages.Profiles, () => ProfilePages.CreateList(context)),
-        Made<GlossaryPage>(MadePages.Glossary, () => TermPages.CreateGlossary(context)),
-        Made<TimelinePage>(MadePages.Timeline, () => EventPages.CreateTimeline(context)),
-        Made<EvidencePage>(MadePages.Evidence, () => EvidencePages.Create(context)),
-        Made<CardListPage>(MadePages.Lessons, () => LessonPages.CreateList(context)),
-        Made<SourcesPage>(MadePages.Sources, () => SourcesPages.Create(context)),
-        Made<PlainPage>(MadePages.Corrections, () => PlainPages.CreateCorrections(context)),
-        Made<SiteMapPage>(MadePages.SiteMap, () => SiteMapPages.Create(context)),
+        Made<CardListPage>(GeneratedPages.Story, () => ChapterPages.CreateList(context)),
+        Made<CardListPage>(GeneratedPages.Profiles, () => ProfilePages.CreateList(context)),
+        Made<GlossaryPage>(GeneratedPages.Glossary, () => TermPages.CreateGlossary(context)),
+        Made<TimelinePage>(GeneratedPages.Timeline, () => EventPages.CreateTimeline(context)),
+        Made<EvidencePage>(GeneratedPages.Evidence, () => EvidencePages.Create(context)),
+        Made<CardListPage>(GeneratedPages.Lessons, () => LessonPages.CreateList(context)),
+        Made<SourcesPage>(GeneratedPages.Sources, () => SourcesPages.Create(context)),
+        Made<PlainPage>(GeneratedPages.Corrections, () => PlainPages.CreateCorrections(context)),
+        Made<SiteMapPage>(GeneratedPages.SiteMap, () => SiteMapPages.Create(context)),
     ];
 
     private static IEnumerable<SitePage> Strands(RenderContext context) => context.Site.Config.Strands
-        .Where(s => context.Site.MadePages.Contains(s.Url))
+        .Where(s => context.Site.GeneratedPages.Contains(s.Url))
         .Select(s => Made<TimelinePage>(s.Url, () => EventPages.CreateStrand(context, s)));
 
     private static IEnumerable<SitePage> Works(RenderContext context) => context.Site.Works.Select(w => new SitePage(
@@ -70,12 +70,12 @@ internal static class SitePages
         .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(context, r)) { Audience = Audience.Servers });
 
     // Chapters and lessons once more, and their list.
-    private static IEnumerable<SitePage> Taught(RenderContext context) => context.Site.Taught.Length == 0 ? [] :
+    private static IEnumerable<SitePage> TeacherPages(RenderContext context) => context.Site.TeacherPages.Length == 0 ? [] :
     [
         Made<CardListPage>(TeachUrls.List, () => TeachPages.CreateList(context)),
-        .. context.Site.Taught.Select(e => e is Lesson lesson
-            ? Page<LessonPage>(e, () => TeachPages.Create(context, lesson)) with { Url = TeachUrls.Of(e.Url) }
-            : Page<TeachChapterPage>(e, () => TeachPages.Create(context, (Chapter)e)) with { Url = TeachUrls.Of(e.Url) }),
+        .. context.Site.TeacherPages.Select(e => e is Lesson lesson
+            ? Page<LessonPage>(e, () => TeachPages.Create(context, lesson)) with { Url = TeachUrls.For(e.Url) }
+            : Page<TeachChapterPage>(e, () => TeachPages.Create(context, (Chapter)e)) with { Url = TeachUrls.For(e.Url) }),
     ];
 
     private static SitePage Page<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(Entry entry, Func<object> view) => new(entry.Url, entry.File, typeof(T), view);

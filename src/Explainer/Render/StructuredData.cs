@@ -35,7 +35,7 @@ internal static class StructuredData
     public static Html Of(Site site, PageView page, ListPage list, ImmutableArray<SiteUrl> trail) =>
         Graph(site, page, list.Title, trail, json =>
         {
-            if (list.Url == MadePages.Glossary)
+            if (list.Url == GeneratedPages.Glossary)
             {
                 StructuredEntries.WriteGlossary(json, site, page, list);
             }

@@ -55,7 +55,7 @@ internal static class StructuredEntries
         json.WriteText("description", term.Summary);
         json.WriteList("alternateName", [.. term.Forms.Select(f => f.Text), .. term.Also]);
         json.WriteString("url", page.Canonical);
-        json.WriteString("inDefinedTermSet", MadePages.Glossary.Under(site.Config.Url));
+        json.WriteString("inDefinedTermSet", GeneratedPages.Glossary.Under(site.Config.Url));
         json.WriteEndObject();
     }
 

@@ -24,10 +24,10 @@ internal static class SummaryPages
             Begin = site.Chapters is [var first, ..] ? context.Link(summary.Url, first.Url, first.Title) : null,
             Chapters = [.. site.Chapters.Take(MostChapters).Select(c => Cards.OfChapter(context, c, summary.Url))],
             AllChapters = site.Chapters.Length > MostChapters
-                ? context.Link(summary.Url, MadePages.Story, RenderContext.Format(context.Words.AllChapters, site.Chapters.Length))
+                ? context.Link(summary.Url, GeneratedPages.Story, RenderContext.Format(context.Words.AllChapters, site.Chapters.Length))
                 : null,
             Drawing = TimelineDrawer.Draw(context, site.Events, summary.Url, context.Words.TimelinePicture),
-            Ways = [.. ways.Where(w => site.MadePages.Contains(w.Url)).Select(w => Cards.Of(context, w, summary.Url))],
+            Ways = [.. ways.Where(w => site.GeneratedPages.Contains(w.Url)).Select(w => Cards.Of(context, w, summary.Url))],
         };
     }
 }

@@ -39,7 +39,7 @@ internal static class TeachPages
     {
         var list = ListPage.Teach(context.Site);
         var lessons = context.Site.Lessons.Select(l => OfLesson(context, l, list.Url)).ToImmutableArray();
-        var chapters = context.Site.Chapters.Where(context.Site.IsTaught).Select(c => Cards.OfChapter(context, AtTeach(c), list.Url)).ToImmutableArray();
+        var chapters = context.Site.Chapters.Where(context.Site.HasTeacherPage).Select(c => Cards.OfChapter(context, AtTeach(c), list.Url)).ToImmutableArray();
         CardGroupView[] groups =
         [
             new(context.Words.Lessons, "x-lessons", lessons),
@@ -57,20 +57,20 @@ internal static class TeachPages
     private static T Again<T>(T entry) where T : Entry => AtTeach(entry) with { Body = entry.Body.ForTeachers ?? entry.Body };
 
     private static FactView ForClass(RenderContext context, Entry entry) => new(
-        context.Words.ForClass, [new FactValue(entry.Title, context.Href(TeachUrls.Of(entry.Url), entry.Url))]);
+        context.Words.ForClass, [new FactValue(entry.Title, context.Href(TeachUrls.For(entry.Url), entry.Url))]);
 
     private static CardView OfLesson(RenderContext context, Lesson lesson, SiteUrl page) =>
         Cards.Of(context, AtTeach(lesson), page, LessonPages.LabelOf(context.Words, lesson));
 
-    private static T AtTeach<T>(T entry) where T : Entry => entry with { Url = TeachUrls.Of(entry.Url) };
+    private static T AtTeach<T>(T entry) where T : Entry => entry with { Url = TeachUrls.For(entry.Url) };
 
     // A chapter that a lesson reads has a page for teachers; other pages have none.
     private static CardView Reading(RenderContext context, Reference reference, SiteUrl page)
     {
         var card = LessonPages.Reading(context, reference, page);
         var entry = context.Site.Get(reference.To);
-        return context.Site.IsTaught(entry)
-            ? card with { Link = card.Link with { Href = context.Href(page, TeachUrls.Of(entry.Url).At(reference.Fragment)) } }
+        return context.Site.HasTeacherPage(entry)
+            ? card with { Link = card.Link with { Href = context.Href(page, TeachUrls.For(entry.Url).At(reference.Fragment)) } }
             : card;
     }
 

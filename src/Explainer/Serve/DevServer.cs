@@ -34,7 +34,7 @@ internal sealed class DevServer : IAsyncDisposable
     /// <summary>Starts a server on 127.0.0.1.</summary>
     /// <param name="port">The port; 0 for any that is free.</param>
     /// <param name="siteAt">Creates the site once the address is known.</param>
-    /// <exception cref="UnusablePlaceException">The port is in use, or not allowed.</exception>
+    /// <exception cref="UsageException">The port is in use, or not allowed.</exception>
     public static async Task<DevServer> Start(int port, Func<Uri, DevSite> siteAt, CancellationToken stop)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -51,11 +51,11 @@ internal sealed class DevServer : IAsyncDisposable
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            throw new UnusablePlaceException(FormattableString.Invariant($"Port {port} is in use. Try {FreeAfter(port)}--port 0 for any that is free."), e);
+            throw new UsageException(FormattableString.Invariant($"Port {port} is in use. Try {FreeAfter(port)}--port 0 for any that is free."), e);
         }
         catch (SocketException e)
         {
-            throw new UnusablePlaceException(
+            throw new UsageException(
                 FormattableString.Invariant($"Port {port} cannot be used: {e.Message}. Try --port 5080, or --port 0 for any that is free."), e);
         }
 

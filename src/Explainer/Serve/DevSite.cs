@@ -30,14 +30,14 @@ internal sealed class DevSite
     /// <param name="input">The input folder.</param>
     /// <param name="baseUrl">The address of the preview.</param>
     /// <param name="report">Told what was found, each time the folder was read.</param>
-    /// <exception cref="UnusablePlaceException">There is no such folder.</exception>
+    /// <exception cref="UsageException">There is no such folder.</exception>
     public DevSite(string input, Uri baseUrl, Action<DevReport> report)
     {
         this.report = report;
         options = new BuildOptions(baseUrl, WithDrafts: true) { Edition = Preview };
         var clock = Stopwatch.StartNew();
         var found = new DiagnosticBag();
-        folder = InputFolder.Open(input, found) ?? throw new UnusablePlaceException($"The folder {input} is gone.");
+        folder = InputFolder.Open(input, found) ?? throw new UsageException($"The folder {input} is gone.");
         (shown, listed) = (folder, found.InOrder());
         now = Build(found, null);
         shownProblems = problems;

@@ -78,7 +78,7 @@ public sealed class OutputFaultTests : IDisposable
                 var text = n.ToString(CultureInfo.InvariantCulture);
                 place.Build(("a.html", text), ("b.html", text));
             }
-            catch (UnusablePlaceException)
+            catch (UsageException)
             {
                 Interlocked.Increment(ref refused);
             }

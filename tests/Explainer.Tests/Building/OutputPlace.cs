@@ -50,7 +50,7 @@ internal sealed class OutputPlace : IDisposable
 
     /// <summary>Builds, and gives the message of the refusal with this place as <c>/place</c>.</summary>
     public string Refusal(Action build) =>
-        Assert.Throws<UnusablePlaceException>(build).Message.Replace(Root, "/place", StringComparison.Ordinal);
+        Assert.Throws<UsageException>(build).Message.Replace(Root, "/place", StringComparison.Ordinal);
 
     public void Write(string path, string text)
     {

@@ -28,11 +28,11 @@ public sealed class PermanentMarkTests
     public void Every_term_of_the_glossary_has_its_mark(string site)
     {
         var finished = FinishedSite.Get(site);
-        var terms = finished.Pages[MadePages.Glossary.OutputPath].QuerySelectorAll(".letter dt").Select(dt => dt.LastElementChild).ToList();
+        var terms = finished.Pages[GeneratedPages.Glossary.OutputPath].QuerySelectorAll(".letter dt").Select(dt => dt.LastElementChild).ToList();
         Assert.NotEmpty(terms);
         Assert.Equal(finished.Build.Site!.Terms.Length, terms.Count);
         Assert.All(finished.Build.Site.Terms, t => AssertMark(
-            terms.Find(a => a!.GetAttribute("href") == LinkForm.Folders.Href(MadePages.Glossary, t.Url)), LinkForm.Folders.Href(MadePages.Glossary, t.Url), $"Link to this term: {t.Title}"));
+            terms.Find(a => a!.GetAttribute("href") == LinkForm.Folders.Href(GeneratedPages.Glossary, t.Url)), LinkForm.Folders.Href(GeneratedPages.Glossary, t.Url), $"Link to this term: {t.Title}"));
     }
 
     [Theory]
@@ -40,11 +40,11 @@ public sealed class PermanentMarkTests
     public void Every_event_of_the_timeline_has_its_mark_beside_its_title(string site)
     {
         var finished = FinishedSite.Get(site);
-        var titles = finished.Pages[MadePages.Timeline.OutputPath].QuerySelectorAll(".events h3").ToList();
+        var titles = finished.Pages[GeneratedPages.Timeline.OutputPath].QuerySelectorAll(".events h3").ToList();
         Assert.NotEmpty(titles);
         Assert.Equal(finished.Build.Site!.Events.Length, titles.Count);
         Assert.All(finished.Build.Site.Events.Zip(titles), x => AssertMark(
-            x.Second.NextElementSibling, LinkForm.Folders.Href(MadePages.Timeline, x.First.Url), $"Link to this event: {x.First.Title}"));
+            x.Second.NextElementSibling, LinkForm.Folders.Href(GeneratedPages.Timeline, x.First.Url), $"Link to this event: {x.First.Title}"));
     }
 
     [Fact]

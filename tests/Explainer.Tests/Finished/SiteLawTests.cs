@@ -79,8 +79,8 @@ public sealed class SiteLawTests
     {
         var finished = FinishedSite.Get(site);
         var known = finished.Build.Site!;
-        var expected = known.Entries.Select(e => e.Url).Concat(known.MadePages).Concat(TeachUrls.AllOf(known.Entries))
-            .Concat(known.Redirects.Select(r => r.Old)).Concat(CiteUrls.AllOf(known.Entries))
+        var expected = known.Entries.Select(e => e.Url).Concat(known.GeneratedPages).Concat(TeachUrls.CollectAll(known.Entries))
+            .Concat(known.Redirects.Select(r => r.Old)).Concat(CiteUrls.CollectAll(known.Entries))
             .Select(u => u.OutputPath).Append("404.html").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(expected, finished.Pages.Keys);
         Assert.Empty(known.Entries.Where(e =>
@@ -129,13 +129,13 @@ public sealed class SiteLawTests
     {
         var finished = FinishedSite.Get(site);
         var known = finished.Build.Site!;
-        Assert.Equal(known.Chapters.Select(c => LinkForm.Folders.Href(MadePages.Story, c.Url)), Hrefs(finished, MadePages.Story, ".across h2 a"));
+        Assert.Equal(known.Chapters.Select(c => LinkForm.Folders.Href(GeneratedPages.Story, c.Url)), Hrefs(finished, GeneratedPages.Story, ".across h2 a"));
         Assert.Equal(
-            known.Profiles.Select(p => LinkForm.Folders.Href(MadePages.Profiles, p.Url)).Order(StringComparer.Ordinal),
-            Hrefs(finished, MadePages.Profiles, ".cards a").Order(StringComparer.Ordinal));
-        Assert.Equal(known.Events.Select(e => LinkForm.Folders.Href(MadePages.Timeline, e.Url)), Hrefs(finished, MadePages.Timeline, ".events h3 a"));
-        Assert.Equal(known.Terms.Length, finished.Pages[MadePages.Glossary.OutputPath].QuerySelectorAll(".letter dt a:not(.anchor)").Length);
-        Assert.Equal(known.Works.Length, finished.Pages[MadePages.Sources.OutputPath].QuerySelectorAll(".works > li").Length);
+            known.Profiles.Select(p => LinkForm.Folders.Href(GeneratedPages.Profiles, p.Url)).Order(StringComparer.Ordinal),
+            Hrefs(finished, GeneratedPages.Profiles, ".cards a").Order(StringComparer.Ordinal));
+        Assert.Equal(known.Events.Select(e => LinkForm.Folders.Href(GeneratedPages.Timeline, e.Url)), Hrefs(finished, GeneratedPages.Timeline, ".events h3 a"));
+        Assert.Equal(known.Terms.Length, finished.Pages[GeneratedPages.Glossary.OutputPath].QuerySelectorAll(".letter dt a:not(.anchor)").Length);
+        Assert.Equal(known.Works.Length, finished.Pages[GeneratedPages.Sources.OutputPath].QuerySelectorAll(".works > li").Length);
     }
 
     [Theory]
@@ -144,10 +144,10 @@ public sealed class SiteLawTests
     {
         var finished = FinishedSite.Get(site);
         var known = finished.Build.Site!;
-        var expected = known.Entries.Select(e => e.Url).Concat(known.MadePages).Except([MadePages.SiteMap]).Distinct().ToList();
+        var expected = known.Entries.Select(e => e.Url).Concat(known.GeneratedPages).Except([GeneratedPages.SiteMap]).Distinct().ToList();
         Assert.Equal(
-            expected.Select(u => LinkForm.Folders.Href(MadePages.SiteMap, u)).Order(StringComparer.Ordinal),
-            Hrefs(finished, MadePages.SiteMap, ".site-map a").Order(StringComparer.Ordinal));
+            expected.Select(u => LinkForm.Folders.Href(GeneratedPages.SiteMap, u)).Order(StringComparer.Ordinal),
+            Hrefs(finished, GeneratedPages.SiteMap, ".site-map a").Order(StringComparer.Ordinal));
         var index = finished.Build[finished.Build.Files.Keys.Single(f => f.StartsWith("assets/search-index.", StringComparison.Ordinal))];
         Assert.Equal(
             expected.Select(u => $"{{\"url\":\"{u.FromRoot("")}\"").Order(StringComparer.Ordinal),
@@ -162,8 +162,8 @@ public sealed class SiteLawTests
         var known = finished.Build.Site!;
         foreach (var work in known.Works)
         {
-            var item = finished.Pages[MadePages.Sources.OutputPath].GetElementById(work.Id)!;
-            Assert.Equal(LinkForm.Folders.Href(MadePages.Sources, work.Address), item.QuerySelector("a.about")?.GetAttribute("href"));
+            var item = finished.Pages[GeneratedPages.Sources.OutputPath].GetElementById(work.Id)!;
+            Assert.Equal(LinkForm.Folders.Href(GeneratedPages.Sources, work.Address), item.QuerySelector("a.about")?.GetAttribute("href"));
             var mentions = Hrefs(finished, work.Address, ".mentions a").Select(href => href.Split('#')[0]).ToHashSet();
             Assert.Superset(
                 known.Entries.Where(e => e.Body.Citations.Any(c => c.WorkId == work.Id)).Select(e => LinkForm.Folders.Href(work.Address, e.Url)).ToHashSet(), mentions);

@@ -157,7 +157,7 @@ public sealed class DevServerTests
     {
         await using var preview = await Preview.Of(SiteTest.Minimal);
         var port = preview.Client.BaseAddress!.Port;
-        var refusal = await Assert.ThrowsAsync<UnusablePlaceException>(
+        var refusal = await Assert.ThrowsAsync<UsageException>(
             () => DevServer.Start(port, _ => throw new InvalidOperationException(), CancellationToken.None));
         Assert.Matches($"^Port {port} is in use\\. Try --port {port.ToString(CultureInfo.InvariantCulture)[..2]}[0-9]+, or --port 0 for any that is free\\.$", refusal.Message);
     }
@@ -167,7 +167,7 @@ public sealed class DevServerTests
     {
         await using var preview = await Preview.Of(SiteTest.Minimal);
         var port = preview.Client.BaseAddress!.Port;
-        var refusal = await Assert.ThrowsAsync<UnusablePlaceException>(
+        var refusal = await Assert.ThrowsAsync<UsageException>(
             () => DevServer.Start(port, _ => throw new InvalidOperationException(), CancellationToken.None));
         var free = int.Parse(refusal.Message.Split("--port ")[1].Split(',')[0], CultureInfo.InvariantCulture);
         Assert.InRange(free, port + 1, port + 20);

@@ -17,24 +17,24 @@ internal static class EntryPlace
     /// <param name="kind">What it is about.</param>
     /// <param name="title">Its title.</param>
     /// <param name="date">When an event happened; null for others.</param>
-    /// <exception cref="UnusablePlaceException">No name can be made of the title, or another file has it.</exception>
+    /// <exception cref="UsageException">No name can be made of the title, or another file has it.</exception>
     public static EntryPath Of(InputFolder input, EntryKind kind, string title, FuzzyDate? date = null)
     {
-        var stem = FileStem.Of(title) ?? throw new UnusablePlaceException(
+        var stem = FileStem.Of(title) ?? throw new UsageException(
             $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.");
         var entries = input.Files.Where(f => f.Role == FileRole.Entry).Select(f => EntryPath.Of(f.Path)).ToList();
         var folder = FolderOf(kind);
         var name = Prefix(kind, date, entries) + stem;
         var path = EntryPath.Of(folder + name + (FileStem.IsDevice(name) ? $"-{kind.ToString().ToLowerInvariant()}" : "") + ".md");
-        if (path.File is EntryPath.Index or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.Of(SiteUrl.Home)
+        if (path.File is EntryPath.Index or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.For(SiteUrl.Home)
             || path.File.EndsWith("/" + EntryPath.Index, StringComparison.Ordinal) || path.File.EndsWith("/readme.md", StringComparison.Ordinal))
         {
-            throw new UnusablePlaceException($"{path.File} has a meaning of its own here. Choose another name: the title can be changed in the file.");
+            throw new UsageException($"{path.File} has a meaning of its own here. Choose another name: the title can be changed in the file.");
         }
 
         // On a disk that does not tell capitals apart, two such names are one file.
         return entries.Find(e => e.Url == path.Url || e.File.Equals(path.File, StringComparison.OrdinalIgnoreCase)) is { } other
-            ? throw new UnusablePlaceException($"{other.File} is there already, at the address {other.Url.Path}. Open that file, or choose another name.")
+            ? throw new UsageException($"{other.File} is there already, at the address {other.Url.Path}. Open that file, or choose another name.")
             : path;
     }
 

@@ -7,7 +7,7 @@ internal static class PublishedAddresses
 {
     public static IEnumerable<SiteUrl> Of(Site site) => site.Entries
         .SelectMany(e => e.Body.Anchors.Select(id => e.Url.At(id)).Prepend(e.Url))
-        .Concat(site.MadePages)
-        .Concat(TeachUrls.AllOf(site.Entries))
+        .Concat(site.GeneratedPages)
+        .Concat(TeachUrls.CollectAll(site.Entries))
         .Distinct();
 }

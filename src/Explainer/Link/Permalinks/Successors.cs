@@ -24,7 +24,7 @@ internal sealed class Successors(ImmutableArray<ComposedBody> bodies, PermalinkL
     {
         // Teachers' pages come and go with what they show, and then the page for everyone takes their place.
         if (path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal)
-            && bodies.FirstOrDefault(b => TeachUrls.Of(b.Header.Entry.Url).Path == path) is { } forEveryone)
+            && bodies.FirstOrDefault(b => TeachUrls.For(b.Header.Entry.Url).Path == path) is { } forEveryone)
         {
             return Rules.LostAddress(span, path, forEveryone.Header.Entry.File, RedirectFix.Of(forEveryone.Header, path));
         }

@@ -1,7 +1,7 @@
 namespace Explainer.Model;
 
 /// <summary>The files that the tool makes for machines, and the one page that no address leads to.</summary>
-public static class MachineFiles
+public static class WellKnownFiles
 {
     /// <summary>What changed, for feed readers (Atom). Only a site that says when it was changed has it.</summary>
     public static SiteUrl Feed { get; } = SiteUrl.File("feed.xml");

@@ -8,7 +8,7 @@ namespace Explainer.Render;
 /// A page that its component prints once, with blanks, and that is filled in for every entry. For pages that are all alike
 /// this takes a fraction of the time, and the component still says what they look like.
 /// </summary>
-internal sealed class PageForm
+internal sealed class PageTemplate
 {
     // The characters of which Unicode says that no text has them.
     private const char FirstBlank = '\uFDD0';
@@ -18,7 +18,7 @@ internal sealed class PageForm
 
     /// <param name="printed">The page as its component printed it, with blanks in its view.</param>
     /// <param name="count">How many different blanks there are: 32 at most.</param>
-    public PageForm(string printed, int count)
+    public PageTemplate(string printed, int count)
     {
         var text = printed;
         for (var number = 0; number < count; number++)

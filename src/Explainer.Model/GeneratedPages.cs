@@ -1,7 +1,7 @@
 namespace Explainer.Model;
 
 /// <summary>The pages that the tool makes by itself, beside those that are written.</summary>
-public static class MadePages
+public static class GeneratedPages
 {
     public static SiteUrl Story { get; } = SiteUrl.Page("story");
 
@@ -24,11 +24,11 @@ public static class MadePages
     public static SiteUrl SiteMap { get; } = SiteUrl.Page("site-map");
 
     /// <summary>The page of a work. Ids may hold signs that an address may not, and <c>..</c> would climb out of the folder.</summary>
-    public static SiteUrl OfWork(string id) =>
+    public static SiteUrl ForWork(string id) =>
         SiteUrl.Page("sources", SiteUrl.Slug(id).Trim('.') is { Length: > 0 } name ? name : "-");
 
     /// <summary>Those that a site with this content has. A list without entries and without an introduction is not made.</summary>
-    public static IEnumerable<SiteUrl> Of(SiteConfig config, IReadOnlyCollection<Entry> entries, IReadOnlyCollection<Work> works)
+    public static IEnumerable<SiteUrl> Collect(SiteConfig config, IReadOnlyCollection<Entry> entries, IReadOnlyCollection<Work> works)
     {
         foreach (var (url, kind) in new[]
                  {
