@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using DiffEngine;
 
 namespace Explainer.Tests;
 
 /// <summary>
 /// Snapshot tests in the conventions of Verify: <c>Class.Method.verified.html</c> beside the test is what was approved,
-/// <c>.received.html</c> is written when the text differs. To approve a change, rename the one to the other.
+/// <c>.received.html</c> is written when the text differs. To approve a change, rename the one to the other. As with Verify, both
+/// open in the diff tool of this machine, where there is one and <c>DiffEngine_Disabled</c> is not set; never in CI.
 /// </summary>
 internal static class Verifier
 {
@@ -25,11 +27,11 @@ internal static class Verifier
         var approved = File.Exists(verified) ? File.ReadAllText(verified) : null;
         if (approved == text)
         {
-            File.Delete(received);
+            Forget(received, verified);
             return;
         }
 
-        File.WriteAllText(received, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Show(text, received, verified);
         Assert.Fail(approved is null
             ? $"There is no snapshot {stem}.verified.{extension}. Look at {received} and rename it if it is right."
             : $"{stem} differs from its snapshot at {FirstDifference(approved, text)}\nLook at {received} and rename it if it is right.");
@@ -41,14 +43,35 @@ internal static class Verifier
     public static void VerifyFile(string text, string path)
     {
         var received = Path.Combine(Repository.Root, "tests", "received", path);
-        if (Path.Combine(Repository.Root, path) is var place && File.Exists(place) && File.ReadAllText(place) == text)
+        var place = Path.Combine(Repository.Root, path);
+        if (File.Exists(place) && File.ReadAllText(place) == text)
         {
+            Forget(received, place);
             return;
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
-        File.WriteAllText(received, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Show(text, received, place);
         Assert.Fail($"{path} is not what the definitions say. Look at tests/received/{path}; tests/approve puts it in its place.");
+    }
+
+    private static void Show(string text, string received, string verified)
+    {
+        File.WriteAllText(received, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        // DiffEngine knows most build servers by variables of their own; all of them set this one.
+        if (Environment.GetEnvironmentVariable("CI") is null)
+        {
+            DiffRunner.Launch(received, verified);
+        }
+    }
+
+    private static void Forget(string received, string verified)
+    {
+        if (File.Exists(received))
+        {
+            File.Delete(received);
+            DiffRunner.Kill(received, verified);
+        }
     }
 
     // Builds map source paths to /explainer/, so that they are the same everywhere; here the real folder is needed.
