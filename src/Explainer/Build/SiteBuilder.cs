@@ -14,25 +14,18 @@ internal static class SiteBuilder
     /// <summary>Builds a site in memory. Pages are rendered when their files are asked for.</summary>
     /// <param name="input">The folder.</param>
     /// <param name="options">How.</param>
-    /// <param name="problems">Where problems go.</param>
+    /// <param name="problems">What was found before; what is found now is added.</param>
     /// <param name="cache">The cache of the build before, in a preview; null to build from nothing.</param>
     public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildCache? cache = null)
     {
-        var ofTheme = new DiagnosticBag();
-        var theme   = Task.Run(() => ErrorBoundary.Run<ThemeAssets?>(InputFolder.ThemeFolder, ofTheme, null, () => ThemeAssets.Read(input, ofTheme, cache?.Theme))); // meanwhile: it asks nothing of the content
+        var theme   = Task.Run(() => ReadTheme(input, cache)); // runs in parallel: it is independent of the content
         var catalog = ReadCatalog(input, options, problems, cache);
         var bodies  = BodyComposer.ComposeAll(catalog, problems, cache?.Bodies); // in parallel; trees are dropped one by one
-        var site    = Linker.Link(catalog.Sources, catalog, bodies, problems); // → Site, immutable, whole
-        var assets  = theme.GetAwaiter().GetResult();
-        problems.With(ofTheme);
-        if (assets is not null)
-        {
-            ThemeReferences.Check(assets.References, input, problems);
-        }
-
-        return assets is null || problems.HasErrors
-            ? new BuildResult(null, new([]), problems)
-            : new BuildResult(site, new(() => options.Edition.List(new EditionSource(site, input, assets))), problems); // → files, none made before it is asked for
+        var site    = Linker.Link(catalog.Sources, catalog, bodies, isUnderstood: !problems.HasErrors, problems); // → Site, immutable, whole
+        var (assets, themeProblems) = theme.GetAwaiter().GetResult();
+        return problems.With(themeProblems).HasErrors || assets is null
+            ? new BuildResult(null, catalog, new([]), problems)
+            : new BuildResult(site, catalog, new(() => options.Edition.List(new EditionSource(site, input, assets))), problems); // → files, none made before it is asked for
     }
 
     /// <summary>The first half: everything but the bodies, which are still text.</summary>
@@ -47,8 +40,22 @@ internal static class SiteBuilder
     }
 
     /// <summary>A site that is one page of what is wrong, for whoever has no other way to learn of it.</summary>
-    public static ImmutableArray<PendingFile> PageOfProblems(InputFolder input, BuildOptions options, DiagnosticBag problems) => new ProblemsEdition(
-        problems.InOrder(),
-        options.Apply(ErrorBoundary.Run(SiteReader.File, new DiagnosticBag(), SiteReader.Nothing, () => SiteReader.Read(input, new DiagnosticBag()))).Config.Url.AbsolutePath,
-        options.Source).List();
+    public static ImmutableArray<PendingFile> ListProblemsPage(InputFolder input, BuildOptions options, DiagnosticBag problems)
+    {
+        var found = new DiagnosticBag();
+        var file = ErrorBoundary.Run(SiteReader.File, found, SiteReader.Nothing, () => SiteReader.Read(input, found));
+        return new ProblemsEdition(problems.InOrder(), options.Apply(file).Config.Url.AbsolutePath, options.Source).List();
+    }
+
+    private static (ThemeAssets? Assets, DiagnosticBag Problems) ReadTheme(InputFolder input, BuildCache? cache)
+    {
+        var problems = new DiagnosticBag();
+        var assets = ErrorBoundary.Run<ThemeAssets?>(InputFolder.ThemeFolder, problems, null, () =>
+        {
+            var read = ThemeAssets.Read(input, problems, cache?.Theme);
+            ThemeReferences.Check(read.References, input, problems);
+            return read;
+        });
+        return (assets, problems);
+    }
 }

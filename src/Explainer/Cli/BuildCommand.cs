@@ -72,7 +72,7 @@ internal static class BuildCommand
             GC.Collect();
         }
 
-        var files = result.Site is null && options.WithProblemsPage ? SiteBuilder.PageOfProblems(folder, options, problems) : result.Files;
+        var files = result.Site is null && options.WithProblemsPage ? SiteBuilder.ListProblemsPage(folder, options, problems) : result.Files;
         var isWritten = !files.IsEmpty && Progress.Show(terminal, "Writing pages", files.Length,
             done => target.Write(files, done, stop));
 

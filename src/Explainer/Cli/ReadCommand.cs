@@ -24,10 +24,10 @@ internal static class ReadCommand
     private static ExitCode Run(string input, string[] pages, bool strict, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        var cache = new BuildCache();
         var folder = InputPlace.Open(input, problems);
+        var result = SiteBuilder.Build(folder, new BuildOptions(), problems);
         // While the content has errors, links and terms may not be what they will be.
-        if (SiteBuilder.Build(folder, new BuildOptions(), problems, cache).Site is not { } site)
+        if (result.Site is not { } site)
         {
             var errors = problems.InOrder();
             terminal.Out.Write(DiagnosticPrinter.Print(errors, terminal));
@@ -37,7 +37,7 @@ internal static class ReadCommand
 
         var asked = pages.Select(p => FileOf(p, input, site)).ToHashSet(StringComparer.Ordinal);
         var hard = new DiagnosticBag();
-        var read = ReadingAudit.Run(site, cache.Catalog!, file => asked.Count == 0 || asked.Contains(file), hard);
+        var read = ReadingAudit.Run(site, result.Catalog, file => asked.Count == 0 || asked.Contains(file), hard);
         var found = hard.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
         terminal.Out.Write(Table(read));

@@ -20,12 +20,11 @@ internal static class SourcesCommand
     private static ExitCode Run(string input, bool strict, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        var cache = new BuildCache();
         var folder = InputPlace.Open(input, problems);
         // While the content has errors, citations may not mean what they say.
-        var isSound = SiteBuilder.Build(folder, new BuildOptions(), problems, cache).Site is not null;
+        var (site, catalog, _, _) = SiteBuilder.Build(folder, new BuildOptions(), problems);
+        var isSound = site is not null;
         var ledger = isSound ? new DiagnosticBag() : problems;
-        var catalog = cache.Catalog!;
         if (isSound)
         {
             CitationAudit.Run(catalog, ledger);

@@ -41,14 +41,7 @@ internal static class Images
     private static string? FindFile(
         LinkInline image, string address, SourceSpan span, string from, Catalog catalog, DiagnosticBag problems)
     {
-        var found = new DiagnosticBag();
-        var target = LinkResolver.Resolve(address, from, span, catalog, found);
-        foreach (var problem in found.InOrder())
-        {
-            problems.Add(problem.Code == "EX205" ? Missing(address, span, from, catalog) : problem);
-        }
-
-        if (target is not LinkTarget.File { Path: var file, Url: var url })
+        if (LinkResolver.Resolve(address, from, span, catalog, problems, () => Missing(address, span, from, catalog)) is not LinkTarget.File { Path: var file, Url: var url })
         {
             return null;
         }

@@ -13,7 +13,9 @@ internal static class LinkResolver
     /// <param name="span">Its place.</param>
     /// <param name="catalog">What there is.</param>
     /// <param name="problems">Where problems go.</param>
-    public static LinkTarget? Resolve(string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    /// <param name="missing">What is reported where nothing is published; null for the reason a link has.</param>
+    public static LinkTarget? Resolve(
+        string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing = null)
     {
         if (address.Length == 0)
         {
@@ -46,7 +48,7 @@ internal static class LinkResolver
             return null;
         }
 
-        return ResolveFile(file, fragment, from, span, catalog, problems);
+        return ResolveFile(file, fragment, from, span, catalog, problems, missing);
     }
 
     private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
@@ -67,7 +69,7 @@ internal static class LinkResolver
     }
 
     private static LinkTarget? ResolveFile(
-        string file, string? fragment, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+        string file, string? fragment, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing)
     {
         var header = catalog.FindFile(file) ?? catalog.FindFile(file.TrimEnd('/') + (file.TrimEnd('/').Length > 0 ? "/" : "") + EntryPath.Index);
         if (header is not null)
@@ -83,10 +85,15 @@ internal static class LinkResolver
 
         if (!catalog.HasFile(file))
         {
-            problems.Add(ExplainNothing(file, from, span, catalog));
+            problems.Add(ExplainNothing(file, from, span, catalog, missing));
             return null;
         }
 
+        return ResolveByRole(file, span, problems, missing);
+    }
+
+    private static LinkTarget? ResolveByRole(string file, SourceSpan span, DiagnosticBag problems, Func<Diagnostic>? missing)
+    {
         switch (FileRoles.Of(file))
         {
             case FileRole.Attachment:
@@ -95,18 +102,18 @@ internal static class LinkResolver
                 // A page that could not be read is reported where it stands, not at every link to it.
                 return null;
             case FileRole.Works:
-                problems.Add(Rules.NoListOfWorks(span, file));
+                problems.Add(missing?.Invoke() ?? Rules.NoListOfWorks(span, file));
                 return null;
             default:
-                problems.Add(Rules.NotAPage(span, file));
+                problems.Add(missing?.Invoke() ?? Rules.NotAPage(span, file));
                 return null;
         }
     }
 
-    private static Diagnostic ExplainNothing(string file, string from, SourceSpan span, Catalog catalog) =>
-        catalog.HasFolder(file) ? Rules.FolderWithoutPage(span, file.TrimEnd('/') + "/")
+    private static Diagnostic ExplainNothing(string file, string from, SourceSpan span, Catalog catalog, Func<Diagnostic>? missing) =>
+        catalog.HasFolder(file) ? missing?.Invoke() ?? Rules.FolderWithoutPage(span, file.TrimEnd('/') + "/")
         : WebAddress.IsWithoutScheme(file) ? Rules.BrokenAddress(span, file, "https://" + file)
-        : Rules.LinkToNothing(span, file, FilePath.Relative(from, catalog.NearestFile(file)));
+        : missing?.Invoke() ?? Rules.LinkToNothing(span, file, FilePath.Relative(from, catalog.NearestFile(file)));
 
     private static LinkTarget? ResolveEntry(
         EntryHeader header, string? fragment, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems)

@@ -11,24 +11,33 @@ namespace Explainer.Link;
 /// <summary>Joins everything that was read into one site, and checks what only the whole can show.</summary>
 internal static class Linker
 {
-    public static Site Link(SourceSet sources, Catalog catalog, ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    /// <param name="isUnderstood">False when something that was read or composed has an error.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static Site Link(SourceSet sources, Catalog catalog, ImmutableArray<ComposedBody> bodies, bool isUnderstood, DiagnosticBag problems)
     {
         var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
         var entries = published.Select(b => b.Page).ToList();
         var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works).ToList();
         var teacherPages = TeachUrls.CollectAll(entries);
-        var files = PublishedFiles.Of(sources.Input, [.. Navigation.FilesOf(sources.Site, catalog)], bodies, published, problems);
+        var found = new DiagnosticBag();
+        var files = PublishedFiles.Of(sources.Input, [.. Navigation.FilesOf(sources.Site, catalog)], bodies, published, found);
 
-        DrawingsCheck.Check(sources.Input, files, catalog.Pictures, problems);
+        DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
         // Beside the other checks, which do not ask for what is found here.
         var apart = new DiagnosticBag();
         var site = Task.Run(() => Join(sources, catalog, entries, generated, files, apart));
         var addresses = Task.Run(() =>
             RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, apart), apart));
 
-        EntryReferenceCheck.Check(catalog, problems);
-        FragmentCheck.Check(bodies, Navigation.FragmentsOf(sources.Site, catalog), problems);
-        TermCheck.Check(catalog.Terms, published, problems);
+        EntryReferenceCheck.Check(catalog, found);
+        FragmentCheck.Check(bodies, Navigation.FragmentsOf(sources.Site, catalog), found);
+        TermCheck.CheckForms(catalog.Terms, found);
+        if (isUnderstood && !found.HasErrors)
+        {
+            TermCheck.CheckUse(published, found);
+        }
+
+        problems.With(found);
         DefinitionCircles.Check(catalog, published, problems);
         TeacherTextCheck.Check(published, problems);
         EvidenceCheck.Check(published, generated, problems);

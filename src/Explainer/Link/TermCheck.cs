@@ -9,20 +9,8 @@ namespace Explainer.Link;
 /// <summary>Checks the terms against each other and against the pages: forms that two share, terms that no page uses.</summary>
 internal static class TermCheck
 {
-    /// <param name="terms">All terms that are pages.</param>
-    /// <param name="bodies">The bodies of all entries that are pages.</param>
-    /// <param name="problems">Where problems go.</param>
-    public static void Check(TermIndex terms, ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
-    {
-        CheckForms(terms, problems);
-        if (!problems.HasErrors)
-        {
-            // A page that was not understood may be the one that uses a term.
-            CheckUse(bodies, problems);
-        }
-    }
-
-    private static void CheckUse(ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    /// <summary>Terms that no page links to. Asked only of a site without errors so far: the page that has one may use the term.</summary>
+    public static void CheckUse(ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
     {
         var used = new HashSet<EntryId>();
         foreach (var body in bodies)
@@ -42,8 +30,8 @@ internal static class TermCheck
         }
     }
 
-    // A form in capitals and the same in other letters are two: AIDS and aids.
-    private static void CheckForms(TermIndex terms, DiagnosticBag problems)
+    /// <summary>Forms that two terms share. A form in capitals and the same in other letters are two: AIDS and aids.</summary>
+    public static void CheckForms(TermIndex terms, DiagnosticBag problems)
     {
         var taken = terms.Spellings
             .GroupBy(s => s.IsExact ? s.Letters : "\0" + s.Letters.ToUpperInvariant(), StringComparer.Ordinal);

@@ -126,20 +126,20 @@ internal sealed class DevSite
 
     private DevState Build(DiagnosticBag found, DevState? before)
     {
-        var result = ErrorBoundary.Run(SiteReader.File, found, new BuildResult(null, new([]), found), () => SiteBuilder.Build(folder, options, found, memory));
+        var result = ErrorBoundary.Run<BuildResult?>(SiteReader.File, found, null, () => SiteBuilder.Build(folder, options, found, memory));
         problems = found.InOrder();
         round++;
         ImmutableArray<Diagnostic> errors = [.. problems.Where(p => p.Severity == Severity.Error)];
         return new DevState(
             FormattableString.Invariant($"{run}-{round}"), new(() => FilesOf(result, before)),
-            PreviewEdition.RulesOf(result.Site), errors, Preview.CreateProblemsPage(errors));
+            PreviewEdition.RulesOf(result?.Site), errors, Preview.CreateProblemsPage(errors));
     }
 
-    private Dictionary<string, PendingFile> FilesOf(BuildResult result, DevState? before)
+    private Dictionary<string, PendingFile> FilesOf(BuildResult? result, DevState? before)
     {
         var faults = new DiagnosticBag();
         var kept = before?.Files.Values.Where(f => !f.IsPage) ?? Preview.OwnFiles;
-        var files = result.Site is null ? kept : ErrorBoundary.Run(SiteReader.File, faults, [.. kept], () => result.Files);
+        var files = result?.Site is null ? kept : ErrorBoundary.Run(SiteReader.File, faults, [.. kept], () => result.Files);
         if (faults.HasErrors)
         {
             report(new DevReport(now.Version, [], faults.InOrder(), TimeSpan.Zero));
