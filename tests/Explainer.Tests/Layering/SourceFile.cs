@@ -1,11 +1,9 @@
-using System.Text.RegularExpressions;
-
 namespace Explainer.Tests.Layering;
 
 /// <summary>A source file of the program, as the rules of its architecture see it.</summary>
 /// <param name="Path">From the root of the repository.</param>
 /// <param name="Text">All of it.</param>
-internal sealed partial record SourceFile(string Path, string Text)
+internal sealed record SourceFile(string Path, string Text)
 {
     /// <summary>Every source file of the program: model, theme and exe.</summary>
     public static IReadOnlyList<SourceFile> All { get; } = [.. new[] { "src", "theme" }
@@ -17,29 +15,11 @@ internal sealed partial record SourceFile(string Path, string Text)
         .Order(StringComparer.Ordinal)
         .Select(f => new SourceFile(f, File.ReadAllText(System.IO.Path.Combine(Repository.Root, f))))];
 
-    /// <summary>The folder of the exe it lies in, such as <c>Render</c>; empty for others.</summary>
-    public string Room => Path.StartsWith("src/Explainer/", StringComparison.Ordinal) && Path.Split('/') is [_, _, var room, _, ..]
-        ? room : "";
-
     public string Name => Path.Split('/')[^1];
 
     public bool IsCSharp => Path.EndsWith(".cs", StringComparison.Ordinal);
 
-    /// <summary>True where C# stands: in <c>.cs</c> and <c>.razor</c>.</summary>
-    public bool HasCode => IsCSharp || Path.EndsWith(".razor", StringComparison.Ordinal);
-
-    /// <summary>The text with comments, strings and characters blanked, so that only code is left.</summary>
-    public string Code => Path.EndsWith(".razor", StringComparison.Ordinal)
-        ? RazorComment().Replace(Text, "")
-        : NotCode().Replace(Text, m => m.Value.StartsWith('/') ? "" : "\"\"");
-
     // What others wrote lies in the repository as it is, with its licence beside it.
     private static bool IsOfOthers(string path) =>
         File.Exists(System.IO.Path.Combine(Repository.Root, System.IO.Path.ChangeExtension(path, null) + "-license.txt"));
-
-    [GeneratedRegex("@\\*.*?\\*@", RegexOptions.Singleline)]
-    private static partial Regex RazorComment();
-
-    [GeneratedRegex("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*[\\s\\S]*?\\*/")]
-    private static partial Regex NotCode();
 }
