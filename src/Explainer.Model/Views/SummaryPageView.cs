@@ -17,8 +17,8 @@ public sealed record SummaryPageView : IPageView
     /// <summary>The list of all chapters, where the home page shows only the first; null otherwise.</summary>
     public LinkView? AllChapters { get; init; }
 
-    /// <summary>The timeline as a picture, without links; null for a site without dated events.</summary>
-    public TimelineDrawing? Drawing { get; init; }
+    /// <summary>The timeline as a picture, without links to events; null for a site without dated events.</summary>
+    public TimelinePicture? Picture { get; init; }
 
     /// <summary>The other lists: people, timeline, glossary, sources.</summary>
     public ImmutableArray<CardView> Ways { get; init; } = [];

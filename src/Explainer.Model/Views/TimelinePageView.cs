@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Explainer.Model.Views;
 
@@ -25,11 +26,7 @@ public sealed record TimelinePageView : IPageView
     public ImmutableArray<EventView> Events { get; init; } = [];
 }
 
-/// <summary>The layout of the timeline chart, in the units of its view box. Time runs from left to right.</summary>
-/// <remarks>
-/// The theme writes the eras into the first 48 units from the top, the years into the last 32, and the name of a strand
-/// and its marks up to 28 units above and 14 below the middle of its row.
-/// </remarks>
+/// <summary>The timeline chart, laid out in the units of its view box. Time runs from left to right.</summary>
 /// <param name="Width">Width of the view box.</param>
 /// <param name="Height">Height of the view box.</param>
 /// <param name="Label">The text alternative.</param>
@@ -43,16 +40,21 @@ public sealed record TimelineDrawing(
 /// <summary>A year on the axis.</summary>
 public sealed record TimelineTick(double X, string Text);
 
-/// <summary>An era: a band of years behind the rows.</summary>
-public sealed record TimelineBand(double X, double Width, string Text);
+/// <summary>An era: a band of years behind the rows, and its name at its top.</summary>
+/// <param name="X">Its start.</param>
+/// <param name="Width">How long it took.</param>
+/// <param name="Text">Its name.</param>
+/// <param name="TextX">Where the name begins.</param>
+/// <param name="TextY">The line it stands on; neighbours have different ones.</param>
+public sealed record TimelineBand(double X, double Width, string Text, double TextX, double TextY);
 
 /// <summary>A strand's row.</summary>
 /// <param name="Y">The middle of the row.</param>
 /// <param name="Strand">Null for events without a strand.</param>
-/// <param name="Start">Where its line begins.</param>
-/// <param name="End">Where its line ends.</param>
-/// <param name="Marks">Its events.</param>
-public sealed record TimelineRow(double Y, StrandView? Strand, double Start, double End, ImmutableArray<TimelineMark> Marks);
+/// <param name="Outline">The shape of the strand, broader where more happened: the data of an SVG path.</param>
+/// <param name="NameX">Where the name of the strand begins.</param>
+/// <param name="Marks">Its events, from left to right.</param>
+public sealed record TimelineRow(double Y, StrandView? Strand, string Outline, double NameX, ImmutableArray<TimelineMark> Marks);
 
 /// <summary>An event in the drawing.</summary>
 /// <param name="X">Its start.</param>
@@ -62,4 +64,33 @@ public sealed record TimelineRow(double Y, StrandView? Strand, double Start, dou
 /// <param name="IsOpenEnd">True when it goes on, or ended at an unknown time.</param>
 /// <param name="Link">Its page; the text is its date and title.</param>
 public sealed record TimelineMark(
-    double X, double Width, bool IsUncertain, bool IsOpenStart, bool IsOpenEnd, LinkView Link);
+    double X, double Width, bool IsUncertain, bool IsOpenStart, bool IsOpenEnd, LinkView Link)
+{
+    /// <summary>The middle of the mark: the lane of its row in which it touches no other, as far as there are lanes.</summary>
+    public double Y { get; init; }
+
+    /// <summary>Where the text of the mark is anchored.</summary>
+    public double TextX { get; init; }
+
+    /// <summary>SVG's <c>text-anchor</c>: text near an edge of the drawing grows away from it.</summary>
+    public string TextAnchor { get; init; } = "middle";
+}
+
+/// <summary>The timeline as one river, for the home page: the strands side by side, broader where more happened.</summary>
+/// <param name="Width">Width of the view box.</param>
+/// <param name="Height">Height of the view box.</param>
+/// <param name="Label">The text alternative.</param>
+/// <param name="Streams">The strands, top to bottom.</param>
+public sealed record TimelinePicture(int Width, int Height, string Label, ImmutableArray<TimelineStrand> Streams);
+
+/// <summary>A strand in the picture of all.</summary>
+/// <param name="Outline">Its shape: the data of an SVG path.</param>
+/// <param name="Strand">Null for events without a strand.</param>
+public sealed record TimelineStrand(string Outline, StrandView? Strand);
+
+/// <summary>Numbers as drawings have them.</summary>
+public static class SvgNumber
+{
+    /// <summary>A number with at most one decimal.</summary>
+    public static string Write(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -49,7 +49,7 @@ internal static class EventPages
     {
         Page = page with { KindScript = events.IsEmpty ? null : context.Lazy("river.js", url) },
         Article = article,
-        Drawing = TimelineDrawer.Draw(context, events, url, context.Words.TimelineDrawing),
+        Drawing = TimelineLayout.Draw(context, events, url),
         Strands = [.. context.Site.Config.Strands.Select(s => Events.StrandOf(context, s, url))],
         All = context.Link(url, GeneratedPages.Timeline, context.Words.AllEvents, url == GeneratedPages.Timeline),
         Events = Events.Of(context, events, url),

@@ -26,7 +26,7 @@ internal static class SummaryPages
             AllChapters = site.Chapters.Length > MostChapters
                 ? context.Link(summary.Url, GeneratedPages.Story, RenderContext.Format(context.Words.AllChapters, site.Chapters.Length))
                 : null,
-            Drawing = TimelineDrawer.Draw(context, site.Events, summary.Url, context.Words.TimelinePicture),
+            Picture = TimelineLayout.DrawPicture(context, site.Events, summary.Url),
             Ways = [.. ways.Where(w => site.GeneratedPages.Contains(w.Url)).Select(w => Cards.Of(context, w, summary.Url))],
         };
     }
