@@ -9,7 +9,7 @@ public sealed class Site
 {
     private readonly Dictionary<EntryId, Entry> entries;
     private readonly Dictionary<string, Work> works;
-    private readonly Dictionary<EntryId, int> places = [];
+    private readonly Dictionary<EntryId, int> indexes = [];
     private readonly HashSet<EntryId> withTeacherPage;
     private readonly ILookup<EntryId, Lesson> lessonsByEntry;
     private readonly Dictionary<string, List<TimelineEvent>> eventsByProfile = new(StringComparer.Ordinal);
@@ -105,10 +105,10 @@ public sealed class Site
     public Entry? Find(EntryId id) => entries.GetValueOrDefault(id);
 
     /// <summary>Which chapter of the story it is, from 0.</summary>
-    public int PlaceOf(Chapter chapter) => places[chapter.Id];
+    public int IndexOf(Chapter chapter) => indexes[chapter.Id];
 
     /// <summary>Which event of the timeline it is, from 0.</summary>
-    public int PlaceOf(TimelineEvent happened) => places[happened.Id];
+    public int IndexOf(TimelineEvent happened) => indexes[happened.Id];
 
     /// <summary>Whether it has a page for teachers too.</summary>
     public bool HasTeacherPage(Entry entry) => withTeacherPage.Contains(entry.Id);
@@ -129,7 +129,7 @@ public sealed class Site
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;
 
-    // Ids are unique, so no two places can be taken for each other.
+    // Ids are unique, so no two indexes can be taken for each other.
     private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries)
     {
         var sorted = entries.ToArray();
@@ -142,7 +142,7 @@ public sealed class Site
         var place = 0;
         foreach (var entry in inOrder)
         {
-            places[entry.Id] = place++;
+            indexes[entry.Id] = place++;
         }
     }
 }

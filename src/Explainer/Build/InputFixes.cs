@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
@@ -42,9 +43,69 @@ internal static class InputFixes
         {
             WholeFile.Replace(file.FullPath, bytes);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
             throw new UsageException($"{file.Path} cannot be written: {e.Message}", e);
         }
+    }
+}
+
+/// <summary>The bytes of a file with fixes applied: byte-order mark and line ends stay as they are.</summary>
+internal static class FixedText
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <param name="bytes">UTF-8, as the file has it.</param>
+    /// <param name="fixes">What to change; places are those of the text as it is read, whose lines end in LF.</param>
+    /// <returns>The new bytes, and what was applied. A fix is left out where it overlaps one before it, or where something
+    /// else stands now than it was made for.</returns>
+    public static (byte[] Bytes, ImmutableArray<Fix> Applied) Apply(byte[] bytes, IEnumerable<Fix> fixes)
+    {
+        var text = Utf8.GetString(bytes);
+        var places = PlacesOf(text);
+        var end = LineEndOf(text);
+        var applied = ImmutableArray.CreateBuilder<Fix>();
+        var result = new StringBuilder();
+        var done = 0;
+        var free = 0;
+        foreach (var fix in fixes.OrderBy(f => f.Start).ThenBy(f => f.Old.Length))
+        {
+            var stop = fix.Start + fix.Old.Length;
+            if (fix.Start < free || stop >= places.Count || text[places[fix.Start]..places[stop]] != fix.Old)
+            {
+                continue;
+            }
+
+            result.Append(text, done, places[fix.Start] - done).Append(fix.New.Replace("\n", end, StringComparison.Ordinal));
+            done = places[stop];
+            // Which of two additions at one place comes first is nobody's to say.
+            free = fix.Old.Length == 0 ? stop + 1 : stop;
+            applied.Add(fix);
+        }
+
+        return (Utf8.GetBytes(result.Append(text, done, text.Length - done).ToString()), applied.ToImmutable());
+    }
+
+    // Where each character of the text as it is read stands in the file, and where the last one ends.
+    private static List<int> PlacesOf(string text)
+    {
+        var places = new List<int>(text.Length + 1);
+        for (var i = text.StartsWith('\uFEFF') ? 1 : 0; i < text.Length; i++)
+        {
+            places.Add(i);
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            {
+                i++;
+            }
+        }
+
+        places.Add(text.Length);
+        return places;
+    }
+
+    private static string LineEndOf(string text)
+    {
+        var at = text.AsSpan().IndexOfAny('\r', '\n');
+        return at < 0 ? "\n" : text.AsSpan(at).StartsWith("\r\n") ? "\r\n" : text[at].ToString();
     }
 }

@@ -87,7 +87,7 @@ internal sealed class OutputFolder : IDisposable
             {
                 Clear();
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or UsageException)
+            catch (Exception e) when (DiskFault.Is(e) || e is UsageException)
             {
                 // The marker stays with what is left, and the next build clears both away.
             }
@@ -137,7 +137,7 @@ internal sealed class OutputFolder : IDisposable
                 archive!.Publish();
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
             if (swap.TryUndo())
             {
@@ -214,7 +214,7 @@ internal sealed class OutputFolder : IDisposable
         {
             return work();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
             throw new UsageException($"The output folder {path} cannot be written: {e.Message}", e);
         }

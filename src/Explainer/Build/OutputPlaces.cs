@@ -18,8 +18,8 @@ internal static class OutputPlaces
             throw new UsageException("The output folder has no name. Name one, as in --output output.");
         }
 
-        var path = RealFolder.Of(asWritten);
-        var reason = Reason(path, RealFolder.Of(input));
+        var path = RealFolder.Resolve(asWritten);
+        var reason = Reason(path, RealFolder.Resolve(input));
         return reason is null ? path : throw new UsageException($"The output folder {asWritten} {reason}");
     }
 
@@ -45,7 +45,7 @@ internal static class OutputPlaces
         Path.GetDirectoryName(path) is null ? "is the root of the disk, and a build replaces its whole output folder. Choose a folder for the site alone."
         : Holds(input, path) ? "lies in the input folder, and would be read as content. Choose another with --output."
         : Holds(path, input) ? "holds the input folder, and a build replaces its whole output folder. Choose another with --output."
-        : Home is { Length: > 0 } written && RealFolder.Of(written) is var home && Holds(path, home)
+        : Home is { Length: > 0 } written && RealFolder.Resolve(written) is var home && Holds(path, home)
             ? $"{(Holds(home, path) ? "is" : "holds")} your home folder, and a build replaces its whole output folder. Choose a folder for the site alone."
         : Array.Find(Mounts, m => Holds(path, m)) is { } mount
             ? $"{(mount == path ? "is" : "holds")} the place where a disk is mounted, which cannot be replaced. Choose a folder in it: --output {Path.Combine(mount, "site")}."
@@ -96,5 +96,44 @@ internal static class OutputPlaces
         }
 
         return null;
+    }
+}
+
+/// <summary>
+/// The last check of where a file of the site will lie, below those on ids, addresses and names of files: whatever these let
+/// through, nothing is written outside the output folder.
+/// </summary>
+internal static class OutputPaths
+{
+    /// <param name="path">The path of a file in the output, with <c>/</c>.</param>
+    /// <returns>The same.</returns>
+    /// <exception cref="UsageException">It leaves the folder, or is not the one way to write a path in it.</exception>
+    public static string RefuseOutside(string path) => path.Split('/').All(IsName) && !FolderSwap.IsKept(path.Split('/')[0]) && path != OutputMarker.Name
+        ? path
+        : throw new UsageException(
+            $"A file of the site would be written to '{Visible(path)}', which is no place for one in the output folder. Nothing was written.");
+
+    // An empty one is the root, an end or a double slash.
+    private static bool IsName(string name) =>
+        name is not ("" or "." or "..") && !name.Contains('\0', StringComparison.Ordinal)
+        && (!OperatingSystem.IsWindows() || name.AsSpan().IndexOfAny('\\', ':') < 0);
+
+    private static string Visible(string path) => string.Concat(path.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+}
+
+/// <summary>Finds the folder that a path means, which need not be there yet.</summary>
+internal static class RealFolder
+{
+    // A link stands for the folder it leads to: renames must not replace the link, and comparing must not be misled.
+    public static string Resolve(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            return full;
+        }
+
+        var here = new DirectoryInfo(Path.Combine(Resolve(parent), Path.GetFileName(full)));
+        return here.LinkTarget is null ? here.FullName : Resolve(here.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 }

@@ -15,7 +15,7 @@ internal static class PermalinkFile
         {
             WholeFile.Replace(path, PermalinkLedger.Write(urls));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
             throw new UsageException($"{path} cannot be written: {e.Message}", e);
         }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
 namespace Explainer.Build;
 
 /// <summary>
@@ -52,9 +55,9 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
         {
             throw AnotherBuild();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
-            Try(() => Directory.Delete(path));
+            DiskFault.Ignore(() => Directory.Delete(path));
             throw;
         }
     }
@@ -78,7 +81,7 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
             return;
         }
 
-        Try(() =>
+        DiskFault.Ignore(() =>
         {
             if (Directory.EnumerateFileSystemEntries(path).Take(2).Count() == 1)
             {
@@ -86,7 +89,7 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
             }
         });
         key.Dispose();
-        Try(() => Directory.Delete(path));
+        DiskFault.Ignore(() => Directory.Delete(path));
         key = null;
     }
 
@@ -144,16 +147,35 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
             Directory.Delete(target, recursive: true);
         }
     }
+}
 
-    // What cannot be cleared away now, the next build clears away; it may have begun there already.
-    private static void Try(Action delete)
+/// <summary>Has the system write what it still keeps in memory of a file system: <c>syncfs(2)</c> of Linux, one call for all files.</summary>
+internal static partial class DiskFlush
+{
+    private const int NoSuchCall = 38; // ENOSYS
+
+    /// <summary>Waits until all that was written to the file system of an open file is on the disk. Does nothing elsewhere than on Linux.</summary>
+    /// <exception cref="IOException">The disk took not all of it.</exception>
+    public static void Flush(SafeFileHandle file)
     {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
         try
         {
-            delete();
+            if (SyncFileSystem(file) != 0 && Marshal.GetLastPInvokeError() is var error and not NoSuchCall)
+            {
+                throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
+            }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (EntryPointNotFoundException)
         {
+            // A C library without the call.
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    private static partial int SyncFileSystem(SafeFileHandle file);
 }

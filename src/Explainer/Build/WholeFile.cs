@@ -38,20 +38,9 @@ internal static class WholeFile
         }
         catch
         {
-            TryDelete(next);
+            // What went wrong first is what is reported.
+            DiskFault.Ignore(() => File.Delete(next));
             throw;
-        }
-    }
-
-    // The next run deletes it otherwise; what went wrong first is what is said.
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
         }
     }
 }

@@ -49,7 +49,7 @@ internal static class ResponseHeaders
     /// <summary>The headers of a file of the output.</summary>
     /// <param name="rules">The rules of its site.</param>
     /// <param name="path">Where it lies in the output.</param>
-    public static IEnumerable<Header> Of(ImmutableArray<HeaderRule> rules, string path) => rules
+    public static IEnumerable<Header> Collect(ImmutableArray<HeaderRule> rules, string path) => rules
         .Where(r => path.StartsWith(r.Folder, StringComparison.Ordinal))
         .SelectMany(r => r.Headers)
         .GroupBy(h => h.Name, StringComparer.Ordinal)
@@ -76,3 +76,11 @@ internal static class ResponseHeaders
         return new OutputFile(WellKnownFiles.Headers.OutputPath, Encoding.UTF8.GetBytes(text.ToString()));
     }
 }
+
+/// <summary>The headers of every file below a folder of the output.</summary>
+/// <param name="Folder">The folder, ending in <c>/</c>; empty for the whole site.</param>
+/// <param name="Headers">Its headers, in the place of any of the same name from a rule before.</param>
+internal sealed record HeaderRule(string Folder, ImmutableArray<Header> Headers);
+
+/// <summary>A header of an HTTP response.</summary>
+internal sealed record Header(string Name, string Value);

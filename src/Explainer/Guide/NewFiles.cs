@@ -31,7 +31,7 @@ internal static class NewFiles
     /// <exception cref="UsageException">The place cannot be written.</exception>
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
     {
-        var target = RealFolder.Of(Path.Combine(folder, path));
+        var target = RealFolder.Resolve(Path.Combine(folder, path));
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -81,8 +81,8 @@ internal static class NewFiles
 
     private static string RefuseOutside(string folder, string target)
     {
-        var parent = RealFolder.Of(Path.GetDirectoryName(target)!);
-        return (parent + Path.DirectorySeparatorChar).StartsWith(RealFolder.Of(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        var parent = RealFolder.Resolve(Path.GetDirectoryName(target)!);
+        return (parent + Path.DirectorySeparatorChar).StartsWith(RealFolder.Resolve(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? parent
             : throw new UsageException($"{target} would lie outside {folder}, because a link leads there. Make it a folder of its own.");
     }

@@ -11,44 +11,44 @@ internal static class Articles
     // What is mentioned everywhere has a list that nobody reads to its end, and every reader loads it.
     private const int MostSentences = 30;
 
-    public static ArticleView Of(RenderContext context, Entry entry, string? eyebrow = null) => new()
+    public static ArticleView Create(RenderContext context, Entry entry, string? eyebrow = null) => new()
     {
-        Head = context.HeadOf(entry, eyebrow),
+        Head = context.CreateHead(entry, eyebrow),
         Body = context.Place(entry.Body.Html, entry.Url),
-        Previews = Previews.Of(context, entry),
-        Works = [.. entry.Body.Citations.Select(c => SourceOf(context, c, entry.Url))],
-        FurtherReading = [.. entry.FurtherReading.Select(id => SourceOf(context, context.Site.GetWork(id), "x-r-" + id, entry.Url))],
-        Mentions = entry.Id.ListsMentions ? MentionsOf(context, entry.Url) : [],
-        Corrections = [.. entry.Corrections.Select(c => CorrectionOf(context, c, null))],
-        Citing = CitePages.FootOf(context, entry),
+        Previews = Previews.Create(context, entry),
+        Works = [.. entry.Body.Citations.Select(c => CreateWork(context, c, entry.Url))],
+        FurtherReading = [.. entry.FurtherReading.Select(id => CreateWork(context, context.Site.GetWork(id), "x-r-" + id, entry.Url))],
+        Mentions = entry.Id.ListsMentions ? CreateMentions(context, entry.Url) : [],
+        Corrections = [.. entry.Corrections.Select(c => CreateCorrection(context, c, null))],
+        Citing = CitePages.CreateFoot(context, entry),
     };
 
     /// <summary>The article of a list page: its introduction, or its title and summary alone.</summary>
-    public static ArticleView Of(RenderContext context, ListPage list) => list.Introduction is { } introduction
-        ? Of(context, introduction with { Summary = list.Summary })
+    public static ArticleView Create(RenderContext context, ListPage list) => list.Introduction is { } introduction
+        ? Create(context, introduction with { Summary = list.Summary })
         : new ArticleView { Head = new HeadView { Title = list.Title, Lead = list.Summary }, Body = Html.Empty };
 
-    public static CorrectionView CorrectionOf(RenderContext context, Correction correction, LinkView? page) =>
-        new(context.DateOf(correction.Date)!, correction.Was, correction.Now, page);
+    public static CorrectionView CreateCorrection(RenderContext context, Correction correction, LinkView? page) =>
+        new(context.CreateDate(correction.Date)!, correction.Was, correction.Now, page);
 
     /// <summary>The pages that mention what a page is about, the first of them with the sentence around the mention.</summary>
-    public static ImmutableArray<MentionView> MentionsOf(RenderContext context, SiteUrl page) =>
+    public static ImmutableArray<MentionView> CreateMentions(RenderContext context, SiteUrl page) =>
         [.. context.Site.BacklinksOf(page).Select((b, i) => new MentionView(
             context.Link(page, b.From.Url.At(b.Context.Section), b.From.Title),
             i < MostSentences ? b.Context.Sentence : null, b.Locators))];
 
-    public static WorkView SourceOf(RenderContext context, Work work, string anchor, SiteUrl page) => new()
+    public static WorkView CreateWork(RenderContext context, Work work, string anchor, SiteUrl page) => new()
     {
         Anchor = anchor,
         Title = work.Title,
         About = page == work.Address ? null : context.Link(page, work.Address, context.Words.AboutSource),
-        Reference = context.ReferenceOf(work),
+        Reference = context.FormatReference(work),
         ReadInStoredCopy = work.ReadInStoredCopy,
         Archived = context.ForReaders(work).Link == WorkAudience.Everyone ? work.Archived : null,
     };
 
-    private static WorkView SourceOf(RenderContext context, Citation citation, SiteUrl page) =>
-        SourceOf(context, context.Site.GetWork(citation.WorkId), CitationNumbers.SourceAnchor(citation.Number), page) with
+    private static WorkView CreateWork(RenderContext context, Citation citation, SiteUrl page) =>
+        CreateWork(context, context.Site.GetWork(citation.WorkId), CitationNumbers.SourceAnchor(citation.Number), page) with
         {
             CitedAt = citation.Marks.Select((mark, i) => new LinkView(
                 "#" + mark, RenderContext.Format("{0}", i + 1))).ToImmutableArray(),

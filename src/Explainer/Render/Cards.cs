@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Views;
 
@@ -6,7 +7,7 @@ namespace Explainer.Render;
 /// <summary>Makes the cards that lead to entries.</summary>
 internal static class Cards
 {
-    public static CardView Of(RenderContext context, Entry entry, SiteUrl page, string? label = null) => new()
+    public static CardView Create(RenderContext context, Entry entry, SiteUrl page, string? label = null) => new()
     {
         Link = context.Link(page, entry.Url, entry.Title),
         Summary = entry.Summary,
@@ -15,13 +16,42 @@ internal static class Cards
         IsProtected = entry is Profile { Type: ProfileType.ProtectedPerson },
     };
 
-    public static CardView Of(RenderContext context, ListPage list, SiteUrl page) => new()
+    public static CardView Create(RenderContext context, ListPage list, SiteUrl page) => new()
     {
         Link = context.Link(page, list.Url, list.Title),
         Summary = list.Summary,
     };
 
     /// <summary>The card of a chapter, with its number in the story.</summary>
-    public static CardView OfChapter(RenderContext context, Chapter chapter, SiteUrl page) =>
-        Of(context, chapter, page, RenderContext.Format("{0}", context.Site.PlaceOf(chapter) + 1));
+    public static CardView CreateForChapter(RenderContext context, Chapter chapter, SiteUrl page) =>
+        Create(context, chapter, page, RenderContext.Format("{0}", context.Site.IndexOf(chapter) + 1));
+}
+
+/// <summary>Makes the previews of the terms and profiles that a text links to.</summary>
+internal static class Previews
+{
+    /// <summary>One for each, in the order of the links. They say what cards say: nothing from the text of a page.</summary>
+    public static ImmutableArray<PreviewView> Create(RenderContext context, Entry entry)
+    {
+        var previews = ImmutableArray.CreateBuilder<PreviewView>();
+        var seen = new HashSet<EntryId> { entry.Id };
+        foreach (var reference in entry.Body.References)
+        {
+            if (reference.To.Kind is EntryKind.Term or EntryKind.Profile && seen.Add(reference.To))
+            {
+                previews.Add(Create(context, context.Site.Get(reference.To), entry.Url));
+            }
+        }
+
+        return previews.ToImmutable();
+    }
+
+    private static PreviewView Create(RenderContext context, Entry entry, SiteUrl page) => new()
+    {
+        Link = context.Link(page, entry.Url, entry.Title),
+        Summary = entry.Summary,
+        Label = (entry as Profile)?.Role,
+        Forms = entry is Term term ? TermPages.Forms(term) : [],
+        ContentNotes = context.NotesOf(entry),
+    };
 }

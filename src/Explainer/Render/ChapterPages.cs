@@ -9,13 +9,13 @@ internal static class ChapterPages
     public static ChapterPageView Create(RenderContext context, Chapter chapter)
     {
         var chapters = context.Site.Chapters;
-        var index = context.Site.PlaceOf(chapter);
+        var index = context.Site.IndexOf(chapter);
         return new ChapterPageView
         {
-            Page = context.Of(chapter, "chapter", ListPage.Story(context.Site)),
-            Article = Articles.Of(context, chapter, RenderContext.Format(context.Words.ChapterOf, index + 1, chapters.Length)),
-            Previous = index > 0 ? Cards.OfChapter(context, chapters[index - 1], chapter.Url) : null,
-            Next = index + 1 < chapters.Length ? Cards.OfChapter(context, chapters[index + 1], chapter.Url) : null,
+            Page = context.CreatePage(chapter, "chapter", ListPage.Story(context.Site)),
+            Article = Articles.Create(context, chapter, RenderContext.Format(context.Words.ChapterOf, index + 1, chapters.Length)),
+            Previous = index > 0 ? Cards.CreateForChapter(context, chapters[index - 1], chapter.Url) : null,
+            Next = index + 1 < chapters.Length ? Cards.CreateForChapter(context, chapters[index + 1], chapter.Url) : null,
         };
     }
 
@@ -24,9 +24,9 @@ internal static class ChapterPages
         var list = ListPage.Story(context.Site);
         return new CardListPageView
         {
-            Page = context.Of(list, "story"),
-            Article = Articles.Of(context, list),
-            Groups = [new CardGroupView(null, null, [.. context.Site.Chapters.Select(c => Cards.OfChapter(context, c, list.Url))])],
+            Page = context.CreatePage(list, "story"),
+            Article = Articles.Create(context, list),
+            Groups = [new CardGroupView(null, null, [.. context.Site.Chapters.Select(c => Cards.CreateForChapter(context, c, list.Url))])],
             IsOrdered = true,
         };
     }

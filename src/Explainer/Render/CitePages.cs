@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Citations;
 using Explainer.Citations.Apa;
 using Explainer.Model;
@@ -22,51 +23,51 @@ internal static class CitePages
     private const int Csl = 10;
 
     /// <summary>How many blanks the form has.</summary>
-    public const int Blanks = 11;
+    public const int Placeholders = 11;
 
     /// <summary>The foot of a page; null on pages for teachers, whose readers cite the page for everyone.</summary>
-    public static CitingView? FootOf(RenderContext context, Entry entry)
+    public static CitingView? CreateFoot(RenderContext context, Entry entry)
     {
         if (context.IsForTeachers)
         {
             return null;
         }
 
-        var work = context.WorkOf(entry);
+        var work = context.CreateWork(entry);
         return new CitingView(
             ReferenceMarkup.Of(ApaStyle.Format(work, context.Words)),
             context.Link(entry.Url, CiteUrls.For(entry.Url), context.Words.OtherStyles),
-            context.Site.Entries.Length <= QrCode.MostPages ? QrCode.Of(work.Url!) : null);
+            context.Site.Entries.Length <= QrCode.MostPages ? QrCode.Draw(work.Url!) : null);
     }
 
     /// <summary>The page with all styles and formats, with blanks.</summary>
-    public static CitePageView Form(RenderContext context)
+    public static CitePageView CreateTemplate(RenderContext context)
     {
         var words = context.Words;
-        var url = new SiteUrl("/" + CiteUrls.Folder, Root: PageTemplate.Blank(Root));
+        var url = new SiteUrl("/" + CiteUrls.Folder, Root: PageTemplate.Placeholder(Root));
         return new CitePageView
         {
-            Page = context.Of(url, "cite", RenderContext.Format(words.CiteTitle, PageTemplate.Blank(Title)), "") with
+            Page = context.CreatePage(url, "cite", RenderContext.Format(words.CiteTitle, PageTemplate.Placeholder(Title)), "") with
             {
-                Canonical = PageTemplate.Blank(Canonical),
+                Canonical = PageTemplate.Placeholder(Canonical),
                 IsIndexable = false,
                 Metadata = null,
                 Feed = null,
                 KindScript = context.Lazy("copy.js", url),
             },
-            Cited = new LinkView(PageTemplate.Blank(Page), PageTemplate.Blank(Title)),
+            Cited = new LinkView(PageTemplate.Placeholder(Page), PageTemplate.Placeholder(Title)),
             Styles =
             [
-                new StyleView(words.StyleApa, new Html(PageTemplate.Blank(Apa))),
-                new StyleView(words.StyleMla, new Html(PageTemplate.Blank(Mla))),
-                new StyleView(words.StyleChicago, new Html(PageTemplate.Blank(Chicago))),
-                new StyleView(words.StyleHarvard, new Html(PageTemplate.Blank(Harvard))),
+                new StyleView(words.StyleApa, new Html(PageTemplate.Placeholder(Apa))),
+                new StyleView(words.StyleMla, new Html(PageTemplate.Placeholder(Mla))),
+                new StyleView(words.StyleChicago, new Html(PageTemplate.Placeholder(Chicago))),
+                new StyleView(words.StyleHarvard, new Html(PageTemplate.Placeholder(Harvard))),
             ],
             Formats =
             [
-                new StyleView("BibTeX", new Html(PageTemplate.Blank(Bib))),
-                new StyleView("RIS", new Html(PageTemplate.Blank(RisRecord))),
-                new StyleView("CSL-JSON", new Html(PageTemplate.Blank(Csl))),
+                new StyleView("BibTeX", new Html(PageTemplate.Placeholder(Bib))),
+                new StyleView("RIS", new Html(PageTemplate.Placeholder(RisRecord))),
+                new StyleView("CSL-JSON", new Html(PageTemplate.Placeholder(Csl))),
             ],
         };
     }
@@ -74,7 +75,7 @@ internal static class CitePages
     /// <summary>What the blanks are filled with for an entry.</summary>
     public static string[] ValuesOf(RenderContext context, Entry entry)
     {
-        var (words, url, work) = (context.Words, CiteUrls.For(entry.Url), context.WorkOf(entry));
+        var (words, url, work) = (context.Words, CiteUrls.For(entry.Url), context.CreateWork(entry));
         var language = context.Site.Config.Language;
         return
         [
@@ -91,4 +92,42 @@ internal static class CitePages
             Html.OfText(CslJson.Write(work, language)).Markup,
         ];
     }
+}
+
+/// <summary>Makes a work of a page of the site, so that it is cited like any other.</summary>
+internal static class PageWork
+{
+    /// <summary>
+    /// The page with the site's authors, its date and its whole address, which is text and no link: it leads to the page
+    /// it stands on. A page called like the site is the site, and stands in nothing.
+    /// </summary>
+    /// <param name="site">The site.</param>
+    /// <param name="authors">Its authors: the same for every page.</param>
+    /// <param name="entry">The entry whose page it is.</param>
+    public static Work Create(SiteConfig site, ImmutableArray<WorkName> authors, Entry entry)
+    {
+        var address = entry.Url.Under(site.Url);
+        return new Work
+        {
+            Id = KeyOf(address),
+            Type = "webpage",
+            Title = entry.Title,
+            Authors = authors,
+            Issued = entry.Updated,
+            ContainerTitle = entry.Title.Equals(site.Title, StringComparison.OrdinalIgnoreCase) ? null : site.Title,
+            Url = address,
+            Link = WorkAudience.Teachers,
+        };
+    }
+
+    /// <summary>The names of <c>site.yml</c>. "Lind, Ada" is a person, family name first; a name without comma is a body's.</summary>
+    public static ImmutableArray<WorkName> ParseAuthors(SiteConfig config) => [.. config.Authors.Select(ParseName)];
+
+    private static WorkName ParseName(string author) => author.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
+        ? new WorkName(family, given, null)
+        : new WorkName(null, null, author);
+
+    // No two pages of all the web have the same. What keys of BibTeX may not hold becomes a hyphen; "%" would begin a comment.
+    private static string KeyOf(string address) => string.Concat(address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/')
+        .Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '_' ? c : '-'));
 }

@@ -11,7 +11,7 @@ internal static class Contents
 {
     public const string Glossary = "glossary";
 
-    public static ImmutableArray<ContentsSection> Of(RenderContext context)
+    public static ImmutableArray<ContentsSection> Collect(RenderContext context)
     {
         var site = context.Site;
         ContentsSection[] sections =
@@ -21,7 +21,7 @@ internal static class Contents
             Section(Glossary, ListPage.Glossary(site), site.Terms.Where(IsPublished).Select(Item)),
             Section("timeline", ListPage.Timeline(site), [.. Strands(context), .. site.Events.Where(IsPublished).Select(Item)]),
             Section("lessons", ListPage.Lessons(site), site.Lessons.Where(IsPublished).Select(Item)),
-            Section("sources", ListPage.Sources(site), SourcesPages.InOrder(site).DistinctBy(w => w.Address).Select(w => Item(context, w))),
+            Section("sources", ListPage.Sources(site), WorksPages.InOrder(site).DistinctBy(w => w.Address).Select(w => Item(context, w))),
         ];
         var shown = sections.Where(s => site.GeneratedPages.Contains(s.List!.Url)).ToImmutableArray();
         return [.. shown, Others(context, shown)];
@@ -55,7 +55,7 @@ internal static class Contents
     }
 
     private static ContentsItem Item(RenderContext context, Work work) =>
-        new(work.Address, work.Title, string.Concat(context.ReferenceOf(work).Select(run => run.Text))) { Language = work.Language };
+        new(work.Address, work.Title, string.Concat(context.FormatReference(work).Select(run => run.Text))) { Language = work.Language };
 
     private static IEnumerable<ContentsItem> Strands(RenderContext context) => context.Site.Config.Strands
         .Where(s => context.Site.GeneratedPages.Contains(s.Url))
@@ -73,3 +73,31 @@ internal static class Contents
             [Item(site.Summary), .. made.Concat(written).OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Url.Path, StringComparer.Ordinal)]);
     }
 }
+
+/// <summary>A section of what readers can find.</summary>
+/// <param name="Id">Its id: <c>story</c>, <c>glossary</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="List">The page that lists it; null for a section that no page lists.</param>
+/// <param name="Items">Its pages, without the list.</param>
+internal sealed record ContentsSection(string Id, string Title, ContentsItem? List, ImmutableArray<ContentsItem> Items);
+
+/// <summary>A page that readers can find.</summary>
+/// <param name="Url">Its address.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">What it is in a sentence or two; empty when nothing is said.</param>
+internal sealed record ContentsItem(SiteUrl Url, string Title, string Summary)
+{
+    /// <summary>The entry whose page it is; null on pages that are made.</summary>
+    public Entry? Entry { get; init; }
+
+    /// <summary>Other names it is known by.</summary>
+    public ImmutableArray<ContentsName> Names { get; init; } = [];
+
+    /// <summary>The language of its title (BCP 47); null for the site's own.</summary>
+    public string? Language { get; init; }
+}
+
+/// <summary>Another name of a page that readers can find.</summary>
+/// <param name="Text">The name.</param>
+/// <param name="Language">Its language (BCP 47); null for the site's own.</param>
+internal sealed record ContentsName(string Text, string? Language = null);

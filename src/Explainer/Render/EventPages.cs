@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;
@@ -7,24 +8,24 @@ namespace Explainer.Render;
 /// <summary>Makes the events, the timeline and its strands.</summary>
 internal static class EventPages
 {
-    public static EventPageView Create(RenderContext context, TimelineEvent happened)
+    public static EventPageView Create(RenderContext context, TimelineEvent timelineEvent)
     {
         var events = context.Site.Events;
-        var index = context.Site.PlaceOf(happened);
+        var index = context.Site.IndexOf(timelineEvent);
         return new EventPageView
         {
-            Page = context.Of(happened, "event", ListPage.Timeline(context.Site)),
-            Article = Articles.Of(context, happened),
-            Facts = Facts(context, happened),
-            Earlier = index > 0 ? Events.Of(context, events[index - 1], happened.Url) : null,
-            Later = index + 1 < events.Length ? Events.Of(context, events[index + 1], happened.Url) : null,
+            Page = context.CreatePage(timelineEvent, "event", ListPage.Timeline(context.Site)),
+            Article = Articles.Create(context, timelineEvent),
+            Facts = Facts(context, timelineEvent),
+            Earlier = index > 0 ? Events.Create(context, events[index - 1], timelineEvent.Url) : null,
+            Later = index + 1 < events.Length ? Events.Create(context, events[index + 1], timelineEvent.Url) : null,
         };
     }
 
     public static TimelinePageView CreateTimeline(RenderContext context)
     {
         var list = ListPage.Timeline(context.Site);
-        return Create(context, context.Of(list, "timeline"), Articles.Of(context, list), list.Url, context.Site.Events) with
+        return Create(context, context.CreatePage(list, "timeline"), Articles.Create(context, list), list.Url, context.Site.Events) with
         {
             Files = context.Site.Events.IsEmpty ? [] :
             [
@@ -39,7 +40,7 @@ internal static class EventPages
         var timeline = ListPage.Timeline(context.Site);
         var summary = RenderContext.Format(context.Words.StrandSummary, strand.Title);
         return Create(
-            context, context.Of(strand.Url, "timeline", strand.Title, summary, timeline),
+            context, context.CreatePage(strand.Url, "timeline", strand.Title, summary, timeline),
             new ArticleView { Head = new HeadView { Title = strand.Title, Lead = summary }, Body = Html.Empty },
             strand.Url, [.. context.Site.Events.Where(e => e.Strand == strand.Id)]);
     }
@@ -50,34 +51,62 @@ internal static class EventPages
         Page = page with { KindScript = events.IsEmpty ? null : context.Lazy("river.js", url) },
         Article = article,
         Drawing = TimelineLayout.Draw(context, events, url),
-        Strands = [.. context.Site.Config.Strands.Select(s => Events.StrandOf(context, s, url))],
+        Strands = [.. context.Site.Config.Strands.Select(s => Events.CreateStrand(context, s, url))],
         All = context.Link(url, GeneratedPages.Timeline, context.Words.AllEvents, url == GeneratedPages.Timeline),
-        Events = Events.Of(context, events, url),
+        Events = Events.Create(context, events, url),
     };
 
-    private static ImmutableArray<FactView> Facts(RenderContext context, TimelineEvent happened)
+    private static ImmutableArray<FactView> Facts(RenderContext context, TimelineEvent timelineEvent)
     {
         var words = context.Words;
-        var date = context.DateOf(happened.Date)!;
+        var date = context.CreateDate(timelineEvent.Date)!;
         var facts = ImmutableArray.CreateBuilder<FactView>();
         facts.Add(new FactView(words.When, [new FactValue(date.Text, HtmlDateTime: date.HtmlDateTime)]));
-        if (happened.Place is { } place)
+        if (timelineEvent.Place is { } place)
         {
             facts.Add(new FactView(words.Where, [new FactValue(place)]));
         }
 
-        if (happened.Strand is { } id)
+        if (timelineEvent.Strand is { } id)
         {
             var strand = context.Site.GetStrand(id);
-            facts.Add(new FactView(words.Strand, [new FactValue(strand.Title, context.Href(happened.Url, strand.Url))]));
+            facts.Add(new FactView(words.Strand, [new FactValue(strand.Title, context.Href(timelineEvent.Url, strand.Url))]));
         }
 
-        var profiles = happened.Profiles.Select(p => context.Site.Get(new EntryId(EntryKind.Profile, p))).ToList();
+        var profiles = timelineEvent.Profiles.Select(p => context.Site.Get(new EntryId(EntryKind.Profile, p))).ToList();
         if (profiles.Count > 0)
         {
-            facts.Add(new FactView(words.WhoTookPart, [.. profiles.Select(p => new FactValue(p.Title, context.Href(happened.Url, p.Url)))]));
+            facts.Add(new FactView(words.WhoTookPart, [.. profiles.Select(p => new FactValue(p.Title, context.Href(timelineEvent.Url, p.Url)))]));
         }
 
         return facts.ToImmutable();
     }
+}
+
+/// <summary>Makes lists of events.</summary>
+internal static class Events
+{
+    // The theme has nine colours; more strands begin again with the first.
+    private const int Colours = 9;
+
+    /// <summary>The events of a list, each under its year.</summary>
+    public static ImmutableArray<EventView> Create(RenderContext context, IEnumerable<TimelineEvent> events, SiteUrl page) =>
+        [.. events.Select(e => Create(context, e, page))];
+
+    public static EventView Create(RenderContext context, TimelineEvent timelineEvent, SiteUrl page) => new()
+    {
+        Link = context.Link(page, timelineEvent.Url, timelineEvent.Title),
+        Summary = timelineEvent.Summary,
+        Date = context.CreateDate(timelineEvent.Date)!,
+        Year = YearOf(timelineEvent, context.Words.Dates),
+        Place = timelineEvent.Place,
+        Strand = timelineEvent.Strand is { } id ? CreateStrand(context, context.Site.GetStrand(id), page) : null,
+        ContentNotes = context.NotesOf(timelineEvent),
+    };
+
+    public static StrandView CreateStrand(RenderContext context, Strand strand, SiteUrl page) =>
+        new(context.Link(page, strand.Url, strand.Title, strand.Url == page), (context.Site.Config.Strands.IndexOf(strand) % Colours) + 1);
+
+    private static string? YearOf(TimelineEvent timelineEvent, DateWords words) =>
+        (timelineEvent.Date.Earliest ?? timelineEvent.Date.Latest) is { } day ? words.Year(day.Year) : null;
 }

@@ -9,8 +9,8 @@ internal static class LessonPages
 {
     public static LessonPageView Create(RenderContext context, Lesson lesson) => new()
     {
-        Page = context.Of(lesson, "lesson", ListPage.Lessons(context.Site)),
-        Article = Articles.Of(context, lesson, context.Words.Lesson),
+        Page = context.CreatePage(lesson, "lesson", ListPage.Lessons(context.Site)),
+        Article = Articles.Create(context, lesson, context.Words.Lesson),
         Facts = Facts(context.Words, lesson),
         Objectives = lesson.Objectives,
         Reading = [.. lesson.Read.Select(r => Reading(context, r, lesson.Url))],
@@ -22,10 +22,10 @@ internal static class LessonPages
         var list = ListPage.Lessons(context.Site);
         return new CardListPageView
         {
-            Page = context.Of(list, "lessons"),
-            Article = Articles.Of(context, list),
+            Page = context.CreatePage(list, "lessons"),
+            Article = Articles.Create(context, list),
             Groups = context.Site.Lessons.IsEmpty ? [] :
-                [new CardGroupView(null, null, [.. context.Site.Lessons.Select(l => Cards.Of(context, l, list.Url, LabelOf(context.Words, l)))])],
+                [new CardGroupView(null, null, [.. context.Site.Lessons.Select(l => Cards.Create(context, l, list.Url, LabelOf(context.Words, l)))])],
         };
     }
 
@@ -80,7 +80,7 @@ internal static class LessonPages
     public static CardView Reading(RenderContext context, Reference reference, SiteUrl page)
     {
         var entry = context.Site.Get(reference.To);
-        var card = Cards.Of(context, entry, page, ReadingLabel(context, reference));
+        var card = Cards.Create(context, entry, page, ReadingLabel(context, reference));
         return card with { Link = card.Link with { Href = context.Href(page, entry.Url.At(reference.Fragment)) } };
     }
 
@@ -88,7 +88,7 @@ internal static class LessonPages
     public static string? ReadingLabel(RenderContext context, Reference reference)
     {
         var entry = context.Site.Get(reference.To);
-        var number = entry is Chapter chapter ? RenderContext.Format(context.Words.ChapterNumber, context.Site.PlaceOf(chapter) + 1) : null;
+        var number = entry is Chapter chapter ? RenderContext.Format(context.Words.ChapterNumber, context.Site.IndexOf(chapter) + 1) : null;
         var part = entry.Body.Headings.FirstOrDefault(h => h.Id == reference.Fragment)?.Text;
         return Line(number, part);
     }

@@ -13,33 +13,33 @@ internal sealed class Metadata(Site site)
     /// <param name="page">What stands round the page.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="trail">The addresses of its breadcrumbs, in the same order.</param>
-    public MetadataView? Of(PageView page, Entry entry, ImmutableArray<SiteUrl> trail) =>
+    public MetadataView? Create(PageView page, Entry entry, ImmutableArray<SiteUrl> trail) =>
         entry is Profile { Type: ProfileType.ProtectedPerson } ? null : new MetadataView
         {
             Title = entry.Title,
             Type = entry is Summary ? "website" : "article",
             Locale = locale,
             Citable = CitableOf(entry),
-            StructuredData = StructuredData.Of(site, page, entry, trail),
+            StructuredData = StructuredData.Create(site, page, entry, trail),
         };
 
     /// <summary>Of a list page.</summary>
-    public MetadataView Of(PageView page, ListPage list, ImmutableArray<SiteUrl> trail) => new()
+    public MetadataView Create(PageView page, ListPage list, ImmutableArray<SiteUrl> trail) => new()
     {
         Title = list.Title,
         Type = "website",
         Locale = locale,
         Citable = CitableOf(list.Introduction),
-        StructuredData = StructuredData.Of(site, page, list, trail),
+        StructuredData = StructuredData.Create(site, page, list, trail),
     };
 
     /// <summary>Of a page that is made and nobody's own text: a strand, a work.</summary>
-    public MetadataView Of(PageView page, string title, ImmutableArray<SiteUrl> trail) => new()
+    public MetadataView Create(PageView page, string title, ImmutableArray<SiteUrl> trail) => new()
     {
         Title = title,
         Type = "website",
         Locale = locale,
-        StructuredData = StructuredData.Of(site, page, title, trail),
+        StructuredData = StructuredData.Create(site, page, title, trail),
     };
 
     private CitableView CitableOf(Entry? entry)

@@ -1,6 +1,12 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Encodings.Web;
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 using Explainer.Model.Views;
+using Explainer.Read;
+using Explainer.Theme;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.Web.HtmlRendering;
@@ -68,3 +74,68 @@ internal sealed class PageRenderer
         return ParameterView.FromDictionary(values);
     }
 }
+
+/// <summary>
+/// What the renderer of components asks for. The container that is usual for this compiles code while the program runs,
+/// which costs more than a small site.
+/// </summary>
+internal sealed class PageServices : IServiceProvider, IComponentActivator
+{
+    public object? GetService(Type serviceType) =>
+        serviceType == typeof(HtmlEncoder) ? PageEncoder.Html
+        : serviceType == typeof(IComponentActivator) ? this
+        : null;
+
+    public IComponent CreateInstance(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
+}
+
+/// <summary>Takes the text of one page after the other, and gives each as UTF-8: a page is copied once and no more.</summary>
+internal sealed class PageWriter : TextWriter
+{
+    private char[] text = new char[32 * 1024];
+    private int length;
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public override void Write(char value)
+    {
+        Reserve(1);
+        text[length++] = value;
+    }
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        Reserve(buffer.Length);
+        buffer.CopyTo(text.AsSpan(length));
+        length += buffer.Length;
+    }
+
+    /// <summary>An empty sheet, whatever became of the page before.</summary>
+    public PageWriter Cleared()
+    {
+        length = 0;
+        return this;
+    }
+
+    /// <summary>The page as it stands.</summary>
+    public byte[] ToUtf8() => Encoding.UTF8.GetBytes(text, 0, length);
+
+    private void Reserve(int more)
+    {
+        if (length + more > text.Length)
+        {
+            Array.Resize(ref text, Math.Max(length + more, text.Length * 2));
+        }
+    }
+}
+
+/// <summary>A component of the theme failed. That is a fault of the program, and the build ends.</summary>
+#pragma warning disable CA1032 // It is made in one place, always with its page.
+internal sealed class RenderFailedException(SitePage page, Exception cause)
+    : ProblemException(Rules.ProgramFault(page.Source, $"The page {page.Url.Path} cannot be rendered: {cause.Message.TrimEnd('.')}."), cause);
+#pragma warning restore CA1032

@@ -11,7 +11,7 @@ namespace Explainer.Render;
 internal sealed class PageTemplate
 {
     // The characters of which Unicode says that no text has them.
-    private const char FirstBlank = '\uFDD0';
+    private const char FirstPlaceholder = '\uFDD0';
 
     private readonly List<Piece> pieces = [];
     private readonly byte[] rest;
@@ -23,15 +23,15 @@ internal sealed class PageTemplate
         var text = printed;
         for (var number = 0; number < count; number++)
         {
-            text = text.Replace(PageEncoder.Html.Encode(Blank(number)), Blank(number), StringComparison.Ordinal);
+            text = text.Replace(PageEncoder.Html.Encode(Placeholder(number)), Placeholder(number), StringComparison.Ordinal);
         }
 
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] >= FirstBlank && text[i] < FirstBlank + count)
+            if (text[i] >= FirstPlaceholder && text[i] < FirstPlaceholder + count)
             {
-                pieces.Add(new Piece(Encoding.UTF8.GetBytes(text[start..i]), text[i] - FirstBlank));
+                pieces.Add(new Piece(Encoding.UTF8.GetBytes(text[start..i]), text[i] - FirstPlaceholder));
                 start = i + 1;
             }
         }
@@ -40,7 +40,7 @@ internal sealed class PageTemplate
     }
 
     /// <summary>What stands in the view in the place of a value.</summary>
-    public static string Blank(int number) => ((char)(FirstBlank + number)).ToString();
+    public static string Placeholder(int number) => ((char)(FirstPlaceholder + number)).ToString();
 
     /// <summary>The page with its values.</summary>
     /// <param name="url">Where it lies.</param>
@@ -67,5 +67,5 @@ internal sealed class PageTemplate
     }
 
     /// <summary>The text before a blank in UTF-8, and its number.</summary>
-    private sealed record Piece(byte[] Before, int Blank);
+    private sealed record Piece(byte[] Before, int Placeholder);
 }

@@ -10,8 +10,8 @@ internal static class PlainPages
 {
     public static PlainPageView Create(RenderContext context, Entry entry) => new()
     {
-        Page = context.Of(entry, "page"),
-        Article = Articles.Of(context, entry),
+        Page = context.CreatePage(entry, "page"),
+        Article = Articles.Create(context, entry),
     };
 
     public static PlainPageView CreateCorrections(RenderContext context)
@@ -19,8 +19,8 @@ internal static class PlainPages
         var list = ListPage.Corrections(context.Site);
         return new PlainPageView
         {
-            Page = context.Of(list, "corrections"),
-            Article = Articles.Of(context, list),
+            Page = context.CreatePage(list, "corrections"),
+            Article = Articles.Create(context, list),
             AllCorrections = All(context, list.Url),
         };
     }
@@ -30,6 +30,6 @@ internal static class PlainPages
             .SelectMany(e => e.Corrections, (e, c) => (Entry: e, Correction: c))
             .OrderByDescending(x => x.Correction.Date, FuzzyDate.ByDays)
             .ThenBy(x => x.Entry.Id)
-            .Select(x => Articles.CorrectionOf(
+            .Select(x => Articles.CreateCorrection(
                 context, x.Correction, context.Link(page, x.Entry.Url, x.Entry.Title)))];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Explainer.Explain;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -35,8 +36,20 @@ internal static class ProblemsPages
 
     private static ProblemFileView FileOf(
         string file, IEnumerable<Diagnostic> problems, SourceAddress? source, Dictionary<string, string> reasons) =>
-        new(file, source?.Of(file), [.. problems.Select(p => ProblemOf(p, source, reasons[p.Code]))]);
+        new(file, source?.UrlOf(file), [.. problems.Select(p => ProblemOf(p, source, reasons[p.Code]))]);
 
     private static ProblemView ProblemOf(Diagnostic problem, SourceAddress? source, string why) =>
-        new(problem, problem.Excerpt is null ? source?.Of(problem.Place.File) : source?.Of(problem.Place), why);
+        new(problem, problem.Excerpt is null ? source?.UrlOf(problem.Place.File) : source?.UrlOf(problem.Place), why);
+}
+
+/// <summary>Where the files of the input folder are shown on the web, as code hosts do.</summary>
+/// <param name="Folder">The address of the folder: <c>https://github.com/owner/site/blob/main/input</c>.</param>
+internal sealed record SourceAddress(Uri Folder)
+{
+    /// <summary>The address of a file.</summary>
+    public string UrlOf(string file) =>
+        Folder.AbsoluteUri.TrimEnd('/') + "/" + string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>The address of a line of it, as GitHub, GitLab, Gitea and Forgejo write it.</summary>
+    public string UrlOf(SourcePlace place) => UrlOf(place.File) + string.Create(CultureInfo.InvariantCulture, $"#L{place.Line}");
 }

@@ -10,11 +10,11 @@ internal static class ProfilePages
 {
     public static ProfilePageView Create(RenderContext context, Profile profile) => new()
     {
-        Page = context.Of(profile, "profile", ListPage.Profiles(context.Site)),
-        Article = Articles.Of(context, profile, TypeOf(context.Words, profile)),
+        Page = context.CreatePage(profile, "profile", ListPage.Profiles(context.Site)),
+        Article = Articles.Create(context, profile, TypeOf(context.Words, profile)),
         IsProtected = profile.Type == ProfileType.ProtectedPerson,
         Facts = Facts(context, profile),
-        Events = Events.Of(context, context.Site.EventsOf(profile), profile.Url),
+        Events = Events.Create(context, context.Site.EventsOf(profile), profile.Url),
     };
 
     public static CardListPageView CreateList(RenderContext context)
@@ -28,14 +28,14 @@ internal static class ProfilePages
         var groups = all.Where(g => !g.Cards.IsEmpty).ToImmutableArray();
         return new CardListPageView
         {
-            Page = context.Of(list, "profiles"),
-            Article = Articles.Of(context, list),
+            Page = context.CreatePage(list, "profiles"),
+            Article = Articles.Create(context, list),
             Groups = groups.Length > 1 ? groups : [.. groups.Select(g => g with { Title = null, Anchor = null })],
         };
     }
 
     private static ImmutableArray<CardView> Cards(RenderContext context, ListPage list, Func<Profile, bool> isShown) =>
-        [.. context.Site.Profiles.Where(isShown).Select(p => Render.Cards.Of(context, p, list.Url, p.Role ?? TypeOf(context.Words, p)))];
+        [.. context.Site.Profiles.Where(isShown).Select(p => Render.Cards.Create(context, p, list.Url, p.Role ?? TypeOf(context.Words, p)))];
 
     private static string TypeOf(Words words, Profile profile) => profile.Type switch
     {
@@ -60,7 +60,7 @@ internal static class ProfilePages
     private static IEnumerable<FactValue> Text(string? text) => text is null ? [] : [new FactValue(text)];
 
     private static IEnumerable<FactValue> Date(RenderContext context, FuzzyDate? date) =>
-        context.DateOf(date) is { } view ? [new FactValue(view.Text, HtmlDateTime: view.HtmlDateTime)] : [];
+        context.CreateDate(date) is { } view ? [new FactValue(view.Text, HtmlDateTime: view.HtmlDateTime)] : [];
 
     private static IEnumerable<FactView> Fact(string label, IEnumerable<FactValue> values) =>
         values.ToImmutableArray() is { Length: > 0 } some ? [new FactView(label, some)] : [];

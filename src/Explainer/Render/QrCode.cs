@@ -17,7 +17,7 @@ internal static class QrCode
     // What the package draws around it.
     private const int QuietZone = 4;
 
-    public static CodeView Of(string address)
+    public static CodeView Draw(string address)
     {
         // M mends what a copier spoils: teachers copy what they print.
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);

@@ -24,7 +24,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
 
     private readonly Metadata metadata = new(site);
 
-    private readonly ImmutableArray<WorkName> authors = PageWork.AuthorsOf(site.Config);
+    private readonly ImmutableArray<WorkName> authors = PageWork.ParseAuthors(site.Config);
 
     public Site Site { get; } = site;
 
@@ -51,21 +51,21 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     public Html Place(Html text, SiteUrl page) => links.Place(text, page);
 
     /// <summary>What stands round a page that is an entry's own.</summary>
-    public PageView Of(Entry entry, string kind, params ImmutableArray<ListPage> above)
+    public PageView CreatePage(Entry entry, string kind, params ImmutableArray<ListPage> above)
     {
         var page = Bare(entry.Url, kind, entry.Title, entry.Summary, above) with
         {
             IsDraft = entry.IsDraft,
             Outline = OutlineOf(entry.Body),
         };
-        return page.IsForMachines ? page with { Metadata = metadata.Of(page, entry, Trail(entry.Url, above)) } : page;
+        return page.IsForMachines ? page with { Metadata = metadata.Create(page, entry, Trail(entry.Url, above)) } : page;
     }
 
     /// <summary>What stands round a list page.</summary>
-    public PageView Of(ListPage list, string kind)
+    public PageView CreatePage(ListPage list, string kind)
     {
         var page = Bare(list.Url, kind, list.Title, list.Summary, []) with { IsDraft = list.Introduction?.IsDraft ?? false };
-        return page.IsForMachines ? page with { Metadata = metadata.Of(page, list, Trail(list.Url, [])) } : page;
+        return page.IsForMachines ? page with { Metadata = metadata.Create(page, list, Trail(list.Url, [])) } : page;
     }
 
     /// <summary>What stands round any other page.</summary>
@@ -74,20 +74,20 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     /// <param name="title">Its title.</param>
     /// <param name="description">One or two sentences; empty for none.</param>
     /// <param name="above">The list pages above it, from the top.</param>
-    public PageView Of(SiteUrl url, string kind, string title, string description, params ImmutableArray<ListPage> above)
+    public PageView CreatePage(SiteUrl url, string kind, string title, string description, params ImmutableArray<ListPage> above)
     {
         var page = Bare(url, kind, title, description, above);
-        return page.IsForMachines ? page with { Metadata = metadata.Of(page, title, Trail(url, above)) } : page;
+        return page.IsForMachines ? page with { Metadata = metadata.Create(page, title, Trail(url, above)) } : page;
     }
 
-    public HeadView HeadOf(Entry entry, string? eyebrow = null) => new()
+    public HeadView CreateHead(Entry entry, string? eyebrow = null) => new()
     {
         Title = entry.Title,
         Lead = entry.Summary,
         Eyebrow = eyebrow,
         ContentNotes = NotesOf(entry),
-        Updated = DateOf(entry.Updated),
-        Checked = DateOf(entry.Checked),
+        Updated = CreateDate(entry.Updated),
+        Checked = CreateDate(entry.Checked),
         Reading = entry is Chapter ? ReadingOf(entry.Body.Level) : null,
     };
 
@@ -95,12 +95,12 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     public string Lazy(string name, SiteUrl page) => Href(page, assets.Lazy[name]);
 
     /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
-    public ImmutableArray<TextRun> ReferenceOf(Work work) =>
+    public ImmutableArray<TextRun> FormatReference(Work work) =>
         ImmutableCollectionsMarshal.AsImmutableArray(
             References.GetOrAdd(work.Id, static (_, x) => [.. ApaStyle.Format(x.Item1, x.Item2)], Tuple.Create(ForReaders(work), Words)));
 
     /// <summary>The page of an entry as a work that others cite.</summary>
-    public Work WorkOf(Entry entry) => PageWork.Of(Site.Config, authors, entry);
+    public Work CreateWork(Entry entry) => PageWork.Create(Site.Config, authors, entry);
 
     /// <summary>The work as the readers of these pages may have it: what is linked for teachers is linked on theirs.</summary>
     public Work ForReaders(Work work) =>
@@ -124,7 +124,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
             : time;
     }
 
-    public DateView? DateOf(FuzzyDate? date) =>
+    public DateView? CreateDate(FuzzyDate? date) =>
         date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlDateTime);
 
     public static string Format(string format, params object[] values) =>

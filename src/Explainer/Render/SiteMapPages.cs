@@ -10,14 +10,14 @@ internal static class SiteMapPages
     public static SiteMapPageView Create(RenderContext context)
     {
         var list = ListPage.SiteMap(context.Site);
-        var sections = Contents.Of(context).Select(s => Section(context, s, list.Url)).ToImmutableArray();
+        var sections = Contents.Collect(context).Select(s => Section(context, s, list.Url)).ToImmutableArray();
         return new SiteMapPageView
         {
-            Page = context.Of(list, "site-map") with
+            Page = context.CreatePage(list, "site-map") with
             {
                 Outline = [.. sections.Select(s => new OutlineView(context.Link(list.Url, list.Url.At(s.Anchor), s.Title), []))],
             },
-            Article = Articles.Of(context, list),
+            Article = Articles.Create(context, list),
             Sections = sections,
         };
     }

@@ -40,30 +40,30 @@ internal static class SitePages
             Profile profile => Page<ProfilePage>(entry, () => ProfilePages.Create(context, profile)),
             Term term => Page<TermPage>(entry, () => TermPages.Create(context, term)),
             Lesson lesson => Page<LessonPage>(entry, () => LessonPages.Create(context, lesson)),
-            TimelineEvent happened => Page<EventPage>(entry, () => EventPages.Create(context, happened)),
+            TimelineEvent timelineEvent => Page<EventPage>(entry, () => EventPages.Create(context, timelineEvent)),
             _ => Page<PlainPage>(entry, () => PlainPages.Create(context, entry)),
         };
     }
 
     private static ImmutableArray<SitePage> ListPages(RenderContext context) =>
     [
-        Made<CardListPage>(GeneratedPages.Story, () => ChapterPages.CreateList(context)),
-        Made<CardListPage>(GeneratedPages.Profiles, () => ProfilePages.CreateList(context)),
-        Made<GlossaryPage>(GeneratedPages.Glossary, () => TermPages.CreateGlossary(context)),
-        Made<TimelinePage>(GeneratedPages.Timeline, () => EventPages.CreateTimeline(context)),
-        Made<EvidencePage>(GeneratedPages.Evidence, () => EvidencePages.Create(context)),
-        Made<CardListPage>(GeneratedPages.Lessons, () => LessonPages.CreateList(context)),
-        Made<SourcesPage>(GeneratedPages.Sources, () => SourcesPages.Create(context)),
-        Made<PlainPage>(GeneratedPages.Corrections, () => PlainPages.CreateCorrections(context)),
-        Made<SiteMapPage>(GeneratedPages.SiteMap, () => SiteMapPages.Create(context)),
+        Generated<CardListPage>(GeneratedPages.Story, () => ChapterPages.CreateList(context)),
+        Generated<CardListPage>(GeneratedPages.Profiles, () => ProfilePages.CreateList(context)),
+        Generated<GlossaryPage>(GeneratedPages.Glossary, () => TermPages.CreateGlossary(context)),
+        Generated<TimelinePage>(GeneratedPages.Timeline, () => EventPages.CreateTimeline(context)),
+        Generated<EvidencePage>(GeneratedPages.Evidence, () => EvidencePages.Create(context)),
+        Generated<CardListPage>(GeneratedPages.Lessons, () => LessonPages.CreateList(context)),
+        Generated<WorksPage>(GeneratedPages.Sources, () => WorksPages.Create(context)),
+        Generated<PlainPage>(GeneratedPages.Corrections, () => PlainPages.CreateCorrections(context)),
+        Generated<SiteMapPage>(GeneratedPages.SiteMap, () => SiteMapPages.Create(context)),
     ];
 
     private static IEnumerable<SitePage> Strands(RenderContext context) => context.Site.Config.Strands
         .Where(s => context.Site.GeneratedPages.Contains(s.Url))
-        .Select(s => Made<TimelinePage>(s.Url, () => EventPages.CreateStrand(context, s)));
+        .Select(s => Generated<TimelinePage>(s.Url, () => EventPages.CreateStrand(context, s)));
 
     private static IEnumerable<SitePage> Works(RenderContext context) => context.Site.Works.Select(w => new SitePage(
-        w.Address, WorksReader.Files[0], typeof(WorkPage), () => SourcesPages.Create(context, w)));
+        w.Address, WorksReader.Files[0], typeof(WorkPage), () => WorksPages.Create(context, w)));
 
     /// <summary>The pages at old addresses, each a whole document.</summary>
     public static IEnumerable<SitePage> CollectRedirects(RenderContext context) => context.Site.Redirects
@@ -72,7 +72,7 @@ internal static class SitePages
     // Chapters and lessons once more, and their list.
     private static IEnumerable<SitePage> TeacherPages(RenderContext context) => context.Site.TeacherPages.Length == 0 ? [] :
     [
-        Made<CardListPage>(TeachUrls.List, () => TeachPages.CreateList(context)),
+        Generated<CardListPage>(TeachUrls.List, () => TeachPages.CreateList(context)),
         .. context.Site.TeacherPages.Select(e => e is Lesson lesson
             ? Page<LessonPage>(e, () => TeachPages.Create(context, lesson)) with { Url = TeachUrls.For(e.Url) }
             : Page<TeachChapterPage>(e, () => TeachPages.Create(context, (Chapter)e)) with { Url = TeachUrls.For(e.Url) }),
@@ -80,5 +80,5 @@ internal static class SitePages
 
     private static SitePage Page<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(Entry entry, Func<object> view) => new(entry.Url, entry.File, typeof(T), view);
 
-    private static SitePage Made<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(SiteUrl url, Func<object> view) => new(url, SiteReader.File, typeof(T), view);
+    private static SitePage Generated<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(SiteUrl url, Func<object> view) => new(url, SiteReader.File, typeof(T), view);
 }

@@ -4,7 +4,7 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>The shape of a strand in the timeline: broader where more happened, pointed where it begins and ends.</summary>
+/// <summary>The shape of a strand in the timeline: broader where more timelineEvent, pointed where it begins and ends.</summary>
 /// <param name="start">Where it begins, in units of the drawing.</param>
 /// <param name="end">Where it ends.</param>
 /// <param name="marks">Its events.</param>

@@ -19,15 +19,15 @@ internal static class SummaryPages
         };
         return new SummaryPageView
         {
-            Page = context.Of(summary, "summary"),
-            Article = Articles.Of(context, summary),
+            Page = context.CreatePage(summary, "summary"),
+            Article = Articles.Create(context, summary),
             Begin = site.Chapters is [var first, ..] ? context.Link(summary.Url, first.Url, first.Title) : null,
-            Chapters = [.. site.Chapters.Take(MostChapters).Select(c => Cards.OfChapter(context, c, summary.Url))],
+            Chapters = [.. site.Chapters.Take(MostChapters).Select(c => Cards.CreateForChapter(context, c, summary.Url))],
             AllChapters = site.Chapters.Length > MostChapters
                 ? context.Link(summary.Url, GeneratedPages.Story, RenderContext.Format(context.Words.AllChapters, site.Chapters.Length))
                 : null,
             Picture = TimelineLayout.DrawPicture(context, site.Events, summary.Url),
-            Ways = [.. ways.Where(w => site.GeneratedPages.Contains(w.Url)).Select(w => Cards.Of(context, w, summary.Url))],
+            Ways = [.. ways.Where(w => site.GeneratedPages.Contains(w.Url)).Select(w => Cards.Create(context, w, summary.Url))],
         };
     }
 }

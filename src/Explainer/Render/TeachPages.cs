@@ -12,8 +12,8 @@ internal static class TeachPages
         var again = Again(lesson);
         return new LessonPageView
         {
-            Page = context.Of(again, "teach", ListPage.Teach(context.Site)),
-            Article = Articles.Of(context, again, context.Words.Lesson),
+            Page = context.CreatePage(again, "teach", ListPage.Teach(context.Site)),
+            Article = Articles.Create(context, again, context.Words.Lesson),
             Facts = [.. LessonPages.Facts(context.Words, lesson), ForClass(context, lesson)],
             Prepare = lesson.Prepare,
             Objectives = lesson.Objectives,
@@ -25,11 +25,11 @@ internal static class TeachPages
     public static TeachChapterPageView Create(RenderContext context, Chapter chapter)
     {
         var again = Again(chapter);
-        var number = RenderContext.Format(context.Words.ChapterOf, context.Site.PlaceOf(chapter) + 1, context.Site.Chapters.Length);
+        var number = RenderContext.Format(context.Words.ChapterOf, context.Site.IndexOf(chapter) + 1, context.Site.Chapters.Length);
         return new TeachChapterPageView
         {
-            Page = context.Of(again, "teach", ListPage.Teach(context.Site)),
-            Article = Articles.Of(context, again, number),
+            Page = context.CreatePage(again, "teach", ListPage.Teach(context.Site)),
+            Article = Articles.Create(context, again, number),
             Facts = [ForClass(context, chapter)],
             Lessons = [.. context.Site.LessonsReading(chapter).Select(l => OfLesson(context, l, again.Url))],
         };
@@ -39,7 +39,7 @@ internal static class TeachPages
     {
         var list = ListPage.Teach(context.Site);
         var lessons = context.Site.Lessons.Select(l => OfLesson(context, l, list.Url)).ToImmutableArray();
-        var chapters = context.Site.Chapters.Where(context.Site.HasTeacherPage).Select(c => Cards.OfChapter(context, AtTeach(c), list.Url)).ToImmutableArray();
+        var chapters = context.Site.Chapters.Where(context.Site.HasTeacherPage).Select(c => Cards.CreateForChapter(context, AtTeach(c), list.Url)).ToImmutableArray();
         CardGroupView[] groups =
         [
             new(context.Words.Lessons, "x-lessons", lessons),
@@ -47,8 +47,8 @@ internal static class TeachPages
         ];
         return new CardListPageView
         {
-            Page = context.Of(list, "teach"),
-            Article = Articles.Of(context, list),
+            Page = context.CreatePage(list, "teach"),
+            Article = Articles.Create(context, list),
             Groups = [.. groups.Where(g => !g.Cards.IsEmpty)],
         };
     }
@@ -60,7 +60,7 @@ internal static class TeachPages
         context.Words.ForClass, [new FactValue(entry.Title, context.Href(TeachUrls.For(entry.Url), entry.Url))]);
 
     private static CardView OfLesson(RenderContext context, Lesson lesson, SiteUrl page) =>
-        Cards.Of(context, AtTeach(lesson), page, LessonPages.LabelOf(context.Words, lesson));
+        Cards.Create(context, AtTeach(lesson), page, LessonPages.LabelOf(context.Words, lesson));
 
     private static T AtTeach<T>(T entry) where T : Entry => entry with { Url = TeachUrls.For(entry.Url) };
 

@@ -13,8 +13,8 @@ internal static class TermPages
 
     public static TermPageView Create(RenderContext context, Term term) => new()
     {
-        Page = context.Of(term, "term", ListPage.Glossary(context.Site)),
-        Article = Articles.Of(context, term),
+        Page = context.CreatePage(term, "term", ListPage.Glossary(context.Site)),
+        Article = Articles.Create(context, term),
         Facts = Facts(context, term),
     };
 
@@ -23,8 +23,8 @@ internal static class TermPages
         var list = ListPage.Glossary(context.Site);
         return new GlossaryPageView
         {
-            Page = context.Of(list, "glossary"),
-            Article = Articles.Of(context, list),
+            Page = context.CreatePage(list, "glossary"),
+            Article = Articles.Create(context, list),
             Letters = [.. ByLetter(context.Site.Terms, t => t.Title).Select(g => Letter(context, g.Key, g, list.Url))],
         };
     }

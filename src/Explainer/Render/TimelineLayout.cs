@@ -88,7 +88,7 @@ internal sealed class TimelineLayout
         return new TimelineRow(y, strand, shape.Outline(y), nameX, Place(marks, y));
     }
 
-    private StrandView? StrandOf(string? id) => id is null ? null : Events.StrandOf(context, context.Site.GetStrand(id), page);
+    private StrandView? StrandOf(string? id) => id is null ? null : Events.CreateStrand(context, context.Site.GetStrand(id), page);
 
     private static (double Start, StrandShape Shape) Shape(ImmutableArray<TimelineMark> marks)
     {

@@ -29,7 +29,7 @@ internal sealed record DevState(
         : (ProblemsPage, 500);
 
     /// <summary>The headers of a file, the same as those of the published site.</summary>
-    public IEnumerable<Header> HeadersOf(string path) => ResponseHeaders.Of(Rules, path);
+    public IEnumerable<Header> HeadersOf(string path) => ResponseHeaders.Collect(Rules, path);
 }
 
 /// <summary>What a preview found when it read its folder.</summary>

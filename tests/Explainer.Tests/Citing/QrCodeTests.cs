@@ -17,7 +17,7 @@ public sealed partial class QrCodeTests
     [InlineData("https://example.org/glossary/%D9%85%D9%83%D8%AA%D8%A8%D8%A9/")]
     public void Every_module_is_drawn_and_no_other(string address)
     {
-        var code = QrCode.Of(address);
+        var code = QrCode.Draw(address);
         using var expected = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var drawn = Draw(code.Path).ToHashSet();
         var dark = from y in Enumerable.Range(0, code.Size) from x in Enumerable.Range(0, code.Size)
@@ -27,16 +27,16 @@ public sealed partial class QrCodeTests
     }
 
     [Fact]
-    public void The_path_is_nothing_but_moves_and_strokes() => Assert.Matches(@"^([Mm]\d+ \d+h\d+)+$", QrCode.Of(Address).Path);
+    public void The_path_is_nothing_but_moves_and_strokes() => Assert.Matches(@"^([Mm]\d+ \d+h\d+)+$", QrCode.Draw(Address).Path);
 
     [Fact]
-    public void It_is_the_same_every_time() => Assert.Equal(QrCode.Of(Address), QrCode.Of(Address));
+    public void It_is_the_same_every_time() => Assert.Equal(QrCode.Draw(Address), QrCode.Draw(Address));
 
     [Fact]
     public void A_page_has_its_code_for_paper()
     {
         var page = SiteTest.With("about.md", "---\ntitle: About\n---\n").Build()["about/index.html"];
-        var code = QrCode.Of("https://example.org/about/");
+        var code = QrCode.Draw("https://example.org/about/");
         Assert.Contains($"<svg class=\"code\" viewBox=\"-4 -4.5 {code.Size + 8} {code.Size + 8}\" aria-hidden=\"true\"><path d=\"{code.Path}\"></path></svg>", page, StringComparison.Ordinal);
     }
 

@@ -56,7 +56,7 @@ public sealed class StyleTests
     public void The_home_page_stands_for_the_whole_site()
     {
         var site = SiteTest.Minimal.And("site.yml", "title: Home\nlanguage: en\nurl: https://example.org/\n").Build().Site!;
-        var page = PageWork.Of(site.Config, [], site.Summary);
+        var page = PageWork.Create(site.Config, [], site.Summary);
         Assert.Equal("*Home*. (n.d.). https://example.org/", CitedSite.Text(ApaStyle.Format(page, Words.English)));
         Assert.Equal("*Home*. https://example.org/. Accessed [the day you read it].", CitedSite.Text(MlaStyle.Format(page, Words.English)));
         Assert.Equal("example.org", page.Id);

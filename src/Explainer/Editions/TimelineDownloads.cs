@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Explainer.Model;
 using Explainer.Model.Dates;
@@ -14,9 +15,9 @@ internal static class TimelineJson
         {
             json.WriteStartObject();
             json.WriteStartArray("events");
-            foreach (var happened in site.Events)
+            foreach (var timelineEvent in site.Events)
             {
-                WriteEvent(json, happened, site);
+                WriteEvent(json, timelineEvent, site);
             }
 
             json.WriteEndArray();
@@ -32,19 +33,19 @@ internal static class TimelineJson
         return new OutputFile(TimelineFiles.Json.OutputPath, bytes);
     }
 
-    private static void WriteEvent(Utf8JsonWriter json, TimelineEvent happened, Site site)
+    private static void WriteEvent(Utf8JsonWriter json, TimelineEvent timelineEvent, Site site)
     {
         json.WriteStartObject();
-        json.WriteString("unique_id", happened.Id.Name);
-        WriteDates(json, happened.Date.Start, happened.Date.End);
+        json.WriteString("unique_id", timelineEvent.Id.Name);
+        WriteDates(json, timelineEvent.Date.Start, timelineEvent.Date.End);
         // An uncertain date is shown as it is known; the numbers only place it on the axis.
-        json.WriteString("display_date", happened.Date.ToWords(site.Words.Dates));
-        if (happened.Strand is { } strand)
+        json.WriteString("display_date", timelineEvent.Date.ToWords(site.Words.Dates));
+        if (timelineEvent.Strand is { } strand)
         {
             json.WriteString("group", site.GetStrand(strand).Title);
         }
 
-        WriteText(json, happened.Title, happened.Summary);
+        WriteText(json, timelineEvent.Title, timelineEvent.Summary);
         json.WriteEndObject();
     }
 
@@ -91,4 +92,35 @@ internal static class TimelineJson
 
         json.WriteEndObject();
     }
+}
+
+/// <summary>The timeline as a table for spreadsheets (RFC 4180, UTF-8).</summary>
+internal static class TimelineCsv
+{
+    public static OutputFile Create(Site site)
+    {
+        var rows = site.Events.Select(e => Row(
+            e.Date.Edtf,
+            e.Date.ToWords(site.Words.Dates),
+            e.Date.Earliest?.ToString() ?? "",
+            e.Date.Latest?.ToString() ?? "",
+            e.Title,
+            e.Summary,
+            e.Place ?? "",
+            e.Strand is { } strand ? site.GetStrand(strand).Title : "",
+            e.Url.Under(site.Config.Url)));
+        var head = Row("date", "date_in_words", "earliest", "latest", "title", "summary", "place", "strand", "address");
+        return new OutputFile(TimelineFiles.Csv.OutputPath, Encoding.UTF8.GetBytes(head + string.Concat(rows)));
+    }
+
+    private static string Row(params IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
+
+    // What begins like a formula would be run as one when the table is opened: OWASP, "CSV Injection".
+    private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
+
+    private static string Field(string text) =>
+        text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) ? Quoted("'" + text)
+        : text.AsSpan().IndexOfAny("\",\r\n") >= 0 ? Quoted(text) : text;
+
+    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -8,7 +8,7 @@ internal static class NotFoundPages
 {
     public static NotFoundPageView Create(RenderContext context, SiteUrl url)
     {
-        var page = context.Of(url, "not-found", context.Words.NotFound, "");
+        var page = context.CreatePage(url, "not-found", context.Words.NotFound, "");
         return new NotFoundPageView
         {
             Page = page with { Canonical = null, IsIndexable = false, Metadata = null },
@@ -16,4 +16,12 @@ internal static class NotFoundPages
             Ways = [context.Link(url, SiteUrl.Home, context.Words.Home), .. page.Navigation, page.SiteMap],
         };
     }
+}
+
+/// <summary>Makes the pages at old addresses, which lead on to the new ones.</summary>
+internal static class RedirectPages
+{
+    public static RedirectPageView Create(RenderContext context, Redirect redirect) => new(
+        context.Words, context.Site.Config.Language, redirect.To.Under(context.Site.Config.Url),
+        context.Link(redirect.Old, redirect.To, redirect.Entry.Title));
 }

@@ -5,7 +5,7 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Makes the list of all works, and a page for each.</summary>
-internal static class SourcesPages
+internal static class WorksPages
 {
     // Where the page of all works says what the mark of a stored copy means.
     private const string StoredCopiesAnchor = "x-stored-copies";
@@ -15,12 +15,12 @@ internal static class SourcesPages
         var list = ListPage.Sources(context.Site);
         return new WorksPageView
         {
-            Page = context.Of(list, "sources"),
-            Article = Articles.Of(context, list),
+            Page = context.CreatePage(list, "sources"),
+            Article = Articles.Create(context, list),
             HasStoredCopies = context.Site.Works.Any(w => w.ReadInStoredCopy),
             HasUnlinked = context.Site.Works.Any(w => w.Link != WorkAudience.Everyone),
             Works = [.. InOrder(context.Site)
-                .Select(w => Articles.SourceOf(context, w, w.Id, list.Url) with
+                .Select(w => Articles.CreateWork(context, w, w.Id, list.Url) with
                 {
                     About = new LinkView(
                         context.Href(list.Url, w.Address), RenderContext.Format(context.Words.PagesThatCite, context.Site.BacklinksOf(w.Address).Count())),
@@ -34,17 +34,17 @@ internal static class SourcesPages
 
     public static WorkPageView Create(RenderContext context, Work work)
     {
-        var reference = string.Concat(context.ReferenceOf(work).Select(run => run.Text));
+        var reference = string.Concat(context.FormatReference(work).Select(run => run.Text));
         return new WorkPageView
         {
-            Page = context.Of(work.Address, "work", work.Title, reference, ListPage.Sources(context.Site)),
+            Page = context.CreatePage(work.Address, "work", work.Title, reference, ListPage.Sources(context.Site)),
             Head = new HeadView { Title = work.Title, Language = work.Language, Lead = "", Eyebrow = context.Words.Source },
-            Work = Articles.SourceOf(context, work, "x-reference", work.Address) with
+            Work = Articles.CreateWork(context, work, "x-reference", work.Address) with
             {
                 MarkExplained = context.Href(work.Address, ListPage.Sources(context.Site).Url.At(StoredCopiesAnchor)),
             },
             Standing = work.Standing,
-            Mentions = Articles.MentionsOf(context, work.Address),
+            Mentions = Articles.CreateMentions(context, work.Address),
         };
     }
 }

@@ -7,7 +7,7 @@ using Explainer.Tests.Finished;
 namespace Explainer.Tests.Emitting;
 
 /// <summary>Readers load the rules, and not what is for those who write them.</summary>
-public sealed class StyleSheetTests
+public sealed class CssMinifierTests
 {
     [Theory]
     [InlineData("@layer parts {\n  a { color: red; }\n}\n", "@layer parts{a{color:red}}")]
@@ -25,7 +25,7 @@ public sealed class StyleSheetTests
     [InlineData("\\", "\\")]
     [InlineData("", "")]
     public void What_only_writers_need_is_left_out(string written, string loaded) =>
-        Assert.Equal(loaded, StyleSheet.Squeeze(written));
+        Assert.Equal(loaded, CssMinifier.Minify(written));
 
     [Fact]
     public void The_sheet_of_all_pages_takes_about_a_third_of_what_a_page_may_cost()

@@ -1,13 +1,13 @@
 namespace Explainer.Editions;
 
 /// <summary>A style sheet as readers load it: without what is only for those who write it.</summary>
-internal static class StyleSheet
+internal static class CssMinifier
 {
     /// <summary>
     /// The same rules without comments and without white space that means nothing. A comment that begins with <c>!</c>, as
     /// licences do, stays.
     /// </summary>
-    public static string Squeeze(string text)
+    public static string Minify(string text)
     {
         var sheet = new Sheet(text.Length);
         for (var i = 0; i < text.Length;)
