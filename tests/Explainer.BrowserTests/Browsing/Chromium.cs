@@ -72,10 +72,10 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="site">The site.</param>
     /// <param name="look">How each page is opened.</param>
     /// <param name="note">What is to be known of a page that has been loaded.</param>
-    /// <param name="pages">Which pages; null for all.</param>
+    /// <param name="pages">Which pages; null for <see cref="ServedSite.Sample"/>.</param>
     /// <returns>The notes, in the order of the pages.</returns>
     public Task<IReadOnlyList<T>> Survey<T>(ServedSite site, Look look, Func<Visit, string, Task<T>> note, IEnumerable<string>? pages = null) =>
-        Survey(pages ?? site.Pages, site.At, look, note);
+        Survey(pages ?? site.Sample, site.At, look, note);
 
     /// <summary>Goes through pages that stand anywhere.</summary>
     /// <param name="pages">Their names.</param>

@@ -15,12 +15,14 @@ namespace Explainer.BrowserTests.Browsing;
 public sealed partial class ServedSite : IAsyncDisposable
 {
     private const string Slowly = "slowly";
+    private const int Small = 100;
 
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     private readonly WebApplication app;
     private readonly HeadersFile headers;
     private readonly Lazy<List<string>> oneOfEachKind;
+    private readonly Lazy<IReadOnlyList<string>> sample;
 
     private ServedSite(WebApplication app, SiteTestResult build, HeadersFile headers)
     {
@@ -28,6 +30,7 @@ public sealed partial class ServedSite : IAsyncDisposable
         this.headers = headers;
         Build = build;
         oneOfEachKind = new(ChooseOneOfEachKind);
+        sample = new(() => Pages.Count <= Small ? Pages : [.. Pages.Where(p => OneOfEachKind.Contains(p) || Depth.Includes(Build[p], oneIn: 12))]);
         app.Run(Respond);
     }
 
@@ -53,6 +56,12 @@ public sealed partial class ServedSite : IAsyncDisposable
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         return Build.Files.ContainsKey(file) ? file : "404.html";
     }
+
+    /// <summary>
+    /// Pages for tests that hold on all of them: all of a small site or where <see cref="Depth"/> is full, otherwise one of each kind
+    /// and a slice of the others.
+    /// </summary>
+    public IReadOnlyList<string> Sample => sample.Value;
 
     /// <summary>Pages that have between them every kind of page, every class and every element; the first has the most of them.</summary>
     public IReadOnlyList<string> OneOfEachKind => oneOfEachKind.Value;

@@ -1,4 +1,5 @@
 using Explainer.BrowserTests.Browsing;
+using Explainer.Tests;
 using Microsoft.Playwright;
 
 namespace Explainer.BrowserTests.Keyboard;
@@ -8,12 +9,12 @@ public sealed class KeyboardTests(Chromium chromium)
 {
     private const string Chapter = "story/borrowing/index.html";
 
+    // The fixture has every kind in both windows.
+    public static TheoryData<string, int> Windows =>
+        [("fixture", 320), ("fixture", 1440), ("arabic", 320), .. Depth.IsFull ? ((string, int)[])[("content", 320), ("content", 1440)] : [("content", 320)]];
+
     [Theory]
-    [InlineData("fixture", 320)]
-    [InlineData("fixture", 1440)]
-    [InlineData("content", 320)]
-    [InlineData("content", 1440)]
-    [InlineData("arabic", 320)]
+    [MemberData(nameof(Windows))]
     public async Task Every_kind_of_page_is_walked_through_by_Tab_in_the_order_of_reading(string site, int width) =>
         Faults.None(await FaultsOf(site, width, isBackwards: false));
 

@@ -1,10 +1,9 @@
 using Explainer.BrowserTests.Browsing;
-using Explainer.Tests.Finished;
 
 namespace Explainer.BrowserTests.Markup;
 
 /// <summary>Pages, style sheets and drawings are valid, as the Nu checker sees it.</summary>
-public sealed class MarkupTests
+public sealed class MarkupTests(Chromium chromium)
 {
     private static readonly string[] Sites = ["content", "fixture", "arabic"];
     private static readonly string[] Kinds = [".html", ".css", ".svg"];
@@ -12,7 +11,7 @@ public sealed class MarkupTests
     [Fact]
     public async Task Every_page_style_sheet_and_drawing_is_valid()
     {
-        var files = Sites.SelectMany(site => Files(site, FinishedSite.Get(site).Build.Files));
+        var files = (await Task.WhenAll(Sites.Select(Files))).SelectMany(f => f);
         var exceptions = (await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "Markup", "exceptions.txt")))
             .Where(line => line.Length > 0 && line[0] != '#').ToList();
         var errors = await NuChecker.Check(files);
@@ -32,6 +31,10 @@ public sealed class MarkupTests
         Assert.Equal(["a.html", "b.css", "c.svg"], errors.Select(e => e.File).Distinct().Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<KeyValuePair<string, byte[]>> Files(string site, IEnumerable<KeyValuePair<string, byte[]>> files) =>
-        files.Where(f => Kinds.Any(f.Key.EndsWith)).Select(f => KeyValuePair.Create($"{site}/{f.Key}", f.Value));
+    private async Task<IEnumerable<KeyValuePair<string, byte[]>>> Files(string name)
+    {
+        var site = await chromium.Get(name);
+        var others = site.Pages.Except(site.Sample).ToHashSet();
+        return site.Build.Files.Where(f => Kinds.Any(f.Key.EndsWith) && !others.Contains(f.Key)).Select(f => KeyValuePair.Create($"{name}/{f.Key}", f.Value));
+    }
 }

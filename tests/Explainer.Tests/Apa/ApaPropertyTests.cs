@@ -10,7 +10,7 @@ namespace Explainer.Tests.Apa;
 
 public sealed class ApaPropertyTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Depth.Choose(100, 500));
 
     private static readonly string[] Wrong = ["..", "?.", " .", " ,", ",,", ", .", "()", "[]", "( ", "  ", "{0}"];
 

@@ -17,14 +17,14 @@ public sealed class DeterminismTests : IDisposable
     public static TheoryData<string, string> SitesAndCultures =>
         [.. from site in Sites from culture in Cultures select (site, culture)];
 
-    public static TheoryData<string, string, string, string> SitesAndMachines => new()
-    {
-        { "fixture", "tr_TR.UTF-8", "Pacific/Kiritimati", "1" },
-        { "fixture", "ar_SA.UTF-8", "America/St_Johns", "2" },
-        { "fixture", "C", "UTC", "2" },
-        { "content", "ar_SA.UTF-8", "Asia/Kathmandu", "1" },
-        { "content", "tr_TR.UTF-8", "America/Los_Angeles", "2" },
-    };
+    // Between them the first two have both sites, both alphabets with letters of their own, both ends of the day and one processor.
+    public static TheoryData<string, string, string, string> SitesAndMachines => [.. ((string, string, string, string)[])[
+        ("fixture", "tr_TR.UTF-8", "Pacific/Kiritimati", "1"),
+        ("content", "ar_SA.UTF-8", "America/St_Johns", "2"),
+        .. Depth.IsFull ? ((string, string, string, string)[])[
+            ("fixture", "C", "UTC", "2"), ("content", "ar_SA.UTF-8", "Asia/Kathmandu", "1"), ("content", "tr_TR.UTF-8", "America/Los_Angeles", "2"),
+        ] : [],
+    ]];
 
     public void Dispose() => place.Dispose();
 

@@ -25,9 +25,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("new", "new", "--help")]
     [InlineData("new-event", "new", "event", "--help")]
     [InlineData("schema", "schema", "--help")]
-    public void Help(string name, params string[] args)
+    public async Task Help(string name, params string[] args)
     {
-        var run = Child.Run(place.Root, null, args);
+        var run = await ConsoleRun.Plain(place.Root, args);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Verifier.Verify(run.Output, "txt", name);
     }

@@ -8,7 +8,7 @@ namespace Explainer.Tests.Composing;
 
 public sealed class ComposingPropertyTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Depth.Choose(300, 2000));
 
     private static readonly HashSet<string> Elements =
     [
@@ -31,7 +31,7 @@ public sealed class ComposingPropertyTests
 
     [Fact]
     public void A_text_composed_twice_is_the_same() => Check.One(
-        Config.WithMaxTest(500), Prop.ForAll(ProseArbitraries.Hostile, text => Composed.Of(text).Markup == Composed.Of(text).Markup));
+        Config.WithMaxTest(Depth.Choose(100, 500)), Prop.ForAll(ProseArbitraries.Hostile, text => Composed.Of(text).Markup == Composed.Of(text).Markup));
 
     [Fact]
     public void Every_problem_lies_within_its_text() => Check.One(
@@ -48,7 +48,7 @@ public sealed class ComposingPropertyTests
     [InlineData("\n", "\uFEFF")]
     [InlineData("\r\n", "\uFEFF")]
     public void Line_ends_and_a_byte_order_mark_move_nothing(string lineEnd, string mark) => Check.One(
-        Config.WithMaxTest(60), Prop.ForAll(ProseArbitraries.WithBadLink, text =>
+        Config.WithMaxTest(Depth.Choose(10, 60)), Prop.ForAll(ProseArbitraries.WithBadLink, text =>
         {
             var file = $"---\ntitle: A 😀\n---\n{text}";
             var written = mark + file.Replace("\n", lineEnd, StringComparison.Ordinal);

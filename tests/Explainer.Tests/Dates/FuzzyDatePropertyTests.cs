@@ -10,7 +10,7 @@ namespace Explainer.Tests.Dates;
 
 public sealed partial class FuzzyDatePropertyTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Depth.Choose(400, 2000));
 
     [Fact]
     public void Any_string_is_a_date_or_a_problem() => Check.One(

@@ -11,8 +11,6 @@ public sealed class DiskFaultTests
     private const string Page = "---\ntitle: About\nsummary: B\n---\n\n";
     private const string Sources = "- id: rules\n  type: webpage\n  title: Rules\n  url: https://example.org/rules\n";
 
-    private static readonly bool IsFull = Environment.GetEnvironmentVariable("DEPTH") == "full";
-
     private static readonly Trial[] Trials =
     [
         new("build", "out", ["build", "--output", "out/output"], WithOutput),
@@ -39,7 +37,7 @@ public sealed class DiskFaultTests
     {
         using var shim = Shim.TryCompile();
         Assert.SkipWhen(shim is null, "Faults of the disk are made on Linux, with gcc.");
-        Assert.Equal([], Trials.Single(t => t.Name == name).Run(shim, IsFull ? All : Some));
+        Assert.Equal([], Trials.Single(t => t.Name == name).Run(shim, Depth.IsFull ? All : Some));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Explainer.Tests.Fuzz;
 /// <summary>Damages the sites of the cases at random and holds what comes of them to the laws: <c>tests/fuzz/run</c>.</summary>
 public sealed class FuzzTests
 {
-    private const int Few = 60;
+    private static readonly int Few = Depth.Choose(30, 60);
 
     [Fact]
     public void A_few_damaged_sites_keep_the_laws()

@@ -38,7 +38,8 @@ public sealed partial class SchemaTests
     public void What_a_schema_gives_as_an_example_agrees_with_it(string name)
     {
         var schema = JsonNode.Parse(Text(name))!;
-        foreach (var property in PropertiesOf(schema))
+        // Kinds share most of their keys, and a schema costs much to prepare.
+        foreach (var property in PropertiesOf(schema).DistinctBy(p => p.Value!.ToJsonString()))
         {
             var faults = Faults(Standard(property.Value!.ToJsonString()), property.Value["examples"]![0]);
             Assert.True(faults.Length == 0, $"{property.Key}: {faults}");

@@ -11,7 +11,7 @@ public sealed class BacklinkPropertyTests
 {
     private static readonly Uri Root = new("https://example.org/");
 
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(60);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Depth.Choose(12, 60));
 
     [Fact]
     public void Every_link_and_backlink_is_true() => Check.One(Config, Prop.ForAll(RandomSite.Sites, site =>

@@ -8,7 +8,7 @@ namespace Explainer.Tests.Reading;
 
 public sealed class ReadingPropertyTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Depth.Choose(300, 2000));
     private static readonly string[] Folders = ["", "story/", "profiles/", "glossary/", "timeline/"];
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ReadingPropertyTests
 
     [Fact]
     public void Any_file_is_a_page_or_a_problem() => Check.One(
-        Config.WithMaxTest(20), Prop.ForAll(FileArbitraries.Bytes.Generator.ArrayOf(50).ToArbitrary(), contents =>
+        Config.WithMaxTest(Depth.Choose(5, 20)), Prop.ForAll(FileArbitraries.Bytes.Generator.ArrayOf(50).ToArbitrary(), contents =>
         {
             var files = contents.Select((bytes, i) => (Path: $"{Folders[i % Folders.Length]}f{i}.md", Bytes: bytes)).ToList();
             var (pages, problems) = Read(files.Aggregate(SiteTest.Minimal, (site, f) => site.And(f.Path, f.Bytes)));
@@ -33,7 +33,7 @@ public sealed class ReadingPropertyTests
 
     [Fact]
     public void Front_matter_of_a_site_never_throws() => Check.One(
-        Config.WithMaxTest(150), Prop.ForAll(FileArbitraries.FrontMatters, text =>
+        Config.WithMaxTest(Depth.Choose(30, 150)), Prop.ForAll(FileArbitraries.FrontMatters, text =>
         {
             var yaml = text.Replace("---\n", "", StringComparison.Ordinal);
             var result = SiteTest.Minimal.And("site.yml", SiteTest.SiteYml + yaml).And("sources.yml", "- id: a\n  type: book\n  " + yaml)

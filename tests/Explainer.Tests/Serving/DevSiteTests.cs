@@ -94,13 +94,10 @@ public sealed class DevSiteTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Depth.Choose(2, 6))];
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
+    [MemberData(nameof(Seeds))]
     public void After_any_edits_it_is_what_a_build_of_the_same_folder_is(int seed)
     {
         var random = new Random(seed);

@@ -9,7 +9,7 @@ namespace Explainer.Tests.Terms;
 /// <summary>What holds of automatic links whatever the terms and the text.</summary>
 public sealed class TermPropertyTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(120);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Depth.Choose(25, 120));
 
     private static readonly Gen<string> Word = Gen.Elements(
         "ba", "Ba", "BA", "BAS", "bas", "ba's", "bá", "ba\u0301", "ba-bo", "bo", "Bo", "بو", "بُو", "di", "DI", "x", "1", "–", ".", ",");
