@@ -1,8 +1,8 @@
 namespace Explainer.Model;
 
 /// <summary>
-/// Where pages say how they are cited in every style: <c>/cite/story/the-film/</c> for <c>/story/the-film/</c>. They are
-/// a service of the page they belong to: no promised addresses, and nothing that searches or lists pages has them.
+/// The addresses of the citation pages: <c>/cite/story/the-film/</c> for <c>/story/the-film/</c>. They are not permalinks, and
+/// neither search nor site map has them.
 /// </summary>
 public static class CiteUrls
 {

@@ -1,6 +1,6 @@
 namespace Explainer.Model;
 
-/// <summary>The pages that the tool makes by itself, beside those that are written.</summary>
+/// <summary>The pages that the program generates, beside those that are written.</summary>
 public static class GeneratedPages
 {
     public static SiteUrl Story { get; } = SiteUrl.Page("story");
@@ -13,14 +13,14 @@ public static class GeneratedPages
 
     public static SiteUrl Lessons { get; } = SiteUrl.Page("lessons");
 
-    /// <summary>Who says what, and how it stands. Whether there is any is known only when every text was read.</summary>
+    /// <summary>The page of evidence. Whether a site has it is known only after all bodies are composed.</summary>
     public static SiteUrl Evidence { get; } = SiteUrl.Page("evidence");
 
     public static SiteUrl Sources { get; } = SiteUrl.Page("sources");
 
     public static SiteUrl Corrections { get; } = SiteUrl.Page("corrections");
 
-    /// <summary>Everything there is, by section: what stands behind the search where scripts do not run.</summary>
+    /// <summary>The site map, to which the search link leads where scripts do not run.</summary>
     public static SiteUrl SiteMap { get; } = SiteUrl.Page("site-map");
 
     /// <summary>The page of a work. Ids may hold signs that an address may not, and <c>..</c> would climb out of the folder.</summary>

@@ -1,8 +1,8 @@
 namespace Explainer.Model;
 
 /// <summary>
-/// Where the pages for teachers are. Each is a page for everyone again, under <c>/teach/</c>, with what is for teachers
-/// only. Nothing outside <c>/teach/</c> leads there.
+/// The addresses of the pages for teachers: the same pages as for everyone, under <c>/teach/</c>, with what is for teachers
+/// only. Nothing outside <c>/teach/</c> links to them.
 /// </summary>
 public static class TeachUrls
 {

@@ -1,6 +1,6 @@
 namespace Explainer.Model;
 
-/// <summary>The files that the tool makes for machines, and the one page that no address leads to.</summary>
+/// <summary>Files at fixed addresses that servers, browsers and crawlers look for.</summary>
 public static class WellKnownFiles
 {
     /// <summary>What changed, for feed readers (Atom). Only a site that says when it was changed has it.</summary>
@@ -9,10 +9,10 @@ public static class WellKnownFiles
     /// <summary>The pages that search engines may show.</summary>
     public static SiteUrl Sitemap { get; } = SiteUrl.File("sitemap.xml");
 
-    /// <summary>What may be read by machines, and where the sitemap is.</summary>
+    /// <summary>What crawlers may fetch, and where the sitemap is.</summary>
     public static SiteUrl Robots { get; } = SiteUrl.File("robots.txt");
 
-    /// <summary>What a phone needs to keep the site among its apps.</summary>
+    /// <summary>The web app manifest, with which a phone can add the site to its home screen.</summary>
     public static SiteUrl Manifest { get; } = SiteUrl.File("manifest.webmanifest");
 
     /// <summary>The headers of every file, for the server.</summary>

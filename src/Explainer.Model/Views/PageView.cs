@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Explainer.Model.Views;
 
-/// <summary>What the component of a page is given, and with it what stands round the page.</summary>
+/// <summary>The view of a page that stands in a chrome, with the view of the chrome.</summary>
 public interface IPageView
 {
     PageView Page { get; }
 }
 
-/// <summary>What stands round a page: the document's head, header, navigation, outline and footer.</summary>
+/// <summary>The chrome of a page: the document's head, header, navigation, outline and footer.</summary>
 public sealed record PageView
 {
     public required Words Words { get; init; }

@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace Explainer.Build;
 
 /// <summary>
-/// Puts a staged site in the place of the output folder, and takes it back. On Linux the two are exchanged in one step;
-/// elsewhere the old one is set aside first. Wherever it is cut off, <see cref="Repair"/> finds a whole site again.
+/// Replaces the output folder by a staged site, and can undo that. On Linux the two are exchanged atomically; elsewhere the old
+/// folder is renamed first. Wherever it is interrupted, <see cref="Repair"/> restores a complete site.
 /// </summary>
 /// <param name="path">The output folder; it need not be there yet.</param>
 /// <param name="staging">The new site, on the same file system.</param>
 /// <param name="old">Where the old one is set aside when the two cannot be exchanged.</param>
 internal sealed class FolderSwap(string path, string staging, string old)
 {
-    // People publish from the output folder: this is their repository, and what tells GitHub Pages to leave a site as it is.
+    // People publish from the output folder: these are their repository, and the file that turns Jekyll off on GitHub Pages.
     private static readonly string[] KeptNames = [".git", ".nojekyll"];
 
     private Step done;
@@ -153,7 +153,7 @@ internal static partial class AtomicExchange
         }
         catch (EntryPointNotFoundException)
         {
-            // A C library without the call.
+            // The C library does not have the call.
             return false;
         }
 

@@ -36,7 +36,7 @@ internal static class InputFixes
         return applied;
     }
 
-    // The path is the real one: what the folder found through a link lies within it.
+    // FullPath is resolved: a link in the input folder leads to a file within it.
     private static void Replace(InputFile file, byte[] bytes)
     {
         try
@@ -78,7 +78,7 @@ internal static class FixedText
 
             result.Append(text, done, places[fix.Start] - done).Append(fix.New.Replace("\n", end, StringComparison.Ordinal));
             done = places[stop];
-            // Which of two additions at one place comes first is nobody's to say.
+            // Two insertions at one offset have no defined order: only the first is applied.
             free = fix.Old.Length == 0 ? stop + 1 : stop;
             applied.Add(fix);
         }
@@ -86,7 +86,7 @@ internal static class FixedText
         return (Utf8.GetBytes(result.Append(text, done, text.Length - done).ToString()), applied.ToImmutable());
     }
 
-    // Where each character of the text as it is read stands in the file, and where the last one ends.
+    // The offset in the file of each character of the text as it is read (CRLF counts as one), and the offset of the end.
     private static List<int> PlacesOf(string text)
     {
         var places = new List<int>(text.Length + 1);

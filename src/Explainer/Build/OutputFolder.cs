@@ -5,8 +5,8 @@ using Explainer.Editions;
 namespace Explainer.Build;
 
 /// <summary>
-/// The folder a site is written to, held for one build. The only code that writes a site's files. A build is staged
-/// beside it and then put in its place, so that readers see the old site or the new one, and never half of each.
+/// The output folder, locked for one build; the only code that writes a site's files. A build is staged beside it and then
+/// swapped in, so that readers see the old site or the new one, never a mixture.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
@@ -55,7 +55,7 @@ internal sealed class OutputFolder : IDisposable
     {
         var paths = files.Select(f => OutputPaths.RefuseOutside(f.Path)).Order(StringComparer.Ordinal).ToList();
         var isChanged = Stage(files, done, stop);
-        // Before anything is swapped: what cannot be packed leaves the site as it was.
+        // Before anything is swapped, so that a failure while packing leaves the site as it was.
         var isPacked = archive?.Stage(isChanged ? staging.Site : path, paths, stop) ?? false;
         if (isChanged)
         {
@@ -89,7 +89,7 @@ internal sealed class OutputFolder : IDisposable
             }
             catch (Exception e) when (DiskFault.Is(e) || e is UsageException)
             {
-                // The marker stays with what is left, and the next build clears both away.
+                // What cannot be deleted keeps its marker, and the next build deletes both.
             }
         }
     }
@@ -105,7 +105,7 @@ internal sealed class OutputFolder : IDisposable
         archive?.RefuseForeign();
         if (!OutputMarker.IsIn(path))
         {
-            // Before anything is made beside it.
+            // Before anything is created beside it.
             OutputPlaces.RefuseForeignFiles(path, asWritten);
         }
 
@@ -115,14 +115,14 @@ internal sealed class OutputFolder : IDisposable
         OutputPlaces.RefuseForeignFiles(path, asWritten);
     }
 
-    // Nothing is deleted before the site is whole and has what is kept in it.
+    // Repair first: nothing may be deleted before the site is complete and has its kept files.
     private void Clear()
     {
         swap.Repair();
         staging.Clear();
     }
 
-    // The folder and its zip are the same site: where the second cannot be put in its place, the first goes back.
+    // Folder and zip must be the same site: when the zip cannot be replaced, the swap of the folder is undone.
     private void Publish(bool isChanged, bool isPacked)
     {
         if (isChanged)
@@ -158,7 +158,7 @@ internal sealed class OutputFolder : IDisposable
         ForAll(files, i =>
         {
             var bytes = files[i].Make().Bytes;
-            // Until something differs nothing is written; what was passed over is copied afterwards.
+            // Nothing is written until the first difference; the unchanged files before it are copied afterwards.
             unchanged[i] = !Volatile.Read(ref isChanged) && IsSame(files[i].Path, bytes.Span);
             if (!unchanged[i])
             {
@@ -181,7 +181,7 @@ internal sealed class OutputFolder : IDisposable
         return true;
     }
 
-    // The first fault ends the work, and is thrown as it is.
+    // Rethrows the first exception itself instead of an AggregateException.
     private static void ForAll(ImmutableArray<PendingFile> files, Action<int> work, CancellationToken stop)
     {
         try

@@ -3,8 +3,8 @@ using System.Text;
 namespace Explainer.Build;
 
 /// <summary>
-/// The file that says a folder is ours, whether it is finished, and which files we put into it. What is not on its list
-/// is somebody else's.
+/// The marker file of a folder that a build wrote: whether it is complete, and which files the build put there. Files that are
+/// not on its list belong to the user.
 /// </summary>
 /// <param name="IsComplete">False while a build is writing the folder, or when it was cut off.</param>
 /// <param name="Files">Paths of the files, with <c>/</c>.</param>
@@ -37,7 +37,7 @@ internal sealed record OutputMarker(bool IsComplete, IReadOnlySet<string> Files)
     public static byte[] Write(bool isComplete, IEnumerable<string> files) => Encoding.UTF8.GetBytes(
         string.Concat(new[] { Title, isComplete ? Complete : Unfinished }.Concat(files.Select(Escape)).Select(line => line + "\n")));
 
-    // The name of a file may hold a line break.
+    // File names may contain line breaks.
     private static string Escape(string path) =>
         path.Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 

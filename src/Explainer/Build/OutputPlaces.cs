@@ -100,8 +100,8 @@ internal static class OutputPlaces
 }
 
 /// <summary>
-/// The last check of where a file of the site will lie, below those on ids, addresses and names of files: whatever these let
-/// through, nothing is written outside the output folder.
+/// The last check of the path of an output file. Ids, addresses and file names are validated before; whatever gets through,
+/// nothing is written outside the output folder.
 /// </summary>
 internal static class OutputPaths
 {
@@ -113,7 +113,7 @@ internal static class OutputPaths
         : throw new UsageException(
             $"A file of the site would be written to '{Visible(path)}', which is no place for one in the output folder. Nothing was written.");
 
-    // An empty one is the root, an end or a double slash.
+    // An empty segment is a leading, trailing or double slash.
     private static bool IsName(string name) =>
         name is not ("" or "." or "..") && !name.Contains('\0', StringComparison.Ordinal)
         && (!OperatingSystem.IsWindows() || name.AsSpan().IndexOfAny('\\', ':') < 0);
@@ -124,7 +124,7 @@ internal static class OutputPaths
 /// <summary>Finds the folder that a path means, which need not be there yet.</summary>
 internal static class RealFolder
 {
-    // A link stands for the folder it leads to: renames must not replace the link, and comparing must not be misled.
+    // Resolves symbolic links: a rename must not replace the link, and two paths to one folder must compare equal.
     public static string Resolve(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

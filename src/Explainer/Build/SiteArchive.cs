@@ -2,7 +2,7 @@ using Explainer.Editions;
 
 namespace Explainer.Build;
 
-/// <summary>The site as one file to hand out, beside its folder. The same site gives the same bytes.</summary>
+/// <summary>The archive of a site, beside its folder.</summary>
 /// <param name="path">Where it will lie.</param>
 /// <param name="asWritten">The same as the user wrote it, for messages.</param>
 /// <param name="staging">Where it is made.</param>
@@ -22,7 +22,6 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
     }
 
     /// <summary>Packs a folder, and says whether anything changed.</summary>
-    /// <param name="folder">The folder.</param>
     /// <param name="files">Paths of its files, with <c>/</c>.</param>
     /// <param name="stop">Ends the work.</param>
     public bool Stage(string folder, IEnumerable<string> files, CancellationToken stop)

@@ -12,8 +12,6 @@ namespace Explainer.Build;
 internal static class SiteBuilder
 {
     /// <summary>Builds a site in memory. Pages are rendered when their files are asked for.</summary>
-    /// <param name="input">The folder.</param>
-    /// <param name="options">How.</param>
     /// <param name="problems">What was found before; what is found now is added.</param>
     /// <param name="cache">The cache of the build before, in a preview; null to build from nothing.</param>
     public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildCache? cache = null)

@@ -7,7 +7,7 @@ using Explainer.Read.Works;
 
 namespace Explainer.Build;
 
-/// <summary>What is said of the site as a whole, before its entries.</summary>
+/// <summary>What is read before the entries: site.yml, the works and the words.</summary>
 /// <param name="Site">What <c>site.yml</c> says, and the command line instead.</param>
 /// <param name="Works">The works of <c>sources.yml</c>.</param>
 /// <param name="Words">The words of the site.</param>

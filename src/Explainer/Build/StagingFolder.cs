@@ -4,10 +4,9 @@ using Microsoft.Win32.SafeHandles;
 namespace Explainer.Build;
 
 /// <summary>
-/// The folder beside the output in which a build is prepared. Whoever has its marker open and locked has the output; a process
-/// that dies lets go of it. The marker is the first to come and the last to go, so that what is left of a build is always known as ours.
+/// The folder beside the output in which a build is staged. Its marker file is the lock of the output: a process that dies
+/// releases it. The marker is created first and deleted last, so that leftovers are always recognized as ours.
 /// </summary>
-/// <param name="path">The folder.</param>
 /// <param name="output">The output folder as the user wrote it, for messages.</param>
 internal sealed class StagingFolder(string path, string output) : IDisposable
 {
@@ -45,7 +44,7 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
     {
         try
         {
-            // More than once where a build that had it takes it away at that moment.
+            // Retried, because the build that holds it may delete it at that moment.
             if (!Enumerable.Range(0, MostTries).Any(_ => TryLock()))
             {
                 throw AnotherBuild();
@@ -93,23 +92,22 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
         key = null;
     }
 
-    // A process builds once, so no two builds that go on at one time have the same. FAT knows no time before 1980, and every
-    // second one only.
+    // Unique among running builds, because a process builds once. FAT stores no times before 1980, and only even seconds.
     private static DateTime Mine => new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(2L * Environment.ProcessId);
 
     private UsageException AnotherBuild() => new($"Another build is writing to {output}. Wait until it is done.");
 
-    // A build that was killed may have left its place without a word in it.
+    // A build that was killed may have left an empty folder or an empty marker.
     private bool IsOurs =>
         Directory.EnumerateFileSystemEntries(path).All(f => Path.GetFileName(f) == OutputMarker.Name) || OutputMarker.IsIn(path);
 
-    // Another build may delete the marker between our opening it and our locking it: what we have then is a file without a
-    // name, beside which a third build could make its own. A time is what an open file can be marked with and what can be
-    // read by name without asking for a lock.
+    // Another build may delete the marker between our opening and locking it: we would then hold a file without a name, and a
+    // third build could create its own. So the open file gets a time of its own, which is compared with that of the file by
+    // name: reading a time needs no lock.
     private bool TryLock()
     {
         Directory.CreateDirectory(path);
-        // Windows deletes an open file only where that is shared; elsewhere only no sharing at all is a lock.
+        // On Windows an open file can be deleted only with FileShare.Delete; elsewhere only FileShare.None locks.
         var share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
         FileStream? file;
         try
@@ -118,7 +116,7 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
         }
         catch (DirectoryNotFoundException)
         {
-            // Another build has just tidied up after itself.
+            // Another build has just deleted its folder.
             return false;
         }
 
@@ -172,7 +170,7 @@ internal static partial class DiskFlush
         }
         catch (EntryPointNotFoundException)
         {
-            // A C library without the call.
+            // The C library does not have the call.
         }
     }
 

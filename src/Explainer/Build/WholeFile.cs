@@ -1,6 +1,6 @@
 namespace Explainer.Build;
 
-/// <summary>Puts a whole file in the place of an old one, so that nobody ever finds half of it.</summary>
+/// <summary>Writes files atomically: under a temporary name first, which is then renamed.</summary>
 internal static class WholeFile
 {
     /// <summary>Puts a file in the place of what is there.</summary>
@@ -20,7 +20,7 @@ internal static class WholeFile
     private static void Write(string path, ReadOnlySpan<byte> bytes, bool isReplaced)
     {
         var next = StagedAt(path);
-        // What is left of a run that was cut off; if it is a link, then the link and not what it leads to.
+        // Left over from an interrupted run. If it is a link, the link is deleted and not its target.
         File.Delete(next);
         try
         {

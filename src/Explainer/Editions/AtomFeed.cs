@@ -26,7 +26,7 @@ internal static class AtomFeed
         }
 
         WriteText(xml, "updated", DayOf(site.Changes[0]));
-        // An author is required, by name alone.
+        // RFC 4287 requires an author; a name is enough.
         foreach (var author in site.Config.Authors.IsEmpty ? [site.Config.Title] : site.Config.Authors)
         {
             xml.WriteStartElement("author", Namespace);
@@ -51,7 +51,7 @@ internal static class AtomFeed
 
     private static void WriteEntry(XmlWriter xml, Site site, Entry entry)
     {
-        // The address is a promise, so it is the name of the page for ever.
+        // The id of an entry must never change. The page's address does not: permalinks.lock holds it.
         var address = entry.Url.Under(site.Config.Url);
         xml.WriteStartElement("entry", Namespace);
         WriteText(xml, "id", address);
@@ -66,7 +66,7 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    // What is hard to read is said first, as on the page.
+    // Content notes come before the summary, as on the page.
     private static string SummaryOf(Site site, Entry entry)
     {
         var notes = site.Config.NotesOf(entry);
@@ -75,7 +75,7 @@ internal static class AtomFeed
             : $"{RenderContext.Format(site.Words.FeedNotes, string.Join(", ", notes))} {entry.Summary}".TrimEnd();
     }
 
-    // Writers give a day and no time (RFC 3339 wants both).
+    // RFC 3339 requires a time, and writers give only a day: midnight UTC.
     private static string DayOf(Entry entry)
     {
         var day = Changes.DayOf(entry)!;

@@ -1,11 +1,10 @@
 namespace Explainer.Editions;
 
-/// <summary>A style sheet as readers load it: without what is only for those who write it.</summary>
+/// <summary>Minifies style sheets: removes what only their authors need.</summary>
 internal static class CssMinifier
 {
     /// <summary>
-    /// The same rules without comments and without white space that means nothing. A comment that begins with <c>!</c>, as
-    /// licences do, stays.
+    /// Removes comments and insignificant white space. A comment that begins with <c>!</c> is kept: licences do.
     /// </summary>
     public static string Minify(string text)
     {
@@ -28,7 +27,7 @@ internal static class CssMinifier
         return sheet.ToString();
     }
 
-    // A comment, a string, an escaped character and a run of white space are parts; so is every other character.
+    // The end of the token that starts here: a comment, a string, an escaped character, a run of white space, or one character.
     private static int EndOfPart(string text, int start) => text[start] switch
     {
         '/' when IsComment(text, start) => After(text, "*/", start + 2),
@@ -68,7 +67,7 @@ internal static class CssMinifier
 
     private static bool IsComment(string text, int start) => text.AsSpan(start).StartsWith("/*");
 
-    // White space before a colon or an opening bracket may mean "somewhere inside", so there it stays.
+    // White space before a colon or an opening bracket is kept: in a selector it may be the descendant combinator ("a :hover").
     private static void AddBlank(Sheet sheet)
     {
         if (!sheet.IsEmpty && sheet.Last is not (' ' or '{' or '}' or ';' or ',' or ':'))
@@ -92,7 +91,7 @@ internal static class CssMinifier
         sheet.Add(part);
     }
 
-    /// <summary>What is written so far. It is never longer than what was read.</summary>
+    /// <summary>The output so far, which is never longer than the input.</summary>
     private sealed class Sheet(int capacity)
     {
         private readonly char[] text = new char[capacity];
@@ -103,7 +102,7 @@ internal static class CssMinifier
         /// <summary>The last character; NUL when there is none.</summary>
         public char Last => IsEmpty ? '\0' : text[length - 1];
 
-        /// <summary>Whether it ends in a blank that is none of a name (<c>\ </c>).</summary>
+        /// <summary>Whether it ends in a space that is not escaped (<c>\ </c> is part of an identifier).</summary>
         public bool EndsInBlank => Last == ' ' && (length < 2 || text[length - 2] != '\\');
 
         public void Add(ReadOnlySpan<char> part)

@@ -4,8 +4,8 @@ using Explainer.Render;
 namespace Explainer.Editions;
 
 /// <summary>
-/// The same site to be read from disk, where no server answers a folder with its page: every link ends in the name of a file,
-/// and what only servers read is left out. It is packed to be handed out.
+/// The website for reading from disk, without a server. Links end in file names, because nothing maps a folder to its
+/// <c>index.html</c>; files that only servers read are left out; the folder is also packed into a zip.
 /// </summary>
 internal sealed class DiskEdition : WebEdition
 {

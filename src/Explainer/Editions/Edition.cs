@@ -7,21 +7,21 @@ using Explainer.Render;
 namespace Explainer.Editions;
 
 /// <summary>
-/// One form in which content leaves the program: which pages it has and in which order, what stands round them, how links are
-/// written, which files there are besides and for whom, and how all of it is packed.
+/// One form of publication: which pages it has and in which order, the chrome around them, how links are written, which other
+/// files it has and for whom, and how it is packed.
 /// </summary>
 internal abstract class Edition
 {
     /// <summary>How links from one of its files to another are written.</summary>
     public virtual LinkForm Links => LinkForm.Folders;
 
-    /// <summary>How its files are packed into one beside their folder; null where the folder is all there is.</summary>
+    /// <summary>How the folder is packed into an archive beside it; null for none.</summary>
     public virtual Packing? Packing => null;
 
-    /// <summary>Whether it has what is for these readers. Pages and files for others are left out.</summary>
+    /// <summary>Whether pages and files for this audience are included.</summary>
     public virtual bool IsFor(Audience audience) => true;
 
-    /// <summary>Its pages and the files besides, each made when it is asked for. A fault in the making names the input file.</summary>
+    /// <summary>The pages and files for its audiences. Each is created on demand, and an exception then names the input file.</summary>
     protected ImmutableArray<PendingFile> List(IEnumerable<SitePage> pages, IEnumerable<PendingFile> files)
     {
         var renderer = new PageRenderer();
@@ -36,7 +36,7 @@ internal abstract class Edition
 /// <summary>An edition of a whole site.</summary>
 internal abstract class SiteEdition : Edition
 {
-    /// <summary>Lists its files. None is made before it is asked for.</summary>
+    /// <summary>Lists its files. Each is created on demand.</summary>
     public ImmutableArray<PendingFile> List(EditionSource source)
     {
         var bare = new RenderContext(source.Site, source.Theme.Urls, Links);
@@ -51,10 +51,10 @@ internal abstract class SiteEdition : Edition
         return List(ListPages(context), [.. search?.Files ?? [], .. ListFiles(source, context)]);
     }
 
-    /// <summary>Its pages, in order, each with what stands round it.</summary>
+    /// <summary>Its pages, in order, each with its chrome.</summary>
     protected abstract IEnumerable<SitePage> ListPages(RenderContext context);
 
-    /// <summary>Its files that are not pages, but for those of the search.</summary>
+    /// <summary>Its other files, except those of the search.</summary>
     protected abstract IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context);
 
     /// <summary>Its search; null for an edition that has none.</summary>
@@ -62,7 +62,6 @@ internal abstract class SiteEdition : Edition
 }
 
 /// <summary>What an edition of a site is made from.</summary>
-/// <param name="Site">The site.</param>
 /// <param name="Input">Where the files lie that are published as they are.</param>
 /// <param name="Theme">The style sheets, scripts and images of the theme.</param>
 internal sealed record EditionSource(Site Site, InputFolder Input, ThemeAssets Theme)
@@ -70,7 +69,7 @@ internal sealed record EditionSource(Site Site, InputFolder Input, ThemeAssets T
     /// <summary>The images and other files that writers publish as they are.</summary>
     public IEnumerable<PendingFile> ListCopies() => Site.Files.Select(f => new PendingFile(f, f, () => Copy(f)));
 
-    // It was listed a moment ago; if it is gone now, so is the reason to publish the site as it was read.
+    // The file was there when the folder was listed. If it is gone, the site that was read is out of date: stop.
     private OutputFile Copy(string path)
     {
         var problems = new DiagnosticBag();

@@ -2,11 +2,11 @@ using System.IO.Compression;
 
 namespace Explainer.Editions;
 
-/// <summary>How the files of an edition are packed into one, a zip archive by whatever name. The same files give the same bytes.</summary>
+/// <summary>Packs the files of an edition into a zip archive, whatever its extension. The same files give the same bytes.</summary>
 /// <param name="Extension">What the name of the archive ends in.</param>
 internal sealed record Packing(string Extension)
 {
-    // A zip has no time zone; this is the first moment that its times can say.
+    // The earliest time that zip can store. Real times would change the bytes, and zip has no time zone.
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static Packing Zip { get; } = new(".zip");
@@ -17,7 +17,7 @@ internal sealed record Packing(string Extension)
     /// <summary>Writes the archive.</summary>
     /// <param name="files">The paths of its files, with <c>/</c>, in order.</param>
     /// <param name="read">Reads one.</param>
-    /// <param name="comment">The comment of the archive, by which <see cref="HasComment"/> knows it again.</param>
+    /// <param name="comment">The comment of the archive, by which <see cref="HasComment"/> recognizes it.</param>
     /// <param name="target">Where it is written; closed afterwards.</param>
     /// <param name="stop">Ends the work.</param>
     public static void Write(IEnumerable<string> files, Func<string, byte[]> read, string comment, Stream target, CancellationToken stop)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Explainer.Editions;
 
-/// <summary>A file of an edition that is made when it is asked for: a preview makes one, a build all of them.</summary>
+/// <summary>A file of an edition that is created on demand: a build creates all of them, a preview those that a browser requests.</summary>
 /// <param name="Path">Where it will lie in the output, with <c>/</c>.</param>
 /// <param name="Source">The input file it comes from, for messages; <c>site.yml</c> for what every site has.</param>
 /// <param name="Make">Makes it.</param>
@@ -22,7 +22,7 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
 
     private readonly string? mediaType;
 
-    /// <summary>What it is (RFC 6838), by the extension of its name where nothing else is said; <c>application/octet-stream</c> where that says nothing.</summary>
+    /// <summary>The media type (RFC 6838) without parameters. By default that of the file extension, or <c>application/octet-stream</c>.</summary>
     public string MediaType
     {
         get => mediaType ?? (Types.TryGetContentType(Path, out var known) ? known : UnknownType);
@@ -32,10 +32,10 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
     /// <summary>Whom it is for.</summary>
     public Audience Audience { get; init; }
 
-    /// <summary>True for a page that the theme prints, and not for one that a writer publishes as it is.</summary>
+    /// <summary>True for a page that the theme renders; false for an HTML file that is published as it is.</summary>
     public bool IsPage { get; init; }
 
-    /// <summary>True for a page that belongs to another, such as the one that says how that is cited. The pages of a site are counted without them.</summary>
+    /// <summary>True for a page that belongs to another one, such as its page of citations. Such pages are not counted.</summary>
     public bool IsCompanion { get; init; }
 
     public static PendingFile From(OutputFile file) => new(file.Path, SiteReader.File, () => file);
@@ -43,7 +43,7 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
     public static PendingFile From(SitePage page, PageRenderer renderer) =>
         new(page.Url.OutputPath, page.Source, () => renderer.Render(page)) { IsPage = true, Audience = page.Audience };
 
-    /// <summary>The same, where a fault in the making names the input file.</summary>
+    /// <summary>The same file; an exception while it is created becomes a problem of its input file.</summary>
     public PendingFile Guarded()
     {
         var make = Make;
@@ -64,7 +64,7 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
     }
 }
 
-/// <summary>A file that was there when the folder was listed cannot be read any more.</summary>
+/// <summary>A file that was listed can no longer be read.</summary>
 #pragma warning disable CA1032 // It is made in one place, always with its problem.
 internal sealed class InputChangedException(Diagnostic problem) : ProblemException(problem);
 #pragma warning restore CA1032

@@ -7,36 +7,36 @@ using Explainer.Render;
 namespace Explainer.Editions;
 
 /// <summary>
-/// The website while it is written. Nothing is made before it is asked for, the index of the search neither; pages have a
-/// script that loads them again, and there is a page of problems.
+/// The website while it is being written. Everything is created on demand, even the search index. Pages load a script that
+/// reloads them after a change, and problems have a page of their own.
 /// </summary>
 internal sealed class PreviewEdition : WebEdition
 {
-    /// <summary>Where pages listen for changes. No page can have an address that begins with <c>_</c>.</summary>
+    /// <summary>The path of the server-sent events. No page can have an address that begins with <c>_</c>.</summary>
     public const string Events = "_explainer/events";
 
-    /// <summary>The problems as a page, for the overlay.</summary>
+    /// <summary>The path of the page of problems, which the overlay shows.</summary>
     public const string Problems = "_explainer/problems";
 
     private readonly PageRenderer renderer = new();
     private readonly OutputFile script = BuiltInFiles.Publish("reload", "js", BuiltInFiles.Read("assets/preview/reload.js"));
     private readonly OutputFile styles = ProblemStyles.Create();
 
-    /// <summary>What it has even while the content has errors.</summary>
+    /// <summary>The files that are served even while the content has errors.</summary>
     public ImmutableArray<PendingFile> OwnFiles => [PendingFile.From(script), PendingFile.From(styles)];
 
-    /// <summary>The headers of its files: those of the published site, but for files that are not named by their content here.</summary>
+    /// <summary>The headers of the published site, except that files without a hash in their name must not be cached.</summary>
     /// <param name="site">The site; null while it has errors.</param>
     public static ImmutableArray<HeaderRule> RulesOf(Site? site) => [.. ResponseHeaders.RulesOf(site), SearchFiles.NotKept];
 
-    /// <summary>The page that stands in the place of others while the content has errors.</summary>
+    /// <summary>The page that is served instead of others while the content has errors.</summary>
     public PendingFile CreateProblemsPage(ImmutableArray<Diagnostic> errors)
     {
         var page = ProblemsPages.Create(SiteUrl.File(Problems), "/" + styles.Path, errors);
         return PendingFile.From(page, renderer) with { MediaType = PendingFile.Html };
     }
 
-    /// <summary>A page with the script, which is told which state of the site the page shows.</summary>
+    /// <summary>Adds the reload script to a page, with the version of the site that the page shows.</summary>
     public byte[] AddScript(ReadOnlySpan<byte> page, string version)
     {
         var end = page.IndexOf("</head>"u8);

@@ -6,7 +6,7 @@ using Explainer.Render;
 namespace Explainer.Editions;
 
 /// <summary>
-/// A site that is one page of problems, for previews of changes on a host: whoever wrote the change sees there what to mend.
+/// One page of problems instead of a site, for deploy previews: whoever made the change sees there what to mend.
 /// </summary>
 /// <param name="problems">In order.</param>
 /// <param name="root">The path of the site on its host; it begins and ends with <c>/</c>.</param>
@@ -20,7 +20,7 @@ internal sealed class ProblemsEdition(ImmutableArray<Diagnostic> problems, strin
             SiteUrl.Home, SiteUrl.File(styles.Path).FromRoot(root), problems, source is null ? null : new SourceAddress(source), isPublished: true);
         var printed = new Lazy<OutputFile>(() => new PageRenderer().Render(page));
         PendingFile PageAt(SiteUrl url) => new(url.OutputPath, page.Source, () => printed.Value with { Path = url.OutputPath }) { IsPage = true };
-        // A host answers with 404.html wherever there is no file: every link into the site leads here.
+        // Hosts serve 404.html wherever there is no file, so every link into the site shows this page.
         return List([], [PageAt(SiteUrl.Home), PageAt(WellKnownFiles.NotFound), PendingFile.From(styles), PendingFile.From(CreateHeaders())]);
     }
 
@@ -32,7 +32,7 @@ internal sealed class ProblemsEdition(ImmutableArray<Diagnostic> problems, strin
     }
 }
 
-/// <summary>The style sheet of the page of problems. It stands alone, because the site's own may be among what is wrong.</summary>
+/// <summary>The style sheet of the page of problems. It is separate, because the site's own may be what is wrong.</summary>
 internal static class ProblemStyles
 {
     public static OutputFile Create() => BuiltInFiles.Publish("problems", "css", BuiltInFiles.Read("assets/preview/problems.css"));

@@ -5,13 +5,13 @@ using Explainer.Model;
 namespace Explainer.Editions;
 
 /// <summary>
-/// The headers that the site is served with. The one definition: for servers that read <c>_headers</c> (Netlify,
-/// Cloudflare Pages), and for the preview.
+/// The HTTP response headers of a site, defined once: for servers that read <c>_headers</c> (Netlify, Cloudflare Pages) and for
+/// the preview.
 /// </summary>
 internal static class ResponseHeaders
 {
-    // Nothing but the site's own files, none of it inline. There is no frame-ancestors, and no X-Frame-Options: learning
-    // platforms show pages in frames of theirs. JSON-LD is data, which script-src does not govern.
+    // Only the site's own files, and nothing inline. There is no frame-ancestors and no X-Frame-Options, because learning
+    // management systems embed pages in frames. JSON-LD is a data block, which script-src does not restrict.
     private const string ContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; base-uri 'none'; form-action 'none'";
@@ -23,13 +23,13 @@ internal static class ResponseHeaders
     private static readonly ImmutableArray<Header> Everywhere =
     [
         new("Content-Security-Policy", ContentPolicy),
-        // Of this name alone: what else its domain serves is not known here.
+        // Without includeSubDomains: other hosts of the domain may not support HTTPS.
         new("Strict-Transport-Security", "max-age=31536000"),
         new("X-Content-Type-Options", "nosniff"),
-        // Where a reader of such a page goes next need not learn where they came from.
+        // The sites that a reader goes to must not learn that they read this one.
         new("Referrer-Policy", "no-referrer"),
         new("Permissions-Policy", Permissions),
-        // These two do not reach into frames; the second lets a platform that isolates itself show us.
+        // COOP does not affect framed pages; CORP cross-origin lets cross-origin-isolated learning platforms embed us.
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Cross-Origin-Resource-Policy", "cross-origin"),
         new("Cache-Control", "no-cache"),
@@ -37,12 +37,12 @@ internal static class ResponseHeaders
 
     private static readonly HeaderRule Whole = new("", Everywhere);
 
-    // Every file there is named after its content.
+    // Every file in assets/ has a hash of its content in its name.
     private static readonly HeaderRule Assets = new("assets/", [new Header("Cache-Control", "public, max-age=31536000, immutable")]);
 
     private static readonly HeaderRule Teach = new(TeachUrls.List.Path[1..], [new Header("X-Robots-Tag", "noindex")]);
 
-    /// <summary>The rules of a site. Where several are for a file, the last one wins.</summary>
+    /// <summary>The rules of a site. Where several set the same header of a file, the last one wins.</summary>
     /// <param name="site">The site; null while it has errors.</param>
     public static ImmutableArray<HeaderRule> RulesOf(Site? site) => site is { TeacherPages.IsEmpty: false } ? [Whole, Assets, Teach] : [Whole, Assets];
 
@@ -58,8 +58,7 @@ internal static class ResponseHeaders
     /// <summary>The file <c>_headers</c>.</summary>
     public static OutputFile Create(Site site) => Create(RulesOf(site), site.Config.Url.AbsolutePath);
 
-    /// <summary>The file <c>_headers</c> of these rules. It stands at the root of the host, wherever on it the site lies.</summary>
-    /// <param name="rules">The rules.</param>
+    /// <summary>The file <c>_headers</c>, with paths from the root of the host.</summary>
     /// <param name="root">The path of the site; it begins and ends with <c>/</c>.</param>
     public static OutputFile Create(ImmutableArray<HeaderRule> rules, string root)
     {
@@ -79,7 +78,7 @@ internal static class ResponseHeaders
 
 /// <summary>The headers of every file below a folder of the output.</summary>
 /// <param name="Folder">The folder, ending in <c>/</c>; empty for the whole site.</param>
-/// <param name="Headers">Its headers, in the place of any of the same name from a rule before.</param>
+/// <param name="Headers">Its headers, which replace those of the same name from earlier rules.</param>
 internal sealed record HeaderRule(string Folder, ImmutableArray<Header> Headers);
 
 /// <summary>A header of an HTTP response.</summary>

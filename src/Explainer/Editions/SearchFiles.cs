@@ -8,10 +8,9 @@ using Explainer.Render;
 namespace Explainer.Editions;
 
 /// <summary>
-/// The search as the site publishes it: a script that pages load when it is opened, and what the script loads in turn. It
-/// is told the site's words and the names of the other files, so that a page has to name it alone.
+/// The files of the search: a script that pages load when the search is opened, and the index that the script loads in turn.
+/// The script holds the words of the site and the addresses of its other files, so pages name only the script.
 /// </summary>
-/// <param name="Script">The script.</param>
 /// <param name="Files">It, and the index.</param>
 internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> Files)
 {
@@ -19,10 +18,10 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> F
     private const string PreviewScript = "assets/search.js";
     private const string PreviewIndex = "assets/search-index.js";
 
-    /// <summary>In a preview their names say nothing of their content, and browsers must not keep them.</summary>
+    /// <summary>In a preview their names have no hash, so browsers must not cache them.</summary>
     public static HeaderRule NotKept { get; } = new("assets/search", [new Header("Cache-Control", "no-cache")]);
 
-    /// <summary>Files that are named by their content, so they are made at once.</summary>
+    /// <summary>The files with a hash of their content in the name, for which they have to be created now.</summary>
     public static SearchFiles Create(RenderContext context, AssetUrls assets)
     {
         var index = BuiltInFiles.Publish("search-index", "js", SearchIndex.Create(context));
@@ -30,7 +29,7 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> F
         return new SearchFiles(SiteUrl.File(script.Path), [PendingFile.From(script), PendingFile.From(index)]);
     }
 
-    /// <summary>Files for a preview, which are made when they are asked for and have the same names all the time.</summary>
+    /// <summary>The files under fixed names, created on demand: for a preview.</summary>
     public static SearchFiles CreateLazy(RenderContext context, AssetUrls assets) => new(SiteUrl.File(PreviewScript),
     [
         Pending(PreviewScript, () => ScriptOf(context.Words, assets, PreviewIndex)),
@@ -79,12 +78,12 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> F
 }
 
 /// <summary>
-/// What the search knows, as a script: <c>fetch</c> does not work where a page is opened from disk. Browsers make their
-/// index of it themselves, because the words have to be shown anyway, and a second copy of them would double the file.
+/// The data of the search, as a script: <c>fetch</c> does not work on <c>file://</c>. Browsers build the inverted index
+/// themselves: the texts are needed for display anyway, and a prebuilt index would double the file.
 /// </summary>
 internal static class SearchIndex
 {
-    // In bytes, of the text of all pages together: about 130 KB when it travels. Long texts are cut first.
+    // UTF-8 bytes of the text of all pages together: about 130 KB compressed. The longest texts are cut first.
     private const int MostText = 420_000;
 
     public static byte[] Create(RenderContext context)
@@ -120,7 +119,7 @@ internal static class SearchIndex
         return bytes.ToArray();
     }
 
-    /// <summary>How much text a page may have, so that all together keep within the budget; pages that have less are whole.</summary>
+    /// <summary>The most text of one page, in bytes, so that all pages together stay within the budget.</summary>
     public static int MostOfAPage(int[] lengths)
     {
         Array.Sort(lengths);
@@ -155,7 +154,7 @@ internal static class SearchIndex
     private static void WritePage(Utf8JsonWriter json, RenderContext context, ContentsItem item, int kind, int most)
     {
         json.WriteStartObject();
-        // Below the root of the site, which the script knows.
+        // Relative to the root of the site; the script adds the way to it.
         json.WriteString("url", item.Url.FromRoot(""));
         json.WriteNumber("kind", kind);
         json.WriteString("title", item.Title);

@@ -5,8 +5,8 @@ using Explainer.Render;
 namespace Explainer.Editions;
 
 /// <summary>
-/// What a phone needs to keep the site among its apps (W3C Web Application Manifest). It opens in the browser, so that
-/// address, way back and the reader's own settings stay in sight.
+/// The web app manifest (W3C), with which a phone can add the site to its home screen. The site opens with the browser's
+/// interface: address, back button and settings stay visible.
 /// </summary>
 internal static class WebManifest
 {
@@ -23,7 +23,7 @@ internal static class WebManifest
 
             json.WriteString("lang", site.Config.Language);
             json.WriteString("dir", site.Config.IsRightToLeft ? "rtl" : "ltr");
-            // Relative to this file, so the site may lie anywhere.
+            // Relative to the manifest, so that the site works in any folder of a host.
             json.WriteString("start_url", LinkForm.Folders.Href(WellKnownFiles.Manifest, SiteUrl.Home));
             json.WriteString("scope", LinkForm.Folders.Href(WellKnownFiles.Manifest, SiteUrl.Home));
             json.WriteString("display", "minimal-ui");
@@ -43,8 +43,8 @@ internal static class WebManifest
 /// <summary><c>robots.txt</c> (RFC 9309): everything may be read, and the sitemap is there.</summary>
 internal static class RobotsFile
 {
-    // The pages for teachers are not named: this file would tell everybody where they are, and a search engine that may not
-    // read them could not see that they ask to be left out.
+    // Pages for teachers are not disallowed: this file is public and would list them, and a crawler that may not fetch them
+    // cannot see their noindex.
     public static OutputFile Create(Site site) => new(
         WellKnownFiles.Robots.OutputPath,
         Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {WellKnownFiles.Sitemap.Under(site.Config.Url)}\n"));
@@ -56,7 +56,7 @@ internal static class Redirects
     /// <summary>One <c>/old/ /new/ 301</c> a line, in ordinal order.</summary>
     public static OutputFile Create(Site site)
     {
-        // The file stands at the root of the host, wherever on it the site lies.
+        // Paths are from the root of the host.
         var root = site.Config.Url.AbsolutePath;
         var lines = site.Redirects
             .Select(r => $"{r.Old.FromRoot(root)} {r.To.FromRoot(root)} 301\n")

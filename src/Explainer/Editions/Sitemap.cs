@@ -8,8 +8,8 @@ internal static class Sitemap
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>
-    /// Entries and lists, by address. Old addresses, drafts and the pages for teachers, which are nobody's way in, are left
-    /// out; so is every other page that is made and says <c>noindex</c>.
+    /// Entries and generated pages, by address. Redirects, drafts, pages for teachers and all other pages with <c>noindex</c> are
+    /// left out.
     /// </summary>
     public static OutputFile Create(Site site)
     {

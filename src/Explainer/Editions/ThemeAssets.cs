@@ -25,11 +25,11 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
     public static IEnumerable<InputFile> FilesOf(InputFolder input) =>
         input.Files.Where(f => f.Path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal));
 
-    /// <summary>The same as a preview keeps them from one build to the next; made anew where it keeps none.</summary>
+    /// <summary>The same, taken from the cache of a preview where its files have not changed.</summary>
     public static ThemeAssets Read(InputFolder input, DiagnosticBag problems, IncrementalCache<ThemeAssets>? cache) =>
         cache.GetOrCreate("", () => new InputFiles(FilesOf(input)), problems, found => Create(input, found));
 
-    /// <summary>The built-in files, with the site's own from <c>_theme</c> in their place or after them.</summary>
+    /// <summary>The built-in files; files of <c>_theme</c> replace those of the same name, others are added.</summary>
     public static ThemeAssets Create(InputFolder input, DiagnosticBag problems)
     {
         var own = input.Files.Where(f => f.Folder == InputFolder.ThemeFolder && f.Name.EndsWith(".css", StringComparison.Ordinal)).ToList();
@@ -106,16 +106,16 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
     }
 }
 
-/// <summary>The theme's own files, which travel inside the program.</summary>
+/// <summary>The built-in files of the theme, embedded in the program.</summary>
 internal static class BuiltInFiles
 {
-    /// <summary>The names of the files that lie in this folder itself (<c>assets/css/</c>), in ordinal order.</summary>
+    /// <summary>The names of the files directly in this folder (<c>assets/css/</c>), in ordinal order.</summary>
     public static ImmutableArray<string> In(string folder) =>
         [.. EmbeddedFiles.In(Program, folder).Where(name => !name.Contains('/', StringComparison.Ordinal))];
 
     public static byte[] Read(string path) => EmbeddedFiles.Find(Program, path)!;
 
-    /// <summary>A file as it is published. A name that changes with the content may be kept by browsers for ever.</summary>
+    /// <summary>A file under the name that it is published by, with a hash of its content: browsers may cache it for ever.</summary>
     public static OutputFile Publish(string name, string type, byte[] bytes) =>
         new($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{type}", bytes);
 

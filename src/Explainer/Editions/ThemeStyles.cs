@@ -18,14 +18,14 @@ internal sealed record ThemeStyles(OutputFile Shared, IReadOnlyDictionary<string
         var shared = BuiltInFiles.In(Folder);
         var kinds = BuiltInFiles.In(KindFolder);
 
-        // In the order of their numbers; a site's own sheet replaces the one of its name, others follow.
+        // Sorted by name ("10-tokens.css"); a sheet of the site replaces the one of the same name, others follow.
         var texts = shared.Concat(own.Keys.Except(shared).Except(kinds)).Select(n => Text(Folder, n, own));
         return new ThemeStyles(
             Publish("site", string.Concat(texts)),
             OfKind(kinds, own));
     }
 
-    // glossary+site-map.css is the sheet of two kinds.
+    // "glossary+site-map.css" is the sheet of two kinds of pages.
     private static SortedList<string, OutputFile> OfKind(IEnumerable<string> names, IReadOnlyDictionary<string, string> own)
     {
         var sheets = new SortedList<string, OutputFile>(StringComparer.Ordinal);
@@ -71,8 +71,8 @@ internal sealed record ThemeScripts(OutputFile? Script, IReadOnlyDictionary<stri
     }
 
     /// <summary>
-    /// Scripts one after the other, without the lines that are a comment and nothing else, and without indentation. Each
-    /// ends with a semicolon: without one, a script in parentheses would be read as the arguments of the one before it.
+    /// Concatenates scripts without comment lines and indentation. Each ends with a semicolon: otherwise a script in parentheses
+    /// would be parsed as the arguments of a call to the one before it.
     /// </summary>
     public static string Join(IEnumerable<string> scripts)
     {

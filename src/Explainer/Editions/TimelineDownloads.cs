@@ -38,7 +38,7 @@ internal static class TimelineJson
         json.WriteStartObject();
         json.WriteString("unique_id", timelineEvent.Id.Name);
         WriteDates(json, timelineEvent.Date.Start, timelineEvent.Date.End);
-        // An uncertain date is shown as it is known; the numbers only place it on the axis.
+        // Readers see this text, so an uncertain date stays uncertain; the numbers only place it on the axis.
         json.WriteString("display_date", timelineEvent.Date.ToWords(site.Words.Dates));
         if (timelineEvent.Strand is { } strand)
         {
@@ -57,7 +57,7 @@ internal static class TimelineJson
         json.WriteEndObject();
     }
 
-    // The format takes HTML in these texts.
+    // TimelineJS reads these texts as HTML.
     private static void WriteText(Utf8JsonWriter json, string headline, string text)
     {
         json.WriteStartObject("text");
@@ -66,7 +66,7 @@ internal static class TimelineJson
         json.WriteEndObject();
     }
 
-    // The format has no open ends: an interval that has one stands at the other.
+    // TimelineJS has no open intervals: one is placed at its known end.
     private static void WriteDates(Utf8JsonWriter json, DatePoint? start, DatePoint? end)
     {
         WriteDate(json, "start_date", (start ?? end)!.FirstParts);
@@ -115,7 +115,7 @@ internal static class TimelineCsv
 
     private static string Row(params IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
 
-    // What begins like a formula would be run as one when the table is opened: OWASP, "CSV Injection".
+    // Spreadsheets evaluate cells that begin with these characters as formulas (OWASP, "CSV Injection").
     private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
 
     private static string Field(string text) =>

@@ -52,7 +52,7 @@ internal class WebEdition : SiteEdition
     }
 }
 
-/// <summary>The pages that say how others are cited, one for every entry.</summary>
+/// <summary>The citation pages, one for every entry.</summary>
 internal static class CiteFiles
 {
     public static IEnumerable<PendingFile> List(RenderContext context)

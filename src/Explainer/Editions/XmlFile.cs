@@ -23,7 +23,7 @@ internal static class XmlFile
         return new OutputFile(url.OutputPath, bytes.ToArray());
     }
 
-    /// <summary>A text as XML can hold it. It has no form for control characters, which HTML takes.</summary>
+    /// <summary>The text with U+FFFD for control characters, which XML 1.0 cannot hold even escaped.</summary>
     public static string Text(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -8,7 +8,7 @@ namespace Explainer.Render;
 /// <summary>Makes what every page with prose shows: head, text, sources, mentions, corrections.</summary>
 internal static class Articles
 {
-    // What is mentioned everywhere has a list that nobody reads to its end, and every reader loads it.
+    // A term may have hundreds of backlinks. Only the first are shown with a sentence, to keep the page light.
     private const int MostSentences = 30;
 
     public static ArticleView Create(RenderContext context, Entry entry, string? eyebrow = null) => new()

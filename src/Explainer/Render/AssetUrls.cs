@@ -2,7 +2,7 @@ using Explainer.Model;
 
 namespace Explainer.Render;
 
-/// <summary>Where the theme's files lie, each under a name that changes with its content.</summary>
+/// <summary>The addresses of the theme's files, which have a hash of the content in their names.</summary>
 /// <param name="Stylesheet">The one stylesheet that every page loads.</param>
 /// <param name="KindStyles">What pages of a kind load besides, by the kind.</param>
 /// <param name="Script">The one script that every page loads; null when the theme has none.</param>

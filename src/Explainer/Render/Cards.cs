@@ -30,7 +30,7 @@ internal static class Cards
 /// <summary>Makes the previews of the terms and profiles that a text links to.</summary>
 internal static class Previews
 {
-    /// <summary>One for each, in the order of the links. They say what cards say: nothing from the text of a page.</summary>
+    /// <summary>One for each, in the order of the links. Like cards they show title and summary, never the text of a page.</summary>
     public static ImmutableArray<PreviewView> Create(RenderContext context, Entry entry)
     {
         var previews = ImmutableArray.CreateBuilder<PreviewView>();

@@ -6,10 +6,10 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Makes what says how a page is cited: at its foot, and on a page of its own with every style and format.</summary>
+/// <summary>Creates what says how a page is cited: the reference at its foot, and a page with every style and format.</summary>
 internal static class CitePages
 {
-    // The blanks of the form, in the order of the values.
+    // The placeholders of the template, in the order of the values.
     private const int Root = 0;
     private const int Canonical = 1;
     private const int Page = 2;
@@ -22,10 +22,10 @@ internal static class CitePages
     private const int RisRecord = 9;
     private const int Csl = 10;
 
-    /// <summary>How many blanks the form has.</summary>
+    /// <summary>How many placeholders the template has.</summary>
     public const int Placeholders = 11;
 
-    /// <summary>The foot of a page; null on pages for teachers, whose readers cite the page for everyone.</summary>
+    /// <summary>How to cite a page, for its foot; null on pages for teachers, because the public page is the one to cite.</summary>
     public static CitingView? CreateFoot(RenderContext context, Entry entry)
     {
         if (context.IsForTeachers)
@@ -40,7 +40,7 @@ internal static class CitePages
             context.Site.Entries.Length <= QrCode.MostPages ? QrCode.Draw(work.Url!) : null);
     }
 
-    /// <summary>The page with all styles and formats, with blanks.</summary>
+    /// <summary>The page with all styles and formats, with placeholders for what differs from entry to entry.</summary>
     public static CitePageView CreateTemplate(RenderContext context)
     {
         var words = context.Words;
@@ -72,7 +72,7 @@ internal static class CitePages
         };
     }
 
-    /// <summary>What the blanks are filled with for an entry.</summary>
+    /// <summary>The values of the placeholders for an entry.</summary>
     public static string[] ValuesOf(RenderContext context, Entry entry)
     {
         var (words, url, work) = (context.Words, CiteUrls.For(entry.Url), context.CreateWork(entry));
@@ -94,14 +94,13 @@ internal static class CitePages
     }
 }
 
-/// <summary>Makes a work of a page of the site, so that it is cited like any other.</summary>
+/// <summary>Describes a page of the site as a work, so that the same code cites it as any other.</summary>
 internal static class PageWork
 {
     /// <summary>
-    /// The page with the site's authors, its date and its whole address, which is text and no link: it leads to the page
-    /// it stands on. A page called like the site is the site, and stands in nothing.
+    /// The page with the site's authors, its date and its absolute URL, which is not a link, because it stands on that page.
+    /// A page with the title of the site has no container title.
     /// </summary>
-    /// <param name="site">The site.</param>
     /// <param name="authors">Its authors: the same for every page.</param>
     /// <param name="entry">The entry whose page it is.</param>
     public static Work Create(SiteConfig site, ImmutableArray<WorkName> authors, Entry entry)
@@ -120,14 +119,14 @@ internal static class PageWork
         };
     }
 
-    /// <summary>The names of <c>site.yml</c>. "Lind, Ada" is a person, family name first; a name without comma is a body's.</summary>
+    /// <summary>The names of <c>site.yml</c>. "Lind, Ada" is a person, family name first; a name without a comma is an organization.</summary>
     public static ImmutableArray<WorkName> ParseAuthors(SiteConfig config) => [.. config.Authors.Select(ParseName)];
 
     private static WorkName ParseName(string author) => author.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
         ? new WorkName(family, given, null)
         : new WorkName(null, null, author);
 
-    // No two pages of all the web have the same. What keys of BibTeX may not hold becomes a hyphen; "%" would begin a comment.
+    // The URL makes the key unique. Characters that a BibTeX key cannot hold become hyphens ("%" begins a comment).
     private static string KeyOf(string address) => string.Concat(address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/')
         .Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '_' ? c : '-'));
 }

@@ -61,7 +61,7 @@ internal static class Contents
         .Where(s => context.Site.GeneratedPages.Contains(s.Url))
         .Select(s => new ContentsItem(s.Url, s.Title, RenderContext.Format(context.Words.StrandSummary, s.Title)));
 
-    // Home, what lists no entries of its own, and what was written beside all lists.
+    // The home page, generated pages without entries of their own, and pages that no list has.
     private static ContentsSection Others(RenderContext context, ImmutableArray<ContentsSection> sections)
     {
         var site = context.Site;
@@ -76,14 +76,11 @@ internal static class Contents
 
 /// <summary>A section of what readers can find.</summary>
 /// <param name="Id">Its id: <c>story</c>, <c>glossary</c>.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="List">The page that lists it; null for a section that no page lists.</param>
 /// <param name="Items">Its pages, without the list.</param>
 internal sealed record ContentsSection(string Id, string Title, ContentsItem? List, ImmutableArray<ContentsItem> Items);
 
 /// <summary>A page that readers can find.</summary>
-/// <param name="Url">Its address.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="Summary">What it is in a sentence or two; empty when nothing is said.</param>
 internal sealed record ContentsItem(SiteUrl Url, string Title, string Summary)
 {
@@ -98,6 +95,5 @@ internal sealed record ContentsItem(SiteUrl Url, string Title, string Summary)
 }
 
 /// <summary>Another name of a page that readers can find.</summary>
-/// <param name="Text">The name.</param>
 /// <param name="Language">Its language (BCP 47); null for the site's own.</param>
 internal sealed record ContentsName(string Text, string? Language = null);

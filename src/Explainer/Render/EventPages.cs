@@ -86,7 +86,7 @@ internal static class EventPages
 /// <summary>Makes lists of events.</summary>
 internal static class Events
 {
-    // The theme has nine colours; more strands begin again with the first.
+    // The theme has nine colours; further strands reuse them in order.
     private const int Colours = 9;
 
     /// <summary>The events of a list, each under its year.</summary>

@@ -4,7 +4,7 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Makes the page of evidence: who says what and how it stands. It leads to the words and never repeats them.</summary>
+/// <summary>Creates the page of evidence: who speaks on what, and the standing of each testimony. It links to quotations and never repeats them.</summary>
 internal static class EvidencePages
 {
     public static EvidencePageView Create(RenderContext context)
@@ -93,7 +93,7 @@ internal static class EvidenceMapper
     private static int Middle(int column) => Left + (Column * column) + (Column / 2);
 }
 
-/// <summary>Somebody who is quoted, with every testimony and its page, in the order of the story.</summary>
+/// <summary>A person who is quoted, with all testimonies in the order of the story.</summary>
 internal sealed record Speaker(Profile Profile, ImmutableArray<QuotedTestimony> Testimonies);
 
 /// <summary>A testimony, and the page it stands on.</summary>

@@ -4,7 +4,7 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Makes the lessons as a class sees them, and their list. Of answers only those to quizzes get this far, and only where a lesson shows them.</summary>
+/// <summary>Creates lessons as students see them, and their list. The only answers in these views are those of quizzes, in lessons that show them.</summary>
 internal static class LessonPages
 {
     public static LessonPageView Create(RenderContext context, Lesson lesson) => new()
@@ -29,7 +29,7 @@ internal static class LessonPages
         };
     }
 
-    /// <summary>How long it takes and whom it is for, in a line; null when nothing is said.</summary>
+    /// <summary>Duration and ages in a line; null where the lesson gives neither.</summary>
     public static string? LabelOf(Words words, Lesson lesson)
     {
         var time = lesson.Minutes is { } minutes ? RenderContext.Format(words.Minutes, minutes) : null;
@@ -84,7 +84,7 @@ internal static class LessonPages
         return card with { Link = card.Link with { Href = context.Href(page, entry.Url.At(reference.Fragment)) } };
     }
 
-    /// <summary>Which chapter, and which part of it, in a line; null when a whole page is meant that is no chapter.</summary>
+    /// <summary>The number of the chapter and the section, in a line; null for a whole page that is not a chapter.</summary>
     public static string? ReadingLabel(RenderContext context, Reference reference)
     {
         var entry = context.Site.Get(reference.To);

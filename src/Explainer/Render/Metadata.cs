@@ -4,14 +4,13 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Makes what pages say of themselves to machines. Protected people are not spoken of there at all.</summary>
+/// <summary>Creates the metadata of pages: Open Graph, citation tags and JSON-LD. Pages of protected people have none.</summary>
 internal sealed class Metadata(Site site)
 {
     private readonly string locale = LocaleOf(site.Config.Language);
 
-    /// <summary>Of a page that is an entry's own; null for protected people.</summary>
+    /// <summary>The metadata of an entry's page; null for protected people.</summary>
     /// <param name="page">What stands round the page.</param>
-    /// <param name="entry">The entry.</param>
     /// <param name="trail">The addresses of its breadcrumbs, in the same order.</param>
     public MetadataView? Create(PageView page, Entry entry, ImmutableArray<SiteUrl> trail) =>
         entry is Profile { Type: ProfileType.ProtectedPerson } ? null : new MetadataView
@@ -23,7 +22,7 @@ internal sealed class Metadata(Site site)
             StructuredData = StructuredData.Create(site, page, entry, trail),
         };
 
-    /// <summary>Of a list page.</summary>
+    /// <summary>The metadata of a list page.</summary>
     public MetadataView Create(PageView page, ListPage list, ImmutableArray<SiteUrl> trail) => new()
     {
         Title = list.Title,
@@ -33,7 +32,7 @@ internal sealed class Metadata(Site site)
         StructuredData = StructuredData.Create(site, page, list, trail),
     };
 
-    /// <summary>Of a page that is made and nobody's own text: a strand, a work.</summary>
+    /// <summary>The metadata of a generated page without an author, such as that of a strand or a work.</summary>
     public MetadataView Create(PageView page, string title, ImmutableArray<SiteUrl> trail) => new()
     {
         Title = title,
@@ -48,7 +47,7 @@ internal sealed class Metadata(Site site)
         return new CitableView(site.Config.Authors, date, date?.Replace('-', '/'));
     }
 
-    // Open Graph has language_REGION. A region is not guessed.
+    // Open Graph's format is language_REGION. Where the language tag has no region, none is made up.
     private static string LocaleOf(string language)
     {
         var tags = language.Split('-');

@@ -14,7 +14,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Explainer.Render;
 
-/// <summary>Prints pages with the components of the theme, in this process.</summary>
+/// <summary>Renders pages with the Razor components of the theme.</summary>
 internal sealed class PageRenderer
 {
     private readonly PageServices services = new();
@@ -36,10 +36,10 @@ internal sealed class PageRenderer
 
     private byte[] Print(SitePage page)
     {
-        // One renderer a page: one for all would keep every component alive.
+        // One renderer per page: a shared one would keep all components in memory.
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var writer = writers.TryTake(out var used) ? used.Cleared() : new PageWriter();
-        // Components here never wait for anything, so a page is whole as soon as its rendering has begun.
+        // Our components are synchronous (Part), so the page is complete when rendering has begun.
         renderer.Dispatcher.InvokeAsync(() => Begin(renderer, page).WriteHtmlTo(writer)).GetAwaiter().GetResult();
         var bytes = writer.ToUtf8();
         writers.Add(writer);
@@ -76,7 +76,7 @@ internal sealed class PageRenderer
 }
 
 /// <summary>
-/// What the renderer of components asks for. The container that is usual for this compiles code while the program runs,
+/// The services that the Razor renderer asks for. The usual dependency injection container compiles code at run time,
 /// which costs more than a small site.
 /// </summary>
 internal sealed class PageServices : IServiceProvider, IComponentActivator
@@ -90,7 +90,7 @@ internal sealed class PageServices : IServiceProvider, IComponentActivator
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
 }
 
-/// <summary>Takes the text of one page after the other, and gives each as UTF-8: a page is copied once and no more.</summary>
+/// <summary>A reusable buffer for the text of a page, which is encoded as UTF-8 in one go.</summary>
 internal sealed class PageWriter : TextWriter
 {
     private char[] text = new char[32 * 1024];
@@ -115,14 +115,14 @@ internal sealed class PageWriter : TextWriter
         length += buffer.Length;
     }
 
-    /// <summary>An empty sheet, whatever became of the page before.</summary>
+    /// <summary>The same writer, emptied.</summary>
     public PageWriter Cleared()
     {
         length = 0;
         return this;
     }
 
-    /// <summary>The page as it stands.</summary>
+    /// <summary>A copy of the text in UTF-8.</summary>
     public byte[] ToUtf8() => Encoding.UTF8.GetBytes(text, 0, length);
 
     private void Reserve(int more)
@@ -134,7 +134,7 @@ internal sealed class PageWriter : TextWriter
     }
 }
 
-/// <summary>A component of the theme failed. That is a fault of the program, and the build ends.</summary>
+/// <summary>A component of the theme threw an exception. That is a bug of the program, and it ends the build.</summary>
 #pragma warning disable CA1032 // It is made in one place, always with its page.
 internal sealed class RenderFailedException(SitePage page, Exception cause)
     : ProblemException(Rules.ProgramFault(page.Source, $"The page {page.Url.Path} cannot be rendered: {cause.Message.TrimEnd('.')}."), cause);

@@ -5,19 +5,19 @@ using Explainer.Theme;
 namespace Explainer.Render;
 
 /// <summary>
-/// A page that its component prints once, with blanks, and that is filled in for every entry. For pages that are all alike
-/// this takes a fraction of the time, and the component still says what they look like.
+/// A page that is rendered once with placeholders, which are then filled in for every entry. For pages that differ in a few
+/// values only this takes a fraction of the time.
 /// </summary>
 internal sealed class PageTemplate
 {
-    // The characters of which Unicode says that no text has them.
+    // U+FDD0 to U+FDEF are noncharacters: Unicode reserves them for internal use, so no text contains them.
     private const char FirstPlaceholder = '\uFDD0';
 
     private readonly List<Piece> pieces = [];
     private readonly byte[] rest;
 
-    /// <param name="printed">The page as its component printed it, with blanks in its view.</param>
-    /// <param name="count">How many different blanks there are: 32 at most.</param>
+    /// <param name="printed">The page as its component printed it, with placeholders in its view.</param>
+    /// <param name="count">How many different placeholders there are: 32 at most.</param>
     public PageTemplate(string printed, int count)
     {
         var text = printed;
@@ -39,12 +39,12 @@ internal sealed class PageTemplate
         rest = Encoding.UTF8.GetBytes(text[start..]);
     }
 
-    /// <summary>What stands in the view in the place of a value.</summary>
+    /// <summary>The text that stands for a value in the view.</summary>
     public static string Placeholder(int number) => ((char)(FirstPlaceholder + number)).ToString();
 
-    /// <summary>The page with its values.</summary>
+    /// <summary>Fills in the values.</summary>
     /// <param name="url">Where it lies.</param>
-    /// <param name="values">Markup, by the number of the blank.</param>
+    /// <param name="values">Markup, by the number of the placeholder.</param>
     public OutputFile Fill(SiteUrl url, IReadOnlyList<string> values)
     {
         var length = rest.Length;
@@ -66,6 +66,6 @@ internal sealed class PageTemplate
         return new OutputFile(url.OutputPath, page);
     }
 
-    /// <summary>The text before a blank in UTF-8, and its number.</summary>
+    /// <summary>The UTF-8 text before a placeholder, and the number of the placeholder.</summary>
     private sealed record Piece(byte[] Before, int Placeholder);
 }

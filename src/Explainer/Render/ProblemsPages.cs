@@ -12,10 +12,9 @@ namespace Explainer.Render;
 /// <summary>The page that stands in the place of a site while its content has errors.</summary>
 internal static class ProblemsPages
 {
-    // More would be a page that no browser opens gladly, and nobody mends more at once.
+    // A longer page is slow to open, and nobody mends more at a time.
     private const int MostShown = 500;
 
-    /// <param name="url">Its address.</param>
     /// <param name="stylesheet">Where its style sheet lies.</param>
     /// <param name="problems">In order.</param>
     /// <param name="source">Where the files are shown on the web; null when that is not known.</param>

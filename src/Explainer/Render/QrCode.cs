@@ -14,12 +14,12 @@ internal static class QrCode
     /// </summary>
     public const int MostPages = 500;
 
-    // What the package draws around it.
+    // Modules of quiet zone that the package adds on each side.
     private const int QuietZone = 4;
 
     public static CodeView Draw(string address)
     {
-        // M mends what a copier spoils: teachers copy what they print.
+        // Error correction level M recovers 15 % of the symbol: teachers photocopy what they print.
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var size = code.ModuleMatrix.Count - (2 * QuietZone);
         var path = new StringBuilder();
@@ -31,7 +31,7 @@ internal static class QrCode
         return new CodeView(size, path.ToString());
     }
 
-    // Runs of dark modules as strokes: the first from the edge of the drawing, the others from the end of the one before.
+    // Each run of dark modules is a stroke. The first move in a row is absolute, later ones are relative to the end of the run before.
     private static void DrawRow(StringBuilder path, System.Collections.BitArray row, int y, int size)
     {
         var before = -1;

@@ -9,14 +9,13 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Makes what surrounds every page, and the small parts that many pages share.</summary>
-/// <param name="site">The site.</param>
+/// <summary>What all pages of an edition are made with: site, links and assets. Creates the chrome of pages and the small parts that many share.</summary>
 /// <param name="assets">Where the theme's files lie.</param>
 /// <param name="links">How links are written.</param>
 /// <param name="isForTeachers">True for the pages that only those find who have the address, with all that is for teachers.</param>
 internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links, bool isForTeachers = false)
 {
-    // A page of one or two sections needs no list of them.
+    // A page with fewer sections has no outline.
     private const int FewestSections = 2;
 
     private readonly bool hasCorrections =
@@ -35,10 +34,10 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
 
     public bool IsForTeachers => isForTeachers;
 
-    /// <summary>The same with other files of the theme. What was formatted once serves both.</summary>
+    /// <summary>The same with other assets. Both share the formatted references.</summary>
     public RenderContext With(AssetUrls others) => new(Site, others, links, isForTeachers) { References = References };
 
-    /// <summary>The same for the pages that only those find who have the address.</summary>
+    /// <summary>The same for the pages for teachers.</summary>
     public RenderContext ForTeachers() => new(Site, assets, links, isForTeachers: true);
 
     /// <summary>The link to an address as it stands on a page, in the form of the edition.</summary>
@@ -50,7 +49,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     /// <summary>Composed text as it stands on a page, with links in the form of the edition.</summary>
     public Html Place(Html text, SiteUrl page) => links.Place(text, page);
 
-    /// <summary>What stands round a page that is an entry's own.</summary>
+    /// <summary>The chrome of an entry's page.</summary>
     public PageView CreatePage(Entry entry, string kind, params ImmutableArray<ListPage> above)
     {
         var page = Bare(entry.Url, kind, entry.Title, entry.Summary, above) with
@@ -61,17 +60,15 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         return page.IsForMachines ? page with { Metadata = metadata.Create(page, entry, Trail(entry.Url, above)) } : page;
     }
 
-    /// <summary>What stands round a list page.</summary>
+    /// <summary>The chrome of a list page.</summary>
     public PageView CreatePage(ListPage list, string kind)
     {
         var page = Bare(list.Url, kind, list.Title, list.Summary, []) with { IsDraft = list.Introduction?.IsDraft ?? false };
         return page.IsForMachines ? page with { Metadata = metadata.Create(page, list, Trail(list.Url, [])) } : page;
     }
 
-    /// <summary>What stands round any other page.</summary>
-    /// <param name="url">Its address.</param>
+    /// <summary>The chrome of any other page.</summary>
     /// <param name="kind">A class for styling.</param>
-    /// <param name="title">Its title.</param>
     /// <param name="description">One or two sentences; empty for none.</param>
     /// <param name="above">The list pages above it, from the top.</param>
     public PageView CreatePage(SiteUrl url, string kind, string title, string description, params ImmutableArray<ListPage> above)
@@ -102,7 +99,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     /// <summary>The page of an entry as a work that others cite.</summary>
     public Work CreateWork(Entry entry) => PageWork.Create(Site.Config, authors, entry);
 
-    /// <summary>The work as the readers of these pages may have it: what is linked for teachers is linked on theirs.</summary>
+    /// <summary>The work with its links for the readers of these pages: links for teachers appear on their pages only.</summary>
     public Work ForReaders(Work work) =>
         isForTeachers && work.Link == WorkAudience.Teachers ? work with { Link = WorkAudience.Everyone } : work;
 
@@ -179,7 +176,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     private static bool IsUnder(SiteUrl page, SiteUrl item) =>
         page.Path.StartsWith(item.Path, StringComparison.Ordinal) && (item != SiteUrl.Home || page == SiteUrl.Home);
 
-    // Third-level headings belong to the second-level one before them; one that stands before any is its own.
+    // A third-level heading belongs to the second-level heading before it; without one it is a section itself.
     private static ImmutableArray<OutlineView> OutlineOf(Body body)
     {
         var sections = new List<OutlineView>();

@@ -7,7 +7,6 @@ namespace Explainer.Render;
 /// <summary>The shape of a strand in the timeline: broader where more timelineEvent, pointed where it begins and ends.</summary>
 /// <param name="start">Where it begins, in units of the drawing.</param>
 /// <param name="end">Where it ends.</param>
-/// <param name="marks">Its events.</param>
 internal sealed class StrandShape(double start, double end, ImmutableArray<TimelineMark> marks)
 {
     /// <summary>Its outline on a row of its own, as the data of an SVG path.</summary>
