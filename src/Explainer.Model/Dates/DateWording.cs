@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explainer.Model.Languages;
 
 namespace Explainer.Model.Dates;
 
@@ -9,30 +10,19 @@ internal static class DateWording
     {
         ({ } start, { } end) when start == end => Write(start, words),
         ({ } start, { } end) => Range(start, end, words),
-        ({ } start, null) => Fill(date.EndEdge == DateEdge.Open ? words.From : words.EndNotKnown, Write(start, words)),
-        (null, { } end) => Fill(date.StartEdge == DateEdge.Open ? words.Until : words.StartNotKnown, Write(end, words)),
+        ({ } start, null) => WordTable.Fill(date.EndEdge == DateEdge.Open ? words.From : words.EndNotKnown, Write(start, words)),
+        (null, { } end) => WordTable.Fill(date.StartEdge == DateEdge.Open ? words.Until : words.StartNotKnown, Write(end, words)),
         _ => date.Edtf,
     };
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // Not string.Format: a pattern comes from a file of the site, and a brace too many there must not end the build.
-    public static string Fill(string pattern, params ReadOnlySpan<string> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            pattern = pattern.Replace("{" + Number(i) + "}", values[i], StringComparison.Ordinal);
-        }
-
-        return pattern;
-    }
-
     private static string Write(DatePoint point, DateWords words)
     {
         var text = Plain(point, words);
-        text = point.IsApproximate ? Fill(words.About, text) : text;
-        text = point.IsWithin ? Fill(words.SomeTimeIn, text) : text;
-        return point.IsUncertain ? Fill(words.Uncertain, text) : text;
+        text = point.IsApproximate ? WordTable.Fill(words.About, text) : text;
+        text = point.IsWithin ? WordTable.Fill(words.SomeTimeIn, text) : text;
+        return point.IsUncertain ? WordTable.Fill(words.Uncertain, text) : text;
     }
 
     private static string Plain(DatePoint point, DateWords words)
@@ -41,12 +31,12 @@ internal static class DateWording
         var year = words.Year(day.Year);
         return point.Precision switch
         {
-            DatePrecision.Day => Fill(words.DayMonthYear, Number(day.Day), words.Month(day.Month), year),
-            DatePrecision.Month => Fill(words.MonthYear, words.Month(day.Month), year),
-            DatePrecision.Season => Fill(Season(day.Month, words), year, words.Year(point.Last.Year)),
+            DatePrecision.Day => WordTable.Fill(words.DayMonthYear, Number(day.Day), words.Month(day.Month), year),
+            DatePrecision.Month => WordTable.Fill(words.MonthYear, words.Month(day.Month), year),
+            DatePrecision.Season => WordTable.Fill(Season(day.Month, words), year, words.Year(point.Last.Year)),
             DatePrecision.Year => year,
-            DatePrecision.Decade when HasName(day.Year) => Fill(words.Decade, Number(day.Year)),
-            _ => Fill(words.Between, year, words.Year(point.Last.Year)),
+            DatePrecision.Decade when HasName(day.Year) => WordTable.Fill(words.Decade, Number(day.Year)),
+            _ => WordTable.Fill(words.Between, year, words.Year(point.Last.Year)),
         };
     }
 
@@ -65,13 +55,13 @@ internal static class DateWording
     {
         if (!IsPlain(start) || !IsPlain(end) || start.Precision != end.Precision || start.First.Year != end.First.Year)
         {
-            return Fill(words.Range, Write(start, words), Write(end, words));
+            return WordTable.Fill(words.Range, Write(start, words), Write(end, words));
         }
 
         // Not years: two plain years that are the same are one date.
         return start.Precision == DatePrecision.Day
             ? Days(start.First, end.First, words)
-            : Fill(words.MonthsOfYear, words.Month(start.First.Month), words.Month(end.First.Month), words.Year(end.First.Year));
+            : WordTable.Fill(words.MonthsOfYear, words.Month(start.First.Month), words.Month(end.First.Month), words.Year(end.First.Year));
     }
 
     private static string Days(CalendarDay start, CalendarDay end, DateWords words)
@@ -79,8 +69,8 @@ internal static class DateWording
         var (first, last) = (Number(start.Day), Number(end.Day));
         var (month, year) = (words.Month(end.Month), words.Year(end.Year));
         return start.Month == end.Month
-            ? Fill(words.DaysOfMonth, first, last, month, year)
-            : Fill(words.DaysOfYear, first, words.Month(start.Month), last, month, year);
+            ? WordTable.Fill(words.DaysOfMonth, first, last, month, year)
+            : WordTable.Fill(words.DaysOfYear, first, words.Month(start.Month), last, month, year);
     }
 
     private static bool IsPlain(DatePoint point) => point is { IsApproximate: false, IsUncertain: false };

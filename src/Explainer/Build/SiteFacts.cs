@@ -19,7 +19,7 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
         return new SiteFacts(
             options.Apply(file),
             ErrorBoundary.Run(WorksReader.File, problems, [], () => WorksReader.Read(input, problems)),
-            ErrorBoundary.Run(WordsReader.File, problems, Words.English, () => WordsReader.Read(input, file.Config, problems)));
+            ErrorBoundary.Run(WordsReader.File, problems, ThemeWords.English, () => WordsReader.Read(input, file.Config, problems)));
     }
 
     /// <summary>The files it is read from.</summary>

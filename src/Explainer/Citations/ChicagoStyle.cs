@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Citations.Apa;
 using Explainer.Model;
+using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Citations;
@@ -16,7 +17,7 @@ internal static class ChicagoStyle
         page.ContainerTitle is null ? Phrase.Of(page.Title).Closed() : QuotedTitle.Of(page, words),
         Phrase.Of(page.ContainerTitle).Closed(),
         Phrase.Of(page.Issued is null
-            ? Wording.Fill(words.AccessedOn, words.DayOfReading)
-            : Wording.Fill(words.LastModified, ReferenceDate.InFull(page.Issued, words))).Closed(),
+            ? WordTable.Fill(words.AccessedOn, words.DayOfReading)
+            : WordTable.Fill(words.LastModified, ReferenceDate.InFull(page.Issued, words))).Closed(),
         Phrase.Of(page.Url).Closed()).Runs;
 }

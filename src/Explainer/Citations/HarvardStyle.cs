@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Citations.Apa;
 using Explainer.Model;
+using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Citations;
@@ -20,6 +21,6 @@ internal static class HarvardStyle
         var name = author.IsEmpty
             ? Phrase.Join(" ", title, year, site)
             : Phrase.Join(" ", author, year, Phrase.Join(", ", title, site));
-        return Phrase.Join(" ", name.Closed(), Phrase.Of(Wording.Fill(words.AvailableAt, page.Url ?? "", words.DayOfReading)).Closed()).Runs;
+        return Phrase.Join(" ", name.Closed(), Phrase.Of(WordTable.Fill(words.AvailableAt, page.Url ?? "", words.DayOfReading)).Closed()).Runs;
     }
 }

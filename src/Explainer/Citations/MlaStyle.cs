@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Citations.Apa;
 using Explainer.Model;
+using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Citations;
@@ -12,7 +13,7 @@ internal static class MlaStyle
     {
         var date = page.Issued?.ToWords(words.Dates with { Months = words.ShortMonths });
         var location = Phrase.Join(", ", Phrase.Italic(page.ContainerTitle), Phrase.Of(date), Phrase.Of(page.Url));
-        var accessed = date is null ? Phrase.Of(Wording.Fill(words.AccessedOn, words.DayOfReading)) : Phrase.Empty;
+        var accessed = date is null ? Phrase.Of(WordTable.Fill(words.AccessedOn, words.DayOfReading)) : Phrase.Empty;
         return Phrase.Join(" ", Phrase.Of(PageNames.Mla(page, words)).Closed(), TitleOf(page, words), location.Closed(), accessed.Closed()).Runs;
     }
 

@@ -1,5 +1,6 @@
 using Explainer.Citations.Apa;
 using Explainer.Model;
+using Explainer.Model.Languages;
 
 namespace Explainer.Citations;
 
@@ -9,6 +10,6 @@ internal static class QuotedTitle
     public static Phrase Of(Work page, Words words)
     {
         var title = words.QuotedTitle.Contains('“', StringComparison.Ordinal) ? page.Title.Replace('“', '‘').Replace('”', '’') : page.Title;
-        return Phrase.Of(Wording.Fill(words.QuotedTitle, Wording.EndsSentence(title) ? title : title + "."));
+        return Phrase.Of(WordTable.Fill(words.QuotedTitle, Wording.EndsSentence(title) ? title : title + "."));
     }
 }

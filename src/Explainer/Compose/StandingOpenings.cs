@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Read.Site;
 
 namespace Explainer.Compose;
 
@@ -13,8 +14,8 @@ internal sealed class StandingOpenings
         var labels = catalog.Config.Labels;
         (Found, Disagree) = (labels.Found ?? catalog.Words.WhatOthersFound, labels.Disagree ?? catalog.Words.OthersDisagree);
         // A site that words them anew need not touch every page.
-        found = [Found, catalog.Words.WhatOthersFound, Words.English.WhatOthersFound];
-        disagree = [Disagree, catalog.Words.OthersDisagree, Words.English.OthersDisagree];
+        found = [Found, catalog.Words.WhatOthersFound, ThemeWords.English.WhatOthersFound];
+        disagree = [Disagree, catalog.Words.OthersDisagree, ThemeWords.English.OthersDisagree];
     }
 
     /// <summary>As the site words it.</summary>

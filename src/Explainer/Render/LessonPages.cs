@@ -32,7 +32,7 @@ internal static class LessonPages
     /// <summary>Duration and ages in a line; null where the lesson gives neither.</summary>
     public static string? LabelOf(Words words, Lesson lesson)
     {
-        var time = lesson.Minutes is { } minutes ? RenderContext.Format(words.Minutes, minutes) : null;
+        var time = lesson.Minutes is { } minutes ? words.Minutes.Format(minutes) : null;
         return Line(time, lesson.Ages is { } ages ? RenderContext.Format(words.AgesOf, ages) : null);
     }
 
@@ -41,7 +41,7 @@ internal static class LessonPages
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (lesson.Minutes is { } minutes)
         {
-            facts.Add(new FactView(words.LessonTime, [new FactValue(RenderContext.Format(words.Minutes, minutes))]));
+            facts.Add(new FactView(words.LessonTime, [new FactValue(words.Minutes.Format(minutes))]));
         }
 
         if (lesson.Ages is { } ages)

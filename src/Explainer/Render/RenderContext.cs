@@ -115,7 +115,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
             return null;
         }
 
-        var time = level.Minutes == 1 ? Words.ReadingTimeOne : Format(Words.ReadingTime, level.Minutes);
+        var time = Words.ReadingTime.Format(level.Minutes);
         return isForTeachers && level.Grade is { } grade
             ? Format(Words.ReadingTimeAndGrade, time, Math.Max(1, (int)Math.Round(grade, MidpointRounding.AwayFromZero)))
             : time;

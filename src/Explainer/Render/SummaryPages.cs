@@ -24,7 +24,7 @@ internal static class SummaryPages
             Begin = site.Chapters is [var first, ..] ? context.Link(summary.Url, first.Url, first.Title) : null,
             Chapters = [.. site.Chapters.Take(MostChapters).Select(c => Cards.CreateForChapter(context, c, summary.Url))],
             AllChapters = site.Chapters.Length > MostChapters
-                ? context.Link(summary.Url, GeneratedPages.Story, RenderContext.Format(context.Words.AllChapters, site.Chapters.Length))
+                ? context.Link(summary.Url, GeneratedPages.Story, context.Words.AllChapters.Format(site.Chapters.Length))
                 : null,
             Picture = TimelineLayout.DrawPicture(context, site.Events, summary.Url),
             Ways = [.. ways.Where(w => site.GeneratedPages.Contains(w.Url)).Select(w => Cards.Create(context, w, summary.Url))],

@@ -133,10 +133,10 @@ internal static partial class HostileFiles
 
     private static ImmutableArray<Piece> ThemeWords(IReadOnlyList<HostileText> texts) =>
     [
-        .. typeof(Words).GetProperties().Where(p => p.PropertyType == typeof(string) && p.CanWrite).Select((p, i) =>
+        .. Explainer.Read.Site.ThemeWords.English.Texts.ByKey.Where(t => !t.Key.Contains('.') || t.Key.EndsWith(".other", StringComparison.Ordinal)).Select((t, i) =>
         {
-            var (text, word) = (texts[i % texts.Count], (string)p.GetValue(Words.English)!);
-            return new Piece("word of the theme", SnakeCase(p.Name) + ": " + (text with { Text = text.Text + " " + string.Join(" ", Blank().Matches(word)) }).Quoted);
+            var (text, word) = (texts[i % texts.Count], t.Value);
+            return new Piece("word of the theme", t.Key.Split('.')[0] + ": " + (text with { Text = text.Text + " " + string.Join(" ", Blank().Matches(word)) }).Quoted);
         }),
     ];
 
@@ -169,11 +169,6 @@ internal static partial class HostileFiles
         new(place, $"{key}: {text.Quoted}", otherwise.Length == 0 ? "" : otherwise.Contains(": ", StringComparison.Ordinal) ? otherwise : $"{key}: {otherwise}");
 
     private static string Format(string pattern, string text) => string.Format(CultureInfo.InvariantCulture, pattern, text);
-
-    private static string SnakeCase(string name) => Capital().Replace(name, match => "_" + match.Value.ToLowerInvariant()).TrimStart('_');
-
-    [GeneratedRegex("[A-Z]")]
-    private static partial Regex Capital();
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Blank();

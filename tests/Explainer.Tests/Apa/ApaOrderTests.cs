@@ -1,6 +1,7 @@
 using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Read.Site;
 using Explainer.Render;
 using Xunit;
 
@@ -34,7 +35,7 @@ public sealed class ApaOrderTests
             "*The*. (2016).",
         ],
         Works.OrderBy(ApaStyle.SortKey, FoldedOrder.Instance)
-            .Select(w => ApaNotation.Of(ApaStyle.Format(w, Words.English))));
+            .Select(w => ApaNotation.Of(ApaStyle.Format(w, ThemeWords.English))));
 
     private static IEnumerable<Work> Works =>
     [

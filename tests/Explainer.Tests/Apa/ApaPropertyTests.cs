@@ -1,6 +1,7 @@
 using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Views;
+using Explainer.Read.Site;
 using Explainer.Render;
 using FsCheck;
 using FsCheck.Fluent;
@@ -36,7 +37,7 @@ public sealed class ApaPropertyTests
 
     [Fact]
     public void Only_a_work_that_is_linked_for_everyone_has_a_link() => Check.One(Config, Prop.ForAll(
-        WorkArbitraries.Works, work => ApaStyle.Format(work, Words.English).Count(run => run.Href is not null)
+        WorkArbitraries.Works, work => ApaStyle.Format(work, ThemeWords.English).Count(run => run.Href is not null)
             == (AddressOf(work) is not null && work.Link == WorkAudience.Everyone ? 1 : 0)));
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class ApaPropertyTests
 
     [Fact]
     public void No_piece_is_empty_and_neighbours_differ() => Check.One(Config, Prop.ForAll(
-        WorkArbitraries.Works, work => ApaStyle.Format(work, Words.English) is var runs
+        WorkArbitraries.Works, work => ApaStyle.Format(work, ThemeWords.English) is var runs
             && runs.All(run => run.Text.Length > 0)
             && runs.Zip(runs.Skip(1)).All(pair => Look(pair.First) != Look(pair.Second))));
 
@@ -60,7 +61,7 @@ public sealed class ApaPropertyTests
         string.Join(' ', work.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 
     private static string TextOf(Work work) =>
-        string.Concat(ApaStyle.Format(work, Words.English).Select(run => run.Text));
+        string.Concat(ApaStyle.Format(work, ThemeWords.English).Select(run => run.Text));
 
     private static string? AddressOf(Work work) => work switch
     {

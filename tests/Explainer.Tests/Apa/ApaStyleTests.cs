@@ -1,6 +1,7 @@
 using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Read.Site;
 using Explainer.Render;
 using Xunit;
 
@@ -15,13 +16,13 @@ public sealed class ApaStyleTests
     public void A_work_has_its_reference(string name)
     {
         var found = ApaCase.All.Single(c => c.Name == name);
-        Assert.Equal(found.Reference, ApaNotation.Of(ApaStyle.Format(found.Work, Words.English)));
+        Assert.Equal(found.Reference, ApaNotation.Of(ApaStyle.Format(found.Work, ThemeWords.English)));
     }
 
     [Fact]
     public void Another_language_puts_its_own_words_in_its_own_order()
     {
-        var german = Words.English with
+        var german = ThemeWords.English with
         {
             And = "und",
             Circa = "um {0}",
@@ -31,7 +32,7 @@ public sealed class ApaStyleTests
             MonthAndDay = "{1}. {0}",
             Ordinals = "{0}.",
             PageNumbers = "S. {0}",
-            Dates = new() { Months = "Januar, Februar, März, April, Mai, Juni, Juli" },
+            Dates = ThemeWords.English.Dates with { Months = "Januar, Februar, März, April, Mai, Juni, Juli" },
         };
         var work = new Work
         {

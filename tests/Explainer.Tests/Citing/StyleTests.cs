@@ -1,6 +1,7 @@
 using Explainer.Citations;
 using Explainer.Citations.Apa;
 using Explainer.Model;
+using Explainer.Read.Site;
 using Explainer.Render;
 
 namespace Explainer.Tests.Citing;
@@ -15,7 +16,7 @@ public sealed class StyleTests
     [InlineData("Lind, A., & Ruiz, B. (2026). *The film*. Leaving Home. " + Address, "2026", "Lind, Ada", "Ruiz, Ben")]
     [InlineData("*The film*. (n.d.). Leaving Home. " + Address, null)]
     public void Apa(string expected, string? updated, params string[] authors) =>
-        Assert.Equal(expected, CitedSite.Text(ApaStyle.Format(CitedSite.Page(updated: updated, authors: authors), Words.English)));
+        Assert.Equal(expected, CitedSite.Text(ApaStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
 
     [Theory]
     [InlineData("The Contributors. “The film.” *Leaving Home*, 22 Nov. 2026, " + Address + ".", "2026-11-22", "The Contributors")]
@@ -24,7 +25,7 @@ public sealed class StyleTests
     [InlineData("Lind, Ada, et al. “The film.” *Leaving Home*, about 2026, " + Address + ".", "2026~", "Lind, Ada", "Ruiz, Ben", "Sy, Cy")]
     [InlineData("“The film.” *Leaving Home*, " + Address + ". Accessed [the day you read it].", null)]
     public void Mla(string expected, string? updated, params string[] authors) =>
-        Assert.Equal(expected, CitedSite.Text(MlaStyle.Format(CitedSite.Page(updated: updated, authors: authors), Words.English)));
+        Assert.Equal(expected, CitedSite.Text(MlaStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
 
     [Theory]
     [InlineData("The Contributors. “The film.” Leaving Home. Last modified November 22, 2026. " + Address + ".", "2026-11-22", "The Contributors")]
@@ -32,7 +33,7 @@ public sealed class StyleTests
     [InlineData("Lind, Ada, Ben Ruiz, and Cy Sy. “The film.” Leaving Home. Last modified 2026. " + Address + ".", "2026", "Lind, Ada", "Ruiz, Ben", "Sy, Cy")]
     [InlineData("A, B, C, D, E, F, G, et al. “The film.” Leaving Home. Accessed [the day you read it]. " + Address + ".", null, "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K")]
     public void Chicago(string expected, string? updated, params string[] authors) =>
-        Assert.Equal(expected, CitedSite.Text(ChicagoStyle.Format(CitedSite.Page(updated: updated, authors: authors), Words.English)));
+        Assert.Equal(expected, CitedSite.Text(ChicagoStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
 
     [Theory]
     [InlineData("The Contributors (2026) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026-11-22", "The Contributors")]
@@ -40,7 +41,7 @@ public sealed class StyleTests
     [InlineData("Lind, A. et al. (2026) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026", "Lind, Ada", "Ruiz, Ben", "Sy, Cy", "Do, Di")]
     [InlineData("*The film* (2026) *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026")]
     public void Harvard(string expected, string? updated, params string[] authors) =>
-        Assert.Equal(expected, CitedSite.Text(HarvardStyle.Format(CitedSite.Page(updated: updated, authors: authors), Words.English)));
+        Assert.Equal(expected, CitedSite.Text(HarvardStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
 
     [Theory]
     [InlineData("Who was Abo Ali?", "“Who was Abo Ali?” ")]
@@ -48,8 +49,8 @@ public sealed class StyleTests
     public void A_title_brings_its_own_marks(string title, string expected)
     {
         var page = CitedSite.Page(title);
-        Assert.StartsWith(expected, CitedSite.Text(MlaStyle.Format(page, Words.English)), StringComparison.Ordinal);
-        Assert.StartsWith(expected, CitedSite.Text(ChicagoStyle.Format(page, Words.English)), StringComparison.Ordinal);
+        Assert.StartsWith(expected, CitedSite.Text(MlaStyle.Format(page, ThemeWords.English)), StringComparison.Ordinal);
+        Assert.StartsWith(expected, CitedSite.Text(ChicagoStyle.Format(page, ThemeWords.English)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,15 +58,15 @@ public sealed class StyleTests
     {
         var site = SiteTest.Minimal.And("site.yml", "title: Home\nlanguage: en\nurl: https://example.org/\n").Build().Site!;
         var page = PageWork.Create(site.Config, [], site.Summary);
-        Assert.Equal("*Home*. (n.d.). https://example.org/", CitedSite.Text(ApaStyle.Format(page, Words.English)));
-        Assert.Equal("*Home*. https://example.org/. Accessed [the day you read it].", CitedSite.Text(MlaStyle.Format(page, Words.English)));
+        Assert.Equal("*Home*. (n.d.). https://example.org/", CitedSite.Text(ApaStyle.Format(page, ThemeWords.English)));
+        Assert.Equal("*Home*. https://example.org/. Accessed [the day you read it].", CitedSite.Text(MlaStyle.Format(page, ThemeWords.English)));
         Assert.Equal("example.org", page.Id);
     }
 
     [Fact]
     public void The_words_of_the_styles_are_the_sites_own()
     {
-        var words = Words.English with { AvailableAt = "Verfügbar unter: {0} (Zugriff: {1})", DayOfReading = "[Tag]", QuotedTitle = "„{0}“" };
+        var words = ThemeWords.English with { AvailableAt = "Verfügbar unter: {0} (Zugriff: {1})", DayOfReading = "[Tag]", QuotedTitle = "„{0}“" };
         Assert.Equal($"*The film* (2026) *Leaving Home*. Verfügbar unter: {Address} (Zugriff: [Tag]).", CitedSite.Text(HarvardStyle.Format(CitedSite.Page(), words)));
         Assert.StartsWith("„The film.“ ", CitedSite.Text(MlaStyle.Format(CitedSite.Page(), words)), StringComparison.Ordinal);
     }

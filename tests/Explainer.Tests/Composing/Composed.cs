@@ -18,7 +18,7 @@ internal sealed record Composed(string Markup, ImmutableArray<Diagnostic> Proble
     {
         var page = new Page { Id = new EntryId(EntryKind.Page, "a"), File = "a.md", Url = SiteUrl.Page("a"), Title = "A", Summary = "" };
         var header = new EntryHeader(page, new SourceText("a.md", body), 0, []);
-        var catalog = Catalog.Of(Sources, [header], Words.English, withDrafts: false, new DiagnosticBag());
+        var catalog = Catalog.Of(Sources, [header], ThemeWords.English, withDrafts: false, new DiagnosticBag());
         var problems = new DiagnosticBag();
         var composed = BodyComposer.ComposeAll(catalog, problems).Single();
         return new Composed(LinkForm.Folders.Place(composed.Body.Html, page.Url).Markup, problems.InOrder());

@@ -1,11 +1,12 @@
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Read.Site;
 
 namespace Explainer.Tests.Dates;
 
 public sealed class DateWordsTests
 {
-    private static readonly DateWords German = new()
+    private static readonly DateWords German = ThemeWords.English.Dates with
     {
         Months = "Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember",
         DayMonthYear = "{0}. {1} {2}",
@@ -49,16 +50,16 @@ public sealed class DateWordsTests
     [Fact]
     public void Months_may_stand_between_Arabic_commas() => Assert.Equal(
         "29 يونيو 2014",
-        FuzzyDate.Parse("2014-06-29").ToWords(new DateWords { Months = "يناير، فبراير، مارس، أبريل، مايو، يونيو" }));
+        FuzzyDate.Parse("2014-06-29").ToWords(ThemeWords.English.Dates with { Months = "يناير، فبراير، مارس، أبريل، مايو، يونيو" }));
 
     [Fact]
     public void A_month_without_a_word_is_its_number() => Assert.Equal(
-        "29 6 2014", FuzzyDate.Parse("2014-06-29").ToWords(new DateWords { Months = "January, February" }));
+        "29 6 2014", FuzzyDate.Parse("2014-06-29").ToWords(ThemeWords.English.Dates with { Months = "January, February" }));
 
     [Theory]
     [InlineData("about {0", "about {0")]
     [InlineData("{1} {0} }{", "{1} 2014 }{")]
     [InlineData("", "")]
     public void A_broken_pattern_breaks_only_its_own_words(string pattern, string words) =>
-        Assert.Equal(words, FuzzyDate.Parse("2014~").ToWords(new DateWords { About = pattern }));
+        Assert.Equal(words, FuzzyDate.Parse("2014~").ToWords(ThemeWords.English.Dates with { About = pattern }));
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Read.Dates;
+using Explainer.Read.Site;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -71,7 +72,7 @@ public sealed partial class FuzzyDatePropertyTests
 
     private static bool IsDateOrProblem(string text) =>
         DateReader.TryRead(text, out var date, out var problem)
-            ? problem is null && date.ToWords(new DateWords()).Length > 0
+            ? problem is null && date.ToWords(ThemeWords.English.Dates).Length > 0
             : date is null && problem.Message.EndsWith('.');
 
     private static IEnumerable<string> OfferedFor(string text) => DateReader.TryRead(text, out _, out var problem)
@@ -85,7 +86,7 @@ public sealed partial class FuzzyDatePropertyTests
         try
         {
             return DateReader.TryRead(text, out var date, out var problem)
-                ? string.Join(" | ", date.ToWords(new DateWords()), DateTable.Show(date.Earliest), date.HtmlDateTime)
+                ? string.Join(" | ", date.ToWords(ThemeWords.English.Dates), DateTable.Show(date.Earliest), date.HtmlDateTime)
                 : problem.Message;
         }
         finally

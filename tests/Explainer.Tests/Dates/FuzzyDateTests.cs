@@ -1,5 +1,6 @@
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Read.Site;
 
 namespace Explainer.Tests.Dates;
 
@@ -23,7 +24,7 @@ public sealed class FuzzyDateTests
         var date = FuzzyDate.Parse(edtf);
         string[] columns =
         [
-            date.Edtf, date.ToWords(new DateWords()), DateTable.Show(date.Earliest), DateTable.Show(date.Latest),
+            date.Edtf, date.ToWords(ThemeWords.English.Dates), DateTable.Show(date.Earliest), DateTable.Show(date.Latest),
             date.Precision.ToString(), date.HtmlDateTime ?? "-",
         ];
         Assert.Equal(row, string.Join(" | ", columns));

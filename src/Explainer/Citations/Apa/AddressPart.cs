@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Citations.Apa;
@@ -19,7 +20,7 @@ internal static class AddressPart
         }
 
         var day = ReferenceDate.InFull(work.Accessed, words);
-        return Phrase.Join(" ", Phrase.Of(Wording.Fill(words.Retrieved, day)), link);
+        return Phrase.Join(" ", Phrase.Of(WordTable.Fill(words.Retrieved, day)), link);
     }
 
     /// <summary>The address alone, for works that do not change.</summary>

@@ -1,5 +1,6 @@
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Model.Languages;
 
 namespace Explainer.Citations.Apa;
 
@@ -8,7 +9,7 @@ internal static class DatePointWording
 {
     /// <summary>The year first: "2016, November 25".</summary>
     public static string Of(DatePoint point, Words words) => WithinYear(point, words) is { } rest
-        ? Wording.Fill(words.ReferenceDate, words.Dates.Year(point.First.Year), rest)
+        ? WordTable.Fill(words.ReferenceDate, words.Dates.Year(point.First.Year), rest)
         : Years(point, words);
 
     /// <summary>As it is said: "November 25, 2016".</summary>
@@ -17,8 +18,8 @@ internal static class DatePointWording
         var (month, year) = (words.Dates.Month(point.First.Month), words.Dates.Year(point.First.Year));
         return point.Precision switch
         {
-            DatePrecision.Day => Wording.Fill(words.FullDate, month, Wording.Number(point.First.Day), year),
-            DatePrecision.Month => Wording.Fill(words.Dates.MonthYear, month, year),
+            DatePrecision.Day => WordTable.Fill(words.FullDate, month, Wording.Number(point.First.Day), year),
+            DatePrecision.Month => WordTable.Fill(words.Dates.MonthYear, month, year),
             _ => Of(point, words),
         };
     }
@@ -29,7 +30,7 @@ internal static class DatePointWording
         var month = words.Dates.Month(point.First.Month);
         return point.Precision switch
         {
-            DatePrecision.Day => Wording.Fill(words.MonthAndDay, month, Wording.Number(point.First.Day)),
+            DatePrecision.Day => WordTable.Fill(words.MonthAndDay, month, Wording.Number(point.First.Day)),
             DatePrecision.Month => month,
             DatePrecision.Season => Season(point.First.Month, words),
             _ => null,
@@ -39,7 +40,7 @@ internal static class DatePointWording
     /// <summary>The year; of a decade or a century the first and the last.</summary>
     public static string Years(DatePoint point, Words words) =>
         point.Precision is DatePrecision.Decade or DatePrecision.Century
-            ? Wording.Fill(words.DateRange, words.Dates.Year(point.First.Year), words.Dates.Year(point.Last.Year))
+            ? WordTable.Fill(words.DateRange, words.Dates.Year(point.First.Year), words.Dates.Year(point.Last.Year))
             : words.Dates.Year(point.First.Year);
 
     private static string? Season(int month, Words words) =>

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Languages;
 
 namespace Explainer.Citations.Apa;
 
@@ -32,11 +33,11 @@ internal static class NumberPart
         work.Type is "report" or "standard" or "patent" || ReferenceKinds.Of(work) is ReferenceKind.Legal or ReferenceKind.Treaty;
 
     private static string Counted(string number, string pattern) =>
-        number.All(char.IsAsciiDigit) ? Wording.Fill(pattern, number) : number;
+        number.All(char.IsAsciiDigit) ? WordTable.Fill(pattern, number) : number;
 
     // "Publication No." says it, and laws are cited without: "H.R. 1234".
     private static bool IsNamed(Work work, Words words) => work.Type is "bill" or "legislation"
-        || GenreOf(work).Text.EndsWith(Wording.Fill(words.WorkNumber, "").Trim(), StringComparison.OrdinalIgnoreCase);
+        || GenreOf(work).Text.EndsWith(WordTable.Fill(words.WorkNumber, "").Trim(), StringComparison.OrdinalIgnoreCase);
 
     // UN documents are often titled "… (A/HRC/30/48)". A bare count would be found in any title.
     private static bool StandsInTitle(Work work, string number) =>

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Languages;
 
 namespace Explainer.Citations.Apa;
 
@@ -18,9 +19,9 @@ internal static class PlacePart
     private static string? EditionOf(Work work, Words words) => Wording.Of(work.Edition) switch
     {
         null => null,
-        var text when text.All(char.IsAsciiDigit) => Wording.Fill(words.EditionNumber, Ordinal(text, words)),
+        var text when text.All(char.IsAsciiDigit) => WordTable.Fill(words.EditionNumber, Ordinal(text, words)),
         var text when char.IsAsciiDigit(text[0]) && !text.Contains(' ', StringComparison.Ordinal) =>
-            Wording.Fill(words.EditionNumber, text),
+            WordTable.Fill(words.EditionNumber, text),
         var text => text,
     };
 
@@ -29,6 +30,6 @@ internal static class PlacePart
         var forms = words.Ordinals.Split(',', StringSplitOptions.TrimEntries);
         var isTeen = number is [.., '1', _];
         var form = isTeen || number[^1] is '0' ? forms.Length : number[^1] - '0';
-        return Wording.Fill(forms[Math.Min(form, forms.Length) - 1], number);
+        return WordTable.Fill(forms[Math.Min(form, forms.Length) - 1], number);
     }
 }

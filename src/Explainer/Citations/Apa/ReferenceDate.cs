@@ -1,5 +1,6 @@
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Model.Languages;
 
 namespace Explainer.Citations.Apa;
 
@@ -26,15 +27,15 @@ internal static class ReferenceDate
         }
 
         var text = Of(date!, start, words, wording);
-        return date!.IsApproximate || date.IsUncertain ? Wording.Fill(words.Circa, text) : text;
+        return date!.IsApproximate || date.IsUncertain ? WordTable.Fill(words.Circa, text) : text;
     }
 
     private static string Of(FuzzyDate date, DatePoint start, Words words, Func<DatePoint, string> wording)
     {
         var (first, last) = (wording(start), wording(date.End ?? start));
-        return date.EndEdge == DateEdge.Open ? Wording.Fill(words.DateToPresent, first)
+        return date.EndEdge == DateEdge.Open ? WordTable.Fill(words.DateToPresent, first)
             : first == last ? first
-            : Shortened(start, date.End!, words, first, last) ?? Wording.Fill(words.DateRange, first, last);
+            : Shortened(start, date.End!, words, first, last) ?? WordTable.Fill(words.DateRange, first, last);
     }
 
     // What both ends share is said once: "2014, June 3–5".
@@ -55,8 +56,8 @@ internal static class ReferenceDate
             return null;
         }
 
-        var span = Wording.Fill(words.DateRange, from, to);
-        return Wording.Fill(words.ReferenceDate, words.Dates.Year(start.First.Year),
-            isInMonth ? Wording.Fill(words.MonthAndDay, words.Dates.Month(start.First.Month), span) : span);
+        var span = WordTable.Fill(words.DateRange, from, to);
+        return WordTable.Fill(words.ReferenceDate, words.Dates.Year(start.First.Year),
+            isInMonth ? WordTable.Fill(words.MonthAndDay, words.Dates.Month(start.First.Month), span) : span);
     }
 }

@@ -43,17 +43,6 @@ internal static partial class Wording
 
     public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    // Not string.Format: a pattern comes from a file of the site.
-    public static string Fill(string pattern, params ReadOnlySpan<string> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            pattern = pattern.Replace($"{{{i}}}", values[i], StringComparison.Ordinal);
-        }
-
-        return pattern;
-    }
-
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"[ \t\r\n]+")]

@@ -41,10 +41,21 @@ internal static class EdtfAdvice
     private static DateError NoSuchDay(EdtfParts parts)
     {
         var days = CalendarDay.DaysInMonth(parts.YearNumber, parts.MonthNumber);
-        var month = FuzzyDate.Parse((parts with { Day = "", Mark = "" }).ToString()).ToWords(new DateWords());
-        return DateError.NoSuchDay(month, days, parts.DayNumber == 0
+        return DateError.NoSuchDay(NameOfMonth(parts.YearNumber, parts.MonthNumber), days, parts.DayNumber == 0
             ? [parts.OnlyMonth()]
             : [(parts with { Day = days.ToString("D2", CultureInfo.InvariantCulture) }).ToString(), parts.OnlyMonth()]);
+    }
+
+    // In English, as all messages are.
+    private static string NameOfMonth(int year, int month)
+    {
+        var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+        return year switch
+        {
+            < 1 => string.Create(CultureInfo.InvariantCulture, $"{name} {1 - year} BC"),
+            < 1000 => string.Create(CultureInfo.InvariantCulture, $"{name} AD {year}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{name} {year}"),
+        };
     }
 
     private static string RightForm(EdtfParts parts)

@@ -1,45 +1,64 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Explainer.Model;
-using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Languages;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Site;
 
-/// <summary>Reads <c>_theme/words.yml</c>: the words a site puts in place of the built-in ones.</summary>
-internal static partial class WordsReader
+/// <summary>Reads <c>_theme/words.yml</c>: the words a site puts in place of those of the theme.</summary>
+internal sealed partial class WordsReader
 {
     public const string File = InputFolder.ThemeFolder + "/words.yml";
 
-    /// <summary>The words of a site, English where nothing else is said.</summary>
+    private const string Dates = "dates";
+
+    private const string Other = ".other";
+
+    // Keys of before there were plural forms: sites have them.
+    private static readonly ImmutableDictionary<string, string> OldKeys =
+        ImmutableDictionary<string, string>.Empty.Add("reading_time_one", "reading_time.one");
+
+    private readonly WordTable theme;
+    private readonly DiagnosticBag problems;
+    private readonly Dictionary<string, string> texts;
+    private readonly ImmutableArray<string> categories;
+
+    private WordsReader(WordTable theme, string language, DiagnosticBag problems)
+    {
+        (this.theme, this.problems) = (theme, problems);
+        texts = new Dictionary<string, string>(theme.ByKey, StringComparer.Ordinal);
+        categories = [.. PluralRules.CategoriesOf(language).Select(c => c.ToString().ToLowerInvariant())];
+    }
+
+    /// <summary>The words of a site: its own, else the theme's in its language, else English.</summary>
     public static Words Read(InputFolder input, SiteConfig config, DiagnosticBag problems)
     {
+        var theme = ThemeWords.Find(config.Language);
         if (input.Find(File) is { } file)
         {
-            return InputFolder.ReadText(file, problems) is { } source ? Read(source, problems) : Words.English;
+            var words = theme ?? ThemeWords.English;
+            return InputFolder.ReadText(file, problems) is { } source ? Read(source, words, config.Language, problems) : words;
         }
 
-        if (!config.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase)
-            && input.Find(SiteReader.File) is { } site && InputFolder.ReadText(site, problems) is { } text)
+        if (theme is null && input.Find(SiteReader.File) is { } site && InputFolder.ReadText(site, problems) is { } text)
         {
             problems.Add(Rules.NoWordsFor(PlaceOfLanguage(text), config.Language));
         }
 
-        return Words.English;
+        return theme ?? ThemeWords.English;
     }
 
-    private static Words Read(SourceText source, DiagnosticBag problems)
+    private static Words Read(SourceText source, Words theme, string language, DiagnosticBag problems)
     {
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var understood);
         if (node is YamlMap map)
         {
-            // Records are values; only this copy is changed, before anyone sees it.
-            var words = Words.English with { Dates = new DateWords() };
-            Replace(words, map, "the words", problems);
-            return words;
+            var reader = new WordsReader(theme.Texts, language, problems);
+            reader.Replace(map, "", "the words");
+            return new Words(new WordTable(language, reader.texts));
         }
 
         if (understood && node is not (null or YamlScalar { IsEmpty: true }))
@@ -47,29 +66,31 @@ internal static partial class WordsReader
             problems.Add(Rules.NotAMap(node.Span, node.Described, "the words"));
         }
 
-        return Words.English;
+        return theme;
     }
 
-    // The type is named where this is called, so that the native program keeps its properties.
-    private static void Replace<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
-        T words, YamlMap map, string shape, DiagnosticBag problems)
-        where T : class
+    /// <param name="prefix">Of the keys of the map in the table: empty, or <c>dates.</c>.</param>
+    private void Replace(YamlMap map, string prefix, string shape)
     {
-        var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .ToDictionary(p => SnakeCase(p.Name), StringComparer.Ordinal);
+        var known = KeysBelow(prefix);
         foreach (var (key, value) in map.Pairs)
         {
-            if (!properties.TryGetValue(key.Text, out var property))
+            var name = OldKeys.GetValueOrDefault(key.Text, prefix + key.Text);
+            if (!known.Contains(key.Text))
             {
-                problems.Add(Rules.UnknownKey(key.Span, key.Text, shape, Nearest.To(key.Text, properties.Keys), properties.Keys));
+                problems.Add(Rules.UnknownKey(key.Span, key.Text, shape, Nearest.To(key.Text, known), known));
             }
-            else if (property.GetValue(words) is string original)
+            else if (theme.ByKey.ContainsKey(name))
             {
-                ReplaceOne(words, property, original, value, problems);
+                ReplaceText(name, key.Text, value);
             }
-            else if (value is YamlMap inner && property.GetValue(words) is DateWords dates)
+            else if (name != Dates)
             {
-                Replace(dates, inner, "the words of dates", problems);
+                ReplacePlural(name, key.Text, value);
+            }
+            else if (value is YamlMap dates)
+            {
+                Replace(dates, Dates + ".", "the words of dates");
             }
             else
             {
@@ -78,21 +99,84 @@ internal static partial class WordsReader
         }
     }
 
-    private static void ReplaceOne(object words, PropertyInfo property, string original, YamlNode value, DiagnosticBag problems)
+    private HashSet<string> KeysBelow(string prefix)
     {
+        var keys = theme.ByKey.Keys
+            .Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(key => key[prefix.Length..].Split('.')[0]);
+        return (prefix.Length == 0 ? keys.Concat(OldKeys.Keys) : keys).ToHashSet(StringComparer.Ordinal);
+    }
+
+    // A text alone stands for every number, but for one whose form has a key of its own.
+    private void ReplacePlural(string name, string key, YamlNode value)
+    {
+        if (value is YamlMap forms)
+        {
+            RemoveForms(name, _ => true);
+            ReplaceForms(name, key, forms);
+        }
+        else if (ReplaceText(name + Other, key, value))
+        {
+            RemoveForms(name, form => !OldKeys.ContainsValue(form));
+        }
+    }
+
+    private void RemoveForms(string name, Func<string, bool> isReplaced)
+    {
+        foreach (var form in theme.ByKey.Keys.Where(k => k.StartsWith(name + ".", StringComparison.Ordinal) && k != name + Other))
+        {
+            if (isReplaced(form))
+            {
+                texts.Remove(form);
+            }
+        }
+    }
+
+    private void ReplaceForms(string name, string key, YamlMap forms)
+    {
+        var shape = $"the forms of '{key}'";
+        foreach (var (category, value) in forms.Pairs)
+        {
+            if (categories.Contains(category.Text))
+            {
+                ReplaceText($"{name}.{category.Text}", key, value);
+            }
+            else
+            {
+                problems.Add(Rules.UnknownKey(category.Span, category.Text, shape, Nearest.To(category.Text, categories), categories));
+            }
+        }
+
+        if (forms.Find(Other[1..]) is null)
+        {
+            problems.Add(Rules.MissingKey(forms.Span, Other[1..], shape, "text"));
+        }
+    }
+
+    private bool ReplaceText(string name, string key, YamlNode value)
+    {
+        // The theme may have no form of this category: all are like the general one, and may leave out the number.
+        var isForm = key != name && name != Dates + "." + key && !OldKeys.ContainsKey(key);
+        var original = isForm ? theme[name[..name.LastIndexOf('.')] + Other] : theme[name];
         if (value is not YamlScalar { IsEmpty: false } text)
         {
             problems.Add(Rules.WrongType(value.Span, value.Described, "text"));
         }
-        else if (!Places(original).SequenceEqual(Places(text.Text)) || !IsFormat(text.Text))
+        else if (!HasPlaces(text.Text, original, mayOmit: isForm && !name.EndsWith(Other, StringComparison.Ordinal)) || !IsFormat(text.Text))
         {
-            problems.Add(Rules.BadWords(value.Span, SnakeCase(property.Name), original));
+            problems.Add(Rules.BadWords(value.Span, key, original));
         }
         else
         {
-            property.SetValue(words, text.Text);
+            texts[name] = text.Text;
+            return true;
         }
+
+        return false;
     }
+
+    private static bool HasPlaces(string text, string original, bool mayOmit) =>
+        mayOmit ? !Places(text).Except(Places(original)).Any() : Places(text).SequenceEqual(Places(original));
 
     private static IEnumerable<string> Places(string text) =>
         Place().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal).Distinct();
@@ -115,11 +199,6 @@ internal static partial class WordsReader
             ? language.Span
             : site.Start;
 
-    private static string SnakeCase(string name) => Hump().Replace(name, "_$0").ToLowerInvariant();
-
     [GeneratedRegex(@"\{[0-9]\}")]
     private static partial Regex Place();
-
-    [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex Hump();
 }

@@ -1,0 +1,59 @@
+using Explainer.Model.Languages;
+
+namespace Explainer.Model;
+
+/// <content>The words of lessons, of the search and the site map, and of the feed.</content>
+public sealed partial record Words
+{
+    // Lessons and the pages for teachers
+    public string Lessons { get; init; } = Texts["lessons"];
+    public string LessonsSummary { get; init; } = Texts["lessons_summary"];
+    public string Lesson { get; init; } = Texts["lesson"];
+    public string LessonTime { get; init; } = Texts["lesson_time"];
+    public PluralText Minutes { get; init; } = Texts.Plural("minutes");
+    public string Ages { get; init; } = Texts["ages"];
+    public string AgesOf { get; init; } = Texts["ages_of"];
+    public string Materials { get; init; } = Texts["materials"];
+    public string Objectives { get; init; } = Texts["objectives"];
+    public string ChapterNumber { get; init; } = Texts["chapter_number"];
+    public string ToRead { get; init; } = Texts["to_read"];
+    public string Questions { get; init; } = Texts["questions"];
+    public string LinkToLessonQuestion { get; init; } = Texts["link_to_lesson_question"];
+    public string Discuss { get; init; } = Texts["discuss"];
+    public string Recall { get; init; } = Texts["recall"];
+    public string Quiz { get; init; } = Texts["quiz"];
+    public string RightOption { get; init; } = Texts["right_option"];
+    public string ShowAnswer { get; init; } = Texts["show_answer"];
+    public string Answer { get; init; } = Texts["answer"];
+    public string Expect { get; init; } = Texts["expect"];
+    public string Reason { get; init; } = Texts["reason"];
+    public string Prepare { get; init; } = Texts["prepare"];
+    public string Teach { get; init; } = Texts["teach"];
+    public string TeachSummary { get; init; } = Texts["teach_summary"];
+    public string ForClass { get; init; } = Texts["for_class"];
+    public string ReadInLessons { get; init; } = Texts["read_in_lessons"];
+    public string Unlisted { get; init; } = Texts["unlisted"];
+
+    // Search and site map
+    public string Search { get; init; } = Texts["search"];
+    public string SearchField { get; init; } = Texts["search_field"];
+    public string SearchHint { get; init; } = Texts["search_hint"];
+    public string SearchKeys { get; init; } = Texts["search_keys"];
+    public string SearchShortcut { get; init; } = Texts["search_shortcut"];
+    public string SearchLoading { get; init; } = Texts["search_loading"];
+    public string SearchFailed { get; init; } = Texts["search_failed"];
+    public string SearchResults { get; init; } = Texts["search_results"];
+    public string SearchFirst { get; init; } = Texts["search_first"];
+    public string SearchSimilar { get; init; } = Texts["search_similar"];
+    public string SearchNothing { get; init; } = Texts["search_nothing"];
+    public string SearchNothingHelp { get; init; } = Texts["search_nothing_help"];
+    public string CloseSearch { get; init; } = Texts["close_search"];
+    public string SiteMap { get; init; } = Texts["site_map"];
+    public string SiteMapSummary { get; init; } = Texts["site_map_summary"];
+    public string OtherPages { get; init; } = Texts["other_pages"];
+
+    // Feed of changes
+    public string Feed { get; init; } = Texts["feed"];
+    public string FeedTitle { get; init; } = Texts["feed_title"];
+    public string FeedNotes { get; init; } = Texts["feed_notes"];
+}

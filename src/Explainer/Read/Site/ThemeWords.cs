@@ -1,0 +1,62 @@
+using System.Text;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Model.Languages;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Site;
+
+/// <summary>The words that come with the theme: a file for each language in <c>theme/words/</c>, embedded in the program.</summary>
+internal static class ThemeWords
+{
+    /// <summary>Read once, when it is asked for.</summary>
+    public static Words English { get; } = Read("en")!;
+
+    /// <summary>The words in a language, or in the one that its tag begins with (<c>pt</c> for <c>pt-BR</c>); null for none.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static Words? Find(string language)
+    {
+        for (var tag = language.ToLowerInvariant(); ; tag = tag[..tag.LastIndexOf('-')])
+        {
+            if ((tag == "en" ? English : Read(tag)) is { } words)
+            {
+                return words;
+            }
+
+            if (!tag.Contains('-', StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+    }
+
+    private static Words? Read(string language) =>
+        EmbeddedFiles.Find(typeof(Theme.Part).Assembly, $"words/{language}.yml") is { } bytes
+            ? new Words(Parse(language, Encoding.UTF8.GetString(bytes)))
+            : null;
+
+    /// <exception cref="InvalidDataException">It is not a map of texts, and of maps of texts.</exception>
+    public static WordTable Parse(string language, string yaml)
+    {
+        var problems = new DiagnosticBag();
+        var source = new SourceText($"theme/words/{language}.yml", yaml);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        AddTexts(YamlReader.Read(source, 0, yaml.Length, problems, out _), "", texts);
+        return problems.HasErrors ? throw new InvalidDataException(string.Join('\n', problems.All())) : new WordTable(language, texts);
+    }
+
+    private static void AddTexts(YamlNode? node, string prefix, Dictionary<string, string> texts)
+    {
+        foreach (var (key, value) in node is YamlMap map ? map.Pairs : throw new InvalidDataException($"The words of '{prefix}' are no map."))
+        {
+            if (value is YamlScalar text)
+            {
+                texts.Add(prefix + key.Text, text.Text);
+            }
+            else
+            {
+                AddTexts(value, prefix + key.Text + ".", texts);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Explainer.Model;
+using Explainer.Model.Dates;
+using Explainer.Model.Languages;
+using Explainer.Read.Site;
+
+namespace Explainer.Tests.Theming;
+
+public sealed partial class ThemeWordsTests
+{
+    private static readonly string[] Files = Directory.GetFiles(Path.Combine(Repository.Root, "theme/words"));
+
+    public static TheoryData<string> Languages() => [.. Files.Select(f => Path.GetFileNameWithoutExtension(f)!)];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_file_of_words_has_every_key_and_every_plural_form_of_its_language_and_no_other(string language) =>
+        Assert.Equal(KeysIn(language), Parse(language).ByKey.Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_of_a_language_have_the_places_to_fill_in_of_the_English_ones(string language)
+    {
+        var english = Parse("en");
+        Assert.All(Parse(language).ByKey, text =>
+        {
+            var isForm = text.Key.StartsWith("dates.", StringComparison.Ordinal) ? null : text.Key.Split('.').ElementAtOrDefault(1);
+            var places = PlacesOf(isForm is null ? english[text.Key] : english[text.Key.Split('.')[0] + ".other"]);
+            Assert.True(isForm is null or "other" ? places.SetEquals(PlacesOf(text.Value)) : places.IsSupersetOf(PlacesOf(text.Value)), text.Key);
+        });
+    }
+
+    [Fact]
+    public void A_key_that_is_missing_names_itself() => Assert.Equal(
+        "The words in 'en' have no text for 'skip_to_text'.",
+        Assert.Throws<KeyNotFoundException>(() => new WordTable("en", new Dictionary<string, string>())["skip_to_text"]).Message);
+
+    [Fact]
+    public void A_file_of_words_with_two_texts_under_one_key_is_refused() => Assert.Equal(
+        "theme/words/en.yml:2:1: error EX112: The key 'home' stands twice, first on line 1. Keep one of them.",
+        Assert.Throws<InvalidDataException>(() => ThemeWords.Parse("en", "home: Home\nhome: Start\n")).Message);
+
+    [Theory]
+    [InlineData("en", "en")]
+    [InlineData("en-GB", "en")]
+    [InlineData("EN", "en")]
+    [InlineData("tlh", null)]
+    public void Words_are_found_by_the_beginning_of_a_language_tag(string tag, string? language) =>
+        Assert.Equal(language, ThemeWords.Find(tag)?.Texts.Language);
+
+    [Theory]
+    [InlineData("en", "0 other, 1 one, 2 other, 11 other, 101 other")]
+    [InlineData("de-AT", "0 other, 1 one, 2 other, 11 other, 101 other")]
+    [InlineData("ar", "0 zero, 1 one, 2 two, 3 few, 10 few, 11 many, 99 many, 100 other, 102 other, 103 few, 111 many")]
+    public void Numbers_have_the_plural_categories_of_CLDR(string language, string categories) => Assert.Equal(
+        categories,
+        string.Join(", ", categories.Split(", ").Select(c => c.Split(' ')[0])
+            .Select(n => $"{n} {PluralRules.CategoryOf(language, long.Parse(n, CultureInfo.InvariantCulture)).ToString().ToLowerInvariant()}")));
+
+    [Fact]
+    public void A_number_takes_the_form_of_its_category_or_the_general_one()
+    {
+        var text = new PluralText("ar", "{0} other") { One = "only one", Few = "{0} few" };
+        Assert.Equal("0 other, only one, 3 few, 12 other", string.Join(", ", text.Format(0), text.Format(1), text.Format(3), text.Format(12)));
+    }
+
+    private static WordTable Parse(string language) => ThemeWords.Parse(
+        language, File.ReadAllText(Files.Single(f => Path.GetFileNameWithoutExtension(f) == language)));
+
+    private static IEnumerable<string> KeysIn(string language) => typeof(Words).GetProperties()
+        .SelectMany(p => p.PropertyType == typeof(string) ? [SnakeCase(p.Name)]
+            : p.PropertyType == typeof(PluralText)
+                ? PluralRules.CategoriesOf(language).Select(c => SnakeCase(p.Name) + "." + c.ToString().ToLowerInvariant())
+            : p.PropertyType == typeof(DateWords)
+                ? typeof(DateWords).GetProperties().Where(d => d.PropertyType == typeof(string)).Select(d => "dates." + SnakeCase(d.Name))
+            : Enumerable.Empty<string>())
+        .Order(StringComparer.Ordinal);
+
+    private static HashSet<string> PlacesOf(string text) => [.. Place().Matches(text).Select(m => m.Value)];
+
+    private static string SnakeCase(string name) => Hump().Replace(name, "_$0").ToLowerInvariant();
+
+    [GeneratedRegex(@"\{[0-9]\}")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex Hump();
+}
