@@ -30,7 +30,7 @@ public sealed partial class ServedSite : IAsyncDisposable
         this.headers = headers;
         Build = build;
         oneOfEachKind = new(ChooseOneOfEachKind);
-        sample = new(() => Pages.Count <= Small ? Pages : [.. Pages.Where(p => OneOfEachKind.Contains(p) || Depth.Includes(Build[p], oneIn: 12))]);
+        sample = new(() => Pages.Count <= Small ? Pages : [.. Pages.Where(p => OneOfEachKind.Contains(p) || Depth.Includes(Build[p], oneIn: 24))]);
         app.Run(Respond);
     }
 

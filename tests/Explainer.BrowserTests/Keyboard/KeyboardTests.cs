@@ -114,8 +114,10 @@ public sealed class KeyboardTests(Chromium chromium)
     private async Task<IEnumerable<string>> FaultsOf(string site, int width, bool isBackwards)
     {
         var served = await chromium.Get(site);
+        // The pages of the real site are long, and each stop is a key that is pressed.
         var found = await chromium.Survey(
-            served, At(width), async (visit, page) => (Page: page, Faults: await Walk(visit, isBackwards)), served.OneOfEachKind);
+            served, At(width), async (visit, page) => (Page: page, Faults: await Walk(visit, isBackwards)),
+            served.OneOfEachKind.Where(page => site != "content" || Depth.Includes(page, oneIn: 3)));
         return found.SelectMany(f => f.Faults, (f, fault) => $"{f.Page}: {fault}");
     }
 

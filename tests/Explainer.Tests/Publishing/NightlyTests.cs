@@ -21,8 +21,9 @@ public sealed partial class NightlyTests
         Assert.All(Uses().Matches(Text), u => Assert.Matches(@"^uses: [a-z]+/[a-z-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+$", u.Value));
 
     [Fact]
-    public void It_tries_all_faults_of_the_disk_and_the_whole_soak()
+    public void It_runs_the_suite_in_full_all_faults_of_the_disk_and_the_whole_soak()
     {
+        Assert.Contains("bash tests/run -namespace- Explainer.Tests.Faults\n        env:\n          DEPTH: full\n", Text, StringComparison.Ordinal);
         Assert.Contains("-namespace Explainer.Tests.Faults\n        env:\n          DEPTH: full\n", Text, StringComparison.Ordinal);
         Assert.Contains("run: tests/soak/run\n", Text, StringComparison.Ordinal);
     }
