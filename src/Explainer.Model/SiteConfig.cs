@@ -40,5 +40,5 @@ public sealed record SiteConfig
         [.. ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label)];
 
     /// <summary>True for languages written from right to left.</summary>
-    public bool IsRightToLeft => Scripts.IsRightToLeft(Language);
+    public bool IsRightToLeft => TextDirection.IsRightToLeft(Language);
 }

@@ -26,7 +26,7 @@ public sealed record FactValue(
     string Text, string? Href = null, string? HtmlDateTime = null, string? Language = null, string? Gloss = null)
 {
     /// <summary>True when its language is written from right to left.</summary>
-    public bool IsRightToLeft => Language is not null && Scripts.IsRightToLeft(Language);
+    public bool IsRightToLeft => Language is not null && TextDirection.IsRightToLeft(Language);
 }
 
 /// <summary>An entry in a list: title, summary, and what to know before opening it.</summary>

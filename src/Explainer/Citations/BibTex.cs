@@ -19,8 +19,8 @@ internal static class BibTex
     {
         var record = new StringBuilder("@misc{").Append(page.Id);
         Add(record, "author", string.Join(" and ", page.Authors.Select(NameOf)));
-        Add(record, "title", Braced(LatexText.Of(page.Title)));
-        Add(record, "howpublished", LatexText.Of(page.ContainerTitle ?? ""));
+        Add(record, "title", Braced(LatexText.Escape(page.Title)));
+        Add(record, "howpublished", LatexText.Escape(page.ContainerTitle ?? ""));
         if ((page.Issued?.Start ?? page.Issued?.End) is { } date)
         {
             AddDate(record, date.FirstParts);
@@ -56,13 +56,112 @@ internal static class BibTex
     }
 
     private static string NameOf(WorkName name) => name.Literal is { } body
-        ? Braced(LatexText.Of(body))
+        ? Braced(LatexText.Escape(body))
         : $"{Whole(name.Family ?? "")}, {Whole(name.Given ?? "")}";
 
     // "and" parts one name from the next.
     private static string Whole(string part) => part.Contains(" and ", StringComparison.OrdinalIgnoreCase)
-        ? Braced(LatexText.Of(part))
-        : LatexText.Of(part);
+        ? Braced(LatexText.Escape(part))
+        : LatexText.Escape(part);
 
     private static string Braced(string text) => $"{{{text}}}";
+}
+
+/// <summary>
+/// Text as LaTeX reads it. What it gives a meaning is escaped, accents and quotation marks are written in its commands, so
+/// that old programs sort and print them too; letters it has no command for stay as they are, in UTF-8.
+/// </summary>
+internal static class LatexText
+{
+    public static string Escape(string text)
+    {
+        var latex = new StringBuilder(text.Length + 16);
+        // Decomposed: each letter is followed by its accents.
+        var letters = text.Normalize(NormalizationForm.FormD);
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (char.IsAsciiLetter(letters[i]) && MarkAfter(letters, i) is { } accent)
+            {
+                latex.Append("{\\").Append(accent).Append('{').Append(letters[i] is 'i' or 'j' ? "\\" : "").Append(letters[i]).Append("}}");
+                i++;
+            }
+            else
+            {
+                _ = Sign(letters[i]) is { } sign ? latex.Append(sign) : latex.Append(letters[i]);
+            }
+        }
+
+        // What has no command comes together again.
+        return latex.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    // A letter with two marks has no command.
+    private static string? MarkAfter(string letters, int place) =>
+        place + 1 < letters.Length && (place + 2 == letters.Length || !IsMark(letters[place + 2])) ? Accent(letters[place + 1]) : null;
+
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private static string? Accent(char mark) => mark switch
+    {
+        '\u0300' => "`",
+        '\u0301' => "'",
+        '\u0302' => "^",
+        '\u0303' => "~",
+        '\u0304' => "=",
+        '\u0306' => "u",
+        '\u0307' => ".",
+        '\u0308' => "\"",
+        '\u030a' => "r",
+        '\u030b' => "H",
+        '\u030c' => "v",
+        '\u0323' => "d",
+        '\u0327' => "c",
+        '\u0328' => "k",
+        '\u0331' => "b",
+        _ => null,
+    };
+
+    private static string? Sign(char c) => c < '\u0080' ? Ascii(c) : Letter(c) ?? Punctuation(c);
+
+    // A brace counts for BibTeX even behind a backslash, so braces have names.
+    private static string? Ascii(char c) => c switch
+    {
+        '\\' => "{\\textbackslash}",
+        '{' => "{\\textbraceleft}",
+        '}' => "{\\textbraceright}",
+        '~' => "{\\textasciitilde}",
+        '^' => "{\\textasciicircum}",
+        '"' => "{\\textquotedbl}",
+        '$' or '&' or '%' or '#' or '_' => "\\" + c,
+        '\n' or '\r' or '\t' => " ",
+        _ => null,
+    };
+
+    private static string? Letter(char c) => c switch
+    {
+        'ß' => "{\\ss}",
+        'æ' => "{\\ae}",
+        'Æ' => "{\\AE}",
+        'œ' => "{\\oe}",
+        'Œ' => "{\\OE}",
+        'ø' => "{\\o}",
+        'Ø' => "{\\O}",
+        'ł' => "{\\l}",
+        'Ł' => "{\\L}",
+        'ı' => "{\\i}",
+        _ => null,
+    };
+
+    private static string? Punctuation(char c) => c switch
+    {
+        '\u00a0' or '\u202f' => "~",
+        '–' => "--",
+        '—' => "---",
+        '“' => "``",
+        '”' => "''",
+        '‘' => "`",
+        '’' => "'",
+        '…' => "{\\ldots}",
+        _ => null,
+    };
 }

@@ -11,7 +11,7 @@ internal static class CslJson
 {
     public static string Write(Work page, string language)
     {
-        // The text stands on a page, which escapes it once more in its own way.
+        // Unescaped: the page that shows the text escapes it as HTML.
         var bytes = JsonText.Write(JsonText.Bare, json =>
         {
             json.WriteStartArray();
@@ -61,7 +61,7 @@ internal static class CslJson
         json.WriteEndArray();
     }
 
-    // The format has no open ends: an interval that has one stands at the other.
+    // date-parts has no open ends: an interval with one is written as its other end.
     private static void WriteDate(Utf8JsonWriter json, FuzzyDate? date)
     {
         if ((date?.Start ?? date?.End) is not { } start)
@@ -72,7 +72,7 @@ internal static class CslJson
         json.WriteStartObject("issued");
         json.WritePropertyName("date-parts");
         var end = date!.End ?? start;
-        // On one line: each number on its own would be most of the record.
+        // On one line: the indented writer would put each number on its own.
         json.WriteRawValue(end != start || end.Precision > DatePrecision.Year
             ? $"[{Numbers(start.FirstParts)}, {Numbers(end.LastParts)}]"
             : $"[{Numbers(start.FirstParts)}]");

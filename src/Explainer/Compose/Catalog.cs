@@ -32,7 +32,7 @@ internal sealed class Catalog
             .Append(GeneratedPages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => Key(f.Path)).ToHashSet(StringComparer.Ordinal);
-        Pictures = PictureFiles.Of(sources.Input, before?.Pictures);
+        Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
         Targets = before is not null && HasTargetsOf(before) ? before.Targets : new object();
     }
 

@@ -29,7 +29,7 @@ internal static class Images
         }
 
         var isFile = WebAddress.SchemeOf(address) is null;
-        if (!isFile || PictureFormats.OfName(address) is null)
+        if (!isFile || PictureFormats.FromName(address) is null)
         {
             problems.Add(Rules.NotAnImage(span, address));
             return null;
@@ -46,7 +46,7 @@ internal static class Images
             return null;
         }
 
-        if (PictureFormats.OfName(file) is not { } promised)
+        if (PictureFormats.FromName(file) is not { } promised)
         {
             problems.Add(Rules.NotAnImage(span, address));
             return null;

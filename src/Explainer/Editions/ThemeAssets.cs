@@ -69,7 +69,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
             var bytes = InputFolder.ReadBytes(file, problems) ?? [];
             published.Add(file.Path, BuiltInFiles.Publish(
                 SiteUrl.Slug(Path.GetFileNameWithoutExtension(file.Name)), Path.GetExtension(file.Name)[1..].ToLowerInvariant(), bytes));
-            foreach (var problem in PictureFormats.OfName(file.Path) == PictureFormat.Svg ? DrawingCheck.FindProblems(file) : [])
+            foreach (var problem in PictureFormats.FromName(file.Path) == PictureFormat.Svg ? DrawingCheck.FindProblems(file) : [])
             {
                 problems.Add(problem);
             }

@@ -79,7 +79,7 @@ internal static class ThemeReferences
     private static bool IsPublished(string path) =>
         path.StartsWith(Images, StringComparison.Ordinal)
         || (path.StartsWith(Theme, StringComparison.Ordinal)
-            && (PictureFormats.OfName(path) is not null || Fonts.Contains(Path.GetExtension(path).ToLowerInvariant())));
+            && (PictureFormats.FromName(path) is not null || Fonts.Contains(Path.GetExtension(path).ToLowerInvariant())));
 
     private static string? NearestTo(string file, InputFolder input)
     {

@@ -2,12 +2,12 @@ using System.Buffers.Binary;
 
 namespace Explainer.Images;
 
-/// <summary>Finds the size in the boxes of an AVIF file (ISO/IEC 23008-12): that of its primary item, among other items such as its mask.</summary>
+/// <summary>Finds the size in the boxes of an AVIF file (ISO/IEC 23008-12): the ispe property of the primary item (pitm), turned by its irot.</summary>
 internal static class AvifSize
 {
     public static PictureSize? Find(ReadOnlySpan<byte> file)
     {
-        // A full box begins with its version and flags.
+        // A FullBox begins with four bytes of version and flags.
         if (Box(file, "meta"u8) is not { Length: > 4 } meta
             || Box(meta[4..], "pitm"u8) is not { Length: >= 6 } primary
             || Box(meta[4..], "iprp"u8) is not { IsEmpty: false } properties)
@@ -36,14 +36,14 @@ internal static class AvifSize
                 size = (BinaryPrimitives.ReadUInt32BigEndian(content[4..]), BinaryPrimitives.ReadUInt32BigEndian(content[8..]));
             }
 
-            // By quarters of a circle: one and three lay it on its side.
+            // irot counts quarter turns: an odd count swaps width and height.
             isTurned |= kind.SequenceEqual("irot"u8) && content is [var angle, ..] && (angle & 1) == 1;
         }
 
-        return size is not { } found ? null : isTurned ? PictureSize.Of(found.Height, found.Width) : PictureSize.Of(found.Width, found.Height);
+        return size is not { } found ? null : isTurned ? PictureSize.Create(found.Height, found.Width) : PictureSize.Create(found.Width, found.Height);
     }
 
-    // Numbers of the properties, from 1; the highest bit only says that readers must know it.
+    // ipma: the indexes (from 1) of the properties in ipco that an item has; the highest bit marks one as essential.
     private static List<int> PropertiesOf(ReadOnlySpan<byte> links, uint id)
     {
         var (idLength, numberLength) = links is [var version, _, _, var flags, ..] ? (version == 0 ? 2 : 4, (flags & 1) == 0 ? 1 : 2) : (0, 0);
@@ -97,7 +97,7 @@ internal static class AvifSize
             return false;
         }
 
-        // A length of one stands for eight more bytes, and none for all the rest: neither comes before what is looked for.
+        // Size 1 (a 64-bit size follows) and 0 (to the end of the file) are not used for the boxes before the image data.
         var length = BinaryPrimitives.ReadUInt32BigEndian(boxes);
         if (length < 8 || length > boxes.Length)
         {

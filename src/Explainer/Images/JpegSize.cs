@@ -5,7 +5,10 @@ namespace Explainer.Images;
 /// <summary>Finds the size in the segments of a JPEG file (ITU-T T.81), turned as its Exif data says, because browsers turn it too.</summary>
 internal static class JpegSize
 {
-    private const byte Orientation = 0x12;
+    private const byte App1 = 0xE1;
+
+    // The tag of EXIF that says how the camera was held.
+    private const int Orientation = 0x0112;
 
     public static PictureSize? Find(ReadOnlySpan<byte> file)
     {
@@ -15,7 +18,7 @@ internal static class JpegSize
             var marker = file[at + 1];
             if (marker == 0xFF)
             {
-                at++; // Any number of these may stand before a marker.
+                at++; // Fill bytes: any number of FF may come before a marker.
                 continue;
             }
 
@@ -26,7 +29,7 @@ internal static class JpegSize
                 return segment.Length < 5 ? null : Of(segment, isTurned);
             }
 
-            isTurned |= marker == 0xE1 && IsTurned(segment);
+            isTurned |= marker == App1 && IsTurned(segment);
             at += 2 + length;
         }
 
@@ -36,13 +39,13 @@ internal static class JpegSize
     private static PictureSize? Of(ReadOnlySpan<byte> frame, bool isTurned)
     {
         var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(frame[1..]), BinaryPrimitives.ReadUInt16BigEndian(frame[3..]));
-        return isTurned ? PictureSize.Of(height, width) : PictureSize.Of(width, height);
+        return isTurned ? PictureSize.Create(height, width) : PictureSize.Create(width, height);
     }
 
-    // Start of frame, of whatever process; three in their midst are tables.
+    // SOF0 to SOF15; C4 (DHT), C8 (JPG, reserved) and CC (DAC) are tables, not frames.
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
-    // Orientations 5 to 8 of Exif stand on their side.
+    // EXIF orientations 5 to 8 rotate by 90 or 270 degrees, so width and height are swapped.
     private static bool IsTurned(ReadOnlySpan<byte> segment)
     {
         if (!segment.StartsWith("Exif\0\0"u8) || segment.Length < 14)
@@ -56,7 +59,7 @@ internal static class JpegSize
         var count = Number(tiff, directory, 2, isBig);
         for (var entry = directory + 2; count-- > 0; entry += 12)
         {
-            if (Number(tiff, entry, 2, isBig) == (0x0100 | Orientation))
+            if (Number(tiff, entry, 2, isBig) == Orientation)
             {
                 return Number(tiff, entry + 8, 2, isBig) is >= 5 and <= 8;
             }
@@ -65,7 +68,7 @@ internal static class JpegSize
         return false;
     }
 
-    // Zero beyond the end: then there is nothing to find.
+    // Zero beyond the end of the segment.
     private static long Number(ReadOnlySpan<byte> tiff, long at, int length, bool isBig)
     {
         if (at < 0 || at + length > tiff.Length)

@@ -18,7 +18,7 @@ internal sealed class PictureFiles
 
     /// <param name="input">The folder.</param>
     /// <param name="before">Those of the same folder a moment ago, of which the ones that are the same are not read again; null for none.</param>
-    public static PictureFiles Of(InputFolder input, PictureFiles? before)
+    public static PictureFiles Create(InputFolder input, PictureFiles? before)
     {
         var pictures = new PictureFiles(input);
         // Only of files that are as they were: a preview would keep every version of a drawing otherwise.
@@ -58,7 +58,7 @@ internal sealed class PictureFiles
     private static Dictionary<string, InputFile> Named(InputFolder input)
     {
         var files = new Dictionary<string, InputFile>(StringComparer.Ordinal);
-        foreach (var file in input.Files.Where(f => PictureFormats.OfName(f.Path) is not null))
+        foreach (var file in input.Files.Where(f => PictureFormats.FromName(f.Path) is not null))
         {
             files.TryAdd(NormalForms.Composed(file.Path), file);
         }

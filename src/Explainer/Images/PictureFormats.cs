@@ -6,7 +6,7 @@ namespace Explainer.Images;
 internal static class PictureFormats
 {
     /// <summary>The format that a name promises; null when it is no name of a picture.</summary>
-    public static PictureFormat? OfName(ReadOnlySpan<char> path)
+    public static PictureFormat? FromName(ReadOnlySpan<char> path)
     {
         var ending = Path.GetExtension(path);
         return Is(ending, ".png") ? PictureFormat.Png
@@ -26,8 +26,8 @@ internal static class PictureFormats
     public static string EndingOf(PictureFormat format) =>
         format == PictureFormat.Jpeg ? ".jpg" : "." + format.ToString().ToLowerInvariant();
 
-    /// <summary>The format of a file that begins like this; null when it is none of them.</summary>
-    public static PictureFormat? Of(ReadOnlySpan<byte> head) => head switch
+    /// <summary>The format by the signature at the beginning of a file; null when it is none of them.</summary>
+    public static PictureFormat? Detect(ReadOnlySpan<byte> head) => head switch
     {
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => PictureFormat.Png,
         [0xFF, 0xD8, 0xFF, ..] => PictureFormat.Jpeg,
@@ -38,20 +38,23 @@ internal static class PictureFormats
         _ => null,
     };
 
-    /// <summary>How large a picture is; null when these bytes do not say so.</summary>
+    /// <summary>
+    /// The size in the header: IHDR of PNG, the logical screen descriptor of GIF, SOF of JPEG, VP8/VP8L/VP8X of WebP, ispe of
+    /// AVIF. Null when these bytes do not have it.
+    /// </summary>
     public static PictureSize? SizeOf(PictureFormat format, ReadOnlySpan<byte> head) => format switch
     {
         PictureFormat.Png => head.Length >= 24 && head[12..16].SequenceEqual("IHDR"u8)
-            ? PictureSize.Of(BinaryPrimitives.ReadUInt32BigEndian(head[16..]), BinaryPrimitives.ReadUInt32BigEndian(head[20..])) : null,
+            ? PictureSize.Create(BinaryPrimitives.ReadUInt32BigEndian(head[16..]), BinaryPrimitives.ReadUInt32BigEndian(head[20..])) : null,
         PictureFormat.Gif => head.Length >= 10
-            ? PictureSize.Of(BinaryPrimitives.ReadUInt16LittleEndian(head[6..]), BinaryPrimitives.ReadUInt16LittleEndian(head[8..])) : null,
+            ? PictureSize.Create(BinaryPrimitives.ReadUInt16LittleEndian(head[6..]), BinaryPrimitives.ReadUInt16LittleEndian(head[8..])) : null,
         PictureFormat.Jpeg => JpegSize.Find(head),
         PictureFormat.WebP => WebPSize.Find(head),
         PictureFormat.Avif => AvifSize.Find(head),
         _ => null,
     };
 
-    // The one it is written for, and those that read it too: a list of four letters each.
+    // ISO base media file format: after "ftyp" come the major brand, the minor version and the compatible brands, four bytes each.
     private static PictureFormat? OfBrands(ReadOnlySpan<byte> head)
     {
         var end = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(head), (uint)head.Length);
@@ -70,7 +73,7 @@ internal static class PictureFormats
         return isHeic ? PictureFormat.Heic : null;
     }
 
-    // Text that begins with <, in whatever encoding: whether it is a drawing, a parser says.
+    // Begins with "<", after a byte order mark and white space, in UTF-8 or UTF-16. Whether it is SVG is for the XML parser to say.
     private static bool IsMarkup(ReadOnlySpan<byte> head)
     {
         ReadOnlySpan<byte> before = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x20, 0x09, 0x0D, 0x0A];
@@ -78,4 +81,43 @@ internal static class PictureFormats
     }
 
     private static bool Is(ReadOnlySpan<char> ending, string name) => ending.Equals(name, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>The image formats that browsers show, and HEIC, which phones make and most browsers do not show.</summary>
+internal enum PictureFormat
+{
+    Png,
+    Jpeg,
+    Gif,
+    WebP,
+    Avif,
+    Svg,
+    Heic,
+}
+
+/// <summary>Finds the size in the first RIFF chunk of a WebP file (RFC 9649): VP8 (lossy), VP8L (lossless) or VP8X (extended).</summary>
+internal static class WebPSize
+{
+    // Width and height are 14 bits each.
+    private const int Bits = 0x3FFF;
+
+    public static PictureSize? Find(ReadOnlySpan<byte> file)
+    {
+        if (file.Length < 30)
+        {
+            return null;
+        }
+
+        var kind = file[12..16];
+        var chunk = file[20..];
+        return kind.SequenceEqual("VP8X"u8) ? PictureSize.Create(UInt24(chunk[4..]) + 1, UInt24(chunk[7..]) + 1)
+            : kind.SequenceEqual("VP8L"u8) && chunk[0] == 0x2F ? Lossless(BinaryPrimitives.ReadUInt32LittleEndian(chunk[1..]))
+            : kind.SequenceEqual("VP8 "u8) && chunk[3..6].SequenceEqual((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A])
+                ? PictureSize.Create(BinaryPrimitives.ReadUInt16LittleEndian(chunk[6..]) & Bits, BinaryPrimitives.ReadUInt16LittleEndian(chunk[8..]) & Bits)
+            : null;
+    }
+
+    private static PictureSize? Lossless(uint bits) => PictureSize.Create((bits & Bits) + 1, ((bits >> 14) & Bits) + 1);
+
+    private static int UInt24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
 }

@@ -28,13 +28,13 @@ internal static class SvgSize
         var (width, height) = (Pixels(svg.GetAttribute("width")), Pixels(svg.GetAttribute("height")));
         if (width is { } wide && height is { } high)
         {
-            return PictureSize.Of(wide, high);
+            return PictureSize.Create(wide, high);
         }
 
         return Proportions(svg.GetAttribute("viewBox")) is not { } box ? null
-            : width is { } w ? PictureSize.Of(w, w / box.Width * box.Height)
-            : height is { } h ? PictureSize.Of(h / box.Height * box.Width, h)
-            : PictureSize.OfProportions(box.Width, box.Height);
+            : width is { } w ? PictureSize.Create(w, w / box.Width * box.Height)
+            : height is { } h ? PictureSize.Create(h / box.Height * box.Width, h)
+            : PictureSize.FromProportions(box.Width, box.Height);
     }
 
     private static (double Width, double Height)? Proportions(string? viewBox) =>
@@ -59,4 +59,14 @@ internal static class SvgSize
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+}
+
+/// <summary>How the XML of a drawing is read.</summary>
+internal static class SvgXml
+{
+    private const int MostFromEntities = 100_000;
+
+    /// <summary>Drawing programs declare entities at the top. Nothing is fetched from elsewhere.</summary>
+    public static XmlReaderSettings Settings =>
+        new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = MostFromEntities };
 }

@@ -15,7 +15,7 @@ internal static class DrawingsCheck
     public static void Check(InputFolder input, ImmutableArray<string> published, PictureFiles pictures, DiagnosticBag problems)
     {
         var files = published.ToHashSet(StringComparer.Ordinal);
-        foreach (var file in input.Files.Where(f => PictureFormats.OfName(f.Path) == PictureFormat.Svg
+        foreach (var file in input.Files.Where(f => PictureFormats.FromName(f.Path) == PictureFormat.Svg
             && (files.Contains(f.Path) || f.Path == InputFolder.ThemeFolder + "/logo.svg")))
         {
             foreach (var problem in ErrorBoundary.Run(file.Path, problems, [], () => pictures.ProblemsOf(file)))

@@ -35,7 +35,7 @@ internal static class CitePages
 
         var work = context.CreateWork(entry);
         return new CitingView(
-            ReferenceMarkup.Of(ApaStyle.Format(work, context.Words)),
+            ReferenceMarkup.Write(ApaStyle.Format(work, context.Words)),
             context.Link(entry.Url, CiteUrls.For(entry.Url), context.Words.OtherStyles),
             context.Site.Entries.Length <= QrCode.MostPages ? QrCode.Draw(work.Url!) : null);
     }
@@ -83,10 +83,10 @@ internal static class CitePages
             url.Under(context.Site.Config.Url),
             context.Href(url, entry.Url),
             Html.OfText(entry.Title).Markup,
-            ReferenceMarkup.Of(ApaStyle.Format(work, words)).Markup,
-            ReferenceMarkup.Of(MlaStyle.Format(work, words)).Markup,
-            ReferenceMarkup.Of(ChicagoStyle.Format(work, words)).Markup,
-            ReferenceMarkup.Of(HarvardStyle.Format(work, words)).Markup,
+            ReferenceMarkup.Write(ApaStyle.Format(work, words)).Markup,
+            ReferenceMarkup.Write(MlaStyle.Format(work, words)).Markup,
+            ReferenceMarkup.Write(ChicagoStyle.Format(work, words)).Markup,
+            ReferenceMarkup.Write(HarvardStyle.Format(work, words)).Markup,
             Html.OfText(BibTex.Write(work, language)).Markup,
             Html.OfText(Ris.Write(work, language)).Markup,
             Html.OfText(CslJson.Write(work, language)).Markup,

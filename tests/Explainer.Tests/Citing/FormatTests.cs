@@ -41,7 +41,7 @@ public sealed class FormatTests
     [InlineData("Raqqa (الرقة) 📚", "Raqqa (الرقة) 📚")]
     [InlineData("Việt, Hà", @"Việt, H{\`{a}}")]
     [InlineData("a\nb", "a b")]
-    public void Text_is_escaped_for_LaTeX(string text, string expected) => Assert.Equal(expected, LatexText.Of(text));
+    public void Text_is_escaped_for_LaTeX(string text, string expected) => Assert.Equal(expected, LatexText.Escape(text));
 
     [Theory]
     [InlineData("}} , evil = {x")]

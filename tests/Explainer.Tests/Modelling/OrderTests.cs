@@ -49,7 +49,7 @@ public sealed class OrderTests
     [InlineData("ara", false)]
     [InlineData("", false)]
     public void A_language_runs_the_way_of_its_script(string language, bool rightToLeft) =>
-        Assert.Equal(rightToLeft, Scripts.IsRightToLeft(language));
+        Assert.Equal(rightToLeft, TextDirection.IsRightToLeft(language));
 
     private static IEnumerable<string> Ordered(params string[] words) => words.Order(FoldedOrder.Instance);
 }

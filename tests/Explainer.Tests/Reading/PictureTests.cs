@@ -104,17 +104,17 @@ public sealed class PictureTests : IDisposable
     {
         SiteTest.Minimal.And("images/a.png", Sample("drawing.png")).And("images/b.gif", Sample("drawing.gif")).WriteTo(folder.Path);
         var input = InputFolder.Open(folder.Path, new DiagnosticBag())!;
-        var pictures = PictureFiles.Of(input, null);
+        var pictures = PictureFiles.Create(input, null);
         var first = pictures.Get("images/a.png");
         var gif = pictures.Get("images/b.gif");
         File.WriteAllBytes(Path.Combine(folder.Path, "images", "a.png"), Sample("photo.jpg"));
         Assert.Same(first, pictures.Get("images/a.png"));
 
-        var again = PictureFiles.Of(input.Refresh([Path.Combine(folder.Path, "images", "a.png")], new DiagnosticBag())!, pictures);
+        var again = PictureFiles.Create(input.Refresh([Path.Combine(folder.Path, "images", "a.png")], new DiagnosticBag())!, pictures);
         Assert.Same(gif, again.Get("images/b.gif"));
         Assert.Equal("Jpeg 70×40", Show(again.Get("images/a.png")));
         Assert.False(again.ShowsAs(pictures));
-        Assert.True(PictureFiles.Of(input, pictures).ShowsAs(pictures));
+        Assert.True(PictureFiles.Create(input, pictures).ShowsAs(pictures));
     }
 
     [Fact]

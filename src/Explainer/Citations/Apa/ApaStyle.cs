@@ -14,11 +14,11 @@ internal static class ApaStyle
     /// The reference of a work. Where fields are missing the rest stands by itself. An address is a link only on works
     /// that are linked for everyone; of works that are linked for nobody it is not printed.
     /// </summary>
-    public static ImmutableArray<TextRun> Format(Work work, Words words) => ReferenceKinds.Of(work) switch
+    public static ImmutableArray<TextRun> Format(Work work, Words words) => ReferenceKinds.Classify(work) switch
     {
-        ReferenceKind.Legal => LegalReference.Of(work, words).Runs,
-        ReferenceKind.Treaty => TreatyReference.Of(work, words).Runs,
-        var kind => PlainReference.Of(work, kind, words).Runs,
+        ReferenceKind.Legal => LegalReference.Write(work, words).Runs,
+        ReferenceKind.Treaty => TreatyReference.Write(work, words).Runs,
+        var kind => PlainReference.Write(work, kind, words).Runs,
     };
 
     /// <summary>
@@ -27,4 +27,63 @@ internal static class ApaStyle
     /// leading article does not count: that of its language, an English one where the work names none.
     /// </summary>
     public static string SortKey(Work work) => ReferenceOrder.KeyOf(work);
+}
+
+/// <summary>Author. (Date). Title. Source. Address. Without an author the title goes in front of the date.</summary>
+internal static class PlainReference
+{
+    public static Phrase Write(Work work, ReferenceKind kind, Words words)
+    {
+        var author = AuthorPart.Write(work, kind, words);
+        var date = DatePart.Write(work, words);
+        var title = TitlePart.Write(work, kind, words);
+        Phrase[] head = author.IsEmpty ? [title, date] : [author, date, title];
+        var sentences = head.Concat(SourcePart.Write(work, kind, words)).Select(part => part.Closed());
+        return Phrase.Join(" ", sentences.Append(AddressPart.Write(work, words)));
+    }
+}
+
+/// <summary>How a reference is built. CSL has forty types of works; APA has these few forms.</summary>
+internal enum ReferenceKind
+{
+    /// <summary>A work by itself: its title is italic.</summary>
+    Whole,
+
+    /// <summary>A part of a book-like work: "In E. Editor (Ed.), <i>Book</i>".</summary>
+    Part,
+
+    /// <summary>A piece in a journal, newspaper, magazine or weblog, whose name is italic.</summary>
+    Periodical,
+
+    /// <summary>A law, a resolution or a judgment: it begins with its name.</summary>
+    Legal,
+
+    Treaty,
+}
+
+/// <summary>Which form a work's reference takes.</summary>
+internal static class ReferenceKinds
+{
+    public static ReferenceKind Classify(Work work) => work.Type switch
+    {
+        "treaty" => ReferenceKind.Treaty,
+        "legislation" or "bill" or "regulation" or "legal_case" or "hearing" => ReferenceKind.Legal,
+        _ when Wording.Normalize(work.ContainerTitle) is null => ReferenceKind.Whole,
+        "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" or "broadcast" => ReferenceKind.Part,
+        "article-journal" or "article-magazine" or "article-newspaper" or "post-weblog" => ReferenceKind.Periodical,
+        "review" or "review-book" => ReferenceKind.Periodical,
+        "book" or "report" => IsWithin(work) ? ReferenceKind.Part : ReferenceKind.Whole,
+        "paper-conference" => OfPaper(work),
+        _ => ReferenceKind.Whole,
+    };
+
+    private static ReferenceKind OfPaper(Work work) => (work.Editors, IsWithin(work)) switch
+    {
+        ([_, ..], _) => ReferenceKind.Part,
+        (_, true) => ReferenceKind.Periodical,
+        _ => ReferenceKind.Whole,
+    };
+
+    // Without editors or pages, container-title is the series or site that publishes it, not a book that contains it.
+    private static bool IsWithin(Work work) => work.Editors is [_, ..] || Wording.Normalize(work.Page) is not null;
 }

@@ -9,15 +9,15 @@ namespace Explainer.Citations.Apa;
 /// </summary>
 internal static class LegalReference
 {
-    public static Phrase Of(Work work, Words words) => Phrase.Join(" ",
+    public static Phrase Write(Work work, Words words) => Phrase.Join(" ",
         NameOf(work, words).Closed(), LegalParts.SiteOf(work, words).Closed(), AddressPart.LinkOf(work));
 
     private static Phrase NameOf(Work work, Words words)
     {
         var title = TitlePart.TitleOf(work, isItalic: work.Type == "hearing", isAlone: false);
-        var number = NumberPart.Of(work, words);
+        var number = NumberPart.Write(work, words);
         var reporter = LegalParts.ReporterOf(work);
-        var authority = Phrase.Of(LegalParts.AuthorityOf(work, words));
+        var authority = Phrase.From(LegalParts.AuthorityOf(work, words));
         var year = YearOf(work, title.Text + number.Text, words);
         var (name, brackets) = reporter.IsEmpty
             ? (Phrase.Join(", ", title, authority, number), year)
@@ -25,10 +25,56 @@ internal static class LegalReference
         return Phrase.Join(" ", name, brackets.InBrackets());
     }
 
-    // "Resolution 2178 (2014)" has said it.
+    // Omitted when the name already contains it: "Resolution 2178 (2014)".
     private static Phrase YearOf(Work work, string name, Words words)
     {
         var year = ReferenceDate.YearOf(work.Issued, words);
-        return name.Contains($"({year})", StringComparison.Ordinal) ? Phrase.Empty : Phrase.Of(year);
+        return name.Contains($"({year})", StringComparison.Ordinal) ? Phrase.Empty : Phrase.From(year);
     }
+}
+
+/// <summary>A treaty: Name, parties or body, day, collection, address, all with commas.</summary>
+internal static class TreatyReference
+{
+    public static Phrase Write(Work work, Words words)
+    {
+        var link = AddressPart.LinkOf(work);
+        var text = Phrase.Join(", ",
+            TitlePart.TitleOf(work, isItalic: false, isAlone: false),
+            Phrase.From(LegalParts.AuthorityOf(work, words)),
+            Phrase.From(ReferenceDate.InFull(work.Issued, words)),
+            LegalParts.ReporterOf(work),
+            NumberPart.Write(work, words),
+            LegalParts.SiteOf(work, words));
+        return link.IsEmpty ? text.Closed() : Phrase.Join(", ", text, link);
+    }
+}
+
+/// <summary>What laws, judgments and treaties are known by.</summary>
+internal static class LegalParts
+{
+    /// <summary>The court, parliament or body; null when it is not known, or when the title contains it.</summary>
+    public static string? AuthorityOf(Work work, Words words)
+    {
+        var authors = NameList.Direct(work.Authors, words);
+        var authority = Wording.Normalize(work.Authority) ?? Wording.Normalize(authors) ?? Wording.Normalize(work.Publisher);
+        return authority is null || work.Title.Contains(authority, StringComparison.OrdinalIgnoreCase) ? null : authority;
+    }
+
+    /// <summary>Volume, reporter and first page: "347 U.S. 483"; empty without a volume and a container-title.</summary>
+    public static Phrase ReporterOf(Work work)
+    {
+        string?[] parts = HasReporter(work) ? [work.Volume, work.ContainerTitle, FirstPageOf(work)] : [];
+        return Phrase.Join(" ", parts.Select(Wording.Normalize).Select(Phrase.From));
+    }
+
+    /// <summary>The site that shows it, unless it is the body's own.</summary>
+    public static Phrase SiteOf(Work work, Words words) => Publishers.List(
+        [HasReporter(work) ? null : work.ContainerTitle, work.Publisher],
+        [.. Publishers.AuthorsOf(work), Wording.Normalize(work.Authority), AuthorityOf(work, words)]);
+
+    private static string? FirstPageOf(Work work) => Wording.Range(work.Page)?.Split('–', ',')[0];
+
+    private static bool HasReporter(Work work) =>
+        Wording.Normalize(work.Volume) is not null && Wording.Normalize(work.ContainerTitle) is not null;
 }

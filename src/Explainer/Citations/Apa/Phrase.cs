@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.Model.Views;
 
 namespace Explainer.Citations.Apa;
@@ -15,7 +17,7 @@ internal sealed class Phrase
 
     public static Phrase Empty { get; } = new([]);
 
-    /// <summary>None is empty, and neighbours differ.</summary>
+    /// <summary>Invariant: no run is empty, and adjacent runs with equal style are merged.</summary>
     public ImmutableArray<TextRun> Runs { get; }
 
     public bool IsEmpty => Runs.IsEmpty;
@@ -23,18 +25,18 @@ internal sealed class Phrase
     public string Text => string.Concat(Runs.Select(run => run.Text));
 
     /// <summary>A text as it is; empty for null.</summary>
-    public static Phrase Of(string? text) => Of(new TextRun(text ?? ""));
+    public static Phrase From(string? text) => From(new TextRun(text ?? ""));
 
-    public static Phrase Of(TextRun run) => run.Text.Length == 0 ? Empty : new([run]);
+    public static Phrase From(TextRun run) => run.Text.Length == 0 ? Empty : new([run]);
 
-    public static Phrase Of(IEnumerable<TextRun> runs)
+    public static Phrase From(IEnumerable<TextRun> runs)
     {
         var merged = new List<TextRun>();
         Add(merged, runs);
         return new([.. merged]);
     }
 
-    public static Phrase Italic(string? text) => Of(new TextRun(text ?? "", IsItalic: true));
+    public static Phrase Italic(string? text) => From(new TextRun(text ?? "", IsItalic: true));
 
     /// <summary>Those that are not empty, with something between.</summary>
     public static Phrase Join(string separator, params IEnumerable<Phrase> phrases)
@@ -51,12 +53,12 @@ internal sealed class Phrase
     /// <summary>A pattern whose <c>{0}</c> is filled in; empty when that is.</summary>
     public static Phrase Fill(string pattern, Phrase value) => value.IsEmpty
         ? Empty
-        : Of(pattern.Split(Place).SelectMany((text, i) => (i == 0 ? [] : value.Runs).Add(new TextRun(text))));
+        : From(pattern.Split(Place).SelectMany((text, i) => (i == 0 ? [] : value.Runs).Add(new TextRun(text))));
 
     public Phrase InBrackets(string brackets = "({0})") => Fill(brackets, this);
 
     /// <summary>As a sentence: with a full stop, unless it has an end of its own.</summary>
-    public Phrase Closed() => IsEmpty || Wording.EndsSentence(Text) ? this : Of(Runs.Add(new TextRun(".")));
+    public Phrase Closed() => IsEmpty || Wording.EndsSentence(Text) ? this : From(Runs.Add(new TextRun(".")));
 
     private static void Add(List<TextRun> merged, IEnumerable<TextRun> runs)
     {
@@ -72,4 +74,56 @@ internal sealed class Phrase
             }
         }
     }
+}
+
+/// <summary>The text of a field as it is printed.</summary>
+internal static partial class Wording
+{
+    private const string ClosingQuotes = "\"'’”»›“\u00a0\u202f";
+
+    private const string SentenceEnds = ".?!…؟۔。！？";
+
+    /// <summary>One space between words; null when the field says nothing.</summary>
+    public static string? Normalize(string? text) => text is not null && text.Any(char.IsLetterOrDigit) ? Spaced(text) : null;
+
+    /// <summary>One space between words and none around them. Spaces that do not break stay: French has them.</summary>
+    public static string Spaced(string text) => IsSpaced(text) ? text : Spaces().Replace(text, " ").Trim();
+
+    /// <summary>Whether a sentence ends here, perhaps within a quotation: then no full stop is added.</summary>
+    public static bool EndsSentence(string text) =>
+        text.AsSpan().TrimEnd(ClosingQuotes) is [.., var last]
+        && SentenceEnds.Contains(last, StringComparison.Ordinal);
+
+    /// <summary>Without the full stop that ended it; that of an initial ("Nadine K.") and an ellipsis stay.</summary>
+    public static string WithoutFullStop(string text) => text is [.., '.'] ? FullStop().Replace(text, "") : text;
+
+    /// <summary>Number ranges with the dash they are printed with: 12–15.</summary>
+    public static string? Range(string? text) => Normalize(text) is { } range ? Hyphen().Replace(range, "–") : null;
+
+    // Fast path: nearly every field is, and a regular expression takes longer to tell.
+    private static bool IsSpaced(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\t' or '\r' or '\n' || (char.IsWhiteSpace(text[i]) && (i == 0 || i == text.Length - 1 || text[i + 1] == ' ')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[ \t\r\n]+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"(?<!\.|(?<!\p{L})\p{Lu})\.$")]
+    private static partial Regex FullStop();
+
+    [GeneratedRegex(@"(?<=\d) ?--? ?(?=[A-Za-z]?\d)")]
+    private static partial Regex Hyphen();
 }

@@ -8,29 +8,29 @@ namespace Explainer.Citations.Apa;
 internal static class ReferenceDate
 {
     /// <summary>As exact as it is known, the year first.</summary>
-    public static string Of(FuzzyDate? date, Words words) =>
-        Of(date, words, point => DatePointWording.Of(point, words));
+    public static string Write(FuzzyDate? date, Words words) =>
+        Write(date, words, point => DatePointWording.Write(point, words));
 
     /// <summary>The year alone.</summary>
     public static string YearOf(FuzzyDate? date, Words words) =>
-        Of(date, words, point => DatePointWording.Years(point, words));
+        Write(date, words, point => DatePointWording.Years(point, words));
 
     /// <summary>As it is said: "November 22, 2026".</summary>
     public static string InFull(FuzzyDate? date, Words words) =>
-        Of(date, words, point => DatePointWording.InFull(point, words));
+        Write(date, words, point => DatePointWording.InFull(point, words));
 
-    private static string Of(FuzzyDate? date, Words words, Func<DatePoint, string> wording)
+    private static string Write(FuzzyDate? date, Words words, Func<DatePoint, string> wording)
     {
         if ((date?.Start ?? date?.End) is not { } start)
         {
             return words.NoDate;
         }
 
-        var text = Of(date!, start, words, wording);
+        var text = Write(date!, start, words, wording);
         return date!.IsApproximate || date.IsUncertain ? WordTable.Fill(words.Circa, text) : text;
     }
 
-    private static string Of(FuzzyDate date, DatePoint start, Words words, Func<DatePoint, string> wording)
+    private static string Write(FuzzyDate date, DatePoint start, Words words, Func<DatePoint, string> wording)
     {
         var (first, last) = (wording(start), wording(date.End ?? start));
         return date.EndEdge == DateEdge.Open ? WordTable.Fill(words.DateToPresent, first)
@@ -41,7 +41,7 @@ internal static class ReferenceDate
     // What both ends share is said once: "2014, June 3–5".
     private static string? Shortened(DatePoint start, DatePoint end, Words words, string first, string last)
     {
-        if (DatePointWording.Of(start, words) != first || DatePointWording.Of(end, words) != last
+        if (DatePointWording.Write(start, words) != first || DatePointWording.Write(end, words) != last
             || start.First.Year != end.First.Year || start.Precision != end.Precision)
         {
             return null;
@@ -60,4 +60,66 @@ internal static class ReferenceDate
         return WordTable.Fill(words.ReferenceDate, words.Dates.Year(start.First.Year),
             isInMonth ? WordTable.Fill(words.MonthAndDay, words.Dates.Month(start.First.Month), span) : span);
     }
+}
+
+/// <summary>A date that is no interval, or one end of an interval, as references write it.</summary>
+internal static class DatePointWording
+{
+    /// <summary>The year first: "2016, November 25".</summary>
+    public static string Write(DatePoint point, Words words) => WithinYear(point, words) is { } rest
+        ? WordTable.Fill(words.ReferenceDate, words.Dates.Year(point.First.Year), rest)
+        : Years(point, words);
+
+    /// <summary>As it is said: "November 25, 2016".</summary>
+    public static string InFull(DatePoint point, Words words)
+    {
+        var (month, year) = (words.Dates.Month(point.First.Month), words.Dates.Year(point.First.Year));
+        return point.Precision switch
+        {
+            DatePrecision.Day => WordTable.Fill(words.FullDate, month, Wording.Number(point.First.Day), year),
+            DatePrecision.Month => WordTable.Fill(words.Dates.MonthYear, month, year),
+            _ => Write(point, words),
+        };
+    }
+
+    /// <summary>Month and day, month, or season; null when no more is known than the year.</summary>
+    public static string? WithinYear(DatePoint point, Words words)
+    {
+        var month = words.Dates.Month(point.First.Month);
+        return point.Precision switch
+        {
+            DatePrecision.Day => WordTable.Fill(words.MonthAndDay, month, Wording.Number(point.First.Day)),
+            DatePrecision.Month => month,
+            DatePrecision.Season => Season(point.First.Month, words),
+            _ => null,
+        };
+    }
+
+    /// <summary>The year; of a decade or a century the first and the last.</summary>
+    public static string Years(DatePoint point, Words words) =>
+        point.Precision is DatePrecision.Decade or DatePrecision.Century
+            ? WordTable.Fill(words.DateRange, words.Dates.Year(point.First.Year), words.Dates.Year(point.Last.Year))
+            : words.Dates.Year(point.First.Year);
+
+    private static string? Season(int month, Words words) =>
+        Wording.Normalize(words.Seasons.Split(',').ElementAtOrDefault((month / 3) - 1));
+}
+
+/// <summary>The date of a reference, in brackets.</summary>
+internal static class DatePart
+{
+    public static Phrase Write(Work work, Words words)
+    {
+        var isYear = HasYearOnly(work);
+        return Phrase.From(isYear ? ReferenceDate.YearOf(work.Issued, words) : ReferenceDate.Write(work.Issued, words)).InBrackets();
+    }
+
+    // A journal article with a volume needs only the year; one without a volume has the month or day.
+    private static bool HasYearOnly(Work work) => work.Type switch
+    {
+        "book" or "chapter" or "classic" or "collection" or "thesis" => true,
+        "dataset" or "motion_picture" or "software" => true,
+        "article-journal" or "review" or "review-book" or "paper-conference" => Wording.Normalize(work.Volume) is not null,
+        _ => false,
+    };
 }

@@ -1,7 +1,7 @@
 namespace Explainer.Model;
 
-/// <summary>Which way languages are written.</summary>
-public static class Scripts
+/// <summary>Whether a language is written from left to right or from right to left.</summary>
+public static class TextDirection
 {
     /// <summary>Whether text in this language runs from right to left; an explicit script tag (<c>ku-Latn</c>) wins.</summary>
     public static bool IsRightToLeft(string language)

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text;
+using Explainer.Citations.Apa;
+using Explainer.Model;
+using Explainer.Model.Languages;
+using Explainer.Model.Views;
+
+namespace Explainer.Citations;
+
+/// <summary>A page in the style of the Modern Language Association, 9th edition: Author. “Title.” <i>Site</i>, day, address.</summary>
+internal static class MlaStyle
+{
+    public static ImmutableArray<TextRun> Format(Work page, Words words)
+    {
+        var date = page.Issued?.ToWords(words.Dates with { Months = words.ShortMonths });
+        var location = Phrase.Join(", ", Phrase.Italic(page.ContainerTitle), Phrase.From(date), Phrase.From(page.Url));
+        var accessed = date is null ? Phrase.From(WordTable.Fill(words.AccessedOn, words.DayOfReading)) : Phrase.Empty;
+        return Phrase.Join(" ", Phrase.From(PageNames.Mla(page, words)).Closed(), TitleOf(page, words), location.Closed(), accessed.Closed()).Runs;
+    }
+
+    // Stand-alone works are in italics, works within a container in quotation marks.
+    private static Phrase TitleOf(Work page, Words words) => page.ContainerTitle is null
+        ? Phrase.Italic(page.Title).Closed()
+        : QuotedTitle.Write(page, words);
+}
+
+/// <summary>
+/// A page in the Chicago Manual of Style, 17th edition, as its bibliographies have it (14.207): Author. “Title.” Site.
+/// Last modified day. Address. Without a date, the day it was read stands in its place.
+/// </summary>
+internal static class ChicagoStyle
+{
+    public static ImmutableArray<TextRun> Format(Work page, Words words) => Phrase.Join(" ",
+        Phrase.From(PageNames.Chicago(page, words)).Closed(),
+        page.ContainerTitle is null ? Phrase.From(page.Title).Closed() : QuotedTitle.Write(page, words),
+        Phrase.From(page.ContainerTitle).Closed(),
+        Phrase.From(page.Issued is null
+            ? WordTable.Fill(words.AccessedOn, words.DayOfReading)
+            : WordTable.Fill(words.LastModified, ReferenceDate.InFull(page.Issued, words))).Closed(),
+        Phrase.From(page.Url).Closed()).Runs;
+}
+
+/// <summary>
+/// A page in the Harvard style of Cite Them Right, 12th edition: Author (year) <i>Title</i>, <i>Site</i>. Available at:
+/// address (Accessed: day). The day is for who cites it to fill in: nobody else knows it.
+/// </summary>
+internal static class HarvardStyle
+{
+    public static ImmutableArray<TextRun> Format(Work page, Words words)
+    {
+        var author = Phrase.From(PageNames.Harvard(page, words));
+        var year = Phrase.From(page.Issued is null ? words.NoDateInWords : ReferenceDate.YearOf(page.Issued, words)).InBrackets();
+        var title = Phrase.Italic(page.Title);
+        var site = Phrase.Italic(page.ContainerTitle);
+        var name = author.IsEmpty
+            ? Phrase.Join(" ", title, year, site)
+            : Phrase.Join(" ", author, year, Phrase.Join(", ", title, site));
+        return Phrase.Join(" ", name.Closed(), Phrase.From(WordTable.Fill(words.AvailableAt, page.Url ?? "", words.DayOfReading)).Closed()).Runs;
+    }
+}
+
+/// <summary>The authors of a page as styles other than APA write them.</summary>
+internal static class PageNames
+{
+    /// <summary>MLA: "Lind, Ada", "Lind, Ada, and Ben Ruiz", of more the first alone: "Lind, Ada, et al."</summary>
+    public static string Mla(Work page, Words words) => page.Authors.Length > 2
+        ? WordTable.Fill(words.AndOthers, InvertedInFull(page.Authors[0]) + ",")
+        : Joined(page, words);
+
+    /// <summary>Chicago: up to ten names, of more the first seven.</summary>
+    public static string Chicago(Work page, Words words) => page.Authors.Length > 10
+        ? WordTable.Fill(words.AndOthers, string.Join(", ", page.Authors.Take(7).Select(NameAt)) + ",")
+        : Joined(page, words);
+
+    /// <summary>Harvard: initials, family names first; of more than three names the first alone.</summary>
+    public static string Harvard(Work page, Words words)
+    {
+        var names = page.Authors.Select(PersonName.Inverted).OfType<string>().ToList();
+        return names.Count switch
+        {
+            0 => "",
+            1 => names[0],
+            > 3 => WordTable.Fill(words.AndOthers, names[0]),
+            _ => WordTable.Fill(words.TwoNames, string.Join(", ", names[..^1]), names[^1]),
+        };
+    }
+
+    // Only the first name is inverted, since the list is sorted by it.
+    private static string Joined(Work page, Words words) => page.Authors.Length switch
+    {
+        0 => "",
+        1 => InvertedInFull(page.Authors[0]),
+        // "Lind, Ada, and Ben Ruiz" needs the comma, "The Library and Ben Ruiz" does not.
+        2 when page.Authors[0].Literal is { } body => WordTable.Fill(words.TwoNames, body, InFull(page.Authors[1])),
+        _ => WordTable.Fill(words.ManyNames, string.Join(", ", page.Authors.SkipLast(1).Select(NameAt)), InFull(page.Authors[^1])),
+    };
+
+    private static string NameAt(WorkName name, int place) => place == 0 ? InvertedInFull(name) : InFull(name);
+
+    private static string InvertedInFull(WorkName name) => name.Literal ?? $"{name.Family}, {name.Given}";
+
+    private static string InFull(WorkName name) => name.Literal ?? $"{name.Given} {name.Family}";
+}
+
+/// <summary>A title in quotation marks, with the full stop within them. Marks that it has become single ones.</summary>
+internal static class QuotedTitle
+{
+    public static Phrase Write(Work page, Words words)
+    {
+        var title = words.QuotedTitle.Contains('“', StringComparison.Ordinal) ? page.Title.Replace('“', '‘').Replace('”', '’') : page.Title;
+        return Phrase.From(WordTable.Fill(words.QuotedTitle, Wording.EndsSentence(title) ? title : title + "."));
+    }
+}
+
+/// <summary>
+/// A reference to a page of the site as markup: text, with titles as <c>cite</c>. It stands at the foot of every page, and a
+/// component for each of its pieces would take longer than all the rest of the foot.
+/// </summary>
+internal static class ReferenceMarkup
+{
+    public static Html Write(ImmutableArray<TextRun> reference)
+    {
+        var markup = new StringBuilder();
+        foreach (var run in reference)
+        {
+            var text = Html.OfText(run.Text).Markup;
+            _ = run.IsItalic ? markup.Append("<cite>").Append(text).Append("</cite>") : markup.Append(text);
+        }
+
+        return new Html(markup.ToString());
+    }
+}
