@@ -15,7 +15,7 @@ public static class Changes
     public static ImmutableArray<Entry> Of(IEnumerable<Entry> entries) =>
     [
         .. entries
-            .Where(e => !e.IsDraft && e.Updated is not null && DayOf(e) is { Year: >= 1 and <= 9999 } && e is not Profile { Type: ProfileType.ProtectedPerson })
+            .Where(e => e.Id.Row.IsInFeed && !e.IsDraft && e.Updated is not null && DayOf(e) is { Year: >= 1 and <= 9999 } && e is not Profile { Type: ProfileType.ProtectedPerson })
             .OrderByDescending(DayOf)
             .ThenBy(e => e.Id)
             .Take(Most),

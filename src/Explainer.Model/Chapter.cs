@@ -3,9 +3,6 @@ namespace Explainer.Model;
 /// <summary>A step of the story, told in reading order.</summary>
 public sealed record Chapter : Entry
 {
-    /// <summary>The number before its file name; null for chapters that follow the numbered ones.</summary>
-    public int? Order { get; init; }
-
     /// <summary>A short label for the evidence map; null when it is no stage of the account.</summary>
     public string? Stage { get; init; }
 }

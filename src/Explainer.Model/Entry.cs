@@ -13,6 +13,9 @@ public abstract record Entry
 
     public required SiteUrl Url { get; init; }
 
+    /// <summary>The number before its file name; null for entries that have none.</summary>
+    public int? Order { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>One or two sentences of plain text; empty on pages that have none.</summary>

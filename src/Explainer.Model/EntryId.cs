@@ -5,8 +5,8 @@ namespace Explainer.Model;
 /// <param name="Name">The file name without order prefix and extension; for pages in folders with the folder: <c>press/kit</c>.</param>
 public sealed record EntryId(EntryKind Kind, string Name) : IComparable<EntryId>
 {
-    /// <summary>Whether its page says where it is mentioned: people, terms and events are looked up, texts are read.</summary>
-    public bool ListsMentions => Kind is EntryKind.Profile or EntryKind.Term or EntryKind.Event;
+    /// <summary>The row of its kind.</summary>
+    public Kind Row => Model.Kind.Get(Kind);
 
     public int CompareTo(EntryId? other) =>
         other is null ? 1 : Kind != other.Kind ? ((int)Kind).CompareTo((int)other.Kind) : string.CompareOrdinal(Name, other.Name);

@@ -3,15 +3,15 @@ namespace Explainer.Model;
 /// <summary>The pages that the program generates, beside those that are written.</summary>
 public static class GeneratedPages
 {
-    public static SiteUrl Story { get; } = SiteUrl.Page("story");
+    public static SiteUrl Story { get; } = Kind.Chapter.ListUrl;
 
-    public static SiteUrl Profiles { get; } = SiteUrl.Page("profiles");
+    public static SiteUrl Profiles { get; } = Kind.Profile.ListUrl;
 
-    public static SiteUrl Glossary { get; } = SiteUrl.Page("glossary");
+    public static SiteUrl Glossary { get; } = Kind.Term.ListUrl;
 
-    public static SiteUrl Timeline { get; } = SiteUrl.Page("timeline");
+    public static SiteUrl Timeline { get; } = Kind.Event.ListUrl;
 
-    public static SiteUrl Lessons { get; } = SiteUrl.Page("lessons");
+    public static SiteUrl Lessons { get; } = Kind.Lesson.ListUrl;
 
     /// <summary>The page of evidence. Whether a site has it is known only after all bodies are composed.</summary>
     public static SiteUrl Evidence { get; } = SiteUrl.Page("evidence");
@@ -30,15 +30,11 @@ public static class GeneratedPages
     /// <summary>Those that a site with this content has. A list without entries and without an introduction is not made.</summary>
     public static IEnumerable<SiteUrl> Collect(SiteConfig config, IReadOnlyCollection<Entry> entries, IReadOnlyCollection<Work> works)
     {
-        foreach (var (url, kind) in new[]
-                 {
-                     (Story, EntryKind.Chapter), (Profiles, EntryKind.Profile), (Timeline, EntryKind.Event), (Glossary, EntryKind.Term),
-                     (Lessons, EntryKind.Lesson),
-                 })
+        foreach (var kind in Kind.Listed)
         {
-            if (entries.Any(e => e.Id.Kind == kind || e.Url == url))
+            if (entries.Any(e => e.Id.Kind == kind.Id || e.Url == kind.ListUrl))
             {
-                yield return url;
+                yield return kind.ListUrl;
             }
         }
 

@@ -5,9 +5,6 @@ namespace Explainer.Model;
 /// <summary>A lesson for a class: what to read, and what to ask.</summary>
 public sealed record Lesson : Entry
 {
-    /// <summary>The number before its file name; null for lessons that follow the numbered ones.</summary>
-    public int? Order { get; init; }
-
     /// <summary>How long it takes; null when nothing is said.</summary>
     public int? Minutes { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Explainer.Model.Dates;
 
 namespace Explainer.Model;
 
@@ -8,6 +7,7 @@ namespace Explainer.Model;
 public sealed class Site
 {
     private readonly Dictionary<EntryId, Entry> entries;
+    private readonly Dictionary<EntryKind, ImmutableArray<Entry>> byKind;
     private readonly Dictionary<string, Work> works;
     private readonly Dictionary<EntryId, int> indexes = [];
     private readonly HashSet<EntryId> withTeacherPage;
@@ -27,19 +27,20 @@ public sealed class Site
         entries = Entries.ToDictionary(e => e.Id);
         Works = [.. cited.OrderBy(w => w.Id, StringComparer.Ordinal)];
         works = Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        Chapters = [.. Entries.OfType<Chapter>().OrderBy(c => c.Order ?? int.MaxValue).ThenBy(c => c.Id)];
-        Profiles = [.. Entries.OfType<Profile>().OrderBy(p => FoldedOrder.Fold(p.Title), StringComparer.Ordinal).ThenBy(p => p.Title, StringComparer.Ordinal).ThenBy(p => p.Id)];
-        Terms = [.. Entries.OfType<Term>().OrderBy(t => FoldedOrder.Fold(t.Title), StringComparer.Ordinal).ThenBy(t => t.Title, StringComparer.Ordinal).ThenBy(t => t.Id)];
-        Lessons = [.. Entries.OfType<Lesson>().OrderBy(l => l.Order ?? int.MaxValue).ThenBy(l => l.Id)];
-        Events = [.. Entries.OfType<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id)];
+        byKind = Kind.All.ToDictionary(k => k.Id, k => k.Sort(Entries.Where(e => e.Id.Kind == k.Id)).ToImmutableArray());
+        Chapters = EntriesOf<Chapter>(Kind.Chapter);
+        Profiles = EntriesOf<Profile>(Kind.Profile);
+        Terms = EntriesOf<Term>(Kind.Term);
+        Lessons = EntriesOf<Lesson>(Kind.Lesson);
+        Events = EntriesOf<TimelineEvent>(Kind.Event);
         lessonsByEntry = Lessons.SelectMany(l => l.Read.Select(r => r.To).Distinct().Select(to => (to, l))).ToLookup(x => x.to, x => x.l);
         Number(Chapters);
         Number(Events);
-        foreach (var happened in Events)
+        foreach (var timelineEvent in Events)
         {
-            foreach (var profile in happened.Profiles)
+            foreach (var profile in timelineEvent.Profiles)
             {
-                (eventsByProfile.TryGetValue(profile, out var known) ? known : eventsByProfile[profile] = []).Add(happened);
+                (eventsByProfile.TryGetValue(profile, out var known) ? known : eventsByProfile[profile] = []).Add(timelineEvent);
             }
         }
 
@@ -100,6 +101,9 @@ public sealed class Site
 
     public Summary Summary => (Summary)Get(new EntryId(EntryKind.Summary, ""));
 
+    /// <summary>The entries of a kind, in the order of their list.</summary>
+    public ImmutableArray<Entry> EntriesOf(Kind kind) => byKind[kind.Id];
+
     public Entry Get(EntryId id) => entries[id];
 
     public Entry? Find(EntryId id) => entries.GetValueOrDefault(id);
@@ -108,7 +112,7 @@ public sealed class Site
     public int IndexOf(Chapter chapter) => indexes[chapter.Id];
 
     /// <summary>Which event of the timeline it is, from 0.</summary>
-    public int IndexOf(TimelineEvent happened) => indexes[happened.Id];
+    public int IndexOf(TimelineEvent timelineEvent) => indexes[timelineEvent.Id];
 
     /// <summary>Whether it has a page for teachers too.</summary>
     public bool HasTeacherPage(Entry entry) => withTeacherPage.Contains(entry.Id);
@@ -128,6 +132,8 @@ public sealed class Site
 
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;
+
+    private ImmutableArray<T> EntriesOf<T>(Kind kind) where T : Entry => [.. EntriesOf(kind).Cast<T>()];
 
     // Ids are unique, so no two indexes can be taken for each other.
     private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries)

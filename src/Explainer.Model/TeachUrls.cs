@@ -16,7 +16,12 @@ public static class TeachUrls
     public static IEnumerable<Entry> CollectEntries(IReadOnlyCollection<Entry> entries)
     {
         var read = entries.OfType<Lesson>().SelectMany(l => l.Read).Select(r => r.To).ToHashSet();
-        return entries.Where(e => e is Lesson || (e is Chapter && (e.Body.ForTeachers is not null || read.Contains(e.Id))));
+        return entries.Where(e => e.Id.Row.TeacherPage switch
+        {
+            TeacherPage.None => false,
+            TeacherPage.WhereNeeded => e.Body.ForTeachers is not null || read.Contains(e.Id),
+            TeacherPage.Always => true,
+        });
     }
 
     /// <summary>All their addresses, with that of the list; none for a site that has nothing for teachers.</summary>

@@ -26,12 +26,12 @@ internal static class NewCommand
 
     private static void AddCommands(Command command, Terminal terminal)
     {
-        command.Add(NewEntryCommand.Create(EntryKind.Profile, "a person or group", terminal));
-        command.Add(NewEntryCommand.Create(EntryKind.Term, "a word that is explained once and linked everywhere", terminal));
-        command.Add(NewEntryCommand.Create(EntryKind.Event, "an event of the timeline", terminal));
-        command.Add(NewEntryCommand.Create(EntryKind.Chapter, "a chapter of the story", terminal));
-        command.Add(NewEntryCommand.Create(EntryKind.Lesson, "a lesson for a class", terminal));
-        command.Add(NewEntryCommand.Create(EntryKind.Page, "any other page", terminal));
+        // What is looked up first, then the texts.
+        foreach (var kind in Kind.All.Where(k => k.Starter is not null).OrderByDescending(k => k.ListsBacklinks))
+        {
+            command.Add(NewEntryCommand.Create(kind, terminal));
+        }
+
         command.Add(NewSourceCommand.Create(terminal));
         command.Add(NewSiteCommand.Create(terminal));
     }

@@ -15,14 +15,13 @@ namespace Explainer.Cli;
 internal static class NewEntryCommand
 {
     /// <param name="kind">What it begins.</param>
-    /// <param name="what">The same in words, with its article.</param>
     /// <param name="terminal">Where it prints.</param>
-    public static Command Create(EntryKind kind, string what, Terminal terminal)
+    public static Command Create(Kind kind, Terminal terminal)
     {
         var name = NewCommand.Name();
         var input = SiteOptions.Input();
-        var command = new Command(kind.ToString().ToLowerInvariant(), $"Begin {what}.") { name, input };
-        var date = kind == EntryKind.Event ? Date() : null;
+        var command = new Command(kind.Name, $"Begin {kind.Starter!.Help}.") { name, input };
+        var date = kind.Prefix == FilePrefix.Date ? Date() : null;
         if (date is not null)
         {
             command.Add(date);
@@ -33,7 +32,7 @@ internal static class NewEntryCommand
         return command;
     }
 
-    private static ExitCode Run(EntryKind kind, string name, FuzzyDate? date, string input, Terminal terminal)
+    private static ExitCode Run(Kind kind, string name, FuzzyDate? date, string input, Terminal terminal)
     {
         var folder = InputPlace.Open(input, new DiagnosticBag());
         var title = YamlText.Clean(name);

@@ -107,7 +107,7 @@ internal sealed class Links
 
     private void AddReference(Inline link, EntryId entry, string? fragment, SourceSpan span)
     {
-        var isListed = entry.ListsMentions && entry != prose.Header.Entry.Id && mentioned.Add(entry);
+        var isListed = entry.Row.ListsBacklinks && entry != prose.Header.Entry.Id && mentioned.Add(entry);
         references.Add(new Reference(prose.Header.Entry.Id, entry, fragment, span.Place) { Context = isListed ? contexts.At(link) : null });
         if (fragment is not null)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
-using Explainer.Read;
 using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
 using Explainer.Read.Site;
 using Explainer.Read.Works;
 
@@ -17,16 +17,13 @@ internal sealed record Subject(string Name, string Title, ValueSchema Schema)
     public static ImmutableArray<Subject> All { get; } =
     [
         new("site", SiteReader.File, new ValueSchema.Map(SiteFields.Schema)),
-        .. new[]
-        {
-            EntryKind.Summary, EntryKind.Chapter, EntryKind.Profile, EntryKind.Term, EntryKind.Event, EntryKind.Lesson, EntryKind.Page,
-        }.Select(OfKind),
+        .. Kind.All.Select(OfKind),
         new("sources", WorksReader.File, WorksReader.Schema),
     ];
 
-    private static Subject OfKind(EntryKind kind)
+    private static Subject OfKind(Kind kind)
     {
-        var schema = EntryReader.SchemaOf(kind);
-        return new Subject(kind.ToString().ToLowerInvariant(), $"The front matter of {schema.Name}", new ValueSchema.Map(schema));
+        var schema = EntryFormat.For(kind.Id).Schema;
+        return new Subject(kind.Name, $"The front matter of {schema.Name}", new ValueSchema.Map(schema));
     }
 }

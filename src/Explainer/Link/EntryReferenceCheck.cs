@@ -31,10 +31,10 @@ internal static class EntryReferenceCheck
                 problems.Add(Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys)));
                 break;
             case EntryReferenceKind.Term:
-                CheckEntry(reference, header, EntryKind.Term, "term", "glossary", catalog, problems);
+                CheckEntry(reference, header, Kind.Term, catalog, problems);
                 break;
             case EntryReferenceKind.Profile:
-                CheckEntry(reference, header, EntryKind.Profile, "profile", "profiles", catalog, problems);
+                CheckEntry(reference, header, Kind.Profile, catalog, problems);
                 CheckProtection(reference, header, catalog, problems);
                 break;
             case EntryReferenceKind.Strand:
@@ -47,12 +47,12 @@ internal static class EntryReferenceCheck
     }
 
     private static void CheckEntry(
-        EntryReference reference, EntryHeader from, EntryKind kind, string what, string folder, Catalog catalog, DiagnosticBag problems)
+        EntryReference reference, EntryHeader from, Kind kind, Catalog catalog, DiagnosticBag problems)
     {
-        if (!catalog.ById.TryGetValue(new EntryId(kind, reference.Id), out var target))
+        if (!catalog.ById.TryGetValue(new EntryId(kind.Id, reference.Id), out var target))
         {
-            var known = catalog.ById.Keys.Where(id => id.Kind == kind).Select(id => id.Name).Order(StringComparer.Ordinal);
-            problems.Add(Rules.UnknownId(reference.Span, what, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {folder}/, or remove the id."));
+            var known = catalog.ById.Keys.Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal);
+            problems.Add(Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {kind.Folder}/, or remove the id."));
         }
         else if (catalog.IsMissing(target, from))
         {

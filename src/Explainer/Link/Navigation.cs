@@ -76,12 +76,8 @@ internal static class Navigation
         ShortNameOf(url, catalog.Words) ?? catalog.Config.Strands.FirstOrDefault(s => s.Url == url)?.Title ?? url.Path;
 
     private static string? ShortNameOf(SiteUrl url, Words words) =>
-        url == GeneratedPages.Story ? words.Story
-        : url == GeneratedPages.Profiles ? words.ProfilesShort
-        : url == GeneratedPages.Glossary ? words.Glossary
-        : url == GeneratedPages.Timeline ? words.Timeline
+        Kind.Listed.FirstOrDefault(k => k.ListUrl == url) is { List: { } list } ? list.ShortTitle(words)
         : url == GeneratedPages.Evidence ? words.Evidence
-        : url == GeneratedPages.Lessons ? words.Lessons
         : url == GeneratedPages.Sources ? words.Sources
         : url == GeneratedPages.Corrections ? words.Corrections
         : url == GeneratedPages.SiteMap ? words.SiteMap

@@ -12,7 +12,7 @@ internal static class TeacherTextCheck
     {
         foreach (var entry in bodies.Where(b => b.Body.ForTeachers is not null).Select(b => b.Header.Entry))
         {
-            if (entry is not (Chapter or Lesson) && entry.Url != GeneratedPages.Lessons)
+            if (entry.Id.Row.TeacherPage == TeacherPage.None && entry.Url != GeneratedPages.Lessons)
             {
                 problems.Add(Rules.TeacherTextUnused(entry.File));
             }

@@ -14,17 +14,6 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
 {
     public const string Index = "index.md";
 
-    /// <summary>What lies in a folder of the input; pages lie in all but five.</summary>
-    public static EntryKind KindOf(string folder) => folder switch
-    {
-        "story" => EntryKind.Chapter,
-        "profiles" => EntryKind.Profile,
-        "glossary" => EntryKind.Term,
-        "timeline" => EntryKind.Event,
-        "lessons" => EntryKind.Lesson,
-        _ => EntryKind.Page,
-    };
-
     /// <summary>True when the name itself holds nothing but its number.</summary>
     public bool IsNameless => Id.Kind != EntryKind.Summary && Id.Name.Split('/')[^1].Length == 0;
 
@@ -37,14 +26,14 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
     public bool IsTidy => NormalForms.Composed(File) == Tidy;
 
     /// <summary>True when it lies in a folder of a folder that has none.</summary>
-    public bool IsTooDeep => KindOf(Tidy.Split('/')[0]) != EntryKind.Page && File.Count(c => c == '/') > 1;
+    public bool IsTooDeep => Kind.OfFolder(Tidy.Split('/')[0]).Folder is not null && File.Count(c => c == '/') > 1;
 
     public static EntryPath Of(string file)
     {
         var segments = file.Split('/');
         var name = segments[^1][..^".md".Length];
         var folders = segments[..^1].Select(SiteUrl.Slug).ToList();
-        var kind = folders.Count > 0 ? KindOf(folders[0]) : EntryKind.Page;
+        var kind = folders.Count > 0 ? Kind.OfFolder(folders[0]) : Kind.Page;
         var slug = SiteUrl.Slug(name);
         var tidy = string.Join('/', [.. folders, slug]) + ".md";
         if (slug == "index")
@@ -54,11 +43,11 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
                 : new EntryPath(file, new EntryId(EntryKind.Page, string.Join('/', folders)), SiteUrl.Page(folders), null, tidy);
         }
 
-        var number = kind == EntryKind.Event ? Match.Empty : OrderPrefix().Match(slug);
+        var number = kind.Prefix == FilePrefix.Date ? Match.Empty : OrderPrefix().Match(slug);
         var id = slug[number.Length..];
         var order = number.Success ? int.Parse(number.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
-        var idName = kind == EntryKind.Page ? string.Join('/', [.. folders, id]) : id;
-        return new EntryPath(file, new EntryId(kind, idName), SiteUrl.Page([.. folders, id]), order, tidy);
+        var idName = kind.Folder is null ? string.Join('/', [.. folders, id]) : id;
+        return new EntryPath(file, new EntryId(kind.Id, idName), SiteUrl.Page([.. folders, id]), order, tidy);
     }
 
     [GeneratedRegex(@"^([0-9]{1,3})-")]

@@ -57,14 +57,14 @@ internal static class EntryReader
             return null;
         }
 
-        var schema = SchemaOf(path.Id.Kind);
-        if (FrontMatter.Read(source, schema.Name, problems) is not { } front)
+        var format = EntryFormat.For(path.Id.Kind);
+        if (FrontMatter.Read(source, format.Schema.Name, problems) is not { } front)
         {
             return null;
         }
 
         var context = new ReadContext(problems, []);
-        var entry = ReadEntry(path, FieldReader.Open(front.Map, schema, context));
+        var entry = format.Read(path, FieldReader.Open(front.Map, format.Schema, context));
         return entry is null ? null : new EntryHeader(entry, source, front.BodyStart, [.. context.References]);
     }
 
@@ -84,27 +84,4 @@ internal static class EntryReader
             problems.Add(Rules.UntidyName(path.File, path.Tidy));
         }
     }
-
-    /// <summary>The keys that the front matter of a kind may have.</summary>
-    public static MapSchema SchemaOf(EntryKind kind) => kind switch
-    {
-        EntryKind.Summary => SummaryFields.Schema,
-        EntryKind.Chapter => ChapterFields.Schema,
-        EntryKind.Profile => ProfileFields.Schema,
-        EntryKind.Term => TermFields.Schema,
-        EntryKind.Event => EventFields.Schema,
-        EntryKind.Lesson => LessonFields.Schema,
-        _ => PageFields.Schema,
-    };
-
-    private static Entry? ReadEntry(EntryPath path, FieldReader fields) => path.Id.Kind switch
-    {
-        EntryKind.Summary => SummaryFields.Read(path, fields),
-        EntryKind.Chapter => ChapterFields.Read(path, fields),
-        EntryKind.Profile => ProfileFields.Read(path, fields),
-        EntryKind.Term => TermFields.Read(path, fields),
-        EntryKind.Event => EventFields.Read(path, fields),
-        EntryKind.Lesson => LessonFields.Read(path, fields),
-        _ => PageFields.Read(path, fields),
-    };
 }

@@ -18,7 +18,7 @@ internal static class Articles
         Previews = Previews.Create(context, entry),
         Works = [.. entry.Body.Citations.Select(c => CreateWork(context, c, entry.Url))],
         FurtherReading = [.. entry.FurtherReading.Select(id => CreateWork(context, context.Site.GetWork(id), "x-r-" + id, entry.Url))],
-        Mentions = entry.Id.ListsMentions ? CreateMentions(context, entry.Url) : [],
+        Mentions = entry.Id.Row.ListsBacklinks ? CreateMentions(context, entry.Url) : [],
         Corrections = [.. entry.Corrections.Select(c => CreateCorrection(context, c, null))],
         Citing = CitePages.CreateFoot(context, entry),
     };

@@ -37,7 +37,7 @@ internal static class Previews
         var seen = new HashSet<EntryId> { entry.Id };
         foreach (var reference in entry.Body.References)
         {
-            if (reference.To.Kind is EntryKind.Term or EntryKind.Profile && seen.Add(reference.To))
+            if (reference.To.Row.HasPreview && seen.Add(reference.To))
             {
                 previews.Add(Create(context, context.Site.Get(reference.To), entry.Url));
             }

@@ -12,7 +12,7 @@ internal static class ChapterPages
         var index = context.Site.IndexOf(chapter);
         return new ChapterPageView
         {
-            Page = context.CreatePage(chapter, "chapter", ListPage.Story(context.Site)),
+            Page = context.CreatePage(chapter, "chapter", ListPage.For(context.Site, Kind.Chapter)),
             Article = Articles.Create(context, chapter, RenderContext.Format(context.Words.ChapterOf, index + 1, chapters.Length)),
             Previous = index > 0 ? Cards.CreateForChapter(context, chapters[index - 1], chapter.Url) : null,
             Next = index + 1 < chapters.Length ? Cards.CreateForChapter(context, chapters[index + 1], chapter.Url) : null,
@@ -21,7 +21,7 @@ internal static class ChapterPages
 
     public static CardListPageView CreateList(RenderContext context)
     {
-        var list = ListPage.Story(context.Site);
+        var list = ListPage.For(context.Site, Kind.Chapter);
         return new CardListPageView
         {
             Page = context.CreatePage(list, "story"),

@@ -9,22 +9,22 @@ namespace Explainer.Render;
 /// </summary>
 internal static class Contents
 {
-    public const string Glossary = "glossary";
-
     public static ImmutableArray<ContentsSection> Collect(RenderContext context)
     {
         var site = context.Site;
         ContentsSection[] sections =
         [
-            Section("story", ListPage.Story(site), site.Chapters.Where(IsPublished).Select(Item)),
-            Section("profiles", ListPage.Profiles(site), site.Profiles.Where(IsPublished).Select(Item)),
-            Section(Glossary, ListPage.Glossary(site), site.Terms.Where(IsPublished).Select(Item)),
-            Section("timeline", ListPage.Timeline(site), [.. Strands(context), .. site.Events.Where(IsPublished).Select(Item)]),
-            Section("lessons", ListPage.Lessons(site), site.Lessons.Where(IsPublished).Select(Item)),
+            .. Kind.All.Where(k => k.List is not null).Select(k => Section(k.Folder!, ListPage.For(site, k), Items(context, k))),
             Section("sources", ListPage.Sources(site), WorksPages.InOrder(site).DistinctBy(w => w.Address).Select(w => Item(context, w))),
         ];
         var shown = sections.Where(s => site.GeneratedPages.Contains(s.List!.Url)).ToImmutableArray();
         return [.. shown, Others(context, shown)];
+    }
+
+    private static IEnumerable<ContentsItem> Items(RenderContext context, Kind kind)
+    {
+        var entries = context.Site.EntriesOf(kind).Where(IsPublished).Select(Item);
+        return kind.Id == EntryKind.Event ? Strands(context).Concat(entries) : entries;
     }
 
     private static bool IsPublished(Entry entry) => !entry.IsDraft;

@@ -14,7 +14,7 @@ internal static class EventPages
         var index = context.Site.IndexOf(timelineEvent);
         return new EventPageView
         {
-            Page = context.CreatePage(timelineEvent, "event", ListPage.Timeline(context.Site)),
+            Page = context.CreatePage(timelineEvent, "event", ListPage.For(context.Site, Kind.Event)),
             Article = Articles.Create(context, timelineEvent),
             Facts = Facts(context, timelineEvent),
             Earlier = index > 0 ? Events.Create(context, events[index - 1], timelineEvent.Url) : null,
@@ -24,7 +24,7 @@ internal static class EventPages
 
     public static TimelinePageView CreateTimeline(RenderContext context)
     {
-        var list = ListPage.Timeline(context.Site);
+        var list = ListPage.For(context.Site, Kind.Event);
         return Create(context, context.CreatePage(list, "timeline"), Articles.Create(context, list), list.Url, context.Site.Events) with
         {
             Files = context.Site.Events.IsEmpty ? [] :
@@ -37,7 +37,7 @@ internal static class EventPages
 
     public static TimelinePageView CreateStrand(RenderContext context, Strand strand)
     {
-        var timeline = ListPage.Timeline(context.Site);
+        var timeline = ListPage.For(context.Site, Kind.Event);
         var summary = RenderContext.Format(context.Words.StrandSummary, strand.Title);
         return Create(
             context, context.CreatePage(strand.Url, "timeline", strand.Title, summary, timeline),

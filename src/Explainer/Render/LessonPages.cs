@@ -9,7 +9,7 @@ internal static class LessonPages
 {
     public static LessonPageView Create(RenderContext context, Lesson lesson) => new()
     {
-        Page = context.CreatePage(lesson, "lesson", ListPage.Lessons(context.Site)),
+        Page = context.CreatePage(lesson, "lesson", ListPage.For(context.Site, Kind.Lesson)),
         Article = Articles.Create(context, lesson, context.Words.Lesson),
         Facts = Facts(context.Words, lesson),
         Objectives = lesson.Objectives,
@@ -19,7 +19,7 @@ internal static class LessonPages
 
     public static CardListPageView CreateList(RenderContext context)
     {
-        var list = ListPage.Lessons(context.Site);
+        var list = ListPage.For(context.Site, Kind.Lesson);
         return new CardListPageView
         {
             Page = context.CreatePage(list, "lessons"),

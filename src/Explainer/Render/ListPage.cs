@@ -5,22 +5,17 @@ namespace Explainer.Render;
 /// <summary>A list page: its address, and its title and summary by its introduction or by the words of the theme.</summary>
 internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page? Introduction)
 {
-    public static ListPage Story(Site site) => Create(site, GeneratedPages.Story, site.Words.Story, site.Words.StorySummary);
-
-    public static ListPage Profiles(Site site) => Create(site, GeneratedPages.Profiles, site.Words.Profiles, site.Words.ProfilesSummary);
-
-    public static ListPage Glossary(Site site) => Create(site, GeneratedPages.Glossary, site.Words.Glossary, site.Words.GlossarySummary);
-
-    public static ListPage Timeline(Site site) => Create(site, GeneratedPages.Timeline, site.Words.Timeline, site.Words.TimelineSummary);
+    /// <summary>The list of a kind. Throws for kinds that no page lists.</summary>
+    public static ListPage For(Site site, Kind kind) => kind.List is { } list
+        ? Create(site, kind.ListUrl, list.Title(site.Words), list.Summary(site.Words))
+        : throw new InvalidOperationException($"No page lists a {kind.Name}.");
 
     public static ListPage Evidence(Site site) => Create(site, GeneratedPages.Evidence, site.Words.Evidence, site.Words.EvidenceSummary);
-
-    public static ListPage Lessons(Site site) => Create(site, GeneratedPages.Lessons, site.Words.Lessons, site.Words.LessonsSummary);
 
     /// <summary>The list for teachers. Its introduction is that of the lessons, with what it says to teachers.</summary>
     public static ListPage Teach(Site site) => new(
         TeachUrls.List, site.Words.Teach, site.Words.TeachSummary,
-        site.IntroductionOf("lessons") is { Body.ForTeachers: { } body } introduction
+        site.IntroductionOf(Kind.Lesson.Folder!) is { Body.ForTeachers: { } body } introduction
             ? introduction with { Url = TeachUrls.List, Title = site.Words.Teach, Body = body }
             : null);
 

@@ -10,7 +10,7 @@ internal static class ProfilePages
 {
     public static ProfilePageView Create(RenderContext context, Profile profile) => new()
     {
-        Page = context.CreatePage(profile, "profile", ListPage.Profiles(context.Site)),
+        Page = context.CreatePage(profile, "profile", ListPage.For(context.Site, Kind.Profile)),
         Article = Articles.Create(context, profile, TypeOf(context.Words, profile)),
         IsProtected = profile.Type == ProfileType.ProtectedPerson,
         Facts = Facts(context, profile),
@@ -19,7 +19,7 @@ internal static class ProfilePages
 
     public static CardListPageView CreateList(RenderContext context)
     {
-        var list = ListPage.Profiles(context.Site);
+        var list = ListPage.For(context.Site, Kind.Profile);
         CardGroupView[] all =
         [
             new(context.Words.People, "x-people", Cards(context, list, p => p.Type != ProfileType.Group)),

@@ -26,7 +26,7 @@ internal static class SiteMapPages
         section.Title,
         "x-" + section.Id,
         section.List is { } list ? context.Link(page, list.Url, list.Title) : null,
-        section.Id == Contents.Glossary
+        section.Id == Kind.Term.Folder
             ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(context, g.Key.Length == 0 ? context.Words.OtherLetters : g.Key, g, page))]
             : [Group(context, null, section.Items, page)]);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Explainer.Model;
 using Explainer.Model.Views;
+using Explainer.Read.Site;
 using Explainer.Theme.Shell;
 
 namespace Explainer.Render;
@@ -17,6 +18,14 @@ internal sealed record SitePage(
 
     /// <summary>Whom it is for.</summary>
     public Audience Audience { get; init; }
+
+    /// <summary>The page of an entry.</summary>
+    public static SitePage For<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(Entry entry, Func<object> view) =>
+        new(entry.Url, entry.File, typeof(T), view);
+
+    /// <summary>A page that every site of this content has.</summary>
+    public static SitePage Generated<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(SiteUrl url, Func<object> view) =>
+        new(url, SiteReader.File, typeof(T), view);
 }
 
 /// <summary>Whom a page or file is for. An edition includes those of its audiences.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using Explainer.Model;
 using Explainer.Read.Site;
 using Explainer.Read.Works;
@@ -33,34 +32,21 @@ internal static class SitePages
     private static SitePage OfEntry(RenderContext context, Entry entry, ImmutableArray<SitePage> lists)
     {
         var list = lists.FirstOrDefault(p => p.Url == entry.Url);
-        return list is not null ? list with { Source = entry.File } : entry switch
-        {
-            Summary summary => Page<SummaryPage>(entry, () => SummaryPages.Create(context, summary)),
-            Chapter chapter => Page<ChapterPage>(entry, () => ChapterPages.Create(context, chapter)),
-            Profile profile => Page<ProfilePage>(entry, () => ProfilePages.Create(context, profile)),
-            Term term => Page<TermPage>(entry, () => TermPages.Create(context, term)),
-            Lesson lesson => Page<LessonPage>(entry, () => LessonPages.Create(context, lesson)),
-            TimelineEvent timelineEvent => Page<EventPage>(entry, () => EventPages.Create(context, timelineEvent)),
-            _ => Page<PlainPage>(entry, () => PlainPages.Create(context, entry)),
-        };
+        return list is not null ? list with { Source = entry.File } : KindPages.For(entry.Id.Kind).Entry(context, entry);
     }
 
     private static ImmutableArray<SitePage> ListPages(RenderContext context) =>
     [
-        Generated<CardListPage>(GeneratedPages.Story, () => ChapterPages.CreateList(context)),
-        Generated<CardListPage>(GeneratedPages.Profiles, () => ProfilePages.CreateList(context)),
-        Generated<GlossaryPage>(GeneratedPages.Glossary, () => TermPages.CreateGlossary(context)),
-        Generated<TimelinePage>(GeneratedPages.Timeline, () => EventPages.CreateTimeline(context)),
-        Generated<EvidencePage>(GeneratedPages.Evidence, () => EvidencePages.Create(context)),
-        Generated<CardListPage>(GeneratedPages.Lessons, () => LessonPages.CreateList(context)),
-        Generated<WorksPage>(GeneratedPages.Sources, () => WorksPages.Create(context)),
-        Generated<PlainPage>(GeneratedPages.Corrections, () => PlainPages.CreateCorrections(context)),
-        Generated<SiteMapPage>(GeneratedPages.SiteMap, () => SiteMapPages.Create(context)),
+        .. Kind.All.Select(k => KindPages.For(k.Id).List).OfType<Func<RenderContext, SitePage>>().Select(list => list(context)),
+        SitePage.Generated<EvidencePage>(GeneratedPages.Evidence, () => EvidencePages.Create(context)),
+        SitePage.Generated<WorksPage>(GeneratedPages.Sources, () => WorksPages.Create(context)),
+        SitePage.Generated<PlainPage>(GeneratedPages.Corrections, () => PlainPages.CreateCorrections(context)),
+        SitePage.Generated<SiteMapPage>(GeneratedPages.SiteMap, () => SiteMapPages.Create(context)),
     ];
 
     private static IEnumerable<SitePage> Strands(RenderContext context) => context.Site.Config.Strands
         .Where(s => context.Site.GeneratedPages.Contains(s.Url))
-        .Select(s => Generated<TimelinePage>(s.Url, () => EventPages.CreateStrand(context, s)));
+        .Select(s => SitePage.Generated<TimelinePage>(s.Url, () => EventPages.CreateStrand(context, s)));
 
     private static IEnumerable<SitePage> Works(RenderContext context) => context.Site.Works.Select(w => new SitePage(
         w.Address, WorksReader.Files[0], typeof(WorkPage), () => WorksPages.Create(context, w)));
@@ -72,13 +58,9 @@ internal static class SitePages
     // Chapters and lessons once more, and their list.
     private static IEnumerable<SitePage> TeacherPages(RenderContext context) => context.Site.TeacherPages.Length == 0 ? [] :
     [
-        Generated<CardListPage>(TeachUrls.List, () => TeachPages.CreateList(context)),
+        SitePage.Generated<CardListPage>(TeachUrls.List, () => TeachPages.CreateList(context)),
         .. context.Site.TeacherPages.Select(e => e is Lesson lesson
-            ? Page<LessonPage>(e, () => TeachPages.Create(context, lesson)) with { Url = TeachUrls.For(e.Url) }
-            : Page<TeachChapterPage>(e, () => TeachPages.Create(context, (Chapter)e)) with { Url = TeachUrls.For(e.Url) }),
+            ? SitePage.For<LessonPage>(e, () => TeachPages.Create(context, lesson)) with { Url = TeachUrls.For(e.Url) }
+            : SitePage.For<TeachChapterPage>(e, () => TeachPages.Create(context, (Chapter)e)) with { Url = TeachUrls.For(e.Url) }),
     ];
-
-    private static SitePage Page<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(Entry entry, Func<object> view) => new(entry.Url, entry.File, typeof(T), view);
-
-    private static SitePage Generated<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(SiteUrl url, Func<object> view) => new(url, SiteReader.File, typeof(T), view);
 }

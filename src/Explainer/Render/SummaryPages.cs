@@ -12,11 +12,9 @@ internal static class SummaryPages
     public static SummaryPageView Create(RenderContext context, Summary summary)
     {
         var site = context.Site;
-        var ways = new[]
-        {
-            ListPage.Profiles(site), ListPage.Timeline(site), ListPage.Glossary(site),
-            ListPage.Evidence(site), ListPage.Lessons(site), ListPage.Sources(site),
-        };
+        // What is looked up, then who says what, then the rest.
+        var lists = Kind.Listed.Where(k => k.List!.IsOnHomePage).ToLookup(k => k.ListsBacklinks, k => ListPage.For(site, k));
+        ListPage[] ways = [.. lists[true], ListPage.Evidence(site), .. lists[false], ListPage.Sources(site)];
         return new SummaryPageView
         {
             Page = context.CreatePage(summary, "summary"),

@@ -13,14 +13,14 @@ internal static class TermPages
 
     public static TermPageView Create(RenderContext context, Term term) => new()
     {
-        Page = context.CreatePage(term, "term", ListPage.Glossary(context.Site)),
+        Page = context.CreatePage(term, "term", ListPage.For(context.Site, Kind.Term)),
         Article = Articles.Create(context, term),
         Facts = Facts(context, term),
     };
 
     public static GlossaryPageView CreateGlossary(RenderContext context)
     {
-        var list = ListPage.Glossary(context.Site);
+        var list = ListPage.For(context.Site, Kind.Term);
         return new GlossaryPageView
         {
             Page = context.CreatePage(list, "glossary"),

@@ -36,7 +36,7 @@ public sealed class BacklinkPropertyTests
     // What an entry's own text and lists of sources lead to, where that is a page that lists its mentions.
     private static SortedSet<string> Forward(Site site, Dictionary<string, IDocument> pages)
     {
-        var listing = site.Entries.Where(e => e.Id.ListsMentions).Select(e => e.Url)
+        var listing = site.Entries.Where(e => e.Id.Row.ListsBacklinks).Select(e => e.Url)
             .Concat(site.Works.Select(w => w.Address)).Select(u => u.ToString()).ToHashSet(StringComparer.Ordinal);
         return new(
             from entry in site.Entries

@@ -18,14 +18,14 @@ internal static class EntryPlace
     /// <param name="title">Its title.</param>
     /// <param name="date">When an event happened; null for others.</param>
     /// <exception cref="UsageException">No name can be made of the title, or another file has it.</exception>
-    public static EntryPath Of(InputFolder input, EntryKind kind, string title, FuzzyDate? date = null)
+    public static EntryPath Of(InputFolder input, Kind kind, string title, FuzzyDate? date = null)
     {
         var stem = FileStem.Of(title) ?? throw new UsageException(
             $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.");
         var entries = input.Files.Where(f => f.Role == FileRole.Entry).Select(f => EntryPath.Of(f.Path)).ToList();
-        var folder = FolderOf(kind);
-        var name = Prefix(kind, date, entries) + stem;
-        var path = EntryPath.Of(folder + name + (FileStem.IsDevice(name) ? $"-{kind.ToString().ToLowerInvariant()}" : "") + ".md");
+        var folder = kind.Folder is null ? "" : kind.Folder + "/";
+        var name = PrefixOf(kind, date, entries) + stem;
+        var path = EntryPath.Of(folder + name + (FileStem.IsDevice(name) ? $"-{kind.Name}" : "") + ".md");
         if (path.File is EntryPath.Index or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.For(SiteUrl.Home)
             || path.File.EndsWith("/" + EntryPath.Index, StringComparison.Ordinal) || path.File.EndsWith("/readme.md", StringComparison.Ordinal))
         {
@@ -38,16 +38,11 @@ internal static class EntryPlace
             : path;
     }
 
-    private static string FolderOf(EntryKind kind) =>
-        Folders.FirstOrDefault(f => EntryPath.KindOf(f) == kind) is { } folder ? folder + "/" : "";
-
-    private static string[] Folders => ["story", "profiles", "glossary", "timeline", "lessons"];
-
-    private static string Prefix(EntryKind kind, FuzzyDate? date, List<EntryPath> entries) => kind switch
+    private static string PrefixOf(Kind kind, FuzzyDate? date, List<EntryPath> entries) => kind.Prefix switch
     {
-        EntryKind.Chapter or EntryKind.Lesson => NextNumber(entries.Where(e => e.Id.Kind == kind)),
-        EntryKind.Event => EventPrefix.Of(date!) + "-",
-        _ => "",
+        FilePrefix.None => "",
+        FilePrefix.Number => NextNumber(entries.Where(e => e.Id.Kind == kind.Id)),
+        FilePrefix.Date => EventPrefix.Of(date!) + "-",
     };
 
     // Ten apart, so that something can come between. What has no number comes last.

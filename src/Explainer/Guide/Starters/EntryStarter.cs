@@ -1,6 +1,5 @@
 using Explainer.Model;
 using Explainer.Model.Dates;
-using Explainer.Read;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 
@@ -15,7 +14,7 @@ internal static class EntryStarter
     /// <param name="kind">What it is about.</param>
     /// <param name="title">Its title.</param>
     /// <param name="date">When an event happened; null for others.</param>
-    public static string Create(EntryKind kind, string title, FuzzyDate? date = null)
+    public static string Create(Kind kind, string title, FuzzyDate? date = null)
     {
         var filled = new Dictionary<string, string>
         {
@@ -29,7 +28,7 @@ internal static class EntryStarter
         }
 
         // A page may go without a summary, and is better with one.
-        var schema = EntryReader.SchemaOf(kind);
+        var schema = EntryFormat.For(kind.Id).Schema;
         var fields = schema.Fields
             .OrderBy(f => filled.ContainsKey(f.Name) ? 0 : EntryFields.Schema.Fields.Contains(f) ? 2 : 1)
             .ThenBy(f => f.IsRequired || f.Name == EntryFields.Summary.Name ? 0 : 1);
@@ -51,28 +50,18 @@ internal static class EntryStarter
         .. value is not null ? [$"{field.Name}: {value}"] : FieldExample.Lines(field).Select(line => "# " + line),
     ];
 
-    private static string Text(EntryKind kind)
+    private static string Text(Kind kind)
     {
-        var up = kind == EntryKind.Page ? "" : "../";
+        var up = kind.Folder is null ? "" : "../";
         return $"""
-            {Invitation(kind)}
+            {kind.Starter?.Text}
 
             <!--
             Headings begin with ##. A link names a file: [the help page]({up}help.md). A source stands in square brackets
             after what it says, by its id in sources.yml: [@ifla2022, p. 3]. A term links by itself where it is first named.
             Readers never see this note. Remove it when you need it no more.
             -->
-            {(kind == EntryKind.Lesson ? "\n:::teacher\nWrite the steps for the teacher here.\n:::\n" : "")}
+            {kind.Starter?.End}
             """;
     }
-
-    private static string Invitation(EntryKind kind) => kind switch
-    {
-        EntryKind.Chapter => "Tell this part of the story here.",
-        EntryKind.Profile => "Write here who this is, and who says so.",
-        EntryKind.Term => "Explain the word here.",
-        EntryKind.Event => "Write here what happened, and who says so.",
-        EntryKind.Lesson => "Write the task for the class here.",
-        _ => "Write the text here.",
-    };
 }

@@ -1,0 +1,245 @@
+using System.Collections.Immutable;
+using Explainer.Model.Dates;
+
+namespace Explainer.Model;
+
+/// <summary>What a file of the content is about. Their order is that of ids, and so of all lists by id.</summary>
+public enum EntryKind
+{
+    Summary,
+    Chapter,
+    Profile,
+    Term,
+    Event,
+    Lesson,
+    Page,
+}
+
+/// <summary>
+/// A row of the table of kinds: all that is known of a kind without reading or rendering. What its front matter holds
+/// is the row of the same kind in <c>Read/Kinds/EntryFormat</c>, its pages are that in <c>Render/KindPages</c>.
+/// </summary>
+public sealed class Kind
+{
+    public required EntryKind Id { get; init; }
+
+    /// <summary>Its name in commands, schemas and messages: <c>chapter</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// The folder of the input that its files lie in, which is also the first segment of their addresses. Null for the
+    /// summary, and for pages, which lie anywhere else.
+    /// </summary>
+    public required string? Folder { get; init; }
+
+    /// <summary>The page that lists its entries, at the address of its folder. Null for kinds that no page lists.</summary>
+    public required KindList? List { get; init; }
+
+    /// <summary>The order of its entries in lists.</summary>
+    public required Func<IEnumerable<Entry>, IEnumerable<Entry>> Sort { get; init; }
+
+    /// <summary>What stands before the name in the name of a file.</summary>
+    public required FilePrefix Prefix { get; init; }
+
+    /// <summary>Whether its pages say where they are mentioned: people, terms and events are looked up, texts are read.</summary>
+    public required bool ListsBacklinks { get; init; }
+
+    /// <summary>Whether a link to it shows what it is in a popup.</summary>
+    public required bool HasPreview { get; init; }
+
+    /// <summary>Whether its entries have a page for teachers too.</summary>
+    public required TeacherPage TeacherPage { get; init; }
+
+    /// <summary>Whether the feed tells of its changes.</summary>
+    public required bool IsInFeed { get; init; }
+
+    /// <summary>What <c>explainer new</c> begins with. Null for a kind that it cannot begin.</summary>
+    public required KindStarter? Starter { get; init; }
+
+    /// <summary>The address of its list. Throws for kinds without one.</summary>
+    public SiteUrl ListUrl => SiteUrl.Page(Folder ?? throw new InvalidOperationException($"A {Name} has no folder."));
+
+    public static Kind Summary { get; } = new()
+    {
+        Id = EntryKind.Summary,
+        Name = "summary",
+        Folder = null,
+        List = null,
+        Sort = ById,
+        Prefix = FilePrefix.None,
+        ListsBacklinks = false,
+        HasPreview = false,
+        TeacherPage = TeacherPage.None,
+        IsInFeed = true,
+        Starter = null,
+    };
+
+    public static Kind Chapter { get; } = new()
+    {
+        Id = EntryKind.Chapter,
+        Name = "chapter",
+        Folder = "story",
+        List = new KindList(1, IsOnHomePage: false, w => w.Story, w => w.Story, w => w.StorySummary),
+        Sort = ByNumber,
+        Prefix = FilePrefix.Number,
+        ListsBacklinks = false,
+        HasPreview = false,
+        TeacherPage = TeacherPage.WhereNeeded,
+        IsInFeed = true,
+        Starter = new KindStarter("a chapter of the story", "Tell this part of the story here."),
+    };
+
+    public static Kind Profile { get; } = new()
+    {
+        Id = EntryKind.Profile,
+        Name = "profile",
+        Folder = "profiles",
+        List = new KindList(2, IsOnHomePage: true, w => w.Profiles, w => w.ProfilesShort, w => w.ProfilesSummary),
+        Sort = ByTitle,
+        Prefix = FilePrefix.None,
+        ListsBacklinks = true,
+        HasPreview = true,
+        TeacherPage = TeacherPage.None,
+        IsInFeed = true,
+        Starter = new KindStarter("a person or group", "Write here who this is, and who says so."),
+    };
+
+    public static Kind Term { get; } = new()
+    {
+        Id = EntryKind.Term,
+        Name = "term",
+        Folder = "glossary",
+        List = new KindList(4, IsOnHomePage: true, w => w.Glossary, w => w.Glossary, w => w.GlossarySummary),
+        Sort = ByTitle,
+        Prefix = FilePrefix.None,
+        ListsBacklinks = true,
+        HasPreview = true,
+        TeacherPage = TeacherPage.None,
+        IsInFeed = true,
+        Starter = new KindStarter("a word that is explained once and linked everywhere", "Explain the word here."),
+    };
+
+    public static Kind Event { get; } = new()
+    {
+        Id = EntryKind.Event,
+        Name = "event",
+        Folder = "timeline",
+        List = new KindList(3, IsOnHomePage: true, w => w.Timeline, w => w.Timeline, w => w.TimelineSummary),
+        Sort = entries => entries.Cast<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id),
+        Prefix = FilePrefix.Date,
+        ListsBacklinks = true,
+        HasPreview = false,
+        TeacherPage = TeacherPage.None,
+        IsInFeed = true,
+        Starter = new KindStarter("an event of the timeline", "Write here what happened, and who says so."),
+    };
+
+    public static Kind Lesson { get; } = new()
+    {
+        Id = EntryKind.Lesson,
+        Name = "lesson",
+        Folder = "lessons",
+        List = new KindList(5, IsOnHomePage: true, w => w.Lessons, w => w.Lessons, w => w.LessonsSummary),
+        Sort = ByNumber,
+        Prefix = FilePrefix.Number,
+        ListsBacklinks = false,
+        HasPreview = false,
+        TeacherPage = TeacherPage.Always,
+        IsInFeed = true,
+        Starter = new KindStarter("a lesson for a class", "Write the task for the class here.", "\n:::teacher\nWrite the steps for the teacher here.\n:::\n"),
+    };
+
+    public static Kind Page { get; } = new()
+    {
+        Id = EntryKind.Page,
+        Name = "page",
+        Folder = null,
+        List = null,
+        Sort = ById,
+        Prefix = FilePrefix.None,
+        ListsBacklinks = false,
+        HasPreview = false,
+        TeacherPage = TeacherPage.None,
+        IsInFeed = true,
+        Starter = new KindStarter("any other page", "Write the text here."),
+    };
+
+    /// <summary>Every kind, in the order of ids.</summary>
+    public static ImmutableArray<Kind> All { get; } = [.. Enum.GetValues<EntryKind>().Select(Get)];
+
+    /// <summary>The kinds that a page lists, in the order of the navigation.</summary>
+    public static ImmutableArray<Kind> Listed { get; } = [.. All.Where(k => k.List is not null).OrderBy(k => k.List!.Position)];
+
+    /// <summary>The row of a kind. A kind without a row does not compile.</summary>
+    public static Kind Get(EntryKind id) => id switch
+    {
+        EntryKind.Summary => Summary,
+        EntryKind.Chapter => Chapter,
+        EntryKind.Profile => Profile,
+        EntryKind.Term => Term,
+        EntryKind.Event => Event,
+        EntryKind.Lesson => Lesson,
+        EntryKind.Page => Page,
+    };
+
+    /// <summary>The kind of what lies in a folder at the top of the input: pages lie in all folders that no other kind has.</summary>
+    public static Kind OfFolder(string folder)
+    {
+        foreach (var kind in All)
+        {
+            if (kind.Folder == folder)
+            {
+                return kind;
+            }
+        }
+
+        return Page;
+    }
+
+    private static IEnumerable<Entry> ById(IEnumerable<Entry> entries) => entries.OrderBy(e => e.Id);
+
+    private static IEnumerable<Entry> ByTitle(IEnumerable<Entry> entries) => entries
+        .OrderBy(e => FoldedOrder.Fold(e.Title), StringComparer.Ordinal).ThenBy(e => e.Title, StringComparer.Ordinal).ThenBy(e => e.Id);
+
+    // What has no number comes last.
+    private static IEnumerable<Entry> ByNumber(IEnumerable<Entry> entries) =>
+        entries.OrderBy(e => e.Order ?? int.MaxValue).ThenBy(e => e.Id);
+}
+
+/// <summary>The page that lists the entries of a kind.</summary>
+/// <param name="Position">Its place in the navigation, among the lists of all kinds.</param>
+/// <param name="IsOnHomePage">Whether a card on the home page leads there.</param>
+/// <param name="Title">Its title, where nobody wrote an introduction.</param>
+/// <param name="ShortTitle">Its name in the navigation.</param>
+/// <param name="Summary">Its summary, where nobody wrote one.</param>
+public sealed record KindList(
+    int Position, bool IsOnHomePage, Func<Words, string> Title, Func<Words, string> ShortTitle, Func<Words, string> Summary);
+
+/// <summary>What <c>explainer new</c> writes into a file of a kind, besides its keys.</summary>
+/// <param name="Help">What it begins, with its article.</param>
+/// <param name="Text">The first sentence of the text: what to write there.</param>
+/// <param name="End">What follows the text; empty for nothing.</param>
+public sealed record KindStarter(string Help, string Text, string End = "");
+
+/// <summary>What stands before the name of an entry in the name of its file.</summary>
+public enum FilePrefix
+{
+    None,
+
+    /// <summary>A number that gives the order: <c>10-the-film.md</c>.</summary>
+    Number,
+
+    /// <summary>A date, which is part of the name: <c>2014-06-29-the-declaration.md</c>.</summary>
+    Date,
+}
+
+/// <summary>Whether the entries of a kind have a page for teachers.</summary>
+public enum TeacherPage
+{
+    None,
+
+    /// <summary>Those that have text for teachers or are read in a lesson.</summary>
+    WhereNeeded,
+
+    Always,
+}
