@@ -40,6 +40,19 @@ public sealed partial class QrCodeTests
         Assert.Contains($"<svg class=\"code\" viewBox=\"-4 -4.5 {code.Size + 8} {code.Size + 8}\" aria-hidden=\"true\"><path d=\"{code.Path}\"></path></svg>", page, StringComparison.Ordinal);
     }
 
+    // A code takes a third of the time of a page.
+    [Theory]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    public void Sites_of_more_than_500_entries_print_addresses_in_letters_alone(int count, bool hasCode)
+    {
+        var site = SiteTest.Minimal.Build().Site!.Entries.Length;
+        var result = Enumerable.Range(site, count - site).Aggregate(SiteTest.Minimal, (all, i) =>
+            all.And(string.Create(CultureInfo.InvariantCulture, $"p{i}.md"), "---\ntitle: A\n---\n")).Build();
+        Assert.Equal(count, result.Site!.Entries.Length);
+        Assert.Equal(hasCode, result[$"p{count - 1}/index.html"].Contains("<svg class=\"code\"", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<(int X, int Y)> Draw(string path)
     {
         var (x, y) = (0, 0);

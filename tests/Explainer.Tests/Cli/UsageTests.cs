@@ -29,7 +29,16 @@ public sealed class UsageTests : IDisposable
     {
         var run = await ConsoleRun.Plain(place.Root, args);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Verifier.Verify(run.Output, "txt", name);
+        // The program is called after the process that it runs in.
+        Verifier.Verify(run.Output.Replace("Explainer.Tests ", "explainer ", StringComparison.Ordinal), "txt", name);
+    }
+
+    [Fact]
+    public void In_its_own_process_it_is_called_explainer()
+    {
+        var run = Child.Run(place.Root, null, "check", "--help");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Verifier.Verify(run.Output, "txt", "check", method: nameof(Help));
     }
 
     [Theory]
