@@ -11,11 +11,11 @@ if (!IcuLibrary.IsThere())
 }
 
 // First, while little is loaded.
-if (OpenFileLimit.Refusal() is { } reason)
+if (OpenFileLimit.Ensure() is { } reason)
 {
     Console.Error.WriteLine($"explainer: {reason}");
     return (int)ExitCode.WrongUsage;
 }
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await CommandLine.Run(args, Terminal.OfProcess());
+return await CommandLine.Run(args, Terminal.FromProcess());

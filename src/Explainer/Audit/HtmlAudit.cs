@@ -4,7 +4,7 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Audit;
 
-/// <summary>Checks what every finished page must have, whoever wrote the theme.</summary>
+/// <summary>Checks HTML rules that hold for every page and every theme: unique ids, a title, a language, one h1, names of images and links.</summary>
 internal static class HtmlAudit
 {
     public static void Run(IHtmlDocument document, string page, string source, DiagnosticBag problems)
@@ -42,7 +42,7 @@ internal static class HtmlAudit
             yield return $"the image '{image.GetAttribute("src")}' has no alternative text";
         }
 
-        foreach (var link in document.QuerySelectorAll("a[href]").Where(IsNameless))
+        foreach (var link in document.QuerySelectorAll("a[href]").Where(HasNoAccessibleName))
         {
             yield return $"the link to '{link.GetAttribute("href")}' has no words";
         }
@@ -53,7 +53,7 @@ internal static class HtmlAudit
         }
     }
 
-    private static bool IsNameless(IElement link) =>
+    private static bool HasNoAccessibleName(IElement link) =>
         string.IsNullOrWhiteSpace(link.TextContent)
         && string.IsNullOrWhiteSpace(link.GetAttribute("aria-label"))
         && link.QuerySelector("img[alt]:not([alt='']), [aria-label], title") is null;

@@ -3,10 +3,10 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Audit;
 
-/// <summary>Follows every link of the finished pages, files and ids alike.</summary>
+/// <summary>Checks that every internal link of the finished pages leads to a file and, with a fragment, to an id in it.</summary>
 internal static class LinkAudit
 {
-    // Any host will do: it only serves to resolve relative addresses as a browser does.
+    // A placeholder, to resolve relative addresses as a browser does.
     private static readonly Uri Host = new("https://site.invalid/");
 
     public static bool IsInternal(string href) => !Uri.TryCreate(href, UriKind.Absolute, out var uri) || uri.Scheme == "file";
@@ -24,10 +24,10 @@ internal static class LinkAudit
         }
     }
 
-    /// <summary>The file of the output that a link leads to, and the id there; null when it leads above the root.</summary>
+    /// <summary>The output file and the fragment (empty for none) that a link leads to; null when it leads above the root.</summary>
     /// <param name="href">The link as written.</param>
-    /// <param name="page">Where the page lies that has it.</param>
-    /// <param name="root">The path of the site's root.</param>
+    /// <param name="page">The path of its page in the output.</param>
+    /// <param name="root">The path at which the site is published, ending in <c>/</c>.</param>
     public static (string File, string Id)? TargetOf(string href, string page, string root)
     {
         var from = root[1..] + Uri.EscapeDataString(page).Replace("%2F", "/", StringComparison.Ordinal);

@@ -8,14 +8,14 @@ using Explainer.Read;
 
 namespace Explainer.Audit;
 
-/// <summary>Looks at the finished site as a browser would get it: links, markup, weight. What it finds are warnings.</summary>
+/// <summary>Audits the finished pages: links, HTML and weight. All findings are warnings.</summary>
 internal static class SiteAudit
 {
-    /// <summary>Makes every file once and audits it.</summary>
-    /// <param name="files">The output.</param>
-    /// <param name="root">The path of the site's root, for the one page whose links begin there.</param>
+    /// <summary>Renders and audits every file, in parallel.</summary>
+    /// <param name="files">All files of the output.</param>
+    /// <param name="root">The path at which the site is published, ending in <c>/</c>. The links of the 404 page begin with it.</param>
     /// <param name="done">Called after each file, from several threads.</param>
-    /// <param name="problems">Where problems go.</param>
+    /// <param name="problems">Receives the findings.</param>
     public static void Run(ImmutableArray<PendingFile> files, string root, Action done, DiagnosticBag problems)
     {
         var pages = new AuditedPage?[files.Length];
@@ -60,3 +60,12 @@ internal static class SiteAudit
 
     private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
 }
+
+/// <summary>What the link and weight audits need of a finished page.</summary>
+/// <param name="Path">Its path in the output.</param>
+/// <param name="Source">The input file that it comes from.</param>
+/// <param name="Ids">Its HTML ids.</param>
+/// <param name="Links">Its internal links, as written.</param>
+/// <param name="Loads">Its internal style sheets and scripts, as written.</param>
+internal sealed record AuditedPage(
+    string Path, string Source, ImmutableHashSet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Loads);

@@ -6,12 +6,12 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Audit;
 
-/// <summary>Weighs pages as they travel: compressed, with the style sheets and scripts that each of them loads.</summary>
-/// <param name="files">The output.</param>
-/// <param name="root">The path of the site's root.</param>
+/// <summary>Measures pages as they are transferred: with gzip, and with the style sheets and scripts that they load.</summary>
+/// <param name="files">All files of the output.</param>
+/// <param name="root">The path at which the site is published, ending in <c>/</c>.</param>
 internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root)
 {
-    // Many pages load the same few files, so each is weighed once, and only when a page asks for it.
+    // Many pages load the same few files, so each is compressed once, and only on demand.
     private readonly ImmutableDictionary<string, Lazy<int>> weights =
         files.ToImmutableDictionary(f => f.Path, f => new Lazy<int>(() => Gzip(f.Make().Bytes.Span)), StringComparer.Ordinal);
 
@@ -32,7 +32,7 @@ internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root
         }
     }
 
-    /// <summary>The length of these bytes once compressed.</summary>
+    /// <summary>The length after gzip, in bytes.</summary>
     public static int Gzip(ReadOnlySpan<byte> bytes)
     {
         using var compressed = new MemoryStream();
@@ -46,4 +46,29 @@ internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root
 
     private int WeightOf(string href, string page) =>
         LinkAudit.TargetOf(href, page, root) is var (path, _) && weights.TryGetValue(path, out var weight) ? weight.Value : 0;
+}
+
+/// <summary>Performance budgets: the transfer sizes that pages and files should not exceed, in bytes. Pages are measured with gzip.</summary>
+internal static class Budgets
+{
+    /// <summary>A page with the style sheets and scripts that it loads.</summary>
+    public const int Page = 20 * 1024;
+
+    /// <summary>The same for the long lists: sources, evidence, glossary, timeline, site map.</summary>
+    public const int LongList = 40 * 1024;
+
+    /// <summary>The share of the style sheet, which every page loads.</summary>
+    public const int StyleSheet = 7 * 1024;
+
+    /// <summary>The search index, loaded when the search is opened.</summary>
+    public const int SearchIndex = 150 * 1024;
+
+    /// <summary>An image or other attachment, without gzip.</summary>
+    public const int File = 300 * 1024;
+
+    private static readonly string[] LongLists =
+        ["sources/index.html", "evidence/index.html", "glossary/index.html", "timeline/index.html", "site-map/index.html"];
+
+    /// <summary>The budget of a page, by its path in the output.</summary>
+    public static int ForPage(string page) => LongLists.Contains(page) ? LongList : Page;
 }

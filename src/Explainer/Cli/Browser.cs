@@ -3,13 +3,13 @@ using System.Diagnostics;
 
 namespace Explainer.Cli;
 
-/// <summary>Opens a page in the browser that the people of this machine use.</summary>
+/// <summary>Opens a page in the default browser.</summary>
 internal static class Browser
 {
-    // A program that opens a page has done so by then, or goes on as the browser itself.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    // xdg-open returns at once, or runs on as the browser itself.
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>Whether it was opened.</summary>
+    /// <summary>Opens a page; false when there is no browser.</summary>
     public static async Task<bool> Open(Uri url, CancellationToken stop)
     {
         try
@@ -21,7 +21,7 @@ internal static class Browser
             }
 
             using var wait = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            wait.CancelAfter(Longest);
+            wait.CancelAfter(Timeout);
             await opener.WaitForExitAsync(wait.Token);
             return opener.ExitCode == 0;
         }
@@ -35,7 +35,7 @@ internal static class Browser
         }
     }
 
-    // Windows opens an address with its browser as it opens a file with its program.
+    // On Windows the shell opens a URL with the default browser.
     private static ProcessStartInfo Opener(string url) => OperatingSystem.IsWindows()
         ? new ProcessStartInfo(url) { UseShellExecute = true }
         : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [url]);

@@ -2,19 +2,21 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using Explainer.Build;
+using Explainer.Cli.Reports;
 using Explainer.Editions;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli;
 
 /// <summary><c>explainer build</c>: writes the site, or nothing.</summary>
-internal static class BuildCommand
+internal sealed class BuildCommand : Command
 {
     // Below, the peak is low, and a collection costs more than it frees.
     private const int LargeSite = 2000;
     private const string OfflineOutput = "output-offline";
 
-    public static Command Create(Terminal terminal)
+    public BuildCommand(Terminal terminal)
+        : base("build", "Build the site. It is written only when there is no error.")
     {
         var input = SiteOptions.Input();
         var output = SiteOptions.Output();
@@ -28,11 +30,13 @@ internal static class BuildCommand
             Description = "Where there are errors, write a site that is one page of them and exit with 0: for previews of changes on a host.",
         };
         var sourceUrl = SiteOptions.SourceUrl();
-        var command = new Command("build", "Build the site. It is written only when there is no error.")
-        {
-            input, output, baseUrl, offline, problemsPage, sourceUrl,
-        };
-        command.Validators.Add(result =>
+        Add(input);
+        Add(output);
+        Add(baseUrl);
+        Add(offline);
+        Add(problemsPage);
+        Add(sourceUrl);
+        Validators.Add(result =>
         {
             if (result.GetValue(problemsPage) && result.GetValue(offline))
             {
@@ -45,7 +49,7 @@ internal static class BuildCommand
                 result.AddError("--source-url says where the files lie that --problems-page links to. Write both.");
             }
         });
-        command.SetAction((result, stop) => Task.Run(() =>
+        SetAction((result, stop) => Task.Run(() =>
         {
             var options = new BuildOptions(result.GetValue(baseUrl))
             {
@@ -56,14 +60,13 @@ internal static class BuildCommand
             var place = result.GetValue(offline) && result.GetResult(output) is null or { Implicit: true } ? OfflineOutput : result.GetValue(output)!;
             return (int)Run(result.GetValue(input)!, place, options, terminal, stop);
         }, CancellationToken.None));
-        return command;
     }
 
     private static ExitCode Run(string input, string output, BuildOptions options, Terminal terminal, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
         var problems = new DiagnosticBag();
-        var folder = InputPlace.Open(input, problems);
+        var folder = InputFolderOption.Open(input, problems);
         using var target = OutputFolder.Open(output, input, options.Edition.Packing);
         var result = SiteBuilder.Build(folder, options, problems);
         if (result.Site?.Entries.Length > LargeSite)

@@ -6,11 +6,12 @@ using Explainer.Model;
 namespace Explainer.Cli;
 
 /// <summary><c>explainer check</c>: everything a build reports, and the audits of the finished pages.</summary>
-internal static class CheckCommand
+internal sealed class CheckCommand : Command
 {
     private static readonly string[] Formats = ["full", "concise", "json", "github", "sarif"];
 
-    public static Command Create(Terminal terminal)
+    public CheckCommand(Terminal terminal)
+        : base("check", "Check the content and the finished pages. Nothing is written without --fix.")
     {
         var input = SiteOptions.Input();
         var format = new Option<ReportFormat?>("--format")
@@ -21,8 +22,11 @@ internal static class CheckCommand
         };
         var fix = new Option<bool>("--fix") { Description = "Mend in the files what can be mended without changing what is meant, and say what was changed." };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, with one problem a line, until Ctrl-C." };
-        var command = new Command("check", "Check the content and the finished pages. Nothing is written without --fix.") { input, format, fix, watch };
-        command.Validators.Add(result =>
+        Add(input);
+        Add(format);
+        Add(fix);
+        Add(watch);
+        Validators.Add(result =>
         {
             if (result.GetValue(fix) && IsDocument(result.GetValue(format)))
             {
@@ -39,15 +43,14 @@ internal static class CheckCommand
                 result.AddError("While somebody writes nothing must change the file under their hands. Write either --watch or --fix.");
             }
         });
-        // Apart, so that Ctrl-C is heard while a check is going on.
-        command.SetAction((result, stop) => Task.Run(
+        // On another thread, so that Ctrl-C is handled during a check.
+        SetAction((result, stop) => Task.Run(
             async () => (int)(result.GetValue(watch)
                 ? await WatchRun.Run(result.GetValue(input)!, terminal, stop)
                 : Run(
                     result.GetValue(input)!, result.GetValue(format) ?? (terminal.IsInteractive ? ReportFormat.Full : ReportFormat.Concise),
                     result.GetValue(fix), terminal)),
             CancellationToken.None));
-        return command;
     }
 
     private static ExitCode Run(string input, ReportFormat format, bool mend, Terminal terminal)
@@ -58,7 +61,7 @@ internal static class CheckCommand
         }
 
         var run = CheckRun.Start(input, IsDocument(format) ? terminal with { IsInteractive = false } : terminal);
-        terminal.Out.Write(CheckReport.Write(run, format, terminal.HasColour));
+        terminal.Out.Write(run.Print(format, terminal.HasColour));
         return run.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }
 

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Explainer.Audit;
-using Explainer.Audit.Reading;
 using Explainer.Build;
+using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
 namespace Explainer.Cli;
 
-/// <summary>What a check has found.</summary>
-/// <param name="Input">The input folder as the command was told it.</param>
-/// <param name="Problems">In order.</param>
-/// <param name="PageCount">How many pages were looked at; null when there were none to look at, because of errors.</param>
-/// <param name="Time">How long it took.</param>
+/// <summary>The result of a check.</summary>
+/// <param name="Input">The input folder as it was given on the command line.</param>
+/// <param name="Problems">All problems, in order.</param>
+/// <param name="PageCount">The number of audited pages; null when errors prevented the audit.</param>
+/// <param name="Time">The duration.</param>
 internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problems, int? PageCount, TimeSpan Time)
 {
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
@@ -21,14 +21,14 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
     public static CheckRun Start(string input, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        return Start(input, InputPlace.Open(input, problems), problems, terminal);
+        return Start(input, InputFolderOption.Open(input, problems), problems, terminal);
     }
 
     /// <summary>Builds the site in memory, and audits its pages when there are any.</summary>
-    /// <param name="input">The input folder as the command was told it.</param>
+    /// <param name="input">The input folder as it was given on the command line.</param>
     /// <param name="folder">The same, opened.</param>
-    /// <param name="problems">What was found when it was opened.</param>
-    /// <param name="terminal">Where progress is shown.</param>
+    /// <param name="problems">The problems of opening it.</param>
+    /// <param name="terminal">Shows progress.</param>
     public static CheckRun Start(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
     {
         var clock = Stopwatch.StartNew();
@@ -45,4 +45,22 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
 
         return new CheckRun(input, problems.InOrder(), result.Site is null ? null : result.PageCount, clock.Elapsed);
     }
+
+    /// <summary>Prints the result in one of the formats.</summary>
+    public string Print(ReportFormat format, bool colour) => format switch
+    {
+        ReportFormat.Json => VisibleText.EscapeJson(JsonReport.Write(Input, Problems)),
+        ReportFormat.GitHub => GitHubReport.Write(Problems, new WorkingPath(Input)),
+        ReportFormat.Sarif => VisibleText.EscapeJson(SarifReport.Write(Problems, new WorkingPath(Input))),
+        ReportFormat.Full => DiagnosticPrinter.Print(Problems, isFull: true, colour) + Closing,
+        // The full form already ends each problem with an empty line.
+        _ => DiagnosticPrinter.Print(Problems, isFull: false, colour) + (Problems.IsEmpty ? "" : "\n") + Closing,
+    };
+
+    /// <summary>The last line: what was checked, and how many problems it has.</summary>
+    public string LastLine =>
+        $"Checked {Input}, {(PageCount is { } pages ? ClosingLine.Count(pages, "page") : "but not the finished pages")}: "
+        + $"{ClosingLine.Problems(Problems)}, {ClosingLine.Time(Time)}.\n";
+
+    private string Closing => CodeSummary.Write(Problems) + LastLine;
 }

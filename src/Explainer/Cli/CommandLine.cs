@@ -1,15 +1,16 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Explainer.Build;
+using Explainer.Cli.Reports;
 using Explainer.Model;
 using Explainer.Read;
 
 namespace Explainer.Cli;
 
-/// <summary>The program as it is called: commands, wrong usage, and how it ends.</summary>
+/// <summary>The command line interface: the commands, wrong usage, and exit codes.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs a command and gives its exit code.</summary>
+    /// <summary>Runs a command and returns its exit code.</summary>
     public static async Task<int> Run(IReadOnlyList<string> args, Terminal unguarded)
     {
         var terminal = unguarded.Guarded();
@@ -60,15 +61,15 @@ internal static class CommandLine
     {
         var root = new RootCommand("Turns a folder of Markdown into a website that explains one hard subject well.")
         {
-            BuildCommand.Create(terminal),
-            CheckCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
-            ServeCommand.Create(terminal),
-            PermalinksCommand.Create(terminal),
-            SourcesCommand.Create(terminal),
-            ReadCommand.Create(terminal),
-            NewCommand.Create(args, terminal),
-            SchemaCommand.Create(terminal),
+            new BuildCommand(terminal),
+            new CheckCommand(terminal),
+            new ExplainCommand(terminal),
+            new ServeCommand(terminal),
+            new PermalinksCommand(terminal),
+            new SourcesCommand(terminal),
+            new ReadCommand(terminal),
+            new NewCommand(args, terminal),
+            new SchemaCommand(terminal),
         };
         root.SetAction(_ =>
         {
@@ -79,7 +80,7 @@ internal static class CommandLine
         return root;
     }
 
-    // As it is called: "explainer new term".
+    // The full name of a command: "explainer new term".
     private static string NameOf(CommandResult command) =>
         command.Parent is CommandResult above ? $"{NameOf(above)} {command.Command.Name}" : "explainer";
 
@@ -103,4 +104,23 @@ internal static class CommandLine
         terminal.Error.WriteLine($"'{NameOf(parsed.CommandResult)} --help' says how it is used.");
         return ExitCode.WrongUsage;
     }
+}
+
+/// <summary>The exit codes.</summary>
+internal enum ExitCode
+{
+    /// <summary>No error; warnings are allowed.</summary>
+    Success = 0,
+
+    /// <summary>At least one error in the content.</summary>
+    ContentErrors = 1,
+
+    /// <summary>Wrong usage, or a folder, port or stream that cannot be used.</summary>
+    WrongUsage = 2,
+
+    /// <summary>A bug in the program.</summary>
+    Fault = 3,
+
+    /// <summary>Interrupted: 128 + SIGINT, as shells report it.</summary>
+    Stopped = 130,
 }

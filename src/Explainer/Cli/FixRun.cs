@@ -1,24 +1,25 @@
 using Explainer.Build;
+using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli;
 
-/// <summary>Mends what can be mended, and says what it changed.</summary>
+/// <summary><c>check --fix</c>: applies the fixes of problems and prints what was changed.</summary>
 internal static class FixRun
 {
-    // One mended line may uncover the next. Nothing real takes as many rounds.
-    private const int MostRounds = 100;
+    // A fix may uncover another problem with a fix. Real content needs a few rounds.
+    private const int MaxRounds = 100;
 
-    /// <summary>Changes files until nothing is left that can be mended.</summary>
+    /// <summary>Changes files until no fix is left.</summary>
     public static void Run(string input, Terminal terminal)
     {
         var seen = new HashSet<Fix>();
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
             var problems = new DiagnosticBag();
-            var folder = InputPlace.Open(input, problems);
+            var folder = InputFolderOption.Open(input, problems);
             SiteBuilder.Build(folder, new BuildOptions(), problems);
-            // What did not help once will not help again.
+            // A fix that did not solve its problem is not tried again.
             var fixes = InputFixes.Apply(folder, problems.All().Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
             if (fixes.Length == 0)
             {

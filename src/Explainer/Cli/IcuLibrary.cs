@@ -3,22 +3,22 @@ using System.Runtime.InteropServices;
 namespace Explainer.Cli;
 
 /// <summary>
-/// ICU (International Components for Unicode), with which .NET compares and folds letters. It is the one library of the system
-/// that the program needs on Linux and does not carry: linked statically it would more than double the file.
+/// Looks for ICU (International Components for Unicode), which .NET uses to compare and case-fold text. On Linux it must be
+/// installed: linked statically it would more than double the size of the program.
 /// </summary>
 internal static class IcuLibrary
 {
-    /// <summary>What to say where ICU is missing. Without it the runtime aborts at the first use of a culture.</summary>
+    /// <summary>The message where ICU is missing. Without ICU the runtime aborts at the first use of a culture.</summary>
     public const string HowToInstall =
         "explainer: This machine has no ICU library (libicu), without which letters cannot be sorted. Install it: "
         + "'apt-get install libicu72' on Debian 12, 'apt-get install libicu74' on Ubuntu 24.04, 'dnf install libicu' on Fedora, "
         + "'apk add icu-libs icu-data-full' on Alpine.\n";
 
-    // The versions in the names of the library (soname) that the runtime asks for, too.
+    // The range of soname versions that the runtime tries.
     private const int Newest = 99;
     private const int Oldest = 50;
 
-    /// <summary>Whether the runtime will find ICU. Asks nothing of the runtime that would need it.</summary>
+    /// <summary>Whether the runtime will find ICU. Uses nothing that needs ICU itself.</summary>
     public static bool IsThere() =>
         !OperatingSystem.IsLinux() || CanLoad("libicuuc.so") || HasAnyVersion();
 
@@ -26,7 +26,7 @@ internal static class IcuLibrary
     {
         for (var version = Newest; version >= Oldest; version--)
         {
-            // By hand: formatting a number asks for the culture, which is what must not be touched yet.
+            // Formatted by hand: int.ToString would use a culture.
             if (CanLoad("libicuuc.so." + new string([(char)('0' + version / 10), (char)('0' + version % 10)])))
             {
                 return true;

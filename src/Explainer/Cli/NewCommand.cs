@@ -1,41 +1,179 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
 using Explainer.Build;
+using Explainer.Cli.Reports;
+using Explainer.Guide;
+using Explainer.Guide.Starters;
 using Explainer.Model;
+using Explainer.Model.Dates;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Read.Dates;
+using Explainer.Read.Works;
 
 namespace Explainer.Cli;
 
-/// <summary><c>explainer new</c>: begins a file of the content, with everything that can stand in it explained, or a whole site.</summary>
-internal static class NewCommand
+/// <summary><c>explainer new</c>: creates a content file with every key explained, or a whole site.</summary>
+internal sealed class NewCommand : Command
 {
     private const string Word = "new";
 
-    /// <param name="args">How the program was called: only when that is with <c>new</c> are its eight commands made.</param>
-    /// <param name="terminal">Where they print.</param>
-    public static Command Create(IReadOnlyList<string> args, Terminal terminal)
+    /// <summary>Creates the command. Its eight subcommands are created only when the arguments contain <c>new</c>, to start faster.</summary>
+    public NewCommand(IReadOnlyList<string> args, Terminal terminal)
+        : base(Word, "Begin a new file, with every key explained. Nothing is ever overwritten.")
     {
-        var command = new Command(Word, "Begin a new file, with every key explained. Nothing is ever overwritten.");
         if (args.Contains(Word))
         {
-            AddCommands(command, terminal);
+            AddCommands(terminal);
         }
 
-        command.SetAction(int (_) => throw new UsageException(
-            $"Say what is new: {string.Join(", ", command.Subcommands.Select(c => c.Name))}. For example: explainer new term \"Loan\"."));
-        return command;
+        SetAction(int (_) => throw new UsageException(
+            $"Say what is new: {string.Join(", ", Subcommands.Select(c => c.Name))}. For example: explainer new term \"Loan\"."));
     }
 
-    private static void AddCommands(Command command, Terminal terminal)
+    private void AddCommands(Terminal terminal)
     {
-        // What is looked up first, then the texts.
+        // Entries that others link to come first, then the texts.
         foreach (var kind in Kind.All.Where(k => k.Starter is not null).OrderByDescending(k => k.ListsBacklinks))
         {
-            command.Add(NewEntryCommand.Create(kind, terminal));
+            Add(new NewEntryCommand(kind, terminal));
         }
 
-        command.Add(NewSourceCommand.Create(terminal));
-        command.Add(NewSiteCommand.Create(terminal));
+        Add(new NewSourceCommand(terminal));
+        Add(new NewSiteCommand(terminal));
     }
 
-    /// <summary>The name of what is new.</summary>
-    public static Argument<string> Name() => new("name") { Description = "What readers will see as its title, in quotation marks.", HelpName = "NAME" };
+    /// <summary>The argument for the title of the new page or work.</summary>
+    public static Argument<string> TitleArgument() => new("name") { Description = "What readers will see as its title, in quotation marks.", HelpName = "NAME" };
+}
+
+/// <summary><c>explainer new profile</c> and so on: creates a file of one kind.</summary>
+internal sealed class NewEntryCommand : Command
+{
+    public NewEntryCommand(Kind kind, Terminal terminal)
+        : base(kind.Name, $"Begin {kind.Starter!.Help}.")
+    {
+        var name = NewCommand.TitleArgument();
+        var input = SiteOptions.Input();
+        Add(name);
+        Add(input);
+        var date = kind.Prefix == FilePrefix.Date ? Date() : null;
+        if (date is not null)
+        {
+            Add(date);
+        }
+
+        SetAction(result => (int)Run(
+            kind, result.GetValue(name)!, date is null ? null : DateOf(result.GetValue(date)), result.GetValue(input)!, terminal));
+    }
+
+    private static ExitCode Run(Kind kind, string name, FuzzyDate? date, string input, Terminal terminal)
+    {
+        var folder = InputFolderOption.Open(input, new DiagnosticBag());
+        var title = YamlText.Clean(name);
+        var path = EntryPlace.Of(folder, kind, title, date);
+        NewFiles.Create(input, path.File, Encoding.UTF8.GetBytes(EntryStarter.Create(kind, title, date)));
+        terminal.Out.WriteLine($"Wrote {Path.Combine(input, path.File)}. Its address will be {path.Url.Path}.");
+        terminal.Out.WriteLine("It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.");
+        return ExitCode.Success;
+    }
+
+    private static Option<FuzzyDate?> Date() => new("--date")
+    {
+        Description = "When it happened, as exactly as is known: 2016-05-03, 2016-05, 2016~. An event must have it.",
+        HelpName = "DATE",
+        CustomParser = ParseDate,
+    };
+
+    private static FuzzyDate DateOf(FuzzyDate? date) => date ?? throw new UsageException(
+        "An event needs its date, as exactly as is known: --date 2016-05-03, --date 2016-05 or --date 2016.");
+
+    private static FuzzyDate? ParseDate(ArgumentResult result)
+    {
+        if (!DateReader.TryRead(result.Tokens[0].Value, out var date, out var problem))
+        {
+            result.AddError(problem.Message);
+        }
+
+        return date;
+    }
+}
+
+/// <summary><c>explainer new source</c>: adds a work to the list of sources and leaves the rest of it as it is.</summary>
+internal sealed class NewSourceCommand : Command
+{
+    public NewSourceCommand(Terminal terminal)
+        : base("source", $"Add a work to {WorksReader.File}.")
+    {
+        var name = NewCommand.TitleArgument();
+        var input = SiteOptions.Input();
+        Add(name);
+        Add(input);
+        SetAction(result => (int)Run(result.GetValue(name)!, result.GetValue(input)!, terminal));
+    }
+
+    private static ExitCode Run(string name, string input, Terminal terminal)
+    {
+        var problems = new DiagnosticBag();
+        var folder = InputFolderOption.Open(input, problems);
+        var title = YamlText.Clean(name);
+        var id = FreeId(title, WorksReader.Read(folder, problems));
+        var file = folder.Find(WorksReader.File);
+        var text = file is null ? "" : Decoded(file, problems);
+        if (text is null || problems.HasErrors || SourceList.Add(text, SourceStarter.Lines(id, title)) is not { } whole)
+        {
+            throw new UsageException($"{WorksReader.File} is written in a way that nothing can be added to safely, so it is as it was. "
+                + (problems.HasErrors ? "'explainer check' says what is wrong." : $"Write this into it: {{id: {id}, type: {WorkTypes.Default}, title: {YamlText.Of(title)}}}"));
+        }
+
+        NewFiles.Replace(input, WorksReader.File, Encoding.UTF8.GetBytes(whole));
+        terminal.Out.WriteLine($"{(file is null ? "Wrote" : "Added a work to")} {Path.Combine(input, WorksReader.File)}. Pages cite it as [@{id}].");
+        terminal.Out.WriteLine("Fill in what you know of it: who wrote it, when, and where it stands.");
+        return ExitCode.Success;
+    }
+
+    private static string FreeId(string title, IReadOnlyCollection<Work> works)
+    {
+        var id = SourceStarter.IdOf(title, [.. works.Select(w => w.Id)]);
+        return works.FirstOrDefault(w => w.Id == id || w.Address == GeneratedPages.ForWork(id)) is { } other
+            ? throw new UsageException($"{other.Place} has a work with the id '{other.Id}' already: {other.Title}. Use that one, or choose another name.")
+            : id;
+    }
+
+    // Undecoded line ends: the rest of the file must not change.
+    private static string? Decoded(InputFile file, DiagnosticBag problems) =>
+        InputFolder.ReadBytes(file, problems) is { } bytes && InputFolder.Decode(file.Path, bytes, problems) is not null
+            ? Encoding.UTF8.GetString(bytes) : null;
+}
+
+/// <summary><c>explainer new site</c>: begins a whole site, as a small example to be replaced piece by piece.</summary>
+internal sealed class NewSiteCommand : Command
+{
+    public NewSiteCommand(Terminal terminal)
+        : base("site", "Begin a whole site: a small example that shows everything, to be replaced piece by piece.")
+    {
+        var folder = SiteOptions.Folder(new Argument<string>("folder") { Description = "The folder to make. It must not be there yet, or be empty.", HelpName = "FOLDER" });
+        Add(folder);
+        SetAction(result => (int)Run(result.GetValue(folder)!, terminal));
+    }
+
+    private static ExitCode Run(string folder, Terminal terminal)
+    {
+        var files = ExampleSite.Create();
+        if (NewFiles.Missing(folder, files) is not { } missing)
+        {
+            throw new UsageException($"{folder} is not empty, and nothing is overwritten. Name a new folder.");
+        }
+
+        foreach (var file in missing)
+        {
+            NewFiles.Create(folder, file.Path, file.Bytes.Span);
+        }
+
+        var input = Path.Combine(folder, "input");
+        terminal.Out.WriteLine($"Wrote {ClosingLine.Count(files.Length, "file")} to {folder}: a small site on how a public library lends books.");
+        terminal.Out.WriteLine($"'explainer serve --input {input}' shows it. Begin with {Path.Combine(input, "site.yml")}: title, language and url.");
+        return ExitCode.Success;
+    }
 }

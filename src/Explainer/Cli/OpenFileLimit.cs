@@ -2,36 +2,36 @@ using System.Runtime.InteropServices;
 
 namespace Explainer.Cli;
 
-/// <summary>How many files the process may have open at once (RLIMIT_NOFILE). With too few of them nothing can be loaded or written.</summary>
+/// <summary>Checks and raises the limit of open files (RLIMIT_NOFILE).</summary>
 internal static partial class OpenFileLimit
 {
-    // Measured: a build opens up to 110 files, a preview 170, of which the runtime holds two for each library. A native
-    // program opens its input, its output and little else.
+    // Measured: on the runtime a build opens up to 110 files, a preview 170, two for each library. The native program opens its
+    // input, its output and little else.
     private const int NeededByRuntime = 256;
     private const int NeededByNative = 64;
 
     private const int Files = 7; // RLIMIT_NOFILE of Linux
 
-    /// <summary>Raises the limit where that is allowed and needed, and says what to do where it is not; null when there is enough.</summary>
-    public static string? Refusal()
+    /// <summary>Raises the limit when it is too low. Null on success; a message when the hard limit is too low as well.</summary>
+    public static string? Ensure()
     {
         if (!OperatingSystem.IsLinux() || Get(Files, out var limit) != 0)
         {
             return null;
         }
 
-        // Only the runtime is told where its libraries are.
+        // This property is set only when the program runs on the runtime, not for NativeAOT.
         var needed = (ulong)(AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") is null ? NeededByNative : NeededByRuntime);
         if (limit.Soft < needed && limit.Hard >= needed)
         {
             var (soft, raised) = (limit.Soft, limit with { Soft = limit.Hard });
-            return Set(Files, raised) == 0 ? null : Words(soft, needed);
+            return Set(Files, raised) == 0 ? null : Message(soft, needed);
         }
 
-        return limit.Soft < needed ? Words(limit.Soft, needed) : null;
+        return limit.Soft < needed ? Message(limit.Soft, needed) : null;
     }
 
-    private static string Words(ulong limit, ulong needed) => FormattableString.Invariant(
+    private static string Message(ulong limit, ulong needed) => FormattableString.Invariant(
         $"Only {limit} files may be open at once here, and {needed} are needed. Raise the limit with 'ulimit -n {needed}', or have it raised by whoever runs this machine.");
 
     [LibraryImport("libc", EntryPoint = "getrlimit")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Explainer.Build;
+using Explainer.Cli.Reports;
 using Explainer.Link.Permalinks;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -8,10 +9,11 @@ using Explainer.Read.Permalinks;
 
 namespace Explainer.Cli;
 
-/// <summary><c>explainer permalinks</c>: keeps the ledger of every address that was ever published.</summary>
-internal static class PermalinksCommand
+/// <summary><c>explainer permalinks</c>: maintains the ledger of all published addresses.</summary>
+internal sealed class PermalinksCommand : Command
 {
-    public static Command Create(Terminal terminal)
+    public PermalinksCommand(Terminal terminal)
+        : base("permalinks", "Add the site's addresses to permalinks.lock, so that no build can lose one.")
     {
         var input = SiteOptions.Input();
         var check = new Option<bool>("--check") { Description = "Only say whether the ledger is behind the site; exit 1 when it is." };
@@ -20,19 +22,20 @@ internal static class PermalinksCommand
             Description = "Take an address, and the ids on its page, out of the ledger: links to it will break.",
             HelpName = "ADDRESS",
         };
-        var command = new Command("permalinks", "Add the site's addresses to permalinks.lock, so that no build can lose one.") { input, check, forget };
-        command.SetAction(result =>
+        Add(input);
+        Add(check);
+        Add(forget);
+        SetAction(result =>
         {
             var (folder, address) = (result.GetValue(input)!, result.GetValue(forget));
             return (int)(address is null ? Update(folder, result.GetValue(check), terminal) : Forget(folder, address, terminal));
         });
-        return command;
     }
 
     private static ExitCode Update(string input, bool onlyCheck, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        var folder = InputPlace.Open(input, problems);
+        var folder = InputFolderOption.Open(input, problems);
         var result = SiteBuilder.Build(folder, new BuildOptions(), problems);
         if (result.Site is not { } site)
         {
@@ -50,10 +53,10 @@ internal static class PermalinksCommand
             return ExitCode.Success;
         }
 
-        return onlyCheck ? SayBehind(added, terminal) : Add(input, known, added, terminal);
+        return onlyCheck ? ReportMissing(added, terminal) : Add(input, known, added, terminal);
     }
 
-    private static ExitCode SayBehind(ImmutableArray<SiteUrl> added, Terminal terminal)
+    private static ExitCode ReportMissing(ImmutableArray<SiteUrl> added, Terminal terminal)
     {
         foreach (var line in added.Select(PermalinkLedger.LineOf).Order(StringComparer.Ordinal))
         {
@@ -75,7 +78,7 @@ internal static class PermalinksCommand
     private static ExitCode Forget(string input, string address, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        var known = PermalinkLedger.Read(InputPlace.Open(input, problems), problems).Lines.Select(l => l.Url).ToList();
+        var known = PermalinkLedger.Read(InputFolderOption.Open(input, problems), problems).Lines.Select(l => l.Url).ToList();
         var url = PermalinkLedger.Parse(address);
         var forgotten = known.Where(u => u == url || (url is { Fragment: null } && u.Path == url.Path)).ToList();
         if (forgotten.Count == 0)

@@ -2,20 +2,20 @@ using Spectre.Console;
 
 namespace Explainer.Cli;
 
-/// <summary>Shows how far long work has come, on a terminal only.</summary>
+/// <summary>A progress bar, on a terminal only.</summary>
 internal static class Progress
 {
-    // Shorter work is over before a bar could be read.
-    private const int FewestFiles = 500;
+    // Below, the work ends before anybody could read the bar.
+    private const int MinFiles = 500;
 
-    /// <summary>Does the work, and shows its progress where somebody can see it.</summary>
-    /// <param name="terminal">Where.</param>
-    /// <param name="title">What is being done.</param>
-    /// <param name="count">How many files it is.</param>
-    /// <param name="work">The work; it calls its argument after each file.</param>
+    /// <summary>Does some work and shows its progress on a terminal.</summary>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="title">The label of the bar.</param>
+    /// <param name="count">The number of files.</param>
+    /// <param name="work">The work. It calls its argument after each file.</param>
     public static T Show<T>(Terminal terminal, string title, int count, Func<Action, T> work)
     {
-        if (!terminal.IsInteractive || count < FewestFiles)
+        if (!terminal.IsInteractive || count < MinFiles)
         {
             return work(() => { });
         }

@@ -1,30 +1,33 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Explainer.Audit.Reading;
+using Explainer.Audit;
 using Explainer.Build;
+using Explainer.Cli.Reports;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli;
 
-/// <summary><c>explainer read</c>: how long the pages take to read, how hard they are, and what makes them so.</summary>
-internal static class ReadCommand
+/// <summary><c>explainer read</c>: the reading time and grade of the pages, and what makes them hard.</summary>
+internal sealed class ReadCommand : Command
 {
-    public static Command Create(Terminal terminal)
+    public ReadCommand(Terminal terminal)
+        : base("read", "Read the pages for plain language: words, minutes, grade, long sentences, what is not explained.")
     {
         var input = SiteOptions.Input();
         var pages = new Argument<string[]>("pages") { Description = "The files to read, as story/10-a.md; all when none is named.", Arity = ArgumentArity.ZeroOrMore };
         var strict = SiteOptions.Strict();
-        var command = new Command("read", "Read the pages for plain language: words, minutes, grade, long sentences, what is not explained.") { pages, input, strict };
-        command.SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(pages) ?? [], result.GetValue(strict), terminal));
-        return command;
+        Add(pages);
+        Add(input);
+        Add(strict);
+        SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(pages) ?? [], result.GetValue(strict), terminal));
     }
 
     private static ExitCode Run(string input, string[] pages, bool strict, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        var folder = InputPlace.Open(input, problems);
+        var folder = InputFolderOption.Open(input, problems);
         var result = SiteBuilder.Build(folder, new BuildOptions(), problems);
         // While the content has errors, links and terms may not be what they will be.
         if (result.Site is not { } site)
@@ -36,16 +39,16 @@ internal static class ReadCommand
         }
 
         var asked = pages.Select(p => FileOf(p, input, site)).ToHashSet(StringComparer.Ordinal);
-        var hard = new DiagnosticBag();
-        var read = ReadingAudit.Run(site, result.Catalog, file => asked.Count == 0 || asked.Contains(file), hard);
-        var found = hard.InOrder();
+        var findings = new DiagnosticBag();
+        var read = ReadingAudit.Run(site, result.Catalog, file => asked.Count == 0 || asked.Contains(file), findings);
+        var found = findings.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
         terminal.Out.Write(Table(read));
         terminal.Out.WriteLine($"Read {ClosingLine.Count(read.Length, "page")} in {input}: {ClosingLine.Problems(found)}.");
         return strict && found.Any(p => p.Severity != Severity.Note) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
-    /// <summary>The file that a writer names: from the input folder, or from where the command is run.</summary>
+    /// <summary>Finds a page by its path from the input folder or from the working directory.</summary>
     private static string FileOf(string name, string input, Site site)
     {
         var files = site.Entries.Select(e => e.File).ToList();
@@ -55,7 +58,6 @@ internal static class ReadCommand
             $"There is no page {name} in {input}." + (Nearest.To(path, files) is { } near ? $" Did you mean {near}?" : ""));
     }
 
-    // As wide as its longest number, so that columns stand under each other.
     private static string Table(ImmutableArray<PageReading> pages) => string.Concat(
         pages.Select(p => Row(Number(p.Level.Words), Number(p.Level.Minutes), p.Level.Grade is { } grade ? grade.ToString("0.0", CultureInfo.InvariantCulture) : "–", p.File))
             .Prepend(Row("words", "minutes", "grade", "page")));

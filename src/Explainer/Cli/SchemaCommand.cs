@@ -7,10 +7,11 @@ using Explainer.Model;
 
 namespace Explainer.Cli;
 
-/// <summary><c>explainer schema</c>: what writers write, for editors that complete and check it.</summary>
-internal static class SchemaCommand
+/// <summary><c>explainer schema</c>: JSON Schemas for editors that complete and validate YAML.</summary>
+internal sealed class SchemaCommand : Command
 {
-    public static Command Create(Terminal terminal)
+    public SchemaCommand(Terminal terminal)
+        : base("schema", "Write JSON Schemas of front matter, site.yml and sources.yml, for editors.")
     {
         var kind = new Argument<string?>("kind")
         {
@@ -19,9 +20,9 @@ internal static class SchemaCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var output = SiteOptions.Folder(new Option<string?>("--output") { Description = "The folder to write them to, instead of printing one.", HelpName = "FOLDER" });
-        var command = new Command("schema", "Write JSON Schemas of front matter, site.yml and sources.yml, for editors.") { kind, output };
-        command.SetAction(result => (int)Run(result.GetValue(kind), result.GetValue(output), terminal));
-        return command;
+        Add(kind);
+        Add(output);
+        SetAction(result => (int)Run(result.GetValue(kind), result.GetValue(output), terminal));
     }
 
     private static ExitCode Run(string? kind, string? folder, Terminal terminal)

@@ -1,18 +1,21 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
+using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
 using Explainer.Serve;
 
 namespace Explainer.Cli;
 
-/// <summary><c>explainer serve</c>: shows the site while it is being written.</summary>
-internal static class ServeCommand
+/// <summary><c>explainer serve</c>: previews the site while it is being written.</summary>
+internal sealed class ServeCommand : Command
 {
     private const int DefaultPort = 5080;
 
-    public static Command Create(Terminal terminal)
+    public ServeCommand(Terminal terminal)
+        : base("serve", "Preview the site on this machine, drafts included. Pages follow the files as they change.")
     {
         var input = SiteOptions.Input();
         var port = new Option<int>("--port")
@@ -20,19 +23,20 @@ internal static class ServeCommand
             Description = "The port to listen on; 0 for any that is free.",
             HelpName = "PORT",
             DefaultValueFactory = _ => DefaultPort,
-            CustomParser = ReadPort,
+            CustomParser = ParsePort,
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
-        var command = new Command("serve", "Preview the site on this machine, drafts included. Pages follow the files as they change.") { input, port, open };
-        // Apart, so that Ctrl-C is heard while the folder is read.
-        command.SetAction((result, stop) => Task.Run(
+        Add(input);
+        Add(port);
+        Add(open);
+        // On another thread, so that Ctrl-C is handled while the folder is read.
+        SetAction((result, stop) => Task.Run(
             () => Run(result.GetValue(input)!, result.GetValue(port), result.GetValue(open), terminal, stop), CancellationToken.None));
-        return command;
     }
 
     private static async Task<int> Run(string input, int port, bool isOpened, Terminal terminal, CancellationToken stop)
     {
-        InputPlace.Open(input, new DiagnosticBag());
+        InputFolderOption.Open(input, new DiagnosticBag());
         try
         {
             await Serve(input, port, isOpened, terminal, stop);
@@ -51,27 +55,62 @@ internal static class ServeCommand
         var log = new PreviewLog(input, terminal);
         await using var server = await DevServer.Start(port, url => new DevSite(input, url, log.Report), stop);
         var site = server.Site;
-        using var watcher = new InputWatcher(site.Root, WatchOptions.Default, log.Say);
-        // What was changed since it was read.
+        using var watcher = new InputWatcher(site.Root, WatchOptions.Default, log.Write);
+        // Changes made before the watcher existed.
         site.Update(null);
         terminal.Out.WriteLine($"Serving {input} at {server.Url} (Ctrl-C stops).");
         if (isOpened && !await Browser.Open(server.Url, stop))
         {
-            log.Say($"No browser could be opened here. Open {server.Url} in yours.");
+            log.Write($"No browser could be opened here. Open {server.Url} in yours.");
         }
 
-        await site.Follow(watcher, log.Say, stop);
+        await site.Follow(watcher, log.Write, stop);
     }
 
-    private static int ReadPort(ArgumentResult result)
+    private static int ParsePort(ArgumentResult result)
     {
-        var written = result.Tokens[0].Value;
-        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
         {
             return port;
         }
 
-        result.AddError($"'{written}' is not a port. Write a number from 0 to {IPEndPoint.MaxPort}.");
+        result.AddError($"'{text}' is not a port. Write a number from 0 to {IPEndPoint.MaxPort}.");
         return DefaultPort;
     }
+}
+
+/// <summary>Prints the result of each build of the preview: all errors, and new warnings and notes.</summary>
+/// <param name="input">The input folder as it was given on the command line.</param>
+/// <param name="terminal">The terminal.</param>
+internal sealed class PreviewLog(string input, Terminal terminal)
+{
+    private readonly Lock gate = new();
+    private ImmutableHashSet<Diagnostic> printed = [];
+
+    public void Report(DevReport report)
+    {
+        lock (gate)
+        {
+            terminal.Error.Write(DiagnosticPrinter.Print(report.Problems.Where(p => p.Severity == Severity.Error || !printed.Contains(p)), terminal));
+            terminal.Error.WriteLine($"{What(report)}: {ClosingLine.Problems(report.Problems)}, {ClosingLine.Time(report.Time)}.");
+            printed = [.. report.Problems];
+        }
+    }
+
+    /// <summary>Prints a sentence.</summary>
+    public void Write(string sentence)
+    {
+        lock (gate)
+        {
+            terminal.Error.WriteLine(sentence);
+        }
+    }
+
+    private string What(DevReport report) => report.Changed switch
+    {
+        [] => $"Read {input}",
+        [var file] => $"{VisibleText.Escape(file)} changed",
+        var files => $"{ClosingLine.Count(files.Length, "file")} changed",
+    };
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Explainer.Build;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
 
 namespace Explainer.Cli;
 
@@ -20,21 +23,21 @@ internal static class SiteOptions
         DefaultValueFactory = _ => "output",
     });
 
-    /// <summary>An option that names a folder, where a word without letters is a variable that a script forgot to set.</summary>
+    /// <summary>Makes an option refuse an empty folder name, usually an unset variable of a script.</summary>
     public static Option<T> Folder<T>(Option<T> option)
     {
-        option.Validators.Add(result => RefuseNameless(result, option.Name));
+        option.Validators.Add(result => RefuseEmpty(result, option.Name));
         return option;
     }
 
-    /// <summary>The same of an argument.</summary>
+    /// <summary>The same for an argument.</summary>
     public static Argument<string> Folder(Argument<string> argument)
     {
-        argument.Validators.Add(result => RefuseNameless(result, argument.HelpName!));
+        argument.Validators.Add(result => RefuseEmpty(result, argument.HelpName!));
         return argument;
     }
 
-    private static void RefuseNameless(SymbolResult result, string what)
+    private static void RefuseEmpty(SymbolResult result, string what)
     {
         if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value) || t.Value.Contains('\0', StringComparison.Ordinal)))
         {
@@ -75,4 +78,14 @@ internal static class SiteOptions
 
         return url;
     }
+}
+
+/// <summary>Opens the input folder of a command.</summary>
+internal static class InputFolderOption
+{
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static InputFolder Open(string path, DiagnosticBag problems) =>
+        InputFolder.Open(path, problems) ?? throw new UsageException(File.Exists(path)
+            ? $"{path} is a file. Name the folder with the site's content: --input FOLDER."
+            : $"There is no folder {path}. Name the folder with the site's content: --input FOLDER.");
 }

@@ -1,26 +1,28 @@
 using System.CommandLine;
-using Explainer.Audit.Ledger;
+using Explainer.Audit;
 using Explainer.Build;
+using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli;
 
-/// <summary><c>explainer sources</c>: which claims have no source, and which sources no claim.</summary>
-internal static class SourcesCommand
+/// <summary><c>explainer sources</c>: claims without a source, and works that are never cited.</summary>
+internal sealed class SourcesCommand : Command
 {
-    public static Command Create(Terminal terminal)
+    public SourcesCommand(Terminal terminal)
+        : base("sources", "Go through the sources: works never cited, claims without a source.")
     {
         var input = SiteOptions.Input();
         var strict = SiteOptions.Strict();
-        var command = new Command("sources", "Go through the sources: works never cited, claims without a source.") { input, strict };
-        command.SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(strict), terminal));
-        return command;
+        Add(input);
+        Add(strict);
+        SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(strict), terminal));
     }
 
     private static ExitCode Run(string input, bool strict, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        var folder = InputPlace.Open(input, problems);
+        var folder = InputFolderOption.Open(input, problems);
         // While the content has errors, citations may not mean what they say.
         var (site, catalog, _, _) = SiteBuilder.Build(folder, new BuildOptions(), problems);
         var isSound = site is not null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Site;
@@ -8,8 +9,8 @@ using Explainer.Serve;
 namespace Explainer.Cli;
 
 /// <summary>
-/// Checks again whenever a file has changed. Each check begins with a line "Checking …" and ends with one "Checked …", so
-/// that an editor knows which problems belong together.
+/// <c>check --watch</c>: checks again after every change. Each check begins with a line "Checking …" and ends with "Checked …",
+/// the pattern by which an editor's problem matcher replaces the old problems.
 /// </summary>
 internal static class WatchRun
 {
@@ -17,7 +18,7 @@ internal static class WatchRun
     public static async Task<ExitCode> Run(string input, Terminal terminal, CancellationToken stop)
     {
         var problems = new DiagnosticBag();
-        var folder = InputPlace.Open(input, problems);
+        var folder = InputFolderOption.Open(input, problems);
         try
         {
             using var watcher = new InputWatcher(folder.Root, WatchOptions.Default, terminal.Error.WriteLine);
@@ -53,7 +54,7 @@ internal static class WatchRun
             return true;
         }
 
-        void Say(bool isThere)
+        void ReportPresence(bool isThere)
         {
             if (!isThere)
             {
@@ -61,10 +62,10 @@ internal static class WatchRun
             }
         }
 
-        void SayFault(Exception fault) => terminal.Error.WriteLine(
+        void ReportFault(Exception fault) => terminal.Error.WriteLine(
             VisibleText.Escape(ErrorBoundary.Describe(fault)));
 
-        return watcher.Follow(paths => folder.IsSettled(paths), Read, SayFault, Say, stop);
+        return watcher.Follow(paths => folder.IsSettled(paths), Read, ReportFault, ReportPresence, stop);
     }
 
     private static void Check(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
@@ -73,6 +74,6 @@ internal static class WatchRun
         var clock = Stopwatch.StartNew();
         var run = ErrorBoundary.Run(SiteReader.File, problems, null, () => CheckRun.Start(input, folder, problems, terminal with { IsInteractive = false }))
             ?? new CheckRun(input, problems.InOrder(), null, clock.Elapsed);
-        terminal.Out.Write(DiagnosticPrinter.Print(run.Problems, isFull: false, terminal.HasColour) + CheckReport.LastLine(run));
+        terminal.Out.Write(DiagnosticPrinter.Print(run.Problems, isFull: false, terminal.HasColour) + run.LastLine);
     }
 }

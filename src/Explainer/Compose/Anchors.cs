@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -9,15 +10,37 @@ using Markdig.Syntax;
 
 namespace Explainer.Compose;
 
-/// <summary>Gives every heading its id, by GitHub's algorithm unless the writer gave one, and finds ids that clash.</summary>
-internal static class Anchors
+/// <summary>Assigns heading ids, by GitHub's algorithm where the writer gave none, and reports duplicates.</summary>
+internal sealed class Anchors
 {
     private const string ThemePrefix = "x-";
 
-    /// <summary>Sets the ids, and gives the headings and all ids in reading order.</summary>
+    private readonly Prose prose;
+    private readonly DiagnosticBag problems;
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    // The next number of each slug: counting up again would be quadratic.
+    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
+
+    private Anchors(Prose prose, DiagnosticBag problems)
+    {
+        this.prose = prose;
+        this.problems = problems;
+    }
+
+    /// <summary>Sets the ids. Returns the headings in reading order and all ids in ordinal order.</summary>
     public static (ImmutableArray<Heading> Headings, ImmutableArray<string> Ids) Assign(Prose prose, DiagnosticBag problems)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var anchors = new Anchors(prose, problems);
+        anchors.TakeWrittenIds();
+        anchors.CheckOrder();
+        PermanentIds.Assign(prose, anchors.taken, problems);
+        var headings = prose.Nodes.Headings.Select(anchors.Assign).ToImmutableArray();
+        return (headings, [.. anchors.taken.Order(StringComparer.Ordinal)]);
+    }
+
+    private void TakeWrittenIds()
+    {
         foreach (var markdown in prose.Nodes.All)
         {
             if (markdown.TryGetAttributes() is not { Id: { } id } attributes)
@@ -35,15 +58,9 @@ internal static class Anchors
                 problems.Add(Rules.ThemeAnchor(span, id));
             }
         }
-
-        CheckOrder(prose, problems);
-        PermanentIds.Assign(prose, taken, problems);
-        var next = new Dictionary<string, int>(StringComparer.Ordinal);
-        var headings = prose.Nodes.Headings.Select(h => Assign(prose, h, taken, next, problems)).ToImmutableArray();
-        return (headings, [.. taken.Order(StringComparer.Ordinal)]);
     }
 
-    private static void CheckOrder(Prose prose, DiagnosticBag problems)
+    private void CheckOrder()
     {
         var before = 1;
         foreach (var heading in prose.Nodes.Headings)
@@ -57,8 +74,7 @@ internal static class Anchors
         }
     }
 
-    private static Heading Assign(
-        Prose prose, HeadingBlock heading, HashSet<string> taken, Dictionary<string, int> next, DiagnosticBag problems)
+    private Heading Assign(HeadingBlock heading)
     {
         var text = PlainText.From(heading.Inline);
         var attributes = heading.GetAttributes();
@@ -69,7 +85,7 @@ internal static class Anchors
 
         if (attributes.Id is null)
         {
-            attributes.Id = Free(HeadingId(text), taken, next);
+            attributes.Id = MakeUnique(HeadingId(text));
             if (attributes.Id.StartsWith(ThemePrefix, StringComparison.Ordinal))
             {
                 problems.Add(Rules.ThemeAnchor(prose.Span(heading), attributes.Id));
@@ -80,8 +96,8 @@ internal static class Anchors
     }
 
     /// <summary>
-    /// The id GitHub gives a heading: lower case, without anything but letters, marks, digits, <c>_</c>, <c>-</c> and
-    /// spaces, which become <c>-</c>. A heading of signs alone is a <c>section</c>.
+    /// The slug that GitHub gives a heading: lower case letters, marks, digits, <c>_</c> and <c>-</c>; spaces become <c>-</c>, all
+    /// else is dropped. Where nothing is left it is <c>section</c>.
     /// </summary>
     public static string HeadingId(string text)
     {
@@ -100,17 +116,17 @@ internal static class Anchors
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 
-    // GitHub numbers what stands again: what, what-1, what-2. Where the numbers of an id have come to is kept in next.
-    private static string Free(string id, HashSet<string> taken, Dictionary<string, int> next)
+    // GitHub numbers duplicates: what, what-1, what-2.
+    private string MakeUnique(string id)
     {
-        var free = id;
+        var unique = id;
         var n = next.GetValueOrDefault(id, 1);
-        for (; !taken.Add(free); n++)
+        for (; !taken.Add(unique); n++)
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
+            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
         }
 
         next[id] = n;
-        return free;
+        return unique;
     }
 }

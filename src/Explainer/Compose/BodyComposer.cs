@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Explainer.Compose.Levels;
-using Explainer.Compose.Mentions;
+using Explainer.Compose.Syntax;
 using Explainer.Compose.Terms;
+using Explainer.Compose.Text;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -9,13 +9,13 @@ using Explainer.Read;
 
 namespace Explainer.Compose;
 
-/// <summary>Turns the text of bodies into HTML, one at a time; the syntax tree of each is dropped at once.</summary>
+/// <summary>Turns bodies into HTML, in parallel. Each syntax tree is dropped as soon as its body is done, to save memory.</summary>
 internal static class BodyComposer
 {
-    /// <summary>The bodies of all entries that will be pages, in the order of the catalog.</summary>
-    /// <param name="catalog">What they may point at.</param>
-    /// <param name="problems">Where problems go.</param>
-    /// <param name="cache">What was composed before; null to compose everything.</param>
+    /// <summary>The bodies of all entries, in the order of the catalog.</summary>
+    /// <param name="catalog">What they may link to and cite.</param>
+    /// <param name="problems">Receives problems.</param>
+    /// <param name="cache">The bodies of the build before; null to compose all.</param>
     public static ImmutableArray<ComposedBody> ComposeAll(Catalog catalog, DiagnosticBag problems, IncrementalCache<ComposedBody>? cache = null)
     {
         var bodies = new ComposedBody[catalog.Headers.Length];
@@ -52,9 +52,9 @@ internal static class BodyComposer
 
     private static ComposedBody ComposeBoth(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
-        // What is for teachers has numbers, notes and headings of its own, so the two texts are composed apart.
+        // The text for teachers has its own citation numbers, footnotes and headings, so each text is composed by itself.
         var whole = Compose(prose, catalog, html, problems);
-        return prose.ForEveryone(html) is { } open
+        return prose.WithoutTeacherText(html) is { } open
             ? whole with { Body = Compose(open, catalog, html, new DiagnosticBag()).Body with { ForTeachers = whole.Body } }
             : whole;
     }
@@ -79,12 +79,12 @@ internal static class BodyComposer
             Citations = citations,
             References = [.. links.References, .. terms],
             Testimonies = testimonies,
-            Questions = Containers.QuestionsOf(prose),
-            CareNotes = Containers.NotesOf(prose, catalog),
+            Questions = Containers.CollectQuestions(prose),
+            CareNotes = Containers.CollectNotes(prose, catalog),
             OpenText = OpenText.Collect(paragraphs),
-            Level = ReadingLevels.Measure(paragraphs.Where(p => p.IsRead).Select(p => p.Text), catalog.Config.Language),
+            Level = ReadingLevels.Measure(paragraphs.Where(p => p.IsRunningText).Select(p => p.Text), catalog.Config.Language),
             WorkLinks = links.Works,
-            // Last: it changes the tree.
+            // Last, because it changes the tree.
             Definition = Definition.Render(prose, html),
         };
         return new ComposedBody(prose.Header, body, links.Fragments, links.Files) { EvidenceLinks = links.Evidence };

@@ -1,26 +1,39 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Explainer.Compose.Mentions;
-using Explainer.Markdown.Citations;
+using Explainer.Compose.Syntax;
+using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
-using Citation = Explainer.Markdown.Citations.Citation;
 
 namespace Explainer.Compose;
 
-/// <summary>Numbers the works a body cites, in the order of first mention, and checks that they exist.</summary>
-internal static class CitationNumbers
+/// <summary>Numbers the works that a body cites, in the order of first citation, and reports unknown ones.</summary>
+internal sealed class CitationNumbers
 {
-    /// <summary>Gives every citation its marks, and the works with all marks that cite them.</summary>
-    public static ImmutableArray<Model.Citation> Assign(Prose prose, Catalog catalog, BacklinkContexts contexts, DiagnosticBag problems)
+    private readonly Prose prose;
+    private readonly Catalog catalog;
+    private readonly DiagnosticBag problems;
+
+    private CitationNumbers(Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        this.prose = prose;
+        this.catalog = catalog;
+        this.problems = problems;
+    }
+
+    /// <summary>Sets the marks of every citation. Returns the cited works by number, each with the ids of its marks.</summary>
+    public static ImmutableArray<Model.Citation> Assign(Prose prose, Catalog catalog, BacklinkContexts contexts, DiagnosticBag problems) =>
+        new CitationNumbers(prose, catalog, problems).Assign(contexts);
+
+    private ImmutableArray<Model.Citation> Assign(BacklinkContexts contexts)
     {
         var cited = new List<CitedWork>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var citation in prose.Nodes.Citations)
         {
-            var here = citation.Items.Where(i => IsKnown(i, prose, catalog, problems)).Select(item =>
+            var here = citation.Items.Where(IsKnown).Select(item =>
             {
                 numbers.TryAdd(item.Key!, numbers.Count + 1);
                 var mark = Mark(cited.Count + 1, numbers[item.Key!], item);
@@ -41,18 +54,18 @@ internal static class CitationNumbers
             .OrderBy(c => c.Number)];
     }
 
-    // What follows a page number may be words.
+    // Locators are free text, so only those from open text may be shown on other pages.
     private static ImmutableArray<string> LocatorsOf(IEnumerable<CitationMark> marks) =>
         [.. marks.Select(m => m.Locator).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The id of a work in the list of sources of a page.</summary>
+    /// <summary>The HTML id of a work in the page's list of sources.</summary>
     public static string SourceAnchor(int number) => string.Create(CultureInfo.InvariantCulture, $"x-s{number}");
 
     private static CitationMark Mark(int nth, int number, CitationItem item) =>
         new(string.Create(CultureInfo.InvariantCulture, $"x-c{nth}"), number, SourceAnchor(number), item.Prefix, item.Locator);
 
-    // "says [@rtl]." is written with a space, but a raised number belongs to the word before it.
-    private static void DropSpaceBefore(Citation citation)
+    // Writers put a space before a citation; a superscript number directly follows the word.
+    private static void DropSpaceBefore(CitationInline citation)
     {
         if (citation.PreviousSibling is LiteralInline literal)
         {
@@ -60,7 +73,7 @@ internal static class CitationNumbers
         }
     }
 
-    private static bool IsKnown(CitationItem item, Prose prose, Catalog catalog, DiagnosticBag problems)
+    private bool IsKnown(CitationItem item)
     {
         var span = prose.Span(item.Span);
         if (item.Key is null)
@@ -78,6 +91,6 @@ internal static class CitationNumbers
         return true;
     }
 
-    /// <summary>A work at one of the places that cite it.</summary>
-    private sealed record CitedWork(Citation Citation, string WorkId, CitationMark Mark);
+    /// <summary>One citation of one work.</summary>
+    private sealed record CitedWork(CitationInline Citation, string WorkId, CitationMark Mark);
 }

@@ -1,11 +1,11 @@
-using Explainer.Markdown;
+using Explainer.Compose.Syntax;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose;
 
-/// <summary>Takes notes to a colleague (<c>&lt;!-- … --&gt;</c>) out of the text. Other HTML has been reported and goes too.</summary>
+/// <summary>Removes HTML comments, which writers leave for each other. Other HTML has been reported and is removed as well.</summary>
 internal static class Comments
 {
     public static void Drop(Prose prose)
@@ -21,11 +21,22 @@ internal static class Comments
 
         foreach (var parent in prose.Nodes.Html.OfType<HtmlBlock>().Select(b => b.Parent!).Distinct().ToList())
         {
-            BlockChildren.Replace(parent, parent.Where(b => b is not HtmlBlock).ToList());
+            ReplaceChildren(parent, parent.Where(b => b is not HtmlBlock).ToList());
         }
     }
 
-    // Of the spaces on both sides one is enough, and none at the end of a line.
+    // All at once: removing a child moves all that follow, so one by one would be quadratic.
+    private static void ReplaceChildren(ContainerBlock parent, List<Block> children)
+    {
+        parent.Clear();
+        foreach (var child in children)
+        {
+            child.Parent?.Remove(child);
+            parent.Add(child);
+        }
+    }
+
+    // Leaves one of the spaces around a comment, and none at the end of a line.
     private static void DropSpaceBefore(HtmlInline inline)
     {
         var goesOn = inline.NextSibling is not (null or LineBreakInline)

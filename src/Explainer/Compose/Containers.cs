@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Explainer.Compose.Syntax;
 using Explainer.Markdown;
-using Explainer.Markdown.Containers;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Renderers.Html;
@@ -10,47 +10,61 @@ using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
 
-/// <summary>Checks passages that are set apart, and gives passages of care their notes and ids.</summary>
-internal static class Containers
+/// <summary>Checks fenced containers, and resolves the content notes and ids of <c>:::care</c>.</summary>
+internal sealed class Containers
 {
     private const string Folded = "closed";
 
-    public static void Check(Prose prose, Catalog catalog, DiagnosticBag problems)
+    private readonly Prose prose;
+    private readonly Catalog catalog;
+    private readonly DiagnosticBag problems;
+
+    private Containers(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
-        CheckInShort(prose, problems);
+        this.prose = prose;
+        this.catalog = catalog;
+        this.problems = problems;
+    }
+
+    /// <summary>Reports faulty containers, and sets what <c>:::care</c> prints.</summary>
+    public static void Check(Prose prose, Catalog catalog, DiagnosticBag problems) => new Containers(prose, catalog, problems).Check();
+
+    private void Check()
+    {
+        CheckInShort();
         var cares = 0;
-        foreach (var container in prose.Nodes.Containers.Where(c => IsSound(c, prose, problems)))
+        foreach (var container in prose.Nodes.Containers.Where(IsSound))
         {
             if (container.Kind == ContainerKind.Care)
             {
-                ReadCare(container, ++cares, prose, catalog, problems);
+                ReadCare(container, ++cares);
             }
             else if (!string.IsNullOrWhiteSpace(container.Arguments))
             {
-                problems.Add(Rules.WordsAfterContainer(SpanOf(container, container.Arguments, prose), container.Info!, container.Arguments));
+                problems.Add(Rules.WordsAfterContainer(SpanOf(container, container.Arguments), container.Info!, container.Arguments));
             }
         }
     }
 
-    /// <summary>The content notes of all passages of care, by id.</summary>
-    public static ImmutableArray<string> NotesOf(Prose prose, Catalog catalog)
+    /// <summary>The ids of the content notes of all <c>:::care</c> passages, in the order of the site's list.</summary>
+    public static ImmutableArray<string> CollectNotes(Prose prose, Catalog catalog)
     {
         var labels = prose.Nodes.Containers.SelectMany(c => c.Notes).ToHashSet(StringComparer.Ordinal);
         return [.. catalog.Config.ContentNotes.Where(n => labels.Contains(n.Label)).Select(n => n.Id)];
     }
 
-    /// <summary>The questions, once they have their ids.</summary>
-    public static ImmutableArray<Question> QuestionsOf(Prose prose) =>
+    /// <summary>The questions, after their ids were assigned.</summary>
+    public static ImmutableArray<Question> CollectQuestions(Prose prose) =>
         [.. prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.Question)
             .Select(c => new Question(c.Anchor, PlainText.FromBlocks([c])))];
 
-    // It says what the page says, so there is one, and it comes before everything else.
-    private static void CheckInShort(Prose prose, DiagnosticBag problems)
+    // The summary of a page: at most one, and first on the page.
+    private void CheckInShort()
     {
         Container? first = null;
         foreach (var passage in prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.InShort))
         {
-            var span = SpanOf(passage, ":::in-short", prose);
+            var span = SpanOf(passage, ":::in-short");
             if (passage.Parent is Container around)
             {
                 problems.Add(Rules.NestedInShort(span, around.Info ?? ""));
@@ -68,15 +82,15 @@ internal static class Containers
         }
     }
 
-    // Comments and the addresses of links are not seen.
+    // Comments and link reference definitions do not count: they are not printed.
     private static bool IsAtTop(Container passage) => passage.Parent is MarkdownDocument document
         && document.TakeWhile(b => b != passage).All(b => b is HtmlBlock or LinkReferenceDefinitionGroup);
 
-    private static bool IsSound(Container container, Prose prose, DiagnosticBag problems)
+    private bool IsSound(Container container)
     {
         var fence = new string(':', container.OpeningFencedCharCount);
         var name = container.Info ?? "";
-        var span = SpanOf(container, fence + name, prose);
+        var span = SpanOf(container, fence + name);
         if (container.Kind == ContainerKind.Unknown)
         {
             problems.Add(name.Length == 0
@@ -96,19 +110,19 @@ internal static class Containers
         return container.Kind != ContainerKind.Unknown;
     }
 
-    private static void ReadCare(Container care, int nth, Prose prose, Catalog catalog, DiagnosticBag problems)
+    private void ReadCare(Container care, int nth)
     {
         var words = (care.Arguments ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var notes = words.Where(w => w != Folded).ToList();
         if (notes.Count == 0)
         {
-            problems.Add(Rules.CareWithoutNotes(SpanOf(care, ":::care", prose)));
+            problems.Add(Rules.CareWithoutNotes(SpanOf(care, ":::care")));
         }
 
         var known = catalog.Config.ContentNotes;
         foreach (var unknown in notes.Where(w => known.All(n => n.Id != w)))
         {
-            problems.Add(Rules.UnknownId(SpanOf(care, unknown, prose), "content note", unknown,
+            problems.Add(Rules.UnknownId(SpanOf(care, unknown), "content note", unknown,
                 Nearest.To(unknown, known.Select(n => n.Id).Append(Folded)), $"There are: {string.Join(", ", known.Select(n => n.Id))}."));
         }
 
@@ -120,11 +134,11 @@ internal static class Containers
         care.Address = prose.Header.Entry.Url.At(care.Anchor).Under(catalog.Config.Url);
     }
 
-    // A word of the opening line.
-    private static SourceSpan SpanOf(Container container, string word, Prose prose)
+    // The span of a word of the opening line.
+    private SourceSpan SpanOf(Container container, string word)
     {
         var line = prose.Span(container);
-        var at = line.Source.Text.IndexOf(word, line.Start, StringComparison.Ordinal);
-        return line with { Start = Math.Max(at, line.Start), Length = word.Length };
+        var index = line.Source.Text.IndexOf(word, line.Start, StringComparison.Ordinal);
+        return line with { Start = Math.Max(index, line.Start), Length = word.Length };
     }
 }

@@ -1,9 +1,9 @@
 namespace Explainer.Compose;
 
-/// <summary>Paths of input files, as links write them.</summary>
+/// <summary>Converts between paths from the input folder and relative links between files.</summary>
 internal static class FilePath
 {
-    /// <summary>A relative path from a file's folder as a path from the input folder; null when it leaves that.</summary>
+    /// <summary>Resolves a relative path against the folder of a file; null when it leaves the input folder.</summary>
     public static string? Join(string from, string path)
     {
         var segments = new Stack<string>(from.Split('/')[..^1]);
@@ -23,7 +23,7 @@ internal static class FilePath
         return string.Join('/', segments.Reverse()) + (path.EndsWith('/') ? "/" : "");
     }
 
-    /// <summary>The path of a file as a link in another one writes it; null for null.</summary>
+    /// <summary>The relative path from the folder of one file to another file; null for null.</summary>
     public static string? Relative(string from, string? file)
     {
         if (file is null)

@@ -75,8 +75,8 @@ internal static partial class HtmlAdvice
         ["button"] = "a link: [text](file.md)",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    // Elements that pages do without, and why.
-    private static readonly FrozenDictionary<string, string> Needless = new Dictionary<string, string>
+    // Elements without a counterpart in Markdown.
+    private static readonly FrozenDictionary<string, string> Removed = new Dictionary<string, string>
     {
         ["script"] = "Remove it: pages need no scripts.",
         ["style"] = "Remove it: styles belong in _theme/.",
@@ -95,7 +95,7 @@ internal static partial class HtmlAdvice
         }
 
         var element = Element().Match(html).Groups[1].Value;
-        return Needless.TryGetValue(element, out var why) ? why
+        return Removed.TryGetValue(element, out var why) ? why
             : ByElement.TryGetValue(element, out var instead) ? $"Write {instead} instead."
             : "Write Markdown instead, or \\< for the sign itself.";
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explainer.Compose.Syntax;
 using Explainer.Images;
 using Explainer.Markdown;
 using Explainer.Model;
@@ -8,10 +9,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose;
 
-/// <summary>Resolves the images of a body: files of the site, with words that say what they show.</summary>
+/// <summary>Resolves the images of a body: files of the site, with an alternative text.</summary>
 internal static class Images
 {
-    /// <summary>Puts the final address into an image, and gives its file; null when there is none, which is a problem then.</summary>
+    /// <summary>Sets the address and the size of an image. Returns its file, or null after reporting why there is none.</summary>
     public static string? Resolve(LinkInline image, Markdig.Syntax.SourceSpan place, Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         var address = image.Url ?? "";
@@ -57,7 +58,7 @@ internal static class Images
         return file;
     }
 
-    // With it a browser keeps room for the image, and nothing on the page moves when it comes.
+    // With its size a browser reserves the space, which avoids layout shift.
     private static void SetSize(
         LinkInline image, Picture picture, PictureFormat promised, string file, SourceSpan span, DiagnosticBag problems)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Explainer.Compose.Mentions;
+using Explainer.Compose.Syntax;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Syntax.Inlines;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -6,41 +7,54 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Citation = Explainer.Markdown.Citations.Citation;
 using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
 
-/// <summary>Reports markup that has no place in prose: HTML, attributes beyond the four, first-level headings.</summary>
-internal static partial class MarkupCheck
+/// <summary>Reports markup that is not allowed in a body: HTML, first-level headings, attributes other than id, class, lang and dir.</summary>
+internal sealed partial class MarkupCheck
 {
-    public static void Check(Prose prose, DiagnosticBag problems)
+    private readonly Prose prose;
+    private readonly DiagnosticBag problems;
+
+    // The HTML elements that were opened, with their parents.
+    private readonly HashSet<(ContainerInline?, string)> opened = [];
+
+    private MarkupCheck(Prose prose, DiagnosticBag problems)
     {
-        var opened = new HashSet<(ContainerInline?, string)>();
+        this.prose = prose;
+        this.problems = problems;
+    }
+
+    /// <summary>Reports the markup of a body that is not allowed, and removes such attributes.</summary>
+    public static void Check(Prose prose, DiagnosticBag problems) => new MarkupCheck(prose, problems).Check();
+
+    private void Check()
+    {
         foreach (var markdown in prose.Nodes.All)
         {
-            Check(prose, markdown, opened, problems);
+            Check(markdown);
             if (markdown.TryGetAttributes() is { } attributes)
             {
-                CheckAttributes(prose, markdown, attributes, problems);
+                CheckAttributes(markdown, attributes);
             }
         }
     }
 
-    private static void Check(Prose prose, MarkdownObject markdown, HashSet<(ContainerInline?, string)> opened, DiagnosticBag problems)
+    private void Check(MarkdownObject markdown)
     {
         switch (markdown)
         {
             case HtmlBlock block when !IsComment(prose.Span(block).Text):
                 problems.Add(Rules.RawHtml(prose.Span(block), HtmlAdvice.For(prose.Span(block).Text)));
                 break;
-            case HtmlInline inline when !IsComment(inline.Tag) && !ClosesAnother(inline, opened):
+            case HtmlInline inline when !IsComment(inline.Tag) && !ClosesAnother(inline):
                 problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)));
                 break;
             case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
                 problems.Add(Rules.TopHeading(prose.Span(heading), PlainText.From(heading.Inline)));
                 break;
-            case Citation or FootnoteLink { IsBackLink: false } when ((Inline)markdown).FirstParentOfType<LinkInline>() is not null:
+            case CitationInline or FootnoteLink { IsBackLink: false } when ((Inline)markdown).FirstParentOfType<LinkInline>() is not null:
                 problems.Add(Rules.MarkInLink(prose.Span(markdown), prose.Span(markdown).Text));
                 break;
             case LiteralInline literal:
@@ -55,37 +69,37 @@ internal static partial class MarkupCheck
         }
     }
 
-    private static void CheckAttributes(Prose prose, MarkdownObject markdown, HtmlAttributes attributes, DiagnosticBag problems)
+    private void CheckAttributes(MarkdownObject markdown, HtmlAttributes attributes)
     {
         var span = prose.Span(attributes.Span.Length > 0 ? attributes.Span : markdown.Span);
         foreach (var (name, value) in attributes.Properties ?? [])
         {
-            CheckProperty(span, name, value, problems);
+            CheckProperty(span, name, value);
         }
 
-        // What was reported is never printed, in a preview either.
+        // What was reported must not reach the page, not even in a preview.
         attributes.Properties?.RemoveAll(p => p.Key is not ("lang" or "dir"));
     }
 
-    private static void CheckProperty(SourceSpan span, string name, string? value, DiagnosticBag problems)
+    private void CheckProperty(SourceSpan span, string name, string? value)
     {
-        var found = name + (value is null ? "" : "=" + value);
+        var written = name + (value is null ? "" : "=" + value);
         if (name is not ("lang" or "dir"))
         {
             problems.Add(Rules.UnknownAttribute(span, name));
         }
         else if (name == "lang" && !LanguageTag.IsValid(value ?? ""))
         {
-            problems.Add(Rules.BadAttributeValue(span, found, "lang=ar (a language tag, BCP 47)"));
+            problems.Add(Rules.BadAttributeValue(span, written, "lang=ar (a language tag, BCP 47)"));
         }
         else if (name == "dir" && value is not ("ltr" or "rtl" or "auto"))
         {
-            problems.Add(Rules.BadAttributeValue(span, found, "dir=rtl, dir=ltr or dir=auto"));
+            problems.Add(Rules.BadAttributeValue(span, written, "dir=rtl, dir=ltr or dir=auto"));
         }
     }
 
-    // Reported where the element begins; one that closes nothing is reported by itself.
-    private static bool ClosesAnother(HtmlInline tag, HashSet<(ContainerInline?, string)> opened)
+    // An HTML element is reported once, at its opening tag; a closing tag without one is reported by itself.
+    private bool ClosesAnother(HtmlInline tag)
     {
         var name = ElementName().Match(tag.Tag);
         var element = (tag.Parent, name.Groups["name"].Value.ToLowerInvariant());

@@ -1,28 +1,25 @@
+using Explainer.Compose.Syntax;
 using Explainer.Markdown;
-using Explainer.Markdown.Containers;
-using Explainer.Markdown.Testimonies;
 using Explainer.Model.Diagnostics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Explainer.Compose;
 
-/// <summary>Gives testimony and questions the ids that links may rely on: the writer's, or one made of their first words.</summary>
+/// <summary>Assigns testimony and questions permanent ids: the writer's, or <c>q-</c> and the slug of their first words.</summary>
 internal static class PermanentIds
 {
     private const string Prefix = "q-";
     private const int FirstWords = 4;
 
-    /// <param name="prose">The text.</param>
-    /// <param name="taken">The ids that the page has, which grow by these.</param>
-    /// <param name="problems">Where problems go.</param>
+    /// <summary>Sets the ids and adds them to <paramref name="taken"/>, the ids of the page.</summary>
     public static void Assign(Prose prose, HashSet<string> taken, DiagnosticBag problems)
     {
         foreach (var node in prose.Nodes.All)
         {
             switch (node)
             {
-                case Testimony testimony:
+                case TestimonyBlock testimony:
                     testimony.Anchor = Assign(prose, testimony, PlainText.FromBlocks(testimony.Words), taken, problems);
                     break;
                 case Container { Kind: ContainerKind.Question } question:
@@ -32,7 +29,7 @@ internal static class PermanentIds
         }
     }
 
-    /// <summary>The id that a text gets by itself.</summary>
+    /// <summary>The id of a text for which the writer gave none.</summary>
     public static string FromText(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit));
@@ -45,7 +42,7 @@ internal static class PermanentIds
         if (attributes.Id is null)
         {
             attributes.Id = FromText(text);
-            // A number after it would be another's as soon as one moves.
+            // No "-2" suffix: reordering two equal quotations would swap their permanent links.
             if (!taken.Add(attributes.Id))
             {
                 problems.Add(Rules.DuplicateAnchor(prose.Span(block), attributes.Id));

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Site;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Testimony = Explainer.Markdown.Testimonies.Testimony;
 
 namespace Explainer.Compose;
 
-/// <summary>Reads the testimony of a body, and sees that none stands alone: who speaks, where it is quoted, what others found.</summary>
+/// <summary>Reads the testimony of a body and reports what is missing: the speaker, the source, or what others found.</summary>
 internal sealed class Testimonies
 {
     private readonly Prose prose;
@@ -25,7 +26,7 @@ internal sealed class Testimonies
         openings = new StandingOpenings(catalog);
     }
 
-    /// <summary>The testimony in reading order. To be read while links are still as they were written.</summary>
+    /// <summary>The testimony in reading order. Must run before links are resolved, because it reads their addresses as written.</summary>
     public static ImmutableArray<Model.Testimony> Read(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         var testimonies = new Testimonies(prose, catalog, problems);
@@ -35,7 +36,7 @@ internal sealed class Testimonies
         foreach (var node in prose.Nodes.All)
         {
             section = node as HeadingBlock ?? section;
-            if (node is Testimony testimony)
+            if (node is TestimonyBlock testimony)
             {
                 read.Add(testimonies.Read(testimony, section));
             }
@@ -44,7 +45,7 @@ internal sealed class Testimonies
         return read.ToImmutable();
     }
 
-    private Model.Testimony Read(Testimony testimony, HeadingBlock? section)
+    private Model.Testimony Read(TestimonyBlock testimony, HeadingBlock? section)
     {
         var quotedIn = KnownWorks(testimony.QuotedIn);
         if (testimony.QuotedIn.IsEmpty)
@@ -52,8 +53,8 @@ internal sealed class Testimonies
             problems.Add(Rules.NoQuotedWork(prose.Span(testimony.SpeakerLine)));
         }
 
-        NameWork(testimony);
-        var others = KnownWorks(testimony.FoundIn).RemoveAll(quotedIn.Contains);
+        InsertTitle(testimony);
+        var others = KnownWorks(testimony.CitedByFinding).RemoveAll(quotedIn.Contains);
         var speaker = FindSpeaker(testimony);
         testimony.Standing = FindStanding(testimony, others.IsEmpty);
         return new Model.Testimony(
@@ -61,13 +62,13 @@ internal sealed class Testimonies
             section is null ? null : PlainText.From(section.Inline), PlainText.FromBlocks(testimony.Words));
     }
 
-    private ImmutableArray<string> KnownWorks(ImmutableArray<Markdown.Citations.CitationItem> items) =>
+    private ImmutableArray<string> KnownWorks(ImmutableArray<CitationItem> items) =>
         [.. items.Select(i => i.Key).OfType<string>().Where(catalog.Works.ContainsKey).Distinct()];
 
-    // "quoted in [@id]" alone would end in a raised number that says nothing to a reader.
-    private void NameWork(Testimony testimony)
+    // "quoted in [@id]" would print only a number after "quoted in", so the title of the work is inserted.
+    private void InsertTitle(TestimonyBlock testimony)
     {
-        if (testimony.SpeakerLine.Inline!.OfType<Markdown.Citations.Citation>().FirstOrDefault() is
+        if (testimony.SpeakerLine.Inline!.OfType<CitationInline>().FirstOrDefault() is
             { PreviousSibling: LiteralInline before, Items: [{ Key: { } id }, ..] } citation
             && before.Content.ToString().Trim(' ', ',').Equals(catalog.Words.QuotedIn, StringComparison.OrdinalIgnoreCase)
             && catalog.Works.TryGetValue(id, out var work))
@@ -78,8 +79,8 @@ internal sealed class Testimonies
         }
     }
 
-    // A link that leads nowhere is reported with all others.
-    private EntryId FindSpeaker(Testimony testimony)
+    // A broken link is reported with the other links, so here its problems are dropped.
+    private EntryId FindSpeaker(TestimonyBlock testimony)
     {
         var nobody = new EntryId(EntryKind.Profile, "");
         if (testimony.Speaker is not { IsImage: false } link)
@@ -89,11 +90,11 @@ internal sealed class Testimonies
         }
 
         var span = prose.Span(link);
-        var elsewhere = new DiagnosticBag();
-        var target = LinkResolver.Resolve(link.Url ?? "", prose.Header.Entry.File, span, catalog, elsewhere);
+        var reportedByLinks = new DiagnosticBag();
+        var target = LinkResolver.Resolve(link.Url ?? "", prose.Header.Entry.File, span, catalog, reportedByLinks);
         if (target is not LinkTarget.Entry { Id: { Kind: EntryKind.Profile } profile })
         {
-            if (!elsewhere.HasErrors)
+            if (!reportedByLinks.HasErrors)
             {
                 problems.Add(Rules.SpeakerIsNoProfile(span, link.Url ?? ""));
             }
@@ -104,7 +105,7 @@ internal sealed class Testimonies
         return profile;
     }
 
-    private Standing FindStanding(Testimony testimony, bool isAlone)
+    private Standing FindStanding(TestimonyBlock testimony, bool isAlone)
     {
         if (testimony.Opening is not { } opening)
         {
@@ -127,7 +128,7 @@ internal sealed class Testimonies
         return contested ? Standing.Contested : isAlone ? Standing.OneVoice : Standing.OthersSaySimilar;
     }
 
-    // It is printed as a label of its own, in the site's words.
+    // The renderer prints it as a label, in the words of the site.
     private static void DropOpening(EmphasisInline opening)
     {
         if (opening.NextSibling is LiteralInline rest)
@@ -138,13 +139,14 @@ internal sealed class Testimonies
         opening.Remove();
     }
 
+    // The opening words outside a testimony: its speaker line is probably malformed.
     private void CheckStrays()
     {
         foreach (var node in prose.Nodes.All)
         {
             if (node is not EmphasisInline { DelimiterCount: 2, PreviousSibling: null or LineBreakInline } opening
                 || opening.Parent is not { ParentBlock: ParagraphBlock paragraph }
-                || (paragraph.Parent is Testimony testimony && testimony.Opening == opening))
+                || (paragraph.Parent is TestimonyBlock testimony && testimony.Opening == opening))
             {
                 continue;
             }
@@ -156,4 +158,35 @@ internal sealed class Testimonies
             }
         }
     }
+}
+
+/// <summary>The bold words that open the paragraph on what others found, and the standing that they give the testimony.</summary>
+internal sealed class StandingOpenings
+{
+    private readonly string[] found;
+    private readonly string[] disagree;
+
+    public StandingOpenings(Catalog catalog)
+    {
+        var labels = catalog.Config.Labels;
+        (Found, Disagree) = (labels.Found ?? catalog.Words.WhatOthersFound, labels.Disagree ?? catalog.Words.OthersDisagree);
+        // The default words stay valid, so that a site can change its words without editing every page.
+        found = [Found, catalog.Words.WhatOthersFound, ThemeWords.English.WhatOthersFound];
+        disagree = [Disagree, catalog.Words.OthersDisagree, ThemeWords.English.OthersDisagree];
+    }
+
+    /// <summary>The words for "what others found" on this site.</summary>
+    public string Found { get; }
+
+    /// <summary>The words for "others disagree" on this site.</summary>
+    public string Disagree { get; }
+
+    public bool IsFound(string text) => found.Contains(Normalize(text), StringComparer.OrdinalIgnoreCase);
+
+    public bool IsDisagree(string text) => disagree.Contains(Normalize(text), StringComparer.OrdinalIgnoreCase);
+
+    public string? NearestTo(string text) => Nearest.To(Normalize(text), found.Concat(disagree));
+
+    private static string Normalize(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':', '：', '.', ' ', '\u00a0', '\u202f');
 }

@@ -4,23 +4,24 @@ using Explainer.Read;
 namespace Explainer.Compose;
 
 /// <summary>
-/// Refuses texts that Markdig would need minutes and gigabytes for: it goes back over the rest of a paragraph for each
-/// bracket or sign of emphasis that opens and does not close. Nobody writes so many of them by hand.
+/// Refuses bodies on which Markdig would take minutes and gigabytes: for each unclosed bracket or delimiter run it rescans the
+/// rest of the block, which is quadratic. No hand-written text comes near these limits.
 /// </summary>
 internal static class TextLimits
 {
     private const int MostLines = 100_000;
     private const int LongestLine = 20_000;
 
-    // How often a sign may stand in lines without an empty one between them, in code too: only Markdig knows where code ends.
-    private static readonly (char Sign, int Most)[] Signs =
+    // How often a character may occur in a block, a run of lines without a blank one. Code is not exempt: only the parser knows
+    // where code ends.
+    private static readonly (char Sign, int Most)[] Limits =
     [
         ('[', 2_000), (']', 2_000), ('<', 2_000), ('{', 2_000), ('*', 4_000), ('_', 10_000), ('`', 4_000), ('|', 10_000), ('!', 10_000), (':', 10_000), ('&', 20_000),
     ];
 
-    private static readonly int LeastSigns = Signs.Min(s => s.Most);
+    private static readonly int LowestLimit = Limits.Min(s => s.Most);
 
-    /// <summary>Whether a body can be read; if not, that is a problem.</summary>
+    /// <summary>Whether a body is within the limits; if not, that is reported.</summary>
     public static bool Check(EntryHeader header, DiagnosticBag problems)
     {
         var problem = FindProblem(header.Source, header.BodyStart);
@@ -49,9 +50,9 @@ internal static class TextLimits
                 return Rules.TooManyLines(source.Span(start, 1), MostLines);
             }
 
-            // Markdown knows no other blanks: a line of a no-break space goes on with the paragraph.
+            // A blank line has only spaces and tabs (CommonMark); a no-break space continues the paragraph.
             var isBlank = line.Trim(" \t\r").IsEmpty;
-            if (isBlank && ProblemOf(source, block, end) is { } problem)
+            if (isBlank && CheckBlock(source, block, end) is { } problem)
             {
                 return problem;
             }
@@ -60,19 +61,19 @@ internal static class TextLimits
             start = end + 1;
         }
 
-        return ProblemOf(source, block, source.Text.Length);
+        return CheckBlock(source, block, source.Text.Length);
     }
 
-    // Most lines without an empty one between them are too short to hold too many of anything.
-    private static Diagnostic? ProblemOf(SourceText source, int block, int end)
+    private static Diagnostic? CheckBlock(SourceText source, int block, int end)
     {
         var text = source.Text.AsSpan(block, Math.Max(end - block, 0));
-        if (text.Length <= LeastSigns)
+        // Most blocks are shorter than the lowest limit.
+        if (text.Length <= LowestLimit)
         {
             return null;
         }
 
-        foreach (var (sign, most) in Signs)
+        foreach (var (sign, most) in Limits)
         {
             if (text.Count(sign) > most)
             {

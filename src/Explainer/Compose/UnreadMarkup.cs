@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
+using Explainer.Compose.Syntax;
 using Explainer.Model.Diagnostics;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose;
 
-/// <summary>Reports what looks like a link, a citation, a footnote or attributes and was read as text: readers would see its signs.</summary>
+/// <summary>Reports text that was meant as a link, citation, footnote or attributes but did not parse as one: readers would see its brackets.</summary>
 internal static partial class UnreadMarkup
 {
-    // Nobody means a longer one; without a bound a paragraph of brackets would be read once for each.
-    private const int Longest = 1000;
+    // Longer than any real link. Without a bound, a paragraph of brackets would take quadratic time.
+    private const int MaxLength = 1000;
 
     public static void Check(Prose prose, LiteralInline literal, DiagnosticBag problems)
     {
@@ -32,15 +33,15 @@ internal static partial class UnreadMarkup
         }
     }
 
-    /// <summary>Reports what begins with a bracket that opened nothing.</summary>
+    /// <summary>Reports what begins at an unmatched opening bracket.</summary>
     public static void CheckBracket(SourceSpan open, DiagnosticBag problems)
     {
-        var rest = open.Source.Text.AsSpan(open.Start, Math.Min(Longest, open.Source.Text.Length - open.Start));
+        var rest = open.Source.Text.AsSpan(open.Start, Math.Min(MaxLength, open.Source.Text.Length - open.Start));
         var text = rest[..(rest.IndexOf("\n\n") is var end and >= 0 ? end : rest.Length)].ToString();
         if (FootnoteMark().Match(text) is { Success: true } mark)
         {
             var span = open with { Length = mark.Length };
-            problems.Add(IsNote(span) ? Rules.FootnoteWithin(span) : Rules.UnknownFootnote(span, mark.Groups[1].Value));
+            problems.Add(IsFootnoteText(span) ? Rules.FootnoteWithin(span) : Rules.UnknownFootnote(span, mark.Groups[1].Value));
         }
         else if (Citation().Match(text) is { Success: true } citation)
         {
@@ -52,11 +53,11 @@ internal static partial class UnreadMarkup
         }
     }
 
-    // It begins its line, whatever signs of a block stand before it.
-    private static bool IsNote(SourceSpan mark)
+    // Whether [^note]: stands at the beginning of its line, after block markers such as > at most.
+    private static bool IsFootnoteText(SourceSpan mark)
     {
         var text = mark.Source.Text;
-        var line = mark.Start - Math.Min(mark.Start, Longest) is var from && text.LastIndexOf('\n', mark.Start, mark.Start - from) is var end and >= 0 ? end + 1 : from;
+        var line = mark.Start - Math.Min(mark.Start, MaxLength) is var from && text.LastIndexOf('\n', mark.Start, mark.Start - from) is var end and >= 0 ? end + 1 : from;
         return text.AsSpan(mark.Start + mark.Length) is [':', ..] && !text[line..mark.Start].Any(char.IsLetter);
     }
 

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Explainer.Compose;
 
-/// <summary>Tells which addresses a page may link to: <c>http</c>, <c>https</c>, <c>mailto</c>, and files of the site.</summary>
+/// <summary>Classifies link addresses: relative, or with one of the allowed schemes <c>http</c>, <c>https</c>, <c>mailto</c>.</summary>
 internal static partial class WebAddress
 {
-    /// <summary>The scheme a browser would see, in lower case; null for a relative address.</summary>
+    /// <summary>The scheme as a browser parses it, in lower case; null for a relative address.</summary>
     public static string? SchemeOf(string address)
     {
         if (!address.Contains(':', StringComparison.Ordinal))
@@ -13,18 +13,18 @@ internal static partial class WebAddress
             return null;
         }
 
-        // Browsers drop tabs, line ends and leading control characters before they look for a scheme (WHATWG URL).
+        // The URL parser of browsers strips tabs, line ends and leading control characters first (WHATWG URL).
         var seen = string.Concat(address.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
         return Scheme().Match(seen) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;
     }
 
-    /// <summary>Whether an address with an allowed scheme is whole.</summary>
+    /// <summary>Whether an address with an allowed scheme has a host, or a mailto address an @.</summary>
     public static bool IsWhole(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && (uri.Scheme == "mailto" ? uri.AbsoluteUri.Contains('@', StringComparison.Ordinal) : uri.Host.Length > 0)
         && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
 
-    /// <summary>Whether a relative address was probably meant as one on the web: <c>www.example.org</c>.</summary>
+    /// <summary>Whether a relative address looks like a URL without its scheme: <c>www.example.org</c>.</summary>
     public static bool IsWithoutScheme(string address) => Host().IsMatch(address);
 
     [GeneratedRegex(@"^(?:www\.|[a-z0-9-]+\.(?:com|org|net|int|edu|gov|info|eu|uk|de|fr)(?:/|$))", RegexOptions.IgnoreCase)]

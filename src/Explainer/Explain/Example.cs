@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Explainer.Explain;
 
-/// <summary>What a writer may have written: a tiny site, or in words what cannot be shown in text.</summary>
-/// <param name="Words">A remark, or the whole example where it has no files; may be empty.</param>
-/// <param name="Files">Its files, besides a home page and a <c>site.yml</c>.</param>
+/// <summary>An example of an explanation: a tiny site, or a description of what files cannot show.</summary>
+/// <param name="Words">A remark, or the description where there are no files; may be empty.</param>
+/// <param name="Files">The files besides a home page and a <c>site.yml</c>.</param>
 internal sealed record Example(string Words, ImmutableArray<ExampleFile> Files)
 {
     private const string Open = "-- ";
@@ -12,7 +12,7 @@ internal sealed record Example(string Words, ImmutableArray<ExampleFile> Files)
     private const string Missing = "without ";
     private const string Escaped = " with escapes";
 
-    /// <summary>Parses an example in the notation of the cases that test whole sites.</summary>
+    /// <summary>Parses the notation of the test cases: <c>-- path --</c> before the lines of each file.</summary>
     public static Example Parse(string text)
     {
         var words = new List<string>();
@@ -40,3 +40,8 @@ internal sealed record Example(string Words, ImmutableArray<ExampleFile> Files)
         ? new ExampleFile(heading[Missing.Length..], null)
         : new ExampleFile(heading.Replace(Escaped, "", StringComparison.Ordinal), "");
 }
+
+/// <summary>A file of an example.</summary>
+/// <param name="Path">Its path in the input folder.</param>
+/// <param name="Text">Its content; null where the example is that the file is missing.</param>
+internal sealed record ExampleFile(string Path, string? Text);

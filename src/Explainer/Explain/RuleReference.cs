@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Explainer.Explain;
 
-/// <summary>All explanations as one page of Markdown, to be read in the repository.</summary>
+/// <summary>All explanations as one page of Markdown, for the repository.</summary>
 internal static class RuleReference
 {
     private const string Head = """
@@ -19,11 +19,10 @@ internal static class RuleReference
 
         """;
 
-    /// <summary>The whole page.</summary>
     public static string Create()
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        var rules = Explanations.All.ToList();
+        var rules = Explanation.All.ToList();
         foreach (var stage in Stage.All)
         {
             page.Append("## ").Append(stage.Title).Append("\n\n");
@@ -36,11 +35,11 @@ internal static class RuleReference
         return page.ToString().TrimEnd('\n') + "\n";
     }
 
-    /// <summary>One explanation.</summary>
+    /// <summary>One explanation as Markdown, without a heading.</summary>
     public static string Format(Explanation rule)
     {
         var text = new StringBuilder("**").Append(rule.Title).Append(".** (").Append(rule.Severity).Append(")\n\n")
-            .Append(Prose(rule.Why)).Append("\n\n");
+            .Append(Escape(rule.Why)).Append("\n\n");
         Append(text, "This fails:", rule.Fails);
         Append(text, "This passes:", rule.Passes);
         return text.ToString();
@@ -49,13 +48,30 @@ internal static class RuleReference
     private static void Append(StringBuilder page, string title, Example example)
     {
         page.Append('*').Append(title).Append('*');
-        page.Append(example.Words.Length > 0 ? " " + Prose(example.Words) : "").Append("\n\n");
+        page.Append(example.Words.Length > 0 ? " " + Escape(example.Words) : "").Append("\n\n");
         foreach (var file in example.Files)
         {
             page.Append('`').Append(file.Path).Append(file.Text is null ? "` is missing.\n\n" : $"`\n\n~~~~\n{file.Text}~~~~\n\n");
         }
     }
 
-    // Signs that are examples of signs are not to be read as Markdown.
-    private static string Prose(string text) => string.Concat(text.Select(c => c is '*' or '_' or '<' or '[' or '\\' ? $"\\{c}" : $"{c}"));
+    // The texts are plain text, so Markdown characters in them are escaped.
+    private static string Escape(string text) => string.Concat(text.Select(c => c is '*' or '_' or '<' or '[' or '\\' ? $"\\{c}" : $"{c}"));
+}
+
+/// <summary>A stage of the build with the codes of its problems.</summary>
+/// <param name="Prefix">The prefix of the codes: <c>EX1</c>.</param>
+/// <param name="Title">The heading of the stage.</param>
+internal sealed record Stage(string Prefix, string Title)
+{
+    /// <summary>All stages, in the order of the build.</summary>
+    public static Stage[] All { get; } =
+    [
+        new("EX1", "Files, front matter and what it says"),
+        new("EX2", "Text, links and addresses"),
+        new("EX3", "The finished site, and its sources"),
+    ];
+
+    /// <summary>Whether the stage reports a problem.</summary>
+    public bool Has(Explanation rule) => rule.Code.StartsWith(Prefix, StringComparison.Ordinal);
 }

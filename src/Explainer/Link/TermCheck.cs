@@ -34,7 +34,7 @@ internal static class TermCheck
     public static void CheckForms(TermIndex terms, DiagnosticBag problems)
     {
         var taken = terms.Spellings
-            .GroupBy(s => s.IsExact ? s.Letters : "\0" + s.Letters.ToUpperInvariant(), StringComparer.Ordinal);
+            .GroupBy(s => s.IsExact ? s.Folded : "\0" + s.Folded.ToUpperInvariant(), StringComparer.Ordinal);
         foreach (var spelling in taken.SelectMany(SharedBy))
         {
             problems.Add(spelling);

@@ -1,23 +1,17 @@
 using System.Globalization;
-using Explainer.Markdown.Attributes;
-using Explainer.Markdown.Citations;
-using Explainer.Markdown.Containers;
-using Explainer.Markdown.Footnotes;
-using Explainer.Markdown.Spans;
-using Explainer.Markdown.Testimonies;
 using Explainer.Model;
 using Markdig;
 using Markdig.Syntax;
 
 namespace Explainer.Markdown;
 
-/// <summary>The one way prose is parsed and printed.</summary>
+/// <summary>The Markdig pipeline with which all prose is parsed and rendered.</summary>
 internal sealed class HtmlProse(Words words, TestimonyLabels labels)
 {
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
-        .Use<NoteExtension>()
+        .Use<FootnotesExtension>()
         .UseDefinitionLists()
         .Use(new CitationExtension(words))
         .Use<SpanExtension>()
@@ -28,14 +22,14 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels)
         .Build();
 
     /// <summary>The syntax tree of a body.</summary>
-    /// <exception cref="NestingException">Elements are nested beyond reason.</exception>
+    /// <exception cref="NestingException">Elements are nested deeper than Markdig allows.</exception>
     public MarkdownDocument Parse(string body) => Guard(() => Markdig.Markdown.Parse(body, pipeline));
 
-    /// <summary>The markup of a syntax tree whose links and citations are resolved.</summary>
-    /// <exception cref="NestingException">Elements are nested beyond reason.</exception>
+    /// <summary>The HTML of a syntax tree whose links and citations are resolved.</summary>
+    /// <exception cref="NestingException">Elements are nested deeper than Markdig allows.</exception>
     public Html Render(MarkdownDocument document) => new(Guard(() => Markdig.Markdown.ToHtml(document, pipeline)));
 
-    // Markdig gives up beyond 128 nested elements, in the parser and in the renderer, and does not say where.
+    // Markdig throws a bare ArgumentException beyond 128 nested elements, in the parser and in the renderer.
     private static T Guard<T>(Func<T> work)
     {
         try
@@ -48,6 +42,15 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels)
         }
     }
 
-    /// <summary>A number or word filled into a text, the same in every culture.</summary>
+    /// <summary>Formats with the invariant culture.</summary>
     public static string Format(string format, object value) => string.Format(CultureInfo.InvariantCulture, format, value);
+}
+
+/// <summary>The elements of a text are nested too deeply to be parsed or rendered.</summary>
+#pragma warning disable CA1032 // It always says which element, or the cause.
+internal sealed class NestingException(MarkdownObject? element, Exception? cause = null) : Exception("Nested too deep.", cause)
+#pragma warning restore CA1032
+{
+    /// <summary>The first element that is too deep; null when Markdig threw, which does not say.</summary>
+    public MarkdownObject? Element { get; } = element;
 }

@@ -1,12 +1,11 @@
 using System.Text;
-using Explainer.Markdown.Citations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Markdown;
 
-/// <summary>The words of a piece of prose, without its markup.</summary>
+/// <summary>The text of inlines and blocks without markup, trimmed.</summary>
 internal static class PlainText
 {
     public static string From(ContainerInline? prose)
@@ -16,29 +15,29 @@ internal static class PlainText
             return only.Content.AsSpan().Trim().ToString();
         }
 
-        // The words are no more than the source of their block has characters.
+        // The text is never longer than its source, so the builder does not grow.
         var text = new StringBuilder(Math.Max(16, prose?.ParentBlock?.Span.Length ?? 0));
         Append(prose, text);
         return text.ToString().Trim();
     }
 
-    /// <summary>The words of all paragraphs within some blocks, with spaces between them.</summary>
+    /// <summary>The text of all leaf blocks within some blocks, joined by spaces.</summary>
     public static string FromBlocks(IEnumerable<Block> blocks) => string.Join(' ', blocks
         .SelectMany(b => b is ContainerBlock container ? container.Descendants<LeafBlock>() : [.. new[] { b }.OfType<LeafBlock>()])
         .Select(b => From(b.Inline)));
 
-    /// <summary>The words of a piece itself, without those of the pieces it holds.</summary>
+    /// <summary>The text of an inline itself, without that of its children.</summary>
     public static ReadOnlySpan<char> OwnWords(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.AsSpan(),
         CodeInline code => code.Content,
-        // A sign that opened nothing is a sign.
+        // A delimiter run that opened nothing (CommonMark) is literal text.
         DelimiterInline delimiter => delimiter.ToLiteral(),
         LineBreakInline => " ",
         HtmlEntityInline entity => entity.Transcoded.AsSpan(),
         AutolinkInline link => link.Url,
-        // Their marks are apparatus, not words.
-        Citation or FootnoteLink => [],
+        // Numbers of sources and letters of footnotes are not part of the text.
+        CitationInline or FootnoteLink => [],
         _ => [],
     };
 

@@ -3,6 +3,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Read;
 

@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Explainer.Read;
 
 /// <summary>A file of the input folder, not yet read.</summary>
 /// <param name="Path">Relative to the input folder, with <c>/</c>.</param>
-/// <param name="FullPath">On disk.</param>
-/// <param name="Stamp">Changes when the file changes: its length and time of writing.</param>
+/// <param name="FullPath">Its path on disk, symbolic links resolved.</param>
+/// <param name="Stamp">Its length in bytes and its last write time in ticks, to detect changes.</param>
 internal sealed record InputFile(string Path, string FullPath, (long Length, long Written) Stamp)
 {
-    /// <summary>Goes up when the file is known to have changed: its length and time of writing may be what they were.</summary>
+    /// <summary>Counts the changes that were reported by events, which may leave the stamp as it was.</summary>
     public int Revision { get; init; }
 
     /// <summary>What it is to the site.</summary>
@@ -15,4 +17,45 @@ internal sealed record InputFile(string Path, string FullPath, (long Length, lon
     public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
 
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+}
+
+/// <summary>Some files as an input of an <see cref="IncrementalCache{T}"/>: equal as long as none of them changes.</summary>
+internal sealed class InputFiles(IEnumerable<InputFile?> files) : IEquatable<InputFiles>
+{
+    private readonly ImmutableArray<InputFile?> files = [.. files];
+
+    public bool Equals(InputFiles? other) => other is not null && files.SequenceEqual(other.files);
+
+    public override bool Equals(object? obj) => Equals(obj as InputFiles);
+
+    public override int GetHashCode() => files.Length;
+}
+
+/// <summary>Paths of files and folders that may have changed. A folder stands for all files below it.</summary>
+/// <param name="paths">All relative to the same folder, or all full paths.</param>
+internal sealed class ChangedPaths(IEnumerable<string> paths)
+{
+    public static ChangedPaths None { get; } = new([]);
+
+    private readonly HashSet<string> changed = new(paths, StringComparer.Ordinal);
+
+    /// <summary>Whether a file or one of the folders above it is among the paths.</summary>
+    public bool Has(string file)
+    {
+        if (changed.Count == 0)
+        {
+            return false;
+        }
+
+        var names = changed.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var path = file.AsSpan(); !path.IsEmpty; path = path[..Math.Max(0, path.LastIndexOfAny('/', '\\'))])
+        {
+            if (names.Contains(path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class InputFolder
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // False where a link or a problem was met: what has changed is then found by looking at everything.
+    // Without symlinks and listing problems a change can be applied to single paths; otherwise the folder is listed again.
     private readonly bool isPlain;
     private readonly Lazy<Dictionary<string, InputFile>> byPath;
 
@@ -23,13 +23,13 @@ internal sealed class InputFolder
         byPath = new(() => files.ToDictionary(f => f.Path, StringComparer.Ordinal));
     }
 
-    /// <summary>Where it really lies.</summary>
+    /// <summary>The full path, symbolic links resolved.</summary>
     public string Root { get; }
 
     /// <summary>Its files in ordinal order, without those that begin with <c>.</c> or <c>_</c>; those of <c>_theme</c> are in.</summary>
     public ImmutableArray<InputFile> Files { get; }
 
-    /// <summary>Lists the folder. Null when there is no such folder, or when it cannot be listed.</summary>
+    /// <summary>Lists a folder; null when there is no such folder.</summary>
     public static InputFolder? Open(string path, DiagnosticBag problems)
     {
         if (!Directory.Exists(path))
@@ -43,9 +43,9 @@ internal sealed class InputFolder
         return new InputFolder(root, [.. files], listing.IsPlain);
     }
 
-    /// <summary>The folder as it is now. Null when it is gone. Files that have not changed are the same objects.</summary>
-    /// <param name="changed">Whole paths of what may have changed in it; null when that is not known, or was only heard of in part.</param>
-    /// <param name="problems">Where problems go.</param>
+    /// <summary>The folder as it is now, unchanged files as the same objects; null when the folder is gone.</summary>
+    /// <param name="changed">Full paths of files and folders that may have changed; null when any may have.</param>
+    /// <param name="problems">Receives problems of listing.</param>
     public InputFolder? Refresh(IReadOnlyCollection<string>? changed, DiagnosticBag problems)
     {
         if (changed is not null && isPlain && Directory.Exists(Root) && TryUpdate(changed) is { } updated)
@@ -60,14 +60,13 @@ internal sealed class InputFolder
 
         var known = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var touched = changed is null ? ChangedPaths.None : new ChangedPaths(changed);
-        return new InputFolder(Root, [.. folder.Files.Select(f => Known(f, known, touched.Has(f.FullPath)))], folder.isPlain);
+        return folder.With(f => WithRevision(f, known, touched.Has(f.FullPath)));
     }
 
     /// <summary>
-    /// Whether what may have changed looks finished. A file that is gone, empty or shut is often about to be written: many
-    /// editors save by taking one file away and putting another in its place.
+    /// Whether changed files (full paths) look completely written. A known file that is missing, empty or locked is probably being
+    /// saved: many editors delete the old file and rename a new one into its place.
     /// </summary>
-    /// <param name="changed">Whole paths.</param>
     public bool IsSettled(IReadOnlyCollection<string> changed)
     {
         var paths = changed.ToDictionary(PathOf, StringComparer.Ordinal);
@@ -75,7 +74,7 @@ internal sealed class InputFolder
         return paths.All(p => IsSettled(p.Value, known.GetValueOrDefault(p.Key)));
     }
 
-    /// <summary>Those of some files that are there and cannot be read now.</summary>
+    /// <summary>The files among some paths that exist but cannot be opened now.</summary>
     public static ImmutableArray<string> Locked(IEnumerable<string> paths) => [.. paths.Where(p => File.Exists(p) && !CanRead(p))];
 
     private static bool IsSettled(string path, InputFile? before) =>
@@ -86,7 +85,7 @@ internal sealed class InputFolder
     {
         try
         {
-            // Nothing is gained by waiting for what is no file, and who opened a pipe would wait for ever.
+            // Opening a FIFO would block until somebody writes to it.
             using var opened = SpecialFile.IsSpecial(new FileInfo(path)) ? null : File.OpenHandle(path);
             return true;
         }
@@ -96,7 +95,7 @@ internal sealed class InputFolder
         }
     }
 
-    /// <summary>The same with what lies at these paths now; null when that takes more than a look at them.</summary>
+    /// <summary>Applies changes at these paths; null when a full rescan is needed.</summary>
     private InputFolder? TryUpdate(IReadOnlyCollection<string> changed)
     {
         var paths = changed.Select(PathOf).Where(IsContent).ToHashSet(StringComparer.Ordinal);
@@ -104,17 +103,18 @@ internal sealed class InputFolder
         var files = Files.Where(f => !touched.Has(f.Path)).ToList();
         var known = Files.Where(f => touched.Has(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
         var listing = new InputListing(Root, new DiagnosticBag());
-        var found = paths.SelectMany(listing.ListAt).DistinctBy(f => f.Path).Select(f => Known(f, known, isTouched: true)).ToList();
+        var listed = paths.SelectMany(listing.ListAt).DistinctBy(f => f.Path).Select(f => WithRevision(f, known, isTouched: true)).ToList();
         if (!listing.IsPlain)
         {
             return null;
         }
 
-        files.AddRange(found);
+        files.AddRange(listed);
         return new InputFolder(Root, [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], isPlain: true);
     }
 
-    private static InputFile Known(InputFile file, Dictionary<string, InputFile> known, bool isTouched) =>
+    // The known object of an unchanged file, or the new one with the next revision.
+    private static InputFile WithRevision(InputFile file, Dictionary<string, InputFile> known, bool isTouched) =>
         !known.TryGetValue(file.Path, out var before) ? file
         : !isTouched && before == file with { Revision = before.Revision } ? before
         : file with { Revision = before.Revision + 1 };
@@ -124,15 +124,16 @@ internal sealed class InputFolder
     private static bool IsContent(string path) =>
         !path.Split('/').Where((name, depth) => FileRoles.IsIgnored(name, isTop: depth == 0)).Any();
 
+    /// <summary>The file at a path relative to the folder, with <c>/</c>; null for none.</summary>
     public InputFile? Find(string path) => byPath.Value.GetValueOrDefault(path);
 
-    /// <summary>The same folder with other files in the place of its own.</summary>
+    /// <summary>The same folder with each file replaced.</summary>
     public InputFolder With(Func<InputFile, InputFile> change) => new(Root, [.. Files.Select(change)], isPlain);
 
-    /// <summary>The bytes of a file; null when it cannot be read, which is a problem then.</summary>
+    /// <summary>The bytes of a file; null when it cannot be read, which is reported.</summary>
     public static byte[]? ReadBytes(InputFile file, DiagnosticBag problems) => Read(file, File.ReadAllBytes, problems);
 
-    /// <summary>The first bytes of a file, or all of a shorter one; null when it cannot be read, which is a problem then.</summary>
+    /// <summary>The first bytes of a file, at most <paramref name="length"/>; null when it cannot be read, which is reported.</summary>
     public static byte[]? ReadBeginning(InputFile file, int length, DiagnosticBag problems) =>
         Read(file, path => ReadBeginning(path, length), problems);
 
@@ -162,13 +163,13 @@ internal sealed class InputFolder
         }
     }
 
-    /// <summary>What no text holds: files that have it are damaged, and other programs stumble over it.</summary>
-    public const string NoCharacters = "\0\uFFFE\uFFFF";
+    /// <summary>NUL and the noncharacters U+FFFE and U+FFFF, which are not allowed in text files.</summary>
+    public const string ForbiddenCharacters = "\0\uFFFE\uFFFF";
 
-    /// <summary>What one of them is called.</summary>
-    public static string NameOf(char noCharacter) => noCharacter switch { '\0' => "NUL", '\uFFFE' => "U+FFFE", _ => "U+FFFF" };
+    /// <summary>The name of a forbidden character in messages.</summary>
+    public static string NameOf(char forbidden) => forbidden switch { '\0' => "NUL", '\uFFFE' => "U+FFFE", _ => "U+FFFF" };
 
-    /// <summary>The text of a UTF-8 file with LF line ends and without a byte-order mark; null when it is none.</summary>
+    /// <summary>The text of a UTF-8 file, with LF line ends and without a byte order mark; null when it cannot be read or decoded, which is reported.</summary>
     public static SourceText? ReadText(InputFile file, DiagnosticBag problems)
     {
         if (file.Stamp.Length > LargestText)
@@ -180,10 +181,13 @@ internal sealed class InputFolder
         return ReadBytes(file, problems) is { } bytes ? Decode(file.Path, bytes, problems) : null;
     }
 
-    // A hundred thousand works have 10 MB; the whole of Proust has 8.
+    // Bytes. 100,000 works in sources.yml take 10 MB.
     private const long LargestText = 20_000_000;
 
-    /// <summary>The text that these bytes are.</summary>
+    /// <summary>Decodes UTF-8, as <see cref="ReadText"/> does.</summary>
+    /// <param name="path">The path for messages.</param>
+    /// <param name="bytes">The content of the file.</param>
+    /// <param name="problems">Receives the problem where the result is null.</param>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag problems)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -201,9 +205,9 @@ internal sealed class InputFolder
         {
             var text = WithLineFeeds(StrictUtf8.GetString(bytes));
             var source = new SourceText(path, text);
-            if (text.AsSpan().IndexOfAny(NoCharacters) is var at and >= 0)
+            if (text.AsSpan().IndexOfAny(ForbiddenCharacters) is var index and >= 0)
             {
-                problems.Add(Rules.NoCharacter(source.Span(at, 1), NameOf(text[at])));
+                problems.Add(Rules.NoCharacter(source.Span(index, 1), NameOf(text[index])));
                 return null;
             }
 
@@ -211,28 +215,27 @@ internal sealed class InputFolder
         }
         catch (DecoderFallbackException e)
         {
-            problems.Add(Rules.InvalidUtf8(PlaceOf(path, bytes, e), e.BytesUnknown?.FirstOrDefault() ?? 0));
+            problems.Add(Rules.InvalidUtf8(PositionOf(path, bytes, e), e.BytesUnknown?.FirstOrDefault() ?? 0));
             return null;
         }
     }
 
     /// <summary>
-    /// A text whose lines end in LF. Form feeds and the separators of Unicode are no line ends: editors do not count them, and
-    /// they may be meant.
+    /// Converts CRLF and CR to LF. Form feed, U+0085, U+2028 and U+2029 are kept: editors do not count them as line ends.
     /// </summary>
     public static string WithLineFeeds(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
-    private static SourcePlace PlaceOf(string path, ReadOnlySpan<byte> bytes, DecoderFallbackException fault)
+    private static SourcePlace PositionOf(string path, ReadOnlySpan<byte> bytes, DecoderFallbackException fault)
     {
-        // The index counts from where the broken sequence began, and may lie before it by the bytes that were held back.
-        var at = Math.Clamp(fault.Index, 0, bytes.Length);
-        var before = WithLineFeeds(Encoding.UTF8.GetString(bytes[..at]));
+        // The decoder reports the start of the invalid sequence, or an index before it by the bytes that it had buffered.
+        var index = Math.Clamp(fault.Index, 0, bytes.Length);
+        var before = WithLineFeeds(Encoding.UTF8.GetString(bytes[..index]));
         var (line, column) = new SourceText(path, before).PlaceOf(before.Length);
         return new SourcePlace(path, line, column);
     }
 
-    /// <summary>Why a file or a folder cannot be read. The system's own words name paths of this machine; these do not.</summary>
+    /// <summary>Why a file or folder cannot be read. The messages of the system are not used: they contain absolute paths.</summary>
     public static string ReasonOf(Exception e) => e switch
     {
         UnauthorizedAccessException => "it is not allowed",

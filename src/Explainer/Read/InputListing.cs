@@ -3,20 +3,20 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Read;
 
-/// <summary>Lists the content of an input folder, following links as far as they stay in it.</summary>
-/// <param name="root">Where the folder really lies.</param>
-/// <param name="problems">Where problems go.</param>
+/// <summary>Lists the files of an input folder. Symlinks are followed as long as they stay within it.</summary>
+/// <param name="root">The folder, symbolic links resolved.</param>
+/// <param name="problems">Receives problems.</param>
 internal sealed class InputListing(string root, DiagnosticBag problems)
 {
-    /// <summary>False once a link or a problem was met.</summary>
+    /// <summary>False after a symlink or a problem was found.</summary>
     public bool IsPlain { get; private set; } = true;
 
-    /// <summary>The files of the whole folder or of a folder in it.</summary>
-    /// <param name="folder">Where it really lies.</param>
-    /// <param name="prefix">Its path from the input folder, with <c>/</c> at the end.</param>
+    /// <summary>All files below a folder.</summary>
+    /// <param name="folder">Its full path, symbolic links resolved.</param>
+    /// <param name="prefix">Its path from the input folder, ending in <c>/</c>; empty for the input folder itself.</param>
     public IEnumerable<InputFile> List(string folder, string prefix) => List(folder, prefix, [folder]);
 
-    /// <summary>What lies at a path now: one file, the files of a folder, or nothing.</summary>
+    /// <summary>The file at a path, or all files below the folder there; empty for neither.</summary>
     /// <param name="path">Relative to the input folder, with <c>/</c>.</param>
     public IEnumerable<InputFile> ListAt(string path)
     {
@@ -25,19 +25,17 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
         return found is null ? [] : ListChild(found, path, [root]);
     }
 
-    /// <param name="folder">Where it really lies.</param>
-    /// <param name="prefix">Its path from the input folder, with <c>/</c> at the end.</param>
-    /// <param name="above">The folders on the way to it, and itself, where they really lie.</param>
+    // above: the full paths of the folder and of all folders on the way to it, to find endless links.
     private List<InputFile> List(string folder, string prefix, ImmutableArray<string> above)
     {
         try
         {
             var children = new DirectoryInfo(folder).GetFileSystemInfos();
             ReportNames(folder, prefix, children);
-            // Two names that are read alike, one of them with bytes that are not UTF-8, are one file here; the other is reported.
+            // A name with invalid UTF-8 may decode to the same text as another name. It was reported, so one of the two is enough.
             return
             [
-                .. children.Where(c => !FileRoles.IsIgnored(c.Name, prefix.Length == 0) && !IsLost(c)).DistinctBy(c => c.Name, StringComparer.Ordinal)
+                .. children.Where(c => !FileRoles.IsIgnored(c.Name, prefix.Length == 0) && !IsUndecodable(c)).DistinctBy(c => c.Name, StringComparer.Ordinal)
                     .SelectMany(c => ListChild(c, prefix + c.Name, above)),
             ];
         }
@@ -48,14 +46,14 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
         }
     }
 
-    // A name that is not UTF-8 is read with U+FFFD in the place of its bytes, and there is nothing of that name.
-    private static bool IsLost(FileSystemInfo child) => child.Name.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(child.FullName);
+    // .NET decodes invalid UTF-8 in a name as U+FFFD, and then no file has that name.
+    private static bool IsUndecodable(FileSystemInfo child) => child.Name.Contains('\uFFFD', StringComparison.Ordinal) && !Path.Exists(child.FullName);
 
     private void ReportNames(string folder, string prefix, FileSystemInfo[] children)
     {
-        if (Array.Exists(children, IsLost))
+        if (Array.Exists(children, IsUndecodable))
         {
-            foreach (var name in RawNames.NotUtf8(folder, Array.FindAll(children, IsLost)))
+            foreach (var name in RawNames.NotUtf8(folder, Array.FindAll(children, IsUndecodable)))
             {
                 Add(Rules.NameNotUtf8(prefix.TrimEnd('/'), name));
             }
@@ -76,7 +74,7 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
             return List(real, path + "/", above.Add(real));
         }
 
-        // What is gone since the folder was listed is no problem of the folder.
+        // A file that was deleted since the folder was listed is left out silently.
         var file = isLink || child is not FileInfo ? new FileInfo(real) : (FileInfo)child;
         if (SpecialFile.IsSpecial(file))
         {
@@ -87,7 +85,7 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
         return file.Exists ? [new InputFile(path, real, (file.Length, file.LastWriteTimeUtc.Ticks))] : [];
     }
 
-    // A link may lead elsewhere within the folder, but not to a folder on the way to itself: that has no end.
+    // A symlink may lead anywhere within the input folder, but not to a folder above itself: that would be endless.
     private string? Follow(FileSystemInfo link, string path, ImmutableArray<string> above)
     {
         IsPlain = false;

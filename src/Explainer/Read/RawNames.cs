@@ -5,24 +5,24 @@ using System.Text.Unicode;
 
 namespace Explainer.Read;
 
-/// <summary>The names in a folder as the bytes they are on the disk: .NET gives them as text, and loses what is not UTF-8.</summary>
+/// <summary>Reads the names in a folder as bytes, with <c>readdir(3)</c>. .NET decodes them and loses invalid UTF-8.</summary>
 internal static partial class RawNames
 {
     // struct dirent of Linux on 64-bit machines: d_ino, d_off, d_reclen, d_type, d_name.
     private const int LengthAt = 16;
     private const int NameAt = 19;
 
-    /// <summary>The names that are not UTF-8, the bytes that are none as <c>\xE9</c>.</summary>
+    /// <summary>The names that are not valid UTF-8, each invalid byte as <c>\xE9</c>.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="lost">The same as .NET gives them, which is what other systems are told.</param>
-    public static IReadOnlyList<string> NotUtf8(string folder, FileSystemInfo[] lost)
+    /// <param name="undecodable">The same files as .NET sees them; their names are the result where <c>readdir</c> is not available.</param>
+    public static IReadOnlyList<string> NotUtf8(string folder, FileSystemInfo[] undecodable)
     {
         var names = OperatingSystem.IsLinux() && Environment.Is64BitProcess ? Read(folder).Where(n => !IsUtf8(n)).Select(Show).Distinct().ToList() : [];
         names.Sort(StringComparer.Ordinal);
-        return names.Count > 0 ? names : [.. lost.Select(f => f.Name).Distinct().Order(StringComparer.Ordinal)];
+        return names.Count > 0 ? names : [.. undecodable.Select(f => f.Name).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>A name in which the bytes that are no UTF-8 stand as <c>\xE9</c>.</summary>
+    /// <summary>A name with each invalid byte as <c>\xE9</c>.</summary>
     public static string Show(byte[] name)
     {
         var shown = new StringBuilder();

@@ -1,15 +1,15 @@
 namespace Explainer.Read;
 
-/// <summary>Finds where a path really leads, whichever of its folders are symbolic links.</summary>
+/// <summary>Resolves the symbolic links of a path, as <c>realpath(3)</c> does.</summary>
 internal static class RealPath
 {
-    // As many as Linux follows.
-    private const int MostLinks = 40;
+    // MAXSYMLINKS of Linux.
+    private const int MaxLinks = 40;
 
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
-    /// <summary>The path without any link; null when it leads to nothing, or round in a circle.</summary>
-    public static string? Resolve(string path) => Follow(Path.GetPathRoot(path)!, path[Path.GetPathRoot(path)!.Length..], MostLinks);
+    /// <summary>The path without symbolic links; null when its target is missing or its links form a loop.</summary>
+    public static string? Resolve(string path) => Follow(Path.GetPathRoot(path)!, path[Path.GetPathRoot(path)!.Length..], MaxLinks);
 
     private static string? Follow(string from, string path, int links)
     {

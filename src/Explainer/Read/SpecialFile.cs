@@ -3,12 +3,12 @@ using System.Formats.Tar;
 namespace Explainer.Read;
 
 /// <summary>
-/// What has a name in a folder and is no file: a pipe, whose reader waits for ever until somebody writes, or a device.
+/// Detects FIFOs and devices. Opening a FIFO blocks until somebody writes to it.
 /// </summary>
 internal static class SpecialFile
 {
-    // All of them seem to be empty, so nothing else need be looked at. Of the framework only the writer of archives knows
-    // one when it sees one; it does not open it.
+    // Their length is 0, so other files are not examined. In .NET only TarWriter reports the file type (stat), without opening the
+    // file.
     public static bool IsSpecial(FileInfo file)
     {
         if (OperatingSystem.IsWindows() || !file.Exists || file.Length > 0)
@@ -30,7 +30,7 @@ internal static class SpecialFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A socket, or a file that is shut: the system says so as soon as it is read.
+            // A socket or a locked file: reading it fails with a message of its own.
             return false;
         }
     }

@@ -3,18 +3,18 @@ using System.Text;
 namespace Explainer.Read;
 
 /// <summary>A file that a style sheet loads (CSS Syntax 3, CSS Images 4).</summary>
-/// <param name="Address">What stands in <c>url(…)</c>; null for <c>@import</c>, whose address is beside the point.</param>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="Length">How long it is.</param>
+/// <param name="Address">The address in <c>url(…)</c>; null for <c>@import</c>, which is refused whatever it imports.</param>
+/// <param name="Start">The offset of the reference.</param>
+/// <param name="Length">Its length.</param>
 internal sealed record StyleReference(string? Address, int Start, int Length)
 {
-    /// <summary>Where the address itself begins in the text, with its quotation marks if it has any; 0 for <c>@import</c>.</summary>
+    /// <summary>The offset of the address itself, with its quotation marks if it has any; 0 for <c>@import</c>.</summary>
     public int AddressStart { get; private init; }
 
-    /// <summary>How long the address is as it is written.</summary>
+    /// <summary>The length of the address as it is written.</summary>
     public int AddressLength { get; private init; }
 
-    /// <summary>Everything that a text loads, in its order.</summary>
+    /// <summary>All references of a style sheet, in order.</summary>
     public static IReadOnlyList<StyleReference> FindAll(string css)
     {
         var scanner = new Scanner(css);
@@ -25,12 +25,12 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
     /// <summary>Goes through a style sheet token by token (CSS Syntax 3).</summary>
     private sealed class Scanner(string css)
     {
-        // The functions and brackets that are open: where each begins, and whether a string in it is an address.
+        // The open functions and parentheses: the offset of each, and whether its strings are addresses.
         private readonly Stack<(int Start, bool TakesStrings)> open = new();
 
         private int i;
 
-        // Whether this is the value of a custom property: var() can put it anywhere, into image-set() too.
+        // Whether the scanner is in the value of a custom property. var() may insert it anywhere, even into image-set().
         private bool isVariable;
 
         public List<StyleReference> Found { get; } = [];
@@ -129,18 +129,18 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
             Found.Add(new StyleReference(address, start, i - start) { AddressStart = written, AddressLength = i - written });
     }
 
-    // A custom property, or the value that @property gives it at first.
+    // A custom property, or the initial value in its @property rule.
     private static bool HoldsVariable(string property) =>
         property.StartsWith("--", StringComparison.Ordinal) || property.Equals("initial-value", StringComparison.OrdinalIgnoreCase);
 
     private static int EndOfComment(string css, int start) =>
         css.IndexOf("*/", start + 2, StringComparison.Ordinal) is var end and >= 0 ? end + 2 : css.Length;
 
-    // A string in these is an address without url().
+    // Functions in which a plain string is an address.
     private static bool TakesStrings(string function) =>
         function.ToLowerInvariant() is "src" or "image-set" or "-webkit-image-set" or "image" or "cross-fade";
 
-    // Addresses of this site are relative, and a string of words may look like one.
+    // A relative address cannot be told from other strings; absolute ones leave the site and matter most.
     private static bool IsAbsolute(string text) =>
         text.Trim() is var address && (address.StartsWith("//", StringComparison.Ordinal)
             || address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
@@ -201,7 +201,7 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
 
     private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '\\' || c > '\x7F';
 
-    // "\75 rl(" is "url(": up to six digits, and one white space that ends them. The end of a line is no part of a string.
+    // CSS Syntax 3, 4.3.7: up to six hex digits and one white space; "\75 rl(" is "url(". An escaped line end is dropped.
     private static string ReadEscape(string css, ref int i)
     {
         var start = ++i;
@@ -220,7 +220,7 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
         return Rune.IsValid(code) && code != 0 ? new Rune(code).ToString() : "\uFFFD";
     }
 
-    // "\r\n" is one of them.
+    // CRLF counts as one.
     private static bool SkipWhiteSpace(string css, ref int i, string which)
     {
         if (i == css.Length || !which.Contains(css[i], StringComparison.Ordinal))

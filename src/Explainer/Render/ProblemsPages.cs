@@ -23,7 +23,7 @@ internal static class ProblemsPages
         SiteUrl url, string stylesheet, ImmutableArray<Diagnostic> problems, SourceAddress? source = null, bool isPublished = false)
     {
         var shown = problems.Take(MostShown).ToList();
-        var reasons = shown.Select(p => p.Code).Distinct().ToDictionary(code => code, code => Explanations.Find(code)!.Why.Replace('\n', ' '));
+        var reasons = shown.Select(p => p.Code).Distinct().ToDictionary(code => code, code => Explanation.Find(code)!.Why.Replace('\n', ' '));
         var view = new ProblemsPageView(
             stylesheet,
             problems.Count(p => p.Severity == Severity.Error),

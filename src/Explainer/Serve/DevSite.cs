@@ -9,12 +9,12 @@ using Explainer.Read.Site;
 
 namespace Explainer.Serve;
 
-/// <summary>The site as it is now: what has changed in its folder is read again, the rest is kept.</summary>
+/// <summary>The previewed site. After a change of its folder it is built again, from a cache.</summary>
 internal sealed class DevSite
 {
     private readonly BuildOptions options;
     private readonly Action<DevReport> report;
-    private readonly BuildCache memory = new();
+    private readonly BuildCache cache = new();
     private readonly string run = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     private InputFolder folder;
     private InputFolder shown;
@@ -22,14 +22,14 @@ internal sealed class DevSite
     private ImmutableArray<Diagnostic> problems = [];
     private ImmutableArray<Diagnostic> shownProblems;
     private DevState? pending;
-    private bool hasNews;
+    private bool hasChanges;
     private int round;
     private volatile DevState now;
     private volatile TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <param name="input">The input folder.</param>
     /// <param name="baseUrl">The address of the preview.</param>
-    /// <param name="report">Told what was found, each time the folder was read.</param>
+    /// <param name="report">Called after each build.</param>
     /// <exception cref="UsageException">There is no such folder.</exception>
     public DevSite(string input, Uri baseUrl, Action<DevReport> report)
     {
@@ -44,15 +44,15 @@ internal sealed class DevSite
         report(new DevReport(now.Version, [], problems, clock.Elapsed));
     }
 
-    /// <summary>The site as it was read last.</summary>
+    /// <summary>The current state.</summary>
     public DevState Now => now;
 
     public PreviewEdition Preview { get; } = new();
 
-    /// <summary>Where the input folder really lies.</summary>
+    /// <summary>The input folder, symbolic links resolved.</summary>
     public string Root => folder.Root;
 
-    /// <summary>Waits until there is another state than that of a version.</summary>
+    /// <summary>Waits for a state with another version.</summary>
     public async Task<DevState> After(string version, CancellationToken stop)
     {
         while (true)
@@ -67,10 +67,10 @@ internal sealed class DevSite
         }
     }
 
-    /// <summary>Reads what may have changed, and shows it. Not by two at a time.</summary>
-    /// <param name="changed">Whole paths; null for everything.</param>
-    /// <param name="hasMore">Whether more has changed meanwhile: then it is shown with what comes. Null where nobody listens.</param>
-    /// <returns>False when the folder is gone: the site stays as it was.</returns>
+    /// <summary>Builds the site again and shows it. Not thread-safe.</summary>
+    /// <param name="changed">Full paths that may have changed; null when any may have.</param>
+    /// <param name="hasMore">Whether more changes wait: then the result is shown after these. Null for no.</param>
+    /// <returns>False when the folder is gone; the site stays as it was.</returns>
     public bool Update(IReadOnlyCollection<string>? changed, Func<bool>? hasMore = null)
     {
         var clock = Stopwatch.StartNew();
@@ -84,9 +84,9 @@ internal sealed class DevSite
         if (!again.Files.SequenceEqual(folder.Files) || !inListing.SequenceEqual(listed))
         {
             (folder, listed) = (again, inListing);
-            memory.StartGeneration();
+            cache.StartGeneration();
             pending = Build(found, now);
-            hasNews |= memory.Headers.HasChanges;
+            hasChanges |= cache.Headers.HasChanges;
         }
 
         if (pending is not null && hasMore?.Invoke() != true)
@@ -100,33 +100,33 @@ internal sealed class DevSite
     private void Show(DevState state, TimeSpan time)
     {
         var files = FileChange.Between(shown, folder);
-        // A file that was saved as it was, or touched, is no reason to load anything again.
-        var isOther = hasNews || !files.All(f => f.IsSaved && f.File.Role == FileRole.Entry) || !shownProblems.SequenceEqual(problems);
-        (shown, shownProblems, pending, hasNews) = (folder, problems, null, false);
+        // A file that was saved without a change does not reload the open pages.
+        var isOther = hasChanges || !files.All(f => f.IsSaved && f.File.Role == FileRole.Entry) || !shownProblems.SequenceEqual(problems);
+        (shown, shownProblems, pending, hasChanges) = (folder, problems, null, false);
         if (isOther)
         {
             now = state;
             Interlocked.Exchange(ref next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
             report(new DevReport(state.Version, [.. files.Select(f => f.File.Path)], problems, time));
-            // While the browser is on its way.
+            // Listed now, while the browser sends its next request.
             _ = state.Files;
         }
     }
 
-    /// <summary>Reads what changes, whenever it changes.</summary>
-    /// <param name="watcher">Tells when the folder changes.</param>
-    /// <param name="say">Told, in a sentence, when the folder goes or comes back.</param>
+    /// <summary>Updates the site after every change, until it is stopped.</summary>
+    /// <param name="watcher">Reports changes of the folder.</param>
+    /// <param name="log">Receives a sentence when the folder disappears or is back, or could not be read.</param>
     /// <param name="stop">Ends it.</param>
-    public Task Follow(InputWatcher watcher, Action<string> say, CancellationToken stop) => watcher.Follow(
+    public Task Follow(InputWatcher watcher, Action<string> log, CancellationToken stop) => watcher.Follow(
         paths => folder.IsSettled(paths),
         paths => Update(paths, watcher.HasMore),
-        fault => say(ErrorBoundary.Describe(fault) + " The preview goes on with what it has."),
-        isThere => say(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back."),
+        fault => log(ErrorBoundary.Describe(fault) + " The preview goes on with what it has."),
+        isThere => log(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back."),
         stop);
 
     private DevState Build(DiagnosticBag found, DevState? before)
     {
-        var result = ErrorBoundary.Run<BuildResult?>(SiteReader.File, found, null, () => SiteBuilder.Build(folder, options, found, memory));
+        var result = ErrorBoundary.Run<BuildResult?>(SiteReader.File, found, null, () => SiteBuilder.Build(folder, options, found, cache));
         problems = found.InOrder();
         round++;
         ImmutableArray<Diagnostic> errors = [.. problems.Where(p => p.Severity == Severity.Error)];

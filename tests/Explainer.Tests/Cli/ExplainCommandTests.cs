@@ -98,8 +98,8 @@ public sealed class ExplainCommandTests
     public async Task All_prints_every_explanation_and_markdown_the_reference()
     {
         var all = (await ConsoleRun.Plain(Nowhere, "explain", "--all")).Output;
-        Assert.All(Explanations.Codes, code => Assert.Contains($"{code}: ", all, StringComparison.Ordinal));
-        Assert.Equal(Explanations.Codes.Length, all.Split("\nThis fails:\n").Length - 1);
+        Assert.All(Explanation.Codes, code => Assert.Contains($"{code}: ", all, StringComparison.Ordinal));
+        Assert.Equal(Explanation.Codes.Length, all.Split("\nThis fails:\n").Length - 1);
         Assert.Equal(RuleReference.Create(), (await ConsoleRun.Plain(Nowhere, "explain", "--markdown")).Output);
     }
 

@@ -1,4 +1,5 @@
 using Explainer.Cli;
+using Explainer.Cli.Reports;
 
 namespace Explainer.Tests.Cli;
 

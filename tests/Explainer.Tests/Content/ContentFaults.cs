@@ -1,5 +1,4 @@
-using Explainer.Compose.Levels;
-using Explainer.Compose.Mentions;
+using Explainer.Compose.Text;
 using Explainer.Model;
 
 namespace Explainer.Tests.Content;
@@ -87,7 +86,7 @@ internal static class ContentFaults
     {
         for (var start = 0; start < paragraph.Length;)
         {
-            var end = Sentences.EndOf(paragraph, start);
+            var end = Sentences.FindEnd(paragraph, start);
             yield return paragraph[start..end].Trim();
             start = end;
         }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Audit;
-using Explainer.Audit.Ledger;
-using Explainer.Audit.Reading;
 using Explainer.Build;
 using Explainer.Compose;
 using Explainer.Explain;
@@ -29,21 +27,21 @@ public sealed class ExplanationTests
         ["EX305"] = "needs a photograph: SiteAuditTests",
     };
 
-    public static TheoryData<string> Codes() => [.. Explanations.Codes];
+    public static TheoryData<string> Codes() => [.. Explanation.Codes];
 
-    public static TheoryData<string> Shown() => [.. Explanations.Codes.Where(c => !InWords.ContainsKey(c))];
+    public static TheoryData<string> Shown() => [.. Explanation.Codes.Where(c => !InWords.ContainsKey(c))];
 
     [Fact]
     public void Every_problem_that_can_be_reported_is_explained_and_nothing_else() =>
         Assert.Equal(
             RuleSamples.Methods.SelectMany(RuleSamples.Of).Select(p => p.Code).Distinct().Order(StringComparer.Ordinal),
-            Explanations.Codes);
+            Explanation.Codes);
 
     [Theory]
     [MemberData(nameof(Shown))]
     public void The_example_that_fails_is_reported_with_its_code_alone(string code)
     {
-        var rule = Explanations.Find(code)!;
+        var rule = Explanation.Find(code)!;
         var found = Find(code, "fails");
         Assert.True(found.Length > 0 && found.All(p => p.Code == code), string.Join('\n', found.Prepend(null)));
         Assert.All(found, p => Assert.Equal(rule.Severity, p.SeverityName));
@@ -58,7 +56,7 @@ public sealed class ExplanationTests
     [MemberData(nameof(Codes))]
     public void An_explanation_is_whole(string code)
     {
-        var rule = Explanations.Find(code)!;
+        var rule = Explanation.Find(code)!;
         Assert.True(rule.Severity is "error" or "warning" or "note", rule.Severity);
         Assert.False(rule.Title.Length is 0 or > 78 || rule.Title.EndsWith('.'), $"'{rule.Title}' is not a short sentence without a full stop.");
         Assert.EndsWith(".", rule.Why.TrimEnd(')'), StringComparison.Ordinal);
@@ -81,7 +79,7 @@ public sealed class ExplanationTests
     // The same notation as the cases of whole sites, so the same code reads it.
     private static ImmutableArray<Diagnostic> Find(string code, string part)
     {
-        var text = Explanations.FindText(code)!.Split("=== " + part + "\n")[1].Split("=== ")[0];
+        var text = Explanation.FindText(code)!.Split("=== " + part + "\n")[1].Split("=== ")[0];
         var files = text[text.IndexOf("-- ", StringComparison.Ordinal)..];
         var spec = SpecFile.Parse(code, $"=== An example\n{files}\n== report ==\n").Single();
         using var folder = new TemporaryFolder();

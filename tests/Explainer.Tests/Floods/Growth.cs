@@ -25,7 +25,7 @@ internal sealed record Cost(TimeSpan Time, long Bytes, int Problems)
         var run = CheckRun.Start("input", InputFolder.Open(folder.Path, problems)!, problems, new Terminal(TextWriter.Null, TextWriter.Null, false, false));
         foreach (var format in Enum.GetValues<ReportFormat>())
         {
-            CheckReport.Write(run, format, colour: true);
+            run.Print(format, colour: true);
         }
 
         return new Cost(Process.GetCurrentProcess().TotalProcessorTime - cpu, GC.GetTotalAllocatedBytes(precise: true) - bytes, run.Problems.Length);

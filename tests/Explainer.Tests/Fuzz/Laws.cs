@@ -45,7 +45,7 @@ internal static class Laws
         var run = CheckRun.Start("input", input, problems, new Terminal(TextWriter.Null, TextWriter.Null, false, false));
         foreach (var format in Enum.GetValues<ReportFormat>())
         {
-            var text = CheckReport.Write(run, format, colour: false);
+            var text = run.Print(format, colour: false);
             if (text.Any(c => (char.IsControl(c) && c is not ('\n' or '\t')) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
             {
                 return $"The format {format} prints a control character.";

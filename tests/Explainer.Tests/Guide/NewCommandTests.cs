@@ -1,5 +1,6 @@
 using System.Text;
 using Explainer.Cli;
+using Explainer.Cli.Reports;
 using Explainer.Guide;
 using Explainer.Guide.Starters;
 using Explainer.Model;

@@ -1,4 +1,4 @@
-using Explainer.Compose.Levels;
+using Explainer.Compose.Text;
 using Explainer.Model;
 
 namespace Explainer.Tests.Levels;

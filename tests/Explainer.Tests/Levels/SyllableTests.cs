@@ -1,4 +1,4 @@
-using Explainer.Compose.Levels;
+using Explainer.Compose.Text;
 
 namespace Explainer.Tests.Levels;
 

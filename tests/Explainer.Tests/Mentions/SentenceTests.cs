@@ -1,4 +1,4 @@
-using Explainer.Compose.Mentions;
+using Explainer.Compose.Text;
 using Xunit;
 
 namespace Explainer.Tests.Mentions;
@@ -24,7 +24,7 @@ public sealed class SentenceTests
         var found = new List<string>();
         for (var place = 0; place < text.Length;)
         {
-            var (start, end) = Sentences.Around(text, Sentences.EndsIn(text), place);
+            var (start, end) = Sentences.Around(text, Sentences.FindEnds(text), place);
             found.Add(text[start..end]);
             place = Math.Max(end, place) + 1;
             place -= place <= text.Length && text[place - 1] != ' ' ? 1 : 0;
@@ -69,5 +69,5 @@ public sealed class SentenceTests
         Assert.Equal("Two.", Around("One. Two.", 99).Text);
     }
 
-    private static Excerpt Around(string text, int position) => Excerpt.Around(text, Sentences.EndsIn(text), position);
+    private static Excerpt Around(string text, int position) => Excerpt.Around(text, Sentences.FindEnds(text), position);
 }

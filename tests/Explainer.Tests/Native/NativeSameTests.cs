@@ -1,4 +1,5 @@
 using Explainer.Cli;
+using Explainer.Cli.Reports;
 using Explainer.Tests.Building;
 using Explainer.Tests.Cli;
 using Explainer.Tests.Specs;

@@ -5,10 +5,10 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli.Reports;
 
-/// <summary>How often each problem was found, so that the commonest can be mended first.</summary>
+/// <summary>Counts the problems by code.</summary>
 internal static class CodeSummary
 {
-    /// <summary>A line for each code, and what can be done; empty when there are no problems.</summary>
+    /// <summary>A line for each code and a hint; empty when there are no problems.</summary>
     public static string Write(IReadOnlyCollection<Diagnostic> problems)
     {
         if (problems.Count == 0)
@@ -22,7 +22,7 @@ internal static class CodeSummary
         foreach (var group in groups)
         {
             text.Append(group.Key).Append("  ").Append(Number(group.Count()).PadLeft(width)).Append("  ")
-                .Append(Explanations.Find(group.Key)!.Title).Append('\n');
+                .Append(Explanation.Find(group.Key)!.Title).Append('\n');
         }
 
         text.Append(CultureInfo.InvariantCulture, $"'explainer explain {groups[0].Key}' says more");

@@ -4,18 +4,18 @@ using Explainer.Model.Diagnostics;
 namespace Explainer.Cli.Reports;
 
 /// <summary>
-/// Problems as workflow commands of GitHub Actions, which become notes beside the lines of a pull request.
+/// Prints workflow commands of GitHub Actions, which become annotations on the lines of a pull request.
 /// (docs.github.com, "Workflow commands for GitHub Actions")
 /// </summary>
 internal static class GitHubReport
 {
     /// <summary>One command a line; empty when there are no problems.</summary>
     public static string Write(IEnumerable<Diagnostic> problems, WorkingPath paths) =>
-        string.Concat(problems.Select(p => $"::{CommandOf(p.Severity)} {PlaceOf(p, paths)},title={p.Code}::{Escape(p.Message)}\n"));
+        string.Concat(problems.Select(p => $"::{CommandOf(p.Severity)} {PropertiesOf(p, paths)},title={p.Code}::{Escape(p.Message)}\n"));
 
-    private static string PlaceOf(Diagnostic problem, WorkingPath paths)
+    private static string PropertiesOf(Diagnostic problem, WorkingPath paths)
     {
-        var file = $"file={EscapeProperty(paths.Of(problem.Place.File))}";
+        var file = $"file={EscapeProperty(paths.Convert(problem.Place.File))}";
         return problem.Excerpt is null ? file + string.Create(CultureInfo.InvariantCulture, $",line={problem.Place.Line}")
             : file + string.Create(CultureInfo.InvariantCulture,
                 $",line={problem.Place.Line},col={problem.Place.Column},endColumn={problem.Place.Column + problem.Length}");
@@ -28,7 +28,7 @@ internal static class GitHubReport
         _ => "notice",
     };
 
-    // A line break would end the command, and what follows could be another one: it is shown as its picture.
+    // A line break would end the command and allow to inject another, so VisibleText escapes it.
     private static string Escape(string text) => VisibleText.Escape(text)
         .Replace("%", "%25", StringComparison.Ordinal);
 

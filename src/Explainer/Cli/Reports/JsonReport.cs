@@ -6,17 +6,15 @@ using Explainer.Model.Diagnostics;
 namespace Explainer.Cli.Reports;
 
 /// <summary>
-/// Problems as a document of our own. Paths are from the input folder; lines and columns count from 1, and columns count
-/// Unicode characters, as <c>length</c> does.
+/// Prints problems as JSON. Paths are relative to the input folder; lines and columns count from 1; columns and <c>length</c> count
+/// Unicode code points.
 /// </summary>
 internal static class JsonReport
 {
-    // Goes up when a reader of the document would have to change.
+    // Increased with every breaking change of the format.
     private const int Version = 1;
 
     /// <summary>The whole document.</summary>
-    /// <param name="input">The input folder as the command was told it.</param>
-    /// <param name="problems">In order.</param>
     public static string Write(string input, IReadOnlyCollection<Diagnostic> problems)
     {
         var bytes = JsonText.Write(JsonText.Indented, json =>

@@ -3,16 +3,16 @@ namespace Explainer.Cli.Reports;
 /// <summary>How problems are printed.</summary>
 internal enum ReportFormat
 {
-    /// <summary>With the line of the file and a caret, for people.</summary>
+    /// <summary>With a snippet and a caret, for terminals.</summary>
     Full,
 
-    /// <summary>One a line.</summary>
+    /// <summary>One problem per line.</summary>
     Concise,
 
-    /// <summary>A document of our own.</summary>
+    /// <summary>JSON in a format of this program.</summary>
     Json,
 
-    /// <summary>Workflow commands, which GitHub shows beside the lines of a pull request.</summary>
+    /// <summary>Workflow commands of GitHub Actions.</summary>
     GitHub,
 
     /// <summary>SARIF 2.1.0 (OASIS), which code hosts and editors read.</summary>

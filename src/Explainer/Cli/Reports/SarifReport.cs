@@ -7,12 +7,12 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli.Reports;
 
-/// <summary>Problems in SARIF 2.1.0 (OASIS), which code hosts and editors read; each rule brings its explanation.</summary>
+/// <summary>Prints problems as SARIF 2.1.0 (OASIS), each rule with its explanation.</summary>
 internal static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    // The root of the checkout, for whoever reads the document elsewhere.
+    // The conventional uriBaseId for the root of the checkout.
     private const string Root = "%SRCROOT%";
 
     /// <summary>The whole document.</summary>
@@ -49,7 +49,7 @@ internal static class SarifReport
         json.WriteString("name", "explainer");
         json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetName().Version!.ToString(3));
         json.WriteStartArray("rules");
-        foreach (var rule in codes.Select(code => Explanations.Find(code)!))
+        foreach (var rule in codes.Select(code => Explanation.Find(code)!))
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Code);
@@ -70,7 +70,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    /// <summary>Writes an object that has nothing but a text.</summary>
+    /// <summary>Writes a <c>message</c> object.</summary>
     public static void WriteMessage(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
@@ -81,12 +81,84 @@ internal static class SarifReport
     private static void WriteFile(Utf8JsonWriter json, string name, string file, WorkingPath paths)
     {
         json.WriteStartObject(name);
-        json.WriteString("uri", paths.UriOf(file));
+        json.WriteString("uri", paths.ToUri(file));
         if (paths.IsWithin(file))
         {
             json.WriteString("uriBaseId", Root);
         }
 
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>Writes a problem as a SARIF <c>result</c> object.</summary>
+internal static class SarifResult
+{
+    /// <summary>Writes one result.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="problem">The problem.</param>
+    /// <param name="rule">The index of its rule in the list of rules.</param>
+    /// <param name="writeFile">Writes a property with the <c>artifactLocation</c> of a file.</param>
+    public static void Write(Utf8JsonWriter json, Diagnostic problem, int rule, Action<string, string> writeFile)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", problem.Code);
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", problem.SeverityName);
+        SarifReport.WriteMessage(json, "message", Escaped(problem.Message));
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        writeFile("artifactLocation", problem.Place.File);
+        // Without a region the result applies to the whole file.
+        if (problem is { Excerpt: not null } or { Place: not { Line: 1, Column: 1 } })
+        {
+            WriteRegion(json, "region", problem.Place, problem.Length);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        if (problem.Fix is { } fix)
+        {
+            WriteFix(json, fix, writeFile);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix, Action<string, string> writeFile)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        SarifReport.WriteMessage(json, "description", Escaped(fix.Words));
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        writeFile("artifactLocation", fix.Place.File);
+        json.WriteStartArray("replacements");
+        json.WriteStartObject();
+        WriteRegion(json, "deletedRegion", fix.Place, fix.Old.EnumerateRunes().Count());
+        SarifReport.WriteMessage(json, "insertedContent", fix.New);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    // In SARIF messages {0} is a placeholder and [text](address) an embedded link (3.11.5, 3.11.6).
+    private static string Escaped(string text) => text
+        .Replace("{", "{{", StringComparison.Ordinal)
+        .Replace("}", "}}", StringComparison.Ordinal)
+        .Replace("](", "\\](", StringComparison.Ordinal);
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourcePlace place, int length)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", place.Line);
+        json.WriteNumber("startColumn", place.Column);
+        json.WriteNumber("endColumn", place.Column + length);
         json.WriteEndObject();
     }
 }

@@ -1,18 +1,18 @@
 namespace Explainer.Cli.Reports;
 
-/// <summary>The files of an input folder as they are called from the working directory: in a checkout, from its root.</summary>
-/// <param name="Input">The input folder as the command was told it.</param>
+/// <summary>Converts paths from the input folder to paths from the working directory, in CI the root of the checkout.</summary>
+/// <param name="Input">The input folder as it was given on the command line.</param>
 internal sealed record WorkingPath(string Input)
 {
     private const string Above = "../";
 
-    /// <summary>The path of a file, with <c>/</c>; it begins with <c>../</c> where the file lies elsewhere.</summary>
-    public string Of(string file) =>
+    /// <summary>The path of a file, with <c>/</c>; it begins with <c>../</c> outside the working directory.</summary>
+    public string Convert(string file) =>
         Path.GetRelativePath(".", Path.Combine(Input, file)).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The same as a relative URI (RFC 3986).</summary>
-    public string UriOf(string file) => string.Join('/', Of(file).Split('/').Select(Uri.EscapeDataString));
+    public string ToUri(string file) => string.Join('/', Convert(file).Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>Whether a file lies in the working directory.</summary>
-    public bool IsWithin(string file) => !Of(file).StartsWith(Above, StringComparison.Ordinal);
+    public bool IsWithin(string file) => !Convert(file).StartsWith(Above, StringComparison.Ordinal);
 }

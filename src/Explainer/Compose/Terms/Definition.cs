@@ -1,19 +1,20 @@
+using Explainer.Compose.Syntax;
 using Explainer.Markdown;
-using Explainer.Markdown.Containers;
 using Explainer.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Testimony = Explainer.Markdown.Testimonies.Testimony;
-using Citation = Explainer.Markdown.Citations.Citation;
 
 namespace Explainer.Compose.Terms;
 
-/// <summary>The text of a term as it stands in the glossary, among others: without ids, headings, the marks of sources and notes, testimony and what is hard to read.</summary>
+/// <summary>
+/// The text of a term as the glossary prints it: without ids, citations, footnotes, testimony, <c>:::care</c> and
+/// <c>:::teacher</c>, and with bold paragraphs for headings.
+/// </summary>
 internal static class Definition
 {
-    /// <summary>Changes the tree, so this comes after the page's own text.</summary>
+    /// <summary>Renders the definition of a term; empty for other entries. Changes the tree, so it runs after the page was rendered.</summary>
     public static Html Render(Prose prose, HtmlProse html)
     {
         if (prose.Header.Entry is not Term term)
@@ -38,24 +39,24 @@ internal static class Definition
     {
         switch (markdown)
         {
-            case Citation or FootnoteLink:
+            case CitationInline or FootnoteLink:
                 ((Inline)markdown).Remove();
                 break;
-            // What may not be shown away from its page is not shown here either.
-            case FootnoteGroup or Testimony or Container { Kind: ContainerKind.Care or ContainerKind.Teacher }:
+            // Not open text.
+            case FootnoteGroup or TestimonyBlock or Container { Kind: ContainerKind.Care or ContainerKind.Teacher }:
                 ((Block)markdown).Parent!.Remove((Block)markdown);
                 break;
             case HeadingBlock heading:
                 Replace(heading);
                 break;
             case LinkInline { IsImage: false, Url: ['#', .. var fragment] } link:
-                // Its target is on the term's page only.
+                // A fragment of the term's own page.
                 link.Url = term.Url.FromRoot(Html.Root) + "#" + fragment;
                 break;
         }
     }
 
-    // In the glossary the term itself is what a heading stands over.
+    // In the glossary, the term itself is the heading.
     private static void Replace(HeadingBlock heading)
     {
         var words = new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2, IsClosed = true };

@@ -1,16 +1,14 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Explainer.Compose.Text;
 using Explainer.Model;
 
 namespace Explainer.Compose.Terms;
 
-/// <summary>Tells definitions that explain from those that only name another term: "See emir."</summary>
+/// <summary>Recognizes definitions that only refer to another term: "See emir."</summary>
 internal static partial class PlainWords
 {
-    /// <summary>The terms that a text names and says nothing else; null when it says anything else.</summary>
-    /// <param name="text">Plain text.</param>
-    /// <param name="terms">All terms.</param>
-    /// <param name="words">The words of the site: those for "see also" say nothing.</param>
+    /// <summary>The terms that a plain text refers to; null when it says more than "see" and terms.</summary>
     public static HashSet<EntryId>? TermsAlone(string text, TermIndex terms, Words words)
     {
         var pointers = words.SeeAlso.Split(' ').Select(w => w.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
@@ -37,7 +35,7 @@ internal static partial class PlainWords
         return named;
     }
 
-    /// <summary>The words of markup that we made: in it every &lt; begins a tag.</summary>
+    /// <summary>The text of HTML that was rendered here, in which every &lt; begins a tag.</summary>
     public static string StripTags(Html html) => WebUtility.HtmlDecode(Tag().Replace(html.Markup, " "));
 
     private static int EndOfWord(FoldedText text, int place)

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using Explainer.Compose.Text;
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Fields;
 
 namespace Explainer.Compose.Terms;
 
 /// <summary>
-/// All terms by their forms. Finding one takes as many steps as it has letters, however many terms there are; made once,
-/// it only reads, so that all bodies may use it at the same time.
+/// All terms by their forms, as a trie: finding one takes as many steps as it has letters, however many terms there are. It is
+/// immutable, so all bodies use it in parallel.
 /// </summary>
 internal sealed class TermIndex
 {
@@ -20,7 +22,7 @@ internal sealed class TermIndex
         foreach (var spelling in spellings)
         {
             root.Add(spelling);
-            var first = Letters.Fold(spelling.Letters[0]);
+            var first = Letters.Fold(spelling.Folded[0]);
             if (first < beginnings.Length)
             {
                 beginnings[first] = true;
@@ -29,17 +31,17 @@ internal sealed class TermIndex
         }
     }
 
-    /// <summary>Every form of every term, by file and place.</summary>
+    /// <summary>Every form of every term, by file and position.</summary>
     public ImmutableArray<Spelling> Spellings { get; }
 
-    /// <param name="headers">The entries; drafts that will not be pages left out.</param>
+    /// <summary>Creates the index of the terms among some entries.</summary>
     public static TermIndex Create(IEnumerable<EntryHeader> headers) =>
         new([.. headers.Where(h => h.Entry is Term).SelectMany(SpellingsOf).Where(s => s.IsWord)]);
 
-    /// <summary>Whether a term may begin with a letter: most places of a text need no other question.</summary>
+    /// <summary>Whether a term may begin with a letter. A quick test that rules out most positions of a text.</summary>
     public bool MayBegin(char letter) => letter >= beginnings.Length || beginnings[letter];
 
-    /// <summary>The term that a place names, by its longest form, and where that ends; null when it names none.</summary>
+    /// <summary>The term whose longest form begins at an index, and the end of that form; null for none.</summary>
     public LinkedTerm? Find(FoldedText text, int start, out int end)
     {
         LinkedTerm? found = null;
@@ -49,7 +51,7 @@ internal sealed class TermIndex
         {
             node = next;
             place++;
-            if (node.Spellings.Count > 0 && WholeWords.EndAt(text, place) && node.Of(text.Slice(start, place)) is { } spelling)
+            if (node.Spellings.Count > 0 && WholeWords.EndAt(text, place) && node.Match(text.Slice(start, place)) is { } spelling)
             {
                 (found, end) = (spelling.Term, place);
             }
@@ -63,5 +65,98 @@ internal sealed class TermIndex
         var entry = (Term)header.Entry;
         var term = new LinkedTerm(entry.Id, entry.Title, entry.Url.FromRoot(Html.Root), entry.LinksByItself);
         return header.References.Where(m => m.Kind == EntryReferenceKind.Form).Select(m => new Spelling(term, m.Id, m.Span));
+    }
+}
+
+/// <summary>The target of automatic links to a term.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Address">Its page, below <see cref="Html.Root"/>.</param>
+/// <param name="LinksByItself">False for terms that are linked by writers only.</param>
+internal sealed record LinkedTerm(EntryId Id, string Title, string Address, bool LinksByItself);
+
+/// <summary>One form in which a text may write a term.</summary>
+internal sealed class Spelling
+{
+    public Spelling(LinkedTerm term, string text, SourceSpan span)
+    {
+        Term = term;
+        Text = text;
+        Span = span;
+        var folded = FoldedText.From(text);
+        Folded = folded.Slice(0, folded.Length).ToString();
+        IsExact = Folded.Any(char.IsUpper) && !Folded.Any(char.IsLower);
+        IsWord = Folded.Any(Letters.IsOfWords);
+    }
+
+    public LinkedTerm Term { get; }
+
+    /// <summary>The form as it is written in the front matter.</summary>
+    public string Text { get; }
+
+    /// <summary>Its position there.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>The form as a <see cref="FoldedText"/>, case kept.</summary>
+    public string Folded { get; }
+
+    /// <summary>True for forms in capitals only, which match case-sensitively: IS is never "is".</summary>
+    public bool IsExact { get; }
+
+    /// <summary>False for a form without letters or digits, which is never linked.</summary>
+    public bool IsWord { get; }
+}
+
+/// <summary>A node of the trie: the spellings that begin with the same letters, ignoring case.</summary>
+internal sealed class SpellingNode
+{
+    private readonly List<SpellingNode> next = [];
+    private readonly List<Spelling> spellings = [];
+    private string letters = "";
+
+    /// <summary>The spellings that end here.</summary>
+    public IReadOnlyList<Spelling> Spellings => spellings;
+
+    /// <summary>The child for another letter; null for none.</summary>
+    public SpellingNode? After(char letter) =>
+        letters.AsSpan().IndexOf(Letters.Fold(letter)) is var i and >= 0 ? next[i] : null;
+
+    /// <summary>The spelling that ends here and matches these letters: an exact one before a case-insensitive one; null for none.</summary>
+    public Spelling? Match(ReadOnlySpan<char> text)
+    {
+        Spelling? found = null;
+        foreach (var spelling in spellings)
+        {
+            if (spelling.IsExact ? text.SequenceEqual(spelling.Folded) : found is null)
+            {
+                found = spelling;
+            }
+
+            if (found is { IsExact: true })
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds a spelling below this node.</summary>
+    public void Add(Spelling spelling)
+    {
+        var node = this;
+        foreach (var letter in spelling.Folded)
+        {
+            node = node.After(letter) ?? node.Grow(Letters.Fold(letter));
+        }
+
+        node.spellings.Add(spelling);
+    }
+
+    private SpellingNode Grow(char letter)
+    {
+        letters += letter;
+        next.Add(new SpellingNode());
+        return next[^1];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Explainer.Compose.Mentions;
+using Explainer.Compose.Syntax;
+using Explainer.Compose.Text;
 using Explainer.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -7,7 +8,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose.Terms;
 
-/// <summary>Links the first mention of every term in a body.</summary>
+/// <summary>Links the first occurrence of every term in a body.</summary>
 internal sealed class TermLinks
 {
     private readonly Prose prose;
@@ -28,11 +29,11 @@ internal sealed class TermLinks
         done = [entry.Id, .. byHand.Select(r => r.To), .. entry.NoLinks.Select(id => new EntryId(EntryKind.Term, id))];
     }
 
-    /// <summary>Puts the links into the tree, and gives them as references, in reading order.</summary>
-    /// <param name="prose">The body, its own links resolved and its comments gone.</param>
-    /// <param name="byHand">The links its writer made. A term that one leads to needs no other.</param>
+    /// <summary>Inserts the links into the tree and returns them in reading order.</summary>
+    /// <param name="prose">The body, its links resolved and its comments removed.</param>
+    /// <param name="byHand">The links of the writer. A term that one of them leads to is not linked again.</param>
     /// <param name="terms">All terms.</param>
-    /// <param name="contexts">What stands around them.</param>
+    /// <param name="contexts">The contexts for backlinks.</param>
     public static ImmutableArray<Reference> Add(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, BacklinkContexts contexts)
     {
         if (terms.Spellings.IsEmpty)
@@ -43,7 +44,7 @@ internal sealed class TermLinks
         var links = new TermLinks(prose, byHand, terms, contexts);
         foreach (var block in prose.Nodes.Texts)
         {
-            if (IsPlace(block))
+            if (AllowsLinks(block))
             {
                 links.LinkBlock(block.Inline!);
             }
@@ -52,8 +53,8 @@ internal sealed class TermLinks
         return links.references.ToImmutable();
     }
 
-    /// <summary>Whether terms are linked in a block: not in headings, and in nothing that is said by others.</summary>
-    public static bool IsPlace(LeafBlock block)
+    /// <summary>Whether terms are linked in a block: not in headings and not in quotations.</summary>
+    public static bool AllowsLinks(LeafBlock block)
     {
         for (Block? around = block; around is not null; around = around.Parent)
         {
@@ -72,30 +73,30 @@ internal sealed class TermLinks
         folded.Read(text.Text);
         found.Clear();
         var letters = folded.Slice(0, folded.Length);
-        for (var place = 0; place < letters.Length;)
+        for (var index = 0; index < letters.Length;)
         {
-            // Within a word nothing begins, and most places are within one.
-            var isWithinWord = place > 0 && char.IsAsciiLetter(letters[place - 1]);
-            place = !isWithinWord && terms.MayBegin(letters[place]) && WholeWords.BeginAt(folded, place) ? Consider(place) : place + 1;
+            // Skips the inside of words, which is most of a text.
+            var isWithinWord = index > 0 && char.IsAsciiLetter(letters[index - 1]);
+            index = !isWithinWord && terms.MayBegin(letters[index]) && WholeWords.BeginAt(folded, index) ? Consider(index) : index + 1;
         }
 
         for (var i = found.Count - 1; i >= 0; i--)
         {
-            found[i].Words.PutInto(LinkTo(found[i].Term));
+            found[i].Words.MoveInto(LinkTo(found[i].Term));
         }
     }
 
-    /// <summary>Takes up the term that a word begins, if it is to be linked here, and gives the place to go on from.</summary>
-    private int Consider(int place)
+    /// <summary>Records the term at an index, if it is to be linked here. Returns the index from which to go on.</summary>
+    private int Consider(int index)
     {
-        if (terms.Find(folded, place, out var end) is not { } term)
+        if (terms.Find(folded, index, out var end) is not { } term)
         {
-            return place + 1;
+            return index + 1;
         }
 
-        // The longest form says what the words mean, linked or not: nothing shorter within it is looked for.
+        // The longest match decides, linked or not: shorter terms within it are not linked.
         if (term.LinksByItself && !done.Contains(term.Id)
-            && text.WordsAt(folded.OriginOf(place), folded.OriginOf(end)) is { } words)
+            && text.WordsAt(folded.OriginOf(index), folded.OriginOf(end)) is { } words)
         {
             done.Add(term.Id);
             found.Add(new FoundTerm(words, term));
@@ -115,6 +116,6 @@ internal sealed class TermLinks
         return link;
     }
 
-    /// <summary>A term, and the words that will lead to it.</summary>
+    /// <summary>A term and the text that will link to it.</summary>
     private sealed record FoundTerm(ProseWords Words, LinkedTerm Term);
 }

@@ -8,3 +8,6 @@ namespace Explainer.Read.Site;
 /// <param name="Navigation">The main navigation: files and folders.</param>
 /// <param name="Support">The page that says where help is; null for none.</param>
 internal sealed record SiteFile(SiteConfig Config, ImmutableArray<SiteLink> Navigation, SiteLink? Support);
+
+/// <summary>What is read before the entries: the folder, <c>site.yml</c> and the works.</summary>
+internal sealed record SourceSet(InputFolder Input, SiteFile Site, ImmutableArray<Work> Works);

@@ -4,13 +4,13 @@ using YamlDotNet.Core;
 
 namespace Explainer.Read.Yaml;
 
-/// <summary>Says in a writer's words what a YAML parser found wrong, and what to write instead.</summary>
+/// <summary>Translates exceptions of the YAML parser into problems that say what to write instead.</summary>
 internal static partial class YamlFaults
 {
-    // A message that repeats a whole paragraph says less.
-    private const int MostToRepeat = 200;
+    // Longer values are not repeated in a message.
+    private const int MaxQuotedLength = 200;
 
-    /// <summary>The problem behind a parser's exception, at the character a writer has to change.</summary>
+    /// <summary>The problem behind an exception, at the character that has to be changed.</summary>
     public static Diagnostic Explain(SourceText source, int start, int end, YamlException fault)
     {
         var at = Math.Clamp(start + (int)fault.Start.Index, start, Math.Max(start, end - 1));
@@ -25,7 +25,7 @@ internal static partial class YamlFaults
                 "This line does not fit the ones above. Write key: value, with the same spaces before each key of one level");
     }
 
-    /// <summary>The problem of a <c>[</c> or <c>{</c> that no bracket closes; null when each is closed.</summary>
+    /// <summary>The problem of an unclosed <c>[</c> or <c>{</c>; null for none.</summary>
     public static Diagnostic? ExplainOpenBracket(SourceText source, int start, int end)
     {
         if (OpenBracket.Find(source.Text, start, end) is not { } at)
@@ -37,7 +37,7 @@ internal static partial class YamlFaults
         return Rules.YamlSyntax(source.Span(at, 1), $"This bracket is never closed. Write {close} at the end of the {what}");
     }
 
-    /// <summary>The problem of an escape such as <c>\ud800</c>, which is only half a character.</summary>
+    /// <summary>The problem of an escaped lone surrogate such as <c>\ud800</c>.</summary>
     public static Diagnostic ExplainEscape(SourceText source, int start, int end)
     {
         var escape = Escape().Match(source.Text[start..end]);
@@ -45,7 +45,7 @@ internal static partial class YamlFaults
         return Rules.YamlSyntax(span, "This names no character. Write the character itself");
     }
 
-    /// <summary>The problem of a tag such as <c>!&lt;></c>, which names nothing; null when there is none.</summary>
+    /// <summary>The problem of an empty tag such as <c>!&lt;></c>; null for none.</summary>
     public static Diagnostic? ExplainTag(SourceText source, int start, int end) =>
         Tag().Match(source.Text[start..end]) is { Success: true } tag ? Rules.YamlTag(source.Span(start + tag.Groups[1].Index, 1)) : null;
 
@@ -71,11 +71,11 @@ internal static partial class YamlFaults
             : null;
     }
 
-    // The parser may stop far behind one.
+    // The parser may stop far behind the tab that it stumbled over.
     private static Diagnostic? ExplainTab(SourceText source, int start, int end) =>
         Tab().Match(source.Text[start..end]) is { Success: true } tab ? Rules.YamlTab(source.Span(start + tab.Groups[1].Index, 1)) : null;
 
-    // "The "best" of all": the value ended before the writer meant it to.
+    // "The "best" of all": the inner quotation mark ends the value.
     private static Diagnostic? ExplainQuotes(SourceText source, int at)
     {
         var quoted = Quoted().Match(LineOf(source, at));
@@ -96,7 +96,7 @@ internal static partial class YamlFaults
             : null;
     }
 
-    // The parser stops at the line after it.
+    // "key:value". The parser stops at the line after it.
     private static Diagnostic? ExplainGluedKey(SourceText source, int start, int at)
     {
         var line = LineStart(source.Text, at);
@@ -125,7 +125,7 @@ internal static partial class YamlFaults
     private static string Requoted(string value) =>
         InQuotes(value.Length > 1 && value[^1] == value[0] ? value[1..^1] : value);
 
-    private static string InQuotes(string value) => value.Length > MostToRepeat ? "\"…\"" : QuoteFix.InQuotes(value);
+    private static string InQuotes(string value) => value.Length > MaxQuotedLength ? "\"…\"" : QuoteFix.InQuotes(value);
 
     [GeneratedRegex(@"^[ ]*(\t)", RegexOptions.Multiline)]
     private static partial Regex Tab();
@@ -144,4 +144,46 @@ internal static partial class YamlFaults
 
     [GeneratedRegex(@"\G\s*[A-Za-z_]+(:)\S.*$", RegexOptions.Multiline)]
     private static partial Regex Glued();
+}
+
+/// <summary>Finds an unclosed bracket of a flow sequence or flow mapping.</summary>
+internal static class OpenBracket
+{
+    /// <summary>The offset of the first bracket that is closed by the wrong kind, or else of the outermost unclosed one; null for none.</summary>
+    public static int? Find(string text, int start, int end)
+    {
+        var open = new Stack<int>();
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is '\'' or '"' && BeginsValue(text, start, i, open.Count > 0))
+            {
+                var close = text.IndexOf(text[i], i + 1, end - i - 1);
+                i = close < 0 ? i : close;
+            }
+            else if (text[i] is '[' or '{' && BeginsValue(text, start, i, open.Count > 0))
+            {
+                open.Push(i);
+            }
+            else if (text[i] is ']' or '}' && open.TryPop(out var last) && text[i] != (text[last] == '[' ? ']' : '}'))
+            {
+                return last;
+            }
+        }
+
+        return open.Count > 0 ? open.Last() : null;
+    }
+
+    // Within a plain scalar, brackets and quotation marks are text: "It's a [".
+    private static bool BeginsValue(string text, int start, int at, bool withinBrackets)
+    {
+        var before = at - 1;
+        while (before >= start && text[before] == ' ')
+        {
+            before--;
+        }
+
+        return before < start || text[before] == '\n'
+            || (text[before] is ':' or '-' && before < at - 1)
+            || (withinBrackets && text[before] is ',' or '[' or '{');
+    }
 }

@@ -6,14 +6,15 @@ using YamlDotNet.Core.Events;
 namespace Explainer.Read.Yaml;
 
 /// <summary>
-/// Reads a stretch of YAML 1.2 into nodes that know their places. Parser events, not the deserializer: half the cost,
-/// and the marks are kept.
+/// Parses a range of a file as YAML 1.2, into nodes with their positions. It reads YamlDotNet's parser events: the deserializer
+/// costs twice as much and drops the positions.
 /// </summary>
 internal sealed class YamlReader
 {
-    private const int DeepestNesting = 20;
-    // A hand-written file of sources has some thousand values; what aliases multiply beyond this is an attack.
-    private const int MostValuesByAlias = 10_000;
+    private const int MaxDepth = 20;
+
+    // A hand-written file has some thousand values. More through aliases is a "billion laughs" attack.
+    private const int MaxAliasedValues = 10_000;
 
     private readonly SourceText source;
     private readonly int offset;
@@ -30,12 +31,12 @@ internal sealed class YamlReader
         parser = new Parser(new StringReader(LineSeparators.Replace(source, start, length, problems)));
     }
 
-    /// <summary>The value the text holds; null when it holds none, or when it is not understood (then that is a problem).</summary>
+    /// <summary>The root value; null for an empty document, and for one that is not valid.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="start">Where the YAML begins in it.</param>
-    /// <param name="length">How long it is.</param>
-    /// <param name="problems">Where problems go.</param>
-    /// <param name="understood">False when the text is no YAML; the reason is among the problems.</param>
+    /// <param name="start">The offset at which the YAML begins.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="problems">Receives problems.</param>
+    /// <param name="understood">False when the text is not valid YAML, which is reported.</param>
     public static YamlNode? Read(SourceText source, int start, int length, DiagnosticBag problems, out bool understood)
     {
         understood = true;
@@ -53,12 +54,13 @@ internal sealed class YamlReader
         }
         catch (ArgumentOutOfRangeException)
         {
-            // It has no place for an escape that names no character: "\ud800".
+            // YamlDotNet throws this, without a position, for the escape of a lone surrogate: "\ud800".
             problems.Add(YamlFaults.ExplainEscape(source, start, start + length));
         }
         catch (Exception)
         {
-            // YamlDotNet throws what it likes, without a place, when a bracket stays open over a line end or a tag is empty.
+            // YamlDotNet throws InvalidOperationException for a bracket that stays open over a line end and ArgumentException for an
+            // empty tag, both without a position.
             problems.Add(YamlFaults.ExplainTag(source, start, start + length)
                 ?? YamlFaults.ExplainOpenBracket(source, start, start + length)
                 ?? Rules.YamlSyntax(source.Span(start, 1), "These values are not understood. Write key: value, one a line"));
@@ -90,9 +92,9 @@ internal sealed class YamlReader
     private YamlNode ReadNode(int depth)
     {
         var next = parser.Current!;
-        if (depth > DeepestNesting)
+        if (depth > MaxDepth)
         {
-            throw new YamlLimitException(Rules.YamlTooDeep(Span(next.Start, next.Start), DeepestNesting));
+            throw new YamlLimitException(Rules.YamlTooDeep(Span(next.Start, next.Start), MaxDepth));
         }
 
         if (parser.TryConsume<AnchorAlias>(out var alias))
@@ -124,11 +126,11 @@ internal sealed class YamlReader
         }
 
         values += meant.Size;
-        return values <= MostValuesByAlias ? meant.Node
-            : throw new YamlLimitException(Rules.YamlAliasBomb(span, MostValuesByAlias));
+        return values <= MaxAliasedValues ? meant.Node
+            : throw new YamlLimitException(Rules.YamlAliasBomb(span, MaxAliasedValues));
     }
 
-    // A text that begins with ! was meant: it is reported once, here, and stands in for its value.
+    // A tag is reported once, here; a placeholder stands for its value. Usually the writer meant a text that begins with "!".
     private YamlScalar ReadTagged()
     {
         var tagged = (NodeEvent)parser.Current!;
@@ -145,10 +147,10 @@ internal sealed class YamlReader
     private YamlScalar ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
-        if (scalar.Value.AsSpan().IndexOfAny(InputFolder.NoCharacters) is var at and >= 0)
+        if (scalar.Value.AsSpan().IndexOfAny(InputFolder.ForbiddenCharacters) is var index and >= 0)
         {
-            // Only an escape can have brought it: the file has none.
-            problems.Add(Rules.NoCharacter(Span(scalar.Start, scalar.End), InputFolder.NameOf(scalar.Value[at])));
+            // It comes from an escape, because the file itself was checked.
+            problems.Add(Rules.NoCharacter(Span(scalar.Start, scalar.End), InputFolder.NameOf(scalar.Value[index])));
         }
 
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Span(scalar.Start, scalar.End));
@@ -198,4 +200,44 @@ internal sealed class YamlReader
 
     private SourceSpan Span(Mark start, Mark end) =>
         source.Span(offset + (int)start.Index, (int)Math.Max(0, end.Index - start.Index));
+}
+
+/// <summary>Ends the parsing of a document that exceeds a limit.</summary>
+#pragma warning disable CA1064, CA1032 // Thrown and caught within YamlReader only.
+internal sealed class YamlLimitException(Diagnostic diagnostic) : Exception
+#pragma warning restore CA1064, CA1032
+{
+    public Diagnostic Diagnostic { get; } = diagnostic;
+}
+
+/// <summary>
+/// Replaces the invisible line separators U+0085, U+2028 and U+2029. YamlDotNet treats them as line breaks, YAML 1.2 as text; a
+/// writer who pasted one meant neither.
+/// </summary>
+internal static class LineSeparators
+{
+    private const string Separators = "\u0085\u2028\u2029";
+
+    /// <summary>A range of a file with each separator replaced by a space and reported.</summary>
+    public static string Replace(SourceText source, int start, int length, DiagnosticBag problems)
+    {
+        var text = source.Text.Substring(start, length);
+        var at = text.AsSpan().IndexOfAny(Separators);
+        if (at < 0)
+        {
+            return text;
+        }
+
+        var characters = text.ToCharArray();
+        for (; at < characters.Length; at++)
+        {
+            if (Separators.Contains(characters[at], StringComparison.Ordinal))
+            {
+                problems.Add(Rules.YamlLineSeparator(source.Span(start + at, 1), FormattableString.Invariant($"U+{(int)characters[at]:X4}")));
+                characters[at] = ' ';
+            }
+        }
+
+        return new string(characters);
+    }
 }

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Compose;
+using Explainer.Compose.Syntax;
+using Explainer.Markdown;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
+
+namespace Explainer.Audit;
+
+/// <summary>Audits citations: uncited works, citations without a locator, claims without a source.</summary>
+internal sealed partial class CitationAudit
+{
+    // Pages. In a longer work a claim cannot be found without a locator.
+    private const int LongWork = 50;
+
+    private readonly Catalog catalog;
+    private readonly DiagnosticBag problems;
+    private readonly HashSet<string> cited = new(StringComparer.Ordinal);
+
+    private CitationAudit(Catalog catalog, DiagnosticBag problems)
+    {
+        this.catalog = catalog;
+        this.problems = problems;
+    }
+
+    /// <summary>Reports works that are never cited, long works cited without a locator, and claims without a source.</summary>
+    public static void Run(Catalog catalog, DiagnosticBag problems) => new CitationAudit(catalog, problems).Run();
+
+    private void Run()
+    {
+        var html = new HtmlProse(catalog.Words, catalog.Config.Labels);
+        foreach (var header in catalog.Headers.Where(h => catalog.WithDrafts || !h.Entry.IsDraft))
+        {
+            cited.UnionWith(header.Entry.FurtherReading);
+            if (Prose.TryParse(header, html) is { } prose)
+            {
+                Check(prose);
+            }
+        }
+
+        foreach (var work in catalog.Works.Values.Where(w => !cited.Contains(w.Id)))
+        {
+            problems.Add(Rules.UncitedWork(work.Place, work.Id));
+        }
+    }
+
+    private void Check(Prose prose)
+    {
+        foreach (var passage in Passage.Collect(prose, catalog))
+        {
+            var keys = passage.Citations.Select(c => c.Key).OfType<string>().Distinct().ToList();
+            cited.UnionWith(keys);
+            foreach (var item in passage.Citations.Where(c => c.Locator.Length == 0 && IsLong(c.Key)))
+            {
+                problems.Add(Rules.CitationWithoutLocator(prose.Span(item.Span), item.Key!, catalog.Works[item.Key!].NumberOfPages!.Value));
+            }
+
+            if (keys.Count == 0 && FindClaim(passage.Text) is { } claim)
+            {
+                problems.Add(Rules.ClaimWithoutSource(passage.Span, claim));
+            }
+            else if (keys.Count == 1 && !passage.IsTestimony && passage.Profiles.Length > 0)
+            {
+                problems.Add(Rules.OneSourceAlone(passage.Span, passage.Profiles[0].Name, keys[0]));
+            }
+        }
+    }
+
+    private bool IsLong(string? key) =>
+        key is not null && catalog.Works.TryGetValue(key, out var work) && work.NumberOfPages > LongWork;
+
+    /// <summary>The number, date or quotation that needs a source; null for none.</summary>
+    private static string? FindClaim(string text) => Claim().Match(text) is { Success: true } match ? match.Value : null;
+
+    // A number (dates are numbers too), or words in quotation marks of any style.
+    [GeneratedRegex("""\p{Nd}[\p{Nd}.,:]*|[“«„"][^”»“"]+[”»“"]""")]
+    private static partial Regex Claim();
+}
+
+/// <summary>A block that must cite the sources of its own claims: a paragraph, list, table or quotation.</summary>
+/// <param name="Text">Its text, without markup.</param>
+/// <param name="Span">Its position in the file.</param>
+/// <param name="Citations">All its citations, repeated ones included.</param>
+/// <param name="Profiles">The profiles it links to.</param>
+/// <param name="IsTestimony">True for a quotation and for the paragraph on what others found after it.</param>
+internal sealed record Passage(
+    string Text, SourceSpan Span, ImmutableArray<CitationItem> Citations, ImmutableArray<EntryId> Profiles, bool IsTestimony)
+{
+    /// <summary>The passages of a body, in reading order, without headings and code.</summary>
+    public static IEnumerable<Passage> Collect(Prose prose, Catalog catalog) => Collect(prose.Document, prose, catalog);
+
+    private static IEnumerable<Passage> Collect(ContainerBlock container, Prose prose, Catalog catalog)
+    {
+        var afterQuotation = false;
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case ParagraphBlock or ListBlock or Table or DefinitionList or QuoteBlock:
+                    yield return Create(block, prose, catalog, block is QuoteBlock || (afterQuotation && block is ParagraphBlock));
+                    break;
+                // The blocks within other containers are passages of their own.
+                case ContainerBlock inner:
+                    foreach (var passage in Collect(inner, prose, catalog))
+                    {
+                        yield return passage;
+                    }
+
+                    break;
+            }
+
+            afterQuotation = block is QuoteBlock;
+        }
+    }
+
+    private static Passage Create(Block block, Prose prose, Catalog catalog, bool isTestimony)
+    {
+        var leaves = block is LeafBlock leaf ? [leaf] : block.Descendants().OfType<LeafBlock>().ToList();
+        var nodes = leaves.SelectMany(l => l.Inline?.Descendants() ?? []).ToList();
+        return new Passage(
+            string.Join(' ', leaves.Select(l => PlainText.From(l.Inline))),
+            prose.Span(block),
+            [.. nodes.OfType<CitationInline>().SelectMany(c => c.Items)],
+            [.. nodes.OfType<LinkInline>().Select(l => ProfileOf(l, prose, catalog)).OfType<EntryId>().Distinct()],
+            isTestimony);
+    }
+
+    private static EntryId? ProfileOf(LinkInline link, Prose prose, Catalog catalog)
+    {
+        var file = prose.Header.Entry.File;
+        var target = LinkResolver.Resolve(link.Url ?? "", file, prose.Header.Source.Start, catalog, new DiagnosticBag());
+        return target is LinkTarget.Entry { Id: { Kind: EntryKind.Profile } profile } ? profile : null;
+    }
+}

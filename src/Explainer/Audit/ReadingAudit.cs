@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Compose.Syntax;
+using Explainer.Compose.Terms;
+using Explainer.Compose.Text;
+using Explainer.Markdown;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Audit;
+
+/// <summary>
+/// Checks pages for plain language: long sentences, and abbreviations and terms that are not explained.
+/// </summary>
+internal static class ReadingAudit
+{
+    private const int MaxSentenceWords = 25;
+
+    /// <summary>Reports what makes pages hard to read, and returns the level of each, by file.</summary>
+    /// <param name="site">The finished site.</param>
+    /// <param name="catalog">The catalog it was built from.</param>
+    /// <param name="isAsked">Whether a file is to be checked.</param>
+    /// <param name="problems">Receives the findings.</param>
+    public static ImmutableArray<PageReading> Run(Site site, Catalog catalog, Func<string, bool> isAsked, DiagnosticBag problems)
+    {
+        var entries = site.Entries.Where(e => isAsked(e.File)).OrderBy(e => e.File, StringComparer.Ordinal).ToList();
+        if (ReadingLevels.IsEnglish(site.Config.Language))
+        {
+            var html = new HtmlProse(catalog.Words, catalog.Config.Labels);
+            foreach (var entry in entries)
+            {
+                Read(entry, catalog, html, problems);
+            }
+        }
+        else
+        {
+            problems.Add(Rules.ReadInEnglishOnly(site.Config.Language));
+        }
+
+        return [.. entries.Select(e => new PageReading(e.File, e.Body.Level))];
+    }
+
+    private static void Read(Entry entry, Catalog catalog, HtmlProse html, DiagnosticBag problems)
+    {
+        if (Prose.TryParse(catalog.ById[entry.Id], html) is not { } prose)
+        {
+            return;
+        }
+
+        Comments.Drop(prose);
+        var texts = MappedText.Collect(prose).ToList();
+        foreach (var text in texts.Where(t => t.IsRunningText && t.HasTermLinks))
+        {
+            FindLongSentences(text, problems);
+        }
+
+        foreach (var (text, match) in AbbreviationCheck.Find(texts, catalog))
+        {
+            problems.Add(Rules.UnexplainedAbbreviation(text.SpanOf(match.Index, match.Length), match.Value));
+        }
+
+        FindUnexplainedTerms(entry, texts, catalog.Terms, problems);
+    }
+
+    private static void FindLongSentences(MappedText text, DiagnosticBag problems)
+    {
+        for (var start = 0; start < text.Text.Length;)
+        {
+            var end = Sentences.FindEnd(text.Text, start);
+            var sentence = text.Text[start..end];
+            if (ReadingLevels.Measure([sentence], "en").Words is > MaxSentenceWords and var words)
+            {
+                var begin = start + sentence.Length - sentence.TrimStart().Length;
+                problems.Add(Rules.LongSentence(text.SpanOf(begin, end - begin), words, MaxSentenceWords));
+            }
+
+            start = end;
+        }
+    }
+
+    // Terms are linked automatically, so only those remain that occur nowhere but in headings, quotations and captions.
+    private static void FindUnexplainedTerms(Entry entry, List<MappedText> texts, TermIndex terms, DiagnosticBag problems)
+    {
+        var done = entry.Body.References.Concat(entry.Body.ForTeachers?.References ?? []).Select(r => r.To).Append(entry.Id)
+            .Concat(entry.NoLinks.Select(id => new EntryId(EntryKind.Term, id))).ToHashSet();
+        foreach (var text in texts.Where(t => !t.HasTermLinks))
+        {
+            var folded = FoldedText.From(text.Text);
+            for (var place = 0; place < folded.Length;)
+            {
+                var end = place + 1;
+                if (WholeWords.BeginAt(folded, place) && terms.Find(folded, place, out end) is { } term && term.LinksByItself && done.Add(term.Id))
+                {
+                    var start = folded.OriginOf(place);
+                    problems.Add(Rules.UnexplainedTerm(text.SpanOf(start, folded.OriginOf(end) - start), term.Title));
+                }
+
+                place = Math.Max(end, place + 1);
+            }
+        }
+    }
+}
+
+/// <summary>The reading level of one page.</summary>
+/// <param name="File">The input file.</param>
+/// <param name="Level">Its words, minutes and grade.</param>
+internal sealed record PageReading(string File, ReadingLevel Level);
+
+/// <summary>Checks pages against the <c>reading_grade</c> of <c>site.yml</c>.</summary>
+internal static class GradeCheck
+{
+    // Flesch's samples had 100 words. In shorter texts a single long name decides the grade.
+    private const int MinWords = 100;
+
+    /// <summary>Warns of every page above the grade.</summary>
+    public static void Run(Site site, DiagnosticBag problems)
+    {
+        if (site.Config.ReadingGrade is not { } most)
+        {
+            return;
+        }
+
+        foreach (var entry in site.Entries)
+        {
+            // Compared with one decimal, as the message prints it.
+            if (entry.Body.Level is { Words: >= MinWords, Grade: { } grade } && Math.Round(grade, 1) > most)
+            {
+                problems.Add(Rules.HardToRead(entry.File, grade, most));
+            }
+        }
+    }
+}

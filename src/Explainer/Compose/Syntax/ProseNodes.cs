@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Explainer.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Compose.Syntax;
+
+/// <summary>
+/// The blocks and inlines of a syntax tree in reading order, with lists of the kinds that the steps of composing need. Walking
+/// the tree costs as much as parsing it, so it is done once for all steps.
+/// </summary>
+internal sealed class ProseNodes
+{
+    // Markdig's renderer throws beyond 128, without a position.
+    private const int MaxDepth = 100;
+
+    private readonly List<MarkdownObject> all = [];
+    private readonly List<HeadingBlock> headings = [];
+    private readonly List<Container> containers = [];
+    private readonly List<LeafBlock> texts = [];
+    private readonly List<CitationInline> citations = [];
+    private readonly List<MarkdownObject> html = [];
+
+    public ProseNodes(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            Add(block, 1);
+        }
+
+        All = [.. all];
+        Headings = [.. headings];
+        Containers = [.. containers];
+        Texts = [.. texts];
+        Citations = [.. citations];
+        Html = [.. html];
+    }
+
+    public ImmutableArray<MarkdownObject> All { get; }
+
+    public ImmutableArray<HeadingBlock> Headings { get; }
+
+    public ImmutableArray<Container> Containers { get; }
+
+    /// <summary>The leaf blocks with inline content: paragraphs, headings, the paragraphs of table cells.</summary>
+    public ImmutableArray<LeafBlock> Texts { get; }
+
+    public ImmutableArray<CitationInline> Citations { get; }
+
+    /// <summary>Blocks and inlines of HTML, including comments.</summary>
+    public ImmutableArray<MarkdownObject> Html { get; }
+
+    private void Add(Block block, int depth)
+    {
+        CheckDepth(block, depth);
+        all.Add(block);
+        switch (block)
+        {
+            case ContainerBlock container:
+                if (container is Container passage)
+                {
+                    containers.Add(passage);
+                }
+
+                for (var i = 0; i < container.Count; i++)
+                {
+                    Add(container[i], depth + 1);
+                }
+
+                break;
+            case LeafBlock leaf:
+                AddLeaf(leaf, depth);
+                break;
+        }
+    }
+
+    private void AddLeaf(LeafBlock leaf, int depth)
+    {
+        if (leaf is HeadingBlock heading)
+        {
+            headings.Add(heading);
+        }
+        else if (leaf is HtmlBlock)
+        {
+            html.Add(leaf);
+        }
+
+        if (leaf.Inline is { } words)
+        {
+            texts.Add(leaf);
+            Add(words, depth + 1);
+        }
+    }
+
+    private void Add(ContainerInline words, int depth)
+    {
+        CheckDepth(words, depth);
+        for (var inline = words.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            all.Add(inline);
+            switch (inline)
+            {
+                case ContainerInline inner:
+                    Add(inner, depth + 1);
+                    break;
+                case CitationInline citation:
+                    citations.Add(citation);
+                    break;
+                case HtmlInline:
+                    html.Add(inline);
+                    break;
+            }
+        }
+    }
+
+    // Checked here, before the recursive steps: a stack overflow would end the process.
+    private static void CheckDepth(MarkdownObject element, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw new NestingException(element);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Explainer.Markdown;
+
+/// <summary>Fenced containers, <c>:::note</c> … <c>:::</c>. Markdig's inline form <c>::text::</c> is left out.</summary>
+internal sealed class ContainerExtension(Words words) : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Insert(0, new ContainerParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        if (renderer is HtmlRenderer html)
+        {
+            html.ObjectRenderers.Insert(0, new HtmlContainerRenderer(words));
+        }
+    }
+}
+
+/// <summary>The kind of a container, from the name after its opening fence.</summary>
+internal enum ContainerKind
+{
+    /// <summary>The name is missing or unknown, which is reported.</summary>
+    Unknown,
+
+    /// <summary>A passage that may distress readers, with content notes.</summary>
+    Care,
+
+    /// <summary>The summary at the top of a page.</summary>
+    InShort,
+
+    Note,
+
+    Question,
+
+    /// <summary>Only on the pages for teachers.</summary>
+    Teacher,
+}
+
+/// <summary>A fenced container: <c>:::care violence</c>, its blocks, <c>:::</c>.</summary>
+internal sealed class Container(BlockParser parser) : CustomContainer(parser)
+{
+    /// <summary>The known names, in alphabetical order.</summary>
+    public static ImmutableArray<string> Names { get; } = ["care", "in-short", "note", "question", "teacher"];
+
+    public ContainerKind Kind => Info switch
+    {
+        "care" => ContainerKind.Care,
+        "in-short" => ContainerKind.InShort,
+        "note" => ContainerKind.Note,
+        "question" => ContainerKind.Question,
+        "teacher" => ContainerKind.Teacher,
+        _ => ContainerKind.Unknown,
+    };
+
+    public bool IsClosedFence => ClosingFencedCharCount > 0;
+
+    /// <summary>The labels of the content notes of a <c>:::care</c>.</summary>
+    public ImmutableArray<string> Notes { get; set; } = [];
+
+    /// <summary>Whether a <c>:::care</c> is collapsed until a reader opens it.</summary>
+    public bool IsFolded { get; set; }
+
+    /// <summary>Its HTML id; empty for kinds that have none.</summary>
+    public string Anchor { get; set; } = "";
+
+    /// <summary>Its absolute URL, printed on paper beside a collapsed passage; empty for other kinds.</summary>
+    public string Address { get; set; } = "";
+}
+
+/// <summary>
+/// Parses containers between fences of colons. A closing fence closes the innermost open container whose opening fence has
+/// as many colons, so containers nest with equal fences. Markdig would close the first whose fence is short enough.
+/// </summary>
+internal sealed class ContainerParser : CustomContainerParser
+{
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var fence = processor.Line.AsSpan().Trim();
+        var closes = fence.Length >= MinimumMatchCount && fence.TrimStart(':').IsEmpty && !processor.IsCodeIndent;
+        if (!closes || ClosesHere(processor, (Container)block, fence.Length))
+        {
+            return base.TryContinue(processor, block);
+        }
+
+        processor.GoToColumn(processor.ColumnBeforeIndent);
+        return BlockState.Continue;
+    }
+
+    protected override CustomContainer CreateFencedBlock(BlockProcessor processor) => new Container(this);
+
+    private static bool ClosesHere(BlockProcessor processor, Container container, int colons) =>
+        container.OpeningFencedCharCount == colons && !HasOpenChild(processor, container, colons);
+
+    // An open inner container closes first, and in a fenced code block the fence is text. Markdig has marked the blocks as not
+    // open when it asks, so the processor is asked instead.
+    private static bool HasOpenChild(BlockProcessor processor, Container container, int colons)
+    {
+        var inner = container.LastChild;
+        while (inner is not null && processor.IsOpen(inner))
+        {
+            if (inner is FencedCodeBlock || (inner is Container passage && passage.OpeningFencedCharCount == colons))
+            {
+                return true;
+            }
+
+            inner = (inner as ContainerBlock)?.LastChild;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Renders containers.</summary>
+internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Container>
+{
+    protected override void Write(HtmlRenderer renderer, Container container)
+    {
+        renderer.EnsureLine();
+        switch (container.Kind)
+        {
+            case ContainerKind.Care when container.IsFolded:
+                WriteFolded(renderer, container);
+                break;
+            case ContainerKind.Care:
+                WriteCare(renderer, container);
+                break;
+            case ContainerKind.Question:
+                WriteQuestion(renderer, container);
+                break;
+            case ContainerKind.InShort:
+                WriteLabelled(renderer, container, words.InShort);
+                break;
+            case ContainerKind.Teacher:
+                WriteLabelled(renderer, container, words.ForTeachers);
+                break;
+            default:
+                Open(renderer, container);
+                Close(renderer, container, "</div>");
+                break;
+        }
+    }
+
+    private void WriteCare(HtmlRenderer renderer, Container care)
+    {
+        var end = care.Anchor + "-end";
+        renderer.Write("<div").WriteAttributes(care).Write(" role=\"group\" aria-label=\"").WriteEscape(NotesOf(care)).WriteLine("\">");
+        renderer.Write("<p class=\"care-notes\">");
+        WriteNotes(renderer, care);
+        renderer.Write(" <a href=\"#").Write(end).Write("\">").WriteEscape(words.SkipPassage).WriteLine("</a></p>");
+        WriteBlocks(renderer, care);
+        renderer.Write("<p class=\"care-end\" id=\"").Write(end).Write("\">").WriteEscape(words.EndOfPassage).WriteLine("</p>");
+        renderer.WriteLine("</div>");
+    }
+
+    // A collapsed passage cannot be opened on paper, so its address is printed there.
+    private void WriteFolded(HtmlRenderer renderer, Container care)
+    {
+        renderer.Write("<details").WriteAttributes(care).WriteLine(">").Write("<summary>");
+        WriteNotes(renderer, care);
+        renderer.Write(" <span class=\"address\">").WriteEscape(care.Address).WriteLine("</span></summary>");
+        Close(renderer, care, "</details>");
+    }
+
+    private void WriteNotes(HtmlRenderer renderer, Container care)
+    {
+        renderer.Write("<strong>").WriteEscape(words.InThisPassage).Write("</strong> ");
+        renderer.WriteEscape(NotesOf(care));
+    }
+
+    private void WriteQuestion(HtmlRenderer renderer, Container question)
+    {
+        Open(renderer, question);
+        renderer.Write("<p class=\"label\">").WriteEscape(words.Question);
+        HtmlAnchor.Write(renderer, question.Anchor, words.LinkToQuestion);
+        renderer.WriteLine("</p>");
+        Close(renderer, question, "</div>");
+    }
+
+    private static void WriteLabelled(HtmlRenderer renderer, Container container, string label)
+    {
+        Open(renderer, container);
+        renderer.Write("<p class=\"label\">").WriteEscape(label).WriteLine("</p>");
+        Close(renderer, container, "</div>");
+    }
+
+    private static string NotesOf(Container care) => string.Join("\u00a0· ", care.Notes);
+
+    private static void Open(HtmlRenderer renderer, Container container) =>
+        renderer.Write("<div").WriteAttributes(container).WriteLine(" role=\"note\">");
+
+    private static void Close(HtmlRenderer renderer, Container container, string tag)
+    {
+        WriteBlocks(renderer, container);
+        renderer.WriteLine(tag);
+    }
+
+    // A tight list suppresses <p>; a container within one of its items keeps its own.
+    private static void WriteBlocks(HtmlRenderer renderer, Container container)
+    {
+        var isTight = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
+        renderer.WriteChildren(container);
+        renderer.ImplicitParagraph = isTight;
+    }
+}
