@@ -60,7 +60,7 @@ internal sealed class InputFolder
 
         var known = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var touched = changed is null ? ChangedPaths.None : new ChangedPaths(changed);
-        return folder.With(f => WithRevision(f, known, touched.Has(f.FullPath)));
+        return WithFiles(folder.Files.Select(f => WithRevision(f, known, touched.Has(f.FullPath))), folder.isPlain);
     }
 
     /// <summary>
@@ -110,7 +110,7 @@ internal sealed class InputFolder
         }
 
         files.AddRange(listed);
-        return new InputFolder(Root, [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], isPlain: true);
+        return WithFiles(files.OrderBy(f => f.Path, StringComparer.Ordinal));
     }
 
     // The known object of an unchanged file, or the new one with the next revision.
@@ -127,8 +127,10 @@ internal sealed class InputFolder
     /// <summary>The file at a path relative to the folder, with <c>/</c>; null for none.</summary>
     public InputFile? Find(string path) => byPath.Value.GetValueOrDefault(path);
 
-    /// <summary>The same folder with each file replaced.</summary>
-    public InputFolder With(Func<InputFile, InputFile> change) => new(Root, [.. Files.Select(change)], isPlain);
+    /// <summary>The same folder with other files. It keeps its root, even when a symlink has taken the place of the folder.</summary>
+    /// <param name="files">In ordinal order of their paths.</param>
+    /// <param name="isPlain">Whether they were listed without symlinks and problems.</param>
+    public InputFolder WithFiles(IEnumerable<InputFile> files, bool isPlain = true) => new(Root, [.. files], isPlain);
 
     /// <summary>The bytes of a file; null when it cannot be read, which is reported.</summary>
     public static byte[]? ReadBytes(InputFile file, DiagnosticBag problems) => Read(file, File.ReadAllBytes, problems);

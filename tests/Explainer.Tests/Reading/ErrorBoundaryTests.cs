@@ -35,7 +35,8 @@ public sealed class ErrorBoundaryTests
         using var folder = new TemporaryFolder();
         SiteTest.With("a.md", "---\ntitle: A\n---\n").And("b.md", "---\ntitel: B\n---\n").WriteTo(folder.Path);
         var problems = new DiagnosticBag();
-        var input = InputFolder.Open(folder.Path, problems)!.With(f => f.Path == "a.md" ? f with { FullPath = "\0" } : f);
+        var input = InputFolder.Open(folder.Path, problems)!;
+        input = input.WithFiles(input.Files.Select(f => f.Path == "a.md" ? f with { FullPath = "\0" } : f));
         Assert.Null(SiteBuilder.Build(input, new BuildOptions(), problems).Site);
         Assert.Equal(["a.md EX307", "b.md EX114", "b.md EX113"], problems.InOrder().Select(p => $"{p.Place.File} {p.Code}"));
     }
