@@ -12,8 +12,11 @@ namespace Explainer.Build;
 /// <param name="WithDrafts">True when drafts are pages too, as in a preview.</param>
 internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false)
 {
+    // One for all, so that options that say the same are equal.
+    private static readonly WebEdition Web = new();
+
     /// <summary>The form in which a site without errors leaves the program.</summary>
-    public SiteEdition Edition { get; init; } = new WebEdition();
+    public SiteEdition Edition { get; init; } = Web;
 
     /// <summary>True when errors are shown as a page in the place of the site.</summary>
     public bool WithProblemsPage { get; init; }
