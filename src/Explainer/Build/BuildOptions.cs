@@ -42,5 +42,5 @@ internal sealed record BuildResult(Site? Site, Catalog Catalog, Lazy<ImmutableAr
 
     /// <summary>How many of the files are pages, without those that say how another is cited.</summary>
     public int PageCount => Files.Count(f =>
-        f.MediaType == PendingFile.Html && !f.IsCompanion);
+        f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.IsCompanion);
 }
