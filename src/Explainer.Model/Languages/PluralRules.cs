@@ -32,11 +32,12 @@ public static class PluralRules
     /// <param name="number">Not negative.</param>
     public static PluralCategory CategoryOf(string language, long number) => RuleOf(language).Select(number);
 
-    private static Rule RuleOf(string language) => language.Split('-')[0].ToLowerInvariant() switch
+    // Every page asks, so nothing is allocated.
+    private static Rule RuleOf(string language)
     {
-        "ar" => Arabic,
-        _ => English,
-    };
+        var primary = language.AsSpan(0, language.IndexOf('-', StringComparison.Ordinal) is var end and >= 0 ? end : language.Length);
+        return primary.Equals("ar", StringComparison.OrdinalIgnoreCase) ? Arabic : English;
+    }
 
     private sealed record Rule(ImmutableArray<PluralCategory> Categories, Func<long, PluralCategory> Select);
 }

@@ -34,7 +34,8 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
     {
         var own = input.Files.Where(f => f.Folder == InputFolder.ThemeFolder && f.Name.EndsWith(".css", StringComparison.Ordinal)).ToList();
         var sheets = own.Select(f => InputFolder.ReadText(f, problems) ?? new SourceText(f.Path, "")).ToList();
-        var loaded = ThemeReferences.FilesOf(sheets, input).ToList();
+        var references = sheets.SelectMany(ThemeReferences.FindAll).ToImmutableArray();
+        var loaded = ThemeReferences.FilesOf(references, input).ToList();
         foreach (var stray in FilesOf(input).Where(f => !own.Contains(f) && !loaded.Contains(f) && f.Path is not (LogoFile or WordsReader.File)))
         {
             problems.Add(Rules.UnusedThemeFile(stray.Path));
@@ -56,7 +57,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         return new ThemeAssets(
             urls, [.. new[] { styles.Shared, scripts.Script, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. scripts.Lazy.Values, .. published.Values.DistinctBy(f => f.Path)])
         {
-            References = [.. sheets.SelectMany(ThemeReferences.FindAll)],
+            References = references,
         };
     }
 

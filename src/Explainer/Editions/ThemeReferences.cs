@@ -23,19 +23,26 @@ internal static class ThemeReferences
         StyleReference.FindAll(sheet.Text).Select(r => (sheet.Span(r.Start, r.Length), r.Address));
 
     /// <summary>The fonts and images of <c>_theme</c> that these sheets load, each once.</summary>
-    public static IEnumerable<InputFile> FilesOf(IEnumerable<SourceText> sheets, InputFolder input) =>
-        sheets.SelectMany(s => StyleReference.FindAll(s.Text)).Select(r => FileOf(r, input)).OfType<InputFile>().Distinct();
+    public static IEnumerable<InputFile> FilesOf(IEnumerable<(SourceSpan Span, string? Address)> references, InputFolder input) =>
+        references.Select(r => FileOf(r.Address, input)).OfType<InputFile>().Distinct();
 
     /// <summary>A sheet in which the files of <c>_theme</c> have the names that they are published under, beside the sheet.</summary>
     public static string Rename(string sheet, InputFolder input, IReadOnlyDictionary<string, OutputFile> published)
     {
-        var renamed = new StringBuilder(sheet);
-        foreach (var reference in StyleReference.FindAll(sheet).Reverse().Where(r => FileOf(r, input) is not null))
+        if (published.Count == 0)
         {
-            var file = published[FileOf(reference, input)!.Path];
-            var rest = reference.Address!.IndexOfAny(['?', '#']) is var at and >= 0 ? reference.Address[at..] : "";
-            renamed.Remove(reference.AddressStart, reference.AddressLength)
-                .Insert(reference.AddressStart, $"\"{Uri.EscapeDataString(Path.GetFileName(file.Path))}{rest}\"");
+            return sheet;
+        }
+
+        var renamed = new StringBuilder(sheet);
+        foreach (var reference in StyleReference.FindAll(sheet).Reverse())
+        {
+            if (FileOf(reference.Address, input) is { } file)
+            {
+                var rest = reference.Address!.IndexOfAny(['?', '#']) is var at and >= 0 ? reference.Address[at..] : "";
+                renamed.Remove(reference.AddressStart, reference.AddressLength)
+                    .Insert(reference.AddressStart, $"\"{Uri.EscapeDataString(Path.GetFileName(published[file.Path].Path))}{rest}\"");
+            }
         }
 
         return renamed.ToString();
@@ -72,8 +79,8 @@ internal static class ThemeReferences
     }
 
     // Null for what is not in _theme/, and for what cannot be loaded from there.
-    private static InputFile? FileOf(StyleReference reference, InputFolder input) =>
-        reference.Address is { } address && IsWithin(address) && PathOf(address) is { } path
+    private static InputFile? FileOf(string? address, InputFolder input) =>
+        address is not null && IsWithin(address) && PathOf(address) is { } path
         && path.StartsWith(Theme, StringComparison.Ordinal) && IsPublished(path) ? input.Find(path) : null;
 
     private static bool IsPublished(string path) =>
