@@ -1,23 +1,17 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Encodings.Web;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Views;
 using Explainer.Read;
 using Explainer.Theme;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.AspNetCore.Components.Web.HtmlRendering;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Explainer.Render;
 
 /// <summary>Renders pages with the Razor components of the theme.</summary>
 internal sealed class PageRenderer
 {
-    private readonly PageServices services = new();
     private readonly ConcurrentBag<PageWriter> writers = [];
 
     /// <summary>The file of a page.</summary>
@@ -36,58 +30,30 @@ internal sealed class PageRenderer
 
     private byte[] Print(SitePage page)
     {
-        // One renderer per page: a shared one would keep all components in memory.
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var writer = writers.TryTake(out var used) ? used.Cleared() : new PageWriter();
-        // Our components are synchronous (Part), so the page is complete when rendering has begun.
-        renderer.Dispatcher.InvokeAsync(() => Begin(renderer, page).WriteHtmlTo(writer)).GetAwaiter().GetResult();
+        writer.Parts.Print(ContentOf(page));
         var bytes = writer.ToUtf8();
         writers.Add(writer);
         return bytes;
     }
 
-    private static HtmlRootComponent Begin(HtmlRenderer renderer, SitePage page)
+    private static RenderFragment ContentOf(SitePage page)
     {
         var view = page.View();
-        if (page.Chrome is not { } chrome)
+        RenderFragment content = tree =>
         {
-            return renderer.BeginRenderingComponent(page.Component, Parameters(("View", view)));
-        }
-
-        RenderFragment content = builder =>
-        {
-            builder.OpenComponent(0, page.Component);
-            builder.AddComponentParameter(1, "View", view);
-            builder.CloseComponent();
+            tree.OpenComponent(0, page.Component);
+            tree.AddComponentParameter(1, "View", view);
+            tree.CloseComponent();
         };
-        return renderer.BeginRenderingComponent(chrome.Component, Parameters(("View", ((IPageView)view).Page), ("ChildContent", content)));
-    }
-
-    private static ParameterView Parameters(params ReadOnlySpan<(string Name, object Value)> all)
-    {
-        var values = new Dictionary<string, object?>(all.Length);
-        foreach (var (name, value) in all)
+        return page.Chrome is not { } chrome ? content : tree =>
         {
-            values.Add(name, value);
-        }
-
-        return ParameterView.FromDictionary(values);
+            tree.OpenComponent(0, chrome.Component);
+            tree.AddComponentParameter(1, "View", ((IPageView)view).Page);
+            tree.AddComponentParameter(2, "ChildContent", content);
+            tree.CloseComponent();
+        };
     }
-}
-
-/// <summary>
-/// The services that the Razor renderer asks for. The usual dependency injection container compiles code at run time,
-/// which costs more than a small site.
-/// </summary>
-internal sealed class PageServices : IServiceProvider, IComponentActivator
-{
-    public object? GetService(Type serviceType) =>
-        serviceType == typeof(HtmlEncoder) ? PageEncoder.Html
-        : serviceType == typeof(IComponentActivator) ? this
-        : null;
-
-    public IComponent CreateInstance(
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
 }
 
 /// <summary>A reusable buffer for the text of a page, which is encoded as UTF-8 in one go.</summary>
@@ -95,6 +61,11 @@ internal sealed class PageWriter : TextWriter
 {
     private char[] text = new char[32 * 1024];
     private int length;
+
+    public PageWriter() => Parts = new PartPrinter(this);
+
+    /// <summary>Prints parts into this buffer.</summary>
+    public PartPrinter Parts { get; }
 
     public override Encoding Encoding => Encoding.UTF8;
 

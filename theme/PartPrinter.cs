@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.RenderTree;
+
+#pragma warning disable BL0006 // Frames may change with a version of the framework. Its version is fixed, and the snapshots would show it.
+namespace Explainer.Theme;
+
+/// <summary>
+/// Prints parts as HTML, as Blazor's HtmlRenderer does. That one keeps every component and compares its tree with the one before;
+/// a page is printed once, so it costs twice as much as the printing.
+/// </summary>
+public sealed class PartPrinter(TextWriter page)
+{
+    // HTML's void elements, which have no end tag.
+    private static readonly FrozenSet<string> VoidElements = FrozenSet.Create(StringComparer.Ordinal,
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+
+    // One for each level of nesting: the trees around a part are still being read while its own is built.
+    private readonly List<RenderTreeBuilder> trees = [];
+    private readonly Dictionary<string, object?> parameters = new(StringComparer.Ordinal);
+    private int level;
+
+    /// <summary>Prints a fragment and the parts in it.</summary>
+    public void Print(RenderFragment fragment)
+    {
+        if (level == trees.Count)
+        {
+            trees.Add(new RenderTreeBuilder());
+        }
+
+        var tree = trees[level++];
+        tree.Clear();
+        fragment(tree);
+        var frames = tree.GetFrames();
+        PrintAll(frames.Array.AsSpan(0, frames.Count));
+        level--;
+    }
+
+    private void PrintAll(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        for (var i = 0; i < frames.Length;)
+        {
+            i += PrintFirst(frames[i..]);
+        }
+    }
+
+    // Returns the number of frames that belong to what was printed.
+    private int PrintFirst(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        ref readonly var frame = ref frames[0];
+        switch (frame.FrameType)
+        {
+            case RenderTreeFrameType.Text:
+                PageEncoder.Html.Encode(page, frame.TextContent);
+                return 1;
+            case RenderTreeFrameType.Markup:
+                page.Write(frame.MarkupContent);
+                return 1;
+            case RenderTreeFrameType.Region:
+                // Its content follows.
+                return 1;
+            case RenderTreeFrameType.Element:
+                PrintElement(frame.ElementName, frames[1..frame.ElementSubtreeLength]);
+                return frame.ElementSubtreeLength;
+            case RenderTreeFrameType.Component:
+                PrintPart(frame, frames[1..frame.ComponentSubtreeLength]);
+                return frame.ComponentSubtreeLength;
+            default:
+                throw new NotSupportedException($"A part prints texts, elements and parts, and no {frame.FrameType}.");
+        }
+    }
+
+    private void PrintElement(string name, ReadOnlySpan<RenderTreeFrame> within)
+    {
+        page.Write('<');
+        page.Write(name);
+        var attributes = 0;
+        for (; attributes < within.Length && within[attributes].FrameType == RenderTreeFrameType.Attribute; attributes++)
+        {
+            PrintAttribute(within[attributes]);
+        }
+
+        if (VoidElements.Contains(name))
+        {
+            page.Write(" />");
+            return;
+        }
+
+        page.Write('>');
+        PrintAll(within[attributes..]);
+        page.Write("</");
+        page.Write(name);
+        page.Write('>');
+    }
+
+    private void PrintAttribute(in RenderTreeFrame attribute)
+    {
+        page.Write(' ');
+        page.Write(attribute.AttributeName);
+        // The tree has no attribute that is null or false, and one that is true has no value.
+        if (attribute.AttributeValue is string value)
+        {
+            page.Write("=\"");
+            PageEncoder.Html.Encode(page, value);
+            page.Write('"');
+        }
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "OpenComponent, which makes the frame, keeps the members of the component.")]
+    private void PrintPart(in RenderTreeFrame frame, ReadOnlySpan<RenderTreeFrame> attributes)
+    {
+        parameters.Clear();
+        foreach (ref readonly var attribute in attributes)
+        {
+            parameters.Add(attribute.AttributeName, attribute.AttributeValue);
+        }
+
+        var part = (Part)Activator.CreateInstance(frame.ComponentType)!;
+        part.Receive(ParameterView.FromDictionary(parameters));
+        Print(part.AddTo);
+    }
+}
