@@ -1,3 +1,4 @@
+using Explainer.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -20,8 +21,7 @@ public abstract class Part : IComponent
         OnParametersSet();
     }
 
-    /// <summary>Adds what it prints to a tree.</summary>
-    internal void AddTo(RenderTreeBuilder tree) => BuildRenderTree(tree);
+    internal virtual void PrintTo(PartPrinter printer) => printer.Print(BuildRenderTree);
 
     protected virtual void OnParametersSet()
     {
@@ -31,4 +31,21 @@ public abstract class Part : IComponent
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)
     {
     }
+}
+
+/// <summary>A part that writes its markup itself: what is long or has many small elements, of which a tree would only make copies.</summary>
+public abstract class WrittenPart : Part
+{
+    internal override void PrintTo(PartPrinter printer) => WriteTo(printer.Page);
+
+    /// <summary>Writes the markup. Texts have to be escaped (<see cref="PageEncoder"/>).</summary>
+    protected abstract void WriteTo(TextBuffer page);
+}
+
+/// <summary>The text of a page.</summary>
+public sealed class Prose : WrittenPart
+{
+    [Parameter, EditorRequired] public required PlacedHtml Text { get; set; }
+
+    protected override void WriteTo(TextBuffer page) => Text.WriteTo(page);
 }

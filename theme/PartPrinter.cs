@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Explainer.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -11,7 +12,7 @@ namespace Explainer.Theme;
 /// Prints parts as HTML, as Blazor's HtmlRenderer does. That one keeps every component and compares its tree with the one before;
 /// a page is printed once, so it costs twice as much as the printing.
 /// </summary>
-public sealed class PartPrinter(TextWriter page)
+public sealed class PartPrinter
 {
     // HTML's void elements, which have no end tag.
     private static readonly FrozenSet<string> VoidElements = FrozenSet.Create(StringComparer.Ordinal,
@@ -21,6 +22,9 @@ public sealed class PartPrinter(TextWriter page)
     private readonly List<RenderTreeBuilder> trees = [];
     private readonly Dictionary<string, object?> parameters = new(StringComparer.Ordinal);
     private int level;
+
+    /// <summary>What is printed.</summary>
+    public TextBuffer Page { get; } = new();
 
     /// <summary>Prints a fragment and the parts in it.</summary>
     public void Print(RenderFragment fragment)
@@ -53,10 +57,10 @@ public sealed class PartPrinter(TextWriter page)
         switch (frame.FrameType)
         {
             case RenderTreeFrameType.Text:
-                PageEncoder.Html.Encode(page, frame.TextContent);
+                PageEncoder.Html.Encode(Page, frame.TextContent);
                 return 1;
             case RenderTreeFrameType.Markup:
-                page.Write(frame.MarkupContent);
+                Page.Write(frame.MarkupContent);
                 return 1;
             case RenderTreeFrameType.Region:
                 // Its content follows.
@@ -74,8 +78,8 @@ public sealed class PartPrinter(TextWriter page)
 
     private void PrintElement(string name, ReadOnlySpan<RenderTreeFrame> within)
     {
-        page.Write('<');
-        page.Write(name);
+        Page.Write('<');
+        Page.Write(name);
         var attributes = 0;
         for (; attributes < within.Length && within[attributes].FrameType == RenderTreeFrameType.Attribute; attributes++)
         {
@@ -84,27 +88,27 @@ public sealed class PartPrinter(TextWriter page)
 
         if (VoidElements.Contains(name))
         {
-            page.Write(" />");
+            Page.Write(" />");
             return;
         }
 
-        page.Write('>');
+        Page.Write('>');
         PrintAll(within[attributes..]);
-        page.Write("</");
-        page.Write(name);
-        page.Write('>');
+        Page.Write("</");
+        Page.Write(name);
+        Page.Write('>');
     }
 
     private void PrintAttribute(in RenderTreeFrame attribute)
     {
-        page.Write(' ');
-        page.Write(attribute.AttributeName);
+        Page.Write(' ');
+        Page.Write(attribute.AttributeName);
         // The tree has no attribute that is null or false, and one that is true has no value.
         if (attribute.AttributeValue is string value)
         {
-            page.Write("=\"");
-            PageEncoder.Html.Encode(page, value);
-            page.Write('"');
+            Page.Write("=\"");
+            PageEncoder.Html.Encode(Page, value);
+            Page.Write('"');
         }
     }
 
@@ -119,6 +123,6 @@ public sealed class PartPrinter(TextWriter page)
 
         var part = (Part)Activator.CreateInstance(frame.ComponentType)!;
         part.Receive(ParameterView.FromDictionary(parameters));
-        Print(part.AddTo);
+        part.PrintTo(this);
     }
 }

@@ -8,23 +8,12 @@ public sealed record Body
 {
     public static Body Empty { get; } = new();
 
-    // As UTF-8 it takes half the memory: a site of ten thousand pages keeps them all until they are written.
-    private readonly byte[] html = [];
-    private readonly byte[] definition = [];
     private readonly byte[] openText = [];
 
-    public Html Html
-    {
-        get => new(Encoding.UTF8.GetString(html));
-        init => html = Encoding.UTF8.GetBytes(value.Markup);
-    }
+    public StoredHtml Html { get; init; } = StoredHtml.Empty;
 
     /// <summary>Of a term, the same without ids and marks, to stand among others in the glossary; empty on other pages.</summary>
-    public Html Definition
-    {
-        get => new(Encoding.UTF8.GetString(definition));
-        init => definition = Encoding.UTF8.GetBytes(value.Markup);
-    }
+    public StoredHtml Definition { get; init; } = StoredHtml.Empty;
 
     /// <summary>Its headings, in reading order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
@@ -57,15 +46,39 @@ public sealed record Body
     /// Its paragraphs as plain text, without quotations, testimony, passages of care, notes and what is for teachers:
     /// the one source of excerpts for search, feeds, previews and backlinks.
     /// </summary>
-    public ImmutableArray<string> OpenText
+    public IEnumerable<string> OpenText
     {
-        get => openText.Length == 0 ? [] : [.. Encoding.UTF8.GetString(openText).Split('\n')];
-        init => openText = Encoding.UTF8.GetBytes(string.Join('\n', value));
+        get => Lines(openText);
+        init => openText = Encode(value);
     }
 
-    /// <summary>How long <see cref="OpenText"/> is, in bytes of UTF-8.</summary>
-    public int OpenLength => openText.Length;
+    /// <summary>How long <see cref="OpenText"/> is, with a byte between paragraphs, in bytes of UTF-8.</summary>
+    public int OpenLength => Math.Max(0, openText.Length - 1);
 
     /// <summary>Its links to works, the first to each.</summary>
     public ImmutableArray<WorkLink> WorkLinks { get; init; } = [];
+
+    private static byte[] Encode(IEnumerable<string> lines)
+    {
+        var utf8 = new byte[lines.Sum(l => Encoding.UTF8.GetByteCount(l) + 1)];
+        var length = 0;
+        foreach (var line in lines)
+        {
+            length += Encoding.UTF8.GetBytes(line, utf8.AsSpan(length));
+            utf8[length++] = (byte)'\n';
+        }
+
+        return utf8;
+    }
+
+    // One after the other, because most readers want the first alone.
+    private static IEnumerable<string> Lines(byte[] utf8)
+    {
+        for (var start = 0; start < utf8.Length;)
+        {
+            var length = utf8.AsSpan(start).IndexOf((byte)'\n');
+            yield return Encoding.UTF8.GetString(utf8, start, length);
+            start += length + 1;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Explainer.Model;
 
 /// <summary>
@@ -19,4 +21,40 @@ public readonly record struct Html(string Markup)
         .Replace(">", "&gt;", StringComparison.Ordinal));
 
     public bool IsEmpty => string.IsNullOrEmpty(Markup);
+}
+
+/// <summary>
+/// Html that is kept as UTF-8, which takes half the memory: a site of ten thousand pages keeps all their texts until they are
+/// written.
+/// </summary>
+public sealed class StoredHtml(ReadOnlyMemory<byte> utf8)
+{
+    public static StoredHtml Empty { get; } = new(default);
+
+    public bool IsEmpty => utf8.IsEmpty;
+
+    public ReadOnlySpan<byte> Utf8 => utf8.Span;
+
+    public override string ToString() => Encoding.UTF8.GetString(Utf8);
+}
+
+/// <summary>A text as it stands on a page: in its links, the way up to the root is filled in where it is written.</summary>
+public readonly record struct PlacedHtml(StoredHtml Text, SiteUrl Page, LinkForm Links)
+{
+    public bool IsEmpty => Text is null or { IsEmpty: true };
+
+    public void WriteTo(TextBuffer page)
+    {
+        if (!IsEmpty)
+        {
+            Links.Write(page, Text, Page);
+        }
+    }
+
+    public override string ToString()
+    {
+        using var page = new TextBuffer();
+        WriteTo(page);
+        return page.ToString();
+    }
 }

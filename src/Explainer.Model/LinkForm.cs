@@ -5,6 +5,8 @@ namespace Explainer.Model;
 /// <summary>How a link from one file of an edition to another is written. The rest of an address is <see cref="SiteUrl"/>'s.</summary>
 public abstract class LinkForm
 {
+    private static readonly byte Root = (byte)Html.Root[0];
+
     /// <summary>Links to the folder of a page, which a server answers with its <c>index.html</c>: <c>../../glossary/emir/</c>.</summary>
     public static LinkForm Folders { get; } = new FolderLinks();
 
@@ -16,23 +18,31 @@ public abstract class LinkForm
         ? to.EscapedFragment
         : Write(page, to.EscapedPath.AsSpan(1), to.EscapedFragment);
 
-    /// <summary>The markup of a text as it stands on a page: the placeholder <see cref="Html.Root"/> in its links is filled in.</summary>
-    public virtual Html Place(Html text, SiteUrl page)
+    /// <summary>A text as it stands on a page.</summary>
+    public PlacedHtml Place(StoredHtml text, SiteUrl page) => new(text, page, this);
+
+    /// <summary>Writes a text as it stands on a page: the placeholder <see cref="Html.Root"/> in its links is filled in.</summary>
+    internal void Write(TextBuffer to, StoredHtml text, SiteUrl page)
     {
-        var markup = text.Markup.AsSpan();
-        var placed = new StringBuilder(markup.Length + (markup.Length / 8));
-        for (var start = markup.IndexOf(Html.Root); start >= 0; start = markup.IndexOf(Html.Root))
+        var markup = text.Utf8;
+        for (var start = markup.IndexOf(Root); start >= 0; start = markup.IndexOf(Root))
         {
-            placed.Append(markup[..start]);
-            markup = markup[(start + Html.Root.Length)..];
+            to.WriteUtf8(markup[..start]);
+            markup = markup[(start + 1)..];
             // A link is the value of an attribute in double quotes, and has none in it.
-            var link = markup[..markup.IndexOf('"')];
-            var path = link.IndexOf('#') is >= 0 and var hash ? link[..hash] : link;
-            placed.Append(Write(page, path, link[path.Length..]));
+            var link = markup[..markup.IndexOf((byte)'"')];
+            WriteLink(to, page, link);
             markup = markup[link.Length..];
         }
 
-        return new Html(placed.Append(markup).ToString());
+        to.WriteUtf8(markup);
+    }
+
+    private protected virtual void WriteLink(TextBuffer to, SiteUrl page, ReadOnlySpan<byte> fromRoot)
+    {
+        var link = Encoding.UTF8.GetString(fromRoot).AsSpan();
+        var path = link.IndexOf('#') is >= 0 and var hash ? link[..hash] : link;
+        to.Write(Write(page, path, link[path.Length..]));
     }
 
     /// <summary>Writes a link.</summary>
@@ -43,19 +53,17 @@ public abstract class LinkForm
 
     private sealed class FolderLinks : LinkForm
     {
-        // The form of every website, so it has to be fast: the path to the root is all that differs from page to page.
-        public override Html Place(Html text, SiteUrl page)
+        // The form of every website, so it has to be fast: only the way up differs from page to page.
+        private protected override void WriteLink(TextBuffer to, SiteUrl page, ReadOnlySpan<byte> fromRoot)
         {
-            var (root, markup) = (page.ToRoot, text.Markup ?? "");
-            if (root.Length > 0)
+            if (page.ToRoot.Length == 0)
             {
-                return new Html(markup.Replace(Html.Root, root, StringComparison.Ordinal));
+                base.WriteLink(to, page, fromRoot);
+                return;
             }
 
-            return new Html(markup
-                .Replace("\"" + Html.Root + "\"", "\"./\"", StringComparison.Ordinal)
-                .Replace("\"" + Html.Root + "#", "\"./#", StringComparison.Ordinal)
-                .Replace(Html.Root, "", StringComparison.Ordinal));
+            to.Write(page.ToRoot);
+            to.WriteUtf8(fromRoot);
         }
 
         // On the home page a link to itself would be empty.

@@ -38,6 +38,6 @@ internal sealed record SiteTestResult(
     public string Body(string file)
     {
         var entry = Site?.Entries.FirstOrDefault(e => e.File == file) ?? throw new InvalidOperationException($"There is no {file}.\n{Report}");
-        return LinkForm.Folders.Place(entry.Body.Html, entry.Url).Markup;
+        return LinkForm.Folders.Place(entry.Body.Html, entry.Url).ToString();
     }
 }

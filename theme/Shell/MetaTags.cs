@@ -1,6 +1,6 @@
-using System.Text;
 using Explainer.Model;
 using Explainer.Model.Views;
+using Microsoft.AspNetCore.Components;
 
 namespace Explainer.Theme.Shell;
 
@@ -8,77 +8,86 @@ namespace Explainer.Theme.Shell;
 /// Writes what a page says of itself to machines: two dozen elements, which as parts of a component would cost every page
 /// as much again as its navigation.
 /// </summary>
-internal static class MetaTags
+public sealed class MetaTags : WrittenPart
 {
-    public static Html Of(MetadataView view, PageView page)
+    [Parameter, EditorRequired] public required MetadataView View { get; set; }
+    [Parameter, EditorRequired] public required PageView Page { get; set; }
+
+    protected override void WriteTo(TextBuffer page)
     {
-        var tags = new StringBuilder(2048);
-        AppendPreview(tags, view, page);
-        if (view.Citable is { } citable)
+        WritePreview(page, View, Page);
+        if (View.Citable is { } citable)
         {
-            AppendHighwire(tags, view, citable, page);
-            AppendDublinCore(tags, view, citable, page);
+            WriteHighwire(page, View, citable, Page);
+            WriteDublinCore(page, View, citable, Page);
         }
 
-        return new Html(tags.Append(view.StructuredData.Markup).Append('\n').ToString());
+        page.WriteUtf8(View.StructuredData.Utf8);
+        page.Write('\n');
     }
 
     // Open Graph, from which Twitter takes title and description too.
-    private static void AppendPreview(StringBuilder tags, MetadataView view, PageView page)
+    private static void WritePreview(TextBuffer tags, MetadataView view, PageView page)
     {
-        AppendProperty(tags, "og:title", view.Title);
+        WriteProperty(tags, "og:title", view.Title);
         if (page.Description.Length > 0)
         {
-            AppendProperty(tags, "og:description", page.Description);
+            WriteProperty(tags, "og:description", page.Description);
         }
 
-        AppendProperty(tags, "og:type", view.Type);
-        AppendProperty(tags, "og:url", page.Canonical);
-        AppendProperty(tags, "og:site_name", page.Site.Text);
-        AppendProperty(tags, "og:locale", view.Locale);
-        AppendName(tags, "twitter:card", "summary");
+        WriteProperty(tags, "og:type", view.Type);
+        WriteProperty(tags, "og:url", page.Canonical);
+        WriteProperty(tags, "og:site_name", page.Site.Text);
+        WriteProperty(tags, "og:locale", view.Locale);
+        WriteName(tags, "twitter:card", "summary");
     }
 
-    private static void AppendHighwire(StringBuilder tags, MetadataView view, CitableView citable, PageView page)
+    private static void WriteHighwire(TextBuffer tags, MetadataView view, CitableView citable, PageView page)
     {
-        AppendName(tags, "citation_title", view.Title);
+        WriteName(tags, "citation_title", view.Title);
         foreach (var author in citable.Authors)
         {
-            AppendName(tags, "citation_author", author);
+            WriteName(tags, "citation_author", author);
         }
 
-        AppendName(tags, "citation_publication_date", citable.HighwireDate);
-        AppendName(tags, "citation_language", page.Language);
-        AppendName(tags, "citation_public_url", page.Canonical);
+        WriteName(tags, "citation_publication_date", citable.HighwireDate);
+        WriteName(tags, "citation_language", page.Language);
+        WriteName(tags, "citation_public_url", page.Canonical);
     }
 
-    private static void AppendDublinCore(StringBuilder tags, MetadataView view, CitableView citable, PageView page)
+    private static void WriteDublinCore(TextBuffer tags, MetadataView view, CitableView citable, PageView page)
     {
-        AppendName(tags, "DC.title", view.Title);
+        WriteName(tags, "DC.title", view.Title);
         foreach (var author in citable.Authors)
         {
-            AppendName(tags, "DC.creator", author);
+            WriteName(tags, "DC.creator", author);
         }
 
-        AppendName(tags, "DC.date", citable.Date);
-        AppendName(tags, "DC.language", page.Language);
-        AppendName(tags, "DC.publisher", page.Site.Text);
-        AppendName(tags, "DC.identifier", page.Canonical);
-        AppendName(tags, "DC.rights", page.Licence?.Url ?? page.Licence?.Name);
+        WriteName(tags, "DC.date", citable.Date);
+        WriteName(tags, "DC.language", page.Language);
+        WriteName(tags, "DC.publisher", page.Site.Text);
+        WriteName(tags, "DC.identifier", page.Canonical);
+        WriteName(tags, "DC.rights", page.Licence?.Url ?? page.Licence?.Name);
         // Zotero's own word; of any other it would make a journal article.
-        AppendName(tags, "DC.type", "webpage");
+        WriteName(tags, "DC.type", "webpage");
     }
 
-    private static void AppendProperty(StringBuilder tags, string name, string? value) => Append(tags, "property", name, value);
+    private static void WriteProperty(TextBuffer tags, string name, string? value) => Write(tags, "property", name, value);
 
-    private static void AppendName(StringBuilder tags, string name, string? value) => Append(tags, "name", name, value);
+    private static void WriteName(TextBuffer tags, string name, string? value) => Write(tags, "name", name, value);
 
     // What is not known is not said.
-    private static void Append(StringBuilder tags, string attribute, string name, string? value)
+    private static void Write(TextBuffer tags, string attribute, string name, string? value)
     {
         if (value is not null)
         {
-            tags.Append("<meta ").Append(attribute).Append("=\"").Append(name).Append("\" content=\"").Append(PageEncoder.Html.Encode(value)).Append("\">\n");
+            tags.Write("<meta ");
+            tags.Write(attribute);
+            tags.Write("=\"");
+            tags.Write(name);
+            tags.Write("\" content=\"");
+            PageEncoder.Html.Encode(tags, value);
+            tags.Write("\">\n");
         }
     }
 }

@@ -7,7 +7,8 @@ public sealed record ArticleView
 {
     public required HeadView Head { get; init; }
 
-    public required Html Body { get; init; }
+    /// <summary>The text; empty for none.</summary>
+    public PlacedHtml Body { get; init; }
 
     /// <summary>The works cited, in the order of their numbers, from 1.</summary>
     public ImmutableArray<WorkView> Works { get; init; } = [];

@@ -35,7 +35,7 @@ public sealed record MetadataView
     public CitableView? Citable { get; init; }
 
     /// <summary>A block of JSON-LD in the vocabulary of schema.org: data, which no browser runs.</summary>
-    public required Html StructuredData { get; init; }
+    public required StoredHtml StructuredData { get; init; }
 }
 
 /// <summary>What a reference manager needs beside title, address and language.</summary>

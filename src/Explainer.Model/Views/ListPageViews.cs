@@ -44,7 +44,7 @@ public sealed record GlossaryTermView
     public required string Summary { get; init; }
 
     /// <summary>What follows the summary; empty for none.</summary>
-    public required Html Text { get; init; }
+    public required PlacedHtml Text { get; init; }
 
     /// <summary>The word in other scripts.</summary>
     public ImmutableArray<FactValue> Forms { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Explainer.Model;
 using Markdig;
@@ -21,13 +22,23 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels)
         .Use<AttributesExtension>()
         .Build();
 
+    private readonly ConcurrentBag<TextBuffer> buffers = [];
+
     /// <summary>The syntax tree of a body.</summary>
     /// <exception cref="NestingException">Elements are nested deeper than Markdig allows.</exception>
     public MarkdownDocument Parse(string body) => Guard(() => Markdig.Markdown.Parse(body, pipeline));
 
     /// <summary>The HTML of a syntax tree whose links and citations are resolved.</summary>
     /// <exception cref="NestingException">Elements are nested deeper than Markdig allows.</exception>
-    public Html Render(MarkdownDocument document) => new(Guard(() => Markdig.Markdown.ToHtml(document, pipeline)));
+    public StoredHtml Render(MarkdownDocument document) => Guard(() =>
+    {
+        var buffer = buffers.TryTake(out var used) ? used : new TextBuffer();
+        buffer.Clear();
+        Markdig.Markdown.ToHtml(document, buffer, pipeline);
+        var html = new StoredHtml(buffer.ToUtf8());
+        buffers.Add(buffer);
+        return html;
+    });
 
     // Markdig throws a bare ArgumentException beyond 128 nested elements, in the parser and in the renderer.
     private static T Guard<T>(Func<T> work)

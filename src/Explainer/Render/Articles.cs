@@ -26,7 +26,7 @@ internal static class Articles
     /// <summary>The article of a list page: its introduction, or its title and summary alone.</summary>
     public static ArticleView Create(RenderContext context, ListPage list) => list.Introduction is { } introduction
         ? Create(context, introduction with { Summary = list.Summary })
-        : new ArticleView { Head = new HeadView { Title = list.Title, Lead = list.Summary }, Body = Html.Empty };
+        : new ArticleView { Head = new HeadView { Title = list.Title, Lead = list.Summary } };
 
     public static CorrectionView CreateCorrection(RenderContext context, Correction correction, LinkView? page) =>
         new(context.CreateDate(correction.Date)!, correction.Was, correction.Now, page);

@@ -41,7 +41,7 @@ internal static class EventPages
         var summary = RenderContext.Format(context.Words.StrandSummary, strand.Title);
         return Create(
             context, context.CreatePage(strand.Url, "timeline", strand.Title, summary, timeline),
-            new ArticleView { Head = new HeadView { Title = strand.Title, Lead = summary }, Body = Html.Empty },
+            new ArticleView { Head = new HeadView { Title = strand.Title, Lead = summary } },
             strand.Url, [.. context.Site.Events.Where(e => e.Strand == strand.Id)]);
     }
 

@@ -47,7 +47,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     public LinkView Link(SiteUrl page, SiteUrl to, string text, bool isCurrent = false) => new(links.Href(page, to), text, isCurrent);
 
     /// <summary>Composed text as it stands on a page, with links in the form of the edition.</summary>
-    public Html Place(Html text, SiteUrl page) => links.Place(text, page);
+    public PlacedHtml Place(StoredHtml text, SiteUrl page) => links.Place(text, page);
 
     /// <summary>The chrome of an entry's page.</summary>
     public PageView CreatePage(Entry entry, string kind, params ImmutableArray<ListPage> above)

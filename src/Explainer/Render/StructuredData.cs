@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Explainer.Model;
 using Explainer.Model.Views;
@@ -14,7 +13,7 @@ namespace Explainer.Render;
 internal static class StructuredData
 {
     /// <summary>Of a page that is an entry's own.</summary>
-    public static Html Create(Site site, PageView page, Entry entry, ImmutableArray<SiteUrl> trail) =>
+    public static StoredHtml Create(Site site, PageView page, Entry entry, ImmutableArray<SiteUrl> trail) =>
         Graph(site, page, entry.Title, trail, json =>
         {
             switch (entry)
@@ -32,7 +31,7 @@ internal static class StructuredData
         });
 
     /// <summary>Of a list page.</summary>
-    public static Html Create(Site site, PageView page, ListPage list, ImmutableArray<SiteUrl> trail) =>
+    public static StoredHtml Create(Site site, PageView page, ListPage list, ImmutableArray<SiteUrl> trail) =>
         Graph(site, page, list.Title, trail, json =>
         {
             if (list.Url == GeneratedPages.Glossary)
@@ -42,12 +41,13 @@ internal static class StructuredData
         });
 
     /// <summary>Of any other page: the way down to it.</summary>
-    public static Html Create(Site site, PageView page, string title, ImmutableArray<SiteUrl> trail) =>
+    public static StoredHtml Create(Site site, PageView page, string title, ImmutableArray<SiteUrl> trail) =>
         Graph(site, page, title, trail, _ => { });
 
-    private static Html Graph(Site site, PageView page, string title, ImmutableArray<SiteUrl> trail, Action<Utf8JsonWriter> writeOwn)
+    private static StoredHtml Graph(Site site, PageView page, string title, ImmutableArray<SiteUrl> trail, Action<Utf8JsonWriter> writeOwn)
     {
         var bytes = new ArrayBufferWriter<byte>(2048);
+        bytes.Write("<script type=\"application/ld+json\">"u8);
         using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
         {
             json.WriteStartObject();
@@ -59,7 +59,8 @@ internal static class StructuredData
             json.WriteEndObject();
         }
 
-        return new Html($"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(bytes.WrittenSpan)}</script>");
+        bytes.Write("</script>"u8);
+        return new StoredHtml(bytes.WrittenMemory);
     }
 
     private static void WriteTrail(Utf8JsonWriter json, Site site, PageView page, string title, ImmutableArray<SiteUrl> trail)

@@ -21,7 +21,7 @@ internal sealed record Composed(string Markup, ImmutableArray<Diagnostic> Proble
         var catalog = Catalog.Of(Sources, [header], ThemeWords.English, withDrafts: false, new DiagnosticBag());
         var problems = new DiagnosticBag();
         var composed = BodyComposer.ComposeAll(catalog, problems).Single();
-        return new Composed(LinkForm.Folders.Place(composed.Body.Html, page.Url).Markup, problems.InOrder());
+        return new Composed(LinkForm.Folders.Place(composed.Body.Html, page.Url).ToString(), problems.InOrder());
     }
 
     private static InputFolder ReadEmptyFolder()

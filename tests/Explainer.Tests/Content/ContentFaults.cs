@@ -59,7 +59,7 @@ internal static class ContentFaults
 
     /// <summary>Chapters that do not say in short what they say.</summary>
     public static IEnumerable<string> OfInShort(Site site) => site.Chapters
-        .Where(c => !LinkForm.Folders.Place(c.Body.Html, c.Url).Markup.StartsWith("<div class=\"in-short\"", StringComparison.Ordinal))
+        .Where(c => !LinkForm.Folders.Place(c.Body.Html, c.Url).ToString().StartsWith("<div class=\"in-short\"", StringComparison.Ordinal))
         .Select(c => $"{c.File}: it does not begin with :::in-short");
 
     private static IEnumerable<Entry> StoryOf(Site site) => [.. site.Chapters, .. site.IntroductionOf("story") is { } introduction ? [introduction] : Array.Empty<Entry>()];

@@ -48,7 +48,7 @@ internal static partial class Passages
 
     private static IEnumerable<string> TextsOf(Entry entry, string without, string blocks)
     {
-        var page = new HtmlParser().ParseDocument(LinkForm.Folders.Place((entry.Body.ForTeachers ?? entry.Body).Html, entry.Url).Markup);
+        var page = new HtmlParser().ParseDocument(LinkForm.Folders.Place((entry.Body.ForTeachers ?? entry.Body).Html, entry.Url).ToString());
         foreach (var element in page.QuerySelectorAll(without))
         {
             element.Remove();

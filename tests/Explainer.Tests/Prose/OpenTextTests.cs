@@ -101,7 +101,7 @@ public sealed class OpenTextTests
         var body = Built.Site!.Chapters[0].Body;
         Assert.Equal(["article", "un"], body.Citations.Select(c => c.WorkId));
         Assert.Equal(["article", "un", "lesson"], body.ForTeachers!.Citations.Select(c => c.WorkId));
-        Assert.Contains("<div class=\"teacher\" role=\"note\">\n<p class=\"label\">For teachers</p>\n<p>TEACHER only, with<sup", body.ForTeachers.Html.Markup, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"teacher\" role=\"note\">\n<p class=\"label\">For teachers</p>\n<p>TEACHER only, with<sup", body.ForTeachers.Html.ToString(), StringComparison.Ordinal);
         Assert.Null(Built.Site.Chapters[1].Body.ForTeachers);
     }
 }

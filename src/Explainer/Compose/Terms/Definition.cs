@@ -15,11 +15,11 @@ namespace Explainer.Compose.Terms;
 internal static class Definition
 {
     /// <summary>Renders the definition of a term; empty for other entries. Changes the tree, so it runs after the page was rendered.</summary>
-    public static Html Render(Prose prose, HtmlProse html)
+    public static StoredHtml Render(Prose prose, HtmlProse html)
     {
         if (prose.Header.Entry is not Term term)
         {
-            return Html.Empty;
+            return StoredHtml.Empty;
         }
 
         foreach (var markdown in prose.Nodes.All)

@@ -36,7 +36,7 @@ internal static partial class PlainWords
     }
 
     /// <summary>The text of HTML that was rendered here, in which every &lt; begins a tag.</summary>
-    public static string StripTags(Html html) => WebUtility.HtmlDecode(Tag().Replace(html.Markup, " "));
+    public static string StripTags(StoredHtml html) => WebUtility.HtmlDecode(Tag().Replace(html.ToString(), " "));
 
     private static int EndOfWord(FoldedText text, int place)
     {
