@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Explainer.Tests;
@@ -46,8 +47,11 @@ public sealed partial class ServedSite : IAsyncDisposable
     public Uri At(string path) =>
         new(Url, path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
-    /// <summary>The same over a bad line: what answers comes in pieces.</summary>
-    public Uri SlowlyAt(string page) => new(At(page) + "?" + Slowly);
+    /// <summary>The same over a slow line: the page comes in pieces, with a pause after each.</summary>
+    public Uri SlowlyAt(string page) => SlowlyAt(page, SlowLine.Frame);
+
+    /// <inheritdoc cref="SlowlyAt(string)"/>
+    public Uri SlowlyAt(string page, TimeSpan pause) => new(FormattableString.Invariant($"{At(page)}?{Slowly}={pause.TotalMilliseconds}"));
 
     /// <summary>The file of the output that answers an address of this site.</summary>
     public string FileAt(Uri address)
@@ -116,9 +120,9 @@ public sealed partial class ServedSite : IAsyncDisposable
         response.StatusCode = file == "404.html" && path != "/404.html" ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         var type = Types.TryGetContentType(file, out var known) ? known : "application/octet-stream";
         response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
-        if (context.Request.Query.ContainsKey(Slowly))
+        if (context.Request.Query.TryGetValue(Slowly, out var pause))
         {
-            await SlowLine.Send(response, Build[file], context.RequestAborted);
+            await SlowLine.Send(response, Build[file], TimeSpan.FromMilliseconds(int.Parse(pause!, CultureInfo.InvariantCulture)), context.RequestAborted);
             return;
         }
 

@@ -4,23 +4,23 @@ using Microsoft.AspNetCore.Http;
 
 namespace Explainer.BrowserTests.Browsing;
 
-/// <summary>A bad line: a page comes in pieces, with time between them to paint what is there.</summary>
+/// <summary>A slow line: a page comes in pieces, with time between them to paint what is there.</summary>
 internal static partial class SlowLine
 {
-    // Time for a frame.
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    /// <summary>Time for a frame, where the machine keeps up.</summary>
+    public static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(20);
 
     // Every end of an element counts before the text, where parts stand beside each other; behind it, so many in all.
     private const int Pieces = 24;
 
     /// <summary>Sends a page.</summary>
-    public static async Task Send(HttpResponse response, string html, CancellationToken cancel)
+    public static async Task Send(HttpResponse response, string html, TimeSpan pause, CancellationToken cancel)
     {
         foreach (var piece in PiecesOf(html))
         {
             await response.WriteAsync(piece, Encoding.UTF8, cancel);
             await response.Body.FlushAsync(cancel);
-            await Task.Delay(Pause, cancel);
+            await Task.Delay(pause, cancel);
         }
     }
 

@@ -65,6 +65,20 @@ public sealed class WeightTests(Chromium chromium)
     [Fact]
     public async Task A_page_that_moves_on_a_slow_line_alone_is_seen()
     {
+        var site = await chromium.Content;
+        var seen = false;
+        // A busy machine may paint no frame within a short pause; then the line gets slower.
+        for (var pause = SlowLine.Frame; !seen && pause < TimeSpan.FromSeconds(1); pause *= 4)
+        {
+            var shifts = await WithOldHeader(site.SlowlyAt("index.html", pause));
+            seen = shifts.Any(shift => shift.ToString().Contains("<nav class=\"site-nav\"", StringComparison.Ordinal));
+        }
+
+        Assert.True(seen, "The navigation moved, and this was not seen.");
+    }
+
+    private async Task<ImmutableArray<LayoutShift>> WithOldHeader(Uri page)
+    {
         await using var visit = await chromium.Open(null);
         // As the header was once: the navigation beside the search, and below it when its last links had come.
         await visit.Page.AddInitScriptAsync(
@@ -73,9 +87,8 @@ public sealed class WeightTests(Chromium chromium)
             sheet.replaceSync(".site-header .site-nav { flex-basis: auto; margin-inline-start: auto }");
             document.adoptedStyleSheets = [sheet];
             """);
-        var site = await chromium.Content;
-        await visit.GoTo(site.SlowlyAt("index.html"));
-        Assert.Contains(await LayoutShift.AllOf(visit), shift => shift.ToString().Contains("<nav class=\"site-nav\"", StringComparison.Ordinal));
+        await visit.GoTo(page);
+        return await LayoutShift.AllOf(visit);
     }
 
     private async Task<IReadOnlyList<string>> Moving(Func<string, Uri> at, Look look, IEnumerable<string> pages) =>
