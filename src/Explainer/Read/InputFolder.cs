@@ -64,8 +64,9 @@ internal sealed class InputFolder
     }
 
     /// <summary>
-    /// Whether changed files (full paths) look completely written. A known file that is missing, empty or locked is probably being
-    /// saved: many editors delete the old file and rename a new one into its place.
+    /// Whether changed files (full paths) look completely written. A file that has become empty, a known file that is missing, and
+    /// one that is locked are probably being saved: programs create or empty a file before they write it, and many editors delete
+    /// the old file and rename a new one into its place.
     /// </summary>
     public bool IsSettled(IReadOnlyCollection<string> changed)
     {
@@ -78,14 +79,14 @@ internal sealed class InputFolder
     public static ImmutableArray<string> Locked(IEnumerable<string> paths) => [.. paths.Where(p => File.Exists(p) && !CanRead(p))];
 
     private static bool IsSettled(string path, InputFile? before) =>
-        File.Exists(path) ? CanRead(path) && (before is null or { Stamp.Length: 0 } || new FileInfo(path).Length > 0)
-        : before is null || Directory.Exists(path);
+        !File.Exists(path) ? before is null || Directory.Exists(path)
+        // Opening a FIFO would block until somebody writes to it.
+        : SpecialFile.IsSpecial(new FileInfo(path)) || (CanRead(path) && (before is { Stamp.Length: 0 } || new FileInfo(path).Length > 0));
 
     private static bool CanRead(string path)
     {
         try
         {
-            // Opening a FIFO would block until somebody writes to it.
             using var opened = SpecialFile.IsSpecial(new FileInfo(path)) ? null : File.OpenHandle(path);
             return true;
         }

@@ -161,6 +161,20 @@ public sealed class InputFolderTests : IDisposable
             ReportOfReading(In("busy.md")));
     }
 
+    [Theory]
+    [InlineData("about.md", "", false)]
+    [InlineData("about.md", "---", true)]
+    [InlineData("story/a.md", "", false)]
+    [InlineData("story/a.md", "---", true)]
+    [InlineData("empty.md", "", true)]
+    public void A_file_that_has_become_empty_is_still_being_written(string path, string text, bool isSettled)
+    {
+        File.WriteAllText(In("empty.md"), "");
+        var before = InputFolder.Open(Input, new DiagnosticBag())!;
+        File.WriteAllText(In(path), text);
+        Assert.Equal(isSettled, before.IsSettled([In(path)]));
+    }
+
     [Fact]
     public void A_pipe_is_no_file_and_nobody_waits_for_it()
     {
