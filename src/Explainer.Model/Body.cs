@@ -60,7 +60,7 @@ public sealed record Body
 
     private static byte[] Encode(IEnumerable<string> lines)
     {
-        var utf8 = new byte[lines.Sum(l => Encoding.UTF8.GetByteCount(l) + 1)];
+        var utf8 = GC.AllocateUninitializedArray<byte>(lines.Sum(l => Encoding.UTF8.GetByteCount(l) + 1));
         var length = 0;
         foreach (var line in lines)
         {

@@ -36,7 +36,7 @@ public sealed record SiteConfig
     public Uri? ExitPage { get; init; }
 
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
-    public ImmutableArray<string> NotesOf(Entry entry) =>
+    public ImmutableArray<string> NotesOf(Entry entry) => entry.ContentNotes.IsEmpty ? [] :
         [.. ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label)];
 
     /// <summary>True for languages written from right to left.</summary>

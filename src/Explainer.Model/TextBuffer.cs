@@ -39,7 +39,13 @@ public sealed class TextBuffer : TextWriter
     public void Clear() => length = 0;
 
     /// <summary>A copy of the text in UTF-8.</summary>
-    public byte[] ToUtf8() => Encoding.UTF8.GetBytes(text, 0, length);
+    public byte[] ToUtf8()
+    {
+        var written = text.AsSpan(0, length);
+        var utf8 = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(written));
+        Encoding.UTF8.GetBytes(written, utf8);
+        return utf8;
+    }
 
     /// <summary>A copy of the text.</summary>
     public override string ToString() => new(text, 0, length);

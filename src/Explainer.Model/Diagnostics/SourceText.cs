@@ -74,9 +74,10 @@ public sealed class SourceText(string path, string text)
     private int CountPairs(int start, int end)
     {
         var count = 0;
-        foreach (var c in Text.AsSpan(start, end - start))
+        var text = Text.AsSpan(start, end - start);
+        for (int next; (next = text.IndexOfAnyInRange('\uDC00', '\uDFFF')) >= 0; text = text[(next + 1)..])
         {
-            count += char.IsLowSurrogate(c) ? 1 : 0;
+            count++;
         }
 
         return count;

@@ -66,4 +66,4 @@ public sealed record WorkView
 /// <param name="IsItalic">True for titles of whole works.</param>
 /// <param name="Href">An absolute address; null when it is not a link.</param>
 /// <param name="Language">BCP 47 tag when it differs from the page's.</param>
-public sealed record TextRun(string Text, bool IsItalic = false, string? Href = null, string? Language = null);
+public readonly record struct TextRun(string Text, bool IsItalic = false, string? Href = null, string? Language = null);

@@ -104,7 +104,7 @@ internal sealed class Anchors
         var id = new StringBuilder(text.Length);
         foreach (var rune in text.ToLowerInvariant().EnumerateRunes())
         {
-            _ = rune.Value == ' ' ? id.Append('-') : IsKept(rune) ? id.Append(rune.ToString()) : id;
+            _ = rune.Value == ' ' ? id.Append('-') : IsKept(rune) ? id.Append(rune) : id;
         }
 
         return id.Length == 0 ? "section" : id.ToString();

@@ -4,7 +4,6 @@ using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose;
@@ -69,7 +68,9 @@ internal sealed class CitationNumbers
     {
         if (citation.PreviousSibling is LiteralInline literal)
         {
-            literal.Content = new StringSlice(literal.Content.ToString().TrimEnd(' '));
+            var words = literal.Content;
+            words.End = words.Start + words.AsSpan().TrimEnd(' ').Length - 1;
+            literal.Content = words;
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,10 +15,12 @@ internal static class PlainText
             return only.Content.AsSpan().Trim().ToString();
         }
 
-        // The text is never longer than its source, so the builder does not grow.
-        var text = new StringBuilder(Math.Max(16, prose?.ParentBlock?.Span.Length ?? 0));
-        Append(prose, text);
-        return text.ToString().Trim();
+        // An interpolated string handler writes into a pooled buffer.
+        var text = new DefaultInterpolatedStringHandler(0, 0);
+        Append(prose, ref text);
+        var trimmed = text.Text.Trim().ToString();
+        text.Clear();
+        return trimmed;
     }
 
     /// <summary>The text of all leaf blocks within some blocks, joined by spaces.</summary>
@@ -41,14 +43,14 @@ internal static class PlainText
         _ => [],
     };
 
-    private static void Append(ContainerInline? prose, StringBuilder text)
+    private static void Append(ContainerInline? prose, ref DefaultInterpolatedStringHandler text)
     {
         foreach (var inline in prose ?? [])
         {
-            text.Append(OwnWords(inline));
+            text.AppendFormatted(OwnWords(inline));
             if (inline is ContainerInline container)
             {
-                Append(container, text);
+                Append(container, ref text);
             }
         }
     }

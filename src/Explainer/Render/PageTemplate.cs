@@ -53,7 +53,7 @@ internal sealed class PageTemplate
             length += before.Length + Encoding.UTF8.GetByteCount(values[blank]);
         }
 
-        var page = new byte[length];
+        var page = GC.AllocateUninitializedArray<byte>(length);
         length = 0;
         foreach (var (before, blank) in pieces)
         {

@@ -22,7 +22,7 @@ internal sealed class Phrase
 
     public bool IsEmpty => Runs.IsEmpty;
 
-    public string Text => string.Concat(Runs.Select(run => run.Text));
+    public string Text => Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text));
 
     /// <summary>A text as it is; empty for null.</summary>
     public static Phrase From(string? text) => From(new TextRun(text ?? ""));
@@ -32,7 +32,11 @@ internal sealed class Phrase
     public static Phrase From(IEnumerable<TextRun> runs)
     {
         var merged = new List<TextRun>();
-        Add(merged, runs);
+        foreach (var run in runs)
+        {
+            Add(merged, run);
+        }
+
         return new([.. merged]);
     }
 
@@ -44,7 +48,15 @@ internal sealed class Phrase
         var merged = new List<TextRun>();
         foreach (var phrase in phrases)
         {
-            Add(merged, merged.Count == 0 || phrase.IsEmpty ? phrase.Runs : phrase.Runs.Insert(0, new TextRun(separator)));
+            if (merged.Count > 0 && !phrase.IsEmpty)
+            {
+                Add(merged, new TextRun(separator));
+            }
+
+            foreach (var run in phrase.Runs)
+            {
+                Add(merged, run);
+            }
         }
 
         return new([.. merged]);
@@ -60,18 +72,15 @@ internal sealed class Phrase
     /// <summary>As a sentence: with a full stop, unless it has an end of its own.</summary>
     public Phrase Closed() => IsEmpty || Wording.EndsSentence(Text) ? this : From(Runs.Add(new TextRun(".")));
 
-    private static void Add(List<TextRun> merged, IEnumerable<TextRun> runs)
+    private static void Add(List<TextRun> merged, TextRun run)
     {
-        foreach (var run in runs)
+        if (merged is [.., var last] && last with { Text = run.Text } == run)
         {
-            if (merged is [.., var last] && last with { Text = run.Text } == run)
-            {
-                merged[^1] = last with { Text = last.Text + run.Text };
-            }
-            else if (run.Text.Length > 0)
-            {
-                merged.Add(run);
-            }
+            merged[^1] = last with { Text = last.Text + run.Text };
+        }
+        else if (run.Text.Length > 0)
+        {
+            merged.Add(run);
         }
     }
 }

@@ -82,7 +82,7 @@ internal sealed class BacklinkContexts
 internal sealed class BlockText
 {
     private readonly string? section;
-    private readonly StringBuilder words = new();
+    private readonly StringBuilder words;
     private readonly Dictionary<Inline, int> offsets = [];
     private readonly Dictionary<(int Start, int End), BacklinkContext> contexts = [];
     private readonly string text;
@@ -91,6 +91,8 @@ internal sealed class BlockText
     public BlockText(LeafBlock block, string? section)
     {
         this.section = section;
+        // The text is hardly ever longer than its source, so the builder does not grow.
+        words = new StringBuilder(Math.Max(16, block.Span.Length));
         Append(block.Inline!);
         text = words.ToString();
     }
