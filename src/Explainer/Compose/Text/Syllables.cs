@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Explainer.Compose.Text;
 
 /// <summary>
@@ -119,6 +121,7 @@ internal static class Syllables
     private static bool IsSibilant(char before, char last) =>
         last is 's' or 'c' or 'z' or 'x' or 'g' || (last == 'h' && before is 's' or 'c');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsVowel(char c) => (uint)(c - 'a') < 26 && (Vowels >> (c - 'a') & 1) != 0;
 
     // Base letters of accented ones in loanwords. é becomes i, because unlike a final e it is never silent.
