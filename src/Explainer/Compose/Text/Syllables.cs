@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Explainer.Compose.Text;
@@ -52,13 +53,17 @@ internal static class Syllables
     // One for each group of vowels, one more for each hiatus in it; "Mc" is a syllable.
     private static int OfVowels(ReadOnlySpan<char> stem)
     {
-        var count = stem is ['m', 'c', ..] ? 1 : 0;
-        var isAfterVowel = false;
+        // A bit for each letter, set for vowels: without a branch, because no processor guesses where the vowels are.
+        var vowels = 0ul;
         for (var i = 0; i < stem.Length; i++)
         {
-            var isVowel = IsVowel(stem[i]);
-            count += isVowel && (!isAfterVowel || IsHiatus(stem, i - 1)) ? 1 : 0;
-            isAfterVowel = isVowel;
+            vowels |= (IsVowel(stem[i]) ? 1ul : 0ul) << i;
+        }
+
+        var count = BitOperations.PopCount(vowels & ~(vowels << 1)) + (stem is ['m', 'c', ..] ? 1 : 0);
+        for (var pairs = vowels & (vowels >> 1); pairs != 0; pairs &= pairs - 1)
+        {
+            count += IsHiatus(stem, BitOperations.TrailingZeroCount(pairs)) ? 1 : 0;
         }
 
         return count;
