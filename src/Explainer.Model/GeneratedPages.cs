@@ -32,9 +32,10 @@ public static class GeneratedPages
     {
         foreach (var kind in Kind.Listed)
         {
-            if (entries.Any(e => e.Id.Kind == kind.Id || e.Url == kind.ListUrl))
+            var list = kind.ListUrl;
+            if (entries.Any(e => e.Id.Kind == kind.Id || e.Url == list))
             {
-                yield return kind.ListUrl;
+                yield return list;
             }
         }
 
