@@ -8,6 +8,11 @@ public sealed record EntryId(EntryKind Kind, string Name) : IComparable<EntryId>
     /// <summary>The row of its kind.</summary>
     public Kind Row => Model.Kind.Get(Kind);
 
+    // Ids are the keys of most tables. What the compiler writes for a record hashes its type as well.
+    public bool Equals(EntryId? other) => other is not null && Kind == other.Kind && Name == other.Name;
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal) + (int)Kind;
+
     public int CompareTo(EntryId? other) =>
         other is null ? 1 : Kind != other.Kind ? ((int)Kind).CompareTo((int)other.Kind) : string.CompareOrdinal(Name, other.Name);
 }

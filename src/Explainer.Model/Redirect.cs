@@ -12,6 +12,11 @@ public sealed record Redirect(SiteUrl Old, SiteUrl To, Entry Entry)
     /// </summary>
     public static IReadOnlyList<Redirect> Collect(IReadOnlyCollection<Entry> entries)
     {
+        if (entries.All(e => e.RedirectFrom.IsEmpty))
+        {
+            return [];
+        }
+
         var written = entries.SelectMany(e => e.RedirectFrom, (e, old) => new Redirect(old, e.Url, e)).ToList();
         var taken = written.Select(r => r.Old).Concat(TeachUrls.CollectAll(entries)).ToHashSet();
         var moved = TeachUrls.CollectEntries(entries)

@@ -48,7 +48,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     public bool IsWithin(SiteUrl page) => Path.StartsWith(page.Path, StringComparison.Ordinal);
 
     /// <summary>Where the bytes of this address lie in the output: <c>story/the-film/index.html</c>.</summary>
-    public string OutputPath => Path.EndsWith('/') ? Path[1..] + IndexFile : Path[1..];
+    public string OutputPath => Path.EndsWith('/') ? string.Concat(Path.AsSpan(1), IndexFile) : Path[1..];
 
     /// <summary>The way from a page up to the root of the site: <c>../../</c>, empty on the home page.</summary>
     public string ToRoot => toRoot;

@@ -58,11 +58,8 @@ internal static class CiteFiles
     public static IEnumerable<PendingFile> List(RenderContext context)
     {
         var form = new Lazy<PageTemplate>(() => Print(context));
-        return context.Site.Entries.Select(e =>
-        {
-            var url = CiteUrls.For(e.Url);
-            return new PendingFile(url.OutputPath, e.File, () => form.Value.Fill(url, CitePages.ValuesOf(context, e))) { IsPage = true, IsCompanion = true };
-        });
+        return context.Site.Entries.Select(e => new PendingFile(CiteUrls.Folder + e.Url.OutputPath, e.File,
+            () => form.Value.Fill(CiteUrls.For(e.Url), CitePages.ValuesOf(context, e))) { IsPage = true, IsCompanion = true });
     }
 
     private static PageTemplate Print(RenderContext context)
