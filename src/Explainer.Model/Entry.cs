@@ -23,6 +23,9 @@ public abstract record Entry
 
     public FuzzyDate? Updated { get; init; }
 
+    /// <summary>The first day that <see cref="Updated"/> may mean; null where no day is known.</summary>
+    public CalendarDay? ChangedOn => Updated?.Earliest ?? Updated?.Latest;
+
     /// <summary>When its facts were last checked.</summary>
     public FuzzyDate? Checked { get; init; }
 
@@ -44,3 +47,39 @@ public abstract record Entry
 
     public Body Body { get; init; } = Body.Empty;
 }
+
+/// <summary>Names an entry within the site for ever.</summary>
+/// <param name="Kind">The kind of entry.</param>
+/// <param name="Name">The file name without order prefix and extension; for pages in folders with the folder: <c>press/kit</c>.</param>
+public sealed record EntryId(EntryKind Kind, string Name) : IComparable<EntryId>
+{
+    /// <summary>The row of its kind.</summary>
+    public Kind Row => Model.Kind.Get(Kind);
+
+    // Ids are the keys of most tables, and the equality that the compiler writes for a record also hashes its type.
+    public bool Equals(EntryId? other) => other is not null && Kind == other.Kind && Name == other.Name;
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal) + (int)Kind;
+
+    public int CompareTo(EntryId? other) =>
+        other is null ? 1 : Kind != other.Kind ? ((int)Kind).CompareTo((int)other.Kind) : string.CompareOrdinal(Name, other.Name);
+}
+
+/// <summary>A mistake that was put right, told openly.</summary>
+/// <param name="Date">When it was corrected.</param>
+/// <param name="Was">What the page said.</param>
+/// <param name="Now">What it says now.</param>
+public sealed record Correction(FuzzyDate Date, string Was, string Now);
+
+/// <summary>A step of the story, told in reading order.</summary>
+public sealed record Chapter : Entry
+{
+    /// <summary>A short label for the evidence map; null when it is no stage of the account.</summary>
+    public string? Stage { get; init; }
+}
+
+/// <summary>Any other page, and the introductions of list pages.</summary>
+public sealed record Page : Entry;
+
+/// <summary>The home page: the whole subject in short.</summary>
+public sealed record Summary : Entry;

@@ -6,6 +6,8 @@ namespace Explainer.Model;
 /// <summary>Everything the site says, linked, as values: what pages and feeds are made from.</summary>
 public sealed class Site
 {
+    private const int MostChanges = 30;
+
     private readonly Dictionary<EntryId, Entry> entries;
     private readonly Dictionary<EntryKind, ImmutableArray<Entry>> byKind;
     private readonly Dictionary<string, Work> works;
@@ -48,7 +50,7 @@ public sealed class Site
         TeacherPages = [.. TeachUrls.CollectEntries(Entries)];
         withTeacherPage = TeacherPages.Select(e => e.Id).ToHashSet();
         Redirects = [.. Redirect.Collect(Entries)];
-        Changes = Model.Changes.Of(Entries);
+        Changes = CollectChanges(Entries);
     }
 
     public SiteConfig Config { get; }
@@ -93,7 +95,10 @@ public sealed class Site
     /// <summary>Old addresses, and where they lead.</summary>
     public ImmutableArray<Redirect> Redirects { get; }
 
-    /// <summary>The pages that were changed last, newest first; none for a site that does not say when it was changed.</summary>
+    /// <summary>
+    /// The pages of the feed: those with an <c>updated</c> day, newest first, at most 30. Protected people are left out, so that
+    /// no feed reader is told again and again that there is news of them.
+    /// </summary>
     public ImmutableArray<Entry> Changes { get; }
 
     /// <summary>Every link of the site turned round, by the path of the page it leads to; made when a page first asks for it.</summary>
@@ -133,6 +138,13 @@ public sealed class Site
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;
 
+    /// <summary>Every address that somebody's coursework may cite: of pages, those for teachers included, and of the ids on them.</summary>
+    public IEnumerable<SiteUrl> CollectPermalinks() => Entries
+        .SelectMany(e => e.Body.Anchors.Select(id => e.Url.At(id)).Prepend(e.Url))
+        .Concat(GeneratedPages)
+        .Concat(TeachUrls.CollectAll(Entries))
+        .Distinct();
+
     private ImmutableArray<T> EntriesOf<T>(Kind kind) where T : Entry => [.. EntriesOf(kind).Cast<T>()];
 
     // Ids are unique, so no two indexes can be taken for each other.
@@ -143,6 +155,15 @@ public sealed class Site
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
+    private static ImmutableArray<Entry> CollectChanges(IEnumerable<Entry> entries) =>
+    [
+        .. entries
+            .Where(e => e.Id.Row.IsInFeed && !e.IsDraft && e.ChangedOn is { Year: >= 1 and <= 9999 } && e is not Profile { Type: ProfileType.ProtectedPerson })
+            .OrderByDescending(e => e.ChangedOn)
+            .ThenBy(e => e.Id)
+            .Take(MostChanges),
+    ];
+
     private void Number(IEnumerable<Entry> inOrder)
     {
         var place = 0;
@@ -152,3 +173,6 @@ public sealed class Site
         }
     }
 }
+
+/// <summary>A link of the site's main navigation.</summary>
+public sealed record NavigationItem(SiteUrl Url, string Title);

@@ -42,3 +42,26 @@ public sealed record SiteConfig
     /// <summary>True for languages written from right to left.</summary>
     public bool IsRightToLeft => TextDirection.IsRightToLeft(Language);
 }
+
+/// <summary>Under which terms the content may be used.</summary>
+/// <param name="Name">As readers know it: <c>CC BY 4.0</c>.</param>
+/// <param name="Url">Its text; null when the name says all.</param>
+public sealed record Licence(string Name, string? Url);
+
+/// <summary>A short, neutral word on what is hard to read, so that people can steer.</summary>
+/// <param name="Id">As writers name it: <c>sexual-violence</c>.</param>
+/// <param name="Label">As readers see it.</param>
+public sealed record ContentNote(string Id, string Label)
+{
+    /// <summary>A closed list, so that readers meet the same few words everywhere.</summary>
+    public static ImmutableArray<ContentNote> BuiltIn { get; } =
+    [
+        new("violence", "Violence"), new("killing", "Killing"), new("torture", "Torture"),
+        new("sexual-violence", "Sexual violence"), new("slavery", "Slavery"), new("child-harm", "Harm to children"),
+        new("captivity", "Captivity"), new("genocide", "Genocide"), new("hatred", "Hatred"), new("war", "War"),
+        new("extremism", "Extremism"), new("grief", "Grief"),
+    ];
+}
+
+/// <summary>The two openings that say what others found; null for the built-in words.</summary>
+public sealed record TestimonyLabels(string? Found, string? Disagree);

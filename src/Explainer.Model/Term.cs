@@ -17,3 +17,9 @@ public sealed record Term : Entry
     /// <summary>False for words with an everyday meaning, which only a writer's own link explains.</summary>
     public bool LinksByItself { get; init; } = true;
 }
+
+/// <summary>A term as another language writes it.</summary>
+/// <param name="Language">BCP 47 tag, such as <c>ar</c>.</param>
+/// <param name="Text">The word in that language's script.</param>
+/// <param name="Latin">Its transliteration; null when the script is Latin.</param>
+public sealed record TermForm(string Language, string Text, string? Latin);

@@ -13,3 +13,35 @@ namespace Explainer.Model;
 public sealed record Testimony(
     string Anchor, EntryId Speaker, ImmutableArray<string> QuotedIn, Standing Standing, ImmutableArray<string> Others,
     string? Section, string Text);
+
+/// <summary>How a testimony stands beside what others found.</summary>
+public enum Standing
+{
+    /// <summary>Nobody else that the site cites says it.</summary>
+    OneVoice,
+
+    /// <summary>At least one further work says something like it.</summary>
+    OthersSaySimilar,
+
+    /// <summary>At least one work says otherwise.</summary>
+    Contested,
+}
+
+/// <summary>How standings are called, by readers and by style sheets.</summary>
+public static class Standings
+{
+    public static string Label(this Words words, Standing standing) => standing switch
+    {
+        Standing.OneVoice => words.OneVoice,
+        Standing.OthersSaySimilar => words.OthersSaySimilar,
+        _ => words.Contested,
+    };
+
+    /// <summary>The class of an element that shows it.</summary>
+    public static string ClassOf(Standing standing) => standing switch
+    {
+        Standing.OneVoice => "one-voice",
+        Standing.OthersSaySimilar => "similar",
+        _ => "contested",
+    };
+}

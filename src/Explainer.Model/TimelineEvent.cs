@@ -17,3 +17,14 @@ public sealed record TimelineEvent : Entry
     /// <summary>Ids of the profiles that took part.</summary>
     public ImmutableArray<string> Profiles { get; init; } = [];
 }
+
+/// <summary>A thread of the timeline that readers can follow by itself.</summary>
+/// <param name="Id">Its id and address.</param>
+/// <param name="Title">What readers see.</param>
+public sealed record Strand(string Id, string Title)
+{
+    public SiteUrl Url => SiteUrl.Page("timeline", "strand", Id);
+}
+
+/// <summary>A band of years behind the timeline.</summary>
+public sealed record Era(string Title, FuzzyDate Start, FuzzyDate End);

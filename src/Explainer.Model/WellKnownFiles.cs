@@ -1,6 +1,6 @@
 namespace Explainer.Model;
 
-/// <summary>Files at fixed addresses that servers, browsers and crawlers look for.</summary>
+/// <summary>Files at fixed addresses that servers, browsers and crawlers look for, and the downloads of the timeline.</summary>
 public static class WellKnownFiles
 {
     /// <summary>What changed, for feed readers (Atom). Only a site that says when it was changed has it.</summary>
@@ -23,4 +23,8 @@ public static class WellKnownFiles
 
     /// <summary>What the server shows for an address that does not exist.</summary>
     public static SiteUrl NotFound { get; } = SiteUrl.File("404.html");
+
+    public static SiteUrl TimelineJson { get; } = SiteUrl.File("timeline/timeline.json");
+
+    public static SiteUrl TimelineCsv { get; } = SiteUrl.File("timeline/timeline.csv");
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Explainer.Model.Diagnostics;
 using Explainer.Model.Dates;
+using Explainer.Model.Diagnostics;
 
 namespace Explainer.Model;
 
@@ -80,4 +80,18 @@ public sealed record Work
 
     /// <summary>Where it stands in the file of sources.</summary>
     public SourcePlace Place { get; init; }
+}
+
+/// <summary>A name in a reference: a person's two parts, or a body's whole name.</summary>
+/// <param name="Family">Family name, with its particle; null for a body.</param>
+/// <param name="Given">Given names; null when there are none.</param>
+/// <param name="Literal">The whole name of a body, or of a person who has one name; null otherwise.</param>
+public sealed record WorkName(string? Family, string? Given, string? Literal);
+
+/// <summary>For whom a work is linked. One with graphic content is named, not linked.</summary>
+public enum WorkAudience
+{
+    Everyone,
+    Teachers,
+    None,
 }

@@ -72,7 +72,7 @@ internal sealed class NewEntryCommand : Command
     {
         var folder = InputFolderOption.Open(input, new DiagnosticBag());
         var title = YamlText.Clean(name);
-        var path = EntryPlace.Of(folder, kind, title, date);
+        var path = EntryPlace.Choose(folder, kind, title, date);
         NewFiles.Create(input, path.File, Encoding.UTF8.GetBytes(EntryStarter.Create(kind, title, date)));
         terminal.Out.WriteLine($"Wrote {Path.Combine(input, path.File)}. Its address will be {path.Url.Path}.");
         terminal.Out.WriteLine("It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.");
@@ -124,7 +124,7 @@ internal sealed class NewSourceCommand : Command
         if (text is null || problems.HasErrors || SourceList.Add(text, SourceStarter.Lines(id, title)) is not { } whole)
         {
             throw new UsageException($"{WorksReader.File} is written in a way that nothing can be added to safely, so it is as it was. "
-                + (problems.HasErrors ? "'explainer check' says what is wrong." : $"Write this into it: {{id: {id}, type: {WorkTypes.Default}, title: {YamlText.Of(title)}}}"));
+                + (problems.HasErrors ? "'explainer check' says what is wrong." : $"Write this into it: {{id: {id}, type: {WorkTypes.Default}, title: {YamlText.Quote(title)}}}"));
         }
 
         NewFiles.Replace(input, WorksReader.File, Encoding.UTF8.GetBytes(whole));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Explainer.Build;
 using Explainer.Cli.Reports;
-using Explainer.Link.Permalinks;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Permalinks;
@@ -46,7 +45,7 @@ internal sealed class PermalinksCommand : Command
         }
 
         var known = PermalinkLedger.Read(folder, new DiagnosticBag()).Lines.Select(l => l.Url).ToHashSet();
-        var added = PublishedAddresses.Of(site).Where(u => !known.Contains(u)).ToImmutableArray();
+        var added = site.CollectPermalinks().Where(u => !known.Contains(u)).ToImmutableArray();
         if (added.Length == 0)
         {
             terminal.Out.WriteLine($"{PermalinkLedger.File} has all {ClosingLine.Count(known.Count, "address", "addresses")}.");

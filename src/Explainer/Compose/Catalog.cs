@@ -30,7 +30,7 @@ internal sealed class Catalog
             : TermIndex.Create(headers.Where(h => withDrafts || !h.Entry.IsDraft));
         ById = byId;
         madePages = GeneratedPages.Collect(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
-            .Append(GeneratedPages.Evidence).Distinct() // Whether it is made is known when every body was read: EvidenceCheck.
+            .Append(GeneratedPages.Evidence).Distinct() // Whether it is made is known only when every body was composed: BodyChecks.
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => Key(f.Path)).ToHashSet(StringComparer.Ordinal);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
@@ -71,7 +71,7 @@ internal sealed class Catalog
     /// <param name="withDrafts">True when drafts are pages too, as in a preview.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="before">The catalog of the same folder a moment ago; null for none.</param>
-    public static Catalog Of(
+    public static Catalog Create(
         SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, DiagnosticBag problems, Catalog? before = null)
     {
         var first = new Dictionary<EntryId, EntryHeader>(headers.Length);

@@ -78,7 +78,7 @@ internal static class AtomFeed
     // RFC 3339 requires a time, and writers give only a day: midnight UTC.
     private static string DayOf(Entry entry)
     {
-        var day = Changes.DayOf(entry)!;
+        var day = entry.ChangedOn!;
         return string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z");
     }
 

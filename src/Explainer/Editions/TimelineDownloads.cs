@@ -30,7 +30,7 @@ internal static class TimelineJson
             json.WriteEndArray();
             json.WriteEndObject();
         });
-        return new OutputFile(TimelineFiles.Json.OutputPath, bytes);
+        return new OutputFile(WellKnownFiles.TimelineJson.OutputPath, bytes);
     }
 
     private static void WriteEvent(Utf8JsonWriter json, TimelineEvent timelineEvent, Site site)
@@ -110,7 +110,7 @@ internal static class TimelineCsv
             e.Strand is { } strand ? site.GetStrand(strand).Title : "",
             e.Url.Under(site.Config.Url)));
         var head = Row("date", "date_in_words", "earliest", "latest", "title", "summary", "place", "strand", "address");
-        return new OutputFile(TimelineFiles.Csv.OutputPath, Encoding.UTF8.GetBytes(head + string.Concat(rows)));
+        return new OutputFile(WellKnownFiles.TimelineCsv.OutputPath, Encoding.UTF8.GetBytes(head + string.Concat(rows)));
     }
 
     private static string Row(params IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + "\r\n";

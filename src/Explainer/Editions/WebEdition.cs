@@ -28,8 +28,8 @@ internal class WebEdition : SiteEdition
 
     private static PendingFile[] Timeline(Site site) => site.Events.IsEmpty ? [] :
     [
-        new PendingFile(TimelineFiles.Json.OutputPath, SiteReader.File, () => TimelineJson.Create(site)),
-        new PendingFile(TimelineFiles.Csv.OutputPath, SiteReader.File, () => TimelineCsv.Create(site)),
+        new PendingFile(WellKnownFiles.TimelineJson.OutputPath, SiteReader.File, () => TimelineJson.Create(site)),
+        new PendingFile(WellKnownFiles.TimelineCsv.OutputPath, SiteReader.File, () => TimelineCsv.Create(site)),
     ];
 
     private static IEnumerable<PendingFile> ForMachines(Site site, AssetUrls assets)

@@ -6,7 +6,7 @@ namespace Explainer.Guide;
 internal static class FieldKeys
 {
     /// <summary>What each is, in a line; none where the value has no keys of its own.</summary>
-    public static IEnumerable<string> Of(Field field) =>
+    public static IEnumerable<string> Describe(Field field) =>
         Find(field.Schema)?.Fields.Select(f => $"{f.Name}{(f.IsRequired ? " (needed)" : "")}: {f.Description}") ?? [];
 
     private static MapSchema? Find(ValueSchema schema) => schema switch

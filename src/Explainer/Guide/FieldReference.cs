@@ -26,7 +26,7 @@ internal static class FieldReference
         $"### {heading}\n\n| key | what it is | such as |\n|---|---|---|\n" + string.Concat(fields.Select(Row));
 
     private static string Row(Field field) =>
-        $"| `{field.Name}`{(field.IsRequired ? " (needed)" : "")} | {string.Join(" – ", FieldKeys.Of(field).Prepend(field.Description))} | `{Example(field)}` |\n";
+        $"| `{field.Name}`{(field.IsRequired ? " (needed)" : "")} | {string.Join(" – ", FieldKeys.Describe(field).Prepend(field.Description))} | `{Example(field)}` |\n";
 
     private static string Example(Field field) => field.Example[0] == '\n' ? $"[{field.Example[1..].TrimStart('-', ' ')}]" : field.Example;
 }

@@ -17,10 +17,10 @@ internal static class AvifSize
 
         var id = primary[0] == 0 ? BinaryPrimitives.ReadUInt16BigEndian(primary[4..])
             : primary.Length >= 8 ? BinaryPrimitives.ReadUInt32BigEndian(primary[4..]) : 0;
-        return Of(Box(properties, "ipco"u8), PropertiesOf(Box(properties, "ipma"u8), id));
+        return SizeFrom(Box(properties, "ipco"u8), PropertiesOf(Box(properties, "ipma"u8), id));
     }
 
-    private static PictureSize? Of(ReadOnlySpan<byte> all, List<int> ofItem)
+    private static PictureSize? SizeFrom(ReadOnlySpan<byte> all, List<int> ofItem)
     {
         (uint Width, uint Height)? size = null;
         var isTurned = false;

@@ -26,7 +26,7 @@ internal static class JpegSize
             var segment = file[(at + 4)..Math.Min(file.Length, at + 2 + Math.Max(2, (int)length))];
             if (IsFrame(marker))
             {
-                return segment.Length < 5 ? null : Of(segment, isTurned);
+                return segment.Length < 5 ? null : SizeFrom(segment, isTurned);
             }
 
             isTurned |= marker == App1 && IsTurned(segment);
@@ -36,7 +36,7 @@ internal static class JpegSize
         return null;
     }
 
-    private static PictureSize? Of(ReadOnlySpan<byte> frame, bool isTurned)
+    private static PictureSize? SizeFrom(ReadOnlySpan<byte> frame, bool isTurned)
     {
         var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(frame[1..]), BinaryPrimitives.ReadUInt16BigEndian(frame[3..]));
         return isTurned ? PictureSize.Create(height, width) : PictureSize.Create(width, height);

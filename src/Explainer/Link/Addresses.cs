@@ -15,7 +15,7 @@ internal static class Addresses
     [
         WellKnownFiles.NotFound, WellKnownFiles.Redirects, WellKnownFiles.Headers, WellKnownFiles.Feed, WellKnownFiles.Sitemap,
         WellKnownFiles.Robots, WellKnownFiles.Manifest,
-        SiteUrl.File("assets/site.css"), TimelineFiles.Json, TimelineFiles.Csv,
+        SiteUrl.File("assets/site.css"), WellKnownFiles.TimelineJson, WellKnownFiles.TimelineCsv,
     ];
 
     /// <summary>The owner of each path: an input file, or what the tool makes.</summary>

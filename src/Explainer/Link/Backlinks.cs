@@ -7,7 +7,7 @@ namespace Explainer.Link;
 internal static class Backlinks
 {
     /// <summary>By the path of the page that is mentioned; chapters first, in reading order, then others by kind and title.</summary>
-    public static ILookup<string, Backlink> Of(IReadOnlyCollection<Entry> entries, IEnumerable<Work> works)
+    public static ILookup<string, Backlink> Collect(IReadOnlyCollection<Entry> entries, IEnumerable<Work> works)
     {
         var pages = entries.Where(e => e.Id.Row.ListsBacklinks).ToDictionary(e => e.Id, e => e.Url.Path);
         var ofWorks = works.ToDictionary(w => w.Id, w => w.Address.Path, StringComparer.Ordinal);

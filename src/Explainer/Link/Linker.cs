@@ -21,17 +21,18 @@ internal static class Linker
         var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works).ToList();
         var teacherPages = TeachUrls.CollectAll(entries);
         var found = new DiagnosticBag();
-        var files = PublishedFiles.Of(sources.Input, [.. Navigation.FilesOf(sources.Site, catalog)], bodies, published, found);
+        var navigation = new Navigation(sources.Site, catalog);
+        var files = PublishedFiles.Collect(sources.Input, [.. navigation.CollectFiles()], bodies, published, found);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
         // Beside the other checks, which do not ask for what is found here.
         var apart = new DiagnosticBag();
-        var site = Task.Run(() => Join(sources, catalog, entries, generated, files, apart));
+        var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, files, apart));
         var addresses = Task.Run(() =>
             RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, apart), apart));
 
         EntryReferenceCheck.Check(catalog, found);
-        FragmentCheck.Check(bodies, Navigation.FragmentsOf(sources.Site, catalog), found);
+        new BodyChecks(bodies, found).CheckFragments(navigation.CollectFragmentLinks());
         TermCheck.CheckForms(catalog.Terms, found);
         if (isUnderstood && !found.HasErrors)
         {
@@ -40,8 +41,9 @@ internal static class Linker
 
         problems.With(found);
         DefinitionCircles.Check(catalog, published, problems);
-        TeacherTextCheck.Check(published, problems);
-        EvidenceCheck.Check(published, generated, problems);
+        var checks = new BodyChecks(published, problems);
+        checks.CheckTeacherText();
+        checks.CheckEvidenceLinks(generated);
         PermalinkCheck.Check(ErrorBoundary.Run(PermalinkLedger.File, problems, new PermalinkLedger([]), () => PermalinkLedger.Read(sources.Input, problems)), catalog.Unread(sources.Input), published,
             [.. generated, .. teacherPages, .. Redirect.Collect(entries).Select(r => r.Old)], problems);
 
@@ -52,12 +54,12 @@ internal static class Linker
     }
 
     private static Site Join(
-        SourceSet sources, Catalog catalog, List<Entry> entries, List<SiteUrl> generated, ImmutableArray<string> files, DiagnosticBag problems) => new(
+        SourceSet sources, Catalog catalog, Navigation navigation, List<Entry> entries, List<SiteUrl> generated, ImmutableArray<string> files, DiagnosticBag problems) => new(
             catalog.Config, catalog.Words, entries, sources.Works,
-            Navigation.Of(sources.Site, catalog, generated, problems),
-            sources.Site.Support is { } support ? Navigation.Resolve(support, catalog, problems)?.Url : null,
+            navigation.List(generated, problems),
+            navigation.ResolveSupport(problems),
             files)
         {
-            Backlinks = new(() => Backlinks.Of(entries, sources.Works)),
+            Backlinks = new(() => Backlinks.Collect(entries, sources.Works)),
         };
 }

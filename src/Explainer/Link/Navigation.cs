@@ -5,36 +5,41 @@ using Explainer.Read.Site;
 
 namespace Explainer.Link;
 
-/// <summary>Resolves the links of <c>site.yml</c>.</summary>
-internal static class Navigation
+/// <summary>Resolves the links of <c>site.yml</c>: the main navigation, and the page that says where help is.</summary>
+internal sealed class Navigation(SiteFile site, Catalog catalog)
 {
-    /// <summary>The main navigation: as the site says, or every list that it has.</summary>
-    public static IEnumerable<NavigationItem> Of(SiteFile site, Catalog catalog, IReadOnlyCollection<SiteUrl> made, DiagnosticBag problems)
+    /// <summary>The main navigation as <c>site.yml</c> has it; without one, every list of the site.</summary>
+    /// <param name="generated">The generated pages that the site has.</param>
+    /// <param name="problems">Where problems go.</param>
+    public IEnumerable<NavigationItem> List(IReadOnlyCollection<SiteUrl> generated, DiagnosticBag problems)
     {
         if (site.Navigation.Length > 0)
         {
-            return site.Navigation.Select(l => Resolve(l, made, catalog, problems)).OfType<NavigationItem>().ToList();
+            return site.Navigation.Select(l => Resolve(l, generated, problems)).OfType<NavigationItem>().ToList();
         }
 
-        return made.Where(u => u != GeneratedPages.Corrections && u != GeneratedPages.SiteMap && u.Path.Count(c => c == '/') == 2)
-            .Select(u => new NavigationItem(u, TitleOf(u, catalog)));
+        return generated.Where(u => u != GeneratedPages.Corrections && u != GeneratedPages.SiteMap && u.Path.Count(c => c == '/') == 2)
+            .Select(u => new NavigationItem(u, TitleOf(u)));
     }
 
-    private static NavigationItem? Resolve(SiteLink link, IReadOnlyCollection<SiteUrl> made, Catalog catalog, DiagnosticBag problems)
+    /// <summary>The page that says where help is; null when the site names none, or one that does not exist.</summary>
+    public SiteUrl? ResolveSupport(DiagnosticBag problems) => site.Support is { } support ? Resolve(support, problems)?.Url : null;
+
+    private NavigationItem? Resolve(SiteLink link, IReadOnlyCollection<SiteUrl> generated, DiagnosticBag problems)
     {
-        var item = Resolve(link, catalog, problems);
+        var item = Resolve(link, problems);
         if (item?.Url == GeneratedPages.Evidence)
         {
-            EvidenceCheck.Check(link.Span, made, problems);
+            BodyChecks.CheckEvidenceLink(link.Span, generated, problems);
         }
 
         return item;
     }
 
-    /// <summary>The links of <c>site.yml</c> to headings, to be checked as those of texts are. What else is wrong with them is reported elsewhere.</summary>
-    public static IEnumerable<FragmentLink> FragmentsOf(SiteFile site, Catalog catalog)
+    /// <summary>The links to headings, which can be checked only once all headings are known.</summary>
+    public IEnumerable<FragmentLink> CollectFragmentLinks()
     {
-        foreach (var (link, target) in TargetsOf(site, catalog))
+        foreach (var (link, target) in CollectTargets())
         {
             if (target is LinkTarget.Entry { Id: var entry, Url.Fragment: { } fragment })
             {
@@ -43,16 +48,16 @@ internal static class Navigation
         }
     }
 
-    /// <summary>Paths of the files that <c>site.yml</c> links to, which are published as those that pages link to.</summary>
-    public static IEnumerable<string> FilesOf(SiteFile site, Catalog catalog) =>
-        TargetsOf(site, catalog).Select(t => t.Target).OfType<LinkTarget.File>().Select(f => f.Path);
+    /// <summary>Paths of the files that are linked to, which are published like those that pages link to.</summary>
+    public IEnumerable<string> CollectFiles() =>
+        CollectTargets().Select(t => t.Target).OfType<LinkTarget.File>().Select(f => f.Path);
 
-    private static IEnumerable<(SiteLink Link, LinkTarget? Target)> TargetsOf(SiteFile site, Catalog catalog) =>
+    // Problems are dropped here: List and ResolveSupport report them.
+    private IEnumerable<(SiteLink Link, LinkTarget? Target)> CollectTargets() =>
         (site.Support is { } support ? site.Navigation.Append(support) : site.Navigation)
             .Select(link => (link, LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, new DiagnosticBag())));
 
-    /// <summary>A link of <c>site.yml</c>; null when it leads nowhere, or out of the site, which is a problem then.</summary>
-    public static NavigationItem? Resolve(SiteLink link, Catalog catalog, DiagnosticBag problems)
+    private NavigationItem? Resolve(SiteLink link, DiagnosticBag problems)
     {
         var target = LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, problems);
         if (target is LinkTarget.Outside)
@@ -65,14 +70,14 @@ internal static class Navigation
         }
 
         return target is not LinkTarget.Inside { Url: var url } ? null
-            : new NavigationItem(url, link.Title ?? (target is LinkTarget.Entry { Id: var id } ? TitleOf(id, url, catalog) : TitleOf(url, catalog)));
+            : new NavigationItem(url, link.Title ?? (target is LinkTarget.Entry { Id: var id } ? TitleOf(id, url) : TitleOf(url)));
     }
 
-    // The navigation is narrow: a list goes by its short name, whatever its introduction is called.
-    private static string TitleOf(EntryId id, SiteUrl url, Catalog catalog) =>
+    // The navigation is narrow, so a list has its short name, not the title of its introduction.
+    private string TitleOf(EntryId id, SiteUrl url) =>
         ShortNameOf(url, catalog.Words) ?? catalog.ById[id].Entry.Title;
 
-    private static string TitleOf(SiteUrl url, Catalog catalog) =>
+    private string TitleOf(SiteUrl url) =>
         ShortNameOf(url, catalog.Words) ?? catalog.Config.Strands.FirstOrDefault(s => s.Url == url)?.Title ?? url.Path;
 
     private static string? ShortNameOf(SiteUrl url, Words words) =>

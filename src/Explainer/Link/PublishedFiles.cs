@@ -16,7 +16,7 @@ internal static class PublishedFiles
     /// <param name="bodies">All bodies, drafts too: what they use is needed one day.</param>
     /// <param name="published">The bodies that are published.</param>
     /// <param name="problems">Where problems go.</param>
-    public static ImmutableArray<string> Of(
+    public static ImmutableArray<string> Collect(
         InputFolder input, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedBody> bodies, ImmutableArray<ComposedBody> published, DiagnosticBag problems)
     {
         var used = bodies.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);

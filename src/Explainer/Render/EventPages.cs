@@ -29,8 +29,8 @@ internal static class EventPages
         {
             Files = context.Site.Events.IsEmpty ? [] :
             [
-                context.Link(list.Url, TimelineFiles.Csv, context.Words.AsTable),
-                context.Link(list.Url, TimelineFiles.Json, context.Words.AsTimelineJson),
+                context.Link(list.Url, WellKnownFiles.TimelineCsv, context.Words.AsTable),
+                context.Link(list.Url, WellKnownFiles.TimelineJson, context.Words.AsTimelineJson),
             ],
         };
     }

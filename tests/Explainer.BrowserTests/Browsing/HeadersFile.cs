@@ -10,7 +10,7 @@ internal sealed record HeadersFile(ImmutableArray<(string Path, string Name, str
 {
     public static HeadersFile None { get; } = new(ImmutableArray<(string, string, string)>.Empty);
 
-    public static HeadersFile Of(SiteTestResult build) =>
+    public static HeadersFile Read(SiteTestResult build) =>
         build.Files.TryGetValue("_headers", out var bytes) ? Parse(Encoding.UTF8.GetString(bytes)) : None;
 
     public static HeadersFile Parse(string text)

@@ -96,7 +96,7 @@ public sealed partial class ServedSite : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var redirects = build.Site!.Redirects.Select(r => r.Old.OutputPath).ToHashSet();
-        var site = new ServedSite(builder.Build(), build, withHeaders ? HeadersFile.Of(build) : HeadersFile.None)
+        var site = new ServedSite(builder.Build(), build, withHeaders ? HeadersFile.Read(build) : HeadersFile.None)
         {
             Pages = [.. build.Files.Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !redirects.Contains(f))],
         };

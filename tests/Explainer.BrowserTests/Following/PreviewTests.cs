@@ -22,7 +22,7 @@ public sealed class PreviewTests(Chromium chromium)
     [Fact]
     public async Task It_is_loaded_again_where_its_reader_was_with_what_was_open()
     {
-        await using var preview = await Preview.Of(Site);
+        await using var preview = await Preview.Start(Site);
         await using var visit = await chromium.Open(new Uri(preview.Client.BaseAddress!, "about/"));
         await visit.Page.Locator("details").Nth(1).EvaluateAsync("details => { details.open = true; }");
         await visit.Page.EvaluateAsync("scrollTo(0, 900)");
@@ -33,13 +33,13 @@ public sealed class PreviewTests(Chromium chromium)
         await visit.Page.WaitForFunctionAsync("scrollY === 900");
         Assert.Equal("false true", await OpenOf(visit));
         Assert.Equal(place!.Y, (await visit.Page.Locator("text=The end.").BoundingBoxAsync())!.Y);
-        Faults.None(Of(visit));
+        Faults.None(FaultsOf(visit));
     }
 
     [Fact]
     public async Task A_passage_that_comes_before_does_not_open_in_the_place_of_the_one_that_was_open()
     {
-        await using var preview = await Preview.Of(Site);
+        await using var preview = await Preview.Start(Site);
         await using var visit = await chromium.Open(new Uri(preview.Client.BaseAddress!, "about/"));
         await visit.Page.Locator("details").Nth(1).EvaluateAsync("details => { details.open = true; }");
         preview.Write("about.md", Text.Replace("Hello.", ":::care war closed\nNew.\n:::\n", StringComparison.Ordinal));
@@ -50,18 +50,18 @@ public sealed class PreviewTests(Chromium chromium)
     [Fact]
     public async Task A_style_of_the_site_is_seen_as_soon_as_it_is_saved()
     {
-        await using var preview = await Preview.Of(Site.And("_theme/99-own.css", "h1 { color: rgb(1, 2, 3) }\n"));
+        await using var preview = await Preview.Start(Site.And("_theme/99-own.css", "h1 { color: rgb(1, 2, 3) }\n"));
         await using var visit = await chromium.Open(new Uri(preview.Client.BaseAddress!, "about/"));
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveCSSAsync("color", "rgb(1, 2, 3)");
         preview.Write("_theme/99-own.css", "h1 { color: rgb(4, 5, 6) }\n");
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveCSSAsync("color", "rgb(4, 5, 6)");
-        Faults.None(Of(visit));
+        Faults.None(FaultsOf(visit));
     }
 
     [Fact]
     public async Task What_is_wrong_lies_over_it_until_it_is_mended()
     {
-        await using var preview = await Preview.Of(Site);
+        await using var preview = await Preview.Start(Site);
         await using var visit = await chromium.Open(new Uri(preview.Client.BaseAddress!, "about/"));
         await visit.Page.EvaluateAsync("scrollTo(0, 900)");
         await visit.Page.EvaluateAsync("window.isSame = true");
@@ -94,13 +94,13 @@ public sealed class PreviewTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator("#x-main")).ToContainTextAsync("Good evening.");
         await Assertions.Expect(overlay).ToHaveCountAsync(0);
         await visit.Page.WaitForFunctionAsync("scrollY === 900");
-        Faults.None(Of(visit));
+        Faults.None(FaultsOf(visit));
     }
 
     [Fact]
     public async Task The_problems_can_be_put_aside()
     {
-        await using var preview = await Preview.Of(Site);
+        await using var preview = await Preview.Start(Site);
         await using var visit = await chromium.Open(new Uri(preview.Client.BaseAddress!, "about/"));
         preview.Write("about.md", Wrong);
         await Assertions.Expect(visit.Page.Locator(Overlay)).ToBeVisibleAsync();
@@ -112,7 +112,7 @@ public sealed class PreviewTests(Chromium chromium)
     [Fact]
     public async Task A_page_that_is_opened_while_something_is_wrong_comes_when_it_is_mended()
     {
-        await using var preview = await Preview.Of(Site.And("about.md", Wrong));
+        await using var preview = await Preview.Start(Site.And("about.md", Wrong));
         await using var visit = await chromium.Open(new Uri(preview.Client.BaseAddress!, "about/"));
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("One problem stops this site");
         await Assertions.Expect(visit.Page.Locator("mark")).ToHaveTextAsync("3 May");
@@ -124,7 +124,7 @@ public sealed class PreviewTests(Chromium chromium)
     [Fact]
     public async Task A_page_that_nobody_sees_is_loaded_again_when_it_is_looked_at()
     {
-        await using var preview = await Preview.Of(Site);
+        await using var preview = await Preview.Start(Site);
         await using var visit = await chromium.Open(new Uri(preview.Client.BaseAddress!, "about/"));
         const string Turn = "state => { Object.defineProperty(document, 'visibilityState', { value: state, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }";
         await visit.Page.EvaluateAsync(Turn, "hidden");
@@ -139,6 +139,6 @@ public sealed class PreviewTests(Chromium chromium)
         visit.Page.Locator("details").EvaluateAllAsync<string>("all => all.map(d => d.open).join(' ')");
 
     // A page that is loaded again hangs up on the preview.
-    private static IEnumerable<string> Of(Visit visit) =>
+    private static IEnumerable<string> FaultsOf(Visit visit) =>
         visit.Troubles.Where(t => !t.StartsWith("no answer: ", StringComparison.Ordinal) || !t.Contains("/_explainer/events", StringComparison.Ordinal));
 }

@@ -63,7 +63,7 @@ internal static partial class HostileFiles
         ("abstract", "abstract: {0}"),
     ];
 
-    public static Dictionary<string, ImmutableArray<Piece>> Of(IReadOnlyList<HostileText> texts)
+    public static Dictionary<string, ImmutableArray<Piece>> Create(IReadOnlyList<HostileText> texts)
     {
         var files = new Dictionary<string, ImmutableArray<Piece>>
         {

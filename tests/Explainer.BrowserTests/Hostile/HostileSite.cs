@@ -11,9 +11,9 @@ namespace Explainer.BrowserTests.Hostile;
 /// <param name="Build">What became of the others.</param>
 internal sealed record HostileSite(ImmutableArray<Piece> Pieces, SiteTestResult Build)
 {
-    public static HostileSite Of(IReadOnlyList<HostileText> texts)
+    public static HostileSite Create(IReadOnlyList<HostileText> texts)
     {
-        var files = HostileFiles.Of(texts);
+        var files = HostileFiles.Create(texts);
 
         // A refused text may have hidden the next one. It ends, because each round refuses one more or throws.
         while (true)

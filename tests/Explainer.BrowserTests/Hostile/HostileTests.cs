@@ -17,7 +17,7 @@ public sealed class HostileTests(Chromium chromium)
     private const int InAWindow = 20;
 
     private static readonly Lazy<IReadOnlyList<HostileSite>> Sites =
-        new(() => [.. HostileText.Corpus.Chunk(OnASite).Select(HostileSite.Of)]);
+        new(() => [.. HostileText.Corpus.Chunk(OnASite).Select(HostileSite.Create)]);
 
     [Fact]
     public async Task Every_text_is_refused_with_a_message_or_stays_words()

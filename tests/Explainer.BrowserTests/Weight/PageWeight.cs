@@ -16,7 +16,7 @@ internal sealed record PageWeight(string Page, ImmutableArray<(string File, int 
 
     public int Budget => Budgets.ForPage(Page);
 
-    public static PageWeight Of(PageReport page, ServedSite site) => new(
+    public static PageWeight Measure(PageReport page, ServedSite site) => new(
         page.Page,
         [.. page.Requests.Where(r => !r.StartsWith("data:", StringComparison.Ordinal)).Distinct().Select(r => site.FileAt(new Uri(r)))
             .Where(file => Counted.Any(file.EndsWith)).Select(file => (file, WeightAudit.Gzip(site.Build.Files[file])))]);

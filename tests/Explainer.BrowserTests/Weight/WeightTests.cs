@@ -16,7 +16,7 @@ public sealed class WeightTests(Chromium chromium)
     public async Task Every_page_is_within_its_budget_with_all_it_loads_before_anybody_does_anything()
     {
         var site = await chromium.Content;
-        var pages = (await chromium.Walks.Through("content")).Select(p => PageWeight.Of(p, site)).OrderByDescending(p => p.Bytes).ToList();
+        var pages = (await chromium.Walks.Through("content")).Select(p => PageWeight.Measure(p, site)).OrderByDescending(p => p.Bytes).ToList();
         await Console.Out.WriteLineAsync(Table(pages.Take(Shown), $"{pages.Count - Shown} pages are lighter"));
         Faults.None(pages.Where(p => p.Bytes > p.Budget));
     }
@@ -46,7 +46,7 @@ public sealed class WeightTests(Chromium chromium)
     public async Task A_page_is_weighed_with_its_style_sheets_and_scripts()
     {
         var site = await chromium.Content;
-        var weight = PageWeight.Of((await chromium.Walks.Through("content")).First(p => p.Page == "timeline/index.html"), site);
+        var weight = PageWeight.Measure((await chromium.Walks.Through("content")).First(p => p.Page == "timeline/index.html"), site);
         Assert.Matches(
             @"^[0-9.]+ KB of 40 KB: timeline/index\.html \(timeline/index\.html [0-9.]+, assets/site\.[0-9a-f]+\.css [0-9.]+, assets/timeline\.[0-9a-f]+\.css [0-9.]+, assets/site\.[0-9a-f]+\.js [0-9.]+, assets/river\.[0-9a-f]+\.js [0-9.]+\)$",
             weight.ToString());

@@ -35,7 +35,7 @@ public sealed class ApaOrderTests
             "*The*. (2016).",
         ],
         Works.OrderBy(ApaStyle.SortKey, FoldedOrder.Instance)
-            .Select(w => ApaNotation.Of(ApaStyle.Format(w, ThemeWords.English))));
+            .Select(w => ApaNotation.Write(ApaStyle.Format(w, ThemeWords.English))));
 
     private static IEnumerable<Work> Works =>
     [

@@ -16,7 +16,7 @@ public sealed class ApaStyleTests
     public void A_work_has_its_reference(string name)
     {
         var found = ApaCase.All.Single(c => c.Name == name);
-        Assert.Equal(found.Reference, ApaNotation.Of(ApaStyle.Format(found.Work, ThemeWords.English)));
+        Assert.Equal(found.Reference, ApaNotation.Write(ApaStyle.Format(found.Work, ThemeWords.English)));
     }
 
     [Fact]
@@ -48,10 +48,10 @@ public sealed class ApaStyleTests
         };
         Assert.Equal(
             "Klein, M., und ICSR. (um 2014). Hisba. In P. R. Berger (Hrsg.), *Terror* (2. Aufl., S. 1–3).",
-            ApaNotation.Of(ApaStyle.Format(work, german)));
+            ApaNotation.Write(ApaStyle.Format(work, german)));
         Assert.Equal(
             "Klein, M., und ICSR. (2014, 3. Juni). Hisba. *Terror*, 1–3.",
-            ApaNotation.Of(ApaStyle.Format(
+            ApaNotation.Write(ApaStyle.Format(
                 work with { Type = "article-newspaper", Issued = FuzzyDate.Parse("2014-06-03") }, german)));
     }
 }

@@ -6,7 +6,7 @@ namespace Explainer.Tests.Building;
 internal static class FolderState
 {
     /// <summary>Every file and folder below a folder, each with the hash of its bytes; "none" when there is no such folder.</summary>
-    public static string Of(string folder) => Lines(folder, f => File.Exists(f) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f))) : "folder");
+    public static string Read(string folder) => Lines(folder, f => File.Exists(f) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f))) : "folder");
 
     /// <summary>The same with times of writing instead of bytes: equal only where nothing was touched.</summary>
     public static string Times(string folder) =>

@@ -16,11 +16,11 @@ public sealed class OutputFaultTests : IDisposable
     public void A_page_that_cannot_be_made_leaves_the_site_as_it_was()
     {
         place.Build(("a.html", "a"), ("b.html", "b"));
-        var before = FolderState.Of(place.Output) + FolderState.Times(place.Output);
+        var before = FolderState.Read(place.Output) + FolderState.Times(place.Output);
         var fault = Assert.Throws<InvalidOperationException>(() => place.Build(
             [OutputPlace.Pending(("a.html", "new")), OutputPlace.Failing("b.html", new InvalidOperationException("no page"))]));
         Assert.Equal("no page", fault.Message);
-        Assert.Equal(before, FolderState.Of(place.Output) + FolderState.Times(place.Output));
+        Assert.Equal(before, FolderState.Read(place.Output) + FolderState.Times(place.Output));
         Assert.Equal("", place.Beside);
     }
 
@@ -184,10 +184,10 @@ public sealed class OutputFaultTests : IDisposable
         ImmutableArray<PendingFile> small = [OutputPlace.Pending(("a.html", "a"))];
         ImmutableArray<PendingFile> large = [.. small, OutputPlace.Pending(("b.html", new string('b', 500_000)))];
         place.BuildAt("disk/output", small);
-        var before = FolderState.Of(place.At("disk"));
+        var before = FolderState.Read(place.At("disk"));
         Assert.Equal(
             "The output folder /place/disk/output cannot be written: No space left on device : '/place/disk/output.new/site/b.html'",
             place.Refusal(() => place.BuildAt("disk/output", large)));
-        Assert.Equal(before, FolderState.Of(place.At("disk")));
+        Assert.Equal(before, FolderState.Read(place.At("disk")));
     }
 }

@@ -112,12 +112,12 @@ public sealed class SiteArchiveTests : IDisposable
         using var disk = SmallDisk.TryMount(place.At("disk"), kilobytes: 512);
         Assert.SkipWhen(disk is null, "A small disk can be mounted by root alone.");
         Build([("a.html", "a")], "disk/output");
-        var before = FolderState.Of(place.At("disk"));
+        var before = FolderState.Read(place.At("disk"));
         var noise = new byte[170_000];
         new Random(1).NextBytes(noise);
         var text = Convert.ToHexString(noise);
         Assert.Contains("No space left on device", place.Refusal(() => Build([("a.html", text)], "disk/output")), StringComparison.Ordinal);
-        Assert.Equal(before, FolderState.Of(place.At("disk")));
+        Assert.Equal(before, FolderState.Read(place.At("disk")));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class BuildConsoleTests : IDisposable
     {
         SiteTest.Minimal.WriteTo(place.Input);
         await ConsoleRun.Plain(place.Root, Build);
-        var before = FolderState.Of(place.Output) + FolderState.Times(place.Output);
+        var before = FolderState.Read(place.Output) + FolderState.Times(place.Output);
         SiteTest.With("stray.txt", "x").And("profiles/a.md", "---\ntitle: A\nsummary: B\njoined: 3 May\n---\n\n# B\n").WriteTo(place.Input);
         Assert.Equal(
             """
@@ -93,7 +93,7 @@ public sealed class BuildConsoleTests : IDisposable
 
             """,
             (await ConsoleRun.Plain(place.Root, Build)).Text);
-        Assert.Equal(before, FolderState.Of(place.Output) + FolderState.Times(place.Output));
+        Assert.Equal(before, FolderState.Read(place.Output) + FolderState.Times(place.Output));
         Assert.Equal("", place.Beside);
     }
 

@@ -14,11 +14,11 @@ internal sealed record Composed(string Markup, ImmutableArray<Diagnostic> Proble
         ReadEmptyFolder(), new SiteFile(new SiteConfig { Title = "", Language = "en", Url = new Uri("https://example.org/") }, [], null), []);
 
     /// <summary>What becomes of a body. It throws when the composer does.</summary>
-    public static Composed Of(string body)
+    public static Composed Create(string body)
     {
         var page = new Page { Id = new EntryId(EntryKind.Page, "a"), File = "a.md", Url = SiteUrl.Page("a"), Title = "A", Summary = "" };
         var header = new EntryHeader(page, new SourceText("a.md", body), 0, []);
-        var catalog = Catalog.Of(Sources, [header], ThemeWords.English, withDrafts: false, new DiagnosticBag());
+        var catalog = Catalog.Create(Sources, [header], ThemeWords.English, withDrafts: false, new DiagnosticBag());
         var problems = new DiagnosticBag();
         var composed = BodyComposer.ComposeAll(catalog, problems).Single();
         return new Composed(LinkForm.Folders.Place(composed.Body.Html, page.Url).ToString(), problems.InOrder());

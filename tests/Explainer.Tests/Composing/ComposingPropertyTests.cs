@@ -23,24 +23,24 @@ public sealed class ComposingPropertyTests
 
     [Fact]
     public void Whatever_is_written_the_page_holds_only_elements_attributes_and_addresses_that_do_no_harm() => Check.One(
-        Config, Prop.ForAll(ProseArbitraries.Hostile, text => IsHarmless(Composed.Of(text).Markup)));
+        Config, Prop.ForAll(ProseArbitraries.Hostile, text => IsHarmless(Composed.Create(text).Markup)));
 
     [Fact]
     public void Any_string_is_composed() => Check.One(
-        Config, Prop.ForAll<string?>(text => IsHarmless(Composed.Of(text ?? "").Markup)));
+        Config, Prop.ForAll<string?>(text => IsHarmless(Composed.Create(text ?? "").Markup)));
 
     [Fact]
     public void A_text_composed_twice_is_the_same() => Check.One(
-        Config.WithMaxTest(Depth.Choose(100, 500)), Prop.ForAll(ProseArbitraries.Hostile, text => Composed.Of(text).Markup == Composed.Of(text).Markup));
+        Config.WithMaxTest(Depth.Choose(100, 500)), Prop.ForAll(ProseArbitraries.Hostile, text => Composed.Create(text).Markup == Composed.Create(text).Markup));
 
     [Fact]
     public void Every_problem_lies_within_its_text() => Check.One(
-        Config, Prop.ForAll(ProseArbitraries.Hostile, text => Composed.Of(text).Problems.All(p => IsWithin(p, text))));
+        Config, Prop.ForAll(ProseArbitraries.Hostile, text => Composed.Create(text).Problems.All(p => IsWithin(p, text))));
 
     [Fact]
     public void A_bad_link_is_found_where_it_stands_whatever_stands_around_it() => Check.One(
         Config, Prop.ForAll(ProseArbitraries.WithBadLink, text =>
-            Composed.Of(text).Problems.Single(p => p.Code == "EX205").Place == PlaceOf("nowhere.md", text)));
+            Composed.Create(text).Problems.Single(p => p.Code == "EX205").Place == PlaceOf("nowhere.md", text)));
 
     [Theory]
     [InlineData("\r\n", "")]

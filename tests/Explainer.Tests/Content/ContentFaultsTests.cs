@@ -21,7 +21,7 @@ public sealed class ContentFaultsTests
             "2019-end: no event, not 2019",
             "2020-more: 2020, not vouched for",
         ],
-        ContentFaults.OfDates(Of(SiteTest.Minimal
+        ContentFaults.OfDates(Built(SiteTest.Minimal
             .And("timeline/2012-09-start.md", Event("date: \"2012\""))
             .And("timeline/2014-01-siege.md", Event("date: 2014-01"))
             .And("timeline/2020-more.md", Event("date: \"2020\""))), Sheet));
@@ -30,7 +30,7 @@ public sealed class ContentFaultsTests
     [InlineData("We were there.")]
     [InlineData("No more noise – it's — like  that. Then it ended.")]
     [InlineData("We were there. No more noise")]
-    public void Words_that_are_whole_are_no_fault(string words) => Assert.Empty(ContentFaults.OfQuotations(Of(Saying("p", words)), Sheet));
+    public void Words_that_are_whole_are_no_fault(string words) => Assert.Empty(ContentFaults.OfQuotations(Built(Saying("p", words)), Sheet));
 
     [Theory]
     [InlineData("p", "We were here.")]
@@ -40,18 +40,18 @@ public sealed class ContentFaultsTests
     [InlineData("p", "no more noise")]
     [InlineData("q", "We were there.")]
     public void A_changed_word_a_gap_a_piece_an_addition_and_another_speaker(string speaker, string words) => Assert.Equal(
-        [$"story/said.md: {speaker} is not quoted with these words: {words}"], ContentFaults.OfQuotations(Of(Saying(speaker, words)), Sheet));
+        [$"story/said.md: {speaker} is not quoted with these words: {words}"], ContentFaults.OfQuotations(Built(Saying(speaker, words)), Sheet));
 
     [Theory]
     [InlineData("He said “then it ended” and left.", "then it ended")]
     [InlineData("> like that", "like that")]
     public void A_piece_that_is_quoted_in_passing(string text, string piece) => Assert.Equal(
-        [$"story/said.md: “{piece}” is a piece of what p said"], ContentFaults.OfQuotations(Of(Chapter(text)), Sheet));
+        [$"story/said.md: “{piece}” is a piece of what p said"], ContentFaults.OfQuotations(Built(Chapter(text)), Sheet));
 
     [Theory]
     [InlineData("He said “They will see”.")]
     [InlineData("He spoke of “noise” and of “other things”.")]
-    public void Whole_words_and_other_words_in_passing_are_no_fault(string text) => Assert.Empty(ContentFaults.OfQuotations(Of(Chapter(text)), Sheet));
+    public void Whole_words_and_other_words_in_passing_are_no_fault(string text) => Assert.Empty(ContentFaults.OfQuotations(Built(Chapter(text)), Sheet));
 
     [Fact]
     public void An_unknown_work_another_address_and_an_address_that_was_left_out() => Assert.Equal(
@@ -60,7 +60,7 @@ public sealed class ContentFaultsTests
             "more: https://example.org/more, not vouched for",
             "private: https://example.org/name, not ",
         ],
-        ContentFaults.OfWorks(Of(SiteTest.With("sources.yml", """
+        ContentFaults.OfWorks(Built(SiteTest.With("sources.yml", """
             - {id: article, type: webpage, title: A, URL: "https://example.org/"}
             - {id: more, type: webpage, title: B, URL: "https://example.org/more"}
             - {id: private, type: webpage, title: C, URL: "https://example.org/name"}
@@ -108,13 +108,13 @@ public sealed class ContentFaultsTests
     [Fact]
     public void A_chapter_that_is_too_hard() => Assert.Equal(
         ["story/said.md: grade 43.0, not 9.0 or lower"],
-        ContentFaults.OfLevels(Of(Chapter("International organisations communicate considerable determination.")), 9));
+        ContentFaults.OfLevels(Built(Chapter("International organisations communicate considerable determination.")), 9));
 
     [Fact]
     public void A_sentence_that_is_too_long()
     {
         var words = string.Join(' ', Enumerable.Repeat("and", 24));
-        Assert.Equal([$"story/said.md: 26 words: They {words} left."], ContentFaults.OfSentences(Of(Chapter($"They came. They {words} left. They {words}."))));
+        Assert.Equal([$"story/said.md: 26 words: They {words} left."], ContentFaults.OfSentences(Built(Chapter($"They came. They {words} left. They {words}."))));
     }
 
     [Fact]
@@ -123,15 +123,15 @@ public sealed class ContentFaultsTests
         const string Long = "She asked them once more who had been there and what they had seen.";
         Assert.Equal(
             ["story/said.md: 50 % of its sentences have fewer than 9 words, not 25 % or less"],
-            ContentFaults.OfRhythm(Of(Chapter($"They came. {Long}"))));
-        Assert.Empty(ContentFaults.OfRhythm(Of(Chapter($"They came. {Long} {Long} {Long}\n\n> No. No. No."))));
+            ContentFaults.OfRhythm(Built(Chapter($"They came. {Long}"))));
+        Assert.Empty(ContentFaults.OfRhythm(Built(Chapter($"They came. {Long} {Long} {Long}\n\n> No. No. No."))));
     }
 
     [Fact]
     public void A_chapter_that_does_not_say_in_short_what_it_says()
     {
-        Assert.Equal(["story/said.md: it does not begin with :::in-short"], ContentFaults.OfInShort(Of(Chapter("Text."))));
-        Assert.Empty(ContentFaults.OfInShort(Of(Chapter(":::in-short\nText.\n:::\n\nText."))));
+        Assert.Equal(["story/said.md: it does not begin with :::in-short"], ContentFaults.OfInShort(Built(Chapter("Text."))));
+        Assert.Empty(ContentFaults.OfInShort(Built(Chapter(":::in-short\nText.\n:::\n\nText."))));
     }
 
     [Fact]
@@ -140,13 +140,13 @@ public sealed class ContentFaultsTests
         const string Said = "Nobody here has seen the film that they speak of.";
         Assert.Equal(
             ["“nobody here has seen the film that they” stands in a.md, b.md, c.md, story/said.md"],
-            Repetitions.Of(Of(Chapter(Said).And("a.md", Page(Said)).And("b.md", Page($"And so: {Said}")).And("c.md", Page($"- {Said}")))));
-        Assert.Empty(Repetitions.Of(Of(Chapter(Said).And("a.md", Page(Said)).And("b.md", Page($"“{Said}”")).And("c.md", Page($"> {Said}")).And("d.md", Page(Said)))));
+            Repetitions.Find(Built(Chapter(Said).And("a.md", Page(Said)).And("b.md", Page($"And so: {Said}")).And("c.md", Page($"- {Said}")))));
+        Assert.Empty(Repetitions.Find(Built(Chapter(Said).And("a.md", Page(Said)).And("b.md", Page($"“{Said}”")).And("c.md", Page($"> {Said}")).And("d.md", Page(Said)))));
     }
 
     private static string Page(string text) => $"---\ntitle: A\n---\n\n{text}\n";
 
-    private static Site Of(SiteTest site) => site.Build() is { Site: { } built } ? built : throw new InvalidOperationException(site.Build().Report);
+    private static Site Built(SiteTest site) => site.Build() is { Site: { } built } ? built : throw new InvalidOperationException(site.Build().Report);
 
     private static SiteTest Chapter(string text) => SiteTest.With("story/said.md", $"---\ntitle: Said\nsummary: S.\n---\n\n{text}\n");
 
@@ -158,5 +158,5 @@ public sealed class ContentFaultsTests
     private static string Event(string facts) => $"---\ntitle: A\nsummary: S.\n{facts}\n---\n";
 
     private static IEnumerable<string> Wordings(string file, string text) => ContentFaults.OfWordings(
-        Of(SiteTest.With(file, text)), [BannedWording.Parse("heinous :: a word of the reviewer :: It was heinous.")]);
+        Built(SiteTest.With(file, text)), [BannedWording.Parse("heinous :: a word of the reviewer :: It was heinous.")]);
 }

@@ -47,7 +47,7 @@ public sealed class ContentTests
     public void Every_chapter_begins_with_what_it_says_in_short() => None(ContentFaults.OfInShort(Site));
 
     [Fact]
-    public void No_passage_stands_on_more_than_three_pages() => None(Repetitions.Of(Site));
+    public void No_passage_stands_on_more_than_three_pages() => None(Repetitions.Find(Site));
 
     [Fact]
     public async Task A_check_has_nothing_to_say()

@@ -9,7 +9,7 @@ internal static class Repetitions
     private const int MostPages = 3;
 
     // Where four pages share a long passage, one run of words is enough to find it by.
-    public static IEnumerable<string> Of(Site site) =>
+    public static IEnumerable<string> Find(Site site) =>
         from run in site.Entries
             .SelectMany(e => Passages.Said(e).SelectMany(RunsOf).Distinct(), (e, run) => (e.File, Run: run))
             .GroupBy(x => x.Run, x => x.File, StringComparer.Ordinal)

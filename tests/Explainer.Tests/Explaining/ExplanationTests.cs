@@ -34,7 +34,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Every_problem_that_can_be_reported_is_explained_and_nothing_else() =>
         Assert.Equal(
-            RuleSamples.Methods.SelectMany(RuleSamples.Of).Select(p => p.Code).Distinct().Order(StringComparer.Ordinal),
+            RuleSamples.Methods.SelectMany(RuleSamples.Create).Select(p => p.Code).Distinct().Order(StringComparer.Ordinal),
             Explanation.Codes);
 
     [Theory]

@@ -32,7 +32,7 @@ internal sealed record Trial(string Name, string Root, string[] Args, Action<str
         Copy(before.Path, after.Path);
         var operations = shim.Record(after.Path, Path.Combine(after.Path, Root), CanExchange, Args);
         var (old, next) = (PartsOf(before.Path), PartsOf(after.Path));
-        var whole = FolderState.Of(Path.Combine(after.Path, Root));
+        var whole = FolderState.Read(Path.Combine(after.Path, Root));
         Assert.NotEqual(old, next);
         return [.. choose(operations).AsParallel().SelectMany(c => Try(shim, c.At, c.Fault, before.Path, old, next, whole))];
     }
@@ -56,9 +56,9 @@ internal sealed record Trial(string Name, string Root, string[] Args, Action<str
             broken.Add($"the next run fails: {again.Error}");
         }
 
-        if (FolderState.Of(root) != whole)
+        if (FolderState.Read(root) != whole)
         {
-            broken.Add($"the next run leaves\n{FolderState.Of(root)}");
+            broken.Add($"the next run leaves\n{FolderState.Read(root)}");
         }
 
         return broken.Select(b => $"{Name}, {fault.Name} at {at.Line} ({at.Nth}): {b}\n  it had said: {run.Output}{run.Error}");
@@ -98,7 +98,7 @@ internal sealed record Trial(string Name, string Root, string[] Args, Action<str
         var parts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (IsBuild)
         {
-            parts["output"] = string.Join('\n', FolderState.Of(Path.Combine(root, "output")).Split('\n')
+            parts["output"] = string.Join('\n', FolderState.Read(Path.Combine(root, "output")).Split('\n')
                 .Where(line => !Kept.Any(k => line.StartsWith(k, StringComparison.Ordinal))));
             parts["output.zip"] = HashOf(Path.Combine(root, "output.zip"));
             return parts;

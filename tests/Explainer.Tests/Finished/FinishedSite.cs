@@ -11,9 +11,9 @@ namespace Explainer.Tests.Finished;
 /// <param name="Build">What became of it.</param>
 internal sealed record FinishedSite(string Folder, SiteTestResult Build)
 {
-    private static readonly Lazy<FinishedSite> FixtureSite = new(() => Of(Path.Combine("tests", "Explainer.Tests", "Fixture")));
-    private static readonly Lazy<FinishedSite> ArabicSite = new(() => Of(Path.Combine("tests", "Explainer.Tests", "FixtureArabic")));
-    private static readonly Lazy<FinishedSite> ContentSite = new(() => Of("input"));
+    private static readonly Lazy<FinishedSite> FixtureSite = new(() => Load(Path.Combine("tests", "Explainer.Tests", "Fixture")));
+    private static readonly Lazy<FinishedSite> ArabicSite = new(() => Load(Path.Combine("tests", "Explainer.Tests", "FixtureArabic")));
+    private static readonly Lazy<FinishedSite> ContentSite = new(() => Load("input"));
 
     private readonly Lazy<ImmutableSortedDictionary<string, IHtmlDocument>> pages = new(() => Build.Files.Keys
         .Where(f => f.EndsWith(".html", StringComparison.Ordinal))
@@ -43,7 +43,7 @@ internal sealed record FinishedSite(string Folder, SiteTestResult Build)
         _ => Content,
     };
 
-    private static FinishedSite Of(string folder)
+    private static FinishedSite Load(string folder)
     {
         var path = Path.Combine(Repository.Root, folder);
         var build = SiteTest.BuildFolder(path);

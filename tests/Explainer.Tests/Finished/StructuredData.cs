@@ -7,7 +7,7 @@ namespace Explainer.Tests.Finished;
 internal static class StructuredData
 {
     /// <summary>The JSON-LD of a page; null when it has none.</summary>
-    public static JsonElement? Of(IDocument page) =>
+    public static JsonElement? Find(IDocument page) =>
         page.QuerySelector("script[type='application/ld+json']") is { } script ? JsonDocument.Parse(script.TextContent).RootElement : null;
 
     /// <summary>Every type that is named in it.</summary>
@@ -18,7 +18,7 @@ internal static class StructuredData
     /// <param name="frontMatter">The page's own file, where it has one, and <c>site.yml</c>.</param>
     public static IEnumerable<string> Strays(IDocument page, string frontMatter)
     {
-        if (Of(page) is not { } json)
+        if (Find(page) is not { } json)
         {
             return [];
         }

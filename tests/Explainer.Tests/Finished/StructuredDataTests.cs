@@ -115,7 +115,7 @@ public sealed class StructuredDataTests
     [MemberData(nameof(Sites))]
     public void Nothing_is_an_event_a_person_or_rated(string name)
     {
-        var types = FinishedSite.Get(name).Pages.Values.Select(StructuredData.Of).OfType<JsonElement>().SelectMany(StructuredData.Types).ToHashSet();
+        var types = FinishedSite.Get(name).Pages.Values.Select(StructuredData.Find).OfType<JsonElement>().SelectMany(StructuredData.Types).ToHashSet();
         Assert.Subset(new HashSet<string>(["Article", "LearningResource", "DefinedTerm", "DefinedTermSet", "BreadcrumbList", "ListItem", "WebSite"]), types);
         Assert.Superset(new HashSet<string>(["Article", "DefinedTerm", "DefinedTermSet", "BreadcrumbList", "WebSite"]), types);
     }
@@ -127,10 +127,10 @@ public sealed class StructuredDataTests
         var site = FinishedSite.Get(name);
         var people = site.Build.Site!.Profiles.Where(p => p.Type == ProfileType.ProtectedPerson).ToList();
         Assert.NotEmpty(people);
-        Assert.All(people, p => Assert.Null(StructuredData.Of(site.Pages[p.Url.OutputPath])));
+        Assert.All(people, p => Assert.Null(StructuredData.Find(site.Pages[p.Url.OutputPath])));
         var addresses = people.Select(p => p.Url.Under(site.Build.Site.Config.Url)).ToList();
         Assert.DoesNotContain(
-            site.Pages.Values.Select(StructuredData.Of).OfType<JsonElement>().Select(json => json.GetRawText()).Append(site.Build["feed.xml"]),
+            site.Pages.Values.Select(StructuredData.Find).OfType<JsonElement>().Select(json => json.GetRawText()).Append(site.Build["feed.xml"]),
             text => addresses.Any(text.Contains));
     }
 

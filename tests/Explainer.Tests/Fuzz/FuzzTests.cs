@@ -48,7 +48,7 @@ public sealed class FuzzTests
     {
         var cases = SpecTests.Everything;
         SiteTest Any() => cases.ElementAt(random.Next(cases.Count)).Input;
-        return Mutation.Of(Any(), Any(), random);
+        return Mutation.Create(Any(), Any(), random);
     }
 
     // A file or a line is left out for as long as the same law is broken.

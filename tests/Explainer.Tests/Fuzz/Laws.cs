@@ -27,10 +27,10 @@ internal static class Laws
             return null; // Two of its names cannot lie on a disk together.
         }
 
-        var (before, clock) = (FolderState.Of(folder.Path), Stopwatch.StartNew());
+        var (before, clock) = (FolderState.Read(folder.Path), Stopwatch.StartNew());
         try
         {
-            return Check(folder.Path) ?? (clock.Elapsed > Longest ? "It takes too long." : before != FolderState.Of(folder.Path) ? "Something was written." : null);
+            return Check(folder.Path) ?? (clock.Elapsed > Longest ? "It takes too long." : before != FolderState.Read(folder.Path) ? "Something was written." : null);
         }
         catch (Exception e)
         {

@@ -19,7 +19,7 @@ internal static class Mutation
         "teach/a.md", "con.md", "a%2e.md", "a#b.md", "a?.md", "İ.md", "story/\u202Ea.md", "x.html", "site.yml", "sources.yml", "permalinks.lock", "lessons/index.md", "sources/index.md", "evidence/index.md", "a\nb.md",
     ];
 
-    public static SiteTest Of(SiteTest site, SiteTest other, Random random)
+    public static SiteTest Create(SiteTest site, SiteTest other, Random random)
     {
         for (var times = random.Next(1, 4); times > 0; times--)
         {

@@ -70,12 +70,12 @@ public sealed class NewSiteTests : IDisposable
     public async Task A_site_that_was_begun_and_cut_off_is_completed()
     {
         await ConsoleRun.Plain(place.Root, "new", "site", "/place/site");
-        var whole = FolderState.Of(place.At("site"));
+        var whole = FolderState.Read(place.At("site"));
         File.Delete(place.At("site/input/index.md"));
         place.Write("site/input/.index.md.new", "half");
         Directory.Delete(place.At("site/.vscode"), recursive: true);
         Assert.Equal(0, (await ConsoleRun.Plain(place.Root, "new", "site", "/place/site")).ExitCode);
-        Assert.Equal(whole, FolderState.Of(place.At("site")));
+        Assert.Equal(whole, FolderState.Read(place.At("site")));
 
         place.Write("site/input/index.md", "mine");
         Assert.Equal(2, (await ConsoleRun.Plain(place.Root, "new", "site", "/place/site")).ExitCode);

@@ -127,10 +127,10 @@ public sealed class LayeringTests
     public void Nothing_static_can_change()
     {
         var program = new[] { typeof(Site), typeof(Theme.Shell.SiteShell), typeof(CommandLine) }.SelectMany(t => t.Assembly.GetTypes());
-        Assert.Empty(MutableState.Of(program));
+        Assert.Empty(MutableState.Find(program));
         Assert.Equal(
             ["<Name>k__BackingField", "Count", "Names"],
-            MutableState.Of([typeof(Changing)]).Select(name => name.Split('.')[^1]).Order(StringComparer.Ordinal));
+            MutableState.Find([typeof(Changing)]).Select(name => name.Split('.')[^1]).Order(StringComparer.Ordinal));
     }
 
     private static class Changing

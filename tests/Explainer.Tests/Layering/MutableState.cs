@@ -7,7 +7,7 @@ namespace Explainer.Tests.Layering;
 /// <summary>Finds static state that can change: one build could see what another left.</summary>
 internal static class MutableState
 {
-    public static IEnumerable<string> Of(IEnumerable<Type> types) =>
+    public static IEnumerable<string> Find(IEnumerable<Type> types) =>
         from type in types
         where !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
         from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)

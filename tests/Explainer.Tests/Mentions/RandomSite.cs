@@ -26,9 +26,9 @@ internal static class RandomSite
     public static Arbitrary<SiteTest> Sites { get; } =
         (from bodies in Gen.Elements(Pieces).ListOf().Select(string.Concat).ArrayOf(Pages.Length)
          from reading in Gen.Elements("", "further_reading: [rtl]\n", "further_reading: [gamet, \"odd:key/1\"]\n").ArrayOf(Pages.Length)
-         select Of(bodies, reading)).ToArbitrary();
+         select Create(bodies, reading)).ToArbitrary();
 
-    private static SiteTest Of(string[] bodies, string[] reading)
+    private static SiteTest Create(string[] bodies, string[] reading)
     {
         var site = SiteTest.Minimal
             .And("sources.yml", "- {id: rtl, type: webpage, title: RTL}\n- {id: gamet, type: book, title: Gamet}\n- {id: \"odd:key/1\", type: book, title: Odd}\n");

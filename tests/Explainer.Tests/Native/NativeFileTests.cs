@@ -65,10 +65,10 @@ public sealed class NativeFileTests : IDisposable
     {
         SiteTest.With("glossary/a.md", "---\ntitle: Ärger\nsummary: Trouble.\n---\n").And("glossary/b.md", "---\ntitle: Buch\nsummary: A volume.\n---\n").WriteTo(place.Input);
         Assert.Equal(0, Child.RunProgram(NativeProgram.Path, place.Root, null, "build").ExitCode);
-        var here = FolderState.Of(place.Output);
+        var here = FolderState.Read(place.Output);
         Directory.Delete(place.Output, recursive: true);
         var invariant = new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
         Assert.Equal(0, Child.RunProgram(NativeProgram.Path, place.Root, invariant, "build").ExitCode);
-        Assert.Equal(here, FolderState.Of(place.Output));
+        Assert.Equal(here, FolderState.Read(place.Output));
     }
 }

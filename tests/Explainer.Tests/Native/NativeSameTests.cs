@@ -103,7 +103,7 @@ public sealed class NativeSameTests : IDisposable
         var here = await ConsoleRun.Plain(inProcess.Root, args);
         var there = new ConsoleRun(child.ExitCode, ConsoleRun.Normalise(child.Output, native.Root), ConsoleRun.Normalise(child.Error, native.Root));
         Assert.Equal(Placeless(here.Text, inProcess), Placeless(there.Text, native));
-        Assert.Equal(FolderState.Of(inProcess.Root), FolderState.Of(native.Root));
+        Assert.Equal(FolderState.Read(inProcess.Root), FolderState.Read(native.Root));
     }
 
     // Paths from the working directory do not begin with the root.

@@ -44,7 +44,7 @@ public sealed class ToolTests : IDisposable
         Assert.Matches(
             @"^Built \d+ pages, \d+ files in output: no problems, [\d.]+ m?s\.\n$",
             Run(program, [.. before, "build", "--input", "library/input"]));
-        var site = FolderState.Of(Path.Combine(place.Path, "output"));
+        var site = FolderState.Read(Path.Combine(place.Path, "output"));
         Directory.Delete(Path.Combine(place.Path, "library"), recursive: true);
         Directory.Delete(Path.Combine(place.Path, "output"), recursive: true);
         return site;

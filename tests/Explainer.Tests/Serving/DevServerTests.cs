@@ -12,7 +12,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task A_page_is_rendered_when_it_is_asked_for()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page));
         var (status, text) = await preview.Get("about/");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("<h1>About</h1>", text, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task A_page_is_what_its_file_says_now()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page));
         await preview.Get("about/");
         await preview.Change(() => preview.Write("about.md", Page.Replace("Hello", "Good evening", StringComparison.Ordinal)));
         Assert.Contains("<p>Good evening.</p>", (await preview.Get("about/")).Text, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task Pages_come_and_go_with_their_files()
     {
-        await using var preview = await Preview.Of(SiteTest.Minimal);
+        await using var preview = await Preview.Start(SiteTest.Minimal);
         Assert.Equal(HttpStatusCode.NotFound, (await preview.Get("about/")).Status);
         await preview.Change(() => preview.Write("about.md", Page));
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("about/")).Status);
@@ -42,7 +42,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task An_unchanged_folder_is_read_once()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page));
         await preview.Get("about/");
         await preview.Get("");
         Assert.Equal([""], preview.Reports);
@@ -51,7 +51,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task A_mistake_is_shown_in_the_place_of_the_page_until_it_is_mended()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page));
         await preview.Change(() => preview.Write("about.md", "---\ntitle: About\nupdated: 3 May\n---\n"));
         var (status, text) = await preview.Get("about/");
         Assert.Equal(HttpStatusCode.InternalServerError, status);
@@ -69,7 +69,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task The_page_of_problems_is_styled()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", "no front matter"));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", "no front matter"));
         var (_, text) = await preview.Get("");
         var stylesheet = text.Split("rel=\"stylesheet\" href=\"/")[1].Split('"')[0];
         using var response = await preview.Client.GetAsync(new Uri(stylesheet, UriKind.Relative));
@@ -80,7 +80,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task Drafts_are_shown_with_a_banner()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", "---\ntitle: About\ndraft: true\n---\n"));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", "---\ntitle: About\ndraft: true\n---\n"));
         var (status, text) = await preview.Get("about/");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("Draft. This page is not part of the published site.", text, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task An_address_without_its_slash_leads_to_the_page()
     {
-        await using var preview = await Preview.Of(SiteTest.With("über uns.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("über uns.md", Page));
         using var response = await preview.Client.GetAsync(new Uri("%C3%BCber-uns?a=b", UriKind.Relative));
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         Assert.Equal("/%C3%BCber-uns/?a=b", response.Headers.Location?.ToString());
@@ -99,7 +99,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task What_is_not_there_is_the_page_for_that()
     {
-        await using var preview = await Preview.Of(SiteTest.Minimal);
+        await using var preview = await Preview.Start(SiteTest.Minimal);
         var (status, text) = await preview.Get("nowhere/at/all");
         Assert.Equal(HttpStatusCode.NotFound, status);
         Assert.Contains("<h1>This page is not here</h1>", text, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class DevServerTests
     [InlineData("%00")]
     public async Task No_path_leads_out_of_the_site(string path)
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page).And("_theme/words.yml", "home: Start\n"));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page).And("_theme/words.yml", "home: Start\n"));
         var (status, text) = await preview.Get(path);
         Assert.True(status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{status}");
         Assert.DoesNotContain("url: https", text, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public sealed class DevServerTests
         var built = site.Build();
         var path = file.Length == 0 ? folder : built.Files.Keys.Single(f =>
             f.StartsWith(folder + "site.", StringComparison.Ordinal) && f.EndsWith(".css", StringComparison.Ordinal));
-        await using var preview = await Preview.Of(site);
+        await using var preview = await Preview.Start(site);
         using var response = await preview.Client.GetAsync(new Uri(path, UriKind.Relative));
         var expected = built["_headers"].Split('\n').TakeWhile(line => line != "/assets/*").Skip(1).Select(line => line.Trim())
             .Where(line => !line.StartsWith("Cache-Control", StringComparison.Ordinal))
@@ -147,7 +147,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task The_page_of_problems_has_them_too()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", "no front matter"));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", "no front matter"));
         using var response = await preview.Client.GetAsync(new Uri("", UriKind.Relative));
         Assert.StartsWith("default-src 'none'; ", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
@@ -155,7 +155,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task A_port_in_use_is_said_with_the_next_one_to_try()
     {
-        await using var preview = await Preview.Of(SiteTest.Minimal);
+        await using var preview = await Preview.Start(SiteTest.Minimal);
         var port = preview.Client.BaseAddress!.Port;
         var refusal = await Assert.ThrowsAsync<UsageException>(
             () => DevServer.Start(port, _ => throw new InvalidOperationException(), CancellationToken.None));
@@ -165,7 +165,7 @@ public sealed class DevServerTests
     [Fact]
     public async Task The_port_to_try_instead_is_free()
     {
-        await using var preview = await Preview.Of(SiteTest.Minimal);
+        await using var preview = await Preview.Start(SiteTest.Minimal);
         var port = preview.Client.BaseAddress!.Port;
         var refusal = await Assert.ThrowsAsync<UsageException>(
             () => DevServer.Start(port, _ => throw new InvalidOperationException(), CancellationToken.None));

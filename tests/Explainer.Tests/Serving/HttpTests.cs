@@ -11,7 +11,7 @@ public sealed class HttpTests
     [Fact]
     public async Task Asking_for_the_head_gives_the_length_and_no_text()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page));
         using var request = new HttpRequestMessage(HttpMethod.Head, "about/");
         using var response = await preview.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -26,7 +26,7 @@ public sealed class HttpTests
     [InlineData("OPTIONS")]
     public async Task Pages_can_be_read_only(string method)
     {
-        await using var preview = await Preview.Of(SiteTest.Minimal);
+        await using var preview = await Preview.Start(SiteTest.Minimal);
         using var request = new HttpRequestMessage(new HttpMethod(method), "");
         using var response = await preview.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
@@ -37,7 +37,7 @@ public sealed class HttpTests
     [Fact]
     public async Task What_a_browser_has_already_is_not_sent_again()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page));
         using var first = await preview.Client.GetAsync(new Uri("about/", UriKind.Relative));
         using var again = new HttpRequestMessage(HttpMethod.Get, "about/");
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
@@ -61,7 +61,7 @@ public sealed class HttpTests
     [InlineData("bytes=0-1,4-5", HttpStatusCode.OK, null, "0123456789")]
     public async Task A_part_of_a_file_can_be_asked_for(string range, HttpStatusCode status, string? contentRange, string text)
     {
-        await using var preview = await Preview.Of(SiteTest.With("images/sound.mp3", "0123456789"));
+        await using var preview = await Preview.Start(SiteTest.With("images/sound.mp3", "0123456789"));
         using var request = new HttpRequestMessage(HttpMethod.Get, "images/sound.mp3");
         request.Headers.Range = RangeHeaderValue.Parse(range);
         using var response = await preview.Client.SendAsync(request);
@@ -73,7 +73,7 @@ public sealed class HttpTests
     [Fact]
     public async Task A_part_of_a_file_that_has_changed_is_the_whole_of_it()
     {
-        await using var preview = await Preview.Of(SiteTest.With("images/sound.mp3", "0123456789"));
+        await using var preview = await Preview.Start(SiteTest.With("images/sound.mp3", "0123456789"));
         using var request = new HttpRequestMessage(HttpMethod.Get, "images/sound.mp3");
         request.Headers.Range = new RangeHeaderValue(2, 4);
         request.Headers.IfRange = new RangeConditionHeaderValue("\"another\"");
@@ -88,7 +88,7 @@ public sealed class HttpTests
     [InlineData("///story?a=b", "/story/?a=b")]
     public async Task A_folder_leads_on_within_this_preview(string path, string location)
     {
-        await using var preview = await Preview.Of(SiteTest.With("story/a.md", "---\ntitle: A\nsummary: B\n---\n"));
+        await using var preview = await Preview.Start(SiteTest.With("story/a.md", "---\ntitle: A\nsummary: B\n---\n"));
         using var response = await preview.Client.GetAsync(new Uri(preview.Client.BaseAddress!.AbsoluteUri.TrimEnd('/') + path));
         Assert.Equal((HttpStatusCode.Redirect, location), (response.StatusCode, response.Headers.Location?.OriginalString));
     }
@@ -129,7 +129,7 @@ public sealed class HttpTests
     [Fact]
     public async Task Its_own_pages_are_answered()
     {
-        await using var preview = await Preview.Of(SiteTest.Minimal);
+        await using var preview = await Preview.Start(SiteTest.Minimal);
         var origin = preview.Client.BaseAddress!.ToString().TrimEnd('/');
         Assert.Equal(HttpStatusCode.OK, (await Ask(preview, "", ("Origin", origin), ("Sec-Fetch-Site", "same-origin"))).Status);
     }
@@ -146,7 +146,7 @@ public sealed class HttpTests
     [Fact]
     public async Task Open_pages_are_told_the_version_of_the_site_and_how_many_errors_it_has()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page));
         using var response = await preview.Client.GetAsync(new Uri("_explainer/events", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.ToString());
         using var events = new StreamReader(await response.Content.ReadAsStreamAsync());
@@ -161,7 +161,7 @@ public sealed class HttpTests
     public async Task A_served_page_knows_its_version_and_is_otherwise_what_a_build_makes()
     {
         var site = SiteTest.With("about.md", Page);
-        await using var preview = await Preview.Of(site);
+        await using var preview = await Preview.Start(site);
         var (_, text) = await preview.Get("about/");
         var script = text.Split("<script src=\"/assets/reload.")[1].Split("</script>\n")[0];
         Assert.Contains($"data-version=\"{preview.Seen}\"", script, StringComparison.Ordinal);
@@ -180,21 +180,21 @@ public sealed class HttpTests
     [InlineData("_explainer/problems")]
     public async Task Every_page_has_the_script(string path)
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", "---\ntitle: About\nredirect_from: [/old/]\n---\n"));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", "---\ntitle: About\nredirect_from: [/old/]\n---\n"));
         Assert.Contains("<script src=\"/assets/reload.", (await preview.Get(path)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_page_that_the_writer_brings_is_left_as_it_is()
     {
-        await using var preview = await Preview.Of(SiteTest.With("images/own.html", "<html><head></head></html>"));
+        await using var preview = await Preview.Start(SiteTest.With("images/own.html", "<html><head></head></html>"));
         Assert.Equal("<html><head></head></html>", (await preview.Get("images/own.html")).Text);
     }
 
     [Fact]
     public async Task The_search_of_a_preview_is_made_when_it_is_asked_for_and_is_not_kept_by_browsers()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page));
         Assert.Contains("data-search=\"../assets/search.js\"", (await preview.Get("about/")).Text, StringComparison.Ordinal);
         using var script = await preview.Client.GetAsync(new Uri("assets/search.js", UriKind.Relative));
         Assert.Equal("no-cache", script.Headers.CacheControl?.ToString());
@@ -207,7 +207,7 @@ public sealed class HttpTests
     [Fact]
     public async Task What_pages_load_stays_while_there_are_errors()
     {
-        await using var preview = await Preview.Of(SiteTest.With("images/a.svg", "<svg/>").And("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.With("images/a.svg", "<svg/>").And("about.md", Page));
         await preview.Change(() => preview.Write("about.md", "no front matter"));
         Assert.Equal((HttpStatusCode.OK, "<svg/>"), await preview.Get("images/a.svg"));
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("assets/search.js")).Status);
@@ -217,7 +217,7 @@ public sealed class HttpTests
     [Fact]
     public async Task A_file_that_is_gone_the_moment_it_is_asked_for_is_not_found()
     {
-        await using var preview = await Preview.Of(
+        await using var preview = await Preview.Start(
             SiteTest.With("images/a.svg", "<svg/>"), Serve.WatchOptions.Default with { SettleTimeout = TimeSpan.FromSeconds(50) });
         preview.Delete("images/a.svg");
         Assert.Equal((HttpStatusCode.NotFound, "images/a.svg:1:1: error EX101: This file cannot be read: it is gone. Check its permissions, or remove it.\n"), await preview.Get("images/a.svg"));
@@ -225,7 +225,7 @@ public sealed class HttpTests
 
     private static async Task<(HttpStatusCode Status, string Text)> Ask(string path, params (string Name, string Value)[] headers)
     {
-        await using var preview = await Preview.Of(SiteTest.Minimal);
+        await using var preview = await Preview.Start(SiteTest.Minimal);
         return await Ask(preview, path, headers);
     }
 

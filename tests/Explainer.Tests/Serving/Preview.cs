@@ -45,7 +45,7 @@ internal sealed class Preview : IAsyncDisposable
     /// <summary>The version of the site that was seen last.</summary>
     public string Seen { get; private set; }
 
-    public static async Task<Preview> Of(SiteTest site, WatchOptions? options = null, Func<string, FileSystemWatcher>? listen = null)
+    public static async Task<Preview> Start(SiteTest site, WatchOptions? options = null, Func<string, FileSystemWatcher>? listen = null)
     {
         var folder = new TemporaryFolder();
         site.WriteTo(Path.Combine(folder.Path, "input"));

@@ -22,7 +22,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_save_by_writing_beside_and_renaming_is_one_change()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Slow);
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page), Slow);
         await preview.Change(() =>
         {
             preview.Write(".about.md.tmp", Page + "More.\n");
@@ -36,7 +36,7 @@ public sealed class WatchTests
     public async Task A_save_that_first_puts_the_file_aside_never_shows_the_site_without_it()
     {
         var site = SiteTest.With("about.md", Page).And("index.md", SiteTest.IndexMd + "[About](about.md)\n");
-        await using var preview = await Preview.Of(site, Slow);
+        await using var preview = await Preview.Start(site, Slow);
         await preview.Change(() =>
         {
             File.Move(preview.At("about.md"), preview.At("about.md~"));
@@ -50,7 +50,7 @@ public sealed class WatchTests
     public async Task A_file_that_is_away_or_empty_for_a_moment_is_waited_for()
     {
         var site = SiteTest.With("about.md", Page).And("index.md", SiteTest.IndexMd + "[About](about.md)\n");
-        await using var preview = await Preview.Of(site, Slow with { DebounceDelay = TimeSpan.FromMilliseconds(1), SettleTimeout = TimeSpan.FromSeconds(50) });
+        await using var preview = await Preview.Start(site, Slow with { DebounceDelay = TimeSpan.FromMilliseconds(1), SettleTimeout = TimeSpan.FromSeconds(50) });
         preview.Delete("about.md");
         await Task.Delay(40);
         preview.Write("about.md", "");
@@ -62,7 +62,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_file_that_cannot_be_read_for_a_moment_is_waited_for()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Slow with { DebounceDelay = TimeSpan.FromMilliseconds(1), SettleTimeout = TimeSpan.FromSeconds(50) });
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page), Slow with { DebounceDelay = TimeSpan.FromMilliseconds(1), SettleTimeout = TimeSpan.FromSeconds(50) });
         using (var shut = new FileStream(preview.At("about.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {
             shut.SetLength(0);
@@ -78,7 +78,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_file_that_cannot_be_read_for_long_is_said_and_read_as_soon_as_it_can_be()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Trusting with { SettleTimeout = TimeSpan.FromMilliseconds(20) });
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page), Trusting with { SettleTimeout = TimeSpan.FromMilliseconds(20) });
         using (var shut = new FileStream(preview.At("about.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {
             await shut.WriteAsync("x"u8.ToArray());
@@ -95,7 +95,7 @@ public sealed class WatchTests
     public async Task A_burst_of_500_files_is_one_change()
     {
         var site = Enumerable.Range(0, 500).Aggregate(SiteTest.Minimal, (all, i) => all.And(PageAt(i), Page));
-        await using var preview = await Preview.Of(site, Slow);
+        await using var preview = await Preview.Start(site, Slow);
         await preview.Change(() =>
         {
             for (var i = 0; i < 500; i++)
@@ -110,7 +110,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_folder_that_is_deleted_takes_its_pages_along()
     {
-        await using var preview = await Preview.Of(SiteTest.With("press/kit.md", Page).And("press/deep/a.svg", "<svg/>"), Trusting);
+        await using var preview = await Preview.Start(SiteTest.With("press/kit.md", Page).And("press/deep/a.svg", "<svg/>"), Trusting);
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("press/kit/")).Status);
         await preview.Change(() => Directory.Delete(preview.At("press"), recursive: true));
         await Until(preview, async () => (await preview.Get("press/kit/")).Status == HttpStatusCode.NotFound);
@@ -119,7 +119,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_folder_that_is_renamed_brings_its_pages_along_and_is_watched_on()
     {
-        await using var preview = await Preview.Of(SiteTest.With("press/kit.md", Page), Trusting);
+        await using var preview = await Preview.Start(SiteTest.With("press/kit.md", Page), Trusting);
         await preview.Change(() => Directory.Move(preview.At("press"), preview.At("media")));
         await Until(preview, async () => (await preview.Get("media/kit/")).Status == HttpStatusCode.OK);
         Assert.Equal(HttpStatusCode.NotFound, (await preview.Get("press/kit/")).Status);
@@ -130,7 +130,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_folder_that_is_hidden_takes_its_pages_along_and_brings_them_back()
     {
-        await using var preview = await Preview.Of(SiteTest.With("press/kit.md", Page), Trusting);
+        await using var preview = await Preview.Start(SiteTest.With("press/kit.md", Page), Trusting);
         await preview.Change(() => Directory.Move(preview.At("press"), preview.At("_press")));
         Assert.Equal(HttpStatusCode.NotFound, (await preview.Get("press/kit/")).Status);
         await preview.Change(() => Directory.Move(preview.At("_press"), preview.At("press")));
@@ -140,7 +140,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_new_folder_is_watched_from_its_first_file_on()
     {
-        await using var preview = await Preview.Of(SiteTest.Minimal, Trusting);
+        await using var preview = await Preview.Start(SiteTest.Minimal, Trusting);
         preview.Write("a/deep/folder/of/images/map.svg", "<svg/>");
         preview.Write("press/kit.md", Page);
         await Until(preview, async () => (await preview.Get("press/kit/")).Status == HttpStatusCode.OK);
@@ -151,7 +151,7 @@ public sealed class WatchTests
     [Fact]
     public async Task Hidden_files_change_nothing()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Trusting);
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page), Trusting);
         preview.Write(".git/index", "x");
         preview.Write("_drafts/a.md", "x");
         await preview.Change(() => preview.Write("about.md", Page + "More.\n"));
@@ -164,7 +164,7 @@ public sealed class WatchTests
     public async Task Another_folder_in_the_place_of_the_first_is_listened_to(bool isLink)
     {
         var listening = 0;
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), WatchOptions.Default with { RescanInterval = TimeSpan.FromMilliseconds(50) }, folder =>
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page), WatchOptions.Default with { RescanInterval = TimeSpan.FromMilliseconds(50) }, folder =>
         {
             Interlocked.Increment(ref listening);
             return new FileSystemWatcher(folder);
@@ -189,7 +189,7 @@ public sealed class WatchTests
     public async Task A_link_to_a_folder_is_followed_to_what_changes_there()
     {
         var site = SiteTest.With("press/kit.md", Page);
-        await using var preview = await Preview.Of(site, Trusting);
+        await using var preview = await Preview.Start(site, Trusting);
         await preview.Change(() => Directory.CreateSymbolicLink(preview.At("media"), preview.At("press")));
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("media/kit/")).Status);
         await preview.Change(() => preview.Write("press/kit.md", Page.Replace("Hello", "Howdy", StringComparison.Ordinal)));
@@ -199,7 +199,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_link_to_nothing_is_said_although_no_file_has_changed()
     {
-        await using var preview = await Preview.Of(SiteTest.Minimal, Trusting);
+        await using var preview = await Preview.Start(SiteTest.Minimal, Trusting);
         await preview.Change(() => File.CreateSymbolicLink(preview.At("map.svg"), preview.At("nowhere.svg")));
         Assert.StartsWith("\nmap.svg:1:1: error EX", preview.Reports.Last(), StringComparison.Ordinal);
         await preview.Change(() => preview.Delete("map.svg"));
@@ -209,7 +209,7 @@ public sealed class WatchTests
     [Fact]
     public async Task A_folder_that_goes_and_comes_back_is_waited_for()
     {
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), WatchOptions.Default with { RescanInterval = TimeSpan.FromMilliseconds(50) });
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page), WatchOptions.Default with { RescanInterval = TimeSpan.FromMilliseconds(50) });
         Directory.Move(preview.Input, preview.Input + ".away");
         await preview.Hear("The folder is gone. The preview shows what was in it, and waits until it is back.");
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("about/")).Status);
@@ -223,7 +223,7 @@ public sealed class WatchTests
     public async Task Where_too_much_changes_at_once_for_the_system_to_tell_everything_is_looked_at()
     {
         Deaf? deaf = null;
-        await using var preview = await Preview.Of(SiteTest.With("about.md", Page), Trusting, folder => deaf = new Deaf(folder));
+        await using var preview = await Preview.Start(SiteTest.With("about.md", Page), Trusting, folder => deaf = new Deaf(folder));
         preview.Write("about.md", Page + "More.\n");
         await preview.Change(() => deaf!.Overflow());
         Assert.Contains("More.", (await preview.Get("about/")).Text, StringComparison.Ordinal);
@@ -233,7 +233,7 @@ public sealed class WatchTests
     [Fact]
     public async Task What_the_system_does_not_tell_is_found_by_looking()
     {
-        await using var preview = await Preview.Of(
+        await using var preview = await Preview.Start(
             SiteTest.With("about.md", Page), WatchOptions.Default with { RescanInterval = TimeSpan.FromMilliseconds(20) }, folder => new Deaf(folder));
         await preview.Change(() => preview.Write("about.md", Page + "More.\n"));
         Assert.Contains("More.", (await preview.Get("about/")).Text, StringComparison.Ordinal);
@@ -242,7 +242,7 @@ public sealed class WatchTests
     [Fact]
     public async Task Where_the_system_has_no_more_watches_files_are_looked_at_and_that_is_said_once()
     {
-        await using var preview = await Preview.Of(
+        await using var preview = await Preview.Start(
             SiteTest.With("about.md", Page), Trusting with { PollInterval = TimeSpan.FromMilliseconds(20) },
             _ => throw new IOException("The configured user limit (128) on the number of inotify instances has been reached."));
         await preview.Change(() => preview.Write("about.md", Page + "More.\n"));

@@ -18,7 +18,7 @@ internal static class RuleSamples
         typeof(Rules).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
 
     /// <summary>A rule may say one thing or another, so it is called with and without what it may do without.</summary>
-    public static IEnumerable<Diagnostic> Of(MethodInfo rule) => [Message(rule, full: true), Message(rule, full: false)];
+    public static IEnumerable<Diagnostic> Create(MethodInfo rule) => [Message(rule, full: true), Message(rule, full: false)];
 
     private static Diagnostic Message(MethodInfo rule, bool full) =>
         (Diagnostic)rule.Invoke(null, [.. rule.GetParameters().Select(p => Fill(p, full))])!;

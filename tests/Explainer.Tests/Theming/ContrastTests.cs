@@ -46,7 +46,7 @@ public sealed class ContrastTests
 
     private static IEnumerable<string> Weaker(string theme, double least, string[] text, string[] grounds)
     {
-        var palette = Palette.Of(theme);
+        var palette = Palette.Load(theme);
         return
             from ink in text
             from ground in grounds

@@ -10,7 +10,7 @@ internal static partial class Palette
     private static readonly string Tokens = File.ReadAllText(Path.Combine(Repository.Root, "theme", "assets", "css", "10-tokens.css"));
 
     /// <summary>The colours by the name of their token, without its dashes. What dark does not change stays as in light.</summary>
-    public static ImmutableSortedDictionary<string, string> Of(string theme)
+    public static ImmutableSortedDictionary<string, string> Load(string theme)
     {
         var parts = Tokens.Split("prefers-color-scheme: dark");
         var light = Read(parts[0]);

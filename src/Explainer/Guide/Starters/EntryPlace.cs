@@ -18,9 +18,9 @@ internal static class EntryPlace
     /// <param name="title">Its title.</param>
     /// <param name="date">When an event happened; null for others.</param>
     /// <exception cref="UsageException">No name can be made of the title, or another file has it.</exception>
-    public static EntryPath Of(InputFolder input, Kind kind, string title, FuzzyDate? date = null)
+    public static EntryPath Choose(InputFolder input, Kind kind, string title, FuzzyDate? date = null)
     {
-        var stem = FileStem.Of(title) ?? throw new UsageException(
+        var stem = FileStem.Create(title) ?? throw new UsageException(
             $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.");
         var entries = input.Files.Where(f => f.Role == FileRole.Entry).Select(f => EntryPath.Of(f.Path)).ToList();
         var folder = kind.Folder is null ? "" : kind.Folder + "/";
@@ -42,7 +42,7 @@ internal static class EntryPlace
     {
         FilePrefix.None => "",
         FilePrefix.Number => NextNumber(entries.Where(e => e.Id.Kind == kind.Id)),
-        FilePrefix.Date => EventPrefix.Of(date!) + "-",
+        FilePrefix.Date => Prefix(date!) + "-",
     };
 
     // Ten apart, so that something can come between. What has no number comes last.
@@ -51,4 +51,25 @@ internal static class EntryPlace
         var next = ((entries.Max(e => e.Order) ?? 0) / Step + 1) * Step;
         return next > MostNumber ? "" : string.Create(CultureInfo.InvariantCulture, $"{next}-");
     }
+
+    // A date in the name of a file: 2014-06-29, 1890s, until-1890, 44-bc.
+    private static string Prefix(FuzzyDate date) =>
+        date.Start is { } start ? Prefix(start)
+        : date.End is { } end ? "until-" + Prefix(end)
+        : throw new InvalidOperationException($"'{date}' has neither a start nor an end.");
+
+    private static string Prefix(DatePoint point) => point.Precision switch
+    {
+        DatePrecision.Day => Days(point.First) + point.First.Day.ToString("'-'00", CultureInfo.InvariantCulture),
+        DatePrecision.Month or DatePrecision.Season => Days(point.First),
+        DatePrecision.Year => Year(point.First.Year),
+        _ => Year(point.First.Year) + (point.First.Year > 0 ? "s" : ""),
+    };
+
+    private static string Days(CalendarDay day) => Year(day.Year) + day.Month.ToString("'-'00", CultureInfo.InvariantCulture);
+
+    // Years are counted as astronomers do: 0 is 1 BC.
+    private static string Year(int year) => year > 0
+        ? year.ToString("D4", CultureInfo.InvariantCulture)
+        : (1 - year).ToString(CultureInfo.InvariantCulture) + "-bc";
 }

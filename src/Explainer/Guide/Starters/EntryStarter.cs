@@ -18,7 +18,7 @@ internal static class EntryStarter
     {
         var filled = new Dictionary<string, string>
         {
-            [EntryFields.Title.Name] = YamlText.Of(title),
+            [EntryFields.Title.Name] = YamlText.Quote(title),
             [EntryFields.Summary.Name] = Summary,
             [EntryFields.Draft.Name] = "true",
         };
@@ -45,8 +45,8 @@ internal static class EntryStarter
 
     private static IEnumerable<string> Lines(Field field, string? value) =>
     [
-        .. Remarks.Of(field.Description),
-        .. FieldKeys.Of(field).SelectMany(key => Remarks.Of("– " + key)),
+        .. YamlText.Comment(field.Description),
+        .. FieldKeys.Describe(field).SelectMany(key => YamlText.Comment("– " + key)),
         .. value is not null ? [$"{field.Name}: {value}"] : FieldExample.Lines(field).Select(line => "# " + line),
     ];
 

@@ -23,7 +23,7 @@ internal static class FileStem
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The name without its ending; null when a title has nothing that could stand in one.</summary>
-    public static string? Of(string title)
+    public static string? Create(string title)
     {
         var words = new StringBuilder();
         foreach (var rune in SiteUrl.Slug(title).EnumerateRunes().Where(r => !IsMark(r)))

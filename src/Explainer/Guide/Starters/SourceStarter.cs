@@ -17,7 +17,7 @@ internal static class SourceStarter
     {
         // Pandoc's keys are letters and digits with single signs between them.
         var words = new StringBuilder();
-        foreach (var rune in (FileStem.Of(title) ?? "").EnumerateRunes())
+        foreach (var rune in (FileStem.Create(title) ?? "").EnumerateRunes())
         {
             _ = Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? words.Append(rune.ToString()) : words.Append('-');
         }
@@ -37,9 +37,9 @@ internal static class SourceStarter
     {
         var filled = new Dictionary<string, string>
         {
-            [WorkFields.Id.Name] = YamlText.Of(id),
+            [WorkFields.Id.Name] = YamlText.Quote(id),
             [WorkFields.Type.Name] = WorkTypes.Default,
-            [WorkFields.Title.Name] = YamlText.Of(title),
+            [WorkFields.Title.Name] = YamlText.Quote(title),
         };
         var all = WorkFields.Schema.Fields;
         return [.. all.Select((field, i) => (i == 0 ? "- " : "  ") + LineOf(
@@ -49,5 +49,5 @@ internal static class SourceStarter
     // The keys of a name are the same for authors and editors: once is enough.
     private static string LineOf(Field field, string? value, bool isLikeAnother) =>
         $"{(value is null ? "# " : "")}{field.Name}: {value ?? field.Example}  # "
-        + string.Join(' ', (isLikeAnother ? [] : FieldKeys.Of(field)).Prepend(field.Description));
+        + string.Join(' ', (isLikeAnother ? [] : FieldKeys.Describe(field)).Prepend(field.Description));
 }

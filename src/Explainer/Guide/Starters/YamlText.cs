@@ -4,12 +4,14 @@ using Explainer.Read.Yaml;
 
 namespace Explainer.Guide.Starters;
 
-/// <summary>A text as a value in YAML: as it is where nothing in it means something else, in quotation marks otherwise.</summary>
+/// <summary>Writes texts as YAML.</summary>
 internal static class YamlText
 {
+    private const int Width = 100;
     private const string Harmless = " -,.’'()";
 
-    public static string Of(string text) =>
+    /// <summary>A text as a value: a plain scalar where YAML cannot mistake it, in quotation marks otherwise.</summary>
+    public static string Quote(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text.All(c => char.IsLetterOrDigit(c) || IsMark(c) || Harmless.Contains(c, StringComparison.Ordinal)) && !IsWord(text)
             ? text
             : YamlQuotes.Quote(text);
@@ -24,6 +26,24 @@ internal static class YamlText
         }
 
         return string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>A text as comment lines, which begin with <c>#</c> and have at most 100 characters.</summary>
+    public static IEnumerable<string> Comment(string text)
+    {
+        var line = "#";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length + 1 + word.Length > Width && line.Length > 1)
+            {
+                yield return line;
+                line = "#";
+            }
+
+            line += " " + word;
+        }
+
+        yield return line;
     }
 
     private static bool IsMark(char c) =>

@@ -10,7 +10,7 @@ internal static class RedirectFix
     private const string Key = "redirect_from";
 
     /// <summary>The change to a page; null where its front matter is written in a way that we would have to guess at.</summary>
-    public static Fix? Of(EntryHeader header, string address)
+    public static Fix? Create(EntryHeader header, string address)
     {
         var source = header.Source;
         var lines = FrontMatterOf(header);

@@ -26,11 +26,11 @@ internal sealed class Successors(ImmutableArray<ComposedBody> bodies, PermalinkL
         if (path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal)
             && bodies.FirstOrDefault(b => TeachUrls.For(b.Header.Entry.Url).Path == path) is { } forEveryone)
         {
-            return Rules.LostAddress(span, path, forEveryone.Header.Entry.File, RedirectFix.Of(forEveryone.Header, path));
+            return Rules.LostAddress(span, path, forEveryone.Header.Entry.File, RedirectFix.Create(forEveryone.Header, path));
         }
 
         var nearest = NearestAdded(path);
-        return Rules.LostAddress(span, path, nearest?.Entry.File, nearest is null || !IsSure(path, nearest) ? null : RedirectFix.Of(nearest, path));
+        return Rules.LostAddress(span, path, nearest?.Entry.File, nearest is null || !IsSure(path, nearest) ? null : RedirectFix.Create(nearest, path));
     }
 
     // Most lost pages were renamed: the one that is new, and called almost the same, has probably taken the place.

@@ -1,4 +1,0 @@
-namespace Explainer.Model;
-
-/// <summary>A link of the site's main navigation.</summary>
-public sealed record NavigationItem(SiteUrl Url, string Title);

@@ -1,4 +1,0 @@
-namespace Explainer.Model;
-
-/// <summary>Any other page, and the introductions of list pages.</summary>
-public sealed record Page : Entry;

@@ -1,4 +1,0 @@
-namespace Explainer.Model;
-
-/// <summary>The home page: the whole subject in short.</summary>
-public sealed record Summary : Entry;
