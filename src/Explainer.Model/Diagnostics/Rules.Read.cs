@@ -129,7 +129,37 @@ public static partial class Rules
         Error("EX123", file, $"The folder {folder}/ has no folders in it, because a file's name is its address. Move this file to {folder}/.");
 
     public static Diagnostic NotPublished(string file) =>
-        Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.");
+        Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, or begin its name with _.");
+
+    public static Diagnostic PictureNotShown(string file) =>
+        Warning("EX124", file, "No page shows this picture, so it is not published. Show it on a page, or begin its name with _.");
+
+    public static Diagnostic OnlyInDraft(string file) =>
+        Diagnostic.AtFile(file, "EX124", Severity.Note, "Only a draft uses this file, so it is not published yet.");
+
+    /// <param name="file">The path in NFC, which is the same for both.</param>
+    public static Diagnostic NameTwice(string file) =>
+        Error("EX136", file, "Two names here look the same: their accents are written as other characters (Unicode NFC and NFD). Keep one, and remove or rename the other.");
+
+    /// <param name="file">The file.</param>
+    /// <param name="name">The part of its path that is not possible there.</param>
+    /// <param name="reason">What is wrong with it.</param>
+    public static Diagnostic NotForWindows(string file, string name, string reason) =>
+        Warning("EX137", file, $"On Windows nothing can be called {Quoted(name)}: {reason}. Rename it, so that this folder and the site can be copied there.");
+
+    public static Diagnostic NotForRoot(string file) =>
+        Error("EX138", file, "The folder _root/ is for files that servers and services look for: CNAME, favicon.*, .well-known/, *.txt, *.xml, *.json. "
+            + "Put a picture in images/, and any other file beside the page that links to it.");
+
+    public static Diagnostic JekyllInRoot(string file) =>
+        Error("EX138", file, "Put an empty .nojekyll into the output folder instead, where it stays from build to build, and remove this one.");
+
+    public static Diagnostic WrittenByBuild(string file, string address) =>
+        Error("EX138", file, $"The site has {address} by itself. Remove this file.");
+
+    public static Diagnostic ActiveInRoot(string file) =>
+        Error("EX138", file, "A browser would run or show this file as a page, and nothing would check it. Remove it. "
+            + "To prove to a service that the site is yours, use a DNS record or a text file.");
 
     /// <param name="folder">The folder; empty for the input folder itself.</param>
     /// <param name="name">The name, with the bytes that are no UTF-8 as <c>\\xE9</c>.</param>

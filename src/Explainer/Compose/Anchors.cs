@@ -43,10 +43,12 @@ internal sealed class Anchors
     {
         foreach (var markdown in prose.Nodes.All)
         {
-            if (markdown.TryGetAttributes() is not { Id: { } id } attributes)
+            if (markdown.TryGetAttributes() is not { Id: { } written } attributes)
             {
                 continue;
             }
+
+            var id = attributes.Id = NormalForms.Composed(written);
 
             var span = prose.Span(attributes.Span.Length > 0 ? attributes.Span : markdown.Span);
             if (!taken.Add(id))
@@ -97,12 +99,12 @@ internal sealed class Anchors
 
     /// <summary>
     /// The slug that GitHub gives a heading: lower case letters, marks, digits, <c>_</c> and <c>-</c>; spaces become <c>-</c>, all
-    /// else is dropped. Where nothing is left it is <c>section</c>.
+    /// else is dropped. In NFC, as links are. Where nothing is left it is <c>section</c>.
     /// </summary>
     public static string HeadingId(string text)
     {
         var id = new StringBuilder(text.Length);
-        foreach (var rune in text.ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in NormalForms.Composed(text).ToLowerInvariant().EnumerateRunes())
         {
             _ = rune.Value == ' ' ? id.Append('-') : IsKept(rune) ? id.Append(rune) : id;
         }

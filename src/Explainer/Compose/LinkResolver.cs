@@ -147,7 +147,10 @@ internal static class LinkResolver
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? address : address[..hash];
         var query = path.IndexOf('?', StringComparison.Ordinal);
-        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
-        return (Uri.UnescapeDataString(query < 0 ? path : path[..query]), fragment.Length == 0 ? null : fragment);
+        var fragment = hash < 0 ? "" : Unescape(address[(hash + 1)..]);
+        return (Unescape(query < 0 ? path : path[..query]), fragment.Length == 0 ? null : fragment);
     }
+
+    // Escapes hide a normal form from the text that was read: %C3%BC and u%CC%88 are both ü.
+    private static string Unescape(string text) => NormalForms.Composed(Uri.UnescapeDataString(text));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Link;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
@@ -67,13 +68,20 @@ internal abstract class SiteEdition : Edition
 internal sealed record EditionSource(Site Site, InputFolder Input, ThemeAssets Theme)
 {
     /// <summary>The images and other files that writers publish as they are.</summary>
-    public IEnumerable<PendingFile> ListCopies() => Site.Files.Select(f => new PendingFile(f, f, () => Copy(f)));
+    public IEnumerable<PendingFile> ListCopies() => Site.Files.Select(f => new PendingFile(f, f, () => Copy(Input.Find(f)!, f)));
+
+    /// <summary>The files of <c>_root/</c>, which servers and services look for at the top of the site.</summary>
+    public IEnumerable<PendingFile> ListRootFiles() =>
+        from file in Input.Files
+        where file.Role == FileRole.RootFile
+        let path = RootFiles.OutputPathOf(file)
+        select new PendingFile(path, file.Path, () => Copy(file, path)) { Audience = Audience.Servers };
 
     // The file was there when the folder was listed. If it is gone, the site that was read is out of date: stop.
-    private OutputFile Copy(string path)
+    private static OutputFile Copy(InputFile file, string path)
     {
         var problems = new DiagnosticBag();
-        var bytes = InputFolder.ReadBytes(Input.Find(path)!, problems);
+        var bytes = InputFolder.ReadBytes(file, problems);
         return bytes is not null ? new OutputFile(path, bytes) : throw new InputChangedException(problems.InOrder()[0]);
     }
 }

@@ -22,6 +22,7 @@ internal class WebEdition : SiteEdition
         .. Timeline(source.Site),
         .. ForMachines(source.Site, source.Theme.Urls),
         .. source.ListCopies(),
+        .. source.ListRootFiles(),
     ];
 
     protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => SearchFiles.Create(context, theme.Urls);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 
 namespace Explainer.Link;
 
@@ -9,6 +10,7 @@ namespace Explainer.Link;
 internal static class Addresses
 {
     private const string MadePage = "a page that the site makes by itself";
+    private const string MadeFile = "a file that the site makes by itself";
 
     // Files that every site may have. The real name of a stylesheet changes with its content; what matters is the folder.
     private static readonly SiteUrl[] MadeFiles =
@@ -33,15 +35,30 @@ internal static class Addresses
             Claim(owners, SiteUrl.File(file), file, problems);
         }
 
+        foreach (var file in catalog.Sources.Input.Files.Where(f => f.Role == FileRole.RootFile))
+        {
+            Claim(owners, SiteUrl.File(RootFiles.OutputPathOf(file)), file.Path, problems);
+        }
+
         ClaimWorks(catalog, owners, problems);
 
         // A page that is written at the address of a made one is its introduction.
         var written = catalog.Headers.Select(h => h.Entry.Url).ToHashSet();
-        foreach (var url in made.Except(catalog.Works.Values.Select(w => w.Address)).Concat(MadeFiles))
+        foreach (var url in made.Except(catalog.Works.Values.Select(w => w.Address)))
         {
             if (owners.Claim(url.OutputPath, MadePage) is { } other && !written.Contains(url))
             {
                 problems.Add(Rules.AddressTaken(other, url.ToString(), MadePage));
+            }
+        }
+
+        foreach (var url in MadeFiles)
+        {
+            if (owners.Claim(url.OutputPath, MadeFile) is { } other)
+            {
+                problems.Add(FileRoles.Of(other) == FileRole.RootFile
+                    ? Rules.WrittenByBuild(other, url.ToString())
+                    : Rules.AddressTaken(other, url.ToString(), MadeFile));
             }
         }
 

@@ -25,6 +25,8 @@ internal static class Linker
         var files = PublishedFiles.Collect(sources.Input, [.. navigation.CollectFiles()], bodies, published, found);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
+        RootFiles.Check(sources.Input, found);
+        WindowsNames.Check(sources.Input, found);
         // Beside the other checks, which do not ask for what is found here.
         var apart = new DiagnosticBag();
         var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, files, apart));

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using Explainer.Compose;
+using Explainer.Images;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
 namespace Explainer.Link;
 
-/// <summary>Decides which files beside the pages are published: images, and what pages link to.</summary>
+/// <summary>Decides which files beside the pages are published: what pages and the site's own style sheets show or link to.</summary>
 internal static class PublishedFiles
 {
-    private const string Images = "images/";
-
-    /// <summary>Their paths; files that nothing uses are warnings.</summary>
+    /// <summary>Their paths; files that nothing uses are warnings, those of drafts notes.</summary>
     /// <param name="input">All files.</param>
     /// <param name="ofNavigation">The files that <c>site.yml</c> links to.</param>
     /// <param name="bodies">All bodies, drafts too: what they use is needed one day.</param>
@@ -20,20 +20,34 @@ internal static class PublishedFiles
         InputFolder input, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedBody> bodies, ImmutableArray<ComposedBody> published, DiagnosticBag problems)
     {
         var used = bodies.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);
-        var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).ToHashSet(StringComparer.Ordinal);
+        var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).Concat(FilesOfStyles(input)).ToHashSet(StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<string>();
         foreach (var file in input.Files.Where(f => f.Role == FileRole.Attachment))
         {
-            if (linked.Contains(file.Path) || file.Path.StartsWith(Images, StringComparison.Ordinal))
+            if (linked.Contains(file.Path))
             {
                 files.Add(file.Path);
             }
-            else if (!used.Contains(file.Path))
+            else
             {
-                problems.Add(Rules.NotPublished(file.Path));
+                problems.Add(used.Contains(file.Path) ? Rules.OnlyInDraft(file.Path)
+                    : PictureFormats.FromName(file.Path) is not null ? Rules.PictureNotShown(file.Path)
+                    : Rules.NotPublished(file.Path));
             }
         }
 
         return files.ToImmutable();
     }
+
+    // Addresses in a sheet are seen from _theme/, so what the site shares with its pages lies one folder up. What cannot be read, and
+    // what is not there, is reported where the sheet is published.
+    private static IEnumerable<string> FilesOfStyles(InputFolder input) =>
+        from file in input.Files
+        where file.Folder == InputFolder.ThemeFolder && file.Name.EndsWith(".css", StringComparison.Ordinal)
+        let sheet = InputFolder.ReadText(file, new DiagnosticBag())
+        where sheet is not null
+        from reference in StyleReference.FindAll(sheet.Text)
+        let address = reference.Address
+        where address is not null && address.StartsWith("../", StringComparison.Ordinal)
+        select NormalForms.Composed(Uri.UnescapeDataString(address["../".Length..].Split('?', '#')[0]));
 }

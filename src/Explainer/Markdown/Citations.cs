@@ -99,7 +99,7 @@ internal sealed partial class CitationParser : InlineParser
 
     private static CitationItem ParseItem(string text, SourceSpan span)
     {
-        var match = Item().Match(text.ReplaceLineEndings(" "));
+        var match = Item().Match(NormalForms.Composed(text.ReplaceLineEndings(" ")));
         var leading = text.Length - text.TrimStart().Length;
         var trimmed = new SourceSpan(span.Start + leading, span.Start + leading + Math.Max(0, text.Trim().Length - 1));
         return match.Success

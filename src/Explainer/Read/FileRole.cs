@@ -25,7 +25,10 @@ internal enum FileRole
     /// <summary>Anything below <c>_theme/</c>.</summary>
     Theme,
 
-    /// <summary>Any other file: published as it is when it lies in <c>images/</c> or a page links to it.</summary>
+    /// <summary>Anything below <c>_root/</c>: published as it is at the top of the site, for servers and services that look there.</summary>
+    RootFile,
+
+    /// <summary>Any other file: published as it is when a page links to it or shows it.</summary>
     Attachment,
 }
 
@@ -38,6 +41,7 @@ internal static class FileRoles
     {
         var name = path.AsSpan(path.LastIndexOf('/') + 1);
         return path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal) ? FileRole.Theme
+            : path.StartsWith(InputFolder.RootFolder + "/", StringComparison.Ordinal) ? FileRole.RootFile
             : name.Equals("README.md", StringComparison.OrdinalIgnoreCase) ? FileRole.ReadMe
             : name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? FileRole.Entry
             : path == SiteReader.File ? FileRole.Settings
@@ -47,8 +51,21 @@ internal static class FileRoles
     }
 
     /// <summary>
-    /// Whether a file or folder is passed over: names that begin with <c>.</c> or <c>_</c>, but for <c>_theme</c> at the top.
+    /// Whether a file or folder is passed over by its name: those that begin with <c>.</c> or <c>_</c>, but for <c>_theme</c> and
+    /// <c>_root</c> at the top, and those that systems and editors leave behind. In <c>_root</c> services look for names with a dot
+    /// (<c>.well-known</c>, RFC 8615), so each is either published or refused.
     /// </summary>
-    public static bool IsIgnored(string name, bool isTop) =>
-        name.StartsWith('.') || (name.StartsWith('_') && !(isTop && name == InputFolder.ThemeFolder));
+    /// <param name="path">Relative to the input folder, with <c>/</c>. The folders above it are not asked about.</param>
+    public static bool IsIgnored(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        return IsLeftBehind(name) || (name[0] is '.' or '_'
+            && path is not (InputFolder.ThemeFolder or InputFolder.RootFolder)
+            && !path.StartsWith(InputFolder.RootFolder + "/", StringComparison.Ordinal));
+    }
+
+    // By macOS, Windows (thumbnails, folder settings), Office (~$ locks) and editors (backups).
+    private static bool IsLeftBehind(ReadOnlySpan<char> name) =>
+        name.Equals(".DS_Store", StringComparison.OrdinalIgnoreCase) || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("~$") || name.EndsWith("~") || name.EndsWith(".bak", StringComparison.OrdinalIgnoreCase);
 }

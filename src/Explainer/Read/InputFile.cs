@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Explainer.Read;
 
 /// <summary>A file of the input folder, not yet read.</summary>
-/// <param name="Path">Relative to the input folder, with <c>/</c>.</param>
+/// <param name="Path">Relative to the input folder, with <c>/</c>, in NFC: one file system gives names in NFC, another in NFD.</param>
 /// <param name="FullPath">Its path on disk, symbolic links resolved.</param>
 /// <param name="Stamp">Its length in bytes and its last write time in ticks, to detect changes.</param>
 internal sealed record InputFile(string Path, string FullPath, (long Length, long Written) Stamp)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Read;
@@ -8,6 +9,7 @@ namespace Explainer.Read;
 internal sealed class InputFolder
 {
     public const string ThemeFolder = "_theme";
+    public const string RootFolder = "_root";
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -26,7 +28,7 @@ internal sealed class InputFolder
     /// <summary>The full path, symbolic links resolved.</summary>
     public string Root { get; }
 
-    /// <summary>Its files in ordinal order, without those that begin with <c>.</c> or <c>_</c>; those of <c>_theme</c> are in.</summary>
+    /// <summary>Its files in ordinal order, without those that <see cref="FileRoles.IsIgnored"/>.</summary>
     public ImmutableArray<InputFile> Files { get; }
 
     /// <summary>Lists a folder; null when there is no such folder.</summary>
@@ -70,9 +72,8 @@ internal sealed class InputFolder
     /// </summary>
     public bool IsSettled(IReadOnlyCollection<string> changed)
     {
-        var paths = changed.ToDictionary(PathOf, StringComparer.Ordinal);
-        var known = Files.Where(f => paths.ContainsKey(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
-        return paths.All(p => IsSettled(p.Value, known.GetValueOrDefault(p.Key)));
+        var paths = changed.Select(whole => (Whole: whole, Path: NormalForms.Composed(PathOf(whole)))).ToList();
+        return paths.All(p => IsSettled(p.Whole, Find(p.Path)));
     }
 
     /// <summary>The files among some paths that exist but cannot be opened now.</summary>
@@ -100,12 +101,13 @@ internal sealed class InputFolder
     private InputFolder? TryUpdate(IReadOnlyCollection<string> changed)
     {
         var paths = changed.Select(PathOf).Where(IsContent).ToHashSet(StringComparer.Ordinal);
-        var touched = new ChangedPaths(paths);
+        var touched = new ChangedPaths(paths.Select(NormalForms.Composed));
         var files = Files.Where(f => !touched.Has(f.Path)).ToList();
         var known = Files.Where(f => touched.Has(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
         var listing = new InputListing(Root, new DiagnosticBag());
         var listed = paths.SelectMany(listing.ListAt).DistinctBy(f => f.Path).Select(f => WithRevision(f, known, isTouched: true)).ToList();
-        if (!listing.IsPlain)
+        // A name may now stand beside its twin in another normal form, which a listing of the whole folder reports.
+        if (!listing.IsPlain || listed.Exists(f => known.TryGetValue(f.Path, out var before) && before.FullPath != f.FullPath))
         {
             return null;
         }
@@ -122,10 +124,20 @@ internal sealed class InputFolder
 
     private string PathOf(string whole) => Path.GetRelativePath(Root, whole).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static bool IsContent(string path) =>
-        !path.Split('/').Where((name, depth) => FileRoles.IsIgnored(name, isTop: depth == 0)).Any();
+    private static bool IsContent(string path)
+    {
+        for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
+        {
+            if (FileRoles.IsIgnored(path[..end]))
+            {
+                return false;
+            }
+        }
 
-    /// <summary>The file at a path relative to the folder, with <c>/</c>; null for none.</summary>
+        return !FileRoles.IsIgnored(path);
+    }
+
+    /// <summary>The file at a path relative to the folder, with <c>/</c>, in NFC; null for none.</summary>
     public InputFile? Find(string path) => byPath.Value.GetValueOrDefault(path);
 
     /// <summary>The same folder with other files. It keeps its root, even when a symlink has taken the place of the folder.</summary>

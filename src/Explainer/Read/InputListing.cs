@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Read;
@@ -22,7 +23,7 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
     {
         var whole = Path.Combine(root, path);
         FileSystemInfo? found = File.Exists(whole) ? new FileInfo(whole) : Directory.Exists(whole) ? new DirectoryInfo(whole) : null;
-        return found is null ? [] : ListChild(found, path, [root]);
+        return found is null ? [] : ListChild(found, NormalForms.Composed(path), [root]);
     }
 
     // above: the full paths of the folder and of all folders on the way to it, to find endless links.
@@ -35,8 +36,9 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
             // A name with invalid UTF-8 may decode to the same text as another name. It was reported, so one of the two is enough.
             return
             [
-                .. children.Where(c => !FileRoles.IsIgnored(c.Name, prefix.Length == 0) && !IsUndecodable(c)).DistinctBy(c => c.Name, StringComparer.Ordinal)
-                    .SelectMany(c => ListChild(c, prefix + c.Name, above)),
+                .. children.Where(c => !FileRoles.IsIgnored(prefix + c.Name) && !IsUndecodable(c)).DistinctBy(c => c.Name, StringComparer.Ordinal)
+                    .OrderBy(c => c.Name, StringComparer.Ordinal).GroupBy(c => prefix + NormalForms.Composed(c.Name), StringComparer.Ordinal)
+                    .SelectMany(same => ListChild(OnlyOne(same), same.Key, above)),
             ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -44,6 +46,17 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
             Add(Rules.Unreadable(prefix.TrimEnd('/'), InputFolder.ReasonOf(e)));
             return [];
         }
+    }
+
+    // Linux lets two names stand side by side that are the same text to readers, and to Unicode.
+    private FileSystemInfo OnlyOne(IGrouping<string, FileSystemInfo> same)
+    {
+        if (same.Skip(1).Any())
+        {
+            Add(Rules.NameTwice(same.Key));
+        }
+
+        return same.First();
     }
 
     // .NET decodes invalid UTF-8 in a name as U+FFFD, and then no file has that name.

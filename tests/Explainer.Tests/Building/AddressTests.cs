@@ -29,7 +29,7 @@ public sealed class AddressTests
     [InlineData("/a%5Cb/", "EX214")]
     public void An_old_address_that_cannot_be_is_refused(string address, string code = "EX215")
     {
-        var site = SiteTest.With("about.md", "---\ntitle: About\n---\n").And("images/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+        var site = SiteTest.With("about.md", "---\ntitle: About\n---\n").AndLinked("images/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .And("new.md", $"---\ntitle: New\nredirect_from: [\"{address}\"]\n---\n");
         Assert.StartsWith($"new.md:3:17: error {code}: ", site.Build().Report, StringComparison.Ordinal);
     }
@@ -62,7 +62,7 @@ public sealed class AddressTests
     [InlineData("index.html/a.md", "index.md")]
     public void A_page_that_needs_a_folder_where_a_file_is_is_refused(string file, string blamed)
     {
-        var site = SiteTest.With(file, "---\ntitle: A\n---\n").And("images/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        var site = SiteTest.With(file, "---\ntitle: A\n---\n").AndLinked("images/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         Assert.StartsWith($"{blamed}:1:1: error EX213: ", site.Build().Report, StringComparison.Ordinal);
     }
 }

@@ -64,8 +64,8 @@ public sealed class BuildConsoleTests : IDisposable
         Assert.Equal(
             """
             [error]
-            other.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.
-            stray.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.
+            other.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
+            stray.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             [output]
             Built 3 pages, 26 files in /place/output: 2 warnings, 0 ms.
             [exit] 0
@@ -86,7 +86,7 @@ public sealed class BuildConsoleTests : IDisposable
             [error]
             profiles/a.md:4:9: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
             profiles/a.md:7:1: error EX202: A first-level heading stands in the text, but the page's title is in the front matter. Write ## B.
-            stray.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.
+            stray.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             [output]
             Nothing is written to /place/output: 2 errors, 1 warning, 0 ms.
             [exit] 1

@@ -27,7 +27,7 @@ public sealed partial class ServeConsoleTests : IDisposable
         var end = child.End();
         Assert.Equal(
             """
-            notes.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, move it to images/, or begin its name with _.
+            notes.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             Read input: 1 warning, 0 ms.
             about.md:3:10: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
             about.md changed: 1 error, 1 warning, 0 ms.

@@ -18,6 +18,7 @@ public sealed class ExplanationTests
         ["EX101"] = "needs the permissions of a disk: InputFolderTests",
         ["EX105"] = "needs symbolic links on a disk: InputFolderTests",
         ["EX134"] = "needs names on a disk that are no text: InputFolderTests",
+        ["EX136"] = "needs two names on a disk that are one in text files: InputFolderTests",
         ["EX135"] = "needs a text that is too long to be an example: faults.txt, FloodTests",
         ["EX307"] = "never caused by content that is foreseen: ErrorBoundaryTests",
         ["EX308"] = "needs more problems than an example has room for: faults.txt",

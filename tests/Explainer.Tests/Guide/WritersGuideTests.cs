@@ -46,10 +46,11 @@ public sealed partial class WritersGuideTests
         Verifier.VerifyFile(Guide[..begin] + Begin + FieldReference.Create() + Guide[end..], "input/README.md");
     }
 
-    // Its picture is the one of the example site.
+    // Its picture is the one of the example site, and some page shows it.
     private static SiteTest Examples() => Fence().Matches(Guide).Where(m => m.Groups["path"].Success)
         .Aggregate(SiteTest.Empty, (site, m) => site.And(m.Groups["path"].Value, m.Groups["text"].Value))
-        .And("images/desk.svg", ExampleSite.Create().First(f => f.Path == "input/images/desk.svg").Bytes.ToArray());
+        .And("images/desk.svg", ExampleSite.Create().First(f => f.Path == "input/images/desk.svg").Bytes.ToArray())
+        .And("pictures.md", "---\ntitle: Pictures\n---\n\n![The desk](images/desk.svg)\n");
 
     [GeneratedRegex("^```(?:md|yaml)(?: (?<path>\\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

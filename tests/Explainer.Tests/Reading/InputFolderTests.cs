@@ -37,6 +37,23 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Two_names_that_are_one_text_are_an_error_however_the_folder_is_read()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems do not tell them apart.");
+        File.WriteAllText(In("papers\u00E9.pdf"), "");
+        var before = InputFolder.Open(Input, new DiagnosticBag())!;
+        File.WriteAllText(In("paperse\u0301.pdf"), "");
+        const string Twice = "paperse\u0301.pdf:1:1: error EX136: Two names here look the same: their accents are written as other characters "
+            + "(Unicode NFC and NFD). Keep one, and remove or rename the other.";
+        var problems = new DiagnosticBag();
+        Assert.Single(before.Refresh([In("paperse\u0301.pdf")], problems)!.Files, f => f.Name == "papers\u00E9.pdf");
+        Assert.Equal(Twice.Normalize(), string.Join('\n', problems.InOrder()));
+        problems = new DiagnosticBag();
+        InputFolder.Open(Input, problems);
+        Assert.Equal(Twice.Normalize(), string.Join('\n', problems.InOrder()));
+    }
+
+    [Fact]
     public void There_is_no_folder_where_there_is_none() =>
         Assert.Null(InputFolder.Open(Path.Combine(folder.Path, "nowhere"), new DiagnosticBag()));
 

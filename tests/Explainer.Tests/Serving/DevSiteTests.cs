@@ -87,6 +87,9 @@ public sealed class DevSiteTests : IDisposable
             "<svg/>\n", "<svg></svg>\n", "<svg width='3' height='2'/>\n", "<svg width='4' height='2'/>\n", "<svg viewBox='0 0 3 2'/>\n", "no drawing\n", null,
         ]),
         ("notes.txt", [null, "Unused.\n"]),
+        ("press/Prospe\u0301.md", [null, "---\ntitle: NFD\n---\n![map](../images/map.svg)\n", "---\ntitle: NFD again\n---\n"]),
+        ("_root/.well-known/security.txt", [null, "Contact: mailto:a@example.org\n", "Contact: mailto:b@example.org\n"]),
+        ("_root/robots.txt", [null, "Not from here.\n"]),
         ("press/kit.md", [null, "---\ntitle: Kit\n---\n[Up](../help.md)\n", "---\ntitle: Kit\n---\n[Up](../help.md#where)\n"]),
     ];
 

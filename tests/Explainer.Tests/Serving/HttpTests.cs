@@ -61,7 +61,7 @@ public sealed class HttpTests
     [InlineData("bytes=0-1,4-5", HttpStatusCode.OK, null, "0123456789")]
     public async Task A_part_of_a_file_can_be_asked_for(string range, HttpStatusCode status, string? contentRange, string text)
     {
-        await using var preview = await Preview.Start(SiteTest.With("images/sound.mp3", "0123456789"));
+        await using var preview = await Preview.Start(SiteTest.Minimal.AndLinked("images/sound.mp3", "0123456789"));
         using var request = new HttpRequestMessage(HttpMethod.Get, "images/sound.mp3");
         request.Headers.Range = RangeHeaderValue.Parse(range);
         using var response = await preview.Client.SendAsync(request);
@@ -73,7 +73,7 @@ public sealed class HttpTests
     [Fact]
     public async Task A_part_of_a_file_that_has_changed_is_the_whole_of_it()
     {
-        await using var preview = await Preview.Start(SiteTest.With("images/sound.mp3", "0123456789"));
+        await using var preview = await Preview.Start(SiteTest.Minimal.AndLinked("images/sound.mp3", "0123456789"));
         using var request = new HttpRequestMessage(HttpMethod.Get, "images/sound.mp3");
         request.Headers.Range = new RangeHeaderValue(2, 4);
         request.Headers.IfRange = new RangeConditionHeaderValue("\"another\"");
@@ -187,7 +187,7 @@ public sealed class HttpTests
     [Fact]
     public async Task A_page_that_the_writer_brings_is_left_as_it_is()
     {
-        await using var preview = await Preview.Start(SiteTest.With("images/own.html", "<html><head></head></html>"));
+        await using var preview = await Preview.Start(SiteTest.Minimal.AndLinked("images/own.html", "<html><head></head></html>"));
         Assert.Equal("<html><head></head></html>", (await preview.Get("images/own.html")).Text);
     }
 
@@ -207,7 +207,7 @@ public sealed class HttpTests
     [Fact]
     public async Task What_pages_load_stays_while_there_are_errors()
     {
-        await using var preview = await Preview.Start(SiteTest.With("images/a.svg", "<svg/>").And("about.md", Page));
+        await using var preview = await Preview.Start(SiteTest.Minimal.AndLinked("images/a.svg", "<svg/>").And("about.md", Page));
         await preview.Change(() => preview.Write("about.md", "no front matter"));
         Assert.Equal((HttpStatusCode.OK, "<svg/>"), await preview.Get("images/a.svg"));
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("assets/search.js")).Status);
@@ -218,7 +218,7 @@ public sealed class HttpTests
     public async Task A_file_that_is_gone_the_moment_it_is_asked_for_is_not_found()
     {
         await using var preview = await Preview.Start(
-            SiteTest.With("images/a.svg", "<svg/>"), Serve.WatchOptions.Default with { SettleTimeout = TimeSpan.FromSeconds(50) });
+            SiteTest.Minimal.AndLinked("images/a.svg", "<svg/>"), Serve.WatchOptions.Default with { SettleTimeout = TimeSpan.FromSeconds(50) });
         preview.Delete("images/a.svg");
         Assert.Equal((HttpStatusCode.NotFound, "images/a.svg:1:1: error EX101: This file cannot be read: it is gone. Check its permissions, or remove it.\n"), await preview.Get("images/a.svg"));
     }

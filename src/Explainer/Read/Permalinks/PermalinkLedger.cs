@@ -43,7 +43,7 @@ internal sealed record PermalinkLedger(ImmutableArray<PermalinkLine> Lines)
     /// <summary>The address a line of the ledger holds; null when it is none.</summary>
     public static SiteUrl? Parse(string line)
     {
-        var text = line.TrimEnd();
+        var text = NormalForms.Composed(line.TrimEnd());
         var hash = text.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? text : text[..hash];
         return path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && hash != text.Length - 1

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -153,7 +154,8 @@ internal sealed class YamlReader
             problems.Add(Rules.NoCharacter(Span(scalar.Start, scalar.End), InputFolder.NameOf(scalar.Value[index])));
         }
 
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Span(scalar.Start, scalar.End));
+        // One keyboard types é as one character, another as two: names, ids and keys are compared in NFC.
+        return new YamlScalar(NormalForms.Composed(scalar.Value), scalar.Style == ScalarStyle.Plain, Span(scalar.Start, scalar.End));
     }
 
     private YamlList ReadList(int depth)
