@@ -18,7 +18,7 @@ public sealed class PartPrinter
     private static readonly FrozenSet<string> VoidElements = FrozenSet.Create(StringComparer.Ordinal,
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
-    // One for each level of nesting: the trees around a part are still being read while its own is built.
+    // One render tree per level of nesting: the outer trees are still being read while an inner one is built.
     private readonly List<RenderTreeBuilder> trees = [];
     private readonly Dictionary<string, object?> parameters = new(StringComparer.Ordinal);
     private int level;

@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Explainer.Model;
 
-/// <summary>A page that mentions what another page is about.</summary>
-/// <param name="From">The page that does.</param>
-/// <param name="Context">Where it does first.</param>
+/// <summary>A page that links to another one, as that other page lists it.</summary>
+/// <param name="From">The page with the link.</param>
+/// <param name="Context">Where on it the first link is.</param>
 /// <param name="Locators">Of a work, the places in it that are cited, in reading order: <c>p. 3</c>.</param>
 public sealed record Backlink(Entry From, BacklinkContext Context, ImmutableArray<string> Locators);
 
@@ -14,7 +14,7 @@ public sealed record Backlink(Entry From, BacklinkContext Context, ImmutableArra
 /// <param name="sentence">See <see cref="Sentence"/>.</param>
 public sealed class BacklinkContext(string? section, string? sentence)
 {
-    // As UTF-8 it takes half the memory: a site of ten thousand pages keeps a hundred thousand.
+    // UTF-8 takes half the memory, and a site of 10,000 pages keeps 100,000 of these sentences.
     private readonly byte[]? sentence = sentence is null ? null : Encoding.UTF8.GetBytes(sentence);
 
     /// <summary>Somewhere on the page.</summary>

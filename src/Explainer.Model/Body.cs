@@ -12,7 +12,7 @@ public sealed record Body
 
     public StoredHtml Html { get; init; } = StoredHtml.Empty;
 
-    /// <summary>Of a term, the same without ids and marks, to stand among others in the glossary; empty on other pages.</summary>
+    /// <summary>Of a term, the text without ids and citation marks, for the glossary; empty for other entries.</summary>
     public StoredHtml Definition { get; init; } = StoredHtml.Empty;
 
     /// <summary>Its headings, in reading order.</summary>
@@ -33,13 +33,13 @@ public sealed record Body
     /// <summary>Its testimony, in reading order.</summary>
     public ImmutableArray<Testimony> Testimonies { get; init; } = [];
 
-    /// <summary>The questions it puts, in reading order.</summary>
+    /// <summary>Its <c>:::question</c> blocks, in reading order.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
 
     /// <summary>Ids of the content notes of its passages of care.</summary>
     public ImmutableArray<string> CareNotes { get; init; } = [];
 
-    /// <summary>The same text with what is for teachers only; null where there is nothing of the kind.</summary>
+    /// <summary>The text for teachers: all of it, with the <c>:::teacher</c> blocks; null without such a block.</summary>
     public Body? ForTeachers { get; init; }
 
     /// <summary>
@@ -52,7 +52,7 @@ public sealed record Body
         init => openText = Encode(value);
     }
 
-    /// <summary>How long <see cref="OpenText"/> is, with a byte between paragraphs, in bytes of UTF-8.</summary>
+    /// <summary>The length of <see cref="OpenText"/> in bytes of UTF-8, with one byte between paragraphs.</summary>
     public int OpenLength => Math.Max(0, openText.Length - 1);
 
     /// <summary>Its links to works, the first to each.</summary>
@@ -71,7 +71,7 @@ public sealed record Body
         return utf8;
     }
 
-    // One after the other, because most readers want the first alone.
+    // Decoded lazily, because most callers read only the first paragraph.
     private static IEnumerable<string> Lines(byte[] utf8)
     {
         for (var start = 0; start < utf8.Length;)
@@ -87,7 +87,7 @@ public sealed record Body
 /// <param name="Level">2 for a section, 3 for a part of it, and so on to 6.</param>
 /// <param name="Id">Its id, by GitHub's algorithm or as the writer gave it.</param>
 /// <param name="Text">Its plain text.</param>
-/// <param name="IsOpen">False in a passage of which nothing is shown away from its page.</param>
+/// <param name="IsOpen">False in a passage that is not open text, such as a care passage: no other page may show it.</param>
 public sealed record Heading(int Level, string Id, string Text, bool IsOpen = true);
 
 /// <summary>A question that a text puts to its readers.</summary>

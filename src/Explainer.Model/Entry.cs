@@ -3,7 +3,7 @@ using Explainer.Model.Dates;
 
 namespace Explainer.Model;
 
-/// <summary>One file of the site: facts from its front matter, prose from its body.</summary>
+/// <summary>One Markdown file of the site: its front matter, and its composed body.</summary>
 public abstract record Entry
 {
     public required EntryId Id { get; init; }
@@ -48,7 +48,7 @@ public abstract record Entry
     public Body Body { get; init; } = Body.Empty;
 }
 
-/// <summary>Names an entry within the site for ever.</summary>
+/// <summary>The permanent id of an entry within its site.</summary>
 /// <param name="Kind">The kind of entry.</param>
 /// <param name="Name">The file name without order prefix and extension; for pages in folders with the folder: <c>press/kit</c>.</param>
 public sealed record EntryId(EntryKind Kind, string Name) : IComparable<EntryId>
@@ -65,7 +65,7 @@ public sealed record EntryId(EntryKind Kind, string Name) : IComparable<EntryId>
         other is null ? 1 : Kind != other.Kind ? ((int)Kind).CompareTo((int)other.Kind) : string.CompareOrdinal(Name, other.Name);
 }
 
-/// <summary>A mistake that was put right, told openly.</summary>
+/// <summary>A published correction of a mistake.</summary>
 /// <param name="Date">When it was corrected.</param>
 /// <param name="Was">What the page said.</param>
 /// <param name="Now">What it says now.</param>

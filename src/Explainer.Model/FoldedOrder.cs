@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Explainer.Model;
 
-/// <summary>The order of lists that people read: by letters without their marks and case, so that É stands by E.</summary>
+/// <summary>The order of lists that people read: by base letters, ignoring accents and case, so that É is sorted as E.</summary>
 public sealed class FoldedOrder : IComparer<string>
 {
     public static FoldedOrder Instance { get; } = new();
@@ -22,10 +22,10 @@ public sealed class FoldedOrder : IComparer<string>
             .ToLowerInvariant();
 }
 
-/// <summary>The normal forms of Unicode, for names and addresses too, which may hold what the text of a file may not.</summary>
+/// <summary>Unicode normalization, also of names and addresses, which may contain U+FFFE, unlike the text of a file.</summary>
 public static class NormalForms
 {
-    // The one code point, besides half a pair of surrogates, that .NET refuses.
+    // The only code point, besides lone surrogates, for which .NET's Normalize throws.
     private const char NoCharacter = '\uFFFE';
 
     /// <summary>NFC.</summary>

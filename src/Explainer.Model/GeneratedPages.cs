@@ -23,11 +23,11 @@ public static class GeneratedPages
     /// <summary>The site map, to which the search link leads where scripts do not run.</summary>
     public static SiteUrl SiteMap { get; } = SiteUrl.Page("site-map");
 
-    /// <summary>The page of a work. Ids may hold signs that an address may not, and <c>..</c> would climb out of the folder.</summary>
+    /// <summary>The page of a work. Its id becomes a slug, because ids may contain reserved characters or be <c>..</c>.</summary>
     public static SiteUrl ForWork(string id) =>
         SiteUrl.Page("sources", SiteUrl.Slug(id).Trim('.') is { Length: > 0 } name ? name : "-");
 
-    /// <summary>Those that a site with this content has. A list without entries and without an introduction is not made.</summary>
+    /// <summary>The generated pages of this site. A list with neither entries nor an introduction is left out.</summary>
     public static IEnumerable<SiteUrl> Collect(SiteConfig config, IReadOnlyCollection<Entry> entries, IReadOnlyCollection<Work> works)
     {
         foreach (var kind in Kind.Listed)
@@ -84,8 +84,8 @@ public static class CiteUrls
 }
 
 /// <summary>
-/// The addresses of the pages for teachers: the same pages as for everyone, under <c>/teach/</c>, with what is for teachers
-/// only. Nothing outside <c>/teach/</c> links to them.
+/// The addresses of the teachers' pages, under <c>/teach/</c>: the same entries, rendered with the text for teachers. No page
+/// outside <c>/teach/</c> links to them.
 /// </summary>
 public static class TeachUrls
 {

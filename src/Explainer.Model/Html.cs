@@ -9,12 +9,12 @@ namespace Explainer.Model;
 public readonly record struct Html(string Markup)
 {
     // No input file may hold this character (EX103), so it cannot come from a writer.
-    /// <summary>Stands for the way up to the root of the site until the page is known.</summary>
+    /// <summary>The placeholder for the way up to the site's root (<c>../../</c>); <see cref="LinkForm"/> replaces it.</summary>
     public const string Root = "\0";
 
     public static Html Empty { get; } = new("");
 
-    /// <summary>A text as markup: nothing in it is a tag or the name of a character. It stands between tags, not in an attribute.</summary>
+    /// <summary>Escapes a text for element content; not for attributes, because quotation marks stay.</summary>
     public static Html OfText(string text) => new(text.AsSpan().IndexOfAny('&', '<', '>') < 0 ? text : text
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
@@ -24,8 +24,7 @@ public readonly record struct Html(string Markup)
 }
 
 /// <summary>
-/// Html that is kept as UTF-8, which takes half the memory: a site of ten thousand pages keeps all their texts until they are
-/// written.
+/// Html kept as UTF-8, which takes half the memory: the texts of all pages are kept until they are written.
 /// </summary>
 public sealed class StoredHtml(ReadOnlyMemory<byte> utf8)
 {
@@ -38,7 +37,7 @@ public sealed class StoredHtml(ReadOnlyMemory<byte> utf8)
     public override string ToString() => Encoding.UTF8.GetString(Utf8);
 }
 
-/// <summary>A text as it stands on a page: in its links, the way up to the root is filled in where it is written.</summary>
+/// <summary>A text on a certain page: <see cref="Html.Root"/> is replaced while it is written.</summary>
 public readonly record struct PlacedHtml(StoredHtml Text, SiteUrl Page, LinkForm Links)
 {
     public bool IsEmpty => Text is null or { IsEmpty: true };

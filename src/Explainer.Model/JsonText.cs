@@ -9,14 +9,14 @@ namespace Explainer.Model;
 public static class JsonText
 {
     /// <summary>
-    /// Arabic and accented letters stay as they are; &lt;, &gt; and &amp; never do, so that no title ends the script it stands in.
+    /// Arabic and accented letters are not escaped; &lt;, &gt; and &amp; are, so that no title can end its <c>script</c> element.
     /// </summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The same for files that people open, on lines of its own.</summary>
+    /// <summary>The same, indented, for files that people open.</summary>
     public static JsonWriterOptions Indented { get; } = Options with { Indented = true, NewLine = "\n" };
 
-    /// <summary>The same where nothing else reads the text than JSON: only what JSON itself asks for is escaped.</summary>
+    /// <summary>Indented, escaping only what JSON requires, for files that are never part of a page.</summary>
     public static JsonWriterOptions Bare { get; } = Indented with { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A whole document as UTF-8.</summary>
@@ -31,7 +31,7 @@ public static class JsonText
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>A text; nothing when there is none.</summary>
+    /// <summary>Writes a property with a string; omits it when the text is null or empty.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string? text)
     {
         if (!string.IsNullOrEmpty(text))
@@ -40,7 +40,7 @@ public static class JsonText
         }
     }
 
-    /// <summary>A list of texts; nothing when it is empty.</summary>
+    /// <summary>Writes a property with a list of strings; omits it when the list is empty.</summary>
     public static void WriteList(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> texts)
     {
         if (texts.Count == 0)

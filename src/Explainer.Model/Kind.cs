@@ -201,7 +201,7 @@ public sealed class Kind
     private static IEnumerable<Entry> ByTitle(IEnumerable<Entry> entries) => entries
         .OrderBy(e => FoldedOrder.Fold(e.Title), StringComparer.Ordinal).ThenBy(e => e.Title, StringComparer.Ordinal).ThenBy(e => e.Id);
 
-    // What has no number comes last.
+    // Entries without a number come last.
     private static IEnumerable<Entry> ByNumber(IEnumerable<Entry> entries) =>
         entries.OrderBy(e => e.Order ?? int.MaxValue).ThenBy(e => e.Id);
 }

@@ -5,16 +5,16 @@ namespace Explainer.Model;
 /// <summary>A lesson for a class: what to read, and what to ask.</summary>
 public sealed record Lesson : Entry
 {
-    /// <summary>How long it takes; null when nothing is said.</summary>
+    /// <summary>Its duration in minutes; null when not given.</summary>
     public int? Minutes { get; init; }
 
-    /// <summary>Whom it is for, such as <c>15–18</c>; null when nothing is said.</summary>
+    /// <summary>The age group, such as <c>15–18</c>; null when not given.</summary>
     public string? Ages { get; init; }
 
     /// <summary>What a class should be able to do afterwards.</summary>
     public ImmutableArray<string> Objectives { get; init; } = [];
 
-    /// <summary>What a class needs.</summary>
+    /// <summary>The materials that a class needs.</summary>
     public ImmutableArray<string> Materials { get; init; } = [];
 
     /// <summary>The pages to read, in this order. Empty until all pages are known.</summary>
@@ -42,7 +42,7 @@ public sealed record LessonQuestion
     /// <summary>What to expect of a discussion, the answer itself, or why the right option is right.</summary>
     public string? Answer { get; init; }
 
-    /// <summary>What a quiz lets choose from; empty for other kinds.</summary>
+    /// <summary>The options of a quiz; empty for other kinds.</summary>
     public ImmutableArray<string> Options { get; init; } = [];
 
     /// <summary>The right one of the options, word for word. Null for other kinds.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Explainer.Model;
 
-/// <summary>How a link from one file of an edition to another is written. The rest of an address is <see cref="SiteUrl"/>'s.</summary>
+/// <summary>How a link between two files of an edition is written. Addresses are joined and escaped by <see cref="SiteUrl"/>.</summary>
 public abstract class LinkForm
 {
     private static readonly byte Root = (byte)Html.Root[0];
@@ -29,7 +29,7 @@ public abstract class LinkForm
         {
             to.WriteUtf8(markup[..start]);
             markup = markup[(start + 1)..];
-            // A link is the value of an attribute in double quotes, and has none in it.
+            // The link ends at the closing quotation mark of its attribute; a double quote within it is percent-encoded.
             var link = markup[..markup.IndexOf((byte)'"')];
             WriteLink(to, page, link);
             markup = markup[link.Length..];
@@ -53,7 +53,7 @@ public abstract class LinkForm
 
     private sealed class FolderLinks : LinkForm
     {
-        // The form of every website, so it has to be fast: only the way up differs from page to page.
+        // Fast path, because every website uses this form: only the "../" before the path differs from page to page.
         private protected override void WriteLink(TextBuffer to, SiteUrl page, ReadOnlySpan<byte> fromRoot)
         {
             if (page.ToRoot.Length == 0)
@@ -66,7 +66,7 @@ public abstract class LinkForm
             to.WriteUtf8(fromRoot);
         }
 
-        // On the home page a link to itself would be empty.
+        // A link from the home page to itself would otherwise be empty.
         protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) =>
             string.Concat(page.ToRoot.Length + path.Length == 0 ? "./" : page.ToRoot, path, fragment);
     }

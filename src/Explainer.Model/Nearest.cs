@@ -1,12 +1,12 @@
 namespace Explainer.Model;
 
-/// <summary>Finds what a writer probably meant.</summary>
+/// <summary>Suggests what a writer probably meant ("did you mean").</summary>
 public static class Nearest
 {
     /// <summary>The candidate that is fewest edits away; null when none is near enough to be meant.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
-        // A third of the letters may be wrong, and at least two: more is another word.
+        // At most a third of the letters, and at least two, may differ.
         var most = Math.Max(2, word.Length / 3);
         return candidates
             .Where(c => Math.Abs(c.Length - word.Length) <= most)
@@ -19,8 +19,8 @@ public static class Nearest
     }
 
     /// <summary>
-    /// Edits between two words, where two neighbours that changed places count once (optimal string alignment), and
-    /// case counts nothing.
+    /// The edit distance of two words, ignoring case. Swapping two adjacent letters is one edit (optimal string
+    /// alignment).
     /// </summary>
     private static int Edits(string a, string b)
     {

@@ -1,6 +1,6 @@
 namespace Explainer.Model;
 
-/// <summary>How long a text takes to read, and how hard its words and sentences are. Numbers only: they give nothing of it away.</summary>
+/// <summary>The counts from which reading time and reading grade are computed.</summary>
 /// <param name="Words">Its words.</param>
 /// <param name="Sentences">Its sentences, of at least one word each.</param>
 /// <param name="Syllables">The syllables of its words, as English has them; 0 for texts in other languages.</param>

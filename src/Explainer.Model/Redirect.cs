@@ -7,8 +7,8 @@ namespace Explainer.Model;
 public sealed record Redirect(SiteUrl Old, SiteUrl To, Entry Entry)
 {
     /// <summary>
-    /// Every old address of these entries. Where an entry has a page for teachers, that page has moved along, unless
-    /// somebody says otherwise.
+    /// Every old address of these entries. A teachers' page moves along with its entry, unless a page claims the old address of
+    /// the teachers' page.
     /// </summary>
     public static IReadOnlyList<Redirect> Collect(IReadOnlyCollection<Entry> entries)
     {
@@ -25,6 +25,6 @@ public sealed record Redirect(SiteUrl Old, SiteUrl To, Entry Entry)
         return [.. written, .. moved];
     }
 
-    // Under an address of another folder there never was a page for teachers.
+    // Only within one folder: at an address of another folder there was no teachers' page.
     private static bool IsBeside(SiteUrl old, SiteUrl url) => old.Path.Split('/')[1] == url.Path.Split('/')[1];
 }

@@ -11,20 +11,20 @@ namespace Explainer.Model;
 /// <param name="IsAutomatic">True for the link of a term's first mention, which nobody wrote.</param>
 public sealed record Reference(EntryId From, EntryId To, string? Fragment, SourcePlace Place, bool IsAutomatic = false)
 {
-    /// <summary>Where it stands; null but for the first mention of what lists its mentions.</summary>
+    /// <summary>Where it stands. Null unless it is the page's first link to an entry that lists backlinks.</summary>
     public BacklinkContext? Context { get; init; }
 }
 
 /// <summary>A work cited on a page: its number there, and every place that cites it.</summary>
 /// <param name="Number">Its number on the page, from 1, in the order of first mention.</param>
 /// <param name="WorkId">The id of the work in <c>sources.yml</c>.</param>
-/// <param name="Marks">The ids of the marks that cite it, in reading order: the ways back from the list.</param>
+/// <param name="Marks">The ids of its citation marks, in reading order, to which the list of sources links back.</param>
 public sealed record Citation(int Number, string WorkId, IReadOnlyList<string> Marks)
 {
     /// <summary>Where the first mark stands.</summary>
     public BacklinkContext Context { get; init; } = BacklinkContext.None;
 
-    /// <summary>The places in the work that are cited, in reading order; none of those from text that may not be shown elsewhere.</summary>
+    /// <summary>The cited locators, in reading order, from open text only.</summary>
     public ImmutableArray<string> Locators { get; init; } = [];
 }
 

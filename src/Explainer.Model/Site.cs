@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Explainer.Model;
 
-/// <summary>Everything the site says, linked, as values: what pages and feeds are made from.</summary>
+/// <summary>The whole site, linked and immutable: what pages, feeds and files are rendered from.</summary>
 public sealed class Site
 {
     private const int MostChanges = 30;
@@ -101,7 +101,7 @@ public sealed class Site
     /// </summary>
     public ImmutableArray<Entry> Changes { get; }
 
-    /// <summary>Every link of the site turned round, by the path of the page it leads to; made when a page first asks for it.</summary>
+    /// <summary>The backlinks of each page, by its path; collected on first use.</summary>
     public required Lazy<ILookup<string, Backlink>> Backlinks { get; init; }
 
     public Summary Summary => (Summary)Get(new EntryId(EntryKind.Summary, ""));
@@ -147,7 +147,7 @@ public sealed class Site
 
     private ImmutableArray<T> EntriesOf<T>(Kind kind) where T : Entry => [.. EntriesOf(kind).Cast<T>()];
 
-    // Ids are unique, so no two indexes can be taken for each other.
+    // Ids are unique, so an unstable sort gives the same order every time.
     private static ImmutableArray<Entry> InOrder(IEnumerable<Entry> entries)
     {
         var sorted = entries.ToArray();

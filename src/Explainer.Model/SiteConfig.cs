@@ -32,7 +32,7 @@ public sealed record SiteConfig
     /// <summary>How the two standings of testimony are introduced, where the site words them its own way.</summary>
     public TestimonyLabels Labels { get; init; } = new(null, null);
 
-    /// <summary>A harmless page elsewhere that a reader can leave for at once; null for sites that offer no such way.</summary>
+    /// <summary>The harmless page that the exit link leads to; null for sites without an exit link.</summary>
     public Uri? ExitPage { get; init; }
 
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
@@ -48,12 +48,12 @@ public sealed record SiteConfig
 /// <param name="Url">Its text; null when the name says all.</param>
 public sealed record Licence(string Name, string? Url);
 
-/// <summary>A short, neutral word on what is hard to read, so that people can steer.</summary>
+/// <summary>A content note: a short, neutral warning of what a page describes, so that readers can decide.</summary>
 /// <param name="Id">As writers name it: <c>sexual-violence</c>.</param>
 /// <param name="Label">As readers see it.</param>
 public sealed record ContentNote(string Id, string Label)
 {
-    /// <summary>A closed list, so that readers meet the same few words everywhere.</summary>
+    /// <summary>The built-in notes. Sites share them, so that readers meet the same few words.</summary>
     public static ImmutableArray<ContentNote> BuiltIn { get; } =
     [
         new("violence", "Violence"), new("killing", "Killing"), new("torture", "Torture"),

@@ -17,7 +17,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     internal const string IndexFile = "index.html";
     private const string Forbidden = "<>:\"/\\|?*#%&+";
 
-    // Every page links to the same few addresses: what is joined and escaped once serves them all.
+    // Most pages link to the same few addresses, so each is escaped once.
     private readonly string escapedPath = Escape(Path, "/");
     private readonly string escapedFragment = Fragment is null ? "" : "#" + Escape(Fragment, "");
     private readonly string toRoot = Root ?? Up(Path);

@@ -2,19 +2,19 @@ using System.Collections.Immutable;
 
 namespace Explainer.Model;
 
-/// <summary>What somebody said, where it is quoted, and how it stands beside what others found.</summary>
+/// <summary>A quotation of a person, the works it is quoted in, and how far other works support it.</summary>
 /// <param name="Anchor">Its permanent id on its page.</param>
 /// <param name="Speaker">The profile of who said it.</param>
 /// <param name="QuotedIn">Ids of the works it is quoted in, at least one.</param>
 /// <param name="Standing">How it stands.</param>
 /// <param name="Others">Ids of the further works that say similar, or otherwise where it is contested; empty for one voice.</param>
 /// <param name="Section">The heading it stands under; null for none.</param>
-/// <param name="Text">Its words. They belong beside what others found: never into a card, a feed or a preview.</param>
+/// <param name="Text">Its words. They may be printed only beside what others found, never in a card, a feed or a preview.</param>
 public sealed record Testimony(
     string Anchor, EntryId Speaker, ImmutableArray<string> QuotedIn, Standing Standing, ImmutableArray<string> Others,
     string? Section, string Text);
 
-/// <summary>How a testimony stands beside what others found.</summary>
+/// <summary>How far other works that the site cites support a testimony.</summary>
 public enum Standing
 {
     /// <summary>Nobody else that the site cites says it.</summary>
@@ -27,7 +27,7 @@ public enum Standing
     Contested,
 }
 
-/// <summary>How standings are called, by readers and by style sheets.</summary>
+/// <summary>The labels and CSS classes of standings.</summary>
 public static class Standings
 {
     public static string Label(this Words words, Standing standing) => standing switch

@@ -30,7 +30,7 @@ public sealed class TextBuffer : TextWriter
     /// <summary>Writes a text that is kept as UTF-8.</summary>
     public void WriteUtf8(ReadOnlySpan<byte> utf8)
     {
-        // No text has more characters than bytes.
+        // UTF-8 never decodes to more UTF-16 units than it has bytes.
         Reserve(utf8.Length);
         length += Encoding.UTF8.GetChars(utf8, text.AsSpan(length));
     }

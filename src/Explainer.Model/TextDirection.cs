@@ -15,7 +15,7 @@ public static class TextDirection
         };
     }
 
-    // Languages whose usual script runs so (Unicode CLDR, "characterOrder").
+    // Languages whose default script is written from right to left (Unicode CLDR, "characterOrder").
     private static bool HasRightToLeftScript(string language) => language is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "ks"
         or "ku" or "mzn" or "nqo" or "pnb" or "ps" or "sd" or "syr" or "ug" or "ur" or "yi";
 }

@@ -6,7 +6,7 @@ namespace Explainer.Model;
 /// <summary>Something that happened, as exactly dated as is known.</summary>
 public sealed record TimelineEvent : Entry
 {
-    /// <summary>When it happened: an interval where it took longer than its date.</summary>
+    /// <summary>When it happened; an interval when the front matter has an <c>end</c>.</summary>
     public required FuzzyDate Date { get; init; }
 
     public string? Place { get; init; }

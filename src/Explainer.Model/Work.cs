@@ -56,7 +56,7 @@ public sealed record Work
 
     public int? NumberOfPages { get; init; }
 
-    /// <summary>What sort of thing it is, in a word: <c>Documentary film</c>, <c>Press release</c>.</summary>
+    /// <summary>CSL genre: <c>Documentary film</c>, <c>Press release</c>.</summary>
     public string? Genre { get; init; }
 
     public string? Medium { get; init; }
@@ -75,10 +75,10 @@ public sealed record Work
 
     public WorkAudience Link { get; init; }
 
-    /// <summary>Who speaks in it and what of it was read, in the writer's words; null when nothing need be said.</summary>
+    /// <summary>The writer's remark on who speaks in it and which parts were read; null for none.</summary>
     public string? Standing { get; init; }
 
-    /// <summary>Where it stands in the file of sources.</summary>
+    /// <summary>Its place in <c>sources.yml</c>.</summary>
     public SourcePlace Place { get; init; }
 }
 

@@ -68,7 +68,7 @@ public sealed class MetaTags : WrittenPart
         WriteName(tags, "DC.publisher", page.Site.Text);
         WriteName(tags, "DC.identifier", page.Canonical);
         WriteName(tags, "DC.rights", page.Licence?.Url ?? page.Licence?.Name);
-        // Zotero's own word; of any other it would make a journal article.
+        // A type of Zotero's own: for any other value Zotero assumes a journal article.
         WriteName(tags, "DC.type", "webpage");
     }
 
@@ -76,7 +76,7 @@ public sealed class MetaTags : WrittenPart
 
     private static void WriteName(TextBuffer tags, string name, string? value) => Write(tags, "name", name, value);
 
-    // What is not known is not said.
+    // Omitted when unknown.
     private static void Write(TextBuffer tags, string attribute, string name, string? value)
     {
         if (value is not null)

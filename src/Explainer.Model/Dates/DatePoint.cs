@@ -35,7 +35,7 @@ public sealed record DatePoint(CalendarDay First, CalendarDay Last, DatePrecisio
     internal static DatePoint OfYears(int first, int last, DatePrecision precision) =>
         new(new(first, 1, 1), new(last, 12, 31), precision);
 
-    // EDTF does not say when a season begins. These are the meteorological seasons of the northern hemisphere; a winter
+    // EDTF does not define when a season begins. These are the meteorological seasons of the northern hemisphere; a winter
     // belongs to the year it begins in, because EDTF counts it after autumn.
     /// <param name="year">The year it begins in.</param>
     /// <param name="season">21 to 24, spring to winter.</param>

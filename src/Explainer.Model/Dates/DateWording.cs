@@ -58,7 +58,7 @@ internal static class DateWording
             return WordTable.Fill(words.Range, Write(start, words), Write(end, words));
         }
 
-        // Not years: two plain years that are the same are one date.
+        // Equal plain years never get here: they are one date.
         return start.Precision == DatePrecision.Day
             ? Days(start.First, end.First, words)
             : WordTable.Fill(words.MonthsOfYear, words.Month(start.First.Month), words.Month(end.First.Month), words.Year(end.First.Year));

@@ -50,7 +50,7 @@ internal static class EdtfPoint
 {
     private const string Open = "XX";
 
-    // An int holds nine digits, and no date needs a year further away.
+    // Every number of nine digits fits into an int, and no date needs more.
     private const int MostDigits = 9;
 
     public static ParseResult<DatePoint> Parse(EdtfParts parts)
@@ -62,7 +62,7 @@ internal static class EdtfPoint
     private static DatePoint Marked(DatePoint point, string mark) =>
         point with { IsApproximate = mark is "~" or "%", IsUncertain = mark is "?" or "%" };
 
-    // Null for a year of four digits, which may have a month.
+    // Null for a four-digit year, because a month may follow.
     private static ParseResult<DatePoint>? ParseYear(EdtfParts parts)
     {
         if (parts.Year.StartsWith('Y'))
@@ -104,7 +104,7 @@ internal static class EdtfPoint
         var (near, far) = (Filled(known, '0'), Filled(known, '9'));
         var precision = digits == 3 ? DatePrecision.Decade : DatePrecision.Century;
         return known.StartsWith('-')
-            ? DatePoint.OfYears(far, Math.Min(near, -1), precision)   // there is no -0000
+            ? DatePoint.OfYears(far, Math.Min(near, -1), precision)   // ISO 8601 has no year -0000
             : DatePoint.OfYears(near, far, precision);
     }
 

@@ -10,7 +10,7 @@ namespace Explainer.Model.Diagnostics;
 public sealed record Diagnostic(
     string Code, Severity Severity, SourcePlace Place, string Message, string? Excerpt, int Length) : IComparable<Diagnostic>
 {
-    // No screen shows more, and a span may reach to the end of a file.
+    // A span may reach to the end of its file; no screen shows more than this.
     private const int LongestMeant = 2000;
 
     /// <summary>What would mend it without changing what is meant; null when that takes a writer.</summary>
@@ -41,7 +41,7 @@ public sealed record Diagnostic(
         return code != 0 ? code : string.CompareOrdinal(Message, other.Message);
     }
 
-    // Not of the excerpt: thousands of problems may share a line of many thousand letters.
+    // The excerpt is not hashed: thousands of problems may share one very long line.
     public override int GetHashCode() => HashCode.Combine(Code, Place, Message);
 
     /// <summary>The concise form: <c>file:line:column: severity code: text</c>.</summary>

@@ -5,7 +5,7 @@ namespace Explainer.Model.Diagnostics;
 /// <content>Problems of files, front matter and their values.</content>
 public static partial class Rules
 {
-    // A table of all the theme's words would bury the message.
+    // Listing every word of the theme would hide the message itself.
     private const int MostKeysToList = 20;
 
     public static Diagnostic Unreadable(string file, string reason) =>
@@ -216,7 +216,7 @@ public static partial class Rules
     public static Diagnostic TwoEnds(SourceSpan span, string end) =>
         Error("EX132", span, $"The date is an interval already, or the end {Quoted(end)} is one. Write either date: 2013/2014, or date and end as single dates.");
 
-    // Only where the text of the file is the date itself: one that is put together from parts stays with the writer.
+    // A fix is offered only where the file has the date as one text; one put together from parts (CSL-JSON) has none.
     private static Fix? DateFix(SourceSpan span, DateProblem problem)
     {
         var text = span.Text;
@@ -225,7 +225,7 @@ public static partial class Rules
         return problem.SameDate is { } date && inner.Text.Trim() == problem.Text ? Fix.Replace(inner, date) : null;
     }
 
-    // A value in quotation marks, or "a list" and the like, at the beginning of a sentence.
+    // Starts a sentence with a quoted value or with a description such as "A list".
     private static string Found(string text) =>
         text[0] == '\'' ? Quoted(text[1..^1]) : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -24,14 +24,14 @@ public static partial class Rules
 
     private static string Quoted(string text) => $"'{Shortened(text)}'";
 
-    // Long values would drown the message; the caret shows where they stand.
+    // Long values are cut; the caret shows where the whole value is.
     private static string Shortened(string text) => text.Length <= MostToQuote ? text
         : text[..(char.IsHighSurrogate(text[MostToQuote - 1]) ? MostToQuote - 1 : MostToQuote)].TrimEnd() + "…";
 
-    // Whatever was written, a message is one line that a terminal only prints.
+    // A message is one line without control characters, whatever the input contains.
     private static string OneLine(string text) =>
         string.Concat(text.Select(c => char.IsControl(c) || char.IsWhiteSpace(c) || IsOverride(c) ? ' ' : c));
 
-    // These would turn the rest of the message around.
+    // Bidirectional controls would reorder the rest of the message.
     private static bool IsOverride(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

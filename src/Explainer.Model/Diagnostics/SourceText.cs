@@ -5,7 +5,7 @@ namespace Explainer.Model.Diagnostics;
 /// <param name="text">The whole text, lines ending in LF.</param>
 public sealed class SourceText(string path, string text)
 {
-    // A column is found from the nearest of these on, so that the thousandth problem of a line costs what the first does.
+    // Columns are counted from the nearest checkpoint, so many problems in one long line do not take quadratic time.
     private const int Step = 256;
 
     private int[]? lineStarts;
@@ -34,7 +34,7 @@ public sealed class SourceText(string path, string text)
     /// <summary>The text of a line (from 1) without its line end.</summary>
     public string Line(int line)
     {
-        // Problems come line by line, and all of one line share its text.
+        // Problems arrive line by line; the last line is cached, so that all its problems share one string.
         if (lastLine is { } last && last.Number == line)
         {
             return last.Text;

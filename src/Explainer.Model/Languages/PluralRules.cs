@@ -32,7 +32,7 @@ public static class PluralRules
     /// <param name="number">Not negative.</param>
     public static PluralCategory CategoryOf(string language, long number) => RuleOf(language).Select(number);
 
-    // Every page asks, so nothing is allocated.
+    // Called for every page, so it must not allocate.
     private static Rule RuleOf(string language)
     {
         var primary = language.AsSpan(0, language.IndexOf('-', StringComparison.Ordinal) is var end and >= 0 ? end : language.Length);

@@ -40,7 +40,7 @@ internal static class BibTex
         }
     }
 
-    // The names of months are commands of the format, which styles print in their language.
+    // Month names are BibTeX macros, which styles print in their own language.
     private static void AddDate(StringBuilder record, DateParts date)
     {
         Add(record, "year", date.Year.ToString(CultureInfo.InvariantCulture));
@@ -91,7 +91,7 @@ internal static class LatexText
             }
         }
 
-        // What has no command comes together again.
+        // Accents without a LaTeX command are composed again (NFC).
         return latex.ToString().Normalize(NormalizationForm.FormC);
     }
 
@@ -123,7 +123,7 @@ internal static class LatexText
 
     private static string? Sign(char c) => c < '\u0080' ? Ascii(c) : Letter(c) ?? Punctuation(c);
 
-    // A brace counts for BibTeX even behind a backslash, so braces have names.
+    // BibTeX counts braces even after a backslash, so a literal brace is written as a command.
     private static string? Ascii(char c) => c switch
     {
         '\\' => "{\\textbackslash}",

@@ -61,7 +61,7 @@ internal static class CslJson
         json.WriteEndArray();
     }
 
-    // date-parts has no open ends: an interval with one is written as its other end.
+    // CSL date-parts has no open intervals, so only the known end is written.
     private static void WriteDate(Utf8JsonWriter json, FuzzyDate? date)
     {
         if ((date?.Start ?? date?.End) is not { } start)

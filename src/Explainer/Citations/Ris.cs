@@ -30,7 +30,7 @@ internal static class Ris
         return record.Append("ER  - ").ToString();
     }
 
-    // The format escapes nothing: a line is a value, so a value is a line.
+    // RIS has no escapes and one value per line, so line breaks in a value are replaced.
     private static void Add(StringBuilder record, string tag, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))

@@ -11,7 +11,7 @@ namespace Explainer.Cli;
 /// <summary><c>explainer build</c>: writes the site, or nothing.</summary>
 internal sealed class BuildCommand : Command
 {
-    // Below, the peak is low, and a collection costs more than it frees.
+    // For smaller sites the peak of memory is low, and a collection costs more than it gains.
     private const int LargeSite = 2000;
     private const string OfflineOutput = "output-offline";
 
@@ -71,7 +71,7 @@ internal sealed class BuildCommand : Command
         var result = SiteBuilder.Build(folder, options, problems);
         if (result.Site?.Entries.Length > LargeSite)
         {
-            // What the site was made of is of no use any more, and most of the memory. Its files are not listed yet.
+            // What composing needed is most of the memory and no longer used: collected before the files are listed.
             GC.Collect();
         }
 

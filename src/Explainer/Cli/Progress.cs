@@ -5,7 +5,7 @@ namespace Explainer.Cli;
 /// <summary>A progress bar, on a terminal only.</summary>
 internal static class Progress
 {
-    // Below, the work ends before anybody could read the bar.
+    // For fewer pages the build ends before anybody could read the bar.
     private const int MinFiles = 500;
 
     /// <summary>Does some work and shows its progress on a terminal.</summary>

@@ -210,7 +210,7 @@ internal static class SearchIndex
         json.WriteEndArray();
     }
 
-    // Whole paragraphs: a cut one would end in half a word. What is over the measure is no longer begun.
+    // Only whole paragraphs, up to the limit, so that no text ends within a word.
     private static List<string> Beginning(IEnumerable<string> paragraphs, int most)
     {
         var kept = new List<string>();

@@ -70,7 +70,7 @@ internal static class ThemeReferences
     private static bool IsWithin(string address) =>
         DrawingCheck.IsWithinSite(address, isLink: false) || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
-    // Null for a part of the sheet itself and for data.
+    // Null for a fragment of the sheet itself (#id) and for data: URLs.
     private static string? PathOf(string address)
     {
         var path = Uri.UnescapeDataString(address.Split('?', '#')[0]);

@@ -55,7 +55,7 @@ internal static class RuleReference
         }
     }
 
-    // The texts are plain text, so Markdown characters in them are escaped.
+    // Explanations are plain text, so Markdown characters in them are escaped.
     private static string Escape(string text) => string.Concat(text.Select(c => c is '*' or '_' or '<' or '[' or '\\' ? $"\\{c}" : $"{c}"));
 }
 

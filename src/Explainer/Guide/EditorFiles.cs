@@ -58,7 +58,7 @@ internal static class EditorFiles
         json.WriteEndArray();
     }
 
-    // The object stays open for what only this task has.
+    // Leaves the JSON object open: the caller adds the other properties and closes it.
     private static void WriteTask(Utf8JsonWriter json, string label, ImmutableArray<string> command)
     {
         json.WriteStartObject();

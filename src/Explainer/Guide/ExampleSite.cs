@@ -6,7 +6,7 @@ using Explainer.Read;
 
 namespace Explainer.Guide;
 
-/// <summary>A small complete site on how a public library lends books. It travels inside the program.</summary>
+/// <summary>The example site, on how a public library lends books: embedded files that <c>new site</c> writes.</summary>
 internal static class ExampleSite
 {
     private const string Folder = "example/";
@@ -19,7 +19,7 @@ internal static class ExampleSite
         .. EditorFiles.Create("explainer"),
     ];
 
-    // A file whose name begins with a dot would hide from whoever looks after it here.
+    // Stored as "gitignore", because a .gitignore here would be a hidden file and would apply to this repository.
     private static string PathOf(string name) => name.Replace('\\', '/') is var path && path == "gitignore" ? ".gitignore" : path;
 
     private static ReadOnlyMemory<byte> BytesOf(string name)

@@ -19,7 +19,7 @@ internal static class FieldReference
         Table($"A work in `{WorksReader.File}`", WorkFields.Schema.Fields),
     ]);
 
-    // By name: a page's summary is another than that of all others only in that it may be missing.
+    // Compared by name, because `page` has a summary field of its own, which is optional.
     private static bool IsOwn(Field field) => EntryFields.Schema.Fields.All(f => f.Name != field.Name);
 
     private static string Table(string heading, IEnumerable<Field> fields) =>

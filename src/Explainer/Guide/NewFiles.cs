@@ -3,10 +3,10 @@ using Explainer.Model;
 
 namespace Explainer.Guide;
 
-/// <summary>Writes files for writers: what they asked for, at the place that was named, and nothing outside the folder.</summary>
+/// <summary>Writes the files of the <c>new</c> commands, never outside the given folder.</summary>
 internal static class NewFiles
 {
-    /// <summary>Writes a file that is not there yet, and the folders above it.</summary>
+    /// <summary>Creates a new file, and its folders.</summary>
     /// <param name="folder">The folder that it must lie in.</param>
     /// <param name="path">Where, from that folder, with <c>/</c>.</param>
     /// <param name="bytes">What it holds.</param>
@@ -27,7 +27,7 @@ internal static class NewFiles
         }
     }
 
-    /// <summary>Writes a file of ours, in the place of what it was before. Readers see the old one or the new one, never half of it.</summary>
+    /// <summary>Replaces a file atomically: other programs see the old or the new content, never a part of it.</summary>
     /// <exception cref="UsageException">The place cannot be written.</exception>
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
     {
@@ -44,8 +44,8 @@ internal static class NewFiles
     }
 
     /// <summary>
-    /// The files that a folder still lacks. Null when it is somebody else's, because it holds anything but some of them as they
-    /// would be written: what a run left that was cut off, the next one completes.
+    /// The files that a folder lacks, so that the next run completes one that was interrupted. Null when the folder has
+    /// all of them, or any file that would not be written exactly so: then it belongs to somebody else.
     /// </summary>
     public static IReadOnlyList<OutputFile>? Missing(string folder, IReadOnlyList<OutputFile> files)
     {

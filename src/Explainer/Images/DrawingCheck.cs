@@ -173,7 +173,7 @@ internal sealed class DrawingCheck
     private void Report(string what, string why, int? start = null) =>
         found.Add(Rules.ActiveDrawing(source.Span(start ?? Offset(), 1), what, why));
 
-    // Where the reader is.
+    // The position of the XML reader.
     private int Offset()
     {
         var at = (IXmlLineInfo)reader;

@@ -21,7 +21,7 @@ internal sealed class PictureFiles
     public static PictureFiles Create(InputFolder input, PictureFiles? before)
     {
         var pictures = new PictureFiles(input);
-        // Only of files that are as they were: a preview would keep every version of a drawing otherwise.
+        // Cached only for unchanged files; otherwise a preview would keep every version of a drawing.
         var current = input.Files.ToHashSet();
         foreach (var (file, known) in before is null ? [] : before.drawings.Where(known => current.Contains(known.Key)))
         {

@@ -41,7 +41,7 @@ internal static class SvgSize
         viewBox?.Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries) is [_, _, var width, var height]
         && Number(width) is { } w and > 0 && Number(height) is { } h and > 0 ? (w, h) : null;
 
-    // Null for what depends on where it stands: 100%, 10em.
+    // Null for relative lengths, such as 100% and 10em.
     private static double? Pixels(string? length)
     {
         var text = length?.Trim().ToLowerInvariant() ?? "";

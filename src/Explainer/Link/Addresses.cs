@@ -6,13 +6,13 @@ using Explainer.Read;
 
 namespace Explainer.Link;
 
-/// <summary>Finds out who has which path of the output, and reports those that two claim.</summary>
+/// <summary>Assigns every path of the output to its owner, and reports paths that two owners claim.</summary>
 internal static class Addresses
 {
     private const string MadePage = "a page that the site makes by itself";
     private const string MadeFile = "a file that the site makes by itself";
 
-    // Files that every site may have. The real name of a stylesheet changes with its content; what matters is the folder.
+    // Files that every site may have. Real style sheets have a hash in their name; this one claims their folder.
     private static readonly SiteUrl[] MadeFiles =
     [
         WellKnownFiles.NotFound, WellKnownFiles.Redirects, WellKnownFiles.Headers, WellKnownFiles.Feed, WellKnownFiles.Sitemap,
@@ -20,7 +20,7 @@ internal static class Addresses
         SiteUrl.File("assets/site.css"), WellKnownFiles.TimelineJson, WellKnownFiles.TimelineCsv,
     ];
 
-    /// <summary>The owner of each path: an input file, or what the tool makes.</summary>
+    /// <summary>The owner of each path: an input file, or a page or file that the program generates.</summary>
     public static PathOwners Claim(
         Catalog catalog, IEnumerable<SiteUrl> made, IEnumerable<Entry> published, ImmutableArray<string> files, DiagnosticBag problems)
     {
@@ -42,7 +42,7 @@ internal static class Addresses
 
         ClaimWorks(catalog, owners, problems);
 
-        // A page that is written at the address of a made one is its introduction.
+        // A written page at the address of a generated one is its introduction, not a conflict.
         var written = catalog.Headers.Select(h => h.Entry.Url).ToHashSet();
         foreach (var url in made.Except(catalog.Works.Values.Select(w => w.Address)))
         {
@@ -78,7 +78,7 @@ internal static class Addresses
     {
         foreach (var entry in published)
         {
-            // Where two of them stand in each other's way, so do the pages they belong to, and those are named.
+            // Two citation pages conflict only if their pages do, and that was reported.
             if (owners.Claim(CiteUrls.Folder + entry.Url.OutputPath, MadePage) is { } other and not MadePage)
             {
                 problems.Add(Rules.AddressTaken(other, CiteUrls.For(entry.Url).ToString(), MadePage));

@@ -3,10 +3,13 @@ using Explainer.Model;
 
 namespace Explainer.Link;
 
-/// <summary>Turns every link round: who mentions a person, a term, an event or a work, each page once.</summary>
+/// <summary>Inverts the links of all bodies: which pages link to a person, a term, an event or a work.</summary>
 internal static class Backlinks
 {
-    /// <summary>By the path of the page that is mentioned; chapters first, in reading order, then others by kind and title.</summary>
+    /// <summary>
+    /// By the path of the page that is linked to, each linking page once: chapters first, in reading order, then others by
+    /// kind and title.
+    /// </summary>
     public static ILookup<string, Backlink> Collect(IReadOnlyCollection<Entry> entries, IEnumerable<Work> works)
     {
         var pages = entries.Where(e => e.Id.Row.ListsBacklinks).ToDictionary(e => e.Id, e => e.Url.Path);

@@ -8,8 +8,8 @@ using Explainer.Read.Fields;
 namespace Explainer.Link;
 
 /// <summary>
-/// Finds definitions that explain nothing, because they only lead to each other. A definition leads on when its summary
-/// and its text name terms and hold no further word, "see" and "also" aside.
+/// Finds circular definitions: terms that only refer to each other and so explain nothing. A definition only refers when its
+/// summary and text consist of terms, apart from words like "see" and "also".
 /// </summary>
 internal static class DefinitionCircles
 {
@@ -32,7 +32,7 @@ internal static class DefinitionCircles
         }
     }
 
-    /// <summary>The terms a definition only leads to; null when it says more.</summary>
+    /// <summary>The terms that a definition consists of; null when it has other words.</summary>
     private static HashSet<EntryId>? LeadsTo(ComposedBody body, Catalog catalog)
     {
         var named = PlainWords.TermsAlone(body.Header.Entry.Summary, catalog.Terms, catalog.Words);
@@ -40,7 +40,7 @@ internal static class DefinitionCircles
         return also is null ? null : [.. named!, .. also];
     }
 
-    // A definition that leads to one that explains, or to one that leads there, does its work.
+    // Repeatedly drops terms that refer to at least one term outside the set: their readers reach a real definition.
     private static void DropGrounded(SortedDictionary<EntryId, IReadOnlyCollection<EntryId>> leading)
     {
         while (leading.Where(x => !x.Value.All(leading.ContainsKey)).Select(x => x.Key).ToList() is { Count: > 0 } grounded)
@@ -49,7 +49,7 @@ internal static class DefinitionCircles
         }
     }
 
-    /// <summary>The circle that a definition leads into, beginning with its first term by id.</summary>
+    /// <summary>The circle that is reached from a term, beginning with its smallest id.</summary>
     private static List<EntryId> CircleFrom(EntryId start, SortedDictionary<EntryId, IReadOnlyCollection<EntryId>> leading)
     {
         var path = new List<EntryId>();

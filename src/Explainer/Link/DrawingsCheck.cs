@@ -5,7 +5,7 @@ using Explainer.Read;
 
 namespace Explainer.Link;
 
-/// <summary>Refuses drawings that a browser would run a script of, where they are published.</summary>
+/// <summary>Reports published drawings (SVG) that contain scripts or load something from outside.</summary>
 internal static class DrawingsCheck
 {
     /// <param name="input">The folder.</param>

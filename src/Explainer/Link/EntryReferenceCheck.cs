@@ -9,7 +9,7 @@ namespace Explainer.Link;
 /// <summary>Checks that every id in front matter names something that exists.</summary>
 internal static class EntryReferenceCheck
 {
-    // A longer list helps nobody.
+    // More ids than this are not listed in a message.
     private const int MostToList = 40;
 
     public static void Check(Catalog catalog, DiagnosticBag problems)

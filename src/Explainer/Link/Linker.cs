@@ -9,7 +9,7 @@ using Explainer.Read.Site;
 
 namespace Explainer.Link;
 
-/// <summary>Joins everything that was read into one site, and checks what only the whole can show.</summary>
+/// <summary>Joins all bodies into one site, and makes the checks that need the whole site.</summary>
 internal static class Linker
 {
     /// <param name="isUnderstood">False when something that was read or composed has an error.</param>
@@ -27,7 +27,7 @@ internal static class Linker
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
         RootFiles.Check(sources.Input, found);
         WindowsNames.Check(sources.Input, found);
-        // Beside the other checks, which do not ask for what is found here.
+        // Both run in parallel to the checks below and report into a bag of their own, which is merged at the end.
         var apart = new DiagnosticBag();
         var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, files, apart));
         var addresses = Task.Run(() =>

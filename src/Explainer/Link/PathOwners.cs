@@ -1,14 +1,14 @@
 namespace Explainer.Link;
 
-/// <summary>Who has which path of the output. A path can be a file once, or a folder of files, and not both.</summary>
+/// <summary>The owner of each path of the output. A path is either one file or a folder, never both.</summary>
 /// <param name="most">About how many paths there will be.</param>
 internal sealed class PathOwners(int most)
 {
-    // Some file systems do not tell capitals apart, so paths that differ only there would lose a page.
+    // On a case-insensitive file system two paths that differ only in case are one file.
     private readonly Dictionary<string, string> files = new(most, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> folders = new(most, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Gives a file of the output to an owner; when another has it or stands in its way, gives that one instead.</summary>
+    /// <summary>Assigns a path to an owner, unless another owner has it, or a file where it needs a folder.</summary>
     /// <returns>The other owner; null when the path was free.</returns>
     public string? Claim(string path, string owner)
     {
@@ -28,7 +28,7 @@ internal sealed class PathOwners(int most)
         return null;
     }
 
-    // "a/b/index.html" lies in "a" and in "a/b".
+    // A file may occupy the path of a folder: "a/b/index.html" needs the folders "a" and "a/b".
     private string? OwnerAbove(string path)
     {
         var known = files.GetAlternateLookup<ReadOnlySpan<char>>();

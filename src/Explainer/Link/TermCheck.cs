@@ -41,7 +41,7 @@ internal static class TermCheck
         }
     }
 
-    // Words that never link by themselves may mean two things: that is what such terms are for.
+    // Terms that are not linked automatically may share a form: they are meant for ambiguous words.
     private static IEnumerable<Diagnostic> SharedBy(IEnumerable<Spelling> same)
     {
         var first = same.First();

@@ -22,7 +22,7 @@ internal static class EntryReader
         return [.. headers.OfType<EntryHeader>()];
     }
 
-    // A page that stood there would be in reach of everyone.
+    // An entry at such an address would be published for everyone.
     private static bool IsInTeach(EntryPath path, DiagnosticBag problems)
     {
         if (!path.Url.IsWithin(TeachUrls.List))

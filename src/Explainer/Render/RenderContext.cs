@@ -15,7 +15,7 @@ namespace Explainer.Render;
 /// <param name="isForTeachers">True for the pages that only those find who have the address, with all that is for teachers.</param>
 internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links, bool isForTeachers = false)
 {
-    // A page with fewer sections has no outline.
+    // The minimum number of sections for an outline.
     private const int FewestSections = 2;
 
     private readonly bool hasCorrections =

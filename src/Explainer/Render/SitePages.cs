@@ -55,7 +55,7 @@ internal static class SitePages
     public static IEnumerable<SitePage> CollectRedirects(RenderContext context) => context.Site.Redirects
         .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(context, r)) { Audience = Audience.Servers });
 
-    // Chapters and lessons once more, and their list.
+    // The teachers' pages of chapters and lessons, and their list.
     private static IEnumerable<SitePage> TeacherPages(RenderContext context) => context.Site.TeacherPages.Length == 0 ? [] :
     [
         SitePage.Generated<CardListPage>(TeachUrls.List, () => TeachPages.CreateList(context)),

@@ -71,7 +71,7 @@ internal sealed class StrandShape(double start, double end, ImmutableArray<Timel
         return bends;
     }
 
-    // On a row of its own it ends in a point.
+    // Alone on its row, a strand tapers to a point at both ends.
     private double HalfBreadth(double x)
     {
         var nearEnd = Math.Clamp(Math.Min(x - start, end - x) / 24, 0, 1);

@@ -180,7 +180,7 @@ internal static class StructuredEntries
             return;
         }
 
-        // Whether an author is a person or a group is not known, so no type says so.
+        // No @type, because it is not known whether an author is a person or an organization.
         json.WriteStartArray("author");
         foreach (var author in site.Config.Authors)
         {

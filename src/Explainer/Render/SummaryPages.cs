@@ -12,7 +12,7 @@ internal static class SummaryPages
     public static SummaryPageView Create(RenderContext context, Summary summary)
     {
         var site = context.Site;
-        // What is looked up, then who says what, then the rest.
+        // In this order: reference pages, the evidence page, all others.
         var lists = Kind.Listed.Where(k => k.List!.IsOnHomePage).ToLookup(k => k.ListsBacklinks, k => ListPage.For(site, k));
         ListPage[] ways = [.. lists[true], ListPage.Evidence(site), .. lists[false], ListPage.Sources(site)];
         return new SummaryPageView

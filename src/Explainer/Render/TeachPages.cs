@@ -53,7 +53,7 @@ internal static class TeachPages
         };
     }
 
-    // The same entry at its other address: everything that is made of it has the right links by that alone.
+    // The same entry with its teachers' address, so that all links on the page are made for that address.
     private static T Again<T>(T entry) where T : Entry => AtTeach(entry) with { Body = entry.Body.ForTeachers ?? entry.Body };
 
     private static FactView ForClass(RenderContext context, Entry entry) => new(

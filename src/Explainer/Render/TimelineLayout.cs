@@ -22,7 +22,7 @@ internal sealed class TimelineLayout
     private const double EraCharacter = 6.2;
     private const double StrandCharacter = 7;
 
-    // Marks nearer to each other than this step into other lanes of their row.
+    // Marks closer to each other than this are placed in different lanes of their row.
     private const double FewestBetween = 12;
 
     private static readonly double[] Lanes = [0, -9, 9];
@@ -147,7 +147,7 @@ internal sealed class TimelineLayout
         return 0;
     }
 
-    // Names stand in two lines by turns, so that those of short eras do not run into each other.
+    // Names alternate between two lines, so that those of short eras do not overlap.
     private static TimelineBand NameEra(TimelineBand era, int index) => era with
     {
         TextX = Math.Min(era.X + 6, Width - 4 - (era.Text.Length * EraCharacter)),

@@ -37,7 +37,7 @@ internal static class SchemaWriter
         }
     }
 
-    // YAML takes 1984 and true for more than text, and readers here do not.
+    // YAML parses 1984 as a number and true as a boolean; our reader takes both as text, so the schema allows them.
     private static void WriteText(Utf8JsonWriter json, ValueSchema.Text text)
     {
         if (text.Pattern is null)
@@ -52,7 +52,7 @@ internal static class SchemaWriter
         json.WriteText("format", text.Format);
     }
 
-    // Numbers in quotation marks are read too: CSL-JSON has them.
+    // Quoted numbers are allowed too, because CSL-JSON has them.
     private static void WriteNumber(Utf8JsonWriter json, ValueSchema schema)
     {
         if (schema is ValueSchema.Integer whole)
@@ -97,7 +97,7 @@ internal static class SchemaWriter
             WriteSchema(json, field.Schema);
             if (field.Schema is ValueSchema.Date or ValueSchema.Number or ValueSchema.Integer or ValueSchema.Text { Pattern: not null })
             {
-                // No keyword of the standard: Visual Studio Code shows it in the place of the pattern, and others pass it over.
+                // Not a standard keyword: Visual Studio Code shows it instead of the pattern, and other editors ignore it.
                 json.WriteString("patternErrorMessage", $"Write {field.Expected}.");
             }
 

@@ -32,7 +32,7 @@ internal static class EntryPlace
             throw new UsageException($"{path.File} has a meaning of its own here. Choose another name: the title can be changed in the file.");
         }
 
-        // On a disk that does not tell capitals apart, two such names are one file.
+        // On a case-insensitive file system two names that differ only in case are one file.
         return entries.Find(e => e.Url == path.Url || e.File.Equals(path.File, StringComparison.OrdinalIgnoreCase)) is { } other
             ? throw new UsageException($"{other.File} is there already, at the address {other.Url.Path}. Open that file, or choose another name.")
             : path;
@@ -45,7 +45,7 @@ internal static class EntryPlace
         FilePrefix.Date => Prefix(date!) + "-",
     };
 
-    // Ten apart, so that something can come between. What has no number comes last.
+    // In steps of ten, to leave room for insertions. Beyond 999 there is no number: unnumbered entries come last.
     private static string NextNumber(IEnumerable<EntryPath> entries)
     {
         var next = ((entries.Max(e => e.Order) ?? 0) / Step + 1) * Step;
@@ -68,7 +68,7 @@ internal static class EntryPlace
 
     private static string Days(CalendarDay day) => Year(day.Year) + day.Month.ToString("'-'00", CultureInfo.InvariantCulture);
 
-    // Years are counted as astronomers do: 0 is 1 BC.
+    // EDTF counts years astronomically: 0 is 1 BC.
     private static string Year(int year) => year > 0
         ? year.ToString("D4", CultureInfo.InvariantCulture)
         : (1 - year).ToString(CultureInfo.InvariantCulture) + "-bc";

@@ -27,7 +27,7 @@ internal static class EntryStarter
             filled[EventFields.Date.Name] = char.IsAsciiDigit(date.Edtf[0]) ? date.Edtf : $"\"{date.Edtf}\"";
         }
 
-        // A page may go without a summary, and is better with one.
+        // Optional for a page, but proposed, because previews and search results show it.
         var schema = EntryFormat.For(kind.Id).Schema;
         var fields = schema.Fields
             .OrderBy(f => filled.ContainsKey(f.Name) ? 0 : EntryFields.Schema.Fields.Contains(f) ? 2 : 1)

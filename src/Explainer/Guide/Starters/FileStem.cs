@@ -8,14 +8,14 @@ namespace Explainer.Guide.Starters;
 /// <summary>The name of a new file, made of a title in any script: what is tidy in an address and can lie on any disk.</summary>
 internal static class FileStem
 {
-    // An address is read aloud and typed; a name of a file has at most 255 bytes, with its date and ending.
+    // Short enough to type; file systems allow 255 bytes for a name, with its date prefix and extension.
     private const int MostLetters = 60;
     private const int MostBytes = 160;
 
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
 
-    // Windows keeps these for devices, whatever the ending.
+    // Device names that Windows reserves, with any extension.
     private static readonly FrozenSet<string> Devices = new[]
     {
         "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "com¹", "com²", "com³",
@@ -38,7 +38,7 @@ internal static class FileStem
     /// <summary>Whether Windows would take a file of this name for a device.</summary>
     public static bool IsDevice(string stem) => Devices.Contains(stem);
 
-    // "the group's" is one word.
+    // Apostrophes are dropped: "the group's" becomes "the-groups".
     private static bool IsMark(Rune rune) => rune.Value is '\'' or '’';
 
     private static bool IsOfName(Rune rune) =>
@@ -66,11 +66,11 @@ internal static class FileStem
         return end == stem.Length ? stem : end == 0 ? Cut(stem) : WholeWords(stem[..end]);
     }
 
-    // The last word may be cut, and goes when enough is left without it.
+    // Drops the last word, which may be cut, if more than half of the text remains.
     private static string WholeWords(string stem) =>
         (stem.LastIndexOf('-') is var dash && dash > stem.Length / 2 ? stem[..dash] : stem).TrimEnd('-');
 
-    // One letter can have marks without end.
+    // The first letter alone exceeds the limit, because of its many combining marks.
     private static string Cut(string stem)
     {
         var cut = new StringBuilder();

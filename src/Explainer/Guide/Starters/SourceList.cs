@@ -28,7 +28,7 @@ internal static class SourceList
         return IsAdded(before, whole) ? whole : null;
     }
 
-    // Whatever was found, the proof is in reading it: all works as they were, and one more after them.
+    // Verifies the edit by parsing the result: it must have all works as before, and one more at the end.
     private static bool IsAdded(YamlNode? before, string whole) =>
         Worded(whole) is { } after && ItemsOf(after) is { Items: [.. var old, _] } && old.Select(YamlJson.Text).SequenceEqual(ItemsOf(before)?.Items.Select(YamlJson.Text) ?? []);
 
@@ -52,7 +52,7 @@ internal static class SourceList
             return (text.Length, indent);
         }
 
-        // What stands right before the next key belongs to it.
+        // Comments and blank lines directly before the next key belong to that key.
         var line = ((YamlMap)node).Span.Source.PlaceOf(next).Line - 1;
         while (line > 0 && lines[line - 1].Text.TrimStart() is "" or ['#', ..])
         {
@@ -71,7 +71,7 @@ internal static class SourceList
 
     private static YamlList? ItemsOf(YamlNode? node) => node is YamlMap map ? map.Find(WorksReader.References.Name) as YamlList : node as YamlList;
 
-    // An empty file has no value, and that is one in which everything can be written.
+    // Null when the file has faults; an empty file gives an empty scalar, to which a work can be added.
     private static YamlNode? Worded(string text)
     {
         var problems = new DiagnosticBag();

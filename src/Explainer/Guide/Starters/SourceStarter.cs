@@ -15,7 +15,7 @@ internal static class SourceStarter
     /// <param name="taken">The ids that other works have.</param>
     public static string IdOf(string title, IReadOnlyCollection<string> taken)
     {
-        // Pandoc's keys are letters and digits with single signs between them.
+        // Pandoc citation keys: letters and digits, with single punctuation characters between them.
         var words = new StringBuilder();
         foreach (var rune in (FileStem.Create(title) ?? "").EnumerateRunes())
         {
@@ -46,7 +46,7 @@ internal static class SourceStarter
             field, filled.GetValueOrDefault(field.Name), all.Take(i).Any(f => f.Schema == field.Schema)))];
     }
 
-    // The keys of a name are the same for authors and editors: once is enough.
+    // Authors, editors and directors have the same keys, which are explained only once.
     private static string LineOf(Field field, string? value, bool isLikeAnother) =>
         $"{(value is null ? "# " : "")}{field.Name}: {value ?? field.Example}  # "
         + string.Join(' ', (isLikeAnother ? [] : FieldKeys.Describe(field)).Prepend(field.Description));

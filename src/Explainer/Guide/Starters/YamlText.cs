@@ -16,7 +16,7 @@ internal static class YamlText
             ? text
             : YamlQuotes.Quote(text);
 
-    /// <summary>A name as it was typed, on one line and without what no screen shows.</summary>
+    /// <summary>Removes invisible characters, and turns line breaks and runs of white space into single spaces.</summary>
     public static string Clean(string name)
     {
         var kept = new StringBuilder();
@@ -49,6 +49,6 @@ internal static class YamlText
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // What one YAML or another takes for yes, no or nothing.
+    // The plain scalars that YAML 1.1 or 1.2 resolves to a boolean or to null.
     private static bool IsWord(string text) => text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" or "null";
 }

@@ -7,13 +7,13 @@ using Explainer.Read.Permalinks;
 
 namespace Explainer.Link.Permalinks;
 
-/// <summary>Checks that every address that was ever published is still answered, by a page or by a redirect.</summary>
+/// <summary>Checks that every address in <c>permalinks.lock</c> still has a page or a redirect.</summary>
 internal static class PermalinkCheck
 {
     /// <param name="ledger">What was published.</param>
     /// <param name="unread">Files that could not be read: they have their own problems, and are not lost.</param>
     /// <param name="bodies">What is published now.</param>
-    /// <param name="made">The pages that the tool makes.</param>
+    /// <param name="made">Addresses that exist without a body: generated pages and redirects.</param>
     /// <param name="problems">Where problems go: one for each page that is lost, one for each page that lost ids.</param>
     public static void Check(
         PermalinkLedger ledger, IEnumerable<string> unread, ImmutableArray<ComposedBody> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
@@ -47,7 +47,7 @@ internal static class PermalinkCheck
         }
     }
 
-    // An id of testimony or of a question was given out as an address of its own; a heading opens its page all the same.
+    // Ids of testimonies and questions are permalinks, so losing one is an error. A lost heading still opens its page.
     private static void CheckIds(ImmutableArray<PermalinkLine> lines, ComposedBody body, DiagnosticBag problems)
     {
         var lost = lines.Where(l => l.Url.Fragment is { } id && body.Body.Anchors.BinarySearch(id, StringComparer.Ordinal) < 0).ToList();

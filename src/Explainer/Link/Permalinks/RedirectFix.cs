@@ -9,7 +9,7 @@ internal static class RedirectFix
 {
     private const string Key = "redirect_from";
 
-    /// <summary>The change to a page; null where its front matter is written in a way that we would have to guess at.</summary>
+    /// <summary>The change to a page; null where its front matter has a form that cannot be edited safely.</summary>
     public static Fix? Create(EntryHeader header, string address)
     {
         var source = header.Source;
@@ -27,7 +27,7 @@ internal static class RedirectFix
             : Into(source, lines[old], lines[old + 1], Written(address));
     }
 
-    // Its lines without the first; the last is the one that closes it.
+    // The lines of the front matter without the opening fence; the last one is the closing fence.
     private static List<(int Start, string Text)> FrontMatterOf(EntryHeader header)
     {
         var lines = new List<(int Start, string Text)>();
@@ -43,7 +43,7 @@ internal static class RedirectFix
 
     private static bool IsFact((int Start, string Text) line) => line.Text.TrimStart(' ') is [not '#', ..];
 
-    // A list in brackets on one line, or one address a line. Anything else stays with the writer.
+    // Handles a flow sequence on one line, and a block sequence. Null for any other form.
     private static Fix? Into(SourceText source, (int Start, string Text) line, (int Start, string Text) next, string address)
     {
         var (text, key) = (line.Text.TrimEnd(), line.Text.TrimStart(' '));
@@ -61,7 +61,7 @@ internal static class RedirectFix
         return isList ? Fix.Add(source, line.Start + text.Length - 1, (hasItems ? ", " : "") + address) : null;
     }
 
-    // Letters of any script mean nothing else in a list; other signs might.
+    // Letters of any script are safe in a plain scalar; other characters could be YAML indicators.
     private static string Written(string address) =>
         address.All(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '/' or '-' or '_' or '.')
             ? address

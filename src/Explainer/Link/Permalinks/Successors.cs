@@ -7,7 +7,7 @@ using Explainer.Read.Permalinks;
 
 namespace Explainer.Link.Permalinks;
 
-/// <summary>Finds the pages that have taken the place of those that are lost.</summary>
+/// <summary>Suggests which page replaces a lost one.</summary>
 /// <param name="bodies">What is published now.</param>
 /// <param name="ledger">What was published.</param>
 internal sealed class Successors(ImmutableArray<ComposedBody> bodies, PermalinkLedger ledger)
@@ -22,7 +22,7 @@ internal sealed class Successors(ImmutableArray<ComposedBody> bodies, PermalinkL
     /// <summary>The problem of an address that nothing answers.</summary>
     public Diagnostic Report(SourceSpan span, string path)
     {
-        // Teachers' pages come and go with what they show, and then the page for everyone takes their place.
+        // A chapter loses its teachers' page when nothing on it is for teachers any more; the page for everyone replaces it.
         if (path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal)
             && bodies.FirstOrDefault(b => TeachUrls.For(b.Header.Entry.Url).Path == path) is { } forEveryone)
         {
@@ -33,14 +33,14 @@ internal sealed class Successors(ImmutableArray<ComposedBody> bodies, PermalinkL
         return Rules.LostAddress(span, path, nearest?.Entry.File, nearest is null || !IsSure(path, nearest) ? null : RedirectFix.Create(nearest, path));
     }
 
-    // Most lost pages were renamed: the one that is new, and called almost the same, has probably taken the place.
+    // Most lost pages were renamed, so a new page with almost the same address is probably the same page.
     private EntryHeader? NearestAdded(string path)
     {
         var nearest = Nearest.To(path, changes.Value.Added.Select(h => h.Entry.Url.Path));
         return changes.Value.Added.FirstOrDefault(h => h.Entry.Url.Path == nearest);
     }
 
-    // Two that are called alike, on either side, are for a writer to tell apart.
+    // No fix if another new page, or another lost one, has almost the same address: the writer has to decide.
     private bool IsSure(string path, EntryHeader successor)
     {
         var place = successor.Entry.Url.Path;

@@ -9,12 +9,12 @@ namespace Explainer.Read.Dates;
 /// <param name="Forms">What may have been meant, as EDTF; those that are no dates are left out of the message.</param>
 internal sealed record DateError(string Found, ImmutableArray<string> Forms)
 {
-    // Constant, so that the same mistake is the same message every year.
+    // A constant year, so that the same mistake gives the same message whenever it is made.
     private static readonly ImmutableArray<string> Examples = ["2016-05-03", "2016-05", "2016"];
 
     private static readonly ImmutableArray<string> IntervalExamples = ["2015/2016", "2015/..", "../2016"];
 
-    // True where the writer's date is one, and nothing of it is lost when it is written in EDTF.
+    // True where the meaning is certain and EDTF can express all of it.
     private bool IsOnlyForm { get; init; }
 
     public static DateError NotADate { get; } = new("is not a date", Examples);

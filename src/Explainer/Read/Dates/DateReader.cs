@@ -7,7 +7,7 @@ namespace Explainer.Read.Dates;
 /// <summary>Reads a date as a writer wrote it. Only EDTF is a date; of anything else it finds out what to write instead.</summary>
 internal static partial class DateReader
 {
-    // No date is longer, and no text beyond it is worth a guess.
+    // No date is longer. Longer texts are not guessed at.
     private const int Longest = 60;
 
     /// <summary>

@@ -8,7 +8,7 @@ namespace Explainer.Read.Dates;
 /// </summary>
 internal static partial class IntervalGuess
 {
-    // Two dates in numbers have five.
+    // Two numeric dates have five separators (2014-06-29-2014-07-01); beyond this limit none is tried.
     private const int MostSeparators = 8;
 
     /// <summary>What two dates may be as EDTF.</summary>

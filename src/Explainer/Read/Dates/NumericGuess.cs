@@ -21,7 +21,7 @@ internal static partial class NumericGuess
             (true, true) when IsMonth(second) => [Day(year, second, third)],
             (true, true) when IsMonth(third) => [Day(year, third, second)],
             (true, true) => [],
-            // 2011/12 is a month to some and two years to others.
+            // Ambiguous: 2011/12 may be December 2011 or the years 2011 and 2012.
             (true, false) when !IsMonth(second) => [],
             (true, false) when match.Groups["dash"].Value == "/" && string.CompareOrdinal(second, year[2..]) > 0 =>
                 [Month(year, second), year + "/" + year[..2] + second],
@@ -60,7 +60,7 @@ internal static partial class NumericGuess
         return [plain.Length == 8 ? Day(plain[..4], plain[4..6], plain[6..]) : Month(plain[..4], plain[4..6])];
     }
 
-    // One and two digits alone may be anything.
+    // A number of one or two digits alone is too ambiguous.
     private static IReadOnlyList<string> LoneYear(string plain) =>
         plain.TrimStart('-').Length > 2 && YearGuess.Find(plain) is { } year ? [year] : [];
 

@@ -8,7 +8,7 @@ namespace Explainer.Read.Dates;
 /// </summary>
 internal static partial class PointGuess
 {
-    // "Probably about 2014" has two; an endless row of them must not take endless time.
+    // "Probably about 2014" has two qualifiers. The limit bounds the time for hostile input.
     private const int MostMarks = 2;
 
     /// <param name="plain">As <see cref="DateGuess.Simplify"/> leaves it.</param>

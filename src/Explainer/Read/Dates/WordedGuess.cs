@@ -101,7 +101,7 @@ internal static partial class SpanGuess
         return number == 0 ? [] : [(number - 1).ToString("D2", CultureInfo.InvariantCulture) + "XX"];
     }
 
-    // A winter has two years, and is known by the first.
+    // A winter spans two years and is dated by the first.
     [GeneratedRegex(
         @"\A(?:(?<name>spring|summer|autumn|fall|winter)[ -](?<year>[^-/]+?)"
         + @"|(?<name>winter)[ -](?<year>[0-9]{4})[-/ ](?:[0-9]{2}){1,2}"

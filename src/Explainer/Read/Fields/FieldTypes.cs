@@ -182,7 +182,7 @@ internal static class FieldTypes
         return default;
     }
 
-    // The site may have content notes of its own, so those that are built in are only proposed.
+    // A site can define its own content notes, so the schema only suggests the built-in ones.
     private static ValueSchema SchemaOf(EntryReferenceKind kind) => kind switch
     {
         EntryReferenceKind.ContentNote => new ValueSchema.Either(new ValueSchema.Choice([.. ContentNote.BuiltIn.Select(n => n.Id)]), new ValueSchema.Text()),

@@ -8,7 +8,7 @@ namespace Explainer.Read.Kinds;
 /// <summary>The keys every kind of entry has.</summary>
 internal static class EntryFields
 {
-    // Previews and search results cut what is longer.
+    // Longer summaries are cut in link previews and search results.
     private const int LongestSummary = 200;
 
     public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see as its name.", "The lending desk", IsRequired: true);

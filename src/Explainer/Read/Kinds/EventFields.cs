@@ -46,7 +46,7 @@ internal static class EventFields
             }, fields, EntryFields.Summary);
     }
 
-    // The date as it stands when the two make no interval: the problem is reported, and the page can go on.
+    // Falls back to the date alone when date and end make no interval, which was reported.
     private static FuzzyDate Span(FuzzyDate start, FuzzyDate end, FieldReader fields)
     {
         if (start.IsInterval || end.IsInterval)

@@ -35,7 +35,7 @@ internal static class LessonFields
 
     public static Lesson Read(EntryPath path, FieldReader fields)
     {
-        // The pages are read for their mentions: they are found when all pages are known.
+        // Read only for its entry references, which are resolved once all pages are known.
         fields.Get(Pages);
         return EntryFields.ReadCommon(
             new Lesson

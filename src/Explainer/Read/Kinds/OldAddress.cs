@@ -26,7 +26,7 @@ internal static class OldAddress
         && Encoding.UTF8.GetByteCount(path) <= LongestPath
         && (path == "/" || path[1..].TrimEnd('/').Split('/').All(IsName));
 
-    // What a folder can be called; a dot at its beginning would hide it, or lead out of the site.
+    // A valid folder name. A leading dot would make it hidden, or lead out of the site (..).
     private static bool IsName(string segment) =>
         segment.Length > 0 && segment[0] != '.' && Encoding.UTF8.GetByteCount(segment) <= LongestName;
 }

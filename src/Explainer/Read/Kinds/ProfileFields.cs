@@ -45,7 +45,7 @@ internal static class ProfileFields
         return profile.Type == ProfileType.ProtectedPerson ? Protect(profile, fields) : profile;
     }
 
-    // What single facts give away together is the danger, so the page carries none of them even while it is wrong.
+    // Harmless facts can identify somebody in combination, so all are dropped, even in a preview that has errors.
     private static Profile Protect(Profile profile, FieldReader fields)
     {
         foreach (var field in new Field[] { Also, Origin, Joined, Left }.Where(fields.Has))

@@ -13,7 +13,7 @@ internal static class SiteReader
 
     private const int MostOnEachPage = 50;
 
-    // The site is read on when its file is not understood, so that every other problem is reported too.
+    // Reading continues with defaults when site.yml has faults, so that all other problems are reported too.
     private static readonly SiteConfig Unknown = new()
     {
         Title = "",
@@ -76,7 +76,7 @@ internal static class SiteReader
             config, Few(SiteFields.Navigation, fields), fields.Get(SiteFields.Support));
     }
 
-    // Every page of its kind, or every page, shows all of them.
+    // These lists are printed on many pages, so their length is limited.
     private static ImmutableArray<T> Few<T>(Field<T[]> field, FieldReader fields)
         where T : class
     {

@@ -17,7 +17,7 @@ internal sealed partial class WordsReader
 
     private const string Other = ".other";
 
-    // Keys of before there were plural forms: sites have them.
+    // Legacy keys from before plural forms, which existing sites still use.
     private static readonly ImmutableDictionary<string, string> OldKeys =
         ImmutableDictionary<string, string>.Empty.Add("reading_time_one", "reading_time.one");
 
@@ -107,7 +107,7 @@ internal sealed partial class WordsReader
         return (prefix.Length == 0 ? keys.Concat(OldKeys.Keys) : keys).ToHashSet(StringComparer.Ordinal);
     }
 
-    // A text alone stands for every number, but for one whose form has a key of its own.
+    // A plain text replaces the forms of all categories, except those that have a legacy key of their own.
     private void ReplacePlural(string name, string key, YamlNode value)
     {
         if (value is YamlMap forms)
@@ -155,7 +155,7 @@ internal sealed partial class WordsReader
 
     private bool ReplaceText(string name, string key, YamlNode value)
     {
-        // The theme may have no form of this category: all are like the general one, and may leave out the number.
+        // Every category is compared with the theme's "other" form, because the theme may lack it, and may omit the number.
         var isForm = key != name && name != Dates + "." + key && !OldKeys.ContainsKey(key);
         var original = isForm ? theme[name[..name.LastIndexOf('.')] + Other] : theme[name];
         if (value is not YamlScalar { IsEmpty: false } text)

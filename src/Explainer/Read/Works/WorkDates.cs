@@ -13,7 +13,7 @@ namespace Explainer.Read.Works;
 /// </summary>
 internal static class WorkDates
 {
-    // CSL-JSON and older Pandoc write numbers, lists of them and maps of them: what is in them only reading shows.
+    // CSL-JSON and older Pandoc write dates as numbers, lists or maps, which the schema cannot describe exactly.
     private static readonly ValueSchema Schema = new ValueSchema.Either(
         FieldTypes.Date.Schema, new ValueSchema.OpenMap(new ValueSchema.Any()), new ValueSchema.List(new ValueSchema.OpenMap(new ValueSchema.Any())));
 

@@ -31,7 +31,7 @@ internal static class WorksReader
         return Distinct(works, problems);
     }
 
-    // The first of an id counts, and the first of an address.
+    // Of works with the same id or the same address, the first is kept.
     private static ImmutableArray<Work> Distinct(List<WrittenWork> works, DiagnosticBag problems)
     {
         var byId = new Dictionary<string, Work>(StringComparer.Ordinal);
