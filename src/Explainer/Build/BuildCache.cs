@@ -1,6 +1,7 @@
 using Explainer.Compose;
 using Explainer.Editions;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 
 namespace Explainer.Build;
 

@@ -4,6 +4,7 @@ using Explainer.Editions;
 using Explainer.Link;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 using Explainer.Read.Site;
 
 namespace Explainer.Build;

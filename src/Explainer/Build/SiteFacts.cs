@@ -24,5 +24,5 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
 
     /// <summary>The files it is read from.</summary>
     public static InputFiles FilesOf(InputFolder input) =>
-        new([input.Find(SiteReader.File), input.Find(WordsReader.File), .. WorksReader.Files.Select(input.Find)]);
+        new([input.Find(SiteReader.File), input.Find(WordsReader.File), .. FileRoles.WorksFiles.Select(input.Find)]);
 }

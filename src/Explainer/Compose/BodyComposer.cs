@@ -6,6 +6,7 @@ using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 
 namespace Explainer.Compose;
 

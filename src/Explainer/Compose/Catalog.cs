@@ -5,6 +5,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
 using Explainer.Read.Site;
 
 namespace Explainer.Compose;

@@ -1,6 +1,7 @@
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 
 namespace Explainer.Compose;
 

@@ -1,3 +1,4 @@
+using Explainer.Guide.Schemas;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 using Explainer.Read.Site;

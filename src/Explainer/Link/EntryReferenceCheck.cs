@@ -3,6 +3,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
 
 namespace Explainer.Link;
 

@@ -1,6 +1,4 @@
-using Explainer.Read.Permalinks;
-using Explainer.Read.Site;
-using Explainer.Read.Works;
+using System.Collections.Immutable;
 
 namespace Explainer.Read;
 
@@ -35,6 +33,15 @@ internal enum FileRole
 /// <summary>The one place that decides which files are the tool's own, which are content, and which are ignored.</summary>
 internal static class FileRoles
 {
+    public const string Settings = "site.yml";
+
+    public const string Ledger = "permalinks.lock";
+
+    public const string Works = "sources.yml";
+
+    /// <summary>The files of works, as YAML and as JSON. A site may have both.</summary>
+    public static readonly ImmutableArray<string> WorksFiles = [Works, "sources.json"];
+
     /// <summary>The role of a file by its path.</summary>
     /// <param name="path">Relative to the input folder, with <c>/</c>. There need be no such file.</param>
     public static FileRole Of(string path)
@@ -44,9 +51,9 @@ internal static class FileRoles
             : path.StartsWith(InputFolder.RootFolder + "/", StringComparison.Ordinal) ? FileRole.RootFile
             : name.Equals("README.md", StringComparison.OrdinalIgnoreCase) ? FileRole.ReadMe
             : name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? FileRole.Entry
-            : path == SiteReader.File ? FileRole.Settings
-            : path == PermalinkLedger.File ? FileRole.Ledger
-            : WorksReader.Files.Contains(path) ? FileRole.Works
+            : path == Settings ? FileRole.Settings
+            : path == Ledger ? FileRole.Ledger
+            : WorksFiles.Contains(path) ? FileRole.Works
             : FileRole.Attachment;
     }
 

@@ -49,7 +49,7 @@ internal static class SitePages
         .Select(s => SitePage.Generated<TimelinePage>(s.Url, () => EventPages.CreateStrand(context, s)));
 
     private static IEnumerable<SitePage> Works(RenderContext context) => context.Site.Works.Select(w => new SitePage(
-        w.Address, WorksReader.Files[0], typeof(WorkPage), () => WorksPages.Create(context, w)));
+        w.Address, WorksReader.File, typeof(WorkPage), () => WorksPages.Create(context, w)));
 
     /// <summary>The pages at old addresses, each a whole document.</summary>
     public static IEnumerable<SitePage> CollectRedirects(RenderContext context) => context.Site.Redirects

@@ -2,11 +2,13 @@ using System.Text;
 using Explainer.Cli;
 using Explainer.Cli.Reports;
 using Explainer.Guide;
+using Explainer.Guide.Schemas;
 using Explainer.Guide.Starters;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
 using Explainer.Tests.Building;
 using Explainer.Tests.Cli;
 

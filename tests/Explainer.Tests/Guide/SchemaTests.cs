@@ -9,6 +9,7 @@ using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
 using Explainer.Read.Yaml;
 using Explainer.Tests.Specs;
 using Json.Schema;

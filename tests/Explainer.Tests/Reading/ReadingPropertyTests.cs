@@ -1,6 +1,7 @@
 using System.Text;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 using Explainer.Read.Yaml;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,6 @@
 using Explainer.Markdown;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 using Markdig.Syntax;
 using MarkdownSpan = Markdig.Syntax.SourceSpan;
 using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;

@@ -3,6 +3,7 @@ using Explainer.Build;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 
 namespace Explainer.Guide.Starters;
 

@@ -1,3 +1,4 @@
+using Explainer.Guide.Schemas;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Read.Fields;

@@ -1,5 +1,6 @@
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Link.Permalinks;

@@ -3,6 +3,7 @@ using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 using Explainer.Read.Permalinks;
 
 namespace Explainer.Link.Permalinks;

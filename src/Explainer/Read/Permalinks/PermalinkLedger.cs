@@ -11,7 +11,7 @@ namespace Explainer.Read.Permalinks;
 /// </summary>
 internal sealed record PermalinkLedger(ImmutableArray<PermalinkLine> Lines)
 {
-    public const string File = "permalinks.lock";
+    public const string File = FileRoles.Ledger;
 
     /// <summary>The ledger of a site; an empty one where there is no file yet.</summary>
     public static PermalinkLedger Read(InputFolder input, DiagnosticBag problems)

@@ -9,7 +9,7 @@ namespace Explainer.Read.Site;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static class SiteReader
 {
-    public const string File = "site.yml";
+    public const string File = FileRoles.Settings;
 
     private const int MostOnEachPage = 50;
 

@@ -9,7 +9,7 @@ namespace Explainer.Read.Works;
 /// <summary>Reads <c>sources.yml</c>: CSL-YAML as a bare list or under Pandoc's <c>references:</c>, or CSL-JSON.</summary>
 internal static class WorksReader
 {
-    public const string File = "sources.yml";
+    public const string File = FileRoles.Works;
 
     private static readonly FieldType<Work[]> List = FieldTypes.ListOf(FieldTypes.MapOf(WorkFields.Schema, WorkFields.Read));
 
@@ -20,12 +20,10 @@ internal static class WorksReader
     public static ValueSchema Schema { get; } =
         new ValueSchema.Either(List.Schema, new ValueSchema.Map(new MapSchema(File, [References], AllowsOthers: true)));
 
-    public static ImmutableArray<string> Files { get; } = [File, "sources.json"];
-
     /// <summary>The works of the site, in the order of the file; a site may have none.</summary>
     public static ImmutableArray<Work> Read(InputFolder input, DiagnosticBag problems)
     {
-        var works = Files.Select(input.Find).OfType<InputFile>()
+        var works = FileRoles.WorksFiles.Select(input.Find).OfType<InputFile>()
             .Select(f => InputFolder.ReadText(f, problems)).OfType<SourceText>()
             .SelectMany(s => Read(s, problems)).ToList();
         return Distinct(works, problems);

@@ -2,7 +2,7 @@ using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
-namespace Explainer.Guide;
+namespace Explainer.Guide.Schemas;
 
 /// <summary>The example of a key, which its definition has as YAML.</summary>
 internal static class FieldExample

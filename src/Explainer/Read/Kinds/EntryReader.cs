@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
-using Explainer.Read.Kinds;
 using Explainer.Read.Yaml;
 
-namespace Explainer.Read;
+namespace Explainer.Read.Kinds;
 
 /// <summary>Reads the front matter of every Markdown file.</summary>
 internal static class EntryReader

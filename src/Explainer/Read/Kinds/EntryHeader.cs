@@ -3,7 +3,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 
-namespace Explainer.Read;
+namespace Explainer.Read.Kinds;
 
 /// <summary>An entry whose facts are read and whose body is still text.</summary>
 /// <param name="Entry">The facts, with an empty body.</param>

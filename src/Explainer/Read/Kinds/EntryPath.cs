@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 
-namespace Explainer.Read;
+namespace Explainer.Read.Kinds;
 
 /// <summary>What the path of a Markdown file says: kind, id, address and place in the order.</summary>
 /// <param name="File">Relative to the input folder.</param>

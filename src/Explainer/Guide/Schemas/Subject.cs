@@ -5,7 +5,7 @@ using Explainer.Read.Kinds;
 using Explainer.Read.Site;
 using Explainer.Read.Works;
 
-namespace Explainer.Guide;
+namespace Explainer.Guide.Schemas;
 
 /// <summary>Something that writers write and that has keys.</summary>
 /// <param name="Name">Its name in commands: <c>profile</c>, <c>site</c>.</param>
