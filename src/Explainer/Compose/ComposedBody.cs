@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Read;
 using Explainer.Read.Kinds;
 
 namespace Explainer.Compose;

@@ -1,7 +1,6 @@
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Read;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 

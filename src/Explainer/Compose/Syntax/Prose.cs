@@ -1,5 +1,4 @@
 using Explainer.Markdown;
-using Explainer.Read;
 using Explainer.Read.Kinds;
 using Markdig.Syntax;
 using MarkdownSpan = Markdig.Syntax.SourceSpan;

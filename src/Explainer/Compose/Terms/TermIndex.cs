@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Explainer.Compose.Text;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Read;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Read;
 using Explainer.Read.Kinds;
 using Explainer.Read.Permalinks;
 

@@ -1,5 +1,4 @@
 using Explainer.Model.Diagnostics;
-using Explainer.Read;
 using Explainer.Read.Kinds;
 using Explainer.Read.Yaml;
 
