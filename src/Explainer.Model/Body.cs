@@ -15,6 +15,9 @@ public sealed record Body
     /// <summary>Of a term, the text without ids and citation marks, for the glossary; empty for other entries.</summary>
     public StoredHtml Definition { get; init; } = StoredHtml.Empty;
 
+    /// <summary>Whether its HTML has forms that few texts have, and whose style pages load only then: tasks, folds, keys, struck words.</summary>
+    public bool HasForms { get; init; }
+
     /// <summary>Its headings, in reading order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

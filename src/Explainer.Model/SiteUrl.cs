@@ -19,7 +19,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
 
     // Most pages link to the same few addresses, so each is escaped once.
     private readonly string escapedPath = Escape(Path, "/");
-    private readonly string escapedFragment = Fragment is null ? "" : "#" + Escape(Fragment, "");
+    private readonly string escapedFragment = Fragment is null ? "" : "#" + Escape(Fragment, "=");
     private readonly string toRoot = Root ?? Up(Path);
 
     public static SiteUrl Home { get; } = new("/");

@@ -128,6 +128,8 @@ public sealed partial record Words(WordTable Texts)
     public string PagesThatCite { get; init; } = Texts["pages_that_cite"];
     public string Footnotes { get; init; } = Texts["footnotes"];
     public string Table { get; init; } = Texts["table"];
+    public string TaskDone { get; init; } = Texts["task_done"];
+    public string TaskOpen { get; init; } = Texts["task_open"];
     public string FootnoteMark { get; init; } = Texts["footnote_mark"];
 
     // Testimony, and passages that are set apart

@@ -25,7 +25,7 @@ public static partial class Rules
             + "emphasis it belongs to, or at the end of its block, with names of two letters or more. For braces as text write \\{.");
 
     public static Diagnostic BadScheme(SourceSpan span, string scheme) =>
-        Error("EX204", span, $"Addresses that begin with {scheme}: are not allowed. Write one with https:, http: or mailto:, or link to a file.");
+        Error("EX204", span, $"Addresses that begin with {scheme}: are not allowed. Write one with https:, http:, mailto: or tel:, or link to a file.");
 
     public static Diagnostic BrokenAddress(SourceSpan span, string address, string instead) =>
         Error("EX204", span, $"{Quoted(address)} is not a whole address. Write it as {instead}.");

@@ -35,6 +35,9 @@ public sealed record PageView
     /// <summary>What pages of its kind need besides; null for nothing.</summary>
     public string? KindStylesheet { get; init; }
 
+    /// <summary>What forms in its text need besides that few pages have; null for nothing.</summary>
+    public string? FormsStylesheet { get; init; }
+
     /// <summary>The script of pages of its kind; null where the one of all pages is enough.</summary>
     public string? KindScript { get; init; }
 

@@ -67,7 +67,7 @@ internal sealed class MappedText
             // Alternative text is not part of the visible text.
             if (inline is ContainerInline inner and not LinkInline { IsImage: true })
             {
-                Append(inner, isIntroduced || inner is LinkInline or EmphasisInline { DelimiterCount: 2 });
+                Append(inner, isIntroduced || inner is LinkInline || EmphasisKind.IsStrong(inner));
             }
         }
     }

@@ -87,11 +87,9 @@ internal sealed class Anchors
 
         if (attributes.Id is null)
         {
-            attributes.Id = MakeUnique(HeadingId(text));
-            if (attributes.Id.StartsWith(ThemePrefix, StringComparison.Ordinal))
-            {
-                problems.Add(Rules.ThemeAnchor(prose.Span(heading), attributes.Id));
-            }
+            var id = HeadingId(text);
+            // "X-rays" is not to take an id of the theme.
+            attributes.Id = MakeUnique(id.StartsWith(ThemePrefix, StringComparison.Ordinal) ? "section-" + id : id);
         }
 
         return new Heading(heading.Level, attributes.Id, text, OpenText.IsOpen(heading));

@@ -75,6 +75,7 @@ internal static class BodyComposer
         var body = new Body
         {
             Html = html.Render(prose.Document),
+            HasForms = prose.Nodes.HasForms,
             Headings = headings,
             Anchors = anchors,
             Citations = citations,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
@@ -6,7 +7,7 @@ using Explainer.Read.Kinds;
 namespace Explainer.Compose;
 
 /// <summary>Finds what a written link means: a file of the input folder, a list page, or an address outside.</summary>
-internal static class LinkResolver
+internal static partial class LinkResolver
 {
     /// <summary>The target of a link; null when there is none, which is a problem then.</summary>
     /// <param name="address">The address as written, entities and escapes read.</param>
@@ -54,7 +55,7 @@ internal static class LinkResolver
 
     private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
     {
-        if (scheme is not ("http" or "https" or "mailto"))
+        if (scheme is not ("http" or "https" or "mailto" or "tel"))
         {
             problems.Add(Rules.BadScheme(span, scheme));
             return null;
@@ -62,7 +63,12 @@ internal static class LinkResolver
 
         if (!WebAddress.IsWhole(address))
         {
-            problems.Add(Rules.BrokenAddress(span, address, scheme == "mailto" ? "mailto:name@example.org" : "https://example.org/page"));
+            problems.Add(Rules.BrokenAddress(span, address, scheme switch
+            {
+                "mailto" => "mailto:name@example.org",
+                "tel" => "tel:+441234567890",
+                _ => "https://example.org/page",
+            }));
             return null;
         }
 
@@ -90,15 +96,16 @@ internal static class LinkResolver
             return null;
         }
 
-        return ResolveByRole(file, span, problems, missing);
+        return ResolveByRole(file, fragment, span, problems, missing);
     }
 
-    private static LinkTarget? ResolveByRole(string file, SourceSpan span, DiagnosticBag problems, Func<Diagnostic>? missing)
+    private static LinkTarget? ResolveByRole(string file, string? fragment, SourceSpan span, DiagnosticBag problems, Func<Diagnostic>? missing)
     {
         switch (FileRoles.Of(file))
         {
             case FileRole.Attachment:
-                return new LinkTarget.File(file, SiteUrl.File(file));
+                // The viewers of browsers open a PDF at #page=5; other files have no such places.
+                return new LinkTarget.File(file, SiteUrl.File(file).At(PdfPage().Match(file + "#" + fragment) is { Success: true } page ? page.Groups[1].Value : null));
             case FileRole.Entry:
                 // A page that could not be read is reported where it stands, not at every link to it.
                 return null;
@@ -154,4 +161,7 @@ internal static class LinkResolver
 
     // Escapes hide a normal form from the text that was read: %C3%BC and u%CC%88 are both ü.
     private static string Unescape(string text) => NormalForms.Composed(Uri.UnescapeDataString(text));
+
+    [GeneratedRegex(@"\.pdf#(page=[0-9]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex PdfPage();
 }

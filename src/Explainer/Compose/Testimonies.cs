@@ -144,7 +144,7 @@ internal sealed class Testimonies
     {
         foreach (var node in prose.Nodes.All)
         {
-            if (node is not EmphasisInline { DelimiterCount: 2, PreviousSibling: null or LineBreakInline } opening
+            if (node is not EmphasisInline { DelimiterCount: 2, DelimiterChar: not '~', PreviousSibling: null or LineBreakInline } opening
                 || opening.Parent is not { ParentBlock: ParagraphBlock paragraph }
                 || (paragraph.Parent is TestimonyBlock testimony && testimony.Opening == opening))
             {

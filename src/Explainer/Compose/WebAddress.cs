@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Explainer.Compose;
 
-/// <summary>Classifies link addresses: relative, or with one of the allowed schemes <c>http</c>, <c>https</c>, <c>mailto</c>.</summary>
+/// <summary>Classifies link addresses: relative, or with one of the allowed schemes <c>http</c>, <c>https</c>, <c>mailto</c>, <c>tel</c>.</summary>
 internal static partial class WebAddress
 {
     /// <summary>The scheme as a browser parses it, in lower case; null for a relative address.</summary>
@@ -18,10 +18,10 @@ internal static partial class WebAddress
         return Scheme().Match(seen) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;
     }
 
-    /// <summary>Whether an address with an allowed scheme has a host, or a mailto address an @.</summary>
+    /// <summary>Whether an address with an allowed scheme has a host, a mailto address an @, a telephone number (RFC 3966) a digit and nothing but its signs.</summary>
     public static bool IsWhole(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (uri.Scheme == "mailto" ? uri.AbsoluteUri.Contains('@', StringComparison.Ordinal) : uri.Host.Length > 0)
+        && (uri.Scheme == "tel" ? PhoneNumber().IsMatch(address) : uri.Scheme == "mailto" ? uri.AbsoluteUri.Contains('@', StringComparison.Ordinal) : uri.Host.Length > 0)
         && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
 
     /// <summary>Whether a relative address looks like a URL without its scheme: <c>www.example.org</c>.</summary>
@@ -29,6 +29,9 @@ internal static partial class WebAddress
 
     [GeneratedRegex(@"^(?:www\.|[a-z0-9-]+\.(?:com|org|net|int|edu|gov|info|eu|uk|de|fr)(?:/|$))", RegexOptions.IgnoreCase)]
     private static partial Regex Host();
+
+    [GeneratedRegex(@"^tel:\+?[0-9().\-*#]*[0-9][0-9().\-*#]*(?:;[a-z0-9=+\-.]+)*$", RegexOptions.IgnoreCase)]
+    private static partial Regex PhoneNumber();
 
     [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
     private static partial Regex Scheme();

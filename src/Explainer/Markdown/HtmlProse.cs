@@ -16,10 +16,13 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels)
         .UseDefinitionLists()
         .Use(new CitationExtension(words))
         .Use<SpanExtension>()
+        .Use<EmphasisExtension>()
+        .Use<BareAddressExtension>()
         .Use(new HtmlElements(words))
         .Use(new ContainerExtension(words))
         .Use(new TestimonyExtension(words, labels))
         .Use<AttributesExtension>()
+        .Use(new TaskListExtension(words))
         .Build();
 
     private readonly ConcurrentBag<TextBuffer> buffers = [];

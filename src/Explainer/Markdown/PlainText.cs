@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
@@ -8,6 +9,8 @@ namespace Explainer.Markdown;
 /// <summary>The text of inlines and blocks without markup, trimmed.</summary>
 internal static class PlainText
 {
+    private static readonly SearchValues<char> Raisable = SearchValues.Create("0123456789+-");
+
     public static string From(ContainerInline? prose)
     {
         if (prose?.FirstChild is LiteralInline { NextSibling: null } only)
@@ -31,6 +34,7 @@ internal static class PlainText
     /// <summary>The text of an inline itself, without that of its children.</summary>
     public static ReadOnlySpan<char> OwnWords(Inline inline) => inline switch
     {
+        LiteralInline { Parent: EmphasisInline { DelimiterChar: '^' } } raised => Raise(raised.Content.ToString()),
         LiteralInline literal => literal.Content.AsSpan(),
         CodeInline code => code.Content,
         // A delimiter run that opened nothing (CommonMark) is literal text.
@@ -43,12 +47,21 @@ internal static class PlainText
         _ => [],
     };
 
+    // Without its markup 10^3^ would be 103.
+    private static string Raise(string text) => text.AsSpan().ContainsAnyExcept(Raisable) ? text : string.Create(text.Length, text, (raised, digits) =>
+    {
+        for (var i = 0; i < digits.Length; i++)
+        {
+            raised[i] = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"["0123456789+-".IndexOf(digits[i], StringComparison.Ordinal)];
+        }
+    });
+
     private static void Append(ContainerInline? prose, ref DefaultInterpolatedStringHandler text)
     {
         foreach (var inline in prose ?? [])
         {
             text.AppendFormatted(OwnWords(inline));
-            if (inline is ContainerInline container)
+            if (inline is ContainerInline container && !EmphasisKind.IsStruck(inline))
             {
                 Append(container, ref text);
             }

@@ -114,7 +114,7 @@ internal static partial class TestimonyFinder
         testimony.GetAttributes().AddClass("testimony");
         parent[index] = testimony;
         testimony.Add(quotation);
-        if (index + 1 < parent.Count && parent[index + 1] is ParagraphBlock { Inline.FirstChild: EmphasisInline { DelimiterCount: 2 } } finding)
+        if (index + 1 < parent.Count && parent[index + 1] is ParagraphBlock finding && EmphasisKind.IsStrong(finding.Inline?.FirstChild))
         {
             parent.RemoveAt(index + 1);
             testimony.Add(finding);

@@ -56,6 +56,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         {
             IsDraft = entry.IsDraft,
             Outline = OutlineOf(entry.Body),
+            FormsStylesheet = entry.Body.HasForms && assets.KindStyles.GetValueOrDefault("forms") is { } styles ? Href(entry.Url, styles) : null,
         };
         return page.IsForMachines ? page with { Metadata = metadata.Create(page, entry, Trail(entry.Url, above)) } : page;
     }

@@ -12,8 +12,8 @@ public sealed class ComposingPropertyTests
 
     private static readonly HashSet<string> Elements =
     [
-        "a", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li",
-        "ol", "p", "pre", "section", "span", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul", "col", "colgroup",
+        "a", "abbr", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "kbd", "li", "mark",
+        "ol", "p", "pre", "q", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul", "col", "colgroup",
     ];
 
     private static readonly HashSet<string> Attributes =
@@ -70,7 +70,7 @@ public sealed class ComposingPropertyTests
     };
 
     private static bool LeadsToNoHarm(string address) =>
-        !Uri.TryCreate(new Uri("https://base.example/a/"), address, out var uri) || uri.Scheme is "http" or "https" or "mailto";
+        !Uri.TryCreate(new Uri("https://base.example/a/"), address, out var uri) || uri.Scheme is "http" or "https" or "mailto" or "tel";
 
     private static bool IsWithin(Diagnostic problem, string text)
     {

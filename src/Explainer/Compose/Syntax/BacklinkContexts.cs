@@ -121,12 +121,26 @@ internal sealed class BlockText
                 continue;
             }
 
+            if (EmphasisKind.IsStruck(inline))
+            {
+                SkipStruck((ContainerInline)inline);
+                continue;
+            }
+
             offsets[inline] = words.Length;
             words.Append(PlainText.OwnWords(inline));
             if (inline is ContainerInline inner and not LinkInline { IsImage: true })
             {
                 Append(inner);
             }
+        }
+    }
+
+    private void SkipStruck(ContainerInline struck)
+    {
+        foreach (var inline in struck.Descendants<Inline>())
+        {
+            offsets[inline] = Math.Max(0, words.Length - 1);
         }
     }
 

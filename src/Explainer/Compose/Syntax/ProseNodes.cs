@@ -50,6 +50,9 @@ internal sealed class ProseNodes
     /// <summary>Blocks and inlines of HTML, including comments.</summary>
     public ImmutableArray<MarkdownObject> Html { get; }
 
+    /// <summary>Whether a form occurs that has a style sheet of its own.</summary>
+    public bool HasForms { get; private set; }
+
     private void Add(Block block, int depth)
     {
         CheckDepth(block, depth);
@@ -101,7 +104,11 @@ internal sealed class ProseNodes
             switch (inline)
             {
                 case ContainerInline inner:
+                    HasForms |= inner is EmphasisInline { DelimiterChar: '~' or '^' };
                     Add(inner, depth + 1);
+                    break;
+                case TaskBox:
+                    HasForms = true;
                     break;
                 case CitationInline citation:
                     citations.Add(citation);

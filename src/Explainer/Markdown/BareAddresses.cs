@@ -1,0 +1,114 @@
+using System.Buffers;
+using Markdig;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Markdown;
+
+/// <summary>Web addresses without signs around them become links, as on GitHub: <c>https://example.org/a</c>, <c>www.example.org</c>.</summary>
+internal sealed class BareAddressExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Add(new BareAddressParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        // They are links like others.
+    }
+}
+
+/// <summary>
+/// Parses a bare address at its first <c>:</c> or <c>.</c> and takes what stands before that out of the literal before it: an h
+/// or w occurs too often to stop at.
+/// </summary>
+internal sealed class BareAddressParser : InlineParser
+{
+    // Each unclosed bracket or delimiter is a level, so looking further up for every address would be quadratic.
+    private const int MaxLevels = 50;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\u00A0\u202F\u200B\u3000<>|\\`\"[]{}“”„«»‹›。、，；：？！（）「」『』【】《》…");
+
+    public BareAddressParser() => OpeningCharacters = [':', '.'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (processor.Inline is not LiteralInline { IsFirstCharacterEscaped: false } literal || literal.Content.Text != slice.Text
+            || literal.Content.End != slice.Start - 1 || FindStart(literal.Content.AsSpan(), slice.AsSpan()) is not (> 0 and var before)
+            || IsInBracket(literal))
+        {
+            return false;
+        }
+
+        var start = slice.Start - before;
+        var text = slice.Text.AsSpan(start, slice.End - start + 1);
+        var address = Trim(text[..(text.IndexOfAny(Ends) is var end and >= 0 ? end : text.Length)]).ToString();
+        var url = slice.CurrentChar == '.' ? "https://" + address : address;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !uri.Host.Trim('.').Contains('.', StringComparison.Ordinal) || uri.UserInfo.Length > 0)
+        {
+            return false;
+        }
+
+        var place = processor.GetSourcePosition(start, out var line, out var column);
+        var span = new SourceSpan(place, place + address.Length - 1);
+        var link = new LinkInline(url, "") { Span = span, UrlSpan = span, Line = line, Column = column, IsAutoLink = true };
+        link.AppendChild(new LiteralInline(new StringSlice(slice.Text, start, start + address.Length - 1)) { Span = span, Line = line, Column = column, IsClosed = true });
+        link.IsClosed = true;
+        Shorten(processor, literal, before);
+        processor.Inline = link;
+        slice.Start = start + address.Length;
+        return true;
+    }
+
+    // How many characters of the address stand before its first sign; 0 where none begins here.
+    private static int FindStart(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
+    {
+        var length = text.StartsWith("://", StringComparison.Ordinal)
+            ? before.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? 5 : before.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? 4 : 0
+            : text[0] == '.' && before.EndsWith("www", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+        // A letter of Latin script would make it another word, but Chinese and Japanese write no spaces.
+        return length > 0 && before[..^length] is [.., var last] && (char.IsAsciiLetterOrDigit(last) || last is '/' or '\\' or '@' or '.' or '-' or '_' or ':') ? 0 : length;
+    }
+
+    // An address within the brackets of a link is its text.
+    private static bool IsInBracket(Inline inline)
+    {
+        var around = inline.Parent;
+        for (var level = 0; around is not null; around = around.Parent, level++)
+        {
+            if (level == MaxLevels || around is LinkDelimiterInline { IsActive: true, Type: DelimiterType.Open })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Signs at the end belong to the sentence, and so does a round bracket that is not opened within.
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> address)
+    {
+        var extra = address.Count(')') - address.Count('(');
+        while (address is [.., var last] && (last is '?' or '!' or '.' or ',' or ';' or ':' or '*' or '_' or '~' or '\'' or '’' || (last == ')' && extra > 0)))
+        {
+            extra -= last == ')' ? 1 : 0;
+            address = address[..^1];
+        }
+
+        return address;
+    }
+
+    private static void Shorten(InlineProcessor processor, LiteralInline literal, int length)
+    {
+        if (literal.Content.Length > length)
+        {
+            literal.Content.End -= length;
+            literal.Span.End -= length;
+            return;
+        }
+
+        processor.Inline = (Inline?)literal.PreviousSibling ?? literal.Parent;
+        literal.Remove();
+    }
+}
