@@ -5,6 +5,9 @@ namespace Explainer.Tests.Floods;
 /// <summary>Prints how cost grows with the number of each kind of thing: <c>tests/bench/growth</c>.</summary>
 public sealed class GrowthTable
 {
+    private const double Most = 2.4;
+    private const int Tries = 4;
+
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(1);
 
     [Fact(Explicit = true)]
@@ -23,6 +26,12 @@ public sealed class GrowthTable
                 var cost = Cost.Measure(flood.Site(n));
                 if (cost.Time > Enough || 2 * n > most)
                 {
+                    // Whatever else the machine does only adds time: the least of some is nearest to the truth.
+                    for (var again = 0; again < Tries && cost.Time > Most * before.Time; again++)
+                    {
+                        (before, cost) = (before.OrLess(Cost.Measure(flood.Site(n / 2))), cost.OrLess(Cost.Measure(flood.Site(n))));
+                    }
+
                     table.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{n,8} {cost.Time.TotalMilliseconds,5:0} ms {cost.Bytes / 1e6,6:0} MB {cost.Time / before.Time,7:0.0} {(double)cost.Bytes / before.Bytes,8:0.0}  {flood.Name}  [{cost.Problems}]"));
                     break;
                 }
