@@ -52,10 +52,8 @@ internal sealed class FoldedText
     {
         Reserve(text.Length - start);
         var (to, length) = (letters, Length);
-        var end = text[start..].IndexOfAnyExceptInRange('\0', '\u007F') is var other and >= 0 ? start + other : text.Length;
-        // What follows may be a mark of the last character.
-        end -= end > start && end < text.Length && text[end] >= '\u0300' ? 1 : 0;
-        for (var index = start; index < end; index++)
+        var index = start;
+        for (; index < text.Length && text[index] < '\u0080' && (index + 1 == text.Length || text[index + 1] < '\u0300'); index++)
         {
             var c = Letters.Canonical(text[index]);
             if (c != ' ' || length == 0 || to[length - 1] != ' ')
@@ -66,7 +64,7 @@ internal sealed class FoldedText
         }
 
         Length = length;
-        return end;
+        return index;
     }
 
     private void AddElement(ReadOnlySpan<char> element, int origin)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Explainer.Model;
 
 namespace Explainer.Compose.Text;
@@ -62,7 +61,6 @@ internal static class ReadingLevels
         return end;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // asked for every letter of a site
     private static bool IsOfWord(char c) => c < '\u0080'
         ? char.IsAsciiLetterOrDigit(c)
         : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-
 namespace Explainer.Compose.Text;
 
 /// <summary>
@@ -53,17 +50,13 @@ internal static class Syllables
     // One for each group of vowels, one more for each hiatus in it; "Mc" is a syllable.
     private static int OfVowels(ReadOnlySpan<char> stem)
     {
-        // A bit for each letter, set for vowels: without a branch, because no processor guesses where the vowels are.
-        var vowels = 0ul;
+        var count = stem is ['m', 'c', ..] ? 1 : 0;
+        var isAfterVowel = false;
         for (var i = 0; i < stem.Length; i++)
         {
-            vowels |= (IsVowel(stem[i]) ? 1ul : 0ul) << i;
-        }
-
-        var count = BitOperations.PopCount(vowels & ~(vowels << 1)) + (stem is ['m', 'c', ..] ? 1 : 0);
-        for (var pairs = vowels & (vowels >> 1); pairs != 0; pairs &= pairs - 1)
-        {
-            count += IsHiatus(stem, BitOperations.TrailingZeroCount(pairs)) ? 1 : 0;
+            var isVowel = IsVowel(stem[i]);
+            count += isVowel && (!isAfterVowel || IsHiatus(stem, i - 1)) ? 1 : 0;
+            isAfterVowel = isVowel;
         }
 
         return count;
@@ -126,7 +119,6 @@ internal static class Syllables
     private static bool IsSibilant(char before, char last) =>
         last is 's' or 'c' or 'z' or 'x' or 'g' || (last == 'h' && before is 's' or 'c');
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsVowel(char c) => (uint)(c - 'a') < 26 && (Vowels >> (c - 'a') & 1) != 0;
 
     // Base letters of accented ones in loanwords. é becomes i, because unlike a final e it is never silent.
