@@ -1,5 +1,5 @@
-// Links in the text show what they lead to: where the mouse rests, where the keyboard is, and on the first tap. They
-// stay links: Enter, a click and a second tap follow them.
+// Link previews: on hover, on keyboard focus, and on the first tap. Enter, a click and a second tap follow the link as
+// usual.
 (() => {
   "use strict";
 
@@ -8,7 +8,7 @@
     return;
   }
 
-  // Long enough to pass over a link, and to move from it into its preview.
+  // Hover intent, in milliseconds: moving across a link shows nothing, and there is time to move into the preview.
   const patience = 300;
   const gap = 6;
   const edge = 8;
@@ -30,7 +30,7 @@
 
   const linkAt = node => node instanceof Element ? node.closest("main .prose a[href]") : null;
 
-  // What stands in a list of this page anyway is shown as a copy.
+  // For a source or note on this page, the preview is a copy of its list item.
   const copyOf = item => {
     const copy = document.createElement("div");
     copy.className = "preview";
@@ -50,7 +50,7 @@
     return found && (found.matches(".preview") ? found : copyOf(found));
   };
 
-  // Below the link or above it, never on it, and never on the way out. It scrolls with the text.
+  // Below the link or above it, covering neither the link nor the exit bar. It scrolls with the text.
   const place = () => {
     const top = Math.max(0, document.querySelector(".exit")?.getBoundingClientRect().bottom ?? 0);
     const { clientWidth: width, clientHeight: height } = document.documentElement;
@@ -90,8 +90,8 @@
     }
   };
 
-  // A note, not a tooltip: it has links of its own, and "details" lets who wants it go there without reading it aloud
-  // to all others at every link.
+  // role=note and aria-details, not a tooltip: the preview contains links, and aria-details is announced without reading
+  // the whole preview at every link.
   const show = a => {
     hide();
     const found = previewOf(a);
@@ -140,7 +140,7 @@
       return;
     }
 
-    // A link that a finger or the mouse has pressed has the focus too, but not visibly.
+    // :focus-visible, because a link that was clicked or tapped has the focus too.
     if (a?.matches(":focus-visible")) {
       show(a);
     } else {
@@ -173,7 +173,7 @@
     show(a);
     if (link) {
       event.preventDefault();
-      // Who cannot see that something has opened is taken there, and back when it closes.
+      // Screen reader users cannot see that it opened, so the focus moves into it, and back when it closes.
       preview.tabIndex = -1;
       preview.focus({ preventScroll: true });
     }

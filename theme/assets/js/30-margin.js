@@ -1,5 +1,5 @@
-// On a wide screen sources, notes and terms stand in the margin, beside the line that first names them. These are copies
-// for the eye alone: the lists below the text and the previews have the same for everybody.
+// Margin notes: on wide screens, copies of sources, notes and terms beside the line that first refers to them. They are
+// hidden from assistive technology, because the lists below the text and the previews have the same content.
 (() => {
   "use strict";
 
@@ -37,7 +37,7 @@
     }
 
     const note = copyOf(item, ".back, .about");
-    // An address is of no use where it cannot be followed.
+    // Addresses in plain text, which are no links, are left out.
     for (const part of note.childNodes) {
       if (part.nodeType === Node.TEXT_NODE) {
         part.data = part.data.replace(/https?:\S+/, "");
@@ -55,7 +55,7 @@
     return preview && !preview.querySelector(".label") ? copyOf(preview, "p:last-child, .content-notes") : null;
   };
 
-  // What is hard to read sends nothing out into the margin.
+  // Nothing from care passages is repeated in the margin.
   const seen = new Set();
   const notes = [];
   for (const link of prose.querySelectorAll("a[href]")) {
@@ -72,7 +72,7 @@
 
   const obstacles = [...document.querySelectorAll(".margin > :not(.outline), .prose > .note")];
 
-  // Each beside its line, or below the one before; one that would stand too far from its line is left out.
+  // Each note is placed at its line, or below the note before; one that would be too far from its line is hidden.
   const place = () => {
     if (!column.offsetParent) {
       return;
@@ -98,7 +98,7 @@
   };
 
   const observer = new ResizeObserver(place);
-  // Not before all stands where it will: notes that were placed and moved would draw the eye from the first line.
+  // After load, when the layout is final: notes that move would distract from the text.
   addEventListener("load", () => {
     prose.append(column);
     place();

@@ -1,4 +1,4 @@
-// Opens the search: by its link in the header, or with the / key. All that it needs is loaded at that moment.
+// Opens the search, from its link in the header or with the / key, and loads it on first use.
 (() => {
   "use strict";
 
@@ -17,10 +17,10 @@
     document.head.append(script);
   });
 
-  // Where it cannot be loaded, the link does what it does without a script.
+  // If it cannot be loaded, the link leads to the site map, as it does without scripts.
   const open = () => load().then(() => window.explainerSearch.open(), () => location.assign(link.href));
 
-  // A key by itself may be in the way of those who speak to their computer: the search can switch it off (WCAG 2.1.4).
+  // Speech input may trigger single-character shortcuts by accident, so this one can be turned off (WCAG 2.1.4).
   const isOff = () => {
     try {
       return localStorage.getItem("explainer-search-key") === "off";

@@ -14,7 +14,7 @@
     return element;
   };
 
-  // Terms have their own list, marks of sources theirs, and what is closed is not printed.
+  // Not for terms and citation marks, which have lists of their own, nor in closed details, which are not printed.
   const isNoted = (link) => !link.matches(".anchor, .term, [href^='#']") && !link.closest("details:not([open])");
 
   let added = [];

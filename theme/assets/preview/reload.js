@@ -1,5 +1,5 @@
-// Keeps a previewed page as its file is: listens to the preview, loads the page again when the site has changed, and shows
-// what is wrong over the page while it is wrong. Published pages do not have this script.
+// Live reload: listens to the preview, reloads the page when the site has changed, and shows problems in an overlay.
+// Published pages do not have this script.
 (() => {
   "use strict";
 
@@ -7,8 +7,8 @@
   const isProblems = document.documentElement.dataset.problems !== undefined;
   const key = `explainer-preview ${location.pathname}`;
 
-  // What a writer has opened is found again by its first line: other things may have come before it. Its address is not
-  // that, for it counts them.
+  // An open details element is recognized by its summary, because others may have been added before it. The address in the
+  // summary is left out: it has a number that changes with them.
   const openable = () => {
     const seen = new Map();
     return [...document.querySelectorAll("details")].map(element => {
@@ -20,7 +20,7 @@
     });
   };
 
-  // What changes from now on, the page that is loaded hears of.
+  // Stops listening first: the reloaded page reports later changes.
   let events;
   const reload = () => {
     events.close();
@@ -29,7 +29,7 @@
         x: scrollX, y: scrollY, open: openable().map(([name, element]) => [name, element.open]),
       }));
     } catch {
-      // Without storage the page is loaded all the same.
+      // Without session storage only the state is lost.
     }
 
     location.reload();
@@ -52,7 +52,7 @@
     openable().forEach(([name, element]) => {
       element.open = open.get(name) ?? element.open;
     });
-    // Where nothing is smooth: it should look as if the page had stood still.
+    // "instant" overrides smooth scrolling, so that the page seems not to have moved.
     const scroll = () => scrollTo({ left: left.x, top: left.y, behavior: "instant" });
     scroll();
     addEventListener("load", scroll, { once: true });
@@ -67,7 +67,7 @@
     shown = undefined;
   };
 
-  // Apart from the page, whose own styles may be what is being written.
+  // In a shadow root, because the styles of the page may be the ones that are being edited.
   const lay = page => {
     const over = document.createElement("div");
     const sheet = document.createElement("link");
@@ -82,7 +82,7 @@
     dialog.append(main);
     over.className = "explainer-problems";
     over.attachShadow({ mode: "open" }).append(sheet, dialog);
-    // Not before it looks as it should.
+    // Shown only once its style sheet is loaded.
     sheet.onload = sheet.onerror = () => dialog.isConnected && dialog.showModal();
     overlay?.remove();
     overlay = over;
@@ -98,12 +98,12 @@
         lay(page);
       }
     } catch {
-      // The preview has ended; when it is back, it tells again.
+      // The preview was stopped. When it is back, it sends its problems again.
       shown = undefined;
     }
   };
 
-  // A page that nobody sees need not be up to date, and browsers keep few connections open to one server.
+  // Hidden tabs do not listen, because browsers allow few connections to one server (six with HTTP/1.1).
   const listen = () => {
     if (document.visibilityState === "hidden") {
       events?.close();

@@ -1,7 +1,7 @@
 (() => {
   "use strict";
 
-  // With its italics, for programs that keep them; a title is a cite here, which few of them know.
+  // Copied as HTML too, to keep the italics; cite becomes i, because few programs know cite.
   const asMarkup = (source) => source.innerHTML.replace(/<(\/?)cite[^>]*>/g, "<$1i>");
 
   const bySelection = (source) => {
@@ -12,7 +12,7 @@
     if (!done) throw new Error("not copied");
   };
 
-  // Where there is no clipboard (a page that came over plain HTTP), what is selected is copied.
+  // Fallback without the Clipboard API (pages over plain HTTP): select the text and use execCommand.
   const copy = async (source) => {
     if (!navigator.clipboard?.write) return bySelection(source);
     const items = { "text/plain": new Blob([source.innerText], { type: "text/plain" }) };
@@ -20,7 +20,7 @@
     return navigator.clipboard.write([new ClipboardItem(items)]).catch(() => bySelection(source));
   };
 
-  // The row of the name has room for it, so nothing moves.
+  // The row is already as high as the button, so there is no layout shift.
   const addTo = (row, section) => {
     const source = row.nextElementSibling;
     const button = document.createElement("button");

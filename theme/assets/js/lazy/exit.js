@@ -1,5 +1,5 @@
-// Leaves at once, by the link or by Shift three times: what is on the screen goes first, then the other page comes,
-// in the place of this one, so that "back" does not lead here again.
+// Quick exit, by the link or by pressing Shift three times: blanks the page at once, then replaces it in the history, so
+// that "back" does not return here.
 (() => {
   "use strict";
 
@@ -54,7 +54,7 @@
     }, patience);
   };
 
-  // Its words wrap as the window, the type and the language have it; what is scrolled to must not come to lie under it.
+  // The height of the bar depends on how its text wraps; scroll-padding needs it, so that no target is under the bar.
   const bar = link.closest(".exit");
   new ResizeObserver(() => document.documentElement.style.setProperty("--exit-bar", `${bar.offsetHeight}px`)).observe(bar);
 
@@ -63,7 +63,7 @@
     leave();
   });
 
-  // Shift that is held for a capital letter or a click is no sign.
+  // Shift counts only when pressed alone, not with a letter or a click.
   addEventListener("keydown", event => {
     isAlone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (!isAlone && presses > 0) {

@@ -1,4 +1,4 @@
-// A river that is wider than the window opens where most marks are, not on its first, often empty years.
+// A timeline that is wider than the window is scrolled to where most marks are, not to its first, often empty years.
 (() => {
   "use strict";
 
@@ -12,6 +12,6 @@
     .sort((a, b) => a - b);
   const marksFrom = start => places.filter(place => place >= start && place < start + river.clientWidth * 0.9).length;
   const best = places.reduce((most, place) => marksFrom(place) > marksFrom(most) ? place : most);
-  // From where it stands: on a page from right to left that is the other end.
+  // Relative, because on right-to-left pages scrollLeft is 0 at the right end and negative elsewhere.
   river.scrollLeft += best - river.clientWidth * 0.05;
 })();

@@ -1,4 +1,4 @@
-// Words: how they are compared, and where they stand in a text.
+// Words: folding, tokenizing, highlighting and excerpts.
 (() => {
   "use strict";
 
@@ -7,20 +7,20 @@
   const hyphen = /^[-\u2010\u2011]$/;
   const article = /^ال(?=..)/;
 
-  // Letters that Unicode does not take apart, and those that Arabic, Persian and Urdu write in more than one way.
+  // Letters without a Unicode decomposition, and variants of letters in Arabic, Persian and Urdu.
   const letters = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i",
     "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "ٱ": "ا",
   };
 
-  // Without case, accents, vowel marks, apostrophes and the lines that draw Arabic words out; all digits as 0 to 9.
+  // Folds a word: removes case, accents, vowel marks, apostrophes and the Arabic tatweel; all digits become 0 to 9.
   search.fold = text => text.normalize("NFKD").toLowerCase()
     .replace(/[\p{M}\u0640'’‘ʼʾʿ]/gu, "")
     .replace(/[ßæœøłđðþħıىیةکٱ]/g, letter => letters[letter])
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 15));
 
-  // The words of a text, each with the forms it is found by: itself; without the Arabic article; and where hyphens join
-  // it to others, all of them as one word.
+  // The words of a text, each with the forms it is indexed under: itself, without the Arabic article, and joined with the
+  // words that hyphens connect it to.
   search.wordsOf = text => {
     const words = [...text.matchAll(word)].map(match => {
       const form = search.fold(match[0]);
@@ -42,7 +42,7 @@
     return words;
   };
 
-  // The text as nodes, with the words marked that were found.
+  // The text as DOM nodes, with the found words in mark elements.
   search.mark = (text, found) => {
     const nodes = document.createDocumentFragment();
     let done = 0;
@@ -59,13 +59,13 @@
     return nodes;
   };
 
-  // The part of a text around the first word that was found, cut between words.
+  // An excerpt around the first found word, cut between words.
   search.excerpt = (text, found, most) => {
     if (text.length <= most) {
       return text;
     }
 
-    // A text of signs alone has no word; one without spaces may be one word that is longer than all that is shown.
+    // A text of punctuation has no words; one without spaces may be a single word that is longer than the excerpt.
     const words = search.wordsOf(text);
     const hit = words.find(({ forms }) => forms.some(form => found.has(form))) ?? words[0] ?? { start: 0 };
     const start = hit.start < most * 0.7 ? 0 : words.find(({ start }) => start >= hit.start - most * 0.3).start;

@@ -1,10 +1,10 @@
-// Finding: MiniSearch over the pages of the index.
+// The search engine: MiniSearch over the pages of the index.
 (() => {
   "use strict";
 
   const search = window.explainerSearch;
 
-  // What it must be, first; then what comes close. A letter more or less may be a slip from four letters on, two from seven.
+  // Exact queries first, then fuzzy ones: an edit distance of 1 from four letters on, of 2 from seven.
   const slips = term => term.length < 4 ? 0 : term.length < 7 ? 1 : 2;
   const ways = [
     { combineWith: "AND", prefix: true },
@@ -20,10 +20,10 @@
     text: page => page.text?.join("\n"),
   };
 
-  // A work is cited for what our own pages tell, so they come before it.
+  // Works rank below the pages of the site that cite them.
   const weights = { sources: 0.4, timeline: 0.8 };
 
-  // An index of the pages, made a few at a time so that typing does not have to wait.
+  // Indexes the pages in small chunks, so that typing is never blocked.
   search.indexOf = ({ kinds, pages }) => {
     const byUrl = new Map(pages.map(page => [page.url, page]));
     const engine = new window.MiniSearch({
@@ -42,7 +42,7 @@
     return engine.addAllAsync(pages, { chunkSize: 40 }).then(() => query => find(engine, byUrl, query));
   };
 
-  // The pages that have the words, best first, each with the words as they stand there.
+  // The pages with the words, best first, each with the forms that were found in it.
   const find = (engine, byUrl, query) => {
     for (const way of ways) {
       const hits = engine.search(query, way);

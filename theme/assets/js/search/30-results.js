@@ -1,4 +1,4 @@
-// Results as elements, grouped by kind.
+// Renders the results, grouped by kind.
 (() => {
   "use strict";
 
@@ -6,7 +6,7 @@
   const mostText = 190;
   const mostHeadings = 3;
 
-  // An element with its attributes and what is in it; texts become text, never markup.
+  // Creates an element with attributes and children; strings become text nodes, never markup.
   search.make = (name, attributes, ...inside) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes ?? {})) {
@@ -22,14 +22,14 @@
   const { make } = search;
   const has = (text, found) => search.wordsOf(text).some(({ forms }) => forms.some(form => found.has(form)));
 
-  // The names that were found. Each says its language, so that it is drawn and read as what it is.
+  // The found names, each with its lang, for fonts and screen readers.
   const names = ({ names = [] }, found) => {
     const shown = names.filter(([name]) => has(name, found));
     return shown.length === 0 ? null : make("p", { class: "search-names" },
       ...shown.map(([name, lang]) => make("bdi", { lang }, search.mark(name, found))));
   };
 
-  // The summary; where the words stand in the text alone, the sentence around them.
+  // The summary, or an excerpt if the words were found in the text only.
   const text = ({ summary = "", text = [] }, { found, fields }) => {
     const isElsewhere = fields.every(places => places.length === 1 && places[0] === "text");
     const shown = isElsewhere && text.find(paragraph => has(paragraph, found)) || summary;
@@ -52,7 +52,7 @@
     notes(hit.page),
     headings(hit.page, hit.found, to));
 
-  // The kind of the best result comes first.
+  // Groups are in the order of their best results.
   search.results = (hits, kinds, to) => [...new Set(hits.map(hit => hit.page.kind))].map(kind => {
     const id = `x-search-${kind}`;
     return make("section", { "aria-labelledby": id },

@@ -1,4 +1,4 @@
-// The panel: a field, and below it what was found.
+// The search panel: a field, and the results below it.
 (() => {
   "use strict";
 
@@ -11,7 +11,7 @@
 
   let siteMap, panel, field, status, output, saying, kinds, find, hasFailed = false;
 
-  // Pages are opened as the link to the site map is: from disk each ends in the name of its file.
+  // Addresses have the same form as the link to the site map: on disk they end in index.html.
   const to = (url, anchor) => new URL((url === "" || url.endsWith("/") ? url + siteMap.page : url) + anchor, root).href;
 
   const load = (name, address) => new Promise((resolve, reject) => {
@@ -28,7 +28,7 @@
 
   const wayOut = text => make("p", { class: "search-note" }, text, " ", make("a", { href: siteMap.href }, words.siteMap));
 
-  // Spoken when typing pauses: a reader that speaks every letter does not need a number for each.
+  // The live region is debounced: screen readers already speak each letter while one types.
   const say = text => {
     clearTimeout(saying);
     saying = setTimeout(() => status.textContent = text, text === "" ? 0 : pause);
@@ -60,7 +60,7 @@
     }
   };
 
-  // Arrows go from the field through the results and back; any letter goes on with the word.
+  // Arrow keys move between the field and the results; typing a letter returns to the field.
   const move = event => {
     const stops = [field, ...output.querySelectorAll("a")];
     const here = stops.indexOf(document.activeElement);
@@ -70,7 +70,7 @@
     }
 
     if (event.key === "Escape") {
-      // Some browsers only empty the field.
+      // In some browsers Escape only clears the search field.
       event.preventDefault();
       panel.close();
     } else if (here < 0) {
@@ -113,7 +113,7 @@
     field.addEventListener("input", update);
     panel.addEventListener("keydown", move);
     panel.addEventListener("click", event => {
-      // The ground beside the panel belongs to it; so does a link to the page that is open already.
+      // Closes on a click on the backdrop, and on any link, since it may lead to the current page.
       if (event.target === panel || event.target.closest("a")) {
         panel.close();
       }
@@ -121,7 +121,7 @@
     document.body.append(panel);
   };
 
-  // What is needed to show the panel. What it searches may come later.
+  // Loads the styles before the panel opens; the engine and the index may arrive later.
   search.prepare = link => {
     siteMap = { href: link.href, page: /[^/]*$/.exec(link.href)[0] };
     const data = Promise.all([load("script", search.engine), load("script", search.index)]);
