@@ -62,7 +62,7 @@ internal static class BodyComposer
 
     private static ComposedBody Compose(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
-        MarkupCheck.Check(prose, problems);
+        MarkupCheck.Check(prose, catalog, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
         Containers.Check(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);

@@ -16,18 +16,20 @@ internal sealed partial class MarkupCheck
 {
     private readonly Prose prose;
     private readonly DiagnosticBag problems;
+    private readonly LeftoverSigns signs;
 
     // The HTML elements that were opened, with their parents.
     private readonly HashSet<(ContainerInline?, string)> opened = [];
 
-    private MarkupCheck(Prose prose, DiagnosticBag problems)
+    private MarkupCheck(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         this.prose = prose;
         this.problems = problems;
+        signs = new LeftoverSigns(prose, catalog, problems);
     }
 
     /// <summary>Reports the markup of a body that is not allowed, and removes such attributes.</summary>
-    public static void Check(Prose prose, DiagnosticBag problems) => new MarkupCheck(prose, problems).Check();
+    public static void Check(Prose prose, Catalog catalog, DiagnosticBag problems) => new MarkupCheck(prose, catalog, problems).Check();
 
     private void Check()
     {
@@ -58,10 +60,13 @@ internal sealed partial class MarkupCheck
                 problems.Add(Rules.MarkInLink(prose.Span(markdown), prose.Span(markdown).Text));
                 break;
             case LiteralInline literal:
-                UnreadMarkup.Check(prose, literal, problems);
+                signs.Check(literal, UnreadMarkup.Check(prose, literal, problems));
                 break;
             case LinkDelimiterInline bracket:
-                UnreadMarkup.CheckBracket(prose.Span(bracket), problems);
+                signs.Check(bracket, UnreadMarkup.CheckBracket(prose.Span(bracket), problems));
+                break;
+            case CodeBlock code:
+                signs.Check(code);
                 break;
             case FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 } unused:
                 problems.Add(Rules.UnusedFootnote(prose.Span(unused), unused.Footnote.Label ?? ""));
@@ -72,9 +77,12 @@ internal sealed partial class MarkupCheck
     private void CheckAttributes(MarkdownObject markdown, HtmlAttributes attributes)
     {
         var span = prose.Span(attributes.Span.Length > 0 ? attributes.Span : markdown.Span);
-        foreach (var (name, value) in attributes.Properties ?? [])
+        if (markdown is not FencedCodeBlock code || !signs.CheckAttributes(code, attributes))
         {
-            CheckProperty(span, name, value);
+            foreach (var (name, value) in attributes.Properties ?? [])
+            {
+                CheckProperty(span, name, value);
+            }
         }
 
         // What was reported must not reach the page, not even in a preview.

@@ -11,46 +11,79 @@ internal static partial class UnreadMarkup
     // Longer than any real link. Without a bound, a paragraph of brackets would take quadratic time.
     private const int MaxLength = 1000;
 
-    public static void Check(Prose prose, LiteralInline literal, DiagnosticBag problems)
+    /// <summary>Reports a literal that was meant as markup. Returns what was reported; null for nothing.</summary>
+    public static SourceSpan? Check(Prose prose, LiteralInline literal, DiagnosticBag problems)
     {
         var text = literal.Content.AsSpan();
         if (literal.IsFirstCharacterEscaped)
         {
-            return;
+            return null;
         }
 
         if (text is "[" or "![")
         {
-            CheckBracket(prose.Span(literal), problems);
+            return CheckBracket(prose.Span(literal), problems);
         }
-        else if (text.Contains('{') && Braces().Match(literal.Content.ToString()) is { Success: true } braces)
+
+        if (text.Contains('{') && Braces().Match(literal.Content.ToString()) is { Success: true } braces)
         {
-            problems.Add(Rules.BadAttributes(Part(prose.Span(literal), braces.Index, braces.Length), braces.Value));
+            var span = Part(prose.Span(literal), braces.Index, braces.Length);
+            problems.Add(Rules.BadAttributes(span, braces.Value));
+            return span;
         }
-        else if (text.IndexOf("<!--") is var comment and >= 0)
+
+        if (text.IndexOf("<!--") is var comment and >= 0)
         {
-            problems.Add(Rules.RawHtml(Part(prose.Span(literal), comment, 4), HtmlAdvice.For("<!--")));
+            var span = Part(prose.Span(literal), comment, 4);
+            problems.Add(Rules.RawHtml(span, HtmlAdvice.For("<!--")));
+            return span;
         }
+
+        return null;
     }
 
-    /// <summary>Reports what begins at an unmatched opening bracket.</summary>
-    public static void CheckBracket(SourceSpan open, DiagnosticBag problems)
+    /// <summary>Reports what begins at an unmatched opening bracket. Returns what was reported; null where it is a bracket as text.</summary>
+    public static SourceSpan? CheckBracket(SourceSpan open, DiagnosticBag problems)
     {
         var rest = open.Source.Text.AsSpan(open.Start, Math.Min(MaxLength, open.Source.Text.Length - open.Start));
         var text = rest[..(rest.IndexOf("\n\n") is var end and >= 0 ? end : rest.Length)].ToString();
+        if (FindProblem(open, text) is not var (span, problem))
+        {
+            return null;
+        }
+
+        problems.Add(problem);
+        return span;
+    }
+
+    private static (SourceSpan, Diagnostic)? FindProblem(SourceSpan open, string text)
+    {
+        SourceSpan Whole(Match match) => open with { Length = match.Length };
         if (FootnoteMark().Match(text) is { Success: true } mark)
         {
-            var span = open with { Length = mark.Length };
-            problems.Add(IsFootnoteText(span) ? Rules.FootnoteWithin(span) : Rules.UnknownFootnote(span, mark.Groups[1].Value));
+            var span = Whole(mark);
+            return (span, IsFootnoteText(span) ? Rules.FootnoteWithin(span) : Rules.UnknownFootnote(span, mark.Groups[1].Value));
         }
-        else if (Citation().Match(text) is { Success: true } citation)
+
+        if (Citation().Match(text) is { Success: true } citation)
         {
-            problems.Add(Rules.BadCitation(open with { Length = citation.Length }, citation.Value));
+            return (Whole(citation), Rules.BadCitation(Whole(citation), citation.Value));
         }
-        else if (Link().Match(text) is { Success: true } link)
+
+        if (Link().Match(text) is { Success: true } link)
         {
-            problems.Add(Rules.UnreadLink(open with { Length = link.Length }, link.Value, InsteadOf(link)));
+            return (Whole(link), Rules.UnreadLink(Whole(link), link.Value, InsteadOf(link)));
         }
+
+        if (SpacedLink().Match(text) is { Success: true } spaced)
+        {
+            var instead = $"{spaced.Groups["text"].Value}({spaced.Groups["address"].Value}), without the space";
+            return (Whole(spaced), Rules.UnreadLink(Whole(spaced), spaced.Value, instead));
+        }
+
+        return UnclosedLink().Match(text) is { Success: true } unclosed
+            ? (Whole(unclosed), Rules.UnreadLink(Whole(unclosed), unclosed.Value, "the round bracket that closes the link, right after its address"))
+            : null;
     }
 
     // Whether [^note]: stands at the beginning of its line, after block markers such as > at most.
@@ -70,6 +103,7 @@ internal static partial class UnreadMarkup
         return label.Success && label.Value.StartsWith('^') ? $"the words without brackets, {text}[{label}]"
             : label.Success ? $"[{(label.Length > 0 ? label.Value : text)}]: file.md on a line of its own"
             : address.Contains(' ', StringComparison.Ordinal) ? $"<{address}> in the round brackets, because of the spaces"
+            : address.AsSpan().ContainsAny('(', ')') ? $"<{address}> in the round brackets, because of those within"
             : "[text](file.md), with no link within its text";
     }
 
@@ -79,8 +113,15 @@ internal static partial class UnreadMarkup
     [GeneratedRegex(@"^\[\s*-?@[^\]\n]*\]?")]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"^!?\[(?<text>(?:[^\[\]]|\[[^\[\]]*\](?:\([^()]*\))?)*)\](?:\((?<address>[^()\n]*)\)|\[(?<label>[^\[\]]*)\])")]
+    [GeneratedRegex(@"^!?\[(?<text>(?:[^\[\]]|\[[^\[\]]*\](?:\([^()]*\))?)*)\](?:\((?<address>(?:[^()\n]|\([^()\n]*\))*)\)|\[(?<label>[^\[\]]*)\])")]
     private static partial Regex Link();
+
+    // In "[sic] (as he said)" the round brackets hold no address.
+    [GeneratedRegex(@"^(?<text>!?\[[^\[\]\n]+\])[ \t]+\((?<address>(?:https?://|mailto:|www\.|\.{1,2}/|#)[^()\s]+|[^()\s]+(?:\.(?:md|png|jpe?g|gif|svg|webp|avif|pdf)(?:#[^()\s]*)?|/))\)")]
+    private static partial Regex SpacedLink();
+
+    [GeneratedRegex(@"^!?\[[^\[\]\n]+\]\([^()\n]*(?=\n|$)")]
+    private static partial Regex UnclosedLink();
 
     [GeneratedRegex(@"\{[ ]*(?:[#.:]|[A-Za-z][A-Za-z-]*[ ]*=)[^{}]*\}")]
     private static partial Regex Braces();

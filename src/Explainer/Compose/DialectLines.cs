@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Explainer.Compose;
+
+/// <summary>The signs of other dialects and of word processors that begin a line, and what to write instead.</summary>
+internal static partial class DialectLines
+{
+    private const string Note = "Write :::note on the line before the text, and ::: on the line after it, without an indent or other signs.";
+    private const string List = "Begin each line with 1. 2. 3. and a space, and leave an empty line before the first.";
+    private const string Table =
+        "In a table, each line stands between |, and the line below the head is |---|---|, with as many cells. Leave an empty line before and after it.";
+
+    private static readonly FrozenDictionary<char, Row[]> Rows = Row.ByFirstSign(
+    [
+        new("!!!", Admonition, _ => Note, @"\!!!"),
+        new("???", Admonition, _ => Note, @"\???"),
+        new("[!", Callout, _ => Note, @"\[!"),
+        new("///", Slashes, _ => Note, @"\///"),
+        new("..", Directive, m => m.Groups["name"].Value is "image" or "figure"
+            ? "Write ![what it shows](images/name.png)." : Note, @"\.."),
+        new("===", Tab, _ => "Write each tab as a section with a heading: ## Heading.", @"\==="),
+        new("==", EqualHeading, m => $"Write {Signs(m.Groups["signs"].Length)} {m.Groups["words"].Value.Trim()} for a heading.", @"\=="),
+        new("h", NumberedHeading, m => $"Write {Signs(m.Groups["level"].Value[0] - '0')} and a space before a heading.", null),
+        new("##", TightHeading, m => $"Write {m.Groups["fix"].Value} and a space before a heading.", @"\##", "$0 "),
+        new("#######", DeepHeading, _ => "Headings have two to six of these signs. Write ###### at most.", @"\#"),
+        new("#+", Setting, _ => "Remove it: what is to be said about a page stands in its front matter.", @"\#+"),
+        new("#", Tags, _ => "Write ## and a space before a heading. If these are tags, remove the line: pages have none.", @"\#"),
+        new("#", TightTopHeading, _ => "Write ## and a space before a heading.", @"\#"),
+        new("＃", WideHeading, _ => "Write ## and a space before a heading, with the plain number sign.", null),
+        .. "•◦▪▫‣⁃●○■□➢➤❖\uF0B7\uF0A7・".Select(sign => new Row(sign.ToString(), Bullet, InsteadOfBullet, sign == '•' ? "&bull;" : null, "- ")),
+        .. "o§Ø·".Select(sign => new Row(sign.ToString(), TabbedBullet, InsteadOfBullet, null, "- ")),
+        .. "aA1iI(".Select(sign => new Row(sign.ToString(), LetteredList, _ => List, null)),
+        new("1.", TightList, _ => List, @"1\."),
+        new("-", DashList, _ => "Write a space after the sign that begins each item: - item.", @"\-"),
+        new("*", DashList, _ => "Write a space after the sign that begins each item: - item.", @"\*"),
+        new("*[", Abbreviation, m => $"Write a page for {m.Groups["word"].Value} in glossary/: it is explained wherever it stands.", @"\*"),
+        new("|", Pipes, _ => Table, @"\|"),
+        .. "-–—:".Select(sign => new Row(sign.ToString(), DashRow, _ => Table, null)),
+        new("+", Grid, _ => Table, @"\+"),
+        new("(", Target, _ => "Write the id in braces after the heading: ## Heading {#my-id}.", @"\("),
+    ]);
+
+    /// <summary>The sign that begins a line at an offset; null for none.</summary>
+    public static LeftoverSign? Find(string text, int at) => Row.Find(Rows, text, at);
+
+    /// <summary>A heading that an indent has made a block of code; null for none.</summary>
+    public static LeftoverSign? FindIndentedHeading(string text, int at) =>
+        IndentedHeading().Match(text, at) is { Success: true } match
+            ? new LeftoverSign(at, match.Length, "An indent of four spaces or a tab makes it code. Write it at the beginning of its line.", null)
+            : null;
+
+    private static string Signs(int level) => new('#', Math.Clamp(level, 2, 6));
+
+    private static string InsteadOfBullet(Match match) => match.Groups["more"].Success
+        ? "Write each item on a line of its own, after - and a space."
+        : "Write - and a space before each item of a list.";
+
+    // MkDocs. The title may follow in quotation marks.
+    [GeneratedRegex(@"\G(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]{0,40}(?:[ \t]+[a-z]{1,20}){0,3}(?:[ \t]+""[^""\n]{0,200}"")?[ \t]*(?=\n|\z)")]
+    private static partial Regex Admonition();
+
+    // GitHub and Obsidian.
+    [GeneratedRegex(@"\G\[![A-Za-z][\w-]{0,40}\][+-]?")]
+    private static partial Regex Callout();
+
+    [GeneratedRegex(@"\G///(?:[ \t]+[a-z][\w-]{0,40})?(?:[ \t]*\|[^\n]{0,200})?[ \t]*(?=\n|\z)")]
+    private static partial Regex Slashes();
+
+    [GeneratedRegex(@"\G\.\.[ \t]+(?<name>[a-z][\w-]{0,40})::")]
+    private static partial Regex Directive();
+
+    [GeneratedRegex(@"\G===[+!]?[ \t]+""[^""\n]{1,200}""")]
+    private static partial Regex Tab();
+
+    [GeneratedRegex(@"\G(?<signs>={2,6})[ \t]+(?<words>[^\s=][^=\n]{0,200})(?:=+)?[ \t]*(?=\n|\z)")]
+    private static partial Regex EqualHeading();
+
+    [GeneratedRegex(@"\Gh(?<level>[1-6])\.[ \t]+\S[^\n]{0,200}")]
+    private static partial Regex NumberedHeading();
+
+    [GeneratedRegex(@"\G(?<fix>#{2,6})(?=[^\s#])[^\n]{0,200}")]
+    private static partial Regex TightHeading();
+
+    [GeneratedRegex(@"\G#{7,100}(?=[ \t])[^\n]{0,200}")]
+    private static partial Regex DeepHeading();
+
+    [GeneratedRegex(@"\G\*\[(?<word>[^\[\]\n]{1,100})\]:[ \t][^\n]{0,300}")]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"\G#\+[A-Za-z_]{2,40}:?")]
+    private static partial Regex Setting();
+
+    [GeneratedRegex(@"\G#\p{L}[\w/-]{0,60}(?:[ \t]+#\p{L}[\w/-]{0,60}){0,30}[ \t]*(?=\n|\z)")]
+    private static partial Regex Tags();
+
+    // A line alone, with a capital and without a full stop. "#MeToo changed that." is a sentence.
+    [GeneratedRegex(@"\G(?<=(?:^|\n[ \t]*\n|\n---\n)[ \t]{0,3})#(?=\p{Lu})[^\n]{1,200}(?<![.!?,;:])(?=\n[ \t]*(?:\n|\z)|\z)")]
+    private static partial Regex TightTopHeading();
+
+    [GeneratedRegex(@"\G＃{1,6}[ \t\u3000]*\S[^\n]{0,200}")]
+    private static partial Regex WideHeading();
+
+    [GeneratedRegex(@"\G(?<fix>[•◦▪▫‣⁃●○■□➢➤❖\uF0B7\uF0A7・][ \t\u00A0]*)(?=\S)(?<more>[^\n•]{1,500}•[^\n]{0,500})?")]
+    private static partial Regex Bullet();
+
+    // As Word copies a list: the sign in a font of symbols, and a tab.
+    [GeneratedRegex(@"\G(?<fix>[o§Ø·]\t[ \t\u00A0]*)(?=\S)")]
+    private static partial Regex TabbedBullet();
+
+    // Two lines in order, such as a) and b): CommonMark joins them into one paragraph.
+    [GeneratedRegex(@"\G(?:a\)[^\n]{1,500}\n[ \t>]*b\)|A\)[^\n]{1,500}\n[ \t>]*B\)|a\.[^\n]{1,500}\n[ \t>]*b\.|A\.[^\n]{1,500}\n[ \t>]*B\.|i\)[^\n]{1,500}\n[ \t>]*ii\)|I\.[^\n]{1,500}\n[ \t>]*II\.|i\.[^\n]{1,500}\n[ \t>]*ii\.|\(a\)[^\n]{1,500}\n[ \t>]*\(b\)|\(A\)[^\n]{1,500}\n[ \t>]*\(B\)|\(1\)[^\n]{1,500}\n[ \t>]*\(2\)|\(i\)[^\n]{1,500}\n[ \t>]*\(ii\))(?=[ \t])")]
+    private static partial Regex LetteredList();
+
+    [GeneratedRegex(@"\G1[.)](?=[\p{L}\p{Pi}""*_])[^\n]{1,500}\n[ \t>]*2[.)](?=\S)")]
+    private static partial Regex TightList();
+
+    [GeneratedRegex(@"\G(?<sign>[-*])(?=\p{L})[^\n]{1,500}\n[ \t>]*\k<sign>(?=\p{L})")]
+    private static partial Regex DashList();
+
+    // All lines of it at once: a table that is not read is one mistake.
+    [GeneratedRegex(@"\G\|(?=[^\n]{0,2000}\|[^\n]{0,2000}\||[^\n]{0,2000}\n[ \t>]*\|)[^\n]*(?:\n[ \t>]*\|[^\n]*)*")]
+    private static partial Regex Pipes();
+
+    [GeneratedRegex(@"\G:?[-–—]{2,200}:?[ \t]*\|[ \t]*:?[-–—]{2,200}:?[ \t]*(?:\|[ \t:–—-]*)*(?=\n|\z)")]
+    private static partial Regex DashRow();
+
+    [GeneratedRegex(@"\G\+[-=]{2,200}\+[^\n]*(?:\n[ \t>]*[|+][^\n]*)*")]
+    private static partial Regex Grid();
+
+    [GeneratedRegex(@"\G\([\w-]{1,60}\)=[ \t]*(?=\n|\z)")]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"\G#{2,6}[ \t]+[^\s][^\n]{0,200}")]
+    private static partial Regex IndentedHeading();
+}

@@ -1,0 +1,248 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Explainer.Compose;
+
+/// <summary>
+/// The signs of other Markdown dialects (GitHub, Obsidian, Hugo, MkDocs, Quarto, MyST, Pandoc, LaTeX, Word) that may stand
+/// anywhere in the text, and what to write instead. <see cref="DialectLines"/> has those that begin a line.
+/// </summary>
+internal static partial class DialectSigns
+{
+    private const string Anywhere = "*_[!{=+%$\\(:^~&'#@";
+
+    private static readonly FrozenDictionary<char, Row[]> Rows = Row.ByFirstSign(
+    [
+        new("**", Stars, Emphasis, @"\*\*"),
+        new("*", Stars, Emphasis, @"\*"),
+        new("**", SpacedStars, Emphasis, @"\*\*"),
+        new("**", LoneStars, _ => "Write ** right before and right after the words, within one paragraph.", @"\*\*"),
+        new("__", Underscores, Emphasis, @"\_\_"),
+        new("_", Underscores, Emphasis, @"\_"),
+        new("[[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[["),
+        new("[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\["),
+        new("[[", WikiLink, m => $"Write [{Label(m)}](file.md), with the path to the file as seen from this one.", @"\[["),
+        new("![[", WikiLink, m => IsImage(m.Groups["to"].Value)
+            ? $"Write ![what it shows](images/{m.Groups["to"].Value}), with the path to the file as seen from this one."
+            : "Write the text itself here, or a link to the file: [text](file.md).", @"!\[["),
+        new("[", ForumTag, m => $"Write {InsteadOfForumTag(m.Groups["tag"].Value)} instead.", @"\["),
+        new("[", Numeral, _ => "Write the source as [@id], or a note as [^1] with its text on a line of its own, [^1]: the text.", @"\["),
+        new("(", TurnedLink, m => $"Write [{m.Groups["words"].Value}]({m.Groups["to"].Value}): first the words, then the address.", @"\("),
+        new("{{", ShortCode, m => InsteadOfShortCode(m.Groups["name"].Value), @"\{{"),
+        new("{%", TemplateTag, m => InsteadOfShortCode(m.Groups["name"].Value), @"\{%"),
+        new("{", Suggestion, _ => "Write the text as it should stand, or the remark as <!-- … --> on a line of its own.", @"\{"),
+        new("{", Role, _ => "Write a link, [text](file.md), or the word alone.", @"\{"),
+        new("==", Highlight, m => $"Write *{m.Groups["words"].Value}* to stress words.", @"\=="),
+        new("++", Insertion, m => $"Write {m.Groups["words"].Value} without the signs: what is new needs no mark.", @"\++"),
+        new("%%", Remark, _ => "Write a remark to colleagues as <!-- … --> on a line of its own.", @"\%%"),
+        new("$$", Formula, _ => InsteadOfFormula, @"\$\$"),
+        new("$", ShortFormula, _ => InsteadOfFormula, @"\$"),
+        new("\\", LatexCommand, _ => "Write what it would print, or remove it: commands of LaTeX are not read.", @"\\"),
+        new("\\", LastBackslash, _ => "Remove it: a backslash breaks a line, and no further line follows in this paragraph.", @"\\"),
+        new(":::", Fence, _ => "Write it at the beginning of a line of its own.", @"\:::"),
+        new(":", Emoji, m => m.Value.EndsWith('`')
+            ? "Write a link, [text](file.md), or the word alone."
+            : "Write the picture itself, as your keyboard has it, or the word.", @"\:"),
+        new("^[", InlineNote, m => $"Write [^1] here, and the note on a line of its own, [^1]: {m.Groups["words"].Value.TrimEnd('.')}.", @"\^["),
+        new("^", BlockId, _ => "Remove it, or give the heading above an id in braces: {#my-id}.", @"\^"),
+        new("&", OpenEntity, m => $"Write {m.Value}; with a semicolon, or the character itself.", @"\&"),
+        new("'''", WikiBold, m => $"Write **{m.Groups["words"].Value}** for bold text.", null),
+        new("##", LateHeading, m => $"Write {m.Value} on a line of its own, with an empty line before it.", @"\##"),
+        new("@", CrossReference, _ => "Write a link to the heading it stands under: [text](#its-id). Figures and tables have no numbers here.", @"\@"),
+    ]);
+
+    private const string InsteadOfFormula =
+        "Write the formula in words and plain signs, such as x² + y², or save it as a picture: formulas are not set here.";
+
+    /// <summary>The first characters of all signs that may stand anywhere.</summary>
+    public static ReadOnlySpan<char> Openings => Anywhere;
+
+    /// <summary>The sign that begins at an offset; null for none.</summary>
+    public static LeftoverSign? Find(string text, int at) => Row.Find(Rows, text, at);
+
+    /// <summary>A citation without its brackets, as Pandoc has it in running text; null where it is no known work.</summary>
+    public static LeftoverSign? FindCitation(string text, int at, Func<string, bool> isWork)
+    {
+        var match = text[at] == '@' ? BareCitation().Match(text, at) : Match.Empty;
+        return match.Success && isWork(match.Groups["id"].Value)
+            ? new LeftoverSign(at, match.Length, $"Write the citation in brackets, after the words it belongs to: [{match.Value}].", @"\@")
+            : null;
+    }
+
+    /// <summary>What to write instead of a block of code that another program would draw or run; null for plain code.</summary>
+    public static string? InsteadOfCode(string info) => info.ToLowerInvariant() switch
+    {
+        "mermaid" or "plantuml" or "graphviz" or "math" =>
+            "Save the drawing as a picture, and write ![what it shows](images/name.svg).",
+        "dataview" or "dataviewjs" or "tasks" or "query" => "Write the list itself.",
+        _ => null,
+    };
+
+    /// <summary>The same for a name in braces, as Quarto and MyST mark what is run or set: <c>{python}</c>, <c>{note}</c>.</summary>
+    public static string InsteadOfProgram(string name) => name.ToLowerInvariant() switch
+    {
+        "note" or "tip" or "hint" or "important" or "warning" or "caution" or "danger" or "attention" or "admonition" =>
+            "Write :::note in place of the line above the text, and ::: in place of the line below it.",
+        "figure" or "image" => "Write ![what it shows](images/name.png \"caption\").",
+        "mermaid" or "dot" or "math" => "Save the drawing as a picture, and write ![what it shows](images/name.svg).",
+        _ => $"Write its results into the text; to show the code, write {name} without the braces.",
+    };
+
+    private static string Emphasis(Match match)
+    {
+        var signs = match.Groups["signs"].Value;
+        return $"Write {signs}{match.Groups["words"].Value.Trim()}{signs}: no spaces within the signs, and a space or a punctuation mark outside them.";
+    }
+
+    private static string Label(Match link) =>
+        link.Groups["label"].Success ? link.Groups["label"].Value : link.Groups["to"].Value;
+
+    private static bool IsImage(string file) =>
+        Path.GetExtension(file).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg" or ".webp" or ".avif" or ".heic" or ".bmp";
+
+    private static string InsteadOfForumTag(string tag) => tag.ToLowerInvariant() switch
+    {
+        "b" => "**text**",
+        "i" or "u" => "*text*",
+        "url" => "[text](https://…)",
+        "img" => "![what it shows](images/name.png)",
+        "quote" => "> before each line",
+        "code" => "`text`",
+        _ => "the text alone",
+    };
+
+    private static string InsteadOfShortCode(string name) => name.ToLowerInvariant() switch
+    {
+        "figure" or "img" or "image" or "picture" => "Write ![what it shows](images/name.png \"caption\").",
+        "ref" or "relref" or "link" or "post_url" or "url" => "Write a link to the file: [text](file.md).",
+        "youtube" or "video" or "vimeo" or "audio" or "gist" or "tweet" or "x" or "instagram" => "Write a link: [text](https://…).",
+        "note" or "tip" or "hint" or "info" or "warning" or "alert" or "admonition" or "callout" or "notice" =>
+            "Write :::note on the line before the text, and ::: on the line after it.",
+        "pagebreak" or "toc" or "raw" or "endraw" => "Remove it.",
+        _ => "Write the text itself: nothing is filled in here.",
+    };
+
+    // The run of signs is opened where a word cannot be split, and the words hold no such sign. The closing run is not one that
+    // could open: in "*Not his name. He was *very* young." the first star belongs to no other.
+    [GeneratedRegex(@"\G(?<!\*)(?:(?<!\w)|(?=\*+[^\w\s*]))(?<signs>\*{1,3})(?=[^\s*])(?<words>[^*\n]{1,300})(?:(?<=\S)|(?=\*+(?:[^\w*]|\z)))\k<signs>(?!\*)")]
+    private static partial Regex Stars();
+
+    [GeneratedRegex(@"\G(?<![\w*])(?<signs>\*\*) (?<words>[^*\n]{1,300}) \*\*(?![\w*])")]
+    private static partial Regex SpacedStars();
+
+    // Two stars within a word hide letters of a coarse one; four or more are a rating.
+    [GeneratedRegex(@"\G(?<!\*)(?:(?<!\w)\*{2,3}(?=[^\s*])|(?<=\S)\*{2,3}(?![\w*]))")]
+    private static partial Regex LoneStars();
+
+    [GeneratedRegex(@"\G(?<!\w)(?<signs>_{1,2})(?=[^\s_])(?<words>[^_\n]{1,300})(?:(?<=\S)|(?=_+(?:\W|\z)))\k<signs>(?!\w)")]
+    private static partial Regex Underscores();
+
+    [GeneratedRegex(@"\G(?<=(?:^|\n)[ \t>]*)\[(?:\[_?TOC_?\]|TOC)\](?=[ \t]*(?:\n|\z))", RegexOptions.IgnoreCase)]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"\G!?\[\[(?<to>[^\[\]\n|]{1,200})(?:\|(?<label>[^\[\]\n]{1,200}))?\]\]")]
+    private static partial Regex WikiLink();
+
+    [GeneratedRegex(@"\G\[(?<tag>[a-z]{1,10})(?:=[^\]\n]{1,100})?\][^\n]{0,300}?\[/\k<tag>\]", RegexOptions.IgnoreCase)]
+    private static partial Regex ForumTag();
+
+    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”""’)\]])\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\](?![(\[:])")]
+    private static partial Regex Numeral();
+
+    [GeneratedRegex(@"\G\((?<words>[^()\[\]\n]{1,200})\)\[(?<to>https?://[^\]\s]{1,300}|[^\]\s]{1,200}\.md(?:#[^\]\s]{0,100})?)\]")]
+    private static partial Regex TurnedLink();
+
+    [GeneratedRegex(@"\G\{\{[<%]?\s{0,9}/?(?<name>[\w-]{0,50})[^{}\n]{0,500}\}\}")]
+    private static partial Regex ShortCode();
+
+    [GeneratedRegex(@"\G(?<!\{)\{%-?\s{0,9}(?<name>[\w-]{0,50})[^{}\n]{0,500}%\}")]
+    private static partial Regex TemplateTag();
+
+    [GeneratedRegex(@"\G\{(?:\+\+[^{}\n]{0,500}\+\+|--[^{}\n]{0,500}--|==[^{}\n]{0,500}==|~~[^{}\n]{0,500}~~|>>[^{}\n]{0,500}<<)\}")]
+    private static partial Regex Suggestion();
+
+    [GeneratedRegex(@"\G\{[A-Za-z][\w:+-]{0,40}\}`[^`\n]{0,200}`")]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"\G(?<![=\w!<>{])==(?=[^\s=])(?<words>[^=\n]{1,300})(?<=\S)==(?![=\w])")]
+    private static partial Regex Highlight();
+
+    [GeneratedRegex(@"\G(?<![+\w{])\+\+(?=[^\s+])(?<words>[^+\n]{1,300})(?<=\S)\+\+(?![+\w])")]
+    private static partial Regex Insertion();
+
+    [GeneratedRegex(@"\G(?<![%\w])%%(?:[^%\n]{1,500}%%|(?=[ \t]*(?:\n|\z)))")]
+    private static partial Regex Remark();
+
+    // It may go over lines, but not beyond its paragraph.
+    [GeneratedRegex(@"\G(?<!\$)\$\$(?:(?:[^$\n]|\n(?![ \t]*\n)){1,1000}\$\$|(?=[ \t]*(?:\n|\z)))")]
+    private static partial Regex Formula();
+
+    // "It was $5 there and $9 here" is no formula: one has a letter alone, a command, a power, an index or an equals sign.
+    [GeneratedRegex(@"\G(?<![\w$])\$(?:\\[A-Za-z][^$\n]{0,300}|[A-Za-z](?:[^$\n]{0,200}[\\^_=][^$\n]{0,200})?|[\d({][^$\n]{0,200}[\\^][^$\n]{0,200})(?<=\S)\$(?![\d$])")]
+    private static partial Regex ShortFormula();
+
+    [GeneratedRegex(@"\G\\(?:[A-Za-z]{2,30}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}|(?:newpage|pagebreak|clearpage|noindent|tableofcontents)\b)")]
+    private static partial Regex LatexCommand();
+
+    [GeneratedRegex(@"\G(?<!\\)\\(?=[ \t]*(?:\n[ \t]*(?:\n|\z)|\z))")]
+    private static partial Regex LastBackslash();
+
+    [GeneratedRegex(@"\G(?<![\w:/])(?::(?:[+-]1|[a-z][a-z0-9_+-]{1,40}):(?![\w:/`])|:[a-z][a-z0-9_:+-]{1,40}:`[^`\n]{0,200}`)")]
+    private static partial Regex Emoji();
+
+    [GeneratedRegex(@"\G(?<!:):{3,100}(?: ?[a-z-]{1,40}(?=[ \t]*(?:\n|\z)))?")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"\G\^\[(?<words>[^\[\]\n]{1,500})\]")]
+    private static partial Regex InlineNote();
+
+    [GeneratedRegex(@"\G(?<=\s)\^[A-Za-z0-9-]{1,50}(?=[ \t]*(?:\n[ \t]*(?:\n|\z)|\z))")]
+    private static partial Regex BlockId();
+
+    [GeneratedRegex(@"\G&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|copy|[rl]squo|[rl]dquo|euro|shy|#\d{2,6}|#[xX][0-9A-Fa-f]{2,6})(?![\w;])")]
+    private static partial Regex OpenEntity();
+
+    [GeneratedRegex(@"\G(?<!')'''(?=[^\s'])(?<words>[^'\n]{1,300})(?<=\S)'''(?!')")]
+    private static partial Regex WikiBold();
+
+    [GeneratedRegex(@"\G(?<=\S[ \t]{1,9})#{2,6} (?=\S)[^\n]{1,200}")]
+    private static partial Regex LateHeading();
+
+    [GeneratedRegex(@"\G(?<![\w@.])@(?:fig|tbl|sec|eq|lst|thm)-[\w-]{1,80}")]
+    private static partial Regex CrossReference();
+
+    [GeneratedRegex(@"\G(?<![\w@.\[])@(?<id>[\p{L}\p{Nd}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{Nd}_]+)*)")]
+    private static partial Regex BareCitation();
+}
+
+/// <summary>One sign and what to write instead.</summary>
+/// <param name="Lead">The characters it begins with, compared before the pattern is tried.</param>
+/// <param name="Pattern">The whole sign, from where the search begins (<c>\G</c>). Every repetition has a limit, so that time stays linear.</param>
+/// <param name="Instead">What to write, as a sentence.</param>
+/// <param name="Escaped">How to write the sign itself; null for none.</param>
+/// <param name="Fix">What replaces the characters of the group <c>fix</c>, which are <c>$0</c>; null where that takes a writer.</param>
+internal sealed record Row(string Lead, Func<Regex> Pattern, Func<Match, string> Instead, string? Escaped, string? Fix = null)
+{
+    public static FrozenDictionary<char, Row[]> ByFirstSign(IEnumerable<Row> rows) =>
+        rows.GroupBy(r => r.Lead[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+
+    /// <summary>What the first row that fits finds at an offset; null for nothing.</summary>
+    public static LeftoverSign? Find(FrozenDictionary<char, Row[]> rows, string text, int at)
+    {
+        if (at >= text.Length || !rows.TryGetValue(text[at], out var candidates))
+        {
+            return null;
+        }
+
+        foreach (var row in candidates)
+        {
+            if (text.AsSpan(at).StartsWith(row.Lead, StringComparison.Ordinal) && row.Pattern().Match(text, at) is { Success: true } match)
+            {
+                return new LeftoverSign(at, match.Length, row.Instead(match), row.Escaped,
+                    row.Fix is { } fix && match.Groups["fix"] is { Success: true } old ? (old.Length, fix.Replace("$0", old.Value, StringComparison.Ordinal)) : null);
+            }
+        }
+
+        return null;
+    }
+}

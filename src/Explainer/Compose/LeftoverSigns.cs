@@ -1,0 +1,145 @@
+using System.Buffers;
+using Explainer.Compose.Syntax;
+using Explainer.Model.Diagnostics;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
+
+namespace Explainer.Compose;
+
+/// <summary>
+/// Reports signs of other Markdown dialects that are left in the text: readers would see them. Only literal text is searched,
+/// so code, comments, addresses, entities and escaped signs are left alone. It does not matter why a sign was left over:
+/// whatever the parser learns to read is no longer literal, and no longer reported.
+/// </summary>
+internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag problems)
+{
+    private static readonly SearchValues<char> Openings = SearchValues.Create(DialectSigns.Openings);
+
+    private readonly SourceText source = prose.Header.Source;
+
+    // What was reported last, as offsets in the file: the closing sign of a pair is not reported again.
+    private (int Start, int End) reported;
+
+    /// <summary>Searches literal text.</summary>
+    /// <param name="literal">The text.</param>
+    /// <param name="other">What another check has reported there; null for nothing.</param>
+    public void Check(LiteralInline literal, SourceSpan? other)
+    {
+        Skip(other);
+        var text = literal.Content.AsSpan();
+        var start = StartOf(literal, text);
+        if (start < 0)
+        {
+            return;
+        }
+
+        var from = literal.IsFirstCharacterEscaped ? 1 : 0;
+        if (from == 0 && BeginsLine(literal) && text.IndexOfAnyExcept(" \t") is var first and >= 0
+            && !IsReported(start + first) && Report(DialectLines.Find(source.Text, start + first)))
+        {
+            return;
+        }
+
+        for (var at = NextOpening(text, from); at >= 0; at = NextOpening(text, at + 1))
+        {
+            if (!IsReported(start + at))
+            {
+                Report(DialectSigns.Find(source.Text, start + at) ?? DialectSigns.FindCitation(source.Text, start + at, catalog.Works.ContainsKey));
+            }
+        }
+    }
+
+    /// <summary>Searches a bracket that opened nothing.</summary>
+    public void Check(LinkDelimiterInline bracket, SourceSpan? other)
+    {
+        Skip(other);
+        var start = prose.Span(bracket).Start;
+        if (IsReported(start))
+        {
+            return;
+        }
+
+        _ = (BeginsLine(bracket) && Report(DialectLines.Find(source.Text, start)))
+            || Report(DialectSigns.Find(source.Text, start));
+    }
+
+    /// <summary>Searches code that another program would draw or run, and headings that an indent has made code.</summary>
+    public void Check(CodeBlock code)
+    {
+        if (code is FencedCodeBlock { Info: { Length: > 0 } info } && DialectSigns.InsteadOfCode(info) is { } instead)
+        {
+            problems.Add(Rules.CodeOfAnotherProgram(FirstLine(code), info, instead));
+        }
+        else if (code is not FencedCodeBlock && code.Lines.Count == 1)
+        {
+            var span = prose.Span(code);
+            var indent = source.Text.AsSpan(span.Start).IndexOfAnyExcept(" \t");
+            Report(DialectLines.FindIndentedHeading(source.Text, span.Start + Math.Max(0, indent)));
+        }
+    }
+
+    /// <summary>Searches attributes of code for the name of a program that would run it. Returns whether there is one.</summary>
+    public bool CheckAttributes(FencedCodeBlock code, HtmlAttributes attributes)
+    {
+        if (attributes.Properties?.Find(p => p.Value is null).Key is not { } program)
+        {
+            return false;
+        }
+
+        problems.Add(Rules.CodeOfAnotherProgram(FirstLine(code), $"{{{program}}}", DialectSigns.InsteadOfProgram(program)));
+        return true;
+    }
+
+    private SourceSpan FirstLine(CodeBlock code)
+    {
+        var span = prose.Span(code);
+        return span.Text.IndexOf('\n', StringComparison.Ordinal) is var end and > 0 ? span with { Length = end } : span;
+    }
+
+    private bool Report(LeftoverSign? sign)
+    {
+        if (sign is null)
+        {
+            return false;
+        }
+
+        var span = source.Span(sign.Start, sign.Length);
+        problems.Add(Rules.LeftoverSign(span, span.Text, sign.Instead, sign.Escaped) with
+        {
+            Fix = sign.Fix is { } fix ? Fix.Replace(source.Span(sign.Start, fix.Length), fix.New) : null,
+        });
+        Skip(span);
+        return true;
+    }
+
+    private void Skip(SourceSpan? span) => reported = span is { } found ? (found.Start, found.Start + found.Length) : reported;
+
+    private bool IsReported(int at) => at >= reported.Start && at < reported.End;
+
+    private static int NextOpening(ReadOnlySpan<char> text, int from) =>
+        from < text.Length && text[from..].IndexOfAny(Openings) is var found and >= 0 ? from + found : -1;
+
+    // The offset of a literal's text in the file: the parser may have taken white space, a backslash or the dash of a speaker
+    // from its beginning, and white space from its end. Text that it has put together from elsewhere is not searched (-1).
+    private int StartOf(LiteralInline literal, ReadOnlySpan<char> text)
+    {
+        var span = prose.Span(literal);
+        var from = literal.IsFirstCharacterEscaped && span.Text is ['\\', ..] ? 1 : 0;
+        var found = source.Text.AsSpan(span.Start + from, span.Length - from).IndexOf(text, StringComparison.Ordinal);
+        return found < 0 ? -1 : span.Start + from + found;
+    }
+
+    // A line of the text, not of the file: it may follow the marker of a list or a quotation.
+    private static bool BeginsLine(Inline inline) => inline.PreviousSibling is LineBreakInline
+        || (inline.PreviousSibling is null && inline.Parent is { Parent: null, ParentBlock: ParagraphBlock });
+}
+
+/// <summary>A sign of another dialect, as it was found.</summary>
+/// <param name="Start">Where it begins, as an offset in the file.</param>
+/// <param name="Length">How long it is, with what it encloses.</param>
+/// <param name="Instead">What to write, as a sentence.</param>
+/// <param name="Escaped">How to write the sign itself; null for none.</param>
+/// <param name="Fix">How many characters at its beginning are replaced, and by what; null where that takes a writer.</param>
+internal sealed record LeftoverSign(int Start, int Length, string Instead, string? Escaped, (int Length, string New)? Fix = null);
