@@ -9,7 +9,7 @@ public static partial class Rules
             : DidYouMean(":::" + nearest)));
 
     public static Diagnostic StrayFence(SourceSpan span, string fence) =>
-        Error("EX230", span, $"'{fence}' closes nothing here. Remove it, or give it as many colons as the line that opens the passage; to open one write its name: :::note.");
+        Error("EX230", span, $"'{fence}' closes nothing here. Remove it; to open a passage write its name: :::note.");
 
     public static Diagnostic UnclosedContainer(SourceSpan span, string fence, string name) =>
         Error("EX231", span, $"The passage '{fence}{name}' that begins here is never closed. Write {fence} alone on a line after it.");
@@ -22,6 +22,9 @@ public static partial class Rules
 
     public static Diagnostic CareWithoutNotes(SourceSpan span) =>
         Error("EX234", span, "This passage does not say what is hard to read in it. Write its content notes after the name: :::care violence.");
+
+    public static Diagnostic FoldWithoutTitle(SourceSpan span) =>
+        Error("EX242", span, "This folded passage has no title to open it by. Write one after the name: :::fold How we counted.");
 
     public static Diagnostic NestedInShort(SourceSpan span, string around) =>
         Error("EX240", span, $":::in-short stands within :::{around}. Move it to the top of the page: it says what the whole page says.");

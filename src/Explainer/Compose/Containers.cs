@@ -39,6 +39,10 @@ internal sealed class Containers
             {
                 ReadCare(container, ++cares);
             }
+            else if (container.Kind == ContainerKind.Fold)
+            {
+                CheckTitle(container);
+            }
             else if (!string.IsNullOrWhiteSpace(container.Arguments))
             {
                 problems.Add(Rules.WordsAfterContainer(SpanOf(container, container.Arguments), container.Info!, container.Arguments));
@@ -108,6 +112,14 @@ internal sealed class Containers
         }
 
         return container.Kind != ContainerKind.Unknown;
+    }
+
+    private void CheckTitle(Container fold)
+    {
+        if (string.IsNullOrWhiteSpace(fold.Arguments))
+        {
+            problems.Add(Rules.FoldWithoutTitle(SpanOf(fold, ":::fold")));
+        }
     }
 
     private void ReadCare(Container care, int nth)

@@ -12,7 +12,11 @@ namespace Explainer.Markdown;
 /// <summary>Fenced containers, <c>:::note</c> … <c>:::</c>. Markdig's inline form <c>::text::</c> is left out.</summary>
 internal sealed class ContainerExtension(Words words) : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Insert(0, new ContainerParser());
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Insert(0, new ContainerParser());
+        pipeline.BlockParsers.Find<QuoteBlockParser>()!.Closed += (_, block) => Alerts.Replace(block);
+    }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
@@ -32,6 +36,9 @@ internal enum ContainerKind
     /// <summary>A passage that may distress readers, with content notes.</summary>
     Care,
 
+    /// <summary>A passage that readers open by its title.</summary>
+    Fold,
+
     /// <summary>The summary at the top of a page.</summary>
     InShort,
 
@@ -47,11 +54,12 @@ internal enum ContainerKind
 internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 {
     /// <summary>The known names, in alphabetical order.</summary>
-    public static ImmutableArray<string> Names { get; } = ["care", "in-short", "note", "question", "teacher"];
+    public static ImmutableArray<string> Names { get; } = ["care", "fold", "in-short", "note", "question", "teacher"];
 
     public ContainerKind Kind => Info switch
     {
         "care" => ContainerKind.Care,
+        "fold" => ContainerKind.Fold,
         "in-short" => ContainerKind.InShort,
         "note" => ContainerKind.Note,
         "question" => ContainerKind.Question,
@@ -76,7 +84,7 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 
 /// <summary>
 /// Parses containers between fences of colons. A closing fence closes the innermost open container whose opening fence has
-/// as many colons, so containers nest with equal fences. Markdig would close the first whose fence is short enough.
+/// as many colons, so containers nest with equal fences; where none has as many, it closes the innermost (Pandoc).
 /// </summary>
 internal sealed class ContainerParser : CustomContainerParser
 {
@@ -86,7 +94,7 @@ internal sealed class ContainerParser : CustomContainerParser
         var closes = fence.Length >= MinimumMatchCount && fence.TrimStart(':').IsEmpty && !processor.IsCodeIndent;
         if (!closes || ClosesHere(processor, (Container)block, fence.Length))
         {
-            return base.TryContinue(processor, block);
+            return closes ? Close(processor, (Container)block, fence.Length) : base.TryContinue(processor, block);
         }
 
         processor.GoToColumn(processor.ColumnBeforeIndent);
@@ -96,16 +104,41 @@ internal sealed class ContainerParser : CustomContainerParser
     protected override CustomContainer CreateFencedBlock(BlockProcessor processor) => new Container(this);
 
     private static bool ClosesHere(BlockProcessor processor, Container container, int colons) =>
-        container.OpeningFencedCharCount == colons && !HasOpenChild(processor, container, colons);
+        container.OpeningFencedCharCount == colons
+            ? !HasOpenChild(processor, container, colons)
+            : !HasOpenChild(processor, container, 0) && !IsWithin(container, colons);
 
-    // An open inner container closes first, and in a fenced code block the fence is text. Markdig has marked the blocks as not
+    // Markdig closes only those whose opening fence is no longer.
+    private BlockState Close(BlockProcessor processor, Container container, int colons)
+    {
+        var written = container.OpeningFencedCharCount;
+        container.OpeningFencedCharCount = Math.Min(written, colons);
+        var state = base.TryContinue(processor, container);
+        container.OpeningFencedCharCount = written;
+        return state;
+    }
+
+    private static bool IsWithin(Container container, int colons)
+    {
+        for (Block? around = container.Parent; around is not null; around = around.Parent)
+        {
+            if (around is Container { OpeningFencedCharCount: var count } && count == colons)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a container with as many colons is open within, or any for 0. An open inner container closes first, and in a fenced code block the fence is text. Markdig has marked the blocks as not
     // open when it asks, so the processor is asked instead.
     private static bool HasOpenChild(BlockProcessor processor, Container container, int colons)
     {
         var inner = container.LastChild;
         while (inner is not null && processor.IsOpen(inner))
         {
-            if (inner is FencedCodeBlock || (inner is Container passage && passage.OpeningFencedCharCount == colons))
+            if (inner is FencedCodeBlock || (inner is Container passage && (colons == 0 || passage.OpeningFencedCharCount == colons)))
             {
                 return true;
             }
@@ -115,6 +148,45 @@ internal sealed class ContainerParser : CustomContainerParser
 
         return false;
     }
+}
+
+/// <summary>Alerts of GitHub, block quotations that begin with a line <c>[!NOTE]</c>, are notes.</summary>
+internal static class Alerts
+{
+    /// <summary>Puts a note into the place of an alert, before its text is parsed.</summary>
+    public static void Replace(Block block)
+    {
+        if (block is not QuoteBlock { Parent: { } parent } quotation || quotation.FirstOrDefault() is not ParagraphBlock { Lines.Count: > 0 } first || !IsAlert(first.Lines.Lines[0].Slice.AsSpan().Trim()))
+        {
+            return;
+        }
+
+        first.Lines.RemoveAt(0);
+        first.Line++;
+        if (first.Lines.Count == 0)
+        {
+            quotation.Remove(first);
+        }
+        else
+        {
+            first.Span.Start = first.Lines.Lines[0].Position;
+        }
+
+        var note = new Container(null!) { Info = "note", FencedChar = ':', OpeningFencedCharCount = 3, ClosingFencedCharCount = 3, Span = quotation.Span, Line = quotation.Line, Column = quotation.Column, IsOpen = false };
+        note.GetAttributes().AddClass("note");
+        while (quotation.Count > 0)
+        {
+            var child = quotation[0];
+            quotation.RemoveAt(0);
+            note.Add(child);
+        }
+
+        // It was the last to be opened there.
+        parent[parent.LastChild == quotation ? parent.Count - 1 : parent.IndexOf(quotation)] = note;
+    }
+
+    private static bool IsAlert(ReadOnlySpan<char> line) => line is ['[', '!', .. var kind, ']']
+        && kind.ToString().ToUpperInvariant() is "NOTE" or "TIP" or "IMPORTANT" or "WARNING" or "CAUTION";
 }
 
 /// <summary>Renders containers.</summary>
@@ -130,6 +202,10 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
                 break;
             case ContainerKind.Care:
                 WriteCare(renderer, container);
+                break;
+            case ContainerKind.Fold:
+                renderer.Write("<details").WriteAttributes(container).Write("><summary>").WriteEscape(container.Arguments ?? "").WriteLine("</summary>");
+                Close(renderer, container, "</details>");
                 break;
             case ContainerKind.Question:
                 WriteQuestion(renderer, container);

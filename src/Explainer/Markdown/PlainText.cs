@@ -35,6 +35,7 @@ internal static class PlainText
     public static ReadOnlySpan<char> OwnWords(Inline inline) => inline switch
     {
         LiteralInline { Parent: EmphasisInline { DelimiterChar: '^' } } raised => Raise(raised.Content.ToString()),
+        LiteralInline { Parent: HtmlElementInline { Name: "sup" } } raised => Raise(raised.Content.ToString()),
         LiteralInline literal => literal.Content.AsSpan(),
         CodeInline code => code.Content,
         // A delimiter run that opened nothing (CommonMark) is literal text.

@@ -35,7 +35,7 @@ public sealed partial class WritersGuideTests
     public void It_shows_all_that_is_ours_in_Markdown()
     {
         var shown = string.Concat(Snippets().Select(row => row.Data));
-        Assert.All([":::note", ":::in-short", ":::care", ":::care closed", ":::question", ":::teacher", "**What others found:**", "[^1]: ", "![", "<!--", "{#arabic}", "lang=ar", "[@", ":   "],
+        Assert.All([":::note", ":::in-short", ":::care", ":::care closed", ":::question", ":::teacher", ":::fold", "> [!NOTE]", "- [x]", "~~", "H~2~O", "tel:", "<kbd>", "**What others found:**", "[^1]: ", "![", "<!--", "{#arabic}", "lang=ar", "[@", ":   "],
             part => Assert.Contains(part, shown, StringComparison.Ordinal));
     }
 

@@ -21,7 +21,7 @@ internal static class OpenText
     {
         for (var around = block.Parent; around is not null; around = around.Parent)
         {
-            if (around is QuoteBlock or TestimonyBlock or Footnote or Container { Kind: not (ContainerKind.InShort or ContainerKind.Note or ContainerKind.Question) })
+            if (around is QuoteBlock or TestimonyBlock or Footnote or Container { Kind: not (ContainerKind.Fold or ContainerKind.InShort or ContainerKind.Note or ContainerKind.Question) })
             {
                 return false;
             }

@@ -63,6 +63,7 @@ internal sealed class ProseNodes
                 if (container is Container passage)
                 {
                     containers.Add(passage);
+                    HasForms |= passage.Kind == ContainerKind.Fold;
                 }
 
                 for (var i = 0; i < container.Count; i++)
@@ -104,7 +105,7 @@ internal sealed class ProseNodes
             switch (inline)
             {
                 case ContainerInline inner:
-                    HasForms |= inner is EmphasisInline { DelimiterChar: '~' or '^' };
+                    HasForms |= inner is HtmlElementInline or EmphasisInline { DelimiterChar: '~' or '^' };
                     Add(inner, depth + 1);
                     break;
                 case TaskBox:
