@@ -3,23 +3,16 @@ using Explainer.Model.Dates;
 
 namespace Explainer.Model;
 
-/// <summary>One Markdown file of the site: its front matter, and its composed body.</summary>
-public abstract record Entry
+/// <summary>What the front matter of every kind says, and the path of the file.</summary>
+/// <param name="Id">Its permanent id.</param>
+/// <param name="File">Path of its file, relative to the input folder.</param>
+/// <param name="Url">The address of its page.</param>
+/// <param name="Title">What readers see as its name.</param>
+/// <param name="Summary">One or two sentences of plain text; empty on pages that have none.</param>
+public abstract record EntryFacts(EntryId Id, string File, SiteUrl Url, string Title, string Summary)
 {
-    public required EntryId Id { get; init; }
-
-    /// <summary>Path of its file, relative to the input folder.</summary>
-    public required string File { get; init; }
-
-    public required SiteUrl Url { get; init; }
-
     /// <summary>The number before its file name; null for entries that have none.</summary>
     public int? Order { get; init; }
-
-    public required string Title { get; init; }
-
-    /// <summary>One or two sentences of plain text; empty on pages that have none.</summary>
-    public required string Summary { get; init; }
 
     public FuzzyDate? Updated { get; init; }
 
@@ -44,8 +37,22 @@ public abstract record Entry
     public ImmutableArray<string> NoLinks { get; init; } = [];
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
+}
 
-    public Body Body { get; init; } = Body.Empty;
+/// <summary>One Markdown file of the site: its front matter, and its composed body.</summary>
+public abstract record Entry : EntryFacts
+{
+    /// <summary>
+    /// An entry is made whole, once its body is composed. What is hard to read in a passage is hard to read on its page, so the
+    /// content notes of the body are those of the entry too.
+    /// </summary>
+    protected Entry(EntryFacts facts, Body body) : base(facts)
+    {
+        Body = body;
+        ContentNotes = body.CareNotes.IsEmpty ? facts.ContentNotes : [.. facts.ContentNotes.Union(body.CareNotes)];
+    }
+
+    public Body Body { get; init; }
 }
 
 /// <summary>The permanent id of an entry within its site.</summary>
@@ -74,12 +81,26 @@ public sealed record Correction(FuzzyDate Date, string Was, string Now);
 /// <summary>A step of the story, told in reading order.</summary>
 public sealed record Chapter : Entry
 {
+    public Chapter(EntryFacts facts, Body body) : base(facts, body)
+    {
+    }
+
     /// <summary>A short label for the evidence map; null when it is no stage of the account.</summary>
     public string? Stage { get; init; }
 }
 
 /// <summary>Any other page, and the introductions of list pages.</summary>
-public sealed record Page : Entry;
+public sealed record Page : Entry
+{
+    public Page(EntryFacts facts, Body body) : base(facts, body)
+    {
+    }
+}
 
 /// <summary>The home page: the whole subject in short.</summary>
-public sealed record Summary : Entry;
+public sealed record Summary : Entry
+{
+    public Summary(EntryFacts facts, Body body) : base(facts, body)
+    {
+    }
+}

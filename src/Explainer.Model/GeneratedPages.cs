@@ -28,7 +28,9 @@ public static class GeneratedPages
         SiteUrl.Page("sources", SiteUrl.Slug(id).Trim('.') is { Length: > 0 } name ? name : "-");
 
     /// <summary>The generated pages of this site. A list with neither entries nor an introduction is left out.</summary>
-    public static IEnumerable<SiteUrl> Collect(SiteConfig config, IReadOnlyCollection<Entry> entries, IReadOnlyCollection<Work> works)
+    /// <param name="hasTestimony">Whether somebody is quoted.</param>
+    public static IEnumerable<SiteUrl> Collect(
+        SiteConfig config, IReadOnlyCollection<EntryFacts> entries, IReadOnlyCollection<Work> works, bool hasTestimony)
     {
         foreach (var kind in Kind.Listed)
         {
@@ -39,7 +41,7 @@ public static class GeneratedPages
             }
         }
 
-        if (entries.Any(e => e.Body.Testimonies.Length > 0 || e.Url == Evidence))
+        if (hasTestimony || entries.Any(e => e.Url == Evidence))
         {
             yield return Evidence;
         }

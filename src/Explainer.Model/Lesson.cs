@@ -5,6 +5,10 @@ namespace Explainer.Model;
 /// <summary>A lesson for a class: what to read, and what to ask.</summary>
 public sealed record Lesson : Entry
 {
+    public Lesson(EntryFacts facts, Body body) : base(facts, body)
+    {
+    }
+
     /// <summary>Its duration in minutes; null when not given.</summary>
     public int? Minutes { get; init; }
 
@@ -17,7 +21,7 @@ public sealed record Lesson : Entry
     /// <summary>The materials that a class needs.</summary>
     public ImmutableArray<string> Materials { get; init; } = [];
 
-    /// <summary>The pages to read, in this order. Empty until all pages are known.</summary>
+    /// <summary>The pages to read, in this order.</summary>
     public ImmutableArray<Reference> Read { get; init; } = [];
 
     /// <summary>What a teacher does before the lesson: only for teachers.</summary>
@@ -32,8 +36,8 @@ public sealed record Lesson : Entry
 /// <summary>A question of a lesson, with its answer, which only teachers see unless the lesson shows those of its quizzes.</summary>
 public sealed record LessonQuestion
 {
-    /// <summary>Its permanent id on its page; empty until all ids of the page are known, unless the writer gave one.</summary>
-    public string Anchor { get; init; } = "";
+    /// <summary>Its permanent id on its page: the writer's, or <see cref="AnchorIds.FromWords"/>.</summary>
+    public required string Anchor { get; init; }
 
     public required string Ask { get; init; }
 

@@ -6,6 +6,10 @@ namespace Explainer.Model;
 /// <summary>A person or group in the account.</summary>
 public sealed record Profile : Entry
 {
+    public Profile(EntryFacts facts, Body body) : base(facts, body)
+    {
+    }
+
     public ProfileType Type { get; init; }
 
     /// <summary>Other names.</summary>

@@ -46,7 +46,7 @@ public sealed class Site
             }
         }
 
-        GeneratedPages = [.. Model.GeneratedPages.Collect(Config, Entries, Works)];
+        GeneratedPages = [.. Model.GeneratedPages.Collect(Config, Entries, Works, Entries.Any(e => e.Body.Testimonies.Length > 0))];
         TeacherPages = [.. TeachUrls.CollectEntries(Entries)];
         withTeacherPage = TeacherPages.Select(e => e.Id).ToHashSet();
         Redirects = [.. Redirect.Collect(Entries)];

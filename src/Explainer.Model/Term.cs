@@ -5,6 +5,10 @@ namespace Explainer.Model;
 /// <summary>A word the site explains once and links everywhere.</summary>
 public sealed record Term : Entry
 {
+    public Term(EntryFacts facts, Body body) : base(facts, body)
+    {
+    }
+
     /// <summary>Other forms that mean the same: plurals, spellings, as they are written in text.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 

@@ -6,6 +6,10 @@ namespace Explainer.Model;
 /// <summary>Something that happened, as exactly dated as is known.</summary>
 public sealed record TimelineEvent : Entry
 {
+    public TimelineEvent(EntryFacts facts, Body body) : base(facts, body)
+    {
+    }
+
     /// <summary>When it happened; an interval when the front matter has an <c>end</c>.</summary>
     public required FuzzyDate Date { get; init; }
 

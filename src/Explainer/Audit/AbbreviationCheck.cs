@@ -35,7 +35,7 @@ internal static partial class AbbreviationCheck
         WellKnown.Contains(form)
         || RomanNumber().IsMatch(form)
         || catalog.Terms.Spellings.Any(s => s.Text.Contains(form, StringComparison.Ordinal))
-        || catalog.Headers.Select(h => h.Entry).OfType<Profile>().Any(p => p.Also.Prepend(p.Title).Any(n => n.Contains(form, StringComparison.Ordinal)))
+        || catalog.Headers.Where(h => h.Id.Kind == EntryKind.Profile).Any(p => p.OtherNames.Prepend(p.Title).Any(n => n.Contains(form, StringComparison.Ordinal)))
         || texts.Any(t => IsSpelledOut(form, t.Text));
 
     // "the Syrian Democratic Forces (SDF)", "SDF (Syrian Democratic Forces)", "the Islamic State (IS, also called ISIS)".

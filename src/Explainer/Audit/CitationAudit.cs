@@ -35,9 +35,9 @@ internal sealed partial class CitationAudit
     private void Run()
     {
         var html = new HtmlProse(catalog.Words, catalog.Config.Labels);
-        foreach (var header in catalog.Headers.Where(h => catalog.WithDrafts || !h.Entry.IsDraft))
+        foreach (var header in catalog.Headers.Where(h => catalog.WithDrafts || !h.IsDraft))
         {
-            cited.UnionWith(header.Entry.FurtherReading);
+            cited.UnionWith(header.FurtherReading);
             if (Prose.TryParse(header, html) is { } prose)
             {
                 Check(prose);
@@ -133,7 +133,7 @@ internal sealed record Passage(
 
     private static EntryId? ProfileOf(LinkInline link, Prose prose, Catalog catalog)
     {
-        var file = prose.Header.Entry.File;
+        var file = prose.Header.File;
         var target = LinkResolver.Resolve(link.Url ?? "", file, prose.Header.Source.Start, catalog, new DiagnosticBag());
         return target is LinkTarget.Entry { Id: { Kind: EntryKind.Profile } profile } ? profile : null;
     }

@@ -16,7 +16,7 @@ internal sealed class BuildCache
     /// <summary>The entries by file. A file that was saved without changing its text keeps its entry.</summary>
     public IncrementalCache<EntryHeader?> Headers { get; } = new((one, other) => one?.Source.Text == other?.Source.Text);
 
-    public IncrementalCache<ComposedBody> Bodies { get; } = new();
+    public IncrementalCache<ComposedEntry> Bodies { get; } = new();
 
     public IncrementalCache<ThemeAssets> Theme { get; } = new();
 

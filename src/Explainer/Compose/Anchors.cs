@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
@@ -87,34 +86,13 @@ internal sealed class Anchors
 
         if (attributes.Id is null)
         {
-            var id = HeadingId(text);
+            var id = AnchorIds.FromHeading(text);
             // "X-rays" is not to take an id of the theme.
             attributes.Id = MakeUnique(id.StartsWith(ThemePrefix, StringComparison.Ordinal) ? "section-" + id : id);
         }
 
         return new Heading(heading.Level, attributes.Id, text, OpenText.IsOpen(heading));
     }
-
-    /// <summary>
-    /// The slug that GitHub gives a heading: lower case letters, marks, digits, <c>_</c> and <c>-</c>; spaces become <c>-</c>, all
-    /// else is dropped. In NFC, as links are. Where nothing is left it is <c>section</c>.
-    /// </summary>
-    public static string HeadingId(string text)
-    {
-        var id = new StringBuilder(text.Length);
-        foreach (var rune in NormalForms.Composed(text).ToLowerInvariant().EnumerateRunes())
-        {
-            _ = rune.Value == ' ' ? id.Append('-') : IsKept(rune) ? id.Append(rune) : id;
-        }
-
-        return id.Length == 0 ? "section" : id.ToString();
-    }
-
-    private static bool IsKept(Rune rune) => rune.Value == '-' || Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
-        or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 
     // GitHub numbers duplicates: what, what-1, what-2.
     private string MakeUnique(string id)

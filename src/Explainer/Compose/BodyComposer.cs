@@ -17,25 +17,26 @@ internal static class BodyComposer
     /// <param name="catalog">What they may link to and cite.</param>
     /// <param name="problems">Receives problems.</param>
     /// <param name="cache">The bodies of the build before; null to compose all.</param>
-    public static ImmutableArray<ComposedBody> ComposeAll(Catalog catalog, DiagnosticBag problems, IncrementalCache<ComposedBody>? cache = null)
+    public static ImmutableArray<ComposedEntry> ComposeAll(Catalog catalog, DiagnosticBag problems, IncrementalCache<ComposedEntry>? cache = null)
     {
-        var bodies = new ComposedBody[catalog.Headers.Length];
+        var bodies = new ComposedEntry[catalog.Headers.Length];
         var prose = new HtmlProse(catalog.Words, catalog.Config.Labels);
         Parallel.For(0, bodies.Length, i =>
         {
             var header = catalog.Headers[i];
-            ComposedBody Whole(DiagnosticBag found) => ErrorBoundary.Run(header.Entry.File, found, WithoutText(header),
-                () => LessonParts.Complete(Compose(header, catalog, prose, found), catalog, found).Finished());
-            bodies[i] = cache.GetOrCreate(header.Entry.File, () => (header, catalog.Targets), problems, Whole);
+            ComposedEntry Whole(DiagnosticBag found) => ErrorBoundary.Run<ComposedEntry?>(header.File, found, null,
+                () => LessonParts.MakeEntry(header, Compose(header, catalog, prose, found), catalog, found))
+                ?? new ComposedEntry(header, header.MakeEntry(Body.Empty, []), [], [], []);
+            bodies[i] = cache.GetOrCreate(header.File, () => (header, catalog.Targets), problems, Whole);
         });
         return [.. bodies];
     }
 
-    private static ComposedBody Compose(EntryHeader header, Catalog catalog, HtmlProse html, DiagnosticBag problems)
+    private static ComposedText Compose(EntryHeader header, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
         if (!TextLimits.Check(header, problems))
         {
-            return WithoutText(header);
+            return ComposedText.None;
         }
 
         try
@@ -45,13 +46,11 @@ internal static class BodyComposer
         catch (NestingException e)
         {
             problems.Add(Rules.ProseTooDeep(e.Element is null ? Prose.FirstLine(header) : Prose.Span(header, e.Element.Span)));
-            return WithoutText(header);
+            return ComposedText.None;
         }
     }
 
-    private static ComposedBody WithoutText(EntryHeader header) => new(header, Body.Empty, [], []);
-
-    private static ComposedBody ComposeBoth(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
+    private static ComposedText ComposeBoth(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
         // The text for teachers has its own citation numbers, footnotes and headings, so each text is composed by itself.
         var whole = Compose(prose, catalog, html, problems);
@@ -60,7 +59,7 @@ internal static class BodyComposer
             : whole;
     }
 
-    private static ComposedBody Compose(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
+    private static ComposedText Compose(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
         MarkupCheck.Check(prose, catalog, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
@@ -89,6 +88,17 @@ internal static class BodyComposer
             // Last, because it changes the tree.
             Definition = Definition.Render(prose, html),
         };
-        return new ComposedBody(prose.Header, body, links.Fragments, links.Files) { EvidenceLinks = links.Evidence };
+        return new ComposedText(body, links.Fragments, links.Files, links.Evidence);
     }
+}
+
+/// <summary>A composed body, before its entry is made.</summary>
+/// <param name="Body">The body.</param>
+/// <param name="FragmentLinks">Its links to headings.</param>
+/// <param name="Files">The files it shows or links.</param>
+/// <param name="EvidenceLinks">Its links to the page of evidence.</param>
+internal sealed record ComposedText(
+    Body Body, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<string> Files, ImmutableArray<SourceSpan> EvidenceLinks)
+{
+    public static ComposedText None { get; } = new(Body.Empty, [], [], []);
 }

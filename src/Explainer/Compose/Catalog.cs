@@ -25,13 +25,13 @@ internal sealed class Catalog
         Config = sources.Site.Config;
         Headers = headers;
         Works = sources.Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        byFile = headers.ToDictionary(h => Key(h.Entry.File), StringComparer.Ordinal);
+        byFile = headers.ToDictionary(h => Key(h.File), StringComparer.Ordinal);
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
-            : TermIndex.Create(headers.Where(h => withDrafts || !h.Entry.IsDraft));
+            : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
         ById = byId;
-        madePages = GeneratedPages.Collect(Config, [.. headers.Select(h => h.Entry).Where(e => withDrafts || !e.IsDraft)], sources.Works)
-            .Append(GeneratedPages.Evidence).Distinct() // Whether it is made is known only when every body was composed: BodyChecks.
+        // Whether somebody is quoted is known only when every body was composed: BodyChecks.
+        madePages = GeneratedPages.Collect(Config, [.. headers.Where(h => withDrafts || !h.IsDraft)], sources.Works, hasTestimony: true)
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => Key(f.Path)).ToHashSet(StringComparer.Ordinal);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
@@ -76,16 +76,16 @@ internal sealed class Catalog
         SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, DiagnosticBag problems, Catalog? before = null)
     {
         var first = new Dictionary<EntryId, EntryHeader>(headers.Length);
-        foreach (var header in headers.Where(h => !first.TryAdd(h.Entry.Id, h)))
+        foreach (var header in headers.Where(h => !first.TryAdd(h.Id, h)))
         {
-            var (file, other) = (header.Entry.File, first[header.Entry.Id].Entry.File);
+            var (file, other) = (header.File, first[header.Id].File);
             problems.Add(Path.GetDirectoryName(file) == Path.GetDirectoryName(other)
-                ? Rules.DuplicateId(file, header.Entry.Id.Name, other)
-                : Rules.AddressTaken(file, header.Entry.Url.ToString(), other));
+                ? Rules.DuplicateId(file, header.Id.Name, other)
+                : Rules.AddressTaken(file, header.Url.ToString(), other));
         }
 
         CheckSummary(first.GetValueOrDefault(new EntryId(EntryKind.Summary, "")), sources.Input, withDrafts, problems);
-        var kept = first.Count == headers.Length ? headers : [.. headers.Where(h => ReferenceEquals(first[h.Entry.Id], h))];
+        var kept = first.Count == headers.Length ? headers : [.. headers.Where(h => ReferenceEquals(first[h.Id], h))];
         return new Catalog(sources, first, kept, words, withDrafts, before);
     }
 
@@ -101,7 +101,7 @@ internal sealed class Catalog
     /// published with its drafts or not at all.
     /// </summary>
     public bool IsMissing(EntryHeader target, EntryHeader? from) =>
-        target.Entry.IsDraft && !WithDrafts && from is not { Entry.IsDraft: true };
+        target.IsDraft && !WithDrafts && from is not { IsDraft: true };
 
     /// <summary>Paths of the Markdown files that are no entry, because they are not understood.</summary>
     public IEnumerable<string> Unread(InputFolder input) =>
@@ -120,9 +120,9 @@ internal sealed class Catalog
     {
         var type = Path.GetExtension(path) is { Length: > 0 } t and not ".html" ? t : ".md";
         var stem = Key(path[..^Path.GetExtension(path).Length].TrimEnd('/'));
-        return Headers.FirstOrDefault(h => h.Entry.Url.OutputPath == stem + "/index.html")?.Entry.File
+        return Headers.FirstOrDefault(h => h.Url.OutputPath == stem + "/index.html")?.File
             ?? (path.EndsWith('/') ? Nearest.To(path, madePages.Keys.Select(p => p[1..])) : null)
-            ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.Entry.File))
+            ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.File))
                 : NearestOf(stem, type, files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase))));
     }
 
@@ -142,15 +142,15 @@ internal sealed class Catalog
 
     // Of another page a text shows nothing, but where it is; of a term, the words that lead to it.
     private static bool IsSameTarget(EntryHeader one, EntryHeader other) => ReferenceEquals(one, other)
-        || (one.Entry.Id == other.Entry.Id && one.Entry.File == other.Entry.File && one.Entry.Url == other.Entry.Url
-            && one.Entry.IsDraft == other.Entry.IsDraft && (one.Entry is not Term || HasSameForms(one, other)));
+        || (one.Id == other.Id && one.File == other.File && one.Url == other.Url
+            && one.IsDraft == other.IsDraft && (one.Id.Kind != EntryKind.Term || HasSameForms(one, other)));
 
     private static bool HasSameForms(EntryHeader one, EntryHeader other) =>
-        one.Entry.Title == other.Entry.Title
-        && ((Term)one.Entry).LinksByItself == ((Term)other.Entry).LinksByItself
+        one.Title == other.Title
+        && one.LinksByItself == other.LinksByItself
         && FormsOf(one).SequenceEqual(FormsOf(other));
 
-    private static IEnumerable<EntryHeader> TermsIn(ImmutableArray<EntryHeader> headers) => headers.Where(h => h.Entry is Term);
+    private static IEnumerable<EntryHeader> TermsIn(ImmutableArray<EntryHeader> headers) => headers.Where(h => h.Id.Kind == EntryKind.Term);
 
     private static IEnumerable<string> FormsOf(EntryHeader term) =>
         term.References.Where(m => m.Kind == EntryReferenceKind.Form).Select(m => m.Id);
@@ -176,7 +176,7 @@ internal sealed class Catalog
         {
             problems.Add(Rules.NoSummary());
         }
-        else if (summary is { Entry.IsDraft: true } && !withDrafts)
+        else if (summary is { IsDraft: true } && !withDrafts)
         {
             problems.Add(Rules.DraftSummary());
         }

@@ -143,7 +143,7 @@ internal sealed class Containers
         care.Anchor = attributes.Id;
         care.Notes = [.. known.Where(n => notes.Contains(n.Id)).Select(n => n.Label)];
         care.IsFolded = words.Contains(Folded);
-        care.Address = prose.Header.Entry.Url.At(care.Anchor).Under(catalog.Config.Url);
+        care.Address = prose.Header.Url.At(care.Anchor).Under(catalog.Config.Url);
     }
 
     // The span of a word of the opening line.

@@ -36,7 +36,7 @@ internal static class Images
             return null;
         }
 
-        return FindFile(image, address, span, prose.Header.Entry.File, catalog, problems);
+        return FindFile(image, address, span, prose.Header.File, catalog, problems);
     }
 
     private static string? FindFile(

@@ -2,41 +2,40 @@ using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
 
 namespace Explainer.Compose;
 
-/// <summary>Completes a lesson with what is known only beside its text and the other pages: ids, and the pages to read.</summary>
+/// <summary>Makes entries of their composed bodies. Lessons need what is known only beside text and other pages: ids, and the pages to read.</summary>
 internal static class LessonParts
 {
-    /// <summary>The body as it is, but for lessons: theirs has the ids of the questions too.</summary>
-    public static ComposedBody Complete(ComposedBody composed, Catalog catalog, DiagnosticBag problems)
+    /// <summary>The entry with its body; that of a lesson has the ids of the questions too.</summary>
+    public static ComposedEntry MakeEntry(EntryHeader header, ComposedText text, Catalog catalog, DiagnosticBag problems)
     {
-        if (composed.Header.Entry is not Lesson lesson)
+        if (header.Id.Kind != EntryKind.Lesson)
         {
-            return composed;
+            return new ComposedEntry(header, header.MakeEntry(text.Body, []), text.FragmentLinks, text.Files, text.EvidenceLinks);
         }
 
-        var pages = MentionsOf(composed, EntryReferenceKind.Page)
-            .Select(m => (EntryReference: m, Reference: Find(m, composed, catalog, problems)))
+        var pages = MentionsOf(header, EntryReferenceKind.Page)
+            .Select(m => (EntryReference: m, Reference: Find(m, header, catalog, problems)))
             .Where(x => x.Reference is not null)
             .ToList();
-        var (questions, body) = WithIds(lesson, composed, problems);
-        var completed = lesson with { Read = [.. pages.Select(p => p.Reference!)], Questions = questions };
-        return composed with
-        {
-            Header = composed.Header with { Entry = completed },
-            Body = body,
-            FragmentLinks = [.. composed.FragmentLinks, .. pages.Where(p => p.Reference!.Fragment is not null)
+        var body = With(text.Body, CheckIds(header, text.Body, problems));
+        return new ComposedEntry(
+            header,
+            header.MakeEntry(body, [.. pages.Select(p => p.Reference!)]),
+            [.. text.FragmentLinks, .. pages.Where(p => p.Reference!.Fragment is not null)
                 .Select(p => new FragmentLink(p.Reference!.To, p.Reference.Fragment!, p.EntryReference.Span))],
-        };
+            text.Files,
+            text.EvidenceLinks);
     }
 
-    private static IEnumerable<EntryReference> MentionsOf(ComposedBody composed, EntryReferenceKind kind) =>
-        composed.Header.References.Where(m => m.Kind == kind);
+    private static IEnumerable<EntryReference> MentionsOf(EntryHeader header, EntryReferenceKind kind) =>
+        header.References.Where(m => m.Kind == kind);
 
-    private static Reference? Find(EntryReference mention, ComposedBody composed, Catalog catalog, DiagnosticBag problems)
+    private static Reference? Find(EntryReference mention, EntryHeader from, Catalog catalog, DiagnosticBag problems)
     {
-        var from = composed.Header.Entry;
         if (LinkResolver.Resolve(mention.Id, from.File, mention.Span, catalog, problems) is not { } target)
         {
             return null;
@@ -51,25 +50,17 @@ internal static class LessonParts
         return null;
     }
 
-    // Reading left one mention for each question that it kept, in their order.
-    private static (ImmutableArray<LessonQuestion> Questions, Body Body) WithIds(
-        Lesson lesson, ComposedBody composed, DiagnosticBag problems)
+    /// <summary>The ids of the questions. One that the text has already is a problem.</summary>
+    private static ImmutableArray<string> CheckIds(EntryHeader header, Body body, DiagnosticBag problems)
     {
-        var whole = composed.Body.ForTeachers ?? composed.Body;
-        var taken = whole.Anchors.ToHashSet(StringComparer.Ordinal);
-        var questions = ImmutableArray.CreateBuilder<LessonQuestion>();
-        foreach (var (question, mention) in lesson.Questions.Zip(MentionsOf(composed, EntryReferenceKind.Question)))
+        var taken = (body.ForTeachers ?? body).Anchors.ToHashSet(StringComparer.Ordinal);
+        var questions = MentionsOf(header, EntryReferenceKind.Question).ToList();
+        foreach (var question in questions.Where(q => !taken.Add(q.Id)))
         {
-            var id = question.Anchor.Length > 0 ? question.Anchor : PermanentIds.FromText(question.Ask);
-            if (!taken.Add(id))
-            {
-                problems.Add(Rules.DuplicateAnchor(mention.Span, id));
-            }
-
-            questions.Add(question with { Anchor = id });
+            problems.Add(Rules.DuplicateAnchor(question.Span, question.Id));
         }
 
-        return (questions.ToImmutable(), With(composed.Body, [.. questions.Select(q => q.Anchor)]));
+        return [.. questions.Select(q => q.Id)];
     }
 
     private static Body With(Body body, ImmutableArray<string> ids) => ids.IsEmpty ? body : body with

@@ -41,7 +41,7 @@ internal static partial class LinkResolver
         var (path, fragment) = Split(address);
         if (path.Length == 0)
         {
-            return catalog.FindFile(from) is { } self ? new LinkTarget.Entry(self.Entry.Id, self.Entry.Url.At(fragment)) : null;
+            return catalog.FindFile(from) is { } self ? new LinkTarget.Entry(self.Id, self.Url.At(fragment)) : null;
         }
 
         if (FilePath.Join(from, path) is not { } file)
@@ -128,11 +128,11 @@ internal static partial class LinkResolver
     {
         if (catalog.IsMissing(header, catalog.FindFile(from)))
         {
-            problems.Add(Rules.LinkToDraft(span, header.Entry.File));
+            problems.Add(Rules.LinkToDraft(span, header.File));
             return null;
         }
 
-        return new LinkTarget.Entry(header.Entry.Id, header.Entry.Url.At(fragment));
+        return new LinkTarget.Entry(header.Id, header.Url.At(fragment));
     }
 
     private static LinkTarget? ResolveMade(SiteUrl made, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)

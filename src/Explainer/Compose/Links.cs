@@ -67,7 +67,7 @@ internal sealed class Links
     private string Resolve(Inline link, string address, Markdig.Syntax.SourceSpan place)
     {
         var span = prose.Span(place);
-        switch (LinkResolver.Resolve(address, prose.Header.Entry.File, span, catalog, problems))
+        switch (LinkResolver.Resolve(address, prose.Header.File, span, catalog, problems))
         {
             case LinkTarget.Inside inside:
                 Add(inside, link, span);
@@ -101,14 +101,14 @@ internal sealed class Links
 
     // A link within the page stays one, wherever the page is.
     private string HrefOf(LinkTarget.Inside target) =>
-        target is LinkTarget.Entry { Id: var id, Url.Fragment: { } fragment } && id == prose.Header.Entry.Id
+        target is LinkTarget.Entry { Id: var id, Url.Fragment: { } fragment } && id == prose.Header.Id
             ? SiteUrl.LinkWithin(fragment)
             : target.Url.FromRoot(Html.Root);
 
     private void AddReference(Inline link, EntryId entry, string? fragment, SourceSpan span)
     {
-        var isListed = entry.Row.ListsBacklinks && entry != prose.Header.Entry.Id && mentioned.Add(entry);
-        references.Add(new Reference(prose.Header.Entry.Id, entry, fragment, span.Place) { Context = isListed ? contexts.At(link) : null });
+        var isListed = entry.Row.ListsBacklinks && entry != prose.Header.Id && mentioned.Add(entry);
+        references.Add(new Reference(prose.Header.Id, entry, fragment, span.Place) { Context = isListed ? contexts.At(link) : null });
         if (fragment is not null)
         {
             fragments.Add(new FragmentLink(entry, fragment, span));

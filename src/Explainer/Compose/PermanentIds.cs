@@ -1,5 +1,6 @@
 using Explainer.Compose.Syntax;
 using Explainer.Markdown;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -9,9 +10,6 @@ namespace Explainer.Compose;
 /// <summary>Assigns testimony and questions permanent ids: the writer's, or <c>q-</c> and the slug of their first words.</summary>
 internal static class PermanentIds
 {
-    private const string Prefix = "q-";
-    private const int FirstWords = 4;
-
     /// <summary>Sets the ids and adds them to <paramref name="taken"/>, the ids of the page.</summary>
     public static void Assign(Prose prose, HashSet<string> taken, DiagnosticBag problems)
     {
@@ -29,19 +27,12 @@ internal static class PermanentIds
         }
     }
 
-    /// <summary>The id of a text for which the writer gave none.</summary>
-    public static string FromText(string text)
-    {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit));
-        return Prefix + Anchors.HeadingId(string.Join(' ', words.Take(FirstWords)));
-    }
-
     private static string Assign(Prose prose, Block block, string text, HashSet<string> taken, DiagnosticBag problems)
     {
         var attributes = block.GetAttributes();
         if (attributes.Id is null)
         {
-            attributes.Id = FromText(text);
+            attributes.Id = AnchorIds.FromWords(text);
             // No "-2" suffix: reordering two equal quotations would swap their permanent links.
             if (!taken.Add(attributes.Id))
             {

@@ -27,7 +27,7 @@ internal static class Addresses
         var owners = new PathOwners(3 * catalog.Headers.Length);
         foreach (var header in catalog.Headers)
         {
-            Claim(owners, header.Entry.Url, header.Entry.File, problems);
+            Claim(owners, header.Url, header.File, problems);
         }
 
         foreach (var file in files)
@@ -43,7 +43,7 @@ internal static class Addresses
         ClaimWorks(catalog, owners, problems);
 
         // A written page at the address of a generated one is its introduction, not a conflict.
-        var written = catalog.Headers.Select(h => h.Entry.Url).ToHashSet();
+        var written = catalog.Headers.Select(h => h.Url).ToHashSet();
         foreach (var url in made.Except(catalog.Works.Values.Select(w => w.Address)))
         {
             if (owners.Claim(url.OutputPath, MadePage) is { } other && !written.Contains(url))

@@ -8,22 +8,22 @@ namespace Explainer.Link;
 /// <summary>Checks what one body cannot know of the others: their headings, whether anybody is quoted, who has a teachers' page.</summary>
 /// <param name="bodies">All bodies that are checked.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed class BodyChecks(ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+internal sealed class BodyChecks(ImmutableArray<ComposedEntry> bodies, DiagnosticBag problems)
 {
     /// <summary>Checks that every link to a heading finds it.</summary>
     /// <param name="others">Links to headings that stand elsewhere than in bodies.</param>
     public void CheckFragments(IEnumerable<FragmentLink> others)
     {
-        var byId = bodies.ToDictionary(b => b.Header.Entry.Id);
+        var byId = bodies.ToDictionary(b => b.Header.Id);
         foreach (var link in bodies.SelectMany(b => b.FragmentLinks).Concat(others))
         {
             var target = byId[link.Target];
             // The ids of the text for teachers can be linked only from the same page.
-            var anchors = link.Span.Source.Path == target.Header.Entry.File ? target.Body.ForTeachers?.Anchors ?? target.Body.Anchors : target.Body.Anchors;
+            var anchors = link.Span.Source.Path == target.Header.File ? target.Body.ForTeachers?.Anchors ?? target.Body.Anchors : target.Body.Anchors;
             if (anchors.BinarySearch(link.Fragment, StringComparer.Ordinal) < 0)
             {
                 problems.Add(Rules.HeadingNotFound(
-                    link.Span, target.Header.Entry.File, link.Fragment, Nearest.To(link.Fragment, anchors)));
+                    link.Span, target.Header.File, link.Fragment, Nearest.To(link.Fragment, anchors)));
             }
         }
     }
@@ -31,7 +31,7 @@ internal sealed class BodyChecks(ImmutableArray<ComposedBody> bodies, Diagnostic
     /// <summary>Reports text for teachers on pages that have no teachers' page.</summary>
     public void CheckTeacherText()
     {
-        foreach (var entry in bodies.Where(b => b.Body.ForTeachers is not null).Select(b => b.Header.Entry))
+        foreach (var entry in bodies.Where(b => b.Body.ForTeachers is not null).Select(b => b.Entry))
         {
             if (entry.Id.Row.TeacherPage == TeacherPage.None && entry.Url != GeneratedPages.Lessons)
             {

@@ -13,14 +13,14 @@ namespace Explainer.Link;
 /// </summary>
 internal static class DefinitionCircles
 {
-    public static void Check(Catalog catalog, ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    public static void Check(Catalog catalog, ImmutableArray<ComposedEntry> bodies, DiagnosticBag problems)
     {
         var leading = new SortedDictionary<EntryId, IReadOnlyCollection<EntryId>>();
-        foreach (var body in bodies.Where(b => b.Header.Entry is Term))
+        foreach (var body in bodies.Where(b => b.Entry is Term))
         {
             if (LeadsTo(body, catalog) is { Count: > 0 } others)
             {
-                leading.Add(body.Header.Entry.Id, others);
+                leading.Add(body.Header.Id, others);
             }
         }
 
@@ -28,14 +28,14 @@ internal static class DefinitionCircles
         foreach (var circle in leading.Keys.Select(id => CircleFrom(id, leading)).DistinctBy(c => c[0]))
         {
             var title = catalog.ById[circle[0]].References.First(m => m.Kind == EntryReferenceKind.Form).Span;
-            problems.Add(Rules.CircleOfDefinitions(title, [.. circle.Select(id => catalog.ById[id].Entry.Title)]));
+            problems.Add(Rules.CircleOfDefinitions(title, [.. circle.Select(id => catalog.ById[id].Title)]));
         }
     }
 
     /// <summary>The terms that a definition consists of; null when it has other words.</summary>
-    private static HashSet<EntryId>? LeadsTo(ComposedBody body, Catalog catalog)
+    private static HashSet<EntryId>? LeadsTo(ComposedEntry body, Catalog catalog)
     {
-        var named = PlainWords.TermsAlone(body.Header.Entry.Summary, catalog.Terms, catalog.Words);
+        var named = PlainWords.TermsAlone(body.Header.Summary, catalog.Terms, catalog.Words);
         var also = named is null ? null : PlainWords.TermsAlone(PlainWords.StripTags(body.Body.Html), catalog.Terms, catalog.Words);
         return also is null ? null : [.. named!, .. also];
     }

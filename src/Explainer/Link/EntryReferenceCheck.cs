@@ -56,7 +56,7 @@ internal static class EntryReferenceCheck
         }
         else if (catalog.IsMissing(target, from))
         {
-            problems.Add(Rules.LinkToDraft(reference.Span, target.Entry.File));
+            problems.Add(Rules.LinkToDraft(reference.Span, target.File));
         }
     }
 
@@ -73,8 +73,8 @@ internal static class EntryReferenceCheck
     private static void CheckProtection(EntryReference reference, EntryHeader header, Catalog catalog, DiagnosticBag problems)
     {
         var isProtected = catalog.ById.TryGetValue(new EntryId(EntryKind.Profile, reference.Id), out var named)
-            && named.Entry is Profile { Type: ProfileType.ProtectedPerson };
-        if (isProtected && header.Entry is TimelineEvent)
+            && named.IsProtected;
+        if (isProtected && header.Id.Kind == EntryKind.Event)
         {
             problems.Add(Rules.ProtectedPersonInEvent(reference.Span, reference.Id));
         }

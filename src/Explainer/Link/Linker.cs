@@ -14,11 +14,11 @@ internal static class Linker
 {
     /// <param name="isUnderstood">False when something that was read or composed has an error.</param>
     /// <param name="problems">Where problems go.</param>
-    public static Site Link(SourceSet sources, Catalog catalog, ImmutableArray<ComposedBody> bodies, bool isUnderstood, DiagnosticBag problems)
+    public static Site Link(SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems)
     {
-        var published = bodies.Where(b => catalog.WithDrafts || !b.Header.Entry.IsDraft).ToImmutableArray();
-        var entries = published.Select(b => b.Page).ToList();
-        var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works).ToList();
+        var published = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
+        var entries = published.Select(b => b.Entry).ToList();
+        var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works, entries.Exists(e => e.Body.Testimonies.Length > 0)).ToList();
         var teacherPages = TeachUrls.CollectAll(entries);
         var found = new DiagnosticBag();
         var navigation = new Navigation(sources.Site, catalog);

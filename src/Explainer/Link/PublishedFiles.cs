@@ -17,7 +17,7 @@ internal static class PublishedFiles
     /// <param name="published">The bodies that are published.</param>
     /// <param name="problems">Where problems go.</param>
     public static ImmutableArray<string> Collect(
-        InputFolder input, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedBody> bodies, ImmutableArray<ComposedBody> published, DiagnosticBag problems)
+        InputFolder input, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, DiagnosticBag problems)
     {
         var used = bodies.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);
         var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).Concat(FilesOfStyles(input)).ToHashSet(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal static class RedirectCheck
         {
             foreach (var mention in header.References.Where(m => m.Kind == EntryReferenceKind.Redirect))
             {
-                Check(mention, header.Entry.File, taken, problems);
+                Check(mention, header.File, taken, problems);
             }
         }
     }

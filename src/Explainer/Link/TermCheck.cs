@@ -10,23 +10,23 @@ namespace Explainer.Link;
 internal static class TermCheck
 {
     /// <summary>Terms that no page links to. Asked only of a site without errors so far: the page that has one may use the term.</summary>
-    public static void CheckUse(ImmutableArray<ComposedBody> bodies, DiagnosticBag problems)
+    public static void CheckUse(ImmutableArray<ComposedEntry> bodies, DiagnosticBag problems)
     {
         var used = new HashSet<EntryId>();
         foreach (var body in bodies)
         {
             foreach (var reference in body.Body.References)
             {
-                if (reference.To.Kind == EntryKind.Term && reference.To != body.Header.Entry.Id)
+                if (reference.To.Kind == EntryKind.Term && reference.To != body.Header.Id)
                 {
                     used.Add(reference.To);
                 }
             }
         }
 
-        foreach (var header in bodies.Select(b => b.Header).Where(h => h.Entry is Term && !used.Contains(h.Entry.Id)))
+        foreach (var header in bodies.Select(b => b.Header).Where(h => h.Id.Kind == EntryKind.Term && !used.Contains(h.Id)))
         {
-            problems.Add(Rules.UnusedTerm(header.Entry.File, ((Term)header.Entry).LinksByItself));
+            problems.Add(Rules.UnusedTerm(header.File, header.LinksByItself));
         }
     }
 

@@ -17,12 +17,12 @@ internal sealed record Composed(string Markup, ImmutableArray<Diagnostic> Proble
     /// <summary>What becomes of a body. It throws when the composer does.</summary>
     public static Composed Create(string body)
     {
-        var page = new Page { Id = new EntryId(EntryKind.Page, "a"), File = "a.md", Url = SiteUrl.Page("a"), Title = "A", Summary = "" };
-        var header = new EntryHeader(page, new SourceText("a.md", body), 0, []);
+        var file = new EntryFile(EntryPath.Of("a.md"), new SourceText("a.md", body), 0);
+        var header = new EntryHeader(file, "A", "", [], (facts, text, _) => new Page(facts, text));
         var catalog = Catalog.Create(Sources, [header], ThemeWords.English, withDrafts: false, new DiagnosticBag());
         var problems = new DiagnosticBag();
         var composed = BodyComposer.ComposeAll(catalog, problems).Single();
-        return new Composed(LinkForm.Folders.Place(composed.Body.Html, page.Url).ToString(), problems.InOrder());
+        return new Composed(LinkForm.Folders.Place(composed.Body.Html, header.Url).ToString(), problems.InOrder());
     }
 
     private static InputFolder ReadEmptyFolder()

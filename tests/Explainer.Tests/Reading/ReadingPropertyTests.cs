@@ -64,7 +64,7 @@ public sealed class ReadingPropertyTests
         site.WriteTo(folder.Path);
         var problems = new DiagnosticBag();
         var headers = EntryReader.ReadAll(InputFolder.Open(folder.Path, problems)!, problems);
-        return ([.. headers.Select(h => h.Entry.File)], problems.InOrder());
+        return ([.. headers.Select(h => h.File)], problems.InOrder());
     }
 
     private static bool IsWithin(Diagnostic problem, byte[] bytes)

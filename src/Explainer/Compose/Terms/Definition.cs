@@ -17,7 +17,7 @@ internal static class Definition
     /// <summary>Renders the definition of a term; empty for other entries. Changes the tree, so it runs after the page was rendered.</summary>
     public static StoredHtml Render(Prose prose, HtmlProse html)
     {
-        if (prose.Header.Entry is not Term term)
+        if (prose.Header is not { Id.Kind: EntryKind.Term } term)
         {
             return StoredHtml.Empty;
         }
@@ -35,7 +35,7 @@ internal static class Definition
         return html.Render(prose.Document);
     }
 
-    private static void Change(MarkdownObject markdown, Term term)
+    private static void Change(MarkdownObject markdown, EntryFacts term)
     {
         switch (markdown)
         {

@@ -36,7 +36,7 @@ internal sealed class TermIndex
 
     /// <summary>Creates the index of the terms among some entries.</summary>
     public static TermIndex Create(IEnumerable<EntryHeader> headers) =>
-        new([.. headers.Where(h => h.Entry is Term).SelectMany(SpellingsOf).Where(s => s.IsWord)]);
+        new([.. headers.Where(h => h.Id.Kind == EntryKind.Term).SelectMany(SpellingsOf).Where(s => s.IsWord)]);
 
     /// <summary>Whether a term may begin with a letter. A quick test that rules out most positions of a text.</summary>
     public bool MayBegin(char letter) => letter >= beginnings.Length || beginnings[letter];
@@ -62,8 +62,7 @@ internal sealed class TermIndex
 
     private static IEnumerable<Spelling> SpellingsOf(EntryHeader header)
     {
-        var entry = (Term)header.Entry;
-        var term = new LinkedTerm(entry.Id, entry.Title, entry.Url.FromRoot(Html.Root), entry.LinksByItself);
+        var term = new LinkedTerm(header.Id, header.Title, header.Url.FromRoot(Html.Root), header.LinksByItself);
         return header.References.Where(m => m.Kind == EntryReferenceKind.Form).Select(m => new Spelling(term, m.Id, m.Span));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TermLinks
         this.contexts = contexts;
         this.prose = prose;
         this.terms = terms;
-        var entry = prose.Header.Entry;
+        var entry = prose.Header;
         done = [entry.Id, .. byHand.Select(r => r.To), .. entry.NoLinks.Select(id => new EntryId(EntryKind.Term, id))];
     }
 
@@ -100,7 +100,7 @@ internal sealed class TermLinks
         {
             done.Add(term.Id);
             found.Add(new FoundTerm(words, term));
-            references.Add(new Reference(prose.Header.Entry.Id, term.Id, null, prose.Span(words.Span).Place, IsAutomatic: true)
+            references.Add(new Reference(prose.Header.Id, term.Id, null, prose.Span(words.Span).Place, IsAutomatic: true)
             {
                 Context = contexts.At(words.First, words.Start),
             });

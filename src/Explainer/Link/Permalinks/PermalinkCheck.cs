@@ -16,17 +16,17 @@ internal static class PermalinkCheck
     /// <param name="made">Addresses that exist without a body: generated pages and redirects.</param>
     /// <param name="problems">Where problems go: one for each page that is lost, one for each page that lost ids.</param>
     public static void Check(
-        PermalinkLedger ledger, IEnumerable<string> unread, ImmutableArray<ComposedBody> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
+        PermalinkLedger ledger, IEnumerable<string> unread, ImmutableArray<ComposedEntry> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
     {
         if (ledger.Lines.IsEmpty)
         {
             return;
         }
 
-        var pages = bodies.ToDictionary(b => b.Header.Entry.Url.Path, StringComparer.Ordinal);
+        var pages = bodies.ToDictionary(b => b.Header.Url.Path, StringComparer.Ordinal);
         foreach (var body in bodies)
         {
-            foreach (var old in body.Header.Entry.RedirectFrom)
+            foreach (var old in body.Header.RedirectFrom)
             {
                 pages.TryAdd(old.Path, body);
             }
@@ -48,7 +48,7 @@ internal static class PermalinkCheck
     }
 
     // Ids of testimonies and questions are permalinks, so losing one is an error. A lost heading still opens its page.
-    private static void CheckIds(ImmutableArray<PermalinkLine> lines, ComposedBody body, DiagnosticBag problems)
+    private static void CheckIds(ImmutableArray<PermalinkLine> lines, ComposedEntry body, DiagnosticBag problems)
     {
         var lost = lines.Where(l => l.Url.Fragment is { } id && body.Body.Anchors.BinarySearch(id, StringComparer.Ordinal) < 0).ToList();
         if (lost.Count == 0 || body.Body == Body.Empty)
@@ -57,9 +57,9 @@ internal static class PermalinkCheck
         }
 
         var ids = lost.Select(l => l.Url.Fragment!).ToList();
-        var file = body.Header.Entry.File;
+        var file = body.Header.File;
         problems.Add(ids.Exists(id => id.StartsWith("q-", StringComparison.Ordinal))
-            ? Rules.LostId(lost[0].Span, ids, file, body.Header.Entry is Lesson)
+            ? Rules.LostId(lost[0].Span, ids, file, body.Entry is Lesson)
             : Rules.LostHeading(lost[0].Span, ids, file));
     }
 }

@@ -11,15 +11,10 @@ internal static class ChapterFields
 
     public static MapSchema Schema { get; } = EntryFields.Schema.With("a chapter", Stage);
 
-    public static Chapter Read(EntryPath path, FieldReader fields) => EntryFields.ReadCommon(
-        new Chapter
-        {
-            Id = path.Id,
-            File = path.File,
-            Url = path.Url,
-            Title = "",
-            Summary = "",
-            Order = path.Order,
-            Stage = fields.Get(Stage),
-        }, fields, EntryFields.Summary);
+    public static EntryHeader Read(EntryFile file, FieldReader fields)
+    {
+        var stage = fields.Get(Stage);
+        return EntryFields.ReadHeader(
+            file, fields, EntryFields.Summary, (facts, body, _) => new Chapter(facts, body) { Stage = stage }, file.Path.Order);
+    }
 }

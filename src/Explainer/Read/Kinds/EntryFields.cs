@@ -40,8 +40,13 @@ internal static class EntryFields
     public static MapSchema Schema { get; } = new("an entry",
         [Title, Summary, Updated, Checked, Draft, RedirectFrom, ContentNotes, FurtherReading, NoLinks, Corrections]);
 
-    /// <summary>Gives an entry the facts that every kind has.</summary>
-    public static T ReadCommon<T>(T entry, FieldReader fields, Field<string> summary) where T : Entry
+    /// <summary>Reads the keys that every kind has, after those of the kind.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="fields">Its front matter.</param>
+    /// <param name="summary">The key of the summary, which a kind may do without.</param>
+    /// <param name="make">Makes the entry once its body is composed.</param>
+    /// <param name="order">The number before its file name, for kinds that it orders.</param>
+    public static EntryHeader ReadHeader(EntryFile file, FieldReader fields, Field<string> summary, EntryMaker make, int? order = null)
     {
         var text = fields.Get(summary) ?? "";
         var length = text.EnumerateRunes().Count();
@@ -50,18 +55,23 @@ internal static class EntryFields
             fields.Context.Problems.Add(Rules.LongSummary(fields.PlaceOf(summary), length));
         }
 
-        return entry with
+        var title = fields.Get(Title) ?? "";
+        var (updated, @checked, isDraft) = (fields.Get(Updated), fields.Get(Checked), fields.Get(Draft));
+        var (redirects, notes, works) = (fields.GetList(RedirectFrom), fields.GetList(ContentNotes), fields.GetList(FurtherReading));
+        var (unlinked, corrections) = (fields.GetList(NoLinks), fields.GetList(Corrections));
+
+        // Last, when all references are found.
+        return new EntryHeader(file, title, text, [.. fields.Context.References], make)
         {
-            Title = fields.Get(Title) ?? "",
-            Summary = text,
-            Updated = fields.Get(Updated),
-            Checked = fields.Get(Checked),
-            IsDraft = fields.Get(Draft),
-            RedirectFrom = [.. fields.GetList(RedirectFrom).Select(OldAddress.Parse).OfType<SiteUrl>()],
-            ContentNotes = fields.GetList(ContentNotes),
-            FurtherReading = fields.GetList(FurtherReading),
-            NoLinks = fields.GetList(NoLinks),
-            Corrections = fields.GetList(Corrections),
+            Order = order,
+            Updated = updated,
+            Checked = @checked,
+            IsDraft = isDraft,
+            RedirectFrom = [.. redirects.Select(OldAddress.Parse).OfType<SiteUrl>()],
+            ContentNotes = notes,
+            FurtherReading = works,
+            NoLinks = unlinked,
+            Corrections = corrections,
         };
     }
 }

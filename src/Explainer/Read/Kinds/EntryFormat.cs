@@ -5,8 +5,8 @@ namespace Explainer.Read.Kinds;
 
 /// <summary>How the front matter of a kind is read: its row of the table of kinds in this room.</summary>
 /// <param name="Schema">The keys it may have.</param>
-/// <param name="Read">Makes the entry. Null when something is missing that it cannot be without, which is a problem then.</param>
-internal sealed record EntryFormat(MapSchema Schema, Func<EntryPath, FieldReader, Entry?> Read)
+/// <param name="Read">Reads them. Null when something is missing that it cannot be without, which is a problem then.</param>
+internal sealed record EntryFormat(MapSchema Schema, Func<EntryFile, FieldReader, EntryHeader?> Read)
 {
     /// <summary>The row of a kind. A kind without a row does not compile.</summary>
     public static EntryFormat For(EntryKind kind) => kind switch

@@ -5,9 +5,52 @@ using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
 
-/// <summary>An entry whose facts are read and whose body is still text.</summary>
-/// <param name="Entry">The facts, with an empty body.</param>
+/// <summary>The file of an entry.</summary>
+/// <param name="Path">What its path says.</param>
 /// <param name="Source">The whole file.</param>
 /// <param name="BodyStart">Where the body begins in it.</param>
-/// <param name="References">The ids its front matter names.</param>
-internal sealed record EntryHeader(Entry Entry, SourceText Source, int BodyStart, ImmutableArray<EntryReference> References);
+internal sealed record EntryFile(EntryPath Path, SourceText Source, int BodyStart);
+
+/// <summary>Makes the entry of a header.</summary>
+/// <param name="facts">What every kind has.</param>
+/// <param name="body">Its composed body.</param>
+/// <param name="read">The pages that a lesson gives to read; empty for other kinds.</param>
+internal delegate Entry EntryMaker(EntryFacts facts, Body body, ImmutableArray<Reference> read);
+
+/// <summary>What front matter says, before the body is composed.</summary>
+internal sealed record EntryHeader : EntryFacts
+{
+    private readonly EntryMaker make;
+
+    public EntryHeader(EntryFile file, string title, string summary, ImmutableArray<EntryReference> references, EntryMaker make)
+        : base(file.Path.Id, file.Path.File, file.Path.Url, title, summary)
+    {
+        Source = file.Source;
+        BodyStart = file.BodyStart;
+        References = references;
+        this.make = make;
+    }
+
+    /// <summary>The whole file.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Where the body begins in it.</summary>
+    public int BodyStart { get; }
+
+    /// <summary>The ids its front matter names.</summary>
+    public ImmutableArray<EntryReference> References { get; init; }
+
+    /// <summary>Of a profile, its other names; empty for other kinds.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
+    /// <summary>True for the profile of a person who would be in danger if known.</summary>
+    public bool IsProtected { get; init; }
+
+    /// <summary>False for a term that only a writer's own link explains.</summary>
+    public bool LinksByItself { get; init; } = true;
+
+    /// <summary>The entry, with its composed body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="read">The pages that a lesson gives to read; empty for other kinds.</param>
+    public Entry MakeEntry(Body body, ImmutableArray<Reference> read) => make(this, body, read);
+}

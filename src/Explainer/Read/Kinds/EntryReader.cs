@@ -64,8 +64,7 @@ internal static class EntryReader
         }
 
         var context = new ReadContext(problems, []);
-        var entry = format.Read(path, FieldReader.Open(front.Map, format.Schema, context));
-        return entry is null ? null : new EntryHeader(entry, source, front.BodyStart, [.. context.References]);
+        return format.Read(new EntryFile(path, source, front.BodyStart), FieldReader.Open(front.Map, format.Schema, context));
     }
 
     private static void CheckName(EntryPath path, DiagnosticBag problems)

@@ -24,26 +24,22 @@ internal static class EventFields
     public static MapSchema Schema { get; } = EntryFields.Schema.With("an event", Date, End, Place, Strand, Profiles);
 
     /// <summary>Null when the event has no date that is understood.</summary>
-    public static TimelineEvent? Read(EntryPath path, FieldReader fields)
+    public static EntryHeader? Read(EntryFile file, FieldReader fields)
     {
-        if (fields.Get(Date) is not { } date)
+        if (fields.Get(Date) is not { } start)
         {
             return null;
         }
 
-        return EntryFields.ReadCommon(
-            new TimelineEvent
-            {
-                Id = path.Id,
-                File = path.File,
-                Url = path.Url,
-                Title = "",
-                Summary = "",
-                Date = fields.Get(End) is { } end ? Span(date, end, fields) : date,
-                Place = fields.Get(Place),
-                Strand = fields.Get(Strand),
-                Profiles = fields.GetList(Profiles),
-            }, fields, EntryFields.Summary);
+        var date = fields.Get(End) is { } end ? Span(start, end, fields) : start;
+        var (place, strand, profiles) = (fields.Get(Place), fields.Get(Strand), fields.GetList(Profiles));
+        return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new TimelineEvent(facts, body)
+        {
+            Date = date,
+            Place = place,
+            Strand = strand,
+            Profiles = profiles,
+        });
     }
 
     // Falls back to the date alone when date and end make no interval, which was reported.

@@ -33,26 +33,22 @@ internal static class LessonFields
     public static MapSchema Schema { get; } =
         EntryFields.Schema.With("a lesson", Minutes, Ages, Objectives, Materials, Pages, Prepare, Questions, Answers);
 
-    public static Lesson Read(EntryPath path, FieldReader fields)
+    public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
         // Read only for its entry references, which are resolved once all pages are known.
         fields.Get(Pages);
-        return EntryFields.ReadCommon(
-            new Lesson
-            {
-                Id = path.Id,
-                File = path.File,
-                Url = path.Url,
-                Title = "",
-                Summary = "",
-                Order = path.Order,
-                Minutes = fields.Get(Minutes),
-                Ages = fields.Get(Ages),
-                Objectives = fields.GetList(Objectives),
-                Materials = fields.GetList(Materials),
-                Prepare = fields.GetList(Prepare),
-                Questions = fields.GetList(Questions),
-                ShowsAnswers = fields.Get(Answers) is "shown",
-            }, fields, EntryFields.Summary);
+        var (minutes, ages, objectives, materials) = (fields.Get(Minutes), fields.Get(Ages), fields.GetList(Objectives), fields.GetList(Materials));
+        var (prepare, questions, showsAnswers) = (fields.GetList(Prepare), fields.GetList(Questions), fields.Get(Answers) is "shown");
+        return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, read) => new Lesson(facts, body)
+        {
+            Minutes = minutes,
+            Ages = ages,
+            Objectives = objectives,
+            Materials = materials,
+            Read = read,
+            Prepare = prepare,
+            Questions = questions,
+            ShowsAnswers = showsAnswers,
+        }, file.Path.Order);
     }
 }

@@ -33,11 +33,13 @@ internal static partial class LessonQuestionFields
     private static LessonQuestion? Read(FieldReader fields)
     {
         var kind = fields.Get(Kind);
+        var ask = fields.Get(Ask) ?? "";
+        var id = ReadId(fields);
         var question = new LessonQuestion
         {
-            Ask = fields.Get(Ask) ?? "",
+            Ask = ask,
             Kind = kind switch { "recall" => QuestionKind.Recall, "quiz" => QuestionKind.Quiz, _ => QuestionKind.Discuss },
-            Anchor = ReadId(fields),
+            Anchor = id ?? AnchorIds.FromWords(ask),
             Answer = fields.Get(Answer),
             Options = fields.GetList(Options),
             Correct = fields.Get(Correct),
@@ -48,20 +50,26 @@ internal static partial class LessonQuestionFields
         }
 
         Check(question, fields);
-        fields.Context.References.Add(new EntryReference(EntryReferenceKind.Question, question.Anchor, fields.PlaceOf(question.Anchor.Length > 0 ? Id : Ask)));
+        fields.Context.References.Add(new EntryReference(EntryReferenceKind.Question, question.Anchor, fields.PlaceOf(id is null ? Ask : Id)));
         return question;
     }
 
-    private static string ReadId(FieldReader fields)
+    // Null when the writer gave none, or a bad one, which is reported.
+    private static string? ReadId(FieldReader fields)
     {
-        var id = fields.Get(Id) ?? "";
-        if (id.Length == 0 || IdSyntax().IsMatch(id))
+        var id = fields.Get(Id);
+        if (string.IsNullOrEmpty(id))
+        {
+            return null;
+        }
+
+        if (IdSyntax().IsMatch(id))
         {
             return id;
         }
 
         fields.Context.Problems.Add(Rules.BadQuestionId(fields.PlaceOf(Id), id));
-        return "";
+        return null;
     }
 
     private static void Check(LessonQuestion question, FieldReader fields)

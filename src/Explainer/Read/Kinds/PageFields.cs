@@ -11,7 +11,6 @@ internal static class PageFields
     public static MapSchema Schema { get; } =
         new("a page", [.. EntryFields.Schema.Fields.Select(f => f == EntryFields.Summary ? Summary : f)]);
 
-    public static Page Read(EntryPath path, FieldReader fields) =>
-        EntryFields.ReadCommon(
-            new Page { Id = path.Id, File = path.File, Url = path.Url, Title = "", Summary = "" }, fields, Summary);
+    public static EntryHeader Read(EntryFile file, FieldReader fields) =>
+        EntryFields.ReadHeader(file, fields, Summary, (facts, body, _) => new Page(facts, body));
 }

@@ -20,39 +20,36 @@ internal static class ProfileFields
 
     public static MapSchema Schema { get; } = EntryFields.Schema.With("a profile", Type, Also, Role, Origin, Joined, Left);
 
-    public static Profile Read(EntryPath path, FieldReader fields)
+    public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
-        var profile = EntryFields.ReadCommon(
-            new Profile
+        var type = fields.Get(Type) switch
+        {
+            "group" => ProfileType.Group,
+            "protected-person" => ProfileType.ProtectedPerson,
+            _ => ProfileType.Person,
+        };
+        var (also, role, origin, joined, left) = (fields.GetList(Also), fields.Get(Role), fields.Get(Origin), fields.Get(Joined), fields.Get(Left));
+        if (type != ProfileType.ProtectedPerson)
+        {
+            return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new Profile(facts, body)
             {
-                Id = path.Id,
-                File = path.File,
-                Url = path.Url,
-                Title = "",
-                Summary = "",
-                Type = fields.Get(Type) switch
-                {
-                    "group" => ProfileType.Group,
-                    "protected-person" => ProfileType.ProtectedPerson,
-                    _ => ProfileType.Person,
-                },
-                Also = fields.GetList(Also),
-                Role = fields.Get(Role),
-                Origin = fields.Get(Origin),
-                Joined = fields.Get(Joined),
-                Left = fields.Get(Left),
-            }, fields, EntryFields.Summary);
-        return profile.Type == ProfileType.ProtectedPerson ? Protect(profile, fields) : profile;
-    }
+                Type = type,
+                Also = also,
+                Role = role,
+                Origin = origin,
+                Joined = joined,
+                Left = left,
+            }) with { OtherNames = also };
+        }
 
-    // Harmless facts can identify somebody in combination, so all are dropped, even in a preview that has errors.
-    private static Profile Protect(Profile profile, FieldReader fields)
-    {
+        // Harmless facts can identify somebody in combination, so all are dropped, even in a preview that has errors.
+        var header = EntryFields.ReadHeader(
+            file, fields, EntryFields.Summary, (facts, body, _) => new Profile(facts, body) { Type = type, Role = role });
         foreach (var field in new Field[] { Also, Origin, Joined, Left }.Where(fields.Has))
         {
             fields.Context.Problems.Add(Rules.ProtectedKey(fields.PlaceOf(field), field.Name));
         }
 
-        return profile with { Also = [], Origin = null, Joined = null, Left = null };
+        return header with { IsProtected = true };
     }
 }

@@ -8,7 +8,6 @@ internal static class SummaryFields
 {
     public static MapSchema Schema { get; } = EntryFields.Schema.With("the summary");
 
-    public static Summary Read(EntryPath path, FieldReader fields) =>
-        EntryFields.ReadCommon(
-            new Summary { Id = path.Id, File = path.File, Url = path.Url, Title = "", Summary = "" }, fields, EntryFields.Summary);
+    public static EntryHeader Read(EntryFile file, FieldReader fields) =>
+        EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new Summary(facts, body));
 }

@@ -22,24 +22,20 @@ internal static class TermFields
 
     public static MapSchema Schema { get; } = EntryFields.Schema.With("a term", Also, Forms, See, Link);
 
-    public static Term Read(EntryPath path, FieldReader fields)
+    public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
-        var term = EntryFields.ReadCommon(
-            new Term
-            {
-                Id = path.Id,
-                File = path.File,
-                Url = path.Url,
-                Title = "",
-                Summary = "",
-                Also = fields.GetList(Also),
-                Forms = fields.GetList(Forms),
-                See = fields.GetList(See),
-                LinksByItself = fields.Get(Link) is not "manual",
-            }, fields, EntryFields.Summary);
+        var (also, forms, see) = (fields.GetList(Also), fields.GetList(Forms), fields.GetList(See));
+        var linksByItself = fields.Get(Link) is not "manual";
+        var header = EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new Term(facts, body)
+        {
+            Also = also,
+            Forms = forms,
+            See = see,
+            LinksByItself = linksByItself,
+        });
 
         // The title is the first of its forms.
-        fields.Context.References.Insert(0, new EntryReference(EntryReferenceKind.Form, term.Title, fields.PlaceOfValue(EntryFields.Title)));
-        return term;
+        var title = new EntryReference(EntryReferenceKind.Form, header.Title, fields.PlaceOfValue(EntryFields.Title));
+        return header with { References = header.References.Insert(0, title), LinksByItself = linksByItself };
     }
 }

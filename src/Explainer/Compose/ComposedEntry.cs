@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Kinds;
+
+namespace Explainer.Compose;
+
+/// <summary>An entry in its finished form, with what is left to check.</summary>
+/// <param name="Header">What was read of it.</param>
+/// <param name="Entry">The entry, with its finished body.</param>
+/// <param name="FragmentLinks">Its links to headings.</param>
+/// <param name="Files">The files it shows or links, to be published with it.</param>
+/// <param name="EvidenceLinks">Its links to the page of evidence, which is made only when somebody is quoted.</param>
+internal sealed record ComposedEntry(
+    EntryHeader Header, Entry Entry, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<string> Files, ImmutableArray<SourceSpan> EvidenceLinks)
+{
+    public Body Body => Entry.Body;
+}
+
+/// <summary>A link to a heading, to be checked once all headings are known.</summary>
+/// <param name="Target">The entry.</param>
+/// <param name="Fragment">The id within it.</param>
+/// <param name="Span">Where the link stands.</param>
+internal sealed record FragmentLink(EntryId Target, string Fragment, SourceSpan Span);
