@@ -24,7 +24,7 @@ public sealed class TermWordTests
     public void A_form_links_as_a_whole_word(string text, string expected) => AssertLinks(text, expected);
 
     [Theory]
-    [InlineData("emir-like, vice-emir, emir.org, www.emir, a@emir, emir.The", "emir-like, vice-emir, emir.org, www.emir, a@emir, emir.The")]
+    [InlineData("emir-like, vice-emir, emir.org, sub.emir, a@emir, emir.The", "emir-like, vice-emir, emir.org, sub.emir, a@emir, emir.The")]
     [InlineData("an emir- and a -emir", "an {emir}- and a -emir")]
     [InlineData("US-led, US‑led", "{US-led}, US‑led")]
     [InlineData("US‑led", "{US‑led}")]
