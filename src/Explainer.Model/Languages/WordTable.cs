@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Explainer.Model.Languages;
 
@@ -34,12 +35,18 @@ public sealed class WordTable(string language, IReadOnlyDictionary<string, strin
     /// </summary>
     public static string Fill(string text, params ReadOnlySpan<string> values)
     {
-        for (var i = 0; i < values.Length; i++)
+        var filled = new StringBuilder();
+        var done = 0;
+        for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0 && open + 2 < text.Length; open = text.IndexOf('{', open + 1))
         {
-            text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", values[i], StringComparison.Ordinal);
+            if (text[open + 2] == '}' && text[open + 1] - '0' is var i and >= 0 && i < values.Length)
+            {
+                filled.Append(text, done, open - done).Append(values[i]);
+                done = open + 3;
+            }
         }
 
-        return text;
+        return done == 0 ? text : filled.Append(text, done, text.Length - done).ToString();
     }
 }
 

@@ -10,11 +10,11 @@ using Explainer.Read.Site;
 
 namespace Explainer.Compose;
 
-/// <summary>What a body may point at: every entry, made page, work and file, before any body is read.</summary>
+/// <summary>What a body may point at: every entry, generated page, work and file, before any body is read.</summary>
 internal sealed class Catalog
 {
     private readonly Dictionary<string, EntryHeader> byFile;
-    private readonly Dictionary<string, SiteUrl> madePages;
+    private readonly Dictionary<string, SiteUrl> generatedPages;
     private readonly HashSet<string> files;
 
     private Catalog(SourceSet sources, Dictionary<EntryId, EntryHeader> byId, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, Catalog? before)
@@ -31,7 +31,7 @@ internal sealed class Catalog
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
         ById = byId;
         // Whether somebody is quoted is known only when every body was composed: BodyChecks.
-        madePages = GeneratedPages.Collect(Config, [.. headers.Where(h => withDrafts || !h.IsDraft)], sources.Works, hasTestimony: true)
+        generatedPages = GeneratedPages.Collect(Config, [.. headers.Where(h => withDrafts || !h.IsDraft)], sources.Works, hasTestimony: true)
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => Key(f.Path)).ToHashSet(StringComparer.Ordinal);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
@@ -91,9 +91,9 @@ internal sealed class Catalog
 
     public EntryHeader? FindFile(string path) => byFile.GetValueOrDefault(Key(path));
 
-    public SiteUrl? FindMadePage(string path) => madePages.TryGetValue(path, out var url) ? url : null;
+    public SiteUrl? FindGeneratedPage(string path) => generatedPages.TryGetValue(path, out var url) ? url : null;
 
-    /// <summary>The work that a made page is about; null for none.</summary>
+    /// <summary>The work that a generated page is about; null for none.</summary>
     public Work? FindWork(SiteUrl page) => Works.Values.Where(w => w.Address == page).MinBy(w => w.Id, StringComparer.Ordinal);
 
     /// <summary>
@@ -121,7 +121,7 @@ internal sealed class Catalog
         var type = Path.GetExtension(path) is { Length: > 0 } t and not ".html" ? t : ".md";
         var stem = Key(path[..^Path.GetExtension(path).Length].TrimEnd('/'));
         return Headers.FirstOrDefault(h => h.Url.OutputPath == stem + "/index.html")?.File
-            ?? (path.EndsWith('/') ? Nearest.To(path, madePages.Keys.Select(p => p[1..])) : null)
+            ?? (path.EndsWith('/') ? Nearest.To(path, generatedPages.Keys.Select(p => p[1..])) : null)
             ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.File))
                 : NearestOf(stem, type, files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase))));
     }
@@ -131,7 +131,7 @@ internal sealed class Catalog
         && ReferenceEquals(Words, other.Words)
         && Sources.Works == other.Sources.Works
         && WithDrafts == other.WithDrafts
-        && madePages.Keys.SequenceEqual(other.madePages.Keys)
+        && generatedPages.Keys.SequenceEqual(other.generatedPages.Keys)
         && HasFilesOf(other)
         && Pictures.ShowsAs(other.Pictures)
         && Headers.Length == other.Headers.Length

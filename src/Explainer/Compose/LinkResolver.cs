@@ -84,10 +84,10 @@ internal static partial class LinkResolver
             return ResolveEntry(header, fragment, from, span, catalog, problems);
         }
 
-        var list = FileRoles.Of(file) == FileRole.Works ? GeneratedPages.Sources.Path : "/" + file.TrimEnd('/') + "/";
-        if (catalog.FindMadePage(list) is { } made)
+        var list = FileRoles.FromPath(file) == FileRole.Works ? GeneratedPages.Sources.Path : "/" + file.TrimEnd('/') + "/";
+        if (catalog.FindGeneratedPage(list) is { } made)
         {
-            return ResolveMade(made, fragment, span, catalog, problems);
+            return ResolveGenerated(made, fragment, span, catalog, problems);
         }
 
         if (!catalog.HasFile(file))
@@ -101,7 +101,7 @@ internal static partial class LinkResolver
 
     private static LinkTarget? ResolveByRole(string file, string? fragment, SourceSpan span, DiagnosticBag problems, Func<Diagnostic>? missing)
     {
-        switch (FileRoles.Of(file))
+        switch (FileRoles.FromPath(file))
         {
             case FileRole.Attachment:
                 // The viewers of browsers open a PDF at #page=5; other files have no such places.
@@ -135,7 +135,7 @@ internal static partial class LinkResolver
         return new LinkTarget.Entry(header.Id, header.Url.At(fragment));
     }
 
-    private static LinkTarget? ResolveMade(SiteUrl made, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    private static LinkTarget? ResolveGenerated(SiteUrl made, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
         if (fragment is null || (made == GeneratedPages.Sources && catalog.Works.ContainsKey(fragment)))
         {

@@ -9,11 +9,11 @@ namespace Explainer.Link;
 /// <summary>Assigns every path of the output to its owner, and reports paths that two owners claim.</summary>
 internal static class Addresses
 {
-    private const string MadePage = "a page that the site makes by itself";
-    private const string MadeFile = "a file that the site makes by itself";
+    private const string GeneratedPage = "a page that the site makes by itself";
+    private const string GeneratedFile = "a file that the site makes by itself";
 
     // Files that every site may have. Real style sheets have a hash in their name; this one claims their folder.
-    private static readonly SiteUrl[] MadeFiles =
+    private static readonly SiteUrl[] GeneratedFiles =
     [
         WellKnownFiles.NotFound, WellKnownFiles.Redirects, WellKnownFiles.Headers, WellKnownFiles.Feed, WellKnownFiles.Sitemap,
         WellKnownFiles.Robots, WellKnownFiles.Manifest,
@@ -46,19 +46,19 @@ internal static class Addresses
         var written = catalog.Headers.Select(h => h.Url).ToHashSet();
         foreach (var url in made.Except(catalog.Works.Values.Select(w => w.Address)))
         {
-            if (owners.Claim(url.OutputPath, MadePage) is { } other && !written.Contains(url))
+            if (owners.Claim(url.OutputPath, GeneratedPage) is { } other && !written.Contains(url))
             {
-                problems.Add(Rules.AddressTaken(other, url.ToString(), MadePage));
+                problems.Add(Rules.AddressTaken(other, url.ToString(), GeneratedPage));
             }
         }
 
-        foreach (var url in MadeFiles)
+        foreach (var url in GeneratedFiles)
         {
-            if (owners.Claim(url.OutputPath, MadeFile) is { } other)
+            if (owners.Claim(url.OutputPath, GeneratedFile) is { } other)
             {
-                problems.Add(FileRoles.Of(other) == FileRole.RootFile
+                problems.Add(FileRoles.FromPath(other) == FileRole.RootFile
                     ? Rules.WrittenByBuild(other, url.ToString())
-                    : Rules.AddressTaken(other, url.ToString(), MadeFile));
+                    : Rules.AddressTaken(other, url.ToString(), GeneratedFile));
             }
         }
 
@@ -79,9 +79,9 @@ internal static class Addresses
         foreach (var entry in published)
         {
             // Two citation pages conflict only if their pages do, and that was reported.
-            if (owners.Claim(CiteUrls.Folder + entry.Url.OutputPath, MadePage) is { } other and not MadePage)
+            if (owners.Claim(CiteUrls.Folder + entry.Url.OutputPath, GeneratedPage) is { } other and not GeneratedPage)
             {
-                problems.Add(Rules.AddressTaken(other, CiteUrls.For(entry.Url).ToString(), MadePage));
+                problems.Add(Rules.AddressTaken(other, CiteUrls.For(entry.Url).ToString(), GeneratedPage));
             }
         }
     }

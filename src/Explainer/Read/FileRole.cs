@@ -44,7 +44,7 @@ internal static class FileRoles
 
     /// <summary>The role of a file by its path.</summary>
     /// <param name="path">Relative to the input folder, with <c>/</c>. There need be no such file.</param>
-    public static FileRole Of(string path)
+    public static FileRole FromPath(string path)
     {
         var name = path.AsSpan(path.LastIndexOf('/') + 1);
         return path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal) ? FileRole.Theme

@@ -34,7 +34,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("page", "ada-lind.md")]
     public async Task A_new_file_explains_every_key_and_is_sound(string kind, string file, params string[] more)
     {
-        var address = EntryPath.Of(file).Url.Path;
+        var address = EntryPath.Parse(file).Url.Path;
         Assert.Equal(
             $"[output]\nWrote /place/input/{file}. Its address will be {address}.\n"
             + "It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.\n[exit] 0\n",

@@ -108,7 +108,7 @@ public sealed partial class SchemaTests
         Assert.All(dates, d => FuzzyDate.Parse(d));
     }
 
-    private static bool IsOurs(string path) => path is "site.yml" or "sources.yml" or "sources.json" || FileRoles.Of(path) == FileRole.Entry;
+    private static bool IsOurs(string path) => path is "site.yml" or "sources.yml" or "sources.json" || FileRoles.FromPath(path) == FileRole.Entry;
 
     /// <summary>A file as an editor sees it; null when it holds nothing that can be understood.</summary>
     private static (string Subject, JsonNode? Node)? Read(string path, SourceText source)
@@ -117,7 +117,7 @@ public sealed partial class SchemaTests
         var yaml = isEntry ? FrontMatter.Read(source, "", new DiagnosticBag())?.Map
             : YamlReader.Read(source, 0, source.Text.Length, new DiagnosticBag(), out _);
         return yaml is null or YamlScalar { IsEmpty: true } ? null
-            : (isEntry ? EntryPath.Of(path).Id.Kind.ToString().ToLowerInvariant() : path.Split('.')[0], JsonNode.Parse(YamlJson.Text(yaml)));
+            : (isEntry ? EntryPath.Parse(path).Id.Kind.ToString().ToLowerInvariant() : path.Split('.')[0], JsonNode.Parse(YamlJson.Text(yaml)));
     }
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> PropertiesOf(JsonNode node) => node switch

@@ -14,6 +14,13 @@ public sealed partial class ThemeWordsTests
     public static TheoryData<string> Languages() => [.. Files.Select(f => Path.GetFileNameWithoutExtension(f)!)];
 
     [Theory]
+    [InlineData("{0} of {1}", "{1} of {0}")]
+    [InlineData("{1}{1}{0}", "{0}{0}{1}")]
+    [InlineData("{2} {} {x} { {0", "{2} {} {x} { {0")]
+    public void What_is_filled_in_is_not_searched_for_places_again(string text, string filled) =>
+        Assert.Equal(filled, WordTable.Fill(text, "{1}", "{0}"));
+
+    [Theory]
     [MemberData(nameof(Languages))]
     public void A_file_of_words_has_every_key_and_every_plural_form_of_its_language_and_no_other(string language) =>
         Assert.Equal(KeysIn(language), Parse(language).ByKey.Keys.Order(StringComparer.Ordinal));

@@ -23,10 +23,10 @@ internal static class EntryPlace
     {
         var stem = FileStem.Create(title) ?? throw new UsageException(
             $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.");
-        var entries = input.Files.Where(f => f.Role == FileRole.Entry).Select(f => EntryPath.Of(f.Path)).ToList();
+        var entries = input.Files.Where(f => f.Role == FileRole.Entry).Select(f => EntryPath.Parse(f.Path)).ToList();
         var folder = kind.Folder is null ? "" : kind.Folder + "/";
         var name = PrefixOf(kind, date, entries) + stem;
-        var path = EntryPath.Of(folder + name + (FileStem.IsDevice(name) ? $"-{kind.Name}" : "") + ".md");
+        var path = EntryPath.Parse(folder + name + (FileStem.IsDevice(name) ? $"-{kind.Name}" : "") + ".md");
         if (path.File is EntryPath.Index or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.For(SiteUrl.Home)
             || path.File.EndsWith("/" + EntryPath.Index, StringComparison.Ordinal) || path.File.EndsWith("/readme.md", StringComparison.Ordinal))
         {

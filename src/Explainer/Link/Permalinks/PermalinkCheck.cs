@@ -33,7 +33,7 @@ internal static class PermalinkCheck
         }
 
         var successors = new Successors(bodies, ledger);
-        var answered = pages.Keys.Concat(unread.Select(f => EntryPath.Of(f).Url.Path)).Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
+        var answered = pages.Keys.Concat(unread.Select(f => EntryPath.Parse(f).Url.Path)).Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var page in ledger.Lines.GroupBy(l => l.Url.Path, StringComparer.Ordinal))
         {
             if (!answered.Contains(page.Key))

@@ -28,7 +28,7 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
     /// <summary>True when it lies in a folder of a folder that has none.</summary>
     public bool IsTooDeep => Kind.OfFolder(Tidy.Split('/')[0]).Folder is not null && File.Count(c => c == '/') > 1;
 
-    public static EntryPath Of(string file)
+    public static EntryPath Parse(string file)
     {
         var segments = file.Split('/');
         var name = segments[^1][..^".md".Length];

@@ -45,7 +45,7 @@ internal static class EntryReader
 
     private static EntryHeader? Read(InputFile file, DiagnosticBag problems)
     {
-        var path = EntryPath.Of(file.Path);
+        var path = EntryPath.Parse(file.Path);
         if (IsInTeach(path, problems) || IsHidden(path, problems))
         {
             return null;
