@@ -131,7 +131,8 @@ internal sealed class ContainerParser : CustomContainerParser
         return false;
     }
 
-    // Whether a container with as many colons is open within, or any for 0. An open inner container closes first, and in a fenced code block the fence is text. Markdig has marked the blocks as not
+    // Whether a container with as many colons is open within, or any for 0. An open inner container closes first, and in a
+    // fenced code block the fence is text. Markdig has marked the blocks as not
     // open when it asks, so the processor is asked instead.
     private static bool HasOpenChild(BlockProcessor processor, Container container, int colons)
     {
@@ -174,12 +175,9 @@ internal static class Alerts
 
         var note = new Container(null!) { Info = "note", FencedChar = ':', OpeningFencedCharCount = 3, ClosingFencedCharCount = 3, Span = quotation.Span, Line = quotation.Line, Column = quotation.Column, IsOpen = false };
         note.GetAttributes().AddClass("note");
-        while (quotation.Count > 0)
-        {
-            var child = quotation[0];
-            quotation.RemoveAt(0);
-            note.Add(child);
-        }
+        Block[] children = [.. quotation];
+        quotation.Clear();
+        Array.ForEach(children, note.Add);
 
         // It was the last to be opened there.
         parent[parent.LastChild == quotation ? parent.Count - 1 : parent.IndexOf(quotation)] = note;
