@@ -10,7 +10,9 @@ using Explainer.Read.Site;
 
 namespace Explainer.Compose;
 
-/// <summary>What a body may point at: every entry, generated page, work and file, before any body is read.</summary>
+/// <summary>
+/// What a body may point at: every entry, generated page, work and file, before any body is read. All paths are in NFC.
+/// </summary>
 internal sealed class Catalog
 {
     private readonly Dictionary<string, EntryHeader> byFile;
@@ -25,7 +27,7 @@ internal sealed class Catalog
         Config = sources.Site.Config;
         Headers = headers;
         Works = sources.Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        byFile = headers.ToDictionary(h => Key(h.File), StringComparer.Ordinal);
+        byFile = headers.ToDictionary(h => h.File, StringComparer.Ordinal);
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
@@ -33,7 +35,7 @@ internal sealed class Catalog
         // Whether somebody is quoted is known only when every body was composed: BodyChecks.
         generatedPages = GeneratedPages.Collect(Config, [.. headers.Where(h => withDrafts || !h.IsDraft)], sources.Works, hasTestimony: true)
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
-        files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => Key(f.Path)).ToHashSet(StringComparer.Ordinal);
+        files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
         Targets = before is not null && HasTargetsOf(before) ? before.Targets : new object();
     }
@@ -89,7 +91,7 @@ internal sealed class Catalog
         return new Catalog(sources, first, kept, words, withDrafts, before);
     }
 
-    public EntryHeader? FindFile(string path) => byFile.GetValueOrDefault(Key(path));
+    public EntryHeader? FindFile(string path) => byFile.GetValueOrDefault(path);
 
     public SiteUrl? FindGeneratedPage(string path) => generatedPages.TryGetValue(path, out var url) ? url : null;
 
@@ -107,10 +109,10 @@ internal sealed class Catalog
     public IEnumerable<string> Unread(InputFolder input) =>
         input.Files.Where(f => f.Role == FileRole.Entry).Select(f => f.Path).Where(path => FindFile(path) is null);
 
-    public bool HasFile(string path) => files.Contains(Key(path));
+    public bool HasFile(string path) => files.Contains(path);
 
     /// <summary>Whether there are files below this path.</summary>
-    public bool HasFolder(string path) => files.Any(f => f.StartsWith(Key(path).TrimEnd('/') + "/", StringComparison.Ordinal));
+    public bool HasFolder(string path) => files.Any(f => f.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal));
 
     /// <summary>
     /// The file a writer probably meant: the page with this address, a file of this name in another folder, or one
@@ -119,7 +121,7 @@ internal sealed class Catalog
     public string? NearestFile(string path)
     {
         var type = Path.GetExtension(path) is { Length: > 0 } t and not ".html" ? t : ".md";
-        var stem = Key(path[..^Path.GetExtension(path).Length].TrimEnd('/'));
+        var stem = path[..^Path.GetExtension(path).Length].TrimEnd('/');
         return Headers.FirstOrDefault(h => h.Url.OutputPath == stem + "/index.html")?.File
             ?? (path.EndsWith('/') ? Nearest.To(path, generatedPages.Keys.Select(p => p[1..])) : null)
             ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.File))
@@ -181,7 +183,4 @@ internal sealed class Catalog
             problems.Add(Rules.DraftSummary());
         }
     }
-
-    // One file system gives names in NFC, another in NFD; writers type either.
-    private static string Key(string path) => NormalForms.Composed(path);
 }

@@ -76,7 +76,7 @@ internal static class Images
 
     private static Diagnostic Missing(string address, SourceSpan span, string from, Catalog catalog)
     {
-        var path = Uri.UnescapeDataString(address);
+        var path = LinkResolver.Unescape(address);
         return Rules.MissingImage(span, path, FilePath.Relative(from, catalog.NearestFile(FilePath.Join(from, path)!)));
     }
 }

@@ -159,8 +159,8 @@ internal static partial class LinkResolver
         return (Unescape(query < 0 ? path : path[..query]), fragment.Length == 0 ? null : fragment);
     }
 
-    // Escapes hide a normal form from the text that was read: %C3%BC and u%CC%88 are both ü.
-    private static string Unescape(string text) => NormalForms.Composed(Uri.UnescapeDataString(text));
+    /// <summary>An address without its escapes, in NFC: writers type either form, and %C3%BC and u%CC%88 are both ü.</summary>
+    public static string Unescape(string text) => NormalForms.Composed(Uri.UnescapeDataString(text));
 
     [GeneratedRegex(@"\.pdf#(page=[0-9]+)", RegexOptions.IgnoreCase)]
     private static partial Regex PdfPage();

@@ -32,7 +32,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
     /// <summary>The built-in files; files of <c>_theme</c> replace those of the same name, others are added.</summary>
     public static ThemeAssets Create(InputFolder input, DiagnosticBag problems)
     {
-        var own = input.Files.Where(f => f.Folder == InputFolder.ThemeFolder && f.Name.EndsWith(".css", StringComparison.Ordinal)).ToList();
+        var own = StyleReference.SheetsOf(input).ToList();
         var sheets = own.Select(f => InputFolder.ReadText(f, problems) ?? new SourceText(f.Path, "")).ToList();
         var references = sheets.SelectMany(ThemeReferences.FindAll).ToImmutableArray();
         var loaded = ThemeReferences.FilesOf(references, input).ToList();

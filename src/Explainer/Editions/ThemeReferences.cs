@@ -15,9 +15,6 @@ internal static class ThemeReferences
 
     private static readonly string[] Fonts = [".woff2", ".woff", ".ttf", ".otf"];
 
-    // Sheets are published in assets/, one folder deep, as they lie in _theme/: "../images/paper.png" is right in both.
-    private const string Up = "../";
-
     /// <summary>What a sheet loads, and where it says so. The address is null for <c>@import</c>.</summary>
     public static IEnumerable<(SourceSpan Span, string? Address)> FindAll(SourceText sheet) =>
         StyleReference.FindAll(sheet.Text).Select(r => (sheet.Span(r.Start, r.Length), r.Address));
@@ -60,7 +57,7 @@ internal static class ThemeReferences
             {
                 problems.Add(Rules.StyleFromElsewhere(span, address));
             }
-            else if (PathOf(address) is { } file && !(IsPublished(file) && input.Find(file) is not null))
+            else if (StyleReference.PathOf(address) is { } file && !(IsPublished(file) && input.Find(file) is not null))
             {
                 problems.Add(Rules.StyleOfNothing(span, file, NearestTo(file, input)));
             }
@@ -70,17 +67,9 @@ internal static class ThemeReferences
     private static bool IsWithin(string address) =>
         DrawingCheck.IsWithinSite(address, isLink: false) || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
 
-    // Null for a fragment of the sheet itself (#id) and for data: URLs.
-    private static string? PathOf(string address)
-    {
-        var path = Uri.UnescapeDataString(address.Split('?', '#')[0]);
-        return path.Length == 0 || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? null
-            : path.StartsWith(Up, StringComparison.Ordinal) ? path[Up.Length..] : Theme + path;
-    }
-
     // Null for what is not in _theme/, and for what cannot be loaded from there.
     private static InputFile? FileOf(string? address, InputFolder input) =>
-        address is not null && IsWithin(address) && PathOf(address) is { } path
+        address is not null && IsWithin(address) && StyleReference.PathOf(address) is { } path
         && path.StartsWith(Theme, StringComparison.Ordinal) && IsPublished(path) ? input.Find(path) : null;
 
     private static bool IsPublished(string path) =>
@@ -92,6 +81,6 @@ internal static class ThemeReferences
     {
         var files = input.Files.Select(f => f.Path).Where(IsPublished).ToList();
         var near = files.Find(p => Path.GetFileName(p) == Path.GetFileName(file)) ?? Nearest.To(file, files);
-        return near is null ? null : near.StartsWith(Theme, StringComparison.Ordinal) ? near[Theme.Length..] : Up + near;
+        return near is null ? null : StyleReference.AddressOf(near);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
@@ -41,11 +40,7 @@ internal sealed class PictureFiles
 
     /// <summary>What a file shows.</summary>
     /// <param name="path">A picture of the folder, relative to it.</param>
-    public Picture Get(string path)
-    {
-        var key = NormalForms.Composed(path);
-        return seen.GetOrAdd(key, _ => new Seen(files.Value[key])).Picture.Value;
-    }
+    public Picture Get(string path) => seen.GetOrAdd(path, _ => new Seen(files.Value[path])).Picture.Value;
 
     /// <summary>What makes a drawing more than a picture. It is gone through once, as long as its file stays the same.</summary>
     /// <param name="file">The drawing.</param>
@@ -55,16 +50,8 @@ internal sealed class PictureFiles
     /// <summary>Whether all that was seen of others looks the same here. Both must be of the same paths.</summary>
     public bool ShowsAs(PictureFiles other) => other.seen.All(s => Get(s.Key) == s.Value.Picture.Value);
 
-    private static Dictionary<string, InputFile> Named(InputFolder input)
-    {
-        var files = new Dictionary<string, InputFile>(StringComparer.Ordinal);
-        foreach (var file in input.Files.Where(f => PictureFormats.FromName(f.Path) is not null))
-        {
-            files.TryAdd(NormalForms.Composed(file.Path), file);
-        }
-
-        return files;
-    }
+    private static Dictionary<string, InputFile> Named(InputFolder input) =>
+        input.Files.Where(f => PictureFormats.FromName(f.Path) is not null).ToDictionary(f => f.Path, StringComparer.Ordinal);
 
     private sealed class Seen(InputFile file)
     {

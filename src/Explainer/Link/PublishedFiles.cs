@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Images;
-using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
@@ -20,11 +19,13 @@ internal static class PublishedFiles
         InputFolder input, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, DiagnosticBag problems)
     {
         var used = bodies.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);
-        var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).Concat(FilesOfStyles(input)).ToHashSet(StringComparer.Ordinal);
+        var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).ToHashSet(StringComparer.Ordinal);
+        // Sheets are read only where a file is left that no page uses.
+        var ofStyles = new Lazy<HashSet<string>>(() => FilesOfStyles(input));
         var files = ImmutableArray.CreateBuilder<string>();
         foreach (var file in input.Files.Where(f => f.Role == FileRole.Attachment))
         {
-            if (linked.Contains(file.Path))
+            if (linked.Contains(file.Path) || ofStyles.Value.Contains(file.Path))
             {
                 files.Add(file.Path);
             }
@@ -39,15 +40,9 @@ internal static class PublishedFiles
         return files.ToImmutable();
     }
 
-    // Addresses in a sheet are seen from _theme/, so what the site shares with its pages lies one folder up. What cannot be read, and
-    // what is not there, is reported where the sheet is published.
-    private static IEnumerable<string> FilesOfStyles(InputFolder input) =>
-        from file in input.Files
-        where file.Folder == InputFolder.ThemeFolder && file.Name.EndsWith(".css", StringComparison.Ordinal)
-        let sheet = InputFolder.ReadText(file, new DiagnosticBag())
-        where sheet is not null
-        from reference in StyleReference.FindAll(sheet.Text)
-        let address = reference.Address
-        where address is not null && address.StartsWith("../", StringComparison.Ordinal)
-        select NormalForms.Composed(Uri.UnescapeDataString(address["../".Length..].Split('?', '#')[0]));
+    // What cannot be read, and what is not there, is reported where the sheet is published.
+    private static HashSet<string> FilesOfStyles(InputFolder input) => StyleReference.SheetsOf(input)
+        .Select(f => InputFolder.ReadText(f, new DiagnosticBag())).OfType<SourceText>()
+        .SelectMany(sheet => StyleReference.FindAll(sheet.Text)).Select(r => r.Address).OfType<string>()
+        .Select(StyleReference.PathOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
 }

@@ -12,7 +12,7 @@ internal sealed record InputFile(string Path, string FullPath, (long Length, lon
     public int Revision { get; init; }
 
     /// <summary>What it is to the site.</summary>
-    public FileRole Role => FileRoles.FromPath(Path);
+    public FileRole Role { get; } = FileRoles.FromPath(Path);
 
     public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
 

@@ -81,13 +81,13 @@ internal sealed class InputFolder
 
     private static bool IsSettled(string path, InputFile? before) =>
         !File.Exists(path) ? before is null || Directory.Exists(path)
-        // Opening a FIFO would block until somebody writes to it.
-        : SpecialFile.IsSpecial(new FileInfo(path)) || (CanRead(path) && (before is { Stamp.Length: 0 } || new FileInfo(path).Length > 0));
+        : CanRead(path) && (before is { Stamp.Length: 0 } || new FileInfo(path) is { Length: > 0 } || SpecialFile.IsSpecial(new FileInfo(path)));
 
     private static bool CanRead(string path)
     {
         try
         {
+            // Opening a FIFO would block until somebody writes to it.
             using var opened = SpecialFile.IsSpecial(new FileInfo(path)) ? null : File.OpenHandle(path);
             return true;
         }

@@ -33,11 +33,10 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
         {
             var children = new DirectoryInfo(folder).GetFileSystemInfos();
             ReportNames(folder, prefix, children);
-            // A name with invalid UTF-8 may decode to the same text as another name. It was reported, so one of the two is enough.
             return
             [
-                .. children.Where(c => !FileRoles.IsIgnored(prefix + c.Name) && !IsUndecodable(c)).DistinctBy(c => c.Name, StringComparer.Ordinal)
-                    .OrderBy(c => c.Name, StringComparer.Ordinal).GroupBy(c => prefix + NormalForms.Composed(c.Name), StringComparer.Ordinal)
+                .. children.Where(c => !FileRoles.IsIgnored(prefix + c.Name) && !IsUndecodable(c))
+                    .GroupBy(c => prefix + NormalForms.Composed(c.Name), StringComparer.Ordinal)
                     .SelectMany(same => ListChild(OnlyOne(same), same.Key, above)),
             ];
         }
@@ -48,15 +47,17 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
         }
     }
 
-    // Linux lets two names stand side by side that are the same text to readers, and to Unicode.
+    // Linux lets two names stand side by side that are the same text to readers, and to Unicode. A name with invalid UTF-8 may even
+    // decode to the very text of another; it was reported.
     private FileSystemInfo OnlyOne(IGrouping<string, FileSystemInfo> same)
     {
-        if (same.Skip(1).Any())
+        var first = same.MinBy(c => c.Name, StringComparer.Ordinal)!;
+        if (same.Any(c => c.Name != first.Name))
         {
             Add(Rules.NameTwice(same.Key));
         }
 
-        return same.First();
+        return first;
     }
 
     // .NET decodes invalid UTF-8 in a name as U+FFFD, and then no file has that name.

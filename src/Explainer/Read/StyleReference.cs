@@ -1,4 +1,5 @@
 using System.Text;
+using Explainer.Model;
 
 namespace Explainer.Read;
 
@@ -13,6 +14,28 @@ internal sealed record StyleReference(string? Address, int Start, int Length)
 
     /// <summary>The length of the address as it is written.</summary>
     public int AddressLength { get; private init; }
+
+    // Sheets are published in assets/, one folder deep, as they lie in _theme/: "../images/paper.png" is right in both.
+    private const string Up = "../";
+
+    /// <summary>The site's own style sheets.</summary>
+    public static IEnumerable<InputFile> SheetsOf(InputFolder input) =>
+        input.Files.Where(f => f.Folder == InputFolder.ThemeFolder && f.Name.EndsWith(".css", StringComparison.Ordinal));
+
+    /// <summary>
+    /// The path, in NFC, of the input file that an address in one of these sheets names. Null for a fragment of the sheet itself
+    /// (<c>#id</c>) and for <c>data:</c> URLs.
+    /// </summary>
+    public static string? PathOf(string address)
+    {
+        var path = NormalForms.Composed(Uri.UnescapeDataString(address.Split('?', '#')[0]));
+        return path.Length == 0 || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? null
+            : path.StartsWith(Up, StringComparison.Ordinal) ? path[Up.Length..] : $"{InputFolder.ThemeFolder}/{path}";
+    }
+
+    /// <summary>The address in a sheet that names a file of the input folder.</summary>
+    public static string AddressOf(string path) =>
+        path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal) ? path[(InputFolder.ThemeFolder.Length + 1)..] : Up + path;
 
     /// <summary>All references of a style sheet, in order.</summary>
     public static IReadOnlyList<StyleReference> FindAll(string css)

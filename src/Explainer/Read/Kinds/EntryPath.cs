@@ -23,7 +23,7 @@ internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, i
     /// </summary>
     public bool IsHidden => Id.Name.Split('/')[^1].StartsWith('.');
 
-    public bool IsTidy => NormalForms.Composed(File) == Tidy;
+    public bool IsTidy => File == Tidy;
 
     /// <summary>True when it lies in a folder of a folder that has none.</summary>
     public bool IsTooDeep => Kind.OfFolder(Tidy.Split('/')[0]).Folder is not null && File.Count(c => c == '/') > 1;
