@@ -11,6 +11,12 @@ namespace Explainer.Model;
 /// <param name="Summary">One or two sentences of plain text; empty on pages that have none.</param>
 public abstract record EntryFacts(EntryId Id, string File, SiteUrl Url, string Title, string Summary)
 {
+    /// <summary>True when the summary is the first sentence of the text, because front matter has none.</summary>
+    public bool IsSummaryDerived { get; init; }
+
+    /// <summary>The summary where it stands above the text; empty where the text itself begins with it.</summary>
+    public string Lead => IsSummaryDerived ? "" : Summary;
+
     /// <summary>The number before its file name; null for entries that have none.</summary>
     public int? Order { get; init; }
 

@@ -42,6 +42,15 @@ public static partial class Rules
     public static Diagnostic NoFrontMatter(SourceSpan span) =>
         Error("EX107", span, "The front matter is missing. Begin the file with a line ---, then title: … and summary: …, then a line ---.");
 
+    public static Diagnostic WrongFence(SourceSpan span, string found) =>
+        Error("EX107", span, $"The front matter begins with {Quoted(found)} here. Write --- on a line of its own.") with { Fix = Fix.Replace(span, "---") };
+
+    public static Diagnostic TomlFrontMatter(SourceSpan span) =>
+        Error("EX107", span, "The front matter between +++ is TOML, which is not read. Write it between lines of ---, each key as key: value.");
+
+    public static Diagnostic WrongClosingFence(SourceSpan span, string found) =>
+        Error("EX108", span, $"The front matter ends with {Quoted(found)} here. Write --- on a line of its own.") with { Fix = Fix.Replace(span, "---") };
+
     public static Diagnostic UnclosedFrontMatter(SourceSpan span) =>
         Error("EX108", span, "The front matter that begins here is never closed. Write a line --- after its last key.");
 
@@ -53,6 +62,20 @@ public static partial class Rules
     /// <param name="fix">What would mend it; null when that takes a writer.</param>
     public static Diagnostic YamlSyntax(SourceSpan span, string advice, Fix? fix = null) =>
         Error("EX110", span, advice + ".") with { Fix = fix };
+
+    /// <param name="span">Where.</param>
+    /// <param name="sign">The colon that stands there.</param>
+    /// <param name="name">Its code point: <c>U+FF1A</c>.</param>
+    /// <param name="instead">What mends it.</param>
+    public static Diagnostic OddColon(SourceSpan span, string sign, string name, string instead) =>
+        Error("EX110", span, $"The sign {Quoted(sign)} ({name}) looks like a colon and is none here. Write : and a space.") with { Fix = Fix.Replace(span, instead) };
+
+    /// <param name="span">Where.</param>
+    /// <param name="name">Its code point: <c>U+00A0</c>.</param>
+    /// <param name="instead">What mends it.</param>
+    public static Diagnostic OddSpace(SourceSpan span, string name, string instead) =>
+        Error("EX110", span, $"A space that is none to YAML ({name}) stands here. "
+            + (instead.Length == 0 ? "Remove it." : "Write a plain space.")) with { Fix = Fix.Replace(span, instead) };
 
     public static Diagnostic YamlTab(SourceSpan span) =>
         Error("EX110", span, "A tab stands here. Write spaces instead.");
@@ -97,6 +120,29 @@ public static partial class Rules
     public static Diagnostic NotAList(SourceSpan span, string text) =>
         Error("EX115", span, $"{Quoted(text)} stands where a list belongs. Write it in brackets: [{Shortened(text)}].");
 
+    /// <param name="span">Where.</param>
+    /// <param name="text">The value.</param>
+    /// <param name="quoted">The same in quotation marks.</param>
+    public static Diagnostic OneValueWithCommas(SourceSpan span, string text, string quoted) =>
+        Warning("EX147", span, $"{Quoted(text)} stands where a list belongs, so it is read as one value, with its commas. "
+            + $"If it is one, write [{Shortened(quoted)}]; if it is several, write each in quotes: [\"…\", \"…\"].") with { Fix = Fix.Replace(span, $"[{quoted}]") };
+
+    /// <param name="span">From the # on.</param>
+    /// <param name="text">What is left of the value.</param>
+    public static Diagnostic CutAtHash(SourceSpan span, string text) =>
+        Warning("EX148", span, $"The value ends before this #, as {Quoted(text)}, because a space and # begin a remark. "
+            + "If it is text, put the whole value in quotes; if it is a remark, write a space after #.");
+
+    public static Diagnostic BareName(SourceSpan span, string name) =>
+        Warning("EX149", span, $"{Quoted(name)} is printed as it is, as the name of a group. Write {{literal: {Shortened(name)}}} if it is one, and {{family: …, given: …}} for a person.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="family">What stands before the comma.</param>
+    /// <param name="given">What stands behind it.</param>
+    public static Diagnostic NameWithComma(SourceSpan span, string family, string given) =>
+        Warning("EX149", span, $"{Quoted($"{family}, {given}")} is printed as it is, as the name of a group. Write {{family: {Shortened(family)}, given: {Shortened(given)}}} for a person, "
+            + "a list of such names for several, and {literal: \"…\"} for a group.");
+
     public static Diagnostic UnknownChoice(SourceSpan span, string found, IEnumerable<string> words, string? nearest) =>
         Error("EX116", span, $"{Quoted(found)} is not one of: {string.Join(", ", words)}.{DidYouMean(nearest)}");
 
@@ -112,6 +158,9 @@ public static partial class Rules
 
     public static Diagnostic LongSummary(SourceSpan span, int length) =>
         Warning("EX119", span, $"This summary has {length} characters, and previews cut it after 200. Write one or two short sentences.");
+
+    public static Diagnostic SummaryFromText(SourceSpan span, string sentence) =>
+        Warning("EX146", span, $"This page has no summary, so its first sentence stands in: {Quoted(sentence.TrimEnd('.'))}. Write summary: and one or two sentences that say what the page is about.");
 
     public static Diagnostic UntidyName(string file, string better) =>
         Warning("EX120", file, $"This name has capitals, spaces or signs that are easily mistyped in links. Call it {Quoted(better)}.");

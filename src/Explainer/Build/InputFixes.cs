@@ -90,7 +90,7 @@ internal static class FixedText
     private static List<int> PlacesOf(string text)
     {
         var places = new List<int>(text.Length + 1);
-        for (var i = text.StartsWith('\uFEFF') ? 1 : 0; i < text.Length; i++)
+        for (var i = text.Length - text.AsSpan().TrimStart('\uFEFF').Length; i < text.Length; i++)
         {
             places.Add(i);
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')

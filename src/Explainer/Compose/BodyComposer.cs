@@ -88,7 +88,10 @@ internal static class BodyComposer
             // Last, because it changes the tree.
             Definition = Definition.Render(prose, html),
         };
-        return new ComposedText(body, links.Fragments, links.Files, links.Evidence);
+        return new ComposedText(body, links.Fragments, links.Files, links.Evidence)
+        {
+            FirstSentence = prose.Header.LacksSummary ? FirstSentence.Find(paragraphs, prose.Header.NeedsSummary) : null,
+        };
     }
 }
 
@@ -101,4 +104,7 @@ internal sealed record ComposedText(
     Body Body, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<string> Files, ImmutableArray<SourceSpan> EvidenceLinks)
 {
     public static ComposedText None { get; } = new(Body.Empty, [], [], []);
+
+    /// <summary>The first sentence of its open text where front matter has no summary; null where there is none.</summary>
+    public string? FirstSentence { get; init; }
 }

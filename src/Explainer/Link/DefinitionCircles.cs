@@ -35,7 +35,7 @@ internal static class DefinitionCircles
     /// <summary>The terms that a definition consists of; null when it has other words.</summary>
     private static HashSet<EntryId>? LeadsTo(ComposedEntry body, Catalog catalog)
     {
-        var named = PlainWords.TermsAlone(body.Header.Summary, catalog.Terms, catalog.Words);
+        var named = PlainWords.TermsAlone(body.Entry.Summary, catalog.Terms, catalog.Words);
         var also = named is null ? null : PlainWords.TermsAlone(PlainWords.StripTags(body.Body.Html), catalog.Terms, catalog.Words);
         return also is null ? null : [.. named!, .. also];
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,6 +11,14 @@ namespace Explainer.Markdown;
 internal static class PlainText
 {
     private static readonly SearchValues<char> Raisable = SearchValues.Create("0123456789+-");
+
+    // What a title may be marked up with. It needs no words of the theme, unlike the pipeline of bodies.
+    private static readonly MarkdownPipeline Headings =
+        new MarkdownPipelineBuilder().Use<SpanExtension>().Use<EmphasisExtension>().Use<AttributesExtension>().Build();
+
+    /// <summary>The text of a heading that is parsed by itself; empty when the text is no heading, or has no words.</summary>
+    public static string OfHeading(string markdown) =>
+        Markdig.Markdown.Parse(markdown, Headings) is [HeadingBlock heading, ..] ? From(heading.Inline) : "";
 
     public static string From(ContainerInline? prose)
     {

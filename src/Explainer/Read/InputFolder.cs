@@ -211,7 +211,8 @@ internal sealed class InputFolder
             return null;
         }
 
-        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        // One for each time that a program added its own.
+        while (bytes is [0xEF, 0xBB, 0xBF, ..])
         {
             bytes = bytes[3..];
         }

@@ -25,7 +25,7 @@ internal static class Articles
 
     /// <summary>The article of a list page: its introduction, or its title and summary alone.</summary>
     public static ArticleView Create(RenderContext context, ListPage list) => list.Introduction is { } introduction
-        ? Create(context, introduction with { Summary = list.Summary })
+        ? Create(context, introduction with { Summary = list.Summary, IsSummaryDerived = false })
         : new ArticleView { Head = new HeadView { Title = list.Title, Lead = list.Summary } };
 
     public static CorrectionView CreateCorrection(RenderContext context, Correction correction, LinkView? page) =>

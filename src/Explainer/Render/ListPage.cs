@@ -30,6 +30,6 @@ internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page?
     {
         var introduction = site.IntroductionOf(url.Path.Trim('/'));
         return new ListPage(
-            url, introduction?.Title ?? title, introduction is { Summary.Length: > 0 } ? introduction.Summary : summary, introduction);
+            url, introduction?.Title ?? title, introduction is { Lead.Length: > 0 } ? introduction.Lead : summary, introduction);
     }
 }

@@ -81,7 +81,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     public HeadView CreateHead(Entry entry, string? eyebrow = null) => new()
     {
         Title = entry.Title,
-        Lead = entry.Summary,
+        Lead = entry.Lead,
         Eyebrow = eyebrow,
         ContentNotes = NotesOf(entry),
         Updated = CreateDate(entry.Updated),

@@ -46,7 +46,7 @@ internal static class TermPages
     private static GlossaryTermView InGlossary(RenderContext context, Term term, SiteUrl page) => new()
     {
         Link = context.Link(page, term.Url, term.Title),
-        Summary = term.Summary,
+        Summary = term.Lead,
         Text = context.Place(term.Body.Definition, page),
         Forms = Forms(term),
         ContentNotes = context.NotesOf(term),

@@ -17,7 +17,7 @@ internal sealed record Composed(string Markup, ImmutableArray<Diagnostic> Proble
     /// <summary>What becomes of a body. It throws when the composer does.</summary>
     public static Composed Create(string body)
     {
-        var file = new EntryFile(EntryPath.Parse("a.md"), new SourceText("a.md", body), 0);
+        var file = new EntryFile(EntryPath.Parse("a.md"), new SourceText("a.md", body), 0, 0);
         var header = new EntryHeader(file, "A", "", [], (facts, text, _) => new Page(facts, text));
         var catalog = Catalog.Create(Sources, [header], ThemeWords.English, withDrafts: false, new DiagnosticBag());
         var problems = new DiagnosticBag();

@@ -88,7 +88,7 @@ public sealed partial class SchemaTests
 
     [Theory]
     [InlineData("profile", "{title: A, summary: B, sumary: C}", "/sumary: All values fail against the false schema")]
-    [InlineData("profile", "{title: A}", "Required properties [\"summary\"] are not present")]
+    [InlineData("event", "{title: A, summary: B}", "Required properties [\"date\"] are not present")]
     [InlineData("profile", "{title: A, summary: B, type: persn}", "/type: Value should match one of the values specified by the enum")]
     [InlineData("profile", "{title: A, summary: B, joined: 3 May}", "/joined: The string value is not a match for the indicated regular expression")]
     [InlineData("profile", "{title: A, summary: B, draft: maybe}", "/draft: Value is \"string\" but should be \"boolean\"")]

@@ -73,7 +73,7 @@ internal static class SchemaWriter
         switch (schema)
         {
             case ValueSchema.List list:
-                json.WriteString("type", "array");
+                WriteTypes(json, ["array", .. list.OrOne ? TypesOf(list.Item).Distinct() : []]);
                 WriteObject(json, "items", list.Item);
                 break;
             case ValueSchema.OpenMap map:
@@ -86,6 +86,14 @@ internal static class SchemaWriter
                 break;
         }
     }
+
+    // Of one value that stands for a list only the type is checked: its whole schema would be written twice.
+    private static IEnumerable<string> TypesOf(ValueSchema item) => item switch
+    {
+        ValueSchema.Map or ValueSchema.OpenMap => ["object"],
+        ValueSchema.Either either => either.Schemas.SelectMany(TypesOf),
+        _ => ["string", "number", "boolean"],
+    };
 
     private static void WriteMap(Utf8JsonWriter json, MapSchema schema)
     {
@@ -108,7 +116,7 @@ internal static class SchemaWriter
         }
 
         json.WriteEndObject();
-        json.WriteList("required", [.. schema.Fields.Where(f => f.IsRequired).Select(f => f.Name)]);
+        json.WriteList("required", [.. schema.Fields.Where(f => f.IsRequired && !f.IsInText).Select(f => f.Name)]);
         if (!schema.AllowsOthers)
         {
             json.WriteBoolean("additionalProperties", false);
@@ -135,5 +143,15 @@ internal static class SchemaWriter
         json.WriteEndObject();
     }
 
-    private static void WriteTypes(Utf8JsonWriter json, params string[] types) => json.WriteList("type", types);
+    private static void WriteTypes(Utf8JsonWriter json, params string[] types)
+    {
+        if (types is [var only])
+        {
+            json.WriteString("type", only);
+        }
+        else
+        {
+            json.WriteList("type", types);
+        }
+    }
 }

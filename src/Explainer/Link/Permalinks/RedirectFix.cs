@@ -13,6 +13,11 @@ internal static class RedirectFix
     public static Fix? Create(EntryHeader header, string address)
     {
         var source = header.Source;
+        if (header.FrontEnd == 0)
+        {
+            return Fix.Add(source, 0, $"---\n{Key}: [{Written(address)}]\n---\n\n");
+        }
+
         var lines = FrontMatterOf(header);
         var (first, last) = (lines.FirstOrDefault(IsFact), lines[^1]);
         var indent = first.Text?.Length - first.Text?.TrimStart(' ').Length ?? 0;
@@ -32,13 +37,13 @@ internal static class RedirectFix
     {
         var lines = new List<(int Start, string Text)>();
         var start = 0;
-        foreach (var line in header.Source.Text[..header.BodyStart].TrimEnd('\n').Split('\n'))
+        foreach (var line in header.Source.Text[..header.FrontEnd].TrimEnd('\n').Split('\n'))
         {
             lines.Add((start, line));
             start += line.Length + 1;
         }
 
-        return lines[1..];
+        return lines[(lines.FindIndex(l => !string.IsNullOrWhiteSpace(l.Text)) + 1)..];
     }
 
     private static bool IsFact((int Start, string Text) line) => line.Text.TrimStart(' ') is [not '#', ..];

@@ -15,6 +15,12 @@ internal abstract record Field(string Name, string Description, string Example, 
 
     /// <summary>What its value looks like, as data.</summary>
     public abstract ValueSchema Schema { get; }
+
+    /// <summary>
+    /// True when the text of a page can say it instead of its front matter: then no schema requires it, and a page without it
+    /// is reported where the text is known.
+    /// </summary>
+    public bool IsInText { get; init; }
 }
 
 /// <summary>A key whose value is of one type.</summary>
@@ -30,7 +36,24 @@ internal sealed record Field<T>(string Name, FieldType<T> Type, string Descripti
 /// <param name="Expected">What to write, ending "Write …": <c>a date such as 2016-05-03, 2016-05 or 2016</c>.</param>
 /// <param name="Schema">The same as data. It lets through all that is read, and may let through more.</param>
 /// <param name="Read">Gives the value; default when it is not of this type, and then it has reported why.</param>
-internal sealed record FieldType<T>(string Expected, ValueSchema Schema, Func<YamlNode, ReadContext, T?> Read);
+internal sealed record FieldType<T>(string Expected, ValueSchema Schema, Func<YamlNode, ReadContext, T?> Read)
+{
+    /// <summary>What a comma is in a value that stands alone where a list of such values belongs.</summary>
+    public Comma Comma { get; init; }
+}
+
+/// <summary>What a comma in a single value can mean.</summary>
+internal enum Comma
+{
+    /// <summary>Part of the text, or meant to divide it. A writer is asked.</summary>
+    Either,
+
+    /// <summary>It divides two values: ids have none.</summary>
+    Divides,
+
+    /// <summary>Part of the text; the reader of the value says what to write.</summary>
+    IsText,
+}
 
 /// <summary>What the reading of one file collects besides its values.</summary>
 /// <param name="Problems">Where problems go.</param>

@@ -30,7 +30,7 @@ internal sealed class FieldReader
                 pair.Key.Span, pair.Key.Text, schema.Name, Nearest.To(pair.Key.Text, names), names));
         }
 
-        foreach (var field in schema.Fields.Where(f => f.IsRequired && map.Find(f.Name) is null))
+        foreach (var field in schema.Fields.Where(f => f.IsRequired && !f.IsInText && map.Find(f.Name) is null))
         {
             context.Problems.Add(Rules.MissingKey(map.Span with { Length = 1 }, field.Name, schema.Name, field.Expected));
         }

@@ -45,7 +45,7 @@ internal static class FieldTypes
 
         context.References.Add(new EntryReference(kind, id, node.Span));
         return id;
-    });
+    }) { Comma = kind is EntryReferenceKind.Redirect or EntryReferenceKind.Page ? Comma.Either : Comma.Divides };
 
     public static FieldType<string[]> IdsOf(EntryReferenceKind kind) => SetOf(IdOf(kind));
 
@@ -64,7 +64,10 @@ internal static class FieldTypes
             return null;
         });
 
-    /// <summary>A list whose items are all of one type; items that are not are left out, with their problems.</summary>
+    /// <summary>
+    /// A list whose items are all of one type; items that are not are left out, with their problems. One value without brackets is
+    /// a list of one: splitting it at its commas would change what is meant.
+    /// </summary>
     public static FieldType<T[]> ListOf<T>(FieldType<T> type) where T : class =>
         new($"a list, each item {type.Expected}", new ValueSchema.List(type.Schema), (node, context) =>
         {
@@ -73,10 +76,18 @@ internal static class FieldTypes
                 return [.. list.Items.Select(i => ReadItem(i, type, context)).OfType<T>()];
             }
 
-            context.Problems.Add(node is YamlScalar scalar
-                ? Rules.NotAList(node.Span, scalar.Text)
-                : Rules.WrongType(node.Span, node.Described, $"a list, each item {type.Expected}"));
-            return [];
+            if (node is YamlScalar scalar && type.Comma != Comma.IsText && scalar.Text.Contains(',', StringComparison.Ordinal))
+            {
+                if (type.Comma == Comma.Divides)
+                {
+                    context.Problems.Add(Rules.NotAList(node.Span, scalar.Text));
+                    return [];
+                }
+
+                context.Problems.Add(Rules.OneValueWithCommas(node.Span, scalar.Text, QuoteFix.InQuotes(WordsOf(scalar.Text))));
+            }
+
+            return type.Read(node, context) is { } one ? [one] : [];
         });
 
     /// <summary>A list in which nothing stands twice: whoever writes an id again has mistyped another, or forgotten the first.</summary>
@@ -98,7 +109,7 @@ internal static class FieldTypes
                 return read(FieldReader.Open(map, schema, context));
             }
 
-            context.Problems.Add(Rules.WrongType(node.Span, node.Described, ExampleOf(schema)));
+            context.Problems.Add(YamlFaults.ExplainColons(node) ?? Rules.WrongType(node.Span, node.Described, ExampleOf(schema)));
             return null;
         });
 

@@ -26,7 +26,10 @@ internal abstract record ValueSchema
     /// <summary>One of these words and no other.</summary>
     internal sealed record Choice(ImmutableArray<string> Words) : ValueSchema;
 
-    internal sealed record List(ValueSchema Item) : ValueSchema;
+    /// <summary>A list.</summary>
+    /// <param name="Item">Each of its items.</param>
+    /// <param name="OrOne">Whether one value without brackets is read as a list of one.</param>
+    internal sealed record List(ValueSchema Item, bool OrOne = true) : ValueSchema;
 
     /// <summary>A map whose keys are ours.</summary>
     internal sealed record Map(MapSchema Schema) : ValueSchema;

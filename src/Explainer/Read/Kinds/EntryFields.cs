@@ -11,10 +11,10 @@ internal static class EntryFields
     // Longer summaries are cut in link previews and search results.
     private const int LongestSummary = 200;
 
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see as its name.", "The lending desk", IsRequired: true);
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see as its name. Without it the first heading of the text is the title, if it begins with one #.", "The lending desk", IsRequired: true) { IsInText = true };
 
     public static readonly Field<string> Summary =
-        new("summary", FieldTypes.Text, "One or two sentences: preview, card and description for search engines.", "Where books are lent and brought back.", IsRequired: true);
+        new("summary", FieldTypes.Text, "One or two sentences: preview, card and description for search engines. Without it the first sentence of the text stands in, but not on pages with content notes.", "Where books are lent and brought back.", IsRequired: true) { IsInText = true };
 
     public static readonly Field<FuzzyDate> Updated = new("updated", FieldTypes.Date, "When it was last changed. The newest stand in the feed.", "2016-05-03");
     public static readonly Field<FuzzyDate> Checked = new("checked", FieldTypes.Date, "When its facts were last checked.", "2016-05-03");
@@ -64,6 +64,8 @@ internal static class EntryFields
         return new EntryHeader(file, title, text, [.. fields.Context.References], make)
         {
             Order = order,
+            LacksSummary = !fields.Has(summary),
+            NeedsSummary = summary.IsRequired,
             Updated = updated,
             Checked = @checked,
             IsDraft = isDraft,

@@ -8,8 +8,9 @@ namespace Explainer.Read.Kinds;
 /// <summary>The file of an entry.</summary>
 /// <param name="Path">What its path says.</param>
 /// <param name="Source">The whole file.</param>
-/// <param name="BodyStart">Where the body begins in it.</param>
-internal sealed record EntryFile(EntryPath Path, SourceText Source, int BodyStart);
+/// <param name="FrontEnd">Where its front matter ends, behind the closing line; 0 without front matter.</param>
+/// <param name="BodyStart">Where the body begins in it: behind a first heading that says the title.</param>
+internal sealed record EntryFile(EntryPath Path, SourceText Source, int FrontEnd, int BodyStart);
 
 /// <summary>Makes the entry of a header.</summary>
 /// <param name="facts">What every kind has.</param>
@@ -26,6 +27,7 @@ internal sealed record EntryHeader : EntryFacts
         : base(file.Path.Id, file.Path.File, file.Path.Url, title, summary)
     {
         Source = file.Source;
+        FrontEnd = file.FrontEnd;
         BodyStart = file.BodyStart;
         References = references;
         this.make = make;
@@ -34,8 +36,17 @@ internal sealed record EntryHeader : EntryFacts
     /// <summary>The whole file.</summary>
     public SourceText Source { get; }
 
-    /// <summary>Where the body begins in it.</summary>
+    /// <summary>Where its front matter ends, behind the closing line; 0 without front matter.</summary>
+    public int FrontEnd { get; }
+
+    /// <summary>Where the body begins in it: behind a first heading that says the title.</summary>
     public int BodyStart { get; }
+
+    /// <summary>True when its front matter has no summary.</summary>
+    public bool LacksSummary { get; init; }
+
+    /// <summary>True when its kind must have a summary.</summary>
+    public bool NeedsSummary { get; init; }
 
     /// <summary>The ids its front matter names.</summary>
     public ImmutableArray<EntryReference> References { get; init; }

@@ -58,13 +58,13 @@ internal static class EntryReader
         }
 
         var format = EntryFormat.For(path.Id.Kind);
-        if (FrontMatter.Read(source, format.Schema.Name, problems) is not { } front)
+        if (FrontMatter.Read(source, format.Schema.Name, problems, TitleHeading.Find(source, 0) is not null) is not { } front)
         {
             return null;
         }
 
-        var context = new ReadContext(problems, []);
-        return format.Read(new EntryFile(path, source, front.BodyStart), FieldReader.Open(front.Map, format.Schema, context));
+        var (map, bodyStart) = TitleHeading.Apply(source, front, format.Schema.Name, problems);
+        return format.Read(new EntryFile(path, source, front.End, bodyStart), FieldReader.Open(map, format.Schema, new ReadContext(problems, [])));
     }
 
     private static void CheckName(EntryPath path, DiagnosticBag problems)

@@ -47,9 +47,9 @@ internal static class SiteReader
 
         if (understood)
         {
-            problems.Add(node is null or YamlScalar { IsEmpty: true }
+            problems.Add((node is null ? null : YamlFaults.ExplainColons(node)) ?? (node is null or YamlScalar { IsEmpty: true }
                 ? Rules.EmptySiteFile()
-                : Rules.NotAMap(node.Span, node.Described, SiteFields.Schema.Name));
+                : Rules.NotAMap(node.Span, node.Described, SiteFields.Schema.Name)));
         }
 
         return Nothing;

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -21,10 +22,25 @@ internal static class WorkNameFields
     public static FieldType<WorkName> Type { get; } = new(
         "a name such as {family: Neumann, given: Peter R.}", new ValueSchema.Either(FieldTypes.Text.Schema, Map.Schema), (node, context) =>
         node is YamlMap ? Map.Read(node, context)
-        : FieldTypes.Text.Read(node, context) is { } literal ? new WorkName(null, null, literal) : null);
+        : FieldTypes.Text.Read(node, context) is { } literal ? Literally(literal, node, context) : null) { Comma = Comma.IsText };
 
     /// <summary>A list of names.</summary>
     public static FieldType<WorkName[]> Names { get; } = FieldTypes.ListOf(Type);
+
+    // "Orwell, George" and "Orwell" are more often persons than groups, and would be printed as they are.
+    private static WorkName Literally(string name, YamlNode node, ReadContext context)
+    {
+        if (name.Split(',', 2, StringSplitOptions.TrimEntries) is [var family, var given])
+        {
+            context.Problems.Add(Rules.NameWithComma(node.Span, family, given));
+        }
+        else if (!name.Contains(' ', StringComparison.Ordinal))
+        {
+            context.Problems.Add(Rules.BareName(node.Span, name));
+        }
+
+        return new WorkName(null, null, name);
+    }
 
     private static WorkName? Read(FieldReader fields)
     {

@@ -11,7 +11,9 @@ internal static class WorksReader
 {
     public const string File = FileRoles.Works;
 
-    private static readonly FieldType<Work[]> List = FieldTypes.ListOf(FieldTypes.MapOf(WorkFields.Schema, WorkFields.Read));
+    private static readonly FieldType<Work> Item = FieldTypes.MapOf(WorkFields.Schema, WorkFields.Read);
+
+    private static readonly FieldType<Work[]> List = FieldTypes.ListOf(Item) with { Schema = new ValueSchema.List(Item.Schema, OrOne: false) };
 
     /// <summary>Pandoc's key, under which the list may stand.</summary>
     public static readonly Field<Work[]> References = new("references", List, "The works.", "[{id: a, type: book, title: A}]", IsRequired: true);
@@ -71,7 +73,7 @@ internal static class WorksReader
     {
         if (item is not YamlMap map)
         {
-            context.Problems.Add(Rules.WrongType(item.Span, item.Described, "a map such as {id: …, type: …, title: …}"));
+            context.Problems.Add(YamlFaults.ExplainColons(item) ?? Rules.WrongType(item.Span, item.Described, "a map such as {id: …, type: …, title: …}"));
             return null;
         }
 

@@ -10,12 +10,17 @@ internal static partial class YamlFaults
     // Longer values are not repeated in a message.
     private const int MaxQuotedLength = 200;
 
+    /// <summary>Spaces that look like one and are none to YAML: no-break, thin, figure and ideographic ones among them.</summary>
+    public const string OddSpaces = "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u200B\uFEFF";
+
     /// <summary>The problem behind an exception, at the character that has to be changed.</summary>
     public static Diagnostic Explain(SourceText source, int start, int end, YamlException fault)
     {
         var at = Math.Clamp(start + (int)fault.Start.Index, start, Math.Max(start, end - 1));
         return fault.Message.Contains("surrogate", StringComparison.OrdinalIgnoreCase) ? ExplainEscape(source, start, end)
             : ExplainMessage(source, at, fault.Message)
+            ?? ExplainColons(source, start, end)
+            ?? ExplainRemark(source, start, end)
             ?? ExplainTab(source, start, end)
             ?? ExplainOpenBracket(source, start, end)
             ?? ExplainQuotes(source, at)
@@ -48,6 +53,36 @@ internal static partial class YamlFaults
     /// <summary>The problem of an empty tag such as <c>!&lt;></c>; null for none.</summary>
     public static Diagnostic? ExplainTag(SourceText source, int start, int end) =>
         Tag().Match(source.Text[start..end]) is { Success: true } tag ? Rules.YamlTag(source.Span(start + tag.Groups[1].Index, 1)) : null;
+
+    /// <summary>
+    /// The problem of a key whose colon is not that of YAML, or whose colon is followed by a space that is none to YAML; null for
+    /// none. Only for text that is not understood: elsewhere both are text.
+    /// </summary>
+    public static Diagnostic? ExplainColons(SourceText source, int start, int end)
+    {
+        var key = OddColon().Match(source.Text[Math.Min(start, end)..end]);
+        if (!key.Success)
+        {
+            return null;
+        }
+
+        var (colon, space) = (key.Groups["colon"], key.Groups["space"]);
+        var name = FormattableString.Invariant($"U+{(int)(colon.Success ? colon : space).Value[0]:X4}");
+        return colon.Success
+            ? Rules.OddColon(source.Span(start + colon.Index, 1), colon.Value, name, key.Groups["after"].Success ? ":" : ": ")
+            : Rules.OddSpace(source.Span(start + space.Index, 1), name, " ");
+    }
+
+    /// <summary>The problem of a bracket whose closing one stands in a remark: <c>[Worksheet #2]</c>; null for none.</summary>
+    public static Diagnostic? ExplainRemark(SourceText source, int start, int end) =>
+        CutList().Match(source.Text[start..end]) is { Success: true } cut
+            ? Rules.YamlSyntax(source.Span(start + cut.Groups[1].Index, 1),
+                "A space and # begin a remark, so the bracket before it is never closed. Put the text with # in quotes")
+            : null;
+
+    /// <summary>The same for a plain value that stands where keys and values belong.</summary>
+    public static Diagnostic? ExplainColons(YamlNode value) =>
+        value is YamlScalar { IsPlain: true } ? ExplainColons(value.Span.Source, value.Span.Start, Math.Min(value.Span.Start + value.Span.Length, value.Span.Source.Text.Length)) : null;
 
     private static Diagnostic? ExplainMessage(SourceText source, int at, string message) => message switch
     {
@@ -126,6 +161,12 @@ internal static partial class YamlFaults
         InQuotes(value.Length > 1 && value[^1] == value[0] ? value[1..^1] : value);
 
     private static string InQuotes(string value) => value.Length > MaxQuotedLength ? "\"…\"" : QuoteFix.InQuotes(value);
+
+    [GeneratedRegex(@"^[ ]*(?:- +)*[A-Za-z_][A-Za-z0-9_-]*(?:[ \u00A0]*(?<colon>[\uFF1A\uA789\uFE55\u2236\u02D0\uFE13\u0589\u05C3])(?<after> )?|:(?<space>[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]))", RegexOptions.Multiline)]
+    private static partial Regex OddColon();
+
+    [GeneratedRegex(@"^[^""'#\n]*[\[{][^""'#\]}\n]* (#)[^\n]*[\]}][ ]*$", RegexOptions.Multiline)]
+    private static partial Regex CutList();
 
     [GeneratedRegex(@"^[ ]*(\t)", RegexOptions.Multiline)]
     private static partial Regex Tab();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -16,6 +17,10 @@ internal sealed class YamlReader
 
     // A hand-written file has some thousand values. More through aliases is a "billion laughs" attack.
     private const int MaxAliasedValues = 10_000;
+
+    private static readonly SearchValues<char> OddSpaces = SearchValues.Create(YamlFaults.OddSpaces);
+
+    private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create("“”«»’‘");
 
     private readonly SourceText source;
     private readonly int offset;
@@ -63,6 +68,7 @@ internal sealed class YamlReader
             // YamlDotNet throws InvalidOperationException for a bracket that stays open over a line end and ArgumentException for an
             // empty tag, both without a position.
             problems.Add(YamlFaults.ExplainTag(source, start, start + length)
+                ?? YamlFaults.ExplainRemark(source, start, start + length)
                 ?? YamlFaults.ExplainOpenBracket(source, start, start + length)
                 ?? Rules.YamlSyntax(source.Span(start, 1), "These values are not understood. Write key: value, one a line"));
         }
@@ -154,8 +160,29 @@ internal sealed class YamlReader
             problems.Add(Rules.NoCharacter(Span(scalar.Start, scalar.End), InputFolder.NameOf(scalar.Value[index])));
         }
 
+        CheckRemark(scalar);
+
         // One keyboard types é as one character, another as two: names, ids and keys are compared in NFC.
         return new YamlScalar(NormalForms.Composed(scalar.Value), scalar.Style == ScalarStyle.Plain, Span(scalar.Start, scalar.End));
+    }
+
+    // "Update #2": a space and # begin a remark, which cuts the value. Right before a letter or digit it may be meant as text.
+    private void CheckRemark(Scalar scalar)
+    {
+        var text = source.Text;
+        var end = offset + (int)scalar.End.Index;
+        var hash = end;
+        while (hash < text.Length && text[hash] is ' ' or '\t')
+        {
+            hash++;
+        }
+
+        if (scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 } && hash > end && hash + 1 < text.Length
+            && text[hash] == '#' && char.IsLetterOrDigit(text[hash + 1]))
+        {
+            var line = text.IndexOf('\n', hash);
+            problems.Add(Rules.CutAtHash(source.Span(hash, (line < 0 ? text.Length : line) - hash), scalar.Value));
+        }
     }
 
     private YamlList ReadList(int depth)
@@ -167,7 +194,39 @@ internal sealed class YamlReader
             items.Add(ReadNode(depth + 1));
         }
 
-        return new YamlList(items.ToImmutable(), Span(start, parser.Consume<SequenceEnd>().End));
+        var list = new YamlList(items.ToImmutable(), Span(start, parser.Consume<SequenceEnd>().End));
+        CheckQuotes(list);
+        return list;
+    }
+
+    // [“Lind, A.”]: typographic quotation marks are text, so the comma between them ends the value.
+    private void CheckQuotes(YamlList list)
+    {
+        for (var i = 0; i + 1 < list.Items.Length; i++)
+        {
+            if (list.Items[i] is YamlScalar { IsPlain: true, Text: [var open, ..] } first && "“„”«»‘‚".Contains(open, StringComparison.Ordinal)
+                && first.Text.AsSpan(1).IndexOfAny(ClosingQuotes) < 0
+                && list.Items[i + 1] is YamlScalar { IsPlain: true, Text: [.., '“' or '”' or '«' or '»' or '’' or '‘'] })
+            {
+                problems.Add(Rules.YamlSyntax(first.Span with { Length = 1 },
+                    $"A typographic quotation mark ({NameOf(open)}) is text, so the comma after it ends the value. Write straight ones: \"…\""));
+            }
+        }
+    }
+
+    private static string NameOf(char sign) => FormattableString.Invariant($"U+{(int)sign:X4}");
+
+    // A key without spaces that nobody sees: French typography has a no-break space before a colon.
+    private YamlScalar WithoutSpaces(YamlScalar key)
+    {
+        var at = key.Text.AsSpan().IndexOfAny(OddSpaces);
+        if (at < 0 || !key.IsPlain || key.Text.AsSpan().Trim(YamlFaults.OddSpaces).IndexOfAny(OddSpaces) >= 0)
+        {
+            return key;
+        }
+
+        problems.Add(Rules.OddSpace(key.Span.Source.Span(key.Span.Start + at, 1), NameOf(key.Text[at]), ""));
+        return key with { Text = key.Text.Trim(YamlFaults.OddSpaces.ToCharArray()) };
     }
 
     private YamlMap ReadMap(int depth)
@@ -179,15 +238,15 @@ internal sealed class YamlReader
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
-            if (key is not YamlScalar name)
+            if (key is not YamlScalar written)
             {
                 problems.Add(Rules.YamlSyntax(key.Span, $"A key must be a word, but this is {key.Described}. Write key: value"));
             }
-            else if (name.Text.StartsWith('\t'))
+            else if (written.Text.StartsWith('\t'))
             {
-                problems.Add(Rules.YamlTab(name.Span with { Length = 1 }));
+                problems.Add(Rules.YamlTab(written.Span with { Length = 1 }));
             }
-            else if (!seen.TryAdd(name.Text, name))
+            else if (WithoutSpaces(written) is var name && !seen.TryAdd(name.Text, name))
             {
                 problems.Add(Rules.DuplicateKey(name.Span, name.Text, seen[name.Text].Span.Place.Line));
             }
@@ -210,36 +269,4 @@ internal sealed class YamlLimitException(Diagnostic diagnostic) : Exception
 #pragma warning restore CA1064, CA1032
 {
     public Diagnostic Diagnostic { get; } = diagnostic;
-}
-
-/// <summary>
-/// Replaces the invisible line separators U+0085, U+2028 and U+2029. YamlDotNet treats them as line breaks, YAML 1.2 as text; a
-/// writer who pasted one meant neither.
-/// </summary>
-internal static class LineSeparators
-{
-    private const string Separators = "\u0085\u2028\u2029";
-
-    /// <summary>A range of a file with each separator replaced by a space and reported.</summary>
-    public static string Replace(SourceText source, int start, int length, DiagnosticBag problems)
-    {
-        var text = source.Text.Substring(start, length);
-        var at = text.AsSpan().IndexOfAny(Separators);
-        if (at < 0)
-        {
-            return text;
-        }
-
-        var characters = text.ToCharArray();
-        for (; at < characters.Length; at++)
-        {
-            if (Separators.Contains(characters[at], StringComparison.Ordinal))
-            {
-                problems.Add(Rules.YamlLineSeparator(source.Span(start + at, 1), FormattableString.Invariant($"U+{(int)characters[at]:X4}")));
-                characters[at] = ' ';
-            }
-        }
-
-        return new string(characters);
-    }
 }
