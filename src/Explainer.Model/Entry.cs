@@ -43,7 +43,29 @@ public abstract record EntryFacts(EntryId Id, string File, SiteUrl Url, string T
     public ImmutableArray<string> NoLinks { get; init; } = [];
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Who wrote it; empty where the authors of the site did.</summary>
+    public ImmutableArray<PageAuthor> Authors { get; init; } = [];
+
+    /// <summary>The picture that goes with links to the page; null for none.</summary>
+    public SocialImage? Image { get; init; }
 }
+
+/// <summary>An author of a page.</summary>
+/// <param name="Name">A person with the family name first ("Lind, Ada"), a group by its name.</param>
+/// <param name="Page">Their page on this site; null for none.</param>
+/// <param name="Address">Their web address; null for none.</param>
+public sealed record PageAuthor(string Name, SiteUrl? Page, string? Address)
+{
+    /// <summary>The name as readers say it: "Ada Lind".</summary>
+    public string Spoken => Name.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given] ? $"{given} {family}" : Name;
+}
+
+/// <summary>A picture that messages and social networks show beside a link.</summary>
+/// <param name="Url">Its file on this site.</param>
+/// <param name="Alt">What it shows.</param>
+/// <param name="Size">Width and height in pixels; null where its header does not say.</param>
+public sealed record SocialImage(SiteUrl Url, string Alt, (int Width, int Height)? Size);
 
 /// <summary>One Markdown file of the site: its front matter, and its composed body.</summary>
 public abstract record Entry : EntryFacts

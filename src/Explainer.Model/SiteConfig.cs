@@ -59,7 +59,8 @@ public sealed record ContentNote(string Id, string Label)
         new("violence", "Violence"), new("killing", "Killing"), new("torture", "Torture"),
         new("sexual-violence", "Sexual violence"), new("slavery", "Slavery"), new("child-harm", "Harm to children"),
         new("captivity", "Captivity"), new("genocide", "Genocide"), new("hatred", "Hatred"), new("war", "War"),
-        new("extremism", "Extremism"), new("grief", "Grief"),
+        new("extremism", "Extremism"), new("grief", "Grief"), new("illness", "Illness"), new("death", "Death"),
+        new("racism", "Racism"), new("self-harm", "Self-harm"),
     ];
 }
 

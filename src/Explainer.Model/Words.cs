@@ -34,6 +34,7 @@ public sealed partial record Words(WordTable Texts)
     public string ReadMore { get; init; } = Texts["read_more"];
 
     // Heads of pages
+    public string WrittenBy { get; init; } = Texts["written_by"];
     public string ContentNotes { get; init; } = Texts["content_notes"];
     public string Updated { get; init; } = Texts["updated"];
     public string Checked { get; init; } = Texts["checked"];
@@ -81,6 +82,8 @@ public sealed partial record Words(WordTable Texts)
     public string AlsoCalled { get; init; } = Texts["also_called"];
     public string Role { get; init; } = Texts["role"];
     public string Origin { get; init; } = Texts["origin"];
+    public string Born { get; init; } = Texts["born"];
+    public string Died { get; init; } = Texts["died"];
     public string Joined { get; init; } = Texts["joined"];
     public string Left { get; init; } = Texts["left"];
 

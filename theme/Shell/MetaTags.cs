@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explainer.Model;
 using Explainer.Model.Views;
 using Microsoft.AspNetCore.Components;
@@ -39,7 +40,21 @@ public sealed class MetaTags : WrittenPart
         WriteProperty(tags, "og:url", page.Canonical);
         WriteProperty(tags, "og:site_name", page.Site.Text);
         WriteProperty(tags, "og:locale", view.Locale);
-        WriteName(tags, "twitter:card", "summary");
+        WriteName(tags, "twitter:card", view.Image is null ? "summary" : "summary_large_image");
+        if (view.Image is { } image)
+        {
+            WriteImage(tags, image);
+        }
+    }
+
+    private static void WriteImage(TextBuffer tags, ImageView image)
+    {
+        WriteProperty(tags, "og:image", image.Address);
+        WriteProperty(tags, "og:image:alt", image.Alt);
+        WriteProperty(tags, "og:image:width", image.Width?.ToString(CultureInfo.InvariantCulture));
+        WriteProperty(tags, "og:image:height", image.Height?.ToString(CultureInfo.InvariantCulture));
+        WriteName(tags, "twitter:image", image.Address);
+        WriteName(tags, "twitter:image:alt", image.Alt);
     }
 
     private static void WriteHighwire(TextBuffer tags, MetadataView view, CitableView citable, PageView page)

@@ -73,6 +73,9 @@ public static partial class Rules
     public static Diagnostic NotAnImage(SourceSpan span, string target) =>
         Error("EX208", span, $"{Quoted(target)} is not an image of this site. Put the image into images/ and write its path from this file's folder.");
 
+    public static Diagnostic NoSocialImage(SourceSpan span, string target) =>
+        Error("EX208", span, $"{Quoted(target)} is of a format that messages and social networks do not show. Save it as PNG or JPEG.");
+
     public static Diagnostic NotWholeImage(SourceSpan span, string file, string format) =>
         Error("EX228", span, $"{Quoted(file)} is not a whole image of the format {format}, so readers would see an empty frame. Save it again, and put it in its place.");
 

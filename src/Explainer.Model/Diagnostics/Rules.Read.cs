@@ -137,6 +137,18 @@ public static partial class Rules
         Warning("EX149", span, $"{Quoted(name)} is printed as it is, as the name of a group. Write {{literal: {Shortened(name)}}} if it is one, and {{family: …, given: …}} for a person.");
 
     /// <param name="span">Where.</param>
+    /// <param name="names">The names.</param>
+    public static Diagnostic AuthorsOfOneWord(SourceSpan span, IReadOnlyList<string> names) =>
+        Warning("EX149", span, $"Each of these words is read as the name of a group: {Shortened(string.Join(", ", names))}. For one person write [\"{Shortened(string.Join(", ", names))}\"], in quotes, with the family name first.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="key">The old key.</param>
+    /// <param name="advice">What to write, as a sentence.</param>
+    /// <param name="fix">What mends it; null where the key cannot be edited safely.</param>
+    public static Diagnostic OldKey(SourceSpan span, string key, string advice, Fix? fix) =>
+        Warning("EX151", span, $"The key '{key}' is old. {advice}") with { Fix = fix };
+
+    /// <param name="span">Where.</param>
     /// <param name="family">What stands before the comma.</param>
     /// <param name="given">What stands behind it.</param>
     public static Diagnostic NameWithComma(SourceSpan span, string family, string given) =>

@@ -45,6 +45,9 @@ public sealed record HeadView
     /// <summary>Labels of its content notes.</summary>
     public ImmutableArray<string> ContentNotes { get; init; } = [];
 
+    /// <summary>Who wrote it; empty where the authors of the site did.</summary>
+    public ImmutableArray<AuthorView> Authors { get; init; } = [];
+
     /// <summary>How long it takes to read and how hard it is, in a few words; null on pages that do not say.</summary>
     public string? Reading { get; init; }
 
@@ -52,6 +55,11 @@ public sealed record HeadView
 
     public DateView? Checked { get; init; }
 }
+
+/// <summary>An author of a page.</summary>
+/// <param name="Name">As readers say it: "Ada Lind".</param>
+/// <param name="Href">Their page or address; null for none.</param>
+public sealed record AuthorView(string Name, string? Href);
 
 /// <summary>A popover for a link in the text: the term or profile that it leads to, in short.</summary>
 public sealed record PreviewView

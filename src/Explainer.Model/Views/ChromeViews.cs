@@ -31,12 +31,22 @@ public sealed record MetadataView
     /// <summary>Open Graph's <c>og:locale</c>: <c>en_GB</c>, or the language alone where no region is named.</summary>
     public required string Locale { get; init; }
 
+    /// <summary>The picture beside links to the page; null for none.</summary>
+    public ImageView? Image { get; init; }
+
     /// <summary>What reference managers take; null on pages that nobody cites.</summary>
     public CitableView? Citable { get; init; }
 
     /// <summary>A block of JSON-LD in the vocabulary of schema.org: data, which no browser runs.</summary>
     public required StoredHtml StructuredData { get; init; }
 }
+
+/// <summary>The picture that messages and social networks show beside a link.</summary>
+/// <param name="Address">Its whole address.</param>
+/// <param name="Alt">What it shows.</param>
+/// <param name="Width">In pixels; null when unknown.</param>
+/// <param name="Height">In pixels; null when unknown.</param>
+public sealed record ImageView(string Address, string Alt, int? Width, int? Height);
 
 /// <summary>What a reference manager needs beside title, address and language.</summary>
 /// <param name="Authors">Who answers for the text; empty when the site names nobody.</param>

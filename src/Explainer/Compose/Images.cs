@@ -22,26 +22,36 @@ internal static class Images
             problems.Add(Rules.NoAlternativeText(prose.Span(image)));
         }
 
-        var span = prose.Span(place);
+        if (Find(address, prose.Span(place), prose.Header.File, catalog, problems) is not { } found)
+        {
+            return null;
+        }
+
+        image.Url = found.Url.FromRoot(Html.Root);
+        SetSize(image, found.Size);
+        return found.File;
+    }
+
+    /// <summary>The picture at an address; null after reporting why there is none.</summary>
+    /// <param name="address">As it is written.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="from">The file it stands in, relative to the input folder.</param>
+    /// <param name="catalog">What there is.</param>
+    /// <param name="problems">Receives problems, also of a picture that is shown all the same.</param>
+    public static FoundPicture? Find(string address, SourceSpan span, string from, Catalog catalog, DiagnosticBag problems)
+    {
         if (address.Length == 0)
         {
             problems.Add(Rules.NoImageFile(span));
             return null;
         }
 
-        var isFile = WebAddress.SchemeOf(address) is null;
-        if (!isFile || PictureFormats.FromName(address) is null)
+        if (WebAddress.SchemeOf(address) is not null || PictureFormats.FromName(address) is null)
         {
             problems.Add(Rules.NotAnImage(span, address));
             return null;
         }
 
-        return FindFile(image, address, span, prose.Header.File, catalog, problems);
-    }
-
-    private static string? FindFile(
-        LinkInline image, string address, SourceSpan span, string from, Catalog catalog, DiagnosticBag problems)
-    {
         if (LinkResolver.Resolve(address, from, span, catalog, problems, () => Missing(address, span, from, catalog)) is not LinkTarget.File { Path: var file, Url: var url })
         {
             return null;
@@ -53,24 +63,24 @@ internal static class Images
             return null;
         }
 
-        image.Url = url.FromRoot(Html.Root);
-        SetSize(image, catalog.Pictures.Get(file), promised, file, span, problems);
-        return file;
-    }
-
-    // With its size a browser reserves the space, which avoids layout shift.
-    private static void SetSize(
-        LinkInline image, Picture picture, PictureFormat promised, string file, SourceSpan span, DiagnosticBag problems)
-    {
-        if (PictureCheck.ProblemOf(picture, promised, file, span) is { } problem)
+        var picture = catalog.Pictures.Get(file);
+        var problem = PictureCheck.ProblemOf(picture, promised, file, span);
+        if (problem is not null)
         {
             problems.Add(problem);
         }
-        else if (picture.Size is { } size)
+
+        return new FoundPicture(file, url, promised, problem is null && picture.Size is { } size ? (size.Width, size.Height) : null);
+    }
+
+    // With its size a browser reserves the space, which avoids layout shift.
+    private static void SetSize(LinkInline image, (int Width, int Height)? size)
+    {
+        if (size is { } known)
         {
             var attributes = image.GetAttributes();
-            attributes.AddProperty("width", size.Width.ToString(CultureInfo.InvariantCulture));
-            attributes.AddProperty("height", size.Height.ToString(CultureInfo.InvariantCulture));
+            attributes.AddProperty("width", known.Width.ToString(CultureInfo.InvariantCulture));
+            attributes.AddProperty("height", known.Height.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -79,4 +89,15 @@ internal static class Images
         var path = LinkResolver.Unescape(address);
         return Rules.MissingImage(span, path, FilePath.Relative(from, catalog.NearestFile(FilePath.Join(from, path)!)));
     }
+}
+
+/// <summary>A picture of the input folder.</summary>
+/// <param name="File">Its path, relative to the input folder.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Format">What its name says.</param>
+/// <param name="Size">Width and height in pixels; null where its header does not say.</param>
+internal sealed record FoundPicture(string File, SiteUrl Url, PictureFormat Format, (int Width, int Height)? Size)
+{
+    /// <summary>Whether messages and social networks show such a picture.</summary>
+    public bool IsSocial => Format is PictureFormat.Png or PictureFormat.Jpeg or PictureFormat.Gif or PictureFormat.WebP;
 }

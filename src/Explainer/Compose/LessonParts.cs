@@ -12,10 +12,11 @@ internal static class LessonParts
     /// <summary>The entry with its body; that of a lesson has the ids of the questions too.</summary>
     public static ComposedEntry MakeEntry(EntryHeader header, ComposedText text, Catalog catalog, DiagnosticBag problems)
     {
-        var whole = WithSummary(header, text, problems);
+        var parts = new HeadParts(header, text, catalog, problems);
+        var whole = parts.Complete();
         if (header.Id.Kind != EntryKind.Lesson)
         {
-            return new ComposedEntry(header, whole.MakeEntry(text.Body, []), text.FragmentLinks, text.Files, text.EvidenceLinks);
+            return new ComposedEntry(header, whole.MakeEntry(text.Body, []), [.. text.FragmentLinks, .. parts.FragmentLinks], [.. text.Files, .. parts.Files], text.EvidenceLinks);
         }
 
         var pages = MentionsOf(header, EntryReferenceKind.Page)
@@ -26,30 +27,10 @@ internal static class LessonParts
         return new ComposedEntry(
             header,
             whole.MakeEntry(body, [.. pages.Select(p => p.Reference!)]),
-            [.. text.FragmentLinks, .. pages.Where(p => p.Reference!.Fragment is not null)
+            [.. text.FragmentLinks, .. parts.FragmentLinks, .. pages.Where(p => p.Reference!.Fragment is not null)
                 .Select(p => new FragmentLink(p.Reference!.To, p.Reference.Fragment!, p.EntryReference.Span))],
-            text.Files,
+            [.. text.Files, .. parts.Files],
             text.EvidenceLinks);
-    }
-
-    // Content notes may say what a first sentence gives away, so there a writer has to write the summary.
-    private static EntryHeader WithSummary(EntryHeader header, ComposedText text, DiagnosticBag problems)
-    {
-        if (!header.LacksSummary || ReferenceEquals(text, ComposedText.None))
-        {
-            return header;
-        }
-
-        var sentence = header.ContentNotes.IsEmpty && text.Body.CareNotes.IsEmpty ? text.FirstSentence : null;
-        if (header.NeedsSummary)
-        {
-            var place = header.Source.Span(0, 1);
-            problems.Add(sentence is null
-                ? Rules.MissingKey(place, EntryFields.Summary.Name, EntryFormat.For(header.Id.Kind).Schema.Name, FieldTypes.Text.Expected)
-                : Rules.SummaryFromText(place, sentence));
-        }
-
-        return sentence is null ? header : header with { Summary = sentence, IsSummaryDerived = true };
     }
 
     private static IEnumerable<EntryReference> MentionsOf(EntryHeader header, EntryReferenceKind kind) =>

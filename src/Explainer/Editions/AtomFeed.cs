@@ -27,12 +27,7 @@ internal static class AtomFeed
 
         WriteText(xml, "updated", DayOf(site.Changes[0]));
         // RFC 4287 requires an author; a name is enough.
-        foreach (var author in site.Config.Authors.IsEmpty ? [site.Config.Title] : site.Config.Authors)
-        {
-            xml.WriteStartElement("author", Namespace);
-            WriteText(xml, "name", author);
-            xml.WriteEndElement();
-        }
+        WriteAuthors(xml, site.Config.Authors.IsEmpty ? [site.Config.Title] : site.Config.Authors);
 
         WriteLink(xml, "self", WellKnownFiles.Feed.Under(site.Config.Url));
         WriteLink(xml, "alternate", home);
@@ -58,12 +53,23 @@ internal static class AtomFeed
         WriteText(xml, "title", entry.Title);
         WriteText(xml, "updated", DayOf(entry));
         WriteLink(xml, "alternate", address);
+        WriteAuthors(xml, entry.Authors.Select(a => a.Name));
         if (SummaryOf(site, entry) is { Length: > 0 } summary)
         {
             WriteText(xml, "summary", summary);
         }
 
         xml.WriteEndElement();
+    }
+
+    private static void WriteAuthors(XmlWriter xml, IEnumerable<string> authors)
+    {
+        foreach (var author in authors)
+        {
+            xml.WriteStartElement("author", Namespace);
+            WriteText(xml, "name", author);
+            xml.WriteEndElement();
+        }
     }
 
     // Content notes come before the summary, as on the page.

@@ -14,7 +14,7 @@ internal static class FieldReference
     [
         Table("Every file of the content", EntryFields.Schema.Fields),
         .. Subject.All.Select(s => s.Schema).OfType<ValueSchema.Map>().Where(m => m.Schema != SiteFields.Schema)
-            .Select(m => (m.Schema.Name, Own: m.Schema.Fields.Where(IsOwn).ToList())).Where(k => k.Own.Count > 0)
+            .Select(m => (m.Schema.Name, Own: m.Schema.Current.Where(IsOwn).ToList())).Where(k => k.Own.Count > 0)
             .Select(k => Table($"What {k.Name} has besides", k.Own)),
         Table($"`{SiteReader.File}`", SiteFields.Schema.Fields),
         Table($"A work in `{WorksReader.File}`", WorkFields.Schema.Fields),

@@ -98,10 +98,10 @@ internal static class CitePages
 internal static class PageWork
 {
     /// <summary>
-    /// The page with the site's authors, its date and its absolute URL, which is not a link, because it stands on that page.
+    /// The page with its authors, its date and its absolute URL, which is not a link, because it stands on that page.
     /// A page with the title of the site has no container title.
     /// </summary>
-    /// <param name="authors">Its authors: the same for every page.</param>
+    /// <param name="authors">Its authors: those of the site, or its own.</param>
     /// <param name="entry">The entry whose page it is.</param>
     public static Work Create(SiteConfig site, ImmutableArray<WorkName> authors, Entry entry)
     {
@@ -119,8 +119,8 @@ internal static class PageWork
         };
     }
 
-    /// <summary>The names of <c>site.yml</c>. "Lind, Ada" is a person, family name first; a name without a comma is an organization.</summary>
-    public static ImmutableArray<WorkName> ParseAuthors(SiteConfig config) => [.. config.Authors.Select(ParseName)];
+    /// <summary>The names of authors. "Lind, Ada" is a person, family name first; a name without a comma is an organization.</summary>
+    public static ImmutableArray<WorkName> ParseAuthors(IEnumerable<string> authors) => [.. authors.Select(ParseName)];
 
     private static WorkName ParseName(string author) => author.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
         ? new WorkName(family, given, null)

@@ -19,6 +19,7 @@ internal sealed class Metadata(Site site)
             Type = entry is Summary ? "website" : "article",
             Locale = locale,
             Citable = CitableOf(entry),
+            Image = ImageOf(entry),
             StructuredData = StructuredData.Create(site, page, entry, trail),
         };
 
@@ -29,6 +30,7 @@ internal sealed class Metadata(Site site)
         Type = "website",
         Locale = locale,
         Citable = CitableOf(list.Introduction),
+        Image = ImageOf(list.Introduction),
         StructuredData = StructuredData.Create(site, page, list, trail),
     };
 
@@ -44,8 +46,11 @@ internal sealed class Metadata(Site site)
     private CitableView CitableOf(Entry? entry)
     {
         var date = entry?.Updated?.HtmlDateTime;
-        return new CitableView(site.Config.Authors, date, date?.Replace('-', '/'));
+        return new CitableView(entry is null or { Authors.IsEmpty: true } ? site.Config.Authors : [.. entry.Authors.Select(a => a.Name)], date, date?.Replace('-', '/'));
     }
+
+    private ImageView? ImageOf(Entry? entry) =>
+        entry?.Image is { } image ? new ImageView(image.Url.Under(site.Config.Url), image.Alt, image.Size?.Width, image.Size?.Height) : null;
 
     // Open Graph's format is language_REGION. Where the language tag has no region, none is made up.
     private static string LocaleOf(string language)

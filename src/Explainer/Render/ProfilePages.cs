@@ -52,8 +52,11 @@ internal static class ProfilePages
             .. Fact(words.AlsoCalled, profile.Also.Select(name => new FactValue(name))),
             .. Fact(words.Role, Text(profile.Role)),
             .. Fact(words.Origin, Text(profile.Origin)),
+            .. Fact(words.Born, Date(context, profile.Born)),
+            .. Fact(words.Died, Date(context, profile.Died)),
             .. Fact(words.Joined, Date(context, profile.Joined)),
             .. Fact(words.Left, Date(context, profile.Left)),
+            .. profile.Dates.SelectMany(d => Fact(d.Label, Date(context, d.Date))),
         ];
     }
 

@@ -23,7 +23,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
 
     private readonly Metadata metadata = new(site);
 
-    private readonly ImmutableArray<WorkName> authors = PageWork.ParseAuthors(site.Config);
+    private readonly ImmutableArray<WorkName> authors = PageWork.ParseAuthors(site.Config.Authors);
 
     public Site Site { get; } = site;
 
@@ -84,6 +84,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Lead = entry.Lead,
         Eyebrow = eyebrow,
         ContentNotes = NotesOf(entry),
+        Authors = [.. entry.Authors.Select(a => new AuthorView(a.Spoken, a.Page is { } author ? Href(entry.Url, author) : a.Address))],
         Updated = CreateDate(entry.Updated),
         Checked = CreateDate(entry.Checked),
         Reading = entry is Chapter ? ReadingOf(entry.Body.Level) : null,
@@ -98,7 +99,8 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
             References.GetOrAdd(work.Id, static (_, x) => [.. ApaStyle.Format(x.Item1, x.Item2)], Tuple.Create(ForReaders(work), Words)));
 
     /// <summary>The page of an entry as a work that others cite.</summary>
-    public Work CreateWork(Entry entry) => PageWork.Create(Site.Config, authors, entry);
+    public Work CreateWork(Entry entry) =>
+        PageWork.Create(Site.Config, entry.Authors.IsEmpty ? authors : PageWork.ParseAuthors(entry.Authors.Select(a => a.Name)), entry);
 
     /// <summary>The work with its links for the readers of these pages: links for teachers appear on their pages only.</summary>
     public Work ForReaders(Work work) =>

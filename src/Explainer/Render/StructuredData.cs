@@ -19,10 +19,13 @@ internal static class StructuredData
             switch (entry)
             {
                 case Summary:
-                    StructuredEntries.WriteSite(json, site, page);
+                    StructuredEntries.WriteSite(json, site, page, entry);
                     break;
                 case Chapter or Lesson:
                     StructuredEntries.WriteArticle(json, site, page, entry);
+                    break;
+                case Profile { Type: ProfileType.Person } profile when profile.Born is not null || profile.Died is not null:
+                    StructuredEntries.WritePerson(json, page, profile);
                     break;
                 case Term term:
                     StructuredEntries.WriteTerm(json, site, page, term);
@@ -97,13 +100,13 @@ internal static class StructuredData
 /// <summary>Writes what a page is about as JSON-LD: the site, a chapter or lesson, the glossary, a term.</summary>
 internal static class StructuredEntries
 {
-    public static void WriteSite(Utf8JsonWriter json, Site site, PageView page)
+    public static void WriteSite(Utf8JsonWriter json, Site site, PageView page, Entry entry)
     {
         json.WriteStartObject();
         json.WriteString("@type", "WebSite");
         json.WriteString("name", site.Config.Title);
         json.WriteText("description", site.Config.Tagline);
-        WriteCommon(json, site, page);
+        WriteCommon(json, site, page, entry);
         json.WriteEndObject();
     }
 
@@ -114,7 +117,8 @@ internal static class StructuredEntries
         json.WriteString("headline", entry.Title);
         json.WriteText("description", entry.Summary);
         json.WriteText("dateModified", entry.Updated?.HtmlDateTime);
-        WriteCommon(json, site, page);
+        json.WriteText("image", entry.Image?.Url.Under(site.Config.Url));
+        WriteCommon(json, site, page, entry);
         if (entry is Lesson lesson)
         {
             WriteLesson(json, site, lesson);
@@ -137,6 +141,20 @@ internal static class StructuredEntries
         json.WriteList("teaches", lesson.Objectives);
     }
 
+    // Dates in ISO 8601; EDTF that is less exact is for readers alone.
+    public static void WritePerson(Utf8JsonWriter json, PageView page, Profile person)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Person");
+        json.WriteString("name", person.Title);
+        json.WriteText("description", person.Summary);
+        json.WriteList("alternateName", person.Also);
+        json.WriteText("birthDate", person.Born?.HtmlDateTime);
+        json.WriteText("deathDate", person.Died?.HtmlDateTime);
+        json.WriteString("url", page.Canonical);
+        json.WriteEndObject();
+    }
+
     public static void WriteTerm(Utf8JsonWriter json, Site site, PageView page, Term term)
     {
         json.WriteStartObject();
@@ -155,7 +173,7 @@ internal static class StructuredEntries
         json.WriteString("@type", "DefinedTermSet");
         json.WriteString("name", list.Title);
         json.WriteText("description", list.Summary);
-        WriteCommon(json, site, page);
+        WriteCommon(json, site, page, list.Introduction);
         json.WriteStartArray("hasDefinedTerm");
         foreach (var term in site.Terms)
         {
@@ -170,19 +188,20 @@ internal static class StructuredEntries
         json.WriteEndObject();
     }
 
-    private static void WriteCommon(Utf8JsonWriter json, Site site, PageView page)
+    private static void WriteCommon(Utf8JsonWriter json, Site site, PageView page, Entry? entry = null)
     {
         json.WriteString("url", page.Canonical);
         json.WriteString("inLanguage", page.Language);
         json.WriteText("license", page.Licence?.Url);
-        if (site.Config.Authors.IsEmpty)
+        var authors = entry is null or { Authors.IsEmpty: true } ? site.Config.Authors : [.. entry.Authors.Select(a => a.Name)];
+        if (authors.IsEmpty)
         {
             return;
         }
 
         // No @type, because it is not known whether an author is a person or an organization.
         json.WriteStartArray("author");
-        foreach (var author in site.Config.Authors)
+        foreach (var author in authors)
         {
             json.WriteStartObject();
             json.WriteString("name", author);

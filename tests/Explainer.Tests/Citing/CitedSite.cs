@@ -25,7 +25,7 @@ internal static class CitedSite
             Id = "example.org/explainer/story/the-film",
             Type = "webpage",
             Title = title,
-            Authors = PageWork.ParseAuthors(site),
+            Authors = PageWork.ParseAuthors(site.Authors),
             Issued = updated is null ? null : FuzzyDate.Parse(updated),
             ContainerTitle = site.Title,
             Url = "https://example.org/explainer/story/the-film/",

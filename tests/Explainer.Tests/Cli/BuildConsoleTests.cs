@@ -80,11 +80,11 @@ public sealed class BuildConsoleTests : IDisposable
         SiteTest.Minimal.WriteTo(place.Input);
         await ConsoleRun.Plain(place.Root, Build);
         var before = FolderState.Read(place.Output) + FolderState.Times(place.Output);
-        SiteTest.With("stray.txt", "x").And("profiles/a.md", "---\ntitle: A\nsummary: B\njoined: 3 May\n---\n\n# B\n").WriteTo(place.Input);
+        SiteTest.With("stray.txt", "x").And("profiles/a.md", "---\ntitle: A\nsummary: B\nborn: 3 May\n---\n\n# B\n").WriteTo(place.Input);
         Assert.Equal(
             """
             [error]
-            profiles/a.md:4:9: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
+            profiles/a.md:4:7: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
             profiles/a.md:7:1: error EX202: A first-level heading stands in the text, but the page's title is in the front matter. Write ## B.
             stray.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             [output]

@@ -6,7 +6,7 @@ namespace Explainer.Tests.Cli;
 public sealed class BuildProblemsPageTests : IDisposable
 {
     private static readonly SiteTest Faulty = SiteTest.Minimal
-        .And("profiles/ada-lind.md", "---\ntitle: Ada Lind\nsummary: She looked after books.\njoined: 3 May 2016\nleft: soon\n---\n")
+        .And("profiles/ada-lind.md", "---\ntitle: Ada Lind\nsummary: She looked after books.\nborn: 3 May 2016\ndied: soon\n---\n")
         .And("50%, or: more.md", "---\ntitle: A\n---\n\n📚 [books](bokks.md) <b>\n");
 
     private readonly OutputPlace place = new();
@@ -24,7 +24,7 @@ public sealed class BuildProblemsPageTests : IDisposable
             50%, or: more.md:1:1: warning EX120: This name has capitals, spaces or signs that are easily mistyped in links. Call it '50-,-or--more.md'.
             50%, or: more.md:5:11: error EX205: There is no file 'bokks.md'. Write the path from this file's folder.
             50%, or: more.md:5:21: error EX201: HTML is not allowed here, so that every page stays safe and printable. Write **text** instead.
-            profiles/ada-lind.md:4:9: error EX104: '3 May 2016' is not how dates are written here. Write it as 2016-05-03.
+            profiles/ada-lind.md:4:7: error EX104: '3 May 2016' is not how dates are written here. Write it as 2016-05-03.
             profiles/ada-lind.md:5:7: error EX104: 'soon' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
             [output]
             Built a page of problems in /place/output, in the place of the site: 4 errors, 1 warning, 0 ms.

@@ -17,7 +17,7 @@ public sealed class CheckFixTests : IDisposable
         SiteTest.Minimal
             .And("permalinks.lock", "/opening-hourz/\n")
             .And("opening-hours.md", "---\ntitle: Opening: hours\nsummary: When: we are open\n---\n\nText: stays.\n")
-            .And("profiles/ada-lind.md", "---\ntitle: Ada Lind\nsummary: B\njoined: 3 May 2016\nleft: about 2020 # or later\n---\n")
+            .And("profiles/ada-lind.md", "---\ntitle: Ada Lind\nsummary: B\nborn: 3 May 2016\ndied: about 2020 # or later\n---\n")
             .WriteTo(place.Input);
         Assert.Equal(
             """
@@ -34,7 +34,7 @@ public sealed class CheckFixTests : IDisposable
             """,
             (await Fix()).Text);
         Assert.Equal("---\ntitle: \"Opening: hours\"\nsummary: \"When: we are open\"\nredirect_from: [/opening-hourz/]\n---\n\nText: stays.\n", Text("opening-hours.md"));
-        Assert.Equal("---\ntitle: Ada Lind\nsummary: B\njoined: 2016-05-03\nleft: 2020~ # or later\n---\n", Text("profiles/ada-lind.md"));
+        Assert.Equal("---\ntitle: Ada Lind\nsummary: B\nborn: 2016-05-03\ndied: 2020~ # or later\n---\n", Text("profiles/ada-lind.md"));
     }
 
     [Fact]
@@ -62,10 +62,10 @@ public sealed class CheckFixTests : IDisposable
     [Fact]
     public async Task Without_it_nothing_is_written()
     {
-        SiteTest.With("profiles/a.md", "---\ntitle: A\nsummary: B\njoined: 3 May 2016\n---\n").WriteTo(place.Input);
+        SiteTest.With("profiles/a.md", "---\ntitle: A\nsummary: B\nborn: 3 May 2016\n---\n").WriteTo(place.Input);
         var run = await ConsoleRun.Plain(place.Root, "check", "--input", "/place/input");
         Assert.Contains("'explainer check --fix' mends 1 problem.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("joined: 3 May 2016", Text("profiles/a.md"), StringComparison.Ordinal);
+        Assert.Contains("born: 3 May 2016", Text("profiles/a.md"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -84,9 +84,9 @@ public sealed class CheckFixTests : IDisposable
     [InlineData("soon", null)]
     public async Task A_date_is_rewritten_only_where_one_reading_is_left_and_nothing_is_lost(string written, string? rewritten)
     {
-        SiteTest.With("profiles/a.md", $"---\ntitle: A\nsummary: B\njoined: {written}\n---\n").WriteTo(place.Input);
+        SiteTest.With("profiles/a.md", $"---\ntitle: A\nsummary: B\nborn: {written}\n---\n").WriteTo(place.Input);
         await Fix();
-        Assert.Equal($"---\ntitle: A\nsummary: B\njoined: {rewritten ?? written}\n---\n", Text("profiles/a.md"));
+        Assert.Equal($"---\ntitle: A\nsummary: B\nborn: {rewritten ?? written}\n---\n", Text("profiles/a.md"));
     }
 
     [Theory]
@@ -203,16 +203,34 @@ public sealed class CheckFixTests : IDisposable
     }
 
     [Fact]
+    public async Task The_old_keys_of_dates_become_the_new_one()
+    {
+        SiteTest.With("profiles/a.md", "---\ntitle: A\nsummary: B\njoined: 2012-03 # or later\nrole: Reader\nleft: \"2014~\"\n---\n").WriteTo(place.Input);
+        await Fix();
+        Assert.Equal(
+            "---\ntitle: A\nsummary: B\ndates: [{label: Joined, date: 2012-03}, {label: Left, date: 2014~}] # or later\nrole: Reader\n\n---\n",
+            Text("profiles/a.md"));
+    }
+
+    [Fact]
+    public async Task What_is_certain_of_a_list_a_colon_and_a_fence_is_mended()
+    {
+        SiteTest.With("profiles/a.md", "—\ntitle： A\nsummary:\u00A0B\nalso: Lind, A.\n—\n").WriteTo(place.Input);
+        await Fix();
+        Assert.Equal("---\ntitle: A\nsummary: B\nalso: [\"Lind, A.\"]\n---\n", Text("profiles/a.md"));
+    }
+
+    [Fact]
     public async Task On_a_terminal_a_problem_says_that_it_can_be_mended()
     {
-        SiteTest.With("profiles/a.md", "---\ntitle: A\nsummary: B\njoined: 3 May 2016\n---\n").WriteTo(place.Input);
+        SiteTest.With("profiles/a.md", "---\ntitle: A\nsummary: B\nborn: 3 May 2016\n---\n").WriteTo(place.Input);
         Assert.StartsWith(
             """
             error EX104: '3 May 2016' is not how dates are written here. Write it as 2016-05-03.
-             --> profiles/a.md:4:9
+             --> profiles/a.md:4:7
               |
-            4 | joined: 3 May 2016
-              |         ^^^^^^^^^^
+            4 | born: 3 May 2016
+              |       ^^^^^^^^^^
               = 'explainer check --fix' does this for you.
 
             """,

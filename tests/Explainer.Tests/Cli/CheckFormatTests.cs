@@ -11,7 +11,7 @@ public sealed class CheckFormatTests : IDisposable
     private static readonly SiteTest Faulty = SiteTest.Minimal
         .And("permalinks.lock", "/opening-hourz/\n")
         .And("opening-hours.md", "---\ntitle: Opening hours\n---\n")
-        .And("profiles/ada-lind.md", "---\ntitle: Ada Lind\nsummary: She looked after books.\njoined: 3 May 2016\n---\n")
+        .And("profiles/ada-lind.md", "---\ntitle: Ada Lind\nsummary: She looked after books.\nborn: 3 May 2016\n---\n")
         .And("50%, or: more.md", "---\ntitle: A\n---\n\n📚 الرقة [books](bokks.md) <b> [@[/books](a.md)\n\n[a]{colour=red}\n");
 
     private static readonly SiteTest Warned = SiteTest.With("About us.md", "---\ntitle: About us\n---\n\n## A\n\n#### B\n");
@@ -82,7 +82,7 @@ public sealed class CheckFormatTests : IDisposable
         Faulty.WriteTo(place.Input);
         Directory.CreateDirectory(place.At("elsewhere"));
         var run = Child.Run(place.At("elsewhere"), null, "check", "--format", "github", "--input", place.Input);
-        Assert.Contains("::error file=../input/profiles/ada-lind.md,line=4,col=9,endColumn=19,title=EX104::", run.Output, StringComparison.Ordinal);
+        Assert.Contains("::error file=../input/profiles/ada-lind.md,line=4,col=7,endColumn=17,title=EX104::", run.Output, StringComparison.Ordinal);
         using var sarif = JsonDocument.Parse(Child.Run(place.Input, null, "check", "--format", "sarif", "--input", ".").Output);
         Assert.Equal(
             "50%25%2C%20or%3A%20more.md",

@@ -25,7 +25,7 @@ public sealed class ExplainCommandTests
               | ---
               | title: Ada Lind
               | summary: She looked after the library's books.
-              | joined: 3 May 2016
+              | born: 3 May 2016
               | ---
 
             This passes:
@@ -33,7 +33,7 @@ public sealed class ExplainCommandTests
               | ---
               | title: Ada Lind
               | summary: She looked after the library's books.
-              | joined: 2016-05-03
+              | born: 2016-05-03
               | ---
             [exit] 0
 

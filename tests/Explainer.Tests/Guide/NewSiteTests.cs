@@ -124,7 +124,7 @@ public sealed class NewSiteTests : IDisposable
     [Fact]
     public async Task The_editor_finds_every_problem_that_is_printed()
     {
-        SiteTest.With("profiles/a.md", "---\ntitle: A\nsummary: B\njoined: 3 May\n---\n\n# B: c:1:2: d\n").And("a b/é:1.md", "x").WriteTo(place.Input);
+        SiteTest.With("profiles/a.md", "---\ntitle: A\nsummary: B\nborn: 3 May\n---\n\n# B: c:1:2: d\n").And("a b/é:1.md", "x").WriteTo(place.Input);
         var run = await ConsoleRun.Plain(place.Root, "check", "--input", "/place/input");
         var tasks = JsonDocument.Parse(EditorFiles.Create("explainer").First(f => f.Path.EndsWith("tasks.json", StringComparison.Ordinal)).Bytes);
         var pattern = tasks.RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").GetProperty("pattern");
@@ -135,7 +135,7 @@ public sealed class NewSiteTests : IDisposable
             """
             a b/é:1.md | 1 | 1 | error | EX107 | The front matter is missing. Begin the file with a line ---, then title: … and summary: …, then a line ---.
             a b/é:1.md | 1 | 1 | warning | EX120 | This name has capitals, spaces or signs that are easily mistyped in links. Call it 'a-b/é-1.md'.
-            profiles/a.md | 4 | 9 | error | EX104 | '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
+            profiles/a.md | 4 | 7 | error | EX104 | '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
             profiles/a.md | 7 | 1 | error | EX202 | A first-level heading stands in the text, but the page's title is in the front matter. Write ## B: c:1:2: d.
             """, string.Join('\n', found));
     }

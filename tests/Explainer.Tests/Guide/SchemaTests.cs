@@ -90,7 +90,7 @@ public sealed partial class SchemaTests
     [InlineData("profile", "{title: A, summary: B, sumary: C}", "/sumary: All values fail against the false schema")]
     [InlineData("event", "{title: A, summary: B}", "Required properties [\"date\"] are not present")]
     [InlineData("profile", "{title: A, summary: B, type: persn}", "/type: Value should match one of the values specified by the enum")]
-    [InlineData("profile", "{title: A, summary: B, joined: 3 May}", "/joined: The string value is not a match for the indicated regular expression")]
+    [InlineData("profile", "{title: A, summary: B, born: 3 May}", "/born: The string value is not a match for the indicated regular expression")]
     [InlineData("profile", "{title: A, summary: B, draft: maybe}", "/draft: Value is \"string\" but should be \"boolean\"")]
     [InlineData("page", "{title: [A]}", "/title: Value is \"array\" but should be \"boolean, string, number\"")]
     [InlineData("lesson", "{title: A, summary: B, minutes: 0}", "/minutes: 0 should be at least 1")]

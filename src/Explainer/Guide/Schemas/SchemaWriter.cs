@@ -102,6 +102,11 @@ internal static class SchemaWriter
         {
             json.WriteStartObject(field.Name);
             json.WriteString("description", field.Description);
+            if (field.IsOld)
+            {
+                json.WriteBoolean("deprecated", true);
+            }
+
             WriteSchema(json, field.Schema);
             if (field.Schema is ValueSchema.Date or ValueSchema.Number or ValueSchema.Integer or ValueSchema.Text { Pattern: not null })
             {

@@ -30,7 +30,7 @@ internal static class EntryStarter
 
         // Optional for a page, but proposed, because previews and search results show it.
         var schema = EntryFormat.For(kind.Id).Schema;
-        var fields = schema.Fields
+        var fields = schema.Current
             .OrderBy(f => filled.ContainsKey(f.Name) ? 0 : EntryFields.Schema.Fields.Contains(f) ? 2 : 1)
             .ThenBy(f => f.IsRequired || f.Name == EntryFields.Summary.Name ? 0 : 1);
         var lines = fields.SelectMany(f => Lines(f, filled.GetValueOrDefault(f.Name)).Append(""));

@@ -21,6 +21,9 @@ internal abstract record Field(string Name, string Description, string Example, 
     /// is reported where the text is known.
     /// </summary>
     public bool IsInText { get; init; }
+
+    /// <summary>True for a key that another has replaced: it is still read, with a warning, and no longer proposed.</summary>
+    public bool IsOld { get; init; }
 }
 
 /// <summary>A key whose value is of one type.</summary>

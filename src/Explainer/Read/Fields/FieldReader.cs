@@ -23,8 +23,8 @@ internal sealed class FieldReader
     /// <summary>Opens a map for reading; keys that are missing or not of its schema are problems already.</summary>
     public static FieldReader Open(YamlMap map, MapSchema schema, ReadContext context)
     {
-        var names = schema.Fields.Select(f => f.Name).ToList();
-        foreach (var pair in map.Pairs.Where(p => !schema.AllowsOthers && !names.Contains(p.Key.Text)))
+        var names = schema.Current.Select(f => f.Name).ToList();
+        foreach (var pair in map.Pairs.Where(p => !schema.AllowsOthers && !names.Contains(p.Key.Text) && !schema.Fields.Any(f => f.Name == p.Key.Text)))
         {
             context.Problems.Add(Rules.UnknownKey(
                 pair.Key.Span, pair.Key.Text, schema.Name, Nearest.To(pair.Key.Text, names), names));

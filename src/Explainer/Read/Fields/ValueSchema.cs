@@ -61,6 +61,9 @@ internal sealed record MapSchema(string Name, ImmutableArray<Field> Fields, bool
         return false;
     }
 
+    /// <summary>The keys that writers are told of.</summary>
+    public IEnumerable<Field> Current => Fields.Where(f => !f.IsOld);
+
     /// <summary>A schema with further keys.</summary>
     public MapSchema With(string name, params ReadOnlySpan<Field> more) => new(name, [.. Fields, .. more]);
 }

@@ -36,9 +36,15 @@ internal static class EntryFields
         new("corrections", FieldTypes.SetOf(CorrectionFields.Type), "Mistakes that were put right, shown on the page and on /corrections/.",
             "\n- {date: 2016-05-03, was: The desk opened in 1974., now: The desk opened in 1975.}");
 
+    public static readonly Field<WrittenAuthor[]> Authors =
+        new("authors", AuthorFields.Type, "Who wrote it, if not the authors of the site: names, or names with a link.", "[\"Lind, Ada\", {name: Friends of the library, link: ../profiles/friends-of-the-library.md}]");
+
+    public static readonly Field<WrittenImage> Image =
+        new("image", ImageFields.Type, "The picture that messages and social networks show beside a link to the page.", "{file: ../images/desk.png, alt: The lending desk in 1974}");
+
     /// <summary>The shape of every entry but a page, which may go without a summary.</summary>
     public static MapSchema Schema { get; } = new("an entry",
-        [Title, Summary, Updated, Checked, Draft, RedirectFrom, ContentNotes, FurtherReading, NoLinks, Corrections]);
+        [Title, Summary, Updated, Checked, Draft, RedirectFrom, ContentNotes, FurtherReading, NoLinks, Corrections, Authors, Image]);
 
     /// <summary>Reads the keys that every kind has, after those of the kind.</summary>
     /// <param name="file">The file.</param>
@@ -59,6 +65,7 @@ internal static class EntryFields
         var (updated, @checked, isDraft) = (fields.Get(Updated), fields.Get(Checked), fields.Get(Draft));
         var (redirects, notes, works) = (fields.GetList(RedirectFrom), fields.GetList(ContentNotes), fields.GetList(FurtherReading));
         var (unlinked, corrections) = (fields.GetList(NoLinks), fields.GetList(Corrections));
+        var (authors, image) = (fields.GetList(Authors), fields.Get(Image));
 
         // Last, when all references are found.
         return new EntryHeader(file, title, text, [.. fields.Context.References], make)
@@ -74,6 +81,8 @@ internal static class EntryFields
             FurtherReading = works,
             NoLinks = unlinked,
             Corrections = corrections,
+            WrittenAuthors = authors,
+            WrittenImage = image,
         };
     }
 }

@@ -54,6 +54,18 @@ internal sealed record EntryHeader : EntryFacts
     /// <summary>Of a profile, its other names; empty for other kinds.</summary>
     public ImmutableArray<string> OtherNames { get; init; } = [];
 
+    /// <summary>Of a profile, its dates under old keys.</summary>
+    public ImmutableArray<OldDate> OldDates { get; init; } = [];
+
+    /// <summary>True for a profile that has the key <c>dates</c>.</summary>
+    public bool HasDates { get; init; }
+
+    /// <summary>Who wrote it, with links that wait until all pages are known; empty for the site's authors.</summary>
+    public ImmutableArray<WrittenAuthor> WrittenAuthors { get; init; } = [];
+
+    /// <summary>The picture that goes with links to the page; null for none.</summary>
+    public WrittenImage? WrittenImage { get; init; }
+
     /// <summary>True for the profile of a person who would be in danger if known.</summary>
     public bool IsProtected { get; init; }
 

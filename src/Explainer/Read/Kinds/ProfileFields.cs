@@ -15,10 +15,16 @@ internal static class ProfileFields
     public static readonly Field<string[]> Also = new("also", FieldTypes.SetOf(FieldTypes.Text), "Other names.", "[A. Lind]");
     public static readonly Field<string> Role = new("role", FieldTypes.Text, "What they are in this account.", "Librarian");
     public static readonly Field<string> Origin = new("origin", FieldTypes.Text, "Where they come from.", "Uppsala");
-    public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined.", "2012-03");
-    public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, "When they left.", "2014~");
+    public static readonly Field<FuzzyDate> Born = new("born", FieldTypes.Date, "When they were born.", "1951");
+    public static readonly Field<FuzzyDate> Died = new("died", FieldTypes.Date, "When they died.", "2012-11-30");
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("a profile", Type, Also, Role, Origin, Joined, Left);
+    public static readonly Field<ProfileDate[]> Dates = new("dates", FieldTypes.ListOf(ProfileDateFields.Type),
+        "Other dates that matter here, each with its label.", "[{label: Joined, date: 2012-03}, {label: Left, date: 2014~}]");
+
+    public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined: now one of dates.", "2012-03") { IsOld = true };
+    public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, "When they left: now one of dates.", "2014~") { IsOld = true };
+
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("a profile", Type, Also, Role, Origin, Born, Died, Dates, Joined, Left);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
@@ -29,6 +35,7 @@ internal static class ProfileFields
             _ => ProfileType.Person,
         };
         var (also, role, origin, joined, left) = (fields.GetList(Also), fields.Get(Role), fields.Get(Origin), fields.Get(Joined), fields.Get(Left));
+        var (born, died, dates) = (fields.Get(Born), fields.Get(Died), fields.GetList(Dates));
         if (type != ProfileType.ProtectedPerson)
         {
             return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new Profile(facts, body)
@@ -37,19 +44,59 @@ internal static class ProfileFields
                 Also = also,
                 Role = role,
                 Origin = origin,
+                Born = born,
+                Died = InOrder(born, died, fields),
+                Dates = dates,
                 Joined = joined,
                 Left = left,
-            }) with { OtherNames = also };
+            }) with { OtherNames = also, OldDates = [.. OldDate.Read(Joined, joined, fields), .. OldDate.Read(Left, left, fields)], HasDates = fields.Has(Dates) };
         }
 
         // Harmless facts can identify somebody in combination, so all are dropped, even in a preview that has errors.
         var header = EntryFields.ReadHeader(
             file, fields, EntryFields.Summary, (facts, body, _) => new Profile(facts, body) { Type = type, Role = role });
-        foreach (var field in new Field[] { Also, Origin, Joined, Left }.Where(fields.Has))
+        foreach (var field in new Field[] { Also, Origin, Born, Died, Dates, Joined, Left, EntryFields.Image }.Where(fields.Has))
         {
             fields.Context.Problems.Add(Rules.ProtectedKey(fields.PlaceOf(field), field.Name));
         }
 
-        return header with { IsProtected = true };
+        return header with { IsProtected = true, WrittenImage = null };
+    }
+
+    // Null when the death lies before the birth, which is reported.
+    private static FuzzyDate? InOrder(FuzzyDate? born, FuzzyDate? died, FieldReader fields)
+    {
+        if (born?.Earliest is not { } first || died?.Latest is not { } last || last.CompareTo(first) >= 0)
+        {
+            return died;
+        }
+
+        fields.Context.Problems.Add(Rules.EndBeforeStart(fields.PlaceOf(Died), born.Edtf, died.Edtf));
+        return null;
+    }
+}
+
+/// <summary>The keys of a date of a profile.</summary>
+internal static class ProfileDateFields
+{
+    public static readonly Field<string> Label = new("label", FieldTypes.Text, "What happened.", "Joined", IsRequired: true);
+    public static readonly Field<FuzzyDate> Date = new("date", FieldTypes.Date, "When.", "2012-03", IsRequired: true);
+
+    public static FieldType<ProfileDate> Type { get; } = FieldTypes.MapOf(
+        new MapSchema("a date of a profile", [Label, Date]),
+        f => f.Get(Label) is { } label && f.Get(Date) is { } date ? new ProfileDate(label, date) : null);
+}
+
+/// <summary>A date under a key that <c>dates</c> has replaced. Its label is a word of the theme, which is not known while files are read.</summary>
+/// <param name="Key">The old key.</param>
+/// <param name="Date">Its value.</param>
+/// <param name="Span">Key and value.</param>
+internal sealed record OldDate(string Key, FuzzyDate Date, SourceSpan Span)
+{
+    /// <summary>The date of a key; none where it is missing or no date.</summary>
+    public static IEnumerable<OldDate> Read(Field key, FuzzyDate? date, FieldReader fields)
+    {
+        var (name, value) = (fields.PlaceOf(key), fields.PlaceOfValue(key));
+        return date is null ? [] : [new OldDate(key.Name, date, name with { Length = value.Start + value.Length - name.Start })];
     }
 }

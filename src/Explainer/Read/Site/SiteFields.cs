@@ -20,7 +20,7 @@ internal static class SiteFields
         new("licence", LicenceFields.Type, "Under which terms the text may be used: a name, or its name and url.",
             "{name: CC BY 4.0, url: \"https://creativecommons.org/licenses/by/4.0/\"}");
 
-    public static readonly Field<string[]> Authors = new("authors", FieldTypes.Texts, "Who wrote it, for citing: a person with the family name first, a group by its name.", "[\"Lind, Ada\", Friends of the library]");
+    public static readonly Field<string[]> Authors = new("authors", AuthorNames.ListOf(FieldTypes.Text), "Who wrote it, for citing: a person with the family name first, a group by its name.", "[\"Lind, Ada\", Friends of the library]");
 
     public static readonly Field<SiteLink[]> Navigation =
         new("navigation", FieldTypes.SetOf(SiteLinkFields.Type), "The main navigation: files, folders with / at the end, or a link with a title of its own.",

@@ -1,0 +1,44 @@
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Kinds;
+
+/// <summary>An author of a page, before links are resolved.</summary>
+/// <param name="Name">A person with the family name first, a group by its name.</param>
+/// <param name="Link">A file or an address; null for none.</param>
+/// <param name="Span">Where the link stands.</param>
+internal sealed record WrittenAuthor(string Name, string? Link, SourceSpan Span);
+
+/// <summary>The keys of an author of a page, who may also be a name alone.</summary>
+internal static class AuthorFields
+{
+    public static readonly Field<string> Name = new("name", FieldTypes.Text, "Their name: a person with the family name first, a group by its name.", "\"Lind, Ada\"", IsRequired: true);
+    public static readonly Field<string> Link = new("link", FieldTypes.Text, "Their page on this site, as seen from this file, or their web address.", "../profiles/ada-lind.md");
+
+    private static readonly FieldType<WrittenAuthor> Map = FieldTypes.MapOf(
+        new MapSchema("an author", [Name, Link]),
+        f => f.Get(Name) is { } name ? new WrittenAuthor(name, f.Get(Link), f.PlaceOfValue(Link)) : null);
+
+    public static FieldType<WrittenAuthor[]> Type { get; } = AuthorNames.ListOf(new FieldType<WrittenAuthor>(
+        "a name such as \"Lind, Ada\"", new ValueSchema.Either(FieldTypes.Text.Schema, Map.Schema), (node, context) =>
+        node is YamlMap ? Map.Read(node, context)
+        : FieldTypes.Text.Read(node, context) is { } name ? new WrittenAuthor(name, null, node.Span) : null));
+}
+
+/// <summary>The picture that goes with links to a page, before its file is looked at.</summary>
+/// <param name="File">Its path from the file of the page.</param>
+/// <param name="Alt">What it shows.</param>
+/// <param name="Span">Where the path stands.</param>
+internal sealed record WrittenImage(string File, string Alt, SourceSpan Span);
+
+/// <summary>The keys of the picture that goes with links to a page.</summary>
+internal static class ImageFields
+{
+    public static readonly Field<string> File = new("file", FieldTypes.Text, "A PNG, JPEG, GIF or WebP, as seen from this file.", "../images/desk.png", IsRequired: true);
+    public static readonly Field<string> Alt = new("alt", FieldTypes.Text, "What it shows, for those who do not see it.", "The lending desk in 1974", IsRequired: true);
+
+    public static FieldType<WrittenImage> Type { get; } = FieldTypes.MapOf(
+        new MapSchema("an image", [File, Alt]),
+        f => f.Get(File) is { } file && f.Get(Alt) is { } alt ? new WrittenImage(file, alt, f.PlaceOfValue(File)) : null);
+}
