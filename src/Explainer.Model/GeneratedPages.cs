@@ -32,16 +32,26 @@ public static class GeneratedPages
     public static IEnumerable<SiteUrl> Collect(
         SiteConfig config, IReadOnlyCollection<EntryFacts> entries, IReadOnlyCollection<Work> works, bool hasTestimony)
     {
-        foreach (var kind in Kind.Listed)
+        // One pass: a preview does this after every save.
+        var kinds = new HashSet<EntryKind>();
+        var pages = new HashSet<SiteUrl>();
+        var hasCorrections = false;
+        foreach (var entry in entries)
         {
-            var list = kind.ListUrl;
-            if (entries.Any(e => e.Id.Kind == kind.Id || e.Url == list))
+            kinds.Add(entry.Id.Kind);
+            hasCorrections |= entry.Corrections.Length > 0;
+            if (entry.Id.Kind == EntryKind.Page)
             {
-                yield return list;
+                pages.Add(entry.Url);
             }
         }
 
-        if (hasTestimony || entries.Any(e => e.Url == Evidence))
+        foreach (var kind in Kind.Listed.Where(k => kinds.Contains(k.Id) || pages.Contains(k.ListUrl)))
+        {
+            yield return kind.ListUrl;
+        }
+
+        if (hasTestimony || pages.Contains(Evidence))
         {
             yield return Evidence;
         }
@@ -51,19 +61,19 @@ public static class GeneratedPages
             yield return Sources;
         }
 
-        if (entries.Any(e => e.Corrections.Length > 0))
+        if (hasCorrections)
         {
             yield return Corrections;
         }
 
         yield return SiteMap;
 
-        foreach (var strand in config.Strands.Where(_ => entries.Any(e => e.Id.Kind == EntryKind.Event)))
+        foreach (var strand in config.Strands.Where(_ => kinds.Contains(EntryKind.Event)))
         {
             yield return strand.Url;
         }
 
-        foreach (var work in works.Select(w => w.Address).Distinct())
+        foreach (var work in works.OrderBy(w => w.Id, StringComparer.Ordinal).Select(w => w.Address).Distinct())
         {
             yield return work;
         }

@@ -17,7 +17,7 @@ public sealed class Site
     private readonly Dictionary<string, List<TimelineEvent>> eventsByProfile = new(StringComparer.Ordinal);
 
     public Site(
-        SiteConfig config, Words words, IEnumerable<Entry> all, IEnumerable<Work> cited,
+        SiteConfig config, Words words, IEnumerable<Entry> all, IEnumerable<Work> cited, IEnumerable<SiteUrl> generated,
         IEnumerable<NavigationItem> navigation, SiteUrl? support, IEnumerable<string> files)
     {
         Files = [.. files.Order(StringComparer.Ordinal)];
@@ -29,7 +29,7 @@ public sealed class Site
         entries = Entries.ToDictionary(e => e.Id);
         Works = [.. cited.OrderBy(w => w.Id, StringComparer.Ordinal)];
         works = Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        byKind = Kind.All.ToDictionary(k => k.Id, k => k.Sort(Entries.Where(e => e.Id.Kind == k.Id)).ToImmutableArray());
+        byKind = Entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => Kind.Get(g.Key).Sort(g).ToImmutableArray());
         Chapters = EntriesOf<Chapter>(Kind.Chapter);
         Profiles = EntriesOf<Profile>(Kind.Profile);
         Terms = EntriesOf<Term>(Kind.Term);
@@ -46,7 +46,7 @@ public sealed class Site
             }
         }
 
-        GeneratedPages = [.. Model.GeneratedPages.Collect(Config, Entries, Works, Entries.Any(e => e.Body.Testimonies.Length > 0))];
+        GeneratedPages = [.. generated];
         TeacherPages = [.. TeachUrls.CollectEntries(Entries)];
         withTeacherPage = TeacherPages.Select(e => e.Id).ToHashSet();
         Redirects = [.. Redirect.Collect(Entries)];
@@ -107,7 +107,7 @@ public sealed class Site
     public Summary Summary => (Summary)Get(new EntryId(EntryKind.Summary, ""));
 
     /// <summary>The entries of a kind, in the order of their list.</summary>
-    public ImmutableArray<Entry> EntriesOf(Kind kind) => byKind[kind.Id];
+    public ImmutableArray<Entry> EntriesOf(Kind kind) => byKind.GetValueOrDefault(kind.Id, []);
 
     public Entry Get(EntryId id) => entries[id];
 

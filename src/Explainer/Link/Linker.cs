@@ -57,7 +57,7 @@ internal static class Linker
 
     private static Site Join(
         SourceSet sources, Catalog catalog, Navigation navigation, List<Entry> entries, List<SiteUrl> generated, ImmutableArray<string> files, DiagnosticBag problems) => new(
-            catalog.Config, catalog.Words, entries, sources.Works,
+            catalog.Config, catalog.Words, entries, sources.Works, generated,
             navigation.List(generated, problems),
             navigation.ResolveSupport(problems),
             files)
