@@ -16,4 +16,18 @@ public static partial class Rules
     /// <param name="instead">What to write, as a sentence.</param>
     public static Diagnostic CodeOfAnotherProgram(SourceSpan span, string info, string instead) =>
         Warning("EX262", span, $"A block of code marked {Quoted(info)} is printed as code: nothing is drawn or run. {instead}");
+
+    /// <param name="span">The first of them.</param>
+    /// <param name="cells">How many the row has.</param>
+    /// <param name="columns">How many the head has.</param>
+    public static Diagnostic TooManyCells(SourceSpan span, int cells, int columns) =>
+        Warning("EX243", span, $"This row has {cells} cells, and the head of the table has {columns}: what stands here has no heading, and GitHub leaves it out. "
+            + "Add a cell to the head and to the line below it, or take this one away; for the sign | as text write \\|.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="words">What to write in its place; null to remove it.</param>
+    public static Diagnostic SignInPlainText(SourceSpan span, string found, string? words) =>
+        Warning("EX262", span, $"{Quoted(found)} stands in plain text, and readers would see it as it is typed. "
+            + (words is null ? "Remove it: titles, summaries and other facts have words alone." : $"Write {Quoted(words)} in its place: titles, summaries and other facts have words alone."));
 }

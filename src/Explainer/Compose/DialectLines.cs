@@ -38,6 +38,12 @@ internal static partial class DialectLines
         new("|", Pipes, _ => Table, @"\|"),
         .. "-–—:".Select(sign => new Row(sign.ToString(), DashRow, _ => Table, null)),
         new("+", Grid, _ => Table, @"\+"),
+        new("[", Box, m => $"Write - and a space before it: - {m.Value} what is to be done.", @"\[", "- $0"),
+        new("[", EmptyBox, _ => "Write it with a space within, after - and a space: - [ ] what is to be done.", @"\[", "[ ]"),
+        new("[", TightBox, _ => "Write a space after it: - [ ] what is to be done.", @"\[", "$0 "),
+        new("｜", WidePipes, _ => Table, null),
+        .. "１一".Select(sign => new Row(sign.ToString(), WideList, _ => List, null)),
+        .. "–—→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆".Select(sign => new Row(sign.ToString(), SignList, _ => "Write - and a space before each item of a list, or leave an empty line between the lines.", null)),
         new("(", Target, _ => "Write the id in braces after the heading: ## Heading {#my-id}.", @"\("),
     ]);
 
@@ -127,6 +133,27 @@ internal static partial class DialectLines
 
     [GeneratedRegex(@"\G\+[-=]{2,200}\+[^\n]*(?:\n[ \t>]*[|+][^\n]*)*")]
     private static partial Regex Grid();
+
+    // A task outside a list. [x](file.md) and [x]: are a link and its address; in a table it may be an answer.
+    [GeneratedRegex(@"\G(?<!\|[ \t]{0,20})(?<fix>\[[ xX\u00A0]\])(?=[ \t]+[^\s|])")]
+    private static partial Regex Box();
+
+    [GeneratedRegex(@"\G(?<fix>\[\])(?=[ \t]+[^\s(\[])")]
+    private static partial Regex EmptyBox();
+
+    [GeneratedRegex(@"\G(?<fix>\[ \])(?=\p{L})")]
+    private static partial Regex TightBox();
+
+    [GeneratedRegex(@"\G｜(?=[^\n]{0,2000}｜)[^\n]*(?:\n[ \t>]*｜[^\n]*)*")]
+    private static partial Regex WidePipes();
+
+    // Two lines in order, as keyboards of East Asia number them: CommonMark joins them into one paragraph.
+    [GeneratedRegex(@"\G(?:１[．.）)、][^\n]{1,500}\n[ \t>\u3000]*２[．.）)、]|一、[^\n]{1,500}\n[ \t>\u3000]*二、)")]
+    private static partial Regex WideList();
+
+    // Two lines that begin with the same sign.
+    [GeneratedRegex(@"\G(?<sign>[–—→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆])\uFE0F?[ \t\u00A0]+[^\n]{1,500}(?<!\\|  )\n[ \t>]*\k<sign>\uFE0F?[ \t\u00A0]")]
+    private static partial Regex SignList();
 
     [GeneratedRegex(@"\G\([\w-]{1,60}\)=[ \t]*(?=\n|\z)")]
     private static partial Regex Target();

@@ -45,6 +45,9 @@ internal static partial class DialectSigns
             : "Write the picture itself, as your keyboard has it, or the word.", @"\:"),
         new("^[", InlineNote, m => $"Write [^1] here, and the note on a line of its own, [^1]: {m.Groups["words"].Value.TrimEnd('.')}.", @"\^["),
         new("^", BlockId, _ => "Remove it, or give the heading above an id in braces: {#my-id}.", @"\^"),
+        new("~~", LoneTildes, _ => "Write ~~ right before and right after the words, within one paragraph.", @"\~\~"),
+        new("~~", SpacedTildes, m => $"Write ~~{m.Groups["words"].Value}~~ to strike words.", @"\~\~"),
+        new("~", Tildes, m => $"Write ~~{m.Groups["words"].Value}~~ to strike words.", @"\~"),
         new("&", OpenEntity, m => $"Write {m.Value}; with a semicolon, or the character itself.", @"\&"),
         new("'''", WikiBold, m => $"Write **{m.Groups["words"].Value}** for bold text.", null),
         new("##", LateHeading, m => $"Write {m.Value} on a line of its own, with an empty line before it.", @"\##"),
@@ -198,6 +201,16 @@ internal static partial class DialectSigns
 
     [GeneratedRegex(@"\G(?<=\s)\^[A-Za-z0-9-]{1,50}(?=[ \t]*(?:\n[ \t]*(?:\n|\z)|\z))")]
     private static partial Regex BlockId();
+
+    [GeneratedRegex(@"\G(?<![\w~\\])~~(?=[^\s~])|\G(?<=[^\s~])(?<!\\~[^\n]{0,300})~~(?![\w~])")]
+    private static partial Regex LoneTildes();
+
+    [GeneratedRegex(@"\G(?<![\w~])~~ (?<words>[^~\n]{1,300}) ~~(?![\w~])")]
+    private static partial Regex SpacedTildes();
+
+    // One sign, as GitHub strikes words too. "~5 km" is about five.
+    [GeneratedRegex(@"\G(?<![\w~\\./])~(?=[^\s~\d/])(?<words>[^~\n]{1,200})(?<=\S)~(?![\w~])")]
+    private static partial Regex Tildes();
 
     [GeneratedRegex(@"\G&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|copy|[rl]squo|[rl]dquo|euro|shy|#\d{2,6}|#[xX][0-9A-Fa-f]{2,6})(?![\w;])")]
     private static partial Regex OpenEntity();

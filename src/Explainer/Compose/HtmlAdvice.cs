@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Explainer.Markdown;
 
 namespace Explainer.Compose;
 
@@ -9,20 +10,16 @@ internal static partial class HtmlAdvice
     private static readonly FrozenDictionary<string, string> ByElement = new Dictionary<string, string>
     {
         ["a"] = "[text](file.md)",
-        ["abbr"] = "<abbr title=\"what it stands for\">, or a page in glossary/",
         ["b"] = "**text**",
         ["strong"] = "**text**",
         ["i"] = "*text*",
         ["em"] = "*text*",
         ["blockquote"] = "> before each line",
-        ["q"] = "<q>text</q>, without attributes",
-        ["br"] = "<br>, without attributes",
         ["p"] = "an empty line between paragraphs",
         ["div"] = "an empty line between paragraphs",
         ["center"] = "the text alone",
         ["font"] = "the text alone",
         ["code"] = "`text`",
-        ["kbd"] = "<kbd>text</kbd>, without attributes",
         ["pre"] = "a line ``` before and after",
         ["h1"] = "## Heading",
         ["h2"] = "## Heading",
@@ -39,7 +36,6 @@ internal static partial class HtmlAdvice
         ["dl"] = "the term, and on the next line : and its meaning",
         ["span"] = "[text]{lang=ar}",
         ["bdi"] = "[text]{lang=ar dir=rtl}",
-        ["sup"] = "[^1] for a note, or <sup>text</sup>, without attributes",
         ["table"] = "a pipe table: | a | b |",
         ["iframe"] = "a link: [text](https://…)",
         ["video"] = "a link: [text](https://…)",
@@ -51,10 +47,7 @@ internal static partial class HtmlAdvice
         ["s"] = "~~text~~",
         ["del"] = "~~text~~",
         ["ins"] = "the text alone",
-        ["small"] = "<small>text</small>, without attributes",
         ["big"] = "the text alone",
-        ["mark"] = "<mark>text</mark>, without attributes",
-        ["sub"] = "<sub>text</sub>, without attributes",
         ["samp"] = "`text`",
         ["tt"] = "`text`",
         ["var"] = "*text*",
@@ -96,9 +89,19 @@ internal static partial class HtmlAdvice
 
         var element = Element().Match(html).Groups[1].Value;
         return Removed.TryGetValue(element, out var why) ? why
+            : HtmlTag.IsRead(element) ? $"Write {InsteadOfRead(element.ToLowerInvariant())} instead."
             : ByElement.TryGetValue(element, out var instead) ? $"Write {instead} instead."
             : "Write Markdown instead, or \\< for the sign itself.";
     }
+
+    // It has attributes, or is not in a pair.
+    private static string InsteadOfRead(string element) => element switch
+    {
+        "abbr" => "<abbr title=\"what it stands for\">, or a page in glossary/",
+        "br" => "<br>, without attributes",
+        "sup" => "[^1] for a note, or <sup>text</sup>, without attributes",
+        _ => $"<{element}>text</{element}>, without attributes",
+    };
 
     [GeneratedRegex("^</?([A-Za-z][A-Za-z0-9-]*)")]
     private static partial Regex Element();

@@ -65,7 +65,9 @@ internal static class Images
 
         var picture = catalog.Pictures.Get(file);
         var problem = PictureCheck.ProblemOf(picture, promised, file, span);
-        if (problem is not null)
+
+        // A drawing that is no sound XML is reported in its file, with the line.
+        if (problem is not null && !(picture is { Format: null, Unread: null } && promised == PictureFormat.Svg && catalog.Pictures.IsUnsound(file)))
         {
             problems.Add(problem);
         }

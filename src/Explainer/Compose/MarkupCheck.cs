@@ -4,6 +4,7 @@ using Explainer.Markdown;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -68,9 +69,57 @@ internal sealed partial class MarkupCheck
             case CodeBlock code:
                 signs.Check(code);
                 break;
+            default:
+                CheckParts(markdown);
+                break;
+        }
+    }
+
+    private void CheckParts(MarkdownObject markdown)
+    {
+        switch (markdown)
+        {
+            case Table table:
+                CheckCells(table);
+                break;
             case FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 } unused:
                 problems.Add(Rules.UnusedFootnote(prose.Span(unused), unused.Footnote.Label ?? ""));
                 break;
+            case LinkInline { Title.Length: > 0, NextSibling: not CaptionInline } link:
+                CheckPlain(prose.Span(link.TitleSpan.Length > 0 ? link.TitleSpan : link.Span), link.Title!);
+                break;
+            case HtmlElementInline { Title.Length: > 0 } element:
+                CheckPlain(prose.Span(element), element.Title);
+                break;
+            case Container { Kind: ContainerKind.Fold, Arguments: { Length: > 0 } title } fold:
+                CheckPlain(prose.Span(fold), title);
+                break;
+        }
+    }
+
+    // Titles that become an attribute or a heading as they stand.
+    private void CheckPlain(SourceSpan span, string text)
+    {
+        foreach (var sign in PlainSigns.FindAll(text))
+        {
+            var found = text.Substring(sign.Start, sign.Length);
+            var at = span.Text.IndexOf(found, StringComparison.Ordinal);
+            problems.Add(Rules.SignInPlainText(at < 0 ? span : span with { Start = span.Start + at, Length = found.Length }, found, sign.Words));
+        }
+    }
+
+    // Markdig gives the head empty cells where a row has more; those have no text at all, not even an empty one.
+    private void CheckCells(Table table)
+    {
+        var columns = ((TableRow)table[0]).Count(cell => cell is TableCell { Count: > 0 });
+        for (var i = 1; i < table.Count; i++)
+        {
+            var cells = (TableRow)table[i];
+            if (cells.Count > columns && cells[columns] is TableCell { Count: > 0 } extra)
+            {
+                var written = cells.Count(cell => cell is TableCell { Count: > 0 });
+                problems.Add(Rules.TooManyCells(prose.Span((extra[0] as ParagraphBlock)?.Inline?.FirstChild ?? (MarkdownObject)cells), written, columns));
+            }
         }
     }
 

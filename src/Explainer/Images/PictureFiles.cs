@@ -47,6 +47,10 @@ internal sealed class PictureFiles
     public ImmutableArray<Diagnostic> ProblemsOf(InputFile file) =>
         drawings.GetOrAdd(file, static f => new(() => DrawingCheck.FindProblems(f))).Value;
 
+    /// <summary>Whether a drawing has problems of its own, which are reported where it is published.</summary>
+    /// <param name="path">A drawing of the folder, relative to it.</param>
+    public bool IsUnsound(string path) => !ProblemsOf(files.Value[path]).IsEmpty;
+
     /// <summary>Whether all that was seen of others looks the same here. Both must be of the same paths.</summary>
     public bool ShowsAs(PictureFiles other) => other.seen.All(s => Get(s.Key) == s.Value.Picture.Value);
 

@@ -2,7 +2,9 @@ using System.Buffers;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -11,11 +13,36 @@ namespace Explainer.Markdown;
 /// <summary>Web addresses without signs around them become links, as on GitHub: <c>https://example.org/a</c>, <c>www.example.org</c>.</summary>
 internal sealed class BareAddressExtension : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Add(new BareAddressParser());
+    // Its text is its address, which is printed once on paper.
+    private const string Class = "bare";
+
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.InlineParsers.Add(new BareAddressParser());
+        pipeline.InlineParsers.ReplaceOrAdd<AutolinkInlineParser>(new AutolinkParser());
+    }
+
+    /// <summary>Marks a link whose text is its address.</summary>
+    public static void Mark(Inline link) => link.GetAttributes().AddClass(Class);
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
         // They are links like others.
+    }
+}
+
+/// <summary>Parses addresses between &lt; and &gt;, as Markdig does.</summary>
+internal sealed class AutolinkParser : AutolinkInlineParser
+{
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var isMatch = base.Match(processor, ref slice);
+        if (isMatch && processor.Inline is AutolinkInline { IsEmail: false } link && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            BareAddressExtension.Mark(link);
+        }
+
+        return isMatch;
     }
 }
 
@@ -55,6 +82,7 @@ internal sealed class BareAddressParser : InlineParser
         var link = new LinkInline(url, "") { Span = span, UrlSpan = span, Line = line, Column = column, IsAutoLink = true };
         link.AppendChild(new LiteralInline(new StringSlice(slice.Text, start, start + address.Length - 1)) { Span = span, Line = line, Column = column, IsClosed = true });
         link.IsClosed = true;
+        BareAddressExtension.Mark(link);
         Shorten(processor, literal, before);
         processor.Inline = link;
         slice.Start = start + address.Length;

@@ -29,8 +29,9 @@ internal sealed class FootnotesExtension : IMarkdownExtension
 }
 
 /// <summary>
-/// Parses the text of a footnote, also directly below a definition list. Markdig keeps such a list open, where its own parser
-/// finds no footnotes.
+/// Parses the text of a footnote, also directly below a definition list: Markdig keeps such a list open, where its own parser
+/// finds no footnotes. A note ends where GitHub and Pandoc end it, before a line that is indented by fewer than four spaces and
+/// does not go on with its paragraph.
 /// </summary>
 internal sealed class FootnoteTextParser : FootnoteParser
 {
@@ -41,6 +42,23 @@ internal sealed class FootnoteTextParser : FootnoteParser
             CloseDefinitions(processor);
         }
 
+        return base.TryOpen(processor);
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.IsBlankLine || processor.IsCodeIndent || processor.CurrentBlock is { IsBreakable: false })
+        {
+            return base.TryContinue(processor, block);
+        }
+
+        if (!IsNote(processor.Line.AsSpan()))
+        {
+            return BlockState.None;
+        }
+
+        // Another note right below.
+        processor.Close(block);
         return base.TryOpen(processor);
     }
 

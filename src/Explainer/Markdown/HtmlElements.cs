@@ -61,22 +61,31 @@ internal sealed class HtmlParagraphOrFigureRenderer : HtmlObjectRenderer<Paragra
 
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
-        if (FigureOf(paragraph) is not { } image)
+        if (CaptionInline.ImageOf(paragraph) is not { } image)
         {
-            paragraphs.Write(renderer, paragraph);
+            // Markdig adds an empty one for its back links to a note that ends with something else.
+            if (paragraph is not { Parent: Footnote, Inline.FirstChild: FootnoteLink { IsBackLink: true } })
+            {
+                paragraphs.Write(renderer, paragraph);
+            }
+
             return;
         }
 
         renderer.EnsureLine();
         renderer.Write("<figure").WriteAttributes(paragraph).Write('>');
         renderer.Write(image);
-        renderer.Write("<figcaption>").WriteEscape(image.Title!).WriteLine("</figcaption></figure>");
-    }
+        if (image.NextSibling is CaptionInline caption)
+        {
+            renderer.Write("<figcaption").WriteAttributes(caption).Write('>').WriteChildren(caption);
+        }
+        else
+        {
+            renderer.Write("<figcaption>").WriteEscape(image.Title!);
+        }
 
-    /// <summary>The image of a paragraph that is a figure; null for other paragraphs.</summary>
-    public static LinkInline? FigureOf(ParagraphBlock paragraph) =>
-        paragraph.Inline is { FirstChild: LinkInline { IsImage: true } image } inline
-        && inline.LastChild == image && !string.IsNullOrEmpty(image.Title) ? image : null;
+        renderer.WriteLine("</figcaption></figure>");
+    }
 }
 
 /// <summary>Renders links and images. Addresses within the site begin with <see cref="Html.Root"/> and are already escaped.</summary>
@@ -104,7 +113,7 @@ internal sealed class HtmlLinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.Write("<img src=\"");
         WriteAddress(renderer, image.Url ?? "");
         renderer.Write("\" alt=\"").WriteEscape(PlainText.From(image)).Write("\" loading=\"lazy\"").WriteAttributes(image);
-        if (image.Parent?.ParentBlock is not ParagraphBlock paragraph || HtmlParagraphOrFigureRenderer.FigureOf(paragraph) != image)
+        if (image.Parent?.ParentBlock is not ParagraphBlock paragraph || CaptionInline.ImageOf(paragraph) != image)
         {
             WriteTitle(renderer, image.Title);
         }

@@ -12,6 +12,8 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels)
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
+        .Use<TableExtension>()
+        .Use<CaptionExtension>()
         .Use<FootnotesExtension>()
         .UseDefinitionLists()
         .Use(new CitationExtension(words))
@@ -30,7 +32,7 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels)
 
     /// <summary>The syntax tree of a body.</summary>
     /// <exception cref="NestingException">Elements are nested deeper than Markdig allows.</exception>
-    public MarkdownDocument Parse(string body) => Guard(() => Markdig.Markdown.Parse(body, pipeline));
+    public MarkdownDocument Parse(string body) => Guard(() => Markdig.Markdown.Parse(SignSpaces.Normalize(body), pipeline));
 
     /// <summary>The HTML of a syntax tree whose links and citations are resolved.</summary>
     /// <exception cref="NestingException">Elements are nested deeper than Markdig allows.</exception>

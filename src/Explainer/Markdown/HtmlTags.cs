@@ -52,6 +52,9 @@ internal readonly record struct HtmlTag(string Name, string Title, bool Closes, 
 
     private static readonly FrozenSet<string> Names = new[] { "br", "kbd", "sub", "sup", "mark", "q", "small", "abbr" }.ToFrozenSet();
 
+    /// <summary>Whether an element is one of those that are read.</summary>
+    public static bool IsRead(string element) => Names.Contains(element.ToLowerInvariant());
+
     /// <summary>The tag at the start of a text; null where none stands there, or another than those that are read.</summary>
     public static HtmlTag? Read(ReadOnlySpan<char> text)
     {
@@ -129,6 +132,15 @@ internal sealed class HtmlTagParser : InlineParser
 
         tags.Add((inline, tag));
         return true;
+    }
+
+    /// <summary>Makes elements of the tags of a block whose inlines are parsed. Markdig calls it for all blocks that it parses itself.</summary>
+    public static void Pair(LeafBlock block)
+    {
+        if (block.GetData(Key) is List<(HtmlInline, HtmlTag)> tags)
+        {
+            Pair(tags);
+        }
     }
 
     private static void Pair(List<(HtmlInline Inline, HtmlTag Tag)> tags)

@@ -71,7 +71,7 @@ internal static class PlainText
         foreach (var inline in prose ?? [])
         {
             text.AppendFormatted(OwnWords(inline));
-            if (inline is ContainerInline container && !EmphasisKind.IsStruck(inline))
+            if (inline is ContainerInline container and not CaptionInline && !EmphasisKind.IsStruck(inline))
             {
                 Append(container, ref text);
             }

@@ -62,6 +62,7 @@ internal sealed class HtmlTaskBoxRenderer(Words words) : HtmlObjectRenderer<Task
     protected override void Write(HtmlRenderer renderer, TaskBox box)
     {
         renderer.Write("<span class=\"box\" role=\"img\" aria-label=\"").WriteEscape(box.IsDone ? words.TaskDone : words.TaskOpen);
-        renderer.Write("\">").Write(box.IsDone ? "☑" : "☐").Write("</span> ");
+        // The space is part of the box, which is as wide as the indent of the list.
+        renderer.Write("\">").Write(box.IsDone ? "☑" : "☐").Write(" </span>");
     }
 }

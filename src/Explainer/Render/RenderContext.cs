@@ -56,15 +56,22 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         {
             IsDraft = entry.IsDraft,
             Outline = OutlineOf(entry.Body),
-            FormsStylesheet = entry.Body.HasForms && assets.KindStyles.GetValueOrDefault("forms") is { } styles ? Href(entry.Url, styles) : null,
+            FormsStylesheet = FormsOn(entry.Url, entry.Body.HasForms),
         };
         return page.IsForMachines ? page with { Metadata = metadata.Create(page, entry, Trail(entry.Url, above)) } : page;
     }
 
     /// <summary>The chrome of a list page.</summary>
-    public PageView CreatePage(ListPage list, string kind)
+    /// <param name="list">The page.</param>
+    /// <param name="kind">A class for styling.</param>
+    /// <param name="hasForms">Whether what it lists has forms that a style sheet of their own is for.</param>
+    public PageView CreatePage(ListPage list, string kind, bool hasForms = false)
     {
-        var page = Bare(list.Url, kind, list.Title, list.Summary, []) with { IsDraft = list.Introduction?.IsDraft ?? false };
+        var page = Bare(list.Url, kind, list.Title, list.Summary, []) with
+        {
+            IsDraft = list.Introduction?.IsDraft ?? false,
+            FormsStylesheet = FormsOn(list.Url, hasForms || list.Introduction is { Body.HasForms: true }),
+        };
         return page.IsForMachines ? page with { Metadata = metadata.Create(page, list, Trail(list.Url, [])) } : page;
     }
 
@@ -162,6 +169,9 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         SiteMap = Link(url, GeneratedPages.SiteMap, Words.SiteMap, url == GeneratedPages.SiteMap),
         Search = assets.Search is { } search ? Href(url, search) : null,
     };
+
+    private string? FormsOn(SiteUrl page, bool hasForms) =>
+        hasForms && assets.KindStyles.GetValueOrDefault("forms") is { } styles ? Href(page, styles) : null;
 
     private LinkView? SupportOn(SiteUrl url) =>
         Site.Support is { } support ? Link(url, support, Words.Support, support == url) : null;

@@ -23,7 +23,7 @@ internal static class TermPages
         var list = ListPage.For(context.Site, Kind.Term);
         return new GlossaryPageView
         {
-            Page = context.CreatePage(list, "glossary"),
+            Page = context.CreatePage(list, "glossary", hasForms: context.Site.Terms.Any(t => t.Body.HasForms)),
             Article = Articles.Create(context, list),
             Letters = [.. ByLetter(context.Site.Terms, t => t.Title).Select(g => Letter(context, g.Key, g, list.Url))],
         };

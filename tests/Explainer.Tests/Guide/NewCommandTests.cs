@@ -108,7 +108,7 @@ public sealed class NewCommandTests : IDisposable
         { "  spaces\tand\nlines\u2028here  ", "spaces-and-lines-here" },
         { "\u202Ereversed\uFEFF\u0007", "reversed" },
         { "broken \uD800 half", "broken-half" },
-        { "100 % <b>&amp;</b>", "100-b-amp-b" },
+        { "100 % < b & \"c\" >", "100-b-c" },
         { "ÅNGSTRÖM İstanbul", "ångström-İstanbul" },
     };
 

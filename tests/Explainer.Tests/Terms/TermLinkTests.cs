@@ -19,7 +19,7 @@ public sealed class TermLinkTests
     [InlineData("`emir`\n\n    emir\n\n```\nemir\n```\n", "<p><code>emir</code></p>\n<pre><code>emir\n</code></pre>\n<pre><code>emir\n</code></pre>\n")]
     [InlineData("> emir\n>\n> - emir\n", "<blockquote>\n<p>emir</p>\n<ul>\n<li>emir</li>\n</ul>\n</blockquote>\n")]
     [InlineData("[emir](about.md) [an *emir* here][1] <https://example.org/emir>\n\n[1]: about.md\n",
-        "<p><a href=\"../about/\">emir</a> <a href=\"../about/\">an <em>emir</em> here</a> <a href=\"https://example.org/emir\">https://example.org/emir</a></p>\n")]
+        "<p><a href=\"../about/\">emir</a> <a href=\"../about/\">an <em>emir</em> here</a> <a href=\"https://example.org/emir\" class=\"bare\">https://example.org/emir</a></p>\n")]
     [InlineData("Islamic [State](about.md), [Islamic](about.md) State", "<p>Islamic <a href=\"../about/\">State</a>, <a href=\"../about/\">Islamic</a> State</p>\n")]
     [InlineData("x[emir](about.md)emir", "<p>x<a href=\"../about/\">emir</a>emir</p>\n")]
     [InlineData("![emir](emir.svg \"The emir\")\n\nIn ![emir](emir.svg) text",

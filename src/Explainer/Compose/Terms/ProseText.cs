@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Explainer.Markdown;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -61,6 +62,8 @@ internal sealed class ProseText
             {
                 case LinkInline { IsImage: true }:
                     Add(inline, [ObjectReplacement]);
+                    break;
+                case CaptionInline:
                     break;
                 case ContainerInline inner:
                     AddAll(inner, isLink || inner is LinkInline);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
@@ -11,8 +12,8 @@ namespace Explainer.Read.Fields;
 /// <summary>The types of values that front matter, <c>site.yml</c> and <c>sources.yml</c> are made of.</summary>
 internal static class FieldTypes
 {
-    /// <summary>Plain text; line breaks in it count as spaces.</summary>
-    public static FieldType<string> Text { get; } = new("text", new ValueSchema.Text(), ReadText);
+    /// <summary>Plain text; line breaks in it count as spaces. Markup in it is reported, since readers would see its signs.</summary>
+    public static FieldType<string> Text { get; } = new("text", new ValueSchema.Text(), ReadPlainText);
 
     public static FieldType<FuzzyDate> Date { get; } = new("a date such as 2016-05-03, 2016-05 or 2016", new ValueSchema.Date(), ReadDate);
 
@@ -38,7 +39,7 @@ internal static class FieldTypes
     /// <summary>The id of something else, checked when all ids are known.</summary>
     public static FieldType<string> IdOf(EntryReferenceKind kind) => new($"the id of a {NameOf(kind)}", SchemaOf(kind), (node, context) =>
     {
-        if (Text.Read(node, context) is not { } id)
+        if (ReadText(node, context) is not { } id)
         {
             return null;
         }
@@ -143,6 +144,24 @@ internal static class FieldTypes
         }
 
         return type.Read(item, context);
+    }
+
+    private static string? ReadPlainText(YamlNode node, ReadContext context)
+    {
+        var text = ReadText(node, context);
+        foreach (var sign in text is null ? [] : PlainSigns.FindAll(text))
+        {
+            var found = text.AsSpan(sign.Start, sign.Length);
+            // Where the value is written with escapes or over lines, its place is that of the whole.
+            var at = node.Span.Text.AsSpan().IndexOf(found);
+            var span = at < 0 ? node.Span : node.Span with { Start = node.Span.Start + at, Length = sign.Length };
+            context.Problems.Add(Rules.SignInPlainText(span, found.ToString(), sign.Words) with
+            {
+                Fix = at >= 0 && sign.Fix is { } words ? Fix.Replace(span, words) : null,
+            });
+        }
+
+        return text;
     }
 
     private static string? ReadText(YamlNode node, ReadContext context)
