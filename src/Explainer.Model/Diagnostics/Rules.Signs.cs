@@ -30,4 +30,7 @@ public static partial class Rules
     public static Diagnostic SignInPlainText(SourceSpan span, string found, string? words) =>
         Warning("EX262", span, $"{Quoted(found)} stands in plain text, and readers would see it as it is typed. "
             + (words is null ? "Remove it: titles, summaries and other facts have words alone." : $"Write {Quoted(words)} in its place: titles, summaries and other facts have words alone."));
+
+    public static Diagnostic BreakInRow(SourceSpan span) =>
+        Warning("EX262", span, "A backslash ends no line within a table, whose rows stand on one line each. Write <br> in its place, and what follows on the same line.");
 }

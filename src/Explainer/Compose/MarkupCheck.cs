@@ -82,6 +82,9 @@ internal sealed partial class MarkupCheck
             case Table table:
                 CheckCells(table);
                 break;
+            case LineBreakInline { IsBackslash: true } lineBreak when IsInRow(prose.Span(lineBreak)):
+                problems.Add(Rules.BreakInRow(prose.Span(lineBreak)));
+                break;
             case FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 } unused:
                 problems.Add(Rules.UnusedFootnote(prose.Span(unused), unused.Footnote.Label ?? ""));
                 break;
@@ -106,6 +109,13 @@ internal sealed partial class MarkupCheck
             var at = span.Text.IndexOf(found, StringComparison.Ordinal);
             problems.Add(Rules.SignInPlainText(at < 0 ? span : span with { Start = span.Start + at, Length = found.Length }, found, sign.Words));
         }
+    }
+
+    // Whether the line of a place begins with a pipe, after signs of quotation.
+    private static bool IsInRow(SourceSpan span)
+    {
+        var before = span.Source.Text.AsSpan(0, span.Start);
+        return before[(before.LastIndexOf('\n') + 1)..].TrimStart("> \t") is ['|', ..];
     }
 
     // Markdig gives the head empty cells where a row has more; those have no text at all, not even an empty one.

@@ -99,13 +99,16 @@ internal static partial class UnreadMarkup
 
     private static string InsteadOf(Match link)
     {
-        var (text, label, address) = (link.Groups["text"].Value, link.Groups["label"], link.Groups["address"].Value);
+        var (text, label, address) = (link.Groups["text"].Value, link.Groups["label"], Title().Replace(link.Groups["address"].Value, ""));
         return label.Success && label.Value.StartsWith('^') ? $"the words without brackets, {text}[{label}]"
             : label.Success ? $"[{(label.Length > 0 ? label.Value : text)}]: file.md on a line of its own"
             : address.Contains(' ', StringComparison.Ordinal) ? $"<{address}> in the round brackets, because of the spaces"
             : address.AsSpan().ContainsAny('(', ')') ? $"<{address}> in the round brackets, because of those within"
             : "[text](file.md), with no link within its text";
     }
+
+    [GeneratedRegex(@"\s+(?:""[^""]*""|'[^']*')\s*$")]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"^\[\^([^\]\s]+)\]")]
     private static partial Regex FootnoteMark();
