@@ -15,6 +15,9 @@ internal static class SignSpaces
     private const string WideSigns = "＃－＊＋＞";
     private const string LongDashes = "–—―−";
 
+    // Deeper blocks are refused.
+    private const int MaxSigns = 100;
+
     private static readonly SearchValues<char> Odd = SearchValues.Create(Wide + Unseen + WideSigns + LongDashes);
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t" + Wide + Unseen);
@@ -78,7 +81,7 @@ internal static class SignSpaces
         }
 
         // From sign to sign: "> - ## Heading" has three.
-        for (var at = start; at < end;)
+        for (var (at, signs) = (start, 0); at < end && signs < MaxSigns; signs++)
         {
             var sign = at + BlanksAt(text, at, end);
             var length = LengthOfSign(text, sign, end);

@@ -91,6 +91,7 @@ internal sealed class ParagraphParser : ParagraphBlockParser
     private static bool HasPipe(ReadOnlySpan<char> line)
     {
         var brackets = 0;
+        var lastClosing = line.LastIndexOf(']');
         for (var i = line.IndexOf('|') < 0 ? line.Length : 0; i < line.Length; i++)
         {
             switch (line[i])
@@ -100,7 +101,7 @@ internal sealed class ParagraphParser : ParagraphBlockParser
                 case '\\':
                     i++;
                     break;
-                case '[' when line[i..].Contains(']'):
+                case '[' when i < lastClosing:
                     brackets++;
                     break;
                 case ']':

@@ -24,7 +24,7 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
         ("emphasis that opens", "*a "), ("emphasis that closes", "a* "), ("emphasis", "*a* "), ("strong emphasis that opens", "**a "), ("mixed emphasis", "*a _b "), ("stars", "*"), ("underscores", "_a_"),
         ("backticks", "`a "), ("growing backticks", "` `` ``` "), ("code", "`a` "), ("entities", "&amp; "), ("ampersands", "&"), ("backslashes", "\\"), ("escapes", "\\[ "),
         ("braces", "{"), ("attributes", "{.c} "), ("spans", "[a]{lang=ar} "), ("spans that open", "[a]{"), ("marks of notes", "[^a] "), ("citations", "[@x] "), ("citations that open", "[@x "), ("at signs", "@"),
-        ("quotation marks", "\" "), ("pipes", "|"), ("pipes with words", "a | "), ("colons", ":"), ("addresses", "https://example.org/ "), ("addresses in brackets", "<https://example.org/> "), ("terms on a line", "loan "),
+        ("quotation marks", "\" "), ("struck words that open", "~~a "), ("struck words that close", "a~~ "), ("pipes", "|"), ("pipes with words", "a | "), ("colons", ":"), ("addresses", "https://example.org/ "), ("addresses in brackets", "<https://example.org/> "), ("terms on a line", "loan "),
     }.Select(s => new Flood("line of " + s.Name, n => Text("Word " + Repeat(s.Unit, n))
         .And("b.md", "---\ntitle: B\n---\n").And("glossary/loan.md", "---\ntitle: Loan\nsummary: S.\n---\n")));
 
@@ -41,6 +41,10 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
         ("passages", n => Repeat(":::note\na\n:::\n\n", n)), ("passages that open", n => Repeat(":::note\n", n)), ("stray colons", n => Repeat(":::\n\n", n)), ("passages of care", n => Repeat(":::care grief\na\n:::\n\n", n)), ("questions", n => Lines(n, i => $":::question\nWhat is number {i}?\n:::\n\n")),
         ("teacher passages", n => Repeat(":::teacher\na\n:::\n\nb\n\n", n)),
         ("rows", n => "| a | b |\n|---|---|\n" + Repeat("| a | b |\n", n)), ("columns", n => $"{Repeat("| a ", n)}|\n{Repeat("|---", n)}|\n{Repeat("| b ", n)}|\n"), ("ragged rows", n => "| a |\n|---|\n" + Repeat("| a | b | c |\n", n)), ("cells in one row", n => $"| a | b |\n|---|---|\n{Repeat("| a ", n)}|\n"),
+        ("tables with text below", n => Repeat("| a |\n|---|\n| `b \\| c` |\nd\n\n", n)), ("lines below a table", n => "| a |\n|---|\n" + Repeat("b\n", n)), ("brackets below a table", n => "| a |\n|---|\n" + Repeat("[", n) + "` |\n"),
+        ("captions", n => Repeat("![a](images/a.svg \"A *b* of [c](a.md), [@x]\")\n\n", n)), ("captions in lines", n => Repeat("![a](images/a.svg \"A\nb\")\n\n", n)), ("lines of a caption", n => "![a](images/a.svg \"" + Repeat("a\n", n) + "\")\n"),
+        ("items after no-break spaces", n => Repeat("-\u00A0a\n", n)), ("numbers before no-break spaces", n => Lines(n, i => $"{i + 1}.\u00A0a\n")), ("signs before no-break spaces", n => Repeat(">\u00A0", n) + "a\n"), ("headings after unseen spaces", n => Repeat("\u200B## A\n\n", n)),
+        ("paragraphs of a note", n => "a[^a]\n\n[^a]: A note.\n\n" + Repeat("    b\n\n", n)), ("notes that end", n => Lines(n, i => $"a[^{i}]\n\n[^{i}]: A note.\n- b\n\n")),
         ("tables", n => Repeat("| a | b |\n|---|---|\n| a | b |\n\n", n)), ("rows without a rule", n => Repeat("| a | b |\n", n)),
         ("words with meanings", n => Repeat("Word\n:   Meaning\n\n", n)), ("meanings of a word", n => "Word\n" + Repeat(":   Meaning\n", n)), ("lines that begin with a colon", n => Repeat(": a\n", n)),
         ("notes", n => Lines(n, i => $"a[^{i}]\n\n") + Lines(n, i => $"[^{i}]: A note.\n")), ("marks of one note", n => Repeat("a[^a]\n\n", n) + "[^a]: A note.\n"), ("notes nobody names", n => Lines(n, i => $"[^{i}]: A note.\n")), ("equal notes", n => "a[^a]\n\n" + Repeat("[^a]: A note.\n", n)), ("marks without a note", n => Lines(n, i => $"a[^{i}]\n\n")),
@@ -69,6 +73,7 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
         yield return Front("brackets in a value", n => "updated: " + Repeat("[", n) + "\n");
         yield return Front("aliases", n => "redirect_from: &a [/b/]\nno_links: [" + Repeat("*a, ", n) + "]\n");
         yield return Front("letters of a summary", n => "checked: " + Repeat("a", n) + "\n");
+        yield return Front("signs in a value", n => "corrections: [{date: 2016, was: \"" + Repeat("**a** [b](c) ", n) + "\", now: b}]\n");
         yield return Front("bad dates", n => "corrections: [" + Repeat("{date: soon, was: a, now: b}, ", n) + "]\n");
         yield return InSite("strands", n => "strands:\n" + Lines(n, i => $"- {{id: s{i}, title: S{i}}}\n"));
         yield return new("strands with events", n => Many(SiteTest.Minimal.And("site.yml", SiteTest.SiteYml + "strands:\n" + Lines(n, i => $"- {{id: s{i}, title: S{i}}}\n")), n,
