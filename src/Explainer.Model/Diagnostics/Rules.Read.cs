@@ -195,6 +195,9 @@ public static partial class Rules
     public static Diagnostic PictureNotShown(string file) =>
         Warning("EX124", file, "No page shows this picture, so it is not published. Show it on a page, or begin its name with _.");
 
+    public static Diagnostic NotIncluded(string file) =>
+        Warning("EX124", file, "No page includes this text. Write :::include and its path where it belongs, or begin its name with _.");
+
     public static Diagnostic OnlyInDraft(string file) =>
         Diagnostic.AtFile(file, "EX124", Severity.Note, "Only a draft uses this file, so it is not published yet.");
 
@@ -249,6 +252,9 @@ public static partial class Rules
     /// <param name="most">How many there may be.</param>
     public static Diagnostic TooManyOf(SourceSpan span, string what, int count, int most) =>
         Error("EX135", span, FormattableString.Invariant($"There are {count} {what} here, and at most {most} are read. Leave some out."));
+
+    public static Diagnostic TooMuchIncluded(SourceSpan span, int texts, int characters) =>
+        Error("EX135", span, FormattableString.Invariant($"A page includes more than {texts} texts here, or more than {characters} characters of them. Include less."));
 
     public static Diagnostic BadWebAddress(SourceSpan span, string found) =>
         Error("EX125", span, $"{Found(found)} is not a web address. Write it whole: https://example.org/.");

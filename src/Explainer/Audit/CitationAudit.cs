@@ -38,7 +38,7 @@ internal sealed partial class CitationAudit
         foreach (var header in catalog.Headers.Where(h => catalog.WithDrafts || !h.IsDraft))
         {
             cited.UnionWith(header.FurtherReading);
-            if (Prose.TryParse(header, html) is { } prose)
+            if (ProseParser.TryParse(header, html, catalog) is { } prose)
             {
                 Check(prose);
             }
@@ -133,8 +133,8 @@ internal sealed record Passage(
 
     private static EntryId? ProfileOf(LinkInline link, Prose prose, Catalog catalog)
     {
-        var file = prose.Header.File;
-        var target = LinkResolver.Resolve(link.Url ?? "", file, prose.Header.Source.Start, catalog, new DiagnosticBag());
+        var file = prose.FileOf(link);
+        var target = LinkResolver.Resolve(link.Url ?? "", file, prose.Header.Source.Start, catalog, new DiagnosticBag(), page: prose.Header);
         return target is LinkTarget.Entry { Id: { Kind: EntryKind.Profile } profile } ? profile : null;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Compose;
-using Explainer.Compose.Syntax;
 using Explainer.Compose.Terms;
 using Explainer.Compose.Text;
 using Explainer.Markdown;
@@ -42,7 +41,7 @@ internal static class ReadingAudit
 
     private static void Read(Entry entry, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
-        if (Prose.TryParse(catalog.ById[entry.Id], html) is not { } prose)
+        if (ProseParser.TryParse(catalog.ById[entry.Id], html, catalog) is not { } prose)
         {
             return;
         }

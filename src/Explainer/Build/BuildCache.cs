@@ -1,5 +1,6 @@
 using Explainer.Compose;
 using Explainer.Editions;
+using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Kinds;
 
@@ -16,6 +17,9 @@ internal sealed class BuildCache
     /// <summary>The entries by file. A file that was saved without changing its text keeps its entry.</summary>
     public IncrementalCache<EntryHeader?> Headers { get; } = new((one, other) => one?.Source.Text == other?.Source.Text);
 
+    /// <summary>The texts that pages include, by file.</summary>
+    public IncrementalCache<SourceText?> Parts { get; } = new((one, other) => one?.Text == other?.Text);
+
     public IncrementalCache<ComposedEntry> Bodies { get; } = new();
 
     public IncrementalCache<ThemeAssets> Theme { get; } = new();
@@ -30,6 +34,7 @@ internal sealed class BuildCache
     {
         Facts.StartGeneration();
         Headers.StartGeneration();
+        Parts.StartGeneration();
         Bodies.StartGeneration();
         Theme.StartGeneration();
     }

@@ -41,11 +41,11 @@ internal static class BodyComposer
 
         try
         {
-            return ComposeBoth(Prose.Parse(header, html), catalog, html, problems);
+            return ComposeBoth(ProseParser.Parse(header, html, catalog, problems), catalog, html, problems);
         }
         catch (NestingException e)
         {
-            problems.Add(Rules.ProseTooDeep(e.Element is null ? Prose.FirstLine(header) : Prose.Span(header, e.Element.Span)));
+            problems.Add(Rules.ProseTooDeep(e.Element is null ? Prose.FirstLine(header) : header.Source.Span(Math.Min(header.BodyStart + Math.Max(0, e.Element.Span.Start), header.Source.Text.Length), 1)));
             return ComposedText.None;
         }
     }
@@ -54,7 +54,7 @@ internal static class BodyComposer
     {
         // The text for teachers has its own citation numbers, footnotes and headings, so each text is composed by itself.
         var whole = Compose(prose, catalog, html, problems);
-        return prose.WithoutTeacherText(html) is { } open
+        return ProseParser.WithoutTeacherText(prose, html, catalog) is { } open
             ? whole with { Body = Compose(open, catalog, html, new DiagnosticBag()).Body with { ForTeachers = whole.Body } }
             : whole;
     }
@@ -88,7 +88,7 @@ internal static class BodyComposer
             // Last, because it changes the tree.
             Definition = Definition.Render(prose, html),
         };
-        return new ComposedText(body, links.Fragments, links.Files, links.Evidence)
+        return new ComposedText(body, links.Fragments, [.. links.Files, .. prose.Included.Select(i => i.Source.Path)], links.Evidence)
         {
             FirstSentence = prose.Header.LacksSummary ? FirstSentence.Find(paragraphs, prose.Header.NeedsSummary) : null,
         };

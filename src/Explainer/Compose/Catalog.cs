@@ -132,6 +132,7 @@ internal sealed class Catalog
         ReferenceEquals(Sources.Site, other.Sources.Site)
         && ReferenceEquals(Words, other.Words)
         && Sources.Works == other.Sources.Works
+        && Sources.Parts.IsSame(other.Sources.Parts)
         && WithDrafts == other.WithDrafts
         && generatedPages.Keys.SequenceEqual(other.generatedPages.Keys)
         && HasFilesOf(other)

@@ -22,7 +22,7 @@ internal static class Images
             problems.Add(Rules.NoAlternativeText(prose.Span(image)));
         }
 
-        if (Find(address, prose.Span(place), prose.Header.File, catalog, problems) is not { } found)
+        if (Find(address, prose.Span(place), prose.FileOf(image), catalog, problems) is not { } found)
         {
             return null;
         }

@@ -17,7 +17,8 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
 {
     private static readonly SearchValues<char> Openings = SearchValues.Create(DialectSigns.Openings);
 
-    private readonly SourceText source = prose.Header.Source;
+    // The file of the text that is searched: an included text has its own.
+    private SourceText source = prose.Header.Source;
 
     // What was reported last, as offsets in the file: the closing sign of a pair is not reported again.
     private (int Start, int End) reported;
@@ -27,9 +28,11 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
     /// <param name="other">What another check has reported there; null for nothing.</param>
     public void Check(LiteralInline literal, SourceSpan? other)
     {
+        var span = prose.Span(literal);
+        source = span.Source;
         Skip(other);
         var text = literal.Content.AsSpan();
-        var start = StartOf(literal, text);
+        var start = StartOf(span, literal, text);
         if (start < 0)
         {
             return;
@@ -54,8 +57,10 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
     /// <summary>Searches a bracket that opened nothing.</summary>
     public void Check(LinkDelimiterInline bracket, SourceSpan? other)
     {
+        var span = prose.Span(bracket);
+        source = span.Source;
         Skip(other);
-        var start = prose.Span(bracket).Start;
+        var start = span.Start;
         if (IsReported(start))
         {
             return;
@@ -75,6 +80,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
         else if (code is not FencedCodeBlock && code.Lines.Count == 1)
         {
             var span = prose.Span(code);
+            source = span.Source;
             var indent = source.Text.AsSpan(span.Start).IndexOfAnyExcept(" \t");
             Report(DialectLines.FindIndentedHeading(source.Text, span.Start + Math.Max(0, indent)));
         }
@@ -123,9 +129,8 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
 
     // The offset of a literal's text in the file: the parser may have taken white space, a backslash or the dash of a speaker
     // from its beginning, and white space from its end. Text that it has put together from elsewhere is not searched (-1).
-    private int StartOf(LiteralInline literal, ReadOnlySpan<char> text)
+    private int StartOf(SourceSpan span, LiteralInline literal, ReadOnlySpan<char> text)
     {
-        var span = prose.Span(literal);
         var from = literal.IsFirstCharacterEscaped && span.Text is ['\\', ..] ? 1 : 0;
         var found = source.Text.AsSpan(span.Start + from, span.Length - from).IndexOf(text, StringComparison.Ordinal);
         return found < 0 ? -1 : span.Start + from + found;

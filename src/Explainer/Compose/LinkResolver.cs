@@ -15,9 +15,10 @@ internal static partial class LinkResolver
     /// <param name="span">Its place.</param>
     /// <param name="catalog">What there is.</param>
     /// <param name="problems">Where problems go.</param>
+    /// <param name="page">The page it stands on, where that is not its file: in an included text.</param>
     /// <param name="missing">What is reported where nothing is published; null for the reason a link has.</param>
     public static LinkTarget? Resolve(
-        string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing = null)
+        string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing = null, EntryHeader? page = null)
     {
         if (address.Length == 0)
         {
@@ -41,7 +42,7 @@ internal static partial class LinkResolver
         var (path, fragment) = Split(address);
         if (path.Length == 0)
         {
-            return catalog.FindFile(from) is { } self ? new LinkTarget.Entry(self.Id, self.Url.At(fragment)) : null;
+            return (page ?? catalog.FindFile(from)) is { } self ? new LinkTarget.Entry(self.Id, self.Url.At(fragment)) : null;
         }
 
         if (FilePath.Join(from, path) is not { } file)
@@ -50,7 +51,7 @@ internal static partial class LinkResolver
             return null;
         }
 
-        return ResolveFile(file, fragment, from, span, catalog, problems, missing);
+        return ResolveFile(file, fragment, from, page ?? catalog.FindFile(from), span, catalog, problems, missing);
     }
 
     private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
@@ -76,12 +77,12 @@ internal static partial class LinkResolver
     }
 
     private static LinkTarget? ResolveFile(
-        string file, string? fragment, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing)
+        string file, string? fragment, string from, EntryHeader? page, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing)
     {
         var header = catalog.FindFile(file) ?? catalog.FindFile(file.TrimEnd('/') + (file.TrimEnd('/').Length > 0 ? "/" : "") + EntryPath.Index);
         if (header is not null)
         {
-            return ResolveEntry(header, fragment, from, span, catalog, problems);
+            return ResolveEntry(header, fragment, page, span, catalog, problems);
         }
 
         var list = FileRoles.FromPath(file) == FileRole.Works ? GeneratedPages.Sources.Path : "/" + file.TrimEnd('/') + "/";
@@ -124,9 +125,9 @@ internal static partial class LinkResolver
         : missing?.Invoke() ?? Rules.LinkToNothing(span, file, FilePath.Relative(from, catalog.NearestFile(file)));
 
     private static LinkTarget? ResolveEntry(
-        EntryHeader header, string? fragment, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+        EntryHeader header, string? fragment, EntryHeader? page, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
-        if (catalog.IsMissing(header, catalog.FindFile(from)))
+        if (catalog.IsMissing(header, page))
         {
             problems.Add(Rules.LinkToDraft(span, header.File));
             return null;

@@ -67,7 +67,7 @@ internal sealed class Links
     private string Resolve(Inline link, string address, Markdig.Syntax.SourceSpan place)
     {
         var span = prose.Span(place);
-        switch (LinkResolver.Resolve(address, prose.Header.File, span, catalog, problems))
+        switch (LinkResolver.Resolve(address, prose.FileOf(link), span, catalog, problems, page: prose.Header))
         {
             case LinkTarget.Inside inside:
                 Add(inside, link, span);

@@ -91,7 +91,7 @@ internal sealed class Testimonies
 
         var span = prose.Span(link);
         var reportedByLinks = new DiagnosticBag();
-        var target = LinkResolver.Resolve(link.Url ?? "", prose.Header.File, span, catalog, reportedByLinks);
+        var target = LinkResolver.Resolve(link.Url ?? "", prose.FileOf(link), span, catalog, reportedByLinks, page: prose.Header);
         if (target is not LinkTarget.Entry { Id: { Kind: EntryKind.Profile } profile })
         {
             if (!reportedByLinks.HasErrors)

@@ -24,7 +24,7 @@ internal static class TextLimits
     /// <summary>Whether a body is within the limits; if not, that is reported.</summary>
     public static bool Check(EntryHeader header, DiagnosticBag problems)
     {
-        var problem = FindProblem(header.Source, header.BodyStart);
+        var problem = Find(header.Source, header.BodyStart);
         if (problem is not null)
         {
             problems.Add(problem);
@@ -33,7 +33,8 @@ internal static class TextLimits
         return problem is null;
     }
 
-    private static Diagnostic? FindProblem(SourceText source, int bodyStart)
+    /// <summary>What is beyond the limits in a text; null for nothing.</summary>
+    public static Diagnostic? Find(SourceText source, int bodyStart)
     {
         var (block, lines) = (bodyStart, 0);
         for (var start = bodyStart; start < source.Text.Length;)

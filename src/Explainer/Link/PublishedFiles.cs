@@ -37,6 +37,11 @@ internal static class PublishedFiles
             }
         }
 
+        foreach (var part in input.Files.Where(f => f.Role == FileRole.Part && !used.Contains(f.Path)))
+        {
+            problems.Add(Rules.NotIncluded(part.Path));
+        }
+
         return files.ToImmutable();
     }
 

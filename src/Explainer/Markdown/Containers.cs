@@ -39,6 +39,9 @@ internal enum ContainerKind
     /// <summary>A passage that readers open by its title.</summary>
     Fold,
 
+    /// <summary>The place of another file's text, which is put there before the passages are looked at.</summary>
+    Include,
+
     /// <summary>The summary at the top of a page.</summary>
     InShort,
 
@@ -54,13 +57,14 @@ internal enum ContainerKind
 internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 {
     /// <summary>The known names, in alphabetical order.</summary>
-    public static ImmutableArray<string> Names { get; } = ["care", "fold", "in-short", "note", "question", "teacher"];
+    public static ImmutableArray<string> Names { get; } = ["care", "fold", "in-short", "include", "note", "question", "teacher"];
 
     public ContainerKind Kind => Info switch
     {
         "care" => ContainerKind.Care,
         "fold" => ContainerKind.Fold,
         "in-short" => ContainerKind.InShort,
+        "include" => ContainerKind.Include,
         "note" => ContainerKind.Note,
         "question" => ContainerKind.Question,
         "teacher" => ContainerKind.Teacher,
@@ -88,6 +92,15 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 /// </summary>
 internal sealed class ContainerParser : CustomContainerParser
 {
+    // An include is one line, and nothing closes it.
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var state = base.TryOpen(processor);
+        return state != BlockState.None && processor.NewBlocks.TryPeek(out var opened) && opened is Container { Kind: ContainerKind.Include }
+            ? BlockState.BreakDiscard
+            : state;
+    }
+
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var fence = processor.Line.AsSpan().Trim();

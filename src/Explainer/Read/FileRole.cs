@@ -26,6 +26,9 @@ internal enum FileRole
     /// <summary>Anything below <c>_root/</c>: published as it is at the top of the site, for servers and services that look there.</summary>
     RootFile,
 
+    /// <summary>Markdown below <c>_parts/</c>: no page, but a passage that pages include.</summary>
+    Part,
+
     /// <summary>Any other file: published as it is when a page links to it or shows it.</summary>
     Attachment,
 }
@@ -50,7 +53,7 @@ internal static class FileRoles
         return path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal) ? FileRole.Theme
             : path.StartsWith(InputFolder.RootFolder + "/", StringComparison.Ordinal) ? FileRole.RootFile
             : name.Equals("README.md", StringComparison.OrdinalIgnoreCase) ? FileRole.ReadMe
-            : name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? FileRole.Entry
+            : name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path.StartsWith(InputFolder.PartsFolder + "/", StringComparison.Ordinal) ? FileRole.Part : FileRole.Entry
             : path == Settings ? FileRole.Settings
             : path == Ledger ? FileRole.Ledger
             : WorksFiles.Contains(path) ? FileRole.Works
@@ -58,8 +61,8 @@ internal static class FileRoles
     }
 
     /// <summary>
-    /// Whether a file or folder is passed over by its name: those that begin with <c>.</c> or <c>_</c>, but for <c>_theme</c> and
-    /// <c>_root</c> at the top, and those that systems and editors leave behind. In <c>_root</c> services look for names with a dot
+    /// Whether a file or folder is passed over by its name: those that begin with <c>.</c> or <c>_</c>, but for <c>_theme</c>,
+    /// <c>_root</c> and <c>_parts</c> at the top, and those that systems and editors leave behind. In <c>_root</c> services look for names with a dot
     /// (<c>.well-known</c>, RFC 8615), so each is either published or refused.
     /// </summary>
     /// <param name="path">Relative to the input folder, with <c>/</c>. The folders above it are not asked about.</param>
@@ -67,7 +70,7 @@ internal static class FileRoles
     {
         var name = path.AsSpan(path.LastIndexOf('/') + 1);
         return IsLeftBehind(name) || (name[0] is '.' or '_'
-            && path is not (InputFolder.ThemeFolder or InputFolder.RootFolder)
+            && path is not (InputFolder.ThemeFolder or InputFolder.RootFolder or InputFolder.PartsFolder)
             && !path.StartsWith(InputFolder.RootFolder + "/", StringComparison.Ordinal));
     }
 

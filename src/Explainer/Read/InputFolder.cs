@@ -10,6 +10,7 @@ internal sealed class InputFolder
 {
     public const string ThemeFolder = "_theme";
     public const string RootFolder = "_root";
+    public const string PartsFolder = "_parts";
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -35,7 +35,7 @@ public sealed partial class WritersGuideTests
     public void It_shows_all_that_is_ours_in_Markdown()
     {
         var shown = string.Concat(Snippets().Select(row => row.Data));
-        Assert.All([":::note", ":::in-short", ":::care", ":::care closed", ":::question", ":::teacher", ":::fold", "> [!NOTE]", "- [x]", "~~", "H~2~O", "tel:", "<kbd>", "**What others found:**", "[^1]: ", "![", "<!--", "{#arabic}", "lang=ar", "[@", ":   "],
+        Assert.All([":::note", ":::in-short", ":::care", ":::care closed", ":::question", ":::teacher", ":::fold", ":::include", "> [!NOTE]", "- [x]", "~~", "H~2~O", "tel:", "<kbd>", "**What others found:**", "[^1]: ", "![", "<!--", "{#arabic}", "lang=ar", "[@", ":   "],
             part => Assert.Contains(part, shown, StringComparison.Ordinal));
     }
 
@@ -50,7 +50,7 @@ public sealed partial class WritersGuideTests
     private static SiteTest Examples() => Fence().Matches(Guide).Where(m => m.Groups["path"].Success)
         .Aggregate(SiteTest.Empty, (site, m) => site.And(m.Groups["path"].Value, m.Groups["text"].Value))
         .And("images/desk.svg", ExampleSite.Create().First(f => f.Path == "input/images/desk.svg").Bytes.ToArray())
-        .And("pictures.md", "---\ntitle: Pictures\n---\n\n![The desk](images/desk.svg)\n");
+        .And("pictures.md", "---\ntitle: Pictures\n---\n\n![The desk](images/desk.svg)\n\n:::include _parts/opening-hours.md\n");
 
     [GeneratedRegex("^```(?:md|yaml)(?: (?<path>\\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -1,4 +1,5 @@
-using Explainer.Markdown;
+using System.Collections.Immutable;
+using Explainer.Model.Diagnostics;
 using Explainer.Read.Kinds;
 using Markdig.Syntax;
 using MarkdownSpan = Markdig.Syntax.SourceSpan;
@@ -6,64 +7,39 @@ using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose.Syntax;
 
-/// <summary>The Markdig syntax tree of a body. Its spans are offsets from the start of the body, not of the file.</summary>
-internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
+/// <summary>
+/// The Markdig syntax tree of a body. Its spans are offsets from the start of the body, not of the file; those of an included
+/// text begin where that text was given its place behind the body.
+/// </summary>
+internal sealed record Prose(EntryHeader Header, MarkdownDocument Document, ImmutableArray<IncludedText> Included)
 {
     /// <summary>The blocks and inlines of the tree as it was parsed; later changes do not show here.</summary>
     public ProseNodes Nodes { get; } = new(Document);
 
-    /// <summary>Parses a body.</summary>
-    /// <exception cref="NestingException">It is nested too deeply.</exception>
-    public static Prose Parse(EntryHeader header, HtmlProse html) => new(header, html.Parse(BodyOf(header)));
-
-    /// <summary>Parses a body; null where it is nested too deeply, which was reported when it was composed.</summary>
-    public static Prose? TryParse(EntryHeader header, HtmlProse html)
+    /// <summary>Converts a span of the tree to one of its file.</summary>
+    public SourceSpan Span(MarkdownSpan span)
     {
-        try
-        {
-            return Parse(header, html);
-        }
-        catch (NestingException)
-        {
-            return null;
-        }
+        var (source, start) = Place(Math.Max(0, span.Start));
+        return source.Span(start, Math.Max(0, Math.Min(span.Length, source.Text.Length - start)));
     }
 
-    /// <summary>The same text without the <c>:::teacher</c> passages; null where there are none.</summary>
-    public Prose? WithoutTeacherText(HtmlProse html)
-    {
-        var passages = Nodes.Containers.Where(c => c.Kind == ContainerKind.Teacher).ToList();
-        if (passages.Count == 0)
-        {
-            return null;
-        }
+    /// <summary>The file in which a part of the tree is written, relative to the input folder.</summary>
+    public string FileOf(MarkdownObject markdown) => Included.IsEmpty ? Header.File : Place(Math.Max(0, markdown.Span.Start)).Source.Path;
 
-        // Blanked out rather than removed: all other offsets stay the same.
-        var text = BodyOf(Header).ToCharArray();
-        foreach (var passage in passages)
+    private (SourceText Source, int Offset) Place(int offset)
+    {
+        for (var i = Included.Length - 1; i >= 0; i--)
         {
-            for (var i = passage.Span.Start; i <= passage.Span.End && i < text.Length; i++)
+            if (offset >= Included[i].Start)
             {
-                text[i] = text[i] == '\n' ? '\n' : ' ';
+                return (Included[i].Source, offset - Included[i].Start);
             }
         }
 
-        return new Prose(Header, html.Parse(new string(text)));
-    }
-
-    /// <summary>Converts a span of the tree to one of the file.</summary>
-    public SourceSpan Span(MarkdownSpan span) => Span(Header, span);
-
-    /// <summary>Converts a span of the tree of a body to one of its file.</summary>
-    public static SourceSpan Span(EntryHeader header, MarkdownSpan span)
-    {
-        var start = header.BodyStart + Math.Max(0, span.Start);
-        return header.Source.Span(start, Math.Max(0, Math.Min(span.Length, header.Source.Text.Length - start)));
+        return (Header.Source, Header.BodyStart + offset);
     }
 
     public SourceSpan Span(MarkdownObject markdown) => Span(markdown.Span);
-
-    private static string BodyOf(EntryHeader header) => header.Source.Text[header.BodyStart..];
 
     /// <summary>The first line of a body, for problems of the body as a whole.</summary>
     public static SourceSpan FirstLine(EntryHeader header)
@@ -78,3 +54,9 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document)
         return header.Source.Span(start, text.Length - start);
     }
 }
+
+/// <summary>A text that a body includes.</summary>
+/// <param name="Source">Its file.</param>
+/// <param name="Start">The offset at which it begins in the spans of the tree.</param>
+/// <param name="Place">The offset of the line that includes it, in the spans of the tree.</param>
+internal sealed record IncludedText(SourceText Source, int Start, int Place);

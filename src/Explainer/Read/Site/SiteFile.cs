@@ -10,4 +10,8 @@ namespace Explainer.Read.Site;
 internal sealed record SiteFile(SiteConfig Config, ImmutableArray<SiteLink> Navigation, SiteLink? Support);
 
 /// <summary>What is read before the entries: the folder, <c>site.yml</c> and the works.</summary>
-internal sealed record SourceSet(InputFolder Input, SiteFile Site, ImmutableArray<Work> Works);
+internal sealed record SourceSet(InputFolder Input, SiteFile Site, ImmutableArray<Work> Works)
+{
+    /// <summary>The texts that pages include.</summary>
+    public PartFiles Parts { get; init; } = PartFiles.None;
+}
