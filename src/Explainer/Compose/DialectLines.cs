@@ -41,9 +41,10 @@ internal static partial class DialectLines
         new("[", Box, m => $"Write - and a space before it: - {m.Value} what is to be done.", @"\[", "- $0"),
         new("[", EmptyBox, _ => "Write it with a space within, after - and a space: - [ ] what is to be done.", @"\[", "[ ]"),
         new("[", TightBox, _ => "Write a space after it: - [ ] what is to be done.", @"\[", "$0 "),
+        new(":", Caption, _ => "Write it as a sentence above or below the table, without the colon: tables have no captions here.", @"\:"),
         new("｜", WidePipes, _ => Table, null),
         .. "１一".Select(sign => new Row(sign.ToString(), WideList, _ => List, null)),
-        .. "–—→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆".Select(sign => new Row(sign.ToString(), SignList, _ => "Write - and a space before each item of a list, or leave an empty line between the lines.", null)),
+        .. "–—‐−∙►▶→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆".Select(sign => new Row(sign.ToString(), SignList, _ => "Write - and a space before each item of a list, or leave an empty line between the lines.", null)),
         new("(", Target, _ => "Write the id in braces after the heading: ## Heading {#my-id}.", @"\("),
     ]);
 
@@ -144,6 +145,9 @@ internal static partial class DialectLines
     [GeneratedRegex(@"\G(?<fix>\[ \])(?=\p{L})")]
     private static partial Regex TightBox();
 
+    [GeneratedRegex(@"\G(?<=\|[ \t]{0,20}\n[ \t>]{0,20}(?:\n[ \t>]{0,20})?):[ \t]+\S[^\n]{0,300}")]
+    private static partial Regex Caption();
+
     [GeneratedRegex(@"\G｜(?=[^\n]{0,2000}｜)[^\n]*(?:\n[ \t>]*｜[^\n]*)*")]
     private static partial Regex WidePipes();
 
@@ -152,7 +156,7 @@ internal static partial class DialectLines
     private static partial Regex WideList();
 
     // Two lines that begin with the same sign.
-    [GeneratedRegex(@"\G(?<sign>[–—→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆])\uFE0F?[ \t\u00A0]+[^\n]{1,500}(?<!\\|  )\n[ \t>]*\k<sign>\uFE0F?[ \t\u00A0]")]
+    [GeneratedRegex(@"\G(?<sign>[–—‐−∙►▶→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆])\uFE0F?[ \t\u00A0]+[^\n]{1,500}(?<!\\|  )\n[ \t>]*\k<sign>\uFE0F?[ \t\u00A0]")]
     private static partial Regex SignList();
 
     [GeneratedRegex(@"\G\([\w-]{1,60}\)=[ \t]*(?=\n|\z)")]

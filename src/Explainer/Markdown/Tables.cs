@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -14,6 +15,7 @@ internal sealed class TableExtension : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new ParagraphParser());
+        pipeline.BlockParsers.ReplaceOrAdd<DefinitionListParser>(new DefinitionParser());
         pipeline.InlineParsers.ReplaceOrAdd<CodeInlineParser>(new CodeParser());
     }
 
@@ -139,6 +141,13 @@ internal sealed class ParagraphParser : ParagraphBlockParser
 
         return signs;
     }
+}
+
+/// <summary>Parses definitions, but not of the rows of a table: below one, Pandoc has its caption after a colon.</summary>
+internal sealed class DefinitionParser : DefinitionListParser
+{
+    public override BlockState TryOpen(BlockProcessor processor) =>
+        processor.LastBlock is ParagraphBlock paragraph && ParagraphParser.IsTable(paragraph) ? BlockState.None : base.TryOpen(processor);
 }
 
 /// <summary>Parses code. In a table <c>\|</c> within it is a pipe, as on GitHub.</summary>
