@@ -113,7 +113,7 @@ public sealed class SearchFilesTests
         var paragraph = string.Concat(Enumerable.Repeat("Many words of one page. ", 40));
         var body = string.Join("\n\n", Enumerable.Range(0, 40).Select(i => FormattableString.Invariant($"Number{i} {paragraph}")));
         var site = Enumerable.Range(0, 30).Aggregate(SiteTest.Minimal, (s, i) =>
-            s.And(FormattableString.Invariant($"p{i}.md"), $"---\ntitle: A\n---\n{body}\n")).Build();
+            s.And(FormattableString.Invariant($"p{i}.md"), $"---\ntitle: A\nsummary: Of A.\n---\n{body}\n")).Build();
         var index = site[site.Files.Keys.Single(k => k.StartsWith("assets/search-index.", StringComparison.Ordinal))];
         Assert.InRange(Encoding.UTF8.GetByteCount(index), 400_000, 480_000);
         Assert.Equal(30, index.Split("Number0 ").Length - 1);
