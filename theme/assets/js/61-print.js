@@ -14,8 +14,7 @@
     return element;
   };
 
-  // Not for terms and citation marks, which have lists of their own, nor where the text is the address, nor in closed details,
-  // which are not printed.
+  // Not for terms, citation marks, bare addresses, nor in closed details, which are not printed.
   const isNoted = (link) => !link.matches(".anchor, .term, .bare, [href^='#']") && !link.closest("details:not([open])");
 
   let added = [];
