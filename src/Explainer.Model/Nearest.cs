@@ -1,3 +1,5 @@
+using Explainer.Model.Diagnostics;
+
 namespace Explainer.Model;
 
 /// <summary>Suggests what a writer probably meant ("did you mean").</summary>
@@ -17,6 +19,51 @@ public static class Nearest
             .Select(x => x.Candidate)
             .FirstOrDefault();
     }
+
+    /// <summary>
+    /// The one candidate that can be meant; null where the word is too short or too different for certainty, where another
+    /// candidate is nearly as near, or where what differs may be a number: <c>smith-2010</c> is not <c>smith-2011</c>, nor is
+    /// <c>step-a</c> a slip for <c>step-b</c>.
+    /// </summary>
+    public static string? Only(string word, IEnumerable<string> candidates)
+    {
+        var most = word.Length < 4 ? 0 : word.Length < 8 ? 1 : 2;
+        var near = candidates.Distinct(StringComparer.Ordinal)
+            .Where(c => Math.Abs(c.Length - word.Length) <= most + 1)
+            .Select(c => (Candidate: c, Edits: Edits(word, c)))
+            .OrderBy(x => x.Edits)
+            .Take(2)
+            .ToList();
+        return near is [var first, .. var rest] && first.Edits <= most && rest.TrueForAll(x => x.Edits > first.Edits + 1)
+            && FromFirstDigit(word).Equals(FromFirstDigit(first.Candidate), StringComparison.OrdinalIgnoreCase)
+            && !DiffersInShortWord(word, first.Candidate)
+                ? first.Candidate : null;
+    }
+
+    /// <summary>
+    /// Writes the one candidate that can be meant in the place of a word (<see cref="Only"/>); null where there is none,
+    /// or where the word does not stand exactly once in the span.
+    /// </summary>
+    /// <param name="span">Where the word stands, perhaps with other words, quotation marks or brackets.</param>
+    /// <param name="word">The word as it was read.</param>
+    /// <param name="candidates">What may be meant.</param>
+    public static Fix? Suggest(SourceSpan span, string word, IEnumerable<string> candidates) =>
+        Only(word, candidates) is { } meant && meant.All(IsPlain) ? Fix.Within(span, word, meant) : null;
+
+    // Neither YAML nor Markdown gives these a meaning within a word.
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ' ' || char.IsSurrogate(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    // A word of a letter or two counts like a number does.
+    private static bool DiffersInShortWord(string one, string other)
+    {
+        var (words, others) = (one.Split('-', '_', '/', ' ', '.'), other.Split('-', '_', '/', ' ', '.'));
+        return words.Length == others.Length && words.Zip(others)
+            .Any(w => !w.First.Equals(w.Second, StringComparison.OrdinalIgnoreCase) && Math.Max(w.First.Length, w.Second.Length) < 4);
+    }
+
+    private static string FromFirstDigit(string word) =>
+        word.AsSpan().IndexOfAnyInRange('0', '9') is var digit and >= 0 ? word[digit..] : "";
 
     /// <summary>
     /// The edit distance of two words, ignoring case. Swapping two adjacent letters is one edit (optimal string

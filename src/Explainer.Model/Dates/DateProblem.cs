@@ -9,10 +9,13 @@ public sealed record DateProblem(string Text, string Found, string Instead)
     /// <summary>The date that was surely meant and only written otherwise; null when there are several, or none.</summary>
     public string? SameDate { get; init; }
 
+    /// <summary>A word that none of these dates holds and the text must keep, such as <c>late</c>; null for none.</summary>
+    public string? LostWord { get; init; }
+
     private const int LongestShown = 60;
 
     /// <summary>All of it: <c>'3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.</c></summary>
-    public string Message => $"'{Shown}' {Found}. Write it as {Instead}.";
+    public string Message => $"'{Shown}' {Found}. Write it as {Instead}{(LostWord is null ? "" : $", and '{LostWord}' in the text")}.";
 
     // A message is one line, whatever was written.
     private string Shown

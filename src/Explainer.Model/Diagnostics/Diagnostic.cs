@@ -16,6 +16,12 @@ public sealed record Diagnostic(
     /// <summary>What would mend it without changing what is meant; null when that takes a writer.</summary>
     public Fix? Fix { get; init; }
 
+    /// <summary>The file name that would mend it; null when the name is not the problem, or another file has it.</summary>
+    public FileRename? Rename { get; init; }
+
+    /// <summary>Whether <c>check --fix</c> mends it.</summary>
+    public bool IsMendable => Fix is not null || Rename is not null;
+
     /// <summary>The one way to make a diagnostic from a stretch of text: it keeps the line and lets the text go.</summary>
     public static Diagnostic At(SourceSpan span, string code, Severity severity, string message)
     {

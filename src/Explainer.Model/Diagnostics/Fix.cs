@@ -3,7 +3,7 @@ namespace Explainer.Model.Diagnostics;
 /// <summary>A change to a file that mends a problem and changes nothing that is meant.</summary>
 /// <param name="Place">Where it begins. The file need not be the one in which the problem was found.</param>
 /// <param name="Start">The same as an offset into the file's <see cref="SourceText"/>.</param>
-/// <param name="Old">What stands there, on one line; empty where something is only added.</param>
+/// <param name="Old">What stands there, which may be several lines; empty where something is only added.</param>
 /// <param name="New">What is written in its place.</param>
 public sealed record Fix(SourcePlace Place, int Start, string Old, string New)
 {
@@ -13,6 +13,35 @@ public sealed record Fix(SourcePlace Place, int Start, string Old, string New)
     /// <summary>Adds something at an offset.</summary>
     public static Fix Add(SourceText source, int start, string text) => Replace(source.Span(start, 0), text);
 
+    /// <summary>Writes another word in the place of one; null where it does not stand exactly once in the span.</summary>
+    public static Fix? Within(SourceSpan span, string word, string other)
+    {
+        var at = word.Length == 0 ? -1 : span.Text.IndexOf(word, StringComparison.Ordinal);
+        return at >= 0 && at == span.Text.LastIndexOf(word, StringComparison.Ordinal)
+            ? Replace(span with { Start = span.Start + at, Length = word.Length }, other)
+            : null;
+    }
+
     /// <summary>What it does, as the end of a sentence that begins with the place: "'3 May 2016' is now '2016-05-03'".</summary>
-    public string Words => Old.Length == 0 ? $"added '{New.Trim()}'" : $"'{Old}' is now '{New}'";
+    public string Words => Old.Length == 0 ? $"added '{New.Trim()}'"
+        : New.Length == 0 ? $"removed '{Old.Trim()}'"
+        : Old.Contains('\n', StringComparison.Ordinal) ? LinesInWords
+        : $"'{Old}' is now '{New}'";
+
+    // Of several lines the first, and how many more are changed with it.
+    private string LinesInWords
+    {
+        get
+        {
+            var (old, now) = (Old.Split('\n'), New.Split('\n'));
+            var more = old.Length == now.Length ? old.Zip(now).Skip(1).Count(l => l.First != l.Second) : old.Length - 1;
+            return $"'{old[0]}' is now '{now[0]}'" + (more == 0 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $", and {more} {(more == 1 ? "line" : "lines")} below it {(more == 1 ? "is" : "are")} changed with it"));
+        }
+    }
 }
+
+/// <summary>Another name for a file, in the folder where it is.</summary>
+/// <param name="File">The file, relative to the input folder.</param>
+/// <param name="Name">The same with its new name.</param>
+public sealed record FileRename(string File, string Name);

@@ -8,8 +8,12 @@ public static partial class Rules
     public static Diagnostic RawHtml(SourceSpan span, string advice) =>
         Error("EX201", span, $"HTML is not allowed here, so that every page stays safe and printable. {advice}");
 
-    public static Diagnostic TopHeading(SourceSpan span, string text) =>
-        Error("EX202", span, $"A first-level heading stands in the text, but the page's title is in the front matter. Write ## {text}.");
+    /// <param name="span">Where.</param>
+    /// <param name="text">Its words.</param>
+    /// <param name="hasMore">Whether it has headings of its own below it.</param>
+    public static Diagnostic TopHeading(SourceSpan span, string text, bool hasMore) =>
+        Error("EX202", span, $"A first-level heading stands in the text, but the page's title is in the front matter. Write ## {text}"
+            + $"{(hasMore ? ", and one # more before each heading below it" : "")}.");
 
     public static Diagnostic EmptyHeading(SourceSpan span) =>
         Error("EX202", span, "This heading has no words. Write some, or remove the line.");
@@ -27,8 +31,17 @@ public static partial class Rules
     public static Diagnostic BadScheme(SourceSpan span, string scheme) =>
         Error("EX204", span, $"Addresses that begin with {scheme}: are not allowed. Write one with https:, http:, mailto: or tel:, or link to a file.");
 
+    /// <param name="span">Where.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="instead">The same address, whole.</param>
     public static Diagnostic BrokenAddress(SourceSpan span, string address, string instead) =>
-        Error("EX204", span, $"{Quoted(address)} is not a whole address. Write it as {instead}.");
+        Error("EX204", span, $"{Quoted(address)} is not a whole address. Write it as {instead}.") with { Fix = Fix.Within(span, address, instead) };
+
+    /// <param name="span">Where.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="example">One of its kind that is whole.</param>
+    public static Diagnostic NoWholeAddress(SourceSpan span, string address, string example) =>
+        Error("EX204", span, $"{Quoted(address)} is not a whole address. Write one such as {example}.");
 
     public static Diagnostic EmptyLink(SourceSpan span) =>
         Error("EX205", span, "This link leads nowhere. Write the file or address in the round brackets: [text](file.md).");
@@ -49,7 +62,8 @@ public static partial class Rules
         Error("EX205", span, $"{Quoted(found)} is not read as a link, and readers would see the brackets. Write {instead}, or \\[ for a bracket as text.");
 
     public static Diagnostic NotAPage(SourceSpan span, string target) =>
-        Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml and names that begin with _ or . are not published. Link to a page.");
+        Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml and names that begin with _ or . are not published. "
+            + (target.EndsWith("README.md", StringComparison.OrdinalIgnoreCase) ? "Link to a page; to publish this one, call it index.md." : "Link to a page."));
 
     public static Diagnostic NoListOfWorks(SourceSpan span, string file) =>
         Error("EX205", span, $"There is no list of sources to link to, because {Quoted(file)} holds none. Add a source there, or remove this link.");
@@ -117,7 +131,9 @@ public static partial class Rules
         Error("EX214", span, $"{Quoted(address)} is not an address of this site. Write a path such as /story/old-name/.");
 
     public static Diagnostic RedirectTaken(SourceSpan span, string address, string other) =>
-        Error("EX215", span, $"The address {address} is already that of {other}, so it cannot lead here. Remove it.");
+        Error("EX215", span, address == "/"
+            ? "This is the address of the home page, so it cannot lead here. Remove it."
+            : $"The address {address} is already that of {other}, so it cannot lead here. Remove it.");
 
     public static Diagnostic DuplicateAnchor(SourceSpan span, string id) =>
         Error("EX216", span, $"The id '{id}' stands twice on this page. Give each its own.");
@@ -131,9 +147,12 @@ public static partial class Rules
     public static Diagnostic ProseTooDeep(SourceSpan span) =>
         Error("EX219", span, "Brackets, lists, quotations or emphasis are nested too deep in this text to be read. Write them flat.");
 
-    public static Diagnostic RootedLink(SourceSpan span, string target) =>
+    /// <param name="span">Where.</param>
+    /// <param name="target">The address as it was written.</param>
+    /// <param name="nearest">The path to the file that is meant; null where nobody can be sure.</param>
+    public static Diagnostic RootedLink(SourceSpan span, string target, string? nearest) =>
         Error("EX220", span, $"{Quoted(target)} begins with /, which works only where the site lies at the root of its host. "
-            + "Write the path to the file from this file's folder: ../story/10-the-film.md.");
+            + (nearest is null ? "Write the path to the file from this file's folder, such as ../story/10-the-film.md." : $"Write {nearest}."));
 
     public static Diagnostic UnknownFootnote(SourceSpan span, string label) =>
         Error("EX221", span, $"There is no footnote [^{label}]. Write it at the start of a line: [^{label}]: the note.");
@@ -153,8 +172,13 @@ public static partial class Rules
     public static Diagnostic DraftSummary() =>
         Error("EX223", "index.md", "The home page is a draft, and a site cannot be published without one. Remove draft: true.");
 
-    public static Diagnostic SkippedHeading(SourceSpan span, int level, int before) =>
-        Warning("EX224", span, $"A heading of level {level} follows one of level {before}, which confuses people who listen to the page. Write {new string('#', before + 1)} instead.");
+    /// <param name="span">Where.</param>
+    /// <param name="level">The level of the heading.</param>
+    /// <param name="before">The level of the one before it; 1 for the title of the page.</param>
+    /// <param name="hasMore">Whether it has headings of its own below it.</param>
+    public static Diagnostic SkippedHeading(SourceSpan span, int level, int before, bool hasMore) =>
+        Warning("EX224", span, $"A heading of level {level} follows one of level {before}, which confuses people who listen to the page. Write {new string('#', before + 1)} instead"
+            + $"{(hasMore ? ", and take as many signs from the headings below it" : "")}.");
 
     public static Diagnostic SharedForm(SourceSpan span, string form, SourcePlace other, string title) =>
         Error("EX225", span, $"{Quoted(form)} is already a form of {Quoted(title)} ({other}), and it can link to one term only. "

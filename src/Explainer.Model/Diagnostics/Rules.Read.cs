@@ -178,7 +178,9 @@ public static partial class Rules
         Warning("EX120", file, $"This name has capitals, spaces or signs that are easily mistyped in links. Call it {Quoted(better)}.");
 
     public static Diagnostic DuplicateId(string file, string id, string other) =>
-        Error("EX121", file, $"This file has the id '{id}', but so has {other}. Rename one of them: capitals, spaces and numbers in front do not count.");
+        Error("EX121", file, id.Length == 0
+            ? $"This file would be the home page, and so would {other}. Keep one of them: capitals in the name do not count."
+            : $"This file has the id '{id}', but so has {other}. Rename one of them: capitals, spaces and numbers in front do not count.");
 
     public static Diagnostic NoId(string file) =>
         Error("EX122", file, "Nothing is left of this name once its number is taken away. Give the file a name: 10-the-film.md.");
@@ -256,9 +258,6 @@ public static partial class Rules
     public static Diagnostic TooMuchIncluded(SourceSpan span, int texts, int characters) =>
         Error("EX135", span, FormattableString.Invariant($"A page includes more than {texts} texts here, or more than {characters} characters of them. Include less."));
 
-    public static Diagnostic BadWebAddress(SourceSpan span, string found) =>
-        Error("EX125", span, $"{Found(found)} is not a web address. Write it whole: https://example.org/.");
-
     public static Diagnostic DuplicateInList(SourceSpan span, string what, string id) =>
         Error("EX126", span, $"Two {what} have the id '{id}'. Give each its own.");
 
@@ -273,9 +272,6 @@ public static partial class Rules
 
     public static Diagnostic NoWordsFor(SourceSpan span, string language) =>
         Warning("EX129", span, $"The theme has no words in {Quoted(language)} and speaks English. Write the words in _theme/words.yml.");
-
-    public static Diagnostic BadLanguage(SourceSpan span, string found) =>
-        Error("EX130", span, $"{Quoted(found)} is not a language tag. Write one such as en, fr or ar (BCP 47).");
 
     public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
         Error("EX132", span, $"The end {Quoted(end)} lies before the start {Quoted(start)}. Exchange the two, or correct one.");

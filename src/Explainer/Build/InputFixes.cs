@@ -20,6 +20,31 @@ internal static class InputFixes
            select applied,
     ];
 
+    /// <summary>Renames files and gives those renames that were made. A name that another file has is left alone.</summary>
+    /// <exception cref="UsageException">A file cannot be renamed.</exception>
+    public static ImmutableArray<FileRename> Rename(InputFolder folder, IEnumerable<FileRename> renames) =>
+        [.. renames.Distinct().OrderBy(r => r.File, StringComparer.Ordinal).Where(r => TryRename(folder, r))];
+
+    private static bool TryRename(InputFolder folder, FileRename rename)
+    {
+        // A symbolic link has another place than its path says, and stays.
+        var (from, to) = (Path.Combine(folder.Root, rename.File), Path.Combine(folder.Root, rename.Name));
+        if (folder.Find(rename.File)?.FullPath != from || folder.Find(rename.Name) is not null)
+        {
+            return false;
+        }
+
+        try
+        {
+            WholeFile.Move(from, to);
+            return true;
+        }
+        catch (Exception e) when (DiskFault.Is(e))
+        {
+            throw new UsageException($"{rename.File} cannot be renamed: {e.Message}", e);
+        }
+    }
+
     private static ImmutableArray<Fix> Apply(InputFile file, IEnumerable<Fix> fixes)
     {
         if (InputFolder.ReadBytes(file, new DiagnosticBag()) is not { } bytes)
@@ -71,7 +96,7 @@ internal static class FixedText
         foreach (var fix in fixes.OrderBy(f => f.Start).ThenBy(f => f.Old.Length))
         {
             var stop = fix.Start + fix.Old.Length;
-            if (fix.Start < free || stop >= places.Count || text[places[fix.Start]..places[stop]] != fix.Old)
+            if (fix.Start < free || stop >= places.Count || InputFolder.WithLineFeeds(text[places[fix.Start]..places[stop]]) != fix.Old)
             {
                 continue;
             }

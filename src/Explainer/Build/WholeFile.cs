@@ -14,6 +14,10 @@ internal static class WholeFile
     /// <exception cref="IOException">There is one, or the place cannot be written.</exception>
     public static void Create(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, isReplaced: false);
 
+    /// <summary>Gives a file another name.</summary>
+    /// <exception cref="IOException">There is a file of that name, or the place cannot be written.</exception>
+    public static void Move(string path, string next) => File.Move(path, next);
+
     /// <summary>Where a file is written before it is put in its place.</summary>
     public static string StagedAt(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
 

@@ -29,7 +29,7 @@ internal static class DiagnosticPrinter
         var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
         var place = $"{margin}{Paint("-->", Blue, colour)} {VisibleText.Escape(problem.Place.ToString())}\n";
-        var fix = problem.Fix is null ? "" : $"{margin} {Paint("=", Blue, colour)} 'explainer check --fix' does this for you.\n";
+        var fix = !problem.IsMendable ? "" : $"{margin} {Paint("=", Blue, colour)} 'explainer check --fix' does this for you.\n";
         if (problem.Excerpt is not { } line)
         {
             return head + place + fix;

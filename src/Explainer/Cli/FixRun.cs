@@ -13,26 +13,39 @@ internal static class FixRun
     /// <summary>Changes files until no fix is left.</summary>
     public static void Run(string input, Terminal terminal)
     {
-        var seen = new HashSet<Fix>();
-        for (var round = 0; round < MaxRounds; round++)
+        var seen = new HashSet<object>();
+        for (var round = 0; round < MaxRounds && MendOnce(input, seen, terminal); round++)
         {
-            var problems = new DiagnosticBag();
-            var folder = InputFolderOption.Open(input, problems);
-            SiteBuilder.Build(folder, new BuildOptions(), problems);
-            // A fix that did not solve its problem is not tried again.
-            var fixes = InputFixes.Apply(folder, problems.All().Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
-            if (fixes.Length == 0)
-            {
-                break;
-            }
-
-            foreach (var fix in fixes)
-            {
-                seen.Add(fix);
-                terminal.Out.WriteLine(VisibleText.Escape(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}: {fix.Words}.")));
-            }
         }
 
         terminal.Out.WriteLine(seen.Count == 0 ? "Nothing was changed." : $"Mended {ClosingLine.Count(seen.Count, "problem")}.");
+    }
+
+    // A fix that did not solve its problem is not tried again.
+    private static bool MendOnce(string input, HashSet<object> seen, Terminal terminal)
+    {
+        var problems = new DiagnosticBag();
+        var folder = InputFolderOption.Open(input, problems);
+        SiteBuilder.Build(folder, new BuildOptions(), problems);
+        var all = problems.All();
+        var fixes = InputFixes.Apply(folder, all.Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
+        foreach (var fix in fixes.Where(seen.Add))
+        {
+            terminal.Out.WriteLine(VisibleText.Escape(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}: {fix.Words}.")));
+        }
+
+        if (fixes.Length > 0)
+        {
+            return true;
+        }
+
+        // Last, so that places are those of the file. The links to it lead to nothing then, and are mended in the next round.
+        var renamed = InputFixes.Rename(folder, all.Select(p => p.Rename).OfType<FileRename>().Where(r => !seen.Contains(r)));
+        foreach (var rename in renamed.Where(seen.Add))
+        {
+            terminal.Out.WriteLine(VisibleText.Escape($"{rename.File}: is now {rename.Name}."));
+        }
+
+        return renamed.Length > 0;
     }
 }

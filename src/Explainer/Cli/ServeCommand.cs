@@ -80,21 +80,28 @@ internal sealed class ServeCommand : Command
     }
 }
 
-/// <summary>Prints the result of each build of the preview: all errors, and new warnings and notes.</summary>
+/// <summary>Prints the result of the first build of the preview, and of each later one what it changed: new problems, and those that are gone.</summary>
 /// <param name="input">The input folder as it was given on the command line.</param>
 /// <param name="terminal">The terminal.</param>
 internal sealed class PreviewLog(string input, Terminal terminal)
 {
     private readonly Lock gate = new();
-    private ImmutableHashSet<Diagnostic> printed = [];
+    private ImmutableArray<Diagnostic>? before;
 
     public void Report(DevReport report)
     {
         lock (gate)
         {
-            terminal.Error.Write(DiagnosticPrinter.Print(report.Problems.Where(p => p.Severity == Severity.Error || !printed.Contains(p)), terminal));
-            terminal.Error.WriteLine($"{What(report)}: {ClosingLine.Problems(report.Problems)}, {ClosingLine.Time(report.Time)}.");
-            printed = [.. report.Problems];
+            var change = ProblemChange.Between(before ?? [], report.Problems);
+            terminal.Error.Write(DiagnosticPrinter.Print(change.New, terminal));
+            foreach (var gone in change.Gone)
+            {
+                terminal.Error.WriteLine(VisibleText.Escape($"Gone: {gone}"));
+            }
+
+            var counts = before is null ? ClosingLine.Problems(report.Problems) : change.Words;
+            terminal.Error.WriteLine($"{What(report)}: {counts}, {ClosingLine.Time(report.Time)}.");
+            before = report.Problems;
         }
     }
 
@@ -113,4 +120,35 @@ internal sealed class PreviewLog(string input, Terminal terminal)
         [var file] => $"{VisibleText.Escape(file)} changed",
         var files => $"{ClosingLine.Count(files.Length, "file")} changed",
     };
+}
+
+/// <summary>What differs between the problems of two builds. A problem that only moved to another line is the same one.</summary>
+/// <param name="New">Those that were not there before.</param>
+/// <param name="Gone">Those that are there no more.</param>
+/// <param name="Left">All that are there now.</param>
+internal sealed record ProblemChange(ImmutableArray<Diagnostic> New, ImmutableArray<Diagnostic> Gone, ImmutableArray<Diagnostic> Left)
+{
+    public static ProblemChange Between(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> now) =>
+        new(Missing(now, before), Missing(before, now), now);
+
+    /// <summary>The counts: "1 mended, 2 new, 3 errors left".</summary>
+    public string Words
+    {
+        get
+        {
+            var changed = new[] { (Gone.Length, "mended"), (New.Length, "new") }.Where(c => c.Item1 > 0)
+                .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Item1} {c.Item2}")).ToList();
+            var left = ClosingLine.Problems(Left);
+            return changed.Count == 0 ? left : $"{string.Join(", ", changed)}; {left}{(Left.Any(p => p.Severity != Severity.Note) ? " now" : "")}";
+        }
+    }
+
+    // As often as the same problem is there twice, so often must it be in the other.
+    private static ImmutableArray<Diagnostic> Missing(ImmutableArray<Diagnostic> all, ImmutableArray<Diagnostic> others)
+    {
+        var counts = others.CountBy(KeyOf).ToDictionary();
+        return [.. all.Where(p => !(counts.TryGetValue(KeyOf(p), out var count) && count > 0 && (counts[KeyOf(p)] = count - 1) >= 0))];
+    }
+
+    private static (string, string, string) KeyOf(Diagnostic problem) => (problem.Place.File, problem.Code, problem.Message);
 }

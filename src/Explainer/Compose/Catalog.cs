@@ -168,7 +168,7 @@ internal sealed class Catalog
     }
 
     // What all pages end in says nothing about which is meant.
-    private static string? NearestStem(string stem, List<string> files) =>
+    private static string? NearestStem(string stem, List<string> files) => Path.GetFileName(stem) == "index" ? null :
         Nearest.To(stem, files.Select(Stem)) is { } near ? files.Find(f => Stem(f) == near) : null;
 
     private static string Stem(string file) => file[..^Path.GetExtension(file).Length];

@@ -85,7 +85,7 @@ internal sealed class CitationNumbers
 
         if (!catalog.Works.ContainsKey(item.Key))
         {
-            problems.Add(Rules.UnknownWork(span, item.Key, Nearest.To(item.Key, catalog.Works.Keys)));
+            problems.Add(Rules.UnknownWork(span, item.Key, Nearest.To(item.Key, catalog.Works.Keys)) with { Fix = Nearest.Suggest(span, item.Key, catalog.Works.Keys) });
             return false;
         }
 

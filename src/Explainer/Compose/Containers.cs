@@ -99,7 +99,7 @@ internal sealed class Containers
         {
             problems.Add(name.Length == 0
                 ? Rules.StrayFence(span, fence)
-                : Rules.UnknownContainer(span, name, Nearest.To(name, Container.Names), Container.Names));
+                : Rules.UnknownContainer(span, name, Nearest.To(name, Container.Names), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) });
         }
 
         if (!container.IsClosedFence && name.Length > 0)
@@ -134,8 +134,10 @@ internal sealed class Containers
         var known = catalog.Config.ContentNotes;
         foreach (var unknown in notes.Where(w => known.All(n => n.Id != w)))
         {
-            problems.Add(Rules.UnknownId(SpanOf(care, unknown), "content note", unknown,
-                Nearest.To(unknown, known.Select(n => n.Id).Append(Folded)), $"There are: {string.Join(", ", known.Select(n => n.Id))}."));
+            var meant = known.Select(n => n.Id).Append(Folded).ToList();
+            var span = SpanOf(care, unknown);
+            problems.Add(Rules.UnknownId(span, "content note", unknown, Nearest.To(unknown, meant), $"There are: {string.Join(", ", known.Select(n => n.Id))}.")
+                with { Fix = Nearest.Suggest(span, unknown, meant) });
         }
 
         var attributes = care.GetAttributes();

@@ -20,20 +20,22 @@ internal static partial class DialectLines
         new("..", Directive, m => m.Groups["name"].Value is "image" or "figure"
             ? "Write ![what it shows](images/name.png)." : Note, @"\.."),
         new("===", Tab, _ => "Write each tab as a section with a heading: ## Heading.", @"\==="),
-        new("==", EqualHeading, m => $"Write {Signs(m.Groups["signs"].Length)} {m.Groups["words"].Value.Trim()} for a heading.", @"\=="),
-        new("h", NumberedHeading, m => $"Write {Signs(m.Groups["level"].Value[0] - '0')} and a space before a heading.", null),
+        new("==", EqualHeading, m => $"Write {Signs(m.Groups["signs"].Length)} {m.Groups["words"].Value.Trim()} for a heading.", @"\==") { Whole = m => $"{Signs(m.Groups["signs"].Length)} {m.Groups["words"].Value.Trim()}" },
+        new("h", NumberedHeading, m => $"Write {Signs(m.Groups["level"].Value[0] - '0')} and a space before a heading.", null)
+            { Whole = m => $"{Signs(m.Groups["level"].Value[0] - '0')} {m.Value[3..].Trim()}" },
         new("##", TightHeading, m => $"Write {m.Groups["fix"].Value} and a space before a heading.", @"\##", "$0 "),
-        new("#######", DeepHeading, _ => "Headings have two to six of these signs. Write ###### at most.", @"\#"),
+        new("#######", DeepHeading, _ => "Headings have two to six of these signs. Write ###### at most.", @"\#") { Whole = m => "######" + m.Value.TrimStart('#') },
         new("#+", Setting, _ => "Remove it: what is to be said about a page stands in its front matter.", @"\#+"),
         new("#", Tags, _ => "Write ## and a space before a heading. If these are tags, remove the line: pages have none.", @"\#"),
-        new("#", TightTopHeading, _ => "Write ## and a space before a heading.", @"\#"),
-        new("＃", WideHeading, _ => "Write ## and a space before a heading, with the plain number sign.", null),
+        new("#", TightTopHeading, _ => "Write ## and a space before a heading.", @"\#") { Whole = m => "## " + m.Value[1..] },
+        new("＃", WideHeading, _ => "Write ## and a space before a heading, with the plain number sign.", null)
+            { Whole = m => $"{Signs(m.Value.Length - m.Value.TrimStart('＃').Length)} {m.Value.TrimStart('＃', ' ', '\t', '\u3000')}" },
         .. "•◦▪▫‣⁃●○■□➢➤❖\uF0B7\uF0A7・".Select(sign => new Row(sign.ToString(), Bullet, InsteadOfBullet, sign == '•' ? "&bull;" : null, "- ")),
         .. "o§Ø·".Select(sign => new Row(sign.ToString(), TabbedBullet, InsteadOfBullet, null, "- ")),
         .. "aA1iI(".Select(sign => new Row(sign.ToString(), LetteredList, _ => List, null)),
-        new("1.", TightList, _ => List, @"1\."),
-        new("-", DashList, _ => "Write a space after the sign that begins each item: - item.", @"\-"),
-        new("*", DashList, _ => "Write a space after the sign that begins each item: - item.", @"\*"),
+        new("1.", TightList, _ => List, @"1\.") { Whole = m => NumberedItem().Replace(m.Value, "$0 ") },
+        new("-", DashList, _ => "Write a space after the sign that begins each item: - item.", @"\-") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
+        new("*", DashList, _ => "Write a space after the sign that begins each item: - item.", @"\*") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
         new("*[", Abbreviation, m => $"Write a page for {m.Groups["word"].Value} in glossary/: it is explained wherever it stands.", @"\*"),
         new("|", Pipes, _ => Table, @"\|"),
         .. "-–—:".Select(sign => new Row(sign.ToString(), DashRow, _ => Table, null)),
@@ -119,11 +121,17 @@ internal static partial class DialectLines
     [GeneratedRegex(@"\G(?:a\)[^\n]{1,500}\n[ \t>]*b\)|A\)[^\n]{1,500}\n[ \t>]*B\)|a\.[^\n]{1,500}\n[ \t>]*b\.|A\.[^\n]{1,500}\n[ \t>]*B\.|i\)[^\n]{1,500}\n[ \t>]*ii\)|I\.[^\n]{1,500}\n[ \t>]*II\.|i\.[^\n]{1,500}\n[ \t>]*ii\.|\(a\)[^\n]{1,500}\n[ \t>]*\(b\)|\(A\)[^\n]{1,500}\n[ \t>]*\(B\)|\(1\)[^\n]{1,500}\n[ \t>]*\(2\)|\(i\)[^\n]{1,500}\n[ \t>]*\(ii\))(?=[ \t])")]
     private static partial Regex LetteredList();
 
-    [GeneratedRegex(@"\G1[.)](?=[\p{L}\p{Pi}""*_])[^\n]{1,500}\n[ \t>]*2[.)](?=\S)")]
+    [GeneratedRegex(@"\G1[.)](?=[\p{L}\p{Pi}""*_])[^\n]{1,500}\n[ \t>]*2[.)](?=\S)[^\n]{0,500}(?:\n[ \t>]*\d{1,3}[.)](?=\S)[^\n]{0,500}){0,100}")]
     private static partial Regex TightList();
 
-    [GeneratedRegex(@"\G(?<sign>[-*])(?=\p{L})[^\n]{1,500}\n[ \t>]*\k<sign>(?=\p{L})")]
+    [GeneratedRegex(@"(?<=^[ \t>]*)\d{1,3}[.)](?=\S)", RegexOptions.Multiline)]
+    private static partial Regex NumberedItem();
+
+    [GeneratedRegex(@"\G(?<sign>[-*])(?=\p{L})[^\n]{1,500}\n[ \t>]*\k<sign>(?=\p{L})[^\n]{0,500}(?:\n[ \t>]*\k<sign>(?=\p{L})[^\n]{0,500}){0,100}")]
     private static partial Regex DashList();
+
+    [GeneratedRegex(@"(?<=^[ \t>]*)[-*](?=\p{L})", RegexOptions.Multiline)]
+    private static partial Regex DashedItem();
 
     // All lines of it at once: a table that is not read is one mistake.
     [GeneratedRegex(@"\G\|(?=[^\n]{0,2000}\|[^\n]{0,2000}\||[^\n]{0,2000}\n[ \t>]*\|)[^\n]*(?:\n[ \t>]*\|[^\n]*)*")]

@@ -13,32 +13,33 @@ internal static partial class DialectSigns
 
     private static readonly FrozenDictionary<char, Row[]> Rows = Row.ByFirstSign(
     [
-        new("**", Stars, Emphasis, @"\*\*"),
-        new("*", Stars, Emphasis, @"\*"),
-        new("**", SpacedStars, Emphasis, @"\*\*"),
+        new("**", Stars, Emphasis, @"\*\*") { Whole = Trimmed },
+        new("*", Stars, Emphasis, @"\*") { Whole = Trimmed },
+        new("**", SpacedStars, Emphasis, @"\*\*") { Whole = m => $"**{m.Groups["words"].Value.Trim()}**" },
         new("**", LoneStars, _ => "Write ** right before and right after the words, within one paragraph.", @"\*\*"),
-        new("__", Underscores, Emphasis, @"\_\_"),
-        new("_", Underscores, Emphasis, @"\_"),
-        new("[[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[["),
-        new("[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\["),
+        new("__", Underscores, Emphasis, @"\_\_") { Whole = Trimmed },
+        new("_", Underscores, Emphasis, @"\_") { Whole = Trimmed },
+        new("[[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[[") { Whole = _ => "" },
+        new("[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[") { Whole = _ => "" },
         new("[[", WikiLink, m => $"Write [{Label(m)}](file.md), with the path to the file as seen from this one.", @"\[["),
         new("![[", WikiLink, m => IsImage(m.Groups["to"].Value)
             ? $"Write ![what it shows](images/{m.Groups["to"].Value}), with the path to the file as seen from this one."
             : "Write the text itself here, or a link to the file: [text](file.md).", @"!\[["),
-        new("[", ForumTag, m => $"Write {InsteadOfForumTag(m.Groups["tag"].Value)} instead.", @"\["),
+        new("[", ForumTag, m => $"Write {InsteadOfForumTag(m.Groups["tag"].Value)} instead.", @"\[") { Whole = ForumEmphasis },
         new("[", Numeral, _ => "Write the source as [@id], or a note as [^1] with its text on a line of its own, [^1]: the text.", @"\["),
-        new("(", TurnedLink, m => $"Write [{m.Groups["words"].Value}]({m.Groups["to"].Value}): first the words, then the address.", @"\("),
+        new("(", TurnedLink, m => $"Write [{m.Groups["words"].Value}]({m.Groups["to"].Value}): first the words, then the address.", @"\(") { Whole = m => $"[{m.Groups["words"].Value}]({m.Groups["to"].Value})" },
         new("{{", ShortCode, m => InsteadOfShortCode(m.Groups["name"].Value), @"\{{"),
         new("{%", TemplateTag, m => InsteadOfShortCode(m.Groups["name"].Value), @"\{%"),
         new("{", Suggestion, _ => "Write the text as it should stand, or the remark as <!-- … --> on a line of its own.", @"\{"),
         new("{", Role, _ => "Write a link, [text](file.md), or the word alone.", @"\{"),
-        new("==", Highlight, m => $"Write *{m.Groups["words"].Value}* to stress words.", @"\=="),
-        new("++", Insertion, m => $"Write {m.Groups["words"].Value} without the signs: what is new needs no mark.", @"\++"),
+        new("==", Highlight, m => $"Write <mark>{m.Groups["words"].Value}</mark> to mark words, or *{m.Groups["words"].Value}* to stress them.", @"\==")
+            { Whole = m => $"<mark>{m.Groups["words"].Value}</mark>" },
+        new("++", Insertion, m => $"Write {m.Groups["words"].Value} without the signs: what is new needs no mark.", @"\++") { Whole = m => m.Groups["words"].Value },
         new("%%", Remark, _ => "Write a remark to colleagues as <!-- … --> on a line of its own.", @"\%%"),
         new("$$", Formula, _ => InsteadOfFormula, @"\$\$"),
         new("$", ShortFormula, _ => InsteadOfFormula, @"\$"),
         new("\\", LatexCommand, _ => "Write what it would print, or remove it: commands of LaTeX are not read.", @"\\"),
-        new("\\", LastBackslash, _ => "Remove it: a backslash breaks a line, and no further line follows in this paragraph.", @"\\"),
+        new("\\", LastBackslash, _ => "Remove it: a backslash breaks a line, and no further line follows in this paragraph.", @"\\") { Whole = _ => "" },
         new(":::", Fence, _ => "Write it at the beginning of a line of its own.", @"\:::"),
         new(":", Emoji, m => m.Value.EndsWith('`')
             ? "Write a link, [text](file.md), or the word alone."
@@ -46,10 +47,10 @@ internal static partial class DialectSigns
         new("^[", InlineNote, m => $"Write [^1] here, and the note on a line of its own, [^1]: {m.Groups["words"].Value.TrimEnd('.')}.", @"\^["),
         new("^", BlockId, _ => "Remove it, or give the heading above an id in braces: {#my-id}.", @"\^"),
         new("~~", LoneTildes, _ => "Write ~~ right before and right after the words, within one paragraph.", @"\~\~"),
-        new("~~", SpacedTildes, m => $"Write ~~{m.Groups["words"].Value}~~ to strike words.", @"\~\~"),
+        new("~~", SpacedTildes, m => $"Write ~~{m.Groups["words"].Value}~~ to strike words.", @"\~\~") { Whole = m => $"~~{m.Groups["words"].Value.Trim()}~~" },
         new("~", Tildes, m => $"Write ~~{m.Groups["words"].Value}~~ to strike words.", @"\~"),
-        new("&", OpenEntity, m => $"Write {m.Value}; with a semicolon, or the character itself.", @"\&"),
-        new("'''", WikiBold, m => $"Write **{m.Groups["words"].Value}** for bold text.", null),
+        new("&", OpenEntity, m => $"Write {m.Value}; with a semicolon, or the character itself.", @"\&") { Whole = m => m.Value + ";" },
+        new("'''", WikiBold, m => $"Write **{m.Groups["words"].Value}** for bold text.", null) { Whole = m => $"**{m.Groups["words"].Value}**" },
         new("##", LateHeading, m => $"Write {m.Value} on a line of its own, with an empty line before it.", @"\##"),
         new("@", CrossReference, _ => "Write a link to the heading it stands under: [text](#its-id). Figures and tables have no numbers here.", @"\@"),
     ]);
@@ -95,6 +96,22 @@ internal static partial class DialectSigns
     {
         var signs = match.Groups["signs"].Value;
         return $"Write {signs}{match.Groups["words"].Value.Trim()}{signs}: no spaces within the signs, and a space or a punctuation mark outside them.";
+    }
+
+    // White space within the signs goes outside. Where there is none, or a letter stands at the signs, something else is wrong.
+    private static string? Trimmed(Match match)
+    {
+        var (signs, words) = (match.Groups["signs"].Value, match.Groups["words"].Value);
+        var (start, end) = (words[..(words.Length - words.TrimStart().Length)], words[words.TrimEnd().Length..]);
+        return start.Length + end.Length > 0 && words.Trim() is [var first, .., var last] && char.IsLetterOrDigit(first) && char.IsLetterOrDigit(last)
+            ? $"{start}{signs}{words.Trim()}{signs}{end}" : null;
+    }
+
+    private static string? ForumEmphasis(Match match)
+    {
+        var signs = match.Groups["tag"].Value.ToLowerInvariant() switch { "b" => "**", "i" or "u" => "*", _ => null };
+        var words = match.Value[(match.Value.IndexOf(']', StringComparison.Ordinal) + 1)..match.Value.LastIndexOf('[')];
+        return signs is not null && words.Length > 0 && words.Trim() == words && words.AsSpan().IndexOfAny("*[]") < 0 ? signs + words + signs : null;
     }
 
     private static string Label(Match link) =>
@@ -236,6 +253,9 @@ internal static partial class DialectSigns
 /// <param name="Fix">What replaces the characters of the group <c>fix</c>, which are <c>$0</c>; null where that takes a writer.</param>
 internal sealed record Row(string Lead, Func<Regex> Pattern, Func<Match, string> Instead, string? Escaped, string? Fix = null)
 {
+    /// <summary>What replaces the whole sign where only one thing can be meant; gives null where that takes a writer.</summary>
+    public Func<Match, string?>? Whole { get; init; }
+
     public static FrozenDictionary<char, Row[]> ByFirstSign(IEnumerable<Row> rows) =>
         rows.GroupBy(r => r.Lead[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
@@ -251,11 +271,15 @@ internal sealed record Row(string Lead, Func<Regex> Pattern, Func<Match, string>
         {
             if (text.AsSpan(at).StartsWith(row.Lead, StringComparison.Ordinal) && row.Pattern().Match(text, at) is { Success: true } match)
             {
-                return new LeftoverSign(at, match.Length, row.Instead(match), row.Escaped,
-                    row.Fix is { } fix && match.Groups["fix"] is { Success: true } old ? (old.Length, fix.Replace("$0", old.Value, StringComparison.Ordinal)) : null);
+                return new LeftoverSign(at, match.Length, row.Instead(match), row.Escaped, row.FixOf(match));
             }
         }
 
         return null;
     }
+
+    private (int Length, string New)? FixOf(Match match) =>
+        Fix is not null && match.Groups["fix"] is { Success: true } old ? (old.Length, Fix.Replace("$0", old.Value, StringComparison.Ordinal))
+        : Whole?.Invoke(match) is { } whole ? (match.Length, whole)
+        : null;
 }

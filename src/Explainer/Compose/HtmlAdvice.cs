@@ -88,7 +88,9 @@ internal static partial class HtmlAdvice
         }
 
         var element = Element().Match(html).Groups[1].Value;
-        return Removed.TryGetValue(element, out var why) ? why
+        return Anchor().IsMatch(html) ? "Write its id in braces after the heading it stands at: ## Heading {#my-id}."
+            : element.Equals("span", StringComparison.OrdinalIgnoreCase) && !LanguageOrDirection().IsMatch(html) ? "Write the text alone instead."
+            : Removed.TryGetValue(element, out var why) ? why
             : HtmlTag.IsRead(element) ? $"Write {InsteadOfRead(element.ToLowerInvariant())} instead."
             : ByElement.TryGetValue(element, out var instead) ? $"Write {instead} instead."
             : "Write Markdown instead, or \\< for the sign itself.";
@@ -102,6 +104,13 @@ internal static partial class HtmlAdvice
         "sup" => "[^1] for a note, or <sup>text</sup>, without attributes",
         _ => $"<{element}>text</{element}>, without attributes",
     };
+
+    // A place to link to, without text.
+    [GeneratedRegex("^<a\\s+(?:id|name)\\s*=[^<>]*>$", RegexOptions.IgnoreCase)]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex("\\s(?:lang|dir)\\s*=", RegexOptions.IgnoreCase)]
+    private static partial Regex LanguageOrDirection();
 
     [GeneratedRegex("^</?([A-Za-z][A-Za-z0-9-]*)")]
     private static partial Regex Element();

@@ -89,7 +89,10 @@ internal static class Images
     private static Diagnostic Missing(string address, SourceSpan span, string from, Catalog catalog)
     {
         var path = LinkResolver.Unescape(address);
-        return Rules.MissingImage(span, path, FilePath.Relative(from, catalog.NearestFile(FilePath.Join(from, path)!)));
+        var file = FilePath.Join(from, path)!;
+        var meant = FilePath.Relative(from, MeantFile.Find(file, catalog));
+        return Rules.MissingImage(span, path, meant ?? FilePath.Relative(from, catalog.NearestFile(file)))
+            with { Fix = meant is null ? null : MeantFile.Write(span, written => written == path, meant) };
     }
 }
 

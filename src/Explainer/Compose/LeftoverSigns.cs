@@ -1,5 +1,6 @@
 using System.Buffers;
 using Explainer.Compose.Syntax;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -15,6 +16,7 @@ namespace Explainer.Compose;
 /// </summary>
 internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag problems)
 {
+    private static readonly SearchValues<char> NotInWords = SearchValues.Create("[]<>*_`");
     private static readonly SearchValues<char> Openings = SearchValues.Create(DialectSigns.Openings);
 
     // The file of the text that is searched: an included text has its own.
@@ -114,10 +116,24 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
         var span = source.Span(sign.Start, sign.Length);
         problems.Add(Rules.LeftoverSign(span, span.Text, sign.Instead, sign.Escaped) with
         {
-            Fix = sign.Fix is { } fix ? Fix.Replace(source.Span(sign.Start, fix.Length), fix.New) : null,
+            Fix = sign.Fix is { } fix ? Fix.Replace(source.Span(sign.Start, fix.Length), fix.New) : FixOfWikiLink(span),
         });
         Skip(span);
         return true;
+    }
+
+    // A link of a wiki names a page by its title or by its file, wherever that is.
+    private Fix? FixOfWikiLink(SourceSpan span)
+    {
+        if (span.Text is not ['[', '[', .. var inner, ']', ']'] || inner.Split('|') is not [var to, ..] names || names.Length > 2 || to.Contains('#', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = SiteUrl.Slug(to.Trim());
+        var pages = catalog.Headers.Where(h => SiteUrl.Slug(h.Title) == name || h.Url.Path.EndsWith($"/{name}/", StringComparison.Ordinal)).Take(2).ToList();
+        return pages is [var page] && names[^1].AsSpan().IndexOfAny(NotInWords) < 0
+            ? Fix.Replace(span, $"[{names[^1].Trim()}]({FilePath.Relative(span.Source.Path, page.File)})") : null;
     }
 
     private void Skip(SourceSpan? span) => reported = span is { } found ? (found.Start, found.Start + found.Length) : reported;

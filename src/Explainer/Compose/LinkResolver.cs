@@ -35,7 +35,7 @@ internal static partial class LinkResolver
         {
             problems.Add(address.StartsWith("//", StringComparison.Ordinal)
                 ? Rules.BrokenAddress(span, address, "https:" + address)
-                : Rules.RootedLink(span, address));
+                : ExplainRooted(address, from, span, catalog));
             return null;
         }
 
@@ -48,6 +48,12 @@ internal static partial class LinkResolver
         if (FilePath.Join(from, path) is not { } file)
         {
             problems.Add(Rules.LinkOutOfInput(span, address));
+            return null;
+        }
+
+        if (WebHost.Begins(path) && !catalog.HasFile(file))
+        {
+            problems.Add(Rules.BrokenAddress(span, address, "https://" + address));
             return null;
         }
 
@@ -64,7 +70,7 @@ internal static partial class LinkResolver
 
         if (!WebAddress.IsWhole(address))
         {
-            problems.Add(Rules.BrokenAddress(span, address, scheme switch
+            problems.Add(Rules.NoWholeAddress(span, address, scheme switch
             {
                 "mailto" => "mailto:name@example.org",
                 "tel" => "tel:+441234567890",
@@ -121,8 +127,26 @@ internal static partial class LinkResolver
 
     private static Diagnostic ExplainNothing(string file, string from, SourceSpan span, Catalog catalog, Func<Diagnostic>? missing) =>
         catalog.HasFolder(file) ? missing?.Invoke() ?? Rules.FolderWithoutPage(span, file.TrimEnd('/') + "/")
-        : WebAddress.IsWithoutScheme(file) ? Rules.BrokenAddress(span, file, "https://" + file)
-        : missing?.Invoke() ?? Rules.LinkToNothing(span, file, FilePath.Relative(from, catalog.NearestFile(file)));
+        : missing?.Invoke() ?? ExplainMissing(file, from, span, catalog);
+
+    private static Diagnostic ExplainMissing(string file, string from, SourceSpan span, Catalog catalog)
+    {
+        var meant = FilePath.Relative(from, MeantFile.Find(file, catalog));
+        return Rules.LinkToNothing(span, file, meant ?? FilePath.Relative(from, catalog.NearestFile(file)))
+            with { Fix = meant is null ? null : MeantFile.Write(span, path => FilePath.Join(from, path) == file, meant) };
+    }
+
+    // Other generators write the address that a page has once it is published.
+    private static Diagnostic ExplainRooted(string address, string from, SourceSpan span, Catalog catalog)
+    {
+        var path = Split(address).Path;
+        var meant = path.TrimStart('/', '\\') is { Length: > 0 } file
+            ? catalog.HasFile(file) ? file : MeantFile.Find(file, catalog)
+            : catalog.FindFile(EntryPath.Index)?.File;
+        var instead = FilePath.Relative(from, meant);
+        return Rules.RootedLink(span, address, instead)
+            with { Fix = instead is null ? null : MeantFile.Write(span, written => written == path, instead) };
+    }
 
     private static LinkTarget? ResolveEntry(
         EntryHeader header, string? fragment, EntryHeader? page, SourceSpan span, Catalog catalog, DiagnosticBag problems)

@@ -117,7 +117,8 @@ internal sealed class Testimonies
         var contested = openings.IsDisagree(text);
         if (!contested && !openings.IsFound(text))
         {
-            problems.Add(Rules.UnknownStanding(prose.Span(opening), text, openings.NearestTo(text), openings.Found, openings.Disagree));
+            problems.Add(Rules.UnknownStanding(prose.Span(opening), text, openings.NearestTo(text), openings.Found, openings.Disagree)
+                with { Fix = openings.FixOf(prose.Span(opening), text) });
         }
         else if (contested && isAlone)
         {
@@ -186,6 +187,8 @@ internal sealed class StandingOpenings
     public bool IsDisagree(string text) => disagree.Contains(Normalize(text), StringComparer.OrdinalIgnoreCase);
 
     public string? NearestTo(string text) => Nearest.To(Normalize(text), found.Concat(disagree));
+
+    public Fix? FixOf(Model.Diagnostics.SourceSpan span, string text) => Nearest.Suggest(span, Normalize(text), found.Concat(disagree));
 
     private static string Normalize(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':', '：', '.', ' ', '\u00a0', '\u202f');

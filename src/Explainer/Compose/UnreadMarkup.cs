@@ -72,13 +72,14 @@ internal static partial class UnreadMarkup
 
         if (Link().Match(text) is { Success: true } link)
         {
-            return (Whole(link), Rules.UnreadLink(Whole(link), link.Value, InsteadOf(link)));
+            return (Whole(link), Rules.UnreadLink(Whole(link), link.Value, InsteadOf(link)) with { Fix = FixOf(Whole(link), link) });
         }
 
         if (SpacedLink().Match(text) is { Success: true } spaced)
         {
             var instead = $"{spaced.Groups["text"].Value}({spaced.Groups["address"].Value}), without the space";
-            return (Whole(spaced), Rules.UnreadLink(Whole(spaced), spaced.Value, instead));
+            return (Whole(spaced), Rules.UnreadLink(Whole(spaced), spaced.Value, instead)
+                with { Fix = Fix.Replace(Whole(spaced), $"{spaced.Groups["text"].Value}({spaced.Groups["address"].Value})") });
         }
 
         return UnclosedLink().Match(text) is { Success: true } unclosed
@@ -109,6 +110,16 @@ internal static partial class UnreadMarkup
 
     [GeneratedRegex(@"\s+(?:""[^""]*""|'[^']*')\s*$")]
     private static partial Regex Title();
+
+    // A space or a round bracket within the address is all that is wrong. A title in quotation marks is not part of it.
+    private static Fix? FixOf(SourceSpan span, Match link)
+    {
+        var (text, address) = (link.Groups["text"].Value, link.Groups["address"].Value);
+        return link.Groups["label"].Success || address.Trim().Length == 0 || text.AsSpan().IndexOfAny("[]") >= 0 || address.AsSpan().IndexOfAny("<>\"'") >= 0
+            || !address.AsSpan().ContainsAny(' ', '(', ')')
+                ? null
+                : Fix.Replace(span, span.Text.Replace($"({address})", $"(<{address.Trim()}>)", StringComparison.Ordinal));
+    }
 
     [GeneratedRegex(@"^\[\^([^\]\s]+)\]")]
     private static partial Regex FootnoteMark();

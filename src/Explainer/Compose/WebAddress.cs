@@ -24,12 +24,6 @@ internal static partial class WebAddress
         && (uri.Scheme == "tel" ? PhoneNumber().IsMatch(address) : uri.Scheme == "mailto" ? uri.AbsoluteUri.Contains('@', StringComparison.Ordinal) : uri.Host.Length > 0)
         && !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c));
 
-    /// <summary>Whether a relative address looks like a URL without its scheme: <c>www.example.org</c>.</summary>
-    public static bool IsWithoutScheme(string address) => Host().IsMatch(address);
-
-    [GeneratedRegex(@"^(?:www\.|[a-z0-9-]+\.(?:com|org|net|int|edu|gov|info|eu|uk|de|fr)(?:/|$))", RegexOptions.IgnoreCase)]
-    private static partial Regex Host();
-
     [GeneratedRegex(@"^tel:\+?[0-9().\-*#]*[0-9][0-9().\-*#]*(?:;[a-z0-9=+\-.]+)*$", RegexOptions.IgnoreCase)]
     private static partial Regex PhoneNumber();
 

@@ -23,10 +23,14 @@ internal sealed class BodyChecks(ImmutableArray<ComposedEntry> bodies, Diagnosti
             if (anchors.BinarySearch(link.Fragment, StringComparer.Ordinal) < 0)
             {
                 problems.Add(Rules.HeadingNotFound(
-                    link.Span, target.Header.File, link.Fragment, Nearest.To(link.Fragment, anchors)));
+                    link.Span, target.Header.File, link.Fragment, Nearest.To(link.Fragment, anchors)) with { Fix = FixOf(link, anchors) });
             }
         }
     }
+
+    // The fragment stands behind the # alone: the same word may be in the path.
+    private static Fix? FixOf(FragmentLink link, IEnumerable<string> anchors) =>
+        Nearest.Only(link.Fragment, anchors) is { } meant ? Fix.Within(link.Span, "#" + link.Fragment, "#" + meant) : null;
 
     /// <summary>Reports text for teachers on pages that have no teachers' page.</summary>
     public void CheckTeacherText()

@@ -28,7 +28,8 @@ internal static class EntryReferenceCheck
         switch (reference.Kind)
         {
             case EntryReferenceKind.Work when !catalog.Works.ContainsKey(reference.Id):
-                problems.Add(Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys)));
+                problems.Add(Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys))
+                    with { Fix = FixOf(reference, header, catalog.Works.Keys) });
                 break;
             case EntryReferenceKind.Term:
                 CheckEntry(reference, header, Kind.Term, catalog, problems);
@@ -38,10 +39,10 @@ internal static class EntryReferenceCheck
                 CheckProtection(reference, header, catalog, problems);
                 break;
             case EntryReferenceKind.Strand:
-                CheckList(reference, catalog.Config.Strands.Select(s => s.Id), "strand", problems);
+                CheckList(reference, header, catalog.Config.Strands.Select(s => s.Id), "strand", problems);
                 break;
             case EntryReferenceKind.ContentNote:
-                CheckList(reference, catalog.Config.ContentNotes.Select(n => n.Id), "content note", problems);
+                CheckList(reference, header, catalog.Config.ContentNotes.Select(n => n.Id), "content note", problems);
                 break;
         }
     }
@@ -51,8 +52,9 @@ internal static class EntryReferenceCheck
     {
         if (!catalog.ById.TryGetValue(new EntryId(kind.Id, reference.Id), out var target))
         {
-            var known = catalog.ById.Keys.Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal);
-            problems.Add(Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {kind.Folder}/, or remove the id."));
+            var known = catalog.ById.Keys.Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal).ToList();
+            problems.Add(Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {kind.Folder}/, or remove the id.")
+                with { Fix = FixOf(reference, from, known) });
         }
         else if (catalog.IsMissing(target, from))
         {
@@ -60,15 +62,21 @@ internal static class EntryReferenceCheck
         }
     }
 
-    private static void CheckList(EntryReference reference, IEnumerable<string> known, string what, DiagnosticBag problems)
+    private static void CheckList(EntryReference reference, EntryHeader header, IEnumerable<string> known, string what, DiagnosticBag problems)
     {
         if (!known.Contains(reference.Id))
         {
             var ids = known.ToList();
             problems.Add(Rules.UnknownId(reference.Span, what, reference.Id, Nearest.To(reference.Id, ids),
-                ids.Count > MostToList ? $"site.yml has {ids.Count}." : ids.Count > 0 ? $"There are: {string.Join(", ", ids)}." : $"Add it to site.yml, under {what}s."));
+                ids.Count > MostToList ? $"site.yml has {ids.Count}." : ids.Count > 0 ? $"There are: {string.Join(", ", ids)}." : $"Add it to site.yml, under {what}s.")
+                with { Fix = FixOf(reference, header, ids) });
         }
     }
+
+    // An id that is named already would then be named twice.
+    private static Fix? FixOf(EntryReference reference, EntryHeader header, IEnumerable<string> known) =>
+        Nearest.Only(reference.Id, known) is { } meant && !header.References.Any(r => r.Kind == reference.Kind && r.Id == meant)
+            ? Nearest.Suggest(reference.Span, reference.Id, [meant]) : null;
 
     private static void CheckProtection(EntryReference reference, EntryHeader header, Catalog catalog, DiagnosticBag problems)
     {

@@ -82,11 +82,99 @@ public sealed class CheckFixTests : IDisposable
     [InlineData("2014-06-29T12:00", null)]
     [InlineData("2011/12", null)]
     [InlineData("soon", null)]
+    [InlineData("late August 2014", null)]
+    [InlineData("mid-2014", null)]
     public async Task A_date_is_rewritten_only_where_one_reading_is_left_and_nothing_is_lost(string written, string? rewritten)
     {
         SiteTest.With("profiles/a.md", $"---\ntitle: A\nsummary: B\nborn: {written}\n---\n").WriteTo(place.Input);
         await Fix();
         Assert.Equal($"---\ntitle: A\nsummary: B\nborn: {rewritten ?? written}\n---\n", Text("profiles/a.md"));
+    }
+
+    [Theory]
+    [InlineData("A <b>bold </b>word, <i>it</i>, <del>old</del>, <code>x</code>.", "A **bold** word, *it*, ~~old~~, `x`.")]
+    [InlineData("<b><i>Both</i></b> and <span style=\"color: red\">red</span>.", "***Both*** and red.")]
+    [InlineData("One<br clear=\"all\">two, <kbd class=\"k\">K</kbd>.", "One<br>two, <kbd>K</kbd>.")]
+    [InlineData("See <a href=\"about.md\" target=\"_blank\">about</a>.", "See [about](about.md).")]
+    [InlineData("Text\n<h2>A heading</h2>\n\n<p align=\"center\">\n  A word\n</p>", "Text\n\n## A heading\n\nA word")]
+    [InlineData("<details>\n<summary>More</summary>\n\nText.\n\n</details>", ":::fold More\n\nText.\n\n:::")]
+    [InlineData("<p>*</p>", null)]
+    [InlineData("<table><tr><td>a</td></tr></table>", null)]
+    [InlineData("<a id=\"x\"></a>Text, <b>never closed.", null)]
+    [InlineData("- <div>\n  a\n  </div>", null)]
+    [InlineData("## A\n\n#### B\n\n##### C\n\n#### D\n\n## E", "## A\n\n### B\n\n#### C\n\n### D\n\n## E")]
+    [InlineData("Text\n\n# A\n\n## B\n\nC\n=\n\nD\n-", "Text\n\n## A\n\n### B\n\n## C\n\n### D")]
+    [InlineData("A ==mark==, ++new++, [[About]], [[about|the page]].", "A <mark>mark</mark>, new, [About](about.md), [the page](about.md).")]
+    [InlineData("-one\n-two\n-three", "- one\n- two\n- three")]
+    [InlineData("A [link](/about/#about), [other](about), [third](About.html) and [fourth](abuot.md).", "A [link](about.md#about), [other](about.md), [third](about.md) and [fourth](about.md).")]
+    [InlineData("A [link] (about.md), [h](about.md#abuot), www.example.org, [w](www.example.org).", "A [link](about.md), [h](about.md#about), www.example.org, [w](https://www.example.org).")]
+    [InlineData("Cited [@smiht, p. 3] and [@jones2010].", "Cited [@smith, p. 3] and [@jones2010].")]
+    [InlineData(":::nto\nA\n:::", null)]
+    [InlineData(":::teachre\nA\n:::", ":::teacher\nA\n:::")]
+    public async Task Prose_is_written_anew_only_where_it_means_the_same(string text, string? mended)
+    {
+        const string Head = "---\ntitle: A\nsummary: B\n---\n\n";
+        SiteTest.With("story/10-a.md", "---\ntitle: S\nsummary: B\n---\n")
+            .And("about.md", "---\ntitle: About\n---\n\n## About\n\n[@smith] [@jones2011]\n")
+            .And("sources.yml", "- {id: smith, type: book, title: A}\n- {id: jones2011, type: book, title: B}\n")
+            .And("page.md", $"{Head}{text}\n").WriteTo(place.Input);
+        await Fix();
+        Assert.Equal($"{Head}{mended ?? text}\n", Text("page.md"));
+    }
+
+    [Theory]
+    [InlineData("old-name.md", "/old-name/\n/old-name/#how-it-began\n/old-name/#who-came\n", "The gathering", "## How it began\n\n## Who came")]
+    [InlineData("old-name.md", "/old-name/\n", "Old name", "Text")]
+    [InlineData("old-name.md", "/old-name/\n", "The words of a link", "Text")]
+    public async Task A_page_with_another_name_is_known_by_its_headings_its_title_or_the_words_of_links_to_it(string old, string ledger, string title, string text)
+    {
+        SiteTest.Minimal.And("permalinks.lock", ledger)
+            .And("gathering.md", $"---\ntitle: {title}\n---\n\n{text}\n")
+            .And("about.md", $"---\ntitle: About\n---\n\nSee [The words of a link]({old}#who-came) and [this](<{old}>).\n").WriteTo(place.Input);
+        var run = await Fix();
+        Assert.Contains("redirect_from: [/old-name/]", Text("gathering.md"), StringComparison.Ordinal);
+        Assert.Contains("See [The words of a link](gathering.md#who-came) and [this](<gathering.md>).", Text("about.md"), StringComparison.Ordinal);
+        Assert.Contains($"about.md:5: '{old}' is now 'gathering.md'.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_gets_the_name_that_its_message_says_and_links_follow_it()
+    {
+        SiteTest.Minimal.And("About Us.md", "---\ntitle: About\n---\n").And("help.md", "---\ntitle: Help\n---\n\n[a](About%20Us.md) [b](<About Us.md>)\n")
+            .WriteTo(place.Input);
+        Assert.Equal(
+            """
+            [output]
+            About Us.md: is now about-us.md.
+            help.md:5: 'About%20Us.md' is now 'about-us.md'.
+            help.md:5: 'About Us.md' is now 'about-us.md'.
+            Mended 3 problems.
+            Checked /place/input, 5 pages: no problems, 0 ms.
+            [exit] 0
+
+            """,
+            (await Fix()).Text);
+        Assert.False(File.Exists(place.At("input/About Us.md")));
+    }
+
+    [Fact]
+    public async Task A_name_that_another_file_has_is_left_alone()
+    {
+        SiteTest.Minimal.And("About.md", "---\ntitle: A\n---\n").And("about.md", "---\ntitle: B\n---\n").WriteTo(place.Input);
+        Assert.StartsWith("Nothing was changed.\n", (await Fix()).Output, StringComparison.Ordinal);
+        Assert.Contains("title: A", Text("About.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("titel: A", "title: A")]
+    [InlineData("title: A\nsummry: B\nsummary: C", null)]
+    [InlineData("title:A\nsummary: B", "title: A\nsummary: B")]
+    [InlineData("title: @Ada", "title: \"@Ada\"")]
+    public async Task Keys_and_values_are_written_as_the_message_says(string facts, string? mended)
+    {
+        SiteTest.With("about.md", $"---\n{facts}\n---\n").WriteTo(place.Input);
+        await Fix();
+        Assert.Equal($"---\n{mended ?? facts}\n---\n", Text("about.md"));
     }
 
     [Theory]

@@ -20,9 +20,11 @@ public sealed partial class ServeConsoleTests : IDisposable
         using var child = Child.Start(place.Root, null, "serve", "--port", "0");
         Assert.True(child.WaitForOutput("Serving "));
         place.Write("input/about.md", "---\ntitle: About\nupdated: 3 May\n---\n");
-        Assert.True(child.WaitForError("about.md changed: 1 error"));
+        Assert.True(child.WaitForError("about.md changed: 1 new; 1 error"));
+        place.Write("input/about.md", "---\ntitle: About\n\nupdated: 3 May\ntitel: B\n---\n");
+        Assert.True(child.WaitForError("about.md changed: 1 new; 2 errors"));
         place.Write("input/about.md", "---\ntitle: About\nupdated: 2016-05-03\n---\n");
-        Assert.True(child.WaitForError("about.md changed: 1 warning"));
+        Assert.True(child.WaitForError("about.md changed: 2 mended"));
         child.Interrupt();
         var end = child.End();
         Assert.Equal(
@@ -30,8 +32,12 @@ public sealed partial class ServeConsoleTests : IDisposable
             notes.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             Read input: 1 warning, 0 ms.
             about.md:3:10: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
-            about.md changed: 1 error, 1 warning, 0 ms.
-            about.md changed: 1 warning, 0 ms.
+            about.md changed: 1 new; 1 error, 1 warning now, 0 ms.
+            about.md:5:1: error EX113: 'titel' is not a key of a page. Did you mean 'title'?
+            about.md changed: 1 new; 2 errors, 1 warning now, 0 ms.
+            Gone: about.md:4:10: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
+            Gone: about.md:5:1: error EX113: 'titel' is not a key of a page. Did you mean 'title'?
+            about.md changed: 2 mended; 1 warning now, 0 ms.
 
             """, ConsoleRun.Normalise(end.Error, place.Root));
         Assert.Equal("Serving input at http://127.0.0.1:0/ (Ctrl-C stops).\nStopped.\n", Port().Replace(end.Output, ":0/"));

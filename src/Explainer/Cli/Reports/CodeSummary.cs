@@ -26,7 +26,7 @@ internal static class CodeSummary
         }
 
         text.Append(CultureInfo.InvariantCulture, $"'explainer explain {groups[0].Key}' says more");
-        var fixable = problems.Count(p => p.Fix is not null);
+        var fixable = problems.Count(p => p.IsMendable);
         return text.Append(fixable == 0 ? ".\n" : $"; 'explainer check --fix' mends {ClosingLine.Count(fixable, "problem")}.\n").ToString();
     }
 

@@ -137,7 +137,7 @@ internal static class SarifResult
         writeFile("artifactLocation", fix.Place.File);
         json.WriteStartArray("replacements");
         json.WriteStartObject();
-        WriteRegion(json, "deletedRegion", fix.Place, fix.Old.EnumerateRunes().Count());
+        WriteRegion(json, "deletedRegion", fix.Place, fix.Old);
         SarifReport.WriteMessage(json, "insertedContent", fix.New);
         json.WriteEndObject();
         json.WriteEndArray();
@@ -152,6 +152,23 @@ internal static class SarifResult
         .Replace("{", "{{", StringComparison.Ordinal)
         .Replace("}", "}}", StringComparison.Ordinal)
         .Replace("](", "\\](", StringComparison.Ordinal);
+
+    // A text may end on another line.
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourcePlace place, string text)
+    {
+        var lines = text.Split('\n');
+        var last = lines[^1].EnumerateRunes().Count();
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", place.Line);
+        json.WriteNumber("startColumn", place.Column);
+        if (lines.Length > 1)
+        {
+            json.WriteNumber("endLine", place.Line + lines.Length - 1);
+        }
+
+        json.WriteNumber("endColumn", lines.Length > 1 ? last + 1 : place.Column + last);
+        json.WriteEndObject();
+    }
 
     private static void WriteRegion(Utf8JsonWriter json, string name, SourcePlace place, int length)
     {

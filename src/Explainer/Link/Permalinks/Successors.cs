@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -10,8 +11,11 @@ namespace Explainer.Link.Permalinks;
 /// <summary>Suggests which page replaces a lost one.</summary>
 /// <param name="bodies">What is published now.</param>
 /// <param name="ledger">What was published.</param>
-internal sealed class Successors(ImmutableArray<ComposedEntry> bodies, PermalinkLedger ledger)
+internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, PermalinkLedger ledger)
 {
+    // One heading in common, such as "Sources", says nothing.
+    private const int FewestIds = 2;
+
     private readonly Lazy<(ImmutableArray<EntryHeader> Added, ImmutableArray<string> Gone)> changes = new(() =>
     {
         var known = ledger.Lines.Select(l => l.Url.Path).ToHashSet(StringComparer.Ordinal);
@@ -30,8 +34,41 @@ internal sealed class Successors(ImmutableArray<ComposedEntry> bodies, Permalink
         }
 
         var nearest = NearestAdded(path);
-        return Rules.LostAddress(span, path, nearest?.File, nearest is null || !IsSure(path, nearest) ? null : RedirectFix.Create(nearest, path));
+        var sure = nearest is not null && IsSure(path, nearest) ? nearest : nearest is null ? ByIds(path) ?? ByTitle(path) ?? ByLinks(path) : null;
+        return Rules.LostAddress(span, path, (sure ?? nearest)?.File, sure is null ? null : RedirectFix.Create(sure, path));
     }
+
+    // Headings outlive a new name: a page that has most of the lost ids is the same page.
+    private EntryHeader? ByIds(string path)
+    {
+        var lost = ledger.Lines.Where(l => l.Url.Path == path).Select(l => l.Url.Fragment).OfType<string>().ToList();
+        var added = changes.Value.Added.Select(h => h.Id).ToHashSet();
+        return lost.Count < FewestIds ? null : Single(bodies
+            .Where(b => added.Contains(b.Header.Id) && 2 * lost.Count(id => b.Body.Anchors.BinarySearch(id, StringComparer.Ordinal) >= 0) > lost.Count)
+            .Select(b => b.Header));
+    }
+
+    // A file is often named after its title first, and otherwise later.
+    private EntryHeader? ByTitle(string path) =>
+        changes.Value.Gone.Count(p => LastOf(p) == LastOf(path)) == 1
+            ? Single(changes.Value.Added.Where(h => SiteUrl.Slug(h.Title) == LastOf(path))) : null;
+
+    // Other pages still link to the lost file, often by its title.
+    private EntryHeader? ByLinks(string path)
+    {
+        var words = bodies.SelectMany(b => LinkTexts(b.Header, path)).Select(SiteUrl.Slug).ToHashSet(StringComparer.Ordinal);
+        return words.Count == 0 ? null : Single(changes.Value.Added.Where(h => words.Contains(SiteUrl.Slug(h.Title))));
+    }
+
+    private static IEnumerable<string> LinkTexts(EntryHeader page, string path) =>
+        from Match link in MarkdownLink().Matches(page.Source.Text)
+        let file = FilePath.Join(page.File, LinkResolver.Unescape(link.Groups["path"].Value))
+        where file is not null && Path.GetFileName(file).Length > ".md".Length && EntryPath.Parse(file).Url.Path == path
+        select link.Groups["text"].Value;
+
+    private static EntryHeader? Single(IEnumerable<EntryHeader> headers) => headers.Take(2).ToList() is [var only] ? only : null;
+
+    private static string LastOf(string path) => path.TrimEnd('/') is var page ? page[(page.LastIndexOf('/') + 1)..] : "";
 
     // Most lost pages were renamed, so a new page with almost the same address is probably the same page.
     private EntryHeader? NearestAdded(string path)
@@ -47,4 +84,7 @@ internal sealed class Successors(ImmutableArray<ComposedEntry> bodies, Permalink
         return Nearest.To(path, changes.Value.Added.Select(h => h.Url.Path).Where(p => p != place)) is null
             && Nearest.To(place, changes.Value.Gone.Where(p => p != path)) is null;
     }
+
+    [GeneratedRegex(@"\[(?<text>[^\[\]\n]{1,200})\]\(<?(?<path>[^()<>#\s]{1,300}\.md)(?:#[^()<>\s]*)?>?\)", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkdownLink();
 }

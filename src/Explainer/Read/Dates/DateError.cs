@@ -17,6 +17,9 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
     // True where the meaning is certain and EDTF can express all of it.
     private bool IsOnlyForm { get; init; }
 
+    // The word of the date that EDTF cannot express; null for none.
+    private string? LostWord { get; init; }
+
     public static DateError NotADate { get; } = new("is not a date", Examples);
 
     public static DateError Empty { get; } = new("is empty", Examples);
@@ -29,6 +32,10 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
 
     public static DateError OtherForm(IEnumerable<string> forms) =>
         new("is not how dates are written here", [.. forms]) { IsOnlyForm = true };
+
+    /// <summary>The forms of a date without a word that they cannot hold, such as <c>late</c>.</summary>
+    public static DateError Wider(string word, IEnumerable<string> forms) =>
+        new($"says '{word}', which dates here cannot", [.. forms]) { LostWord = word };
 
     public static DateError Backwards(string swapped) => new("ends before it begins", [swapped]);
 
@@ -69,6 +76,7 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
         return new DateProblem(text, Found, Listed(dates.Count > 0 ? dates : Examples))
         {
             SameDate = IsOnlyForm && dates.Count == 1 ? dates[0] : null,
+            LostWord = dates.Count > 0 ? LostWord : null,
         };
     }
 

@@ -12,7 +12,8 @@ internal static partial class DateGuess
         var forms = FormsOf(Simplify(text));
         if (forms.Any(Edtf.IsDate))
         {
-            return DateError.OtherForm(forms);
+            // "Late August" is not August: EDTF of level 1 has no parts of a month, and a date must not say more than is known.
+            return PartOfSpan().Match(text) is { Success: true } part ? DateError.Wider(part.Value.ToLowerInvariant(), forms) : DateError.OtherForm(forms);
         }
 
         var form = forms.FirstOrDefault(form => Edtf.Parse(form) is not null);
@@ -67,6 +68,9 @@ internal static partial class DateGuess
     // 29th June
     [GeneratedRegex("(?<=[0-9])(?:st|nd|rd|th)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
+
+    [GeneratedRegex("(?<![a-z])(?:early|mid|late)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PartOfSpan();
 
     [GeneratedRegex(
         "(?<![a-z])(?:the|of|on|in|year|month|early|mid|late"

@@ -27,7 +27,7 @@ internal sealed class FieldReader
         foreach (var pair in map.Pairs.Where(p => !schema.AllowsOthers && !names.Contains(p.Key.Text) && !schema.Fields.Any(f => f.Name == p.Key.Text)))
         {
             context.Problems.Add(Rules.UnknownKey(
-                pair.Key.Span, pair.Key.Text, schema.Name, Nearest.To(pair.Key.Text, names), names));
+                pair.Key.Span, pair.Key.Text, schema.Name, Nearest.To(pair.Key.Text, names), names) with { Fix = FixOf(pair.Key, map, names) });
         }
 
         foreach (var field in schema.Fields.Where(f => f.IsRequired && !f.IsInText && map.Find(f.Name) is null))
@@ -37,6 +37,10 @@ internal sealed class FieldReader
 
         return new FieldReader(map, schema, context);
     }
+
+    // A key that is there already would then stand twice.
+    private static Fix? FixOf(YamlScalar key, YamlMap map, IEnumerable<string> names) =>
+        Nearest.Only(key.Text, names) is { } meant && map.Find(meant) is null ? Fix.Within(key.Span, key.Text, meant) : null;
 
     public bool Has(Field field) => map.Find(field.Name) is not null;
 

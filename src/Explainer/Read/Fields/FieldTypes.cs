@@ -60,7 +60,7 @@ internal static class FieldTypes
             }
 
             context.Problems.Add(node is YamlScalar other
-                ? Rules.UnknownChoice(node.Span, other.Text, words, Nearest.To(other.Text, words))
+                ? Rules.UnknownChoice(node.Span, other.Text, words, Nearest.To(other.Text, words)) with { Fix = Nearest.Suggest(node.Span, other.Text, words) }
                 : Rules.WrongType(node.Span, node.Described, string.Join(" or ", words)));
             return null;
         });
@@ -157,7 +157,7 @@ internal static class FieldTypes
             var span = at < 0 ? node.Span : node.Span with { Start = node.Span.Start + at, Length = sign.Length };
             context.Problems.Add(Rules.SignInPlainText(span, found.ToString(), sign.Words) with
             {
-                Fix = at >= 0 && sign.Fix is { } words ? Fix.Replace(span, words) : null,
+                Fix = at >= 0 && sign.Fix is { } words && !node.Span.Text.Contains('\\', StringComparison.Ordinal) ? Fix.Replace(span, words) : null,
             });
         }
 
@@ -202,9 +202,13 @@ internal static class FieldTypes
             return address;
         }
 
-        context.Problems.Add(Rules.BadWebAddress(node.Span, node.Described));
+        context.Problems.Add(Rules.BadWebAddress(node.Span, node.Described, WholeAddress(node)));
         return null;
     }
+
+    // A host alone, as people say it; null for anything else.
+    private static string? WholeAddress(YamlNode node) =>
+        node is YamlScalar { Text: var text } && WebHost.Begins(text) ? $"https://{text}{(text.Contains('/', StringComparison.Ordinal) ? "" : "/")}" : null;
 
     private static T? Wrong<T>(YamlNode node, ReadContext context, FieldType<T> type)
     {

@@ -20,7 +20,7 @@ internal static partial class LanguageTag
             return tag;
         }
 
-        context.Problems.Add(Rules.BadLanguage(node.Span, tag));
+        context.Problems.Add(Rules.BadLanguage(node.Span, tag, tag.Replace('_', '-') is var meant && IsValid(meant) ? meant : null));
         return null;
     });
 

@@ -67,6 +67,11 @@ internal static class EntryReader
         return format.Read(new EntryFile(path, source, front.End, bodyStart), FieldReader.Open(map, format.Schema, new ReadContext(problems, [])));
     }
 
+    // Another folder would be another place for all that lies beside the file.
+    private static FileRename? RenameOf(EntryPath path) =>
+        path.File.LastIndexOf('/') is var slash && path.Tidy.LastIndexOf('/') == slash && path.File[..(slash + 1)] == path.Tidy[..(slash + 1)]
+            ? new FileRename(path.File, path.Tidy) : null;
+
     private static void CheckName(EntryPath path, DiagnosticBag problems)
     {
         if (path.IsTooDeep)
@@ -80,7 +85,7 @@ internal static class EntryReader
         }
         else if (!path.IsTidy)
         {
-            problems.Add(Rules.UntidyName(path.File, path.Tidy));
+            problems.Add(Rules.UntidyName(path.File, path.Tidy) with { Rename = RenameOf(path) });
         }
     }
 }

@@ -84,7 +84,8 @@ internal static class WorksReader
 
         if (!WorkTypes.All.Contains(work.Type))
         {
-            context.Problems.Add(Rules.UnknownWorkType(map.Find("type")!.Span, work.Type, Nearest.To(work.Type, WorkTypes.All)));
+            context.Problems.Add(Rules.UnknownWorkType(map.Find("type")!.Span, work.Type, Nearest.To(work.Type, WorkTypes.All))
+                with { Fix = Nearest.Suggest(map.Find("type")!.Span, work.Type, WorkTypes.All) });
             work = work with { Type = WorkTypes.Default };
         }
 

@@ -127,7 +127,8 @@ internal static partial class YamlFaults
         var value = sign.Groups["value"];
         return sign.Success
             ? Rules.YamlSyntax(source.Span(LineStart(source.Text, at) + value.Index, 1),
-                $"A text cannot begin with {value.Value[0]}. Put it in quotes: {sign.Groups["key"]}{InQuotes(value.Value)}")
+                $"A text cannot begin with {value.Value[0]}. Put it in quotes: {sign.Groups["key"]}{InQuotes(value.Value)}",
+                QuoteFix.FindText(source, source.PlaceOf(at).Line, LineStart(source.Text, at) + value.Index, value.Value))
             : null;
     }
 
@@ -138,7 +139,8 @@ internal static partial class YamlFaults
         var before = line > start ? LineStart(source.Text, line - 1) : line;
         var glued = Glued().Match(source.Text, before);
         return glued.Success && glued.Index <= line
-            ? Rules.YamlSyntax(source.Span(glued.Groups[1].Index, 1), "A space is missing after this colon. Write key: value")
+            ? Rules.YamlSyntax(source.Span(glued.Groups[1].Index, 1), "A space is missing after this colon. Write key: value",
+                Fix.Add(source, glued.Groups[1].Index + 1, " "))
             : null;
     }
 
@@ -158,7 +160,12 @@ internal static partial class YamlFaults
     }
 
     private static string Requoted(string value) =>
-        InQuotes(value.Length > 1 && value[^1] == value[0] ? value[1..^1] : value);
+        InQuotes(IsEnclosed(value) ? value[1..^1] : value);
+
+    // The marks of "The "best" of all" enclose it; those of "One" and "two" belong to its words.
+    private static bool IsEnclosed(string value) =>
+        value.Length > 1 && value[^1] == value[0] && value.IndexOf(value[0], 1) is var second
+        && (second == value.Length - 1 || char.IsWhiteSpace(value[second - 1]) || char.IsLetterOrDigit(value[second + 1]));
 
     private static string InQuotes(string value) => value.Length > MaxQuotedLength ? "\"…\"" : QuoteFix.InQuotes(value);
 

@@ -30,6 +30,15 @@ internal static class QuoteFix
         return isText && isWhole ? Fix.Replace(SpanOf(source, line, colon, value), InQuotes(value)) : null;
     }
 
+    /// <summary>The fix for a value that begins with a sign that no text may begin with; null where it may be meant as YAML.</summary>
+    public static Fix? FindText(SourceText source, int line, int start, string value)
+    {
+        var text = source.Line(line);
+        return value[0] is '@' or '`' or '%' && !value.Contains(" #", StringComparison.Ordinal)
+            && !Continues(source, line, text.Length - text.TrimStart(' ').Length)
+                ? Fix.Replace(source.Span(start, value.Length), InQuotes(value)) : null;
+    }
+
     /// <summary>A value in quotation marks: single ones where it contains a double mark or a backslash, to need no escapes.</summary>
     public static string InQuotes(string value) =>
         value.Contains('"', StringComparison.Ordinal) || value.Contains('\\', StringComparison.Ordinal)

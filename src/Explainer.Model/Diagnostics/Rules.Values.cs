@@ -1,0 +1,19 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Values in another form than the one that is read.</content>
+public static partial class Rules
+{
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there, as a text in quotation marks or described.</param>
+    /// <param name="nearest">The address that is meant; null where nobody can be sure.</param>
+    public static Diagnostic BadWebAddress(SourceSpan span, string found, string? nearest) =>
+        Error("EX125", span, $"{Found(found)} is not a web address. Write {(nearest is null ? "a whole one, such as https://example.org/" : $"it whole: {nearest}")}.")
+            with { Fix = nearest is null ? null : Fix.Within(span, found.Trim('\''), nearest) };
+
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="nearest">The tag that is meant; null where nobody can be sure.</param>
+    public static Diagnostic BadLanguage(SourceSpan span, string found, string? nearest) =>
+        Error("EX130", span, $"{Quoted(found)} is not a language tag. Write {nearest ?? "one such as en, fr or ar"} (BCP 47).")
+            with { Fix = nearest is null ? null : Fix.Within(span, found, nearest) };
+}

@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Build;
+using Explainer.Explain;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Tests.Cli;
+using Explainer.Tests.Specs;
+
+namespace Explainer.Tests.Explaining;
+
+/// <summary>
+/// The law of advice: what a message says to write solves its problem, makes no other, and means the same. Every change that a
+/// message carries is made here, in every example of an explanation and in every site of <c>Specs</c>.
+/// </summary>
+public sealed partial class AdviceTests
+{
+    /// <summary>The codes whose advice no program can follow, and why.</summary>
+    private static readonly Dictionary<string, string> TakesAWriter = new()
+    {
+        ["EX101"] = "the disk, not the text, is wrong",
+        ["EX102"] = "which letters were meant, only the editor that wrote them knows",
+        ["EX103"] = "the file may be damaged",
+        ["EX105"] = "the disk, not the text, is wrong",
+        ["EX106"] = "somebody has to write",
+        ["EX109"] = "which value belongs to which key, a writer says",
+        ["EX111"] = "which nesting was meant, a writer says",
+        ["EX112"] = "which of two is right, a writer says",
+        ["EX114"] = "somebody has to write",
+        ["EX115"] = "which value was meant, a writer says",
+        ["EX117"] = "what may be told of a person, a writer says",
+        ["EX118"] = "somebody has to write",
+        ["EX119"] = "what to leave out, a writer says",
+        ["EX121"] = "which of two keeps its name, a writer says",
+        ["EX122"] = "somebody has to write",
+        ["EX123"] = "where a file belongs, a writer says",
+        ["EX124"] = "whether a file is wanted, a writer says",
+        ["EX126"] = "which of two keeps its id, a writer says",
+        ["EX128"] = "somebody has to write",
+        ["EX129"] = "somebody has to write",
+        ["EX132"] = "which of two dates is right, a writer says",
+        ["EX133"] = "what was meant instead, a writer says",
+        ["EX134"] = "the disk, not the text, is wrong",
+        ["EX135"] = "where to part a text, a writer says",
+        ["EX136"] = "which of two files is wanted, a writer says",
+        ["EX137"] = "another name, a writer says",
+        ["EX138"] = "whether a file is wanted, a writer says",
+        ["EX140"] = "which options there are, a writer says",
+        ["EX142"] = "somebody has to write",
+        ["EX143"] = "whether it is a quiz, a writer says",
+        ["EX144"] = "an id is for ever: a writer chooses it",
+        ["EX145"] = "where a text belongs, a writer says",
+        ["EX146"] = "somebody has to write",
+        ["EX148"] = "whether it is a remark, a writer says",
+        ["EX149"] = "whether it is a person, a writer says",
+        ["EX203"] = "whether braces are text, a writer says",
+        ["EX206"] = "which file was meant, a writer says",
+        ["EX209"] = "somebody has to write",
+        ["EX211"] = "which source was meant, a writer says",
+        ["EX213"] = "which of two keeps its address, a writer says",
+        ["EX214"] = "which address it was, a writer says",
+        ["EX215"] = "which of two keeps its address, a writer says",
+        ["EX216"] = "which of two keeps its id, a writer says",
+        ["EX217"] = "another id, a writer says",
+        ["EX218"] = "whether a draft is ready, a writer says",
+        ["EX219"] = "which nesting was meant, a writer says",
+        ["EX221"] = "somebody has to write",
+        ["EX222"] = "what may be told of a person, a writer says",
+        ["EX223"] = "somebody has to write",
+        ["EX225"] = "which of two terms is meant, a writer says",
+        ["EX226"] = "somebody has to write",
+        ["EX227"] = "whether a term is wanted, a writer says",
+        ["EX228"] = "the picture, not the text, is wrong",
+        ["EX231"] = "where a passage ends, a writer says",
+        ["EX232"] = "somebody has to write",
+        ["EX233"] = "whether the words are text, a writer says",
+        ["EX234"] = "what is hard to read, a writer says",
+        ["EX235"] = "who speaks, a writer says",
+        ["EX236"] = "where it is quoted, a writer says",
+        ["EX238"] = "who disagrees, a writer says",
+        ["EX239"] = "which testimony it belongs to, a writer says",
+        ["EX240"] = "what stands at the top, a writer says",
+        ["EX242"] = "somebody has to write",
+        ["EX243"] = "which heading a column has, a writer says",
+        ["EX250"] = "which address it was, a writer says",
+        ["EX252"] = "which passage has taken its place, a writer says",
+        ["EX253"] = "which heading has taken its place, a writer says",
+        ["EX254"] = "which file was meant, a writer says",
+        ["EX255"] = "which of the passages goes, a writer says",
+        ["EX260"] = "which page was meant, a writer says",
+        ["EX261"] = "where a text belongs, a writer says",
+    };
+
+    // Checks of finished pages, of drawings and styles, and of how sources and plain words are used: all of them ask for judgement.
+    private static bool IsOfFinishedSite(string code) => code.StartsWith("EX3", StringComparison.Ordinal);
+
+    /// <summary>Problems without which the rest of their file is not read: others may show once they are gone.</summary>
+    private static readonly ImmutableHashSet<string> Hides = ["EX104", "EX107", "EX110", "EX113", "EX116", "EX202", "EX201", "EX230", "EX237", "EX141", "EX127"];
+
+    // What was not read as a link may lead nowhere.
+    private static bool MayHide(Diagnostic problem) =>
+        Hides.Contains(problem.Code) || problem.Message.Contains("is not read as a link", StringComparison.Ordinal);
+
+    private static readonly Lazy<ImmutableArray<(string Name, SiteTest Site)>> Sites = new(() =>
+    [
+        .. Explanation.Codes.SelectMany(c => new[] { "fails", "passes" }.Select(part => (c + " " + part, Example(c, part))).Where(x => x.Item2 is not null).Select(x => (x.Item1, x.Item2!))),
+        .. SpecTests.Everything.Select(c => (c.Title, c.Input)),
+    ]);
+
+    public static TheoryData<string> Names() => [.. Sites.Value.Select(s => s.Name).Where(n => Depth.Includes(n, oneIn: 2) || n.StartsWith("EX", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_a_message_changes_solves_its_problem_makes_no_other_and_means_the_same(string name)
+    {
+        var site = Sites.Value.First(s => s.Name == name).Site;
+        var before = site.Build();
+        foreach (var problem in before.AllProblems.Where(p => p.Fix is not null).Take(20))
+        {
+            var after = Applied(site, problem.Fix!).Build();
+            Assert.True(Count(after, problem) < Count(before, problem), $"{problem}\n{problem.Fix!.Words}\ndoes not solve it.");
+            var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Count(after, p) > Count(before, p)).ToList();
+            Assert.True(added.Count == 0 || MayHide(problem), $"{problem}\n{problem.Fix.Words}\nmakes:\n{string.Join('\n', added)}");
+            AssertSameWords(problem, problem.Fix);
+            AssertSamePages(problem, before, after);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task What_is_mended_once_is_mended_and_no_error_is_new(string name)
+    {
+        var site = Sites.Value.First(s => s.Name == name).Site;
+        var before = site.Build();
+        if (!before.AllProblems.Any(p => p.IsMendable))
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        site.WriteTo(folder.Path);
+        await ConsoleRun.Plain(folder.Path, "check", "--fix", "--input", folder.Path);
+        var mended = Read(folder.Path);
+        var again = await ConsoleRun.Plain(folder.Path, "check", "--fix", "--input", folder.Path);
+        Assert.StartsWith("Nothing was changed.\n", again.Output, StringComparison.Ordinal);
+        Assert.Equal(mended, Read(folder.Path));
+        var after = SiteTest.BuildFolder(folder.Path);
+        var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Errors(after, p.Code) > Errors(before, p.Code)).ToList();
+        Assert.True(added.Count == 0 || before.AllProblems.Any(MayHide), string.Join('\n', added));
+    }
+
+    [Fact]
+    public void Every_code_has_a_change_that_is_tried_here_or_a_reason_why_it_has_none()
+    {
+        var mended = Sites.Value.SelectMany(s => s.Site.Build().AllProblems).Where(p => p.IsMendable).Select(p => p.Code).ToHashSet();
+        Assert.Equal([], Explanation.Codes.Where(c => !IsOfFinishedSite(c) && mended.Contains(c) == TakesAWriter.ContainsKey(c)));
+        Assert.Equal([], TakesAWriter.Keys.Except(Explanation.Codes));
+    }
+
+    // Of prose: its letters stay, in their order. Of a date, a key, an id or an address the new one is the same thing by another name,
+    // and the codes say so.
+    private static void AssertSameWords(Diagnostic problem, Fix fix)
+    {
+        if (problem.Code is "EX201" or "EX202" or "EX224" or "EX262" or "EX110")
+        {
+            Assert.Equal(Letters(fix.Old), Letters(fix.New));
+        }
+    }
+
+    // Where both are sites, a reader meets the same letters.
+    private static void AssertSamePages(Diagnostic problem, SiteTestResult before, SiteTestResult after)
+    {
+        if (before.Site is null || after.Site is null || !before.Files.Keys.SequenceEqual(after.Files.Keys) || problem.Code is "EX127")
+        {
+            return;
+        }
+
+        foreach (var entry in before.Site.Entries)
+        {
+            Assert.Equal(Letters(before.Body(entry.File)), Letters(after.Body(entry.File)));
+        }
+    }
+
+    private static SiteTest Applied(SiteTest site, Fix fix)
+    {
+        var (bytes, applied) = FixedText.Apply(site.Files[fix.Place.File], [fix]);
+        Assert.Single(applied);
+        return site.And(fix.Place.File, bytes);
+    }
+
+    private static int Count(SiteTestResult result, Diagnostic problem) =>
+        result.AllProblems.Count(p => p.Code == problem.Code && p.Place.File == problem.Place.File && p.Message == problem.Message);
+
+    private static int Errors(SiteTestResult result, string code) => result.AllProblems.Count(p => p.Code == code && p.Severity == Severity.Error);
+
+    // Tags, entities, the language of a passage and the address of a link are not words.
+    private static string Letters(string text) =>
+        string.Concat(Markup().Replace(text, "").Where(char.IsLetterOrDigit));
+
+    private static ImmutableSortedDictionary<string, string> Read(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToImmutableSortedDictionary(f => f, f => Convert.ToBase64String(File.ReadAllBytes(f)), StringComparer.Ordinal);
+
+    private static SiteTest? Example(string code, string part)
+    {
+        var text = Explanation.FindText(code)!.Split("=== " + part + "\n")[1].Split("=== ")[0];
+        var start = text.IndexOf("-- ", StringComparison.Ordinal);
+        return start < 0 ? null : SpecFile.Parse(code, $"=== An example\n{text[start..]}\n== report ==\n").Single().Input;
+    }
+
+    [GeneratedRegex(@"<[^<>]*>|\]\([^()\s]*\)|:::fold|\[/[biu]\]|\[[biu]\](?!\()|\[(?:_?TOC_?|\[_?TOC_?\])\]|&[a-z#0-9]+;?|^h[1-6]\.|\[\[[^\[\]|]*\||(?<=^|\n)#+", RegexOptions.IgnoreCase)]
+    private static partial Regex Markup();
+}
