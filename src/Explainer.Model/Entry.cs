@@ -17,8 +17,17 @@ public abstract record EntryFacts(EntryId Id, string File, SiteUrl Url, string T
     /// <summary>The summary where it stands above the text; empty where the text itself begins with it.</summary>
     public string Lead => IsSummaryDerived ? "" : Summary;
 
-    /// <summary>The number before its file name; null for entries that have none.</summary>
+    /// <summary>The number before the name of its file, of an <c>index.md</c> before that of its folder; null for none.</summary>
     public int? Order { get; init; }
+
+    /// <summary>The number before the name of the folder that it lies in; null for none.</summary>
+    public int? FolderOrder { get; init; }
+
+    /// <summary>True for an <c>index.md</c>, which is the page of its folder.</summary>
+    public bool IsIndex { get; init; }
+
+    /// <summary>True for the text of the 404 page, which belongs to no list and has no address of its own.</summary>
+    public bool IsNotFound => Url.Path == WellKnownFiles.NotFound.Path;
 
     public FuzzyDate? Updated { get; init; }
 
@@ -85,11 +94,17 @@ public abstract record Entry : EntryFacts
 
 /// <summary>The permanent id of an entry within its site.</summary>
 /// <param name="Kind">The kind of entry.</param>
-/// <param name="Name">The file name without order prefix and extension; for pages in folders with the folder: <c>press/kit</c>.</param>
+/// <param name="Name">
+/// The file name without number and extension, after the folders below that of its kind: <c>joining</c>, <c>before/joining</c> in a
+/// part of the story, <c>press/kit</c> for a page.
+/// </param>
 public sealed record EntryId(EntryKind Kind, string Name) : IComparable<EntryId>
 {
     /// <summary>The row of its kind.</summary>
     public Kind Row => Model.Kind.Get(Kind);
+
+    /// <summary>The folders of its name: the part that a chapter belongs to, the folder of a page; empty for none.</summary>
+    public string Folder => Name.LastIndexOf('/') is > 0 and var slash ? Name[..slash] : "";
 
     // Ids are the keys of most tables, and the equality that the compiler writes for a record also hashes its type.
     public bool Equals(EntryId? other) => other is not null && Kind == other.Kind && Name == other.Name;

@@ -23,6 +23,10 @@ public static class GeneratedPages
     /// <summary>The site map, to which the search link leads where scripts do not run.</summary>
     public static SiteUrl SiteMap { get; } = SiteUrl.Page("site-map");
 
+    /// <summary>Whether this is the address of a list that the program makes: an <c>index.md</c> there introduces it.</summary>
+    public static bool IsList(SiteUrl url) =>
+        Kind.Listed.Any(k => k.ListUrl == url) || url == Evidence || url == Sources || url == Corrections || url == SiteMap;
+
     /// <summary>The page of a work. Its id becomes a slug, because ids may contain reserved characters or be <c>..</c>.</summary>
     public static SiteUrl ForWork(string id) =>
         SiteUrl.Page("sources", SiteUrl.Slug(id).Trim('.') is { Length: > 0 } name ? name : "-");

@@ -32,6 +32,12 @@ public sealed class Kind
     /// </summary>
     public required string? Folder { get; init; }
 
+    /// <summary>
+    /// Whether the folders in its folder are parts, under whose titles its list shows them. In the folders of other kinds they only
+    /// keep files apart: a glossary goes from A to Z, and a timeline by date.
+    /// </summary>
+    public required bool HasParts { get; init; }
+
     /// <summary>The page that lists its entries, at the address of its folder. Null for kinds that no page lists.</summary>
     public required KindList? List { get; init; }
 
@@ -64,6 +70,7 @@ public sealed class Kind
         Id = EntryKind.Summary,
         Name = "summary",
         Folder = null,
+        HasParts = false,
         List = null,
         Sort = ById,
         Prefix = FilePrefix.None,
@@ -79,6 +86,7 @@ public sealed class Kind
         Id = EntryKind.Chapter,
         Name = "chapter",
         Folder = "story",
+        HasParts = true,
         List = new KindList(1, IsOnHomePage: false, w => w.Story, w => w.Story, w => w.StorySummary),
         Sort = ByNumber,
         Prefix = FilePrefix.Number,
@@ -94,6 +102,7 @@ public sealed class Kind
         Id = EntryKind.Profile,
         Name = "profile",
         Folder = "profiles",
+        HasParts = true,
         List = new KindList(2, IsOnHomePage: true, w => w.Profiles, w => w.ProfilesShort, w => w.ProfilesSummary),
         Sort = ByTitle,
         Prefix = FilePrefix.None,
@@ -109,6 +118,7 @@ public sealed class Kind
         Id = EntryKind.Term,
         Name = "term",
         Folder = "glossary",
+        HasParts = false,
         List = new KindList(4, IsOnHomePage: true, w => w.Glossary, w => w.Glossary, w => w.GlossarySummary),
         Sort = ByTitle,
         Prefix = FilePrefix.None,
@@ -124,6 +134,7 @@ public sealed class Kind
         Id = EntryKind.Event,
         Name = "event",
         Folder = "timeline",
+        HasParts = false,
         List = new KindList(3, IsOnHomePage: true, w => w.Timeline, w => w.Timeline, w => w.TimelineSummary),
         Sort = entries => entries.Cast<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id),
         Prefix = FilePrefix.Date,
@@ -139,6 +150,7 @@ public sealed class Kind
         Id = EntryKind.Lesson,
         Name = "lesson",
         Folder = "lessons",
+        HasParts = true,
         List = new KindList(5, IsOnHomePage: true, w => w.Lessons, w => w.Lessons, w => w.LessonsSummary),
         Sort = ByNumber,
         Prefix = FilePrefix.Number,
@@ -154,6 +166,7 @@ public sealed class Kind
         Id = EntryKind.Page,
         Name = "page",
         Folder = null,
+        HasParts = false,
         List = null,
         Sort = ById,
         Prefix = FilePrefix.None,
@@ -201,9 +214,12 @@ public sealed class Kind
     private static IEnumerable<Entry> ByTitle(IEnumerable<Entry> entries) => entries
         .OrderBy(e => FoldedOrder.Fold(e.Title), StringComparer.Ordinal).ThenBy(e => e.Title, StringComparer.Ordinal).ThenBy(e => e.Id);
 
-    // Entries without a number come last.
-    private static IEnumerable<Entry> ByNumber(IEnumerable<Entry> entries) =>
-        entries.OrderBy(e => e.Order ?? int.MaxValue).ThenBy(e => e.Id);
+    // By the number of the part, or of the file where it is in none; within a part by that of the file. What has no number comes last.
+    private static IEnumerable<Entry> ByNumber(IEnumerable<Entry> entries) => entries
+        .OrderBy(e => (e.Id.Folder.Length == 0 ? e.Order : e.FolderOrder) ?? int.MaxValue)
+        .ThenBy(e => e.Id.Folder, StringComparer.Ordinal)
+        .ThenBy(e => e.Order ?? int.MaxValue)
+        .ThenBy(e => e.Id);
 }
 
 /// <summary>The page that lists the entries of a kind.</summary>

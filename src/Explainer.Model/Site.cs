@@ -11,6 +11,7 @@ public sealed class Site
     private readonly Dictionary<EntryId, Entry> entries;
     private readonly Dictionary<EntryKind, ImmutableArray<Entry>> byKind;
     private readonly Dictionary<string, Work> works;
+    private readonly EntryNames names;
     private readonly Dictionary<EntryId, int> indexes = [];
     private readonly HashSet<EntryId> withTeacherPage;
     private readonly ILookup<EntryId, Lesson> lessonsByEntry;
@@ -29,12 +30,14 @@ public sealed class Site
         entries = Entries.ToDictionary(e => e.Id);
         Works = [.. cited.OrderBy(w => w.Id, StringComparer.Ordinal)];
         works = Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
+        names = EntryNames.Create(Entries.Select(e => e.Id));
         byKind = Entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => Kind.Get(g.Key).Sort(g).ToImmutableArray());
         Chapters = EntriesOf<Chapter>(Kind.Chapter);
         Profiles = EntriesOf<Profile>(Kind.Profile);
         Terms = EntriesOf<Term>(Kind.Term);
         Lessons = EntriesOf<Lesson>(Kind.Lesson);
         Events = EntriesOf<TimelineEvent>(Kind.Event);
+        Sections = SectionTree.Create(Entries, Kind.All.Where(k => k.Folder is not null).SelectMany(k => EntriesOf(k)));
         lessonsByEntry = Lessons.SelectMany(l => l.Read.Select(r => r.To).Distinct().Select(to => (to, l))).ToLookup(x => x.to, x => x.l);
         Number(Chapters);
         Number(Events);
@@ -42,7 +45,8 @@ public sealed class Site
         {
             foreach (var profile in timelineEvent.Profiles)
             {
-                (eventsByProfile.TryGetValue(profile, out var known) ? known : eventsByProfile[profile] = []).Add(timelineEvent);
+                var name = names.Resolve(EntryKind.Profile, profile).Name;
+                (eventsByProfile.TryGetValue(name, out var known) ? known : eventsByProfile[name] = []).Add(timelineEvent);
             }
         }
 
@@ -89,6 +93,12 @@ public sealed class Site
     /// <summary>The numbered ones, then the others by id.</summary>
     public ImmutableArray<Lesson> Lessons { get; }
 
+    /// <summary>The folders that have an <c>index.md</c>, with what lies in each.</summary>
+    public SectionTree Sections { get; }
+
+    /// <summary>The text of the 404 page; null for the words of the theme.</summary>
+    public Page? NotFound { get; init; }
+
     /// <summary>The entries that have a page for teachers too, by id.</summary>
     public ImmutableArray<Entry> TeacherPages { get; }
 
@@ -112,6 +122,9 @@ public sealed class Site
     public Entry Get(EntryId id) => entries[id];
 
     public Entry? Find(EntryId id) => entries.GetValueOrDefault(id);
+
+    /// <summary>The entry that front matter names: by its id, or by the last part of it where no other has the same.</summary>
+    public Entry GetNamed(EntryKind kind, string name) => entries[names.Resolve(kind, name)];
 
     /// <summary>Which chapter of the story it is, from 0.</summary>
     public int IndexOf(Chapter chapter) => indexes[chapter.Id];
@@ -174,5 +187,16 @@ public sealed class Site
     }
 }
 
-/// <summary>A link of the site's main navigation.</summary>
-public sealed record NavigationItem(SiteUrl Url, string Title);
+/// <summary>A link of the site's main navigation, or a group of links.</summary>
+/// <param name="Title">What it is called.</param>
+public sealed record NavigationItem(string Title)
+{
+    /// <summary>A page or file of the site; null for an address elsewhere and for a group.</summary>
+    public SiteUrl? Url { get; init; }
+
+    /// <summary>A whole address elsewhere; null for others.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The links of a group; empty for a link.</summary>
+    public ImmutableArray<NavigationItem> Links { get; init; } = [];
+}

@@ -65,6 +65,9 @@ public static partial class Rules
         Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml and names that begin with _ or . are not published. "
             + (target.EndsWith("README.md", StringComparison.OrdinalIgnoreCase) ? "Link to a page; to publish this one, call it index.md." : "Link to a page."));
 
+    public static Diagnostic LinkToNotFound(SourceSpan span) =>
+        Error("EX205", span, "404.md is what readers see where there is no page, and it has no address of its own. Link to another page.");
+
     public static Diagnostic NoListOfWorks(SourceSpan span, string file) =>
         Error("EX205", span, $"There is no list of sources to link to, because {Quoted(file)} holds none. Add a source there, or remove this link.");
 
@@ -120,6 +123,14 @@ public static partial class Rules
     /// <param name="instead">What to do when nothing is near, as a sentence.</param>
     public static Diagnostic UnknownId(SourceSpan span, string what, string id, string? nearest, string instead) =>
         Error("EX212", span, $"There is no {what} {Quoted(id)}." + (nearest is null ? " " + instead : DidYouMean(nearest)));
+
+    public static Diagnostic SharedId(SourceSpan span, string what, string id, IReadOnlyList<string> meant) =>
+        Error("EX212", span, $"More than one {what} is called {Quoted(id)}. Write which is meant, with its folder: {string.Join(" or ", meant)}.");
+
+    /// <param name="folder">The folder, from the input folder, without <c>/</c> at its end.</param>
+    /// <param name="other">Another folder that has the same address.</param>
+    public static Diagnostic FolderTwice(string file, string folder, string other) =>
+        Error("EX213", file, $"The folders {other}/ and {folder}/ have one address once their numbers are taken away. Rename one, or move all files into one of them.");
 
     public static Diagnostic AddressTaken(string file, string address, string other) =>
         Error("EX213", file, $"Its address {address} is already that of {other}. Rename the file.");
@@ -194,4 +205,12 @@ public static partial class Rules
         Warning("EX227", file, linksByItself
             ? "No page uses this term. Write the forms that pages use under also:, or remove the file."
             : "No page links to this term, and with link: manual it does not link by itself. Link to it where it is used, or remove the file.");
+
+    /// <param name="file">The first file of the part.</param>
+    public static Diagnostic PartWithoutPage(string file, string folder, string title) =>
+        Warning("EX244", file, $"The part {folder}/ has no index.md, so its heading is made of the folder's name: {Quoted(title)}. Write {folder}/index.md with its title, and a summary if you like.");
+
+    /// <param name="address">As it stands in the navigation.</param>
+    public static Diagnostic OutsideLinkWithoutTitle(SourceSpan span, string address) =>
+        Error("EX257", span, $"A link to another site needs a title, because nothing here says what it is called. Write {{link: \"{address}\", title: …}}.");
 }

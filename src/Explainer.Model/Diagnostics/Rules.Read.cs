@@ -182,15 +182,6 @@ public static partial class Rules
             ? $"This file would be the home page, and so would {other}. Keep one of them: capitals in the name do not count."
             : $"This file has the id '{id}', but so has {other}. Rename one of them: capitals, spaces and numbers in front do not count.");
 
-    public static Diagnostic NoId(string file) =>
-        Error("EX122", file, "Nothing is left of this name once its number is taken away. Give the file a name: 10-the-film.md.");
-
-    public static Diagnostic HiddenName(string file) =>
-        Error("EX122", file, "Once its number is taken away this name begins with a dot, and no address may. Give the file a name: 10-the-film.md.");
-
-    public static Diagnostic FolderInFolder(string file, string folder) =>
-        Error("EX123", file, $"The folder {folder}/ has no folders in it, because a file's name is its address. Move this file to {folder}/.");
-
     public static Diagnostic NotPublished(string file) =>
         Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, or begin its name with _.");
 

@@ -74,6 +74,9 @@ public sealed record PlainPageView : IPageView
 
     public required ArticleView Article { get; init; }
 
+    /// <summary>What is read before and after it; null for a page that lies in no section.</summary>
+    public TurnView? Turn { get; init; }
+
     /// <summary>Every correction of the site, newest first; null on pages that do not list them.</summary>
     public ImmutableArray<CorrectionView>? AllCorrections { get; init; }
 }

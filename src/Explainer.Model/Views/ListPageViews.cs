@@ -13,12 +13,25 @@ public sealed record CardListPageView : IPageView
 
     /// <summary>True when the order of the cards is the order of reading.</summary>
     public bool IsOrdered { get; init; }
+
+    /// <summary>Of a sub-section, what is read before and after its page; null for others.</summary>
+    public TurnView? Turn { get; init; }
 }
 
 /// <summary>Cards that belong together.</summary>
 /// <param name="Title">Their heading; null when there is only one group.</param>
 /// <param name="Anchor">The id of the heading; null without one.</param>
-public sealed record CardGroupView(string? Title, string? Anchor, ImmutableArray<CardView> Cards);
+public sealed record CardGroupView(string? Title, string? Anchor, ImmutableArray<CardView> Cards)
+{
+    /// <summary>The page of a part; null for one that has none.</summary>
+    public LinkView? Page { get; init; }
+
+    /// <summary>What a part is about; empty for nothing.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>The number of the first card, where they are numbered.</summary>
+    public int Start { get; init; } = 1;
+}
 
 /// <summary>The glossary from A to Z.</summary>
 public sealed record GlossaryPageView : IPageView
@@ -77,5 +90,11 @@ public sealed record SiteMapSectionView(string Title, string Anchor, LinkView? L
 public sealed record SiteMapGroupView(string? Title, ImmutableArray<SiteMapItemView> Pages);
 
 /// <summary>A page in the site map.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Href">Its address; null for a part that has no page of its own.</param>
 /// <param name="Language">The language of its title (BCP 47); null for the site's own.</param>
-public sealed record SiteMapItemView(LinkView Link, string? Language = null);
+public sealed record SiteMapItemView(string Title, string? Href, string? Language = null)
+{
+    /// <summary>Of a sub-section or a part, its pages.</summary>
+    public ImmutableArray<SiteMapItemView> Items { get; init; } = [];
+}

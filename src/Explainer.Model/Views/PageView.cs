@@ -63,7 +63,7 @@ public sealed record PageView
 
     public required LinkView Site { get; init; }
 
-    public ImmutableArray<LinkView> Navigation { get; init; } = [];
+    public ImmutableArray<NavigationView> Navigation { get; init; } = [];
 
     /// <summary>The way down to this page, without the page itself; empty on the home page.</summary>
     public ImmutableArray<LinkView> Breadcrumbs { get; init; } = [];

@@ -6,7 +6,20 @@ namespace Explainer.Model.Views;
 /// <param name="Href">Document-relative, escaped.</param>
 /// <param name="Text">Plain text.</param>
 /// <param name="IsCurrent">True when it leads to this page or, in navigation, to the list this page belongs to.</param>
-public sealed record LinkView(string Href, string Text, bool IsCurrent = false);
+/// <param name="IsOutside">True when it leads to another site, which is not told where its reader comes from.</param>
+public sealed record LinkView(string Href, string Text, bool IsCurrent = false, bool IsOutside = false);
+
+/// <summary>An item of the main navigation: a link, or a group of links that opens.</summary>
+/// <param name="Link">The link; of a group its title alone, and whether one of its links is current.</param>
+/// <param name="Links">The links of a group; empty for a link.</param>
+public readonly record struct NavigationView(LinkView Link, ImmutableArray<LinkView> Links)
+{
+    public bool IsGroup => !Links.IsDefaultOrEmpty;
+}
+
+/// <summary>What is read before and after a page of a section.</summary>
+/// <param name="Label">The name of the section.</param>
+public sealed record TurnView(string Label, CardView? Previous, CardView? Next);
 
 /// <summary>A date as readers see it.</summary>
 /// <param name="Text">In words.</param>

@@ -10,6 +10,9 @@ public sealed record NotFoundPageView : IPageView
 
     public required HeadView Head { get; init; }
 
+    /// <summary>What stands there in the writer's words; null for those of the theme.</summary>
+    public ArticleView? Article { get; init; }
+
     public ImmutableArray<LinkView> Ways { get; init; } = [];
 }
 

@@ -12,7 +12,8 @@ public sealed record SummaryPageView : IPageView
     /// <summary>The first chapter; null when there is none.</summary>
     public LinkView? Begin { get; init; }
 
-    public ImmutableArray<CardView> Chapters { get; init; } = [];
+    /// <summary>The first chapters, under the titles of their parts where the story has parts.</summary>
+    public ImmutableArray<CardGroupView> Chapters { get; init; } = [];
 
     /// <summary>The list of all chapters, where the home page shows only the first; null otherwise.</summary>
     public LinkView? AllChapters { get; init; }

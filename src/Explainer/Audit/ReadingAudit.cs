@@ -81,7 +81,7 @@ internal static class ReadingAudit
     private static void FindUnexplainedTerms(Entry entry, List<MappedText> texts, TermIndex terms, DiagnosticBag problems)
     {
         var done = entry.Body.References.Concat(entry.Body.ForTeachers?.References ?? []).Select(r => r.To).Append(entry.Id)
-            .Concat(entry.NoLinks.Select(id => new EntryId(EntryKind.Term, id))).ToHashSet();
+            .Concat(entry.NoLinks.Select(terms.Resolve)).ToHashSet();
         foreach (var text in texts.Where(t => !t.HasTermLinks))
         {
             var folded = FoldedText.From(text.Text);

@@ -32,8 +32,9 @@ internal sealed class Catalog
             ? before.Terms
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
         ById = byId;
+        Names = EntryNames.Create(byId.Keys);
         // Whether somebody is quoted is known only when every body was composed: BodyChecks.
-        generatedPages = GeneratedPages.Collect(Config, [.. headers.Where(h => withDrafts || !h.IsDraft)], sources.Works, hasTestimony: true)
+        generatedPages = GeneratedPages.Collect(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works, hasTestimony: true)
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
@@ -53,6 +54,9 @@ internal sealed class Catalog
     public ImmutableArray<EntryHeader> Headers { get; }
 
     public IReadOnlyDictionary<EntryId, EntryHeader> ById { get; }
+
+    /// <summary>What front matter may call the entries in folders.</summary>
+    public EntryNames Names { get; }
 
     public IReadOnlyDictionary<string, Work> Works { get; }
 

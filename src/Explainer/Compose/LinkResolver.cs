@@ -91,7 +91,7 @@ internal static partial class LinkResolver
             return ResolveEntry(header, fragment, page, span, catalog, problems);
         }
 
-        var list = FileRoles.FromPath(file) == FileRole.Works ? GeneratedPages.Sources.Path : "/" + file.TrimEnd('/') + "/";
+        var list = FileRoles.FromPath(file) == FileRole.Works ? GeneratedPages.Sources.Path : EntryPath.PathOfFolder(file);
         if (catalog.FindGeneratedPage(list) is { } made)
         {
             return ResolveGenerated(made, fragment, span, catalog, problems);
@@ -151,6 +151,12 @@ internal static partial class LinkResolver
     private static LinkTarget? ResolveEntry(
         EntryHeader header, string? fragment, EntryHeader? page, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
+        if (header.IsNotFound)
+        {
+            problems.Add(Rules.LinkToNotFound(span));
+            return null;
+        }
+
         if (catalog.IsMissing(header, page))
         {
             problems.Add(Rules.LinkToDraft(span, header.File));

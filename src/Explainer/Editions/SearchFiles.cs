@@ -89,7 +89,7 @@ internal static class SearchIndex
     public static byte[] Create(RenderContext context)
     {
         var sections = Contents.Collect(context);
-        var most = MostOfAPage([.. sections.SelectMany(s => s.Items).Select(i => i.Entry?.Body.OpenLength ?? 0)]);
+        var most = MostOfAPage([.. sections.SelectMany(s => s.Items).SelectMany(i => i.All).Select(i => i.Entry?.Body.OpenLength ?? 0)]);
         using var bytes = new MemoryStream();
         bytes.Write("window.explainerIndex="u8);
         using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
@@ -140,12 +140,7 @@ internal static class SearchIndex
 
     private static void WriteSection(Utf8JsonWriter json, RenderContext context, ContentsSection section, int kind, int most)
     {
-        if (section.List is { } list)
-        {
-            WritePage(json, context, list, kind, most);
-        }
-
-        foreach (var item in section.Items)
+        foreach (var item in section.All)
         {
             WritePage(json, context, item, kind, most);
         }
@@ -155,7 +150,7 @@ internal static class SearchIndex
     {
         json.WriteStartObject();
         // Relative to the root of the site; the script adds the way to it.
-        json.WriteString("url", item.Url.FromRoot(""));
+        json.WriteString("url", item.Url!.FromRoot(""));
         json.WriteNumber("kind", kind);
         json.WriteString("title", item.Title);
         json.WriteText("lang", item.Language);

@@ -52,7 +52,8 @@ internal static class Addresses
             }
         }
 
-        foreach (var url in GeneratedFiles)
+        // 404.md is the text of the generated page.
+        foreach (var url in GeneratedFiles.Where(u => u != WellKnownFiles.NotFound || !written.Contains(u)))
         {
             if (owners.Claim(url.OutputPath, GeneratedFile) is { } other)
             {

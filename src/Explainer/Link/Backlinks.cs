@@ -54,11 +54,11 @@ internal static class Backlinks
         }
     }
 
-    private static IEnumerable<Entry> InOrder(IEnumerable<Entry> entries) => entries
-        .OrderBy(e => e is Chapter ? -1 : (int)e.Id.Kind)
-        .ThenBy(e => (e as Chapter)?.Order ?? int.MaxValue)
-        .ThenBy(e => e is Chapter ? "" : FoldedOrder.Fold(e.Title), StringComparer.Ordinal)
-        .ThenBy(e => e.Id);
+    private static IEnumerable<Entry> InOrder(IReadOnlyCollection<Entry> entries) => Kind.Chapter.Sort(entries.Where(e => e is Chapter))
+        .Concat(entries.Where(e => e is not Chapter)
+            .OrderBy(e => e.Id.Kind)
+            .ThenBy(e => FoldedOrder.Fold(e.Title), StringComparer.Ordinal)
+            .ThenBy(e => e.Id));
 
     /// <summary>A mention on one page.</summary>
     /// <param name="Path">The page that is mentioned; null for one that lists no mentions.</param>

@@ -50,7 +50,12 @@ internal static class EntryReferenceCheck
     private static void CheckEntry(
         EntryReference reference, EntryHeader from, Kind kind, Catalog catalog, DiagnosticBag problems)
     {
-        if (!catalog.ById.TryGetValue(new EntryId(kind.Id, reference.Id), out var target))
+        if (catalog.Names.IsShared(kind.Id, reference.Id))
+        {
+            var meant = catalog.ById.Keys.Where(id => id.Kind == kind.Id && id.Name.EndsWith("/" + reference.Id, StringComparison.Ordinal)).Select(id => id.Name);
+            problems.Add(Rules.SharedId(reference.Span, kind.Name, reference.Id, [.. meant.Order(StringComparer.Ordinal).Take(MostToList)]));
+        }
+        else if (!catalog.ById.TryGetValue(catalog.Names.Resolve(kind.Id, reference.Id), out var target))
         {
             var known = catalog.ById.Keys.Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal).ToList();
             problems.Add(Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {kind.Folder}/, or remove the id.")
@@ -80,7 +85,7 @@ internal static class EntryReferenceCheck
 
     private static void CheckProtection(EntryReference reference, EntryHeader header, Catalog catalog, DiagnosticBag problems)
     {
-        var isProtected = catalog.ById.TryGetValue(new EntryId(EntryKind.Profile, reference.Id), out var named)
+        var isProtected = catalog.ById.TryGetValue(catalog.Names.Resolve(EntryKind.Profile, reference.Id), out var named)
             && named.IsProtected;
         if (isProtected && header.Id.Kind == EntryKind.Event)
         {

@@ -16,20 +16,22 @@ internal static class Linker
     /// <param name="problems">Where problems go.</param>
     public static Site Link(SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems)
     {
-        var published = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
+        var shown = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
+        var published = shown.Any(b => b.Header.IsNotFound) ? shown.RemoveAll(b => b.Header.IsNotFound) : shown;
         var entries = published.Select(b => b.Entry).ToList();
         var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works, entries.Exists(e => e.Body.Testimonies.Length > 0)).ToList();
         var teacherPages = TeachUrls.CollectAll(entries);
         var found = new DiagnosticBag();
         var navigation = new Navigation(sources.Site, catalog);
-        var files = PublishedFiles.Collect(sources.Input, [.. navigation.CollectFiles()], bodies, published, found);
+        var files = PublishedFiles.Collect(sources.Input, [.. navigation.CollectFiles()], bodies, shown, found);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
         RootFiles.Check(sources.Input, found);
         WindowsNames.Check(sources.Input, found);
+        FolderCheck.Check(catalog, published, found);
         // Both run in parallel to the checks below and report into a bag of their own, which is merged at the end.
         var apart = new DiagnosticBag();
-        var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, files, apart));
+        var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, files, shown.FirstOrDefault(b => b.Header.IsNotFound)?.Entry as Page, apart));
         var addresses = Task.Run(() =>
             RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, apart), apart));
 
@@ -38,7 +40,7 @@ internal static class Linker
         TermCheck.CheckForms(catalog.Terms, found);
         if (isUnderstood && !found.HasErrors)
         {
-            TermCheck.CheckUse(published, found);
+            TermCheck.CheckUse(shown, found);
         }
 
         problems.With(found);
@@ -56,12 +58,13 @@ internal static class Linker
     }
 
     private static Site Join(
-        SourceSet sources, Catalog catalog, Navigation navigation, List<Entry> entries, List<SiteUrl> generated, ImmutableArray<string> files, DiagnosticBag problems) => new(
+        SourceSet sources, Catalog catalog, Navigation navigation, List<Entry> entries, List<SiteUrl> generated, ImmutableArray<string> files, Page? notFound, DiagnosticBag problems) => new(
             catalog.Config, catalog.Words, entries, sources.Works, generated,
-            navigation.List(generated, problems),
+            navigation.List(generated, entries, problems),
             navigation.ResolveSupport(problems),
             files)
         {
+            NotFound = notFound,
             Backlinks = new(() => Backlinks.Collect(entries, sources.Works)),
         };
 }

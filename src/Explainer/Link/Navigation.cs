@@ -8,26 +8,37 @@ namespace Explainer.Link;
 /// <summary>Resolves the links of <c>site.yml</c>: the main navigation, and the page that says where help is.</summary>
 internal sealed class Navigation(SiteFile site, Catalog catalog)
 {
-    /// <summary>The main navigation as <c>site.yml</c> has it; without one, every list of the site.</summary>
+    // Every page shows the navigation, so one that nobody wrote has only so many sections.
+    private const int MostSections = 12;
+
+    /// <summary>The main navigation as <c>site.yml</c> has it; without one, every list of the site and its sections.</summary>
     /// <param name="generated">The generated pages that the site has.</param>
+    /// <param name="entries">What is published.</param>
     /// <param name="problems">Where problems go.</param>
-    public IEnumerable<NavigationItem> List(IReadOnlyCollection<SiteUrl> generated, DiagnosticBag problems)
+    public IEnumerable<NavigationItem> List(IReadOnlyCollection<SiteUrl> generated, IReadOnlyCollection<Entry> entries, DiagnosticBag problems)
     {
         if (site.Navigation.Length > 0)
         {
-            return site.Navigation.Select(l => Resolve(l, generated, problems)).OfType<NavigationItem>().ToList();
+            return site.Navigation.Select(e => Resolve(e, generated, problems)).OfType<NavigationItem>().ToList();
         }
 
         return generated.Where(u => u != GeneratedPages.Corrections && u != GeneratedPages.SiteMap && u.Path.Count(c => c == '/') == 2)
-            .Select(u => new NavigationItem(u, TitleOf(u)));
+            .Select(u => new NavigationItem(TitleOf(u)) { Url = u })
+            .Concat(SectionTree.Create(entries, []).Top.Where(s => !s.Items.IsEmpty).Take(MostSections).Select(s => new NavigationItem(s.Page.Title) { Url = s.Page.Url }));
     }
 
     /// <summary>The page that says where help is; null when the site names none, or one that does not exist.</summary>
     public SiteUrl? ResolveSupport(DiagnosticBag problems) => site.Support is { } support ? Resolve(support, problems)?.Url : null;
 
+    private NavigationItem? Resolve(NavigationEntry entry, IReadOnlyCollection<SiteUrl> generated, DiagnosticBag problems)
+    {
+        var links = entry.Links.Select(l => Resolve(l, generated, problems)).OfType<NavigationItem>().ToList();
+        return links.Count == 0 ? null : entry.Title is { } title ? new NavigationItem(title) { Links = [.. links] } : links[0];
+    }
+
     private NavigationItem? Resolve(SiteLink link, IReadOnlyCollection<SiteUrl> generated, DiagnosticBag problems)
     {
-        var item = Resolve(link, problems);
+        var item = Resolve(link, problems, mayLeave: true);
         if (item?.Url == GeneratedPages.Evidence)
         {
             BodyChecks.CheckEvidenceLink(link.Span, generated, problems);
@@ -54,15 +65,20 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
 
     // Problems are dropped here: List and ResolveSupport report them.
     private IEnumerable<(SiteLink Link, LinkTarget? Target)> CollectTargets() =>
-        (site.Support is { } support ? site.Navigation.Append(support) : site.Navigation)
+        (site.Support is { } support ? site.Navigation.SelectMany(e => e.Links).Append(support) : site.Navigation.SelectMany(e => e.Links))
             .Select(link => (link, LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, new DiagnosticBag())));
 
-    private NavigationItem? Resolve(SiteLink link, DiagnosticBag problems)
+    private NavigationItem? Resolve(SiteLink link, DiagnosticBag problems, bool mayLeave = false)
     {
         var target = LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, problems);
         if (target is LinkTarget.Outside)
         {
-            problems.Add(Rules.LinkOutOfSite(link.Span, link.Target));
+            if (mayLeave && link.Title is { } title)
+            {
+                return new NavigationItem(title) { Address = link.Target };
+            }
+
+            problems.Add(mayLeave ? Rules.OutsideLinkWithoutTitle(link.Span, link.Target) : Rules.LinkOutOfSite(link.Span, link.Target));
         }
         else if (link.Target.StartsWith('#'))
         {
@@ -70,7 +86,7 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
         }
 
         return target is not LinkTarget.Inside { Url: var url } ? null
-            : new NavigationItem(url, link.Title ?? (target is LinkTarget.Entry { Id: var id } ? TitleOf(id, url) : TitleOf(url)));
+            : new NavigationItem(link.Title ?? (target is LinkTarget.Entry { Id: var id } ? TitleOf(id, url) : TitleOf(url))) { Url = url };
     }
 
     // The navigation is narrow, so a list has its short name, not the title of its introduction.

@@ -22,6 +22,16 @@ internal static class Cards
         Summary = list.Summary,
     };
 
+    /// <summary>The card of an entry as the list of its kind has it.</summary>
+    public static CardView CreateByKind(RenderContext context, Entry entry, SiteUrl page) => entry.Id.Kind switch
+    {
+        EntryKind.Chapter => CreateForChapter(context, (Chapter)entry, page),
+        EntryKind.Profile => Create(context, entry, page, ProfilePages.LabelOf(context.Words, (Profile)entry)),
+        EntryKind.Lesson => Create(context, entry, page, LessonPages.LabelOf(context.Words, (Lesson)entry)),
+        EntryKind.Event => Create(context, entry, page, context.CreateDate(((TimelineEvent)entry).Date)!.Text),
+        EntryKind.Summary or EntryKind.Term or EntryKind.Page => Create(context, entry, page),
+    };
+
     /// <summary>The card of a chapter, with its number in the story.</summary>
     public static CardView CreateForChapter(RenderContext context, Chapter chapter, SiteUrl page) =>
         Create(context, chapter, page, RenderContext.Format("{0}", context.Site.IndexOf(chapter) + 1));

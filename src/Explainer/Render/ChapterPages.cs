@@ -12,7 +12,7 @@ internal static class ChapterPages
         var index = context.Site.IndexOf(chapter);
         return new ChapterPageView
         {
-            Page = context.CreatePage(chapter, "chapter", ListPage.For(context.Site, Kind.Chapter)),
+            Page = context.CreatePage(chapter, "chapter", ListPage.Above(context.Site, chapter)),
             Article = Articles.Create(context, chapter, RenderContext.Format(context.Words.ChapterOf, index + 1, chapters.Length)),
             Previous = index > 0 ? Cards.CreateForChapter(context, chapters[index - 1], chapter.Url) : null,
             Next = index + 1 < chapters.Length ? Cards.CreateForChapter(context, chapters[index + 1], chapter.Url) : null,
@@ -22,11 +22,13 @@ internal static class ChapterPages
     public static CardListPageView CreateList(RenderContext context)
     {
         var list = ListPage.For(context.Site, Kind.Chapter);
+        var groups = PartGroups.Create(context, context.Site.Chapters, list.Url, c => Cards.CreateForChapter(context, c, list.Url));
+        var page = context.CreatePage(list, "story");
         return new CardListPageView
         {
-            Page = context.CreatePage(list, "story"),
+            Page = PartGroups.Outline(groups) is { IsEmpty: false } parts ? page with { Outline = parts } : page,
             Article = Articles.Create(context, list),
-            Groups = [new CardGroupView(null, null, [.. context.Site.Chapters.Select(c => Cards.CreateForChapter(context, c, list.Url))])],
+            Groups = groups,
             IsOrdered = true,
         };
     }

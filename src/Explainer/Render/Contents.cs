@@ -17,15 +17,30 @@ internal static class Contents
             .. Kind.All.Where(k => k.List is not null).Select(k => Section(k.Folder!, ListPage.For(site, k), Items(context, k))),
             Section("sources", ListPage.Sources(site), WorksPages.InOrder(site).DistinctBy(w => w.Address).Select(w => Item(context, w))),
         ];
-        var shown = sections.Where(s => site.GeneratedPages.Contains(s.List!.Url)).ToImmutableArray();
+        ImmutableArray<ContentsSection> shown =
+        [
+            .. sections.Where(s => site.GeneratedPages.Contains(s.List!.Url!)),
+            .. site.Sections.Top.Where(s => !s.Items.IsEmpty && IsPublished(s.Page)).Select(s => Section("in-" + s.Page.Id.Name, ListPage.For(s), Items(site, s))),
+        ];
         return [.. shown, Others(context, shown)];
     }
 
     private static IEnumerable<ContentsItem> Items(RenderContext context, Kind kind)
     {
-        var entries = context.Site.EntriesOf(kind).Where(IsPublished).Select(Item);
-        return kind.Id == EntryKind.Event ? Strands(context).Concat(entries) : entries;
+        ImmutableArray<Entry> entries = [.. context.Site.EntriesOf(kind).Where(IsPublished)];
+        var items = kind.HasParts && entries.Any(e => e.Id.Folder.Length > 0) ? Parts(context.Site, kind, entries) : entries.Select(Item);
+        return kind.Id == EntryKind.Event ? Strands(context).Concat(items) : items;
     }
+
+    // Chapters and lessons in their order; profiles, whose list goes by title, part by part.
+    private static IEnumerable<ContentsItem> Parts(Site site, Kind kind, ImmutableArray<Entry> entries) => PartGroups
+        .Split(site, kind.Prefix == FilePrefix.Number ? entries
+            : [.. entries.OrderBy(e => e.Id.Folder.Length == 0 ? -1 : e.FolderOrder ?? int.MaxValue).ThenBy(e => e.Id.Folder, StringComparer.Ordinal)])
+        .SelectMany(run => run.Part.Name.Length == 0 ? run.Entries.Select(Item)
+            : [(run.Part.Page is { IsDraft: false } page ? Item(page) : new ContentsItem(null, run.Part.Title, "")) with { Items = [.. run.Entries.Select(Item)] }]);
+
+    private static IEnumerable<ContentsItem> Items(Site site, Section section) => section.Items.Where(IsPublished)
+        .Select(e => site.Sections.Find(e) is { } below ? Item(e) with { Items = [.. Items(site, below)] } : Item(e));
 
     private static bool IsPublished(Entry entry) => !entry.IsDraft;
 
@@ -65,25 +80,37 @@ internal static class Contents
     private static ContentsSection Others(RenderContext context, ImmutableArray<ContentsSection> sections)
     {
         var site = context.Site;
-        var lists = sections.Select(s => s.List!.Url).Append(GeneratedPages.SiteMap).ToHashSet();
+        var listed = sections.SelectMany(s => s.All.Select(i => i.Url)).Append(GeneratedPages.SiteMap).ToHashSet();
         var made = new[] { ListPage.Evidence(site), ListPage.Corrections(site) }
             .Where(l => l.Introduction is null && site.GeneratedPages.Contains(l.Url)).Select(Item);
-        var written = site.Entries.OfType<Page>().Where(p => IsPublished(p) && !lists.Contains(p.Url)).Select(Item);
+        var written = site.Entries.OfType<Page>().Where(p => IsPublished(p) && !listed.Contains(p.Url)).Select(Item);
         return new ContentsSection("pages", context.Words.OtherPages, null,
-            [Item(site.Summary), .. made.Concat(written).OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Url.Path, StringComparer.Ordinal)]);
+            [Item(site.Summary), .. made.Concat(written).OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Url!.Path, StringComparer.Ordinal)]);
     }
 }
 
 /// <summary>A section of what readers can find.</summary>
 /// <param name="Id">Its id: <c>story</c>, <c>glossary</c>.</param>
 /// <param name="List">The page that lists it; null for a section that no page lists.</param>
-/// <param name="Items">Its pages, without the list.</param>
-internal sealed record ContentsSection(string Id, string Title, ContentsItem? List, ImmutableArray<ContentsItem> Items);
+/// <param name="Items">Its pages, without the list; those of a part or a sub-section stand in its item.</param>
+internal sealed record ContentsSection(string Id, string Title, ContentsItem? List, ImmutableArray<ContentsItem> Items)
+{
+    /// <summary>Every page of it, the list first.</summary>
+    public IEnumerable<ContentsItem> All => (List is null ? [] : new[] { List }).Concat(Items.SelectMany(i => i.All));
+}
 
 /// <summary>A page that readers can find.</summary>
+/// <param name="Url">Its address; null for a part that has no page of its own.</param>
 /// <param name="Summary">What it is in a sentence or two; empty when nothing is said.</param>
-internal sealed record ContentsItem(SiteUrl Url, string Title, string Summary)
+internal sealed record ContentsItem(SiteUrl? Url, string Title, string Summary)
 {
+    /// <summary>Of a part or a sub-section, what lies in it.</summary>
+    public ImmutableArray<ContentsItem> Items { get; init; } = [];
+
+    /// <summary>The pages of it: itself, and what lies in it.</summary>
+    public IEnumerable<ContentsItem> All => Items.IsEmpty && Url is not null ? [this]
+        : (Url is null ? [] : new[] { this }).Concat(Items.SelectMany(i => i.All));
+
     /// <summary>The entry whose page it is; null on pages that are made.</summary>
     public Entry? Entry { get; init; }
 

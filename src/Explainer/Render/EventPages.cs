@@ -14,7 +14,7 @@ internal static class EventPages
         var index = context.Site.IndexOf(timelineEvent);
         return new EventPageView
         {
-            Page = context.CreatePage(timelineEvent, "event", ListPage.For(context.Site, Kind.Event)),
+            Page = context.CreatePage(timelineEvent, "event", ListPage.Above(context.Site, timelineEvent)),
             Article = Articles.Create(context, timelineEvent),
             Facts = Facts(context, timelineEvent),
             Earlier = index > 0 ? Events.Create(context, events[index - 1], timelineEvent.Url) : null,
@@ -73,7 +73,7 @@ internal static class EventPages
             facts.Add(new FactView(words.Strand, [new FactValue(strand.Title, context.Href(timelineEvent.Url, strand.Url))]));
         }
 
-        var profiles = timelineEvent.Profiles.Select(p => context.Site.Get(new EntryId(EntryKind.Profile, p))).ToList();
+        var profiles = timelineEvent.Profiles.Select(p => context.Site.GetNamed(EntryKind.Profile, p)).ToList();
         if (profiles.Count > 0)
         {
             facts.Add(new FactView(words.WhoTookPart, [.. profiles.Select(p => new FactValue(p.Title, context.Href(timelineEvent.Url, p.Url)))]));

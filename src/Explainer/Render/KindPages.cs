@@ -27,6 +27,8 @@ internal sealed record KindPages(Func<RenderContext, Entry, SitePage> Entry, Fun
         EntryKind.Lesson => new KindPages(
             (c, e) => SitePage.For<LessonPage>(e, () => LessonPages.Create(c, (Lesson)e)),
             c => SitePage.Generated<CardListPage>(Kind.Lesson.ListUrl, () => LessonPages.CreateList(c))),
-        EntryKind.Page => new KindPages((c, e) => SitePage.For<PlainPage>(e, () => PlainPages.Create(c, e))),
+        EntryKind.Page => new KindPages((c, e) => c.Site.Sections.Find(e) is { Items.IsEmpty: false } section
+            ? SitePage.For<CardListPage>(e, () => SectionPages.Create(c, (Page)e, section))
+            : SitePage.For<PlainPage>(e, () => PlainPages.Create(c, e))),
     };
 }

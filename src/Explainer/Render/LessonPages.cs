@@ -9,7 +9,7 @@ internal static class LessonPages
 {
     public static LessonPageView Create(RenderContext context, Lesson lesson) => new()
     {
-        Page = context.CreatePage(lesson, "lesson", ListPage.For(context.Site, Kind.Lesson)),
+        Page = context.CreatePage(lesson, "lesson", ListPage.Above(context.Site, lesson)),
         Article = Articles.Create(context, lesson, context.Words.Lesson),
         Facts = Facts(context.Words, lesson),
         Objectives = lesson.Objectives,
@@ -25,7 +25,7 @@ internal static class LessonPages
             Page = context.CreatePage(list, "lessons"),
             Article = Articles.Create(context, list),
             Groups = context.Site.Lessons.IsEmpty ? [] :
-                [new CardGroupView(null, null, [.. context.Site.Lessons.Select(l => Cards.Create(context, l, list.Url, LabelOf(context.Words, l)))])],
+                PartGroups.Create(context, context.Site.Lessons, list.Url, l => Cards.CreateByKind(context, l, list.Url)),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Model;
 
 namespace Explainer.Render;
@@ -9,6 +10,17 @@ internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page?
     public static ListPage For(Site site, Kind kind) => kind.List is { } list
         ? Create(site, kind.ListUrl, list.Title(site.Words), list.Summary(site.Words))
         : throw new InvalidOperationException($"No page lists a {kind.Name}.");
+
+    /// <summary>The page of a section or a part.</summary>
+    public static ListPage For(Section section) => new(section.Page.Url, section.Page.Title, section.Page.Summary, section.Page);
+
+    /// <summary>The pages above an entry, from the top: the list of its kind, and the sections or the part that it lies in.</summary>
+    public static ImmutableArray<ListPage> Above(Site site, Entry entry)
+    {
+        var holding = site.Sections.Holding(entry)?.Path.Select(For) ?? [];
+        var kind = entry.IsIndex ? Kind.OfFolder(entry.Id.Name.Split('/')[0]) : entry.Id.Row;
+        return kind.List is not null ? [For(site, kind), .. holding] : [.. holding];
+    }
 
     public static ListPage Evidence(Site site) => Create(site, GeneratedPages.Evidence, site.Words.Evidence, site.Words.EvidenceSummary);
 

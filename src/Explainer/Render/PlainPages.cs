@@ -10,8 +10,9 @@ internal static class PlainPages
 {
     public static PlainPageView Create(RenderContext context, Entry entry) => new()
     {
-        Page = context.CreatePage(entry, "page"),
+        Page = context.CreatePage(entry, "page", ListPage.Above(context.Site, entry)),
         Article = Articles.Create(context, entry),
+        Turn = SectionPages.TurnOn(context, entry),
     };
 
     public static PlainPageView CreateCorrections(RenderContext context)

@@ -10,7 +10,7 @@ internal static class ProfilePages
 {
     public static ProfilePageView Create(RenderContext context, Profile profile) => new()
     {
-        Page = context.CreatePage(profile, "profile", ListPage.For(context.Site, Kind.Profile)),
+        Page = context.CreatePage(profile, "profile", ListPage.Above(context.Site, profile)),
         Article = Articles.Create(context, profile, TypeOf(context.Words, profile)),
         IsProtected = profile.Type == ProfileType.ProtectedPerson,
         Facts = Facts(context, profile),
@@ -22,20 +22,31 @@ internal static class ProfilePages
         var list = ListPage.For(context.Site, Kind.Profile);
         CardGroupView[] all =
         [
-            new(context.Words.People, "x-people", Cards(context, list, p => p.Type != ProfileType.Group)),
-            new(context.Words.Groups, "x-groups", Cards(context, list, p => p.Type == ProfileType.Group)),
+            new(context.Words.People, "x-people", Cards(context, list, p => p.Type != ProfileType.Group && p.Id.Folder.Length == 0)),
+            new(context.Words.Groups, "x-groups", Cards(context, list, p => p.Type == ProfileType.Group && p.Id.Folder.Length == 0)),
+            .. Parts(context, list),
         ];
         var groups = all.Where(g => !g.Cards.IsEmpty).ToImmutableArray();
         return new CardListPageView
         {
             Page = context.CreatePage(list, "profiles"),
             Article = Articles.Create(context, list),
-            Groups = groups.Length > 1 ? groups : [.. groups.Select(g => g with { Title = null, Anchor = null })],
+            Groups = groups.Length > 1 || groups is [{ Page: not null }] ? groups : [.. groups.Select(g => g with { Title = null, Anchor = null })],
         };
     }
 
     private static ImmutableArray<CardView> Cards(RenderContext context, ListPage list, Func<Profile, bool> isShown) =>
-        [.. context.Site.Profiles.Where(isShown).Select(p => Render.Cards.Create(context, p, list.Url, p.Role ?? TypeOf(context.Words, p)))];
+        [.. context.Site.Profiles.Where(isShown).Select(p => Render.Cards.CreateByKind(context, p, list.Url))];
+
+    // In the order of the numbers of their folders, each by title.
+    private static IEnumerable<CardGroupView> Parts(RenderContext context, ListPage list) => context.Site.Profiles
+        .Where(p => p.Id.Folder.Length > 0)
+        .GroupBy(p => p.Id.Folder, StringComparer.Ordinal)
+        .OrderBy(g => g.First().FolderOrder ?? int.MaxValue).ThenBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => PartGroups.Create(context, KindPart.Find(context.Site, g.First()), list.Url, [.. g.Select(p => Render.Cards.CreateByKind(context, p, list.Url))]));
+
+    /// <summary>The line above the name of a profile in lists.</summary>
+    public static string LabelOf(Words words, Profile profile) => profile.Role ?? TypeOf(words, profile);
 
     private static string TypeOf(Words words, Profile profile) => profile.Type switch
     {

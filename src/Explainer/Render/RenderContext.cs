@@ -154,7 +154,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Feed = FeedOn(url),
         Manifest = url == SiteUrl.Home && assets.Manifest is { } manifest ? Href(url, manifest) : null,
         Site = Link(url, SiteUrl.Home, Site.Config.Title, url == SiteUrl.Home),
-        Navigation = [.. Site.Navigation.Select(n => Link(url, n.Url, n.Title, IsUnder(url, n.Url)))],
+        Navigation = [.. Site.Navigation.Select(n => NavigationOn(url, n))],
         Breadcrumbs = url == SiteUrl.Home ? [] :
         [
             Link(url, SiteUrl.Home, Words.Home),
@@ -172,6 +172,21 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
 
     private string? FormsOn(SiteUrl page, bool hasForms) =>
         hasForms && assets.KindStyles.GetValueOrDefault("forms") is { } styles ? Href(page, styles) : null;
+
+    private NavigationView NavigationOn(SiteUrl url, NavigationItem item)
+    {
+        if (item.Links.IsEmpty)
+        {
+            return new NavigationView(LinkOn(url, item), []);
+        }
+
+        ImmutableArray<LinkView> links = [.. item.Links.Select(l => LinkOn(url, l))];
+        return new NavigationView(new LinkView("", item.Title, links.Any(l => l.IsCurrent)), links);
+    }
+
+    private LinkView LinkOn(SiteUrl url, NavigationItem item) => item.Url is { } to
+        ? Link(url, to, item.Title, IsUnder(url, to))
+        : new LinkView(item.Address!, item.Title, IsOutside: true);
 
     private LinkView? SupportOn(SiteUrl url) =>
         Site.Support is { } support ? Link(url, support, Words.Support, support == url) : null;

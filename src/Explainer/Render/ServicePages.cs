@@ -8,12 +8,19 @@ internal static class NotFoundPages
 {
     public static NotFoundPageView Create(RenderContext context, SiteUrl url)
     {
-        var page = context.CreatePage(url, "not-found", context.Words.NotFound, "");
+        // At the address of the 404 page, so that its links begin at the root of the site.
+        var written = context.Site.NotFound is { } text ? text with { Url = url } : null;
+        var page = context.CreatePage(url, "not-found", written?.Title ?? context.Words.NotFound, "") with
+        {
+            FormsStylesheet = written is null ? null : context.CreatePage(written, "not-found").FormsStylesheet,
+            IsDraft = written?.IsDraft ?? false,
+        };
         return new NotFoundPageView
         {
             Page = page with { Canonical = null, IsIndexable = false, Metadata = null },
             Head = new HeadView { Title = context.Words.NotFound, Lead = context.Words.NotFoundText },
-            Ways = [context.Link(url, SiteUrl.Home, context.Words.Home), .. page.Navigation, page.SiteMap],
+            Article = written is null ? null : Articles.Create(context, written) with { Citing = null },
+            Ways = [context.Link(url, SiteUrl.Home, context.Words.Home), .. page.Navigation.Where(n => !n.IsGroup).Select(n => n.Link), page.SiteMap],
         };
     }
 }

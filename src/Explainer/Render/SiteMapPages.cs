@@ -25,11 +25,17 @@ internal static class SiteMapPages
     private static SiteMapSectionView Section(RenderContext context, ContentsSection section, SiteUrl page) => new(
         section.Title,
         "x-" + section.Id,
-        section.List is { } list ? context.Link(page, list.Url, list.Title) : null,
+        section.List is { } list ? context.Link(page, list.Url!, list.Title) : null,
         section.Id == Kind.Term.Folder
             ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(context, g.Key.Length == 0 ? context.Words.OtherLetters : g.Key, g, page))]
             : [Group(context, null, section.Items, page)]);
 
     private static SiteMapGroupView Group(RenderContext context, string? title, IEnumerable<ContentsItem> items, SiteUrl page) =>
-        new(title, [.. items.Select(i => new SiteMapItemView(context.Link(page, i.Url, i.Title), i.Language))]);
+        new(title, [.. items.Select(i => Item(context, i, page))]);
+
+    private static SiteMapItemView Item(RenderContext context, ContentsItem item, SiteUrl page) =>
+        new(item.Title, item.Url is { } url ? context.Href(page, url) : null, item.Language)
+        {
+            Items = item.Items.IsEmpty ? [] : [.. item.Items.Select(i => Item(context, i, page))],
+        };
 }

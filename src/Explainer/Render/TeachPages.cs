@@ -39,11 +39,12 @@ internal static class TeachPages
     {
         var list = ListPage.Teach(context.Site);
         var lessons = context.Site.Lessons.Select(l => OfLesson(context, l, list.Url)).ToImmutableArray();
-        var chapters = context.Site.Chapters.Where(context.Site.HasTeacherPage).Select(c => Cards.CreateForChapter(context, AtTeach(c), list.Url)).ToImmutableArray();
+        var chapters = context.Site.Chapters.Where(context.Site.HasTeacherPage).ToImmutableArray();
+        var parts = PartGroups.Create(context, chapters, list.Url, c => Cards.CreateForChapter(context, AtTeach(c), list.Url));
         CardGroupView[] groups =
         [
             new(context.Words.Lessons, "x-lessons", lessons),
-            new(context.Words.Chapters, "x-chapters", chapters),
+            .. parts.Select((g, i) => g.Title is null ? g with { Title = context.Words.Chapters, Anchor = i == 0 ? "x-chapters" : "x-chapters-" + g.Start } : g with { Page = null }),
         ];
         return new CardListPageView
         {

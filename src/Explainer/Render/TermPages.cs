@@ -13,7 +13,7 @@ internal static class TermPages
 
     public static TermPageView Create(RenderContext context, Term term) => new()
     {
-        Page = context.CreatePage(term, "term", ListPage.For(context.Site, Kind.Term)),
+        Page = context.CreatePage(term, "term", ListPage.Above(context.Site, term)),
         Article = Articles.Create(context, term),
         Facts = Facts(context, term),
     };
@@ -74,7 +74,7 @@ internal static class TermPages
             facts.Add(new FactView(context.Words.OtherForms, [.. term.Also.Select(form => new FactValue(form))]));
         }
 
-        var related = term.See.Select(id => context.Site.Get(new EntryId(EntryKind.Term, id))).ToList();
+        var related = term.See.Select(id => context.Site.GetNamed(EntryKind.Term, id)).ToList();
         if (related.Count > 0)
         {
             facts.Add(new FactView(context.Words.SeeAlso, [.. related.Select(t => new FactValue(t.Title, context.Href(term.Url, t.Url)))]));

@@ -16,8 +16,11 @@ internal sealed class TermIndex
     private readonly SpellingNode root = new();
     private readonly bool[] beginnings = new bool[128];
 
-    private TermIndex(ImmutableArray<Spelling> spellings)
+    private readonly EntryNames names;
+
+    private TermIndex(ImmutableArray<Spelling> spellings, EntryNames names)
     {
+        this.names = names;
         Spellings = spellings;
         foreach (var spelling in spellings)
         {
@@ -35,8 +38,14 @@ internal sealed class TermIndex
     public ImmutableArray<Spelling> Spellings { get; }
 
     /// <summary>Creates the index of the terms among some entries.</summary>
-    public static TermIndex Create(IEnumerable<EntryHeader> headers) =>
-        new([.. headers.Where(h => h.Id.Kind == EntryKind.Term).SelectMany(SpellingsOf).Where(s => s.IsWord)]);
+    public static TermIndex Create(IEnumerable<EntryHeader> headers)
+    {
+        var terms = headers.Where(h => h.Id.Kind == EntryKind.Term).ToList();
+        return new([.. terms.SelectMany(SpellingsOf).Where(s => s.IsWord)], EntryNames.Create(terms.Select(t => t.Id)));
+    }
+
+    /// <summary>The term that front matter names.</summary>
+    public EntryId Resolve(string name) => names.Resolve(EntryKind.Term, name);
 
     /// <summary>Whether a term may begin with a letter. A quick test that rules out most positions of a text.</summary>
     public bool MayBegin(char letter) => letter >= beginnings.Length || beginnings[letter];

@@ -26,7 +26,7 @@ internal sealed class TermLinks
         this.prose = prose;
         this.terms = terms;
         var entry = prose.Header;
-        done = [entry.Id, .. byHand.Select(r => r.To), .. entry.NoLinks.Select(id => new EntryId(EntryKind.Term, id))];
+        done = [entry.Id, .. byHand.Select(r => r.To), .. entry.NoLinks.Select(terms.Resolve)];
     }
 
     /// <summary>Inserts the links into the tree and returns them in reading order.</summary>

@@ -33,6 +33,11 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
             return Rules.LostAddress(span, path, forEveryone.Header.File, RedirectFix.Create(forEveryone.Header, path));
         }
 
+        if (MovedFrom(path) is { } moved)
+        {
+            return Rules.LostAddress(span, path, moved.File, RedirectFix.Create(moved, path));
+        }
+
         var nearest = NearestAdded(path);
         var sure = nearest is not null && IsSure(path, nearest) ? nearest : nearest is null ? ByIds(path) ?? ByTitle(path) ?? ByLinks(path) : null;
         return Rules.LostAddress(span, path, (sure ?? nearest)?.File, sure is null ? null : RedirectFix.Create(sure, path));
@@ -69,6 +74,18 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
     private static EntryHeader? Single(IEnumerable<EntryHeader> headers) => headers.Take(2).ToList() is [var only] ? only : null;
 
     private static string LastOf(string path) => path.TrimEnd('/') is var page ? page[(page.LastIndexOf('/') + 1)..] : "";
+
+    // A page that is moved into a part or a section, or out of one, keeps its name.
+    private EntryHeader? MovedFrom(string path) =>
+        changes.Value.Added.Where(h => IsBeside(h.Url.Path, path)).Take(2).ToList() is [var only]
+        && changes.Value.Gone.Count(p => IsBeside(p, only.Url.Path)) == 1 ? only : null;
+
+    // The same first folder and the same name, with other folders between.
+    private static bool IsBeside(string one, string other)
+    {
+        var (from, to) = (one.Trim('/').Split('/'), other.Trim('/').Split('/'));
+        return from.Length > 1 && to.Length > 1 && from.Length != to.Length && from[0] == to[0] && from[^1] == to[^1];
+    }
 
     // Most lost pages were renamed, so a new page with almost the same address is probably the same page.
     private EntryHeader? NearestAdded(string path)

@@ -15,6 +15,6 @@ internal static class ChapterFields
     {
         var stage = fields.Get(Stage);
         return EntryFields.ReadHeader(
-            file, fields, EntryFields.Summary, (facts, body, _) => new Chapter(facts, body) { Stage = stage }, file.Path.Order);
+            file, fields, EntryFields.Summary, (facts, body, _) => new Chapter(facts, body) { Stage = stage });
     }
 }

@@ -51,8 +51,7 @@ internal static class EntryFields
     /// <param name="fields">Its front matter.</param>
     /// <param name="summary">The key of the summary, which a kind may do without.</param>
     /// <param name="make">Makes the entry once its body is composed.</param>
-    /// <param name="order">The number before its file name, for kinds that it orders.</param>
-    public static EntryHeader ReadHeader(EntryFile file, FieldReader fields, Field<string> summary, EntryMaker make, int? order = null)
+    public static EntryHeader ReadHeader(EntryFile file, FieldReader fields, Field<string> summary, EntryMaker make)
     {
         var text = fields.Get(summary) ?? "";
         var length = text.EnumerateRunes().Count();
@@ -70,7 +69,6 @@ internal static class EntryFields
         // Last, when all references are found.
         return new EntryHeader(file, title, text, [.. fields.Context.References], make)
         {
-            Order = order,
             LacksSummary = !fields.Has(summary),
             NeedsSummary = summary.IsRequired,
             Updated = updated,

@@ -26,6 +26,7 @@ internal sealed record EntryHeader : EntryFacts
     public EntryHeader(EntryFile file, string title, string summary, ImmutableArray<EntryReference> references, EntryMaker make)
         : base(file.Path.Id, file.Path.File, file.Path.Url, title, summary)
     {
+        (Order, FolderOrder, IsIndex) = (file.Path.Order, file.Path.FolderOrder, file.Path.IsIndex);
         Source = file.Source;
         FrontEnd = file.FrontEnd;
         BodyStart = file.BodyStart;

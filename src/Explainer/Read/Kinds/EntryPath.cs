@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Explainer.Model;
 
 namespace Explainer.Read.Kinds;
@@ -8,48 +7,102 @@ namespace Explainer.Read.Kinds;
 /// <param name="File">Relative to the input folder.</param>
 /// <param name="Id">Kind and name.</param>
 /// <param name="Url">Its address.</param>
-/// <param name="Order">The number before its name; null for none.</param>
+/// <param name="Order">The number before its name, of an <c>index.md</c> before that of its folder; null for none.</param>
 /// <param name="Tidy">The path as it would best be written.</param>
-internal sealed partial record EntryPath(string File, EntryId Id, SiteUrl Url, int? Order, string Tidy)
+internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Order, string Tidy)
 {
     public const string Index = "index.md";
 
-    /// <summary>True when the name itself holds nothing but its number.</summary>
-    public bool IsNameless => Id.Kind != EntryKind.Summary && Id.Name.Split('/')[^1].Length == 0;
+    /// <summary>The text of the page for addresses that do not exist, at the top of the input.</summary>
+    public const string NotFound = "404.md";
+
+    private const int MostDigits = 3;
+
+    /// <summary>The number before the name of the folder it lies in; null for none.</summary>
+    public int? FolderOrder { get; init; }
+
+    /// <summary>True for an <c>index.md</c>, which is the page of its folder.</summary>
+    public bool IsIndex { get; init; }
+
+    /// <summary>True when the name of the file or of a folder holds nothing but its number.</summary>
+    public bool IsNameless => Url.Path.Contains("//", StringComparison.Ordinal);
 
     /// <summary>
-    /// True when its address would begin with a dot once the number is taken away: <c>10-...md</c> would be <c>..</c>, the
-    /// folder above, and hosts do not show what begins with one.
+    /// True when its address would have a name that begins with a dot once the number is taken away: <c>10-...md</c> would be
+    /// <c>..</c>, the folder above, and hosts do not show what begins with one.
     /// </summary>
-    public bool IsHidden => Id.Name.Split('/')[^1].StartsWith('.');
+    public bool IsHidden => Url.Path.Contains("/.", StringComparison.Ordinal);
+
+    /// <summary>Whether the name that holds nothing, or begins with a dot, is that of a folder.</summary>
+    public bool IsFaultOfFolder
+    {
+        get
+        {
+            var fault = Url.Path.IndexOf(IsNameless ? "//" : "/.", StringComparison.Ordinal);
+            return IsIndex || Url.Path.IndexOf('/', fault + 1) < Url.Path.Length - 1;
+        }
+    }
 
     public bool IsTidy => File == Tidy;
 
-    /// <summary>True when it lies in a folder of a folder that has none.</summary>
-    public bool IsTooDeep => Kind.OfFolder(Tidy.Split('/')[0]).Folder is not null && File.Count(c => c == '/') > 1;
+    /// <summary>The folder of its kind; null for one of pages.</summary>
+    public string? KindFolder => Kind.OfFolder(Url.Path.Split('/')[1]).Folder;
+
+    /// <summary>True when it lies in a folder of a part: there is one level of folders in that of a kind.</summary>
+    public bool IsTooDeep => File.Count(c => c == '/') > 2 && KindFolder is not null;
 
     public static EntryPath Parse(string file)
     {
         var segments = file.Split('/');
-        var name = segments[^1][..^".md".Length];
-        var folders = segments[..^1].Select(SiteUrl.Slug).ToList();
-        var kind = folders.Count > 0 ? Kind.OfFolder(folders[0]) : Kind.Page;
-        var slug = SiteUrl.Slug(name);
-        var tidy = string.Join('/', [.. folders, slug]) + ".md";
-        if (slug == "index")
-        {
-            return folders.Count == 0
-                ? new EntryPath(file, new EntryId(EntryKind.Summary, ""), SiteUrl.Home, null, tidy)
-                : new EntryPath(file, new EntryId(EntryKind.Page, string.Join('/', folders)), SiteUrl.Page(folders), null, tidy);
-        }
-
-        var number = kind.Prefix == FilePrefix.Date ? Match.Empty : OrderPrefix().Match(slug);
-        var id = slug[number.Length..];
-        var order = number.Success ? int.Parse(number.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
-        var idName = kind.Folder is null ? string.Join('/', [.. folders, id]) : id;
-        return new EntryPath(file, new EntryId(kind.Id, idName), SiteUrl.Page([.. folders, id]), order, tidy);
+        var slugs = segments[..^1].Select(SiteUrl.Slug).ToList();
+        var slug = SiteUrl.Slug(segments[^1][..^".md".Length]);
+        var tidy = string.Join('/', [.. slugs, slug]) + ".md";
+        var folders = slugs.ConvertAll(WithoutNumber);
+        return slug == "index" ? OfIndex(file, slugs, folders, tidy)
+            : tidy == NotFound ? new EntryPath(file, new EntryId(EntryKind.Page, slug), WellKnownFiles.NotFound, null, tidy)
+            : OfFile(file, slug, slugs, folders, tidy);
     }
 
-    [GeneratedRegex(@"^([0-9]{1,3})-")]
-    private static partial Regex OrderPrefix();
+    /// <summary>The path of the address of a folder: <c>/guides/maps/</c> for <c>10-guides/maps/</c>.</summary>
+    public static string PathOfFolder(string folder) =>
+        string.Concat("/", string.Join('/', folder.TrimEnd('/').Split('/').Select(WithoutNumber)), "/");
+
+    /// <summary>The number before a name; null for none.</summary>
+    public static int? NumberOf(string name) =>
+        PrefixOf(name) is > 0 and var length ? int.Parse(name.AsSpan(0, length - 1), CultureInfo.InvariantCulture) : null;
+
+    /// <summary>A name without the number before it.</summary>
+    public static string WithoutNumber(string name) => name[PrefixOf(name)..];
+
+    private static EntryPath OfIndex(string file, List<string> slugs, List<string> folders, string tidy) => folders.Count == 0
+        ? new EntryPath(file, new EntryId(EntryKind.Summary, ""), SiteUrl.Home, null, tidy)
+        : new EntryPath(file, new EntryId(EntryKind.Page, string.Join('/', folders)), SiteUrl.Page(folders), NumberOf(slugs[^1]), tidy)
+        {
+            FolderOrder = slugs.Count > 1 ? NumberOf(slugs[^2]) : null,
+            IsIndex = true,
+        };
+
+    private static EntryPath OfFile(string file, string slug, List<string> slugs, List<string> folders, string tidy)
+    {
+        var kind = folders.Count > 0 ? Kind.OfFolder(folders[0]) : Kind.Page;
+        var isNumbered = kind.Prefix != FilePrefix.Date;
+        var name = isNumbered ? WithoutNumber(slug) : slug;
+        var id = string.Join('/', [.. kind.Folder is null ? folders : folders[1..], name]);
+        return new EntryPath(file, new EntryId(kind.Id, id), SiteUrl.Page([.. folders, name]), isNumbered ? NumberOf(slug) : null, tidy)
+        {
+            FolderOrder = slugs.Count > 0 ? NumberOf(slugs[^1]) : null,
+        };
+    }
+
+    // The length of "10-": one to three digits and a hyphen; 0 for none.
+    private static int PrefixOf(string name)
+    {
+        var digits = 0;
+        while (digits < name.Length && char.IsAsciiDigit(name[digits]))
+        {
+            digits++;
+        }
+
+        return digits is > 0 and <= MostDigits && digits < name.Length && name[digits] == '-' ? digits + 1 : 0;
+    }
 }

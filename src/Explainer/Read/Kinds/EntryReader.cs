@@ -37,7 +37,7 @@ internal static class EntryReader
     {
         if (path.IsHidden)
         {
-            problems.Add(Rules.HiddenName(path.File));
+            problems.Add(Rules.HiddenName(path.File, path.IsFaultOfFolder));
         }
 
         return path.IsHidden;
@@ -76,12 +76,13 @@ internal static class EntryReader
     {
         if (path.IsTooDeep)
         {
-            problems.Add(Rules.FolderInFolder(path.File, path.File.Split('/')[0]));
+            var folders = path.File.Split('/');
+            problems.Add(Rules.FolderInFolder(path.File, folders[0], folders[1]));
         }
 
         if (path.IsNameless)
         {
-            problems.Add(Rules.NoId(path.File));
+            problems.Add(Rules.NoId(path.File, path.IsFaultOfFolder));
         }
         else if (!path.IsTidy)
         {

@@ -49,6 +49,6 @@ internal static class LessonFields
             Prepare = prepare,
             Questions = questions,
             ShowsAnswers = showsAnswers,
-        }, file.Path.Order);
+        });
     }
 }

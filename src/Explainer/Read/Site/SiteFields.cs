@@ -22,9 +22,10 @@ internal static class SiteFields
 
     public static readonly Field<string[]> Authors = new("authors", AuthorNames.ListOf(FieldTypes.Text), "Who wrote it, for citing: a person with the family name first, a group by its name.", "[\"Lind, Ada\", Friends of the library]");
 
-    public static readonly Field<SiteLink[]> Navigation =
-        new("navigation", FieldTypes.SetOf(SiteLinkFields.Type), "The main navigation: files, folders with / at the end, or a link with a title of its own.",
-            "[story/, about.md, {link: glossary/, title: Words}]");
+    public static readonly Field<NavigationEntry[]> Navigation =
+        new("navigation", FieldTypes.SetOf(NavigationFields.Type),
+            "The main navigation: files, folders with / at the end, a link with a title of its own, or a group {title, links} that opens.",
+            "[story/, about.md, {link: glossary/, title: Words}, {title: For schools, links: [lessons/, sheets/]}]");
 
     public static readonly Field<Strand[]> Strands =
         new("strands", FieldTypes.ListOf(StrandFields.Type), "The strands of the timeline.", "[{id: house, title: The house}, {id: rules, title: Rules}]");

@@ -5,9 +5,9 @@ namespace Explainer.Read.Site;
 
 /// <summary>What <c>site.yml</c> says, with the links that wait until all pages are known.</summary>
 /// <param name="Config">The site as a whole.</param>
-/// <param name="Navigation">The main navigation: files and folders.</param>
+/// <param name="Navigation">The main navigation: files, folders, addresses elsewhere, and groups of them.</param>
 /// <param name="Support">The page that says where help is; null for none.</param>
-internal sealed record SiteFile(SiteConfig Config, ImmutableArray<SiteLink> Navigation, SiteLink? Support);
+internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntry> Navigation, SiteLink? Support);
 
 /// <summary>What is read before the entries: the folder, <c>site.yml</c> and the works.</summary>
 internal sealed record SourceSet(InputFolder Input, SiteFile Site, ImmutableArray<Work> Works)

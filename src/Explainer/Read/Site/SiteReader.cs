@@ -73,7 +73,7 @@ internal static class SiteReader
             ExitPage = fields.Get(SiteFields.ExitPage),
         };
         return new SiteFile(
-            config, Few(SiteFields.Navigation, fields), fields.Get(SiteFields.Support));
+            config, FewLinks(Few(SiteFields.Navigation, fields), fields), fields.Get(SiteFields.Support));
     }
 
     // These lists are printed on many pages, so their length is limited.
@@ -88,6 +88,19 @@ internal static class SiteReader
 
         fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(field), $"values of {field.Name}", all.Length, MostOnEachPage));
         return all[..MostOnEachPage];
+    }
+
+    // Those in groups stand on every page too.
+    private static ImmutableArray<NavigationEntry> FewLinks(ImmutableArray<NavigationEntry> entries, FieldReader fields)
+    {
+        var count = entries.Sum(e => e.Links.Length);
+        if (count <= MostOnEachPage)
+        {
+            return entries;
+        }
+
+        fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(SiteFields.Navigation), "links of the navigation", count, MostOnEachPage));
+        return entries[..Math.Min(entries.Length, 1)];
     }
 
     /// <summary>The address of a folder, so that what is joined to it lies in it.</summary>

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Site;
+
+/// <summary>An item of the main navigation: a file or folder, <c>{link, title}</c>, or a group <c>{title, links}</c>.</summary>
+internal static class NavigationFields
+{
+    public static readonly Field<SiteLink> Link = SiteLinkFields.Link with
+    {
+        Type = SiteLinkFields.Link.Type with { Expected = "a file such as about.md, a folder such as story/ or an address such as https://example.org/" },
+        Description = "A file, a folder or the address of another site.",
+    };
+
+    public static readonly Field<string> Title = SiteLinkFields.Title with { Description = "What it is called, if not by its own title. Another site must have one." };
+
+    public static readonly Field<string> GroupTitle = new("title", FieldTypes.Text, "What the group is called.", "For schools", IsRequired: true);
+
+    public static readonly Field<SiteLink[]> Links =
+        new("links", FieldTypes.SetOf(LinkType), "In the place of link: the links of a group that opens.", "[lessons/, sheets/]", IsRequired: true);
+
+    private static FieldType<SiteLink> Map => FieldTypes.MapOf(
+        new MapSchema("a link", [Link, Title]),
+        f => f.Get(Link) is { } link ? link with { Title = f.Get(Title) } : null);
+
+    private static FieldType<SiteLink> LinkType => new(Link.Expected, new ValueSchema.Either(Link.Schema, Map.Schema), (node, context) =>
+        node is not YamlMap map ? Link.Type.Read(node, context)
+        : map.Find(Links.Name) is { } inner ? Nested(inner, context) : Map.Read(node, context));
+
+    private static FieldType<NavigationEntry> Group { get; } = FieldTypes.MapOf(
+        new MapSchema("a group of links", [GroupTitle, Links]),
+        f => f.Get(GroupTitle) is { } title ? new NavigationEntry(title, SomeLinks(f)) : null);
+
+    public static FieldType<NavigationEntry> Type { get; } = new(
+        Link.Expected, new ValueSchema.Either(Link.Schema, Map.Schema, Group.Schema), (node, context) =>
+            node is YamlMap map && map.Find(Links.Name) is not null ? Group.Read(node, context)
+            : LinkType.Read(node, context) is { } link ? new NavigationEntry(null, [link]) : null);
+
+    private static ImmutableArray<SiteLink> SomeLinks(FieldReader fields)
+    {
+        var problems = fields.Context.Problems;
+        var links = fields.GetList(Links);
+        if (links.IsEmpty && fields.Has(Links) && !problems.HasErrors)
+        {
+            problems.Add(Rules.WrongType(fields.PlaceOfValue(Links), "an empty list", "a list of links such as [lessons/, about.md]"));
+        }
+
+        return links;
+    }
+
+    private static SiteLink? Nested(YamlNode links, ReadContext context)
+    {
+        context.Problems.Add(Rules.GroupInGroup(links.Span));
+        return null;
+    }
+}
