@@ -33,12 +33,16 @@ internal static class PermalinkCheck
         }
 
         var successors = new Successors(bodies, ledger);
+        var lost = 0;
         var answered = pages.Keys.Concat(unread.Select(f => EntryPath.Parse(f).Url.Path)).Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var page in ledger.Lines.GroupBy(l => l.Url.Path, StringComparer.Ordinal))
         {
             if (!answered.Contains(page.Key))
             {
-                problems.Add(successors.Report(page.First().Span, page.Key));
+                // A search for each of very many would take the square of their time, and only so many are shown.
+                problems.Add(++lost <= DiagnosticBag.MostOfAFile
+                    ? successors.Report(page.First().Span, page.Key)
+                    : Rules.LostAddress(page.First().Span, page.Key, null, null));
             }
             else if (pages.TryGetValue(page.Key, out var body))
             {
