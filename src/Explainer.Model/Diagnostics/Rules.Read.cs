@@ -185,6 +185,9 @@ public static partial class Rules
     public static Diagnostic NotPublished(string file) =>
         Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, or begin its name with _.");
 
+    public static Diagnostic NotInRoot(string file) =>
+        Warning("EX124", file, $"Nothing links to this file, so it is not published. If servers or services look for it at the top of the site, move it to _root/{file}; otherwise link to it, or begin its name with _.");
+
     public static Diagnostic PictureNotShown(string file) =>
         Warning("EX124", file, "No page shows this picture, so it is not published. Show it on a page, or begin its name with _.");
 

@@ -32,6 +32,7 @@ internal static class PublishedFiles
             else
             {
                 problems.Add(used.Contains(file.Path) ? Rules.OnlyInDraft(file.Path)
+                    : !file.Path.Contains('/', StringComparison.Ordinal) && RootFiles.IsLookedFor(file.Path) ? Rules.NotInRoot(file.Path)
                     : PictureFormats.FromName(file.Path) is not null ? Rules.PictureNotShown(file.Path)
                     : Rules.NotPublished(file.Path));
             }

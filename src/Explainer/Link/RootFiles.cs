@@ -19,6 +19,10 @@ internal static class RootFiles
     /// <summary>Where it lies in the output.</summary>
     public static string OutputPathOf(InputFile file) => file.Path[(InputFolder.RootFolder.Length + 1)..];
 
+    /// <summary>Whether servers or services look for a file of this name at the top of a site.</summary>
+    public static bool IsLookedFor(string path) => path == "CNAME" || Data.Contains(Path.GetExtension(path).ToLowerInvariant())
+        || (path.StartsWith("favicon.", StringComparison.Ordinal) && (path.EndsWith(".ico", StringComparison.OrdinalIgnoreCase) || PictureFormats.FromName(path) is not null));
+
     public static void Check(InputFolder input, DiagnosticBag problems)
     {
         foreach (var file in input.Files.Where(f => f.Role == FileRole.RootFile))
@@ -31,9 +35,8 @@ internal static class RootFiles
     {
         var path = OutputPathOf(file);
         var ending = Path.GetExtension(path).ToLowerInvariant();
-        var isKnown = Active.Contains(ending) || Data.Contains(ending) || path.StartsWith(".well-known/", StringComparison.Ordinal)
-            || path is "CNAME" or "_headers" or "_redirects" // The last two are written by the build, which is said then.
-            || (path.StartsWith("favicon.", StringComparison.Ordinal) && (ending == ".ico" || PictureFormats.FromName(path) is not null));
+        var isKnown = Active.Contains(ending) || IsLookedFor(path) || path.StartsWith(".well-known/", StringComparison.Ordinal)
+            || path is "_headers" or "_redirects"; // The build writes these, which is said then.
         if (!isKnown)
         {
             problems.Add(path == ".nojekyll" ? Rules.JekyllInRoot(file.Path) : Rules.NotForRoot(file.Path));

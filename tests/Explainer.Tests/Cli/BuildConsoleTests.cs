@@ -60,12 +60,12 @@ public sealed class BuildConsoleTests : IDisposable
     [Fact]
     public async Task Warnings_are_printed_and_the_site_is_written()
     {
-        SiteTest.Minimal.And("other.txt", "x").And("stray.txt", "x").WriteTo(place.Input);
+        SiteTest.Minimal.And("other.csv", "x").And("stray.csv", "x").WriteTo(place.Input);
         Assert.Equal(
             """
             [error]
-            other.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
-            stray.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
+            other.csv:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
+            stray.csv:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             [output]
             Built 3 pages, 27 files in /place/output: 2 warnings, 0 ms.
             [exit] 0
@@ -80,13 +80,13 @@ public sealed class BuildConsoleTests : IDisposable
         SiteTest.Minimal.WriteTo(place.Input);
         await ConsoleRun.Plain(place.Root, Build);
         var before = FolderState.Read(place.Output) + FolderState.Times(place.Output);
-        SiteTest.With("stray.txt", "x").And("profiles/a.md", "---\ntitle: A\nsummary: B\nborn: 3 May\n---\n\n# B\n").WriteTo(place.Input);
+        SiteTest.With("stray.csv", "x").And("profiles/a.md", "---\ntitle: A\nsummary: B\nborn: 3 May\n---\n\n# B\n").WriteTo(place.Input);
         Assert.Equal(
             """
             [error]
             profiles/a.md:4:7: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
             profiles/a.md:7:1: error EX202: A first-level heading stands in the text, but the page's title is in the front matter. Write ## B.
-            stray.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
+            stray.csv:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             [output]
             Nothing is written to /place/output: 2 errors, 1 warning, 0 ms.
             [exit] 1

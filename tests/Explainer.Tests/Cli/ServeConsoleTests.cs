@@ -16,7 +16,7 @@ public sealed partial class ServeConsoleTests : IDisposable
     [Fact]
     public void It_says_where_it_serves_what_changes_and_that_it_has_stopped()
     {
-        SiteTest.With("about.md", "---\ntitle: About\n---\n").And("notes.txt", "x").WriteTo(place.Input);
+        SiteTest.With("about.md", "---\ntitle: About\n---\n").And("notes.csv", "x").WriteTo(place.Input);
         using var child = Child.Start(place.Root, null, "serve", "--port", "0");
         Assert.True(child.WaitForOutput("Serving "));
         place.Write("input/about.md", "---\ntitle: About\nupdated: 3 May\n---\n");
@@ -29,7 +29,7 @@ public sealed partial class ServeConsoleTests : IDisposable
         var end = child.End();
         Assert.Equal(
             """
-            notes.txt:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
+            notes.csv:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             Read input: 1 warning, 0 ms.
             about.md:3:10: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
             about.md changed: 1 new; 1 error, 1 warning now, 0 ms.
