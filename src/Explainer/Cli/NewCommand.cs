@@ -71,9 +71,10 @@ internal sealed class NewEntryCommand : Command
     private static ExitCode Run(Kind kind, string name, FuzzyDate? date, string input, Terminal terminal)
     {
         var folder = InputFolderOption.Open(input, new DiagnosticBag());
-        var title = YamlText.Clean(name);
-        var path = EntryPlace.Choose(folder, kind, title, date);
-        NewFiles.Create(input, path.File, Encoding.UTF8.GetBytes(EntryStarter.Create(kind, title, date)));
+        var cleaned = YamlText.Clean(name);
+        var path = EntryPlace.Choose(folder, kind, cleaned, date);
+        var starter = EntryStarter.Create(kind, EntryPlace.TitleOf(folder, kind, cleaned), date, path.File.Count(c => c == '/'));
+        NewFiles.Create(input, path.File, Encoding.UTF8.GetBytes(starter));
         terminal.Out.WriteLine($"Wrote {Path.Combine(input, path.File)}. Its address will be {path.Url.Path}.");
         terminal.Out.WriteLine("It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.");
         return ExitCode.Success;

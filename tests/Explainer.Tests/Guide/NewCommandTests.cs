@@ -153,6 +153,28 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("page", "guides/How to read", "How to read", "guides/20-how-to-read.md", "/guides/how-to-read/")]
+    [InlineData("page", "about/me", "me", "about/me.md", "/about/me/")]
+    [InlineData("page", "He/She", "He/She", "he-she.md", "/he-she/")]
+    [InlineData("chapter", "before/Asking", "Asking", "story/10-before/20-asking.md", "/story/before/asking/")]
+    [InlineData("chapter", "after/Asking", "Asking", "story/20-after/10-asking.md", "/story/after/asking/")]
+    [InlineData("chapter", "Asking", "Asking", "story/20-asking.md", "/story/asking/")]
+    [InlineData("term", "and/or", "and/or", "glossary/and-or.md", "/glossary/and-or/")]
+    public async Task A_folder_before_the_name_is_where_the_file_goes(string kind, string name, string title, string file, string address)
+    {
+        Directory.Delete(place.At("input"), recursive: true);
+        foreach (var there in new[] { "guides/index.md", "guides/10-first.md", "story/10-before/index.md", "story/10-before/10-first.md" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place.At("input/" + there))!);
+            place.Write("input/" + there, "---\ntitle: There\nsummary: It is there.\n---\n");
+        }
+
+        var run = await New(kind, [name]);
+        Assert.StartsWith($"[output]\nWrote /place/input/{file}. Its address will be {address}.\n", run.Text, StringComparison.Ordinal);
+        Assert.Contains($"title: {YamlText.Quote(title)}\n", File.ReadAllText(place.At("input/" + file)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Index", "index.md")]
     [InlineData("README", "readme.md")]
     [InlineData("Teach", "teach.md")]

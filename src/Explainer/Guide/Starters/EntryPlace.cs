@@ -16,18 +16,19 @@ internal static class EntryPlace
     /// <summary>The path of the file, from the input folder.</summary>
     /// <param name="input">What is there already.</param>
     /// <param name="kind">What it is about.</param>
-    /// <param name="title">Its title.</param>
+    /// <param name="name">Its title, after the folders that it goes to: <c>guides/How to read</c>.</param>
     /// <param name="date">When an event happened; null for others.</param>
     /// <exception cref="UsageException">No name can be made of the title, or another file has it.</exception>
-    public static EntryPath Choose(InputFolder input, Kind kind, string title, FuzzyDate? date = null)
+    public static EntryPath Choose(InputFolder input, Kind kind, string name, FuzzyDate? date = null)
     {
+        var title = TitleOf(input, kind, name);
         var stem = FileStem.Create(title) ?? throw new UsageException(
             $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.");
         var entries = input.Files.Where(f => f.Role == FileRole.Entry).Select(f => EntryPath.Parse(f.Path)).ToList();
-        var folder = kind.Folder is null ? "" : kind.Folder + "/";
-        var name = PrefixOf(kind, date, entries) + stem;
-        var path = EntryPath.Parse(folder + name + (FileStem.IsDevice(name) ? $"-{kind.Name}" : "") + ".md");
-        if (path.File is EntryPath.Index or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.For(SiteUrl.Home)
+        var folder = FolderOf(input, kind, name[..^title.Length], entries);
+        var file = PrefixOf(kind, date, folder, entries) + stem;
+        var path = EntryPath.Parse(folder + file + (FileStem.IsDevice(file) ? $"-{kind.Name}" : "") + ".md");
+        if (path.File is EntryPath.Index or EntryPath.NotFound or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.For(SiteUrl.Home)
             || path.File.EndsWith("/" + EntryPath.Index, StringComparison.Ordinal) || path.File.EndsWith("/readme.md", StringComparison.Ordinal))
         {
             throw new UsageException($"{path.File} has a meaning of its own here. Choose another name: the title can be changed in the file.");
@@ -39,17 +40,65 @@ internal static class EntryPlace
             : path;
     }
 
-    private static string PrefixOf(Kind kind, FuzzyDate? date, List<EntryPath> entries) => kind.Prefix switch
+    /// <summary>
+    /// The title in a name: what follows the last <c>/</c>, if what stands before it are folders that are there, or names that could
+    /// be new ones where folders have a meaning. Otherwise the <c>/</c> is one of the title: "and/or".
+    /// </summary>
+    public static string TitleOf(InputFolder input, Kind kind, string name)
     {
-        FilePrefix.None => "",
-        FilePrefix.Number => NextNumber(entries.Where(e => e.Id.Kind == kind.Id)),
+        var slash = name.LastIndexOf('/');
+        if (slash <= 0 || slash == name.Length - 1)
+        {
+            return name;
+        }
+
+        var above = name[..slash].Split('/');
+        var isPath = HasFolder(input, kind, above)
+            || ((kind.HasParts || kind.Folder is null) && above.All(s => s.Length > 0 && FileStem.Create(s) == s) && (kind.Folder is null || above.Length == 1));
+        return isPath ? name[(slash + 1)..] : name;
+    }
+
+    private static bool HasFolder(InputFolder input, Kind kind, string[] above) => FindFolder(input, kind, above) is not null;
+
+    // With the numbers before the names of the folders, as they lie there.
+    private static string? FindFolder(InputFolder input, Kind kind, string[] above)
+    {
+        var wanted = EntryPath.PathOfFolder(string.Join('/', kind.Folder is { } own ? [own, .. above] : above));
+        return input.Files.Where(f => f.Role == FileRole.Entry).Select(f => f.Path[..(f.Path.LastIndexOf('/') + 1)])
+            .FirstOrDefault(f => f.Length > 0 && EntryPath.PathOfFolder(f) == wanted);
+    }
+
+    private static string FolderOf(InputFolder input, Kind kind, string above, List<EntryPath> entries)
+    {
+        var own = kind.Folder is null ? "" : kind.Folder + "/";
+        if (above.Length == 0)
+        {
+            return own;
+        }
+
+        var folders = above.TrimEnd('/').Split('/');
+        return FindFolder(input, kind, folders)
+            ?? own + (kind.Prefix == FilePrefix.Number ? NextNumber(NumbersIn(own, entries)) : "") + string.Join('/', folders) + "/";
+    }
+
+    // Of the files of a folder, and of the folders in it.
+    private static IEnumerable<int?> NumbersIn(string folder, List<EntryPath> entries) =>
+        from entry in entries
+        where entry.File.StartsWith(folder, StringComparison.Ordinal) && entry.File.Length > folder.Length
+        select EntryPath.NumberOf(SiteUrl.Slug(entry.File[folder.Length..].Split('/')[0]));
+
+    private static string PrefixOf(Kind kind, FuzzyDate? date, string folder, List<EntryPath> entries) => kind.Prefix switch
+    {
+        // The pages of a section are numbered where one of them is.
+        FilePrefix.None => kind.Folder is null && folder.Length > 0 && NumbersIn(folder, entries).Any(n => n is not null) ? NextNumber(NumbersIn(folder, entries)) : "",
+        FilePrefix.Number => NextNumber(NumbersIn(folder, entries)),
         FilePrefix.Date => Prefix(date!) + "-",
     };
 
     // In steps of ten, to leave room for insertions. Beyond 999 there is no number: unnumbered entries come last.
-    private static string NextNumber(IEnumerable<EntryPath> entries)
+    private static string NextNumber(IEnumerable<int?> numbers)
     {
-        var next = ((entries.Max(e => e.Order) ?? 0) / Step + 1) * Step;
+        var next = ((numbers.Max() ?? 0) / Step + 1) * Step;
         return next > MostNumber ? "" : string.Create(CultureInfo.InvariantCulture, $"{next}-");
     }
 

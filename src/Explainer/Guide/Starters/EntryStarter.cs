@@ -15,7 +15,8 @@ internal static class EntryStarter
     /// <param name="kind">What it is about.</param>
     /// <param name="title">Its title.</param>
     /// <param name="date">When an event happened; null for others.</param>
-    public static string Create(Kind kind, string title, FuzzyDate? date = null)
+    /// <param name="depth">How many folders below the input folder it lies; null for the folder of its kind.</param>
+    public static string Create(Kind kind, string title, FuzzyDate? date = null, int? depth = null)
     {
         var filled = new Dictionary<string, string>
         {
@@ -40,7 +41,7 @@ internal static class EntryStarter
 
             {string.Join('\n', lines)}---
 
-            {Text(kind)}
+            {Text(kind, depth ?? (kind.Folder is null ? 0 : 1))}
             """.ReplaceLineEndings("\n");
     }
 
@@ -51,9 +52,9 @@ internal static class EntryStarter
         .. value is not null ? [$"{field.Name}: {value}"] : FieldExample.Lines(field).Select(line => "# " + line),
     ];
 
-    private static string Text(Kind kind)
+    private static string Text(Kind kind, int depth)
     {
-        var up = kind.Folder is null ? "" : "../";
+        var up = string.Concat(Enumerable.Repeat("../", depth));
         return $"""
             {kind.Starter?.Text}
 
