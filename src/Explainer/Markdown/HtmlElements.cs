@@ -137,7 +137,7 @@ internal sealed class HtmlLinkRenderer : HtmlObjectRenderer<LinkInline>
     }
 }
 
-/// <summary>Renders a table in a focusable region, so that a wide table scrolls on its own, also by keyboard (WCAG 2.1.1).</summary>
+/// <summary>Renders a table in a focusable group (no landmark: a page may have many), so that a wide table scrolls on its own, also by keyboard (WCAG 2.1.1).</summary>
 internal sealed class HtmlWideTableRenderer(Words words) : HtmlObjectRenderer<Table>
 {
     private readonly HtmlTableRenderer table = new();
@@ -145,7 +145,7 @@ internal sealed class HtmlWideTableRenderer(Words words) : HtmlObjectRenderer<Ta
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         AlignByClass(table);
-        renderer.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(words.Table).WriteLine("\">");
+        renderer.Write("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"").WriteEscape(words.Table).WriteLine("\">");
         this.table.Write(renderer, table);
         renderer.WriteLine("</div>");
     }
