@@ -28,8 +28,9 @@ public static class Nearest
     public static string? Only(string word, IEnumerable<string> candidates)
     {
         var most = word.Length < 4 ? 0 : word.Length < 8 ? 1 : 2;
-        var near = candidates.Distinct(StringComparer.Ordinal)
+        var near = candidates
             .Where(c => Math.Abs(c.Length - word.Length) <= most + 1)
+            .Distinct(StringComparer.Ordinal)
             .Select(c => (Candidate: c, Edits: Edits(word, c)))
             .OrderBy(x => x.Edits)
             .Take(2)
@@ -49,6 +50,9 @@ public static class Nearest
     /// <param name="candidates">What may be meant.</param>
     public static Fix? Suggest(SourceSpan span, string word, IEnumerable<string> candidates) =>
         Only(word, candidates) is { } meant && meant.All(IsPlain) ? Fix.Within(span, word, meant) : null;
+
+    /// <summary>The only one of some; null where there are none or several.</summary>
+    public static T? OnlyOne<T>(this IEnumerable<T> some) where T : class => some.Take(2).ToList() is [var only] ? only : null;
 
     // Neither YAML nor Markdown gives these a meaning within a word.
     private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ' ' || char.IsSurrogate(c)

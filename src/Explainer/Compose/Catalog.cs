@@ -37,6 +37,7 @@ internal sealed class Catalog
         generatedPages = GeneratedPages.Collect(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works, hasTestimony: true)
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        Meant = new MeantFile(headers, sources.Input);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
         Targets = before is not null && HasTargetsOf(before) ? before.Targets : new object();
     }
@@ -61,6 +62,9 @@ internal sealed class Catalog
     public IReadOnlyDictionary<string, Work> Works { get; }
 
     public TermIndex Terms { get; }
+
+    /// <summary>The files that links to nothing surely mean.</summary>
+    public MeantFile Meant { get; }
 
     /// <summary>The pictures that texts may show.</summary>
     public PictureFiles Pictures { get; }

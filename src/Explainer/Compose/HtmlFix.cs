@@ -19,7 +19,7 @@ internal static partial class HtmlFix
     private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("*_`[]\\<>~|#{}$^=");
 
     /// <summary>The change of an element within text, with its closing tag; null where it takes a writer.</summary>
-    public static Fix? Of(Prose prose, HtmlInline tag)
+    public static Fix? Create(Prose prose, HtmlInline tag)
     {
         var open = prose.Span(tag);
         if (HtmlTagText.Parse(tag.Tag) is not { IsClosing: false } read)
@@ -47,7 +47,7 @@ internal static partial class HtmlFix
     }
 
     /// <summary>The change of a block of HTML; null where it takes a writer.</summary>
-    public static Fix? Of(Prose prose, HtmlBlock block)
+    public static Fix? Create(Prose prose, HtmlBlock block)
     {
         var span = prose.Span(block);
         if (span.Length > LongestBlock)

@@ -90,7 +90,7 @@ internal static class Images
     {
         var path = LinkResolver.Unescape(address);
         var file = FilePath.Join(from, path)!;
-        var meant = FilePath.Relative(from, MeantFile.Find(file, catalog));
+        var meant = FilePath.Relative(from, catalog.Meant.Find(file));
         return Rules.MissingImage(span, path, meant ?? FilePath.Relative(from, catalog.NearestFile(file)))
             with { Fix = meant is null ? null : MeantFile.Write(span, written => written == path, meant) };
     }

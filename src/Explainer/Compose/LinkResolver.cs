@@ -131,7 +131,7 @@ internal static partial class LinkResolver
 
     private static Diagnostic ExplainMissing(string file, string from, SourceSpan span, Catalog catalog)
     {
-        var meant = FilePath.Relative(from, MeantFile.Find(file, catalog));
+        var meant = FilePath.Relative(from, catalog.Meant.Find(file));
         return Rules.LinkToNothing(span, file, meant ?? FilePath.Relative(from, catalog.NearestFile(file)))
             with { Fix = meant is null ? null : MeantFile.Write(span, path => FilePath.Join(from, path) == file, meant) };
     }
@@ -141,7 +141,7 @@ internal static partial class LinkResolver
     {
         var path = Split(address).Path;
         var meant = path.TrimStart('/', '\\') is { Length: > 0 } file
-            ? catalog.HasFile(file) ? file : MeantFile.Find(file, catalog)
+            ? catalog.HasFile(file) ? file : catalog.Meant.Find(file)
             : catalog.FindFile(EntryPath.Index)?.File;
         var instead = FilePath.Relative(from, meant);
         return Rules.RootedLink(span, address, instead)

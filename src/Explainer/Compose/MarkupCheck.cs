@@ -49,10 +49,10 @@ internal sealed partial class MarkupCheck
         switch (markdown)
         {
             case HtmlBlock block when !IsComment(prose.Span(block).Text):
-                problems.Add(Rules.RawHtml(prose.Span(block), HtmlAdvice.For(prose.Span(block).Text)) with { Fix = HtmlFix.Of(prose, block) });
+                problems.Add(Rules.RawHtml(prose.Span(block), HtmlAdvice.For(prose.Span(block).Text)) with { Fix = HtmlFix.Create(prose, block) });
                 break;
             case HtmlInline inline when !IsComment(inline.Tag) && !ClosesAnother(inline):
-                problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Of(prose, inline) });
+                problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Create(prose, inline) });
                 break;
             case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
                 problems.Add(Rules.TopHeading(prose.Span(heading), PlainText.From(heading.Inline), HeadingLevels.Below(prose, heading).Any())

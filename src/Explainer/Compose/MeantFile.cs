@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 using Explainer.Read.Kinds;
 
 namespace Explainer.Compose;
@@ -9,19 +11,30 @@ namespace Explainer.Compose;
 /// Finds the file that a link to nothing surely means: a page that was renamed or moved, one that is named by its address, or a
 /// file whose name was mistyped. Where two may be meant there is none; what is only near is <see cref="Catalog.NearestFile"/>.
 /// </summary>
-internal static class MeantFile
+/// <param name="headers">All entries.</param>
+/// <param name="input">All files.</param>
+internal sealed class MeantFile(ImmutableArray<EntryHeader> headers, InputFolder input)
 {
     private static readonly SearchValues<char> PathEnds = SearchValues.Create("#?>\"'\n");
 
+    // Made for the first link to nothing, and once for all: a folder that was moved may leave thousands of them.
+    private readonly Lazy<ILookup<SiteUrl, string>> byAddress = new(() => headers.ToLookup(h => h.Url, h => h.File));
+    private readonly Lazy<ILookup<SiteUrl, string>> byOldAddress = new(() =>
+        headers.SelectMany(h => h.RedirectFrom.Distinct(), (h, old) => (h.File, Old: old)).ToLookup(x => x.Old, x => x.File));
+
+    private readonly Lazy<FileNames> pages = new(() => new FileNames(headers.Select(h => h.File).Where(f => Path.GetFileName(f) != EntryPath.Index)));
+    private readonly Lazy<Dictionary<string, FileNames>> byType = new(() => input.Files.Select(f => f.Path)
+        .GroupBy(f => Path.GetExtension(f).ToLowerInvariant(), StringComparer.Ordinal).ToDictionary(g => g.Key, g => new FileNames(g), StringComparer.Ordinal));
+
     /// <summary>The file, relative to the input folder; null where nobody can be sure.</summary>
     /// <param name="path">The path that the link leads to, relative to the input folder.</param>
-    public static string? Find(string path, Catalog catalog)
+    public string? Find(string path)
     {
         path = path.TrimEnd('/');
         var type = Path.GetExtension(path).ToLowerInvariant();
         return type is "" or ".md" or ".mdx" or ".markdown" or ".html" or ".htm" or ".qmd"
-            ? FindPage(path[..^type.Length], catalog)
-            : FindAmong(path, catalog.Sources.Input.Files.Select(f => f.Path).Where(f => Path.GetExtension(f).Equals(type, StringComparison.OrdinalIgnoreCase)));
+            ? FindPage(path[..^type.Length])
+            : byType.Value.GetValueOrDefault(type)?.Find(path);
     }
 
     /// <summary>
@@ -43,7 +56,7 @@ internal static class MeantFile
     }
 
     // The address of a page is its path without the number before it, so a page with another number is the same one.
-    private static string? FindPage(string stem, Catalog catalog)
+    private string? FindPage(string stem)
     {
         if (Path.GetFileName(stem).Length == 0)
         {
@@ -51,29 +64,33 @@ internal static class MeantFile
         }
 
         var url = EntryPath.Parse(stem + ".md").Url;
-        return Single(catalog.Headers.Where(h => h.Url == url))
-            ?? Single(catalog.Headers.Where(h => h.RedirectFrom.Contains(url)))
-            ?? FindAmong(stem + ".md", catalog.Headers.Select(h => h.File).Where(f => Path.GetFileName(f) != EntryPath.Index));
+        return byAddress.Value[url].OnlyOne() ?? byOldAddress.Value[url].OnlyOne() ?? pages.Value.Find(stem + ".md");
     }
-
-    private static string? Single(IEnumerable<EntryHeader> headers) => Single(headers.Select(h => h.File));
-
-    private static string? Single(IEnumerable<string> files) => files.Take(2).ToList() is [var only] ? only : null;
-
-    // By its whole path, by its name in another folder, or by a name with a slip.
-    private static string? FindAmong(string path, IEnumerable<string> files)
-    {
-        var all = files.ToList();
-        var name = SiteUrl.Slug(Path.GetFileName(path));
-        return Single(all.Where(f => SiteUrl.Slug(f) == SiteUrl.Slug(path)))
-            ?? Single(all.Where(f => SiteUrl.Slug(Path.GetFileName(f)) == name))
-            ?? (Nearest.Only(StemOf(path), all.Select(StemOf)) is { } near ? Single(all.Where(f => StemOf(f) == near)) : null);
-    }
-
-    // What all pages end in says nothing about which is meant.
-    private static string StemOf(string file) => file[..^Path.GetExtension(file).Length];
 
     // CommonMark ends an address at a space, and counts round brackets.
     private static string Escaped(string path) =>
         path.Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+}
+
+/// <summary>Files by what a link may say of one: the whole path, the name in another folder, or a name with a slip.</summary>
+internal sealed class FileNames(IEnumerable<string> files)
+{
+    private readonly ImmutableArray<string> all = [.. files];
+    private ILookup<string, string>? byPath;
+    private ILookup<string, string>? byName;
+    private ILookup<string, string>? byStem;
+
+    /// <summary>The one that is meant; null where nobody can be sure.</summary>
+    public string? Find(string path)
+    {
+        byPath ??= all.ToLookup(SiteUrl.Slug, StringComparer.Ordinal);
+        byName ??= all.ToLookup(f => SiteUrl.Slug(Path.GetFileName(f)), StringComparer.Ordinal);
+        byStem ??= all.ToLookup(StemOf, StringComparer.Ordinal);
+        return byPath[SiteUrl.Slug(path)].OnlyOne()
+            ?? byName[SiteUrl.Slug(Path.GetFileName(path))].OnlyOne()
+            ?? (Nearest.Only(StemOf(path), byStem.Select(g => g.Key)) is { } near ? byStem[near].OnlyOne() : null);
+    }
+
+    // What all pages end in says nothing about which is meant.
+    private static string StemOf(string file) => file[..^Path.GetExtension(file).Length];
 }

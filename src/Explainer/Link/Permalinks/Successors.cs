@@ -23,6 +23,10 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
         return ([.. bodies.Select(b => b.Header).Where(h => !known.Contains(h.Url.Path))], [.. known.Where(p => !now.Contains(p))]);
     });
 
+    // What the links to each page say, by its address. Read once: the whole text of every page is looked through.
+    private readonly Lazy<ILookup<string, string>> linkTexts = new(() => bodies.SelectMany(b => LinksOf(b.Header))
+        .ToLookup(l => l.Path, l => SiteUrl.Slug(l.Text), StringComparer.Ordinal));
+
     /// <summary>The problem of an address that nothing answers.</summary>
     public Diagnostic Report(SourceSpan span, string path)
     {
@@ -48,36 +52,34 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
     {
         var lost = ledger.Lines.Where(l => l.Url.Path == path).Select(l => l.Url.Fragment).OfType<string>().ToList();
         var added = changes.Value.Added.Select(h => h.Id).ToHashSet();
-        return lost.Count < FewestIds ? null : Single(bodies
+        return lost.Count < FewestIds ? null : bodies
             .Where(b => added.Contains(b.Header.Id) && 2 * lost.Count(id => b.Body.Anchors.BinarySearch(id, StringComparer.Ordinal) >= 0) > lost.Count)
-            .Select(b => b.Header));
+            .Select(b => b.Header).OnlyOne();
     }
 
     // A file is often named after its title first, and otherwise later.
     private EntryHeader? ByTitle(string path) =>
         changes.Value.Gone.Count(p => LastOf(p) == LastOf(path)) == 1
-            ? Single(changes.Value.Added.Where(h => SiteUrl.Slug(h.Title) == LastOf(path))) : null;
+            ? changes.Value.Added.Where(h => SiteUrl.Slug(h.Title) == LastOf(path)).OnlyOne() : null;
 
     // Other pages still link to the lost file, often by its title.
     private EntryHeader? ByLinks(string path)
     {
-        var words = bodies.SelectMany(b => LinkTexts(b.Header, path)).Select(SiteUrl.Slug).ToHashSet(StringComparer.Ordinal);
-        return words.Count == 0 ? null : Single(changes.Value.Added.Where(h => words.Contains(SiteUrl.Slug(h.Title))));
+        var words = linkTexts.Value[path].ToHashSet(StringComparer.Ordinal);
+        return words.Count == 0 ? null : changes.Value.Added.Where(h => words.Contains(SiteUrl.Slug(h.Title))).OnlyOne();
     }
 
-    private static IEnumerable<string> LinkTexts(EntryHeader page, string path) =>
+    private static IEnumerable<(string Path, string Text)> LinksOf(EntryHeader page) =>
         from Match link in MarkdownLink().Matches(page.Source.Text)
         let file = FilePath.Join(page.File, LinkResolver.Unescape(link.Groups["path"].Value))
-        where file is not null && Path.GetFileName(file).Length > ".md".Length && EntryPath.Parse(file).Url.Path == path
-        select link.Groups["text"].Value;
-
-    private static EntryHeader? Single(IEnumerable<EntryHeader> headers) => headers.Take(2).ToList() is [var only] ? only : null;
+        where file is not null && Path.GetFileName(file).Length > ".md".Length
+        select (EntryPath.Parse(file).Url.Path, link.Groups["text"].Value);
 
     private static string LastOf(string path) => path.TrimEnd('/') is var page ? page[(page.LastIndexOf('/') + 1)..] : "";
 
     // A page that is moved into a part or a section, or out of one, keeps its name.
     private EntryHeader? MovedFrom(string path) =>
-        changes.Value.Added.Where(h => IsBeside(h.Url.Path, path)).Take(2).ToList() is [var only]
+        changes.Value.Added.Where(h => IsBeside(h.Url.Path, path)).OnlyOne() is { } only
         && changes.Value.Gone.Count(p => IsBeside(p, only.Url.Path)) == 1 ? only : null;
 
     // The same first folder and the same name, with other folders between.
