@@ -26,6 +26,12 @@ public sealed record Work
 
     public ImmutableArray<WorkName> Directors { get; init; } = [];
 
+    /// <summary>All others who had a part in it.</summary>
+    public Contributors Others { get; init; } = Contributors.None;
+
+    /// <summary>What is said of few works only: an archive, an event, a version.</summary>
+    public WorkDetails Details { get; init; } = WorkDetails.None;
+
     public FuzzyDate? Issued { get; init; }
 
     public FuzzyDate? Accessed { get; init; }

@@ -97,9 +97,9 @@ internal static class PageNames
 
     private static string NameAt(WorkName name, int place) => place == 0 ? InvertedInFull(name) : InFull(name);
 
-    private static string InvertedInFull(WorkName name) => name.Literal ?? $"{name.Family}, {name.Given}";
+    private static string InvertedInFull(WorkName name) => PersonName.InvertedInFull(name) ?? "";
 
-    private static string InFull(WorkName name) => name.Literal ?? $"{name.Given} {name.Family}";
+    private static string InFull(WorkName name) => PersonName.InFull(name) ?? "";
 }
 
 /// <summary>A title in quotation marks, with the full stop within them. Marks that it has become single ones.</summary>

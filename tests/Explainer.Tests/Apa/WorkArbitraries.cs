@@ -65,6 +65,28 @@ internal static class WorkArbitraries
             Accessed = accessed,
         };
 
+    // Without an original date, which ends a reference in brackets.
+    private static readonly Gen<WorkDetails> Details =
+        from texts in Fields.ListOf(15)
+        select new WorkDetails
+        {
+            Archive = texts[0], ArchiveCollection = texts[1], ArchiveLocation = texts[2], ArchivePlace = texts[3],
+            EventTitle = texts[4], EventPlace = texts[5], Version = texts[6], ReviewedTitle = texts[7], ReviewedGenre = texts[8],
+            CollectionTitle = texts[9], CollectionNumber = texts[10], Section = texts[11], ChapterNumber = texts[12],
+            NumberOfVolumes = texts[13], Status = texts[14],
+        };
+
+    // Most works have nobody else.
+    private static readonly Gen<Contributors> Others = Gen.Frequency((2, Gen.Constant(Contributors.None)), (1,
+        from names in NameLists.ListOf(14)
+        select new Contributors
+        {
+            Translators = names[0], Composers = names[1], Performers = names[2], Producers = names[3],
+            ExecutiveProducers = names[4], ScriptWriters = names[5], Hosts = names[6], Narrators = names[7],
+            Interviewers = names[8], Recipients = names[9], ReviewedAuthors = names[10], ContainerAuthors = names[11],
+            CollectionEditors = names[12], Illustrators = names[13],
+        }));
+
     public static Arbitrary<Work> Works { get; } = (
         from work in People
         from fields in Fields.ListOf(12)
@@ -72,7 +94,12 @@ internal static class WorkArbitraries
         from doi in Gen.Elements(null, null, "10.1000/182", "doi:10.1000/a(b)<c>", "https://doi.org/10.1000/182")
         from link in Gen.Elements(WorkAudience.Everyone, WorkAudience.Teachers, WorkAudience.None)
         from language in Gen.Elements(null, "ar", "fr")
-        select Filled(work, [.. fields]) with { Url = url, Doi = doi, Link = link, Language = language }).ToArbitrary();
+        from others in Others
+        from details in Details
+        select Filled(work, [.. fields]) with
+        {
+            Url = url, Doi = doi, Link = link, Language = language, Others = others, Details = details,
+        }).ToArbitrary();
 
     private static Work Filled(Work work, string?[] fields) => work with
     {

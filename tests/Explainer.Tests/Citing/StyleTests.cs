@@ -15,6 +15,8 @@ public sealed class StyleTests
     [InlineData("The Contributors. (2026, November 22). *The film*. Leaving Home. " + Address, "2026-11-22", "The Contributors")]
     [InlineData("Lind, A., & Ruiz, B. (2026). *The film*. Leaving Home. " + Address, "2026", "Lind, Ada", "Ruiz, Ben")]
     [InlineData("*The film*. (n.d.). Leaving Home. " + Address, null)]
+    [InlineData("Lind, A., & Lind, A. (2026). *The film*. Leaving Home. " + Address, "2026", "Lind, Ada", "Lind, Ada")]
+    [InlineData("Harbour School, & Ṭūsī, ʿA. (2026). *The film*. Leaving Home. " + Address, "2026", "Harbour School", "Ṭūsī, ʿAlī")]
     public void Apa(string expected, string? updated, params string[] authors) =>
         Assert.Equal(expected, CitedSite.Text(ApaStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
 
@@ -24,6 +26,7 @@ public sealed class StyleTests
     [InlineData("Lind, Ada, and Ben Ruiz. “The film.” *Leaving Home*, 2026, " + Address + ".", "2026", "Lind, Ada", "Ruiz, Ben")]
     [InlineData("Lind, Ada, et al. “The film.” *Leaving Home*, about 2026, " + Address + ".", "2026~", "Lind, Ada", "Ruiz, Ben", "Sy, Cy")]
     [InlineData("“The film.” *Leaving Home*, " + Address + ". Accessed [the day you read it].", null)]
+    [InlineData("King, Amos, Jr., and 山田花子. “The film.” *Leaving Home*, 2026, " + Address + ".", "2026", "King, Amos Jr.", "山田, 花子")]
     public void Mla(string expected, string? updated, params string[] authors) =>
         Assert.Equal(expected, CitedSite.Text(MlaStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
 
@@ -32,6 +35,7 @@ public sealed class StyleTests
     [InlineData("The Library and Ben Ruiz. “The film.” Leaving Home. Last modified May 2026. " + Address + ".", "2026-05", "The Library", "Ruiz, Ben")]
     [InlineData("Lind, Ada, Ben Ruiz, and Cy Sy. “The film.” Leaving Home. Last modified 2026. " + Address + ".", "2026", "Lind, Ada", "Ruiz, Ben", "Sy, Cy")]
     [InlineData("A, B, C, D, E, F, G, et al. “The film.” Leaving Home. Accessed [the day you read it]. " + Address + ".", null, "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K")]
+    [InlineData("山田花子, Ben Ruiz, and Amos King Jr. “The film.” Leaving Home. Last modified 2026. " + Address + ".", "2026", "山田, 花子", "Ruiz, Ben", "King, Amos Jr.")]
     public void Chicago(string expected, string? updated, params string[] authors) =>
         Assert.Equal(expected, CitedSite.Text(ChicagoStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
 
@@ -40,6 +44,7 @@ public sealed class StyleTests
     [InlineData("Lind, A., Ruiz, B. and Sy, C. (no date) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", null, "Lind, Ada", "Ruiz, Ben", "Sy, Cy")]
     [InlineData("Lind, A. et al. (2026) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026", "Lind, Ada", "Ruiz, Ben", "Sy, Cy", "Do, Di")]
     [InlineData("*The film* (2026) *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026")]
+    [InlineData("山田花子 and Ṭūsī, ʿA. (2026) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026", "山田, 花子", "Ṭūsī, ʿAlī")]
     public void Harvard(string expected, string? updated, params string[] authors) =>
         Assert.Equal(expected, CitedSite.Text(HarvardStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
 

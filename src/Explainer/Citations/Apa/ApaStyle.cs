@@ -39,8 +39,13 @@ internal static class PlainReference
         var title = TitlePart.Write(work, kind, words);
         Phrase[] head = author.IsEmpty ? [title, date] : [author, date, title];
         var sentences = head.Concat(SourcePart.Write(work, kind, words)).Select(part => part.Closed());
-        return Phrase.Join(" ", sentences.Append(AddressPart.Write(work, words)));
+        return Phrase.Join(" ", sentences.Append(AddressPart.Write(work, words)).Append(OriginalOf(work, words)));
     }
+
+    // After the address, in brackets, without a full stop. A patent has other early dates, which APA does not name.
+    private static Phrase OriginalOf(Work work, Words words) => work.Details.OriginalDate is { } date && work.Type != "patent"
+        ? Phrase.Fill(words.OriginalWork, Phrase.From(ReferenceDate.YearOf(date, words))).InBrackets()
+        : Phrase.Empty;
 }
 
 /// <summary>How a reference is built. CSL has forty types of works; APA has these few forms.</summary>
@@ -69,21 +74,19 @@ internal static class ReferenceKinds
         "treaty" => ReferenceKind.Treaty,
         "legislation" or "bill" or "regulation" or "legal_case" or "hearing" => ReferenceKind.Legal,
         _ when Wording.Normalize(work.ContainerTitle) is null => ReferenceKind.Whole,
-        "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" or "broadcast" => ReferenceKind.Part,
+        "chapter" or "entry" or "entry-dictionary" or "entry-encyclopedia" or "broadcast" or "song" => ReferenceKind.Part,
         "article-journal" or "article-magazine" or "article-newspaper" or "post-weblog" => ReferenceKind.Periodical,
         "review" or "review-book" => ReferenceKind.Periodical,
-        "book" or "report" => IsWithin(work) ? ReferenceKind.Part : ReferenceKind.Whole,
-        "paper-conference" => OfPaper(work),
-        _ => ReferenceKind.Whole,
-    };
-
-    private static ReferenceKind OfPaper(Work work) => (work.Editors, IsWithin(work)) switch
-    {
-        ([_, ..], _) => ReferenceKind.Part,
-        (_, true) => ReferenceKind.Periodical,
+        "paper-conference" or "interview" or "article" or "speech" =>
+            HasEditors(work) ? ReferenceKind.Part : IsNumbered(work) ? ReferenceKind.Periodical : ReferenceKind.Whole,
+        "book" or "report" or "document" or "manuscript" or "classic" or "pamphlet" or "figure" or "graphic" or "map" or "musical_score" =>
+            HasEditors(work) || Wording.Normalize(work.Page) is not null ? ReferenceKind.Part : ReferenceKind.Whole,
         _ => ReferenceKind.Whole,
     };
 
     // Without editors or pages, container-title is the series or site that publishes it, not a book that contains it.
-    private static bool IsWithin(Work work) => work.Editors is [_, ..] || Wording.Normalize(work.Page) is not null;
+    private static bool HasEditors(Work work) => !work.Editors.IsEmpty || !work.Others.CollectionEditors.IsEmpty;
+
+    private static bool IsNumbered(Work work) =>
+        (Wording.Normalize(work.Volume) ?? Wording.Normalize(work.Issue) ?? Wording.Normalize(work.Page)) is not null;
 }

@@ -1,126 +1,117 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Explainer.Model;
 
 namespace Explainer.Citations.Apa;
 
-/// <summary>Who made a work, in front of its reference. A film is its director's.</summary>
+/// <summary>
+/// Who made a work, in front of its reference: the author, or whoever APA takes for one. A film is its director's, a podcast
+/// its host's, a piece of music its composer's; without any of them the editors stand in front.
+/// </summary>
 internal static class AuthorPart
 {
-    public static Phrase Write(Work work, ReferenceKind kind, Words words)
-    {
-        var authors = work.Authors.Except(work.Directors).ToImmutableArray();
-        return (authors, work.Directors) switch
-        {
-            ([], []) => HasEditorsInFront(work, kind) ? Editors(work, words) : Phrase.Empty,
-            (_, []) => Phrase.From(NameList.Inverted(authors, words)),
-            ([], _) => WithRole(work.Directors, words.Director, words.Directors, words),
-            _ => Phrase.From(Mixed(authors, work.Directors, words)),
-        };
-    }
+    public static Phrase Write(Work work, ReferenceKind kind, Words words) => Credit.Write(CreditsOf(work, kind), words);
 
     /// <summary>The names in front, as they are printed; none where the title or the name of a law is.</summary>
-    public static IEnumerable<WorkName> NamesOf(Work work, ReferenceKind kind) => kind switch
-    {
-        ReferenceKind.Legal or ReferenceKind.Treaty => [],
-        _ when HasEditorsInFront(work, kind) => work.Editors,
-        _ => work.Authors.Except(work.Directors).Concat(work.Directors),
-    };
+    public static IEnumerable<WorkName> NamesOf(Work work, ReferenceKind kind) => kind is ReferenceKind.Legal or ReferenceKind.Treaty
+        ? []
+        : CreditsOf(work, kind).Select(credit => credit.Name);
 
     /// <summary>Whether the editors stand where the authors would.</summary>
     public static bool HasEditorsInFront(Work work, ReferenceKind kind) =>
-        kind != ReferenceKind.Part && work is { Authors: [], Directors: [] };
+        kind != ReferenceKind.Part && CreditsOf(work, kind) is [{ Roles: [Role.Editor, ..] }, ..];
 
-    private static Phrase Editors(Work work, Words words) =>
-        WithRole(work.Editors, words.EditorMark, words.EditorsMark, words);
+    /// <summary>Whether the illustrators or performers stand there, so that they are not named again.</summary>
+    public static bool IsInFront(ImmutableArray<WorkName> names, Work work) =>
+        !names.IsEmpty && CreditsOf(work, ReferenceKind.Whole) is [{ } first, ..] && first.Name == names[0];
 
-    private static Phrase WithRole(ImmutableArray<WorkName> names, string one, string several, Words words) =>
-        Phrase.Fill($"{{0}} ({(names.Length == 1 ? one : several)})", Phrase.From(NameList.Inverted(names, words)));
-
-    private static string Mixed(IEnumerable<WorkName> authors, IEnumerable<WorkName> directors, Words words)
+    private static ImmutableArray<Credit> CreditsOf(Work work, ReferenceKind kind)
     {
-        var directed = directors.Select(PersonName.Inverted).OfType<string>().Select(name => $"{name} ({words.Director})");
-        return NameList.Join(authors.Select(PersonName.Inverted).Concat(directed), $", {words.And} ");
-    }
-}
-
-/// <summary>Several names with "&amp;" before the last.</summary>
-internal static class NameList
-{
-    private const int MostNames = 20;
-
-    /// <summary>Family names first; of more than twenty names the first nineteen and the last.</summary>
-    public static string Inverted(IEnumerable<WorkName> names, Words words) =>
-        Join(names.Select(PersonName.Inverted), $", {words.And} ");
-
-    /// <summary>As they are said; with a comma before "&amp;" from three names on.</summary>
-    public static string Direct(IEnumerable<WorkName> names, Words words)
-    {
-        var said = names.Select(PersonName.Direct).OfType<string>().ToList();
-        return Join(said, said.Count == 2 ? $" {words.And} " : $", {words.And} ");
-    }
-
-    public static string Join(IEnumerable<string?> names, string last)
-    {
-        var list = names.OfType<string>().ToList();
-        return list.Count switch
+        var others = work.Others;
+        if (!others.Composers.IsEmpty)
         {
-            0 => "",
-            1 => list[0],
-            <= MostNames => string.Join(", ", list[..^1]) + last + list[^1],
-            _ => string.Join(", ", list[..(MostNames - 1)]) + ", … " + list[^1],
-        };
-    }
-}
-
-/// <summary>One name as APA prints it: given names as initials, bodies whole.</summary>
-internal static partial class PersonName
-{
-    /// <summary>Family name first: "Trégan, F.-X.", "King, M. L., Jr."; null for a name that says nothing.</summary>
-    public static string? Inverted(WorkName name)
-    {
-        var (family, initials, suffix) = Parts(name);
-        return family is null ? null : string.Join(", ", new[] { family, initials, suffix }.OfType<string>());
-    }
-
-    /// <summary>As it is said: "F.-X. Trégan", "M. L. King Jr.".</summary>
-    public static string? Direct(WorkName name)
-    {
-        var (family, initials, suffix) = Parts(name);
-        return family is null ? null : string.Join(' ', new[] { initials, family, suffix }.OfType<string>());
-    }
-
-    private static (string? Family, string? Initials, string? Suffix) Parts(WorkName name)
-    {
-        var family = Wording.Normalize(name.Literal) ?? Wording.Normalize(name.Family);
-        var given = Wording.Normalize(name.Given);
-        if (given is null || family is null || Wording.Normalize(name.Literal) is not null)
-        {
-            return (family ?? given, null, null);
+            return Credit.Of(others.Composers);
         }
 
-        var suffix = Suffix().Match(given);
-        return (family, Wording.Normalize(Initials(given[..^suffix.Length])), Wording.Normalize(suffix.Groups["suffix"].Value));
+        var roles = Filmmakers(work);
+        if (work.Authors.IsEmpty && roles.IsEmpty)
+        {
+            roles = Substitutes(work);
+        }
+
+        ImmutableArray<Credit> credits = [.. Credit.Of([.. work.Authors.Where(a => roles.All(r => r.Name != a))]), .. roles];
+        return !credits.IsEmpty || kind == ReferenceKind.Part ? credits
+            : !work.Editors.IsEmpty ? Credit.Of(work.Editors, Role.Editor)
+            : Credit.Of(others.CollectionEditors, Role.Editor);
     }
 
-    // "Aymenn Jawad" is A. J., "Jean-Paul" J.-P., "J.K." J. K.; a particle ("Ludwig van") stays.
-    private static string Initials(string given) => string.Join(' ',
-        Words().Matches(given).Select(word => word.Value)
-            .Select((word, i) => (i > 0 && char.IsLower(word[0])) || !HasCase(word) ? word : Initial(word)));
+    // The writer of an episode of a series stands beside its director; that of a film does not.
+    private static ImmutableArray<Credit> Filmmakers(Work work)
+    {
+        var writers = work.Type == "broadcast" ? work.Others.ScriptWriters : [];
+        return
+        [
+            .. writers.Select(name => new Credit(name, work.Directors.Contains(name) ? [Role.Writer, Role.Director] : [Role.Writer])),
+            .. Credit.Of([.. work.Directors.Where(name => !writers.Contains(name))], Role.Director),
+        ];
+    }
 
-    private static string Initial(string word) => string.Join('-',
-        word.Split('-', StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => StringInfo.GetNextTextElement(part).ToUpperInvariant() + "."));
+    private static ImmutableArray<Credit> Substitutes(Work work) => work.Others switch
+    {
+        { Performers: [_, ..] names } => Credit.Of(names),
+        { Illustrators: [_, ..] names } => Credit.Of(names),
+        { Hosts: [_, ..] names } => Credit.Of(names, Role.Host),
+        { ScriptWriters: [_, ..] names } => Credit.Of(names, Role.Writer),
+        { ExecutiveProducers: [_, ..] names } => Credit.Of(names, Role.ExecutiveProducer),
+        { Producers: [_, ..] names } => Credit.Of(names, Role.Producer),
+        _ => [],
+    };
+}
 
-    // Scripts without capitals have no initials either.
-    private static bool HasCase(string text) => text.Any(c => char.IsUpper(c) || char.IsLower(c));
+/// <summary>What somebody in front of a reference did who is no author.</summary>
+internal enum Role
+{
+    Director,
+    Writer,
+    Host,
+    ExecutiveProducer,
+    Producer,
+    Editor,
+}
 
-    [GeneratedRegex(@"(?<=\S),? (?<suffix>Jr\.|Sr\.|II|III|IV)$")]
-    private static partial Regex Suffix();
+/// <summary>A name in front of a reference with what that person did; an author has no role.</summary>
+internal sealed record Credit(WorkName Name, ImmutableArray<Role> Roles)
+{
+    public static ImmutableArray<Credit> Of(ImmutableArray<WorkName> names, params ImmutableArray<Role> roles) =>
+        [.. names.Select(name => new Credit(name, roles))];
 
-    [GeneratedRegex(@"\p{L}[^\s.]*")]
-    private static partial Regex Words();
+    /// <summary>One role of all stands once, after the last: "Lind, A., &amp; Ruiz, B. (Directors)". Otherwise each has its own.</summary>
+    public static Phrase Write(ImmutableArray<Credit> credits, Words words)
+    {
+        if (credits.IsEmpty)
+        {
+            return Phrase.Empty;
+        }
+
+        var isOneRole = credits.All(credit => credit.Roles.SequenceEqual(credits[0].Roles));
+        var names = credits.Select(credit => PersonName.Inverted(credit.Name) is { } name && !isOneRole
+            ? $"{name} {credit.InBrackets(words, isOne: true)}".TrimEnd() : PersonName.Inverted(credit.Name));
+        var text = Phrase.From(NameList.JoinInverted(names, words));
+        return isOneRole ? Phrase.Fill($"{{0}} {credits[0].InBrackets(words, credits.Length == 1)}".TrimEnd(), text) : text;
+    }
+
+    private string InBrackets(Words words, bool isOne) =>
+        Roles.IsEmpty ? "" : $"({string.Join($" {words.And} ", Roles.Select(role => WordOf(role, words, isOne)))})";
+
+    private static string WordOf(Role role, Words words, bool isOne) => role switch
+    {
+        Role.Director => isOne ? words.Director : words.Directors,
+        Role.Writer => isOne ? words.Writer : words.Writers,
+        Role.Host => isOne ? words.Host : words.Hosts,
+        Role.ExecutiveProducer => isOne ? words.ExecutiveProducer : words.ExecutiveProducers,
+        Role.Producer => isOne ? words.Producer : words.Producers,
+        Role.Editor => isOne ? words.EditorMark : words.EditorsMark,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
+    };
 }
 
 /// <summary>The sites and bodies that published a work, none twice, and none that is its author.</summary>

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Languages;
 
 namespace Explainer.Citations.Apa;
 
@@ -17,11 +18,14 @@ internal static class LegalReference
         var title = TitlePart.TitleOf(work, isItalic: work.Type == "hearing", isAlone: false);
         var number = NumberPart.Write(work, words);
         var reporter = LegalParts.ReporterOf(work);
+        var section = LegalParts.SectionOf(work, words);
         var authority = Phrase.From(LegalParts.AuthorityOf(work, words));
         var year = YearOf(work, title.Text + number.Text, words);
         var (name, brackets) = reporter.IsEmpty
-            ? (Phrase.Join(", ", title, authority, number), year)
-            : (Phrase.Join(", ", title, number, reporter), Phrase.Join(" ", authority, year));
+            ? (work.Type == "hearing"
+                ? Phrase.Join(", ", title, section, authority, LegalParts.SessionOf(work), number)
+                : Phrase.Join(", ", title, authority, LegalParts.SessionOf(work), number, section), year)
+            : (Phrase.Join(", ", title, number, LegalParts.SessionOf(work), Phrase.Join(" ", reporter, section)), Phrase.Join(" ", authority, year));
         return Phrase.Join(" ", name, brackets.InBrackets());
     }
 
@@ -72,6 +76,14 @@ internal static class LegalParts
     public static Phrase SiteOf(Work work, Words words) => Publishers.List(
         [HasReporter(work) ? null : work.ContainerTitle, work.Publisher],
         [.. Publishers.AuthorsOf(work), Wording.Normalize(work.Authority), AuthorityOf(work, words)]);
+
+    /// <summary>The session of a parliament, as it is written: "2020 regular session".</summary>
+    public static Phrase SessionOf(Work work) => Phrase.From(Wording.Normalize(work.Details.ChapterNumber));
+
+    /// <summary>The section of a law: "§ 12". What is no number is a body: the committee of a hearing.</summary>
+    public static Phrase SectionOf(Work work, Words words) => Wording.Range(work.Details.Section) is { } section
+        ? Phrase.From(char.IsAsciiDigit(section[0]) ? WordTable.Fill(words.SectionNumber, section) : section)
+        : Phrase.Empty;
 
     private static string? FirstPageOf(Work work) => Wording.Range(work.Page)?.Split('–', ',')[0];
 

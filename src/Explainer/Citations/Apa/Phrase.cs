@@ -69,6 +69,9 @@ internal sealed class Phrase
 
     public Phrase InBrackets(string brackets = "({0})") => Fill(brackets, this);
 
+    /// <summary>With a capital at its beginning.</summary>
+    public Phrase Capitalised() => IsEmpty ? this : From(Runs.SetItem(0, Runs[0] with { Text = Wording.Capitalised(Runs[0].Text) }));
+
     /// <summary>As a sentence: with a full stop, unless it has an end of its own.</summary>
     public Phrase Closed() => IsEmpty || Wording.EndsSentence(Text) ? this : From(Runs.Add(new TextRun(".")));
 

@@ -108,18 +108,23 @@ internal static class DatePointWording
 /// <summary>The date of a reference, in brackets.</summary>
 internal static class DatePart
 {
-    public static Phrase Write(Work work, Words words)
-    {
-        var isYear = HasYearOnly(work);
-        return Phrase.From(isYear ? ReferenceDate.YearOf(work.Issued, words) : ReferenceDate.Write(work.Issued, words)).InBrackets();
-    }
+    public static Phrase Write(Work work, Words words) => Phrase.From(
+        work.Issued is null && Wording.Normalize(work.Details.Status) is { } status ? status
+        : HasYearOnly(work) ? ReferenceDate.YearOf(work.Issued, words)
+        : ReferenceDate.Write(work.Issued, words)).InBrackets();
 
-    // A journal article with a volume needs only the year; one without a volume has the month or day.
+    // A journal article with a volume needs only the year; one without a volume has the month or day. So has a talk, a film
+    // or an encyclopedia on the web, and a report that is a press release or a fact sheet, not one of a numbered series.
     private static bool HasYearOnly(Work work) => work.Type switch
     {
-        "book" or "chapter" or "classic" or "collection" or "thesis" => true,
-        "dataset" or "motion_picture" or "software" => true,
-        "article-journal" or "review" or "review-book" or "paper-conference" => Wording.Normalize(work.Volume) is not null,
+        "book" or "chapter" or "classic" or "collection" or "thesis" or "article" or "standard" or "patent" => true,
+        "document" or "dataset" or "software" or "map" or "figure" or "graphic" or "musical_score" or "periodical" => true,
+        "motion_picture" => !DescriptionPart.IsVideo(work),
+        "entry" or "entry-dictionary" or "entry-encyclopedia" => Wording.Normalize(work.Url) is null,
+        "manuscript" => work.Others.Recipients.IsEmpty,
+        "report" => Wording.Normalize(work.Genre) is null || Wording.Normalize(work.Number) is not null,
+        "article-journal" or "review" or "review-book" => Wording.Normalize(work.Volume) is not null,
+        "paper-conference" => ReferenceKinds.Classify(work) != ReferenceKind.Whole || Wording.Normalize(work.Page) is not null,
         _ => false,
     };
 }

@@ -10,15 +10,21 @@ internal static class SourcePart
     /// <summary>Its sentences; some may be empty.</summary>
     public static IEnumerable<Phrase> Write(Work work, ReferenceKind kind, Words words) => kind switch
     {
-        ReferenceKind.Periodical => [PeriodicalOf(work, words)],
-        ReferenceKind.Part => [BookOf(work, words), Published(work, [Publisher(work)], work.ContainerTitle)],
-        _ => [Published(work, [work.ContainerTitle, DescriptionPart.NamesUniversity(work) ? null : Publisher(work)])],
+        ReferenceKind.Periodical => [PeriodicalOf(work, words), Published(work, [])],
+        ReferenceKind.Part => [BookOf(work, words), EventPart.Write(work, kind), Published(work, [Publisher(work)], work.ContainerTitle)],
+        _ =>
+        [
+            EventPart.Write(work, kind),
+            Published(work, [work.ContainerTitle, DescriptionPart.NamesUniversity(work) ? null : Publisher(work)], EventPart.TitleOf(work)),
+        ],
     };
 
-    private static string? Publisher(Work work) => Wording.Normalize(work.Publisher) ?? work.Authority;
+    // The office that grants a patent stands with its number, unless only its name is known.
+    private static string? Publisher(Work work) => Wording.Normalize(work.Publisher)
+        ?? (work.Type == "patent" && !NumberPart.IsOffice(work) ? null : work.Authority);
 
-    private static Phrase Published(Work work, string?[] publishers, string? container = null) =>
-        Publishers.List(publishers, Publishers.AuthorsOf(work).Append(Wording.Normalize(container)));
+    private static Phrase Published(Work work, string?[] publishers, string? container = null) => Publishers.List(
+        [.. publishers, ArchivePart.Write(work)], Publishers.AuthorsOf(work).Append(Wording.Normalize(container)));
 
     private static Phrase PeriodicalOf(Work work, Words words)
     {
@@ -33,24 +39,87 @@ internal static class SourcePart
 
     private static Phrase BookOf(Work work, Words words)
     {
-        var number = work.Type == "broadcast" ? Phrase.Empty : NumberPart.Write(work, words);
+        var number = work.Type is "broadcast" or "song" ? Phrase.Empty : NumberPart.Write(work, words);
         var book = Phrase.Join(", ", EditorsOf(work, words), Phrase.Italic(Wording.Normalize(work.ContainerTitle)));
-        var place = Phrase.Join("; ", number, PlacePart.Write(work, words)).InBrackets();
-        return Phrase.Fill(words.InWork, Phrase.Join(" ", book, place));
+        var place = Phrase.Join("; ", ArchivePart.NumberOf(work), number, PlacePart.Write(work, words)).InBrackets();
+        return Phrase.Fill(work.Type == "song" ? words.OnAlbum : words.InWork, Phrase.Join(" ", book, place));
     }
 
-    private static Phrase EditorsOf(Work work, Words words) => Phrase.Fill(
-        $"{{0}} ({(work.Editors.Length == 1 ? words.EditorMark : words.EditorsMark)})",
-        Phrase.From(NameList.Direct(work.Editors, words)));
+    private static Phrase EditorsOf(Work work, Words words)
+    {
+        var editors = work.Editors.IsEmpty ? work.Others.CollectionEditors : work.Editors;
+        return editors.IsEmpty
+            ? Phrase.From(NameList.Direct(work.Others.ContainerAuthors, words))
+            : Phrase.Fill($"{{0}} ({(editors.Length == 1 ? words.EditorMark : words.EditorsMark)})", Phrase.From(NameList.Direct(editors, words)));
+    }
+}
+
+/// <summary>The conference at which a paper or speech was given, and where; not where it was published in proceedings.</summary>
+internal static class EventPart
+{
+    public static Phrase Write(Work work, ReferenceKind kind)
+    {
+        var place = Phrase.From(Wording.Normalize(work.Details.EventPlace));
+        return kind != ReferenceKind.Whole ? Phrase.Empty
+            : TitleOf(work) is { } title ? Phrase.Join(", ", Phrase.From(title), place)
+            : work.Type == "event" ? place
+            : Phrase.Empty;
+    }
+
+    public static string? TitleOf(Work work) => Wording.Normalize(work.Details.EventTitle);
+}
+
+/// <summary>
+/// The archive or database that has a work: "City Archive (Box 3), Madras". In a database, which is no place, the number stands
+/// with the title, as numbers of reports do.
+/// </summary>
+internal static class ArchivePart
+{
+    public static string? Write(Work work)
+    {
+        var details = work.Details;
+        var (archive, location) = (Wording.Normalize(details.Archive), IsDatabase(work) ? null : Wording.Normalize(details.ArchiveLocation));
+        var first = Wording.Normalize(details.ArchiveCollection) ?? archive;
+        var rest = first == archive ? null : archive;
+        var place = Wording.Normalize(details.ArchivePlace);
+        var located = first is null ? location : location is null ? first : $"{first} ({location})";
+        return Wording.Normalize(string.Join(", ", new[] { located, rest, place }.OfType<string>()));
+    }
+
+    /// <summary>The number in a database; empty for an archive that is a place.</summary>
+    public static Phrase NumberOf(Work work) => IsDatabase(work) ? Phrase.From(Wording.Normalize(work.Details.ArchiveLocation)) : Phrase.Empty;
+
+    private static bool IsDatabase(Work work) => Wording.Normalize(work.Details.ArchivePlace) is null
+        && Wording.Normalize(work.Details.ArchiveCollection) is null
+        && (Wording.Normalize(work.Url) ?? Wording.Normalize(work.Doi)) is not null;
 }
 
 /// <summary>Which edition, volume and pages of a book.</summary>
 internal static class PlacePart
 {
     public static Phrase Write(Work work, Words words) => Phrase.Join(", ",
+        SeriesOf(work, words),
+        VersionOf(work, words),
         Phrase.From(EditionOf(work, words)),
-        Counted(work.Volume, words.VolumeNumber, words.VolumeNumbers),
+        VolumeOf(work, words),
         Counted(work.Page, words.PageNumber, words.PageNumbers));
+
+    // APA names the series of reports only. One that is the genre already stands with the number.
+    private static Phrase SeriesOf(Work work, Words words) =>
+        work.Type == "report" && Wording.Normalize(work.Details.CollectionTitle) is { } series
+            && FoldedOrder.Fold(series) != FoldedOrder.Fold(work.Genre ?? "")
+            ? Phrase.Join(" ", Phrase.From(series), NumberPart.Count(work.Details.CollectionNumber, words.WorkNumber))
+            : Phrase.Empty;
+
+    private static Phrase VersionOf(Work work, Words words) => Wording.Normalize(work.Details.Version) is { } version
+        ? Phrase.From(char.IsAsciiDigit(version[0]) ? WordTable.Fill(words.VersionNumber, version) : version)
+        : Phrase.Empty;
+
+    private static Phrase VolumeOf(Work work, Words words) => Counted(work.Volume, words.VolumeNumber, words.VolumeNumbers) is { IsEmpty: false } volume
+        ? volume
+        : Wording.Normalize(work.Details.NumberOfVolumes) is { } count && count.All(char.IsAsciiDigit) && count is not "1"
+            ? Phrase.Fill(words.VolumeNumbers, Phrase.From("1–" + count))
+            : Phrase.Empty;
 
     private static Phrase Counted(string? field, string one, string several) => Wording.Range(field) is { } text
         ? Phrase.Fill(text.AsSpan().ContainsAny("–-,&") ? several : one, Phrase.From(text))

@@ -34,7 +34,7 @@ internal static class WorkFields
 
     public static MapSchema Schema { get; } = new("a source", [Id, Type, Title, Author, Editor, Director, Issued, Accessed,
         ContainerTitle, Publisher, PublisherPlace, Url, Doi, Volume, Issue, Page, Edition, Number, NumberOfPages, Genre,
-        Medium, Authority, Language, Custom], AllowsOthers: true);
+        Medium, Authority, Language, .. ContributorFields.All, .. WorkDetailFields.All, Custom], AllowsOthers: true);
 
     /// <summary>Null when it has no id or title.</summary>
     public static Work? Read(FieldReader fields)
@@ -53,6 +53,8 @@ internal static class WorkFields
             Authors = fields.GetList(Author),
             Editors = fields.GetList(Editor),
             Directors = fields.GetList(Director),
+            Others = ContributorFields.Read(fields),
+            Details = WorkDetailFields.Read(fields),
             Issued = fields.Get(Issued),
             // A stored copy has no day on which the page itself was read.
             Accessed = custom.ReadInStoredCopy ? null : fields.Get(Accessed),

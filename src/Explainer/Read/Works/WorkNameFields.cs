@@ -45,12 +45,16 @@ internal static class WorkNameFields
     private static WorkName? Read(FieldReader fields)
     {
         var given = Join(fields.Get(Given), fields.Get(DroppingParticle));
-        var family = Join(fields.Get(Particle), fields.Get(Family));
+        var family = JoinParticle(fields.Get(Particle), fields.Get(Family));
         var literal = fields.Get(Literal);
         return literal is not null ? new WorkName(null, null, literal)
             : family is not null ? new WorkName(family, Join(given, fields.Get(Suffix)), null)
             : given is not null ? new WorkName(null, null, given) : null;
     }
+
+    // "d'" and "al-" are written together with the name: d'Alembert, al-Masri.
+    private static string? JoinParticle(string? particle, string? family) =>
+        family is not null && particle?.TrimEnd() is [.., '\'' or '’' or 'ʼ' or '-'] ? particle.TrimEnd() + family : Join(particle, family);
 
     private static string? Join(string? first, string? second) =>
         first is null || second is null ? first ?? second : $"{first} {second}";

@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Explainer.Model;
+
+namespace Explainer.Citations.Apa;
+
+/// <summary>Several names with "&amp;" before the last.</summary>
+internal static class NameList
+{
+    private const int MostNames = 20;
+
+    /// <summary>As they are said; with a comma before "&amp;" from three names on.</summary>
+    public static string Direct(IEnumerable<WorkName> names, Words words) =>
+        Join([.. names.Select(PersonName.Direct).OfType<string>()], words, hasCommaBetweenTwo: false);
+
+    /// <summary>As <see cref="Direct"/>, with given names in full, as in "Letter to Ida Berg".</summary>
+    public static string InFull(IEnumerable<WorkName> names, Words words) =>
+        Join([.. names.Select(PersonName.InFull).OfType<string>()], words, hasCommaBetweenTwo: false);
+
+    /// <summary>
+    /// Family names first; of more than twenty names the first nineteen and the last. Two names of which
+    /// neither has initials, such as those of bodies, have no comma between them.
+    /// </summary>
+    public static string JoinInverted(IEnumerable<string?> names, Words words)
+    {
+        List<string> list = [.. names.OfType<string>()];
+        return Join(list, words, list.Exists(name => name.Contains(", ", StringComparison.Ordinal)));
+    }
+
+    private static string Join(List<string> list, Words words, bool hasCommaBetweenTwo) => list.Count switch
+    {
+        0 => "",
+        1 => list[0],
+        2 => hasCommaBetweenTwo ? $"{list[0]}, {words.And} {list[1]}" : $"{list[0]} {words.And} {list[1]}",
+        <= MostNames => $"{string.Join(", ", list[..^1])}, {words.And} {list[^1]}",
+        _ => $"{string.Join(", ", list[..(MostNames - 1)])}, … {list[^1]}",
+    };
+}
+
+/// <summary>One name as APA prints it: given names as initials, bodies whole.</summary>
+internal static partial class PersonName
+{
+    /// <summary>Family name first: "Trégan, F.-X.", "King, M. L., Jr."; null for a name that says nothing.</summary>
+    public static string? Inverted(WorkName name)
+    {
+        var (family, given, suffix) = Shortened(name);
+        return Join(", ", family, given, suffix);
+    }
+
+    /// <summary>As it is said: "F.-X. Trégan", "M. L. King Jr.".</summary>
+    public static string? Direct(WorkName name)
+    {
+        var (family, given, suffix) = Shortened(name);
+        return Join(" ", given, family, suffix);
+    }
+
+    /// <summary>Family name first, given names in full: "Trégan, François-Xavier", "King, Martin Luther, Jr.".</summary>
+    public static string? InvertedInFull(WorkName name)
+    {
+        var (family, given, suffix) = Parts(name);
+        return Join(", ", family, given, suffix);
+    }
+
+    /// <summary>As it is said, with given names in full; null for a name that says nothing.</summary>
+    public static string? InFull(WorkName name)
+    {
+        var (family, given, suffix) = Parts(name);
+        return Join(" ", given, family, suffix);
+    }
+
+    private static string? Join(string separator, params ReadOnlySpan<string?> parts)
+    {
+        string? text = null;
+        foreach (var part in parts)
+        {
+            text = text is null || part is null ? text ?? part : text + separator + part;
+        }
+
+        return text;
+    }
+
+    private static (string? Family, string? Given, string? Suffix) Shortened(WorkName name)
+    {
+        var (family, given, suffix) = Parts(name);
+        return (family, given is null ? null : Initials(given), suffix);
+    }
+
+    private static (string? Family, string? Given, string? Suffix) Parts(WorkName name)
+    {
+        var family = Wording.Normalize(name.Literal) ?? Wording.Normalize(name.Family);
+        var given = Wording.Normalize(name.Given);
+        if (given is null || family is null || Wording.Normalize(name.Literal) is not null)
+        {
+            return (family ?? given, null, null);
+        }
+
+        if (IsEastAsian(family) && IsEastAsian(given))
+        {
+            return (family + given, null, null);
+        }
+
+        // Nearly no name has a suffix, and a match is an object.
+        if (Suffix().IsMatch(given))
+        {
+            var suffix = Suffix().Match(given);
+            return (family, given[..^suffix.Length], suffix.Groups["suffix"].Value);
+        }
+
+        if (Suffix().IsMatch(family))
+        {
+            var suffix = Suffix().Match(family);
+            return (family[..^suffix.Length], given, suffix.Groups["suffix"].Value);
+        }
+
+        return (family, given, null);
+    }
+
+    // "Aymenn Jawad" is A. J., "Jean-Paul" J.-P., "J.K." J. K., "Abd al-Rahman" A. al-R.; a particle ("Ludwig van") stays.
+    // What stands in brackets is a name on a network ("[@ada]") and stays, or another form of the name and goes.
+    private static string? Initials(string given)
+    {
+        var handle = Handle().Match(given);
+        var words = Words().Matches(Brackets().Replace(given, " ")).Select((match, i) => Shorten(match.Value, isFirst: i == 0));
+        var initials = string.Join(' ', handle.Success ? words.Append($"[{handle.Groups["name"].Value}]") : words);
+        return Wording.Normalize(initials);
+    }
+
+    private static string Shorten(string word, bool isFirst) => !HasCase(word) ? word
+        : Article().Match(word) is { Success: true } article ? article.Value + Initial(word[article.Length..])
+        : !isFirst && char.IsLower(word[0]) ? word
+        : Initial(word);
+
+    private static string Initial(string word) => string.Join('-',
+        word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => FirstLetter(part) + "."));
+
+    // Signs for ʿayn and hamza are no letters of their own: ʿAlī is ʿA.
+    private static string FirstLetter(string part)
+    {
+        var start = 0;
+        while (start < part.Length - 1 && IsSign(part[start]))
+        {
+            start++;
+        }
+
+        return part[..start] + StringInfo.GetNextTextElement(part, start).ToUpperInvariant();
+    }
+
+    private static bool IsSign(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.ModifierLetter || !char.IsLetter(c);
+
+    // Scripts without capitals have no initials either.
+    private static bool HasCase(string text) => text.Any(c => char.IsUpper(c) || char.IsLower(c));
+
+    // Names in Han, Hangul or Kana stand family name first, without comma or initials.
+    private static bool IsEastAsian(string text) => EastAsian().IsMatch(text);
+
+    [GeneratedRegex(@"(?<=\S),? (?<suffix>Jr\.?|Sr\.?|II|III|IV)$")]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"['’‘ʼ`]?\p{L}[^\s.]*")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"^(?:a[ltdnrsz]|el|ul)-(?=\S)|^[dl]['’ʼ](?=\p{L})", RegexOptions.None)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"[(\[](?<name>@[^\s()\[\]]+)[)\]]")]
+    private static partial Regex Handle();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\p{IsHangulSyllables}\p{IsHiragana}\p{IsKatakana}\uD840-\uDFFF々〆 ]+$")]
+    private static partial Regex EastAsian();
+}
