@@ -19,6 +19,7 @@ public sealed class MetaTags : WrittenPart
         WritePreview(page, View, Page);
         if (View.Citable is { } citable)
         {
+            WriteAuthors(page, citable);
             WriteHighwire(page, View, citable, Page);
             WriteDublinCore(page, View, citable, Page);
         }
@@ -57,12 +58,21 @@ public sealed class MetaTags : WrittenPart
         WriteName(tags, "twitter:image:alt", image.Alt);
     }
 
+    // HTML's own tag, for search engines.
+    private static void WriteAuthors(TextBuffer tags, CitableView citable)
+    {
+        foreach (var author in citable.Authors)
+        {
+            WriteName(tags, "author", author.Spoken);
+        }
+    }
+
     private static void WriteHighwire(TextBuffer tags, MetadataView view, CitableView citable, PageView page)
     {
         WriteName(tags, "citation_title", view.Title);
         foreach (var author in citable.Authors)
         {
-            WriteName(tags, "citation_author", author);
+            WriteName(tags, "citation_author", author.Highwire);
         }
 
         WriteName(tags, "citation_publication_date", citable.HighwireDate);
@@ -75,7 +85,7 @@ public sealed class MetaTags : WrittenPart
         WriteName(tags, "DC.title", view.Title);
         foreach (var author in citable.Authors)
         {
-            WriteName(tags, "DC.creator", author);
+            WriteName(tags, "DC.creator", author.Name);
         }
 
         WriteName(tags, "DC.date", citable.Date);

@@ -28,8 +28,8 @@ public sealed record MetadataView
     /// <summary>Open Graph's <c>og:type</c>: <c>article</c> or <c>website</c>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Open Graph's <c>og:locale</c>: <c>en_GB</c>, or the language alone where no region is named.</summary>
-    public required string Locale { get; init; }
+    /// <summary>Open Graph's <c>og:locale</c>: <c>en_GB</c>; null where no region is known.</summary>
+    public required string? Locale { get; init; }
 
     /// <summary>The picture beside links to the page; null for none.</summary>
     public ImageView? Image { get; init; }
@@ -52,4 +52,11 @@ public sealed record ImageView(string Address, string Alt, int? Width, int? Heig
 /// <param name="Authors">Who answers for the text; empty when the site names nobody.</param>
 /// <param name="Date">When it was last changed, in ISO 8601: <c>2026-11-22</c>, <c>2026-11</c> or <c>2026</c>; null when unknown.</param>
 /// <param name="HighwireDate">The same as Google Scholar reads it (Highwire Press tags): <c>2026/11/22</c>; null when unknown.</param>
-public sealed record CitableView(ImmutableArray<string> Authors, string? Date, string? HighwireDate);
+public sealed record CitableView(ImmutableArray<CitableAuthor> Authors, string? Date, string? HighwireDate);
+
+/// <summary>An author as reference managers and search engines take one.</summary>
+/// <param name="Name">A person with the family name first ("Lind, Ada"), a group by its name.</param>
+/// <param name="Spoken">The name as readers say it: "Ada Lind".</param>
+/// <param name="Highwire">The value of <c>citation_author</c>, from which Zotero can tell a group from a person.</param>
+/// <param name="IsPerson">False for a group.</param>
+public sealed record CitableAuthor(string Name, string Spoken, string Highwire, bool IsPerson);

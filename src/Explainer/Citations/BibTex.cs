@@ -6,9 +6,9 @@ using Explainer.Model.Dates;
 namespace Explainer.Citations;
 
 /// <summary>
-/// A page as a record of BibTeX: <c>@misc</c>, because the old format knows no pages of the web, with the fields that
-/// biblatex reads too. Titles and bodies stand in two pairs of braces, so that nothing changes their capitals or takes a
-/// body for a person.
+/// A page as a record of BibTeX that biber, citation-js, pandoc and Zotero read alike: <c>@online</c> of biblatex, whose
+/// <c>organization</c> is the site. Styles of the old BibTeX print it as <c>@misc</c>; for them the date is in three fields.
+/// Titles and bodies stand in two pairs of braces, so that nothing changes their capitals or takes a body for a person.
 /// </summary>
 internal static class BibTex
 {
@@ -17,10 +17,10 @@ internal static class BibTex
 
     public static string Write(Work page, string language)
     {
-        var record = new StringBuilder("@misc{").Append(page.Id);
+        var record = new StringBuilder("@online{").Append(page.Id);
         Add(record, "author", string.Join(" and ", page.Authors.Select(NameOf)));
         Add(record, "title", Braced(LatexText.Escape(page.Title)));
-        Add(record, "howpublished", LatexText.Escape(page.ContainerTitle ?? ""));
+        Add(record, "organization", LatexText.Escape(page.ContainerTitle ?? ""));
         if ((page.Issued?.Start ?? page.Issued?.End) is { } date)
         {
             AddDate(record, date.FirstParts);
@@ -59,8 +59,8 @@ internal static class BibTex
         ? Braced(LatexText.Escape(body))
         : $"{Whole(name.Family ?? "")}, {Whole(name.Given ?? "")}";
 
-    // "and" parts one name from the next.
-    private static string Whole(string part) => part.Contains(" and ", StringComparison.OrdinalIgnoreCase)
+    // "and" parts one name from the next, a second comma what stands between family and given name ("Jr.").
+    private static string Whole(string part) => part.Contains(" and ", StringComparison.OrdinalIgnoreCase) || part.Contains(',', StringComparison.Ordinal)
         ? Braced(LatexText.Escape(part))
         : LatexText.Escape(part);
 
@@ -68,26 +68,28 @@ internal static class BibTex
 }
 
 /// <summary>
-/// Text as LaTeX reads it. What it gives a meaning is escaped, accents and quotation marks are written in its commands, so
-/// that old programs sort and print them too; letters it has no command for stay as they are, in UTF-8.
+/// Text as LaTeX reads it. What it gives a meaning is escaped. Accents are written in its commands, so that old programs sort
+/// and print them too, but only in the commands that biber, citation-js, pandoc and Zotero all read: "{\'i}", not "{\'{\i}}".
+/// All else stays as it is, in UTF-8: Zotero reads "{\oe}" as "øe" and "{\ldots}" as "łdots".
 /// </summary>
 internal static class LatexText
 {
     public static string Escape(string text)
     {
         var latex = new StringBuilder(text.Length + 16);
+        var isBalanced = IsBalanced(text);
         // Decomposed: each letter is followed by its accents.
         var letters = text.Normalize(NormalizationForm.FormD);
         for (var i = 0; i < letters.Length; i++)
         {
             if (char.IsAsciiLetter(letters[i]) && MarkAfter(letters, i) is { } accent)
             {
-                latex.Append("{\\").Append(accent).Append('{').Append(letters[i] is 'i' or 'j' ? "\\" : "").Append(letters[i]).Append("}}");
+                latex.Append("{\\").Append(accent).Append(char.IsAsciiLetter(accent[0]) ? " " : "").Append(letters[i]).Append('}');
                 i++;
             }
             else
             {
-                _ = Sign(letters[i]) is { } sign ? latex.Append(sign) : latex.Append(letters[i]);
+                _ = Sign(letters[i], isBalanced) is { } sign ? latex.Append(sign) : latex.Append(letters[i]);
             }
         }
 
@@ -117,13 +119,33 @@ internal static class LatexText
         '\u0323' => "d",
         '\u0327' => "c",
         '\u0328' => "k",
-        '\u0331' => "b",
         _ => null,
     };
 
-    private static string? Sign(char c) => c < '\u0080' ? Ascii(c) : Letter(c) ?? Punctuation(c);
+    // BibTeX counts braces even after a backslash. Where they are not in pairs, they are written as commands, which Zotero and
+    // pandoc do not read.
+    private static bool IsBalanced(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
 
-    // BibTeX counts braces even after a backslash, so a literal brace is written as a command.
+        return depth == 0;
+    }
+
+    private static string? Sign(char c, bool isBalanced) => c switch
+    {
+        '{' or '}' when isBalanced => "\\" + c,
+        < '\u0080' => Ascii(c),
+        _ => Letter(c),
+    };
+
     private static string? Ascii(char c) => c switch
     {
         '\\' => "{\\textbackslash}",
@@ -131,7 +153,6 @@ internal static class LatexText
         '}' => "{\\textbraceright}",
         '~' => "{\\textasciitilde}",
         '^' => "{\\textasciicircum}",
-        '"' => "{\\textquotedbl}",
         '$' or '&' or '%' or '#' or '_' => "\\" + c,
         '\n' or '\r' or '\t' => " ",
         _ => null,
@@ -142,26 +163,12 @@ internal static class LatexText
         'ß' => "{\\ss}",
         'æ' => "{\\ae}",
         'Æ' => "{\\AE}",
-        'œ' => "{\\oe}",
-        'Œ' => "{\\OE}",
         'ø' => "{\\o}",
         'Ø' => "{\\O}",
         'ł' => "{\\l}",
         'Ł' => "{\\L}",
         'ı' => "{\\i}",
-        _ => null,
-    };
-
-    private static string? Punctuation(char c) => c switch
-    {
         '\u00a0' or '\u202f' => "~",
-        '–' => "--",
-        '—' => "---",
-        '“' => "``",
-        '”' => "''",
-        '‘' => "`",
-        '’' => "'",
-        '…' => "{\\ldots}",
         _ => null,
     };
 }

@@ -25,7 +25,7 @@ internal static class AtomFeed
             WriteText(xml, "subtitle", tagline);
         }
 
-        WriteText(xml, "updated", DayOf(site.Changes[0]));
+        WriteText(xml, "updated", TimeOf(site.Changes[0]));
         // RFC 4287 requires an author; a name is enough.
         WriteAuthors(xml, site.Config.Authors.IsEmpty ? [site.Config.Title] : site.Config.Authors);
 
@@ -46,12 +46,11 @@ internal static class AtomFeed
 
     private static void WriteEntry(XmlWriter xml, Site site, Entry entry)
     {
-        // The id of an entry must never change. The page's address does not: permalinks.lock holds it.
         var address = entry.Url.Under(site.Config.Url);
         xml.WriteStartElement("entry", Namespace);
-        WriteText(xml, "id", address);
+        WriteText(xml, "id", TagOf(site.Config.Url, entry, address));
         WriteText(xml, "title", entry.Title);
-        WriteText(xml, "updated", DayOf(entry));
+        WriteText(xml, "updated", TimeOf(entry));
         WriteLink(xml, "alternate", address);
         WriteAuthors(xml, entry.Authors.Select(a => a.Name));
         if (SummaryOf(site, entry) is { Length: > 0 } summary)
@@ -81,11 +80,20 @@ internal static class AtomFeed
             : $"{RenderContext.Format(site.Words.FeedNotes, string.Join(", ", notes))} {entry.Summary}".TrimEnd();
     }
 
+    // A tag URI (RFC 4151) of the day and the page: an entry is a change, not a page, so a page that changes again is a new
+    // entry to feed readers. The page's address stays the same, because permalinks.lock holds it. A tag cannot name a host
+    // that is an IPv6 address, so there the day is the fragment of the address.
+    private static string TagOf(Uri site, Entry entry, string address) => site.HostNameType == UriHostNameType.IPv6
+        ? $"{address}#{DayOf(entry)}"
+        : $"tag:{site.IdnHost},{DayOf(entry)}:{new Uri(address).AbsolutePath}";
+
     // RFC 3339 requires a time, and writers give only a day: midnight UTC.
+    private static string TimeOf(Entry entry) => $"{DayOf(entry)}T00:00:00Z";
+
     private static string DayOf(Entry entry)
     {
         var day = entry.ChangedOn!;
-        return string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z");
+        return string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
     }
 
     private static void WriteLink(XmlWriter xml, string relation, string address)

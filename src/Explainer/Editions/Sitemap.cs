@@ -1,8 +1,9 @@
 using Explainer.Model;
+using Explainer.Model.Dates;
 
 namespace Explainer.Editions;
 
-/// <summary>Every page that search engines may show, with the day it was changed (sitemaps.org).</summary>
+/// <summary>Every page that search engines may show, with the day it was changed where it is known (sitemaps.org).</summary>
 internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -13,7 +14,7 @@ internal static class Sitemap
     /// </summary>
     public static OutputFile Create(Site site)
     {
-        var changed = site.Entries.Where(e => !e.IsDraft).ToDictionary(e => e.Url.Path, e => e.Updated?.HtmlDateTime, StringComparer.Ordinal);
+        var changed = site.Entries.Where(e => !e.IsDraft).ToDictionary(e => e.Url.Path, DayOf, StringComparer.Ordinal);
         var drafts = site.Entries.Where(e => e.IsDraft).Select(e => e.Url.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var made in site.GeneratedPages.Where(m => !drafts.Contains(m.Path)))
         {
@@ -38,4 +39,7 @@ internal static class Sitemap
             xml.WriteEndElement();
         });
     }
+
+    // The schema of site maps allows xsd:date and xsd:dateTime, so a month or a year alone is left out.
+    private static string? DayOf(Entry entry) => entry.Updated is { Start.Precision: DatePrecision.Day } date ? date.HtmlDateTime : null;
 }

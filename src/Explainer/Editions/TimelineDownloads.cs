@@ -45,7 +45,7 @@ internal static class TimelineJson
             json.WriteString("group", site.GetStrand(strand).Title);
         }
 
-        WriteText(json, timelineEvent.Title, timelineEvent.Summary);
+        WriteText(json, timelineEvent.Title, timelineEvent.Summary, timelineEvent.Url.Under(site.Config.Url));
         json.WriteEndObject();
     }
 
@@ -57,11 +57,13 @@ internal static class TimelineJson
         json.WriteEndObject();
     }
 
-    // TimelineJS reads these texts as HTML.
-    private static void WriteText(Utf8JsonWriter json, string headline, string text)
+    // TimelineJS reads these texts as HTML. The headline of a slide links to the page of the event; above the axis TimelineJS
+    // shows it without the link.
+    private static void WriteText(Utf8JsonWriter json, string headline, string text, string? address = null)
     {
+        var title = PageEncoder.Html.Encode(headline);
         json.WriteStartObject("text");
-        json.WriteString("headline", PageEncoder.Html.Encode(headline));
+        json.WriteString("headline", address is null ? title : $"<a href=\"{PageEncoder.Html.Encode(address)}\">{title}</a>");
         json.WriteString("text", PageEncoder.Html.Encode(text));
         json.WriteEndObject();
     }
@@ -79,7 +81,8 @@ internal static class TimelineJson
     private static void WriteDate(Utf8JsonWriter json, string name, DateParts date)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("year", date.Year);
+        // TimelineJS has no year 0 (1 BC in EDTF): it labels the year -44 "44 BCE".
+        json.WriteNumber("year", date.Year <= 0 ? date.Year - 1 : date.Year);
         if (date.Month is { } month)
         {
             json.WriteNumber("month", month);

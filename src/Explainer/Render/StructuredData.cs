@@ -13,16 +13,16 @@ namespace Explainer.Render;
 internal static class StructuredData
 {
     /// <summary>Of a page that is an entry's own.</summary>
-    public static StoredHtml Create(Site site, PageView page, Entry entry, ImmutableArray<SiteUrl> trail) =>
+    public static StoredHtml Create(Site site, PageView page, Entry entry, ImmutableArray<CitableAuthor> authors, ImmutableArray<SiteUrl> trail) =>
         Graph(site, page, entry.Title, trail, json =>
         {
             switch (entry)
             {
                 case Summary:
-                    StructuredEntries.WriteSite(json, site, page, entry);
+                    StructuredEntries.WriteSite(json, site, page, authors);
                     break;
                 case Chapter or Lesson:
-                    StructuredEntries.WriteArticle(json, site, page, entry);
+                    StructuredEntries.WriteArticle(json, site, page, entry, authors);
                     break;
                 case Profile { Type: ProfileType.Person } profile when profile.Born is not null || profile.Died is not null:
                     StructuredEntries.WritePerson(json, page, profile);
@@ -34,12 +34,12 @@ internal static class StructuredData
         });
 
     /// <summary>Of a list page.</summary>
-    public static StoredHtml Create(Site site, PageView page, ListPage list, ImmutableArray<SiteUrl> trail) =>
+    public static StoredHtml Create(Site site, PageView page, ListPage list, ImmutableArray<CitableAuthor> authors, ImmutableArray<SiteUrl> trail) =>
         Graph(site, page, list.Title, trail, json =>
         {
             if (list.Url == GeneratedPages.Glossary)
             {
-                StructuredEntries.WriteGlossary(json, site, page, list);
+                StructuredEntries.WriteGlossary(json, site, page, list, authors);
             }
         });
 
@@ -100,17 +100,17 @@ internal static class StructuredData
 /// <summary>Writes what a page is about as JSON-LD: the site, a chapter or lesson, the glossary, a term.</summary>
 internal static class StructuredEntries
 {
-    public static void WriteSite(Utf8JsonWriter json, Site site, PageView page, Entry entry)
+    public static void WriteSite(Utf8JsonWriter json, Site site, PageView page, ImmutableArray<CitableAuthor> authors)
     {
         json.WriteStartObject();
         json.WriteString("@type", "WebSite");
         json.WriteString("name", site.Config.Title);
         json.WriteText("description", site.Config.Tagline);
-        WriteCommon(json, site, page, entry);
+        WriteCommon(json, page, authors);
         json.WriteEndObject();
     }
 
-    public static void WriteArticle(Utf8JsonWriter json, Site site, PageView page, Entry entry)
+    public static void WriteArticle(Utf8JsonWriter json, Site site, PageView page, Entry entry, ImmutableArray<CitableAuthor> authors)
     {
         json.WriteStartObject();
         json.WriteList("@type", ["Article", "LearningResource"]);
@@ -118,7 +118,7 @@ internal static class StructuredEntries
         json.WriteText("description", entry.Summary);
         json.WriteText("dateModified", entry.Updated?.HtmlDateTime);
         json.WriteText("image", entry.Image?.Url.Under(site.Config.Url));
-        WriteCommon(json, site, page, entry);
+        WriteCommon(json, page, authors);
         if (entry is Lesson lesson)
         {
             WriteLesson(json, site, lesson);
@@ -167,13 +167,13 @@ internal static class StructuredEntries
         json.WriteEndObject();
     }
 
-    public static void WriteGlossary(Utf8JsonWriter json, Site site, PageView page, ListPage list)
+    public static void WriteGlossary(Utf8JsonWriter json, Site site, PageView page, ListPage list, ImmutableArray<CitableAuthor> authors)
     {
         json.WriteStartObject();
         json.WriteString("@type", "DefinedTermSet");
         json.WriteString("name", list.Title);
         json.WriteText("description", list.Summary);
-        WriteCommon(json, site, page, list.Introduction);
+        WriteCommon(json, page, authors);
         json.WriteStartArray("hasDefinedTerm");
         foreach (var term in site.Terms)
         {
@@ -188,23 +188,22 @@ internal static class StructuredEntries
         json.WriteEndObject();
     }
 
-    private static void WriteCommon(Utf8JsonWriter json, Site site, PageView page, Entry? entry = null)
+    private static void WriteCommon(Utf8JsonWriter json, PageView page, ImmutableArray<CitableAuthor> authors)
     {
         json.WriteString("url", page.Canonical);
         json.WriteString("inLanguage", page.Language);
         json.WriteText("license", page.Licence?.Url);
-        var authors = entry is null or { Authors.IsEmpty: true } ? site.Config.Authors : [.. entry.Authors.Select(a => a.Name)];
         if (authors.IsEmpty)
         {
             return;
         }
 
-        // No @type, because it is not known whether an author is a person or an organization.
         json.WriteStartArray("author");
         foreach (var author in authors)
         {
             json.WriteStartObject();
-            json.WriteString("name", author);
+            json.WriteString("@type", author.IsPerson ? "Person" : "Organization");
+            json.WriteString("name", author.Spoken);
             json.WriteEndObject();
         }
 

@@ -43,21 +43,21 @@ public sealed class AtomFeedTests
               <link rel="alternate" href="https://example.org/sub/" />
               <rights>CC BY 4.0 &lt;https://creativecommons.org/licenses/by/4.0/&gt;</rights>
               <entry>
-                <id>https://example.org/sub/story/hard/</id>
+                <id>tag:example.org,2024-05-03:/sub/story/hard/</id>
                 <title>Hard</title>
                 <updated>2024-05-03T00:00:00Z</updated>
                 <link rel="alternate" href="https://example.org/sub/story/hard/" />
                 <summary>Content notes: Violence, Grief. A summary.</summary>
               </entry>
               <entry>
-                <id>https://example.org/sub/story/same-day/</id>
+                <id>tag:example.org,2024-05-03:/sub/story/same-day/</id>
                 <title>Same day</title>
                 <updated>2024-05-03T00:00:00Z</updated>
                 <link rel="alternate" href="https://example.org/sub/story/same-day/" />
                 <summary>Another.</summary>
               </entry>
               <entry>
-                <id>https://example.org/sub/about/</id>
+                <id>tag:example.org,2024-05-01:/sub/about/</id>
                 <title>About &lt;us&gt;</title>
                 <updated>2024-05-01T00:00:00Z</updated>
                 <link rel="alternate" href="https://example.org/sub/about/" />
@@ -65,6 +65,16 @@ public sealed class AtomFeedTests
             </feed>
 
             """, Site.Build()["feed.xml"]);
+
+    [Theory]
+    [InlineData("https://example.org:8080/sub/", "2024-05", "tag:example.org,2024-05-01:/sub/%C3%BCber/")]
+    [InlineData("https://bücher.example/", "2024-05-03", "tag:xn--bcher-kva.example,2024-05-03:/%C3%BCber/")]
+    [InlineData("http://[::1]:8080/", "2024-05-03", "http://[::1]:8080/%C3%BCber/#2024-05-03")]
+    public void An_entry_has_an_id_of_its_page_and_its_day_so_a_second_change_is_a_second_entry(string url, string updated, string id) =>
+        Assert.Equal(id, XDocument.Parse(SiteTest
+            .With("site.yml", $"title: T\nlanguage: en\nurl: \"{url}\"\n")
+            .And("über.md", $"---\ntitle: U\nupdated: {updated}\n---\n")
+            .Build()["feed.xml"]).Descendants(Atom + "entry").Single().Element(Atom + "id")!.Value);
 
     [Fact]
     public void Head_and_footer_lead_to_it()

@@ -12,11 +12,11 @@ public sealed class SitemapTests
         .With("site.yml", "title: Test\nlanguage: en\nurl: https://example.org/sub/\n")
         .And("über.md", "---\ntitle: Über\nupdated: 2024-05-03\nredirect_from: [/old/]\n---\n")
         .And("draft.md", "---\ntitle: Draft\ndraft: true\n---\n")
-        .And("lessons/a.md", "---\ntitle: A\nsummary: S.\nupdated: 2024\n---\n:::teacher\nT\n:::\n")
+        .And("lessons/a.md", "---\ntitle: A\nsummary: S.\nupdated: 2024-05\n---\n:::teacher\nT\n:::\n")
         .And("sources.yml", "- {id: un, type: report, title: The report}\n");
 
     [Fact]
-    public void It_lists_pages_by_address_and_says_when_they_were_changed() =>
+    public void It_lists_pages_by_address_and_says_on_which_day_they_were_changed_where_it_is_known() =>
         Assert.Equal("""
             <?xml version="1.0" encoding="utf-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -28,7 +28,6 @@ public sealed class SitemapTests
               </url>
               <url>
                 <loc>https://example.org/sub/lessons/a/</loc>
-                <lastmod>2024</lastmod>
               </url>
               <url>
                 <loc>https://example.org/sub/site-map/</loc>

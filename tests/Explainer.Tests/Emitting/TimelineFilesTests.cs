@@ -48,27 +48,27 @@ public sealed class TimelineFilesTests
                   "unique_id": "3-open",
                   "start_date": {"year": 2016},
                   "display_date": "until about 2016",
-                  "text": {"headline": "Open", "text": "S"}
+                  "text": {"headline": "<ahref=\"https://example.org/sub/timeline/3-open/\">Open</a>", "text": "S"}
                 },
                 {
                   "unique_id": "4-old",
-                  "start_date": {"year": -43},
+                  "start_date": {"year": -44},
                   "display_date": "44 BC",
-                  "text": {"headline": "Old", "text": "S"}
+                  "text": {"headline": "<ahref=\"https://example.org/sub/timeline/4-old/\">Old</a>", "text": "S"}
                 },
                 {
                   "unique_id": "1-day",
                   "start_date": {"year": 2014, "month": 6, "day": 29},
                   "display_date": "29 June 2014",
                   "group": "Law, and order",
-                  "text": {"headline": "A &quot;day&quot; &lt;b&gt;", "text": "One, two."}
+                  "text": {"headline": "<ahref=\"https://example.org/sub/timeline/1-day/\">A &quot;day&quot; &lt;b&gt;</a>", "text": "One, two."}
                 },
                 {
                   "unique_id": "2-span",
                   "start_date": {"year": 2014, "month": 7},
                   "end_date": {"year": 2015},
                   "display_date": "July 2014 to 2015",
-                  "text": {"headline": "الرقة", "text": "S"}
+                  "text": {"headline": "<ahref=\"https://example.org/sub/timeline/2-span/\">الرقة</a>", "text": "S"}
                 }
               ],
               "eras": [
@@ -81,7 +81,18 @@ public sealed class TimelineFilesTests
             }
             """.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal),
             Site.Build()["timeline/timeline.json"].Replace(" ", "", StringComparison.Ordinal).Replace("\\u0022", "\\\"", StringComparison.Ordinal)
-                .Replace("\\u0026", "&", StringComparison.Ordinal));
+                .Replace("\\u0026", "&", StringComparison.Ordinal)
+                .Replace("\\u003C", "<", StringComparison.Ordinal).Replace("\\u003E", ">", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("0001", 1)]
+    [InlineData("0000", -1)]
+    [InlineData("-0043", -44)]
+    public void Years_before_Christ_are_counted_as_TimelineJS_labels_them(string date, int year)
+    {
+        using var json = JsonDocument.Parse(SiteTest.With("timeline/a.md", $"---\ntitle: A\nsummary: S\ndate: '{date}'\n---\n").Build()["timeline/timeline.json"]);
+        Assert.Equal(year, json.RootElement.GetProperty("events")[0].GetProperty("start_date").GetProperty("year").GetInt32());
+    }
 
     [Fact]
     public void The_page_of_the_timeline_leads_to_both()

@@ -37,7 +37,7 @@ public sealed partial class BaseUrlTests
         // Citations have the address without its scheme too, and the code for cameras is the address in another form.
         string Neutral(FinishedSite site, string file) => Code().Replace(site.Build[file], "")
             .Replace(site.Build.Site!.Config.Url.AbsoluteUri, "SITE/", StringComparison.Ordinal)
-            .Replace("@misc{" + site.Build.Site!.Config.Url.AbsoluteUri["https://".Length..].TrimEnd('/'), "@misc{SITE", StringComparison.Ordinal)
+            .Replace("@online{" + site.Build.Site!.Config.Url.AbsoluteUri["https://".Length..].TrimEnd('/'), "@online{SITE", StringComparison.Ordinal)
             .Replace("\"" + site.Build.Site!.Config.Url.AbsoluteUri["https://".Length..].TrimEnd('/'), "\"SITE", StringComparison.Ordinal);
         Assert.All(Below.Build.Files.Keys.Where(f => f != "404.html" && f.EndsWith(".html", StringComparison.Ordinal)),
             f => Assert.Equal(Neutral(FinishedSite.Fixture, f), Neutral(Below, f)));

@@ -41,7 +41,8 @@ internal static class StructuredData
                 "dateModified" => frontMatter.Contains($"\nupdated: {v.Value}\n", StringComparison.Ordinal),
                 // The place of a step is its place among the others.
                 "position" => v.Value == v.Place,
-                _ => text.Contains(Spaced(v.Value), StringComparison.Ordinal) || frontMatter.Contains(v.Value, StringComparison.Ordinal),
+                _ => text.Contains(Spaced(v.Value), StringComparison.Ordinal) || frontMatter.Contains(v.Value, StringComparison.Ordinal)
+                    || Inversions(v.Value).Any(name => frontMatter.Contains(name, StringComparison.Ordinal)),
             }))
             .Select(v => $"{v.Name}: {v.Value}")];
     }
@@ -53,6 +54,10 @@ internal static class StructuredData
         JsonValueKind.String => [(name, json.GetString()!, $"{place}")],
         _ => [(name, json.GetRawText(), $"{place}")],
     };
+
+    // Front matter has the family names of authors first: "Lind, Ada".
+    private static IEnumerable<string> Inversions(string name) =>
+        Enumerable.Range(0, name.Length).Where(i => name[i] == ' ').Select(i => $"\"{name[(i + 1)..]}, {name[..i]}\"");
 
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -27,10 +27,10 @@ public sealed class StructuredDataTests
     public static TheoryData<string> Sites => ["fixture", "content"];
 
     [Theory]
-    [InlineData("index.html", """{"@type":"WebSite","name":"Test","description":"A tagline.","url":"https://example.org/sub/","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","author":[{"name":"Ada"}]}""")]
-    [InlineData("story/one/index.html", """{"@type":["Article","LearningResource"],"headline":"\u003C/script\u003E\u003Cb\u003EOne","description":"S \u0026 T.","dateModified":"2024-05","url":"https://example.org/sub/story/one/","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","author":[{"name":"Ada"}],"isPartOf":{"@type":"WebSite","name":"Test","url":"https://example.org/sub/"}},{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/sub/"},{"@type":"ListItem","position":2,"name":"Story","item":"https://example.org/sub/story/"},{"@type":"ListItem","position":3,"name":"\u003C/script\u003E\u003Cb\u003EOne","item":"https://example.org/sub/story/one/"}]}""")]
-    [InlineData("lessons/a/index.html", """{"@type":["Article","LearningResource"],"headline":"A","description":"S.","url":"https://example.org/sub/lessons/a/","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","author":[{"name":"Ada"}],"learningResourceType":"Lesson","timeRequired":"PT50M","typicalAgeRange":"15–18","teaches":["Say it","Weigh it"],"isPartOf":{"@type":"WebSite","name":"Test","url":"https://example.org/sub/"}},{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/sub/"},{"@type":"ListItem","position":2,"name":"Lessons","item":"https://example.org/sub/lessons/"},{"@type":"ListItem","position":3,"name":"A","item":"https://example.org/sub/lessons/a/"}]}""")]
-    [InlineData("glossary/index.html", """{"@type":"DefinedTermSet","name":"Glossary","description":"The words of this subject, explained from A to Z.","url":"https://example.org/sub/glossary/","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","author":[{"name":"Ada"}],"hasDefinedTerm":[{"@type":"DefinedTerm","name":"Emir","url":"https://example.org/sub/glossary/emir/"}]},{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/sub/"},{"@type":"ListItem","position":2,"name":"Glossary","item":"https://example.org/sub/glossary/"}]}""")]
+    [InlineData("index.html", """{"@type":"WebSite","name":"Test","description":"A tagline.","url":"https://example.org/sub/","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","author":[{"@type":"Organization","name":"Ada"}]}""")]
+    [InlineData("story/one/index.html", """{"@type":["Article","LearningResource"],"headline":"\u003C/script\u003E\u003Cb\u003EOne","description":"S \u0026 T.","dateModified":"2024-05","url":"https://example.org/sub/story/one/","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","author":[{"@type":"Organization","name":"Ada"}],"isPartOf":{"@type":"WebSite","name":"Test","url":"https://example.org/sub/"}},{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/sub/"},{"@type":"ListItem","position":2,"name":"Story","item":"https://example.org/sub/story/"},{"@type":"ListItem","position":3,"name":"\u003C/script\u003E\u003Cb\u003EOne","item":"https://example.org/sub/story/one/"}]}""")]
+    [InlineData("lessons/a/index.html", """{"@type":["Article","LearningResource"],"headline":"A","description":"S.","url":"https://example.org/sub/lessons/a/","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","author":[{"@type":"Organization","name":"Ada"}],"learningResourceType":"Lesson","timeRequired":"PT50M","typicalAgeRange":"15–18","teaches":["Say it","Weigh it"],"isPartOf":{"@type":"WebSite","name":"Test","url":"https://example.org/sub/"}},{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/sub/"},{"@type":"ListItem","position":2,"name":"Lessons","item":"https://example.org/sub/lessons/"},{"@type":"ListItem","position":3,"name":"A","item":"https://example.org/sub/lessons/a/"}]}""")]
+    [InlineData("glossary/index.html", """{"@type":"DefinedTermSet","name":"Glossary","description":"The words of this subject, explained from A to Z.","url":"https://example.org/sub/glossary/","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","author":[{"@type":"Organization","name":"Ada"}],"hasDefinedTerm":[{"@type":"DefinedTerm","name":"Emir","url":"https://example.org/sub/glossary/emir/"}]},{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/sub/"},{"@type":"ListItem","position":2,"name":"Glossary","item":"https://example.org/sub/glossary/"}]}""")]
     [InlineData("glossary/emir/index.html", """{"@type":"DefinedTerm","name":"Emir","description":"A commander.","alternateName":["أمير","emirs"],"url":"https://example.org/sub/glossary/emir/","inDefinedTermSet":"https://example.org/sub/glossary/"},{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/sub/"},{"@type":"ListItem","position":2,"name":"Glossary","item":"https://example.org/sub/glossary/"},{"@type":"ListItem","position":3,"name":"Emir","item":"https://example.org/sub/glossary/emir/"}]}""")]
     [InlineData("timeline/2014-it/index.html", """{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/sub/"},{"@type":"ListItem","position":2,"name":"Timeline","item":"https://example.org/sub/timeline/"},{"@type":"ListItem","position":3,"name":"It","item":"https://example.org/sub/timeline/2014-it/"}]}""")]
     public void Every_kind_of_page_says_what_it_is(string path, string graph) => Assert.Contains(
@@ -44,7 +44,7 @@ public sealed class StructuredDataTests
             + "<meta property=\"og:type\" content=\"article\">\n"
             + "<meta property=\"og:url\" content=\"https://example.org/sub/story/one/\">\n"
             + "<meta property=\"og:site_name\" content=\"Test\">\n"
-            + "<meta property=\"og:locale\" content=\"en\">\n"
+            + "<meta property=\"og:locale\" content=\"en_US\">\n"
             + "<meta name=\"twitter:card\" content=\"summary\">\n",
             Small["story/one/index.html"], StringComparison.Ordinal);
 
@@ -52,8 +52,9 @@ public sealed class StructuredDataTests
     public void A_reference_manager_finds_all_it_needs() =>
         Assert.Equal(
             """
+            author: Ada
             citation_title: </script><b>One
-            citation_author: Ada
+            citation_author: Ada,
             citation_publication_date: 2024/05
             citation_language: en
             citation_public_url: https://example.org/sub/story/one/
@@ -66,18 +67,41 @@ public sealed class StructuredDataTests
             DC.rights: https://creativecommons.org/licenses/by/4.0/
             DC.type: webpage
             """,
-            string.Join('\n', Parse("story/one/index.html").QuerySelectorAll("meta[name^=citation_], meta[name^='DC.']")
+            string.Join('\n', Parse("story/one/index.html").QuerySelectorAll("meta[name=author], meta[name^=citation_], meta[name^='DC.']")
                 .Select(m => $"{m.GetAttribute("name")}: {m.GetAttribute("content")}")));
 
     [Theory]
-    [InlineData("en", "en")]
+    [InlineData("en", "en_US")]
     [InlineData("en-GB", "en_GB")]
-    [InlineData("zh-Hant-tw", "zh_TW")]
-    [InlineData("sr-Latn", "sr")]
-    public void The_locale_of_Open_Graph_names_a_region_where_the_site_does(string language, string locale) =>
+    [InlineData("zh-Hant", "zh_TW")]
+    [InlineData("zh-Hant-hk", "zh_HK")]
+    [InlineData("sr-Latn", "sr_RS")]
+    [InlineData("ar", "ar_EG")]
+    [InlineData("de-1996", "de_DE")]
+    public void The_locale_of_Open_Graph_has_the_region_of_the_site_or_that_of_its_language(string language, string locale) =>
         Assert.Contains(
             $"<meta property=\"og:locale\" content=\"{locale}\">",
             SiteTest.With("site.yml", $"title: T\nlanguage: {language}\nurl: https://example.org/\n").Build()["index.html"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("es-419")]
+    [InlineData("eo")]
+    public void Where_no_region_is_known_Open_Graph_is_told_no_locale(string language) =>
+        Assert.DoesNotContain(
+            "og:locale",
+            SiteTest.With("site.yml", $"title: T\nlanguage: {language}\nurl: https://example.org/\n").Build()["index.html"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[\"Lind, Ada\"]", "Lind, Ada")]
+    [InlineData("[Friends of the library]", "Friends of the library,")]
+    [InlineData("[\"Lind Berg, Ada Maria\"]", "Lind Berg, Ada Maria;")]
+    [InlineData("[\"Lind Berg, Ada Maria\", UNESCO]", "Lind Berg, Ada Maria|UNESCO,")]
+    [InlineData("[\"de la Cruz, Ana\", \"الحداد, علي\"]", "de la Cruz, Ana|الحداد, علي")]
+    [InlineData("[\"Friends,\"]", "Friends,")]
+    public void Zotero_can_tell_a_group_from_a_person_and_one_person_from_two(string authors, string tags) =>
+        Assert.Equal(tags, string.Join('|', new HtmlParser().ParseDocument(
+                SiteTest.With("site.yml", $"title: T\nlanguage: en\nurl: https://example.org/\nauthors: {authors}\n").Build()["index.html"])
+            .QuerySelectorAll("meta[name=citation_author]").Select(m => m.GetAttribute("content"))));
 
     [Theory]
     [InlineData("profiles/m/index.html")]
@@ -86,7 +110,7 @@ public sealed class StructuredDataTests
     [InlineData("draft/index.html")]
     [InlineData("404.html")]
     public void Protected_people_and_pages_that_are_not_listed_say_nothing_to_machines(string path) =>
-        Assert.Empty(Parse(path).QuerySelectorAll("script:not([src]), meta[property], meta[name^=twitter], meta[name^=citation_], meta[name^='DC.']").Select(e => e.OuterHtml));
+        Assert.Empty(Parse(path).QuerySelectorAll("script:not([src]), meta[property], meta[name^=twitter], meta[name=author], meta[name^=citation_], meta[name^='DC.']").Select(e => e.OuterHtml));
 
     [Theory]
     [MemberData(nameof(Sites))]
@@ -113,10 +137,10 @@ public sealed class StructuredDataTests
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void Nothing_is_an_event_a_person_or_rated(string name)
+    public void Nothing_is_an_event_or_rated_and_only_authors_are_people(string name)
     {
         var types = FinishedSite.Get(name).Pages.Values.Select(StructuredData.Find).OfType<JsonElement>().SelectMany(StructuredData.Types).ToHashSet();
-        Assert.Subset(new HashSet<string>(["Article", "LearningResource", "DefinedTerm", "DefinedTermSet", "BreadcrumbList", "ListItem", "WebSite"]), types);
+        Assert.Subset(new HashSet<string>(["Article", "LearningResource", "DefinedTerm", "DefinedTermSet", "BreadcrumbList", "ListItem", "WebSite", "Person", "Organization"]), types);
         Assert.Superset(new HashSet<string>(["Article", "DefinedTerm", "DefinedTermSet", "BreadcrumbList", "WebSite"]), types);
     }
 
