@@ -89,6 +89,8 @@ internal static class LatexText
             }
             else
             {
+                // Two hyphens are a dash to TeX, and two of these quotation marks a double one.
+                _ = i > 0 && letters[i] == letters[i - 1] && letters[i] is ('-' or '`' or '\'') ? latex.Append("{}") : latex;
                 _ = Sign(letters[i], isBalanced) is { } sign ? latex.Append(sign) : latex.Append(letters[i]);
             }
         }

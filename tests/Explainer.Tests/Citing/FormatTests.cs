@@ -41,6 +41,7 @@ public sealed class FormatTests
     [InlineData("“Who?” – he’s 20—21… \"so\"", "“Who?” – he’s 20—21… \"so\"")]
     [InlineData("Raqqa (الرقة) 📚", "Raqqa (الرقة) 📚")]
     [InlineData("Việt, Hà", @"Việt, H{\`a}")]
+    [InlineData("a -- b --- ''c`` d-e", "a -{}- b -{}-{}- '{}'c`{}` d-e")]
     [InlineData("a\nb", "a b")]
     public void Text_is_escaped_for_LaTeX(string text, string expected) => Assert.Equal(expected, LatexText.Escape(text));
 
