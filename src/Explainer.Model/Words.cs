@@ -123,6 +123,8 @@ public sealed partial record Words(WordTable Texts)
     public string NoDate { get; init; } = Texts["no_date"];
     public string StoredCopy { get; init; } = Texts["stored_copy"];
     public string StoredCopyMeaning { get; init; } = Texts["stored_copy_meaning"];
+    public string OriginalGone { get; init; } = Texts["original_gone"];
+    public string OriginalGoneMeaning { get; init; } = Texts["original_gone_meaning"];
     public string UnlinkedMeaning { get; init; } = Texts["unlinked_meaning"];
     public string ArchivedCopy { get; init; } = Texts["archived_copy"];
     public string Retrieved { get; init; } = Texts["retrieved"];

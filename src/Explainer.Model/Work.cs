@@ -76,6 +76,9 @@ public sealed record Work
     /// <summary>Address of an archived copy.</summary>
     public string? Archived { get; init; }
 
+    /// <summary>True when its address was found gone (<c>sources.lock</c>), and it has no DOI that leads to it all the same.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>True when only a stored copy was read: then it never carries a date of access.</summary>
     public bool ReadInStoredCopy { get; init; }
 
@@ -86,6 +89,11 @@ public sealed record Work
 
     /// <summary>Its place in <c>sources.yml</c>.</summary>
     public SourcePlace Place { get; init; }
+
+    /// <summary>The work with an address that answers: one that is gone is led to at its archived copy, or else not linked.</summary>
+    public Work AtLivingAddress() => !IsGone ? this
+        : Archived is { } copy ? this with { Url = copy, Archived = null }
+        : Link == WorkAudience.Everyone ? this with { Link = WorkAudience.Teachers } : this;
 }
 
 /// <summary>A name in a reference: a person's two parts, or a body's whole name.</summary>

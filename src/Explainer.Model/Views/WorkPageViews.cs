@@ -12,6 +12,9 @@ public sealed record WorksPageView : IPageView
     /// <summary>True when works were read in stored copies: then what the mark means is said above the list, once.</summary>
     public bool HasStoredCopies { get; init; }
 
+    /// <summary>True when works are gone from their addresses: then what that mark means is said above the list, once.</summary>
+    public bool HasGone { get; init; }
+
     /// <summary>True when works are named and not linked for readers: then the reason is said above the list, once.</summary>
     public bool HasUnlinked { get; init; }
 
@@ -54,7 +57,10 @@ public sealed record WorkView
     /// <summary>True when only a stored copy was read: a mark says so.</summary>
     public bool ReadInStoredCopy { get; init; }
 
-    /// <summary>Link to what that mark means; null where the list itself explains it, or many marks stand together.</summary>
+    /// <summary>True when its own address answers no more: a mark says so.</summary>
+    public bool IsGone { get; init; }
+
+    /// <summary>Link to what the marks mean; null where the list itself explains it, or many marks stand together.</summary>
     public string? MarkExplained { get; init; }
 
     /// <summary>Address of an archived copy; null for none, or when the work is not linked for readers.</summary>

@@ -9,7 +9,7 @@ namespace Explainer.Build;
 
 /// <summary>What is read before the entries: site.yml, the works and the words.</summary>
 /// <param name="Site">What <c>site.yml</c> says, and the command line instead.</param>
-/// <param name="Works">The works of <c>sources.yml</c>.</param>
+/// <param name="Works">The works of <c>sources.yml</c>, with what <c>sources.lock</c> knows of their addresses.</param>
 /// <param name="Words">The words of the site.</param>
 internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Words Words)
 {
@@ -23,6 +23,6 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
     }
 
     /// <summary>The files it is read from.</summary>
-    public static CacheInputs FilesOf(InputFolder input) =>
-        new([input.Find(SiteReader.File), input.Find(WordsReader.File), .. FileRoles.WorksFiles.Select(input.Find)]);
+    public static InputFiles FilesOf(InputFolder input) =>
+        new([input.Find(SiteReader.File), input.Find(WordsReader.File), .. FileRoles.WorksFiles.Append(FileRoles.SourceChecks).Select(input.Find)]);
 }

@@ -68,7 +68,7 @@ internal sealed class PermalinksCommand : Command
 
     private static ExitCode Add(string input, HashSet<SiteUrl> known, ImmutableArray<SiteUrl> added, Terminal terminal)
     {
-        PermalinkFile.Write(input, known.Concat(added));
+        LockFile.Write(input, PermalinkLedger.File, PermalinkLedger.Write(known.Concat(added)));
         terminal.Out.WriteLine(
             $"{PermalinkLedger.File}: {ClosingLine.Count(added.Length, "address", "addresses")} added, {ClosingLine.Count(known.Count + added.Length, "address", "addresses")} in all.");
         return ExitCode.Success;
@@ -86,7 +86,7 @@ internal sealed class PermalinksCommand : Command
             throw new UsageException($"{PermalinkLedger.File} has no address {address}." + (nearest is null ? "" : $" Did you mean {nearest}?"));
         }
 
-        PermalinkFile.Write(input, known.Except(forgotten));
+        LockFile.Write(input, PermalinkLedger.File, PermalinkLedger.Write(known.Except(forgotten)));
         terminal.Out.WriteLine($"{PermalinkLedger.File}: {ClosingLine.Count(forgotten.Count, "address", "addresses")} forgotten, {ClosingLine.Count(known.Count - forgotten.Count, "address", "addresses")} left.");
         return ExitCode.Success;
     }

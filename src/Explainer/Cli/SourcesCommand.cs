@@ -6,7 +6,7 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli;
 
-/// <summary><c>explainer sources</c>: claims without a source, and works that are never cited.</summary>
+/// <summary><c>explainer sources</c>: claims without a source, works that are never cited, and what is at their addresses.</summary>
 internal sealed class SourcesCommand : Command
 {
     public SourcesCommand(Terminal terminal)
@@ -14,9 +14,31 @@ internal sealed class SourcesCommand : Command
     {
         var input = SiteOptions.Input();
         var strict = SiteOptions.Strict();
+        var online = new Option<bool>("--online")
+        {
+            Description = "Ask every address of the works what is there, and write it into sources.lock. No other command asks the network.",
+        };
+        var archives = new Option<bool>("--archives")
+        {
+            Description = "With --online: ask archive.org for a copy of each work that has none.",
+        };
         Add(input);
         Add(strict);
-        SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(strict), terminal));
+        Add(online);
+        Add(archives);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(archives) && !result.GetValue(online))
+            {
+                result.AddError("--archives asks the network. Write --online with it.");
+            }
+        });
+        // On another thread, so that Ctrl-C is handled while servers are waited for.
+        SetAction((result, stop) => Task.Run(
+            async () => (int)(result.GetValue(online)
+                ? await OnlineRun.Run(result.GetValue(input)!, result.GetValue(strict), site => OnlineRun.CreateOptions(site, result.GetValue(archives)), terminal, stop)
+                : Run(result.GetValue(input)!, result.GetValue(strict), terminal)),
+            CancellationToken.None));
     }
 
     private static ExitCode Run(string input, bool strict, Terminal terminal)

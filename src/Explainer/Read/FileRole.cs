@@ -20,6 +20,9 @@ internal enum FileRole
     /// <summary><c>permalinks.lock</c>.</summary>
     Ledger,
 
+    /// <summary><c>sources.lock</c>: what <c>explainer sources --online</c> found at the addresses of the works.</summary>
+    SourceChecks,
+
     /// <summary>Anything below <c>_theme/</c>.</summary>
     Theme,
 
@@ -40,6 +43,8 @@ internal static class FileRoles
 
     public const string Ledger = "permalinks.lock";
 
+    public const string SourceChecks = "sources.lock";
+
     public const string Works = "sources.yml";
 
     /// <summary>The files of works, as YAML and as JSON. A site may have both.</summary>
@@ -56,6 +61,7 @@ internal static class FileRoles
             : name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path.StartsWith(InputFolder.PartsFolder + "/", StringComparison.Ordinal) ? FileRole.Part : FileRole.Entry
             : path == Settings ? FileRole.Settings
             : path == Ledger ? FileRole.Ledger
+            : path == SourceChecks ? FileRole.SourceChecks
             : WorksFiles.Contains(path) ? FileRole.Works
             : FileRole.Attachment;
     }

@@ -44,7 +44,8 @@ internal static class Articles
         About = page == work.Address ? null : context.Link(page, work.Address, context.Words.AboutSource),
         Reference = context.FormatReference(work),
         ReadInStoredCopy = work.ReadInStoredCopy,
-        Archived = context.ForReaders(work).Link == WorkAudience.Everyone ? work.Archived : null,
+        IsGone = work.IsGone,
+        Archived = context.ForReaders(work).Link == WorkAudience.Everyone ? work.AtLivingAddress().Archived : null,
     };
 
     private static WorkView CreateWork(RenderContext context, Citation citation, SiteUrl page) =>

@@ -18,6 +18,7 @@ internal static class WorksPages
             Page = context.CreatePage(list, "sources"),
             Article = Articles.Create(context, list),
             HasStoredCopies = context.Site.Works.Any(w => w.ReadInStoredCopy),
+            HasGone = context.Site.Works.Any(w => w.IsGone),
             HasUnlinked = context.Site.Works.Any(w => w.Link != WorkAudience.Everyone),
             Works = [.. InOrder(context.Site)
                 .Select(w => Articles.CreateWork(context, w, w.Id, list.Url) with

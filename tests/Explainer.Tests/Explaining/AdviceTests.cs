@@ -92,6 +92,11 @@ public sealed partial class AdviceTests
         ["EX255"] = "which of the passages goes, a writer says",
         ["EX260"] = "which page was meant, a writer says",
         ["EX261"] = "where a text belongs, a writer says",
+        ["EX270"] = "the check writes its file itself",
+        ["EX271"] = "which copy is the right one, a writer says",
+        ["EX273"] = "whether a page is the right one, a writer says",
+        ["EX274"] = "which address is right, a writer says",
+        ["EX275"] = "nothing need be written",
     };
 
     // Checks of finished pages, of drawings and styles, and of how sources and plain words are used: all of them ask for judgement.

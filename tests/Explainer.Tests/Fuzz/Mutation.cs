@@ -16,7 +16,7 @@ internal static class Mutation
     private static readonly string[] Names =
     [
         "a.md", "story/10-...md", "story/.md", "story/1-.md", "story/a/b.md", "glossary/..x.md", "timeline/a b.md", "images/x.svg", "images/x.png", "images/.png", "_theme/a.css", "_theme/words.yml", "_theme/logo.svg",
-        "teach/a.md", "con.md", "a%2e.md", "a#b.md", "a?.md", "İ.md", "story/\u202Ea.md", "x.html", "site.yml", "sources.yml", "permalinks.lock", "lessons/index.md", "sources/index.md", "evidence/index.md", "a\nb.md",
+        "teach/a.md", "con.md", "a%2e.md", "a#b.md", "a?.md", "İ.md", "story/\u202Ea.md", "x.html", "site.yml", "sources.yml", "permalinks.lock", "sources.lock", "lessons/index.md", "sources/index.md", "evidence/index.md", "a\nb.md",
     ];
 
     public static SiteTest Create(SiteTest site, SiteTest other, Random random)

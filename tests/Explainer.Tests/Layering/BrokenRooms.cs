@@ -76,6 +76,14 @@ namespace Explainer.Tests.Layering.Broken.Build
     }
 }
 
+namespace Explainer.Tests.Layering.Broken.Online
+{
+    internal static class Client
+    {
+        public static string Name => new System.Net.Http.HttpClient().ToString()!;
+    }
+}
+
 namespace Explainer.Tests.Layering.Broken.Cli
 {
     internal static class Command
@@ -87,6 +95,8 @@ namespace Explainer.Tests.Layering.Broken.Cli
         public static void Print()
         {
             Console.WriteLine(Read.Entry.Place);
+            Console.WriteLine(Online.Client.Name);
+            new System.Net.Http.HttpClient().CancelPendingRequests();
             System.IO.Directory.Delete("x");
         }
     }

@@ -100,6 +100,17 @@ public sealed class LayeringTests
     }
 
     [Fact]
+    public void The_network_is_asked_by_one_command_alone()
+    {
+        Assert.Empty(House.NetworkUse());
+        Assert.Empty(House.UsesOfOnline());
+        Assert.Equal(
+            ["Cli.Command uses HttpClient.ctor"],
+            Broken.NetworkUse().Where(use => use.EndsWith(".ctor", StringComparison.Ordinal)));
+        Assert.Equal(["Cli.Command uses Client.get_Name"], Broken.UsesOfOnline().Where(use => use.Contains(".get_", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Nothing_depends_on_the_clock_chance_or_place()
     {
         Assert.Empty(House.Chance());

@@ -14,7 +14,7 @@ internal sealed class ProgramRules(Architecture architecture, string root)
 
     /// <summary>The folders of the exe in the order of the work. One may use only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Markdown", "Read", "Images", "Citations", "Compose", "Link", "Explain", "Render", "Editions", "Audit", "Build", "Guide", "Serve", "Cli"];
+        ["Markdown", "Read", "Images", "Citations", "Compose", "Link", "Explain", "Render", "Editions", "Audit", "Build", "Guide", "Online", "Serve", "Cli"];
 
     // Below all rooms: what the site is, and how it looks.
     private static readonly string[] Below = ["Model", "Theme"];
@@ -88,9 +88,21 @@ internal sealed class ProgramRules(Architecture architecture, string root)
     public IEnumerable<string> Printing() => Uses(
         t => !IsIn(t, "Cli"), (_, type, _) => type is "System.Console" || type.StartsWith("Spectre.Console.", StringComparison.Ordinal));
 
-    /// <summary>Nothing depends on the clock, on chance or on where it runs; a terminal is asked what it can show.</summary>
+    /// <summary>The network is asked in one room alone: builds need none. The preview listens, and asks nobody.</summary>
+    public IEnumerable<string> NetworkUse() => Uses(
+        t => !IsIn(t, "Online"),
+        (user, type, _) => type.StartsWith("System.Net.Http.", StringComparison.Ordinal)
+            || type is "System.Net.Dns" or "System.Net.WebClient" or "System.Net.WebRequest" or "System.Net.Sockets.TcpClient"
+            || (type == "System.Net.Sockets.Socket" && !IsIn(user, "Serve")));
+
+    /// <summary>And that room is used by the command that is called for it alone.</summary>
+    public IEnumerable<string> UsesOfOnline() => Uses(
+        t => !IsIn(t, "Online") && !Is(t, ["Cli.OnlineRun", "Cli.SourcesCommand"]),
+        (_, type, _) => IsWithin(type, $"{root}.Online"));
+
+    /// <summary>Nothing depends on the clock, on chance or on where it runs; a terminal is asked what it can show, and who asks servers waits between requests.</summary>
     public IEnumerable<string> Chance() => Uses(
-        t => !Is(t, ["Cli.Terminal"]),
+        t => !Is(t, ["Cli.Terminal", "Online.SystemClock"]),
         (_, type, member) => Chances.TryGetValue(type, out var members) && members.Any(m => member.StartsWith(m, StringComparison.Ordinal)));
 
     private IEnumerable<string> Uses(Func<IType, bool> isAsked, Func<IType, string, string, bool> isForbidden) =>

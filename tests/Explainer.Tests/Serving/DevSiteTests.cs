@@ -29,9 +29,14 @@ public sealed class DevSiteTests : IDisposable
         ]),
         ("sources.yml",
         [
-            "- {id: book, type: book, title: A Book, issued: 2016}\n- {id: film, type: motion_picture, title: A Film}\n",
+            "- {id: book, type: book, title: A Book, issued: 2016}\n- {id: film, type: motion_picture, title: A Film, URL: \"https://one.example/film\"}\n",
             "- {id: book, type: report, title: The Report, issued: 2017}\n- {id: film, type: motion_picture, title: A Film}\n- {id: more, type: book, title: More}\n",
             "- {id: film, type: motion_picture, title: The Film}\n", null,
+        ]),
+        ("sources.lock",
+        [
+            null, "https://one.example/film 2026-05-04 gone 410 since 2026-05-04\n",
+            "https://one.example/film 2026-05-04 gone 410 since 2026-05-04 archived https://copies.example/film\n", "damaged\n",
         ]),
         ("_theme/words.yml", [null, "home: Start\n", "what_others_found: Found elsewhere\nquoted_in: told in\n", "unknown: x\n"]),
         ("_theme/50-own.css", [null, "p { color: red }\n", "p { color: blue }\n"]),

@@ -23,11 +23,14 @@ internal static class WorksReader
         new ValueSchema.Either(List.Schema, new ValueSchema.Map(new MapSchema(File, [References], AllowsOthers: true)));
 
     /// <summary>The works of the site, in the order of the file; a site may have none.</summary>
-    public static ImmutableArray<Work> Read(InputFolder input, DiagnosticBag problems)
+    public static ImmutableArray<Work> Read(InputFolder input, DiagnosticBag problems) => Read(input, SourcesLock.Read(input, problems), problems);
+
+    /// <param name="known">What was found at their addresses.</param>
+    public static ImmutableArray<Work> Read(InputFolder input, SourcesLock known, DiagnosticBag problems)
     {
         var works = FileRoles.WorksFiles.Select(input.Find).OfType<InputFile>()
             .Select(f => InputFolder.ReadText(f, problems)).OfType<SourceText>()
-            .SelectMany(s => Read(s, problems)).ToList();
+            .SelectMany(s => Read(s, known, problems)).ToList();
         return Distinct(works, problems);
     }
 
@@ -51,7 +54,7 @@ internal static class WorksReader
         return [.. works.Select(w => w.Work).Where(w => ReferenceEquals(byId[w.Id], w))];
     }
 
-    private static IEnumerable<WrittenWork> Read(SourceText source, DiagnosticBag problems)
+    private static IEnumerable<WrittenWork> Read(SourceText source, SourcesLock known, DiagnosticBag problems)
     {
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out _);
         var list = node is YamlMap map ? map.Find(References.Name) ?? node : node;
@@ -66,10 +69,10 @@ internal static class WorksReader
         }
 
         var context = new ReadContext(problems, []);
-        return works.Items.Select(item => ReadWork(item, context)).OfType<WrittenWork>().ToList();
+        return works.Items.Select(item => ReadWork(item, known, context)).OfType<WrittenWork>().ToList();
     }
 
-    private static WrittenWork? ReadWork(YamlNode item, ReadContext context)
+    private static WrittenWork? ReadWork(YamlNode item, SourcesLock known, ReadContext context)
     {
         if (item is not YamlMap map)
         {
@@ -90,7 +93,7 @@ internal static class WorksReader
         }
 
         var span = map.Find("id")!.Span;
-        return new WrittenWork(work with { Place = span.Place }, span);
+        return new WrittenWork(known.Apply(work, map, context.Problems) with { Place = span.Place }, span);
     }
 
     /// <summary>A work, and where its id stands.</summary>
