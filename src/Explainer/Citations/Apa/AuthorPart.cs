@@ -18,7 +18,7 @@ internal static class AuthorPart
 
     /// <summary>Whether the editors stand where the authors would.</summary>
     public static bool HasEditorsInFront(Work work, ReferenceKind kind) =>
-        kind != ReferenceKind.Part && CreditsOf(work, kind) is [{ Roles: [Role.Editor, ..] }, ..];
+        kind != ReferenceKind.Part && !work.Editors.IsEmpty && CreditsOf(work, kind) is [{ Roles: [Role.Editor, ..] }, ..];
 
     /// <summary>Whether the illustrators or performers stand there, so that they are not named again.</summary>
     public static bool IsInFront(ImmutableArray<WorkName> names, Work work) =>
@@ -124,5 +124,6 @@ internal static class Publishers
         .Select(Phrase.From));
 
     /// <summary>Those who stand in front of the reference.</summary>
-    public static IEnumerable<string?> AuthorsOf(Work work) => work.Authors.Concat(work.Directors).Select(PersonName.Direct);
+    public static IEnumerable<string?> AuthorsOf(Work work, ReferenceKind kind) =>
+        work.Authors.Concat(work.Directors).Concat(AuthorPart.NamesOf(work, kind)).Select(PersonName.Direct);
 }

@@ -75,7 +75,7 @@ internal static class LegalParts
     /// <summary>The site that shows it, unless it is the body's own.</summary>
     public static Phrase SiteOf(Work work, Words words) => Publishers.List(
         [HasReporter(work) ? null : work.ContainerTitle, work.Publisher],
-        [.. Publishers.AuthorsOf(work), Wording.Normalize(work.Authority), AuthorityOf(work, words)]);
+        [.. Publishers.AuthorsOf(work, ReferenceKind.Legal), Wording.Normalize(work.Authority), AuthorityOf(work, words)]);
 
     /// <summary>The session of a parliament, as it is written: "2020 regular session".</summary>
     public static Phrase SessionOf(Work work) => Phrase.From(Wording.Normalize(work.Details.ChapterNumber));

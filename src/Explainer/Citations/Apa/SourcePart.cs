@@ -10,12 +10,12 @@ internal static class SourcePart
     /// <summary>Its sentences; some may be empty.</summary>
     public static IEnumerable<Phrase> Write(Work work, ReferenceKind kind, Words words) => kind switch
     {
-        ReferenceKind.Periodical => [PeriodicalOf(work, words), Published(work, [])],
-        ReferenceKind.Part => [BookOf(work, words), EventPart.Write(work, kind), Published(work, [Publisher(work)], work.ContainerTitle)],
+        ReferenceKind.Periodical => [PeriodicalOf(work, words), Published(work, kind, [])],
+        ReferenceKind.Part => [BookOf(work, words), Published(work, kind, [Publisher(work)], work.ContainerTitle)],
         _ =>
         [
             EventPart.Write(work, kind),
-            Published(work, [work.ContainerTitle, DescriptionPart.NamesUniversity(work) ? null : Publisher(work)], EventPart.TitleOf(work)),
+            Published(work, kind, [work.ContainerTitle, DescriptionPart.NamesUniversity(work) ? null : Publisher(work)], EventPart.TitleOf(work)),
         ],
     };
 
@@ -23,8 +23,14 @@ internal static class SourcePart
     private static string? Publisher(Work work) => Wording.Normalize(work.Publisher)
         ?? (work.Type == "patent" && !NumberPart.IsOffice(work) ? null : work.Authority);
 
-    private static Phrase Published(Work work, string?[] publishers, string? container = null) => Publishers.List(
-        [.. publishers, ArchivePart.Write(work)], Publishers.AuthorsOf(work).Append(Wording.Normalize(container)));
+    // An archive that publishes what it has is named once, as the archive, with its box.
+    private static Phrase Published(Work work, ReferenceKind kind, string?[] publishers, string? container = null)
+    {
+        var named = Publishers.AuthorsOf(work, kind).Append(Wording.Normalize(container));
+        return ArchivePart.Write(work) is not { } archive
+            ? Publishers.List(publishers, named)
+            : Phrase.Join("; ", Publishers.List(publishers, [.. named, Wording.Normalize(work.Details.Archive)]), Phrase.From(archive));
+    }
 
     private static Phrase PeriodicalOf(Work work, Words words)
     {
@@ -78,6 +84,11 @@ internal static class ArchivePart
     public static string? Write(Work work)
     {
         var details = work.Details;
+        if (ReferenceEquals(details, WorkDetails.None))
+        {
+            return null;
+        }
+
         var (archive, location) = (Wording.Normalize(details.Archive), IsDatabase(work) ? null : Wording.Normalize(details.ArchiveLocation));
         var first = Wording.Normalize(details.ArchiveCollection) ?? archive;
         var rest = first == archive ? null : archive;

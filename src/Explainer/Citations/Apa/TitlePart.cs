@@ -46,6 +46,11 @@ internal static class PeoplePart
     public static Phrase Write(Work work, ReferenceKind kind, Words words)
     {
         var others = work.Others;
+        if (ReferenceEquals(others, Contributors.None) && work.Editors.IsEmpty)
+        {
+            return Phrase.Empty;
+        }
+
         var editors = kind == ReferenceKind.Whole && !AuthorPart.HasEditorsInFront(work, kind) ? work.Editors : [];
         // Who edited a text and translated it too is named once: "(M. Aung, Ed. & Trans.)".
         var isBoth = !editors.IsEmpty && editors.SequenceEqual(others.Translators);
