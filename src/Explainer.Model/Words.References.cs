@@ -38,6 +38,7 @@ public sealed partial record Words
     public string PageNumber { get; init; } = Texts["page_number"];
     public string PageNumbers { get; init; } = Texts["page_numbers"];
     public string VolumeNumber { get; init; } = Texts["volume_number"];
+    public string IssueNumber { get; init; } = Texts["issue_number"];
     public string VolumeNumbers { get; init; } = Texts["volume_numbers"];
     public string EditionNumber { get; init; } = Texts["edition_number"];
     public string Ordinals { get; init; } = Texts["ordinals"];

@@ -79,13 +79,16 @@ internal static class ReferenceKinds
         "review" or "review-book" => ReferenceKind.Periodical,
         "paper-conference" or "interview" or "article" or "speech" =>
             HasEditors(work) ? ReferenceKind.Part : IsNumbered(work) ? ReferenceKind.Periodical : ReferenceKind.Whole,
-        "book" or "report" or "document" or "manuscript" or "classic" or "pamphlet" or "figure" or "graphic" or "map" or "musical_score" =>
-            HasEditors(work) || Wording.Normalize(work.Page) is not null ? ReferenceKind.Part : ReferenceKind.Whole,
-        _ => ReferenceKind.Whole,
+        // What contains a page of the web, a post or a thesis is the site or database that publishes it.
+        "webpage" or "post" or "thesis" => ReferenceKind.Whole,
+        _ => HasEditors(work) || Wording.Normalize(work.Page) is not null ? ReferenceKind.Part : ReferenceKind.Whole,
     };
 
     // Without editors or pages, container-title is the series or site that publishes it, not a book that contains it.
     private static bool HasEditors(Work work) => !work.Editors.IsEmpty || !work.Others.CollectionEditors.IsEmpty;
+
+    /// <summary>Whether it stands in proceedings or the like, which are named instead of the event.</summary>
+    public static bool IsWithin(Work work) => HasEditors(work) || IsNumbered(work);
 
     private static bool IsNumbered(Work work) =>
         (Wording.Normalize(work.Volume) ?? Wording.Normalize(work.Issue) ?? Wording.Normalize(work.Page)) is not null;

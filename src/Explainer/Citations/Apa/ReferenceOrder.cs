@@ -1,6 +1,5 @@
 using System.Globalization;
 using Explainer.Model;
-using Explainer.Model.Dates;
 
 namespace Explainer.Citations.Apa;
 
@@ -21,17 +20,17 @@ internal static class ReferenceOrder
     {
         var title = Letters(LeadingArticle.Without(work.Title, work.Language ?? English));
         var names = AuthorPart.NamesOf(work, ReferenceKinds.Classify(work)).SelectMany(PartsOf);
-        return string.Join(Gap, [.. names.DefaultIfEmpty(title), "", YearOf(work.Issued), title, work.Id]);
+        return string.Join(Gap, [.. names.DefaultIfEmpty(title), "", YearOf(work), title, work.Id]);
     }
 
     private static IEnumerable<string> PartsOf(WorkName name) => Wording.Normalize(name.Literal) is { } body
         ? [Letters(LeadingArticle.Without(body, English))]
         : PersonName.Inverted(name) is { } person ? person.Split(", ").Select(Letters) : [];
 
-    // Works without a date come first.
-    private static string YearOf(FuzzyDate? date) => (date?.Start ?? date?.End) is { } point
+    // Works without a date come first, those that have not appeared yet last.
+    private static string YearOf(Work work) => (work.Issued?.Start ?? work.Issued?.End) is { } point
         ? (point.First.Year + YearZero).ToString("D10", CultureInfo.InvariantCulture)
-        : "";
+        : work.Issued is null && Wording.Normalize(work.Details.Status) is not null ? new string('9', 10) : "";
 
     private static string Letters(string text) =>
         string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));

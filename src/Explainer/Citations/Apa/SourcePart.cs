@@ -15,7 +15,7 @@ internal static class SourcePart
         _ =>
         [
             EventPart.Write(work, kind),
-            Published(work, kind, [work.ContainerTitle, DescriptionPart.NamesUniversity(work) ? null : Publisher(work)], EventPart.TitleOf(work)),
+            Published(work, kind, [work.ContainerTitle, DescriptionPart.NamesUniversity(work) ? null : Publisher(work)], ReferenceKinds.IsWithin(work) ? null : EventPart.TitleOf(work)),
         ],
     };
 
@@ -66,7 +66,7 @@ internal static class EventPart
     public static Phrase Write(Work work, ReferenceKind kind)
     {
         var place = Phrase.From(Wording.Normalize(work.Details.EventPlace));
-        return kind != ReferenceKind.Whole ? Phrase.Empty
+        return kind != ReferenceKind.Whole || ReferenceKinds.IsWithin(work) ? Phrase.Empty
             : TitleOf(work) is { } title ? Phrase.Join(", ", Phrase.From(title), place)
             : work.Type == "event" ? place
             : Phrase.Empty;
@@ -113,6 +113,7 @@ internal static class PlacePart
         VersionOf(work, words),
         Phrase.From(EditionOf(work, words)),
         VolumeOf(work, words),
+        IssueOf(work, words),
         Counted(work.Page, words.PageNumber, words.PageNumbers));
 
     // APA names the series of reports only. One that is the genre already stands with the number.
@@ -125,6 +126,11 @@ internal static class PlacePart
     private static Phrase VersionOf(Work work, Words words) => Wording.Normalize(work.Details.Version) is { } version
         ? Phrase.From(char.IsAsciiDigit(version[0]) ? WordTable.Fill(words.VersionNumber, version) : version)
         : Phrase.Empty;
+
+    // A patent's issue is the number of its application.
+    private static Phrase IssueOf(Work work, Words words) => work.Type == "patent"
+        ? Phrase.Empty
+        : Phrase.Fill(words.IssueNumber, Phrase.From(Wording.Range(work.Issue)));
 
     private static Phrase VolumeOf(Work work, Words words) => Counted(work.Volume, words.VolumeNumber, words.VolumeNumbers) is { IsEmpty: false } volume
         ? volume

@@ -218,9 +218,11 @@ internal static class NumberPart
             Phrase.From(WordTable.Fill(words.WorkNumber, number)));
     }
 
-    private static bool IsOfSeries(Work work) =>
-        work.Type is "report" or "standard" or "patent" or "article" or "document" or "manuscript" or "book"
-        || ReferenceKinds.Classify(work) is ReferenceKind.Legal or ReferenceKind.Treaty;
+    // What is seen, heard or posted has its number before the word for what it is; so have theses and data.
+    private static bool IsOfSeries(Work work) => work.Type is not ("thesis" or "dataset" or "software" or "webpage" or "post"
+        or "broadcast" or "motion_picture" or "song" or "musical_score" or "performance" or "graphic" or "interview" or "speech"
+        or "personal_communication" or "article-journal" or "article-magazine" or "article-newspaper" or "post-weblog"
+        or "review" or "review-book" or "paper-conference");
 
     // Letters and the digits that follow them: "NCT04292899" after what it is a number of.
     private static bool IsCode(string number) => number.All(char.IsAsciiLetterOrDigit) && char.IsAsciiDigit(number[^1]);
