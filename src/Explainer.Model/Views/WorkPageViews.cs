@@ -60,7 +60,10 @@ public sealed record WorkView
     /// <summary>True when its own address answers no more: a mark says so.</summary>
     public bool IsGone { get; init; }
 
-    /// <summary>Link to what the marks mean; null where the list itself explains it, or many marks stand together.</summary>
+    /// <summary>Link to what that mark means; null as for <see cref="MarkExplained"/>.</summary>
+    public string? GoneExplained { get; init; }
+
+    /// <summary>Link to what the mark of a stored copy means; null where the list itself explains it, or many marks stand together.</summary>
     public string? MarkExplained { get; init; }
 
     /// <summary>Address of an archived copy; null for none, or when the work is not linked for readers.</summary>

@@ -7,8 +7,10 @@ namespace Explainer.Render;
 /// <summary>Makes the list of all works, and a page for each.</summary>
 internal static class WorksPages
 {
-    // Where the page of all works says what the mark of a stored copy means.
+    // Where the page of all works says what the marks mean.
     private const string StoredCopiesAnchor = "x-stored-copies";
+
+    private const string OriginalsGoneAnchor = "x-originals-gone";
 
     public static WorksPageView Create(RenderContext context)
     {
@@ -43,6 +45,7 @@ internal static class WorksPages
             Work = Articles.CreateWork(context, work, "x-reference", work.Address) with
             {
                 MarkExplained = context.Href(work.Address, ListPage.Sources(context.Site).Url.At(StoredCopiesAnchor)),
+                GoneExplained = context.Href(work.Address, ListPage.Sources(context.Site).Url.At(OriginalsGoneAnchor)),
             },
             Standing = work.Standing,
             Mentions = Articles.CreateMentions(context, work.Address),
