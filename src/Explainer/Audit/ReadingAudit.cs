@@ -41,7 +41,7 @@ internal static class ReadingAudit
 
     private static void Read(Entry entry, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
-        if (ProseParser.TryParse(catalog.ById[entry.Id], html, catalog) is not { } prose)
+        if (ProseParser.TryParse(catalog.Find(entry.Id)!, html, catalog) is not { } prose)
         {
             return;
         }

@@ -24,6 +24,9 @@ internal sealed class BuildCache
 
     public IncrementalCache<ThemeAssets> Theme { get; } = new();
 
+    /// <summary>The checks of the whole site that need no body, by name.</summary>
+    public IncrementalCache<object> Checks { get; } = new();
+
     /// <summary>The catalog of the last build; null before the first.</summary>
     public Catalog? Catalog { get; private set; }
 
@@ -37,5 +40,6 @@ internal sealed class BuildCache
         Parts.StartGeneration();
         Bodies.StartGeneration();
         Theme.StartGeneration();
+        Checks.StartGeneration();
     }
 }

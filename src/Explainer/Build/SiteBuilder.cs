@@ -20,7 +20,7 @@ internal static class SiteBuilder
         var theme   = Task.Run(() => ReadTheme(input, cache)); // runs in parallel: it is independent of the content
         var catalog = ReadCatalog(input, options, problems, cache);
         var bodies  = BodyComposer.ComposeAll(catalog, problems, cache?.Bodies); // in parallel; trees are dropped one by one
-        var site    = Linker.Link(catalog.Sources, catalog, bodies, isUnderstood: !problems.HasErrors, problems); // → Site, immutable, whole
+        var site    = Linker.Link(catalog.Sources, catalog, bodies, isUnderstood: !problems.HasErrors, problems, cache?.Checks); // → Site, immutable, whole
         var (assets, themeProblems) = theme.GetAwaiter().GetResult();
         return problems.With(themeProblems).HasErrors || assets is null
             ? new BuildResult(null, catalog, new([]), problems)

@@ -23,6 +23,6 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
     }
 
     /// <summary>The files it is read from.</summary>
-    public static InputFiles FilesOf(InputFolder input) =>
+    public static CacheInputs FilesOf(InputFolder input) =>
         new([input.Find(SiteReader.File), input.Find(WordsReader.File), .. FileRoles.WorksFiles.Append(FileRoles.SourceChecks).Select(input.Find)]);
 }

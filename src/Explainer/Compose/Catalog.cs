@@ -15,11 +15,11 @@ namespace Explainer.Compose;
 /// </summary>
 internal sealed class Catalog
 {
-    private readonly Dictionary<string, EntryHeader> byFile;
+    private readonly EntryIndex index;
     private readonly Dictionary<string, SiteUrl> generatedPages;
     private readonly HashSet<string> files;
 
-    private Catalog(SourceSet sources, Dictionary<EntryId, EntryHeader> byId, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, Catalog? before)
+    private Catalog(SourceSet sources, EntryIndex index, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, Catalog? before)
     {
         Sources = sources;
         Words = words;
@@ -27,12 +27,10 @@ internal sealed class Catalog
         Config = sources.Site.Config;
         Headers = headers;
         Works = sources.Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        byFile = headers.ToDictionary(h => h.File, StringComparer.Ordinal);
+        this.index = index;
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
-        ById = byId;
-        Names = EntryNames.Create(byId.Keys);
         // Whether somebody is quoted is known only when every body was composed: BodyChecks.
         generatedPages = GeneratedPages.Collect(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works, hasTestimony: true)
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
@@ -54,10 +52,8 @@ internal sealed class Catalog
 
     public ImmutableArray<EntryHeader> Headers { get; }
 
-    public IReadOnlyDictionary<EntryId, EntryHeader> ById { get; }
-
     /// <summary>What front matter may call the entries in folders.</summary>
-    public EntryNames Names { get; }
+    public EntryNames Names => index.Names;
 
     public IReadOnlyDictionary<string, Work> Works { get; }
 
@@ -85,21 +81,20 @@ internal sealed class Catalog
     public static Catalog Create(
         SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, DiagnosticBag problems, Catalog? before = null)
     {
-        var first = new Dictionary<EntryId, EntryHeader>(headers.Length);
-        foreach (var header in headers.Where(h => !first.TryAdd(h.Id, h)))
-        {
-            var (file, other) = (header.File, first[header.Id].File);
-            problems.Add(Path.GetDirectoryName(file) == Path.GetDirectoryName(other)
-                ? Rules.DuplicateId(file, header.Id.Name, other)
-                : Rules.AddressTaken(file, header.Url.ToString(), other));
-        }
-
-        CheckSummary(first.GetValueOrDefault(new EntryId(EntryKind.Summary, "")), sources.Input, withDrafts, problems);
-        var kept = first.Count == headers.Length ? headers : [.. headers.Where(h => ReferenceEquals(first[h.Id], h))];
-        return new Catalog(sources, first, kept, words, withDrafts, before);
+        var kept = before is not null && before.index.IsOf(headers) ? headers : WithoutTwins(headers, problems);
+        var index = before is not null && before.index.IsOf(kept) ? before.index : new EntryIndex(kept);
+        CheckSummary(index.PlaceOf(new EntryId(EntryKind.Summary, "")) is { } place ? kept[place] : null, sources.Input, withDrafts, problems);
+        return new Catalog(sources, index, kept, words, withDrafts, before);
     }
 
-    public EntryHeader? FindFile(string path) => byFile.GetValueOrDefault(path);
+    /// <summary>The entry with an id; null for none.</summary>
+    public EntryHeader? Find(EntryId id) => index.PlaceOf(id) is { } place ? Headers[place] : null;
+
+    /// <summary>Which of <see cref="Headers"/> has an id.</summary>
+    /// <exception cref="InvalidOperationException">None has it.</exception>
+    public int PlaceOf(EntryId id) => index.PlaceOf(id) ?? throw new InvalidOperationException($"No entry has the id {id}.");
+
+    public EntryHeader? FindFile(string path) => index.PlaceOf(path) is { } place ? Headers[place] : null;
 
     public SiteUrl? FindGeneratedPage(string path) => generatedPages.TryGetValue(path, out var url) ? url : null;
 
@@ -134,6 +129,20 @@ internal sealed class Catalog
             ?? (path.EndsWith('/') ? Nearest.To(path, generatedPages.Keys.Select(p => p[1..])) : null)
             ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.File))
                 : NearestOf(stem, type, files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private static ImmutableArray<EntryHeader> WithoutTwins(ImmutableArray<EntryHeader> headers, DiagnosticBag problems)
+    {
+        var first = new Dictionary<EntryId, EntryHeader>(headers.Length);
+        foreach (var header in headers.Where(h => !first.TryAdd(h.Id, h)))
+        {
+            var (file, other) = (header.File, first[header.Id].File);
+            problems.Add(Path.GetDirectoryName(file) == Path.GetDirectoryName(other)
+                ? Rules.DuplicateId(file, header.Id.Name, other)
+                : Rules.AddressTaken(file, header.Url.ToString(), other));
+        }
+
+        return first.Count == headers.Length ? headers : [.. headers.Where(h => ReferenceEquals(first[h.Id], h))];
     }
 
     private bool HasTargetsOf(Catalog other) =>
@@ -191,5 +200,50 @@ internal sealed class Catalog
         {
             problems.Add(Rules.DraftSummary());
         }
+    }
+}
+
+/// <summary>
+/// Where each entry stands among the headers, by id and by file. It holds places and no headers, so that a preview keeps it for as
+/// long as the entries are the same, whatever they say.
+/// </summary>
+/// <param name="headers">All entries, each id once.</param>
+internal sealed class EntryIndex(ImmutableArray<EntryHeader> headers)
+{
+    private readonly ImmutableArray<(EntryId Id, string File)> entries = [.. headers.Select(h => (h.Id, h.File))];
+    private readonly Dictionary<EntryId, int> byId = PlacesBy(headers, h => h.Id, null);
+    private readonly Dictionary<string, int> byFile = PlacesBy(headers, h => h.File, StringComparer.Ordinal);
+
+    /// <summary>What front matter may call the entries in folders.</summary>
+    public EntryNames Names { get; } = EntryNames.Create(headers.Select(h => h.Id));
+
+    /// <summary>Whether these are the same entries in the same order.</summary>
+    public bool IsOf(ImmutableArray<EntryHeader> others)
+    {
+        var isSame = others.Length == entries.Length;
+        for (var i = 0; isSame && i < entries.Length; i++)
+        {
+            isSame = entries[i].Id == others[i].Id && entries[i].File == others[i].File;
+        }
+
+        return isSame;
+    }
+
+    /// <summary>The place of an id; null for none.</summary>
+    public int? PlaceOf(EntryId id) => byId.TryGetValue(id, out var place) ? place : null;
+
+    /// <summary>The place of a file; null for none.</summary>
+    public int? PlaceOf(string file) => byFile.TryGetValue(file, out var place) ? place : null;
+
+    private static Dictionary<T, int> PlacesBy<T>(ImmutableArray<EntryHeader> headers, Func<EntryHeader, T> key, IEqualityComparer<T>? comparer)
+        where T : notnull
+    {
+        var places = new Dictionary<T, int>(headers.Length, comparer);
+        for (var i = 0; i < headers.Length; i++)
+        {
+            places.Add(key(headers[i]), i);
+        }
+
+        return places;
     }
 }

@@ -27,7 +27,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
 
     /// <summary>The same, taken from the cache of a preview where its files have not changed.</summary>
     public static ThemeAssets Read(InputFolder input, DiagnosticBag problems, IncrementalCache<ThemeAssets>? cache) =>
-        cache.GetOrCreate("", () => new InputFiles(FilesOf(input)), problems, found => Create(input, found));
+        cache.GetOrCreate("", () => new CacheInputs(FilesOf(input)), problems, found => Create(input, found));
 
     /// <summary>The built-in files; files of <c>_theme</c> replace those of the same name, others are added.</summary>
     public static ThemeAssets Create(InputFolder input, DiagnosticBag problems)

@@ -21,8 +21,7 @@ internal sealed class PictureFiles
     {
         var pictures = new PictureFiles(input);
         // Cached only for unchanged files; otherwise a preview would keep every version of a drawing.
-        var current = input.Files.ToHashSet();
-        foreach (var (file, known) in before is null ? [] : before.drawings.Where(known => current.Contains(known.Key)))
+        foreach (var (file, known) in before is null ? [] : before.drawings.Where(known => input.Find(known.Key.Path) == known.Key))
         {
             pictures.drawings[file] = known;
         }

@@ -11,13 +11,13 @@ namespace Explainer.Link;
 internal sealed class BodyChecks(ImmutableArray<ComposedEntry> bodies, DiagnosticBag problems)
 {
     /// <summary>Checks that every link to a heading finds it.</summary>
+    /// <param name="catalog">The entries of the bodies, in the same order.</param>
     /// <param name="others">Links to headings that stand elsewhere than in bodies.</param>
-    public void CheckFragments(IEnumerable<FragmentLink> others)
+    public void CheckFragments(Catalog catalog, IEnumerable<FragmentLink> others)
     {
-        var byId = bodies.ToDictionary(b => b.Header.Id);
         foreach (var link in bodies.SelectMany(b => b.FragmentLinks).Concat(others))
         {
-            var target = byId[link.Target];
+            var target = bodies[catalog.PlaceOf(link.Target)];
             // The ids of the text for teachers can be linked only from the same page.
             var anchors = link.Span.Source.Path == target.Header.File ? target.Body.ForTeachers?.Anchors ?? target.Body.Anchors : target.Body.Anchors;
             if (anchors.BinarySearch(link.Fragment, StringComparer.Ordinal) < 0)

@@ -27,8 +27,8 @@ internal static class DefinitionCircles
         DropGrounded(leading);
         foreach (var circle in leading.Keys.Select(id => CircleFrom(id, leading)).DistinctBy(c => c[0]))
         {
-            var title = catalog.ById[circle[0]].References.First(m => m.Kind == EntryReferenceKind.Form).Span;
-            problems.Add(Rules.CircleOfDefinitions(title, [.. circle.Select(id => catalog.ById[id].Title)]));
+            var title = catalog.Find(circle[0])!.References.First(m => m.Kind == EntryReferenceKind.Form).Span;
+            problems.Add(Rules.CircleOfDefinitions(title, [.. circle.Select(id => catalog.Find(id)!.Title)]));
         }
     }
 

@@ -52,12 +52,12 @@ internal static class EntryReferenceCheck
     {
         if (catalog.Names.IsShared(kind.Id, reference.Id))
         {
-            var meant = catalog.ById.Keys.Where(id => id.Kind == kind.Id && id.Name.EndsWith("/" + reference.Id, StringComparison.Ordinal)).Select(id => id.Name);
+            var meant = catalog.Headers.Select(h => h.Id).Where(id => id.Kind == kind.Id && id.Name.EndsWith("/" + reference.Id, StringComparison.Ordinal)).Select(id => id.Name);
             problems.Add(Rules.SharedId(reference.Span, kind.Name, reference.Id, [.. meant.Order(StringComparer.Ordinal).Take(MostToList)]));
         }
-        else if (!catalog.ById.TryGetValue(catalog.Names.Resolve(kind.Id, reference.Id), out var target))
+        else if (catalog.Find(catalog.Names.Resolve(kind.Id, reference.Id)) is not { } target)
         {
-            var known = catalog.ById.Keys.Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal).ToList();
+            var known = catalog.Headers.Select(h => h.Id).Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal).ToList();
             problems.Add(Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {kind.Folder}/, or remove the id.")
                 with { Fix = FixOf(reference, from, known) });
         }
@@ -85,9 +85,7 @@ internal static class EntryReferenceCheck
 
     private static void CheckProtection(EntryReference reference, EntryHeader header, Catalog catalog, DiagnosticBag problems)
     {
-        var isProtected = catalog.ById.TryGetValue(catalog.Names.Resolve(EntryKind.Profile, reference.Id), out var named)
-            && named.IsProtected;
-        if (isProtected && header.Id.Kind == EntryKind.Event)
+        if (header.Id.Kind == EntryKind.Event && catalog.Find(catalog.Names.Resolve(EntryKind.Profile, reference.Id)) is { IsProtected: true })
         {
             problems.Add(Rules.ProtectedPersonInEvent(reference.Span, reference.Id));
         }

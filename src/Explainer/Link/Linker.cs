@@ -14,7 +14,9 @@ internal static class Linker
 {
     /// <param name="isUnderstood">False when something that was read or composed has an error.</param>
     /// <param name="problems">Where problems go.</param>
-    public static Site Link(SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems)
+    /// <param name="cache">The checks of the build before that depend on no body; null to make all.</param>
+    public static Site Link(
+        SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems, IncrementalCache<object>? cache = null)
     {
         var shown = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
         var published = shown.Any(b => b.Header.IsNotFound) ? shown.RemoveAll(b => b.Header.IsNotFound) : shown;
@@ -27,17 +29,21 @@ internal static class Linker
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
         RootFiles.Check(sources.Input, found);
-        WindowsNames.Check(sources.Input, found);
-        FolderCheck.Check(catalog, published, found);
+        cache.Check("names", () => catalog.Targets, found, problemsOfNames =>
+        {
+            WindowsNames.Check(sources.Input, problemsOfNames);
+            FolderCheck.Check(catalog, published, problemsOfNames);
+        });
         // Both run in parallel to the checks below and report into a bag of their own, which is merged at the end.
         var apart = new DiagnosticBag();
         var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, files, shown.FirstOrDefault(b => b.Header.IsNotFound)?.Entry as Page, apart));
-        var addresses = Task.Run(() =>
-            RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, apart), apart));
+        var addresses = Task.Run(() => cache.Check(
+            "addresses", () => new CacheInputs([catalog.Targets, .. files, .. generated, .. teacherPages, .. RedirectCheck.HeadersOf(catalog)]), apart,
+            problemsOfAddresses => RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, problemsOfAddresses), problemsOfAddresses)));
 
         EntryReferenceCheck.Check(catalog, found);
-        new BodyChecks(bodies, found).CheckFragments(navigation.CollectFragmentLinks());
-        TermCheck.CheckForms(catalog.Terms, found);
+        new BodyChecks(bodies, found).CheckFragments(catalog, navigation.CollectFragmentLinks());
+        cache.Check("forms", () => catalog.Terms, found, problemsOfForms => TermCheck.CheckForms(catalog.Terms, problemsOfForms));
         if (isUnderstood && !found.HasErrors)
         {
             TermCheck.CheckUse(shown, found);

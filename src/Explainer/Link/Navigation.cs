@@ -91,7 +91,7 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
 
     // The navigation is narrow, so a list has its short name, not the title of its introduction.
     private string TitleOf(EntryId id, SiteUrl url) =>
-        ShortNameOf(url, catalog.Words) ?? catalog.ById[id].Title;
+        ShortNameOf(url, catalog.Words) ?? catalog.Find(id)!.Title;
 
     private string TitleOf(SiteUrl url) =>
         ShortNameOf(url, catalog.Words) ?? catalog.Config.Strands.FirstOrDefault(s => s.Url == url)?.Title ?? url.Path;

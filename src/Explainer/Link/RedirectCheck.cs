@@ -8,12 +8,16 @@ namespace Explainer.Link;
 /// <summary>Checks that old addresses lie within the site and belong to nobody else.</summary>
 internal static class RedirectCheck
 {
+    /// <summary>The entries that have old addresses.</summary>
+    public static IEnumerable<EntryHeader> HeadersOf(Catalog catalog) =>
+        catalog.Headers.Where(h => h.References.Any(r => r.Kind == EntryReferenceKind.Redirect));
+
     /// <param name="catalog">All entries.</param>
     /// <param name="taken">Who has which path of the output.</param>
     /// <param name="problems">Where problems go.</param>
     public static void Check(Catalog catalog, PathOwners taken, DiagnosticBag problems)
     {
-        foreach (var header in catalog.Headers)
+        foreach (var header in HeadersOf(catalog))
         {
             foreach (var mention in header.References.Where(m => m.Kind == EntryReferenceKind.Redirect))
             {

@@ -14,6 +14,7 @@ internal sealed class IncrementalCache<T>(Func<T, T, bool>? isSame = null)
 {
     private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private int generation;
+    private int asked;
     private volatile bool hasChanges;
 
     /// <summary>Whether this generation has created a value that the one before did not have.</summary>
@@ -32,6 +33,7 @@ internal sealed class IncrementalCache<T>(Func<T, T, bool>? isSame = null)
         }
 
         entry.Generation = generation;
+        Interlocked.Increment(ref asked);
         foreach (var problem in entry.Problems)
         {
             problems.Add(problem);
@@ -43,12 +45,17 @@ internal sealed class IncrementalCache<T>(Func<T, T, bool>? isSame = null)
     /// <summary>Starts the next generation and evicts what the current one did not ask for.</summary>
     public void StartGeneration()
     {
-        foreach (var (key, _) in entries.Where(e => e.Value.Generation != generation))
+        // Keys are asked for once at most, so after as many questions as entries there is nothing to look for.
+        if (asked < entries.Count)
         {
-            entries.TryRemove(key, out _);
+            foreach (var (key, _) in entries.Where(e => e.Value.Generation != generation))
+            {
+                entries.TryRemove(key, out _);
+            }
         }
 
         generation++;
+        asked = 0;
         hasChanges = false;
     }
 
@@ -86,4 +93,24 @@ internal static class IncrementalCache
     public static T GetOrCreate<T>(
         this IncrementalCache<T>? cache, string key, Func<object> input, DiagnosticBag problems, Func<DiagnosticBag, T> create)
         where T : class? => cache is null ? create(problems) : cache.Get(key, input(), problems, create);
+
+    /// <summary>The problems that a check found before, or finds now: a check has no value.</summary>
+    public static void Check(this IncrementalCache<object>? cache, string key, Func<object> input, DiagnosticBag problems, Action<DiagnosticBag> check) =>
+        cache.GetOrCreate(key, input, problems, found =>
+        {
+            check(found);
+            return "checked";
+        });
+}
+
+/// <summary>Several things as one input of an <see cref="IncrementalCache{T}"/>: equal as long as each of them is.</summary>
+internal sealed class CacheInputs(IEnumerable<object?> inputs) : IEquatable<CacheInputs>
+{
+    private readonly ImmutableArray<object?> inputs = [.. inputs];
+
+    public bool Equals(CacheInputs? other) => other is not null && inputs.SequenceEqual(other.inputs);
+
+    public override bool Equals(object? obj) => Equals(obj as CacheInputs);
+
+    public override int GetHashCode() => inputs.Length;
 }

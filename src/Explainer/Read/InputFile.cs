@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Explainer.Read;
 
 /// <summary>A file of the input folder, not yet read.</summary>
@@ -17,18 +15,6 @@ internal sealed record InputFile(string Path, string FullPath, (long Length, lon
     public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
 
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
-}
-
-/// <summary>Some files as an input of an <see cref="IncrementalCache{T}"/>: equal as long as none of them changes.</summary>
-internal sealed class InputFiles(IEnumerable<InputFile?> files) : IEquatable<InputFiles>
-{
-    private readonly ImmutableArray<InputFile?> files = [.. files];
-
-    public bool Equals(InputFiles? other) => other is not null && files.SequenceEqual(other.files);
-
-    public override bool Equals(object? obj) => Equals(obj as InputFiles);
-
-    public override int GetHashCode() => files.Length;
 }
 
 /// <summary>Paths of files and folders that may have changed. A folder stands for all files below it.</summary>

@@ -103,8 +103,8 @@ internal sealed class InputFolder
     {
         var paths = changed.Select(PathOf).Where(IsContent).ToHashSet(StringComparer.Ordinal);
         var touched = new ChangedPaths(paths.Select(NormalForms.Composed));
-        var files = Files.Where(f => !touched.Has(f.Path)).ToList();
-        var known = Files.Where(f => touched.Has(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var files = Files.ToLookup(f => touched.Has(f.Path));
+        var known = files[true].ToDictionary(f => f.Path, StringComparer.Ordinal);
         var listing = new InputListing(Root, new DiagnosticBag());
         var listed = paths.SelectMany(listing.ListAt).DistinctBy(f => f.Path).Select(f => WithRevision(f, known, isTouched: true)).ToList();
         // A name may now stand beside its twin in another normal form, which a listing of the whole folder reports.
@@ -113,8 +113,27 @@ internal sealed class InputFolder
             return null;
         }
 
-        files.AddRange(listed);
-        return WithFiles(files.OrderBy(f => f.Path, StringComparer.Ordinal));
+        return WithFiles(Merge(files[false], listed.OrderBy(f => f.Path, StringComparer.Ordinal)));
+    }
+
+    // Two lists in ordinal order become one: sorting all files again would cost a large folder more than reading what was saved.
+    private static IEnumerable<InputFile> Merge(IEnumerable<InputFile> files, IEnumerable<InputFile> others)
+    {
+        var more = new Queue<InputFile>(others);
+        foreach (var file in files)
+        {
+            while (more.TryPeek(out var other) && string.CompareOrdinal(other.Path, file.Path) < 0)
+            {
+                yield return more.Dequeue();
+            }
+
+            yield return file;
+        }
+
+        while (more.TryDequeue(out var last))
+        {
+            yield return last;
+        }
     }
 
     // The known object of an unchanged file, or the new one with the next revision.
