@@ -10,7 +10,11 @@ namespace Explainer.Model;
 /// </summary>
 public sealed record Work
 {
+    /// <summary>The key by which pages cite it, which needs no braces: <c>[@key]</c>.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The id as its file has it, where that is not the key: pages may write <c>[@{id}]</c>. Null for others.</summary>
+    public string? OriginalId { get; init; }
 
     /// <summary>Its own page.</summary>
     public SiteUrl Address => GeneratedPages.ForWork(Id);

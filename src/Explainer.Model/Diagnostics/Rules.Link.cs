@@ -108,6 +108,9 @@ public static partial class Rules
     public static Diagnostic UnknownWork(SourceSpan span, string id, string? nearest) =>
         Error("EX210", span, $"There is no source '{id}' in sources.yml.{DidYouMean(nearest)}" + (nearest is null ? " Add it there." : ""));
 
+    public static Diagnostic WorkNeedsKey(SourceSpan span, string id, string key) =>
+        Error("EX210", span, $"The id {Quoted(id)} has signs that end a citation. Write the key of this source, '{key}', here.");
+
     public static Diagnostic BadCitation(SourceSpan span, string found) =>
         Error("EX211", span, found.Length == 0
             ? "A citation is empty here. Write [@id], with the id of a source in sources.yml."

@@ -261,6 +261,10 @@ public static partial class Rules
     public static Diagnostic UnknownWorkType(SourceSpan span, string type, string? nearest) =>
         Warning("EX127", span, $"{Quoted(type)} is not a type that CSL knows, so the reference is formatted as a web page.{DidYouMean(nearest)}");
 
+    public static Diagnostic UncitableId(SourceSpan span, string id, string key) =>
+        Error("EX152", span, $"No citation can name the id {Quoted(id)}. Write one of letters, digits and single signs between them, such as '{key}'.")
+            with { Fix = Fix.Replace(span, key) };
+
     public static Diagnostic BadWords(SourceSpan span, string key, string original) =>
         Error("EX128", span, $"The words for '{key}' need the same places to fill in as {Quoted(original)}. Write them with {{0}} and so on.");
 

@@ -10,6 +10,12 @@ public static partial class Rules
         Error("EX125", span, $"{Found(found)} is not a web address. Write {(nearest is null ? "a whole one, such as https://example.org/" : $"it whole: {nearest}")}.")
             with { Fix = nearest is null ? null : Fix.Within(span, found.Trim('\''), nearest) };
 
+    public static Diagnostic LanguageOfWork(SourceSpan span, string found, string? tag) =>
+        Warning("EX153", span, tag is null
+            ? $"{Quoted(found)} names no language that we know, so the title counts as written in the site's. Write its tag, such as en, fr or ar (BCP 47), or remove it."
+            : $"{Quoted(found)} is read as {tag}. Write the tag of the language, {tag} (BCP 47).")
+            with { Fix = tag is null ? null : Fix.Within(span, found, tag) };
+
     /// <param name="span">Where.</param>
     /// <param name="found">What stands there.</param>
     /// <param name="nearest">The tag that is meant; null where nobody can be sure.</param>

@@ -22,8 +22,10 @@ internal sealed class SourcesCommand : Command
         {
             Description = "With --online: ask archive.org for a copy of each work that has none.",
         };
+        var keys = new Option<bool>("--keys") { Description = "Print how pages cite each source instead: its key, its id where that is another, its title." };
         Add(input);
         Add(strict);
+        Add(keys);
         Add(online);
         Add(archives);
         Validators.Add(result =>
@@ -37,8 +39,21 @@ internal sealed class SourcesCommand : Command
         SetAction((result, stop) => Task.Run(
             async () => (int)(result.GetValue(online)
                 ? await OnlineRun.Run(result.GetValue(input)!, result.GetValue(strict), site => OnlineRun.CreateOptions(site, result.GetValue(archives)), terminal, stop)
+                : result.GetValue(keys) ? PrintKeys(result.GetValue(input)!, terminal)
                 : Run(result.GetValue(input)!, result.GetValue(strict), terminal)),
             CancellationToken.None));
+    }
+
+    private static ExitCode PrintKeys(string input, Terminal terminal)
+    {
+        var problems = new DiagnosticBag();
+        var catalog = SiteBuilder.ReadCatalog(InputFolderOption.Open(input, problems), new BuildOptions(), problems);
+        foreach (var work in catalog.Works.Values.OrderBy(w => w.Id, StringComparer.Ordinal))
+        {
+            terminal.Out.WriteLine(string.Join('\t', new[] { $"[@{work.Id}]", work.OriginalId, work.Title }.OfType<string>()));
+        }
+
+        return ExitCode.Success;
     }
 
     private static ExitCode Run(string input, bool strict, Terminal terminal)

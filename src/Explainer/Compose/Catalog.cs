@@ -16,6 +16,7 @@ namespace Explainer.Compose;
 internal sealed class Catalog
 {
     private readonly EntryIndex index;
+    private readonly Dictionary<string, Work> worksByOriginalId;
     private readonly Dictionary<string, SiteUrl> generatedPages;
     private readonly HashSet<string> files;
 
@@ -27,6 +28,8 @@ internal sealed class Catalog
         Config = sources.Site.Config;
         Headers = headers;
         Works = sources.Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
+        worksByOriginalId = sources.Works.Where(w => w.OriginalId is not null).DistinctBy(w => w.OriginalId, StringComparer.Ordinal)
+            .ToDictionary(w => w.OriginalId!, StringComparer.Ordinal);
         this.index = index;
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
@@ -97,6 +100,9 @@ internal sealed class Catalog
     public EntryHeader? FindFile(string path) => index.PlaceOf(path) is { } place ? Headers[place] : null;
 
     public SiteUrl? FindGeneratedPage(string path) => generatedPages.TryGetValue(path, out var url) ? url : null;
+
+    /// <summary>The work with a key, or with the id that its file has; null for none.</summary>
+    public Work? FindWork(string id) => Works.GetValueOrDefault(id) ?? worksByOriginalId.GetValueOrDefault(id);
 
     /// <summary>The work that a generated page is about; null for none.</summary>
     public Work? FindWork(SiteUrl page) => Works.Values.Where(w => w.Address == page).MinBy(w => w.Id, StringComparer.Ordinal);

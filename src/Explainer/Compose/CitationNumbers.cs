@@ -32,7 +32,7 @@ internal sealed class CitationNumbers
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var citation in prose.Nodes.Citations)
         {
-            var here = citation.Items.Where(IsKnown).Select(item =>
+            var here = citation.Items.Select(Known).OfType<CitationItem>().Select(item =>
             {
                 numbers.TryAdd(item.Key!, numbers.Count + 1);
                 var mark = Mark(cited.Count + 1, numbers[item.Key!], item);
@@ -74,22 +74,32 @@ internal sealed class CitationNumbers
         }
     }
 
-    private bool IsKnown(CitationItem item)
+    // With the key of the work, where it is named by the id that its file has.
+    private CitationItem? Known(CitationItem item)
     {
         var span = prose.Span(item.Span);
         if (item.Key is null)
         {
             problems.Add(Rules.BadCitation(span, item.Locator));
-            return false;
+            return null;
         }
 
-        if (!catalog.Works.ContainsKey(item.Key))
+        if (catalog.FindWork(item.Key) is { } work)
         {
-            problems.Add(Rules.UnknownWork(span, item.Key, Nearest.To(item.Key, catalog.Works.Keys)) with { Fix = Nearest.Suggest(span, item.Key, catalog.Works.Keys) });
-            return false;
+            return item with { Key = work.Id };
         }
 
-        return true;
+        problems.Add(Meant(span.Text) is { } meant
+            ? Rules.WorkNeedsKey(span, meant.OriginalId!, meant.Id) with { Fix = Fix.Within(span, "@" + meant.OriginalId, "@" + meant.Id) }
+            : Rules.UnknownWork(span, item.Key, Nearest.To(item.Key, catalog.Works.Keys)) with { Fix = Nearest.Suggest(span, item.Key, catalog.Works.Keys) });
+        return null;
+    }
+
+    // The work whose id was written without the braces that it needs.
+    private Work? Meant(string written)
+    {
+        var at = written.IndexOf('@', StringComparison.Ordinal) + 1;
+        return catalog.Works.Values.Where(w => w.OriginalId is { } id && written.AsSpan(at).StartsWith(id, StringComparison.Ordinal)).MaxBy(w => w.OriginalId!.Length);
     }
 
     /// <summary>One citation of one work.</summary>

@@ -28,7 +28,9 @@ internal static class EntryReferenceCheck
         switch (reference.Kind)
         {
             case EntryReferenceKind.Work when !catalog.Works.ContainsKey(reference.Id):
-                problems.Add(Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys))
+                problems.Add(catalog.FindWork(reference.Id) is { } work
+                    ? Rules.WorkNeedsKey(reference.Span, reference.Id, work.Id) with { Fix = Fix.Replace(reference.Span, work.Id) }
+                    : Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys))
                     with { Fix = FixOf(reference, header, catalog.Works.Keys) });
                 break;
             case EntryReferenceKind.Term:

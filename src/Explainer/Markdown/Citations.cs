@@ -58,7 +58,7 @@ internal sealed partial class CitationParser : InlineParser
     {
         var text = slice.Text;
         var open = slice.Start;
-        var close = text.IndexOfAny([']', '['], open + 1, slice.End - open) is var end and > 0 && text[end] == ']' ? end : -1;
+        var close = IndexOutsideBraces(text, "][", open + 1, slice.End + 1) is var end and > 0 && text[end] == ']' ? end : -1;
         if (close < 0 || IsLink(text, close, slice.End) || !CitationKey().IsMatch(text.AsSpan(open + 1, close - open - 1)))
         {
             return false;
@@ -68,7 +68,7 @@ internal sealed partial class CitationParser : InlineParser
         var items = ImmutableArray.CreateBuilder<CitationItem>();
         for (var from = open + 1; from <= close;)
         {
-            var semicolon = text.IndexOf(';', from, close - from);
+            var semicolon = IndexOutsideBraces(text, ";", from, close);
             var to = semicolon < 0 ? close : semicolon;
             items.Add(ParseItem(text[from..to], new SourceSpan(processor.GetSourcePosition(from), processor.GetSourcePosition(to) - 1)));
             from = to + 1;
@@ -83,6 +83,24 @@ internal sealed partial class CitationParser : InlineParser
         };
         slice.Start = close + 1;
         return true;
+    }
+
+    // A key in braces may contain any of these signs. A brace that nobody closes is a sign like others.
+    private static int IndexOutsideBraces(string text, string signs, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] == '{' && i > 0 && text[i - 1] == '@' && text.IndexOf('}', i, to - i) is var end and > 0)
+            {
+                i = end;
+            }
+            else if (signs.Contains(text[i], StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // In [@rtl][@primed] the second bracket is a citation, not the label of a reference link.
@@ -107,11 +125,11 @@ internal sealed partial class CitationParser : InlineParser
             : new CitationItem("", null, text.Trim(), trimmed);
     }
 
-    // Pandoc: a key begins with a letter, digit or _, and may contain single punctuation characters.
-    [GeneratedRegex(@"(^|[\s;-])@[\p{L}\p{Nd}_]")]
+    // Pandoc: a key begins with a letter, digit or _, and may contain single punctuation characters; in braces it may be anything.
+    [GeneratedRegex(@"(^|[\s;-])@([\p{L}\p{Nd}_]|\{[^{}]+\})")]
     private static partial Regex CitationKey();
 
-    [GeneratedRegex(@"^\s*(?<prefix>[^@]*?)\s*-?@(?<key>[\p{L}\p{Nd}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{Nd}_]+)*)\s*,?\s*(?<locator>[^@]*)$")]
+    [GeneratedRegex(@"^\s*(?<prefix>[^@]*?)\s*-?@(?:\{(?<key>[^{}]+)\}|(?<key>" + WorkKeys.Grammar + @"))\s*,?\s*(?<locator>[^@]*)$")]
     private static partial Regex Item();
 }
 

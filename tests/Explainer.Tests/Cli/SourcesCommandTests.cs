@@ -18,6 +18,24 @@ public sealed class SourcesCommandTests
             await Sources("In 1999 it began [@a, p. 3; @b].\n\nIt went on [@c].\n", "--strict"));
 
     [Fact]
+    public async Task The_keys_of_all_works_are_printed_with_the_ids_of_those_that_got_one() =>
+        Assert.Equal(
+            (0, "[@BookTwo1999]\thttp://zotero.org/users/1/items/B\tThe book of two\n[@a]\tA\n"),
+            await Run(SiteTest.With("sources.yml", """
+                - {id: a, type: book, title: A}
+                - {id: "http://zotero.org/users/1/items/B", type: book, title: The book of two, issued: 1999}
+
+                """), "--keys"));
+
+    [Fact]
+    public async Task What_an_export_leaves_empty_says_nothing() =>
+        Assert.Equal(
+            (0, "Went through 1 source in site: no problems.\n"),
+            await Run(SiteTest.With("a.md", "---\ntitle: A\n---\n\nIt began [@a].\n").And("sources.json", """
+                [{"id": "a", "type": "book", "title": "A", "language": "", "URL": "", "accessed": {"literal": ""}, "author": [{"family": "Lind", "given": ""}]}]
+                """), "--strict"));
+
+    [Fact]
     public async Task A_work_that_no_page_cites_is_reported_at_its_place() =>
         Assert.Equal(
             (0, """

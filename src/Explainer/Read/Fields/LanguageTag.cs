@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Model.Diagnostics;
 
@@ -7,6 +8,19 @@ namespace Explainer.Read.Fields;
 internal static partial class LanguageTag
 {
     private const string Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+
+    // English names, and each language's own: what reference managers hold.
+    private static readonly FrozenDictionary<string, string> ByName = new Dictionary<string, string>
+    {
+        ["English"] = "en", ["anglais"] = "en", ["Englisch"] = "en", ["French"] = "fr", ["français"] = "fr", ["German"] = "de", ["Deutsch"] = "de",
+        ["Arabic"] = "ar", ["العربية"] = "ar", ["Spanish"] = "es", ["español"] = "es", ["Italian"] = "it", ["italiano"] = "it", ["Portuguese"] = "pt",
+        ["português"] = "pt", ["Russian"] = "ru", ["русский"] = "ru", ["Chinese"] = "zh", ["中文"] = "zh", ["Japanese"] = "ja", ["日本語"] = "ja",
+        ["Korean"] = "ko", ["한국어"] = "ko", ["Turkish"] = "tr", ["Türkçe"] = "tr", ["Persian"] = "fa", ["فارسی"] = "fa", ["Hebrew"] = "he", ["עברית"] = "he",
+        ["Kurdish"] = "ku", ["kurdî"] = "ku", ["Dutch"] = "nl", ["Nederlands"] = "nl", ["Swedish"] = "sv", ["svenska"] = "sv", ["Danish"] = "da", ["dansk"] = "da",
+        ["Norwegian"] = "no", ["norsk"] = "no", ["Finnish"] = "fi", ["suomi"] = "fi", ["Polish"] = "pl", ["polski"] = "pl", ["Czech"] = "cs", ["čeština"] = "cs",
+        ["Ukrainian"] = "uk", ["українська"] = "uk", ["Greek"] = "el", ["ελληνικά"] = "el", ["Hindi"] = "hi", ["हिन्दी"] = "hi", ["Urdu"] = "ur", ["اردو"] = "ur",
+        ["Latin"] = "la", ["Hungarian"] = "hu", ["magyar"] = "hu", ["Romanian"] = "ro", ["română"] = "ro", ["Indonesian"] = "id", ["Vietnamese"] = "vi",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static FieldType<string> Type { get; } = new("a language tag such as en or ar", new ValueSchema.Text(Pattern), (node, context) =>
     {
@@ -23,6 +37,31 @@ internal static partial class LanguageTag
         context.Problems.Add(Rules.BadLanguage(node.Span, tag, tag.Replace('_', '-') is var meant && IsValid(meant) ? meant : null));
         return null;
     });
+
+    /// <summary>
+    /// The language of a work. Reference managers let people write anything there, so a name is understood where it is a usual one,
+    /// and what is not understood costs only the language.
+    /// </summary>
+    public static FieldType<string> OfWork { get; } = Type with
+    {
+        Schema = FieldTypes.Text.Schema,
+        Read = (node, context) =>
+        {
+            if (FieldTypes.Text.Read(node, context) is not { } found)
+            {
+                return null;
+            }
+
+            if (IsValid(found))
+            {
+                return found;
+            }
+
+            var tag = found.Replace('_', '-') is var meant && IsValid(meant) ? meant : ByName.TryGetValue(found.Trim(), out var known) ? known : null;
+            context.Problems.Add(Rules.LanguageOfWork(node.Span, found, tag));
+            return tag;
+        },
+    };
 
     public static bool IsValid(string tag) => Syntax().IsMatch(tag);
 

@@ -8,6 +8,7 @@ namespace Explainer.Read.Works;
 internal static class WorkFields
 {
     public static readonly Field<string> Id = new("id", FieldTypes.Text, "How pages cite it: [@id].", "ifla2022", IsRequired: true);
+    public static readonly Field<string> CitationKey = new("citation-key", FieldTypes.Text, "How pages cite it, where the id is another, as in an export of Zotero.", "ifla2022");
     public static readonly Field<string> Type = new("type", WorkTypes.Type, "What it is, as CSL calls it: book, report, webpage, article-journal, article-newspaper, motion_picture and so on.", "report", IsRequired: true);
     public static readonly Field<string> Title = new("title", FieldTypes.Text, "Its title.", "Public library manifesto", IsRequired: true);
     public static readonly Field<WorkName[]> Author = new("author", WorkNameFields.Names, "Who wrote it.", "[{family: Ranganathan, given: S. R.}, {literal: UNESCO}]");
@@ -29,10 +30,10 @@ internal static class WorkFields
     public static readonly Field<string> Genre = new("genre", FieldTypes.Text, "What sort of thing it is.", "Film");
     public static readonly Field<string> Medium = new("medium", FieldTypes.Text, "On what it comes.", "DVD");
     public static readonly Field<string> Authority = new("authority", FieldTypes.Text, "The court or body.", "District Court");
-    public static readonly Field<string> Language = new("language", LanguageTag.Type, "Its language, if not the site's.", "fr");
+    public static readonly Field<string> Language = new("language", LanguageTag.OfWork, "Its language, if not the site's.", "fr");
     public static readonly Field<CustomFields.Values> Custom = new("custom", CustomFields.Type, "What CSL has no words for.", "{read: stored, link: teachers}");
 
-    public static MapSchema Schema { get; } = new("a source", [Id, Type, Title, Author, Editor, Director, Issued, Accessed,
+    public static MapSchema Schema { get; } = new("a source", [Id, CitationKey, Type, Title, Author, Editor, Director, Issued, Accessed,
         ContainerTitle, Publisher, PublisherPlace, Url, Doi, Volume, Issue, Page, Edition, Number, NumberOfPages, Genre,
         Medium, Authority, Language, .. ContributorFields.All, .. WorkDetailFields.All, Custom], AllowsOthers: true);
 
@@ -47,7 +48,8 @@ internal static class WorkFields
         var custom = fields.Get(Custom) ?? new CustomFields.Values(null, false, WorkAudience.Everyone, null);
         return new Work
         {
-            Id = id,
+            Id = fields.Get(CitationKey) ?? id,
+            OriginalId = fields.Get(CitationKey) is { } key && key != id ? id : null,
             Type = fields.Get(Type) ?? WorkTypes.Default,
             Title = title,
             Authors = fields.GetList(Author),

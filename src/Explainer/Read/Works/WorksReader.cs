@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -31,7 +32,25 @@ internal static class WorksReader
         var works = FileRoles.WorksFiles.Select(input.Find).OfType<InputFile>()
             .Select(f => InputFolder.ReadText(f, problems)).OfType<SourceText>()
             .SelectMany(s => Read(s, known, problems)).ToList();
-        return Distinct(works, problems);
+        return Distinct(WithKeys(works, problems), problems);
+    }
+
+    // Zotero's own ids are addresses, which no citation can name as they stand.
+    private static List<WrittenWork> WithKeys(List<WrittenWork> works, DiagnosticBag problems)
+    {
+        var keys = new WorkKeys(works.Select(w => w.Work.Id).Where(WorkKeys.IsKey));
+        return [.. works.Select(w => WorkKeys.IsKey(w.Work.Id) ? w : w with { Work = WithKey(w, keys, problems) })];
+    }
+
+    private static Work WithKey(WrittenWork written, WorkKeys keys, DiagnosticBag problems)
+    {
+        var id = written.Work.Id;
+        if (!WorkKeys.CanStandInBraces(id))
+        {
+            problems.Add(Rules.UncitableId(written.Span, id, WorkKeys.Create(written.Work)));
+        }
+
+        return written.Work with { Id = keys.Add(written.Work), OriginalId = id };
     }
 
     // Of works with the same id or the same address, the first is kept.
@@ -57,6 +76,8 @@ internal static class WorksReader
     private static IEnumerable<WrittenWork> Read(SourceText source, SourcesLock known, DiagnosticBag problems)
     {
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out _);
+        // Exports write "" for what a record does not say. Who writes YAML by hand leaves such a key unfinished, and is told.
+        node = node is not null && source.Path.EndsWith(".json", StringComparison.Ordinal) ? WithoutEmpty(node) : node;
         var list = node is YamlMap map ? map.Find(References.Name) ?? node : node;
         if (list is not YamlList works)
         {
@@ -71,6 +92,15 @@ internal static class WorksReader
         var context = new ReadContext(problems, []);
         return works.Items.Select(item => ReadWork(item, known, context)).OfType<WrittenWork>().ToList();
     }
+
+    private static YamlNode WithoutEmpty(YamlNode node) => node switch
+    {
+        YamlMap map => map with { Pairs = [.. map.Pairs.Select(p => p with { Value = WithoutEmpty(p.Value) }).Where(p => !SaysNothing(p.Value))] },
+        YamlList list => list with { Items = [.. list.Items.Select(WithoutEmpty)] },
+        _ => node,
+    };
+
+    private static bool SaysNothing(YamlNode node) => node is YamlScalar { Text: "" } or YamlMap { Pairs.IsEmpty: true };
 
     private static WrittenWork? ReadWork(YamlNode item, SourcesLock known, ReadContext context)
     {
