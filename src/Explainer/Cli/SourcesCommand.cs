@@ -3,6 +3,7 @@ using Explainer.Audit;
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Works;
 
 namespace Explainer.Cli;
 
@@ -47,8 +48,7 @@ internal sealed class SourcesCommand : Command
     private static ExitCode PrintKeys(string input, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        var catalog = SiteBuilder.ReadCatalog(InputFolderOption.Open(input, problems), new BuildOptions(), problems);
-        foreach (var work in catalog.Works.Values.OrderBy(w => w.Id, StringComparer.Ordinal))
+        foreach (var work in WorksReader.Read(InputFolderOption.Open(input, problems), problems).OrderBy(w => w.Id, StringComparer.Ordinal))
         {
             terminal.Out.WriteLine(string.Join('\t', new[] { $"[@{work.Id}]", work.OriginalId, work.Title }.OfType<string>()));
         }

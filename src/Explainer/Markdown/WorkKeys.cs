@@ -31,17 +31,6 @@ internal sealed partial class WorkKeys(IEnumerable<string> taken)
     /// <summary>Whether a citation can name it in braces.</summary>
     public static bool CanStandInBraces(string id) => id.Trim() == id && !id.Any(c => c is '{' or '}' or '[' or ']' or '\\' or '`' || char.IsControl(c));
 
-    /// <summary>The key that a work would get, free or not.</summary>
-    public static string Create(Work work)
-    {
-        var author = work.Authors.Concat(work.Editors).Concat(work.Directors).Select(n => n.Family ?? n.Literal).FirstOrDefault(n => n is { Length: > 0 });
-        var title = Words().Matches(work.Title).Select(m => Plain(m.Value)).Where(w => w.Length > 0 && !SkippedWords.Contains(w)).Take(3)
-            .Select(w => char.ToUpperInvariant(w[0]) + w[1..]);
-        var year = work.Issued?.Earliest?.Year ?? work.Issued?.Latest?.Year;
-        var key = Plain(author ?? "") + string.Concat(title) + (year is { } y ? Math.Abs(y).ToString(CultureInfo.InvariantCulture) : "");
-        return IsKey(key) ? key : "work";
-    }
-
     /// <summary>A free key for a work, which is taken then.</summary>
     public string Add(Work work)
     {
@@ -53,6 +42,16 @@ internal sealed partial class WorkKeys(IEnumerable<string> taken)
         }
 
         return free;
+    }
+
+    private static string Create(Work work)
+    {
+        var author = work.Authors.Concat(work.Editors).Concat(work.Directors).Select(n => n.Family ?? n.Literal).FirstOrDefault(n => n is { Length: > 0 });
+        var title = Words().Matches(work.Title).Select(m => Plain(m.Value)).Where(w => w.Length > 0 && !SkippedWords.Contains(w)).Take(3)
+            .Select(w => char.ToUpperInvariant(w[0]) + w[1..]);
+        var year = work.Issued?.Earliest?.Year ?? work.Issued?.Latest?.Year;
+        var key = Plain(author ?? "") + string.Concat(title) + (year is { } y ? Math.Abs(y).ToString(CultureInfo.InvariantCulture) : "");
+        return IsKey(key) ? key : "work";
     }
 
     // a to z, then aa, ab.

@@ -34,7 +34,7 @@ internal static partial class LanguageTag
             return tag;
         }
 
-        context.Problems.Add(Rules.BadLanguage(node.Span, tag, tag.Replace('_', '-') is var meant && IsValid(meant) ? meant : null));
+        context.Problems.Add(Rules.BadLanguage(node.Span, tag, WithHyphens(tag)));
         return null;
     });
 
@@ -57,13 +57,16 @@ internal static partial class LanguageTag
                 return found;
             }
 
-            var tag = found.Replace('_', '-') is var meant && IsValid(meant) ? meant : ByName.TryGetValue(found.Trim(), out var known) ? known : null;
+            var tag = WithHyphens(found) ?? ByName.GetValueOrDefault(found.Trim());
             context.Problems.Add(Rules.LanguageOfWork(node.Span, found, tag));
             return tag;
         },
     };
 
     public static bool IsValid(string tag) => Syntax().IsMatch(tag);
+
+    // Other programs write en_GB. Null where it is no tag that way either.
+    private static string? WithHyphens(string tag) => tag.Replace('_', '-') is var meant && IsValid(meant) ? meant : null;
 
     [GeneratedRegex(Pattern)]
     private static partial Regex Syntax();

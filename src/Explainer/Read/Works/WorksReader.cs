@@ -44,13 +44,13 @@ internal static class WorksReader
 
     private static Work WithKey(WrittenWork written, WorkKeys keys, DiagnosticBag problems)
     {
-        var id = written.Work.Id;
+        var (id, key) = (written.Work.Id, keys.Add(written.Work));
         if (!WorkKeys.CanStandInBraces(id))
         {
-            problems.Add(Rules.UncitableId(written.Span, id, WorkKeys.Create(written.Work)));
+            problems.Add(Rules.UncitableId(written.Span, id, key));
         }
 
-        return written.Work with { Id = keys.Add(written.Work), OriginalId = id };
+        return written.Work with { Id = key, OriginalId = id };
     }
 
     // Of works with the same id or the same address, the first is kept.
