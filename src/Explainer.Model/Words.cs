@@ -157,8 +157,10 @@ public sealed partial record Words(WordTable Texts)
     public string Evidence { get; init; } = Texts["evidence"];
     public string EvidenceSummary { get; init; } = Texts["evidence_summary"];
     public string WhoSpeaks { get; init; } = Texts["who_speaks"];
-    public string WhoSpeaksDrawing { get; init; } = Texts["who_speaks_drawing"];
     public string WhoSpeaksTable { get; init; } = Texts["who_speaks_table"];
+    public string WhoSpeaksNumbers { get; init; } = Texts["who_speaks_numbers"];
+    public string Stage { get; init; } = Texts["stage"];
+    public string NobodySpeaks { get; init; } = Texts["nobody_speaks"];
     public string Speaker { get; init; } = Texts["speaker"];
     public string EachVoice { get; init; } = Texts["each_voice"];
     public string QuotedIn { get; init; } = Texts["quoted_in"];

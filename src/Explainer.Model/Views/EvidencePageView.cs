@@ -16,35 +16,37 @@ public sealed record EvidencePageView : IPageView
     public ImmutableArray<SpeakerView> Speakers { get; init; } = [];
 }
 
-/// <summary>Who speaks on which stage of the story: a drawing, in the units of its view box, and a table of the same.</summary>
-/// <remarks>The theme writes the names of stages into the first 40 units from the top, those of speakers to the left.</remarks>
-/// <param name="Width">Width of the view box.</param>
-/// <param name="Height">Height of the view box.</param>
-/// <param name="Stages">From left to right, in the order of the story.</param>
-/// <param name="Rows">One for each speaker, from top to bottom.</param>
-public sealed record EvidenceMap(int Width, int Height, ImmutableArray<EvidenceStage> Stages, ImmutableArray<EvidenceRow> Rows);
+/// <summary>Who speaks on which stage of the story: a drawing: a table that is the picture too.</summary>
+/// <param name="Corner">What the rows are.</param>
+/// <param name="Columns">Never more than <see cref="Fit"/> unless there are as many rows.</param>
+/// <param name="Rows">From top to bottom.</param>
+/// <param name="CountsTestimonies">
+/// True where there are too many speakers for a place each: the columns are the standings, and a number counts testimonies.
+/// </param>
+public sealed record EvidenceMap(
+    string Corner, ImmutableArray<EvidenceHeading> Columns, ImmutableArray<EvidenceRow> Rows, bool CountsTestimonies)
+{
+    /// <summary>The number of columns that fit a phone of 320 pixels.</summary>
+    public const int Fit = 9;
+}
 
-/// <summary>A stage of the story.</summary>
-/// <param name="X">The middle of its column.</param>
-/// <param name="Link">Its chapter, under its short name.</param>
-/// <param name="IsSilent">True when nobody speaks on it.</param>
-public sealed record EvidenceStage(int X, LinkView Link, bool IsSilent);
+/// <summary>What a row or column of the map is about.</summary>
+/// <param name="Text">A stage, a speaker or a standing.</param>
+/// <param name="Href">The chapter, under its short name, or the profile; null for a standing.</param>
+public sealed record EvidenceHeading(string Text, string? Href);
 
-/// <summary>A speaker's row.</summary>
-/// <param name="Y">The middle of the row.</param>
-/// <param name="Speaker">Their profile.</param>
-/// <param name="Cells">What they say on each stage, in the order of the stages; empty ones included.</param>
-public sealed record EvidenceRow(int Y, LinkView Speaker, ImmutableArray<EvidenceCell> Cells);
+/// <summary>A row of the map.</summary>
+/// <param name="Cells">One for each column, empty ones included.</param>
+public sealed record EvidenceRow(EvidenceHeading Heading, ImmutableArray<ImmutableArray<EvidenceMark>> Cells)
+{
+    /// <summary>True when nobody speaks there.</summary>
+    public bool IsSilent => Cells.All(cell => cell.IsEmpty);
+}
 
-/// <summary>What one speaker says on one stage.</summary>
-/// <param name="X">The middle of its column.</param>
-/// <param name="Voices">A mark for each testimony; empty where they say nothing.</param>
-public sealed record EvidenceCell(int X, ImmutableArray<EvidenceMark> Voices);
-
-/// <summary>A testimony in the map.</summary>
-/// <param name="X">The middle of its mark.</param>
-/// <param name="Href">Where it is quoted.</param>
-public sealed record EvidenceMark(int X, Standing Standing, string Href);
+/// <summary>A testimony in the map, or all of one standing.</summary>
+/// <param name="Href">Where it is quoted; null for all of one standing.</param>
+/// <param name="Number">How many other works say similar, or otherwise where it is contested; or the number of testimonies.</param>
+public sealed record EvidenceMark(Standing Standing, string? Href, int Number);
 
 /// <summary>Somebody who is quoted.</summary>
 /// <param name="Link">Their profile.</param>

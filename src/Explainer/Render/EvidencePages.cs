@@ -47,50 +47,61 @@ internal static class EvidencePages
         [.. ids.Select(id => context.Link(page, GeneratedPages.Sources.At(id), context.Site.GetWork(id).Title))];
 }
 
-/// <summary>Lays out who speaks on what: the stages of the story from left to right, a row for each speaker.</summary>
+/// <summary>Lays out who speaks on what: a table of the stages of the story and the speakers, which never has to scroll sideways.</summary>
 internal static class EvidenceMapper
 {
-    // In the units of the view box. The theme writes stages into the top and speakers into the left.
-    private const int Left = 176;
-    private const int Column = 100;
-    private const int Top = 44;
-    private const int RowHeight = 48;
-    private const int Bottom = 8;
+    // Beyond these a place for each speaker on each stage is no picture any more.
+    private const int MostRows = 200;
+    private const int MostColumns = 24;
 
-    // Two marks of one cell stand side by side.
-    private const int Apart = 22;
+    private static readonly Standing[] ByWeight = [Standing.OthersSaySimilar, Standing.Contested, Standing.OneVoice];
 
     /// <summary>The map; null for a story without stages, or when nobody speaks on any.</summary>
     public static EvidenceMap? Draw(RenderContext context, ImmutableArray<Speaker> speakers, SiteUrl page)
     {
-        var chapters = context.Site.Chapters.Where(c => c.Stage is not null).ToImmutableArray();
-        var heard = speakers.SelectMany(v => v.Testimonies).Select(t => t.Page.Id).ToHashSet();
-        if (!chapters.Any(c => heard.Contains(c.Id)))
+        var chapters = context.Site.Chapters.Where(c => c.Stage is not null).ToList();
+        var said = speakers.SelectMany(s => s.Testimonies).ToLookup(t => t.Page.Id);
+        var stages = chapters.ConvertAll(c => new Axis(new EvidenceHeading(c.Stage!, context.Href(page, c.Url)), [.. said[c.Id]]));
+        var voices = speakers.Where(s => s.Testimonies.Any(t => t.Page is Chapter { Stage: not null }))
+            .Select(s => new Axis(new EvidenceHeading(s.Profile.Title, context.Href(page, s.Profile.Url)), s.Testimonies)).ToList();
+        if (voices.Count == 0)
         {
             return null;
         }
 
-        var rows = speakers.Where(v => v.Testimonies.Any(t => chapters.Any(c => c.Id == t.Page.Id)))
-            .Select((v, i) => Row(context, v, chapters, Top + (RowHeight / 2) + (i * RowHeight), page))
-            .ToImmutableArray();
-        return new EvidenceMap(
-            Left + (chapters.Length * Column), Top + (rows.Length * RowHeight) + Bottom,
-            [.. chapters.Select((c, i) => new EvidenceStage(
-                Middle(i), context.Link(page, c.Url, c.Stage!), !heard.Contains(c.Id)))],
-            rows);
+        if (Math.Max(stages.Count, voices.Count) > MostRows || Math.Min(stages.Count, voices.Count) > MostColumns)
+        {
+            return new EvidenceMap(
+                context.Words.Stage, [.. ByWeight.Select(s => new EvidenceHeading(context.Words.Label(s), null))],
+                [.. stages.Select(stage => new EvidenceRow(stage.Heading, [.. ByWeight.Select(s => Count(stage, s))]))], CountsTestimonies: true);
+        }
+
+        return voices.Count <= EvidenceMap.Fit || voices.Count <= stages.Count
+            ? Draw(context, context.Words.Stage, stages, voices, page)
+            : Draw(context, context.Words.Speaker, voices, stages, page);
     }
 
-    private static EvidenceRow Row(RenderContext context, Speaker speaker, ImmutableArray<Chapter> chapters, int y, SiteUrl page) => new(
-        y, context.Link(page, speaker.Profile.Url, speaker.Profile.Title),
-        [.. chapters.Select((c, i) => Cell(context, speaker.Testimonies.Where(t => t.Page.Id == c.Id).ToList(), Middle(i), page))]);
+    private static EvidenceMap Draw(RenderContext context, string corner, List<Axis> rows, List<Axis> columns, SiteUrl page) => new(
+        corner, [.. columns.Select(c => c.Heading)],
+        [.. rows.Select(row => new EvidenceRow(row.Heading, [.. columns.Select(column => Cell(context, row, column, page))]))],
+        CountsTestimonies: false);
 
-    private static EvidenceCell Cell(RenderContext context, List<QuotedTestimony> said, int middle, SiteUrl page) => new(
-        middle,
-        [.. said.Select((t, i) => new EvidenceMark(
-            middle + (Apart * i) - (Apart * (said.Count - 1) / 2), t.Testimony.Standing,
-            context.Href(page, t.Page.Url.At(t.Testimony.Anchor))))]);
+    private static ImmutableArray<EvidenceMark> Cell(RenderContext context, Axis row, Axis column, SiteUrl page) =>
+    [
+        .. row.Testimonies.Where(column.Has).Select(t => new EvidenceMark(
+            t.Testimony.Standing, context.Href(page, t.Page.Url.At(t.Testimony.Anchor)), t.Testimony.Others.Length)),
+    ];
 
-    private static int Middle(int column) => Left + (Column * column) + (Column / 2);
+    private static ImmutableArray<EvidenceMark> Count(Axis stage, Standing standing) =>
+        stage.Testimonies.Count(t => t.Testimony.Standing == standing) is > 0 and var number ? [new EvidenceMark(standing, null, number)] : [];
+
+    /// <summary>A stage or a speaker, with all testimonies on it or of them.</summary>
+    private sealed record Axis(EvidenceHeading Heading, ImmutableArray<QuotedTestimony> Testimonies)
+    {
+        private readonly HashSet<QuotedTestimony> all = [.. Testimonies];
+
+        public bool Has(QuotedTestimony testimony) => all.Contains(testimony);
+    }
 }
 
 /// <summary>A person who is quoted, with all testimonies in the order of the story.</summary>

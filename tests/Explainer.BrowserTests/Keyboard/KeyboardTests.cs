@@ -100,7 +100,6 @@ public sealed class KeyboardTests(Chromium chromium)
 
     [Theory]
     [InlineData("timeline/index.html", ".river")]
-    [InlineData("evidence/index.html", ".voices-table")]
     public async Task What_is_wider_than_the_window_scrolls_by_arrow_keys(string page, string region)
     {
         await using var visit = await chromium.Open((await chromium.Content).At(page), At(320));

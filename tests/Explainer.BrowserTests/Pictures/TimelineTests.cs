@@ -1,9 +1,9 @@
 using Explainer.BrowserTests.Browsing;
 
-namespace Explainer.BrowserTests.River;
+namespace Explainer.BrowserTests.Pictures;
 
 /// <summary>The river of the timeline on a phone, where it is wider than the window.</summary>
-public sealed class RiverTests(Chromium chromium)
+public sealed class TimelineTests(Chromium chromium)
 {
     private const string MarksInSight =
         """
