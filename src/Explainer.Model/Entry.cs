@@ -146,4 +146,13 @@ public sealed record Summary : Entry
     public Summary(EntryFacts facts, Body body) : base(facts, body)
     {
     }
+
+    /// <summary>The question that the site answers, as its first heading; null where the title is that.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>What the site says, in a few lines of plain text; empty where the summary has to do.</summary>
+    public ImmutableArray<string> InShort { get; init; } = [];
+
+    /// <summary>Whom it is for, in a sentence; null for nothing.</summary>
+    public string? ForWhom { get; init; }
 }

@@ -13,6 +13,11 @@ public abstract class LinkForm
     /// <summary>Links to the file of a page, for reading from disk: <c>../../glossary/emir/index.html</c>.</summary>
     public static LinkForm Files { get; } = new FileLinks();
 
+    /// <summary>The same without the pages of a folder: links to these lead to the website.</summary>
+    /// <param name="absent">The page of the folder.</param>
+    /// <param name="site">The address of the website's root, ending in <c>/</c>.</param>
+    public static LinkForm FilesWithout(SiteUrl absent, Uri site) => new FileLinks(absent, site);
+
     /// <summary>The link to an address as it stands on a page, escaped. To a place of the same page it is the fragment alone.</summary>
     public string Href(SiteUrl page, SiteUrl to) => to.Fragment is not null && to.Path == page.Path
         ? to.EscapedFragment
@@ -71,9 +76,9 @@ public abstract class LinkForm
             string.Concat(page.ToRoot.Length + path.Length == 0 ? "./" : page.ToRoot, path, fragment);
     }
 
-    private sealed class FileLinks : LinkForm
+    private sealed class FileLinks(SiteUrl? absent = null, Uri? site = null) : LinkForm
     {
         protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) =>
-            string.Concat(page.ToRoot, path, path.Length == 0 || path[^1] == '/' ? SiteUrl.IndexFile : "", fragment);
+            absent is not null && path.StartsWith(absent.EscapedPath.AsSpan(1)) ? string.Concat(site!.AbsoluteUri, path, fragment) : string.Concat(page.ToRoot, path, path.Length == 0 || path[^1] == '/' ? SiteUrl.IndexFile : "", fragment);
     }
 }

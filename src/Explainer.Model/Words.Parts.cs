@@ -31,6 +31,7 @@ public sealed partial record Words
     public string Teach { get; init; } = Texts["teach"];
     public string TeachSummary { get; init; } = Texts["teach_summary"];
     public string ForClass { get; init; } = Texts["for_class"];
+    public string WithAnswers { get; init; } = Texts["with_answers"];
     public string ReadInLessons { get; init; } = Texts["read_in_lessons"];
     public string Unlisted { get; init; } = Texts["unlisted"];
 

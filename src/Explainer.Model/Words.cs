@@ -66,6 +66,13 @@ public sealed partial record Words(WordTable Texts)
 
     // Story
     public string BeginReading { get; init; } = Texts["begin_reading"];
+    public string BeginTeaching { get; init; } = Texts["begin_teaching"];
+    public string StoryLength { get; init; } = Texts["story_length"];
+    public PluralText ChapterCount { get; init; } = Texts.Plural("chapter_count");
+    public PluralText ReadingHours { get; init; } = Texts.Plural("reading_hours");
+    public string TakeSite { get; init; } = Texts["take_site"];
+    public string OfflineSite { get; init; } = Texts["offline_site"];
+    public string OfflineSiteOf { get; init; } = Texts["offline_site_of"];
     public string OtherWays { get; init; } = Texts["other_ways"];
     public PluralText AllChapters { get; init; } = Texts.Plural("all_chapters");
     public string Chapters { get; init; } = Texts["chapters"];

@@ -17,7 +17,8 @@ public sealed record OutlineView(LinkView Link, ImmutableArray<LinkView> Parts);
 /// <summary>The link by which readers leave at once.</summary>
 /// <param name="Href">A harmless page on another site.</param>
 /// <param name="Script">The script that clears the screen first; sites without this link do not load it.</param>
-public sealed record ExitView(string Href, string Script);
+/// <param name="Stylesheet">How the link looks; null for a theme that says nothing of it.</param>
+public sealed record ExitView(string Href, string Script, string? Stylesheet);
 
 /// <summary>What a page tells machines: Open Graph, JSON-LD, and the tags that reference managers read.</summary>
 public sealed record MetadataView

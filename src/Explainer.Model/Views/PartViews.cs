@@ -9,6 +9,10 @@ namespace Explainer.Model.Views;
 /// <param name="IsOutside">True when it leads to another site, which is not told where its reader comes from.</param>
 public sealed record LinkView(string Href, string Text, bool IsCurrent = false, bool IsOutside = false);
 
+/// <summary>A file to take along.</summary>
+/// <param name="Text">What it is and, where it is known, how large.</param>
+public sealed record DownloadView(string Href, string Text);
+
 /// <summary>An item of the main navigation: a link, or a group of links that opens.</summary>
 /// <param name="Link">The link; of a group its title alone, and whether one of its links is current.</param>
 /// <param name="Links">The links of a group; empty for a link.</param>

@@ -9,8 +9,29 @@ public sealed record SummaryPageView : IPageView
 
     public required ArticleView Article { get; init; }
 
+    /// <summary>The first heading: the question that the site answers, or its title.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>What the site says, in a few lines; empty where tagline and summary stand in.</summary>
+    public ImmutableArray<string> InShort { get; init; } = [];
+
+    /// <summary>Whom it is for; null for nothing.</summary>
+    public string? ForWhom { get; init; }
+
+    /// <summary>How long the story takes to read, in words; null for a site without one.</summary>
+    public string? Length { get; init; }
+
     /// <summary>The first chapter; null when there is none.</summary>
     public LinkView? Begin { get; init; }
+
+    /// <summary>The list of lessons; null for a site without lessons.</summary>
+    public LinkView? Teach { get; init; }
+
+    /// <summary>The whole site as a file to take along; null for a site that offers none.</summary>
+    public DownloadView? Offline { get; init; }
+
+    /// <summary>Labels of the content notes of its chapters: once for all of them, instead of on every card.</summary>
+    public ImmutableArray<string> ContentNotes { get; init; } = [];
 
     /// <summary>The first chapters, under the titles of their parts where the story has parts.</summary>
     public ImmutableArray<CardGroupView> Chapters { get; init; } = [];

@@ -30,6 +30,11 @@ internal static class SiteAudit
 
     private static AuditedPage? Audit(PendingFile pending, WeightAudit weights, DiagnosticBag problems)
     {
+        if (pending.IsArchive)
+        {
+            return null;
+        }
+
         var file = pending.Make();
         if (!IsPage(file))
         {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Explainer.Audit;
 using Explainer.Build;
 using Explainer.Cli.Reports;
+using Explainer.Editions;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
@@ -15,6 +16,9 @@ namespace Explainer.Cli;
 /// <param name="Time">The duration.</param>
 internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problems, int? PageCount, TimeSpan Time)
 {
+    // Its pages are audited one by one, and need not be packed for that.
+    private static readonly WebEdition Audited = new(saysSizes: false);
+
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
     /// <summary>Opens a folder and checks it.</summary>
@@ -32,7 +36,7 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
     public static CheckRun Start(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
     {
         var clock = Stopwatch.StartNew();
-        var result = SiteBuilder.Build(folder, new BuildOptions(), problems);
+        var result = SiteBuilder.Build(folder, new BuildOptions { Edition = Audited }, problems);
         if (result.Site is { } site)
         {
             GradeCheck.Run(site, problems);

@@ -34,9 +34,7 @@ internal sealed class Catalog
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
-        // Whether somebody is quoted is known only when every body was composed: BodyChecks.
-        generatedPages = GeneratedPages.Collect(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works, hasTestimony: true)
-            .ToDictionary(p => p.Path, StringComparer.Ordinal);
+        generatedPages = CollectGeneratedPages(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         Meant = new MeantFile(headers, sources.Input);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
@@ -136,6 +134,12 @@ internal sealed class Catalog
             ?? (type == ".md" ? NearestOf(stem, type, Headers.Select(h => h.File))
                 : NearestOf(stem, type, files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase))));
     }
+
+    // Whether somebody is quoted is known only when every body was composed: BodyChecks. Lessons always have pages for teachers.
+    private static Dictionary<string, SiteUrl> CollectGeneratedPages(SiteConfig config, ImmutableArray<EntryHeader> published, ImmutableArray<Work> works) =>
+        GeneratedPages.Collect(config, published, works, hasTestimony: true)
+            .Concat(published.Any(h => h.Id.Kind == EntryKind.Lesson) ? [TeachUrls.List] : [])
+            .ToDictionary(p => p.Path, StringComparer.Ordinal);
 
     private static ImmutableArray<EntryHeader> WithoutTwins(ImmutableArray<EntryHeader> headers, DiagnosticBag problems)
     {

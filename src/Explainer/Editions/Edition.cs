@@ -40,16 +40,19 @@ internal abstract class SiteEdition : Edition
     /// <summary>Lists its files. Each is created on demand.</summary>
     public ImmutableArray<PendingFile> List(EditionSource source)
     {
-        var bare = new RenderContext(source.Site, source.Theme.Urls, Links);
+        var bare = new RenderContext(source.Site, source.Theme.Urls, CreateLinks(source.Site));
         var search = CreateSearch(bare, source.Theme);
         var hasFeed = IsFor(Audience.Servers) && !source.Site.Changes.IsEmpty;
+        var offline = CreateOffline(source);
         var context = bare.With(source.Theme.Urls with
         {
             Search = search?.Script,
             Feed = hasFeed ? WellKnownFiles.Feed : null,
             Manifest = IsFor(Audience.Servers) ? WellKnownFiles.Manifest : null,
+            Offline = offline is null ? null : WellKnownFiles.Offline,
+            OfflineSize = offline?.Size,
         });
-        return List(ListPages(context), [.. search?.Files ?? [], .. ListFiles(source, context)]);
+        return List(ListPages(context), [.. search?.Files ?? [], .. offline is null ? [] : new[] { offline.File }, .. ListFiles(source, context)]);
     }
 
     /// <summary>Its pages, in order, each with its chrome.</summary>
@@ -57,6 +60,12 @@ internal abstract class SiteEdition : Edition
 
     /// <summary>Its other files, except those of the search.</summary>
     protected abstract IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context);
+
+    /// <summary>How links of a site are written.</summary>
+    protected virtual LinkForm CreateLinks(Site site) => Links;
+
+    /// <summary>The site packed for reading from disk, as one of its files; null for an edition that does not offer it.</summary>
+    protected virtual OfflineFile? CreateOffline(EditionSource source) => null;
 
     /// <summary>Its search; null for an edition that has none.</summary>
     protected virtual SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => null;

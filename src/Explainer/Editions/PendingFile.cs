@@ -35,6 +35,9 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
     /// <summary>True for a page that the theme renders; false for an HTML file that is published as it is.</summary>
     public bool IsPage { get; init; }
 
+    /// <summary>True for an archive of pages that are files of the edition themselves, which is not looked into.</summary>
+    public bool IsArchive { get; init; }
+
     /// <summary>True for a page that belongs to another one, such as its page of citations. Such pages are not counted.</summary>
     public bool IsCompanion { get; init; }
 

@@ -8,9 +8,10 @@ namespace Explainer.Editions;
 
 /// <summary>
 /// The website while it is being written. Everything is created on demand, even the search index. Pages load a script that
-/// reloads them after a change, and problems have a page of their own.
+/// reloads them after a change, and problems have a page of their own. The site is packed
+/// when that file is asked for, and not for every look at the home page.
 /// </summary>
-internal sealed class PreviewEdition : WebEdition
+internal sealed class PreviewEdition() : WebEdition(saysSizes: false)
 {
     /// <summary>The path of the server-sent events. No page can have an address that begins with <c>_</c>.</summary>
     public const string Events = "_explainer/events";

@@ -25,15 +25,16 @@ internal sealed record ThemeStyles(OutputFile Shared, IReadOnlyDictionary<string
             OfKind(kinds, own));
     }
 
-    // "glossary+site-map.css" is the sheet of two kinds of pages.
+    // "story+summary.path.css" is for two kinds of pages; what follows the dot only tells it from others for them. All sheets of a kind
+    // are joined into one, so that a page loads two sheets at most; kinds with the same sheets share a file.
     private static SortedList<string, OutputFile> OfKind(IEnumerable<string> names, IReadOnlyDictionary<string, string> own)
     {
         var sheets = new SortedList<string, OutputFile>(StringComparer.Ordinal);
-        foreach (var name in names)
+        var byKind = names.SelectMany(n => n.Split('.')[0].Split('+'), (Name, Kind) => (Name, Kind)).GroupBy(x => x.Kind, x => x.Name, StringComparer.Ordinal);
+        foreach (var same in byKind.GroupBy(g => string.Join('/', g), g => g.Key, StringComparer.Ordinal))
         {
-            var kinds = Path.GetFileNameWithoutExtension(name).Split('+');
-            var sheet = Publish(string.Join('-', kinds), Text(KindFolder, name, own));
-            foreach (var kind in kinds)
+            var sheet = Publish(string.Join('-', same.Order(StringComparer.Ordinal)), string.Concat(same.Key.Split('/').Select(n => Text(KindFolder, n, own))));
+            foreach (var kind in same)
             {
                 sheets.Add(kind, sheet);
             }

@@ -7,7 +7,8 @@ using Explainer.Theme.Pages;
 namespace Explainer.Editions;
 
 /// <summary>The website, to be published on any host.</summary>
-internal class WebEdition : SiteEdition
+/// <param name="saysSizes">Whether pages say how large the site is as a file, for which it is packed before they are whole.</param>
+internal class WebEdition(bool saysSizes = true) : SiteEdition
 {
     protected override IEnumerable<SitePage> ListPages(RenderContext context) =>
     [
@@ -24,6 +25,9 @@ internal class WebEdition : SiteEdition
         .. source.ListCopies(),
         .. source.ListRootFiles(),
     ];
+
+    protected override OfflineFile? CreateOffline(EditionSource source) =>
+        source.Site.Config.IsOfferedOffline ? OfflineFile.Create(source, saysSizes) : null;
 
     protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => SearchFiles.Create(context, theme.Urls);
 

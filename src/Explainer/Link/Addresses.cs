@@ -53,7 +53,8 @@ internal static class Addresses
         }
 
         // 404.md is the text of the generated page.
-        foreach (var url in GeneratedFiles.Where(u => u != WellKnownFiles.NotFound || !written.Contains(u)))
+        var own = catalog.Config.IsOfferedOffline ? GeneratedFiles.Append(WellKnownFiles.Offline) : GeneratedFiles;
+        foreach (var url in own.Where(u => u != WellKnownFiles.NotFound || !written.Contains(u)))
         {
             if (owners.Claim(url.OutputPath, GeneratedFile) is { } other)
             {

@@ -102,5 +102,6 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
         : url == GeneratedPages.Sources ? words.Sources
         : url == GeneratedPages.Corrections ? words.Corrections
         : url == GeneratedPages.SiteMap ? words.SiteMap
+        : url == TeachUrls.List ? words.Teach
         : null;
 }

@@ -21,6 +21,12 @@ internal sealed record AssetUrls(
 
     /// <summary>The web manifest; null for an edition without one.</summary>
     public SiteUrl? Manifest { get; init; }
+
+    /// <summary>The site as a file to take along; null for an edition that does not offer it.</summary>
+    public SiteUrl? Offline { get; init; }
+
+    /// <summary>How large that file is, in bytes; null where it is not made before the pages.</summary>
+    public Lazy<int>? OfflineSize { get; init; }
 }
 
 /// <summary>The site's own logo.</summary>

@@ -11,7 +11,11 @@ internal static class LessonPages
     {
         Page = context.CreatePage(lesson, "lesson", ListPage.Above(context.Site, lesson)),
         Article = Articles.Create(context, lesson, context.Words.Lesson),
-        Facts = Facts(context.Words, lesson),
+        Facts =
+        [
+            .. Facts(context.Words, lesson),
+            new FactView(context.Words.ForTeachers, [new FactValue(context.Words.WithAnswers, context.Href(lesson.Url, TeachUrls.For(lesson.Url)))]),
+        ],
         Objectives = lesson.Objectives,
         Reading = [.. lesson.Read.Select(r => Reading(context, r, lesson.Url))],
         Questions = [.. lesson.Questions.Select(q => Question(context.Words, q) with { ClosedAnswer = ClosedAnswer(context, lesson, q) })],
@@ -24,6 +28,7 @@ internal static class LessonPages
         {
             Page = context.CreatePage(list, "lessons"),
             Article = Articles.Create(context, list),
+            Door = context.Site.TeacherPages.IsEmpty ? null : Cards.Create(context, ListPage.Teach(context.Site), list.Url),
             Groups = context.Site.Lessons.IsEmpty ? [] :
                 PartGroups.Create(context, context.Site.Lessons, list.Url, l => Cards.CreateByKind(context, l, list.Url)),
         };

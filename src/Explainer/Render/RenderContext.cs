@@ -18,6 +18,8 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     // The minimum number of sections for an outline.
     private const int FewestSections = 2;
 
+    private const int Megabyte = 1 << 20;
+
     private readonly bool hasCorrections =
         site.GeneratedPages.Contains(GeneratedPages.Corrections) || site.IntroductionOf("corrections") is not null;
 
@@ -131,6 +133,11 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
             : time;
     }
 
+    /// <summary>The site as a file to take along; null in an edition that does not offer it.</summary>
+    public DownloadView? CreateDownload(SiteUrl page) => assets.Offline is not { } file ? null : new DownloadView(
+        Href(page, file),
+        assets.OfflineSize is { Value: var bytes } ? Format(Words.OfflineSiteOf, Math.Max(1, (bytes + (Megabyte / 2)) / Megabyte)) : Words.OfflineSite);
+
     public DateView? CreateDate(FuzzyDate? date) =>
         date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlDateTime);
 
@@ -147,7 +154,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Canonical = url.Under(Site.Config.Url),
         Kind = kind,
         Stylesheet = Href(url, assets.Stylesheet),
-        KindStylesheet = assets.KindStyles.GetValueOrDefault(kind) is { } styles ? Href(url, styles) : null,
+        KindStylesheet = SheetOf(kind, url),
         Script = assets.Script is { } script ? Href(url, script) : null,
         Icon = Href(url, assets.Icon),
         Logo = assets.Logo is { } logo ? new LogoView(Href(url, logo.Url), logo.Width) : null,
@@ -164,14 +171,15 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Licence = Site.Config.Licence,
         Tagline = Site.Config.Tagline,
         Support = SupportOn(url),
-        Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, Lazy("exit.js", url)) : null,
+        Exit = Site.Config.ExitPage is { } exit ? new ExitView(exit.AbsoluteUri, Lazy("exit.js", url), SheetOf("exit", url)) : null,
         Corrections = CorrectionsOn(url),
         SiteMap = Link(url, GeneratedPages.SiteMap, Words.SiteMap, url == GeneratedPages.SiteMap),
         Search = assets.Search is { } search ? Href(url, search) : null,
     };
 
-    private string? FormsOn(SiteUrl page, bool hasForms) =>
-        hasForms && assets.KindStyles.GetValueOrDefault("forms") is { } styles ? Href(page, styles) : null;
+    private string? FormsOn(SiteUrl page, bool hasForms) => hasForms ? SheetOf("forms", page) : null;
+
+    private string? SheetOf(string kind, SiteUrl page) => assets.KindStyles.GetValueOrDefault(kind) is { } styles ? Href(page, styles) : null;
 
     private NavigationView NavigationOn(SiteUrl url, NavigationItem item)
     {

@@ -11,19 +11,29 @@ internal static class SummaryPages
 
     private const int MostSections = 12;
 
+    private const int MostMinutes = 90;
+
     public static SummaryPageView Create(RenderContext context, Summary summary)
     {
         var site = context.Site;
         // In this order: reference pages, the evidence page, all others.
         var lists = Kind.Listed.Where(k => k.List!.IsOnHomePage).ToLookup(k => k.ListsBacklinks, k => ListPage.For(site, k));
         ListPage[] ways = [.. lists[true], ListPage.Evidence(site), .. lists[false], ListPage.Sources(site)];
+        var shown = site.Chapters[..Math.Min(site.Chapters.Length, MostChapters)];
         return new SummaryPageView
         {
             Page = context.CreatePage(summary, "summary"),
             Article = Articles.Create(context, summary),
+            Question = summary.Question ?? summary.Title,
+            InShort = summary.InShort,
+            ForWhom = summary.ForWhom,
+            Length = LengthOf(context.Words, site),
             Begin = site.Chapters is [var first, ..] ? context.Link(summary.Url, first.Url, first.Title) : null,
+            Teach = site.Lessons.IsEmpty ? null : context.Link(summary.Url, Kind.Lesson.ListUrl, ListPage.For(site, Kind.Lesson).Title),
+            Offline = context.CreateDownload(summary.Url),
+            ContentNotes = [.. site.Config.ContentNotes.Where(n => shown.Any(c => c.ContentNotes.Contains(n.Id))).Select(n => n.Label)],
             Chapters = site.Chapters.IsEmpty ? []
-                : PartGroups.Create(context, [.. site.Chapters.Take(MostChapters)], summary.Url, c => Cards.CreateForChapter(context, c, summary.Url)),
+                : PartGroups.Create(context, shown, summary.Url, c => Cards.CreateForChapter(context, c, summary.Url) with { ContentNotes = [] }),
             AllChapters = site.Chapters.Length > MostChapters
                 ? context.Link(summary.Url, GeneratedPages.Story, context.Words.AllChapters.Format(site.Chapters.Length))
                 : null,
@@ -34,5 +44,14 @@ internal static class SummaryPages
                 .. site.Sections.Top.Where(s => !s.Items.IsEmpty && !s.Page.IsDraft).Take(MostSections).Select(s => Cards.Create(context, s.Page, summary.Url)),
             ],
         };
+    }
+
+    // In minutes as long as a reader can spare them at one sitting, then in hours.
+    private static string? LengthOf(Words words, Site site)
+    {
+        var minutes = site.Chapters.Sum(c => c.Body.Level.Minutes);
+        return minutes == 0 ? null : RenderContext.Format(
+            words.StoryLength, words.ChapterCount.Format(site.Chapters.Length),
+            minutes < MostMinutes ? words.ReadingTime.Format(minutes) : words.ReadingHours.Format((minutes + 30) / 60));
     }
 }

@@ -50,6 +50,7 @@ internal static class TeachPages
         {
             Page = context.CreatePage(list, "teach"),
             Article = Articles.Create(context, list),
+            Offline = context.CreateDownload(list.Url),
             Groups = [.. groups.Where(g => !g.Cards.IsEmpty)],
         };
     }

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Explainer.Build;
 using Explainer.Model;
 
 namespace Explainer.Tests.Finished;
@@ -7,6 +9,9 @@ namespace Explainer.Tests.Finished;
 /// <summary>A site that is opened from disk: no server answers a folder with its page.</summary>
 public sealed partial class OfflineTests
 {
+    // The pages that lead to it.
+    private static readonly string[] Offering = ["index.html", "teach/index.html"];
+
     public static TheoryData<string> Sites => ["fixture", "content"];
 
     [Theory]
@@ -31,7 +36,7 @@ public sealed partial class OfflineTests
         var online = FinishedSite.Get(site).Build;
         var redirects = online.Site!.Redirects.Select(r => r.Old.OutputPath);
         Assert.Equal(online.Files.Keys.Except(redirects).Except(
-            ["404.html", "_headers", "_redirects", "feed.xml", "manifest.webmanifest", "robots.txt", "sitemap.xml"]), Get(site).Files.Keys);
+            ["404.html", "offline.zip", "_headers", "_redirects", "feed.xml", "manifest.webmanifest", "robots.txt", "sitemap.xml"]), Get(site).Files.Keys);
     }
 
     [Theory]
@@ -54,9 +59,44 @@ public sealed partial class OfflineTests
         }
     }
 
+    /// <remarks>Its pages are those of the other edition; only the links to what is for teachers are not.</remarks>
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void The_file_that_the_website_offers_is_for_everyone_and_says_its_size_where_it_is_offered(string site)
+    {
+        var online = FinishedSite.Get(site).Build;
+        var teachers = TeachUrls.List.Path[1..];
+        var packed = Unpack(online.Files["offline.zip"]);
+        Assert.Equal(Get(site).Files.Keys.Where(f => !f.StartsWith(teachers, StringComparison.Ordinal)), packed.Keys);
+        var web = online.Site!.Config.Url.AbsoluteUri + teachers;
+        Assert.All(packed.Where(f => IsPage(f.Key)), f => Assert.DoesNotContain(
+            teachers, f.Value.Replace(web, "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Contains($"href=\"{web}lessons/", packed[packed.Keys.First(k => k.StartsWith("lessons/", StringComparison.Ordinal) && k != "lessons/index.html")], StringComparison.Ordinal);
+        var forTeachers = string.Concat(online.Files.Where(f => f.Key.StartsWith(teachers, StringComparison.Ordinal)).Select(f => online[f.Key]));
+        var secrets = online.Site.Lessons.SelectMany(l => l.Prepare.Concat(l.Questions.Where(q => q.Kind != QuestionKind.Quiz).Select(q => q.Answer).OfType<string>()))
+            .Where(s => forTeachers.Contains(s, StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(secrets);
+        Assert.Empty(packed.SelectMany(f => secrets.Where(s => f.Value.Contains(s, StringComparison.Ordinal)), (f, s) => $"{f.Key}: {s}"));
+        var size = Math.Max(1, (int)Math.Round(online.Files["offline.zip"].Length / 1048576.0, MidpointRounding.AwayFromZero));
+        Assert.All(Offering, page => Assert.Contains($"offline.zip\" download>the whole site, to read without the internet (ZIP, {size} MB)</a>", online[page], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_same_site_is_packed_into_the_same_bytes()
+    {
+        var once = SiteTest.BuildFolder(FinishedSite.Get("fixture").Folder, new BuildOptions());
+        Assert.Equal(FinishedSite.Get("fixture").Build.Files["offline.zip"], once.Files["offline.zip"]);
+    }
+
+    private static SortedDictionary<string, string> Unpack(byte[] zip)
+    {
+        using var archive = new ZipArchive(new MemoryStream(zip));
+        return new(archive.Entries.ToDictionary(e => e.FullName, e => new StreamReader(e.Open()).ReadToEnd()), StringComparer.Ordinal);
+    }
+
     private static SiteTestResult Get(string site) => FinishedSite.Get(site).Offline;
 
-    [GeneratedRegex("<link rel=\"(manifest|alternate)\"[^>]*>|<li><a href=\"[^\"]*feed\\.xml\"[^>]*>[^<]*</a></li>")]
+    [GeneratedRegex("<p class=\"take-away\">[^<]*<a href=\"[^\"]*offline\\.zip\"[^>]*>[^<]*</a></p>|<link rel=\"(manifest|alternate)\"[^>]*>|<li><a href=\"[^\"]*feed\\.xml\"[^>]*>[^<]*</a></li>")]
     private static partial Regex ForFeedReaders();
 
     // An address with a colon leads out of the site.

@@ -49,6 +49,10 @@ internal static class SiteFields
         new("exit_page", FieldTypes.WebAddress, "Where the link “Exit this page” leads: a harmless page elsewhere, for readers who may have to leave at once.",
             "\"https://example.org/weather\"");
 
+    public static readonly Field<string[]> Editions =
+        new("editions", FieldTypes.SetOf(FieldTypes.OneOf(SiteConfig.OfflineEdition)),
+            "What the site is published as besides. offline: all of it but the pages for teachers, as a file to download and open from disk.", "[offline]");
+
     public static MapSchema Schema { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation,
-        Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage]);
+        Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage, Editions]);
 }
