@@ -34,5 +34,8 @@ public static class NormalForms
     /// <summary>NFD.</summary>
     public static string Decomposed(string text) => Whole(text).Normalize(NormalizationForm.FormD);
 
+    /// <summary>NFKD.</summary>
+    public static string Compatible(string text) => Whole(text).Normalize(NormalizationForm.FormKD);
+
     private static string Whole(string text) => text.Replace(NoCharacter, '\uFFFD');
 }

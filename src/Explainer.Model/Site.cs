@@ -66,6 +66,9 @@ public sealed class Site
     /// <summary>The page that says where help is; null for sites that name none.</summary>
     public SiteUrl? Support { get; }
 
+    /// <summary>What leads where in the search, beside the texts.</summary>
+    public SearchConfig Search { get; init; } = SearchConfig.None;
+
     /// <summary>Paths of the files that are published as they are: images, and what pages link to.</summary>
     public ImmutableArray<string> Files { get; }
 
@@ -200,3 +203,14 @@ public sealed record NavigationItem(string Title)
     /// <summary>The links of a group; empty for a link.</summary>
     public ImmutableArray<NavigationItem> Links { get; init; } = [];
 }
+
+/// <summary>What a site says of its search.</summary>
+/// <param name="Pinned">Pages that come first for some words.</param>
+/// <param name="Synonyms">Groups of words, any of which finds the others.</param>
+public sealed record SearchConfig(ImmutableArray<PinnedPage> Pinned, ImmutableArray<ImmutableArray<string>> Synonyms)
+{
+    public static SearchConfig None { get; } = new([], []);
+}
+
+/// <summary>A page that comes first where one of these words or phrases is searched for.</summary>
+public sealed record PinnedPage(SiteUrl Url, ImmutableArray<string> Words);

@@ -48,6 +48,8 @@ public sealed partial record Words
     public string SearchSimilar { get; init; } = Texts["search_similar"];
     public string SearchNothing { get; init; } = Texts["search_nothing"];
     public string SearchNothingHelp { get; init; } = Texts["search_nothing_help"];
+    public string SearchSupport { get; init; } = Texts["search_support"];
+    public string SearchStopWords { get; init; } = Texts["search_stop_words"];
     public string CloseSearch { get; init; } = Texts["close_search"];
     public string SiteMap { get; init; } = Texts["site_map"];
     public string SiteMapSummary { get; init; } = Texts["site_map_summary"];

@@ -61,7 +61,7 @@ internal static class Budgets
     public const int StyleSheet = 7 * 1024;
 
     /// <summary>The search index, loaded when the search is opened.</summary>
-    public const int SearchIndex = 150 * 1024;
+    public const int SearchIndex = 176 * 1024;
 
     /// <summary>An image or other attachment, without gzip.</summary>
     public const int File = 300 * 1024;

@@ -30,6 +30,24 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
     /// <summary>The page that says where help is; null when the site names none, or one that does not exist.</summary>
     public SiteUrl? ResolveSupport(DiagnosticBag problems) => site.Support is { } support ? Resolve(support, problems)?.Url : null;
 
+    /// <summary>What <c>site.yml</c> says of the search, with the addresses of the pages.</summary>
+    public SearchConfig ResolveSearch(DiagnosticBag problems) => new([.. site.Search.Pinned.Select(p => Resolve(p, problems)).OfType<PinnedPage>()], site.Search.Synonyms);
+
+    private PinnedPage? Resolve(PinnedLink pinned, DiagnosticBag problems)
+    {
+        var (target, span) = (pinned.Page.Target, pinned.Page.Span);
+        switch (LinkResolver.Resolve(target, SiteReader.File, span, catalog, problems))
+        {
+            case null:
+                return null;
+            case LinkTarget.Inside { Url: { Fragment: null } url } inside when inside is not LinkTarget.File:
+                return new PinnedPage(url, pinned.Words);
+            default:
+                problems.Add(Rules.PinnedToNoPage(span, target));
+                return null;
+        }
+    }
+
     private NavigationItem? Resolve(NavigationEntry entry, IReadOnlyCollection<SiteUrl> generated, DiagnosticBag problems)
     {
         var links = entry.Links.Select(l => Resolve(l, generated, problems)).OfType<NavigationItem>().ToList();

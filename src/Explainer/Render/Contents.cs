@@ -70,7 +70,11 @@ internal static class Contents
     }
 
     private static ContentsItem Item(RenderContext context, Work work) =>
-        new(work.Address, work.Title, string.Concat(context.FormatReference(work).Select(run => run.Text))) { Language = work.Language };
+        new(work.Address, work.Title, string.Concat(context.FormatReference(work).Select(run => run.Text))) 
+        {
+            Language = work.Language,
+            Authors = [.. work.Authors.Select(a => a.Literal ?? string.Join(' ', new[] { a.Given, a.Family }.OfType<string>()))],
+        };
 
     private static IEnumerable<ContentsItem> Strands(RenderContext context) => context.Site.Config.Strands
         .Where(s => context.Site.GeneratedPages.Contains(s.Url))
@@ -116,6 +120,9 @@ internal sealed record ContentsItem(SiteUrl? Url, string Title, string Summary)
 
     /// <summary>Other names it is known by.</summary>
     public ImmutableArray<ContentsName> Names { get; init; } = [];
+
+    /// <summary>Of a work, who wrote it.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
 
     /// <summary>The language of its title (BCP 47); null for the site's own.</summary>
     public string? Language { get; init; }

@@ -187,6 +187,31 @@ public sealed class SearchTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_page_that_says_where_help_is_stands_at_the_foot_always_and_where_nothing_is_found()
+    {
+        const string Support = " .search-support a";
+        await using var visit = await Open();
+        await Assertions.Expect(visit.Page.Locator(Panel + Support)).ToHaveCountAsync(1);
+        await visit.Page.Keyboard.TypeAsync("genocide");
+        await Assertions.Expect(visit.Page.Locator(Results).First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(Panel + " > .search-support a")).ToBeInViewportAsync();
+        await visit.Page.FillAsync(Field, "qzxvqzxv");
+        await Assertions.Expect(visit.Page.Locator(Panel + " .search-output" + Support)).ToBeVisibleAsync();
+        await visit.Page.ClickAsync(Panel + " > .search-support a");
+        await visit.Reach(new Regex("/help/$"));
+    }
+
+    [Fact]
+    public async Task Letters_that_come_late_do_not_show_what_was_asked_before()
+    {
+        await using var visit = await Open();
+        await Assertions.Expect(visit.Page.Locator(Panel + " .search-note")).ToHaveCountAsync(1);
+        await visit.Page.EvaluateAsync("() => { const field = document.getElementById('x-search-field'); for (const query of ['genocide', 'jihad', 'kunya']) { field.value = query; field.dispatchEvent(new Event('input')); } }");
+        await Assertions.Expect(visit.Page.Locator(Results).First).ToHaveTextAsync("Pseudonym");
+        Faults.None(visit.Troubles);
+    }
+
+    [Fact]
     public async Task Where_the_index_does_not_come_it_says_so_and_leads_to_the_site_map()
     {
         await using var visit = await chromium.Open((await chromium.Content).At(Page));

@@ -64,7 +64,7 @@ public sealed class SearchFilesTests
         Assert.Contains($"data-search=\"{Name("search")}\"", Built["index.html"], StringComparison.Ordinal);
         Assert.Contains($"data-search=\"../../{Name("search")}\"", Built["story/seen/index.html"], StringComparison.Ordinal);
         Assert.StartsWith(
-            $"window.explainerSearch={{\"index\":\"{Name("search-index")}\",\"engine\":\"{Name("minisearch")}\",\"style\":\"{Name("search", ".css")}\",",
+            $"window.explainerSearch={{\"index\":\"{Name("search-index")}\",\"style\":\"{Name("search", ".css")}\",",
             script, StringComparison.Ordinal);
     }
 
@@ -79,12 +79,43 @@ public sealed class SearchFilesTests
     }
 
     [Fact]
-    public void The_library_is_published_with_its_licence()
+    public void Words_lead_to_the_page_that_says_where_help_is_and_to_what_the_site_pins()
     {
-        var licence = Built[Name("minisearch-license", ".txt")];
-        Assert.StartsWith("Copyright 2022 Luca Ongaro", licence, StringComparison.Ordinal);
-        Assert.Contains(licence.Trim(), Text("minisearch"), StringComparison.Ordinal);
-        Assert.StartsWith("/*\nMiniSearch 7.2.0,", Text("minisearch"), StringComparison.Ordinal);
+        var site = Helping("search:\n  pinned:\n    fees.md: [Lost cards, hotline]\n  synonyms: [[fine, l’Amende]]\n").Build();
+        Assert.Equal("", site.Report);
+        var index = IndexOf(site);
+        var (fees, help) = (NumberOf(index, "fees/"), NumberOf(index, "help/"));
+        Assert.Contains($"\"pinned\":[[{fees},[[\"lost\",\"cards\"],[\"hotline\"]]],[{help},[[\"help\"],", index, StringComparison.Ordinal);
+        Assert.Contains("[\"i\",\"am\",\"scared\"]", index, StringComparison.Ordinal);
+        Assert.Equal(1, index.Split("[\"hotline\"]").Length - 1);
+        Assert.EndsWith("\"synonyms\":[[[\"fine\"],[\"amende\"]]]};\n", index, StringComparison.Ordinal);
+        Assert.Contains("\"support\":[\"help/\",\"\",\"If this is close to you\"]", site[site.Files.Keys.Single(IsScript)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void English_stop_words_and_words_of_help_are_not_those_of_another_language()
+    {
+        var english = IndexOf(Helping("").Build());
+        Assert.Contains("\"stop\":[\"a\",", english, StringComparison.Ordinal);
+        var dutch = IndexOf(Helping("").And("site.yml", SiteTest.SiteYml.Replace("en\n", "nl\n", StringComparison.Ordinal) + "support: help.md\n").Build());
+        Assert.DoesNotContain("\"stop\"", dutch, StringComparison.Ordinal);
+        Assert.Contains("\"pinned\":[],", dutch, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_index_of_a_large_site_is_cut_into_parts_that_hold_all_of_it()
+    {
+        var paragraph = string.Concat(Enumerable.Range(0, 60).Select(i => FormattableString.Invariant($"Words{i} of one page. ")));
+        var site = Enumerable.Range(0, 900).Aggregate(SiteTest.Minimal, (s, i) =>
+            s.And(FormattableString.Invariant($"p{i}.md"), FormattableString.Invariant($"---\ntitle: Page {i}\nsummary: Of page {i}.\n---\nNumber{i} {paragraph}\n"))).Build();
+        var index = IndexOf(site);
+        var parts = site.Files.Where(f => f.Key.StartsWith("assets/search-part.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
+        Assert.True(parts.Count > 10, $"{parts.Count} parts.");
+        Assert.All(parts, p => Assert.Contains(p.Key, index, StringComparison.Ordinal));
+        Assert.All(parts, p => Assert.InRange(p.Value.Length, 100, 60_000));
+        Assert.DoesNotContain("Of page 7.", index, StringComparison.Ordinal);
+        Assert.Equal(900, parts.Values.Sum(p => p.Split("\"summary\":\"Of page ").Length - 1));
+        Assert.True(index.Length < 200_000, $"The first file has {index.Length} bytes.");
     }
 
     [Theory]
@@ -114,12 +145,20 @@ public sealed class SearchFilesTests
         var body = string.Join("\n\n", Enumerable.Range(0, 40).Select(i => FormattableString.Invariant($"Number{i} {paragraph}")));
         var site = Enumerable.Range(0, 30).Aggregate(SiteTest.Minimal, (s, i) =>
             s.And(FormattableString.Invariant($"p{i}.md"), $"---\ntitle: A\nsummary: Of A.\n---\n{body}\n")).Build();
-        var index = site[site.Files.Keys.Single(k => k.StartsWith("assets/search-index.", StringComparison.Ordinal))];
+        var index = IndexOf(site);
         Assert.InRange(Encoding.UTF8.GetByteCount(index), 400_000, 480_000);
         Assert.Equal(30, index.Split("Number0 ").Length - 1);
         Assert.Equal(30, index.Split("Number14 ").Length - 1);
         Assert.DoesNotContain("Number15 ", index, StringComparison.Ordinal);
     }
+
+    private static SiteTest Helping(string search) => SiteTest.Minimal.And("site.yml", SiteTest.SiteYml + "support: help.md\n" + search)
+        .And("help.md", "---\ntitle: Help\n---\n").And("fees.md", "---\ntitle: Fees\n---\n");
+
+    private static string IndexOf(SiteTestResult site) => site[site.Files.Keys.Single(k => k.StartsWith("assets/search-index.", StringComparison.Ordinal))];
+
+    // Pages are numbered in the order of the index.
+    private static int NumberOf(string index, string url) => index[..index.IndexOf($"{{\"url\":\"{url}\"", StringComparison.Ordinal)].Split("{\"url\":").Length - 1;
 
     private static string Text(string name) => Built[Name(name)];
 

@@ -53,6 +53,10 @@ internal static class SiteFields
         new("editions", FieldTypes.SetOf(FieldTypes.OneOf(SiteConfig.OfflineEdition)),
             "What the site is published as besides. offline: all of it but the pages for teachers, as a file to download and open from disk.", "[offline]");
 
+    public static readonly Field<SearchFile> Search =
+        new("search", SearchFields.Type, "What leads where in the search: pages that come first for some words, and words that mean the same.",
+            "{pinned: {help.md: [lost card]}, synonyms: [[fine, fee]]}");
+
     public static MapSchema Schema { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation,
-        Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage, Editions]);
+        Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage, Editions, Search]);
 }

@@ -7,7 +7,10 @@ namespace Explainer.Read.Site;
 /// <param name="Config">The site as a whole.</param>
 /// <param name="Navigation">The main navigation: files, folders, addresses elsewhere, and groups of them.</param>
 /// <param name="Support">The page that says where help is; null for none.</param>
-internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntry> Navigation, SiteLink? Support);
+internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntry> Navigation, SiteLink? Support)
+{
+    public SearchFile Search { get; init; } = SearchFile.None;
+}
 
 /// <summary>What is read before the entries: the folder, <c>site.yml</c> and the works.</summary>
 internal sealed record SourceSet(InputFolder Input, SiteFile Site, ImmutableArray<Work> Works)

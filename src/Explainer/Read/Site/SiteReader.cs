@@ -74,7 +74,10 @@ internal static class SiteReader
             IsOfferedOffline = fields.GetList(SiteFields.Editions).Contains(SiteConfig.OfflineEdition),
         };
         return new SiteFile(
-            config, FewLinks(Few(SiteFields.Navigation, fields), fields), fields.Get(SiteFields.Support));
+            config, FewLinks(Few(SiteFields.Navigation, fields), fields), fields.Get(SiteFields.Support))
+        {
+            Search = fields.Get(SiteFields.Search) ?? SearchFile.None,
+        };
     }
 
     // These lists are printed on many pages, so their length is limited.

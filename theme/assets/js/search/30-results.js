@@ -30,8 +30,8 @@
   };
 
   // The summary, or an excerpt if the words were found in the text only.
-  const text = ({ summary = "", text = [] }, { found, fields }) => {
-    const isElsewhere = fields.every(places => places.length === 1 && places[0] === "text");
+  const text = ({ title, summary = "", names = [], headings = [], text = [] }, { found }) => {
+    const isElsewhere = ![title, summary, ...[...names, ...headings].map(([words]) => words)].some(words => has(words, found));
     const shown = isElsewhere && text.find(paragraph => has(paragraph, found)) || summary;
     return shown === "" ? null : make("p", { class: "search-text" }, search.mark(search.excerpt(shown, found, mostText), found));
   };

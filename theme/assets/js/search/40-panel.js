@@ -4,12 +4,11 @@
 
   const search = window.explainerSearch;
   const { make, words } = search;
-  const mostResults = 40;
   const pause = 300;
   const root = new URL("../", document.currentScript.src);
   const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, place) => values[place]);
 
-  let siteMap, panel, field, status, output, saying, kinds, find, hasFailed = false;
+  let siteMap, panel, field, status, output, saying, kinds, find, turn = 0, hasFailed = false;
 
   // Addresses have the same form as the link to the site map: on disk they end in index.html.
   const to = (url, anchor) => new URL((url === "" || url.endsWith("/") ? url + siteMap.page : url) + anchor, root).href;
@@ -26,6 +25,10 @@
     document.head.append(element);
   });
 
+  // The page that says where help is, for sites that have one.
+  const support = () => search.support
+    ? make("p", { class: "search-support" }, make("a", { href: to(search.support[0], search.support[1]) }, search.support[2])) : null;
+
   const wayOut = text => make("p", { class: "search-note" }, text, " ", make("a", { href: siteMap.href }, words.siteMap));
 
   // The live region is debounced: screen readers already speak each letter while one types.
@@ -40,8 +43,25 @@
     say(text);
   };
 
+  const fail = () => {
+    hasFailed = true;
+    update();
+  };
+
+  const showHits = (query, { hits, count, isClose }) => {
+    if (hits.length === 0) {
+      const nothing = fill(words.nothing, query);
+      show(nothing, make("p", { class: "search-note" }, nothing), support() ?? "", wayOut(words.nothingHelp));
+    } else {
+      const found = fill(isClose ? words.similar : count > search.mostResults ? words.first : words.results, count, search.mostResults);
+      show(found, make("p", { class: "search-count" }, found), ...search.results(hits, kinds, to));
+    }
+  };
+
+  // Parts of the index may have to be loaded first: until then the results of the letters before stay.
   const update = () => {
     const query = field.value.trim();
+    const own = ++turn;
     if (hasFailed) {
       show(words.failed, wayOut(words.failed));
     } else if (search.isEmpty(query)) {
@@ -49,14 +69,7 @@
     } else if (!find) {
       show("", make("p", { class: "search-note" }, words.loading));
     } else {
-      const { hits, isClose } = find(query);
-      const nothing = fill(words.nothing, query);
-      if (hits.length === 0) {
-        show(nothing, make("p", { class: "search-note" }, nothing), wayOut(words.nothingHelp));
-      } else {
-        const count = fill(isClose ? words.similar : hits.length > mostResults ? words.first : words.results, hits.length, mostResults);
-        show(count, make("p", { class: "search-count" }, count), ...search.results(hits.slice(0, mostResults), kinds, to));
-      }
+      find(query).then(found => own === turn && showHits(query, found), fail);
     }
   };
 
@@ -107,7 +120,7 @@
     output = make("div", { class: "search-output" });
     panel = make("dialog", { class: "search-panel", "aria-labelledby": "x-search-title", "data-added": "" },
       make("div", { class: "search-top" }, make("h2", { id: "x-search-title" }, make("label", { for: "x-search-field" }, words.field)), shut, field),
-      status, output,
+      status, output, support() ?? "",
       make("div", { class: "search-foot" }, make("p", null, words.keys), shortcut()));
     shut.addEventListener("click", () => panel.close());
     field.addEventListener("input", update);
@@ -121,22 +134,17 @@
     document.body.append(panel);
   };
 
-  // Loads the styles before the panel opens; the engine and the index may arrive later.
+  // Loads the styles before the panel opens; the index may arrive later.
   search.prepare = link => {
     siteMap = { href: link.href, page: /[^/]*$/.exec(link.href)[0] };
-    const data = Promise.all([load("script", search.engine), load("script", search.index)]);
+    const data = load("script", search.index);
     return load("link", search.style).then(() => {
       build();
-      data.then(() => search.indexOf(window.explainerIndex)).then(
-        ready => {
-          kinds = window.explainerIndex.kinds;
-          find = ready;
-          update();
-        },
-        () => {
-          hasFailed = true;
-          update();
-        });
+      data.then(() => {
+        kinds = window.explainerIndex.kinds;
+        find = search.engineOf(window.explainerIndex, load);
+        update();
+      }).catch(fail);
     });
   };
 
