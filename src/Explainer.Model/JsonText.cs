@@ -19,6 +19,9 @@ public static class JsonText
     /// <summary>Indented, escaping only what JSON requires, for files that are never part of a page.</summary>
     public static JsonWriterOptions Bare { get; } = Indented with { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>A text as a string of JSON, in its quotation marks, which is one of JavaScript too.</summary>
+    public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, Options.Encoder)}\"";
+
     /// <summary>A whole document as UTF-8.</summary>
     public static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {

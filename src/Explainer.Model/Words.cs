@@ -30,6 +30,10 @@ public sealed partial record Words(WordTable Texts)
     public string ExitExpired { get; init; } = Texts["exit_expired"];
     public string ExitLeaving { get; init; } = Texts["exit_leaving"];
 
+    // Choices of a reader
+    public string Dark { get; init; } = Texts["dark"];
+    public string LargeText { get; init; } = Texts["large_text"];
+
     // Previews
     public string ReadMore { get; init; } = Texts["read_more"];
 
@@ -38,7 +42,11 @@ public sealed partial record Words(WordTable Texts)
     public string ContentNotes { get; init; } = Texts["content_notes"];
     public string Updated { get; init; } = Texts["updated"];
     public string Checked { get; init; } = Texts["checked"];
+    public string Contents { get; init; } = Texts["contents"];
     public string ChapterOf { get; init; } = Texts["chapter_of"];
+    public string LinkToParagraph { get; init; } = Texts["link_to_paragraph"];
+    public string ParagraphLinks { get; init; } = Texts["paragraph_links"];
+    public string ParagraphChanged { get; init; } = Texts["paragraph_changed"];
     public string LinkToSection { get; init; } = Texts["link_to_section"];
 
     // Lists

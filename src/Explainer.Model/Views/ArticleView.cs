@@ -42,6 +42,9 @@ public sealed record HeadView
     /// <summary>A line above the title, such as "Chapter 4 of 9"; null for none.</summary>
     public string? Eyebrow { get; init; }
 
+    /// <summary>The list of all chapters, beside the number of this one; null on other pages.</summary>
+    public LinkView? Contents { get; init; }
+
     /// <summary>Labels of its content notes.</summary>
     public ImmutableArray<string> ContentNotes { get; init; } = [];
 

@@ -41,6 +41,9 @@ public sealed record PageView
     /// <summary>The script of pages of its kind; null where the one of all pages is enough.</summary>
     public string? KindScript { get; init; }
 
+    /// <summary>The script that runs before the page is painted; null when the theme has none.</summary>
+    public string? FirstScript { get; init; }
+
     /// <summary>The theme's script, which adds to pages that are whole without it; null when it has none.</summary>
     public string? Script { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed partial class CitationAudit
 
     private void Run()
     {
-        var html = new HtmlProse(catalog.Words, catalog.Config.Labels);
+        var html = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language);
         foreach (var header in catalog.Headers.Where(h => catalog.WithDrafts || !h.IsDraft))
         {
             cited.UnionWith(header.FurtherReading);

@@ -25,7 +25,7 @@ internal static class ReadingAudit
         var entries = site.Entries.Where(e => isAsked(e.File)).OrderBy(e => e.File, StringComparer.Ordinal).ToList();
         if (ReadingLevels.IsEnglish(site.Config.Language))
         {
-            var html = new HtmlProse(catalog.Words, catalog.Config.Labels);
+            var html = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language);
             foreach (var entry in entries)
             {
                 Read(entry, catalog, html, problems);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Explainer.Editions;
 using Explainer.Model;
@@ -54,7 +55,8 @@ internal static class SiteAudit
         return new AuditedPage(
             file.Path, source,
             [.. document.QuerySelectorAll("[id]").Select(e => e.Id!)],
-            [.. document.QuerySelectorAll("[href], [src]")
+            [.. document.QuerySelectorAll("template").OfType<IHtmlTemplateElement>().SelectMany(t => t.Content.QuerySelectorAll("[href], [src]"))
+                .Concat(document.QuerySelectorAll("[href], [src]"))
                 .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
                 .Where(LinkAudit.IsInternal)
                 .Distinct()],

@@ -24,7 +24,7 @@ internal static class SiteBuilder
         var (assets, themeProblems) = theme.GetAwaiter().GetResult();
         return problems.With(themeProblems).HasErrors || assets is null
             ? new BuildResult(null, catalog, new([]), problems)
-            : new BuildResult(site, catalog, new(() => options.Edition.List(new EditionSource(site, input, assets))), problems); // → files, none made before it is asked for
+            : new BuildResult(site, catalog, new(() => options.Edition.List(new EditionSource(site, input, assets.WithScripts(site.Words)))), problems); // → files, none made before it is asked for
     }
 
     /// <summary>The first half: everything but the bodies, which are still text.</summary>

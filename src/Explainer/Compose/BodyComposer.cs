@@ -20,7 +20,7 @@ internal static class BodyComposer
     public static ImmutableArray<ComposedEntry> ComposeAll(Catalog catalog, DiagnosticBag problems, IncrementalCache<ComposedEntry>? cache = null)
     {
         var bodies = new ComposedEntry[catalog.Headers.Length];
-        var prose = new HtmlProse(catalog.Words, catalog.Config.Labels);
+        var prose = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language);
         Parallel.For(0, bodies.Length, i =>
         {
             var header = catalog.Headers[i];

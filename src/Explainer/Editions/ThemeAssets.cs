@@ -44,21 +44,31 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         var published = Publish(loaded, problems);
         var styles = ThemeStyles.Create(new OrderedDictionary<string, string>(
             own.Zip(sheets, (file, sheet) => KeyValuePair.Create(file.Name, ThemeReferences.Rename(sheet.Text, input, published))), StringComparer.Ordinal));
-        var scripts = ThemeScripts.Create();
         var icon = BuiltInFiles.Publish("icon", "svg", BuiltInFiles.Read("assets/icon.svg"));
         var (logo, logoSize) = ReadLogo(input, problems);
         var urls = new AssetUrls(
             SiteUrl.File(styles.Shared.Path),
             UrlsOf(styles.OfKinds),
-            scripts.Script is { } script ? SiteUrl.File(script.Path) : null,
             SiteUrl.File(icon.Path),
-            logo is null ? null : new Logo(SiteUrl.File(logo.Path), logoSize?.WidthAt(LogoView.Height)),
-            UrlsOf(scripts.Lazy));
+            logo is null ? null : new Logo(SiteUrl.File(logo.Path), logoSize?.WidthAt(LogoView.Height)));
         return new ThemeAssets(
-            urls, [.. new[] { styles.Shared, scripts.Script, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. scripts.Lazy.Values, .. published.Values.DistinctBy(f => f.Path)])
+            urls, [.. new[] { styles.Shared, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. published.Values.DistinctBy(f => f.Path)])
         {
             References = references,
         };
+    }
+
+    /// <summary>The same with the scripts, which hold words of the site.</summary>
+    public ThemeAssets WithScripts(Words words)
+    {
+        var scripts = ThemeScripts.Create(words);
+        var urls = Urls with
+        {
+            First = SiteUrl.File(scripts.First.Path),
+            Script = SiteUrl.File(scripts.Script.Path),
+            Lazy = UrlsOf(scripts.Lazy),
+        };
+        return this with { Urls = urls, Files = [.. Files, scripts.First, scripts.Script, .. scripts.Lazy.Values] };
     }
 
     // What sheets load from _theme/, by its path there.

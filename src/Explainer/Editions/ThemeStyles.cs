@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 
 namespace Explainer.Editions;
@@ -50,26 +51,47 @@ internal sealed record ThemeStyles(OutputFile Shared, IReadOnlyDictionary<string
         (own.GetValueOrDefault(name) ?? Encoding.UTF8.GetString(BuiltInFiles.Read(folder + name))).TrimEnd() + "\n";
 }
 
-/// <summary>The theme's scripts as the site publishes them: one that every page loads, and those that a page loads when it needs them.</summary>
-/// <param name="Script">The one script; null for a theme that has none.</param>
+/// <summary>
+/// The theme's scripts as the site publishes them: one that runs before a page is painted, one that every page loads, and those
+/// that are loaded when they are needed.
+/// </summary>
+/// <param name="First">What runs before a page is painted.</param>
+/// <param name="Script">The one script.</param>
 /// <param name="Lazy">The others, by their name in the theme.</param>
-internal sealed record ThemeScripts(OutputFile? Script, IReadOnlyDictionary<string, OutputFile> Lazy)
+internal sealed partial record ThemeScripts(OutputFile First, OutputFile Script, IReadOnlyDictionary<string, OutputFile> Lazy)
 {
     private const string Folder = "assets/js/";
+    private const string FirstFolder = Folder + "first/";
     private const string LazyFolder = Folder + "lazy/";
 
-    public static ThemeScripts Create()
+    /// <summary>
+    /// The scripts with what they name in quotation marks filled in, so that no page has to carry it: <c>"word:copied"</c> is a
+    /// word of the site, <c>"lazy:margin.js"</c> the name of a file beside this one.
+    /// </summary>
+    public static ThemeScripts Create(Words words)
     {
-        var names = BuiltInFiles.In(Folder);
+        var lazy = new SortedList<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var name in BuiltInFiles.In(LazyFolder))
+        {
+            var (stem, type) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name)[1..]);
+            var bytes = BuiltInFiles.Read(LazyFolder + name);
+            lazy.Add(name, BuiltInFiles.Publish(stem, type, type == "js"
+                ? Encoding.UTF8.GetBytes(Fill(Join([Encoding.UTF8.GetString(bytes)]), words, lazy)) : bytes));
+        }
+
         return new ThemeScripts(
-            names.IsEmpty ? null : BuiltInFiles.Publish("site", "js", Encoding.UTF8.GetBytes(
-                Join(names.Select(n => Encoding.UTF8.GetString(BuiltInFiles.Read(Folder + n)))))),
-            new SortedList<string, OutputFile>(
-                BuiltInFiles.In(LazyFolder).ToDictionary(
-                    n => n,
-                    n => BuiltInFiles.Publish(Path.GetFileNameWithoutExtension(n), Path.GetExtension(n)[1..], BuiltInFiles.Read(LazyFolder + n))),
-                StringComparer.Ordinal));
+            BuiltInFiles.Publish("first", "js", Encoding.UTF8.GetBytes(JoinAll(FirstFolder))),
+            BuiltInFiles.Publish("site", "js", Encoding.UTF8.GetBytes(Fill(JoinAll(Folder), words, lazy))),
+            lazy);
     }
+
+    private static string JoinAll(string folder) => Join(BuiltInFiles.In(folder).Select(n => Encoding.UTF8.GetString(BuiltInFiles.Read(folder + n))));
+
+    private static string Fill(string script, Words words, SortedList<string, OutputFile> lazy) => NamesWords().Replace(script, named =>
+        JsonText.Quote(named.Groups["word"] is { Success: true } key ? words.Texts[key.Value] : Path.GetFileName(lazy[named.Groups["lazy"].Value].Path)));
+
+    [GeneratedRegex("\"(?:word:(?<word>[a-z_.]+)|lazy:(?<lazy>[a-z.-]+))\"")]
+    private static partial Regex NamesWords();
 
     /// <summary>
     /// Concatenates scripts without comment lines and indentation. Each ends with a semicolon: otherwise a script in parentheses

@@ -133,21 +133,22 @@ internal sealed partial class CitationParser : InlineParser
     private static partial Regex Item();
 }
 
-/// <summary>Renders a citation as superscript numbers that link to the list of sources.</summary>
+/// <summary>Renders a citation as superscript numbers that link to the list of sources, in brackets: copied, "2014[3]" is no other year.</summary>
 internal sealed class HtmlCitationRenderer(Words words) : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
-        renderer.Write("<sup class=\"cite\">");
+        renderer.Write("<sup class=\"cite\">[");
+        var separator = citation.Marks.All(m => m.Prefix.Length + m.Locator.Length == 0) ? ",\u00a0" : "; ";
         foreach (var mark in citation.Marks)
         {
-            renderer.Write(ReferenceEquals(mark, citation.Marks[0]) ? "" : "; ").WriteEscape(mark.Prefix).Write(mark.Prefix.Length > 0 ? " " : "");
+            renderer.Write(ReferenceEquals(mark, citation.Marks[0]) ? "" : separator).WriteEscape(mark.Prefix).Write(mark.Prefix.Length > 0 ? " " : "");
             renderer.Write("<a id=\"").Write(mark.Id).Write("\" href=\"#").Write(mark.Target).Write("\" aria-label=\"");
             renderer.WriteEscape(HtmlProse.Format(words.SourceMark, mark.Number)).Write("\">");
             renderer.Write(HtmlProse.Format("{0}", mark.Number)).Write("</a>");
             renderer.Write(mark.Locator.Length > 0 ? ", " : "").WriteEscape(mark.Locator);
         }
 
-        renderer.Write("</sup>");
+        renderer.Write("]</sup>");
     }
 }

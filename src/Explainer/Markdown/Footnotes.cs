@@ -158,9 +158,9 @@ internal sealed class HtmlFootnoteMarkRenderer(Words words) : HtmlObjectRenderer
         }
 
         var letter = FootnoteNames.Letter(mark.Footnote);
-        renderer.Write("<sup class=\"footnote\"><a id=\"").Write(FootnoteNames.MarkId(mark));
+        renderer.Write("<sup class=\"footnote\">[<a id=\"").Write(FootnoteNames.MarkId(mark));
         renderer.Write("\" href=\"#").Write(FootnoteNames.NoteId(mark.Footnote)).Write("\" aria-label=\"");
-        renderer.WriteEscape(HtmlProse.Format(words.FootnoteMark, letter)).Write("\">").Write(letter).Write("</a></sup>");
+        renderer.WriteEscape(HtmlProse.Format(words.FootnoteMark, letter)).Write("\">").Write(letter).Write("</a>]</sup>");
     }
 }
 

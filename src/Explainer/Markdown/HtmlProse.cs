@@ -7,7 +7,8 @@ using Markdig.Syntax;
 namespace Explainer.Markdown;
 
 /// <summary>The Markdig pipeline with which all prose is parsed and rendered.</summary>
-internal sealed class HtmlProse(Words words, TestimonyLabels labels)
+/// <param name="language">BCP 47 tag of the site.</param>
+internal sealed class HtmlProse(Words words, TestimonyLabels labels, string language)
 {
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -23,7 +24,7 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels)
         .Use<HtmlTagExtension>()
         .Use(new HtmlElements(words))
         .Use(new ContainerExtension(words))
-        .Use(new TestimonyExtension(words, labels))
+        .Use(new TestimonyExtension(words, labels, language))
         .Use<AttributesExtension>()
         .Use(new TaskListExtension(words))
         .Build();

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Model;
+using Explainer.Model.Languages;
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -10,7 +12,8 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Markdown;
 
 /// <summary>Testimony: a block quotation whose last line names the speaker.</summary>
-internal sealed class TestimonyExtension(Words words, TestimonyLabels labels) : IMarkdownExtension
+/// <param name="language">BCP 47 tag of the site.</param>
+internal sealed class TestimonyExtension(Words words, TestimonyLabels labels, string language) : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.DocumentProcessed += TestimonyFinder.JoinAll;
 
@@ -18,7 +21,7 @@ internal sealed class TestimonyExtension(Words words, TestimonyLabels labels) : 
     {
         if (renderer is HtmlRenderer html)
         {
-            html.ObjectRenderers.Insert(0, new HtmlTestimonyRenderer(words, labels));
+            html.ObjectRenderers.Insert(0, new HtmlTestimonyRenderer(words, labels, language));
         }
     }
 }
@@ -157,7 +160,8 @@ internal static partial class TestimonyFinder
 }
 
 /// <summary>Renders testimony as a figure: the words, the speaker and the source, its standing, what others found.</summary>
-internal sealed class HtmlTestimonyRenderer(Words words, TestimonyLabels labels) : HtmlObjectRenderer<TestimonyBlock>
+/// <remarks>The quotation marks are part of the text, so that they are there when it is copied.</remarks>
+internal sealed class HtmlTestimonyRenderer(Words words, TestimonyLabels labels, string language) : HtmlObjectRenderer<TestimonyBlock>
 {
     protected override void Write(HtmlRenderer renderer, TestimonyBlock testimony)
     {
@@ -179,8 +183,9 @@ internal sealed class HtmlTestimonyRenderer(Words words, TestimonyLabels labels)
         renderer.WriteLine("</figcaption>").WriteLine("</figure>");
     }
 
-    private static void WriteWords(HtmlRenderer renderer, TestimonyBlock testimony)
+    private void WriteWords(HtmlRenderer renderer, TestimonyBlock testimony)
     {
+        QuotedWords.Mark([.. testimony.Words], QuotationMarks.Find(LanguageOf(testimony) ?? language));
         renderer.Write("<blockquote").WriteAttributes(testimony.Quotation).WriteLine(">");
         var isTight = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = false;
@@ -204,4 +209,48 @@ internal sealed class HtmlTestimonyRenderer(Words words, TestimonyLabels labels)
     private string LabelOf(Standing standing) => standing == Standing.Contested
         ? labels.Disagree ?? words.OthersDisagree
         : labels.Found ?? words.WhatOthersFound;
+
+    // The writer's mark stands on the quotation, on the whole, or on its first paragraph.
+    private static string? LanguageOf(TestimonyBlock testimony) => testimony.Words.Take(1).Prepend(testimony).Prepend(testimony.Quotation)
+        .Select(block => block.TryGetAttributes()?.Properties?.Find(p => p.Key == "lang").Value).FirstOrDefault(tag => !string.IsNullOrEmpty(tag));
+}
+
+/// <summary>Sets quotation marks around the words of a testimony.</summary>
+internal static class QuotedWords
+{
+    public static void Mark(ImmutableArray<Block> words, QuotationMarks marks)
+    {
+        var texts = words.SelectMany(TextsOf).Where(text => text.FirstChild is not null).ToList();
+        if (texts.Count == 0 || QuotationMarks.AreAround(PlainText.FromBlocks(words)))
+        {
+            return;
+        }
+
+        foreach (var literal in texts.SelectMany(text => text.Descendants<LiteralInline>()))
+        {
+            var written = literal.Content.ToString();
+            if (marks.Nest(written) is var nested && nested != written)
+            {
+                literal.Content = new Markdig.Helpers.StringSlice(nested);
+            }
+        }
+
+        texts[0].FirstChild!.InsertBefore(new LiteralInline(marks.Open));
+        // The marks of sources and notes follow the quotation.
+        var last = texts[^1].LastChild!;
+        while (last is CitationInline or FootnoteLink && last.PreviousSibling is { } before)
+        {
+            last = before;
+        }
+
+        last.InsertAfter(new LiteralInline(marks.Close));
+    }
+
+    private static IEnumerable<ContainerInline> TextsOf(Block block) => block switch
+    {
+        CodeBlock => [],
+        LeafBlock { Inline: { } inline } => [inline],
+        ContainerBlock blocks => blocks.SelectMany(TextsOf),
+        _ => [],
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Model;
 
 namespace Explainer.Render;
@@ -5,14 +6,20 @@ namespace Explainer.Render;
 /// <summary>The addresses of the theme's files, which have a hash of the content in their names.</summary>
 /// <param name="Stylesheet">The one stylesheet that every page loads.</param>
 /// <param name="KindStyles">What pages of a kind load besides, by the kind.</param>
-/// <param name="Script">The one script that every page loads; null when the theme has none.</param>
 /// <param name="Icon">The mark in the browser's tab.</param>
 /// <param name="Logo">The site's own logo; null when it has none.</param>
-/// <param name="Lazy">What pages load only when they need it, by its name in <c>assets/js/lazy/</c>.</param>
 internal sealed record AssetUrls(
-    SiteUrl Stylesheet, IReadOnlyDictionary<string, SiteUrl> KindStyles, SiteUrl? Script, SiteUrl Icon, Logo? Logo,
-    IReadOnlyDictionary<string, SiteUrl> Lazy)
+    SiteUrl Stylesheet, IReadOnlyDictionary<string, SiteUrl> KindStyles, SiteUrl Icon, Logo? Logo)
 {
+    /// <summary>The script that runs before a page is painted; null while there are no scripts.</summary>
+    public SiteUrl? First { get; init; }
+
+    /// <summary>The one script that every page loads; null while there are no scripts.</summary>
+    public SiteUrl? Script { get; init; }
+
+    /// <summary>What pages load only when they need it, by its name in <c>assets/js/lazy/</c>.</summary>
+    public IReadOnlyDictionary<string, SiteUrl> Lazy { get; init; } = ImmutableDictionary<string, SiteUrl>.Empty;
+
     /// <summary>The script of the search; null for an edition without one.</summary>
     public SiteUrl? Search { get; init; }
 

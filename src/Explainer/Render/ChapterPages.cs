@@ -10,10 +10,11 @@ internal static class ChapterPages
     {
         var chapters = context.Site.Chapters;
         var index = context.Site.IndexOf(chapter);
+        var article = Articles.Create(context, chapter, RenderContext.Format(context.Words.ChapterOf, index + 1, chapters.Length));
         return new ChapterPageView
         {
             Page = context.CreatePage(chapter, "chapter", ListPage.Above(context.Site, chapter)),
-            Article = Articles.Create(context, chapter, RenderContext.Format(context.Words.ChapterOf, index + 1, chapters.Length)),
+            Article = article with { Head = article.Head with { Contents = context.Link(chapter.Url, GeneratedPages.Story, context.Words.Contents) } },
             Previous = index > 0 ? Cards.CreateForChapter(context, chapters[index - 1], chapter.Url) : null,
             Next = index + 1 < chapters.Length ? Cards.CreateForChapter(context, chapters[index + 1], chapter.Url) : null,
         };

@@ -1,10 +1,16 @@
 // Opens the preview of every link in the text, as the keyboard does, and says which cover their link, leave the window or
-// widen the page. Gives the number that opened first.
-() => {
+// widen the page. Gives the number that opened first. The first link that has the keyboard makes the page load the script.
+async () => {
   const root = document.documentElement;
   const width = root.scrollWidth;
   const faults = [];
   let opened = 0;
+  document.querySelector("main .prose a[href]")?.focus({ focusVisible: true });
+  const script = document.querySelector("script[src*='/previews.']");
+  if (script) {
+    await new Promise(done => script.addEventListener("load", done));
+  }
+
   for (const link of document.querySelectorAll("main .prose a[href]")) {
     link.scrollIntoView({ block: "center", behavior: "instant" });
     link.focus({ focusVisible: true });

@@ -1,5 +1,6 @@
 using System.Text;
 using Explainer.Editions;
+using Explainer.Read.Site;
 using Explainer.Tests.Layering;
 
 namespace Explainer.Tests.Emitting;
@@ -24,20 +25,30 @@ public sealed class ThemeScriptsTests
     [Fact]
     public void What_is_loaded_later_is_no_part_of_the_one_script()
     {
-        var scripts = ThemeScripts.Create();
+        var scripts = ThemeScripts.Create(ThemeWords.English);
         Assert.Equal(
             Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme/assets/js/lazy")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
             scripts.Lazy.Keys);
-        Assert.Equal(Scripts("theme/assets/js/").Any(), scripts.Script is not null);
-        Assert.All(scripts.Lazy, s => Assert.Equal(
-            File.ReadAllText(Path.Combine(Repository.Root, "theme/assets/js/lazy", s.Key)), Encoding.UTF8.GetString(s.Value.Bytes.Span)));
+        Assert.DoesNotContain("// ", Encoding.UTF8.GetString(scripts.Lazy["previews.js"].Bytes.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scripts_hold_words_of_the_site_and_the_names_of_files_beside_them()
+    {
+        var words = ThemeWords.English with { Texts = new("en", new Dictionary<string, string>(ThemeWords.English.Texts.ByKey) { ["paragraph_links"] = "\"<Links>\"" }) };
+        var scripts = ThemeScripts.Create(words);
+        var script = Encoding.UTF8.GetString(scripts.Script.Bytes.Span);
+        Assert.Contains("button.textContent = \"\\u0022\\u003CLinks\\u003E\\u0022\";", script, StringComparison.Ordinal);
+        Assert.Contains($"load(\"{Path.GetFileName(scripts.Lazy["margin.js"].Path)}\")", script, StringComparison.Ordinal);
+        Assert.Contains("copied: \"Copied\"", Encoding.UTF8.GetString(scripts.Lazy["passages.js"].Bytes.Span), StringComparison.Ordinal);
+        Assert.DoesNotMatch("\"(word|lazy):", script + Encoding.UTF8.GetString(scripts.Lazy["passages.js"].Bytes.Span));
     }
 
     /// <summary>Modules do not run from a page on disk, and what one script declares must not reach another.</summary>
     [Fact]
     public void Every_script_is_one_strict_function() =>
         Assert.Empty(Scripts("theme/assets/js/").Concat(Scripts("theme/assets/js/search/"))
-            .Concat(Scripts("theme/assets/js/lazy/").Where(s => s.Name == "exit.js"))
+            .Concat(Scripts("theme/assets/js/lazy/").Where(s => s.Name is "exit.js" or "previews.js" or "margin.js" or "passages.js")).Concat(Scripts("theme/assets/js/first/"))
             .Where(s => !IsOneStrictFunction(s.Text)).Select(s => s.Path));
 
     [Theory]

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Explainer.Model;
 
 namespace Explainer.Tests.Finished;
@@ -38,20 +39,27 @@ public sealed class PreviewTests
                 string?[] expected =
                 [
                     string.Join(' ', forms.Prepend(entry.Title)), (entry as Profile)?.Role, entry.Summary,
-                    notes.Count == 0 ? null : $"{words.ContentNotes} {string.Join("\u00a0· ", notes)}", words.ReadMore,
+                    notes.Count == 0 ? null : $"{words.ContentNotes} {string.Join("\u00a0· ", notes)}", words.ReadMore.Replace("{0}", entry.Title, StringComparison.Ordinal),
                 ];
                 Assert.Equal(expected.OfType<string>().Select(Squeezed), preview.Children.Select(p => Squeezed(p.TextContent)));
             });
         }
     }
 
-    [Fact]
-    public void A_preview_is_closed_until_a_script_opens_it() => Assert.All(
-        FinishedSite.Fixture.Pages.Values.SelectMany(p => p.QuerySelectorAll(".preview")),
-        p => Assert.Equal("manual", p.GetAttribute("popover")));
+    /// <remarks>Reader modes take the article, and browsers without scripts show no template.</remarks>
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Previews_wait_in_a_template_outside_the_article(string name) => Assert.All(
+        FinishedSite.Get(name).Pages.Values.SelectMany(p => p.QuerySelectorAll("template")),
+        t => Assert.Equal(("x-previews", "MAIN"), (t.Id, t.ParentElement!.TagName)));
 
-    private static IHtmlCollection<IElement> Previews(FinishedSite site, Entry page) =>
-        site.Pages[page.Url.OutputPath].QuerySelectorAll(".page > .preview");
+    [Fact]
+    public void Links_in_previews_have_names_of_their_own() => Assert.All(
+        FinishedSite.Content.Build.Site!.Entries.Select(e => Previews(FinishedSite.Content, e).SelectMany(p => p.QuerySelectorAll("a")).Select(a => a.TextContent)),
+        names => Assert.Equal(names.Distinct(), names));
+
+    private static IEnumerable<IElement> Previews(FinishedSite site, Entry page) =>
+        (site.Pages[page.Url.OutputPath].GetElementById("x-previews") as IHtmlTemplateElement)?.Content.Children ?? Enumerable.Empty<IElement>();
 
     private static IEnumerable<string> Linked(FinishedSite site, Entry page) =>
         site.Pages[page.Url.OutputPath].QuerySelectorAll(".page > .prose a[href]").Select(a => Target(page, a))

@@ -125,6 +125,7 @@ internal static class SiteLaws
         element.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> Addresses(IDocument page) => page.QuerySelectorAll("[href], [src]")
+        .Concat(page.QuerySelectorAll("template").SelectMany(t => ((IHtmlTemplateElement)t).Content.QuerySelectorAll("[href], [src]")))
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
         .Concat(page.QuerySelectorAll("[data-search]").Select(e => e.GetAttribute("data-search")!))
         .Concat(page.QuerySelectorAll("meta[http-equiv=refresh]").Select(m => m.GetAttribute("content")!.Split("url=")[1]));

@@ -9,13 +9,10 @@ internal static partial class Palette
 {
     private static readonly string Tokens = File.ReadAllText(Path.Combine(Repository.Root, "theme", "assets", "css", "10-tokens.css"));
 
-    /// <summary>The colours by the name of their token, without its dashes. What dark does not change stays as in light.</summary>
-    public static ImmutableSortedDictionary<string, string> Load(string theme)
-    {
-        var parts = Tokens.Split("prefers-color-scheme: dark");
-        var light = Read(parts[0]);
-        return theme == "light" ? light : light.SetItems(Read(parts[1]));
-    }
+    /// <summary>The colours by the name of their token, without its dashes.</summary>
+    /// <param name="theme"><c>light</c> or <c>dark</c>.</param>
+    public static ImmutableSortedDictionary<string, string> Load(string theme) => Colour().Matches(Tokens)
+        .ToImmutableSortedDictionary(m => m.Groups["name"].Value, m => m.Groups[theme].Value, StringComparer.Ordinal);
 
     /// <summary>How far two colours are apart, from 1 to 21 (WCAG 2.2, "contrast ratio").</summary>
     public static double Contrast(string one, string other)
@@ -23,9 +20,6 @@ internal static partial class Palette
         var (a, b) = (Luminance(one), Luminance(other));
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
-
-    private static ImmutableSortedDictionary<string, string> Read(string text) => Colour().Matches(text)
-        .ToImmutableSortedDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value, StringComparer.Ordinal);
 
     // WCAG 2.2, "relative luminance".
     private static double Luminance(string hex)
@@ -40,6 +34,6 @@ internal static partial class Palette
         return (0.2126 * Channel(1)) + (0.7152 * Channel(3)) + (0.0722 * Channel(5));
     }
 
-    [GeneratedRegex(@"--([a-z0-9-]+): (#[0-9a-f]{3}(?:[0-9a-f]{3})?);")]
+    [GeneratedRegex(@"--(?<name>[a-z0-9-]+): light-dark\((?<light>#[0-9a-f]{3}(?:[0-9a-f]{3})?), (?<dark>#[0-9a-f]{3}(?:[0-9a-f]{3})?)\);")]
     private static partial Regex Colour();
 }

@@ -26,7 +26,15 @@
     say(hint);
   };
 
+  // The words that a reader's choices have left on the device go too. Its storage may be refused.
+  const clear = () => {
+    try {
+      ["light", "size", "search-key"].forEach(name => localStorage.removeItem(`explainer-${name}`));
+    } catch {}
+  };
+
   const leave = () => {
+    clear();
     const words = document.createElement("p");
     words.setAttribute("role", "alert");
     words.textContent = document.title = status.dataset.leaving;

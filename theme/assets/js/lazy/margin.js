@@ -4,7 +4,7 @@
   "use strict";
 
   const prose = document.querySelector(".page > .prose");
-  if (!prose || !matchMedia("screen").matches) {
+  if (!prose) {
     return;
   }
 
@@ -26,8 +26,8 @@
   };
 
   const previews = new Map();
-  for (const preview of document.querySelectorAll(".preview")) {
-    previews.set(preview.querySelector("p > a")?.href, preview);
+  for (const preview of document.getElementById("x-previews")?.content.children ?? []) {
+    previews.set(document.importNode(preview.querySelector("a")).href, preview);
   }
 
   const entryOf = mark => {
@@ -98,10 +98,8 @@
   };
 
   const observer = new ResizeObserver(place);
-  // After load, when the layout is final: notes that move would distract from the text.
-  addEventListener("load", () => {
-    prose.append(column);
-    place();
-    [prose, ...obstacles].forEach(part => observer.observe(part));
-  });
+  // 20-lazy.js loads this when the layout is final: notes that move would distract from the text.
+  prose.append(column);
+  place();
+  [prose, ...obstacles].forEach(part => observer.observe(part));
 })();

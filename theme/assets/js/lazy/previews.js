@@ -1,13 +1,9 @@
 // Link previews: on hover, on keyboard focus, and on the first tap. Enter, a click and a second tap follow the link as
-// usual.
+// usual. 20-lazy.js loads this at the first of them, and sends it again.
 (() => {
   "use strict";
 
   const main = document.querySelector("main");
-  if (!main || !HTMLElement.prototype.showPopover) {
-    return;
-  }
-
   // Hover intent, in milliseconds: moving across a link shows nothing, and there is time to move into the preview.
   const patience = 300;
   const gap = 6;
@@ -24,13 +20,13 @@
     known.set(pageOf(about), about.closest("li"));
   }
 
-  for (const one of main.querySelectorAll(".preview")) {
-    known.set(pageOf(one.querySelector("a")), one);
+  for (const one of document.getElementById("x-previews")?.content.children ?? []) {
+    known.set(pageOf(document.importNode(one.querySelector("a"))), one);
   }
 
   const linkAt = node => node instanceof Element ? node.closest("main .prose a[href]") : null;
 
-  // For a source or note on this page, the preview is a copy of its list item.
+  // The preview of a term or profile is a copy from the template; of a source or note, of its list item.
   const copyOf = item => {
     const copy = document.createElement("div");
     copy.className = "preview";
@@ -47,7 +43,7 @@
     const found = a.closest("sup")
       ? document.getElementById(decodeURIComponent(a.hash.slice(1)))
       : known.get(pageOf(a));
-    return found && (found.matches(".preview") ? found : copyOf(found));
+    return found && copyOf(found);
   };
 
   // Below the link or above it, covering neither the link nor the exit bar. It scrolls with the text.
@@ -79,9 +75,7 @@
     link = preview = null;
     shown.hidePopover();
     before.removeAttribute("aria-details");
-    if ("added" in shown.dataset) {
-      shown.remove();
-    }
+    shown.remove();
 
     if (hadFocus) {
       isReturning = true;
@@ -100,7 +94,7 @@
     }
 
     [link, preview] = [a, found];
-    preview.id ||= `x-preview-${main.querySelectorAll(".preview[id]").length + 1}`;
+    preview.id = "x-preview";
     preview.setAttribute("role", "note");
     preview.setAttribute("aria-label", a.getAttribute("aria-label") || a.textContent.trim());
     a.setAttribute("aria-details", preview.id);
