@@ -63,6 +63,9 @@ public sealed class Site
 
     public ImmutableArray<NavigationItem> Navigation { get; }
 
+    /// <summary>The site's own links at the foot of every page.</summary>
+    public ImmutableArray<NavigationItem> Footer { get; init; } = [];
+
     /// <summary>The page that says where help is; null for sites that name none.</summary>
     public SiteUrl? Support { get; }
 

@@ -6,6 +6,9 @@ public static partial class Rules
     public static Diagnostic GroupInGroup(SourceSpan span) =>
         Error("EX150", span, "A group of the navigation holds links, and no further group. Write these links into the group itself, or make a group of their own beside it.");
 
+    public static Diagnostic GroupAtFoot(SourceSpan span) =>
+        Error("EX150", span, "The foot of the pages has links, and no groups. Write these links into the list itself.");
+
     public static Diagnostic NoId(string file, bool isFolder) => Error("EX122", file, isFolder
         ? "Nothing is left of the name of a folder here once its number is taken away. Give the folder a name: 10-before/."
         : "Nothing is left of this name once its number is taken away. Give the file a name: 10-the-film.md.");

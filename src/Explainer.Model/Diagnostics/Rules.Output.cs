@@ -4,7 +4,7 @@ namespace Explainer.Model.Diagnostics;
 public static partial class Rules
 {
     public static Diagnostic UnusedThemeFile(string file) =>
-        Warning("EX301", file, "Nothing uses this file. The theme reads *.css, logo.svg and words.yml in _theme/, and the fonts and images that a *.css loads.");
+        Warning("EX301", file, "Nothing uses this file. The theme reads *.css, logo.svg or .png, icon.svg, icon.png and words.yml in _theme/, and the fonts and images that a *.css loads.");
 
     public static Diagnostic BrokenOutputLink(string source, string page, string href) =>
         Warning("EX302", source, $"On the finished page {page} the link '{href}' leads nowhere. Please report this as a fault of the tool.");
@@ -48,4 +48,48 @@ public static partial class Rules
     public static Diagnostic HeavyFile(string file, double kilobytes, double budget) =>
         Warning("EX305", file, FormattableString.Invariant(
             $"This file weighs {kilobytes:0} KB, which is slow on a phone; the budget is {budget:0} KB. Make the image smaller."));
+
+    /// <param name="span">The colour that the site's own sheet sets.</param>
+    /// <param name="found">Which two colours are too near each other.</param>
+    /// <param name="advice">A value that mends it; null when no lighter or darker one does.</param>
+    public static Diagnostic WeakContrast(SourceSpan span, ContrastFinding found, string? advice) =>
+        Error("EX324", span, Described(found)
+            + FormattableString.Invariant($"{(found.IsGraphic ? "lines and marks need" : "text needs")} {found.Least} (WCAG 2.2, AA).") + Advised(advice));
+
+    /// <inheritdoc cref="WeakContrast"/>
+    public static Diagnostic ModestContrast(SourceSpan span, ContrastFinding found, string? advice) =>
+        Warning("EX325", span, Described(found) + FormattableString.Invariant($"enough for most readers; {found.Better} (AAA) is for all.") + Advised(advice));
+
+    // Rounded down, so that 4.49 is not said to be 4.5.
+    private static string Described(ContrastFinding found) => FormattableString.Invariant(
+        $"{found.Over} ({found.Colour}) on {found.Ground} ({found.Under}) has a contrast of {Math.Floor(found.Contrast * 10) / 10:0.0} to 1 in the {found.Theme} theme: ");
+
+    private static string Advised(string? advice) =>
+        advice is null ? " No lighter or darker colour in its place would do, so change the other one as well." : $" Write {advice}.";
+
+    public static Diagnostic ColourNotUnderstood(SourceSpan span, string name, string value) =>
+        Warning("EX326", span, $"The contrast of {name} cannot be checked, because {Quoted(value)} is no opaque colour that is known here. Write it as #rrggbb, a name, rgb(), hsl() or oklch().");
+
+    public static Diagnostic UnusedVariable(SourceSpan span, string name, string? nearest) =>
+        Warning("EX327", span, $"Nothing uses {name}, so it changes nothing.{DidYouMean(nearest)}{(nearest is null ? " Take it out, or use it: var(" + name + ")." : "")}");
+
+    public static Diagnostic SecondLogo(string file, string used) =>
+        Warning("EX301", file, $"Nothing uses this file, because {used} is there too. Take one of the two out.");
+
+    public static Diagnostic IconSize(string file, int width, int height) =>
+        Warning("EX328", file, FormattableString.Invariant(
+            $"The icon is {width} by {height} pixels, and phones show a square of 180 or more. Make it as wide as high, best 512 by 512."));
 }
+
+/// <summary>Two colours of a theme that are too near each other.</summary>
+/// <param name="Over">The token of what is read: <c>--accent</c>.</param>
+/// <param name="Colour">Its colour: <c>#7a2a63</c>.</param>
+/// <param name="Ground">The token of what it stands on.</param>
+/// <param name="Under">Its colour.</param>
+/// <param name="Theme"><c>light</c> or <c>dark</c>.</param>
+/// <param name="Contrast">1 to 21.</param>
+/// <param name="Least">What WCAG asks for at AA.</param>
+/// <param name="Better">What it asks for at AAA; the same as <paramref name="Least"/> where it asks for no more.</param>
+/// <param name="IsGraphic">Whether it is a line or a mark, not text (WCAG 2.2, 1.4.11).</param>
+public sealed record ContrastFinding(
+    string Over, string Colour, string Ground, string Under, string Theme, double Contrast, double Least, double Better, bool IsGraphic);

@@ -11,6 +11,11 @@ public sealed record LogoView(string Href, int? Width)
     public const int Height = 32;
 }
 
+/// <summary>The icon in the browser's tab.</summary>
+/// <param name="Href">Document-relative, escaped.</param>
+/// <param name="MediaType"><c>image/svg+xml</c> or <c>image/png</c>.</param>
+public sealed record IconView(string Href, string MediaType);
+
 /// <summary>A section in the outline of a page, with the sections inside it.</summary>
 public sealed record OutlineView(LinkView Link, ImmutableArray<LinkView> Parts);
 

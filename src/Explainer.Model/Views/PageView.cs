@@ -47,7 +47,13 @@ public sealed record PageView
     /// <summary>The theme's script, which adds to pages that are whole without it; null when it has none.</summary>
     public string? Script { get; init; }
 
-    public required string Icon { get; init; }
+    public required IconView Icon { get; init; }
+
+    /// <summary>The icon for the home screens of phones; null when the site has none of its own.</summary>
+    public string? TouchIcon { get; init; }
+
+    /// <summary>The fonts that browsers should load before they have read the style sheet.</summary>
+    public ImmutableArray<string> Fonts { get; init; } = [];
 
     /// <summary>The site's own logo; null when its name stands alone.</summary>
     public LogoView? Logo { get; init; }
@@ -86,6 +92,9 @@ public sealed record PageView
     public ExitView? Exit { get; init; }
 
     public LinkView? Corrections { get; init; }
+
+    /// <summary>The site's own links at the foot of the page.</summary>
+    public ImmutableArray<LinkView> Footer { get; init; } = [];
 
     /// <summary>Everything there is. Where scripts run, the same link opens the search.</summary>
     public required LinkView SiteMap { get; init; }

@@ -37,7 +37,8 @@ internal static class CssMinifier
         _ => start + 1,
     };
 
-    private static int EndOfString(string text, int start)
+    /// <summary>The offset after a string whose quotation mark stands here; the end of the text where it is not closed.</summary>
+    public static int EndOfString(string text, int start)
     {
         var i = start + 1;
         while (i < text.Length && text[i] != text[start])

@@ -51,6 +51,8 @@ internal abstract class SiteEdition : Edition
             Manifest = IsFor(Audience.Servers) ? WellKnownFiles.Manifest : null,
             Offline = offline is null ? null : WellKnownFiles.Offline,
             OfflineSize = offline?.Size,
+            // A browser that has the page from disk refuses to load a font early.
+            Fonts = IsFor(Audience.Servers) ? source.Theme.Urls.Fonts : [],
         });
         return List(ListPages(context), [.. search?.Files ?? [], .. offline is null ? [] : new[] { offline.File }, .. ListFiles(source, context)]);
     }

@@ -28,11 +28,15 @@ internal static class WebManifest
             json.WriteString("scope", LinkForm.Folders.Href(WellKnownFiles.Manifest, SiteUrl.Home));
             json.WriteString("display", "minimal-ui");
             json.WriteStartArray("icons");
-            json.WriteStartObject();
-            json.WriteString("src", LinkForm.Folders.Href(WellKnownFiles.Manifest, assets.Icon));
-            json.WriteString("sizes", "any");
-            json.WriteString("type", "image/svg+xml");
-            json.WriteEndObject();
+            foreach (var icon in new[] { assets.Icon, assets.TouchIcon }.OfType<SiteIcon>().Distinct())
+            {
+                json.WriteStartObject();
+                json.WriteString("src", LinkForm.Folders.Href(WellKnownFiles.Manifest, icon.Url));
+                json.WriteString("sizes", icon.Size is { } size ? FormattableString.Invariant($"{size.Width}x{size.Height}") : "any");
+                json.WriteString("type", icon.MediaType);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         });

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 using Explainer.Images;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Model.Views;
 using Explainer.Read;
 using Explainer.Read.Site;
 using Explainer.Render;
@@ -18,8 +18,6 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
 {
     /// <summary>What the site's own sheets load.</summary>
     public ImmutableArray<(SourceSpan Span, string? Address)> References { get; private init; } = [];
-
-    private const string LogoFile = InputFolder.ThemeFolder + "/logo.svg";
 
     /// <summary>The site's own files of the theme.</summary>
     public static IEnumerable<InputFile> FilesOf(InputFolder input) =>
@@ -36,7 +34,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         var sheets = own.Select(f => InputFolder.ReadText(f, problems) ?? new SourceText(f.Path, "")).ToList();
         var references = sheets.SelectMany(ThemeReferences.FindAll).ToImmutableArray();
         var loaded = ThemeReferences.FilesOf(references, input).ToList();
-        foreach (var stray in FilesOf(input).Where(f => !own.Contains(f) && !loaded.Contains(f) && f.Path is not (LogoFile or WordsReader.File)))
+        foreach (var stray in FilesOf(input).Where(f => !own.Contains(f) && !loaded.Contains(f) && !ThemePictures.Knows(f.Path) && f.Path != WordsReader.File))
         {
             problems.Add(Rules.UnusedThemeFile(stray.Path));
         }
@@ -44,15 +42,15 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         var published = Publish(loaded, problems);
         var styles = ThemeStyles.Create(new OrderedDictionary<string, string>(
             own.Zip(sheets, (file, sheet) => KeyValuePair.Create(file.Name, ThemeReferences.Rename(sheet.Text, input, published))), StringComparer.Ordinal));
-        var icon = BuiltInFiles.Publish("icon", "svg", BuiltInFiles.Read("assets/icon.svg"));
-        var (logo, logoSize) = ReadLogo(input, problems);
-        var urls = new AssetUrls(
-            SiteUrl.File(styles.Shared.Path),
-            UrlsOf(styles.OfKinds),
-            SiteUrl.File(icon.Path),
-            logo is null ? null : new Logo(SiteUrl.File(logo.Path), logoSize?.WidthAt(LogoView.Height)));
+        var pictures = new ThemePictures(input, problems);
+        var colours = ReadColours(own.Zip(sheets, (file, sheet) => (file.Name, sheet)).ToList(), problems);
+        var urls = new AssetUrls(SiteUrl.File(styles.Shared.Path), UrlsOf(styles.OfKinds), pictures.Icon, pictures.Logo)
+        {
+            TouchIcon = pictures.TouchIcon,
+            Fonts = [.. ThemeFonts.FindUsed(sheets, colours).Where(published.ContainsKey).Select(f => SiteUrl.File(published[f].Path))],
+        };
         return new ThemeAssets(
-            urls, [.. new[] { styles.Shared, icon, logo }.OfType<OutputFile>(), .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. published.Values.DistinctBy(f => f.Path)])
+            urls, [styles.Shared, .. pictures.Files, .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. published.Values.DistinctBy(f => f.Path)])
         {
             References = references,
         };
@@ -89,20 +87,22 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         return published;
     }
 
-    private static (OutputFile? File, PictureSize? Size) ReadLogo(InputFolder input, DiagnosticBag problems)
+    // What the site's own sheets say of tokens; an own sheet of this name takes the place of the built-in one.
+    private static Palette ReadColours(List<(string Name, SourceText Text)> own, DiagnosticBag problems)
     {
-        if (input.Find(LogoFile) is not { } file || InputFolder.ReadBytes(file, problems) is not { } bytes)
-        {
-            return (null, null);
-        }
-
-        var picture = PictureHeader.Find(bytes) ?? new Picture(null, null);
-        if (PictureCheck.ProblemOf(picture, PictureFormat.Svg, LogoFile, new SourceText(LogoFile, "").Start) is { } problem)
+        var name = Path.GetFileName(ThemeStyles.Tokens);
+        ImmutableArray<PaletteSheet> sheets =
+        [
+            new(own.Find(s => s.Name == name).Text ?? new SourceText(name, BuiltInFiles.ReadText(ThemeStyles.Tokens)), own.Exists(s => s.Name == name)),
+            .. own.Where(s => s.Name != name).Select(s => new PaletteSheet(s.Text, IsOwn: true)),
+        ];
+        var (light, dark) = Palette.Create(sheets);
+        foreach (var problem in own.Count == 0 ? [] : ContrastCheck.FindProblems(light, dark).Concat(VariableCheck.FindProblems(own)))
         {
             problems.Add(problem);
         }
 
-        return (BuiltInFiles.Publish("logo", "svg", bytes), picture.Size);
+        return light;
     }
 
     private static Dictionary<string, SiteUrl> UrlsOf(IReadOnlyDictionary<string, OutputFile> files)
@@ -125,6 +125,8 @@ internal static class BuiltInFiles
         [.. EmbeddedFiles.In(Program, folder).Where(name => !name.Contains('/', StringComparison.Ordinal))];
 
     public static byte[] Read(string path) => EmbeddedFiles.Find(Program, path)!;
+
+    public static string ReadText(string path) => Encoding.UTF8.GetString(Read(path));
 
     /// <summary>A file under the name that it is published by, with a hash of its content: browsers may cache it for ever.</summary>
     public static OutputFile Publish(string name, string type, byte[] bytes) =>

@@ -9,8 +9,12 @@ namespace Explainer.Editions;
 /// <param name="OfKinds">Those that pages of a kind load besides, by the kind.</param>
 internal sealed record ThemeStyles(OutputFile Shared, IReadOnlyDictionary<string, OutputFile> OfKinds)
 {
+    /// <summary>The built-in sheet of design tokens.</summary>
+    public const string Tokens = Folder + "10-tokens.css";
+
     private const string Folder = "assets/css/";
     private const string KindFolder = Folder + "kind/";
+    private const string LazyFolder = "assets/js/lazy/";
 
     /// <summary>The built-in sheets, with those of the site's <c>_theme</c> in their place or after them.</summary>
     /// <param name="own">The site's own sheets, by file name, in order.</param>
@@ -25,6 +29,11 @@ internal sealed record ThemeStyles(OutputFile Shared, IReadOnlyDictionary<string
             Publish("site", string.Concat(texts)),
             OfKind(kinds, own));
     }
+
+    /// <summary>The text of every built-in sheet.</summary>
+    public static IEnumerable<string> BuiltInTexts() =>
+        BuiltInFiles.In(Folder).Select(n => Folder + n).Concat(BuiltInFiles.In(KindFolder).Select(n => KindFolder + n))
+            .Concat(BuiltInFiles.In(LazyFolder).Where(n => n.EndsWith(".css", StringComparison.Ordinal)).Select(n => LazyFolder + n)).Select(BuiltInFiles.ReadText);
 
     // "story+summary.path.css" is for two kinds of pages; what follows the dot only tells it from others for them. All sheets of a kind
     // are joined into one, so that a page loads two sheets at most; kinds with the same sheets share a file.

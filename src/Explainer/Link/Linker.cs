@@ -71,6 +71,7 @@ internal static class Linker
             files)
         {
             NotFound = notFound,
+            Footer = [.. navigation.ListFooter(generated, problems)],
             Search = navigation.ResolveSearch(problems),
             Backlinks = new(() => Backlinks.Collect(entries, sources.Works)),
         };

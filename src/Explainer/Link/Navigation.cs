@@ -5,7 +5,7 @@ using Explainer.Read.Site;
 
 namespace Explainer.Link;
 
-/// <summary>Resolves the links of <c>site.yml</c>: the main navigation, and the page that says where help is.</summary>
+/// <summary>Resolves the links of <c>site.yml</c>: the main navigation, the foot of the pages, and the page that says where help is.</summary>
 internal sealed class Navigation(SiteFile site, Catalog catalog)
 {
     // Every page shows the navigation, so one that nobody wrote has only so many sections.
@@ -26,6 +26,12 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
             .Select(u => new NavigationItem(TitleOf(u)) { Url = u })
             .Concat(SectionTree.Create(entries, []).Top.Where(s => !s.Items.IsEmpty).Take(MostSections).Select(s => new NavigationItem(s.Page.Title) { Url = s.Page.Url }));
     }
+
+    /// <summary>The site's own links at the foot of every page.</summary>
+    /// <param name="generated">The generated pages that the site has.</param>
+    /// <param name="problems">Where problems go.</param>
+    public IEnumerable<NavigationItem> ListFooter(IReadOnlyCollection<SiteUrl> generated, DiagnosticBag problems) =>
+        site.Footer.Select(l => Resolve(l, generated, problems)).OfType<NavigationItem>().ToList();
 
     /// <summary>The page that says where help is; null when the site names none, or one that does not exist.</summary>
     public SiteUrl? ResolveSupport(DiagnosticBag problems) => site.Support is { } support ? Resolve(support, problems)?.Url : null;
@@ -83,8 +89,7 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
 
     // Problems are dropped here: List and ResolveSupport report them.
     private IEnumerable<(SiteLink Link, LinkTarget? Target)> CollectTargets() =>
-        (site.Support is { } support ? site.Navigation.SelectMany(e => e.Links).Append(support) : site.Navigation.SelectMany(e => e.Links))
-            .Select(link => (link, LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, new DiagnosticBag())));
+        site.Links.Select(link => (link, LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, new DiagnosticBag())));
 
     private NavigationItem? Resolve(SiteLink link, DiagnosticBag problems, bool mayLeave = false)
     {

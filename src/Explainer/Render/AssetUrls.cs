@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Images;
 using Explainer.Model;
 
 namespace Explainer.Render;
@@ -9,7 +10,7 @@ namespace Explainer.Render;
 /// <param name="Icon">The mark in the browser's tab.</param>
 /// <param name="Logo">The site's own logo; null when it has none.</param>
 internal sealed record AssetUrls(
-    SiteUrl Stylesheet, IReadOnlyDictionary<string, SiteUrl> KindStyles, SiteUrl Icon, Logo? Logo)
+    SiteUrl Stylesheet, IReadOnlyDictionary<string, SiteUrl> KindStyles, SiteIcon Icon, Logo? Logo)
 {
     /// <summary>The script that runs before a page is painted; null while there are no scripts.</summary>
     public SiteUrl? First { get; init; }
@@ -19,6 +20,12 @@ internal sealed record AssetUrls(
 
     /// <summary>What pages load only when they need it, by its name in <c>assets/js/lazy/</c>.</summary>
     public IReadOnlyDictionary<string, SiteUrl> Lazy { get; init; } = ImmutableDictionary<string, SiteUrl>.Empty;
+
+    /// <summary>The site's own icon as a PNG, which phones put on their home screens; null when it has none.</summary>
+    public SiteIcon? TouchIcon { get; init; }
+
+    /// <summary>The fonts that every page needs at once.</summary>
+    public ImmutableArray<SiteUrl> Fonts { get; init; } = [];
 
     /// <summary>The script of the search; null for an edition without one.</summary>
     public SiteUrl? Search { get; init; }
@@ -34,6 +41,14 @@ internal sealed record AssetUrls(
 
     /// <summary>How large that file is, in bytes; null where it is not made before the pages.</summary>
     public Lazy<int>? OfflineSize { get; init; }
+}
+
+/// <summary>An icon of the site.</summary>
+/// <param name="Url">Where it lies.</param>
+/// <param name="Size">In pixels; null for a drawing (SVG), which has every size.</param>
+internal sealed record SiteIcon(SiteUrl Url, PictureSize? Size)
+{
+    public string MediaType => Url.Path.EndsWith(".svg", StringComparison.Ordinal) ? "image/svg+xml" : "image/png";
 }
 
 /// <summary>The site's own logo.</summary>

@@ -55,6 +55,6 @@ public sealed partial class RuleCoverageTests
         return new Regex($": {message.Severity.ToString().ToLowerInvariant()} {message.Code}: {string.Join(".*", words)}$");
     }
 
-    [GeneratedRegex("\uE000|777(\\.0)?|EE|#{100,}")]
+    [GeneratedRegex("\uE000|777(?:\\.0)?|EE|#{100,}")]
     private static partial Regex Filled();
 }

@@ -19,15 +19,29 @@ internal static class NavigationFields
     public static readonly Field<string> GroupTitle = new("title", FieldTypes.Text, "What the group is called.", "For schools", IsRequired: true);
 
     public static readonly Field<SiteLink[]> Links =
-        new("links", FieldTypes.SetOf(LinkType), "In the place of link: the links of a group that opens.", "[lessons/, sheets/]", IsRequired: true);
+        new("links", FieldTypes.SetOf(LinkType(Rules.GroupInGroup)), "In the place of link: the links of a group that opens.", "[lessons/, sheets/]", IsRequired: true);
 
     private static FieldType<SiteLink> Map => FieldTypes.MapOf(
         new MapSchema("a link", [Link, Title]),
         f => f.Get(Link) is { } link ? link with { Title = f.Get(Title) } : null);
 
-    private static FieldType<SiteLink> LinkType => new(Link.Expected, new ValueSchema.Either(Link.Schema, Map.Schema), (node, context) =>
-        node is not YamlMap map ? Link.Type.Read(node, context)
-        : map.Find(Links.Name) is { } inner ? Nested(inner, context) : Map.Read(node, context));
+    /// <summary>A link that is no group.</summary>
+    /// <param name="inGroup">The problem where it is a group all the same.</param>
+    public static FieldType<SiteLink> LinkType(Func<SourceSpan, Diagnostic> inGroup) => new(Link.Expected, new ValueSchema.Either(Link.Schema, Map.Schema), (node, context) =>
+    {
+        if (node is not YamlMap map)
+        {
+            return Link.Type.Read(node, context);
+        }
+
+        if (map.Find(Links.Name) is { } inner)
+        {
+            context.Problems.Add(inGroup(inner.Span));
+            return null;
+        }
+
+        return Map.Read(node, context);
+    });
 
     private static FieldType<NavigationEntry> Group { get; } = FieldTypes.MapOf(
         new MapSchema("a group of links", [GroupTitle, Links]),
@@ -36,7 +50,7 @@ internal static class NavigationFields
     public static FieldType<NavigationEntry> Type { get; } = new(
         Link.Expected, new ValueSchema.Either(Link.Schema, Map.Schema, Group.Schema), (node, context) =>
             node is YamlMap map && map.Find(Links.Name) is not null ? Group.Read(node, context)
-            : LinkType.Read(node, context) is { } link ? new NavigationEntry(null, [link]) : null);
+            : LinkType(Rules.GroupInGroup).Read(node, context) is { } link ? new NavigationEntry(null, [link]) : null);
 
     private static ImmutableArray<SiteLink> SomeLinks(FieldReader fields)
     {
@@ -48,11 +62,5 @@ internal static class NavigationFields
         }
 
         return links;
-    }
-
-    private static SiteLink? Nested(YamlNode links, ReadContext context)
-    {
-        context.Problems.Add(Rules.GroupInGroup(links.Span));
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Site;
@@ -26,6 +27,11 @@ internal static class SiteFields
         new("navigation", FieldTypes.SetOf(NavigationFields.Type),
             "The main navigation: files, folders with / at the end, a link with a title of its own, or a group {title, links} that opens.",
             "[story/, about.md, {link: glossary/, title: Words}, {title: For schools, links: [lessons/, sheets/]}]");
+
+    public static readonly Field<SiteLink[]> Footer =
+        new("footer", FieldTypes.SetOf(NavigationFields.LinkType(Rules.GroupAtFoot)),
+            "Links at the foot of every page: files, folders, or another site with a title.",
+            "[about.md, {link: \"https://library.example/imprint\", title: Imprint}]");
 
     public static readonly Field<Strand[]> Strands =
         new("strands", FieldTypes.ListOf(StrandFields.Type), "The strands of the timeline.", "[{id: house, title: The house}, {id: rules, title: Rules}]");
@@ -57,6 +63,6 @@ internal static class SiteFields
         new("search", SearchFields.Type, "What leads where in the search: pages that come first for some words, and words that mean the same.",
             "{pinned: {help.md: [lost card]}, synonyms: [[fine, fee]]}");
 
-    public static MapSchema Schema { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation,
+    public static MapSchema Schema { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation, Footer,
         Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage, Editions, Search]);
 }

@@ -9,6 +9,12 @@ namespace Explainer.Read.Site;
 /// <param name="Support">The page that says where help is; null for none.</param>
 internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntry> Navigation, SiteLink? Support)
 {
+    /// <summary>The site's own links at the foot of every page.</summary>
+    public ImmutableArray<SiteLink> Footer { get; init; } = [];
+
+    /// <summary>All links of the file, in its order.</summary>
+    public IEnumerable<SiteLink> Links => Navigation.SelectMany(e => e.Links).Concat(Footer).Concat(Support is null ? [] : [Support]);
+
     public SearchFile Search { get; init; } = SearchFile.None;
 }
 

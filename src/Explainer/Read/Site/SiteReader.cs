@@ -76,6 +76,7 @@ internal static class SiteReader
         return new SiteFile(
             config, FewLinks(Few(SiteFields.Navigation, fields), fields), fields.Get(SiteFields.Support))
         {
+            Footer = Few(SiteFields.Footer, fields),
             Search = fields.Get(SiteFields.Search) ?? SearchFile.None,
         };
     }

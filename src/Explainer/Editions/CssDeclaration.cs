@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Editions;
+
+/// <summary>A declaration in a style sheet (CSS Syntax 3): <c>--accent: #7a2a63</c>.</summary>
+/// <param name="Name">The property: <c>font-family</c>, or a custom property with its dashes.</param>
+/// <param name="Value">Without comments and the white space around it.</param>
+/// <param name="Start">The offset of the value in the sheet.</param>
+/// <param name="Within">What stands before the braces that it lies in, the outermost first: <c>@media screen</c>, <c>:root</c>.</param>
+/// <param name="Block">The offset of the braces.</param>
+internal sealed record CssDeclaration(string Name, string Value, int Start, ImmutableArray<string> Within, int Block)
+{
+    /// <summary>Whether it is a custom property (CSS Custom Properties 1).</summary>
+    public bool IsVariable => Name.StartsWith("--", StringComparison.Ordinal);
+
+    /// <summary>All declarations of a sheet, in order. What is no sound CSS is passed over, as browsers do.</summary>
+    public static ImmutableArray<CssDeclaration> FindAll(string css)
+    {
+        // Comments become spaces, so that offsets stay.
+        var text = WithoutComments(css);
+        var found = ImmutableArray.CreateBuilder<CssDeclaration>();
+        var within = new Stack<(string Before, int Block)>();
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '"' or '\'':
+                    i = CssMinifier.EndOfString(text, i) - 1;
+                    break;
+                case '(':
+                    depth++;
+                    break;
+                case ')':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case '{':
+                    within.Push((text[start..i].Trim(), i));
+                    (start, depth) = (i + 1, 0);
+                    break;
+                // "url(data:image/png;base64,…)" has a semicolon that ends nothing.
+                case ';' when depth == 0:
+                    Add(found, text, start, i, within);
+                    start = i + 1;
+                    break;
+                case '}':
+                    Add(found, text, start, i, within);
+                    (start, depth) = (i + 1, 0);
+                    within.TryPop(out _);
+                    break;
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<CssDeclaration>.Builder found, string text, int start, int end, Stack<(string Before, int Block)> within)
+    {
+        var declaration = text.AsSpan(start, end - start);
+        if (declaration.IndexOf(':') is var colon and > 0 && within.TryPeek(out var inner))
+        {
+            var value = declaration[(colon + 1)..];
+            var at = start + colon + 1 + value.Length - value.TrimStart().Length;
+            found.Add(new CssDeclaration(
+                declaration[..colon].Trim().ToString(), value.Trim().ToString(), at, [.. within.Reverse().Select(w => w.Before)], inner.Block));
+        }
+    }
+
+    private static string WithoutComments(string css)
+    {
+        var text = css.ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '"' or '\'')
+            {
+                i = CssMinifier.EndOfString(css, i) - 1;
+            }
+            else if (css.AsSpan(i).StartsWith("/*"))
+            {
+                var end = css.IndexOf("*/", i + 2, StringComparison.Ordinal) is var closed and >= 0 ? closed + 2 : css.Length;
+                text.AsSpan(i, end - i).Fill(' ');
+                i = end - 1;
+            }
+        }
+
+        return new string(text);
+    }
+}
