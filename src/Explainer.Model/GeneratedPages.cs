@@ -31,6 +31,10 @@ public static class GeneratedPages
     public static SiteUrl ForWork(string id) =>
         SiteUrl.Page("sources", SiteUrl.Slug(id).Trim('.') is { Length: > 0 } name ? name : "-");
 
+    /// <summary>Where a work stands in the list of all: its place there or, where that list is divided, its own page.</summary>
+    /// <param name="works">How many works there are.</param>
+    public static SiteUrl PlaceOf(Work work, int works) => works > ListPart.MostEntries ? work.Address : Sources.At(work.Id);
+
     /// <summary>The generated pages of this site. A list with neither entries nor an introduction is left out.</summary>
     /// <param name="hasTestimony">Whether somebody is quoted.</param>
     public static IEnumerable<SiteUrl> Collect(

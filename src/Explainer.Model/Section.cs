@@ -29,6 +29,9 @@ public sealed class SectionTree
     /// <summary>The sections that lie in no other, in order. Parts are not among them: they stand in the lists of their kinds.</summary>
     public ImmutableArray<Section> Top { get; private set; } = [];
 
+    /// <summary>Every section and part, by id.</summary>
+    public IEnumerable<Section> All => byFolder.Values.OrderBy(s => s.Page.Id);
+
     /// <param name="entries">All entries.</param>
     /// <param name="ofKinds">Those in the folders of kinds, each kind in the order of its list.</param>
     public static SectionTree Create(IEnumerable<Entry> entries, IEnumerable<Entry> ofKinds)

@@ -15,6 +15,7 @@ public sealed class Site
     private readonly Dictionary<EntryId, int> indexes = [];
     private readonly HashSet<EntryId> withTeacherPage;
     private readonly ILookup<EntryId, Lesson> lessonsByEntry;
+    private readonly Lazy<ImmutableDictionary<SiteUrl, ImmutableArray<ListPart>>> listParts = new(ImmutableDictionary<SiteUrl, ImmutableArray<ListPart>>.Empty);
     private readonly Dictionary<string, List<TimelineEvent>> eventsByProfile = new(StringComparer.Ordinal);
 
     public Site(
@@ -101,6 +102,12 @@ public sealed class Site
 
     /// <summary>The folders that have an <c>index.md</c>, with what lies in each.</summary>
     public SectionTree Sections { get; }
+
+    /// <summary>The lists that are divided into pages because they are long, by the address of each.</summary>
+    public ImmutableDictionary<SiteUrl, ImmutableArray<ListPart>> ListParts => listParts.Value;
+
+    /// <summary>Divides the lists; asked once, on first use.</summary>
+    public Func<Site, ImmutableDictionary<SiteUrl, ImmutableArray<ListPart>>> DivideLists { init => listParts = new(() => value(this)); }
 
     /// <summary>The text of the 404 page; null for the words of the theme.</summary>
     public Page? NotFound { get; init; }

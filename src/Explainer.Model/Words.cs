@@ -71,6 +71,11 @@ public sealed partial record Words(WordTable Texts)
     public string NoCorrectionsYet { get; init; } = Texts["no_corrections_yet"];
     public string Letters { get; init; } = Texts["letters"];
     public string OtherLetters { get; init; } = Texts["other_letters"];
+    public string ListPartTitle { get; init; } = Texts["list_part_title"];
+    public string ListRange { get; init; } = Texts["list_range"];
+    public PluralText MorePages { get; init; } = Texts.Plural("more_pages");
+    public string FilterList { get; init; } = Texts["filter_list"];
+    public string FilterFound { get; init; } = Texts["filter_found"];
 
     // Story
     public string BeginReading { get; init; } = Texts["begin_reading"];

@@ -12,6 +12,9 @@ public sealed record EvidencePageView : IPageView
     /// <summary>Who speaks on which stage of the story; null for a story without stages that anybody speaks on.</summary>
     public EvidenceMap? Map { get; init; }
 
+    /// <summary>The pages it is divided into; null for a list on one page.</summary>
+    public ListIndexView? Index { get; init; }
+
     /// <summary>Everyone who is quoted, by name.</summary>
     public ImmutableArray<SpeakerView> Speakers { get; init; } = [];
 }

@@ -2,6 +2,28 @@ using System.Collections.Immutable;
 
 namespace Explainer.Model.Views;
 
+/// <summary>The pages that a long list is divided into.</summary>
+/// <param name="Title">What they are pages of.</param>
+/// <param name="IsOverview">True on the list itself, which has no entries of its own then.</param>
+/// <param name="Groups">The letters, years or parts, in order.</param>
+public sealed record ListIndexView(string Title, bool IsOverview, ImmutableArray<ListGroupView> Groups)
+{
+    /// <summary>The page before this one; null for none.</summary>
+    public LinkView? Previous { get; init; }
+
+    /// <summary>The page after this one; null for none.</summary>
+    public LinkView? Next { get; init; }
+
+    /// <summary>In the list of works, the address of the page of the work <c>*</c>: links to its place in the list lead there. Null in other lists.</summary>
+    public string? PageOfItem { get; init; }
+}
+
+/// <summary>The entries of a long list under one letter, of some years or of a part.</summary>
+/// <param name="Link">Its first page; current on all pages of it.</param>
+/// <param name="Count">How many entries it has.</param>
+/// <param name="Pages">All its pages where there are several; empty otherwise.</param>
+public sealed record ListGroupView(LinkView Link, string Count, ImmutableArray<LinkView> Pages);
+
 /// <summary>A list of entries: the story's chapters, the profiles.</summary>
 public sealed record CardListPageView : IPageView
 {
@@ -10,6 +32,9 @@ public sealed record CardListPageView : IPageView
     public required ArticleView Article { get; init; }
 
     public ImmutableArray<CardGroupView> Groups { get; init; } = [];
+
+    /// <summary>The pages it is divided into; null for a list on one page.</summary>
+    public ListIndexView? Index { get; init; }
 
     /// <summary>Of the lessons, the list for teachers; null for other lists.</summary>
     public CardView? Door { get; init; }
@@ -46,6 +71,9 @@ public sealed record GlossaryPageView : IPageView
 
     public required ArticleView Article { get; init; }
 
+    /// <summary>The pages it is divided into; null for a list on one page.</summary>
+    public ListIndexView? Index { get; init; }
+
     public ImmutableArray<GlossaryLetterView> Letters { get; init; } = [];
 }
 
@@ -81,6 +109,9 @@ public sealed record SiteMapPageView : IPageView
     public required PageView Page { get; init; }
 
     public required ArticleView Article { get; init; }
+
+    /// <summary>The pages it is divided into; null for a list on one page.</summary>
+    public ListIndexView? Index { get; init; }
 
     public ImmutableArray<SiteMapSectionView> Sections { get; init; } = [];
 }

@@ -44,6 +44,9 @@ public sealed record PageView
     /// <summary>The script that runs before the page is painted; null when the theme has none.</summary>
     public string? FirstScript { get; init; }
 
+    /// <summary>The script that narrows the list of the page by what is typed; null where there is no list, or a short one.</summary>
+    public string? ListScript { get; init; }
+
     /// <summary>The theme's script, which adds to pages that are whole without it; null when it has none.</summary>
     public string? Script { get; init; }
 

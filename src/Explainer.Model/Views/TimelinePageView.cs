@@ -22,6 +22,9 @@ public sealed record TimelinePageView : IPageView
     /// <summary>The events as files to download; empty for a strand.</summary>
     public ImmutableArray<LinkView> Files { get; init; } = [];
 
+    /// <summary>The pages it is divided into; null for a list on one page.</summary>
+    public ListIndexView? Index { get; init; }
+
     /// <summary>By date.</summary>
     public ImmutableArray<EventView> Events { get; init; } = [];
 }

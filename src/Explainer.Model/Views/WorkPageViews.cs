@@ -18,6 +18,9 @@ public sealed record WorksPageView : IPageView
     /// <summary>True when works are named and not linked for readers: then the reason is said above the list, once.</summary>
     public bool HasUnlinked { get; init; }
 
+    /// <summary>The pages it is divided into; null for a list on one page.</summary>
+    public ListIndexView? Index { get; init; }
+
     public ImmutableArray<WorkView> Works { get; init; } = [];
 }
 

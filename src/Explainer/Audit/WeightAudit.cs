@@ -70,5 +70,5 @@ internal static class Budgets
         ["sources/index.html", "evidence/index.html", "glossary/index.html", "timeline/index.html", "site-map/index.html"];
 
     /// <summary>The budget of a page, by its path in the output.</summary>
-    public static int ForPage(string page) => LongLists.Contains(page) ? LongList : Page;
+    public static int ForPage(string page) => LongLists.Contains(page) || ListPart.IsAt(page) ? LongList : Page;
 }

@@ -171,7 +171,7 @@ internal static partial class LinkResolver
         if (fragment is null || (made == GeneratedPages.Sources && catalog.Works.ContainsKey(fragment)))
         {
             return (fragment ?? catalog.FindWork(made)?.Id) is { } work
-                ? new LinkTarget.Work(work, made.At(fragment))
+                ? new LinkTarget.Work(work, fragment is null ? made : GeneratedPages.PlaceOf(catalog.Works[work], catalog.Works.Count))
                 : new LinkTarget.GeneratedPage(made);
         }
 

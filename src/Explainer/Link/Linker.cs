@@ -60,6 +60,7 @@ internal static class Linker
         addresses.GetAwaiter().GetResult();
         var linked = site.GetAwaiter().GetResult();
         problems.With(apart);
+        LongLists.CheckAddresses(linked, problems);
         return linked;
     }
 
@@ -74,5 +75,6 @@ internal static class Linker
             Footer = [.. navigation.ListFooter(generated, problems)],
             Search = navigation.ResolveSearch(problems),
             Backlinks = new(() => Backlinks.Collect(entries, sources.Works)),
+            DivideLists = LongLists.Collect,
         };
 }

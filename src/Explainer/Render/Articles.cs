@@ -11,6 +11,8 @@ internal static class Articles
     // A term may have hundreds of backlinks. Only the first are shown with a sentence, to keep the page light.
     private const int MostSentences = 30;
 
+    private const int MostMentions = 300;
+
     public static ArticleView Create(RenderContext context, Entry entry, string? eyebrow = null) => new()
     {
         Head = context.CreateHead(entry, eyebrow),
@@ -32,10 +34,18 @@ internal static class Articles
         new(context.CreateDate(correction.Date)!, correction.Was, correction.Now, page);
 
     /// <summary>The pages that mention what a page is about, the first of them with the sentence around the mention.</summary>
-    public static ImmutableArray<MentionView> CreateMentions(RenderContext context, SiteUrl page) =>
-        [.. context.Site.BacklinksOf(page).Select((b, i) => new MentionView(
-            context.Link(page, b.From.Url.At(b.Context.Section), b.From.Title),
-            i < MostSentences ? b.Context.Sentence : null, b.Locators))];
+    public static ImmutableArray<MentionView> CreateMentions(RenderContext context, SiteUrl page)
+    {
+        var mentions = context.Site.BacklinksOf(page).ToList();
+        return
+        [
+            .. mentions.Take(MostMentions).Select((b, i) => new MentionView(
+                context.Link(page, b.From.Url.At(b.Context.Section), b.From.Title),
+                i < MostSentences ? b.Context.Sentence : null, b.Locators)),
+            .. mentions.Count > MostMentions
+                ? new[] { new MentionView(context.Link(page, GeneratedPages.SiteMap, context.Words.MorePages.Format(mentions.Count - MostMentions)), null, []) } : [],
+        ];
+    }
 
     public static WorkView CreateWork(RenderContext context, Work work, string anchor, SiteUrl page) => new()
     {

@@ -23,12 +23,15 @@ internal static class ChapterPages
     public static CardListPageView CreateList(RenderContext context)
     {
         var list = ListPage.For(context.Site, Kind.Chapter);
-        var groups = PartGroups.Create(context, context.Site.Chapters, list.Url, c => Cards.CreateForChapter(context, c, list.Url));
+        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
+        var groups = index is not null ? [] : PartGroups.Create(context, context.Site.Chapters, list.Url, c => Cards.CreateForChapter(context, c, list.Url));
         var page = context.CreatePage(list, "story");
+        page = index is null ? context.WithFilter(page, list.Url, context.Site.Chapters.Length) : page;
         return new CardListPageView
         {
             Page = PartGroups.Outline(groups) is { IsEmpty: false } parts ? page with { Outline = parts } : page,
             Article = Articles.Create(context, list),
+            Index = index,
             Groups = groups,
             IsOrdered = true,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Citations.Apa;
 using Explainer.Model;
 
 namespace Explainer.Render;
@@ -15,7 +16,7 @@ internal static class Contents
         ContentsSection[] sections =
         [
             .. Kind.All.Where(k => k.List is not null).Select(k => Section(k.Folder!, ListPage.For(site, k), Items(context, k))),
-            Section("sources", ListPage.Sources(site), WorksPages.InOrder(site).DistinctBy(w => w.Address).Select(w => Item(context, w))),
+            Section("sources", ListPage.Sources(site), ApaStyle.InOrder(site.Works).DistinctBy(w => w.Address).Select(w => Item(context, w))),
         ];
         ImmutableArray<ContentsSection> shown =
         [

@@ -25,7 +25,7 @@ internal static class EventPages
     public static TimelinePageView CreateTimeline(RenderContext context)
     {
         var list = ListPage.For(context.Site, Kind.Event);
-        return Create(context, context.CreatePage(list, "timeline"), Articles.Create(context, list), list.Url, context.Site.Events) with
+        return Create(context, context.CreatePage(list, "timeline"), Articles.Create(context, list), list, context.Site.Events) with
         {
             Files = context.Site.Events.IsEmpty ? [] :
             [
@@ -38,23 +38,49 @@ internal static class EventPages
     public static TimelinePageView CreateStrand(RenderContext context, Strand strand)
     {
         var timeline = ListPage.For(context.Site, Kind.Event);
-        var summary = RenderContext.Format(context.Words.StrandSummary, strand.Title);
+        var list = ListOf(context, strand);
         return Create(
-            context, context.CreatePage(strand.Url, "timeline", strand.Title, summary, timeline),
-            new ArticleView { Head = new HeadView { Title = strand.Title, Lead = summary } },
-            strand.Url, [.. context.Site.Events.Where(e => e.Strand == strand.Id)]);
+            context, context.CreatePage(strand.Url, "timeline", strand.Title, list.Summary, timeline),
+            new ArticleView { Head = new HeadView { Title = strand.Title, Lead = list.Summary } },
+            list, [.. context.Site.Events.Where(e => e.Strand == strand.Id)]);
     }
 
-    private static TimelinePageView Create(
-        RenderContext context, PageView page, ArticleView article, SiteUrl url, ImmutableArray<TimelineEvent> events) => new()
+    /// <summary>A page of a long timeline: its events alone, since the drawing of all shows them too.</summary>
+    /// <param name="strand">The strand whose events they are; null for those of all.</param>
+    public static TimelinePageView CreatePart(RenderContext context, Strand? strand, ListPart part)
     {
-        Page = page with { KindScript = events.IsEmpty ? null : context.Lazy("river.js", url) },
-        Article = article,
-        Drawing = TimelineLayout.Draw(context, events, url),
-        Strands = [.. context.Site.Config.Strands.Select(s => Events.CreateStrand(context, s, url))],
-        All = context.Link(url, GeneratedPages.Timeline, context.Words.AllEvents, url == GeneratedPages.Timeline),
-        Events = Events.Create(context, events, url),
-    };
+        var timeline = ListPage.For(context.Site, Kind.Event);
+        var list = strand is null ? timeline : ListOf(context, strand);
+        return new TimelinePageView
+        {
+            Page = ListPartPages.CreatePage(context, list, part, "timeline", strand is null ? [] : [timeline]),
+            Article = ListPartPages.CreateArticle(context, list, part),
+            Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
+            All = context.Link(part.Url, GeneratedPages.Timeline, context.Words.AllEvents),
+            Events = Events.Create(context, part.Entries.Cast<TimelineEvent>(), part.Url),
+        };
+    }
+
+    private static ListPage ListOf(RenderContext context, Strand strand) =>
+        new(strand.Url, strand.Title, RenderContext.Format(context.Words.StrandSummary, strand.Title), null);
+
+    private static TimelinePageView Create(
+        RenderContext context, PageView page, ArticleView article, ListPage list, ImmutableArray<TimelineEvent> events)
+    {
+        var url = list.Url;
+        var index = ListPartPages.CreateIndex(context, url, list.Title);
+        var withScript = page with { KindScript = events.IsEmpty ? null : context.Lazy("river.js", url) };
+        return new TimelinePageView
+        {
+            Page = index is null ? context.WithFilter(withScript, url, events.Length) : withScript,
+            Article = article,
+            Drawing = TimelineLayout.Draw(context, events, url),
+            Strands = [.. context.Site.Config.Strands.Select(s => Events.CreateStrand(context, s, url))],
+            All = context.Link(url, GeneratedPages.Timeline, context.Words.AllEvents, url == GeneratedPages.Timeline),
+            Index = index,
+            Events = index is not null ? [] : Events.Create(context, events, url),
+        };
+    }
 
     private static ImmutableArray<FactView> Facts(RenderContext context, TimelineEvent timelineEvent)
     {

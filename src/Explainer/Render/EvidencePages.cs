@@ -11,12 +11,28 @@ internal static class EvidencePages
     {
         var list = ListPage.Evidence(context.Site);
         var speakers = CollectSpeakers(context.Site);
+        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
         return new EvidencePageView
         {
             Page = context.CreatePage(list, "evidence"),
             Article = Articles.Create(context, list),
             Map = EvidenceMapper.Draw(context, speakers, list.Url),
-            Speakers = [.. speakers.Select(s => SpeakerOf(context, s, list.Url))],
+            Index = index,
+            Speakers = index is not null ? [] : [.. speakers.Select(s => SpeakerOf(context, s, list.Url))],
+        };
+    }
+
+    /// <summary>A page of long evidence: some of the speakers, without the map.</summary>
+    public static EvidencePageView CreatePart(RenderContext context, ListPart part)
+    {
+        var list = ListPage.Evidence(context.Site);
+        var shown = part.Entries.Select(e => e.Id).ToHashSet();
+        return new EvidencePageView
+        {
+            Page = ListPartPages.CreatePage(context, list, part, "evidence"),
+            Article = ListPartPages.CreateArticle(context, list, part),
+            Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
+            Speakers = [.. CollectSpeakers(context.Site).Where(s => shown.Contains(s.Profile.Id)).Select(s => SpeakerOf(context, s, part.Url))],
         };
     }
 
@@ -44,7 +60,7 @@ internal static class EvidencePages
     };
 
     private static ImmutableArray<LinkView> WorksOf(RenderContext context, ImmutableArray<string> ids, SiteUrl page) =>
-        [.. ids.Select(id => context.Link(page, GeneratedPages.Sources.At(id), context.Site.GetWork(id).Title))];
+        [.. ids.Select(id => context.Link(page, GeneratedPages.PlaceOf(context.Site.GetWork(id), context.Site.Works.Length), context.Site.GetWork(id).Title))];
 }
 
 /// <summary>Lays out who speaks on what: a table of the stages of the story and the speakers, which never has to scroll sideways.</summary>

@@ -24,12 +24,14 @@ internal static class LessonPages
     public static CardListPageView CreateList(RenderContext context)
     {
         var list = ListPage.For(context.Site, Kind.Lesson);
+        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
         return new CardListPageView
         {
             Page = context.CreatePage(list, "lessons"),
             Article = Articles.Create(context, list),
             Door = context.Site.TeacherPages.IsEmpty ? null : Cards.Create(context, ListPage.Teach(context.Site), list.Url),
-            Groups = context.Site.Lessons.IsEmpty ? [] :
+            Index = index,
+            Groups = context.Site.Lessons.IsEmpty || index is not null ? [] :
                 PartGroups.Create(context, context.Site.Lessons, list.Url, l => Cards.CreateByKind(context, l, list.Url)),
         };
     }

@@ -20,7 +20,9 @@ internal static class ProfilePages
     public static CardListPageView CreateList(RenderContext context)
     {
         var list = ListPage.For(context.Site, Kind.Profile);
-        CardGroupView[] all =
+        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
+        var page = context.CreatePage(list, "profiles");
+        CardGroupView[] all = index is not null ? [] :
         [
             new(context.Words.People, "x-people", Cards(context, list, p => p.Type != ProfileType.Group && p.Id.Folder.Length == 0)),
             new(context.Words.Groups, "x-groups", Cards(context, list, p => p.Type == ProfileType.Group && p.Id.Folder.Length == 0)),
@@ -29,8 +31,9 @@ internal static class ProfilePages
         var groups = all.Where(g => !g.Cards.IsEmpty).ToImmutableArray();
         return new CardListPageView
         {
-            Page = context.CreatePage(list, "profiles"),
+            Page = index is null ? context.WithFilter(page, list.Url, context.Site.Profiles.Length) : page,
             Article = Articles.Create(context, list),
+            Index = index,
             Groups = groups.Length > 1 || groups is [{ Page: not null }] ? groups : [.. groups.Select(g => g with { Title = null, Anchor = null })],
         };
     }

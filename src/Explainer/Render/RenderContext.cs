@@ -18,6 +18,9 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     // The minimum number of sections for an outline.
     private const int FewestSections = 2;
 
+    // Fewer entries are seen at a glance.
+    private const int FewestToFilter = 30;
+
     private const int Megabyte = 1 << 20;
 
     private readonly bool hasCorrections =
@@ -101,6 +104,10 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
 
     /// <summary>The link to a file that only some pages load, by its name in <c>assets/js/lazy/</c>.</summary>
     public string Lazy(string name, SiteUrl page) => Href(page, assets.Lazy[name]);
+
+    /// <summary>The chrome of a page with a field that narrows its list, where that is long.</summary>
+    /// <param name="entries">How many entries the list has.</param>
+    public PageView WithFilter(PageView page, SiteUrl url, int entries) => entries < FewestToFilter ? page : page with { ListScript = Lazy("filter.js", url) };
 
     /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
     public ImmutableArray<TextRun> FormatReference(Work work) =>

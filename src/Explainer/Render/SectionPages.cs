@@ -10,11 +10,14 @@ internal static class SectionPages
     public static CardListPageView Create(RenderContext context, Page page, Section section)
     {
         var first = section.Items[0];
+        var index = ListPartPages.CreateIndex(context, page.Url, page.Title);
+        var chrome = context.CreatePage(page, "section", ListPage.Above(context.Site, page));
         return new CardListPageView
         {
-            Page = context.CreatePage(page, "section", ListPage.Above(context.Site, page)),
+            Page = index is null ? context.WithFilter(chrome, page.Url, section.Items.Length) : chrome,
             Article = Articles.Create(context, page),
-            Groups =
+            Index = index,
+            Groups = index is not null ? [] :
             [
                 new CardGroupView(null, null, [.. section.Items.Select(e => Cards.CreateByKind(context, e, page.Url))])
                 {

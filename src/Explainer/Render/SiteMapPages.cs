@@ -7,13 +7,18 @@ namespace Explainer.Render;
 /// <summary>Makes the page that lists everything.</summary>
 internal static class SiteMapPages
 {
+    // A section with more pages than a list may have is not listed here again, and in a very large site no section is.
+    private const int MostPages = 2000;
+
     public static SiteMapPageView Create(RenderContext context)
     {
         var list = ListPage.SiteMap(context.Site);
-        var sections = Contents.Collect(context).Select(s => Section(context, s, list.Url)).ToImmutableArray();
+        var contents = Contents.Collect(context);
+        var most = contents.Sum(s => s.Items.Sum(i => i.All.Count())) > MostPages ? 0 : ListPart.MostEntries;
+        var sections = contents.Select(s => Section(context, s, list.Url, most)).ToImmutableArray();
         return new SiteMapPageView
         {
-            Page = context.CreatePage(list, "site-map") with
+            Page = context.WithFilter(context.CreatePage(list, "site-map"), list.Url, sections.Sum(s => s.Groups.Sum(g => g.Pages.Length))) with
             {
                 Outline = [.. sections.Select(s => new OutlineView(context.Link(list.Url, list.Url.At(s.Anchor), s.Title), []))],
             },
@@ -22,13 +27,45 @@ internal static class SiteMapPages
         };
     }
 
-    private static SiteMapSectionView Section(RenderContext context, ContentsSection section, SiteUrl page) => new(
+    /// <summary>A page of a long site map: pages that no list has, by letter.</summary>
+    public static SiteMapPageView CreatePart(RenderContext context, ListPart part)
+    {
+        var list = ListPage.SiteMap(context.Site);
+        return new SiteMapPageView
+        {
+            Page = ListPartPages.CreatePage(context, list, part, "site-map"),
+            Article = ListPartPages.CreateArticle(context, list, part),
+            Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
+            Sections = [new SiteMapSectionView(context.Words.OtherPages, "x-pages", null,
+                [new SiteMapGroupView(null, [.. part.Entries.Select(e => new SiteMapItemView(e.Title, context.Href(part.Url, e.Url)))])])],
+        };
+    }
+
+    private static SiteMapSectionView Section(RenderContext context, ContentsSection section, SiteUrl page, int most) => new(
         section.Title,
         "x-" + section.Id,
         section.List is { } list ? context.Link(page, list.Url!, list.Title) : null,
-        section.Id == Kind.Term.Folder
-            ? [.. TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(context, g.Key.Length == 0 ? context.Words.OtherLetters : g.Key, g, page))]
-            : [Group(context, null, section.Items, page)]);
+        [.. Groups(context, section, page, most)]);
+
+    private static IEnumerable<SiteMapGroupView> Groups(RenderContext context, ContentsSection section, SiteUrl page, int most)
+    {
+        var divided = section.List?.Url ?? GeneratedPages.SiteMap;
+        if (context.Site.ListParts.TryGetValue(divided, out var parts))
+        {
+            var apart = parts.SelectMany(p => p.Entries).Select(e => e.Url).ToHashSet();
+            ImmutableArray<ContentsItem> others = section.List is null ? [.. section.Items.Where(i => !apart.Contains(i.Url!))] : [];
+            return
+            [
+                .. others.IsEmpty ? [] : new[] { Group(context, null, others, page) },
+                new SiteMapGroupView(null, [.. parts.DistinctBy(p => p.Group).Select(p => new SiteMapItemView(p.Group, context.Href(page, p.Url)))]),
+            ];
+        }
+
+        return section.List is not null && section.Items.Sum(i => i.All.Count()) > most ? []
+            : section.Id == Kind.Term.Folder
+            ? TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(context, g.Key.Key.Length == 0 ? context.Words.OtherLetters : g.Key.Text, g, page))
+            : [Group(context, null, section.Items, page)];
+    }
 
     private static SiteMapGroupView Group(RenderContext context, string? title, IEnumerable<ContentsItem> items, SiteUrl page) =>
         new(title, [.. items.Select(i => Item(context, i, page))]);

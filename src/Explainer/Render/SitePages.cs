@@ -17,7 +17,7 @@ internal static class SitePages
         var made = lists.Where(p => site.GeneratedPages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
         return
         [
-            .. site.Entries.Select(e => OfEntry(context, e, lists)), .. made, .. Strands(context), .. Works(context),
+            .. site.Entries.Select(e => OfEntry(context, e, lists)), .. made, .. Strands(context), .. Works(context), .. ListPartPages.Collect(context),
             .. TeacherPages(context.ForTeachers()).Select(p => p with { Audience = Audience.Teachers }),
         ];
     }

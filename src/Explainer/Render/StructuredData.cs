@@ -174,6 +174,17 @@ internal static class StructuredEntries
         json.WriteString("name", list.Title);
         json.WriteText("description", list.Summary);
         WriteCommon(json, page, authors);
+        if (!site.ListParts.ContainsKey(list.Url))
+        {
+            WriteTerms(json, site);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Every value of the metadata also stands on its page, and a glossary that is divided has no term on its own.
+    private static void WriteTerms(Utf8JsonWriter json, Site site)
+    {
         json.WriteStartArray("hasDefinedTerm");
         foreach (var term in site.Terms)
         {
@@ -185,7 +196,6 @@ internal static class StructuredEntries
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteCommon(Utf8JsonWriter json, PageView page, ImmutableArray<CitableAuthor> authors)

@@ -7,6 +7,8 @@ namespace Explainer.Render;
 /// <summary>Makes the pages for teachers: lessons and chapters once more, with answers and what is for teachers only.</summary>
 internal static class TeachPages
 {
+    private const string Listed = "teach-list";
+
     public static LessonPageView Create(RenderContext context, Lesson lesson)
     {
         var again = Again(lesson);
@@ -38,6 +40,7 @@ internal static class TeachPages
     public static CardListPageView CreateList(RenderContext context)
     {
         var list = ListPage.Teach(context.Site);
+        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
         var lessons = context.Site.Lessons.Select(l => OfLesson(context, l, list.Url)).ToImmutableArray();
         var chapters = context.Site.Chapters.Where(context.Site.HasTeacherPage).ToImmutableArray();
         var parts = PartGroups.Create(context, chapters, list.Url, c => Cards.CreateForChapter(context, AtTeach(c), list.Url));
@@ -48,10 +51,25 @@ internal static class TeachPages
         ];
         return new CardListPageView
         {
-            Page = context.CreatePage(list, "teach"),
+            Page = context.CreatePage(list, Listed),
             Article = Articles.Create(context, list),
+            Index = index,
             Offline = context.CreateDownload(list.Url),
-            Groups = [.. groups.Where(g => !g.Cards.IsEmpty)],
+            Groups = index is not null ? [] : [.. groups.Where(g => !g.Cards.IsEmpty)],
+        };
+    }
+
+    /// <summary>A page of a long list for teachers.</summary>
+    public static CardListPageView CreatePart(RenderContext context, ListPart part)
+    {
+        var list = ListPage.Teach(context.Site);
+        return new CardListPageView
+        {
+            Page = ListPartPages.CreatePage(context, list, part, Listed),
+            Article = ListPartPages.CreateArticle(context, list, part),
+            Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
+            Groups = [new CardGroupView(null, null, [.. part.Entries.Select(e => e is Lesson lesson
+                ? OfLesson(context, lesson, part.Url) : Cards.CreateForChapter(context, AtTeach((Chapter)e), part.Url))])],
         };
     }
 

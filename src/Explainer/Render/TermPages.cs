@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Explainer.Model;
 using Explainer.Model.Views;
 
@@ -11,6 +10,9 @@ internal static class TermPages
     // The list of sources on every page that has one.
     private const string SourcesAnchor = "x-sources";
 
+    // Where all definitions together are longer than this (in bytes of markup), the glossary has the summaries alone.
+    private const int MostText = 64 * 1024;
+
     public static TermPageView Create(RenderContext context, Term term) => new()
     {
         Page = context.CreatePage(term, "term", ListPage.Above(context.Site, term)),
@@ -21,45 +23,52 @@ internal static class TermPages
     public static GlossaryPageView CreateGlossary(RenderContext context)
     {
         var list = ListPage.For(context.Site, Kind.Term);
+        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
+        var isWhole = index is null && context.Site.Terms.Sum(t => t.Body.Definition.Utf8.Length) <= MostText;
+        var page = context.CreatePage(list, "glossary", hasForms: isWhole && context.Site.Terms.Any(t => t.Body.HasForms));
         return new GlossaryPageView
         {
-            Page = context.CreatePage(list, "glossary", hasForms: context.Site.Terms.Any(t => t.Body.HasForms)),
+            Page = index is null ? context.WithFilter(page, list.Url, context.Site.Terms.Length) : page,
             Article = Articles.Create(context, list),
-            Letters = [.. ByLetter(context.Site.Terms, t => t.Title).Select(g => Letter(context, g.Key, g, list.Url))],
+            Index = index,
+            Letters = index is not null ? [] : [.. ByLetter(context.Site.Terms, t => t.Title).Select(g => Letter(
+                context, g.Key.Key, g.Key.Key.Length == 0 ? context.Words.OtherLetters : g.Key.Text, g.Select(t => InGlossary(context, t, list.Url, isWhole)), list.Url))],
         };
     }
 
-    /// <summary>The same under the letters that their titles begin with; the empty letter, of those that begin with none, comes last.</summary>
-    public static IEnumerable<IGrouping<string, T>> ByLetter<T>(IEnumerable<T> items, Func<T, string> title) => items
-        .GroupBy(i => LetterOf(title(i)), StringComparer.Ordinal)
-        .OrderBy(g => g.Key.Length == 0 ? "\uFFFF" : g.Key, StringComparer.Ordinal);
-
-    private static GlossaryLetterView Letter(RenderContext context, string letter, IEnumerable<Term> terms, SiteUrl page)
+    /// <summary>A page of a long glossary. Its terms have their summaries; the whole definition is on the page of each.</summary>
+    public static GlossaryPageView CreatePart(RenderContext context, ListPart part)
     {
-        var anchor = letter.Length == 0 ? "x-other" : "x-letter-" + letter.ToLowerInvariant();
-        return new GlossaryLetterView(
-            context.Link(page, page.At(anchor), letter.Length == 0 ? context.Words.OtherLetters : letter),
-            anchor,
-            [.. terms.Select(t => InGlossary(context, t, page))]);
+        var list = ListPage.For(context.Site, Kind.Term);
+        return new GlossaryPageView
+        {
+            Page = ListPartPages.CreatePage(context, list, part, "glossary"),
+            Article = ListPartPages.CreateArticle(context, list, part),
+            Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
+            Letters = [Letter(context, "", part.Label, part.Entries.Select(e => InGlossary(context, (Term)e, part.Url, isWhole: false)), part.Url)],
+        };
     }
 
-    private static GlossaryTermView InGlossary(RenderContext context, Term term, SiteUrl page) => new()
+    /// <summary>The same under the letters that their titles begin with, in order.</summary>
+    public static IEnumerable<IGrouping<ListLetter, T>> ByLetter<T>(IEnumerable<T> items, Func<T, string> title) =>
+        items.GroupBy(i => ListLetter.Find(title(i))).OrderBy(g => g.Key);
+
+    private static GlossaryLetterView Letter(RenderContext context, string key, string text, IEnumerable<GlossaryTermView> terms, SiteUrl page)
+    {
+        var anchor = key.Length == 0 ? "x-other" : "x-letter-" + key;
+        return new GlossaryLetterView(context.Link(page, page.At(anchor), text), anchor, [.. terms]);
+    }
+
+    private static GlossaryTermView InGlossary(RenderContext context, Term term, SiteUrl page, bool isWhole) => new()
     {
         Link = context.Link(page, term.Url, term.Title),
         Summary = term.Lead,
-        Text = context.Place(term.Body.Definition, page),
+        Text = isWhole ? context.Place(term.Body.Definition, page) : default,
         Forms = Forms(term),
         ContentNotes = context.NotesOf(term),
-        Sources = term.Body.Citations.IsEmpty ? null
+        Sources = !isWhole || term.Body.Citations.IsEmpty ? null
             : context.Link(page, term.Url.At(SourcesAnchor), RenderContext.Format(context.Words.SourcesOf, term.Title)),
     };
-
-    /// <summary>The first letter, without its marks and in upper case; empty for terms that begin with none.</summary>
-    private static string LetterOf(string title)
-    {
-        var first = StringInfo.GetNextTextElement(FoldedOrder.Fold(title)).ToUpperInvariant();
-        return first.Length > 0 && char.IsLetter(first, 0) ? first : "";
-    }
 
     private static ImmutableArray<FactView> Facts(RenderContext context, Term term)
     {

@@ -15,25 +15,44 @@ internal static class WorksPages
     public static WorksPageView Create(RenderContext context)
     {
         var list = ListPage.Sources(context.Site);
+        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
         return new WorksPageView
         {
-            Page = context.CreatePage(list, "sources"),
+            Page = context.WithFilter(context.CreatePage(list, "sources"), list.Url, context.Site.Works.Length),
             Article = Articles.Create(context, list),
+            Index = index,
             HasStoredCopies = context.Site.Works.Any(w => w.ReadInStoredCopy),
             HasGone = context.Site.Works.Any(w => w.IsGone),
             HasUnlinked = context.Site.Works.Any(w => w.Link != WorkAudience.Everyone),
-            Works = [.. InOrder(context.Site)
-                .Select(w => Articles.CreateWork(context, w, w.Id, list.Url) with
-                {
-                    About = new LinkView(
-                        context.Href(list.Url, w.Address), RenderContext.Format(context.Words.PagesThatCite, context.Site.BacklinksOf(w.Address).Count())),
-                })],
+            Works = index is not null ? [] : [.. ApaStyle.InOrder(context.Site.Works).Select(w => InList(context, w, list.Url))],
         };
     }
 
-    /// <summary>All works as a list of references has them.</summary>
-    public static IEnumerable<Work> InOrder(Site site) =>
-        site.Works.OrderBy(ApaStyle.SortKey, FoldedOrder.Instance).ThenBy(w => w.Id, StringComparer.Ordinal);
+    /// <summary>A page of a long list of works.</summary>
+    public static WorksPageView CreatePart(RenderContext context, ListPart part)
+    {
+        var list = ListPage.Sources(context.Site);
+        return new WorksPageView
+        {
+            Page = ListPartPages.CreatePage(context, list, part, "sources"),
+            Article = ListPartPages.CreateArticle(context, list, part),
+            Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
+            Works = [.. part.Works.Select(w => WithMarks(context, InList(context, w, part.Url), part.Url))],
+        };
+    }
+
+    private static WorkView InList(RenderContext context, Work work, SiteUrl page) => Articles.CreateWork(context, work, work.Id, page) with
+    {
+        About = new LinkView(
+            context.Href(page, work.Address), RenderContext.Format(context.Words.PagesThatCite, context.Site.BacklinksOf(work.Address).Count())),
+    };
+
+    // Away from the page that says what the marks mean.
+    private static WorkView WithMarks(RenderContext context, WorkView work, SiteUrl page) => work with
+    {
+        MarkExplained = context.Href(page, GeneratedPages.Sources.At(StoredCopiesAnchor)),
+        GoneExplained = context.Href(page, GeneratedPages.Sources.At(OriginalsGoneAnchor)),
+    };
 
     public static WorkPageView Create(RenderContext context, Work work)
     {
@@ -42,11 +61,7 @@ internal static class WorksPages
         {
             Page = context.CreatePage(work.Address, "work", work.Title, reference, ListPage.Sources(context.Site)),
             Head = new HeadView { Title = work.Title, Language = work.Language, Lead = "", Eyebrow = context.Words.Source },
-            Work = Articles.CreateWork(context, work, "x-reference", work.Address) with
-            {
-                MarkExplained = context.Href(work.Address, ListPage.Sources(context.Site).Url.At(StoredCopiesAnchor)),
-                GoneExplained = context.Href(work.Address, ListPage.Sources(context.Site).Url.At(OriginalsGoneAnchor)),
-            },
+            Work = WithMarks(context, Articles.CreateWork(context, work, "x-reference", work.Address), work.Address),
             Standing = work.Standing,
             Mentions = Articles.CreateMentions(context, work.Address),
         };

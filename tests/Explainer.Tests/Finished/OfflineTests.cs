@@ -100,7 +100,7 @@ public sealed partial class OfflineTests
     private static partial Regex ForFeedReaders();
 
     // An address with a colon leads out of the site.
-    [GeneratedRegex("(href=\"[^\":]*)index\\.html")]
+    [GeneratedRegex("((?:href|data-page)=\"[^\":]*)index\\.html")]
     private static partial Regex FileName();
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);

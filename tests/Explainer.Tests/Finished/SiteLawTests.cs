@@ -80,7 +80,7 @@ public sealed class SiteLawTests
         var finished = FinishedSite.Get(site);
         var known = finished.Build.Site!;
         var expected = known.Entries.Select(e => e.Url).Concat(known.GeneratedPages).Concat(TeachUrls.CollectAll(known.Entries))
-            .Concat(known.Redirects.Select(r => r.Old)).Concat(CiteUrls.CollectAll(known.Entries))
+            .Concat(known.Redirects.Select(r => r.Old)).Concat(CiteUrls.CollectAll(known.Entries)).Concat(known.ListParts.Values.SelectMany(parts => parts).Select(p => p.Url))
             .Select(u => u.OutputPath).Append("404.html").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(expected, finished.Pages.Keys);
         Assert.Empty(known.Entries.Where(e =>
@@ -138,7 +138,7 @@ public sealed class SiteLawTests
             Hrefs(finished, GeneratedPages.Profiles, ".cards a").Order(StringComparer.Ordinal));
         Assert.Equal(known.Events.Select(e => LinkForm.Folders.Href(GeneratedPages.Timeline, e.Url)), Hrefs(finished, GeneratedPages.Timeline, ".events h3 a"));
         Assert.Equal(known.Terms.Length, finished.Pages[GeneratedPages.Glossary.OutputPath].QuerySelectorAll(".letter dt a:not(.anchor)").Length);
-        Assert.Equal(known.Works.Length, finished.Pages[GeneratedPages.Sources.OutputPath].QuerySelectorAll(".works > li").Length);
+        Assert.Equal(known.Works.Length, PagesOf(known, GeneratedPages.Sources).Sum(p => finished.Pages[p.OutputPath].QuerySelectorAll(".works > li").Length));
     }
 
     [Theory]
@@ -148,8 +148,11 @@ public sealed class SiteLawTests
         var finished = FinishedSite.Get(site);
         var known = finished.Build.Site!;
         var expected = known.Entries.Select(e => e.Url).Concat(known.GeneratedPages).Except([GeneratedPages.SiteMap]).Distinct().ToList();
+        // Of a list that is divided it has the letters.
+        var divided = known.ListParts.Values.SelectMany(parts => parts).ToList();
+        var onMap = expected.Except(divided.SelectMany(p => p.Works.Select(w => w.Address).Concat(p.Entries.Select(e => e.Url)))).Concat(divided.DistinctBy(p => p.Group).Select(p => p.Url));
         Assert.Equal(
-            expected.Select(u => LinkForm.Folders.Href(GeneratedPages.SiteMap, u)).Order(StringComparer.Ordinal),
+            onMap.Select(u => LinkForm.Folders.Href(GeneratedPages.SiteMap, u)).Order(StringComparer.Ordinal),
             Hrefs(finished, GeneratedPages.SiteMap, ".site-map a").Order(StringComparer.Ordinal));
         var index = finished.Build[finished.Build.Files.Keys.Single(f => f.StartsWith("assets/search-index.", StringComparison.Ordinal))];
         Assert.Equal(
@@ -165,8 +168,9 @@ public sealed class SiteLawTests
         var known = finished.Build.Site!;
         foreach (var work in known.Works)
         {
-            var item = finished.Pages[GeneratedPages.Sources.OutputPath].GetElementById(work.Id)!;
-            Assert.Equal(LinkForm.Folders.Href(GeneratedPages.Sources, work.Address), item.QuerySelector("a.about")?.GetAttribute("href"));
+            var list = PagesOf(known, GeneratedPages.Sources).Single(p => finished.Pages[p.OutputPath].GetElementById(work.Id) is not null);
+            var item = finished.Pages[list.OutputPath].GetElementById(work.Id)!;
+            Assert.Equal(LinkForm.Folders.Href(list, work.Address), item.QuerySelector("a.about")?.GetAttribute("href"));
             var mentions = Hrefs(finished, work.Address, ".mentions a").Select(href => href.Split('#')[0]).ToHashSet();
             Assert.Superset(
                 known.Entries.Where(e => e.Body.Citations.Any(c => c.WorkId == work.Id)).Select(e => LinkForm.Folders.Href(work.Address, e.Url)).ToHashSet(), mentions);
@@ -244,6 +248,9 @@ public sealed class SiteLawTests
 
     private static IEnumerable<string> Hrefs(FinishedSite site, SiteUrl page, string selector) =>
         site.Pages[page.OutputPath].QuerySelectorAll(selector).Select(a => a.GetAttribute("href")!);
+
+    private static IEnumerable<SiteUrl> PagesOf(Site site, SiteUrl list) =>
+        site.ListParts.TryGetValue(list, out var parts) ? parts.Select(p => p.Url) : [list];
 
     private static string? Heading(IDocument page) => page.QuerySelector("h1")?.TextContent;
 

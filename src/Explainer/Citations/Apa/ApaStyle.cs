@@ -27,6 +27,10 @@ internal static class ApaStyle
     /// leading article does not count: that of its language, an English one where the work names none.
     /// </summary>
     public static string SortKey(Work work) => ReferenceOrder.KeyOf(work);
+
+    /// <summary>Works in the order of a list of references.</summary>
+    public static IEnumerable<Work> InOrder(IEnumerable<Work> works) =>
+        works.OrderBy(SortKey, FoldedOrder.Instance).ThenBy(w => w.Id, StringComparer.Ordinal);
 }
 
 /// <summary>Author. (Date). Title. Source. Address. Without an author the title goes in front of the date.</summary>
