@@ -69,6 +69,7 @@ internal static class CommandLine
             new SourcesCommand(terminal),
             new ReadCommand(terminal),
             new NewCommand(args, terminal),
+            new ImportCommand(terminal),
             new SchemaCommand(terminal),
         };
         root.SetAction(_ =>

@@ -25,6 +25,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("new", "new", "--help")]
     [InlineData("new-event", "new", "event", "--help")]
     [InlineData("schema", "schema", "--help")]
+    [InlineData("import", "import", "--help")]
     public async Task Help(string name, params string[] args)
     {
         var run = await ConsoleRun.Plain(place.Root, args);

@@ -14,20 +14,20 @@ internal sealed class ProgramRules(Architecture architecture, string root)
 
     /// <summary>The folders of the exe in the order of the work. One may use only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Markdown", "Read", "Images", "Citations", "Compose", "Link", "Explain", "Render", "Editions", "Audit", "Build", "Guide", "Online", "Serve", "Cli"];
+        ["Markdown", "Read", "Images", "Citations", "Compose", "Link", "Explain", "Render", "Editions", "Audit", "Build", "Guide", "Import", "Online", "Serve", "Cli"];
 
     // Below all rooms: what the site is, and how it looks.
     private static readonly string[] Below = ["Model", "Theme"];
 
     // These read the input: its files, what lies in it, names that are not UTF-8, where its links lead, and what is no file.
-    private static readonly string[] Readers = ["Read.InputFolder", "Read.InputListing", "Read.RawNames", "Read.RealPath", "Read.SpecialFile"];
+    private static readonly string[] Readers = ["Read.InputFolder", "Read.InputListing", "Read.RawNames", "Read.RealPath", "Read.SpecialFile", "Import.Sources.SourceFolder"];
 
     // The first hears of changes in the input, the others write: the site, the mark on it, whole files in the place of old ones,
     // and files for writers to begin with.
     private static readonly string[] Writers =
     [
         "Serve.InputWatcher", "Build.OutputFolder", "Build.OutputMarker", "Build.OutputPlaces", "Build.StagingFolder",
-        "Build.FolderSwap", "Build.RealFolder", "Build.SiteArchive", "Build.WholeFile", "Guide.NewFiles",
+        "Build.FolderSwap", "Build.RealFolder", "Build.SiteArchive", "Build.WholeFile", "Guide.NewFiles", "Import.ImportTarget",
     ];
 
     private static readonly string[] Paths = ["GetFullPath", "GetTempPath", "GetTempFileName", "GetRandomFileName", "Exists"];

@@ -1,0 +1,167 @@
+using System.Text.RegularExpressions;
+using Explainer.Import.Sources;
+using Explainer.Import.Text;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Import;
+
+/// <summary>What makes an error of an imported page go away where nothing better is known: the element that has it becomes plain text or a comment.</summary>
+/// <param name="Start">Where.</param>
+/// <param name="Length">How much is replaced.</param>
+/// <param name="New">What stands there then.</param>
+internal sealed partial record ErrorMend(int Start, int Length, string New)
+{
+    /// <summary>The change; null where nothing is known.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="at">The offset of the error.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="syntax">Finds links.</param>
+    public static ErrorMend? Find(string text, int at, Diagnostic error, MarkdownSyntax syntax)
+    {
+        var bodyStart = FrontEnd(text, error.Place.File);
+        return at < bodyStart ? OfFrontMatter(text, at, bodyStart, error) : error.Code switch
+        {
+            "EX204" or "EX205" or "EX206" or "EX208" or "EX218" or "EX220" or "EX228" or "EX309" => Unlink(text, at, bodyStart, syntax) ?? Escape(text, at),
+            "EX207" => WithoutFragment(text, at, bodyStart, syntax) ?? Unlink(text, at, bodyStart, syntax),
+            "EX209" => Unlink(text, at, bodyStart, syntax),
+            "EX201" => OfHtml(text, at),
+            "EX203" or "EX210" or "EX211" => Escape(text, at),
+            "EX202" => Insert(text, at, "#"),
+            "EX216" or "EX217" => WithoutId(text, at) ?? OfQuestion(text, at),
+            "EX221" => text.AsSpan(at).StartsWith("[^") ? Insert(text, at, "\\") : Comment(text, at, error),
+            "EX230" or "EX231" or "EX232" or "EX233" or "EX234" or "EX240" or "EX242" => Comment(text, at, error),
+            "EX235" or "EX236" or "EX237" or "EX238" or "EX239" => OfQuotation(text, at),
+            "EX135" or "EX219" => Comment(text, at, error),
+            _ => null,
+        };
+    }
+
+    private static int FrontEnd(string text, string file) =>
+        file == FileRoles.Settings ? text.Length + 1 : text.IndexOf("\n---\n", StringComparison.Ordinal) is var end and >= 0 ? end + 5 : 0;
+
+    // A key that is wrong becomes a remark; one that is missing gets the words that are there.
+    private static ErrorMend? OfFrontMatter(string text, int at, int end, Diagnostic error)
+    {
+        var (start, stop) = LineAt(text, at);
+        if (error.Code == "EX114" && error.Message.StartsWith("'summary'", StringComparison.Ordinal) && Title().Match(text[..end]) is { Success: true } title)
+        {
+            return new ErrorMend(title.Index + title.Length, 0, $"\nsummary: {title.Groups["value"].Value}");
+        }
+
+        if (error.Code is "EX225" or "EX226" or "EX227" && !text[..end].Contains("\nlink: manual\n", StringComparison.Ordinal))
+        {
+            return new ErrorMend(end - 4, 0, "link: manual\n");
+        }
+
+        var line = text[start..stop];
+        return Key().IsMatch(line) && !line.StartsWith("title:", StringComparison.Ordinal) ? new ErrorMend(start, 0, "# ") : null;
+    }
+
+    private static ErrorMend? Unlink(string text, int at, int bodyStart, MarkdownSyntax syntax)
+    {
+        if (LinkAt(text, at, bodyStart, syntax) is not { } span)
+        {
+            return null;
+        }
+
+        var written = text[span.Start..(span.Start + span.Length)];
+        var tail = written.LastIndexOf("](", StringComparison.Ordinal);
+        var words = tail < 0 ? "" : written[(written.IndexOf('[', StringComparison.Ordinal) + 1)..tail];
+        return new ErrorMend(span.Start, span.Length, words + Mark.Comment(written[0] == '!' ? "a picture that cannot be shown" : "a link that leads to nothing here", tail < 0 ? written : written[tail..].Trim(']', '(', ')')));
+    }
+
+    private static ErrorMend? WithoutFragment(string text, int at, int bodyStart, MarkdownSyntax syntax)
+    {
+        if (LinkAt(text, at, bodyStart, syntax) is not { } span)
+        {
+            return null;
+        }
+
+        var written = text[span.Start..(span.Start + span.Length)];
+        return Fragment().Match(written) is { Success: true } fragment && fragment.Groups["path"].Length > 0
+            ? new ErrorMend(span.Start, span.Length, written.Remove(fragment.Groups["id"].Index, fragment.Groups["id"].Length)) : null;
+    }
+
+    // The innermost link or image around an offset.
+    private static (int Start, int Length)? LinkAt(string text, int at, int bodyStart, MarkdownSyntax syntax)
+    {
+        var body = text[bodyStart..];
+        var place = at - bodyStart;
+        var link = syntax.Parse(body).Descendants<LinkInline>().Where(l => !l.Span.IsEmpty && l.Span.Start <= place && l.Span.End >= place && l.Span.End < body.Length)
+            .OrderBy(l => l.Span.Length).FirstOrDefault(l => body[l.Span.End] == ')');
+        return link is null ? null : (bodyStart + link.Span.Start, link.Span.Length);
+    }
+
+    private static ErrorMend? OfHtml(string text, int at)
+    {
+        var tag = text.IndexOf('<', at);
+        return tag < 0 || tag > LineAt(text, at).Stop ? null
+            : !text.AsSpan(tag).StartsWith("<!--") ? new ErrorMend(tag, 0, "\\")
+            : text.IndexOf("-->", tag, StringComparison.Ordinal) is var end and >= 0 ? new ErrorMend(end + 3, 0, "\n\n") : new ErrorMend(text.Length, 0, " -->");
+    }
+
+    private static ErrorMend? Escape(string text, int at)
+    {
+        var sign = text.AsSpan(at).IndexOfAny('{', '[');
+        var (start, stop) = LineAt(text, at);
+        sign = sign >= 0 && at + sign < stop ? at + sign : text.LastIndexOf('[', at);
+        return sign >= start && sign < text.Length && (sign == 0 || text[sign - 1] != '\\') ? new ErrorMend(sign, 0, "\\") : null;
+    }
+
+    private static ErrorMend Insert(string text, int at, string sign) => new(Math.Min(at, text.Length), 0, sign);
+
+    private static ErrorMend? WithoutId(string text, int at)
+    {
+        var (start, stop) = LineAt(text, at);
+        return Id().Match(text[start..stop]) is { Success: true } id ? new ErrorMend(start + id.Index, id.Length, "") : null;
+    }
+
+    // Two questions with the same first words would have one id.
+    private static ErrorMend? OfQuestion(string text, int at)
+    {
+        var place = text.LastIndexOf(":::question", Math.Min(at + 11, text.Length - 1), StringComparison.Ordinal);
+        return place < 0 ? null : new ErrorMend(place, 11, ":::note");
+    }
+
+    // A last line that begins with a dash names a speaker here.
+    private static ErrorMend? OfQuotation(string text, int at)
+    {
+        var (start, stop) = LineAt(text, at);
+        return Dash().Match(text[start..stop]) is { Success: true } dash ? new ErrorMend(start + dash.Groups["dash"].Index, dash.Groups["dash"].Length, "")
+            : Bold().Match(text[start..stop]) is { Success: true } bold ? new ErrorMend(start + bold.Index, bold.Length, bold.Groups["words"].Value) : null;
+    }
+
+    private static ErrorMend Comment(string text, int at, Diagnostic error)
+    {
+        var (start, stop) = LineAt(text, at);
+        return new ErrorMend(start, stop - start, "\n" + Mark.Comment($"taken out, as {error.Code} would stop the build", text[start..stop]) + "\n");
+    }
+
+    private static (int Start, int Stop) LineAt(string text, int at)
+    {
+        var place = Math.Min(at, text.Length);
+        var start = place == 0 ? 0 : text.LastIndexOf('\n', place - 1) + 1;
+        return (start, text.IndexOf('\n', place) is var end and >= 0 ? end : text.Length);
+    }
+
+    [GeneratedRegex(@"(?m)^title: (?<value>[^\n]*)$")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^[a-z_]+:")]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"\]\(<?(?<path>[^#()<>\s""]*)(?<id>#[^()<>\s""]*)")]
+    private static partial Regex Fragment();
+
+    [GeneratedRegex(@"[ \t]*\{[^{}\n]*#[^{}\n]*\}")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"^[ \t>]*(?<dash>[-–—―~]+[ \t]*)")]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"\*\*(?<words>[^*\n]+)\*\*")]
+    private static partial Regex Bold();
+}

@@ -1,0 +1,124 @@
+using System.Text;
+using Explainer.Build;
+using Explainer.Import.Sources;
+
+namespace Explainer.Import;
+
+/// <summary>
+/// The folder that an import makes. It is made beside its place and renamed when it is whole, so that a failure leaves nothing; a folder
+/// with anything in it is refused.
+/// </summary>
+internal sealed class ImportTarget : IDisposable
+{
+    /// <summary>The report, beside the input.</summary>
+    public const string Report = "import-report.md";
+
+    private readonly string asWritten;
+    private readonly string path;
+    private bool isDone;
+
+    private ImportTarget(string asWritten)
+    {
+        this.asWritten = asWritten;
+        path = RealFolder.Resolve(asWritten);
+    }
+
+    /// <summary>Where it is made.</summary>
+    public string Staging => path + ".new";
+
+    /// <summary>The report, as the user would write it.</summary>
+    public string ReportAsWritten => Path.Combine(Path.GetDirectoryName(asWritten) ?? "", Report);
+
+    private string ReportPath => Path.Combine(Path.GetDirectoryName(path)!, Report);
+
+    /// <summary>Takes a place.</summary>
+    /// <exception cref="UsageException">Something is there, or it lies in the folder that is imported.</exception>
+    public static ImportTarget Open(string asWritten, SourceFolder source)
+    {
+        var target = new ImportTarget(asWritten);
+        var (here, there) = (target.path + Path.DirectorySeparatorChar, RealFolder.Resolve(source.Root) + Path.DirectorySeparatorChar);
+        return Guard(asWritten, () =>
+            here.StartsWith(there, StringComparison.Ordinal) || there.StartsWith(here, StringComparison.Ordinal)
+                ? throw new UsageException($"{asWritten} and {source.Root} lie in each other, and the folder that is imported is not changed. Name another place: --to FOLDER.")
+            : File.Exists(target.path) || (Directory.Exists(target.path) && Directory.EnumerateFileSystemEntries(target.path).Any())
+                ? throw new UsageException($"{asWritten} is not empty, and nothing is overwritten. Name a new folder: --to FOLDER.")
+            : Path.Exists(target.Staging) ? throw new UsageException($"The import is prepared in {asWritten}.new, which is there already. Move it away, or name another place: --to FOLDER.")
+            : Path.Exists(target.ReportPath) ? throw new UsageException($"{target.ReportAsWritten} is there already, and nothing is overwritten. Move it away, or name another place: --to FOLDER.")
+            : target);
+    }
+
+    /// <summary>Writes everything beside its place.</summary>
+    public void Stage(ImportedSite site, SourceFolder source) => Guard(asWritten, () =>
+    {
+        foreach (var (file, text) in site.Texts)
+        {
+            WriteNew(Path.Combine(Staging, file), Encoding.UTF8.GetBytes(text));
+        }
+
+        foreach (var (from, to) in site.Files)
+        {
+            var place = Path.Combine(Staging, to);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.Copy(source.FullPath(from), place);
+        }
+
+        return true;
+    });
+
+    /// <summary>Takes a file that would stop the build out of what is made.</summary>
+    public void Drop(string file) => Guard(asWritten, () =>
+    {
+        File.Delete(Path.Combine(Staging, file));
+        return true;
+    });
+
+    /// <summary>Puts the folder in its place, and the report beside it.</summary>
+    public void Publish(string report) => Guard(asWritten, () =>
+    {
+        WriteNew(ReportPath, Encoding.UTF8.GetBytes(report));
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path);
+            }
+
+            Directory.Move(Staging, path);
+        }
+        catch
+        {
+            DiskFault.Ignore(() => File.Delete(ReportPath));
+            throw;
+        }
+
+        isDone = true;
+        return true;
+    });
+
+    public void Dispose()
+    {
+        if (!isDone && Directory.Exists(Staging))
+        {
+            DiskFault.Ignore(() => Directory.Delete(Staging, recursive: true));
+        }
+    }
+
+    private static void WriteNew(string place, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        using var stream = new FileStream(place, FileMode.CreateNew, FileAccess.Write);
+        stream.Write(bytes);
+    }
+
+    private static T Guard<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (DiskFault.Is(e))
+        {
+            throw new UsageException($"{path} cannot be written: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
+using Explainer.Import.Text;
+using Explainer.Model;
+using Explainer.Read.Kinds;
+
+namespace Explainer.Import;
+
+/// <summary>
+/// Decides where each page will lie. A book is a story: its parts are folders, its chapters are numbered. Any other folder is sections
+/// of pages. Folders that say what is in them (<c>glossary</c>, <c>people</c>, <c>lessons</c>, <c>events</c>) become those kinds.
+/// </summary>
+internal sealed partial class Layout
+{
+    // Chapters have up to three digits before their name.
+    private const int LargestNumber = 999;
+    private const int MostInNavigation = 8;
+
+    private static readonly FrozenDictionary<string, Kind> KindFolders = new Dictionary<string, Kind>
+    {
+        ["glossary"] = Kind.Term, ["people"] = Kind.Profile, ["persons"] = Kind.Profile, ["profiles"] = Kind.Profile,
+        ["episodes"] = Kind.Lesson, ["lessons"] = Kind.Lesson, ["timeline"] = Kind.Event, ["events"] = Kind.Event,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // What the site has by itself at these addresses.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create("sources", "evidence", "cite", "teach", "site-map", "corrections", "assets", "images", "files", "search", "story", "404");
+
+    private static readonly string[] HomeNames = ["index.md", "_index.md", "index.qmd", "README.md"];
+
+    private readonly Outline outline;
+    private readonly IReadOnlyDictionary<string, SourcePage> pages;
+    private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, string> made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
+
+    private Layout(Outline outline, IReadOnlyDictionary<string, SourcePage> pages) => (this.outline, this.pages) = (outline, pages);
+
+    /// <summary>Where each page, and each folder of the source that has one (ending in <c>/</c>), will lie.</summary>
+    public IReadOnlyDictionary<string, string> Targets => targets;
+
+    /// <summary>Pages of folders that nobody wrote: their files and titles.</summary>
+    public IReadOnlyDictionary<string, string> Made => made;
+
+    /// <summary>What the navigation of the source calls a page.</summary>
+    public IReadOnlyDictionary<string, string> Titles => titles;
+
+    /// <summary>The files and folders of the main navigation.</summary>
+    public ImmutableArray<string> Navigation { get; private set; } = [];
+
+    public static Layout Create(Outline outline, IReadOnlyDictionary<string, SourcePage> pages)
+    {
+        var layout = new Layout(outline, pages);
+        var nodes = layout.PlaceHome(outline.Nodes);
+        if (outline.IsBook)
+        {
+            layout.PlaceBook(nodes);
+        }
+        else
+        {
+            layout.PlaceAll(nodes, "");
+        }
+
+        layout.Finish();
+        return layout;
+    }
+
+    /// <summary>The kind of a file by its place in the input.</summary>
+    public static Kind KindOf(string target) => target.Contains('/', StringComparison.Ordinal) ? Kind.OfFolder(target[..target.IndexOf('/', StringComparison.Ordinal)]) : Kind.Page;
+
+    private ImmutableArray<OutlineNode> PlaceHome(ImmutableArray<OutlineNode> nodes)
+    {
+        var home = outline.Home ?? HomeNames.Select(n => pages.Keys.FirstOrDefault(p => p.Equals(outline.Content + n, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(p => p is not null);
+        if (home is not null && pages.ContainsKey(home))
+        {
+            targets[home] = EntryPath.Index;
+            addresses.Add("");
+        }
+
+        return home is null ? nodes : Without(nodes, home);
+    }
+
+    private static ImmutableArray<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, string file) =>
+        [.. nodes.SelectMany(n => n.File != file ? [n] : n.Children).Select(n => n with { Children = Without(n.Children, file) })];
+
+    private void PlaceBook(ImmutableArray<OutlineNode> nodes)
+    {
+        foreach (var (node, index) in nodes.Select((n, i) => (n, i)))
+        {
+            var number = Number(index, nodes.Length);
+            if (node.Children.IsEmpty)
+            {
+                Place(node, $"{Kind.Chapter.Folder}/", number);
+                continue;
+            }
+
+            var part = FolderAt(Kind.Chapter.Folder + "/", NameOf(node), number);
+            PlaceIndex(node, part);
+            var inner = node.Children.SelectMany(Flat).ToList();
+            foreach (var (chapter, place) in inner.Select((n, i) => (n, i)))
+            {
+                Place(chapter, part, Number(place, inner.Count));
+            }
+        }
+
+        Navigation = [Kind.Chapter.Folder + "/"];
+    }
+
+    // Parts have chapters, and no further parts in them.
+    private static IEnumerable<OutlineNode> Flat(OutlineNode node) => (node.File is null ? [] : new[] { node with { Children = [] } }).Concat(node.Children.SelectMany(Flat));
+
+    private void PlaceAll(ImmutableArray<OutlineNode> nodes, string parent)
+    {
+        foreach (var (node, index) in nodes.Select((n, i) => (n, i)))
+        {
+            var number = node.IsOrdered ? Number(index, nodes.Length) : "";
+            if (KindOf(node) is { } kind)
+            {
+                PlaceKind(node, kind);
+            }
+            else if (node.Children.IsEmpty)
+            {
+                Place(node, parent, number);
+            }
+            else
+            {
+                var folder = FolderAt(parent, NameOf(node), number);
+                PlaceIndex(node, folder);
+                PlaceAll(node.Children, folder);
+            }
+        }
+    }
+
+    private static Kind? KindOf(OutlineNode node) => node.Children.IsEmpty || node.Folder is not { } folder ? null : KindFolders.GetValueOrDefault(WithoutNumber(folder));
+
+    private void PlaceKind(OutlineNode node, Kind kind)
+    {
+        var folder = kind.Folder + "/";
+        if (node.File is not null)
+        {
+            PlaceIndex(node, folder);
+        }
+
+        var inner = node.Children.SelectMany(Flat).ToList();
+        foreach (var (entry, index) in inner.Select((n, i) => (n, i)))
+        {
+            var isDated = kind != Kind.Event || PageText.DateOf(pages.GetValueOrDefault(entry.File!)) is not null;
+            Place(entry, isDated ? folder : "undated/", kind.Prefix == FilePrefix.Number ? Number(index, inner.Count) : "");
+        }
+    }
+
+    private void PlaceIndex(OutlineNode node, string folder)
+    {
+        var target = folder + EntryPath.Index;
+        if (node.File is not null && pages.ContainsKey(node.File) && addresses.Add(AddressOf(target)))
+        {
+            targets[node.File] = target;
+            Remember(node);
+        }
+        else if (node.File is null && !targets.ContainsValue(target))
+        {
+            made.TryAdd(target, node.Title ?? Words(node.Folder ?? folder.TrimEnd('/').Split('/')[^1]));
+        }
+    }
+
+    private void Place(OutlineNode node, string folder, string number)
+    {
+        if (node.File is not { } file || !pages.ContainsKey(file) || targets.ContainsKey(file))
+        {
+            return;
+        }
+
+        var name = NameOf(node);
+        name = folder.Length == 0 && (Reserved.Contains(name) || Kind.OfFolder(name).Folder is not null) ? name + "-pages" : name;
+        var target = $"{folder}{number}{name}.md";
+        for (var again = 2; !addresses.Add(AddressOf(target)); again++)
+        {
+            target = string.Create(CultureInfo.InvariantCulture, $"{folder}{number}{name}-{again}.md");
+        }
+
+        targets[file] = target;
+        Remember(node);
+    }
+
+    private void Remember(OutlineNode node)
+    {
+        if (node.Title is { Length: > 0 } title)
+        {
+            titles[node.File!] = title;
+        }
+    }
+
+    // Two numbers before one name would be two folders with one address.
+    private string FolderAt(string parent, string name, string number)
+    {
+        var bare = parent.Length == 0 && (Reserved.Contains(name) || Kind.OfFolder(name).Folder is not null) ? name + "-pages" : name;
+        if (!folders.TryGetValue(parent + bare, out var folder))
+        {
+            folders[parent + bare] = folder = $"{parent}{number}{bare}/";
+        }
+
+        return folder;
+    }
+
+    private void Finish()
+    {
+        foreach (var page in targets.Keys.Where(Outline.IsIndex).ToList())
+        {
+            targets.TryAdd(page[..(page.LastIndexOf('/') + 1)], targets[page]);
+        }
+
+        foreach (var index in made.Keys)
+        {
+            var folder = index[..^EntryPath.Index.Length];
+            var child = targets.FirstOrDefault(t => t.Value.StartsWith(folder, StringComparison.Ordinal) && !t.Key.EndsWith('/')).Key;
+            var source = child is null ? "" : child[..(child.LastIndexOf('/') + 1)];
+            if (source.Length > 1 && WithoutNumber(folder.TrimEnd('/').Split('/')[^1]) == TargetName.Tidy(WithoutNumber(source.TrimEnd('/').Split('/')[^1])))
+            {
+                targets.TryAdd(source, index);
+            }
+        }
+
+        var top = targets.Values.Concat(made.Keys).Where(t => t != EntryPath.Index).Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct().ToList();
+        Navigation = [.. Navigation.Concat(top.Where(t => t.EndsWith('/') ? HasPage(t) : top.Count <= MostInNavigation))
+            .Distinct().OrderBy(t => EntryPath.NumberOf(t.TrimEnd('/')) ?? (t.EndsWith('/') ? LargestNumber : LargestNumber + 1)).Take(MostInNavigation)];
+    }
+
+    // The folder of a kind has a list; any other needs its page.
+    private bool HasPage(string folder) => Kind.OfFolder(folder.TrimEnd('/')).Folder is not null || made.ContainsKey(folder + EntryPath.Index) || targets.ContainsValue(folder + EntryPath.Index);
+
+    private static string AddressOf(string target)
+    {
+        var path = string.Join('/', target[..^3].Split('/').Select(EntryPath.WithoutNumber));
+        return path.EndsWith("/index", StringComparison.Ordinal) ? path[..^6] : path;
+    }
+
+    private static string Number(int index, int count) => count > LargestNumber ? ""
+        : ((index + 1) * (count < 100 ? 10 : 1)).ToString(CultureInfo.InvariantCulture) + "-";
+
+    private static string NameOf(OutlineNode node)
+    {
+        var name = node.Folder ?? (node.Children.IsEmpty ? null : node.Title) ?? (node.File is null ? node.Title ?? "part" : NameOf(node.File));
+        return TargetName.Tidy(WithoutNumber(name).Replace('.', '-')) is var tidy && tidy is "index" or "404" ? tidy + "-page" : tidy;
+    }
+
+    private static string NameOf(string file) => file.Split('/') is var names && names.Length > 1 && Outline.IsIndex(file) ? names[^2] : Path.GetFileNameWithoutExtension(names[^1]);
+
+    /// <summary>A name as words: <c>Getting started</c> for <c>10_getting-started</c>.</summary>
+    public static string Words(string name)
+    {
+        var words = string.Join(' ', WithoutNumber(name).Split('-', '_', ' ').Where(w => w.Length > 0));
+        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static string WithoutNumber(string name) => LeadingNumber().Replace(name, "") is { Length: > 0 } rest ? rest : name;
+
+    [GeneratedRegex(@"^(?:ch(?:apter)?)?\d{1,3}(?:[-_.]\d{1,3})?[-_. ]+(?=\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingNumber();
+}

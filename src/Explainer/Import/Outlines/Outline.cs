@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Import.Outlines;
+
+/// <summary>The program that a folder was written for.</summary>
+internal enum Dialect
+{
+    /// <summary>Markdown as on GitHub, in folders.</summary>
+    Plain,
+    MkDocs,
+    MdBook,
+    Hugo,
+    Quarto,
+    Myst,
+    Carpentries,
+
+    /// <summary>A vault of Obsidian.</summary>
+    Vault,
+    Statiq,
+}
+
+/// <summary>A page in the order of its site, with those below it.</summary>
+/// <param name="File">Its file, from the folder; null for a heading alone.</param>
+/// <param name="Title">Its title in the navigation; null where the page says it.</param>
+/// <param name="Children">The pages below it, in order.</param>
+internal sealed record OutlineNode(string? File, string? Title, ImmutableArray<OutlineNode> Children)
+{
+    /// <summary>The folder it stands for, as it is called there; null where no folder is meant.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Whether its place among its neighbours was said by the author, and not by its name alone.</summary>
+    public bool IsOrdered { get; init; } = true;
+
+    /// <summary>The files of it and of all below it.</summary>
+    public IEnumerable<string> Files => (File is null ? [] : new[] { File }).Concat(Children.SelectMany(c => c.Files));
+}
+
+/// <summary>What is known of a folder before its pages are read: its program, its name and the order of its pages.</summary>
+internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Nodes)
+{
+    /// <summary>The folder of the content, ending in <c>/</c>; empty for the folder itself.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>Folders besides the content in which addresses that begin with <c>/</c> are looked for.</summary>
+    public ImmutableArray<string> Static { get; init; } = [];
+
+    /// <summary>Whether its pages are one text, read from the first to the last.</summary>
+    public bool IsBook { get; init; }
+
+    /// <summary>The file of the home page; null where the first page or none is one.</summary>
+    public string? Home { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Summary { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Url { get; init; }
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>Old addresses by the file that took their place.</summary>
+    public ImmutableArray<(string Address, string File)> Redirects { get; init; } = [];
+
+    /// <summary>The end of the address of a page where its program published it: <c>/</c> or <c>.html</c>; null where that is not known.</summary>
+    public string? AddressEnd { get; init; }
+
+    /// <summary>Whether a name is that of the page of its folder.</summary>
+    public static bool IsIndex(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant() is
+        "index.md" or "readme.md" or "_index.md" or "index.qmd" or "_index.qmd" or "index.markdown" or "index.mdx";
+
+    /// <summary>Whether a file is a page: Markdown, whatever it is called.</summary>
+    public static bool IsPage(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".qmd" or ".rmd" or ".mdx" or ".myst";
+
+    /// <summary>A path within the folder without what leads up; null where it leads out.</summary>
+    public static string Under(string folder, string path) => path.StartsWith("./", StringComparison.Ordinal) ? folder + path[2..] : folder + path.TrimStart('/');
+}

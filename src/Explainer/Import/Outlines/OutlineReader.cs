@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Explainer.Import.Sources;
+
+namespace Explainer.Import.Outlines;
+
+/// <summary>Finds out for which program a folder was written, and in which order its pages stand.</summary>
+internal static partial class OutlineReader
+{
+    private static readonly string[] HugoFiles = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config/_default/hugo.toml", "config/_default/config.toml"];
+
+    /// <summary>Whether a folder says itself for which program it is.</summary>
+    public static bool HasSettings(SourceFolder folder) => FromSettings(folder) is not null;
+
+    public static Outline Read(SourceFolder folder) =>
+        FromSettings(folder)?.Invoke() ?? (IsVault(folder)
+            ? new Outline(Dialect.Vault, new FolderOutline(folder, withoutOpening: false).Create(""))
+            : new Outline(Dialect.Plain, new FolderOutline(folder, withoutOpening: false).Create("")));
+
+    private static Func<Outline>? FromSettings(SourceFolder folder)
+    {
+        var yaml = new YamlOutlines(folder);
+        (Func<bool> IsMeant, Func<Outline> Create)[] programs =
+        [
+            (() => HasAny(folder, "mkdocs.yml", "mkdocs.yaml"), yaml.MkDocs),
+            (() => HasAny(folder, SummaryFile.Settings, "SUMMARY.md", "src/SUMMARY.md"), () => SummaryFile.Create(folder)),
+            (() => HasAny(folder, "_quarto.yml", "_quarto.yaml"), yaml.Quarto),
+            (() => HasAny(folder, "myst.yml", "_toc.yml"), yaml.Myst),
+            (() => IsLesson(folder), yaml.Carpentries),
+            (() => HasAny(folder, HugoFiles) && folder.HasFolder("content"), () => Hugo(folder)),
+            (() => IsStatiq(folder), () => Statiq(folder)),
+        ];
+        return Array.Find(programs, p => p.IsMeant()).Create;
+    }
+
+    private static bool HasAny(SourceFolder folder, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (folder.Has(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStatiq(SourceFolder folder) => folder.HasFolder("input")
+        && folder.Files.Any(f => f.EndsWith(".csproj", StringComparison.Ordinal) && folder.ReadText(f)?.Contains("Statiq", StringComparison.Ordinal) == true);
+
+    private static bool IsLesson(SourceFolder folder) =>
+        (folder.Has("config.yaml") && folder.HasFolder("episodes")) || (folder.Has("_config.yml") && folder.HasFolder("_episodes"));
+
+    private static Outline Hugo(SourceFolder folder)
+    {
+        var file = HugoFiles.First(folder.Has);
+        var text = folder.ReadText(file);
+        var facts = file.EndsWith("toml", StringComparison.Ordinal) ? Facts.ReadToml(text) : Facts.ReadYaml(text);
+        var language = facts.Text("defaultContentLanguage") ?? "en";
+        var content = (facts.Text($"languages.{language}.contentDir", "contentDir") ?? (folder.HasFolder("content/" + language) ? "content/" + language : "content")).Trim('/') + "/";
+        return new Outline(Dialect.Hugo, new FolderOutline(folder, withoutOpening: false).Create(content))
+        {
+            Content = content,
+            Static = ["static/", "assets/"],
+            Home = folder.Find(content + "_index.md"),
+            Title = facts.Text($"languages.{language}.title", "title"),
+            Summary = facts.Text($"languages.{language}.params.description", "params.description"),
+            Language = facts.Text("languageCode") ?? language,
+            Url = facts.Text("baseURL"),
+            AddressEnd = "/",
+        };
+    }
+
+    private static Outline Statiq(SourceFolder folder)
+    {
+        var facts = Facts.ReadYaml(folder.ReadText("settings.yml") ?? folder.ReadText("appsettings.yml"));
+        return new Outline(Dialect.Statiq, new FolderOutline(folder, withoutOpening: true).Create("input/"))
+        {
+            Content = "input/",
+            Title = facts.Text("SiteTitle", "Title"),
+            Summary = facts.Text("SiteDescription"),
+            Url = facts.Text("Host") is { } host ? "https://" + host + "/" : null,
+            AddressEnd = ".html",
+        };
+    }
+
+    // A vault says so by its hidden folder, or by the links that its pages have.
+    private static bool IsVault(SourceFolder folder) => folder.HasFolder(".obsidian")
+        || folder.Files.Where(Outline.IsPage).Take(200).Count(f => folder.ReadText(f) is { } text && WikiLink().IsMatch(text)) is var count && count >= 2;
+
+    [GeneratedRegex(@"\[\[[^\[\]\n]{1,200}\]\]")]
+    private static partial Regex WikiLink();
+}

@@ -1,0 +1,212 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Explainer.Compose.Text;
+using Explainer.Guide.Starters;
+using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
+using Explainer.Import.Text;
+using Explainer.Model;
+using Explainer.Read.Kinds;
+
+namespace Explainer.Import;
+
+/// <summary>Writes a page of the input: its front matter in our keys, and its text in our dialect.</summary>
+internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IReadOnlySet<string> addresses, Outline outline)
+{
+    private const int LongestSummary = 200;
+
+    // What only arranges or dresses a page in its program, and is not missed.
+    private static readonly FrozenSet<string> Silent = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "title", "description", "summary", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
+        "sidebar_position", "layout", "template", "hide", "hide_title", "linktitle", "menu", "toc", "icon", "slug", "url", "permalink", "xref", "label", "kernelspec", "jupytext", "jupyter", "format", "execute", "engine",
+        "editor", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type");
+
+    /// <summary>The whole file.</summary>
+    public string Write(SourcePage page, PageContext context)
+    {
+        var target = layout.Targets[page.Path];
+        var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(page.Body) : ([], page.Body);
+        var body = Body(rest, context);
+        var head = Head(page, target, body).Concat(List("objectives", objectives));
+        return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Left(page)}{body}".TrimEnd() + "\n";
+    }
+
+    /// <summary>The day of an event, as its facts or the name of its file say; null where neither does.</summary>
+    public static string? DateOf(SourcePage? page) => page is null ? null
+        : Day(page.Facts.Text("date", "start")) ?? (NamedDay().Match(page.Path) is { Success: true } day ? day.Groups["day"].Value : null);
+
+    // The Carpentries list them in a passage; a lesson has a key for them.
+    private static (string[] Objectives, string Body) Objectives(string body) => ObjectivesDiv().Match(body) is { Success: true } div
+        ? ([.. ListItem().Matches(div.Groups["in"].Value).Select(m => HeadingText.Plain(WhiteSpace().Replace(m.Groups["words"].Value, " "))).Where(o => o.Length > 0)], body.Remove(div.Index, div.Length))
+        : ([], body);
+
+    private string Body(string written, PageContext context)
+    {
+        var text = string.Join('\n', new BlockText(context).Convert(written.Split('\n')));
+        var masked = MaskedText.Create(text, syntax);
+        new InlineText(context, masked).Convert();
+        new HtmlText(masked).Convert();
+        text = new LinkText(context, masked.Restore(), syntax).Convert();
+        text = EmptyPassage().Replace(Mark.OnOwnLines(text), "");
+        return EmptyLines().Replace(text, "\n\n").Trim('\n');
+    }
+
+    private IEnumerable<string> Head(SourcePage page, string target, string body)
+    {
+        var kind = Layout.KindOf(target);
+        yield return "title: " + YamlText.Quote(TitleOf(page, target));
+        if ((SummaryOf(page) ?? FirstSentenceBelow(body)) is { } summary)
+        {
+            yield return "summary: " + YamlText.Quote(summary);
+        }
+
+        if (kind == Kind.Event && DateOf(page) is { } date)
+        {
+            yield return "date: " + date;
+        }
+
+        if (kind != Kind.Event && Day(page.Facts.Text("lastmod", "updated", "date", "last_modified_at")) is { } updated)
+        {
+            yield return "updated: " + updated;
+        }
+
+        foreach (var line in KindKeys(page, kind).Concat(CommonKeys(page, target)))
+        {
+            yield return line;
+        }
+    }
+
+    private string TitleOf(SourcePage page, string target)
+    {
+        var title = page.Title ?? layout.Titles.GetValueOrDefault(page.Path) ?? (target == EntryPath.Index ? outline.Title : null) ?? NameAsTitle(page.Path);
+        return YamlText.Clean(HeadingText.Plain(title)) is { Length: > 0 } words ? words : "Page";
+    }
+
+    private IEnumerable<string> KindKeys(SourcePage page, Kind kind)
+    {
+        if (kind == Kind.Lesson && (page.Facts.Number("teaching") ?? 0) + (page.Facts.Number("exercises") ?? 0) is > 0 and var minutes)
+        {
+            yield return "minutes: " + minutes.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var also = page.Facts.Texts("also").Concat(outline.Dialect == Dialect.Vault ? page.Facts.Texts("aliases") : []).Distinct(StringComparer.OrdinalIgnoreCase).Where(a => !a.Equals(page.Title, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (kind == Kind.Profile || kind == Kind.Term)
+        {
+            foreach (var line in List("also", also))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private IEnumerable<string> CommonKeys(SourcePage page, string target)
+    {
+        if (page.Facts.Is("draft") || page.Facts.Text("published") == "false")
+        {
+            yield return "draft: true";
+        }
+
+        var authors = AuthorsOf(page.Facts);
+        foreach (var line in List("authors", authors).Concat(List("redirect_from", OldAddresses(page, target))))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> List(string key, IReadOnlyCollection<string> values) =>
+        values.Count == 0 ? [] : [$"{key}: [{string.Join(", ", values.Select(v => YamlText.Quote(YamlText.Clean(v)) is var q && q.Contains(',', StringComparison.Ordinal) && q[0] != '"' ? $"\"{q}\"" : q))}]"];
+
+    private static List<string> AuthorsOf(Facts facts)
+    {
+        var names = facts.Find("authors") is Read.Yaml.YamlList list
+            ? list.Items.Select(i => i is Read.Yaml.YamlScalar one ? one.Text : i is Read.Yaml.YamlMap map ? new Facts(map).Text("name") : null).OfType<string>()
+            : facts.Text("author") is { } author ? author.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        return [.. names.Where(n => n.Trim().Length > 1).Distinct(StringComparer.Ordinal)];
+    }
+
+    // Where the page was published before, so that links to it go on working.
+    private List<string> OldAddresses(SourcePage page, string target)
+    {
+        var written = (outline.Dialect == Dialect.Vault ? [] : page.Facts.Texts("aliases")).Concat(page.Facts.Texts("redirect_from")).Concat(page.Facts.Texts("redirectfrom"))
+            .Concat(outline.Redirects.Where(r => r.File == page.Path).Select(r => r.Address));
+        var address = "/" + string.Join('/', target[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/";
+        return [.. written.Select(Normal).Append(PublishedAt(page)).OfType<string>().Where(a => !a.Equals(address, StringComparison.OrdinalIgnoreCase) && !a.Equals(address.Replace("/index/", "/", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) && !addresses.Contains(a)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static string? Normal(string address) => OldAddress.Parse(address.StartsWith('/') ? address : "/" + address) is { Path: not "/" } url ? url.Path : null;
+
+    private string? PublishedAt(SourcePage page)
+    {
+        if (outline.AddressEnd is not { } end || page.Path.Contains(".md/", StringComparison.Ordinal) || !page.Path.StartsWith(outline.Content, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = page.Path[outline.Content.Length..];
+        var bare = Outline.IsIndex(path) ? path[..(path.LastIndexOf('/') + 1)] : path[..path.LastIndexOf('.')] + end;
+        return bare.Length == 0 ? null : Normal((outline.Dialect == Dialect.Carpentries ? bare[(bare.IndexOf('/', StringComparison.Ordinal) + 1)..] : bare).Replace(' ', '-'));
+    }
+
+    private static string? SummaryOf(SourcePage page) =>
+        page.Facts.Text("summary", "description", "abstract", "lead") is { } text && YamlText.Clean(HeadingText.Plain(text)) is { Length: > 0 and <= LongestSummary } plain ? plain : null;
+
+    // Where a page begins with a passage, the first sentence would be one of it.
+    private string? FirstSentenceBelow(string body)
+    {
+        var first = !body.StartsWith(":::", StringComparison.Ordinal) ? null
+            : syntax.Parse(PassageBlock().Replace(body, "")).OfType<Markdig.Syntax.ParagraphBlock>().Select(p => Markdown.PlainText.From(p.Inline)).FirstOrDefault(t => t.Contains('.', StringComparison.Ordinal));
+        return first is null ? null : Excerpt.Around(first, Sentences.FindEnds(first), 0).Text is { Length: <= LongestSummary } sentence ? YamlText.Clean(sentence) : null;
+    }
+
+    private static string Left(SourcePage page)
+    {
+        var left = page.Facts.Map.Pairs.Where(p => !Silent.Contains(p.Key.Text) && Shown(p.Value).Trim().Length > 0).Select(p => p.Key.Text).ToList();
+        left.AddRange(SummaryOf(page) is null && page.Facts.Text("description") is not null ? ["description"] : []);
+        return page.WrittenFacts.Length > 0 && page.Facts.Map.Pairs.IsEmpty ? Mark.Comment("front matter that is not understood", page.WrittenFacts) + "\n\n"
+            : left.Count == 0 ? "" : Mark.Comment("front matter that has no place here", string.Join('\n', left.Select(k => $"{k} = {Shown(page.Facts.Find(k))}"))) + "\n\n";
+    }
+
+    private static string Shown(Read.Yaml.YamlNode? node) => node switch
+    {
+        Read.Yaml.YamlScalar scalar => scalar.Text,
+        Read.Yaml.YamlList list => string.Join(", ", list.Items.Select(Shown)),
+        Read.Yaml.YamlMap map => string.Join("; ", map.Pairs.Select(p => $"{p.Key.Text} {Shown(p.Value)}")),
+        _ => "",
+    };
+
+    private static string NameAsTitle(string path) => Layout.Words(Outline.IsIndex(path) && path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[^2] : Path.GetFileNameWithoutExtension(path));
+
+    // The day of a time with zone, of any of the forms that begin with it.
+    private static string? Day(string? written) =>
+        written is not null && IsoDay().Match(written) is { Success: true } day
+        && DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? day.Value
+        : written is not null && Year().IsMatch(written) ? written : null;
+
+    [GeneratedRegex(@"(?m)^(?<fence>:{3,})[ \t]*\{?\.?objectives\}?[ \t:]*\n(?<in>(?:(?!:::)[^\n]*\n)*?):{3,}[ \t]*$")]
+    private static partial Regex ObjectivesDiv();
+
+    [GeneratedRegex(@"(?m)^[-*+][ \t]+(?<words>[^\n]+(?:\n[ \t]+(?![-*+] )\S[^\n]*)*)")]
+    private static partial Regex ListItem();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+
+    [GeneratedRegex(@"(?m)^:::[a-z][\s\S]*?^:::[ \t]*$")]
+    private static partial Regex PassageBlock();
+
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}")]
+    private static partial Regex IsoDay();
+
+    [GeneratedRegex(@"^\d{4}(?:-\d{2})?$")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"(?:^|/)(?<day>\d{4}(?:-\d{2}(?:-\d{2})?)?)-[^/]*$")]
+    private static partial Regex NamedDay();
+
+    [GeneratedRegex(@"(?m)^[ \t]*:::(?:note|question|teacher|fold[^\n]*)\n(?:[ \t]*\n)*[ \t]*:::[ \t]*$")]
+    private static partial Regex EmptyPassage();
+
+    [GeneratedRegex(@"\n[ \t]*\n(?:[ \t]*\n)+")]
+    private static partial Regex EmptyLines();
+}

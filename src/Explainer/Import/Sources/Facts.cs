@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Import.Sources;
+
+/// <summary>Keys and values of another program: front matter or settings. Case does not count in names of keys.</summary>
+internal sealed partial record Facts(YamlMap Map)
+{
+    private static YamlMap Empty => new([], new SourceText("", "").Start);
+
+    /// <summary>Reads a YAML or JSON document (JSON is YAML); what is not sound counts as nothing.</summary>
+    public static Facts ReadYaml(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new Facts(Empty);
+        }
+
+        // Tags such as !ENV of MkDocs and !!python name what only that program can make.
+        var plain = Tag().Replace(text, "$1");
+        return new Facts(YamlReader.Read(new SourceText("", plain), 0, plain.Length, new DiagnosticBag(), out _) as YamlMap ?? Empty);
+    }
+
+    /// <summary>Reads a TOML document.</summary>
+    public static Facts ReadToml(string? text) => new(text is null ? Empty : TomlReader.Read(text));
+
+    /// <summary>
+    /// Splits the text of a page into its facts and its body: between <c>---</c> (YAML), between <c>+++</c> (TOML), in braces (JSON), or,
+    /// as Statiq has it, above the first line <c>---</c>.
+    /// </summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="withoutOpening">Whether facts may begin without a line <c>---</c>.</param>
+    /// <returns>The facts, their text as it was written, and the offset at which the body begins.</returns>
+    public static (Facts Facts, string Written, int BodyStart) Split(string text, bool withoutOpening)
+    {
+        if (Fenced().Match(text) is { Success: true } fenced)
+        {
+            var written = fenced.Groups["facts"].Value;
+            return (fenced.Groups["fence"].Value == "+++" ? ReadToml(written) : ReadYaml(written), written, fenced.Length);
+        }
+
+        if (Json().Match(text) is { Success: true } json)
+        {
+            return (ReadYaml(json.Value), json.Value, json.Length);
+        }
+
+        return withoutOpening && Unopened().Match(text) is { Success: true } unopened
+            ? (ReadYaml(unopened.Groups["facts"].Value), unopened.Groups["facts"].Value, unopened.Length)
+            : (new Facts(Empty), "", 0);
+    }
+
+    /// <summary>The value of a key, or of keys within each other (<c>book.title</c>); null for none.</summary>
+    public YamlNode? Find(string path)
+    {
+        YamlNode? node = Map;
+        foreach (var name in path.Split('.'))
+        {
+            node = (node as YamlMap)?.Pairs.FirstOrDefault(p => p.Key.Text.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value;
+        }
+
+        return node;
+    }
+
+    /// <summary>The first of some keys that has a text.</summary>
+    public string? Text(params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (Find(path) is YamlScalar { IsEmpty: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
+            {
+                return scalar.Text.Trim();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The values of a list; a single value is a list of one, split at commas.</summary>
+    public ImmutableArray<string> Texts(string path) => Find(path) switch
+    {
+        YamlList list => [.. list.Items.OfType<YamlScalar>().Where(s => !s.IsEmpty).Select(s => s.Text.Trim())],
+        YamlScalar { IsEmpty: false } one => [.. one.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+        _ => [],
+    };
+
+    /// <summary>Whether a key says yes.</summary>
+    public bool Is(string path) => Text(path) is "true" or "True" or "yes";
+
+    /// <summary>A number; null for none.</summary>
+    public int? Number(params ReadOnlySpan<string> paths) =>
+        int.TryParse(Text(paths), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    [GeneratedRegex(@"\A\s*(?<fence>---|\+\+\+)[ \t]*\n(?<facts>(?:[^\n]*\n)*?)\k<fence>[ \t]*(?:\n|\z)")]
+    private static partial Regex Fenced();
+
+    [GeneratedRegex(@"\A\{[ \t]*\n(?:[^\n]*\n)*?\}[ \t]*(?:\n|\z)")]
+    private static partial Regex Json();
+
+    [GeneratedRegex(@"\A(?<facts>(?:[A-Za-z]\w*:[^\n]*\n(?:[ \t-][^\n]*\n)*){1,40})---[ \t]*(?:\n|\z)")]
+    private static partial Regex Unopened();
+
+    [GeneratedRegex(@"(?m)(:[ \t]+|-[ \t]+)!+[A-Za-z][^\s\[{]*")]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Explainer.Markdown;
+
+namespace Explainer.Import.Sources;
+
+/// <summary>The words of a heading and what other programs write around them.</summary>
+internal static partial class HeadingText
+{
+    /// <summary>The words of a text with markup.</summary>
+    public static string Plain(string markdown) => PlainText.OfHeading("# " + markdown.ReplaceLineEndings(" ").Trim());
+
+    /// <summary>The words without the braces at their end, and the id in these.</summary>
+    public static (string Words, string? Id) Split(string text)
+    {
+        var braces = Braces().Match(text);
+        var id = Id().Match(braces.Groups["in"].Value);
+        return (braces.Success ? text[..braces.Index].TrimEnd() : text.Trim(), id.Success ? id.Groups["id"].Value : null);
+    }
+
+    /// <summary>The label of a MyST target, <c>(label)=</c>, on the line before a heading; null for none.</summary>
+    public static string? TargetBefore(string body, int start) =>
+        Target().Match(body[Math.Max(0, start - 120)..start]) is { Success: true } target ? target.Groups["id"].Value : null;
+
+    /// <summary>An id of letters, digits and hyphens, as links may have it; null for null.</summary>
+    public static string? SafeId(string? id)
+    {
+        var safe = id is null ? "" : string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-')).Trim('-');
+        return safe.Length == 0 ? null : safe.StartsWith("x-", StringComparison.Ordinal) ? "a-" + safe : safe;
+    }
+
+    // {#id .class key=value}, and the same with a colon, as kramdown has it.
+    [GeneratedRegex(@"[ \t]*\{:?(?<in>[^{}\n]*)\}[ \t]*$")]
+    private static partial Regex Braces();
+
+    [GeneratedRegex(@"(?:^|\s)#(?<id>[^\s#}]+)")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"(?:^|\n)\((?<id>[^()\n]+)\)=[ \t]*\n\s*\z")]
+    private static partial Regex Target();
+}

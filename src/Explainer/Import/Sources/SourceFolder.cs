@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Explainer.Read;
+
+namespace Explainer.Import.Sources;
+
+/// <summary>A folder of Markdown as it lies there. It is read and never changed.</summary>
+internal sealed class SourceFolder
+{
+    // Bytes. Longer files are not read as text.
+    private const long LargestText = 5_000_000;
+
+    // What programs make of a folder, or keep beside it.
+    private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "node_modules", "_site", "_book", "_build", "_freeze", "site_libs", "__pycache__", "output");
+
+    private readonly FrozenSet<string> folders;
+    private readonly FrozenDictionary<string, string> byPath;
+    private readonly ILookup<string, string> byName;
+
+    private SourceFolder(string root, ImmutableArray<string> files, IEnumerable<string> folders)
+    {
+        Root = root;
+        Files = files;
+        this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
+        byPath = files.GroupBy(f => f, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        byName = files.ToLookup(f => f[(f.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The full path.</summary>
+    public string Root { get; }
+
+    /// <summary>Its files in ordinal order, relative to it, with <c>/</c>; without hidden ones and links.</summary>
+    public ImmutableArray<string> Files { get; }
+
+    /// <summary>Lists a folder; null when there is none.</summary>
+    public static SourceFolder? Open(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return null;
+        }
+
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var (files, folders) = (new List<string>(), new List<string>());
+        List(root, "", files, folders);
+        return new SourceFolder(root, [.. files.Order(StringComparer.Ordinal)], folders);
+    }
+
+    /// <summary>Whether it has a file of this name, however its capitals are.</summary>
+    public bool Has(string path) => byPath.ContainsKey(path);
+
+    /// <summary>Whether it has a folder, hidden ones too.</summary>
+    public bool HasFolder(string path) => folders.Contains(path);
+
+    /// <summary>A file as it is spelled; null for none.</summary>
+    public string? Find(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>The only file of a name, in whatever folder; null for none, and for several.</summary>
+    public string? FindByName(string name) => byName[name] is var found && found.Take(2).Count() == 1 ? found.First() : null;
+
+    /// <summary>Where a file lies on the disk.</summary>
+    public string FullPath(string path) => Path.Combine(Root, path);
+
+    /// <summary>The text of a UTF-8 file, with LF line ends; null where it is none, or is not text.</summary>
+    public string? ReadText(string path)
+    {
+        try
+        {
+            if (Find(path) is not { } file || new FileInfo(FullPath(file)).Length > LargestText)
+            {
+                return null;
+            }
+
+            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(FullPath(file)));
+            return text.AsSpan().IndexOfAny(InputFolder.ForbiddenCharacters) >= 0 ? null : InputFolder.WithLineFeeds(text.TrimStart('\uFEFF'));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static void List(string root, string folder, List<string> files, List<string> folders)
+    {
+        foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
+        {
+            var path = folder + entry.Name;
+            if (entry is DirectoryInfo)
+            {
+                folders.Add(path);
+            }
+
+            if (entry.Name[0] == '.' || entry.LinkTarget is not null || Skipped.Contains(entry.Name))
+            {
+                continue;
+            }
+
+            if (entry is DirectoryInfo)
+            {
+                List(root, path + "/", files, folders);
+            }
+            else if (!SpecialFile.IsSpecial((FileInfo)entry))
+            {
+                files.Add(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,297 @@
+using System.Text.RegularExpressions;
+using Explainer.Import.Outlines;
+
+namespace Explainer.Import.Text;
+
+/// <summary>
+/// Turns the blocks of other dialects into ours, line by line: admonitions, tabs, callouts, fenced divs and directives, includes. They
+/// are no Markdown, so no parser of Markdown knows where they end.
+/// </summary>
+internal sealed partial class BlockText(PageContext page)
+{
+    private readonly CodeText code = new(page);
+    private readonly DirectiveText directives = new(page);
+
+    /// <summary>Converts a body, or what stands within a block.</summary>
+    public List<string> Convert(IReadOnlyList<string> lines)
+    {
+        var cursor = new LineCursor(lines);
+        var output = new List<string>();
+        var open = new Stack<string>();
+        while (!cursor.IsAtEnd)
+        {
+            if (!TryCode(cursor, output) && !TryColons(cursor, output, open) && !TryIndented(cursor, output) && !TryCallout(cursor, output)
+                && !TryShortcode(cursor, output, open) && !TryComment(cursor, output) && !TryInclude(cursor, output) && !IsDropped(cursor, output))
+            {
+                output.Add(RoleText.Replace(cursor.Take(), page));
+            }
+        }
+
+        output.AddRange(open.Where(close => close.Length > 0));
+        return output;
+    }
+
+    private bool TryCode(LineCursor cursor, List<string> output)
+    {
+        if (CodeFence().Match(cursor.Current) is not { Success: true } fence)
+        {
+            return false;
+        }
+
+        var (indent, marks, info) = (fence.Groups["indent"].Value, fence.Groups["marks"].Value, fence.Groups["info"].Value.Trim());
+        cursor.Take();
+        var columns = LineCursor.IndentOf(indent);
+        var body = cursor.TakeUntil(l => LineCursor.IndentOf(l) < columns + 4 && IsClosing(l, marks)) ?? cursor.TakeRest();
+        body = body.ConvertAll(l => LineCursor.Dedent(l, columns));
+        var directive = Directive().Match(info);
+        output.AddRange((directive.Success && page.Dialect == Dialect.Myst
+            ? directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert)
+            : code.Convert(info, body)).Select(l => l.Length == 0 ? l : indent + l));
+        return true;
+    }
+
+    private static bool IsClosing(string line, string marks) => line.Trim() is var text && text.Length >= marks.Length && text.Trim(marks[0]).Length == 0;
+
+    // Divs of Pandoc, Quarto and The Carpentries, directives of MyST, and our own form.
+    private bool TryColons(LineCursor cursor, List<string> output, Stack<string> open)
+    {
+        if (ColonFence().Match(cursor.Current) is not { Success: true } fence)
+        {
+            return false;
+        }
+
+        cursor.Take();
+        var (indent, rest) = (fence.Groups["indent"].Value, fence.Groups["rest"].Value);
+        if (rest.Length == 0)
+        {
+            output.AddRange(open.TryPop(out var close) && close.Length > 0 ? [close] : []);
+            return true;
+        }
+
+        if (Directive().Match(rest) is { Success: true } directive && page.Dialect == Dialect.Myst)
+        {
+            var marks = fence.Groups["marks"].Value;
+            var body = cursor.TakeUntil(l => IsClosing(l, marks)) ?? cursor.TakeRest();
+            output.AddRange(directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert).Select(l => indent + l));
+            return true;
+        }
+
+        Open(DivOpening.Parse(rest), cursor, output, open, indent);
+        return true;
+    }
+
+    private void Open(DivOpening div, LineCursor cursor, List<string> output, Stack<string> open, string indent)
+    {
+        var passage = div.Types.Select(t => Passage.Find(t, div.Title, div.IsFolded)).FirstOrDefault(p => p is not null);
+        if (passage is null)
+        {
+            // A div that only changes the looks.
+            open.Push("");
+            return;
+        }
+
+        if (div.Title is null && passage.Name != "teacher" && TitleHeading().Match(cursor.Coming) is { Success: true } heading)
+        {
+            cursor.TakeComing();
+            passage = passage with { Title = heading.Groups["words"].Value.Trim() };
+        }
+
+        Begin(passage, output, open, indent);
+    }
+
+    private void Begin(Passage passage, List<string> output, Stack<string> open, string indent)
+    {
+        var allowed = passage.Name == "teacher" && !page.HasTeacherPage ? new Passage("note", passage.Title ?? "For teachers") : passage;
+        output.AddRange(allowed.Opening(indent));
+        open.Push(indent + ":::");
+    }
+
+    // !!! note "Title", ??? note and === "Tab" of MkDocs: what is indented below belongs to them.
+    private bool TryIndented(LineCursor cursor, List<string> output)
+    {
+        if (Admonition().Match(cursor.Current) is not { Success: true } head)
+        {
+            return false;
+        }
+
+        cursor.Take();
+        var indent = head.Groups["indent"].Value;
+        var body = Convert(cursor.TakeIndented(LineCursor.IndentOf(indent) + 4));
+        var title = head.Groups["title"] is { Success: true } written ? written.Value.Trim() : null;
+        var type = head.Groups["type"].Value;
+        var passage = head.Groups["sign"].Value.StartsWith('=') ? null : Passage.Find(type, title, head.Groups["sign"].Value[0] == '?') ?? new Passage("note", title);
+        output.AddRange(passage?.Opening(indent) ?? [$"{indent}**{title}**", ""]);
+        output.AddRange(body.Select(l => l.Length == 0 ? l : indent + l));
+        output.AddRange(passage is null ? [""] : [indent + ":::"]);
+        return true;
+    }
+
+    // > [!note]- Title, of Obsidian and GitHub.
+    private bool TryCallout(LineCursor cursor, List<string> output)
+    {
+        if (Callout().Match(cursor.Current) is not { Success: true } head)
+        {
+            return false;
+        }
+
+        cursor.Take();
+        var indent = head.Groups["indent"].Value;
+        var body = Convert(cursor.TakeWhile(l => l.TrimStart().StartsWith('>')).ConvertAll(l => QuoteSign().Replace(l, "")));
+        var title = head.Groups["title"].Value.Trim() is { Length: > 0 } written ? written : null;
+        var passage = Passage.Find(head.Groups["type"].Value, title, head.Groups["fold"].Length > 0) ?? new Passage("note", title);
+        if (body.TrueForAll(string.IsNullOrWhiteSpace))
+        {
+            body = [passage.Title ?? head.Groups["type"].Value];
+            passage = new Passage("note", null);
+        }
+
+        output.AddRange([.. passage.Opening(indent), .. body.Select(l => l.Length == 0 ? l : indent + l), indent + ":::", ""]);
+        return true;
+    }
+
+    // {{< note title="…" >}} … {{< /note >}} of Hugo, alone on their lines.
+    private bool TryShortcode(LineCursor cursor, List<string> output, Stack<string> open)
+    {
+        if (Shortcode().Match(cursor.Current) is not { Success: true } tag)
+        {
+            return false;
+        }
+
+        var (name, indent) = (tag.Groups["name"].Value.ToLowerInvariant(), tag.Groups["indent"].Value);
+        var attributes = Attributes.Parse(tag.Groups["more"].Value);
+        if (tag.Groups["close"].Success)
+        {
+            cursor.Take();
+            output.AddRange(open.TryPop(out var close) && close.Length > 0 ? [close] : []);
+        }
+        else if (name is "highlight" or "code" or "code-toggle")
+        {
+            output.AddRange(Highlighted(cursor, name, attributes));
+        }
+        else if (Passage.FromShortcode(name, attributes) is { } passage)
+        {
+            cursor.Take();
+            Begin(passage, output, open, indent);
+        }
+        else if (name is "tabs" or "tab" or "tabpane" or "steps" or "cards" or "columns" or "row" or "col")
+        {
+            cursor.Take();
+            output.AddRange(name == "tab" && (attributes["title"] ?? attributes["name"] ?? attributes.First) is { } words ? [$"{indent}**{words}**", ""] : []);
+            open.Push("");
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private IEnumerable<string> Highlighted(LineCursor cursor, string name, Attributes attributes)
+    {
+        var opening = cursor.Take();
+        var lines = cursor.TakeUntil(l => Shortcode().Match(l) is { Success: true } end && end.Groups["close"].Success && end.Groups["name"].Value == name);
+        return lines is null ? [Mark.Comment("a shortcode that is not filled in", opening)] : code.Convert(attributes.First ?? attributes["lang"] ?? "", lines);
+    }
+
+    // %% remarks of Obsidian over several lines; HTML comments as they are.
+    private bool TryComment(LineCursor cursor, List<string> output)
+    {
+        var line = cursor.Current;
+        if (line.TrimStart().StartsWith("<!--", StringComparison.Ordinal) && !line.Contains("-->", StringComparison.Ordinal))
+        {
+            var body = cursor.TakeUntil(l => l.Contains("-->", StringComparison.Ordinal));
+            output.AddRange(body is null ? [cursor.Take() + " -->"] : [.. body, "-->", ""]);
+            return true;
+        }
+
+        if (page.Dialect == Dialect.Vault && line.Trim() == "%%")
+        {
+            cursor.Take();
+            output.AddRange(["<!--", .. cursor.TakeUntil(l => l.Trim() == "%%") ?? [], "-->", ""]);
+            return true;
+        }
+
+        if (page.Dialect == Dialect.Myst && line.StartsWith("% ", StringComparison.Ordinal))
+        {
+            output.AddRange([$"<!-- {cursor.Take()[2..].Replace("--", "- -", StringComparison.Ordinal)} -->", ""]);
+            return true;
+        }
+
+        if (page.HasFormulas && line.Trim() is ['$', '$', ..] formula)
+        {
+            output.AddRange(Formula(cursor, formula));
+            return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Formula(LineCursor cursor, string first)
+    {
+        cursor.Take();
+        var inner = first.Trim('$').Trim();
+        var isClosed = first.Length > 2 && first.EndsWith("$$", StringComparison.Ordinal);
+        var lines = isClosed ? [inner] : new[] { inner }.Concat(cursor.TakeUntil(l => l.Contains("$$", StringComparison.Ordinal)) ?? []);
+        return ["", "```tex", .. lines.Where(l => l.Length > 0), "```", ""];
+    }
+
+    private bool TryInclude(LineCursor cursor, List<string> output)
+    {
+        if (IncludeText.Find(cursor.Current) is not { } include)
+        {
+            return false;
+        }
+
+        var line = cursor.Take();
+        output.AddRange(page.Include(include) is { } lines ? Convert(lines) : [Mark.Comment("a file that was to be included, and is not there", line)]);
+        return true;
+    }
+
+    private bool IsDropped(LineCursor cursor, List<string> output)
+    {
+        var line = cursor.Current.Trim();
+        var isDropped = Contents().IsMatch(line) || BlockAttributes().IsMatch(line)
+            || (page.Dialect == Dialect.Myst && (line.StartsWith("+++", StringComparison.Ordinal) || Target().IsMatch(line)));
+        if (isDropped)
+        {
+            cursor.Take();
+            output.Add("");
+        }
+
+        return isDropped;
+    }
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)$")]
+    private static partial Regex CodeFence();
+
+    [GeneratedRegex(@"^\{(?<name>[A-Za-z][\w:.+-]*)\}(?<argument>.*)$")]
+    private static partial Regex Directive();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>:{3,})[ \t]*(?<rest>[^\n]*?)[ \t]*:*[ \t]*$")]
+    private static partial Regex ColonFence();
+
+    [GeneratedRegex(@"^[ \t]*#{1,6}[ \t]+(?<words>[^\n{]+)")]
+    private static partial Regex TitleHeading();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?:(?<sign>!!!|\?\?\?\+?)[ \t]*(?<type>[\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+""(?<title>[^""\n]*)"")?|(?<sign>===[+!]?)[ \t]+""(?<title>[^""\n]*)"")[ \t]*$")]
+    private static partial Regex Admonition();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)>[ \t]*\[!(?<type>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)$")]
+    private static partial Regex Callout();
+
+    [GeneratedRegex(@"^[ \t]*>[ ]?")]
+    private static partial Regex QuoteSign();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{[<%][ \t]*(?<close>/)?[ \t]*(?<name>[\w-]+)(?<more>[^{}\n]*?)/?[ \t]*[%>]\}\}[ \t]*$")]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"^(?:\[TOC\]|\[\[_?toc_?\]\]|\{:toc\}|\* TOC|\{\{(?:toc|< toc >|[<%] toc [%>])\}\}|\[\[toc\]\])$", RegexOptions.IgnoreCase)]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"^\{:[^{}\n]*\}$")]
+    private static partial Regex BlockAttributes();
+
+    [GeneratedRegex(@"^\([^()\n]+\)=$")]
+    private static partial Regex Target();
+}

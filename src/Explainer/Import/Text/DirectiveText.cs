@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+
+namespace Explainer.Import.Text;
+
+/// <summary>A directive of MyST: <c>```{name} argument</c>, options as <c>:key: value</c> or between <c>---</c>, and a body.</summary>
+internal sealed partial class DirectiveText(PageContext page)
+{
+    private readonly CodeText code = new(page);
+
+    /// <summary>What stands in its place.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="argument">What follows the name on its line.</param>
+    /// <param name="lines">The lines up to its end, options first.</param>
+    /// <param name="convert">Converts what stands within it.</param>
+    public IEnumerable<string> Convert(string name, string argument, List<string> lines, Func<IReadOnlyList<string>, List<string>> convert)
+    {
+        var (options, body) = Split(lines);
+        var title = argument.Length > 0 ? argument : null;
+        return Shown(name, argument, options, body, lines) ?? Around(name, title, body, convert)
+            ?? (PassageOf(name, title, options) is { } passage ? [.. passage.Opening(""), .. Body(passage, title, convert(body)), ":::"] : [Original(name, argument, lines)]);
+    }
+
+    // What is shown as it is: pictures, code, tables.
+    private IEnumerable<string>? Shown(string name, string argument, Attributes options, List<string> body, List<string> lines) => name switch
+    {
+        "figure" or "image" => Figure(argument, options, body),
+        "code" or "code-block" or "sourcecode" or "code-cell" or "ipython" or "prompt" => code.Convert(argument.Split(' ')[0], body),
+        "myst" or "markdown" or "parsed-literal" => code.Convert("markdown", lines),
+        "literalinclude" => code.Convert(options["language"] ?? "", page.Include(new IncludeText(argument, null, null, null)) ?? [argument]),
+        "toctree" or "tableofcontents" or "contents" or "index" => [],
+        "math" => ["```tex", .. body, "```"],
+        "mermaid" => ["```mermaid", .. body, "```"],
+        "iframe" or "youtube" or "video" => [$"[{(body.Find(l => l.Trim().Length > 0) ?? "Video").Trim()}]({argument})"],
+        "list-table" => [.. argument.Length == 0 ? [] : new[] { argument, "" }, .. ListTable(body)],
+        _ => null,
+    };
+
+    // What only stands around text.
+    private IEnumerable<string>? Around(string name, string? title, List<string> body, Func<IReadOnlyList<string>, List<string>> convert) => name switch
+    {
+        "include" => page.Include(new IncludeText(title ?? "", null, null, null)) is { } text ? convert(text) : null,
+        "table" => [.. title is null ? [] : new[] { title, "" }, .. convert(body)],
+        "glossary" or "tab-set" or "grid" or "div" or "container" or "only" or "grid-item" or "card-carousel" or "button-group" => convert(body),
+        "tab-item" or "card" or "grid-item-card" or "tab" => [.. title is null ? [] : new[] { $"**{title}**", "" }, .. convert(body), ""],
+        "epigraph" or "pull-quote" or "blockquote" or "highlights" => [.. convert(body).Select(l => $"> {l}")],
+        _ => null,
+    };
+
+    private static Passage? PassageOf(string name, string? title, Attributes options)
+    {
+        var type = (name == "admonition" ? options["class"] : null) ?? name;
+        return Passage.Find(type, title, options["class"]?.Contains("dropdown", StringComparison.Ordinal) == true) ?? Passage.Find(name, title, isFolded: false);
+    }
+
+    // A note may have its text on the line of its name.
+    private static IEnumerable<string> Body(Passage passage, string? title, List<string> body) =>
+        body.TrueForAll(string.IsNullOrWhiteSpace) && title is not null && passage.Name != "fold" ? [""] : body;
+
+    private static string Original(string name, string argument, List<string> lines) =>
+        Mark.Comment($"the directive {name} of MyST", $"{{{name}}} {argument}\n{string.Join('\n', lines)}");
+
+    private static IEnumerable<string> Figure(string file, Attributes options, List<string> body)
+    {
+        var text = body.TakeWhile(l => l.Trim().Length > 0).Aggregate("", (all, l) => $"{all} {l.Trim()}").Trim();
+        var legend = body.Skip(body.TakeWhile(l => l.Trim().Length > 0).Count());
+        var caption = text.Length == 0 ? "" : $" \"{text.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "”", StringComparison.Ordinal)}\"";
+        return [$"![{options["alt"] ?? ""}](<{file}>{caption})", "", .. legend];
+    }
+
+    // Each row is an item of a list, each cell an item within it.
+    private static IEnumerable<string> ListTable(List<string> body)
+    {
+        var rows = new List<List<string>>();
+        foreach (var line in body.Where(l => l.Trim().Length > 0))
+        {
+            if (Row().Match(line) is { Success: true } row)
+            {
+                rows.Add([row.Groups["text"].Value]);
+            }
+            else if (Cell().Match(line) is { Success: true } cell && rows.Count > 0)
+            {
+                rows[^1].Add(cell.Groups["text"].Value);
+            }
+            else if (rows.Count > 0)
+            {
+                rows[^1][^1] += " " + line.Trim();
+            }
+        }
+
+        return rows.Count == 0 ? [] : PipeTable.Write(rows);
+    }
+
+    private static (Attributes Options, List<string> Body) Split(List<string> lines)
+    {
+        var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var at = 0;
+        if (lines is ["---", ..] && lines.IndexOf("---", 1) is var end and > 0)
+        {
+            foreach (var option in lines[1..end].Select(l => l.Split(':', 2)).Where(o => o.Length == 2))
+            {
+                named.TryAdd(option[0].Trim(), option[1].Trim().Trim('"'));
+            }
+
+            at = end + 1;
+        }
+
+        for (; at < lines.Count && Option().Match(lines[at]) is { Success: true } option; at++)
+        {
+            named.TryAdd(option.Groups["name"].Value, option.Groups["value"].Value.Trim());
+        }
+
+        return (new Attributes(named, []), lines[at..]);
+    }
+
+    [GeneratedRegex(@"^[ \t]*:(?<name>[\w-]+):(?<value>[^\n]*)$")]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"^[*-] - ?(?<text>[^\n]*)$")]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"^[ ]{1,4}- ?(?<text>[^\n]*)$")]
+    private static partial Regex Cell();
+}
+
+/// <summary>Writes rows as a pipe table.</summary>
+internal static class PipeTable
+{
+    /// <param name="rows">The head first. Rows of another length are filled up.</param>
+    public static IEnumerable<string> Write(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var columns = rows.Max(r => r.Count);
+        return ["", Line(rows[0], columns), "|" + string.Concat(Enumerable.Repeat("---|", columns)), .. rows.Skip(1).Select(r => Line(r, columns)), ""];
+    }
+
+    private static string Line(IReadOnlyList<string> cells, int columns) =>
+        "|" + string.Concat(Enumerable.Range(0, columns).Select(i => $" {(i < cells.Count ? Cell(cells[i]) : "")} |"));
+
+    private static string Cell(string text) =>
+        string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Replace("\\|", "|", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
+}

@@ -1,0 +1,229 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Explainer.Import.Outlines;
+
+namespace Explainer.Import.Text;
+
+/// <summary>Turns the signs of other dialects within paragraphs into ours: shortcodes, links of wikis, attributes, citations, notes, tags.</summary>
+/// <param name="page">The page.</param>
+/// <param name="masked">Its text, whose code is hidden.</param>
+internal sealed partial class InlineText(PageContext page, MaskedText masked)
+{
+    private readonly OrderedDictionary<string, string> notes = new(StringComparer.Ordinal);
+
+    public void Convert()
+    {
+        masked.Apply(t => Shortcode().Replace(t, OfShortcode));
+        masked.Apply(t => Template().Replace(t, OfTemplate));
+        masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
+        masked.Apply(t => InlineNote().Replace(t, m => Note($"n{notes.Count + 1}", m.Groups["words"].Value)));
+        if (page.Dialect is Dialect.Quarto or Dialect.Myst)
+        {
+            masked.Apply(t => Citation().Replace(t, OfCitation));
+            masked.Apply(t => Mention().Replace(t, OfMention));
+        }
+
+        if (page.Dialect == Dialect.Vault)
+        {
+            masked.Apply(t => Remark().Replace(t, m => masked.Hide($"<!-- {m.Groups["words"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->")));
+            masked.Apply(t => TagLine().Replace(t, ""));
+            masked.Apply(t => Tag().Replace(t, m => m.Groups["word"].Value));
+            masked.Apply(t => BlockId().Replace(t, ""));
+        }
+
+        if (page.HasFormulas)
+        {
+            masked.Apply(t => Formula().Replace(t, m => masked.Hide($"`{m.Groups["tex"].Value.Replace("`", "'", StringComparison.Ordinal)}`")));
+        }
+
+        masked.Apply(t => Keys().Replace(t, m => string.Join('+', m.Groups["keys"].Value.Split('+').Select(k => $"<kbd>{k}</kbd>"))));
+        masked.Apply(t => Described().Replace(t, "![${alt}](${to})"));
+        masked.Apply(t => Braces().Replace(t, m => OfBraces(m, t)));
+        masked.Apply(t => t + string.Concat(notes.Select(n => $"\n[^{n.Key}]: {n.Value}\n")));
+    }
+
+    private string Marked(string reason, string original) => masked.Hide(Mark.Comment(reason, original));
+
+    private string Note(string label, string text)
+    {
+        notes.TryAdd(label, text.ReplaceLineEndings(" ").Trim());
+        return $"[^{label}]";
+    }
+
+    private string OfShortcode(Match match)
+    {
+        if (match.Value.Contains("/*", StringComparison.Ordinal))
+        {
+            return masked.Hide($"`{IncludeText.Unescape(match.Value)}`");
+        }
+
+        var name = match.Groups["name"].Value.ToLowerInvariant();
+        var attributes = Attributes.Parse(match.Groups["more"].Value);
+        var source = attributes["src"] ?? attributes["link"] ?? attributes["url"] ?? attributes.First ?? "";
+        return match.Groups["close"].Success ? ""
+            : Media(name, attributes, source) ?? name switch
+        {
+            "ref" or "relref" or "link" or "relurl" or "absurl" => attributes["path"] ?? attributes.First ?? "",
+            "fa" or "bi" or "iconify" or "icon" or "pagebreak" or "toc" or "br" => "",
+            "kbd" => $"<kbd>{string.Join(' ', attributes.Words)}</kbd>",
+            _ => Marked("a shortcode that is not filled in", match.Value),
+        };
+    }
+
+    private static string? Media(string name, Attributes attributes, string source) => name switch
+    {
+        "figure" or "img" or "image" or "picture" => $"![{attributes["alt"] ?? attributes["title"]}](<{source}>{Title(attributes["caption"])})",
+        "youtube" => $"[{attributes["title"] ?? "Video"}](https://www.youtube.com/watch?v={attributes["id"] ?? attributes.First})",
+        "vimeo" => $"[{attributes["title"] ?? "Video"}](https://vimeo.com/{attributes["id"] ?? attributes.First})",
+        "video" or "audio" or "iframe" or "embed" when source.Contains("://", StringComparison.Ordinal) => $"[{attributes["title"] ?? "Video"}]({source})",
+        _ => null,
+    };
+
+    private static string Title(string? caption) => caption is null ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"";
+
+    private string OfTemplate(Match match)
+    {
+        var inner = match.Groups["in"].Value.Trim();
+        return Root().IsMatch(inner) ? ""
+            : inner.StartsWith("#title", StringComparison.Ordinal) || inner.Trim('!', '#', '/', ' ').ToLowerInvariant() is "raw" or "endraw" ? ""
+            : PageLink().Match(inner) is { Success: true } link ? link.Groups["file"].Value
+            : Marked("a template that is not filled in", match.Value);
+    }
+
+    private string OfWikiLink(Match match)
+    {
+        var link = WikiText.Parse(match.Groups["to"].Value, match.Groups["label"].Value, match.Groups["embed"].Length > 0);
+        var file = link.Name.Length == 0 ? page.Source : page.Map.FindByName(page.Source, link.Name);
+        if (file is null)
+        {
+            return page.Dialect == Dialect.Vault ? link.Words + Marked("a link to a page that is not there", match.Value) : match.Value;
+        }
+
+        if (link.IsEmbed && PageMap.IsPicture(file))
+        {
+            return $"![{link.Label}](</{file}>)";
+        }
+
+        var fragment = link.Heading.Length == 0 ? "" : "#" + Uri.EscapeDataString(page.Map.AnchorOf(file, link.Heading) ?? link.Heading);
+        return $"[{link.Words}](</{file}{fragment}>)" + (link.IsEmbed ? Marked("a page that was shown within this one", match.Value) : "");
+    }
+
+    private string OfCitation(Match match)
+    {
+        var result = new StringBuilder();
+        foreach (var one in match.Groups["in"].Value.Split(';'))
+        {
+            var key = Key().Match(one).Groups["key"].Value.TrimEnd('.', ':');
+            if (page.Map.FindLabel(key) is { } place)
+            {
+                result.Append('[').Append(place.Words).Append("](</").Append(place.Target).Append(">)");
+                continue;
+            }
+
+            var after = one[(one.IndexOf(key, StringComparison.Ordinal) + key.Length)..].Trim(' ', ',');
+            result.Append(page.Bibliography.GetValueOrDefault(key) is { } work
+                ? Note(Label(key + (after.Length > 0 ? "-" + after : "")), work + (after.Length > 0 ? $" ({after})" : ""))
+                : $"{(result.Length > 0 ? " " : "")}({key}{(after.Length > 0 ? ", " + after : "")})" + Marked("a work that no bibliography has", match.Value));
+        }
+
+        return result.ToString();
+    }
+
+    private string OfMention(Match match)
+    {
+        var key = match.Groups["key"].Value;
+        return page.Map.FindLabel(key) is { } place ? $"[{place.Words}](</{place.Target}>)"
+            : page.Bibliography.TryGetValue(key, out var work) ? $"{work.Split(". ")[0]}{Note(Label(key), work)}"
+            : CrossReference().IsMatch(match.Value) ? "what is shown" + Marked("a reference to what has no number here", match.Value)
+            : match.Value;
+    }
+
+    private static string Label(string key) => TargetName.Tidy(key.Replace('.', '-'));
+
+    // Of attributes in braces, #id, lang= and dir= mean something here.
+    private static string OfBraces(Match match, string whole)
+    {
+        var before = match.Groups["before"].Value;
+        var text = string.Join(' ', Kept().Matches(match.Groups["in"].Value).Select(m => m.Value));
+        var isHeading = match.Index > 0 && whole.AsSpan(whole.LastIndexOf('\n', match.Index - 1) + 1).TrimStart().StartsWith("#");
+        return before + (text.Length == 0 ? "" : isHeading ? $" {{{text}}}" : before == "]" ? $"{{{text}}}" : "");
+    }
+
+    [GeneratedRegex(@"\{\{[<%][ \t]*(?:/\*)?[ \t]*(?<close>/)?[ \t]*(?<name>[\w./-]+)(?<more>[^{}]{0,1000}?)(?:\*/)?/?[ \t]*[%>]\}\}")]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"(?<!\\)\{\{(?<in>[^{}<%\n][^{}\n]{0,300})\}\}|\{%-?(?<in>[^{}\n]{1,300}?)-?%\}|<\?(?<in>[^<>]{1,600})\?>")]
+    private static partial Regex Template();
+
+    [GeneratedRegex(@"^(?:site\.(?:baseurl|url)|page\.(?:root|baseurl)|base_url|config\.site_url|relative_root_path|site\.base_?url)(?:[ \t]*\|[^|]*)*$|^baseurl$", RegexOptions.IgnoreCase)]
+    private static partial Regex Root();
+
+    [GeneratedRegex(@"^(?:link|post_url)[ \t]+(?<file>\S+)$")]
+    private static partial Regex PageLink();
+
+    [GeneratedRegex(@"(?<embed>!?)\[\[(?<to>[^\[\]\n|]{1,300})(?:\|(?<label>[^\[\]\n]{0,300}))?\]\](?![(\[])")]
+    private static partial Regex WikiLink();
+
+    [GeneratedRegex(@"(?<![\w\]])\^\[(?<words>(?:[^\[\]]|\[[^\[\]]*\]){1,2000})\]")]
+    private static partial Regex InlineNote();
+
+    [GeneratedRegex(@"\[(?<in>[^\[\]@\n]{0,80}-?@[^\[\]\n]{1,300})\](?![(\[:])")]
+    private static partial Regex Citation();
+
+    [GeneratedRegex(@"-?@\{?(?<key>[\p{L}\p{Nd}_][\p{L}\p{Nd}_:.#$%&+?<>~/-]*)")]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"(?<![\w@.\[/])@(?<key>[\p{L}_][\p{L}\p{Nd}_]*(?:[:.-][\p{L}\p{Nd}_]+)*)")]
+    private static partial Regex Mention();
+
+    [GeneratedRegex(@"^@(?:fig|tbl|sec|eq|lst|thm|exm|exr|cor|def)-")]
+    private static partial Regex CrossReference();
+
+    [GeneratedRegex(@"%%(?<words>[^%]{1,2000})%%")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"(?m)^[ \t]*(?:#[\p{L}][\p{L}\p{Nd}_/-]*[ \t]*)+$")]
+    private static partial Regex TagLine();
+
+    [GeneratedRegex(@"(?<=^|\s)#(?<word>[\p{L}][\p{L}\p{Nd}_/-]*)(?=[\s.,;:!?)]|$)", RegexOptions.Multiline)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"(?m)[ \t]\^[A-Za-z0-9-]{1,50}[ \t]*$")]
+    private static partial Regex BlockId();
+
+    [GeneratedRegex(@"(?<![\\$\w])\$\$?(?=[^\s$])(?<tex>[^$\n]{1,300}?)(?<=[^\s\\])\$\$?(?![\d$])")]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"(?<![+\w])\+\+(?<keys>[a-z0-9-]{1,20}(?:\+[a-z0-9-]{1,20})*)\+\+(?!\+)")]
+    private static partial Regex Keys();
+
+    // Quarto and The Carpentries write what a picture shows behind it.
+    [GeneratedRegex(@"!\[\]\((?<to>[^()\n]*)\)\{[^{}\n]*?\b(?:fig-)?alt=(?<mark>[""'])(?<alt>[^{}\n\[\]]*?)\k<mark>[^{}\n]*\}")]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"(?<before>[\])*_`\uE001]?)[ \t]*\{:?[ \t]*(?<in>(?:(?:[#.][\w:.-]+|[\w:-]+[ \t]*=[ \t]*(?:""[^""\n]*""|'[^'\n]*'|[^\s{}]+)|-|target=_blank)[ \t]*)+)\}")]
+    private static partial Regex Braces();
+
+    [GeneratedRegex(@"#[A-Za-z][\w-]*(?=\s|$)|\b(?:lang|dir)=[""']?[\w-]+[""']?")]
+    private static partial Regex Kept();
+}
+
+/// <summary>What stands between the brackets of a wiki's link: <c>Page#Heading|words</c>.</summary>
+/// <param name="Name">The page or file; empty for the page itself.</param>
+/// <param name="Heading">The heading; empty for none, and for a block.</param>
+/// <param name="Label">The words that are written; empty for none, and where they are the size of a picture.</param>
+/// <param name="IsEmbed">Whether it is shown in its place.</param>
+internal sealed record WikiText(string Name, string Heading, string Label, bool IsEmbed)
+{
+    /// <summary>The words to print.</summary>
+    public string Words => (Label.Length > 0 ? Label
+        : Heading.Length == 0 || IsEmbed ? Path.GetFileName(Name)
+        : Name.Length == 0 ? Heading : $"{Path.GetFileName(Name)}, {Heading}").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+    public static WikiText Parse(string to, string label, bool isEmbed)
+    {
+        var parts = to.Trim().TrimEnd('\\').Split('#');
+        var isSize = label.Length > 0 && label.All(c => char.IsAsciiDigit(c) || c is 'x' or ' ');
+        return new WikiText(parts[0].Trim(), parts.Length == 1 || parts[^1].StartsWith('^') ? "" : parts[^1].Trim(), isSize ? "" : label.Trim(), isEmbed);
+    }
+}

@@ -1,0 +1,114 @@
+namespace Explainer.Import.Text;
+
+/// <summary>The lines of a text, taken one after the other or as the block that belongs to one.</summary>
+internal sealed class LineCursor(IReadOnlyList<string> lines)
+{
+    private int at;
+
+    public bool IsAtEnd => at >= lines.Count;
+
+    public string Current => lines[at];
+
+    /// <summary>The next line with words, without moving; empty for none.</summary>
+    public string Coming
+    {
+        get
+        {
+            var next = at;
+            while (next < lines.Count && string.IsNullOrWhiteSpace(lines[next]))
+            {
+                next++;
+            }
+
+            return next < lines.Count ? lines[next] : "";
+        }
+    }
+
+    public string Take() => lines[at++];
+
+    /// <summary>Takes empty lines and then one line.</summary>
+    public string TakeComing()
+    {
+        while (string.IsNullOrWhiteSpace(lines[at]))
+        {
+            at++;
+        }
+
+        return Take();
+    }
+
+    /// <summary>The lines up to one that closes, which is taken as well; null where none closes, and nothing is taken.</summary>
+    public List<string>? TakeUntil(Func<string, bool> closes)
+    {
+        for (var end = at; end < lines.Count; end++)
+        {
+            if (closes(lines[end]))
+            {
+                var taken = Range(at, end);
+                at = end + 1;
+                return taken;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The lines to the end.</summary>
+    public List<string> TakeRest() => TakeWhile(_ => true);
+
+    public List<string> TakeWhile(Func<string, bool> belongs)
+    {
+        var start = at;
+        while (at < lines.Count && belongs(lines[at]))
+        {
+            at++;
+        }
+
+        return Range(start, at);
+    }
+
+    /// <summary>The lines that are indented by so many columns, empty ones between them too, without the indent.</summary>
+    public List<string> TakeIndented(int columns)
+    {
+        var start = at;
+        var end = at;
+        for (var i = at; i < lines.Count && (string.IsNullOrWhiteSpace(lines[i]) || IndentOf(lines[i]) >= columns); i++)
+        {
+            end = string.IsNullOrWhiteSpace(lines[i]) ? end : i + 1;
+        }
+
+        at = end;
+        return [.. Range(start, end).Select(l => Dedent(l, columns))];
+    }
+
+    /// <summary>How many columns a line is indented; a tab goes to the next multiple of four.</summary>
+    public static int IndentOf(string line)
+    {
+        var columns = 0;
+        foreach (var c in line)
+        {
+            if (c is not (' ' or '\t'))
+            {
+                break;
+            }
+
+            columns = c == '\t' ? (columns / 4 * 4) + 4 : columns + 1;
+        }
+
+        return columns;
+    }
+
+    /// <summary>A line without so many columns of its indent.</summary>
+    public static string Dedent(string line, int columns)
+    {
+        var at = 0;
+        for (var gone = 0; gone < columns && at < line.Length && line[at] is ' ' or '\t'; at++)
+        {
+            gone += line[at] == '\t' ? 4 : 1;
+        }
+
+        return line[Math.Min(at, line.Length)..];
+    }
+
+    private List<string> Range(int start, int end) => [.. Enumerable.Range(start, end - start).Select(i => lines[i])];
+}

@@ -1,0 +1,178 @@
+using System.Text;
+using Explainer.Compose;
+using Explainer.Import.Sources;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Import.Text;
+
+/// <summary>Writes links, pictures and headings as they must stand in the page's new place. The syntax tree says where they are.</summary>
+/// <param name="page">The page.</param>
+/// <param name="text">Its text, in our dialect but for these.</param>
+/// <param name="syntax">Parses it.</param>
+internal sealed class LinkText(PageContext page, string text, MarkdownSyntax syntax)
+{
+    private readonly List<(int Start, int Length, string New)> edits = [];
+
+    /// <summary>The text with everything in its place.</summary>
+    public string Convert()
+    {
+        var document = syntax.Parse(text);
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var shift = headings.Exists(h => h.Level == 1) ? 1 : 0;
+        headings.ForEach(h => Write(h, shift));
+        foreach (var link in document.Descendants<LinkInline>().Where(l => !l.Span.IsEmpty && l.Span.End < text.Length))
+        {
+            Write(link);
+        }
+
+        return Apply();
+    }
+
+    // ATX in any case; an id that its words give it anyway is not written.
+    private void Write(HeadingBlock heading, int shift)
+    {
+        var (start, end) = (heading.Span.Start, Math.Min(heading.Span.End + 1, text.Length));
+        var (first, last) = (heading.Inline?.FirstChild, heading.Inline?.LastChild);
+        if (first is null || last is null || last.Span.End >= end)
+        {
+            edits.Add((start, end - start, ""));
+            return;
+        }
+
+        var (_, id) = HeadingText.Split(text[first.Span.Start..(last.Span.End + 1)]);
+        id = HeadingText.SafeId(id ?? HeadingText.TargetBefore(text, start));
+        var braces = text.LastIndexOf('{', last.Span.End) is var at && at > first.Span.Start && text[last.Span.End] == '}' ? at : -1;
+        var wordsEnd = braces > 0 ? text[..braces].TrimEnd().Length : last.Span.End + 1;
+        edits.Add((start, first.Span.Start - start, new string('#', Math.Min(6, heading.Level + shift)) + " "));
+        edits.Add((wordsEnd, end - wordsEnd, id is null ? "" : $" {{#{id}}}"));
+    }
+
+    private void Write(LinkInline link)
+    {
+        if (link.Reference is not null || !IsWhole(link))
+        {
+            WriteReferred(link);
+            return;
+        }
+
+        var tail = text.LastIndexOf("](", link.Span.End, link.Span.Length, StringComparison.Ordinal);
+        if (tail < link.Span.Start)
+        {
+            return;
+        }
+
+        if (link.IsImage)
+        {
+            WriteImage(link, tail, text[(link.Span.Start + 2)..tail]);
+        }
+        else
+        {
+            WriteLink(link, tail);
+        }
+    }
+
+    private bool IsWhole(LinkInline link) => text[link.Span.End] == ')' && text[link.Span.Start] is '[' or '!';
+
+    private void WriteLink(LinkInline link, int tail)
+    {
+        var address = link.Url ?? "";
+        var words = text[(link.Span.Start + 1)..tail];
+        // Hugo's own pages link a word to their glossary so.
+        var now = address == "g" && page.Map.FindTerm(words.Trim('*', '_')) is { } term ? AddressOf("/" + term) : AddressOf(address);
+        if (now is null || words.Trim().Length == 0)
+        {
+            edits.Add((link.Span.Start, 1, ""));
+            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment("a link that leads to nothing here", address.Length == 0 ? "()" : address) : $"[{AlternativeFrom(null, now)}]({Angled(now)})"));
+            return;
+        }
+
+        edits.Add((tail, link.Span.End + 1 - tail, $"]({Angled(now)}{TitleOf(link)})"));
+    }
+
+    private void WriteImage(LinkInline link, int tail, string alt)
+    {
+        var address = link.Url ?? "";
+        var words = alt.Trim().Length > 0 ? alt : AlternativeFrom(link.Title, address);
+        var now = WebAddress.SchemeOf(address) is null && !address.StartsWith("//", StringComparison.Ordinal) ? page.Map.Resolve(page.Source, address) : null;
+        var isWithinLink = link.Parent is LinkInline;
+        var written = now is not null && PageMap.IsPicture(now) ? $"![{words}]({Angled(now)}{TitleOf(link)})"
+            : now is not null || address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? isWithinLink ? words : $"[{words}]({Angled(now ?? address)})"
+            : words + (isWithinLink ? "" : Mark.Comment("a picture that is not there", address));
+        edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, written));
+        _ = tail;
+    }
+
+    // [words][label], [label] and the definition of the label: the definition is written anew where it is used.
+    private void WriteReferred(LinkInline link)
+    {
+        if (link.Reference?.Url is not { } address)
+        {
+            return;
+        }
+
+        var span = text[link.Span.Start..(link.Span.End + 1)];
+        var close = MatchingBracket(span, span.IndexOf('['));
+        if (close < 0)
+        {
+            return;
+        }
+
+        var words = span[(span.IndexOf('[') + 1)..close];
+        var now = AddressOf(address);
+        var isPicture = link.IsImage && now is not null && PageMap.IsPicture(now);
+        var inner = link.IsImage && words.Trim().Length == 0 ? AlternativeFrom(link.Title, address) : words;
+        edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, now is null
+            ? inner + Mark.Comment("a link that leads to nothing here", address)
+            : $"{(isPicture ? "!" : "")}[{inner}]({Angled(now)})"));
+    }
+
+    private static int MatchingBracket(string span, int open)
+    {
+        var depth = 0;
+        for (var i = Math.Max(0, open); i < span.Length; i++)
+        {
+            depth += span[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private string? AddressOf(string address) =>
+        address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address
+        : WebAddress.SchemeOf(address) is { } scheme && !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase)
+            ? scheme.ToLowerInvariant() is "http" or "https" or "mailto" or "tel" ? address : null
+        : page.Map.Resolve(page.Source, address);
+
+    private static string Angled(string address) => address.AsSpan().IndexOfAny(" ()<>") >= 0 ? $"<{address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>" : address;
+
+    private static string TitleOf(LinkInline link) => link.Title is { Length: > 0 } title ? $" \"{title.Replace("\"", "”", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"" : "";
+
+    // A picture needs words for those who do not see it; its caption or its name has to do.
+    private static string AlternativeFrom(string? title, string address)
+    {
+        var name = Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(address.Split('?', '#')[0].TrimEnd('/')));
+        var words = string.Join(' ', name.Split('-', '_', ' ', '.').Where(w => w.Length > 0));
+        return title is { Length: > 0 } ? HeadingText.Plain(title) : words.Length == 0 ? "Picture" : words.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    }
+
+    private string Apply()
+    {
+        var result = new StringBuilder();
+        var at = 0;
+        foreach (var (start, length, written) in edits.OrderBy(e => e.Start).ThenByDescending(e => e.Length))
+        {
+            if (start >= at)
+            {
+                result.Append(text, at, start - at).Append(written);
+                at = start + length;
+            }
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+}

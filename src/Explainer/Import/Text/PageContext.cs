@@ -1,0 +1,41 @@
+using Explainer.Compose;
+using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
+
+namespace Explainer.Import.Text;
+
+/// <summary>What the conversion of a page may ask for.</summary>
+/// <param name="Source">The file in the folder.</param>
+/// <param name="Dialect">The program it was written for.</param>
+/// <param name="Map">Where everything will lie.</param>
+/// <param name="Folder">The folder.</param>
+/// <param name="Content">The folder of the content in it, ending in <c>/</c>.</param>
+/// <param name="Bibliography">The works that citations name, as texts.</param>
+internal sealed record PageContext(
+    string Source, Dialect Dialect, PageMap Map, SourceFolder Folder, string Content, IReadOnlyDictionary<string, string> Bibliography)
+{
+    // Files that include each other would never end.
+    private const int MostIncludes = 200;
+
+    private int included;
+
+    /// <summary>Whether its kind has a page for teachers.</summary>
+    public bool HasTeacherPage => Map.TargetOf(Source).StartsWith("lessons/", StringComparison.Ordinal) || Map.TargetOf(Source).StartsWith("story/", StringComparison.Ordinal);
+
+    /// <summary>Whether <c>$</c> begins a formula in its dialect.</summary>
+    public bool HasFormulas => Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Vault;
+
+    /// <summary>The lines of another file; null where there is none.</summary>
+    public List<string>? Include(IncludeText include)
+    {
+        var path = include.Path.TrimStart('/');
+        var place = new[] { FilePath.Join(Source, include.Path), Content + path, path, Map.Find(Source, include.Path), Content + "_includes/" + path, "_includes/" + path }
+            .OfType<string>().Where(p => Folder.Has(p) && Folder.Find(p) != Source).OrderByDescending(p => Folder.Find(p) == p).FirstOrDefault();
+        if (place is null || ++included > MostIncludes || Folder.ReadText(place) is not { } text)
+        {
+            return null;
+        }
+
+        return include.Cut(Outline.IsPage(place) ? text[Facts.Split(text, withoutOpening: false).BodyStart..] : text);
+    }
+}

@@ -1,0 +1,256 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Explainer.Compose;
+using Explainer.Images;
+using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
+using Explainer.Model;
+
+namespace Explainer.Import.Text;
+
+/// <summary>Where something with a label stands.</summary>
+/// <param name="Target">The file in the folder, with <c>#</c> and an id where one is meant.</param>
+/// <param name="Words">What it is called.</param>
+internal sealed record LabelPlace(string Target, string Words);
+
+/// <summary>Where everything of a folder will lie in the input: pages, folders, pictures and other files; and how it is named in links.</summary>
+internal sealed partial class PageMap
+{
+    private static readonly string[] Endings = ["", ".md", ".qmd", ".markdown", "/index.md", "/README.md", "/_index.md", "/index.qmd", "/"];
+
+    // What a browser shows or runs is not taken over with the rest.
+    private static readonly FrozenSet<string> Files = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, ".pdf", ".zip", ".csv", ".tsv", ".txt", ".json", ".xlsx", ".xls", ".docx", ".odt", ".ods", ".odp", ".pptx", ".mp3", ".mp4", ".webm",
+        ".ogg", ".wav", ".ipynb", ".r", ".py", ".sh", ".gz", ".tgz", ".bib", ".epub", ".toml", ".yml", ".yaml", ".gpx", ".geojson");
+
+    private readonly SourceFolder folder;
+    private readonly Outline outline;
+    private readonly IReadOnlyDictionary<string, SourcePage> pages;
+    private readonly IReadOnlyDictionary<string, string> targets;
+    private readonly Dictionary<string, LabelPlace> labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, string> assets = new(StringComparer.Ordinal);
+
+    /// <param name="folder">The folder.</param>
+    /// <param name="outline">Its order.</param>
+    /// <param name="pages">Its pages by file.</param>
+    /// <param name="targets">Where each page, and each folder (ending in <c>/</c>), will lie.</param>
+    public PageMap(SourceFolder folder, Outline outline, IReadOnlyDictionary<string, SourcePage> pages, IReadOnlyDictionary<string, string> targets)
+    {
+        (this.folder, this.outline, this.pages, this.targets) = (folder, outline, pages, targets);
+        foreach (var page in pages.Values.Where(p => targets.ContainsKey(p.Path)))
+        {
+            Remember(page);
+        }
+    }
+
+    /// <summary>The files besides the pages that these use, and where they will lie.</summary>
+    public IReadOnlyDictionary<string, string> Assets => assets;
+
+    /// <summary>Where a page will lie.</summary>
+    public string TargetOf(string page) => targets[page];
+
+    public static bool IsPicture(string path) => PictureFormats.FromName(path) is not null;
+
+    /// <summary>The file of a term; null for none.</summary>
+    public string? FindTerm(string words) => terms.GetValueOrDefault(FoldedOrder.Fold(words));
+
+    /// <summary>What a label names; null for nothing.</summary>
+    public LabelPlace? FindLabel(string label) => labels.GetValueOrDefault(label.Trim());
+
+    /// <summary>The title of the page that a link leads to; null for none.</summary>
+    public string? TitleOf(string from, string address) => Find(from, address.Split('#')[0]) is { } file ? pages.GetValueOrDefault(file)?.Title : null;
+
+    /// <summary>The file that a wiki means by a name: by its path, its name or its title; null for none.</summary>
+    public string? FindByName(string from, string name) =>
+        new[] { name, name + ".md" }.Select(n => folder.Find(outline.Content + n) ?? folder.FindByName(n[(n.LastIndexOf('/') + 1)..])).FirstOrDefault(f => f is not null)
+            ?? byTitle.GetValueOrDefault(FoldedOrder.Fold(name)) ?? Find(from, name);
+
+    /// <summary>The id in our form of a heading that is named by its words or by another program's id; null for none, empty for the page's own title.</summary>
+    public string? AnchorOf(string file, string name)
+    {
+        if (pages.GetValueOrDefault(file) is not { } page)
+        {
+            return null;
+        }
+
+        var (key, letters) = (name.Trim(), Letters(name));
+        var found = page.Headings.FirstOrDefault(h => h.Id == key || h.Anchor == key) ?? page.Headings.FirstOrDefault(h => Letters(h.Text) == letters || (h.Id is { } id && Letters(id) == letters));
+        return found is null ? null : found == page.Headings[0] && found.Level == 1 && found.Text == page.Title ? "" : found.Anchor;
+    }
+
+    /// <summary>The address of a link as seen from where a page will lie; null where it leads to nothing that is imported.</summary>
+    /// <param name="from">The page it stands on.</param>
+    /// <param name="address">The address as it was written.</param>
+    public string? Resolve(string from, string address)
+    {
+        if (address.StartsWith("xref:", StringComparison.Ordinal))
+        {
+            var (name, after) = Cut(address[5..], '#');
+            return labels.GetValueOrDefault("xref:" + name) is { } place ? LinkTo(from, place.Target, Uri.UnescapeDataString(after.TrimStart('#'))) : null;
+        }
+
+        var (path, fragment) = Cut(address, '#');
+        path = Uri.UnescapeDataString(Cut(path, '?').Before).Replace('\\', '/');
+        fragment = Uri.UnescapeDataString(fragment.TrimStart('#'));
+        if (Find(from, path) is not { } file)
+        {
+            return null;
+        }
+
+        return TermAt(file, fragment) is { } term ? LinkTo(from, term, "") : LinkTo(from, file, fragment);
+    }
+
+    private string? LinkTo(string from, string file, string fragment)
+    {
+        var target = targets.GetValueOrDefault(file) ?? AssetOf(file);
+        var anchor = fragment.Length == 0 ? "" : pages.ContainsKey(file) ? AnchorOf(file, fragment) ?? "" : fragment;
+        return target is null ? null
+            : target == targets[from] && anchor.Length > 0 ? "#" + anchor
+            : FilePath.Relative(targets[from], target) + (anchor.Length == 0 ? "" : "#" + anchor);
+    }
+
+    /// <summary>The file that an address means; null for none.</summary>
+    public string? Find(string from, string path)
+    {
+        if (path.Length == 0)
+        {
+            return from;
+        }
+
+        var rooted = path.StartsWith('/');
+        string?[] places = rooted
+            ? [outline.Content + path[1..], .. outline.Static.Select(s => s + path[1..]), path[1..]]
+            : [FilePath.Join(from, path), FilePath.Join(WithoutEnding(from) + "/x", path), outline.Content + path, .. outline.Static.Select(s => s + path)];
+        return places.OfType<string>().Select(FindAt).FirstOrDefault(f => f is not null)
+            ?? (outline.Dialect is Dialect.Hugo or Dialect.Vault ? FindByLastName(path) : null);
+    }
+
+    private string? FindByLastName(string path)
+    {
+        var name = path.TrimEnd('/')[(path.TrimEnd('/').LastIndexOf('/') + 1)..];
+        return new[] { name, name + ".md" }.Select(folder.FindByName).FirstOrDefault(f => f is not null && (targets.ContainsKey(f) || AssetOf(f) is not null));
+    }
+
+    private string? FindAt(string place)
+    {
+        var bare = place.TrimEnd('/');
+        foreach (var name in new[] { bare, Page().Replace(bare, "") })
+        {
+            foreach (var ending in Endings)
+            {
+                if (targets.ContainsKey(name + ending) || (ending.Length == 0 && bare.Length > 0 && folder.Has(bare)))
+                {
+                    return targets.ContainsKey(name + ending) ? name + ending : folder.Find(bare);
+                }
+
+                if (folder.Find(name + ending) is { } file && targets.ContainsKey(file))
+                {
+                    return file;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Pictures go to images/ and all else to files/, in folders as they had them. What is in both cases one name stays one file.
+    private string? AssetOf(string file)
+    {
+        if (assets.TryGetValue(file, out var known))
+        {
+            return known;
+        }
+
+        if (!folder.Has(file) || (!IsPicture(file) && !Files.Contains(Path.GetExtension(file))))
+        {
+            return null;
+        }
+
+        var path = outline.Static.Prepend(outline.Content).Where(s => s.Length > 0 && file.StartsWith(s, StringComparison.Ordinal)).Select(s => file[s.Length..]).FirstOrDefault() ?? file;
+        var names = path.Split('/').ToList();
+        names = [.. names[..^1].Where(n => n.ToLowerInvariant() is not ("images" or "img" or "image" or "files" or "assets" or "static")), names[^1]];
+        var target = (IsPicture(file) ? "images/" : "files/") + string.Join('/', names.Select(TargetName.Tidy));
+        for (var number = 2; assets.ContainsValue(target); number++)
+        {
+            target = $"{target[..target.LastIndexOf('.')]}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{Path.GetExtension(target)}";
+        }
+
+        return assets[file] = target;
+    }
+
+    // A glossary that was one page is now a page for each word.
+    private string? TermAt(string file, string fragment)
+    {
+        var name = fragment.StartsWith("term-", StringComparison.Ordinal) ? fragment[5..] : fragment;
+        return name.Length == 0 ? null : terms.Where(t => t.Value.StartsWith(file + "/", StringComparison.Ordinal) && Letters(t.Key) == Letters(name)).Select(t => t.Value).FirstOrDefault();
+    }
+
+    private void Remember(SourcePage page)
+    {
+        var title = page.Title ?? Path.GetFileNameWithoutExtension(page.Path);
+        byTitle.TryAdd(FoldedOrder.Fold(title), page.Path);
+        byTitle.TryAdd(FoldedOrder.Fold(Path.GetFileNameWithoutExtension(page.Path)), page.Path);
+        foreach (var alias in outline.Dialect == Dialect.Vault ? page.Facts.Texts("aliases") : [])
+        {
+            byTitle.TryAdd(FoldedOrder.Fold(alias), page.Path);
+        }
+
+        if (targets[page.Path].StartsWith("glossary/", StringComparison.Ordinal))
+        {
+            page.Facts.Texts("also").Prepend(title).ToList().ForEach(f => terms.TryAdd(FoldedOrder.Fold(f), page.Path));
+        }
+
+        var name = Outline.IsIndex(page.Path) && page.Path.Contains('/', StringComparison.Ordinal) ? page.Path.Split('/')[^2] : Path.GetFileNameWithoutExtension(page.Path);
+        foreach (var known in new[] { page.Facts.Text("xref"), TargetName.Tidy(title), TargetName.Tidy(name) }.OfType<string>())
+        {
+            labels.TryAdd("xref:" + known, new LabelPlace(page.Path, title));
+        }
+
+        RememberLabels(page, title);
+    }
+
+    private void RememberLabels(SourcePage page, string title)
+    {
+        if (page.Facts.Text("label") is { } own)
+        {
+            labels.TryAdd(own, new LabelPlace(page.Path, title));
+        }
+
+        foreach (var heading in page.Headings.Where(h => h.Id is not null))
+        {
+            labels.TryAdd(heading.Id!, heading.Level == 1 && heading == page.Headings[0] ? new LabelPlace(page.Path, title) : new LabelPlace($"{page.Path}#{heading.Id}", heading.Text));
+        }
+
+        foreach (Match label in Label().Matches(page.Body))
+        {
+            labels.TryAdd(label.Groups["label"].Value, new LabelPlace(page.Path, title));
+        }
+    }
+
+    private static (string Before, string After) Cut(string text, char sign) => text.IndexOf(sign, StringComparison.Ordinal) is var at and >= 0 ? (text[..at], text[at..]) : (text, "");
+
+    private static string WithoutEnding(string file) => Outline.IsIndex(file) ? file[..Math.Max(0, file.LastIndexOf('/'))] : file[..file.LastIndexOf('.')];
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex(@"(?:/index)?\.html?$|\.md$|\.qmd$")]
+    private static partial Regex Page();
+
+    [GeneratedRegex(@"(?m)(?:^[ \t]*:(?:name|label):[ \t]*|^#\|[ \t]*label:[ \t]*|^\(|\{#)(?<label>[\w:.-]+)(?=\)=|[ \t]*$|[\s}])")]
+    private static partial Regex Label();
+}
+
+/// <summary>Names of files and folders as they are best written: small letters and hyphens.</summary>
+internal static class TargetName
+{
+    /// <summary>A name, with its ending if it has one.</summary>
+    public static string Tidy(string name)
+    {
+        var ending = Path.GetExtension(name) is { Length: > 1 and < 10 } found && found.Skip(1).All(char.IsAsciiLetterOrDigit) ? found : "";
+        var stem = string.Concat(SiteUrl.Slug(name[..(name.Length - ending.Length)]).Where(c => c is not ('\'' or '’')).Select(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark ? c : '-'));
+        var tidy = string.Join('-', stem.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return (tidy.Length == 0 ? "page" : tidy) + ending.ToLowerInvariant();
+    }
+}
