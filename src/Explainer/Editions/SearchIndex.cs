@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -17,9 +18,11 @@ internal sealed class SearchIndex
     private const int MostText = 420_000;
     private const int TextOfAPage = 400;
 
-    // In UTF-16 units: an index of up to so much is one file (some 200 KB compressed), and a part of a larger one is about so long.
+    // In UTF-16 units: an index of up to so much is one file (some 200 KB compressed), and a part of a larger one is about as long as stands below.
     private const int MostOfOneFile = 900_000;
-    private const int LengthOfPart = 32_000;
+    // Results are of many pages, and bring their neighbours along, so these parts are shorter.
+    private const int LengthOfLists = 32_000;
+    private const int LengthOfPages = 12_000;
 
     private readonly ImmutableArray<ContentsSection> sections;
     private readonly List<byte[]> pages = [];
@@ -34,6 +37,8 @@ internal sealed class SearchIndex
         hints = SearchHints.Of(context);
         var postings = new SearchPostings(hints.StopWords);
         var most = MostOfAPage([.. sections.SelectMany(s => s.All).Select(i => i.Entry?.Body.OpenLength ?? 0)]);
+        var buffer = new ArrayBufferWriter<byte>(LengthOfPages);
+        using var json = new Utf8JsonWriter(buffer, JsonText.Options);
         for (var kind = 0; kind < sections.Length; kind++)
         {
             firstOfKind.Add(pages.Count);
@@ -42,7 +47,11 @@ internal sealed class SearchIndex
                 var text = item.Entry is { } entry ? Beginning(entry.Body.OpenText, most) : [];
                 postings.Add(pages.Count, new SearchPage(item.Title, [.. item.Names.Select(n => n.Text).Concat(item.Authors)], HeadingsOf(item), item.Summary, text));
                 numbers.TryAdd(item.Url!, pages.Count);
-                pages.Add(JsonText.Write(JsonText.Options, json => WritePage(json, context, item, kind, text)));
+                WritePage(json, context, item, kind, text);
+                json.Flush();
+                pages.Add(buffer.WrittenSpan.ToArray());
+                buffer.ResetWrittenCount();
+                json.Reset();
             }
         }
 
@@ -57,7 +66,7 @@ internal sealed class SearchIndex
     /// <summary>The script that the search loads first, with the scripts that it loads as it needs them; none for a small site.</summary>
     /// <param name="publish">Gives a part the address that it is published at, from the root of the site.</param>
     public byte[] Write(Func<byte[], string> publish) =>
-        pages.Sum(p => (long)p.Length) + words.Sum(w => (long)w.List.Length) <= MostOfOneFile ? WriteWhole() : WriteHead([.. words.Select(w => w.List)], publish);
+        LengthOfAll() <= MostOfOneFile ? WriteWhole() : WriteHead([.. words.Select(w => w.List)], publish);
 
     /// <summary>The most text of one page, in bytes, so that all pages together stay within the budget.</summary>
     public static int MostOfAPage(int[] lengths)
@@ -78,19 +87,19 @@ internal sealed class SearchIndex
         return int.MaxValue;
     }
 
-    private byte[] WriteHead(ImmutableArray<string> lists, Func<byte[], string>? publish) => ScriptOf("window.explainerIndex="u8, json =>
+    private byte[] WriteHead(ImmutableArray<string> lists, Func<byte[], string>? publish) => ScriptOf("window.explainerIndex="u8, publish is null ? LengthOfAll() : LengthOfPages, json =>
     {
         json.WriteStartObject();
         WriteKinds(json);
         json.WriteNumber("count", pages.Count);
         json.WriteString("words", FrontCoded());
-        WriteParts(json, "lists", "w", lists.Length, i => lists[i].Length, publish, (part, range) => part.WriteStringValue(string.Join(' ', lists[range])));
-        WriteParts(json, "pages", "p", pages.Count, i => pages[i].Length, publish, (part, range) =>
+        WriteParts(json, "lists", "w", LengthOfLists, lists.Length, i => lists[i].Length, publish, (part, range) => part.WriteStringValue(string.Join(' ', lists[range])));
+        WriteParts(json, "pages", "p", LengthOfPages, pages.Count, i => pages[i].Length, publish, (part, range) =>
         {
             part.WriteStartArray();
             foreach (var page in pages[range])
             {
-                part.WriteRawValue(page);
+                part.WriteRawValue(page, skipInputValidation: true);
             }
 
             part.WriteEndArray();
@@ -131,13 +140,13 @@ internal sealed class SearchIndex
 
     // Parts as [first, content], or as [first, null, address] where they are files of their own.
     private static void WriteParts(
-        Utf8JsonWriter json, string name, string key, int count, Func<int, int> lengthOf, Func<byte[], string>? publish, Action<Utf8JsonWriter, Range> write)
+        Utf8JsonWriter json, string name, string key, int most, int count, Func<int, int> lengthOf, Func<byte[], string>? publish, Action<Utf8JsonWriter, Range> write)
     {
         json.WriteStartArray(name);
         for (int first = 0, part = 0; first < count || part == 0; part++)
         {
             var end = first;
-            for (var length = 0; end < count && (publish is null || length < LengthOfPart); end++)
+            for (var length = 0; end < count && (publish is null || length < most); end++)
             {
                 length += lengthOf(end);
             }
@@ -153,7 +162,7 @@ internal sealed class SearchIndex
                 var range = first..end;
                 var prefix = Encoding.UTF8.GetBytes(FormattableString.Invariant($"window.explainerSearch.parts.{key}{part}="));
                 json.WriteNullValue();
-                json.WriteStringValue(publish(ScriptOf(prefix, inner => write(inner, range))));
+                json.WriteStringValue(publish(ScriptOf(prefix, most, inner => write(inner, range))));
             }
 
             json.WriteEndArray();
@@ -163,7 +172,21 @@ internal sealed class SearchIndex
         json.WriteEndArray();
     }
 
-    private static byte[] ScriptOf(ReadOnlySpan<byte> assignment, Action<Utf8JsonWriter> write) => [.. assignment, .. JsonText.Write(JsonText.Options, write), .. ";\n"u8];
+    private int LengthOfAll() => (int)(pages.Sum(p => (long)p.Length) + words.Sum(w => (long)w.List.Length + w.Word.Length));
+
+    /// <param name="length">About how long it is, in bytes.</param>
+    private static byte[] ScriptOf(ReadOnlySpan<byte> assignment, int length, Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(length + (length / 8) + 4096);
+        bytes.Write(assignment);
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Options))
+        {
+            write(json);
+        }
+
+        bytes.Write(";\n"u8);
+        return bytes.WrittenSpan.ToArray();
+    }
 
     private static void WritePage(Utf8JsonWriter json, RenderContext context, ContentsItem item, int kind, List<string> text)
     {

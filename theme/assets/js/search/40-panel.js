@@ -51,7 +51,7 @@
   const showHits = (query, { hits, count, isClose }) => {
     if (hits.length === 0) {
       const nothing = fill(words.nothing, query);
-      show(nothing, make("p", { class: "search-note" }, nothing), support() ?? "", wayOut(words.nothingHelp));
+      show(nothing, make("p", { class: "search-note" }, nothing), wayOut(words.nothingHelp), support() ?? "");
     } else {
       const found = fill(isClose ? words.similar : count > search.mostResults ? words.first : words.results, count, search.mostResults);
       show(found, make("p", { class: "search-count" }, found), ...search.results(hits, kinds, to));
