@@ -41,7 +41,7 @@
 
   const wide = matchMedia("(min-width: 88rem)");
   once([wide, window], ["change", "load"],
-    () => wide.matches && document.readyState === "complete", () => load("lazy:margin.js"));
+    () => wide.matches && document.readyState === "complete" && !document.querySelector(".hero"), () => load("lazy:margin.js"));
 
   // Events that come while the previews load are kept and sent again, so that not even the first tap is lost.
   const types = ["pointerover", "pointerdown", "focusin", "click"];
