@@ -25,4 +25,34 @@ public sealed class PaperTests(Chromium chromium)
         }, served.OneOfEachKind);
         Faults.None(found.SelectMany(f => f));
     }
+
+    [Fact]
+    public async Task The_head_has_the_address_for_eyes_and_cameras_and_links_have_letters_that_no_source_has()
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At("story/what-they-saw/index.html"), new Look { Width = 794, Dark = true });
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        var found = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const box = selector => document.querySelector(selector).getBoundingClientRect();
+              const [title, code, address] = [box("h1"), box(".code"), box(".site-footer .address")];
+              const letters = [...new Set([...document.querySelectorAll(".link-mark")].map(mark => mark.textContent))];
+              const links = document.querySelector(".lettered");
+              return [
+                code.top < title.bottom && code.width > 80 ? "" : `the code is not at the head: ${code.top}`,
+                address.top < title.top && address.height > 5 ? "" : `the address is not at the head: ${address.top}`,
+                document.querySelector(".site-footer .address").textContent === document.querySelector("link[rel=canonical]").href ? "" : "the address is another",
+                [...document.querySelectorAll(".head > *")].some(part => { const r = document.createRange(); r.selectNodeContents(part);
+                  return [...r.getClientRects()].some(line => line.right > code.left && line.top < code.bottom && line.bottom > code.top); }) ? "the code covers words" : "",
+                letters.slice(0, 3).join() === "→A,→B,→C" ? "" : `letters: ${letters}`,
+                getComputedStyle(links.querySelector("ol")).listStyleType === "upper-alpha" && links.querySelectorAll("li").length === letters.length ? "" : "the list has other letters",
+                getComputedStyle(document.body).backgroundColor === "rgb(255, 255, 255)" ? "" : "the paper is dark",
+              ].filter(Boolean);
+            }
+            """);
+        Faults.None(found);
+        await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
+        await Assertions.Expect(visit.Page.Locator(".link-mark, .lettered")).ToHaveCountAsync(0);
+    }
 }

@@ -112,7 +112,14 @@
       link.after(said);
       setTimeout(() => said.remove(), 3000);
     }, () => {}));
-    block.append(" ", link);
+    // Before a list or a paragraph inside a list item.
+    const inner = block.querySelector(":scope > :is(p, ul, ol, dl, blockquote)");
+    if (inner) {
+      inner.before(" ", link);
+    } else {
+      block.append(" ", link);
+    }
+
     return link;
   };
 
