@@ -15,6 +15,17 @@ public static class TextDirection
         };
     }
 
+    /// <summary>How a letter runs: true from right to left, false from left to right; null for what has no direction of its own.</summary>
+    public static bool? DirectionOf(char c) => c switch
+    {
+        < 'A' => null,
+        <= '\u058F' => char.IsLetter(c) ? false : null,
+        <= '\u08FF' or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') => char.IsLetter(c) ? true : null,
+        // The first halves of Adlam, Phoenician, Hanifi Rohingya and their neighbours.
+        '\uD802' or '\uD803' or '\uD83A' => true,
+        _ => char.IsLetter(c) || c is '\uD835' or (>= '\uD840' and <= '\uD888') ? false : null,
+    };
+
     // Languages whose default script is written from right to left (Unicode CLDR, "characterOrder").
     private static bool HasRightToLeftScript(string language) => language is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "ks"
         or "ku" or "mzn" or "nqo" or "pnb" or "ps" or "sd" or "syr" or "ug" or "ur" or "yi";

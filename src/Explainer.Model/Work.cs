@@ -22,7 +22,11 @@ public sealed record Work
     /// <summary>CSL type, such as <c>report</c>, <c>motion_picture</c>, <c>article-newspaper</c>.</summary>
     public required string Type { get; init; }
 
+    /// <summary>Plain text.</summary>
     public required string Title { get; init; }
+
+    /// <summary>What of its titles is italic, bold, lowered, raised or in small capitals.</summary>
+    public RichTitles Rich { get; init; } = RichTitles.None;
 
     public ImmutableArray<WorkName> Authors { get; init; } = [];
 

@@ -1,8 +1,39 @@
 namespace Explainer.Model.Diagnostics;
 
-/// <content>What the ledger of sources finds.</content>
+/// <content>What is found in lists of sources, and by the ledger of sources.</content>
 public static partial class Rules
 {
+    /// <summary>A key of CSL that references do not print.</summary>
+    /// <param name="span">Where it stands first.</param>
+    /// <param name="count">How many works of the file have it.</param>
+    public static Diagnostic UnprintedKey(SourceSpan span, string key, int count) =>
+        Warning("EX154", span, FormattableString.Invariant(
+            $"References do not print '{key}', which {(count == 1 ? "1 source" : $"{count} sources")} of this file {(count == 1 ? "has" : "have")}. If readers need it, say it on the page that cites the source."));
+
+    public static Diagnostic UnknownWorkKey(SourceSpan span, string key, string? nearest) =>
+        Warning("EX155", span, $"{Quoted(key)} is not a key of CSL, and nothing of it is printed.{DidYouMean(nearest)}");
+
+    /// <summary>The same for a file that another program wrote, once.</summary>
+    /// <param name="span">Where the first of them stands.</param>
+    /// <param name="keys">The keys, as many as can be read at a glance.</param>
+    /// <param name="more">How many more there are.</param>
+    public static Diagnostic UnknownWorkKeys(SourceSpan span, IEnumerable<string> keys, int more) =>
+        Warning("EX155", span, FormattableString.Invariant(
+            $"This export has keys that are not of CSL, and nothing of them is printed: {string.Join(", ", keys)}{(more == 0 ? "" : $" and {more} more")}."));
+
+    public static Diagnostic NotCslJson(SourceSpan span, string key) =>
+        Error("EX156", span, $"This is not CSL JSON: a source with '{key}' is in the format of Zotero itself. Export the sources once more, as CSL JSON.");
+
+    /// <summary>A date that is sure and only written in another way.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="date">The date as EDTF.</param>
+    public static Diagnostic DateOfWork(SourceSpan span, string found, string date) =>
+        Warning("EX157", span, $"{Quoted(found)} is read as {date}. Write it so.") with { Fix = Fix.Within(span, found, date) };
+
+    public static Diagnostic SeasonOfWork(SourceSpan span, string found) =>
+        Warning("EX158", span, $"{Quoted(found)} is not a season that we know, and is not printed. Write 1 to 4, from spring on, or the month in the date.");
+
     public static Diagnostic UncitedWork(SourcePlace place, string id) =>
         new("EX310", Severity.Warning, place, $"No page cites '{id}'. Cite it where it is used, or remove it.", null, 1);
 

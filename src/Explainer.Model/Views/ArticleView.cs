@@ -33,6 +33,9 @@ public sealed record HeadView
 {
     public required string Title { get; init; }
 
+    /// <summary>The title in pieces where it has rich text; empty otherwise.</summary>
+    public ImmutableArray<TextRun> StyledTitle { get; init; } = [];
+
     /// <summary>BCP 47 tag of the title when it differs from the page's; null otherwise.</summary>
     public string? Language { get; init; }
 

@@ -78,4 +78,11 @@ public sealed record WorkView
 /// <param name="IsItalic">True for titles of whole works.</param>
 /// <param name="Href">An absolute address; null when it is not a link.</param>
 /// <param name="Language">BCP 47 tag when it differs from the page's.</param>
-public readonly record struct TextRun(string Text, bool IsItalic = false, string? Href = null, string? Language = null);
+public readonly record struct TextRun(string Text, bool IsItalic = false, string? Href = null, string? Language = null)
+{
+    /// <summary>How a piece of a title looks besides. Italics within an italic title are upright.</summary>
+    public TextStyle Style { get; init; }
+
+    /// <summary>True for words that run against the direction of the page: they are isolated, so that they move nothing around them.</summary>
+    public bool IsIsolated { get; init; }
+}

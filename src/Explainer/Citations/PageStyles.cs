@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Explainer.Citations.Apa;
 using Explainer.Model;
@@ -118,15 +119,106 @@ internal static class QuotedTitle
 /// </summary>
 internal static class ReferenceMarkup
 {
-    public static Html Write(ImmutableArray<TextRun> reference)
+    /// <param name="isRightToLeft">How the page runs: words that run the other way are isolated.</param>
+    public static Html Write(ImmutableArray<TextRun> reference, bool isRightToLeft)
     {
         var markup = new StringBuilder();
-        foreach (var run in reference)
+        foreach (var run in Isolation.Apply(reference, isRightToLeft))
         {
             var text = Html.OfText(run.Text).Markup;
+            text = run.IsIsolated ? $"<bdi>{text}</bdi>" : text;
             _ = run.IsItalic ? markup.Append("<cite>").Append(text).Append("</cite>") : markup.Append(text);
         }
 
         return new Html(markup.ToString());
+    }
+}
+
+/// <summary>
+/// Isolates what runs against the direction of the page (Unicode Bidirectional Algorithm, UAX 9): without that, the year after an
+/// Arabic name stands before it.
+/// </summary>
+internal static class Isolation
+{
+    // What may stand between two words of one name or title.
+    private const string Breaks = "()[]{}<>;&«»“”\"|";
+
+    /// <summary>The same pieces, with each stretch of the other direction by itself. What has a language is isolated by that.</summary>
+    public static ImmutableArray<TextRun> Apply(ImmutableArray<TextRun> reference, bool isRightToLeft) =>
+        reference.All(run => !MayTurn(run, isRightToLeft)) ? reference : [.. reference.SelectMany(run => MayTurn(run, isRightToLeft) ? Split(run, isRightToLeft) : [run])];
+
+    private static bool MayTurn(TextRun run, bool isRightToLeft)
+    {
+        if (run.Language is not null)
+        {
+            return false;
+        }
+
+        foreach (var c in run.Text)
+        {
+            if (TextDirection.DirectionOf(c) is { } direction && direction != isRightToLeft)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<TextRun> Split(TextRun run, bool isRightToLeft)
+    {
+        if (run.Href is not null)
+        {
+            yield return run with { IsIsolated = true };
+            yield break;
+        }
+
+        var (text, done) = (run.Text, 0);
+        for (var start = 0; start < text.Length;)
+        {
+            if (TextDirection.DirectionOf(text[start]) is not { } first || first == isRightToLeft)
+            {
+                start++;
+                continue;
+            }
+
+            var end = EndOf(text, start, isRightToLeft);
+            if (start > done)
+            {
+                yield return run with { Text = text[done..start] };
+            }
+
+            yield return run with { Text = text[start..end], IsIsolated = true };
+            (start, done) = (end, end);
+        }
+
+        if (done < text.Length)
+        {
+            yield return run with { Text = text[done..] };
+        }
+    }
+
+    // Behind the last letter of this direction before one of the other, or before a bracket. An address is whole with its slash, and
+    // an initial with its full stop.
+    private static int EndOf(string text, int start, bool isRightToLeft)
+    {
+        if (text.AsSpan(start).StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            return text.IndexOf(' ', start) is var space and >= 0 ? space : text.Length;
+        }
+
+        var end = start;
+        for (var i = start; i < text.Length && !Breaks.Contains(text[i], StringComparison.Ordinal); i++)
+        {
+            var direction = TextDirection.DirectionOf(text[i]);
+            if (direction == isRightToLeft)
+            {
+                break;
+            }
+
+            end = direction is not null || (end == i && char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark) ? i + 1 : end;
+        }
+
+        return end < text.Length && text[end] == '.' && (end - start < 2 || !char.IsLetterOrDigit(text[end - 2])) ? end + 1 : end;
     }
 }

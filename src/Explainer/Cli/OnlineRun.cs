@@ -42,7 +42,7 @@ internal static class OnlineRun
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
         var site = SiteReader.Read(folder, new DiagnosticBag()).Config.Url;
-        var works = WorksReader.Read(folder, SourcesLock.Empty, problems);
+        var works = WorksReader.Parse(folder, problems);
         if (problems.HasErrors)
         {
             var errors = problems.InOrder();
@@ -52,14 +52,15 @@ internal static class OnlineRun
         }
 
         var before = SourcesLock.Read(folder, new DiagnosticBag());
-        var checks = await Ask(works, before, options(site), terminal, stop);
+        var checks = await Ask(works.Works, before, options(site), terminal, stop);
         var now = SourcesLock.Create(checks);
         if (checks.Length > 0 || folder.Find(SourcesLock.File) is not null)
         {
             LockFile.Write(input, SourcesLock.File, now.Write());
         }
 
-        return Report(folder, now, checks, strict, terminal);
+        works.Apply(now, problems);
+        return Report(problems, checks, strict, terminal);
     }
 
     private static async Task<ImmutableArray<SourceCheck>> Ask(
@@ -85,10 +86,8 @@ internal static class OnlineRun
         return checks;
     }
 
-    private static ExitCode Report(InputFolder folder, SourcesLock now, ImmutableArray<SourceCheck> checks, bool strict, Terminal terminal)
+    private static ExitCode Report(DiagnosticBag problems, ImmutableArray<SourceCheck> checks, bool strict, Terminal terminal)
     {
-        var problems = new DiagnosticBag();
-        WorksReader.Read(folder, now, problems);
         var found = problems.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
         var counts = Counted.Select(c => (Count: checks.Count(k => k.State == c.State), c.Words)).Where(c => c.Count > 0)

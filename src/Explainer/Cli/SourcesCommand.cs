@@ -48,12 +48,18 @@ internal sealed class SourcesCommand : Command
     private static ExitCode PrintKeys(string input, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        foreach (var work in WorksReader.Read(InputFolderOption.Open(input, problems), problems).OrderBy(w => w.Id, StringComparer.Ordinal))
+        foreach (var work in WorksReader.Parse(InputFolderOption.Open(input, problems), problems).Works.OrderBy(w => w.Id, StringComparer.Ordinal))
         {
             terminal.Out.WriteLine(string.Join('\t', new[] { $"[@{work.Id}]", work.OriginalId, work.Title }.OfType<string>()));
         }
 
-        return ExitCode.Success;
+        // The keys may go to another program, so problems are printed beside them.
+        if (problems.HasErrors)
+        {
+            terminal.Error.Write(DiagnosticPrinter.Print(problems.InOrder(), terminal));
+        }
+
+        return problems.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
     private static ExitCode Run(string input, bool strict, Terminal terminal)

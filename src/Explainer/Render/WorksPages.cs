@@ -60,7 +60,14 @@ internal static class WorksPages
         return new WorkPageView
         {
             Page = context.CreatePage(work.Address, "work", work.Title, reference, ListPage.Sources(context.Site)),
-            Head = new HeadView { Title = work.Title, Language = work.Language, Lead = "", Eyebrow = context.Words.Source },
+            Head = new HeadView
+            {
+                Title = work.Title,
+                StyledTitle = [.. work.Rich.Title.Select(piece => new TextRun(piece.Text) { Style = piece.Style })],
+                Language = work.Language,
+                Lead = "",
+                Eyebrow = context.Words.Source,
+            },
             Work = WithMarks(context, Articles.CreateWork(context, work, "x-reference", work.Address), work.Address),
             Standing = work.Standing,
             Mentions = Articles.CreateMentions(context, work.Address),

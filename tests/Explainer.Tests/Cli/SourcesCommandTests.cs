@@ -28,6 +28,16 @@ public sealed class SourcesCommandTests
                 """), "--keys"));
 
     [Fact]
+    public async Task While_the_list_has_errors_they_are_printed_with_the_keys() =>
+        Assert.Equal(
+            (1, """
+                [@a]	A
+                site/sources.yml:2:3: error EX114: 'title' is missing, which a source must have. Write title: and text after it.
+
+                """.Replace("site/", "", StringComparison.Ordinal)),
+            await Run(SiteTest.With("sources.yml", "- {id: a, type: book, title: A}\n- {id: b, type: book}\n"), "--keys"));
+
+    [Fact]
     public async Task What_an_export_leaves_empty_says_nothing() =>
         Assert.Equal(
             (0, "Went through 1 source in site: no problems.\n"),

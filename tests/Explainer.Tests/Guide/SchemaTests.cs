@@ -108,7 +108,7 @@ public sealed partial class SchemaTests
         Assert.All(dates, d => FuzzyDate.Parse(d));
     }
 
-    private static bool IsOurs(string path) => path is "site.yml" or "sources.yml" or "sources.json" || FileRoles.FromPath(path) == FileRole.Entry;
+    private static bool IsOurs(string path) => path is "site.yml" or "sources.yml" || FileRoles.FromPath(path) == FileRole.Entry;
 
     /// <summary>A file as an editor sees it; null when it holds nothing that can be understood.</summary>
     private static (string Subject, JsonNode? Node)? Read(string path, SourceText source)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Explainer.Model;
 using Explainer.Model.Views;
 
 namespace Explainer.Citations.Apa;
@@ -38,6 +39,28 @@ internal sealed class Phrase
         }
 
         return new([.. merged]);
+    }
+
+    /// <summary>A title in its styles.</summary>
+    /// <param name="title">Its pieces; empty where it is plain.</param>
+    /// <param name="text">As much of the plain title as is printed, from its beginning.</param>
+    /// <param name="look">Whether it is italic, and in which language it is.</param>
+    public static Phrase Styled(ImmutableArray<StyledText> title, string? text, TextRun look)
+    {
+        if (title.IsEmpty || text is null)
+        {
+            return From(look with { Text = text ?? "" });
+        }
+
+        var (runs, left) = (new List<TextRun>(), text.Length);
+        foreach (var piece in title)
+        {
+            var words = piece.Text[..Math.Min(piece.Text.Length, left)];
+            left -= words.Length;
+            Add(runs, look with { Text = words, Style = piece.Style });
+        }
+
+        return new([.. runs]);
     }
 
     public static Phrase Italic(string? text) => From(new TextRun(text ?? "", IsItalic: true));

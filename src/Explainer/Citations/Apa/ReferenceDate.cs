@@ -34,6 +34,8 @@ internal static class ReferenceDate
     {
         var (first, last) = (wording(start), wording(date.End ?? start));
         return date.EndEdge == DateEdge.Open ? WordTable.Fill(words.DateToPresent, first)
+            : date.EndEdge == DateEdge.Unknown ? WordTable.Fill(words.DateRange, first, "").TrimEnd()
+            : date.Start is null ? WordTable.Fill(words.DateRange, "", last).TrimStart()
             : first == last ? first
             : Shortened(start, date.End!, words, first, last) ?? WordTable.Fill(words.DateRange, first, last);
     }

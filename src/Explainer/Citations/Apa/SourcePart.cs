@@ -38,7 +38,7 @@ internal static class SourcePart
         var issue = Wording.Range(work.Issue);
         var number = Phrase.Fill(words.ArticleNumber, Phrase.From(Wording.Normalize(work.Number)));
         return Phrase.Join(", ",
-            Phrase.Italic(Wording.Normalize(work.ContainerTitle)),
+            ContainerOf(work),
             volume.IsEmpty ? Phrase.Italic(issue) : Phrase.Join("", volume, Phrase.From(issue).InBrackets()),
             number.IsEmpty ? Phrase.From(Wording.Range(work.Page)) : number);
     }
@@ -46,10 +46,13 @@ internal static class SourcePart
     private static Phrase BookOf(Work work, Words words)
     {
         var number = work.Type is "broadcast" or "song" ? Phrase.Empty : NumberPart.Write(work, words);
-        var book = Phrase.Join(", ", EditorsOf(work, words), Phrase.Italic(Wording.Normalize(work.ContainerTitle)));
+        var book = Phrase.Join(", ", EditorsOf(work, words), ContainerOf(work));
         var place = Phrase.Join("; ", ArchivePart.NumberOf(work), number, PlacePart.Write(work, words)).InBrackets();
         return Phrase.Fill(work.Type == "song" ? words.OnAlbum : words.InWork, Phrase.Join(" ", book, place));
     }
+
+    private static Phrase ContainerOf(Work work) =>
+        Phrase.Styled(work.Rich.ContainerTitle, Wording.Normalize(work.ContainerTitle), new TextRun("", IsItalic: true));
 
     private static Phrase EditorsOf(Work work, Words words)
     {
@@ -120,7 +123,7 @@ internal static class PlacePart
     private static Phrase SeriesOf(Work work, Words words) =>
         work.Type == "report" && Wording.Normalize(work.Details.CollectionTitle) is { } series
             && FoldedOrder.Fold(series) != FoldedOrder.Fold(work.Genre ?? "")
-            ? Phrase.Join(" ", Phrase.From(series), NumberPart.Count(work.Details.CollectionNumber, words.WorkNumber))
+            ? Phrase.Join(" ", Phrase.Styled(work.Rich.CollectionTitle, series, default), NumberPart.Count(work.Details.CollectionNumber, words.WorkNumber))
             : Phrase.Empty;
 
     private static Phrase VersionOf(Work work, Words words) => Wording.Normalize(work.Details.Version) is { } version

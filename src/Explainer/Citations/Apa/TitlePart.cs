@@ -27,7 +27,7 @@ internal static class TitlePart
         // A title in brackets is the site's own description of a work that has none, in the site's language.
         return title is ['[', .., ']']
             ? Phrase.From(title)
-            : Phrase.From(new TextRun(isAlone ? title : Wording.WithoutFullStop(title).TrimEnd(',', ';'), isItalic, Language: work.Language));
+            : Phrase.Styled(work.Rich.Title, isAlone ? title : Wording.WithoutFullStop(title).TrimEnd(',', ';'), new TextRun("", isItalic, Language: work.Language));
     }
 
     private static Phrase DatabaseNumber(Work work, ReferenceKind kind) =>
@@ -158,7 +158,8 @@ internal static class RelationPart
     // A review whose reviewed work has no title of its own here usually bears it as its title.
     private static Phrase ReviewOf(Work work, Phrase genre, Words words)
     {
-        var title = Phrase.Italic(Wording.WithoutFullStop(Wording.Normalize(work.Details.ReviewedTitle) ?? Wording.Spaced(work.Title)));
+        var reviewed = Wording.Normalize(work.Details.ReviewedTitle);
+        var title = Phrase.Styled(reviewed is null ? work.Rich.Title : work.Rich.ReviewedTitle, Wording.WithoutFullStop(reviewed ?? Wording.Spaced(work.Title)), new TextRun("", IsItalic: true));
         var kind = Wording.Normalize(work.Details.ReviewedGenre) ?? (work.Type == "review-book" ? words.ReviewedBook : null);
         // "Review of the podcast" and the like is a genre that leads over to the title.
         var review = genre.Text.Contains(' ', StringComparison.Ordinal) ? Phrase.Join(" ", genre, title)

@@ -61,4 +61,8 @@ internal enum Comma
 /// <summary>What the reading of one file collects besides its values.</summary>
 /// <param name="Problems">Where problems go.</param>
 /// <param name="References">The ids of other things that it names.</param>
-internal sealed record ReadContext(DiagnosticBag Problems, List<EntryReference> References);
+internal sealed record ReadContext(DiagnosticBag Problems, List<EntryReference> References)
+{
+    /// <summary>True for what another program wrote: nobody mends its file by hand.</summary>
+    public bool IsExport { get; init; }
+}

@@ -54,6 +54,11 @@ internal sealed class FieldReader
     /// <summary>The items of a list; empty when the key is missing.</summary>
     public ImmutableArray<T> GetList<T>(Field<T[]> field) where T : class => [.. Get(field) ?? []];
 
+    /// <summary>The value of a key that was read already: without its problems.</summary>
+    public T? Peek<T>(Field<T> field) where T : class => map.Find(field.Name) is { } node and not YamlScalar { IsEmpty: true }
+        ? field.Type.Read(node, Context with { Problems = new DiagnosticBag(), References = [] })
+        : null;
+
     /// <summary>The value of a key; default when it is missing or not of its type (then that is a problem already).</summary>
     public T? Get<T>(Field<T> field)
     {

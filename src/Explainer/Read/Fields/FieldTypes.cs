@@ -149,9 +149,21 @@ internal static class FieldTypes
     private static string? ReadPlainText(YamlNode node, ReadContext context)
     {
         var text = ReadText(node, context);
+        ReportSigns(text, node, context);
+        return text;
+    }
+
+    /// <summary>Reports Markdown, HTML and the like in a plain text; of an export HTML alone, since nobody wrote Markdown there.</summary>
+    public static void ReportSigns(string? text, YamlNode node, ReadContext context)
+    {
         foreach (var sign in text is null ? [] : PlainSigns.FindAll(text))
         {
             var found = text.AsSpan(sign.Start, sign.Length);
+            if (context.IsExport && found[0] is not ('<' or '&'))
+            {
+                continue;
+            }
+
             // Where the value is written with escapes or over lines, its place is that of the whole.
             var at = node.Span.Text.AsSpan().IndexOf(found);
             var span = at < 0 ? node.Span : node.Span with { Start = node.Span.Start + at, Length = sign.Length };
@@ -160,11 +172,10 @@ internal static class FieldTypes
                 Fix = at >= 0 && sign.Fix is { } words && !node.Span.Text.Contains('\\', StringComparison.Ordinal) ? Fix.Replace(span, words) : null,
             });
         }
-
-        return text;
     }
 
-    private static string? ReadText(YamlNode node, ReadContext context)
+    /// <summary>A text with one space between its words; null when it is none, or says nothing, which is reported.</summary>
+    public static string? ReadText(YamlNode node, ReadContext context)
     {
         if (node is not YamlScalar scalar)
         {

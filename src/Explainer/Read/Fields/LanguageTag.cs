@@ -19,6 +19,12 @@ internal static partial class LanguageTag
         ["Kurdish"] = "ku", ["kurdî"] = "ku", ["Dutch"] = "nl", ["Nederlands"] = "nl", ["Swedish"] = "sv", ["svenska"] = "sv", ["Danish"] = "da", ["dansk"] = "da",
         ["Norwegian"] = "no", ["norsk"] = "no", ["Finnish"] = "fi", ["suomi"] = "fi", ["Polish"] = "pl", ["polski"] = "pl", ["Czech"] = "cs", ["čeština"] = "cs",
         ["Ukrainian"] = "uk", ["українська"] = "uk", ["Greek"] = "el", ["ελληνικά"] = "el", ["Hindi"] = "hi", ["हिन्दी"] = "hi", ["Urdu"] = "ur", ["اردو"] = "ur",
+        // The codes of ISO 639-2 that have a shorter one, which BCP 47 wants.
+        ["eng"] = "en", ["fre"] = "fr", ["fra"] = "fr", ["ger"] = "de", ["deu"] = "de", ["ara"] = "ar", ["spa"] = "es", ["ita"] = "it", ["por"] = "pt",
+        ["rus"] = "ru", ["chi"] = "zh", ["zho"] = "zh", ["jpn"] = "ja", ["kor"] = "ko", ["tur"] = "tr", ["per"] = "fa", ["fas"] = "fa", ["heb"] = "he",
+        ["kur"] = "ku", ["dut"] = "nl", ["nld"] = "nl", ["swe"] = "sv", ["dan"] = "da", ["nor"] = "no", ["fin"] = "fi", ["pol"] = "pl", ["cze"] = "cs",
+        ["ces"] = "cs", ["ukr"] = "uk", ["gre"] = "el", ["ell"] = "el", ["hin"] = "hi", ["urd"] = "ur", ["lat"] = "la", ["hun"] = "hu", ["rum"] = "ro",
+        ["ron"] = "ro", ["ind"] = "id", ["vie"] = "vi",
         ["Latin"] = "la", ["Hungarian"] = "hu", ["magyar"] = "hu", ["Romanian"] = "ro", ["română"] = "ro", ["Indonesian"] = "id", ["Vietnamese"] = "vi",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -54,10 +60,11 @@ internal static partial class LanguageTag
 
             if (IsValid(found))
             {
-                return found;
+                return ByName.GetValueOrDefault(found, found);
             }
 
-            var tag = WithHyphens(found) ?? ByName.GetValueOrDefault(found.Trim());
+            // "English, Silent": the first language is that of the title.
+            var tag = WithHyphens(found) ?? ByName.GetValueOrDefault(found) ?? ByName.GetValueOrDefault(found.Split(' ', ',', ';', '/')[0]);
             context.Problems.Add(Rules.LanguageOfWork(node.Span, found, tag));
             return tag;
         },

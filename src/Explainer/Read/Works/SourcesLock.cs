@@ -68,7 +68,7 @@ internal sealed class SourcesLock
 
         var isGone = check.State == SourceState.Gone;
         Report(check, address, hasCopy: copy is not null, problems);
-        return work with { Archived = copy ?? (isGone ? check.Archived : null), IsGone = isGone && work.Doi is null };
+        return work with { Archived = copy ?? check.Archived, IsGone = isGone && work.Doi is null };
     }
 
     private static void Report(SourceCheck check, YamlScalar address, bool hasCopy, DiagnosticBag problems)

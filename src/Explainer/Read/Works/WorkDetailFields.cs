@@ -63,9 +63,9 @@ internal static class WorkDetailFields
     public static readonly Field<string> Event = new("event", FieldTypes.Text, "The same as event-title, as older programs write it.", "World Library Congress");
     public static readonly Field<string> EventPlace = new("event-place", FieldTypes.Text, "Where the event was.", "Dublin");
     public static readonly Field<string> Version = new("version", FieldTypes.Text, "Version of software.", "2.1");
-    public static readonly Field<string> ReviewedTitle = new("reviewed-title", FieldTypes.Text, "The work that is reviewed.", "The five laws");
+    public static readonly Field<RichText> ReviewedTitle = new("reviewed-title", RichText.Type, "The work that is reviewed.", "The five laws");
     public static readonly Field<string> ReviewedGenre = new("reviewed-genre", FieldTypes.Text, "What is reviewed: book, film.", "film");
-    public static readonly Field<string> CollectionTitle = new("collection-title", FieldTypes.Text, "The series of a report.", "Reading papers");
+    public static readonly Field<RichText> CollectionTitle = new("collection-title", RichText.Type, "The series of a report.", "Reading papers");
     public static readonly Field<string> CollectionNumber = new("collection-number", FieldTypes.Text, "Its number in the series.", "4");
     public static readonly Field<string> Section = new("section", FieldTypes.Text, "Section of a law.", "12");
     public static readonly Field<string> ChapterNumber = new("chapter-number", FieldTypes.Text, "For bills and hearings, the session of the parliament.", "2020 regular session");
@@ -92,9 +92,9 @@ internal static class WorkDetailFields
             EventTitle = fields.Get(EventTitle) ?? fields.Get(Event),
             EventPlace = fields.Get(EventPlace),
             Version = fields.Get(Version),
-            ReviewedTitle = fields.Get(ReviewedTitle),
+            ReviewedTitle = fields.Get(ReviewedTitle)?.Plain,
             ReviewedGenre = fields.Get(ReviewedGenre),
-            CollectionTitle = fields.Get(CollectionTitle),
+            CollectionTitle = fields.Get(CollectionTitle)?.Plain,
             CollectionNumber = fields.Get(CollectionNumber),
             Section = fields.Get(Section),
             ChapterNumber = fields.Get(ChapterNumber),

@@ -1,32 +1,43 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Works;
 
 /// <summary>The keys of a work that references are made from (CSL 1.0.2, in YAML or JSON). Others are allowed.</summary>
-internal static class WorkFields
+internal static partial class WorkFields
 {
+    // An export often has the address as people say it, and nobody can mend it there.
+    private static FieldType<Uri> WebAddress { get; } = FieldTypes.WebAddress with
+    {
+        Read = (node, context) => FieldTypes.WebAddress.Read(node, context)
+            ?? (context.IsExport && node is YamlScalar { Text: var text } && WebHost.Begins(text.Trim()) && Uri.TryCreate("https://" + text.Trim(), UriKind.Absolute, out var whole) ? whole : null),
+    };
+
     public static readonly Field<string> Id = new("id", FieldTypes.Text, "How pages cite it: [@id].", "ifla2022", IsRequired: true);
     public static readonly Field<string> CitationKey = new("citation-key", FieldTypes.Text, "How pages cite it, where the id is another, as in an export of Zotero.", "ifla2022");
     public static readonly Field<string> Type = new("type", WorkTypes.Type, "What it is, as CSL calls it: book, report, webpage, article-journal, article-newspaper, motion_picture and so on.", "report", IsRequired: true);
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "Its title.", "Public library manifesto", IsRequired: true);
+    public static readonly Field<RichText> Title = new("title", RichText.Type, "Its title.", "Public library manifesto", IsRequired: true);
     public static readonly Field<WorkName[]> Author = new("author", WorkNameFields.Names, "Who wrote it.", "[{family: Ranganathan, given: S. R.}, {literal: UNESCO}]");
     public static readonly Field<WorkName[]> Editor = new("editor", WorkNameFields.Names, "Who edited it.", "[{family: Ek, given: Bo}]");
     public static readonly Field<WorkName[]> Director = new("director", WorkNameFields.Names, "Who directed it.", "[{family: Berg, given: Ida}]");
-    public static readonly Field<FuzzyDate> Issued = new("issued", WorkDates.Type, "When it was published.", "2022-07-18");
+    public static readonly Field<WorkDate> Issued = new("issued", WorkDates.WithWords, "When it was published.", "2022-07-18");
     public static readonly Field<FuzzyDate> Accessed = new("accessed", WorkDates.Type, "When it was read.", "2024-05-01");
-    public static readonly Field<string> ContainerTitle = new("container-title", FieldTypes.Text, "The journal, newspaper, site or book it is in.", "Library rules");
+    public static readonly Field<RichText> ContainerTitle = new("container-title", RichText.Type, "The journal, newspaper, site or book it is in.", "Library rules");
     public static readonly Field<string> Publisher = new("publisher", FieldTypes.Text, "Who published it.", "Madras Library Association");
-    public static readonly Field<string> PublisherPlace = new("publisher-place", FieldTypes.Text, "Where it was published.", "Madras");
-    public static readonly Field<Uri> Url = new("URL", FieldTypes.WebAddress, "Where it stands.", "\"https://library.example.org/manifesto\"");
+    public static readonly Field<string> PublisherPlace = new("publisher-place", FieldTypes.Text, "Where it was published. Not printed: APA has no place for it.", "Madras");
+    public static readonly Field<Uri> Url = new("URL", WebAddress, "Where it stands.", "\"https://library.example.org/manifesto\"");
     public static readonly Field<string> Doi = new("DOI", FieldTypes.Text, "Its DOI.", "10.1000/182");
     public static readonly Field<string> Volume = new("volume", FieldTypes.Text, "Volume of the journal.", "12");
     public static readonly Field<string> Issue = new("issue", FieldTypes.Text, "Issue of the journal.", "3");
     public static readonly Field<string> Page = new("page", FieldTypes.Text, "Pages in the journal or book.", "14–20");
     public static readonly Field<string> Edition = new("edition", FieldTypes.Text, "Which edition.", "2");
     public static readonly Field<string> Number = new("number", FieldTypes.Text, "Number of a report or law.", "A/HRC/27/60");
-    public static readonly Field<int?> NumberOfPages = new("number-of-pages", FieldTypes.Integer, "How many pages it has.", "192");
+    public static readonly Field<string> NumberOfPages = new("number-of-pages", FieldTypes.Text, "How many pages it has, as a number or in words. Not printed.", "192");
     public static readonly Field<string> Genre = new("genre", FieldTypes.Text, "What sort of thing it is.", "Film");
     public static readonly Field<string> Medium = new("medium", FieldTypes.Text, "On what it comes.", "DVD");
     public static readonly Field<string> Authority = new("authority", FieldTypes.Text, "The court or body.", "District Court");
@@ -37,30 +48,48 @@ internal static class WorkFields
         ContainerTitle, Publisher, PublisherPlace, Url, Doi, Volume, Issue, Page, Edition, Number, NumberOfPages, Genre,
         Medium, Authority, Language, .. ContributorFields.All, .. WorkDetailFields.All, Custom], AllowsOthers: true);
 
-    /// <summary>Null when it has no id or title.</summary>
+    /// <summary>The names of all keys.</summary>
+    public static FrozenSet<string> Names { get; } = Schema.Fields.Select(f => f.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NameKeys = Schema.Fields.OfType<Field<WorkName[]>>().Select(f => f.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> TextKeys = Schema.Fields.Where(f => f.Schema is ValueSchema.Text).Select(f => f.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the value of a key is a list of names.</summary>
+    public static bool IsOfNames(string key) => NameKeys.Contains(key);
+
+    /// <summary>Whether the value of a key is a text.</summary>
+    public static bool IsOfText(string key) => TextKeys.Contains(key);
+
+    /// <summary>Null when it has no id or title, but of an export.</summary>
     public static Work? Read(FieldReader fields)
     {
-        if (fields.Get(Id) is not { } id || fields.Get(Title) is not { } title)
+        var (written, title) = (fields.Get(Id), fields.Get(Title));
+        if ((written is null || title is null) && !fields.Context.IsExport)
         {
             return null;
         }
 
+        var (id, key) = (written ?? "", fields.Get(CitationKey));
+        title ??= new RichText(Describe(fields), []);
         var custom = fields.Get(Custom) ?? new CustomFields.Values(null, false, WorkAudience.Everyone, null);
+        var (container, issued) = (fields.Get(ContainerTitle), fields.Get(Issued));
         return new Work
         {
-            Id = fields.Get(CitationKey) ?? id,
-            OriginalId = fields.Get(CitationKey) is { } key && key != id ? id : null,
+            Id = key ?? id,
+            OriginalId = key is not null && key != id && id.Length > 0 ? id : null,
             Type = fields.Get(Type) ?? WorkTypes.Default,
-            Title = title,
+            Title = title.Plain,
+            Rich = ReadRich(fields, title, container),
             Authors = fields.GetList(Author),
             Editors = fields.GetList(Editor),
             Directors = fields.GetList(Director),
             Others = ContributorFields.Read(fields),
-            Details = WorkDetailFields.Read(fields),
-            Issued = fields.Get(Issued),
+            Details = WorkDetailFields.Read(fields) is var details && details.Status is null && issued?.Words is { } words ? details with { Status = words } : details,
+            Issued = issued?.Date,
             // A stored copy has no day on which the page itself was read.
             Accessed = custom.ReadInStoredCopy ? null : fields.Get(Accessed),
-            ContainerTitle = fields.Get(ContainerTitle),
+            ContainerTitle = container?.Plain,
             Publisher = fields.Get(Publisher),
             PublisherPlace = fields.Get(PublisherPlace),
             Url = fields.Get(Url)?.AbsoluteUri,
@@ -70,7 +99,7 @@ internal static class WorkFields
             Page = fields.Get(Page),
             Edition = fields.Get(Edition),
             Number = fields.Get(Number),
-            NumberOfPages = fields.Get(NumberOfPages),
+            NumberOfPages = CountPages(fields.Get(NumberOfPages)),
             Genre = fields.Get(Genre),
             Medium = fields.Get(Medium),
             Authority = fields.Get(Authority),
@@ -81,4 +110,32 @@ internal static class WorkFields
             Standing = custom.Standing,
         };
     }
+
+    private static RichTitles ReadRich(FieldReader fields, RichText title, RichText? container)
+    {
+        var collection = fields.Has(WorkDetailFields.CollectionTitle) ? fields.Peek(WorkDetailFields.CollectionTitle) : null;
+        var reviewed = fields.Has(WorkDetailFields.ReviewedTitle) ? fields.Peek(WorkDetailFields.ReviewedTitle) : null;
+        return new[] { title, container, collection, reviewed }.All(t => t is null or { Pieces.IsEmpty: true }) ? RichTitles.None : new RichTitles
+        {
+            Title = title.Pieces,
+            ContainerTitle = container?.Pieces ?? [],
+            CollectionTitle = collection?.Pieces ?? [],
+            ReviewedTitle = reviewed?.Pieces ?? [],
+        };
+    }
+
+    // A work without a title has a description in square brackets: what it is, or else where it stands.
+    private static string Describe(FieldReader fields)
+    {
+        var words = fields.Get(Genre) ?? fields.Get(WorkDetailFields.EventTitle) ?? fields.Get(ContainerTitle)?.Plain ?? fields.Get(Publisher)
+            ?? fields.Get(Url)?.AbsoluteUri ?? fields.Get(Doi) ?? fields.Get(CitationKey) ?? fields.Get(Id) ?? "…";
+        return $"[{words.Trim('[', ']')}]";
+    }
+
+    // "xii, 340 pages" has 340.
+    private static int? CountPages(string? text) => text is null ? null
+        : DigitsInText().Matches(text).Select(m => int.TryParse(m.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n > 0).Cast<int?>().Max();
+
+    [GeneratedRegex("[0-9]{1,6}")]
+    private static partial Regex DigitsInText();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -18,14 +19,35 @@ internal static class WorkNameFields
     private static FieldType<WorkName> Map { get; } = FieldTypes.MapOf(
         new MapSchema("a name", [Family, Given, Particle, DroppingParticle, Suffix, Literal], AllowsOthers: true), Read);
 
+    private static readonly ImmutableArray<string> Parts = [Family.Name, Given.Name, Particle.Name, DroppingParticle.Name, Suffix.Name, Literal.Name];
+
     /// <summary>A name as a map, or as one text.</summary>
     public static FieldType<WorkName> Type { get; } = new(
         "a name such as {family: Neumann, given: Peter R.}", new ValueSchema.Either(FieldTypes.Text.Schema, Map.Schema), (node, context) =>
-        node is YamlMap ? Map.Read(node, context)
+        node is YamlMap map ? ReadMap(map, context)
         : FieldTypes.Text.Read(node, context) is { } literal ? Literally(literal, node, context) : null) { Comma = Comma.IsText };
 
     /// <summary>A list of names.</summary>
     public static FieldType<WorkName[]> Names { get; } = FieldTypes.ListOf(Type);
+
+    // Programs and people leave given names empty where there are none.
+    private static WorkName? ReadMap(YamlMap map, ReadContext context)
+    {
+        var name = ExportedWork.WithoutEmpty(map) is YamlMap said ? Map.Read(said, context) ?? ReadWhole(said, context) : null;
+        if (name is null && !HasBadPart(map))
+        {
+            context.Problems.Add(Rules.WrongType(map.Span, map.Described, Type.Expected));
+        }
+
+        return name;
+    }
+
+    // Crossref has the names of groups under "name".
+    private static WorkName? ReadWhole(YamlMap map, ReadContext context) =>
+        context.IsExport && map.Find("name") is YamlScalar whole ? new WorkName(null, null, FieldTypes.WordsOf(whole.Text)) : null;
+
+    // Then that is reported already.
+    private static bool HasBadPart(YamlMap map) => map.Pairs.Any(p => p.Value is not YamlScalar && Parts.Contains(p.Key.Text));
 
     // "Orwell, George" and "Orwell" are more often persons than groups, and would be printed as they are.
     private static WorkName Literally(string name, YamlNode node, ReadContext context)

@@ -24,108 +24,70 @@ internal static class WorksReader
         new ValueSchema.Either(List.Schema, new ValueSchema.Map(new MapSchema(File, [References], AllowsOthers: true)));
 
     /// <summary>The works of the site, in the order of the file; a site may have none.</summary>
-    public static ImmutableArray<Work> Read(InputFolder input, DiagnosticBag problems) => Read(input, SourcesLock.Read(input, problems), problems);
+    public static ImmutableArray<Work> Read(InputFolder input, DiagnosticBag problems) => Parse(input, problems).Apply(SourcesLock.Read(input, problems), problems);
 
-    /// <param name="known">What was found at their addresses.</param>
-    public static ImmutableArray<Work> Read(InputFolder input, SourcesLock known, DiagnosticBag problems)
+    /// <summary>The works as they are written, before anything is known of their addresses.</summary>
+    public static WrittenWorks Parse(InputFolder input, DiagnosticBag problems)
     {
         var works = FileRoles.WorksFiles.Select(input.Find).OfType<InputFile>()
             .Select(f => InputFolder.ReadText(f, problems)).OfType<SourceText>()
-            .SelectMany(s => Read(s, known, problems)).ToList();
-        return Distinct(WithKeys(works, problems), problems);
+            .SelectMany(s => WorksFile.Read(s, problems)).ToList();
+        var keys = new WorkKeys(works.Select(w => w.Work.Id).Where(WorkKeys.IsKey));
+        return new WrittenWorks(Distinct([.. works.Select(w => WithKey(w, keys, problems))], keys, problems));
     }
 
     // Zotero's own ids are addresses, which no citation can name as they stand.
-    private static List<WrittenWork> WithKeys(List<WrittenWork> works, DiagnosticBag problems)
+    private static WrittenWork WithKey(WrittenWork written, WorkKeys keys, DiagnosticBag problems)
     {
-        var keys = new WorkKeys(works.Select(w => w.Work.Id).Where(WorkKeys.IsKey));
-        return [.. works.Select(w => WorkKeys.IsKey(w.Work.Id) ? w : w with { Work = WithKey(w, keys, problems) })];
-    }
+        var id = written.Work.Id;
+        if (WorkKeys.IsKey(id))
+        {
+            return written;
+        }
 
-    private static Work WithKey(WrittenWork written, WorkKeys keys, DiagnosticBag problems)
-    {
-        var (id, key) = (written.Work.Id, keys.Add(written.Work));
+        var key = keys.Add(written.Work);
         if (!WorkKeys.CanStandInBraces(id))
         {
-            problems.Add(Rules.UncitableId(written.Span, id, key));
+            problems.Add(Rules.UncitableId(written.KeySpan, id, key) is var problem && written.IsExport ? problem with { Severity = Severity.Warning } : problem);
         }
 
-        return written.Work with { Id = key, OriginalId = id };
+        return written.WithKey(key);
     }
 
-    // Of works with the same id or the same address, the first is kept.
-    private static ImmutableArray<Work> Distinct(List<WrittenWork> works, DiagnosticBag problems)
+    // Of works with the same id, the first is kept; so of works with the same address, but those of an export, which get another key.
+    private static ImmutableArray<WrittenWork> Distinct(List<WrittenWork> works, WorkKeys keys, DiagnosticBag problems)
     {
-        var byId = new Dictionary<string, Work>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, WrittenWork>(StringComparer.Ordinal);
         var byAddress = new Dictionary<SiteUrl, Work>();
-        foreach (var (work, span) in works)
+        var kept = new List<WrittenWork>();
+        foreach (var written in works)
         {
-            if (!byId.TryAdd(work.Id, work))
+            var work = written.Work;
+            if (!byId.TryAdd(work.Id, written))
             {
-                problems.Add(Rules.DuplicateInList(span, "sources", work.Id));
-            }
-            else if (!byAddress.TryAdd(work.Address, work))
-            {
-                problems.Add(Rules.SharedWorkAddress(span, work.Id, byAddress[work.Address].Id, work.Address.ToString()));
-            }
-        }
-
-        return [.. works.Select(w => w.Work).Where(w => ReferenceEquals(byId[w.Id], w))];
-    }
-
-    private static IEnumerable<WrittenWork> Read(SourceText source, SourcesLock known, DiagnosticBag problems)
-    {
-        var node = YamlReader.Read(source, 0, source.Text.Length, problems, out _);
-        // Exports write "" for what a record does not say. Who writes YAML by hand leaves such a key unfinished, and is told.
-        node = node is not null && source.Path.EndsWith(".json", StringComparison.Ordinal) ? WithoutEmpty(node) : node;
-        var list = node is YamlMap map ? map.Find(References.Name) ?? node : node;
-        if (list is not YamlList works)
-        {
-            if (list is not (null or YamlScalar { IsEmpty: true }))
-            {
-                problems.Add(Rules.WrongType(list.Span with { Length = 1 }, list.Described, "a list of sources such as - {id: …, type: …, title: …}"));
+                var problem = Rules.DuplicateInList(written.KeySpan, "sources", work.Id);
+                problems.Add(written.IsExport && byId[work.Id].IsExport ? problem with { Severity = Severity.Warning } : problem);
+                continue;
             }
 
-            return [];
+            var distinct = byAddress.ContainsKey(work.Address) && written.IsExport ? written.WithKey(keys.Add(work)) : written;
+            if (!byAddress.TryAdd(distinct.Work.Address, distinct.Work))
+            {
+                problems.Add(Rules.SharedWorkAddress(written.KeySpan, work.Id, byAddress[work.Address].Id, work.Address.ToString()));
+            }
+
+            kept.Add(distinct);
         }
 
-        var context = new ReadContext(problems, []);
-        return works.Items.Select(item => ReadWork(item, known, context)).OfType<WrittenWork>().ToList();
+        return [.. kept];
     }
+}
 
-    private static YamlNode WithoutEmpty(YamlNode node) => node switch
-    {
-        YamlMap map => map with { Pairs = [.. map.Pairs.Select(p => p with { Value = WithoutEmpty(p.Value) }).Where(p => !SaysNothing(p.Value))] },
-        YamlList list => list with { Items = [.. list.Items.Select(WithoutEmpty)] },
-        _ => node,
-    };
+/// <summary>The works of a site with the places at which they were written.</summary>
+internal sealed record WrittenWorks(ImmutableArray<WrittenWork> All)
+{
+    public ImmutableArray<Work> Works => [.. All.Select(w => w.Work)];
 
-    private static bool SaysNothing(YamlNode node) => node is YamlScalar { Text: "" } or YamlMap { Pairs.IsEmpty: true };
-
-    private static WrittenWork? ReadWork(YamlNode item, SourcesLock known, ReadContext context)
-    {
-        if (item is not YamlMap map)
-        {
-            context.Problems.Add(YamlFaults.ExplainColons(item) ?? Rules.WrongType(item.Span, item.Described, "a map such as {id: …, type: …, title: …}"));
-            return null;
-        }
-
-        if (WorkFields.Read(FieldReader.Open(map, WorkFields.Schema, context)) is not { } work)
-        {
-            return null;
-        }
-
-        if (!WorkTypes.All.Contains(work.Type))
-        {
-            context.Problems.Add(Rules.UnknownWorkType(map.Find("type")!.Span, work.Type, Nearest.To(work.Type, WorkTypes.All))
-                with { Fix = Nearest.Suggest(map.Find("type")!.Span, work.Type, WorkTypes.All) });
-            work = work with { Type = WorkTypes.Default };
-        }
-
-        var span = map.Find("id")!.Span;
-        return new WrittenWork(known.Apply(work, map, context.Problems) with { Place = span.Place }, span);
-    }
-
-    /// <summary>A work, and where its id stands.</summary>
-    private sealed record WrittenWork(Work Work, SourceSpan Span);
+    /// <summary>The works with what was found at their addresses; what a writer has to do about it is a problem.</summary>
+    public ImmutableArray<Work> Apply(SourcesLock known, DiagnosticBag problems) => [.. All.Select(w => known.Apply(w.Work, w.Map, problems))];
 }

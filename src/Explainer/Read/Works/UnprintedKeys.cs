@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Works;
+
+/// <summary>The keys of works that no reference prints: those that keep books are passed over, of the others a writer is told.</summary>
+internal static class UnprintedKeys
+{
+    private const int MostNamed = 8;
+
+    /// <summary>What CSL has for programs, or for other styles: nobody misses it in a reference of APA.</summary>
+    public static FrozenSet<string> Bookkeeping { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "abstract", "annote", "available-date", "call-number", "categories", "citation-label", "citation-number", "collection-title-short",
+        "container-title-short", "dimensions", "event-date", "first-reference-note-number", "ISBN", "ISSN", "journalAbbreviation", "keyword", "license",
+        "locator", "note", "original-publisher-place", "page-first", "PMCID", "PMID", "rights", "scale", "shortTitle", "source", "submitted",
+        "title-short", "volume-title-short", "year-suffix");
+
+    /// <summary>What says something of a work that readers may need.</summary>
+    public static FrozenSet<string> Lost { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "chair", "compiler", "contributor", "curator", "division", "editor-translator", "editorial-director", "guest", "jurisdiction", "organizer",
+        "original-author", "original-publisher", "original-title", "part-number", "part-title", "printing-number", "references", "series-creator",
+        "supplement-number", "volume-title");
+
+    /// <summary>Reports each key once a file. Keys that CSL does not have are typing errors, but of an export the program's own.</summary>
+    public static void Report(IEnumerable<YamlMap> works, bool isExport, DiagnosticBag problems)
+    {
+        var keys = works.SelectMany(w => w.Pairs).Select(p => p.Key).Where(k => !WorkFields.Names.Contains(k.Text) && !Bookkeeping.Contains(k.Text))
+            .GroupBy(k => k.Text, StringComparer.Ordinal).ToList();
+        foreach (var key in keys.Where(k => Lost.Contains(k.Key)))
+        {
+            problems.Add(Rules.UnprintedKey(key.First().Span, key.Key, key.Count()));
+        }
+
+        var unknown = keys.Where(k => !Lost.Contains(k.Key)).ToList();
+        if (isExport && unknown.Count > 0)
+        {
+            problems.Add(Rules.UnknownWorkKeys(unknown[0].First().Span, unknown.Take(MostNamed).Select(k => k.Key), Math.Max(0, unknown.Count - MostNamed)));
+        }
+
+        foreach (var key in isExport ? [] : unknown.Select(k => k.First()))
+        {
+            problems.Add(Rules.UnknownWorkKey(key.Span, key.Text, Nearest.To(key.Text, WorkFields.Names)) with { Fix = Nearest.Suggest(key.Span, key.Text, WorkFields.Names) });
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Works;
+
+/// <summary>A work and where it was written.</summary>
+/// <param name="Work">The work.</param>
+/// <param name="Map">Its keys and values.</param>
+/// <param name="KeySpan">Where what pages cite it by stands: its <c>citation-key</c>, or else its id.</param>
+internal sealed record WrittenWork(Work Work, YamlMap Map, SourceSpan KeySpan)
+{
+    /// <summary>True when another program wrote its file.</summary>
+    public required bool IsExport { get; init; }
+
+    /// <summary>The same work under a key; its own id goes on naming it.</summary>
+    public WrittenWork WithKey(string key) => this with
+    {
+        Work = Work with { Id = key, OriginalId = Work.OriginalId ?? (Work.Id.Length > 0 ? Work.Id : null) },
+    };
+}
+
+/// <summary>
+/// One file of works. <c>sources.yml</c> is written by hand, and what is wrong in it is an error. <c>sources.json</c> is an export,
+/// which nobody mends by hand: what is wrong with a record is a warning, and it is shown as far as it is known.
+/// </summary>
+internal static class WorksFile
+{
+    private const string Expected = "a list of sources such as - {id: …, type: …, title: …}";
+
+    // What stops an export too: it is no list of works, and no program writes it so.
+    private static readonly ImmutableArray<string> Fatal = ["EX110", "EX112", "EX156"];
+
+    public static ImmutableArray<WrittenWork> Read(SourceText source, DiagnosticBag problems)
+    {
+        var node = YamlReader.Read(source, 0, source.Text.Length, problems, out _);
+        var isExport = source.Path.EndsWith(".json", StringComparison.Ordinal);
+        if (ListIn(node, isExport) is not { } works)
+        {
+            if (node is not (null or YamlScalar { IsEmpty: true }))
+            {
+                var list = (node as YamlMap)?.Find(WorksReader.References.Name) ?? node;
+                problems.Add(Rules.WrongType(list.Span with { Length = 1 }, list.Described, Expected));
+            }
+
+            return [];
+        }
+
+        if (isExport && works.Items.OfType<YamlMap>().FirstOrDefault(w => w.Find("type") is null && w.Find("itemType") is not null) is { } own)
+        {
+            problems.Add(Rules.NotCslJson(own.Pairs.First(p => p.Key.Text == "itemType").Key.Span, "itemType"));
+            return [];
+        }
+
+        var found = new DiagnosticBag();
+        var context = new ReadContext(found, []) { IsExport = isExport };
+        ImmutableArray<WrittenWork> read = [.. works.Items.Select(item => ReadWork(item, context)).OfType<WrittenWork>()];
+        UnprintedKeys.Report(read.Select(w => w.Map), isExport, found);
+        foreach (var problem in isExport ? Gathered(found) : found.All())
+        {
+            problems.Add(problem);
+        }
+
+        return read;
+    }
+
+    // The list itself, under Pandoc's "references" or under the "items" of Zotero's server; an export of one work may have no list.
+    private static YamlList? ListIn(YamlNode? node, bool isExport) => node switch
+    {
+        YamlList list => list,
+        YamlMap map when map.Find(WorksReader.References.Name) is { } references => references as YamlList,
+        YamlMap map when isExport => map.Find("items") as YamlList ?? (map.Find("type") is YamlScalar ? new YamlList([map], map.Span) : null),
+        _ => null,
+    };
+
+    private static WrittenWork? ReadWork(YamlNode item, ReadContext context)
+    {
+        if (item is not YamlMap written)
+        {
+            context.Problems.Add(YamlFaults.ExplainColons(item) ?? Rules.WrongType(item.Span, item.Described, "a map such as {id: …, type: …, title: …}"));
+            return null;
+        }
+
+        var map = NoteFields.AddTo(context.IsExport ? ExportedWork.Clean(written) : written);
+        if (WorkFields.Read(FieldReader.Open(map, WorkFields.Schema, context)) is not { } work)
+        {
+            return null;
+        }
+
+        if (!WorkTypes.All.Contains(work.Type))
+        {
+            var span = map.Find(WorkFields.Type.Name)!.Span;
+            context.Problems.Add(Rules.UnknownWorkType(span, work.Type, Nearest.To(work.Type, WorkTypes.All)) with { Fix = Nearest.Suggest(span, work.Type, WorkTypes.All) });
+            work = work with { Type = WorkTypes.Default };
+        }
+
+        var id = map.Find(WorkFields.Id.Name)?.Span ?? map.Span with { Length = 1 };
+        return new WrittenWork(work with { Place = id.Place }, map, map.Find(WorkFields.CitationKey.Name)?.Span ?? id) { IsExport = context.IsExport };
+    }
+
+    // What a whole export has, such as a language by its name, is said once.
+    private static IEnumerable<Diagnostic> Gathered(DiagnosticBag found) => found.All()
+        .Select(p => p.Severity == Severity.Error && !Fatal.Contains(p.Code) ? p with { Severity = Severity.Warning } : p)
+        .GroupBy(p => (p.Code, p.Message))
+        .Select(same => same.Count() == 1 ? same.First() : same.First() with
+        {
+            Message = FormattableString.Invariant($"{same.Key.Message} {same.Count()} places of this file have it."),
+        });
+}
