@@ -216,9 +216,13 @@ internal static class Isolation
                 break;
             }
 
-            end = direction is not null || (end == i && char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark) ? i + 1 : end;
+            end = direction is not null || IsMarkOf(text, i, end) ? i + 1 : end;
         }
 
-        return end < text.Length && text[end] == '.' && (end - start < 2 || !char.IsLetterOrDigit(text[end - 2])) ? end + 1 : end;
+        return EndsInInitial(text.AsSpan(start, end - start)) && end < text.Length && text[end] == '.' ? end + 1 : end;
     }
+
+    private static bool IsMarkOf(string text, int place, int end) => end == place && char.GetUnicodeCategory(text[place]) == UnicodeCategory.NonSpacingMark;
+
+    private static bool EndsInInitial(ReadOnlySpan<char> words) => words.Length < 2 || !char.IsLetterOrDigit(words[^2]);
 }

@@ -4,7 +4,6 @@ using Explainer.Cli.Reports;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Online;
-using Explainer.Read;
 using Explainer.Read.Site;
 using Explainer.Read.Works;
 

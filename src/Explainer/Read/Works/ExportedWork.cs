@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Works;

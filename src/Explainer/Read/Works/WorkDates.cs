@@ -39,20 +39,22 @@ internal static partial class WorkDates
         }
 
         var edtf = EdtfOf(node);
-        if (edtf is null && node is YamlMap map && (map.Find("literal") ?? map.Find("raw")) is YamlScalar words)
+        if (edtf is not null)
+        {
+            return ReadSeason(ReadNumbers(edtf, node, context), node, context);
+        }
+
+        if (node is YamlMap map && (map.Find("literal") ?? map.Find("raw")) is YamlScalar words)
         {
             return ReadText(words.Text, node, context, takesWords, isAdvised: false);
         }
 
-        if (edtf is null && !SaysNothing(node))
+        if (!SaysNothing(node))
         {
             context.Problems.Add(Rules.WrongType(node.Span, node.Described, Expected));
         }
 
-        var date = edtf is null ? null : ReadNumbers(edtf, node, context);
-        return date is null || node is not YamlMap { Pairs: var pairs } || pairs.FirstOrDefault(p => p.Key.Text == "season")?.Value is not YamlScalar season
-            ? ReportSeason(node, date is null, context) ?? new WorkDate(date, null)
-            : new WorkDate(InSeason(date, season, context), null);
+        return ReadSeason(null, node, context);
     }
 
     private static WorkDate? ReadText(string text, YamlNode node, ReadContext context, bool takesWords, bool isAdvised)
@@ -102,14 +104,19 @@ internal static partial class WorkDates
         return context.IsExport ? shorter.Select(s => FuzzyDate.TryParse(s, out var known) ? known : null).FirstOrDefault(d => d is not null) : null;
     }
 
-    private static WorkDate? ReportSeason(YamlNode node, bool hasNoDate, ReadContext context)
+    private static WorkDate? ReadSeason(FuzzyDate? date, YamlNode node, ReadContext context)
     {
-        if (hasNoDate && (node as YamlMap)?.Find("season") is YamlScalar { IsEmpty: false } season)
+        if ((node as YamlMap)?.Find("season") is not YamlScalar { IsEmpty: false } season)
+        {
+            return WorkDateOf(date);
+        }
+
+        if (date is null)
         {
             context.Problems.Add(Rules.SeasonOfWork(season.Span, season.Text));
         }
 
-        return null;
+        return WorkDateOf(date is null ? null : InSeason(date, season, context));
     }
 
     // With a month the season says nothing more.

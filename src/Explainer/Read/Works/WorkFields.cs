@@ -64,20 +64,20 @@ internal static partial class WorkFields
     /// <summary>Null when it has no id or title, but of an export.</summary>
     public static Work? Read(FieldReader fields)
     {
-        var (written, title) = (fields.Get(Id), fields.Get(Title));
-        if ((written is null || title is null) && !fields.Context.IsExport)
-        {
-            return null;
-        }
+        var (id, title) = (fields.Get(Id), fields.Get(Title));
+        return fields.Context.IsExport ? Read(fields, id ?? "", title ?? new RichText(Describe(fields), []))
+            : id is null || title is null ? null : Read(fields, id, title);
+    }
 
-        var (id, key) = (written ?? "", fields.Get(CitationKey));
-        title ??= new RichText(Describe(fields), []);
+    private static Work Read(FieldReader fields, string id, RichText title)
+    {
+        var key = fields.Get(CitationKey);
         var custom = fields.Get(Custom) ?? new CustomFields.Values(null, false, WorkAudience.Everyone, null);
         var (container, issued) = (fields.Get(ContainerTitle), fields.Get(Issued));
         return new Work
         {
             Id = key ?? id,
-            OriginalId = key is not null && key != id && id.Length > 0 ? id : null,
+            OriginalId = OriginalOf(id, key),
             Type = fields.Get(Type) ?? WorkTypes.Default,
             Title = title.Plain,
             Rich = ReadRich(fields, title, container),
@@ -85,7 +85,7 @@ internal static partial class WorkFields
             Editors = fields.GetList(Editor),
             Directors = fields.GetList(Director),
             Others = ContributorFields.Read(fields),
-            Details = WorkDetailFields.Read(fields) is var details && details.Status is null && issued?.Words is { } words ? details with { Status = words } : details,
+            Details = WithWords(WorkDetailFields.Read(fields), issued),
             Issued = issued?.Date,
             // A stored copy has no day on which the page itself was read.
             Accessed = custom.ReadInStoredCopy ? null : fields.Get(Accessed),
@@ -110,6 +110,12 @@ internal static partial class WorkFields
             Standing = custom.Standing,
         };
     }
+
+    private static string? OriginalOf(string id, string? key) => key is not null && key != id && id.Length > 0 ? id : null;
+
+    // Words in place of a date are printed where "in press" is.
+    private static WorkDetails WithWords(WorkDetails details, WorkDate? issued) =>
+        details.Status is null && issued?.Words is { } words ? details with { Status = words } : details;
 
     private static RichTitles ReadRich(FieldReader fields, RichText title, RichText? container)
     {

@@ -3,7 +3,6 @@ using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
-using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Works;
 
