@@ -18,6 +18,9 @@ public sealed record TimelineEvent : Entry
     /// <summary>Id of its strand; null when the timeline has none for it.</summary>
     public string? Strand { get; init; }
 
+    /// <summary>Its name in the drawing of the timeline, for the few events on which the story turns; null for others.</summary>
+    public string? TurningPoint { get; init; }
+
     /// <summary>Ids of the profiles that took part.</summary>
     public ImmutableArray<string> Profiles { get; init; } = [];
 }

@@ -118,9 +118,13 @@ public sealed partial record Words(WordTable Texts)
     // Timeline
     public string TimelineDrawing { get; init; } = Texts["timeline_drawing"];
     public string TimelinePicture { get; init; } = Texts["timeline_picture"];
+    public string ToTimeline { get; init; } = Texts["to_timeline"];
     public string MarkDay { get; init; } = Texts["mark_day"];
     public string MarkSpan { get; init; } = Texts["mark_span"];
     public string MarkUncertain { get; init; } = Texts["mark_uncertain"];
+    public string MarkSeveral { get; init; } = Texts["mark_several"];
+    public string MarkBreak { get; init; } = Texts["mark_break"];
+    public PluralText EventsTogether { get; init; } = Texts.Plural("events_together");
     public string StrandSummary { get; init; } = Texts["strand_summary"];
     public string Strands { get; init; } = Texts["strands"];
     public string AllEvents { get; init; } = Texts["all_events"];

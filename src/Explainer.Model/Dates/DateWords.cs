@@ -43,6 +43,15 @@ public sealed record DateWords(WordTable Texts)
         return string.IsNullOrEmpty(word) ? number.ToString(CultureInfo.InvariantCulture) : word;
     }
 
+    /// <summary>A day, or only its month or year.</summary>
+    /// <param name="precision">Day or month; all others say the year.</param>
+    public string Write(CalendarDay day, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Day => WordTable.Fill(DayMonthYear, DateWording.Number(day.Day), Month(day.Month), Year(day.Year)),
+        DatePrecision.Month => WordTable.Fill(MonthYear, Month(day.Month), Year(day.Year)),
+        _ => Year(day.Year),
+    };
+
     /// <summary>An astronomical year as it is said: 2014, AD 79, and 44 BC for -43.</summary>
     public string Year(int year) => year switch
     {

@@ -68,6 +68,9 @@ public sealed record EventView
 {
     public required LinkView Link { get; init; }
 
+    /// <summary>The id of its place in a list, where something leads there; null otherwise.</summary>
+    public string? Anchor { get; init; }
+
     public required string Summary { get; init; }
 
     public required DateView Date { get; init; }

@@ -57,12 +57,15 @@ internal static class EventPages
             Article = ListPartPages.CreateArticle(context, list, part),
             Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
             All = context.Link(part.Url, GeneratedPages.Timeline, context.Words.AllEvents),
-            Events = Events.Create(context, part.Entries.Cast<TimelineEvent>(), part.Url),
+            // Marks of the drawing that stand for several events lead here.
+            Events = [.. part.Entries.Cast<TimelineEvent>().Select(e => Events.Create(context, e, part.Url) with { Anchor = AnchorOf(e) })],
         };
     }
 
     private static ListPage ListOf(RenderContext context, Strand strand) =>
         new(strand.Url, strand.Title, RenderContext.Format(context.Words.StrandSummary, strand.Title), null);
+
+    private static string AnchorOf(TimelineEvent timelineEvent) => $"x-{timelineEvent.Id.Name}";
 
     private static TimelinePageView Create(
         RenderContext context, PageView page, ArticleView article, ListPage list, ImmutableArray<TimelineEvent> events)
@@ -70,15 +73,28 @@ internal static class EventPages
         var url = list.Url;
         var index = ListPartPages.CreateIndex(context, url, list.Title);
         var withScript = page with { KindScript = events.IsEmpty ? null : context.Lazy("river.js", url) };
+        // A mark that stands for several events leads to the first of them in the list, on the page of a divided list that has it.
+        var pages = new Dictionary<Entry, SiteUrl>(ReferenceEqualityComparer.Instance);
+        foreach (var (entry, at) in context.Site.ListParts.GetValueOrDefault(url, []).SelectMany(p => p.Entries, (p, e) => (e, p.Url)))
+        {
+            pages.TryAdd(entry, at);
+        }
+
+        var first = new HashSet<TimelineEvent>(ReferenceEqualityComparer.Instance);
+        var drawing = TimelineLayout.Draw(context, events, url, e =>
+        {
+            first.Add(e);
+            return pages.GetValueOrDefault(e, url).At(AnchorOf(e));
+        });
         return new TimelinePageView
         {
             Page = index is null ? context.WithFilter(withScript, url, events.Length) : withScript,
             Article = article,
-            Drawing = TimelineLayout.Draw(context, events, url),
+            Drawing = drawing,
             Strands = [.. context.Site.Config.Strands.Select(s => Events.CreateStrand(context, s, url))],
             All = context.Link(url, GeneratedPages.Timeline, context.Words.AllEvents, url == GeneratedPages.Timeline),
             Index = index,
-            Events = index is not null ? [] : Events.Create(context, events, url),
+            Events = index is not null ? [] : [.. events.Select(e => Events.Create(context, e, url) with { Anchor = first.Contains(e) ? AnchorOf(e) : null })],
         };
     }
 

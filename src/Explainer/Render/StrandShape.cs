@@ -4,10 +4,11 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>The shape of a strand in the timeline: broader where more timelineEvent, pointed where it begins and ends.</summary>
+/// <summary>The shape of a strand in the timeline: broader where more happened, pointed where it begins and ends.</summary>
 /// <param name="start">Where it begins, in units of the drawing.</param>
 /// <param name="end">Where it ends.</param>
-internal sealed class StrandShape(double start, double end, ImmutableArray<TimelineMark> marks)
+/// <param name="height">The most that its outline may take of its row.</param>
+internal sealed class StrandShape(double start, double end, double height, ImmutableArray<TimelineMark> marks)
 {
     /// <summary>Its outline on a row of its own, as the data of an SVG path.</summary>
     /// <param name="middle">The middle of the row.</param>
@@ -75,7 +76,7 @@ internal sealed class StrandShape(double start, double end, ImmutableArray<Timel
     private double HalfBreadth(double x)
     {
         var nearEnd = Math.Clamp(Math.Min(x - start, end - x) / 24, 0, 1);
-        return Math.Sqrt(nearEnd) * Math.Min(13, 2.4 + (4.2 * Swell(x, 18)));
+        return Math.Sqrt(nearEnd) * Math.Min((height / 2) - 2, 2.4 + (4.2 * Swell(x, 18)));
     }
 
     // Among others it fades in before its first event and out after its last.

@@ -1,43 +1,36 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Lays out the timeline: years from left to right, a row for each strand that has events.</summary>
+/// <summary>Lays out the timeline: time from left to right, a row for each strand that has events.</summary>
 internal sealed class TimelineLayout
 {
-    // In the units of the view box. Eras are written into the top and years into the bottom.
-    private const int Width = 1080;
+    private const int Width = TimelineDrawing.Width;
     private const int PictureHeight = 200;
-    private const int Margin = 28;
-    private const int Reach = 10;
-    private const int Top = 78;
-    private const int RowHeight = 50;
-    private const int Bottom = 48;
-    private const int MostYears = 14;
+    private const int StreamReach = 10;
 
-    // Widths of a character, in the small type of eras and in that of strands.
-    private const double EraCharacter = 6.2;
-    private const double StrandCharacter = 7;
-
-    // Marks closer to each other than this are placed in different lanes of their row.
-    private const double FewestBetween = 12;
-
-    private static readonly double[] Lanes = [0, -9, 9];
-    private static readonly int[] Steps = [1, 2, 5];
+    // In years. A shorter timeline names its ends by month, a very short one by day.
+    private const double Short = 3;
+    private const double VeryShort = 0.25;
 
     private readonly RenderContext context;
     private readonly SiteUrl page;
-    private readonly Scale scale;
+    private readonly Func<TimelineEvent, SiteUrl> inList;
+    private readonly TimelineScale scale;
+    private readonly int all;
     private readonly List<IGrouping<string?, TimelineEvent>> strands;
 
-    private TimelineLayout(RenderContext context, IReadOnlyList<TimelineEvent> events, SiteUrl page)
+    private TimelineLayout(RenderContext context, IReadOnlyList<TimelineEvent> events, SiteUrl page, Func<TimelineEvent, SiteUrl> inList)
     {
         this.context = context;
         this.page = page;
-        scale = new Scale(events.Min(FirstYear), events.Max(LastYear) + 1);
+        this.inList = inList;
+        all = events.Count;
+        scale = TimelineScale.Create(events);
         strands = [.. events
             .GroupBy(e => e.Strand)
             .OrderBy(g => g.Key is { } id ? context.Site.Config.Strands.IndexOf(context.Site.GetStrand(id)) : int.MaxValue)];
@@ -46,157 +39,220 @@ internal sealed class TimelineLayout
     /// <summary>The timeline as a chart in which every mark leads to its event; null when there are no events.</summary>
     /// <param name="events">The events, by date.</param>
     /// <param name="page">The page it stands on.</param>
-    public static TimelineDrawing? Draw(RenderContext context, IReadOnlyList<TimelineEvent> events, SiteUrl page) =>
-        events.Count == 0 ? null : new TimelineLayout(context, events, page).Draw();
+    /// <param name="inList">Where an event stands in the list of events; it is asked for the first of several that share a mark.</param>
+    public static TimelineDrawing? Draw(
+        RenderContext context, IReadOnlyList<TimelineEvent> events, SiteUrl page, Func<TimelineEvent, SiteUrl> inList) =>
+        events.Count == 0 ? null : new TimelineLayout(context, events, page, inList).Draw();
 
     /// <summary>All strands as one river; null when there are no events.</summary>
     /// <param name="events">The events, by date.</param>
     /// <param name="page">The page it stands on.</param>
     public static TimelinePicture? DrawPicture(RenderContext context, IReadOnlyList<TimelineEvent> events, SiteUrl page) =>
-        events.Count == 0 ? null : new TimelineLayout(context, events, page).DrawPicture();
+        events.Count == 0 ? null : new TimelineLayout(context, events, page, e => e.Url).DrawPicture();
 
-    private TimelineDrawing Draw()
-    {
-        var rows = strands.Select((g, i) => Row(g, Top + (i * RowHeight))).ToImmutableArray();
-        return new TimelineDrawing(
-            Width, Top + (rows.Length * RowHeight) - RowHeight + Bottom, Label(context.Words.TimelineDrawing),
-            scale.Ticks(context.Words.Dates), [.. context.Site.Config.Eras.Select(scale.Band).OfType<TimelineBand>().Select(NameEra)], rows);
-    }
+    private TimelineDrawing Draw() => new(
+        Label(context.Words.TimelineDrawing),
+        [.. scale.Ticks(context.Words).Select(Center)], [.. scale.Breaks], Eras(), [.. strands.Select(Row)]);
 
     private TimelinePicture DrawPicture()
     {
-        var shapes = strands.ConvertAll(g => Shape(Marks(g)).Shape);
+        var shapes = strands.ConvertAll(g => Shape([.. g.Select(Mark)], Width));
         return new TimelinePicture(
-            Width, PictureHeight, Label(context.Words.TimelinePicture),
+            Width, PictureHeight, Label(context.Words.TimelinePicture), NameOf(First), NameOf(Last),
+            context.Link(page, GeneratedPages.Timeline, context.Words.ToTimeline),
             [.. StrandShape.Stack(shapes, Width, PictureHeight).Select((outline, i) => new TimelineStrand(outline, StrandOf(strands[i].Key)))]);
     }
 
-    private string Label(string pattern) =>
-        RenderContext.Format(pattern, context.Words.Dates.Year(scale.First), context.Words.Dates.Year(scale.Last - 1));
+    private string Label(string pattern) => RenderContext.Format(pattern, NameOf(First), NameOf(Last));
 
-    // One end of an interval may be open, never both.
-    private static int FirstYear(TimelineEvent timelineEvent) => (timelineEvent.Date.Earliest ?? timelineEvent.Date.Latest)!.Year;
+    private CalendarDay First => strands.SelectMany(g => g).Select(e => (e.Date.Earliest ?? e.Date.Latest)!).Min()!;
 
-    private static int LastYear(TimelineEvent timelineEvent) => (timelineEvent.Date.Latest ?? timelineEvent.Date.Earliest)!.Year;
+    private CalendarDay Last => strands.SelectMany(g => g).Select(e => (e.Date.Latest ?? e.Date.Earliest)!).Max()!;
 
-    private TimelineRow Row(IGrouping<string?, TimelineEvent> events, double y)
+    private string NameOf(CalendarDay day) => context.Words.Dates.Write(
+        day, (scale.Last - scale.First) switch { < VeryShort => DatePrecision.Day, < Short => DatePrecision.Month, _ => DatePrecision.Year });
+
+    private static TimelineTick Center(TimelineTick tick) => tick with
     {
-        var marks = Marks(events);
-        var (start, shape) = Shape(marks);
-        var strand = StrandOf(events.Key);
-        var nameX = Math.Max(0, Math.Min(start, Width - ((strand?.Link.Text.Length ?? 0) * StrandCharacter)));
-        return new TimelineRow(y, strand, shape.Outline(y), nameX, Place(marks, y));
+        TextX = tick.Text is { } text ? TimelineText.Middle(tick.X, text) : tick.X,
+        PeriodX = tick.Period is { } period ? TimelineText.Middle(tick.X, period) : tick.X,
+    };
+
+    private TimelineRow Row(IGrouping<string?, TimelineEvent> events)
+    {
+        var marks = events.Select(e => (Event: e, Mark: Mark(e))).OrderBy(m => m.Mark.X).ToList();
+        var lanes = TimelineLanes.Place(marks, all, Merge);
+        return new TimelineRow(
+            lanes.Height, StrandOf(events.Key), Shape([.. marks.Select(m => m.Mark)], 2 * Math.Min(lanes.Middle, lanes.Height - lanes.Middle)).Outline(lanes.Middle), lanes.Marks);
     }
 
     private StrandView? StrandOf(string? id) => id is null ? null : Events.CreateStrand(context, context.Site.GetStrand(id), page);
 
-    private static (double Start, StrandShape Shape) Shape(ImmutableArray<TimelineMark> marks)
+    private static StrandShape Shape(ImmutableArray<TimelineMark> marks, double height)
     {
-        var start = Math.Max(0, marks.Min(m => m.X) - Reach);
-        return (start, new StrandShape(start, Math.Min(Width, marks.Max(m => m.X + m.Width) + Reach), marks));
+        var start = Math.Max(0, marks.Min(m => m.X) - StreamReach);
+        return new StrandShape(start, Math.Min(Width, marks.Max(m => m.X + m.Width) + StreamReach), height, marks);
     }
-
-    private ImmutableArray<TimelineMark> Marks(IEnumerable<TimelineEvent> events) => [.. events.Select(Mark).OrderBy(m => m.X)];
 
     private TimelineMark Mark(TimelineEvent timelineEvent)
     {
         var date = timelineEvent.Date;
-        var start = scale.X((date.Earliest ?? date.Latest)!.Position);
-        var end = date.Precision == DatePrecision.Day && !date.IsInterval ? start
-            : scale.X((date.Latest ?? date.Earliest)!.EndPosition);
+        var (start, end) = TimelineScale.SpanOf(date);
+        var x = scale.X(start);
         return new TimelineMark(
-            start, end - start,
+            x, scale.X(end) - x,
             IsUncertain: date.IsApproximate || date.IsUncertain || (!date.IsInterval && date.Precision != DatePrecision.Day),
             IsOpenStart: date.StartEdge != DateEdge.Known,
             IsOpenEnd: date.EndEdge != DateEdge.Known,
             context.Link(page, timelineEvent.Url, $"{date.ToWords(context.Words.Dates)}: {timelineEvent.Title}"));
     }
 
-    // Marks that would touch stand in different lanes, as far as there are lanes.
-    private static ImmutableArray<TimelineMark> Place(ImmutableArray<TimelineMark> marks, double middle)
+    // One mark for several events: as long as the shortest of them, and a link to the first in the list.
+    private TimelineMark Merge(IReadOnlyList<(TimelineEvent Event, TimelineMark Mark)> events)
     {
-        var ends = new double[Lanes.Length];
-        ends.AsSpan().Fill(double.NegativeInfinity);
-        var placed = ImmutableArray.CreateBuilder<TimelineMark>(marks.Length);
-        foreach (var mark in marks)
-        {
-            var lane = FreeLane(ends, mark.X);
-            ends[lane] = Math.Max(ends[lane], mark.X + mark.Width);
-            placed.Add(mark with
-            {
-                Y = middle + Lanes[lane],
-                TextX = Math.Clamp(mark.X + (mark.Width / 2), 4, Width - 4),
-                TextAnchor = (mark.X / Width) switch { < 0.35 => "start", > 0.65 => "end", _ => "middle" },
-            });
-        }
-
-        return placed.MoveToImmutable();
+        var marks = events.Select(e => e.Mark).ToList();
+        var dates = events.Select(e => e.Event.Date).ToList();
+        var (first, last) = (dates.Min()!.ToWords(context.Words.Dates), dates.Max()!.ToWords(context.Words.Dates));
+        var when = first == last ? first : WordTable.Fill(context.Words.Dates.Range, first, last);
+        return new TimelineMark(
+            marks.Average(m => m.X), marks.Min(m => m.Width), marks.All(m => m.IsUncertain), marks.Any(m => m.IsOpenStart), marks.Any(m => m.IsOpenEnd),
+            context.Link(page, inList(events.MinBy(e => e.Event.Date).Event), $"{when}: {context.Words.EventsTogether.Format(events.Count)}"))
+        { Count = events.Count };
     }
 
-    // The first lane whose last mark is far enough away; where all are taken, the first.
-    private static int FreeLane(double[] ends, double x)
+    // An era that lies outside the drawing is left out; one that reaches beyond it is cut.
+    private ImmutableArray<TimelineBand> Eras()
     {
-        for (var lane = 0; lane < ends.Length; lane++)
+        var ends = new List<double>();
+        var bands = ImmutableArray.CreateBuilder<TimelineBand>();
+        foreach (var era in context.Site.Config.Eras)
         {
-            if (ends[lane] + FewestBetween <= x)
+            var start = Math.Max(scale.First, era.Start.Earliest?.Position ?? scale.First);
+            var end = Math.Min(scale.Last, era.End.Latest?.EndPosition ?? scale.Last);
+            if (end <= start)
             {
-                return lane;
+                continue;
             }
+
+            var (x, textWidth) = (start <= scale.First ? 0 : scale.X(start), TimelineText.Width(era.Title));
+            var textX = Math.Max(2, Math.Min(x + 6, Width - 4 - textWidth));
+            var line = ends.FindIndex(e => e + 8 <= textX);
+            if (line < 0)
+            {
+                line = ends.Count;
+                ends.Add(0);
+            }
+
+            ends[line] = textX + textWidth;
+
+            bands.Add(new TimelineBand(x, (end >= scale.Last ? Width : scale.X(end)) - x, era.Title, textX, line));
         }
 
-        return 0;
+        return bands.ToImmutable();
+    }
+}
+
+/// <summary>The marks of a row in lanes, so that no two touch.</summary>
+/// <param name="Height">The height of all lanes.</param>
+/// <param name="Middle">The middle of the first lane, which has the most marks.</param>
+/// <param name="Marks">From left to right.</param>
+internal sealed record TimelineLanes(double Height, double Middle, ImmutableArray<TimelineMark> Marks)
+{
+    private const int Size = 2 * TimelineMark.Reach;
+    private const int Padding = 4;
+
+    // So many events at one place still have a mark each. A chart of very many events has room for one.
+    private const int MostTogether = 3;
+    private const int Many = 300;
+
+    // A name stands a little off its mark.
+    private const double NameGap = 4;
+
+    // The dots of an open end.
+    private const double OpenReach = 8;
+
+    /// <param name="events">The events of a row, from left to right.</param>
+    /// <param name="all">How many events all rows have.</param>
+    /// <param name="merge">Makes one mark of several.</param>
+    public static TimelineLanes Place(
+        IReadOnlyList<(TimelineEvent Event, TimelineMark Mark)> events, int all,
+        Func<IReadOnlyList<(TimelineEvent Event, TimelineMark Mark)>, TimelineMark> merge)
+    {
+        var ends = new List<double>();
+        var placed = new List<(TimelineMark Mark, int Lane)>();
+        foreach (var mark in MergeCrowds(events, all > Many ? 1 : MostTogether, merge).OrderBy(m => m.X))
+        {
+            placed.Add(Place(mark, ends));
+        }
+
+        // The first lane lies in the middle, and the others above and below it in turn.
+        var middle = (ends.Count - 1) / 2;
+        double Y(int lane) => Padding + TimelineMark.Reach + (Size * (middle + ((lane + 1) / 2 * (lane % 2 == 0 ? -1 : 1))));
+        return new TimelineLanes((2 * Padding) + (Size * ends.Count), Y(0), [.. placed.Select(p => p.Mark with { Y = Y(p.Lane) })]);
     }
 
-    // Names alternate between two lines, so that those of short eras do not overlap.
-    private static TimelineBand NameEra(TimelineBand era, int index) => era with
+    private static IEnumerable<TimelineMark> MergeCrowds(
+        IReadOnlyList<(TimelineEvent Event, TimelineMark Mark)> events, int most,
+        Func<IReadOnlyList<(TimelineEvent Event, TimelineMark Mark)>, TimelineMark> merge)
     {
-        TextX = Math.Min(era.X + 6, Width - 4 - (era.Text.Length * EraCharacter)),
-        TextY = index % 2 == 0 ? 16 : 34,
-    };
-
-    /// <summary>Where years stand in the drawing.</summary>
-    private sealed record Scale(int First, int Last)
-    {
-        public double X(double year) => Margin + ((year - First) / (Last - First) * (Width - (2 * Margin)));
-
-        public ImmutableArray<TimelineTick> Ticks(DateWords words)
+        for (var i = 0; i < events.Count;)
         {
-            var step = Step(Last - First);
-            var ticks = ImmutableArray.CreateBuilder<TimelineTick>();
-            for (var round = (First / step * step) - step; round <= Last; round += step)
+            var from = i;
+            // A chart of very many events has a grid, so that the marks of a row stand side by side.
+            var end = most == 1 ? (Math.Floor(events[from].Mark.X / Size) + 1) * Size : events[from].Mark.X + Size;
+            for (; i < events.Count && events[i].Mark.X < end; i++)
             {
-                // In astronomical numbering 50 BC is the year -49; the year 0 is 1 BC and no round number.
-                var year = round < 0 ? round + 1 : round;
-                if (year >= First && year <= Last && round != 0)
-                {
-                    ticks.Add(new TimelineTick(X(year), words.Year(year)));
-                }
             }
 
-            return ticks.ToImmutable();
-        }
-
-        // An era that lies outside the drawing is left out; one that reaches beyond it is cut.
-        public TimelineBand? Band(Era era)
-        {
-            var start = X(Math.Max(First, era.Start.Earliest?.Position ?? First));
-            var end = X(Math.Min(Last, era.End.Latest?.EndPosition ?? Last));
-            return end > start ? new TimelineBand(start, end - start, era.Title, 0, 0) : null;
-        }
-
-        // The first of 1, 2, 5, 10, 20, 50 … that leaves few enough ticks.
-        private static int Step(int years)
-        {
-            for (var power = 1; ; power *= 10)
+            // What took days is not merged with what took years.
+            foreach (var crowd in events.Skip(from).Take(i - from).GroupBy(e => (int)(e.Mark.Width / Size)))
             {
-                foreach (var step in Steps)
+                foreach (var mark in MergeCrowd([.. crowd], most, merge))
                 {
-                    if (years / (step * power) <= MostYears)
-                    {
-                        return step * power;
-                    }
+                    yield return mark;
                 }
             }
         }
+    }
+
+    // Turning points keep a mark of their own, unless they crowd each other.
+    private static IEnumerable<TimelineMark> MergeCrowd(
+        List<(TimelineEvent Event, TimelineMark Mark)> crowd, int most,
+        Func<IReadOnlyList<(TimelineEvent Event, TimelineMark Mark)>, TimelineMark> merge)
+    {
+        var areFew = crowd.Count(e => e.Event.TurningPoint is not null) <= MostTogether;
+        var others = crowd.Where(e => e.Event.TurningPoint is null || !areFew).ToList();
+        if (crowd.Count <= most || others.Count < 2)
+        {
+            return crowd.Select(e => e.Mark with { Name = e.Event.TurningPoint });
+        }
+
+        return crowd.Where(e => e.Event.TurningPoint is not null && areFew).Select(e => e.Mark with { Name = e.Event.TurningPoint })
+            .Append(most == 1 ? InGrid(merge(others)) : merge(others));
+    }
+
+    private static TimelineMark InGrid(TimelineMark mark) => mark with { X = (Math.Floor(mark.X / Size) + 0.5) * Size };
+
+    private static (TimelineMark Mark, int Lane) Place(TimelineMark mark, List<double> ends)
+    {
+        var start = mark.X - TimelineMark.Reach - (mark.IsOpenStart ? OpenReach : 0);
+        var end = mark.X + mark.Width + TimelineMark.Reach + (mark.IsOpenEnd ? OpenReach : 0);
+        var name = mark.Name is { } text ? TimelineText.Width(text) + NameGap : 0;
+        if (name > 0 && end + name > TimelineDrawing.Width)
+        {
+            mark = start - name >= 0 ? mark with { IsNameBefore = true } : mark with { Name = null };
+            start = mark.IsNameBefore ? start - name : start;
+            name = 0;
+        }
+
+        var lane = ends.FindIndex(e => e <= start);
+        if (lane < 0)
+        {
+            lane = ends.Count;
+            ends.Add(0);
+        }
+
+        ends[lane] = end + name;
+        return (mark, lane);
     }
 }

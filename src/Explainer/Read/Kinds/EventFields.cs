@@ -3,12 +3,17 @@ using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Dates;
 using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Kinds;
 
 /// <summary>The keys of an event.</summary>
 internal static class EventFields
 {
+    // No text has line breaks once it is read, so no name can be one of these.
+    private const string Yes = "\n";
+    private const string No = "\n\n";
+
     public static readonly Field<FuzzyDate> Date =
         new("date", FieldTypes.Date, "When it happened, as exactly as is known.", "2016-05-03", IsRequired: true);
 
@@ -21,7 +26,10 @@ internal static class EventFields
     public static readonly Field<string[]> Profiles =
         new("profiles", FieldTypes.IdsOf(EntryReferenceKind.Profile), "Who took part: ids of profiles. Protected persons are never named here.", "[ada-lind]");
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("an event", Date, End, Place, Strand, Profiles);
+    public static readonly Field<string> TurningPoint = new(
+        "turning_point", TurningPointType(), "The few events on which the story turns: true, or a shorter name. It stands in the drawing of the timeline.", "Fees end");
+
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("an event", Date, End, Place, Strand, Profiles, TurningPoint);
 
     /// <summary>Null when the event has no date that is understood.</summary>
     public static EntryHeader? Read(EntryFile file, FieldReader fields)
@@ -32,15 +40,22 @@ internal static class EventFields
         }
 
         var date = fields.Get(End) is { } end ? Span(start, end, fields) : start;
-        var (place, strand, profiles) = (fields.Get(Place), fields.Get(Strand), fields.GetList(Profiles));
+        var (place, strand, profiles, turning) = (fields.Get(Place), fields.Get(Strand), fields.GetList(Profiles), fields.Get(TurningPoint));
         return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new TimelineEvent(facts, body)
         {
             Date = date,
             Place = place,
             Strand = strand,
             Profiles = profiles,
+            TurningPoint = turning is null or No ? null : turning == Yes ? facts.Title : turning,
         });
     }
+
+    private static FieldType<string> TurningPointType() => new(
+        "true or a short name", new ValueSchema.Either(new ValueSchema.Boolean(), FieldTypes.Text.Schema), (node, context) =>
+            node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" } ? Yes
+            : node is YamlScalar { IsPlain: true, Text: "false" or "False" or "FALSE" } ? No
+            : FieldTypes.Text.Read(node, context));
 
     // Falls back to the date alone when date and end make no interval, which was reported.
     private static FuzzyDate Span(FuzzyDate start, FuzzyDate end, FieldReader fields)
