@@ -121,7 +121,7 @@ internal sealed class DrawingCheck
             return;
         }
 
-        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+        if (IsHandler(name)
             || (name.Equals("attributeName", StringComparison.OrdinalIgnoreCase) && IsAddressOrHandler(address)))
         {
             Report(name == "attributeName" ? $"{name}=\"{value}\"" : name, RunsScript);
@@ -138,7 +138,11 @@ internal sealed class DrawingCheck
 
     // An animation could give an element an address, or a handler, that it does not have yet.
     private static bool IsAddressOrHandler(string attribute) =>
-        attribute.EndsWith("href", StringComparison.OrdinalIgnoreCase) || attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase);
+        attribute.EndsWith("href", StringComparison.OrdinalIgnoreCase) || IsHandler(attribute);
+
+    // The names of all event handlers are letters alone (HTML, "event handler content attributes"); "only_selected" of a drawing program is none.
+    private static bool IsHandler(string attribute) =>
+        attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase) && attribute.All(char.IsAsciiLetter);
 
     private void CheckStyle(string css, int? start = null)
     {

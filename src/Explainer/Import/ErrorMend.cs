@@ -24,7 +24,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         var bodyStart = FrontEnd(text, error.Place.File);
         return at < bodyStart ? OfFrontMatter(text, at, bodyStart, error) : error.Code switch
         {
-            "EX204" or "EX205" or "EX206" or "EX208" or "EX218" or "EX220" or "EX228" or "EX309" => Unlink(text, at, bodyStart, syntax) ?? Escape(text, at),
+            "EX204" or "EX205" or "EX206" or "EX208" or "EX218" or "EX220" or "EX228" or "EX309" => Unlink(text, at, bodyStart, syntax) ?? EscapeAutolink(text, at) ?? Escape(text, at),
             "EX207" => WithoutFragment(text, at, bodyStart, syntax) ?? Unlink(text, at, bodyStart, syntax),
             "EX209" => Unlink(text, at, bodyStart, syntax),
             "EX201" => OfHtml(text, at),
@@ -103,6 +103,13 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
             : text.IndexOf("-->", tag, StringComparison.Ordinal) is var end and >= 0 ? new ErrorMend(end + 3, 0, "\n\n") : new ErrorMend(text.Length, 0, " -->");
     }
 
+    // "<wiki:Raqqa>" (CommonMark, autolinks) has no words of its own, so it stays as text.
+    private static ErrorMend? EscapeAutolink(string text, int at)
+    {
+        var sign = at < text.Length && text[at] == '<' ? at : at - 1;
+        return sign >= 0 && text[sign] == '<' && (sign == 0 || text[sign - 1] != '\\') ? new ErrorMend(sign, 0, "\\") : null;
+    }
+
     private static ErrorMend? Escape(string text, int at)
     {
         var sign = text.AsSpan(at).IndexOfAny('{', '[');
@@ -132,6 +139,16 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         var (start, stop) = LineAt(text, at);
         return Dash().Match(text[start..stop]) is { Success: true } dash ? new ErrorMend(start + dash.Groups["dash"].Index, dash.Groups["dash"].Length, "")
             : Bold().Match(text[start..stop]) is { Success: true } bold ? new ErrorMend(start + bold.Index, bold.Length, bold.Groups["words"].Value) : null;
+    }
+
+    /// <summary>The line of an error becomes a comment: the last resort, because all else of it is lost to readers too. Null where it is one already.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="at">The offset of the error.</param>
+    /// <param name="error">The error.</param>
+    public static ErrorMend? TakeLineOut(string text, int at, Diagnostic error)
+    {
+        var (start, stop) = LineAt(text, at);
+        return at < FrontEnd(text, error.Place.File) || string.IsNullOrWhiteSpace(text[start..stop]) || text.AsSpan(start).StartsWith("<!--") ? null : Comment(text, at, error);
     }
 
     private static ErrorMend Comment(string text, int at, Diagnostic error)

@@ -97,14 +97,20 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
             {
                 text = text[..edit.Start] + edit.New + text[(edit.Start + edit.Length)..];
                 free = edit.Start;
-                changed.Add(new SettledProblem(input.Path, $"{error.Code} at line {error.Place.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {error.Message}"));
+                changed.Add(new SettledProblem(input.Path, Describe(error)));
             }
+        }
+
+        if (text == source.Text && TakeLineOut(source, errors) is { } without)
+        {
+            text = without;
+            changed.Add(new SettledProblem(input.Path, Describe(errors[0])));
         }
 
         if (text == source.Text && (isLast || errors.Any(e => seen.Add($"stuck {input.Path} {e.Code} {e.Message}"))) && input.Role == FileRole.Entry)
         {
             target.Drop(input.Path);
-            changed.Add(new SettledProblem(input.Path, $"Left out. {errors[0].Code} at line {errors[0].Place.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {errors[0].Message}"));
+            changed.Add(new SettledProblem(input.Path, $"Left out. {Describe(errors[0])}"));
             return true;
         }
 
@@ -115,6 +121,14 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
 
         return text != source.Text;
     }
+
+    // A page that lacks a line is better than a page that is not there.
+    private string? TakeLineOut(SourceText source, ImmutableArray<Diagnostic> errors) =>
+        seen.Add($"line {source.Path} {errors[0].Code} {source.Line(errors[0].Place.Line)}")
+        && ErrorMend.TakeLineOut(source.Text, OffsetOf(source, errors[0].Place), errors[0]) is { } edit
+            ? source.Text[..edit.Start] + edit.New + source.Text[(edit.Start + edit.Length)..] : null;
+
+    private static string Describe(Diagnostic error) => FormattableString.Invariant($"{error.Code} at line {error.Place.Line}: {error.Message}");
 
     // Columns count Unicode characters, offsets UTF-16 units.
     private static int OffsetOf(SourceText source, SourcePlace place)
