@@ -69,7 +69,9 @@ public sealed record QuotationMarks(string Open, string Close, string InnerOpen,
     }
 
     /// <summary>A text as it stands within a quotation: the marks in it become those of the second level.</summary>
-    public string Nest(string text)
+    /// <param name="text">The text, or a part of it.</param>
+    /// <param name="before">The letter before this part; a space at the beginning.</param>
+    public string Nest(string text, char before = ' ')
     {
         if (text.AsSpan().IndexOfAny(open[0], close[0], '"') < 0)
         {
@@ -79,7 +81,7 @@ public sealed record QuotationMarks(string Open, string Close, string InnerOpen,
         var nested = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsOpening(text, i) is not { } opens)
+            if (IsOpening(text, i, before) is not { } opens)
             {
                 nested.Append(text[i]);
             }
@@ -98,17 +100,22 @@ public sealed record QuotationMarks(string Open, string Close, string InnerOpen,
         return nested.ToString();
     }
 
-    // Null for what is no quotation mark of the first level. One that looks the same on both sides opens after a space or a sign.
-    private bool? IsOpening(string text, int at)
+    // Null for what is no quotation mark of the first level. One that looks the same on both sides opens after a space or a sign; a
+    // straight one after a digit is inches, and between letters a gershayim (Hebrew).
+    private bool? IsOpening(string text, int at, char before)
     {
         var letter = text[at];
         if (letter == '"' || (open == close && letter == open[0]))
         {
-            return at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–';
+            var previous = at == 0 ? before : text[at - 1];
+            return letter == '"' && IsPartOfWord(text, at, previous) ? null : char.IsWhiteSpace(previous) || previous is '(' or '[' or '—' or '–';
         }
 
         return letter == open[0] ? true : letter == close[0] && !IsApostrophe(text, at) ? false : null;
     }
+
+    private static bool IsPartOfWord(string text, int at, char previous) =>
+        char.IsDigit(previous) || (char.IsLetter(previous) && at + 1 < text.Length && char.IsLetter(text[at + 1]));
 
     // In Dutch the mark that closes is the apostrophe too.
     private static bool IsApostrophe(string text, int at) =>

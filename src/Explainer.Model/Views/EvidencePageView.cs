@@ -19,7 +19,7 @@ public sealed record EvidencePageView : IPageView
     public ImmutableArray<SpeakerView> Speakers { get; init; } = [];
 }
 
-/// <summary>Who speaks on which stage of the story: a drawing: a table that is the picture too.</summary>
+/// <summary>Who speaks on which stage of the story: a table that is also the picture.</summary>
 /// <param name="Corner">What the rows are.</param>
 /// <param name="Columns">Never more than <see cref="Fit"/> unless there are as many rows.</param>
 /// <param name="Rows">From top to bottom.</param>

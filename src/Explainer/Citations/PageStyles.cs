@@ -222,7 +222,9 @@ internal static class Isolation
         return EndsInInitial(text.AsSpan(start, end - start)) && end < text.Length && text[end] == '.' ? end + 1 : end;
     }
 
-    private static bool IsMarkOf(string text, int place, int end) => end == place && char.GetUnicodeCategory(text[place]) == UnicodeCategory.NonSpacingMark;
+    // The second half of a letter beyond U+FFFF belongs to the first.
+    private static bool IsMarkOf(string text, int place, int end) =>
+        end == place && (char.IsLowSurrogate(text[place]) || char.GetUnicodeCategory(text[place]) == UnicodeCategory.NonSpacingMark);
 
     private static bool EndsInInitial(ReadOnlySpan<char> words) => words.Length < 2 || !char.IsLetterOrDigit(words[^2]);
 }

@@ -131,6 +131,8 @@ internal sealed class SearchIndex
         foreach (var (word, _) in words)
         {
             var shared = Math.Min(word.AsSpan().CommonPrefixLength(last), 35);
+            // Half of a letter beyond U+FFFF is no text.
+            shared -= shared > 0 && char.IsHighSurrogate(word[shared - 1]) ? 1 : 0;
             text.Append((char)(shared < 10 ? '0' + shared : 'a' + shared - 10)).Append(word, shared, word.Length - shared).Append(' ');
             last = word;
         }

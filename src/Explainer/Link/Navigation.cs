@@ -46,7 +46,8 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
         {
             case null:
                 return null;
-            case LinkTarget.Inside { Url: { Fragment: null } url } inside when inside is not LinkTarget.File:
+            case LinkTarget.Inside { Url: { Fragment: null } url } inside
+                when inside is not LinkTarget.File && url != GeneratedPages.SiteMap && !url.Path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal):
                 return new PinnedPage(url, pinned.Words);
             default:
                 problems.Add(Rules.PinnedToNoPage(span, target));

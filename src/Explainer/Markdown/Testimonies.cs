@@ -226,13 +226,9 @@ internal static class QuotedWords
             return;
         }
 
-        foreach (var literal in texts.SelectMany(text => text.Descendants<LiteralInline>()))
+        foreach (var text in texts)
         {
-            var written = literal.Content.ToString();
-            if (marks.Nest(written) is var nested && nested != written)
-            {
-                literal.Content = new Markdig.Helpers.StringSlice(nested);
-            }
+            Nest(text, marks);
         }
 
         texts[0].FirstChild!.InsertBefore(new LiteralInline(marks.Open));
@@ -244,6 +240,22 @@ internal static class QuotedWords
         }
 
         last.InsertAfter(new LiteralInline(marks.Close));
+    }
+
+    // Emphasis and links part a text into literals, so each is told the letter before it.
+    private static void Nest(ContainerInline text, QuotationMarks marks)
+    {
+        var before = ' ';
+        foreach (var literal in text.Descendants<LiteralInline>())
+        {
+            var written = literal.Content.ToString();
+            if (marks.Nest(written, before) is var nested && nested != written)
+            {
+                literal.Content = new Markdig.Helpers.StringSlice(nested);
+            }
+
+            before = written.Length > 0 ? written[^1] : before;
+        }
     }
 
     private static IEnumerable<ContainerInline> TextsOf(Block block) => block switch

@@ -9,7 +9,9 @@
 
   const name = e => e.tagName.toLowerCase() + (e.className && typeof e.className === "string" ? "." + e.className.trim().replace(/\s+/g, ".") : "");
   // What is for screen readers only is a point in size, or stands outside the page until it has the focus.
-  const isHidden = e => e.closest(".skip") || !e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  // What is one pixel large is for screen readers alone.
+  const isForEars = e => e.clientWidth <= 1 && e.clientHeight <= 1 && getComputedStyle(e).clipPath !== "none";
+  const isHidden = e => e.closest(".skip") || isForEars(e) || !e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const cutBy = (rect, from) => {
     for (let e = from; e && e !== document.body; e = e.parentElement) {
       const style = getComputedStyle(e);

@@ -28,7 +28,8 @@ public sealed class FloodTests
         var some = flood.Site(SomePages).Files.Count >= SomePages || name.StartsWith("works", StringComparison.Ordinal) ? SomePages : Some;
         Cost.Measure(flood.Site(some / 4));
         var (few, many) = (Cost.Measure(flood.Site(some)).Bytes - Base.Value, Cost.Measure(flood.Site(2 * some)).Bytes - Base.Value);
-        Assert.True(many < (Most * Math.Max(0, few)) + 1_000_000, $"{some}: {few / 1e6:0.0} MB, {2 * some}: {many / 1e6:0.0} MB");
+        // A site with errors is not written, so it costs less than the base by what writing costs.
+        Assert.True(many < (Most * Math.Max(0, few)) + 3_000_000, $"{some}: {few / 1e6:0.0} MB, {2 * some}: {many / 1e6:0.0} MB");
     }
 
     [Fact]

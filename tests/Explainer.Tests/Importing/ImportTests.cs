@@ -113,9 +113,9 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task A_line_that_nothing_mends_takes_no_page_away()
     {
-        place.Write("source/a.md", "# A\n\nSee <wiki:Raqqa>.\n\n## Using {dropdown}\n\nText.\n");
+        place.Write("source/a.md", "# A\n\nSee <wiki:Raqqa>.\n\nText.\n");
         Assert.Equal(0, (await ConsoleRun.Plain(place.Root, "import", "/place/source", "--to", "/place/input")).ExitCode);
-        Assert.Equal("See \\<wiki:Raqqa>.\n\n## Using \\{dropdown}\n\nText.\n",
+        Assert.Equal("See \\<wiki:Raqqa>.\n\nText.\n",
             string.Concat(Directory.EnumerateFiles(place.Input, "*.md", SearchOption.AllDirectories).Select(File.ReadAllText).Where(t => t.Contains("wiki:", StringComparison.Ordinal))).Split("---\n\n")[^1]);
         Assert.DoesNotContain("Left out", File.ReadAllText(Path.Combine(place.Root, "import-report.md")), StringComparison.Ordinal);
     }

@@ -37,6 +37,8 @@ public sealed class QuotationMarksTests
     [InlineData("nl", "Hij zei ‘ga’ op z’n best.", "Hij zei “ga” op z’n best.")]
     [InlineData("ja", "彼は「行け」と言った。", "彼は『行け』と言った。")]
     [InlineData("ar", "قال «اذهب» ثم مضى.", "قال ”اذهب“ ثم مضى.")]
+    [InlineData("en", "The shelf was 12\" wide.", "The shelf was 12\" wide.")]
+    [InlineData("he", "\u05d0\u05e8\u05d4\"\u05d1", "\u05d0\u05e8\u05d4\"\u05d1")]
     [InlineData("en", "Nothing to change.", "Nothing to change.")]
     public void A_quotation_within_a_quotation_takes_the_marks_of_the_second_level(string language, string text, string nested) =>
         Assert.Equal(nested, QuotationMarks.Find(language).Nest(text));

@@ -43,7 +43,7 @@ public sealed class TermLinkTests
 
     [Fact]
     public void A_footnote_comes_after_the_text() => Assert.Equal(
-        ["A {war}", "a", ". An {emir}.", "Notes", "An emir in a {Raqqa} war.", "↑"],
+        ["A {war}", "[", "a", "]", ". An {emir}.", "Notes", "An emir in a {Raqqa} war.", "↑"],
         WordsOf(TermPage.With("A war[^1]. An emir.\n\n[^1]: An emir in a Raqqa war.\n")));
 
     [Theory]

@@ -1,5 +1,5 @@
 // A reader's choice of light or dark and of large text. Each is one word on the device; first/choices.js sets it on the next
-// page. What the device says itself is not stored, and nothing else ever is.
+// page. What the device says itself is not stored.
 (() => {
   "use strict";
 
@@ -9,7 +9,7 @@
 
   const show = () => {
     for (const button of buttons) {
-      button.ariaPressed = button.value === "dark" ? (chosen.light ?? (dark.matches ? "dark" : "")) === "dark" : "size" in chosen;
+      button.setAttribute("aria-pressed", button.value === "dark" ? (chosen.light ?? (dark.matches ? "dark" : "")) === "dark" : "size" in chosen);
     }
   };
 
@@ -33,7 +33,7 @@
 
   for (const button of buttons) {
     button.addEventListener("click", () => {
-      const isOn = button.ariaPressed === "true";
+      const isOn = button.getAttribute("aria-pressed") === "true";
       if (button.value === "large") {
         choose("size", isOn ? "" : "large");
       } else {
@@ -41,6 +41,26 @@
       }
     });
   }
+
+  // A page that the browser kept while another was read shows what was chosen there.
+  addEventListener("pageshow", event => {
+    if (!event.persisted) {
+      return;
+    }
+
+    try {
+      for (const choice of ["light", "size"]) {
+        const word = localStorage.getItem(`explainer-${choice}`);
+        if (word) {
+          chosen[choice] = word;
+        } else {
+          delete chosen[choice];
+        }
+      }
+    } catch {}
+
+    show();
+  });
 
   dark.addEventListener("change", show);
   show();

@@ -32,7 +32,7 @@
   const button = document.createElement("button");
   button.type = "button";
   button.dataset.added = "";
-  button.ariaPressed = "false";
+  button.setAttribute("aria-pressed", "false");
   button.textContent = "word:paragraph_links";
   document.querySelector(".citing .citation-name")?.append(button);
   once([document, window, button], ["selectionchange", "hashchange", "click"],

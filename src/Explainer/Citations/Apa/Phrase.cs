@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Views;
@@ -119,7 +120,7 @@ internal static partial class Wording
     private const string SentenceEnds = ".?!…؟۔。！？";
 
     /// <summary>One space between words; null when the field says nothing.</summary>
-    public static string? Normalize(string? text) => text is not null && text.Any(char.IsLetterOrDigit) ? Spaced(text) : null;
+    public static string? Normalize(string? text) => text is not null && text.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? Spaced(text) : null;
 
     /// <summary>One space between words and none around them. Spaces that do not break stay: French has them.</summary>
     public static string Spaced(string text) => IsSpaced(text) ? text : Spaces().Replace(text, " ").Trim();

@@ -3,11 +3,15 @@
   "use strict";
 
   // A link to a work's place in the list of all, which has become too long for one page, leads to the work's own page.
-  const id = decodeURIComponent(location.hash.slice(1));
+  let id = "";
+  try {
+    id = decodeURIComponent(location.hash.slice(1));
+  } catch {}
+
   const parts = document.querySelector(".list-parts[data-page]");
   if (parts && id && !document.getElementById(id)) {
     const slug = id.normalize("NFC").toLowerCase().replace(/[\s<>:"/\\|?*#%&+]/g, "-").replace(/^\.+|\.+$/g, "") || "-";
-    location.replace(parts.dataset.page.replace("*", encodeURIComponent(slug)));
+    location.assign(parts.dataset.page.replace("*", encodeURIComponent(slug)));
   }
 
   const place = document.querySelector(".filter");

@@ -66,6 +66,9 @@
     }
 
     place.scrollIntoView();
+    // Reading goes on there, as it does at a heading that an address names.
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
     return place;
   };
 
@@ -82,7 +85,11 @@
       return;
     }
 
-    const hash = decodeURIComponent(location.hash.slice(1));
+    let hash = location.hash.slice(1);
+    try {
+      hash = decodeURIComponent(hash);
+    } catch {}
+
     const [, name, section = ""] = hash.split("~");
     const all = collect();
     const alike = all.filter(one => one.name === name.replace(/\.\d+$/, ""));
@@ -95,7 +102,7 @@
       marked.classList.add("passage");
     } else {
       const heading = document.getElementById(section)?.closest(".heading");
-      const place = heading ?? document.querySelector("main .head");
+      const place = heading ?? document.querySelector("main .head, main .hero");
       say(place, words.changed);
       place.scrollIntoView();
     }
@@ -135,7 +142,7 @@
     const selection = getSelection();
     const node = selection.isCollapsed ? null : selection.getRangeAt(0).startContainer;
     const block = (node instanceof Element ? node : node?.parentElement)?.closest(kinds);
-    if (block && !block.querySelector(":scope > .anchor") && button?.ariaPressed !== "true") {
+    if (block && !block.querySelector(":scope > .anchor") && button?.getAttribute("aria-pressed") !== "true") {
       const one = collect().find(each => each.block === block);
       if (one) {
         shown?.isConnected && drop(shown);
@@ -150,8 +157,8 @@
   });
 
   button?.addEventListener("click", () => {
-    const isOn = button.ariaPressed !== "true";
-    button.ariaPressed = isOn;
+    const isOn = button.getAttribute("aria-pressed") !== "true";
+    button.setAttribute("aria-pressed", isOn);
     document.querySelectorAll("main .prose .anchor[data-added]").forEach(drop);
     if (isOn) {
       collect().forEach(addLink);
@@ -210,9 +217,23 @@
     return credit;
   };
 
+  // What lies within one element of the text keeps it: lines of code, cells of a table, items of a list.
+  const contentsOf = range => {
+    let part = range.cloneContents();
+    const common = range.commonAncestorContainer;
+    for (let around = common instanceof Element ? common : common.parentElement; around?.parentElement?.closest("main .prose"); around = around.parentElement) {
+      const shell = around.cloneNode(false);
+      shell.append(part);
+      part = shell;
+    }
+
+    return part;
+  };
+
   document.addEventListener("copy", event => {
     const selection = getSelection();
-    if (selection.isCollapsed || event.defaultPrevented || event.target.closest?.("input, textarea")) {
+    // Firefox selects several stretches at once, and its own copy has them all.
+    if (selection.rangeCount !== 1 || selection.isCollapsed || event.defaultPrevented || event.target.closest?.("input, textarea")) {
       return;
     }
 
@@ -222,12 +243,12 @@
     }
 
     const copy = document.createElement("div");
-    copy.append(range.cloneContents());
+    copy.append(contentsOf(range));
     clean(copy);
     for (const figure of document.querySelectorAll(".testimony")) {
       const quotation = figure.querySelector("blockquote");
       const part = partOf(range, quotation);
-      if (part && !selection.containsNode(figure.querySelector(".speaker"))) {
+      if (part && !selection.containsNode(figure.querySelector(".speaker"), true)) {
         if (quotation.contains(range.commonAncestorContainer)) {
           setMarks(copy, quotation);
         }

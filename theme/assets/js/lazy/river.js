@@ -31,10 +31,18 @@
   let shown = null;
   let before = null;
   let finger = false;
+  let isReturning = false;
   const hide = () => {
+    const [mark, hadFocus] = [shown, document.activeElement === tip];
     tip.hidden = true;
-    shown?.classList.remove("shown");
+    tip.setAttribute("aria-hidden", "true");
+    mark?.classList.remove("shown");
     shown = null;
+    if (hadFocus && mark) {
+      isReturning = true;
+      mark.focus({ preventScroll: true });
+      isReturning = false;
+    }
   };
   const show = mark => {
     hide();
@@ -53,15 +61,20 @@
   river.addEventListener("pointerdown", event => {
     [before, finger] = [shown, event.pointerType === "touch"];
   });
+  // A finger that scrolls taps nothing.
+  river.addEventListener("pointercancel", () => { finger = false; });
   river.addEventListener("click", event => {
     const mark = markOf(event);
-    if (finger && mark && mark !== before) {
+    if (finger && event.detail > 0 && mark && mark !== before) {
       event.preventDefault();
       show(mark);
+      // Who taps without seeing hears what it says, and the link is under the finger.
+      tip.removeAttribute("aria-hidden");
+      tip.focus({ preventScroll: true });
     }
     finger = false;
   });
-  river.addEventListener("focusin", event => markOf(event) && show(markOf(event)));
+  river.addEventListener("focusin", event => !isReturning && markOf(event) && show(markOf(event)));
   river.addEventListener("focusout", event => event.relatedTarget !== tip && !finger && hide());
   river.addEventListener("pointerover", event => event.pointerType !== "touch" && markOf(event) && show(markOf(event)));
   document.addEventListener("pointerover", event =>

@@ -129,7 +129,8 @@
   const pinnedTo = (index, { all, content }) => {
     const isMeant = (word, meant, isLast) => word.forms.includes(meant) || !index.has(word.forms[0]) && word.forms[0].length > 3
       && (isLast && meant.startsWith(word.forms[0]) || distance(word.forms[0], meant, slipsIn(meant.length)) <= slipsIn(meant.length));
-    return index.pinned.filter(({ phrases }) => {
+    // The theme may pin a page for other words than the site does.
+    return [...new Set(index.pinned.filter(({ phrases }) => {
       const used = new Set();
       for (const phrase of phrases) {
         const matched = phrase.map(meant => all.find((word, i) => isMeant(word, meant, i === all.length - 1)));
@@ -140,7 +141,7 @@
 
       const of = content.some(word => used.has(word)) ? content : all;
       return used.size > 0 && of.filter(word => used.has(word)).length * 3 >= of.length;
-    }).map(({ page }) => page);
+    }).map(({ page }) => page))];
   };
 
   // Gives what finds: the pages for a query, best first, each with the forms that were found in it.

@@ -69,7 +69,8 @@
     } else if (!find) {
       show("", make("p", { class: "search-note" }, words.loading));
     } else {
-      find(query).then(found => own === turn && showHits(query, found), fail);
+      // A part that did not come is asked for again by the next letter.
+      find(query).then(found => own === turn && showHits(query, found), () => own === turn && show(words.failed, wayOut(words.failed)));
     }
   };
 
