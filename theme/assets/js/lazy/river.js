@@ -74,7 +74,14 @@
     }
     finger = false;
   });
-  river.addEventListener("focusin", event => !isReturning && markOf(event) && show(markOf(event)));
+  river.addEventListener("focusin", event => {
+    const mark = isReturning ? null : markOf(event);
+    if (mark) {
+      // Browsers do not scroll far enough for a wide drawing.
+      mark.scrollIntoView({ block: "nearest", inline: "nearest" });
+      show(mark);
+    }
+  });
   river.addEventListener("focusout", event => event.relatedTarget !== tip && !finger && hide());
   river.addEventListener("pointerover", event => event.pointerType !== "touch" && markOf(event) && show(markOf(event)));
   document.addEventListener("pointerover", event =>
