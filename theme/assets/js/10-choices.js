@@ -42,25 +42,8 @@
     });
   }
 
-  // A page that the browser kept while another was read shows what was chosen there.
-  addEventListener("pageshow", event => {
-    if (!event.persisted) {
-      return;
-    }
-
-    try {
-      for (const choice of ["light", "size"]) {
-        const word = localStorage.getItem(`explainer-${choice}`);
-        if (word) {
-          chosen[choice] = word;
-        } else {
-          delete chosen[choice];
-        }
-      }
-    } catch {}
-
-    show();
-  });
+  // A page that the browser kept while another was read may show an old choice.
+  addEventListener("pageshow", event => event.persisted && location.reload());
 
   dark.addEventListener("change", show);
   show();
