@@ -108,7 +108,11 @@ public sealed record Work
 /// <param name="Family">Family name, with its particle; null for a body.</param>
 /// <param name="Given">Given names; null when there are none.</param>
 /// <param name="Literal">The whole name of a body, or of a person who has one name; null otherwise.</param>
-public sealed record WorkName(string? Family, string? Given, string? Literal);
+public sealed record WorkName(string? Family, string? Given, string? Literal)
+{
+    /// <summary>The name as readers say it: <c>Ada Lind</c>.</summary>
+    public string Spoken => Literal ?? string.Join(' ', new[] { Given, Family }.OfType<string>());
+}
 
 /// <summary>For whom a work is linked. One with graphic content is named, not linked.</summary>
 public enum WorkAudience

@@ -21,13 +21,11 @@ internal sealed record CssDeclaration(string Name, string Value, int Start, Immu
         var found = ImmutableArray.CreateBuilder<CssDeclaration>();
         var within = new Stack<(string Before, int Block)>();
         var (start, depth) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0, end; i < text.Length; i = end)
         {
+            end = CssMinifier.EndOfPart(text, i);
             switch (text[i])
             {
-                case '"' or '\'':
-                    i = CssMinifier.EndOfString(text, i) - 1;
-                    break;
                 case '(':
                     depth++;
                     break;
@@ -69,17 +67,12 @@ internal sealed record CssDeclaration(string Name, string Value, int Start, Immu
     private static string WithoutComments(string css)
     {
         var text = css.ToCharArray();
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0, end; i < css.Length; i = end)
         {
-            if (text[i] is '"' or '\'')
+            end = CssMinifier.EndOfPart(css, i);
+            if (css.AsSpan(i).StartsWith("/*"))
             {
-                i = CssMinifier.EndOfString(css, i) - 1;
-            }
-            else if (css.AsSpan(i).StartsWith("/*"))
-            {
-                var end = css.IndexOf("*/", i + 2, StringComparison.Ordinal) is var closed and >= 0 ? closed + 2 : css.Length;
                 text.AsSpan(i, end - i).Fill(' ');
-                i = end - 1;
             }
         }
 

@@ -27,8 +27,8 @@ internal static class CssMinifier
         return sheet.ToString();
     }
 
-    // The end of the token that starts here: a comment, a string, an escaped character, a run of white space, or one character.
-    private static int EndOfPart(string text, int start) => text[start] switch
+    /// <summary>The end of the part that starts here: a comment, a string, an escaped character, a run of white space, or one character.</summary>
+    public static int EndOfPart(string text, int start) => text[start] switch
     {
         '/' when IsComment(text, start) => After(text, "*/", start + 2),
         '"' or '\'' => EndOfString(text, start),
@@ -37,8 +37,7 @@ internal static class CssMinifier
         _ => start + 1,
     };
 
-    /// <summary>The offset after a string whose quotation mark stands here; the end of the text where it is not closed.</summary>
-    public static int EndOfString(string text, int start)
+    private static int EndOfString(string text, int start)
     {
         var i = start + 1;
         while (i < text.Length && text[i] != text[start])

@@ -43,11 +43,15 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         var styles = ThemeStyles.Create(new OrderedDictionary<string, string>(
             own.Zip(sheets, (file, sheet) => KeyValuePair.Create(file.Name, ThemeReferences.Rename(sheet.Text, input, published))), StringComparer.Ordinal));
         var pictures = new ThemePictures(input, problems);
-        var colours = ReadColours(own.Zip(sheets, (file, sheet) => (file.Name, sheet)).ToList(), problems);
         var urls = new AssetUrls(SiteUrl.File(styles.Shared.Path), UrlsOf(styles.OfKinds), pictures.Icon, pictures.Logo)
         {
             TouchIcon = pictures.TouchIcon,
-            Fonts = [.. ThemeFonts.FindUsed(sheets, colours).Where(published.ContainsKey).Select(f => SiteUrl.File(published[f].Path))],
+            // The built-in sheets load no font, and their colours are tested: a site without sheets has nothing to read.
+            Fonts = own.Count == 0 ? [] :
+            [
+                .. ThemeFonts.FindUsed(sheets, ReadColours(own.Zip(sheets, (file, sheet) => (file.Name, sheet)).ToList(), problems))
+                    .Where(published.ContainsKey).Select(f => SiteUrl.File(published[f].Path)),
+            ],
         };
         return new ThemeAssets(
             urls, [styles.Shared, .. pictures.Files, .. styles.OfKinds.Values.Distinct(ReferenceEqualityComparer.Instance).Cast<OutputFile>(), .. published.Values.DistinctBy(f => f.Path)])
@@ -97,7 +101,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
             .. own.Where(s => s.Name != name).Select(s => new PaletteSheet(s.Text, IsOwn: true)),
         ];
         var (light, dark) = Palette.Create(sheets);
-        foreach (var problem in own.Count == 0 ? [] : ContrastCheck.FindProblems(light, dark).Concat(VariableCheck.FindProblems(own)))
+        foreach (var problem in ContrastCheck.FindProblems(light, dark).Concat(VariableCheck.FindProblems(own)))
         {
             problems.Add(problem);
         }

@@ -71,10 +71,10 @@ internal static class Contents
     }
 
     private static ContentsItem Item(RenderContext context, Work work) =>
-        new(work.Address, work.Title, string.Concat(context.FormatReference(work).Select(run => run.Text))) 
+        new(work.Address, work.Title, string.Concat(context.FormatReference(work).Select(run => run.Text)))
         {
             Language = work.Language,
-            Authors = [.. work.Authors.Select(a => a.Literal ?? string.Join(' ', new[] { a.Given, a.Family }.OfType<string>()))],
+            Authors = [.. work.Authors.Select(a => a.Spoken)],
         };
 
     private static IEnumerable<ContentsItem> Strands(RenderContext context) => context.Site.Config.Strands

@@ -82,7 +82,7 @@ internal sealed class Metadata(Site site)
 
         var inverted = $"{name.Family}, {name.Given}";
         var looksLikeTwo = isAlone && name.Family!.Contains(' ', StringComparison.Ordinal) && name.Given!.Contains(' ', StringComparison.Ordinal);
-        return new CitableAuthor(inverted, $"{name.Given} {name.Family}", looksLikeTwo ? inverted + ";" : inverted, IsPerson: true);
+        return new CitableAuthor(inverted, name.Spoken, looksLikeTwo ? inverted + ";" : inverted, IsPerson: true);
     }
 
     private ImageView? ImageOf(Entry? entry) =>

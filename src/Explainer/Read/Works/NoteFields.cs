@@ -25,11 +25,11 @@ internal static partial class NoteFields
             return work;
         }
 
-        var pairs = work.Pairs.ToBuilder();
+        var pairs = work.Pairs.ToList();
         foreach (var (key, values) in Find(note.Text).GroupBy(f => f.Key, f => f.Value, StringComparer.Ordinal).Select(g => (g.Key, g.ToList())))
         {
             var value = ValueOf(key, values, note);
-            var place = pairs.ToImmutable().FindIndexOf(key);
+            var place = pairs.FindIndex(p => p.Key.Text == key);
             if (place < 0)
             {
                 pairs.Add(new YamlPair(new YamlScalar(key, IsPlain: false, note.Span), value));
@@ -40,7 +40,7 @@ internal static partial class NoteFields
             }
         }
 
-        return work with { Pairs = pairs.ToImmutable() };
+        return work with { Pairs = [.. pairs] };
     }
 
     private static IEnumerable<(string Key, string Value)> Find(string note) => note.Split('\n').Select(l => Line().Match(l))
@@ -59,19 +59,6 @@ internal static partial class NoteFields
             v.Split("||", 2, StringSplitOptions.TrimEntries) is [var family, var given]
                 ? [new YamlPair(Scalar(WorkNameFields.Family.Name), Scalar(family)), new YamlPair(Scalar(WorkNameFields.Given.Name), Scalar(given))]
                 : [new YamlPair(Scalar(WorkNameFields.Literal.Name), Scalar(v))], note.Span))], note.Span);
-    }
-
-    private static int FindIndexOf(this ImmutableArray<YamlPair> pairs, string key)
-    {
-        for (var i = 0; i < pairs.Length; i++)
-        {
-            if (pairs[i].Key.Text == key)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     [GeneratedRegex(@"^\s*(?<key>[A-Za-z][A-Za-z _-]{1,30}):\s+(?<value>\S.*)$")]
