@@ -100,7 +100,8 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         var tag = text.IndexOf('<', at);
         return tag < 0 || tag > LineAt(text, at).Stop ? null
             : !text.AsSpan(tag).StartsWith("<!--") ? new ErrorMend(tag, 0, "\\")
-            : text.IndexOf("-->", tag, StringComparison.Ordinal) is var end and >= 0 ? new ErrorMend(end + 3, 0, "\n\n") : new ErrorMend(text.Length, 0, " -->");
+            : text.IndexOf("-->", tag, StringComparison.Ordinal) is not (var end and >= 0) ? new ErrorMend(text.Length, 0, " -->")
+            : text.AsSpan(end + 3).StartsWith("\n\n") ? null : new ErrorMend(end + 3, 0, "\n\n");
     }
 
     // "<wiki:Raqqa>" (CommonMark, autolinks) has no words of its own, so it stays as text.

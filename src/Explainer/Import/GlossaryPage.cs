@@ -24,19 +24,29 @@ internal static partial class GlossaryPage
     {
         var body = Directive().Replace(page.Body, m => "\n" + m.Groups["in"].Value + "\n");
         var items = syntax.Parse(body).Descendants<DefinitionItem>().Where(i => !i.Span.IsEmpty && i.Any(b => b is DefinitionTerm)).ToList();
-        if (items.Count < Fewest)
+        var terms = new List<(DefinitionItem Item, SourcePage Page)>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            // C, C++ and C# have one path: what is no page of its own stays on this one.
+            if (Term(page, body, item) is { } term && paths.Add(term.Path))
+            {
+                terms.Add((item, term));
+            }
+        }
+
+        if (items.Count < Fewest || terms.Count == 0)
         {
             return null;
         }
 
         var rest = new StringBuilder(body);
-        foreach (var item in Enumerable.Reverse(items))
+        foreach (var (item, _) in Enumerable.Reverse(terms))
         {
             rest.Remove(item.Span.Start, Math.Min(item.Span.End + 1, rest.Length) - item.Span.Start);
         }
 
-        var terms = items.Select(i => Term(page, body, i)).OfType<SourcePage>().DistinctBy(t => t.Path).ToImmutableArray();
-        return terms.IsEmpty ? null : (page with { Body = rest.ToString() }, terms);
+        return (page with { Body = rest.ToString() }, [.. terms.Select(t => t.Page)]);
     }
 
     private static SourcePage? Term(SourcePage page, string body, DefinitionItem item)
@@ -51,9 +61,12 @@ internal static partial class GlossaryPage
         var text = body[first.Span.Start..Math.Min(item.Span.End + 1, body.Length)].TrimStart(':', ' ', '\t');
         var lines = text.Split('\n').Select(l => LineCursor.Dedent(l, 4).TrimStart(':'));
         var also = new YamlList([.. words.Skip(1).Select(w => new YamlScalar(w, IsPlain: false, Nowhere))], Nowhere);
-        var facts = new Facts(new YamlMap([new YamlPair(new YamlScalar("also", IsPlain: true, Nowhere), also)], Nowhere));
+        var draft = new YamlScalar(page.Facts.IsDraft ? "true" : "false", IsPlain: true, Nowhere);
+        var facts = new Facts(new YamlMap([Pair("also", also), Pair("draft", draft)], Nowhere));
         return new SourcePage($"{page.Path}/{TargetName.Tidy(words[0])}", facts, "", string.Join('\n', lines), words[0]);
     }
+
+    private static YamlPair Pair(string key, YamlNode value) => new(new YamlScalar(key, IsPlain: true, Nowhere), value);
 
     private static Model.Diagnostics.SourceSpan Nowhere => new SourceText("", "").Start;
 

@@ -71,7 +71,7 @@ internal sealed class Importer
 
         texts.Add((FileRoles.Settings, Settings(layout)));
         var files = map.Assets.Select(a => (a.Key, a.Value)).ToImmutableArray();
-        return new ImportedSite(known, [.. texts.OrderBy(t => t.Item1, StringComparer.Ordinal)], files, [.. Left(layout, files)]);
+        return new ImportedSite(known, [.. texts.OrderBy(t => t.Item1, StringComparer.Ordinal)], files, [.. Left(layout, map, files)]);
     }
 
     // Reads every page once. A glossary of one page becomes a folder of terms.
@@ -135,9 +135,9 @@ internal sealed class Importer
 
     private static string LanguageOf(string? tag) => tag?.Replace('_', '-') is { Length: >= 2 and <= 20 } written && written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(written[0]) ? written : "en";
 
-    private IEnumerable<string> Left(Layout layout, ImmutableArray<(string Source, string Target)> files)
+    private IEnumerable<string> Left(Layout layout, PageMap map, ImmutableArray<(string Source, string Target)> files)
     {
-        var taken = files.Select(f => f.Source).Concat(layout.Targets.Keys).ToHashSet(StringComparer.Ordinal);
-        return folder.Files.Where(f => f.StartsWith(outline.Content, StringComparison.Ordinal) && (Outline.IsPage(f) || PageMap.IsPicture(f)) && !taken.Contains(f));
+        var taken = files.Select(f => f.Source).Concat(layout.Targets.Keys).Concat(map.Included).ToHashSet(StringComparer.Ordinal);
+        return folder.Files.Where(f => !taken.Contains(f) && (Outline.IsPage(f) || (f.StartsWith(outline.Content, StringComparison.Ordinal) && PageMap.IsPicture(f))));
     }
 }

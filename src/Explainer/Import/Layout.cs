@@ -34,6 +34,7 @@ internal sealed partial class Layout
     private readonly Outline outline;
     private readonly IReadOnlyDictionary<string, SourcePage> pages;
     private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, string> made = new(StringComparer.Ordinal);
@@ -77,13 +78,14 @@ internal sealed partial class Layout
     {
         var home = outline.Home ?? HomeNames.Select(n => pages.Keys.FirstOrDefault(p => p.Equals(outline.Content + n, StringComparison.OrdinalIgnoreCase)))
             .FirstOrDefault(p => p is not null);
-        if (home is not null && pages.ContainsKey(home))
+        if (home is not null && pages.TryGetValue(home, out var page) && !page.Facts.IsDraft)
         {
             targets[home] = EntryPath.Index;
+            taken.Add(EntryPath.Index);
             addresses.Add("");
         }
 
-        return home is null ? nodes : Without(nodes, home);
+        return home is null || !targets.ContainsKey(home) ? nodes : Without(nodes, home);
     }
 
     private static ImmutableArray<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, string file) =>
@@ -161,9 +163,10 @@ internal sealed partial class Layout
         if (node.File is not null && pages.ContainsKey(node.File) && addresses.Add(AddressOf(target)))
         {
             targets[node.File] = target;
+            taken.Add(target);
             Remember(node);
         }
-        else if (node.File is null && !targets.ContainsValue(target))
+        else if (node.File is null && !taken.Contains(target))
         {
             made.TryAdd(target, node.Title ?? Words(node.Folder ?? folder.TrimEnd('/').Split('/')[^1]));
         }
@@ -185,6 +188,7 @@ internal sealed partial class Layout
         }
 
         targets[file] = target;
+        taken.Add(target);
         Remember(node);
     }
 
@@ -226,13 +230,15 @@ internal sealed partial class Layout
             }
         }
 
-        var top = targets.Values.Concat(made.Keys).Where(t => t != EntryPath.Index).Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct().ToList();
-        Navigation = [.. Navigation.Concat(top.Where(t => t.EndsWith('/') ? HasPage(t) : top.Count <= MostInNavigation))
+        // What is not published cannot be navigated to.
+        var drafts = targets.Where(t => pages.GetValueOrDefault(t.Key)?.Facts.IsDraft == true).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
+        var top = targets.Values.Concat(made.Keys).Where(t => !drafts.Contains(t)).Where(t => t != EntryPath.Index).Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct().ToList();
+        Navigation = [.. Navigation.Concat(top.Where(t => t.EndsWith('/') ? HasPage(t, drafts) : top.Count <= MostInNavigation))
             .Distinct().OrderBy(t => EntryPath.NumberOf(t.TrimEnd('/')) ?? (t.EndsWith('/') ? LargestNumber : LargestNumber + 1)).Take(MostInNavigation)];
     }
 
     // The folder of a kind has a list; any other needs its page.
-    private bool HasPage(string folder) => Kind.OfFolder(folder.TrimEnd('/')).Folder is not null || made.ContainsKey(folder + EntryPath.Index) || targets.ContainsValue(folder + EntryPath.Index);
+    private bool HasPage(string folder, HashSet<string> drafts) => Kind.OfFolder(folder.TrimEnd('/')).Folder is not null || made.ContainsKey(folder + EntryPath.Index) || (taken.Contains(folder + EntryPath.Index) && !drafts.Contains(folder + EntryPath.Index));
 
     private static string AddressOf(string target)
     {

@@ -80,7 +80,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private string TitleOf(SourcePage page, string target)
     {
         var title = page.Title ?? layout.Titles.GetValueOrDefault(page.Path) ?? (target == EntryPath.Index ? outline.Title : null) ?? NameAsTitle(page.Path);
-        return YamlText.Clean(HeadingText.Plain(title)) is { Length: > 0 } words ? words : "Page";
+        return YamlText.Clean(HeadingText.Plain(outline.Dialect == Dialect.Vault ? InlineText.WithoutRemarks(title) : title)) is { Length: > 0 } words ? words : "Page";
     }
 
     private IEnumerable<string> KindKeys(SourcePage page, Kind kind)
@@ -102,7 +102,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     private IEnumerable<string> CommonKeys(SourcePage page, string target)
     {
-        if (page.Facts.Is("draft") || page.Facts.Text("published") == "false")
+        if (page.Facts.IsDraft)
         {
             yield return "draft: true";
         }

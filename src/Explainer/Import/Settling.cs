@@ -53,6 +53,7 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
     {
         var unused = problems.Where(p => p.Code == "EX124" && p.Severity == Severity.Warning && !p.Place.File.EndsWith(".md", StringComparison.Ordinal) && seen.Add("unused " + p.Place.File)).ToList();
         unused.ForEach(p => target.Drop(p.Place.File));
+        changed.AddRange(unused.Select(p => new SettledProblem(p.Place.File, "Left out, because no page that was taken over uses it.")));
         return unused.Count > 0;
     }
 

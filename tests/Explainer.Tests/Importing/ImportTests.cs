@@ -129,7 +129,62 @@ public sealed class ImportTests : IDisposable
         Assert.StartsWith("title: Named\n", File.ReadAllText(Path.Combine(place.Input, "site.yml")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Remarks_of_Obsidian_are_comments_and_nothing_between_two_of_them_is() => Assert.Equal(
+        "First.\n\n<!-- TODO ask Ahmed\nhis name is X -->\n\nKept. <!-- about 50% sure --> Kept too.\n\n<!-- a -- > b `x%y` ^[secret]\n- c -->\n\nKept last.\n\n<!-- never closed\nhidden -->",
+        await Body("index.md", (".obsidian/app.json", "{}"),
+            ("index.md", "First.\n\n%% TODO ask Ahmed\nhis name is X\n%%\n\nKept. %% about 50% sure %% Kept too.\n\n%%\na --> b `x%y` ^[secret]\n\n- c\n%%\n\nKept last.\n\n%% never closed\n\nhidden\n")));
+
+    [Theory]
+    [InlineData("draft: TRUE", true)]
+    [InlineData("draft: on", true)]
+    [InlineData("draft: Yes", true)]
+    [InlineData("published: No", true)]
+    [InlineData("publish: false", true)]
+    [InlineData("draft: no", false)]
+    [InlineData("publish: true", false)]
+    public async Task A_page_that_is_not_to_be_published_is_a_draft(string fact, bool isDraft) => Assert.Equal(isDraft,
+        (await Import(("README.md", "# Home\n\nText.\n"), ("a.md", $"---\n{fact}\n---\n# A\n\nText.\n"))).Contains("\ndraft: true\n", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task What_a_comment_keeps_neither_ends_it_nor_is_cut() => Assert.Equal(
+        $"Text \n\n<!-- import: a drawing within the text:\n<svg>{new string('x', 1894)}\n\n{new string('x', 1899)}\n\n{new string('x', 1207)}<!-- c -- >`x`</svg>\n-->\n\n end.\n\nIn <!-- import: a drawing within the text: <svg>a <!-- c -- > b</svg> --> a line.\n\nSome <!-- import: a drawing within the text: <svg> - <path/></svg> --> more.",
+        await Body("index.md", ("README.md", $"# Home\n\nText <svg>{new string('x', 5000)}<!-- c -->`x`</svg> end.\n\nIn <svg>a <!-- c --> b</svg> a line.\n\nSome <svg>\n\n- <path/></svg> more.\n")));
+
+    [Fact]
+    public async Task A_remark_of_MyST_keeps_its_arrow_from_ending_it() => Assert.Equal(
+        "Text.\n\n<!-- a --- > b -- c -->\n\nMore.",
+        await Body("index.md", ("myst.yml", "project:\n  title: Lending\n  toc:\n    - file: index.md\n"), ("index.md", "# Home\n\nText.\n\n% a ---> b -- c\n\nMore.\n")));
+
+    [Fact]
+    public async Task Facts_nested_too_deep_are_kept_for_a_person() => Assert.EndsWith("\n-->\n\nText.", await Body("index.md",
+        ("README.md", $"+++\ntitle = \"Home\"\na = {new string('[', 200_000)}\n{string.Concat(Enumerable.Repeat("b.", 200_000))}c = 1\nd = {string.Concat(Enumerable.Repeat("{a=", 100_000))}\n+++\n\nText.\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task HTML_in_cells_and_items_keeps_its_words_and_numbers() => Assert.Equal(
+        "| A | B |\n|---|---|\n| 10<sup>6</sup> <kbd>F1</kbd> ~~x~~ | a<br>b<br>c<br>d |\n\nT\n:   one<br>two<br>three\n\n- one<br>two\n- three\n  - four",
+        await Body("index.md", ("README.md", "# Home\n\n<table><tr><th>A</th><th>B</th></tr><tr><td>10<sup>6</sup> <kbd>F1</kbd> <del>x</del></td><td>a<ul><li>b<ul><li>c</li></ul></li><li>d</li></ul></td></tr></table>\n\n<dl><dt>T</dt><dd>one<ul><li>two</li><li>three</li></ul></dd></dl>\n\n<ul><li><div>one<ul><li>two</li></ul></div></li><li>three<ul><li>four</li></ul></li></ul>\n")));
+
+    [Fact]
+    public async Task Citations_keep_what_stands_before_them_and_LaTeX_its_letters() => Assert.Equal(
+        "So [^contra-lind2001-p-5] (see nobody, ch. 2)<!-- import: a work that no bibliography has: [contra @lind2001, p. 5; see @nobody, ch. 2] -->.\n\n[^contra-lind2001-p-5]: contra Líndström, Bjørn; Çelik, Öß (2001). R&D in 5% of a\\_b. Łódź. <https://a.example/x_y~z> (p. 5)",
+        await Body("index.md", ("_quarto.yml", "project:\n  type: website\nwebsite:\n  title: Lending\n"), ("index.qmd", "---\ntitle: Home\n---\n\nSo [contra @lind2001, p. 5; see @nobody, ch. 2].\n"),
+            ("a.bib", "@book{lind2001,\n  author = {L{\\'\\i}ndstr{\\\"o}m, Bj{\\o}rn and {\\c C}elik, \\\"{O}{\\ss}},\n  title = {R\\&D in 5\\% of a\\_b},\n  year = 2001,\n  publisher = {{\\L}{\\'o}d{\\'z}},\n  url = {https://a.example/x_y\\~z}\n}\n")));
+
+    [Fact]
+    public async Task Words_of_a_glossary_with_one_address_stay_on_its_page() => Assert.Equal("C++\n: Two.\n\nC#\n: Three.", await Body("glossary/index.md",
+        ("README.md", "# Home\n\nText.\n"), ("glossary.md", "# Words\n\nC\n: One.\n\nC++\n: Two.\n\nC#\n: Three.\n\nRust\n: Four.\n")));
+
+    [Fact]
+    public async Task The_report_names_pages_outside_the_content() => Assert.Contains("that were not taken over (1)\n\n- content/de/_index.md\n", await Import(
+        ("hugo.toml", "title = 'Lending'\ndefaultContentLanguage = 'en'\n[languages.en]\ncontentDir = 'content/en'\n[languages.de]\ncontentDir = 'content/de'\n"),
+        ("content/en/_index.md", "---\ntitle: Lending\n---\n\nText.\n"), ("content/de/_index.md", "---\ntitle: Ausleihe\n---\n\nText.\n")), StringComparison.Ordinal);
+
     private const string Picture = "";
+
+    // A page without its front matter.
+    private async Task<string> Body(string page, params (string Path, string Text)[] files) =>
+        (await Import(files)).Split($"=== input/{page}\n")[1].Split("\n=== ")[0].Split("\n---\n", 2)[1].Trim('\n');
 
     // All that is written, with the report, as one text. The source is as it was, and the site builds.
     private async Task<string> Import(params (string Path, string Text)[] files)

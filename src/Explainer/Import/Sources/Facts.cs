@@ -86,7 +86,13 @@ internal sealed partial record Facts(YamlMap Map)
     };
 
     /// <summary>Whether a key says yes.</summary>
-    public bool Is(string path) => Text(path) is "true" or "True" or "yes";
+    public bool Is(string path) => Text(path)?.ToLowerInvariant() is "true" or "yes" or "on" or "y";
+
+    /// <summary>Whether a key says no.</summary>
+    public bool IsNo(string path) => Text(path)?.ToLowerInvariant() is "false" or "no" or "off" or "n";
+
+    /// <summary>Whether the page is not to be published.</summary>
+    public bool IsDraft => Is("draft") || IsNo("published") || IsNo("publish");
 
     /// <summary>A number; null for none.</summary>
     public int? Number(params ReadOnlySpan<string> paths) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Yaml;
@@ -11,10 +10,14 @@ namespace Explainer.Import.Sources;
 /// </summary>
 internal sealed class TomlReader
 {
+    // As deep as anybody writes, and far from the end of the stack.
+    private const int Deepest = 100;
+
     private readonly string text;
     private readonly SourceText source;
-    private readonly Table root = new();
+    private readonly TomlTable root = new();
     private int at;
+    private int depth;
 
     private TomlReader(string text)
     {
@@ -55,7 +58,7 @@ internal sealed class TomlReader
         }
     }
 
-    private Table? ReadHeader()
+    private TomlTable? ReadHeader()
     {
         var isArray = text.AsSpan(at).StartsWith("[[");
         at += isArray ? 2 : 1;
@@ -90,18 +93,26 @@ internal sealed class TomlReader
             parts.Add(text[start..at]);
         }
         while (Take('.'));
-        return parts;
+        return parts.Count + depth > Deepest ? [] : parts;
     }
 
     private object? ReadValue()
     {
-        return at >= text.Length ? null : text[at] switch
+        if (at >= text.Length || (depth >= Deepest && text[at] is '[' or '{'))
         {
-            '"' or '\'' => new Scalar(ReadString(), IsPlain: false),
+            return null;
+        }
+
+        depth++;
+        object? value = text[at] switch
+        {
+            '"' or '\'' => new TomlScalar(ReadString(), IsPlain: false),
             '[' => ReadArray(),
             '{' => ReadInline(),
             _ => ReadBare(),
         };
+        depth--;
+        return value;
     }
 
     private List<object> ReadArray()
@@ -128,9 +139,9 @@ internal sealed class TomlReader
         }
     }
 
-    private Table ReadInline()
+    private TomlTable ReadInline()
     {
-        var table = new Table();
+        var table = new TomlTable();
         at++;
         while (at < text.Length && !Take('}'))
         {
@@ -138,10 +149,13 @@ internal sealed class TomlReader
             if (ReadKey() is { Count: > 0 } key && Take('='))
             {
                 SkipBlank(withLines: false);
+                depth += key.Count;
                 if (ReadValue() is { } value)
                 {
                     table.Under(key[..^1]).Values[key[^1]] = value;
                 }
+
+                depth -= key.Count;
             }
 
             _ = Take(',');
@@ -152,7 +166,7 @@ internal sealed class TomlReader
         return table;
     }
 
-    private Scalar? ReadBare()
+    private TomlScalar? ReadBare()
     {
         var start = at;
         while (at < text.Length && text[at] is not (',' or ']' or '}' or '#' or '\n'))
@@ -161,7 +175,7 @@ internal sealed class TomlReader
         }
 
         var word = text[start..at].Trim();
-        return word.Length == 0 ? null : new Scalar(word, IsPlain: true);
+        return word.Length == 0 ? null : new TomlScalar(word, IsPlain: true);
     }
 
     // Basic strings have escapes, literal ones have none; three quotation marks open one of several lines.
@@ -247,50 +261,14 @@ internal sealed class TomlReader
         at = end < 0 ? text.Length : end + 1;
     }
 
-    private YamlMap MapOf(Table table) =>
+    private YamlMap MapOf(TomlTable table) =>
         new([.. table.Values.Select(v => new YamlPair(new YamlScalar(v.Key, IsPlain: true, source.Span(0, 0)), NodeOf(v.Value)))], source.Span(0, 0));
 
     private YamlNode NodeOf(object value) => value switch
     {
-        Table table => MapOf(table),
+        TomlTable table => MapOf(table),
         List<object> items => new YamlList([.. items.Select(NodeOf)], source.Span(0, 0)),
-        Scalar scalar => new YamlScalar(scalar.Text, scalar.IsPlain, source.Span(0, 0)),
+        TomlScalar scalar => new YamlScalar(scalar.Text, scalar.IsPlain, source.Span(0, 0)),
         _ => throw new InvalidOperationException("No value of TOML."),
     };
-
-    private sealed record Scalar(string Text, bool IsPlain);
-
-    // In the order of the document.
-    private sealed class Table
-    {
-        public OrderedDictionary<string, object> Values { get; } = new(StringComparer.Ordinal);
-
-        public Table Under(IEnumerable<string> path)
-        {
-            var table = this;
-            foreach (var name in path)
-            {
-                table = table.Values.GetValueOrDefault(name) switch
-                {
-                    Table inner => inner,
-                    List<object> items when items.Count > 0 && items[^1] is Table last => last,
-                    _ => (Table)(table.Values[name] = new Table()),
-                };
-            }
-
-            return table;
-        }
-
-        public Table Append(string name)
-        {
-            if (Values.GetValueOrDefault(name) is not List<object> items)
-            {
-                Values[name] = items = [];
-            }
-
-            var table = new Table();
-            items.Add(table);
-            return table;
-        }
-    }
 }

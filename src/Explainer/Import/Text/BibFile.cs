@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Explainer.Import.Text;
@@ -6,6 +7,18 @@ namespace Explainer.Import.Text;
 /// <summary>Reads the works of a BibTeX file as texts for notes: who, when, what, where.</summary>
 internal static partial class BibFile
 {
+    // Combining characters for the accents of LaTeX.
+    private static readonly FrozenDictionary<char, char> Marks = new Dictionary<char, char>
+    {
+        ['`'] = '\u0300', ['\''] = '\u0301', ['^'] = '\u0302', ['~'] = '\u0303', ['='] = '\u0304', ['u'] = '\u0306', ['.'] = '\u0307', ['"'] = '\u0308',
+        ['r'] = '\u030A', ['H'] = '\u030B', ['v'] = '\u030C', ['d'] = '\u0323', ['c'] = '\u0327', ['k'] = '\u0328', ['b'] = '\u0331',
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, string> Letters = new Dictionary<string, string>
+    {
+        ["ss"] = "ß", ["oe"] = "œ", ["OE"] = "Œ", ["ae"] = "æ", ["AE"] = "Æ", ["aa"] = "å", ["AA"] = "Å", ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł", ["i"] = "ı", ["j"] = "ȷ",
+    }.ToFrozenDictionary();
+
     /// <summary>A sentence for each key: <c>Lind, A. (1998). Title. Publisher. https://…</c>.</summary>
     public static FrozenDictionary<string, string> Read(IEnumerable<string> files)
     {
@@ -13,7 +26,7 @@ internal static partial class BibFile
         foreach (var entry in files.SelectMany(f => Entry().Matches(f)))
         {
             var fields = Field().Matches(entry.Groups["fields"].Value)
-                .GroupBy(f => f.Groups["name"].Value, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => Plain(g.First()), StringComparer.OrdinalIgnoreCase);
+                .GroupBy(f => f.Groups["name"].Value, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => Plain(g.Key, g.First().Groups["value"].Value), StringComparer.OrdinalIgnoreCase);
             works.TryAdd(entry.Groups["key"].Value.Trim(), Describe(fields));
         }
 
@@ -30,10 +43,20 @@ internal static partial class BibFile
         return string.Join(". ", parts.Where(p => p is { Length: > 0 }).Select(p => p!.TrimEnd('.'))) + "." + (address is null ? "" : $" <{address.Replace("https://doi.org/https://", "https://", StringComparison.Ordinal)}>");
     }
 
-    private static string Plain(Match field) =>
-        Command().Replace(Space().Replace(field.Groups["value"].Value, " "), "").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
+    private static string Plain(string name, string value) => name.ToLowerInvariant() is "url" or "doi" ? Address(value) : Words(value);
+
+    // An address is no text: nothing in it is escaped but what LaTeX would read.
+    private static string Address(string value) => Space().Replace(EscapedSign().Replace(UrlCommand().Replace(value, ""), "$1"), "")
+        .Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
+
+    private static string Words(string value)
+    {
+        var text = Accent().Replace(Space().Replace(value, " "), m => (m.Groups["letter"].Value + Marks[m.Groups["mark"].Value[0]]).Normalize(NormalizationForm.FormC));
+        text = Letter().Replace(text, m => Letters[m.Groups["name"].Value]);
+        return Command().Replace(EscapedSign().Replace(text, "$1"), "").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
             .Replace("\\", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)
             .Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal).Trim();
+    }
 
     [GeneratedRegex(@"(?m)^[ \t]*@(?!comment|string|preamble)\w+[ \t]*\{[ \t]*(?<key>[^,\s]+)[ \t]*,(?<fields>[\s\S]*?)(?=^[ \t]*@\w+[ \t]*\{|\z)", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
@@ -43,6 +66,19 @@ internal static partial class BibFile
 
     [GeneratedRegex(@"\\(?:[A-Za-z]+[ ]?|[^A-Za-z\s]\{?)")]
     private static partial Regex Command();
+
+    [GeneratedRegex(@"\\([&%$#_~])")]
+    private static partial Regex EscapedSign();
+
+    [GeneratedRegex(@"\\(?:url|href|path)(?![A-Za-z])")]
+    private static partial Regex UrlCommand();
+
+    // \"o, \"{o}, \'{\i}; commands of a letter need a space or a brace: \v{c}, \c c.
+    [GeneratedRegex(@"\\(?:(?<mark>[""'`^~=.])|(?<mark>[uvHcdbkr])(?:[ ]|(?=\{)))\{?\\?(?<letter>[A-Za-z])\}?")]
+    private static partial Regex Accent();
+
+    [GeneratedRegex(@"\\(?<name>ss|oe|OE|ae|AE|aa|AA|o|O|l|L|i|j)(?![A-Za-z])(?:\{\}|[ ])?")]
+    private static partial Regex Letter();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

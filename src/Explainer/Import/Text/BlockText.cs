@@ -194,7 +194,7 @@ internal sealed partial class BlockText(PageContext page)
         return lines is null ? [Mark.Comment("a shortcode that is not filled in", opening)] : code.Convert(attributes.First ?? attributes["lang"] ?? "", lines);
     }
 
-    // %% remarks of Obsidian over several lines; HTML comments as they are.
+    // Remarks of MyST, formulas; HTML comments as they are.
     private bool TryComment(LineCursor cursor, List<string> output)
     {
         var line = cursor.Current;
@@ -205,16 +205,9 @@ internal sealed partial class BlockText(PageContext page)
             return true;
         }
 
-        if (page.Dialect == Dialect.Vault && line.Trim() == "%%")
-        {
-            cursor.Take();
-            output.AddRange(["<!--", .. cursor.TakeUntil(l => l.Trim() == "%%") ?? [], "-->", ""]);
-            return true;
-        }
-
         if (page.Dialect == Dialect.Myst && line.StartsWith("% ", StringComparison.Ordinal))
         {
-            output.AddRange([$"<!-- {cursor.Take()[2..].Replace("--", "- -", StringComparison.Ordinal)} -->", ""]);
+            output.AddRange([Mark.Remark(cursor.Take()[2..]), ""]);
             return true;
         }
 

@@ -27,7 +27,7 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     public void Convert()
     {
-        masked.Apply(t => Removed().Replace(t, m => masked.Hide(Mark.Comment(m.Groups["name"].Value.Equals("svg", StringComparison.OrdinalIgnoreCase) ? "a drawing within the text" : "a script or style", m.Value))));
+        masked.Apply(t => Removed().Replace(t, m => masked.HideAsComment(m.Groups["name"].Value.Equals("svg", StringComparison.OrdinalIgnoreCase) ? "a drawing within the text" : "a script or style", m.Value)));
         masked.Apply(t => Empty().Replace(t, ""));
         masked.Apply(t => Indented().Replace(t, ""));
         masked.Apply(t => Structure().Replace(t, m => "\n\n" + HtmlTree.Convert(m.Value) + "\n\n"));
@@ -68,7 +68,7 @@ internal sealed partial class HtmlText(MaskedText masked)
         return !isComponent ? "\\" + written
             : tag.IsClosing ? "\n\n"
             : tag.Name == "listing" ? $"\n\n{Listing(tag)}\n\n"
-            : "\n\n" + (tag.Attributes.Trim(' ', '/').Length > 0 ? masked.Hide(Mark.Comment("an element of another program", written)) + "\n\n" : "");
+            : "\n\n" + (tag.Attributes.Trim(' ', '/').Length > 0 ? masked.HideAsComment("an element of another program", written) + "\n\n" : "");
     }
 
     // A numbered piece of code, of mdBook's preprocessor for the Rust books.
@@ -95,7 +95,7 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     private static string Plain(string html) => string.Join(' ', InnerTag().Replace(html, "").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+    public static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     [GeneratedRegex(@"<(?<name>script|style|svg)\b[\s\S]*?</\k<name>\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex Removed();

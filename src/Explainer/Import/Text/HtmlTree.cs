@@ -21,7 +21,7 @@ internal static class HtmlTree
 
     private static IEnumerable<string> Table(IElement table)
     {
-        var rows = table.QuerySelectorAll("tr").Select(r => (IReadOnlyList<string>)[.. r.Children.Where(c => c.LocalName is "td" or "th").SelectMany(Cell)]).Where(r => r.Count > 0).ToList();
+        var rows = RowsOf(table).Select(r => (IReadOnlyList<string>)[.. r.Children.Where(c => c.LocalName is "td" or "th").SelectMany(Cell)]).Where(r => r.Count > 0).ToList();
         var caption = table.QuerySelector("caption") is { } words ? new[] { "", Line(words) } : [];
         return rows.Count == 0 ? caption : [.. caption, .. PipeTable.Write(rows)];
     }
@@ -45,14 +45,33 @@ internal static class HtmlTree
         yield return "";
     }
 
+    // A list in an item of a list, and what stands in no other element, is written below.
+    private static bool IsBlock(IElement element) => element.ParentElement is { LocalName: "li", ParentElement: { LocalName: "ul" or "ol" } outer } ? IsBlock(outer) : element.ParentElement?.LocalName == "body";
+
+    // Where Markdown has room for one line alone.
+    private static string Within(IElement element)
+    {
+        var lines = element.LocalName == "table" ? RowsOf(element).Select(r => string.Join(' ', r.Children.Select(Line))) : element.Children.Select(Line);
+        return Break(element.PreviousSibling) + string.Join("<br>", lines.Where(l => l.Length > 0)) + Break(element.NextSibling);
+    }
+
+    private static string Break(INode? neighbour) => neighbour is null || (neighbour.NextSibling is null && string.IsNullOrWhiteSpace(neighbour.TextContent))
+        || (neighbour.PreviousSibling is null && string.IsNullOrWhiteSpace(neighbour.TextContent)) ? "" : "<br>";
+
+    // Without those of a table in a cell.
+    private static IEnumerable<IElement> RowsOf(IElement table) => table.QuerySelectorAll("tr").Where(r => r.Closest("table") == table);
+
     // What is said by signs within a line keeps its tags: they are turned into Markdown with those of the text.
     private static string Line(IElement element) => string.Join(' ', string.Concat(element.ChildNodes.Select(Inline)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Inline(INode node) => node switch
     {
         IText text => text.Data.Replace("<", "\\<", StringComparison.Ordinal),
-        IElement { LocalName: "ul" or "ol" or "dl" or "table" } list => list.ParentElement?.LocalName is "td" or "th" ? string.Join("<br>", list.Children.Select(Line)) : "",
+        IElement { LocalName: "ul" or "ol" or "dl" or "table" } list => IsBlock(list) ? "" : Within(list),
         IElement { LocalName: "br" } => "<br>",
+        IElement { LocalName: "sub" or "sup" or "kbd" or "mark" or "del" or "s" or "q" or "small" } kept => $"<{kept.LocalName}>{Line(kept)}</{kept.LocalName}>",
+        IElement { LocalName: "iframe" or "video" or "audio" or "embed" } media when media.GetAttribute("src") is { Length: > 0 } source =>
+            $"[{media.GetAttribute("title") ?? HtmlText.Capital(media.LocalName)}](<{source}>)",
         IElement { LocalName: "p" or "div" } block => $" {Line(block)} ",
         IElement { LocalName: "a" } link => $"[{Line(link)}](<{link.GetAttribute("href")}>)",
         IElement { LocalName: "img" } image => $"![{image.GetAttribute("alt")}](<{image.GetAttribute("src")}>)",

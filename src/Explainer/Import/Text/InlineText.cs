@@ -13,6 +13,12 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     public void Convert()
     {
+        if (page.Dialect == Dialect.Vault)
+        {
+            // Before all else, so that no note or link of a remark is printed.
+            masked.Apply(t => Remark().Replace(t, OfRemark));
+        }
+
         masked.Apply(t => Shortcode().Replace(t, OfShortcode));
         masked.Apply(t => Template().Replace(t, OfTemplate));
         masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
@@ -25,7 +31,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
         if (page.Dialect == Dialect.Vault)
         {
-            masked.Apply(t => Remark().Replace(t, m => masked.Hide($"<!-- {m.Groups["words"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->")));
             masked.Apply(t => TagLine().Replace(t, ""));
             masked.Apply(t => Tag().Replace(t, m => m.Groups["word"].Value));
             masked.Apply(t => BlockId().Replace(t, ""));
@@ -42,12 +47,19 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         masked.Apply(t => t + string.Concat(notes.Select(n => $"\n[^{n.Key}]: {n.Value}\n")));
     }
 
-    private string Marked(string reason, string original) => masked.Hide(Mark.Comment(reason, original));
+    private string Marked(string reason, string original) => masked.HideAsComment(reason, original);
 
     private string Note(string label, string text)
     {
         notes.TryAdd(label, text.ReplaceLineEndings(" ").Trim());
         return $"[^{label}]";
+    }
+
+    // %% remarks %% of Obsidian. A line of one may look like a list or a heading, so one of several lines is a block.
+    private string OfRemark(Match match)
+    {
+        var comment = Mark.Remark(masked.Restored(match.Groups["words"].Value));
+        return comment.Contains('\n', StringComparison.Ordinal) ? $"\n{masked.Hide(comment)}\n" : masked.Hide(comment);
     }
 
     private string OfShortcode(Match match)
@@ -113,17 +125,25 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         var result = new StringBuilder();
         foreach (var one in match.Groups["in"].Value.Split(';'))
         {
-            var key = Key().Match(one).Groups["key"].Value.TrimEnd('.', ':');
-            if (page.Map.FindLabel(key) is { } place)
+            if (Key().Match(one) is not { Success: true } found)
             {
-                result.Append('[').Append(place.Words).Append("](</").Append(place.Target).Append(">)");
+                result.Append(string.IsNullOrWhiteSpace(one) ? "" : $" ({one.Trim()})");
                 continue;
             }
 
-            var after = one[(one.IndexOf(key, StringComparison.Ordinal) + key.Length)..].Trim(' ', ',');
+            // "contra" in [contra @lind2001, p. 5].
+            var before = one[..found.Index].Trim() is { Length: > 0 } words ? words + " " : "";
+            var key = found.Groups["key"].Value.TrimEnd('.', ':');
+            if (page.Map.FindLabel(key) is { } place)
+            {
+                result.Append(before).Append('[').Append(place.Words).Append("](</").Append(place.Target).Append(">)");
+                continue;
+            }
+
+            var after = one[(found.Groups["key"].Index + key.Length)..].Trim(' ', ',', '}');
             result.Append(page.Bibliography.GetValueOrDefault(key) is { } work
-                ? Note(Label(key + (after.Length > 0 ? "-" + after : "")), work + (after.Length > 0 ? $" ({after})" : ""))
-                : $"{(result.Length > 0 ? " " : "")}({key}{(after.Length > 0 ? ", " + after : "")})" + Marked("a work that no bibliography has", match.Value));
+                ? Note(Label(string.Join('-', new[] { before.Trim(), key, after }.Where(p => p.Length > 0))), before + work + (after.Length > 0 ? $" ({after})" : ""))
+                : $"{(result.Length > 0 ? " " : "")}({before}{key}{(after.Length > 0 ? ", " + after : "")})" + Marked("a work that no bibliography has", match.Value));
         }
 
         return result.ToString();
@@ -137,6 +157,9 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             : CrossReference().IsMatch(match.Value) ? "what is shown" + Marked("a reference to what has no number here", match.Value)
             : match.Value;
     }
+
+    /// <summary>A title of Obsidian as it prints it.</summary>
+    public static string WithoutRemarks(string title) => Remark().Replace(title, "");
 
     private static string Label(string key) => TargetName.Tidy(key.Replace('.', '-'));
 
@@ -179,7 +202,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"^@(?:fig|tbl|sec|eq|lst|thm|exm|exr|cor|def)-")]
     private static partial Regex CrossReference();
 
-    [GeneratedRegex(@"%%(?<words>[^%]{1,2000})%%")]
+    [GeneratedRegex(@"%%(?<words>[\s\S]*?)(?:%%|\z)")]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"(?m)^[ \t]*(?:#[\p{L}][\p{L}\p{Nd}_/-]*[ \t]*)+$")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
 using Markdig.Syntax;
@@ -25,17 +27,16 @@ internal sealed partial class MaskedText
     {
         var result = new MaskedText(text.Replace(Open, ' ').Replace(Close, ' '));
         var code = syntax.Parse(result.Text).Descendants().Where(o => o is CodeBlock or CodeInline).Select(o => o.Span)
-            .Where(s => s is { IsEmpty: false } && s.End < result.Text.Length).OrderBy(s => s.Start).ToList();
-        var at = result.Text.Length;
-        foreach (var span in Enumerable.Reverse(code))
+            .Where(s => s is { IsEmpty: false } && s.End < result.Text.Length).OrderBy(s => s.Start).ThenByDescending(s => s.End);
+        var prose = new StringBuilder();
+        var at = 0;
+        foreach (var span in code.Where(s => s.Start >= at))
         {
-            if (span.End < at)
-            {
-                result.Text = result.Text[..span.Start] + result.Hide(result.Text[span.Start..(span.End + 1)]) + result.Text[(span.End + 1)..];
-                at = span.Start;
-            }
+            prose.Append(result.Text, at, span.Start - at).Append(result.Hide(result.Text[span.Start..(span.End + 1)]));
+            at = span.End + 1;
         }
 
+        result.Text = prose.Append(result.Text, at, result.Text.Length - at).ToString();
         result.Apply(text => Comment().Replace(text, m => result.Hide(m.Value)));
         return result;
     }
@@ -47,16 +48,21 @@ internal sealed partial class MaskedText
     public string Hide(string text)
     {
         masked.Add(text);
-        return $"{Open}{(masked.Count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}{Close}";
+        return $"{Open}{(masked.Count - 1).ToString(CultureInfo.InvariantCulture)}{Close}";
     }
 
+    /// <summary>The sign for a comment that keeps a part of the text, as it stood: a comment within it would end the one around it.</summary>
+    public string HideAsComment(string reason, string original) => Hide(Mark.InlineComment(reason, Restored(original)));
+
     /// <summary>The text with its code again.</summary>
-    public string Restore()
+    public string Restore() => Restored(Text);
+
+    /// <summary>A part of the text with its code again. A sign that stands for nothing (an entity may have made it) is left out.</summary>
+    public string Restored(string text)
     {
-        var text = Text;
-        while (text.Contains(Open, StringComparison.Ordinal))
+        while (Sign().IsMatch(text))
         {
-            text = Sign().Replace(text, m => masked[int.Parse(m.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)]);
+            text = Sign().Replace(text, m => int.TryParse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var number) && number < masked.Count ? masked[number] : "");
         }
 
         return text;

@@ -36,6 +36,7 @@ internal sealed record PageContext(
             return null;
         }
 
+        Map.Included.Add(Folder.Find(place)!);
         return include.Cut(Outline.IsPage(place) ? text[Facts.Split(text, withoutOpening: false).BodyStart..] : text);
     }
 }

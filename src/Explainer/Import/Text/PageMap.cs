@@ -31,6 +31,7 @@ internal sealed partial class PageMap
     private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, string> assets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> assetTargets = new(StringComparer.Ordinal);
 
     /// <param name="folder">The folder.</param>
     /// <param name="outline">Its order.</param>
@@ -47,6 +48,9 @@ internal sealed partial class PageMap
 
     /// <summary>The files besides the pages that these use, and where they will lie.</summary>
     public IReadOnlyDictionary<string, string> Assets => assets;
+
+    /// <summary>The files whose text stands in a page that includes them.</summary>
+    public ISet<string> Included { get; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Where a page will lie.</summary>
     public string TargetOf(string page) => targets[page];
@@ -172,7 +176,7 @@ internal sealed partial class PageMap
         var names = path.Split('/').ToList();
         names = [.. names[..^1].Where(n => n.ToLowerInvariant() is not ("images" or "img" or "image" or "files" or "assets" or "static")), names[^1]];
         var target = (IsPicture(file) ? "images/" : "files/") + string.Join('/', names.Select(TargetName.Tidy));
-        for (var number = 2; assets.ContainsValue(target); number++)
+        for (var number = 2; !assetTargets.Add(target); number++)
         {
             target = $"{target[..target.LastIndexOf('.')]}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{Path.GetExtension(target)}";
         }
