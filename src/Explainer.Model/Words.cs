@@ -149,6 +149,8 @@ public sealed partial record Words(WordTable Texts)
     public string StoredCopyMeaning { get; init; } = Texts["stored_copy_meaning"];
     public string OriginalGone { get; init; } = Texts["original_gone"];
     public string OriginalGoneMeaning { get; init; } = Texts["original_gone_meaning"];
+    public string UnlinkedAsHard { get; init; } = Texts["unlinked_as_hard"];
+    public string UnlinkedAsForTeachers { get; init; } = Texts["unlinked_as_for_teachers"];
     public string UnlinkedMeaning { get; init; } = Texts["unlinked_meaning"];
     public string ArchivedCopy { get; init; } = Texts["archived_copy"];
     public string Retrieved { get; init; } = Texts["retrieved"];

@@ -6,16 +6,36 @@ namespace Explainer.Model.Dates;
 /// <summary>Dates in words. Of an interval, what both ends share is said once.</summary>
 internal static class DateWording
 {
-    public static string Write(FuzzyDate date, DateWords words) => (date.Start, date.End) switch
+    public static string Write(FuzzyDate date, DateWords words) =>
+        Write(date.Start, date.StartEdge, date.End, date.EndEdge, words) ?? date.Edtf;
+
+    /// <summary>The time that several dates take together, from the first start to the last end.</summary>
+    public static string WriteSpan(IReadOnlyCollection<FuzzyDate> dates, DateWords words)
     {
-        ({ } start, { } end) when start == end => Write(start, words),
-        ({ } start, { } end) => Range(start, end, words),
-        ({ } start, null) => WordTable.Fill(date.EndEdge == DateEdge.Open ? words.From : words.EndNotKnown, Write(start, words)),
-        (null, { } end) => WordTable.Fill(date.StartEdge == DateEdge.Open ? words.Until : words.StartNotKnown, Write(end, words)),
-        _ => date.Edtf,
-    };
+        var (starts, ends) = (dates.Select(d => d.Start).OfType<DatePoint>().ToList(), dates.Select(d => d.End).OfType<DatePoint>().ToList());
+        var start = starts.Count == dates.Count ? First(starts) : null;
+        var end = ends.Count == dates.Count ? Last(ends) : null;
+        return Write(start, WidestOf(dates.Select(d => d.StartEdge)), end, WidestOf(dates.Select(d => d.EndEdge)), words)
+            ?? Write(First([.. starts, .. ends]), DateEdge.Known, Last([.. starts, .. ends]), DateEdge.Known, words)!;
+    }
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Write(DatePoint? start, DateEdge startEdge, DatePoint? end, DateEdge endEdge, DateWords words) => (start, end) switch
+    {
+        ({ }, { }) when start == end => Write(start, words),
+        ({ }, { }) => Range(start, end, words),
+        ({ }, null) => WordTable.Fill(endEdge == DateEdge.Open ? words.From : words.EndNotKnown, Write(start, words)),
+        (null, { }) => WordTable.Fill(startEdge == DateEdge.Open ? words.Until : words.StartNotKnown, Write(end, words)),
+        _ => null,
+    };
+
+    // Of 2014 and 1 January 2014, the year: it takes the other in.
+    private static DatePoint First(IEnumerable<DatePoint> points) => points.OrderBy(p => p.First).ThenByDescending(p => p.Last).First();
+
+    private static DatePoint Last(IEnumerable<DatePoint> points) => points.OrderByDescending(p => p.Last).ThenBy(p => p.First).First();
+
+    private static DateEdge WidestOf(IEnumerable<DateEdge> edges) => edges.Contains(DateEdge.Open) ? DateEdge.Open : DateEdge.Unknown;
 
     private static string Write(DatePoint point, DateWords words)
     {

@@ -78,6 +78,10 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
     /// <summary>The date in words: "29 June 2014", "about 2014", "2013 to 2014".</summary>
     public string ToWords(DateWords words) => DateWording.Write(this, words);
 
+    /// <summary>The time that several dates take together, in words: "1 May 2012 to 2016".</summary>
+    /// <param name="dates">One or more.</param>
+    public static string SpanToWords(IReadOnlyCollection<FuzzyDate> dates, DateWords words) => DateWording.WriteSpan(dates, words);
+
     /// <summary>
     /// By earliest day, an open or unknown start first; then by latest day, an open or unknown end last; then by text,
     /// so that only equal dates are alike. Where something else is to decide in the end, use <see cref="ByDays"/>.

@@ -33,6 +33,9 @@ public sealed record WorkPageView : IPageView
 
     public required WorkView Work { get; init; }
 
+    /// <summary>Why it has no link for readers; null when it has one.</summary>
+    public string? Unlinked { get; init; }
+
     /// <summary>Who speaks in it and what of it was read; null when nothing need be said.</summary>
     public string? Standing { get; init; }
 

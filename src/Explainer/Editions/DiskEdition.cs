@@ -9,7 +9,8 @@ namespace Explainer.Editions;
 /// <c>index.html</c>; files that only servers read are left out; the folder is also packed into a zip.
 /// </summary>
 /// <param name="isForEveryone">True to leave the pages for teachers out. Links to them then lead to the website.</param>
-internal sealed class DiskEdition(bool isForEveryone = false) : WebEdition
+/// <param name="search">The search of the website, whose files are the same here; null to make it.</param>
+internal sealed class DiskEdition(bool isForEveryone = false, SearchFiles? search = null) : WebEdition
 {
     public override LinkForm Links => LinkForm.Files;
 
@@ -24,7 +25,9 @@ internal sealed class DiskEdition(bool isForEveryone = false) : WebEdition
 
     protected override LinkForm CreateLinks(Site site) => isForEveryone ? LinkForm.FilesWithout(TeachUrls.List, site.Config.Url) : Links;
 
-    protected override OfflineFile? CreateOffline(EditionSource source) => null;
+    protected override OfflineFile? CreateOffline(EditionSource source, SearchFiles? search) => null;
+
+    protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => search ?? base.CreateSearch(context, theme);
 }
 
 /// <summary>The website packed for reading from disk, as one of its files: for everyone, so without the pages for teachers.</summary>
@@ -33,19 +36,20 @@ internal sealed class DiskEdition(bool isForEveryone = false) : WebEdition
 internal sealed record OfflineFile(PendingFile File, Lazy<int>? Size)
 {
     /// <summary>The file of a site.</summary>
+    /// <param name="search">The search of the website.</param>
     /// <param name="saysSize">Whether pages say how large it is.</param>
-    public static OfflineFile Create(EditionSource source, bool saysSize)
+    public static OfflineFile Create(EditionSource source, SearchFiles? search, bool saysSize)
     {
-        var packed = new Lazy<byte[]>(() => Pack(source));
+        var packed = new Lazy<byte[]>(() => Pack(source, search));
         return new OfflineFile(
             new PendingFile(WellKnownFiles.Offline.OutputPath, SiteReader.File, () => new OutputFile(WellKnownFiles.Offline.OutputPath, packed.Value)) { IsArchive = true },
             saysSize ? new Lazy<int>(() => packed.Value.Length) : null);
     }
 
     // On one thread: a page that waits for its size must not be given to a thread that is waiting for this.
-    private static byte[] Pack(EditionSource source)
+    private static byte[] Pack(EditionSource source, SearchFiles? search)
     {
-        var files = new DiskEdition(isForEveryone: true).List(source).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var files = new DiskEdition(isForEveryone: true, search).List(source).ToDictionary(f => f.Path, StringComparer.Ordinal);
         using var packed = new MemoryStream();
         Packing.Write(
             files.Keys.Order(StringComparer.Ordinal), path => files[path].Make().Bytes.ToArray(), source.Site.Config.Title, packed, CancellationToken.None);

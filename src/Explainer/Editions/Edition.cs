@@ -43,7 +43,7 @@ internal abstract class SiteEdition : Edition
         var bare = new RenderContext(source.Site, source.Theme.Urls, CreateLinks(source.Site));
         var search = CreateSearch(bare, source.Theme);
         var hasFeed = IsFor(Audience.Servers) && !source.Site.Changes.IsEmpty;
-        var offline = CreateOffline(source);
+        var offline = CreateOffline(source, search);
         var context = bare.With(source.Theme.Urls with
         {
             Search = search?.Script,
@@ -67,7 +67,8 @@ internal abstract class SiteEdition : Edition
     protected virtual LinkForm CreateLinks(Site site) => Links;
 
     /// <summary>The site packed for reading from disk, as one of its files; null for an edition that does not offer it.</summary>
-    protected virtual OfflineFile? CreateOffline(EditionSource source) => null;
+    /// <param name="search">The search of this edition.</param>
+    protected virtual OfflineFile? CreateOffline(EditionSource source, SearchFiles? search) => null;
 
     /// <summary>Its search; null for an edition that has none.</summary>
     protected virtual SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => null;

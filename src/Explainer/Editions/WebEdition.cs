@@ -26,8 +26,8 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
         .. source.ListRootFiles(),
     ];
 
-    protected override OfflineFile? CreateOffline(EditionSource source) =>
-        source.Site.Config.IsOfferedOffline ? OfflineFile.Create(source, saysSizes) : null;
+    protected override OfflineFile? CreateOffline(EditionSource source, SearchFiles? search) =>
+        source.Site.Config.IsOfferedOffline ? OfflineFile.Create(source, search, saysSizes) : null;
 
     protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => SearchFiles.Create(context, theme.Urls);
 

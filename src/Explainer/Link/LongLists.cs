@@ -122,7 +122,7 @@ internal sealed class LongLists(Words words, SiteUrl list)
         var part = KindPart.Find(site, entries[0]);
         return part.Page is { } page ? [new ListPart(part.Title, part.Title, page.Url) { Entries = entries, Start = start, IsWritten = true }]
             : part.Name.Length == 0 ? ByNumber("", entries, start)
-            : Pages(part.Title, ListPart.Folders.Part, part.Name.Replace('/', '-'), entries, e => e.Title, (p, some) => p with { Entries = [.. some], Start = start + entries.IndexOf(some[0]) });
+            : Pages(part.Title, ListPart.Folders.Part, part.Name, entries, e => e.Title, (p, some) => p with { Entries = [.. some], Start = start + entries.IndexOf(some[0]) });
     }
 
     private IEnumerable<ListPart> ByNumber(string group, ImmutableArray<Entry> entries, int start) => Cut(entries, _ => 1).Select(some =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Dates;
-using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;
@@ -111,9 +110,7 @@ internal sealed class TimelineLayout
     private TimelineMark Merge(IReadOnlyList<(TimelineEvent Event, TimelineMark Mark)> events)
     {
         var marks = events.Select(e => e.Mark).ToList();
-        var dates = events.Select(e => e.Event.Date).ToList();
-        var (first, last) = (dates.Min()!.ToWords(context.Words.Dates), dates.Max()!.ToWords(context.Words.Dates));
-        var when = first == last ? first : WordTable.Fill(context.Words.Dates.Range, first, last);
+        var when = FuzzyDate.SpanToWords([.. events.Select(e => e.Event.Date)], context.Words.Dates);
         return new TimelineMark(
             marks.Average(m => m.X), marks.Min(m => m.Width), marks.All(m => m.IsUncertain), marks.Any(m => m.IsOpenStart), marks.Any(m => m.IsOpenEnd),
             context.Link(page, inList(events.MinBy(e => e.Event.Date).Event), $"{when}: {context.Words.EventsTogether.Format(events.Count)}"))

@@ -69,6 +69,12 @@ internal static class WorksPages
                 Eyebrow = context.Words.Source,
             },
             Work = WithMarks(context, Articles.CreateWork(context, work, "x-reference", work.Address), work.Address),
+            Unlinked = work.Link switch
+            {
+                WorkAudience.Teachers => context.Words.UnlinkedAsForTeachers,
+                WorkAudience.None => context.Words.UnlinkedAsHard,
+                WorkAudience.Everyone => null,
+            },
             Standing = work.Standing,
             Mentions = Articles.CreateMentions(context, work.Address),
         };

@@ -51,6 +51,19 @@ public sealed class ListTests(Chromium chromium)
         Assert.True(places[2] >= places[1] - 1, $"The letter is at {places[2]}, behind the bar, which ends at {places[1]}.");
     }
 
+    /// <remarks>What stands beyond the edge of a phone, nobody looks for.</remarks>
+    [Fact]
+    public async Task No_letter_is_hidden_on_a_phone_and_of_very_many_years_the_last_that_is_seen_fades()
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At("glossary/index.html"), Look.Phone);
+        Assert.Equal("", await visit.Page.EvaluateAsync<string>(
+            "() => [...document.querySelectorAll('.letters a')].filter(a => a.getBoundingClientRect().right > innerWidth || a.clientWidth < 24 || a.clientHeight < 24).map(a => a.textContent).join()"));
+        await visit.Page.EvaluateAsync(
+            "() => { const list = document.querySelector('.letters ul'); for (let i = 0; i < 60; i++) list.append(list.lastElementChild.cloneNode(true)); }");
+        Assert.Equal((true, true), await visit.Page.Locator(".letters ul").EvaluateAsync<bool[]>(
+            "e => [getComputedStyle(e).maskImage !== 'none', e.scrollWidth > e.clientWidth]") is [var fades, var scrolls] ? (fades, scrolls) : default);
+    }
+
     [Fact]
     public async Task An_old_link_to_the_place_of_a_work_leads_to_its_page()
     {

@@ -55,4 +55,25 @@ public sealed class PaperTests(Chromium chromium)
         await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
         await Assertions.Expect(visit.Page.Locator(".link-mark, .lettered")).ToHaveCountAsync(0);
     }
+
+    /// <remarks>The size of paper is A4, as the style sheet has it in millimetres.</remarks>
+    [Theory]
+    [InlineData("glossary/defector/index.html")]
+    [InlineData("glossary/syrian-democratic-forces/index.html")]
+    public async Task A_term_with_many_sources_takes_one_sheet(string page)
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At(page));
+        var paper = await visit.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(paper), @"/Type\s*/Page\b(?!s)"));
+    }
+
+    [Fact]
+    public async Task The_chart_of_the_timeline_is_not_cut()
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At("timeline/index.html"), new Look { Width = 794 });
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var (style, height) = (await visit.Page.Locator(".river").EvaluateAsync<string>("e => getComputedStyle(e).breakInside"), (await visit.Page.Locator(".river").BoundingBoxAsync())!.Height);
+        Assert.Equal("avoid", style);
+        Assert.InRange(height, 100, 900);
+    }
 }

@@ -44,6 +44,21 @@ public sealed class EvidenceTests(Chromium chromium)
         }
     }
 
+    [Theory]
+    [InlineData(768)]
+    [InlineData(1440)]
+    public async Task Where_columns_have_room_the_standing_stands_in_words(int width)
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At("evidence/index.html"), new Look { Width = width });
+        foreach (var word in await visit.Page.Locator(".voices .word").AllAsync())
+        {
+            Assert.InRange((await word.BoundingBoxAsync())!.Width, 20, 200);
+        }
+
+        // The key has the mark of each with its word, in every window.
+        await Assertions.Expect(visit.Page.Locator(".standing-key dt .disc")).ToHaveCountAsync(3);
+    }
+
     [Fact]
     public async Task The_standings_differ_without_colours_and_are_read_aloud()
     {

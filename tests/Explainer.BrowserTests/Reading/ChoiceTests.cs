@@ -141,4 +141,23 @@ public sealed class ChoiceTests(Chromium chromium)
         await using var visit = await chromium.Open((await chromium.Fixture).At(Page), new Look { JavaScript = false });
         Assert.False(await visit.Page.Locator(".choices").IsVisibleAsync());
     }
+
+    [Theory]
+    [InlineData(375)]
+    [InlineData(320)]
+    public async Task On_a_phone_the_name_of_the_site_the_search_and_the_choices_stand_in_one_row(int width)
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At("about/index.html"), Look.Phone with { Width = width });
+        var boxes = await visit.Page.EvaluateAsync<double[]>(
+            """
+            () => [".site-name", ".search", ".choices"].flatMap(part => {
+              const box = document.querySelector(".site-header " + part).getBoundingClientRect();
+              return [box.left, box.right, (box.top + box.bottom) / 2];
+            })
+            """);
+        Assert.True(boxes[1] <= boxes[3] && boxes[4] <= boxes[6], string.Join(", ", boxes));
+        Assert.InRange(boxes[5] - boxes[8], -6, 6);
+        Assert.InRange(boxes[2] - boxes[8], -14, 14);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Search", Exact = true })).ToBeVisibleAsync();
+    }
 }

@@ -160,7 +160,7 @@ public sealed class PassageTests(Chromium chromium)
         await Assertions.Expect(links).ToHaveCountAsync(0);
 
         // Each in a window of its own finds its paragraph; what is hard to read stays folded.
-        for (var i = 0; i < addresses.Length; i++)
+        foreach (var i in Enumerable.Range(0, addresses.Length).Where(i => Depth.IsFull || i % 6 == 2 || addresses[i].Contains("hard", StringComparison.Ordinal)))
         {
             await visit.GoTo(new Uri("about:blank"));
             await visit.GoTo(new Uri(page, addresses[i]));

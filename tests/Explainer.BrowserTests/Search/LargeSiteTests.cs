@@ -30,6 +30,12 @@ public sealed class LargeSiteTests(Chromium chromium)
         Assert.InRange(loaded, 1, all - 1);
         await visit.Page.FillAsync(Field, "dseks 78");
         await Assertions.Expect(visit.Page.Locator(Results).First).ToHaveTextAsync("Desk 78");
+
+        // Enter does not open what was found for the letters before.
+        await visit.Page.RouteAsync("**/search-part.*", async route => { await Task.Delay(300); await route.ContinueAsync(); });
+        await visit.Page.FillAsync(Field, "Desk 1111");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Reach(new System.Text.RegularExpressions.Regex("/story/p1111/$"));
         Faults.None(visit.Troubles);
     }
 

@@ -212,6 +212,22 @@ public sealed class SearchTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Enter_opens_what_was_asked_for_and_waits_for_it_and_a_second_press_of_the_key_takes_nothing_back()
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At(Page));
+        await visit.Page.RouteAsync("**/search.*.css", async route => { await Task.Delay(300); await route.ContinueAsync(); });
+        await visit.Page.RouteAsync("**/search-index.*", async route => { await Task.Delay(1500); await route.ContinueAsync(); });
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(visit.Page.Locator(Field)).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("genocide");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator(Panel + " .search-note")).ToBeVisibleAsync();
+        await visit.Reach(new Regex("/glossary/genocide/$"));
+        Faults.None(visit.Troubles);
+    }
+
+    [Fact]
     public async Task Where_the_index_does_not_come_it_says_so_and_leads_to_the_site_map()
     {
         await using var visit = await chromium.Open((await chromium.Content).At(Page));

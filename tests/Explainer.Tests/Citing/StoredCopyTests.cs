@@ -16,16 +16,16 @@ public sealed partial class StoredCopyTests
     [Fact]
     public void The_mark_stands_behind_the_reference_of_that_work_alone()
     {
-        Assert.Equal(["stored copy"], Marks(Read["a/index.html"]));
-        Assert.Equal(["stored copy"], Marks(Read["sources/index.html"]));
+        Assert.Equal(["read in a stored copy"], Marks(Read["a/index.html"]));
+        Assert.Equal(["read in a stored copy"], Marks(Read["sources/index.html"]));
         Assert.Empty(Marks(Read["sources/live/index.html"]));
     }
 
     [Fact]
     public void On_the_page_of_the_work_the_mark_leads_to_what_it_means()
     {
-        Assert.Equal(["""<a href="../../sources/#x-stored-copies">stored copy</a>"""], Marks(Read["sources/stored/index.html"]));
-        Assert.Contains("id=\"x-stored-copies\">The mark “stored copy” says", Read["sources/index.html"], StringComparison.Ordinal);
+        Assert.Equal(["""<a href="../../sources/#x-stored-copies">read in a stored copy</a>"""], Marks(Read["sources/stored/index.html"]));
+        Assert.Contains("id=\"x-stored-copies\">The mark “read in a stored copy” says", Read["sources/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,6 +33,17 @@ public sealed partial class StoredCopyTests
     {
         var live = SiteTest.With("sources.yml", "- {id: live, type: report, title: The page}\n").Build()["sources/index.html"];
         Assert.DoesNotContain("class=\"meaning\"", live, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("everyone", null)]
+    [InlineData("teachers", "This work is named without a link, because it is meant for teachers.")]
+    [InlineData("none", "This work is named without a link, because what it shows is hard to bear.")]
+    public void Why_a_work_is_not_linked_is_said_on_its_page(string link, string? reason)
+    {
+        var page = SiteTest.With("sources.yml", $"- {{id: work, type: report, title: The page, URL: 'https://a.example/', custom: {{link: {link}}}}}\n").Build()["sources/work/index.html"];
+        Assert.Equal(reason is not null, page.Contains("without a link", StringComparison.Ordinal));
+        Assert.Contains(reason is null ? "The page" : $"<p class=\"meaning\">{reason}</p>", page, StringComparison.Ordinal);
     }
 
     [Theory]

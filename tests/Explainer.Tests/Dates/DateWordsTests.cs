@@ -62,4 +62,18 @@ public sealed class DateWordsTests
     [InlineData("", "")]
     public void A_broken_pattern_breaks_only_its_own_words(string pattern, string words) =>
         Assert.Equal(words, FuzzyDate.Parse("2014~").ToWords(ThemeWords.English.Dates with { About = pattern }));
+
+    /// <summary>Several dates, as of events that share a mark in the chart, and the time that they take together.</summary>
+    [Theory]
+    [InlineData("2014-06 2014-06", "June 2014")]
+    [InlineData("2014 2014-06-29", "2014")]
+    [InlineData("2014-06-03/2014-06-05 2014-06-04/2014-06-09", "3 to 9 June 2014")]
+    [InlineData("2012/2014 2013/2015-03", "2012 to March 2015")]
+    [InlineData("2013/2016 2014", "2013 to 2016")]
+    [InlineData("2014~ 2015-02", "about 2014 to February 2015")]
+    [InlineData("2014/.. 2013", "from 2013")]
+    [InlineData("../2014 2013/2016", "until 2016")]
+    [InlineData("../2014 2015/..", "2014 to 2015")]
+    public void Several_dates_are_worded_from_the_first_start_to_the_last_end(string dates, string text) =>
+        Assert.Equal(text, FuzzyDate.SpanToWords([.. dates.Split(' ').Select(FuzzyDate.Parse)], ThemeWords.English.Dates));
 }

@@ -24,7 +24,7 @@ internal static class EventFields
         new("strand", FieldTypes.IdOf(EntryReferenceKind.Strand), "The strand of the timeline it belongs to: an id from site.yml.", "house");
 
     public static readonly Field<string[]> Profiles =
-        new("profiles", FieldTypes.IdsOf(EntryReferenceKind.Profile), "Who took part: ids of profiles. Protected persons are never named here.", "[ada-lind]");
+        new("profiles", FieldTypes.IdsOf(EntryReferenceKind.Profile), "People and groups that took part: ids of profiles. Protected persons are never named here.", "[ada-lind]");
 
     public static readonly Field<string> TurningPoint = new(
         "turning_point", TurningPointType(), "The few events on which the story turns: true, or a shorter name. It stands in the drawing of the timeline.", "Fees end");

@@ -10,6 +10,9 @@
 
   const gap = 14;
   const farthest = 300;
+  const farthestNumber = 600;
+  // How far notes may reach below the text, beside the lists that follow it.
+  const beyond = 400;
   const column = document.createElement("div");
   column.className = "marginalia";
   column.setAttribute("aria-hidden", "true");
@@ -61,9 +64,10 @@
   for (const link of prose.querySelectorAll("a[href]")) {
     if (!link.closest(".care, .note") && !seen.has(link.href)) {
       seen.add(link.href);
-      const note = link.closest("sup") ? entryOf(link) : termOf(link);
+      const isNumbered = link.closest("sup") !== null;
+      const note = isNumbered ? entryOf(link) : termOf(link);
       if (note) {
-        notes.push([link, note]);
+        notes.push([link, note, isNumbered]);
       }
     }
   }
@@ -72,32 +76,45 @@
 
   const obstacles = [...document.querySelectorAll(".margin > :not(.outline), .prose > .note")];
 
-  // Each note is placed at its line, or below the note before; one that would be too far from its line is hidden.
-  const place = () => {
+  // A note stands at its line, or below what is there; one that would be too far from its line is hidden. Notes with numbers
+  // go first, because a number that is missing looks like a mistake: terms take the room that is left. Where numbers crowd
+  // each other all the same, they are shortened.
+  const place = (mostLines = 10) => {
     if (!column.offsetParent) {
       return;
     }
 
-    const top = prose.getBoundingClientRect().top;
-    const inTheWay = obstacles
-      .map(part => part.getBoundingClientRect()).map(box => [box.top - top, box.bottom - top + gap]);
-    let free = 0;
-    for (const [link, note] of notes) {
+    const { top } = prose.getBoundingClientRect();
+    const end = prose.offsetHeight + (prose.parentElement.querySelector(".across") ? 0 : beyond);
+    const taken = obstacles
+      .map(part => part.getBoundingClientRect()).map(box => [box.top - top - gap, box.bottom - top + gap]);
+    const put = ([link, note, isNumbered], from) => {
+      note.style.webkitLineClamp = mostLines;
       const wanted = link.getBoundingClientRect().top - top - 2;
       const height = note.offsetHeight;
-      let at = Math.max(wanted, free);
-      for (const [start, end] of inTheWay) {
+      let at = Math.max(wanted, from);
+      for (const [start, end] of taken.sort((one, other) => one[0] - other[0])) {
         at = at < end && at + height > start ? end : at;
       }
 
-      const fits = at - wanted <= farthest && at + height <= prose.offsetHeight;
-      note.hidden = !fits;
+      note.hidden = at - wanted > (isNumbered ? farthestNumber : farthest) || at + height > end;
       note.style.top = `${at}px`;
-      free = fits ? at + height + gap : free;
+      if (!note.hidden) {
+        taken.push([at - gap, at + height + gap]);
+      }
+
+      return note.hidden ? from : at + height + gap;
+    };
+
+    const numbered = notes.filter(([, , isNumbered]) => isNumbered);
+    numbered.reduce((from, note) => put(note, from), 0);
+    notes.filter(([, , isNumbered]) => !isNumbered).reduce((from, note) => put(note, from), 0);
+    if (mostLines > 3 && numbered.some(([, note]) => note.hidden)) {
+      place(3);
     }
   };
 
-  const observer = new ResizeObserver(place);
+  const observer = new ResizeObserver(() => place());
   // 20-lazy.js loads this when the layout is final: notes that move would distract from the text.
   prose.append(column);
   place();

@@ -8,7 +8,7 @@
   const root = new URL("../", document.currentScript.src);
   const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, place) => values[place]);
 
-  let siteMap, panel, field, status, output, saying, kinds, find, turn = 0, hasFailed = false;
+  let siteMap, panel, field, status, output, saying, kinds, find, turn = 0, shown = 0, opensFirst = false, hasFailed = false;
 
   // Addresses have the same form as the link to the site map: on disk they end in index.html.
   const to = (url, anchor) => new URL((url === "" || url.endsWith("/") ? url + siteMap.page : url) + anchor, root).href;
@@ -55,13 +55,24 @@
     } else {
       const found = fill(isClose ? words.similar : count > search.mostResults ? words.first : words.results, count, search.mostResults);
       show(found, make("p", { class: "search-count" }, found), ...search.results(hits, kinds, to));
+      if (opensFirst && panel.open) {
+        openFirst();
+      }
     }
   };
+
+  const openFirst = () => output.querySelector(".search-title a")?.click();
 
   // Parts of the index may have to be loaded first: until then the results of the letters before stay.
   const update = () => {
     const query = field.value.trim();
     const own = ++turn;
+    const answer = found => {
+      if (own === turn) {
+        shown = own;
+        showHits(query, found);
+      }
+    };
     if (hasFailed) {
       show(words.failed, wayOut(words.failed));
     } else if (search.isEmpty(query)) {
@@ -70,7 +81,7 @@
       show("", make("p", { class: "search-note" }, words.loading));
     } else {
       // A part that did not come is asked for again by the next letter.
-      find(query).then(found => own === turn && showHits(query, found), () => own === turn && show(words.failed, wayOut(words.failed)));
+      find(query).then(answer, () => own === turn && show(words.failed, wayOut(words.failed)));
     }
   };
 
@@ -91,10 +102,15 @@
       return;
     } else if (step) {
       event.preventDefault();
+      opensFirst = false;
       stops[Math.min(Math.max(here + step, 0), stops.length - 1)].focus();
-    } else if (event.key === "Enter" && here === 0 && stops.length > 1) {
+    } else if (event.key === "Enter" && here === 0) {
+      // What is shown may still be the answer to the letters before.
       event.preventDefault();
-      stops[1].click();
+      opensFirst = shown !== turn;
+      if (!opensFirst) {
+        openFirst();
+      }
     } else if (here > 0 && event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
       field.focus();
     }
@@ -124,7 +140,10 @@
       status, output, support() ?? "",
       make("div", { class: "search-foot" }, make("p", null, words.keys), shortcut()));
     shut.addEventListener("click", () => panel.close());
-    field.addEventListener("input", update);
+    field.addEventListener("input", () => {
+      opensFirst = false;
+      update();
+    });
     panel.addEventListener("keydown", move);
     panel.addEventListener("click", event => {
       // Closes on a click on the backdrop, and on any link, since it may lead to the current page.
@@ -133,6 +152,8 @@
       }
     });
     document.body.append(panel);
+    // What showModal gives the focus to. As an attribute from the start it would ask for it at once.
+    field.autofocus = true;
   };
 
   // Loads the styles before the panel opens; the index may arrive later.
@@ -149,10 +170,17 @@
     });
   };
 
+  // It may have been asked for twice while it was loaded: what is typed by then stays.
   search.open = () => {
-    panel.showModal();
+    if (!panel.open) {
+      opensFirst = false;
+      panel.showModal();
+      field.select();
+      update();
+    }
+
+    // Once more with the next frame, in case the browser gave the focus back to what had it (focus fixup).
     field.focus();
-    field.select();
-    update();
+    requestAnimationFrame(() => field.focus());
   };
 })();
