@@ -31,6 +31,15 @@ public sealed record Lesson : Entry
 
     /// <summary>Whether readers without a teacher find the answers to its quizzes on its own page, closed until they are opened.</summary>
     public bool ShowsAnswers { get; init; }
+
+    /// <summary>The questions that have one answer; for everyone only those whose answer its own page shows.</summary>
+    public IEnumerable<LessonQuestion> CollectAnswered(bool isForTeachers) => Questions.Where(q => q.Kind switch
+    {
+        QuestionKind.Quiz => isForTeachers || ShowsAnswers,
+        QuestionKind.Recall => isForTeachers && q.Answer is not null,
+        QuestionKind.Discuss => false,
+        _ => throw new InvalidOperationException($"{q.Kind} is no kind of question."),
+    });
 }
 
 /// <summary>A question of a lesson, with its answer, which only teachers see unless the lesson shows those of its quizzes.</summary>

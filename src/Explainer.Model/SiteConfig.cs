@@ -5,9 +5,6 @@ namespace Explainer.Model;
 /// <summary>What <c>site.yml</c> says about the site as a whole.</summary>
 public sealed record SiteConfig
 {
-    /// <summary>The name of the edition that is opened from disk, among <c>editions</c>.</summary>
-    public const string OfflineEdition = "offline";
-
     public required string Title { get; init; }
 
     /// <summary>BCP 47 tag of the language the site is written in.</summary>
@@ -38,8 +35,11 @@ public sealed record SiteConfig
     /// <summary>The harmless page that the exit link leads to; null for sites without an exit link.</summary>
     public Uri? ExitPage { get; init; }
 
-    /// <summary>Whether the website offers itself as a file that is opened from disk.</summary>
-    public bool IsOfferedOffline { get; init; }
+    /// <summary>The names of the editions that the website offers to take along.</summary>
+    public ImmutableArray<string> Editions { get; init; } = [];
+
+    /// <summary>The files of these editions, which a site may have nothing for.</summary>
+    public IEnumerable<Download> Downloads => Editions.IsEmpty ? [] : Download.All.Where(d => Editions.Contains(d.Edition));
 
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) => entry.ContentNotes.IsEmpty ? [] :

@@ -24,9 +24,6 @@ public static class WellKnownFiles
     /// <summary>What the server shows for an address that does not exist.</summary>
     public static SiteUrl NotFound { get; } = SiteUrl.File("404.html");
 
-    /// <summary>The website packed, to be opened from disk. Only a site that offers it has it.</summary>
-    public static SiteUrl Offline { get; } = SiteUrl.File("offline.zip");
-
     public static SiteUrl TimelineJson { get; } = SiteUrl.File("timeline/timeline.json");
 
     public static SiteUrl TimelineCsv { get; } = SiteUrl.File("timeline/timeline.csv");

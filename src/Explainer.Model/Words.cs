@@ -83,14 +83,28 @@ public sealed partial record Words(WordTable Texts)
     public string StoryLength { get; init; } = Texts["story_length"];
     public PluralText ChapterCount { get; init; } = Texts.Plural("chapter_count");
     public PluralText ReadingHours { get; init; } = Texts.Plural("reading_hours");
-    public string TakeSite { get; init; } = Texts["take_site"];
-    public string OfflineSite { get; init; } = Texts["offline_site"];
-    public string OfflineSiteOf { get; init; } = Texts["offline_site_of"];
     public string OtherWays { get; init; } = Texts["other_ways"];
     public PluralText AllChapters { get; init; } = Texts.Plural("all_chapters");
     public string Chapters { get; init; } = Texts["chapters"];
     public string Previous { get; init; } = Texts["previous"];
     public string Next { get; init; } = Texts["next"];
+
+    // What readers and teachers take along
+    public string TakeAlong { get; init; } = Texts["take_along"];
+    public string FileOfType { get; init; } = Texts["file_of_type"];
+    public string FileTypeAndSize { get; init; } = Texts["file_type_and_size"];
+    public string Kilobytes { get; init; } = Texts["kilobytes"];
+    public string Megabytes { get; init; } = Texts["megabytes"];
+    public string TakeOffline { get; init; } = Texts["take_offline"];
+    public string TakeOfflineUse { get; init; } = Texts["take_offline_use"];
+    public string TakeWordsAnki { get; init; } = Texts["take_words_anki"];
+    public string TakeWordsPlain { get; init; } = Texts["take_words_plain"];
+    public string TakeQuestionsAnki { get; init; } = Texts["take_questions_anki"];
+    public string TakeQuestionsPlain { get; init; } = Texts["take_questions_plain"];
+    public string TakeAnkiUse { get; init; } = Texts["take_anki_use"];
+    public string TakePlainUse { get; init; } = Texts["take_plain_use"];
+    public string TakeGift { get; init; } = Texts["take_gift"];
+    public string TakeGiftUse { get; init; } = Texts["take_gift_use"];
 
     // Profiles
     public string People { get; init; } = Texts["people"];

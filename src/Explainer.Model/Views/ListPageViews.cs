@@ -39,8 +39,8 @@ public sealed record CardListPageView : IPageView
     /// <summary>Of the lessons, the list for teachers; null for other lists.</summary>
     public CardView? Door { get; init; }
 
-    /// <summary>The whole site as a file to take along; null where it is not offered.</summary>
-    public DownloadView? Offline { get; init; }
+    /// <summary>The files to take along; empty where none is offered.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 
     /// <summary>True when the order of the cards is the order of reading.</summary>
     public bool IsOrdered { get; init; }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Model.Languages;
 
 namespace Explainer.Model.Views;
 
@@ -10,8 +12,32 @@ namespace Explainer.Model.Views;
 public sealed record LinkView(string Href, string Text, bool IsCurrent = false, bool IsOutside = false);
 
 /// <summary>A file to take along.</summary>
-/// <param name="Text">What it is and, where it is known, how large.</param>
-public sealed record DownloadView(string Href, string Text);
+/// <param name="Text">What it has, its type and, where it is known, how large it is.</param>
+/// <param name="Use">What it is good for, in a sentence.</param>
+public sealed record DownloadView(string Href, string Text, string Use)
+{
+    private const int Kilobyte = 1 << 10;
+    private const int Megabyte = 1 << 20;
+    private const int Hundred = 100;
+
+    /// <summary>The view of a file.</summary>
+    /// <param name="size">In bytes; null where it is not known.</param>
+    public static DownloadView Create(Download file, int? size, string href, Words words) => new(
+        href,
+        size is { } bytes ? WordTable.Fill(words.FileTypeAndSize, file.Title(words), file.Type, SizeOf(bytes, words))
+            : WordTable.Fill(words.FileOfType, file.Title(words), file.Type),
+        file.Use(words));
+
+    // In round numbers, so that a page does not change with every byte of a large file.
+    private static string SizeOf(int bytes, Words words)
+    {
+        var kilobytes = Math.Max(1, (bytes + Kilobyte - 1) / Kilobyte);
+        kilobytes = kilobytes <= Hundred ? kilobytes : (kilobytes + Hundred - 1) / Hundred * Hundred;
+        return kilobytes < Kilobyte
+            ? WordTable.Fill(words.Kilobytes, kilobytes.ToString(CultureInfo.InvariantCulture))
+            : WordTable.Fill(words.Megabytes, Math.Max(1, (bytes + (Megabyte / 2)) / Megabyte).ToString(CultureInfo.InvariantCulture));
+    }
+}
 
 /// <summary>An item of the main navigation: a link, or a group of links that opens.</summary>
 /// <param name="Link">The link; of a group its title alone, and whether one of its links is current.</param>

@@ -27,8 +27,8 @@ public sealed record SummaryPageView : IPageView
     /// <summary>The list of lessons; null for a site without lessons.</summary>
     public LinkView? Teach { get; init; }
 
-    /// <summary>The whole site as a file to take along; null for a site that offers none.</summary>
-    public DownloadView? Offline { get; init; }
+    /// <summary>The files to take along; empty where none is offered.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 
     /// <summary>Labels of the content notes of its chapters: once for all of them, instead of on every card.</summary>
     public ImmutableArray<string> ContentNotes { get; init; } = [];

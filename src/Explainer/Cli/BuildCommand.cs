@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Editions;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli;
@@ -15,6 +17,8 @@ internal sealed class BuildCommand : Command
     private const int LargeSite = 2000;
     private const string OfflineOutput = "output-offline";
 
+    private static readonly ImmutableArray<string> Alone = Download.Editions.Remove(Download.Offline.Edition);
+
     public BuildCommand(Terminal terminal)
         : base("build", "Build the site. It is written only when there is no error.")
     {
@@ -25,6 +29,11 @@ internal sealed class BuildCommand : Command
         {
             Description = $"Build the site to be opened from disk: into {OfflineOutput}, packed beside it as {Packing.Zip.Beside(OfflineOutput)}.",
         };
+        var only = new Option<string>("--only")
+        {
+            Description = $"Make the files of one edition alone, into output-NAME: {string.Join(", ", Alone)}.",
+            HelpName = "NAME",
+        };
         var problemsPage = new Option<bool>("--problems-page")
         {
             Description = "Where there are errors, write a site that is one page of them and exit with 0: for previews of changes on a host.",
@@ -34,32 +43,55 @@ internal sealed class BuildCommand : Command
         Add(output);
         Add(baseUrl);
         Add(offline);
+        Add(only);
         Add(problemsPage);
         Add(sourceUrl);
-        Validators.Add(result =>
-        {
-            if (result.GetValue(problemsPage) && result.GetValue(offline))
-            {
-                result.AddError("A page of problems is for a host. Write either --problems-page or --offline.");
-            }
-
-            // An address that is none has its own message.
-            if (!result.GetValue(problemsPage) && result.GetResult(sourceUrl) is { Implicit: false })
-            {
-                result.AddError("--source-url says where the files lie that --problems-page links to. Write both.");
-            }
-        });
+        Validators.Add(result => Refuse(result, result.GetValue(problemsPage), result.GetValue(offline), result.GetResult(sourceUrl) is { Implicit: false }, result.GetValue(only)));
         SetAction((result, stop) => Task.Run(() =>
         {
+            var (edition, folder) = Choose(result.GetValue(only), result.GetValue(offline));
             var options = new BuildOptions(result.GetValue(baseUrl))
             {
-                Edition = result.GetValue(offline) ? new DiskEdition() : new WebEdition(),
+                Edition = edition,
                 WithProblemsPage = result.GetValue(problemsPage),
                 Source = result.GetValue(sourceUrl),
             };
-            var place = result.GetValue(offline) && result.GetResult(output) is null or { Implicit: true } ? OfflineOutput : result.GetValue(output)!;
+            var place = folder is not null && result.GetResult(output) is null or { Implicit: true } ? folder : result.GetValue(output)!;
             return (int)Run(result.GetValue(input)!, place, options, terminal, stop);
         }, CancellationToken.None));
+    }
+
+    // An edition, and the folder of its own that it is written to; null for the folder of the website.
+    private static (SiteEdition Edition, string? Folder) Choose(string? only, bool isOffline) =>
+        only is not null ? (new TakeAwayEdition(only), "output-" + only)
+        : isOffline ? (new DiskEdition(), OfflineOutput)
+        : (new WebEdition(), null);
+
+    private static void Refuse(CommandResult result, bool isProblemsPage, bool isOffline, bool hasSource, string? only)
+    {
+        if (isProblemsPage && isOffline)
+        {
+            result.AddError("A page of problems is for a host. Write either --problems-page or --offline.");
+        }
+
+        // An address that is none has its own message.
+        if (!isProblemsPage && hasSource)
+        {
+            result.AddError("--source-url says where the files lie that --problems-page links to. Write both.");
+        }
+
+        if (only == Download.Offline.Edition)
+        {
+            result.AddError("The site to be opened from disk has an option of its own. Write --offline.");
+        }
+        else if (only is not null && !Alone.Contains(only))
+        {
+            result.AddError($"There is no edition '{only}'. Write one of these after --only: {string.Join(", ", Alone)}.");
+        }
+        else if (only is not null && (isProblemsPage || isOffline))
+        {
+            result.AddError("--only makes one edition and nothing else. Write it without --offline and --problems-page.");
+        }
     }
 
     private static ExitCode Run(string input, string output, BuildOptions options, Terminal terminal, CancellationToken stop)

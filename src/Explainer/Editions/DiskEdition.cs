@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Explainer.Model;
-using Explainer.Read.Site;
 using Explainer.Render;
 
 namespace Explainer.Editions;
@@ -25,31 +25,14 @@ internal sealed class DiskEdition(bool isForEveryone = false, SearchFiles? searc
 
     protected override LinkForm CreateLinks(Site site) => isForEveryone ? LinkForm.FilesWithout(TeachUrls.List, site.Config.Url) : Links;
 
-    protected override OfflineFile? CreateOffline(EditionSource source, SearchFiles? search) => null;
+    protected override ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => [];
 
     protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => search ?? base.CreateSearch(context, theme);
-}
 
-/// <summary>The website packed for reading from disk, as one of its files: for everyone, so without the pages for teachers.</summary>
-/// <param name="File">The file. It is made once, on demand.</param>
-/// <param name="Size">Its size in bytes, for which it has to be made; null where pages do not say it.</param>
-internal sealed record OfflineFile(PendingFile File, Lazy<int>? Size)
-{
-    /// <summary>The file of a site.</summary>
-    /// <param name="search">The search of the website.</param>
-    /// <param name="saysSize">Whether pages say how large it is.</param>
-    public static OfflineFile Create(EditionSource source, SearchFiles? search, bool saysSize)
+    /// <summary>The site for everyone packed, as a file that the website offers.</summary>
+    public static byte[] Pack(EditionSource source)
     {
-        var packed = new Lazy<byte[]>(() => Pack(source, search));
-        return new OfflineFile(
-            new PendingFile(WellKnownFiles.Offline.OutputPath, SiteReader.File, () => new OutputFile(WellKnownFiles.Offline.OutputPath, packed.Value)) { IsArchive = true },
-            saysSize ? new Lazy<int>(() => packed.Value.Length) : null);
-    }
-
-    // On one thread: a page that waits for its size must not be given to a thread that is waiting for this.
-    private static byte[] Pack(EditionSource source, SearchFiles? search)
-    {
-        var files = new DiskEdition(isForEveryone: true, search).List(source).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var files = new DiskEdition(isForEveryone: true, source.Search).List(source).ToDictionary(f => f.Path, StringComparer.Ordinal);
         using var packed = new MemoryStream();
         Packing.Write(
             files.Keys.Order(StringComparer.Ordinal), path => files[path].Make().Bytes.ToArray(), source.Site.Config.Title, packed, CancellationToken.None);

@@ -43,18 +43,17 @@ internal abstract class SiteEdition : Edition
         var bare = new RenderContext(source.Site, source.Theme.Urls, CreateLinks(source.Site));
         var search = CreateSearch(bare, source.Theme);
         var hasFeed = IsFor(Audience.Servers) && !source.Site.Changes.IsEmpty;
-        var offline = CreateOffline(source, search);
+        var offered = ListTakeAways(source with { Search = search });
         var context = bare.With(source.Theme.Urls with
         {
             Search = search?.Script,
             Feed = hasFeed ? WellKnownFiles.Feed : null,
             Manifest = IsFor(Audience.Servers) ? WellKnownFiles.Manifest : null,
-            Offline = offline is null ? null : WellKnownFiles.Offline,
-            OfflineSize = offline?.Size,
+            Downloads = [.. offered.Select(o => o.Offered)],
             // A browser that has the page from disk refuses to load a font early.
             Fonts = IsFor(Audience.Servers) ? source.Theme.Urls.Fonts : [],
         });
-        return List(ListPages(context), [.. search?.Files ?? [], .. offline is null ? [] : new[] { offline.File }, .. ListFiles(source, context)]);
+        return List(ListPages(context), [.. search?.Files ?? [], .. offered.Select(o => o.File), .. ListFiles(source, context)]);
     }
 
     /// <summary>Its pages, in order, each with its chrome.</summary>
@@ -66,9 +65,8 @@ internal abstract class SiteEdition : Edition
     /// <summary>How links of a site are written.</summary>
     protected virtual LinkForm CreateLinks(Site site) => Links;
 
-    /// <summary>The site packed for reading from disk, as one of its files; null for an edition that does not offer it.</summary>
-    /// <param name="search">The search of this edition.</param>
-    protected virtual OfflineFile? CreateOffline(EditionSource source, SearchFiles? search) => null;
+    /// <summary>The files that it offers to take along; none for most.</summary>
+    protected virtual ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => [];
 
     /// <summary>Its search; null for an edition that has none.</summary>
     protected virtual SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => null;
@@ -79,6 +77,9 @@ internal abstract class SiteEdition : Edition
 /// <param name="Theme">The style sheets, scripts and images of the theme.</param>
 internal sealed record EditionSource(Site Site, InputFolder Input, ThemeAssets Theme)
 {
+    /// <summary>The search of the website, for an edition that is packed as one of its files and has the same; null elsewhere.</summary>
+    public SearchFiles? Search { get; init; }
+
     /// <summary>The images and other files that writers publish as they are.</summary>
     public IEnumerable<PendingFile> ListCopies() => Site.Files.Select(f => new PendingFile(f, f, () => Copy(Input.Find(f)!, f)));
 

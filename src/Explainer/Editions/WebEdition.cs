@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Explainer.Model;
 using Explainer.Read.Site;
@@ -7,7 +8,7 @@ using Explainer.Theme.Pages;
 namespace Explainer.Editions;
 
 /// <summary>The website, to be published on any host.</summary>
-/// <param name="saysSizes">Whether pages say how large the site is as a file, for which it is packed before they are whole.</param>
+/// <param name="saysSizes">Whether pages say how large the files to take along are, for which these are made before they are whole.</param>
 internal class WebEdition(bool saysSizes = true) : SiteEdition
 {
     protected override IEnumerable<SitePage> ListPages(RenderContext context) =>
@@ -26,8 +27,7 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
         .. source.ListRootFiles(),
     ];
 
-    protected override OfflineFile? CreateOffline(EditionSource source, SearchFiles? search) =>
-        source.Site.Config.IsOfferedOffline ? OfflineFile.Create(source, search, saysSizes) : null;
+    protected override ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => TakeAway.List(source, source.Site.Config.Downloads, saysSizes);
 
     protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => SearchFiles.Create(context, theme.Urls);
 

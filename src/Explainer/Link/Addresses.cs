@@ -53,7 +53,7 @@ internal static class Addresses
         }
 
         // 404.md is the text of the generated page.
-        var own = catalog.Config.IsOfferedOffline ? GeneratedFiles.Append(WellKnownFiles.Offline) : GeneratedFiles;
+        var own = GeneratedFiles.Concat(catalog.Config.Downloads.Select(d => d.Url));
         foreach (var url in own.Where(u => u != WellKnownFiles.NotFound || !written.Contains(u)))
         {
             if (owners.Claim(url.OutputPath, GeneratedFile) is { } other)

@@ -36,12 +36,13 @@ internal sealed record AssetUrls(
     /// <summary>The web manifest; null for an edition without one.</summary>
     public SiteUrl? Manifest { get; init; }
 
-    /// <summary>The site as a file to take along; null for an edition that does not offer it.</summary>
-    public SiteUrl? Offline { get; init; }
-
-    /// <summary>How large that file is, in bytes; null where it is not made before the pages.</summary>
-    public Lazy<int>? OfflineSize { get; init; }
+    /// <summary>The files to take along, in their order; none in an edition that offers none.</summary>
+    public ImmutableArray<OfferedFile> Downloads { get; init; } = [];
 }
+
+/// <summary>A file to take along.</summary>
+/// <param name="Size">How large it is, in bytes; null where it is not made before the pages.</param>
+internal sealed record OfferedFile(Download File, Lazy<int>? Size);
 
 /// <summary>An icon of the site.</summary>
 /// <param name="Url">Where it lies.</param>

@@ -22,8 +22,6 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     // Fewer entries are seen at a glance.
     private const int FewestToFilter = 30;
 
-    private const int Megabyte = 1 << 20;
-
     private readonly bool hasCorrections =
         site.GeneratedPages.Contains(GeneratedPages.Corrections) || site.IntroductionOf("corrections") is not null;
 
@@ -141,10 +139,9 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
             : time;
     }
 
-    /// <summary>The site as a file to take along; null in an edition that does not offer it.</summary>
-    public DownloadView? CreateDownload(SiteUrl page) => assets.Offline is not { } file ? null : new DownloadView(
-        Href(page, file),
-        assets.OfflineSize is { Value: var bytes } ? Format(Words.OfflineSiteOf, Math.Max(1, (bytes + (Megabyte / 2)) / Megabyte)) : Words.OfflineSite);
+    /// <summary>The files to take along: those for everyone, and on the pages for teachers all of them.</summary>
+    public ImmutableArray<DownloadView> CreateDownloads(SiteUrl page) =>
+        [.. assets.Downloads.Where(d => isForTeachers || !d.File.IsForTeachers).Select(d => DownloadView.Create(d.File, d.Size?.Value, Href(page, d.File.Url), Words))];
 
     public DateView? CreateDate(FuzzyDate? date) =>
         date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlDateTime);

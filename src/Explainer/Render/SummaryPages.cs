@@ -30,7 +30,7 @@ internal static class SummaryPages
             Length = LengthOf(context.Words, site),
             Begin = site.Chapters is [var first, ..] ? context.Link(summary.Url, first.Url, first.Title) : null,
             Teach = site.Lessons.IsEmpty ? null : context.Link(summary.Url, Kind.Lesson.ListUrl, ListPage.For(site, Kind.Lesson).Title),
-            Offline = context.CreateDownload(summary.Url),
+            Downloads = context.CreateDownloads(summary.Url),
             ContentNotes = [.. site.Config.ContentNotes.Where(n => shown.Any(c => c.ContentNotes.Contains(n.Id))).Select(n => n.Label)],
             Chapters = site.Chapters.IsEmpty ? []
                 : PartGroups.Create(context, shown, summary.Url, c => Cards.CreateForChapter(context, c, summary.Url) with { ContentNotes = [] }),

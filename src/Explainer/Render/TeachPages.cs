@@ -54,7 +54,7 @@ internal static class TeachPages
             Page = context.CreatePage(list, Listed),
             Article = Articles.Create(context, list),
             Index = index,
-            Offline = context.CreateDownload(list.Url),
+            Downloads = context.CreateDownloads(list.Url),
             Groups = index is not null ? [] : [.. groups.Where(g => !g.Cards.IsEmpty)],
         };
     }

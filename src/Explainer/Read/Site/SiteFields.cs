@@ -56,8 +56,9 @@ internal static class SiteFields
             "\"https://example.org/weather\"");
 
     public static readonly Field<string[]> Editions =
-        new("editions", FieldTypes.SetOf(FieldTypes.OneOf(SiteConfig.OfflineEdition)),
-            "What the site is published as besides. offline: all of it but the pages for teachers, as a file to download and open from disk.", "[offline]");
+        new("editions", FieldTypes.SetOf(FieldTypes.OneOf([.. Download.Editions])),
+            "What readers and teachers can take along as files. offline: the whole site, to open from disk. cards: the words, and for teachers the questions, "
+            + "to learn with Anki or Quizlet. questions: all questions with answers for Moodle and its like, for teachers.", "[offline, cards]");
 
     public static readonly Field<SearchFile> Search =
         new("search", SearchFields.Type, "What leads where in the search: pages that come first for some words, and words that mean the same.",

@@ -71,7 +71,7 @@ internal static class SiteReader
             ReadingGrade = fields.Get(SiteFields.ReadingGrade),
             Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
             ExitPage = fields.Get(SiteFields.ExitPage),
-            IsOfferedOffline = fields.GetList(SiteFields.Editions).Contains(SiteConfig.OfflineEdition),
+            Editions = fields.GetList(SiteFields.Editions),
         };
         return new SiteFile(
             config, FewLinks(Few(SiteFields.Navigation, fields), fields), fields.Get(SiteFields.Support))
