@@ -100,7 +100,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         var tag = text.IndexOf('<', at);
         return tag < 0 || tag > LineAt(text, at).Stop ? null
             : !text.AsSpan(tag).StartsWith("<!--") ? new ErrorMend(tag, 0, "\\")
-            : text.IndexOf("-->", tag, StringComparison.Ordinal) is not (var end and >= 0) ? new ErrorMend(text.Length, 0, " -->")
+            : text.IndexOf("-->", tag, StringComparison.Ordinal) is not (var end and >= 0) ? new ErrorMend(tag, 0, "\\")
             : text.AsSpan(end + 3).StartsWith("\n\n") ? null : new ErrorMend(end + 3, 0, "\n\n");
     }
 
@@ -138,6 +138,11 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
     private static ErrorMend? OfQuotation(string text, int at)
     {
         var (start, stop) = LineAt(text, at);
+        while (!Dash().IsMatch(text[start..stop]) && text.AsSpan(start, stop - start).TrimStart().StartsWith(">") && stop < text.Length && LineAt(text, stop + 1) is var next && text.AsSpan(next.Start, next.Stop - next.Start).TrimStart().StartsWith(">"))
+        {
+            (start, stop) = next;
+        }
+
         return Dash().Match(text[start..stop]) is { Success: true } dash ? new ErrorMend(start + dash.Groups["dash"].Index, dash.Groups["dash"].Length, "")
             : Bold().Match(text[start..stop]) is { Success: true } bold ? new ErrorMend(start + bold.Index, bold.Length, bold.Groups["words"].Value) : null;
     }
@@ -177,7 +182,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
     [GeneratedRegex(@"[ \t]*\{[^{}\n]*#[^{}\n]*\}")]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"^[ \t>]*(?<dash>[-–—―~]+[ \t]*)")]
+    [GeneratedRegex(@"^[ \t>]*(?<dash>\\?[-–—―~]+[ \t]*)")]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"\*\*(?<words>[^*\n]+)\*\*")]

@@ -23,7 +23,7 @@ internal static partial class GlossaryPage
     public static (SourcePage Page, ImmutableArray<SourcePage> Terms)? Split(SourcePage page, MarkdownSyntax syntax)
     {
         var body = Directive().Replace(page.Body, m => "\n" + m.Groups["in"].Value + "\n");
-        var items = syntax.Parse(body).Descendants<DefinitionItem>().Where(i => !i.Span.IsEmpty && i.Any(b => b is DefinitionTerm)).ToList();
+        var items = syntax.Parse(body).Descendants<DefinitionItem>().Where(i => !i.Span.IsEmpty && i.Any(b => b is DefinitionTerm) && !IsWithin(i.Parent?.Parent)).ToList();
         var terms = new List<(DefinitionItem Item, SourcePage Page)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items)
@@ -59,12 +59,15 @@ internal static partial class GlossaryPage
         }
 
         var text = body[first.Span.Start..Math.Min(item.Span.End + 1, body.Length)].TrimStart(':', ' ', '\t');
-        var lines = text.Split('\n').Select(l => LineCursor.Dedent(l, 4).TrimStart(':'));
+        var lines = text.Split('\n').Select(l => l.StartsWith(':') ? Colon().Replace(l, "") : LineCursor.Dedent(l, 4));
         var also = new YamlList([.. words.Skip(1).Select(w => new YamlScalar(w, IsPlain: false, Nowhere))], Nowhere);
-        var draft = new YamlScalar(page.Facts.IsDraft ? "true" : "false", IsPlain: true, Nowhere);
+        var draft = new YamlScalar(page.IsDraft ? "true" : "false", IsPlain: true, Nowhere);
         var facts = new Facts(new YamlMap([Pair("also", also), Pair("draft", draft)], Nowhere));
         return new SourcePage($"{page.Path}/{TargetName.Tidy(words[0])}", facts, "", string.Join('\n', lines), words[0]);
     }
+
+    // A list in a definition belongs to it.
+    private static bool IsWithin(Block? block) => block is DefinitionItem || (block?.Parent is { } parent && IsWithin(parent));
 
     private static YamlPair Pair(string key, YamlNode value) => new(new YamlScalar(key, IsPlain: true, Nowhere), value);
 
@@ -74,6 +77,9 @@ internal static partial class GlossaryPage
 
     [GeneratedRegex(@"(?m)^(?<fence>`{3,}|:{3,})\{glossary\}[^\n]*\n(?<in>[\s\S]*?)^\k<fence>[ \t]*$")]
     private static partial Regex Directive();
+
+    [GeneratedRegex(@"^:[ \t]+")]
+    private static partial Regex Colon();
 
     [GeneratedRegex(@"[ \t]*\{[^{}]*\}|`")]
     private static partial Regex Braces();

@@ -14,6 +14,7 @@ internal sealed class ImportReport
     private const int LongestExcerpt = 200;
 
     private readonly StringBuilder text = new();
+    private ImmutableArray<IGrouping<string, (string Reason, string Place, string Original)>> unseen = [];
 
     private ImportReport()
     {
@@ -36,13 +37,17 @@ internal sealed class ImportReport
     {
         var report = new ImportReport();
         report.text.Append("# Import report\n\n")
-            .Append(CultureInfo.InvariantCulture, $"{site.PageCount} pages and {site.Files.Length} other files came from `{source}` ({NameOf(site)}) into `{input}`. ")
+            .Append(CultureInfo.InvariantCulture, $"{Count(site.PageCount, "page")} and {Count(site.Files.Length, "other file")} came from `{source}` ({NameOf(site)}) into `{input}`. ")
             .Append(built.Site is null ? "**The site does not build yet**: `explainer check` says why.\n" : "The site builds.\n")
-            .Append("\nThis file is for you alone: no page is made of it. Delete it when you are done. Lines are those at the end of the import.\n");
+            .Append(CultureInfo.InvariantCulture, $"\nThis list is for you alone, and no page is made of it. Work through it from the top, and delete it when you are done. `about.md:7` means: open `about.md` in the folder `{input}` and go to line 7. Lines move once you change a page, so begin with the last line of each page.\n");
         report.AddMarks(folder);
-        report.Add("Changed so that the site builds", settled.Select(s => (s.File, s.Words)));
+        report.Add("Changed so that the site builds", settled.Select(s => (s.File, s.Words)),
+            "The import has changed these places, or left them out. Open each page and read whether it still says what you mean. If it does, there is nothing to do.");
         report.AddProblems(problems);
-        report.Add("Pages and pictures that no navigation, page or list names, and that were not taken over", site.Left.Select(f => (f, "")));
+        report.Add("Pages that could not be read", site.Unread.Select(f => (f, "")), "Open each in your editor, save it with the encoding UTF-8, and import the folder again into a new place: `--to FOLDER`.");
+        report.Add("Pages and pictures that were not taken over", site.Left.Select(f => (f, "")),
+            "No navigation, page or list names these, or your old program did not publish them, or they are no Markdown. Nothing is to be done about notes to yourself. Copy the words of a page that readers need into a new page.");
+        report.AddUnseen();
         return report;
     }
 
@@ -68,12 +73,24 @@ internal sealed class ImportReport
                     from mark in Mark.FindAll(source.Text)
                     select (mark.Reason, Place: $"{file.Path}:{source.PlaceOf(mark.Start).Line.ToString(CultureInfo.InvariantCulture)}", mark.Original);
         var groups = marks.GroupBy(m => m.Reason, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-        if (groups.Count > 0)
+        if (groups.Exists(g => !ImportAdvice.IsUnseen(g.Key)))
         {
-            text.Append("\n## Left in the pages as a comment\n\nEach begins with `<!-- import:`. Write what it should be, or take it out.\n");
+            text.Append("\n## Left in the pages as a comment\n\nReaders do not see these. Each begins with `<!-- import:` and ends with `-->`: both signs, and all between them, are the comment.\n");
         }
 
-        groups.ForEach(g => Add(g.Key, g.Select(m => (m.Place, m.Original)), level: 3));
+        groups.Where(g => !ImportAdvice.IsUnseen(g.Key)).ToList().ForEach(g => Add(g.Key, g.Select(m => (m.Place, m.Original)), ImportAdvice.For(g.Key), level: 3));
+        unseen = [.. groups.Where(g => ImportAdvice.IsUnseen(g.Key))];
+    }
+
+    // Readers miss nothing of these, so they are no places to look at, and stand last.
+    private void AddUnseen()
+    {
+        text.Append(unseen.IsEmpty ? "" : "\n## Nothing to do\n\nReaders of your old pages did not see these either. Each is a comment, and you may delete it or let it stand.\n");
+        foreach (var group in unseen)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n### {char.ToUpperInvariant(group.Key[0])}{group.Key[1..]} ({group.Count()})\n\n{ImportAdvice.For(group.Key)}\n\n")
+                .AppendJoin("", group.Select(m => $"- {m.Place}: {Code(m.Original)}\n"));
+        }
     }
 
     private void AddProblems(ImmutableArray<Diagnostic> problems)
@@ -81,28 +98,30 @@ internal sealed class ImportReport
         var groups = problems.Where(p => p.Severity != Severity.Note).GroupBy(p => p.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (groups.Count > 0)
         {
-            text.Append("\n## What `explainer check` says\n\n`explainer explain` and a code tell why.\n");
+            text.Append("\n## What `explainer check` says\n\nThese do not stop the site. Each line says what is to be done.\n");
         }
 
         // One line for all pages that only lack a summary.
         if (groups.Find(g => g.Key == "EX146") is { } unsummed)
         {
             groups.Remove(unsummed);
-            text.Append(CultureInfo.InvariantCulture, $"\n### EX146 ({unsummed.Count()})\n\nThese pages have no summary, so their first sentence stands in. Write one where it says too little: ")
+            text.Append(CultureInfo.InvariantCulture, $"\n### EX146 ({unsummed.Count()})\n\nThese pages have no summary, so their first sentence stands in for it in lists. Where that says too little, write `summary:` and one sentence below the `title:` of the page: ")
                 .AppendJoin(", ", unsummed.Select(p => p.Place.File)).Append(".\n");
             PlaceCount++;
         }
 
-        groups.ForEach(g => Add(g.Key, g.Select(p => ($"{p.Place.File}:{p.Place.Line.ToString(CultureInfo.InvariantCulture)}", p.Message)), level: 3));
+        groups.ForEach(g => Add(g.Key, g.Select(p => ($"{p.Place.File}:{p.Place.Line.ToString(CultureInfo.InvariantCulture)}", p.Message)), $"`explainer explain {g.Key}` tells more, with an example.", level: 3));
     }
 
-    private void Add(string title, IEnumerable<(string Place, string Words)> lines, int level = 2)
+    private static string Count(int number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
+
+    private void Add(string title, IEnumerable<(string Place, string Words)> lines, string advice, int level = 2)
     {
         var all = lines.ToList();
         if (all.Count > 0)
         {
             PlaceCount += all.Count;
-            text.Append(CultureInfo.InvariantCulture, $"\n{new string('#', level)} {char.ToUpperInvariant(title[0])}{title[1..]} ({all.Count})\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{new string('#', level)} {char.ToUpperInvariant(title[0])}{title[1..]} ({all.Count})\n\n{advice}\n\n");
             all.ForEach(l => text.Append("- ").Append(l.Place).Append(l.Words.Length == 0 ? "" : ": " + Code(l.Words)).Append('\n'));
         }
     }

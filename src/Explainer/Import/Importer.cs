@@ -14,8 +14,9 @@ namespace Explainer.Import;
 /// <param name="Texts">Pages and settings by their place in the input.</param>
 /// <param name="Files">Pictures and other files: where they lie, and where they will.</param>
 /// <param name="Left">Files of the folder that are not taken over.</param>
+/// <param name="Unread">Pages that are no text in UTF-8.</param>
 internal sealed record ImportedSite(
-    Outline Outline, ImmutableArray<(string Path, string Text)> Texts, ImmutableArray<(string Source, string Target)> Files, ImmutableArray<string> Left)
+    Outline Outline, ImmutableArray<(string Path, string Text)> Texts, ImmutableArray<(string Source, string Target)> Files, ImmutableArray<string> Left, ImmutableArray<string> Unread)
 {
     /// <summary>How many of its texts are pages.</summary>
     public int PageCount => Texts.Count(t => t.Path.EndsWith(".md", StringComparison.Ordinal));
@@ -71,7 +72,8 @@ internal sealed class Importer
 
         texts.Add((FileRoles.Settings, Settings(layout)));
         var files = map.Assets.Select(a => (a.Key, a.Value)).ToImmutableArray();
-        return new ImportedSite(known, [.. texts.OrderBy(t => t.Item1, StringComparer.Ordinal)], files, [.. Left(layout, map, files)]);
+        var left = Left(layout, map, files).ToLookup(f => Outline.IsPage(f) && folder.ReadText(f) is null);
+        return new ImportedSite(known, [.. texts.OrderBy(t => t.Item1, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]);
     }
 
     // Reads every page once. A glossary of one page becomes a folder of terms.
@@ -138,6 +140,6 @@ internal sealed class Importer
     private IEnumerable<string> Left(Layout layout, PageMap map, ImmutableArray<(string Source, string Target)> files)
     {
         var taken = files.Select(f => f.Source).Concat(layout.Targets.Keys).Concat(map.Included).ToHashSet(StringComparer.Ordinal);
-        return folder.Files.Where(f => !taken.Contains(f) && (Outline.IsPage(f) || (f.StartsWith(outline.Content, StringComparison.Ordinal) && PageMap.IsPicture(f))));
+        return folder.Files.Where(f => !taken.Contains(f) && (Outline.IsPage(f) || Outline.IsOtherText(f, outline.Content) || (f.StartsWith(outline.Content, StringComparison.Ordinal) && PageMap.IsPicture(f))));
     }
 }

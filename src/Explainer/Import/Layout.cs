@@ -78,7 +78,7 @@ internal sealed partial class Layout
     {
         var home = outline.Home ?? HomeNames.Select(n => pages.Keys.FirstOrDefault(p => p.Equals(outline.Content + n, StringComparison.OrdinalIgnoreCase)))
             .FirstOrDefault(p => p is not null);
-        if (home is not null && pages.TryGetValue(home, out var page) && !page.Facts.IsDraft)
+        if (home is not null && pages.TryGetValue(home, out var page) && !page.IsDraft)
         {
             targets[home] = EntryPath.Index;
             taken.Add(EntryPath.Index);
@@ -166,7 +166,11 @@ internal sealed partial class Layout
             taken.Add(target);
             Remember(node);
         }
-        else if (node.File is null && !taken.Contains(target))
+        else if (node.File is not null)
+        {
+            Place(node, folder, "");
+        }
+        else if (!taken.Contains(target) && (made.ContainsKey(target) || addresses.Add(AddressOf(target))))
         {
             made.TryAdd(target, node.Title ?? Words(node.Folder ?? folder.TrimEnd('/').Split('/')[^1]));
         }
@@ -231,7 +235,7 @@ internal sealed partial class Layout
         }
 
         // What is not published cannot be navigated to.
-        var drafts = targets.Where(t => pages.GetValueOrDefault(t.Key)?.Facts.IsDraft == true).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
+        var drafts = targets.Where(t => pages.GetValueOrDefault(t.Key)?.IsDraft == true).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         var top = targets.Values.Concat(made.Keys).Where(t => !drafts.Contains(t)).Where(t => t != EntryPath.Index).Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct().ToList();
         Navigation = [.. Navigation.Concat(top.Where(t => t.EndsWith('/') ? HasPage(t, drafts) : top.Count <= MostInNavigation))
             .Distinct().OrderBy(t => EntryPath.NumberOf(t.TrimEnd('/')) ?? (t.EndsWith('/') ? LargestNumber : LargestNumber + 1)).Take(MostInNavigation)];

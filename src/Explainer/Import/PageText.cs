@@ -16,6 +16,9 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 {
     private const int LongestSummary = 200;
 
+    private static readonly string[] SummaryKeys = ["summary", "description", "abstract", "lead"];
+    private static readonly string[] DayKeys = ["lastmod", "updated", "date", "last_modified_at"];
+
     // What only arranges or dresses a page in its program, and is not missed.
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "title", "description", "summary", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
@@ -37,7 +40,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         : Day(page.Facts.Text("date", "start")) ?? (NamedDay().Match(page.Path) is { Success: true } day ? day.Groups["day"].Value : null);
 
     // The Carpentries list them in a passage; a lesson has a key for them.
-    private static (string[] Objectives, string Body) Objectives(string body) => ObjectivesDiv().Match(body) is { Success: true } div
+    private static (string[] Objectives, string Body) Objectives(string body) => ObjectivesDiv().Match(body) is { Success: true } div && string.IsNullOrWhiteSpace(ListItem().Replace(div.Groups["in"].Value, ""))
         ? ([.. ListItem().Matches(div.Groups["in"].Value).Select(m => HeadingText.Plain(WhiteSpace().Replace(m.Groups["words"].Value, " "))).Where(o => o.Length > 0)], body.Remove(div.Index, div.Length))
         : ([], body);
 
@@ -45,11 +48,30 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     {
         var text = string.Join('\n', new BlockText(context).Convert(written.Split('\n')));
         var masked = MaskedText.Create(text, syntax);
+        var html = new HtmlText(masked);
+        html.Hide();
         new InlineText(context, masked).Convert();
-        new HtmlText(masked).Convert();
-        text = new LinkText(context, masked.Restore(), syntax).Convert();
-        text = EmptyPassage().Replace(Mark.OnOwnLines(text), "");
-        return EmptyLines().Replace(text, "\n\n").Trim('\n');
+        html.Convert();
+        masked.Apply(t => EmptyPassage().Replace(t, ""));
+        return Tidy(Mark.OnOwnLines(new LinkText(context, masked.Restore(), syntax).Convert()));
+    }
+
+    // One empty line where there are several, but in code, to which they belong.
+    private static string Tidy(string text)
+    {
+        var result = new List<string>();
+        var fence = "";
+        foreach (var line in text.Split('\n'))
+        {
+            var marks = Fence().Match(line).Groups["marks"].Value;
+            fence = fence.Length == 0 ? marks : marks.StartsWith(fence, StringComparison.Ordinal) && line.AsSpan().Trim().Length == marks.Length ? "" : fence;
+            if (fence.Length > 0 || !string.IsNullOrWhiteSpace(line) || (result.Count > 0 && result[^1].Length > 0))
+            {
+                result.Add(fence.Length == 0 && string.IsNullOrWhiteSpace(line) ? "" : line);
+            }
+        }
+
+        return string.Join('\n', result).Trim('\n');
     }
 
     private IEnumerable<string> Head(SourcePage page, string target, string body)
@@ -66,7 +88,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
             yield return "date: " + date;
         }
 
-        if (kind != Kind.Event && Day(page.Facts.Text("lastmod", "updated", "date", "last_modified_at")) is { } updated)
+        if (kind != Kind.Event && Day(page.Facts.Text(DayKeys)) is { } updated)
         {
             yield return "updated: " + updated;
         }
@@ -102,7 +124,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     private IEnumerable<string> CommonKeys(SourcePage page, string target)
     {
-        if (page.Facts.IsDraft)
+        if (page.IsDraft)
         {
             yield return "draft: true";
         }
@@ -119,9 +141,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     private static List<string> AuthorsOf(Facts facts)
     {
-        var names = facts.Find("authors") is Read.Yaml.YamlList list
-            ? list.Items.Select(i => i is Read.Yaml.YamlScalar one ? one.Text : i is Read.Yaml.YamlMap map ? new Facts(map).Text("name") : null).OfType<string>()
-            : facts.Text("author") is { } author ? author.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        var names = YamlOutlines.Names(facts.Find("authors") ?? facts.Find("author")).SelectMany(n => n.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return [.. names.Where(n => n.Trim().Length > 1).Distinct(StringComparer.Ordinal)];
     }
 
@@ -149,7 +169,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     }
 
     private static string? SummaryOf(SourcePage page) =>
-        page.Facts.Text("summary", "description", "abstract", "lead") is { } text && YamlText.Clean(HeadingText.Plain(text)) is { Length: > 0 and <= LongestSummary } plain ? plain : null;
+        page.Facts.Text(SummaryKeys) is { } text && YamlText.Clean(HeadingText.Plain(text)) is { Length: > 0 and <= LongestSummary } plain ? plain : null;
 
     // Where a page begins with a passage, the first sentence would be one of it.
     private string? FirstSentenceBelow(string body)
@@ -162,9 +182,11 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private static string Left(SourcePage page)
     {
         var left = page.Facts.Map.Pairs.Where(p => !Silent.Contains(p.Key.Text) && Shown(p.Value).Trim().Length > 0).Select(p => p.Key.Text).ToList();
-        left.AddRange(SummaryOf(page) is null && page.Facts.Text("description") is not null ? ["description"] : []);
-        return page.WrittenFacts.Length > 0 && page.Facts.Map.Pairs.IsEmpty ? Mark.Comment("front matter that is not understood", page.WrittenFacts) + "\n\n"
-            : left.Count == 0 ? "" : Mark.Comment("front matter that has no place here", string.Join('\n', left.Select(k => $"{k} = {Shown(page.Facts.Find(k))}"))) + "\n\n";
+        // What is too long for a summary, or is a second one, and a day in words.
+        left.AddRange(SummaryKeys.Where(k => page.Facts.Text(k) is { } text && Silent.Contains(k) && (SummaryOf(page) is not { } summary || !YamlText.Clean(HeadingText.Plain(text)).Equals(summary, StringComparison.Ordinal))));
+        left.AddRange(DayKeys.All(k => Day(page.Facts.Text(k)) is null) && page.Facts.Text("date") is { } date && !date.Contains("`r ", StringComparison.Ordinal) ? ["date"] : []);
+        return page.WrittenFacts.Length > 0 && page.Facts.Map.Pairs.IsEmpty ? Mark.Comment("front matter that is not understood", page.WrittenFacts).Trim() + "\n\n"
+            : left.Count == 0 ? "" : Mark.Comment("front matter that has no place here", string.Join('\n', left.Select(k => $"{k} = {Shown(page.Facts.Find(k))}"))).Trim() + "\n\n";
     }
 
     private static string Shown(Read.Yaml.YamlNode? node) => node switch
@@ -207,6 +229,6 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     [GeneratedRegex(@"(?m)^[ \t]*:::(?:note|question|teacher|fold[^\n]*)\n(?:[ \t]*\n)*[ \t]*:::[ \t]*$")]
     private static partial Regex EmptyPassage();
 
-    [GeneratedRegex(@"\n[ \t]*\n(?:[ \t]*\n)+")]
-    private static partial Regex EmptyLines();
+    [GeneratedRegex(@"^[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})")]
+    private static partial Regex Fence();
 }

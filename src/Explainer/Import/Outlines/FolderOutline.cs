@@ -32,17 +32,22 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
     private ImmutableArray<OutlineNode> Children(string parent, List<string> pages)
     {
         var inner = pages.Where(p => p.AsSpan(parent.Length).Contains('/')).ToLookup(p => p[..(p.IndexOf('/', parent.Length) + 1)], StringComparer.Ordinal);
-        var nodes = pages.Where(p => !p.AsSpan(parent.Length).Contains('/') && !Outline.IsIndex(p)).Select(p => (Key: Key(p, p[parent.Length..]), Node: Leaf(p)))
-            .Concat(inner.Select(g => Inner(parent, g.Key, [.. g])));
+        var alone = pages.Where(p => !p.AsSpan(parent.Length).Contains('/') && !Outline.IsIndex(p)).ToList();
+        // desk.md beside desk/ is the page of this folder, unless it has one.
+        var notes = inner.Where(g => !g.Any(p => Outline.IsIndex(p) && p.LastIndexOf('/') == g.Key.Length - 1))
+            .Select(g => (Folder: g.Key, Page: alone.Find(p => p[..p.LastIndexOf('.')].Equals(g.Key[..^1], StringComparison.OrdinalIgnoreCase))))
+            .Where(n => n.Page is not null).ToDictionary(n => n.Folder, n => n.Page, StringComparer.Ordinal);
+        var nodes = alone.Except(notes.Values, StringComparer.Ordinal).Select(p => (Key: Key(p, p![parent.Length..]), Node: Leaf(p!)))
+            .Concat(inner.Select(g => Inner(parent, g.Key, [.. g], notes.GetValueOrDefault(g.Key))));
         return [.. nodes.OrderBy(n => n.Key.Order).ThenBy(n => n.Key.Name, StringComparer.OrdinalIgnoreCase).Select(n => n.Node with { IsOrdered = n.Key.Order < int.MaxValue })];
     }
 
     // A folder with an index alone is a page, as a page bundle of Hugo is.
-    private ((int Order, string Name) Key, OutlineNode Node) Inner(string parent, string path, List<string> pages)
+    private ((int Order, string Name) Key, OutlineNode Node) Inner(string parent, string path, List<string> pages, string? note)
     {
         var name = path[parent.Length..^1];
-        var index = pages.Find(p => Outline.IsIndex(p) && p.LastIndexOf('/') == path.Length - 1);
-        var node = new OutlineNode(index, null, pages.Count == 1 && index is not null ? [] : Children(path, pages)) { Folder = name };
+        var index = note ?? pages.Find(p => Outline.IsIndex(p) && p.LastIndexOf('/') == path.Length - 1);
+        var node = new OutlineNode(index, null, note is null && pages.Count == 1 && index is not null ? [] : Children(path, pages)) { Folder = name };
         return (Key(index, name), node);
     }
 

@@ -73,6 +73,16 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>Whether a file is a page: Markdown, whatever it is called.</summary>
     public static bool IsPage(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".qmd" or ".rmd" or ".mdx" or ".myst";
 
+    /// <summary>Whether a file is text for readers that is no Markdown: a notebook, or a page of another markup.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">The folder of the content. Beside it, HTML is a template.</param>
+    public static bool IsOtherText(string path, string content) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".ipynb" or ".rst" or ".adoc" or ".asciidoc" or ".textile" or ".org" or ".docx" or ".odt" or ".cshtml" => path.StartsWith(content, StringComparison.Ordinal) && !path.Contains("/_", StringComparison.Ordinal) && path[0] != '_',
+        ".html" or ".htm" => content.Length > 0 && path.StartsWith(content, StringComparison.Ordinal) && !path.Contains("/_", StringComparison.Ordinal),
+        _ => false,
+    };
+
     /// <summary>A path within the folder without what leads up; null where it leads out.</summary>
     public static string Under(string folder, string path) => path.StartsWith("./", StringComparison.Ordinal) ? folder + path[2..] : folder + path.TrimStart('/');
 }

@@ -6,7 +6,8 @@ namespace Explainer.Import.Outlines;
 /// <summary>Finds out for which program a folder was written, and in which order its pages stand.</summary>
 internal static partial class OutlineReader
 {
-    private static readonly string[] HugoFiles = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config/_default/hugo.toml", "config/_default/config.toml"];
+    private static readonly string[] Settings = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
+    private static readonly string[] HugoFiles = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", .. Settings.Select(s => "config/_default/" + s), "config.yaml", "config.yml", "config.json"];
 
     /// <summary>Whether a folder says itself for which program it is.</summary>
     public static bool HasSettings(SourceFolder folder) => FromSettings(folder) is not null;
@@ -45,8 +46,8 @@ internal static partial class OutlineReader
         return false;
     }
 
-    private static bool IsStatiq(SourceFolder folder) => folder.HasFolder("input")
-        && folder.Files.Any(f => f.EndsWith(".csproj", StringComparison.Ordinal) && folder.ReadText(f)?.Contains("Statiq", StringComparison.Ordinal) == true);
+    // Wyam is what Statiq was called before.
+    private static bool IsStatiq(SourceFolder folder) => folder.HasFolder("input") && (folder.Has("config.wyam") || folder.Files.Any(f => f.EndsWith(".csproj", StringComparison.Ordinal) && folder.ReadText(f)?.Contains("Statiq", StringComparison.Ordinal) == true));
 
     private static bool IsLesson(SourceFolder folder) =>
         (folder.Has("config.yaml") && folder.HasFolder("episodes")) || (folder.Has("_config.yml") && folder.HasFolder("_episodes"));

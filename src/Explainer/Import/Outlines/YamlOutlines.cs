@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Explainer.Import.Sources;
 using Explainer.Read.Yaml;
 
@@ -14,7 +15,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var facts = Facts.ReadYaml(folder.ReadText("mkdocs.yml") ?? folder.ReadText("mkdocs.yaml"));
         var content = (facts.Text("docs_dir") ?? "docs").TrimEnd('/').TrimStart('.', '/') is { Length: > 0 } docs ? docs + "/" : "";
         var nodes = facts.Find("nav") is YamlList nav ? [.. nav.Items.Select(n => NavNode(n, content)).OfType<OutlineNode>()] : ImmutableArray<OutlineNode>.Empty;
-        var listed = nodes.SelectMany(n => n.Files).ToHashSet(StringComparer.Ordinal);
+        var listed = nodes.SelectMany(n => n.Files).Concat(Excluded(content, Lines(facts.Text("exclude_docs")).Concat(Lines(facts.Text("draft_docs"))))).ToHashSet(StringComparer.Ordinal);
         var rest = new FolderOutline(folder, withoutOpening: false).Create(content, listed);
         return new Outline(Dialect.MkDocs, [.. nodes, .. nodes.IsEmpty ? rest : Unlisted(rest)])
         {
@@ -36,7 +37,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var key = isBook ? "book" : "website";
         var chapters = isBook ? (List("book.chapters"), List("book.appendices")) : (ContentsOf("website.sidebar"), []);
         var nodes = chapters.Item1.Concat(chapters.Item2).Select(QuartoNode).OfType<OutlineNode>().ToImmutableArray();
-        nodes = nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("") : nodes;
+        nodes = nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", Excluded("", facts.Texts("project.render").Where(r => r.StartsWith('!')).Select(r => r[1..]))) : nodes;
         return new Outline(Dialect.Quarto, nodes)
         {
             IsBook = isBook,
@@ -168,8 +169,25 @@ internal sealed class YamlOutlines(SourceFolder folder)
     private ImmutableArray<OutlineNode> MystNodes(Facts? toc, Facts facts)
     {
         var nodes = toc is not null ? BookNodes(toc.Map) : facts.Find("project.toc") is YamlList list ? Nodes(list) : [];
-        return nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("") : nodes;
+        return nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", Excluded("", facts.Texts("project.exclude"))) : nodes;
     }
+
+    // Pages that their program does not publish, by patterns as those of .gitignore.
+    private HashSet<string> Excluded(string content, IEnumerable<string> patterns)
+    {
+        var all = patterns.Select(p => p.Trim()).Where(p => p.Trim('/').Length > 0 && p[0] is not ('#' or '!')).ToList();
+        return [.. folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal) && all.Exists(p => IsMatch(p, f[content.Length..])))];
+    }
+
+    private static bool IsMatch(string pattern, string path)
+    {
+        var bare = pattern.Trim('/').Replace("**", "*", StringComparison.Ordinal);
+        var isRooted = pattern.TrimEnd('/').Contains('/', StringComparison.Ordinal);
+        return isRooted ? path.StartsWith(bare + "/", StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(bare, path)
+            : path.Split('/').Any(n => FileSystemName.MatchesSimpleExpression(bare, n));
+    }
+
+    private static string[] Lines(string? text) => text?.Split('\n') ?? [];
 
     private OutlineNode? MystNode(YamlNode node)
     {
@@ -188,11 +206,13 @@ internal sealed class YamlOutlines(SourceFolder folder)
     private string? Resolve(string? name) => name is null ? null
         : new[] { name, name + ".md", name + ".myst" }.Select(folder.Find).FirstOrDefault(f => f is not null && Outline.IsPage(f));
 
-    private static ImmutableArray<string> Names(YamlNode? node) => node switch
+    /// <summary>The names of people: one, a list, or each with keys.</summary>
+    public static ImmutableArray<string> Names(YamlNode? node) => node switch
     {
         YamlScalar { IsEmpty: false } one => [one.Text],
         YamlList list => [.. list.Items.SelectMany(i => Names(i))],
-        YamlMap map => new Facts(map).Text("name", "name.literal") is { } name ? [name] : [],
+        YamlMap map => new Facts(map).Text("name", "name.literal") is { } name ? [name]
+            : string.Join(' ', new[] { new Facts(map).Text("name.given"), new Facts(map).Text("name.family") }.OfType<string>()) is { Length: > 0 } full ? [full] : [],
         _ => [],
     };
 }

@@ -23,6 +23,9 @@ internal sealed partial record Facts(YamlMap Map)
         return new Facts(YamlReader.Read(new SourceText("", plain), 0, plain.Length, new DiagnosticBag(), out _) as YamlMap ?? Empty);
     }
 
+    /// <summary>Whether front matter that cannot be read says that its page is not to be published.</summary>
+    public static bool IsDraftIn(string written) => WrittenDraft().IsMatch(written);
+
     /// <summary>Reads a TOML document.</summary>
     public static Facts ReadToml(string? text) => new(text is null ? Empty : TomlReader.Read(text));
 
@@ -92,11 +95,15 @@ internal sealed partial record Facts(YamlMap Map)
     public bool IsNo(string path) => Text(path)?.ToLowerInvariant() is "false" or "no" or "off" or "n";
 
     /// <summary>Whether the page is not to be published.</summary>
-    public bool IsDraft => Is("draft") || IsNo("published") || IsNo("publish");
+    public bool IsDraft => Is("draft") || IsNo("published") || IsNo("publish") || IsNo("dg-publish") || Is("private") || Is("excluded") || IsNo("shouldoutput") || Is("headless")
+        || (Text("status") ?? "").Equals("draft", StringComparison.OrdinalIgnoreCase) || Text("build.render", "_build.render") is "never" or "false";
 
     /// <summary>A number; null for none.</summary>
     public int? Number(params ReadOnlySpan<string> paths) =>
         int.TryParse(Text(paths), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    [GeneratedRegex(@"^[ \t]*""?(?:draft""?[ \t]*[:=][ \t]*""?(?:true|yes|on|y)|publish(?:ed)?""?[ \t]*[:=][ \t]*""?(?:false|no|off|n))\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex WrittenDraft();
 
     [GeneratedRegex(@"\A\s*(?<fence>---|\+\+\+)[ \t]*\n(?<facts>(?:[^\n]*\n)*?)\k<fence>[ \t]*(?:\n|\z)")]
     private static partial Regex Fenced();
@@ -104,7 +111,7 @@ internal sealed partial record Facts(YamlMap Map)
     [GeneratedRegex(@"\A\{[ \t]*\n(?:[^\n]*\n)*?\}[ \t]*(?:\n|\z)")]
     private static partial Regex Json();
 
-    [GeneratedRegex(@"\A(?<facts>(?:[A-Za-z]\w*:[^\n]*\n(?:[ \t-][^\n]*\n)*){1,40})---[ \t]*(?:\n|\z)")]
+    [GeneratedRegex(@"\A(?<facts>(?:[A-Za-z]\w*:[^\n]*\n(?:(?!---[ \t]*\n)[ \t-][^\n]*\n)*){1,40})---[ \t]*(?:\n|\z)")]
     private static partial Regex Unopened();
 
     [GeneratedRegex(@"(?m)(:[ \t]+|-[ \t]+)!+[A-Za-z][^\s\[{]*")]

@@ -29,7 +29,7 @@ internal static partial class HeadingText
     }
 
     // {#id .class key=value}, and the same with a colon, as kramdown has it.
-    [GeneratedRegex(@"[ \t]*\{:?(?<in>[^{}\n]*)\}[ \t]*$")]
+    [GeneratedRegex(@"[ \t]*\{:?[ \t]*(?<in>(?>(?:[#.][^\s{}]+|[\w:-]+=(?:""[^""\n]*""|'[^'\n]*'|[^\s{}]+)|-)[ \t]*)+)\}[ \t]*$")]
     private static partial Regex Braces();
 
     [GeneratedRegex(@"(?:^|\s)#(?<id>[^\s#}]+)")]

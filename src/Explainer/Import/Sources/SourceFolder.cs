@@ -13,7 +13,7 @@ internal sealed class SourceFolder
 
     // What programs make of a folder, or keep beside it.
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "node_modules", "_site", "_book", "_build", "_freeze", "site_libs", "__pycache__", "output");
+        StringComparer.OrdinalIgnoreCase, "node_modules", "_site", "_book", "_build", "_freeze", "site_libs", "__pycache__");
 
     private readonly FrozenSet<string> folders;
     private readonly FrozenDictionary<string, string> byPath;
@@ -92,7 +92,7 @@ internal sealed class SourceFolder
                 folders.Add(path);
             }
 
-            if (entry.Name[0] == '.' || entry.LinkTarget is not null || Skipped.Contains(entry.Name))
+            if (entry.Name[0] == '.' || entry.LinkTarget is not null || Skipped.Contains(entry.Name) || (folder.Length == 0 && entry.Name.Equals("output", StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }

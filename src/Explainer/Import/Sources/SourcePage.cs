@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Compose;
 using Explainer.Markdown;
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Explainer.Import.Sources;
 
@@ -23,10 +27,15 @@ internal sealed record SourceHeading(int Level, string Text, string? Id)
 /// <param name="WrittenFacts">The same as it was written.</param>
 /// <param name="Body">Its text, without a first heading that is its title.</param>
 /// <param name="Title">Its title: from its facts or its first heading; null for none.</param>
-internal sealed record SourcePage(string Path, Facts Facts, string WrittenFacts, string Body, string? Title)
+internal sealed partial record SourcePage(string Path, Facts Facts, string WrittenFacts, string Body, string? Title)
 {
+    private const int LongestLine = 19_000;
+
     /// <summary>The headings of its body.</summary>
     public ImmutableArray<SourceHeading> Headings { get; init; } = [];
+
+    /// <summary>Whether it is not to be published.</summary>
+    public bool IsDraft => Facts.IsDraft || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
 
     /// <summary>Reads a file; null where it is no text.</summary>
     public static SourcePage? Read(SourceFolder folder, string path, MarkdownSyntax syntax, bool withoutOpening)
@@ -36,17 +45,40 @@ internal sealed record SourcePage(string Path, Facts Facts, string WrittenFacts,
             return null;
         }
 
-        var (facts, written, start) = Facts.Split(text, withoutOpening);
-        var body = text[start..];
+        var (facts, written, start) = Sources.Facts.Split(text, withoutOpening);
+        var body = WithShorterLines(text[start..]);
         var document = syntax.Parse(body);
         var headings = document.Descendants<HeadingBlock>().Select(h => (Block: h, Heading: HeadingOf(h, body))).ToList();
         var first = headings.FirstOrDefault() is { Block: { Level: 1 } block } top && IsFirst(document, block, body) ? top.Heading : null;
         var title = facts.Text("title") ?? (first?.Text is { Length: > 0 } words ? words : null);
         var isTitle = first is not null && (facts.Text("title") is not { } stated || FoldedOrder.Fold(stated) == FoldedOrder.Fold(first.Text));
-        return new SourcePage(path, facts, written, isTitle ? body[..headings[0].Block.Span.Start] + body[(headings[0].Block.Span.End + 1)..] : body, title)
+        return new SourcePage(path, facts, written, isTitle ? body[..headings[0].Block.Span.Start] + PicturesOf(headings[0].Block, body) + body[(headings[0].Block.Span.End + 1)..] : body, title)
         {
             Headings = [.. headings.Select(h => h.Heading)],
         };
+    }
+
+    // A title is words. A logo that stands in it goes below it.
+    private static string PicturesOf(HeadingBlock heading, string body) =>
+        string.Join(' ', heading.Inline?.Descendants<LinkInline>().Where(l => l.IsImage && !l.Span.IsEmpty && l.Span.End < body.Length).Select(l => body[l.Span.Start..(l.Span.End + 1)]) ?? []);
+
+    // A page may have lines of 20,000 characters. A data: address of such a length is a picture that was written into the text, and is named in the report.
+    private static string WithShorterLines(string body)
+    {
+        var lines = LongData().Replace(body, "data:written-into-the-text").Split('\n');
+        return string.Join('\n', lines.Select(l => l.Length <= LongestLine ? l : string.Join('\n', Shorter(l))));
+    }
+
+    private static IEnumerable<string> Shorter(string line)
+    {
+        var at = 0;
+        for (var space = line.LastIndexOf(' ', LongestLine / 2); line.Length - at > LongestLine && space > at; space = line.LastIndexOf(' ', Math.Min(line.Length - 1, at + (LongestLine / 2))))
+        {
+            yield return line[at..space];
+            at = space + 1;
+        }
+
+        yield return line[at..];
     }
 
     // What may stand above the title: empty lines, targets of MyST, comments.
@@ -58,8 +90,21 @@ internal sealed record SourcePage(string Path, Facts Facts, string WrittenFacts,
     private static SourceHeading HeadingOf(HeadingBlock heading, string body)
     {
         var (words, id) = HeadingText.Split(PlainText.From(heading.Inline));
+        var pictures = heading.Level == 1 ? PicturesOf(heading, body) : "";
+        if (pictures.Length > 0 && heading.Inline is { Span.IsEmpty: false } inline && inline.Span.End < body.Length)
+        {
+            var bare = Picture().Replace(body[inline.Span.Start..(inline.Span.End + 1)], "");
+            words = HeadingText.Split(HeadingText.Plain(bare)).Words is { Length: > 0 } plain ? plain : words;
+        }
+
         return new SourceHeading(heading.Level, words, id ?? heading.TryGetAttributes()?.Id ?? HeadingText.TargetBefore(body, heading.Span.Start));
     }
+
+    [GeneratedRegex(@"!\[[^\[\]\n]*\]\([^()\n]*\)")]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"\bdata:[\w/+.;=-]{1,100},[A-Za-z0-9+/=%]{1000,}")]
+    private static partial Regex LongData();
 }
 
 /// <summary>Parses Markdown as all these programs have it in common (CommonMark, tables, notes, lists of definitions), with the place of each element.</summary>
@@ -68,9 +113,14 @@ internal sealed class MarkdownSyntax
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseDefinitionLists().Build();
 
-    /// <summary>The syntax tree; an empty one for a text that is nested too deep.</summary>
+    /// <summary>The syntax tree; an empty one for a text that is nested too deep, or on which the parser would take minutes.</summary>
     public MarkdownDocument Parse(string text)
     {
+        if (TextLimits.Find(new SourceText("", text), 0) is not null)
+        {
+            return [];
+        }
+
         try
         {
             return Markdig.Markdown.Parse(text, pipeline);

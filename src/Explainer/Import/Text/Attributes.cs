@@ -38,7 +38,8 @@ internal sealed partial record Attributes(IReadOnlyDictionary<string, string> Na
 /// <param name="Types">The names that may say what it is.</param>
 /// <param name="Title">Its title; null for none.</param>
 /// <param name="IsFolded">Whether readers open it.</param>
-internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? Title, bool IsFolded)
+/// <param name="IsHidden">Whether readers of a page never see it.</param>
+internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? Title, bool IsFolded, bool IsHidden = false)
 {
     public static DivOpening Parse(string rest)
     {
@@ -46,12 +47,20 @@ internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? T
         {
             var attributes = Attributes.Parse(braced.Groups["in"].Value);
             var classes = attributes.Words.Where(w => w[0] is '.' or not '#').SelectMany(w => w.Split('.', StringSplitOptions.RemoveEmptyEntries));
-            return new DivOpening([.. classes], attributes["title"] ?? attributes["name"], attributes["collapse"] is "true" or "false");
+            return new DivOpening([.. classes], attributes["title"] ?? attributes["name"], attributes["collapse"] is "true" or "false", IsHiddenBy(attributes));
         }
 
         var named = Named().Match(rest);
         var title = named.Groups["title"].Value.Trim().Trim('"') is { Length: > 0 } words ? words : null;
         return new DivOpening([named.Groups["name"].Value], title, IsFolded: false);
+    }
+
+    // Conditional content of Quarto: a page is HTML.
+    private static bool IsHiddenBy(Attributes attributes)
+    {
+        var (when, unless) = (attributes["when-format"] ?? "html", attributes["unless-format"] ?? "");
+        var isMeant = when.Contains("html", StringComparison.OrdinalIgnoreCase) && !unless.Contains("html", StringComparison.OrdinalIgnoreCase);
+        return attributes.Words.Any(w => w == ".hidden" || (w == ".content-hidden" && isMeant) || (w == ".content-visible" && !isMeant));
     }
 
     [GeneratedRegex(@"^[\w-]*[ \t]*\{(?<in>[^{}]*)\}")]

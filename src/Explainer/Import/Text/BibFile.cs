@@ -25,6 +25,7 @@ internal static partial class BibFile
         var works = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in files.SelectMany(f => Entry().Matches(f)))
         {
+            // Of two notices of a work, the first counts.
             var fields = Field().Matches(entry.Groups["fields"].Value)
                 .GroupBy(f => f.Groups["name"].Value, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => Plain(g.Key, g.First().Groups["value"].Value), StringComparer.OrdinalIgnoreCase);
             works.TryAdd(entry.Groups["key"].Value.Trim(), Describe(fields));
@@ -36,12 +37,15 @@ internal static partial class BibFile
     private static string Describe(Dictionary<string, string> fields)
     {
         string? Get(params string[] names) => names.Select(fields.GetValueOrDefault).FirstOrDefault(v => v is { Length: > 0 });
-        var who = Get("author", "editor")?.Replace(" and ", "; ", StringComparison.Ordinal);
+        var who = Get("author", "editor")?.Replace(" and others", " et al.", StringComparison.Ordinal).Replace(" and ", "; ", StringComparison.Ordinal);
         var year = Get("year", "date") is { } date ? $" ({date.Split('-')[0]})" : "";
-        string?[] parts = [(who ?? Get("organization", "institution") ?? Get("title")) + year, who is null ? null : Get("title"), Get("journal", "journaltitle", "booktitle"), Get("publisher", "school")];
+        string?[] parts = [(who ?? Get("organization", "institution") ?? Get("title")) + year, who is null ? null : Get("title"), InVolume(Get("journal", "journaltitle", "booktitle"), Get("volume"), Get("number", "issue"), Get("pages")), Get("edition"), Get("publisher", "school"), Get("note", "howpublished")];
         var address = Get("url") ?? (Get("doi") is { } doi ? $"https://doi.org/{doi}" : null);
         return string.Join(". ", parts.Where(p => p is { Length: > 0 }).Select(p => p!.TrimEnd('.'))) + "." + (address is null ? "" : $" <{address.Replace("https://doi.org/https://", "https://", StringComparison.Ordinal)}>");
     }
+
+    private static string? InVolume(string? name, string? volume, string? number, string? pages) =>
+        string.Join(", ", new[] { name, volume + (number is null ? "" : $"({number})"), pages?.Replace("--", "–", StringComparison.Ordinal) }.Where(p => p is { Length: > 0 })) is { Length: > 0 } all ? all : null;
 
     private static string Plain(string name, string value) => name.ToLowerInvariant() is "url" or "doi" ? Address(value) : Words(value);
 
@@ -61,7 +65,7 @@ internal static partial class BibFile
     [GeneratedRegex(@"(?m)^[ \t]*@(?!comment|string|preamble)\w+[ \t]*\{[ \t]*(?<key>[^,\s]+)[ \t]*,(?<fields>[\s\S]*?)(?=^[ \t]*@\w+[ \t]*\{|\z)", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"(?<name>[A-Za-z]+)[ \t]*=[ \t]*(?:\{(?<value>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|""(?<value>[^""]*)""|(?<value>[0-9]+))")]
+    [GeneratedRegex(@"(?<name>[A-Za-z]+)[ \t]*=[ \t]*(?:\{(?<value>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|""(?<value>[^""]*)""|(?<value>[0-9]+)|(?<value>[A-Za-z][\w-]*)(?=[ \t]*[,\n}#]))")]
     private static partial Regex Field();
 
     [GeneratedRegex(@"\\(?:[A-Za-z]+[ ]?|[^A-Za-z\s]\{?)")]

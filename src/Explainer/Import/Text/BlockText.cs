@@ -9,26 +9,41 @@ namespace Explainer.Import.Text;
 /// </summary>
 internal sealed partial class BlockText(PageContext page)
 {
+    private const int Deepest = 50;
+
     private readonly CodeText code = new(page);
     private readonly DirectiveText directives = new(page);
+    private readonly RemarkText remarks = new(page);
+
+    // Names of shortcodes that are closed nowhere below.
+    private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
+    private int depth;
 
     /// <summary>Converts a body, or what stands within a block.</summary>
     public List<string> Convert(IReadOnlyList<string> lines)
     {
+        if (depth >= Deepest)
+        {
+            return [.. lines];
+        }
+
+        depth++;
         var cursor = new LineCursor(lines);
         var output = new List<string>();
         var open = new Stack<string>();
         while (!cursor.IsAtEnd)
         {
             if (!TryCode(cursor, output) && !TryColons(cursor, output, open) && !TryIndented(cursor, output) && !TryCallout(cursor, output)
-                && !TryShortcode(cursor, output, open) && !TryComment(cursor, output) && !TryInclude(cursor, output) && !IsDropped(cursor, output))
+                && !TryShortcode(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !IsDropped(cursor, output))
             {
                 output.Add(RoleText.Replace(cursor.Take(), page));
             }
         }
 
         output.AddRange(open.Where(close => close.Length > 0));
-        return output;
+        depth--;
+        // What stands around them writes before each line.
+        return [.. output.SelectMany(l => l.Split('\n'))];
     }
 
     private bool TryCode(LineCursor cursor, List<string> output)
@@ -82,10 +97,17 @@ internal sealed partial class BlockText(PageContext page)
 
     private void Open(DivOpening div, LineCursor cursor, List<string> output, Stack<string> open, string indent)
     {
+        if (div.IsHidden)
+        {
+            output.AddRange(Mark.Comment("a part that readers did not see", string.Join('\n', cursor.TakeDiv())).Split('\n').Append(""));
+            return;
+        }
+
         var passage = div.Types.Select(t => Passage.Find(t, div.Title, div.IsFolded)).FirstOrDefault(p => p is not null);
         if (passage is null)
         {
             // A div that only changes the looks.
+            output.AddRange(div.Title is { } words ? [$"{indent}**{words}**", ""] : []);
             open.Push("");
             return;
         }
@@ -149,7 +171,7 @@ internal sealed partial class BlockText(PageContext page)
         return true;
     }
 
-    // {{< note title="…" >}} … {{< /note >}} of Hugo, alone on their lines.
+    // {{< note title="…" >}} … {{< /note >}} of Hugo, alone on their lines. All within a "comment" is hidden by InlineText.
     private bool TryShortcode(LineCursor cursor, List<string> output, Stack<string> open)
     {
         if (Shortcode().Match(cursor.Current) is not { Success: true } tag)
@@ -190,43 +212,9 @@ internal sealed partial class BlockText(PageContext page)
     private IEnumerable<string> Highlighted(LineCursor cursor, string name, Attributes attributes)
     {
         var opening = cursor.Take();
-        var lines = cursor.TakeUntil(l => Shortcode().Match(l) is { Success: true } end && end.Groups["close"].Success && end.Groups["name"].Value == name);
+        var lines = unclosed.Contains(name) ? null : cursor.TakeUntil(l => Shortcode().Match(l) is { Success: true } end && end.Groups["close"].Success && end.Groups["name"].Value == name);
+        _ = lines is not null || unclosed.Add(name);
         return lines is null ? [Mark.Comment("a shortcode that is not filled in", opening)] : code.Convert(attributes.First ?? attributes["lang"] ?? "", lines);
-    }
-
-    // Remarks of MyST, formulas; HTML comments as they are.
-    private bool TryComment(LineCursor cursor, List<string> output)
-    {
-        var line = cursor.Current;
-        if (line.TrimStart().StartsWith("<!--", StringComparison.Ordinal) && !line.Contains("-->", StringComparison.Ordinal))
-        {
-            var body = cursor.TakeUntil(l => l.Contains("-->", StringComparison.Ordinal));
-            output.AddRange(body is null ? [cursor.Take() + " -->"] : [.. body, "-->", ""]);
-            return true;
-        }
-
-        if (page.Dialect == Dialect.Myst && line.StartsWith("% ", StringComparison.Ordinal))
-        {
-            output.AddRange([Mark.Remark(cursor.Take()[2..]), ""]);
-            return true;
-        }
-
-        if (page.HasFormulas && line.Trim() is ['$', '$', ..] formula)
-        {
-            output.AddRange(Formula(cursor, formula));
-            return true;
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<string> Formula(LineCursor cursor, string first)
-    {
-        cursor.Take();
-        var inner = first.Trim('$').Trim();
-        var isClosed = first.Length > 2 && first.EndsWith("$$", StringComparison.Ordinal);
-        var lines = isClosed ? [inner] : new[] { inner }.Concat(cursor.TakeUntil(l => l.Contains("$$", StringComparison.Ordinal)) ?? []);
-        return ["", "```tex", .. lines.Where(l => l.Length > 0), "```", ""];
     }
 
     private bool TryInclude(LineCursor cursor, List<string> output)
@@ -245,7 +233,7 @@ internal sealed partial class BlockText(PageContext page)
     {
         var line = cursor.Current.Trim();
         var isDropped = Contents().IsMatch(line) || BlockAttributes().IsMatch(line)
-            || (page.Dialect == Dialect.Myst && (line.StartsWith("+++", StringComparison.Ordinal) || Target().IsMatch(line)));
+            || (page.Dialect == Dialect.Myst && (line.StartsWith("+++", StringComparison.Ordinal) || line is "^^^" || Target().IsMatch(line)));
         if (isDropped)
         {
             cursor.Take();
@@ -276,7 +264,7 @@ internal sealed partial class BlockText(PageContext page)
     [GeneratedRegex(@"^[ \t]*>[ ]?")]
     private static partial Regex QuoteSign();
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{[<%][ \t]*(?<close>/)?[ \t]*(?<name>[\w-]+)(?<more>[^{}\n]*?)/?[ \t]*[%>]\}\}[ \t]*$")]
+    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{[<%][ \t]*(?<close>/)?[ \t]*(?<name>(?!comment\b)[\w-]+)(?<more>[^{}\n]*?)/?[ \t]*[%>]\}\}[ \t]*$")]
     private static partial Regex Shortcode();
 
     [GeneratedRegex(@"^(?:\[TOC\]|\[\[_?toc_?\]\]|\{:toc\}|\* TOC|\{\{(?:toc|< toc >|[<%] toc [%>])\}\}|\[\[toc\]\])$", RegexOptions.IgnoreCase)]

@@ -15,6 +15,11 @@ internal sealed partial class CodeText(PageContext page)
         var lines = body.SelectMany(Included).ToList();
         if (IsCell(info))
         {
+            if (HiddenInInfo().IsMatch(info) || lines.TakeWhile(l => Option().IsMatch(l)).Any(l => HiddenOption().IsMatch(l)))
+            {
+                return [Mark.Comment("code that readers did not see", string.Join('\n', lines))];
+            }
+
             lines.RemoveAll(l => l.StartsWith("#|", StringComparison.Ordinal) || l.StartsWith("//|", StringComparison.Ordinal) || l.StartsWith("%%|", StringComparison.Ordinal));
         }
 
@@ -24,9 +29,24 @@ internal sealed partial class CodeText(PageContext page)
             lines.RemoveAll(l => l.TrimStart() is "#" || l.TrimStart().StartsWith("# ", StringComparison.Ordinal));
         }
 
+        return Fence(language, lines);
+    }
+
+    /// <summary>A block of code between fences that no line of it closes.</summary>
+    public static IEnumerable<string> Fence(string language, IReadOnlyList<string> lines)
+    {
         var longest = lines.Select(l => Marks().Match(l).Length).DefaultIfEmpty(0).Max();
         var fence = new string('`', Math.Max(3, longest + 1));
         return [fence + language, .. lines, fence];
+    }
+
+    /// <summary>Code within a line (CommonMark, code spans): between more backticks than it has in a row; empty for no code.</summary>
+    public static string Span(string code)
+    {
+        var line = string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var marks = new string('`', Backticks().Matches(line).Select(m => m.Length).DefaultIfEmpty(0).Max() + 1);
+        var pad = line.StartsWith('`') || line.EndsWith('`') ? " " : "";
+        return line.Length == 0 ? "" : marks + pad + line + pad + marks;
     }
 
     // Code that Quarto and Jupyter run: here it is shown.
@@ -37,6 +57,19 @@ internal sealed partial class CodeText(PageContext page)
 
     [GeneratedRegex(@"^[ \t]*(?:\{[ \t]*\.?=?)?(?<language>[A-Za-z][\w+#-]*)?")]
     private static partial Regex Language();
+
+    // Chunk options of R Markdown, and those of Quarto in the code.
+    [GeneratedRegex(@"[,\s](?:echo|include)[ \t]*=[ \t]*(?:F|FALSE|false)\b")]
+    private static partial Regex HiddenInInfo();
+
+    [GeneratedRegex(@"^(?:#|//|%%)\|")]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"^\S+[ \t]*(?:echo|include)[ \t]*:[ \t]*(?:false|no|FALSE)[ \t]*$")]
+    private static partial Regex HiddenOption();
+
+    [GeneratedRegex("`+")]
+    private static partial Regex Backticks();
 
     [GeneratedRegex(@"^[ \t]*`{3,}")]
     private static partial Regex Marks();

@@ -24,14 +24,15 @@ internal sealed partial class DirectiveText(PageContext page)
     private IEnumerable<string>? Shown(string name, string argument, Attributes options, List<string> body, List<string> lines) => name switch
     {
         "figure" or "image" => Figure(argument, options, body),
+        "code-cell" when Removed().IsMatch(options["tags"] ?? "") => [Mark.Comment("code that readers did not see", string.Join('\n', body))],
         "code" or "code-block" or "sourcecode" or "code-cell" or "ipython" or "prompt" => code.Convert(argument.Split(' ')[0], body),
         "myst" or "markdown" or "parsed-literal" => code.Convert("markdown", lines),
         "literalinclude" => code.Convert(options["language"] ?? "", page.Include(new IncludeText(argument, null, null, null)) ?? [argument]),
         "toctree" or "tableofcontents" or "contents" or "index" => [],
         "math" => ["```tex", .. body, "```"],
         "mermaid" => ["```mermaid", .. body, "```"],
-        "iframe" or "youtube" or "video" => [$"[{(body.Find(l => l.Trim().Length > 0) ?? "Video").Trim()}]({argument})"],
-        "list-table" => [.. argument.Length == 0 ? [] : new[] { argument, "" }, .. ListTable(body)],
+        "iframe" or "youtube" or "video" => [$"[Video](<{argument}>)", "", .. body],
+        "list-table" when body.Find(l => l.Trim().Length > 0) is { } top && Row().IsMatch(top) => [.. argument.Length == 0 ? [] : new[] { argument, "" }, .. ListTable(body)],
         _ => null,
     };
 
@@ -115,10 +116,13 @@ internal sealed partial class DirectiveText(PageContext page)
     [GeneratedRegex(@"^[ \t]*:(?<name>[\w-]+):(?<value>[^\n]*)$")]
     private static partial Regex Option();
 
+    [GeneratedRegex(@"\bremove[-_](?:cell|input)\b")]
+    private static partial Regex Removed();
+
     [GeneratedRegex(@"^[*-] - ?(?<text>[^\n]*)$")]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^[ ]{1,4}- ?(?<text>[^\n]*)$")]
+    [GeneratedRegex(@"^[ ]{1,3}- ?(?<text>[^\n]*)$")]
     private static partial Regex Cell();
 }
 

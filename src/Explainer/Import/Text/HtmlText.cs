@@ -9,8 +9,8 @@ namespace Explainer.Import.Text;
 internal sealed partial class HtmlText(MaskedText masked)
 {
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(
-        "p", "div", "center", "section", "article", "header", "footer", "main", "nav", "figure", "picture", "source", "span", "font", "ins", "big", "nobr", "bdo", "bdi", "wbr", "col",
-        "address", "fieldset", "legend", "form", "label", "tbody", "thead", "tr", "td", "th", "table", "ul", "ol", "dl", "dt", "dd", "li", "object", "param", "track", "map", "area", "time", "data", "ruby", "rt", "rp", "hgroup", "details", "summary", "html", "body", "head", "small-caps");
+        "p", "div", "center", "section", "article", "header", "footer", "main", "nav", "figure", "picture", "span", "font", "ins", "big", "nobr", "bdo", "bdi", "wbr", "col",
+        "address", "fieldset", "legend", "form", "label", "tbody", "thead", "tr", "td", "th", "table", "ul", "ol", "dl", "dt", "dd", "li", "param", "track", "map", "area", "time", "data", "ruby", "rt", "rp", "hgroup", "details", "summary", "html", "body", "head", "small-caps");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         "p", "div", "center", "section", "article", "header", "footer", "main", "nav", "figure", "figcaption", "fieldset", "address", "form", "table", "ul", "ol", "dl", "details");
@@ -25,19 +25,60 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     private readonly Stack<string> links = new();
 
-    public void Convert()
+    // A film or a sound whose address is still to come, in a tag <source>.
+    private string? film;
+
+    /// <summary>Hides what is no text, or is not shown, and code. This comes before all else, because nothing in it has a meaning in any dialect.</summary>
+    public void Hide()
     {
-        masked.Apply(t => Removed().Replace(t, m => masked.HideAsComment(m.Groups["name"].Value.Equals("svg", StringComparison.OrdinalIgnoreCase) ? "a drawing within the text" : "a script or style", m.Value)));
-        masked.Apply(t => Empty().Replace(t, ""));
-        masked.Apply(t => Indented().Replace(t, ""));
-        masked.Apply(t => Structure().Replace(t, m => "\n\n" + HtmlTree.Convert(m.Value) + "\n\n"));
-        masked.Apply(t => Preformatted().Replace(t, m => $"\n\n```\n{System.Net.WebUtility.HtmlDecode(InnerTag().Replace(m.Groups["code"].Value, "")).Trim('\n')}\n```\n\n"));
-        masked.Apply(t => Fold().Replace(t, m => $"\n\n:::fold {Plain(m.Groups["title"].Value)}\n\n"));
-        masked.Apply(t => t.Contains(":::fold ", StringComparison.Ordinal) ? FoldEnd().Replace(t, "\n\n:::\n\n") : t);
-        masked.Apply(t => Tag().Replace(t, m => Convert(m, t)));
+        masked.Apply(t => HtmlElements.Replace(t, (n, _) => n is "script" or "style" or "svg" or "template", e => masked.HideAsComment(e.Name == "svg" ? "a drawing within the text" : "a script or style", e.Outer)));
+        masked.Apply(t => HtmlElements.Replace(t, (_, tag) => Hidden().IsMatch(tag), e => masked.HideAsComment("an element that readers did not see", e.Outer)));
+        masked.Apply(HideCode);
     }
 
-    private string Convert(Match match, string text)
+    public void Convert()
+    {
+        var tree = new HtmlTree(masked);
+        masked.Apply(t => Empty().Replace(t, ""));
+        masked.Apply(t => Indented().Replace(t, ""));
+        masked.Apply(t => SpaceInside().Replace(SpaceBefore().Replace(t, "$2$1"), "$2$1"));
+        masked.Apply(t => HtmlElements.Replace(t, (n, _) => IsStructure(n), e => tree.Convert(e.Outer) is { } written ? $"\n\n{written}\n\n" : e.Outer));
+        masked.Apply(t => Fold().Replace(t, m => $"\n\n:::fold {Plain(m.Groups["title"].Value)}\n\n"));
+        masked.Apply(t => t.Contains(":::fold ", StringComparison.Ordinal) ? FoldEnd().Replace(t, "\n\n:::\n\n") : t);
+        masked.Apply(t =>
+        {
+            var closed = ClosingTag().Matches(t).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            return Tag().Replace(t, m => Convert(m, closed));
+        });
+    }
+
+    private static bool IsStructure(string name) => name is "table" or "ul" or "ol" or "dl";
+
+    // A cell and an item have room for one line, so a block of code is a span for each of its lines there.
+    private string HideCode(string text)
+    {
+        var structures = new Queue<HtmlElement>(HtmlElements.Find(text, (n, _) => IsStructure(n)));
+        return HtmlElements.Replace(text, (n, _) => n is "pre" or "code" or "samp" or "tt", e =>
+        {
+            while (structures.TryPeek(out var passed) && passed.Start + passed.Outer.Length <= e.Start)
+            {
+                structures.Dequeue();
+            }
+
+            var isWithin = structures.TryPeek(out var around) && around.Start < e.Start;
+            if (e.Name != "pre" && (e.Inner.Contains("<a ", StringComparison.OrdinalIgnoreCase) || e.Inner.Contains("](", StringComparison.Ordinal)))
+            {
+                return e.Inner;
+            }
+
+            var code = masked.Restored(System.Net.WebUtility.HtmlDecode(InnerTag().Replace(LineBreak().Replace(e.Inner, "\n"), ""))).Trim('\n');
+            return e.Name != "pre" ? masked.Hide(CodeText.Span(code))
+                : isWithin ? string.Join("<br>", code.Split('\n').Where(l => l.Trim().Length > 0).Select(l => masked.Hide(CodeText.Span(l))))
+                : $"\n\n{masked.Hide(string.Join('\n', CodeText.Fence(CodeLanguage().Match(e.Tag + e.Inner).Groups["language"].Value, code.Split('\n'))))}\n\n";
+        });
+    }
+
+    private string Convert(Match match, HashSet<string> closed)
     {
         if (HtmlTagText.Parse(match.Value) is not { } tag)
         {
@@ -49,7 +90,8 @@ internal sealed partial class HtmlText(MaskedText masked)
             "a" => Link(tag),
             "img" => Image(tag),
             "hr" => "\n\n---\n\n",
-            "iframe" or "video" or "audio" or "embed" => tag.IsClosing ? "" : tag["src"] is { } src ? $"[{tag["title"] ?? Capital(tag.Name)}]({src})" : "",
+            "iframe" or "video" or "audio" or "embed" or "object" => tag.IsClosing ? "" : Media(tag),
+            "source" => film is { } name && tag["src"] is { } source ? Film(name, source) : "",
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => tag.IsClosing ? "\n\n" : $"\n\n{new string('#', Math.Max(2, tag.Name[1] - '0'))} ",
             "abbr" => tag.IsClosing ? "</abbr>" : tag["title"] is { Length: > 0 } title ? $"<abbr title=\"{title.Replace("\"", "”", StringComparison.Ordinal)}\">" : "<abbr>",
             "figcaption" or "blockquote" => "\n\n",
@@ -57,14 +99,27 @@ internal sealed partial class HtmlText(MaskedText masked)
             _ when Kept.Contains(tag.Name) => tag.IsClosing ? $"</{tag.Name}>" : $"<{tag.Name}>",
             _ when Signs.TryGetValue(tag.Name, out var sign) => sign,
             _ when Dropped.Contains(tag.Name) => Blocks.Contains(tag.Name) ? "\n\n" : "",
-            _ => Unknown(tag, match.Value, text),
+            _ => Unknown(tag, match.Value, closed.Contains(tag.Name)),
         };
     }
 
-    // A placeholder such as <name> is text. A component has attributes or is closed.
-    private string Unknown(HtmlTagText tag, string written, string text)
+    private string Media(HtmlTagText tag)
     {
-        var isComponent = tag.Attributes.Trim(' ', '/', '\n').Length > 0 || written.EndsWith("/>", StringComparison.Ordinal) || text.Contains($"</{tag.Name}", StringComparison.OrdinalIgnoreCase);
+        var source = tag["src"] ?? tag["data"];
+        film = source is null && tag.Name is "video" or "audio" ? tag.Name : null;
+        return source is null ? "" : Film(tag["title"] ?? tag.Name, source);
+    }
+
+    private string Film(string name, string source)
+    {
+        film = null;
+        return $"[{Capital(name)}](<{source}>)";
+    }
+
+    // A placeholder such as <name> is text. A component has attributes or is closed.
+    private string Unknown(HtmlTagText tag, string written, bool isClosed)
+    {
+        var isComponent = tag.Attributes.Trim(' ', '/', '\n').Length > 0 || written.EndsWith("/>", StringComparison.Ordinal) || isClosed;
         return !isComponent ? "\\" + written
             : tag.IsClosing ? "\n\n"
             : tag.Name == "listing" ? $"\n\n{Listing(tag)}\n\n"
@@ -97,8 +152,21 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     public static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
-    [GeneratedRegex(@"<(?<name>script|style|svg)\b[\s\S]*?</\k<name>\s*>", RegexOptions.IgnoreCase)]
-    private static partial Regex Removed();
+    [GeneratedRegex(@"\s(?:hidden(?=[\s=>/])|style\s*=\s*[""'][^""'<>]*(?:display\s*:\s*none|visibility\s*:\s*hidden))", RegexOptions.IgnoreCase)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex(@"<br[\s/]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
+
+    [GeneratedRegex(@"^[^\n]{0,200}?(?:\blang(?:uage)?-|\blang=[""']?)(?<language>[A-Za-z][\w+#]*)")]
+    private static partial Regex CodeLanguage();
+
+    // A space within strong words would keep their signs from being read as such.
+    [GeneratedRegex(@"(<(?:b|strong|i|em|cite|var|u|dfn|s|del|strike)(?:\s[^<>]*)?>)([ \t\n]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex SpaceBefore();
+
+    [GeneratedRegex(@"(?<!\s)([ \t\n]+)(</(?:b|strong|i|em|cite|var|u|dfn|s|del|strike)\s*>)", RegexOptions.IgnoreCase)]
+    private static partial Regex SpaceInside();
 
     // Icons, and places that only have an id.
     [GeneratedRegex(@"<(?<name>i|span|em|b|strong)\b[^<>]*>\s*</\k<name>\s*>", RegexOptions.IgnoreCase)]
@@ -108,13 +176,6 @@ internal sealed partial class HtmlText(MaskedText masked)
     [GeneratedRegex(@"(?m)^[ \t]+(?=</?(?:div|p|center|section|article|figure|figcaption|picture|source|img|a|video|iframe|details|summary|table|h[1-6])\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Indented();
 
-    // Up to the closing tag of the same depth (balancing groups).
-    [GeneratedRegex(@"<(?<name>table|ul|ol|dl)\b(?:(?!</?\k<name>\b)[\s\S]|(?<deep><\k<name>\b)|(?<-deep></\k<name>\b))*(?(deep)(?!))</\k<name>\s*>", RegexOptions.IgnoreCase)]
-    private static partial Regex Structure();
-
-    [GeneratedRegex(@"<pre\b[^>]*>(?<code>[\s\S]*?)</pre\s*>", RegexOptions.IgnoreCase)]
-    private static partial Regex Preformatted();
-
     [GeneratedRegex(@"<details\b[^>]*>\s*<summary\b[^>]*>(?<title>[\s\S]{1,400}?)</summary\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex Fold();
 
@@ -123,6 +184,9 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     [GeneratedRegex(@"<[^<>]*>")]
     private static partial Regex InnerTag();
+
+    [GeneratedRegex(@"</(?<name>[A-Za-z][\w-]*)")]
+    private static partial Regex ClosingTag();
 
     [GeneratedRegex(@"(?<!\\|\]\()</?[A-Za-z][\w-]*(?:\s(?:[^<>""']|""[^""]*""|'[^']*')*)?/?>")]
     private static partial Regex Tag();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
@@ -13,16 +14,18 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     public void Convert()
     {
+        // Before all else, so that no note or link of a remark is printed.
         if (page.Dialect == Dialect.Vault)
         {
-            // Before all else, so that no note or link of a remark is printed.
-            masked.Apply(t => Remark().Replace(t, OfRemark));
+            masked.HideBetween(PercentSigns(), PercentSigns(), toTheEnd: true, OfRemark);
         }
 
+        masked.HideBetween(CommentTag(), EndOfCommentTag(), toTheEnd: false, OfRemark);
+        masked.HideBetween(TemplateRemark(), EndOfTemplateRemark(), toTheEnd: false, OfRemark);
         masked.Apply(t => Shortcode().Replace(t, OfShortcode));
         masked.Apply(t => Template().Replace(t, OfTemplate));
         masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
-        masked.Apply(t => InlineNote().Replace(t, m => Note($"n{notes.Count + 1}", m.Groups["words"].Value)));
+        masked.Apply(t => InlineNote().Replace(t, m => Note($"n{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}", m.Groups["words"].Value)));
         if (page.Dialect is Dialect.Quarto or Dialect.Myst)
         {
             masked.Apply(t => Citation().Replace(t, OfCitation));
@@ -31,7 +34,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
         if (page.Dialect == Dialect.Vault)
         {
-            masked.Apply(t => TagLine().Replace(t, ""));
+            masked.Apply(t => TagLine().Replace(t, m => masked.Hide(Mark.Remark(m.Value))));
             masked.Apply(t => Tag().Replace(t, m => m.Groups["word"].Value));
             masked.Apply(t => BlockId().Replace(t, ""));
         }
@@ -42,7 +45,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         }
 
         masked.Apply(t => Keys().Replace(t, m => string.Join('+', m.Groups["keys"].Value.Split('+').Select(k => $"<kbd>{k}</kbd>"))));
-        masked.Apply(t => Described().Replace(t, "![${alt}](${to})"));
+        masked.Apply(t => Described().Replace(t, OfDescribed));
         masked.Apply(t => Braces().Replace(t, m => OfBraces(m, t)));
         masked.Apply(t => t + string.Concat(notes.Select(n => $"\n[^{n.Key}]: {n.Value}\n")));
     }
@@ -51,14 +54,30 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     private string Note(string label, string text)
     {
-        notes.TryAdd(label, text.ReplaceLineEndings(" ").Trim());
-        return $"[^{label}]";
+        var words = text.ReplaceLineEndings(" ").Trim();
+        var free = label;
+        for (var number = 2; (notes.TryGetValue(free, out var known) && known != words) || masked.Text.Contains($"[^{free}]:", StringComparison.Ordinal); number++)
+        {
+            free = $"{label}-{number.ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        notes.TryAdd(free, words);
+        return $"[^{free}]";
     }
 
-    // %% remarks %% of Obsidian. A line of one may look like a list or a heading, so one of several lines is a block.
-    private string OfRemark(Match match)
+    // What a picture shows stands behind it. What stood in its brackets is printed below it, and is its caption here.
+    private static string OfDescribed(Match match)
     {
-        var comment = Mark.Remark(masked.Restored(match.Groups["words"].Value));
+        var caption = match.Groups["caption"].Value.Trim();
+        var alternative = match.Groups["alt"].Value.Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);
+        var to = match.Groups["to"].Value.Trim();
+        return $"![{alternative}]({to}{(caption.Length == 0 || caption == alternative || to.Contains('"', StringComparison.Ordinal) ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"")})";
+    }
+
+    // A line of one may look like a list or a heading, so one of several lines is a block.
+    private string OfRemark(string words)
+    {
+        var comment = Mark.Remark(masked.Restored(words));
         return comment.Contains('\n', StringComparison.Ordinal) ? $"\n{masked.Hide(comment)}\n" : masked.Hide(comment);
     }
 
@@ -127,6 +146,12 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         {
             if (Key().Match(one) is not { Success: true } found)
             {
+                // An address of mail in brackets is none.
+                if (!Key().IsMatch(match.Value))
+                {
+                    return match.Value;
+                }
+
                 result.Append(string.IsNullOrWhiteSpace(one) ? "" : $" ({one.Trim()})");
                 continue;
             }
@@ -142,12 +167,14 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
             var after = one[(found.Groups["key"].Index + key.Length)..].Trim(' ', ',', '}');
             result.Append(page.Bibliography.GetValueOrDefault(key) is { } work
-                ? Note(Label(string.Join('-', new[] { before.Trim(), key, after }.Where(p => p.Length > 0))), before + work + (after.Length > 0 ? $" ({after})" : ""))
-                : $"{(result.Length > 0 ? " " : "")}({before}{key}{(after.Length > 0 ? ", " + after : "")})" + Marked("a work that no bibliography has", match.Value));
+                ? Note(Label(string.Join('-', new[] { before.Trim(), key, after }.Where(p => p.Length > 0))), before + work + After(after, " (", ")"))
+                : $"{(result.Length > 0 ? " " : "")}({before}{key}{After(after, ", ", "")})" + Marked("a work that no bibliography has", match.Value));
         }
 
         return result.ToString();
     }
+
+    private static string After(string words, string open, string close) => words.Length == 0 ? "" : open + words + close;
 
     private string OfMention(Match match)
     {
@@ -193,7 +220,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"\[(?<in>[^\[\]@\n]{0,80}-?@[^\[\]\n]{1,300})\](?![(\[:])")]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"-?@\{?(?<key>[\p{L}\p{Nd}_][\p{L}\p{Nd}_:.#$%&+?<>~/-]*)")]
+    [GeneratedRegex(@"(?<![\w.])-?@\{?(?<key>[\p{L}\p{Nd}_][\p{L}\p{Nd}_:.#$%&+?<>~/-]*)")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"(?<![\w@.\[/])@(?<key>[\p{L}_][\p{L}\p{Nd}_]*(?:[:.-][\p{L}\p{Nd}_]+)*)")]
@@ -202,8 +229,25 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"^@(?:fig|tbl|sec|eq|lst|thm|exm|exr|cor|def)-")]
     private static partial Regex CrossReference();
 
-    [GeneratedRegex(@"%%(?<words>[\s\S]*?)(?:%%|\z)")]
+    [GeneratedRegex("%%")]
+    private static partial Regex PercentSigns();
+
+    [GeneratedRegex("%%.*?(?:%%|$)")]
     private static partial Regex Remark();
+
+    // {% comment %} of Liquid, {{< comment >}} of Docsy, {::comment} of kramdown.
+    [GeneratedRegex(@"\{%-?[ \t]*comment\b[^{}\n]*%\}|\{\{[<%][ \t]*comment\b[^{}\n]*[%>]\}\}|\{::comment\}")]
+    private static partial Regex CommentTag();
+
+    [GeneratedRegex(@"\{%-?[ \t]*endcomment[ \t]*-?%\}|\{\{[<%][ \t]*/[ \t]*comment[ \t]*[%>]\}\}|\{:/(?:comment)?\}")]
+    private static partial Regex EndOfCommentTag();
+
+    // {{/* … */}} of Hugo, {# … #} of Jinja.
+    [GeneratedRegex(@"\{\{-?[ \t]*/\*|\{#(?=[\s])")]
+    private static partial Regex TemplateRemark();
+
+    [GeneratedRegex(@"\*/[ \t]*-?\}\}|(?<=\s)#\}")]
+    private static partial Regex EndOfTemplateRemark();
 
     [GeneratedRegex(@"(?m)^[ \t]*(?:#[\p{L}][\p{L}\p{Nd}_/-]*[ \t]*)+$")]
     private static partial Regex TagLine();
@@ -221,10 +265,10 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     private static partial Regex Keys();
 
     // Quarto and The Carpentries write what a picture shows behind it.
-    [GeneratedRegex(@"!\[\]\((?<to>[^()\n]*)\)\{[^{}\n]*?\b(?:fig-)?alt=(?<mark>[""'])(?<alt>[^{}\n\[\]]*?)\k<mark>[^{}\n]*\}")]
+    [GeneratedRegex(@"!\[(?<caption>[^\[\]\n]{0,2000})\]\((?<to>[^()\n]{0,2000})\)\{[^{}\n]{0,1000}?\b(?:fig-)?alt=(?<mark>[""'])(?<alt>[^{}\n]{0,2000}?)\k<mark>[^{}\n]{0,1000}\}")]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"(?<before>[\])*_`\uE001]?)[ \t]*\{:?[ \t]*(?<in>(?:(?:[#.][\w:.-]+|[\w:-]+[ \t]*=[ \t]*(?:""[^""\n]*""|'[^'\n]*'|[^\s{}]+)|-|target=_blank)[ \t]*)+)\}")]
+    [GeneratedRegex(@"(?:(?<before>[\])`\uE001])|(?<before>[*_])(?=[ \t]*\{:?[ \t]*[.#])|(?<before>)(?=\{:)|(?<before>)(?<=^|[ \t])(?=\{[ \t]*(?:[.#]|-[ \t]*\}|[\w:-]+=)[^{}\n]*\}[ \t]*$))[ \t]*\{:?[ \t]*(?<in>(?>(?:[#.][\w:.#-]+|[\w:-]+[ \t]*=[ \t]*(?:""[^""\n]*""|'[^'\n]*'|[^\s{}""']+)|-)[ \t]*)+)\}", RegexOptions.Multiline)]
     private static partial Regex Braces();
 
     [GeneratedRegex(@"#[A-Za-z][\w-]*(?=\s|$)|\b(?:lang|dir)=[""']?[\w-]+[""']?")]

@@ -24,7 +24,22 @@ internal sealed class LineCursor(IReadOnlyList<string> lines)
         }
     }
 
+    /// <summary>The line that was taken last.</summary>
+    public string Last => lines[at - 1];
+
     public string Take() => lines[at++];
+
+    /// <summary>The lines up to the colons that close a div, whose opening ones were taken; those of the divs within it, too.</summary>
+    public List<string> TakeDiv()
+    {
+        var depth = 1;
+        return TakeUntil(l =>
+        {
+            var text = l.AsSpan().Trim();
+            depth += !text.StartsWith(":::") ? 0 : text.Trim(':').IsEmpty ? -1 : 1;
+            return depth == 0;
+        }) ?? TakeRest();
+    }
 
     /// <summary>Takes empty lines and then one line.</summary>
     public string TakeComing()

@@ -36,15 +36,24 @@ internal sealed class LinkText(PageContext page, string text, MarkdownSyntax syn
         var (first, last) = (heading.Inline?.FirstChild, heading.Inline?.LastChild);
         if (first is null || last is null || last.Span.End >= end)
         {
-            edits.Add((start, end - start, ""));
+            if (text.AsSpan(start, end - start).Trim("#=- \t\n").IsEmpty)
+            {
+                edits.Add((start, end - start, ""));
+            }
+
             return;
         }
 
         var (_, id) = HeadingText.Split(text[first.Span.Start..(last.Span.End + 1)]);
         id = HeadingText.SafeId(id ?? HeadingText.TargetBefore(text, start));
-        var braces = text.LastIndexOf('{', last.Span.End) is var at && at > first.Span.Start && text[last.Span.End] == '}' ? at : -1;
-        var wordsEnd = braces > 0 ? text[..braces].TrimEnd().Length : last.Span.End + 1;
+        var words = HeadingText.Split(text[first.Span.Start..(last.Span.End + 1)]).Words;
+        var wordsEnd = words.Length > 0 ? first.Span.Start + words.Length : last.Span.End + 1;
         edits.Add((start, first.Span.Start - start, new string('#', Math.Min(6, heading.Level + shift)) + " "));
+        for (var line = text.IndexOf('\n', first.Span.Start, wordsEnd - first.Span.Start); line >= 0; line = text.IndexOf('\n', line + 1, wordsEnd - line - 1))
+        {
+            edits.Add((line, 1, " "));
+        }
+
         edits.Add((wordsEnd, end - wordsEnd, id is null ? "" : $" {{#{id}}}"));
     }
 
@@ -83,7 +92,7 @@ internal sealed class LinkText(PageContext page, string text, MarkdownSyntax syn
         if (now is null || words.Trim().Length == 0)
         {
             edits.Add((link.Span.Start, 1, ""));
-            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment("a link that leads to nothing here", address.Length == 0 ? "()" : address) : $"[{AlternativeFrom(null, now)}]({Angled(now)})"));
+            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment("a link that leads to nothing here", address.Length == 0 ? "()" : address) : $"[{page.Map.FindLabel(address.TrimStart('#'))?.Words ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
             return;
         }
 
@@ -97,11 +106,13 @@ internal sealed class LinkText(PageContext page, string text, MarkdownSyntax syn
         var now = WebAddress.SchemeOf(address) is null && !address.StartsWith("//", StringComparison.Ordinal) ? page.Map.Resolve(page.Source, address) : null;
         var isWithinLink = link.Parent is LinkInline;
         var written = now is not null && PageMap.IsPicture(now) ? $"![{words}]({Angled(now)}{TitleOf(link)})"
-            : now is not null || address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? isWithinLink ? words : $"[{words}]({Angled(now ?? address)})"
-            : words + (isWithinLink ? "" : Mark.Comment("a picture that is not there", address));
+            : now is not null || address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? isWithinLink ? words : $"[{words}]({Angled(now ?? address)}{TitleOf(link)})"
+            : words + CaptionOf(link, words) + (isWithinLink ? "" : Mark.Comment("a picture that is not there", address));
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, written));
         _ = tail;
     }
+
+    private static string CaptionOf(LinkInline picture, string words) => picture.Title is { Length: > 0 } caption && caption != words ? $" ({HeadingText.Plain(caption)})" : "";
 
     // [words][label], [label] and the definition of the label: the definition is written anew where it is used.
     private void WriteReferred(LinkInline link)

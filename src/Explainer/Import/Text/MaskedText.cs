@@ -25,7 +25,7 @@ internal sealed partial class MaskedText
 
     public static MaskedText Create(string text, MarkdownSyntax syntax)
     {
-        var result = new MaskedText(text.Replace(Open, ' ').Replace(Close, ' '));
+        var result = new MaskedText(SignEntity().Replace(text.Replace(Open, ' ').Replace(Close, ' '), ""));
         var code = syntax.Parse(result.Text).Descendants().Where(o => o is CodeBlock or CodeInline).Select(o => o.Span)
             .Where(s => s is { IsEmpty: false } && s.End < result.Text.Length).OrderBy(s => s.Start).ThenByDescending(s => s.End);
         var prose = new StringBuilder();
@@ -37,8 +37,58 @@ internal sealed partial class MaskedText
         }
 
         result.Text = prose.Append(result.Text, at, result.Text.Length - at).ToString();
-        result.Apply(text => Comment().Replace(text, m => result.Hide(m.Value)));
+        result.Apply(result.WithoutComments);
         return result;
+    }
+
+    /// <summary>Hides what stands between two signs, and what follows an opening one that nobody closes if that is what it means.</summary>
+    /// <param name="opens">Finds where one begins.</param>
+    /// <param name="closes">Finds where it ends.</param>
+    /// <param name="toTheEnd">Whether one that is never closed goes to the end.</param>
+    /// <param name="convert">What stands in its place, by what stands between the signs.</param>
+    public void HideBetween(Regex opens, Regex closes, bool toTheEnd, Func<string, string> convert)
+    {
+        var result = new StringBuilder();
+        var at = 0;
+        for (var open = opens.Match(Text); open.Success; open = opens.Match(Text, at))
+        {
+            var start = open.Index + open.Length;
+            var close = closes.Match(Text, start);
+            if (!close.Success && !toTheEnd)
+            {
+                break;
+            }
+
+            var (inner, end) = close.Success ? (Text[start..close.Index], close.Index + close.Length) : (Text[start..], Text.Length);
+            result.Append(Text, at, open.Index - at).Append(convert(inner));
+            at = end;
+        }
+
+        Text = at == 0 ? Text : result.Append(Text, at, Text.Length - at).ToString();
+    }
+
+    // One that begins a line is a block and may have any lines; another one must not have an empty line, nor one that looks like a list.
+    private string WithoutComments(string text)
+    {
+        var result = new StringBuilder();
+        var at = 0;
+        for (var start = text.IndexOf("<!--", StringComparison.Ordinal); start >= 0; start = text.IndexOf("<!--", at, StringComparison.Ordinal))
+        {
+            // <!--> and <!---> are whole (CommonMark, HTML comment).
+            var isEmpty = text.AsSpan(start + 2).StartsWith("-->") || text.AsSpan(start + 2).StartsWith("--->");
+            var end = text.IndexOf("-->", isEmpty ? start + 2 : start + 4, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                return result.Append(text[at..].Replace("<!--", "\\<!--", StringComparison.Ordinal)).ToString();
+            }
+
+            var comment = text[start..(end + 3)];
+            var isBlock = start == 0 || text[start - 1] == '\n';
+            result.Append(text, at, start - at).Append(Hide(isEmpty ? "" : isBlock || !comment.Contains('\n', StringComparison.Ordinal) ? comment : Mark.Remark(Mark.OneLine(Restored(text[(start + 4)..end])))));
+            at = end + 3;
+        }
+
+        return at == 0 ? text : result.Append(text, at, text.Length - at).ToString();
     }
 
     /// <summary>Changes the prose.</summary>
@@ -47,7 +97,8 @@ internal sealed partial class MaskedText
     /// <summary>The sign for something that is to be left alone from now on.</summary>
     public string Hide(string text)
     {
-        masked.Add(text);
+        // Only signs of what is hidden already have a meaning, so that nothing stands within itself.
+        masked.Add(Sign().Replace(text, m => Find(m) is null ? "" : m.Value));
         return $"{Open}{(masked.Count - 1).ToString(CultureInfo.InvariantCulture)}{Close}";
     }
 
@@ -62,14 +113,17 @@ internal sealed partial class MaskedText
     {
         while (Sign().IsMatch(text))
         {
-            text = Sign().Replace(text, m => int.TryParse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var number) && number < masked.Count ? masked[number] : "");
+            text = Sign().Replace(text, m => Find(m) ?? "");
         }
 
         return text;
     }
 
-    [GeneratedRegex(@"<!--[\s\S]*?-->")]
-    private static partial Regex Comment();
+    private string? Find(Match sign) => int.TryParse(sign.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var number) && number < masked.Count ? masked[number] : null;
+
+    // U+E000 and U+E001 as entities.
+    [GeneratedRegex(@"&#(?:[xX]0*[eE]00[01]|0*5734[45]);?")]
+    private static partial Regex SignEntity();
 
     [GeneratedRegex("\uE000([0-9]+)\uE001")]
     private static partial Regex Sign();

@@ -98,9 +98,9 @@ internal sealed partial class PageMap
         var (path, fragment) = Cut(address, '#');
         path = Uri.UnescapeDataString(Cut(path, '?').Before).Replace('\\', '/');
         fragment = Uri.UnescapeDataString(fragment.TrimStart('#'));
-        if (Find(from, path) is not { } file)
+        if (Find(from, path) is not { } file || (path.Length == 0 && outline.Dialect == Dialect.Myst && labels.ContainsKey(fragment)))
         {
-            return null;
+            return outline.Dialect == Dialect.Myst && FindLabel(address.TrimStart('#')) is { } label ? LinkTo(from, label.Target.Split('#')[0], string.Join('#', label.Target.Split('#').Skip(1))) : null;
         }
 
         return TermAt(file, fragment) is { } term ? LinkTo(from, term, "") : LinkTo(from, file, fragment);

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Explainer.Import.Outlines;
+
+namespace Explainer.Import.Text;
+
+/// <summary>Blocks that are no prose: HTML comments as they are, remarks of MyST as comments, formulas as code.</summary>
+internal sealed partial class RemarkText(PageContext page)
+{
+    /// <summary>Takes lines that are one of these; false where the next line is none.</summary>
+    /// <param name="cursor">The lines.</param>
+    /// <param name="output">What stands in their place.</param>
+    /// <param name="convert">Converts text behind them.</param>
+    public bool TryConvert(LineCursor cursor, List<string> output, Func<IReadOnlyList<string>, List<string>> convert)
+    {
+        var line = cursor.Current;
+        if (line.TrimStart().StartsWith("<!--", StringComparison.Ordinal) && !line.Contains("-->", StringComparison.Ordinal))
+        {
+            output.AddRange(Comment(cursor, convert));
+            return true;
+        }
+
+        if (page.Dialect == Dialect.Myst && line.TrimStart(' ').StartsWith('%') && LineCursor.IndentOf(line) < 4)
+        {
+            output.AddRange([Mark.Remark(cursor.Take().TrimStart(' ')[1..]), ""]);
+            return true;
+        }
+
+        if (page.HasFormulas && line.Trim() is ['$', '$', ..] formula)
+        {
+            output.AddRange(Formula(cursor, formula));
+            return true;
+        }
+
+        return false;
+    }
+
+    // Lines as they are up to the end of the comment (CommonMark, HTML block). One that is never closed goes to the end of the page.
+    private static IEnumerable<string> Comment(LineCursor cursor, Func<IReadOnlyList<string>, List<string>> convert)
+    {
+        if (cursor.TakeUntil(l => l.Contains("-->", StringComparison.Ordinal)) is not { } lines)
+        {
+            return [.. cursor.TakeRest(), "-->"];
+        }
+
+        var last = cursor.Last;
+        var end = last.IndexOf("-->", StringComparison.Ordinal) + 3;
+        return [.. lines, last[..end], "", .. last[end..].Trim() is { Length: > 0 } after ? convert([after]) : []];
+    }
+
+    // What stands behind the closing signs, as a label or words, is text.
+    private static IEnumerable<string> Formula(LineCursor cursor, string first)
+    {
+        cursor.Take();
+        var inner = first[2..];
+        var end = inner.IndexOf("$$", StringComparison.Ordinal);
+        var lines = end >= 0 ? [inner[..end]] : new[] { inner }.ToList();
+        var after = end >= 0 ? inner[(end + 2)..] : "";
+        if (end < 0 && cursor.TakeUntil(l => l.Contains("$$", StringComparison.Ordinal)) is { } below)
+        {
+            end = cursor.Last.IndexOf("$$", StringComparison.Ordinal);
+            lines.AddRange([.. below, cursor.Last[..end]]);
+            after = cursor.Last[(end + 2)..];
+        }
+
+        return ["", "```tex", .. lines.Select(l => l.TrimEnd()).Where(l => l.Length > 0), "```", "", .. FormulaLabel().Replace(after, "").Trim() is { Length: > 0 } words ? [words] : Array.Empty<string>()];
+    }
+
+    [GeneratedRegex(@"^[ \t]*(?:\([\w:.-]+\)|\{#[^{}\n]*\})")]
+    private static partial Regex FormulaLabel();
+}

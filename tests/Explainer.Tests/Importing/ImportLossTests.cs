@@ -1,0 +1,89 @@
+namespace Explainer.Tests.Importing;
+
+/// <summary>Small cases in which words could be lost, words that nobody saw could be printed, or an import could hang.</summary>
+public sealed class ImportLossTests : IDisposable
+{
+    private readonly ImportPlace place = new();
+
+    public void Dispose() => place.Dispose();
+
+    [Theory]
+    [InlineData("Plain", "Text.\n\n<!--\nhidden\n--> Shown.", "Text.\n\n<!--\nhidden\n-->\n\nShown.")]
+    [InlineData("Plain", "Text.\n\n<!-- hidden\n\nalso hidden", "Text.\n\n<!-- hidden\n\nalso hidden\n\n-->")]
+    [InlineData("Plain", "Text <!-- hidden\n- also\n\n- hidden --> shown.", "Text <!-- hidden - also - hidden --> shown.")]
+    [InlineData("Plain", "A <!-- that nobody closes.\n\nShown.", "A \\<!-- that nobody closes.\n\nShown.")]
+    [InlineData("Plain", "Text <div hidden>one <p>two</p></div> shown.", "Text <!-- import: an element that readers did not see: <div hidden>one <p>two</p></div> --> shown.")]
+    [InlineData("Plain", "Text <span style=\"color: red; display: none\">one</span> shown.", "Text <!-- import: an element that readers did not see: <span style=\"color: red; display: none\">one</span> --> shown.")]
+    [InlineData("Plain", "One {% comment %} two [^a] {% endcomment %} three. {# four #} five. {{/* six */}} seven.", "One <!-- two [^a] --> three. <!-- four --> five. <!-- six --> seven.")]
+    [InlineData("Hugo", "One\n\n{{< comment >}}\ntwo\n\nthree\n{{< /comment >}}\n\nfour.", "One\n\n<!-- two\nthree -->\n\nfour.")]
+    [InlineData("MyST", "One.\n\n%two\n\nThree.", "One.\n\n<!-- two -->\n\nThree.")]
+    [InlineData("Quarto", "One.\n\n::: {.content-hidden}\ntwo\n\n::: {.callout-note}\nthree\n:::\n:::\n\nfour.", "One.\n\n<!-- import: a part that readers did not see: two\n::: {.callout-note}\nthree\n::: -->\n\nfour.")]
+    [InlineData("Quarto", "One.\n\n::: {.content-visible when-format=\"pdf\"}\ntwo\n:::\n\n::: {.content-hidden when-format=\"pdf\"}\nthree\n:::", "One.\n\n<!-- import: a part that readers did not see: two -->\n\nthree")]
+    [InlineData("Quarto", "One.\n\n```{r}\n#| echo: false\nsecret()\n```", "One.\n\n<!-- import: code that readers did not see: #| echo: false\nsecret() -->")]
+    public async Task What_readers_did_not_see_is_a_comment(string program, string written, string made) => Assert.Equal(made, await place.Page(program, "# Home\n\n" + written + "\n"));
+
+    [Theory]
+    [InlineData("Plain", "```\na\n\n\nb\n```", "```\na\n\n\nb\n```")]
+    [InlineData("Plain", "The set x_{i=1} and {a, b}.\n\n## The set {a, b}\n\n## Named {#name .big}", "The set x_{i=1} and {a, b}.\n\n## The set {a, b}\n\n## Named {#name}")]
+    [InlineData("Plain", "Two\nlines\n---\n\nText.", "## Two lines\n\nText.")]
+    [InlineData("Plain", "Write <code>&lt;b&gt;</code> and <code>a`b</code>.\n\n<pre><code class=\"language-html\">&lt;p&gt;*x*&lt;/p&gt;\n\n\n  y</code></pre>", "Write `<b>` and ``a`b``.\n\n```html\n<p>*x*</p>\n\n\n  y\n```")]
+    [InlineData("Plain", "<table><tr><th>A</th><th>B</th></tr><tr><td rowspan=2>1</td><td><code>&lt;b&gt;</code></td></tr><!-- c --><tr><td>3</td></tr></table>", "<!-- c -->\n\n|A|B|\n|---|---|\n|1|`<b>`|\n||3|")]
+    [InlineData("Plain", "<ol start=3><li>a</li><ol><li>b</li></ol>c<li>d</li></ol>", "3. a\n   1. b\n4. c\n5. d")]
+    [InlineData("Plain", "<b>one </b>two <i> three</i>.", "**one** two  *three*.")]
+    [InlineData("Plain", "<table><tr><td>a <b>b </b>c</td></tr></table>", "|a **b** c|\n|---|")]
+    [InlineData("Plain", "<video controls><source src=\"https://a.example/x.mp4\"></video>", "[Video](https://a.example/x.mp4)")]
+    [InlineData("Obsidian", "A.^[one] B.[^n1]\n\n[^n1]: two", "A.[^n1-2] B.[^n1]\n\n[^n1]: two\n\n[^n1-2]: one")]
+    [InlineData("Obsidian", "#one #two\n\nText.", "<!-- #one #two -->\n\nText.")]
+    [InlineData("Quarto", "Text.\n\n$$\na\nb $$ and c\n\n$$ d $$ {#eq-d}\n\nE.", "Text.\n\n```tex\na\nb\n```\n\nand c\n\n```tex\n d\n```\n\nE.")]
+    [InlineData("Quarto", "Mail [a@b.example] me.", "Mail [a@b.example] me.")]
+    [InlineData("Quarto", "![The cap](x.png){fig-alt=\"What it shows\"}", "![What it shows](images/x.png \"The cap\")")]
+    [InlineData("Quarto", "::: {.panel title=\"Words\"}\nText.\n:::", "**Words**\n\nText.")]
+    [InlineData("MyST", "1. Step\n\n   ```{mystery} x\n   kept\n   ```", "1. Step\n\n   <!-- import: the directive mystery of MyST: {mystery} x kept -->")]
+    public async Task No_words_are_lost(string program, string written, string made) => Assert.Equal(made.Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
+        (await place.Body("index.md", [.. ImportPlace.FilesOf(program), ("x.png", ""), (program == "Quarto" ? "index.qmd" : "index.md", "# Home\n\n" + written + "\n")])).Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task What_front_matter_says_in_other_words_is_kept() => Assert.Equal(
+        "---\ntitle: Home\nsummary: Short.\nauthors: [Ada Lind, Bo Lind]\n---\n\n<!-- import: front matter that has no place here: description = Longer.\ndate = 5 May 2020 -->\n\n![A logo](images/x.png)\n\nText.\n",
+        (await place.Import(("x.png", ""), ("index.md", "---\nsummary: Short.\ndescription: Longer.\ndate: 5 May 2020\nauthor: [Ada Lind, {name: {given: Bo, family: Lind}}]\n---\n# ![A logo](x.png) Home\n\nText.\n"))).Split("=== input/index.md\n")[1].Split("\n=== ")[0]);
+
+    [Theory]
+    [InlineData("---\ndraft: true\na: b: c: [\n---\n", true)]
+    [InlineData("---\nstatus: Draft\n---\n", true)]
+    [InlineData("---\nbuild:\n  render: never\n---\n", true)]
+    [InlineData("---\nstatus: done\n---\n", false)]
+    public async Task A_page_that_is_not_to_be_published_is_a_draft_in_whatever_words(string facts, bool isDraft) => Assert.Equal(isDraft,
+        (await place.Import(("README.md", "# Home\n\nText.\n"), ("guide/a.md", facts + "# A\n\nText.\n"), ("guide/b.md", "# B\n\nText.\n"))).Contains("\ndraft: true\n", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Pages_that_a_program_does_not_publish_stay_behind_and_are_named() => Assert.EndsWith("\n\n- docs/a/draft.md\n- docs/notebook.ipynb\n- docs/secret/x.md\n", Report(await place.Import(
+        ("mkdocs.yml", "site_name: Lending\nexclude_docs: |\n  secret/\n  # a remark\ndraft_docs: draft.md\n"), ("docs/index.md", "# Home\n\nText.\n"), ("docs/a/draft.md", "# D\n\nText.\n"), ("docs/a/b.md", "# B\n\nText.\n"),
+        ("docs/secret/x.md", "# X\n\nText.\n"), ("docs/notebook.ipynb", "{}"))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Every_part_of_the_report_says_what_to_do()
+    {
+        var report = Report(await place.Import([.. ImportPlace.FilesOf("Hugo"), ("content/_index.md", "---\nmystery: x\n---\n# Home\n\n{{< weather >}} {{ x }} <svg></svg> <script></script> [a](b.md) ![c](d.png) <X y=1/> <p hidden>e</p>\n"), ("content/b c/old.rst", "Old.\n")]));
+        var parts = report.Split("\n#")[1..];
+        Assert.Equal(13, parts.Length);
+        Assert.All(parts, p => Assert.Matches(@"^#* [^\n]+\n\n[A-Z`][^\n]+\.(?:\n|\z)", p));
+    }
+
+    private static string Report(string made) => made.Split("=== import-report.md\n")[1].Split("\n=== ")[0];
+
+    [Fact]
+    public async Task A_page_beside_the_folder_of_its_name_is_the_page_of_the_folder() => Assert.Contains("=== input/desk/card.md\n---\ntitle: Card\n---\n\nBack to [Desk](index.md).\n\n=== input/desk/index.md\n---\ntitle: Desk\n---\n\nAll of it.\n", await place.Import(
+        [.. ImportPlace.FilesOf("Obsidian"), ("index.md", "# Home\n\nText.\n"), ("Desk.md", "All of it.\n"), ("Desk/Card.md", "Back to [[Desk]].\n")]), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Links_of_MyST_lead_to_labels() => Assert.Equal("## Loans\n\nSee [Loans](#loans), [them](#loans) and [it](b.md).", await place.Body("index.md",
+        [.. ImportPlace.FilesOf("MyST"), ("index.md", "# Home\n\n(loans)=\n## Loans\n\nSee [](#loans), [them](loans) and [it](b-label).\n"), ("b.md", "(b-label)=\n# B\n\nText.\n")]));
+
+    [Fact]
+    public async Task A_quotation_with_a_speaker_stays_one() => Assert.EndsWith("\n\n> It is open.\n>\n> Ada Lind", await place.Body("lessons/10-b.md",
+        ("README.md", "# Home\n\nText.\n"), ("lessons/b.md", "# B\n\nText.\n\n> It is open.\n>\n> \\-- Ada Lind\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_list_in_a_definition_stays_in_it() => Assert.Contains("=== input/glossary/loan.md\n---\ntitle: Loan\n---\n\nA book.\n\nKind\n:   Short.\n", await place.Import(
+        ("README.md", "# Home\n\nText.\n"), ("glossary.md", "# Words\n\nLoan\n:   A book.\n\n    Kind\n    :   Short.\n\nRenewal\n:   Longer.\n")), StringComparison.Ordinal);
+}
