@@ -51,8 +51,8 @@ internal static class DateWording
         var year = words.Year(day.Year);
         return point.Precision switch
         {
-            DatePrecision.Day => WordTable.Fill(words.DayMonthYear, Number(day.Day), words.Month(day.Month), year),
-            DatePrecision.Month => WordTable.Fill(words.MonthYear, words.Month(day.Month), year),
+            DatePrecision.Day => WordTable.Fill(words.DayMonthYear, words.Day(day.Day), words.Month(day.Month), year),
+            DatePrecision.Month => WordTable.Fill(words.MonthYear, words.MonthAlone(day.Month), year),
             DatePrecision.Season => WordTable.Fill(Season(day.Month, words), year, words.Year(point.Last.Year)),
             DatePrecision.Year => year,
             DatePrecision.Decade when HasName(day.Year) => WordTable.Fill(words.Decade, Number(day.Year)),
@@ -81,12 +81,12 @@ internal static class DateWording
         // Equal plain years never get here: they are one date.
         return start.Precision == DatePrecision.Day
             ? Days(start.First, end.First, words)
-            : WordTable.Fill(words.MonthsOfYear, words.Month(start.First.Month), words.Month(end.First.Month), words.Year(end.First.Year));
+            : WordTable.Fill(words.MonthsOfYear, words.MonthAlone(start.First.Month), words.MonthAlone(end.First.Month), words.Year(end.First.Year));
     }
 
     private static string Days(CalendarDay start, CalendarDay end, DateWords words)
     {
-        var (first, last) = (Number(start.Day), Number(end.Day));
+        var (first, last) = (words.Day(start.Day), words.Day(end.Day));
         var (month, year) = (words.Month(end.Month), words.Year(end.Year));
         return start.Month == end.Month
             ? WordTable.Fill(words.DaysOfMonth, first, last, month, year)

@@ -13,6 +13,8 @@ public sealed record DateWords(WordTable Texts)
     private static readonly char[] Commas = [',', '،', '、'];
 
     public string Months { get; init; } = Texts["dates.months"];
+    public string MonthsAlone { get; init; } = Texts["dates.months_alone"];
+    public string FirstDay { get; init; } = Texts["dates.first_day"];
     public string DayMonthYear { get; init; } = Texts["dates.day_month_year"];
     public string MonthYear { get; init; } = Texts["dates.month_year"];
     public string YearBefore { get; init; } = Texts["dates.year_before"];
@@ -35,20 +37,21 @@ public sealed record DateWords(WordTable Texts)
     public string EndNotKnown { get; init; } = Texts["dates.end_not_known"];
     public string StartNotKnown { get; init; } = Texts["dates.start_not_known"];
 
-    /// <summary>The word for a month (1 to 12); its number where <see cref="Months"/> has no word for it.</summary>
-    public string Month(int number)
-    {
-        var words = Months.Split(Commas, StringSplitOptions.TrimEntries);
-        var word = words.ElementAtOrDefault(number - 1);
-        return string.IsNullOrEmpty(word) ? number.ToString(CultureInfo.InvariantCulture) : word;
-    }
+    /// <summary>The word for a month (1 to 12) beside a day, often a genitive; its number where <see cref="Months"/> has no word for it.</summary>
+    public string Month(int number) => Find(Months, number);
+
+    /// <summary>The word for a month (1 to 12) without a day.</summary>
+    public string MonthAlone(int number) => Find(MonthsAlone, number);
+
+    /// <summary>A day of the month, 1 to 31: many languages have an ordinal for the first.</summary>
+    public string Day(int number) => number == 1 ? WordTable.Fill(FirstDay, DateWording.Number(number)) : DateWording.Number(number);
 
     /// <summary>A day, or only its month or year.</summary>
     /// <param name="precision">Day or month; all others say the year.</param>
     public string Write(CalendarDay day, DatePrecision precision) => precision switch
     {
-        DatePrecision.Day => WordTable.Fill(DayMonthYear, DateWording.Number(day.Day), Month(day.Month), Year(day.Year)),
-        DatePrecision.Month => WordTable.Fill(MonthYear, Month(day.Month), Year(day.Year)),
+        DatePrecision.Day => WordTable.Fill(DayMonthYear, Day(day.Day), Month(day.Month), Year(day.Year)),
+        DatePrecision.Month => WordTable.Fill(MonthYear, MonthAlone(day.Month), Year(day.Year)),
         _ => Year(day.Year),
     };
 
@@ -59,4 +62,10 @@ public sealed record DateWords(WordTable Texts)
         < 1000 => WordTable.Fill(EarlyYear, DateWording.Number(year)),
         _ => DateWording.Number(year),
     };
+
+    private static string Find(string months, int number)
+    {
+        var word = months.Split(Commas, StringSplitOptions.TrimEntries).ElementAtOrDefault(number - 1);
+        return string.IsNullOrEmpty(word) ? number.ToString(CultureInfo.InvariantCulture) : word;
+    }
 }

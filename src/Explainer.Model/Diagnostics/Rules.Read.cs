@@ -265,12 +265,6 @@ public static partial class Rules
         Error("EX152", span, $"No citation can name the id {Quoted(id)}. Write one of letters, digits and single signs between them, such as '{key}'.")
             with { Fix = Fix.Replace(span, key) };
 
-    public static Diagnostic BadWords(SourceSpan span, string key, string original) =>
-        Error("EX128", span, $"The words for '{key}' need the same places to fill in as {Quoted(original)}. Write them with {{0}} and so on.");
-
-    public static Diagnostic NoWordsFor(SourceSpan span, string language) =>
-        Warning("EX129", span, $"The theme has no words in {Quoted(language)} and speaks English. Write the words in _theme/words.yml.");
-
     public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
         Error("EX132", span, $"The end {Quoted(end)} lies before the start {Quoted(start)}. Exchange the two, or correct one.");
 

@@ -10,6 +10,8 @@ namespace Explainer.Model.Languages;
 /// <param name="language">BCP 47 tag, which says what plural categories numbers have.</param>
 public sealed class WordTable(string language, IReadOnlyDictionary<string, string> texts)
 {
+    private readonly PluralRule rule = PluralRule.Find(language);
+
     public string Language => language;
 
     public IReadOnlyDictionary<string, string> ByKey => texts;
@@ -20,7 +22,7 @@ public sealed class WordTable(string language, IReadOnlyDictionary<string, strin
 
     /// <summary>A text with a form for each plural category: <c>minutes.one</c>, <c>minutes.other</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no form <c>other</c>.</exception>
-    public PluralText Plural(string key) => new(language, this[key + ".other"])
+    public PluralText Plural(string key) => new(rule, this[key + ".other"])
     {
         Zero = texts.GetValueOrDefault(key + ".zero"),
         One = texts.GetValueOrDefault(key + ".one"),
@@ -51,8 +53,7 @@ public sealed class WordTable(string language, IReadOnlyDictionary<string, strin
 }
 
 /// <summary>A text that depends on a number. A category without a form of its own takes <c>other</c>.</summary>
-/// <param name="Language">BCP 47 tag.</param>
-public sealed record PluralText(string Language, string Other)
+public sealed record PluralText(PluralRule Rule, string Other)
 {
     public string? Zero { get; init; }
 
@@ -66,7 +67,7 @@ public sealed record PluralText(string Language, string Other)
 
     /// <summary>The form for a number, with the number in place of <c>{0}</c>.</summary>
     public string Format(long number) =>
-        string.Format(CultureInfo.InvariantCulture, FormOf(PluralRules.CategoryOf(Language, number)) ?? Other, number);
+        string.Format(CultureInfo.InvariantCulture, FormOf(Rule.CategoryOf(number)) ?? Other, number);
 
     private string? FormOf(PluralCategory category) => category switch
     {

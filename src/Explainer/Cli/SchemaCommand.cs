@@ -11,11 +11,11 @@ namespace Explainer.Cli;
 internal sealed class SchemaCommand : Command
 {
     public SchemaCommand(Terminal terminal)
-        : base("schema", "Write JSON Schemas of front matter, site.yml and sources.yml, for editors.")
+        : base("schema", "Write JSON Schemas of front matter, site.yml, sources.yml and words.yml, for editors.")
     {
         var kind = new Argument<string?>("kind")
         {
-            Description = "What of: site, sources, or a kind such as profile. All of them, when nothing is said.",
+            Description = "What of: site, sources, words, or a kind such as profile. All of them, when nothing is said.",
             HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrOne,
         };

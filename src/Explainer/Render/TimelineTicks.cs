@@ -27,7 +27,7 @@ internal sealed class TimelineTicks
     private TimelineTicks(Words words)
     {
         this.words = words;
-        shortDates = words.Dates with { Months = words.ShortMonths };
+        shortDates = words.Dates with { Months = words.ShortMonths, MonthsAlone = words.ShortMonths };
     }
 
     /// <summary>All ticks. A label that would touch another is left out.</summary>

@@ -41,7 +41,7 @@ public sealed class BuildConsoleTests : IDisposable
         SiteTest.Minimal.WriteTo(place.Input);
         var run = Child.Run(place.Root, null, "build", "--offline");
         Assert.Equal(
-            "Built 2 pages, 30 files in output-offline and output-offline.zip: no problems, 0 ms.\n",
+            "Built 2 pages, 31 files in output-offline and output-offline.zip: no problems, 0 ms.\n",
             ConsoleRun.Normalise(run.Output, place.Root));
         Assert.Equal("output-offline output-offline.zip", place.Beside);
         Assert.Contains("href=\"site-map/index.html\"", File.ReadAllText(place.At("output-offline/index.html")), StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class BuildConsoleTests : IDisposable
     {
         SiteTest.Minimal.WriteTo(place.Input);
         Assert.Equal(
-            "[output]\nBuilt 2 pages, 30 files in /place/output/ and /place/output.zip: no problems, 0 ms.\n[exit] 0\n",
+            "[output]\nBuilt 2 pages, 31 files in /place/output/ and /place/output.zip: no problems, 0 ms.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, "build", "--offline", "--input", "/place/input", "--output", "/place/output/")).Text);
         Assert.Equal("output.zip", place.Beside);
     }

@@ -57,6 +57,8 @@ public sealed partial class AdviceTests
         ["EX154"] = "whether readers need it, a writer says",
         ["EX156"] = "the export, not the text, is wrong",
         ["EX158"] = "which season it was, a writer says",
+        ["EX170"] = "somebody has to translate",
+        ["EX171"] = "somebody has to translate",
         ["EX203"] = "whether braces are text, a writer says",
         ["EX206"] = "which file was meant, a writer says",
         ["EX209"] = "somebody has to write",

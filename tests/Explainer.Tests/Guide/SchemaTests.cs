@@ -95,6 +95,8 @@ public sealed partial class SchemaTests
     [InlineData("page", "{title: [A]}", "/title: Value is \"array\" but should be \"boolean, string, number\"")]
     [InlineData("lesson", "{title: A, summary: B, minutes: 0}", "/minutes: 0 should be at least 1")]
     [InlineData("site", "{title: A, language: english!, url: example.org}", "/language: The string value is not a match")]
+    [InlineData("words", "{homme: A}", "/homme: All values fail against the false schema")]
+    [InlineData("words", "{minutes: {one: A}}", "/minutes: Required properties [\"other\"] are not present")]
     [InlineData("sources", "[{id: a, title: A}]", "/0: Required properties [\"type\"] are not present")]
     public void What_is_wrong_is_refused(string subject, string yaml, string fault) =>
         Assert.Contains(fault, Faults(Schema(subject), Parse(yaml)), StringComparison.Ordinal);
@@ -108,7 +110,7 @@ public sealed partial class SchemaTests
         Assert.All(dates, d => FuzzyDate.Parse(d));
     }
 
-    private static bool IsOurs(string path) => path is "site.yml" or "sources.yml" || FileRoles.FromPath(path) == FileRole.Entry;
+    private static bool IsOurs(string path) => path is "site.yml" or "sources.yml" or "_theme/words.yml" || FileRoles.FromPath(path) == FileRole.Entry;
 
     /// <summary>A file as an editor sees it; null when it holds nothing that can be understood.</summary>
     private static (string Subject, JsonNode? Node)? Read(string path, SourceText source)
@@ -117,7 +119,7 @@ public sealed partial class SchemaTests
         var yaml = isEntry ? FrontMatter.Read(source, "", new DiagnosticBag())?.Map
             : YamlReader.Read(source, 0, source.Text.Length, new DiagnosticBag(), out _);
         return yaml is null or YamlScalar { IsEmpty: true } ? null
-            : (isEntry ? EntryPath.Parse(path).Id.Kind.ToString().ToLowerInvariant() : path.Split('.')[0], JsonNode.Parse(YamlJson.Text(yaml)));
+            : (isEntry ? EntryPath.Parse(path).Id.Kind.ToString().ToLowerInvariant() : Path.GetFileNameWithoutExtension(path), JsonNode.Parse(YamlJson.Text(yaml)));
     }
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> PropertiesOf(JsonNode node) => node switch

@@ -63,12 +63,12 @@ public sealed partial class ThemeWordsTests
     public void Numbers_have_the_plural_categories_of_CLDR(string language, string categories) => Assert.Equal(
         categories,
         string.Join(", ", categories.Split(", ").Select(c => c.Split(' ')[0])
-            .Select(n => $"{n} {PluralRules.CategoryOf(language, long.Parse(n, CultureInfo.InvariantCulture)).ToString().ToLowerInvariant()}")));
+            .Select(n => $"{n} {PluralRule.Find(language).CategoryOf(long.Parse(n, CultureInfo.InvariantCulture)).ToString().ToLowerInvariant()}")));
 
     [Fact]
     public void A_number_takes_the_form_of_its_category_or_the_general_one()
     {
-        var text = new PluralText("ar", "{0} other") { One = "only one", Few = "{0} few" };
+        var text = new PluralText(PluralRule.Find("ar"), "{0} other") { One = "only one", Few = "{0} few" };
         Assert.Equal("0 other, only one, 3 few, 12 other", string.Join(", ", text.Format(0), text.Format(1), text.Format(3), text.Format(12)));
     }
 
@@ -78,7 +78,7 @@ public sealed partial class ThemeWordsTests
     private static IEnumerable<string> KeysIn(string language) => typeof(Words).GetProperties()
         .SelectMany(p => p.PropertyType == typeof(string) ? [SnakeCase(p.Name)]
             : p.PropertyType == typeof(PluralText)
-                ? PluralRules.CategoriesOf(language).Select(c => SnakeCase(p.Name) + "." + c.ToString().ToLowerInvariant())
+                ? PluralRule.Find(language).Categories.Select(c => SnakeCase(p.Name) + "." + c.ToString().ToLowerInvariant())
             : p.PropertyType == typeof(DateWords)
                 ? typeof(DateWords).GetProperties().Where(d => d.PropertyType == typeof(string)).Select(d => "dates." + SnakeCase(d.Name))
             : Enumerable.Empty<string>())

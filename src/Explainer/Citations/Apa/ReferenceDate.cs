@@ -75,11 +75,11 @@ internal static class DatePointWording
     /// <summary>As it is said: "November 25, 2016".</summary>
     public static string InFull(DatePoint point, Words words)
     {
-        var (month, year) = (words.Dates.Month(point.First.Month), words.Dates.Year(point.First.Year));
+        var (dates, day) = (words.Dates, point.First);
         return point.Precision switch
         {
-            DatePrecision.Day => WordTable.Fill(words.FullDate, month, Wording.Number(point.First.Day), year),
-            DatePrecision.Month => WordTable.Fill(words.Dates.MonthYear, month, year),
+            DatePrecision.Day => WordTable.Fill(words.FullDate, dates.Month(day.Month), dates.Day(day.Day), dates.Year(day.Year)),
+            DatePrecision.Month => dates.Write(day, DatePrecision.Month),
             _ => Write(point, words),
         };
     }
@@ -87,11 +87,11 @@ internal static class DatePointWording
     /// <summary>Month and day, month, or season; null when no more is known than the year.</summary>
     public static string? WithinYear(DatePoint point, Words words)
     {
-        var month = words.Dates.Month(point.First.Month);
+        var (dates, day) = (words.Dates, point.First);
         return point.Precision switch
         {
-            DatePrecision.Day => WordTable.Fill(words.MonthAndDay, month, Wording.Number(point.First.Day)),
-            DatePrecision.Month => month,
+            DatePrecision.Day => WordTable.Fill(words.MonthAndDay, dates.Month(day.Month), dates.Day(day.Day)),
+            DatePrecision.Month => dates.MonthAlone(day.Month),
             DatePrecision.Season => Season(point.First.Month, words),
             _ => null,
         };

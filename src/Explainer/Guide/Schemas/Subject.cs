@@ -13,12 +13,16 @@ namespace Explainer.Guide.Schemas;
 /// <param name="Schema">What it looks like.</param>
 internal sealed record Subject(string Name, string Title, ValueSchema Schema)
 {
+    /// <summary>Whether it is a file of YAML, which editors can check as it stands; front matter is part of a file of Markdown.</summary>
+    public bool IsFile => Title is SiteReader.File or WorksReader.File or WordsReader.File;
+
     /// <summary>All there are, in the order of the reference.</summary>
     public static ImmutableArray<Subject> All { get; } =
     [
         new("site", SiteReader.File, new ValueSchema.Map(SiteFields.Schema)),
         .. Kind.All.Select(OfKind),
         new("sources", WorksReader.File, WorksReader.Schema),
+        new("words", WordsReader.File, new ValueSchema.Map(WordFields.Schema)),
     ];
 
     private static Subject OfKind(Kind kind)

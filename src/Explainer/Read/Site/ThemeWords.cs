@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -9,10 +10,18 @@ namespace Explainer.Read.Site;
 /// <summary>The words that come with the theme: a file for each language in <c>theme/words/</c>, embedded in the program.</summary>
 internal static class ThemeWords
 {
+    private static readonly FrozenSet<string> MonthNames = ["dates.months", "dates.months_alone"];
+
     /// <summary>Read once, when it is asked for.</summary>
     public static Words English { get; } = Read("en")!;
 
-    /// <summary>The words in a language, or in the one that its tag begins with (<c>pt</c> for <c>pt-BR</c>); null for none.</summary>
+    /// <summary>The English file as it is written, with its notes on what <c>{0}</c> is.</summary>
+    public static string EnglishFile => ReadFile("en")!;
+
+    /// <summary>
+    /// The words in a language, or in the one that its tag begins with (<c>pt</c> for <c>pt-BR</c>), with the months of the region
+    /// where it has its own (<c>de-AT</c>: Jänner); null for none.
+    /// </summary>
     /// <param name="language">BCP 47 tag.</param>
     public static Words? Find(string language)
     {
@@ -20,7 +29,8 @@ internal static class ThemeWords
         {
             if ((tag == "en" ? English : Read(tag)) is { } words)
             {
-                return words;
+                return Cldr.FindTag(language) is { } region && region.Length > tag.Length
+                    ? With(words, Cldr.DatesOf(language).Where(date => MonthNames.Contains(date.Key))) : words;
             }
 
             if (!tag.Contains('-', StringComparison.Ordinal))
@@ -30,10 +40,25 @@ internal static class ThemeWords
         }
     }
 
-    private static Words? Read(string language) =>
-        EmbeddedFiles.Find(typeof(Theme.Part).Assembly, $"words/{language}.yml") is { } bytes
-            ? new Words(Parse(language, Encoding.UTF8.GetString(bytes)))
-            : null;
+    /// <summary>For a language that the theme has no words in: English, but dates as CLDR writes them in that language.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static Words EnglishWithDatesOf(string language) => With(English, Cldr.DatesOf(language));
+
+    private static Words With(Words words, IEnumerable<KeyValuePair<string, string>> dates)
+    {
+        var texts = new Dictionary<string, string>(words.Texts.ByKey, StringComparer.Ordinal);
+        foreach (var (key, text) in dates)
+        {
+            texts[key] = text;
+        }
+
+        return new Words(new WordTable(words.Texts.Language, texts));
+    }
+
+    private static Words? Read(string language) => ReadFile(language) is { } text ? new Words(Parse(language, text)) : null;
+
+    private static string? ReadFile(string language) =>
+        EmbeddedFiles.Find(typeof(Theme.Part).Assembly, $"words/{language}.yml") is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 
     /// <exception cref="InvalidDataException">It is not a map of texts, and of maps of texts.</exception>
     public static WordTable Parse(string language, string yaml)

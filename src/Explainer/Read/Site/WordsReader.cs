@@ -17,56 +17,94 @@ internal sealed partial class WordsReader
 
     private const string Other = ".other";
 
-    // Legacy keys from before plural forms, which existing sites still use.
-    private static readonly ImmutableDictionary<string, string> OldKeys =
+    /// <summary>Legacy keys from before plural forms, which existing sites still use, and the form that each is now.</summary>
+    public static readonly ImmutableDictionary<string, string> OldKeys =
         ImmutableDictionary<string, string>.Empty.Add("reading_time_one", "reading_time.one");
 
     private readonly WordTable theme;
     private readonly DiagnosticBag problems;
     private readonly Dictionary<string, string> texts;
     private readonly ImmutableArray<string> categories;
+    private readonly string language;
+
+    // The keys that the site has a text for; those with forms for numbers as a whole.
+    private readonly HashSet<string> own = new(StringComparer.Ordinal);
 
     private WordsReader(WordTable theme, string language, DiagnosticBag problems)
     {
-        (this.theme, this.problems) = (theme, problems);
+        (this.theme, this.language, this.problems) = (theme, language, problems);
         texts = new Dictionary<string, string>(theme.ByKey, StringComparer.Ordinal);
-        categories = [.. PluralRules.CategoriesOf(language).Select(c => c.ToString().ToLowerInvariant())];
+        categories = [.. PluralRule.Find(language).Categories.Select(c => c.ToString().ToLowerInvariant())];
     }
 
     /// <summary>The words of a site: its own, else the theme's in its language, else English.</summary>
     public static Words Read(InputFolder input, SiteConfig config, DiagnosticBag problems)
     {
-        var theme = ThemeWords.Find(config.Language);
+        var words = ThemeWords.Find(config.Language);
+        var theme = words ?? ThemeWords.EnglishWithDatesOf(config.Language);
         if (input.Find(File) is { } file)
         {
-            var words = theme ?? ThemeWords.English;
-            return InputFolder.ReadText(file, problems) is { } source ? Read(source, words, config.Language, problems) : words;
+            return InputFolder.ReadText(file, problems) is { } source ? Read(source, theme, config.Language, words is null, problems) : theme;
         }
 
-        if (theme is null && input.Find(SiteReader.File) is { } site && InputFolder.ReadText(site, problems) is { } text)
+        if (words is null && input.Find(SiteReader.File) is { } site && InputFolder.ReadText(site, problems) is { } text)
         {
             problems.Add(Rules.NoWordsFor(PlaceOfLanguage(text), config.Language));
         }
 
-        return theme ?? ThemeWords.English;
+        return theme;
     }
 
-    private static Words Read(SourceText source, Words theme, string language, DiagnosticBag problems)
+    /// <summary>
+    /// The keys that a file of words lacks and that the theme cannot fill in the language, in the order of the English ones:
+    /// <c>home</c>, <c>minutes</c>, <c>dates.about</c>.
+    /// </summary>
+    /// <param name="source">Null for a site without the file.</param>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="problems">Takes what is wrong in the file.</param>
+    public static IReadOnlyList<string> FindMissing(SourceText? source, string language, DiagnosticBag problems)
+    {
+        if (ThemeWords.Find(language) is not null)
+        {
+            return [];
+        }
+
+        var reader = new WordsReader(ThemeWords.EnglishWithDatesOf(language).Texts, language, problems);
+        if (source is not null && YamlReader.Read(source, 0, source.Text.Length, problems, out _) is YamlMap map)
+        {
+            reader.Replace(map, "", "the words");
+        }
+
+        return reader.MissingKeys();
+    }
+
+    private static Words Read(SourceText source, Words theme, string language, bool isEnglish, DiagnosticBag problems)
     {
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var understood);
+        var reader = new WordsReader(theme.Texts, language, problems);
         if (node is YamlMap map)
         {
-            var reader = new WordsReader(theme.Texts, language, problems);
             reader.Replace(map, "", "the words");
-            return new Words(new WordTable(language, reader.texts));
         }
-
-        if (understood && node is not (null or YamlScalar { IsEmpty: true }))
+        else if (understood && node is not (null or YamlScalar { IsEmpty: true }))
         {
             problems.Add(Rules.NotAMap(node.Span, node.Described, "the words"));
+            return theme;
         }
 
-        return theme;
+        if (isEnglish && understood && reader.MissingKeys() is { Count: > 0 } missing)
+        {
+            problems.Add(Rules.WordsMissing(
+                source.Start, missing.Count, WordFields.Names.Length, string.Join(", ", missing.Take(3)) + (missing.Count > 3 ? " …" : ""), language));
+        }
+
+        return new Words(new WordTable(language, reader.texts));
+    }
+
+    private List<string> MissingKeys()
+    {
+        var dates = Cldr.DatesOf(language).Select(date => date.Key);
+        return [.. WordFields.Names.Where(name => !own.Contains(name)).Except(dates)];
     }
 
     /// <param name="prefix">Of the keys of the map in the table: empty, or <c>dates.</c>.</param>
@@ -112,6 +150,7 @@ internal sealed partial class WordsReader
     {
         if (value is YamlMap forms)
         {
+            own.Add(name);
             RemoveForms(name, _ => true);
             ReplaceForms(name, key, forms);
         }
@@ -151,6 +190,10 @@ internal sealed partial class WordsReader
         {
             problems.Add(Rules.MissingKey(forms.Span, Other[1..], shape, "text"));
         }
+        else if (categories.Where(c => forms.Find(c) is null).ToList() is { Count: > 0 } missing)
+        {
+            problems.Add(Rules.FormsMissing(forms.Span, key, string.Join(", ", missing), language));
+        }
     }
 
     private bool ReplaceText(string name, string key, YamlNode value)
@@ -169,6 +212,7 @@ internal sealed partial class WordsReader
         else
         {
             texts[name] = text.Text;
+            own.Add(name.StartsWith(Dates + ".", StringComparison.Ordinal) ? name : name.Split('.')[0]);
             return true;
         }
 

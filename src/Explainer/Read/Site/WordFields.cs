@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Explainer.Model.Languages;
+using Explainer.Read.Fields;
+
+namespace Explainer.Read.Site;
+
+/// <summary>The keys of <c>_theme/words.yml</c>: those of the English file of the theme.</summary>
+internal static class WordFields
+{
+    private const string Dates = "dates";
+
+    private const string Other = ".other";
+
+    private static readonly ImmutableArray<string> Categories = [.. Enum.GetValues<PluralCategory>().Select(c => c.ToString().ToLowerInvariant())];
+
+    /// <summary>All keys in the order of the English file. Those of dates follow a dot: <c>dates.about</c>.</summary>
+    public static ImmutableArray<string> Names { get; } =
+        [.. ThemeWords.English.Texts.ByKey.Keys.Where(key => !IsForm(key) || key.EndsWith(Other, StringComparison.Ordinal)).Select(key => IsForm(key) ? key[..^Other.Length] : key)];
+
+    public static MapSchema Schema { get; } = new("the words",
+    [
+        .. Names.Where(name => !IsOfDates(name)).Select(Create),
+        .. WordsReader.OldKeys.Keys.Select(key => new Field<string>(key, FieldTypes.Text, "Now a form of reading_time.", "1 minute") { IsOld = true }),
+        new Field<string>(Dates, FieldTypes.MapOf<string>(
+            new MapSchema("the words of dates", [.. Names.Where(IsOfDates).Select(Create)]), _ => null), "The words that dates are written with.", "{about: \"about {0}\"}"),
+    ]);
+
+    // One text for every number, or a form for each plural category of the language.
+    private static ValueSchema Forms => new ValueSchema.Either(
+        FieldTypes.Text.Schema,
+        new ValueSchema.Map(new MapSchema("the forms", [.. Categories.Select(c => new Field<string>(c, FieldTypes.Text, $"For numbers of the category '{c}'.", "\"{0}\"", c == Other[1..]))])));
+
+    private static bool IsOfDates(string key) => key.StartsWith(Dates + ".", StringComparison.Ordinal);
+
+    private static bool IsForm(string key) => !IsOfDates(key) && key.Contains('.', StringComparison.Ordinal);
+
+    private static Field Create(string name)
+    {
+        var texts = ThemeWords.English.Texts.ByKey;
+        var key = name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..];
+        return texts.TryGetValue(name, out var text)
+            ? new Field<string>(key, FieldTypes.Text, $"In English: {text}", Quote(text))
+            : new Field<string>(key, FieldTypes.Text with { Schema = Forms }, $"In English: {texts[name + Other]}", $"{{other: {Quote(texts[name + Other])}}}");
+    }
+
+    private static string Quote(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}
