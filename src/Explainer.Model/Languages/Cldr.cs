@@ -30,6 +30,16 @@ public static class Cldr
             .Skip(1).Where(date => date.Key != "dates." + Plurals && date.Value.Length > 0)
         : [];
 
+    /// <summary>The months of a language in all its regions: twelve at a time, with commas between.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static IEnumerable<string> MonthsOf(string language)
+    {
+        var primary = language.Split('-')[0];
+        return Rows.Skip(1).Select(row => row.Split('\t'))
+            .Where(row => row[0].Split('-')[0].Equals(primary, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(row => new[] { row[Columns.IndexOf("months")], row[Columns.IndexOf("months_alone")] });
+    }
+
     /// <summary>The tag of the row that answers for a language: itself, or the longest beginning of it; null for none.</summary>
     /// <param name="language">BCP 47 tag.</param>
     public static string? FindTag(string language) => FindRow(language)?[0];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Dates;
 using Explainer.Read.Site;
 using Explainer.Read.Works;
 
@@ -18,7 +19,7 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
         var file = ErrorBoundary.Run(SiteReader.File, problems, SiteReader.Nothing, () => SiteReader.Read(input, problems));
         return new SiteFacts(
             options.Apply(file),
-            ErrorBoundary.Run(WorksReader.File, problems, [], () => WorksReader.Read(input, problems)),
+            ErrorBoundary.Run(WorksReader.File, problems, [], () => WorksReader.Read(input, problems, new DateTranslation(file.Config.Language))),
             ErrorBoundary.Run(WordsReader.File, problems, ThemeWords.English, () => WordsReader.Read(input, file.Config, problems)));
     }
 

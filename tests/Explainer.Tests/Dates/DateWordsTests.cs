@@ -9,6 +9,7 @@ public sealed class DateWordsTests
     private static readonly DateWords German = ThemeWords.English.Dates with
     {
         Months = "Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember",
+        MonthsAlone = "Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember",
         DayMonthYear = "{0}. {1} {2}",
         YearBefore = "{0} v. Chr.",
         EarlyYear = "{0} n. Chr.",

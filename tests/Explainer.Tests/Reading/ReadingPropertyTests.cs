@@ -63,7 +63,7 @@ public sealed class ReadingPropertyTests
         using var folder = new TemporaryFolder();
         site.WriteTo(folder.Path);
         var problems = new DiagnosticBag();
-        var headers = EntryReader.ReadAll(InputFolder.Open(folder.Path, problems)!, problems);
+        var headers = EntryReader.ReadAll(InputFolder.Open(folder.Path, problems)!, "en", problems);
         return ([.. headers.Select(h => h.File)], problems.InOrder());
     }
 

@@ -14,27 +14,34 @@ internal static partial class DateReader
     /// Reads an EDTF date, with or without space around it. On failure <paramref name="problem"/> says what is wrong and
     /// what to write.
     /// </summary>
+    /// <param name="text">As it is written.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="translation">Of the site's language; null for English alone.</param>
     public static bool TryRead(
-        string text, [NotNullWhen(true)] out FuzzyDate? date, [NotNullWhen(false)] out DateProblem? problem)
+        string text, [NotNullWhen(true)] out FuzzyDate? date, [NotNullWhen(false)] out DateProblem? problem, DateTranslation? translation = null)
     {
         var trimmed = text.Trim();
         var result = trimmed.Length > Longest ? null : Edtf.Parse(trimmed);
         date = result?.Value;
         problem = date is not null ? null
             : result?.Error is { } error ? Explain(error, trimmed)
-            : Explain(trimmed).ToProblem(trimmed);
+            : Explain(trimmed, translation).ToProblem(trimmed);
         return date is not null;
     }
 
     /// <summary>What to write instead of a text that breaks a rule of EDTF.</summary>
     public static DateProblem Explain(EdtfError error, string text) => EdtfAdvice.Explain(error, text).ToProblem(text);
 
-    private static DateError Explain(string text) => text.Length switch
+    private static DateError Explain(string text, DateTranslation? translation) => text.Length switch
     {
         0 => DateError.Empty,
         > Longest => DateError.TooLong,
-        _ => TimeOfDay(text) ?? EdtfLevelTwo.Find(text) ?? DateGuess.Find(text) ?? DateError.NotADate,
+        _ => TimeOfDay(text) ?? EdtfLevelTwo.Find(text) ?? FindTranslated(text, translation) ?? DateGuess.Find(text) ?? DateError.NotADate,
     };
+
+    private static DateError? FindTranslated(string text, DateTranslation? translation) =>
+        translation?.ToEnglish(text) is { } english ? DateGuess.Find(english) : null;
 
     private static DateError? TimeOfDay(string text)
     {

@@ -1,4 +1,5 @@
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Dates;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Fields;
@@ -63,6 +64,9 @@ internal enum Comma
 /// <param name="References">The ids of other things that it names.</param>
 internal sealed record ReadContext(DiagnosticBag Problems, List<EntryReference> References)
 {
+    /// <summary>Understands dates in words of the site's language; null for English alone.</summary>
+    public DateTranslation? Dates { get; init; }
+
     /// <summary>True for what another program wrote: nobody mends its file by hand.</summary>
     public bool IsExport { get; init; }
 }

@@ -194,7 +194,7 @@ internal static class FieldTypes
             return Wrong<FuzzyDate>(node, context, Date);
         }
 
-        if (DateReader.TryRead(scalar.Text, out var date, out var problem))
+        if (DateReader.TryRead(scalar.Text, out var date, out var problem, context.Dates))
         {
             return date;
         }

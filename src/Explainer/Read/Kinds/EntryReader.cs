@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Dates;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -11,13 +12,16 @@ internal static class EntryReader
 {
     /// <summary>The entries of the folder, by path. Files that are not understood are left out, with their problems.</summary>
     /// <param name="input">The folder.</param>
+    /// <param name="language">BCP 47 tag of the site.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="cache">What was read before; null to read everything.</param>
-    public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DiagnosticBag problems, IncrementalCache<EntryHeader?>? cache = null)
+    public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, string language, DiagnosticBag problems, IncrementalCache<EntryHeader?>? cache = null)
     {
         var files = input.Files.Where(f => f.Role == FileRole.Entry).ToList();
         var headers = new EntryHeader?[files.Count];
-        Parallel.For(0, files.Count, i => headers[i] = cache.GetOrCreate(files[i].Path, () => files[i], problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], found))));
+        var dates = new DateTranslation(language);
+        Parallel.For(0, files.Count, i => headers[i] = cache.GetOrCreate(
+            files[i].Path, () => (files[i], language), problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], dates, found))));
         return [.. headers.OfType<EntryHeader>()];
     }
 
@@ -43,7 +47,7 @@ internal static class EntryReader
         return path.IsHidden;
     }
 
-    private static EntryHeader? Read(InputFile file, DiagnosticBag problems)
+    private static EntryHeader? Read(InputFile file, DateTranslation dates, DiagnosticBag problems)
     {
         var path = EntryPath.Parse(file.Path);
         if (IsInTeach(path, problems) || IsHidden(path, problems))
@@ -64,7 +68,7 @@ internal static class EntryReader
         }
 
         var (map, bodyStart) = TitleHeading.Apply(source, front, format.Schema.Name, problems);
-        return format.Read(new EntryFile(path, source, front.End, bodyStart), FieldReader.Open(map, format.Schema, new ReadContext(problems, [])));
+        return format.Read(new EntryFile(path, source, front.End, bodyStart), FieldReader.Open(map, format.Schema, new ReadContext(problems, []) { Dates = dates }));
     }
 
     // Another folder would be another place for all that lies beside the file.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Dates;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -33,7 +34,7 @@ internal static class WorksFile
     // What stops an export too: it is no list of works, and no program writes it so.
     private static readonly ImmutableArray<string> Fatal = ["EX110", "EX112", "EX156"];
 
-    public static ImmutableArray<WrittenWork> Read(SourceText source, DiagnosticBag problems)
+    public static ImmutableArray<WrittenWork> Read(SourceText source, DiagnosticBag problems, DateTranslation? dates)
     {
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out _);
         var isExport = source.Path.EndsWith(".json", StringComparison.Ordinal);
@@ -55,7 +56,7 @@ internal static class WorksFile
         }
 
         var found = new DiagnosticBag();
-        var context = new ReadContext(found, []) { IsExport = isExport };
+        var context = new ReadContext(found, []) { IsExport = isExport, Dates = dates };
         ImmutableArray<WrittenWork> read = [.. works.Items.Select(item => ReadWork(item, context)).OfType<WrittenWork>()];
         UnprintedKeys.Report(read.Select(w => w.Map), isExport, found);
         foreach (var problem in isExport ? Gathered(found) : found.All())

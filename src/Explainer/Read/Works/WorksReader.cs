@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Dates;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Works;
@@ -23,14 +24,14 @@ internal static class WorksReader
         new ValueSchema.Either(List.Schema, new ValueSchema.Map(new MapSchema(File, [References], AllowsOthers: true)));
 
     /// <summary>The works of the site, in the order of the file; a site may have none.</summary>
-    public static ImmutableArray<Work> Read(InputFolder input, DiagnosticBag problems) => Parse(input, problems).Apply(SourcesLock.Read(input, problems), problems);
+    public static ImmutableArray<Work> Read(InputFolder input, DiagnosticBag problems, DateTranslation? dates = null) => Parse(input, problems, dates).Apply(SourcesLock.Read(input, problems), problems);
 
     /// <summary>The works as they are written, before anything is known of their addresses.</summary>
-    public static WrittenWorks Parse(InputFolder input, DiagnosticBag problems)
+    public static WrittenWorks Parse(InputFolder input, DiagnosticBag problems, DateTranslation? dates = null)
     {
         var works = FileRoles.WorksFiles.Select(input.Find).OfType<InputFile>()
             .Select(f => InputFolder.ReadText(f, problems)).OfType<SourceText>()
-            .SelectMany(s => WorksFile.Read(s, problems)).ToList();
+            .SelectMany(s => WorksFile.Read(s, problems, dates)).ToList();
         var keys = new WorkKeys(works.Select(w => w.Work.Id).Where(WorkKeys.IsKey));
         return new WrittenWorks(Distinct([.. works.Select(w => WithKey(w, keys, problems))], keys, problems));
     }
