@@ -104,8 +104,8 @@ public static class CiteUrls
 }
 
 /// <summary>
-/// The addresses of the teachers' pages, under <c>/teach/</c>: the same entries, rendered with the text for teachers. No page
-/// outside <c>/teach/</c> links to them.
+/// The addresses of the teachers' pages, under <c>/teach/</c>: the same entries, rendered with the text for teachers. Outside
+/// <c>/teach/</c> only lessons, the list of lessons and links written by hand lead there.
 /// </summary>
 public static class TeachUrls
 {

@@ -10,8 +10,6 @@ namespace Explainer.Model.Dates;
 /// <param name="Texts">Where the words are taken from.</param>
 public sealed record DateWords(WordTable Texts)
 {
-    private static readonly char[] Commas = [',', '،', '、'];
-
     public string Months { get; init; } = Texts["dates.months"];
     public string MonthsAlone { get; init; } = Texts["dates.months_alone"];
     public string FirstDay { get; init; } = Texts["dates.first_day"];
@@ -65,7 +63,7 @@ public sealed record DateWords(WordTable Texts)
 
     private static string Find(string months, int number)
     {
-        var word = months.Split(Commas, StringSplitOptions.TrimEntries).ElementAtOrDefault(number - 1);
+        var word = WordTable.Split(months).ElementAtOrDefault(number - 1);
         return string.IsNullOrEmpty(word) ? number.ToString(CultureInfo.InvariantCulture) : word;
     }
 }

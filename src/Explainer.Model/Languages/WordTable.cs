@@ -31,6 +31,9 @@ public sealed class WordTable(string language, IReadOnlyDictionary<string, strin
         Many = texts.GetValueOrDefault(key + ".many"),
     };
 
+    /// <summary>A text that is a list, with commas of whatever script between.</summary>
+    public static string[] Split(string text) => text.Split([',', '،', '、'], StringSplitOptions.TrimEntries);
+
     /// <summary>
     /// The text with <c>{0}</c>, <c>{1}</c> … filled in. Not <see cref="string.Format(string, object[])"/>: a text may come
     /// from a file of the site, and a brace too many there must not end the build.

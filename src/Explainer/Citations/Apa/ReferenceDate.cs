@@ -104,7 +104,7 @@ internal static class DatePointWording
             : words.Dates.Year(point.First.Year);
 
     private static string? Season(int month, Words words) =>
-        Wording.Normalize(words.Seasons.Split(',').ElementAtOrDefault((month / 3) - 1));
+        Wording.Normalize(WordTable.Split(words.Seasons).ElementAtOrDefault((month / 3) - 1));
 }
 
 /// <summary>The date of a reference, in brackets.</summary>

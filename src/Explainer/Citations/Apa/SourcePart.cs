@@ -157,7 +157,7 @@ internal static class PlacePart
 
     private static string Ordinal(string number, Words words)
     {
-        var forms = words.Ordinals.Split(',', StringSplitOptions.TrimEntries);
+        var forms = WordTable.Split(words.Ordinals);
         var isTeen = number is [.., '1', _];
         var form = isTeen || number[^1] is '0' ? forms.Length : number[^1] - '0';
         return WordTable.Fill(forms[Math.Min(form, forms.Length) - 1], number);

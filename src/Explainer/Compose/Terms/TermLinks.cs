@@ -53,7 +53,7 @@ internal sealed class TermLinks
         return links.references.ToImmutable();
     }
 
-    /// <summary>Whether terms are linked in a block: not in headings and not in quotations.</summary>
+    /// <summary>Whether terms are linked in a block: not in headings and not in quotations. <see cref="ProseText"/> leaves out captions.</summary>
     public static bool AllowsLinks(LeafBlock block)
     {
         for (Block? around = block; around is not null; around = around.Parent)

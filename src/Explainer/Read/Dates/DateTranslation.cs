@@ -18,8 +18,6 @@ internal sealed class DateTranslation(string language)
 
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
 
-    private static readonly char[] Commas = [',', '،', '、'];
-
     private readonly Lazy<Table> table = new(() => Table.Read(language));
 
     /// <summary>The date in English; null where it is English already, or not understood.</summary>
@@ -89,7 +87,7 @@ internal sealed class DateTranslation(string language)
                 }})") + @")\z", RegexOptions.CultureInvariant, Longest),
                 text(english));
 
-            static IEnumerable<(string Name, int Number)> Numbered(string list) => list.Split(Commas, StringSplitOptions.TrimEntries).Select((name, i) => (Normalize(name), i + 1));
+            static IEnumerable<(string Name, int Number)> Numbered(string list) => WordTable.Split(list).Select((name, i) => (Normalize(name), i + 1));
         }
 
         public string? Translate(string text, int nested)

@@ -66,7 +66,7 @@ internal static partial class WorkDates
             return isAdvised ? WorkDateOf(FieldTypes.Date.Read(node, context)) : null;
         }
 
-        if (!DateReader.TryRead(plain, out var date, out var problem) && problem.SameDate is { } same)
+        if (!DateReader.TryRead(plain, out var date, out var problem, context.Dates) && problem.SameDate is { } same)
         {
             date = FuzzyDate.Parse(same);
         }
@@ -142,7 +142,7 @@ internal static partial class WorkDates
         }
 
         // The place for a season is where Zotero puts what it takes for no date: "décembre" beside 2012.
-        if (number is null && DateReader.TryRead($"{season.Text} {year}", out _, out var problem) is false && problem.SameDate is { } same)
+        if (number is null && DateReader.TryRead($"{season.Text} {year}", out _, out var problem, context.Dates) is false && problem.SameDate is { } same)
         {
             return FuzzyDate.Parse(same);
         }
