@@ -31,7 +31,7 @@ internal static class SiteBuilder
     public static Catalog ReadCatalog(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildCache? cache = null)
     {
         var facts   = (cache?.Facts).GetOrCreate("", () => SiteFacts.FilesOf(input), problems, created => SiteFacts.Read(input, options, created));
-        var headers = EntryReader.ReadAll(input, facts.Site.Config.Language, problems, cache?.Headers); // files → typed front matter + body text
+        var headers = EntryReader.ReadAll(input, facts.Dates, problems, cache?.Headers); // files → typed front matter + body text
         var sources = new SourceSet(input, facts.Site, facts.Works) { Parts = PartFiles.ReadAll(input, problems, cache?.Parts) };
         var catalog = Catalog.Create(sources, headers, facts.Words, options.WithDrafts, problems, cache?.Catalog); // what a body may point at
         cache?.Remember(catalog);

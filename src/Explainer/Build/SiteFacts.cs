@@ -12,15 +12,16 @@ namespace Explainer.Build;
 /// <param name="Site">What <c>site.yml</c> says, and the command line instead.</param>
 /// <param name="Works">The works of <c>sources.yml</c>, with what <c>sources.lock</c> knows of their addresses.</param>
 /// <param name="Words">The words of the site.</param>
-internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Words Words)
+/// <param name="Dates">Understands dates in words of the site's language.</param>
+internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Words Words, DateTranslation Dates)
 {
     public static SiteFacts Read(InputFolder input, BuildOptions options, DiagnosticBag problems)
     {
         var file = ErrorBoundary.Run(SiteReader.File, problems, SiteReader.Nothing, () => SiteReader.Read(input, problems));
-        return new SiteFacts(
-            options.Apply(file),
-            ErrorBoundary.Run(WorksReader.File, problems, [], () => WorksReader.Read(input, problems, new DateTranslation(file.Config.Language))),
-            ErrorBoundary.Run(WordsReader.File, problems, ThemeWords.English, () => WordsReader.Read(input, file.Config, problems)));
+        var words = ErrorBoundary.Run(WordsReader.File, problems, ThemeWords.English, () => WordsReader.Read(input, file.Config, problems));
+        var dates = new DateTranslation(file.Config.Language, words.Dates, ThemeWords.English.Dates);
+        var works = ErrorBoundary.Run(WorksReader.File, problems, [], () => WorksReader.Read(input, problems, dates));
+        return new SiteFacts(options.Apply(file), works, words, dates);
     }
 
     /// <summary>The files it is read from.</summary>

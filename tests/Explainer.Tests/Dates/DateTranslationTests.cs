@@ -21,8 +21,8 @@ public sealed class DateTranslationTests
     [MemberData(nameof(Languages))]
     public void What_the_theme_writes_as_a_date_is_read_as_that_date(string language)
     {
-        var words = (ThemeWords.Find(language) ?? ThemeWords.EnglishWithDatesOf(language)).Dates;
-        var translation = new DateTranslation(language);
+        var words = WordsIn(language);
+        var translation = In(language);
         Assert.Equal(
             string.Join('\n', Dates.Select(d => $"{d}: {FuzzyDate.Parse(d).ToWords(words)} = {d}")),
             string.Join('\n', Dates.Select(d => $"{d}: {FuzzyDate.Parse(d).ToWords(words)} = {Read(FuzzyDate.Parse(d).ToWords(words), translation)}")));
@@ -37,23 +37,27 @@ public sealed class DateTranslationTests
     [InlineData("fr", "29 June 2014", "2014-06-29")]
     [InlineData("pt-BR", "29 de junho de 2014", "2014-06-29")]
     public void It_may_be_written_in_words_of_the_language_or_in_English(string language, string text, string date) =>
-        Assert.Equal(date, Read(text, new DateTranslation(language)));
+        Assert.Equal(date, Read(text, In(language)));
 
     [Theory]
     [InlineData("fr", "30 février 2014", "'30 février 2014' names a day that does not exist: February 2014 has 28 days. Write it as 2014-02-28 or 2014-02.")]
     [InlineData("fr", "un jour", "'un jour' is not a date. Write it as 2016-05-03, 2016-05 or 2016.")]
     public void What_is_no_date_gets_the_same_answer_as_in_English(string language, string text, string message)
     {
-        Assert.False(DateReader.TryRead(text, out _, out var problem, new DateTranslation(language)));
+        Assert.False(DateReader.TryRead(text, out _, out var problem, In(language)));
         Assert.Equal(message, problem.Message);
     }
 
     [Fact]
     public void A_long_text_takes_no_time()
     {
-        Assert.Null(new DateTranslation("fr").ToEnglish(string.Concat(Enumerable.Repeat("vers ", 12))));
-        Assert.Null(new DateTranslation("fr").ToEnglish("de " + new string('1', 50) + " à"));
+        Assert.Null(In("fr").ToEnglish(string.Concat(Enumerable.Repeat("vers ", 12))));
+        Assert.Null(In("fr").ToEnglish("de " + new string('1', 50) + " à"));
     }
+
+    private static DateTranslation In(string language) => new(language, WordsIn(language), ThemeWords.English.Dates);
+
+    private static DateWords WordsIn(string language) => (ThemeWords.Find(language) ?? ThemeWords.EnglishWithDatesOf(language)).Dates;
 
     private static string? Read(string text, DateTranslation translation) =>
         DateReader.TryRead(text, out var date, out var problem, translation) ? date.Edtf : problem.SameDate;

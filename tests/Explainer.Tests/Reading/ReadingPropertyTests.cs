@@ -1,7 +1,9 @@
 using System.Text;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Dates;
 using Explainer.Read.Kinds;
+using Explainer.Read.Site;
 using Explainer.Read.Yaml;
 using FsCheck;
 using FsCheck.Fluent;
@@ -63,7 +65,7 @@ public sealed class ReadingPropertyTests
         using var folder = new TemporaryFolder();
         site.WriteTo(folder.Path);
         var problems = new DiagnosticBag();
-        var headers = EntryReader.ReadAll(InputFolder.Open(folder.Path, problems)!, "en", problems);
+        var headers = EntryReader.ReadAll(InputFolder.Open(folder.Path, problems)!, new DateTranslation("en", ThemeWords.English.Dates, ThemeWords.English.Dates), problems);
         return ([.. headers.Select(h => h.File)], problems.InOrder());
     }
 

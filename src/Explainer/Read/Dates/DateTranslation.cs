@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Model.Dates;
 using Explainer.Model.Languages;
-using Explainer.Read.Site;
 
 namespace Explainer.Read.Dates;
 
@@ -11,14 +10,19 @@ namespace Explainer.Read.Dates;
 /// patterns are those that the theme writes dates with, so it reads all that it writes: <c>29 juin 2014</c>, <c>vers 2014</c>.
 /// </summary>
 /// <param name="language">BCP 47 tag.</param>
-internal sealed class DateTranslation(string language)
+/// <param name="own">Dates in that language.</param>
+/// <param name="english">Dates in English.</param>
+internal sealed class DateTranslation(string language, DateWords own, DateWords english)
 {
     // A range of dates that are each uncertain and approximate. The limit bounds the time for hostile input.
     private const int MostNested = 4;
 
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
 
-    private readonly Lazy<Table> table = new(() => Table.Read(language));
+    private readonly Lazy<Table> table = new(() => Table.Create(language, own, english));
+
+    /// <summary>BCP 47 tag.</summary>
+    public string Language => language;
 
     /// <summary>The date in English; null where it is English already, or not understood.</summary>
     public string? ToEnglish(string text)
@@ -53,10 +57,8 @@ internal sealed class DateTranslation(string language)
         private static readonly Func<DateWords, string>[] Dates =
             [d => d.SomeTimeIn, d => d.Uncertain, d => d.About, d => d.EndNotKnown, d => d.StartNotKnown, d => d.From, d => d.Until];
 
-        public static Table Read(string language)
+        public static Table Create(string language, DateWords own, DateWords english)
         {
-            var own = (ThemeWords.Find(language) ?? ThemeWords.EnglishWithDatesOf(language)).Dates;
-            var english = ThemeWords.English.Dates;
             var months = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
             foreach (var (name, number) in new[] { own.Months, own.MonthsAlone }.Concat(Cldr.MonthsOf(language)).SelectMany(Numbered))
             {
@@ -68,15 +70,15 @@ internal sealed class DateTranslation(string language)
             var year = string.Join('|', new[] { own.YearBefore, own.EarlyYear }.Select(p => Escaped(p, _ => "[0-9]{1,9}")).Prepend("-?[0-9]{3,9}"));
             return new(
             [
-                .. Dates.Select(d => Create(d, "d")),
-                Create(d => d.DaysOfYear, "DMDMY"), Create(d => d.DaysOfMonth, "DDMY"), Create(d => d.MonthsOfYear, "MMY"),
-                Create(d => d.DayMonthYear, "DMY"), Create(d => d.MonthYear, "MY"),
-                Create(d => d.Spring, "YY"), Create(d => d.Summer, "YY"), Create(d => d.Autumn, "YY"), Create(d => d.Winter, "YY"),
-                Create(d => d.Between, "YY"), Create(d => d.Decade, "N"), Create(d => d.YearBefore, "N"), Create(d => d.EarlyYear, "N"),
-                Create(d => d.Range, "dd"),
+                .. Dates.Select(d => For(d, "d")),
+                For(d => d.DaysOfYear, "DMDMY"), For(d => d.DaysOfMonth, "DDMY"), For(d => d.MonthsOfYear, "MMY"),
+                For(d => d.DayMonthYear, "DMY"), For(d => d.MonthYear, "MY"),
+                For(d => d.Spring, "YY"), For(d => d.Summer, "YY"), For(d => d.Autumn, "YY"), For(d => d.Winter, "YY"),
+                For(d => d.Between, "YY"), For(d => d.Decade, "N"), For(d => d.YearBefore, "N"), For(d => d.EarlyYear, "N"),
+                For(d => d.Range, "dd"),
             ], months.ToImmutable());
 
-            Pattern Create(Func<DateWords, string> text, string kinds) => new(
+            Pattern For(Func<DateWords, string> text, string kinds) => new(
                 new Regex(@"\A(?:" + Escaped(text(own), i => $"(?<g{i}>{kinds[Math.Min(i, kinds.Length - 1)] switch
                 {
                     'D' => day,

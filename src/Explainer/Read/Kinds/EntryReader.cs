@@ -12,16 +12,15 @@ internal static class EntryReader
 {
     /// <summary>The entries of the folder, by path. Files that are not understood are left out, with their problems.</summary>
     /// <param name="input">The folder.</param>
-    /// <param name="language">BCP 47 tag of the site.</param>
+    /// <param name="dates">Understands dates in words of the site's language.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="cache">What was read before; null to read everything.</param>
-    public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, string language, DiagnosticBag problems, IncrementalCache<EntryHeader?>? cache = null)
+    public static ImmutableArray<EntryHeader> ReadAll(InputFolder input, DateTranslation dates, DiagnosticBag problems, IncrementalCache<EntryHeader?>? cache = null)
     {
         var files = input.Files.Where(f => f.Role == FileRole.Entry).ToList();
         var headers = new EntryHeader?[files.Count];
-        var dates = new DateTranslation(language);
         Parallel.For(0, files.Count, i => headers[i] = cache.GetOrCreate(
-            files[i].Path, () => (files[i], language), problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], dates, found))));
+            files[i].Path, () => (files[i], dates.Language), problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], dates, found))));
         return [.. headers.OfType<EntryHeader>()];
     }
 
