@@ -17,6 +17,9 @@ public sealed record Download(string Edition, SiteUrl Url, string Type, Func<Wor
     public static Download Offline { get; } =
         new("offline", SiteUrl.File("offline.zip"), "ZIP", w => w.TakeOffline, w => w.TakeOfflineUse) { IsArchive = true };
 
+    /// <summary>The whole site as a book (EPUB 3.3), without the pages for teachers.</summary>
+    public static Download Book { get; } = new("epub", SiteUrl.File("book.epub"), "EPUB", w => w.TakeBook, w => w.TakeBookUse) { IsArchive = true };
+
     /// <summary>The words of the glossary as cards, with the quizzes whose answers the site shows.</summary>
     public static Download AnkiCards { get; } = new("cards", SiteUrl.File("cards-anki.txt"), "TXT", w => w.TakeWordsAnki, w => w.TakeAnkiUse)
     {
@@ -51,7 +54,7 @@ public sealed record Download(string Edition, SiteUrl Url, string Type, Func<Wor
     };
 
     /// <summary>All of them, in the order in which pages offer them.</summary>
-    public static ImmutableArray<Download> All { get; } = [Offline, AnkiCards, PlainCards, AnkiQuestions, PlainQuestions, Gift];
+    public static ImmutableArray<Download> All { get; } = [Offline, Book, AnkiCards, PlainCards, AnkiQuestions, PlainQuestions, Gift];
 
     /// <summary>The names of the editions.</summary>
     public static ImmutableArray<string> Editions { get; } = [.. All.Select(d => d.Edition).Distinct()];

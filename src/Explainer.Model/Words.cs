@@ -97,6 +97,9 @@ public sealed partial record Words(WordTable Texts)
     public string Megabytes { get; init; } = Texts["megabytes"];
     public string TakeOffline { get; init; } = Texts["take_offline"];
     public string TakeOfflineUse { get; init; } = Texts["take_offline_use"];
+    public string TakeBook { get; init; } = Texts["take_book"];
+    public string TakeBookUse { get; init; } = Texts["take_book_use"];
+    public string BookAccessibility { get; init; } = Texts["book_accessibility"];
     public string TakeWordsAnki { get; init; } = Texts["take_words_anki"];
     public string TakeWordsPlain { get; init; } = Texts["take_words_plain"];
     public string TakeQuestionsAnki { get; init; } = Texts["take_questions_anki"];

@@ -90,6 +90,9 @@ internal sealed record EditionSource(Site Site, InputFolder Input, ThemeAssets T
         let path = RootFiles.OutputPathOf(file)
         select new PendingFile(path, file.Path, () => Copy(file, path)) { Audience = Audience.Servers };
 
+    /// <summary>The bytes of one of the files that writers publish as they are.</summary>
+    public ReadOnlyMemory<byte> ReadCopy(string file) => Copy(Input.Find(file)!, file).Bytes;
+
     // The file was there when the folder was listed. If it is gone, the site that was read is out of date: stop.
     private static OutputFile Copy(InputFile file, string path)
     {

@@ -20,13 +20,14 @@ internal sealed record Packing(string Extension)
     /// <param name="comment">The comment of the archive, by which <see cref="HasComment"/> recognizes it.</param>
     /// <param name="target">Where it is written; closed afterwards.</param>
     /// <param name="stop">Ends the work.</param>
-    public static void Write(IEnumerable<string> files, Func<string, byte[]> read, string comment, Stream target, CancellationToken stop)
+    /// <param name="stored">The file that is stored without compression; null for none.</param>
+    public static void Write(IEnumerable<string> files, Func<string, byte[]> read, string comment, Stream target, CancellationToken stop, string? stored = null)
     {
         using var archive = new ZipArchive(target, ZipArchiveMode.Create) { Comment = comment };
         foreach (var file in files)
         {
             stop.ThrowIfCancellationRequested();
-            var entry = archive.CreateEntry(file, CompressionLevel.Optimal);
+            var entry = archive.CreateEntry(file, file == stored ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
             entry.LastWriteTime = Time;
             using var stream = entry.Open();
             stream.Write(read(file));

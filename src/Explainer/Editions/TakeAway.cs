@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Explainer.Editions.Book;
 using Explainer.Editions.Flashcards;
 using Explainer.Editions.Quizzes;
 using Explainer.Model;
@@ -14,6 +15,7 @@ internal sealed record TakeAway(PendingFile File, OfferedFile Offered)
     private static readonly FrozenDictionary<Download, Func<EditionSource, byte[]>> Makers = new Dictionary<Download, Func<EditionSource, byte[]>>
     {
         [Download.Offline] = DiskEdition.Pack,
+        [Download.Book] = PackBook,
         [Download.AnkiCards] = s => Deck.Create(s.Site, isForTeachers: false).ToAnki(),
         [Download.PlainCards] = s => Deck.Create(s.Site, isForTeachers: false).ToPlainText(),
         [Download.AnkiQuestions] = s => Deck.Create(s.Site, isForTeachers: true).ToAnki(),
@@ -25,6 +27,17 @@ internal sealed record TakeAway(PendingFile File, OfferedFile Offered)
     /// <param name="saysSizes">Whether pages say how large they are, for which they have to be made.</param>
     public static ImmutableArray<TakeAway> List(EditionSource source, IEnumerable<Download> files, bool saysSizes) =>
         [.. files.Where(f => f.IsIn(source.Site)).Select(f => Create(source, f, saysSizes))];
+
+    // Each page is written into the archive and dropped before the next is made.
+    private static byte[] PackBook(EditionSource source)
+    {
+        var book = new BookMaker(source.Site, source.Theme.Urls, file => source.ReadCopy(file).Span.ToArray(), BuiltInFiles.Read("assets/book/book.css"));
+        var files = book.List().ToDictionary(f => f.Path, f => f.Make, StringComparer.Ordinal);
+        using var packed = new MemoryStream();
+        // A reading system recognizes the book by its first file, which stands in the archive as it is (OCF 3.3, 4.3).
+        Packing.Write(files.Keys, path => files[path](), "", packed, CancellationToken.None, stored: BookMaker.MediaTypeFile);
+        return packed.ToArray();
+    }
 
     // On one thread: a page that waits for its size must not be given to a thread that is waiting for this.
     private static TakeAway Create(EditionSource source, Download file, bool saysSize)

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Explainer.Model;
 using Explainer.Model.Views;
 using Explainer.Read.Site;
+using Explainer.Theme.Book;
 using Explainer.Theme.Shell;
 
 namespace Explainer.Render;
@@ -45,6 +46,9 @@ internal sealed record Chrome([property: DynamicallyAccessedMembers(DynamicallyA
 {
     /// <summary>Head, header, breadcrumbs and footer of a website.</summary>
     public static Chrome Website { get; } = new(typeof(SiteShell));
+
+    /// <summary>Title and style alone, for a page in the book.</summary>
+    public static Chrome Book { get; } = new(typeof(BookShell));
 
     /// <summary>The head, and a link to the home page.</summary>
     public static Chrome Bare { get; } = new(typeof(BareShell));

@@ -57,8 +57,8 @@ internal static class SiteFields
 
     public static readonly Field<string[]> Editions =
         new("editions", FieldTypes.SetOf(FieldTypes.OneOf([.. Download.Editions])),
-            "What readers and teachers can take along as files. offline: the whole site, to open from disk. cards: the words, and for teachers the questions, "
-            + "to learn with Anki or Quizlet. questions: all questions with answers for Moodle and its like, for teachers.", "[offline, cards]");
+            "What readers and teachers can take along as files. offline: the whole site, to open from disk. epub: the same as a book for e-readers. cards: the words, and for teachers the questions, "
+            + "to learn with Anki or Quizlet. questions: all questions with answers for Moodle and its like, for teachers.", "[offline, epub, cards]");
 
     public static readonly Field<SearchFile> Search =
         new("search", SearchFields.Type, "What leads where in the search: pages that come first for some words, and words that mean the same.",

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text;
+using Explainer.Images;
+using Explainer.Model;
+using Explainer.Render;
+
+namespace Explainer.Editions.Book;
+
+/// <summary>Makes the files of a book in EPUB 3.3 (www.w3.org/TR/epub-33): the pages of the website in reading order, as XHTML.</summary>
+internal sealed class BookMaker
+{
+    /// <summary>The file that must come first, uncompressed.</summary>
+    public const string MediaTypeFile = "mimetype";
+
+    private const string Folder = "EPUB/";
+    private const string Styles = "style.css";
+
+    private const string Container = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+          <rootfiles>
+            <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+          </rootfiles>
+        </container>
+
+        """;
+
+    private readonly Site site;
+    private readonly Func<string, byte[]> read;
+    private readonly byte[] styles;
+    private readonly ImmutableArray<BookPart> parts;
+    private readonly ImmutableArray<BookPicture> pictures;
+    private readonly BookPages pages;
+
+    /// <param name="assets">Where the theme's files lie, of which the book has none but its own style sheet.</param>
+    /// <param name="read">Reads a file that the site publishes as it is.</param>
+    /// <param name="styles">The style sheet of the book.</param>
+    public BookMaker(Site site, AssetUrls assets, Func<string, byte[]> read, byte[] styles)
+    {
+        this.site = site;
+        this.read = read;
+        this.styles = styles;
+        pictures = BookPicture.Collect(site.Files);
+        var own = assets with { Stylesheet = SiteUrl.File(Styles), Downloads = [] };
+        // The order does not depend on how links are written, and these depend on which pages there are.
+        var urls = BookOrder.Create(new RenderContext(site, own, LinkForm.Folders)).SelectMany(p => p.Pages.Prepend(p.Head)).Select(p => p.Url.FromRoot("")).ToHashSet(StringComparer.Ordinal);
+        var files = pictures.ToDictionary(p => SiteUrl.File(p.File).FromRoot(""), p => p.Path, StringComparer.Ordinal);
+        files[Styles] = Styles;
+        parts = BookOrder.Create(new RenderContext(site, own, new BookLinks(urls, files, site.Config.Url)));
+        pages = new BookPages(site, pictures.ToDictionary(p => p.Path, p => SiteUrl.File(p.File).Under(site.Config.Url), StringComparer.Ordinal));
+    }
+
+    /// <summary>Its files in the order in which they have to be made: the table of contents knows the pages that were made before it.</summary>
+    public IEnumerable<(string Path, Func<byte[]> Make)> List()
+    {
+        var package = new BookPackage(site, parts, pictures, pages);
+        return
+        [
+            (MediaTypeFile, () => "application/epub+zip"u8.ToArray()),
+            ("META-INF/container.xml", () => Encoding.UTF8.GetBytes(Container)),
+            .. parts.SelectMany(p => p.Pages.Prepend(p.Head)).Select(p => (Folder + BookPages.PathOf(p), new Func<byte[]>(() => pages.Make(p)))),
+            .. pictures.Select(p => (Folder + p.Path, new Func<byte[]>(() => read(p.File)))),
+            (Folder + Styles, () => styles),
+            (Folder + BookPackage.Contents, package.MakeContents),
+            (Folder + "package.opf", package.Make),
+        ];
+    }
+}
+
+/// <summary>A picture in the book, under a name that every archive may hold.</summary>
+/// <param name="File">The published file.</param>
+/// <param name="Path">Its path in the book.</param>
+internal sealed record BookPicture(string File, string Path, string MediaType)
+{
+    /// <summary>The pictures among these files, in formats that reading systems know (EPUB 3.3, core media types).</summary>
+    public static ImmutableArray<BookPicture> Collect(IEnumerable<string> files) =>
+    [
+        .. files.Select(file => (File: file, Format: PictureFormats.FromName(file)))
+            .Where(f => f.Format is { } format && TypeOf(format) is not null)
+            .Select((f, i) => new BookPicture(f.File, $"pictures/p{i + 1}{PictureFormats.EndingOf(f.Format!.Value)}", TypeOf(f.Format.Value)!)),
+    ];
+
+    private static string? TypeOf(PictureFormat format) => format switch
+    {
+        PictureFormat.Png => "image/png",
+        PictureFormat.Jpeg => "image/jpeg",
+        PictureFormat.Gif => "image/gif",
+        PictureFormat.WebP => "image/webp",
+        PictureFormat.Svg => "image/svg+xml",
+        PictureFormat.Avif => null,
+        _ => throw new InvalidOperationException($"{format} is no format of pictures."),
+    };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Render;
+
+namespace Explainer.Editions.Book;
+
+/// <summary>Pages that stand together in the table of contents.</summary>
+/// <param name="Head">The page of the list, or one that stands by itself.</param>
+/// <param name="Pages">What it lists.</param>
+internal sealed record BookPart(SitePage Head, ImmutableArray<SitePage> Pages);
+
+/// <summary>Which pages of a site the book has, in reading order: all for everyone but those that only lead to others, and of sources the list alone.</summary>
+internal static class BookOrder
+{
+    public static ImmutableArray<BookPart> Create(RenderContext context)
+    {
+        var site = context.Site;
+        var pages = SitePages.Collect(context).Where(p => p.Audience == Audience.Everyone).DistinctBy(p => p.Url).ToDictionary(p => p.Url);
+        pages.Remove(GeneratedPages.SiteMap);
+        var parts = ImmutableArray.CreateBuilder<BookPart>();
+        Add(SiteUrl.Home, []);
+        foreach (var kind in Kind.Listed.OrderBy(k => k.Id == EntryKind.Chapter ? 0 : 1))
+        {
+            Add(kind.ListUrl, [.. PartsOf(kind.ListUrl), .. site.EntriesOf(kind).Select(e => e.Url)]);
+        }
+
+        foreach (var entry in site.EntriesOf(Kind.Page).Where(e => !e.IsNotFound && e.Url != GeneratedPages.Sources && e.Url != GeneratedPages.Corrections && e.Url != GeneratedPages.Evidence))
+        {
+            Add(entry.Url, []);
+        }
+
+        Add(GeneratedPages.Evidence, []);
+        Add(GeneratedPages.Sources, PartsOf(GeneratedPages.Sources));
+        Add(GeneratedPages.Corrections, []);
+        return parts.ToImmutable();
+
+        IEnumerable<SiteUrl> PartsOf(SiteUrl list) => site.ListParts.TryGetValue(list, out var divided) ? divided.Select(p => p.Url) : [];
+
+        // Whatever is taken is taken once: a page may be the head of a list.
+        void Add(SiteUrl head, IEnumerable<SiteUrl> below)
+        {
+            var taken = new[] { head }.Concat(below).Select(u => pages.Remove(u, out var page) ? page : null).OfType<SitePage>().ToImmutableArray();
+            if (!taken.IsEmpty)
+            {
+                parts.Add(new BookPart(taken[0], taken[1..]));
+            }
+        }
+    }
+}

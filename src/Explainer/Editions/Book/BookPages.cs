@@ -1,0 +1,248 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Xml;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Explainer.Model;
+using Explainer.Render;
+
+namespace Explainer.Editions.Book;
+
+/// <summary>Makes pages of the book from those of the website: without what needs a script or a server, and with the semantics of books.</summary>
+/// <param name="pictures">The addresses of its pictures on the website, by their path in the book.</param>
+internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> pictures)
+{
+    private const string Absent = "script, .year, template, nav, form, button, .anchor, .citing, .turn, .take-away, .filter, .river, .river-key, .skip, .door, .address, .protected-mark";
+
+    private static readonly string[] NotInBooks = ["download", "tabindex", "role-description", "loading", "decoding", "fetchpriority", "sizes"];
+    private static readonly string[] IdLists = ["aria-labelledby", "aria-describedby", "aria-controls", "headers", "for"];
+
+    private readonly PageRenderer renderer = new();
+    private readonly ConcurrentDictionary<SiteUrl, BookPage> made = new();
+    private string picture = "";
+
+    /// <summary>What is known of a page that was made.</summary>
+    public BookPage this[SitePage page] => made[page.Url];
+
+    /// <summary>Where a page lies, below the folder of the book.</summary>
+    public static string PathOf(SitePage page) => page.Url.Path[1..] + BookLinks.File;
+
+    /// <summary>Makes a page.</summary>
+    public byte[] Make(SitePage page)
+    {
+        var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(renderer.Render(page with { Chrome = Chrome.Book }).Bytes.Span));
+        ShowTimeline(document, page.Url);
+        foreach (var element in document.QuerySelectorAll(Absent).ToList())
+        {
+            element.Remove();
+        }
+
+        foreach (var empty in document.QuerySelectorAll("div, figcaption").Where(e => !e.HasChildNodes || (e.ChildElementCount == 0 && string.IsNullOrWhiteSpace(e.TextContent))).ToList())
+        {
+            empty.Remove();
+        }
+
+        AddSemantics(document, page.Url);
+        foreach (var element in document.All.ToList())
+        {
+            Adapt(element, page.Url);
+        }
+
+        made[page.Url] = new BookPage(document.QuerySelector("h1")?.TextContent.Trim() is { Length: > 0 } title ? title : site.Config.Title, document.QuerySelector("svg") is not null);
+        return Xhtml.Write(document);
+    }
+
+    // The timeline has the picture of the home page, which is made first: its own chart is made of links.
+    private void ShowTimeline(IHtmlDocument document, SiteUrl page)
+    {
+        if (page == SiteUrl.Home)
+        {
+            picture = document.QuerySelector(".river-picture svg")?.OuterHtml ?? "";
+        }
+        else if (picture.Length > 0 && page == GeneratedPages.Timeline && document.QuerySelector(".river") is { } river)
+        {
+            river.OuterHtml = $"<figure class=\"river-picture\">{picture}</figure>";
+        }
+    }
+
+    // DPUB-ARIA 1.1 and the EPUB Structural Semantics Vocabulary. Xhtml writes data-type as epub:type.
+    private static void AddSemantics(IHtmlDocument document, SiteUrl page)
+    {
+        Mark(document, ".sources", "bibliography", "doc-bibliography");
+        Mark(document, "sup.cite a", "biblioref", "doc-biblioref");
+        Mark(document, "a.back", "backlink", "doc-backlink");
+        Mark(document, "a[id^=x-fnref-]", "noteref", "doc-noteref");
+        foreach (var note in document.QuerySelectorAll("li[id^=x-fn-]").ToList())
+        {
+            // A list item keeps its place in the list, so the note is what it holds.
+            var inner = Wrap(note, "div");
+            inner.Id = note.Id;
+            note.RemoveAttribute("id");
+            inner.SetAttribute("data-type", "footnote");
+            inner.SetAttribute("role", "doc-footnote");
+        }
+
+        if (page == Kind.Term.ListUrl && document.QuerySelector("main") is { } main)
+        {
+            var glossary = Wrap(main, "section");
+            glossary.SetAttribute("data-type", "glossary");
+            glossary.SetAttribute("role", "doc-glossary");
+            glossary.SetAttribute("aria-label", document.QuerySelector("h1")?.TextContent.Trim() ?? "");
+        }
+    }
+
+    private static void Mark(IHtmlDocument document, string selector, string type, string role)
+    {
+        foreach (var element in document.QuerySelectorAll(selector))
+        {
+            element.SetAttribute("data-type", type);
+            element.SetAttribute("role", role);
+        }
+    }
+
+    private static IElement Wrap(IElement outer, string name)
+    {
+        var inner = outer.Owner!.CreateElement(name);
+        inner.Append([.. outer.ChildNodes]);
+        outer.Append(inner);
+        return inner;
+    }
+
+    private void Adapt(IElement element, SiteUrl page)
+    {
+        foreach (var attribute in element.Attributes.Where(a => (a.Name.StartsWith("data-", StringComparison.Ordinal) && a.Name != "data-type") || NotInBooks.Contains(a.Name)).ToList())
+        {
+            element.RemoveAttribute(attribute.Name);
+        }
+
+        if (element.Id is { Length: > 0 } id)
+        {
+            element.Id = Xhtml.NameOf(id);
+        }
+
+        AdaptReferences(element);
+        if (element.GetAttribute("href") is { } href && element.LocalName == "a")
+        {
+            element.SetAttribute("href", Href(href, page));
+        }
+
+        if (element is IHtmlImageElement && element.GetAttribute("src") is { } src && !pictures.ContainsKey(src[page.ToRoot.Length..]))
+        {
+            // A format that reading systems need not know: its text stands for it.
+            element.Replace(element.Owner!.CreateTextNode(element.GetAttribute("alt") ?? ""));
+        }
+    }
+
+    private static void AdaptReferences(IElement element)
+    {
+        foreach (var name in IdLists.Where(element.HasAttribute))
+        {
+            // Some name what the book leaves out.
+            var known = element.GetAttribute(name)!.Split(' ').Where(i => element.Owner!.GetElementById(i) is not null || element.Owner.GetElementById(Xhtml.NameOf(i)) is not null).Select(Xhtml.NameOf).ToList();
+            if (known.Count == 0)
+            {
+                element.RemoveAttribute(name);
+            }
+            else
+            {
+                element.SetAttribute(name, string.Join(' ', known));
+            }
+        }
+    }
+
+    // Pictures are part of pages and no pages themselves. Ids are those of XML here, and so are fragments.
+    private string Href(string href, SiteUrl page)
+    {
+        if (href.Contains("://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal) || href.StartsWith("tel:", StringComparison.Ordinal))
+        {
+            return href;
+        }
+
+        var hash = href.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? href : href[..hash];
+        return path.Length >= page.ToRoot.Length && pictures.TryGetValue(path[page.ToRoot.Length..], out var address) ? address
+            : hash < 0 ? href : path + "#" + Xhtml.NameOf(Uri.UnescapeDataString(href[(hash + 1)..]));
+    }
+}
+
+/// <summary>A page of the book that was made.</summary>
+/// <param name="HasDrawing">Whether it has SVG within, which the package must say.</param>
+internal sealed record BookPage(string Title, bool HasDrawing);
+
+/// <summary>Writes a document in the XML syntax of HTML.</summary>
+internal static class Xhtml
+{
+    private const string Html = "http://www.w3.org/1999/xhtml";
+    private const string Epub = "http://www.idpf.org/2007/ops";
+
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None, CheckCharacters = false };
+
+    /// <summary>An id as XML allows it (NCName): other characters become <c>_x0020_</c>.</summary>
+    public static string NameOf(string id) => XmlConvert.EncodeLocalName(id);
+
+    public static byte[] Write(IHtmlDocument document)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = XmlWriter.Create(bytes, Settings))
+        {
+            writer.WriteStartDocument();
+            writer.WriteDocType("html", null, null, null);
+            Write(writer, document.DocumentElement);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static void Write(XmlWriter writer, INode node)
+    {
+        if (node is IElement element)
+        {
+            writer.WriteStartElement(element.LocalName, element.NamespaceUri ?? Html);
+            if (element.ParentElement is null)
+            {
+                writer.WriteAttributeString("xmlns", "epub", null, Epub);
+            }
+
+            foreach (var attribute in element.Attributes)
+            {
+                WriteAttribute(writer, attribute);
+            }
+
+            foreach (var child in element.ChildNodes)
+            {
+                Write(writer, child);
+            }
+
+            // Reading systems that take a page for HTML do not know the short form of elements such as p.
+            if (element.ChildNodes.Length == 0 && (element.Flags & NodeFlags.SelfClosing) != 0)
+            {
+                writer.WriteEndElement();
+            }
+            else
+            {
+                writer.WriteFullEndElement();
+            }
+        }
+        else if (node.NodeType == NodeType.Text)
+        {
+            writer.WriteString(node.TextContent);
+        }
+    }
+
+    private static void WriteAttribute(XmlWriter writer, IAttr attribute)
+    {
+        if (attribute.Name == "data-type")
+        {
+            writer.WriteAttributeString("epub", "type", Epub, attribute.Value);
+        }
+        else if (attribute.NamespaceUri is null && !attribute.Name.Contains(':', StringComparison.Ordinal))
+        {
+            writer.WriteAttributeString(attribute.Name, attribute.Value);
+            if (attribute.Name == "lang")
+            {
+                writer.WriteAttributeString("xml", "lang", null, attribute.Value);
+            }
+        }
+    }
+}
