@@ -107,6 +107,10 @@ public static partial class Rules
     public static Diagnostic MissingKey(SourceSpan span, string key, string shape, string expected) =>
         Error("EX114", span, $"'{key}' is missing, which {shape} must have. Write {key}: and {expected} after it.");
 
+    /// <summary>The same in a file that another program wrote, where nobody writes by hand.</summary>
+    public static Diagnostic MissingInExport(SourceSpan span, string key, string shape) =>
+        Warning("EX114", span, $"'{key}' is missing, which {shape} must have. Add it {InTheirProgram}.");
+
     public static Diagnostic WrongType(SourceSpan span, string found, string expected) =>
         Error("EX115", span, $"{Found(found)} stands where {expected} belongs. Write {expected}.");
 

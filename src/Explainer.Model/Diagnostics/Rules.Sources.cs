@@ -31,8 +31,19 @@ public static partial class Rules
     public static Diagnostic DateOfWork(SourceSpan span, string found, string date) =>
         Warning("EX157", span, $"{Quoted(found)} is read as {date}. Write it so.") with { Fix = Fix.Within(span, found, date) };
 
-    public static Diagnostic SeasonOfWork(SourceSpan span, string found) =>
-        Warning("EX158", span, $"{Quoted(found)} is not a season that we know, and is not printed. Write 1 to 4, from spring on, or the month in the date.");
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="isExport">Whether another program wrote the file.</param>
+    public static Diagnostic SeasonOfWork(SourceSpan span, string found, bool isExport) =>
+        Warning("EX158", span, $"{Quoted(found)} is not a season that we know, and is not printed. "
+            + (isExport ? $"Mend the date {InTheirProgram}." : "Write 1 to 4, from spring on, or the month in the date."));
+
+    /// <summary>Works that stand in the list that a writer keeps and in an export.</summary>
+    /// <param name="span">The id of the first.</param>
+    /// <param name="count">How many there are.</param>
+    public static Diagnostic CompletedWork(SourceSpan span, string id, int count) =>
+        Diagnostic.At(span, "EX159", Severity.Note, FormattableString.Invariant(
+            $"'{id}' is in sources.json too (sources of which this is true: {count}). What stands here goes before it, and the export adds the rest. Nothing need be written."));
 
     public static Diagnostic UncitedWork(SourcePlace place, string id) =>
         new("EX310", Severity.Warning, place, $"No page cites '{id}'. Cite it where it is used, or remove it.", null, 1);

@@ -3,12 +3,18 @@ namespace Explainer.Model.Diagnostics;
 /// <content>Values in another form than the one that is read.</content>
 public static partial class Rules
 {
+    private const string InTheirProgram = "in the program that made this export, such as Zotero, or in sources.yml under the same id";
+
     /// <param name="span">Where.</param>
     /// <param name="found">What stands there, as a text in quotation marks or described.</param>
     /// <param name="nearest">The address that is meant; null where nobody can be sure.</param>
     public static Diagnostic BadWebAddress(SourceSpan span, string found, string? nearest) =>
         Error("EX125", span, $"{Found(found)} is not a web address. Write {(nearest is null ? "a whole one, such as https://example.org/" : $"it whole: {nearest}")}.")
             with { Fix = nearest is null ? null : Fix.Within(span, found.Trim('\''), nearest) };
+
+    /// <summary>The same in a file that another program wrote.</summary>
+    public static Diagnostic BadAddressInExport(SourceSpan span, string found) =>
+        Warning("EX125", span, $"{Found(found)} is not a web address, and is not linked. Mend it {InTheirProgram}.");
 
     public static Diagnostic LanguageOfWork(SourceSpan span, string found, string? tag) =>
         Warning("EX153", span, tag is null

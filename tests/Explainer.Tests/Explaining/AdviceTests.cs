@@ -56,6 +56,7 @@ public sealed partial class AdviceTests
         ["EX150"] = "which group a link belongs to, a writer says",
         ["EX154"] = "whether readers need it, a writer says",
         ["EX156"] = "the export, not the text, is wrong",
+        ["EX159"] = "nothing need be written",
         ["EX158"] = "which season it was, a writer says",
         ["EX170"] = "somebody has to translate",
         ["EX171"] = "somebody has to translate",

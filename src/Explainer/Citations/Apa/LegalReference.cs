@@ -72,9 +72,9 @@ internal static class LegalParts
         return Phrase.Join(" ", parts.Select(Wording.Normalize).Select(Phrase.From));
     }
 
-    /// <summary>The site that shows it, unless it is the body's own.</summary>
+    /// <summary>The site that shows it, unless it is the body's own, or its name stands in the title: a number that an export has there.</summary>
     public static Phrase SiteOf(Work work, Words words) => Publishers.List(
-        [HasReporter(work) ? null : work.ContainerTitle, work.Publisher],
+        [HasReporter(work) || IsInTitle(work) ? null : work.ContainerTitle, work.Publisher],
         [.. Publishers.AuthorsOf(work, ReferenceKind.Legal), Wording.Normalize(work.Authority), AuthorityOf(work, words)]);
 
     /// <summary>The session of a parliament, as it is written: "2020 regular session".</summary>
@@ -86,6 +86,9 @@ internal static class LegalParts
         : Phrase.Empty;
 
     private static string? FirstPageOf(Work work) => Wording.Range(work.Page)?.Split('–', ',')[0];
+
+    private static bool IsInTitle(Work work) =>
+        Wording.Normalize(work.ContainerTitle) is { } container && work.Title.Contains(container, StringComparison.OrdinalIgnoreCase);
 
     private static bool HasReporter(Work work) =>
         Wording.Normalize(work.Volume) is not null && Wording.Normalize(work.ContainerTitle) is not null;

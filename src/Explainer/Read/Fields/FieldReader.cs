@@ -32,7 +32,8 @@ internal sealed class FieldReader
 
         foreach (var field in schema.Fields.Where(f => f.IsRequired && !f.IsInText && map.Find(f.Name) is null))
         {
-            context.Problems.Add(Rules.MissingKey(map.Span with { Length = 1 }, field.Name, schema.Name, field.Expected));
+            var start = map.Span with { Length = 1 };
+            context.Problems.Add(context.IsExport ? Rules.MissingInExport(start, field.Name, schema.Name) : Rules.MissingKey(start, field.Name, schema.Name, field.Expected));
         }
 
         return new FieldReader(map, schema, context);

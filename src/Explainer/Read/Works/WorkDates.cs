@@ -113,7 +113,7 @@ internal static partial class WorkDates
 
         if (date is null)
         {
-            context.Problems.Add(Rules.SeasonOfWork(season.Span, season.Text));
+            context.Problems.Add(Rules.SeasonOfWork(season.Span, season.Text, context.IsExport));
         }
 
         return WorkDateOf(date is null ? null : InSeason(date, season, context));
@@ -147,7 +147,7 @@ internal static partial class WorkDates
             return FuzzyDate.Parse(same);
         }
 
-        context.Problems.Add(Rules.SeasonOfWork(season.Span, season.Text));
+        context.Problems.Add(Rules.SeasonOfWork(season.Span, season.Text, context.IsExport));
         return date;
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -11,11 +12,9 @@ namespace Explainer.Read.Works;
 /// <summary>The keys of a work that references are made from (CSL 1.0.2, in YAML or JSON). Others are allowed.</summary>
 internal static partial class WorkFields
 {
-    // An export often has the address as people say it, and nobody can mend it there.
     private static FieldType<Uri> WebAddress { get; } = FieldTypes.WebAddress with
     {
-        Read = (node, context) => FieldTypes.WebAddress.Read(node, context)
-            ?? (context.IsExport && node is YamlScalar { Text: var text } && WebHost.Begins(text.Trim()) && Uri.TryCreate("https://" + text.Trim(), UriKind.Absolute, out var whole) ? whole : null),
+        Read = (node, context) => context.IsExport ? ReadExported(node, context) : FieldTypes.WebAddress.Read(node, context),
     };
 
     public static readonly Field<string> Id = new("id", FieldTypes.Text, "How pages cite it: [@id].", "ifla2022", IsRequired: true);
@@ -67,6 +66,23 @@ internal static partial class WorkFields
         var (id, title) = (fields.Get(Id), fields.Get(Title));
         return fields.Context.IsExport ? Read(fields, id ?? "", title ?? new RichText(Describe(fields), []))
             : id is null || title is null ? null : Read(fields, id, title);
+    }
+
+    // An export often has the address as people say it, without https://, which is sure enough.
+    private static Uri? ReadExported(YamlNode node, ReadContext context)
+    {
+        if (FieldTypes.WebAddress.Read(node, context with { Problems = new DiagnosticBag() }) is { } address)
+        {
+            return address;
+        }
+
+        if (node is YamlScalar { Text: var text } && WebHost.Begins(text.Trim()) && Uri.TryCreate("https://" + text.Trim(), UriKind.Absolute, out var whole))
+        {
+            return whole;
+        }
+
+        context.Problems.Add(Rules.BadAddressInExport(node.Span, node.Described));
+        return null;
     }
 
     private static Work Read(FieldReader fields, string id, RichText title)

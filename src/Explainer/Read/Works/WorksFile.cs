@@ -16,6 +16,9 @@ internal sealed record WrittenWork(Work Work, YamlMap Map, SourceSpan KeySpan)
     /// <summary>True when another program wrote its file.</summary>
     public required bool IsExport { get; init; }
 
+    /// <summary>The record of an export that adds to it; null for none.</summary>
+    public YamlMap? Completed { get; init; }
+
     /// <summary>The same work under a key; its own id goes on naming it.</summary>
     public WrittenWork WithKey(string key) => this with
     {
@@ -34,10 +37,15 @@ internal static class WorksFile
     // What stops an export too: it is no list of works, and no program writes it so.
     private static readonly ImmutableArray<string> Fatal = ["EX110", "EX112", "EX156"];
 
-    public static ImmutableArray<WrittenWork> Read(SourceText source, DiagnosticBag problems, DateTranslation? dates)
+    /// <summary>Whether another program wrote it.</summary>
+    public static bool IsExport(SourceText source) => source.Path.EndsWith(".json", StringComparison.Ordinal);
+
+    /// <summary>Reads one file.</summary>
+    /// <param name="exported">The records of exports by their id, which add to a work of the same id what it does not say.</param>
+    public static ImmutableArray<WrittenWork> Read(SourceText source, IReadOnlyDictionary<string, YamlMap> exported, DiagnosticBag problems, DateTranslation? dates)
     {
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out _);
-        var isExport = source.Path.EndsWith(".json", StringComparison.Ordinal);
+        var isExport = IsExport(source);
         if (ListIn(node, isExport) is not { } works)
         {
             if (node is not (null or YamlScalar { IsEmpty: true }))
@@ -57,9 +65,15 @@ internal static class WorksFile
 
         var found = new DiagnosticBag();
         var context = new ReadContext(found, []) { IsExport = isExport, Dates = dates };
-        ImmutableArray<WrittenWork> read = [.. works.Items.Select(item => ReadWork(item, context)).OfType<WrittenWork>()];
-        UnprintedKeys.Report(read.Select(w => w.Map), isExport, found);
-        foreach (var problem in isExport ? Gathered(found) : found.All())
+        ImmutableArray<WrittenWork> read = [.. works.Items.Select(item => ReadWork(item, exported, context)).OfType<WrittenWork>()];
+        UnprintedKeys.Report(read.Select(w => w.Map with { Pairs = w.Map.Pairs.RemoveAll(p => p.Key.Span.Source != source) }), isExport, found);
+        if (read.Where(w => w.Completed is not null).ToList() is [var first, ..] completed)
+        {
+            found.Add(Rules.CompletedWork(first.KeySpan, first.Work.Id, completed.Count));
+        }
+
+        // What is wrong in an export was said when that was read.
+        foreach (var problem in isExport ? Gathered(found) : found.All().Where(p => p.Place.File == source.Path))
         {
             problems.Add(problem);
         }
@@ -76,7 +90,7 @@ internal static class WorksFile
         _ => null,
     };
 
-    private static WrittenWork? ReadWork(YamlNode item, ReadContext context)
+    private static WrittenWork? ReadWork(YamlNode item, IReadOnlyDictionary<string, YamlMap> exported, ReadContext context)
     {
         if (item is not YamlMap written)
         {
@@ -84,21 +98,33 @@ internal static class WorksFile
             return null;
         }
 
-        var map = NoteFields.AddTo(context.IsExport ? ExportedWork.Clean(written) : written);
-        if (WorkFields.Read(FieldReader.Open(map, WorkFields.Schema, context)) is not { } work)
+        var own = NoteFields.AddTo(context.IsExport ? ExportedWork.Clean(written) : written);
+        var more = FindExported(own, exported);
+        var map = more is null ? own : own with { Pairs = own.Pairs.AddRange(more.Pairs.Where(p => own.Find(p.Key.Text) is null)) };
+        if (WorkFields.Read(FieldReader.Open(map, WorkFields.Schema, more is null ? context : context with { IsExport = true })) is not { } work)
         {
             return null;
         }
 
-        if (!WorkTypes.All.Contains(work.Type))
+        work = WithKnownType(work, map, context.Problems);
+        var id = own.Find(WorkFields.Id.Name)?.Span;
+        var key = own.Find(WorkFields.CitationKey.Name)?.Span ?? id ?? map.Span with { Length = 1 };
+        return new WrittenWork(work with { Place = (id ?? key).Place }, map, key) { IsExport = context.IsExport, Completed = more };
+    }
+
+    private static YamlMap? FindExported(YamlMap work, IReadOnlyDictionary<string, YamlMap> exported) =>
+        (work.Find(WorkFields.CitationKey.Name) ?? work.Find(WorkFields.Id.Name)) is YamlScalar { Text: var name } ? exported.GetValueOrDefault(name) : null;
+
+    private static Work WithKnownType(Work work, YamlMap map, DiagnosticBag problems)
+    {
+        if (WorkTypes.All.Contains(work.Type))
         {
-            var span = map.Find(WorkFields.Type.Name)!.Span;
-            context.Problems.Add(Rules.UnknownWorkType(span, work.Type, Nearest.To(work.Type, WorkTypes.All)) with { Fix = Nearest.Suggest(span, work.Type, WorkTypes.All) });
-            work = work with { Type = WorkTypes.Default };
+            return work;
         }
 
-        var id = map.Find(WorkFields.Id.Name)?.Span ?? map.Span with { Length = 1 };
-        return new WrittenWork(work with { Place = id.Place }, map, map.Find(WorkFields.CitationKey.Name)?.Span ?? id) { IsExport = context.IsExport };
+        var span = map.Find(WorkFields.Type.Name)!.Span;
+        problems.Add(Rules.UnknownWorkType(span, work.Type, Nearest.To(work.Type, WorkTypes.All)) with { Fix = Nearest.Suggest(span, work.Type, WorkTypes.All) });
+        return work with { Type = WorkTypes.Default };
     }
 
     // What a whole export has, such as a language by its name, is said once.

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Dates;
 using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Works;
 
@@ -29,9 +31,13 @@ internal static class WorksReader
     /// <summary>The works as they are written, before anything is known of their addresses.</summary>
     public static WrittenWorks Parse(InputFolder input, DiagnosticBag problems, DateTranslation? dates = null)
     {
-        var works = FileRoles.WorksFiles.Select(input.Find).OfType<InputFile>()
-            .Select(f => InputFolder.ReadText(f, problems)).OfType<SourceText>()
-            .SelectMany(s => WorksFile.Read(s, problems, dates)).ToList();
+        var files = FileRoles.WorksFiles.Select(input.Find).OfType<InputFile>()
+            .Select(f => InputFolder.ReadText(f, problems)).OfType<SourceText>().ToLookup(WorksFile.IsExport);
+        var exported = files[true].SelectMany(s => WorksFile.Read(s, FrozenDictionary<string, YamlMap>.Empty, problems, dates)).ToList();
+        var byId = exported.Where(w => w.Work.Id.Length > 0).DistinctBy(w => w.Work.Id).ToDictionary(w => w.Work.Id, w => w.Map, StringComparer.Ordinal);
+        var written = files[false].SelectMany(s => WorksFile.Read(s, byId, problems, dates)).ToList();
+        var used = written.Select(w => w.Completed).OfType<YamlMap>().ToHashSet(ReferenceEqualityComparer.Instance);
+        List<WrittenWork> works = [.. written, .. exported.Where(w => !used.Contains(w.Map))];
         var keys = new WorkKeys(works.Select(w => w.Work.Id).Where(WorkKeys.IsKey));
         return new WrittenWorks(Distinct([.. works.Select(w => WithKey(w, keys, problems))], keys, problems));
     }
