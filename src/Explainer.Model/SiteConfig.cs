@@ -41,12 +41,54 @@ public sealed record SiteConfig
     /// <summary>The files of these editions, which a site may have nothing for.</summary>
     public IEnumerable<Download> Downloads => Editions.IsEmpty ? [] : Download.All.Where(d => Editions.Contains(d.Edition));
 
+    /// <summary>The blocks of the home page in their order; the first is always the head of the page.</summary>
+    public ImmutableArray<HomeBlock> Home { get; init; } = HomeBlocks.Usual;
+
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) => entry.ContentNotes.IsEmpty ? [] :
         [.. ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label)];
 
     /// <summary>True for languages written from right to left.</summary>
     public bool IsRightToLeft => TextDirection.IsRightToLeft(Language);
+}
+
+/// <summary>A block of the home page, which <c>home</c> in <c>site.yml</c> chooses and orders.</summary>
+public enum HomeBlock
+{
+    /// <summary>The question, what the site says to it, whom it is for, and where to begin.</summary>
+    Hero,
+
+    /// <summary>The text of <c>index.md</c>.</summary>
+    Text,
+
+    /// <summary>The story in chapters.</summary>
+    Chapters,
+
+    /// <summary>The timeline as a picture.</summary>
+    Timeline,
+
+    /// <summary>The other lists and the sections.</summary>
+    Ways,
+}
+
+/// <summary>What is known of the blocks of the home page.</summary>
+public static class HomeBlocks
+{
+    /// <summary>All of them, in the order of a site that says nothing of it.</summary>
+    public static ImmutableArray<HomeBlock> Usual { get; } = [HomeBlock.Hero, HomeBlock.Text, HomeBlock.Chapters, HomeBlock.Timeline, HomeBlock.Ways];
+
+    /// <summary>As writers name it.</summary>
+    public static string NameOf(HomeBlock block) => block switch
+    {
+        HomeBlock.Hero => "hero",
+        HomeBlock.Text => "text",
+        HomeBlock.Chapters => "chapters",
+        HomeBlock.Timeline => "timeline",
+        HomeBlock.Ways => "ways",
+    };
+
+    /// <summary>The block of a name that is one.</summary>
+    public static HomeBlock Parse(string name) => Usual.First(b => NameOf(b) == name);
 }
 
 /// <summary>Under which terms the content may be used.</summary>

@@ -9,6 +9,9 @@ public sealed record SummaryPageView : IPageView
 
     public required ArticleView Article { get; init; }
 
+    /// <summary>The blocks that follow the head of the page, in their order.</summary>
+    public required ImmutableArray<HomeBlock> Blocks { get; init; }
+
     /// <summary>The first heading: the question that the site answers, or its title.</summary>
     public required string Question { get; init; }
 

@@ -61,6 +61,7 @@ internal static class Linker
         var linked = site.GetAwaiter().GetResult();
         problems.With(apart);
         LongLists.CheckAddresses(linked, problems);
+        HomeItem.Check(sources.Site.Home, linked, problems);
         return linked;
     }
 

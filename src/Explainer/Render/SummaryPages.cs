@@ -24,6 +24,7 @@ internal static class SummaryPages
         {
             Page = context.CreatePage(summary, "summary"),
             Article = Articles.Create(context, summary),
+            Blocks = site.Config.Home[1..],
             Question = summary.Question ?? summary.Title,
             InShort = summary.InShort,
             ForWhom = summary.ForWhom,

@@ -33,6 +33,10 @@ internal static class SiteFields
             "Links at the foot of every page: files, folders, or another site with a title.",
             "[about.md, {link: \"https://library.example/imprint\", title: Imprint}]");
 
+    public static readonly Field<HomeItem[]> Home =
+        new("home", HomeItem.ListType, "The blocks of the home page in their order; hero comes first. All of them if the key is missing.",
+            "[hero, chapters, timeline, ways, text]");
+
     public static readonly Field<Strand[]> Strands =
         new("strands", FieldTypes.ListOf(StrandFields.Type), "The strands of the timeline.", "[{id: house, title: The house}, {id: rules, title: Rules}]");
 
@@ -64,6 +68,6 @@ internal static class SiteFields
         new("search", SearchFields.Type, "What leads where in the search: pages that come first for some words, and words that mean the same.",
             "{pinned: {help.md: [lost card]}, synonyms: [[fine, fee]]}");
 
-    public static MapSchema Schema { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation, Footer,
+    public static MapSchema Schema { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation, Footer, Home,
         Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage, Editions, Search]);
 }

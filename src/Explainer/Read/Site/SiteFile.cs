@@ -15,6 +15,9 @@ internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntr
     /// <summary>All links of the file, in its order.</summary>
     public IEnumerable<SiteLink> Links => Navigation.SelectMany(e => e.Links).Concat(Footer).Concat(Support is null ? [] : [Support]);
 
+    /// <summary>The blocks of the home page with their places; empty where the file does not choose them.</summary>
+    public ImmutableArray<HomeItem> Home { get; init; } = [];
+
     public SearchFile Search { get; init; } = SearchFile.None;
 }
 

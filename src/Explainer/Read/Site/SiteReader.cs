@@ -57,6 +57,7 @@ internal static class SiteReader
 
     private static SiteFile Read(FieldReader fields)
     {
+        var home = HomeItem.Read(fields);
         var config = new SiteConfig
         {
             Title = fields.Get(SiteFields.Title) ?? Unknown.Title,
@@ -72,12 +73,14 @@ internal static class SiteReader
             Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
             ExitPage = fields.Get(SiteFields.ExitPage),
             Editions = fields.GetList(SiteFields.Editions),
+            Home = home is { } items ? [.. items.Select(i => i.Block)] : HomeBlocks.Usual,
         };
         return new SiteFile(
             config, FewLinks(Few(SiteFields.Navigation, fields), fields), fields.Get(SiteFields.Support))
         {
             Footer = Few(SiteFields.Footer, fields),
             Search = fields.Get(SiteFields.Search) ?? SearchFile.None,
+            Home = home ?? [],
         };
     }
 

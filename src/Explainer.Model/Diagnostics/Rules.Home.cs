@@ -1,0 +1,16 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of the blocks of the home page.</content>
+public static partial class Rules
+{
+    public static Diagnostic HomeWithoutHero(SourceSpan span, bool isEmpty) =>
+        Error("EX335", span, isEmpty
+            ? "The home page would have nothing on it. Name its blocks: [hero, text, chapters, timeline, ways]."
+            : "The home page has to begin with hero, which holds its first heading. Write hero first.");
+
+    public static Diagnostic HomeWithoutText(SourceSpan span, string file) =>
+        Error("EX336", span, $"The text of {file} has no place on the home page, so nobody would read it. Add text to the list, or remove the text.");
+
+    public static Diagnostic EmptyHomeBlock(SourceSpan span, string block, string missing) =>
+        Warning("EX337", span, $"'{block}' shows nothing on the home page, because {missing}. Remove it here, or write what it should show.");
+}
