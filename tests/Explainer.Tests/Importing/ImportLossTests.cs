@@ -38,9 +38,14 @@ public sealed class ImportLossTests : IDisposable
     [InlineData("Quarto", "Mail [a@b.example] me.", "Mail [a@b.example] me.")]
     [InlineData("Quarto", "![The cap](x.png){fig-alt=\"What it shows\"}", "![What it shows](images/x.png \"The cap\")")]
     [InlineData("Quarto", "::: {.panel title=\"Words\"}\nText.\n:::", "**Words**\n\nText.")]
+    [InlineData("Plain", "| A | B |\n|---|---|\n| a | <p>one</p><p>two</p><ul><li>x</li><li>y</li></ul> |\n| c | <pre>d\ne</pre> |", "| A | B |\n|---|---|\n| a | one two x<br>y |\n| c | `d`<br>`e` |")]
+    [InlineData("Quarto", "![](x.png){alt='The book\\'s \"back\"' width=\"20%\"}", "![The book's \"back\"](images/x.png)")]
+    [InlineData("MyST", "```{list-table}\n* - A\n  - B\n* - ```md\n    # a\n    b\n    ```\n  - H{sub}`2`O\n```", "|A|B|\n|---|---|\n|`# a` <br>`b`|H<sub>2</sub>O|")]
+    [InlineData("MkDocs", "Text.\n\n::: package.name\n\nMore.", "Text.\n\n<!-- import: a template that is not filled in: ::: package.name -->\n\nMore.")]
+    [InlineData("Hugo", "See [it](#v0.7).\n\n## Seven {#v0.7}", "See [it](#v0-7).\n\n## Seven {#v0-7}")]
     [InlineData("MyST", "1. Step\n\n   ```{mystery} x\n   kept\n   ```", "1. Step\n\n   <!-- import: the directive mystery of MyST: {mystery} x kept -->")]
     public async Task No_words_are_lost(string program, string written, string made) => Assert.Equal(made.Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
-        (await place.Body("index.md", [.. ImportPlace.FilesOf(program), ("x.png", ""), (program == "Quarto" ? "index.qmd" : "index.md", "# Home\n\n" + written + "\n")])).Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+        (await place.Body("index.md", [.. ImportPlace.FilesOf(program), ("x.png", ""), (program switch { "Quarto" => "index.qmd", "MkDocs" => "docs/index.md", "Hugo" => "content/_index.md", _ => "index.md" }, "# Home\n\n" + written + "\n")])).Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
 
     [Fact]
     public async Task What_front_matter_says_in_other_words_is_kept() => Assert.Equal(
@@ -74,6 +79,10 @@ public sealed class ImportLossTests : IDisposable
     [Fact]
     public async Task A_page_beside_the_folder_of_its_name_is_the_page_of_the_folder() => Assert.Contains("=== input/desk/card.md\n---\ntitle: Card\n---\n\nBack to [Desk](index.md).\n\n=== input/desk/index.md\n---\ntitle: Desk\n---\n\nAll of it.\n", await place.Import(
         [.. ImportPlace.FilesOf("Obsidian"), ("index.md", "# Home\n\nText.\n"), ("Desk.md", "All of it.\n"), ("Desk/Card.md", "Back to [[Desk]].\n")]), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_link_by_name_means_the_page_with_the_same_capitals_and_folder() => Assert.EndsWith("\n\n[App](b/app.md), [one](c/app.md), [other](b/app.md)", await place.Body("index.md",
+        [.. ImportPlace.FilesOf("Obsidian"), ("index.md", "# Home\n\nText.\n\n[App](App), [one](c/app), [other](b/App)\n"), ("b/App.md", "One.\n"), ("c/app.md", "Two.\n")]), StringComparison.Ordinal);
 
     [Fact]
     public async Task Links_of_MyST_lead_to_labels() => Assert.Equal("## Loans\n\nSee [Loans](#loans), [them](#loans) and [it](b.md).", await place.Body("index.md",

@@ -57,8 +57,20 @@ internal sealed class SourceFolder
     /// <summary>A file as it is spelled; null for none.</summary>
     public string? Find(string path) => byPath.GetValueOrDefault(path);
 
-    /// <summary>The only file of a name, in whatever folder; null for none, and for several.</summary>
-    public string? FindByName(string name) => byName[name] is var found && found.Take(2).Count() == 1 ? found.First() : null;
+    /// <summary>The only file whose path ends so, in whatever folder; where only its capitals tell it from others, by these. Null for none, and for several.</summary>
+    public string? FindByName(string path)
+    {
+        var named = byName[path[(path.LastIndexOf('/') + 1)..]].ToList();
+        foreach (var comparison in (StringComparison[])[StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase])
+        {
+            if (named.Where(f => f.Equals(path, comparison) || f.EndsWith("/" + path, comparison)).Take(2).ToList() is [var only])
+            {
+                return only;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Where a file lies on the disk.</summary>
     public string FullPath(string path) => Path.Combine(Root, path);

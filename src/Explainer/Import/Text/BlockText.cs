@@ -104,6 +104,13 @@ internal sealed partial class BlockText(PageContext page)
         }
 
         var passage = div.Types.Select(t => Passage.Find(t, div.Title, div.IsFolded)).FirstOrDefault(p => p is not null);
+        if (passage is null && page.Dialect == Dialect.MkDocs)
+        {
+            // ::: package.name, in whose place mkdocstrings writes what the code says.
+            output.AddRange([Mark.Comment("a template that is not filled in", cursor.Last), ""]);
+            return;
+        }
+
         if (passage is null)
         {
             // A div that only changes the looks.

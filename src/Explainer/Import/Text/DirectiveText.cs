@@ -69,26 +69,45 @@ internal sealed partial class DirectiveText(PageContext page)
     }
 
     // Each row is an item of a list, each cell an item within it.
-    private static IEnumerable<string> ListTable(List<string> body)
+    private IEnumerable<string> ListTable(List<string> body)
     {
-        var rows = new List<List<string>>();
+        var rows = new List<List<List<string>>>();
         foreach (var line in body.Where(l => l.Trim().Length > 0))
         {
             if (Row().Match(line) is { Success: true } row)
             {
-                rows.Add([row.Groups["text"].Value]);
+                rows.Add([[row.Groups["text"].Value]]);
             }
-            else if (Cell().Match(line) is { Success: true } cell && rows.Count > 0)
+            else if (NextCell().Match(line) is { Success: true } cell && rows.Count > 0)
             {
-                rows[^1].Add(cell.Groups["text"].Value);
+                rows[^1].Add([cell.Groups["text"].Value]);
             }
             else if (rows.Count > 0)
             {
-                rows[^1][^1] += " " + line.Trim();
+                rows[^1][^1].Add(line.Trim());
             }
         }
 
-        return rows.Count == 0 ? [] : PipeTable.Write(rows);
+        return rows.Count == 0 ? [] : PipeTable.Write([.. rows.Select(r => (IReadOnlyList<string>)[.. r.Select(Cell)])]);
+    }
+
+    // A cell has room for one line, so a block of code is a span for each of its lines.
+    private string Cell(List<string> lines)
+    {
+        var parts = new List<string>();
+        var isCode = false;
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                isCode = !isCode;
+                continue;
+            }
+
+            parts.Add(isCode ? (parts.Count > 0 ? "<br>" : "") + CodeText.Span(line) : RoleText.Replace(line, page));
+        }
+
+        return string.Join(' ', parts);
     }
 
     private static (Attributes Options, List<string> Body) Split(List<string> lines)
@@ -123,7 +142,7 @@ internal sealed partial class DirectiveText(PageContext page)
     private static partial Regex Row();
 
     [GeneratedRegex(@"^[ ]{1,3}- ?(?<text>[^\n]*)$")]
-    private static partial Regex Cell();
+    private static partial Regex NextCell();
 }
 
 /// <summary>Writes rows as a pipe table.</summary>

@@ -23,6 +23,8 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     private static readonly FrozenSet<string> Kept = FrozenSet.Create("br", "kbd", "sub", "sup", "mark", "q", "small", "abbr");
 
+    private const int LongestRow = 5_000;
+
     private readonly Stack<string> links = new();
 
     // A film or a sound whose address is still to come, in a tag <source>.
@@ -42,15 +44,24 @@ internal sealed partial class HtmlText(MaskedText masked)
         masked.Apply(t => Empty().Replace(t, ""));
         masked.Apply(t => Indented().Replace(t, ""));
         masked.Apply(t => SpaceInside().Replace(SpaceBefore().Replace(t, "$2$1"), "$2$1"));
-        masked.Apply(t => HtmlElements.Replace(t, (n, _) => IsStructure(n), e => tree.Convert(e.Outer) is { } written ? $"\n\n{written}\n\n" : e.Outer));
+        masked.Apply(t => HtmlElements.Replace(t, (n, _) => IsStructure(n), e => (IsInRow(masked.Text, e.Start) ? tree.ConvertToLine(e.Outer) : tree.Convert(e.Outer)) is not { } written ? e.Outer : IsInRow(masked.Text, e.Start) ? written : $"\n\n{written}\n\n"));
         masked.Apply(t => Fold().Replace(t, m => $"\n\n:::fold {Plain(m.Groups["title"].Value)}\n\n"));
         masked.Apply(t => t.Contains(":::fold ", StringComparison.Ordinal) ? FoldEnd().Replace(t, "\n\n:::\n\n") : t);
         masked.Apply(t =>
         {
             var closed = ClosingTag().Matches(t).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return Tag().Replace(t, m => Convert(m, closed));
+            return Tag().Replace(t, m => IsInRow(t, m.Index) ? OneLine(Convert(m, closed)) : Convert(m, closed));
         });
     }
+
+    // A row of a table is one line.
+    private static bool IsInRow(string text, int at)
+    {
+        var start = at == 0 ? -1 : text.LastIndexOf('\n', at - 1, Math.Min(at, LongestRow));
+        return (start >= 0 || at < LongestRow) && text.AsSpan(start + 1, at - start - 1).TrimStart().StartsWith("|");
+    }
+
+    private static string OneLine(string written) => written.Contains('\n', StringComparison.Ordinal) ? " " + written.Trim().ReplaceLineEndings(" ") : written;
 
     private static bool IsStructure(string name) => name is "table" or "ul" or "ol" or "dl";
 
@@ -65,7 +76,7 @@ internal sealed partial class HtmlText(MaskedText masked)
                 structures.Dequeue();
             }
 
-            var isWithin = structures.TryPeek(out var around) && around.Start < e.Start;
+            var isWithin = IsInRow(text, e.Start) || structures.TryPeek(out var around) && around.Start < e.Start;
             if (e.Name != "pre" && (e.Inner.Contains("<a ", StringComparison.OrdinalIgnoreCase) || e.Inner.Contains("](", StringComparison.Ordinal)))
             {
                 return e.Inner;

@@ -16,6 +16,10 @@ internal sealed class HtmlTree(MaskedText masked)
     public string? Convert(string html) =>
         new HtmlParser().ParseDocument(html).Body is not { } body ? "" : DepthOf(body) > Deepest ? null : string.Join('\n', Within(body, "")).Trim('\n');
 
+    /// <summary>The same on one line, for a row of a table; null where it is nested too deep.</summary>
+    public string? ConvertToLine(string html) =>
+        new HtmlParser().ParseDocument($"<div>{html}</div>").Body is not { } body ? "" : DepthOf(body) > Deepest ? null : Line(body);
+
     // Without recursion, which is what the limit is for.
     private static int DepthOf(INode top)
     {

@@ -69,7 +69,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     private static string OfDescribed(Match match)
     {
         var caption = match.Groups["caption"].Value.Trim();
-        var alternative = match.Groups["alt"].Value.Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);
+        var alternative = match.Groups["alt"].Value.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);
         var to = match.Groups["to"].Value.Trim();
         return $"![{alternative}]({to}{(caption.Length == 0 || caption == alternative || to.Contains('"', StringComparison.Ordinal) ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"")})";
     }
@@ -265,13 +265,13 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     private static partial Regex Keys();
 
     // Quarto and The Carpentries write what a picture shows behind it.
-    [GeneratedRegex(@"!\[(?<caption>[^\[\]\n]{0,2000})\]\((?<to>[^()\n]{0,2000})\)\{[^{}\n]{0,1000}?\b(?:fig-)?alt=(?<mark>[""'])(?<alt>[^{}\n]{0,2000}?)\k<mark>[^{}\n]{0,1000}\}")]
+    [GeneratedRegex(@"!\[(?<caption>[^\[\]\n]{0,2000})\]\((?<to>[^()\n]{0,2000})\)\{[^{}\n]{0,1000}?\b(?:fig-)?alt=(?<mark>[""'])(?<alt>(?:\\.|(?!\k<mark>)[^{}\n\\]){0,2000})\k<mark>[^{}\n]{0,1000}\}")]
     private static partial Regex Described();
 
     [GeneratedRegex(@"(?:(?<before>[\])`\uE001])|(?<before>[*_])(?=[ \t]*\{:?[ \t]*[.#])|(?<before>)(?=\{:)|(?<before>)(?<=^|[ \t])(?=\{[ \t]*(?:[.#]|-[ \t]*\}|[\w:-]+=)[^{}\n]*\}[ \t]*$))[ \t]*\{:?[ \t]*(?<in>(?>(?:[#.][\w:.#-]+|[\w:-]+[ \t]*=[ \t]*(?:""[^""\n]*""|'[^'\n]*'|[^\s{}""']+)|-)[ \t]*)+)\}", RegexOptions.Multiline)]
     private static partial Regex Braces();
 
-    [GeneratedRegex(@"#[A-Za-z][\w-]*(?=\s|$)|\b(?:lang|dir)=[""']?[\w-]+[""']?")]
+    [GeneratedRegex(@"#[A-Za-z][\w.:-]*(?=\s|$)|\b(?:lang|dir)=[""']?[\w-]+[""']?")]
     private static partial Regex Kept();
 }
 

@@ -68,7 +68,7 @@ internal sealed partial class PageMap
 
     /// <summary>The file that a wiki means by a name: by its path, its name or its title; null for none.</summary>
     public string? FindByName(string from, string name) =>
-        new[] { name, name + ".md" }.Select(n => folder.Find(outline.Content + n) ?? folder.FindByName(n[(n.LastIndexOf('/') + 1)..])).FirstOrDefault(f => f is not null)
+        new[] { name, name + ".md" }.Select(n => folder.Find(outline.Content + n) ?? folder.FindByName(n) ?? folder.FindByName(n[(n.LastIndexOf('/') + 1)..])).FirstOrDefault(f => f is not null)
             ?? byTitle.GetValueOrDefault(FoldedOrder.Fold(name)) ?? Find(from, name);
 
     /// <summary>The id in our form of a heading that is named by its words or by another program's id; null for none, empty for the page's own title.</summary>
@@ -133,8 +133,9 @@ internal sealed partial class PageMap
 
     private string? FindByLastName(string path)
     {
-        var name = path.TrimEnd('/')[(path.TrimEnd('/').LastIndexOf('/') + 1)..];
-        return new[] { name, name + ".md" }.Select(folder.FindByName).FirstOrDefault(f => f is not null && (targets.ContainsKey(f) || AssetOf(f) is not null));
+        var bare = string.Join('/', path.Split('/').Where(n => n is not ("" or "." or "..")));
+        var name = bare[(bare.LastIndexOf('/') + 1)..];
+        return new[] { bare, bare + ".md", name, name + ".md" }.Where(n => n.Length > 0).Select(folder.FindByName).FirstOrDefault(f => f is not null && (targets.ContainsKey(f) || AssetOf(f) is not null));
     }
 
     private string? FindAt(string place)
