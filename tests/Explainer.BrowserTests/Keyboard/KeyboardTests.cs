@@ -18,6 +18,15 @@ public sealed class KeyboardTests(Chromium chromium)
     public async Task Every_kind_of_page_is_walked_through_by_Tab_in_the_order_of_reading(string site, int width) =>
         Faults.None(await FaultsOf(site, width, isBackwards: false));
 
+    /// <remarks>axe looks at all pages of the fixture, and Tab goes through these.</remarks>
+    [Fact]
+    public async Task The_pages_that_are_walked_through_have_every_kind()
+    {
+        var site = await chromium.Fixture;
+        var kinds = site.OneOfEachKind.Select(page => System.Text.RegularExpressions.Regex.Match(site.Build[page], "<body class=\"kind-([a-z-]+)").Groups[1].Value).ToHashSet();
+        Assert.Empty(new[] { "summary", "teach", "teach-list", "evidence", "timeline", "glossary", "sources", "story", "lesson", "profiles", "site-map" }.Except(kinds));
+    }
+
     /// <summary>Backwards, pages scroll the other way: what stays at the top of the window must not lie on what is reached (WCAG 2.4.11).</summary>
     [Fact]
     public async Task Every_kind_of_page_is_walked_through_backwards() =>
@@ -125,7 +134,8 @@ public sealed class KeyboardTests(Chromium chromium)
     private static Uri PageWith(string markup, ServedSite site) =>
         site.At(site.Pages.First(page => site.Build[page].Contains(markup, StringComparison.Ordinal)));
 
-    private static async Task<string[]> Walk(Visit visit, bool isBackwards)
+    /// <summary>Goes through a page by Tab, and gives what is wrong on the way.</summary>
+    internal static async Task<string[]> Walk(Visit visit, bool isBackwards)
     {
         var stops = await visit.Run<int>("keyboard", isBackwards);
         for (var i = 0; i < stops + 2; i++)

@@ -79,6 +79,20 @@ public sealed class ListTests(Chromium chromium)
         Assert.Equal((0, 0f), (await visit.Page.Locator(Field).CountAsync(), (await visit.Page.Locator(".filter").BoundingBoxAsync())?.Height ?? 0));
     }
 
+    /// <remarks>The fixture and the real site have no list so long that it is divided.</remarks>
+    [Fact]
+    public async Task A_divided_list_has_no_fault_that_axe_finds_and_is_reached_by_the_keyboard()
+    {
+        await using var site = await ServedSite.Start(Large(320).Build());
+        string[] pages = ["glossary/index.html", "glossary/letter/b/index.html", "timeline/index.html", "sources/letter/c/index.html"];
+        var found = await chromium.Survey(site, Look.Phone, async (visit, page) =>
+        {
+            var keys = page.StartsWith("glossary/letter/", StringComparison.Ordinal) ? await Keyboard.KeyboardTests.Walk(visit, isBackwards: false) : [];
+            return (await Access.Axe.FaultsOf(visit)).Concat(keys).Concat(await Access.Reflow.GlanceAt(visit)).Select(fault => $"{page}: {fault}").ToList();
+        }, pages);
+        Faults.None(found.SelectMany(f => f));
+    }
+
     [Fact]
     public async Task No_list_of_ten_thousand_is_heavy_or_slow()
     {

@@ -68,6 +68,15 @@ public sealed class PaperTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_evidence_has_its_standings_in_words_and_the_names_of_speakers_lie()
+    {
+        await using var visit = await chromium.Open((await chromium.Content).At("evidence/index.html"), new Look { Width = 640 });
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("horizontal-tb", await visit.Page.Locator(".voices thead a").First.EvaluateAsync<string>("e => getComputedStyle(e).writingMode"));
+        Assert.InRange((await visit.Page.Locator(".voices .word").First.BoundingBoxAsync())!.Width, 20, 200);
+    }
+
+    [Fact]
     public async Task The_chart_of_the_timeline_is_not_cut()
     {
         await using var visit = await chromium.Open((await chromium.Content).At("timeline/index.html"), new Look { Width = 794 });

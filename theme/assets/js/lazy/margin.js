@@ -39,7 +39,7 @@
       return null;
     }
 
-    const note = copyOf(item, ".back, .about");
+    const note = copyOf(item, ".back, .about, .stored");
     // Addresses in plain text, which are no links, are left out.
     for (const part of note.childNodes) {
       if (part.nodeType === Node.TEXT_NODE) {
