@@ -74,6 +74,12 @@ public sealed partial class SchemaTests
             var report = spec.Expectations.First(e => e.Header == "== report ==").Text.Split('\n');
             foreach (var (path, bytes) in spec.Input.Files.Where(f => IsOurs(f.Key)))
             {
+                // A record of sources.yml may leave to an export what that says.
+                if (path == "sources.yml" && spec.Input.Files.ContainsKey("sources.json"))
+                {
+                    continue;
+                }
+
                 var isRefused = report.Any(line => line.StartsWith(path + ":", StringComparison.Ordinal) && line.Contains(": error EX1", StringComparison.Ordinal));
                 var faults = InputFolder.Decode(path, bytes, new DiagnosticBag()) is { } source && Read(path, source) is var (subject, node)
                     ? Faults(Schema(subject), node) : "";

@@ -33,7 +33,7 @@ public sealed class DownloadTests
         IEnumerable<string> Offered(string page)
         {
             var items = finished.Pages[page].QuerySelectorAll("section.take-away li");
-            Assert.All(items, i => Assert.Matches(@"^.+ \((ZIP|EPUB|TXT|GIFT), \d+ [KM]B\) .+$", i.TextContent));
+            Assert.All(items, i => Assert.Matches(@"^.+ \((ZIP|EPUB|TXT|GIFT)[,،] \d+ (KB|MB|\p{L}+)\) .+$", i.TextContent));
             return items.Select(i => i.QuerySelector("a[download]")!.GetAttribute("href")!);
         }
     }
