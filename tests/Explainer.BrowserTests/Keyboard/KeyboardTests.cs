@@ -9,6 +9,8 @@ public sealed class KeyboardTests(Chromium chromium)
 {
     private const string Chapter = "story/borrowing/index.html";
 
+    private static readonly string[] Kinds = ["summary", "teach", "teach-list", "evidence", "timeline", "glossary", "sources", "story", "lesson", "profiles", "site-map"];
+
     // The fixture has every kind in both windows.
     public static TheoryData<string, int> Windows =>
         [("fixture", 320), ("fixture", 1440), ("arabic", 320), .. Depth.IsFull ? ((string, int)[])[("content", 320), ("content", 1440)] : [("content", 320)]];
@@ -24,7 +26,7 @@ public sealed class KeyboardTests(Chromium chromium)
     {
         var site = await chromium.Fixture;
         var kinds = site.OneOfEachKind.Select(page => System.Text.RegularExpressions.Regex.Match(site.Build[page], "<body class=\"kind-([a-z-]+)").Groups[1].Value).ToHashSet();
-        Assert.Empty(new[] { "summary", "teach", "teach-list", "evidence", "timeline", "glossary", "sources", "story", "lesson", "profiles", "site-map" }.Except(kinds));
+        Assert.Empty(Kinds.Except(kinds));
     }
 
     /// <summary>Backwards, pages scroll the other way: what stays at the top of the window must not lie on what is reached (WCAG 2.4.11).</summary>
