@@ -1,6 +1,6 @@
 namespace Explainer.Model.Diagnostics;
 
-/// <content>Problems of the blocks of the home page.</content>
+/// <content>Problems of the blocks of the home page, and what a new site came with.</content>
 public static partial class Rules
 {
     public static Diagnostic HomeWithoutHero(SourceSpan span, bool isEmpty) =>
@@ -13,4 +13,10 @@ public static partial class Rules
 
     public static Diagnostic EmptyHomeBlock(SourceSpan span, string block, string missing) =>
         Warning("EX337", span, $"'{block}' shows nothing on the home page, because {missing}. Remove it here, or write what it should show.");
+
+    public static Diagnostic PlaceholderSentence(SourceSpan span, string sentence) =>
+        Warning("EX338", span, $"{Quoted(sentence)} came with the new site or file. Write your own, or remove it.");
+
+    public static Diagnostic PlaceholderAddress(SourceSpan span, string host) =>
+        Warning("EX338", span, $"{Quoted(host)} is an address for examples, which nobody can have. Write your own, or remove it.");
 }

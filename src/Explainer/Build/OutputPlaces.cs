@@ -51,7 +51,8 @@ internal static class OutputPlaces
             ? $"{(mount == path ? "is" : "holds")} the place where a disk is mounted, which cannot be replaced. Choose a folder in it: --output {Path.Combine(mount, "site")}."
         : null;
 
-    private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+    /// <summary>The home folder of the user; empty where there is none.</summary>
+    public static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
 
     private static string[] Mounts => [.. DriveInfo.GetDrives().Select(d => Path.TrimEndingDirectorySeparator(d.Name))];
 

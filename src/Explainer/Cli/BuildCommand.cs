@@ -5,6 +5,7 @@ using System.Diagnostics;
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Editions;
+using Explainer.Guide;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
@@ -56,8 +57,8 @@ internal sealed class BuildCommand : Command
                 WithProblemsPage = result.GetValue(problemsPage),
                 Source = result.GetValue(sourceUrl),
             };
-            var place = folder is not null && result.GetResult(output) is null or { Implicit: true } ? folder : result.GetValue(output)!;
-            return (int)Run(result.GetValue(input)!, place, options, terminal, stop);
+            var place = SiteOptions.OutputOf(result, output, input, folder ?? result.GetValue(output)!);
+            return (int)Run(SiteOptions.InputOf(result, input), place, options, terminal, stop);
         }, CancellationToken.None));
     }
 
@@ -114,6 +115,7 @@ internal sealed class BuildCommand : Command
         var found = problems.InOrder();
         terminal.Error.Write(DiagnosticPrinter.Print(found, terminal));
         terminal.Out.WriteLine($"{WhatIsDone(result, files, isWritten, output, options)}: {ClosingLine.Problems(found)}, {ClosingLine.Time(clock.Elapsed)}.");
+        terminal.Out.Write(ClosingLine.Placeholders(Placeholders.FindInSmall(folder)));
         return result.Site is null && files.IsEmpty ? ExitCode.ContentErrors : ExitCode.Success;
     }
 

@@ -22,7 +22,9 @@ internal sealed class CheckCommand : Command
         };
         var fix = new Option<bool>("--fix") { Description = "Mend in the files what can be mended without changing what is meant, and say what was changed." };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, with one problem a line, until Ctrl-C." };
+        var publish = new Option<bool>("--publish") { Description = "Warn of sentences and addresses that a new site came with, too: before it is published." };
         Add(input);
+        Add(publish);
         Add(format);
         Add(fix);
         Add(watch);
@@ -46,21 +48,21 @@ internal sealed class CheckCommand : Command
         // On another thread, so that Ctrl-C is handled during a check.
         SetAction((result, stop) => Task.Run(
             async () => (int)(result.GetValue(watch)
-                ? await WatchRun.Run(result.GetValue(input)!, terminal, stop)
+                ? await WatchRun.Run(SiteOptions.InputOf(result, input), terminal, stop)
                 : Run(
-                    result.GetValue(input)!, result.GetValue(format) ?? (terminal.IsInteractive ? ReportFormat.Full : ReportFormat.Concise),
-                    result.GetValue(fix), terminal)),
+                    SiteOptions.InputOf(result, input), result.GetValue(format) ?? (terminal.IsInteractive ? ReportFormat.Full : ReportFormat.Concise),
+                    result.GetValue(fix), result.GetValue(publish), terminal)),
             CancellationToken.None));
     }
 
-    private static ExitCode Run(string input, ReportFormat format, bool mend, Terminal terminal)
+    private static ExitCode Run(string input, ReportFormat format, bool mend, bool forPublishing, Terminal terminal)
     {
         if (mend)
         {
             FixRun.Run(input, terminal);
         }
 
-        var run = CheckRun.Start(input, IsDocument(format) ? terminal with { IsInteractive = false } : terminal);
+        var run = CheckRun.Start(input, IsDocument(format) ? terminal with { IsInteractive = false } : terminal, forPublishing);
         terminal.Out.Write(run.Print(format, terminal.HasColour));
         return run.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }

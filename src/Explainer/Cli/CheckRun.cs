@@ -4,6 +4,7 @@ using Explainer.Audit;
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Editions;
+using Explainer.Guide;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
@@ -19,13 +20,31 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
     // Its pages are audited one by one, and need not be packed for that.
     private static readonly WebEdition Audited = new(saysSizes: false);
 
+    /// <summary>What the new site came with and is left; none where that is among the problems.</summary>
+    public Placeholders Left { get; init; } = Placeholders.None;
+
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
     /// <summary>Opens a folder and checks it.</summary>
-    public static CheckRun Start(string input, Terminal terminal)
+    /// <param name="input">The input folder as it was given on the command line.</param>
+    /// <param name="terminal">Shows progress.</param>
+    /// <param name="forPublishing">Whether what the new site came with is a problem.</param>
+    public static CheckRun Start(string input, Terminal terminal, bool forPublishing = false)
     {
         var problems = new DiagnosticBag();
-        return Start(input, InputFolderOption.Open(input, problems), problems, terminal);
+        var folder = InputFolderOption.Open(input, problems);
+        var run = Start(input, folder, problems, terminal);
+        if (!forPublishing)
+        {
+            return run with { Left = Placeholders.FindInSmall(folder) };
+        }
+
+        foreach (var problem in Placeholders.Find(folder).All)
+        {
+            problems.Add(problem);
+        }
+
+        return run with { Problems = problems.InOrder() };
     }
 
     /// <summary>Builds the site in memory, and audits its pages when there are any.</summary>
@@ -66,5 +85,5 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
         $"Checked {Input}, {(PageCount is { } pages ? ClosingLine.Count(pages, "page") : "but not the finished pages")}: "
         + $"{ClosingLine.Problems(Problems)}, {ClosingLine.Time(Time)}.\n";
 
-    private string Closing => CodeSummary.Write(Problems) + LastLine;
+    private string Closing => CodeSummary.Write(Problems) + LastLine + ClosingLine.Placeholders(Left);
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using Explainer.Build;
-using Explainer.Cli.Reports;
 using Explainer.Guide;
 using Explainer.Guide.Starters;
 using Explainer.Model;
@@ -66,7 +65,7 @@ internal sealed class NewEntryCommand : Command
         }
 
         SetAction(result => (int)Run(
-            kind, result.GetValue(name)!, date is null ? null : DateOf(result.GetValue(date)), result.GetValue(input)!, terminal));
+            kind, result.GetValue(name)!, date is null ? null : DateOf(result.GetValue(date)), SiteOptions.InputOf(result, input), terminal));
     }
 
     private static ExitCode Run(Kind kind, string name, FuzzyDate? date, string input, Terminal terminal)
@@ -112,7 +111,7 @@ internal sealed class NewSourceCommand : Command
         var input = SiteOptions.Input();
         Add(name);
         Add(input);
-        SetAction(result => (int)Run(result.GetValue(name)!, result.GetValue(input)!, terminal));
+        SetAction(result => (int)Run(result.GetValue(name)!, SiteOptions.InputOf(result, input), terminal));
     }
 
     private static ExitCode Run(string name, string input, Terminal terminal)
@@ -147,35 +146,4 @@ internal sealed class NewSourceCommand : Command
     private static string? Decoded(InputFile file, DiagnosticBag problems) =>
         InputFolder.ReadBytes(file, problems) is { } bytes && InputFolder.Decode(file.Path, bytes, problems) is not null
             ? Encoding.UTF8.GetString(bytes) : null;
-}
-
-/// <summary><c>explainer new site</c>: begins a whole site, as a small example to be replaced piece by piece.</summary>
-internal sealed class NewSiteCommand : Command
-{
-    public NewSiteCommand(Terminal terminal)
-        : base("site", "Begin a whole site: a small example that shows everything, to be replaced piece by piece.")
-    {
-        var folder = SiteOptions.Folder(new Argument<string>("folder") { Description = "The folder to make. It must not be there yet, or be empty.", HelpName = "FOLDER" });
-        Add(folder);
-        SetAction(result => (int)Run(result.GetValue(folder)!, terminal));
-    }
-
-    private static ExitCode Run(string folder, Terminal terminal)
-    {
-        var files = ExampleSite.Create();
-        if (NewFiles.Missing(folder, files) is not { } missing)
-        {
-            throw new UsageException($"{folder} is not empty, and nothing is overwritten. Name a new folder.");
-        }
-
-        foreach (var file in missing)
-        {
-            NewFiles.Create(folder, file.Path, file.Bytes.Span);
-        }
-
-        var input = Path.Combine(folder, "input");
-        terminal.Out.WriteLine($"Wrote {ClosingLine.Count(files.Length, "file")} to {folder}: a small site on how a public library lends books.");
-        terminal.Out.WriteLine($"'explainer serve --input {input}' shows it. Begin with {Path.Combine(input, "site.yml")}: title, language and url.");
-        return ExitCode.Success;
-    }
 }

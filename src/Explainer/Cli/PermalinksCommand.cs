@@ -26,7 +26,7 @@ internal sealed class PermalinksCommand : Command
         Add(forget);
         SetAction(result =>
         {
-            var (folder, address) = (result.GetValue(input)!, result.GetValue(forget));
+            var (folder, address) = (SiteOptions.InputOf(result, input), result.GetValue(forget));
             return (int)(address is null ? Update(folder, result.GetValue(check), terminal) : Forget(folder, address, terminal));
         });
     }

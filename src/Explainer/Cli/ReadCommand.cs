@@ -21,7 +21,7 @@ internal sealed class ReadCommand : Command
         Add(pages);
         Add(input);
         Add(strict);
-        SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(pages) ?? [], result.GetValue(strict), terminal));
+        SetAction(result => (int)Run(SiteOptions.InputOf(result, input), result.GetValue(pages) ?? [], result.GetValue(strict), terminal));
     }
 
     private static ExitCode Run(string input, string[] pages, bool strict, Terminal terminal)

@@ -31,7 +31,7 @@ internal sealed class ServeCommand : Command
         Add(open);
         // On another thread, so that Ctrl-C is handled while the folder is read.
         SetAction((result, stop) => Task.Run(
-            () => Run(result.GetValue(input)!, result.GetValue(port), result.GetValue(open), terminal, stop), CancellationToken.None));
+            () => Run(SiteOptions.InputOf(result, input), result.GetValue(port), result.GetValue(open), terminal, stop), CancellationToken.None));
     }
 
     private static async Task<int> Run(string input, int port, bool isOpened, Terminal terminal, CancellationToken stop)

@@ -11,7 +11,7 @@ internal static class SiteOptions
 {
     public static Option<string> Input() => Folder(new Option<string>("--input")
     {
-        Description = "The folder with the site's content.",
+        Description = "The folder with the site's content. If it is not named, the site is looked for in this folder and those above it.",
         HelpName = "FOLDER",
         DefaultValueFactory = _ => "input",
     });
@@ -22,6 +22,17 @@ internal static class SiteOptions
         HelpName = "FOLDER",
         DefaultValueFactory = _ => "output",
     });
+
+    /// <summary>The input folder that was named, or that of the site in which one stands.</summary>
+    public static string InputOf(ParseResult result, Option<string> input) =>
+        IsNamed(result, input) ? result.GetValue(input)! : SitePlace.Find(result.GetValue(input)!);
+
+    /// <summary>The output folder that was named, or a place beside the input folder that was found.</summary>
+    /// <param name="name">What it is called beside the input folder.</param>
+    public static string OutputOf(ParseResult result, Option<string> output, Option<string> input, string name) =>
+        IsNamed(result, output) ? result.GetValue(output)! : IsNamed(result, input) ? name : SitePlace.Find(name);
+
+    private static bool IsNamed(ParseResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
     /// <summary>Makes an option refuse an empty folder name, usually an unset variable of a script.</summary>
     public static Option<T> Folder<T>(Option<T> option)
@@ -87,5 +98,6 @@ internal static class InputFolderOption
     public static InputFolder Open(string path, DiagnosticBag problems) =>
         InputFolder.Open(path, problems) ?? throw new UsageException(File.Exists(path)
             ? $"{path} is a file. Name the folder with the site's content: --input FOLDER."
+            : path == "input" ? "There is no site in this folder or above it: no input/site.yml. Go to the folder of the site, name its content with --input FOLDER, or begin one with 'explainer new site FOLDER'."
             : $"There is no folder {path}. Name the folder with the site's content: --input FOLDER.");
 }

@@ -39,9 +39,9 @@ internal sealed class SourcesCommand : Command
         // On another thread, so that Ctrl-C is handled while servers are waited for.
         SetAction((result, stop) => Task.Run(
             async () => (int)(result.GetValue(online)
-                ? await OnlineRun.Run(result.GetValue(input)!, result.GetValue(strict), site => OnlineRun.CreateOptions(site, result.GetValue(archives)), terminal, stop)
-                : result.GetValue(keys) ? PrintKeys(result.GetValue(input)!, terminal)
-                : Run(result.GetValue(input)!, result.GetValue(strict), terminal)),
+                ? await OnlineRun.Run(SiteOptions.InputOf(result, input), result.GetValue(strict), site => OnlineRun.CreateOptions(site, result.GetValue(archives)), terminal, stop)
+                : result.GetValue(keys) ? PrintKeys(SiteOptions.InputOf(result, input), terminal)
+                : Run(SiteOptions.InputOf(result, input), result.GetValue(strict), terminal)),
             CancellationToken.None));
     }
 

@@ -9,6 +9,9 @@ internal static class Releases
     public static string? Repository { get; } = typeof(Releases).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(a => a.Key == "RepositoryUrl")?.Value?.TrimEnd('/') is { Length: > 0 } url ? url : null;
 
+    /// <summary>The version of this program, as its releases are named: <c>0.1.0</c>.</summary>
+    public static string Version { get; } = typeof(Releases).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     /// <summary>A sentence for whoever has a site and not the program.</summary>
     public static string HowToGet(string? repository) => repository is null
         ? "Explainer has no release yet. Whoever gave you this site can give you the program: one file, `explainer`."

@@ -20,7 +20,8 @@ public sealed class WorkflowLintTests
     {
         var workflows = Directory.GetFiles(Path.Combine(Repository.Root, ".github", "workflows")).Order(StringComparer.Ordinal).ToArray();
         Assert.NotEmpty(workflows);
-        Assert.DoesNotContain(Lint(workflows), fault => !Newer.Any(n => fault.Contains(n, StringComparison.Ordinal)));
+        var ofNewSites = Path.Combine(Repository.Root, "src", "Explainer", "Guide", "Example", "github", "workflows", "site.yml");
+        Assert.DoesNotContain(Lint([.. workflows, ofNewSites]), fault => !Newer.Any(n => fault.Contains(n, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Explainer.Audit;
 using Explainer.Build;
 using Explainer.Compose;
 using Explainer.Explain;
+using Explainer.Guide;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Tests.Specs;
@@ -108,7 +109,19 @@ public sealed class ExplanationTests
             }
         }
 
+        if (code == "EX338")
+        {
+            problems = Placeholders.Find(folder).All.Aggregate(problems, (all, problem) => all.With(Only(problem)));
+        }
+
         return problems.InOrder();
+    }
+
+    private static DiagnosticBag Only(Diagnostic problem)
+    {
+        var bag = new DiagnosticBag();
+        bag.Add(problem);
+        return bag;
     }
 
     private static Catalog Catalog(InputFolder folder) => SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());

@@ -31,12 +31,12 @@ public sealed class NewSiteTests : IDisposable
     public async Task It_checks_and_builds_clean_and_every_claim_has_its_source()
     {
         await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine");
-        Assert.Matches("^Checked /place/mine/input, [0-9]+ pages: no problems, 0 ms.\n$", (await ConsoleRun.Plain(place.Root, "check", "--input", "/place/mine/input")).Output);
+        Assert.Matches("^Checked /place/mine/input, [0-9]+ pages: no problems, 0 ms.\n[0-9]+ sentences and addresses of the new site are left to replace: 'explainer check --publish' lists them.\n$", (await ConsoleRun.Plain(place.Root, "check", "--input", "/place/mine/input")).Output);
         Assert.Equal(
             "[output]\nWent through 5 sources in /place/mine/input: no problems.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, "sources", "--strict", "--input", "/place/mine/input")).Text);
         Assert.Matches(
-            "^Built [0-9]+ pages, [0-9]+ files in /place/mine/output: no problems, 0 ms.\n$",
+            "^Built [0-9]+ pages, [0-9]+ files in /place/mine/output: no problems, 0 ms.\n[0-9]+ sentences and addresses of the new site are left to replace: 'explainer check --publish' lists them.\n$",
             (await ConsoleRun.Plain(place.Root, "build", "--input", "/place/mine/input", "--output", "/place/mine/output")).Output);
     }
 
@@ -97,15 +97,19 @@ public sealed class NewSiteTests : IDisposable
     public void All_of_it_travels_inside_the_program()
     {
         var source = Path.Combine(Repository.Root, "src", "Explainer", "Guide", "Example");
-        var written = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-            .ToDictionary(f => Path.GetRelativePath(source, f).Replace("gitignore", ".gitignore", StringComparison.Ordinal), File.ReadAllBytes);
+        var written = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).ToDictionary(f => WithDot(Path.GetRelativePath(source, f)), File.ReadAllBytes);
         var inside = ExampleSite.Create().Where(f => !f.Path.StartsWith(".vscode/", StringComparison.Ordinal)).ToDictionary(f => f.Path, f => f.Bytes.ToArray());
-        Assert.Equal(written.Keys.Order(StringComparer.Ordinal), inside.Keys.Order(StringComparer.Ordinal));
-        Assert.All(written.Where(f => f.Key != "README.md"), f => Assert.Equal(f.Value, inside[f.Key]));
+        Assert.Equal(written.Keys.Append("DESIGN.md").Append("WRITING.md").Order(StringComparer.Ordinal), inside.Keys.Order(StringComparer.Ordinal));
+        Assert.All(written.Where(f => f.Key is not ("README.md" or "program/get")), f => Assert.Equal(f.Value, inside[f.Key]));
         Assert.Equal(
-            Encoding.UTF8.GetString(written["README.md"]).Replace("{how-to-get-explainer}", Releases.HowToGet(Releases.Repository), StringComparison.Ordinal),
+            Encoding.UTF8.GetString(written["README.md"]).Replace("{title}", "How a library lends books", StringComparison.Ordinal)
+                .Replace("{how-to-get-explainer}", Releases.HowToGet(Releases.Repository), StringComparison.Ordinal),
             Encoding.UTF8.GetString(inside["README.md"]));
+        Assert.All(inside.Values, bytes => Assert.DoesNotMatch(@"\{(title|language|version|repository|how-to-get-explainer)\}", Encoding.UTF8.GetString(bytes)));
     }
+
+    // Stored without it, because a hidden file would apply to this repository.
+    private static string WithDot(string path) => path == "gitignore" || path.StartsWith("github/", StringComparison.Ordinal) ? "." + path : path;
 
     [Fact]
     public void The_repository_has_the_same_files_for_its_editor()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explainer.Guide;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli.Reports;
@@ -14,6 +15,10 @@ internal static class ClosingLine
         var parts = new[] { Count(errors, "error"), Count(warnings, "warning") }.Where((_, i) => (i == 0 ? errors : warnings) > 0);
         return errors + warnings == 0 ? "no problems" : string.Join(", ", parts);
     }
+
+    /// <summary>A line that says how much of a new site is not replaced yet; empty where no sentence of it is left.</summary>
+    public static string Placeholders(Placeholders left) => left.Sentences.IsEmpty ? ""
+        : $"{Count(left.Count, "sentence or address", "sentences and addresses")} of the new site {(left.Count == 1 ? "is" : "are")} left to replace: 'explainer check --publish' lists them.\n";
 
     /// <summary>A number with its noun: "1 page", "2 pages".</summary>
     public static string Count(int number, string noun) =>

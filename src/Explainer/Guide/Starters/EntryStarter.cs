@@ -9,7 +9,8 @@ namespace Explainer.Guide.Starters;
 /// <summary>A new file of the content: every key explained, what is needed filled in, the rest ready to be used.</summary>
 internal static class EntryStarter
 {
-    private const string Summary = "Write one or two sentences here.";
+    /// <summary>What stands for the summary until somebody writes it.</summary>
+    public const string Summary = "Write one or two sentences here.";
 
     /// <summary>The text of a new file. It is a draft, so that nobody publishes it by mistake.</summary>
     /// <param name="kind">What it is about.</param>

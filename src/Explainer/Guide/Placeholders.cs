@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Guide.Starters;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+
+namespace Explainer.Guide;
+
+/// <summary>What new sites and files came with and nobody has replaced yet: sentences to be written anew, and addresses that nobody can have.</summary>
+/// <param name="Sentences">The sentences, one problem each.</param>
+/// <param name="Addresses">Lines with addresses that end in <c>.example</c> (RFC 2606).</param>
+internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences, ImmutableArray<Diagnostic> Addresses)
+{
+    // Below it a value may be anybody's own: "Lessons", "The story".
+    private const int FewestWords = 4;
+
+    // What is as true of the site that grows from the example.
+    private static readonly ImmutableArray<string> Kept = ["Nothing about your reading.", "What was wrong on these pages", "Who made it, how it is checked"];
+
+    // A larger site has outgrown what it began with, and is not read a second time to say so.
+    private const int MostFilesOfNewSite = 200;
+
+    public static Placeholders None { get; } = new([], []);
+
+    /// <summary>How many places are left.</summary>
+    public int Count => Sentences.Length + Addresses.Length;
+
+    /// <summary>All of them.</summary>
+    public ImmutableArray<Diagnostic> All => Sentences.AddRange(Addresses);
+
+    /// <summary>What is left in a site that is still small.</summary>
+    public static Placeholders FindInSmall(InputFolder input) => input.Files.Length > MostFilesOfNewSite ? None : Find(input);
+
+    /// <summary>Goes through the texts of a site.</summary>
+    public static Placeholders Find(InputFolder input)
+    {
+        var known = Known();
+        var sentences = ImmutableArray.CreateBuilder<Diagnostic>();
+        var addresses = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var file in input.Files.Where(f => IsText(FileRoles.FromPath(f.Path))))
+        {
+            // What cannot be read has been reported, and a draft is not published.
+            if (InputFolder.ReadText(file, new DiagnosticBag()) is { } source && !source.Text.Contains("\ndraft: true", StringComparison.Ordinal))
+            {
+                AddLines(source, known, sentences, addresses);
+            }
+        }
+
+        return new Placeholders(sentences.ToImmutable(), addresses.ToImmutable());
+    }
+
+    // Of the example, of the empty site, and of the files that other `new` commands begin.
+    private static FrozenSet<string> Known() => ExampleSite.Texts().Select(t => t.Text)
+        .Concat(Kind.All.Select(k => k.Starter).OfType<KindStarter>().SelectMany(s => new[] { s.Text, s.End })).Append(EntryStarter.Summary)
+        .SelectMany(text => text.Split('\n')).Select(SentenceIn).Where(IsOurs).ToFrozenSet(StringComparer.Ordinal);
+
+    private static void AddLines(
+        SourceText source, FrozenSet<string> known, ImmutableArray<Diagnostic>.Builder sentences, ImmutableArray<Diagnostic>.Builder addresses)
+    {
+        var start = 0;
+        foreach (var line in source.Text.Split('\n'))
+        {
+            var sentence = SentenceIn(line);
+            if (known.Contains(sentence))
+            {
+                sentences.Add(Rules.PlaceholderSentence(source.Span(start + line.IndexOf(sentence, StringComparison.Ordinal), sentence.Length), sentence));
+            }
+            else if (Address().Match(line) is { Success: true } match)
+            {
+                addresses.Add(Rules.PlaceholderAddress(source.Span(start + match.Index, match.Length), match.Value));
+            }
+
+            start += line.Length + 1;
+        }
+    }
+
+    // Without the sign of a list and the key before it.
+    private static string SentenceIn(string line) => Lead().Replace(line.Trim(), "", 1);
+
+    private static bool IsOurs(string sentence) =>
+        sentence.Length > 0 && (char.IsLetter(sentence[0]) || sentence[0] is '"' or '*')
+        && !sentence.StartsWith("http", StringComparison.Ordinal)
+        && sentence.Count(c => c == ' ') >= FewestWords - 1 && !sentence.Contains("{title}", StringComparison.Ordinal)
+        && !Kept.Any(k => sentence.StartsWith(k, StringComparison.Ordinal));
+
+    private static bool IsText(FileRole role) => role is FileRole.Entry or FileRole.Settings or FileRole.Works or FileRole.Part;
+
+    [GeneratedRegex(@"^(?:[-*] |[0-9]+\. )?(?:[a-z_]+: +)?")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"(?<![\w.-])(?:[\w-]+\.)+example(?![\w.-]*\w)", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+}

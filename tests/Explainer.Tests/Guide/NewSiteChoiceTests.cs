@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Explainer.Cli;
+using Explainer.Tests.Building;
+using Explainer.Tests.Cli;
+
+namespace Explainer.Tests.Guide;
+
+/// <summary>What a new site may be, what it needs until it is published, and where its commands work.</summary>
+public sealed partial class NewSiteChoiceTests : IDisposable
+{
+    private readonly OutputPlace place = new();
+
+    public void Dispose() => place.Dispose();
+
+    [Fact]
+    public async Task An_empty_site_has_its_title_and_language_and_checks_clean()
+    {
+        Assert.Equal(0, (await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine", "--empty", "Salt: a history", "--language", "en-GB")).ExitCode);
+        Assert.Equal(["about.md", "index.md", "site.yml"], Directory.EnumerateFiles(place.At("mine/input")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        var site = SiteTest.BuildFolder(place.At("mine/input")).Site!;
+        Assert.Equal(("Salt: a history", "en-GB"), (site.Config.Title, site.Config.Language));
+        Assert.StartsWith("# Salt: a history\n", File.ReadAllText(place.At("mine/README.md")), StringComparison.Ordinal);
+        Assert.Matches(
+            "^Checked /place/mine/input, [0-9]+ pages: no problems, 0 ms.\n6 sentences and addresses of the new site are left to replace: 'explainer check --publish' lists them.\n$",
+            (await ConsoleRun.Plain(place.Root, "check", "--input", "/place/mine/input")).Output);
+    }
+
+    [Fact]
+    public async Task What_is_left_of_a_new_site_is_a_warning_before_it_is_published_until_it_is_replaced()
+    {
+        await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine", "--empty", "Salt");
+        var found = await ConsoleRun.Plain(place.Root, "check", "--publish", "--input", "/place/mine/input");
+        Assert.Equal(0, found.ExitCode);
+        Assert.Contains("about.md:8:1: warning EX338: 'Say here who you are, and why you made this site.' came with the new site or file. Write your own, or remove it.\n", found.Output, StringComparison.Ordinal);
+        Assert.Contains("site.yml:4:14: warning EX338: 'my-site.example' is an address for examples, which nobody can have. Write your own, or remove it.\n", found.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("left to replace", found.Output, StringComparison.Ordinal);
+
+        await ConsoleRun.Plain(place.Root, "new", "term", "Brine", "--input", "/place/mine/input");
+        Assert.Equal(found.Output.Length, (await ConsoleRun.Plain(place.Root, "check", "--publish", "--input", "/place/mine/input")).Output.Length);
+        var term = place.At("mine/input/glossary/brine.md");
+        File.WriteAllText(term, File.ReadAllText(term).Replace("\ndraft: true", "", StringComparison.Ordinal));
+        Assert.Contains("'Explain the word here.' came with", (await ConsoleRun.Plain(place.Root, "check", "--publish", "--input", "/place/mine/input")).Output, StringComparison.Ordinal);
+        File.Delete(term);
+
+        foreach (var file in Directory.EnumerateFiles(place.At("mine/input")))
+        {
+            File.WriteAllText(file, Placeholder().Replace(File.ReadAllText(file), "My own words stand here.").Replace("my-site.example", "salt.org", StringComparison.Ordinal));
+        }
+
+        Assert.Matches("^Checked /place/mine/input, [0-9]+ pages: no problems, 0 ms.\n$", (await ConsoleRun.Plain(place.Root, "check", "--publish", "--input", "/place/mine/input")).Output);
+        Assert.Matches("^Checked /place/mine/input, [0-9]+ pages: no problems, 0 ms.\n$", (await ConsoleRun.Plain(place.Root, "check", "--input", "/place/mine/input")).Output);
+    }
+
+    [Theory]
+    [InlineData("The example is written in English. Write --language with --empty, for a site without the example.", "--language", "de")]
+    [InlineData("'German!' is not the tag of a language. Write one such as en, de, ar or pt-BR.", "--empty", "Salz", "--language", "German!")]
+    [InlineData("An empty site needs its title: --empty \"My subject\".", "--empty", " ")]
+    public async Task A_choice_that_cannot_be_made_is_refused(string message, params string[] options)
+    {
+        var run = await ConsoleRun.Plain(place.Root, ["new", "site", "/place/mine", .. options]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"explainer: {message}\n", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(place.At("mine")));
+    }
+
+    [Theory]
+    [InlineData("mine", "mine")]
+    [InlineData("mine", "mine/input")]
+    [InlineData("mine", "mine/input/story")]
+    [InlineData("mine", "mine/output/deep")]
+    [InlineData("mine/drafts/other", "mine/drafts/other/input")]
+    [InlineData(null, "elsewhere/below")]
+    public void A_command_takes_the_nearest_site_above(string? site, string here)
+    {
+        place.Write("mine/input/site.yml", SiteTest.SiteYml);
+        place.Write("mine/drafts/other/input/site.yml", SiteTest.SiteYml);
+        place.Write("input/site.yml", SiteTest.SiteYml);
+        Assert.Equal(site is null ? null : place.At(site), SitePlace.Above(place.At(here), home: place.Root));
+        Assert.Equal(place.Root, SitePlace.Above(place.Root, home: place.Root));
+    }
+
+    [Fact]
+    public async Task The_build_of_a_host_takes_the_program_that_was_committed_and_says_so_where_there_is_none()
+    {
+        await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine");
+        var (code, output, error) = Bash("program/get");
+        Assert.Equal((1, ""), (code, output));
+        Assert.StartsWith("There is no program to build the site with.", error, StringComparison.Ordinal);
+
+        place.Write("mine/program/explainer", "#!/bin/sh\necho \"$@\"\n");
+        (code, output, _) = Bash("-c", "\"$(bash program/get)\" build --base-url https://a.example/");
+        Assert.Equal((0, "build --base-url https://a.example/\n"), (code, output));
+    }
+
+    private (int Code, string Output, string Error) Bash(params string[] args)
+    {
+        using var bash = Process.Start(new ProcessStartInfo("bash", args) { WorkingDirectory = place.At("mine"), RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var error = bash.StandardError.ReadToEndAsync();
+        var output = bash.StandardOutput.ReadToEnd();
+        bash.WaitForExit();
+        return (bash.ExitCode, output, error.Result);
+    }
+
+    [GeneratedRegex("Say here .*")]
+    private static partial Regex Placeholder();
+}
