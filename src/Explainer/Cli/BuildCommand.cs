@@ -5,7 +5,7 @@ using System.Diagnostics;
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Editions;
-using Explainer.Guide;
+using Explainer.Guide.Starters;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 

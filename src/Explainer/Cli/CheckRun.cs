@@ -4,7 +4,7 @@ using Explainer.Audit;
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Editions;
-using Explainer.Guide;
+using Explainer.Guide.Starters;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 

@@ -3,7 +3,7 @@ using Explainer.Audit;
 using Explainer.Build;
 using Explainer.Compose;
 using Explainer.Explain;
-using Explainer.Guide;
+using Explainer.Guide.Starters;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Tests.Specs;

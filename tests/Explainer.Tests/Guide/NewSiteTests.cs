@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Explainer.Guide;
+using Explainer.Guide.Starters;
 using Explainer.Model;
 using Explainer.Tests.Building;
 using Explainer.Tests.Cli;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Guide;
+using Explainer.Guide.Starters;
 using Explainer.Model;
 
 namespace Explainer.Tests.Guide;

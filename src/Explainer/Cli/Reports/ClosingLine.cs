@@ -1,5 +1,5 @@
 using System.Globalization;
-using Explainer.Guide;
+using Explainer.Guide.Starters;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli.Reports;

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using Explainer.Guide.Starters;
 using Explainer.Model;
 using Explainer.Read;
 
-namespace Explainer.Guide;
+namespace Explainer.Guide.Starters;
 
 /// <summary>
 /// What <c>new site</c> writes: the example, on how a public library lends books, or an empty site, with all that a site needs

@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Explainer.Guide.Starters;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
-namespace Explainer.Guide;
+namespace Explainer.Guide.Starters;
 
 /// <summary>What new sites and files came with and nobody has replaced yet: sentences to be written anew, and addresses that nobody can have.</summary>
 /// <param name="Sentences">The sentences, one problem each.</param>
