@@ -37,7 +37,7 @@ public static class Cldr
         var primary = language.Split('-')[0];
         return Rows.Skip(1).Select(row => row.Split('\t'))
             .Where(row => row[0].Split('-')[0].Equals(primary, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(row => new[] { row[Columns.IndexOf("months")], row[Columns.IndexOf("months_alone")] });
+            .SelectMany(row => new[] { row[Columns.IndexOf("months")], row[Columns.IndexOf("months_alone")] }).Where(months => months.Length > 0);
     }
 
     /// <summary>The tag of the row that answers for a language: itself, or the longest beginning of it; null for none.</summary>

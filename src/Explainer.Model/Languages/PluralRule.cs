@@ -45,6 +45,10 @@ public sealed class PluralRule
         return PluralCategory.Other;
     }
 
+    /// <summary>Whether a category is of one number alone, such as <c>one</c> in English: a text need not say that number then.</summary>
+    public bool IsOfOneNumber(PluralCategory category) =>
+        category != PluralCategory.Other && Enumerable.Range(1, 200).Count(n => CategoryOf(n) == category) <= 1;
+
     private static bool IsTrue(ImmutableArray<ImmutableArray<Relation>> condition, long number)
     {
         foreach (var all in condition)

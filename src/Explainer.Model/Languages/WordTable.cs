@@ -8,7 +8,9 @@ namespace Explainer.Model.Languages;
 /// <c>skip_to_text</c>, <c>dates.about</c>, <c>minutes.other</c>.
 /// </summary>
 /// <param name="language">BCP 47 tag, which says what plural categories numbers have.</param>
-public sealed class WordTable(string language, IReadOnlyDictionary<string, string> texts)
+/// <param name="texts">The texts by their keys.</param>
+/// <param name="english">The keys whose texts are still English, with the forms of English; null for none.</param>
+public sealed class WordTable(string language, IReadOnlyDictionary<string, string> texts, IReadOnlySet<string>? english = null)
 {
     private readonly PluralRule rule = PluralRule.Find(language);
 
@@ -22,7 +24,7 @@ public sealed class WordTable(string language, IReadOnlyDictionary<string, strin
 
     /// <summary>A text with a form for each plural category: <c>minutes.one</c>, <c>minutes.other</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no form <c>other</c>.</exception>
-    public PluralText Plural(string key) => new(rule, this[key + ".other"])
+    public PluralText Plural(string key) => new(english?.Contains(key) == true ? PluralRule.Find("en") : rule, this[key + ".other"])
     {
         Zero = texts.GetValueOrDefault(key + ".zero"),
         One = texts.GetValueOrDefault(key + ".one"),

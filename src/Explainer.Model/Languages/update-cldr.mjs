@@ -49,7 +49,8 @@ const places = (pattern, numbers) => {
 
     const kind = letter === "L" ? "M" : letter === "u" ? "y" : letter;
     const number = left[kind]?.shift();
-    isWhole &&= number !== undefined;
+    // A month in numbers ("1. 5. 2014") has no place here.
+    isWhole &&= number !== undefined && !(kind === "M" && all.length < 3);
     return `{${number}}`;
   });
   return isWhole && Object.values(left).every(n => n.length === 0) ? text : "";
@@ -69,12 +70,16 @@ const datesOf = tag => {
   let alone = monthYear.includes("L") ? months["stand-alone"].wide : inDates;
 
   // Chinese and Japanese write the number of the month before the word for month.
+  if (inDates[1] === "M01") {
+    return columns.slice(1).map(() => "");
+  }
+
   const numbered = /(?<!M)M(月)/.exec(dateFormats.long)?.[1];
   if (numbered) {
     inDates = alone = Object.fromEntries(Object.keys(inDates).map(n => [n, n + numbered]));
   }
 
-  const named = pattern => (pattern ?? "").replace(/(?<!M)M月/g, "MMM");
+  const named = pattern => (pattern ?? "").replace(/(?<!M)M[月월]/g, "MMM");
   const spans = name => intervalFormats[name] ?? {};
   return [
     list(inDates),

@@ -32,10 +32,15 @@ internal sealed record TakeAway(PendingFile File, OfferedFile Offered)
     private static byte[] PackBook(EditionSource source)
     {
         var book = new BookMaker(source.Site, source.Theme.Urls, file => source.ReadCopy(file).Span.ToArray(), BuiltInFiles.Read("assets/book/book.css"));
-        var files = book.List().ToDictionary(f => f.Path, f => f.Make, StringComparer.Ordinal);
+        var files = new Dictionary<string, Func<byte[]>>(StringComparer.Ordinal);
+        var paths = book.List().Select(f =>
+        {
+            files[f.Path] = f.Make;
+            return f.Path;
+        });
         using var packed = new MemoryStream();
         // A reading system recognizes the book by its first file, which stands in the archive as it is (OCF 3.3, 4.3).
-        Packing.Write(files.Keys, path => files[path](), "", packed, CancellationToken.None, stored: BookMaker.MediaTypeFile);
+        Packing.Write(paths, path => files[path](), "", packed, CancellationToken.None, stored: BookMaker.MediaTypeFile);
         return packed.ToArray();
     }
 

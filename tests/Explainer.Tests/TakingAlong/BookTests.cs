@@ -32,7 +32,8 @@ public sealed class BookTests
 
             [^1]: The note.
             """)
-        .And("story/20-b.md", "---\ntitle: B\nsummary: Two.\n---\n## العربية\n\nText<br>and more, H~2~O.\n")
+        .And("story/20-b.md", "---\ntitle: B\nsummary: Two.\n---\n## العربية\n\nText<br>and more, H~2~O.\n\nKept, and\u000ball of it {.year}\n\n:::teacher\n![The solution](../images/zz.svg)\n:::\n")
+        .And("images/zz.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>The solution</title></svg>")
         .And("glossary/empty.md", "---\ntitle: Word\nsummary: A word.\n---\n")
         .And("lessons/l.md", "---\ntitle: L\nsummary: A lesson.\nread: [../story/20-b.md]\nquestions: [{ask: Why?, kind: recall, answer: Secret}]\n---\n:::teacher\nFor teachers alone.\n:::\n")
         .Build());
@@ -145,6 +146,14 @@ public sealed class BookTests
         Assert.Equal("mailto:a@example.org", LinkOf("mail"));
         var picture = page.Descendants(Html + "img").Single();
         Assert.Equal(("../../pictures/p1.svg", "A map, \"large\""), (picture.Attribute("src")!.Value, picture.Attribute("alt")!.Value));
+    }
+
+    [Fact]
+    public void Words_with_a_class_of_the_writers_stay_and_a_picture_for_teachers_does_not_come()
+    {
+        var files = Unpack(BookOf("hostile"));
+        Assert.Contains("Kept, and all of it", files["EPUB/story/b/index.xhtml"], StringComparison.Ordinal);
+        Assert.Equal(["EPUB/pictures/p1.svg"], files.Keys.Where(f => f.Contains("/pictures/", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -50,20 +50,25 @@ internal sealed class BookMaker
         pages = new BookPages(site, pictures.ToDictionary(p => p.Path, p => SiteUrl.File(p.File).Under(site.Config.Url), StringComparer.Ordinal));
     }
 
-    /// <summary>Its files in the order in which they have to be made: the table of contents knows the pages that were made before it.</summary>
+    /// <summary>Its files in the order in which they have to be made: each is made before the next is asked for, because the pictures and the table of contents depend on the pages.</summary>
     public IEnumerable<(string Path, Func<byte[]> Make)> List()
     {
         var package = new BookPackage(site, parts, pictures, pages);
-        return
-        [
-            (MediaTypeFile, () => "application/epub+zip"u8.ToArray()),
-            ("META-INF/container.xml", () => Encoding.UTF8.GetBytes(Container)),
-            .. parts.SelectMany(p => p.Pages.Prepend(p.Head)).Select(p => (Folder + BookPages.PathOf(p), new Func<byte[]>(() => pages.Make(p)))),
-            .. pictures.Select(p => (Folder + p.Path, new Func<byte[]>(() => read(p.File)))),
-            (Folder + Styles, () => styles),
-            (Folder + BookPackage.Contents, package.MakeContents),
-            (Folder + "package.opf", package.Make),
-        ];
+        yield return (MediaTypeFile, () => "application/epub+zip"u8.ToArray());
+        yield return ("META-INF/container.xml", () => Encoding.UTF8.GetBytes(Container));
+        foreach (var page in parts.SelectMany(p => p.Pages.Prepend(p.Head)))
+        {
+            yield return (Folder + BookPages.PathOf(page), () => pages.Make(page));
+        }
+
+        foreach (var picture in pictures.Where(p => pages.Shown.Contains(p.Path)))
+        {
+            yield return (Folder + picture.Path, () => read(picture.File));
+        }
+
+        yield return (Folder + Styles, () => styles);
+        yield return (Folder + BookPackage.Contents, package.MakeContents);
+        yield return (Folder + "package.opf", package.Make);
     }
 }
 

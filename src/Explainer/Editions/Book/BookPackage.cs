@@ -17,6 +17,8 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
 
     private static readonly string[] Features = ["structuralNavigation", "tableOfContents", "alternativeText", "readingOrder", "displayTransformability"];
 
+    private IEnumerable<BookPicture> Shown => pictures.Where(p => pages.Shown.Contains(p.Path));
+
     private string Direction => site.Config.IsRightToLeft ? "rtl" : "ltr";
 
     private string Root => $"xml:lang=\"{Escape(site.Config.Language)}\" dir=\"{Direction}\"";
@@ -65,9 +67,9 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
             text.Append(CultureInfo.InvariantCulture, $"<item id=\"page-{i + 1}\" href=\"{Escape(HrefOf(all[i]))}\" media-type=\"application/xhtml+xml\"{(pages[all[i]].HasDrawing ? " properties=\"svg\"" : "")}/>\n");
         }
 
-        for (var i = 0; i < pictures.Length; i++)
+        foreach (var (i, picture) in Shown.Index())
         {
-            text.Append(CultureInfo.InvariantCulture, $"<item id=\"picture-{i + 1}\" href=\"{pictures[i].Path}\" media-type=\"{pictures[i].MediaType}\"/>\n");
+            text.Append(CultureInfo.InvariantCulture, $"<item id=\"picture-{i + 1}\" href=\"{picture.Path}\" media-type=\"{picture.MediaType}\"/>\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"</manifest>\n<spine page-progression-direction=\"{Direction}\">\n<itemref idref=\"page-1\"/>\n<itemref idref=\"contents\"/>\n");
@@ -105,7 +107,7 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
         var changed = site.Entries.Select(e => e.ChangedOn?.ToString()).OfType<string>().Where(d => d.Length == Unknown.Length).Max(StringComparer.Ordinal);
         yield return ("meta property=\"dcterms:modified\"", $"{changed ?? Unknown}T00:00:00Z");
         yield return ("meta property=\"schema:accessMode\"", "textual");
-        if (!pictures.IsEmpty || !site.Events.IsEmpty)
+        if (Shown.Any() || !site.Events.IsEmpty)
         {
             yield return ("meta property=\"schema:accessMode\"", "visual");
         }
@@ -116,8 +118,13 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
             yield return ("meta property=\"schema:accessibilityFeature\"", feature);
         }
 
-        yield return ("meta property=\"schema:accessibilityHazard\"", "none");
-        yield return ("meta property=\"schema:accessibilitySummary\"", site.Words.BookAccessibility);
+        // Nobody has looked whether these move or flash.
+        var mayMove = Shown.Any(p => p.MediaType is "image/gif" or "image/webp");
+        yield return ("meta property=\"schema:accessibilityHazard\"", mayMove ? "unknown" : "none");
+        if (!mayMove)
+        {
+            yield return ("meta property=\"schema:accessibilitySummary\"", site.Words.BookAccessibility);
+        }
     }
 
     private void AppendLandmark(StringBuilder text, string type, SiteUrl url)
@@ -132,5 +139,5 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
 
     private static string HrefOf(SitePage page) => page.Url.FromRoot("") + BookLinks.File;
 
-    private static string Escape(string text) => Html.OfText(text).Markup.Replace("\"", "&quot;", StringComparison.Ordinal);
+    private static string Escape(string text) => Html.OfText(Xhtml.Clean(text)).Markup.Replace("\"", "&quot;", StringComparison.Ordinal);
 }

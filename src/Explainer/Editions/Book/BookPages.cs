@@ -13,6 +13,9 @@ namespace Explainer.Editions.Book;
 /// <param name="pictures">The addresses of its pictures on the website, by their path in the book.</param>
 internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> pictures)
 {
+    // In the text of a page, classes are the writer's own.
+    private const string AbsentInText = "script, template, nav, form, button, a.anchor, a.skip, summary .address";
+
     private const string Absent = "script, .year, template, nav, form, button, .anchor, .citing, .turn, .take-away, .filter, .river, .river-key, .skip, .door, .address, .protected-mark";
 
     private static readonly string[] NotInBooks = ["download", "tabindex", "role-description", "loading", "decoding", "fetchpriority", "sizes"];
@@ -20,7 +23,11 @@ internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> p
 
     private readonly PageRenderer renderer = new();
     private readonly ConcurrentDictionary<SiteUrl, BookPage> made = new();
+    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private string picture = "";
+
+    /// <summary>The pictures, by their path in the book, that the pages which were made show: others may be for teachers.</summary>
+    public IReadOnlyCollection<string> Shown => shown;
 
     /// <summary>What is known of a page that was made.</summary>
     public BookPage this[SitePage page] => made[page.Url];
@@ -33,7 +40,7 @@ internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> p
     {
         var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(renderer.Render(page with { Chrome = Chrome.Book }).Bytes.Span));
         ShowTimeline(document, page.Url);
-        foreach (var element in document.QuerySelectorAll(Absent).ToList())
+        foreach (var element in document.QuerySelectorAll(Absent).Where(e => e.Closest(".prose") is null || e.Matches(AbsentInText)).ToList())
         {
             element.Remove();
         }
@@ -127,10 +134,17 @@ internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> p
             element.SetAttribute("href", Href(href, page));
         }
 
-        if (element is IHtmlImageElement && element.GetAttribute("src") is { } src && !pictures.ContainsKey(src[page.ToRoot.Length..]))
+        if (element is IHtmlImageElement && element.GetAttribute("src") is { } src)
         {
-            // A format that reading systems need not know: its text stands for it.
-            element.Replace(element.Owner!.CreateTextNode(element.GetAttribute("alt") ?? ""));
+            if (pictures.ContainsKey(src[page.ToRoot.Length..]))
+            {
+                shown.Add(src[page.ToRoot.Length..]);
+            }
+            else
+            {
+                // A format that reading systems need not know: its text stands for it.
+                element.Replace(element.Owner!.CreateTextNode(element.GetAttribute("alt") ?? ""));
+            }
         }
     }
 
@@ -177,6 +191,12 @@ internal static class Xhtml
     private const string Epub = "http://www.idpf.org/2007/ops";
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None, CheckCharacters = false };
+
+    /// <summary>A text without the control characters that XML cannot have, such as the line break of a word processor (U+000B).</summary>
+    public static string Clean(string text) =>
+        text.All(IsAllowed) ? text : string.Concat(text.Select(c => IsAllowed(c) ? c : ' '));
+
+    private static bool IsAllowed(char c) => char.IsSurrogate(c) || XmlConvert.IsXmlChar(c);
 
     /// <summary>An id as XML allows it (NCName): other characters become <c>_x0020_</c>.</summary>
     public static string NameOf(string id) => XmlConvert.EncodeLocalName(id);
@@ -226,7 +246,7 @@ internal static class Xhtml
         }
         else if (node.NodeType == NodeType.Text)
         {
-            writer.WriteString(node.TextContent);
+            writer.WriteString(Clean(node.TextContent));
         }
     }
 
@@ -234,11 +254,11 @@ internal static class Xhtml
     {
         if (attribute.Name == "data-type")
         {
-            writer.WriteAttributeString("epub", "type", Epub, attribute.Value);
+            writer.WriteAttributeString("epub", "type", Epub, Clean(attribute.Value));
         }
         else if (attribute.NamespaceUri is null && !attribute.Name.Contains(':', StringComparison.Ordinal))
         {
-            writer.WriteAttributeString(attribute.Name, attribute.Value);
+            writer.WriteAttributeString(attribute.Name, Clean(attribute.Value));
             if (attribute.Name == "lang")
             {
                 writer.WriteAttributeString("xml", "lang", null, attribute.Value);

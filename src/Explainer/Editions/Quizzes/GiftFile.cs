@@ -59,14 +59,14 @@ internal static class GiftFile
 
         if (question.Answer is { } answer && question.Kind != QuestionKind.Discuss)
         {
-            text.Append("\n####").Append(Escape(answer));
+            text.Append("\n####").Append(Option(answer));
         }
 
         text.Append(question.Options.IsEmpty && (question.Answer is null || question.Kind == QuestionKind.Discuss) ? "}\n" : "\n}\n");
     }
 
-    // At the start of an option % begins a weight, and [ the name of a format.
-    private static string Option(string option) => option is ['%' or '[', ..] ? "[plain]" + Escape(option) : Escape(option);
+    // At the start of an option % begins a weight, and in feedback too [ the name of a format.
+    private static string Option(string option) => option.TrimStart() is ['%' or '[', ..] ? "[plain]" + Escape(option) : Escape(option);
 
     private static string Shorten(string name)
     {

@@ -89,9 +89,15 @@ internal static partial class WordsStarter
     private static string InFormsOf(string language, string text)
     {
         var forms = Form().Matches(text).ToDictionary(m => m.Groups["name"].Value, m => m.Groups["text"].Value, StringComparer.Ordinal);
-        return text.StartsWith('{') && forms.TryGetValue("other", out var other)
-            ? $"{{{string.Join(", ", FormsOf(language).Select(c => $"{c}: {forms.GetValueOrDefault(c, other)}"))}}}{text[(text.LastIndexOf('}', NoteAt(text)) + 1)..]}"
-            : text;
+        if (!text.StartsWith('{') || !forms.TryGetValue("other", out var other))
+        {
+            return text;
+        }
+
+        var rule = PluralRule.Find(language);
+        var own = rule.Categories.Select(c => (Name: c.ToString().ToLowerInvariant(), IsNumberKnown: rule.IsOfOneNumber(c)))
+            .Select(c => $"{c.Name}: {(c.IsNumberKnown ? forms.GetValueOrDefault(c.Name, other) : other)}");
+        return $"{{{string.Join(", ", own)}}}{text[(text.LastIndexOf('}', NoteAt(text)) + 1)..]}";
     }
 
     private static int NoteAt(string text) => text.IndexOf("  #", StringComparison.Ordinal) is var note and >= 0 ? note : text.Length - 1;

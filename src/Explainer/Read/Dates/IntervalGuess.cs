@@ -100,6 +100,8 @@ internal static partial class IntervalGuess
         RegexOptions.CultureInvariant)]
     private static partial Regex EndUnknownForm();
 
-    [GeneratedRegex(@"\A(?:unknown|\?)(?: ?[-/]| to| until| till) ?(?<date>.+)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:(?:unknown|\?)(?: ?[-/]| to| until| till) ?(?<date>.+)|(?:until )?(?<date>.+?) start not known)\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex StartUnknownForm();
 }

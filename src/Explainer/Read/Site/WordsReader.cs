@@ -24,6 +24,7 @@ internal sealed partial class WordsReader
     private readonly WordTable theme;
     private readonly DiagnosticBag problems;
     private readonly Dictionary<string, string> texts;
+    private readonly PluralRule rule;
     private readonly ImmutableArray<string> categories;
     private readonly string language;
 
@@ -34,7 +35,8 @@ internal sealed partial class WordsReader
     {
         (this.theme, this.language, this.problems) = (theme, language, problems);
         texts = new Dictionary<string, string>(theme.ByKey, StringComparer.Ordinal);
-        categories = [.. PluralRule.Find(language).Categories.Select(c => c.ToString().ToLowerInvariant())];
+        rule = PluralRule.Find(language);
+        categories = [.. rule.Categories.Select(c => c.ToString().ToLowerInvariant())];
     }
 
     /// <summary>The words of a site: its own, else the theme's in its language, else English.</summary>
@@ -98,7 +100,7 @@ internal sealed partial class WordsReader
                 source.Start, missing.Count, WordFields.Names.Length, string.Join(", ", missing.Take(3)) + (missing.Count > 3 ? " …" : ""), language));
         }
 
-        return new Words(new WordTable(language, reader.texts));
+        return new Words(new WordTable(language, reader.texts, isEnglish ? reader.MissingKeys().ToHashSet(StringComparer.Ordinal) : null));
     }
 
     private List<string> MissingKeys()
@@ -205,7 +207,7 @@ internal sealed partial class WordsReader
         {
             problems.Add(Rules.WrongType(value.Span, value.Described, "text"));
         }
-        else if (!HasPlaces(text.Text, original, mayOmit: isForm && !name.EndsWith(Other, StringComparison.Ordinal)) || !IsFormat(text.Text))
+        else if (!HasPlaces(text.Text, original, mayOmit: isForm && IsOfOneNumber(name[(name.LastIndexOf('.') + 1)..])) || !IsFormat(text.Text))
         {
             problems.Add(Rules.BadWords(value.Span, key, original));
         }
@@ -218,6 +220,10 @@ internal sealed partial class WordsReader
 
         return false;
     }
+
+    // "1 page" needs no {0}; in Russian the same form is for 21 pages.
+    private bool IsOfOneNumber(string category) =>
+        Enum.TryParse<PluralCategory>(category, ignoreCase: true, out var known) && rule.IsOfOneNumber(known);
 
     private static bool HasPlaces(string text, string original, bool mayOmit) =>
         mayOmit ? !Places(text).Except(Places(original)).Any() : Places(text).SequenceEqual(Places(original));
