@@ -41,11 +41,24 @@ public sealed class ImportLossTests : IDisposable
     [InlineData("Plain", "| A | B |\n|---|---|\n| a | <p>one</p><p>two</p><ul><li>x</li><li>y</li></ul> |\n| c | <pre>d\ne</pre> |", "| A | B |\n|---|---|\n| a | one two x<br>y |\n| c | `d`<br>`e` |")]
     [InlineData("Quarto", "![](x.png){alt='The book\\'s \"back\"' width=\"20%\"}", "![The book's \"back\"](images/x.png)")]
     [InlineData("MyST", "```{list-table}\n* - A\n  - B\n* - ```md\n    # a\n    b\n    ```\n  - H{sub}`2`O\n```", "|A|B|\n|---|---|\n|`# a` <br>`b`|H<sub>2</sub>O|")]
+    [InlineData("Hugo", "{{< details \"Positional words\" >}}\nText.\n{{< /details >}}", ":::fold Positional words\n\nText.\n:::")]
     [InlineData("MkDocs", "Text.\n\n::: package.name\n\nMore.", "Text.\n\n<!-- import: a template that is not filled in: ::: package.name -->\n\nMore.")]
     [InlineData("Hugo", "See [it](#v0.7).\n\n## Seven {#v0.7}", "See [it](#v0-7).\n\n## Seven {#v0-7}")]
     [InlineData("MyST", "1. Step\n\n   ```{mystery} x\n   kept\n   ```", "1. Step\n\n   <!-- import: the directive mystery of MyST: {mystery} x kept -->")]
     public async Task No_words_are_lost(string program, string written, string made) => Assert.Equal(made.Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
         (await place.Body("index.md", [.. ImportPlace.FilesOf(program), ("x.png", ""), (program switch { "Quarto" => "index.qmd", "MkDocs" => "docs/index.md", "Hugo" => "content/_index.md", _ => "index.md" }, "# Home\n\n" + written + "\n")])).Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("_quarto.yml", "project: {type: website, render: [index.qmd]}\n", "index.qmd", "notes.qmd", "")]
+    [InlineData("_quarto.yml", "project: {type: website, render: [index.qmd, \"*.qmd\", \"!notes.qmd\"]}\n", "index.qmd", "notes.qmd", "")]
+    [InlineData("_quarto.yml", "project: {type: website, render: [\"*.qmd\"]}\n", "index.qmd", "notes.qmd", "notes")]
+    [InlineData("mkdocs.yml", "site_name: S\nexclude_docs: |\n  **/notes.md\n", "docs/index.md", "docs/notes.md", "")]
+    [InlineData("mkdocs.yml", "site_name: S\nexclude_docs: |\n  *.md\n  !notes.md\n  !index.md\n", "docs/index.md", "docs/notes.md", "notes")]
+    public async Task What_its_program_does_not_publish_stays_behind(string file, string text, string home, string page, string taken)
+    {
+        var made = await place.Import((file, text), (home, "# Home\n"), (page, "# Notes\n\nWords.\n"));
+        Assert.Equal(taken.Length > 0, made.Contains("=== input/notes.md\n", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task What_front_matter_says_in_other_words_is_kept() => Assert.Equal(

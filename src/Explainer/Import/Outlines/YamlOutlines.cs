@@ -37,7 +37,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var key = isBook ? "book" : "website";
         var chapters = isBook ? (List("book.chapters"), List("book.appendices")) : (ContentsOf("website.sidebar"), []);
         var nodes = chapters.Item1.Concat(chapters.Item2).Select(QuartoNode).OfType<OutlineNode>().ToImmutableArray();
-        nodes = nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", Excluded("", facts.Texts("project.render").Where(r => r.StartsWith('!')).Select(r => r[1..]))) : nodes;
+        nodes = nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", NotRendered([.. facts.Texts("project.render")])) : nodes;
         return new Outline(Dialect.Quarto, nodes)
         {
             IsBook = isBook,
@@ -172,15 +172,33 @@ internal sealed class YamlOutlines(SourceFolder folder)
         return nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", Excluded("", facts.Texts("project.exclude"))) : nodes;
     }
 
-    // Pages that their program does not publish, by patterns as those of .gitignore.
+    // Pages that their program does not publish, by patterns as those of .gitignore: the last that matches decides, and ! takes back.
     private HashSet<string> Excluded(string content, IEnumerable<string> patterns)
     {
-        var all = patterns.Select(p => p.Trim()).Where(p => p.Trim('/').Length > 0 && p[0] is not ('#' or '!')).ToList();
-        return [.. folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal) && all.Exists(p => IsMatch(p, f[content.Length..])))];
+        var all = patterns.Select(p => p.Trim()).Where(p => p.Trim('/', '!').Length > 0 && p[0] != '#').Reverse().ToList();
+        return
+        [
+            .. folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal)
+                && all.Find(p => IsMatch(p.TrimStart('!'), f[content.Length..])) is { } last && last[0] != '!'),
+        ];
+    }
+
+    // Quarto renders what its list names and nothing else, but for a list of exceptions (!) alone.
+    private HashSet<string> NotRendered(ImmutableArray<string> render)
+    {
+        var hidden = Excluded("", render.Where(r => r.StartsWith('!')).Select(r => r[1..]));
+        var shown = render.Where(r => !r.StartsWith('!')).Select(r => "/" + r.TrimStart('/')).ToList();
+        hidden.UnionWith(folder.Files.Where(f => shown.Count > 0 && Outline.IsPage(f) && !shown.Exists(p => IsMatch(p, f))));
+        return hidden;
     }
 
     private static bool IsMatch(string pattern, string path)
     {
+        if (pattern.StartsWith("**/", StringComparison.Ordinal))
+        {
+            return IsMatch("/" + pattern[3..], path) || IsMatch("/*/" + pattern[3..], path);
+        }
+
         var bare = pattern.Trim('/').Replace("**", "*", StringComparison.Ordinal);
         var isRooted = pattern.TrimEnd('/').Contains('/', StringComparison.Ordinal);
         return isRooted ? path.StartsWith(bare + "/", StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(bare, path)

@@ -27,7 +27,7 @@ internal sealed record Passage(string Name, string? Title)
     /// <summary>The passage of a shortcode of Hugo, which may say its type in an attribute; null where it is none that is known.</summary>
     public static Passage? FromShortcode(string name, Attributes attributes)
     {
-        var title = attributes["title"] ?? attributes["summary"];
+        var title = attributes["title"] ?? attributes["summary"] ?? (name == "details" ? attributes.First : null);
         var isTyped = name is "alert" or "admonition" or "callout" or "notice" or "hint" or "warning";
         var type = isTyped ? attributes["type"] ?? attributes["color"] ?? attributes.First ?? name : name;
         return Find(type, title, isFolded: false) ?? (isTyped ? new Passage(Note, title) : null);

@@ -100,8 +100,8 @@ internal static class WorksFile
 
         var own = NoteFields.AddTo(context.IsExport ? ExportedWork.Clean(written) : written);
         var more = FindExported(own, exported);
-        var map = more is null ? own : own with { Pairs = own.Pairs.AddRange(more.Pairs.Where(p => own.Find(p.Key.Text) is null)) };
-        if (WorkFields.Read(FieldReader.Open(map, WorkFields.Schema, more is null ? context : context with { IsExport = true })) is not { } work)
+        var map = more is null ? own : Merge(own, more, _ => true);
+        if ((more is null ? WorkFields.Read(FieldReader.Open(map, WorkFields.Schema, context)) : ReadCompleted(own, more, map, context)) is not { } work)
         {
             return null;
         }
@@ -111,6 +111,24 @@ internal static class WorksFile
         var key = own.Find(WorkFields.CitationKey.Name)?.Span ?? id ?? map.Span with { Length = 1 };
         return new WrittenWork(work with { Place = (id ?? key).Place }, map, key) { IsExport = context.IsExport, Completed = more };
     }
+
+    // What a person wrote is held to the rules of what is written by hand, and what the export adds to those of exports.
+    private static Work? ReadCompleted(YamlMap own, YamlMap more, YamlMap map, ReadContext context)
+    {
+        _ = WorkFields.Read(FieldReader.Open(Merge(own, more, key => key is "id" or "type" or "title"), WorkFields.Schema, context));
+        return WorkFields.Read(FieldReader.Open(map, WorkFields.Schema, context with { Problems = new DiagnosticBag(), IsExport = true }));
+    }
+
+    // What readers are told of a work ("custom") is merged key by key: a work that is named without a link stays so.
+    private static YamlMap Merge(YamlMap own, YamlMap more, Func<string, bool> isTaken) => own with
+    {
+        Pairs =
+        [
+            .. own.Pairs.Select(p => p.Key.Text == "custom" && p.Value is YamlMap ours && more.Find("custom") is YamlMap theirs
+                ? p with { Value = Merge(ours, theirs, _ => true) } : p),
+            .. more.Pairs.Where(p => own.Find(p.Key.Text) is null && isTaken(p.Key.Text)),
+        ],
+    };
 
     private static YamlMap? FindExported(YamlMap work, IReadOnlyDictionary<string, YamlMap> exported) =>
         (work.Find(WorkFields.CitationKey.Name) ?? work.Find(WorkFields.Id.Name)) is YamlScalar { Text: var name } ? exported.GetValueOrDefault(name) : null;
