@@ -9,7 +9,7 @@ namespace Explainer.Render;
 internal static class Articles
 {
     // A term may have hundreds of backlinks. Only the first are shown with a sentence, to keep the page light.
-    private const int MostSentences = 24;
+    private const int MostSentences = 20;
 
     private const int MostMentions = 300;
 
