@@ -207,7 +207,7 @@ internal sealed partial class WordsReader
         {
             problems.Add(Rules.WrongType(value.Span, value.Described, "text"));
         }
-        else if (!HasPlaces(text.Text, original, mayOmit: isForm && IsOfOneNumber(name[(name.LastIndexOf('.') + 1)..])) || !IsFormat(text.Text))
+        else if (!HasPlaces(text.Text, original, mayOmit: (isForm || OldKeys.ContainsKey(key)) && IsOfOneNumber(name[(name.LastIndexOf('.') + 1)..])) || !IsFormat(text.Text))
         {
             problems.Add(Rules.BadWords(value.Span, key, original));
         }
