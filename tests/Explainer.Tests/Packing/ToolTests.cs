@@ -55,7 +55,7 @@ public sealed class ToolTests : IDisposable
         Assert.Equal("0.1.0\n", Run(program, [.. before, "--version"]));
         Run(program, [.. before, "new", "site", "library"]);
         Assert.Matches(
-            @"^Built \d+ pages, \d+ files in output: no problems, [\d.]+ m?s\.\n$",
+            @"^Built \d+ pages, \d+ files in output: no problems, [\d.]+ m?s\.\n\d+ sentences and addresses of the new site are left to replace: 'explainer check --publish' lists them\.\n$",
             Run(program, [.. before, "build", "--input", "library/input"]));
         var site = FolderState.Read(Path.Combine(place.Path, "output"));
         Directory.Delete(Path.Combine(place.Path, "library"), recursive: true);
