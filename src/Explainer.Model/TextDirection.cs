@@ -15,6 +15,9 @@ public static class TextDirection
         };
     }
 
+    /// <summary>The direction of a language as HTML, EPUB and web manifests name it (<c>dir</c>): <c>rtl</c> or <c>ltr</c>.</summary>
+    public static string NameOf(string language) => IsRightToLeft(language) ? "rtl" : "ltr";
+
     /// <summary>How a letter runs: true from right to left, false from left to right; null for what has no direction of its own.</summary>
     public static bool? DirectionOf(char c) => c switch
     {

@@ -59,4 +59,7 @@ public sealed partial record Words
     public string Feed { get; init; } = Texts["feed"];
     public string FeedTitle { get; init; } = Texts["feed_title"];
     public string FeedNotes { get; init; } = Texts["feed_notes"];
+
+    /// <summary>Content notes in a sentence of their own, for where there is no list: "Content notes: War, Grief."</summary>
+    public string SayNotes(IEnumerable<string> notes) => WordTable.Fill(FeedNotes, string.Join(", ", notes));
 }

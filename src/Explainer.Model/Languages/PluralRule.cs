@@ -21,6 +21,9 @@ public sealed class PluralRule
     /// <param name="language">BCP 47 tag.</param>
     public static PluralRule Find(string language) => Parse(Cldr.FindPluralRule(language) ?? "one: n = 1; other:");
 
+    /// <summary>A category as files of words and CLDR name it: <c>one</c>.</summary>
+    public static string NameOf(PluralCategory category) => category.ToString().ToLowerInvariant();
+
     /// <summary>Reads a rule: <c>one: i = 1 and v = 0; few: n % 100 = 3..10; other:</c>.</summary>
     /// <param name="rule">Conditions in CLDR's syntax, each after its category.</param>
     /// <exception cref="FormatException">The syntax is another.</exception>

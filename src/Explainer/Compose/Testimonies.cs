@@ -3,6 +3,7 @@ using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
 using Explainer.Read.Site;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -191,5 +192,5 @@ internal sealed class StandingOpenings
     public Fix? FixOf(Model.Diagnostics.SourceSpan span, string text) => Nearest.Suggest(span, Normalize(text), found.Concat(disagree));
 
     private static string Normalize(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':', '：', '.', ' ', '\u00a0', '\u202f');
+        FieldTypes.WordsOf(text).TrimEnd(':', '：', '.', ' ', '\u00a0', '\u202f');
 }

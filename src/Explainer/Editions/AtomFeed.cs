@@ -77,7 +77,7 @@ internal static class AtomFeed
         var notes = site.Config.NotesOf(entry);
         return notes.IsEmpty
             ? entry.Summary
-            : $"{RenderContext.Format(site.Words.FeedNotes, string.Join(", ", notes))} {entry.Summary}".TrimEnd();
+            : $"{site.Words.SayNotes(notes)} {entry.Summary}".TrimEnd();
     }
 
     // A tag URI (RFC 4151) of the day and the page: an entry is a change, not a page, so a page that changes again is a new

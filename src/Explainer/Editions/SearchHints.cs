@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Explainer.Model;
+using Explainer.Model.Languages;
 using Explainer.Render;
 
 namespace Explainer.Editions;
@@ -68,7 +69,7 @@ internal sealed record SearchHints(IReadOnlySet<string> StopWords, ImmutableArra
         json.WriteEndArray();
     }
 
-    private static IEnumerable<string> Split(string list) => list.Split([',', '،', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static IEnumerable<string> Split(string list) => WordTable.Split(list).Where(words => words.Length > 0);
 
     private static bool IsSameLanguage(string one, string other) =>
         string.Equals(one.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);

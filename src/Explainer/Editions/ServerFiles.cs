@@ -22,7 +22,7 @@ internal static class WebManifest
             }
 
             json.WriteString("lang", site.Config.Language);
-            json.WriteString("dir", site.Config.IsRightToLeft ? "rtl" : "ltr");
+            json.WriteString("dir", TextDirection.NameOf(site.Config.Language));
             // Relative to the manifest, so that the site works in any folder of a host.
             json.WriteString("start_url", LinkForm.Folders.Href(WellKnownFiles.Manifest, SiteUrl.Home));
             json.WriteString("scope", LinkForm.Folders.Href(WellKnownFiles.Manifest, SiteUrl.Home));

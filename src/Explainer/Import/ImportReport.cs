@@ -5,6 +5,7 @@ using Explainer.Build;
 using Explainer.Import.Text;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Fields;
 
 namespace Explainer.Import;
 
@@ -88,8 +89,7 @@ internal sealed class ImportReport
         text.Append(unseen.IsEmpty ? "" : "\n## Nothing to do\n\nReaders of your old pages did not see these either. Each is a comment, and you may delete it or let it stand.\n");
         foreach (var group in unseen)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n### {char.ToUpperInvariant(group.Key[0])}{group.Key[1..]} ({group.Count()})\n\n{ImportAdvice.For(group.Key)}\n\n")
-                .AppendJoin("", group.Select(m => $"- {m.Place}: {Code(m.Original)}\n"));
+            AddSection(group.Key, [.. group.Select(m => (m.Place, m.Original))], ImportAdvice.For(group.Key), level: 3);
         }
     }
 
@@ -121,15 +121,20 @@ internal sealed class ImportReport
         if (all.Count > 0)
         {
             PlaceCount += all.Count;
-            text.Append(CultureInfo.InvariantCulture, $"\n{new string('#', level)} {char.ToUpperInvariant(title[0])}{title[1..]} ({all.Count})\n\n{advice}\n\n");
-            all.ForEach(l => text.Append("- ").Append(l.Place).Append(l.Words.Length == 0 ? "" : ": " + Code(l.Words)).Append('\n'));
+            AddSection(title, all, advice, level);
         }
+    }
+
+    private void AddSection(string title, List<(string Place, string Words)> lines, string advice, int level)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n{new string('#', level)} {char.ToUpperInvariant(title[0])}{title[1..]} ({lines.Count})\n\n{advice}\n\n");
+        lines.ForEach(l => text.Append("- ").Append(l.Place).Append(l.Words.Length == 0 ? "" : ": " + Code(l.Words)).Append('\n'));
     }
 
     // As code, so that no sign of the original has a meaning here.
     private static string Code(string words)
     {
-        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = FieldTypes.WordsOf(words);
         return $"`{(line.Length > LongestExcerpt ? line[..LongestExcerpt] + "…" : line).Replace('`', '\'')}`";
     }
 }

@@ -19,7 +19,7 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
 
     private IEnumerable<BookPicture> Shown => pictures.Where(p => pages.Shown.Contains(p.Path));
 
-    private string Direction => site.Config.IsRightToLeft ? "rtl" : "ltr";
+    private string Direction => TextDirection.NameOf(site.Config.Language);
 
     private string Root => $"xml:lang=\"{Escape(site.Config.Language)}\" dir=\"{Direction}\"";
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using System.Xml;
 using AngleSharp.Dom;
@@ -22,7 +21,7 @@ internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> p
     private static readonly string[] IdLists = ["aria-labelledby", "aria-describedby", "aria-controls", "headers", "for"];
 
     private readonly PageRenderer renderer = new();
-    private readonly ConcurrentDictionary<SiteUrl, BookPage> made = new();
+    private readonly Dictionary<SiteUrl, BookPage> made = [];
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private string picture = "";
 

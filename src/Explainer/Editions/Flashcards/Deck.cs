@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Explainer.Model;
-using Explainer.Model.Languages;
 using Explainer.Theme;
 
 namespace Explainer.Editions.Flashcards;
@@ -56,7 +55,7 @@ internal sealed class Deck
         return Card.OnOneLine(string.Join(' ', [NotesOf(card), back, string.Join(", ", forms), card.Address]));
     }
 
-    private string? NotesOf(Card card) => card.ContentNotes.IsEmpty ? null : WordTable.Fill(site.Words.FeedNotes, string.Join(", ", card.ContentNotes));
+    private string? NotesOf(Card card) => card.ContentNotes.IsEmpty ? null : site.Words.SayNotes(card.ContentNotes);
 
     private string FrontOf(Card card)
     {
@@ -82,11 +81,9 @@ internal sealed class Deck
     }
 
     private static string FormOf(TermForm form) =>
-        $"<span lang=\"{form.Language}\" dir=\"{DirectionOf(form.Language)}\">{Escape(form.Text)}</span>{(form.Latin is { } latin ? $" (<i>{Escape(latin)}</i>)" : "")}";
+        $"<span lang=\"{form.Language}\" dir=\"{TextDirection.NameOf(form.Language)}\">{Escape(form.Text)}</span>{(form.Latin is { } latin ? $" (<i>{Escape(latin)}</i>)" : "")}";
 
-    private string Side(string html) => $"<div lang=\"{site.Config.Language}\" dir=\"{DirectionOf(site.Config.Language)}\">{html}</div>";
-
-    private static string DirectionOf(string language) => TextDirection.IsRightToLeft(language) ? "rtl" : "ltr";
+    private string Side(string html) => $"<div lang=\"{site.Config.Language}\" dir=\"{TextDirection.NameOf(site.Config.Language)}\">{html}</div>";
 
     // A tab would end the field and a line break the note.
     private static string Escape(string text) => string.Join(

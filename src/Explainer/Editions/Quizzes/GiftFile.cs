@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Explainer.Model;
-using Explainer.Model.Languages;
+using Explainer.Read.Fields;
 
 namespace Explainer.Editions.Quizzes;
 
@@ -21,7 +21,7 @@ internal static class GiftFile
     public static byte[] Create(Site site)
     {
         var licence = site.Config.Licence is { } terms ? $", {terms.Name}" : "";
-        var text = new StringBuilder($"// {OnOneLine(site.Config.Title)}, {site.Config.Url.AbsoluteUri}{OnOneLine(licence)}\n");
+        var text = new StringBuilder($"// {FieldTypes.WordsOf(site.Config.Title)}, {site.Config.Url.AbsoluteUri}{FieldTypes.WordsOf(licence)}\n");
         foreach (var lesson in site.Lessons.Where(l => !l.Questions.IsEmpty))
         {
             // A slash parts a category from one within it, and two stand for one.
@@ -32,7 +32,7 @@ internal static class GiftFile
                 text.Append(CultureInfo.InvariantCulture, $"\n// {TeachUrls.For(lesson.Url).At(question.Anchor).Under(site.Config.Url)}\n");
                 if (!notes.IsEmpty)
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"// {OnOneLine(RenderNotes(site.Words, notes))}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"// {FieldTypes.WordsOf(site.Words.SayNotes(notes))}\n");
                 }
 
                 Write(text, question, site.Words);
@@ -42,16 +42,14 @@ internal static class GiftFile
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static string RenderNotes(Words words, IEnumerable<string> notes) => WordTable.Fill(words.FeedNotes, string.Join(", ", notes));
-
     private static void Write(StringBuilder text, LessonQuestion question, Words words)
     {
         if (question is { Kind: QuestionKind.Discuss, Answer: { } expected })
         {
-            text.Append(CultureInfo.InvariantCulture, $"// {OnOneLine($"{words.Expect}: {expected}")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"// {FieldTypes.WordsOf($"{words.Expect}: {expected}")}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"::{Escape(Shorten(OnOneLine(question.Ask)))}::[plain]{Escape(question.Ask)} {{");
+        text.Append(CultureInfo.InvariantCulture, $"::{Escape(Shorten(FieldTypes.WordsOf(question.Ask)))}::[plain]{Escape(question.Ask)} {{");
         foreach (var option in question.Options)
         {
             text.Append(option == question.Correct ? "\n=" : "\n~").Append(Option(option));
@@ -74,9 +72,7 @@ internal static class GiftFile
         return text.LengthInTextElements <= LongestName ? name : text.SubstringByTextElements(0, LongestName) + "…";
     }
 
-    private static string Category(string title) => OnOneLine(title).Replace("/", "//", StringComparison.Ordinal);
-
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Category(string title) => FieldTypes.WordsOf(title).Replace("/", "//", StringComparison.Ordinal);
 
     private static string Escape(string text)
     {

@@ -95,14 +95,14 @@ internal static partial class WordsStarter
         }
 
         var rule = PluralRule.Find(language);
-        var own = rule.Categories.Select(c => (Name: c.ToString().ToLowerInvariant(), IsNumberKnown: rule.IsOfOneNumber(c)))
+        var own = rule.Categories.Select(c => (Name: PluralRule.NameOf(c), IsNumberKnown: rule.IsOfOneNumber(c)))
             .Select(c => $"{c.Name}: {(c.IsNumberKnown ? forms.GetValueOrDefault(c.Name, other) : other)}");
         return $"{{{string.Join(", ", own)}}}{text[(text.LastIndexOf('}', NoteAt(text)) + 1)..]}";
     }
 
     private static int NoteAt(string text) => text.IndexOf("  #", StringComparison.Ordinal) is var note and >= 0 ? note : text.Length - 1;
 
-    private static IEnumerable<string> FormsOf(string language) => PluralRule.Find(language).Categories.Select(c => c.ToString().ToLowerInvariant());
+    private static IEnumerable<string> FormsOf(string language) => PluralRule.Find(language).Categories.Select(PluralRule.NameOf);
 
     [GeneratedRegex("^  (?=#)", RegexOptions.Multiline)]
     private static partial Regex IndentOfDate();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using Explainer.Read.Fields;
 
 namespace Explainer.Import.Text;
 
@@ -43,7 +44,7 @@ internal sealed partial class CodeText(PageContext page)
     /// <summary>Code within a line (CommonMark, code spans): between more backticks than it has in a row; empty for no code.</summary>
     public static string Span(string code)
     {
-        var line = string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = FieldTypes.WordsOf(code);
         var marks = new string('`', Backticks().Matches(line).Select(m => m.Length).DefaultIfEmpty(0).Max() + 1);
         var pad = line.StartsWith('`') || line.EndsWith('`') ? " " : "";
         return line.Length == 0 ? "" : marks + pad + line + pad + marks;

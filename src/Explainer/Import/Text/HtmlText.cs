@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Compose;
+using Explainer.Read.Fields;
 
 namespace Explainer.Import.Text;
 
@@ -159,7 +160,7 @@ internal sealed partial class HtmlText(MaskedText masked)
     private static string Image(HtmlTagText tag) =>
         tag["src"] is { Length: > 0 } src ? $"![{Plain(tag["alt"] ?? tag["title"] ?? "")}](<{src}>)" : "";
 
-    private static string Plain(string html) => string.Join(' ', InnerTag().Replace(html, "").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string html) => FieldTypes.WordsOf(InnerTag().Replace(html, "").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
 
     public static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Explainer.Read.Fields;
 
 namespace Explainer.Import.Text;
 
@@ -70,7 +71,7 @@ internal sealed class HtmlTree(MaskedText masked)
         }
     }
 
-    private static IEnumerable<string> OnOwnLine(string text) => OneLine(text) is { Length: > 0 } line ? ["", line, ""] : [];
+    private static IEnumerable<string> OnOwnLine(string text) => FieldTypes.WordsOf(text) is { Length: > 0 } line ? ["", line, ""] : [];
 
     private static bool IsStructure(INode node) => node is IElement { LocalName: "table" or "ul" or "ol" or "dl" };
 
@@ -160,7 +161,7 @@ internal sealed class HtmlTree(MaskedText masked)
                 continue;
             }
 
-            var words = OneLine(Inline(node));
+            var words = FieldTypes.WordsOf(Inline(node));
             if (node is IElement { LocalName: "li" } || words.Length > 0)
             {
                 lead = list.LocalName == "ol" ? $"{number++.ToString(CultureInfo.InvariantCulture)}. " : "- ";
@@ -195,7 +196,7 @@ internal sealed class HtmlTree(MaskedText masked)
     // Where Markdown has room for one line alone.
     private string OnOneLine(IElement element)
     {
-        var lines = element.LocalName == "table" ? RowsOf(element).Select(r => string.Join(' ', r.Children.Select(Line))).Prepend(CaptionOf(element)) : element.ChildNodes.Select(n => OneLine(Inline(n)));
+        var lines = element.LocalName == "table" ? RowsOf(element).Select(r => string.Join(' ', r.Children.Select(Line))).Prepend(CaptionOf(element)) : element.ChildNodes.Select(n => FieldTypes.WordsOf(Inline(n)));
         return Break(element.PreviousSibling) + string.Join("<br>", lines.Where(l => l.Length > 0)) + Break(element.NextSibling);
     }
 
@@ -205,9 +206,7 @@ internal sealed class HtmlTree(MaskedText masked)
     // Without those of a table in a cell.
     private static IEnumerable<IElement> RowsOf(IElement table) => table.QuerySelectorAll("tr").Where(r => r.Closest("table") == table);
 
-    private string Line(IElement element) => OneLine(string.Concat(element.ChildNodes.Select(Inline)));
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private string Line(IElement element) => FieldTypes.WordsOf(string.Concat(element.ChildNodes.Select(Inline)));
 
     // What is said by tags within a line keeps them where Markdown has no sign: they are turned into Markdown with those of the text.
     private string Inline(INode node) => node switch
@@ -232,7 +231,7 @@ internal sealed class HtmlTree(MaskedText masked)
     private string Around(IElement element, string open, string close)
     {
         var text = string.Concat(element.ChildNodes.Select(Inline));
-        var line = OneLine(text);
+        var line = FieldTypes.WordsOf(text);
         return line.Length == 0 ? text : (char.IsWhiteSpace(text[0]) ? " " : "") + open + line + close + (char.IsWhiteSpace(text[^1]) ? " " : "");
     }
 

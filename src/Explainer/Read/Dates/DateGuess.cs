@@ -50,15 +50,15 @@ internal static partial class DateGuess
     /// </summary>
     public static string Simplify(string text)
     {
-        var plain = string.Concat(text.Select(Plain));
+        var plain = string.Concat(text.Select(c => c == ',' ? ' ' : Plain(c)));
         plain = Ordinal().Replace(plain, "");
         plain = Filler().Replace(plain, "");
         return string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static char Plain(char c) => c switch
+    /// <summary>A letter in lower case, a digit as ASCII, any dash as a hyphen, any space as a space.</summary>
+    public static char Plain(char c) => c switch
     {
-        ',' => ' ',
         '−' or (>= '‐' and <= '―') => '-',
         _ when char.IsDigit(c) => (char)('0' + (int)char.GetNumericValue(c)),
         _ when char.IsWhiteSpace(c) => ' ',

@@ -45,8 +45,7 @@ internal sealed class DateTranslation(string language, DateWords own, DateWords 
     // Case, digits of other scripts and kinds of space make no difference.
     private static string Normalize(string text) => string.Join(' ', Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Plain(string text) => string.Concat(text.Select(c =>
-        char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : char.IsWhiteSpace(c) ? ' ' : c is '−' or (>= '‐' and <= '―') ? '-' : c is '’' or 'ʼ' ? '\'' : char.ToLowerInvariant(c)));
+    private static string Plain(string text) => string.Concat(text.Select(c => c is '’' or 'ʼ' ? '\'' : DateGuess.Plain(c)));
 
     /// <param name="Own">Matches a whole date in the language; its groups 0, 1 … are what is filled in.</param>
     /// <param name="English">The same in English.</param>

@@ -11,7 +11,7 @@ internal static class WordFields
 
     private const string Other = ".other";
 
-    private static readonly ImmutableArray<string> Categories = [.. Enum.GetValues<PluralCategory>().Select(c => c.ToString().ToLowerInvariant())];
+    private static readonly ImmutableArray<string> Categories = [.. Enum.GetValues<PluralCategory>().Select(PluralRule.NameOf)];
 
     /// <summary>All keys in the order of the English file. Those of dates follow a dot: <c>dates.about</c>.</summary>
     public static ImmutableArray<string> Names { get; } =

@@ -36,7 +36,7 @@ internal sealed partial class WordsReader
         (this.theme, this.language, this.problems) = (theme, language, problems);
         texts = new Dictionary<string, string>(theme.ByKey, StringComparer.Ordinal);
         rule = PluralRule.Find(language);
-        categories = [.. rule.Categories.Select(c => c.ToString().ToLowerInvariant())];
+        categories = [.. rule.Categories.Select(PluralRule.NameOf)];
     }
 
     /// <summary>The words of a site: its own, else the theme's in its language, else English.</summary>
@@ -94,13 +94,14 @@ internal sealed partial class WordsReader
             return theme;
         }
 
-        if (isEnglish && understood && reader.MissingKeys() is { Count: > 0 } missing)
+        var missing = isEnglish ? reader.MissingKeys() : [];
+        if (missing.Count > 0 && understood)
         {
             problems.Add(Rules.WordsMissing(
                 source.Start, missing.Count, WordFields.Names.Length, string.Join(", ", missing.Take(3)) + (missing.Count > 3 ? " …" : ""), language));
         }
 
-        return new Words(new WordTable(language, reader.texts, isEnglish ? reader.MissingKeys().ToHashSet(StringComparer.Ordinal) : null));
+        return new Words(new WordTable(language, reader.texts, missing.ToHashSet(StringComparer.Ordinal)));
     }
 
     private List<string> MissingKeys()
