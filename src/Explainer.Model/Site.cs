@@ -76,6 +76,9 @@ public sealed class Site
     /// <summary>Paths of the files that are published as they are: images, and what pages link to.</summary>
     public ImmutableArray<string> Files { get; }
 
+    /// <summary>Those of these files that only text for teachers uses.</summary>
+    public ImmutableHashSet<string> FilesForTeachers { get; init; } = [];
+
     /// <summary>The pages that the tool makes by itself.</summary>
     public ImmutableArray<SiteUrl> GeneratedPages { get; }
 

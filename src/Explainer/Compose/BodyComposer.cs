@@ -54,9 +54,13 @@ internal static class BodyComposer
     {
         // The text for teachers has its own citation numbers, footnotes and headings, so each text is composed by itself.
         var whole = Compose(prose, catalog, html, problems);
-        return ProseParser.WithoutTeacherText(prose, html, catalog) is { } open
-            ? whole with { Body = Compose(open, catalog, html, new DiagnosticBag()).Body with { ForTeachers = whole.Body } }
-            : whole;
+        if (ProseParser.WithoutTeacherText(prose, html, catalog) is not { } others)
+        {
+            return whole;
+        }
+
+        var open = Compose(others, catalog, html, new DiagnosticBag());
+        return whole with { Body = open.Body with { ForTeachers = whole.Body }, FilesForTeachers = [.. whole.Files.Except(open.Files)] };
     }
 
     private static ComposedText Compose(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
@@ -104,6 +108,9 @@ internal sealed record ComposedText(
     Body Body, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<string> Files, ImmutableArray<SourceSpan> EvidenceLinks)
 {
     public static ComposedText None { get; } = new(Body.Empty, [], [], []);
+
+    /// <summary>Those of its files that only its text for teachers uses.</summary>
+    public ImmutableArray<string> FilesForTeachers { get; init; } = [];
 
     /// <summary>The first sentence of its open text where front matter has no summary; null where there is none.</summary>
     public string? FirstSentence { get; init; }

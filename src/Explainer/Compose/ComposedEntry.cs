@@ -15,6 +15,9 @@ internal sealed record ComposedEntry(
     EntryHeader Header, Entry Entry, ImmutableArray<FragmentLink> FragmentLinks, ImmutableArray<string> Files, ImmutableArray<SourceSpan> EvidenceLinks)
 {
     public Body Body => Entry.Body;
+
+    /// <summary>Those of its files that only its text for teachers shows or links.</summary>
+    public ImmutableArray<string> FilesForTeachers { get; init; } = [];
 }
 
 /// <summary>A link to a heading, to be checked once all headings are known.</summary>

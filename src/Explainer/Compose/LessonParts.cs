@@ -16,7 +16,10 @@ internal static class LessonParts
         var whole = parts.Complete();
         if (header.Id.Kind != EntryKind.Lesson)
         {
-            return new ComposedEntry(header, whole.MakeEntry(text.Body, []), [.. text.FragmentLinks, .. parts.FragmentLinks], [.. text.Files, .. parts.Files], text.EvidenceLinks);
+            return new ComposedEntry(header, whole.MakeEntry(text.Body, []), [.. text.FragmentLinks, .. parts.FragmentLinks], [.. text.Files, .. parts.Files], text.EvidenceLinks)
+            {
+                FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
+            };
         }
 
         var pages = MentionsOf(header, EntryReferenceKind.Page)
@@ -30,7 +33,10 @@ internal static class LessonParts
             [.. text.FragmentLinks, .. parts.FragmentLinks, .. pages.Where(p => p.Reference!.Fragment is not null)
                 .Select(p => new FragmentLink(p.Reference!.To, p.Reference.Fragment!, p.EntryReference.Span))],
             [.. text.Files, .. parts.Files],
-            text.EvidenceLinks);
+            text.EvidenceLinks)
+        {
+            FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
+        };
     }
 
     private static IEnumerable<EntryReference> MentionsOf(EntryHeader header, EntryReferenceKind kind) =>

@@ -81,7 +81,10 @@ internal sealed record EditionSource(Site Site, InputFolder Input, ThemeAssets T
     public SearchFiles? Search { get; init; }
 
     /// <summary>The images and other files that writers publish as they are.</summary>
-    public IEnumerable<PendingFile> ListCopies() => Site.Files.Select(f => new PendingFile(f, f, () => Copy(Input.Find(f)!, f)));
+    public IEnumerable<PendingFile> ListCopies() => Site.Files.Select(f => new PendingFile(f, f, () => Copy(Input.Find(f)!, f))
+    {
+        Audience = Site.FilesForTeachers.Contains(f) ? Audience.Teachers : Audience.Everyone,
+    });
 
     /// <summary>The files of <c>_root/</c>, which servers and services look for at the top of the site.</summary>
     public IEnumerable<PendingFile> ListRootFiles() =>

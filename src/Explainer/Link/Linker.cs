@@ -25,7 +25,9 @@ internal static class Linker
         var teacherPages = TeachUrls.CollectAll(entries);
         var found = new DiagnosticBag();
         var navigation = new Navigation(sources.Site, catalog);
-        var files = PublishedFiles.Collect(sources.Input, [.. navigation.CollectFiles()], bodies, shown, found);
+        ImmutableArray<string> ofNavigation = [.. navigation.CollectFiles()];
+        var files = PublishedFiles.Collect(sources.Input, ofNavigation, bodies, shown, found);
+        var forTeachers = PublishedFiles.CollectForTeachers(sources.Input, files, ofNavigation, shown);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
         RootFiles.Check(sources.Input, found);
@@ -36,7 +38,7 @@ internal static class Linker
         });
         // Both run in parallel to the checks below and report into a bag of their own, which is merged at the end.
         var apart = new DiagnosticBag();
-        var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, files, shown.FirstOrDefault(b => b.Header.IsNotFound)?.Entry as Page, apart));
+        var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, (files, forTeachers), shown.FirstOrDefault(b => b.Header.IsNotFound)?.Entry as Page, apart));
         var addresses = Task.Run(() => cache.Check(
             "addresses", () => new CacheInputs([catalog.Targets, .. files, .. generated, .. teacherPages, .. RedirectCheck.HeadersOf(catalog)]), apart,
             problemsOfAddresses => RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, problemsOfAddresses), problemsOfAddresses)));
@@ -66,12 +68,13 @@ internal static class Linker
     }
 
     private static Site Join(
-        SourceSet sources, Catalog catalog, Navigation navigation, List<Entry> entries, List<SiteUrl> generated, ImmutableArray<string> files, Page? notFound, DiagnosticBag problems) => new(
+        SourceSet sources, Catalog catalog, Navigation navigation, List<Entry> entries, List<SiteUrl> generated, (ImmutableArray<string> All, ImmutableHashSet<string> ForTeachers) files, Page? notFound, DiagnosticBag problems) => new(
             catalog.Config, catalog.Words, entries, sources.Works, generated,
             navigation.List(generated, entries, problems),
             navigation.ResolveSupport(problems),
-            files)
+            files.All)
         {
+            FilesForTeachers = files.ForTeachers,
             NotFound = notFound,
             Footer = [.. navigation.ListFooter(generated, problems)],
             Search = navigation.ResolveSearch(problems),

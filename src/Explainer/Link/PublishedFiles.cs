@@ -9,6 +9,23 @@ namespace Explainer.Link;
 /// <summary>Decides which files beside the pages are published: what pages and the site's own style sheets show or link to.</summary>
 internal static class PublishedFiles
 {
+    /// <summary>Of the files that are published, those that nothing but text for teachers uses: editions for everyone go without them.</summary>
+    /// <param name="files">The files that are published.</param>
+    /// <param name="ofNavigation">The files that <c>site.yml</c> links to.</param>
+    /// <param name="published">The bodies that are published.</param>
+    public static ImmutableHashSet<string> CollectForTeachers(
+        InputFolder input, IEnumerable<string> files, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> published)
+    {
+        var mentioned = published.SelectMany(b => b.FilesForTeachers).ToHashSet(StringComparer.Ordinal);
+        if (mentioned.Count == 0)
+        {
+            return [];
+        }
+
+        var open = published.SelectMany(b => b.Files.Except(b.FilesForTeachers)).Concat(ofNavigation).Concat(FilesOfStyles(input)).ToHashSet(StringComparer.Ordinal);
+        return [.. files.Where(f => mentioned.Contains(f) && !open.Contains(f))];
+    }
+
     /// <summary>Their paths; files that nothing uses are warnings, those of drafts notes.</summary>
     /// <param name="input">All files.</param>
     /// <param name="ofNavigation">The files that <c>site.yml</c> links to.</param>

@@ -45,10 +45,45 @@ public sealed class DownloadTests
     {
         var build = FinishedSite.Get(site).Build;
         var known = build.Site!;
-        var secrets = known.Lessons.SelectMany(SecretsOf).Concat(TeacherTexts(build)).ToList();
+        var secrets = known.Lessons.SelectMany(SecretsOf).Concat(TeacherTexts(build)).Concat(SecretPicturesOf(build)).ToList();
         Assert.True(site == "arabic" || secrets.Count > 1);
-        var open = known.Config.Downloads.Where(d => d.IsIn(known) && !d.IsForTeachers).SelectMany(d => TextsOf(d, build.Files[d.Url.OutputPath])).ToList();
+        var open = known.Config.Downloads.Where(d => d.IsIn(known) && !d.IsForTeachers).SelectMany(d => TextsOf(d.Url.OutputPath, build.Files[d.Url.OutputPath])).ToList();
         Assert.Empty(open.SelectMany(f => secrets.Where(s => f.Text.Contains(s, StringComparison.Ordinal)), (f, s) => $"{f.Name}: {s}"));
+    }
+
+    [Fact]
+    public void A_picture_that_only_teachers_text_shows_is_in_no_file_for_everyone()
+    {
+        const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>{0}</title></svg>";
+        var build = SiteTest
+            .With("site.yml", $"title: T\nlanguage: en\nurl: https://example.org/\neditions: [{string.Join(", ", Download.Editions)}]\n")
+            .And("images/solution.svg", Drawing.Replace("{0}", "Only for teachers", StringComparison.Ordinal))
+            .And("images/both.svg", Drawing.Replace("{0}", "For both", StringComparison.Ordinal))
+            .And("images/elsewhere.svg", Drawing.Replace("{0}", "Open elsewhere", StringComparison.Ordinal))
+            .And("story/10-a.md", "---\ntitle: A\nsummary: One.\n---\n![An open one](../images/elsewhere.svg)\n")
+            .And("lessons/l.md", """
+                ---
+                title: L
+                summary: A lesson.
+                read: [../story/10-a.md]
+                ---
+                ![Both](../images/both.svg)
+
+                :::teacher
+                ![The solution](../images/solution.svg) ![Both](../images/both.svg) ![Elsewhere](../images/elsewhere.svg)
+                :::
+                """)
+            .Build();
+        Assert.True(build.Site is not null, build.Report);
+        Assert.Equal(["images/solution.svg"], build.Site.FilesForTeachers);
+        Assert.Contains("images/solution.svg", build.Files.Keys);
+        foreach (var file in build.Files.Where(f => !f.Key.StartsWith("teach/", StringComparison.Ordinal) && !f.Key.StartsWith("images/", StringComparison.Ordinal)))
+        {
+            Assert.Empty(TextsOf(file.Key, file.Value).Where(t => SecretPicturesOf(build).Any(s => t.Text.Contains(s, StringComparison.Ordinal))).Select(t => t.Name));
+        }
+
+        using var offline = new ZipArchive(new MemoryStream(build.Files["offline.zip"]));
+        Assert.Equal(["images/both.svg", "images/elsewhere.svg"], offline.Entries.Select(e => e.FullName).Where(n => n.StartsWith("images/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -101,14 +136,29 @@ public sealed class DownloadTests
         where text.Length > 20 && !text.Contains('\0', StringComparison.Ordinal) && !entry.Body.Html.ToString().Contains(text, StringComparison.Ordinal)
         select text;
 
-    private static IEnumerable<(string Name, string Text)> TextsOf(Download file, byte[] bytes)
+    // Pictures for teachers alone: their content, as it is and as it stands within a page. One that has a copy for everyone is no secret.
+    private static IEnumerable<string> SecretPicturesOf(SiteTestResult build) =>
+        from file in build.Site!.FilesForTeachers
+        let bytes = build.Files[file]
+        where !build.Site.Files.Any(f => !build.Site.FilesForTeachers.Contains(f) && build.Files[f].AsSpan().SequenceEqual(bytes))
+        from form in new[] { Encoding.Latin1.GetString(bytes), Convert.ToBase64String(bytes) }
+        select form;
+
+    // Archives are known by their first bytes, whatever their names end in. Bytes are read as Latin-1, so that each is a character.
+    private static IEnumerable<(string Name, string Text)> TextsOf(string path, byte[] bytes)
     {
-        if (!file.IsArchive)
+        if (!bytes.AsSpan().StartsWith("PK"u8))
         {
-            return [(file.Url.Path, Encoding.UTF8.GetString(bytes))];
+            return [(path, Encoding.UTF8.GetString(bytes)), (path, Encoding.Latin1.GetString(bytes))];
         }
 
         using var archive = new ZipArchive(new MemoryStream(bytes));
-        return [.. archive.Entries.Select(e => ($"{file.Url.Path}: {e.FullName}", new StreamReader(e.Open()).ReadToEnd()))];
+        return [.. archive.Entries.SelectMany(e =>
+        {
+            using var content = new MemoryStream();
+            using var entry = e.Open();
+            entry.CopyTo(content);
+            return TextsOf($"{path}: {e.FullName}", content.ToArray());
+        })];
     }
 }
