@@ -66,7 +66,7 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
             {
                 sentences.Add(Rules.PlaceholderSentence(source.Span(start + line.IndexOf(sentence, StringComparison.Ordinal), sentence.Length), sentence));
             }
-            else if (Address().Match(line) is { Success: true } match)
+            else if (line.Contains(".example", StringComparison.OrdinalIgnoreCase) && Address().Match(line) is { Success: true } match)
             {
                 addresses.Add(Rules.PlaceholderAddress(source.Span(start + match.Index, match.Length), match.Value));
             }
