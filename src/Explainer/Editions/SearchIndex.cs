@@ -24,8 +24,11 @@ internal sealed class SearchIndex
     private const int LengthOfLists = 32_000;
     private const int LengthOfPages = 12_000;
 
+    // Fewer pages are not worth another thread.
+    private const int PagesOfAThread = 200;
+
     private readonly ImmutableArray<ContentsSection> sections;
-    private readonly List<byte[]> pages = [];
+    private readonly ImmutableArray<byte[]> pages;
     private readonly List<(string Word, string List)> words;
     private readonly Dictionary<SiteUrl, int> numbers = [];
     private readonly List<int> firstOfKind = [];
@@ -35,27 +38,28 @@ internal sealed class SearchIndex
     {
         sections = Contents.Collect(context);
         hints = SearchHints.Of(context);
-        var postings = new SearchPostings(hints.StopWords);
-        var most = MostOfAPage([.. sections.SelectMany(s => s.All).Select(i => i.Entry?.Body.OpenLength ?? 0)]);
-        var buffer = new ArrayBufferWriter<byte>(LengthOfPages);
-        using var json = new Utf8JsonWriter(buffer, JsonText.Options);
+        var items = new List<(int Kind, ContentsItem Item)>();
         for (var kind = 0; kind < sections.Length; kind++)
         {
-            firstOfKind.Add(pages.Count);
+            firstOfKind.Add(items.Count);
             foreach (var item in sections[kind].All)
             {
-                var text = item.Entry is { } entry ? Beginning(entry.Body.OpenText, most) : [];
-                postings.Add(pages.Count, new SearchPage(item.Title, [.. item.Names.Select(n => n.Text).Concat(item.Authors)], HeadingsOf(item), item.Summary, text));
-                numbers.TryAdd(item.Url!, pages.Count);
-                WritePage(json, context, item, kind, text);
-                json.Flush();
-                pages.Add(buffer.WrittenSpan.ToArray());
-                buffer.ResetWrittenCount();
-                json.Reset();
+                numbers.TryAdd(item.Url!, items.Count);
+                items.Add((kind, item));
             }
         }
 
-        words = [.. postings.Encode()];
+        var most = MostOfAPage([.. items.Select(i => i.Item.Entry?.Body.OpenLength ?? 0)]);
+        // Neighbouring pages on one thread each, so that the lists of their words follow each other.
+        var parts = new IndexedPages[Math.Clamp(items.Count / PagesOfAThread, 1, Environment.ProcessorCount)];
+        Parallel.For(0, parts.Length, i =>
+        {
+            var first = (int)((long)items.Count * i / parts.Length);
+            var end = (int)((long)items.Count * (i + 1) / parts.Length);
+            parts[i] = IndexedPages.Create(context, items[first..end], first, most, hints.StopWords);
+        });
+        pages = [.. parts.SelectMany(p => p.Pages)];
+        words = [.. parts.Select(p => p.Postings).Aggregate((all, next) => all.Append(next)).Encode()];
     }
 
     public static SearchIndex Create(RenderContext context) => new(context);
@@ -91,10 +95,10 @@ internal sealed class SearchIndex
     {
         json.WriteStartObject();
         WriteKinds(json);
-        json.WriteNumber("count", pages.Count);
+        json.WriteNumber("count", pages.Length);
         json.WriteString("words", FrontCoded());
         WriteParts(json, "lists", "w", LengthOfLists, lists.Length, i => lists[i].Length, publish, (part, range) => part.WriteStringValue(string.Join(' ', lists[range])));
-        WriteParts(json, "pages", "p", LengthOfPages, pages.Count, i => pages[i].Length, publish, (part, range) =>
+        WriteParts(json, "pages", "p", LengthOfPages, pages.Length, i => pages[i].Length, publish, (part, range) =>
         {
             part.WriteStartArray();
             foreach (var page in pages[range])
@@ -188,82 +192,5 @@ internal sealed class SearchIndex
 
         bytes.Write(";\n"u8);
         return bytes.WrittenSpan.ToArray();
-    }
-
-    private static void WritePage(Utf8JsonWriter json, RenderContext context, ContentsItem item, int kind, List<string> text)
-    {
-        json.WriteStartObject();
-        // Relative to the root of the site; the script adds the way to it.
-        json.WriteString("url", item.Url!.FromRoot(""));
-        json.WriteNumber("kind", kind);
-        json.WriteString("title", item.Title);
-        json.WriteText("lang", item.Language);
-        json.WriteText("summary", item.Summary);
-        json.WriteList("authors", item.Authors);
-        WriteNames(json, item);
-        if (item.Entry is { } entry)
-        {
-            json.WriteList("notes", context.NotesOf(entry));
-            WriteHeadings(json, entry);
-            json.WriteList("text", text);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteNames(Utf8JsonWriter json, ContentsItem item)
-    {
-        if (item.Names.IsEmpty)
-        {
-            return;
-        }
-
-        json.WriteStartArray("names");
-        foreach (var (text, language) in item.Names)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(text);
-            json.WriteStringValue(language);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static List<string> HeadingsOf(ContentsItem item) =>
-        item.Entry is { } entry ? [.. entry.Body.Headings.Where(h => h.IsOpen).Select(h => h.Text)] : [];
-
-    private static void WriteHeadings(Utf8JsonWriter json, Entry entry)
-    {
-        var headings = entry.Body.Headings.Where(h => h.IsOpen).ToList();
-        if (headings.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray("headings");
-        foreach (var heading in headings)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(heading.Text);
-            json.WriteStringValue(SiteUrl.LinkWithin(heading.Id));
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    }
-
-    // Only whole paragraphs, up to the limit, so that no text ends within a word.
-    private static List<string> Beginning(IEnumerable<string> paragraphs, int most)
-    {
-        var kept = new List<string>();
-        var length = 0;
-        foreach (var paragraph in paragraphs.TakeWhile(_ => length < most))
-        {
-            length += paragraph.Length;
-            kept.Add(paragraph);
-        }
-
-        return kept;
     }
 }

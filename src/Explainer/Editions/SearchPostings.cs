@@ -76,6 +76,25 @@ internal sealed class SearchPostings(IReadOnlySet<string> stopWords)
         }
     }
 
+    /// <summary>Adds the words of pages that come after these, which must not be used afterwards.</summary>
+    public SearchPostings Append(SearchPostings next)
+    {
+        foreach (var (word, list) in next.postings)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, word, out _);
+            if (known is null)
+            {
+                known = list;
+            }
+            else
+            {
+                known.AddRange(list);
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>The words in ordinal order, each with its encoded list.</summary>
     public IEnumerable<(string Word, string List)> Encode()
     {
