@@ -1,9 +1,9 @@
 namespace Explainer.Model;
 
-/// <summary>The counts from which reading time and reading grade are computed.</summary>
+/// <summary>The counts from which reading time and reading level are computed.</summary>
 /// <param name="Words">Its words.</param>
 /// <param name="Sentences">Its sentences, of at least one word each.</param>
-/// <param name="Syllables">The syllables of its words, as English has them; 0 for texts in other languages.</param>
+/// <param name="Syllables">The syllables of its words, by the rule of its language; 0 where the formula does not ask for them.</param>
 public sealed record ReadingLevel(int Words, int Sentences, int Syllables)
 {
     /// <summary>
@@ -14,14 +14,26 @@ public sealed record ReadingLevel(int Words, int Sentences, int Syllables)
 
     public static ReadingLevel None { get; } = new(0, 0, 0);
 
+    /// <summary>The letters and digits of its words; 0 where the formula does not ask for them.</summary>
+    public int Letters { get; init; }
+
+    /// <summary>Words that the formula counts as long or hard, each as often as it does.</summary>
+    public int LongWords { get; init; }
+
+    /// <summary>The formula of its language; null for none.</summary>
+    public ReadingFormula? Formula { get; init; }
+
     /// <summary>Whole minutes, at least one; 0 for no text.</summary>
     public int Minutes => Words == 0 ? 0 : Math.Max(1, (int)Math.Round(Words / (double)WordsPerMinute, MidpointRounding.AwayFromZero));
 
-    /// <summary>
-    /// The school year in the United States whose pupils should understand it: Flesch-Kincaid (Kincaid, Fishburne, Rogers
-    /// and Chissom 1975, Research Branch Report 8-75); null where no syllable was counted.
-    /// </summary>
-    public double? Grade => Syllables == 0 || Sentences == 0
-        ? null
-        : (0.39 * Words / Sentences) + (11.8 * Syllables / Words) - 15.59;
+    /// <summary>The number of the formula, on its own scale; null without a formula or without text.</summary>
+    public double? Score => Sentences == 0 ? null : Formula?.Compute(this);
+
+    internal double WordsPerSentence => Words / (double)Sentences;
+
+    internal double SyllablesPerWord => Syllables / (double)Words;
+
+    internal double LettersPerWord => Letters / (double)Words;
+
+    internal double LongWordsPerWord => LongWords / (double)Words;
 }

@@ -26,7 +26,7 @@ public sealed record SiteConfig
     /// <summary>The closed list of content notes that pages may carry, worded for readers.</summary>
     public ImmutableArray<ContentNote> ContentNotes { get; init; } = [];
 
-    /// <summary>The reading grade (Flesch-Kincaid) that pages should not pass; null for no limit.</summary>
+    /// <summary>The number that pages should not be harder than, on the scale of the language's formula; null for no limit.</summary>
     public double? ReadingGrade { get; init; }
 
     /// <summary>How the two standings of testimony are introduced, where the site words them its own way.</summary>

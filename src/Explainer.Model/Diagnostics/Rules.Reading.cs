@@ -3,9 +3,25 @@ namespace Explainer.Model.Diagnostics;
 /// <content>What makes a page hard to read.</content>
 public static partial class Rules
 {
-    public static Diagnostic HardToRead(string file, double grade, double most) =>
-        Warning("EX306", file, FormattableString.Invariant(
-            $"This page reads at grade {grade:0.0}, and site.yml asks for {most:0.#} or lower. Shorten its sentences and choose plainer words; explainer read shows where."));
+    /// <param name="file">The page.</param>
+    /// <param name="level">Its reading level with the scale: "grade 9.4", "42.0 on the scale of LIX".</param>
+    /// <param name="limit">What the site asks for, with the direction: "9 or lower".</param>
+    public static Diagnostic HardToRead(string file, string level, string limit) =>
+        Warning("EX306", file, $"This page reads at {level}, and site.yml asks for {limit}. Shorten its sentences and choose plainer words; explainer read shows where.");
+
+    /// <param name="span">The number.</param>
+    /// <param name="number">As it is written.</param>
+    /// <param name="language">BCP 47 tag of the site.</param>
+    /// <param name="formula">The name of its formula.</param>
+    /// <param name="scale">What the numbers of the formula mean: "1 (very easy) to 20 (very hard)".</param>
+    /// <param name="plain">The number of a plain text.</param>
+    public static Diagnostic NotOnScale(SourceSpan span, string number, string language, string formula, string scale, string plain) =>
+        Warning("EX180", span, $"{Quoted(number)} is no number of {formula}, by which pages in {Quoted(language)} are measured, from {scale}. Write {plain}, or what your readers need.");
+
+    /// <param name="span">The key.</param>
+    /// <param name="language">BCP 47 tag of the site.</param>
+    public static Diagnostic NoReadingFormula(SourceSpan span, string language) =>
+        Warning("EX181", span, $"No formula measures here how hard a text in {Quoted(language)} is to read, so no page is compared with reading_grade. Remove it.");
 
     public static Diagnostic LongSentence(SourceSpan span, int words, int most) =>
         Warning("EX320", span, FormattableString.Invariant($"This sentence has {words} words, and more than {most} are hard to follow. Make two of it."));
@@ -16,7 +32,10 @@ public static partial class Rules
     public static Diagnostic UnexplainedTerm(SourceSpan span, string title) =>
         Warning("EX322", span, $"The term {Quoted(title)} stands here and nowhere on this page where it can link to its explanation. Use it in a sentence of the text too, or link to it.");
 
-    public static Diagnostic ReadInEnglishOnly(string language) =>
-        Diagnostic.AtFile("site.yml", "EX323", Severity.Note,
-            $"Sentences, words and terms are looked at in English only, and this site is in '{language}'. Words and minutes are counted all the same.");
+    /// <param name="language">BCP 47 tag of the site.</param>
+    /// <param name="hasFormula">Whether its pages have a reading level.</param>
+    public static Diagnostic ReadInEnglishOnly(string language, bool hasFormula) =>
+        Diagnostic.AtFile("site.yml", "EX323", Severity.Note, hasFormula
+            ? $"Abbreviations are looked at in English only, and this site is in {Quoted(language)}. All else is looked at."
+            : $"No formula measures here how hard a text in {Quoted(language)} is to read, and abbreviations are looked at in English only. All else is looked at.");
 }

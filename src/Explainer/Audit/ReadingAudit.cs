@@ -23,23 +23,23 @@ internal static class ReadingAudit
     public static ImmutableArray<PageReading> Run(Site site, Catalog catalog, Func<string, bool> isAsked, DiagnosticBag problems)
     {
         var entries = site.Entries.Where(e => isAsked(e.File)).OrderBy(e => e.File, StringComparer.Ordinal).ToList();
-        if (ReadingLevels.IsEnglish(site.Config.Language))
+        var language = site.Config.Language;
+        var isEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+        if (!isEnglish)
         {
-            var html = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language);
-            foreach (var entry in entries)
-            {
-                Read(entry, catalog, html, problems);
-            }
+            problems.Add(Rules.ReadInEnglishOnly(language, ReadingFormula.Find(language) is not null));
         }
-        else
+
+        var html = new HtmlProse(catalog.Words, catalog.Config.Labels, language);
+        foreach (var entry in entries)
         {
-            problems.Add(Rules.ReadInEnglishOnly(site.Config.Language));
+            Read(entry, catalog, html, isEnglish, problems);
         }
 
         return [.. entries.Select(e => new PageReading(e.File, e.Body.Level))];
     }
 
-    private static void Read(Entry entry, Catalog catalog, HtmlProse html, DiagnosticBag problems)
+    private static void Read(Entry entry, Catalog catalog, HtmlProse html, bool isEnglish, DiagnosticBag problems)
     {
         if (ProseParser.TryParse(catalog.Find(entry.Id)!, html, catalog) is not { } prose)
         {
@@ -53,7 +53,7 @@ internal static class ReadingAudit
             FindLongSentences(text, problems);
         }
 
-        foreach (var (text, match) in AbbreviationCheck.Find(texts, catalog))
+        foreach (var (text, match) in isEnglish ? AbbreviationCheck.Find(texts, catalog) : [])
         {
             problems.Add(Rules.UnexplainedAbbreviation(text.SpanOf(match.Index, match.Length), match.Value));
         }
@@ -102,29 +102,28 @@ internal static class ReadingAudit
 
 /// <summary>The reading level of one page.</summary>
 /// <param name="File">The input file.</param>
-/// <param name="Level">Its words, minutes and grade.</param>
+/// <param name="Level">Its words, minutes and number.</param>
 internal sealed record PageReading(string File, ReadingLevel Level);
 
 /// <summary>Checks pages against the <c>reading_grade</c> of <c>site.yml</c>.</summary>
 internal static class GradeCheck
 {
-    // Flesch's samples had 100 words. In shorter texts a single long name decides the grade.
+    // Flesch's samples had 100 words. In shorter texts a single long name decides the number.
     private const int MinWords = 100;
 
-    /// <summary>Warns of every page above the grade.</summary>
+    /// <summary>Warns of every page that is harder than the site asks for.</summary>
     public static void Run(Site site, DiagnosticBag problems)
     {
-        if (site.Config.ReadingGrade is not { } most)
+        if (site.Config.ReadingGrade is not { } limit || ReadingFormula.Find(site.Config.Language) is not { } formula)
         {
             return;
         }
 
         foreach (var entry in site.Entries)
         {
-            // Compared with one decimal, as the message prints it.
-            if (entry.Body.Level is { Words: >= MinWords, Grade: { } grade } && Math.Round(grade, 1) > most)
+            if (entry.Body.Level is { Words: >= MinWords, Score: { } score } && formula.Scale.IsHarder(score, limit))
             {
-                problems.Add(Rules.HardToRead(entry.File, grade, most));
+                problems.Add(Rules.HardToRead(entry.File, formula.DescribeExactly(score), formula.Scale.DescribeLimit(limit)));
             }
         }
     }

@@ -9,11 +9,11 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Cli;
 
-/// <summary><c>explainer read</c>: the reading time and grade of the pages, and what makes them hard.</summary>
+/// <summary><c>explainer read</c>: the reading time and level of the pages, and what makes them hard.</summary>
 internal sealed class ReadCommand : Command
 {
     public ReadCommand(Terminal terminal)
-        : base("read", "Read the pages for plain language: words, minutes, grade, long sentences, what is not explained.")
+        : base("read", "Read the pages for plain language: words, minutes, level, long sentences, what is not explained.")
     {
         var input = SiteOptions.Input();
         var pages = new Argument<string[]>("pages") { Description = "The files to read, as story/10-a.md; all when none is named.", Arity = ArgumentArity.ZeroOrMore };
@@ -43,7 +43,7 @@ internal sealed class ReadCommand : Command
         var read = ReadingAudit.Run(site, result.Catalog, file => asked.Count == 0 || asked.Contains(file), findings);
         var found = findings.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
-        terminal.Out.Write(Table(read));
+        terminal.Out.Write(Table(read, ReadingFormula.Find(site.Config.Language)));
         terminal.Out.WriteLine($"Read {ClosingLine.Count(read.Length, "page")} in {input}: {ClosingLine.Problems(found)}.");
         return strict && found.Any(p => p.Severity != Severity.Note) ? ExitCode.ContentErrors : ExitCode.Success;
     }
@@ -58,9 +58,13 @@ internal sealed class ReadCommand : Command
             $"There is no page {name} in {input}." + (Nearest.To(path, files) is { } near ? $" Did you mean {near}?" : ""));
     }
 
-    private static string Table(ImmutableArray<PageReading> pages) => string.Concat(
-        pages.Select(p => Row(Number(p.Level.Words), Number(p.Level.Minutes), p.Level.Grade is { } grade ? grade.ToString("0.0", CultureInfo.InvariantCulture) : "–", p.File))
-            .Prepend(Row("words", "minutes", "grade", "page")));
+    private static string Table(ImmutableArray<PageReading> pages, ReadingFormula? formula) => string.Concat(
+        pages.Select(p => Row(Number(p.Level.Words), Number(p.Level.Minutes), p.Level.Score is { } score ? score.ToString("0.0", CultureInfo.InvariantCulture) : "–", p.File))
+            .Prepend(Row("words", "minutes", formula == ReadingFormula.FleschKincaid ? "grade" : "level", "page"))) + ScaleOf(formula);
+
+    // School years need no explanation.
+    private static string ScaleOf(ReadingFormula? formula) => formula is null || formula == ReadingFormula.FleschKincaid ? ""
+        : $"The level is that of {formula.Name}, from {formula.Scale}.\n";
 
     private static string Row(string words, string minutes, string grade, string page) => $"{words,8}{minutes,9}{grade,7}  {page}\n";
 

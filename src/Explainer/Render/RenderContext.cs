@@ -124,7 +124,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) => Site.Config.NotesOf(entry);
 
-    // Minutes for everyone. A school grade means nothing outside one country, and to a reader of 17 "grade 5" is an insult:
+    // Minutes for everyone. A school grade or the number of a formula means nothing to most, and to a reader of 17 "grade 5" is an insult:
     // only teachers, who choose texts by it, are told.
     private string? ReadingOf(ReadingLevel level)
     {
@@ -134,8 +134,8 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         }
 
         var time = Words.ReadingTime.Format(level.Minutes);
-        return isForTeachers && level.Grade is { } grade
-            ? Format(Words.ReadingTimeAndGrade, time, Math.Max(1, (int)Math.Round(grade, MidpointRounding.AwayFromZero)))
+        return isForTeachers && level.Score is { } score
+            ? Format(Words.ReadingTimeAndGrade, time, level.Formula!.Describe(score))
             : time;
     }
 

@@ -87,16 +87,43 @@ public sealed class ReadCommandTests
         Assert.EndsWith("[exit] 1\n", await Read(Page(Long + "\n"), "--strict"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task In_another_language_words_and_minutes_are_counted_and_a_note_says_that_the_rest_is_not() =>
+    public async Task In_another_language_the_level_is_that_of_its_formula_and_abbreviations_are_passed_over() =>
         Assert.Equal("""
             [output]
-            site.yml:1:1: note EX323: Sentences, words and terms are looked at in English only, and this site is in 'ar'. Words and minutes are counted all the same.
-               words  minutes  grade  page
+            a.md:5:1: warning EX320: This sentence has 26 words, and more than 25 are hard to follow. Make two of it.
+            site.yml:1:1: note EX323: Abbreviations are looked at in English only, and this site is in 'fr'. All else is looked at.
+               words  minutes  level  page
+                  26        1   87.2  a.md
+            The level is that of Kandel–Moles, from 100 (very easy) to 20 (very hard).
+            Read 1 page in /place/input: 1 warning.
+            [exit] 0
+
+            """, await Read(Page("La bibliothèque de la ville, que l’ONU cite, est ouverte le soir, car ceux qui la gardent le jour sont dans les écoles et la gare.\n")
+            .And("site.yml", SiteTest.SiteYml.Replace(": en", ": fr", StringComparison.Ordinal)), "a.md"));
+
+    [Fact]
+    public async Task In_a_language_without_a_formula_words_and_minutes_are_counted_and_a_note_says_so() =>
+        Assert.Equal("""
+            [output]
+            site.yml:1:1: note EX323: No formula measures here how hard a text in 'uk' is to read, and abbreviations are looked at in English only. All else is looked at.
+               words  minutes  level  page
                    2        1      –  a.md
             Read 1 page in /place/input: no problems.
             [exit] 0
 
-            """, await Read(Page("مكتبة ISBN\n").And("site.yml", SiteTest.SiteYml.Replace(": en", ": ar", StringComparison.Ordinal)), "a.md", "--strict"));
+            """, await Read(Page("Бібліотека ISBN\n").And("site.yml", SiteTest.SiteYml.Replace(": en", ": uk", StringComparison.Ordinal)), "a.md", "--strict"));
+
+    [Fact]
+    public async Task Check_compares_pages_with_the_number_of_their_own_formula()
+    {
+        using var place = new TemporaryFolder();
+        var hard = string.Concat(Enumerable.Repeat("Ultérieurement, les administrateurs communiquèrent leurs déterminations aux organisations participantes. ", 14));
+        var easy = string.Concat(Enumerable.Repeat("Il est parti. Elle est là. ", 25));
+        Page(hard + "\n").And("b.md", "---\ntitle: B\n---\n\n" + easy + "\n")
+            .And("site.yml", SiteTest.SiteYml.Replace(": en", ": fr", StringComparison.Ordinal) + "reading_grade: 60\n").WriteTo(Path.Combine(place.Path, "input"));
+        Assert.StartsWith("[output]\na.md:1:1: warning EX306: This page reads at -55.6 on the scale of Kandel–Moles, and site.yml asks for 60 or higher. Shorten its sentences and choose plainer words; explainer read shows where.\n\nEX306  1  ",
+            (await ConsoleRun.Plain(place.Path, "check", "--input", "/place/input")).Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task While_the_content_has_errors_they_come_first() =>

@@ -37,8 +37,8 @@ internal static class ContentFaults
 
     /// <summary>Pages of the story that are harder than the site promises.</summary>
     public static IEnumerable<string> OfLevels(Site site, double grade) => StoryOf(site)
-        .Where(e => e.Body.Level.Grade > grade)
-        .Select(e => FormattableString.Invariant($"{e.File}: grade {e.Body.Level.Grade:0.0}, not {grade:0.0} or lower"));
+        .Where(e => e.Body.Level.Score > grade)
+        .Select(e => FormattableString.Invariant($"{e.File}: grade {e.Body.Level.Score:0.0}, not {grade:0.0} or lower"));
 
     /// <summary>Sentences of the story that nobody can say in one breath.</summary>
     public static IEnumerable<string> OfSentences(Site site) =>

@@ -60,6 +60,8 @@ public sealed partial class AdviceTests
         ["EX158"] = "which season it was, a writer says",
         ["EX170"] = "somebody has to translate",
         ["EX171"] = "somebody has to translate",
+        ["EX180"] = "how hard the pages may be, a writer says",
+        ["EX181"] = "whether to keep it for later, a writer says",
         ["EX203"] = "whether braces are text, a writer says",
         ["EX206"] = "which file was meant, a writer says",
         ["EX209"] = "somebody has to write",

@@ -1,4 +1,4 @@
-using Explainer.Compose.Text;
+using Explainer.Compose.Text.Counting;
 
 namespace Explainer.Tests.Levels;
 
@@ -12,7 +12,7 @@ public sealed class SyllableTests
     [InlineData(4, "population information community society believable particular January")]
     [InlineData(5, "university imagination international organisation communication")]
     public void Known_words_have_their_syllables(int expected, string words) =>
-        Assert.Equal([], words.Split(' ').Where(w => Syllables.Count(w) != expected).Select(w => $"{w}: {Syllables.Count(w)}"));
+        Assert.Equal([], words.Split(' ').Where(w => EnglishSyllables.Count(w) != expected).Select(w => $"{w}: {EnglishSyllables.Count(w)}"));
 
     [Theory]
     [InlineData("Émir", 2)]
@@ -22,11 +22,11 @@ public sealed class SyllableTests
     [InlineData("IS", 1)]
     [InlineData("الرقة", 1)]
     [InlineData("brrr", 1)]
-    public void Names_numbers_and_other_scripts_have_at_least_one(string word, int expected) => Assert.Equal(expected, Syllables.Count(word));
+    public void Names_numbers_and_other_scripts_have_at_least_one(string word, int expected) => Assert.Equal(expected, EnglishSyllables.Count(word));
 
     [Fact]
-    public void A_word_is_counted_the_same_in_any_case() => Assert.Equal(Syllables.Count("testimony"), Syllables.Count("TESTIMONY"));
+    public void A_word_is_counted_the_same_in_any_case() => Assert.Equal(EnglishSyllables.Count("testimony"), EnglishSyllables.Count("TESTIMONY"));
 
     [Fact]
-    public void A_string_that_is_no_word_is_counted_all_the_same() => Assert.InRange(Syllables.Count(new string('a', 10_000)), 1, 64);
+    public void A_string_that_is_no_word_is_counted_all_the_same() => Assert.InRange(EnglishSyllables.Count(new string('a', 10_000)), 1, 64);
 }

@@ -1,24 +1,26 @@
 using System.Globalization;
+using Explainer.Compose.Text.Counting;
 using Explainer.Model;
 
 namespace Explainer.Compose.Text;
 
-/// <summary>Counts the words, sentences and syllables of a text, from which its reading time and grade follow.</summary>
+/// <summary>Counts the words, sentences and syllables of a text, from which its reading time and level follow.</summary>
 internal static class ReadingLevels
 {
     /// <summary>Measures a text.</summary>
     /// <param name="paragraphs">Its paragraphs as plain text, in any order.</param>
-    /// <param name="language">A BCP 47 tag. Only English syllables are counted, so only English texts get a grade.</param>
+    /// <param name="language">A BCP 47 tag, which says how its words are measured.</param>
     public static ReadingLevel Measure(IEnumerable<string> paragraphs, string language)
     {
-        var level = ReadingLevel.None;
-        var isEnglish = IsEnglish(language);
+        var formula = ReadingFormula.Find(language);
+        var measure = WordMeasures.Of(formula);
+        var level = ReadingLevel.None with { Formula = formula };
         foreach (var paragraph in paragraphs)
         {
             for (var start = 0; start < paragraph.Length;)
             {
                 var end = Sentences.FindEnd(paragraph, start);
-                level = Add(level, paragraph.AsSpan(start, end - start), isEnglish);
+                level = Add(level, paragraph.AsSpan(start, end - start), measure);
                 start = end;
             }
         }
@@ -26,26 +28,32 @@ internal static class ReadingLevels
         return level;
     }
 
-    /// <summary>Whether a BCP 47 tag is English, the one language whose syllables are counted.</summary>
-    public static bool IsEnglish(string language) =>
-        language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
-
-    private static ReadingLevel Add(ReadingLevel level, ReadOnlySpan<char> sentence, bool isEnglish)
+    private static ReadingLevel Add(ReadingLevel level, ReadOnlySpan<char> sentence, WordMeasure measure)
     {
-        var (words, syllables) = (0, 0);
+        var (words, syllables, letters, longWords) = (0, 0, 0, 0);
         for (var start = 0; start < sentence.Length;)
         {
             var end = EndOfWord(sentence, start);
             if (end > start)
             {
+                var size = measure(sentence[start..end]);
                 words++;
-                syllables += isEnglish ? Syllables.Count(sentence[start..end]) : 0;
+                syllables += size.Syllables;
+                letters += size.Letters;
+                longWords += size.LongWords;
             }
 
             start = end + 1;
         }
 
-        return words == 0 ? level : new ReadingLevel(level.Words + words, level.Sentences + 1, level.Syllables + syllables);
+        return words == 0 ? level : level with
+        {
+            Words = level.Words + words,
+            Sentences = level.Sentences + 1,
+            Syllables = level.Syllables + syllables,
+            Letters = level.Letters + letters,
+            LongWords = level.LongWords + longWords,
+        };
     }
 
     // A word is a run of letters and digits with single joining characters: "don't", "self-declared", "1,000" (one word each, as

@@ -47,7 +47,7 @@ internal static class SiteFields
         new("content_notes", ContentNoteChanges.Type, "Content notes worded anew, added, or dropped (false).", "{grief: Loss, noise: Loud places, war: false}");
 
     public static readonly Field<double?> ReadingGrade =
-        new("reading_grade", FieldTypes.Number, "The reading grade (years at school) that pages should not pass.", "9");
+        new("reading_grade", FieldTypes.Number, "How hard pages may be: in English a school year, in other languages a number of their own formula.", "9");
 
     public static readonly Field<TestimonyLabels> Labels =
         new("labels", LabelsFields.Type, "How the two standings of testimony are worded.", "{what_others_found: What others say}");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -69,7 +70,7 @@ internal static class SiteReader
             Strands = Distinct(Few(SiteFields.Strands, fields), fields),
             Eras = Few(SiteFields.Eras, fields),
             ContentNotes = NotesWith(Few(SiteFields.ContentNotes, fields)),
-            ReadingGrade = fields.Get(SiteFields.ReadingGrade),
+            ReadingGrade = ReadingGradeOf(fields),
             Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
             ExitPage = fields.Get(SiteFields.ExitPage),
             Editions = fields.GetList(SiteFields.Editions),
@@ -82,6 +83,32 @@ internal static class SiteReader
             Search = fields.Get(SiteFields.Search) ?? SearchFile.None,
             Home = home ?? [],
         };
+    }
+
+    // A number of another scale would warn of every page or of none.
+    private static double? ReadingGradeOf(FieldReader fields)
+    {
+        if (fields.Get(SiteFields.ReadingGrade) is not { } number)
+        {
+            return null;
+        }
+
+        var language = fields.Peek(SiteFields.Language) ?? Unknown.Language;
+        if (ReadingFormula.Find(language) is not { } formula)
+        {
+            fields.Context.Problems.Add(Rules.NoReadingFormula(fields.PlaceOf(SiteFields.ReadingGrade), language));
+            return null;
+        }
+
+        if (formula.Scale.Has(number))
+        {
+            return number;
+        }
+
+        var place = fields.PlaceOfValue(SiteFields.ReadingGrade);
+        fields.Context.Problems.Add(Rules.NotOnScale(
+            place, place.Text, language, formula.Name, formula.Scale.ToString(), formula.Scale.Plain.ToString(CultureInfo.InvariantCulture)));
+        return null;
     }
 
     // These lists are printed on many pages, so their length is limited.

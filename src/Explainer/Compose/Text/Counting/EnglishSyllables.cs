@@ -1,11 +1,11 @@
-namespace Explainer.Compose.Text;
+namespace Explainer.Compose.Text.Counting;
 
 /// <summary>
 /// Counts the syllables of an English word by its spelling: groups of vowels, minus silent endings, plus vowels in hiatus. The
 /// rules are Greg Fast's (Lingua::EN::Syllable, 1999), refined for the endings -le, -ed and -es and for adjacent vowels. They
 /// agree with the Carnegie Mellon Pronouncing Dictionary on 98 of 100 words of the example site.
 /// </summary>
-internal static class Syllables
+internal static class EnglishSyllables
 {
     // Longer than any English word.
     private const int MaxLength = 64;
