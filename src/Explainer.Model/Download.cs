@@ -59,6 +59,9 @@ public sealed record Download(string Edition, SiteUrl Url, string Type, Func<Wor
     /// <summary>The names of the editions.</summary>
     public static ImmutableArray<string> Editions { get; } = [.. All.Select(d => d.Edition).Distinct()];
 
+    /// <summary>The pack it is made of; null for a file of the whole site.</summary>
+    public Pack? Pack { get; init; }
+
     /// <summary>True for what has the answers: only the teachers' pages lead to it.</summary>
     public bool IsForTeachers { get; init; }
 

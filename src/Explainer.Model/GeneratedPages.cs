@@ -13,6 +13,8 @@ public static class GeneratedPages
 
     public static SiteUrl Lessons { get; } = Kind.Lesson.ListUrl;
 
+    public static SiteUrl Packs { get; } = Kind.Pack.ListUrl;
+
     /// <summary>The page of evidence. Whether a site has it is known only after all bodies are composed.</summary>
     public static SiteUrl Evidence { get; } = SiteUrl.Page("evidence");
 
@@ -105,7 +107,7 @@ public static class CiteUrls
 
 /// <summary>
 /// The addresses of the teachers' pages, under <c>/teach/</c>: the same entries, rendered with the text for teachers. Outside
-/// <c>/teach/</c> only lessons, the list of lessons and links written by hand lead there.
+/// <c>/teach/</c> only lessons, the list of lessons, courses and links written by hand lead there.
 /// </summary>
 public static class TeachUrls
 {
@@ -115,14 +117,14 @@ public static class TeachUrls
     /// <summary>The teachers' form of a page.</summary>
     public static SiteUrl For(SiteUrl page) => new(List.Path + page.Path[1..]);
 
-    /// <summary>The entries that have one: lessons, and chapters that have text for teachers or are read in a lesson.</summary>
+    /// <summary>The entries that have one: lessons, chapters that have text for teachers or are read in a lesson, and packs with lessons.</summary>
     public static IEnumerable<Entry> CollectEntries(IReadOnlyCollection<Entry> entries)
     {
         var read = entries.OfType<Lesson>().SelectMany(l => l.Read).Select(r => r.To).ToHashSet();
         return entries.Where(e => e.Id.Row.TeacherPage switch
         {
             TeacherPage.None => false,
-            TeacherPage.WhereNeeded => e.Body.ForTeachers is not null || read.Contains(e.Id),
+            TeacherPage.WhereNeeded => e.Body.ForTeachers is not null || read.Contains(e.Id) || e is Pack { HasLessons: true },
             TeacherPage.Always => true,
         });
     }

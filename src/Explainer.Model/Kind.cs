@@ -12,6 +12,7 @@ public enum EntryKind
     Term,
     Event,
     Lesson,
+    Pack,
     Page,
 }
 
@@ -25,6 +26,9 @@ public sealed class Kind
 
     /// <summary>Its name in commands, schemas and messages: <c>chapter</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What the names of its files end in: Markdown after front matter or, for a pack, keys alone.</summary>
+    public string Ending => Id == EntryKind.Pack ? ".yml" : ".md";
 
     /// <summary>
     /// The folder of the input that its files lie in, which is also the first segment of their addresses. Null for the
@@ -161,6 +165,22 @@ public sealed class Kind
         Starter = new KindStarter("a lesson for a class", "Write the task for the class here.", "\n:::teacher\nWrite the steps for the teacher here.\n:::\n"),
     };
 
+    public static Kind Pack { get; } = new()
+    {
+        Id = EntryKind.Pack,
+        Name = "pack",
+        Folder = "packs",
+        HasParts = false,
+        List = new KindList(6, IsOnHomePage: true, w => w.Packs, w => w.Packs, w => w.PacksSummary),
+        Sort = ByNumber,
+        Prefix = FilePrefix.Number,
+        ListsBacklinks = false,
+        HasPreview = false,
+        TeacherPage = TeacherPage.WhereNeeded,
+        IsInFeed = true,
+        Starter = new KindStarter("a course: pages and lessons in an order", ""),
+    };
+
     public static Kind Page { get; } = new()
     {
         Id = EntryKind.Page,
@@ -192,6 +212,7 @@ public sealed class Kind
         EntryKind.Term => Term,
         EntryKind.Event => Event,
         EntryKind.Lesson => Lesson,
+        EntryKind.Pack => Pack,
         EntryKind.Page => Page,
     };
 
@@ -254,7 +275,7 @@ public enum TeacherPage
 {
     None,
 
-    /// <summary>Those that have text for teachers or are read in a lesson.</summary>
+    /// <summary>Those that have text for teachers or are read in a lesson; packs that have lessons.</summary>
     WhereNeeded,
 
     Always,

@@ -37,6 +37,7 @@ public sealed class Site
         Profiles = EntriesOf<Profile>(Kind.Profile);
         Terms = EntriesOf<Term>(Kind.Term);
         Lessons = EntriesOf<Lesson>(Kind.Lesson);
+        Packs = EntriesOf<Pack>(Kind.Pack);
         Events = EntriesOf<TimelineEvent>(Kind.Event);
         Sections = SectionTree.Create(Entries, Kind.All.Where(k => k.Folder is not null).SelectMany(k => EntriesOf(k)));
         lessonsByEntry = Lessons.SelectMany(l => l.Read.Select(r => r.To).Distinct().Select(to => (to, l))).ToLookup(x => x.to, x => x.l);
@@ -102,6 +103,9 @@ public sealed class Site
 
     /// <summary>The numbered ones, then the others by id.</summary>
     public ImmutableArray<Lesson> Lessons { get; }
+
+    /// <summary>The numbered ones, then the others by id.</summary>
+    public ImmutableArray<Pack> Packs { get; }
 
     /// <summary>The folders that have an <c>index.md</c>, with what lies in each.</summary>
     public SectionTree Sections { get; }

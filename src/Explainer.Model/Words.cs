@@ -109,6 +109,11 @@ public sealed partial record Words(WordTable Texts)
     public string TakeGift { get; init; } = Texts["take_gift"];
     public string TakeGiftUse { get; init; } = Texts["take_gift_use"];
 
+    // Courses
+    public string Packs { get; init; } = Texts["packs"];
+    public string PacksSummary { get; init; } = Texts["packs_summary"];
+    public string Pack { get; init; } = Texts["pack"];
+
     // Profiles
     public string People { get; init; } = Texts["people"];
     public string Groups { get; init; } = Texts["groups"];

@@ -73,7 +73,7 @@ internal sealed class NewEntryCommand : Command
         var folder = InputFolderOption.Open(input, new DiagnosticBag());
         var cleaned = YamlText.Clean(name);
         var path = EntryPlace.Choose(folder, kind, cleaned, date);
-        var starter = EntryStarter.Create(kind, EntryPlace.TitleOf(folder, kind, cleaned), date, path.File.Count(c => c == '/'));
+        var starter = EntryStarter.Create(kind, EntryPlace.TitleOf(folder, kind, cleaned), date, path.File.Count(c => c == '/'), PackStarter.Sections(folder));
         NewFiles.Create(input, path.File, Encoding.UTF8.GetBytes(starter));
         terminal.Out.WriteLine($"Wrote {Path.Combine(input, path.File)}. Its address will be {path.Url.Path}.");
         terminal.Out.WriteLine("It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.");

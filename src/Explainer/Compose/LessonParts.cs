@@ -6,7 +6,7 @@ using Explainer.Read.Kinds;
 
 namespace Explainer.Compose;
 
-/// <summary>Makes entries of their composed bodies. Lessons need what is known only beside text and other pages: ids, and the pages to read.</summary>
+/// <summary>Makes entries of their composed bodies. Lessons need what is known only beside text and other pages: ids, and the pages to read. Packs need their pages.</summary>
 internal static class LessonParts
 {
     /// <summary>The entry with its body; that of a lesson has the ids of the questions too.</summary>
@@ -16,7 +16,8 @@ internal static class LessonParts
         var whole = parts.Complete();
         if (header.Id.Kind != EntryKind.Lesson)
         {
-            return new ComposedEntry(header, whole.MakeEntry(text.Body, []), [.. text.FragmentLinks, .. parts.FragmentLinks], [.. text.Files, .. parts.Files], text.EvidenceLinks)
+            var held = header.Id.Kind == EntryKind.Pack ? PackParts.Resolve(header, catalog, problems) : [];
+            return new ComposedEntry(header, whole.MakeEntry(text.Body, held), [.. text.FragmentLinks, .. parts.FragmentLinks], [.. text.Files, .. parts.Files], text.EvidenceLinks)
             {
                 FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
             };

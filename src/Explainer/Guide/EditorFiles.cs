@@ -2,13 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Explainer.Guide.Schemas;
 using Explainer.Model;
-using Explainer.Read.Site;
-using Explainer.Read.Works;
 
 namespace Explainer.Guide;
 
 /// <summary>
-/// What Visual Studio Code needs in order to help: schemas for the two YAML files, and a task that checks the content with
+/// What Visual Studio Code needs in order to help: schemas for the YAML files, and a task that checks the content with
 /// every change and puts each problem where it stands. The YAML extension does not read front matter in Markdown.
 /// </summary>
 internal static class EditorFiles
@@ -24,7 +22,7 @@ internal static class EditorFiles
     public static ImmutableArray<OutputFile> Create(params ImmutableArray<string> program) =>
     [
         Json("extensions.json", json => json.WriteList("recommendations", ["redhat.vscode-yaml"])),
-        .. Subject.All.Where(s => s.Title is SiteReader.File or WorksReader.File).Select(SchemaFile.Create)
+        .. Subject.All.Where(s => s.IsFile).Select(SchemaFile.Create)
             .Select(file => file with { Path = $"{Folder}schemas/{file.Path}" }),
         Json("settings.json", WriteSettings),
         Json("tasks.json", json => WriteTasks(json, program)),
@@ -33,7 +31,7 @@ internal static class EditorFiles
     private static void WriteSettings(Utf8JsonWriter json)
     {
         json.WriteStartObject("yaml.schemas");
-        foreach (var subject in Subject.All.Where(s => s.Title is SiteReader.File or WorksReader.File))
+        foreach (var subject in Subject.All.Where(s => s.IsFile))
         {
             json.WriteString($"./{Folder}schemas/{SchemaFile.NameOf(subject.Name)}", $"{Input}/{subject.Title}");
         }

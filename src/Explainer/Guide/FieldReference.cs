@@ -13,7 +13,7 @@ internal static class FieldReference
     public static string Create() => string.Join('\n',
     [
         Table("Every file of the content", EntryFields.Schema.Fields),
-        .. Subject.All.Where(s => !s.IsFile).Select(s => s.Schema).OfType<ValueSchema.Map>()
+        .. Subject.All.Where(s => s.IsEntry).Select(s => s.Schema).OfType<ValueSchema.Map>()
             .Select(m => (m.Schema.Name, Own: m.Schema.Current.Where(IsOwn).ToList())).Where(k => k.Own.Count > 0)
             .Select(k => Table($"What {k.Name} has besides", k.Own)),
         Table($"`{SiteReader.File}`", SiteFields.Schema.Fields),

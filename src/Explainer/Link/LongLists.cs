@@ -36,7 +36,8 @@ internal sealed class LongLists(Words words, SiteUrl list)
         Add(Kind.Chapter.ListUrl, site.Chapters.Length, ListPart.MostCards, l => l.ByPartOrNumber(site, site.Chapters));
         Add(Kind.Lesson.ListUrl, site.Lessons.Length, ListPart.MostCards, l => l.ByPartOrNumber(site, site.Lessons));
         Add(GeneratedPages.Sources, site.Works.Length, ListPart.MostEntries, l => l.ByAuthor(site.Works));
-        Add(TeachUrls.List, site.TeacherPages.Length, ListPart.MostCards, l => l.ByNumber("", [.. site.Lessons, .. site.Chapters.Where(site.HasTeacherPage)], 1));
+        Add(TeachUrls.List, site.TeacherPages.Length, ListPart.MostCards, l => l.ByNumber("", [.. site.Packs.Where(site.HasTeacherPage), .. site.Lessons, .. site.Chapters.Where(site.HasTeacherPage)], 1));
+        Add(Kind.Pack.ListUrl, site.Packs.Length, ListPart.MostCards, l => l.ByNumber("", [.. site.Packs], 1));
         var testimonies = site.Entries.Sum(e => e.Body.Testimonies.Length);
         Add(GeneratedPages.Evidence, testimonies, ListPart.MostEntries, l => l.BySpeaker(site));
         ImmutableArray<Entry> loose = [.. site.Entries.Where(e => e is Page && !e.IsDraft && site.Sections.Holding(e) is null && !e.IsIndex)];

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Explainer.Model;
 
 namespace Explainer.Read;
 
 /// <summary>What a file of the input folder is to the site.</summary>
 internal enum FileRole
 {
-    /// <summary>Markdown that becomes a page.</summary>
+    /// <summary>Markdown that becomes a page, and the YAML of a pack.</summary>
     Entry,
 
     /// <summary>A file named <c>README.md</c>, in any folder and any case: for people who look after the folder.</summary>
@@ -63,8 +64,16 @@ internal static class FileRoles
             : path == Ledger ? FileRole.Ledger
             : path == SourceChecks ? FileRole.SourceChecks
             : WorksFiles.Contains(path) ? FileRole.Works
+            : IsPack(path) ? FileRole.Entry
             : FileRole.Attachment;
     }
+
+    /// <summary>Whether a file ends as one of YAML does.</summary>
+    public static bool IsYaml(ReadOnlySpan<char> name) =>
+        name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPack(string path) =>
+        IsYaml(path) && path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && SiteUrl.Slug(path[..slash]) == Kind.Pack.Folder;
 
     /// <summary>
     /// Whether a file or folder is passed over by its name: those that begin with <c>.</c> or <c>_</c>, but for <c>_theme</c>,

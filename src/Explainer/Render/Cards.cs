@@ -29,6 +29,7 @@ internal static class Cards
         EntryKind.Profile => Create(context, entry, page, ProfilePages.LabelOf(context.Words, (Profile)entry)),
         EntryKind.Lesson => Create(context, entry, page, LessonPages.LabelOf(context.Words, (Lesson)entry)),
         EntryKind.Event => Create(context, entry, page, context.CreateDate(((TimelineEvent)entry).Date)!.Text),
+        EntryKind.Pack => Create(context, entry, page, PackPages.LabelOf(context, (Pack)entry)),
         EntryKind.Summary or EntryKind.Term or EntryKind.Page => Create(context, entry, page),
     };
 

@@ -27,6 +27,9 @@ internal sealed record KindPages(Func<RenderContext, Entry, SitePage> Entry, Fun
         EntryKind.Lesson => new KindPages(
             (c, e) => SitePage.For<LessonPage>(e, () => LessonPages.Create(c, (Lesson)e)),
             c => SitePage.Generated<CardListPage>(Kind.Lesson.ListUrl, () => LessonPages.CreateList(c))),
+        EntryKind.Pack => new KindPages(
+            (c, e) => SitePage.For<CardListPage>(e, () => PackPages.Create(c, (Pack)e)),
+            c => SitePage.Generated<CardListPage>(Kind.Pack.ListUrl, () => PackPages.CreateList(c))),
         EntryKind.Page => new KindPages((c, e) => c.Site.Sections.Find(e) is { Items.IsEmpty: false } section
             ? SitePage.For<CardListPage>(e, () => SectionPages.Create(c, (Page)e, section))
             : SitePage.For<PlainPage>(e, () => PlainPages.Create(c, e))),

@@ -139,9 +139,9 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
             : time;
     }
 
-    /// <summary>The files to take along: those for everyone, and on the pages for teachers all of them.</summary>
-    public ImmutableArray<DownloadView> CreateDownloads(SiteUrl page) =>
-        [.. assets.Downloads.Where(d => isForTeachers || !d.File.IsForTeachers).Select(d => DownloadView.Create(d.File, d.Size?.Value, Href(page, d.File.Url), Words))];
+    /// <summary>The files to take along, of the whole site or of a pack: those for everyone, and on the pages for teachers all of them.</summary>
+    public ImmutableArray<DownloadView> CreateDownloads(SiteUrl page, Pack? pack = null) =>
+        [.. assets.Downloads.Where(d => d.File.Pack?.Id == pack?.Id && (isForTeachers || !d.File.IsForTeachers)).Select(d => DownloadView.Create(d.File, d.Size?.Value, Href(page, d.File.Url), Words))];
 
     public DateView? CreateDate(FuzzyDate? date) =>
         date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlDateTime);

@@ -55,12 +55,18 @@ internal static class SitePages
     public static IEnumerable<SitePage> CollectRedirects(RenderContext context) => context.Site.Redirects
         .Select(r => new SitePage(r.Old, r.Entry.File, typeof(RedirectPage), () => RedirectPages.Create(context, r)) { Audience = Audience.Servers });
 
-    // The teachers' pages of chapters and lessons, and their list.
+    // The teachers' pages of chapters, lessons and packs, and their list.
     private static IEnumerable<SitePage> TeacherPages(RenderContext context) => context.Site.TeacherPages.Length == 0 ? [] :
     [
         SitePage.Generated<CardListPage>(TeachUrls.List, () => TeachPages.CreateList(context)),
-        .. context.Site.TeacherPages.Select(e => e is Lesson lesson
-            ? SitePage.For<LessonPage>(e, () => TeachPages.Create(context, lesson)) with { Url = TeachUrls.For(e.Url) }
-            : SitePage.For<TeachChapterPage>(e, () => TeachPages.Create(context, (Chapter)e)) with { Url = TeachUrls.For(e.Url) }),
+        .. context.Site.TeacherPages.Select(e => TeacherPage(context, e) with { Url = TeachUrls.For(e.Url) }),
     ];
+
+    private static SitePage TeacherPage(RenderContext context, Entry entry) => entry switch
+    {
+        Lesson lesson => SitePage.For<LessonPage>(entry, () => TeachPages.Create(context, lesson)),
+        Pack pack => SitePage.For<CardListPage>(entry, () => PackPages.CreateForTeachers(context, pack)),
+        Chapter chapter => SitePage.For<TeachChapterPage>(entry, () => TeachPages.Create(context, chapter)),
+        _ => throw new InvalidOperationException($"{entry.File} has no page for teachers."),
+    };
 }

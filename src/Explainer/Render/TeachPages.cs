@@ -46,6 +46,7 @@ internal static class TeachPages
         var parts = PartGroups.Create(context, chapters, list.Url, c => Cards.CreateForChapter(context, AtTeach(c), list.Url));
         CardGroupView[] groups =
         [
+            new(context.Words.Packs, "x-packs", [.. context.Site.Packs.Where(context.Site.HasTeacherPage).Select(p => Cards.Create(context, AtTeach(p), list.Url, PackPages.LabelOf(context, p)))]),
             new(context.Words.Lessons, "x-lessons", lessons),
             .. parts.Select((g, i) => g.Title is null ? g with { Title = context.Words.Chapters, Anchor = i == 0 ? "x-chapters" : "x-chapters-" + g.Start } : g with { Page = null }),
         ];
@@ -68,8 +69,7 @@ internal static class TeachPages
             Page = ListPartPages.CreatePage(context, list, part, Listed),
             Article = ListPartPages.CreateArticle(context, list, part),
             Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
-            Groups = [new CardGroupView(null, null, [.. part.Entries.Select(e => e is Lesson lesson
-                ? OfLesson(context, lesson, part.Url) : Cards.CreateForChapter(context, AtTeach((Chapter)e), part.Url))])],
+            Groups = [new CardGroupView(null, null, [.. part.Entries.Select(e => OfEntry(context, e, part.Url))])],
         };
     }
 
@@ -81,6 +81,13 @@ internal static class TeachPages
 
     private static CardView OfLesson(RenderContext context, Lesson lesson, SiteUrl page) =>
         Cards.Create(context, AtTeach(lesson), page, LessonPages.LabelOf(context.Words, lesson));
+
+    private static CardView OfEntry(RenderContext context, Entry entry, SiteUrl page) => entry switch
+    {
+        Lesson lesson => OfLesson(context, lesson, page),
+        Chapter chapter => Cards.CreateForChapter(context, AtTeach(chapter), page),
+        _ => Cards.Create(context, AtTeach(entry), page),
+    };
 
     private static T AtTeach<T>(T entry) where T : Entry => entry with { Url = TeachUrls.For(entry.Url) };
 

@@ -100,6 +100,8 @@ public sealed partial class SchemaTests
     [InlineData("profile", "{title: A, summary: B, draft: maybe}", "/draft: Value is \"string\" but should be \"boolean\"")]
     [InlineData("page", "{title: [A]}", "/title: Value is \"array\" but should be \"boolean, string, number\"")]
     [InlineData("lesson", "{title: A, summary: B, minutes: 0}", "/minutes: 0 should be at least 1")]
+    [InlineData("pack", "{title: A, summary: B}", "Required properties [\"sections\"] are not present")]
+    [InlineData("pack", "{title: A, summary: B, sections: [{pages: [a.md]}]}", "/sections/0: Required properties [\"title\"] are not present")]
     [InlineData("site", "{title: A, language: english!, url: example.org}", "/language: The string value is not a match")]
     [InlineData("words", "{homme: A}", "/homme: All values fail against the false schema")]
     [InlineData("words", "{minutes: {one: A}}", "/minutes: Required properties [\"other\"] are not present")]
@@ -121,8 +123,8 @@ public sealed partial class SchemaTests
     /// <summary>A file as an editor sees it; null when it holds nothing that can be understood.</summary>
     private static (string Subject, JsonNode? Node)? Read(string path, SourceText source)
     {
-        var isEntry = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        var yaml = isEntry ? FrontMatter.Read(source, "", new DiagnosticBag())?.Map
+        var isEntry = FileRoles.FromPath(path) == FileRole.Entry;
+        var yaml = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? FrontMatter.Read(source, "", new DiagnosticBag())?.Map
             : YamlReader.Read(source, 0, source.Text.Length, new DiagnosticBag(), out _);
         return yaml is null or YamlScalar { IsEmpty: true } ? null
             : (isEntry ? EntryPath.Parse(path).Id.Kind.ToString().ToLowerInvariant() : Path.GetFileNameWithoutExtension(path), JsonNode.Parse(YamlJson.Text(yaml)));

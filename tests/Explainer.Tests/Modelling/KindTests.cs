@@ -73,7 +73,7 @@ public sealed class KindTests
         }
 
         var date = kind.Prefix == FilePrefix.Date ? FuzzyDate.Parse("2016-05") : null;
-        var file = $"{(kind.Folder is null ? "" : kind.Folder + "/")}a.md";
+        var file = $"{(kind.Folder is null ? "" : kind.Folder + "/")}a{kind.Ending}";
         var site = SiteTest.With(file, EntryStarter.Create(kind, "A", date).Replace("draft: true", "draft: false", StringComparison.Ordinal)).Build();
         Assert.Contains(site.Site!.Entries, e => e.Id == new EntryId(id, "a"));
     }

@@ -13,8 +13,13 @@ namespace Explainer.Guide.Schemas;
 /// <param name="Schema">What it looks like.</param>
 internal sealed record Subject(string Name, string Title, ValueSchema Schema)
 {
-    /// <summary>Whether it is a file of YAML, which editors can check as it stands; front matter is part of a file of Markdown.</summary>
-    public bool IsFile => Title is SiteReader.File or WorksReader.File or WordsReader.File;
+    private const string Packs = "packs/*.yml";
+
+    /// <summary>Whether it is a file of YAML that every writer opens, which editors can check as it stands; front matter is part of a file of Markdown.</summary>
+    public bool IsFile => Title is SiteReader.File or WorksReader.File or Packs;
+
+    /// <summary>Whether it is the front matter, or the keys, of a kind of entry.</summary>
+    public bool IsEntry => Title is not (SiteReader.File or WorksReader.File or WordsReader.File);
 
     /// <summary>All there are, in the order of the reference.</summary>
     public static ImmutableArray<Subject> All { get; } =
@@ -28,6 +33,6 @@ internal sealed record Subject(string Name, string Title, ValueSchema Schema)
     private static Subject OfKind(Kind kind)
     {
         var schema = EntryFormat.For(kind.Id).Schema;
-        return new Subject(kind.Name, $"The front matter of {schema.Name}", new ValueSchema.Map(schema));
+        return new Subject(kind.Name, kind.Id == EntryKind.Pack ? Packs : $"The front matter of {schema.Name}", new ValueSchema.Map(schema));
     }
 }

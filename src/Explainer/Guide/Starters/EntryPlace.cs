@@ -27,8 +27,8 @@ internal static class EntryPlace
         var entries = input.Files.Where(f => f.Role == FileRole.Entry).Select(f => EntryPath.Parse(f.Path)).ToList();
         var folder = FolderOf(input, kind, name[..^title.Length], entries);
         var file = PrefixOf(kind, date, folder, entries) + stem;
-        var path = EntryPath.Parse(folder + file + (FileStem.IsDevice(file) ? $"-{kind.Name}" : "") + ".md");
-        if (path.File is EntryPath.Index or EntryPath.NotFound or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.For(SiteUrl.Home)
+        var path = EntryPath.Parse(folder + file + (FileStem.IsDevice(file) ? $"-{kind.Name}" : "") + kind.Ending);
+        if (path.IsIndex || path.File is EntryPath.Index or EntryPath.NotFound or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.For(SiteUrl.Home)
             || path.File.EndsWith("/" + EntryPath.Index, StringComparison.Ordinal) || path.File.EndsWith("/readme.md", StringComparison.Ordinal))
         {
             throw new UsageException($"{path.File} has a meaning of its own here. Choose another name: the title can be changed in the file.");

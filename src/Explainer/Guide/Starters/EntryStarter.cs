@@ -17,7 +17,8 @@ internal static class EntryStarter
     /// <param name="title">Its title.</param>
     /// <param name="date">When an event happened; null for others.</param>
     /// <param name="depth">How many folders below the input folder it lies; null for the folder of its kind.</param>
-    public static string Create(Kind kind, string title, FuzzyDate? date = null, int? depth = null)
+    /// <param name="sections">What a pack holds, as YAML; null for the home page, which every site has.</param>
+    public static string Create(Kind kind, string title, FuzzyDate? date = null, int? depth = null, string? sections = null)
     {
         var filled = new Dictionary<string, string>
         {
@@ -30,15 +31,21 @@ internal static class EntryStarter
             filled[EventFields.Date.Name] = char.IsAsciiDigit(date.Edtf[0]) ? date.Edtf : $"\"{date.Edtf}\"";
         }
 
+        if (kind.Id == EntryKind.Pack)
+        {
+            filled[PackFields.Sections.Name] = sections ?? PackStarter.Sections([EntryPath.Index]);
+        }
+
         // Optional for a page, but proposed, because previews and search results show it.
         var schema = EntryFormat.For(kind.Id).Schema;
         var fields = schema.Current
-            .OrderBy(f => filled.ContainsKey(f.Name) ? 0 : EntryFields.Schema.Fields.Contains(f) ? 2 : 1)
+            .OrderBy(f => filled.ContainsKey(f.Name) ? 0 : EntryFields.Schema.Fields.Any(e => e.Name == f.Name) ? 2 : 1)
             .ThenBy(f => f.IsRequired || f.Name == EntryFields.Summary.Name ? 0 : 1);
         var lines = fields.SelectMany(f => Lines(f, filled.GetValueOrDefault(f.Name)).Append(""));
-        return $"""
+        const string Remark = "# Lines that begin with # are remarks. Take the # and the space away before a key to use it.";
+        return kind.Id == EntryKind.Pack ? $"{Remark}\n\n{string.Join('\n', lines)}" : $"""
             ---
-            # Lines that begin with # are remarks. Take the # and the space away before a key to use it.
+            {Remark}
 
             {string.Join('\n', lines)}---
 
@@ -50,7 +57,7 @@ internal static class EntryStarter
     [
         .. YamlText.Comment(field.Description),
         .. FieldKeys.Describe(field).SelectMany(key => YamlText.Comment("– " + key)),
-        .. value is not null ? [$"{field.Name}: {value}"] : FieldExample.Lines(field).Select(line => "# " + line),
+        .. value is not null ? [$"{field.Name}:{(value[0] == '\n' ? "" : " ")}{value}"] : FieldExample.Lines(field).Select(line => "# " + line),
     ];
 
     private static string Text(Kind kind, int depth)

@@ -16,6 +16,10 @@ internal static class YamlText
             ? text
             : YamlQuotes.Quote(text);
 
+    /// <summary>A path as a value, plain where it has nothing that YAML could mistake.</summary>
+    public static string QuotePath(string path) =>
+        path.All(c => char.IsLetterOrDigit(c) || IsMark(c) || c is '-' or '_' or '.' or '/') ? path : YamlQuotes.Quote(path);
+
     /// <summary>Removes invisible characters, and turns line breaks and runs of white space into single spaces.</summary>
     public static string Clean(string name)
     {

@@ -1,3 +1,4 @@
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Kinds;
 using Explainer.Read.Yaml;
@@ -13,6 +14,11 @@ internal static class RedirectFix
     public static Fix? Create(EntryHeader header, string address)
     {
         var source = header.Source;
+        if (header.Id.Kind == EntryKind.Pack)
+        {
+            return Into(source, address);
+        }
+
         if (header.FrontEnd == 0)
         {
             return Fix.Add(source, 0, $"---\n{Key}: [{Written(address)}]\n---\n\n");
@@ -31,6 +37,10 @@ internal static class RedirectFix
             ? Fix.Add(source, last.Start, $"{new string(' ', indent)}{Key}: [{Written(address)}]\n")
             : Into(source, lines[old], lines[old + 1], Written(address));
     }
+
+    // At the end of the keys of a pack; null where they have old addresses already.
+    private static Fix? Into(SourceText source, string address) => source.Text.Contains(Key, StringComparison.Ordinal) ? null
+        : Fix.Add(source, source.Text.Length, $"{(source.Text.EndsWith('\n') ? "" : "\n")}{Key}: [{Written(address)}]\n");
 
     // The lines of the front matter without the opening fence; the last one is the closing fence.
     private static List<(int Start, string Text)> FrontMatterOf(EntryHeader header)

@@ -20,8 +20,11 @@ internal enum EntryReferenceKind
     /// <summary>An old address, under <c>redirect_from</c>.</summary>
     Redirect,
 
-    /// <summary>A page to read in a lesson, as a link.</summary>
+    /// <summary>A page to read in a lesson or a pack, as a link.</summary>
     Page,
+
+    /// <summary>A lesson of a pack, as a link.</summary>
+    Lesson,
 
     /// <summary>The id of a question; empty where the writer gave none.</summary>
     Question,

@@ -51,7 +51,8 @@ internal static class EntryFields
     /// <param name="fields">Its front matter.</param>
     /// <param name="summary">The key of the summary, which a kind may do without.</param>
     /// <param name="make">Makes the entry once its body is composed.</param>
-    public static EntryHeader ReadHeader(EntryFile file, FieldReader fields, Field<string> summary, EntryMaker make)
+    /// <param name="title">The key of the title, where a text cannot say it; null for <see cref="Title"/>.</param>
+    public static EntryHeader ReadHeader(EntryFile file, FieldReader fields, Field<string> summary, EntryMaker make, Field<string>? title = null)
     {
         var text = fields.Get(summary) ?? "";
         var length = text.EnumerateRunes().Count();
@@ -60,14 +61,14 @@ internal static class EntryFields
             fields.Context.Problems.Add(Rules.LongSummary(fields.PlaceOf(summary), length));
         }
 
-        var title = fields.Get(Title) ?? "";
+        var name = fields.Get(title ?? Title) ?? "";
         var (updated, @checked, isDraft) = (fields.Get(Updated), fields.Get(Checked), fields.Get(Draft));
         var (redirects, notes, works) = (fields.GetList(RedirectFrom), fields.GetList(ContentNotes), fields.GetList(FurtherReading));
         var (unlinked, corrections) = (fields.GetList(NoLinks), fields.GetList(Corrections));
         var (authors, image) = (fields.GetList(Authors), fields.Get(Image));
 
         // Last, when all references are found.
-        return new EntryHeader(file, title, text, [.. fields.Context.References], make)
+        return new EntryHeader(file, name, text, [.. fields.Context.References], make)
         {
             LacksSummary = !fields.Has(summary),
             NeedsSummary = summary.IsRequired,

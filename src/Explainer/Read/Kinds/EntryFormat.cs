@@ -17,6 +17,7 @@ internal sealed record EntryFormat(MapSchema Schema, Func<EntryFile, FieldReader
         EntryKind.Term => new EntryFormat(TermFields.Schema, TermFields.Read),
         EntryKind.Event => new EntryFormat(EventFields.Schema, EventFields.Read),
         EntryKind.Lesson => new EntryFormat(LessonFields.Schema, LessonFields.Read),
+        EntryKind.Pack => new EntryFormat(PackFields.Schema, PackFields.Read),
         EntryKind.Page => new EntryFormat(PageFields.Schema, PageFields.Read),
     };
 }

@@ -3,7 +3,7 @@ using Explainer.Model;
 
 namespace Explainer.Read.Kinds;
 
-/// <summary>What the path of a Markdown file says: kind, id, address and place in the order.</summary>
+/// <summary>What the path of the file of an entry says: kind, id, address and place in the order.</summary>
 /// <param name="File">Relative to the input folder.</param>
 /// <param name="Id">Kind and name.</param>
 /// <param name="Url">Its address.</param>
@@ -55,12 +55,13 @@ internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Orde
     {
         var segments = file.Split('/');
         var slugs = segments[..^1].Select(SiteUrl.Slug).ToList();
-        var slug = SiteUrl.Slug(segments[^1][..^".md".Length]);
-        var tidy = string.Join('/', [.. slugs, slug]) + ".md";
+        var slug = SiteUrl.Slug(Path.GetFileNameWithoutExtension(segments[^1]));
         var folders = slugs.ConvertAll(WithoutNumber);
+        var kind = folders.Count > 0 && slug != "index" ? Kind.OfFolder(folders[0]) : Kind.Page;
+        var tidy = string.Join('/', [.. slugs, slug]) + kind.Ending;
         return slug == "index" ? OfIndex(file, slugs, folders, tidy)
             : tidy == NotFound ? new EntryPath(file, new EntryId(EntryKind.Page, slug), WellKnownFiles.NotFound, null, tidy)
-            : OfFile(file, slug, slugs, folders, tidy);
+            : OfFile(file, kind, slug, slugs, folders, tidy);
     }
 
     /// <summary>The path of the address of a folder: <c>/guides/maps/</c> for <c>10-guides/maps/</c>.</summary>
@@ -82,9 +83,8 @@ internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Orde
             IsIndex = true,
         };
 
-    private static EntryPath OfFile(string file, string slug, List<string> slugs, List<string> folders, string tidy)
+    private static EntryPath OfFile(string file, Kind kind, string slug, List<string> slugs, List<string> folders, string tidy)
     {
-        var kind = folders.Count > 0 ? Kind.OfFolder(folders[0]) : Kind.Page;
         var isNumbered = kind.Prefix != FilePrefix.Date;
         var name = isNumbered ? WithoutNumber(slug) : slug;
         var id = string.Join('/', [.. kind.Folder is null ? folders : folders[1..], name]);

@@ -46,10 +46,23 @@ internal static class EntryReader
         return path.IsHidden;
     }
 
+    // In packs/ YAML is a pack, and Markdown is the introduction of their list alone.
+    private static bool IsOfOtherForm(EntryPath path, DiagnosticBag problems)
+    {
+        var isYaml = FileRoles.IsYaml(path.File);
+        var isOther = isYaml != (path.Id.Kind == EntryKind.Pack);
+        if (isOther)
+        {
+            problems.Add(isYaml ? Rules.PackNamedIndex(path.File) : Rules.MarkdownInPacks(path.File));
+        }
+
+        return isOther;
+    }
+
     private static EntryHeader? Read(InputFile file, DateTranslation dates, DiagnosticBag problems)
     {
         var path = EntryPath.Parse(file.Path);
-        if (IsInTeach(path, problems) || IsHidden(path, problems))
+        if (IsInTeach(path, problems) || IsHidden(path, problems) || IsOfOtherForm(path, problems))
         {
             return null;
         }
@@ -61,14 +74,25 @@ internal static class EntryReader
         }
 
         var format = EntryFormat.For(path.Id.Kind);
+        return path.Id.Kind == EntryKind.Pack ? ReadPack(path, source, format, dates, problems) : ReadText(path, source, format, dates, problems);
+    }
+
+    private static EntryHeader? ReadText(EntryPath path, SourceText source, EntryFormat format, DateTranslation dates, DiagnosticBag problems)
+    {
         if (FrontMatter.Read(source, format.Schema.Name, problems, TitleHeading.Find(source, 0) is not null) is not { } front)
         {
             return null;
         }
 
         var (map, bodyStart) = TitleHeading.Apply(source, front, format.Schema.Name, problems);
-        return format.Read(new EntryFile(path, source, front.End, bodyStart), FieldReader.Open(map, format.Schema, new ReadContext(problems, []) { Dates = dates }));
+        return Read(new EntryFile(path, source, front.End, bodyStart), map, format, dates, problems);
     }
+
+    private static EntryHeader? ReadPack(EntryPath path, SourceText source, EntryFormat format, DateTranslation dates, DiagnosticBag problems) =>
+        FrontMatter.ReadWhole(source, format.Schema.Name, problems) is { } keys ? Read(new EntryFile(path, source, keys.End, keys.End), keys.Map, format, dates, problems) : null;
+
+    private static EntryHeader? Read(EntryFile file, YamlMap map, EntryFormat format, DateTranslation dates, DiagnosticBag problems) =>
+        format.Read(file, FieldReader.Open(map, format.Schema, new ReadContext(problems, []) { Dates = dates }));
 
     // Another folder would be another place for all that lies beside the file.
     private static FileRename? RenameOf(EntryPath path) =>

@@ -38,6 +38,27 @@ internal sealed partial record FrontMatter(YamlMap Map, int End)
         return null;
     }
 
+    /// <summary>Reads a file that is nothing but YAML; null when it is empty or not valid, which is reported.</summary>
+    /// <param name="source">The whole file.</param>
+    /// <param name="shape">What messages call the file: <c>a pack</c>.</param>
+    /// <param name="problems">Receives problems.</param>
+    public static FrontMatter? ReadWhole(SourceText source, string shape, DiagnosticBag problems)
+    {
+        var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var understood);
+        if (node is YamlMap map)
+        {
+            return new FrontMatter(map with { Span = source.Span(0, 1) }, source.Text.Length);
+        }
+
+        if (understood)
+        {
+            problems.Add(node is null or YamlScalar { IsEmpty: true } ? Rules.EmptyPackFile(source.Path)
+                : YamlFaults.ExplainColons(node) ?? Rules.NotAMap(node.Span, node.Described, shape));
+        }
+
+        return null;
+    }
+
     // open: the offset of the opening fence.
     private static FrontMatter? Read(SourceText source, int open, string shape, DiagnosticBag problems)
     {

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
+
+namespace Explainer.Compose;
+
+/// <summary>Finds the pages and lessons that a pack names, and says which of them it cannot hold.</summary>
+internal static class PackParts
+{
+    /// <summary>What it holds, in the order of the file.</summary>
+    public static ImmutableArray<Reference> Resolve(EntryHeader header, Catalog catalog, DiagnosticBag problems)
+    {
+        var found = ImmutableArray.CreateBuilder<Reference>();
+        var lines = new Dictionary<EntryId, int>();
+        foreach (var link in header.References.Where(r => r.Kind is EntryReferenceKind.Page or EntryReferenceKind.Lesson))
+        {
+            if (Find(link, header, catalog, problems) is not { } to)
+            {
+                continue;
+            }
+
+            if (lines.TryAdd(to, link.Span.Place.Line))
+            {
+                found.Add(new Reference(header.Id, to, null, link.Span.Place));
+            }
+            else
+            {
+                problems.Add(Rules.TwiceInPack(link.Span, link.Id, lines[to]));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static EntryId? Find(EntryReference link, EntryHeader from, Catalog catalog, DiagnosticBag problems)
+    {
+        // Before anything else: a path to a page for teachers is a link to nothing.
+        if (IsForTeachers(link.Id, from.File))
+        {
+            problems.Add(Rules.TeachersPageInPack(link.Span, link.Id));
+            return null;
+        }
+
+        var target = LinkResolver.Resolve(link.Id, from.File, link.Span, catalog, problems);
+        if (target is null)
+        {
+            return null;
+        }
+
+        if (ReasonAgainst(target, from) is { } reason)
+        {
+            problems.Add(Rules.NotForPack(link.Span, link.Id, reason));
+            return null;
+        }
+
+        var id = ((LinkTarget.Entry)target).Id;
+        var isLesson = id.Kind == EntryKind.Lesson;
+        if (isLesson != (link.Kind == EntryReferenceKind.Lesson))
+        {
+            problems.Add(isLesson ? Rules.LessonAmongPages(link.Span, link.Id) : Rules.PageAmongLessons(link.Span, link.Id));
+            return null;
+        }
+
+        return id;
+    }
+
+    private static bool IsForTeachers(string link, string from) =>
+        FilePath.Join(from, link.TrimStart('/') is var path && link.StartsWith('/') ? "../" + path : link) is { } file
+        && (file + "/").StartsWith(TeachUrls.List.Path[1..], StringComparison.Ordinal);
+
+    // Null for what a pack can hold.
+    private static string? ReasonAgainst(LinkTarget target, EntryHeader from) => target switch
+    {
+        LinkTarget.Outside => "leads to another website",
+        LinkTarget.Work => "is about a source",
+        LinkTarget.File => "is no page but a file",
+        LinkTarget.GeneratedPage => "is a list",
+        LinkTarget.Entry entry when entry.Id == from.Id => "is this pack itself",
+        LinkTarget.Entry { Id.Kind: EntryKind.Pack } => "is a pack",
+        LinkTarget.Entry entry when GeneratedPages.IsList(entry.Url) => "is a list",
+        LinkTarget.Entry => null,
+        _ => throw new InvalidOperationException($"{target} is no target of a link."),
+    };
+}

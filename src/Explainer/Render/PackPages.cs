@@ -1,0 +1,60 @@
+using Explainer.Model;
+using Explainer.Model.Views;
+
+namespace Explainer.Render;
+
+/// <summary>Makes the pages of packs, for everyone and for teachers, and their list.</summary>
+internal static class PackPages
+{
+    public static CardListPageView Create(RenderContext context, Pack pack) => Create(context, pack, pack, context.CreatePage(pack, "pack", ListPage.Above(context.Site, pack))) with
+    {
+        Door = context.Site.HasTeacherPage(pack)
+            ? new CardView { Link = context.Link(pack.Url, TeachUrls.For(pack.Url), context.Words.ForTeachers), Summary = context.Words.WithAnswers }
+            : null,
+    };
+
+    /// <summary>The same for teachers: links lead to the pages for teachers, and the files have the answers.</summary>
+    public static CardListPageView CreateForTeachers(RenderContext context, Pack pack)
+    {
+        var again = pack with { Url = TeachUrls.For(pack.Url) };
+        return Create(context, pack, again, context.CreatePage(again, "pack", ListPage.Teach(context.Site))) with
+        {
+            Door = new CardView { Link = context.Link(again.Url, pack.Url, context.Words.ForClass), Summary = "" },
+        };
+    }
+
+    public static CardListPageView CreateList(RenderContext context)
+    {
+        var list = ListPage.For(context.Site, Kind.Pack);
+        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
+        return new CardListPageView
+        {
+            Page = context.CreatePage(list, "packs"),
+            Article = Articles.Create(context, list),
+            Index = index,
+            Groups = context.Site.Packs.IsEmpty || index is not null ? [] :
+                [new CardGroupView(null, null, [.. context.Site.Packs.Select(p => Cards.CreateByKind(context, p, list.Url))])],
+        };
+    }
+
+    /// <summary>How long all of it takes to read; null where nothing is to be read.</summary>
+    public static string? LabelOf(RenderContext context, Pack pack) =>
+        pack.Entries.Sum(e => context.Site.Get(e).Body.Level.Minutes) is > 0 and var minutes ? context.Words.ReadingTime.Format(minutes) : null;
+
+    private static CardListPageView Create(RenderContext context, Pack pack, Entry shown, PageView page) => new()
+    {
+        Page = page with { Outline = pack.Sections.Length < 2 ? [] : [.. pack.Sections.Select((s, i) => new OutlineView(new LinkView("#" + AnchorOf(i), s.Title), []))] },
+        Article = Articles.Create(context, shown, context.Words.Pack),
+        Downloads = context.CreateDownloads(shown.Url, pack),
+        Groups = [.. pack.Sections.Select((s, i) => new CardGroupView(s.Title, AnchorOf(i), [.. s.Entries.Select(e => CardOf(context, context.Site.Get(e), shown.Url))]))],
+    };
+
+    private static string AnchorOf(int section) => RenderContext.Format("x-section-{0}", section + 1);
+
+    private static CardView CardOf(RenderContext context, Entry entry, SiteUrl page)
+    {
+        var label = entry is Lesson lesson ? LessonPages.LabelOf(context.Words, lesson) is { } facts ? $"{context.Words.Lesson} · {facts}" : context.Words.Lesson
+            : entry.Body.Level.Minutes is > 0 and var minutes ? context.Words.ReadingTime.Format(minutes) : null;
+        return Cards.Create(context, context.IsForTeachers && context.Site.HasTeacherPage(entry) ? entry with { Url = TeachUrls.For(entry.Url) } : entry, page, label);
+    }
+}
