@@ -5,6 +5,9 @@ namespace Explainer.Model;
 /// <summary>Suggests what a writer probably meant ("did you mean").</summary>
 public static class Nearest
 {
+    // A shorter word is part of too many others.
+    private const int FewestLetters = 4;
+
     /// <summary>The candidate that is fewest edits away; null when none is near enough to be meant.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
@@ -50,6 +53,24 @@ public static class Nearest
     /// <param name="candidates">What may be meant.</param>
     public static Fix? Suggest(SourceSpan span, string word, IEnumerable<string> candidates) =>
         Only(word, candidates) is { } meant && meant.All(IsPlain) ? Fix.Within(span, word, meant) : null;
+
+    /// <summary>
+    /// Of a list of all that can stand there, the one candidate that can be meant: also the only one that has the word in it, or
+    /// that the word goes on from, as <c>discussion</c> does from <c>discuss</c>.
+    /// </summary>
+    public static string? Choice(string word, IReadOnlyCollection<string> candidates) => Only(word, candidates)
+        ?? (word.Length < FewestLetters ? null : candidates.Where(c => c.Length >= FewestLetters && (HasWord(c, word) || word.StartsWith(c, StringComparison.OrdinalIgnoreCase))).Distinct().OnlyOne());
+
+    /// <summary>Writes the one candidate of a list of all that can be meant (<see cref="Choice"/>) in the place of a word.</summary>
+    public static Fix? SuggestChoice(SourceSpan span, string word, IReadOnlyCollection<string> candidates) =>
+        Choice(word, candidates) is { } meant && meant.All(IsPlain) ? Fix.Within(span, word, meant) : null;
+
+    private static bool HasWord(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        var end = at + word.Length;
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+    }
 
     /// <summary>The only one of some; null where there are none or several.</summary>
     public static T? OnlyOne<T>(this IEnumerable<T> some) where T : class => some.Take(2).ToList() is [var only] ? only : null;

@@ -47,6 +47,16 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     /// <summary>Whether it is this page or one below it.</summary>
     public bool IsWithin(SiteUrl page) => Path.StartsWith(page.Path, StringComparison.Ordinal);
 
+    /// <summary>The path of this page, and those of the folders it lies in; not that of the home page.</summary>
+    public IEnumerable<string> WithFolders()
+    {
+        yield return Path;
+        for (var end = Path.TrimEnd('/').LastIndexOf('/'); end > 0; end = Path.LastIndexOf('/', end - 1))
+        {
+            yield return Path[..(end + 1)];
+        }
+    }
+
     /// <summary>Where the bytes of this address lie in the output: <c>story/the-film/index.html</c>.</summary>
     public string OutputPath => Path.EndsWith('/') ? string.Concat(Path.AsSpan(1), IndexFile) : Path[1..];
 

@@ -13,6 +13,8 @@ public sealed record Diagnostic(
     // A span may reach to the end of its file; no screen shows more than this.
     private const int LongestMeant = 2000;
 
+    private const string Ledger = "permalinks.lock";
+
     /// <summary>What would mend it without changing what is meant; null when that takes a writer.</summary>
     public Fix? Fix { get; init; }
 
@@ -34,7 +36,7 @@ public sealed record Diagnostic(
     public static Diagnostic AtFile(string file, string code, Severity severity, string message) =>
         new(code, severity, new SourcePlace(file, 1, 1), message, null, 1);
 
-    /// <summary>By file, line and column, then code, then message: the order in which a writer meets them.</summary>
+    /// <summary>By file, line and column, then code, then message: the order in which a writer meets them. What is lost since it was published comes last, because it is often the work of another mistake.</summary>
     public int CompareTo(Diagnostic? other)
     {
         if (other is null)
@@ -42,7 +44,8 @@ public sealed record Diagnostic(
             return 1;
         }
 
-        var place = Place.CompareTo(other.Place);
+        var ledger = (Place.File == Ledger).CompareTo(other.Place.File == Ledger);
+        var place = ledger != 0 ? ledger : Place.CompareTo(other.Place);
         var code = place != 0 ? place : string.CompareOrdinal(Code, other.Code);
         return code != 0 ? code : string.CompareOrdinal(Message, other.Message);
     }

@@ -12,7 +12,7 @@ public static partial class Rules
         Error("EX336", span, $"The text of {file} has no place on the home page, so nobody would read it. Add text to the list, or remove the text.");
 
     public static Diagnostic EmptyHomeBlock(SourceSpan span, string block, string missing) =>
-        Warning("EX337", span, $"'{block}' shows nothing on the home page, because {missing}. Remove it here, or write what it should show.");
+        Diagnostic.At(span, "EX337", Severity.Note, OneLine($"'{block}' shows nothing on the home page yet, because {missing}. It appears by itself when there is something to show; if there will be nothing, remove it here."));
 
     public static Diagnostic PlaceholderSentence(SourceSpan span, string sentence) =>
         Warning("EX338", span, $"{Quoted(sentence)} came with the new site or file. Write your own, or remove it.");

@@ -11,9 +11,10 @@ public static partial class Rules
     /// <param name="span">Where.</param>
     /// <param name="text">Its words.</param>
     /// <param name="hasMore">Whether it has headings of its own below it.</param>
-    public static Diagnostic TopHeading(SourceSpan span, string text, bool hasMore) =>
+    /// <param name="isSure">Whether those surely belong to it.</param>
+    public static Diagnostic TopHeading(SourceSpan span, string text, bool hasMore, bool isSure) =>
         Error("EX202", span, $"A first-level heading stands in the text, but the page's title is in the front matter. Write ## {text}"
-            + $"{(hasMore ? ", and one # more before each heading below it" : "")}.");
+            + (!hasMore ? "." : isSure ? ", and one # more before each heading below it." : ". If the headings below it belong to it, write one # more before each of them too; if they stand beside it, leave them."));
 
     public static Diagnostic EmptyHeading(SourceSpan span) =>
         Error("EX202", span, "This heading has no words. Write some, or remove the line.");
@@ -51,6 +52,12 @@ public static partial class Rules
     /// <param name="nearest">What was probably meant, from the folder of the file the link stands in.</param>
     public static Diagnostic LinkToNothing(SourceSpan span, string target, string? nearest) =>
         Error("EX205", span, $"There is no file {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is null ? " Write the path from this file's folder." : ""));
+
+    /// <param name="span">Where.</param>
+    /// <param name="folder">The folder of the list.</param>
+    /// <param name="kind">What stands in it: <c>event</c>.</param>
+    public static Diagnostic EmptyList(SourceSpan span, string folder, string kind) =>
+        Error("EX205", span, $"{Quoted(folder)} is the right path, but there is no page in it yet, so there is no list to link to. Begin one with 'explainer new {kind}', or remove this link until then.");
 
     public static Diagnostic FolderWithoutPage(SourceSpan span, string folder) =>
         Error("EX205", span, $"The folder {Quoted(folder)} has no page of its own. Link to a file in it, or write its index.md.");

@@ -12,7 +12,16 @@ public static partial class Rules
     /// <param name="fix">What would write it there; null when that takes a writer.</param>
     public static Diagnostic LostAddress(SourceSpan span, string path, string? successor, Fix? fix) =>
         Error("EX251", span, $"{path} was published, and nothing answers it any more. "
-            + $"Write redirect_from: [{path}] into {successor ?? "the page that takes its place"}.") with { Fix = fix };
+            + (successor is null
+                ? $"Write redirect_from: [{path}] into the page that takes its place. If none does, run explainer permalinks --forget {path}: links to it will break."
+                : $"Write redirect_from: [{path}] into {successor}.")) with { Fix = fix };
+
+    /// <param name="span">Where it stands in the ledger.</param>
+    /// <param name="path">The address.</param>
+    /// <param name="id">The id that its work had, as its address has it.</param>
+    public static Diagnostic LostWork(SourceSpan span, string path, string id) =>
+        Error("EX251", span, $"{path} was published, and no work has this address any more. Give the work its id '{id}' again in sources.yml. "
+            + $"If another page takes its place, write redirect_from: [{path}] into that; if none does, run explainer permalinks --forget {path}: links to it will break.");
 
     public static Diagnostic LostId(SourceSpan span, IEnumerable<string> ids, string file, bool isLesson) =>
         Error("EX252", span, $"{Links(ids)} was published as an address on this page, and {file} has it no more. "

@@ -5,9 +5,6 @@ namespace Explainer.Model.Diagnostics;
 /// <content>Problems of files, front matter and their values.</content>
 public static partial class Rules
 {
-    // Listing every word of the theme would hide the message itself.
-    private const int MostKeysToList = 20;
-
     public static Diagnostic Unreadable(string file, string reason) =>
         Error("EX101", file, $"This file cannot be read: {reason}. Check its permissions, or remove it.");
 
@@ -77,8 +74,8 @@ public static partial class Rules
         Error("EX110", span, $"A space that is none to YAML ({name}) stands here. "
             + (instead.Length == 0 ? "Remove it." : "Write a plain space.")) with { Fix = Fix.Replace(span, instead) };
 
-    public static Diagnostic YamlTab(SourceSpan span) =>
-        Error("EX110", span, "A tab stands here. Write spaces instead.");
+    public static Diagnostic YamlTab(SourceSpan span, Fix? fix) =>
+        Error("EX110", span, "A tab stands here. Write spaces instead.") with { Fix = fix };
 
     public static Diagnostic YamlLineSeparator(SourceSpan span, string name) =>
         Error("EX110", span, $"A character that nobody sees stands here, one that ends a line ({name}). Write a space in its place, or a line end where one is meant.");
@@ -98,15 +95,6 @@ public static partial class Rules
     public static Diagnostic DuplicateKey(SourceSpan span, string key, int line) =>
         Error("EX112", span, $"The key {Quoted(key)} stands twice, first on line {line}. Keep one of them.");
 
-    public static Diagnostic UnknownKey(
-        SourceSpan span, string key, string shape, string? nearest, IReadOnlyCollection<string> known) =>
-        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}." + (nearest is null && known.Count <= MostKeysToList
-            ? $" It can have: {string.Join(", ", known.Order(StringComparer.Ordinal))}."
-            : nearest is null ? " Remove it." : DidYouMean(nearest)));
-
-    public static Diagnostic MissingKey(SourceSpan span, string key, string shape, string expected) =>
-        Error("EX114", span, $"'{key}' is missing, which {shape} must have. Write {key}: and {expected} after it.");
-
     /// <summary>The same in a file that another program wrote, where nobody writes by hand.</summary>
     public static Diagnostic MissingInExport(SourceSpan span, string key, string shape) =>
         Warning("EX114", span, $"'{key}' is missing, which {shape} must have. Add it {InTheirProgram}.");
@@ -121,15 +109,19 @@ public static partial class Rules
         Error("EX115", span, $"The key '{key}' has no value{(isComment ? ": what follows # is a remark" : "")}. Write {expected} after it"
             + (isComment ? ", in quotes if it begins with #." : isRequired ? "." : ", or remove the line."));
 
-    public static Diagnostic NotAList(SourceSpan span, string text) =>
-        Error("EX115", span, $"{Quoted(text)} stands where a list belongs. Write it in brackets: [{Shortened(text)}].");
+    /// <param name="span">Where.</param>
+    /// <param name="text">The value, of which each comma divides two.</param>
+    /// <param name="isPlain">Whether it stands there as it was read.</param>
+    public static Diagnostic NotAList(SourceSpan span, string text, bool isPlain) =>
+        Error("EX115", span, $"{Quoted(text)} stands where a list belongs. Write it in brackets: [{Shortened(text)}].") with { Fix = isPlain ? Fix.Replace(span, $"[{text}]") : null };
 
     /// <param name="span">Where.</param>
     /// <param name="text">The value.</param>
     /// <param name="quoted">The same in quotation marks.</param>
-    public static Diagnostic OneValueWithCommas(SourceSpan span, string text, string quoted) =>
+    /// <param name="parts">What stands between its commas, each in quotation marks.</param>
+    public static Diagnostic OneValueWithCommas(SourceSpan span, string text, string quoted, IEnumerable<string> parts) =>
         Warning("EX147", span, $"{Quoted(text)} stands where a list belongs, so it is read as one value, with its commas. "
-            + $"If it is one, write [{Shortened(quoted)}]; if it is several, write each in quotes: [\"…\", \"…\"].") with { Fix = Fix.Replace(span, $"[{quoted}]") };
+            + $"If it is one, write [{Shortened(quoted)}]; if it is several, write [{Shortened(string.Join(", ", parts))}].");
 
     /// <param name="span">From the # on.</param>
     /// <param name="text">What is left of the value.</param>

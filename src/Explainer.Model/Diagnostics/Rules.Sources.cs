@@ -13,6 +13,10 @@ public static partial class Rules
     public static Diagnostic UnknownWorkKey(SourceSpan span, string key, string? nearest) =>
         Warning("EX155", span, $"{Quoted(key)} is not a key of CSL, and nothing of it is printed.{DidYouMean(nearest)}");
 
+    /// <summary>A number of pages, or the pages on which it stands: only a writer knows.</summary>
+    public static Diagnostic PagesOfWork(SourceSpan span) => Warning("EX155", span,
+        "'pages' is not a key of CSL, and nothing of it is printed. Write number-of-pages: for how many pages a book has, or page: for the pages on which this stands in a larger work (page: 391-404).");
+
     /// <summary>The same for a file that another program wrote, once.</summary>
     /// <param name="span">Where the first of them stands.</param>
     /// <param name="keys">The keys, as many as can be read at a glance.</param>

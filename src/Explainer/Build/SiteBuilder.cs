@@ -32,7 +32,7 @@ internal static class SiteBuilder
     {
         var facts   = (cache?.Facts).GetOrCreate("", () => SiteFacts.FilesOf(input), problems, created => SiteFacts.Read(input, options, created));
         var headers = EntryReader.ReadAll(input, facts.Dates, problems, cache?.Headers); // files → typed front matter + body text
-        var sources = new SourceSet(input, facts.Site, facts.Works) { Parts = PartFiles.ReadAll(input, problems, cache?.Parts) };
+        var sources = new SourceSet(input, facts.Site, facts.Works) { Parts = PartFiles.ReadAll(input, problems, cache?.Parts), Unread = facts.Unread };
         var catalog = Catalog.Create(sources, headers, facts.Words, options.WithDrafts, problems, cache?.Catalog); // what a body may point at
         cache?.Remember(catalog);
         return catalog;

@@ -15,13 +15,21 @@ namespace Explainer.Build;
 /// <param name="Dates">Understands dates in words of the site's language.</param>
 internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Words Words, DateTranslation Dates)
 {
+    /// <summary>The works that are written and not understood.</summary>
+    public UnreadWorks Unread { get; init; } = UnreadWorks.None;
+
     public static SiteFacts Read(InputFolder input, BuildOptions options, DiagnosticBag problems)
     {
-        var file = ErrorBoundary.Run(SiteReader.File, problems, SiteReader.Nothing, () => SiteReader.Read(input, problems));
+        var ofSite = new DiagnosticBag();
+        var file = ErrorBoundary.Run(SiteReader.File, ofSite, SiteReader.Nothing, () => SiteReader.Read(input, ofSite)) with { IsUnderstood = !ofSite.HasErrors };
+        problems.With(ofSite);
         var words = ErrorBoundary.Run(WordsReader.File, problems, ThemeWords.English, () => WordsReader.Read(input, file.Config, problems));
         var dates = new DateTranslation(file.Config.Language, words.Dates, ThemeWords.English.Dates);
-        var works = ErrorBoundary.Run(WorksReader.File, problems, [], () => WorksReader.Read(input, problems, dates));
-        return new SiteFacts(options.Apply(file), works, words, dates);
+        var found = new DiagnosticBag();
+        var works = ErrorBoundary.Run(WorksReader.File, found, [], () => WorksReader.Read(input, found, dates));
+        var unread = found.HasErrors ? UnreadWorks.Find(input, works) : UnreadWorks.None;
+        problems.With(found);
+        return new SiteFacts(options.Apply(file), works, words, dates) { Unread = unread };
     }
 
     /// <summary>The files it is read from.</summary>

@@ -30,11 +30,12 @@ internal sealed class BuildCommand : Command
         {
             Description = $"Build the site to be opened from disk: into {OfflineOutput}, packed beside it as {Packing.Zip.Beside(OfflineOutput)}.",
         };
-        var only = new Option<string>("--only")
+        var only = WrongUsage.NotEmpty(new Option<string>("--only")
         {
             Description = $"Make the files of one edition alone, into output-NAME: {string.Join(", ", Alone)}.",
             HelpName = "NAME",
-        };
+            CustomParser = result => result.Tokens.Count == 1 ? result.Tokens[0].Value.ToLowerInvariant() : null,
+        });
         var problemsPage = new Option<bool>("--problems-page")
         {
             Description = "Where there are errors, write a site that is one page of them and exit with 0: for previews of changes on a host.",
@@ -47,7 +48,7 @@ internal sealed class BuildCommand : Command
         Add(only);
         Add(problemsPage);
         Add(sourceUrl);
-        Validators.Add(result => Refuse(result, result.GetValue(problemsPage), result.GetValue(offline), result.GetResult(sourceUrl) is { Implicit: false }, result.GetValue(only)));
+        Validators.Add(result => Refuse(result, WrongUsage.ValueOf(result, problemsPage), WrongUsage.ValueOf(result, offline), result.GetResult(sourceUrl) is { Implicit: false }, WrongUsage.ValueOf(result, only)));
         SetAction((result, stop) => Task.Run(() =>
         {
             var (edition, folder) = Choose(result.GetValue(only), result.GetValue(offline));
@@ -85,7 +86,7 @@ internal sealed class BuildCommand : Command
         {
             result.AddError("The site to be opened from disk has an option of its own. Write --offline.");
         }
-        else if (only is not null && !Alone.Contains(only))
+        else if (only is { Length: > 0 } && !Alone.Contains(only))
         {
             result.AddError($"There is no edition '{only}'. Write one of these after --only: {string.Join(", ", Alone)}.");
         }

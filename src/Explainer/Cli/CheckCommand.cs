@@ -30,17 +30,17 @@ internal sealed class CheckCommand : Command
         Add(watch);
         Validators.Add(result =>
         {
-            if (result.GetValue(fix) && IsDocument(result.GetValue(format)))
+            if (WrongUsage.ValueOf(result, fix) && IsDocument(WrongUsage.ValueOf(result, format)))
             {
                 result.AddError("--fix says in words what it changed. Write --format full or --format concise with it, or check again afterwards.");
             }
 
-            if (result.GetValue(watch) && result.GetValue(format) is not (null or ReportFormat.Concise))
+            if (WrongUsage.ValueOf(result, watch) && WrongUsage.ValueOf(result, format) is not (null or ReportFormat.Concise))
             {
                 result.AddError("--watch prints one problem a line, over and over. Leave out --format, or write --format concise.");
             }
 
-            if (result.GetValue(watch) && result.GetValue(fix))
+            if (WrongUsage.ValueOf(result, watch) && WrongUsage.ValueOf(result, fix))
             {
                 result.AddError("While somebody writes nothing must change the file under their hands. Write either --watch or --fix.");
             }

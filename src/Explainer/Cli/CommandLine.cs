@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Explainer.Build;
 using Explainer.Cli.Reports;
-using Explainer.Model;
 using Explainer.Read;
 
 namespace Explainer.Cli;
@@ -14,14 +12,14 @@ internal static class CommandLine
     public static async Task<int> Run(IReadOnlyList<string> args, Terminal unguarded)
     {
         var terminal = unguarded.Guarded();
-        var parsed = Create(args, terminal).Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            return (int)Refuse(parsed, terminal);
-        }
-
         try
         {
+            var parsed = Create(args, terminal).Parse(args);
+            if (parsed.Errors.Count > 0)
+            {
+                return (int)WrongUsage.Refuse(parsed, terminal);
+            }
+
             var code = await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -79,31 +77,6 @@ internal static class CommandLine
             return (int)ExitCode.WrongUsage;
         });
         return root;
-    }
-
-    // The full name of a command: "explainer new term".
-    private static string NameOf(CommandResult command) =>
-        command.Parent is CommandResult above ? $"{NameOf(above)} {command.Command.Name}" : "explainer";
-
-    private static ExitCode Refuse(ParseResult parsed, Terminal terminal)
-    {
-        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
-        {
-            terminal.Error.WriteLine($"explainer: {VisibleText.Escape(message)}");
-        }
-
-        var command = parsed.CommandResult.Command;
-        foreach (var word in parsed.UnmatchedTokens)
-        {
-            var known = command.Options.Select(o => o.Name).Concat(command.Subcommands.Select(c => c.Name));
-            if (Nearest.To(word, known) is { } meant)
-            {
-                terminal.Error.WriteLine($"Did you mean '{meant}'?");
-            }
-        }
-
-        terminal.Error.WriteLine($"'{NameOf(parsed.CommandResult)} --help' says how it is used.");
-        return ExitCode.WrongUsage;
     }
 }
 

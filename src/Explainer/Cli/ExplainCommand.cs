@@ -24,7 +24,7 @@ internal sealed class ExplainCommand : Command
         Add(markdown);
         Validators.Add(result =>
         {
-            if (new[] { result.GetValue(code) is not null, result.GetValue(all), result.GetValue(markdown) }.Count(isThere => isThere) > 1)
+            if (new[] { result.GetValue(code) is not null, WrongUsage.ValueOf(result, all), WrongUsage.ValueOf(result, markdown) }.Count(isThere => isThere) > 1)
             {
                 result.AddError("Write one of these: a code, --all or --markdown.");
             }

@@ -14,20 +14,23 @@ internal static class FixRun
     public static void Run(string input, Terminal terminal)
     {
         var seen = new HashSet<object>();
-        for (var round = 0; round < MaxRounds && MendOnce(input, seen, terminal); round++)
+        var left = 0;
+        for (var round = 0; round < MaxRounds && MendOnce(input, seen, terminal, out left); round++)
         {
         }
 
-        terminal.Out.WriteLine(seen.Count == 0 ? "Nothing was changed." : $"Mended {ClosingLine.Count(seen.Count, "problem")}.");
+        terminal.Out.WriteLine((seen.Count == 0 ? "Nothing was changed." : $"Mended {ClosingLine.Count(seen.Count, "problem")}.")
+            + (left == 0 ? "" : $" {ClosingLine.Count(left, "needs", "need")} your decision."));
     }
 
     // A fix that did not solve its problem is not tried again.
-    private static bool MendOnce(string input, HashSet<object> seen, Terminal terminal)
+    private static bool MendOnce(string input, HashSet<object> seen, Terminal terminal, out int left)
     {
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
         SiteBuilder.Build(folder, new BuildOptions(), problems);
         var all = problems.All();
+        left = all.Count(p => p.Severity != Severity.Note);
         var fixes = InputFixes.Apply(folder, all.Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
         foreach (var fix in fixes.Where(seen.Add))
         {

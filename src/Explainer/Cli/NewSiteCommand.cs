@@ -24,17 +24,17 @@ internal sealed class NewSiteCommand : Command
         Add(language);
         Validators.Add(result =>
         {
-            if (result.GetResult(empty) is { Implicit: false } && YamlText.Clean(result.GetValue(empty) ?? "").Length == 0)
+            if (WrongUsage.IsGiven(result, empty) && YamlText.Clean(WrongUsage.ValueOf(result, empty) ?? "").Length == 0)
             {
                 result.AddError("An empty site needs its title: --empty \"My subject\".");
             }
 
-            if (result.GetResult(language) is { Implicit: false } && result.GetResult(empty) is null or { Implicit: true })
+            if (WrongUsage.IsGiven(result, language) && result.GetResult(empty) is null or { Implicit: true })
             {
                 result.AddError("The example is written in English. Write --language with --empty, for a site without the example.");
             }
 
-            if (result.GetValue(language) is { } tag && !LanguageTag.IsValid(tag))
+            if (WrongUsage.ValueOf(result, language) is { } tag && !LanguageTag.IsValid(tag))
             {
                 result.AddError($"'{tag}' is not the tag of a language. Write one such as en, de, ar or pt-BR.");
             }

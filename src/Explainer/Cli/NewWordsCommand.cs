@@ -31,7 +31,7 @@ internal sealed class NewWordsCommand : Command
         });
         Add(input);
         Add(language);
-        SetAction(result => (int)Run(result.GetValue(input)!, result.GetValue(language), terminal));
+        SetAction(result => (int)Run(SiteOptions.InputOf(result, input), result.GetValue(language), terminal));
     }
 
     private static ExitCode Run(string input, string? chosen, Terminal terminal)

@@ -16,11 +16,11 @@ internal sealed class PermalinksCommand : Command
     {
         var input = SiteOptions.Input();
         var check = new Option<bool>("--check") { Description = "Only say whether the ledger is behind the site; exit 1 when it is." };
-        var forget = new Option<string?>("--forget")
+        var forget = WrongUsage.NotEmpty(new Option<string?>("--forget")
         {
             Description = "Take an address, and the ids on its page, out of the ledger: links to it will break.",
             HelpName = "ADDRESS",
-        };
+        });
         Add(input);
         Add(check);
         Add(forget);

@@ -69,7 +69,7 @@ internal sealed class ServeCommand : Command
 
     private static int ParsePort(ArgumentResult result)
     {
-        var text = result.Tokens[0].Value;
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
         {
             return port;

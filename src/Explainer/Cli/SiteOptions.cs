@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Explainer.Build;
@@ -96,8 +97,14 @@ internal static class InputFolderOption
 {
     /// <exception cref="UsageException">There is no such folder.</exception>
     public static InputFolder Open(string path, DiagnosticBag problems) =>
-        InputFolder.Open(path, problems) ?? throw new UsageException(File.Exists(path)
-            ? $"{path} is a file. Name the folder with the site's content: --input FOLDER."
-            : path == "input" ? "There is no site in this folder or above it: no input/site.yml. Go to the folder of the site, name its content with --input FOLDER, or begin one with 'explainer new site FOLDER'."
-            : $"There is no folder {path}. Name the folder with the site's content: --input FOLDER.");
+        SitePlace.HoldsSite(path) && !File.Exists(Path.Combine(path, FileRoles.Settings))
+            ? throw new UsageException($"{path} is the folder of a site, and its content lies in {Path.Combine(path, "input")}. Write --input {Path.Combine(path, "input")}.")
+            : InputFolder.Open(path, problems) ?? throw new UsageException(File.Exists(path)
+                ? $"{path} is a file. Name the folder with the site's content: --input FOLDER."
+                : path == "input" ? NoSite(SitePlace.Below("."))
+                : $"There is no folder {path}. Name the folder with the site's content: --input FOLDER.");
+
+    private static string NoSite(ImmutableArray<string> below) => "There is no site in this folder or above it: no input/site.yml. " + (below.IsEmpty
+        ? "Go to the folder of the site, name its content with --input FOLDER, or begin one with 'explainer new site FOLDER'."
+        : $"There is one in {string.Join(", and one in ", below)}: go there, or write --input {Path.Combine(below[0], "input")}.");
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.CommandLine;
 using Explainer.Build;
 using Explainer.Read;
 
@@ -10,6 +12,8 @@ namespace Explainer.Cli;
 internal static class SitePlace
 {
     private const string Input = "input";
+    private const int MostToLookAt = 1000;
+    private const int MostToName = 3;
 
     /// <summary>A folder of the site, such as its input folder, from the current one; the name itself where there is no site.</summary>
     public static string Find(string name)
@@ -17,6 +21,20 @@ internal static class SitePlace
         var here = RealFolder.Resolve(".");
         return Above(here, OutputPlaces.Home) is { } site ? Path.GetRelativePath(here, Path.Combine(site, name)) : name;
     }
+
+    /// <summary>Whether a folder holds a site, so that its content is the folder <c>input</c> in it.</summary>
+    public static bool HoldsSite(string folder) => File.Exists(Path.Combine(folder, Input, FileRoles.Settings));
+
+    /// <summary>What to write where somebody named a folder without <c>--input</c>; null where it is no folder with content.</summary>
+    public static string? HintAt(string word, Command command) =>
+        !command.Options.Any(o => o.Name == "--input") || string.IsNullOrWhiteSpace(word) || word.Contains('\0', StringComparison.Ordinal) ? null
+        : HoldsSite(word) ? $"To name a site, write: --input {Path.Combine(word, Input)}."
+        : Directory.Exists(word) ? $"To name the folder with the site's content, write: --input {word}."
+        : null;
+
+    /// <summary>The folders of sites that lie right in a folder, at most a few of them.</summary>
+    public static ImmutableArray<string> Below(string folder) =>
+        [.. InputListing.FoldersIn(folder, MostToLookAt).Where(HoldsSite).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).Take(MostToName)];
 
     /// <summary>The folder of the site: the nearest one that holds <c>input/site.yml</c>; null for none.</summary>
     /// <param name="here">The current folder, with its full path.</param>
@@ -30,7 +48,7 @@ internal static class SitePlace
                 return null;
             }
 
-            if (File.Exists(Path.Combine(folder, Input, FileRoles.Settings)))
+            if (HoldsSite(folder))
             {
                 return folder;
             }

@@ -31,7 +31,7 @@ internal sealed class SourcesCommand : Command
         Add(archives);
         Validators.Add(result =>
         {
-            if (result.GetValue(archives) && !result.GetValue(online))
+            if (WrongUsage.ValueOf(result, archives) && !WrongUsage.ValueOf(result, online))
             {
                 result.AddError("--archives asks the network. Write --online with it.");
             }

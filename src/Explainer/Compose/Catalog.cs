@@ -19,6 +19,7 @@ internal sealed class Catalog
     private readonly Dictionary<string, Work> worksByOriginalId;
     private readonly Dictionary<string, SiteUrl> generatedPages;
     private readonly HashSet<string> files;
+    private readonly Lazy<HashSet<string>> unread;
 
     private Catalog(SourceSet sources, EntryIndex index, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, Catalog? before)
     {
@@ -36,6 +37,7 @@ internal sealed class Catalog
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
         generatedPages = CollectGeneratedPages(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        unread = new(() => [.. Unread(sources.Input).SelectMany(f => EntryPath.Parse(f).Url.WithFolders())]);
         Meant = new MeantFile(headers, sources.Input);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
         Targets = before is not null && HasTargetsOf(before) ? before.Targets : new object();
@@ -91,6 +93,9 @@ internal sealed class Catalog
     /// <summary>The entry with an id; null for none.</summary>
     public EntryHeader? Find(EntryId id) => index.PlaceOf(id) is { } place ? Headers[place] : null;
 
+    /// <summary>The entry of a kind that has the address of an id as an old one, because its file was renamed; null for none.</summary>
+    public EntryId? FindRenamed(Kind kind, string id) => Meant.FindRenamed(SiteUrl.Page([kind.Folder!, .. id.Split('/')])) is { } file && FindFile(file) is { } header && header.Id.Kind == kind.Id ? header.Id : null;
+
     /// <summary>Which of <see cref="Headers"/> has an id.</summary>
     /// <exception cref="InvalidOperationException">None has it.</exception>
     public int PlaceOf(EntryId id) => index.PlaceOf(id) ?? throw new InvalidOperationException($"No entry has the id {id}.");
@@ -115,6 +120,9 @@ internal sealed class Catalog
     /// <summary>Paths of the Markdown files that are no entry, because they are not understood.</summary>
     public IEnumerable<string> Unread(InputFolder input) =>
         input.Files.Where(f => f.Role == FileRole.Entry).Select(f => f.Path).Where(path => FindFile(path) is null);
+
+    /// <summary>Whether a page that is not understood lies below an address, or has it.</summary>
+    public bool IsUnread(string address) => unread.Value.Contains(address);
 
     public bool HasFile(string path) => files.Contains(path);
 
@@ -159,6 +167,7 @@ internal sealed class Catalog
         ReferenceEquals(Sources.Site, other.Sources.Site)
         && ReferenceEquals(Words, other.Words)
         && Sources.Works == other.Sources.Works
+        && ReferenceEquals(Sources.Unread, other.Sources.Unread)
         && Sources.Parts.IsSame(other.Sources.Parts)
         && WithDrafts == other.WithDrafts
         && generatedPages.Keys.SequenceEqual(other.generatedPages.Keys)

@@ -89,6 +89,11 @@ internal sealed class CitationNumbers
             return item with { Key = work.Id };
         }
 
+        if (catalog.Sources.Unread.Has(item.Key))
+        {
+            return null;
+        }
+
         problems.Add(Meant(span.Text) is { } meant
             ? Rules.WorkNeedsKey(span, meant.OriginalId!, meant.Id) with { Fix = Fix.Within(span, "@" + meant.OriginalId, "@" + meant.Id) }
             : Rules.UnknownWork(span, item.Key, Nearest.To(item.Key, catalog.Works.Keys)) with { Fix = Nearest.Suggest(span, item.Key, catalog.Works.Keys) });

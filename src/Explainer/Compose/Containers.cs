@@ -132,7 +132,7 @@ internal sealed class Containers
         }
 
         var known = catalog.Config.ContentNotes;
-        foreach (var unknown in notes.Where(w => known.All(n => n.Id != w)))
+        foreach (var unknown in notes.Where(w => catalog.Sources.Site.IsUnderstood && known.All(n => n.Id != w)))
         {
             var meant = known.Select(n => n.Id).Append(Folded).ToList();
             var span = SpanOf(care, unknown);

@@ -14,6 +14,13 @@ internal static class HeadingLevels
     public static IEnumerable<HeadingBlock> Below(Prose prose, HeadingBlock heading) =>
         prose.Nodes.Headings.SkipWhile(h => h != heading).Skip(1).TakeWhile(h => h.Level > heading.Level);
 
+    /// <summary>
+    /// Whether all headings of a text are surely one level too high: where several are of the first, or none stands below the only
+    /// one. Otherwise those of the second level may belong to the one of the first, or stand beside it.
+    /// </summary>
+    public static bool IsTopOfSeveral(Prose prose, HeadingBlock heading) =>
+        prose.Nodes.Headings.Where(h => h.Level == 1).Take(2).Count() > 1 || !Below(prose, heading).Any();
+
     /// <summary>Moves a heading and those below it, or beside it in the same section, by some levels.</summary>
     /// <param name="levels">How many signs are added; negative for fewer.</param>
     /// <param name="withThoseBeside">Whether those of the same level that follow at once are moved too.</param>

@@ -99,14 +99,20 @@ internal static partial class LinkResolver
 
         if (!catalog.HasFile(file))
         {
+            // A list whose pages are not understood is there; each of them is reported where it stands.
+            if (catalog.IsUnread(list))
+            {
+                return null;
+            }
+
             problems.Add(ExplainNothing(file, from, span, catalog, missing));
             return null;
         }
 
-        return ResolveByRole(file, fragment, span, problems, missing);
+        return ResolveByRole(file, fragment, span, catalog, problems, missing);
     }
 
-    private static LinkTarget? ResolveByRole(string file, string? fragment, SourceSpan span, DiagnosticBag problems, Func<Diagnostic>? missing)
+    private static LinkTarget? ResolveByRole(string file, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing)
     {
         switch (FileRoles.FromPath(file))
         {
@@ -115,6 +121,9 @@ internal static partial class LinkResolver
                 return new LinkTarget.File(file, SiteUrl.File(file).At(PdfPage().Match(file + "#" + fragment) is { Success: true } page ? page.Groups[1].Value : null));
             case FileRole.Entry:
                 // A page that could not be read is reported where it stands, not at every link to it.
+                return null;
+            case FileRole.Works when !catalog.Sources.Unread.IsEmpty:
+                // What is in it is not understood, which is reported there.
                 return null;
             case FileRole.Works:
                 problems.Add(missing?.Invoke() ?? Rules.NoListOfWorks(span, file));
@@ -127,7 +136,9 @@ internal static partial class LinkResolver
 
     private static Diagnostic ExplainNothing(string file, string from, SourceSpan span, Catalog catalog, Func<Diagnostic>? missing) =>
         catalog.HasFolder(file) ? missing?.Invoke() ?? Rules.FolderWithoutPage(span, file.TrimEnd('/') + "/")
-        : missing?.Invoke() ?? ExplainMissing(file, from, span, catalog);
+        : missing?.Invoke() ?? (Kind.Listed.FirstOrDefault(k => k.ListUrl.Path == EntryPath.PathOfFolder(file)) is { } list
+            ? Rules.EmptyList(span, list.Folder + "/", list.Name)
+            : ExplainMissing(file, from, span, catalog));
 
     private static Diagnostic ExplainMissing(string file, string from, SourceSpan span, Catalog catalog)
     {
@@ -173,6 +184,11 @@ internal static partial class LinkResolver
             return (fragment ?? catalog.FindWork(made)?.Id) is { } work
                 ? new LinkTarget.Work(work, fragment is null ? made : GeneratedPages.PlaceOf(catalog.Works[work], catalog.Works.Count))
                 : new LinkTarget.GeneratedPage(made);
+        }
+
+        if (made == GeneratedPages.Sources && catalog.Sources.Unread.Has(fragment))
+        {
+            return null;
         }
 
         problems.Add(made == GeneratedPages.Sources

@@ -55,8 +55,9 @@ internal sealed partial class MarkupCheck
                 problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Create(prose, inline) });
                 break;
             case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
-                problems.Add(Rules.TopHeading(prose.Span(heading), PlainText.From(heading.Inline), HeadingLevels.Below(prose, heading).Any())
-                    with { Fix = HeadingLevels.Shift(prose, heading, 1, withThoseBeside: false) });
+                var isSure = HeadingLevels.IsTopOfSeveral(prose, heading);
+                problems.Add(Rules.TopHeading(prose.Span(heading), PlainText.From(heading.Inline), HeadingLevels.Below(prose, heading).Any(), isSure)
+                    with { Fix = isSure ? HeadingLevels.Shift(prose, heading, 1, withThoseBeside: false) : null });
                 break;
             case CitationInline or FootnoteLink { IsBackLink: false } when ((Inline)markdown).FirstParentOfType<LinkInline>() is not null:
                 problems.Add(Rules.MarkInLink(prose.Span(markdown), prose.Span(markdown).Text));

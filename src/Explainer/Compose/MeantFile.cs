@@ -37,6 +37,9 @@ internal sealed class MeantFile(ImmutableArray<EntryHeader> headers, InputFolder
             : byType.Value.GetValueOrDefault(type)?.Find(path);
     }
 
+    /// <summary>The file that answers an old address; null where none does, or several do.</summary>
+    public string? FindRenamed(SiteUrl old) => byOldAddress.Value[old].OnlyOne();
+
     /// <summary>
     /// Writes the path to a file in the place of the one that a link has, and keeps its fragment; null where the path does not
     /// stand there as it was read.

@@ -23,14 +23,18 @@ internal sealed class BodyChecks(ImmutableArray<ComposedEntry> bodies, Diagnosti
             if (anchors.BinarySearch(link.Fragment, StringComparer.Ordinal) < 0)
             {
                 problems.Add(Rules.HeadingNotFound(
-                    link.Span, target.Header.File, link.Fragment, Nearest.To(link.Fragment, anchors)) with { Fix = FixOf(link, anchors) });
+                    link.Span, target.Header.File, link.Fragment, Meant(link.Fragment, anchors) ?? Nearest.To(link.Fragment, anchors)) with { Fix = FixOf(link, anchors) });
             }
         }
     }
 
     // The fragment stands behind the # alone: the same word may be in the path.
-    private static Fix? FixOf(FragmentLink link, IEnumerable<string> anchors) =>
-        Nearest.Only(link.Fragment, anchors) is { } meant ? Fix.Within(link.Span, "#" + link.Fragment, "#" + meant) : null;
+    private static Fix? FixOf(FragmentLink link, ImmutableArray<string> anchors) =>
+        Meant(link.Fragment, anchors) is { } meant ? Fix.Within(link.Span, "#" + link.Fragment, "#" + meant) : null;
+
+    // Other programs link to a heading by its words.
+    private static string? Meant(string fragment, ImmutableArray<string> anchors) =>
+        AnchorIds.FromHeading(fragment) is var id && anchors.BinarySearch(id, StringComparer.Ordinal) >= 0 ? id : Nearest.Only(fragment, anchors);
 
     /// <summary>Reports text for teachers on pages that have no teachers' page.</summary>
     public void CheckTeacherText()

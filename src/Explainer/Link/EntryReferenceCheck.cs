@@ -12,45 +12,45 @@ internal static class EntryReferenceCheck
     // More ids than this are not listed in a message.
     private const int MostToList = 40;
 
-    public static void Check(Catalog catalog, DiagnosticBag problems)
+    public static void Check(Catalog catalog, UnreadContent unread, DiagnosticBag problems)
     {
         foreach (var header in catalog.Headers)
         {
             foreach (var reference in header.References)
             {
-                Check(reference, header, catalog, problems);
+                Check(reference, header, catalog, unread, problems);
             }
         }
     }
 
-    private static void Check(EntryReference reference, EntryHeader header, Catalog catalog, DiagnosticBag problems)
+    private static void Check(EntryReference reference, EntryHeader header, Catalog catalog, UnreadContent unread, DiagnosticBag problems)
     {
         switch (reference.Kind)
         {
-            case EntryReferenceKind.Work when !catalog.Works.ContainsKey(reference.Id):
+            case EntryReferenceKind.Work when !catalog.Works.ContainsKey(reference.Id) && !catalog.Sources.Unread.Has(reference.Id):
                 problems.Add(catalog.FindWork(reference.Id) is { } work
                     ? Rules.WorkNeedsKey(reference.Span, reference.Id, work.Id) with { Fix = Fix.Replace(reference.Span, work.Id) }
                     : Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys))
                     with { Fix = FixOf(reference, header, catalog.Works.Keys) });
                 break;
             case EntryReferenceKind.Term:
-                CheckEntry(reference, header, Kind.Term, catalog, problems);
+                CheckEntry(reference, header, Kind.Term, catalog, unread, problems);
                 break;
             case EntryReferenceKind.Profile:
-                CheckEntry(reference, header, Kind.Profile, catalog, problems);
+                CheckEntry(reference, header, Kind.Profile, catalog, unread, problems);
                 CheckProtection(reference, header, catalog, problems);
                 break;
-            case EntryReferenceKind.Strand:
+            case EntryReferenceKind.Strand when catalog.Sources.Site.IsUnderstood:
                 CheckList(reference, header, catalog.Config.Strands.Select(s => s.Id), "strand", problems);
                 break;
-            case EntryReferenceKind.ContentNote:
+            case EntryReferenceKind.ContentNote when catalog.Sources.Site.IsUnderstood:
                 CheckList(reference, header, catalog.Config.ContentNotes.Select(n => n.Id), "content note", problems);
                 break;
         }
     }
 
     private static void CheckEntry(
-        EntryReference reference, EntryHeader from, Kind kind, Catalog catalog, DiagnosticBag problems)
+        EntryReference reference, EntryHeader from, Kind kind, Catalog catalog, UnreadContent unread, DiagnosticBag problems)
     {
         if (catalog.Names.IsShared(kind.Id, reference.Id))
         {
@@ -59,14 +59,27 @@ internal static class EntryReferenceCheck
         }
         else if (catalog.Find(catalog.Names.Resolve(kind.Id, reference.Id)) is not { } target)
         {
-            var known = catalog.Headers.Select(h => h.Id).Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal).ToList();
-            problems.Add(Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {kind.Folder}/, or remove the id.")
-                with { Fix = FixOf(reference, from, known) });
+            if (!unread.MayBeEntry(kind.Id, reference.Id))
+            {
+                problems.Add(ExplainMissing(reference, from, kind, catalog));
+            }
         }
         else if (catalog.IsMissing(target, from))
         {
             problems.Add(Rules.LinkToDraft(reference.Span, target.File));
         }
+    }
+
+    private static Diagnostic ExplainMissing(EntryReference reference, EntryHeader from, Kind kind, Catalog catalog)
+    {
+        if (catalog.FindRenamed(kind, reference.Id) is { } renamed)
+        {
+            return Rules.UnknownId(reference.Span, kind.Name, reference.Id, renamed.Name, "") with { Fix = FixOfRenamed(reference, from, renamed.Name) };
+        }
+
+        var known = catalog.Headers.Select(h => h.Id).Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal).ToList();
+        return Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {kind.Folder}/, or remove the id.")
+            with { Fix = FixOf(reference, from, known) };
     }
 
     private static void CheckList(EntryReference reference, EntryHeader header, IEnumerable<string> known, string what, DiagnosticBag problems)
@@ -79,6 +92,9 @@ internal static class EntryReferenceCheck
                 with { Fix = FixOf(reference, header, ids) });
         }
     }
+
+    private static Fix? FixOfRenamed(EntryReference reference, EntryHeader header, string name) =>
+        header.References.Any(r => r.Kind == reference.Kind && r.Id == name) ? null : Fix.Within(reference.Span, reference.Id, name);
 
     // An id that is named already would then be named twice.
     private static Fix? FixOf(EntryReference reference, EntryHeader header, IEnumerable<string> known) =>

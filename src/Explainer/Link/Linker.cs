@@ -24,6 +24,7 @@ internal static class Linker
         var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works, entries.Exists(e => e.Body.Testimonies.Length > 0)).ToList();
         var teacherPages = TeachUrls.CollectAll(entries);
         var found = new DiagnosticBag();
+        var unread = new UnreadContent(catalog, problems);
         var navigation = new Navigation(sources.Site, catalog);
         ImmutableArray<string> ofNavigation = [.. navigation.CollectFiles()];
         var files = PublishedFiles.Collect(sources.Input, ofNavigation, bodies, shown, found);
@@ -43,7 +44,7 @@ internal static class Linker
             "addresses", () => new CacheInputs([catalog.Targets, .. files, .. generated, .. teacherPages, .. RedirectCheck.HeadersOf(catalog)]), apart,
             problemsOfAddresses => RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, problemsOfAddresses), problemsOfAddresses)));
 
-        EntryReferenceCheck.Check(catalog, found);
+        EntryReferenceCheck.Check(catalog, unread, found);
         new BodyChecks(bodies, found).CheckFragments(catalog, navigation.CollectFragmentLinks());
         cache.Check("forms", () => catalog.Terms, found, problemsOfForms => TermCheck.CheckForms(catalog.Terms, problemsOfForms));
         if (isUnderstood && !found.HasErrors)
@@ -56,7 +57,7 @@ internal static class Linker
         var checks = new BodyChecks(published, problems);
         checks.CheckTeacherText();
         checks.CheckEvidenceLinks(generated);
-        PermalinkCheck.Check(ErrorBoundary.Run(PermalinkLedger.File, problems, new PermalinkLedger([]), () => PermalinkLedger.Read(sources.Input, problems)), catalog.Unread(sources.Input), published,
+        PermalinkCheck.Check(ErrorBoundary.Run(PermalinkLedger.File, problems, new PermalinkLedger([]), () => PermalinkLedger.Read(sources.Input, problems)), unread, published,
             [.. generated, .. teacherPages, .. Redirect.Collect(entries).Select(r => r.Old)], problems);
 
         addresses.GetAwaiter().GetResult();

@@ -26,6 +26,20 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
         return found is null ? [] : ListChild(found, NormalForms.Composed(path), [root]);
     }
 
+    /// <summary>Some of the folders right in a folder; none where it cannot be listed.</summary>
+    /// <param name="most">How many are looked at: any folder of a disk may be asked for.</param>
+    public static ImmutableArray<string> FoldersIn(string folder, int most)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories(folder).Take(most)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     // above: the full paths of the folder and of all folders on the way to it, to find endless links.
     private List<InputFile> List(string folder, string prefix, ImmutableArray<string> above)
     {

@@ -50,7 +50,7 @@ public sealed class PermalinksCommandTests : IDisposable
         Ledger = "/gone/\n";
         Assert.Equal(
             (1, """
-                permalinks.lock:1:1: error EX251: /gone/ was published, and nothing answers it any more. Write redirect_from: [/gone/] into the page that takes its place.
+                permalinks.lock:1:1: error EX251: /gone/ was published, and nothing answers it any more. Write redirect_from: [/gone/] into the page that takes its place. If none does, run explainer permalinks --forget /gone/: links to it will break.
                 permalinks.lock is as it was: 1 error.
 
                 """), await Run());

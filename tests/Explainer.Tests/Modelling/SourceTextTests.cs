@@ -71,10 +71,10 @@ public sealed class SourceTextTests
     [Fact]
     public void A_problem_keeps_its_line_and_how_much_of_it_is_meant()
     {
-        var problem = Rules.YamlTab(Source.Span(4, 4));
+        var problem = Rules.YamlTab(Source.Span(4, 4), null);
         Assert.Equal(("😀 الرقة two", 3), (problem.Excerpt, problem.Length));
-        Assert.Equal(4, Rules.YamlTab(Source.Span(0, 1000) with { Length = 9 }).Length + 1);
-        Assert.Equal(1, Rules.YamlTab(Source.Span(3, 0)).Length);
+        Assert.Equal(4, Rules.YamlTab(Source.Span(0, 1000) with { Length = 9 }, null).Length + 1);
+        Assert.Equal(1, Rules.YamlTab(Source.Span(3, 0), null).Length);
     }
 
     private static Diagnostic Problem(string file, int line, int column, string code, string message) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Read.Kinds;
 using Explainer.Read.Permalinks;
 
 namespace Explainer.Link.Permalinks;
@@ -11,12 +10,12 @@ namespace Explainer.Link.Permalinks;
 internal static class PermalinkCheck
 {
     /// <param name="ledger">What was published.</param>
-    /// <param name="unread">Files that could not be read: they have their own problems, and are not lost.</param>
+    /// <param name="unread">What is written and not understood: it has its own problems, and is not lost.</param>
     /// <param name="bodies">What is published now.</param>
     /// <param name="made">Addresses that exist without a body: generated pages and redirects.</param>
     /// <param name="problems">Where problems go: one for each page that is lost, one for each page that lost ids.</param>
     public static void Check(
-        PermalinkLedger ledger, IEnumerable<string> unread, ImmutableArray<ComposedEntry> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
+        PermalinkLedger ledger, UnreadContent unread, ImmutableArray<ComposedEntry> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
     {
         if (ledger.Lines.IsEmpty)
         {
@@ -34,17 +33,17 @@ internal static class PermalinkCheck
 
         var successors = new Successors(bodies, ledger);
         var lost = 0;
-        var answered = pages.Keys.Concat(unread.Select(f => EntryPath.Parse(f).Url.Path)).Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
+        var answered = pages.Keys.Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var page in ledger.Lines.GroupBy(l => l.Url.Path, StringComparer.Ordinal))
         {
-            if (!answered.Contains(page.Key))
+            if (!answered.Contains(page.Key) && !unread.MayAnswer(page.Key))
             {
                 // A search for each of very many would take the square of their time, and only so many are shown.
                 problems.Add(++lost <= DiagnosticBag.MostOfAFile
                     ? successors.Report(page.First().Span, page.Key)
                     : Rules.LostAddress(page.First().Span, page.Key, null, null));
             }
-            else if (pages.TryGetValue(page.Key, out var body))
+            else if (pages.TryGetValue(page.Key, out var body) && !unread.IsDoubtful(body.Header.File))
             {
                 CheckIds([.. page], body, problems);
             }

@@ -42,6 +42,12 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
             return Rules.LostAddress(span, path, moved.File, RedirectFix.Create(moved, path));
         }
 
+        return path.StartsWith(GeneratedPages.Sources.Path, StringComparison.Ordinal) && path.Length > GeneratedPages.Sources.Path.Length
+            ? Rules.LostWork(span, path, LastOf(path)) : ReportRenamed(span, path);
+    }
+
+    private Diagnostic ReportRenamed(SourceSpan span, string path)
+    {
         var nearest = NearestAdded(path);
         var sure = nearest is not null && IsSure(path, nearest) ? nearest : nearest is null ? ByIds(path) ?? ByTitle(path) ?? ByLinks(path) : null;
         return Rules.LostAddress(span, path, (sure ?? nearest)?.File, sure is null ? null : RedirectFix.Create(sure, path));

@@ -23,6 +23,9 @@ internal abstract record Field(string Name, string Description, string Example, 
     /// </summary>
     public bool IsInText { get; init; }
 
+    /// <summary>True where the text was searched before front matter is read, so that a key that is missing then is missing.</summary>
+    public bool IsLookedUp { get; init; }
+
     /// <summary>True for a key that another has replaced: it is still read, with a warning, and no longer proposed.</summary>
     public bool IsOld { get; init; }
 }

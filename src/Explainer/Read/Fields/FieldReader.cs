@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Yaml;
 
@@ -23,25 +22,9 @@ internal sealed class FieldReader
     /// <summary>Opens a map for reading; keys that are missing or not of its schema are problems already.</summary>
     public static FieldReader Open(YamlMap map, MapSchema schema, ReadContext context)
     {
-        var names = schema.Current.Select(f => f.Name).ToList();
-        foreach (var pair in map.Pairs.Where(p => !schema.AllowsOthers && !names.Contains(p.Key.Text) && !schema.Fields.Any(f => f.Name == p.Key.Text)))
-        {
-            context.Problems.Add(Rules.UnknownKey(
-                pair.Key.Span, pair.Key.Text, schema.Name, Nearest.To(pair.Key.Text, names), names) with { Fix = FixOf(pair.Key, map, names) });
-        }
-
-        foreach (var field in schema.Fields.Where(f => f.IsRequired && !f.IsInText && map.Find(f.Name) is null))
-        {
-            var start = map.Span with { Length = 1 };
-            context.Problems.Add(context.IsExport ? Rules.MissingInExport(start, field.Name, schema.Name) : Rules.MissingKey(start, field.Name, schema.Name, field.Expected));
-        }
-
+        KeyProblems.Report(map, schema, context);
         return new FieldReader(map, schema, context);
     }
-
-    // A key that is there already would then stand twice.
-    private static Fix? FixOf(YamlScalar key, YamlMap map, IEnumerable<string> names) =>
-        Nearest.Only(key.Text, names) is { } meant && map.Find(meant) is null ? Fix.Within(key.Span, key.Text, meant) : null;
 
     public bool Has(Field field) => map.Find(field.Name) is not null;
 

@@ -60,7 +60,7 @@ internal static class FieldTypes
             }
 
             context.Problems.Add(node is YamlScalar other
-                ? Rules.UnknownChoice(node.Span, other.Text, words, Nearest.To(other.Text, words)) with { Fix = Nearest.Suggest(node.Span, other.Text, words) }
+                ? Rules.UnknownChoice(node.Span, other.Text, words, Nearest.Choice(other.Text, words) ?? Nearest.To(other.Text, words)) with { Fix = Nearest.SuggestChoice(node.Span, other.Text, words) }
                 : Rules.WrongType(node.Span, node.Described, string.Join(" or ", words)));
             return null;
         });
@@ -81,15 +81,23 @@ internal static class FieldTypes
             {
                 if (type.Comma == Comma.Divides)
                 {
-                    context.Problems.Add(Rules.NotAList(node.Span, scalar.Text));
+                    context.Problems.Add(Rules.NotAList(node.Span, scalar.Text, IsPlainIds(scalar)));
                     return [];
                 }
 
-                context.Problems.Add(Rules.OneValueWithCommas(node.Span, scalar.Text, QuoteFix.InQuotes(WordsOf(scalar.Text))));
+                context.Problems.Add(Rules.OneValueWithCommas(node.Span, scalar.Text, QuoteFix.InQuotes(WordsOf(scalar.Text)), PartsOf(scalar.Text)));
             }
 
             return type.Read(node, context) is { } one ? [one] : [];
         });
+
+    private static IEnumerable<string> PartsOf(string text) =>
+        text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(WordsOf).Where(p => p.Length > 0).Select(QuoteFix.InQuotes);
+
+    // What stands in a list without quotation marks as it stands outside of one.
+    private static bool IsPlainIds(YamlScalar value) => value.IsPlain && value.Span.Text == value.Text
+        && value.Text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '/' or '.' or ',' or ' ')
+        && value.Text.Split(',').All(p => p.Trim(' ') is [not ('-' or '.'), ..]);
 
     /// <summary>A list in which nothing stands twice: whoever writes an id again has mistyped another, or forgotten the first.</summary>
     public static FieldType<T[]> SetOf<T>(FieldType<T> type) where T : class

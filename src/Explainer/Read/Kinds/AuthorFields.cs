@@ -40,5 +40,5 @@ internal static class ImageFields
 
     public static FieldType<WrittenImage> Type { get; } = FieldTypes.MapOf(
         new MapSchema("an image", [File, Alt]),
-        f => f.Get(File) is { } file && f.Get(Alt) is { } alt ? new WrittenImage(file, alt, f.PlaceOfValue(File)) : null);
+        f => (f.Get(File), f.Get(Alt)) is ({ } file, { } alt) ? new WrittenImage(file, alt, f.PlaceOfValue(File)) : null);
 }

@@ -13,5 +13,5 @@ internal static class CorrectionFields
 
     public static FieldType<Correction> Type { get; } = FieldTypes.MapOf(
         new MapSchema("a correction", [Date, Was, Now]),
-        f => f.Get(Date) is { } date && f.Get(Was) is { } was && f.Get(Now) is { } now ? new Correction(date, was, now) : null);
+        f => (f.Get(Date), f.Get(Was), f.Get(Now)) is ({ } date, { } was, { } now) ? new Correction(date, was, now) : null);
 }

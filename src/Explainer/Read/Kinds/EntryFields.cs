@@ -11,7 +11,7 @@ internal static class EntryFields
     // Longer summaries are cut in link previews and search results.
     private const int LongestSummary = 200;
 
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see as its name. Without it the first heading of the text is the title, if it begins with one #.", "The lending desk", IsRequired: true) { IsInText = true };
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see as its name. Without it the first heading of the text is the title, if it begins with one #.", "The lending desk", IsRequired: true) { IsInText = true, IsLookedUp = true };
 
     public static readonly Field<string> Summary =
         new("summary", FieldTypes.Text, "One or two sentences: preview, card and description for search engines. Without it the first sentence of the text stands in, but not on pages with content notes.", "Where books are lent and brought back.", IsRequired: true) { IsInText = true };

@@ -84,7 +84,7 @@ internal static class EntryReader
             return null;
         }
 
-        var (map, bodyStart) = TitleHeading.Apply(source, front, format.Schema.Name, problems);
+        var (map, bodyStart) = TitleHeading.Apply(source, front);
         return Read(new EntryFile(path, source, front.End, bodyStart), map, format, dates, problems);
     }
 

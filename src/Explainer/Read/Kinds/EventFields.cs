@@ -31,14 +31,12 @@ internal static class EventFields
 
     public static MapSchema Schema { get; } = EntryFields.Schema.With("an event", Date, End, Place, Strand, Profiles, TurningPoint);
 
-    /// <summary>Null when the event has no date that is understood.</summary>
+    // Reading goes on without a date that is understood, which is an error, so that all else is reported too.
+    private static readonly FuzzyDate Unknown = FuzzyDate.Parse("2000");
+
     public static EntryHeader? Read(EntryFile file, FieldReader fields)
     {
-        if (fields.Get(Date) is not { } start)
-        {
-            return null;
-        }
-
+        var start = fields.Get(Date) ?? Unknown;
         var date = fields.Get(End) is { } end ? Span(start, end, fields) : start;
         var (place, strand, profiles, turning) = (fields.Get(Place), fields.Get(Strand), fields.GetList(Profiles), fields.Get(TurningPoint));
         return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new TimelineEvent(facts, body)

@@ -109,8 +109,8 @@ internal static partial class LessonQuestionFields
         }
         else if (quiz.Correct is { } correct && !quiz.Options.Contains(correct))
         {
-            problems.Add(Rules.CorrectIsNoOption(fields.PlaceOf(Correct), correct, Nearest.To(correct, quiz.Options))
-                with { Fix = Nearest.Suggest(fields.PlaceOfValue(Correct), correct, quiz.Options) });
+            problems.Add(Rules.CorrectIsNoOption(fields.PlaceOf(Correct), correct, Nearest.Choice(correct, quiz.Options) ?? Nearest.To(correct, quiz.Options))
+                with { Fix = Nearest.SuggestChoice(fields.PlaceOfValue(Correct), correct, quiz.Options) });
         }
     }
 

@@ -84,7 +84,7 @@ internal static class ProfileDateFields
 
     public static FieldType<ProfileDate> Type { get; } = FieldTypes.MapOf(
         new MapSchema("a date of a profile", [Label, Date]),
-        f => f.Get(Label) is { } label && f.Get(Date) is { } date ? new ProfileDate(label, date) : null);
+        f => (f.Get(Label), f.Get(Date)) is ({ } label, { } date) ? new ProfileDate(label, date) : null);
 }
 
 /// <summary>A date under a key that <c>dates</c> has replaced. Its label is a word of the theme, which is not known while files are read.</summary>

@@ -24,5 +24,5 @@ internal static class TermFormFields
 
     public static FieldType<TermForm> Type { get; } = FieldTypes.MapOf(
         new MapSchema("a form", [Lang, Text, Latin]),
-        f => f.Get(Lang) is { } language && f.Get(Text) is { } text ? new TermForm(language, text, f.Get(Latin)) : null);
+        f => (f.Get(Lang), f.Get(Text), f.Get(Latin)) is ({ } language, { } text, var latin) ? new TermForm(language, text, latin) : null);
 }

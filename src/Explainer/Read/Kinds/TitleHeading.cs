@@ -17,21 +17,14 @@ internal sealed record TitleHeading(string Text, SourceSpan Span, int End)
 {
     private const string Title = "title";
 
-    /// <summary>The keys of a page with its title, and where its body begins. A page without a title is reported.</summary>
+    /// <summary>The keys of a page with its title, where it has one, and where its body begins.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="front">Its front matter.</param>
-    /// <param name="shape">What messages call the file: <c>a profile</c>.</param>
-    /// <param name="problems">Receives problems.</param>
-    public static (YamlMap Map, int BodyStart) Apply(SourceText source, FrontMatter front, string shape, DiagnosticBag problems)
+    public static (YamlMap Map, int BodyStart) Apply(SourceText source, FrontMatter front)
     {
         var map = front.Map;
         var heading = Find(source, front.End);
         var written = map.Find(Title);
-        if (written is null && heading is null)
-        {
-            problems.Add(Rules.MissingKey(map.Span with { Length = 1 }, Title, shape, FieldTypes.Text.Expected));
-        }
-
         if (written is null && heading is not null)
         {
             var scalar = new YamlScalar(heading.Text, IsPlain: false, heading.Span);

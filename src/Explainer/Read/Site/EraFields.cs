@@ -13,7 +13,7 @@ internal static class EraFields
 
     public static FieldType<Era> Type { get; } = FieldTypes.MapOf(
         new MapSchema("an era", [Title, Start, End]),
-        f => f.Get(Title) is { } title && f.Get(Start) is { } start && f.Get(End) is { } end ? Checked(f, title, start, end) : null);
+        f => (f.Get(Title), f.Get(Start), f.Get(End)) is ({ } title, { } start, { } end) ? Checked(f, title, start, end) : null);
 
     private static Era? Checked(FieldReader fields, string title, FuzzyDate start, FuzzyDate end)
     {

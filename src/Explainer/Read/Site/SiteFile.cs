@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Read.Works;
 
 namespace Explainer.Read.Site;
 
@@ -19,6 +20,9 @@ internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntr
     public ImmutableArray<HomeItem> Home { get; init; } = [];
 
     public SearchFile Search { get; init; } = SearchFile.None;
+
+    /// <summary>False where the file has an error, so that it may say more than this.</summary>
+    public bool IsUnderstood { get; init; } = true;
 }
 
 /// <summary>What is read before the entries: the folder, <c>site.yml</c> and the works.</summary>
@@ -26,4 +30,7 @@ internal sealed record SourceSet(InputFolder Input, SiteFile Site, ImmutableArra
 {
     /// <summary>The texts that pages include.</summary>
     public PartFiles Parts { get; init; } = PartFiles.None;
+
+    /// <summary>The works that are written and not understood.</summary>
+    public UnreadWorks Unread { get; init; } = UnreadWorks.None;
 }

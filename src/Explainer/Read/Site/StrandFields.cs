@@ -11,5 +11,5 @@ internal static class StrandFields
 
     public static FieldType<Strand> Type { get; } = FieldTypes.MapOf(
         new MapSchema("a strand", [Id, Title]),
-        f => f.Get(Id) is { } id && f.Get(Title) is { } title ? new Strand(SiteUrl.Slug(id), title) : null);
+        f => (f.Get(Id), f.Get(Title)) is ({ } id, { } title) ? new Strand(SiteUrl.Slug(id), title) : null);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Works;
@@ -9,6 +10,7 @@ namespace Explainer.Read.Works;
 internal static class UnprintedKeys
 {
     private const int MostNamed = 8;
+    private const string Pages = "pages";
 
     /// <summary>What CSL has for programs, or for other styles: nobody misses it in a reference of APA.</summary>
     public static FrozenSet<string> Bookkeeping { get; } = FrozenSet.Create(
@@ -28,22 +30,28 @@ internal static class UnprintedKeys
     /// <summary>Reports each key once a file. Keys that CSL does not have are typing errors, but of an export the program's own.</summary>
     public static void Report(IEnumerable<YamlMap> works, bool isExport, DiagnosticBag problems)
     {
-        var keys = works.SelectMany(w => w.Pairs).Select(p => p.Key).Where(k => !WorkFields.Names.Contains(k.Text) && !Bookkeeping.Contains(k.Text))
-            .GroupBy(k => k.Text, StringComparer.Ordinal).ToList();
+        var keys = works.SelectMany(w => w.Pairs.Where(p => isExport || !KeyProblems.IsMisnamed(p.Key, w, WorkFields.Schema)).Select(p => (Work: w, p.Key)))
+            .Where(k => !WorkFields.Names.Contains(k.Key.Text) && !Bookkeeping.Contains(k.Key.Text))
+            .GroupBy(k => k.Key.Text, StringComparer.Ordinal).ToList();
         foreach (var key in keys.Where(k => Lost.Contains(k.Key)))
         {
-            problems.Add(Rules.UnprintedKey(key.First().Span, key.Key, key.Count()));
+            problems.Add(Rules.UnprintedKey(key.First().Key.Span, key.Key, key.Count()));
         }
 
         var unknown = keys.Where(k => !Lost.Contains(k.Key)).ToList();
         if (isExport && unknown.Count > 0)
         {
-            problems.Add(Rules.UnknownWorkKeys(unknown[0].First().Span, unknown.Take(MostNamed).Select(k => k.Key), Math.Max(0, unknown.Count - MostNamed)));
+            problems.Add(Rules.UnknownWorkKeys(unknown[0].First().Key.Span, unknown.Take(MostNamed).Select(k => k.Key), Math.Max(0, unknown.Count - MostNamed)));
         }
 
-        foreach (var key in isExport ? [] : unknown.Select(k => k.First()))
+        foreach (var (work, key) in isExport ? [] : unknown.Select(k => k.First()))
         {
-            problems.Add(Rules.UnknownWorkKey(key.Span, key.Text, Nearest.To(key.Text, WorkFields.Names)) with { Fix = Nearest.Suggest(key.Span, key.Text, WorkFields.Names) });
+            problems.Add(key.Text == Pages && !IsPartOfAnother(work) ? Rules.PagesOfWork(key.Span) : Rules.UnknownWorkKey(key.Span, key.Text, Nearest.To(key.Text, WorkFields.Names)) with { Fix = Nearest.Suggest(key.Span, key.Text, WorkFields.Names) });
         }
     }
+
+    // What stands in a larger work has first and last pages; of a book their number is meant as often.
+    private static bool IsPartOfAnother(YamlMap work) =>
+        work.Find(WorkFields.Type.Name) is YamlScalar { Text: var type } && (type.StartsWith("article-", StringComparison.Ordinal) || type is "chapter" or "paper-conference" or "entry-encyclopedia" or "entry-dictionary")
+        || (work.Find(Pages) is YamlScalar { Text: var pages } && pages.AsSpan().IndexOfAny("-–,") > 0);
 }

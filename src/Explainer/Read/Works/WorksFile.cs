@@ -81,8 +81,8 @@ internal static class WorksFile
         return read;
     }
 
-    // The list itself, under Pandoc's "references" or under the "items" of Zotero's server; an export of one work may have no list.
-    private static YamlList? ListIn(YamlNode? node, bool isExport) => node switch
+    /// <summary>The list itself, under Pandoc's "references" or under the "items" of Zotero's server; an export of one work may have no list.</summary>
+    public static YamlList? ListIn(YamlNode? node, bool isExport) => node switch
     {
         YamlList list => list,
         YamlMap map when map.Find(WorksReader.References.Name) is { } references => references as YamlList,

@@ -108,7 +108,8 @@ internal static partial class YamlFaults
 
     // The parser may stop far behind the tab that it stumbled over.
     private static Diagnostic? ExplainTab(SourceText source, int start, int end) =>
-        Tab().Match(source.Text[start..end]) is { Success: true } tab ? Rules.YamlTab(source.Span(start + tab.Groups[1].Index, 1)) : null;
+        Tab().Match(source.Text[start..end]) is { Success: true } tab && start + tab.Groups[1].Index is var at
+            ? Rules.YamlTab(source.Span(at, 1), TabFix.Find(source, start, at)) : null;
 
     // "The "best" of all": the inner quotation mark ends the value.
     private static Diagnostic? ExplainQuotes(SourceText source, int at)

@@ -244,7 +244,7 @@ internal sealed class YamlReader
             }
             else if (written.Text.StartsWith('\t'))
             {
-                problems.Add(Rules.YamlTab(written.Span with { Length = 1 }));
+                problems.Add(Rules.YamlTab(written.Span with { Length = 1 }, null));
             }
             else if (WithoutSpaces(written) is var name && !seen.TryAdd(name.Text, name))
             {

@@ -1,0 +1,155 @@
+using System.Collections.Frozen;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Explainer.Cli.Reports;
+using Explainer.Model;
+
+namespace Explainer.Cli;
+
+/// <summary>What is said of a command line that cannot be run: what was found, and what to write instead.</summary>
+internal static class WrongUsage
+{
+    // What each option may have after it. A test asks for one for every option that wants a value.
+    private static readonly FrozenDictionary<string, string> Examples = new Dictionary<string, string>
+    {
+        ["--base-url"] = "https://example.org/",
+        ["--date"] = "2016-05",
+        ["--empty"] = "\"My subject\"",
+        ["--forget"] = "/story/the-first-day/",
+        ["--format"] = "concise",
+        ["--input"] = "input",
+        ["--language"] = "fr",
+        ["--only"] = Download.Book.Edition,
+        ["--output"] = "output",
+        ["--port"] = "5080",
+        ["--source-url"] = "https://example.org/files/input",
+        ["--to"] = "input",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // What the commands are called in other programs that make websites.
+    private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>
+    {
+        ["add"] = "new",
+        ["begin"] = "new site",
+        ["compile"] = "build",
+        ["convert"] = "import",
+        ["create"] = "new site",
+        ["deploy"] = "build",
+        ["dev"] = "serve",
+        ["event"] = "new event",
+        ["export"] = "build",
+        ["fix"] = "check --fix",
+        ["forget"] = "permalinks --forget",
+        ["generate"] = "build",
+        ["init"] = "new site",
+        ["lint"] = "check",
+        ["make"] = "build",
+        ["preview"] = "serve",
+        ["publish"] = "build",
+        ["render"] = "build",
+        ["run"] = "serve",
+        ["server"] = "serve",
+        ["site"] = "new site",
+        ["start"] = "serve",
+        ["test"] = "check",
+        ["validate"] = "check",
+        ["watch"] = "check --watch",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // What people may call the kinds of "explainer new"; an empty text is no kind that begins with a command.
+    private static readonly FrozenDictionary<string, string> OtherKinds = new Dictionary<string, string>
+    {
+        ["biography"] = "profile",
+        ["book"] = "source",
+        ["definition"] = "term",
+        ["entry"] = "event",
+        ["person"] = "profile",
+        ["people"] = "profile",
+        ["reference"] = "source",
+        ["story"] = "chapter",
+        ["word"] = "term",
+        ["work"] = "source",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>An example of what an option may have after it; null where that is not known.</summary>
+    public static string? ExampleOf(string option) => Examples.GetValueOrDefault(option);
+
+    /// <summary>Prints what is wrong.</summary>
+    public static ExitCode Refuse(ParseResult parsed, Terminal terminal)
+    {
+        var messages = parsed.Errors.Select(MessageOf).Distinct().ToList();
+        foreach (var message in messages)
+        {
+            terminal.Error.WriteLine($"explainer: {VisibleText.Escape(message)}");
+        }
+
+        foreach (var hint in parsed.UnmatchedTokens.Select(word => HintFor(word, parsed.CommandResult.Command)).OfType<string>().Distinct())
+        {
+            terminal.Error.WriteLine(VisibleText.Escape(hint));
+        }
+
+        terminal.Error.WriteLine($"'{NameOf(parsed.CommandResult)} --help' says how it is used.");
+        return ExitCode.WrongUsage;
+    }
+
+    /// <summary>
+    /// The value of an option, for a check of several options together; default where it is not named, or cannot be read: that is an
+    /// error of its own, for which <c>GetValue</c> throws.
+    /// </summary>
+    public static T? ValueOf<T>(CommandResult result, Option<T> option)
+    {
+        try
+        {
+            return result.GetValue(option);
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>Whether an option stands on the command line with something after it.</summary>
+    public static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false, Tokens.Count: > 0 };
+
+    /// <summary>Makes an option refuse a value without a letter in it, usually an unset variable of a script.</summary>
+    public static Option<T> NotEmpty<T>(Option<T> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            {
+                result.AddError(NothingAfter(option.Name));
+            }
+        });
+        return option;
+    }
+
+    private static string MessageOf(ParseError error) => OptionOf(error.SymbolResult) is { IdentifierToken.Value: var name, Tokens.Count: 0 }
+        ? NothingAfter(name) : error.Message;
+
+    private static OptionResult? OptionOf(SymbolResult? result) => result as OptionResult ?? result?.Parent as OptionResult;
+
+    private static string NothingAfter(string option) =>
+        $"{option} has nothing after it. {(ExampleOf(option) is { } example ? $"Write, for example: {option} {example}." : "Leave it out, or write its value after it.")}";
+
+    private static string? HintFor(string word, Command command)
+    {
+        var known = command.Options.Select(o => o.Name).Concat(command.Subcommands.Select(c => c.Name));
+        return SitePlace.HintAt(word, command) ?? (OtherNameOf(word, command) ?? Nearest.To(word, known)) switch
+        {
+            null => null,
+            var meant => $"Did you mean '{meant}'?",
+        };
+    }
+
+    private static string? OtherNameOf(string word, Command command) => command switch
+    {
+        RootCommand => OtherNames.GetValueOrDefault(word.ToLowerInvariant()),
+        NewCommand => OtherKinds.GetValueOrDefault(word.ToLowerInvariant()),
+        _ => null,
+    };
+
+    // The full name of a command: "explainer new term".
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult above ? $"{NameOf(above)} {command.Command.Name}" : "explainer";
+}

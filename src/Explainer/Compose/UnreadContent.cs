@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read;
+using Explainer.Read.Kinds;
+
+namespace Explainer.Compose;
+
+/// <summary>
+/// What is written but not understood, and so neither there nor missing. Every such file has an error of its own. Whoever reports
+/// that something is missing asks here first: what follows from an error would lead a writer away from it, and goes with it.
+/// </summary>
+internal sealed partial class UnreadContent
+{
+    private readonly ImmutableArray<EntryPath> unread;
+    private readonly ImmutableHashSet<string> withErrors;
+    private readonly Catalog catalog;
+    private readonly Lazy<HashSet<(EntryKind, string)>> ids;
+    private readonly Lazy<HashSet<string>> answers;
+
+    /// <param name="catalog">What is understood.</param>
+    /// <param name="problems">What was found when everything was read and composed.</param>
+    public UnreadContent(Catalog catalog, DiagnosticBag problems)
+    {
+        this.catalog = catalog;
+        var input = catalog.Sources.Input;
+        withErrors = problems.HasErrors ? [.. problems.All().Where(p => p.Severity == Severity.Error).Select(p => p.Place.File)] : [];
+        unread = withErrors.IsEmpty ? [] : [.. catalog.Unread(input).Select(EntryPath.Parse)];
+        ids = new(() => [.. unread.SelectMany(p => new[] { (p.Id.Kind, p.Id.Name), (p.Id.Kind, p.Id.Name[(p.Id.Name.LastIndexOf('/') + 1)..]) })]);
+        answers = new(() => CollectAnswers(input));
+    }
+
+    /// <summary>Whether a file has an error, so that it may say more than what was understood.</summary>
+    public bool IsDoubtful(string file) => withErrors.Contains(file);
+
+    /// <summary>Whether a page that is not understood has this id, with or without its folder.</summary>
+    public bool MayBeEntry(EntryKind kind, string id) =>
+        ids.Value.Contains((kind, id));
+
+    /// <summary>Whether something that is not understood may answer an address: a page, its teachers' page, a list that holds it, a work.</summary>
+    public bool MayAnswer(string path) => !withErrors.IsEmpty && (answers.Value.Contains(path)
+        || (path.StartsWith(GeneratedPages.Sources.Path, StringComparison.Ordinal) && catalog.Sources.Unread.IsAnyId));
+
+    private HashSet<string> CollectAnswers(InputFolder input)
+    {
+        var pages = unread.Select(p => p.Url).Concat(catalog.Headers.Where(h => IsDoubtful(h.File)).Select(h => h.Url)).ToList();
+        var found = pages.Concat(pages.Select(TeachUrls.For)).SelectMany(p => p.WithFolders()).ToHashSet(StringComparer.Ordinal);
+        found.UnionWith(catalog.Sources.Unread.Ids.Select(id => GeneratedPages.ForWork(id).Path));
+        found.UnionWith(unread.SelectMany(p => OldAddresses(p.File, input)));
+        // What only bodies and front matter tell: whether somebody is quoted, whether something was corrected, which strands there are.
+        string[] fromWithin = pages.Count > 0 ? [GeneratedPages.Evidence.Path, GeneratedPages.Corrections.Path] : [];
+        found.UnionWith(fromWithin);
+        found.UnionWith(IsDoubtful(FileRoles.Works) || !catalog.Sources.Unread.IsEmpty ? [GeneratedPages.Sources.Path] : Enumerable.Empty<string>());
+        return found;
+    }
+
+    // A page that is not understood may say that it answers others.
+    private static IEnumerable<string> OldAddresses(string path, InputFolder input) =>
+        input.Find(path) is { } file && InputFolder.ReadText(file, new DiagnosticBag()) is { } source
+            ? Redirects().Matches(source.Text).SelectMany(m => m.Value.Split(['[', ']', ',', ' ', '"', '\'', '\n'], StringSplitOptions.RemoveEmptyEntries)).Where(a => a.StartsWith('/'))
+            : [];
+
+    [GeneratedRegex(@"^[ ]*redirect_from\b.*(?:\n[ ]*-[ ].*)*", RegexOptions.Multiline)]
+    private static partial Regex Redirects();
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Fields;
+
+/// <summary>
+/// The keys of a map that are none, and those that it must have and has not. One slip is one problem: a key by another name is
+/// both, and is reported where it stands.
+/// </summary>
+internal sealed class KeyProblems
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create(",:#[]{}'\"&*!|>%@`");
+
+    private readonly YamlMap map;
+    private readonly MapSchema schema;
+    private readonly ReadContext context;
+    private readonly List<string> names;
+    private readonly List<YamlPair> unknown;
+    private readonly List<Field> missing;
+
+    private KeyProblems(YamlMap map, MapSchema schema, ReadContext context)
+    {
+        (this.map, this.schema, this.context) = (map, schema, context);
+        names = [.. schema.Current.Select(f => f.Name)];
+        unknown = [.. map.Pairs.Where(p => schema.Fields.All(f => f.Name != p.Key.Text) && (!schema.AllowsOthers || (!context.IsExport && IsMisnamed(p.Key, map, schema))))];
+        missing = [.. schema.Fields.Where(f => f.IsRequired && (!f.IsInText || f.IsLookedUp) && map.Find(f.Name) is null)];
+    }
+
+    public static void Report(YamlMap map, MapSchema schema, ReadContext context) => new KeyProblems(map, schema, context).Report();
+
+    /// <summary>Whether a key is a slip for one that the map must have and has not.</summary>
+    public static bool IsMisnamed(YamlScalar key, YamlMap map, MapSchema schema) =>
+        schema.Current.All(f => f.Name != key.Text) && Nearest.To(key.Text, schema.Current.Select(f => f.Name)) is { } near
+        && schema.Fields.Any(f => f.IsRequired && f.Name == near && map.Find(near) is null);
+
+    private void Report()
+    {
+        if (missing.Count > 1 && unknown is [var only] && map.Pairs.Length == 1)
+        {
+            context.Problems.Add(Rules.KeyForMap(only.Key.Span, only.Key.Text, schema.Name, Whole(only)));
+            return;
+        }
+
+        var near = unknown.ConvertAll(p => Nearest.To(p.Key.Text, names));
+        List<string> others = [.. missing.Select(f => f.Name).Where(name => !near.Contains(name))];
+        var isRenamed = others.Count > 0 && others.Count <= near.Count(n => n is null);
+        foreach (var (pair, meant) in unknown.Zip(near))
+        {
+            context.Problems.Add(isRenamed && meant is null
+                ? Rules.KeyByAnotherName(pair.Key.Span, pair.Key.Text, schema.Name, others)
+                : Rules.UnknownKey(pair.Key.Span, pair.Key.Text, schema.Name, meant, names) with { Fix = FixOf(pair.Key, meant, near) });
+        }
+
+        foreach (var field in missing.Where(f => !isRenamed && others.Contains(f.Name)))
+        {
+            ReportMissing(field);
+        }
+    }
+
+    private void ReportMissing(Field field)
+    {
+        var start = map.Span with { Length = 1 };
+        context.Problems.Add(context.IsExport ? Rules.MissingInExport(start, field.Name, schema.Name) : Rules.MissingKey(start, field.Name, schema.Name, field.Expected));
+    }
+
+    // A key that is there already would then stand twice. However short a key is, of those that the map must have and has not it is
+    // the only one that can be meant.
+    private Fix? FixOf(YamlScalar key, string? nearest, List<string?> near) =>
+        Nearest.Only(key.Text, names) is { } sure ? map.Find(sure) is null ? Fix.Within(key.Span, key.Text, sure) : null
+        : nearest is not null && missing.Exists(f => f.Name == nearest) && near.Count(n => n == nearest) == 1 ? Fix.Within(key.Span, key.Text, nearest) : null;
+
+    // "plant: The plant" has all that a map of two keys needs, in an order that says which is which.
+    private string Whole(YamlPair only) => only.Value is YamlScalar { IsEmpty: false } value && missing is [var first, var second]
+        ? $"{{{first.Name}: {InFlow(only.Key.Text)}, {second.Name}: {InFlow(value.Text)}}}"
+        : $"{{{string.Join(", ", missing.Select(f => f.Name + ": …"))}}}";
+
+    private static string InFlow(string text) => text.AsSpan().IndexOfAny(Signs) < 0 ? text : QuoteFix.InQuotes(text);
+}
