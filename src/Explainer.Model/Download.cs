@@ -57,7 +57,7 @@ public sealed record Download(string Edition, SiteUrl Url, string Type, Func<Wor
     public static ImmutableArray<Download> All { get; } = [Offline, Book, AnkiCards, PlainCards, AnkiQuestions, PlainQuestions, Gift];
 
     /// <summary>The names of the editions.</summary>
-    public static ImmutableArray<string> Editions { get; } = [.. All.Select(d => d.Edition).Distinct()];
+    public static ImmutableArray<string> Editions { get; } = [.. All.Select(d => d.Edition).Concat(PageFile.Editions).Distinct()];
 
     /// <summary>The pack it is made of; null for a file of the whole site.</summary>
     public Pack? Pack { get; init; }

@@ -18,6 +18,10 @@ public abstract class LinkForm
     /// <param name="site">The address of the website's root, ending in <c>/</c>.</param>
     public static LinkForm FilesWithout(SiteUrl absent, Uri site) => new FileLinks(absent, site);
 
+    /// <summary>Whole addresses, for files that are read away from the website.</summary>
+    /// <param name="site">The address of the website's root, ending in <c>/</c>.</param>
+    public static LinkForm Absolute(Uri site) => new AbsoluteLinks(site);
+
     /// <summary>The link to an address as it stands on a page, escaped. To a place of the same page it is the fragment alone.</summary>
     public string Href(SiteUrl page, SiteUrl to) => to.Fragment is not null && to.Path == page.Path
         ? to.EscapedFragment
@@ -74,6 +78,11 @@ public abstract class LinkForm
         // A link from the home page to itself would otherwise be empty.
         protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) =>
             string.Concat(page.ToRoot.Length + path.Length == 0 ? "./" : page.ToRoot, path, fragment);
+    }
+
+    private sealed class AbsoluteLinks(Uri site) : LinkForm
+    {
+        protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) => string.Concat(site.AbsoluteUri, path, fragment);
     }
 
     private sealed class FileLinks(SiteUrl? absent = null, Uri? site = null) : LinkForm

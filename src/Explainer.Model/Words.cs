@@ -99,6 +99,14 @@ public sealed partial record Words(WordTable Texts)
     public string TakeOfflineUse { get; init; } = Texts["take_offline_use"];
     public string TakeBook { get; init; } = Texts["take_book"];
     public string TakeBookUse { get; init; } = Texts["take_book_use"];
+    public string TakeHandout { get; init; } = Texts["take_handout"];
+    public string TakeHandoutAnswers { get; init; } = Texts["take_handout_answers"];
+    public string TakeHandoutUse { get; init; } = Texts["take_handout_use"];
+    public string TakeSheet { get; init; } = Texts["take_sheet"];
+    public string TakeSheetAnswers { get; init; } = Texts["take_sheet_answers"];
+    public string TakeSheetUse { get; init; } = Texts["take_sheet_use"];
+    public string WordList { get; init; } = Texts["word_list"];
+    public string PictureElsewhere { get; init; } = Texts["picture_elsewhere"];
     public string BookAccessibility { get; init; } = Texts["book_accessibility"];
     public string TakeWordsAnki { get; init; } = Texts["take_words_anki"];
     public string TakeWordsPlain { get; init; } = Texts["take_words_plain"];

@@ -12,6 +12,9 @@ public sealed record ChapterPageView : IPageView
     public CardView? Previous { get; init; }
 
     public CardView? Next { get; init; }
+
+    /// <summary>The files that are made of it.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 }
 
 /// <summary>A chapter for teachers.</summary>
@@ -26,6 +29,9 @@ public sealed record TeachChapterPageView : IPageView
 
     /// <summary>The lessons that give it to read.</summary>
     public ImmutableArray<CardView> Lessons { get; init; } = [];
+
+    /// <summary>The files that are made of it.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 }
 
 /// <summary>A profile.</summary>
@@ -79,4 +85,7 @@ public sealed record PlainPageView : IPageView
 
     /// <summary>Every correction of the site, newest first; null on pages that do not list them.</summary>
     public ImmutableArray<CorrectionView>? AllCorrections { get; init; }
+
+    /// <summary>The files that are made of it.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 }

@@ -21,6 +21,9 @@ public sealed record LessonPageView : IPageView
     public ImmutableArray<CardView> Reading { get; init; } = [];
 
     public ImmutableArray<QuestionView> Questions { get; init; } = [];
+
+    /// <summary>The files to take along: those of the lesson, then those of the site.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 }
 
 /// <summary>A question of a lesson.</summary>

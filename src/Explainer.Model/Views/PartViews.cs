@@ -22,11 +22,20 @@ public sealed record DownloadView(string Href, string Text, string Use)
 
     /// <summary>The view of a file.</summary>
     /// <param name="size">In bytes; null where it is not known.</param>
-    public static DownloadView Create(Download file, int? size, string href, Words words) => new(
-        href,
-        size is { } bytes ? WordTable.Fill(words.FileTypeAndSize, file.Title(words), file.Type, SizeOf(bytes, words))
-            : WordTable.Fill(words.FileOfType, file.Title(words), file.Type),
-        file.Use(words));
+    public static DownloadView Create(Download file, int? size, string href, Words words) =>
+        new(href, TextOf(file.Title(words), file.Type, size, words), file.Use(words));
+
+    /// <summary>The view of a file that is made of a page.</summary>
+    /// <param name="size">In bytes; null where it is not known.</param>
+    public static DownloadView Create(PageFile file, int? size, string href, Words words) =>
+        new(href, TextOf(file.TitleIn(words), file.Type, size, words), file.UseIn(words)) { OpensInBrowser = file.Form == PageFileForm.Handout };
+
+    /// <summary>True for a file that a browser shows rather than saves.</summary>
+    public bool OpensInBrowser { get; init; }
+
+    private static string TextOf(string title, string type, int? size, Words words) => size is { } bytes
+        ? WordTable.Fill(words.FileTypeAndSize, title, type, SizeOf(bytes, words))
+        : WordTable.Fill(words.FileOfType, title, type);
 
     // In round numbers, so that a page does not change with every byte of a large file.
     private static string SizeOf(int bytes, Words words)

@@ -31,7 +31,7 @@ internal static class SiteAudit
 
     private static AuditedPage? Audit(PendingFile pending, WeightAudit weights, DiagnosticBag problems)
     {
-        if (pending.IsArchive)
+        if (pending.IsArchive || pending.IsForPaper)
         {
             return null;
         }

@@ -8,6 +8,7 @@ using Explainer.Editions;
 using Explainer.Guide.Starters;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Printing;
 
 namespace Explainer.Cli;
 
@@ -51,7 +52,8 @@ internal sealed class BuildCommand : Command
         Validators.Add(result => Refuse(result, WrongUsage.ValueOf(result, problemsPage), WrongUsage.ValueOf(result, offline), result.GetResult(sourceUrl) is { Implicit: false }, WrongUsage.ValueOf(result, only)));
         SetAction((result, stop) => Task.Run(() =>
         {
-            var (edition, folder) = Choose(result.GetValue(only), result.GetValue(offline));
+            var printer = result.GetValue(only) == PageFile.EditionOf(PageFileForm.Handout) ? FindPrinter() : null;
+            var (edition, folder) = Choose(result.GetValue(only), result.GetValue(offline), printer);
             var options = new BuildOptions(result.GetValue(baseUrl))
             {
                 Edition = edition,
@@ -59,13 +61,26 @@ internal sealed class BuildCommand : Command
                 Source = result.GetValue(sourceUrl),
             };
             var place = SiteOptions.OutputOf(result, output, input, folder ?? result.GetValue(output)!);
-            return (int)Run(SiteOptions.InputOf(result, input), place, options, terminal, stop);
+            var code = Run(SiteOptions.InputOf(result, input), place, options, terminal, stop);
+            if (code == ExitCode.Success && printer is null && result.GetValue(only) == PageFile.EditionOf(PageFileForm.Handout))
+            {
+                terminal.Out.WriteLine($"There are no PDF files, because no Chromium was found. Install Chromium or Chrome, or name one in {ChromiumPlace.Variable}, and build again; or print the HTML files from any browser.");
+            }
+
+            return (int)code;
         }, CancellationToken.None));
     }
 
+    private static Chromium? FindPrinter()
+    {
+        var printer = ChromiumPlace.Find(out var named);
+        return named is null ? printer
+            : throw new UsageException($"{ChromiumPlace.Variable} names '{named}', and there is no such program. Name a Chromium or Chrome, or set it to none.");
+    }
+
     // An edition, and the folder of its own that it is written to; null for the folder of the website.
-    private static (SiteEdition Edition, string? Folder) Choose(string? only, bool isOffline) =>
-        only is not null ? (new TakeAwayEdition(only), "output-" + only)
+    private static (SiteEdition Edition, string? Folder) Choose(string? only, bool isOffline, Chromium? printer) =>
+        only is not null ? (new TakeAwayEdition(only, printer is null ? null : printer.Print), "output-" + only)
         : isOffline ? (new DiskEdition(), OfflineOutput)
         : (new WebEdition(), null);
 

@@ -27,6 +27,11 @@ internal static class Images
             return null;
         }
 
+        if (catalog.Config.Editions.Contains(PageFile.EditionOf(PageFileForm.Sheet)) && PageFile.HasSheet(prose.Header.Id) && !PictureFormats.IsShownInWord(found.Format))
+        {
+            problems.Add(Rules.NotInSheets(prose.Span(place), found.File, PictureFormats.NameOf(found.Format)));
+        }
+
         image.Url = found.Url.FromRoot(Html.Root);
         SetSize(image, found.Size);
         return found.File;

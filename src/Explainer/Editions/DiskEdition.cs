@@ -27,6 +27,8 @@ internal sealed class DiskEdition(bool isForEveryone = false, SearchFiles? searc
 
     protected override ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => [];
 
+    protected override ImmutableArray<PageTakeAway> ListPageTakeAways(EditionSource source) => [];
+
     protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => search ?? base.CreateSearch(context, theme);
 
     /// <summary>The site for everyone packed, as a file that the website offers.</summary>

@@ -44,16 +44,18 @@ internal abstract class SiteEdition : Edition
         var search = CreateSearch(bare, source.Theme);
         var hasFeed = IsFor(Audience.Servers) && !source.Site.Changes.IsEmpty;
         var offered = ListTakeAways(source with { Search = search });
+        var ofPages = ListPageTakeAways(source);
         var context = bare.With(source.Theme.Urls with
         {
             Search = search?.Script,
             Feed = hasFeed ? WellKnownFiles.Feed : null,
             Manifest = IsFor(Audience.Servers) ? WellKnownFiles.Manifest : null,
             Downloads = [.. offered.Select(o => o.Offered)],
+            PageFiles = ofPages.ToDictionary(o => o.File.Url, o => o.Size),
             // A browser that has the page from disk refuses to load a font early.
             Fonts = IsFor(Audience.Servers) ? source.Theme.Urls.Fonts : [],
         });
-        return List(ListPages(context), [.. search?.Files ?? [], .. offered.Select(o => o.File), .. ListFiles(source, context)]);
+        return List(ListPages(context), [.. search?.Files ?? [], .. offered.Select(o => o.File), .. ofPages.Select(o => o.Made), .. ListFiles(source, context)]);
     }
 
     /// <summary>Its pages, in order, each with its chrome.</summary>
@@ -67,6 +69,9 @@ internal abstract class SiteEdition : Edition
 
     /// <summary>The files that it offers to take along; none for most.</summary>
     protected virtual ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => [];
+
+    /// <summary>The files that it offers of single pages; none for most.</summary>
+    protected virtual ImmutableArray<PageTakeAway> ListPageTakeAways(EditionSource source) => [];
 
     /// <summary>Its search; null for an edition that has none.</summary>
     protected virtual SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => null;

@@ -38,6 +38,9 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
     /// <summary>True for an archive of pages that are files of the edition themselves, which is not looked into.</summary>
     public bool IsArchive { get; init; }
 
+    /// <summary>True for a file that is made of a page, to be printed or changed: no page of the website, though it may be HTML.</summary>
+    public bool IsForPaper { get; init; }
+
     /// <summary>True for a page that belongs to another one, such as its page of citations. Such pages are not counted.</summary>
     public bool IsCompanion { get; init; }
 

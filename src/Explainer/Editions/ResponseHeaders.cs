@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using Explainer.Model;
 
@@ -37,6 +38,18 @@ internal static class ResponseHeaders
 
     private static readonly HeaderRule Whole = new("", Everywhere);
 
+    // A handout is one file, with its style and its pictures within. The hash allows that one sheet and no other (CSP level 3).
+    // It stands in the one policy, because hosts send a second one besides, and browsers obey both.
+    private static readonly HeaderRule WithHandouts = Whole with
+    {
+        Headers = Everywhere.SetItem(0, Everywhere[0] with
+        {
+            Value = ContentPolicy
+                .Replace("style-src 'self'", $"style-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(PageFileMaker.HandoutStyle)))}'", StringComparison.Ordinal)
+                .Replace("img-src 'self'", "img-src 'self' data:", StringComparison.Ordinal),
+        }),
+    };
+
     // Every file in assets/ has a hash of its content in its name.
     private static readonly HeaderRule Assets = new("assets/", [new Header("Cache-Control", "public, max-age=31536000, immutable")]);
 
@@ -44,7 +57,11 @@ internal static class ResponseHeaders
 
     /// <summary>The rules of a site. Where several set the same header of a file, the last one wins.</summary>
     /// <param name="site">The site; null while it has errors.</param>
-    public static ImmutableArray<HeaderRule> RulesOf(Site? site) => site is { TeacherPages.IsEmpty: false } ? [Whole, Assets, Teach] : [Whole, Assets];
+    public static ImmutableArray<HeaderRule> RulesOf(Site? site)
+    {
+        var whole = site?.Config.Editions.Contains(PageFile.EditionOf(PageFileForm.Handout)) == true ? WithHandouts : Whole;
+        return site is { TeacherPages.IsEmpty: false } ? [whole, Assets, Teach] : [whole, Assets];
+    }
 
     /// <summary>The headers of a file of the output.</summary>
     /// <param name="rules">The rules of its site.</param>

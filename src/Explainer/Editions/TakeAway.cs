@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Editions.Book;
 using Explainer.Editions.Flashcards;
+using Explainer.Editions.Paper;
 using Explainer.Editions.Quizzes;
 using Explainer.Model;
 using Explainer.Read.Site;
@@ -57,12 +58,57 @@ internal sealed record TakeAway(PendingFile File, OfferedFile Offered)
     }
 }
 
+/// <summary>A file that is made of one page, each time that it is asked for: a large site has too many to keep.</summary>
+/// <param name="Size">How large it is, in bytes; null where pages do not say.</param>
+internal sealed record PageTakeAway(PageFile File, PendingFile Made, Lazy<int>? Size)
+{
+    /// <summary>Lists the files of these editions.</summary>
+    /// <param name="saysSizes">Whether pages say how large they are, for which they are made once more.</param>
+    public static ImmutableArray<PageTakeAway> List(EditionSource source, IEnumerable<string> editions, bool saysSizes)
+    {
+        var maker = new Lazy<PageFileMaker>(() => new PageFileMaker(source.Site, source.Theme.Urls, source.ReadCopy));
+        return [.. editions.SelectMany(e => PageFile.Collect(source.Site, e)).Select(f => Create(f, maker, saysSizes))];
+    }
+
+    private static PageTakeAway Create(PageFile file, Lazy<PageFileMaker> maker, bool saysSize)
+    {
+        byte[] Make() => maker.Value.Make(file);
+        var made = new PendingFile(file.Url.OutputPath, file.Entry.File, () => new OutputFile(file.Url.OutputPath, Make()))
+        {
+            Audience = file.IsForTeachers ? Audience.Teachers : Audience.Everyone,
+            IsForPaper = true,
+            IsCompanion = true,
+        };
+        return new PageTakeAway(file, made, saysSize ? new Lazy<int>(() => Make().Length) : null);
+    }
+}
+
+/// <summary>Makes a PDF of an HTML file.</summary>
+/// <param name="html">A whole document.</param>
+/// <param name="day">The day that the PDF names as that of its making: <c>20261128</c>.</param>
+/// <param name="source">The input file, for messages.</param>
+internal delegate byte[] PdfPrinter(byte[] html, string day, string source);
+
 /// <summary>The files of one edition to take along, without the website.</summary>
 /// <param name="name">The name of the edition: <c>cards</c>.</param>
-internal sealed class TakeAwayEdition(string name) : SiteEdition
+/// <param name="print">Makes PDF files of handouts; null to go without. The website has none: what a browser prints depends on its version, and a site is the same bytes on every machine.</param>
+internal sealed class TakeAwayEdition(string name, PdfPrinter? print = null) : SiteEdition
 {
     protected override IEnumerable<SitePage> ListPages(RenderContext context) => [];
 
     protected override IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context) =>
-        TakeAway.List(source, Download.All.Where(d => d.Edition == name), saysSizes: false).Select(t => t.File);
+    [
+        .. TakeAway.List(source, Download.All.Where(d => d.Edition == name), saysSizes: false).Select(t => t.File),
+        .. PageTakeAway.List(source, [name], saysSizes: false).SelectMany(t => print is not null && t.File.Form == PageFileForm.Handout ? [t.Made, Pdf(source.Site, t, print)] : new[] { t.Made }),
+    ];
+
+    private static PendingFile Pdf(Site site, PageTakeAway handout, PdfPrinter print)
+    {
+        var path = Path.ChangeExtension(handout.Made.Path, ".pdf");
+        return handout.Made with
+        {
+            Path = path,
+            Make = () => new OutputFile(path, print(HandoutFile.ForSheetsOf(handout.Made.Make().Bytes, PaperSize.Of(site.Config.Language)), PaperSize.DayOf(handout.File.Entry), handout.File.Entry.File)),
+        };
+    }
 }

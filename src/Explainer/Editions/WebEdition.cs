@@ -29,6 +29,8 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
 
     protected override ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => TakeAway.List(source, source.Site.Config.Downloads, saysSizes);
 
+    protected override ImmutableArray<PageTakeAway> ListPageTakeAways(EditionSource source) => PageTakeAway.List(source, source.Site.Config.Editions, saysSizes);
+
     protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => SearchFiles.Create(context, theme.Urls);
 
     private static PendingFile[] Timeline(Site site) => site.Events.IsEmpty ? [] :

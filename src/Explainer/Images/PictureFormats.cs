@@ -22,6 +22,21 @@ internal static class PictureFormats
     public static string NameOf(PictureFormat format) =>
         format == PictureFormat.WebP ? "WebP" : format.ToString().ToUpperInvariant();
 
+    /// <summary>Its media type (RFC 6838).</summary>
+    public static string MediaTypeOf(PictureFormat format) => format switch
+    {
+        PictureFormat.Png => "image/png",
+        PictureFormat.Jpeg => "image/jpeg",
+        PictureFormat.Gif => "image/gif",
+        PictureFormat.WebP => "image/webp",
+        PictureFormat.Avif => "image/avif",
+        PictureFormat.Svg => "image/svg+xml",
+        PictureFormat.Heic => "image/heic",
+    };
+
+    /// <summary>Whether all versions of Word show such pictures.</summary>
+    public static bool IsShownInWord(PictureFormat format) => format is PictureFormat.Png or PictureFormat.Jpeg or PictureFormat.Gif;
+
     /// <summary>How its names end.</summary>
     public static string EndingOf(PictureFormat format) =>
         format == PictureFormat.Jpeg ? ".jpg" : "." + format.ToString().ToLowerInvariant();

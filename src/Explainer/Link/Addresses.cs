@@ -65,6 +65,7 @@ internal static class Addresses
         }
 
         ClaimCiting(published, owners, problems);
+        ClaimPageFiles(catalog, published, owners, problems);
         return owners;
     }
 
@@ -84,6 +85,22 @@ internal static class Addresses
             if (owners.Claim(CiteUrls.Folder + entry.Url.OutputPath, GeneratedPage) is { } other and not GeneratedPage)
             {
                 problems.Add(Rules.AddressTaken(other, CiteUrls.For(entry.Url).ToString(), GeneratedPage));
+            }
+        }
+    }
+
+    private static void ClaimPageFiles(Catalog catalog, IEnumerable<Entry> published, PathOwners owners, DiagnosticBag problems)
+    {
+        if (!catalog.Config.Editions.Any(PageFile.Editions.Contains))
+        {
+            return;
+        }
+
+        foreach (var url in published.SelectMany(e => PageFile.Collect(catalog.Config, e)).Select(f => f.Url))
+        {
+            if (owners.Claim(url.OutputPath, GeneratedFile) is { } other)
+            {
+                problems.Add(Rules.AddressTaken(other, url.ToString(), GeneratedFile));
             }
         }
     }

@@ -36,6 +36,12 @@ internal sealed record AssetUrls(
     /// <summary>The web manifest; null for an edition without one.</summary>
     public SiteUrl? Manifest { get; init; }
 
+    /// <summary>What an edition has that offers no files made of single pages.</summary>
+    public static IReadOnlyDictionary<SiteUrl, Lazy<int>?> NoPageFiles { get; } = ImmutableDictionary<SiteUrl, Lazy<int>?>.Empty;
+
+    /// <summary>The files made of single pages, by their address, with how large each is; null for one that is not made before the pages.</summary>
+    public IReadOnlyDictionary<SiteUrl, Lazy<int>?> PageFiles { get; init; } = NoPageFiles;
+
     /// <summary>The files to take along, in their order; none in an edition that offers none.</summary>
     public ImmutableArray<OfferedFile> Downloads { get; init; } = [];
 }

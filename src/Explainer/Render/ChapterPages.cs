@@ -15,6 +15,7 @@ internal static class ChapterPages
         {
             Page = context.CreatePage(chapter, "chapter", ListPage.Above(context.Site, chapter)),
             Article = article with { Head = article.Head with { Contents = context.Link(chapter.Url, GeneratedPages.Story, context.Words.Contents) } },
+            Downloads = context.CreateFiles(chapter, chapter.Url),
             Previous = index > 0 ? Cards.CreateForChapter(context, chapters[index - 1], chapter.Url) : null,
             Next = index + 1 < chapters.Length ? Cards.CreateForChapter(context, chapters[index + 1], chapter.Url) : null,
         };

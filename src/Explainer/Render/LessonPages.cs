@@ -19,6 +19,7 @@ internal static class LessonPages
         Objectives = lesson.Objectives,
         Reading = [.. lesson.Read.Select(r => Reading(context, r, lesson.Url))],
         Questions = [.. lesson.Questions.Select(q => Question(context.Words, q) with { ClosedAnswer = ClosedAnswer(context, lesson, q) })],
+        Downloads = [.. context.CreateFiles(lesson, lesson.Url), .. context.CreateDownloads(lesson.Url)],
     };
 
     public static CardListPageView CreateList(RenderContext context)

@@ -13,6 +13,7 @@ internal static class PlainPages
         Page = context.CreatePage(entry, "page", ListPage.Above(context.Site, entry)),
         Article = Articles.Create(context, entry),
         Turn = SectionPages.TurnOn(context, entry),
+        Downloads = context.CreateFiles(entry, entry.Url),
     };
 
     public static PlainPageView CreateCorrections(RenderContext context)

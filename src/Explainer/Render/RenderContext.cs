@@ -143,6 +143,13 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     public ImmutableArray<DownloadView> CreateDownloads(SiteUrl page, Pack? pack = null) =>
         [.. assets.Downloads.Where(d => d.File.Pack?.Id == pack?.Id && (isForTeachers || !d.File.IsForTeachers)).Select(d => DownloadView.Create(d.File, d.Size?.Value, Href(page, d.File.Url), Words))];
 
+    /// <summary>The files that are made of a page.</summary>
+    public ImmutableArray<DownloadView> CreateFiles(Entry entry, SiteUrl page) =>
+    [
+        .. PageFile.Collect(Site.Config, entry).Where(f => f.IsForTeachers == isForTeachers && assets.PageFiles.ContainsKey(f.Url))
+            .Select(f => DownloadView.Create(f, assets.PageFiles[f.Url]?.Value, Href(page, f.Url), Words)),
+    ];
+
     public DateView? CreateDate(FuzzyDate? date) =>
         date is null ? null : new DateView(date.ToWords(Words.Dates), date.HtmlDateTime);
 

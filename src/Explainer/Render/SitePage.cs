@@ -3,6 +3,7 @@ using Explainer.Model;
 using Explainer.Model.Views;
 using Explainer.Read.Site;
 using Explainer.Theme.Book;
+using Explainer.Theme.Paper;
 using Explainer.Theme.Shell;
 
 namespace Explainer.Render;
@@ -49,6 +50,9 @@ internal sealed record Chrome([property: DynamicallyAccessedMembers(DynamicallyA
 
     /// <summary>Title and style alone, for a page in the book.</summary>
     public static Chrome Book { get; } = new(typeof(BookShell));
+
+    /// <summary>A document that stands alone, for paper.</summary>
+    public static Chrome Paper { get; } = new(typeof(PaperShell));
 
     /// <summary>The head, and a link to the home page.</summary>
     public static Chrome Bare { get; } = new(typeof(BareShell));

@@ -21,6 +21,7 @@ internal static class TeachPages
             Objectives = lesson.Objectives,
             Reading = [.. lesson.Read.Select(r => Reading(context, r, again.Url))],
             Questions = [.. lesson.Questions.Select(q => WithAnswer(context.Words, q))],
+            Downloads = [.. context.CreateFiles(lesson, again.Url), .. context.CreateDownloads(again.Url)],
         };
     }
 
@@ -34,6 +35,7 @@ internal static class TeachPages
             Article = Articles.Create(context, again, number),
             Facts = [ForClass(context, chapter)],
             Lessons = [.. context.Site.LessonsReading(chapter).Select(l => OfLesson(context, l, again.Url))],
+            Downloads = context.CreateFiles(chapter, again.Url),
         };
     }
 
@@ -73,8 +75,8 @@ internal static class TeachPages
         };
     }
 
-    // The same entry with its teachers' address, so that all links on the page are made for that address.
-    private static T Again<T>(T entry) where T : Entry => AtTeach(entry) with { Body = entry.Body.ForTeachers ?? entry.Body };
+    /// <summary>The same entry with its teachers' address, so that all links on the page are made for that address.</summary>
+    public static T Again<T>(T entry) where T : Entry => AtTeach(entry) with { Body = entry.Body.ForTeachers ?? entry.Body };
 
     private static FactView ForClass(RenderContext context, Entry entry) => new(
         context.Words.ForClass, [new FactValue(entry.Title, context.Href(TeachUrls.For(entry.Url), entry.Url))]);
@@ -101,7 +103,7 @@ internal static class TeachPages
             : card;
     }
 
-    private static QuestionView WithAnswer(Words words, LessonQuestion question) =>
+    public static QuestionView WithAnswer(Words words, LessonQuestion question) =>
         LessonPages.Question(words, question) with
         {
             Options = [.. question.Options.Select(o => new OptionView(o, o == question.Correct))],

@@ -27,6 +27,7 @@ public sealed class ExplanationTests
         ["EX303"] = "found on finished pages, and never caused by content: SiteAuditTests",
         ["EX304"] = "needs a page that is too long to be an example: SiteAuditTests",
         ["EX305"] = "needs a photograph: SiteAuditTests",
+        ["EX357"] = "needs a browser that fails: ChromiumTests",
     };
 
     public static TheoryData<string> Codes() => [.. Explanation.Codes];

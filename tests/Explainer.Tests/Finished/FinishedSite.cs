@@ -16,7 +16,7 @@ internal sealed record FinishedSite(string Folder, SiteTestResult Build)
     private static readonly Lazy<FinishedSite> ContentSite = new(() => Load("input"));
 
     private readonly Lazy<ImmutableSortedDictionary<string, IHtmlDocument>> pages = new(() => Build.Files.Keys
-        .Where(f => f.EndsWith(".html", StringComparison.Ordinal))
+        .Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !IsForPaper(f))
         .ToImmutableSortedDictionary(f => f, f => new HtmlParser().ParseDocument(Build[f]), StringComparer.Ordinal));
 
     private readonly Lazy<SiteTestResult> offline = new(() => SiteTest.BuildFolder(Folder, new BuildOptions { Edition = new DiskEdition() }));
@@ -35,6 +35,9 @@ internal sealed record FinishedSite(string Folder, SiteTestResult Build)
 
     /// <summary>The copy of it that is opened from disk.</summary>
     public SiteTestResult Offline => offline.Value;
+
+    /// <summary>Whether a file is a handout, which is HTML and no page of the website: HandoutTests look at those.</summary>
+    public static bool IsForPaper(string file) => file.Contains("-handout", StringComparison.Ordinal);
 
     public static FinishedSite Get(string name) => name switch
     {

@@ -60,6 +60,8 @@ namespace Explainer.Tests.Layering.Broken.Compose.Terms
         public static object Entry => new Read.Entry();
 
         public static Func<int> Chance => () => Random.Shared.Next();
+
+        public static object? Other => System.Diagnostics.Process.Start("x");
     }
 }
 

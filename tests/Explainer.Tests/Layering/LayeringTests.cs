@@ -111,6 +111,13 @@ public sealed class LayeringTests
     }
 
     [Fact]
+    public void Other_programs_are_started_in_one_room_alone()
+    {
+        Assert.Empty(House.Processes());
+        Assert.Equal(["Compose.Terms.Links uses Process.Start"], Broken.Processes().Where(use => use.EndsWith(".Start", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Nothing_depends_on_the_clock_chance_or_place()
     {
         Assert.Empty(House.Chance());

@@ -14,7 +14,7 @@ internal sealed class ProgramRules(Architecture architecture, string root)
 
     /// <summary>The folders of the exe in the order of the work. One may use only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Markdown", "Read", "Images", "Citations", "Compose", "Link", "Explain", "Render", "Editions", "Audit", "Build", "Guide", "Import", "Online", "Serve", "Cli"];
+        ["Markdown", "Read", "Images", "Citations", "Compose", "Link", "Explain", "Render", "Editions", "Audit", "Build", "Guide", "Import", "Online", "Printing", "Serve", "Cli"];
 
     // Below all rooms: what the site is, and how it looks.
     private static readonly string[] Below = ["Model", "Theme"];
@@ -27,7 +27,7 @@ internal sealed class ProgramRules(Architecture architecture, string root)
     private static readonly string[] Writers =
     [
         "Serve.InputWatcher", "Build.OutputFolder", "Build.OutputMarker", "Build.OutputPlaces", "Build.StagingFolder",
-        "Build.FolderSwap", "Build.RealFolder", "Build.SiteArchive", "Build.WholeFile", "Guide.NewFiles", "Import.ImportTarget",
+        "Build.FolderSwap", "Build.RealFolder", "Build.SiteArchive", "Build.WholeFile", "Guide.NewFiles", "Import.ImportTarget", "Printing.Chromium", "Printing.ChromiumPlace",
     ];
 
     private static readonly string[] Paths = ["GetFullPath", "GetTempPath", "GetTempFileName", "GetRandomFileName", "Exists"];
@@ -100,9 +100,13 @@ internal sealed class ProgramRules(Architecture architecture, string root)
         t => !IsIn(t, "Online") && !Is(t, ["Cli.OnlineRun", "Cli.SourcesCommand"]),
         (_, type, _) => IsWithin(type, $"{root}.Online"));
 
+    /// <summary>Another program is started to print, and to show a page to whoever asked for it.</summary>
+    public IEnumerable<string> Processes() => Uses(
+        t => !IsIn(t, "Printing") && !Is(t, ["Cli.Browser"]), (_, type, _) => type.StartsWith("System.Diagnostics.Process", StringComparison.Ordinal));
+
     /// <summary>Nothing depends on the clock, on chance or on where it runs; a terminal is asked what it can show, and who asks servers waits between requests.</summary>
     public IEnumerable<string> Chance() => Uses(
-        t => !Is(t, ["Cli.Terminal", "Online.SystemClock"]),
+        t => !Is(t, ["Cli.Terminal", "Online.SystemClock", "Printing.ChromiumPlace"]),
         (_, type, member) => Chances.TryGetValue(type, out var members) && members.Any(m => member.StartsWith(m, StringComparison.Ordinal)));
 
     private IEnumerable<string> Uses(Func<IType, bool> isAsked, Func<IType, string, string, bool> isForbidden) =>

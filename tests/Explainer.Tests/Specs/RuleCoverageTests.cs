@@ -21,6 +21,7 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.BrokenOutputLink)] = "found on finished pages, not in content: SiteAuditTests",
         [nameof(Rules.InvalidHtml)] = "found on finished pages, not in content: SiteAuditTests",
         [nameof(Rules.HeavyPage)] = "found on finished pages, not in content: SiteAuditTests",
+        [nameof(Rules.NotPrinted)] = "needs a browser that fails: ChromiumTests",
         [nameof(Rules.HeavyFile)] = "found on finished pages, not in content: SiteAuditTests",
         [nameof(Rules.PlaceholderSentence)] = "found by check --publish alone: NewSiteChoiceTests",
         [nameof(Rules.PlaceholderAddress)] = "found by check --publish alone: NewSiteChoiceTests",

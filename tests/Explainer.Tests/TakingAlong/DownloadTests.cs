@@ -47,7 +47,9 @@ public sealed class DownloadTests
         var known = build.Site!;
         var secrets = known.Lessons.SelectMany(SecretsOf).Concat(TeacherTexts(build)).Concat(SecretPicturesOf(build)).ToList();
         Assert.True(site == "arabic" || secrets.Count > 1);
-        var open = known.Config.Downloads.Where(d => d.IsIn(known) && !d.IsForTeachers).SelectMany(d => TextsOf(d.Url.OutputPath, build.Files[d.Url.OutputPath])).ToList();
+        var open = known.Config.Downloads.Where(d => d.IsIn(known) && !d.IsForTeachers).Select(d => d.Url)
+            .Concat(known.Entries.SelectMany(e => PageFile.Collect(known.Config, e)).Where(f => !f.IsForTeachers).Select(f => f.Url))
+            .SelectMany(url => TextsOf(url.OutputPath, build.Files[url.OutputPath])).ToList();
         Assert.Empty(open.SelectMany(f => secrets.Where(s => f.Text.Contains(s, StringComparison.Ordinal)), (f, s) => $"{f.Name}: {s}"));
     }
 
@@ -93,7 +95,9 @@ public sealed class DownloadTests
         foreach (var edition in Download.Editions.Remove(Download.Offline.Edition))
         {
             var alone = SiteTest.BuildFolder(fixture.Folder, new BuildOptions { Edition = new TakeAwayEdition(edition) });
-            Assert.Equal(Download.All.Where(d => d.Edition == edition).Select(d => d.Url.OutputPath).Order(StringComparer.Ordinal), alone.Files.Keys);
+            Assert.Equal(
+                Download.All.Where(d => d.Edition == edition).Select(d => d.Url).Concat(PageFile.Collect(fixture.Build.Site!, edition).Select(f => f.Url)).Select(u => u.OutputPath).Order(StringComparer.Ordinal),
+                alone.Files.Keys);
             Assert.All(alone.Files, f => Assert.Equal(fixture.Build.Files[f.Key], f.Value));
         }
     }
@@ -103,7 +107,7 @@ public sealed class DownloadTests
     {
         var build = SiteTest.With("glossary/a.md", "---\ntitle: A\nsummary: One.\n---\n").Build();
         Assert.DoesNotContain("take-away", build["index.html"], StringComparison.Ordinal);
-        Assert.DoesNotContain(build.Files.Keys, f => Download.All.Any(d => d.Url.OutputPath == f));
+        Assert.DoesNotContain(build.Files.Keys, f => Download.All.Any(d => d.Url.OutputPath == f) || f.EndsWith(".docx", StringComparison.Ordinal) || f.EndsWith("-handout.html", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -85,14 +85,5 @@ internal sealed record BookPicture(string File, string Path, string MediaType)
             .Select((f, i) => new BookPicture(f.File, $"pictures/p{i + 1}{PictureFormats.EndingOf(f.Format!.Value)}", TypeOf(f.Format.Value)!)),
     ];
 
-    private static string? TypeOf(PictureFormat format) => format switch
-    {
-        PictureFormat.Png => "image/png",
-        PictureFormat.Jpeg => "image/jpeg",
-        PictureFormat.Gif => "image/gif",
-        PictureFormat.WebP => "image/webp",
-        PictureFormat.Svg => "image/svg+xml",
-        PictureFormat.Avif => null,
-        _ => throw new InvalidOperationException($"{format} is no format of pictures."),
-    };
+    private static string? TypeOf(PictureFormat format) => format == PictureFormat.Avif ? null : PictureFormats.MediaTypeOf(format);
 }

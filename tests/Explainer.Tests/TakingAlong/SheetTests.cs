@@ -1,0 +1,182 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Explainer.Tests.Finished;
+
+namespace Explainer.Tests.TakingAlong;
+
+/// <summary>Lessons and sheets as documents for word processors. Microsoft's Open XML SDK validates them.</summary>
+public sealed class SheetTests
+{
+    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private static readonly Lazy<SiteTestResult> Hostile = new(() => SiteTest
+        .With("site.yml", "title: \"A & b\"\nlanguage: en\nurl: https://example.org/sub/\nauthors: [\"Lind, Ada\"]\neditions: [sheets]\n")
+        .And("images/two words.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>A map</title></svg>")
+        .And("images/dot & more.png", Png)
+        .And("sheets/index.md", "---\ntitle: Sheets\nsummary: All.\n---\n[One](write.md)\n")
+        .And("sheets/write.md", """
+            ---
+            title: "Write & < draw"
+            ---
+            ## Where {#الف=1}
+
+            See [above](#الف=1), [mail](mailto:a@example.org?subject=a%20b), **bold *both***, ~~gone~~, H~2~O, x^2^ and `code  two`.\
+            A new line, and a[^1] note. {lang=fr}
+
+            ![A dot, "small" & round](<../images/dot & more.png>)
+
+            Words, ![a map](<../images/two words.svg>), more words.
+
+            - one
+              - two
+                - three
+                  - four
+
+              again one
+            - [ ] to do
+
+            3. third
+            4. fourth
+               1. first
+
+            :::note
+            A note with
+
+            - a list
+            :::
+
+            > Quoted.
+
+            | a | b | c | d | e | f | g | h | i |
+            |---|:-:|--:|---|---|---|---|---|---|
+            | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | &nbsp; |
+            | short |
+
+            | alone |
+            |---|
+
+            ```
+            one
+              two
+            ```
+
+            Arabic: [كتاب]{lang=ar}, and a tab&#11;here.
+
+            [^1]: The note.
+            """)
+        .And("lessons/l.md", "---\ntitle: L\nsummary: A lesson.\nprepare: [Secret preparation]\nquestions:\n  - {ask: \"Closed?\", kind: quiz, options: [\"Yes\", \"No\"], correct: \"No\", answer: Secret reason}\n  - {ask: \"Recalled?\", kind: recall, answer: Secret answer}\n---\nRead.\n\n:::teacher\nSecret steps.\n:::\n")
+        .Build());
+
+    public static TheoryData<string> Sites => ["fixture", "arabic", "content", "hostile"];
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void The_validator_of_the_Open_XML_SDK_finds_nothing(string site)
+    {
+        foreach (var (path, bytes) in FilesOf(site))
+        {
+            Assert.Equal("", string.Join('\n', ProblemsOf(bytes).Prepend(path).Skip(1)));
+        }
+    }
+
+    [Fact]
+    public void The_validator_sees_what_is_broken()
+    {
+        using var broken = new MemoryStream();
+        broken.Write(Hostile.Value.Files["sheets/write/write.docx"]);
+        using (var archive = new ZipArchive(broken, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = archive.GetEntry("word/document.xml")!;
+            string text;
+            using (var reader = new StreamReader(part.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            part.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
+            writer.Write(text.Replace("<w:pStyle", "<w:nonsense/><w:pStyle", StringComparison.Ordinal));
+        }
+
+        Assert.NotEmpty(ProblemsOf(broken.ToArray()));
+    }
+
+    [Fact]
+    public void A_sheet_is_text_with_the_styles_of_Word() => Verifier.Verify(Indented("sheets/write/write.docx"), "xml");
+
+    [Fact]
+    public void A_lesson_is_a_sheet_with_lines_to_write_on() => Verifier.Verify(Indented("lessons/l/l.docx"), "xml");
+
+    [Fact]
+    public void A_sheet_in_Arabic_runs_from_right_to_left()
+    {
+        var document = XDocument.Parse(PartOf(SiteTest
+            .With("site.yml", "title: م\nlanguage: ar\nurl: https://example.org/\neditions: [sheets]\n")
+            .And("sheets/a.md", "---\ntitle: ورقة\n---\nنص [text]{lang=en}.\n\n| أ | ب |\n|---|---|\n| ١ | ٢ |\n").Build().Files["sheets/a/a.docx"], "word/document.xml"));
+        Assert.All(document.Descendants(W + "p").Where(p => p.Descendants(W + "t").Any()), p => Assert.NotNull(p.Element(W + "pPr")!.Element(W + "bidi")));
+        Assert.NotNull(document.Descendants(W + "tblPr").Single().Element(W + "bidiVisual"));
+        Assert.NotNull(document.Descendants(W + "sectPr").Single().Element(W + "bidi"));
+        var english = document.Descendants(W + "r").Single(r => r.Value.Trim() == "text");
+        Assert.Null(english.Element(W + "rPr")!.Element(W + "rtl"));
+        Assert.Equal("en", english.Element(W + "rPr")!.Element(W + "lang")!.Attribute(W + "val")!.Value);
+    }
+
+    [Fact]
+    public void Title_author_and_language_stand_in_its_properties() => Assert.Equal(
+        "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\">"
+        + "<dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">Ada Lind</dc:creator><dc:language xmlns:dc=\"http://purl.org/dc/elements/1.1/\">en</dc:language>"
+        + "<dc:title xmlns:dc=\"http://purl.org/dc/elements/1.1/\">Write &amp; &lt; draw</dc:title><dc:subject xmlns:dc=\"http://purl.org/dc/elements/1.1/\">A &amp; b</dc:subject></cp:coreProperties>",
+        PartOf(Hostile.Value.Files["sheets/write/write.docx"], "docProps/core.xml"));
+
+    [Fact]
+    public void Answers_are_in_the_one_for_teachers_alone()
+    {
+        Assert.DoesNotContain("Secret", PartOf(Hostile.Value.Files["lessons/l/l.docx"], "word/document.xml"), StringComparison.Ordinal);
+        var forTeachers = PartOf(Hostile.Value.Files["teach/lessons/l/l-with-answers.docx"], "word/document.xml");
+        Assert.All(["Secret preparation", "Secret reason", "Secret answer", "Secret steps."], s => Assert.Contains(s, forTeachers, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_picture_that_Word_does_not_show_is_named_and_its_text_stands_in_its_place()
+    {
+        Assert.Contains("sheets/write.md:11:17: warning EX356: Word does not show 'images/two words.svg', because it is SVG:", Hostile.Value.Report, StringComparison.Ordinal);
+        Assert.Contains(">Picture: a map<", PartOf(Hostile.Value.Files["sheets/write/write.docx"], "word/document.xml"), StringComparison.Ordinal);
+        Assert.Equal(["[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/footer1.xml", "word/media/picture1.png"],
+            new ZipArchive(new MemoryStream(Hostile.Value.Files["sheets/write/write.docx"])).Entries.Select(e => e.FullName));
+    }
+
+    [Fact]
+    public void The_list_of_sheets_is_no_sheet() => Assert.Equal(
+        ["lessons/l/l.docx", "sheets/write/write.docx", "teach/lessons/l/l-with-answers.docx"],
+        Hostile.Value.Files.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal)));
+
+    private static string[] ProblemsOf(byte[] bytes)
+    {
+        using var file = new MemoryStream(bytes);
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+    }
+
+    private static string Indented(string file) => XDocument.Parse(PartOf(Hostile.Value.Files[file], "word/document.xml")).ToString() + "\n";
+
+    private static string PartOf(byte[] bytes, string part)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        using var reader = new StreamReader(archive.GetEntry(part)!.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> FilesOf(string site)
+    {
+        var build = site == "hostile" ? Hostile.Value : FinishedSite.Get(site).Build;
+        Assert.True(build.Site is not null, build.Report);
+        var files = build.Files.Where(f => f.Key.EndsWith(".docx", StringComparison.Ordinal)).ToList();
+        Assert.True(site == "arabic" || files.Count > 0);
+        return files;
+    }
+}
