@@ -9,6 +9,8 @@ namespace Explainer.Tests.TakingAlong;
 /// <summary>Handouts as tagged PDF, printed by Chromium. Poppler and qpdf look at them.</summary>
 public sealed class ChromiumTests
 {
+    private static readonly string[] Order = ["How long is a loan?", "What this lesson is for", "To read", "Questions", "Choose one", "If this is close to you"];
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     [Theory]
@@ -46,9 +48,9 @@ public sealed class ChromiumTests
         var path = Path.Combine(folder.Path, "a.pdf");
         File.WriteAllBytes(path, Find().Print(FinishedSite.Fixture.Build.Files["lessons/how-long-is-a-loan/how-long-is-a-loan-handout.html"], "20261128", "a.md"));
         var text = Run("pdftotext", path, "-");
-        string[] parts = [.. new[] { "What this lesson is for", "To read", "Questions", "Words on this page" }.Where(p => text.Contains(p, StringComparison.Ordinal))];
-        Assert.True(parts.Length > 2, text);
-        Assert.Equal(parts, parts.OrderBy(p => text.IndexOf(p, StringComparison.Ordinal)));
+        int[] places = [.. Order.Select(p => text.IndexOf(p, StringComparison.Ordinal))];
+        Assert.True(places[0] > 0, text);
+        Assert.Equal(places.Order(), places);
     }
 
     [Fact]
@@ -93,7 +95,11 @@ public sealed class ChromiumTests
     {
         var path = Path.Combine(folder.Path, "browser");
         File.WriteAllText(path, $"#!/bin/sh\n{commands}\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return path;
     }
 
