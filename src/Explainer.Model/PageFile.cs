@@ -82,14 +82,14 @@ public sealed record PageFile(PageFileForm Form, Entry Entry, bool IsForTeachers
 
     private static bool IsMadeOf(PageFileForm form, Entry entry) => form switch
     {
-        PageFileForm.Handout => entry is Lesson or Chapter,
+        PageFileForm.Handout => entry is Lesson or Chapter or Pack,
         PageFileForm.Sheet => HasSheet(entry.Id),
     };
 
     private static IEnumerable<PageFile> Collect(PageFileForm form, Entry entry)
     {
         yield return new PageFile(form, entry, IsForTeachers: false);
-        if (entry is Lesson || (entry is Chapter && entry.Body.ForTeachers is not null))
+        if (entry is Lesson or Pack { HasLessons: true } || (entry is Chapter && entry.Body.ForTeachers is not null))
         {
             yield return new PageFile(form, entry, IsForTeachers: true);
         }

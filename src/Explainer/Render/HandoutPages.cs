@@ -28,17 +28,25 @@ internal static class HandoutPages
             Facts = lesson is null ? [] : LessonPages.Facts(context.Words, lesson),
             Prepare = lesson is not null && file.IsForTeachers ? lesson.Prepare : [],
             Objectives = lesson?.Objectives ?? [],
-            Reading = lesson is null ? [] : [.. lesson.Read.Select(r => LessonPages.Reading(context, r, entry.Url))],
+            Reading = ReadingOf(context, file.Entry, entry.Url),
             Questions = lesson is null ? [] : [.. lesson.Questions.Select(q => file.IsForTeachers ? TeachPages.WithAnswer(context.Words, q) : LessonPages.Question(context.Words, q))],
             Terms = TermsOf(context, entry),
             Reference = article.Citing?.Reference,
         };
     }
 
+    private static ImmutableArray<CardView> ReadingOf(RenderContext context, Entry entry, SiteUrl page) => entry switch
+    {
+        Lesson lesson => [.. lesson.Read.Select(r => LessonPages.Reading(context, r, page))],
+        Pack pack => [.. pack.Entries.Select(e => Cards.Create(context, context.Site.Get(e), page))],
+        _ => [],
+    };
+
     private static string? EyebrowOf(RenderContext context, Entry entry) => entry switch
     {
         Lesson => context.IsForTeachers ? $"{context.Words.Lesson} · {context.Words.WithAnswers}" : context.Words.Lesson,
         Chapter chapter => RenderContext.Format(context.Words.ChapterOf, context.Site.IndexOf(chapter) + 1, context.Site.Chapters.Length),
+        Pack => context.IsForTeachers ? $"{context.Words.Pack} · {context.Words.WithAnswers}" : context.Words.Pack,
         _ => null,
     };
 

@@ -174,6 +174,20 @@ public sealed partial class HandoutTests
         SiteTest.With("site.yml", SiteTest.SiteYml + "editions: [handouts]\n")
             .And("story/10-a.md", "---\ntitle: A\nsummary: One.\n---\n[x](a/a-handout.html)\n").And("story/a/a-handout.html", "<p>").Build().Report, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_course_is_one_handout_of_all_its_pages_with_numbers_that_go_on()
+    {
+        var build = FinishedSite.Fixture.Build;
+        var pack = build.Site!.Packs.First(p => p.HasLessons);
+        var file = new PageFile(PageFileForm.Handout, pack, IsForTeachers: false);
+        var page = new HtmlParser().ParseDocument(build[file.Url.OutputPath]);
+        Assert.Equal(pack.Entries.Select(e => build.Site.Get(e).Title).Prepend(pack.Title), page.QuerySelectorAll("h1").Select(h => h.TextContent));
+        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count());
+        Assert.Single(page.QuerySelectorAll(".imprint"));
+        Assert.Contains(file.Url.Path.Split('/')[^1], build[pack.Url.OutputPath], StringComparison.Ordinal);
+        Assert.Contains("class=\"answer\"", build[(file with { IsForTeachers = true }).Url.OutputPath], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("en", "A4")]
     [InlineData("en-GB", "A4")]

@@ -31,9 +31,10 @@ internal sealed class HandoutFile(Site site, IReadOnlyDictionary<string, string>
             Embed(picture);
         }
 
-        if (document.QuerySelector(".prose") is { } prose)
+        // In a course they go on from page to page.
+        var number = 0;
+        foreach (var prose in document.QuerySelectorAll(".prose"))
         {
-            var number = 0;
             Number(prose, ref number);
             Letter(prose);
         }

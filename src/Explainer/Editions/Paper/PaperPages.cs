@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -14,17 +15,63 @@ internal sealed class PaperPages
     private const string Absent = "a.anchor, a.back, p.back, a.about, script, template, .care-notes a, .care-end, .protected-mark";
 
     private readonly PageRenderer renderer = new();
+    private readonly Site site;
     private readonly RenderContext open;
     private readonly RenderContext forTeachers;
 
     public PaperPages(Site site, AssetUrls assets)
     {
+        this.site = site;
         open = new RenderContext(site, assets with { Downloads = [], PageFiles = AssetUrls.NoPageFiles }, LinkForm.Absolute(site.Config.Url));
         forTeachers = open.ForTeachers();
     }
 
     /// <summary>The document of a file, with whole addresses in its links.</summary>
-    public IHtmlDocument Make(PageFile file)
+    public IHtmlDocument Make(PageFile file) => file.Entry is Pack pack ? Join(file, pack) : MakePage(file);
+
+    // A course is its own page and then its pages in order, each with its words and sources.
+    private IHtmlDocument Join(PageFile file, Pack pack)
+    {
+        var whole = MakePage(file);
+        var imprint = whole.QuerySelector(".imprint")!;
+        foreach (var (index, id) in pack.Entries.Index())
+        {
+            var entry = site.Get(id);
+            var part = MakePage(new PageFile(file.Form, entry, file.IsForTeachers && site.HasTeacherPage(entry)));
+            part.QuerySelector(".imprint")!.Remove();
+            Rename(part, string.Create(CultureInfo.InvariantCulture, $"x-{index + 1}-"));
+            var section = whole.CreateElement("section");
+            section.ClassName = "part";
+            section.Append([.. part.QuerySelector("main")!.ChildNodes]);
+            imprint.Before(section);
+        }
+
+        return whole;
+    }
+
+    // Pages of one document must not have the same ids.
+    private static void Rename(IHtmlDocument part, string prefix)
+    {
+        foreach (var element in part.All.ToList())
+        {
+            if (element.Id is { Length: > 0 } id)
+            {
+                element.Id = prefix + id;
+            }
+
+            if (element.GetAttribute("href") is ['#', _, ..] href)
+            {
+                element.SetAttribute("href", SiteUrl.LinkWithin(prefix) + href[1..]);
+            }
+
+            if (element.GetAttribute("aria-labelledby") is { } label)
+            {
+                element.SetAttribute("aria-labelledby", prefix + label);
+            }
+        }
+    }
+
+    private IHtmlDocument MakePage(PageFile file)
     {
         var page = HandoutPages.For(file.IsForTeachers ? forTeachers : open, file);
         var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(renderer.Render(page).Bytes.Span));

@@ -62,7 +62,8 @@ internal static class SiteFields
     public static readonly Field<string[]> Editions =
         new("editions", FieldTypes.SetOf(FieldTypes.OneOf([.. Download.Editions])),
             "What readers and teachers can take along as files. offline: the whole site, to open from disk. epub: the same as a book for e-readers. cards: the words, and for teachers the questions, "
-            + "to learn with Anki or Quizlet. questions: all questions with answers for Moodle and its like, for teachers.", "[offline, epub, cards]");
+            + "to learn with Anki or Quizlet. questions: all questions with answers for Moodle and its like, for teachers. "
+            + "handouts: each lesson, chapter and course as a file for paper. sheets: each lesson, and each page in sheets/, as a document for Word and other word processors.", "[offline, epub, cards]");
 
     public static readonly Field<SearchFile> Search =
         new("search", SearchFields.Type, "What leads where in the search: pages that come first for some words, and words that mean the same.",
