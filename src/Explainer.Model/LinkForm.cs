@@ -23,7 +23,9 @@ public abstract class LinkForm
     public static LinkForm Absolute(Uri site) => new AbsoluteLinks(site);
 
     /// <summary>The link to an address as it stands on a page, escaped. To a place of the same page it is the fragment alone.</summary>
-    public string Href(SiteUrl page, SiteUrl to) => to.Fragment is not null && to.Path == page.Path
+    public string Href(SiteUrl page, SiteUrl to) => page.Root is ['/', ..] root && to.IsAbove
+        ? Href(new SiteUrl(page.Path, Root: root[..(root.TrimEnd('/').LastIndexOf('/') + 1)]), to.OutsideLanguage())
+        : to.Fragment is not null && to.Path == page.Path
         ? to.EscapedFragment
         : Write(page, to.EscapedPath.AsSpan(1), to.EscapedFragment);
 

@@ -80,6 +80,12 @@ public sealed class Site
     /// <summary>Those of these files that only text for teachers uses.</summary>
     public ImmutableHashSet<string> FilesForTeachers { get; init; } = [];
 
+    /// <summary>Those of <see cref="Files"/> that the main language has: they are published once, outside the folder of this language.</summary>
+    public ImmutableHashSet<string> SharedFiles { get; init; } = [];
+
+    /// <summary>Where one of <see cref="Files"/> lies.</summary>
+    public SiteUrl UrlOf(string file) => SharedFiles.Contains(file) ? SiteUrl.File(file).FromLanguage() : SiteUrl.File(file);
+
     /// <summary>The pages that the tool makes by itself.</summary>
     public ImmutableArray<SiteUrl> GeneratedPages { get; }
 
@@ -143,8 +149,8 @@ public sealed class Site
 
     public Entry? Find(EntryId id) => entries.GetValueOrDefault(id);
 
-    /// <summary>The entry that front matter names: by its id, or by the last part of it where no other has the same.</summary>
-    public Entry GetNamed(EntryKind kind, string name) => entries[names.Resolve(kind, name)];
+    /// <summary>The entries that front matter names: by id, or by the last part of it where no other has the same. Those that only another language has are left out.</summary>
+    public IEnumerable<Entry> GetNamed(EntryKind kind, IEnumerable<string> named) => named.Select(name => Find(names.Resolve(kind, name))).OfType<Entry>();
 
     /// <summary>Which chapter of the story it is, from 0.</summary>
     public int IndexOf(Chapter chapter) => indexes[chapter.Id];
@@ -177,6 +183,12 @@ public sealed class Site
         .Concat(GeneratedPages)
         .Concat(TeachUrls.CollectAll(Entries))
         .Distinct();
+
+    /// <summary>Every page that readers may come to, those for teachers and the parts of long lists included.</summary>
+    public IEnumerable<SiteUrl> CollectPages() => Entries.Select(e => e.Url)
+        .Concat(GeneratedPages)
+        .Concat(TeachUrls.CollectAll(Entries))
+        .Concat(ListParts.Values.SelectMany(parts => parts).Select(p => p.Url));
 
     private ImmutableArray<T> EntriesOf<T>(Kind kind) where T : Entry => [.. EntriesOf(kind).Cast<T>()];
 

@@ -15,6 +15,7 @@ namespace Explainer.Model;
 public sealed record SiteUrl(string Path, string? Fragment = null, string? Root = null)
 {
     internal const string IndexFile = "index.html";
+    private const string Above = "/..";
     private const string Forbidden = "<>:\"/\\|?*#%&+";
 
     // Most pages link to the same few addresses, so each is escaped once.
@@ -77,7 +78,25 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
 
     /// <summary>The whole address under the address of the site.</summary>
     /// <param name="site">The address of the site's root, ending in <c>/</c>.</param>
-    public string Under(Uri site) => FromRoot(site.AbsoluteUri);
+    public string Under(Uri site) => IsAbove
+        ? OutsideLanguage().FromRoot(new Uri(site, "..").AbsoluteUri)
+        : FromRoot(site.AbsoluteUri);
+
+    /// <summary>
+    /// True for an address outside the folder of a language: <c>/../story/the-film/</c>. Links are relative, so it is written like
+    /// all others.
+    /// </summary>
+    public bool IsAbove => Path.StartsWith(Above + "/", StringComparison.Ordinal);
+
+    /// <summary>An address at the top of the publication, as the pages of a language see it from their folder.</summary>
+    public SiteUrl FromLanguage() => new(Above + Path, Fragment);
+
+    /// <summary>The same address as the top of the publication sees it, of one that <see cref="IsAbove"/>.</summary>
+    public SiteUrl OutsideLanguage() => new(Path[Above.Length..], Fragment);
+
+    /// <summary>An address of a language, as the top of the publication sees it: <c>/fr/story/the-film/</c>.</summary>
+    /// <param name="folder">The folder of the language, ending in <c>/</c>; empty for the language at the top.</param>
+    public SiteUrl InLanguage(string folder) => folder.Length == 0 ? this : new SiteUrl("/" + folder + Path[1..], Fragment);
 
     /// <summary>The address escaped, from the root of the site.</summary>
     public override string ToString() => escapedPath + escapedFragment;

@@ -20,6 +20,8 @@ public sealed partial record Words(WordTable Texts)
     public string OnThisPage { get; init; } = Texts["on_this_page"];
     public string PageTitle { get; init; } = Texts["page_title"];
     public string Draft { get; init; } = Texts["draft"];
+    public string Languages { get; init; } = Texts["languages"];
+    public string NotInLanguage { get; init; } = Texts["not_in_language"];
     public string Licence { get; init; } = Texts["licence"];
     public string NothingTracked { get; init; } = Texts["nothing_tracked"];
     public string Support { get; init; } = Texts["support"];

@@ -41,6 +41,11 @@ public sealed class MetaTags : WrittenPart
         WriteProperty(tags, "og:url", page.Canonical);
         WriteProperty(tags, "og:site_name", page.Site.Text);
         WriteProperty(tags, "og:locale", view.Locale);
+        foreach (var other in view.OtherLocales)
+        {
+            WriteProperty(tags, "og:locale:alternate", other);
+        }
+
         WriteName(tags, "twitter:card", view.Image is null ? "summary" : "summary_large_image");
         if (view.Image is { } image)
         {

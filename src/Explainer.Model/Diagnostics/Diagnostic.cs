@@ -36,6 +36,15 @@ public sealed record Diagnostic(
     public static Diagnostic AtFile(string file, string code, Severity severity, string message) =>
         new(code, severity, new SourcePlace(file, 1, 1), message, null, 1);
 
+    /// <summary>The same where its files have other paths: a language sees them as if they lay at the top.</summary>
+    /// <param name="path">The path of a file.</param>
+    public Diagnostic Moved(Func<string, string> path) => this with
+    {
+        Place = Place with { File = path(Place.File) },
+        Fix = Fix is { } fix ? fix with { Place = fix.Place with { File = path(fix.Place.File) } } : null,
+        Rename = Rename is { } rename ? new FileRename(path(rename.File), path(rename.File)[..^rename.File.Length] + rename.Name) : null,
+    };
+
     /// <summary>By file, line and column, then code, then message: the order in which a writer meets them. What is lost since it was published comes last, because it is often the work of another mistake.</summary>
     public int CompareTo(Diagnostic? other)
     {

@@ -25,6 +25,26 @@ public sealed record OutlineView(LinkView Link, ImmutableArray<LinkView> Parts);
 /// <param name="Stylesheet">How the link looks; null for a theme that says nothing of it.</param>
 public sealed record ExitView(string Href, string Script, string? Stylesheet);
 
+/// <summary>The choice of languages.</summary>
+/// <param name="Stylesheet">How it looks; null for a theme that says nothing of it.</param>
+public sealed record LanguagesView(string? Stylesheet, ImmutableArray<LanguageLinkView> Links);
+
+/// <summary>A language that readers may choose.</summary>
+/// <param name="Name">Its name in itself.</param>
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="Direction"><c>ltr</c> or <c>rtl</c>.</param>
+/// <param name="Href">The same page or, where it is not translated, the home page of the language; null for the language of the page.</param>
+public sealed record LanguageLinkView(string Name, string Language, string Direction, string? Href)
+{
+    /// <summary>Says, in the words of that language, that the page is not translated; null where it is.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>A page in one of its languages, for search engines (hreflang).</summary>
+/// <param name="Language">BCP 47 tag, or <c>x-default</c>.</param>
+/// <param name="Address">Its whole address.</param>
+public sealed record AlternateView(string Language, string Address);
+
 /// <summary>What a page tells machines: Open Graph, JSON-LD, and the tags that reference managers read.</summary>
 public sealed record MetadataView
 {
@@ -36,6 +56,9 @@ public sealed record MetadataView
 
     /// <summary>Open Graph's <c>og:locale</c>: <c>en_GB</c>; null where no region is known.</summary>
     public required string? Locale { get; init; }
+
+    /// <summary>The same of the other languages that the page is in.</summary>
+    public ImmutableArray<string> OtherLocales { get; init; } = [];
 
     /// <summary>The picture beside links to the page; null for none.</summary>
     public ImageView? Image { get; init; }

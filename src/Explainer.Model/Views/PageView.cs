@@ -105,6 +105,12 @@ public sealed record PageView
     /// <summary>The script of the search, loaded when it is opened; null where there is none.</summary>
     public string? Search { get; init; }
 
+    /// <summary>The choice of languages; null where there is none.</summary>
+    public LanguagesView? Languages { get; init; }
+
+    /// <summary>The page in all its languages; empty where it is in one alone.</summary>
+    public ImmutableArray<AlternateView> Alternates { get; init; } = [];
+
     /// <summary>True for pages that only those find who have the address.</summary>
     public bool IsForTeachers { get; init; }
 

@@ -9,7 +9,11 @@ namespace Explainer.Model.Views;
 /// <param name="Text">Plain text.</param>
 /// <param name="IsCurrent">True when it leads to this page or, in navigation, to the list this page belongs to.</param>
 /// <param name="IsOutside">True when it leads to another site, which is not told where its reader comes from.</param>
-public sealed record LinkView(string Href, string Text, bool IsCurrent = false, bool IsOutside = false);
+public sealed record LinkView(string Href, string Text, bool IsCurrent = false, bool IsOutside = false)
+{
+    /// <summary>BCP 47 tag of what it leads to, where that is in another language than the page; null elsewhere.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A file to take along.</summary>
 /// <param name="Text">What it has, its type and, where it is known, how large it is.</param>

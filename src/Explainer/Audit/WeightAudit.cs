@@ -26,7 +26,7 @@ internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root
 
     public static void Audit(OutputFile file, string source, DiagnosticBag problems)
     {
-        if (!file.Path.StartsWith("assets/search-index.", StringComparison.Ordinal) && file.Bytes.Length > Budgets.File)
+        if (!file.Path.Contains("assets/search-index.", StringComparison.Ordinal) && file.Bytes.Length > Budgets.File)
         {
             problems.Add(Rules.HeavyFile(source, file.Bytes.Length / 1024.0, Budgets.File / 1024.0));
         }
@@ -70,5 +70,5 @@ internal static class Budgets
         ["sources/index.html", "evidence/index.html", "glossary/index.html", "timeline/index.html", "site-map/index.html"];
 
     /// <summary>The budget of a page, by its path in the output.</summary>
-    public static int ForPage(string page) => LongLists.Contains(page) || ListPart.IsAt(page) ? LongList : Page;
+    public static int ForPage(string page) => LongLists.Any(l => page == l || page.EndsWith("/" + l, StringComparison.Ordinal)) || ListPart.IsAt(page) ? LongList : Page;
 }

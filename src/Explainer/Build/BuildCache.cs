@@ -12,6 +12,8 @@ namespace Explainer.Build;
 /// </summary>
 internal sealed class BuildCache
 {
+    private readonly Dictionary<string, BuildCache> languages = new(StringComparer.Ordinal);
+
     public IncrementalCache<SiteFacts> Facts { get; } = new();
 
     /// <summary>The entries by file. A file that was saved without changing its text keeps its entry.</summary>
@@ -32,9 +34,21 @@ internal sealed class BuildCache
 
     public void Remember(Catalog catalog) => Catalog = catalog;
 
+    /// <summary>The caches of another language.</summary>
+    /// <param name="tag">The name of its folder.</param>
+    public BuildCache Of(string tag) => languages.TryGetValue(tag, out var known) ? known : languages[tag] = new BuildCache();
+
+    /// <summary>Whether this generation has read a page that the one before did not have.</summary>
+    public bool HasNewPages => Headers.HasChanges || languages.Values.Any(l => l.HasNewPages);
+
     /// <summary>Starts the next generation of every cache.</summary>
     public void StartGeneration()
     {
+        foreach (var language in languages.Values)
+        {
+            language.StartGeneration();
+        }
+
         Facts.StartGeneration();
         Headers.StartGeneration();
         Parts.StartGeneration();

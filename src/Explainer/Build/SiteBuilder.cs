@@ -5,6 +5,7 @@ using Explainer.Link;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Kinds;
+using Explainer.Read.Languages;
 using Explainer.Read.Site;
 
 namespace Explainer.Build;
@@ -17,23 +18,40 @@ internal static class SiteBuilder
     /// <param name="cache">The cache of the build before, in a preview; null to build from nothing.</param>
     public static BuildResult Build(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildCache? cache = null)
     {
-        var theme   = Task.Run(() => ReadTheme(input, cache)); // runs in parallel: it is independent of the content
-        var catalog = ReadCatalog(input, options, problems, cache);
+        var main    = LanguageFolders.MainOf(input);
+        var theme   = Task.Run(() => ReadTheme(main, cache)); // runs in parallel: it is independent of the content
+        var catalog = ReadCatalog(main, options, problems, cache);
         var bodies  = BodyComposer.ComposeAll(catalog, problems, cache?.Bodies); // in parallel; trees are dropped one by one
-        var site    = Linker.Link(catalog.Sources, catalog, bodies, isUnderstood: !problems.HasErrors, problems, cache?.Checks); // → Site, immutable, whole
+        var others  = LanguageBuilder.BuildAll(input, catalog, problems, cache); // the same for each other language; none for most sites
+        var site    = Linker.Link(catalog.Sources, catalog, bodies, isUnderstood: !problems.HasErrors, problems, cache?.Checks, others.ForMain); // → Site, immutable, whole
         var (assets, themeProblems) = theme.GetAwaiter().GetResult();
-        return problems.With(themeProblems).HasErrors || assets is null
-            ? new BuildResult(null, catalog, new([]), problems)
-            : new BuildResult(site, catalog, new(() => options.Edition.List(new EditionSource(site, input, assets.WithScripts(site.Words)))), problems); // → files, none made before it is asked for
+        if (problems.With(themeProblems).HasErrors || assets is null)
+        {
+            return new BuildResult(null, catalog, new([]), problems);
+        }
+
+        var publication = others.Publish(site);
+        return new BuildResult(site, catalog, new(() => options.Edition.List(others.ListSources(publication, main, assets))), problems) // → files, none made before it is asked for
+        {
+            Publication = publication,
+        };
     }
 
-    /// <summary>The first half: everything but the bodies, which are still text.</summary>
+    /// <summary>The first half, of the main language: everything but the bodies, which are still text.</summary>
     public static Catalog ReadCatalog(InputFolder input, BuildOptions options, DiagnosticBag problems, BuildCache? cache = null)
     {
-        var facts   = (cache?.Facts).GetOrCreate("", () => SiteFacts.FilesOf(input), problems, created => SiteFacts.Read(input, options, created));
+        var main    = LanguageFolders.MainOf(input);
+        var facts   = (cache?.Facts).GetOrCreate("", () => SiteFacts.FilesOf(main), problems, created => SiteFacts.Read(main, options, created));
+        return ReadCatalog(main, facts, options.WithDrafts, problems, cache);
+    }
+
+    /// <summary>The same of a language whose settings, works and words are read.</summary>
+    /// <param name="original">The catalog of the main language; null for that one.</param>
+    public static Catalog ReadCatalog(InputFolder input, SiteFacts facts, bool withDrafts, DiagnosticBag problems, BuildCache? cache, Catalog? original = null)
+    {
         var headers = EntryReader.ReadAll(input, facts.Dates, problems, cache?.Headers); // files → typed front matter + body text
         var sources = new SourceSet(input, facts.Site, facts.Works) { Parts = PartFiles.ReadAll(input, problems, cache?.Parts), Unread = facts.Unread };
-        var catalog = Catalog.Create(sources, headers, facts.Words, options.WithDrafts, problems, cache?.Catalog); // what a body may point at
+        var catalog = Catalog.Create(sources, headers, facts.Words, withDrafts, problems, cache?.Catalog, original); // what a body may point at
         cache?.Remember(catalog);
         return catalog;
     }

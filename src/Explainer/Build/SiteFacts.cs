@@ -32,6 +32,19 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
         return new SiteFacts(options.Apply(file), works, words, dates) { Unread = unread };
     }
 
+    /// <summary>The same in another language: works and, where its own <c>site.yml</c> says nothing else, settings are those of the main one.</summary>
+    /// <param name="view">The folder as the language sees it.</param>
+    /// <param name="main">What was read in the main language.</param>
+    public static SiteFacts ReadTranslated(InputFolder view, SourceSet main, DiagnosticBag problems)
+    {
+        var ofSite = new DiagnosticBag();
+        var file = ErrorBoundary.Run(SiteReader.File, ofSite, main.Site, () => SiteReader.ReadTranslated(view, main.Input, main.Site, ofSite))
+            with { IsUnderstood = main.Site.IsUnderstood && !ofSite.HasErrors };
+        problems.With(ofSite);
+        var words = ErrorBoundary.Run(WordsReader.File, problems, ThemeWords.English, () => WordsReader.Read(view, file.Config, problems));
+        return new SiteFacts(file, main.Works, words, new DateTranslation(file.Config.Language, words.Dates, ThemeWords.English.Dates)) { Unread = main.Unread };
+    }
+
     /// <summary>The files it is read from.</summary>
     public static CacheInputs FilesOf(InputFolder input) =>
         new([input.Find(SiteReader.File), input.Find(WordsReader.File), .. FileRoles.WorksFiles.Append(FileRoles.SourceChecks).Select(input.Find)]);

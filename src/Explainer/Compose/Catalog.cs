@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Compose.Terms;
 using Explainer.Images;
 using Explainer.Model;
@@ -13,7 +14,7 @@ namespace Explainer.Compose;
 /// <summary>
 /// What a body may point at: every entry, generated page, work and file, before any body is read. All paths are in NFC.
 /// </summary>
-internal sealed class Catalog
+internal sealed partial class Catalog
 {
     private readonly EntryIndex index;
     private readonly Dictionary<string, Work> worksByOriginalId;
@@ -21,8 +22,9 @@ internal sealed class Catalog
     private readonly HashSet<string> files;
     private readonly Lazy<HashSet<string>> unread;
 
-    private Catalog(SourceSet sources, EntryIndex index, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, Catalog? before)
+    private Catalog(SourceSet sources, EntryIndex index, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, Catalog? before, Catalog? original)
     {
+        Original = original;
         Sources = sources;
         Words = words;
         WithDrafts = withDrafts;
@@ -35,7 +37,7 @@ internal sealed class Catalog
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
-        generatedPages = CollectGeneratedPages(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works);
+        generatedPages = CollectGeneratedPages(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works, original is null || headers.Any(h => IsShown(h) && SpeakerLine().IsMatch(h.Source.Text)));
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         unread = new(() => [.. Unread(sources.Input).SelectMany(f => EntryPath.Parse(f).Url.WithFolders())]);
         Meant = new MeantFile(headers, sources.Input);
@@ -45,6 +47,12 @@ internal sealed class Catalog
 
     /// <summary>What was read before the entries.</summary>
     public SourceSet Sources { get; }
+
+    /// <summary>The catalog of the main language, to which links lead where this one has no page yet; null in the main language.</summary>
+    public Catalog? Original { get; }
+
+    /// <summary>Whether a page is published, or would be if it had no draft.</summary>
+    public bool IsShown(EntryHeader header) => WithDrafts || !header.IsDraft;
 
     public SiteConfig Config { get; }
 
@@ -81,13 +89,42 @@ internal sealed class Catalog
     /// <param name="withDrafts">True when drafts are pages too, as in a preview.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="before">The catalog of the same folder a moment ago; null for none.</param>
+    /// <param name="original">The catalog of the main language; null for that one.</param>
     public static Catalog Create(
-        SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, DiagnosticBag problems, Catalog? before = null)
+        SourceSet sources, ImmutableArray<EntryHeader> headers, Words words, bool withDrafts, DiagnosticBag problems, Catalog? before = null, Catalog? original = null)
     {
         var kept = before is not null && before.index.IsOf(headers) ? headers : WithoutTwins(headers, problems);
         var index = before is not null && before.index.IsOf(kept) ? before.index : new EntryIndex(kept);
+        var catalog = new Catalog(sources, index, kept, words, withDrafts, before, original);
+        if (original is not null && !catalog.IsPublished)
+        {
+            return catalog;
+        }
+
         CheckSummary(index.PlaceOf(new EntryId(EntryKind.Summary, "")) is { } place ? kept[place] : null, sources.Input, withDrafts, problems);
-        return new Catalog(sources, index, kept, words, withDrafts, before);
+        return catalog;
+    }
+
+    /// <summary>Whether any page is shown. A language of drafts alone is not published.</summary>
+    public bool IsPublished => Headers.Any(IsShown);
+
+    /// <summary>The address of a file that is published as it is. One that a language shares lies outside its folder.</summary>
+    public SiteUrl UrlOfFile(string path) =>
+        Original is not null && Sources.Input.Find(path)?.Origin == path ? SiteUrl.File(path).FromLanguage() : SiteUrl.File(path);
+
+    /// <summary>The page in the main language that stands in for one that is not translated; null where there is none.</summary>
+    /// <param name="file">The path of the page that a link names, or of a folder.</param>
+    public LinkTarget.Original? FindOriginal(string file)
+    {
+        if (Original is null)
+        {
+            return null;
+        }
+
+        var folder = file.TrimEnd('/');
+        return (Original.FindFile(file) ?? Original.FindFile(folder + (folder.Length > 0 ? "/" : "") + EntryPath.Index)) is { } page
+            ? Original.IsShown(page) && !page.IsNotFound ? new LinkTarget.Original(page.Url.FromLanguage(), page.Title) : null
+            : Original.FindGeneratedPage(EntryPath.PathOfFolder(file)) is { } generated ? new LinkTarget.Original(generated.FromLanguage(), null) : null;
     }
 
     /// <summary>The entry with an id; null for none.</summary>
@@ -143,9 +180,10 @@ internal sealed class Catalog
                 : NearestOf(stem, type, files.Where(f => !f.EndsWith(".md", StringComparison.OrdinalIgnoreCase))));
     }
 
-    // Whether somebody is quoted is known only when every body was composed: BodyChecks. Lessons always have pages for teachers.
-    private static Dictionary<string, SiteUrl> CollectGeneratedPages(SiteConfig config, ImmutableArray<EntryHeader> published, ImmutableArray<Work> works) =>
-        GeneratedPages.Collect(config, published, works, hasTestimony: true)
+    // Whether somebody is quoted is known only when every body was composed: BodyChecks. A language that quotes nobody yet must know it
+    // before, because its links lead to the main language then. Lessons always have pages for teachers.
+    private static Dictionary<string, SiteUrl> CollectGeneratedPages(SiteConfig config, ImmutableArray<EntryHeader> published, ImmutableArray<Work> works, bool hasTestimony) =>
+        GeneratedPages.Collect(config, published, works, hasTestimony)
             .Concat(published.Any(h => h.Id.Kind == EntryKind.Lesson) ? [TeachUrls.List] : [])
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
 
@@ -170,6 +208,7 @@ internal sealed class Catalog
         && ReferenceEquals(Sources.Unread, other.Sources.Unread)
         && Sources.Parts.IsSame(other.Sources.Parts)
         && WithDrafts == other.WithDrafts
+        && ReferenceEquals(Original?.Targets, other.Original?.Targets)
         && generatedPages.Keys.SequenceEqual(other.generatedPages.Keys)
         && HasFilesOf(other)
         && Pictures.ShowsAs(other.Pictures)
@@ -206,6 +245,9 @@ internal sealed class Catalog
     // What all pages end in says nothing about which is meant.
     private static string? NearestStem(string stem, List<string> files) => Path.GetFileName(stem) == "index" ? null :
         Nearest.To(stem, files.Select(Stem)) is { } near ? files.Find(f => Stem(f) == near) : null;
+
+    [GeneratedRegex(@"^[ \t]*>[> \t]*(?:-{1,3}|[–—―])[ \t]", RegexOptions.Multiline)]
+    private static partial Regex SpeakerLine();
 
     private static string Stem(string file) => file[..^Path.GetExtension(file).Length];
 

@@ -55,7 +55,7 @@ internal static class LessonParts
             return new Reference(from.Id, entry.Id, entry.Url.Fragment, mention.Span.Place);
         }
 
-        problems.Add(Rules.NotToRead(mention.Span, mention.Id));
+        problems.Add(target is LinkTarget.Original ? Rules.NotTranslatedYet(mention.Span, mention.Id) : Rules.NotToRead(mention.Span, mention.Id));
         return null;
     }
 

@@ -47,7 +47,7 @@ internal static partial class LinkResolver
 
         if (FilePath.Join(from, path) is not { } file)
         {
-            problems.Add(Rules.LinkOutOfInput(span, address));
+            problems.Add(AcrossLanguages(path, from, span, catalog) ?? Rules.LinkOutOfInput(span, address));
             return null;
         }
 
@@ -57,7 +57,33 @@ internal static partial class LinkResolver
             return null;
         }
 
+        if (AcrossLanguages(path, from, span, catalog) is { } across)
+        {
+            problems.Add(across);
+            return null;
+        }
+
         return ResolveFile(file, fragment, from, page ?? catalog.FindFile(from), span, catalog, problems, missing);
+    }
+
+    // By the place on the disk a link may leave its language, or enter another. All languages are written as if each lay at the top.
+    private static Diagnostic? AcrossLanguages(string path, string from, SourceSpan span, Catalog catalog)
+    {
+        if (catalog.Original is null && !path.Contains(InputFolder.LanguagesFolder, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var onDisk = FilePath.Join(catalog.Sources.Input.OriginOf(from), path);
+        var leaves = FilePath.Join(from, path) is null && catalog.Original is not null && onDisk is not null;
+        if (!leaves && onDisk?.StartsWith(InputFolder.LanguagesFolder + "/", StringComparison.Ordinal) != true
+            || (!leaves && catalog.Original is not null && onDisk!.StartsWith(catalog.Sources.Input.Language!.Path, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var instead = FilePath.Relative(from, FileRoles.PathWithinLanguage(onDisk!))!;
+        return Rules.LinkAcrossLanguages(span, path, instead) with { Fix = MeantFile.Write(span, written => written == path, instead) };
     }
 
     private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
@@ -86,7 +112,7 @@ internal static partial class LinkResolver
         string file, string? fragment, string from, EntryHeader? page, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing)
     {
         var header = catalog.FindFile(file) ?? catalog.FindFile(file.TrimEnd('/') + (file.TrimEnd('/').Length > 0 ? "/" : "") + EntryPath.Index);
-        if (header is not null)
+        if (header is not null && !(catalog.IsMissing(header, page) && catalog.FindOriginal(file) is not null))
         {
             return ResolveEntry(header, fragment, page, span, catalog, problems);
         }
@@ -95,6 +121,11 @@ internal static partial class LinkResolver
         if (catalog.FindGeneratedPage(list) is { } made)
         {
             return ResolveGenerated(made, fragment, span, catalog, problems);
+        }
+
+        if (catalog.FindOriginal(file) is { } original)
+        {
+            return original with { Url = original.Url.At(fragment) };
         }
 
         if (!catalog.HasFile(file))
@@ -118,7 +149,7 @@ internal static partial class LinkResolver
         {
             case FileRole.Attachment:
                 // The viewers of browsers open a PDF at #page=5; other files have no such places.
-                return new LinkTarget.File(file, SiteUrl.File(file).At(PdfPage().Match(file + "#" + fragment) is { Success: true } page ? page.Groups[1].Value : null));
+                return new LinkTarget.File(file, catalog.UrlOfFile(file).At(PdfPage().Match(file + "#" + fragment) is { Success: true } page ? page.Groups[1].Value : null));
             case FileRole.Entry:
                 // A page that could not be read is reported where it stands, not at every link to it.
                 return null;

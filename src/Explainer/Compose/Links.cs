@@ -71,6 +71,11 @@ internal sealed class Links
         {
             case LinkTarget.Inside inside:
                 Add(inside, link, span);
+                if (inside is LinkTarget.Original && link is LinkInline marked)
+                {
+                    LanguageMark.Add(marked, catalog.Original!.Config.Language);
+                }
+
                 return HrefOf(inside);
             case LinkTarget.Outside:
                 return address;

@@ -29,7 +29,8 @@ internal sealed class DiskEdition(bool isForEveryone = false, SearchFiles? searc
 
     protected override ImmutableArray<PageTakeAway> ListPageTakeAways(EditionSource source) => [];
 
-    protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) => search ?? base.CreateSearch(context, theme);
+    protected override SearchFiles? CreateSearch(RenderContext context, ThemeAssets theme) =>
+        context.Languages.Current.IsMain && search is not null ? search : base.CreateSearch(context, theme);
 
     /// <summary>The site for everyone packed, as a file that the website offers.</summary>
     public static byte[] Pack(EditionSource source)

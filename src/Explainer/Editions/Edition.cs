@@ -40,7 +40,24 @@ internal abstract class SiteEdition : Edition
     /// <summary>Lists its files. Each is created on demand.</summary>
     public ImmutableArray<PendingFile> List(EditionSource source)
     {
-        var bare = new RenderContext(source.Site, source.Theme.Urls, CreateLinks(source.Site));
+        var (files, offered) = ListLanguage(source);
+        if (source.Others.IsEmpty)
+        {
+            return files;
+        }
+
+        // The archive of the whole site is the same for all.
+        var shared = offered.FirstOrDefault(o => o.Offered.File == Download.Offline)?.FromLanguage();
+        return
+        [
+            .. files.Concat(source.Others.SelectMany(o => ListLanguage(o with { Offline = shared }).Files.Select(f => f.InLanguage(o.Languages.Current.Folder, o.Input))))
+                .DistinctBy(f => f.Path),
+        ];
+    }
+
+    private (ImmutableArray<PendingFile> Files, ImmutableArray<TakeAway> Offered) ListLanguage(EditionSource source)
+    {
+        var bare = new RenderContext(source.Site, source.Theme.Urls, CreateLinks(source.Site), source.Languages);
         var search = CreateSearch(bare, source.Theme);
         var hasFeed = IsFor(Audience.Servers) && !source.Site.Changes.IsEmpty;
         var offered = ListTakeAways(source with { Search = search });
@@ -55,7 +72,7 @@ internal abstract class SiteEdition : Edition
             // A browser that has the page from disk refuses to load a font early.
             Fonts = IsFor(Audience.Servers) ? source.Theme.Urls.Fonts : [],
         });
-        return List(ListPages(context), [.. search?.Files ?? [], .. offered.Select(o => o.File), .. ofPages.Select(o => o.Made), .. ListFiles(source, context)]);
+        return (List(ListPages(context), [.. search?.Files ?? [], .. offered.Select(o => o.File), .. ofPages.Select(o => o.Made), .. ListFiles(source, context)]), offered);
     }
 
     /// <summary>Its pages, in order, each with its chrome.</summary>
@@ -82,12 +99,22 @@ internal abstract class SiteEdition : Edition
 /// <param name="Theme">The style sheets, scripts and images of the theme.</param>
 internal sealed record EditionSource(Site Site, InputFolder Input, ThemeAssets Theme)
 {
+    /// <summary>The languages of the site, and which of them this is.</summary>
+    public required PageLanguages Languages { get; init; }
+
+    /// <summary>The same in other languages; empty in each of these, and for most sites.</summary>
+    public ImmutableArray<EditionSource> Others { get; init; } = [];
+
+    /// <summary>The archive that all languages offer; null where there is none, and in the main language, which makes it.</summary>
+    public TakeAway? Offline { get; init; }
+
     /// <summary>The search of the website, for an edition that is packed as one of its files and has the same; null elsewhere.</summary>
     public SearchFiles? Search { get; init; }
 
     /// <summary>The images and other files that writers publish as they are.</summary>
     public IEnumerable<PendingFile> ListCopies() => Site.Files.Select(f => new PendingFile(f, f, () => Copy(Input.Find(f)!, f))
     {
+        IsShared = Site.SharedFiles.Contains(f),
         Audience = Site.FilesForTeachers.Contains(f) ? Audience.Teachers : Audience.Everyone,
     });
 

@@ -44,6 +44,23 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
     /// <summary>True for a page that belongs to another one, such as its page of citations. Such pages are not counted.</summary>
     public bool IsCompanion { get; init; }
 
+    /// <summary>True for a file that all languages of a site have in common, outside their folders.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>The same file, listed by a language that lies in a folder of the output.</summary>
+    /// <param name="folder">The folder: <c>fr/</c>.</param>
+    /// <param name="input">Says where its input file lies.</param>
+    public PendingFile InLanguage(string folder, InputFolder input)
+    {
+        if (IsShared)
+        {
+            return this;
+        }
+
+        var (path, make) = (folder + Path, Make);
+        return this with { Path = path, Source = input.OriginOf(Source), Make = () => make() with { Path = path }, MediaType = MediaType };
+    }
+
     public static PendingFile From(OutputFile file) => new(file.Path, SiteReader.File, () => file);
 
     public static PendingFile From(SitePage page, PageRenderer renderer) =>

@@ -27,8 +27,9 @@ internal sealed class PreviewEdition() : WebEdition(saysSizes: false)
     public ImmutableArray<PendingFile> OwnFiles => [PendingFile.From(script), PendingFile.From(styles)];
 
     /// <summary>The headers of the published site, except that files without a hash in their name must not be cached.</summary>
-    /// <param name="site">The site; null while it has errors.</param>
-    public static ImmutableArray<HeaderRule> RulesOf(Site? site) => [.. ResponseHeaders.RulesOf(site), SearchFiles.NotKept];
+    /// <param name="publication">The site; null while it has errors.</param>
+    public static ImmutableArray<HeaderRule> RulesOf(Publication? publication) =>
+        [.. ResponseHeaders.RulesOf(publication), SearchFiles.NotKept, .. publication?.Languages.Skip(1).Select(l => SearchFiles.NotKept.In(l.Folder)) ?? []];
 
     /// <summary>The page that is served instead of others while the content has errors.</summary>
     public PendingFile CreateProblemsPage(ImmutableArray<Diagnostic> errors)

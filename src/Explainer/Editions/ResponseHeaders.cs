@@ -56,11 +56,17 @@ internal static class ResponseHeaders
     private static readonly HeaderRule Teach = new(TeachUrls.List.Path[1..], [new Header("X-Robots-Tag", "noindex")]);
 
     /// <summary>The rules of a site. Where several set the same header of a file, the last one wins.</summary>
-    /// <param name="site">The site; null while it has errors.</param>
-    public static ImmutableArray<HeaderRule> RulesOf(Site? site)
+    /// <param name="publication">The site; null while it has errors.</param>
+    public static ImmutableArray<HeaderRule> RulesOf(Publication? publication) =>
+        [publication?.Main.Site.Config.Editions.Contains(PageFile.EditionOf(PageFileForm.Handout)) == true ? WithHandouts : Whole, .. publication?.Languages.SelectMany(RulesOf) ?? [Assets]];
+
+    private static IEnumerable<HeaderRule> RulesOf(LanguageSite language)
     {
-        var whole = site?.Config.Editions.Contains(PageFile.EditionOf(PageFileForm.Handout)) == true ? WithHandouts : Whole;
-        return site is { TeacherPages.IsEmpty: false } ? [whole, Assets, Teach] : [whole, Assets];
+        yield return Assets.In(language.Folder);
+        if (!language.Site.TeacherPages.IsEmpty)
+        {
+            yield return Teach.In(language.Folder);
+        }
     }
 
     /// <summary>The headers of a file of the output.</summary>
@@ -73,7 +79,7 @@ internal static class ResponseHeaders
         .Select(same => same.Last());
 
     /// <summary>The file <c>_headers</c>.</summary>
-    public static OutputFile Create(Site site) => Create(RulesOf(site), site.Config.Url.AbsolutePath);
+    public static OutputFile Create(Publication publication) => Create(RulesOf(publication), publication.Main.Site.Config.Url.AbsolutePath);
 
     /// <summary>The file <c>_headers</c>, with paths from the root of the host.</summary>
     /// <param name="root">The path of the site; it begins and ends with <c>/</c>.</param>
@@ -96,7 +102,12 @@ internal static class ResponseHeaders
 /// <summary>The headers of every file below a folder of the output.</summary>
 /// <param name="Folder">The folder, ending in <c>/</c>; empty for the whole site.</param>
 /// <param name="Headers">Its headers, which replace those of the same name from earlier rules.</param>
-internal sealed record HeaderRule(string Folder, ImmutableArray<Header> Headers);
+internal sealed record HeaderRule(string Folder, ImmutableArray<Header> Headers)
+{
+    /// <summary>The same below the folder of a language.</summary>
+    /// <param name="folder">The folder: <c>fr/</c>; empty for the main language.</param>
+    public HeaderRule In(string folder) => folder.Length == 0 ? this : this with { Folder = folder + Folder };
+}
 
 /// <summary>A header of an HTTP response.</summary>
 internal sealed record Header(string Name, string Value);

@@ -57,14 +57,16 @@ internal static class RobotsFile
 /// <summary>Old addresses and the new ones for a server that reads <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
 internal static class Redirects
 {
-    /// <summary>One <c>/old/ /new/ 301</c> a line, in ordinal order.</summary>
-    public static OutputFile Create(Site site)
+    /// <summary>One <c>/old/ /new/ 301</c> a line, in ordinal order; then the 404 page of each language that has a folder.</summary>
+    public static OutputFile Create(Publication publication)
     {
         // Paths are from the root of the host.
-        var root = site.Config.Url.AbsolutePath;
-        var lines = site.Redirects
-            .Select(r => $"{r.Old.FromRoot(root)} {r.To.FromRoot(root)} 301\n")
+        var lines = publication.Languages
+            .SelectMany(l => l.Site.Redirects.Select(r => $"{r.Old.FromRoot(l.Site.Config.Url.AbsolutePath)} {r.To.FromRoot(l.Site.Config.Url.AbsolutePath)} 301\n"))
             .Order(StringComparer.Ordinal);
-        return new OutputFile(WellKnownFiles.Redirects.OutputPath, Encoding.UTF8.GetBytes(string.Concat(lines)));
+        // Last, because the first line that fits an address decides.
+        var missing = publication.Languages.Where(l => !l.IsMain).Select(l => l.Site.Config.Url.AbsolutePath)
+            .Select(root => $"{root}* {WellKnownFiles.NotFound.FromRoot(root)} 404\n");
+        return new OutputFile(WellKnownFiles.Redirects.OutputPath, Encoding.UTF8.GetBytes(string.Concat(lines.Concat(missing))));
     }
 }

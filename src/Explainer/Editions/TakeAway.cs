@@ -24,15 +24,18 @@ internal sealed record TakeAway(PendingFile File, OfferedFile Offered)
         [Download.Gift] = s => GiftFile.Create(s.Site),
     }.ToFrozenDictionary();
 
+    /// <summary>The same file as another language offers it.</summary>
+    public TakeAway FromLanguage() => new(File with { IsShared = true }, Offered with { Url = Offered.Url.FromLanguage() });
+
     /// <summary>Lists those of these files that the site has anything for.</summary>
     /// <param name="saysSizes">Whether pages say how large they are, for which they have to be made.</param>
     public static ImmutableArray<TakeAway> List(EditionSource source, IEnumerable<Download> files, bool saysSizes) =>
-        [.. files.Where(f => f.IsIn(source.Site)).Select(f => Create(source, f, saysSizes))];
+        [.. files.Where(f => f.IsIn(source.Site)).Select(f => f == Download.Offline && source.Offline is { } shared ? shared : Create(source, f, saysSizes))];
 
     // Each page is written into the archive and dropped before the next is made.
     private static byte[] PackBook(EditionSource source)
     {
-        var book = new BookMaker(source.Site, source.Theme.Urls, file => source.ReadCopy(file).Span.ToArray(), BuiltInFiles.Read("assets/book/book.css"));
+        var book = new BookMaker(source.Site, source.Languages, source.Theme.Urls, file => source.ReadCopy(file).Span.ToArray(), BuiltInFiles.Read("assets/book/book.css"));
         var files = new Dictionary<string, Func<byte[]>>(StringComparer.Ordinal);
         var paths = book.List().Select(f =>
         {

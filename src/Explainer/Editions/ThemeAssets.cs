@@ -73,6 +73,13 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         return this with { Urls = urls, Files = [.. Files, scripts.First, scripts.Script, .. scripts.Lazy.Values] };
     }
 
+    /// <summary>The same without the style of what only a site in several languages has.</summary>
+    public ThemeAssets WithoutLanguages() => Urls.KindStyles.GetValueOrDefault(AssetUrls.Languages) is { } sheet
+        ? this with { Files = Files.RemoveAll(f => f.Path == sheet.OutputPath) } : this;
+
+    /// <summary>The same as a language sees it, outside whose folder the files lie.</summary>
+    public ThemeAssets FromLanguage() => this with { Urls = Urls.FromLanguage() };
+
     // What sheets load from _theme/, by its path there.
     private static Dictionary<string, OutputFile> Publish(IEnumerable<InputFile> files, DiagnosticBag problems)
     {

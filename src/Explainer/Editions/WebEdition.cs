@@ -19,10 +19,10 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
 
     protected override IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context) =>
     [
-        .. source.Theme.Files.Select(PendingFile.From),
+        .. source.Theme.Files.Select(f => PendingFile.From(f) with { IsShared = true }),
         .. CiteFiles.List(context),
         .. Timeline(source.Site),
-        .. ForMachines(source.Site, source.Theme.Urls),
+        .. ForMachines(source),
         .. source.ListCopies(),
         .. source.ListRootFiles(),
     ];
@@ -39,23 +39,33 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
         new PendingFile(WellKnownFiles.TimelineCsv.OutputPath, SiteReader.File, () => TimelineCsv.Create(site)),
     ];
 
-    private static IEnumerable<PendingFile> ForMachines(Site site, AssetUrls assets)
+    private static IEnumerable<PendingFile> ForMachines(EditionSource source)
     {
+        var site = source.Site;
         PendingFile Made(SiteUrl url, Func<OutputFile> make) => new(url.OutputPath, SiteReader.File, make) { Audience = Audience.Servers };
         if (!site.Changes.IsEmpty)
         {
             yield return Made(WellKnownFiles.Feed, () => AtomFeed.Create(site));
         }
 
-        if (!site.Redirects.IsEmpty)
+        yield return Made(WellKnownFiles.Manifest, () => WebManifest.Create(site, source.Theme.Urls));
+        foreach (var file in source.Languages.Current.IsMain ? ForHost(source.Languages.Publication, Made) : [])
         {
-            yield return Made(WellKnownFiles.Redirects, () => Redirects.Create(site));
+            yield return file;
+        }
+    }
+
+    // What hosts and crawlers look for at the top alone says the same of all languages.
+    private static IEnumerable<PendingFile> ForHost(Publication publication, Func<SiteUrl, Func<OutputFile>, PendingFile> made)
+    {
+        if (publication.HasSeveral || !publication.Main.Site.Redirects.IsEmpty)
+        {
+            yield return made(WellKnownFiles.Redirects, () => Redirects.Create(publication));
         }
 
-        yield return Made(WellKnownFiles.Sitemap, () => Sitemap.Create(site));
-        yield return Made(WellKnownFiles.Robots, () => RobotsFile.Create(site));
-        yield return Made(WellKnownFiles.Manifest, () => WebManifest.Create(site, assets));
-        yield return Made(WellKnownFiles.Headers, () => ResponseHeaders.Create(site));
+        yield return made(WellKnownFiles.Sitemap, () => Sitemap.Create(publication));
+        yield return made(WellKnownFiles.Robots, () => RobotsFile.Create(publication.Main.Site));
+        yield return made(WellKnownFiles.Headers, () => ResponseHeaders.Create(publication));
     }
 }
 

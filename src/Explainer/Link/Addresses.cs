@@ -22,9 +22,14 @@ internal static class Addresses
 
     /// <summary>The owner of each path: an input file, or a page or file that the program generates.</summary>
     public static PathOwners Claim(
-        Catalog catalog, IEnumerable<SiteUrl> made, IEnumerable<Entry> published, ImmutableArray<string> files, DiagnosticBag problems)
+        Catalog catalog, IEnumerable<SiteUrl> made, IEnumerable<Entry> published, ImmutableArray<string> files, OtherLanguages others, DiagnosticBag problems)
     {
         var owners = new PathOwners(3 * catalog.Headers.Length);
+        foreach (var folder in others.Folders)
+        {
+            owners.ClaimFolder(folder.TrimEnd('/'), $"{InputFolder.LanguagesFolder}/{folder}");
+        }
+
         foreach (var header in catalog.Headers)
         {
             Claim(owners, header.Url, header.File, problems);

@@ -57,6 +57,10 @@ internal static class EntryReferenceCheck
             var meant = catalog.Headers.Select(h => h.Id).Where(id => id.Kind == kind.Id && id.Name.EndsWith("/" + reference.Id, StringComparison.Ordinal)).Select(id => id.Name);
             problems.Add(Rules.SharedId(reference.Span, kind.Name, reference.Id, [.. meant.Order(StringComparer.Ordinal).Take(MostToList)]));
         }
+        else if (IsOnlyInOriginal(reference, from, kind, catalog))
+        {
+            problems.Add(Rules.NotTranslatedYet(reference.Span, reference.Id));
+        }
         else if (catalog.Find(catalog.Names.Resolve(kind.Id, reference.Id)) is not { } target)
         {
             if (!unread.MayBeEntry(kind.Id, reference.Id))
@@ -81,6 +85,10 @@ internal static class EntryReferenceCheck
         return Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {kind.Folder}/, or remove the id.")
             with { Fix = FixOf(reference, from, known) };
     }
+
+    private static bool IsOnlyInOriginal(EntryReference reference, EntryHeader from, Kind kind, Catalog catalog) =>
+        (catalog.Find(catalog.Names.Resolve(kind.Id, reference.Id)) is not { } own || catalog.IsMissing(own, from))
+        && catalog.Original is { } original && original.Find(original.Names.Resolve(kind.Id, reference.Id)) is { } there && original.IsShown(there);
 
     private static void CheckList(EntryReference reference, EntryHeader header, IEnumerable<string> known, string what, DiagnosticBag problems)
     {

@@ -15,9 +15,11 @@ internal static class Linker
     /// <param name="isUnderstood">False when something that was read or composed has an error.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="cache">The checks of the build before that depend on no body; null to make all.</param>
+    /// <param name="others">The languages besides the main one; null where the site has none, and for each of these.</param>
     public static Site Link(
-        SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems, IncrementalCache<object>? cache = null)
+        SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems, IncrementalCache<object>? cache = null, OtherLanguages? others = null)
     {
+        others ??= OtherLanguages.None;
         var shown = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
         var published = shown.Any(b => b.Header.IsNotFound) ? shown.RemoveAll(b => b.Header.IsNotFound) : shown;
         var entries = published.Select(b => b.Entry).ToList();
@@ -27,8 +29,8 @@ internal static class Linker
         var unread = new UnreadContent(catalog, problems);
         var navigation = new Navigation(sources.Site, catalog);
         ImmutableArray<string> ofNavigation = [.. navigation.CollectFiles()];
-        var files = PublishedFiles.Collect(sources.Input, ofNavigation, bodies, shown, found);
-        var forTeachers = PublishedFiles.CollectForTeachers(sources.Input, files, ofNavigation, shown);
+        var files = PublishedFiles.Collect(sources.Input, ofNavigation, bodies, shown, others, found);
+        var forTeachers = PublishedFiles.CollectForTeachers(sources.Input, files, ofNavigation, shown, others);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
         RootFiles.Check(sources.Input, found);
@@ -41,10 +43,11 @@ internal static class Linker
         var apart = new DiagnosticBag();
         var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, (files, forTeachers), shown.FirstOrDefault(b => b.Header.IsNotFound)?.Entry as Page, apart));
         var addresses = Task.Run(() => cache.Check(
-            "addresses", () => new CacheInputs([catalog.Targets, .. files, .. generated, .. teacherPages, .. RedirectCheck.HeadersOf(catalog)]), apart,
-            problemsOfAddresses => RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, problemsOfAddresses), problemsOfAddresses)));
+            "addresses", () => new CacheInputs([catalog.Targets, .. files, .. generated, .. teacherPages, .. others.Folders, .. RedirectCheck.HeadersOf(catalog)]), apart,
+            problemsOfAddresses => RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, others, problemsOfAddresses), problemsOfAddresses)));
 
         EntryReferenceCheck.Check(catalog, unread, found);
+        TranslationCheck.Check(catalog, found);
         new BodyChecks(bodies, found).CheckFragments(catalog, navigation.CollectFragmentLinks());
         cache.Check("forms", () => catalog.Terms, found, problemsOfForms => TermCheck.CheckForms(catalog.Terms, problemsOfForms));
         if (isUnderstood && !found.HasErrors)
@@ -57,7 +60,7 @@ internal static class Linker
         var checks = new BodyChecks(published, problems);
         checks.CheckTeacherText();
         checks.CheckEvidenceLinks(generated);
-        PermalinkCheck.Check(ErrorBoundary.Run(PermalinkLedger.File, problems, new PermalinkLedger([]), () => PermalinkLedger.Read(sources.Input, problems)), unread, published,
+        PermalinkCheck.Check(ReadLedger(sources.Input, others, problems), sources.Input, unread, published,
             [.. generated, .. teacherPages, .. Redirect.Collect(entries).Select(r => r.Old)], problems);
 
         addresses.GetAwaiter().GetResult();
@@ -68,6 +71,13 @@ internal static class Linker
         return linked;
     }
 
+    // Each language answers for its own addresses. Those of one that is published no more are the main one's.
+    private static PermalinkLedger ReadLedger(InputFolder input, OtherLanguages others, DiagnosticBag problems)
+    {
+        var ledger = ErrorBoundary.Run(PermalinkLedger.File, problems, new PermalinkLedger([]), () => PermalinkLedger.Read(input, problems));
+        return input.Language is { } language ? ledger.Within(language.Output) : ledger.Without(others.Folders);
+    }
+
     private static Site Join(
         SourceSet sources, Catalog catalog, Navigation navigation, List<Entry> entries, List<SiteUrl> generated, (ImmutableArray<string> All, ImmutableHashSet<string> ForTeachers) files, Page? notFound, DiagnosticBag problems) => new(
             catalog.Config, catalog.Words, entries, sources.Works, generated,
@@ -76,6 +86,7 @@ internal static class Linker
             files.All)
         {
             FilesForTeachers = files.ForTeachers,
+            SharedFiles = catalog.Original is null ? [] : [.. files.All.Where(f => sources.Input.Find(f)!.Origin == f)],
             NotFound = notFound,
             Footer = [.. navigation.ListFooter(generated, problems)],
             Search = navigation.ResolveSearch(problems),

@@ -110,7 +110,12 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
         }
 
         return target is not LinkTarget.Inside { Url: var url } ? null
-            : new NavigationItem(link.Title ?? (target is LinkTarget.Entry { Id: var id } ? TitleOf(id, url) : TitleOf(url))) { Url = url };
+            : new NavigationItem(link.Title ?? target switch
+            {
+                LinkTarget.Entry { Id: var id } => TitleOf(id, url),
+                LinkTarget.Original { Title: var original } => ShortNameOf(url.OutsideLanguage(), catalog.Words) ?? original ?? TitleOf(url),
+                _ => TitleOf(url),
+            }) { Url = url };
     }
 
     // The navigation is narrow, so a list has its short name, not the title of its introduction.

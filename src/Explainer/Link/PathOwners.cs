@@ -28,6 +28,9 @@ internal sealed class PathOwners(int most)
         return null;
     }
 
+    /// <summary>Assigns a folder with all that will lie in it to an owner. Ask for it before any path is claimed.</summary>
+    public void ClaimFolder(string path, string owner) => files.Add(path, owner);
+
     // A file may occupy the path of a folder: "a/b/index.html" needs the folders "a" and "a/b".
     private string? OwnerAbove(string path)
     {

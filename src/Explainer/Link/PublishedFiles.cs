@@ -13,16 +13,17 @@ internal static class PublishedFiles
     /// <param name="files">The files that are published.</param>
     /// <param name="ofNavigation">The files that <c>site.yml</c> links to.</param>
     /// <param name="published">The bodies that are published.</param>
+    /// <param name="others">What other languages show of these files.</param>
     public static ImmutableHashSet<string> CollectForTeachers(
-        InputFolder input, IEnumerable<string> files, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> published)
+        InputFolder input, IEnumerable<string> files, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> published, OtherLanguages others)
     {
-        var mentioned = published.SelectMany(b => b.FilesForTeachers).ToHashSet(StringComparer.Ordinal);
+        var mentioned = published.SelectMany(b => b.FilesForTeachers).Concat(others.ForTeachers).ToHashSet(StringComparer.Ordinal);
         if (mentioned.Count == 0)
         {
             return [];
         }
 
-        var open = published.SelectMany(b => b.Files.Except(b.FilesForTeachers)).Concat(ofNavigation).Concat(FilesOfStyles(input)).ToHashSet(StringComparer.Ordinal);
+        var open = published.SelectMany(b => b.Files.Except(b.FilesForTeachers)).Concat(ofNavigation).Concat(others.Published.Except(others.ForTeachers)).Concat(FilesOfStyles(input)).ToHashSet(StringComparer.Ordinal);
         return [.. files.Where(f => mentioned.Contains(f) && !open.Contains(f))];
     }
 
@@ -31,12 +32,13 @@ internal static class PublishedFiles
     /// <param name="ofNavigation">The files that <c>site.yml</c> links to.</param>
     /// <param name="bodies">All bodies, drafts too: what they use is needed one day.</param>
     /// <param name="published">The bodies that are published.</param>
+    /// <param name="others">What other languages show of these files.</param>
     /// <param name="problems">Where problems go.</param>
     public static ImmutableArray<string> Collect(
-        InputFolder input, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, DiagnosticBag problems)
+        InputFolder input, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, OtherLanguages others, DiagnosticBag problems)
     {
-        var used = bodies.SelectMany(b => b.Files).ToHashSet(StringComparer.Ordinal);
-        var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).ToHashSet(StringComparer.Ordinal);
+        var used = bodies.SelectMany(b => b.Files).Concat(others.Used).ToHashSet(StringComparer.Ordinal);
+        var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).Concat(others.Published).ToHashSet(StringComparer.Ordinal);
         // Sheets are read only where a file is left that no page uses.
         var ofStyles = new Lazy<HashSet<string>>(() => FilesOfStyles(input));
         var files = ImmutableArray.CreateBuilder<string>();
@@ -46,7 +48,7 @@ internal static class PublishedFiles
             {
                 files.Add(file.Path);
             }
-            else
+            else if (!IsShared(file, input))
             {
                 problems.Add(used.Contains(file.Path) ? Rules.OnlyInDraft(file.Path)
                     : !file.Path.Contains('/', StringComparison.Ordinal) && RootFiles.IsLookedFor(file.Path) ? Rules.NotInRoot(file.Path)
@@ -62,6 +64,9 @@ internal static class PublishedFiles
 
         return files.ToImmutable();
     }
+
+    // What a language sees of the main one is reported there.
+    private static bool IsShared(InputFile file, InputFolder input) => input.Language is not null && file.Origin == file.Path;
 
     // What cannot be read, and what is not there, is reported where the sheet is published.
     private static HashSet<string> FilesOfStyles(InputFolder input) => StyleReference.SheetsOf(input)

@@ -1,4 +1,5 @@
 using Explainer.Compose;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
@@ -21,16 +22,23 @@ internal static class RedirectCheck
         {
             foreach (var mention in header.References.Where(m => m.Kind == EntryReferenceKind.Redirect))
             {
-                Check(mention, header.File, taken, problems);
+                Check(mention, header.File, catalog, taken, problems);
             }
         }
     }
 
-    private static void Check(EntryReference redirect, string file, PathOwners taken, DiagnosticBag problems)
+    private static void Check(EntryReference redirect, string file, Catalog catalog, PathOwners taken, DiagnosticBag problems)
     {
         if (OldAddress.Parse(redirect.Id) is not { } old)
         {
             problems.Add(Rules.BadRedirect(redirect.Span, redirect.Id));
+            return;
+        }
+
+        if (catalog.Sources.Input.Language is { } language && old.IsWithin(new SiteUrl("/" + language.Output)))
+        {
+            var instead = redirect.Id[language.Output.Length..];
+            problems.Add(Rules.RedirectWithLanguage(redirect.Span, redirect.Id, instead) with { Fix = Fix.Within(redirect.Span, redirect.Id, instead) });
             return;
         }
 

@@ -33,6 +33,9 @@ internal enum FileRole
     /// <summary>Markdown below <c>_parts/</c>: no page, but a passage that pages include.</summary>
     Part,
 
+    /// <summary>Anything below <c>_languages/</c>: the site in other languages, a folder for each. each is read as an input folder of its own.</summary>
+    Translation,
+
     /// <summary>Any other file: published as it is when a page links to it or shows it.</summary>
     Attachment,
 }
@@ -48,6 +51,9 @@ internal static class FileRoles
 
     public const string Works = "sources.yml";
 
+    /// <summary>The words a site puts in place of those of the theme.</summary>
+    public const string Words = InputFolder.ThemeFolder + "/words.yml";
+
     /// <summary>The files of works, as YAML and as JSON. A site may have both.</summary>
     public static readonly ImmutableArray<string> WorksFiles = [Works, "sources.json"];
 
@@ -58,6 +64,7 @@ internal static class FileRoles
         var name = path.AsSpan(path.LastIndexOf('/') + 1);
         return path.StartsWith(InputFolder.ThemeFolder + "/", StringComparison.Ordinal) ? FileRole.Theme
             : path.StartsWith(InputFolder.RootFolder + "/", StringComparison.Ordinal) ? FileRole.RootFile
+            : path.StartsWith(InputFolder.LanguagesFolder + "/", StringComparison.Ordinal) ? FileRole.Translation
             : name.Equals("README.md", StringComparison.OrdinalIgnoreCase) ? FileRole.ReadMe
             : name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path.StartsWith(InputFolder.PartsFolder + "/", StringComparison.Ordinal) ? FileRole.Part : FileRole.Entry
             : path == Settings ? FileRole.Settings
@@ -77,7 +84,7 @@ internal static class FileRoles
 
     /// <summary>
     /// Whether a file or folder is passed over by its name: those that begin with <c>.</c> or <c>_</c>, but for <c>_theme</c>,
-    /// <c>_root</c> and <c>_parts</c> at the top, and those that systems and editors leave behind. In <c>_root</c> services look for names with a dot
+    /// <c>_root</c>, <c>_parts</c> and <c>_languages</c> at the top and at the top of a language, and those that systems and editors leave behind. In <c>_root</c> services look for names with a dot
     /// (<c>.well-known</c>, RFC 8615), so each is either published or refused.
     /// </summary>
     /// <param name="path">Relative to the input folder, with <c>/</c>. The folders above it are not asked about.</param>
@@ -85,9 +92,14 @@ internal static class FileRoles
     {
         var name = path.AsSpan(path.LastIndexOf('/') + 1);
         return IsLeftBehind(name) || (name[0] is '.' or '_'
-            && path is not (InputFolder.ThemeFolder or InputFolder.RootFolder or InputFolder.PartsFolder)
+            && PathWithinLanguage(path) is not (InputFolder.ThemeFolder or InputFolder.RootFolder or InputFolder.PartsFolder or InputFolder.LanguagesFolder)
             && !path.StartsWith(InputFolder.RootFolder + "/", StringComparison.Ordinal));
     }
+
+    /// <summary>The path below the folder of a language; the whole path of what lies in none.</summary>
+    public static string PathWithinLanguage(string path) =>
+        path.StartsWith(InputFolder.LanguagesFolder + "/", StringComparison.Ordinal) && path.IndexOf('/', InputFolder.LanguagesFolder.Length + 1) is > 0 and var end
+            ? path[(end + 1)..] : path;
 
     // By macOS, Windows (thumbnails, folder settings), Office (~$ locks) and editors (backups).
     private static bool IsLeftBehind(ReadOnlySpan<char> name) =>

@@ -9,6 +9,12 @@ internal sealed record InputFile(string Path, string FullPath, (long Length, lon
     /// <summary>Counts the changes that were reported by events, which may leave the stamp as it was.</summary>
     public int Revision { get; init; }
 
+    /// <summary>
+    /// Where it lies in the input folder. A language sees its own files, and those that it shares with the main language, as if each
+    /// lay at its <see cref="Path"/>: <c>index.md</c> for <c>_languages/fr/index.md</c>.
+    /// </summary>
+    public string Origin { get; init; } = Path;
+
     /// <summary>What it is to the site.</summary>
     public FileRole Role { get; } = FileRoles.FromPath(Path);
 

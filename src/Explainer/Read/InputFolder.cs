@@ -11,6 +11,7 @@ internal sealed class InputFolder
     public const string ThemeFolder = "_theme";
     public const string RootFolder = "_root";
     public const string PartsFolder = "_parts";
+    public const string LanguagesFolder = "_languages";
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -28,6 +29,9 @@ internal sealed class InputFolder
 
     /// <summary>The full path, symbolic links resolved.</summary>
     public string Root { get; }
+
+    /// <summary>The language whose view of the folder this is; null for the main one, and for the whole folder.</summary>
+    public LanguageFolder? Language { get; private init; }
 
     /// <summary>Its files in ordinal order, without those that <see cref="FileRoles.IsIgnored"/>.</summary>
     public ImmutableArray<InputFile> Files { get; }
@@ -164,6 +168,15 @@ internal sealed class InputFolder
     /// <param name="files">In ordinal order of their paths.</param>
     /// <param name="isPlain">Whether they were listed without symlinks and problems.</param>
     public InputFolder WithFiles(IEnumerable<InputFile> files, bool isPlain = true) => new(Root, [.. files], isPlain);
+
+    /// <summary>The folder as a language sees it.</summary>
+    /// <param name="files">In ordinal order of their paths.</param>
+    public InputFolder SeenFrom(LanguageFolder language, IEnumerable<InputFile> files) => new(Root, [.. files], isPlain: false) { Language = language };
+
+    /// <summary>Where a file that this view has, or would have, lies in the input folder. That of a language's <c>site.yml</c> is never asked for: it is read with the main one.</summary>
+    /// <param name="path">As this view names it.</param>
+    public string OriginOf(string path) => Language is null || path == FileRoles.Settings || path.StartsWith(LanguagesFolder + "/", StringComparison.Ordinal)
+        ? path : Find(path)?.Origin ?? Language.Path + path;
 
     /// <summary>The bytes of a file; null when it cannot be read, which is reported.</summary>
     public static byte[]? ReadBytes(InputFile file, DiagnosticBag problems) => Read(file, File.ReadAllBytes, problems);

@@ -12,6 +12,9 @@ namespace Explainer.Render;
 internal sealed record AssetUrls(
     SiteUrl Stylesheet, IReadOnlyDictionary<string, SiteUrl> KindStyles, SiteIcon Icon, Logo? Logo)
 {
+    /// <summary>The kind of style that only a site in several languages has.</summary>
+    public const string Languages = "languages";
+
     /// <summary>The script that runs before a page is painted; null while there are no scripts.</summary>
     public SiteUrl? First { get; init; }
 
@@ -44,11 +47,32 @@ internal sealed record AssetUrls(
 
     /// <summary>The files to take along, in their order; none in an edition that offers none.</summary>
     public ImmutableArray<OfferedFile> Downloads { get; init; } = [];
+
+    /// <summary>The files of the theme as a language sees them, whose folder they lie outside.</summary>
+    public AssetUrls FromLanguage() => this with
+    {
+        Stylesheet = Stylesheet.FromLanguage(),
+        KindStyles = FromLanguage(KindStyles),
+        Icon = Icon with { Url = Icon.Url.FromLanguage() },
+        Logo = Logo is { } logo ? logo with { Url = logo.Url.FromLanguage() } : null,
+        First = First?.FromLanguage(),
+        Script = Script?.FromLanguage(),
+        Lazy = FromLanguage(Lazy),
+        TouchIcon = TouchIcon is { } touch ? touch with { Url = touch.Url.FromLanguage() } : null,
+        Fonts = [.. Fonts.Select(f => f.FromLanguage())],
+    };
+
+    private static Dictionary<string, SiteUrl> FromLanguage(IReadOnlyDictionary<string, SiteUrl> urls) =>
+        urls.ToDictionary(u => u.Key, u => u.Value.FromLanguage(), StringComparer.Ordinal);
 }
 
 /// <summary>A file to take along.</summary>
 /// <param name="Size">How large it is, in bytes; null where it is not made before the pages.</param>
-internal sealed record OfferedFile(Download File, Lazy<int>? Size);
+internal sealed record OfferedFile(Download File, Lazy<int>? Size)
+{
+    /// <summary>Where it lies.</summary>
+    public SiteUrl Url { get; init; } = File.Url;
+}
 
 /// <summary>An icon of the site.</summary>
 /// <param name="Url">Where it lies.</param>

@@ -53,6 +53,7 @@ internal static class CitePages
                 IsIndexable = false,
                 Metadata = null,
                 Feed = null,
+                Languages = null,
                 KindScript = context.Lazy("copy.js", url),
             },
             Cited = new LinkView(PageTemplate.Placeholder(Page), PageTemplate.Placeholder(Title)),

@@ -115,7 +115,7 @@ internal static class EventPages
             facts.Add(new FactView(words.Strand, [new FactValue(strand.Title, context.Href(timelineEvent.Url, strand.Url))]));
         }
 
-        var profiles = timelineEvent.Profiles.Select(p => context.Site.GetNamed(EntryKind.Profile, p)).ToList();
+        var profiles = context.Site.GetNamed(EntryKind.Profile, timelineEvent.Profiles).ToList();
         if (profiles.Count > 0)
         {
             facts.Add(new FactView(words.WhoTookPart, [.. profiles.Select(p => new FactValue(p.Title, context.Href(timelineEvent.Url, p.Url)))]));

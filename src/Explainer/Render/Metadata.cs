@@ -6,7 +6,7 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Creates the metadata of pages: Open Graph, citation tags and JSON-LD. Pages of protected people have none.</summary>
-internal sealed class Metadata(Site site)
+internal sealed class Metadata(Site site, PageLanguages languages)
 {
     private readonly string? locale = LikelyRegions.LocaleOf(site.Config.Language);
     private readonly ImmutableArray<CitableAuthor> authors = CreateAuthors(site.Config.Authors);
@@ -27,9 +27,10 @@ internal sealed class Metadata(Site site)
             Title = entry.Title,
             Type = entry is Summary ? "website" : "article",
             Locale = locale,
+            OtherLocales = LocalesBeside(page),
             Citable = citable,
             Image = ImageOf(entry),
-            StructuredData = StructuredData.Create(site, page, entry, citable.Authors, trail),
+            StructuredData = StructuredData.Create(languages, page, entry, citable.Authors, trail),
         };
     }
 
@@ -42,9 +43,10 @@ internal sealed class Metadata(Site site)
             Title = list.Title,
             Type = "website",
             Locale = locale,
+            OtherLocales = LocalesBeside(page),
             Citable = citable,
             Image = ImageOf(list.Introduction),
-            StructuredData = StructuredData.Create(site, page, list, citable.Authors, trail),
+            StructuredData = StructuredData.Create(languages, page, list, citable.Authors, trail),
         };
     }
 
@@ -54,8 +56,12 @@ internal sealed class Metadata(Site site)
         Title = title,
         Type = "website",
         Locale = locale,
-        StructuredData = StructuredData.Create(site, page, title, trail),
+        OtherLocales = LocalesBeside(page),
+        StructuredData = StructuredData.Create(languages, page, title, trail),
     };
+
+    private ImmutableArray<string> LocalesBeside(PageView page) =>
+        [.. page.Alternates.Select(a => LikelyRegions.LocaleOf(a.Language)).OfType<string>().Where(other => other != locale).Distinct()];
 
     private CitableView CitableOf(Entry? entry)
     {

@@ -13,8 +13,9 @@ namespace Explainer.Render;
 /// <summary>What all pages of an edition are made with: site, links and assets. Creates the chrome of pages and the small parts that many share.</summary>
 /// <param name="assets">Where the theme's files lie.</param>
 /// <param name="links">How links are written.</param>
+/// <param name="languages">The languages of the site, and which of them this is.</param>
 /// <param name="isForTeachers">True for the pages that only those find who have the address, with all that is for teachers.</param>
-internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links, bool isForTeachers = false)
+internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links, PageLanguages languages, bool isForTeachers = false)
 {
     // The minimum number of sections for an outline.
     private const int FewestSections = 2;
@@ -25,7 +26,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     private readonly bool hasCorrections =
         site.GeneratedPages.Contains(GeneratedPages.Corrections) || site.IntroductionOf("corrections") is not null;
 
-    private readonly Metadata metadata = new(site);
+    private readonly Metadata metadata = new(site, languages);
 
     private readonly ImmutableArray<WorkName> authors = PageWork.ParseAuthors(site.Config.Authors);
 
@@ -38,17 +39,20 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
 
     public bool IsForTeachers => isForTeachers;
 
+    public PageLanguages Languages => languages;
+
     /// <summary>The same with other assets. Both share the formatted references.</summary>
-    public RenderContext With(AssetUrls others) => new(Site, others, links, isForTeachers) { References = References };
+    public RenderContext With(AssetUrls others) => new(Site, others, links, languages, isForTeachers) { References = References };
 
     /// <summary>The same for the pages for teachers.</summary>
-    public RenderContext ForTeachers() => new(Site, assets, links, isForTeachers: true);
+    public RenderContext ForTeachers() => new(Site, assets, links, languages, isForTeachers: true);
 
     /// <summary>The link to an address as it stands on a page, in the form of the edition.</summary>
     public string Href(SiteUrl page, SiteUrl to) => links.Href(page, to);
 
     /// <summary>The same with its text.</summary>
-    public LinkView Link(SiteUrl page, SiteUrl to, string text, bool isCurrent = false) => new(links.Href(page, to), text, isCurrent);
+    public LinkView Link(SiteUrl page, SiteUrl to, string text, bool isCurrent = false) =>
+        new(links.Href(page, to), text, isCurrent) { Language = PageLanguages.IsPageAbove(to) ? languages.Publication.Main.Tag : null };
 
     /// <summary>Composed text as it stands on a page, with links in the form of the edition.</summary>
     public PlacedHtml Place(StoredHtml text, SiteUrl page) => links.Place(text, page);
@@ -141,7 +145,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
 
     /// <summary>The files to take along, of the whole site or of a pack: those for everyone, and on the pages for teachers all of them.</summary>
     public ImmutableArray<DownloadView> CreateDownloads(SiteUrl page, Pack? pack = null) =>
-        [.. assets.Downloads.Where(d => d.File.Pack?.Id == pack?.Id && (isForTeachers || !d.File.IsForTeachers)).Select(d => DownloadView.Create(d.File, d.Size?.Value, Href(page, d.File.Url), Words))];
+        [.. assets.Downloads.Where(d => d.File.Pack?.Id == pack?.Id && (isForTeachers || !d.File.IsForTeachers)).Select(d => DownloadView.Create(d.File, d.Size?.Value, Href(page, d.Url), Words))];
 
     /// <summary>The files that are made of a page.</summary>
     public ImmutableArray<DownloadView> CreateFiles(Entry entry, SiteUrl page) =>
@@ -191,6 +195,8 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Footer = [.. Site.Footer.Select(l => LinkOn(url, l))],
         SiteMap = Link(url, GeneratedPages.SiteMap, Words.SiteMap, url == GeneratedPages.SiteMap),
         Search = assets.Search is { } search ? Href(url, search) : null,
+        Languages = languages.CreateSwitch(url, SheetOf(AssetUrls.Languages, url), Href),
+        Alternates = languages.ListAlternates(url),
     };
 
     private string? FormsOn(SiteUrl page, bool hasForms) => hasForms ? SheetOf("forms", page) : null;

@@ -13,41 +13,41 @@ namespace Explainer.Render;
 internal static class StructuredData
 {
     /// <summary>Of a page that is an entry's own.</summary>
-    public static StoredHtml Create(Site site, PageView page, Entry entry, ImmutableArray<CitableAuthor> authors, ImmutableArray<SiteUrl> trail) =>
-        Graph(site, page, entry.Title, trail, json =>
+    public static StoredHtml Create(PageLanguages languages, PageView page, Entry entry, ImmutableArray<CitableAuthor> authors, ImmutableArray<SiteUrl> trail) =>
+        Graph(languages, page, entry.Title, trail, json =>
         {
             switch (entry)
             {
                 case Summary:
-                    StructuredEntries.WriteSite(json, site, page, authors);
+                    StructuredEntries.WriteSite(json, languages, page, authors);
                     break;
                 case Chapter or Lesson:
-                    StructuredEntries.WriteArticle(json, site, page, entry, authors);
+                    StructuredEntries.WriteArticle(json, languages, page, entry, authors);
                     break;
                 case Profile { Type: ProfileType.Person } profile when profile.Born is not null || profile.Died is not null:
                     StructuredEntries.WritePerson(json, page, profile);
                     break;
                 case Term term:
-                    StructuredEntries.WriteTerm(json, site, page, term);
+                    StructuredEntries.WriteTerm(json, languages.Current.Site, page, term);
                     break;
             }
         });
 
     /// <summary>Of a list page.</summary>
-    public static StoredHtml Create(Site site, PageView page, ListPage list, ImmutableArray<CitableAuthor> authors, ImmutableArray<SiteUrl> trail) =>
-        Graph(site, page, list.Title, trail, json =>
+    public static StoredHtml Create(PageLanguages languages, PageView page, ListPage list, ImmutableArray<CitableAuthor> authors, ImmutableArray<SiteUrl> trail) =>
+        Graph(languages, page, list.Title, trail, json =>
         {
             if (list.Url == GeneratedPages.Glossary)
             {
-                StructuredEntries.WriteGlossary(json, site, page, list, authors);
+                StructuredEntries.WriteGlossary(json, languages, page, list, authors);
             }
         });
 
     /// <summary>Of any other page: the way down to it.</summary>
-    public static StoredHtml Create(Site site, PageView page, string title, ImmutableArray<SiteUrl> trail) =>
-        Graph(site, page, title, trail, _ => { });
+    public static StoredHtml Create(PageLanguages languages, PageView page, string title, ImmutableArray<SiteUrl> trail) =>
+        Graph(languages, page, title, trail, _ => { });
 
-    private static StoredHtml Graph(Site site, PageView page, string title, ImmutableArray<SiteUrl> trail, Action<Utf8JsonWriter> writeOwn)
+    private static StoredHtml Graph(PageLanguages languages, PageView page, string title, ImmutableArray<SiteUrl> trail, Action<Utf8JsonWriter> writeOwn)
     {
         var bytes = new ArrayBufferWriter<byte>(2048);
         bytes.Write("<script type=\"application/ld+json\">"u8);
@@ -57,7 +57,7 @@ internal static class StructuredData
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
             writeOwn(json);
-            WriteTrail(json, site, page, title, trail);
+            WriteTrail(json, languages.Current.Site, page, title, trail);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -100,25 +100,27 @@ internal static class StructuredData
 /// <summary>Writes what a page is about as JSON-LD: the site, a chapter or lesson, the glossary, a term.</summary>
 internal static class StructuredEntries
 {
-    public static void WriteSite(Utf8JsonWriter json, Site site, PageView page, ImmutableArray<CitableAuthor> authors)
+    public static void WriteSite(Utf8JsonWriter json, PageLanguages languages, PageView page, ImmutableArray<CitableAuthor> authors)
     {
+        var site = languages.Current.Site;
         json.WriteStartObject();
         json.WriteString("@type", "WebSite");
         json.WriteString("name", site.Config.Title);
         json.WriteText("description", site.Config.Tagline);
-        WriteCommon(json, page, authors);
+        WriteCommon(json, languages, page, authors);
         json.WriteEndObject();
     }
 
-    public static void WriteArticle(Utf8JsonWriter json, Site site, PageView page, Entry entry, ImmutableArray<CitableAuthor> authors)
+    public static void WriteArticle(Utf8JsonWriter json, PageLanguages languages, PageView page, Entry entry, ImmutableArray<CitableAuthor> authors)
     {
+        var site = languages.Current.Site;
         json.WriteStartObject();
         json.WriteList("@type", ["Article", "LearningResource"]);
         json.WriteString("headline", entry.Title);
         json.WriteText("description", entry.Summary);
         json.WriteText("dateModified", entry.Updated?.HtmlDateTime);
         json.WriteText("image", entry.Image?.Url.Under(site.Config.Url));
-        WriteCommon(json, page, authors);
+        WriteCommon(json, languages, page, authors);
         if (entry is Lesson lesson)
         {
             WriteLesson(json, site, lesson);
@@ -167,13 +169,14 @@ internal static class StructuredEntries
         json.WriteEndObject();
     }
 
-    public static void WriteGlossary(Utf8JsonWriter json, Site site, PageView page, ListPage list, ImmutableArray<CitableAuthor> authors)
+    public static void WriteGlossary(Utf8JsonWriter json, PageLanguages languages, PageView page, ListPage list, ImmutableArray<CitableAuthor> authors)
     {
+        var site = languages.Current.Site;
         json.WriteStartObject();
         json.WriteString("@type", "DefinedTermSet");
         json.WriteString("name", list.Title);
         json.WriteText("description", list.Summary);
-        WriteCommon(json, page, authors);
+        WriteCommon(json, languages, page, authors);
         if (!site.ListParts.ContainsKey(list.Url))
         {
             WriteTerms(json, site);
@@ -198,10 +201,11 @@ internal static class StructuredEntries
         json.WriteEndArray();
     }
 
-    private static void WriteCommon(Utf8JsonWriter json, PageView page, ImmutableArray<CitableAuthor> authors)
+    private static void WriteCommon(Utf8JsonWriter json, PageLanguages languages, PageView page, ImmutableArray<CitableAuthor> authors)
     {
         json.WriteString("url", page.Canonical);
         json.WriteString("inLanguage", page.Language);
+        WriteTranslations(json, languages, page);
         json.WriteText("license", page.Licence?.Url);
         if (authors.IsEmpty)
         {
@@ -218,5 +222,44 @@ internal static class StructuredEntries
         }
 
         json.WriteEndArray();
+    }
+
+    // From the main language to all others, and from each of these to the main one.
+    private static void WriteTranslations(Utf8JsonWriter json, PageLanguages languages, PageView page)
+    {
+        var main = languages.Publication.Main.Tag;
+        if (!languages.Current.IsMain)
+        {
+            foreach (var original in page.Alternates.Where(a => a.Language == main))
+            {
+                json.WritePropertyName("translationOfWork");
+                WriteTranslation(json, original);
+            }
+
+            return;
+        }
+
+        ImmutableArray<AlternateView> others = [.. page.Alternates.Where(a => languages.Publication.Languages.Any(l => !l.IsMain && l.Tag == a.Language))];
+        if (others.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("workTranslation");
+        foreach (var other in others)
+        {
+            WriteTranslation(json, other);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTranslation(Utf8JsonWriter json, AlternateView page)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("url", page.Address);
+        json.WriteString("inLanguage", page.Language);
+        json.WriteEndObject();
     }
 }

@@ -83,7 +83,7 @@ internal static class TermPages
             facts.Add(new FactView(context.Words.OtherForms, [.. term.Also.Select(form => new FactValue(form))]));
         }
 
-        var related = term.See.Select(id => context.Site.GetNamed(EntryKind.Term, id)).ToList();
+        var related = context.Site.GetNamed(EntryKind.Term, term.See).ToList();
         if (related.Count > 0)
         {
             facts.Add(new FactView(context.Words.SeeAlso, [.. related.Select(t => new FactValue(t.Title, context.Href(term.Url, t.Url)))]));

@@ -86,7 +86,7 @@ internal sealed class DevSite
             (folder, listed) = (again, inListing);
             cache.StartGeneration();
             pending = Build(found, now);
-            hasChanges |= cache.Headers.HasChanges;
+            hasChanges |= cache.HasNewPages;
         }
 
         if (pending is not null && hasMore?.Invoke() != true)
@@ -132,7 +132,7 @@ internal sealed class DevSite
         ImmutableArray<Diagnostic> errors = [.. problems.Where(p => p.Severity == Severity.Error)];
         return new DevState(
             FormattableString.Invariant($"{run}-{round}"), new(() => FilesOf(result, before)),
-            PreviewEdition.RulesOf(result?.Site), errors, Preview.CreateProblemsPage(errors));
+            PreviewEdition.RulesOf(result?.Publication), errors, Preview.CreateProblemsPage(errors));
     }
 
     private Dictionary<string, PendingFile> FilesOf(BuildResult? result, DevState? before)

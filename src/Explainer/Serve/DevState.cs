@@ -15,6 +15,8 @@ internal sealed record DevState(
     string Version, Lazy<Dictionary<string, PendingFile>> List, ImmutableArray<HeaderRule> Rules,
     ImmutableArray<Diagnostic> Errors, PendingFile ProblemsPage)
 {
+    private const string NotFoundFile = "404.html";
+
     /// <summary>The files by their path in the output.</summary>
     public Dictionary<string, PendingFile> Files => List.Value;
 
@@ -24,8 +26,12 @@ internal sealed record DevState(
     /// <summary>The file at a path of the output, or the error page in its place, and the HTTP status.</summary>
     public (PendingFile File, int Status) Find(string path) =>
         Files.TryGetValue(path, out var found) ? (found, 200)
-        : Errors.IsEmpty ? (Files["404.html"], 404)
+        : Errors.IsEmpty ? (FindNotFound(path), 404)
         : (ProblemsPage, 500);
+
+    // That of the language in whose folder the address lies.
+    private PendingFile FindNotFound(string path) =>
+        path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end && Files.TryGetValue(path[..(end + 1)] + NotFoundFile, out var page) ? page : Files[NotFoundFile];
 
     /// <summary>The headers of a file, the same as those of the published site.</summary>
     public IEnumerable<Header> HeadersOf(string path) => ResponseHeaders.Collect(Rules, path);

@@ -32,10 +32,11 @@ internal sealed class BookMaker
     private readonly ImmutableArray<BookPicture> pictures;
     private readonly BookPages pages;
 
+    /// <param name="languages">The languages of the site, and which of them this is.</param>
     /// <param name="assets">Where the theme's files lie, of which the book has none but its own style sheet.</param>
     /// <param name="read">Reads a file that the site publishes as it is.</param>
     /// <param name="styles">The style sheet of the book.</param>
-    public BookMaker(Site site, AssetUrls assets, Func<string, byte[]> read, byte[] styles)
+    public BookMaker(Site site, PageLanguages languages, AssetUrls assets, Func<string, byte[]> read, byte[] styles)
     {
         this.site = site;
         this.read = read;
@@ -43,11 +44,11 @@ internal sealed class BookMaker
         pictures = BookPicture.Collect(site.Files);
         var own = assets with { Stylesheet = SiteUrl.File(Styles), Downloads = [] };
         // The order does not depend on how links are written, and these depend on which pages there are.
-        var urls = BookOrder.Create(new RenderContext(site, own, LinkForm.Folders)).SelectMany(p => p.Pages.Prepend(p.Head)).Select(p => p.Url.FromRoot("")).ToHashSet(StringComparer.Ordinal);
-        var files = pictures.ToDictionary(p => SiteUrl.File(p.File).FromRoot(""), p => p.Path, StringComparer.Ordinal);
+        var urls = BookOrder.Create(new RenderContext(site, own, LinkForm.Folders, languages)).SelectMany(p => p.Pages.Prepend(p.Head)).Select(p => p.Url.FromRoot("")).ToHashSet(StringComparer.Ordinal);
+        var files = pictures.ToDictionary(p => site.UrlOf(p.File).FromRoot(""), p => p.Path, StringComparer.Ordinal);
         files[Styles] = Styles;
-        parts = BookOrder.Create(new RenderContext(site, own, new BookLinks(urls, files, site.Config.Url)));
-        pages = new BookPages(site, pictures.ToDictionary(p => p.Path, p => SiteUrl.File(p.File).Under(site.Config.Url), StringComparer.Ordinal));
+        parts = BookOrder.Create(new RenderContext(site, own, new BookLinks(urls, files, site.Config.Url), languages));
+        pages = new BookPages(site, pictures.ToDictionary(p => p.Path, p => site.UrlOf(p.File).Under(site.Config.Url), StringComparer.Ordinal));
     }
 
     /// <summary>Its files in the order in which they have to be made: each is made before the next is asked for, because the pictures and the table of contents depend on the pages.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 using Explainer.Read.Permalinks;
 
 namespace Explainer.Link.Permalinks;
@@ -10,12 +11,13 @@ namespace Explainer.Link.Permalinks;
 internal static class PermalinkCheck
 {
     /// <param name="ledger">What was published.</param>
+    /// <param name="input">The folder of the pages.</param>
     /// <param name="unread">What is written and not understood: it has its own problems, and is not lost.</param>
     /// <param name="bodies">What is published now.</param>
     /// <param name="made">Addresses that exist without a body: generated pages and redirects.</param>
     /// <param name="problems">Where problems go: one for each page that is lost, one for each page that lost ids.</param>
     public static void Check(
-        PermalinkLedger ledger, UnreadContent unread, ImmutableArray<ComposedEntry> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
+        PermalinkLedger ledger, InputFolder input, UnreadContent unread, ImmutableArray<ComposedEntry> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
     {
         if (ledger.Lines.IsEmpty)
         {
@@ -31,7 +33,7 @@ internal static class PermalinkCheck
             }
         }
 
-        var successors = new Successors(bodies, ledger);
+        var successors = new Successors(bodies, ledger, input);
         var lost = 0;
         var answered = pages.Keys.Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var page in ledger.Lines.GroupBy(l => l.Url.Path, StringComparer.Ordinal))

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Read;
 using Explainer.Read.Kinds;
 using Explainer.Read.Permalinks;
 
@@ -11,7 +12,8 @@ namespace Explainer.Link.Permalinks;
 /// <summary>Suggests which page replaces a lost one.</summary>
 /// <param name="bodies">What is published now.</param>
 /// <param name="ledger">What was published.</param>
-internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, PermalinkLedger ledger)
+/// <param name="input">Says where a file lies.</param>
+internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, PermalinkLedger ledger, InputFolder input)
 {
     // One heading in common, such as "Sources", says nothing.
     private const int FewestIds = 2;
@@ -34,12 +36,12 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
         if (path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal)
             && bodies.FirstOrDefault(b => TeachUrls.For(b.Header.Url).Path == path) is { } forEveryone)
         {
-            return Rules.LostAddress(span, path, forEveryone.Header.File, RedirectFix.Create(forEveryone.Header, path));
+            return Rules.LostAddress(span, path, input.OriginOf(forEveryone.Header.File), RedirectFix.Create(forEveryone.Header, path));
         }
 
         if (MovedFrom(path) is { } moved)
         {
-            return Rules.LostAddress(span, path, moved.File, RedirectFix.Create(moved, path));
+            return Rules.LostAddress(span, path, input.OriginOf(moved.File), RedirectFix.Create(moved, path));
         }
 
         return path.StartsWith(GeneratedPages.Sources.Path, StringComparison.Ordinal) && path.Length > GeneratedPages.Sources.Path.Length
@@ -50,7 +52,7 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
     {
         var nearest = NearestAdded(path);
         var sure = nearest is not null && IsSure(path, nearest) ? nearest : nearest is null ? ByIds(path) ?? ByTitle(path) ?? ByLinks(path) : null;
-        return Rules.LostAddress(span, path, (sure ?? nearest)?.File, sure is null ? null : RedirectFix.Create(sure, path));
+        return Rules.LostAddress(span, path, (sure ?? nearest) is { } page ? input.OriginOf(page.File) : null, sure is null ? null : RedirectFix.Create(sure, path));
     }
 
     // Headings outlive a new name: a page that has most of the lost ids is the same page.

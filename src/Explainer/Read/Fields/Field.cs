@@ -28,6 +28,9 @@ internal abstract record Field(string Name, string Description, string Example, 
 
     /// <summary>True for a key that another has replaced: it is still read, with a warning, and no longer proposed.</summary>
     public bool IsOld { get; init; }
+
+    /// <summary>True for a key that a command writes and that nobody types: it is read, and not proposed.</summary>
+    public bool IsWrittenByCommand { get; init; }
 }
 
 /// <summary>A key whose value is of one type.</summary>

@@ -62,7 +62,7 @@ internal sealed record MapSchema(string Name, ImmutableArray<Field> Fields, bool
     }
 
     /// <summary>The keys that writers are told of.</summary>
-    public IEnumerable<Field> Current => Fields.Where(f => !f.IsOld);
+    public IEnumerable<Field> Current => Fields.Where(f => f is { IsOld: false, IsWrittenByCommand: false });
 
     /// <summary>A schema with further keys.</summary>
     public MapSchema With(string name, params ReadOnlySpan<Field> more) => new(name, [.. Fields, .. more]);

@@ -42,9 +42,12 @@ internal static class EntryFields
     public static readonly Field<WrittenImage> Image =
         new("image", ImageFields.Type, "The picture that messages and social networks show beside a link to the page.", "{file: ../images/desk.png, alt: The lending desk in 1974}");
 
+    public static readonly Field<string> Translates =
+        new("translates", FieldTypes.Text, "Of a page in _languages/: which text of the original it translates. explainer translate writes and renews it.", "4f1c09a2b7d3") { IsWrittenByCommand = true };
+
     /// <summary>The shape of every entry but a page, which may go without a summary.</summary>
     public static MapSchema Schema { get; } = new("an entry",
-        [Title, Summary, Updated, Checked, Draft, RedirectFrom, ContentNotes, FurtherReading, NoLinks, Corrections, Authors, Image]);
+        [Title, Summary, Updated, Checked, Draft, RedirectFrom, ContentNotes, FurtherReading, NoLinks, Corrections, Authors, Image, Translates]);
 
     /// <summary>Reads the keys that every kind has, after those of the kind.</summary>
     /// <param name="file">The file.</param>
@@ -65,7 +68,7 @@ internal static class EntryFields
         var (updated, @checked, isDraft) = (fields.Get(Updated), fields.Get(Checked), fields.Get(Draft));
         var (redirects, notes, works) = (fields.GetList(RedirectFrom), fields.GetList(ContentNotes), fields.GetList(FurtherReading));
         var (unlinked, corrections) = (fields.GetList(NoLinks), fields.GetList(Corrections));
-        var (authors, image) = (fields.GetList(Authors), fields.Get(Image));
+        var (authors, image, translates) = (fields.GetList(Authors), fields.Get(Image), fields.Get(Translates));
 
         // Last, when all references are found.
         return new EntryHeader(file, name, text, [.. fields.Context.References], make)
@@ -82,6 +85,7 @@ internal static class EntryFields
             Corrections = corrections,
             WrittenAuthors = authors,
             WrittenImage = image,
+            Translates = translates,
         };
     }
 }

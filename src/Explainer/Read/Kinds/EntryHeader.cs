@@ -67,6 +67,9 @@ internal sealed record EntryHeader : EntryFacts
     /// <summary>The picture that goes with links to the page; null for none.</summary>
     public WrittenImage? WrittenImage { get; init; }
 
+    /// <summary>Of a page in another language than the main one, the text of the original that it translates; null where it does not say.</summary>
+    public string? Translates { get; init; }
+
     /// <summary>True for the profile of a person who would be in danger if known.</summary>
     public bool IsProtected { get; init; }
 

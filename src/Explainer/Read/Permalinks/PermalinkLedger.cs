@@ -13,6 +13,16 @@ internal sealed record PermalinkLedger(ImmutableArray<PermalinkLine> Lines)
 {
     public const string File = FileRoles.Ledger;
 
+    /// <summary>The addresses of a language, as its own site has them.</summary>
+    /// <param name="folder">Where it lies in the output: <c>fr/</c>.</param>
+    public PermalinkLedger Within(string folder) =>
+        new([.. Lines.Where(l => IsIn(l, folder)).Select(l => l with { Url = new SiteUrl(l.Url.Path[folder.Length..], l.Url.Fragment) })]);
+
+    /// <summary>The addresses outside the folders of these languages.</summary>
+    public PermalinkLedger Without(IReadOnlyCollection<string> folders) => folders.Count == 0 ? this : new([.. Lines.Where(l => !folders.Any(f => IsIn(l, f)))]);
+
+    private static bool IsIn(PermalinkLine line, string folder) => line.Url.Path.StartsWith("/" + folder, StringComparison.Ordinal);
+
     /// <summary>The ledger of a site; an empty one where there is no file yet.</summary>
     public static PermalinkLedger Read(InputFolder input, DiagnosticBag problems)
     {

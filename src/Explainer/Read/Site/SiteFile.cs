@@ -19,6 +19,9 @@ internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntr
     /// <summary>The blocks of the home page with their places; empty where the file does not choose them.</summary>
     public ImmutableArray<HomeItem> Home { get; init; } = [];
 
+    /// <summary>Of a language, the keys whose texts only the main language has.</summary>
+    public ImmutableArray<string> Untranslated { get; init; } = [];
+
     public SearchFile Search { get; init; } = SearchFile.None;
 
     /// <summary>False where the file has an error, so that it may say more than this.</summary>

@@ -56,6 +56,28 @@ internal static class SiteReader
         return Nothing;
     }
 
+    // The map that the file is; null when it is not understood, which is reported.
+    private static YamlMap? ReadMap(InputFile file, DiagnosticBag problems) =>
+        InputFolder.ReadText(file, problems) is { } source ? YamlReader.Read(source, 0, source.Text.Length, problems, out _) as YamlMap : null;
+
+    /// <summary>What the file says in another language: the values of the main one, but for those that the language's own <c>site.yml</c> has instead.</summary>
+    /// <param name="view">The folder as the language sees it.</param>
+    /// <param name="main">The folder as the main language sees it.</param>
+    /// <param name="said">What the main language says.</param>
+    public static SiteFile ReadTranslated(InputFolder view, InputFolder main, SiteFile said, DiagnosticBag problems)
+    {
+        var language = view.Language!;
+        var own = view.Find(File) is { } file ? ReadMap(new InputFile(file.Origin, file.FullPath, file.Stamp), problems) : null;
+        var inherited = main.Find(File) is { } first ? ReadMap(first, new DiagnosticBag()) : null;
+        var read = TranslatedSite.Merge(inherited, own, problems) is { } map
+            ? Read(FieldReader.Open(map, SiteFields.Schema, new ReadContext(problems, []))) : Nothing;
+        return read with
+        {
+            Untranslated = [.. TranslatedSite.ListUntranslated(inherited, own)],
+            Config = read.Config with { Language = language.Tag, Url = new Uri(said.Config.Url, language.Output) },
+        };
+    }
+
     private static SiteFile Read(FieldReader fields)
     {
         var home = HomeItem.Read(fields);

@@ -11,7 +11,7 @@ namespace Explainer.Read.Site;
 /// <summary>Reads <c>_theme/words.yml</c>: the words a site puts in place of those of the theme.</summary>
 internal sealed partial class WordsReader
 {
-    public const string File = InputFolder.ThemeFolder + "/words.yml";
+    public const string File = FileRoles.Words;
 
     private const string Dates = "dates";
 

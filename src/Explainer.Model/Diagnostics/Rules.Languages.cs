@@ -1,0 +1,58 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of a site in several languages.</content>
+public static partial class Rules
+{
+    public static Diagnostic FileBesideLanguages(string file) =>
+        Error("EX186", file, "_languages/ holds a folder for each language, and this file lies in none. Move it into one: _languages/fr/.");
+
+    /// <param name="name">The name of the folder.</param>
+    public static Diagnostic NoLanguageFolder(string file, string name) =>
+        Error("EX186", file, $"{Quoted(name)} is no language tag. Name the folder with one: _languages/fr/, _languages/pt-BR/.");
+
+    /// <param name="tag">The name of the folder.</param>
+    /// <param name="advice">The folder that is the same language; null when the main language is.</param>
+    public static Diagnostic LanguageTwice(string file, string tag, string? advice) => Error("EX187", file, advice is null
+        ? $"{Quoted(tag)} is the main language, which site.yml names. Its pages lie at the top of the input folder: move them there, or name this folder after another language."
+        : $"{Quoted(tag)} and {Quoted(advice)} are the same language. Move all pages into one of the two folders.");
+
+    /// <param name="path">The file as the language would see it.</param>
+    public static Diagnostic SharedByLanguages(string file, string path) =>
+        Error("EX188", file, $"All languages share one {path}, at the top of the input folder. Write what this file says there, and remove it.");
+
+    public static Diagnostic KeyOfPublication(SourceSpan span, string key) =>
+        Error("EX189", span, $"{Quoted(key)} is the same for all languages: the folder names the language, and its pages lie below the address of the site. Remove this line.");
+
+    /// <param name="keys">The keys of the main file.</param>
+    public static Diagnostic UntranslatedTexts(string file, string[] keys) =>
+        Diagnostic.AtFile(file, "EX190", Severity.Note, OneLine($"Readers of this language lack what site.yml says under {string.Join(", ", keys)}, or see it in the main language. Write {file} with these keys, translated."));
+
+    public static Diagnostic NoOriginal(string file, string? nearest) =>
+        Diagnostic.AtFile(file, "EX280", Severity.Note, OneLine("The main language has no page at this address, so nothing leads from one to the other. " + (nearest is null
+            ? "Where it translates a page, give the file the same name as that one."
+            : $"Where it translates {nearest}, give the file the same name and folder.")));
+
+    /// <param name="path">The address as it is written.</param>
+    /// <param name="instead">The same without the language.</param>
+    public static Diagnostic RedirectWithLanguage(SourceSpan span, string path, string instead) =>
+        Error("EX281", span, $"Old addresses of this language are written without its folder. Write {instead} in the place of {Quoted(path)}.");
+
+    public static Diagnostic ProtectionLost(string file, string original) =>
+        Error("EX282", file, $"{original} is the page of a protected person, and this translation is not: it would tell search engines and the feed of them. Write type: protected-person.");
+
+    /// <param name="notes">The content notes that are missing.</param>
+    public static Diagnostic NotesLost(string file, string original, string[] notes) =>
+        Error("EX283", file, $"{original} warns of {string.Join(", ", notes)}, and this translation does not. Write the same content_notes.");
+
+    public static Diagnostic NotTranslatedYet(SourceSpan span, string name) =>
+        Diagnostic.At(span, "EX284", Severity.Note, OneLine($"{Quoted(name)} has no page in this language yet, and is left out here. Nothing need be written: it appears with its translation."));
+
+    /// <param name="original">The file in the main language.</param>
+    public static Diagnostic OutdatedTranslation(SourceSpan span, string original) =>
+        Diagnostic.At(span, "EX285", Severity.Note, OneLine($"{original} has changed since it was translated. Bring this page up to date, then run explainer translate {original} --done."));
+
+    /// <param name="address">The path as it is written.</param>
+    /// <param name="instead">The path as each language sees it.</param>
+    public static Diagnostic LinkAcrossLanguages(SourceSpan span, string address, string instead) =>
+        Error("EX286", span, $"{Quoted(address)} crosses from one language into another. Each is written as if it lay at the top, and the program finds the page or file of the right one: write {instead}.");
+}

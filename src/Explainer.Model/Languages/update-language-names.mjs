@@ -1,0 +1,36 @@
+// Writes language-names.tsv, beside this file: what each language is called in itself, from CLDR's own JSON package. Run it when a
+// new version of CLDR is out:
+//
+//     node src/Explainer.Model/Languages/update-language-names.mjs 48.2.0
+//
+// It needs npm and tar. The build never runs it.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const version = process.argv[2];
+if (!version) {
+  console.error("usage: node update-language-names.mjs VERSION");
+  process.exit(2);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "cldr-"));
+const file = execFileSync("npm", ["pack", "--silent", `cldr-localenames-full@${version}`], { cwd: folder, encoding: "utf8" }).trim();
+execFileSync("tar", ["xzf", file], { cwd: folder });
+const main = join(folder, "package/main");
+
+// In a list a name begins with a capital. Georgian has capitals for whole words only.
+const capital = (name, tag) => tag.startsWith("ka") ? name : name[0].toLocaleUpperCase(tag) + name.slice(1);
+
+const names = readdirSync(main).filter(tag => existsSync(join(main, tag, "languages.json"))).toSorted().flatMap(tag => {
+  const all = JSON.parse(readFileSync(join(main, tag, "languages.json"), "utf8")).main[tag].localeDisplayNames.languages;
+  return all[tag] && all[tag] !== tag ? [[tag, capital(all[tag], tag)]] : [];
+});
+writeFileSync(join(dirname(fileURLToPath(import.meta.url)), "language-names.tsv"), [
+  `# Languages as they call themselves, of CLDR ${version}, written by update-language-names.mjs.`,
+  "# Copyright © 2004-2026 Unicode, Inc. Unicode License V3: https://www.unicode.org/license.txt",
+  ...names.map(n => n.join("\t")),
+].join("\n") + "\n");
+rmSync(folder, { recursive: true });

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Site;
+
+/// <summary>The <c>site.yml</c> of a language, which says only what differs from the main one.</summary>
+internal static class TranslatedSite
+{
+    // One for the whole publication: the folder names the language, and its address lies below that of the site.
+    private static readonly ImmutableArray<string> OfPublication = [SiteFields.Language.Name, SiteFields.Url.Name, SiteFields.Editions.Name];
+
+    // Sentences, words and measures of the main language that would be wrong in another.
+    private static readonly ImmutableArray<string> OfOneLanguage =
+        [SiteFields.Tagline.Name, SiteFields.Labels.Name, SiteFields.ReadingGrade.Name, SiteFields.Search.Name];
+
+    private static readonly ImmutableArray<string> Texts =
+        [SiteFields.Tagline.Name, SiteFields.Strands.Name, SiteFields.Eras.Name, SiteFields.ContentNotes.Name];
+
+    private static readonly ImmutableArray<string> Links = [SiteFields.Navigation.Name, SiteFields.Footer.Name];
+
+    /// <summary>The keys of the main language with those of another in their place; null for neither.</summary>
+    public static YamlMap? Merge(YamlMap? main, YamlMap? own, DiagnosticBag problems)
+    {
+        foreach (var pair in own?.Pairs.Where(p => OfPublication.Contains(p.Key.Text)) ?? [])
+        {
+            problems.Add(Rules.KeyOfPublication(pair.Key.Span, pair.Key.Text));
+        }
+
+        ImmutableArray<YamlPair> said = [.. own?.Pairs.Where(p => !OfPublication.Contains(p.Key.Text)) ?? []];
+        ImmutableArray<YamlPair> inherited = [.. main?.Pairs.Where(p => !OfOneLanguage.Contains(p.Key.Text) && said.All(s => s.Key.Text != p.Key.Text)) ?? []];
+        return (main ?? own) is { } map ? map with { Pairs = [.. inherited, .. said] } : null;
+    }
+
+    /// <summary>The keys whose texts readers of another language would lack, or see in the main one.</summary>
+    public static IEnumerable<string> ListUntranslated(YamlMap? main, YamlMap? own) =>
+        from pair in main?.Pairs ?? []
+        where HasTexts(pair) && own?.Find(pair.Key.Text) is null
+        select pair.Key.Text;
+
+    private static bool HasTexts(YamlPair pair) => Texts.Contains(pair.Key.Text) || (Links.Contains(pair.Key.Text) && HasTitle(pair.Value));
+
+    private static bool HasTitle(YamlNode node) => node switch
+    {
+        YamlMap map => map.Find(NavigationFields.Title.Name) is not null || map.Pairs.Any(p => HasTitle(p.Value)),
+        YamlList list => list.Items.Any(HasTitle),
+        _ => false,
+    };
+}
