@@ -30,7 +30,8 @@ public static class LanguageNames
     private static string ReadTable()
     {
         using var stream = typeof(LanguageNames).Assembly.GetManifestResourceStream("language-names.tsv")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Explainer.Compose.Terms;
 using Explainer.Images;
 using Explainer.Model;
@@ -14,7 +13,7 @@ namespace Explainer.Compose;
 /// <summary>
 /// What a body may point at: every entry, generated page, work and file, before any body is read. All paths are in NFC.
 /// </summary>
-internal sealed partial class Catalog
+internal sealed class Catalog
 {
     private readonly EntryIndex index;
     private readonly Dictionary<string, Work> worksByOriginalId;
@@ -37,7 +36,7 @@ internal sealed partial class Catalog
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
-        generatedPages = CollectGeneratedPages(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works, original is null || headers.Any(h => IsShown(h) && SpeakerLine().IsMatch(h.Source.Text)));
+        generatedPages = CollectGeneratedPages(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works, original is null || headers.Any(h => IsShown(h) && SpeakerLines.MayBeIn(h.Source.Text)));
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         unread = new(() => [.. Unread(sources.Input).SelectMany(f => EntryPath.Parse(f).Url.WithFolders())]);
         Meant = new MeantFile(headers, sources.Input);
@@ -245,9 +244,6 @@ internal sealed partial class Catalog
     // What all pages end in says nothing about which is meant.
     private static string? NearestStem(string stem, List<string> files) => Path.GetFileName(stem) == "index" ? null :
         Nearest.To(stem, files.Select(Stem)) is { } near ? files.Find(f => Stem(f) == near) : null;
-
-    [GeneratedRegex(@"^[ \t]*>[> \t]*(?:-{1,3}|[–—―])[ \t]", RegexOptions.Multiline)]
-    private static partial Regex SpeakerLine();
 
     private static string Stem(string file) => file[..^Path.GetExtension(file).Length];
 

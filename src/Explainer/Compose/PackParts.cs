@@ -49,6 +49,12 @@ internal static class PackParts
             return null;
         }
 
+        if (target is LinkTarget.Original)
+        {
+            problems.Add(Rules.NotTranslatedYet(link.Span, link.Id));
+            return null;
+        }
+
         if (ReasonAgainst(target, from) is { } reason)
         {
             problems.Add(Rules.NotForPack(link.Span, link.Id, reason));
