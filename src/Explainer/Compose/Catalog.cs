@@ -36,7 +36,7 @@ internal sealed class Catalog
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
             ? before.Terms
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
-        generatedPages = CollectGeneratedPages(Config, [.. headers.Where(h => (withDrafts || !h.IsDraft) && !h.IsNotFound)], sources.Works, original is null || headers.Any(h => IsShown(h) && SpeakerLines.MayBeIn(h.Source.Text)));
+        generatedPages = CollectGeneratedPages([.. headers.Where(h => IsShown(h) && !h.IsNotFound)], sources.Works);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         unread = new(() => [.. Unread(sources.Input).SelectMany(f => EntryPath.Parse(f).Url.WithFolders())]);
         Meant = new MeantFile(headers, sources.Input);
@@ -181,8 +181,8 @@ internal sealed class Catalog
 
     // Whether somebody is quoted is known only when every body was composed: BodyChecks. A language that quotes nobody yet must know it
     // before, because its links lead to the main language then. Lessons always have pages for teachers.
-    private static Dictionary<string, SiteUrl> CollectGeneratedPages(SiteConfig config, ImmutableArray<EntryHeader> published, ImmutableArray<Work> works, bool hasTestimony) =>
-        GeneratedPages.Collect(config, published, works, hasTestimony)
+    private Dictionary<string, SiteUrl> CollectGeneratedPages(ImmutableArray<EntryHeader> published, ImmutableArray<Work> works) =>
+        GeneratedPages.Collect(Config, published, works, hasTestimony: Original is null || published.Any(h => SpeakerLines.MayBeIn(h.Source.Text)))
             .Concat(published.Any(h => h.Id.Kind == EntryKind.Lesson) ? [TeachUrls.List] : [])
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
 
@@ -206,13 +206,14 @@ internal sealed class Catalog
         && Sources.Works == other.Sources.Works
         && ReferenceEquals(Sources.Unread, other.Sources.Unread)
         && Sources.Parts.IsSame(other.Sources.Parts)
-        && WithDrafts == other.WithDrafts
-        && ReferenceEquals(Original?.Targets, other.Original?.Targets)
+        && HasOriginalOf(other)
         && generatedPages.Keys.SequenceEqual(other.generatedPages.Keys)
         && HasFilesOf(other)
         && Pictures.ShowsAs(other.Pictures)
         && Headers.Length == other.Headers.Length
         && Headers.Zip(other.Headers).All(pair => IsSameTarget(pair.First, pair.Second));
+
+    private bool HasOriginalOf(Catalog other) => WithDrafts == other.WithDrafts && ReferenceEquals(Original?.Targets, other.Original?.Targets);
 
     private bool HasFilesOf(Catalog other) =>
         Sources.Input.Files.Select(f => f.Path).SequenceEqual(other.Sources.Input.Files.Select(f => f.Path), StringComparer.Ordinal);

@@ -47,24 +47,25 @@ internal static partial class LinkResolver
 
         if (FilePath.Join(from, path) is not { } file)
         {
-            problems.Add(AcrossLanguages(path, from, span, catalog) ?? Rules.LinkOutOfInput(span, address));
+            problems.Add(ExplainOutside(address, path, from, span, catalog));
             return null;
         }
 
-        if (WebHost.Begins(path) && !catalog.HasFile(file))
+        if (ExplainPath(address, path, file, from, span, catalog) is { } problem)
         {
-            problems.Add(Rules.BrokenAddress(span, address, "https://" + address));
-            return null;
-        }
-
-        if (AcrossLanguages(path, from, span, catalog) is { } across)
-        {
-            problems.Add(across);
+            problems.Add(problem);
             return null;
         }
 
         return ResolveFile(file, fragment, from, page ?? catalog.FindFile(from), span, catalog, problems, missing);
     }
+
+    // Null for a path to a file.
+    private static Diagnostic? ExplainPath(string address, string path, string file, string from, SourceSpan span, Catalog catalog) =>
+        WebHost.Begins(path) && !catalog.HasFile(file) ? Rules.BrokenAddress(span, address, "https://" + address) : AcrossLanguages(path, from, span, catalog);
+
+    private static Diagnostic ExplainOutside(string address, string path, string from, SourceSpan span, Catalog catalog) =>
+        AcrossLanguages(path, from, span, catalog) ?? Rules.LinkOutOfInput(span, address);
 
     // By the place on the disk a link may leave its language, or enter another. All languages are written as if each lay at the top.
     private static Diagnostic? AcrossLanguages(string path, string from, SourceSpan span, Catalog catalog)
@@ -74,15 +75,20 @@ internal static partial class LinkResolver
             return null;
         }
 
-        var onDisk = FilePath.Join(catalog.Sources.Input.OriginOf(from), path);
-        var leaves = FilePath.Join(from, path) is null && catalog.Original is not null && onDisk is not null;
-        if (!leaves && onDisk?.StartsWith(InputFolder.LanguagesFolder + "/", StringComparison.Ordinal) != true
-            || (!leaves && catalog.Original is not null && onDisk!.StartsWith(catalog.Sources.Input.Language!.Path, StringComparison.Ordinal)))
+        if (FilePath.Join(catalog.Sources.Input.OriginOf(from), path) is not { } onDisk)
         {
             return null;
         }
 
-        var instead = FilePath.Relative(from, FileRoles.PathWithinLanguage(onDisk!))!;
+        var entersLanguage = onDisk.StartsWith(InputFolder.LanguagesFolder + "/", StringComparison.Ordinal);
+        var staysInLanguage = catalog.Sources.Input.Language is { } language && onDisk.StartsWith(language.Path, StringComparison.Ordinal);
+        var leavesLanguage = catalog.Original is not null && FilePath.Join(from, path) is null;
+        if (!leavesLanguage && (!entersLanguage || staysInLanguage))
+        {
+            return null;
+        }
+
+        var instead = FilePath.Relative(from, FileRoles.PathWithinLanguage(onDisk))!;
         return Rules.LinkAcrossLanguages(span, path, instead) with { Fix = MeantFile.Write(span, written => written == path, instead) };
     }
 

@@ -19,7 +19,7 @@ internal sealed class BookLinks(IReadOnlySet<string> pages, IReadOnlyDictionary<
         var to = path.ToString();
         return pages.Contains(to) ? string.Concat(page.ToRoot, to, File, fragment)
             : files.TryGetValue(to, out var file) ? page.ToRoot + file
-            : to.StartsWith(Above, StringComparison.Ordinal) ? string.Concat(new Uri(site, "..").AbsoluteUri, to[Above.Length..], fragment)
+            : to.StartsWith(Above, StringComparison.Ordinal) ? string.Concat(new Uri(site, "..").AbsoluteUri, to.AsSpan(Above.Length), fragment)
             : string.Concat(site.AbsoluteUri, to, fragment);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Model.Diagnostics;
-using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Site;
