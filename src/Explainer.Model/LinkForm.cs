@@ -62,6 +62,13 @@ public abstract class LinkForm
     /// <param name="fragment">The escaped fragment with <c>#</c>; empty for none.</param>
     protected abstract string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment);
 
+    /// <summary>Writes a whole address.</summary>
+    /// <param name="site">The address of the root that the path begins at, ending in <c>/</c>.</param>
+    /// <param name="path">The escaped path; <c>../</c> leads out of the folder of a language.</param>
+    protected static string WriteWhole(Uri site, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) => path.StartsWith("../")
+        ? string.Concat(new Uri(site, "..").AbsoluteUri, path[3..], fragment)
+        : string.Concat(site.AbsoluteUri, path, fragment);
+
     private sealed class FolderLinks : LinkForm
     {
         // Fast path, because every website uses this form: only the "../" before the path differs from page to page.
@@ -84,7 +91,7 @@ public abstract class LinkForm
 
     private sealed class AbsoluteLinks(Uri site) : LinkForm
     {
-        protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) => string.Concat(site.AbsoluteUri, path, fragment);
+        protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) => WriteWhole(site, path, fragment);
     }
 
     private sealed class FileLinks(SiteUrl? absent = null, Uri? site = null) : LinkForm

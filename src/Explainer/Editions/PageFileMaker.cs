@@ -7,12 +7,12 @@ namespace Explainer.Editions;
 
 /// <summary>Makes the files of single pages.</summary>
 /// <param name="read">Reads a file that the site publishes as it is.</param>
-internal sealed class PageFileMaker(Site site, AssetUrls assets, Func<string, ReadOnlyMemory<byte>> read)
+internal sealed class PageFileMaker(Site site, PageLanguages languages, AssetUrls assets, Func<string, ReadOnlyMemory<byte>> read)
 {
-    private readonly PaperPages pages = new(site, assets);
+    private readonly PaperPages pages = new(site, languages, assets);
 
     // By the whole address that links to them have.
-    private readonly Dictionary<string, string> files = site.Files.ToDictionary(f => SiteUrl.File(f).Under(site.Config.Url), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> files = site.Files.ToDictionary(f => site.UrlOf(f).Under(site.Config.Url), StringComparer.Ordinal);
 
     /// <summary>The style of handouts, which each of them has within.</summary>
     public static string HandoutStyle => BuiltInFiles.ReadText("assets/paper/paper.css");

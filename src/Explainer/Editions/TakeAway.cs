@@ -69,7 +69,7 @@ internal sealed record PageTakeAway(PageFile File, PendingFile Made, Lazy<int>? 
     /// <param name="saysSizes">Whether pages say how large they are, for which they are made once more.</param>
     public static ImmutableArray<PageTakeAway> List(EditionSource source, IEnumerable<string> editions, bool saysSizes)
     {
-        var maker = new Lazy<PageFileMaker>(() => new PageFileMaker(source.Site, source.Theme.Urls, source.ReadCopy));
+        var maker = new Lazy<PageFileMaker>(() => new PageFileMaker(source.Site, source.Languages, source.Theme.Urls, source.ReadCopy));
         return [.. editions.SelectMany(e => PageFile.Collect(source.Site, e)).Select(f => Create(f, maker, saysSizes))];
     }
 

@@ -11,15 +11,11 @@ internal sealed class BookLinks(IReadOnlySet<string> pages, IReadOnlyDictionary<
     /// <summary>The file of a page, in the folder that its address names.</summary>
     public const string File = "index.xhtml";
 
-    // Out of the folder of a language.
-    private const string Above = "../";
-
     protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment)
     {
         var to = path.ToString();
         return pages.Contains(to) ? string.Concat(page.ToRoot, to, File, fragment)
             : files.TryGetValue(to, out var file) ? page.ToRoot + file
-            : to.StartsWith(Above, StringComparison.Ordinal) ? string.Concat(new Uri(site, "..").AbsoluteUri, to.AsSpan(Above.Length), fragment)
-            : string.Concat(site.AbsoluteUri, to, fragment);
+            : WriteWhole(site, path, fragment);
     }
 }

@@ -19,10 +19,10 @@ internal sealed class PaperPages
     private readonly RenderContext open;
     private readonly RenderContext forTeachers;
 
-    public PaperPages(Site site, AssetUrls assets)
+    public PaperPages(Site site, PageLanguages languages, AssetUrls assets)
     {
         this.site = site;
-        open = new RenderContext(site, assets with { Downloads = [], PageFiles = AssetUrls.NoPageFiles }, LinkForm.Absolute(site.Config.Url));
+        open = new RenderContext(site, assets with { Downloads = [], PageFiles = AssetUrls.NoPageFiles }, LinkForm.Absolute(site.Config.Url), languages);
         forTeachers = open.ForTeachers();
     }
 
