@@ -12,6 +12,9 @@ public sealed record Publication(ImmutableArray<LanguageSite> Languages)
     /// <summary>Whether there is a choice.</summary>
     public bool HasSeveral => Languages.Length > 1;
 
+    /// <summary>Every address that somebody's coursework may cite, in all languages.</summary>
+    public IEnumerable<SiteUrl> CollectPermalinks() => Languages.SelectMany(l => l.Site.CollectPermalinks().Select(u => u.InLanguage(l.Folder)));
+
     /// <summary>The languages that have a page at an address, the main one first.</summary>
     /// <param name="page">The address within its language.</param>
     public IEnumerable<LanguageSite> WithPage(SiteUrl page) => Languages.Where(l => l.Has(page));

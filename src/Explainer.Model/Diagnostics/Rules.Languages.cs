@@ -48,8 +48,9 @@ public static partial class Rules
         Diagnostic.At(span, "EX284", Severity.Note, OneLine($"{Quoted(name)} has no page in this language yet, and is left out here. Nothing need be written: it appears with its translation."));
 
     /// <param name="original">The file in the main language.</param>
-    public static Diagnostic OutdatedTranslation(SourceSpan span, string original) =>
-        Diagnostic.At(span, "EX285", Severity.Note, OneLine($"{original} has changed since it was translated. Bring this page up to date, then run explainer translate {original} --done."));
+    /// <param name="language">The name of the folder of the language.</param>
+    public static Diagnostic OutdatedTranslation(SourceSpan span, string original, string language) =>
+        Diagnostic.At(span, "EX285", Severity.Note, OneLine($"{original} has changed since it was translated. Bring this page up to date, then run explainer translate {original} --language {language} --done."));
 
     /// <param name="address">The path as it is written.</param>
     /// <param name="instead">The path as each language sees it.</param>

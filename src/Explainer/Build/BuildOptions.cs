@@ -37,6 +37,9 @@ internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false
 /// <param name="Problems">Everything that is wrong.</param>
 internal sealed record BuildResult(Site? Site, Catalog Catalog, Lazy<ImmutableArray<PendingFile>> List, DiagnosticBag Problems)
 {
+    /// <summary>What was read of each language besides the main one, with errors or without.</summary>
+    public ImmutableArray<Catalog> Translations { get; init; } = [];
+
     /// <summary>The site in all its languages; null when there are errors.</summary>
     public Publication? Publication { get; init; }
 

@@ -49,6 +49,9 @@ internal sealed record BuiltLanguage(Catalog Catalog, ImmutableArray<ComposedEnt
 /// <summary>All languages besides the main one.</summary>
 internal sealed record BuiltLanguages(ImmutableArray<BuiltLanguage> All)
 {
+    /// <summary>What was read of each.</summary>
+    public ImmutableArray<Catalog> Catalogs => [.. All.Select(l => l.Catalog)];
+
     /// <summary>What the main language has to know of them.</summary>
     public OtherLanguages ForMain => OtherLanguages.Create([.. All.Select(l => (l.Catalog, l.Bodies))]);
 

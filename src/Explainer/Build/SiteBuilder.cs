@@ -27,13 +27,14 @@ internal static class SiteBuilder
         var (assets, themeProblems) = theme.GetAwaiter().GetResult();
         if (problems.With(themeProblems).HasErrors || assets is null)
         {
-            return new BuildResult(null, catalog, new([]), problems);
+            return new BuildResult(null, catalog, new([]), problems) { Translations = others.Catalogs };
         }
 
         var publication = others.Publish(site);
         return new BuildResult(site, catalog, new(() => options.Edition.List(others.ListSources(publication, main, assets))), problems) // → files, none made before it is asked for
         {
             Publication = publication,
+            Translations = others.Catalogs,
         };
     }
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Explainer.Audit;
 using Explainer.Build;
 using Explainer.Cli.Reports;
+using Explainer.Compose;
 using Explainer.Editions;
 using Explainer.Guide.Starters;
 using Explainer.Model.Diagnostics;
@@ -22,6 +23,9 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
 
     /// <summary>What the new site came with and is left; none where that is among the problems.</summary>
     public Placeholders Left { get; init; } = Placeholders.None;
+
+    /// <summary>What was read of each language besides the main one.</summary>
+    public ImmutableArray<Catalog> Translations { get; init; } = [];
 
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
@@ -66,7 +70,7 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
             });
         }
 
-        return new CheckRun(input, problems.InOrder(), result.Site is null ? null : result.PageCount, clock.Elapsed);
+        return new CheckRun(input, problems.InOrder(), result.Site is null ? null : result.PageCount, clock.Elapsed) { Translations = result.Translations };
     }
 
     /// <summary>Prints the result in one of the formats.</summary>

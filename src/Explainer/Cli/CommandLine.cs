@@ -64,6 +64,7 @@ internal static class CommandLine
             new ExplainCommand(terminal),
             new ServeCommand(terminal),
             new PermalinksCommand(terminal),
+            new TranslateCommand(terminal),
             new SourcesCommand(terminal),
             new ReadCommand(terminal),
             new NewCommand(args, terminal),

@@ -36,7 +36,7 @@ internal sealed class PermalinksCommand : Command
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
         var result = SiteBuilder.Build(folder, new BuildOptions(), problems);
-        if (result.Site is not { } site)
+        if (result.Publication is not { } publication)
         {
             var found = problems.InOrder();
             terminal.Error.Write(DiagnosticPrinter.Print(found, terminal));
@@ -45,7 +45,7 @@ internal sealed class PermalinksCommand : Command
         }
 
         var known = PermalinkLedger.Read(folder, new DiagnosticBag()).Lines.Select(l => l.Url).ToHashSet();
-        var added = site.CollectPermalinks().Where(u => !known.Contains(u)).ToImmutableArray();
+        var added = publication.CollectPermalinks().Where(u => !known.Contains(u)).ToImmutableArray();
         if (added.Length == 0)
         {
             terminal.Out.WriteLine($"{PermalinkLedger.File} has all {ClosingLine.Count(known.Count, "address", "addresses")}.");

@@ -22,7 +22,7 @@ internal static class TranslationCheck
         {
             if (originals.GetValueOrDefault(header.Url.Path) is { } page)
             {
-                Compare(header, page, problems);
+                Compare(header, page, catalog.Sources.Input.Language!.Tag, problems);
             }
             else
             {
@@ -46,7 +46,7 @@ internal static class TranslationCheck
     }
 
     // What protects people, and what warns readers, must not be lost on the way into another language.
-    private static void Compare(EntryHeader translation, EntryHeader original, DiagnosticBag problems)
+    private static void Compare(EntryHeader translation, EntryHeader original, string language, DiagnosticBag problems)
     {
         if (original.IsProtected && !translation.IsProtected)
         {
@@ -60,7 +60,7 @@ internal static class TranslationCheck
 
         if (translation.Translates is { } hash && hash != TextVersion.Of(original.Source.Text))
         {
-            problems.Add(Rules.OutdatedTranslation(TranslatesSpan(translation), original.File));
+            problems.Add(Rules.OutdatedTranslation(TranslatesSpan(translation), original.File, language));
         }
     }
 

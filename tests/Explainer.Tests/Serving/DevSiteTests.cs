@@ -246,6 +246,27 @@ public sealed class DevSiteTests : IDisposable
             second.Entries.OrderBy(e => e.Url.Path).Select(e => $"{e.Url} {ReferenceEquals(e.Body, first.Get(e.Id).Body)}"));
     }
 
+    [Fact]
+    public void A_page_in_another_language_follows_what_is_translated_and_what_the_main_language_has()
+    {
+        SiteTest.With("about.md", "---\ntitle: About\n---\n")
+            .And("_languages/fr/index.md", "---\ntitle: Accueil\nsummary: Un essai.\n---\n[À propos](about.md)\n").WriteTo(folder.Path);
+        var site = new DevSite(folder.Path, new Uri("http://127.0.0.1:5080/"), _ => { });
+        string Page(string path) => Encoding.UTF8.GetString(site.Now.Files[path].Make().Bytes.Span);
+        Assert.Contains("<a href=\"../about/\" hreflang=\"en\">À propos", Page("fr/index.html"), StringComparison.Ordinal);
+        Assert.Equal("fr/404.html", site.Now.Find("fr/nothing/index.html").File.Path);
+
+        var path = Path.Combine(folder.Path, "_languages", "fr", "about.md");
+        File.WriteAllText(path, "---\ntitle: À propos\ndraft: true\n---\n");
+        site.Update([path]);
+        Assert.Contains("<a href=\"about/\">À propos", Page("fr/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../fr/about/\" hreflang=\"fr\">Français</a>", Page("about/index.html"), StringComparison.Ordinal);
+
+        File.Delete(path);
+        site.Update([path]);
+        Assert.Contains("<a href=\"../about/\" hreflang=\"en\">À propos", Page("fr/index.html"), StringComparison.Ordinal);
+    }
+
     private static ImmutableArray<string?> FormsOf(string path) => Files.First(f => f.Path == path).Forms;
 
     private void Put(string path, int form)
