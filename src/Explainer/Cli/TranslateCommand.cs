@@ -32,22 +32,22 @@ internal sealed class TranslateCommand : Command
         Add(done);
         Validators.Add(result =>
         {
-            if (!result.Children.Any(c => c.Errors.Any()) && WrongUsage.ValueOf(result, all) == (result.GetResult(pages) is { Tokens.Count: > 0 }))
-            {
-                result.AddError("Name the pages to translate, or write --all.");
-            }
-
             if (WrongUsage.ValueOf(result, language) is { } tag && !LanguageTag.IsValid(tag))
             {
                 result.AddError($"'{tag}' is not a language tag. Write one such as fr or pt-BR: --language fr.");
             }
         });
         SetAction(result => (int)Run(
-            SiteOptions.InputOf(result, input), result.GetValue(all) ? null : result.GetValue(pages), result.GetValue(language), result.GetValue(done), terminal));
+            SiteOptions.InputOf(result, input), result.GetValue(all) ? null : result.GetValue(pages) ?? [], result.GetValue(language), result.GetValue(done), terminal));
     }
 
     private static ExitCode Run(string input, string[]? pages, string? language, bool isDone, Terminal terminal)
     {
+        if (pages is [])
+        {
+            throw new UsageException("Name the pages to translate, or write --all.");
+        }
+
         var folder = InputFolderOption.Open(input, new DiagnosticBag());
         var catalog = SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
         var target = new LanguageFolder(language ?? LanguageOf(pages, folder));

@@ -60,7 +60,7 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("explainer: Name the pages to translate, or write --all.\n'explainer translate --help' says how it is used.\n")]
+    [InlineData("explainer: Name the pages to translate, or write --all.\n")]
     [InlineData("explainer: The site has one language. Say which other one to begin: --language fr.\n", "about.md")]
     [InlineData("explainer: There is no page abuot.md in the main language. Did you mean about.md?\n", "abuot.md", "--language", "fr")]
     [InlineData("explainer: 'french!' is not a language tag. Write one such as fr or pt-BR: --language fr.\n'explainer translate --help' says how it is used.\n", "about.md", "--language", "french!")]
