@@ -46,7 +46,7 @@ public sealed class Kind
     public required KindList? List { get; init; }
 
     /// <summary>The order of its entries in lists.</summary>
-    public required Func<IEnumerable<Entry>, IEnumerable<Entry>> Sort { get; init; }
+    public required Func<IEnumerable<Entry>, FoldedOrder, IEnumerable<Entry>> Sort { get; init; }
 
     /// <summary>What stands before the name in the name of a file.</summary>
     public required FilePrefix Prefix { get; init; }
@@ -140,7 +140,7 @@ public sealed class Kind
         Folder = "timeline",
         HasParts = false,
         List = new KindList(3, IsOnHomePage: true, w => w.Timeline, w => w.Timeline, w => w.TimelineSummary),
-        Sort = entries => entries.Cast<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id),
+        Sort = (entries, _) => entries.Cast<TimelineEvent>().OrderBy(e => e.Date, FuzzyDate.ByDays).ThenBy(e => e.Id),
         Prefix = FilePrefix.Date,
         ListsBacklinks = true,
         HasPreview = false,
@@ -230,13 +230,12 @@ public sealed class Kind
         return Page;
     }
 
-    private static IEnumerable<Entry> ById(IEnumerable<Entry> entries) => entries.OrderBy(e => e.Id);
+    private static IEnumerable<Entry> ById(IEnumerable<Entry> entries, FoldedOrder order) => entries.OrderBy(e => e.Id);
 
-    private static IEnumerable<Entry> ByTitle(IEnumerable<Entry> entries) => entries
-        .OrderBy(e => FoldedOrder.Fold(e.Title), StringComparer.Ordinal).ThenBy(e => e.Title, StringComparer.Ordinal).ThenBy(e => e.Id);
+    private static IEnumerable<Entry> ByTitle(IEnumerable<Entry> entries, FoldedOrder order) => order.Sort(entries, e => e.Title).ThenBy(e => e.Id);
 
     // By the number of the part, or of the file where it is in none; within a part by that of the file. What has no number comes last.
-    private static IEnumerable<Entry> ByNumber(IEnumerable<Entry> entries) => entries
+    private static IEnumerable<Entry> ByNumber(IEnumerable<Entry> entries, FoldedOrder order) => entries
         .OrderBy(e => (e.Id.Folder.Length == 0 ? e.Order : e.FolderOrder) ?? int.MaxValue)
         .ThenBy(e => e.Id.Folder, StringComparer.Ordinal)
         .ThenBy(e => e.Order ?? int.MaxValue)

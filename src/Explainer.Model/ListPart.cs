@@ -49,7 +49,8 @@ public sealed record ListPart(string Group, string Label, SiteUrl Url)
 /// <summary>The letter under which a title stands in a list from A to Z.</summary>
 /// <param name="Key">As it stands in addresses and ids: <c>b</c>, <c>б</c>; empty for titles that begin with no letter.</param>
 /// <param name="Text">As readers see it; empty for the same.</param>
-public sealed record ListLetter(string Key, string Text) : IComparable<ListLetter>
+/// <param name="Rank">What the letters are sorted by, compared by ordinal value.</param>
+public sealed record ListLetter(string Key, string Text, string Rank) : IComparable<ListLetter>
 {
     // Dictionaries of Chinese characters go by radical and stroke, as their code points do; each alone would be a group of one.
     private const string Han = "漢";
@@ -58,12 +59,21 @@ public sealed record ListLetter(string Key, string Text) : IComparable<ListLette
     private const char FirstJamo = '\u1100';
     private const string InitialLetters = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
-    public static ListLetter None { get; } = new("", "");
+    public static ListLetter None { get; } = new("", "", "");
 
-    /// <summary>The first letter, without its marks. Chinese characters stand together; a Hangul syllable stands under its first consonant.</summary>
-    public static ListLetter Find(string title)
+    /// <summary>
+    /// The first letter that counts: one of the alphabet, or else one without its marks. Chinese characters stand together; a
+    /// Hangul syllable stands under its first consonant.
+    /// </summary>
+    public static ListLetter Find(string title, FoldedOrder order)
     {
-        var first = StringInfo.GetNextTextElement(FoldedOrder.Fold(title));
+        var key = order.KeyOf(title);
+        if (order.FindLetter(key) is var (letter, capital))
+        {
+            return new ListLetter(letter, capital, key[..2]);
+        }
+
+        var first = StringInfo.GetNextTextElement(key);
         if (first.Length == 0 || !char.IsLetter(first, 0))
         {
             return None;
@@ -71,15 +81,19 @@ public sealed record ListLetter(string Key, string Text) : IComparable<ListLette
 
         return first[0] - FirstJamo is >= 0 and var jamo && jamo < InitialLetters.Length ? Same(InitialLetters[jamo].ToString())
             : IsHan(char.ConvertToUtf32(first, 0)) ? Same(Han)
-            : new ListLetter(first, first.ToUpperInvariant());
+            : new ListLetter(first, first.ToUpperInvariant(), first);
     }
+
+    /// <summary>Things under the letters that their names begin with, in the order of the letters.</summary>
+    public static IEnumerable<IGrouping<ListLetter, T>> Group<T>(IEnumerable<T> items, Func<T, string> name, FoldedOrder order) =>
+        items.GroupBy(i => Find(name(i), order)).OrderBy(g => g.Key);
 
     /// <summary>By the letter; what begins with none comes last.</summary>
     public int CompareTo(ListLetter? other) => other is null ? 1
         : Key.Length == 0 || other.Key.Length == 0 ? other.Key.Length.CompareTo(Key.Length)
-        : string.CompareOrdinal(Text, other.Text);
+        : string.CompareOrdinal(Rank, other.Rank);
 
-    private static ListLetter Same(string letter) => new(letter, letter);
+    private static ListLetter Same(string letter) => new(letter, letter, letter);
 
     private static bool IsHan(int codePoint) => codePoint is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 }

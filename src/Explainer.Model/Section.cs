@@ -22,9 +22,9 @@ public sealed class SectionTree
     private readonly Dictionary<EntryId, Section> holding = [];
     private readonly Dictionary<EntryId, (ImmutableArray<Entry> Sequence, int Index)> places = [];
 
-    private SectionTree()
-    {
-    }
+    private readonly FoldedOrder order;
+
+    private SectionTree(FoldedOrder order) => this.order = order;
 
     /// <summary>The sections that lie in no other, in order. Parts are not among them: they stand in the lists of their kinds.</summary>
     public ImmutableArray<Section> Top { get; private set; } = [];
@@ -34,9 +34,10 @@ public sealed class SectionTree
 
     /// <param name="entries">All entries.</param>
     /// <param name="ofKinds">Those in the folders of kinds, each kind in the order of its list.</param>
-    public static SectionTree Create(IEnumerable<Entry> entries, IEnumerable<Entry> ofKinds)
+    /// <param name="order">The order of titles.</param>
+    public static SectionTree Create(IEnumerable<Entry> entries, IEnumerable<Entry> ofKinds, FoldedOrder order)
     {
-        var tree = new SectionTree();
+        var tree = new SectionTree(order);
         var pages = entries.OfType<Page>().ToList();
         // A folder comes before those in it.
         var folders = pages.Where(p => p.IsIndex && !GeneratedPages.IsList(p.Url)).OrderBy(p => p.Id.Name, StringComparer.Ordinal).ToList();
@@ -55,7 +56,7 @@ public sealed class SectionTree
             tree.Add(page, FolderAbove(page.Id.Folder, names), items[page.Id.Name]);
         }
 
-        tree.Top = [.. InOrder(folders.Where(p => !tree.holding.ContainsKey(p.Id) && !IsOfKind(p)), "").Select(p => tree.byFolder[p.Id.Name])];
+        tree.Top = [.. tree.InOrder(folders.Where(p => !tree.holding.ContainsKey(p.Id) && !IsOfKind(p)), "").Select(p => tree.byFolder[p.Id.Name])];
         foreach (var section in tree.Top)
         {
             tree.Number(section);
@@ -119,10 +120,10 @@ public sealed class SectionTree
     }
 
     // By number; those without come after, by title. A page in a folder without an index.md stands where that folder would.
-    private static IEnumerable<Entry> InOrder(IEnumerable<Entry> items, string folder) => items
+    private IEnumerable<Entry> InOrder(IEnumerable<Entry> items, string folder) => items
         .Select(e => (Entry: e, Number: e.Id.Folder == folder ? e.Order : e.FolderOrder))
         .OrderBy(x => x.Number ?? int.MaxValue)
-        .ThenBy(x => x.Number is null ? FoldedOrder.Fold(x.Entry.Title) : "", StringComparer.Ordinal)
+        .ThenBy(x => x.Number is null ? order.KeyOf(x.Entry.Title) : "", StringComparer.Ordinal)
         .ThenBy(x => x.Entry.Order ?? int.MaxValue)
         .ThenBy(x => x.Entry.Title, StringComparer.Ordinal)
         .ThenBy(x => x.Entry.Id)

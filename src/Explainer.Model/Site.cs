@@ -32,14 +32,14 @@ public sealed class Site
         Works = [.. cited.OrderBy(w => w.Id, StringComparer.Ordinal)];
         works = Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
         names = EntryNames.Create(Entries.Select(e => e.Id));
-        byKind = Entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => Kind.Get(g.Key).Sort(g).ToImmutableArray());
+        byKind = Entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => Kind.Get(g.Key).Sort(g, words.Order).ToImmutableArray());
         Chapters = EntriesOf<Chapter>(Kind.Chapter);
         Profiles = EntriesOf<Profile>(Kind.Profile);
         Terms = EntriesOf<Term>(Kind.Term);
         Lessons = EntriesOf<Lesson>(Kind.Lesson);
         Packs = EntriesOf<Pack>(Kind.Pack);
         Events = EntriesOf<TimelineEvent>(Kind.Event);
-        Sections = SectionTree.Create(Entries, Kind.All.Where(k => k.Folder is not null).SelectMany(k => EntriesOf(k)));
+        Sections = SectionTree.Create(Entries, Kind.All.Where(k => k.Folder is not null).SelectMany(k => EntriesOf(k)), words.Order);
         lessonsByEntry = Lessons.SelectMany(l => l.Read.Select(r => r.To).Distinct().Select(to => (to, l))).ToLookup(x => x.to, x => x.l);
         Number(Chapters);
         Number(Events);

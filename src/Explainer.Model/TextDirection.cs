@@ -3,16 +3,25 @@ namespace Explainer.Model;
 /// <summary>Whether a language is written from left to right or from right to left.</summary>
 public static class TextDirection
 {
+    private const string Arabic = "arab";
+
     /// <summary>Whether text in this language runs from right to left; an explicit script tag (<c>ku-Latn</c>) wins.</summary>
     public static bool IsRightToLeft(string language)
     {
         var tags = language.ToLowerInvariant().Split('-');
         return tags.Skip(1).FirstOrDefault(t => t.Length == 4) switch
         {
-            "arab" or "hebr" or "syrc" or "thaa" or "nkoo" => true,
+            Arabic or "hebr" or "syrc" or "thaa" or "nkoo" => true,
             not null => false,
             null => HasRightToLeftScript(tags[0]),
         };
+    }
+
+    /// <summary>Whether text in this language is written in Arabic letters, whose commas are ، and ؛.</summary>
+    public static bool IsInArabicScript(string language)
+    {
+        var tags = language.ToLowerInvariant().Split('-');
+        return IsRightToLeft(language) && (tags.Skip(1).FirstOrDefault(t => t.Length == 4) ?? DefaultScript(tags[0])) == Arabic;
     }
 
     /// <summary>The direction of a language as HTML, EPUB and web manifests name it (<c>dir</c>): <c>rtl</c> or <c>ltr</c>.</summary>
@@ -28,6 +37,8 @@ public static class TextDirection
         '\uD802' or '\uD803' or '\uD83A' => true,
         _ => char.IsLetter(c) || c is '\uD835' or (>= '\uD840' and <= '\uD888') ? false : null,
     };
+
+    private static string DefaultScript(string language) => language is "arc" or "dv" or "he" or "nqo" or "syr" or "yi" ? "" : Arabic;
 
     // Languages whose default script is written from right to left (Unicode CLDR, "characterOrder").
     private static bool HasRightToLeftScript(string language) => language is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "ks"

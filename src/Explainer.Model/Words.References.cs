@@ -16,6 +16,7 @@ public sealed partial record Words
 
     // References in APA style: people, places within a work, and what a work is
     public string And { get; init; } = Texts["and"];
+    public string NamesAndLast { get; init; } = Texts["names_and_last"];
     public string Director { get; init; } = Texts["director"];
     public string Directors { get; init; } = Texts["directors"];
     public string Writer { get; init; } = Texts["writer"];

@@ -12,6 +12,9 @@ public sealed partial record Words(WordTable Texts)
 {
     public DateWords Dates { get; init; } = new(Texts);
 
+    /// <summary>The order of lists from A to Z.</summary>
+    public FoldedOrder Order { get; init; } = FoldedOrder.Create(LetterTable.Parse(Texts));
+
     // Shell
     public string SkipToText { get; init; } = Texts["skip_to_text"];
     public string SiteNavigation { get; init; } = Texts["site_navigation"];

@@ -23,4 +23,14 @@ public static partial class Rules
     /// <param name="language">BCP 47 tag of the site.</param>
     public static Diagnostic FormsMissing(SourceSpan span, string key, string missing, string language) =>
         Warning("EX171", span, $"{Quoted(language)} has more forms for numbers: {missing}. Write them too, or one text without forms ({key}: …).");
+
+    /// <param name="span">The alphabet.</param>
+    /// <param name="letter">What is no letter, or stands there twice.</param>
+    public static Diagnostic BadAlphabet(SourceSpan span, string letter) =>
+        Error("EX182", span, $"{Quoted(letter)} is no letter of its own here, or stands twice. Write each letter once, with spaces between: a b c.");
+
+    /// <param name="span">The list of equal letters.</param>
+    /// <param name="pair">What is no pair.</param>
+    public static Diagnostic BadEqualLetters(SourceSpan span, string pair) =>
+        Error("EX183", span, $"{Quoted(pair)} does not say what counts as what. Write the letter, a space and what it counts as, with commas between: œ oe, ß ss.");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Explainer.Model.Languages;
 
@@ -11,7 +10,7 @@ public static class Cldr
 {
     private const string Plurals = "plurals";
 
-    private static readonly ImmutableArray<string> Rows = [.. ReadTable().Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
+    private static readonly ImmutableArray<string> Rows = [.. EmbeddedTable.ReadLines("cldr.tsv")];
 
     private static readonly ImmutableArray<string> Columns = [.. Rows[0].Split('\t')];
 
@@ -58,13 +57,5 @@ public static class Cldr
         }
 
         return null;
-    }
-
-    private static string ReadTable()
-    {
-        using var stream = typeof(Cldr).Assembly.GetManifestResourceStream("cldr.tsv")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -119,11 +119,12 @@ internal static class QuotedTitle
 /// </summary>
 internal static class ReferenceMarkup
 {
-    /// <param name="isRightToLeft">How the page runs: words that run the other way are isolated.</param>
-    public static Html Write(ImmutableArray<TextRun> reference, bool isRightToLeft)
+    /// <param name="reference">The reference.</param>
+    /// <param name="language">BCP 47 tag of the page: words that run against it are isolated.</param>
+    public static Html Write(ImmutableArray<TextRun> reference, string language)
     {
         var markup = new StringBuilder();
-        foreach (var run in Isolation.Apply(reference, isRightToLeft))
+        foreach (var run in Isolation.Apply(reference, language))
         {
             var text = Html.OfText(run.Text).Markup;
             text = run.IsIsolated ? $"<bdi>{text}</bdi>" : text;
@@ -143,9 +144,22 @@ internal static class Isolation
     // What may stand between two words of one name or title.
     private const string Breaks = "()[]{}<>;&«»“”\"|";
 
-    /// <summary>The same pieces, with each stretch of the other direction by itself. What has a language is isolated by that.</summary>
-    public static ImmutableArray<TextRun> Apply(ImmutableArray<TextRun> reference, bool isRightToLeft) =>
-        reference.All(run => !MayTurn(run, isRightToLeft)) ? reference : [.. reference.SelectMany(run => MayTurn(run, isRightToLeft) ? Split(run, isRightToLeft) : [run])];
+    /// <summary>
+    /// The same pieces, with each stretch of the other direction by itself. What has a language is isolated by that. On a page in
+    /// Arabic letters the commas between the pieces are theirs.
+    /// </summary>
+    /// <param name="reference">The pieces.</param>
+    /// <param name="language">BCP 47 tag of the page.</param>
+    public static ImmutableArray<TextRun> Apply(ImmutableArray<TextRun> reference, string language)
+    {
+        var isRightToLeft = TextDirection.IsRightToLeft(language);
+        var pieces = reference.All(run => !MayTurn(run, isRightToLeft)) ? reference : [.. reference.SelectMany(run => MayTurn(run, isRightToLeft) ? Split(run, isRightToLeft) : [run])];
+        return TextDirection.IsInArabicScript(language) ? [.. pieces.Select(WithArabicCommas)] : pieces;
+    }
+
+    private static TextRun WithArabicCommas(TextRun run) => run.IsIsolated || run.IsItalic || run.Language is not null || run.Href is not null
+        ? run
+        : run with { Text = run.Text.Replace(", ", "، ", StringComparison.Ordinal).Replace("; ", "؛ ", StringComparison.Ordinal) };
 
     private static bool MayTurn(TextRun run, bool isRightToLeft)
     {

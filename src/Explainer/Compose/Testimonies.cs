@@ -173,8 +173,8 @@ internal sealed class StandingOpenings
         var labels = catalog.Config.Labels;
         (Found, Disagree) = (labels.Found ?? catalog.Words.WhatOthersFound, labels.Disagree ?? catalog.Words.OthersDisagree);
         // The default words stay valid, so that a site can change its words without editing every page.
-        found = [Found, catalog.Words.WhatOthersFound, ThemeWords.English.WhatOthersFound];
-        disagree = [Disagree, catalog.Words.OthersDisagree, ThemeWords.English.OthersDisagree];
+        found = [.. new[] { Found, catalog.Words.WhatOthersFound, ThemeWords.English.WhatOthersFound }.Select(Normalize)];
+        disagree = [.. new[] { Disagree, catalog.Words.OthersDisagree, ThemeWords.English.OthersDisagree }.Select(Normalize)];
     }
 
     /// <summary>The words for "what others found" on this site.</summary>
@@ -191,6 +191,7 @@ internal sealed class StandingOpenings
 
     public Fix? FixOf(Model.Diagnostics.SourceSpan span, string text) => Nearest.Suggest(span, Normalize(text), found.Concat(disagree));
 
-    private static string Normalize(string text) =>
-        FieldTypes.WordsOf(text).TrimEnd(':', '：', '.', ' ', '\u00a0', '\u202f');
+    // Keyboards have a straight apostrophe, the words of French and Ukrainian a curly one; Arabic vowel signs are optional.
+    private static string Normalize(string text) => string.Concat(
+        FieldTypes.WordsOf(text).Where(c => c is not (>= '\u064B' and <= '\u0652'))).TrimEnd(':', '：', '.', ' ', '\u00a0', '\u202f').Replace('\'', '’');
 }

@@ -10,13 +10,13 @@ internal static class Backlinks
     /// By the path of the page that is linked to, each linking page once: chapters first, in reading order, then others by
     /// kind and title.
     /// </summary>
-    public static ILookup<string, Backlink> Collect(IReadOnlyCollection<Entry> entries, IEnumerable<Work> works)
+    public static ILookup<string, Backlink> Collect(IReadOnlyCollection<Entry> entries, IEnumerable<Work> works, FoldedOrder order)
     {
         var pages = entries.Where(e => e.Id.Row.ListsBacklinks).ToDictionary(e => e.Id, e => e.Url.Path);
         var ofWorks = works.ToDictionary(w => w.Id, w => w.Address.Path, StringComparer.Ordinal);
         var mentions = new List<Mention>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var from in InOrder(entries))
+        foreach (var from in InOrder(entries, order))
         {
             seen.Clear();
             foreach (var mention in MentionsIn(from, pages, ofWorks))
@@ -54,10 +54,10 @@ internal static class Backlinks
         }
     }
 
-    private static IEnumerable<Entry> InOrder(IReadOnlyCollection<Entry> entries) => Kind.Chapter.Sort(entries.Where(e => e is Chapter))
+    private static IEnumerable<Entry> InOrder(IReadOnlyCollection<Entry> entries, FoldedOrder order) => Kind.Chapter.Sort(entries.Where(e => e is Chapter), order)
         .Concat(entries.Where(e => e is not Chapter)
             .OrderBy(e => e.Id.Kind)
-            .ThenBy(e => FoldedOrder.Fold(e.Title), StringComparer.Ordinal)
+            .ThenBy(e => order.KeyOf(e.Title), StringComparer.Ordinal)
             .ThenBy(e => e.Id));
 
     /// <summary>A mention on one page.</summary>

@@ -90,7 +90,7 @@ internal static class Linker
             NotFound = notFound,
             Footer = [.. navigation.ListFooter(generated, problems)],
             Search = navigation.ResolveSearch(problems),
-            Backlinks = new(() => Backlinks.Collect(entries, sources.Works)),
+            Backlinks = new(() => Backlinks.Collect(entries, sources.Works, catalog.Words.Order)),
             DivideLists = LongLists.Collect,
         };
 }

@@ -74,20 +74,17 @@ internal sealed class LongLists(Words words, SiteUrl list)
         }
     }
 
-    private IEnumerable<ListPart> ByLetter<T>(ImmutableArray<T> inOrder, Func<T, string> name) where T : Entry => inOrder
-        .GroupBy(e => ListLetter.Find(name(e))).OrderBy(g => g.Key)
+    private IEnumerable<ListPart> ByLetter<T>(ImmutableArray<T> inOrder, Func<T, string> name) where T : Entry => ListLetter.Group(inOrder, name, words.Order)
         .SelectMany(g => Pages(TextOf(g.Key), ListPart.Folders.Letter, KeyOf(g.Key), [.. g], name, (part, some) => part with { Entries = [.. some] }));
 
-    private IEnumerable<ListPart> ByAuthor(IEnumerable<Work> works) => ApaStyle.InOrder(works)
-        .GroupBy(w => ListLetter.Find(ApaStyle.SortKey(w))).OrderBy(g => g.Key)
+    private IEnumerable<ListPart> ByAuthor(IEnumerable<Work> works) => ListLetter.Group(ApaStyle.InOrder(works, words.Order), ApaStyle.SortKey, words.Order)
         .SelectMany(g => Pages(TextOf(g.Key), ListPart.Folders.Letter, KeyOf(g.Key), [.. g], w => ApaStyle.SortKey(w).Split('\u0001')[0], (part, some) => part with { Works = [.. some] }));
 
     // A speaker stays on one page, however much is quoted.
     private IEnumerable<ListPart> BySpeaker(Site site)
     {
         var said = site.Entries.SelectMany(e => e.Body.Testimonies).CountBy(t => t.Speaker).ToDictionary();
-        return site.Profiles.Where(p => said.ContainsKey(p.Id))
-            .GroupBy(p => ListLetter.Find(p.Title)).OrderBy(g => g.Key)
+        return ListLetter.Group(site.Profiles.Where(p => said.ContainsKey(p.Id)), p => p.Title, words.Order)
             .SelectMany(g => Pages(
                 TextOf(g.Key), ListPart.Folders.Letter, KeyOf(g.Key), [.. g], p => p.Title, (part, some) => part with { Entries = [.. some] }, p => said[p.Id]));
     }

@@ -24,7 +24,7 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
 
         return generated.Where(u => u != GeneratedPages.Corrections && u != GeneratedPages.SiteMap && u.Path.Count(c => c == '/') == 2)
             .Select(u => new NavigationItem(TitleOf(u)) { Url = u })
-            .Concat(SectionTree.Create(entries, []).Top.Where(s => !s.Items.IsEmpty).Take(MostSections).Select(s => new NavigationItem(s.Page.Title) { Url = s.Page.Url }));
+            .Concat(SectionTree.Create(entries, [], catalog.Words.Order).Top.Where(s => !s.Items.IsEmpty).Take(MostSections).Select(s => new NavigationItem(s.Page.Title) { Url = s.Page.Url }));
     }
 
     /// <summary>The site's own links at the foot of every page.</summary>

@@ -35,7 +35,7 @@ internal static class CitePages
 
         var work = context.CreateWork(entry);
         return new CitingView(
-            ReferenceMarkup.Write(ApaStyle.Format(work, context.Words), context.Site.Config.IsRightToLeft),
+            ReferenceMarkup.Write(ApaStyle.Format(work, context.Words), context.Site.Config.Language),
             context.Link(entry.Url, CiteUrls.For(entry.Url), context.Words.OtherStyles),
             context.Site.Entries.Length <= QrCode.MostPages ? QrCode.Draw(work.Url!) : null);
     }
@@ -77,17 +77,17 @@ internal static class CitePages
     public static string[] ValuesOf(RenderContext context, Entry entry)
     {
         var (words, url, work) = (context.Words, CiteUrls.For(entry.Url), context.CreateWork(entry));
-        var (language, isRightToLeft) = (context.Site.Config.Language, context.Site.Config.IsRightToLeft);
+        var language = context.Site.Config.Language;
         return
         [
             url.ToRoot,
             url.Under(context.Site.Config.Url),
             context.Href(url, entry.Url),
             Html.OfText(entry.Title).Markup,
-            ReferenceMarkup.Write(ApaStyle.Format(work, words), isRightToLeft).Markup,
-            ReferenceMarkup.Write(MlaStyle.Format(work, words), isRightToLeft).Markup,
-            ReferenceMarkup.Write(ChicagoStyle.Format(work, words), isRightToLeft).Markup,
-            ReferenceMarkup.Write(HarvardStyle.Format(work, words), isRightToLeft).Markup,
+            ReferenceMarkup.Write(ApaStyle.Format(work, words), language).Markup,
+            ReferenceMarkup.Write(MlaStyle.Format(work, words), language).Markup,
+            ReferenceMarkup.Write(ChicagoStyle.Format(work, words), language).Markup,
+            ReferenceMarkup.Write(HarvardStyle.Format(work, words), language).Markup,
             Html.OfText(BibTex.Write(work, language)).Markup,
             Html.OfText(Ris.Write(work, language)).Markup,
             Html.OfText(CslJson.Write(work, language)).Markup,

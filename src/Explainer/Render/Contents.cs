@@ -16,7 +16,7 @@ internal static class Contents
         ContentsSection[] sections =
         [
             .. Kind.All.Where(k => k.List is not null).Select(k => Section(k.Folder!, ListPage.For(site, k), Items(context, k))),
-            Section("sources", ListPage.Sources(site), ApaStyle.InOrder(site.Works).DistinctBy(w => w.Address).Select(w => Item(context, w))),
+            Section("sources", ListPage.Sources(site), ApaStyle.InOrder(site.Works, site.Words.Order).DistinctBy(w => w.Address).Select(w => Item(context, w))),
         ];
         ImmutableArray<ContentsSection> shown =
         [
@@ -90,7 +90,7 @@ internal static class Contents
             .Where(l => l.Introduction is null && site.GeneratedPages.Contains(l.Url)).Select(Item);
         var written = site.Entries.OfType<Page>().Where(p => IsPublished(p) && !listed.Contains(p.Url)).Select(Item);
         return new ContentsSection("pages", context.Words.OtherPages, null,
-            [Item(site.Summary), .. made.Concat(written).OrderBy(p => p.Title, FoldedOrder.Instance).ThenBy(p => p.Url!.Path, StringComparer.Ordinal)]);
+            [Item(site.Summary), .. site.Words.Order.Sort(made.Concat(written), p => p.Title).ThenBy(p => p.Url!.Path, StringComparer.Ordinal)]);
     }
 }
 

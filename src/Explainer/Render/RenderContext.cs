@@ -115,7 +115,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     /// <summary>The formatted reference of a work. Many pages cite the same few works, so each is formatted once.</summary>
     public ImmutableArray<TextRun> FormatReference(Work work) =>
         ImmutableCollectionsMarshal.AsImmutableArray(
-            References.GetOrAdd(work.Id, static (_, x) => [.. Isolation.Apply(ApaStyle.Format(x.Item1, x.Item2), x.Item3)], Tuple.Create(ForReaders(work).AtLivingAddress(), Words, Site.Config.IsRightToLeft)));
+            References.GetOrAdd(work.Id, static (_, x) => [.. Isolation.Apply(ApaStyle.Format(x.Item1, x.Item2), x.Item3)], Tuple.Create(ForReaders(work).AtLivingAddress(), Words, Site.Config.Language)));
 
     /// <summary>The page of an entry as a work that others cite.</summary>
     public Work CreateWork(Entry entry) =>

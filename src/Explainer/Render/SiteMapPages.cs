@@ -63,7 +63,7 @@ internal static class SiteMapPages
 
         return section.List is not null && section.Items.Sum(i => i.All.Count()) > most ? []
             : section.Id == Kind.Term.Folder
-            ? TermPages.ByLetter(section.Items, i => i.Title).Select(g => Group(context, g.Key.Key.Length == 0 ? context.Words.OtherLetters : g.Key.Text, g, page))
+            ? ListLetter.Group(section.Items, i => i.Title, context.Words.Order).Select(g => Group(context, g.Key.Key.Length == 0 ? context.Words.OtherLetters : g.Key.Text, g, page))
             : [Group(context, null, section.Items, page)];
     }
 

@@ -31,7 +31,7 @@ internal static class TermPages
             Page = index is null ? context.WithFilter(page, list.Url, context.Site.Terms.Length) : page,
             Article = Articles.Create(context, list),
             Index = index,
-            Letters = index is not null ? [] : [.. ByLetter(context.Site.Terms, t => t.Title).Select(g => Letter(
+            Letters = index is not null ? [] : [.. ListLetter.Group(context.Site.Terms, t => t.Title, context.Words.Order).Select(g => Letter(
                 context, g.Key.Key, g.Key.Key.Length == 0 ? context.Words.OtherLetters : g.Key.Text, g.Select(t => InGlossary(context, t, list.Url, isWhole)), list.Url))],
         };
     }
@@ -48,10 +48,6 @@ internal static class TermPages
             Letters = [Letter(context, "", part.Label, part.Entries.Select(e => InGlossary(context, (Term)e, part.Url, isWhole: false)), part.Url)],
         };
     }
-
-    /// <summary>The same under the letters that their titles begin with, in order.</summary>
-    public static IEnumerable<IGrouping<ListLetter, T>> ByLetter<T>(IEnumerable<T> items, Func<T, string> title) =>
-        items.GroupBy(i => ListLetter.Find(title(i))).OrderBy(g => g.Key);
 
     private static GlossaryLetterView Letter(RenderContext context, string key, string text, IEnumerable<GlossaryTermView> terms, SiteUrl page)
     {

@@ -24,7 +24,7 @@ internal static class WorksPages
             HasStoredCopies = context.Site.Works.Any(w => w.ReadInStoredCopy),
             HasGone = context.Site.Works.Any(w => w.IsGone),
             HasUnlinked = context.Site.Works.Any(w => w.Link != WorkAudience.Everyone),
-            Works = index is not null ? [] : [.. ApaStyle.InOrder(context.Site.Works).Select(w => InList(context, w, list.Url))],
+            Works = index is not null ? [] : [.. ApaStyle.InOrder(context.Site.Works, context.Words.Order).Select(w => InList(context, w, list.Url))],
         };
     }
 

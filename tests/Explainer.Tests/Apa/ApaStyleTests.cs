@@ -25,6 +25,7 @@ public sealed class ApaStyleTests
         var german = ThemeWords.English with
         {
             And = "und",
+            NamesAndLast = "{0} {1} {2}",
             Circa = "um {0}",
             EditionNumber = "{0} Aufl.",
             EditorMark = "Hrsg.",
@@ -47,10 +48,10 @@ public sealed class ApaStyleTests
             Issued = FuzzyDate.Parse("2014~"),
         };
         Assert.Equal(
-            "Klein, M., und ICSR. (um 2014). Hisba. In P. R. Berger (Hrsg.), *Terror* (2. Aufl., S. 1–3).",
+            "Klein, M. und ICSR. (um 2014). Hisba. In P. R. Berger (Hrsg.), *Terror* (2. Aufl., S. 1–3).",
             ApaNotation.Write(ApaStyle.Format(work, german)));
         Assert.Equal(
-            "Klein, M., und ICSR. (2014, 3. Juni). Hisba. *Terror*, 1–3.",
+            "Klein, M. und ICSR. (2014, 3. Juni). Hisba. *Terror*, 1–3.",
             ApaNotation.Write(ApaStyle.Format(
                 work with { Type = "article-newspaper", Issued = FuzzyDate.Parse("2014-06-03") }, german)));
     }

@@ -57,7 +57,7 @@ public sealed class DateTranslationTests
 
     private static DateTranslation In(string language) => new(language, WordsIn(language), ThemeWords.English.Dates);
 
-    private static DateWords WordsIn(string language) => (ThemeWords.Find(language) ?? ThemeWords.EnglishWithDatesOf(language)).Dates;
+    private static DateWords WordsIn(string language) => (ThemeWords.Find(language) ?? ThemeWords.EnglishWithTablesOf(language)).Dates;
 
     private static string? Read(string text, DateTranslation translation) =>
         DateReader.TryRead(text, out var date, out var problem, translation) ? date.Edtf : problem.SameDate;

@@ -64,6 +64,8 @@ public sealed partial class AdviceTests
         ["EX171"] = "somebody has to translate",
         ["EX180"] = "how hard the pages may be, a writer says",
         ["EX181"] = "whether to keep it for later, a writer says",
+        ["EX182"] = "which letters there are, a writer says",
+        ["EX183"] = "what counts as what, a writer says",
         ["EX186"] = "which language it is, a writer says",
         ["EX187"] = "which of two folders goes, a writer says",
         ["EX188"] = "which of two files is right, a writer says",

@@ -98,6 +98,7 @@ public sealed partial class ThemeWordsTests
                 ? PluralRule.Find(language).Categories.Select(c => SnakeCase(p.Name) + "." + c.ToString().ToLowerInvariant())
             : p.PropertyType == typeof(DateWords)
                 ? typeof(DateWords).GetProperties().Where(d => d.PropertyType == typeof(string)).Select(d => "dates." + SnakeCase(d.Name))
+            : p.PropertyType == typeof(FoldedOrder) ? [LetterTable.AlphabetKey, LetterTable.EqualKey, LetterTable.IgnoreKey]
             : Enumerable.Empty<string>())
         .Order(StringComparer.Ordinal);
 

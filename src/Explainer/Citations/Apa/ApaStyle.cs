@@ -29,8 +29,10 @@ internal static class ApaStyle
     public static string SortKey(Work work) => ReferenceOrder.KeyOf(work);
 
     /// <summary>Works in the order of a list of references.</summary>
-    public static IEnumerable<Work> InOrder(IEnumerable<Work> works) =>
-        works.OrderBy(SortKey, FoldedOrder.Instance).ThenBy(w => w.Id, StringComparer.Ordinal);
+    /// <param name="works">The works.</param>
+    /// <param name="order">The order of the language that the list is in.</param>
+    public static IEnumerable<Work> InOrder(IEnumerable<Work> works, FoldedOrder order) =>
+        order.Sort(works, SortKey).ThenBy(w => w.Id, StringComparer.Ordinal);
 }
 
 /// <summary>Author. (Date). Title. Source. Address. Without an author the title goes in front of the date.</summary>

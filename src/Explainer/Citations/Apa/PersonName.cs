@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Model;
+using Explainer.Model.Languages;
 
 namespace Explainer.Citations.Apa;
 
@@ -9,7 +11,7 @@ internal static class NameList
 {
     private const int MostNames = 20;
 
-    /// <summary>As they are said; with a comma before "&amp;" from three names on.</summary>
+    /// <summary>As they are said; in English with a comma before "&amp;" from three names on.</summary>
     public static string Direct(IEnumerable<WorkName> names, Words words) =>
         Join([.. names.Select(PersonName.Direct).OfType<string>()], words, hasCommaBetweenTwo: false);
 
@@ -24,17 +26,43 @@ internal static class NameList
     public static string JoinInverted(IEnumerable<string?> names, Words words)
     {
         List<string> list = [.. names.OfType<string>()];
-        return Join(list, words, list.Exists(name => name.Contains(", ", StringComparison.Ordinal)));
+        return Join(list, words, list.Exists(NameComma.IsIn));
     }
 
     private static string Join(List<string> list, Words words, bool hasCommaBetweenTwo) => list.Count switch
     {
         0 => "",
         1 => list[0],
-        2 => hasCommaBetweenTwo ? $"{list[0]}, {words.And} {list[1]}" : $"{list[0]} {words.And} {list[1]}",
-        <= MostNames => $"{string.Join(", ", list[..^1])}, {words.And} {list[^1]}",
-        _ => $"{string.Join(", ", list[..(MostNames - 1)])}, … {list[^1]}",
+        2 when !hasCommaBetweenTwo => $"{list[0]} {words.And} {list[1]}",
+        <= MostNames => WordTable.Fill(words.NamesAndLast, NameComma.Join(list[..^1]), words.And, list[^1]),
+        _ => $"{NameComma.Join(list[..(MostNames - 1)])}, … {list[^1]}",
     };
+}
+
+/// <summary>The comma between names and within them: that of the script on both sides of it.</summary>
+internal static class NameComma
+{
+    private const string Latin = ", ";
+    private const string Arabic = "، ";
+
+    /// <summary>Names, or parts of a name, with commas between.</summary>
+    public static string Join(IEnumerable<string?> parts)
+    {
+        var joined = new StringBuilder();
+        foreach (var part in parts.OfType<string>())
+        {
+            _ = joined.Length == 0 ? joined : joined.Append(IsArabic(joined[^1]) && IsArabic(part[0]) ? Arabic : Latin);
+            joined.Append(part);
+        }
+
+        return joined.ToString();
+    }
+
+    public static bool IsIn(string name) => name.Contains(Latin, StringComparison.Ordinal) || name.Contains(Arabic, StringComparison.Ordinal);
+
+    public static string[] Split(string name) => name.Split([Latin, Arabic], StringSplitOptions.None);
+
+    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF';
 }
 
 /// <summary>One name as APA prints it: given names as initials, bodies whole.</summary>
@@ -44,40 +72,33 @@ internal static partial class PersonName
     public static string? Inverted(WorkName name)
     {
         var (family, given, suffix) = Shortened(name);
-        return Join(", ", family, given, suffix);
+        return Inverted(family, given, suffix);
     }
 
     /// <summary>As it is said: "F.-X. Trégan", "M. L. King Jr.".</summary>
     public static string? Direct(WorkName name)
     {
         var (family, given, suffix) = Shortened(name);
-        return Join(" ", given, family, suffix);
+        return Said(given, family, suffix);
     }
 
     /// <summary>Family name first, given names in full: "Trégan, François-Xavier", "King, Martin Luther, Jr.".</summary>
     public static string? InvertedInFull(WorkName name)
     {
         var (family, given, suffix) = Parts(name);
-        return Join(", ", family, given, suffix);
+        return Inverted(family, given, suffix);
     }
 
     /// <summary>As it is said, with given names in full; null for a name that says nothing.</summary>
     public static string? InFull(WorkName name)
     {
         var (family, given, suffix) = Parts(name);
-        return Join(" ", given, family, suffix);
+        return Said(given, family, suffix);
     }
 
-    private static string? Join(string separator, params ReadOnlySpan<string?> parts)
-    {
-        string? text = null;
-        foreach (var part in parts)
-        {
-            text = text is null || part is null ? text ?? part : text + separator + part;
-        }
+    private static string? Inverted(params string?[] parts) => NameComma.Join(parts) is { Length: > 0 } name ? name : null;
 
-        return text;
-    }
+    private static string? Said(params string?[] parts) => string.Join(' ', parts.OfType<string>()) is { Length: > 0 } name ? name : null;
 
     private static (string? Family, string? Given, string? Suffix) Shortened(WorkName name)
     {

@@ -25,7 +25,7 @@ internal static class ReferenceOrder
 
     private static IEnumerable<string> PartsOf(WorkName name) => Wording.Normalize(name.Literal) is { } body
         ? [Letters(LeadingArticle.Without(body, English))]
-        : PersonName.Inverted(name) is { } person ? person.Split(", ").Select(Letters) : [];
+        : PersonName.Inverted(name) is { } person ? NameComma.Split(person).Select(Letters) : [];
 
     // Works without a date come first, those that have not appeared yet last.
     private static string YearOf(Work work) => (work.Issued?.Start ?? work.Issued?.End) is { } point

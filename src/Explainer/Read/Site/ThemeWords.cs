@@ -40,14 +40,18 @@ internal static class ThemeWords
         }
     }
 
-    /// <summary>For a language that the theme has no words in: English, but dates as CLDR writes them in that language.</summary>
+    /// <summary>For a language that the theme has no words in: English, but its own dates and letters.</summary>
     /// <param name="language">BCP 47 tag.</param>
-    public static Words EnglishWithDatesOf(string language) => With(English, Cldr.DatesOf(language));
+    public static Words EnglishWithTablesOf(string language) => With(English, TablesOf(language));
 
-    private static Words With(Words words, IEnumerable<KeyValuePair<string, string>> dates)
+    /// <summary>What tables have of a language by its keys in a file of words: dates as CLDR writes them, and letters.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static IEnumerable<KeyValuePair<string, string>> TablesOf(string language) => Cldr.DatesOf(language).Concat(LetterTable.TextsOf(language));
+
+    private static Words With(Words words, IEnumerable<KeyValuePair<string, string>> others)
     {
         var texts = new Dictionary<string, string>(words.Texts.ByKey, StringComparer.Ordinal);
-        foreach (var (key, text) in dates)
+        foreach (var (key, text) in others)
         {
             texts[key] = text;
         }

@@ -30,6 +30,9 @@ internal static class WordFields
         FieldTypes.Text.Schema,
         new ValueSchema.Map(new MapSchema("the forms", [.. Categories.Select(c => new Field<string>(c, FieldTypes.Text, $"For numbers of the category '{c}'.", "\"{0}\"", c == Other[1..]))])));
 
+    // What English has none of, another language may have none of either.
+    private static FieldType<string> MayBeEmpty => FieldTypes.Text with { Schema = new ValueSchema.Text(Pattern: "") };
+
     private static bool IsOfDates(string key) => key.StartsWith(Dates + ".", StringComparison.Ordinal);
 
     private static bool IsForm(string key) => !IsOfDates(key) && key.Contains('.', StringComparison.Ordinal);
@@ -39,7 +42,7 @@ internal static class WordFields
         var texts = ThemeWords.English.Texts.ByKey;
         var key = name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..];
         return texts.TryGetValue(name, out var text)
-            ? new Field<string>(key, FieldTypes.Text, $"In English: {text}", Quote(text))
+            ? new Field<string>(key, text.Length == 0 ? MayBeEmpty : FieldTypes.Text, text.Length == 0 ? "In English: nothing" : $"In English: {text}", Quote(text))
             : new Field<string>(key, FieldTypes.Text with { Schema = Forms }, $"In English: {texts[name + Other]}", $"{{other: {Quote(texts[name + Other])}}}");
     }
 

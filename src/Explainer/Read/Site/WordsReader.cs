@@ -43,7 +43,7 @@ internal sealed partial class WordsReader
     public static Words Read(InputFolder input, SiteConfig config, DiagnosticBag problems)
     {
         var words = ThemeWords.Find(config.Language);
-        var theme = words ?? ThemeWords.EnglishWithDatesOf(config.Language);
+        var theme = words ?? ThemeWords.EnglishWithTablesOf(config.Language);
         if (input.Find(File) is { } file)
         {
             return InputFolder.ReadText(file, problems) is { } source ? Read(source, theme, config.Language, words is null, problems) : theme;
@@ -71,7 +71,7 @@ internal sealed partial class WordsReader
             return [];
         }
 
-        var reader = new WordsReader(ThemeWords.EnglishWithDatesOf(language).Texts, language, problems);
+        var reader = new WordsReader(ThemeWords.EnglishWithTablesOf(language).Texts, language, problems);
         if (source is not null && YamlReader.Read(source, 0, source.Text.Length, problems, out _) is YamlMap map)
         {
             reader.Replace(map, "", "the words");
@@ -106,8 +106,8 @@ internal sealed partial class WordsReader
 
     private List<string> MissingKeys()
     {
-        var dates = Cldr.DatesOf(language).Select(date => date.Key);
-        return [.. WordFields.Names.Where(name => !own.Contains(name)).Except(dates)];
+        var known = ThemeWords.TablesOf(language).Select(text => text.Key);
+        return [.. WordFields.Names.Where(name => !own.Contains(name)).Except(known)];
     }
 
     /// <param name="prefix">Of the keys of the map in the table: empty, or <c>dates.</c>.</param>
@@ -211,6 +211,14 @@ internal sealed partial class WordsReader
         else if (!HasPlaces(text.Text, original, mayOmit: (isForm || OldKeys.ContainsKey(key)) && IsOfOneNumber(name[(name.LastIndexOf('.') + 1)..])) || !IsFormat(text.Text))
         {
             problems.Add(Rules.BadWords(value.Span, key, original));
+        }
+        else if (name == LetterTable.AlphabetKey && LetterTable.FindWrongLetter(text.Text) is { } letter)
+        {
+            problems.Add(Rules.BadAlphabet(value.Span, letter));
+        }
+        else if (name == LetterTable.EqualKey && LetterTable.FindWrongPair(text.Text) is { } pair)
+        {
+            problems.Add(Rules.BadEqualLetters(value.Span, pair));
         }
         else
         {
