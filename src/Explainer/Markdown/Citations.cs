@@ -68,7 +68,7 @@ internal sealed partial class CitationParser : InlineParser
         var items = ImmutableArray.CreateBuilder<CitationItem>();
         for (var from = open + 1; from <= close;)
         {
-            var semicolon = IndexOutsideBraces(text, ";", from, close);
+            var semicolon = IndexOutsideBraces(text, ";؛", from, close);
             var to = semicolon < 0 ? close : semicolon;
             items.Add(ParseItem(text[from..to], new SourceSpan(processor.GetSourcePosition(from), processor.GetSourcePosition(to) - 1)));
             from = to + 1;
@@ -126,10 +126,10 @@ internal sealed partial class CitationParser : InlineParser
     }
 
     // Pandoc: a key begins with a letter, digit or _, and may contain single punctuation characters; in braces it may be anything.
-    [GeneratedRegex(@"(^|[\s;-])@([\p{L}\p{Nd}_]|\{[^{}]+\})")]
+    [GeneratedRegex(@"(^|[\s;؛-])@([\p{L}\p{Nd}_]|\{[^{}]+\})")]
     private static partial Regex CitationKey();
 
-    [GeneratedRegex(@"^\s*(?<prefix>[^@]*?)\s*-?@(?:\{(?<key>[^{}]+)\}|(?<key>" + WorkKeys.Grammar + @"))\s*,?\s*(?<locator>[^@]*)$")]
+    [GeneratedRegex(@"^\s*(?<prefix>[^@]*?)\s*-?@(?:\{(?<key>[^{}]+)\}|(?<key>" + WorkKeys.Grammar + @"))\s*[,،]?\s*(?<locator>[^@]*)$")]
     private static partial Regex Item();
 }
 
@@ -139,14 +139,15 @@ internal sealed class HtmlCitationRenderer(Words words) : HtmlObjectRenderer<Cit
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
         renderer.Write("<sup class=\"cite\">[");
-        var separator = citation.Marks.All(m => m.Prefix.Length + m.Locator.Length == 0) ? ",\u00a0" : "; ";
+        var (comma, semicolon) = TextDirection.IsInArabicScript(words.Texts.Language) ? ("،", "؛") : (",", ";");
+        var separator = citation.Marks.All(m => m.Prefix.Length + m.Locator.Length == 0) ? comma + "\u00a0" : semicolon + " ";
         foreach (var mark in citation.Marks)
         {
             renderer.Write(ReferenceEquals(mark, citation.Marks[0]) ? "" : separator).WriteEscape(mark.Prefix).Write(mark.Prefix.Length > 0 ? " " : "");
             renderer.Write("<a id=\"").Write(mark.Id).Write("\" href=\"#").Write(mark.Target).Write("\" aria-label=\"");
             renderer.WriteEscape(HtmlProse.Format(words.SourceMark, mark.Number)).Write("\">");
             renderer.Write(HtmlProse.Format("{0}", mark.Number)).Write("</a>");
-            renderer.Write(mark.Locator.Length > 0 ? ", " : "").WriteEscape(mark.Locator);
+            renderer.Write(mark.Locator.Length > 0 ? comma + " " : "").WriteEscape(mark.Locator);
         }
 
         renderer.Write("]</sup>");

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Languages;
 using Explainer.Model.Views;
@@ -187,7 +189,7 @@ internal static class AddressPart
     public static Phrase LinkOf(Work work)
     {
         var url = Wording.Normalize(work.Url);
-        var (text, href) = Wording.Normalize(work.Doi) is { } doi ? DoiLink(doi) : (url, url);
+        var (text, href) = Wording.Normalize(work.Doi) is { } doi ? DoiLink(doi) : (url is null ? null : ReadableAddress.Of(url), url);
         return text is null || work.Link == WorkAudience.None
             ? Phrase.Empty
             : Phrase.From(new TextRun(text, Href: work.Link == WorkAudience.Everyone ? href : null));
@@ -201,4 +203,31 @@ internal static class AddressPart
         var escaped = string.Join('/', number.Split('/').Select(Uri.EscapeDataString));
         return ("https://doi.org/" + number, "https://doi.org/" + escaped);
     }
+}
+
+/// <summary>An address as people read it (IRI, RFC 3987, 3.2): "…/wiki/مكتبة", where a link has "%D9%85%D9%83…".</summary>
+internal static partial class ReadableAddress
+{
+    // Strict: what is no UTF-8 stays as it is.
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>With the letters of other scripts in place of their escapes. All other escapes stay: they may mean something else.</summary>
+    public static string Of(string address) =>
+        address.Contains('%', StringComparison.Ordinal) ? Escapes().Replace(address, match => Decode(match.Value) ?? match.Value) : address;
+
+    private static string? Decode(string escapes)
+    {
+        try
+        {
+            var text = Utf8.GetString(Convert.FromHexString(escapes.Replace("%", "", StringComparison.Ordinal)));
+            return text.EnumerateRunes().All(SearchLetters.IsWordLetter) ? text : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex("(?:%[89A-Fa-f][0-9A-Fa-f])+")]
+    private static partial Regex Escapes();
 }
