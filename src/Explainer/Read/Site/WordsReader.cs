@@ -212,13 +212,9 @@ internal sealed partial class WordsReader
         {
             problems.Add(Rules.BadWords(value.Span, key, original));
         }
-        else if (name == LetterTable.AlphabetKey && LetterTable.FindWrongLetter(text.Text) is { } letter)
+        else if (FindLetterFault(name, text) is { } fault)
         {
-            problems.Add(Rules.BadAlphabet(value.Span, letter));
-        }
-        else if (name == LetterTable.EqualKey && LetterTable.FindWrongPair(text.Text) is { } pair)
-        {
-            problems.Add(Rules.BadEqualLetters(value.Span, pair));
+            problems.Add(fault);
         }
         else
         {
@@ -229,6 +225,13 @@ internal sealed partial class WordsReader
 
         return false;
     }
+
+    private static Diagnostic? FindLetterFault(string name, YamlScalar text) => name switch
+    {
+        LetterTable.AlphabetKey => LetterTable.FindWrongLetter(text.Text) is { } letter ? Rules.BadAlphabet(text.Span, letter) : null,
+        LetterTable.EqualKey => LetterTable.FindWrongPair(text.Text) is { } pair ? Rules.BadEqualLetters(text.Span, pair) : null,
+        _ => null,
+    };
 
     // "1 page" needs no {0}; in Russian the same form is for 21 pages.
     private bool IsOfOneNumber(string category) =>
