@@ -119,7 +119,7 @@ public sealed class LanguageOrderTests
     [Fact]
     public void What_lists_take_for_equal_the_search_finds_as_equal_too() => Assert.Equal(
         ["ar ء ا", "ar ة ت"],
-        new[] { "ar", "de", "en", "es", "fr", "tr", "uk" }.SelectMany(language => LetterTable.Parse(ThemeWords.Find(language)!.Texts).Equal
+        "ar de en es fr tr uk".Split(' ').SelectMany(language => LetterTable.Parse(ThemeWords.Find(language)!.Texts).Equal
             .Where(e => SearchLetters.Fold(e.Letters) != SearchLetters.Fold(e.As)).Select(e => $"{language} {e.Letters} {e.As}")));
 
     private static string Term(string title) => $"---\ntitle: {title}\nsummary: S.\n---\n";
