@@ -115,9 +115,13 @@ public sealed class SheetTests
     [Fact]
     public void A_sheet_in_Arabic_runs_from_right_to_left()
     {
-        var document = XDocument.Parse(PartOf(SiteTest
+        var file = SiteTest
             .With("site.yml", "title: م\nlanguage: ar\nurl: https://example.org/\neditions: [sheets]\n")
-            .And("sheets/a.md", "---\ntitle: ورقة\n---\nنص [text]{lang=en}.\n\n| أ | ب |\n|---|---|\n| ١ | ٢ |\n").Build().Files["sheets/a/a.docx"], "word/document.xml"));
+            .And("sheets/a.md", "---\ntitle: ورقة\n---\nنص [text]{lang=en}.\n\n> اقتباس\n\n| أ | ب |\n|---|---|\n| ١ | ٢ |\n").Build().Files["sheets/a/a.docx"];
+        Assert.Empty(ProblemsOf(file));
+        Assert.DoesNotContain("<w:pBdr><w:left ", PartOf(file, "word/styles.xml"), StringComparison.Ordinal);
+        var document = XDocument.Parse(PartOf(file, "word/document.xml"));
+        Assert.Contains("\u200Eexample.org/sheets/a/\u200E", document.Root!.Value, StringComparison.Ordinal);
         Assert.All(document.Descendants(W + "p").Where(p => p.Descendants(W + "t").Any()), p => Assert.NotNull(p.Element(W + "pPr")!.Element(W + "bidi")));
         Assert.NotNull(document.Descendants(W + "tblPr").Single().Element(W + "bidiVisual"));
         Assert.NotNull(document.Descendants(W + "sectPr").Single().Element(W + "bidi"));

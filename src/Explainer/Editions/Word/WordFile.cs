@@ -34,7 +34,7 @@ internal sealed class WordFile(Site site, IReadOnlyDictionary<string, string> fi
         parts["docProps/core.xml"] = Xml(WriteProperties, document);
         parts["word/document.xml"] = main;
         parts["word/_rels/document.xml.rels"] = Xml(WriteRelations, body);
-        parts["word/styles.xml"] = Utf8(styles.Replace("LANGUAGE", site.Config.Language, StringComparison.Ordinal));
+        parts["word/styles.xml"] = Utf8(Styles());
         parts["word/numbering.xml"] = Xml(WordNumbering.Write, body.Lists);
         parts["word/settings.xml"] = Utf8(Header + $"<w:settings xmlns:w=\"{WordBody.Main}\"><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>");
         parts["word/footer1.xml"] = Utf8(Header + $"<w:ftr xmlns:w=\"{WordBody.Main}\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>");
@@ -44,6 +44,13 @@ internal sealed class WordFile(Site site, IReadOnlyDictionary<string, string> fi
         }
 
         return parts;
+    }
+
+    // The borders of paragraphs are the only sides in it that do not turn with the direction of the text.
+    private string Styles()
+    {
+        var filled = styles.Replace("LANGUAGE", site.Config.Language, StringComparison.Ordinal);
+        return site.Config.IsRightToLeft ? filled.Replace("<w:pBdr><w:left ", "<w:pBdr><w:right ", StringComparison.Ordinal) : filled;
     }
 
     private static byte[] Xml<T>(Action<XmlWriter, T> write, T what)

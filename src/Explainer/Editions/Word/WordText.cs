@@ -13,6 +13,8 @@ namespace Explainer.Editions.Word;
 /// <param name="pictureOf">The picture at an address; null for one that Word does not show.</param>
 internal sealed class WordText(XmlWriter writer, Words words, IReadOnlyDictionary<string, string> bookmarks, Func<string, string> linkTo, Func<string, WordPicture?> pictureOf)
 {
+    private const string LeftToRight = "\u200E";
+
     private readonly List<string> expected = [];
     private int drawings;
     private int marks;
@@ -75,6 +77,14 @@ internal sealed class WordText(XmlWriter writer, Words words, IReadOnlyDictionar
             WriteBookmark(id!);
         }
 
+        // What runs from left to right keeps the signs at its ends, such as the slash after an address (UAX 9).
+        var isLatin = form.IsRightToLeft && element.GetAttribute("dir") == "ltr";
+        if (isLatin)
+        {
+            WriteSpace(run);
+            WriteRun(LeftToRight, run);
+        }
+
         switch (element.LocalName)
         {
             case "br":
@@ -94,6 +104,11 @@ internal sealed class WordText(XmlWriter writer, Words words, IReadOnlyDictionar
             default:
                 WriteChildren(element, run);
                 break;
+        }
+
+        if (isLatin)
+        {
+            WriteRun(LeftToRight, run);
         }
     }
 
