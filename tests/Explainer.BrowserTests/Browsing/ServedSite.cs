@@ -98,7 +98,8 @@ public sealed partial class ServedSite : IAsyncDisposable
         var redirects = build.Site!.Redirects.Select(r => r.Old.OutputPath).ToHashSet();
         var site = new ServedSite(builder.Build(), build, withHeaders ? HeadersFile.Read(build) : HeadersFile.None)
         {
-            Pages = [.. build.Files.Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !redirects.Contains(f))],
+            // Handouts are HTML and no pages of the website: Paper/HandoutTests opens them.
+            Pages = [.. build.Files.Keys.Where(f => f.EndsWith(".html", StringComparison.Ordinal) && !redirects.Contains(f) && !f.Contains("-handout", StringComparison.Ordinal))],
         };
         await site.app.StartAsync();
         return site;

@@ -64,10 +64,8 @@ internal sealed class PaperPages
                 element.SetAttribute("href", SiteUrl.LinkWithin(prefix) + href[1..]);
             }
 
-            if (element.GetAttribute("aria-labelledby") is { } label)
-            {
-                element.SetAttribute("aria-labelledby", prefix + label);
-            }
+            // Several landmarks called "Sources" would help nobody: a section without a name is none.
+            element.RemoveAttribute("aria-labelledby");
         }
     }
 
