@@ -84,6 +84,23 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 
     /// <summary>Its absolute URL, printed on paper beside a collapsed passage; empty for other kinds.</summary>
     public string Address { get; set; } = "";
+
+    /// <summary>Whether a passage is open within a block.</summary>
+    public static bool IsOpenIn(BlockProcessor processor, ContainerBlock block)
+    {
+        for (var inner = LastIn(block); inner is not null && processor.IsOpen(inner); inner = LastIn(inner))
+        {
+            if (inner is Container)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last block within a block; null for none. Markdig notes empty lines in items as blocks, also while another one is open there.</summary>
+    public static Block? LastIn(Block block) => (block as ContainerBlock)?.LastOrDefault(b => b is not BlankLineBlock);
 }
 
 /// <summary>
@@ -149,7 +166,7 @@ internal sealed class ContainerParser : CustomContainerParser
     // open when it asks, so the processor is asked instead.
     private static bool HasOpenChild(BlockProcessor processor, Container container, int colons)
     {
-        var inner = container.LastChild;
+        var inner = Container.LastIn(container);
         while (inner is not null && processor.IsOpen(inner))
         {
             if (inner is FencedCodeBlock || (inner is Container passage && (colons == 0 || passage.OpeningFencedCharCount == colons)))
@@ -157,7 +174,7 @@ internal sealed class ContainerParser : CustomContainerParser
                 return true;
             }
 
-            inner = (inner as ContainerBlock)?.LastChild;
+            inner = Container.LastIn(inner);
         }
 
         return false;

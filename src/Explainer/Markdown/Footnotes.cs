@@ -47,7 +47,13 @@ internal sealed class FootnoteTextParser : FootnoteParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.IsBlankLine || processor.IsCodeIndent || processor.CurrentBlock is { IsBreakable: false })
+        // What is open in a note, such as an item, says itself what an empty line means to it. Markdig closes it.
+        if (processor.IsBlankLine)
+        {
+            return BlockState.Continue;
+        }
+
+        if (processor.IsCodeIndent || processor.CurrentBlock is { IsBreakable: false })
         {
             return base.TryContinue(processor, block);
         }

@@ -148,6 +148,10 @@ internal sealed class DefinitionParser : DefinitionListParser
 {
     public override BlockState TryOpen(BlockProcessor processor) =>
         processor.LastBlock is ParagraphBlock paragraph && ParagraphParser.IsTable(paragraph) ? BlockState.None : base.TryOpen(processor);
+
+    // Markdig closes what is open in a definition at an empty line, and a passage goes on behind one.
+    public override BlockState TryContinue(BlockProcessor processor, Block block) =>
+        processor.IsBlankLine && Container.IsOpenIn(processor, (DefinitionItem)block) ? BlockState.Continue : base.TryContinue(processor, block);
 }
 
 /// <summary>Parses code. In a table <c>\|</c> within it is a pipe, as on GitHub.</summary>
