@@ -46,7 +46,7 @@ internal sealed class ImportReport
             "The import has changed these places, or left them out. Open each page and read whether it still says what you mean. If it does, there is nothing to do.");
         report.AddProblems(problems);
         report.Add("Pages that could not be read", site.Unread.Select(f => (f, "")), "Open each in your editor, save it with the encoding UTF-8, and import the folder again into a new place: `--to FOLDER`.");
-        report.Add("Pages and pictures that were not taken over", site.Left.Select(f => (f, "")),
+        report.Add("Pages and pictures that were not taken over", site.Left.Select(f => (f, site.Outline.Excluded is { } excluded && excluded.Files.Contains(f) ? excluded.By : "")),
             "No navigation, page or list names these, or your old program did not publish them, or they are no Markdown. Nothing is to be done about notes to yourself. Copy the words of a page that readers need into a new page.");
         report.AddUnseen();
         return report;

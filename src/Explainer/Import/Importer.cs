@@ -82,10 +82,12 @@ internal sealed class Importer
         var terms = new List<OutlineNode>();
         foreach (var file in nodes.SelectMany(n => n.Files).Append(outline.Home ?? "").Concat(HomeFiles).Distinct().Where(f => f.Length > 0 && !pages.ContainsKey(f)))
         {
-            if (SourcePage.Read(folder, file, syntax, withoutOpening: outline.Dialect == Dialect.Statiq) is not { } page)
+            if (SourcePage.Read(folder, file, syntax, withoutOpening: outline.Dialect == Dialect.Statiq) is not { } read)
             {
                 continue;
             }
+
+            var page = read with { IsListedAsDraft = outline.Drafts.Contains(file) };
 
             if (GlossaryPage.IsMeant(file, outline.Dialect) && terms.Count == 0 && GlossaryPage.Split(page, syntax) is { } glossary)
             {

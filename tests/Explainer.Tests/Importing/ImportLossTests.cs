@@ -38,7 +38,7 @@ public sealed class ImportLossTests : IDisposable
     [InlineData("Quarto", "Mail [a@b.example] me.", "Mail [a@b.example] me.")]
     [InlineData("Quarto", "![The cap](x.png){fig-alt=\"What it shows\"}", "![What it shows](images/x.png \"The cap\")")]
     [InlineData("Quarto", "::: {.panel title=\"Words\"}\nText.\n:::", "**Words**\n\nText.")]
-    [InlineData("Plain", "| A | B |\n|---|---|\n| a | <p>one</p><p>two</p><ul><li>x</li><li>y</li></ul> |\n| c | <pre>d\ne</pre> |", "| A | B |\n|---|---|\n| a | one two x<br>y |\n| c | `d`<br>`e` |")]
+    [InlineData("Plain", "| A | B |\n|---|---|\n| a | <p>one</p><p>two</p><ul><li>x</li><li>y</li></ul> |\n| c | <pre>d\ne</pre> |", "| A | B |\n|---|---|\n| a | one<br>two<br>x<br>y |\n| c | `d`<br>`e` |")]
     [InlineData("Quarto", "![](x.png){alt='The book\\'s \"back\"' width=\"20%\"}", "![The book's \"back\"](images/x.png)")]
     [InlineData("MyST", "```{list-table}\n* - A\n  - B\n* - ```md\n    # a\n    b\n    ```\n  - H{sub}`2`O\n```", "|A|B|\n|---|---|\n|`# a` <br>`b`|H<sub>2</sub>O|")]
     [InlineData("Hugo", "{{< details \"Positional words\" >}}\nText.\n{{< /details >}}", ":::fold Positional words\n\nText.\n:::")]
@@ -47,6 +47,41 @@ public sealed class ImportLossTests : IDisposable
     [InlineData("MyST", "1. Step\n\n   ```{mystery} x\n   kept\n   ```", "1. Step\n\n   <!-- import: the directive mystery of MyST: {mystery} x kept -->")]
     public async Task No_words_are_lost(string program, string written, string made) => Assert.Equal(made.Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
         (await place.Body("index.md", [.. ImportPlace.FilesOf(program), ("x.png", ""), (program switch { "Quarto" => "index.qmd", "MkDocs" => "docs/index.md", "Hugo" => "content/_index.md", _ => "index.md" }, "# Home\n\n" + written + "\n")])).Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+
+    // Where it stands, HTML is written so that it stays in its cell, item, quotation, note or definition.
+    [Theory]
+    [InlineData("| A | B |\n|---|---|\n| <details><summary>More</summary>inner</details> | a<h3>Head</h3>b<hr>c |", "| A | B |\n|---|---|\n| **More**<br>inner | a<br>**Head**<br>b<br>c |")]
+    [InlineData("| A | B |\n|---|---|\n| a <blockquote>b</blockquote> | <div>c</div><div><b>d</b></div> |", "| A | B |\n|---|---|\n| a<br>b | c<br>**d** |")]
+    [InlineData("A | B\n---|---\n<p>a</p><p>b</p> | c<pre>d</pre>e <ol><li>f</li><li>g</li></ol>", "A | B\n---|---\na<br>b | c<br>`d`<br>e<br>f<br>g")]
+    [InlineData("> | A |\n> |---|\n> | a<hr>b |", "> | A |\n> |---|\n> | a<br>b |")]
+    [InlineData("<table><tr><th>A</th></tr><tr><td>\n\n- a\n- b\n\n```js\nc()\nd()\n```\n\n<h4>e</h4><hr>f</td></tr></table>", "| A |\n|---|\n| a<br>b<br>`c()`<br>`d()`<br>**e**<br>f |")]
+    [InlineData("> <details>\n> <summary>More</summary>\n>\n> inner\n>\n> </details>\n>\n> last", "> :::fold More\n>\n> inner\n>\n> :::\n>\n> last")]
+    [InlineData("- a\n\n  <pre>\n  b\n\n  c</pre>\n- <div>\n      d\n  </div>\n  - e<hr>f", "- a\n\n  ```\n  b\n\n  c\n  ```\n- d\n\n  - e\n\n    ---\n\n    f")]
+    [InlineData("10. a <h3>b</h3>\nc <a\nhref=\"https://a.example/\">d</a>\n11. e", "10. a\n\n    ## b\n\n    c [d](https://a.example/)\n11. e")]
+    [InlineData("A[^1] b[^2].\n\n[^1]: c\n\n    <details><summary>d</summary>\n\n    e\n    </details>\n[^2]: f <div>g</div>", "A[^1] b[^2].\n\n[^1]: c\n\n    :::fold d\n\n    e\n\n    :::\n[^2]: f\n\n    g")]
+    [InlineData("Term\n: a <table><tr><td>b</td></tr></table>\n\n    c", "Term\n: a\n\n    | b |\n    |---|\n\n    c")]
+    [InlineData("> - a\n>\n>   <ul><li>b</li></ul>\nc", "> - a\n>\n>   - b\n\nc")]
+    [InlineData("<div>\n    words\n</div>\n\n<details>\n\ninner\n\n</details>", "words\n\n:::fold More\n\ninner\n\n:::")]
+    public async Task Blocks_of_HTML_stay_where_they_are_nested(string written, string made) => Assert.Equal(Cells(made), Cells(await place.Page("Plain", "# Home\n\n" + written + "\n")));
+
+    private static string Cells(string text) => text.Replace(" |", "|", StringComparison.Ordinal).Replace("| ", "|", StringComparison.Ordinal);
+
+    // A comment of more than 1,900 characters follows what it stood in.
+    [Theory]
+    [InlineData("| A {0} | B |\n|---|---|\n| a | b {1} |\n\nEnd.", "| A | B |\n|---|---|\n| a | b |\n\n{0}\n\n{1}\n\nEnd.")]
+    [InlineData("- a {0} b\n- c\n\n  d\n\nEnd.", "- a b\n- c\n\n  d\n\n{0}\n\nEnd.")]
+    [InlineData("> a {0} b\n> c\n\nEnd.", "> a b\n> c\n\n{0}\n\nEnd.")]
+    [InlineData("A[^1].\n\n[^1]: b {0} c\n\n    d\n\nEnd.", "A[^1].\n\n[^1]: b c\n\n    d\n\n{0}\n\nEnd.")]
+    [InlineData("Term\n: a {0} b\n\nEnd.", "Term\n: a b\n\n{0}\n\nEnd.")]
+    [InlineData(":::note\na {0} b\n:::\n\nEnd.", ":::note\na b\n:::\n\n{0}\n\nEnd.")]
+    [InlineData("A\n\n{0}\n\nEnd.", "A\n\n{0}\n\nEnd.")]
+    public async Task A_long_comment_ends_nothing_in_which_it_stands(string written, string made)
+    {
+        var (drawing, remark) = ($"<svg>{new string('x', 1895)}</svg>", $"<!-- {new string('y', 1901)} -->");
+        var comments = new[] { $"<!-- import: a drawing within the text:\n<svg>{new string('x', 1894)}\n\nx</svg>\n-->", $"<!--\n{new string('y', 1899)}\n\nyy\n-->" };
+        Assert.Equal(made.Replace("{0}", comments[0], StringComparison.Ordinal).Replace("{1}", comments[1], StringComparison.Ordinal),
+            await place.Page("Plain", "# Home\n\n" + written.Replace("{0}", drawing, StringComparison.Ordinal).Replace("{1}", remark, StringComparison.Ordinal) + "\n"));
+    }
 
     [Theory]
     [InlineData("_quarto.yml", "project: {type: website, render: [index.qmd]}\n", "index.qmd", "notes.qmd", "")]
@@ -74,9 +109,21 @@ public sealed class ImportLossTests : IDisposable
         (await place.Import(("README.md", "# Home\n\nText.\n"), ("guide/a.md", facts + "# A\n\nText.\n"), ("guide/b.md", "# B\n\nText.\n"))).Contains("\ndraft: true\n", StringComparison.Ordinal));
 
     [Fact]
-    public async Task Pages_that_a_program_does_not_publish_stay_behind_and_are_named() => Assert.EndsWith("\n\n- docs/a/draft.md\n- docs/notebook.ipynb\n- docs/secret/x.md\n", Report(await place.Import(
-        ("mkdocs.yml", "site_name: Lending\nexclude_docs: |\n  secret/\n  # a remark\ndraft_docs: draft.md\n"), ("docs/index.md", "# Home\n\nText.\n"), ("docs/a/draft.md", "# D\n\nText.\n"), ("docs/a/b.md", "# B\n\nText.\n"),
-        ("docs/secret/x.md", "# X\n\nText.\n"), ("docs/notebook.ipynb", "{}"))), StringComparison.Ordinal);
+    public async Task Pages_that_a_program_does_not_publish_stay_behind_and_are_named() => Assert.EndsWith(
+        "\n\n- docs/listed.md: `exclude_docs in mkdocs.yml`\n- docs/notebook.ipynb\n- docs/secret/x.md: `exclude_docs in mkdocs.yml`\n- docs/templates/t.md: `exclude_docs in mkdocs.yml`\n", Report(await place.Import(
+        ("mkdocs.yml", "site_name: Lending\nexclude_docs: |\n  secret/\n  # a remark\n  listed.md\nnav: [index.md, listed.md]\n"), ("docs/index.md", "# Home\n\nText.\n"), ("docs/listed.md", "# L\n\nText.\n"), ("docs/a/b.md", "# B\n\nText.\n"),
+        ("docs/secret/x.md", "# X\n\nText.\n"), ("docs/templates/t.md", "# T\n\nText.\n"), ("docs/notebook.ipynb", "{}"))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_page_that_the_settings_of_MkDocs_call_a_draft_is_one_and_one_that_no_navigation_lists_is_a_page()
+    {
+        var made = await place.Import(("mkdocs.yml", "site_name: Lending\ndraft_docs: |\n  drafts/\n  _*.md\n  !drafts/done.md\nnot_in_nav: |\n  aside.md\nnav: [index.md]\n"), ("docs/index.md", "# Home\n\nText.\n"),
+            ("docs/drafts/new.md", "# New\n\nText.\n"), ("docs/drafts/done.md", "# Done\n\nText.\n"), ("docs/aside.md", "# Aside\n\nText.\n"));
+        Assert.Contains("=== input/aside.md\n---\ntitle: Aside\n---\n", made, StringComparison.Ordinal);
+        Assert.Contains("=== input/drafts/done.md\n---\ntitle: Done\n---\n", made, StringComparison.Ordinal);
+        Assert.Contains("=== input/drafts/new.md\n---\ntitle: New\ndraft: true\n---\n", made, StringComparison.Ordinal);
+        Assert.DoesNotContain("not taken over", Report(made), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Every_part_of_the_report_says_what_to_do()

@@ -146,7 +146,7 @@ public sealed class ImportTests : IDisposable
 
     [Fact]
     public async Task What_a_comment_keeps_neither_ends_it_nor_is_cut() => Assert.Equal(
-        $"Text \n\n<!-- import: a drawing within the text:\n<svg>{new string('x', 1894)}\n\n{new string('x', 1899)}\n\n{new string('x', 1207)}<!-- c -- >`x`</svg>\n-->\n\n end.\n\nIn <!-- import: a drawing within the text: <svg>a <!-- c -- > b</svg> --> a line.\n\nSome <!-- import: a drawing within the text: <svg> - <path/></svg> --> more.",
+        $"Text end.\n\n<!-- import: a drawing within the text:\n<svg>{new string('x', 1894)}\n\n{new string('x', 1899)}\n\n{new string('x', 1207)}<!-- c -- >`x`</svg>\n-->\n\nIn <!-- import: a drawing within the text: <svg>a <!-- c -- > b</svg> --> a line.\n\nSome <!-- import: a drawing within the text: <svg> - <path/></svg> --> more.",
         await Body("index.md", ("README.md", $"# Home\n\nText <svg>{new string('x', 5000)}<!-- c -->`x`</svg> end.\n\nIn <svg>a <!-- c --> b</svg> a line.\n\nSome <svg>\n\n- <path/></svg> more.\n")));
 
     [Fact]

@@ -66,6 +66,12 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>The end of the address of a page where its program published it: <c>/</c> or <c>.html</c>; null where that is not known.</summary>
     public string? AddressEnd { get; init; }
 
+    /// <summary>Pages that are published for those who write them alone.</summary>
+    public IReadOnlySet<string> Drafts { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>What is not published; null where nothing says so.</summary>
+    public ExcludedFiles? Excluded { get; init; }
+
     /// <summary>Whether a name is that of the page of its folder.</summary>
     public static bool IsIndex(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant() is
         "index.md" or "readme.md" or "_index.md" or "index.qmd" or "_index.qmd" or "index.markdown" or "index.mdx";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 using Explainer.Import.Sources;
 using Explainer.Read.Yaml;
 
@@ -10,13 +9,17 @@ internal sealed class YamlOutlines(SourceFolder folder)
 {
     private static readonly string[] OtherFolders = ["learners/", "instructors/"];
 
+    private readonly PathPatterns patterns = new(folder);
+
     public Outline MkDocs()
     {
         var facts = Facts.ReadYaml(folder.ReadText("mkdocs.yml") ?? folder.ReadText("mkdocs.yaml"));
         var content = (facts.Text("docs_dir") ?? "docs").TrimEnd('/').TrimStart('.', '/') is { Length: > 0 } docs ? docs + "/" : "";
         var nodes = facts.Find("nav") is YamlList nav ? [.. nav.Items.Select(n => NavNode(n, content)).OfType<OutlineNode>()] : ImmutableArray<OutlineNode>.Empty;
-        var listed = nodes.SelectMany(n => n.Files).Concat(Excluded(content, Lines(facts.Text("exclude_docs")).Concat(Lines(facts.Text("draft_docs"))))).ToHashSet(StringComparer.Ordinal);
-        var rest = new FolderOutline(folder, withoutOpening: false).Create(content, listed);
+        // What it never publishes, and what its settings add to that or take back.
+        var hidden = patterns.Find(content, ["/templates/", .. Lines(facts.Text("exclude_docs"))]);
+        nodes = Without(nodes, hidden);
+        var rest = new FolderOutline(folder, withoutOpening: false).Create(content, nodes.SelectMany(n => n.Files).Concat(hidden).ToHashSet(StringComparer.Ordinal));
         return new Outline(Dialect.MkDocs, [.. nodes, .. nodes.IsEmpty ? rest : Unlisted(rest)])
         {
             Content = content,
@@ -27,6 +30,8 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Authors = facts.Text("site_author") is { } author ? [author] : [],
             AddressEnd = facts.Text("use_directory_urls") == "false" ? ".html" : "/",
             Redirects = [.. Redirects(facts, content)],
+            Drafts = patterns.Find(content, Lines(facts.Text("draft_docs"))),
+            Excluded = new ExcludedFiles("exclude_docs in mkdocs.yml", hidden),
         };
     }
 
@@ -37,7 +42,8 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var key = isBook ? "book" : "website";
         var chapters = isBook ? (List("book.chapters"), List("book.appendices")) : (ContentsOf("website.sidebar"), []);
         var nodes = chapters.Item1.Concat(chapters.Item2).Select(QuartoNode).OfType<OutlineNode>().ToImmutableArray();
-        nodes = nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", NotRendered([.. facts.Texts("project.render")])) : nodes;
+        var hidden = patterns.FindOthers([.. facts.Texts("project.render")]);
+        nodes = nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", hidden) : nodes;
         return new Outline(Dialect.Quarto, nodes)
         {
             IsBook = isBook,
@@ -47,6 +53,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Url = facts.Text(key + ".site-url"),
             Authors = Names(facts.Find(key + ".author") ?? facts.Find("author")),
             AddressEnd = ".html",
+            Excluded = new ExcludedFiles("render in _quarto.yml", hidden),
         };
         IEnumerable<YamlNode> List(string path) => (facts.Find(path) as YamlList)?.Items ?? [];
         IEnumerable<YamlNode> ContentsOf(string path) =>
@@ -63,8 +70,10 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var facts = Facts.ReadYaml(folder.ReadText("myst.yml"));
         var toc = folder.ReadText("_toc.yml") is { } written ? Facts.ReadYaml(written) : null;
         var config = Facts.ReadYaml(folder.ReadText("_config.yml"));
-        return new Outline(Dialect.Myst, MystNodes(toc, facts))
+        var hidden = patterns.Find("", facts.Texts("project.exclude"));
+        return new Outline(Dialect.Myst, MystNodes(toc, facts, hidden))
         {
+            Excluded = new ExcludedFiles("exclude in myst.yml", hidden),
             IsBook = toc is not null && toc.Text("format") is not "jb-article",
             Home = Resolve(toc?.Text("root")),
             Title = facts.Text("project.title", "site.title") ?? config.Text("title"),
@@ -94,6 +103,9 @@ internal sealed class YamlOutlines(SourceFolder folder)
         IEnumerable<OutlineNode> Others(string path) =>
             new FolderOutline(folder, withoutOpening: false).Create(path) is { IsEmpty: false } pages ? [new OutlineNode(null, null, pages) { Folder = path[..^1] }] : [];
     }
+
+    private static ImmutableArray<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, IReadOnlySet<string> hidden) =>
+        [.. nodes.Select(n => n with { File = n.File is { } file && hidden.Contains(file) ? null : n.File, Children = Without(n.Children, hidden) }).Where(n => n.Files.Any())];
 
     private static OutlineNode Leaf(string file) => new(file, null, []);
 
@@ -166,43 +178,10 @@ internal sealed class YamlOutlines(SourceFolder folder)
 
     private ImmutableArray<OutlineNode> Nodes(YamlList list) => [.. list.Items.Select(MystNode).OfType<OutlineNode>()];
 
-    private ImmutableArray<OutlineNode> MystNodes(Facts? toc, Facts facts)
+    private ImmutableArray<OutlineNode> MystNodes(Facts? toc, Facts facts, IReadOnlySet<string> hidden)
     {
         var nodes = toc is not null ? BookNodes(toc.Map) : facts.Find("project.toc") is YamlList list ? Nodes(list) : [];
-        return nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", Excluded("", facts.Texts("project.exclude"))) : nodes;
-    }
-
-    // Pages that their program does not publish, by patterns as those of .gitignore: the last that matches decides, and ! takes back.
-    private HashSet<string> Excluded(string content, IEnumerable<string> patterns)
-    {
-        var all = patterns.Select(p => p.Trim()).Where(p => p.Trim('/', '!').Length > 0 && p[0] != '#').Reverse().ToList();
-        return
-        [
-            .. folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal)
-                && all.Find(p => IsMatch(p.TrimStart('!'), f[content.Length..])) is { } last && last[0] != '!'),
-        ];
-    }
-
-    // Quarto renders what its list names and nothing else, but for a list of exceptions (!) alone.
-    private HashSet<string> NotRendered(ImmutableArray<string> render)
-    {
-        var hidden = Excluded("", render.Where(r => r.StartsWith('!')).Select(r => r[1..]));
-        var shown = render.Where(r => !r.StartsWith('!')).Select(r => "/" + r.TrimStart('/')).ToList();
-        hidden.UnionWith(folder.Files.Where(f => shown.Count > 0 && Outline.IsPage(f) && !shown.Exists(p => IsMatch(p, f))));
-        return hidden;
-    }
-
-    private static bool IsMatch(string pattern, string path)
-    {
-        if (pattern.StartsWith("**/", StringComparison.Ordinal))
-        {
-            return IsMatch("/" + pattern[3..], path) || IsMatch("/*/" + pattern[3..], path);
-        }
-
-        var bare = pattern.Trim('/').Replace("**", "*", StringComparison.Ordinal);
-        var isRooted = pattern.TrimEnd('/').Contains('/', StringComparison.Ordinal);
-        return isRooted ? path.StartsWith(bare + "/", StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(bare, path)
-            : path.Split('/').Any(n => FileSystemName.MatchesSimpleExpression(bare, n));
+        return nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", hidden) : nodes;
     }
 
     private static string[] Lines(string? text) => text?.Split('\n') ?? [];

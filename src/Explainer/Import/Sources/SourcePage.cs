@@ -34,8 +34,11 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     /// <summary>The headings of its body.</summary>
     public ImmutableArray<SourceHeading> Headings { get; init; } = [];
 
+    /// <summary>Whether the settings of its program say that it is not to be published.</summary>
+    public bool IsListedAsDraft { get; init; }
+
     /// <summary>Whether it is not to be published.</summary>
-    public bool IsDraft => Facts.IsDraft || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
+    public bool IsDraft => IsListedAsDraft || Facts.IsDraft || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
 
     /// <summary>Reads a file; null where it is no text.</summary>
     public static SourcePage? Read(SourceFolder folder, string path, MarkdownSyntax syntax, bool withoutOpening)
@@ -110,8 +113,15 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
 /// <summary>Parses Markdown as all these programs have it in common (CommonMark, tables, notes, lists of definitions), with the place of each element.</summary>
 internal sealed class MarkdownSyntax
 {
-    private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseDefinitionLists().Build();
+    private readonly MarkdownPipeline pipeline = CreatePipeline();
+
+    // With our own parser of notes, which knows where they end.
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().UseDefinitionLists();
+        builder.BlockParsers.Insert(0, new FootnoteTextParser());
+        return builder.Build();
+    }
 
     /// <summary>The syntax tree; an empty one for a text that is nested too deep, or on which the parser would take minutes.</summary>
     public MarkdownDocument Parse(string text)

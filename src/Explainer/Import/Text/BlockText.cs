@@ -33,7 +33,7 @@ internal sealed partial class BlockText(PageContext page)
         var open = new Stack<string>();
         while (!cursor.IsAtEnd)
         {
-            if (!TryCode(cursor, output) && !TryColons(cursor, output, open) && !TryIndented(cursor, output) && !TryCallout(cursor, output)
+            if (!TryNested(cursor, output) && !TryCode(cursor, output) && !TryColons(cursor, output, open) && !TryIndented(cursor, output) && !TryCallout(cursor, output)
                 && !TryShortcode(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !IsDropped(cursor, output))
             {
                 output.Add(RoleText.Replace(cursor.Take(), page));
@@ -45,6 +45,26 @@ internal sealed partial class BlockText(PageContext page)
         // What stands around them writes before each line.
         return [.. output.SelectMany(l => l.Split('\n'))];
     }
+
+    // What stands in a quotation, and what begins on the line of the sign of an item, a note or a definition.
+    private bool TryNested(LineCursor cursor, List<string> output)
+    {
+        if (Callout().IsMatch(cursor.Current) || NestedBlock.RestOf(cursor.Current) is not { } rest || !(NestedBlock.IsQuoted(cursor.Current) || IsBlock(rest)) || NestedBlock.Take(cursor) is not { } block)
+        {
+            return false;
+        }
+
+        output.AddRange(block.With(string.Join('\n', Convert(block.Text.Split('\n')))));
+        return true;
+    }
+
+    private static bool IsBlock(string line) => CodeFence().IsMatch(line) || ColonFence().IsMatch(line) || Admonition().IsMatch(line) || Shortcode().IsMatch(line) || NestedBlock.RestOf(line) is not null
+        || line.StartsWith("<!--", StringComparison.Ordinal) || line.StartsWith("$$", StringComparison.Ordinal);
+
+    // What a block is written as, where it stood.
+    private static IEnumerable<string> Indented(IEnumerable<string> lines, string indent) => lines.SelectMany(l => l.Split('\n')).Select(l => l.Length == 0 ? l : indent + l);
+
+    private static string IndentOf(string line) => line[..^line.TrimStart().Length];
 
     private bool TryCode(LineCursor cursor, List<string> output)
     {
@@ -59,9 +79,9 @@ internal sealed partial class BlockText(PageContext page)
         var body = cursor.TakeUntil(l => LineCursor.IndentOf(l) < columns + 4 && IsClosing(l, marks)) ?? cursor.TakeRest();
         body = body.ConvertAll(l => LineCursor.Dedent(l, columns));
         var directive = Directive().Match(info);
-        output.AddRange((directive.Success && page.Dialect == Dialect.Myst
+        output.AddRange(Indented(directive.Success && page.Dialect == Dialect.Myst
             ? directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert)
-            : code.Convert(info, body)).Select(l => l.Length == 0 ? l : indent + l));
+            : code.Convert(info, body), indent));
         return true;
     }
 
@@ -86,8 +106,8 @@ internal sealed partial class BlockText(PageContext page)
         if (Directive().Match(rest) is { Success: true } directive && page.Dialect == Dialect.Myst)
         {
             var marks = fence.Groups["marks"].Value;
-            var body = cursor.TakeUntil(l => IsClosing(l, marks)) ?? cursor.TakeRest();
-            output.AddRange(directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert).Select(l => indent + l));
+            var body = (cursor.TakeUntil(l => IsClosing(l, marks)) ?? cursor.TakeRest()).ConvertAll(l => LineCursor.Dedent(l, LineCursor.IndentOf(indent)));
+            output.AddRange(Indented(directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert), indent));
             return true;
         }
 
@@ -99,7 +119,7 @@ internal sealed partial class BlockText(PageContext page)
     {
         if (div.IsHidden)
         {
-            output.AddRange(Mark.Comment("a part that readers did not see", string.Join('\n', cursor.TakeDiv())).Split('\n').Append(""));
+            output.AddRange(Indented([Mark.Comment("a part that readers did not see", string.Join('\n', cursor.TakeDiv())), ""], indent));
             return;
         }
 
@@ -107,7 +127,7 @@ internal sealed partial class BlockText(PageContext page)
         if (passage is null && page.Dialect == Dialect.MkDocs)
         {
             // ::: package.name, in whose place mkdocstrings writes what the code says.
-            output.AddRange([Mark.Comment("a template that is not filled in", cursor.Last), ""]);
+            output.AddRange(Indented([Mark.Comment("a template that is not filled in", cursor.Last.Trim()), ""], indent));
             return;
         }
 
@@ -150,7 +170,7 @@ internal sealed partial class BlockText(PageContext page)
         var type = head.Groups["type"].Value;
         var passage = head.Groups["sign"].Value.StartsWith('=') ? null : Passage.Find(type, title, head.Groups["sign"].Value[0] == '?') ?? new Passage("note", title);
         output.AddRange(passage?.Opening(indent) ?? [$"{indent}**{title}**", ""]);
-        output.AddRange(body.Select(l => l.Length == 0 ? l : indent + l));
+        output.AddRange(Indented(body, indent));
         output.AddRange(passage is null ? [""] : [indent + ":::"]);
         return true;
     }
@@ -195,7 +215,7 @@ internal sealed partial class BlockText(PageContext page)
         }
         else if (name is "highlight" or "code" or "code-toggle")
         {
-            output.AddRange(Highlighted(cursor, name, attributes));
+            output.AddRange(Indented(Highlighted(cursor, name, attributes), indent));
         }
         else if (Passage.FromShortcode(name, attributes) is { } passage)
         {
@@ -219,9 +239,10 @@ internal sealed partial class BlockText(PageContext page)
     private IEnumerable<string> Highlighted(LineCursor cursor, string name, Attributes attributes)
     {
         var opening = cursor.Take();
+        var columns = LineCursor.IndentOf(opening);
         var lines = unclosed.Contains(name) ? null : cursor.TakeUntil(l => Shortcode().Match(l) is { Success: true } end && end.Groups["close"].Success && end.Groups["name"].Value == name);
         _ = lines is not null || unclosed.Add(name);
-        return lines is null ? [Mark.Comment("a shortcode that is not filled in", opening)] : code.Convert(attributes.First ?? attributes["lang"] ?? "", lines);
+        return lines is null ? [Mark.Comment("a shortcode that is not filled in", opening.Trim())] : code.Convert(attributes.First ?? attributes["lang"] ?? "", lines.ConvertAll(l => LineCursor.Dedent(l, columns)));
     }
 
     private bool TryInclude(LineCursor cursor, List<string> output)
@@ -232,7 +253,7 @@ internal sealed partial class BlockText(PageContext page)
         }
 
         var line = cursor.Take();
-        output.AddRange(page.Include(include) is { } lines ? Convert(lines) : [Mark.Comment("a file that was to be included, and is not there", line)]);
+        output.AddRange(Indented(page.Include(include) is { } lines ? Convert(lines) : [Mark.Comment("a file that was to be included, and is not there", line.Trim())], IndentOf(line)));
         return true;
     }
 

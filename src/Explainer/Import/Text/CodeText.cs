@@ -50,6 +50,15 @@ internal sealed partial class CodeText(PageContext page)
         return line.Length == 0 ? "" : marks + pad + line + pad + marks;
     }
 
+    /// <summary>The lines of a block of code without its fences, and without what its last fence has before it.</summary>
+    public static IEnumerable<string> LinesOf(string block)
+    {
+        var lines = block.Split('\n');
+        var prefix = lines.Length > 1 && FenceLine().Match(lines[^1]) is { Success: true } end ? end.Groups["before"].Value : null;
+        return prefix is null ? lines.Skip(FenceLine().IsMatch(lines[0]) ? 1 : 0)
+            : lines[1..^1].Select(l => l.StartsWith(prefix, StringComparison.Ordinal) ? l[prefix.Length..] : l);
+    }
+
     // Code that Quarto and Jupyter run: here it is shown.
     private bool IsCell(string info) => info.StartsWith('{') && page.Dialect is Dialect.Quarto or Dialect.Myst;
 
@@ -68,6 +77,9 @@ internal sealed partial class CodeText(PageContext page)
 
     [GeneratedRegex(@"^\S+[ \t]*(?:echo|include)[ \t]*:[ \t]*(?:false|no|FALSE)[ \t]*$")]
     private static partial Regex HiddenOption();
+
+    [GeneratedRegex(@"^(?<before>[ \t>]*)(?:`{3,}|~{3,})")]
+    private static partial Regex FenceLine();
 
     [GeneratedRegex("`+")]
     private static partial Regex Backticks();

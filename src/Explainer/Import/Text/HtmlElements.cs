@@ -9,7 +9,11 @@ namespace Explainer.Import.Text;
 /// <param name="Inner">What stands between the tags.</param>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Outer">The whole element.</param>
-internal sealed record HtmlElement(string Name, string Tag, string Inner, int Start, string Outer);
+internal sealed record HtmlElement(string Name, string Tag, string Inner, int Start, string Outer)
+{
+    /// <summary>The offset behind it in the text.</summary>
+    public int End { get; init; }
+}
 
 /// <summary>Finds elements of HTML in a text in one pass, so that a thousand tags that nobody closes take no longer than others.</summary>
 internal static partial class HtmlElements
@@ -25,7 +29,7 @@ internal static partial class HtmlElements
         foreach (var element in Find(text, isMeant))
         {
             result.Append(text, at, element.Start - at).Append(convert(element));
-            at = element.Start + element.Outer.Length;
+            at = element.End;
         }
 
         return at == 0 ? text : result.Append(text, at, text.Length - at).ToString();
@@ -40,7 +44,7 @@ internal static partial class HtmlElements
             var tag = open >= end ? text[open..inner] : "";
             if (open >= end && isMeant(name, tag))
             {
-                yield return new HtmlElement(name, tag, text[inner..close], open, text[open..stop]);
+                yield return new HtmlElement(name, tag, text[inner..close], open, text[open..stop]) { End = stop };
                 end = stop;
             }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Explainer.Read.Fields;
@@ -7,7 +8,7 @@ namespace Explainer.Import.Text;
 
 /// <summary>Writes tables and lists of HTML as Markdown, by their tree. Nothing in them is left out: what has no place of its own stands on a line.</summary>
 /// <param name="masked">The text they stand in, whose code is hidden.</param>
-internal sealed class HtmlTree(MaskedText masked)
+internal sealed partial class HtmlTree(MaskedText masked)
 {
     // Nobody nests tables by hand as deep as this.
     private const int Deepest = 100;
@@ -71,7 +72,7 @@ internal sealed class HtmlTree(MaskedText masked)
         }
     }
 
-    private static IEnumerable<string> OnOwnLine(string text) => FieldTypes.WordsOf(text) is { Length: > 0 } line ? ["", line, ""] : [];
+    private static IEnumerable<string> OnOwnLine(string text) => Words(text) is { Length: > 0 } line ? ["", line, ""] : [];
 
     private static bool IsStructure(INode node) => node is IElement { LocalName: "table" or "ul" or "ol" or "dl" };
 
@@ -161,7 +162,7 @@ internal sealed class HtmlTree(MaskedText masked)
                 continue;
             }
 
-            var words = FieldTypes.WordsOf(Inline(node));
+            var words = Words(Inline(node));
             if (node is IElement { LocalName: "li" } || words.Length > 0)
             {
                 lead = list.LocalName == "ol" ? $"{number++.ToString(CultureInfo.InvariantCulture)}. " : "- ";
@@ -196,7 +197,7 @@ internal sealed class HtmlTree(MaskedText masked)
     // Where Markdown has room for one line alone.
     private string OnOneLine(IElement element)
     {
-        var lines = element.LocalName == "table" ? RowsOf(element).Select(r => string.Join(' ', r.Children.Select(Line))).Prepend(CaptionOf(element)) : element.ChildNodes.Select(n => FieldTypes.WordsOf(Inline(n)));
+        var lines = element.LocalName == "table" ? RowsOf(element).Select(r => string.Join(' ', r.Children.Select(Line))).Prepend(CaptionOf(element)) : element.ChildNodes.Select(n => Words(Inline(n)));
         return Break(element.PreviousSibling) + string.Join("<br>", lines.Where(l => l.Length > 0)) + Break(element.NextSibling);
     }
 
@@ -206,24 +207,32 @@ internal sealed class HtmlTree(MaskedText masked)
     // Without those of a table in a cell.
     private static IEnumerable<IElement> RowsOf(IElement table) => table.QuerySelectorAll("tr").Where(r => r.Closest("table") == table);
 
-    private string Line(IElement element) => FieldTypes.WordsOf(string.Concat(element.ChildNodes.Select(Inline)));
+    private string Line(IElement element) => Words(string.Concat(element.ChildNodes.Select(Inline)));
+
+    // On one line, broken where another block begins.
+    private static string Words(string text) => Breaks().Replace(FieldTypes.WordsOf(text).Trim(MaskedText.LineBreak, ' '), "<br>");
+
+    // Markdown within HTML: what stands below an empty line there, or is an item, begins a line.
+    private static string Lines(string text) => string.IsNullOrWhiteSpace(text) ? text : NewLine().Replace(FirstItem().Replace(text, ""), HtmlTags.Break);
 
     // What is said by tags within a line keeps them where Markdown has no sign: they are turned into Markdown with those of the text.
     private string Inline(INode node) => node switch
     {
-        IText text => text.Data.Replace("<", "\\<", StringComparison.Ordinal),
+        IText text => Lines(text.Data).Replace("<", "\\<", StringComparison.Ordinal),
         IElement { LocalName: "ul" or "ol" or "dl" or "table" } list => IsBlock(list) ? "" : OnOneLine(list),
         IElement { LocalName: "br" } => "<br>",
         IElement { LocalName: "sub" or "sup" or "kbd" or "mark" or "del" or "s" or "q" or "small" } kept => Around(kept, $"<{kept.LocalName}>", $"</{kept.LocalName}>"),
         IElement { LocalName: "iframe" or "video" or "audio" or "embed" or "object" } media => Media(media),
-        IElement { LocalName: "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "article" or "blockquote" or "figure" or "figcaption" or "center" or "pre"
-            or "dt" or "dd" or "li" or "details" or "summary" or "header" or "footer" } block => $" {Line(block)} ",
+        IElement { LocalName: "hr" } => HtmlTags.Break,
+        IElement { LocalName: "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" } title => HtmlTags.Break + (title.QuerySelector("b, strong") is null ? Around(title, "**", "**") : Line(title)) + HtmlTags.Break,
+        IElement { LocalName: "p" or "div" or "section" or "article" or "blockquote" or "figure" or "figcaption" or "center" or "pre"
+            or "dt" or "dd" or "li" or "details" or "header" or "footer" } block => HtmlTags.Break + Line(block) + HtmlTags.Break,
         IElement { LocalName: "a" } link when link.GetAttribute("href") is { Length: > 0 } address => Around(link, "[", $"](<{address}>)"),
         IElement { LocalName: "img" } image => image.GetAttribute("src") is { Length: > 0 } address ? $"![{image.GetAttribute("alt")}](<{address}>)" : image.GetAttribute("alt") ?? "",
         IElement { LocalName: "b" or "strong" } strong => Around(strong, "**", "**"),
         IElement { LocalName: "i" or "em" } stressed => Around(stressed, "*", "*"),
         IElement other => string.Concat(other.ChildNodes.Select(Inline)),
-        IComment comment => masked.Hide(Mark.Remark(Mark.OneLine(comment.Data))),
+        IComment comment => masked.HideAsRemark(comment.Data),
         _ => "",
     };
 
@@ -237,5 +246,14 @@ internal sealed class HtmlTree(MaskedText masked)
 
     private static string Media(IElement media) =>
         (media.GetAttribute("src") ?? media.GetAttribute("data") ?? media.QuerySelector("source")?.GetAttribute("src")) is { Length: > 0 } source
-            ? $"[{media.GetAttribute("title") ?? HtmlText.Capital(media.LocalName)}](<{source}>)" : "";
+            ? $"[{media.GetAttribute("title") ?? HtmlTags.Capital(media.LocalName)}](<{source}>)" : "";
+
+    [GeneratedRegex(@"[ ]*\uE002[\uE002 ]*")]
+    private static partial Regex Breaks();
+
+    [GeneratedRegex(@"\A\s*\n[ \t]*[-*+][ \t]+(?=\S)")]
+    private static partial Regex FirstItem();
+
+    [GeneratedRegex(@"(?<=\S)[ \t]*\n(?:[ \t]*\n\s*|[ \t]*(?=(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S))(?:[-*+][ \t]+)?(?=\S)")]
+    private static partial Regex NewLine();
 }

@@ -74,12 +74,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         return $"![{alternative}]({to}{(caption.Length == 0 || caption == alternative || to.Contains('"', StringComparison.Ordinal) ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"")})";
     }
 
-    // A line of one may look like a list or a heading, so one of several lines is a block.
-    private string OfRemark(string words)
-    {
-        var comment = Mark.Remark(masked.Restored(words));
-        return comment.Contains('\n', StringComparison.Ordinal) ? $"\n{masked.Hide(comment)}\n" : masked.Hide(comment);
-    }
+    private string OfRemark(string words) => masked.HideAsRemark(words);
 
     private string OfShortcode(Match match)
     {

@@ -24,6 +24,9 @@ internal sealed class LineCursor(IReadOnlyList<string> lines)
         }
     }
 
+    /// <summary>The line below the current one; empty for none.</summary>
+    public string Next => at + 1 < lines.Count ? lines[at + 1] : "";
+
     /// <summary>The line that was taken last.</summary>
     public string Last => lines[at - 1];
 
@@ -83,7 +86,10 @@ internal sealed class LineCursor(IReadOnlyList<string> lines)
     }
 
     /// <summary>The lines that are indented by so many columns, empty ones between them too, without the indent.</summary>
-    public List<string> TakeIndented(int columns)
+    public List<string> TakeIndented(int columns) => TakeNested(columns).ConvertAll(l => Dedent(l, columns));
+
+    /// <summary>The same with their indent.</summary>
+    public List<string> TakeNested(int columns)
     {
         var start = at;
         var end = at;
@@ -93,7 +99,7 @@ internal sealed class LineCursor(IReadOnlyList<string> lines)
         }
 
         at = end;
-        return [.. Range(start, end).Select(l => Dedent(l, columns))];
+        return Range(start, end);
     }
 
     /// <summary>How many columns a line is indented; a tab goes to the next multiple of four.</summary>

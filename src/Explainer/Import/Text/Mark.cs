@@ -8,7 +8,7 @@ namespace Explainer.Import.Text;
 internal static partial class Mark
 {
     // Characters. A paragraph may have 2,000 of a bracket, so a comment of this length is never refused.
-    private const int Longest = 1_900;
+    public const int Longest = 1_900;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 

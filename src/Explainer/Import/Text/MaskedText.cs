@@ -16,7 +16,12 @@ internal sealed partial class MaskedText
     private const char Open = '\uE000';
     private const char Close = '\uE001';
 
+    /// <summary>Where a new line or paragraph begins in a text that has to stay on one line, as a row of a table has.</summary>
+    public const char LineBreak = '\uE002';
+
     private readonly List<string> masked = [];
+    private readonly Dictionary<int, HiddenComment> comments = [];
+    private readonly HashSet<int> nested = [];
 
     private MaskedText(string text) => Text = text;
 
@@ -25,7 +30,7 @@ internal sealed partial class MaskedText
 
     public static MaskedText Create(string text, MarkdownSyntax syntax)
     {
-        var result = new MaskedText(SignEntity().Replace(text.Replace(Open, ' ').Replace(Close, ' '), ""));
+        var result = new MaskedText(SignEntity().Replace(text.Replace(Open, ' ').Replace(Close, ' ').Replace(LineBreak, ' '), ""));
         var code = syntax.Parse(result.Text).Descendants().Where(o => o is CodeBlock or CodeInline).Select(o => o.Span)
             .Where(s => s is { IsEmpty: false } && s.End < result.Text.Length).OrderBy(s => s.Start).ThenByDescending(s => s.End);
         var prose = new StringBuilder();
@@ -67,7 +72,7 @@ internal sealed partial class MaskedText
         Text = at == 0 ? Text : result.Append(Text, at, Text.Length - at).ToString();
     }
 
-    // One that begins a line is a block and may have any lines; another one must not have an empty line, nor one that looks like a list.
+    // One that begins a line is a block and may have any lines; another one stands where its text does, on one line.
     private string WithoutComments(string text)
     {
         var result = new StringBuilder();
@@ -84,7 +89,7 @@ internal sealed partial class MaskedText
 
             var comment = text[start..(end + 3)];
             var isBlock = start == 0 || text[start - 1] == '\n';
-            result.Append(text, at, start - at).Append(Hide(isEmpty ? "" : isBlock || !comment.Contains('\n', StringComparison.Ordinal) ? comment : Mark.Remark(Mark.OneLine(Restored(text[(start + 4)..end])))));
+            result.Append(text, at, start - at).Append(isEmpty ? Hide("") : isBlock || (comment.Length < Mark.Longest && !comment.Contains('\n', StringComparison.Ordinal)) ? Hide(comment) : HideComment(HiddenComment.Parse(Restored(text[(start + 4)..end]))));
             at = end + 3;
         }
 
@@ -103,10 +108,48 @@ internal sealed partial class MaskedText
     }
 
     /// <summary>The sign for a comment that keeps a part of the text, as it stood: a comment within it would end the one around it.</summary>
-    public string HideAsComment(string reason, string original) => Hide(Mark.InlineComment(reason, Restored(original)));
+    public string HideAsComment(string reason, string original) => HideComment(new HiddenComment(reason, Restored(original)));
 
-    /// <summary>The text with its code again.</summary>
-    public string Restore() => Restored(Text);
+    /// <summary>The sign for a remark of the author, which no person needs to look at.</summary>
+    public string HideAsRemark(string original) => HideComment(new HiddenComment(null, Restored(original)));
+
+    /// <summary>The sign for lines that are changed apart from those around them.</summary>
+    public string HideNested(string lines)
+    {
+        var sign = Hide(lines);
+        nested.Add(masked.Count - 1);
+        return sign;
+    }
+
+    /// <summary>A part of the text with the lines again that are changed apart.</summary>
+    public string WithNested(string text) => nested.Count == 0 ? text : Sign().Replace(text, m => nested.Contains(NumberOf(m)) ? masked[NumberOf(m)] : m.Value);
+
+    /// <summary>How much is hidden.</summary>
+    public int Count => masked.Count;
+
+    /// <summary>Writes signs before the lines of code in a text, all but the first, where it was hidden as a whole after so much was.</summary>
+    public void Indent(string text, int since, string signs)
+    {
+        foreach (var number in Sign().Matches(text).Select(NumberOf).Where(n => n >= since && n < masked.Count && !comments.ContainsKey(n)))
+        {
+            masked[number] = string.Join('\n', masked[number].Split('\n').Select((l, i) => i == 0 ? l : (signs + l).TrimEnd()));
+        }
+    }
+
+    /// <summary>A part of the text in which each block of code is a span for each of its lines, for a place that has room for one line.</summary>
+    public string WithCodeOnOneLine(string text) =>
+        Sign().Replace(text, m => !comments.ContainsKey(NumberOf(m)) && Find(m) is { } code && code.Contains('\n', StringComparison.Ordinal) && !code.StartsWith("<!--", StringComparison.Ordinal)
+            ? LineBreak + string.Join(LineBreak, CodeText.LinesOf(code).Select(CodeText.Span).Where(s => s.Length > 0).Select(Hide)) + LineBreak : m.Value);
+
+    /// <summary>The text with its code and comments again.</summary>
+    public string Restore() => Restored(CommentPlaces.Put(Text, comments, Sign())).Replace(LineBreak.ToString(), "<br>", StringComparison.Ordinal);
+
+    private string HideComment(HiddenComment comment)
+    {
+        var sign = Hide(comment.OnOneLine);
+        comments[masked.Count - 1] = comment;
+        return sign;
+    }
 
     /// <summary>A part of the text with its code again. A sign that stands for nothing (an entity may have made it) is left out.</summary>
     public string Restored(string text)
@@ -119,10 +162,12 @@ internal sealed partial class MaskedText
         return text;
     }
 
-    private string? Find(Match sign) => int.TryParse(sign.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var number) && number < masked.Count ? masked[number] : null;
+    private string? Find(Match sign) => NumberOf(sign) is var number && number < masked.Count ? masked[number] : null;
 
-    // U+E000 and U+E001 as entities.
-    [GeneratedRegex(@"&#(?:[xX]0*[eE]00[01]|0*5734[45]);?")]
+    private static int NumberOf(Match sign) => int.TryParse(sign.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+
+    // U+E000 to U+E002 as entities.
+    [GeneratedRegex(@"&#(?:[xX]0*[eE]00[012]|0*5734[456]);?")]
     private static partial Regex SignEntity();
 
     [GeneratedRegex("\uE000([0-9]+)\uE001")]

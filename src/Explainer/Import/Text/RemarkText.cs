@@ -21,13 +21,13 @@ internal sealed partial class RemarkText(PageContext page)
 
         if (page.Dialect == Dialect.Myst && line.TrimStart(' ').StartsWith('%') && LineCursor.IndentOf(line) < 4)
         {
-            output.AddRange([Mark.Remark(cursor.Take().TrimStart(' ')[1..]), ""]);
+            output.AddRange([line[..^line.TrimStart().Length] + Mark.Remark(cursor.Take().TrimStart(' ')[1..]), ""]);
             return true;
         }
 
         if (page.HasFormulas && line.Trim() is ['$', '$', ..] formula)
         {
-            output.AddRange(Formula(cursor, formula));
+            output.AddRange(Formula(cursor, formula).Select(l => l.Length == 0 ? l : line[..^line.TrimStart().Length] + l));
             return true;
         }
 

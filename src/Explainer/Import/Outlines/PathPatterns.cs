@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using Explainer.Import.Sources;
+
+namespace Explainer.Import.Outlines;
+
+/// <summary>Files that a program does not publish, and where it is told so.</summary>
+/// <param name="By">The key and the file that say it.</param>
+/// <param name="Files">The files.</param>
+internal sealed record ExcludedFiles(string By, IReadOnlySet<string> Files);
+
+/// <summary>Finds the files that patterns mean which are written as those of <c>.gitignore</c>.</summary>
+internal sealed class PathPatterns(SourceFolder folder)
+{
+    /// <summary>The files below a folder that are meant: the last pattern that matches decides, and <c>!</c> takes back.</summary>
+    public HashSet<string> Find(string content, IEnumerable<string> patterns)
+    {
+        var all = patterns.Select(p => p.Trim()).Where(p => p.Trim('/', '!').Length > 0 && p[0] != '#').Reverse().ToList();
+        return
+        [
+            .. folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal)
+                && all.Find(p => IsMatch(p.TrimStart('!'), f[content.Length..])) is { } last && last[0] != '!'),
+        ];
+    }
+
+    /// <summary>The pages that a list does not name, which Quarto does not render, and those that it takes back; a list of these alone names all others.</summary>
+    public HashSet<string> FindOthers(ImmutableArray<string> render)
+    {
+        var hidden = Find("", render.Where(r => r.StartsWith('!')).Select(r => r[1..]));
+        var shown = render.Where(r => !r.StartsWith('!')).Select(r => "/" + r.TrimStart('/')).ToList();
+        hidden.UnionWith(folder.Files.Where(f => shown.Count > 0 && Outline.IsPage(f) && !shown.Exists(p => IsMatch(p, f))));
+        return hidden;
+    }
+
+    private static bool IsMatch(string pattern, string path)
+    {
+        if (pattern.StartsWith("**/", StringComparison.Ordinal))
+        {
+            return IsMatch("/" + pattern[3..], path) || IsMatch("/*/" + pattern[3..], path);
+        }
+
+        var bare = pattern.Trim('/').Replace("**", "*", StringComparison.Ordinal);
+        var isRooted = pattern.TrimEnd('/').Contains('/', StringComparison.Ordinal);
+        return isRooted ? path.StartsWith(bare + "/", StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(bare, path)
+            : path.Split('/').Any(n => FileSystemName.MatchesSimpleExpression(bare, n));
+    }
+}
