@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Build;
 using Explainer.Import.Text;
 using Explainer.Model.Diagnostics;
@@ -10,9 +11,10 @@ using Explainer.Read.Fields;
 namespace Explainer.Import;
 
 /// <summary>What a person must look at after an import, by file and line.</summary>
-internal sealed class ImportReport
+internal sealed partial class ImportReport
 {
     private const int LongestExcerpt = 200;
+    private const int MostPlaces = 6;
 
     private readonly StringBuilder text = new();
     private ImmutableArray<IGrouping<string, (string Reason, string Place, string Original)>> unseen = [];
@@ -79,9 +81,14 @@ internal sealed class ImportReport
             text.Append("\n## Left in the pages as a comment\n\nReaders do not see these. Each begins with `<!-- import:` and ends with `-->`: both signs, and all between them, are the comment.\n");
         }
 
-        groups.Where(g => !ImportAdvice.IsUnseen(g.Key)).ToList().ForEach(g => Add(g.Key, g.Select(m => (m.Place, m.Original)), ImportAdvice.For(g.Key), level: 3));
+        groups.Where(g => !ImportAdvice.IsUnseen(g.Key)).ToList().ForEach(g => Add(g.Key, Together(g.Select(m => (m.Place, m.Original))), ImportAdvice.For(g.Key), level: 3));
         unseen = [.. groups.Where(g => ImportAdvice.IsUnseen(g.Key))];
     }
+
+    // What stands in many places is decided once. A shortcode is one by its name, everything else by its words.
+    private static IEnumerable<(string Place, string Words)> Together(IEnumerable<(string Place, string Original)> marks) =>
+        marks.GroupBy(m => Shortcode().Match(m.Original) is { Success: true } shortcode ? shortcode.Groups["name"].Value : m.Original, StringComparer.Ordinal)
+            .Select(g => (g.Count() <= MostPlaces ? string.Join(", ", g.Select(m => m.Place)) : $"{string.Join(", ", g.Take(MostPlaces).Select(m => m.Place))} and {Count(g.Count() - MostPlaces, "other place")}", g.First().Original));
 
     // Readers miss nothing of these, so they are no places to look at, and stand last.
     private void AddUnseen()
@@ -137,4 +144,7 @@ internal sealed class ImportReport
         var line = FieldTypes.WordsOf(words);
         return $"`{(line.Length > LongestExcerpt ? line[..LongestExcerpt] + "…" : line).Replace('`', '\'')}`";
     }
+
+    [GeneratedRegex(@"^\{\{[<%][ \t]*/?[ \t]*(?<name>[\w./-]+)")]
+    private static partial Regex Shortcode();
 }

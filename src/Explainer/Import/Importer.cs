@@ -63,7 +63,7 @@ internal sealed class Importer
         var addresses = layout.Targets.Values.Select(t => "/" + string.Join('/', t[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/").Select(a => a.Replace("/index/", "/", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var writer = new PageText(syntax, layout, addresses, known);
         var texts = pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal)
-            .Select(p => (layout.Targets[p.Path], writer.Write(p, new PageContext(p.Path, known.Dialect, map, folder, known.Content, works)))).ToList();
+            .Select(p => (layout.Targets[p.Path], writer.Write(p, new PageContext(p.Path, known.Dialect, map, folder, known.Content, works) { Facts = p.Facts, Parameters = known.Parameters }))).ToList();
         texts.AddRange(layout.Made.Select(m => (m.Key, $"---\ntitle: {YamlText.Quote(YamlText.Clean(m.Value))}\n---\n")));
         if (texts.TrueForAll(t => t.Item1 != EntryPath.Index))
         {

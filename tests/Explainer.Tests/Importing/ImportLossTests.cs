@@ -45,8 +45,18 @@ public sealed class ImportLossTests : IDisposable
     [InlineData("MkDocs", "Text.\n\n::: package.name\n\nMore.", "Text.\n\n<!-- import: a template that is not filled in: ::: package.name -->\n\nMore.")]
     [InlineData("Hugo", "See [it](#v0.7).\n\n## Seven {#v0.7}", "See [it](#v0-7).\n\n## Seven {#v0-7}")]
     [InlineData("MyST", "1. Step\n\n   ```{mystery} x\n   kept\n   ```", "1. Step\n\n   <!-- import: the directive mystery of MyST: {mystery} x kept -->")]
+    [InlineData("MkDocs", "/// tip | The **step**\n    open: True\n\nMind it.\n\n///\n\n//// details | More\n    type: note\n\n/// note\nInner.\n///\n////\n\n/// tab | Tab\nText.\n///", ":::note\n**The step**\n\nMind it.\n\n:::\n\n:::fold More\n\n:::note\nInner.\n:::\n:::\n\n**Tab**\n\nText.")]
+    [InlineData("MkDocs", "{* x.py ln[1:2] hl[1] *}", "```python\na = 1\nb = 2\n```")]
+    [InlineData("MkDocs", "!!! tip \"Use `a` **now**\"\n    b\n\n??? note \"Use `a` **now**\"\n    b", ":::note\n**Use `a` now**\n\nb\n:::\n\n:::fold Use a now\n\nb\n:::")]
+    [InlineData("MyST", "```{exercise-start}\n:label: a\n```\n\nAsk.\n\n```{exercise-end}\n```\n\n```{solution-start} a\n:class: dropdown\n```\n\n```python\nb()\n```\n\n```{solution-end}\n```\n\n```{raw} html\n<b>c</b>\n```", ":::question\n\nAsk.\n\n:::\n\n:::fold Solution\n\n```python\nb()\n```\n\n:::\n\n**c**")]
+    [InlineData("Hugo", "{{% param author %}} and {{< param nobody >}}.\n\nSee [it](<{{% ref \"x\" %}}>), [a][] and [b][].\n\n[a]:\n  {{% param nobody %}}\n[b]: https://b.example/", "Ada and <!-- import: a shortcode that is not filled in: {{< param nobody >}} -->.\n\nSee it<!-- import: a link that leads to nothing here: x -->, a<!-- import: a link that leads to nothing here: {{% param nobody %}} --> and [b](https://b.example/).\n\n[b]: https://b.example/")]
+    [InlineData("Plain", "- <!-- a --> b\n- **c**\n\n:warning: :nobody: 10:30:40", "- b <!-- a -->\n- **c**\n\n⚠️ :nobody: 10:30:40")]
+    [InlineData("Plain", "## Use `a` <Badge type=\"tip\" text=\"new\" />\n\n::: details More {open}\nb\n:::", "## Use `a` new {#use-a}\n\n:::fold More\n\nb\n:::")]
+    [InlineData("Quarto", "+------+-----+\n| A    | B   |\n+======+=====+\n| a    | * b |\n| c    | * d |\n+------+-----+\n| e    |     |\n+------+-----+", "| A | B |\n|---|---|\n| a c | * b<br>* d |\n| e | |")]
+    [InlineData("Quarto", "So $a\n+ b$ is.", "So `a + b` is.")]
+    [InlineData("Obsidian", "![[B#^it]]\n\n![[B#Part]]\n\n![[B#^list]]", "A block\nof words.\n\nText.\n\n- one\n- two")]
     public async Task No_words_are_lost(string program, string written, string made) => Assert.Equal(made.Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
-        (await place.Body("index.md", [.. ImportPlace.FilesOf(program), ("x.png", ""), (program switch { "Quarto" => "index.qmd", "MkDocs" => "docs/index.md", "Hugo" => "content/_index.md", _ => "index.md" }, "# Home\n\n" + written + "\n")])).Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+        (await place.Body("index.md", [.. ImportPlace.FilesOf(program), ("x.png", ""), ("x.py", "a = 1\nb = 2\nc = 3\n"), .. program == "Obsidian" ? new[] { ("B.md", "# B\n\nA block\nof words. ^it\n\n## Part\n\nText.\n\n## Last\n\n- one\n- two\n\n^list\n") } : [], (program switch { "Quarto" => "index.qmd", "MkDocs" => "docs/index.md", "Hugo" => "content/_index.md", _ => "index.md" }, (program == "Hugo" ? "---\nauthor: Ada\n---\n" : "") + "# Home\n\n" + written + "\n")])).Replace("|", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
 
     // Where it stands, HTML is written so that it stays in its cell, item, quotation, note or definition.
     [Theory]
@@ -124,6 +134,11 @@ public sealed class ImportLossTests : IDisposable
         Assert.Contains("=== input/drafts/new.md\n---\ntitle: New\ndraft: true\n---\n", made, StringComparison.Ordinal);
         Assert.DoesNotContain("not taken over", Report(made), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_stands_in_many_places_is_one_line_of_the_report() => Assert.Contains("(2)\n\nYour old program put something here that is not in your file. Look at your old page, write what stood there, and delete the comment.\n\n"
+        + "- index.md:5, index.md:5, index.md:7, index.md:7, index.md:7, index.md:7 and 1 other place: `{{< weather a >}}`\n- index.md:9: `{{< other >}}`\n", Report(await place.Import([.. ImportPlace.FilesOf("Hugo"), ("content/_index.md",
+        "# Home\n\nA {{< weather a >}} and {{< weather b >}}.\n\nB {{< weather >}} {{< weather >}} {{< weather >}} {{< weather >}} {{< weather >}}.\n\nC {{< other >}}.\n")])), StringComparison.Ordinal);
 
     [Fact]
     public async Task Every_part_of_the_report_says_what_to_do()

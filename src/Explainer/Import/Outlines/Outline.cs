@@ -66,6 +66,9 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>The end of the address of a page where its program published it: <c>/</c> or <c>.html</c>; null where that is not known.</summary>
     public string? AddressEnd { get; init; }
 
+    /// <summary>Values that its settings give a name, for pages to print.</summary>
+    public Sources.Facts Parameters { get; init; } = Sources.Facts.ReadYaml(null);
+
     /// <summary>Pages that are published for those who write them alone.</summary>
     public IReadOnlySet<string> Drafts { get; init; } = ImmutableHashSet<string>.Empty;
 

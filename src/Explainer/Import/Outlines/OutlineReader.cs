@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Import.Outlines;
 
@@ -8,6 +9,8 @@ internal static partial class OutlineReader
 {
     private static readonly string[] Settings = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
     private static readonly string[] HugoFiles = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", .. Settings.Select(s => "config/_default/" + s), "config.yaml", "config.yml", "config.json"];
+
+    private static readonly string[] ParameterFiles = ["config/_default/params.toml", "config/_default/params.yaml", "config/_default/params.yml"];
 
     /// <summary>Whether a folder says itself for which program it is.</summary>
     public static bool HasSettings(SourceFolder folder) => FromSettings(folder) is not null;
@@ -55,8 +58,7 @@ internal static partial class OutlineReader
     private static Outline Hugo(SourceFolder folder)
     {
         var file = HugoFiles.First(folder.Has);
-        var text = folder.ReadText(file);
-        var facts = file.EndsWith("toml", StringComparison.Ordinal) ? Facts.ReadToml(text) : Facts.ReadYaml(text);
+        var facts = ReadSettings(folder, file);
         var language = facts.Text("defaultContentLanguage") ?? "en";
         var content = (facts.Text($"languages.{language}.contentDir", "contentDir") ?? (folder.HasFolder("content/" + language) ? "content/" + language : "content")).Trim('/') + "/";
         return new Outline(Dialect.Hugo, new FolderOutline(folder, withoutOpening: false).Create(content))
@@ -69,8 +71,12 @@ internal static partial class OutlineReader
             Language = facts.Text("languageCode") ?? language,
             Url = facts.Text("baseURL"),
             AddressEnd = "/",
+            Parameters = Array.Find(ParameterFiles, folder.Has) is { } parameters ? ReadSettings(folder, parameters) : new Facts(facts.Find("params") as YamlMap ?? Facts.ReadYaml(null).Map),
         };
     }
+
+    private static Facts ReadSettings(SourceFolder folder, string file) =>
+        folder.ReadText(file) is var text && file.EndsWith("toml", StringComparison.Ordinal) ? Facts.ReadToml(text) : Facts.ReadYaml(text);
 
     private static Outline Statiq(SourceFolder folder)
     {

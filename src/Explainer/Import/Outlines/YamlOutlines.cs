@@ -54,6 +54,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Authors = Names(facts.Find(key + ".author") ?? facts.Find("author")),
             AddressEnd = ".html",
             Excluded = new ExcludedFiles("render in _quarto.yml", hidden),
+            Parameters = Facts.ReadYaml(folder.ReadText("_variables.yml")),
         };
         IEnumerable<YamlNode> List(string path) => (facts.Find(path) as YamlList)?.Items ?? [];
         IEnumerable<YamlNode> ContentsOf(string path) =>

@@ -66,6 +66,6 @@ internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? T
     [GeneratedRegex(@"^[\w-]*[ \t]*\{(?<in>[^{}]*)\}")]
     private static partial Regex Braced();
 
-    [GeneratedRegex(@"^(?<name>[\w-]*)(?:\[(?<title>[^\]]*)\]|[ \t]+(?<title>[^\n]*))?")]
+    [GeneratedRegex(@"^(?<name>[\w-]*)(?:\[(?<title>[^\]]*)\]|[ \t]+(?<title>[^\n]*?))?(?:[ \t]*\{[^{}]*\})?[ \t]*$")]
     private static partial Regex Named();
 }

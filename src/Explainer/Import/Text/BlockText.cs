@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using static Explainer.Import.Text.BlockSyntax;
 
 namespace Explainer.Import.Text;
 
@@ -7,13 +7,14 @@ namespace Explainer.Import.Text;
 /// Turns the blocks of other dialects into ours, line by line: admonitions, tabs, callouts, fenced divs and directives, includes. They
 /// are no Markdown, so no parser of Markdown knows where they end.
 /// </summary>
-internal sealed partial class BlockText(PageContext page)
+internal sealed class BlockText(PageContext page)
 {
     private const int Deepest = 50;
 
     private readonly CodeText code = new(page);
     private readonly DirectiveText directives = new(page);
     private readonly RemarkText remarks = new(page);
+    private readonly AdmonitionText admonitions = new(page);
 
     // Names of shortcodes that are closed nowhere below.
     private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
@@ -33,8 +34,8 @@ internal sealed partial class BlockText(PageContext page)
         var open = new Stack<string>();
         while (!cursor.IsAtEnd)
         {
-            if (!TryNested(cursor, output) && !TryCode(cursor, output) && !TryColons(cursor, output, open) && !TryIndented(cursor, output) && !TryCallout(cursor, output)
-                && !TryShortcode(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !IsDropped(cursor, output))
+            if (!TryNested(cursor, output) && !TryCode(cursor, output, open) && !TryColons(cursor, output, open) && !admonitions.TryConvert(cursor, output, Convert)
+                && !TryShortcode(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !GridTable.TryConvert(cursor, output) && !IsDropped(cursor, output))
             {
                 output.Add(RoleText.Replace(cursor.Take(), page));
             }
@@ -61,12 +62,9 @@ internal sealed partial class BlockText(PageContext page)
     private static bool IsBlock(string line) => CodeFence().IsMatch(line) || ColonFence().IsMatch(line) || Admonition().IsMatch(line) || Shortcode().IsMatch(line) || NestedBlock.RestOf(line) is not null
         || line.StartsWith("<!--", StringComparison.Ordinal) || line.StartsWith("$$", StringComparison.Ordinal);
 
-    // What a block is written as, where it stood.
-    private static IEnumerable<string> Indented(IEnumerable<string> lines, string indent) => lines.SelectMany(l => l.Split('\n')).Select(l => l.Length == 0 ? l : indent + l);
-
     private static string IndentOf(string line) => line[..^line.TrimStart().Length];
 
-    private bool TryCode(LineCursor cursor, List<string> output)
+    private bool TryCode(LineCursor cursor, List<string> output, Stack<string> open)
     {
         if (CodeFence().Match(cursor.Current) is not { Success: true } fence)
         {
@@ -79,10 +77,33 @@ internal sealed partial class BlockText(PageContext page)
         var body = cursor.TakeUntil(l => LineCursor.IndentOf(l) < columns + 4 && IsClosing(l, marks)) ?? cursor.TakeRest();
         body = body.ConvertAll(l => LineCursor.Dedent(l, columns));
         var directive = Directive().Match(info);
-        output.AddRange(Indented(directive.Success && page.Dialect == Dialect.Myst
+        if (directive.Success && TryPart(directive.Groups["name"].Value, output, open, indent))
+        {
+            return true;
+        }
+
+        output.AddRange(AdmonitionText.Indented(directive.Success && page.Dialect == Dialect.Myst
             ? directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert)
             : code.Convert(info, body), indent));
         return true;
+    }
+
+    // ```{solution-start} and ```{solution-end} of Sphinx Exercise, with any blocks between them.
+    private bool TryPart(string name, List<string> output, Stack<string> open, string indent)
+    {
+        if (name.EndsWith("-end", StringComparison.Ordinal) && Passage.Find(name[..^4], null, isFolded: false) is not null)
+        {
+            output.AddRange(open.TryPop(out var close) && close.Length > 0 ? [close] : []);
+            return true;
+        }
+
+        var passage = name.EndsWith("-start", StringComparison.Ordinal) ? Passage.Find(name[..^6], null, isFolded: false) : null;
+        if (passage is not null)
+        {
+            Begin(passage, output, open, indent);
+        }
+
+        return passage is not null;
     }
 
     private static bool IsClosing(string line, string marks) => line.Trim() is var text && text.Length >= marks.Length && text.Trim(marks[0]).Length == 0;
@@ -107,7 +128,7 @@ internal sealed partial class BlockText(PageContext page)
         {
             var marks = fence.Groups["marks"].Value;
             var body = (cursor.TakeUntil(l => IsClosing(l, marks)) ?? cursor.TakeRest()).ConvertAll(l => LineCursor.Dedent(l, LineCursor.IndentOf(indent)));
-            output.AddRange(Indented(directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert), indent));
+            output.AddRange(AdmonitionText.Indented(directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert), indent));
             return true;
         }
 
@@ -119,7 +140,7 @@ internal sealed partial class BlockText(PageContext page)
     {
         if (div.IsHidden)
         {
-            output.AddRange(Indented([Mark.Comment("a part that readers did not see", string.Join('\n', cursor.TakeDiv())), ""], indent));
+            output.AddRange(AdmonitionText.Indented([Mark.Comment("a part that readers did not see", string.Join('\n', cursor.TakeDiv())), ""], indent));
             return;
         }
 
@@ -127,7 +148,7 @@ internal sealed partial class BlockText(PageContext page)
         if (passage is null && page.Dialect == Dialect.MkDocs)
         {
             // ::: package.name, in whose place mkdocstrings writes what the code says.
-            output.AddRange(Indented([Mark.Comment("a template that is not filled in", cursor.Last.Trim()), ""], indent));
+            output.AddRange(AdmonitionText.Indented([Mark.Comment("a template that is not filled in", cursor.Last.Trim()), ""], indent));
             return;
         }
 
@@ -155,49 +176,6 @@ internal sealed partial class BlockText(PageContext page)
         open.Push(indent + ":::");
     }
 
-    // !!! note "Title", ??? note and === "Tab" of MkDocs: what is indented below belongs to them.
-    private bool TryIndented(LineCursor cursor, List<string> output)
-    {
-        if (Admonition().Match(cursor.Current) is not { Success: true } head)
-        {
-            return false;
-        }
-
-        cursor.Take();
-        var indent = head.Groups["indent"].Value;
-        var body = Convert(cursor.TakeIndented(LineCursor.IndentOf(indent) + 4));
-        var title = head.Groups["title"] is { Success: true } written ? written.Value.Trim() : null;
-        var type = head.Groups["type"].Value;
-        var passage = head.Groups["sign"].Value.StartsWith('=') ? null : Passage.Find(type, title, head.Groups["sign"].Value[0] == '?') ?? new Passage("note", title);
-        output.AddRange(passage?.Opening(indent) ?? [$"{indent}**{title}**", ""]);
-        output.AddRange(Indented(body, indent));
-        output.AddRange(passage is null ? [""] : [indent + ":::"]);
-        return true;
-    }
-
-    // > [!note]- Title, of Obsidian and GitHub.
-    private bool TryCallout(LineCursor cursor, List<string> output)
-    {
-        if (Callout().Match(cursor.Current) is not { Success: true } head)
-        {
-            return false;
-        }
-
-        cursor.Take();
-        var indent = head.Groups["indent"].Value;
-        var body = Convert(cursor.TakeWhile(l => l.TrimStart().StartsWith('>')).ConvertAll(l => QuoteSign().Replace(l, "")));
-        var title = head.Groups["title"].Value.Trim() is { Length: > 0 } written ? written : null;
-        var passage = Passage.Find(head.Groups["type"].Value, title, head.Groups["fold"].Length > 0) ?? new Passage("note", title);
-        if (body.TrueForAll(string.IsNullOrWhiteSpace))
-        {
-            body = [passage.Title ?? head.Groups["type"].Value];
-            passage = new Passage("note", null);
-        }
-
-        output.AddRange([.. passage.Opening(indent), .. body.Select(l => l.Length == 0 ? l : indent + l), indent + ":::", ""]);
-        return true;
-    }
-
     // {{< note title="…" >}} … {{< /note >}} of Hugo, alone on their lines. All within a "comment" is hidden by InlineText.
     private bool TryShortcode(LineCursor cursor, List<string> output, Stack<string> open)
     {
@@ -215,7 +193,7 @@ internal sealed partial class BlockText(PageContext page)
         }
         else if (name is "highlight" or "code" or "code-toggle")
         {
-            output.AddRange(Indented(Highlighted(cursor, name, attributes), indent));
+            output.AddRange(AdmonitionText.Indented(Highlighted(cursor, name, attributes), indent));
         }
         else if (Passage.FromShortcode(name, attributes) is { } passage)
         {
@@ -247,13 +225,19 @@ internal sealed partial class BlockText(PageContext page)
 
     private bool TryInclude(LineCursor cursor, List<string> output)
     {
+        if (page.Dialect == Dialect.Vault && page.Embed(cursor.Current) is { } embedded)
+        {
+            output.AddRange(AdmonitionText.Indented([.. Convert(embedded), ""], IndentOf(cursor.Take())));
+            return true;
+        }
+
         if (IncludeText.Find(cursor.Current) is not { } include)
         {
             return false;
         }
 
         var line = cursor.Take();
-        output.AddRange(Indented(page.Include(include) is { } lines ? Convert(lines) : [Mark.Comment("a file that was to be included, and is not there", line.Trim())], IndentOf(line)));
+        output.AddRange(AdmonitionText.Indented(page.Include(include) is { } lines ? include.IsCode ? code.Convert(include.Language, lines) : Convert(lines) : [Mark.Comment("a file that was to be included, and is not there", line.Trim())], IndentOf(line)));
         return true;
     }
 
@@ -270,37 +254,4 @@ internal sealed partial class BlockText(PageContext page)
 
         return isDropped;
     }
-
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)$")]
-    private static partial Regex CodeFence();
-
-    [GeneratedRegex(@"^\{(?<name>[A-Za-z][\w:.+-]*)\}(?<argument>.*)$")]
-    private static partial Regex Directive();
-
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>:{3,})[ \t]*(?<rest>[^\n]*?)[ \t]*:*[ \t]*$")]
-    private static partial Regex ColonFence();
-
-    [GeneratedRegex(@"^[ \t]*#{1,6}[ \t]+(?<words>[^\n{]+)")]
-    private static partial Regex TitleHeading();
-
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?:(?<sign>!!!|\?\?\?\+?)[ \t]*(?<type>[\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+""(?<title>[^""\n]*)"")?|(?<sign>===[+!]?)[ \t]+""(?<title>[^""\n]*)"")[ \t]*$")]
-    private static partial Regex Admonition();
-
-    [GeneratedRegex(@"^(?<indent>[ \t]*)>[ \t]*\[!(?<type>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)$")]
-    private static partial Regex Callout();
-
-    [GeneratedRegex(@"^[ \t]*>[ ]?")]
-    private static partial Regex QuoteSign();
-
-    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{[<%][ \t]*(?<close>/)?[ \t]*(?<name>(?!comment\b)[\w-]+)(?<more>[^{}\n]*?)/?[ \t]*[%>]\}\}[ \t]*$")]
-    private static partial Regex Shortcode();
-
-    [GeneratedRegex(@"^(?:\[TOC\]|\[\[_?toc_?\]\]|\{:toc\}|\* TOC|\{\{(?:toc|< toc >|[<%] toc [%>])\}\}|\[\[toc\]\])$", RegexOptions.IgnoreCase)]
-    private static partial Regex Contents();
-
-    [GeneratedRegex(@"^\{:[^{}\n]*\}$")]
-    private static partial Regex BlockAttributes();
-
-    [GeneratedRegex(@"^\([^()\n]+\)=$")]
-    private static partial Regex Target();
 }

@@ -39,6 +39,7 @@ internal sealed partial class DirectiveText(PageContext page)
     // What only stands around text.
     private IEnumerable<string>? Around(string name, string? title, List<string> body, Func<IReadOnlyList<string>, List<string>> convert) => name switch
     {
+        "raw" when title is "html" or "jupyter" => convert(body),
         "include" => page.Include(new IncludeText(title ?? "", null, null, null)) is { } text ? convert(text) : null,
         "table" => [.. title is null ? [] : new[] { title, "" }, .. convert(body)],
         "glossary" or "tab-set" or "grid" or "div" or "container" or "only" or "grid-item" or "card-carousel" or "button-group" => convert(body),

@@ -79,6 +79,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
         return !isComponent ? "\\" + written
             : tag.IsClosing ? Break
             : tag.Name == "listing" ? Break + Listing(tag) + Break
+            : tag.Name == "badge" ? tag["text"] ?? ""
             : Break + (tag.Attributes.Trim(' ', '/').Length > 0 ? masked.HideAsComment("an element of another program", written) + Break : "");
     }
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Explainer.Import.Sources;
+using Explainer.Model;
 
 namespace Explainer.Import.Text;
 
@@ -21,8 +23,8 @@ internal sealed partial class HtmlText(MaskedText masked)
     {
         var tree = new HtmlTree(masked);
         var spaced = Spaced(WithoutIndents(Empty().Replace(text, "")));
-        var lists = Replace(spaced, (n, _) => IsStructure(n), e => tree.Convert(masked.WithCodeOnOneLine(e.Outer)) is { } written ? $"\n\n{written}\n\n" : e.Outer);
-        var folds = Fold().Replace(lists, m => $"\n\n:::fold {(HtmlTags.Plain(m.Groups["title"].Value) is { Length: > 0 } title ? title : "More")}\n\n");
+        var lists = Replace(HeadingWithBadge().Replace(spaced, WithId), (n, _) => IsStructure(n), e => tree.Convert(masked.WithCodeOnOneLine(e.Outer)) is { } written ? $"\n\n{written}\n\n" : e.Outer);
+        var folds = Fold().Replace(lists, m => $"\n\n:::fold {(HeadingText.Plain(masked.Restored(HtmlTags.Plain(m.Groups["title"].Value))) is { Length: > 0 } title ? title : "More")}\n\n");
         return Breaks().Replace(ConvertTags(folds.Contains(":::fold ", StringComparison.Ordinal) ? FoldEnd().Replace(folds, "\n\n:::\n\n") : folds, isRow: false), "\n\n");
     }
 
@@ -34,6 +36,10 @@ internal sealed partial class HtmlText(MaskedText masked)
         var titles = Replace(lists, (n, _) => n is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary", e => HtmlTags.Break + StrongTags().Replace(e.Inner, "").Trim() switch { "" => "", var words => $"**{words}**" } + HtmlTags.Break);
         return InCells(ConvertTags(titles, isRow: true).ReplaceLineEndings(" ")).Trim(' ');
     }
+
+    // Words that a component adds to a heading would change its id, to which links lead.
+    private string WithId(Match heading) =>
+        $"{heading.Value} {{#{AnchorIds.FromHeading(HeadingText.Plain(masked.Restored(InnerTag().Replace(heading.Groups["words"].Value, ""))))}}}";
 
     private string ConvertTags(string text, bool isRow)
     {
@@ -120,6 +126,9 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     [GeneratedRegex(@"<[^<>]*>")]
     private static partial Regex InnerTag();
+
+    [GeneratedRegex(@"(?m)^#{1,6}[ \t]+(?=[^\n]*<[Bb]adge\b)(?<words>[^\n{}]+)$")]
+    private static partial Regex HeadingWithBadge();
 
     [GeneratedRegex(@"</(?<name>[A-Za-z][\w-]*)")]
     private static partial Regex ClosingTag();

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using Markdig.Extensions.Emoji;
 
 namespace Explainer.Import.Text;
 
@@ -10,6 +12,11 @@ namespace Explainer.Import.Text;
 /// <param name="masked">Its text, whose code is hidden.</param>
 internal sealed partial class InlineText(PageContext page, MaskedText masked)
 {
+    /// <summary>What the address of a link begins with that stood in a shortcode.</summary>
+    public const string Unfilled = "import:";
+
+    private static readonly FrozenDictionary<string, string> Emojis = EmojiMapping.GetDefaultEmojiShortcodeToUnicode().ToFrozenDictionary();
+
     private readonly OrderedDictionary<string, string> notes = new(StringComparer.Ordinal);
 
     public void Convert()
@@ -41,9 +48,10 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
         if (page.HasFormulas)
         {
-            masked.Apply(t => Formula().Replace(t, m => masked.Hide($"`{m.Groups["tex"].Value.Replace("`", "'", StringComparison.Ordinal)}`")));
+            masked.Apply(t => Formula().Replace(t, m => masked.Hide($"`{m.Groups["tex"].Value.Replace('`', '\'').Replace('\n', ' ')}`")));
         }
 
+        masked.Apply(t => Emoji().Replace(t, m => Emojis.GetValueOrDefault(m.Value, m.Value)));
         masked.Apply(t => Keys().Replace(t, m => string.Join('+', m.Groups["keys"].Value.Split('+').Select(k => $"<kbd>{k}</kbd>"))));
         masked.Apply(t => Described().Replace(t, OfDescribed));
         masked.Apply(t => Braces().Replace(t, m => OfBraces(m, t)));
@@ -90,11 +98,16 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             : Media(name, attributes, source) ?? name switch
         {
             "ref" or "relref" or "link" or "relurl" or "absurl" => attributes["path"] ?? attributes.First ?? "",
+            "param" or "var" or "meta" when page.Parameter(attributes.First ?? "") is { } value => value,
+            _ when IsAddress(match) => Unfilled + Uri.EscapeDataString(match.Value),
             "fa" or "bi" or "iconify" or "icon" or "pagebreak" or "toc" or "br" => "",
             "kbd" => $"<kbd>{string.Join(' ', attributes.Words)}</kbd>",
             _ => Marked("a shortcode that is not filled in", match.Value),
         };
     }
+
+    // The address of a link or of its definition, where a comment would keep both from being read as such.
+    private bool IsAddress(Match match) => AddressBefore().IsMatch(masked.Text[Math.Max(0, match.Index - 300)..match.Index]);
 
     private static string? Media(string name, Attributes attributes, string source) => name switch
     {
@@ -197,6 +210,9 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"\{\{[<%][ \t]*(?:/\*)?[ \t]*(?<close>/)?[ \t]*(?<name>[\w./-]+)(?<more>[^{}]{0,1000}?)(?:\*/)?/?[ \t]*[%>]\}\}")]
     private static partial Regex Shortcode();
 
+    [GeneratedRegex(@"(?:\]\(<?[^()\s<>]*|(?:^|\n)[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\n?[ \t]*<?[^\s<>]*)\z")]
+    private static partial Regex AddressBefore();
+
     [GeneratedRegex(@"(?<!\\)\{\{(?<in>[^{}<%\n][^{}\n]{0,300})\}\}|\{%-?(?<in>[^{}\n]{1,300}?)-?%\}|<\?(?<in>[^<>]{1,600})\?>")]
     private static partial Regex Template();
 
@@ -250,11 +266,14 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"(?<=^|\s)#(?<word>[\p{L}][\p{L}\p{Nd}_/-]*)(?=[\s.,;:!?)]|$)", RegexOptions.Multiline)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"(?m)[ \t]\^[A-Za-z0-9-]{1,50}[ \t]*$")]
+    [GeneratedRegex(@"(?m)(?:^|[ \t])\^[A-Za-z0-9-]{1,50}[ \t]*$")]
     private static partial Regex BlockId();
 
-    [GeneratedRegex(@"(?<![\\$\w])\$\$?(?=[^\s$])(?<tex>[^$\n]{1,300}?)(?<=[^\s\\])\$\$?(?![\d$])")]
+    [GeneratedRegex(@"(?<![\\$\w])\$\$?(?=[^\s$])(?<tex>(?:[^$\n]|\n(?!\s)){1,300}?)(?<=[^\s\\])\$\$?(?![\d$])")]
     private static partial Regex Formula();
+
+    [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]{2,40}:(?![\w:])")]
+    private static partial Regex Emoji();
 
     [GeneratedRegex(@"(?<![+\w])\+\+(?<keys>[a-z0-9-]{1,20}(?:\+[a-z0-9-]{1,20})*)\+\+(?!\+)")]
     private static partial Regex Keys();
@@ -268,24 +287,4 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     [GeneratedRegex(@"#[A-Za-z][\w.:-]*(?=\s|$)|\b(?:lang|dir)=[""']?[\w-]+[""']?")]
     private static partial Regex Kept();
-}
-
-/// <summary>What stands between the brackets of a wiki's link: <c>Page#Heading|words</c>.</summary>
-/// <param name="Name">The page or file; empty for the page itself.</param>
-/// <param name="Heading">The heading; empty for none, and for a block.</param>
-/// <param name="Label">The words that are written; empty for none, and where they are the size of a picture.</param>
-/// <param name="IsEmbed">Whether it is shown in its place.</param>
-internal sealed record WikiText(string Name, string Heading, string Label, bool IsEmbed)
-{
-    /// <summary>The words to print.</summary>
-    public string Words => (Label.Length > 0 ? Label
-        : Heading.Length == 0 || IsEmbed ? Path.GetFileName(Name)
-        : Name.Length == 0 ? Heading : $"{Path.GetFileName(Name)}, {Heading}").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-
-    public static WikiText Parse(string to, string label, bool isEmbed)
-    {
-        var parts = to.Trim().TrimEnd('\\').Split('#');
-        var isSize = label.Length > 0 && label.All(c => char.IsAsciiDigit(c) || c is 'x' or ' ');
-        return new WikiText(parts[0].Trim(), parts.Length == 1 || parts[^1].StartsWith('^') ? "" : parts[^1].Trim(), isSize ? "" : label.Trim(), isEmbed);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Import.Sources;
 using Markdig.Syntax;
@@ -10,7 +11,7 @@ namespace Explainer.Import.Text;
 /// <param name="page">The page.</param>
 /// <param name="text">Its text, in our dialect but for these.</param>
 /// <param name="syntax">Parses it.</param>
-internal sealed class LinkText(PageContext page, string text, MarkdownSyntax syntax)
+internal sealed partial class LinkText(PageContext page, string text, MarkdownSyntax syntax)
 {
     private readonly List<(int Start, int Length, string New)> edits = [];
 
@@ -26,7 +27,7 @@ internal sealed class LinkText(PageContext page, string text, MarkdownSyntax syn
             Write(link);
         }
 
-        return Apply();
+        return UnfilledDefinition().Replace(Apply(), "");
     }
 
     // ATX in any case; an id that its words give it anyway is not written.
@@ -92,7 +93,7 @@ internal sealed class LinkText(PageContext page, string text, MarkdownSyntax syn
         if (now is null || words.Trim().Length == 0)
         {
             edits.Add((link.Span.Start, 1, ""));
-            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment("a link that leads to nothing here", address.Length == 0 ? "()" : address) : $"[{page.Map.FindLabel(address.TrimStart('#'))?.Words ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
+            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment("a link that leads to nothing here", Written(address)) : $"[{page.Map.FindLabel(address.TrimStart('#'))?.Words ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
             return;
         }
 
@@ -134,9 +135,12 @@ internal sealed class LinkText(PageContext page, string text, MarkdownSyntax syn
         var isPicture = link.IsImage && now is not null && PageMap.IsPicture(now);
         var inner = link.IsImage && words.Trim().Length == 0 ? AlternativeFrom(link.Title, address) : words;
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, now is null
-            ? inner + Mark.Comment("a link that leads to nothing here", address)
+            ? inner + Mark.Comment("a link that leads to nothing here", Written(address))
             : $"{(isPicture ? "!" : "")}[{inner}]({Angled(now)})"));
     }
+
+    private static string Written(string address) => address.Length == 0 ? "()"
+        : address.Contains(InlineText.Unfilled, StringComparison.Ordinal) ? Uri.UnescapeDataString(address.Replace(InlineText.Unfilled, "", StringComparison.Ordinal)) : address;
 
     private static int MatchingBracket(string span, int open)
     {
@@ -186,4 +190,8 @@ internal sealed class LinkText(PageContext page, string text, MarkdownSyntax syn
 
         return result.Append(text, at, text.Length - at).ToString();
     }
+
+    // A definition of a link whose address nobody knows. Where it is used, a comment says so.
+    [GeneratedRegex(@"(?m)^[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*\n?[ \t]*<?import:[^\n]*\n?")]
+    private static partial Regex UnfilledDefinition();
 }

@@ -31,7 +31,7 @@ internal static partial class Mark
         Comments().Matches(text).Select(m => (m.Index, m.Groups["reason"].Value, m.Groups["original"].Value.Trim()));
 
     /// <summary>Text behind a comment at the beginning of a line would belong to it (CommonMark, HTML block), so it gets a line of its own.</summary>
-    public static string OnOwnLines(string text) => AtLineStart().Replace(text, "$1\n\n");
+    public static string OnOwnLines(string text) => AtItemStart().Replace(AtLineStart().Replace(text, "$1\n\n"), "$1$3 $2");
 
     // Without what ends a comment, and without empty lines unless it is a block, which may have them.
     private static string Around(string lead, string original)
@@ -66,6 +66,10 @@ internal static partial class Mark
 
     [GeneratedRegex(@"[ \t]*\n\s*")]
     private static partial Regex Lines();
+
+    // Behind the words of an item or a quotation, where it is no block.
+    [GeneratedRegex(@"(?m)^([ \t]*(?:>[ \t]*|(?:[-*+]|[0-9]{1,9}[.)]|\[\^[^\]\n]*\]:|:)[ \t]+)+)(<!--(?:[^-\n]|-(?!->))*-->)[ \t]*(?=\S)([^\n]*?)[ \t]*$")]
+    private static partial Regex AtItemStart();
 
     [GeneratedRegex(@"(?m)^([ \t]*<!-- import: (?:[^-\n]|-(?!->))*-->)[ \t]*(?=\S)")]
     private static partial Regex AtLineStart();

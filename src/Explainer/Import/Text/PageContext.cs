@@ -19,11 +19,32 @@ internal sealed record PageContext(
 
     private int included;
 
+    /// <summary>Its front matter.</summary>
+    public required Facts Facts { get; init; }
+
+    /// <summary>Values that the settings of its program give a name.</summary>
+    public required Facts Parameters { get; init; }
+
     /// <summary>Whether its kind has a page for teachers.</summary>
     public bool HasTeacherPage => Map.TargetOf(Source).StartsWith("lessons/", StringComparison.Ordinal) || Map.TargetOf(Source).StartsWith("story/", StringComparison.Ordinal);
 
     /// <summary>Whether <c>$</c> begins a formula in its dialect.</summary>
     public bool HasFormulas => Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Vault;
+
+    /// <summary>The value of a name: that of the page, or else that of the settings; null for none.</summary>
+    public string? Parameter(string name) => Facts.Text(name) ?? Parameters.Text(name);
+
+    /// <summary>The block or section of another page in whose place a line stands, as <c>![[Page#^block]]</c>; null where it is none.</summary>
+    public List<string>? Embed(string line)
+    {
+        if (EmbedText.Find(line) is not { } embed || (embed.Name.Length == 0 ? Source : Map.FindByName(Source, embed.Name)) is not { } file
+            || ++included > MostIncludes || !Outline.IsPage(file) || Folder.ReadText(file) is not { } text)
+        {
+            return null;
+        }
+
+        return embed.Cut(text[Sources.Facts.Split(text, withoutOpening: false).BodyStart..]);
+    }
 
     /// <summary>The lines of another file; null where there is none.</summary>
     public List<string>? Include(IncludeText include)
@@ -37,6 +58,6 @@ internal sealed record PageContext(
         }
 
         Map.Included.Add(Folder.Find(place)!);
-        return include.Cut(Outline.IsPage(place) ? text[Facts.Split(text, withoutOpening: false).BodyStart..] : text);
+        return include.Cut(Outline.IsPage(place) ? text[Sources.Facts.Split(text, withoutOpening: false).BodyStart..] : text);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explainer.Import.Sources;
 
 namespace Explainer.Import.Text;
 
@@ -35,8 +36,8 @@ internal sealed record Passage(string Name, string? Title)
 
     /// <summary>The lines with which it begins.</summary>
     public IEnumerable<string> Opening(string indent) =>
-        Name == Fold ? [$"{indent}:::{Name} {Title}", indent.TrimEnd()]
-        : Title is { Length: > 0 } ? [$"{indent}:::{Name}", $"{indent}**{Title}**", ""]
+        Name == Fold ? [$"{indent}:::{Name} {HeadingText.Plain(Title ?? "")}", indent.TrimEnd()]
+        : Title is { Length: > 0 } ? [$"{indent}:::{Name}", $"{indent}**{Title.Replace("**", "", StringComparison.Ordinal)}**", ""]
         : [$"{indent}:::{Name}"];
 
     private static string? NameOf(string name) => name switch

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Explainer.Import.Text;
+
+/// <summary>The lines with which blocks of other dialects begin.</summary>
+internal static partial class BlockSyntax
+{
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)$")]
+    public static partial Regex CodeFence();
+
+    [GeneratedRegex(@"^\{(?<name>[A-Za-z][\w:.+-]*)\}(?<argument>.*)$")]
+    public static partial Regex Directive();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>:{3,})[ \t]*(?<rest>[^\n]*?)[ \t]*:*[ \t]*$")]
+    public static partial Regex ColonFence();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>/{3,})[ \t]*(?<type>[A-Za-z][\w-]*)(?:[ \t]*\|[ \t]*(?<title>[^\n]*))?[ \t]*$")]
+    public static partial Regex Slashes();
+
+    [GeneratedRegex(@"^[ \t]{4,}(?<name>[a-z_]+):[ \t]*(?<value>[^\n]*)$")]
+    public static partial Regex SlashOption();
+
+    [GeneratedRegex(@"^[ \t]*#{1,6}[ \t]+(?<words>[^\n{]+)")]
+    public static partial Regex TitleHeading();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?:(?<sign>!!!|\?\?\?\+?)[ \t]*(?<type>[\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+""(?<title>[^""\n]*)"")?|(?<sign>===[+!]?)[ \t]+""(?<title>[^""\n]*)"")[ \t]*$")]
+    public static partial Regex Admonition();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)>[ \t]*\[!(?<type>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)$")]
+    public static partial Regex Callout();
+
+    [GeneratedRegex(@"^[ \t]*>[ ]?")]
+    public static partial Regex QuoteSign();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{[<%][ \t]*(?<close>/)?[ \t]*(?<name>(?!comment\b)[\w-]+)(?<more>[^{}\n]*?)/?[ \t]*[%>]\}\}[ \t]*$")]
+    public static partial Regex Shortcode();
+
+    [GeneratedRegex(@"^(?:\[TOC\]|\[\[_?toc_?\]\]|\{:toc\}|\* TOC|\{\{(?:toc|< toc >|[<%] toc [%>])\}\}|\[\[toc\]\])$", RegexOptions.IgnoreCase)]
+    public static partial Regex Contents();
+
+    [GeneratedRegex(@"^\{:[^{}\n]*\}$")]
+    public static partial Regex BlockAttributes();
+
+    [GeneratedRegex(@"^\([^()\n]+\)=$")]
+    public static partial Regex Target();
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace Explainer.Import.Text;
+
+/// <summary>A line that asks for the text of another file, of whatever program.</summary>
+/// <param name="Path">The file, as it is written.</param>
+/// <param name="First">The first line that is wanted, from 1; null for the beginning.</param>
+/// <param name="Last">The last line that is wanted; null for the end.</param>
+/// <param name="Part">The name of the part that is wanted; null for all.</param>
+internal sealed partial record IncludeText(string Path, int? First, int? Last, string? Part)
+{
+    /// <summary>Whether it is shown as code.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>The language of the code, by the name of its file.</summary>
+    public string Language => System.IO.Path.GetExtension(Path).TrimStart('.') switch { "py" => "python", "rs" => "rust", "js" => "javascript", "sh" => "bash", "yml" => "yaml", var end => end };
+
+    /// <summary>What a line asks for; null where it asks for nothing.</summary>
+    public static IncludeText? Find(string line)
+    {
+        if (!line.Contains("include", StringComparison.Ordinal) && !line.Contains("8<", StringComparison.Ordinal) && !line.Contains("playground", StringComparison.Ordinal) && !line.Contains("{*", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (Starred().Match(line) is { Success: true } starred)
+        {
+            return new IncludeText(starred.Groups["path"].Value, Number(starred.Groups["first"].Value), Number(starred.Groups["last"].Value), null) { IsCode = true };
+        }
+
+        var match = new[] { MdBook(), Snippet(), Quarto(), Jekyll() }.Select(r => r.Match(line)).FirstOrDefault(m => m.Success);
+        if (match is null)
+        {
+            return null;
+        }
+
+        var parts = match.Groups["more"].Value.TrimStart(':').Split(':');
+        var (first, last) = (Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : null);
+        var isName = parts[0].Length > 0 && !parts[0].All(char.IsAsciiDigit);
+        return new IncludeText(match.Groups["path"].Value.Trim(), first, parts.Length > 1 ? last : first, isName ? parts[0] : null);
+    }
+
+    /// <summary>The lines of a file that are wanted.</summary>
+    public List<string> Cut(string text)
+    {
+        var lines = text.TrimEnd('\n').Split('\n').ToList();
+        if (Part is { } part)
+        {
+            var start = lines.FindIndex(l => IsAnchor(l, part, isEnd: false));
+            var end = start < 0 ? -1 : lines.FindIndex(start + 1, l => IsAnchor(l, part, isEnd: true));
+            lines = start < 0 ? lines : lines[(start + 1)..(end < 0 ? lines.Count : end)];
+        }
+        else if (First is not null || Last is not null)
+        {
+            var from = Math.Clamp((First ?? 1) - 1, 0, lines.Count);
+            lines = lines[from..Math.Clamp(Last ?? lines.Count, from, lines.Count)];
+        }
+
+        lines.RemoveAll(l => Anchor().IsMatch(l));
+        return lines;
+    }
+
+    /// <summary>A line of code without the sign that kept its shortcode from being filled in.</summary>
+    public static string Unescape(string line) => line.Contains("/*", StringComparison.Ordinal) ? Escaped().Replace(line, "{{$1$2$3}}")
+        : line.StartsWith(@"\{{#", StringComparison.Ordinal) ? line[1..] : line;
+
+    private static bool IsAnchor(string line, string part, bool isEnd) =>
+        Anchor().Match(line) is { Success: true } anchor && anchor.Groups["end"].Length > 0 == isEnd && anchor.Groups["name"].Value == part;
+
+    private static int? Number(string text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    [GeneratedRegex(@"^[ \t]*(?<!\\)\{\{[ \t]*#(?:include|rustdoc_include|playground)[ \t]+(?<path>[^:{}\s]+)(?<more>:[^{}\s]*)?[^{}\n]*\}\}[ \t]*$")]
+    private static partial Regex MdBook();
+
+    [GeneratedRegex(@"^[ \t]*-{1,5}8<-{1,5}[ \t]+[""'](?<path>[^""':\n]+)(?<more>:[^""'\n]*)?[""'][ \t]*$")]
+    private static partial Regex Snippet();
+
+    [GeneratedRegex(@"^[ \t]*\{\{[<%][ \t]*(?:include|readfile)[ \t]+(?:file=)?[""']?(?<path>[^\s""'<>{}:]+)(?<more>)[""']?[ \t]*/?[%>]\}\}[ \t]*$")]
+    private static partial Regex Quarto();
+
+    [GeneratedRegex(@"^[ \t]*(?:\{%-?[ \t]*include(?:_relative)?[ \t]+|\{!)[ \t]*[""']?(?<path>[^\s""'%{}!:]+\.md)(?<more>)[""']?[ \t]*(?:[^%{}\n]*%\}|!\})[ \t]*$")]
+    private static partial Regex Jekyll();
+
+    // {* file.py ln[1:9] hl[8] *} of mdx-include, as FastAPI and its kin write it.
+    [GeneratedRegex(@"^[ \t]*\{\*[ \t]*(?<path>[^\s*{}]+)(?:[ \t]+ln\[(?<first>[0-9]+)?:?(?<last>[0-9]+)?[^\]]*\])?[^{}\n]*\*\}[ \t]*$")]
+    private static partial Regex Starred();
+
+    [GeneratedRegex(@"(?:ANCHOR(?<end>_END)?:[ \t]*(?<name>[\w-]+)|--8<--[ \t]*\[(?:start|(?<end>end)):(?<name>[\w-]+)\])")]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex(@"\{\{([<%])/\*(.*?)\*/([%>])\}\}")]
+    private static partial Regex Escaped();
+}

@@ -1,0 +1,21 @@
+namespace Explainer.Import.Text;
+
+/// <summary>What stands between the brackets of a wiki's link: <c>Page#Heading|words</c>.</summary>
+/// <param name="Name">The page or file; empty for the page itself.</param>
+/// <param name="Heading">The heading; empty for none, and for a block.</param>
+/// <param name="Label">The words that are written; empty for none, and where they are the size of a picture.</param>
+/// <param name="IsEmbed">Whether it is shown in its place.</param>
+internal sealed record WikiText(string Name, string Heading, string Label, bool IsEmbed)
+{
+    /// <summary>The words to print.</summary>
+    public string Words => (Label.Length > 0 ? Label
+        : Heading.Length == 0 || IsEmbed ? Path.GetFileName(Name)
+        : Name.Length == 0 ? Heading : $"{Path.GetFileName(Name)}, {Heading}").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+    public static WikiText Parse(string to, string label, bool isEmbed)
+    {
+        var parts = to.Trim().TrimEnd('\\').Split('#');
+        var isSize = label.Length > 0 && label.All(c => char.IsAsciiDigit(c) || c is 'x' or ' ');
+        return new WikiText(parts[0].Trim(), parts.Length == 1 || parts[^1].StartsWith('^') ? "" : parts[^1].Trim(), isSize ? "" : label.Trim(), isEmbed);
+    }
+}
