@@ -61,6 +61,10 @@ public static class Nearest
     public static string? Choice(string word, IReadOnlyCollection<string> candidates) => Only(word, candidates)
         ?? (word.Length < FewestLetters ? null : candidates.Where(c => c.Length >= FewestLetters && (HasWord(c, word) || word.StartsWith(c, StringComparison.OrdinalIgnoreCase))).Distinct().OnlyOne());
 
+    /// <summary>The candidate that is near (<see cref="To"/>), or else the only one that begins with the word, as <c>broughton2005</c> does with <c>broughton</c>.</summary>
+    public static string? Id(string word, IEnumerable<string> candidates) => To(word, candidates)
+        ?? (word.Length < FewestLetters ? null : candidates.Where(c => c.StartsWith(word, StringComparison.OrdinalIgnoreCase)).OnlyOne());
+
     /// <summary>Writes the one candidate of a list of all that can be meant (<see cref="Choice"/>) in the place of a word.</summary>
     public static Fix? SuggestChoice(SourceSpan span, string word, IReadOnlyCollection<string> candidates) =>
         Choice(word, candidates) is { } meant && meant.All(IsPlain) ? Fix.Within(span, word, meant) : null;

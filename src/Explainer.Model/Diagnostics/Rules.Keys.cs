@@ -6,9 +6,16 @@ public static partial class Rules
     // Listing every word of the theme would hide the message itself.
     private const int MostKeysToList = 20;
 
+    /// <param name="span">Where.</param>
+    /// <param name="key">What stands there.</param>
+    /// <param name="shape">What it cannot stand in.</param>
+    /// <param name="nearest">The key that is meant; null for none.</param>
+    /// <param name="known">All that may stand there.</param>
+    /// <param name="advice">What to do in its place, as a sentence; null for nothing known.</param>
     public static Diagnostic UnknownKey(
-        SourceSpan span, string key, string shape, string? nearest, IReadOnlyCollection<string> known) =>
-        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}." + (nearest is null && known.Count <= MostKeysToList
+        SourceSpan span, string key, string shape, string? nearest, IReadOnlyCollection<string> known, string? advice = null) =>
+        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}." + (advice is not null && nearest is null ? $" {advice} Remove the key."
+            : nearest is null && known.Count <= MostKeysToList
             ? $" It can have: {string.Join(", ", known.Order(StringComparer.Ordinal))}."
             : nearest is null ? " Remove it." : DidYouMean(nearest)));
 

@@ -112,6 +112,11 @@ public static partial class Rules
     public static Diagnostic NoAlternativeText(SourceSpan span) =>
         Error("EX209", span, "This image has no alternative text, so some readers would miss it. Write what it shows in the square brackets.");
 
+    /// <param name="span">Where.</param>
+    /// <param name="address">The address.</param>
+    public static Diagnostic OwnComputer(SourceSpan span, string address) =>
+        Warning("EX276", span, $"{Quoted(address)} is on your own computer, where readers cannot go. Write the path of the page's file from this one, such as ../story/10-first.md, or the address on the web.");
+
     public static Diagnostic UnknownWork(SourceSpan span, string id, string? nearest) =>
         Error("EX210", span, $"There is no source '{id}' in sources.yml.{DidYouMean(nearest)}" + (nearest is null ? " Add it there." : ""));
 

@@ -102,8 +102,22 @@ public static partial class Rules
     public static Diagnostic WrongType(SourceSpan span, string found, string expected) =>
         Error("EX115", span, $"{Found(found)} stands where {expected} belongs. Write {expected}.");
 
-    public static Diagnostic NotText(SourceSpan span, string found) =>
-        Error("EX115", span, $"{Found(found)} stands where text belongs. Put it in quotes if it is text.");
+    /// <summary>A list where one value is asked.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="only">Its only value; null where it has several.</param>
+    public static Diagnostic ListForText(SourceSpan span, string? only) =>
+        Error("EX115", span, $"A list stands where one value belongs. Write {(only is null ? "one of them" : Shortened(only))}, without brackets{(only is null ? ", or all of them as one text in quotes" : "")}.");
+
+    /// <summary>Keys and values where text is asked.</summary>
+    public static Diagnostic MapForText(SourceSpan span) =>
+        Error("EX115", span, "A map of keys and values stands where text belongs. Write the text alone, and in quotes if it has a colon or begins with {.");
+
+    /// <summary>One value where keys and values are asked.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="map">The map with this value in it, or as an example.</param>
+    public static Diagnostic ValueForMap(SourceSpan span, string found, string map) =>
+        Error("EX115", span, $"{Found(found)} stands alone where keys and values belong. Write {map}.");
 
     public static Diagnostic EmptyValue(SourceSpan span, string key, string expected, bool isRequired, bool isComment) =>
         Error("EX115", span, $"The key '{key}' has no value{(isComment ? ": what follows # is a remark" : "")}. Write {expected} after it"
@@ -128,6 +142,13 @@ public static partial class Rules
     public static Diagnostic CutAtHash(SourceSpan span, string text) =>
         Warning("EX148", span, $"The value ends before this #, as {Quoted(text)}, because a space and # begin a remark. "
             + "If it is text, put the whole value in quotes; if it is a remark, write a space after #.");
+
+    /// <summary>Several people in one text.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="names">The text.</param>
+    /// <param name="instead">The list to write.</param>
+    public static Diagnostic NamesInOne(SourceSpan span, string names, string instead) =>
+        Warning("EX149", span, $"{Quoted(names)} is printed as it is, as the name of a group. Write {instead} for several people, and {{literal: \"…\"}} for a group.");
 
     public static Diagnostic BareName(SourceSpan span, string name) =>
         Warning("EX149", span, $"{Quoted(name)} is printed as it is, as the name of a group. Write {{literal: {Shortened(name)}}} if it is one, and {{family: …, given: …}} for a person.");
@@ -156,7 +177,7 @@ public static partial class Rules
 
     public static Diagnostic ProtectedKey(SourceSpan span, string key) =>
         Error("EX117", span, $"A protected person's page cannot have the key '{key}': facts in fields can single a person out. "
-            + "Tell what is known in the text, with its source, and remove the key.");
+            + "Remove the key. What has been published about this person under this name may stand in the text, with its source; what could single the person out, not there either.");
 
     public static Diagnostic NoSiteFile() =>
         Error("EX118", "site.yml", "This file is missing. Write it with title: …, language: en and url: https://….");
@@ -180,6 +201,9 @@ public static partial class Rules
 
     public static Diagnostic NotPublished(string file) =>
         Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, or begin its name with _.");
+
+    public static Diagnostic OutsideTheme(string file, string inTheme) =>
+        Warning("EX124", file, $"Nothing links to this file, so it is not published. If it is for the look of the site, move it to {inTheme}; otherwise link to it, or begin its name with _.");
 
     public static Diagnostic NotInRoot(string file) =>
         Warning("EX124", file, $"Nothing links to this file, so it is not published. If servers or services look for it at the top of the site, move it to _root/{file}; otherwise link to it, or begin its name with _.");
@@ -255,7 +279,7 @@ public static partial class Rules
         Error("EX133", span, $"{Quoted(text)} stands in this list already, on line {line}. Remove it here, or write what was meant.");
 
     public static Diagnostic UnknownWorkType(SourceSpan span, string type, string? nearest) =>
-        Warning("EX127", span, $"{Quoted(type)} is not a type that CSL knows, so the reference is formatted as a web page.{DidYouMean(nearest)}");
+        Warning("EX127", span, $"{Quoted(type)} is not a type that CSL knows, so the reference is formatted as a web page.{(nearest is null ? " The commonest are book, chapter, article-journal, article-newspaper, report, thesis, webpage and motion_picture." : DidYouMean(nearest))}");
 
     public static Diagnostic UncitableId(SourceSpan span, string id, string key) =>
         Error("EX152", span, $"No citation can name the id {Quoted(id)}. Write one of letters, digits and single signs between them, such as '{key}'.")

@@ -12,6 +12,13 @@ public static partial class Rules
         Error("EX125", span, $"{Found(found)} is not a web address. Write {(nearest is null ? "a whole one, such as https://example.org/" : $"it whole: {nearest}")}.")
             with { Fix = nearest is null ? null : Fix.Within(span, found.Trim('\''), nearest) };
 
+    /// <summary>A value in quotation marks of a word processor.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="found">The value.</param>
+    /// <param name="words">What stands between the marks.</param>
+    public static Diagnostic TypographicQuotes(SourceSpan span, string found, string words) =>
+        Warning("EX172", span, $"{Quoted(found)} is printed with its quotation marks: YAML knows only straight ones. Write \"{Shortened(words)}\", or, where the marks are meant, '{Shortened(found)}'.");
+
     /// <summary>The same in a file that another program wrote.</summary>
     public static Diagnostic BadAddressInExport(SourceSpan span, string found) =>
         Warning("EX125", span, $"{Found(found)} is not a web address, and is not linked. Mend it {InTheirProgram}.");

@@ -111,6 +111,11 @@ internal static partial class LinkResolver
             return null;
         }
 
+        if (scheme is "http" or "https" && Uri.TryCreate(address, UriKind.Absolute, out var web) && (web.IsLoopback || web.Host == "0.0.0.0"))
+        {
+            problems.Add(Rules.OwnComputer(span, address));
+        }
+
         return new LinkTarget.Outside();
     }
 
@@ -229,7 +234,7 @@ internal static partial class LinkResolver
         }
 
         problems.Add(made == GeneratedPages.Sources
-            ? Rules.UnknownWork(span, fragment, Nearest.To(fragment, catalog.Works.Keys))
+            ? Rules.UnknownWork(span, fragment, Nearest.Id(fragment, catalog.Works.Keys))
             : Rules.HeadingNotFound(span, $"The list {made}", fragment, null));
         return null;
     }

@@ -30,7 +30,7 @@ internal static class EntryReferenceCheck
             case EntryReferenceKind.Work when !catalog.Works.ContainsKey(reference.Id) && !catalog.Sources.Unread.Has(reference.Id):
                 problems.Add(catalog.FindWork(reference.Id) is { } work
                     ? Rules.WorkNeedsKey(reference.Span, reference.Id, work.Id) with { Fix = Fix.Replace(reference.Span, work.Id) }
-                    : Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys))
+                    : Rules.UnknownWork(reference.Span, reference.Id, Nearest.Id(reference.Id, catalog.Works.Keys))
                     with { Fix = FixOf(reference, header, catalog.Works.Keys) });
                 break;
             case EntryReferenceKind.Term:
@@ -82,13 +82,16 @@ internal static class EntryReferenceCheck
         }
 
         var known = catalog.Headers.Select(h => h.Id).Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal).ToList();
-        return Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.To(reference.Id, known), $"Write its page in {kind.Folder}/, or remove the id.")
+        return Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.Id(reference.Id, known), OtherKind(reference, kind, catalog) is { } other ? $"'{reference.Id}' is a {other.Name}, which cannot stand here: link to it in the text." : $"Write its page in {kind.Folder}/, or remove the id.")
             with { Fix = FixOf(reference, from, known) };
     }
 
     private static bool IsOnlyInOriginal(EntryReference reference, EntryHeader from, Kind kind, Catalog catalog) =>
         (catalog.Find(catalog.Names.Resolve(kind.Id, reference.Id)) is not { } own || catalog.IsMissing(own, from))
         && catalog.Original is { } original && original.Find(original.Names.Resolve(kind.Id, reference.Id)) is { } there && original.IsShown(there);
+
+    // A profile where a term is asked, or the other way round.
+    private static Kind? OtherKind(EntryReference reference, Kind kind, Catalog catalog) => new[] { Kind.Term, Kind.Profile }.FirstOrDefault(k => k.Id != kind.Id && catalog.Find(catalog.Names.Resolve(k.Id, reference.Id)) is not null);
 
     private static void CheckList(EntryReference reference, EntryHeader header, IEnumerable<string> known, string what, DiagnosticBag problems)
     {

@@ -53,6 +53,8 @@ internal static class PublishedFiles
                 problems.Add(used.Contains(file.Path) ? Rules.OnlyInDraft(file.Path)
                     : !file.Path.Contains('/', StringComparison.Ordinal) && RootFiles.IsLookedFor(file.Path) ? Rules.NotInRoot(file.Path)
                     : PictureFormats.FromName(file.Path) is not null ? Rules.PictureNotShown(file.Path)
+                    : file.Path.StartsWith("theme/", StringComparison.Ordinal) || file.Path.EndsWith(".css", StringComparison.OrdinalIgnoreCase)
+                        ? Rules.OutsideTheme(file.Path, "_theme/" + file.Path[(file.Path.LastIndexOf('/') + 1)..])
                     : Rules.NotPublished(file.Path));
             }
         }

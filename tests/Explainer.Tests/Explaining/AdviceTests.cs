@@ -50,6 +50,7 @@ public sealed partial class AdviceTests
         ["EX144"] = "an id is for ever: a writer chooses it",
         ["EX145"] = "where a text belongs, a writer says",
         ["EX146"] = "somebody has to write",
+        ["EX276"] = "which page the address of the preview was, a writer says",
         ["EX147"] = "whether it is one value or several, a writer says",
         ["EX148"] = "whether it is a remark, a writer says",
         ["EX149"] = "whether it is a person, a writer says",

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Dates;
@@ -10,7 +12,7 @@ using Explainer.Read.Yaml;
 namespace Explainer.Read.Fields;
 
 /// <summary>The types of values that front matter, <c>site.yml</c> and <c>sources.yml</c> are made of.</summary>
-internal static class FieldTypes
+internal static partial class FieldTypes
 {
     /// <summary>Plain text; line breaks in it count as spaces. Markup in it is reported, since readers would see its signs.</summary>
     public static FieldType<string> Text { get; } = new("text", new ValueSchema.Text(), ReadPlainText);
@@ -59,7 +61,7 @@ internal static class FieldTypes
                 return scalar.Text;
             }
 
-            context.Problems.Add(node is YamlScalar other
+            context.Problems.Add(node is YamlList list ? ListForText(list) : node is YamlScalar other
                 ? Rules.UnknownChoice(node.Span, other.Text, words, Nearest.Choice(other.Text, words) ?? Nearest.To(other.Text, words)) with { Fix = Nearest.SuggestChoice(node.Span, other.Text, words) }
                 : Rules.WrongType(node.Span, node.Described, string.Join(" or ", words)));
             return null;
@@ -75,6 +77,12 @@ internal static class FieldTypes
             if (node is YamlList list)
             {
                 return [.. list.Items.Select(i => ReadItem(i, type, context)).OfType<T>()];
+            }
+
+            if (node is YamlMap && type.Schema is ValueSchema.Text or ValueSchema.Choice)
+            {
+                context.Problems.Add(Rules.WrongType(node.Span, node.Described, "a list such as [one, another]"));
+                return [];
             }
 
             if (node is YamlScalar scalar && type.Comma != Comma.IsText && scalar.Text.Contains(',', StringComparison.Ordinal))
@@ -118,7 +126,8 @@ internal static class FieldTypes
                 return read(FieldReader.Open(map, schema, context));
             }
 
-            context.Problems.Add(YamlFaults.ExplainColons(node) ?? Rules.WrongType(node.Span, node.Described, ExampleOf(schema)));
+            context.Problems.Add(YamlFaults.ExplainColons(node) ?? (node is YamlScalar { IsEmpty: false } value && !context.IsExport
+                ? Rules.ValueForMap(node.Span, node.Described, MapWith(schema, value)) : Rules.WrongType(node.Span, node.Described, ExampleOf(schema))));
             return null;
         });
 
@@ -142,6 +151,16 @@ internal static class FieldTypes
 
     private static string ExampleOf(MapSchema schema) =>
         $"a map such as {{{string.Join(", ", schema.Fields.Where(f => f.IsRequired).DefaultIfEmpty(schema.Fields[0]).Select(f => f.Name + ": …"))}}}";
+
+    // Of these keys it is known what stands alone in their place.
+    private static readonly FrozenSet<string> FirstKeys = FrozenSet.Create(StringComparer.Ordinal, "file", "ask", "label", "id");
+
+    private static string MapWith(MapSchema schema, YamlScalar value)
+    {
+        var keys = schema.Fields.Where(f => f.IsRequired).DefaultIfEmpty(schema.Fields[0]).Select(f => f.Name).ToList();
+        var text = value.Text.AsSpan().IndexOfAny(",:#[]{}'\"&*!|>%@`") < 0 || !value.IsPlain ? value.Span.Text.Trim() : QuoteFix.InQuotes(value.Text);
+        return $"{{{string.Join(", ", keys.Select((k, i) => $"{k}: {(i == 0 && FirstKeys.Contains(k) && text.Length <= 60 && !text.Contains('\n', StringComparison.Ordinal) ? text : "…")}"))}}}";
+    }
 
     private static T? ReadItem<T>(YamlNode item, FieldType<T> type, ReadContext context) where T : class
     {
@@ -187,12 +206,27 @@ internal static class FieldTypes
     {
         if (node is not YamlScalar scalar)
         {
-            context.Problems.Add(Rules.NotText(node.Span, node.Described));
+            context.Problems.Add(node is YamlList list ? ListForText(list) : Rules.MapForText(node.Span));
             return null;
         }
 
         var text = WordsOf(scalar.Text);
+        if (!context.IsExport && scalar.IsPlain && TypographicQuotes().Match(text) is { Success: true } quoted)
+        {
+            context.Problems.Add(Rules.TypographicQuotes(node.Span, text, quoted.Groups["words"].Value) with { Fix = Fix.Replace(node.Span, QuoteFix.InQuotes(quoted.Groups["words"].Value)) });
+        }
+
         return text.Length > 0 ? text : Wrong<string>(node, context, Text);
+    }
+
+    // [water] in brackets is sure to be water.
+    private static Diagnostic ListForText(YamlList list)
+    {
+        var only = list.Items is [YamlScalar { IsEmpty: false } one] ? one : null;
+        return Rules.ListForText(list.Span, only?.Text) with
+        {
+            Fix = only is not null && list.Span.Text is ['[', .., ']'] ? Fix.Replace(list.Span, only.Span.Text) : null,
+        };
     }
 
     private static FuzzyDate? ReadDate(YamlNode node, ReadContext context)
@@ -225,9 +259,13 @@ internal static class FieldTypes
         return null;
     }
 
+    // Quotation marks as a word processor writes them, which YAML takes for text.
+    private static readonly char[] TypographicMarks = ['“', '”', '„', '«', '»', '‘', '’', ' '];
+
     // A host alone, as people say it; null for anything else.
     private static string? WholeAddress(YamlNode node) =>
-        node is YamlScalar { Text: var text } && WebHost.Begins(text) ? $"https://{text}{(text.Contains('/', StringComparison.Ordinal) ? "" : "/")}" : null;
+        node is YamlScalar { Text: ['“' or '„' or '«' or '‘', _, ..] } quoted && Uri.TryCreate(quoted.Text.Trim(TypographicMarks), UriKind.Absolute, out var inner) && inner.Scheme is "http" or "https" ? quoted.Text.Trim(TypographicMarks)
+        : node is YamlScalar { Text: var text } && WebHost.Begins(text) ? $"https://{text}{(text.Contains('/', StringComparison.Ordinal) ? "" : "/")}" : null;
 
     private static T? Wrong<T>(YamlNode node, ReadContext context, FieldType<T> type)
     {
@@ -275,4 +313,8 @@ internal static class FieldTypes
         YamlMap map => $"{{{string.Join(", ", map.Pairs.Select(p => $"{p.Key.Text}: {TextOf(p.Value)}").Order(StringComparer.Ordinal))}}}",
         _ => "",
     };
+
+    // As a word processor writes them, around the whole value.
+    [GeneratedRegex("^[“„«](?<words>[^“”„«»]+)[”“»]$")]
+    private static partial Regex TypographicQuotes();
 }

@@ -32,7 +32,7 @@ internal sealed class KeyProblems
 
     /// <summary>Whether a key is a slip for one that the map must have and has not.</summary>
     public static bool IsMisnamed(YamlScalar key, YamlMap map, MapSchema schema) =>
-        schema.Current.All(f => f.Name != key.Text) && Nearest.To(key.Text, schema.Current.Select(f => f.Name)) is { } near
+        schema.Current.All(f => f.Name != key.Text) && (OtherNames.Find(key.Text, [.. schema.Current.Select(f => f.Name).Where(n => map.Find(n) is null)]) ?? Nearest.To(key.Text, schema.Current.Select(f => f.Name))) is { } near
         && schema.Fields.Any(f => f.IsRequired && f.Name == near && map.Find(near) is null);
 
     private void Report()
@@ -43,14 +43,15 @@ internal sealed class KeyProblems
             return;
         }
 
-        var near = unknown.ConvertAll(p => Nearest.To(p.Key.Text, names));
+        var near = unknown.ConvertAll(p => Meant(p.Key.Text));
         List<string> others = [.. missing.Select(f => f.Name).Where(name => !near.Contains(name))];
-        var isRenamed = others.Count > 0 && others.Count <= near.Count(n => n is null);
+        var isRenamed = others.Count > 0 && others.Count <= unknown.Zip(near).Count(u => u.Second is null && OtherNames.Advise(u.First.Key.Text, names) is null);
         foreach (var (pair, meant) in unknown.Zip(near))
         {
-            context.Problems.Add(isRenamed && meant is null
+            var advice = meant is null ? OtherNames.Advise(pair.Key.Text, names) : null;
+            context.Problems.Add(isRenamed && meant is null && advice is null
                 ? Rules.KeyByAnotherName(pair.Key.Span, pair.Key.Text, schema.Name, others)
-                : Rules.UnknownKey(pair.Key.Span, pair.Key.Text, schema.Name, meant, names) with { Fix = FixOf(pair.Key, meant, near) });
+                : Rules.UnknownKey(pair.Key.Span, pair.Key.Text, schema.Name, meant, names, advice) with { Fix = FixOf(pair.Key, meant, near) });
         }
 
         foreach (var field in missing.Where(f => !isRenamed && others.Contains(f.Name)))
@@ -58,6 +59,10 @@ internal sealed class KeyProblems
             ReportMissing(field);
         }
     }
+
+    // A word for one of them that is not there yet, or else a slip.
+    private string? Meant(string key) =>
+        OtherNames.Find(key, [.. names.Where(n => map.Find(n) is null)]) ?? OtherNames.Find(key, names) ?? (OtherNames.Advise(key, names) is null ? Nearest.To(key, names) : Nearest.Only(key, names));
 
     private void ReportMissing(Field field)
     {
@@ -69,7 +74,7 @@ internal sealed class KeyProblems
     // the only one that can be meant.
     private Fix? FixOf(YamlScalar key, string? nearest, List<string?> near) =>
         Nearest.Only(key.Text, names) is { } sure ? map.Find(sure) is null ? Fix.Within(key.Span, key.Text, sure) : null
-        : nearest is not null && missing.Exists(f => f.Name == nearest) && near.Count(n => n == nearest) == 1 ? Fix.Within(key.Span, key.Text, nearest) : null;
+        : nearest is not null && nearest == Nearest.To(key.Text, names) && missing.Exists(f => f.Name == nearest) && near.Count(n => n == nearest) == 1 ? Fix.Within(key.Span, key.Text, nearest) : null;
 
     // "plant: The plant" has all that a map of two keys needs, in an order that says which is which.
     private string Whole(YamlPair only) => only.Value is YamlScalar { IsEmpty: false } value && missing is [var first, var second]

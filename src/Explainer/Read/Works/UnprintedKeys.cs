@@ -46,7 +46,7 @@ internal static class UnprintedKeys
 
         foreach (var (work, key) in isExport ? [] : unknown.Select(k => k.First()))
         {
-            problems.Add(key.Text == Pages && !IsPartOfAnother(work) ? Rules.PagesOfWork(key.Span) : Rules.UnknownWorkKey(key.Span, key.Text, Nearest.To(key.Text, WorkFields.Names)) with { Fix = Nearest.Suggest(key.Span, key.Text, WorkFields.Names) });
+            problems.Add(key.Text == Pages && !IsPartOfAnother(work) ? Rules.PagesOfWork(key.Span) : Rules.UnknownWorkKey(key.Span, key.Text, OtherWorkNames.FindKey(key.Text) ?? Nearest.To(key.Text, WorkFields.Names)) with { Fix = Nearest.Suggest(key.Span, key.Text, WorkFields.Names) });
         }
     }
 

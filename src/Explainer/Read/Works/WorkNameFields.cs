@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -7,7 +8,7 @@ using Explainer.Read.Yaml;
 namespace Explainer.Read.Works;
 
 /// <summary>The keys of a CSL name.</summary>
-internal static class WorkNameFields
+internal static partial class WorkNameFields
 {
     public static readonly Field<string> Family = new("family", FieldTypes.Text, "Family name.", "Ranganathan");
     public static readonly Field<string> Given = new("given", FieldTypes.Text, "Given names.", "S. R.");
@@ -52,7 +53,11 @@ internal static class WorkNameFields
     // "Orwell, George" and "Orwell" are more often persons than groups, and would be printed as they are.
     private static WorkName Literally(string name, YamlNode node, ReadContext context)
     {
-        if (name.Split(',', 2, StringSplitOptions.TrimEntries) is [var family, var given])
+        if (Several(name) is { } people)
+        {
+            context.Problems.Add(Rules.NamesInOne(node.Span, name, people));
+        }
+        else if (name.Split(',', 2, StringSplitOptions.TrimEntries) is [var family, var given])
         {
             context.Problems.Add(Rules.NameWithComma(node.Span, family, given));
         }
@@ -63,6 +68,30 @@ internal static class WorkNameFields
 
         return new WorkName(null, null, name);
     }
+
+    // "Marion Keane, John Smith", "P. Lapierre and J. Moro", "Mishra et al.": a first part of two words is no family name.
+    private static string? Several(string name)
+    {
+        var parts = Between().Split(name).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
+        var isList = parts.Count > 1 && parts.TrueForAll(p => p.Split(' ') is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, w => char.IsUpper(w[0]) || w.Length <= 3));
+        return isList || EtAl().IsMatch(name) ? $"[{string.Join(", ", parts.Take(3).Select(Whole))}{(parts.Count > 3 || EtAl().IsMatch(name) ? ", …" : "")}]" : null;
+    }
+
+    // Initials stand for given names on whichever side they are.
+    private static string Whole(string name)
+    {
+        var words = EtAl().Replace(name, "").Trim().Split(' ');
+        var isTurned = words.Length > 1 && words[^1].EndsWith('.');
+        var family = isTurned ? words[0] : words[^1];
+        var given = string.Join(' ', isTurned ? words[1..] : words[..^1]);
+        return $"{{family: {family}, given: {(given.Length == 0 ? "…" : given)}}}";
+    }
+
+    [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+(?:and|und|et|y|&)\s+(?!al\b)")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\s*,?\s*\bet\s+al\b\.?", RegexOptions.IgnoreCase)]
+    private static partial Regex EtAl();
 
     private static WorkName? Read(FieldReader fields)
     {

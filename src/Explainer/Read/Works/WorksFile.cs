@@ -141,7 +141,7 @@ internal static class WorksFile
         }
 
         var span = map.Find(WorkFields.Type.Name)!.Span;
-        problems.Add(Rules.UnknownWorkType(span, work.Type, Nearest.To(work.Type, WorkTypes.All)) with { Fix = Nearest.Suggest(span, work.Type, WorkTypes.All) });
+        problems.Add(Rules.UnknownWorkType(span, work.Type, OtherWorkNames.FindType(work.Type) ?? Nearest.To(work.Type, WorkTypes.All)) with { Fix = Nearest.Suggest(span, work.Type, WorkTypes.All) });
         return work with { Type = WorkTypes.Default };
     }
 

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Explainer.Read.Fields;
+
+/// <summary>What people and other programs call our keys: which of ours says the same, or what to do where none does.</summary>
+internal static class OtherNames
+{
+    private const string ByName = "The name of its file makes the address of a page, and old addresses stand under redirect_from.";
+    private const string ByNumber = "The order is that of the numbers before the names of the files, as in 10-first.md.";
+    private const string ByTheme = "How the site looks is said by files in _theme/ (style.css, logo.svg, favicon.svg), and no page has a look of its own.";
+    private const string ByFolder = "There are no categories and no tags: a folder keeps pages of one subject together, and links lead to the others.";
+
+    // Of several the first that may stand there is meant.
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Meant = Table(
+        ("title", "name headline heading label titel titre"),
+        ("summary", "description desc abstract excerpt subtitle intro introduction lead definition résumé resume teaser blurb metadescription"),
+        ("tagline", "description desc subtitle slogan motto summary"), ("authors", "author writer writers byline creator by contributors editor"),
+        ("author", "authors writer writers creator by"), ("name", "title fullname"), ("updated", "date lastmod lastmodified modified changed pubdate publishdate published_on created lastupdated revised"),
+        ("date", "day when datum published time"), ("image", "cover banner hero thumbnail thumb featuredimage featured picture photo img ogimage feature"),
+        ("also", "aliases alias synonyms synonym plural plurals nicknames nickname othernames aka variants abbreviation abbreviations forms"), ("redirect_from", "aliases alias redirect redirects redirectfrom oldurl oldurls"),
+        ("see", "related seealso links"), ("profiles", "people persons person who characters participants actors"), ("place", "location where venue city site"),
+        ("minutes", "duration length time readingtime"), ("role", "job occupation profession position function work"), ("born", "birth birthday birthdate dateofbirth dob"), ("died", "death deathdate dateofdeath"),
+        ("origin", "from nationality country birthplace home"), ("objectives", "goals aims goal outcomes learningobjectives learninggoals"), ("materials", "resources tools equipment"),
+        ("ask", "question text title q"), ("kind", "type"), ("type", "kind"), ("options", "choices answers"), ("correct", "solution right correctanswer"), ("answer", "solution response feedback explanation"),
+        ("language", "lang locale languagecode defaultlanguage"), ("lang", "language locale"), ("url", "baseurl domain website host siteurl link address"), ("navigation", "nav menu menus header"), ("link", "url href website"),
+        ("file", "src source path url image"), ("alt", "alttext description title text"), ("further_reading", "reading readings literature bibliography references"), ("strands", "strand themes threads"), ("strand", "strands theme thread"),
+        ("start", "from begin begins since"), ("end", "to until till ends"), ("eras", "periods epochs"), ("draft", "wip unfinished"), ("content_notes", "warnings contentwarnings triggerwarnings triggers"), ("sources", "source"));
+
+    private static readonly FrozenDictionary<string, string> Instead = Advice(
+        (ByName, "slug permalink url path address id uri"), (ByNumber, "weight order number navorder position sort sortorder sidebarposition chapter"),
+        (ByTheme, "layout template theme class classes cssclass cssclasses css style styles color colour colors font fonts logo favicon icon background"),
+        (ByFolder, "category categories tag tags keywords keyword topic topics section sections group series collection"),
+        ("Pages with several headings have a list of them by themselves.", "toc tableofcontents showtoc"),
+        ("Write draft: true to keep a page back. Without it a page is published.", "published publish status visible private hidden visibility state"),
+        ("The language of the whole site stands in site.yml, as language:.", "lang language locale"),
+        ("Pages have no comments and count no readers.", "comments comment analytics tracking share sharing social"));
+
+
+    /// <summary>The key that is meant; null where none is known to be.</summary>
+    /// <param name="key">What stands there.</param>
+    /// <param name="names">The keys that may stand there.</param>
+    public static string? Find(string key, IReadOnlyCollection<string> names) =>
+        Meant.TryGetValue(Plain(key), out var meant) ? meant.FirstOrDefault(names.Contains) : null;
+
+    /// <summary>What to do in place of a key that a page or the site has not; null where nothing is known.</summary>
+    /// <param name="key">What stands there.</param>
+    /// <param name="names">The keys that may stand there.</param>
+    public static string? Advise(string key, IReadOnlyCollection<string> names) =>
+        names.Contains("draft") || (names.Contains("navigation") && Instead.GetValueOrDefault(Plain(key)) == ByTheme) ? Instead.GetValueOrDefault(Plain(key)) : null;
+
+    private static string Plain(string key) => string.Concat(key.Where(c => c is not ('_' or '-' or ' '))).ToLowerInvariant();
+
+    private static FrozenDictionary<string, ImmutableArray<string>> Table(params ReadOnlySpan<(string Ours, string Theirs)> rows)
+    {
+        var table = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var (ours, theirs) in rows)
+        {
+            foreach (var name in theirs.Split(' ').Select(Plain))
+            {
+                table[name] = [.. table.GetValueOrDefault(name, []), ours];
+            }
+        }
+
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> Advice(params ReadOnlySpan<(string Words, string Keys)> rows)
+    {
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (words, keys) in rows)
+        {
+            foreach (var key in keys.Split(' '))
+            {
+                table[key] = words;
+            }
+        }
+
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
