@@ -102,23 +102,6 @@ public static partial class Rules
     public static Diagnostic WrongType(SourceSpan span, string found, string expected) =>
         Error("EX115", span, $"{Found(found)} stands where {expected} belongs. Write {expected}.");
 
-    /// <summary>A list where one value is asked.</summary>
-    /// <param name="span">Where.</param>
-    /// <param name="only">Its only value; null where it has several.</param>
-    public static Diagnostic ListForText(SourceSpan span, string? only) =>
-        Error("EX115", span, $"A list stands where one value belongs. Write {(only is null ? "one of them" : Shortened(only))}, without brackets{(only is null ? ", or all of them as one text in quotes" : "")}.");
-
-    /// <summary>Keys and values where text is asked.</summary>
-    public static Diagnostic MapForText(SourceSpan span) =>
-        Error("EX115", span, "A map of keys and values stands where text belongs. Write the text alone, and in quotes if it has a colon or begins with {.");
-
-    /// <summary>One value where keys and values are asked.</summary>
-    /// <param name="span">Where.</param>
-    /// <param name="found">What stands there.</param>
-    /// <param name="map">The map with this value in it, or as an example.</param>
-    public static Diagnostic ValueForMap(SourceSpan span, string found, string map) =>
-        Error("EX115", span, $"{Found(found)} stands alone where keys and values belong. Write {map}.");
-
     public static Diagnostic EmptyValue(SourceSpan span, string key, string expected, bool isRequired, bool isComment) =>
         Error("EX115", span, $"The key '{key}' has no value{(isComment ? ": what follows # is a remark" : "")}. Write {expected} after it"
             + (isComment ? ", in quotes if it begins with #." : isRequired ? "." : ", or remove the line."));
@@ -142,13 +125,6 @@ public static partial class Rules
     public static Diagnostic CutAtHash(SourceSpan span, string text) =>
         Warning("EX148", span, $"The value ends before this #, as {Quoted(text)}, because a space and # begin a remark. "
             + "If it is text, put the whole value in quotes; if it is a remark, write a space after #.");
-
-    /// <summary>Several people in one text.</summary>
-    /// <param name="span">Where.</param>
-    /// <param name="names">The text.</param>
-    /// <param name="instead">The list to write.</param>
-    public static Diagnostic NamesInOne(SourceSpan span, string names, string instead) =>
-        Warning("EX149", span, $"{Quoted(names)} is printed as it is, as the name of a group. Write {instead} for several people, and {{literal: \"…\"}} for a group.");
 
     public static Diagnostic BareName(SourceSpan span, string name) =>
         Warning("EX149", span, $"{Quoted(name)} is printed as it is, as the name of a group. Write {{literal: {Shortened(name)}}} if it is one, and {{family: …, given: …}} for a person.");

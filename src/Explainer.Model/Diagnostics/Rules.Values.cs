@@ -12,6 +12,30 @@ public static partial class Rules
         Error("EX125", span, $"{Found(found)} is not a web address. Write {(nearest is null ? "a whole one, such as https://example.org/" : $"it whole: {nearest}")}.")
             with { Fix = nearest is null ? null : Fix.Within(span, found.Trim('\''), nearest) };
 
+    /// <summary>A list where one value is asked.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="only">Its only value; null where it has several.</param>
+    public static Diagnostic ListForText(SourceSpan span, string? only) =>
+        Error("EX115", span, $"A list stands where one value belongs. Write {(only is null ? "one of them" : Shortened(only))}, without brackets{(only is null ? ", or all of them as one text in quotes" : "")}.");
+
+    /// <summary>Keys and values where text is asked.</summary>
+    public static Diagnostic MapForText(SourceSpan span) =>
+        Error("EX115", span, "A map of keys and values stands where text belongs. Write the text alone, and in quotes if it has a colon or begins with {.");
+
+    /// <summary>One value where keys and values are asked.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="map">The map with this value in it, or as an example.</param>
+    public static Diagnostic ValueForMap(SourceSpan span, string found, string map) =>
+        Error("EX115", span, $"{Found(found)} stands alone where keys and values belong. Write {map}.");
+
+    /// <summary>Several people in one text.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="names">The text.</param>
+    /// <param name="instead">The list to write.</param>
+    public static Diagnostic NamesInOne(SourceSpan span, string names, string instead) =>
+        Warning("EX149", span, $"{Quoted(names)} is printed as it is, as the name of a group. Write {instead} for several people, and {{literal: \"…\"}} for a group.");
+
     /// <summary>A value in quotation marks of a word processor.</summary>
     /// <param name="span">Where.</param>
     /// <param name="found">The value.</param>

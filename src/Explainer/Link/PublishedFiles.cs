@@ -53,8 +53,7 @@ internal static class PublishedFiles
                 problems.Add(used.Contains(file.Path) ? Rules.OnlyInDraft(file.Path)
                     : !file.Path.Contains('/', StringComparison.Ordinal) && RootFiles.IsLookedFor(file.Path) ? Rules.NotInRoot(file.Path)
                     : PictureFormats.FromName(file.Path) is not null ? Rules.PictureNotShown(file.Path)
-                    : file.Path.StartsWith("theme/", StringComparison.Ordinal) || file.Path.EndsWith(".css", StringComparison.OrdinalIgnoreCase)
-                        ? Rules.OutsideTheme(file.Path, "_theme/" + file.Path[(file.Path.LastIndexOf('/') + 1)..])
+                    : IsOfTheme(file.Path) ? Rules.OutsideTheme(file.Path, "_theme/" + file.Path[(file.Path.LastIndexOf('/') + 1)..])
                     : Rules.NotPublished(file.Path));
             }
         }
@@ -69,6 +68,9 @@ internal static class PublishedFiles
 
     // What a language sees of the main one is reported there.
     private static bool IsShared(InputFile file, InputFolder input) => input.Language is not null && file.Origin == file.Path;
+
+    // What a folder without the underscore holds, and a sheet beside it, are for the look.
+    private static bool IsOfTheme(string path) => path.StartsWith("theme/", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
     // What cannot be read, and what is not there, is reported where the sheet is published.
     private static HashSet<string> FilesOfStyles(InputFolder input) => StyleReference.SheetsOf(input)

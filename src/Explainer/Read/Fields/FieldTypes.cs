@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -61,7 +60,7 @@ internal static partial class FieldTypes
                 return scalar.Text;
             }
 
-            context.Problems.Add(node is YamlList list ? ListForText(list) : node is YamlScalar other
+            context.Problems.Add(node is YamlList list ? OtherShapes.ListForText(list) : node is YamlScalar other
                 ? Rules.UnknownChoice(node.Span, other.Text, words, Nearest.Choice(other.Text, words) ?? Nearest.To(other.Text, words)) with { Fix = Nearest.SuggestChoice(node.Span, other.Text, words) }
                 : Rules.WrongType(node.Span, node.Described, string.Join(" or ", words)));
             return null;
@@ -127,7 +126,7 @@ internal static partial class FieldTypes
             }
 
             context.Problems.Add(YamlFaults.ExplainColons(node) ?? (node is YamlScalar { IsEmpty: false } value && !context.IsExport
-                ? Rules.ValueForMap(node.Span, node.Described, MapWith(schema, value)) : Rules.WrongType(node.Span, node.Described, ExampleOf(schema))));
+                ? Rules.ValueForMap(node.Span, node.Described, OtherShapes.MapWith(schema, value)) : Rules.WrongType(node.Span, node.Described, ExampleOf(schema))));
             return null;
         });
 
@@ -151,16 +150,6 @@ internal static partial class FieldTypes
 
     private static string ExampleOf(MapSchema schema) =>
         $"a map such as {{{string.Join(", ", schema.Fields.Where(f => f.IsRequired).DefaultIfEmpty(schema.Fields[0]).Select(f => f.Name + ": …"))}}}";
-
-    // Of these keys it is known what stands alone in their place.
-    private static readonly FrozenSet<string> FirstKeys = FrozenSet.Create(StringComparer.Ordinal, "file", "ask", "label", "id");
-
-    private static string MapWith(MapSchema schema, YamlScalar value)
-    {
-        var keys = schema.Fields.Where(f => f.IsRequired).DefaultIfEmpty(schema.Fields[0]).Select(f => f.Name).ToList();
-        var text = value.Text.AsSpan().IndexOfAny(",:#[]{}'\"&*!|>%@`") < 0 || !value.IsPlain ? value.Span.Text.Trim() : QuoteFix.InQuotes(value.Text);
-        return $"{{{string.Join(", ", keys.Select((k, i) => $"{k}: {(i == 0 && FirstKeys.Contains(k) && text.Length <= 60 && !text.Contains('\n', StringComparison.Ordinal) ? text : "…")}"))}}}";
-    }
 
     private static T? ReadItem<T>(YamlNode item, FieldType<T> type, ReadContext context) where T : class
     {
@@ -206,7 +195,7 @@ internal static partial class FieldTypes
     {
         if (node is not YamlScalar scalar)
         {
-            context.Problems.Add(node is YamlList list ? ListForText(list) : Rules.MapForText(node.Span));
+            context.Problems.Add(node is YamlList list ? OtherShapes.ListForText(list) : Rules.MapForText(node.Span));
             return null;
         }
 
@@ -217,16 +206,6 @@ internal static partial class FieldTypes
         }
 
         return text.Length > 0 ? text : Wrong<string>(node, context, Text);
-    }
-
-    // [water] in brackets is sure to be water.
-    private static Diagnostic ListForText(YamlList list)
-    {
-        var only = list.Items is [YamlScalar { IsEmpty: false } one] ? one : null;
-        return Rules.ListForText(list.Span, only?.Text) with
-        {
-            Fix = only is not null && list.Span.Text is ['[', .., ']'] ? Fix.Replace(list.Span, only.Span.Text) : null,
-        };
     }
 
     private static FuzzyDate? ReadDate(YamlNode node, ReadContext context)

@@ -45,13 +45,12 @@ internal sealed class KeyProblems
 
         var near = unknown.ConvertAll(p => Meant(p.Key.Text));
         List<string> others = [.. missing.Select(f => f.Name).Where(name => !near.Contains(name))];
-        var isRenamed = others.Count > 0 && others.Count <= unknown.Zip(near).Count(u => u.Second is null && OtherNames.Advise(u.First.Key.Text, names) is null);
+        var isRenamed = others.Count > 0 && others.Count <= unknown.Zip(near).Count(u => IsUnclear(u.First, u.Second));
         foreach (var (pair, meant) in unknown.Zip(near))
         {
-            var advice = meant is null ? OtherNames.Advise(pair.Key.Text, names) : null;
-            context.Problems.Add(isRenamed && meant is null && advice is null
+            context.Problems.Add(isRenamed && IsUnclear(pair, meant)
                 ? Rules.KeyByAnotherName(pair.Key.Span, pair.Key.Text, schema.Name, others)
-                : Rules.UnknownKey(pair.Key.Span, pair.Key.Text, schema.Name, meant, names, advice) with { Fix = FixOf(pair.Key, meant, near) });
+                : Rules.UnknownKey(pair.Key.Span, pair.Key.Text, schema.Name, meant, names, OtherNames.Advise(pair.Key.Text, names)) with { Fix = FixOf(pair.Key, meant, near) });
         }
 
         foreach (var field in missing.Where(f => !isRenamed && others.Contains(f.Name)))
@@ -59,6 +58,8 @@ internal sealed class KeyProblems
             ReportMissing(field);
         }
     }
+
+    private bool IsUnclear(YamlPair pair, string? meant) => meant is null && OtherNames.Advise(pair.Key.Text, names) is null;
 
     // A word for one of them that is not there yet, or else a slip.
     private string? Meant(string key) =>
