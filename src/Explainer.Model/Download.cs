@@ -53,14 +53,56 @@ public sealed record Download(string Edition, SiteUrl Url, string Type, Func<Wor
         IsIn = s => s.Lessons.Any(l => !l.Questions.IsEmpty),
     };
 
-    /// <summary>All of them, in the order in which pages offer them.</summary>
+    /// <summary>The edition that makes courses of packs.</summary>
+    public const string Course = "course";
+
+    /// <summary>All files of the whole site, in the order in which pages offer them.</summary>
     public static ImmutableArray<Download> All { get; } = [Offline, Book, AnkiCards, PlainCards, AnkiQuestions, PlainQuestions, Gift];
 
     /// <summary>The names of the editions.</summary>
-    public static ImmutableArray<string> Editions { get; } = [.. All.Select(d => d.Edition).Concat(PageFile.Editions).Distinct()];
+    public static ImmutableArray<string> Editions { get; } = [.. All.Select(d => d.Edition).Append(Course).Concat(PageFile.Editions).Distinct()];
 
     /// <summary>The pack it is made of; null for a file of the whole site.</summary>
     public Pack? Pack { get; init; }
+
+    /// <summary>Which of the files of a pack it is.</summary>
+    public PackFile PackFile { get; init; }
+
+    /// <summary>The files of a pack, in the order in which its page offers them.</summary>
+    /// <param name="hasAnswers">Whether its lessons have questions with answers, which a course brings along: then it is for teachers.</param>
+    public static IEnumerable<Download> OfPack(Pack pack, bool hasAnswers)
+    {
+        var courses = hasAnswers ? TeachUrls.For(pack.Url) : pack.Url;
+        yield return new Download(Course, FileOf(pack, courses, PackFile.Course), "IMSCC", w => Fill(w.TakeCourse, pack), w => w.TakeCourseUse)
+        {
+            Pack = pack, PackFile = PackFile.Course, IsForTeachers = hasAnswers, IsArchive = true,
+        };
+        yield return new Download(Course, FileOf(pack, courses, PackFile.MoodleCourse), "IMSCC", w => Fill(w.TakeCourseMoodle, pack), w => w.TakeCourseMoodleUse)
+        {
+            Pack = pack, PackFile = PackFile.MoodleCourse, IsForTeachers = hasAnswers, IsArchive = true,
+        };
+        yield return new Download(Book.Edition, FileOf(pack, pack.Url, PackFile.Book), Book.Type, w => Fill(w.TakePackBook, pack), w => w.TakeBookUse)
+        {
+            Pack = pack, PackFile = PackFile.Book, IsArchive = true,
+        };
+    }
+
+    /// <summary>Where the files of a pack may lie, whomever they are for.</summary>
+    /// <param name="pack">The page of the pack.</param>
+    public static IEnumerable<SiteUrl> PlacesOf(SiteUrl pack) =>
+        Enum.GetValues<PackFile>().SelectMany(f => new[] { PlaceOf(pack, pack, f), PlaceOf(pack, TeachUrls.For(pack), f) });
+
+    private static SiteUrl FileOf(Pack pack, SiteUrl folder, PackFile file) => PlaceOf(pack.Url, folder, file);
+
+    // Called after the pack, because that is all that a reader sees of it in a folder of downloads.
+    private static SiteUrl PlaceOf(SiteUrl pack, SiteUrl folder, PackFile file) => new(folder.Path + pack.Path.TrimEnd('/').Split('/')[^1] + file switch
+    {
+        PackFile.Course => ".imscc",
+        PackFile.MoodleCourse => "-moodle.imscc",
+        PackFile.Book => ".epub",
+    });
+
+    private static string Fill(string title, Pack pack) => Languages.WordTable.Fill(title, pack.Title);
 
     /// <summary>True for what has the answers: only the teachers' pages lead to it.</summary>
     public bool IsForTeachers { get; init; }
@@ -73,4 +115,17 @@ public sealed record Download(string Edition, SiteUrl Url, string Type, Func<Wor
 
     private static bool HasCards(Site site, bool isForTeachers) =>
         (!isForTeachers && !site.Terms.IsEmpty) || site.Lessons.Any(l => l.CollectAnswered(isForTeachers).Any());
+}
+
+/// <summary>The files that are made of a pack.</summary>
+public enum PackFile
+{
+    /// <summary>A Common Cartridge 1.3.</summary>
+    Course,
+
+    /// <summary>A Common Cartridge 1.1, the newest that Moodle reads.</summary>
+    MoodleCourse,
+
+    /// <summary>A book (EPUB 3.3).</summary>
+    Book,
 }

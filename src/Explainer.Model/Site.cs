@@ -98,6 +98,9 @@ public sealed class Site
     /// <summary>In reading order: the numbered ones, then the others by id.</summary>
     public ImmutableArray<Chapter> Chapters { get; }
 
+    /// <summary>The files that the website offers to take along: of the whole site, then of each pack.</summary>
+    public IEnumerable<Download> Downloads => DownloadsOf(Config.Editions);
+
     /// <summary>By title.</summary>
     public ImmutableArray<Profile> Profiles { get; }
 
@@ -163,6 +166,16 @@ public sealed class Site
 
     /// <summary>The lessons that give an entry to read.</summary>
     public IEnumerable<Lesson> LessonsReading(Entry entry) => lessonsByEntry[entry.Id];
+
+    /// <summary>The files of these editions that the site has anything for.</summary>
+    public IEnumerable<Download> DownloadsOf(IReadOnlyCollection<string> editions) => Download.All.Where(d => d.IsIn(this))
+        .Concat(Packs.SelectMany(p => Download.OfPack(p, HasAnswers(p)))).Where(d => editions.Contains(d.Edition));
+
+    /// <summary>The lessons of a pack, in its order.</summary>
+    public IEnumerable<Lesson> LessonsOf(Pack pack) => pack.Entries.Select(Get).OfType<Lesson>();
+
+    // A discussion has no one answer, and what to listen for stays on the pages for teachers.
+    private bool HasAnswers(Pack pack) => LessonsOf(pack).Any(l => l.Questions.Any(q => q.Kind != QuestionKind.Discuss));
 
     public Work GetWork(string id) => works[id];
 

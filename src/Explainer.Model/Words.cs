@@ -123,6 +123,12 @@ public sealed partial record Words(WordTable Texts)
     public string TakeGiftUse { get; init; } = Texts["take_gift_use"];
 
     // Courses
+    public string TakeCourse { get; init; } = Texts["take_course"];
+    public string TakeCourseUse { get; init; } = Texts["take_course_use"];
+    public string TakeCourseMoodle { get; init; } = Texts["take_course_moodle"];
+    public string TakeCourseMoodleUse { get; init; } = Texts["take_course_moodle_use"];
+    public string CourseTest { get; init; } = Texts["course_test"];
+    public string TakePackBook { get; init; } = Texts["take_pack_book"];
     public string Packs { get; init; } = Texts["packs"];
     public string PacksSummary { get; init; } = Texts["packs_summary"];
     public string Pack { get; init; } = Texts["pack"];

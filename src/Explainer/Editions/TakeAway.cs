@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Editions.Book;
+using Explainer.Editions.Courses;
 using Explainer.Editions.Flashcards;
 using Explainer.Editions.Paper;
 using Explainer.Editions.Quizzes;
@@ -16,7 +17,7 @@ internal sealed record TakeAway(PendingFile File, OfferedFile Offered)
     private static readonly FrozenDictionary<Download, Func<EditionSource, byte[]>> Makers = new Dictionary<Download, Func<EditionSource, byte[]>>
     {
         [Download.Offline] = DiskEdition.Pack,
-        [Download.Book] = PackBook,
+        [Download.Book] = s => PackBook(s),
         [Download.AnkiCards] = s => Deck.Create(s.Site, isForTeachers: false).ToAnki(),
         [Download.PlainCards] = s => Deck.Create(s.Site, isForTeachers: false).ToPlainText(),
         [Download.AnkiQuestions] = s => Deck.Create(s.Site, isForTeachers: true).ToAnki(),
@@ -30,28 +31,47 @@ internal sealed record TakeAway(PendingFile File, OfferedFile Offered)
     /// <summary>Lists those of these files that the site has anything for.</summary>
     /// <param name="saysSizes">Whether pages say how large they are, for which they have to be made.</param>
     public static ImmutableArray<TakeAway> List(EditionSource source, IEnumerable<Download> files, bool saysSizes) =>
-        [.. files.Where(f => f.IsIn(source.Site)).Select(f => f == Download.Offline && source.Offline is { } shared ? shared : Create(source, f, saysSizes))];
+        [.. files.Select(f => f == Download.Offline && source.Offline is { } shared ? shared : Create(source, f, saysSizes))];
+
+    private static byte[] Make(EditionSource source, Download file) => file.Pack is not { } pack ? Makers[file](source) : file.PackFile switch
+    {
+        PackFile.Course => PackCourse(source, pack, CartridgeVersion.Newest),
+        PackFile.MoodleCourse => PackCourse(source, pack, CartridgeVersion.ForMoodle),
+        PackFile.Book => PackBook(source, pack),
+    };
+
+    private static byte[] PackCourse(EditionSource source, Pack pack, CartridgeVersion version)
+    {
+        var course = new CourseMaker(source.Site, source.Languages, pack, source.Theme.Urls, version, BuiltInFiles.ReadText("assets/course/course.css"));
+        return Pack(course.List(file => source.ReadCopy(file).Span.ToArray()));
+    }
 
     // Each page is written into the archive and dropped before the next is made.
-    private static byte[] PackBook(EditionSource source)
+    private static byte[] PackBook(EditionSource source, Pack? pack = null)
     {
-        var book = new BookMaker(source.Site, source.Languages, source.Theme.Urls, file => source.ReadCopy(file).Span.ToArray(), BuiltInFiles.Read("assets/book/book.css"));
+        var book = new BookMaker(source.Site, source.Languages, source.Theme.Urls, file => source.ReadCopy(file).Span.ToArray(), BuiltInFiles.Read("assets/book/book.css"), pack);
+        // A reading system recognizes the book by its first file, which stands in the archive as it is (OCF 3.3, 4.3).
+        return Pack(book.List(), stored: BookMaker.MediaTypeFile);
+    }
+
+    // One file after the other: what comes later depends on what was made before.
+    private static byte[] Pack(IEnumerable<(string Path, Func<byte[]> Make)> list, string? stored = null)
+    {
         var files = new Dictionary<string, Func<byte[]>>(StringComparer.Ordinal);
-        var paths = book.List().Select(f =>
+        var paths = list.Select(f =>
         {
             files[f.Path] = f.Make;
             return f.Path;
         });
         using var packed = new MemoryStream();
-        // A reading system recognizes the book by its first file, which stands in the archive as it is (OCF 3.3, 4.3).
-        Packing.Write(paths, path => files[path](), "", packed, CancellationToken.None, stored: BookMaker.MediaTypeFile);
+        Packing.Write(paths, path => files[path](), "", packed, CancellationToken.None, stored);
         return packed.ToArray();
     }
 
     // On one thread: a page that waits for its size must not be given to a thread that is waiting for this.
     private static TakeAway Create(EditionSource source, Download file, bool saysSize)
     {
-        var bytes = new Lazy<byte[]>(() => Makers[file](source));
+        var bytes = new Lazy<byte[]>(() => Make(source, file));
         var made = new PendingFile(file.Url.OutputPath, SiteReader.File, () => new OutputFile(file.Url.OutputPath, bytes.Value))
         {
             IsArchive = file.IsArchive,
@@ -101,7 +121,7 @@ internal sealed class TakeAwayEdition(string name, PdfPrinter? print = null) : S
 
     protected override IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context) =>
     [
-        .. TakeAway.List(source, Download.All.Where(d => d.Edition == name), saysSizes: false).Select(t => t.File),
+        .. TakeAway.List(source, source.Site.DownloadsOf([name]), saysSizes: false).Select(t => t.File),
         .. PageTakeAway.List(source, [name], saysSizes: false).SelectMany(t => print is not null && t.File.Form == PageFileForm.Handout ? [t.Made, Pdf(source.Site, t, print)] : new[] { t.Made }),
     ];
 

@@ -27,7 +27,7 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
         .. source.ListRootFiles(),
     ];
 
-    protected override ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => TakeAway.List(source, source.Site.Config.Downloads, saysSizes);
+    protected override ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => TakeAway.List(source, source.Site.Downloads, saysSizes);
 
     protected override ImmutableArray<PageTakeAway> ListPageTakeAways(EditionSource source) => PageTakeAway.List(source, source.Site.Config.Editions, saysSizes);
 

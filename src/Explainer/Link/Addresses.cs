@@ -58,7 +58,7 @@ internal static class Addresses
         }
 
         // 404.md is the text of the generated page.
-        var own = GeneratedFiles.Concat(catalog.Config.Downloads.Select(d => d.Url));
+        var own = GeneratedFiles.Concat(catalog.Config.Downloads.Select(d => d.Url)).Concat(PackFiles(catalog));
         foreach (var url in own.Where(u => u != WellKnownFiles.NotFound || !written.Contains(u)))
         {
             if (owners.Claim(url.OutputPath, GeneratedFile) is { } other)
@@ -73,6 +73,10 @@ internal static class Addresses
         ClaimPageFiles(catalog, published, owners, problems);
         return owners;
     }
+
+    private static IEnumerable<SiteUrl> PackFiles(Catalog catalog) =>
+        catalog.Config.Editions.Any(e => e == Download.Course || e == Download.Book.Edition)
+            ? catalog.Headers.Where(h => h.Id.Kind == EntryKind.Pack).SelectMany(h => Download.PlacesOf(h.Url)) : [];
 
     private static void Claim(PathOwners owners, SiteUrl url, string owner, DiagnosticBag problems)
     {

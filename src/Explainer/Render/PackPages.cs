@@ -43,7 +43,7 @@ internal static class PackPages
 
     private static CardListPageView Create(RenderContext context, Pack pack, Entry shown, PageView page) => new()
     {
-        Page = page with { Outline = pack.Sections.Length < 2 ? [] : [.. pack.Sections.Select((s, i) => new OutlineView(new LinkView("#" + AnchorOf(i), s.Title), []))] },
+        Page = page,
         Article = Articles.Create(context, shown, context.Words.Pack),
         Downloads = [.. context.CreateFiles(pack, shown.Url), .. context.CreateDownloads(shown.Url, pack)],
         Groups = [.. pack.Sections.Select((s, i) => new CardGroupView(s.Title, AnchorOf(i), [.. s.Entries.Select(e => CardOf(context, context.Site.Get(e), shown.Url))]))],

@@ -29,6 +29,9 @@ internal static class SitePages
         return new SitePage(url, SiteReader.File, typeof(NotFoundPage), () => NotFoundPages.Create(context, url)) { Audience = Audience.Servers };
     }
 
+    /// <summary>The page for everyone of an entry that introduces no list.</summary>
+    public static SitePage ForEntry(RenderContext context, Entry entry) => KindPages.For(entry.Id.Kind).Entry(context, entry);
+
     private static SitePage OfEntry(RenderContext context, Entry entry, ImmutableArray<SitePage> lists)
     {
         var list = lists.FirstOrDefault(p => p.Url == entry.Url);

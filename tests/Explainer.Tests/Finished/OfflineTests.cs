@@ -36,7 +36,7 @@ public sealed partial class OfflineTests
         var online = FinishedSite.Get(site).Build;
         var redirects = online.Site!.Redirects.Select(r => r.Old.OutputPath);
         Assert.Equal(online.Files.Keys.Except(redirects).Except(
-            ["404.html", "_headers", "_redirects", "feed.xml", "manifest.webmanifest", "robots.txt", "sitemap.xml", .. Download.All.Select(d => d.Url.OutputPath), .. PageFile.Editions.SelectMany(e => PageFile.Collect(online.Site, e)).Select(f => f.Url.OutputPath)]), Get(site).Files.Keys);
+            ["404.html", "_headers", "_redirects", "feed.xml", "manifest.webmanifest", "robots.txt", "sitemap.xml", .. online.Site!.DownloadsOf(Download.Editions).Select(d => d.Url.OutputPath), .. PageFile.Editions.SelectMany(e => PageFile.Collect(online.Site, e)).Select(f => f.Url.OutputPath)]), Get(site).Files.Keys);
     }
 
     [Theory]

@@ -95,7 +95,7 @@ public sealed class SiteLawTests
         var known = finished.Build.Site!;
         var secrets = known.Lessons.SelectMany(SecretsOf).Append((Text: TeachUrls.List.Path[1..], Page: null)).ToList();
         // The server must know of the folder to ask search engines to leave it out.
-        var open = finished.Build.Files.Where(f => !f.Key.StartsWith(TeachUrls.List.Path[1..], StringComparison.Ordinal) && f.Key != "_headers" && !Download.All.Any(d => d.IsArchive && d.Url.OutputPath == f.Key))
+        var open = finished.Build.Files.Where(f => !f.Key.StartsWith(TeachUrls.List.Path[1..], StringComparison.Ordinal) && f.Key != "_headers" && !known.Downloads.Any(d => d.IsArchive && d.Url.OutputPath == f.Key))
             .Select(f => (f.Key, Text: Encoding.UTF8.GetString(f.Value))).ToList();
         // What a lesson shows is on cards as well. Lessons and courses lead to their own, and pages whose writers wrote it to the list; neither says more.
         var doors = open.Where(f => (f.Key.StartsWith("lessons/", StringComparison.Ordinal) || f.Key.StartsWith("packs/", StringComparison.Ordinal)) && f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => f.Key)

@@ -49,6 +49,25 @@ public sealed class BookTests
         Assert.Equal("", string.Join('\n', found.RootElement.EnumerateArray().Select(m => m.GetString())));
     }
 
+    [Theory]
+    [InlineData("fixture", "packs/how-lending-works/how-lending-works.epub")]
+    [InlineData("fixture", "packs/the-house/the-house.epub")]
+    public void A_validator_finds_nothing_in_the_book_of_a_pack(string name, string file)
+    {
+        Node.Needs("@likecoin/epubcheck-ts");
+        using var found = Node.Run("epub.mjs", SiteOf(name).Files[file]);
+        Assert.Equal("", string.Join('\n', found.RootElement.EnumerateArray().Select(m => m.GetString())));
+    }
+
+    [Fact]
+    public void The_book_of_a_pack_has_its_pages_in_its_order_under_its_sections()
+    {
+        var contents = XDocument.Parse(Unpack(SiteOf("fixture").Files["packs/how-lending-works/how-lending-works.epub"])["EPUB/contents.xhtml"]).Descendants(Html + "nav").First();
+        Assert.Equal(
+            ["How lending works", "A card & a book", "Joining", "Borrowing: the desk & the <stamp>", "Maktaba", "Bringing it back", "Returning", "How long is a loan?"],
+            contents.Descendants().Where(e => e.Name.LocalName is "a" or "span").Select(e => e.Value));
+    }
+
     /// <remarks>The checker of Debian is older, and what it holds against EPUB 3.3 would be listed here; there is nothing.</remarks>
     [Theory]
     [MemberData(nameof(Sites))]

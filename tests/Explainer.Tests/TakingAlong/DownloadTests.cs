@@ -20,7 +20,7 @@ public sealed class DownloadTests
     {
         var finished = FinishedSite.Get(site);
         var known = finished.Build.Site!;
-        var files = known.Config.Downloads.Where(d => d.IsIn(known)).ToList();
+        var files = known.Downloads.Where(d => d.Pack is null).ToList();
         Assert.NotEmpty(files);
         Assert.Equal(files.Where(f => !f.IsForTeachers).Select(f => f.Url.Path[1..]), Offered("index.html"));
         if (!known.TeacherPages.IsEmpty)
@@ -47,7 +47,7 @@ public sealed class DownloadTests
         var known = build.Site!;
         var secrets = known.Lessons.SelectMany(SecretsOf).Concat(TeacherTexts(build)).Concat(SecretPicturesOf(build)).ToList();
         Assert.True(site == "arabic" || secrets.Count > 1);
-        var open = known.Config.Downloads.Where(d => d.IsIn(known) && !d.IsForTeachers).Select(d => d.Url)
+        var open = known.Downloads.Where(d => !d.IsForTeachers).Select(d => d.Url)
             .Concat(known.Entries.SelectMany(e => PageFile.Collect(known.Config, e)).Where(f => !f.IsForTeachers).Select(f => f.Url))
             .SelectMany(url => TextsOf(url.OutputPath, build.Files[url.OutputPath])).ToList();
         Assert.Empty(open.SelectMany(f => secrets.Where(s => f.Text.Contains(s, StringComparison.Ordinal)), (f, s) => $"{f.Name}: {s}"));
@@ -96,7 +96,7 @@ public sealed class DownloadTests
         {
             var alone = SiteTest.BuildFolder(fixture.Folder, new BuildOptions { Edition = new TakeAwayEdition(edition) });
             Assert.Equal(
-                Download.All.Where(d => d.Edition == edition).Select(d => d.Url).Concat(PageFile.Collect(fixture.Build.Site!, edition).Select(f => f.Url)).Select(u => u.OutputPath).Order(StringComparer.Ordinal),
+                fixture.Build.Site!.DownloadsOf([edition]).Select(d => d.Url).Concat(PageFile.Collect(fixture.Build.Site!, edition).Select(f => f.Url)).Select(u => u.OutputPath).Order(StringComparer.Ordinal),
                 alone.Files.Keys);
             Assert.All(alone.Files, f => Assert.Equal(fixture.Build.Files[f.Key], f.Value));
         }

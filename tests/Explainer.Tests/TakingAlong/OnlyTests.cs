@@ -33,7 +33,7 @@ public sealed class OnlyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("There is no edition 'card'. Write one of these after --only: epub, cards, questions, handouts, sheets.", "--only", "card")]
+    [InlineData("There is no edition 'card'. Write one of these after --only: epub, cards, questions, course, handouts, sheets.", "--only", "card")]
     [InlineData("The site to be opened from disk has an option of its own. Write --offline.", "--only", "offline")]
     [InlineData("--only makes one edition and nothing else. Write it without --offline and --problems-page.", "--only", "cards", "--offline")]
     public async Task What_makes_no_sense_is_refused(string message, params string[] options) =>

@@ -31,33 +31,38 @@ internal sealed class BookMaker
     private readonly ImmutableArray<BookPart> parts;
     private readonly ImmutableArray<BookPicture> pictures;
     private readonly BookPages pages;
+    private readonly Pack? pack;
 
     /// <param name="languages">The languages of the site, and which of them this is.</param>
     /// <param name="assets">Where the theme's files lie, of which the book has none but its own style sheet.</param>
     /// <param name="read">Reads a file that the site publishes as it is.</param>
     /// <param name="styles">The style sheet of the book.</param>
-    public BookMaker(Site site, PageLanguages languages, AssetUrls assets, Func<string, byte[]> read, byte[] styles)
+    /// <param name="pack">What the book has; null for the whole site.</param>
+    public BookMaker(Site site, PageLanguages languages, AssetUrls assets, Func<string, byte[]> read, byte[] styles, Pack? pack = null)
     {
+        this.pack = pack;
         this.site = site;
         this.read = read;
         this.styles = styles;
         pictures = BookPicture.Collect(site.Files);
         var own = assets with { Stylesheet = SiteUrl.File(Styles), Downloads = [] };
         // The order does not depend on how links are written, and these depend on which pages there are.
-        var urls = BookOrder.Create(new RenderContext(site, own, LinkForm.Folders, languages)).SelectMany(p => p.Pages.Prepend(p.Head)).Select(p => p.Url.FromRoot("")).ToHashSet(StringComparer.Ordinal);
+        var urls = Order(new RenderContext(site, own, LinkForm.Folders, languages)).SelectMany(p => p.All).Select(p => p.Url.FromRoot("")).ToHashSet(StringComparer.Ordinal);
         var files = pictures.ToDictionary(p => site.UrlOf(p.File).FromRoot(""), p => p.Path, StringComparer.Ordinal);
         files[Styles] = Styles;
-        parts = BookOrder.Create(new RenderContext(site, own, new BookLinks(urls, files, site.Config.Url), languages));
+        parts = Order(new RenderContext(site, own, new BookLinks(urls, files, site.Config.Url), languages));
         pages = new BookPages(site, pictures.ToDictionary(p => p.Path, p => site.UrlOf(p.File).Under(site.Config.Url), StringComparer.Ordinal));
     }
+
+    private ImmutableArray<BookPart> Order(RenderContext context) => pack is null ? BookOrder.Create(context) : BookOrder.Create(context, pack);
 
     /// <summary>Its files in the order in which they have to be made: each is made before the next is asked for, because the pictures and the table of contents depend on the pages.</summary>
     public IEnumerable<(string Path, Func<byte[]> Make)> List()
     {
-        var package = new BookPackage(site, parts, pictures, pages);
+        var package = new BookPackage(site, pack, parts, pictures, pages);
         yield return (MediaTypeFile, () => "application/epub+zip"u8.ToArray());
         yield return ("META-INF/container.xml", () => Encoding.UTF8.GetBytes(Container));
-        foreach (var page in parts.SelectMany(p => p.Pages.Prepend(p.Head)))
+        foreach (var page in parts.SelectMany(p => p.All))
         {
             yield return (Folder + BookPages.PathOf(page), () => pages.Make(page));
         }

@@ -5,13 +5,27 @@ using Explainer.Render;
 namespace Explainer.Editions.Book;
 
 /// <summary>Pages that stand together in the table of contents.</summary>
-/// <param name="Head">The page of the list, or one that stands by itself.</param>
+/// <param name="Head">The page of the list, or one that stands by itself; null for a section of a pack, which has none.</param>
 /// <param name="Pages">What it lists.</param>
-internal sealed record BookPart(SitePage Head, ImmutableArray<SitePage> Pages);
+internal sealed record BookPart(SitePage? Head, ImmutableArray<SitePage> Pages)
+{
+    /// <summary>The title of a part without a page; empty for others.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Its pages, its own first.</summary>
+    public IEnumerable<SitePage> All => Head is null ? Pages : Pages.Prepend(Head);
+}
 
 /// <summary>Which pages of a site the book has, in reading order: all for everyone but those that only lead to others, and of sources the list alone.</summary>
 internal static class BookOrder
 {
+    /// <summary>The order of a pack: its own page, then its sections.</summary>
+    public static ImmutableArray<BookPart> Create(RenderContext context, Pack pack) =>
+    [
+        new BookPart(SitePages.ForEntry(context, pack), []),
+        .. pack.Sections.Select(s => new BookPart(null, [.. s.Entries.Select(e => SitePages.ForEntry(context, context.Site.Get(e)))]) { Title = s.Title }),
+    ];
+
     public static ImmutableArray<BookPart> Create(RenderContext context)
     {
         var site = context.Site;

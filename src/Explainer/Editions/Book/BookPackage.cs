@@ -7,7 +7,7 @@ using Explainer.Render;
 namespace Explainer.Editions.Book;
 
 /// <summary>What holds a book together: the package document with its metadata, and the table of contents.</summary>
-internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, ImmutableArray<BookPicture> pictures, BookPages pages)
+internal sealed class BookPackage(Site site, Pack? pack, ImmutableArray<BookPart> parts, ImmutableArray<BookPicture> pictures, BookPages pages)
 {
     /// <summary>The table of contents.</summary>
     public const string Contents = "contents.xhtml";
@@ -32,7 +32,7 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
             .Append(CultureInfo.InvariantCulture, $"<head><title>{title}</title><link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/></head>\n<body>\n<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"contents\">\n<h1 id=\"contents\">{title}</h1>\n<ol>\n");
         foreach (var part in parts)
         {
-            text.Append("<li>").Append(Link(part.Head));
+            text.Append("<li>").Append(part.Head is { } head ? Link(head) : $"<span>{Escape(part.Title)}</span>");
             if (!part.Pages.IsEmpty)
             {
                 text.Append("\n<ol>\n").AppendJoin('\n', part.Pages.Select(p => $"<li>{Link(p)}</li>")).Append("\n</ol>\n");
@@ -61,7 +61,7 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
 
         text.Append("</metadata>\n<manifest>\n")
             .Append(CultureInfo.InvariantCulture, $"<item id=\"contents\" href=\"{Contents}\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>\n<item id=\"style\" href=\"style.css\" media-type=\"text/css\"/>\n");
-        var all = parts.SelectMany(p => p.Pages.Prepend(p.Head)).ToList();
+        var all = parts.SelectMany(p => p.All).ToList();
         for (var i = 0; i < all.Count; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"<item id=\"page-{i + 1}\" href=\"{Escape(HrefOf(all[i]))}\" media-type=\"application/xhtml+xml\"{(pages[all[i]].HasDrawing ? " properties=\"svg\"" : "")}/>\n");
@@ -85,15 +85,15 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
     private IEnumerable<(string Element, string Value)> Metadata()
     {
         var config = site.Config;
-        yield return ("dc:identifier id=\"id\"", config.Url.AbsoluteUri);
-        yield return ("dc:title", config.Title);
+        yield return ("dc:identifier id=\"id\"", pack?.Url.Under(config.Url) ?? config.Url.AbsoluteUri);
+        yield return ("dc:title", pack?.Title ?? config.Title);
         yield return ("dc:language", config.Language);
         foreach (var author in config.Authors)
         {
             yield return ("dc:creator", new PageAuthor(author, null, null).Spoken);
         }
 
-        if (config.Tagline is { } tagline)
+        if ((pack?.Summary ?? config.Tagline) is { } tagline)
         {
             yield return ("dc:description", tagline);
         }
@@ -103,11 +103,11 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
             yield return ("dc:rights", licence.Url is { } url ? $"{licence.Name} ({url})" : licence.Name);
         }
 
-        yield return ("dc:source", config.Url.AbsoluteUri);
-        var changed = site.Entries.Select(e => e.ChangedOn?.ToString()).OfType<string>().Where(d => d.Length == Unknown.Length).Max(StringComparer.Ordinal);
+        yield return ("dc:source", pack?.Url.Under(config.Url) ?? config.Url.AbsoluteUri);
+        var changed = (pack?.Entries.Select(site.Get) ?? site.Entries).Select(e => e.ChangedOn?.ToString()).OfType<string>().Where(d => d.Length == Unknown.Length).Max(StringComparer.Ordinal);
         yield return ("meta property=\"dcterms:modified\"", $"{changed ?? Unknown}T00:00:00Z");
         yield return ("meta property=\"schema:accessMode\"", "textual");
-        if (Shown.Any() || !site.Events.IsEmpty)
+        if (Shown.Any() || (pack is null && !site.Events.IsEmpty))
         {
             yield return ("meta property=\"schema:accessMode\"", "visual");
         }
@@ -129,7 +129,7 @@ internal sealed class BookPackage(Site site, ImmutableArray<BookPart> parts, Imm
 
     private void AppendLandmark(StringBuilder text, string type, SiteUrl url)
     {
-        if (parts.SelectMany(p => p.Pages.Prepend(p.Head)).FirstOrDefault(p => p.Url == url) is { } page)
+        if (parts.SelectMany(p => p.All).FirstOrDefault(p => p.Url == url) is { } page)
         {
             text.Append(CultureInfo.InvariantCulture, $"<li><a epub:type=\"{type}\" href=\"{Escape(HrefOf(page))}\">{Escape(pages[page].Title)}</a></li>\n");
         }

@@ -12,14 +12,6 @@ namespace Explainer.Editions.Book;
 /// <param name="pictures">The addresses of its pictures on the website, by their path in the book.</param>
 internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> pictures)
 {
-    // In the text of a page, classes are the writer's own.
-    private const string AbsentInText = "script, template, nav, form, button, a.anchor, a.skip, summary .address";
-
-    private const string Absent = "script, .year, template, nav, form, button, .anchor, .citing, .turn, .take-away, .filter, .river, .river-key, .skip, .door, .address, .protected-mark";
-
-    private static readonly string[] NotInBooks = ["download", "tabindex", "role-description", "loading", "decoding", "fetchpriority", "sizes"];
-    private static readonly string[] IdLists = ["aria-labelledby", "aria-describedby", "aria-controls", "headers", "for"];
-
     private readonly PageRenderer renderer = new();
     private readonly Dictionary<SiteUrl, BookPage> made = [];
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
@@ -39,16 +31,7 @@ internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> p
     {
         var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(renderer.Render(page with { Chrome = Chrome.Book }).Bytes.Span));
         ShowTimeline(document, page.Url);
-        foreach (var element in document.QuerySelectorAll(Absent).Where(e => e.Closest(".prose") is null || e.Matches(AbsentInText)).ToList())
-        {
-            element.Remove();
-        }
-
-        foreach (var empty in document.QuerySelectorAll("div, figcaption").Where(e => !e.HasChildNodes || (e.ChildElementCount == 0 && string.IsNullOrWhiteSpace(e.TextContent))).ToList())
-        {
-            empty.Remove();
-        }
-
+        PagesToGo.Strip(document);
         AddSemantics(document, page.Url);
         foreach (var element in document.All.ToList())
         {
@@ -117,17 +100,13 @@ internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> p
 
     private void Adapt(IElement element, SiteUrl page)
     {
-        foreach (var attribute in element.Attributes.Where(a => (a.Name.StartsWith("data-", StringComparison.Ordinal) && a.Name != "data-type") || NotInBooks.Contains(a.Name)).ToList())
-        {
-            element.RemoveAttribute(attribute.Name);
-        }
-
+        PagesToGo.StripAttributes(element, keep: "data-type");
         if (element.Id is { Length: > 0 } id)
         {
             element.Id = Xhtml.NameOf(id);
         }
 
-        AdaptReferences(element);
+        PagesToGo.AdaptReferences(element, Xhtml.NameOf);
         if (element.GetAttribute("href") is { } href && element.LocalName == "a")
         {
             element.SetAttribute("href", Href(href, page));
@@ -147,27 +126,10 @@ internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> p
         }
     }
 
-    private static void AdaptReferences(IElement element)
-    {
-        foreach (var name in IdLists.Where(element.HasAttribute))
-        {
-            // Some name what the book leaves out.
-            var known = element.GetAttribute(name)!.Split(' ').Where(i => element.Owner!.GetElementById(i) is not null || element.Owner.GetElementById(Xhtml.NameOf(i)) is not null).Select(Xhtml.NameOf).ToList();
-            if (known.Count == 0)
-            {
-                element.RemoveAttribute(name);
-            }
-            else
-            {
-                element.SetAttribute(name, string.Join(' ', known));
-            }
-        }
-    }
-
     // Pictures are part of pages and no pages themselves. Ids are those of XML here, and so are fragments.
     private string Href(string href, SiteUrl page)
     {
-        if (href.Contains("://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal) || href.StartsWith("tel:", StringComparison.Ordinal))
+        if (PagesToGo.IsWhole(href))
         {
             return href;
         }

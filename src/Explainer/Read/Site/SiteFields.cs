@@ -61,8 +61,9 @@ internal static class SiteFields
 
     public static readonly Field<string[]> Editions =
         new("editions", FieldTypes.SetOf(FieldTypes.OneOf([.. Download.Editions])),
-            "What readers and teachers can take along as files. offline: the whole site, to open from disk. epub: the same as a book for e-readers. cards: the words, and for teachers the questions, "
+            "What readers and teachers can take along as files. offline: the whole site, to open from disk. epub: the same as a book for e-readers, and each pack as one. cards: the words, and for teachers the questions, "
             + "to learn with Anki or Quizlet. questions: all questions with answers for Moodle and its like, for teachers. "
+            + "course: each pack for learning platforms, as a Common Cartridge. "
             + "handouts: each lesson, chapter and course as a file for paper. sheets: each lesson, and each page in sheets/, as a document for Word and other word processors.", "[offline, epub, cards]");
 
     public static readonly Field<SearchFile> Search =
