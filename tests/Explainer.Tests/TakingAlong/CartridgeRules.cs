@@ -163,12 +163,17 @@ internal sealed partial class CartridgeRules
             return;
         }
 
-        var root = Load(hrefs[0]);
-        CheckShapes(root, hrefs[0]);
+        CheckFile(type, hrefs[0]);
+    }
+
+    private void CheckFile(string type, string file)
+    {
+        var root = Load(file);
+        CheckShapes(root, file);
         var expected = type == $"imsdt_xml{version}" ? $"{{http://www.imsglobal.org/xsd/imscc{version}/imsdt_{version}}}topic"
             : type == $"imswl_xml{version}" ? $"{{http://www.imsglobal.org/xsd/imscc{version}/imswl_{version}}}webLink"
             : type == $"imsqti_xmlv1p2/imscc_xml{version}/assessment" ? "{http://www.imsglobal.org/xsd/ims_qtiasiv1p2}questestinterop" : type;
-        Expect(root.Name.ToString() != expected ? [$"{hrefs[0]} {root.Name}"] : [], $"is no {type}");
+        Expect(root.Name.ToString() != expected ? [$"{file} {root.Name}"] : [], $"is no {type}");
         CheckTest(root);
     }
 
@@ -191,17 +196,26 @@ internal sealed partial class CartridgeRules
                 "cc.multiple_response.v0p1" => (2, "Multiple", "response_lid"),
                 _ => (0, "Single", "response_str"),
             };
-            Expect(labels.Count < least || (least == 0 && labels.Count + right.Count > 0) ? [item.ToString()] : [], "has another number of options");
+            Expect(HasOptions(least, labels.Count, right.Count) ? [] : [item.ToString()], "has another number of options");
             Expect(labels.Distinct().Count() != labels.Count ? [item.ToString()] : [], "has two options of one identifier");
             Expect((string?)response.Attribute("rcardinality") != cardinality || response.Name.LocalName != name ? [item.ToString()] : [], "asks in another way than its profile");
             Expect(right.Where(r => !labels.Contains(r.Value) || (string?)r.Attribute("respident") != (string?)response.Attribute("ident")).Select(r => r.ToString()), "is no option");
             Expect(least > 0 && right.Count == 0 ? [item.ToString()] : [], "has no right option");
             Expect(least == 0 && fields.GetValueOrDefault("qmd_computerscored") != "No" ? [item.ToString()] : [], "is an essay that a computer scores");
-            var told = item.Descendants(qti + "displayfeedback").Select(d => (string)d.Attribute("linkrefid")!).Order().ToList();
-            var feedback = item.Elements(qti + "itemfeedback").Select(f => (string)f.Attribute("ident")!).Order().ToList();
-            Expect(told.SequenceEqual(feedback) ? [] : [item.ToString()], "tells another feedback than it has");
-            Expect(item.Descendants(qti + "displayfeedback").Where(d => ((string?)d.Attribute("feedbacktype") == "Solution") != ((string?)d.Attribute("linkrefid") == "solution")).Select(d => d.ToString()), "is no solution");
+            CheckFeedback(item);
         }
+    }
+
+    // An essay has none, and the others have at least so many.
+    private static bool HasOptions(int least, int labels, int right) => least == 0 ? labels + right == 0 : labels >= least;
+
+    private void CheckFeedback(XElement item)
+    {
+        XNamespace qti = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
+        var told = item.Descendants(qti + "displayfeedback").Select(d => (string)d.Attribute("linkrefid")!).Order().ToList();
+        var feedback = item.Elements(qti + "itemfeedback").Select(f => (string)f.Attribute("ident")!).Order().ToList();
+        Expect(told.SequenceEqual(feedback) ? [] : [item.ToString()], "tells another feedback than it has");
+        Expect(item.Descendants(qti + "displayfeedback").Where(d => ((string?)d.Attribute("feedbacktype") == "Solution") != ((string?)d.Attribute("linkrefid") == "solution")).Select(d => d.ToString()), "is no solution");
     }
 
     private void CheckFields(IEnumerable<XElement> metadata, Dictionary<string, string> allowed)
@@ -218,9 +232,7 @@ internal sealed partial class CartridgeRules
     {
         foreach (var element in root.DescendantsAndSelf())
         {
-            var isLom = element.Name.NamespaceName == $"http://ltsc.ieee.org/xsd/imscc{version}/LOM/manifest";
-            var name = element.Name.LocalName;
-            name = isLom ? Lom + name : name == "item" && element.Parent!.Name.LocalName == "organization" ? "root" : name == "item" && element.Parent!.Name.LocalName == "section" ? "question" : name;
+            var name = NameOf(element);
             var isText = !Shapes.TryGetValue(name, out var shape) && !element.HasElements && !element.HasAttributes;
             if (isText)
             {
@@ -234,6 +246,15 @@ internal sealed partial class CartridgeRules
             Expect(attributes.Except(wanted.Select(w => w.TrimEnd('?'))).Concat(wanted.Where(w => !w.EndsWith('?')).Except(attributes)).Select(a => $"{file}: {name} {a}"), "is an attribute too many or missing");
         }
     }
+
+    // Items are of three kinds.
+    private string NameOf(XElement element) => element.Name.NamespaceName == $"http://ltsc.ieee.org/xsd/imscc{version}/LOM/manifest" ? Lom + element.Name.LocalName
+        : (element.Name.LocalName, element.Parent?.Name.LocalName) switch
+        {
+            ("item", "organization") => "root",
+            ("item", "section") => "question",
+            var (name, _) => name,
+        };
 
     private XElement Load(string file) => XDocument.Load(new MemoryStream(files[file])).Root!;
 

@@ -21,6 +21,17 @@ internal sealed class BookPackage(Site site, Pack? pack, ImmutableArray<BookPart
 
     private string Direction => TextDirection.NameOf(site.Config.Language);
 
+    // Of the pack where it is the book of one.
+    private string Address => pack?.Url.Under(site.Config.Url) ?? site.Config.Url.AbsoluteUri;
+
+    private string Title => pack?.Title ?? site.Config.Title;
+
+    private string? Description => pack?.Summary ?? site.Config.Tagline;
+
+    private IEnumerable<Entry> Entries => pack?.Entries.Select(site.Get) ?? site.Entries;
+
+    private bool HasPictures => Shown.Any() || (pack is null && !site.Events.IsEmpty);
+
     private string Root => $"xml:lang=\"{Escape(site.Config.Language)}\" dir=\"{Direction}\"";
 
     /// <summary>The navigation document: all pages, and the landmarks.</summary>
@@ -85,15 +96,15 @@ internal sealed class BookPackage(Site site, Pack? pack, ImmutableArray<BookPart
     private IEnumerable<(string Element, string Value)> Metadata()
     {
         var config = site.Config;
-        yield return ("dc:identifier id=\"id\"", pack?.Url.Under(config.Url) ?? config.Url.AbsoluteUri);
-        yield return ("dc:title", pack?.Title ?? config.Title);
+        yield return ("dc:identifier id=\"id\"", Address);
+        yield return ("dc:title", Title);
         yield return ("dc:language", config.Language);
         foreach (var author in config.Authors)
         {
             yield return ("dc:creator", new PageAuthor(author, null, null).Spoken);
         }
 
-        if ((pack?.Summary ?? config.Tagline) is { } tagline)
+        if (Description is { } tagline)
         {
             yield return ("dc:description", tagline);
         }
@@ -103,11 +114,11 @@ internal sealed class BookPackage(Site site, Pack? pack, ImmutableArray<BookPart
             yield return ("dc:rights", licence.Url is { } url ? $"{licence.Name} ({url})" : licence.Name);
         }
 
-        yield return ("dc:source", pack?.Url.Under(config.Url) ?? config.Url.AbsoluteUri);
-        var changed = (pack?.Entries.Select(site.Get) ?? site.Entries).Select(e => e.ChangedOn?.ToString()).OfType<string>().Where(d => d.Length == Unknown.Length).Max(StringComparer.Ordinal);
+        yield return ("dc:source", Address);
+        var changed = Entries.Select(e => e.ChangedOn?.ToString()).OfType<string>().Where(d => d.Length == Unknown.Length).Max(StringComparer.Ordinal);
         yield return ("meta property=\"dcterms:modified\"", $"{changed ?? Unknown}T00:00:00Z");
         yield return ("meta property=\"schema:accessMode\"", "textual");
-        if (Shown.Any() || (pack is null && !site.Events.IsEmpty))
+        if (HasPictures)
         {
             yield return ("meta property=\"schema:accessMode\"", "visual");
         }
