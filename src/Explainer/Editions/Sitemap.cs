@@ -1,4 +1,5 @@
 using System.Xml;
+using Explainer.Editions.Markup;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Render;

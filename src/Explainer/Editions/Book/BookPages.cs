@@ -3,6 +3,7 @@ using System.Xml;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Explainer.Editions.Markup;
 using Explainer.Model;
 using Explainer.Render;
 

@@ -4,6 +4,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Explainer.Editions.Markup;
 using Explainer.Model;
 using Explainer.Render;
 using Explainer.Theme.Courses;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
+using Explainer.Editions.Markup;
 using Explainer.Model;
 using Explainer.Read.Fields;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Explainer.Editions.Markup;
 using Explainer.Model;
 
 namespace Explainer.Editions.Courses;

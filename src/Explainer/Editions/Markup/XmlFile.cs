@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using Explainer.Model;
 
-namespace Explainer.Editions;
+namespace Explainer.Editions.Markup;
 
 /// <summary>A file in XML, indented, as UTF-8.</summary>
 internal static class XmlFile

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
-namespace Explainer.Editions;
+namespace Explainer.Editions.Markup;
 
 /// <summary>Takes out of a page of the website what needs a script, a server or the other pages, for files that are read elsewhere.</summary>
 internal static class PagesToGo
