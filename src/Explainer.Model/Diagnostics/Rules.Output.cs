@@ -65,7 +65,8 @@ public static partial class Rules
         $"{found.Over} ({found.Colour}) on {found.Ground} ({found.Under}) has a contrast of {Math.Floor(found.Contrast * 10) / 10:0.0} to 1 in the {found.Theme} theme: ");
 
     private static string Advised(string? advice) =>
-        advice is null ? " No lighter or darker colour in its place would do, so change the other one as well." : $" Write {advice}.";
+        advice is null ? " No lighter or darker colour in its place would do, so change the other one as well."
+        : $" Write {advice}{(advice.StartsWith("light-dark(", StringComparison.Ordinal) ? ": the first is for light, the second for dark" : "")}.";
 
     public static Diagnostic ColourNotUnderstood(SourceSpan span, string name, string value) =>
         Warning("EX326", span, $"The contrast of {name} cannot be checked, because {Quoted(value)} is no opaque colour that is known here. Write it as #rrggbb, a name, rgb(), hsl() or oklch().");

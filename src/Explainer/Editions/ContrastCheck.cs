@@ -63,6 +63,11 @@ internal static class ContrastCheck
     // What to write for the token; null when no lighter or darker colour is far enough from all others.
     private static string? Advise(Palette.Token token, Palette palette, Palette light, Palette dark)
     {
+        if (OneForBoth(token, palette, light, dark) is { } forEach)
+        {
+            return forEach;
+        }
+
         if (!(token.Scope.IsForLight && token.Scope.IsForDark && light.Find(token.Variable.Name) == dark.Find(token.Variable.Name)))
         {
             return Mend(token.Variable.Name, palette);
@@ -71,6 +76,23 @@ internal static class ContrastCheck
         return Mend(token.Variable.Name, light) is { } inLight && Mend(token.Variable.Name, dark) is { } inDark
             ? inLight == inDark ? inLight : $"light-dark({inLight}, {inDark})" : null;
     }
+
+    // A ground that is one colour for both themes lies under the text of both: the other theme keeps its own.
+    private static string? OneForBoth(Palette.Token token, Palette palette, Palette light, Palette dark)
+    {
+        var (name, value) = (token.Variable.Name, token.Variable.Value);
+        if (!Grounds.Contains(name) || light.Find(name) != dark.Find(name) || light.Read(value) is not { } colour || light.Read(value) != dark.Read(value))
+        {
+            return null;
+        }
+
+        var (ours, _) = Palette.Create([new PaletteSheet(new SourceText("", BuiltInFiles.ReadText(ThemeStyles.Tokens)), IsOwn: false)]);
+        var isLight = palette.Theme == "dark";
+        return ours.Find(name) is { } usual && colour.ContrastWith(new Rgb(0, 0, 0)) > colour.ContrastWith(new Rgb(1, 1, 1)) == isLight
+            ? isLight ? $"light-dark({value}, {OtherSide(usual, isDark: true)})" : $"light-dark({OtherSide(usual, isDark: false)}, {value})" : null;
+    }
+
+    private static string OtherSide(Palette.Token usual, bool isDark) => Palette.Create([usual.Sheet]) is var (light, dark) ? isDark ? dark.ValueOf(usual) : light.ValueOf(usual) : "";
 
     // The colour itself where nothing is wrong with it, else the nearest one towards white or black.
     private static string? Mend(string name, Palette palette)

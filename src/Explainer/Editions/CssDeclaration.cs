@@ -13,8 +13,14 @@ internal sealed record CssDeclaration(string Name, string Value, int Start, Immu
     /// <summary>Whether it is a custom property (CSS Custom Properties 1).</summary>
     public bool IsVariable => Name.StartsWith("--", StringComparison.Ordinal);
 
+    /// <summary>False for what stands where a declaration belongs and has no colon: then all of it is the name.</summary>
+    public bool HasColon { get; private init; } = true;
+
     /// <summary>All declarations of a sheet, in order. What is no sound CSS is passed over, as browsers do.</summary>
-    public static ImmutableArray<CssDeclaration> FindAll(string css)
+    public static ImmutableArray<CssDeclaration> FindAll(string css) => FindParts(css).RemoveAll(d => !d.HasColon);
+
+    /// <summary>The same with what browsers pass over because it has no colon.</summary>
+    public static ImmutableArray<CssDeclaration> FindParts(string css)
     {
         // Comments become spaces, so that offsets stay.
         var text = WithoutComments(css);
@@ -55,12 +61,18 @@ internal sealed record CssDeclaration(string Name, string Value, int Start, Immu
     private static void Add(ImmutableArray<CssDeclaration>.Builder found, string text, int start, int end, Stack<(string Before, int Block)> within)
     {
         var declaration = text.AsSpan(start, end - start);
-        if (declaration.IndexOf(':') is var colon and > 0 && within.TryPeek(out var inner))
+        var colon = declaration.IndexOf(':');
+        if (colon > 0 && within.TryPeek(out var inner))
         {
             var value = declaration[(colon + 1)..];
             var at = start + colon + 1 + value.Length - value.TrimStart().Length;
             found.Add(new CssDeclaration(
                 declaration[..colon].Trim().ToString(), value.Trim().ToString(), at, [.. within.Reverse().Select(w => w.Before)], inner.Block));
+        }
+        else if (colon < 0 && declaration.Trim() is [not '@', ..] words && within.TryPeek(out var around))
+        {
+            found.Add(new CssDeclaration(
+                words.ToString(), "", start + declaration.Length - declaration.TrimStart().Length, [.. within.Reverse().Select(w => w.Before)], around.Block) { HasColon = false });
         }
     }
 

@@ -46,6 +46,9 @@ internal sealed class Palette
     /// <summary>The colour of a token; null when it has none, or one that <see cref="Rgb.Parse"/> does not know.</summary>
     public Rgb? ColourOf(string name) => Find(name) is { } token ? ColourOf(token.Variable.Value, 0) : null;
 
+    /// <summary>The colour of any value; null for none, and for one that <see cref="Rgb.Parse"/> does not know.</summary>
+    public Rgb? Read(string value) => ColourOf(value, 0);
+
     /// <summary>What the value of a token says for this theme: one side of <c>light-dark()</c>, or all of it.</summary>
     public string ValueOf(Token token) => SideOf(token.Variable.Value);
 

@@ -108,12 +108,22 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
             .. own.Where(s => s.Name != name).Select(s => new PaletteSheet(s.Text, IsOwn: true)),
         ];
         var (light, dark) = Palette.Create(sheets);
-        foreach (var problem in ContrastCheck.FindProblems(light, dark).Concat(VariableCheck.FindProblems(own)))
+        foreach (var problem in FindProblems(own, light, dark))
         {
             problems.Add(problem);
         }
 
         return light;
+    }
+
+    private static IEnumerable<Diagnostic> FindProblems(List<(string Name, SourceText Text)> own, Palette light, Palette dark)
+    {
+        var texts = own.ConvertAll(s => s.Text);
+        return
+        [
+            .. ContrastCheck.FindProblems(light, dark), .. RuleContrastCheck.FindProblems(texts, light, dark), .. VariableCheck.FindProblems(own),
+            .. FontNameCheck.FindProblems(texts), .. texts.SelectMany(StyleWordCheck.FindProblems),
+        ];
     }
 
     private static Dictionary<string, SiteUrl> UrlsOf(IReadOnlyDictionary<string, OutputFile> files)

@@ -46,8 +46,8 @@ internal static class ThemeFonts
             .Where(a => Path.GetExtension(a.Split('?', '#')[0]).Equals(".woff2", StringComparison.OrdinalIgnoreCase))
             .Select(StyleReference.PathOf).FirstOrDefault();
 
-    // The names of "600 1rem/1.4 Own, 'Other One', serif": what follows the size cannot be told from it, so the last words of each part count too.
-    private static IEnumerable<string> FamiliesOf(string value) =>
+    /// <summary>The names of "600 1rem/1.4 Own, 'Other One', serif": what follows the size cannot be told from it, so the last words of each part count too.</summary>
+    public static IEnumerable<string> FamiliesOf(string value) =>
         from part in value.Split(',')
         let name = part.Trim()
         from family in name.IndexOfAny(['"', '\'']) is var quote and >= 0

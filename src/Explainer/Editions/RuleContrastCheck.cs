@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Editions;
+
+/// <summary>
+/// Measures the colours that rules of a site's own style sheets set for text and for what lies behind it, in both themes. What a
+/// rule does not set is what the built-in sheets set for the same elements, or else the ink and the paper of the page.
+/// </summary>
+internal sealed partial class RuleContrastCheck
+{
+    private const double OfText = 4.5;
+
+    // Letters of 24 pixels and more (WCAG 2.2, 1.4.3).
+    private const double OfLargeText = 3;
+
+    private static readonly ImmutableArray<string> WholePages = ["html", "body", ":root", "main"];
+    private static readonly ImmutableArray<string> TextsOfPages = ["--ink", "--quiet", "--accent"];
+
+    private readonly Palette palette;
+    private readonly Dictionary<string, Setting> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Setting> grounds = new(StringComparer.Ordinal);
+
+    private RuleContrastCheck(Palette palette, IReadOnlyCollection<SourceText> own)
+    {
+        this.palette = palette;
+        foreach (var text in ThemeStyles.BuiltInTexts())
+        {
+            Add(new SourceText("", text), isOwn: false);
+        }
+
+        foreach (var sheet in own)
+        {
+            Add(sheet, isOwn: true);
+        }
+    }
+
+    public static IEnumerable<Diagnostic> FindProblems(IReadOnlyCollection<SourceText> own, Palette light, Palette dark)
+    {
+        // Reading the built-in sheets once more is for those sites alone that set a colour.
+        if (!own.SelectMany(s => CssDeclaration.FindAll(s.Text)).Any(d => IsText(d) || IsGround(d)))
+        {
+            return [];
+        }
+
+        var found = new[] { light, dark }.SelectMany(p => new RuleContrastCheck(p, own).FindWeak()).GroupBy(w => (w.At.Sheet.Path, w.At.Declaration.Start));
+        return found.Select(same => Report([.. same.OrderBy(w => w.Contrast / w.Least)]));
+    }
+
+    private static Diagnostic Report(ImmutableArray<Weak> same)
+    {
+        var (weak, declaration) = (same[0], same[0].At.Declaration);
+        var token = IsGround(declaration) ? "var(--paper)" : "var(--ink)";
+        var isInBoth = same.Select(w => w.Theme).Distinct().Count() > 1;
+        var isWhole = !isInBoth && !declaration.Value.AsSpan().ContainsAny("( \n");
+        var advice = isInBoth ? $"Write a colour that is farther from the other, or {token}"
+            : isWhole ? $"Write light-dark({(weak.Theme == "light" ? token : declaration.Value)}, {(weak.Theme == "light" ? declaration.Value : token)}): the first is for light, the second for dark"
+            : $"Write a colour for each theme, as light-dark(…, …), or {token}";
+        return Rules.WeakRule(weak.At.Sheet.Span(declaration.Start, declaration.Value.Length), weak.Selector,
+            new ContrastFinding(weak.Over, "", weak.Ground, "", weak.Theme, weak.Contrast, weak.Least, weak.Least, IsGraphic: false), advice);
+    }
+
+    private void Add(SourceText sheet, bool isOwn)
+    {
+        foreach (var declaration in CssDeclaration.FindAll(sheet.Text).Where(d => (IsText(d) || IsGround(d)) && HoldsHere(d)))
+        {
+            foreach (var selector in declaration.Within[^1].Split(',').Select(Clean).Where(s => s.Length > 0))
+            {
+                Set(IsText(declaration) ? texts : grounds, selector, new Setting(declaration, sheet, isOwn));
+            }
+        }
+    }
+
+    private static void Set(Dictionary<string, Setting> settings, string selector, Setting setting)
+    {
+        // What says nothing of a colour leaves what was said before.
+        if (setting.Declaration.Value.ToLowerInvariant() is not ("inherit" or "initial" or "unset" or "revert" or "transparent" or "none" or "currentcolor"))
+        {
+            settings[selector] = setting;
+        }
+        else
+        {
+            settings.Remove(selector);
+        }
+    }
+
+    private IEnumerable<Weak> FindWeak() =>
+        from selector in texts.Keys.Union(grounds.Keys)
+        let text = Nearest(texts, selector)
+        let ground = Nearest(grounds, selector)
+        where text is { IsOwn: true } || ground is { IsOwn: true }
+        where !IsSaidAbove(selector, text, ground)
+        from over in OversOf(selector, text)
+        let weak = Measure(selector, over, text, ground)
+        where weak is not null
+        select weak;
+
+    // Reported where it is set: a rule for "p em" only repeats what "p" has.
+    private bool IsSaidAbove(string selector, Setting? text, Setting? ground) =>
+        !(texts.GetValueOrDefault(selector) is { IsOwn: true } || grounds.GetValueOrDefault(selector) is { IsOwn: true })
+        && (text is null || ground is null || text.IsOwn || ground.IsOwn) && AncestorsOf(selector).Any(a => texts.ContainsKey(a) || grounds.ContainsKey(a));
+
+    // Each colour of text that stands on a ground: its own, or the colours of the page.
+    private static ImmutableArray<string?> OversOf(string selector, Setting? text) =>
+        text is not null ? [null] : WholePages.Contains(selector) ? [.. TextsOfPages] : [IsLink(selector) ? "--accent" : "--ink"];
+
+    private Weak? Measure(string selector, string? over, Setting? text, Setting? ground)
+    {
+        var upper = text is null ? palette.ColourOf(over!) : ColourIn(text.Declaration.Value);
+        var lower = ground is null ? palette.ColourOf("--paper") : ColourIn(ground.Declaration.Value);
+        if (upper is not { } colour || lower is not { } under)
+        {
+            return null;
+        }
+
+        var (contrast, least) = (colour.ContrastWith(under), IsLarge(selector) ? OfLargeText : OfText);
+        var at = ground is { IsOwn: true } && (text is not { IsOwn: true } || grounds.GetValueOrDefault(selector) == ground) ? ground : text!;
+        return contrast >= least ? null : new Weak(at.IsOwn ? at : text!, selector, Described(text?.Declaration.Value ?? over!, colour), Described(ground?.Declaration.Value ?? "--paper", under), palette.Theme, contrast, least);
+    }
+
+    private static string Described(string value, Rgb colour) => value == colour.ToString() || value.StartsWith('#') ? value : $"{value} ({colour})";
+
+    // A shorthand has its colour anywhere; what has a picture besides is measured by its colour.
+    private Rgb? ColourIn(string value) => palette.Read(value.Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim())
+        ?? Parts().Split(value).Select(palette.Read).FirstOrDefault(c => c is not null);
+
+    private static Setting? Nearest(Dictionary<string, Setting> settings, string selector) =>
+        AncestorsOf(selector).Prepend(selector).Select(settings.GetValueOrDefault).FirstOrDefault(s => s is not null);
+
+    // "a:hover" is "a"; ".box p" lies in ".box"; all lies in the body and the page.
+    private static IEnumerable<string> AncestorsOf(string selector)
+    {
+        if (States().Replace(selector, "") is var plain && plain != selector && plain.Length > 0)
+        {
+            yield return plain;
+        }
+
+        for (var end = selector.LastIndexOf(' '); end > 0; end = selector.LastIndexOf(' ', end - 1))
+        {
+            yield return selector[..end];
+        }
+
+        foreach (var page in WholePages.Where(p => p != selector && selector is not ("html" or ":root")))
+        {
+            yield return page;
+        }
+    }
+
+    // Parts that a browser draws by itself, such as ::marker, are not text of the page.
+    private static string Clean(string selector) => selector.Contains("::", StringComparison.Ordinal) ? ""
+        : Spaces().Replace(Themes().Replace(selector, ""), " ").Trim().ToLowerInvariant();
+
+    private bool HoldsHere(CssDeclaration declaration) => declaration.Within is [.., ['@', ..]] ? false : declaration.Within.All(before =>
+        !before.StartsWith("@media", StringComparison.OrdinalIgnoreCase)
+            ? !Themes().IsMatch(before) || before.Contains(palette.Theme, StringComparison.OrdinalIgnoreCase)
+            : !before.Contains("print", StringComparison.OrdinalIgnoreCase) && !before.Contains("forced-colors", StringComparison.OrdinalIgnoreCase)
+                && (!before.Contains("prefers-color-scheme", StringComparison.OrdinalIgnoreCase) || before.Contains(palette.Theme, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsText(CssDeclaration declaration) => declaration.Name.Equals("color", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsGround(CssDeclaration declaration) => declaration.Name.ToLowerInvariant() is "background" or "background-color";
+
+    private static bool IsLink(string selector) => LastOf(selector) is "a" or ['a', ':', ..];
+
+    private static bool IsLarge(string selector) => LastOf(selector) is "h1" or "h2";
+
+    private static string LastOf(string selector) => selector[(selector.LastIndexOf(' ') + 1)..];
+
+    [GeneratedRegex(@"\[data-light\s*=\s*[""']?(?:light|dark)[""']?\]|:root(?=\s)")]
+    private static partial Regex Themes();
+
+    [GeneratedRegex(@":{1}[a-z-]+(?:\([^()]*\))?(?=\s|$)")]
+    private static partial Regex States();
+
+    [GeneratedRegex(@"\s*[>+~]\s*|\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[ ,/](?![^(]*\))")]
+    private static partial Regex Parts();
+
+    /// <summary>A declaration that sets a colour.</summary>
+    private sealed record Setting(CssDeclaration Declaration, SourceText Sheet, bool IsOwn);
+
+    private sealed record Weak(Setting At, string Selector, string Over, string Ground, string Theme, double Contrast, double Least);
+}
