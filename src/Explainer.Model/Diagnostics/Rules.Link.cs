@@ -97,6 +97,9 @@ public static partial class Rules
     public static Diagnostic NotAnImage(SourceSpan span, string target) =>
         Error("EX208", span, $"{Quoted(target)} is not an image of this site. Put the image into images/ and write its path from this file's folder.");
 
+    public static Diagnostic ImageOfOtherFormat(SourceSpan span, string target, string format) =>
+        Error("EX208", span, $"{Quoted(target)} is a picture in the format {format}, which browsers do not show. Save it as JPEG, or a drawing as SVG or PNG, and write the path of that.");
+
     public static Diagnostic NoSocialImage(SourceSpan span, string target) =>
         Error("EX208", span, $"{Quoted(target)} is of a format that messages and social networks do not show. Save it as PNG or JPEG.");
 

@@ -54,19 +54,19 @@ public static partial class Rules
     /// <param name="advice">A value that mends it; null when no lighter or darker one does.</param>
     public static Diagnostic WeakContrast(SourceSpan span, ContrastFinding found, string? advice) =>
         Error("EX324", span, Described(found)
-            + FormattableString.Invariant($"{(found.IsGraphic ? "lines and marks need" : "text needs")} {found.Least} (WCAG 2.2, AA).") + Advised(advice));
+            + FormattableString.Invariant($"{(found.IsGraphic ? "lines and marks need" : "text needs")} {found.Least} (WCAG 2.2, AA).") + Advised(advice, span));
 
     /// <inheritdoc cref="WeakContrast"/>
     public static Diagnostic ModestContrast(SourceSpan span, ContrastFinding found, string? advice) =>
-        Warning("EX325", span, Described(found) + FormattableString.Invariant($"enough for most readers; {found.Better} (AAA) is for all.") + Advised(advice));
+        Warning("EX325", span, Described(found) + FormattableString.Invariant($"enough for most readers; {found.Better} (AAA) is for all.") + Advised(advice, span));
 
     // Rounded down, so that 4.49 is not said to be 4.5.
     private static string Described(ContrastFinding found) => FormattableString.Invariant(
         $"{found.Over} ({found.Colour}) on {found.Ground} ({found.Under}) has a contrast of {Math.Floor(found.Contrast * 10) / 10:0.0} to 1 in the {found.Theme} theme: ");
 
-    private static string Advised(string? advice) =>
+    private static string Advised(string? advice, SourceSpan span) =>
         advice is null ? " No lighter or darker colour in its place would do, so change the other one as well."
-        : $" Write {advice}{(advice.StartsWith("light-dark(", StringComparison.Ordinal) ? ": the first is for light, the second for dark" : "")}.";
+        : $" Write {advice}{(advice.StartsWith("light-dark(", StringComparison.Ordinal) && !span.Text.StartsWith("light-dark(", StringComparison.OrdinalIgnoreCase) ? ": the first is for light, the second for dark" : "")}.";
 
     public static Diagnostic ColourNotUnderstood(SourceSpan span, string name, string value) =>
         Warning("EX326", span, $"The contrast of {name} cannot be checked, because {Quoted(value)} is no opaque colour that is known here. Write it as #rrggbb, a name, rgb(), hsl() or oklch().");

@@ -187,6 +187,9 @@ public static partial class Rules
     public static Diagnostic PictureNotShown(string file) =>
         Warning("EX124", file, "No page shows this picture, so it is not published. Show it on a page, or begin its name with _.");
 
+    public static Diagnostic PictureOfOtherFormat(string file, string format) =>
+        Warning("EX124", file, $"This is a picture in the format {format}, which browsers do not show, so it is not published. Save it as JPEG, or a drawing as SVG or PNG, and begin the name of this file with _ or remove it.");
+
     public static Diagnostic NotIncluded(string file) =>
         Warning("EX124", file, "No page includes this text. Write :::include and its path where it belongs, or begin its name with _.");
 

@@ -12,6 +12,25 @@ public static partial class Rules
             + (escaped is null ? "" : $" For the sign itself write {escaped}."));
 
     /// <param name="span">Where.</param>
+    /// <param name="found">The id in its brackets.</param>
+    /// <param name="instead">The citation.</param>
+    public static Diagnostic IdWithoutSign(SourceSpan span, string found, string instead) =>
+        Warning("EX290", span, $"{Quoted(found)} has the id of a source without its @, so readers would see it as it is typed. Write {instead}.") with { Fix = Fix.Replace(span, instead) };
+
+    /// <param name="span">Where.</param>
+    /// <param name="found">A name and a year, or a year, in brackets.</param>
+    /// <param name="instead">The citation of the work that fits.</param>
+    /// <param name="bracket">The first bracket.</param>
+    public static Diagnostic CitationInWords(SourceSpan span, string found, string instead, string bracket) =>
+        Warning("EX291", span, $"{Quoted(found)} fits a source, but leads nowhere. If it cites that, write {instead} in its place; a name that belongs to the sentence stays before it. If it does not, write \\{bracket}.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="key">The id.</param>
+    /// <param name="locator">What follows it.</param>
+    public static Diagnostic LocatorAfterColon(SourceSpan span, string key, string locator) =>
+        Error("EX211", span, $"'[@{key}{Shortened(locator)}]' would print its colon. Write a comma, and what the number counts: [@{key}, p. {Shortened(locator.TrimStart(':', ' '))}] for a page.");
+
+    /// <param name="span">Where.</param>
     /// <param name="info">The words after the fence: <c>mermaid</c>.</param>
     /// <param name="instead">What to write, as a sentence.</param>
     public static Diagnostic CodeOfAnotherProgram(SourceSpan span, string info, string instead) =>

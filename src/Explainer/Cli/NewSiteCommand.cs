@@ -4,7 +4,9 @@ using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Guide;
 using Explainer.Guide.Starters;
+using Explainer.Model.Languages;
 using Explainer.Read.Fields;
+using Explainer.Read.Site;
 
 namespace Explainer.Cli;
 
@@ -56,15 +58,22 @@ internal sealed class NewSiteCommand : Command
             NewFiles.Create(folder, file.Path, file.Bytes.Span);
         }
 
+        NewFiles.MakeExecutable(folder, ExampleSite.Program);
         terminal.Out.WriteLine($"Wrote {ClosingLine.Count(files.Length, "file")} to {folder}: "
             + (title is null ? "a small site on how a public library lends books." : "a site with a home page and a page about it."));
-        foreach (var line in WhatNext(folder, title is null))
+        foreach (var line in OfLanguage(language).Concat(WhatNext(folder, title is null)))
         {
             terminal.Out.WriteLine(line);
         }
 
         return ExitCode.Success;
     }
+
+    // The example and its sentences are English; the words of the theme are what the program has.
+    private static ImmutableArray<string> OfLanguage(string language) => language == English ? []
+        : Cldr.FindTag(language) is null ? ["", $"'{language}' is no language that the program knows, so its words and dates are English. Is the tag right? If it is, 'explainer new words' writes the words to translate."]
+        : ThemeWords.Find(language) is null ? ["", $"The sentences of the new pages are English: write your own over them. The words of the theme are not translated into '{language}' yet: 'explainer new words' writes them for you to translate."]
+        : ["", $"The sentences of the new pages are English: write your own over them. The words of the theme are there in '{language}'."];
 
     private static ImmutableArray<string> WhatNext(string folder, bool isExample) =>
     [

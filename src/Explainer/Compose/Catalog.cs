@@ -40,6 +40,7 @@ internal sealed class Catalog
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         unread = new(() => [.. Unread(sources.Input).SelectMany(f => EntryPath.Parse(f).Url.WithFolders())]);
         Meant = new MeantFile(headers, sources.Input);
+        HandCitations = new HandCitations(sources.Works);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
         Targets = before is not null && HasTargetsOf(before) ? before.Targets : new object();
     }
@@ -71,6 +72,9 @@ internal sealed class Catalog
 
     /// <summary>The files that links to nothing surely mean.</summary>
     public MeantFile Meant { get; }
+
+    /// <summary>Finds citations that are written as elsewhere.</summary>
+    public HandCitations HandCitations { get; }
 
     /// <summary>The pictures that texts may show.</summary>
     public PictureFiles Pictures { get; }

@@ -86,6 +86,11 @@ internal sealed class CitationNumbers
 
         if (catalog.FindWork(item.Key) is { } work)
         {
+            if (item.Locator.StartsWith(':'))
+            {
+                problems.Add(Rules.LocatorAfterColon(span, item.Key, item.Locator));
+            }
+
             return item with { Key = work.Id };
         }
 

@@ -68,8 +68,9 @@ internal static partial class DialectSigns
     public static LeftoverSign? FindCitation(string text, int at, Func<string, bool> isWork)
     {
         var match = text[at] == '@' ? BareCitation().Match(text, at) : Match.Empty;
-        return match.Success && isWork(match.Groups["id"].Value)
-            ? new LeftoverSign(at, match.Length, $"Write the citation in brackets, after the words it belongs to: [{match.Value}].", @"\@")
+        return !match.Success ? null
+            : isWork(match.Groups["id"].Value) ? new LeftoverSign(at, match.Length, $"Write the citation in brackets, after the words it belongs to: [{match.Value}].", @"\@")
+            : NameWithYear().IsMatch(match.Groups["id"].Value) ? new LeftoverSign(at, match.Length, $"If it is a citation, write [{match.Value}], and add the source to sources.yml.", @"\@")
             : null;
     }
 
@@ -166,7 +167,7 @@ internal static partial class DialectSigns
     [GeneratedRegex(@"\G\[(?<tag>[a-z]{1,10})(?:=[^\]\n]{1,100})?\][^\n]{0,300}?\[/\k<tag>\]", RegexOptions.IgnoreCase)]
     private static partial Regex ForumTag();
 
-    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”""’)\]])\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\](?![(\[:])")]
+    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”""’)\]][ ]?|(?:^|\n)[ \t]{0,3})\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\](?![(\[:])")]
     private static partial Regex Numeral();
 
     [GeneratedRegex(@"\G\((?<words>[^()\[\]\n]{1,200})\)\[(?<to>https?://[^\]\s]{1,300}|[^\]\s]{1,200}\.md(?:#[^\]\s]{0,100})?)\]")]
@@ -240,6 +241,10 @@ internal static partial class DialectSigns
 
     [GeneratedRegex(@"\G(?<![\w@.])@(?:fig|tbl|sec|eq|lst|thm)-[\w-]{1,80}")]
     private static partial Regex CrossReference();
+
+    // As most programs that keep books make the keys of works.
+    [GeneratedRegex(@"^\p{L}{3,40}(?:1[89]|20)[0-9]{2}[a-z]?$")]
+    private static partial Regex NameWithYear();
 
     [GeneratedRegex(@"\G(?<![\w@.\[])@(?<id>[\p{L}\p{Nd}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{Nd}_]+)*)")]
     private static partial Regex BareCitation();

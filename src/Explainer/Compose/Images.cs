@@ -53,7 +53,7 @@ internal static class Images
 
         if (WebAddress.SchemeOf(address) is not null || PictureFormats.FromName(address) is null)
         {
-            problems.Add(Rules.NotAnImage(span, address));
+            problems.Add(NoPicture(span, address));
             return null;
         }
 
@@ -64,7 +64,7 @@ internal static class Images
 
         if (PictureFormats.FromName(file) is not { } promised)
         {
-            problems.Add(Rules.NotAnImage(span, address));
+            problems.Add(NoPicture(span, address));
             return null;
         }
 
@@ -79,6 +79,9 @@ internal static class Images
 
         return new FoundPicture(file, url, promised, problem is null && picture.Size is { } size ? (size.Width, size.Height) : null);
     }
+
+    private static Diagnostic NoPicture(SourceSpan span, string address) => PictureFormats.ForOtherPrograms(address) is { } format
+        ? Rules.ImageOfOtherFormat(span, address, format) : Rules.NotAnImage(span, address);
 
     // With its size a browser reserves the space, which avoids layout shift.
     private static void SetSize(LinkInline image, (int Width, int Height)? size)

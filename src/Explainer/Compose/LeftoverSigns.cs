@@ -51,7 +51,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
         {
             if (!IsReported(start + at))
             {
-                Report(DialectSigns.Find(source.Text, start + at) ?? DialectSigns.FindCitation(source.Text, start + at, catalog.Works.ContainsKey));
+                _ = Report(DialectSigns.Find(source.Text, start + at) ?? DialectSigns.FindCitation(source.Text, start + at, catalog.Works.ContainsKey)) || ReportCitation(start + at);
             }
         }
     }
@@ -69,7 +69,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
         }
 
         _ = (BeginsLine(bracket) && Report(DialectLines.Find(source.Text, start)))
-            || Report(DialectSigns.Find(source.Text, start));
+            || Report(DialectSigns.Find(source.Text, start)) || ReportCitation(start);
     }
 
     /// <summary>Searches code that another program would draw or run, and headings that an indent has made code.</summary>
@@ -119,6 +119,18 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
             Fix = sign.Fix is { } fix ? Fix.Replace(source.Span(sign.Start, fix.Length), fix.New) : FixOfWikiLink(span),
         });
         Skip(span);
+        return true;
+    }
+
+    private bool ReportCitation(int at)
+    {
+        if (catalog.HandCitations.Find(source, at, catalog.FindWork) is not { } problem)
+        {
+            return false;
+        }
+
+        problems.Add(problem);
+        Skip(source.Span(at, 1));
         return true;
     }
 

@@ -107,19 +107,29 @@ internal sealed partial class RuleContrastCheck
 
     private Weak? Measure(string selector, string? over, Setting? text, Setting? ground)
     {
-        var upper = text is null ? palette.ColourOf(over!) : ColourIn(text.Declaration.Value);
-        var lower = ground is null ? palette.ColourOf("--paper") : ColourIn(ground.Declaration.Value);
-        if (upper is not { } colour || lower is not { } under)
+        var (upper, lower) = (ColourOf(text, over ?? "--ink"), ColourOf(ground, "--paper"));
+        if (upper is not { } colour || lower is not { } under || colour.ContrastWith(under) >= LeastOf(selector))
         {
             return null;
         }
 
-        var (contrast, least) = (colour.ContrastWith(under), IsLarge(selector) ? OfLargeText : OfText);
-        var at = ground is { IsOwn: true } && (text is not { IsOwn: true } || grounds.GetValueOrDefault(selector) == ground) ? ground : text!;
-        return contrast >= least ? null : new Weak(at.IsOwn ? at : text!, selector, Described(text?.Declaration.Value ?? over!, colour), Described(ground?.Declaration.Value ?? "--paper", under), palette.Theme, contrast, least);
+        return new Weak(
+            PlaceOf(selector, text, ground), selector, Described(text, over ?? "--ink", colour), Described(ground, "--paper", under), palette.Theme, colour.ContrastWith(under), LeastOf(selector));
     }
 
-    private static string Described(string value, Rgb colour) => value == colour.ToString() || value.StartsWith('#') ? value : $"{value} ({colour})";
+    private Rgb? ColourOf(Setting? setting, string token) => setting is null ? palette.ColourOf(token) : ColourIn(setting.Declaration.Value);
+
+    private static double LeastOf(string selector) => IsLarge(selector) ? OfLargeText : OfText;
+
+    // The site's own of the two; of two the one that is set for these very elements.
+    private Setting PlaceOf(string selector, Setting? text, Setting? ground)
+    {
+        var isOfGround = ground is { IsOwn: true } && (text is not { IsOwn: true } || grounds.GetValueOrDefault(selector) == ground);
+        return isOfGround ? ground! : text!;
+    }
+
+    private static string Described(Setting? setting, string token, Rgb colour) => (setting?.Declaration.Value ?? token) is var value && value.StartsWith('#')
+        ? value : $"{value} ({colour})";
 
     // A shorthand has its colour anywhere; what has a picture besides is measured by its colour.
     private Rgb? ColourIn(string value) => palette.Read(value.Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim())
@@ -151,11 +161,14 @@ internal sealed partial class RuleContrastCheck
     private static string Clean(string selector) => selector.Contains("::", StringComparison.Ordinal) ? ""
         : Spaces().Replace(Themes().Replace(selector, ""), " ").Trim().ToLowerInvariant();
 
-    private bool HoldsHere(CssDeclaration declaration) => declaration.Within is [.., ['@', ..]] ? false : declaration.Within.All(before =>
-        !before.StartsWith("@media", StringComparison.OrdinalIgnoreCase)
-            ? !Themes().IsMatch(before) || before.Contains(palette.Theme, StringComparison.OrdinalIgnoreCase)
-            : !before.Contains("print", StringComparison.OrdinalIgnoreCase) && !before.Contains("forced-colors", StringComparison.OrdinalIgnoreCase)
-                && (!before.Contains("prefers-color-scheme", StringComparison.OrdinalIgnoreCase) || before.Contains(palette.Theme, StringComparison.OrdinalIgnoreCase)));
+    private bool HoldsHere(CssDeclaration declaration) => declaration.Within is not [.., ['@', ..]] && declaration.Within.All(HoldsHere);
+
+    private bool HoldsHere(string before)
+    {
+        bool Says(string word) => before.Contains(word, StringComparison.OrdinalIgnoreCase);
+        return !before.StartsWith("@media", StringComparison.OrdinalIgnoreCase) ? !Themes().IsMatch(before) || Says(palette.Theme)
+            : !Says("print") && !Says("forced-colors") && (!Says("prefers-color-scheme") || Says(palette.Theme));
+    }
 
     private static bool IsText(CssDeclaration declaration) => declaration.Name.Equals("color", StringComparison.OrdinalIgnoreCase);
 

@@ -27,6 +27,15 @@ internal static class NewFiles
         }
     }
 
+    /// <summary>Lets a file be started as a program, where the system asks for that.</summary>
+    public static void MakeExecutable(string folder, string path)
+    {
+        if (!OperatingSystem.IsWindows() && Path.Combine(folder, path) is var file && File.Exists(file))
+        {
+            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        }
+    }
+
     /// <summary>Replaces a file atomically: other programs see the old or the new content, never a part of it.</summary>
     /// <exception cref="UsageException">The place cannot be written.</exception>
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)

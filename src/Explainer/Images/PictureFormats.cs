@@ -18,6 +18,16 @@ internal static class PictureFormats
             : null;
     }
 
+    /// <summary>The format of a picture that browsers do not show, as cameras and programs save it; null for any other name.</summary>
+    public static string? ForOtherPrograms(ReadOnlySpan<char> path) => Path.GetExtension(path).ToString().ToLowerInvariant() switch
+    {
+        ".heic" or ".heif" => "HEIC",
+        ".tif" or ".tiff" => "TIFF",
+        ".bmp" => "BMP",
+        ".jp2" or ".jxl" or ".psd" or ".xcf" or ".ai" or ".eps" or ".cdr" or ".raw" or ".cr2" or ".nef" or ".dng" or ".arw" or ".odg" => Path.GetExtension(path)[1..].ToString().ToUpperInvariant(),
+        _ => null,
+    };
+
     /// <summary>What people call it: <c>PNG</c>.</summary>
     public static string NameOf(PictureFormat format) =>
         format == PictureFormat.WebP ? "WebP" : format.ToString().ToUpperInvariant();

@@ -51,6 +51,7 @@ internal static class PublishedFiles
             else if (!IsShared(file, input))
             {
                 problems.Add(used.Contains(file.Path) ? Rules.OnlyInDraft(file.Path)
+                    : PictureFormats.ForOtherPrograms(file.Path) is { } format ? Rules.PictureOfOtherFormat(file.Path, format)
                     : !file.Path.Contains('/', StringComparison.Ordinal) && RootFiles.IsLookedFor(file.Path) ? Rules.NotInRoot(file.Path)
                     : PictureFormats.FromName(file.Path) is not null ? Rules.PictureNotShown(file.Path)
                     : IsOfTheme(file.Path) ? Rules.OutsideTheme(file.Path, "_theme/" + file.Path[(file.Path.LastIndexOf('/') + 1)..])

@@ -52,6 +52,7 @@ public sealed partial class AdviceTests
         ["EX146"] = "somebody has to write",
         ["EX276"] = "which page the address of the preview was, a writer says",
         ["EX147"] = "whether it is one value or several, a writer says",
+        ["EX291"] = "whether it is a citation, a writer says",
         ["EX148"] = "whether it is a remark, a writer says",
         ["EX149"] = "whether it is a person, a writer says",
         ["EX150"] = "which group a link belongs to, a writer says",

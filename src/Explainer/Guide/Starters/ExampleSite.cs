@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Read;
 
@@ -10,7 +11,7 @@ namespace Explainer.Guide.Starters;
 /// What <c>new site</c> writes: the example, on how a public library lends books, or an empty site, with all that a site needs
 /// beside its content. All of it is embedded in the program.
 /// </summary>
-internal static class ExampleSite
+internal static partial class ExampleSite
 {
     private const string Folder = "example/";
     private const string EmptyFolder = "empty/";
@@ -18,7 +19,10 @@ internal static class ExampleSite
     private const string Guide = "guide/writing.md";
     private const string Design = "guide/design.md";
 
-    private static readonly ImmutableArray<string> WithMarks = ["README.md", "program/get"];
+    /// <summary>What builds on a host call to get the program.</summary>
+    public const string Program = "program/get";
+
+    private static readonly ImmutableArray<string> WithMarks = ["README.md", Program];
 
     // Sections of the theme's README that are about what a site can change.
     private static readonly ImmutableArray<string> DesignSections = ["The style sheets", "A site of its own look"];
@@ -59,33 +63,39 @@ internal static class ExampleSite
         .Replace("{repository}", Releases.Repository ?? "", StringComparison.Ordinal);
 
     // The guide lies in input/ in our repository, and beside it in a new site, where nobody takes it for a page.
-    private static string WritingGuide() => Text(Guide)
+    private static string WritingGuide() => ForOthers(Text(Guide))
         .Replace("stands in this folder,", "stands in the folder `input/`,", StringComparison.Ordinal)
         .Replace("](about.md)", "](input/about.md)", StringComparison.Ordinal)
         .Replace("[the theme's README](../theme/README.md)", "[DESIGN.md](DESIGN.md)", StringComparison.Ordinal);
 
     private static string DesignGuide()
     {
-        var sections = Text(Design).Split("\n## ").Where(s => DesignSections.Contains(s.Split('\n')[0]));
-        return "# A look of its own\n\n## " + string.Join("\n## ", sections).Replace("[`words/en.yml`](words/en.yml)", "`words/en.yml` of the theme", StringComparison.Ordinal).TrimEnd('\n') + "\n";
+        var sections = ForOthers(Text(Design)).Split("\n## ").Where(s => DesignSections.Contains(s.Split('\n')[0]));
+        return "# A look of its own\n\n## " + string.Join("\n## ", sections).TrimEnd('\n') + "\n";
     }
+
+    // Without what is true of our repository alone, which stands between marks that no reader of the page sees.
+    private static string ForOthers(string text) => Ours().Replace(text, "").TrimEnd('\n') + "\n";
+
+    [GeneratedRegex(@"\n?<!-- here -->\n.*?<!-- /here -->\n", RegexOptions.Singleline)]
+    private static partial Regex Ours();
 
     private static IEnumerable<string> Content() => Names(Folder).Where(n => n.StartsWith(Input, StringComparison.Ordinal));
 
     private static IEnumerable<string> EmptyContent() => Names(EmptyFolder);
 
-    private static IEnumerable<string> Names(string folder) => EmbeddedFiles.In(Program, folder).Select(name => name.Replace('\\', '/'));
+    private static IEnumerable<string> Names(string folder) => EmbeddedFiles.In(Embedding, folder).Select(name => name.Replace('\\', '/'));
 
     // Stored without their dots, because hidden files would apply to this repository.
     private static string PathOf(string path) => path == "gitignore" || path.StartsWith("github/", StringComparison.Ordinal) ? "." + path : path;
 
     private static string Text(string name) => Encoding.UTF8.GetString(Bytes(name).Span).ReplaceLineEndings("\n");
 
-    private static ReadOnlyMemory<byte> Bytes(string name) => EmbeddedFiles.Find(Program, name) ?? EmbeddedFiles.Find(Program, OnWindows(name))!;
+    private static ReadOnlyMemory<byte> Bytes(string name) => EmbeddedFiles.Find(Embedding, name) ?? EmbeddedFiles.Find(Embedding, OnWindows(name))!;
 
     // Below the first folder, names have the separator of the system that the program was built on.
     private static string OnWindows(string name) =>
         name.Split('/', 2) is [var folder, var below] ? $"{folder}/{below.Replace('/', '\\')}" : name;
 
-    private static Assembly Program => typeof(ExampleSite).Assembly;
+    private static Assembly Embedding => typeof(ExampleSite).Assembly;
 }

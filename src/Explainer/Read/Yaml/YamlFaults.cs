@@ -24,6 +24,7 @@ internal static partial class YamlFaults
             ?? ExplainTab(source, start, end)
             ?? ExplainOpenBracket(source, start, end)
             ?? ExplainQuotes(source, at)
+            ?? ExplainColonInBraces(source, at)
             ?? ExplainSign(source, at)
             ?? ExplainGluedKey(source, start, at)
             ?? Rules.YamlSyntax(source.Span(StartOfWords(source.Text, at), 1),
@@ -106,6 +107,20 @@ internal static partial class YamlFaults
             : null;
     }
 
+    // "{ask: How did it get in: by washing?, kind: discuss}": what is between the commas has two colons.
+    private static Diagnostic? ExplainColonInBraces(SourceText source, int at)
+    {
+        var line = LineOf(source, at);
+        var value = ColonInBraces().Match(line);
+        if (!value.Success)
+        {
+            return null;
+        }
+
+        var span = source.Span(LineStart(source.Text, at) + value.Groups["value"].Index, value.Groups["value"].Length);
+        return Rules.YamlSyntax(span, $"A colon within a value ends it. Put the value in quotes: {value.Groups["key"].Value}: {InQuotes(span.Text)}", Fix.Replace(span, InQuotes(span.Text)));
+    }
+
     // The parser may stop far behind the tab that it stumbled over.
     private static Diagnostic? ExplainTab(SourceText source, int start, int end) =>
         Tab().Match(source.Text[start..end]) is { Success: true } tab && start + tab.Groups[1].Index is var at
@@ -175,6 +190,9 @@ internal static partial class YamlFaults
 
     [GeneratedRegex(@"^[^""'#\n]*[\[{][^""'#\]}\n]* (#)[^\n]*[\]}][ ]*$", RegexOptions.Multiline)]
     private static partial Regex CutList();
+
+    [GeneratedRegex(@"^[ ]*(?:- +)*(?:[\w-]+: +)?\{(?:[^{}\[\]""']*,[ ]*)?(?<key>[\w-]+): (?<value>[^\s{}\[\],""'&*!|>%@`#-][^{}\[\],""'#]*: [^{}\[\],""'#]*[^\s{}\[\],""'#])(?=[ ]*[,}])")]
+    private static partial Regex ColonInBraces();
 
     [GeneratedRegex(@"^[ ]*(\t)", RegexOptions.Multiline)]
     private static partial Regex Tab();
