@@ -208,7 +208,7 @@ public sealed class InputFolderTests : IDisposable
         var problems = new DiagnosticBag();
         var folder = InputFolder.Open(Input, problems)!;
         Assert.Equal(
-            string.Join('\n', ((string[])["_theme/own.css", "link.md", "permalinks.lock", "pipe.md", "press/photo.png", "site.yml"])
+            string.Join('\n', ((string[])["_theme/own.css", "link.md", "pipe.md", "press/photo.png", "site.yml", "permalinks.lock"])
                 .Select(f => $"{f}:1:1: error EX101: This is a pipe or a device, so it cannot be read as a file. Put the file itself here, or remove it.")),
             string.Join('\n', problems.InOrder()));
         Assert.Equal(["empty.md", "index.md", "story/a.md"], folder.Files.Select(f => f.Path));
