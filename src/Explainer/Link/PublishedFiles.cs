@@ -50,12 +50,7 @@ internal static class PublishedFiles
             }
             else if (!IsShared(file, input))
             {
-                problems.Add(used.Contains(file.Path) ? Rules.OnlyInDraft(file.Path)
-                    : PictureFormats.ForOtherPrograms(file.Path) is { } format ? Rules.PictureOfOtherFormat(file.Path, format)
-                    : !file.Path.Contains('/', StringComparison.Ordinal) && RootFiles.IsLookedFor(file.Path) ? Rules.NotInRoot(file.Path)
-                    : PictureFormats.FromName(file.Path) is not null ? Rules.PictureNotShown(file.Path)
-                    : IsOfTheme(file.Path) ? Rules.OutsideTheme(file.Path, "_theme/" + file.Path[(file.Path.LastIndexOf('/') + 1)..])
-                    : Rules.NotPublished(file.Path));
+                problems.Add(ExplainUnused(file.Path, used));
             }
         }
 
@@ -72,6 +67,14 @@ internal static class PublishedFiles
 
     // What a folder without the underscore holds, and a sheet beside it, are for the look.
     private static bool IsOfTheme(string path) => path.StartsWith("theme/", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
+    private static Diagnostic ExplainUnused(string file, HashSet<string> used) =>
+        used.Contains(file) ? Rules.OnlyInDraft(file)
+        : PictureFormats.ForOtherPrograms(file) is { } format ? Rules.PictureOfOtherFormat(file, format)
+        : !file.Contains('/', StringComparison.Ordinal) && RootFiles.IsLookedFor(file) ? Rules.NotInRoot(file)
+        : PictureFormats.FromName(file) is not null ? Rules.PictureNotShown(file)
+        : IsOfTheme(file) ? Rules.OutsideTheme(file, "_theme/" + file[(file.LastIndexOf('/') + 1)..])
+        : Rules.NotPublished(file);
 
     // What cannot be read, and what is not there, is reported where the sheet is published.
     private static HashSet<string> FilesOfStyles(InputFolder input) => StyleReference.SheetsOf(input)
