@@ -25,9 +25,9 @@ public sealed class ThemeStylesTests
     [Fact]
     public void A_site_replaces_a_sheet_of_a_kind_by_its_name_too()
     {
-        var site = SiteTest.With("_theme/glossary.css", ".letter { color: red; }").Build();
+        var site = SiteTest.With("_theme/glossary.css", ".letter { color: var(--accent); }").Build();
         var sheet = site.Files.Single(f => f.Key.StartsWith("assets/glossary.", StringComparison.Ordinal));
-        Assert.EndsWith("}.letter{color:red}", Encoding.UTF8.GetString(sheet.Value), StringComparison.Ordinal);
+        Assert.EndsWith("}.letter{color:var(--accent)}", Encoding.UTF8.GetString(sheet.Value), StringComparison.Ordinal);
         Assert.DoesNotContain(".to-sources", Encoding.UTF8.GetString(sheet.Value), StringComparison.Ordinal);
         Assert.Equal("", site.Report);
     }
