@@ -18,6 +18,9 @@ public sealed record Body
     /// <summary>Whether its HTML has forms that few texts have, and whose style pages load only then: tasks, folds, keys, struck words.</summary>
     public bool HasForms { get; init; }
 
+    /// <summary>Whether its HTML has charts, whose style only pages load that have some.</summary>
+    public bool HasCharts { get; init; }
+
     /// <summary>Its headings, in reading order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

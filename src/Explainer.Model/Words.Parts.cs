@@ -35,6 +35,15 @@ public sealed partial record Words
     public string ReadInLessons { get; init; } = Texts["read_in_lessons"];
     public string Unlisted { get; init; } = Texts["unlisted"];
 
+    // Charts
+    public string ChartSource { get; init; } = Texts["chart_source"];
+    public string ChartOwn { get; init; } = Texts["chart_own"];
+    public string ChartNumbers { get; init; } = Texts["chart_numbers"];
+    public string ChartDownload { get; init; } = Texts["chart_download"];
+    public string ChartGap { get; init; } = Texts["chart_gap"];
+    public string ChartHighest { get; init; } = Texts["chart_highest"];
+    public string ChartLowest { get; init; } = Texts["chart_lowest"];
+
     // Search and site map
     public string Search { get; init; } = Texts["search"];
     public string SearchField { get; init; } = Texts["search_field"];

@@ -38,6 +38,9 @@ public sealed record PageView
     /// <summary>What forms in its text need besides that few pages have; null for nothing.</summary>
     public string? FormsStylesheet { get; init; }
 
+    /// <summary>What charts in its text need besides; null for nothing.</summary>
+    public string? ChartsStylesheet { get; init; }
+
     /// <summary>The script of pages of its kind; null where the one of all pages is enough.</summary>
     public string? KindScript { get; init; }
 

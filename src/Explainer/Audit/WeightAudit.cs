@@ -11,6 +11,9 @@ namespace Explainer.Audit;
 /// <param name="root">The path at which the site is published, ending in <c>/</c>.</param>
 internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root)
 {
+    // The style sheet that pages with charts load.
+    private const string Charts = "assets/charts.";
+
     // Many pages load the same few files, so each is compressed once, and only on demand.
     private readonly ImmutableDictionary<string, Lazy<int>> weights =
         files.ToImmutableDictionary(f => f.Path, f => new Lazy<int>(() => Gzip(f.Make().Bytes.Span)), StringComparer.Ordinal);
@@ -18,9 +21,10 @@ internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root
     public void Audit(AuditedPage page, OutputFile file, DiagnosticBag problems)
     {
         var weight = Gzip(file.Bytes.Span) + page.Loads.Sum(href => WeightOf(href, page.Path));
-        if (weight > Budgets.ForPage(page.Path))
+        var most = page.Loads.Any(href => href.Contains(Charts, StringComparison.Ordinal)) ? Budgets.Pictures : Budgets.ForPage(page.Path);
+        if (weight > most)
         {
-            problems.Add(Rules.HeavyPage(page.Source, page.Path, weight / 1024.0, Budgets.ForPage(page.Path) / 1024.0));
+            problems.Add(Rules.HeavyPage(page.Source, page.Path, weight / 1024.0, most / 1024.0));
         }
     }
 
@@ -56,6 +60,9 @@ internal static class Budgets
 
     /// <summary>The same for the long lists: sources, evidence, glossary, timeline, site map.</summary>
     public const int LongList = 40 * 1024;
+
+    /// <summary>The same for pages with charts.</summary>
+    public const int Pictures = 60 * 1024;
 
     /// <summary>The share of the style sheet, which every page loads.</summary>
     public const int StyleSheet = 7 * 1024;

@@ -2,6 +2,7 @@ using Explainer.Compose;
 using Explainer.Editions;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Data;
 using Explainer.Read.Kinds;
 
 namespace Explainer.Build;
@@ -21,6 +22,9 @@ internal sealed class BuildCache
 
     /// <summary>The texts that pages include, by file.</summary>
     public IncrementalCache<SourceText?> Parts { get; } = new((one, other) => one?.Text == other?.Text);
+
+    /// <summary>The data, by the file of its description.</summary>
+    public IncrementalCache<ReadData?> Data { get; } = new();
 
     public IncrementalCache<ComposedEntry> Bodies { get; } = new();
 
@@ -52,6 +56,7 @@ internal sealed class BuildCache
         Facts.StartGeneration();
         Headers.StartGeneration();
         Parts.StartGeneration();
+        Data.StartGeneration();
         Bodies.StartGeneration();
         Theme.StartGeneration();
         Checks.StartGeneration();

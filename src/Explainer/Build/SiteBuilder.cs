@@ -4,6 +4,7 @@ using Explainer.Editions;
 using Explainer.Link;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Data;
 using Explainer.Read.Kinds;
 using Explainer.Read.Languages;
 using Explainer.Read.Site;
@@ -51,7 +52,7 @@ internal static class SiteBuilder
     public static Catalog ReadCatalog(InputFolder input, SiteFacts facts, bool withDrafts, DiagnosticBag problems, BuildCache? cache, Catalog? original = null)
     {
         var headers = EntryReader.ReadAll(input, facts.Dates, problems, cache?.Headers); // files → typed front matter + body text
-        var sources = new SourceSet(input, facts.Site, facts.Works) { Parts = PartFiles.ReadAll(input, problems, cache?.Parts), Unread = facts.Unread };
+        var sources = new SourceSet(input, facts.Site, facts.Works) { Parts = PartFiles.ReadAll(input, problems, cache?.Parts), Data = DataFiles.ReadAll(input, facts.Dates, problems, cache?.Data), Unread = facts.Unread };
         var catalog = Catalog.Create(sources, headers, facts.Words, withDrafts, problems, cache?.Catalog, original); // what a body may point at
         cache?.Remember(catalog);
         return catalog;

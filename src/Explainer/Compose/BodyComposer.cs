@@ -20,7 +20,7 @@ internal static class BodyComposer
     public static ImmutableArray<ComposedEntry> ComposeAll(Catalog catalog, DiagnosticBag problems, IncrementalCache<ComposedEntry>? cache = null)
     {
         var bodies = new ComposedEntry[catalog.Headers.Length];
-        var prose = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language);
+        var prose = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language, catalog.Sources.Data.Has);
         Parallel.For(0, bodies.Length, i =>
         {
             var header = catalog.Headers[i];
@@ -65,9 +65,11 @@ internal static class BodyComposer
 
     private static ComposedText Compose(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
+        DataNumbers.Fill(prose, catalog, problems);
         MarkupCheck.Check(prose, catalog, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
         Containers.Check(prose, catalog, problems);
+        ChartFigures.Make(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
         var contexts = new BacklinkContexts(prose);
         var links = Links.Resolve(prose, catalog, contexts, problems);
@@ -79,6 +81,7 @@ internal static class BodyComposer
         {
             Html = html.Render(prose.Document),
             HasForms = prose.Nodes.HasForms,
+            HasCharts = prose.Nodes.HasCharts,
             Headings = headings,
             Anchors = anchors,
             Citations = citations,
@@ -86,13 +89,13 @@ internal static class BodyComposer
             Testimonies = testimonies,
             Questions = Containers.CollectQuestions(prose),
             CareNotes = Containers.CollectNotes(prose, catalog),
-            OpenText = OpenText.Collect(paragraphs),
+            OpenText = [.. ChartFigures.TitlesIn(prose), .. OpenText.Collect(paragraphs)],
             Level = ReadingLevels.Measure(paragraphs.Where(p => p.IsRunningText).Select(p => p.Text), catalog.Config.Language),
             WorkLinks = links.Works,
             // Last, because it changes the tree.
             Definition = Definition.Render(prose, html),
         };
-        return new ComposedText(body, links.Fragments, [.. links.Files, .. prose.Included.Select(i => i.Source.Path)], links.Evidence)
+        return new ComposedText(body, links.Fragments, [.. links.Files, .. prose.Included.Select(i => i.Source.Path), .. DataNumbers.FilesIn(prose, catalog)], links.Evidence)
         {
             FirstSentence = prose.Header.LacksSummary ? FirstSentence.Find(paragraphs, prose.Header.NeedsSummary) : null,
         };

@@ -211,6 +211,7 @@ internal sealed class Catalog
         && ReferenceEquals(Sources.Unread, other.Sources.Unread)
         && Sources.Parts.IsSame(other.Sources.Parts)
         && HasOriginalOf(other)
+        && Sources.Data.IsSame(other.Sources.Data)
         && generatedPages.Keys.SequenceEqual(other.generatedPages.Keys)
         && HasFilesOf(other)
         && Pictures.ShowsAs(other.Pictures)

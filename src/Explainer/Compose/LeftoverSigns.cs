@@ -114,7 +114,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
         }
 
         var span = source.Span(sign.Start, sign.Length);
-        problems.Add(Rules.LeftoverSign(span, span.Text, sign.Instead, sign.Escaped) with
+        problems.Add(Rules.LeftoverSign(span, span.Text, InsteadOfData(span.Text) ?? sign.Instead, sign.Escaped) with
         {
             Fix = sign.Fix is { } fix ? Fix.Replace(source.Span(sign.Start, fix.Length), fix.New) : FixOfWikiLink(span),
         });
@@ -133,6 +133,10 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
         Skip(source.Span(at, 1));
         return true;
     }
+
+    // The name of data with a slip, where a number of it was meant.
+    private string? InsteadOfData(string sign) => sign is ['{', '{', .. var inner, '}', '}'] && inner.Split(':') is [var name, _, ..]
+        && Nearest.To(name.Trim(), catalog.Sources.Data.Names) is { } data ? $"Write {{{{{data}:{inner[(name.Length + 1)..]}}}}}: there is no data '{name.Trim()}'." : null;
 
     // A link of a wiki names a page by its title or by its file, wherever that is.
     private Fix? FixOfWikiLink(SourceSpan span)

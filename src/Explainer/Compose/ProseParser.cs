@@ -85,6 +85,7 @@ internal sealed class ProseParser
             FootnoteOrder.Renumber(document);
         }
 
+        ChartSources.Add(document, catalog);
         return new Prose(header, document, [.. included]);
     }
 

@@ -1,4 +1,5 @@
 using Explainer.Guide.Schemas;
+using Explainer.Read.Data;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 using Explainer.Read.Site;
@@ -18,6 +19,8 @@ internal static class FieldReference
             .Select(k => Table($"What {k.Name} has besides", k.Own)),
         Table($"`{SiteReader.File}`", SiteFields.Schema.Fields),
         Table($"A work in `{WorksReader.File}`", WorkFields.Schema.Fields),
+        Table("The description of a table in `data/`", DataFields.Schema.Fields),
+        Table("A column of a table", DataFields.ColumnSchema.Fields),
     ]);
 
     // Compared by name, because `page` has a summary field of its own, which is optional.

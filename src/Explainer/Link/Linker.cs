@@ -29,7 +29,7 @@ internal static class Linker
         var unread = new UnreadContent(catalog, problems);
         var navigation = new Navigation(sources.Site, catalog);
         ImmutableArray<string> ofNavigation = [.. navigation.CollectFiles()];
-        var files = PublishedFiles.Collect(sources.Input, ofNavigation, bodies, shown, others, found);
+        var files = PublishedFiles.Collect(sources.Input, sources.Data, ofNavigation, bodies, shown, others, found);
         var forTeachers = PublishedFiles.CollectForTeachers(sources.Input, files, ofNavigation, shown, others);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
@@ -48,6 +48,7 @@ internal static class Linker
 
         EntryReferenceCheck.Check(catalog, unread, found);
         TranslationCheck.Check(catalog, found);
+        DataCheck.Check(catalog, found);
         new BodyChecks(bodies, found).CheckFragments(catalog, navigation.CollectFragmentLinks());
         cache.Check("forms", () => catalog.Terms, found, problemsOfForms => TermCheck.CheckForms(catalog.Terms, problemsOfForms));
         if (isUnderstood && !found.HasErrors)

@@ -3,6 +3,7 @@ using Explainer.Compose;
 using Explainer.Images;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Data;
 
 namespace Explainer.Link;
 
@@ -29,13 +30,14 @@ internal static class PublishedFiles
 
     /// <summary>Their paths; files that nothing uses are warnings, those of drafts notes.</summary>
     /// <param name="input">All files.</param>
+    /// <param name="data">Tables that have a description.</param>
     /// <param name="ofNavigation">The files that <c>site.yml</c> links to.</param>
     /// <param name="bodies">All bodies, drafts too: what they use is needed one day.</param>
     /// <param name="published">The bodies that are published.</param>
     /// <param name="others">What other languages show of these files.</param>
     /// <param name="problems">Where problems go.</param>
     public static ImmutableArray<string> Collect(
-        InputFolder input, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, OtherLanguages others, DiagnosticBag problems)
+        InputFolder input, DataFiles data, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, OtherLanguages others, DiagnosticBag problems)
     {
         var used = bodies.SelectMany(b => b.Files).Concat(others.Used).ToHashSet(StringComparer.Ordinal);
         var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).Concat(others.Published).ToHashSet(StringComparer.Ordinal);
@@ -48,9 +50,9 @@ internal static class PublishedFiles
             {
                 files.Add(file.Path);
             }
-            else if (!IsShared(file, input))
+            else if (!IsShared(file, input) && !data.IsUnread(file.Path))
             {
-                problems.Add(ExplainUnused(file.Path, used));
+                problems.Add(ExplainUnused(file.Path, used, data));
             }
         }
 
@@ -68,10 +70,11 @@ internal static class PublishedFiles
     // What a folder without the underscore holds, and a sheet beside it, are for the look.
     private static bool IsOfTheme(string path) => path.StartsWith("theme/", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
-    private static Diagnostic ExplainUnused(string file, HashSet<string> used) =>
+    private static Diagnostic ExplainUnused(string file, HashSet<string> used, DataFiles data) =>
         used.Contains(file) ? Rules.OnlyInDraft(file)
         : PictureFormats.ForOtherPrograms(file) is { } format ? Rules.PictureOfOtherFormat(file, format)
         : !file.Contains('/', StringComparison.Ordinal) && RootFiles.IsLookedFor(file) ? Rules.NotInRoot(file)
+        : data.FindByFile(file) is { } table ? Rules.DataNotShown(file, table.Name)
         : PictureFormats.FromName(file) is not null ? Rules.PictureNotShown(file)
         : IsOfTheme(file) ? Rules.OutsideTheme(file, "_theme/" + file[(file.LastIndexOf('/') + 1)..])
         : Rules.NotPublished(file);

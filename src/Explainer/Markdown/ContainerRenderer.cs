@@ -18,6 +18,9 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
             case ContainerKind.Care:
                 WriteCare(renderer, container);
                 break;
+            case ContainerKind.Chart:
+                HtmlChart.Write(renderer, container);
+                break;
             case ContainerKind.Fold:
                 renderer.Write("<details").WriteAttributes(container).Write("><summary>").WriteEscape(container.Arguments ?? "").WriteLine("</summary>");
                 Close(renderer, container, "</details>");

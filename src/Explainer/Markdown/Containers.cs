@@ -35,6 +35,9 @@ internal enum ContainerKind
     /// <summary>A passage that may distress readers, with content notes.</summary>
     Care,
 
+    /// <summary>Data as a picture; its text is the caption.</summary>
+    Chart,
+
     /// <summary>A passage that readers open by its title.</summary>
     Fold,
 
@@ -56,11 +59,12 @@ internal enum ContainerKind
 internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 {
     /// <summary>The known names, in alphabetical order.</summary>
-    public static ImmutableArray<string> Names { get; } = ["care", "fold", "in-short", "include", "note", "question", "teacher"];
+    public static ImmutableArray<string> Names { get; } = ["care", "chart", "fold", "in-short", "include", "note", "question", "teacher"];
 
     public ContainerKind Kind => Info switch
     {
         "care" => ContainerKind.Care,
+        "chart" => ContainerKind.Chart,
         "fold" => ContainerKind.Fold,
         "in-short" => ContainerKind.InShort,
         "include" => ContainerKind.Include,
@@ -80,6 +84,9 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 
     /// <summary>Its HTML id; empty for kinds that have none.</summary>
     public string Anchor { get; set; } = "";
+
+    /// <summary>What a <c>:::chart</c> prints around its caption.</summary>
+    public ChartFigure Figure { get; set; } = ChartFigure.None;
 
     /// <summary>Its absolute URL, printed on paper beside a collapsed passage; empty for other kinds.</summary>
     public string Address { get; set; } = "";

@@ -8,7 +8,8 @@ namespace Explainer.Markdown;
 
 /// <summary>The Markdig pipeline with which all prose is parsed and rendered.</summary>
 /// <param name="language">BCP 47 tag of the site.</param>
-internal sealed class HtmlProse(Words words, TestimonyLabels labels, string language)
+/// <param name="isData">Whether there is data with a name, whose numbers texts may quote.</param>
+internal sealed class HtmlProse(Words words, TestimonyLabels labels, string language, Func<string, bool> isData)
 {
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -28,6 +29,7 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels, string lang
         .Use<AttributesExtension>()
         .Use(new CodeDirection(language))
         .Use(new TaskListExtension(words))
+        .Use(new DataNumberExtension(isData))
         .Build();
 
     private readonly ConcurrentBag<TextBuffer> buffers = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Model.Data;
 
 namespace Explainer.Read;
 
@@ -36,6 +37,9 @@ internal enum FileRole
     /// <summary>Anything below <c>_languages/</c>: the site in other languages, a folder for each. each is read as an input folder of its own.</summary>
     Translation,
 
+    /// <summary>The description of a table, <c>data/NAME.yml</c>. The table itself, <c>data/NAME.csv</c>, is published where a page shows it.</summary>
+    Data,
+
     /// <summary>Any other file: published as it is when a page links to it or shows it.</summary>
     Attachment,
 }
@@ -71,9 +75,11 @@ internal static class FileRoles
             : path == Ledger ? FileRole.Ledger
             : path == SourceChecks ? FileRole.SourceChecks
             : WorksFiles.Contains(path) ? FileRole.Works
-            : IsPack(path) ? FileRole.Entry
-            : FileRole.Attachment;
+            : OfFolder(path);
     }
+
+    private static FileRole OfFolder(string path) =>
+        IsPack(path) ? FileRole.Entry : IsDescription(path) ? FileRole.Data : FileRole.Attachment;
 
     /// <summary>Whether a file ends as one of YAML does.</summary>
     public static bool IsYaml(ReadOnlySpan<char> name) =>
@@ -81,6 +87,9 @@ internal static class FileRoles
 
     private static bool IsPack(string path) =>
         IsYaml(path) && path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && SiteUrl.Slug(path[..slash]) == Kind.Pack.Folder;
+
+    private static bool IsDescription(string path) =>
+        path.EndsWith(".yml", StringComparison.Ordinal) && path.StartsWith(DataSet.Folder + "/", StringComparison.Ordinal) && path.LastIndexOf('/') == DataSet.Folder.Length;
 
     /// <summary>
     /// Whether a file or folder is passed over by its name: those that begin with <c>.</c> or <c>_</c>, but for <c>_theme</c>,

@@ -13,6 +13,7 @@ internal static class NotFoundPages
         var page = context.CreatePage(url, "not-found", written?.Title ?? context.Words.NotFound, "") with
         {
             FormsStylesheet = written is null ? null : context.CreatePage(written, "not-found").FormsStylesheet,
+            ChartsStylesheet = written is null ? null : context.CreatePage(written, "not-found").ChartsStylesheet,
             IsDraft = written?.IsDraft ?? false,
         };
         return new NotFoundPageView

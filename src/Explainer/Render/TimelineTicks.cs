@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Views;
@@ -189,24 +188,11 @@ internal sealed class TimelineTicks
     private sealed record Tick(double X, string Text, string? Period);
 }
 
-/// <summary>How wide texts are in the drawing: an estimate that is rather too wide, since readers have fonts of their own.</summary>
+/// <summary>Where texts stand in the drawing.</summary>
 internal static class TimelineText
 {
-    private const double Latin = 7.4;
-    private const double Wide = 13;
-
     /// <summary>The width of a text in the type of the drawing.</summary>
-    public static double Width(string text)
-    {
-        var width = 0.0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            width += Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format ? 0
-                : rune.Value is >= 0x1100 and <= 0x11FF or >= 0x2E80 and <= 0xD7FF or >= 0xF900 and <= 0xFAFF or >= 0xFF00 and <= 0xFF60 or >= 0x1F000 ? Wide : Latin;
-        }
-
-        return width;
-    }
+    public static double Width(string text) => TextWidth.Estimate(text);
 
     /// <summary>Where a text stands that has its middle at a place, but does not reach beyond the drawing.</summary>
     public static (double Start, double End) Span(double x, string text)

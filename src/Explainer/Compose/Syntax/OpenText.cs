@@ -19,9 +19,14 @@ internal static class OpenText
     /// <summary>Whether a block may be shown away from its page.</summary>
     public static bool IsOpen(Block block)
     {
+        if (block is ChartSource)
+        {
+            return false;
+        }
+
         for (var around = block.Parent; around is not null; around = around.Parent)
         {
-            if (around is QuoteBlock or TestimonyBlock or Footnote or Container { Kind: not (ContainerKind.Fold or ContainerKind.InShort or ContainerKind.Note or ContainerKind.Question) })
+            if (around is QuoteBlock or TestimonyBlock or Footnote or Container { Kind: not (ContainerKind.Chart or ContainerKind.Fold or ContainerKind.InShort or ContainerKind.Note or ContainerKind.Question) })
             {
                 return false;
             }
@@ -34,10 +39,10 @@ internal static class OpenText
 /// <summary>A paragraph of a body and its text without markup.</summary>
 internal sealed record PlainParagraph(LeafBlock Block, string Text)
 {
-    /// <summary>Whether it is running text, not the cell of a table.</summary>
-    public bool IsRunningText => Block.Parent is not TableCell;
+    /// <summary>Whether it is running text, not the cell of a table or the caption of a chart.</summary>
+    public bool IsRunningText => Block.Parent is not (TableCell or Container { Kind: ContainerKind.Chart });
 
     /// <summary>All paragraphs of a body, open or not, without footnotes.</summary>
     public static ImmutableArray<PlainParagraph> Collect(Prose prose) =>
-        [.. prose.Nodes.Texts.Where(t => t is ParagraphBlock { Parent: not Footnote }).Select(p => new PlainParagraph(p, PlainText.From(p.Inline)))];
+        [.. prose.Nodes.Texts.Where(t => t is ParagraphBlock { Parent: not Footnote } and not ChartSource).Select(p => new PlainParagraph(p, PlainText.From(p.Inline)))];
 }

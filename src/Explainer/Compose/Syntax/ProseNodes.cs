@@ -53,6 +53,9 @@ internal sealed class ProseNodes
     /// <summary>Whether a form occurs that has a style sheet of its own.</summary>
     public bool HasForms { get; private set; }
 
+    /// <summary>Whether there is a chart, which has a style sheet of its own.</summary>
+    public bool HasCharts { get; private set; }
+
     private void Add(Block block, int depth)
     {
         CheckDepth(block, depth);
@@ -64,6 +67,7 @@ internal sealed class ProseNodes
                 {
                     containers.Add(passage);
                     HasForms |= passage.Kind == ContainerKind.Fold;
+                    HasCharts |= passage.Kind == ContainerKind.Chart;
                 }
 
                 for (var i = 0; i < container.Count; i++)

@@ -1,3 +1,4 @@
+using Explainer.Markdown;
 using System.Collections.Immutable;
 using Explainer.Compose.Syntax;
 using Explainer.Compose.Text;
@@ -58,7 +59,7 @@ internal sealed class TermLinks
     {
         for (Block? around = block; around is not null; around = around.Parent)
         {
-            if (around is HeadingBlock or QuoteBlock)
+            if (around is HeadingBlock or QuoteBlock or ChartSource)
             {
                 return false;
             }

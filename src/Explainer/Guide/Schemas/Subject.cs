@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Model.Data;
+using Explainer.Read.Data;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 using Explainer.Read.Site;
@@ -14,12 +16,13 @@ namespace Explainer.Guide.Schemas;
 internal sealed record Subject(string Name, string Title, ValueSchema Schema)
 {
     private const string Packs = "packs/*.yml";
+    private const string Data = DataSet.Folder + "/*.yml";
 
     /// <summary>Whether it is a file of YAML that every writer opens, which editors can check as it stands; front matter is part of a file of Markdown.</summary>
-    public bool IsFile => Title is SiteReader.File or WorksReader.File or Packs;
+    public bool IsFile => Title is SiteReader.File or WorksReader.File or Packs or Data;
 
     /// <summary>Whether it is the front matter, or the keys, of a kind of entry.</summary>
-    public bool IsEntry => Title is not (SiteReader.File or WorksReader.File or WordsReader.File);
+    public bool IsEntry => Title is not (SiteReader.File or WorksReader.File or WordsReader.File or Data);
 
     /// <summary>All there are, in the order of the reference.</summary>
     public static ImmutableArray<Subject> All { get; } =
@@ -27,6 +30,7 @@ internal sealed record Subject(string Name, string Title, ValueSchema Schema)
         new("site", SiteReader.File, new ValueSchema.Map(SiteFields.Schema)),
         .. Kind.All.Select(OfKind),
         new("sources", WorksReader.File, WorksReader.Schema),
+        new("data", Data, new ValueSchema.Map(DataFields.Schema)),
         new("words", WordsReader.File, new ValueSchema.Map(WordFields.Schema)),
     ];
 

@@ -83,11 +83,11 @@ internal static class LanguageFolders
         return whole.SeenFrom(language, own.Values);
     }
 
-    private static bool IsShared(InputFile file) => file.Role is FileRole.Attachment || Shared.Contains(file.Path);
+    private static bool IsShared(InputFile file) => file.Role is FileRole.Attachment or FileRole.Data || Shared.Contains(file.Path);
 
     private static bool IsOfItsOwn(string path) => FileRoles.FromPath(path) switch
     {
-        FileRole.Entry or FileRole.ReadMe or FileRole.Settings or FileRole.Part or FileRole.Attachment => true,
+        FileRole.Entry or FileRole.ReadMe or FileRole.Settings or FileRole.Part or FileRole.Data or FileRole.Attachment => true,
         FileRole.Theme => path == FileRoles.Words,
         FileRole.Works or FileRole.Ledger or FileRole.SourceChecks or FileRole.RootFile or FileRole.Translation => false,
     };

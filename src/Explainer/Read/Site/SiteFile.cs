@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Read.Data;
 using Explainer.Read.Works;
 
 namespace Explainer.Read.Site;
@@ -33,6 +34,9 @@ internal sealed record SourceSet(InputFolder Input, SiteFile Site, ImmutableArra
 {
     /// <summary>The texts that pages include.</summary>
     public PartFiles Parts { get; init; } = PartFiles.None;
+
+    /// <summary>The data that pages show.</summary>
+    public DataFiles Data { get; init; } = DataFiles.None;
 
     /// <summary>The works that are written and not understood.</summary>
     public UnreadWorks Unread { get; init; } = UnreadWorks.None;

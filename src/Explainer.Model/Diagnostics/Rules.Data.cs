@@ -1,0 +1,85 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of data and of the charts and numbers made of it.</content>
+public static partial class Rules
+{
+    public static Diagnostic EmptyTable(string file) =>
+        Error("EX131", file, "This table has no rows. Write the names of its columns into the first line and a row into each line below, or remove the file.");
+
+    public static Diagnostic HeaderWithoutName(SourceSpan span, int column) =>
+        Error("EX131", span, $"Column {column} has no name. Write one into the first line.");
+
+    public static Diagnostic HeaderTwice(SourceSpan span, string name) =>
+        Error("EX131", span, $"Two columns are called {Quoted(name)}. Give one of them another name.");
+
+    public static Diagnostic WrongCellCount(SourceSpan span, int found, int expected, string signs) =>
+        Error("EX131", span, $"This row has {Cells(found)}, and the first line has {expected}. Write {expected} with {signs} between them, nothing for a gap, and quotation marks around a cell that has {signs} in it.");
+
+    public static Diagnostic OtherSeparator(SourceSpan span, string signs, string others) =>
+        Error("EX131", span, $"This row is divided by {others}, and the first line by {signs}. Use one of them in the whole file.");
+
+    public static Diagnostic UnclosedQuotes(SourceSpan span) =>
+        Error("EX131", span, "These quotation marks are never closed. Write \" at the end of the cell; quotation marks within it are written twice: \"\".");
+
+    public static Diagnostic TextAfterQuotes(SourceSpan span, string found) =>
+        Error("EX131", span, $"{Quoted(found)} stands after the quotation marks of a cell. Put it before them; quotation marks within a cell are written twice: \"\".");
+
+    public static Diagnostic TooManyRows(SourceSpan span, int found, int most) =>
+        Error("EX131", span, $"This table has {found} rows, and a page can show {most} at most. Leave out what no page shows, or add rows up.");
+
+    public static Diagnostic RowWithoutName(SourceSpan span, string column) =>
+        Error("EX131", span, $"This row has nothing under {Quoted(column)}, its first column, by which it is named. Write what the row is about.");
+
+    public static Diagnostic NotANumber(SourceSpan span, string column, string found, string? plain) =>
+        Error("EX139", span, $"{Quoted(found)} stands under {Quoted(column)}, which holds numbers. Write it in plain form, {plain ?? "such as 1600 or -2.5"}: no spaces, no commas, no unit; leave it empty where nobody knows it. For words write type: text in the description.");
+
+    public static Diagnostic DataWithoutTable(string file, string table, string? nearest) =>
+        Error("EX163", file, $"This describes {table}, and there is no such file.{DidYouMean(nearest)}" + (nearest is null ? $" Save the table as {table}, or remove this file." : " Give both files one name."));
+
+    public static Diagnostic DataName(string file, string tidy) =>
+        Error("EX163", file, $"The name of this file cannot be written in a page. Call it {tidy}, and its table likewise.");
+
+    public static Diagnostic UnknownDataColumn(SourceSpan span, string name, string? nearest, IEnumerable<string> columns) =>
+        Error("EX163", span, $"The table has no column {Quoted(name)}." + (nearest is null ? $" It has: {string.Join(", ", columns)}." : DidYouMean(nearest)));
+
+    public static Diagnostic UnexplainedCount(SourceSpan span) =>
+        Error("EX163", span, "Who counted for this site, and how, stands nowhere. Write note: and a sentence on it, or the ids of works after source:.");
+
+    public static Diagnostic DataNotShown(string file, string name) =>
+        Warning("EX124", file, $"No page shows this table or quotes a number of it, so it is not published. Write :::chart {name} kind=bar and, on the next line, ::: into a page, or remove it and its description.");
+
+    public static Diagnostic ChartOfNothing(SourceSpan span) =>
+        Error("EX263", span, "This chart does not say what it shows. Write the name of a table in data/ after it: :::chart loans kind=bar.");
+
+    public static Diagnostic ChartOfUnknown(SourceSpan span, string name, string? nearest) =>
+        Error("EX263", span, $"There is no data {Quoted(name)}." + (nearest is null ? " Save the table as data/NAME.csv and what it is as data/NAME.yml, and write NAME here." : DidYouMean(nearest)));
+
+    public static Diagnostic ChartWithoutDescription(SourceSpan span, string table, string description) =>
+        Error("EX263", span, $"Nothing says what {table} is. Write {description} with title: … and source: ….");
+
+    public static Diagnostic ChartKind(SourceSpan span, string? found, string? nearest, IEnumerable<string> kinds) =>
+        Error("EX264", span, (found is null ? "This chart has no kind." : $"There is no kind of chart {Quoted(found)}.")
+            + (nearest is null ? $" Write one of these: {string.Join(", ", kinds.Select(k => "kind=" + k))}." : DidYouMean(nearest)));
+
+    public static Diagnostic ChartOption(SourceSpan span, string found, string? nearest) =>
+        Error("EX264", span, $"{Quoted(found)} is no option of a chart.{DidYouMean(nearest)}" + (nearest is null ? " Write kind=bar, and where the columns are not clear x=… and y=…, with quotation marks around a name that has spaces: y=\"Number of people\"." : ""));
+
+    public static Diagnostic ChartColumn(SourceSpan span, string found, string table, string? nearest, IEnumerable<string> columns) =>
+        Error("EX264", span, $"{table} has no column {Quoted(found)}." + (nearest is null ? $" It has: {string.Join(", ", columns)}." : DidYouMean(nearest)));
+
+    /// <param name="span">Where.</param>
+    /// <param name="why">What is in the way, as a sentence.</param>
+    /// <param name="instead">What to write, as a sentence.</param>
+    public static Diagnostic ChartUnfit(SourceSpan span, string why, string instead) => Error("EX265", span, $"{why} {instead}");
+
+    public static Diagnostic NumberOfNoRow(SourceSpan span, string row, string table, string? nearest) =>
+        Error("EX266", span, $"{table} has no row {Quoted(row)}." + (nearest is null ? " Write what stands in the first column of the row." : DidYouMean(nearest)));
+
+    public static Diagnostic NumberOfNoColumn(SourceSpan span, string column, string table, string? nearest, IEnumerable<string> columns) =>
+        Error("EX266", span, $"{table} has no column {Quoted(column)}." + (nearest is null ? $" It has: {string.Join(", ", columns)}." : DidYouMean(nearest)));
+
+    public static Diagnostic NumberOfGap(SourceSpan span, string row, string column) =>
+        Error("EX266", span, $"The table has nothing for {Quoted(row)} under {Quoted(column)}. Say in words that nobody knows it.");
+
+    private static string Cells(int count) => count == 1 ? "1 cell" : FormattableString.Invariant($"{count} cells");
+}

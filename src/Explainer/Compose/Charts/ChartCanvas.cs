@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Explainer.Model;
+
+namespace Explainer.Compose.Charts;
+
+/// <summary>
+/// SVG that is as wide as the column of text: places across are shares of the width, and heights and type are pixels, so that
+/// nothing is scaled and words keep their size on a phone.
+/// </summary>
+internal sealed class ChartCanvas
+{
+    /// <summary>The narrowest drawing, in pixels: a passage of care on a phone of 320. What has room there has room everywhere.</summary>
+    public const double Narrowest = 256;
+
+    /// <summary>The height of a line of text.</summary>
+    public const double Line = 18;
+
+    private const double TypeSize = 13;
+
+    private readonly StringBuilder svg = new();
+
+    // Printed last, so that no line crosses a word.
+    private readonly StringBuilder texts = new();
+    private readonly List<ChartLabel> labels = [];
+    private readonly bool isRightToLeft;
+
+    /// <param name="isRightToLeft">Whether zero per cent is at the right.</param>
+    public ChartCanvas(bool isRightToLeft) => this.isRightToLeft = isRightToLeft;
+
+    /// <summary>All that is written so far.</summary>
+    public ImmutableArray<ChartLabel> Labels => [.. labels];
+
+    /// <summary>The width of a text in the type of charts, in pixels.</summary>
+    public static double WidthOf(string text) => TextWidth.Estimate(text) * TypeSize / 12;
+
+    public void Bar(double x, double y, double width, double height, string kind) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{Share(isRightToLeft ? 100 - x - width : x)}\" y=\"{Number(y)}\" width=\"{Share(width)}\" height=\"{Number(height)}\"/>\n");
+
+    public void Stroke(double x1, double y1, double x2, double y2, string kind) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\" x1=\"{Share(Place(x1))}\" y1=\"{Number(y1)}\" x2=\"{Share(Place(x2))}\" y2=\"{Number(y2)}\"/>\n");
+
+    public void Dot(double x, double y, string kind) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"{kind}\" cx=\"{Share(Place(x))}\" cy=\"{Number(y)}\" r=\"4.5\"/>\n");
+
+    /// <summary>Writes a label if it touches no other.</summary>
+    public bool TryWrite(ChartLabel label)
+    {
+        if (labels.Exists(label.Touches))
+        {
+            return false;
+        }
+
+        Write(label);
+        return true;
+    }
+
+    public void Write(ChartLabel label)
+    {
+        labels.Add(label);
+        var anchor = label.Anchor switch { LabelAnchor.End => " text-anchor=\"end\"", LabelAnchor.Middle => " text-anchor=\"middle\"", LabelAnchor.Start => "", var other => throw new ArgumentOutOfRangeException(nameof(label), other, null) };
+        texts.Append(CultureInfo.InvariantCulture, $"<text x=\"{Share(Place(label.X))}\" y=\"{Number(label.Y)}\"{anchor}{(label.Kind.Length > 0 ? $" class=\"{label.Kind}\"" : "")}>");
+        texts.Append(label.Swatch is { } swatch ? $"<tspan class=\"{swatch}\">■</tspan> " : "").Append(ChartTable.Escape(label.Text));
+        texts.Append(label.Value.Length > 0 ? $"{(label.Text.Length > 0 ? " " : "")}<tspan class=\"value\">{ChartTable.Escape(label.Value)}</tspan>" : "").Append("</text>\n");
+    }
+
+    /// <summary>Writes a text over as many lines as a phone needs, and the value behind its last. Returns where the next line stands.</summary>
+    public double WriteLines(double y, string text, string value, string kind, string? swatch = null)
+    {
+        var lines = Wrap(text, swatch is null ? 0 : 2);
+        var isTogether = value.Length > 0 && WidthOf($"{lines[^1]} {value}") + (swatch is null ? 0 : WidthOf("■ ")) <= Narrowest;
+        for (var i = 0; i < lines.Count; i++, y += Line)
+        {
+            Write(new ChartLabel(0, y, lines[i]) { Kind = kind, Swatch = i == 0 ? swatch : null, Value = isTogether && i == lines.Count - 1 ? value : "" });
+        }
+
+        foreach (var line in value.Length == 0 || isTogether ? [] : Wrap(value, 0))
+        {
+            Write(new ChartLabel(0, y, "") { Kind = kind, Value = line });
+            y += Line;
+        }
+
+        return y;
+    }
+
+    /// <summary>The whole drawing.</summary>
+    /// <param name="label">What it shows, in words.</param>
+    /// <param name="kind">A class for styling.</param>
+    public string Close(double height, string label, string kind) =>
+        $"<svg class=\"chart-{kind}\" role=\"img\" aria-label=\"{ChartTable.Attribute(label)}\" width=\"100%\" height=\"{Number(Math.Ceiling(height))}\"{(isRightToLeft ? "" : " direction=\"ltr\"")}>\n{svg}{texts}</svg>";
+
+    // A word that is longer than a line is divided: it would reach beyond the drawing.
+    private static List<string> Wrap(string text, int reserved)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Cut(w)))
+        {
+            var room = Narrowest - (lines.Count == 1 ? WidthOf(new string('x', reserved)) : 0);
+            if (lines[^1].Length > 0 && WidthOf($"{lines[^1]} {word}") > room)
+            {
+                lines.Add(word);
+            }
+            else
+            {
+                lines[^1] = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
+            }
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<string> Cut(string word)
+    {
+        var most = (int)((Narrowest - 20) / WidthOf(word) * word.Length);
+        return most >= word.Length ? [word] : word.EnumerateRunes().Chunk(Math.Max(1, most)).Select(c => string.Concat(c));
+    }
+
+    private double Place(double x) => isRightToLeft ? 100 - x : x;
+
+    private static string Share(double x) => Number(x) + "%";
+
+    private static string Number(double x) => Math.Round(x, 2).ToString("0.##", CultureInfo.InvariantCulture);
+}
+
+internal enum LabelAnchor
+{
+    Start,
+    Middle,
+    End,
+}
+
+/// <summary>A text in a chart.</summary>
+/// <param name="X">Where it is anchored, as a share of the width in per cent.</param>
+/// <param name="Y">Its base line, in pixels.</param>
+/// <param name="Text">Its words; empty where it has a value alone.</param>
+internal sealed record ChartLabel(double X, double Y, string Text)
+{
+    // Of a line of type: what stands above the base line, and below it.
+    private const double Above = 12;
+    private const double Below = 4;
+
+    public LabelAnchor Anchor { get; init; }
+
+    /// <summary>A class for styling; empty for none.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>The number behind its words.</summary>
+    public string Value { get; init; } = "";
+
+    /// <summary>The class of the mark before it that has the colour of what it names; null for none.</summary>
+    public string? Swatch { get; init; }
+
+    public double Width => ChartCanvas.WidthOf($"{(Swatch is null ? "" : "■ ")}{Text}{(Text.Length > 0 && Value.Length > 0 ? " " : "")}{Value}");
+
+    /// <summary>From where to where it reaches in the narrowest drawing, in pixels.</summary>
+    public (double Start, double End) Span
+    {
+        get
+        {
+            var x = X / 100 * ChartCanvas.Narrowest;
+            var start = Anchor switch { LabelAnchor.Start => x, LabelAnchor.Middle => x - (Width / 2), LabelAnchor.End => x - Width, _ => throw new InvalidOperationException($"{Anchor}") };
+            return (start, start + Width);
+        }
+    }
+
+    /// <summary>Whether two would touch in the narrowest drawing. In a wider one they are further apart.</summary>
+    public bool Touches(ChartLabel other) =>
+        Y - Above < other.Y + Below && other.Y - Above < Y + Below && Span.Start < other.Span.End + 4 && other.Span.Start < Span.End + 4;
+
+    /// <summary>The same beside a place, on the side where it has room.</summary>
+    public ChartLabel Anchored()
+    {
+        var x = X / 100 * ChartCanvas.Narrowest;
+        return this with { Anchor = x < Width / 2 ? LabelAnchor.Start : x > ChartCanvas.Narrowest - (Width / 2) ? LabelAnchor.End : LabelAnchor.Middle };
+    }
+}

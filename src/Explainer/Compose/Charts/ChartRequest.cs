@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Markdown;
+using Explainer.Model.Data;
+
+namespace Explainer.Compose.Charts;
+
+internal enum ChartKind
+{
+    /// <summary>A bar from zero for each number.</summary>
+    Bar,
+
+    /// <summary>A line through numbers over time or over another number.</summary>
+    Line,
+
+    /// <summary>A dot for each number, on a scale that need not begin at zero.</summary>
+    Dots,
+
+    /// <summary>A bar from the lowest to the highest number of a row.</summary>
+    Range,
+
+    /// <summary>The numbers of a row one after another in one bar.</summary>
+    Stacked,
+
+    /// <summary>Numbers that hold until the next one.</summary>
+    Steps,
+}
+
+/// <summary>What a <c>:::chart</c> asks for, with the columns found.</summary>
+/// <param name="X">The column that names the rows or places them in time.</param>
+/// <param name="Series">The columns of numbers, in their order.</param>
+internal sealed record ChartRequest(DataSet Data, ChartKind Kind, DataColumn X, ImmutableArray<DataColumn> Series)
+{
+    /// <summary>The name of the data on the opening line; null for none.</summary>
+    public static string? NameIn(Container chart) => ChartOptions.NameIn(chart.Arguments ?? "");
+
+    /// <summary>The column of a row's lowest numbers for a series; null where it has none.</summary>
+    public DataColumn? LowOf(DataColumn series) => series.Low is { } name ? Data.FindColumn(name) : null;
+
+    /// <summary>The column of its highest.</summary>
+    public DataColumn? HighOf(DataColumn series) => series.High is { } name ? Data.FindColumn(name) : null;
+}
+
+/// <summary>The words on the opening line of a chart: <c>loans kind=bar y="All loans"</c>.</summary>
+internal static partial class ChartOptions
+{
+    public static ImmutableArray<string> Names { get; } = ["kind", "x", "y"];
+
+    public static string? NameIn(string arguments) => Word().Match(arguments) is { Success: true } first && !first.Groups["key"].Success ? first.Value : null;
+
+    /// <summary>The options after the name, with where each stands in the text.</summary>
+    public static IEnumerable<(string Key, string Value, string Written)> Parse(string arguments) =>
+        Word().Matches(arguments).Skip(NameIn(arguments) is null ? 0 : 1)
+            .Select(m => (m.Groups["key"].Value, m.Groups["value"].Value.Trim('"', '“', '”'), m.Value));
+
+    [GeneratedRegex("(?:(?<key>[A-Za-z]+)=(?<value>[\"“][^\"“”]*[\"”]|\\S*)|\\S+)")]
+    private static partial Regex Word();
+}

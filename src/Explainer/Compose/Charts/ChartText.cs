@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Model;
+using Explainer.Model.Data;
+using Explainer.Model.Dates;
+using Explainer.Model.Languages;
+
+namespace Explainer.Compose.Charts;
+
+/// <summary>What charts say, in the words and signs of the site's language.</summary>
+internal sealed record ChartText(Words Words, NumberSigns Signs)
+{
+    /// <summary>Dates in short words, for scales.</summary>
+    public DateWords ShortDates { get; } = Words.Dates with { Months = Words.ShortMonths, MonthsAlone = Words.ShortMonths };
+
+    /// <summary>A cell as readers see it; for a gap, that nobody knows it.</summary>
+    public string Write(DataCell cell) => cell.IsGap ? Words.ChartGap : cell.Write(Words.Dates, Signs);
+
+    /// <summary>A number of a scale.</summary>
+    public string Write(double number) => Signs.Write(number.ToString("0.##########", CultureInfo.InvariantCulture));
+
+    /// <summary>A number with its range, where it is not certain: "1,600 (1,200–2,000)".</summary>
+    public string Write(ImmutableArray<DataCell> row, DataColumn series, ChartRequest request)
+    {
+        var (low, high) = (CellOf(row, request.LowOf(series)), CellOf(row, request.HighOf(series)));
+        var range = low is null || high is null ? (low ?? high) is { } one ? Write(one) : null : $"{Write(low)}–{Write(high)}";
+        var number = row[series.Index];
+        return range is null ? Write(number) : number.IsGap ? range : $"{Write(number)} ({range})";
+    }
+
+    /// <summary>A picture in words: what it shows, and its highest and lowest number. All numbers stand in the table below it.</summary>
+    public string Describe(ChartRequest request)
+    {
+        var known = request.Series.SelectMany(s => request.Data.Rows.Where(r => r[s.Index].Number is not null).Select(r => (Row: r, Series: s))).ToList();
+        var (highest, lowest) = (known.MaxBy(k => k.Row[k.Series.Index].Number), known.MinBy(k => k.Row[k.Series.Index].Number));
+        return $"{request.Data.Title}. {Fill(Words.ChartHighest, highest, request)} {Fill(Words.ChartLowest, lowest, request)}";
+    }
+
+    private string Fill(string pattern, (ImmutableArray<DataCell> Row, DataColumn Series) at, ChartRequest request)
+    {
+        var name = Write(at.Row[request.X.Index]);
+        return WordTable.Fill(pattern, request.Series.Length > 1 ? $"{name}, {at.Series.Title}" : name, Write(at.Row[at.Series.Index]));
+    }
+
+    private static DataCell? CellOf(ImmutableArray<DataCell> row, DataColumn? column) =>
+        column is not null && row[column.Index] is { IsGap: false } cell ? cell : null;
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Explainer.Model.Data;
+using Explainer.Model.Dates;
+
+namespace Explainer.Compose.Charts;
+
+/// <summary>Lines and steps: numbers over time, or over another number. Time goes from left to right in every language, as on the timeline.</summary>
+internal sealed class LineChart
+{
+    private const double Height = 190;
+    private const double Edge = 2.5;
+    private const int MostDots = 40;
+
+    private readonly ChartRequest request;
+    private readonly ChartText text;
+    private readonly ChartCanvas canvas;
+    private readonly ChartScale scale;
+    private readonly ImmutableArray<(ImmutableArray<DataCell> Row, double X)> points;
+    private double top;
+
+    private LineChart(ChartRequest request, ChartText text, ChartCanvas canvas)
+    {
+        (this.request, this.text, this.canvas) = (request, text, canvas);
+        scale = ChartScale.Create(RowChart.NumbersOf(request), fromZero: true);
+        var placed = request.Data.Rows.Select(r => (Row: r, Place: PlaceOf(r[request.X.Index]))).Where(p => p.Place is not null).OrderBy(p => p.Place).ToList();
+        var (first, last) = (placed[0].Place!.Value, placed[^1].Place!.Value);
+        points = [.. placed.Select(p => (p.Row, last > first ? Edge + ((p.Place!.Value - first) / (last - first) * (100 - (2 * Edge))) : 50))];
+    }
+
+    public static string Draw(ChartRequest request, ChartText text) => Draw(request, text, new ChartCanvas(isRightToLeft: false));
+
+    public static string Draw(ChartRequest request, ChartText text, ChartCanvas canvas) => new LineChart(request, text, canvas).Draw();
+
+    private string Draw()
+    {
+        var heading = RowChart.HeadingOf(request);
+        top = (heading.Length > 0 ? canvas.WriteLines(ChartCanvas.Line - 4, heading, "", "unit") : 0) + ChartCanvas.Line + 8;
+        foreach (var tick in scale.Ticks)
+        {
+            canvas.Stroke(0, Y(tick), 100, Y(tick), tick == 0 ? "base" : "track");
+            canvas.Write(new ChartLabel(0, Y(tick) - 4, text.Write(tick)) { Kind = "tick" });
+        }
+
+        foreach (var (series, i) in request.Series.Select((s, i) => (s, i)))
+        {
+            DrawSeries(series, FormattableString.Invariant($"s{i + 1}"));
+        }
+
+        WriteNames();
+        WriteMoments();
+        return canvas.Close(top + Height + ChartCanvas.Line + 8, text.Describe(request), "lines");
+    }
+
+    private void DrawSeries(DataColumn series, string kind)
+    {
+        for (var i = 0; i < points.Length; i++)
+        {
+            var (row, x) = points[i];
+            if (row[series.Index].Number is not { } number)
+            {
+                continue;
+            }
+
+            DrawRange(row, series, x);
+            if (i + 1 < points.Length)
+            {
+                DrawOn(x, number, points[i + 1].X, points[i + 1].Row[series.Index].Number, kind);
+            }
+
+            if (points.Length <= MostDots)
+            {
+                canvas.Dot(x, Y(number), kind);
+            }
+        }
+    }
+
+    // To the next number. Before a gap a line ends; a step goes on until the moment of which nothing is known.
+    private void DrawOn(double x, double number, double nextX, double? next, string kind)
+    {
+        if (request.Kind == ChartKind.Line)
+        {
+            if (next is { } following)
+            {
+                canvas.Stroke(x, Y(number), nextX, Y(following), "path " + kind);
+            }
+
+            return;
+        }
+
+        canvas.Stroke(x, Y(number), nextX, Y(number), "path " + kind);
+        if (next is { } level)
+        {
+            canvas.Stroke(nextX, Y(number), nextX, Y(level), "path " + kind);
+        }
+    }
+
+    private void DrawRange(ImmutableArray<DataCell> row, DataColumn series, double x)
+    {
+        var number = row[series.Index].Number;
+        var (low, high) = (request.LowOf(series), request.HighOf(series));
+        if (((low is null ? null : row[low.Index].Number) ?? number) is { } from && ((high is null ? null : row[high.Index].Number) ?? number) is { } to && to > from)
+        {
+            canvas.Stroke(x, Y(from), x, Y(to), "whisker");
+        }
+    }
+
+    // Names stand at the end of their lines, moved up or down until they touch nothing; then the numbers that have room.
+    private void WriteNames()
+    {
+        foreach (var (series, i) in request.Series.Select((s, i) => (s, i)))
+        {
+            var known = points.Where(p => p.Row[series.Index].Number is not null).ToList();
+            if (known.Count == 0)
+            {
+                continue;
+            }
+
+            var (row, x) = known[^1];
+            var y = Y(row[series.Index].Number!.Value);
+            var value = text.Write(row, series, request);
+            var label = request.Series.Length == 1
+                ? new ChartLabel(x, y, "") { Value = value }.Anchored()
+                : new ChartLabel(100, y, RowChart.NameOf(series, request)) { Anchor = LabelAnchor.End, Swatch = FormattableString.Invariant($"s{i + 1}") };
+            foreach (var offset in Offsets().Where(o => y + o > 12 && y + o < top + Height - 2))
+            {
+                if (canvas.TryWrite(label with { Y = y + offset }))
+                {
+                    break;
+                }
+            }
+
+            if (request.Series.Length == 1)
+            {
+                WriteNumbers(series, known);
+            }
+        }
+    }
+
+    private static IEnumerable<double> Offsets() => Enumerable.Range(0, 60).SelectMany(i => new[] { -11.0 - (i * 3), 20.0 + (i * 3) });
+
+    private void WriteNumbers(DataColumn series, List<(ImmutableArray<DataCell> Row, double X)> known)
+    {
+        var first = known[0];
+        var highest = known.MaxBy(p => p.Row[series.Index].Number);
+        var lowest = known.MinBy(p => p.Row[series.Index].Number);
+        foreach (var (row, x) in new[] { highest, first, lowest })
+        {
+            canvas.TryWrite(new ChartLabel(x, Y(row[series.Index].Number!.Value) - 11, "") { Value = text.Write(row, series, request) }.Anchored());
+        }
+    }
+
+    // Below the axis the first and the last moment, then those between that have room.
+    private void WriteMoments()
+    {
+        var y = top + Height + ChartCanvas.Line;
+        var order = new[] { 0, points.Length - 1 }.Concat(Enumerable.Range(0, points.Length)).Distinct();
+        foreach (var i in order)
+        {
+            var name = points[i].Row[request.X.Index];
+            canvas.TryWrite(new ChartLabel(points[i].X, y, name.Date is { } date ? date.ToWords(text.ShortDates) : text.Write(name)) { Kind = "tick" }.Anchored());
+            canvas.Stroke(points[i].X, top + Height, points[i].X, top + Height + 4, "base");
+        }
+    }
+
+    private double Y(double number) => top + (Height * (1 - scale.At(number)));
+
+    // Days where they are, longer times by their middle.
+    private static double? PlaceOf(DataCell cell) => cell.Date is { } date
+        ? (date.Precision == DatePrecision.Day && !date.IsInterval ? date.Earliest!.Position : ((date.Earliest ?? date.Latest)!.Position + (date.Latest ?? date.Earliest)!.EndPosition) / 2)
+        : cell.Number;
+}

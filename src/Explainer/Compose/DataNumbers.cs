@@ -1,0 +1,52 @@
+using Explainer.Compose.Syntax;
+using Explainer.Markdown;
+using Explainer.Model;
+using Explainer.Model.Data;
+using Explainer.Model.Diagnostics;
+using Explainer.Model.Languages;
+
+namespace Explainer.Compose;
+
+/// <summary>Puts the values of data into the text.</summary>
+internal static class DataNumbers
+{
+    /// <summary>The tables whose numbers a body quotes: they are published, so that readers can check.</summary>
+    public static IEnumerable<string> FilesIn(Prose prose, Catalog catalog) =>
+        prose.Nodes.All.OfType<DataNumberInline>().Where(n => catalog.Sources.Data.Find(n.Data) is not null).Select(n => DataSet.FileOf(n.Data)).Distinct();
+
+    public static void Fill(Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        foreach (var number in prose.Nodes.All.OfType<DataNumberInline>())
+        {
+            if (catalog.Sources.Data.Find(number.Data) is { } data)
+            {
+                number.Content = new Markdig.Helpers.StringSlice(Find(number, data, prose, catalog, problems));
+            }
+        }
+    }
+
+    private static string Find(DataNumberInline number, DataSet data, Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        var span = prose.Span(number);
+        var names = data.Rows.Select(r => r[0].Text).ToList();
+        var headers = data.Columns.Select(c => c.Name).ToList();
+        if (data.FindRow(number.Row) is not { } row)
+        {
+            problems.Add(Rules.NumberOfNoRow(span, number.Row, data.File, Nearest.Only(number.Row, names)) with { Fix = Nearest.Suggest(span, number.Row, names) });
+            return "";
+        }
+
+        if (data.FindColumn(number.Header) is not { } column)
+        {
+            problems.Add(Rules.NumberOfNoColumn(span, number.Header, data.File, Nearest.To(number.Header, headers), headers) with { Fix = Nearest.Suggest(span, number.Header, headers) });
+            return "";
+        }
+
+        if (row[column.Index].IsGap)
+        {
+            problems.Add(Rules.NumberOfGap(span, number.Row, number.Header));
+        }
+
+        return row[column.Index].Write(catalog.Words.Dates, NumberSigns.For(catalog.Config.Language));
+    }
+}

@@ -1,0 +1,20 @@
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Link;
+
+/// <summary>Checks that the works that data comes from exist.</summary>
+internal static class DataCheck
+{
+    public static void Check(Catalog catalog, DiagnosticBag problems)
+    {
+        foreach (var reference in catalog.Sources.Data.All.SelectMany(d => d.References))
+        {
+            if (!catalog.Works.ContainsKey(reference.Id) && !catalog.Sources.Unread.Has(reference.Id))
+            {
+                problems.Add(Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys)) with { Fix = Nearest.Suggest(reference.Span, reference.Id, catalog.Works.Keys) });
+            }
+        }
+    }
+}

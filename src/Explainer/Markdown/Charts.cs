@@ -1,0 +1,67 @@
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Markdown;
+
+/// <summary>A chart as it is printed: a figure whose caption is the text of the container.</summary>
+/// <param name="Title">What stands above the caption.</param>
+/// <param name="Drawing">The picture, as SVG.</param>
+/// <param name="Table">The numbers, as HTML.</param>
+internal sealed record ChartFigure(string Title, string Drawing, string Table)
+{
+    public static ChartFigure None { get; } = new("", "", "");
+}
+
+/// <summary>The last paragraph of a chart: its sources, and the link to its table. The program writes it.</summary>
+internal sealed class ChartSource : ParagraphBlock
+{
+    /// <param name="label">What stands before the sources.</param>
+    /// <param name="works">Ids of the works.</param>
+    /// <param name="link">What the link to the table says.</param>
+    /// <param name="span">The place of the chart, for all that is in the paragraph.</param>
+    public ChartSource(string label, IReadOnlyCollection<string> works, string link, SourceSpan span)
+    {
+        Span = span;
+        Inline = new ContainerInline { Span = span };
+        Inline.AppendChild(new LiteralInline(label) { Span = span });
+        if (works.Count > 0)
+        {
+            Inline.AppendChild(new CitationInline { Span = span, Items = [.. works.Select(id => new CitationItem("", id, "", span))] });
+        }
+
+        Inline.AppendChild(new LiteralInline(" · ") { Span = span });
+        Table = new LinkInline("", "") { Span = span };
+        Table.AppendChild(new LiteralInline(link) { Span = span });
+        Inline.AppendChild(Table);
+    }
+
+    /// <summary>The link to the table, whose path is written when the file is known in which the chart stands.</summary>
+    public LinkInline Table { get; }
+}
+
+/// <summary>Renders charts.</summary>
+internal static class HtmlChart
+{
+    public static void Write(HtmlRenderer renderer, Container chart)
+    {
+        renderer.Write("<figure").WriteAttributes(chart).WriteLine(">");
+        renderer.Write("<figcaption><p class=\"chart-title\">").WriteEscape(chart.Figure.Title).WriteLine("</p>");
+        WriteBlocks(renderer, chart.Where(b => b is not ChartSource));
+        renderer.WriteLine("</figcaption>").WriteLine(chart.Figure.Drawing);
+        WriteBlocks(renderer, chart.Where(b => b is ChartSource));
+        renderer.WriteLine(chart.Figure.Table).WriteLine("</figure>");
+    }
+
+    private static void WriteBlocks(HtmlRenderer renderer, IEnumerable<Block> blocks)
+    {
+        var isTight = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
+        foreach (var block in blocks)
+        {
+            renderer.Render(block);
+        }
+
+        renderer.ImplicitParagraph = isTight;
+    }
+}

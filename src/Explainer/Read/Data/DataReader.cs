@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Explainer.Model;
+using Explainer.Model.Data;
+using Explainer.Model.Dates;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Dates;
+using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Read.Data;
+
+/// <summary>Data with the ids of works that its description names, which are checked once all works are known.</summary>
+internal sealed record ReadData(DataSet Set, ImmutableArray<EntryReference> References);
+
+/// <summary>Reads a table and its description.</summary>
+internal sealed partial class DataReader
+{
+    private readonly DiagnosticBag problems;
+    private readonly DateTranslation dates;
+
+    private DataReader(DiagnosticBag problems, DateTranslation dates) => (this.problems, this.dates) = (problems, dates);
+
+    /// <summary>Reads them; null when one of them is not understood, which is reported.</summary>
+    /// <param name="name">The name of both files.</param>
+    public static ReadData? Read(string name, InputFile description, InputFile table, DateTranslation dates, DiagnosticBag problems)
+    {
+        var found = new DiagnosticBag();
+        var read = new DataReader(found, dates).Read(name, description, table);
+        problems.With(found);
+        return found.HasErrors ? null : read;
+    }
+
+    private ReadData? Read(string name, InputFile description, InputFile table)
+    {
+        var csv = InputFolder.ReadText(table, problems) is { } rows ? CsvTable.Read(rows, problems) : null;
+        if (InputFolder.ReadText(description, problems) is not { } source)
+        {
+            return null;
+        }
+
+        var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var isUnderstood);
+        if (node is YamlMap map)
+        {
+            return Read(name, map, csv);
+        }
+
+        if (isUnderstood)
+        {
+            problems.Add((node is null ? null : YamlFaults.ExplainColons(node)) ?? Rules.NotAMap(node?.Span ?? source.Start, node?.Described ?? "nothing", DataFields.Schema.Name));
+        }
+
+        return null;
+    }
+
+    private ReadData? Read(string name, YamlMap map, CsvTable? csv)
+    {
+        var context = new ReadContext(problems, []);
+        var fields = FieldReader.Open(map, DataFields.Schema, context);
+        var (title, sources, note, columns) = (fields.Get(DataFields.Title), fields.GetList(DataFields.Source), fields.Get(DataFields.Note), fields.GetList(DataFields.Columns));
+        if (sources.Contains(DataFields.Own) && note is null)
+        {
+            problems.Add(Rules.UnexplainedCount(fields.PlaceOfValue(DataFields.Source)));
+        }
+
+        return csv is null || title is null ? null
+            : new ReadData(Create(name, title, csv, columns) with { Sources = sources.Remove(DataFields.Own), Note = note }, [.. context.References]);
+    }
+
+    private DataSet Create(string name, string title, CsvTable csv, ImmutableArray<ColumnNote> notes)
+    {
+        var headers = csv.Header.Select(h => h.Text).ToList();
+        foreach (var (unknown, span) in notes.SelectMany(NamesOf).Where(n => !headers.Contains(n.Name)))
+        {
+            problems.Add(Rules.UnknownDataColumn(span, unknown, Nearest.To(unknown, headers), headers) with { Fix = Nearest.Suggest(span, unknown, headers) });
+        }
+
+        var byHeader = notes.ToDictionary(n => n.Header.Text, StringComparer.Ordinal);
+        ImmutableArray<DataColumn> columns = [.. headers.Select((h, i) => CreateColumn(i, h, byHeader.GetValueOrDefault(h), csv))];
+        return new DataSet(name, title, columns, [.. csv.Rows.Select(r => columns.Select(c => ReadCell(r[c.Index], c)).ToImmutableArray())], [], null);
+    }
+
+    private static IEnumerable<(string Name, SourceSpan Span)> NamesOf(ColumnNote note)
+    {
+        yield return (note.Header.Text, note.Header.Span);
+        if (note.Low is { } low)
+        {
+            yield return low;
+        }
+
+        if (note.High is { } high)
+        {
+            yield return high;
+        }
+    }
+
+    private static DataColumn CreateColumn(int index, string header, ColumnNote? note, CsvTable csv)
+    {
+        var type = note?.Type switch
+        {
+            "text" => ColumnType.Text,
+            "number" => ColumnType.Number,
+            "date" or "year" => ColumnType.Date,
+            _ => GuessType(index, [.. csv.Rows.Select(r => r[index].Text).Where(t => t.Length > 0)]),
+        };
+        return new DataColumn(index, header, note?.Title ?? header, note?.Unit, type) { Low = note?.Low?.Name, High = note?.High?.Name };
+    }
+
+    // What most cells look like, so that the others are reported. Years look like numbers: in the first column they are years.
+    private static ColumnType GuessType(int index, ImmutableArray<string> cells)
+    {
+        if (index == 0 && cells.All(c => FuzzyDate.TryParse(c, out _)))
+        {
+            return ColumnType.Date;
+        }
+
+        return cells.Count(c => IsNumber(c)) * 2 > cells.Length ? ColumnType.Number
+            : cells.Count(c => FuzzyDate.TryParse(c, out _)) * 2 > cells.Length ? ColumnType.Date
+            : ColumnType.Text;
+    }
+
+    private DataCell ReadCell(CsvCell cell, DataColumn column)
+    {
+        var read = new DataCell(cell.Text);
+        if (read.IsGap || column.Type == ColumnType.Text)
+        {
+            return read;
+        }
+
+        if (column.Type == ColumnType.Number)
+        {
+            if (!IsNumber(cell.Text))
+            {
+                problems.Add(Rules.NotANumber(cell.Span, column.Name, cell.Text, PlainForm(cell.Text)));
+            }
+
+            return read with { Number = double.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null };
+        }
+
+        if (!DateReader.TryRead(cell.Text, out var date, out var problem, dates))
+        {
+            problems.Add(Rules.BadDate(cell.Span, problem));
+        }
+
+        return read with { Date = date };
+    }
+
+    private static bool IsNumber(string text) => PlainNumber().IsMatch(text);
+
+    // Groups of three digits are no fraction where there are two, or where one begins with a zero; otherwise nobody can tell.
+    private static string? PlainForm(string text) =>
+        GroupedNumber().IsMatch(text) ? "as " + string.Concat(text.Where(char.IsAsciiDigit)) + " if that is what it means" : null;
+
+    [GeneratedRegex(@"^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$")]
+    private static partial Regex PlainNumber();
+
+    [GeneratedRegex(@"^\d{1,3}([,. '\u00a0\u202f]\d{3})+$")]
+    private static partial Regex GroupedNumber();
+}

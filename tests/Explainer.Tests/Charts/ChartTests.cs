@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AngleSharp.Html.Parser;
+using Explainer.Compose.Charts;
+using Explainer.Model.Data;
+using Explainer.Model.Dates;
+using Explainer.Model.Languages;
+using Explainer.Read.Site;
+
+namespace Explainer.Tests.Charts;
+
+public sealed class ChartTests
+{
+    private const string Description = "title: Loans\nsource: own\nnote: By hand.\ncolumns: {loans: {unit: books, low: low, high: high}}\n";
+
+    private const string Table = "year,loans,low,high,fines\n1975,1204,,,0\n1985,4120,3900,4500,310\n1995,,,,280\n2005,3810,,,190\n";
+
+    private static readonly ChartText Text = new(ThemeWords.English, NumberSigns.For("en"));
+
+    private static readonly ImmutableArray<string> Kinds = ["bar", "line", "dots", "range", "stacked", "steps"];
+
+    public static TheoryData<string> AllKinds() => [.. Kinds];
+
+    [Theory]
+    [MemberData(nameof(AllKinds))]
+    public void Each_kind_is_drawn_as_it_was_approved(string kind) =>
+        Verifier.Verify(Page(kind, kind == "stacked" ? "y=loans,fines" : "y=loans"), "html", kind);
+
+    [Theory]
+    [MemberData(nameof(AllKinds))]
+    public void The_table_below_a_chart_says_what_the_file_says(string kind)
+    {
+        var rows = new HtmlParser().ParseDocument(Page(kind, "y=loans")).QuerySelectorAll("tbody tr").Select(r => string.Join(',', r.Children.Select(c => c.TextContent.Replace(",", "", StringComparison.Ordinal).Replace("–", "", StringComparison.Ordinal))));
+        Assert.Equal(Table.TrimEnd().Split('\n').Skip(1), rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllKinds))]
+    public void A_drawing_has_no_style_of_its_own_and_is_named(string kind)
+    {
+        var svg = new HtmlParser().ParseDocument(Page(kind, "y=loans")).QuerySelector("figure svg")!;
+        Assert.Equal("Loans. Highest: 1985, 4,120. Lowest: 1975, 1,204.", svg.GetAttribute("aria-label"));
+        Assert.Equal("img", svg.GetAttribute("role"));
+        Assert.All(svg.QuerySelectorAll("*"), e => Assert.False(e.HasAttribute("style") || e.HasAttribute("id")));
+    }
+
+    [Fact]
+    public void Labels_never_overlap_and_never_leave_the_drawing_of_a_phone()
+    {
+        for (var seed = 0; seed < Depth.Choose(quick: 300, full: 5000); seed++)
+        {
+            var request = Create(new Random(seed));
+            var canvas = new ChartCanvas(isRightToLeft: false);
+            _ = request.Kind is ChartKind.Line or ChartKind.Steps ? LineChart.Draw(request, Text, canvas) : RowChart.Draw(request, Text, canvas);
+            var labels = canvas.Labels;
+            Assert.All(labels, l => Assert.True(l.Span.Start > -0.01 && l.Span.End < ChartCanvas.Narrowest + 0.01, $"{seed}: {l} leaves the drawing."));
+            Assert.All(labels.Select((l, n) => (Label: l, Others: labels.Skip(n + 1))), l => Assert.False(l.Others.Any(l.Label.Touches), $"{seed}: {l.Label} touches {l.Others.FirstOrDefault(l.Label.Touches)}."));
+        }
+    }
+
+    [Fact]
+    public void A_table_of_more_than_a_thousand_rows_is_too_long()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 10_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i},1\n")));
+        var report = SiteTest.With("data/loans.csv", "year,loans\n" + rows).And("data/loans.yml", "title: Loans\nsource: own\nnote: By hand.\n").Build().Report;
+        Assert.Equal("data/loans.csv:1:1: error EX131: This table has 10000 rows, and a page can show 1000 at most. Leave out what no page shows, or add rows up.", report.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("en", "-1234567.50", "−1,234,567.50")]
+    [InlineData("de", "1234.5", "1.234,5")]
+    [InlineData("es", "1234", "1234")]
+    [InlineData("es", "12345", "12.345")]
+    [InlineData("en-IN", "12345678", "1,23,45,678")]
+    [InlineData("fr-CA", "12345", "12\u00a0345")]
+    [InlineData("xx", "999", "999")]
+    public void Numbers_are_written_in_the_way_of_a_language(string language, string plain, string written) =>
+        Assert.Equal(written, NumberSigns.For(language).Write(plain));
+
+    private static string Page(string kind, string columns)
+    {
+        var built = SiteTest.With("data/loans.csv", Table).And("data/loans.yml", Description)
+            .And("page.md", $"---\ntitle: Page\n---\n\n:::chart loans kind={kind} {columns}\nWhat the house lent.\n:::\n").Build();
+        Assert.Equal("", built.Report);
+        var page = System.Text.Encoding.UTF8.GetString(built.Files["page/index.html"]);
+        return page[page.IndexOf("<figure", StringComparison.Ordinal)..(page.IndexOf("</figure>", StringComparison.Ordinal) + "</figure>\n".Length)];
+    }
+
+    private static ChartRequest Create(Random random)
+    {
+        var (kind, series, rows) = ((ChartKind)random.Next(6), random.Next(1, 5), random.Next(1, 26));
+        string Name() => string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => "abc défg WM "[random.Next(12)])).Trim();
+        var most = new[] { 100, 60_000, 900_000_000 }[random.Next(3)];
+        var numbers = Enumerable.Range(0, series * rows).Select(n => n > 0 && random.Next(6) == 0 ? -1 : random.Next(most)).ToArray();
+        return Create(kind, series, rows, [.. Enumerable.Range(0, Math.Max(series, rows)).Select(_ => Name())], numbers);
+    }
+
+    private static ChartRequest Create(ChartKind kind, int series, int rows, string[] names, int[] numbers)
+    {
+        var isOverTime = kind is ChartKind.Line or ChartKind.Steps;
+        var x = new DataColumn(0, "x", "X", null, isOverTime ? ColumnType.Date : ColumnType.Text);
+        ImmutableArray<DataColumn> columns = [.. Enumerable.Range(1, series).Select(i => new DataColumn(i, $"y{i}", names[i - 1][..Math.Min(names[i - 1].Length, 24)].Trim() + i, "people", ColumnType.Number))];
+        var cells = Enumerable.Range(0, rows).Select(r => columns
+            .Select(c => Cell(numbers[(r * series) + c.Index - 1]))
+            .Prepend(isOverTime ? Date(1900 + (r * 7)) : new DataCell(names[r].Trim() + r)).ToImmutableArray());
+        return new ChartRequest(new DataSet("loans", "Loans", [x, .. columns], [.. cells], [], null), kind, x, columns);
+    }
+
+    private static DataCell Cell(int number) => number < 0 ? new DataCell("") : new DataCell(number.ToString(CultureInfo.InvariantCulture)) { Number = number };
+
+    private static DataCell Date(int year) => new(year.ToString(CultureInfo.InvariantCulture)) { Date = FuzzyDate.Parse(year.ToString(CultureInfo.InvariantCulture)) };
+}
