@@ -36,13 +36,13 @@ internal sealed class ChartCanvas
     public static double WidthOf(string text) => TextWidth.Estimate(text) * TypeSize / 12;
 
     public void Bar(double x, double y, double width, double height, string kind) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\" x=\"{Share(isRightToLeft ? 100 - x - width : x)}\" y=\"{Number(y)}\" width=\"{Share(width)}\" height=\"{Number(height)}\"/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\"{LookOf(kind)} x=\"{Share(isRightToLeft ? 100 - x - width : x)}\" y=\"{Number(y)}\" width=\"{Share(width)}\" height=\"{Number(height)}\"/>\n");
 
     public void Stroke(double x1, double y1, double x2, double y2, string kind) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\" x1=\"{Share(Place(x1))}\" y1=\"{Number(y1)}\" x2=\"{Share(Place(x2))}\" y2=\"{Number(y2)}\"/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\"{LookOf(kind)} x1=\"{Share(Place(x1))}\" y1=\"{Number(y1)}\" x2=\"{Share(Place(x2))}\" y2=\"{Number(y2)}\"/>\n");
 
     public void Dot(double x, double y, string kind) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"{kind}\" cx=\"{Share(Place(x))}\" cy=\"{Number(y)}\" r=\"4.5\"/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"{kind}\"{LookOf(kind)} cx=\"{Share(Place(x))}\" cy=\"{Number(y)}\" r=\"4.5\"/>\n");
 
     /// <summary>Writes a label if it touches no other.</summary>
     public bool TryWrite(ChartLabel label)
@@ -61,8 +61,8 @@ internal sealed class ChartCanvas
         labels.Add(label);
         var anchor = label.Anchor switch { LabelAnchor.End => " text-anchor=\"end\"", LabelAnchor.Middle => " text-anchor=\"middle\"", LabelAnchor.Start => "", var other => throw new ArgumentOutOfRangeException(nameof(label), other, null) };
         texts.Append(CultureInfo.InvariantCulture, $"<text x=\"{Share(Place(label.X))}\" y=\"{Number(label.Y)}\"{anchor}{(label.Kind.Length > 0 ? $" class=\"{label.Kind}\"" : "")}>");
-        texts.Append(label.Swatch is { } swatch ? $"<tspan class=\"{swatch}\">■</tspan> " : "").Append(ChartTable.Escape(label.Text));
-        texts.Append(label.Value.Length > 0 ? $"{(label.Text.Length > 0 ? " " : "")}<tspan class=\"value\">{ChartTable.Escape(label.Value)}</tspan>" : "").Append("</text>\n");
+        texts.Append(label.Swatch is { } swatch ? $"<tspan class=\"{swatch}\"{LookOf(swatch)}>■</tspan> " : "").Append(ChartTable.Escape(label.Text));
+        texts.Append(label.Value.Length > 0 ? $"{(label.Text.Length > 0 ? " " : "")}<tspan class=\"value\" font-weight=\"600\">{ChartTable.Escape(label.Value)}</tspan>" : "").Append("</text>\n");
     }
 
     /// <summary>Writes a text over as many lines as a phone needs, and the value behind its last. Returns where the next line stands.</summary>
@@ -88,7 +88,7 @@ internal sealed class ChartCanvas
     /// <param name="label">What it shows, in words.</param>
     /// <param name="kind">A class for styling.</param>
     public string Close(double height, string label, string kind) =>
-        $"<svg class=\"chart-{kind}\" role=\"img\" aria-label=\"{ChartTable.Attribute(label)}\" width=\"100%\" height=\"{Number(Math.Ceiling(height))}\"{(isRightToLeft ? "" : " direction=\"ltr\"")}>\n{svg}{texts}</svg>";
+        $"<svg class=\"chart-{kind}\" role=\"img\" aria-label=\"{ChartTable.Attribute(label)}\" font-family=\"sans-serif\" font-size=\"{Number(TypeSize)}\" width=\"100%\" height=\"{Number(Math.Ceiling(height))}\"{(isRightToLeft ? "" : " direction=\"ltr\"")}>\n{svg}{texts}</svg>";
 
     // A word that is longer than a line is divided: it would reach beyond the drawing.
     private static List<string> Wrap(string text, int reserved)
@@ -115,6 +115,30 @@ internal sealed class ChartCanvas
         var most = (int)((Narrowest - 20) / WidthOf(word) * word.Length);
         return most >= word.Length ? [word] : word.EnumerateRunes().Chunk(Math.Max(1, most)).Select(c => string.Concat(c));
     }
+
+    // How a drawing looks where the style sheet of charts is not: in books, on handouts, in courses. Where it is, it overrides these
+    // presentation attributes (SVG 2, 6.6). Without them a gap would be the largest bar.
+    private static string LookOf(string kind) => kind switch
+    {
+        "gap" => " fill=\"none\" stroke=\"#767676\" stroke-dasharray=\"4 4\"",
+        "track" => " stroke=\"#cccccc\"",
+        "base" => " stroke=\"#767676\"",
+        "whisker" => " stroke=\"#000000\" stroke-width=\"2\"",
+        "point" => " fill=\"#ffffff\" stroke=\"#000000\" stroke-width=\"2\"",
+        ['p', 'a', 't', 'h', ' ', .. var series] => $" stroke=\"{ColourOf(series)}\" stroke-width=\"2.5\"",
+        _ => $" fill=\"{ColourOf(kind)}\"",
+    };
+
+    // Of the theme, on white paper.
+    private static string ColourOf(string series) => series switch
+    {
+        "s1" => "#155a78",
+        "s2" => "#b04a1e",
+        "s3" => "#1d6b4f",
+        "s4" => "#7a2a63",
+        "s5" => "#4b3f8f",
+        _ => "#524d45",
+    };
 
     private double Place(double x) => isRightToLeft ? 100 - x : x;
 
