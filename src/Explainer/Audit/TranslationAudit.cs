@@ -26,16 +26,12 @@ internal static class TranslationAudit
 {
     /// <summary>The published pages of the main language, by file.</summary>
     /// <param name="language">What was read of the other language.</param>
-    public static ImmutableArray<PageTranslation> List(Catalog language)
-    {
-        var translations = language.Headers.DistinctBy(h => h.Url.Path).ToDictionary(h => h.Url.Path, StringComparer.Ordinal);
-        return
+    public static ImmutableArray<PageTranslation> List(Catalog language) =>
         [
             .. language.Original!.Headers.Where(h => !h.IsDraft).OrderBy(h => h.File, StringComparer.Ordinal)
-                .Select(h => (Original: h, Translation: translations.GetValueOrDefault(h.Url.Path)))
+                .Select(h => (Original: h, Translation: language.Find(h.Id)))
                 .Select(p => new PageTranslation(p.Original.File, StateOf(p.Translation, p.Original), p.Translation is { IsDraft: false })),
         ];
-    }
 
     private static TranslationState StateOf(EntryHeader? translation, EntryHeader original) =>
         translation is null ? TranslationState.Missing

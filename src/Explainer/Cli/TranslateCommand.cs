@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Compose;
-using Explainer.Guide;
-using Explainer.Guide.Starters;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
+using Explainer.Read.Languages;
 
 namespace Explainer.Cli;
 
@@ -51,46 +49,34 @@ internal sealed class TranslateCommand : Command
         var folder = InputFolderOption.Open(input, new DiagnosticBag());
         var catalog = SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
         var target = new LanguageFolder(language ?? LanguageOf(pages, folder));
+        RefuseOtherName(folder, catalog.Config.Language, target.Tag);
+        var translated = ReadTranslated(folder, target, catalog);
         ImmutableArray<EntryHeader> originals = [.. pages is null ? catalog.Headers.Where(h => !h.IsDraft) : pages.Select(p => Find(p, input, catalog)).Distinct()];
-        var written = originals.Count(original => isDone ? Renew(input, folder, target, original, terminal) : Begin(input, folder, target, original, terminal));
+        var run = new TranslateRun(input, folder, target, translated, terminal);
+        var written = originals.Count(original => !isDone ? run.Begin(original) : run.Renew(original, isNamed: pages is not null));
         terminal.Out.WriteLine(isDone
             ? $"{ClosingLine.Count(written, "translation")} noted as up to date. 'explainer check --translations' lists the others."
             : $"{ClosingLine.Count(written, "draft")} written into {target.Path}. Translate each, take the line draft: true away when it is read, then run explainer translate with --done whenever it follows a change.");
         return ExitCode.Success;
     }
 
-    private static bool Begin(string input, InputFolder folder, LanguageFolder language, EntryHeader original, Terminal terminal)
+    // A folder that check would refuse is not begun.
+    private static void RefuseOtherName(InputFolder folder, string main, string tag)
     {
-        var path = language.Path + original.File;
-        if (folder.Find(path) is not null)
+        if (LanguageFolders.FindOtherName(folder, main, tag) is { } known)
         {
-            terminal.Out.WriteLine($"{VisibleText.Escape(path)} is there already, and stays as it is.");
-            return false;
+            throw new UsageException(known == main
+                ? $"'{tag}' is the main language, '{main}'. Name the one to translate into: --language fr."
+                : $"'{tag}' and '{known}' are the same language. Write --language {known}.");
         }
-
-        NewFiles.Create(input, path, Encoding.UTF8.GetBytes(TranslationDraft.Create(original.File, original.Source.Text, TextVersion.Of(original.Source.Text))));
-        terminal.Out.WriteLine($"{VisibleText.Escape(path)}: a draft with the text of {VisibleText.Escape(original.File)}.");
-        return true;
     }
 
-    private static bool Renew(string input, InputFolder folder, LanguageFolder language, EntryHeader original, Terminal terminal)
+    // What the language has so far; null where it is new.
+    private static Catalog? ReadTranslated(InputFolder folder, LanguageFolder language, Catalog original)
     {
-        var path = language.Path + original.File;
-        if (folder.Find(path) is not { } file || InputFolder.ReadText(file, new DiagnosticBag()) is not { } text)
-        {
-            terminal.Out.WriteLine($"{VisibleText.Escape(original.File)} is not translated. Run explainer translate {VisibleText.Escape(original.File)} --language {language.Tag} first.");
-            return false;
-        }
-
-        var renewed = TranslationDraft.Renew(original.File, text.Text, TextVersion.Of(original.Source.Text));
-        if (renewed == text.Text)
-        {
-            return false;
-        }
-
-        NewFiles.Replace(input, path, Encoding.UTF8.GetBytes(renewed));
-        terminal.Out.WriteLine($"{VisibleText.Escape(path)}: up to date with {VisibleText.Escape(original.File)}.");
-        return true;
+        var problems = new DiagnosticBag();
+        return LanguageFolders.List(folder, original.Config.Language, problems).FirstOrDefault(view => view.Language == language) is { } view
+            ? SiteBuilder.ReadCatalog(view, SiteFacts.ReadTranslated(view, original.Sources, problems), withDrafts: true, problems, null, original) : null;
     }
 
     private static string LanguageOf(string[]? pages, InputFolder folder)

@@ -67,6 +67,43 @@ public sealed class TranslateCommandTests : IDisposable
     public async Task What_cannot_be_done_is_said(string message, params string[] args) =>
         Assert.Equal($"[error]\n{message}[exit] 2\n", await Run(args));
 
+    [Theory]
+    [InlineData("'en' is the main language, 'en'. Name the one to translate into: --language fr.", "en")]
+    [InlineData("'en-US' is the main language, 'en'. Name the one to translate into: --language fr.", "en-US")]
+    [InlineData("'fr-FR' and 'fr' are the same language. Write --language fr.", "fr-FR")]
+    public async Task A_language_has_one_folder(string message, string tag)
+    {
+        SiteTest.Empty.And("_languages/fr/index.md", "---\ntitle: Accueil\nsummary: Un essai.\n---\n").WriteTo(folder.Path);
+        Assert.Equal($"[error]\nexplainer: {message}\n[exit] 2\n", await Run("--all", "--language", tag));
+    }
+
+    [Fact]
+    public async Task A_draft_is_done_only_when_it_is_named()
+    {
+        SiteTest.Empty.And("_languages/fr/about.md", "---\ntitle: About\ndraft: true\n---\n").And("_languages/fr/index.md", "---\ntitle: Accueil\nsummary: Un essai.\n---\n").WriteTo(folder.Path);
+        Assert.Contains(
+            "_languages/fr/about.md is a draft, and stays as it is. When it is done, name it: explainer translate about.md --language fr --done.\n",
+            await Run("--all", "--done"), StringComparison.Ordinal);
+        Assert.Equal("---\ntitle: About\ndraft: true\n---\n", Read("_languages/fr/about.md"));
+        Assert.Contains("1 translation noted as up to date.", await Run("about.md", "--done"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_translation_under_another_number_is_the_translation()
+    {
+        SiteTest.Empty.And("story/10-one.md", "---\ntitle: One\nsummary: First.\n---\n").And("_languages/fr/story/1-one.md", "---\ntitle: Un\nsummary: Premier.\n---\n").WriteTo(folder.Path);
+        Assert.Contains("_languages/fr/story/1-one.md is there already, and stays as it is.", await Run("story/10-one.md"), StringComparison.Ordinal);
+        Assert.Contains("_languages/fr/story/1-one.md: up to date with story/10-one.md.", await Run("story/10-one.md", "--done"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Old_addresses_in_a_list_over_lines_stay_with_the_original()
+    {
+        SiteTest.Empty.And("help.md", "---\nredirect_from: [\n  /a/,\n]\ntitle: Help\n---\n").WriteTo(folder.Path);
+        await Run("help.md", "--language", "fr");
+        Assert.EndsWith("\"\ntitle: Help\n---\n", Read("_languages/fr/help.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_pack_of_yaml_keeps_its_form()
     {

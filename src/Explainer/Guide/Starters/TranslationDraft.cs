@@ -33,7 +33,7 @@ internal static partial class TranslationDraft
     }
 
     // Old addresses are those of the original alone.
-    [GeneratedRegex(@"^(?:draft|translates|redirect_from):.*\n(?:[ \t]+.*\n|- .*\n)*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:draft|translates|redirect_from):.*\n(?:[ \t]+.*\n|- .*\n|\]\n)*", RegexOptions.Multiline)]
     private static partial Regex OfOriginal();
 
     [GeneratedRegex(@"^translates:.*\n", RegexOptions.Multiline)]

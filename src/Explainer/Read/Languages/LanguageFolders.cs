@@ -54,6 +54,11 @@ internal static class LanguageFolders
         return views.ToImmutable();
     }
 
+    /// <summary>The name that a language has already, of the main one or of a folder; null for a new language, and where the folder has this name.</summary>
+    /// <param name="main">The tag of the main language.</param>
+    public static string? FindOtherName(InputFolder whole, string main, string tag) => whole.Files.Where(f => f.Role == FileRole.Translation)
+        .Select(f => f.Path.Split('/')[1]).Prepend(main).Distinct(StringComparer.Ordinal).FirstOrDefault(known => KeyOf(known) == KeyOf(tag) && (known != tag || known == main));
+
     private static bool HasLanguages(InputFolder whole) => whole.Files.Any(f => f.Role == FileRole.Translation);
 
     // French and French of France are the same to readers; Canadian French is another.
@@ -71,7 +76,7 @@ internal static class LanguageFolders
             }
             else
             {
-                problems.Add(Rules.SharedByLanguages(file.Path, path));
+                problems.Add(FileRoles.FromPath(path) == FileRole.Translation ? Rules.LanguageWithinLanguage(file.Path) : Rules.SharedByLanguages(file.Path, path));
             }
         }
 
