@@ -21,16 +21,36 @@ internal sealed partial class CitationAudit
 
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
-    private readonly HashSet<string> cited = new(StringComparer.Ordinal);
+    private readonly HashSet<string> cited;
 
-    private CitationAudit(Catalog catalog, DiagnosticBag problems)
+    private CitationAudit(Catalog catalog, HashSet<string> cited, DiagnosticBag problems)
     {
         this.catalog = catalog;
+        this.cited = cited;
         this.problems = problems;
     }
 
     /// <summary>Reports works that are never cited, long works cited without a locator, and claims without a source.</summary>
-    public static void Run(Catalog catalog, DiagnosticBag problems) => new CitationAudit(catalog, problems).Run();
+    /// <param name="catalog">Of the main language.</param>
+    /// <param name="translations">Of the others, which share its works.</param>
+    public static void Run(Catalog catalog, IEnumerable<Catalog> translations, DiagnosticBag problems)
+    {
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var language in translations.Prepend(catalog))
+        {
+            var found = new DiagnosticBag();
+            new CitationAudit(language, cited, found).Run();
+            foreach (var problem in found.All())
+            {
+                problems.Add(problem.Moved(language.Sources.Input.OriginOf));
+            }
+        }
+
+        foreach (var work in catalog.Works.Values.Where(w => !cited.Contains(w.Id)))
+        {
+            problems.Add(Rules.UncitedWork(work.Place, work.Id));
+        }
+    }
 
     private void Run()
     {
@@ -42,11 +62,6 @@ internal sealed partial class CitationAudit
             {
                 Check(prose);
             }
-        }
-
-        foreach (var work in catalog.Works.Values.Where(w => !cited.Contains(w.Id)))
-        {
-            problems.Add(Rules.UncitedWork(work.Place, work.Id));
         }
     }
 

@@ -67,17 +67,17 @@ internal sealed class SourcesCommand : Command
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
         // While the content has errors, citations may not mean what they say.
-        var (site, catalog, _, _) = SiteBuilder.Build(folder, new BuildOptions(), problems);
-        var isSound = site is not null;
+        var result = SiteBuilder.Build(folder, new BuildOptions(), problems);
+        var isSound = result.Site is not null;
         var ledger = isSound ? new DiagnosticBag() : problems;
         if (isSound)
         {
-            CitationAudit.Run(catalog, ledger);
+            CitationAudit.Run(result.Catalog, result.Translations, ledger);
         }
 
         var found = ledger.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
-        terminal.Out.WriteLine($"Went through {ClosingLine.Count(catalog.Works.Count, "source")} in {input}: {ClosingLine.Problems(found)}.");
+        terminal.Out.WriteLine($"Went through {ClosingLine.Count(result.Catalog.Works.Count, "source")} in {input}: {ClosingLine.Problems(found)}.");
         var isClean = found.All(p => p.Severity == Severity.Note);
         return !isSound || (strict && !isClean) ? ExitCode.ContentErrors : ExitCode.Success;
     }

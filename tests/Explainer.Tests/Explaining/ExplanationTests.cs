@@ -102,7 +102,7 @@ public sealed class ExplanationTests
             GradeCheck.Run(site, problems);
             if (code.StartsWith("EX31", StringComparison.Ordinal))
             {
-                CitationAudit.Run(Catalog(folder), problems);
+                CitationAudit.Run(Catalog(folder), [], problems);
             }
             else if (code.StartsWith("EX32", StringComparison.Ordinal))
             {
