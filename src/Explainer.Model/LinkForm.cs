@@ -96,7 +96,11 @@ public abstract class LinkForm
 
     private sealed class FileLinks(SiteUrl? absent = null, Uri? site = null) : LinkForm
     {
+        // The folder is absent from each language, and one may lead to that of the main language.
+        private bool IsAbsent(ReadOnlySpan<char> path) =>
+            absent is not null && (path.StartsWith("../") ? path[3..] : path).StartsWith(absent.EscapedPath.AsSpan(1));
+
         protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) =>
-            absent is not null && path.StartsWith(absent.EscapedPath.AsSpan(1)) ? string.Concat(site!.AbsoluteUri, path, fragment) : string.Concat(page.ToRoot, path, path.Length == 0 || path[^1] == '/' ? SiteUrl.IndexFile : "", fragment);
+            IsAbsent(path) ? WriteWhole(site!, path, fragment) : string.Concat(page.ToRoot, path, path.Length == 0 || path[^1] == '/' ? SiteUrl.IndexFile : "", fragment);
     }
 }

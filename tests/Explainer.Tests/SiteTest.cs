@@ -26,6 +26,9 @@ internal sealed record SiteTest(ImmutableSortedDictionary<string, byte[]> Files)
 
     public SiteTest And(string path, byte[] bytes) => new(Files.SetItem(path, bytes));
 
+    /// <summary>The same site with the files of another.</summary>
+    public SiteTest Join(SiteTest other) => new(Files.SetItems(other.Files));
+
     /// <summary>The same site with a file that its home page links to, or it would not be published.</summary>
     public SiteTest AndLinked(string path, string text) => And(path, text).And("index.md", IndexMd + $"\n[A file](<{path}>)\n");
 

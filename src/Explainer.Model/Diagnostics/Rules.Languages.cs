@@ -20,6 +20,9 @@ public static partial class Rules
     public static Diagnostic SharedByLanguages(string file, string path) =>
         Error("EX188", file, $"All languages share one {path}, at the top of the input folder. Write what this file says there, and remove it.");
 
+    public static Diagnostic LanguageWithinLanguage(string file) =>
+        Error("EX186", file, "A folder _languages/ lies at the top of the input folder and nowhere else. Move its folders there: _languages/fr/.");
+
     public static Diagnostic KeyOfPublication(SourceSpan span, string key) =>
         Error("EX189", span, $"{Quoted(key)} is the same for all languages: the folder names the language, and its pages lie below the address of the site. Remove this line.");
 
@@ -44,6 +47,26 @@ public static partial class Rules
     public static Diagnostic NotesLost(string file, string original, string[] notes) =>
         Error("EX283", file, $"{original} warns of {string.Join(", ", notes)}, and this translation does not. Write the same content_notes.");
 
+    public static Diagnostic TranslationOfDraft(string file, string original) =>
+        Error("EX287", file, $"{original} is a draft, and this translation of it is not: it would publish in one language what is held back in the other. Write draft: true, or publish both.");
+
+    public static Diagnostic AnswersOpened(string file, string original) =>
+        Error("EX288", file, $"The answers of {original} are for teachers, and this translation shows them to everyone. Remove the line answers: shown, or write it in both.");
+
+    /// <param name="passage">What opens the passages: <c>:::teacher</c>.</param>
+    /// <param name="count">How many the original has.</param>
+    /// <param name="left">How many the translation has.</param>
+    public static Diagnostic PassagesLost(string file, string original, string passage, int count, int left) => Diagnostic.AtFile(file, "EX289", Severity.Warning, OneLine(
+        $"{original} has {count} of {passage}, and this translation has {left}: what stood in it may be open to everyone here. Put the lines {passage} and ::: back around it."));
+
+    /// <param name="file">The page of the language.</param>
+    /// <param name="settings">The settings of the language.</param>
+    public static Diagnostic HeadingNotTranslated(SourceSpan span, string file, string fragment, string settings) =>
+        Error("EX207", span, $"{file} has no heading with the id {Quoted(fragment)}, and this link leads there in its language. Write {{#{fragment}}} behind that heading, or write this key into {settings} for that language.");
+
+    public static Diagnostic PackOfNothing(string file) =>
+        Error("EX361", file, "No page of this course is translated yet, so its own page would be empty. Write draft: true until one is.");
+
     public static Diagnostic NotTranslatedYet(SourceSpan span, string name) =>
         Diagnostic.At(span, "EX284", Severity.Note, OneLine($"{Quoted(name)} has no page in this language yet, and is left out here. Nothing need be written: it appears with its translation."));
 
@@ -53,7 +76,7 @@ public static partial class Rules
         Diagnostic.At(span, "EX285", Severity.Note, OneLine($"{original} has changed since it was translated. Bring this page up to date, then run explainer translate {original} --language {language} --done."));
 
     /// <param name="address">The path as it is written.</param>
-    /// <param name="instead">The path as each language sees it.</param>
-    public static Diagnostic LinkAcrossLanguages(SourceSpan span, string address, string instead) =>
-        Error("EX286", span, $"{Quoted(address)} crosses from one language into another. Each is written as if it lay at the top, and the program finds the page or file of the right one: write {instead}.");
+    /// <param name="instead">The path as each language sees it; null where no file there can be meant.</param>
+    public static Diagnostic LinkAcrossLanguages(SourceSpan span, string address, string? instead) =>
+        Error("EX286", span, $"{Quoted(address)} crosses from one language into another. Each is written as if it lay at the top, and the program finds the page or file of the right one: write {instead ?? "the path that it would have there"}.");
 }

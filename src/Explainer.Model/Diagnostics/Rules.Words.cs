@@ -6,16 +6,19 @@ public static partial class Rules
     public static Diagnostic BadWords(SourceSpan span, string key, string original) =>
         Error("EX128", span, $"The words for '{key}' need the same places to fill in as {Quoted(original)}. Write them with {{0}} and so on.");
 
-    public static Diagnostic NoWordsFor(SourceSpan span, string language) =>
-        Warning("EX129", span, $"The theme has no words in {Quoted(language)} and speaks English, except for dates. Run 'explainer new words' and translate the file that it writes, _theme/words.yml.");
+    /// <param name="command">What writes the file of words: <c>explainer new words</c>.</param>
+    /// <param name="file">That file.</param>
+    public static Diagnostic NoWordsFor(SourceSpan span, string language, string command, string file) =>
+        Warning("EX129", span, $"The theme has no words in {Quoted(language)} and speaks English, except for dates. Run '{command}' and translate the file that it writes, {file}.");
 
     /// <param name="span">The beginning of the file.</param>
     /// <param name="missing">How many words stay English.</param>
     /// <param name="count">How many words there are.</param>
     /// <param name="first">Keys of the first that are missing, with commas between.</param>
     /// <param name="language">BCP 47 tag of the site.</param>
-    public static Diagnostic WordsMissing(SourceSpan span, int missing, int count, string first, string language) =>
-        Warning("EX170", span, $"{missing} of {count} words are not here and stay English on a site in {Quoted(language)}: {first}. Run 'explainer new words', which adds a line for each, and translate them.");
+    /// <param name="command">What adds them: <c>explainer new words</c>.</param>
+    public static Diagnostic WordsMissing(SourceSpan span, int missing, int count, string first, string language, string command) =>
+        Warning("EX170", span, $"{missing} of {count} words are not here and stay English on a site in {Quoted(language)}: {first}. Run '{command}', which adds a line for each, and translate them.");
 
     /// <param name="span">The forms that are there.</param>
     /// <param name="key">What they are forms of.</param>

@@ -15,21 +15,22 @@ namespace Explainer.Build;
 internal static class LanguageBuilder
 {
     /// <param name="whole">The input folder with all languages.</param>
-    /// <param name="original">What was read of the main language.</param>
+    /// <param name="originals">The pages of the main language.</param>
     /// <param name="problems">Receives problems, with the places of the whole folder.</param>
     /// <param name="cache">The cache of the main language; null to build from nothing.</param>
-    public static BuiltLanguages BuildAll(InputFolder whole, Catalog original, DiagnosticBag problems, BuildCache? cache) =>
-        new([.. LanguageFolders.List(whole, original.Config.Language, problems).Select(view => Build(view, original, problems, cache?.Of(view.Language!.Tag)))]);
+    public static BuiltLanguages BuildAll(InputFolder whole, Originals originals, DiagnosticBag problems, BuildCache? cache) =>
+        new([.. LanguageFolders.List(whole, originals.Catalog.Config.Language, problems).Select(view => Build(view, originals, problems, cache?.Of(view.Language!.Tag)))]);
 
-    private static BuiltLanguage Build(InputFolder view, Catalog original, DiagnosticBag problems, BuildCache? cache)
+    private static BuiltLanguage Build(InputFolder view, Originals originals, DiagnosticBag problems, BuildCache? cache)
     {
+        var original = originals.Catalog;
         var found = new DiagnosticBag();
         var facts = (cache?.Facts).GetOrCreate(
             "", () => new CacheInputs([view.Find(SiteReader.File), view.Find(WordsReader.File), original.Sources.Site, original.Sources.Works]), found,
             created => SiteFacts.ReadTranslated(view, original.Sources, created));
         var catalog = SiteBuilder.ReadCatalog(view, facts, original.WithDrafts, found, cache, original);
         var bodies = BodyComposer.ComposeAll(catalog, found, cache?.Bodies);
-        var site = catalog.IsPublished ? Linker.Link(catalog.Sources, catalog, bodies, isUnderstood: !found.HasErrors, found, cache?.Checks) : null;
+        var site = catalog.IsPublished ? Linker.Link(catalog.Sources, catalog, bodies, isUnderstood: !found.HasErrors, found, cache?.Checks, originals: originals) : null;
         foreach (var problem in found.All())
         {
             problems.Add(problem.Moved(view.OriginOf));

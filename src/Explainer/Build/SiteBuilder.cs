@@ -23,7 +23,7 @@ internal static class SiteBuilder
         var theme   = Task.Run(() => ReadTheme(main, cache)); // runs in parallel: it is independent of the content
         var catalog = ReadCatalog(main, options, problems, cache);
         var bodies  = BodyComposer.ComposeAll(catalog, problems, cache?.Bodies); // in parallel; trees are dropped one by one
-        var others  = LanguageBuilder.BuildAll(input, catalog, problems, cache); // the same for each other language; none for most sites
+        var others  = LanguageBuilder.BuildAll(input, new Originals(catalog, bodies), problems, cache); // the same for each other language; none for most sites
         var site    = Linker.Link(catalog.Sources, catalog, bodies, isUnderstood: !problems.HasErrors, problems, cache?.Checks, others.ForMain); // → Site, immutable, whole
         var (assets, themeProblems) = theme.GetAwaiter().GetResult();
         if (problems.With(themeProblems).HasErrors || assets is null)

@@ -75,7 +75,7 @@ internal sealed class NewEntryCommand : Command
         var path = EntryPlace.Choose(folder, kind, cleaned, date);
         var starter = EntryStarter.Create(kind, EntryPlace.TitleOf(folder, kind, cleaned), date, path.File.Count(c => c == '/'), PackStarter.Sections(folder));
         NewFiles.Create(input, path.File, Encoding.UTF8.GetBytes(starter));
-        terminal.Out.WriteLine($"Wrote {Path.Combine(input, path.File)}. Its address will be {path.Url.Path}.");
+        terminal.Out.WriteLine($"Wrote {Path.Combine(input, path.File)}. Its address will be {(SitePlace.LanguageAt(input) is { } language ? path.Url.InLanguage(new LanguageFolder(language.Tag).Output) : path.Url).Path}.");
         terminal.Out.WriteLine("It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.");
         return ExitCode.Success;
     }

@@ -22,6 +22,14 @@ internal static class SitePlace
         return Above(here, OutputPlaces.Home) is { } site ? Path.GetRelativePath(here, Path.Combine(site, name)) : name;
     }
 
+    /// <summary>The site and the tag of the language whose folder this is, <c>input/_languages/fr</c>; null for another folder.</summary>
+    public static (string Input, string Tag)? LanguageAt(string folder)
+    {
+        var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return Path.GetDirectoryName(whole) is { } languages && Path.GetFileName(languages) == InputFolder.LanguagesFolder
+            ? (Path.Combine(folder, "..", ".."), Path.GetFileName(whole)) : null;
+    }
+
     /// <summary>Whether a folder holds a site, so that its content is the folder <c>input</c> in it.</summary>
     public static bool HoldsSite(string folder) => File.Exists(Path.Combine(folder, Input, FileRoles.Settings));
 

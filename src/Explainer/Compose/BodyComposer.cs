@@ -97,6 +97,7 @@ internal static class BodyComposer
         };
         return new ComposedText(body, links.Fragments, [.. links.Files, .. prose.Included.Select(i => i.Source.Path), .. DataNumbers.FilesIn(prose, catalog)], links.Evidence)
         {
+            Guarded = Containers.CountGuarded(prose),
             FirstSentence = prose.Header.LacksSummary ? FirstSentence.Find(paragraphs, prose.Header.NeedsSummary) : null,
         };
     }
@@ -114,6 +115,9 @@ internal sealed record ComposedText(
 
     /// <summary>Those of its files that only its text for teachers uses.</summary>
     public ImmutableArray<string> FilesForTeachers { get; init; } = [];
+
+    /// <summary>The passages of it that are not for everyone.</summary>
+    public GuardedPassages Guarded { get; init; } = GuardedPassages.None;
 
     /// <summary>The first sentence of its open text where front matter has no summary; null where there is none.</summary>
     public string? FirstSentence { get; init; }

@@ -124,10 +124,22 @@ internal sealed class Catalog
             return null;
         }
 
-        var folder = file.TrimEnd('/');
-        return (Original.FindFile(file) ?? Original.FindFile(folder + (folder.Length > 0 ? "/" : "") + EntryPath.Index)) is { } page
-            ? Original.IsShown(page) && !page.IsNotFound ? new LinkTarget.Original(page.Url.FromLanguage(), page.Title) : null
-            : Original.FindGeneratedPage(EntryPath.PathOfFolder(file)) is { } generated ? new LinkTarget.Original(generated.FromLanguage(), null) : null;
+        return Original.FindFileOrIndex(file) is { } page
+            ? Original.IsShown(page) && !page.IsNotFound ? new LinkTarget.Original(page.Url.FromLanguage(), page.Id, page.Title) : null
+            : Original.FindGeneratedPage(EntryPath.PathOfFolder(file)) is { } generated ? new LinkTarget.Original(generated.FromLanguage(), null, null) : null;
+    }
+
+    /// <summary>The page of the main language that a page of this one translates; null for none. The two may have different numbers in their names.</summary>
+    public EntryHeader? FindTranslated(EntryHeader translation) => Original?.Find(translation.Id);
+
+    /// <summary>The page of this language that a path names, or the path of the page that it translates, or a folder; null for none.</summary>
+    public EntryHeader? FindPage(string path) =>
+        FindFileOrIndex(path) ?? (Original?.FindFileOrIndex(path) is { } page ? Find(page.Id) : null);
+
+    private EntryHeader? FindFileOrIndex(string path)
+    {
+        var folder = path.TrimEnd('/');
+        return FindFile(path) ?? FindFile(folder + (folder.Length > 0 ? "/" : "") + EntryPath.Index);
     }
 
     /// <summary>The entry with an id; null for none.</summary>

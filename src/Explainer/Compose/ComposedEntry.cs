@@ -18,10 +18,20 @@ internal sealed record ComposedEntry(
 
     /// <summary>Those of its files that only its text for teachers shows or links.</summary>
     public ImmutableArray<string> FilesForTeachers { get; init; } = [];
+
+    /// <summary>The passages of its text that are not for everyone.</summary>
+    public GuardedPassages Guarded { get; init; } = GuardedPassages.None;
 }
 
 /// <summary>A link to a heading, to be checked once all headings are known.</summary>
 /// <param name="Target">The entry.</param>
 /// <param name="Fragment">The id within it.</param>
 /// <param name="Span">Where the link stands.</param>
-internal sealed record FragmentLink(EntryId Target, string Fragment, SourceSpan Span);
+/// <param name="IsInOriginal">Whether the entry is one of the main language, in the place of one that is not translated.</param>
+internal sealed record FragmentLink(EntryId Target, string Fragment, SourceSpan Span, bool IsInOriginal = false);
+
+/// <summary>How many passages of a text are for teachers, and how many stand behind content notes.</summary>
+internal sealed record GuardedPassages(int Teacher, int Care)
+{
+    public static GuardedPassages None { get; } = new(0, 0);
+}

@@ -57,6 +57,10 @@ internal sealed class Containers
         return [.. catalog.Config.ContentNotes.Where(n => labels.Contains(n.Label)).Select(n => n.Id)];
     }
 
+    /// <summary>How many passages are not for everyone.</summary>
+    public static GuardedPassages CountGuarded(Prose prose) => new(
+        prose.Nodes.Containers.Count(c => c.Kind == ContainerKind.Teacher), prose.Nodes.Containers.Count(c => c.Kind == ContainerKind.Care));
+
     /// <summary>The questions, after their ids were assigned.</summary>
     public static ImmutableArray<Question> CollectQuestions(Prose prose) =>
         [.. prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.Question)

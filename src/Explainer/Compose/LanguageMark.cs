@@ -12,6 +12,12 @@ internal static class LanguageMark
     public static void Add(LinkInline link, string language)
     {
         link.GetAttributes().AddPropertyIfNotExist("hreflang", language);
+        // A link without words stays one, and is reported like any other.
+        if (link.FirstChild is null)
+        {
+            return;
+        }
+
         // bdi: the name may be written against the direction of the page.
         link.AppendChild(new HtmlInline($" <bdi lang=\"{language}\">({LanguageNames.Find(language)})</bdi>"));
     }

@@ -20,6 +20,7 @@ internal static class LessonParts
             return new ComposedEntry(header, whole.MakeEntry(text.Body, held), [.. text.FragmentLinks, .. parts.FragmentLinks], [.. text.Files, .. parts.Files], text.EvidenceLinks)
             {
                 FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
+                Guarded = text.Guarded,
             };
         }
 
@@ -37,6 +38,7 @@ internal static class LessonParts
             text.EvidenceLinks)
         {
             FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
+            Guarded = text.Guarded,
         };
     }
 

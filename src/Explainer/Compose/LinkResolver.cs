@@ -88,9 +88,20 @@ internal static partial class LinkResolver
             return null;
         }
 
-        var instead = FilePath.Relative(from, FileRoles.PathWithinLanguage(onDisk))!;
-        return Rules.LinkAcrossLanguages(span, path, instead) with { Fix = MeantFile.Write(span, written => written == path, instead) };
+        var instead = FilePath.Relative(from, FindAcross(onDisk, catalog));
+        return Rules.LinkAcrossLanguages(span, path, instead) with { Fix = instead is null ? null : MeantFile.Write(span, written => written == path, instead) };
     }
+
+    // A level too many or too few is the usual slip, so the first part below _languages/ may be a language, or what was meant.
+    private static string? FindAcross(string onDisk, Catalog catalog)
+    {
+        var below = onDisk.StartsWith(InputFolder.LanguagesFolder + "/", StringComparison.Ordinal) ? onDisk[(InputFolder.LanguagesFolder.Length + 1)..] : onDisk;
+        string[] meant = [FileRoles.PathWithinLanguage(onDisk), below];
+        return Array.Find(meant, f => Leads(f, catalog)) ?? meant.Select(catalog.Meant.Find).FirstOrDefault(f => f is not null);
+    }
+
+    private static bool Leads(string file, Catalog catalog) => file.Length > 0
+        && (catalog.FindPage(file) is not null || catalog.HasFile(file) || catalog.FindOriginal(file) is not null || catalog.FindGeneratedPage(EntryPath.PathOfFolder(file)) is not null);
 
     private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
     {
@@ -122,7 +133,7 @@ internal static partial class LinkResolver
     private static LinkTarget? ResolveFile(
         string file, string? fragment, string from, EntryHeader? page, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing)
     {
-        var header = catalog.FindFile(file) ?? catalog.FindFile(file.TrimEnd('/') + (file.TrimEnd('/').Length > 0 ? "/" : "") + EntryPath.Index);
+        var header = catalog.FindPage(file);
         if (header is not null && !(catalog.IsMissing(header, page) && catalog.FindOriginal(file) is not null))
         {
             return ResolveEntry(header, fragment, page, span, catalog, problems);

@@ -19,8 +19,9 @@ internal abstract record LinkTarget
     internal sealed record Entry(EntryId Id, SiteUrl Url) : Inside(Url);
 
     /// <summary>A page of the main language, in the place of one that this language does not have yet.</summary>
-    /// <param name="Title">The title of an entry; null for a page that the tool makes.</param>
-    internal sealed record Original(SiteUrl Url, string? Title) : Inside(Url);
+    /// <param name="Id">The entry; null for a page that the tool makes.</param>
+    /// <param name="Title">Its title; null for a page that the tool makes.</param>
+    internal sealed record Original(SiteUrl Url, EntryId? Id, string? Title) : Inside(Url);
 
     /// <summary>A page that the tool makes and that is about no single work: a list, the site map.</summary>
     internal sealed record GeneratedPage(SiteUrl Url) : Inside(Url);

@@ -92,6 +92,9 @@ internal sealed class Links
             case LinkTarget.Entry entry:
                 AddReference(link, entry.Id, entry.Url.Fragment, span);
                 break;
+            case LinkTarget.Original { Id: { } original, Url.Fragment: { } fragment }:
+                fragments.Add(new FragmentLink(original, fragment, span, IsInOriginal: true));
+                break;
             case LinkTarget.Work work when linkedWorks.Add(work.Id):
                 works.Add(new WorkLink(work.Id, contexts.At(link)));
                 break;

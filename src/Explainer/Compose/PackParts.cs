@@ -14,7 +14,14 @@ internal static class PackParts
     {
         var found = ImmutableArray.CreateBuilder<Reference>();
         var lines = new Dictionary<EntryId, int>();
-        foreach (var link in header.References.Where(r => r.Kind is EntryReferenceKind.Page or EntryReferenceKind.Lesson))
+        var links = header.References.Where(r => r.Kind is EntryReferenceKind.Page or EntryReferenceKind.Lesson).ToList();
+        if (links.Count > 0 && links.TrueForAll(l => IsUntranslated(l, header, catalog)))
+        {
+            // Its page would be empty, which is said once for all its pages. A draft waits for them.
+            return header.IsDraft ? [] : Refuse(header, problems);
+        }
+
+        foreach (var link in links)
         {
             if (Find(link, header, catalog, problems) is not { } to)
             {
@@ -71,6 +78,15 @@ internal static class PackParts
 
         return id;
     }
+
+    private static ImmutableArray<Reference> Refuse(EntryHeader header, DiagnosticBag problems)
+    {
+        problems.Add(Rules.PackOfNothing(header.File));
+        return [];
+    }
+
+    private static bool IsUntranslated(EntryReference link, EntryHeader header, Catalog catalog) =>
+        LinkResolver.Resolve(link.Id, header.File, link.Span, catalog, new DiagnosticBag()) is LinkTarget.Original;
 
     private static bool IsForTeachers(string link, string from) =>
         FilePath.Join(from, link.TrimStart('/') is var path && link.StartsWith('/') ? "../" + path : link) is { } file

@@ -16,8 +16,9 @@ internal static class Linker
     /// <param name="problems">Where problems go.</param>
     /// <param name="cache">The checks of the build before that depend on no body; null to make all.</param>
     /// <param name="others">The languages besides the main one; null where the site has none, and for each of these.</param>
+    /// <param name="originals">The pages of the main language, for another one; null for the main one.</param>
     public static Site Link(
-        SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems, IncrementalCache<object>? cache = null, OtherLanguages? others = null)
+        SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems, IncrementalCache<object>? cache = null, OtherLanguages? others = null, Originals? originals = null)
     {
         others ??= OtherLanguages.None;
         var shown = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
@@ -47,9 +48,13 @@ internal static class Linker
             problemsOfAddresses => RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, others, problemsOfAddresses), problemsOfAddresses)));
 
         EntryReferenceCheck.Check(catalog, unread, found);
-        TranslationCheck.Check(catalog, found);
         DataCheck.Check(catalog, found);
-        new BodyChecks(bodies, found).CheckFragments(catalog, navigation.CollectFragmentLinks());
+        if (originals is not null)
+        {
+            new TranslationCheck(catalog, bodies, originals, found).Check();
+        }
+
+        new FragmentCheck(catalog, bodies, originals, found).Check(navigation.CollectFragmentLinks());
         cache.Check("forms", () => catalog.Terms, found, problemsOfForms => TermCheck.CheckForms(catalog.Terms, problemsOfForms));
         if (isUnderstood && !found.HasErrors)
         {
@@ -68,7 +73,12 @@ internal static class Linker
         var linked = site.GetAwaiter().GetResult();
         problems.With(apart);
         LongLists.CheckAddresses(linked, problems);
-        HomeItem.Check(sources.Site.Home, linked, problems);
+        // What a language inherits is right for the main one, which is checked for itself.
+        if (originals is null || sources.Site.Home is not [{ Span.Source.Path: SiteReader.File }, ..])
+        {
+            HomeItem.Check(sources.Site.Home, linked, problems);
+        }
+
         return linked;
     }
 

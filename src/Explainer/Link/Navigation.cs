@@ -81,6 +81,10 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
             {
                 yield return new FragmentLink(entry, fragment, link.Span);
             }
+            else if (target is LinkTarget.Original { Id: { } original, Url.Fragment: { } place })
+            {
+                yield return new FragmentLink(original, place, link.Span, IsInOriginal: true);
+            }
         }
     }
 

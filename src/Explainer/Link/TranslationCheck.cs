@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -7,26 +8,30 @@ using Explainer.Read.Kinds;
 namespace Explainer.Link;
 
 /// <summary>Compares the pages of a language with those they translate.</summary>
-internal static class TranslationCheck
+/// <param name="catalog">Of the language.</param>
+/// <param name="bodies">Its pages, in the order of the catalog.</param>
+/// <param name="originals">The pages of the main language.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed class TranslationCheck(Catalog catalog, ImmutableArray<ComposedEntry> bodies, Originals originals, DiagnosticBag problems)
 {
-    /// <param name="catalog">Of the language.</param>
-    public static void Check(Catalog catalog, DiagnosticBag problems)
-    {
-        if (catalog.Original is not { } original)
-        {
-            return;
-        }
+    private readonly Lazy<ILookup<string, string>> untranslated = new(() => originals.Catalog.Headers
+        .Where(h => catalog.Find(h.Id) is null).ToLookup(h => FolderOf(h.File), h => h.File[FolderOf(h.File).Length..], StringComparer.Ordinal));
 
-        var originals = original.Headers.DistinctBy(h => h.Url.Path).ToDictionary(h => h.Url.Path, StringComparer.Ordinal);
-        foreach (var header in catalog.Headers)
+    private int unpaired;
+
+    public void Check()
+    {
+        foreach (var page in bodies)
         {
-            if (originals.GetValueOrDefault(header.Url.Path) is { } page)
+            if (catalog.FindTranslated(page.Header) is { } header && originals.Get(header.Id) is var original)
             {
-                Compare(header, page, catalog.Sources.Input.Language!.Tag, problems);
+                CheckOpenness(page, original);
+                CheckPeople(page.Header, original.Header);
+                CheckVersion(page.Header, original.Header);
             }
-            else
+            else if (originals.Catalog.FindGeneratedPage(page.Header.Url.Path) is null && !page.Header.IsNotFound)
             {
-                problems.Add(Rules.NoOriginal(header.File, NearestUntranslated(header, catalog, original)));
+                problems.Add(Rules.NoOriginal(page.Header.File, ++unpaired <= DiagnosticBag.MostOfAFile ? NearestUntranslated(page.Header) : null));
             }
         }
 
@@ -36,17 +41,43 @@ internal static class TranslationCheck
         }
     }
 
-    // In the same folder, because there names differ by what was translated of them.
-    private static string? NearestUntranslated(EntryHeader header, Catalog catalog, Catalog original)
+    // In the same folder, because there names differ by what was translated of them. Each search compares all of a folder, so a site
+    // whose pages all have names of their own is not searched to the end.
+    private string? NearestUntranslated(EntryHeader header)
     {
-        var folder = header.File[..(header.File.LastIndexOf('/') + 1)];
-        var names = original.Headers.Where(h => h.File.LastIndexOf('/') + 1 == folder.Length && h.File.StartsWith(folder, StringComparison.Ordinal) && catalog.Find(h.Id) is null)
-            .Select(h => h.File[folder.Length..]);
-        return Nearest.To(header.File[folder.Length..], names) is { } name ? folder + name : null;
+        var folder = FolderOf(header.File);
+        return Nearest.To(header.File[folder.Length..], untranslated.Value[folder]) is { } name ? folder + name : null;
+    }
+
+    private static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
+
+    // What is held back from all or from some must not come out in another language.
+    private void CheckOpenness(ComposedEntry page, ComposedEntry original)
+    {
+        var (file, first) = (page.Header.File, original.Header.File);
+        if (original.Header.IsDraft && !page.Header.IsDraft)
+        {
+            problems.Add(Rules.TranslationOfDraft(file, first));
+        }
+
+        if (page.Entry is Lesson { ShowsAnswers: true } && original.Entry is Lesson { ShowsAnswers: false })
+        {
+            problems.Add(Rules.AnswersOpened(file, first));
+        }
+
+        if (page.Guarded.Teacher < original.Guarded.Teacher)
+        {
+            problems.Add(Rules.PassagesLost(file, first, ":::teacher", original.Guarded.Teacher, page.Guarded.Teacher));
+        }
+
+        if (page.Guarded.Care < original.Guarded.Care)
+        {
+            problems.Add(Rules.PassagesLost(file, first, ":::care", original.Guarded.Care, page.Guarded.Care));
+        }
     }
 
     // What protects people, and what warns readers, must not be lost on the way into another language.
-    private static void Compare(EntryHeader translation, EntryHeader original, string language, DiagnosticBag problems)
+    private void CheckPeople(EntryHeader translation, EntryHeader original)
     {
         if (original.IsProtected && !translation.IsProtected)
         {
@@ -57,10 +88,13 @@ internal static class TranslationCheck
         {
             problems.Add(Rules.NotesLost(translation.File, original.File, lost));
         }
+    }
 
+    private void CheckVersion(EntryHeader translation, EntryHeader original)
+    {
         if (translation.Translates is { } hash && hash != TextVersion.Of(original.Source.Text))
         {
-            problems.Add(Rules.OutdatedTranslation(TranslatesSpan(translation), original.File, language));
+            problems.Add(Rules.OutdatedTranslation(TranslatesSpan(translation), original.File, catalog.Sources.Input.Language!.Tag));
         }
     }
 

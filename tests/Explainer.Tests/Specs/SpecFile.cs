@@ -91,9 +91,9 @@ internal sealed partial class SpecFile
     {
         var (verb, path, how) = words.Split(' ') is [var first, .. var middle, var last] && middle.Length > 0
             ? (first, string.Join(' ', middle), last) : (words, "", "");
-        if (words is "with drafts" or "offline")
+        if (words is "with drafts" or "offline" or "offline for everyone")
         {
-            options = words == "offline" ? options with { Edition = new DiskEdition() } : options with { WithDrafts = true };
+            options = words == "with drafts" ? options with { WithDrafts = true } : options with { Edition = new DiskEdition(isForEveryone: words != "offline") };
             return;
         }
 

@@ -20,7 +20,7 @@ internal static class EntryReader
         var files = input.Files.Where(f => f.Role == FileRole.Entry).ToList();
         var headers = new EntryHeader?[files.Count];
         Parallel.For(0, files.Count, i => headers[i] = cache.GetOrCreate(
-            files[i].Path, () => (files[i], dates.Language), problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], dates, found))));
+            files[i].Path, () => (files[i], dates.Language), problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], input, dates, found))));
         return [.. headers.OfType<EntryHeader>()];
     }
 
@@ -59,7 +59,7 @@ internal static class EntryReader
         return isOther;
     }
 
-    private static EntryHeader? Read(InputFile file, DateTranslation dates, DiagnosticBag problems)
+    private static EntryHeader? Read(InputFile file, InputFolder input, DateTranslation dates, DiagnosticBag problems)
     {
         var path = EntryPath.Parse(file.Path);
         if (IsInTeach(path, problems) || IsHidden(path, problems) || IsOfOtherForm(path, problems))
@@ -67,7 +67,7 @@ internal static class EntryReader
             return null;
         }
 
-        CheckName(path, problems);
+        CheckName(path, input, problems);
         if (InputFolder.ReadText(file, problems) is not { } source)
         {
             return null;
@@ -99,7 +99,7 @@ internal static class EntryReader
         path.File.LastIndexOf('/') is var slash && path.Tidy.LastIndexOf('/') == slash && path.File[..(slash + 1)] == path.Tidy[..(slash + 1)]
             ? new FileRename(path.File, path.Tidy) : null;
 
-    private static void CheckName(EntryPath path, DiagnosticBag problems)
+    private static void CheckName(EntryPath path, InputFolder input, DiagnosticBag problems)
     {
         if (path.IsTooDeep)
         {
@@ -113,7 +113,7 @@ internal static class EntryReader
         }
         else if (!path.IsTidy)
         {
-            problems.Add(Rules.UntidyName(path.File, path.Tidy) with { Rename = RenameOf(path) });
+            problems.Add(Rules.UntidyName(path.File, input.OriginOf(path.Tidy)) with { Rename = RenameOf(path) });
         }
     }
 }

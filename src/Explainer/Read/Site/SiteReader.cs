@@ -35,30 +35,30 @@ internal static class SiteReader
             return Nothing;
         }
 
-        if (InputFolder.ReadText(file, problems) is not { } source)
-        {
-            return Nothing;
-        }
-
-        var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var understood);
-        if (node is YamlMap map)
-        {
-            return Read(FieldReader.Open(map, SiteFields.Schema, new ReadContext(problems, [])));
-        }
-
-        if (understood)
-        {
-            problems.Add((node is null ? null : YamlFaults.ExplainColons(node)) ?? (node is null or YamlScalar { IsEmpty: true }
-                ? Rules.EmptySiteFile()
-                : Rules.NotAMap(node.Span, node.Described, SiteFields.Schema.Name)));
-        }
-
-        return Nothing;
+        return ReadMap(file, problems, Rules.EmptySiteFile) is { } map
+            ? Read(FieldReader.Open(map, SiteFields.Schema, new ReadContext(problems, []))) : Nothing;
     }
 
     // The map that the file is; null when it is not understood, which is reported.
-    private static YamlMap? ReadMap(InputFile file, DiagnosticBag problems) =>
-        InputFolder.ReadText(file, problems) is { } source ? YamlReader.Read(source, 0, source.Text.Length, problems, out _) as YamlMap : null;
+    private static YamlMap? ReadMap(InputFile file, DiagnosticBag problems, Func<Diagnostic>? empty)
+    {
+        if (InputFolder.ReadText(file, problems) is not { } source)
+        {
+            return null;
+        }
+
+        var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var understood);
+        if (node is not YamlMap && understood && Explain(node, empty) is { } problem)
+        {
+            problems.Add(problem);
+        }
+
+        return node as YamlMap;
+    }
+
+    private static Diagnostic? Explain(YamlNode? node, Func<Diagnostic>? empty) =>
+        (node is null ? null : YamlFaults.ExplainColons(node))
+        ?? (node is null or YamlScalar { IsEmpty: true } ? empty?.Invoke() : Rules.NotAMap(node.Span, node.Described, SiteFields.Schema.Name));
 
     /// <summary>What the file says in another language: the values of the main one, but for those that the language's own <c>site.yml</c> has instead.</summary>
     /// <param name="view">The folder as the language sees it.</param>
@@ -67,10 +67,12 @@ internal static class SiteReader
     public static SiteFile ReadTranslated(InputFolder view, InputFolder main, SiteFile said, DiagnosticBag problems)
     {
         var language = view.Language!;
-        var own = view.Find(File) is { } file ? ReadMap(new InputFile(file.Origin, file.FullPath, file.Stamp), problems) : null;
-        var inherited = main.Find(File) is { } first ? ReadMap(first, new DiagnosticBag()) : null;
-        var read = TranslatedSite.Merge(inherited, own, problems) is { } map
-            ? Read(FieldReader.Open(map, SiteFields.Schema, new ReadContext(problems, []))) : Nothing;
+        // An empty file says that nothing differs.
+        var own = view.Find(File) is { } file ? ReadMap(new InputFile(file.Origin, file.FullPath, file.Stamp), problems, empty: null) : null;
+        var inherited = main.Find(File) is { } first ? ReadMap(first, new DiagnosticBag(), empty: null) : null;
+        // Where the main file is not understood, what would be missing from this one stands there.
+        var read = inherited is null ? said
+            : Read(FieldReader.Open(TranslatedSite.Merge(inherited, own, language.Tag, problems), SiteFields.Schema, new ReadContext(problems, [])));
         return read with
         {
             Untranslated = [.. TranslatedSite.ListUntranslated(inherited, own)],

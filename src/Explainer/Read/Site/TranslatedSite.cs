@@ -19,8 +19,9 @@ internal static class TranslatedSite
 
     private static readonly ImmutableArray<string> Links = [SiteFields.Navigation.Name, SiteFields.Footer.Name];
 
-    /// <summary>The keys of the main language with those of another in their place; null for neither.</summary>
-    public static YamlMap? Merge(YamlMap? main, YamlMap? own, DiagnosticBag problems)
+    /// <summary>The keys of the main language with those of another in their place.</summary>
+    /// <param name="tag">The other language, which takes the place of the main one: measures are read on its scales.</param>
+    public static YamlMap Merge(YamlMap main, YamlMap? own, string tag, DiagnosticBag problems)
     {
         foreach (var pair in own?.Pairs.Where(p => OfPublication.Contains(p.Key.Text)) ?? [])
         {
@@ -28,9 +29,12 @@ internal static class TranslatedSite
         }
 
         ImmutableArray<YamlPair> said = [.. own?.Pairs.Where(p => !OfPublication.Contains(p.Key.Text)) ?? []];
-        ImmutableArray<YamlPair> inherited = [.. main?.Pairs.Where(p => !OfOneLanguage.Contains(p.Key.Text) && said.All(s => s.Key.Text != p.Key.Text)) ?? []];
-        return (main ?? own) is { } map ? map with { Pairs = [.. inherited, .. said] } : null;
+        var inherited = main.Pairs.Where(p => !OfOneLanguage.Contains(p.Key.Text) && said.All(s => s.Key.Text != p.Key.Text)).Select(p => InLanguage(p, tag));
+        return main with { Pairs = [.. inherited, .. said] };
     }
+
+    private static YamlPair InLanguage(YamlPair pair, string tag) =>
+        pair.Key.Text == SiteFields.Language.Name && pair.Value is YamlScalar { IsEmpty: false } language ? pair with { Value = language with { Text = tag } } : pair;
 
     /// <summary>The keys whose texts readers of another language would lack, or see in the main one.</summary>
     public static IEnumerable<string> ListUntranslated(YamlMap? main, YamlMap? own) =>

@@ -46,16 +46,23 @@ internal sealed partial class WordsReader
         var theme = words ?? ThemeWords.EnglishWithTablesOf(config.Language);
         if (input.Find(File) is { } file)
         {
-            return InputFolder.ReadText(file, problems) is { } source ? Read(source, theme, config.Language, words is null, problems) : theme;
+            return InputFolder.ReadText(file, problems) is { } source ? Read(source, theme, config.Language, words is null ? CommandFor(input) : null, problems) : theme;
         }
 
-        if (words is null && input.Find(SiteReader.File) is { } site && InputFolder.ReadText(site, problems) is { } text)
+        if (words is null && FindPlace(input, problems) is { } place)
         {
-            problems.Add(Rules.NoWordsFor(PlaceOfLanguage(text), config.Language));
+            problems.Add(Rules.NoWordsFor(place, config.Language, CommandFor(input), input.OriginOf(File)));
         }
 
         return theme;
     }
+
+    // The words of a language that has a folder lie in it, and its name is that of the folder.
+    private static string CommandFor(InputFolder input) => "explainer new words" + (input.Language is { } language ? $" --language {language.Tag}" : "");
+
+    private static SourceSpan? FindPlace(InputFolder input, DiagnosticBag problems) =>
+        input.Language is not null ? new SourceText(input.OriginOf(File), "").Start
+        : input.Find(SiteReader.File) is { } site && InputFolder.ReadText(site, problems) is { } text ? PlaceOfLanguage(text) : null;
 
     /// <summary>
     /// The keys that a file of words lacks and that the theme cannot fill in the language, in the order of the English ones:
@@ -80,7 +87,8 @@ internal sealed partial class WordsReader
         return reader.MissingKeys();
     }
 
-    private static Words Read(SourceText source, Words theme, string language, bool isEnglish, DiagnosticBag problems)
+    /// <param name="command">What adds missing words; null for a language whose words the theme has.</param>
+    private static Words Read(SourceText source, Words theme, string language, string? command, DiagnosticBag problems)
     {
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var understood);
         var reader = new WordsReader(theme.Texts, language, problems);
@@ -94,11 +102,11 @@ internal sealed partial class WordsReader
             return theme;
         }
 
-        var missing = isEnglish ? reader.MissingKeys() : [];
+        var missing = command is not null ? reader.MissingKeys() : [];
         if (missing.Count > 0 && understood)
         {
             problems.Add(Rules.WordsMissing(
-                source.Start, missing.Count, WordFields.Names.Length, string.Join(", ", missing.Take(3)) + (missing.Count > 3 ? " …" : ""), language));
+                source.Start, missing.Count, WordFields.Names.Length, string.Join(", ", missing.Take(3)) + (missing.Count > 3 ? " …" : ""), language, command!));
         }
 
         return new Words(new WordTable(language, reader.texts, missing.ToHashSet(StringComparer.Ordinal)));

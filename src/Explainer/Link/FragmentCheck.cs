@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Site;
+
+namespace Explainer.Link;
+
+/// <summary>Checks that every link to a heading finds it.</summary>
+/// <param name="catalog">The entries of the bodies, in the same order.</param>
+/// <param name="bodies">All bodies.</param>
+/// <param name="originals">The pages of the main language, which stand in for those that are not translated; null in that language.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed class FragmentCheck(Catalog catalog, ImmutableArray<ComposedEntry> bodies, Originals? originals, DiagnosticBag problems)
+{
+    /// <param name="others">Links to headings that stand elsewhere than in bodies.</param>
+    public void Check(IEnumerable<FragmentLink> others)
+    {
+        foreach (var link in bodies.SelectMany(b => b.FragmentLinks).Concat(others))
+        {
+            var target = link.IsInOriginal ? originals!.Get(link.Target) : bodies[catalog.PlaceOf(link.Target)];
+            var anchors = AnchorsOf(target, link);
+            if (!Has(anchors, link.Fragment) && !IsBeingTranslated(target, link) && !(link.IsInOriginal && IsInherited(link)))
+            {
+                problems.Add(Explain(link, target.Header.File, anchors));
+            }
+        }
+    }
+
+    // The ids of the text for teachers can be linked only from the same page.
+    private static ImmutableArray<string> AnchorsOf(ComposedEntry target, FragmentLink link) =>
+        !link.IsInOriginal && link.Span.Source.Path == target.Header.File ? target.Body.ForTeachers?.Anchors ?? target.Body.Anchors : target.Body.Anchors;
+
+    // A draft whose original has the heading: until it is published the original stands in for it, and the headings of a
+    // translation change one by one.
+    private bool IsBeingTranslated(ComposedEntry target, FragmentLink link) =>
+        target.Header.IsDraft && !link.IsInOriginal && originals?.Find(link.Target) is { Header.IsDraft: false } original && Has(original.Body.Anchors, link.Fragment);
+
+    private Diagnostic Explain(FragmentLink link, string file, ImmutableArray<string> anchors) => IsInherited(link)
+        ? Rules.HeadingNotTranslated(link.Span, catalog.Sources.Input.OriginOf(file), link.Fragment, catalog.Sources.Input.Language!.Path + SiteReader.File)
+        : Rules.HeadingNotFound(link.Span, file, link.Fragment, Meant(link.Fragment, anchors) ?? Nearest.To(link.Fragment, anchors)) with { Fix = FixOf(link, anchors) };
+
+    // Written for the main language, which is checked for itself.
+    private bool IsInherited(FragmentLink link) => originals is not null && link.Span.Source.Path == SiteReader.File;
+
+    private static bool Has(ImmutableArray<string> anchors, string id) => anchors.BinarySearch(id, StringComparer.Ordinal) >= 0;
+
+    // The fragment stands behind the # alone: the same word may be in the path.
+    private static Fix? FixOf(FragmentLink link, ImmutableArray<string> anchors) =>
+        Meant(link.Fragment, anchors) is { } meant ? Fix.Within(link.Span, "#" + link.Fragment, "#" + meant) : null;
+
+    // Other programs link to a heading by its words.
+    private static string? Meant(string fragment, ImmutableArray<string> anchors) =>
+        AnchorIds.FromHeading(fragment) is var id && Has(anchors, id) ? id : Nearest.Only(fragment, anchors);
+}
