@@ -7,21 +7,23 @@ public static partial class Rules
         Error("EX250", span, $"{Quoted(line)} is not an address of the site. Write one a line, such as /story/the-film/, or run explainer permalinks.");
 
     /// <param name="span">Where it stands in the ledger.</param>
-    /// <param name="path">The address.</param>
+    /// <param name="path">The address, as its language writes it.</param>
+    /// <param name="published">The same with the folder of the language.</param>
     /// <param name="successor">The file that has probably taken its place; null for none.</param>
     /// <param name="fix">What would write it there; null when that takes a writer.</param>
-    public static Diagnostic LostAddress(SourceSpan span, string path, string? successor, Fix? fix) =>
-        Error("EX251", span, $"{path} was published, and nothing answers it any more. "
+    public static Diagnostic LostAddress(SourceSpan span, string path, string published, string? successor, Fix? fix) =>
+        Error("EX251", span, $"{published} was published, and nothing answers it any more. "
             + (successor is null
-                ? $"Write redirect_from: [{path}] into the page that takes its place. If none does, run explainer permalinks --forget {path}: links to it will break."
+                ? $"Write redirect_from: [{path}] into the page that takes its place. If none does, run explainer permalinks --forget {published}: links to it will break."
                 : $"Write redirect_from: [{path}] into {successor}.")) with { Fix = fix };
 
     /// <param name="span">Where it stands in the ledger.</param>
-    /// <param name="path">The address.</param>
+    /// <param name="path">The address, as its language writes it.</param>
+    /// <param name="published">The same with the folder of the language.</param>
     /// <param name="id">The id that its work had, as its address has it.</param>
-    public static Diagnostic LostWork(SourceSpan span, string path, string id) =>
-        Error("EX251", span, $"{path} was published, and no work has this address any more. Give the work its id '{id}' again in sources.yml. "
-            + $"If another page takes its place, write redirect_from: [{path}] into that; if none does, run explainer permalinks --forget {path}: links to it will break.");
+    public static Diagnostic LostWork(SourceSpan span, string path, string published, string id) =>
+        Error("EX251", span, $"{published} was published, and no work has this address any more. Give the work its id '{id}' again in sources.yml. "
+            + $"If another page takes its place, write redirect_from: [{path}] into that; if none does, run explainer permalinks --forget {published}: links to it will break.");
 
     public static Diagnostic LostId(SourceSpan span, IEnumerable<string> ids, string file, bool isLesson) =>
         Error("EX252", span, $"{Links(ids)} was published as an address on this page, and {file} has it no more. "

@@ -4,6 +4,7 @@ using System.Globalization;
 using Explainer.Audit;
 using Explainer.Build;
 using Explainer.Cli.Reports;
+using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
@@ -38,20 +39,24 @@ internal sealed class ReadCommand : Command
             return ExitCode.ContentErrors;
         }
 
-        var asked = pages.Select(p => FileOf(p, input, site)).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<ReadLanguage> languages = [new(site, result.Catalog), .. ListOthers(result)];
+        var asked = pages.Select(p => FileOf(p, input, languages)).ToHashSet(StringComparer.Ordinal);
         var findings = new DiagnosticBag();
-        var read = ReadingAudit.Run(site, result.Catalog, file => asked.Count == 0 || asked.Contains(file), findings);
+        var read = languages.Select(l => (Language: l, Pages: l.Read(file => asked.Count == 0 || asked.Contains(file), findings))).Where(r => r.Pages.Length > 0).ToList();
         var found = findings.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
-        terminal.Out.Write(Table(read, ReadingFormula.Find(site.Config.Language)));
-        terminal.Out.WriteLine($"Read {ClosingLine.Count(read.Length, "page")} in {input}: {ClosingLine.Problems(found)}.");
+        terminal.Out.Write(string.Concat(read.Select(r => Table(r.Pages, ReadingFormula.Find(r.Language.Site.Config.Language)))));
+        terminal.Out.WriteLine($"Read {ClosingLine.Count(read.Sum(r => r.Pages.Length), "page")} in {input}: {ClosingLine.Problems(found)}.");
         return strict && found.Any(p => p.Severity != Severity.Note) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
+    private static IEnumerable<ReadLanguage> ListOthers(BuildResult result) => result.Publication!.Languages.Where(l => !l.IsMain)
+        .Select(l => new ReadLanguage(l.Site, result.Translations.First(c => c.Sources.Input.Language!.Output == l.Folder)));
+
     /// <summary>Finds a page by its path from the input folder or from the working directory.</summary>
-    private static string FileOf(string name, string input, Site site)
+    private static string FileOf(string name, string input, ImmutableArray<ReadLanguage> languages)
     {
-        var files = site.Entries.Select(e => e.File).ToList();
+        var files = languages.SelectMany(l => l.Files).ToList();
         var path = name.Replace('\\', '/');
         var inside = Path.GetRelativePath(input, name).Replace('\\', '/');
         return files.Find(f => f == path || f == inside) ?? throw new UsageException(
@@ -69,4 +74,30 @@ internal sealed class ReadCommand : Command
     private static string Row(string words, string minutes, string grade, string page) => $"{words,8}{minutes,9}{grade,7}  {page}\n";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A language of the site, whose pages are named by their place in the input folder.</summary>
+internal sealed record ReadLanguage(Site Site, Catalog Catalog)
+{
+    public IEnumerable<string> Files => Site.Entries.Select(e => OriginOf(e.File));
+
+    /// <param name="isAsked">Whether a file is to be read.</param>
+    public ImmutableArray<PageReading> Read(Func<string, bool> isAsked, DiagnosticBag findings)
+    {
+        if (!Files.Any(isAsked))
+        {
+            return [];
+        }
+
+        var found = new DiagnosticBag();
+        var pages = ReadingAudit.Run(Site, Catalog, file => isAsked(OriginOf(file)), found);
+        foreach (var finding in found.All())
+        {
+            findings.Add(finding.Moved(OriginOf));
+        }
+
+        return [.. pages.Select(p => p with { File = OriginOf(p.File) })];
+    }
+
+    private string OriginOf(string file) => Catalog.Sources.Input.OriginOf(file);
 }

@@ -25,7 +25,7 @@ internal static class SitePlace
     /// <summary>The site and the tag of the language whose folder this is, <c>input/_languages/fr</c>; null for another folder.</summary>
     public static (string Input, string Tag)? LanguageAt(string folder)
     {
-        var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var whole = Path.TrimEndingDirectorySeparator(RealFolder.Resolve(folder));
         return Path.GetDirectoryName(whole) is { } languages && Path.GetFileName(languages) == InputFolder.LanguagesFolder
             ? (Path.Combine(folder, "..", ".."), Path.GetFileName(whole)) : null;
     }

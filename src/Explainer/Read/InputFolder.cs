@@ -178,6 +178,9 @@ internal sealed class InputFolder
     public string OriginOf(string path) => Language is null || path == FileRoles.Settings || path.StartsWith(LanguagesFolder + "/", StringComparison.Ordinal)
         ? path : Find(path)?.Origin ?? Language.Path + path;
 
+    /// <summary>An address of this view as the publication has it: below the folder of its language.</summary>
+    public string PublishedPath(string path) => Language is null ? path : new SiteUrl(path).InLanguage(Language.Output).Path;
+
     /// <summary>The bytes of a file; null when it cannot be read, which is reported.</summary>
     public static byte[]? ReadBytes(InputFile file, DiagnosticBag problems) => Read(file, File.ReadAllBytes, problems);
 

@@ -28,6 +28,19 @@ public sealed class PermalinksCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_recorded_page_of_another_language_cannot_be_removed_unsaid()
+    {
+        SiteTest.Empty.And("_languages/fr/index.md", "---\ntitle: Accueil\nsummary: Un essai.\n---\n").And("_languages/fr/about.md", "---\ntitle: Qui\n---\n").WriteTo(folder.Path);
+        await Run();
+        File.Delete(Path.Combine(folder.Path, "_languages", "fr", "about.md"));
+        var (code, output) = await Run();
+        Assert.Equal(1, code);
+        Assert.Contains(
+            "error EX251: /fr/about/ was published, and nothing answers it any more. Write redirect_from: [/about/] into the page that takes its place. If none does, run explainer permalinks --forget /fr/about/: links to it will break.",
+            output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_check_says_what_is_missing_and_writes_nothing()
     {
         Ledger = "/\n";

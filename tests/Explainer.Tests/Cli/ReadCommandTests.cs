@@ -18,6 +18,18 @@ public sealed class ReadCommandTests
             """, await Read(Page("The library opened in a small town.\n\n## Here\n\nToday.\n"), "--strict"));
 
     [Fact]
+    public async Task A_page_of_another_language_is_read_by_its_path_and_on_its_scale()
+    {
+        using var place = new TemporaryFolder();
+        Page("Books.\n").And("_languages/fr/index.md", "---\ntitle: Accueil\nsummary: Un essai.\n---\n\nLa bibliothèque a ouvert hier.\n").WriteTo(Path.Combine(place.Path, "input"));
+        var run = await ConsoleRun.Plain(place.Path, "read", "_languages/fr/index.md", "--input", "/place/input");
+        Assert.Contains("  _languages/fr/index.md\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Read 1 page in /place/input:", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("a.md", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
     public async Task A_long_sentence_is_reported_where_it_begins_with_its_number_of_words() =>
         Assert.Equal("""
             [output]

@@ -46,6 +46,19 @@ public sealed class SourcesCommandTests
                 """), "--strict"));
 
     [Fact]
+    public async Task A_work_that_another_language_cites_is_cited() =>
+        Assert.Equal(
+            (0, "Went through 1 source in site: no problems.\n"),
+            await Run(SiteTest.With("sources.yml", "- {id: c, type: webpage, title: C}\n")
+                .And("_languages/fr/index.md", "---\ntitle: Accueil\nsummary: Un essai.\n---\n\nUn texte [@c].\n")));
+
+    [Fact]
+    public async Task What_a_page_in_another_language_lacks_is_reported_there() =>
+        Assert.Contains(
+            "_languages/fr/index.md:6:", (await Run(SiteTest.With("sources.yml", "- {id: a, type: book, title: A, number-of-pages: 300}\n")
+                .And("_languages/fr/index.md", "---\ntitle: Accueil\nsummary: Un essai.\n---\n\nUn texte [@a].\n"))).Item2, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_work_that_no_page_cites_is_reported_at_its_place() =>
         Assert.Equal(
             (0, """

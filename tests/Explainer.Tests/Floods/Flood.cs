@@ -101,6 +101,7 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
         yield return new("profiles of an event", n => Many(SiteTest.With("timeline/e.md", $"---\ntitle: E\nsummary: S.\ndate: 2016\nprofiles: [{Lines(n, i => $"p{i}, ")}]\n---\n"), n, i => ($"profiles/p{i}.md", $"---\ntitle: P{i}\nsummary: S.\n---\n")));
         yield return new("files of one id", n => Many(SiteTest.Minimal, n, i => ($"story/{i % 1000}-a{i / 1000}.md", "---\ntitle: A\nsummary: S.\n---\n")));
         yield return new("files without front matter", n => Many(SiteTest.Minimal, n, i => ($"p{i}.md", "words\n")));
+        yield return new("pages without an original", n => Many(Many(SiteTest.With("_languages/fr/index.md", Head + "---\n"), n, i => ($"p{i}.md", $"---\ntitle: P{i}\n---\n")), n, i => ($"_languages/fr/seite{i}.md", $"---\ntitle: P{i}\n---\n")));
         yield return new("pages that link to one", n => Many(SiteTest.Minimal, n, i => ($"p{i}.md", $"---\ntitle: P{i}\n---\n\nSee [it](index.md) and [P](p{(i + 1) % n}.md).\n")));
     }
 

@@ -80,6 +80,14 @@ public sealed class NewCommandTests : IDisposable
             + "It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.\n[exit] 0\n", run.Text);
     }
 
+    [Fact]
+    public async Task The_address_in_a_language_has_its_folder()
+    {
+        Directory.CreateDirectory(place.At("input/_languages/fr"));
+        Assert.Contains(
+            "Its address will be /fr/glossary/prêt/.", (await ConsoleRun.Plain(place.Root, "new", "term", "Prêt", "--input", "/place/input/_languages/fr")).Text, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string> OddNames => new()
     {
         { "قسم الإعارة", "قسم-الإعارة" },

@@ -103,6 +103,22 @@ public sealed partial class NewWordsTests : IDisposable
     public async Task What_is_no_language_is_refused() => Assert.Equal(
         "[error]\nexplainer: 'Polish!' is not a language tag. Write one such as pt or pt-BR: --language pt.\n'explainer new words --help' says how it is used.\n[exit] 2\n", (await New("--language", "Polish!")).Text);
 
+    [Theory]
+    [InlineData("/place/input", "--language", "it")]
+    [InlineData("/place/input/_languages/it")]
+    public async Task Those_of_a_language_with_a_folder_are_written_there(string input, params string[] more)
+    {
+        SiteTest.With("_languages/it/index.md", "---\ntitle: Casa\nsummary: Una prova.\n---\n").And("site.yml", SiteTest.SiteYml).WriteTo(place.Input);
+        var run = await ConsoleRun.Plain(place.Root, ["new", "words", "--input", input, .. more]);
+        Assert.Matches("^\\[output\\]\nWrote [0-9]+ lines to .*/_languages/it/_theme/words.yml. Each begins with #: translate it, and take the # away.\n\\[exit\\] 0\n$", run.Text);
+        var file = place.At("input/_languages/it/_theme/words.yml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("# skip_to_text: Skip to the text", "skip_to_text: SALTA", StringComparison.Ordinal));
+        var built = SiteTest.BuildFolder(place.Input);
+        Assert.DoesNotContain("SALTA", built["index.html"], StringComparison.Ordinal);
+        Assert.Contains("SALTA", built["it/index.html"], StringComparison.Ordinal);
+        Assert.Contains("Run 'explainer new words --language it'", built.Report, StringComparison.Ordinal);
+    }
+
     private Task<ConsoleRun> New(params string[] more) => ConsoleRun.Plain(place.Root, ["new", "words", "--input", "/place/input", .. more]);
 
     [GeneratedRegex("^( *)# (?=[a-z_0-9]+: |dates:)", RegexOptions.Multiline)]

@@ -43,7 +43,7 @@ internal static class PermalinkCheck
                 // A search for each of very many would take the square of their time, and only so many are shown.
                 problems.Add(++lost <= DiagnosticBag.MostOfAFile
                     ? successors.Report(page.First().Span, page.Key)
-                    : Rules.LostAddress(page.First().Span, page.Key, null, null));
+                    : Rules.LostAddress(page.First().Span, page.Key, input.PublishedPath(page.Key), null, null));
             }
             else if (pages.TryGetValue(page.Key, out var body) && !unread.IsDoubtful(body.Header.File))
             {

@@ -36,23 +36,23 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
         if (path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal)
             && bodies.FirstOrDefault(b => TeachUrls.For(b.Header.Url).Path == path) is { } forEveryone)
         {
-            return Rules.LostAddress(span, path, input.OriginOf(forEveryone.Header.File), RedirectFix.Create(forEveryone.Header, path));
+            return Rules.LostAddress(span, path, input.PublishedPath(path), input.OriginOf(forEveryone.Header.File), RedirectFix.Create(forEveryone.Header, path));
         }
 
         if (MovedFrom(path) is { } moved)
         {
-            return Rules.LostAddress(span, path, input.OriginOf(moved.File), RedirectFix.Create(moved, path));
+            return Rules.LostAddress(span, path, input.PublishedPath(path), input.OriginOf(moved.File), RedirectFix.Create(moved, path));
         }
 
         return path.StartsWith(GeneratedPages.Sources.Path, StringComparison.Ordinal) && path.Length > GeneratedPages.Sources.Path.Length
-            ? Rules.LostWork(span, path, LastOf(path)) : ReportRenamed(span, path);
+            ? Rules.LostWork(span, path, input.PublishedPath(path), LastOf(path)) : ReportRenamed(span, path);
     }
 
     private Diagnostic ReportRenamed(SourceSpan span, string path)
     {
         var nearest = NearestAdded(path);
         var sure = nearest is not null && IsSure(path, nearest) ? nearest : nearest is null ? ByIds(path) ?? ByTitle(path) ?? ByLinks(path) : null;
-        return Rules.LostAddress(span, path, (sure ?? nearest) is { } page ? input.OriginOf(page.File) : null, sure is null ? null : RedirectFix.Create(sure, path));
+        return Rules.LostAddress(span, path, input.PublishedPath(path), (sure ?? nearest) is { } page ? input.OriginOf(page.File) : null, sure is null ? null : RedirectFix.Create(sure, path));
     }
 
     // Headings outlive a new name: a page that has most of the lost ids is the same page.
