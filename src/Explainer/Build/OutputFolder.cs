@@ -21,10 +21,16 @@ internal sealed class OutputFolder : IDisposable
     {
         this.path = path;
         this.asWritten = asWritten;
-        staging = new StagingFolder(path + ".new", asWritten);
+        staging = StagingOf(path, asWritten);
         swap = new FolderSwap(path, staging.Site, staging.Old);
         archive = packing is null ? null : new SiteArchive(packing.Beside(path), packing.Beside(asWritten), staging.Packed);
     }
+
+    /// <summary>
+    /// A folder for what is needed only while files are made for an output folder that is open. What is in it is deleted at the end,
+    /// or by the next build where this one is killed.
+    /// </summary>
+    public static string WorkOf(string asWritten) => StagingOf(RealFolder.Resolve(asWritten), asWritten).Work;
 
     /// <summary>Takes a folder for a build, and repairs what an interrupted one left behind.</summary>
     /// <param name="path">The folder; it need not exist.</param>
@@ -93,6 +99,8 @@ internal sealed class OutputFolder : IDisposable
             }
         }
     }
+
+    private static StagingFolder StagingOf(string path, string asWritten) => new(path + ".new", asWritten);
 
     private void Take()
     {

@@ -27,6 +27,9 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
     /// <summary>Where the new zip is written.</summary>
     public string Packed { get; } = Path.Combine(path, "packed");
 
+    /// <summary>Where files lie that are needed only while others are made.</summary>
+    public string Work { get; } = Path.Combine(path, "work");
+
     /// <summary>Refuses a folder in its place that we did not make.</summary>
     /// <exception cref="UsageException">There is one.</exception>
     public void RefuseForeign()
@@ -69,6 +72,7 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
     {
         Remove(Old);
         Remove(Site);
+        Remove(Work);
         File.Delete(Packed);
     }
 

@@ -53,14 +53,15 @@ internal sealed class BuildCommand : Command
         SetAction((result, stop) => Task.Run(() =>
         {
             var printer = result.GetValue(only) == PageFile.EditionOf(PageFileForm.Handout) ? FindPrinter() : null;
-            var (edition, folder) = Choose(result.GetValue(only), result.GetValue(offline), printer);
+            var folder = result.GetValue(only) is { } name ? "output-" + name : result.GetValue(offline) ? OfflineOutput : result.GetValue(output)!;
+            var place = SiteOptions.OutputOf(result, output, input, folder);
+            var edition = Choose(result.GetValue(only), result.GetValue(offline), printer is null ? null : (html, day, source) => printer.Print(html, day, source, OutputFolder.WorkOf(place), stop));
             var options = new BuildOptions(result.GetValue(baseUrl))
             {
                 Edition = edition,
                 WithProblemsPage = result.GetValue(problemsPage),
                 Source = result.GetValue(sourceUrl),
             };
-            var place = SiteOptions.OutputOf(result, output, input, folder ?? result.GetValue(output)!);
             var code = Run(SiteOptions.InputOf(result, input), place, options, terminal, stop);
             if (code == ExitCode.Success && printer is null && result.GetValue(only) == PageFile.EditionOf(PageFileForm.Handout))
             {
@@ -78,11 +79,10 @@ internal sealed class BuildCommand : Command
             : throw new UsageException($"{ChromiumPlace.Variable} names '{named}', and there is no such program. Name a Chromium or Chrome, or set it to none.");
     }
 
-    // An edition, and the folder of its own that it is written to; null for the folder of the website.
-    private static (SiteEdition Edition, string? Folder) Choose(string? only, bool isOffline, Chromium? printer) =>
-        only is not null ? (new TakeAwayEdition(only, printer is null ? null : printer.Print), "output-" + only)
-        : isOffline ? (new DiskEdition(), OfflineOutput)
-        : (new WebEdition(), null);
+    private static SiteEdition Choose(string? only, bool isOffline, PdfPrinter? print) =>
+        only is not null ? new TakeAwayEdition(only, print)
+        : isOffline ? new DiskEdition()
+        : new WebEdition();
 
     private static void Refuse(CommandResult result, bool isProblemsPage, bool isOffline, bool hasSource, string? only)
     {

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Text;
+using System.Globalization;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
@@ -22,22 +22,31 @@ internal sealed class Chromium(string program, TimeSpan limit, bool isRoot)
         "--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline",
     ];
 
+    // How long a browser that was ended may take to be gone, and what it said to arrive.
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
+
+    private int printed;
+
     /// <summary>The PDF of an HTML file.</summary>
     /// <param name="html">A whole document, with all that it shows within it.</param>
     /// <param name="day">The day that the PDF names as that of its making: <c>20261128</c>.</param>
     /// <param name="source">The input file, for messages.</param>
+    /// <param name="work">A folder for the page, which may hold answers: whoever gives it clears it where we are killed.</param>
+    /// <param name="stop">Ends the browser.</param>
     /// <exception cref="ProblemException">The browser failed, or took too long.</exception>
-    public byte[] Print(byte[] html, string day, string source)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public byte[] Print(byte[] html, string day, string source, string work, CancellationToken stop)
     {
-        var folder = Directory.CreateTempSubdirectory("explainer-");
+        stop.ThrowIfCancellationRequested();
+        var folder = Directory.CreateDirectory(Path.Combine(work, Interlocked.Increment(ref printed).ToString(CultureInfo.InvariantCulture)));
         try
         {
             var page = Path.Combine(folder.FullName, "page.html");
             var pdf = Path.Combine(folder.FullName, "page.pdf");
             File.WriteAllBytes(page, html);
-            Run(folder.FullName, page, pdf, source);
+            var said = Run(folder.FullName, page, pdf, source, stop);
             var bytes = File.Exists(pdf) ? File.ReadAllBytes(pdf) : [];
-            return bytes.AsSpan().StartsWith("%PDF"u8) ? PdfBytes.Settle(bytes, day) : throw Failed(source, $"{program} wrote none.");
+            return bytes.AsSpan().StartsWith("%PDF"u8) ? PdfBytes.Settle(bytes, day) : throw Failed(source, "wrote none", said, stop);
         }
         finally
         {
@@ -45,29 +54,30 @@ internal sealed class Chromium(string program, TimeSpan limit, bool isRoot)
         }
     }
 
-    private void Run(string folder, string page, string pdf, string source)
+    // Gives what the browser said.
+    private string Run(string folder, string page, string pdf, string source, CancellationToken stop)
     {
         string[] arguments = [.. Options, .. isRoot ? ["--no-sandbox"] : Array.Empty<string>(), $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri];
-        using var browser = Start(arguments, source);
+        using var browser = Start(arguments, source, stop);
+        using var output = browser.StandardOutput;
+        using var error = browser.StandardError;
         // Whoever does not read what a process says may wait for it for ever.
-        var said = new StringBuilder();
-        browser.OutputDataReceived += (_, _) => { };
-        browser.ErrorDataReceived += (_, line) => said.AppendLine(line.Data);
-        browser.BeginOutputReadLine();
-        browser.BeginErrorReadLine();
+        _ = output.ReadToEndAsync(CancellationToken.None);
+        var said = error.ReadToEndAsync(CancellationToken.None);
+        using var ending = stop.Register(() => End(browser));
         if (!browser.WaitForExit(limit))
         {
-            browser.Kill(entireProcessTree: true);
-            throw Failed(source, FormattableString.Invariant($"{program} took more than {limit.TotalSeconds:0} seconds."));
+            End(browser);
+            throw Failed(source, FormattableString.Invariant($"took more than {limit.TotalSeconds:0} seconds"), Whole(said), stop);
         }
 
-        if (browser.ExitCode != 0)
-        {
-            throw Failed(source, FormattableString.Invariant($"{program} ended with code {browser.ExitCode}."));
-        }
+        return browser.ExitCode == 0 ? Whole(said) : throw Failed(source, FormattableString.Invariant($"ended with code {browser.ExitCode}"), Whole(said), stop);
     }
 
-    private Process Start(string[] arguments, string source)
+    // What a browser leaves running holds its streams open.
+    private static string Whole(Task<string> said) => said.Wait(Moment, CancellationToken.None) ? said.Result : "";
+
+    private Process Start(string[] arguments, string source, CancellationToken stop)
     {
         try
         {
@@ -75,11 +85,24 @@ internal sealed class Chromium(string program, TimeSpan limit, bool isRoot)
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
-            throw Failed(source, $"{program} cannot be started.");
+            throw Failed(source, "cannot be started", "", stop);
         }
     }
 
-    // A browser that was ended may still hold files of its profile: the system clears its folder for such files away.
+    // With the processes that it started. Those that have just ended by themselves are no problem.
+    private static void End(Process browser)
+    {
+        try
+        {
+            browser.Kill(entireProcessTree: true);
+            browser.WaitForExit(Moment);
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
+        {
+        }
+    }
+
+    // A browser that was ended may still hold files of its profile: they are cleared away with the folder that it lies in.
     private static void Delete(DirectoryInfo folder)
     {
         try
@@ -91,5 +114,19 @@ internal sealed class Chromium(string program, TimeSpan limit, bool isRoot)
         }
     }
 
-    private static ProblemException Failed(string source, string what) => new(Rules.NotPrinted(source, what));
+    // Ctrl-C reaches the browser too, and may end it before we hear of it.
+    private ProblemException Failed(string source, string what, string said, CancellationToken stop)
+    {
+        stop.WaitHandle.WaitOne(Moment);
+        stop.ThrowIfCancellationRequested();
+        var reason = ReasonIn(said);
+        return new(Rules.NotPrinted(source, reason.Length == 0 ? $"{program} {what}." : $"{program} {what}. It said: {reason.TrimEnd('.')}."));
+    }
+
+    // Chromium ends with a trace of the stack, which says nothing to its users.
+    private static string ReasonIn(string said)
+    {
+        var lines = said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines.LastOrDefault(l => l.Contains(":FATAL:", StringComparison.Ordinal)) ?? lines.LastOrDefault(l => l.Contains(":ERROR:", StringComparison.Ordinal)) ?? lines.LastOrDefault() ?? "";
+    }
 }

@@ -97,9 +97,12 @@ internal sealed class Child : IDisposable
     }
 
     /// <summary>Sends what a terminal sends for Ctrl-C.</summary>
-    public void Interrupt()
+    public void Interrupt() => Send("INT");
+
+    /// <summary>Sends a signal, by its name without SIG.</summary>
+    public void Send(string signal)
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

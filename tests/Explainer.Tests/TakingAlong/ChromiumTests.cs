@@ -20,11 +20,12 @@ public sealed class ChromiumTests
     {
         var html = FinishedSite.Get(site).Build.Files[file];
         var printer = Find();
-        var pdf = printer.Print(html, "20261128", "a.md");
-        Assert.Equal(Convert.ToHexString(pdf), Convert.ToHexString(printer.Print(html, "20261128", "a.md")));
+        using var folder = new TemporaryFolder();
+        var pdf = printer.Print(html, "20261128", "a.md", folder.Path, CancellationToken.None);
+        Assert.Equal(Convert.ToHexString(pdf), Convert.ToHexString(printer.Print(html, "20261128", "a.md", folder.Path, CancellationToken.None)));
         Assert.Contains($"/Lang ({FinishedSite.Get(site).Build.Site!.Config.Language})", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
         Assert.Contains("/Outlines", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
-        using var folder = new TemporaryFolder();
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
         var path = Path.Combine(folder.Path, "a.pdf");
         File.WriteAllBytes(path, pdf);
         var info = Run("pdfinfo", path);
@@ -46,7 +47,7 @@ public sealed class ChromiumTests
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "a.pdf");
-        File.WriteAllBytes(path, Find().Print(FinishedSite.Fixture.Build.Files["lessons/how-long-is-a-loan/how-long-is-a-loan-handout.html"], "20261128", "a.md"));
+        File.WriteAllBytes(path, Find().Print(FinishedSite.Fixture.Build.Files["lessons/how-long-is-a-loan/how-long-is-a-loan-handout.html"], "20261128", "a.md", folder.Path, CancellationToken.None));
         var text = Run("pdftotext", path, "-");
         int[] places = [.. Order.Select(p => text.IndexOf(p, StringComparison.Ordinal))];
         Assert.True(places[0] > 0, text);
@@ -59,7 +60,7 @@ public sealed class ChromiumTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The stand-in for a browser is a shell script.");
         using var folder = new TemporaryFolder();
         var clock = Stopwatch.StartNew();
-        var problem = Assert.Throws<ProblemException>(() => new Chromium(Script(folder, "sleep 600 & wait"), TimeSpan.FromSeconds(1), isRoot: false).Print([], "20261128", "story/a.md"));
+        var problem = Assert.Throws<ProblemException>(() => new Chromium(Script(folder, "sleep 600 & wait"), TimeSpan.FromSeconds(1), isRoot: false).Print([], "20261128", "story/a.md", folder.Path, CancellationToken.None));
         Assert.Equal(
             $"story/a.md:1:1: error EX357: The handout of this page cannot be printed as a PDF: {Path.Combine(folder.Path, "browser")} took more than 1 seconds. Build again, or set EXPLAINER_CHROMIUM=none to make handouts without PDF files.",
             problem.Problem.ToString());
@@ -69,18 +70,23 @@ public sealed class ChromiumTests
     [Theory]
     [InlineData("exit 3", "ended with code 3.")]
     [InlineData("exit 0", "wrote none.")]
+    [InlineData("echo '[1:2:ERROR:a.cc(1)] No bus.' >&2; echo '[1:2:FATAL:b.cc(3)] No usable sandbox!' >&2; echo '#0 0x55' >&2; exit 5", "ended with code 5. It said: [1:2:FATAL:b.cc(3)] No usable sandbox!.")]
+    [InlineData("echo '[1:2:ERROR:a.cc(1)] No bus.' >&2; echo Bye >&2", "wrote none. It said: [1:2:ERROR:a.cc(1)] No bus.")]
+    [InlineData("echo Help. >&2; exit 1", "ended with code 1. It said: Help.")]
+    [InlineData("sleep 5 & exit 1", "ended with code 1.")]
     public void A_browser_that_fails_is_a_problem_of_the_page(string script, string expected)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The stand-in for a browser is a shell script.");
         using var folder = new TemporaryFolder();
-        var problem = Assert.Throws<ProblemException>(() => new Chromium(Script(folder, script), Limit, isRoot: false).Print([], "20261128", "story/a.md"));
+        var problem = Assert.Throws<ProblemException>(() => new Chromium(Script(folder, script), Limit, isRoot: false).Print([], "20261128", "story/a.md", folder.Path, CancellationToken.None));
         Assert.Contains($"browser {expected} Build again", problem.Problem.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_program_that_is_none_is_a_problem_of_the_page()
     {
-        var problem = Assert.Throws<ProblemException>(() => new Chromium("/dev/null/browser", Limit, isRoot: false).Print([], "20261128", "story/a.md"));
+        using var folder = new TemporaryFolder();
+        var problem = Assert.Throws<ProblemException>(() => new Chromium("/dev/null/browser", Limit, isRoot: false).Print([], "20261128", "story/a.md", folder.Path, CancellationToken.None));
         Assert.Contains("/dev/null/browser cannot be started.", problem.Problem.ToString(), StringComparison.Ordinal);
     }
 
