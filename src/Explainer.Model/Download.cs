@@ -95,12 +95,12 @@ public sealed record Download(string Edition, SiteUrl Url, string Type, Func<Wor
     private static SiteUrl FileOf(Pack pack, SiteUrl folder, PackFile file) => PlaceOf(pack.Url, folder, file);
 
     // Called after the pack, because that is all that a reader sees of it in a folder of downloads.
-    private static SiteUrl PlaceOf(SiteUrl pack, SiteUrl folder, PackFile file) => new(folder.Path + pack.Path.TrimEnd('/').Split('/')[^1] + file switch
+    private static SiteUrl PlaceOf(SiteUrl pack, SiteUrl folder, PackFile file) => new(folder.Path + DiskNames.Shortened(pack.Path.TrimEnd('/').Split('/')[^1], file switch
     {
         PackFile.Course => ".imscc",
         PackFile.MoodleCourse => "-moodle.imscc",
         PackFile.Book => ".epub",
-    });
+    }));
 
     private static string Fill(string title, Pack pack) => Languages.WordTable.Fill(title, pack.Title);
 

@@ -38,7 +38,10 @@ public sealed record PageFile(PageFileForm Form, Entry Entry, bool IsForTeachers
         PageFileForm.Sheet => "DOCX",
     };
 
-    private string Name => Entry.Url.Path.Split('/')[^Segment] + Form switch
+    // What would be too long for a disk is cut: it lies in the folder of its page, and the whole name stands there.
+    private string Name => DiskNames.Shortened(Entry.Url.Path.Split('/')[^Segment], Ending);
+
+    private string Ending => Form switch
     {
         PageFileForm.Handout => IsForTeachers ? "-handout-with-answers.html" : "-handout.html",
         PageFileForm.Sheet => IsForTeachers ? "-with-answers.docx" : ".docx",

@@ -80,6 +80,19 @@ public static partial class Rules
     public static Diagnostic IconSize(string file, int width, int height) =>
         Warning("EX328", file, FormattableString.Invariant(
             $"The icon is {width} by {height} pixels, and phones show a square of 180 or more. Make it as wide as high, best 512 by 512."));
+
+    /// <param name="name">What the address has.</param>
+    /// <param name="bytes">How long that is in UTF-8.</param>
+    /// <param name="most">How long it may be.</param>
+    public static Diagnostic LongFileName(string file, string name, int bytes, int most) =>
+        Error("EX358", file, $"{HowLong(name, bytes, most)} Give the file a shorter name.");
+
+    /// <inheritdoc cref="LongFileName"/>
+    public static Diagnostic LongWorkId(SourceSpan span, string name, int bytes, int most) =>
+        Error("EX358", span, $"{HowLong(name, bytes, most)} Give the source a shorter id, here and where it is cited.");
+
+    private static string HowLong(string name, int bytes, int most) => FormattableString.Invariant(
+        $"The address would have the name {Quoted(name)}, which has {bytes} bytes in UTF-8. A disk takes {most} at most.");
 }
 
 /// <summary>Two colours of a theme that are too near each other.</summary>

@@ -23,8 +23,8 @@ public sealed record HandoutView : IPageView
 
     public ImmutableArray<string> Objectives { get; init; } = [];
 
-    /// <summary>The pages to read, in this order.</summary>
-    public ImmutableArray<CardView> Reading { get; init; } = [];
+    /// <summary>The pages to read, in this order; of a course by section.</summary>
+    public ImmutableArray<CardGroupView> Reading { get; init; } = [];
 
     public ImmutableArray<QuestionView> Questions { get; init; } = [];
 

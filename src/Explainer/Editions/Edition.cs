@@ -48,11 +48,27 @@ internal abstract class SiteEdition : Edition
 
         // The archive of the whole site is the same for all.
         var shared = offered.FirstOrDefault(o => o.Offered.File == Download.Offline)?.FromLanguage();
-        return
-        [
-            .. files.Concat(source.Others.SelectMany(o => ListLanguage(o with { Offline = shared }).Files.Select(f => f.InLanguage(o.Languages.Current.Folder, o.Input))))
-                .DistinctBy(f => f.Path),
-        ];
+        return Join(files, source.Others.SelectMany(o => ListLanguage(o with { Offline = shared }).Files.Select(f => f.InLanguage(o.Languages.Current.Folder, o.Input))));
+    }
+
+    // What languages share is listed by each. Two files with one path besides would be a fault of ours.
+    private static ImmutableArray<PendingFile> Join(ImmutableArray<PendingFile> files, IEnumerable<PendingFile> others)
+    {
+        var all = files.ToBuilder();
+        var taken = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in others)
+        {
+            if (taken.Add(file.Path))
+            {
+                all.Add(file);
+            }
+            else if (!file.IsShared)
+            {
+                throw new InvalidOperationException($"Two languages make {file.Path}.");
+            }
+        }
+
+        return all.ToImmutable();
     }
 
     private (ImmutableArray<PendingFile> Files, ImmutableArray<TakeAway> Offered) ListLanguage(EditionSource source)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Explainer.Editions.Book;
 using Explainer.Editions.Courses;
 using Explainer.Editions.Flashcards;
@@ -117,6 +118,8 @@ internal delegate byte[] PdfPrinter(byte[] html, string day, string source);
 /// <param name="print">Makes PDF files of handouts; null to go without. The website has none: what a browser prints depends on its version, and a site is the same bytes on every machine.</param>
 internal sealed class TakeAwayEdition(string name, PdfPrinter? print = null) : SiteEdition
 {
+    private const string UnknownDay = "20000101";
+
     protected override IEnumerable<SitePage> ListPages(RenderContext context) => [];
 
     protected override IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context) =>
@@ -131,7 +134,11 @@ internal sealed class TakeAwayEdition(string name, PdfPrinter? print = null) : S
         return handout.Made with
         {
             Path = path,
-            Make = () => new OutputFile(path, print(HandoutFile.ForSheetsOf(handout.Made.Make().Bytes, PaperSize.Of(site.Config.Language)), PaperSize.DayOf(handout.File.Entry), handout.File.Entry.File)),
+            Make = () => new OutputFile(path, print(HandoutFile.ForSheetsOf(handout.Made.Make().Bytes, PaperSize.Of(site.Config.Language).Name), DayOf(handout.File.Entry), handout.File.Entry.File)),
         };
     }
+
+    // The day on which a page was changed. It stands for that of printing, which would make other bytes every day.
+    private static string DayOf(Entry entry) =>
+        entry.ChangedOn is { Year: >= 1 and <= 9999 } day ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}") : UnknownDay;
 }

@@ -30,11 +30,7 @@ internal static class Addresses
             owners.ClaimFolder(folder.TrimEnd('/'), $"{InputFolder.LanguagesFolder}/{folder}");
         }
 
-        foreach (var header in catalog.Headers)
-        {
-            Claim(owners, header.Url, header.File, problems);
-        }
-
+        ClaimEntries(catalog, owners, problems);
         foreach (var file in files)
         {
             Claim(owners, SiteUrl.File(file), file, problems);
@@ -77,6 +73,19 @@ internal static class Addresses
     private static IEnumerable<SiteUrl> PackFiles(Catalog catalog) =>
         catalog.Config.Editions.Any(e => e == Download.Course || e == Download.Book.Edition)
             ? catalog.Headers.Where(h => h.Id.Kind == EntryKind.Pack).SelectMany(h => Download.PlacesOf(h.Url)) : [];
+
+    private static void ClaimEntries(Catalog catalog, PathOwners owners, DiagnosticBag problems)
+    {
+        foreach (var header in catalog.Headers)
+        {
+            Claim(owners, header.Url, header.File, problems);
+            // A file name may take more room once its letters are composed.
+            if (DiskNames.TooLongIn(header.Url.Path) is { } name)
+            {
+                problems.Add(Rules.LongFileName(header.File, name, DiskNames.BytesOf(name), DiskNames.MostBytes));
+            }
+        }
+    }
 
     private static void Claim(PathOwners owners, SiteUrl url, string owner, DiagnosticBag problems)
     {

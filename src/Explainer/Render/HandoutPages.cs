@@ -35,10 +35,10 @@ internal static class HandoutPages
         };
     }
 
-    private static ImmutableArray<CardView> ReadingOf(RenderContext context, Entry entry, SiteUrl page) => entry switch
+    private static ImmutableArray<CardGroupView> ReadingOf(RenderContext context, Entry entry, SiteUrl page) => entry switch
     {
-        Lesson lesson => [.. lesson.Read.Select(r => LessonPages.Reading(context, r, page))],
-        Pack pack => [.. pack.Entries.Select(e => Cards.Create(context, context.Site.Get(e), page))],
+        Lesson { Read.IsEmpty: false } lesson => [new(null, null, [.. lesson.Read.Select(r => LessonPages.Reading(context, r, page))])],
+        Pack pack => [.. pack.Sections.Select(s => new CardGroupView(s.Title, null, [.. s.Entries.Select(e => Cards.Create(context, context.Site.Get(e), page))]))],
         _ => [],
     };
 

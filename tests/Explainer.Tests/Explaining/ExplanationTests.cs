@@ -28,6 +28,7 @@ public sealed class ExplanationTests
         ["EX304"] = "needs a page that is too long to be an example: SiteAuditTests",
         ["EX305"] = "needs a photograph: SiteAuditTests",
         ["EX357"] = "needs a browser that fails: ChromiumTests",
+        ["EX358"] = "needs a name that is too long to be an example: ids-and-addresses.txt",
     };
 
     public static TheoryData<string> Codes() => [.. Explanation.Codes];

@@ -174,6 +174,24 @@ public sealed partial class HandoutTests
         SiteTest.With("site.yml", SiteTest.SiteYml + "editions: [handouts]\n")
             .And("story/10-a.md", "---\ntitle: A\nsummary: One.\n---\n[x](a/a-handout.html)\n").And("story/a/a-handout.html", "<p>").Build().Report, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("ا", 118)]
+    [InlineData("a", 251)]
+    [InlineData("👩‍🚀", 22)]
+    [InlineData("e\u0301", 83)]
+    public void A_name_that_has_no_room_for_what_is_added_is_cut(string letter, int times)
+    {
+        var name = string.Concat(Enumerable.Repeat(letter, times));
+        var build = SiteTest.With("site.yml", SiteTest.SiteYml + "editions: [handouts, sheets, epub, course]\n").And($"lessons/{name}.md", "---\ntitle: A\nsummary: One.\n---\nWords.\n")
+            .And($"packs/{name}.yml", $"title: P\nsummary: One.\nsections: [{{title: S, lessons: [\"../lessons/{name}.md\"]}}]\n").Build();
+        Assert.All(build.Files.Keys.SelectMany(f => f.Split('/')), part => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(part), 1, 255));
+        // Whole letters, and the ending that says what it is.
+        Assert.All(
+            ["-handout.html", "-handout-with-answers.html", ".docx", "-with-answers.docx", ".epub", ".imscc", "-moodle.imscc"],
+            ending => Assert.Contains(build.Files.Keys, f => Regex.IsMatch(f, $"/({letter.Normalize()})+{Regex.Escape(ending)}$")));
+        Assert.DoesNotContain("error", build.Report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_course_is_one_handout_of_all_its_pages_with_numbers_that_go_on()
     {
@@ -181,7 +199,12 @@ public sealed partial class HandoutTests
         var pack = build.Site!.Packs.First(p => p.HasLessons);
         var file = new PageFile(PageFileForm.Handout, pack, IsForTeachers: false);
         var page = new HtmlParser().ParseDocument(build[file.Url.OutputPath]);
-        Assert.Equal(pack.Entries.Select(e => build.Site.Get(e).Title).Prepend(pack.Title), page.QuerySelectorAll("h1").Select(h => h.TextContent));
+        Assert.Equal(
+            [$"H1 {pack.Title}", .. pack.Sections.SelectMany(s => s.Entries.Select(e => $"H2 {build.Site.Get(e).Title}").Prepend($"H1 {s.Title}"))],
+            page.QuerySelectorAll("h1, .part .head h2").Select(h => $"{h.TagName} {h.TextContent}"));
+        Assert.Equal(pack.Sections.Select(s => s.Title), page.QuerySelectorAll("main > .reading h3").Select(h => h.TextContent));
+        var levels = page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => h.LocalName[1] - '0').ToList();
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, string.Join(' ', levels)));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count());
         Assert.Single(page.QuerySelectorAll(".imprint"));
         Assert.Contains(file.Url.Path.Split('/')[^1], build[pack.Url.OutputPath], StringComparison.Ordinal);
@@ -195,7 +218,7 @@ public sealed partial class HandoutTests
     [InlineData("es-419-MX", "Letter")]
     [InlineData("ar", "A4")]
     public void A_PDF_is_for_the_paper_of_its_region(string language, string size) =>
-        Assert.Equal(size, Editions.Paper.PaperSize.Of(language));
+        Assert.Equal(size, Editions.Paper.PaperSize.Of(language).Name);
 
     [Fact]
     public void With_a_printer_each_handout_has_a_PDF_of_the_day_on_which_its_page_was_changed()

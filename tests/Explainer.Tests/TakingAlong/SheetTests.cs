@@ -130,6 +130,21 @@ public sealed class SheetTests
         Assert.Equal("en", english.Element(W + "rPr")!.Element(W + "lang")!.Attribute(W + "val")!.Value);
     }
 
+    [Theory]
+    [InlineData("en", "11906", "16838")]
+    [InlineData("en-US", "12240", "15840")]
+    public void A_sheet_is_for_the_paper_of_its_region_and_tables_are_as_wide_as_it_has_room(string language, string width, string height)
+    {
+        var document = XDocument.Parse(PartOf(
+            SiteTest.With("site.yml", $"title: A\nlanguage: {language}\nurl: https://example.org/\neditions: [sheets]\n")
+                .And("sheets/a.md", "---\ntitle: B\nsummary: One.\n---\n| a | b |\n|---|---|\n| 1 | 2 |\n").Build().Files["sheets/a/a.docx"],
+            "word/document.xml"));
+        var size = document.Descendants(W + "pgSz").Single();
+        Assert.Equal((width, height), (size.Attribute(W + "w")!.Value, size.Attribute(W + "h")!.Value));
+        var room = int.Parse(width, System.Globalization.CultureInfo.InvariantCulture) - (2 * 1134);
+        Assert.Equal(room, document.Descendants(W + "gridCol").Sum(c => (int)c.Attribute(W + "w")!));
+    }
+
     [Fact]
     public void Title_author_and_language_stand_in_its_properties() => Assert.Equal(
         "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\">"

@@ -29,24 +29,58 @@ internal sealed class PaperPages
     /// <summary>The document of a file, with whole addresses in its links.</summary>
     public IHtmlDocument Make(PageFile file) => file.Entry is Pack pack ? Join(file, pack) : MakePage(file);
 
-    // A course is its own page and then its pages in order, each with its words and sources.
+    // A course is its own page and then its sections, each with its pages in order, which have their words and sources with them.
     private IHtmlDocument Join(PageFile file, Pack pack)
     {
         var whole = MakePage(file);
         var imprint = whole.QuerySelector(".imprint")!;
-        foreach (var (index, id) in pack.Entries.Index())
+        var number = 0;
+        foreach (var section in pack.Sections)
         {
-            var entry = site.Get(id);
-            var part = MakePage(new PageFile(file.Form, entry, file.IsForTeachers && site.HasTeacherPage(entry)));
-            part.QuerySelector(".imprint")!.Remove();
-            Rename(part, string.Create(CultureInfo.InvariantCulture, $"x-{index + 1}-"));
-            var section = whole.CreateElement("section");
-            section.ClassName = "part";
-            section.Append([.. part.QuerySelector("main")!.ChildNodes]);
-            imprint.Before(section);
+            var title = whole.CreateElement("h1");
+            title.ClassName = "section-title";
+            title.TextContent = section.Title;
+            foreach (var (index, id) in section.Entries.Index())
+            {
+                var part = PartOf(whole, file, site.Get(id), ++number);
+                if (index == 0)
+                {
+                    part.Prepend(title);
+                }
+
+                imprint.Before(part);
+            }
         }
 
         return whole;
+    }
+
+    private IElement PartOf(IHtmlDocument whole, PageFile file, Entry entry, int number)
+    {
+        var page = MakePage(new PageFile(file.Form, entry, file.IsForTeachers && site.HasTeacherPage(entry)));
+        page.QuerySelector(".imprint")!.Remove();
+        Rename(page, string.Create(CultureInfo.InvariantCulture, $"x-{number}-"));
+        var part = whole.CreateElement("section");
+        part.ClassName = "part";
+        part.Append([.. page.QuerySelector("main")!.ChildNodes]);
+        Lower(part);
+        return part;
+    }
+
+    // Headings of a page stand one level below that of its section.
+    private static void Lower(IElement part)
+    {
+        foreach (var heading in part.QuerySelectorAll("h1, h2, h3, h4, h5").ToList())
+        {
+            var lower = part.Owner!.CreateElement(string.Create(CultureInfo.InvariantCulture, $"h{heading.LocalName[1] - '0' + 1}"));
+            foreach (var attribute in heading.Attributes)
+            {
+                lower.SetAttribute(attribute.Name, attribute.Value);
+            }
+
+            lower.Append([.. heading.ChildNodes]);
+            heading.Replace(lower);
+        }
     }
 
     // Pages of one document must not have the same ids.

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Explainer.Editions.Paper;
 using Explainer.Images;
 using Explainer.Model;
 
@@ -16,16 +17,14 @@ internal sealed partial class WordBody(Site site, IReadOnlyDictionary<string, st
     public const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string FooterId = "rIdFooter";
 
-    // A4 with margins of 2 cm, in twentieths of a point.
-    private const int PageWidth = 11906;
-    private const int PageHeight = 16838;
+    // 2 cm, in twentieths of a point.
     private const int Margin = 1134;
-    private const int TextWidth = PageWidth - (2 * Margin);
 
     private static readonly FrozenSet<string> BlockNames = FrozenSet.Create(
         StringComparer.Ordinal,
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "div", "section", "header", "footer", "main", "article", "nav", "figure", "figcaption", "blockquote", "pre", "hr");
 
+    private readonly PaperSize paper = PaperSize.Of(site.Config.Language);
     private readonly Dictionary<string, string> bookmarks = new(StringComparer.Ordinal);
     private readonly List<(int Level, int Start)> lists = [];
     private XmlWriter writer = null!;
@@ -39,6 +38,8 @@ internal sealed partial class WordBody(Site site, IReadOnlyDictionary<string, st
 
     /// <summary>The lists of numbers, each with its level and first number.</summary>
     public IReadOnlyList<(int Level, int Start)> Lists => lists;
+
+    private int TextWidth => paper.Width - (2 * Margin);
 
     /// <summary>Writes the whole text of a page.</summary>
     public void Write(XmlWriter to, IHtmlDocument document)
@@ -66,7 +67,7 @@ internal sealed partial class WordBody(Site site, IReadOnlyDictionary<string, st
         Attribute("type", "default");
         writer.WriteAttributeString("r", "id", Relations, FooterId);
         writer.WriteEndElement();
-        Empty("pgSz", ("w", PageWidth), ("h", PageHeight));
+        Empty("pgSz", ("w", paper.Width), ("h", paper.Height));
         Empty("pgMar", ("top", Margin), ("right", Margin), ("bottom", Margin), ("left", Margin), ("header", Margin / 2), ("footer", Margin / 2), ("gutter", 0));
         if (isRightToLeft)
         {
@@ -86,7 +87,7 @@ internal sealed partial class WordBody(Site site, IReadOnlyDictionary<string, st
             {
                 block = WriteInline(inline, block);
                 WriteBlock(element, block.In(element));
-                block = block with { Number = element.LocalName is "ul" or "ol" || !HasWords(element) ? block.Number : null };
+                block = block with { Number = element.LocalName is "ul" or "ol" || !HasContent(element) ? block.Number : null };
             }
             else
             {
@@ -109,8 +110,6 @@ internal sealed partial class WordBody(Site site, IReadOnlyDictionary<string, st
         nodes.Clear();
         return block with { Number = null };
     }
-
-    private static bool HasWords(IElement element) => HasContent(element);
 
     private static bool HasContent(INode node) => !string.IsNullOrWhiteSpace(node.TextContent) || (node is IElement element && (element.LocalName == "img" || element.QuerySelector("img") is not null));
 

@@ -6,8 +6,7 @@ namespace Explainer.Read.Kinds;
 /// <summary>An address under <c>redirect_from</c>: a path of this site that a page had before.</summary>
 internal static class OldAddress
 {
-    // Linux and most other systems: bytes of a name, and of a whole path with room for the output folder before it.
-    private const int LongestName = 255;
+    // Linux and most other systems: bytes of a whole path, with room for the output folder before it.
     private const int LongestPath = 2048;
 
     /// <summary>The address, with a <c>/</c> at its end unless it names a file; null when it is none of this site.</summary>
@@ -28,5 +27,5 @@ internal static class OldAddress
 
     // A valid folder name. A leading dot would make it hidden, or lead out of the site (..).
     private static bool IsName(string segment) =>
-        segment.Length > 0 && segment[0] != '.' && Encoding.UTF8.GetByteCount(segment) <= LongestName;
+        segment.Length > 0 && segment[0] != '.' && DiskNames.BytesOf(segment) <= DiskNames.MostBytes;
 }

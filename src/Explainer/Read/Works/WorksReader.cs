@@ -82,6 +82,11 @@ internal static class WorksReader
                 problems.Add(Rules.SharedWorkAddress(written.KeySpan, work.Id, byAddress[work.Address].Id, work.Address.ToString()));
             }
 
+            if (DiskNames.TooLongIn(distinct.Work.Address.Path) is { } name)
+            {
+                problems.Add(Rules.LongWorkId(written.KeySpan, name, DiskNames.BytesOf(name), DiskNames.MostBytes));
+            }
+
             kept.Add(distinct);
         }
 
