@@ -138,6 +138,6 @@ internal sealed class BuildCommand : Command
     private static string WhatIsDone(BuildResult result, ImmutableArray<PendingFile> files, bool isWritten, string output, BuildOptions options) =>
         files.IsEmpty ? $"Nothing is written to {output}"
         : result.Site is null ? $"{(isWritten ? "Built" : "Nothing changed in")} a page of problems in {output}, in the place of the site"
-        : $"{(isWritten ? "Built" : "Nothing changed in")} {ClosingLine.Count(result.PageCount, "page")}, "
+        : $"{(isWritten ? "Built" : "Nothing changed in")} {(result.PageCount == 0 ? "" : ClosingLine.Count(result.PageCount, "page") + ", ")}"
             + $"{ClosingLine.Count(files.Length, "file")} in {(options.Edition.Packing is { } packing ? $"{output} and {packing.Beside(output)}" : output)}";
 }

@@ -15,7 +15,7 @@ public sealed class OnlyTests : IDisposable
     {
         SiteTest.With("glossary/a.md", "---\ntitle: A\nsummary: One.\n---\n").And("index.md", SiteTest.IndexMd + "[A](glossary/a.md)\n").WriteTo(place.Input);
         var run = Child.Run(place.Root, null, "build", "--only", "cards");
-        Assert.Equal("Built 0 pages, 2 files in output-cards: no problems, 0 ms.\n", ConsoleRun.Normalise(run.Output, place.Root));
+        Assert.Equal("Built 2 files in output-cards: no problems, 0 ms.\n", ConsoleRun.Normalise(run.Output, place.Root));
         Assert.Equal("output-cards", place.Beside);
         Assert.Equal("A\tOne. https://example.org/glossary/a/\n", File.ReadAllText(place.At("output-cards/cards-quizlet.txt")));
     }
@@ -25,7 +25,7 @@ public sealed class OnlyTests : IDisposable
     {
         SiteTest.With("glossary/a.md", "---\ntitle: A\nsummary: One.\n---\n").And("index.md", SiteTest.IndexMd + "[A](glossary/a.md)\n").WriteTo(place.Input);
         Assert.Equal(
-            "[output]\nBuilt 0 pages, 2 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
+            "[output]\nBuilt 2 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, "build", "--input", "/place/input", "--output", "/place/output", "--only", "cards")).Text);
         Assert.Equal(
             "[output]\nNothing is written to /place/other: no problems, 0 ms.\n[exit] 0\n",
