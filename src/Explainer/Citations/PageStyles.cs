@@ -13,16 +13,15 @@ internal static class MlaStyle
 {
     public static ImmutableArray<TextRun> Format(Work page, Words words)
     {
+        var head = new PageHead(page, words);
         var date = page.Issued?.ToWords(words.Dates with { Months = words.ShortMonths });
         var location = Phrase.Join(", ", Phrase.Italic(page.ContainerTitle), Phrase.From(date), Phrase.From(page.Url));
+        // Stand-alone works are in italics, works within a container in quotation marks.
+        var title = page.ContainerTitle is null ? Phrase.Italic(page.Title).Closed() : head.QuotedTitle();
         var accessed = date is null ? Phrase.From(WordTable.Fill(words.AccessedOn, words.DayOfReading)) : Phrase.Empty;
-        return Phrase.Join(" ", Phrase.From(PageNames.Mla(page, words)).Closed(), TitleOf(page, words), location.Closed(), accessed.Closed()).Runs;
+        return Phrase.Join(" ", Phrase.From(head.MlaNames()).Closed(), title, location.Closed(), accessed.Closed()).Runs;
     }
 
-    // Stand-alone works are in italics, works within a container in quotation marks.
-    private static Phrase TitleOf(Work page, Words words) => page.ContainerTitle is null
-        ? Phrase.Italic(page.Title).Closed()
-        : QuotedTitle.Write(page, words);
 }
 
 /// <summary>
@@ -31,13 +30,15 @@ internal static class MlaStyle
 /// </summary>
 internal static class ChicagoStyle
 {
-    public static ImmutableArray<TextRun> Format(Work page, Words words) => Phrase.Join(" ",
-        Phrase.From(PageNames.Chicago(page, words)).Closed(),
-        page.ContainerTitle is null ? Phrase.From(page.Title).Closed() : QuotedTitle.Write(page, words),
+    public static ImmutableArray<TextRun> Format(Work page, Words words) => Format(page, new PageHead(page, words), words);
+
+    private static ImmutableArray<TextRun> Format(Work page, PageHead head, Words words) => Phrase.Join(" ",
+        Phrase.From(head.ChicagoNames()).Closed(),
+        page.ContainerTitle is null ? Phrase.From(page.Title).Closed() : head.QuotedTitle(),
         Phrase.From(page.ContainerTitle).Closed(),
         Phrase.From(page.Issued is null
             ? WordTable.Fill(words.AccessedOn, words.DayOfReading)
-            : WordTable.Fill(words.LastModified, ReferenceDate.InFull(page.Issued, words))).Closed(),
+            : WordTable.Fill(words.LastModified, new ReferenceDate(page.Issued, words).InFull())).Closed(),
         Phrase.From(page.Url).Closed()).Runs;
 }
 
@@ -49,8 +50,8 @@ internal static class HarvardStyle
 {
     public static ImmutableArray<TextRun> Format(Work page, Words words)
     {
-        var author = Phrase.From(PageNames.Harvard(page, words));
-        var year = Phrase.From(page.Issued is null ? words.NoDateInWords : ReferenceDate.YearOf(page.Issued, words)).InBrackets();
+        var author = Phrase.From(new PageHead(page, words).HarvardNames());
+        var year = Phrase.From(page.Issued is null ? words.NoDateInWords : new ReferenceDate(page.Issued, words).Year()).InBrackets();
         var title = Phrase.Italic(page.Title);
         var site = Phrase.Italic(page.ContainerTitle);
         var name = author.IsEmpty
@@ -60,57 +61,54 @@ internal static class HarvardStyle
     }
 }
 
-/// <summary>The authors of a page as styles other than APA write them.</summary>
-internal static class PageNames
+/// <summary>The authors and the title of a page as styles other than APA write them.</summary>
+internal readonly record struct PageHead(Work Page, Words Words)
 {
     /// <summary>MLA: "Lind, Ada", "Lind, Ada, and Ben Ruiz", of more the first alone: "Lind, Ada, et al."</summary>
-    public static string Mla(Work page, Words words) => page.Authors.Length > 2
-        ? WordTable.Fill(words.AndOthers, InvertedInFull(page.Authors[0]) + ",")
-        : Joined(page, words);
+    public string MlaNames() => Page.Authors.Length > 2
+        ? WordTable.Fill(Words.AndOthers, InvertedInFull(Page.Authors[0]) + ",")
+        : JoinedNames();
 
     /// <summary>Chicago: up to ten names, of more the first seven.</summary>
-    public static string Chicago(Work page, Words words) => page.Authors.Length > 10
-        ? WordTable.Fill(words.AndOthers, string.Join(", ", page.Authors.Take(7).Select(NameAt)) + ",")
-        : Joined(page, words);
+    public string ChicagoNames() => Page.Authors.Length > 10
+        ? WordTable.Fill(Words.AndOthers, string.Join(", ", Page.Authors.Take(7).Select(NameAt)) + ",")
+        : JoinedNames();
 
     /// <summary>Harvard: initials, family names first; of more than three names the first alone.</summary>
-    public static string Harvard(Work page, Words words)
+    public string HarvardNames()
     {
-        var names = page.Authors.Select(PersonName.Inverted).OfType<string>().ToList();
+        var names = Page.Authors.Select(name => PersonName.From(name).Inverted()).OfType<string>().ToList();
         return names.Count switch
         {
             0 => "",
             1 => names[0],
-            > 3 => WordTable.Fill(words.AndOthers, names[0]),
-            _ => WordTable.Fill(words.TwoNames, string.Join(", ", names[..^1]), names[^1]),
+            > 3 => WordTable.Fill(Words.AndOthers, names[0]),
+            _ => WordTable.Fill(Words.TwoNames, string.Join(", ", names[..^1]), names[^1]),
         };
     }
 
+    /// <summary>The title in quotation marks, with the full stop within them. Marks that it has become single ones.</summary>
+    public Phrase QuotedTitle()
+    {
+        var title = Words.QuotedTitle.Contains('“', StringComparison.Ordinal) ? Page.Title.Replace('“', '‘').Replace('”', '’') : Page.Title;
+        return Phrase.From(WordTable.Fill(Words.QuotedTitle, Wording.EndsSentence(title) ? title : title + "."));
+    }
+
     // Only the first name is inverted, since the list is sorted by it.
-    private static string Joined(Work page, Words words) => page.Authors.Length switch
+    private string JoinedNames() => Page.Authors.Length switch
     {
         0 => "",
-        1 => InvertedInFull(page.Authors[0]),
+        1 => InvertedInFull(Page.Authors[0]),
         // "Lind, Ada, and Ben Ruiz" needs the comma, "The Library and Ben Ruiz" does not.
-        2 when page.Authors[0].Literal is { } body => WordTable.Fill(words.TwoNames, body, InFull(page.Authors[1])),
-        _ => WordTable.Fill(words.ManyNames, string.Join(", ", page.Authors.SkipLast(1).Select(NameAt)), InFull(page.Authors[^1])),
+        2 when Page.Authors[0].Literal is { } body => WordTable.Fill(Words.TwoNames, body, InFull(Page.Authors[1])),
+        _ => WordTable.Fill(Words.ManyNames, string.Join(", ", Page.Authors.SkipLast(1).Select(NameAt)), InFull(Page.Authors[^1])),
     };
 
     private static string NameAt(WorkName name, int place) => place == 0 ? InvertedInFull(name) : InFull(name);
 
-    private static string InvertedInFull(WorkName name) => PersonName.InvertedInFull(name) ?? "";
+    private static string InvertedInFull(WorkName name) => PersonName.FullFrom(name).Inverted() ?? "";
 
-    private static string InFull(WorkName name) => PersonName.InFull(name) ?? "";
-}
-
-/// <summary>A title in quotation marks, with the full stop within them. Marks that it has become single ones.</summary>
-internal static class QuotedTitle
-{
-    public static Phrase Write(Work page, Words words)
-    {
-        var title = words.QuotedTitle.Contains('“', StringComparison.Ordinal) ? page.Title.Replace('“', '‘').Replace('”', '’') : page.Title;
-        return Phrase.From(WordTable.Fill(words.QuotedTitle, Wording.EndsSentence(title) ? title : title + "."));
-    }
+    private static string InFull(WorkName name) => PersonName.FullFrom(name).Direct() ?? "";
 }
 
 /// <summary>

@@ -13,11 +13,11 @@ internal static class NameList
 
     /// <summary>As they are said; in English with a comma before "&amp;" from three names on.</summary>
     public static string Direct(IEnumerable<WorkName> names, Words words) =>
-        Join([.. names.Select(PersonName.Direct).OfType<string>()], words, hasCommaBetweenTwo: false);
+        Join([.. names.Select(name => PersonName.From(name).Direct()).OfType<string>()], words, hasCommaBetweenTwo: false);
 
     /// <summary>As <see cref="Direct"/>, with given names in full, as in "Letter to Ida Berg".</summary>
     public static string InFull(IEnumerable<WorkName> names, Words words) =>
-        Join([.. names.Select(PersonName.InFull).OfType<string>()], words, hasCommaBetweenTwo: false);
+        Join([.. names.Select(name => PersonName.FullFrom(name).Direct()).OfType<string>()], words, hasCommaBetweenTwo: false);
 
     /// <summary>
     /// Family names first; of more than twenty names the first nineteen and the last. Two names of which
@@ -65,76 +65,52 @@ internal static class NameComma
     private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF';
 }
 
-/// <summary>One name as APA prints it: given names as initials, bodies whole.</summary>
-internal static partial class PersonName
+/// <summary>The parts of a name as they are printed.</summary>
+/// <param name="Family">Family name, or the whole name of a body; null for a name that says nothing.</param>
+/// <param name="Given">Given names.</param>
+/// <param name="Suffix">"Jr.", "III".</param>
+internal readonly partial record struct PersonName(string? Family, string? Given, string? Suffix)
 {
-    /// <summary>Family name first: "Trégan, F.-X.", "King, M. L., Jr."; null for a name that says nothing.</summary>
-    public static string? Inverted(WorkName name)
-    {
-        var (family, given, suffix) = Shortened(name);
-        return Inverted(family, given, suffix);
-    }
+    /// <summary>Given names as initials, as the APA has them, bodies whole.</summary>
+    public static PersonName From(WorkName name) =>
+        FullFrom(name) is var full && full.Given is null ? full : full with { Given = Initials(full.Given) };
 
-    /// <summary>As it is said: "F.-X. Trégan", "M. L. King Jr.".</summary>
-    public static string? Direct(WorkName name)
-    {
-        var (family, given, suffix) = Shortened(name);
-        return Said(given, family, suffix);
-    }
-
-    /// <summary>Family name first, given names in full: "Trégan, François-Xavier", "King, Martin Luther, Jr.".</summary>
-    public static string? InvertedInFull(WorkName name)
-    {
-        var (family, given, suffix) = Parts(name);
-        return Inverted(family, given, suffix);
-    }
-
-    /// <summary>As it is said, with given names in full; null for a name that says nothing.</summary>
-    public static string? InFull(WorkName name)
-    {
-        var (family, given, suffix) = Parts(name);
-        return Said(given, family, suffix);
-    }
-
-    private static string? Inverted(params string?[] parts) => NameComma.Join(parts) is { Length: > 0 } name ? name : null;
-
-    private static string? Said(params string?[] parts) => string.Join(' ', parts.OfType<string>()) is { Length: > 0 } name ? name : null;
-
-    private static (string? Family, string? Given, string? Suffix) Shortened(WorkName name)
-    {
-        var (family, given, suffix) = Parts(name);
-        return (family, given is null ? null : Initials(given), suffix);
-    }
-
-    private static (string? Family, string? Given, string? Suffix) Parts(WorkName name)
+    /// <summary>Given names in full.</summary>
+    public static PersonName FullFrom(WorkName name)
     {
         var family = Wording.Normalize(name.Literal) ?? Wording.Normalize(name.Family);
         var given = Wording.Normalize(name.Given);
         if (given is null || family is null || Wording.Normalize(name.Literal) is not null)
         {
-            return (family ?? given, null, null);
+            return new(family ?? given, null, null);
         }
 
         if (IsEastAsian(family) && IsEastAsian(given))
         {
-            return (family + given, null, null);
+            return new(family + given, null, null);
         }
 
         // Nearly no name has a suffix, and a match is an object.
-        if (Suffix().IsMatch(given))
+        if (SuffixPattern().IsMatch(given))
         {
-            var suffix = Suffix().Match(given);
-            return (family, given[..^suffix.Length], suffix.Groups["suffix"].Value);
+            var suffix = SuffixPattern().Match(given);
+            return new(family, given[..^suffix.Length], suffix.Groups["suffix"].Value);
         }
 
-        if (Suffix().IsMatch(family))
+        if (SuffixPattern().IsMatch(family))
         {
-            var suffix = Suffix().Match(family);
-            return (family[..^suffix.Length], given, suffix.Groups["suffix"].Value);
+            var suffix = SuffixPattern().Match(family);
+            return new(family[..^suffix.Length], given, suffix.Groups["suffix"].Value);
         }
 
-        return (family, given, null);
+        return new(family, given, null);
     }
+
+    /// <summary>Family name first: "Trégan, F.-X.", "King, M. L., Jr."; null for a name that says nothing.</summary>
+    public string? Inverted() => NameComma.Join([Family, Given, Suffix]) is { Length: > 0 } name ? name : null;
+
+    /// <summary>As it is said: "F.-X. Trégan", "M. L. King Jr."; null for a name that says nothing.</summary>
+    public string? Direct() => string.Join(' ', new[] { Given, Family, Suffix }.OfType<string>()) is { Length: > 0 } name ? name : null;
 
     // "Aymenn Jawad" is A. J., "Jean-Paul" J.-P., "J.K." J. K., "Abd al-Rahman" A. al-R.; a particle ("Ludwig van") stays.
     // What stands in brackets is a name on a network ("[@ada]") and stays, or another form of the name and goes.
@@ -175,7 +151,7 @@ internal static partial class PersonName
     private static bool IsEastAsian(string text) => EastAsian().IsMatch(text);
 
     [GeneratedRegex(@"(?<=\S),? (?<suffix>Jr\.?|Sr\.?|II|III|IV)$")]
-    private static partial Regex Suffix();
+    private static partial Regex SuffixPattern();
 
     [GeneratedRegex(@"['’‘ʼ`]?\p{L}[^\s.]*")]
     private static partial Regex Words();

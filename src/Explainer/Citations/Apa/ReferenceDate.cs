@@ -5,128 +5,104 @@ using Explainer.Model.Languages;
 namespace Explainer.Citations.Apa;
 
 /// <summary>Dates as they stand in references: "2016, November 25", "ca. 2014", "2013–2014", "n.d.".</summary>
-internal static class ReferenceDate
+/// <param name="Date">The date; null for none.</param>
+/// <param name="Words">The words of the language that the reference is in.</param>
+internal readonly record struct ReferenceDate(FuzzyDate? Date, Words Words)
 {
     /// <summary>As exact as it is known, the year first.</summary>
-    public static string Write(FuzzyDate? date, Words words) =>
-        Write(date, words, point => DatePointWording.Write(point, words));
+    public string YearFirst() => Write(point => point.YearFirst());
 
     /// <summary>The year alone.</summary>
-    public static string YearOf(FuzzyDate? date, Words words) =>
-        Write(date, words, point => DatePointWording.Years(point, words));
+    public string Year() => Write(point => point.Year());
 
     /// <summary>As it is said: "November 22, 2026".</summary>
-    public static string InFull(FuzzyDate? date, Words words) =>
-        Write(date, words, point => DatePointWording.InFull(point, words));
+    public string InFull() => Write(point => point.InFull());
 
-    private static string Write(FuzzyDate? date, Words words, Func<DatePoint, string> wording)
+    private string Write(Func<ReferenceDatePoint, string> wording)
     {
-        if ((date?.Start ?? date?.End) is not { } start)
+        if (Date is not { } date || (date.Start ?? date.End) is not { } start)
         {
-            return words.NoDate;
+            return Words.NoDate;
         }
 
-        var text = Write(date!, start, words, wording);
-        return date!.IsApproximate || date.IsUncertain ? WordTable.Fill(words.Circa, text) : text;
+        var text = Write(date, start, wording);
+        return date.IsApproximate || date.IsUncertain ? WordTable.Fill(Words.Circa, text) : text;
     }
 
-    private static string Write(FuzzyDate date, DatePoint start, Words words, Func<DatePoint, string> wording)
+    private string Write(FuzzyDate date, DatePoint start, Func<ReferenceDatePoint, string> wording)
     {
-        var (first, last) = (wording(start), wording(date.End ?? start));
-        return date.EndEdge == DateEdge.Open ? WordTable.Fill(words.DateToPresent, first)
-            : date.EndEdge == DateEdge.Unknown ? WordTable.Fill(words.DateRange, first, "").TrimEnd()
-            : date.Start is null ? WordTable.Fill(words.DateRange, "", last).TrimStart()
+        var (first, last) = (wording(new(start, Words)), wording(new(date.End ?? start, Words)));
+        return date.EndEdge == DateEdge.Open ? WordTable.Fill(Words.DateToPresent, first)
+            : date.EndEdge == DateEdge.Unknown ? WordTable.Fill(Words.DateRange, first, "").TrimEnd()
+            : date.Start is null ? WordTable.Fill(Words.DateRange, "", last).TrimStart()
             : first == last ? first
-            : Shortened(start, date.End!, words, first, last) ?? WordTable.Fill(words.DateRange, first, last);
+            : Shortened(new(start, Words), new(date.End!, Words), first, last) ?? WordTable.Fill(Words.DateRange, first, last);
     }
 
     // What both ends share is said once: "2014, June 3–5".
-    private static string? Shortened(DatePoint start, DatePoint end, Words words, string first, string last)
+    private string? Shortened(ReferenceDatePoint from, ReferenceDatePoint to, string first, string last)
     {
-        if (DatePointWording.Write(start, words) != first || DatePointWording.Write(end, words) != last
+        var (start, end) = (from.Point, to.Point);
+        if (from.YearFirst() != first || to.YearFirst() != last
             || start.First.Year != end.First.Year || start.Precision != end.Precision)
         {
             return null;
         }
 
         var isInMonth = start.Precision == DatePrecision.Day && start.First.Month == end.First.Month;
-        var (from, to) = isInMonth
+        var (earlier, later) = isInMonth
             ? (Wording.Number(start.First.Day), Wording.Number(end.First.Day))
-            : (DatePointWording.WithinYear(start, words), DatePointWording.WithinYear(end, words));
-        if (from is null || to is null)
+            : (from.WithinYear(), to.WithinYear());
+        if (earlier is null || later is null)
         {
             return null;
         }
 
-        var span = WordTable.Fill(words.DateRange, from, to);
-        return WordTable.Fill(words.ReferenceDate, words.Dates.Year(start.First.Year),
-            isInMonth ? WordTable.Fill(words.MonthAndDay, words.Dates.Month(start.First.Month), span) : span);
+        var span = WordTable.Fill(Words.DateRange, earlier, later);
+        return WordTable.Fill(Words.ReferenceDate, Words.Dates.Year(start.First.Year),
+            isInMonth ? WordTable.Fill(Words.MonthAndDay, Words.Dates.Month(start.First.Month), span) : span);
     }
 }
 
 /// <summary>A date that is no interval, or one end of an interval, as references write it.</summary>
-internal static class DatePointWording
+internal readonly record struct ReferenceDatePoint(DatePoint Point, Words Words)
 {
     /// <summary>The year first: "2016, November 25".</summary>
-    public static string Write(DatePoint point, Words words) => WithinYear(point, words) is { } rest
-        ? WordTable.Fill(words.ReferenceDate, words.Dates.Year(point.First.Year), rest)
-        : Years(point, words);
+    public string YearFirst() => WithinYear() is { } rest
+        ? WordTable.Fill(Words.ReferenceDate, Words.Dates.Year(Point.First.Year), rest)
+        : Year();
 
     /// <summary>As it is said: "November 25, 2016".</summary>
-    public static string InFull(DatePoint point, Words words)
+    public string InFull()
     {
-        var (dates, day) = (words.Dates, point.First);
-        return point.Precision switch
+        var (dates, day) = (Words.Dates, Point.First);
+        return Point.Precision switch
         {
-            DatePrecision.Day => WordTable.Fill(words.FullDate, dates.Month(day.Month), dates.Day(day.Day), dates.Year(day.Year)),
+            DatePrecision.Day => WordTable.Fill(Words.FullDate, dates.Month(day.Month), dates.Day(day.Day), dates.Year(day.Year)),
             DatePrecision.Month => dates.Write(day, DatePrecision.Month),
-            _ => Write(point, words),
+            _ => YearFirst(),
         };
     }
 
     /// <summary>Month and day, month, or season; null when no more is known than the year.</summary>
-    public static string? WithinYear(DatePoint point, Words words)
+    public string? WithinYear()
     {
-        var (dates, day) = (words.Dates, point.First);
-        return point.Precision switch
+        var (dates, day) = (Words.Dates, Point.First);
+        return Point.Precision switch
         {
-            DatePrecision.Day => WordTable.Fill(words.MonthAndDay, dates.Month(day.Month), dates.Day(day.Day)),
+            DatePrecision.Day => WordTable.Fill(Words.MonthAndDay, dates.Month(day.Month), dates.Day(day.Day)),
             DatePrecision.Month => dates.MonthAlone(day.Month),
-            DatePrecision.Season => Season(point.First.Month, words),
+            DatePrecision.Season => Season(),
             _ => null,
         };
     }
 
     /// <summary>The year; of a decade or a century the first and the last.</summary>
-    public static string Years(DatePoint point, Words words) =>
-        point.Precision is DatePrecision.Decade or DatePrecision.Century
-            ? WordTable.Fill(words.DateRange, words.Dates.Year(point.First.Year), words.Dates.Year(point.Last.Year))
-            : words.Dates.Year(point.First.Year);
+    public string Year() =>
+        Point.Precision is DatePrecision.Decade or DatePrecision.Century
+            ? WordTable.Fill(Words.DateRange, Words.Dates.Year(Point.First.Year), Words.Dates.Year(Point.Last.Year))
+            : Words.Dates.Year(Point.First.Year);
 
-    private static string? Season(int month, Words words) =>
-        Wording.Normalize(WordTable.Split(words.Seasons).ElementAtOrDefault((month / 3) - 1));
-}
-
-/// <summary>The date of a reference, in brackets.</summary>
-internal static class DatePart
-{
-    public static Phrase Write(Work work, Words words) => Phrase.From(
-        work.Issued is null && Wording.Normalize(work.Details.Status) is { } status ? status
-        : HasYearOnly(work) ? ReferenceDate.YearOf(work.Issued, words)
-        : ReferenceDate.Write(work.Issued, words)).InBrackets();
-
-    // A journal article with a volume needs only the year; one without a volume has the month or day. So has a talk, a film
-    // or an encyclopedia on the web, and a report that is a press release or a fact sheet, not one of a numbered series.
-    private static bool HasYearOnly(Work work) => work.Type switch
-    {
-        "book" or "chapter" or "classic" or "collection" or "thesis" or "article" or "standard" or "patent" => true,
-        "document" or "dataset" or "software" or "map" or "figure" or "graphic" or "musical_score" or "periodical" => true,
-        "motion_picture" => !DescriptionPart.IsVideo(work),
-        "entry" or "entry-dictionary" or "entry-encyclopedia" => Wording.Normalize(work.Url) is null,
-        "manuscript" => work.Others.Recipients.IsEmpty,
-        "report" => Wording.Normalize(work.Genre) is null || Wording.Normalize(work.Number) is not null,
-        "article-journal" or "review" or "review-book" => Wording.Normalize(work.Volume) is not null,
-        "paper-conference" => ReferenceKinds.Classify(work) != ReferenceKind.Whole || Wording.Normalize(work.Page) is not null,
-        _ => false,
-    };
+    private string? Season() =>
+        Wording.Normalize(WordTable.Split(Words.Seasons).ElementAtOrDefault((Point.First.Month / 3) - 1));
 }

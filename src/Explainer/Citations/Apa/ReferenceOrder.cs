@@ -19,13 +19,13 @@ internal static class ReferenceOrder
     public static string KeyOf(Work work)
     {
         var title = Letters(LeadingArticle.Without(work.Title, work.Language ?? English));
-        var names = AuthorPart.NamesOf(work, ReferenceKinds.Classify(work)).SelectMany(PartsOf);
+        var names = Credit.NamesInFront(work).SelectMany(PartsOf);
         return string.Join(Gap, [.. names.DefaultIfEmpty(title), "", YearOf(work), title, work.Id]);
     }
 
     private static IEnumerable<string> PartsOf(WorkName name) => Wording.Normalize(name.Literal) is { } body
         ? [Letters(LeadingArticle.Without(body, English))]
-        : PersonName.Inverted(name) is { } person ? NameComma.Split(person).Select(Letters) : [];
+        : PersonName.From(name).Inverted() is { } person ? NameComma.Split(person).Select(Letters) : [];
 
     // Works without a date come first, those that have not appeared yet last.
     private static string YearOf(Work work) => (work.Issued?.Start ?? work.Issued?.End) is { } point
