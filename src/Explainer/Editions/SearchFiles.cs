@@ -47,7 +47,7 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> F
 
     private static string ScriptOf(RenderContext context, AssetUrls assets, string index) =>
         Settings(context, assets, SiteUrl.File(index))
-        + ThemeScripts.Join(BuiltInFiles.In(Folder).Select(n => Encoding.UTF8.GetString(BuiltInFiles.Read(Folder + n))));
+        + ThemeScripts.Join(Folder);
 
     private static string Settings(RenderContext context, AssetUrls assets, SiteUrl index)
     {

@@ -83,41 +83,22 @@ internal sealed partial record ThemeScripts(OutputFile First, OutputFile Script,
         foreach (var name in BuiltInFiles.In(LazyFolder))
         {
             var (stem, type) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name)[1..]);
-            var bytes = BuiltInFiles.Read(LazyFolder + name);
-            lazy.Add(name, BuiltInFiles.Publish(stem, type, type == "js"
-                ? Encoding.UTF8.GetBytes(Fill(Join([Encoding.UTF8.GetString(bytes)]), words, lazy)) : bytes));
+            var text = BuiltInFiles.ReadText(LazyFolder + name);
+            lazy.Add(name, BuiltInFiles.Publish(stem, type, Encoding.UTF8.GetBytes(type == "js" ? Fill(text, words, lazy) : CssMinifier.Minify(text))));
         }
 
         return new ThemeScripts(
-            BuiltInFiles.Publish("first", "js", Encoding.UTF8.GetBytes(JoinAll(FirstFolder))),
-            BuiltInFiles.Publish("site", "js", Encoding.UTF8.GetBytes(Fill(JoinAll(Folder), words, lazy))),
+            BuiltInFiles.Publish("first", "js", Encoding.UTF8.GetBytes(Join(FirstFolder))),
+            BuiltInFiles.Publish("site", "js", Encoding.UTF8.GetBytes(Fill(Join(Folder), words, lazy))),
             lazy);
     }
 
-    private static string JoinAll(string folder) => Join(BuiltInFiles.In(folder).Select(n => Encoding.UTF8.GetString(BuiltInFiles.Read(folder + n))));
+    /// <summary>The scripts of a folder, one after the other. They were made small when the theme was compiled (theme/Scripts).</summary>
+    public static string Join(string folder) => string.Concat(BuiltInFiles.In(folder).Select(n => BuiltInFiles.ReadText(folder + n)));
 
     private static string Fill(string script, Words words, SortedList<string, OutputFile> lazy) => NamesWords().Replace(script, named =>
         JsonText.Quote(named.Groups["word"] is { Success: true } key ? words.Texts[key.Value] : Path.GetFileName(lazy[named.Groups["lazy"].Value].Path)));
 
     [GeneratedRegex("\"(?:word:(?<word>[a-z_.]+)|lazy:(?<lazy>[a-z.-]+))\"")]
     private static partial Regex NamesWords();
-
-    /// <summary>
-    /// Concatenates scripts without comment lines and indentation. Each ends with a semicolon: otherwise a script in parentheses
-    /// would be parsed as the arguments of a call to the one before it.
-    /// </summary>
-    public static string Join(IEnumerable<string> scripts)
-    {
-        var joined = new StringBuilder();
-        foreach (var line in scripts.SelectMany(s => (s.TrimEnd().TrimEnd(';') + ";").Split('\n')))
-        {
-            var code = line.AsSpan().Trim();
-            if (!code.IsEmpty && !code.StartsWith("//", StringComparison.Ordinal))
-            {
-                joined.Append(code).Append('\n');
-            }
-        }
-
-        return joined.ToString();
-    }
 }

@@ -12,9 +12,6 @@ internal sealed record PageWeight(string Page, ImmutableArray<(string File, int 
     // Budgets are for what a page is made of; a picture of its writer's has one of its own.
     private static readonly string[] Counted = [".html", ".css", ".js", ".woff2"];
 
-    // The column of notes beside the text is for wide windows: no phone loads its script (1.4 KB).
-    private const string OfWideWindows = "assets/margin.";
-
     private const string OfCharts = "assets/charts.";
 
     public int Bytes => Files.Sum(f => f.Bytes);
@@ -24,7 +21,7 @@ internal sealed record PageWeight(string Page, ImmutableArray<(string File, int 
     public static PageWeight Measure(PageReport page, ServedSite site) => new(
         page.Page,
         [.. page.Requests.Where(r => !r.StartsWith("data:", StringComparison.Ordinal)).Distinct().Select(r => site.FileAt(new Uri(r)))
-            .Where(file => Counted.Any(file.EndsWith) && !file.StartsWith(OfWideWindows, StringComparison.Ordinal)).Select(file => (file, WeightAudit.Gzip(site.Build.Files[file])))]);
+            .Where(file => Counted.Any(file.EndsWith)).Select(file => (file, WeightAudit.Gzip(site.Build.Files[file])))]);
 
     public override string ToString() => FormattableString.Invariant(
         $"{Bytes / 1024.0:0.0} KB of {Budget / 1024} KB: {Page} ({string.Join(", ", Files.Select(f => FormattableString.Invariant($"{f.File} {f.Bytes / 1024.0:0.0}")))})");

@@ -9,18 +9,24 @@ namespace Explainer.Tests.Emitting;
 public sealed class ThemeScriptsTests
 {
     [Fact]
-    public void Scripts_follow_each_other_without_comments_and_cannot_run_into_each_other() =>
-        Assert.Equal(
-            """
-            (() => {
-            "use strict";
-            open("https://example.org"); // stays
-            })();
-            (() => {
-            })();
-
-            """,
-            ThemeScripts.Join(["// What it does.\n(() => {\n  \"use strict\";\n\n  // Why.\n  open(\"https://example.org\"); // stays\n})()\n", "(() => {\n})();\n"]));
+    public void What_only_its_writers_need_is_in_no_script()
+    {
+        var scripts = ThemeScripts.Create(ThemeWords.English);
+        string[] published =
+        [
+            .. scripts.Lazy.Values.Append(scripts.First).Append(scripts.Script).Where(f => f.Path.EndsWith(".js", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Bytes.Span)),
+            ThemeScripts.Join("assets/js/search/"), BuiltInFiles.ReadText("assets/preview/reload.js"),
+        ];
+        Assert.All(published.SelectMany(s => s.TrimEnd('\n').Split('\n')), script =>
+        {
+            Assert.StartsWith("(()=>{\"use strict\";", script, StringComparison.Ordinal);
+            // Otherwise the next script, in parentheses, would be the arguments of a call to this one.
+            Assert.EndsWith("})();", script, StringComparison.Ordinal);
+            Assert.DoesNotContain("// ", script, StringComparison.Ordinal);
+            Assert.DoesNotContain("  ", script, StringComparison.Ordinal);
+        });
+        Assert.True(scripts.Lazy["margin.js"].Bytes.Length < new FileInfo(Path.Combine(Repository.Root, "theme/assets/js/lazy/margin.js")).Length / 2);
+    }
 
     [Fact]
     public void What_is_loaded_later_is_no_part_of_the_one_script()
@@ -29,7 +35,7 @@ public sealed class ThemeScriptsTests
         Assert.Equal(
             Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme/assets/js/lazy")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
             scripts.Lazy.Keys);
-        Assert.DoesNotContain("// ", Encoding.UTF8.GetString(scripts.Lazy["previews.js"].Bytes.Span), StringComparison.Ordinal);
+        Assert.DoesNotContain("showPopover()", Encoding.UTF8.GetString(scripts.Script.Bytes.Span), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,9 +44,9 @@ public sealed class ThemeScriptsTests
         var words = ThemeWords.English with { Texts = new("en", new Dictionary<string, string>(ThemeWords.English.Texts.ByKey) { ["paragraph_links"] = "\"<Links>\"" }) };
         var scripts = ThemeScripts.Create(words);
         var script = Encoding.UTF8.GetString(scripts.Script.Bytes.Span);
-        Assert.Contains("button.textContent = \"\\u0022\\u003CLinks\\u003E\\u0022\";", script, StringComparison.Ordinal);
-        Assert.Contains($"load(\"{Path.GetFileName(scripts.Lazy["margin.js"].Path)}\")", script, StringComparison.Ordinal);
-        Assert.Contains("copied: \"Copied\"", Encoding.UTF8.GetString(scripts.Lazy["passages.js"].Bytes.Span), StringComparison.Ordinal);
+        Assert.Contains(".textContent=\"\\u0022\\u003CLinks\\u003E\\u0022\";", script, StringComparison.Ordinal);
+        Assert.Contains($"(\"{Path.GetFileName(scripts.Lazy["margin.js"].Path)}\")", script, StringComparison.Ordinal);
+        Assert.Contains("copied:\"Copied\"", Encoding.UTF8.GetString(scripts.Lazy["passages.js"].Bytes.Span), StringComparison.Ordinal);
         Assert.DoesNotMatch("\"(word|lazy):", script + Encoding.UTF8.GetString(scripts.Lazy["passages.js"].Bytes.Span));
     }
 

@@ -34,7 +34,8 @@ public sealed class LayeringTests
                 new SourceFile("src/Explainer.Model/Explainer.Model.csproj",
                     "<ProjectReference Include=\"..\\..\\theme\\Explainer.Theme.csproj\" /><PackageReference Include=\"Markdig\" />"),
                 new SourceFile("theme/Explainer.Theme.csproj",
-                    "<ProjectReference Include=\"../src/Explainer.Model/Explainer.Model.csproj\" /><Using Include=\"Explainer.Model\" />"),
+                    "<ProjectReference Include=\"../src/Explainer.Model/Explainer.Model.csproj\" /><Using Include=\"Explainer.Model\" />"
+                    + "<PackageReference Include=\"NUglify\" ExcludeAssets=\"all\" />"),
             ]));
     }
 

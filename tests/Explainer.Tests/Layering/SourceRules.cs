@@ -15,7 +15,7 @@ internal static partial class SourceRules
         ["src/Explainer/Explainer.csproj"] = ["Explainer.Model.csproj", "Explainer.Theme.csproj"],
     };
 
-    /// <summary>A project references only what is left of it; model and theme use no packages.</summary>
+    /// <summary>A project references only what is left of it; model and theme use no packages but those that run while they are compiled.</summary>
     public static IEnumerable<string> Projects(IEnumerable<SourceFile> sources) =>
         from project in sources
         where project.Path.EndsWith(".csproj", StringComparison.Ordinal)
@@ -24,7 +24,7 @@ internal static partial class SourceRules
         let target = match.Groups[2].Value.Split('/', '\\')[^1]
         where what == "Using"
             || (what == "ProjectReference" && !Walls.GetValueOrDefault(project.Path, []).Contains(target))
-            || (what == "PackageReference" && project.Path != "src/Explainer/Explainer.csproj")
+            || (what == "PackageReference" && project.Path != "src/Explainer/Explainer.csproj" && !match.Groups[3].Value.Contains("ExcludeAssets=\"all\"", StringComparison.Ordinal))
         select $"{project.Path} has the {what} {target}";
 
     /// <summary>The namespace is the folder.</summary>
@@ -49,7 +49,7 @@ internal static partial class SourceRules
         return string.Join('.', folders[0] == "theme" ? ["Explainer.Theme", .. folders[1..]] : folders[1..]);
     }
 
-    [GeneratedRegex("<(ProjectReference|PackageReference|Using) Include=\"([^\"]+)\"")]
+    [GeneratedRegex("<(ProjectReference|PackageReference|Using) Include=\"([^\"]+)\"([^>]*)")]
     private static partial Regex ProjectItem();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
