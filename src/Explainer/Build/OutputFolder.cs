@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Explainer.Editions;
@@ -189,12 +190,12 @@ internal sealed class OutputFolder : IDisposable
         return true;
     }
 
-    // Rethrows the first exception itself instead of an AggregateException.
+    // In the order of the list, which says what is best made before what. Rethrows the first exception itself instead of an AggregateException.
     private static void ForAll(ImmutableArray<PendingFile> files, Action<int> work, CancellationToken stop)
     {
         try
         {
-            Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = stop }, work);
+            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Length), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = stop }, work);
         }
         catch (AggregateException e)
         {

@@ -20,16 +20,12 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
 
     public static SiteFacts Read(InputFolder input, BuildOptions options, DiagnosticBag problems)
     {
-        var ofSite = new DiagnosticBag();
-        var file = ErrorBoundary.Run(SiteReader.File, ofSite, SiteReader.Nothing, () => SiteReader.Read(input, ofSite)) with { IsUnderstood = !ofSite.HasErrors };
-        problems.With(ofSite);
-        var words = ErrorBoundary.Run(WordsReader.File, problems, ThemeWords.English, () => WordsReader.Read(input, file.Config, problems));
+        var (file, isUnderstood) = ReadApart(SiteReader.File, SiteReader.Nothing, problems, found => SiteReader.Read(input, found));
+        var words = ReadWords(input, file, problems);
         var dates = new DateTranslation(file.Config.Language, words.Dates, ThemeWords.English.Dates);
-        var found = new DiagnosticBag();
-        var works = ErrorBoundary.Run(WorksReader.File, found, [], () => WorksReader.Read(input, found, dates));
-        var unread = found.HasErrors ? UnreadWorks.Find(input, works) : UnreadWorks.None;
-        problems.With(found);
-        return new SiteFacts(options.Apply(file), works, words, dates) { Unread = unread };
+        var (works, areUnderstood) = ReadApart(WorksReader.File, [], problems, found => WorksReader.Read(input, found, dates));
+        var unread = areUnderstood ? UnreadWorks.None : UnreadWorks.Find(input, works);
+        return new SiteFacts(options.Apply(file with { IsUnderstood = isUnderstood }), works, words, dates) { Unread = unread };
     }
 
     /// <summary>The same in another language: works and, where its own <c>site.yml</c> says nothing else, settings are those of the main one.</summary>
@@ -37,15 +33,24 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
     /// <param name="main">What was read in the main language.</param>
     public static SiteFacts ReadTranslated(InputFolder view, SourceSet main, DiagnosticBag problems)
     {
-        var ofSite = new DiagnosticBag();
-        var file = ErrorBoundary.Run(SiteReader.File, ofSite, main.Site, () => SiteReader.ReadTranslated(view, main.Input, main.Site, ofSite))
-            with { IsUnderstood = main.Site.IsUnderstood && !ofSite.HasErrors };
-        problems.With(ofSite);
-        var words = ErrorBoundary.Run(WordsReader.File, problems, ThemeWords.English, () => WordsReader.Read(view, file.Config, problems));
-        return new SiteFacts(file, main.Works, words, new DateTranslation(file.Config.Language, words.Dates, ThemeWords.English.Dates)) { Unread = main.Unread };
+        var (file, isUnderstood) = ReadApart(SiteReader.File, main.Site, problems, found => SiteReader.ReadTranslated(view, main.Input, main.Site, found));
+        var words = ReadWords(view, file, problems);
+        return new SiteFacts(file with { IsUnderstood = main.Site.IsUnderstood && isUnderstood }, main.Works, words, new DateTranslation(file.Config.Language, words.Dates, ThemeWords.English.Dates)) { Unread = main.Unread };
     }
 
     /// <summary>The files it is read from.</summary>
     public static CacheInputs FilesOf(InputFolder input) =>
         new([input.Find(SiteReader.File), input.Find(WordsReader.File), .. FileRoles.WorksFiles.Append(FileRoles.SourceChecks).Select(input.Find)]);
+
+    private static Words ReadWords(InputFolder input, SiteFile file, DiagnosticBag problems) =>
+        ErrorBoundary.Run(WordsReader.File, problems, ThemeWords.English, () => WordsReader.Read(input, file.Config, problems));
+
+    // Its problems are collected apart, because whether it has errors of its own decides what is said of what builds on it.
+    private static (T Value, bool IsUnderstood) ReadApart<T>(string file, T fallback, DiagnosticBag problems, Func<DiagnosticBag, T> read)
+    {
+        var found = new DiagnosticBag();
+        var value = ErrorBoundary.Run(file, found, fallback, () => read(found));
+        problems.With(found);
+        return (value, !found.HasErrors);
+    }
 }

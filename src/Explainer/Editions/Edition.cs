@@ -88,7 +88,8 @@ internal abstract class SiteEdition : Edition
             // A browser that has the page from disk refuses to load a font early.
             Fonts = IsFor(Audience.Servers) ? source.Theme.Urls.Fonts : [],
         });
-        return (List(ListPages(context), [.. search?.Files ?? [], .. offered.Select(o => o.File), .. ofPages.Select(o => o.Made), .. ListFiles(source, context)]), offered);
+        // First the files whose sizes pages name: they are written and let go before a page asks.
+        return ([.. List([], ofPages.Select(o => o.Made)), .. List(ListPages(context), [.. search?.Files ?? [], .. offered.Select(o => o.File), .. ListFiles(source, context)])], offered);
     }
 
     /// <summary>Its pages, in order, each with its chrome.</summary>

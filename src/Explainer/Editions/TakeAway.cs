@@ -72,38 +72,38 @@ internal sealed record TakeAway(PendingFile File, OfferedFile Offered)
     // On one thread: a page that waits for its size must not be given to a thread that is waiting for this.
     private static TakeAway Create(EditionSource source, Download file, bool saysSize)
     {
-        var bytes = new Lazy<byte[]>(() => Make(source, file));
-        var made = new PendingFile(file.Url.OutputPath, SiteReader.File, () => new OutputFile(file.Url.OutputPath, bytes.Value))
+        var bytes = new SizedFile(() => Make(source, file));
+        var made = new PendingFile(file.Url.OutputPath, SiteReader.File, () => new OutputFile(file.Url.OutputPath, bytes.Take()))
         {
             IsArchive = file.IsArchive,
             Audience = file.IsForTeachers ? Audience.Teachers : Audience.Everyone,
         };
-        return new TakeAway(made, new OfferedFile(file, saysSize ? new Lazy<int>(() => bytes.Value.Length) : null));
+        return new TakeAway(made, new OfferedFile(file, saysSize ? new Lazy<int>(() => bytes.Size) : null));
     }
 }
 
-/// <summary>A file that is made of one page, each time that it is asked for: a large site has too many to keep.</summary>
+/// <summary>A file that is made of one page.</summary>
 /// <param name="Size">How large it is, in bytes; null where pages do not say.</param>
 internal sealed record PageTakeAway(PageFile File, PendingFile Made, Lazy<int>? Size)
 {
     /// <summary>Lists the files of these editions.</summary>
-    /// <param name="saysSizes">Whether pages say how large they are, for which they are made once more.</param>
-    public static ImmutableArray<PageTakeAway> List(EditionSource source, IEnumerable<string> editions, bool saysSizes)
+    /// <param name="saysSizes">Whether pages say how large they are.</param>
+    /// <param name="uses">How often a build takes each.</param>
+    public static ImmutableArray<PageTakeAway> List(EditionSource source, IEnumerable<string> editions, bool saysSizes, int uses = 1)
     {
         var maker = new Lazy<PageFileMaker>(() => new PageFileMaker(source.Site, source.Languages, source.Theme.Urls, source.ReadCopy));
-        return [.. editions.SelectMany(e => PageFile.Collect(source.Site, e)).Select(f => Create(f, maker, saysSizes))];
+        return [.. editions.SelectMany(e => PageFile.Collect(source.Site, e)).Select(f => Create(f, new SizedFile(() => maker.Value.Make(f), uses), saysSizes))];
     }
 
-    private static PageTakeAway Create(PageFile file, Lazy<PageFileMaker> maker, bool saysSize)
+    private static PageTakeAway Create(PageFile file, SizedFile bytes, bool saysSize)
     {
-        byte[] Make() => maker.Value.Make(file);
-        var made = new PendingFile(file.Url.OutputPath, file.Entry.File, () => new OutputFile(file.Url.OutputPath, Make()))
+        var made = new PendingFile(file.Url.OutputPath, file.Entry.File, () => new OutputFile(file.Url.OutputPath, bytes.Take()))
         {
             Audience = file.IsForTeachers ? Audience.Teachers : Audience.Everyone,
             IsForPaper = true,
             IsCompanion = true,
         };
-        return new PageTakeAway(file, made, saysSize ? new Lazy<int>(() => Make().Length) : null);
+        return new PageTakeAway(file, made, saysSize ? new Lazy<int>(() => bytes.Size) : null);
     }
 }
 
@@ -125,7 +125,7 @@ internal sealed class TakeAwayEdition(string name, PdfPrinter? print = null) : S
     protected override IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context) =>
     [
         .. TakeAway.List(source, source.Site.DownloadsOf([name]), saysSizes: false).Select(t => t.File),
-        .. PageTakeAway.List(source, [name], saysSizes: false).SelectMany(t => print is not null && t.File.Form == PageFileForm.Handout ? [t.Made, Pdf(source.Site, t, print)] : new[] { t.Made }),
+        .. PageTakeAway.List(source, [name], saysSizes: false, uses: print is null ? 1 : 2).SelectMany(t => print is not null && t.File.Form == PageFileForm.Handout ? [t.Made, Pdf(source.Site, t, print)] : new[] { t.Made }),
     ];
 
     private static PendingFile Pdf(Site site, PageTakeAway handout, PdfPrinter print)
