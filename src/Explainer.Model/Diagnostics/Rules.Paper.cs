@@ -1,8 +1,13 @@
 namespace Explainer.Model.Diagnostics;
 
-/// <content>Problems of what is made for paper and for word processors.</content>
+/// <content>Problems of what a site offers to take along.</content>
 public static partial class Rules
 {
+    /// <param name="span">The name of the edition.</param>
+    /// <param name="edition">Likewise.</param>
+    public static Diagnostic EmptyEdition(SourceSpan span, string edition) =>
+        Warning("EX345", span, $"{Quoted(edition)} makes nothing, because {WhatLacks(edition)}. Write one, or remove {edition} from the list.");
+
     /// <param name="span">The address of the picture.</param>
     /// <param name="file">Its file.</param>
     /// <param name="format">What the format is called.</param>
@@ -13,4 +18,14 @@ public static partial class Rules
     /// <param name="what">What Chromium did, as a sentence.</param>
     public static Diagnostic NotPrinted(string source, string what) =>
         Error("EX357", source, $"The handout of this page cannot be printed as a PDF: {what} Build again, or set EXPLAINER_CHROMIUM=none to make handouts without PDF files.");
+
+    // Everything else is made of every site.
+    private static string WhatLacks(string edition) => edition switch
+    {
+        "cards" => "no term, and no question with an answer, is published",
+        "questions" => "no lesson with a question is published",
+        Download.Course => "no course (packs/) is published",
+        "handouts" => "no chapter, lesson or course is published",
+        _ => "no lesson, and no page in sheets/, is published",
+    };
 }

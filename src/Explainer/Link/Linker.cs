@@ -79,6 +79,11 @@ internal static class Linker
             HomeItem.Check(sources.Site.Home, linked, problems);
         }
 
+        if (originals is null)
+        {
+            EditionItem.Check(sources.Site.Editions, linked, problems);
+        }
+
         return linked;
     }
 

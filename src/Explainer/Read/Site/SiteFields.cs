@@ -59,8 +59,8 @@ internal static class SiteFields
         new("exit_page", FieldTypes.WebAddress, "Where the link “Exit this page” leads: a harmless page elsewhere, for readers who may have to leave at once.",
             "\"https://example.org/weather\"");
 
-    public static readonly Field<string[]> Editions =
-        new("editions", FieldTypes.SetOf(FieldTypes.OneOf([.. Download.Editions])),
+    public static readonly Field<EditionItem[]> Editions =
+        new("editions", FieldTypes.SetOf(EditionItem.Type),
             "What readers and teachers can take along as files. offline: the whole site, to open from disk. epub: the same as a book for e-readers, and each pack as one. cards: the words, and for teachers the questions, "
             + "to learn with Anki or Quizlet. questions: all questions with answers for Moodle and its like, for teachers. "
             + "course: each pack for learning platforms, as a Common Cartridge. "

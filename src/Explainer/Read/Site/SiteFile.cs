@@ -20,6 +20,9 @@ internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntr
     /// <summary>The blocks of the home page with their places; empty where the file does not choose them.</summary>
     public ImmutableArray<HomeItem> Home { get; init; } = [];
 
+    /// <summary>The editions to take along, with their places.</summary>
+    public ImmutableArray<EditionItem> Editions { get; init; } = [];
+
     /// <summary>Of a language, the keys whose texts only the main language has.</summary>
     public ImmutableArray<string> Untranslated { get; init; } = [];
 

@@ -83,6 +83,7 @@ internal static class SiteReader
     private static SiteFile Read(FieldReader fields)
     {
         var home = HomeItem.Read(fields);
+        var editions = fields.GetList(SiteFields.Editions);
         var config = new SiteConfig
         {
             Title = fields.Get(SiteFields.Title) ?? Unknown.Title,
@@ -97,7 +98,7 @@ internal static class SiteReader
             ReadingGrade = ReadingGradeOf(fields),
             Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
             ExitPage = fields.Get(SiteFields.ExitPage),
-            Editions = fields.GetList(SiteFields.Editions),
+            Editions = [.. editions.Select(e => e.Name)],
             Home = home is { } items ? [.. items.Select(i => i.Block)] : HomeBlocks.Usual,
         };
         return new SiteFile(
@@ -106,6 +107,7 @@ internal static class SiteReader
             Footer = Few(SiteFields.Footer, fields),
             Search = fields.Get(SiteFields.Search) ?? SearchFile.None,
             Home = home ?? [],
+            Editions = editions,
         };
     }
 
