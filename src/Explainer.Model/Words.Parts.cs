@@ -41,6 +41,7 @@ public sealed partial record Words
     public string ChartNumbers { get; init; } = Texts["chart_numbers"];
     public string ChartDownload { get; init; } = Texts["chart_download"];
     public string ChartGap { get; init; } = Texts["chart_gap"];
+    public string ChartNoDate { get; init; } = Texts["chart_no_date"];
     public string ChartHighest { get; init; } = Texts["chart_highest"];
     public string ChartLowest { get; init; } = Texts["chart_lowest"];
 

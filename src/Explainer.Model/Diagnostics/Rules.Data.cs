@@ -62,10 +62,16 @@ public static partial class Rules
             + (nearest is null ? $" Write one of these: {string.Join(", ", kinds.Select(k => "kind=" + k))}." : DidYouMean(nearest)));
 
     public static Diagnostic ChartOption(SourceSpan span, string found, string? nearest) =>
-        Error("EX264", span, $"{Quoted(found)} is no option of a chart.{DidYouMean(nearest)}" + (nearest is null ? " Write kind=bar, and where the columns are not clear x=… and y=…, with quotation marks around a name that has spaces: y=\"Number of people\"." : ""));
+        Error("EX264", span, $"{Quoted(found)} is no option of a chart.{DidYouMean(nearest)}" + (nearest is null ? " Write kind=bar, and where the columns are not clear x=… and y=…, with quotation marks around a name that has spaces: y=\"Number of people\". by=… makes a series of each value of a column, and show=… picks rows." : ""));
 
     public static Diagnostic ChartColumn(SourceSpan span, string found, string table, string? nearest, IEnumerable<string> columns) =>
         Error("EX264", span, $"{table} has no column {Quoted(found)}." + (nearest is null ? $" It has: {string.Join(", ", columns)}." : DidYouMean(nearest)));
+
+    public static Diagnostic ChartRow(SourceSpan span, string found, string table, string columns, string? nearest) =>
+        Error("EX264", span, $"{table} has no {Quoted(found)} under {columns}." + (nearest is null ? " Write what stands in a cell there, with commas between several (semicolons where a name has a comma), or a time such as 2014/2016." : DidYouMean(nearest)));
+
+    public static Diagnostic ChartShowsColumn(SourceSpan span, string found) =>
+        Error("EX264", span, $"{Quoted(found)} is a column, and show= names rows. Write it after y=, in quotation marks if it has spaces.");
 
     /// <param name="span">Where.</param>
     /// <param name="why">What is in the way, as a sentence.</param>

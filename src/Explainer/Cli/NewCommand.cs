@@ -18,7 +18,7 @@ internal sealed class NewCommand : Command
 {
     private const string Word = "new";
 
-    /// <summary>Creates the command. Its nine subcommands are created only when the arguments contain <c>new</c>, to start faster.</summary>
+    /// <summary>Creates the command. Its subcommands are created only when the arguments contain <c>new</c>, to start faster.</summary>
     public NewCommand(IReadOnlyList<string> args, Terminal terminal)
         : base(Word, "Begin a new file, with every key explained. Nothing is ever overwritten.")
     {
@@ -40,6 +40,7 @@ internal sealed class NewCommand : Command
         }
 
         Add(new NewSourceCommand(terminal));
+        Add(new NewDataCommand(terminal));
         Add(new NewWordsCommand(terminal));
         Add(new NewSiteCommand(terminal));
     }

@@ -29,7 +29,7 @@ internal static class ChartFigures
             }
 
             var text = new ChartText(catalog.Words, signs);
-            chart.Figure = new ChartFigure(request.Data.Title, Draw(request, text, catalog.Config.IsRightToLeft), ChartTable.Write(request.Data, text));
+            chart.Figure = new ChartFigure(request.Data.Title, Draw(request, text, catalog.Config.IsRightToLeft), ChartTable.Write(request.Table, text));
             SetId(chart, request.Data.Name, seen);
         }
     }
@@ -40,6 +40,7 @@ internal static class ChartFigures
 
     private static string Draw(ChartRequest request, ChartText text, bool isRightToLeft) => request.Kind switch
     {
+        ChartKind.Range when request.IsOfDates => SpanChart.Draw(request, text, isRightToLeft),
         ChartKind.Bar or ChartKind.Dots or ChartKind.Range or ChartKind.Stacked => RowChart.Draw(request, text, isRightToLeft),
         ChartKind.Line or ChartKind.Steps => LineChart.Draw(request, text),
         var other => throw new ArgumentOutOfRangeException(nameof(request), other, null),

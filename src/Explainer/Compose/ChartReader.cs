@@ -11,14 +11,6 @@ namespace Explainer.Compose;
 /// <summary>Reads what a chart asks for, and finds the columns that it does not name.</summary>
 internal sealed class ChartReader
 {
-    // More cannot be told apart, or read on a phone.
-    private const int MostBars = 30;
-    private const int MostSeries = 4;
-    private const int MostParts = 6;
-
-    // In pixels of type of 12 pixels: what a line of a phone holds.
-    private const double LongestLabel = 230;
-
     private readonly Container chart;
     private readonly Prose prose;
     private readonly Catalog catalog;
@@ -48,10 +40,35 @@ internal sealed class ChartReader
             problems.Add(Rules.ChartOption(SpanOf(option.Written), option.Written, option.Key.Length == 0 ? null : Nearest.To(option.Key, ChartOptions.Names)));
         }
 
+        return ReadRequest(data, options) is { } request && Show(request, options) is { } shown ? Divide(shown) : null;
+    }
+
+    private ChartRequest? ReadRequest(DataSet data, List<(string Key, string Value, string Written)> options)
+    {
         var kind = ReadKind(options);
-        var x = options.Exists(o => o.Key == "x") ? FindColumn(options.Find(o => o.Key == "x"), data) : [data.Columns[0]];
-        var y = options.Exists(o => o.Key == "y") ? FindColumn(options.Find(o => o.Key == "y"), data) : ColumnsOfNumbers(data, x);
-        return kind is { } known && x is [var names] && !(y.IsEmpty && options.Exists(o => o.Key == "y")) && Check(new ChartRequest(data, known, names, y)) is { } request ? request : null;
+        var x = FindColumns("x", options, data) ?? [data.Columns[0]];
+        var y = FindColumns("y", options, data);
+        var by = FindColumns("by", options, data);
+        return kind is { } known && x is [var names] && y is not [] && by is not []
+            ? new ChartRequest(data, known, names, y ?? ChooseColumns(known, data, [names, .. by ?? []])) { By = by?[0] }
+            : null;
+    }
+
+    // What is in the way is looked for before the table is divided, and then in what it is divided into.
+    private ChartRequest? Divide(ChartRequest request)
+    {
+        if (!Report(ChartFit.FindProblem(request)))
+        {
+            return null;
+        }
+
+        if (request.By is not { } by)
+        {
+            return request;
+        }
+
+        var divided = ChartRows.Divide(request, by);
+        return Report(ChartFit.FindProblemOfSeries(divided)) ? divided : null;
     }
 
     private DataSet? FindData()
@@ -99,6 +116,46 @@ internal sealed class ChartReader
         var other => throw new ArgumentOutOfRangeException(nameof(kind), other, null),
     };
 
+    // Null where the option is not written; empty where no column is found, which is reported.
+    private ImmutableArray<DataColumn>? FindColumns(string key, List<(string Key, string Value, string Written)> options, DataSet data)
+    {
+        if (options.Find(o => o.Key == key) is not { Key: not null } option)
+        {
+            return null;
+        }
+
+        var found = FindColumn(option, data);
+        if (found.Length > 1 && key != "y")
+        {
+            problems.Add(Rules.ChartUnfit(SpanOf(option.Written), $"A chart has one column after {key}=, and these are {found.Length}.", "Write the chart once for each, or leave out all but one."));
+            return [];
+        }
+
+        return found;
+    }
+
+    // The rows that the chart shows; null where a name is unknown, which is reported.
+    private ChartRequest? Show(ChartRequest request, List<(string Key, string Value, string Written)> options)
+    {
+        if (options.Find(o => o.Key == "show") is not { Key: not null } option)
+        {
+            return request;
+        }
+
+        DataColumn[] columns = [.. new[] { request.X, request.By }.OfType<DataColumn>()];
+        DataColumn? ColumnOf(string name) => columns.FirstOrDefault(c => request.Data.Rows.Any(r => ChartRows.IsMeant(r[c.Index], name)));
+        var names = ChartRows.NamesIn(option.Value, n => ColumnOf(n) is not null);
+        foreach (var name in names.Where(n => ColumnOf(n) is null))
+        {
+            var span = SpanOf(option.Written);
+            var known = columns.SelectMany(c => request.Data.Rows.Select(r => r[c.Index].Text)).Where(t => t.Length > 0).Distinct().ToList();
+            problems.Add(request.Data.FindColumn(name) is not null ? Rules.ChartShowsColumn(span, name)
+                : Rules.ChartRow(span, name, request.Data.File, string.Join(" or ", columns.Select(c => $"'{c.Name}'")), Nearest.Only(name, known)) with { Fix = Nearest.Suggest(span, name, known) });
+        }
+
+        return names.Any(n => ColumnOf(n) is null) || names.IsEmpty ? null : request with { Data = ChartRows.Select(request.Data, names.Select(n => (ColumnOf(n)!, n))) };
+    }
+
     private ImmutableArray<DataColumn> FindColumn((string Key, string Value, string Written) option, DataSet data)
     {
         // A name may have commas; then it is one column.
@@ -113,48 +170,25 @@ internal sealed class ChartReader
         return [.. names.Select(data.FindColumn).OfType<DataColumn>().Distinct()];
     }
 
-    // All but those that only hold the ends of another's range.
-    private static ImmutableArray<DataColumn> ColumnsOfNumbers(DataSet data, ImmutableArray<DataColumn> x)
+    // Of numbers all but those that only hold the ends of another's range. What a range shows where no numbers have one are times.
+    private static ImmutableArray<DataColumn> ChooseColumns(ChartKind kind, DataSet data, ImmutableArray<DataColumn> others)
     {
         var ends = data.Columns.SelectMany(c => new[] { c.Low, c.High }).ToHashSet();
-        return [.. data.Columns.Where(c => c.Type == ColumnType.Number && !x.Contains(c) && !ends.Contains(c.Name))];
+        ImmutableArray<DataColumn> Of(ColumnType type) => [.. data.Columns.Where(c => c.Type == type && !others.Contains(c) && !ends.Contains(c.Name))];
+        var numbers = Of(ColumnType.Number);
+        return kind == ChartKind.Range && numbers.All(n => n.Low is null && n.High is null) && Of(ColumnType.Date) is { IsEmpty: false } times ? times : numbers;
     }
 
-    private ChartRequest? Check(ChartRequest request)
+    // Whether there is none.
+    private bool Report((string Why, string Instead)? problem)
     {
-        if (ProblemOf(request) is not var (why, instead))
+        if (problem is var (why, instead))
         {
-            return request;
+            problems.Add(Rules.ChartUnfit(SpanOf(":::chart"), why, instead));
         }
 
-        problems.Add(Rules.ChartUnfit(SpanOf(":::chart"), why, instead));
-        return null;
+        return problem is null;
     }
-
-    private static (string Why, string Instead)? ProblemOf(ChartRequest request)
-    {
-        var most = request.Kind == ChartKind.Stacked ? MostParts : MostSeries;
-        var isOverTime = request.Kind is ChartKind.Line or ChartKind.Steps;
-        var notNumbers = request.Series.FirstOrDefault(c => c.Type != ColumnType.Number);
-        return notNumbers is not null ? ($"The column '{notNumbers.Name}' of {request.Data.File} holds no numbers.", "Name another after y=, or give it type: number in the description.")
-            : request.Series.IsEmpty ? ($"{request.Data.File} has no column of numbers.", "Give one of its columns type: number in the description.")
-            : !request.Data.Rows.Any(r => request.Series.Any(s => r[s.Index].Number is not null)) ? ($"Nothing is known in the columns that this chart shows.", "Name others after y=.")
-            : request.Series.Length > most ? ($"A chart of this kind can show {most} columns, and these are {request.Series.Length}.", "Name those that matter after y=, with commas between.")
-            : isOverTime && request.X.Type == ColumnType.Text ? ($"A line needs dates or numbers to go along, and '{request.X.Name}' holds words.", "Write kind=bar, or name another column after x=.")
-            : !isOverTime && request.Data.Rows.Length > MostBars ? ($"A chart of this kind can show {MostBars} rows, and {request.Data.File} has {request.Data.Rows.Length}.", "Write kind=line, or make a table with fewer rows.")
-            : request.Series.FirstOrDefault(s => request.Series.Length > 1 && TextWidth.Estimate(s.Title) > LongestLabel) is { } tooLong ? ($"'{tooLong.Title}' is too long to stand beside what it names.", "Give the column a shorter title in the description.")
-            : ProblemOfNumbers(request);
-    }
-
-    private static (string Why, string Instead)? ProblemOfNumbers(ChartRequest request) => request.Kind switch
-    {
-        ChartKind.Stacked when request.Data.Rows.Any(r => request.Series.Any(s => r[s.Index].Number < 0)) =>
-            ("Numbers below zero cannot be stacked: the parts would not add up to the bar.", "Write kind=bar."),
-        ChartKind.Range when request.Series.All(s => request.LowOf(s) is null && request.HighOf(s) is null) =>
-            ("No column says from where to where the numbers may go.", "Write low: and high: for the column in the description, or kind=bar."),
-        ChartKind.Bar or ChartKind.Line or ChartKind.Dots or ChartKind.Range or ChartKind.Stacked or ChartKind.Steps => null,
-        var other => throw new ArgumentOutOfRangeException(nameof(request), other, null),
-    };
 
     // The span of words of the opening line.
     private SourceSpan SpanOf(string words)

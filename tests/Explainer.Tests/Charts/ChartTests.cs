@@ -26,6 +26,26 @@ public sealed class ChartTests
     public void Each_kind_is_drawn_as_it_was_approved(string kind) =>
         Verifier.Verify(Page(kind, kind == "stacked" ? "y=loans,fines" : "y=loans"), "html", kind);
 
+    [Fact]
+    public void Series_by_a_column_are_drawn_as_they_were_approved() => Verifier.Verify(
+        Page("year,group,loans,low,high\n1975,Children,1204,,\n1975,Grown-ups,2100,2000,2300\n1985,Children,4120,3900,4500\n1995,Grown-ups,2600,,\n", Description, "line by=group"), "html");
+
+    [Fact]
+    public void Times_are_drawn_as_they_were_approved() => Verifier.Verify(
+        Page("who,when\nOne,../1975-03-04\nTwo,1975-03/1985\nThree,1985?/\nFour,1990-05-01\nFive,\n", "title: Who\nsource: own\nnote: By hand.\ncolumns: {when: {type: date}}\n", "range"), "html");
+
+    [Theory]
+    [InlineData("2014-03-01/2014-05-20", "Mar. 2014,May 2014")]
+    [InlineData("2013-02/2014-11", "July 2013,July 2014")]
+    [InlineData("2006/2026-01", "2010,2015,2020,2025")]
+    [InlineData("-3000/2020", "2001 BC,1 BC,2000")]
+    [InlineData("Y-17000/0500", "15001 BC,10001 BC,5001 BC,1 BC")]
+    public void A_scale_of_time_has_round_ticks_and_names_those_that_have_room(string time, string ticks)
+    {
+        var page = Page($"who,when\nOne,{time}\n", "title: Who\nsource: own\nnote: By hand.\n", "range y=when");
+        Assert.Equal(ticks, string.Join(',', new HtmlParser().ParseDocument(page).QuerySelectorAll("svg .tick").Select(t => t.TextContent)));
+    }
+
     [Theory]
     [MemberData(nameof(AllKinds))]
     public void The_table_below_a_chart_says_what_the_file_says(string kind)
@@ -51,7 +71,8 @@ public sealed class ChartTests
         {
             var request = Create(new Random(seed));
             var canvas = new ChartCanvas(isRightToLeft: false);
-            _ = request.Kind is ChartKind.Line or ChartKind.Steps ? LineChart.Draw(request, Text, canvas) : RowChart.Draw(request, Text, canvas);
+            _ = seed % 5 == 0 ? SpanChart.Draw(Times(new Random(seed)), Text, canvas, isRightToLeft: false)
+                : request.Kind is ChartKind.Line or ChartKind.Steps ? LineChart.Draw(request, Text, canvas) : RowChart.Draw(request, Text, canvas);
             var labels = canvas.Labels;
             Assert.All(labels, l => Assert.True(l.Span.Start > -0.01 && l.Span.End < ChartCanvas.Narrowest + 0.01, $"{seed}: {l} leaves the drawing."));
             Assert.All(labels.Select((l, n) => (Label: l, Others: labels.Skip(n + 1))), l => Assert.False(l.Others.Any(l.Label.Touches), $"{seed}: {l.Label} touches {l.Others.FirstOrDefault(l.Label.Touches)}."));
@@ -77,13 +98,25 @@ public sealed class ChartTests
     public void Numbers_are_written_in_the_way_of_a_language(string language, string plain, string written) =>
         Assert.Equal(written, NumberSigns.For(language).Write(plain));
 
-    private static string Page(string kind, string columns)
+    private static string Page(string kind, string columns) => Page(Table, Description, $"{kind} {columns}");
+
+    private static string Page(string table, string description, string kind)
     {
-        var built = SiteTest.With("data/loans.csv", Table).And("data/loans.yml", Description)
-            .And("page.md", $"---\ntitle: Page\n---\n\n:::chart loans kind={kind} {columns}\nWhat the house lent.\n:::\n").Build();
+        var built = SiteTest.With("data/loans.csv", table).And("data/loans.yml", description)
+            .And("page.md", $"---\ntitle: Page\n---\n\n:::chart loans kind={kind}\nWhat the house lent.\n:::\n").Build();
         Assert.Equal("", built.Report);
         var page = System.Text.Encoding.UTF8.GetString(built.Files["page/index.html"]);
         return page[page.IndexOf("<figure", StringComparison.Ordinal)..(page.IndexOf("</figure>", StringComparison.Ordinal) + "</figure>\n".Length)];
+    }
+
+    private static ChartRequest Times(Random random)
+    {
+        var wide = new[] { 3, 40, 3000 }[random.Next(3)];
+        string Day() => string.Create(CultureInfo.InvariantCulture, $"{1000 + random.Next(wide):0000}{(random.Next(2) == 0 ? "" : $"-{random.Next(1, 13):00}")}");
+        string Time() => (random.Next(6), Day()) switch { (0, var day) => "../" + day, (1, var day) => day + "/..", (2, var day) => day, (3, _) => "", (_, var day) => $"{day}/{1000 + wide}" };
+        var (x, when) = (new DataColumn(0, "x", "X", null, ColumnType.Text), new DataColumn(1, "when", "When", null, ColumnType.Date));
+        var rows = Enumerable.Range(0, random.Next(1, 20)).Select(i => Time()).Prepend("1000/1002").Select((t, i) => ImmutableArray.Create(new DataCell($"Row {i}"), t.Length == 0 ? new DataCell("") : new DataCell(t) { Date = FuzzyDate.Parse(t) }));
+        return new ChartRequest(new DataSet("times", "Times", [x, when], [.. rows], [], null), ChartKind.Range, x, [when]);
     }
 
     private static ChartRequest Create(Random random)

@@ -279,7 +279,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("explainer: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.\n'explainer new event --help' says how it is used.\n", "event", "A", "--date", "3 May")]
     [InlineData("explainer: Unrecognized command or argument '--date'.\nexplainer: Unrecognized command or argument '2016'.\n'explainer new term --help' says how it is used.\n", "term", "A", "--date", "2016")]
     [InlineData("explainer: Required argument 'NAME' missing for command: 'term'.\n'explainer new term --help' says how it is used.\n", "term")]
-    [InlineData("explainer: Say what is new: profile, term, event, chapter, lesson, pack, page, source, words, site. For example: explainer new term \"Loan\".\n")]
+    [InlineData("explainer: Say what is new: profile, term, event, chapter, lesson, pack, page, source, data, words, site. For example: explainer new term \"Loan\".\n")]
     [InlineData("explainer: There is no folder /place/nowhere. Name the folder with the site's content: --input FOLDER.\n", "term", "A", "--input", "/place/nowhere")]
     public async Task Wrong_usage_says_what_to_write(string error, params string[] args)
     {

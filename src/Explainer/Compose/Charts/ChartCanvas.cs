@@ -121,6 +121,7 @@ internal sealed class ChartCanvas
     private static string LookOf(string kind) => kind switch
     {
         "gap" => " fill=\"none\" stroke=\"#767676\" stroke-dasharray=\"4 4\"",
+        "perhaps" => " fill=\"none\" stroke=\"#000000\" stroke-dasharray=\"3 2\"",
         "track" => " stroke=\"#cccccc\"",
         "base" => " stroke=\"#767676\"",
         "whisker" => " stroke=\"#000000\" stroke-width=\"2\"",

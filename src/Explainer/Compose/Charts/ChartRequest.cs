@@ -16,7 +16,7 @@ internal enum ChartKind
     /// <summary>A dot for each number, on a scale that need not begin at zero.</summary>
     Dots,
 
-    /// <summary>A bar from the lowest to the highest number of a row.</summary>
+    /// <summary>A bar from the lowest to the highest number of a row, or from the first to the last day of a time.</summary>
     Range,
 
     /// <summary>The numbers of a row one after another in one bar.</summary>
@@ -27,10 +27,20 @@ internal enum ChartKind
 }
 
 /// <summary>What a <c>:::chart</c> asks for, with the columns found.</summary>
+/// <param name="Data">What is drawn.</param>
 /// <param name="X">The column that names the rows or places them in time.</param>
 /// <param name="Series">The columns of numbers, in their order.</param>
 internal sealed record ChartRequest(DataSet Data, ChartKind Kind, DataColumn X, ImmutableArray<DataColumn> Series)
 {
+    /// <summary>The table as its file has it; <see cref="Data"/> may be a part of it, or divided.</summary>
+    public DataSet Table { get; init; } = Data;
+
+    /// <summary>The column whose values are the series; null where columns are.</summary>
+    public DataColumn? By { get; init; }
+
+    /// <summary>Whether it shows times and not numbers.</summary>
+    public bool IsOfDates => Series is [{ Type: ColumnType.Date }, ..];
+
     /// <summary>The name of the data on the opening line; null for none.</summary>
     public static string? NameIn(Container chart) => ChartOptions.NameIn(chart.Arguments ?? "");
 
@@ -44,7 +54,7 @@ internal sealed record ChartRequest(DataSet Data, ChartKind Kind, DataColumn X, 
 /// <summary>The words on the opening line of a chart: <c>loans kind=bar y="All loans"</c>.</summary>
 internal static partial class ChartOptions
 {
-    public static ImmutableArray<string> Names { get; } = ["kind", "x", "y"];
+    public static ImmutableArray<string> Names { get; } = ["kind", "x", "y", "by", "show"];
 
     public static string? NameIn(string arguments) => Word().Match(arguments) is { Success: true } first && !first.Groups["key"].Success ? first.Value : null;
 

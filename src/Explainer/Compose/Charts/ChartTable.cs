@@ -25,9 +25,9 @@ internal static class ChartTable
         }
 
         html.Append("</tbody></table></div>\n");
-        if (data.Rows.Any(r => r.Any(c => c.IsGap)))
+        if (ExplainGaps(data, text) is { Length: > 0 } gaps)
         {
-            html.Append("<p>").Append(Escape(ExplainGap(text))).Append("</p>\n");
+            html.Append("<p>").Append(Escape($"–: {gaps}")).Append("</p>\n");
         }
 
         if (data.Note is { } note)
@@ -52,7 +52,8 @@ internal static class ChartTable
         html.Append("</tr>\n");
     }
 
-    private static string ExplainGap(ChartText text) => $"–: {text.Words.ChartGap}";
+    private static string ExplainGaps(DataSet data, ChartText text) => string.Join(", ", data.Columns.Where(c => data.Rows.Any(r => r[c.Index].IsGap))
+        .Select(c => c.Type == ColumnType.Date ? text.Words.ChartNoDate : text.Words.ChartGap).Distinct());
 
     private static string ClassOf(DataColumn column) => column.Type == ColumnType.Number ? " class=\"align-end\"" : "";
 

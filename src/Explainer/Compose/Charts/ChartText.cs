@@ -16,6 +16,9 @@ internal sealed record ChartText(Words Words, NumberSigns Signs)
     /// <summary>A cell as readers see it; for a gap, that nobody knows it.</summary>
     public string Write(DataCell cell) => cell.IsGap ? Words.ChartGap : cell.Write(Words.Dates, Signs);
 
+    /// <summary>A time; for a gap, that there is no date.</summary>
+    public string WriteTime(DataCell cell) => cell.IsGap ? Words.ChartNoDate : Write(cell);
+
     /// <summary>A number of a scale.</summary>
     public string Write(double number) => Signs.Write(number.ToString("0.##########", CultureInfo.InvariantCulture));
 
@@ -35,6 +38,10 @@ internal sealed record ChartText(Words Words, NumberSigns Signs)
         var (highest, lowest) = (known.MaxBy(k => k.Row[k.Series.Index].Number), known.MinBy(k => k.Row[k.Series.Index].Number));
         return $"{request.Data.Title}. {Fill(Words.ChartHighest, highest, request)} {Fill(Words.ChartLowest, lowest, request)}";
     }
+
+    /// <summary>Times in words: what each is and when.</summary>
+    public string DescribeTimes(ChartRequest request) => $"{request.Data.Title}. " + string.Join("; ", request.Data.Rows.SelectMany(r => request.Series.Select(s =>
+        $"{Write(r[request.X.Index])}{(request.Series.Length > 1 ? $", {s.Title}" : "")}: {WriteTime(r[s.Index])}"))) + ".";
 
     private string Fill(string pattern, (ImmutableArray<DataCell> Row, DataColumn Series) at, ChartRequest request)
     {
