@@ -27,6 +27,9 @@ public sealed record Body
     /// <summary>Every id a link may point at within the text: headings, and elements the writer named.</summary>
     public ImmutableArray<string> Anchors { get; init; } = [];
 
+    /// <summary>Its figures and tables that have a number.</summary>
+    public ImmutableArray<NumberedFigure> Figures { get; init; } = [];
+
     /// <summary>How long all of it takes to read and how hard it is, passages of care and testimony included.</summary>
     public ReadingLevel Level { get; init; } = ReadingLevel.None;
 

@@ -1,8 +1,9 @@
+using System.Globalization;
 using Explainer.Model.Languages;
 
 namespace Explainer.Model;
 
-/// <content>The words of lessons, of the search and the site map, and of the feed.</content>
+/// <content>The words of lessons, of charts, figures and tables, of the search and the site map, and of the feed.</content>
 public sealed partial record Words
 {
     // Lessons and the pages for teachers
@@ -45,6 +46,12 @@ public sealed partial record Words
     public string ChartHighest { get; init; } = Texts["chart_highest"];
     public string ChartLowest { get; init; } = Texts["chart_lowest"];
 
+    // Figures and tables
+    public string FigureNumber { get; init; } = Texts["figure_number"];
+    public string FigureMention { get; init; } = Texts["figure_mention"];
+    public string TableNumber { get; init; } = Texts["table_number"];
+    public string TableMention { get; init; } = Texts["table_mention"];
+
     // Search and site map
     public string Search { get; init; } = Texts["search"];
     public string SearchField { get; init; } = Texts["search_field"];
@@ -69,6 +76,22 @@ public sealed partial record Words
     public string Feed { get; init; } = Texts["feed"];
     public string FeedTitle { get; init; } = Texts["feed_title"];
     public string FeedNotes { get; init; } = Texts["feed_notes"];
+
+    /// <summary>The name of a numbered figure or table, as it begins a caption or a sentence: "Figure 2".</summary>
+    public string Name(FigureKind kind, int number) => WordTable.Fill(kind switch
+    {
+        FigureKind.Figure => FigureNumber,
+        FigureKind.Table => TableNumber,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    }, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The same within a sentence: "figure 2".</summary>
+    public string Mention(FigureKind kind, int number) => WordTable.Fill(kind switch
+    {
+        FigureKind.Figure => FigureMention,
+        FigureKind.Table => TableMention,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    }, number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Content notes in a sentence of their own, for where there is no list: "Content notes: War, Grief."</summary>
     public string SayNotes(IEnumerable<string> notes) => WordTable.Fill(FeedNotes, string.Join(", ", notes));

@@ -30,7 +30,7 @@ internal static class ReadingAudit
             problems.Add(Rules.ReadInEnglishOnly(language, ReadingFormula.Find(language) is not null));
         }
 
-        var html = new HtmlProse(catalog.Words, catalog.Config.Labels, language, catalog.Sources.Data.Has);
+        var html = new HtmlProse(catalog.Words, catalog.Config.Labels, language, catalog.Sources.Data.Has, key => catalog.FindWork(key) is not null);
         foreach (var entry in entries)
         {
             Read(entry, catalog, html, isEnglish, problems);

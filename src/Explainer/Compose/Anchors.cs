@@ -47,7 +47,7 @@ internal sealed class Anchors
                 continue;
             }
 
-            var id = attributes.Id = NormalForms.Composed(written);
+            var id = attributes.Id = FigureIds.AnchorOf(NormalForms.Composed(written));
 
             var span = prose.Span(attributes.Span.Length > 0 ? attributes.Span : markdown.Span);
             if (!taken.Add(id))

@@ -20,7 +20,7 @@ internal static class BodyComposer
     public static ImmutableArray<ComposedEntry> ComposeAll(Catalog catalog, DiagnosticBag problems, IncrementalCache<ComposedEntry>? cache = null)
     {
         var bodies = new ComposedEntry[catalog.Headers.Length];
-        var prose = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language, catalog.Sources.Data.Has);
+        var prose = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language, catalog.Sources.Data.Has, key => catalog.FindWork(key) is not null);
         Parallel.For(0, bodies.Length, i =>
         {
             var header = catalog.Headers[i];
@@ -60,7 +60,13 @@ internal static class BodyComposer
         }
 
         var open = Compose(others, catalog, html, new DiagnosticBag());
-        return whole with { Body = open.Body with { ForTeachers = whole.Body }, FilesForTeachers = [.. whole.Files.Except(open.Files)] };
+        return whole with
+        {
+            Body = open.Body with { ForTeachers = whole.Body },
+            FilesForTeachers = [.. whole.Files.Except(open.Files)],
+            FarFigures = open.FarFigures,
+            FarFiguresForTeachers = whole.FarFigures,
+        };
     }
 
     private static ComposedText Compose(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
@@ -70,9 +76,10 @@ internal static class BodyComposer
         var (headings, anchors) = Anchors.Assign(prose, problems);
         Containers.Check(prose, catalog, problems);
         ChartFigures.Make(prose, catalog, problems);
+        var figures = Figures.Number(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
         var contexts = new BacklinkContexts(prose);
-        var links = Links.Resolve(prose, catalog, contexts, problems);
+        var links = Links.Resolve(prose, catalog, figures, contexts, problems);
         var citations = CitationNumbers.Assign(prose, catalog, contexts, problems);
         Comments.Drop(prose);
         var terms = TermLinks.Add(prose, links.References, catalog.Terms, contexts);
@@ -84,6 +91,7 @@ internal static class BodyComposer
             HasCharts = prose.Nodes.HasCharts,
             Headings = headings,
             Anchors = anchors,
+            Figures = figures,
             Citations = citations,
             References = [.. links.References, .. terms],
             Testimonies = testimonies,
@@ -98,6 +106,7 @@ internal static class BodyComposer
         return new ComposedText(body, links.Fragments, [.. links.Files, .. prose.Included.Select(i => i.Source.Path), .. DataNumbers.FilesIn(prose, catalog)], links.Evidence)
         {
             Guarded = Containers.CountGuarded(prose),
+            FarFigures = links.FarFigures,
             FirstSentence = prose.Header.LacksSummary ? FirstSentence.Find(paragraphs, prose.Header.NeedsSummary) : null,
         };
     }
@@ -115,6 +124,12 @@ internal sealed record ComposedText(
 
     /// <summary>Those of its files that only its text for teachers uses.</summary>
     public ImmutableArray<string> FilesForTeachers { get; init; } = [];
+
+    /// <summary>The figures of other pages that its open text refers to, in the order of their placeholders.</summary>
+    public ImmutableArray<FarFigure> FarFigures { get; init; } = [];
+
+    /// <summary>The same of its text for teachers, where it has one.</summary>
+    public ImmutableArray<FarFigure> FarFiguresForTeachers { get; init; } = [];
 
     /// <summary>The passages of it that are not for everyone.</summary>
     public GuardedPassages Guarded { get; init; } = GuardedPassages.None;

@@ -19,6 +19,12 @@ internal sealed record ComposedEntry(
     /// <summary>Those of its files that only its text for teachers shows or links.</summary>
     public ImmutableArray<string> FilesForTeachers { get; init; } = [];
 
+    /// <summary>The figures of other pages that its open text refers to, in the order of their placeholders.</summary>
+    public ImmutableArray<FarFigure> FarFigures { get; init; } = [];
+
+    /// <summary>The same of its text for teachers, where it has one.</summary>
+    public ImmutableArray<FarFigure> FarFiguresForTeachers { get; init; } = [];
+
     /// <summary>The passages of its text that are not for everyone.</summary>
     public GuardedPassages Guarded { get; init; } = GuardedPassages.None;
 }
@@ -29,6 +35,12 @@ internal sealed record ComposedEntry(
 /// <param name="Span">Where the link stands.</param>
 /// <param name="IsInOriginal">Whether the entry is one of the main language, in the place of one that is not translated.</param>
 internal sealed record FragmentLink(EntryId Target, string Fragment, SourceSpan Span, bool IsInOriginal = false);
+
+/// <summary>A figure or table of another page that a text refers to.</summary>
+/// <param name="Page">The entry.</param>
+/// <param name="Anchor">The id of the figure in it.</param>
+/// <param name="IsInOriginal">Whether the entry is one of the main language, in the place of one that is not translated.</param>
+internal sealed record FarFigure(EntryId Page, string Anchor, bool IsInOriginal);
 
 /// <summary>How many passages of a text are for teachers, and how many stand behind content notes.</summary>
 internal sealed record GuardedPassages(int Teacher, int Care)

@@ -43,7 +43,6 @@ internal static partial class DialectLines
         new("[", Box, m => $"Write - and a space before it: - {m.Value} what is to be done.", @"\[", "- $0"),
         new("[", EmptyBox, _ => "Write it with a space within, after - and a space: - [ ] what is to be done.", @"\[", "[ ]"),
         new("[", TightBox, _ => "Write a space after it: - [ ] what is to be done.", @"\[", "$0 "),
-        new(":", Caption, _ => "Write it as a sentence above or below the table, without the colon: tables have no captions here.", @"\:"),
         new("｜", WidePipes, _ => Table, null),
         .. "１一".Select(sign => new Row(sign.ToString(), WideList, _ => List, null)),
         .. "–—‐−∙►▶→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆".Select(sign => new Row(sign.ToString(), SignList, _ => "Write - and a space before each item of a list, or leave an empty line between the lines.", null)),
@@ -152,9 +151,6 @@ internal static partial class DialectLines
 
     [GeneratedRegex(@"\G(?<fix>\[ \])(?=\p{L})")]
     private static partial Regex TightBox();
-
-    [GeneratedRegex(@"\G(?<=\|[ \t]{0,20}\n[ \t>]{0,20}(?:\n[ \t>]{0,20})?):[ \t]+\S[^\n]{0,300}")]
-    private static partial Regex Caption();
 
     [GeneratedRegex(@"\G｜(?=[^\n]{0,2000}｜)[^\n]*(?:\n[ \t>]*｜[^\n]*)*")]
     private static partial Regex WidePipes();

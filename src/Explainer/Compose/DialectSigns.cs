@@ -52,7 +52,7 @@ internal static partial class DialectSigns
         new("&", OpenEntity, m => $"Write {m.Value}; with a semicolon, or the character itself.", @"\&") { Whole = m => m.Value + ";" },
         new("'''", WikiBold, m => $"Write **{m.Groups["words"].Value}** for bold text.", null) { Whole = m => $"**{m.Groups["words"].Value}**" },
         new("##", LateHeading, m => $"Write {m.Value} on a line of its own, with an empty line before it.", @"\##"),
-        new("@", CrossReference, _ => "Write a link to the heading it stands under: [text](#its-id). Figures and tables have no numbers here.", @"\@"),
+        new("@", CrossReference, m => m.Value[1..4] is "fig" or "tbl" ? $"Write [{m.Value}] for a figure or table of this page." : "Write a link to the heading it stands under: [text](#its-id).", @"\@"),
     ]);
 
     private const string InsteadOfFormula =
@@ -239,7 +239,7 @@ internal static partial class DialectSigns
     [GeneratedRegex(@"\G(?<=\S[ \t]{1,9})#{2,6} (?=\S)[^\n]{1,200}")]
     private static partial Regex LateHeading();
 
-    [GeneratedRegex(@"\G(?<![\w@.])@(?:fig|tbl|sec|eq|lst|thm)-[\w-]{1,80}")]
+    [GeneratedRegex(@"\G(?<![\w@.])@(?:fig|tbl|sec|eq|lst|thm)[-:][\w-]{1,80}")]
     private static partial Regex CrossReference();
 
     // As most programs that keep books make the keys of works.

@@ -21,6 +21,8 @@ internal static class LessonParts
             {
                 FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
                 Guarded = text.Guarded,
+                FarFigures = text.FarFigures,
+                FarFiguresForTeachers = text.FarFiguresForTeachers,
             };
         }
 
@@ -39,6 +41,8 @@ internal static class LessonParts
         {
             FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
             Guarded = text.Guarded,
+            FarFigures = text.FarFigures,
+            FarFiguresForTeachers = text.FarFiguresForTeachers,
         };
     }
 

@@ -256,7 +256,7 @@ internal static partial class LinkResolver
         var path = hash < 0 ? address : address[..hash];
         var query = path.IndexOf('?', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : Unescape(address[(hash + 1)..]);
-        return (Unescape(query < 0 ? path : path[..query]), fragment.Length == 0 ? null : fragment);
+        return (Unescape(query < 0 ? path : path[..query]), fragment.Length == 0 ? null : FigureIds.AnchorOf(fragment));
     }
 
     /// <summary>An address without its escapes, in NFC: writers type either form, and %C3%BC and u%CC%88 are both ü.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Compose.Syntax;
+using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Syntax.Inlines;
@@ -14,16 +15,19 @@ internal sealed class Links
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
     private readonly BacklinkContexts contexts;
+    private readonly ImmutableArray<NumberedFigure> figures;
     private readonly HashSet<EntryId> mentioned = [];
     private readonly HashSet<string> linkedWorks = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
     private readonly ImmutableArray<SourceSpan>.Builder evidence = ImmutableArray.CreateBuilder<SourceSpan>();
     private readonly ImmutableArray<WorkLink>.Builder works = ImmutableArray.CreateBuilder<WorkLink>();
+    private readonly ImmutableArray<FarFigure>.Builder farFigures = ImmutableArray.CreateBuilder<FarFigure>();
     private readonly ImmutableArray<string>.Builder files = ImmutableArray.CreateBuilder<string>();
 
-    private Links(Prose prose, Catalog catalog, BacklinkContexts contexts, DiagnosticBag problems)
+    private Links(Prose prose, Catalog catalog, ImmutableArray<NumberedFigure> figures, BacklinkContexts contexts, DiagnosticBag problems)
     {
+        this.figures = figures;
         this.contexts = contexts;
         this.prose = prose;
         this.catalog = catalog;
@@ -39,12 +43,14 @@ internal sealed class Links
 
     public ImmutableArray<WorkLink> Works => works.ToImmutable();
 
+    public ImmutableArray<FarFigure> FarFigures => farFigures.ToImmutable();
+
     public ImmutableArray<string> Files => [.. files.Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Puts the final address into every link of the body.</summary>
-    public static Links Resolve(Prose prose, Catalog catalog, BacklinkContexts contexts, DiagnosticBag problems)
+    public static Links Resolve(Prose prose, Catalog catalog, ImmutableArray<NumberedFigure> figures, BacklinkContexts contexts, DiagnosticBag problems)
     {
-        var links = new Links(prose, catalog, contexts, problems);
+        var links = new Links(prose, catalog, figures, contexts, problems);
         foreach (var inline in prose.Nodes.All)
         {
             switch (inline)
@@ -70,6 +76,7 @@ internal sealed class Links
         switch (LinkResolver.Resolve(address, prose.FileOf(link), span, catalog, problems, page: prose.Header))
         {
             case LinkTarget.Inside inside:
+                NameFigure(inside, link);
                 Add(inside, link, span);
                 if (inside is LinkTarget.Original && link is LinkInline marked)
                 {
@@ -82,6 +89,25 @@ internal sealed class Links
             default:
                 // What was reported leads nowhere, in a preview either.
                 return "#";
+        }
+    }
+
+    // A link to a figure that has no words of its own says its number.
+    private void NameFigure(LinkTarget.Inside target, Inline link)
+    {
+        if (link is not LinkInline { FirstChild: null } empty || target.Url.Fragment is not { } anchor || FigureIds.KindOf(anchor) is null)
+        {
+            return;
+        }
+
+        if (target is LinkTarget.Entry { Id: var page } && page == prose.Header.Id)
+        {
+            empty.AppendChild(new LiteralInline(Figures.NameOf(anchor, figures, catalog.Words) ?? ""));
+        }
+        else if (target is LinkTarget.Entry or LinkTarget.Original { Id: not null })
+        {
+            empty.AppendChild(new FarFigureInline(farFigures.Count));
+            farFigures.Add(target is LinkTarget.Original original ? new FarFigure(original.Id!, anchor, IsInOriginal: true) : new FarFigure(((LinkTarget.Entry)target).Id, anchor, IsInOriginal: false));
         }
     }
 

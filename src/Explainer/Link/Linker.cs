@@ -21,6 +21,7 @@ internal static class Linker
         SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems, IncrementalCache<object>? cache = null, OtherLanguages? others = null, Originals? originals = null)
     {
         others ??= OtherLanguages.None;
+        bodies = FarFigures.Fill(catalog, bodies, originals);
         var shown = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
         var published = shown.Any(b => b.Header.IsNotFound) ? shown.RemoveAll(b => b.Header.IsNotFound) : shown;
         var entries = published.Select(b => b.Entry).ToList();

@@ -46,7 +46,9 @@ internal static class HtmlChart
     public static void Write(HtmlRenderer renderer, Container chart)
     {
         renderer.Write("<figure").WriteAttributes(chart).WriteLine(">");
-        renderer.Write("<figcaption><p class=\"chart-title\">").WriteEscape(chart.Figure.Title).WriteLine("</p>");
+        renderer.Write("<figcaption><p class=\"chart-title\">");
+        FigureLabel.Write(renderer, chart);
+        renderer.WriteEscape(chart.Figure.Title).WriteLine("</p>");
         WriteBlocks(renderer, chart.Where(b => b is not ChartSource));
         renderer.WriteLine("</figcaption>").WriteLine(chart.Figure.Drawing);
         WriteBlocks(renderer, chart.Where(b => b is ChartSource));

@@ -13,10 +13,11 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Markdown;
 
 /// <summary>Citations in Pandoc's syntax: <c>[@rtl, p. 3; @primed]</c>.</summary>
-internal sealed class CitationExtension(Words words) : IMarkdownExtension
+/// <param name="isWork">Whether there is a work with a key. If not, a key such as <c>fig:raqqa</c> names a figure.</param>
+internal sealed class CitationExtension(Words words, Func<string, bool> isWork) : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) =>
-        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser(isWork));
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
@@ -52,7 +53,13 @@ internal sealed record CitationMark(string Id, int Number, string Target, string
 /// <summary>Parses citations. Brackets without a citation key are left to the other parsers.</summary>
 internal sealed partial class CitationParser : InlineParser
 {
-    public CitationParser() => OpeningCharacters = ['['];
+    private readonly Func<string, bool> isWork;
+
+    public CitationParser(Func<string, bool> isWork)
+    {
+        this.isWork = isWork;
+        OpeningCharacters = ['['];
+    }
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -74,16 +81,15 @@ internal sealed partial class CitationParser : InlineParser
             from = to + 1;
         }
 
-        processor.Inline = new CitationInline
-        {
-            Items = items.ToImmutable(),
-            Span = new SourceSpan(start, processor.GetSourcePosition(close)),
-            Line = line,
-            Column = column,
-        };
+        var span = new SourceSpan(start, processor.GetSourcePosition(close));
+        processor.Inline = items.Any(IsFigure)
+            ? new FigureMention { Items = items.ToImmutable(), Span = span, Line = line, Column = column, IsClosed = true }
+            : new CitationInline { Items = items.ToImmutable(), Span = span, Line = line, Column = column };
         slice.Start = close + 1;
         return true;
     }
+
+    private bool IsFigure(CitationItem item) => item.Key is { } key && FigureIds.KindOf(key) is not null && !isWork(key);
 
     // A key in braces may contain any of these signs. A brace that nobody closes is a sign like others.
     private static int IndexOutsideBraces(string text, string signs, int from, int to)

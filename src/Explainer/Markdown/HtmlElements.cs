@@ -63,8 +63,8 @@ internal sealed class HtmlParagraphOrFigureRenderer : HtmlObjectRenderer<Paragra
     {
         if (CaptionInline.ImageOf(paragraph) is not { } image)
         {
-            // Markdig adds an empty one for its back links to a note that ends with something else.
-            if (paragraph is not { Parent: Footnote, Inline.FirstChild: FootnoteLink { IsBackLink: true } })
+            // Markdig adds an empty one for its back links to a note that ends with something else. A table prints its caption.
+            if (!TableCaption.IsOne(paragraph) && paragraph is not { Parent: Footnote, Inline.FirstChild: FootnoteLink { IsBackLink: true } })
             {
                 paragraphs.Write(renderer, paragraph);
             }
@@ -77,11 +77,15 @@ internal sealed class HtmlParagraphOrFigureRenderer : HtmlObjectRenderer<Paragra
         renderer.Write(image);
         if (image.NextSibling is CaptionInline caption)
         {
-            renderer.Write("<figcaption").WriteAttributes(caption).Write('>').WriteChildren(caption);
+            renderer.Write("<figcaption").WriteAttributes(caption).Write('>');
+            FigureLabel.Write(renderer, paragraph);
+            renderer.WriteChildren(caption);
         }
         else
         {
-            renderer.Write("<figcaption>").WriteEscape(image.Title!);
+            renderer.Write("<figcaption>");
+            FigureLabel.Write(renderer, paragraph);
+            renderer.WriteEscape(image.Title!);
         }
 
         renderer.WriteLine("</figcaption></figure>");
@@ -145,9 +149,25 @@ internal sealed class HtmlWideTableRenderer(Words words) : HtmlObjectRenderer<Ta
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         AlignByClass(table);
-        renderer.Write("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"").WriteEscape(words.Table).WriteLine("\">");
+        var caption = TableCaption.Of(table);
+        if (caption is not null)
+        {
+            WriteCaption(renderer, caption);
+        }
+
+        renderer.Write("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"").WriteEscape(caption is null ? words.Table : FigureLabel.NameOf(caption)).WriteLine("\">");
         this.table.Write(renderer, table);
-        renderer.WriteLine("</div>");
+        renderer.WriteLine(caption is null ? "</div>" : "</div></figure>");
+    }
+
+    // Within the table a long caption would scroll away with it.
+    private static void WriteCaption(HtmlRenderer renderer, ParagraphBlock caption)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<figure").WriteAttributes(caption).Write("><figcaption>");
+        FigureLabel.Write(renderer, caption);
+        renderer.WriteLeafInline(caption);
+        renderer.WriteLine("</figcaption>");
     }
 
     // Markdig writes style attributes, which the content security policy forbids.

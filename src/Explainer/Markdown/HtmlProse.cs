@@ -9,7 +9,8 @@ namespace Explainer.Markdown;
 /// <summary>The Markdig pipeline with which all prose is parsed and rendered.</summary>
 /// <param name="language">BCP 47 tag of the site.</param>
 /// <param name="isData">Whether there is data with a name, whose numbers texts may quote.</param>
-internal sealed class HtmlProse(Words words, TestimonyLabels labels, string language, Func<string, bool> isData)
+/// <param name="isWork">Whether there is a work with a key.</param>
+internal sealed class HtmlProse(Words words, TestimonyLabels labels, string language, Func<string, bool> isData, Func<string, bool> isWork)
 {
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -18,7 +19,7 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels, string lang
         .Use<FootnotesExtension>()
         .UseDefinitionLists()
         .Use<TableExtension>()
-        .Use(new CitationExtension(words))
+        .Use(new CitationExtension(words, isWork))
         .Use<SpanExtension>()
         .Use<EmphasisExtension>()
         .Use<BareAddressExtension>()
@@ -30,13 +31,23 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels, string lang
         .Use(new CodeDirection(language))
         .Use(new TaskListExtension(words))
         .Use(new DataNumberExtension(isData))
+        .Use<FigureExtension>()
         .Build();
 
     private readonly ConcurrentBag<TextBuffer> buffers = [];
 
     /// <summary>The syntax tree of a body.</summary>
     /// <exception cref="NestingException">Elements are nested deeper than Markdig allows.</exception>
-    public MarkdownDocument Parse(string body) => Guard(() => Markdig.Markdown.Parse(SignSpaces.Normalize(body), pipeline));
+    public MarkdownDocument Parse(string body) => Guard(() =>
+    {
+        var document = Markdig.Markdown.Parse(SignSpaces.Normalize(body), pipeline);
+        if (body.Contains('|', StringComparison.Ordinal))
+        {
+            TableCaption.Attach(document);
+        }
+
+        return document;
+    });
 
     /// <summary>The HTML of a syntax tree whose links and citations are resolved.</summary>
     /// <exception cref="NestingException">Elements are nested deeper than Markdig allows.</exception>

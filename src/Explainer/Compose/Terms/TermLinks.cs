@@ -59,7 +59,7 @@ internal sealed class TermLinks
     {
         for (Block? around = block; around is not null; around = around.Parent)
         {
-            if (around is HeadingBlock or QuoteBlock or ChartSource)
+            if (around is HeadingBlock or QuoteBlock or ChartSource || TableCaption.IsOne(around))
             {
                 return false;
             }
