@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Explainer.Compose;
 using Explainer.Markdown;
@@ -49,11 +50,11 @@ internal static class FarFigures
             return html;
         }
 
-        // Every second part is the number of a placeholder.
         var text = new StringBuilder(parts[0]);
-        for (var i = 1; i + 1 < parts.Length; i += 2)
+        foreach (var part in parts.Skip(1))
         {
-            text.Append(names[int.Parse(parts[i], System.Globalization.CultureInfo.InvariantCulture)]).Append(parts[i + 1]);
+            var end = part.IndexOf(FarFigureInline.End, StringComparison.Ordinal);
+            text.Append(names[int.Parse(part.AsSpan(0, end), CultureInfo.InvariantCulture)]).Append(part, end + 1, part.Length - end - 1);
         }
 
         return new StoredHtml(Encoding.UTF8.GetBytes(text.ToString()));

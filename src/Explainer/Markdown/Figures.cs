@@ -83,8 +83,11 @@ internal sealed class HtmlFigureMentionRenderer : HtmlObjectRenderer<FigureMenti
 /// </summary>
 internal sealed class FarFigureInline : LiteralInline
 {
-    // No input file may hold this character (EX103), so it cannot come from a writer.
-    public const char Placeholder = '\u0001';
+    /// <summary>Twice what stands for the way to the root, which addresses have once: no writer can type it.</summary>
+    public const string Placeholder = Html.Root + Html.Root;
+
+    /// <summary>What ends a placeholder, behind its index.</summary>
+    public const char End = ';';
 
     public FarFigureInline(int index)
         : base("…") => Index = index;
@@ -96,7 +99,7 @@ internal sealed class FarFigureInline : LiteralInline
 internal sealed class HtmlFarFigureRenderer : HtmlObjectRenderer<FarFigureInline>
 {
     protected override void Write(HtmlRenderer renderer, FarFigureInline figure) =>
-        renderer.Write(FarFigureInline.Placeholder).Write(HtmlProse.Format("{0}", figure.Index)).Write(FarFigureInline.Placeholder);
+        renderer.Write(FarFigureInline.Placeholder).Write(HtmlProse.Format("{0}", figure.Index)).Write(FarFigureInline.End);
 }
 
 /// <summary>Captions of tables, as in Pandoc: a paragraph below the table that begins with a colon.</summary>
