@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using Explainer.Model.Dates;
+using Explainer.Model.Texts;
+using System.Collections.Immutable;
 
 namespace Explainer.Model;
 
@@ -98,7 +99,7 @@ public sealed class Kind
         HasPreview = false,
         TeacherPage = TeacherPage.WhereNeeded,
         IsInFeed = true,
-        Starter = new KindStarter("a chapter of the story", "Tell this part of the story here."),
+        Starter = new KindStarter(StarterTexts.ChapterHelp, StarterTexts.ChapterText),
     };
 
     public static Kind Profile { get; } = new()
@@ -114,7 +115,7 @@ public sealed class Kind
         HasPreview = true,
         TeacherPage = TeacherPage.None,
         IsInFeed = true,
-        Starter = new KindStarter("a person or group", "Write here who this is, and who says so."),
+        Starter = new KindStarter(StarterTexts.ProfileHelp, StarterTexts.ProfileText),
     };
 
     public static Kind Term { get; } = new()
@@ -130,7 +131,7 @@ public sealed class Kind
         HasPreview = true,
         TeacherPage = TeacherPage.None,
         IsInFeed = true,
-        Starter = new KindStarter("a word that is explained once and linked everywhere", "Explain the word here."),
+        Starter = new KindStarter(StarterTexts.TermHelp, StarterTexts.TermText),
     };
 
     public static Kind Event { get; } = new()
@@ -146,7 +147,7 @@ public sealed class Kind
         HasPreview = false,
         TeacherPage = TeacherPage.None,
         IsInFeed = true,
-        Starter = new KindStarter("an event of the timeline", "Write here what happened, and who says so."),
+        Starter = new KindStarter(StarterTexts.EventHelp, StarterTexts.EventText),
     };
 
     public static Kind Lesson { get; } = new()
@@ -162,7 +163,7 @@ public sealed class Kind
         HasPreview = false,
         TeacherPage = TeacherPage.Always,
         IsInFeed = true,
-        Starter = new KindStarter("a lesson for a class", "Write the task for the class here.", "\n:::teacher\nWrite the steps for the teacher here.\n:::\n"),
+        Starter = new KindStarter(StarterTexts.LessonHelp, StarterTexts.LessonText, $"\n:::teacher\n{StarterTexts.LessonSteps}\n:::\n"),
     };
 
     public static Kind Pack { get; } = new()
@@ -178,7 +179,7 @@ public sealed class Kind
         HasPreview = false,
         TeacherPage = TeacherPage.WhereNeeded,
         IsInFeed = true,
-        Starter = new KindStarter("a course: pages and lessons in an order", ""),
+        Starter = new KindStarter(StarterTexts.PackHelp, ""),
     };
 
     public static Kind Page { get; } = new()
@@ -194,7 +195,7 @@ public sealed class Kind
         HasPreview = false,
         TeacherPage = TeacherPage.None,
         IsInFeed = true,
-        Starter = new KindStarter("any other page", "Write the text here."),
+        Starter = new KindStarter(StarterTexts.PageHelp, StarterTexts.PageText),
     };
 
     /// <summary>Every kind, in the order of ids.</summary>

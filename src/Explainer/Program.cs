@@ -1,19 +1,20 @@
 using System.Text;
 using Explainer.Cli;
+using Explainer.Model.Texts;
 using Microsoft.Win32.SafeHandles;
 
 if (!IcuLibrary.IsThere())
 {
     // By the number of the stream: Console asks for the encoding of the terminal, and that for the culture.
     using var error = new FileStream(new SafeFileHandle(2, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-    error.Write(Encoding.ASCII.GetBytes(IcuLibrary.HowToInstall));
+    error.Write(Encoding.ASCII.GetBytes(ProgramTexts.NoIcu));
     return (int)ExitCode.WrongUsage;
 }
 
 // First, while little is loaded.
 if (OpenFileLimit.Ensure() is { } reason)
 {
-    Console.Error.WriteLine($"explainer: {reason}");
+    Console.Error.WriteLine(ProgramTexts.Named(reason));
     return (int)ExitCode.WrongUsage;
 }
 

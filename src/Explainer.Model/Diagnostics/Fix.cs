@@ -1,3 +1,5 @@
+using Explainer.Model.Texts;
+
 namespace Explainer.Model.Diagnostics;
 
 /// <summary>A change to a file that mends a problem and changes nothing that is meant.</summary>
@@ -23,10 +25,10 @@ public sealed record Fix(SourcePlace Place, int Start, string Old, string New)
     }
 
     /// <summary>What it does, as the end of a sentence that begins with the place: "'3 May 2016' is now '2016-05-03'".</summary>
-    public string Words => Old.Length == 0 ? $"added '{New.Trim()}'"
-        : New.Length == 0 ? $"removed '{Old.Trim()}'"
+    public string Words => Old.Length == 0 ? CheckTexts.Added(New.Trim())
+        : New.Length == 0 ? CheckTexts.Removed(Old.Trim())
         : Old.Contains('\n', StringComparison.Ordinal) ? LinesInWords
-        : $"'{Old}' is now '{New}'";
+        : CheckTexts.Replaced(Old, New);
 
     // Of several lines the first, and how many more are changed with it.
     private string LinesInWords
@@ -35,8 +37,7 @@ public sealed record Fix(SourcePlace Place, int Start, string Old, string New)
         {
             var (old, now) = (Old.Split('\n'), New.Split('\n'));
             var more = old.Length == now.Length ? old.Zip(now).Skip(1).Count(l => l.First != l.Second) : old.Length - 1;
-            return $"'{old[0]}' is now '{now[0]}'" + (more == 0 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                $", and {more} {(more == 1 ? "line" : "lines")} below it {(more == 1 ? "is" : "are")} changed with it"));
+            return CheckTexts.ReplacedLines(old[0], now[0], more);
         }
     }
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Audit;
 
@@ -19,37 +20,37 @@ internal static class HtmlAudit
     {
         foreach (var twice in document.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1))
         {
-            yield return $"the id '{twice.Key}' stands twice";
+            yield return AdviceTexts.IdTwice(twice.Key);
         }
 
         if (string.IsNullOrWhiteSpace(document.Title))
         {
-            yield return "it has no title";
+            yield return AdviceTexts.NoTitle;
         }
 
         if (string.IsNullOrEmpty(document.DocumentElement.GetAttribute("lang")))
         {
-            yield return "it names no language";
+            yield return AdviceTexts.NoLanguage;
         }
 
         if (document.QuerySelectorAll("h1").Length is var count and not 1)
         {
-            yield return FormattableString.Invariant($"it has {count} first-level headings and not one");
+            yield return AdviceTexts.TopHeadings(count);
         }
 
         foreach (var image in document.QuerySelectorAll("img:not([alt])"))
         {
-            yield return $"the image '{image.GetAttribute("src")}' has no alternative text";
+            yield return AdviceTexts.NoAlternative(image.GetAttribute("src"));
         }
 
         foreach (var link in document.QuerySelectorAll("a[href]").Where(HasNoAccessibleName))
         {
-            yield return $"the link to '{link.GetAttribute("href")}' has no words";
+            yield return AdviceTexts.LinkWithoutWords(link.GetAttribute("href"));
         }
 
         foreach (var element in document.All.Where(e => e.Attributes.Any(a => a.Name is "style" || a.Name.StartsWith("on", StringComparison.Ordinal))))
         {
-            yield return $"the element <{element.LocalName}> carries a style or script of its own";
+            yield return AdviceTexts.OwnStyle(element.LocalName);
         }
     }
 

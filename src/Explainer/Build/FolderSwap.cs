@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Explainer.Model.Texts;
 
 namespace Explainer.Build;
 
@@ -115,8 +116,7 @@ internal sealed class FolderSwap(string path, string staging, string old)
             var (source, target) = (Path.Combine(from, name), Path.Combine(to, name));
             if (Path.Exists(target))
             {
-                throw new UsageException(
-                    $"A build that was interrupted had set {source} aside, and {target} is there too. Move one of them away.");
+                throw new UsageException(FolderTexts.TwoOutputs(source, target));
             }
 
             Directory.CreateDirectory(to);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Build;
@@ -41,7 +42,7 @@ internal static class InputFixes
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            throw new UsageException($"{rename.File} cannot be renamed: {e.Message}", e);
+            throw new UsageException(FolderTexts.NotRenamed(rename.File, e.Message), e);
         }
     }
 
@@ -70,7 +71,7 @@ internal static class InputFixes
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            throw new UsageException($"{file.Path} cannot be written: {e.Message}", e);
+            throw new UsageException(FolderTexts.NotWritten(file.Path, e.Message), e);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Explainer.Model.Texts;
+
 namespace Explainer.Build;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class LockFile
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            throw new UsageException($"{path} cannot be written: {e.Message}", e);
+            throw new UsageException(FolderTexts.NotWritten(path, e.Message), e);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Explainer.Editions;
+using Explainer.Model.Texts;
 
 namespace Explainer.Build;
 
@@ -107,7 +108,7 @@ internal sealed class OutputFolder : IDisposable
     {
         if (File.Exists(path))
         {
-            throw new UsageException($"{asWritten} is a file. Choose a folder with --output.");
+            throw new UsageException(FolderTexts.OutputIsFile(asWritten));
         }
 
         staging.RefuseForeign();
@@ -153,8 +154,7 @@ internal sealed class OutputFolder : IDisposable
                 throw;
             }
 
-            throw new UsageException(
-                $"{asWritten} is new, and its zip is still the old one, because it cannot be replaced: {e.Message}. Build again.", e);
+            throw new UsageException(FolderTexts.ZipNotReplaced(asWritten, e.Message), e);
         }
     }
 
@@ -225,7 +225,7 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            throw new UsageException($"The output folder {path} cannot be written: {e.Message}", e);
+            throw new UsageException(FolderTexts.OutputNotWritten(path, e.Message), e);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Explainer.Model.Texts;
+
 namespace Explainer.Build;
 
 /// <summary>Which folders a site may be written to: those that a build may replace as a whole.</summary>
@@ -15,12 +17,12 @@ internal static class OutputPlaces
     {
         if (string.IsNullOrWhiteSpace(asWritten))
         {
-            throw new UsageException("The output folder has no name. Name one, as in --output output.");
+            throw new UsageException(FolderTexts.NoOutputName);
         }
 
         var path = RealFolder.Resolve(asWritten);
-        var reason = Reason(path, RealFolder.Resolve(input));
-        return reason is null ? path : throw new UsageException($"The output folder {asWritten} {reason}");
+        var reason = Reason(path, RealFolder.Resolve(input), asWritten);
+        return reason is null ? path : throw new UsageException(reason);
     }
 
     /// <summary>Refuses a folder with anything in it that we did not make, at the first such thing.</summary>
@@ -35,20 +37,18 @@ internal static class OutputPlaces
         var ours = OutputMarker.Find(path)?.Files ?? new HashSet<string>();
         if (FirstForeign(new DirectoryInfo(path), "", ours, FoldersOf(ours)) is { } foreign)
         {
-            throw new UsageException(
-                $"The output folder {asWritten} holds files that explainer did not make, such as {foreign}. "
-                + "Every build replaces the whole folder, so move them away or choose another with --output.");
+            throw new UsageException(FolderTexts.OutputHasForeign(asWritten, foreign));
         }
     }
 
-    private static string? Reason(string path, string input) =>
-        Path.GetDirectoryName(path) is null ? "is the root of the disk, and a build replaces its whole output folder. Choose a folder for the site alone."
-        : Holds(input, path) ? "lies in the input folder, and would be read as content. Choose another with --output."
-        : Holds(path, input) ? "holds the input folder, and a build replaces its whole output folder. Choose another with --output."
+    private static string? Reason(string path, string input, string asWritten) =>
+        Path.GetDirectoryName(path) is null ? FolderTexts.OutputIsRoot(asWritten)
+        : Holds(input, path) ? FolderTexts.OutputInInput(asWritten)
+        : Holds(path, input) ? FolderTexts.OutputHoldsInput(asWritten)
         : Home is { Length: > 0 } written && RealFolder.Resolve(written) is var home && Holds(path, home)
-            ? $"{(Holds(home, path) ? "is" : "holds")} your home folder, and a build replaces its whole output folder. Choose a folder for the site alone."
+            ? FolderTexts.OutputIsHome(asWritten, Holds(home, path))
         : Array.Find(Mounts, m => Holds(path, m)) is { } mount
-            ? $"{(mount == path ? "is" : "holds")} the place where a disk is mounted, which cannot be replaced. Choose a folder in it: --output {Path.Combine(mount, "site")}."
+            ? FolderTexts.OutputIsMount(asWritten, mount == path, Path.Combine(mount, "site"))
         : null;
 
     /// <summary>The home folder of the user; empty where there is none.</summary>
@@ -111,8 +111,7 @@ internal static class OutputPaths
     /// <exception cref="UsageException">It leaves the folder, or is not the one way to write a path in it.</exception>
     public static string RefuseOutside(string path) => path.Split('/').All(IsName) && !FolderSwap.IsKept(path.Split('/')[0]) && path != OutputMarker.Name
         ? path
-        : throw new UsageException(
-            $"A file of the site would be written to '{Visible(path)}', which is no place for one in the output folder. Nothing was written.");
+        : throw new UsageException(FolderTexts.NoPlaceInOutput(Visible(path)));
 
     // An empty segment is a leading, trailing or double slash.
     private static bool IsName(string name) =>

@@ -1,4 +1,5 @@
 using Explainer.Editions;
+using Explainer.Model.Texts;
 
 namespace Explainer.Build;
 
@@ -16,8 +17,7 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
     {
         if (Directory.Exists(path) || (File.Exists(path) && !IsOurs()))
         {
-            throw new UsageException(
-                $"The site is packed into {asWritten}, and explainer did not make what is there. Move it away or choose another folder with --output.");
+            throw new UsageException(FolderTexts.ZipIsForeign(asWritten));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Explainer.Model.Texts;
 using Microsoft.Win32.SafeHandles;
 
 namespace Explainer.Build;
@@ -36,8 +37,7 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
     {
         if (File.Exists(path) || (Directory.Exists(path) && !IsOurs))
         {
-            throw new UsageException(
-                $"The build is prepared in {output}.new, which explainer did not make. Move it away or choose another folder with --output.");
+            throw new UsageException(FolderTexts.StagingIsForeign(output));
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class StagingFolder(string path, string output) : IDisposable
     // Unique among running builds, because a process builds once. FAT stores no times before 1980, and only even seconds.
     private static DateTime Mine => new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(2L * Environment.ProcessId);
 
-    private UsageException AnotherBuild() => new($"Another build is writing to {output}. Wait until it is done.");
+    private UsageException AnotherBuild() => new(FolderTexts.BuildInProgress(output));
 
     // A build that was killed may have left an empty folder or an empty marker.
     private bool IsOurs =>

@@ -8,6 +8,7 @@ using Explainer.Editions;
 using Explainer.Guide.Starters;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Printing;
 
 namespace Explainer.Cli;
@@ -22,24 +23,24 @@ internal sealed class BuildCommand : Command
     private static readonly ImmutableArray<string> Alone = Download.Editions.Remove(Download.Offline.Edition);
 
     public BuildCommand(Terminal terminal)
-        : base("build", "Build the site. It is written only when there is no error.")
+        : base("build", HelpTexts.Build)
     {
         var input = SiteOptions.Input();
         var output = SiteOptions.Output();
         var baseUrl = SiteOptions.BaseUrl();
         var offline = new Option<bool>("--offline")
         {
-            Description = $"Build the site to be opened from disk: into {OfflineOutput}, packed beside it as {Packing.Zip.Beside(OfflineOutput)}.",
+            Description = HelpTexts.Offline(OfflineOutput, Packing.Zip.Beside(OfflineOutput)),
         };
         var only = WrongUsage.NotEmpty(new Option<string>("--only")
         {
-            Description = $"Make the files of one edition alone, into output-NAME: {string.Join(", ", Alone)}.",
+            Description = HelpTexts.Only(Alone),
             HelpName = "NAME",
             CustomParser = result => result.Tokens.Count == 1 ? result.Tokens[0].Value.ToLowerInvariant() : null,
         });
         var problemsPage = new Option<bool>("--problems-page")
         {
-            Description = "Where there are errors, write a site that is one page of them and exit with 0: for previews of changes on a host.",
+            Description = HelpTexts.ProblemsPage,
         };
         var sourceUrl = SiteOptions.SourceUrl();
         Add(input);
@@ -65,7 +66,7 @@ internal sealed class BuildCommand : Command
             var code = Run(SiteOptions.InputOf(result, input), place, options, terminal, stop);
             if (code == ExitCode.Success && printer is null && result.GetValue(only) == PageFile.EditionOf(PageFileForm.Handout))
             {
-                terminal.Out.WriteLine($"There are no PDF files, because no Chromium was found. Install Chromium or Chrome, or name one in {ChromiumPlace.Variable}, and build again; or print the HTML files from any browser.");
+                terminal.Out.WriteLine(BuildTexts.NoPdf(ChromiumPlace.Variable));
             }
 
             return (int)code;
@@ -76,7 +77,7 @@ internal sealed class BuildCommand : Command
     {
         var printer = ChromiumPlace.Find(out var named);
         return named is null ? printer
-            : throw new UsageException($"{ChromiumPlace.Variable} names '{named}', and there is no such program. Name a Chromium or Chrome, or set it to none.");
+            : throw new UsageException(BuildTexts.NoSuchChromium(ChromiumPlace.Variable, named));
     }
 
     private static SiteEdition Choose(string? only, bool isOffline, PdfPrinter? print) =>
@@ -88,26 +89,26 @@ internal sealed class BuildCommand : Command
     {
         if (isProblemsPage && isOffline)
         {
-            result.AddError("A page of problems is for a host. Write either --problems-page or --offline.");
+            result.AddError(BuildTexts.PageOrOffline);
         }
 
         // An address that is none has its own message.
         if (!isProblemsPage && hasSource)
         {
-            result.AddError("--source-url says where the files lie that --problems-page links to. Write both.");
+            result.AddError(BuildTexts.SourceWithoutPage);
         }
 
         if (only == Download.Offline.Edition)
         {
-            result.AddError("The site to be opened from disk has an option of its own. Write --offline.");
+            result.AddError(BuildTexts.OfflineHasOption);
         }
         else if (only is { Length: > 0 } && !Alone.Contains(only))
         {
-            result.AddError($"There is no edition '{only}'. Write one of these after --only: {string.Join(", ", Alone)}.");
+            result.AddError(BuildTexts.NoEdition(only, Alone));
         }
         else if (only is not null && (isProblemsPage || isOffline))
         {
-            result.AddError("--only makes one edition and nothing else. Write it without --offline and --problems-page.");
+            result.AddError(BuildTexts.OnlyAlone);
         }
     }
 
@@ -125,19 +126,18 @@ internal sealed class BuildCommand : Command
         }
 
         var files = result.Site is null && options.WithProblemsPage ? SiteBuilder.ListProblemsPage(folder, options, problems) : result.Files;
-        var isWritten = !files.IsEmpty && Progress.Show(terminal, "Writing pages", files.Length,
+        var isWritten = !files.IsEmpty && Progress.Show(terminal, BuildTexts.WritingPages, files.Length,
             done => target.Write(files, done, stop));
 
         var found = problems.InOrder();
         terminal.Error.Write(DiagnosticPrinter.Print(found, terminal));
-        terminal.Out.WriteLine($"{WhatIsDone(result, files, isWritten, output, options)}: {ClosingLine.Problems(found)}, {ClosingLine.Time(clock.Elapsed)}.");
+        terminal.Out.WriteLine(BuildTexts.Closing(WhatIsDone(result, files, isWritten, output, options), ClosingLine.Problems(found), Counts.Time(clock.Elapsed)));
         terminal.Out.Write(ClosingLine.Placeholders(Placeholders.FindInSmall(folder)));
         return result.Site is null && files.IsEmpty ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
     private static string WhatIsDone(BuildResult result, ImmutableArray<PendingFile> files, bool isWritten, string output, BuildOptions options) =>
-        files.IsEmpty ? $"Nothing is written to {output}"
-        : result.Site is null ? $"{(isWritten ? "Built" : "Nothing changed in")} a page of problems in {output}, in the place of the site"
-        : $"{(isWritten ? "Built" : "Nothing changed in")} {(result.PageCount == 0 ? "" : ClosingLine.Count(result.PageCount, "page") + ", ")}"
-            + $"{ClosingLine.Count(files.Length, "file")} in {(options.Edition.Packing is { } packing ? $"{output} and {packing.Beside(output)}" : output)}";
+        files.IsEmpty ? BuildTexts.NothingWritten(output)
+        : result.Site is null ? BuildTexts.ProblemsPage(isWritten, output)
+        : BuildTexts.Built(isWritten, result.PageCount, files.Length, output, options.Edition.Packing?.Beside(output));
 }

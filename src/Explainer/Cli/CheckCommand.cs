@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Explainer.Cli.Reports;
 using Explainer.Model;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli;
 
@@ -11,19 +12,19 @@ internal sealed class CheckCommand : Command
     private static readonly string[] Formats = ["full", "concise", "json", "github", "sarif"];
 
     public CheckCommand(Terminal terminal)
-        : base("check", "Check the content and the finished pages. Nothing is written without --fix.")
+        : base("check", HelpTexts.Check)
     {
         var input = SiteOptions.Input();
         var format = new Option<ReportFormat?>("--format")
         {
-            Description = "How problems are printed: full on a terminal, concise elsewhere; json, github and sarif are documents for programs.",
+            Description = HelpTexts.Format,
             HelpName = string.Join('|', Formats),
             CustomParser = ParseFormat,
         };
-        var fix = new Option<bool>("--fix") { Description = "Mend in the files what can be mended without changing what is meant, and say what was changed." };
-        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, with one problem a line, until Ctrl-C." };
-        var publish = new Option<bool>("--publish") { Description = "Warn of sentences and addresses that a new site came with, too: before it is published." };
-        var translations = new Option<bool>("--translations") { Description = "List what each language lacks, and what is older than its original, by page." };
+        var fix = new Option<bool>("--fix") { Description = HelpTexts.Fix };
+        var watch = new Option<bool>("--watch") { Description = HelpTexts.Watch };
+        var publish = new Option<bool>("--publish") { Description = HelpTexts.Publish };
+        var translations = new Option<bool>("--translations") { Description = HelpTexts.Translations };
         Add(input);
         Add(translations);
         Add(publish);
@@ -45,22 +46,22 @@ internal sealed class CheckCommand : Command
     {
         if (mends && IsDocument(format))
         {
-            result.AddError("--fix says in words what it changed. Write --format full or --format concise with it, or check again afterwards.");
+            result.AddError(CheckTexts.FixWithDocument);
         }
 
         if (watches && format is not (null or ReportFormat.Concise))
         {
-            result.AddError("--watch prints one problem a line, over and over. Leave out --format, or write --format concise.");
+            result.AddError(CheckTexts.WatchWithFormat);
         }
 
         if (listsTranslations && (watches || IsDocument(format)))
         {
-            result.AddError("--translations prints a list for people. Write it without --watch, and with --format full or --format concise.");
+            result.AddError(CheckTexts.TranslationsWithDocument);
         }
 
         if (watches && mends)
         {
-            result.AddError("While somebody writes nothing must change the file under their hands. Write either --watch or --fix.");
+            result.AddError(CheckTexts.WatchOrFix);
         }
     }
 
@@ -87,8 +88,7 @@ internal sealed class CheckCommand : Command
             return (ReportFormat)place;
         }
 
-        result.AddError($"'{text}' is not a format. Write one of: {string.Join(", ", Formats)}."
-            + (Nearest.To(text, Formats) is { } meant ? $" Did you mean '{meant}'?" : ""));
+        result.AddError(CheckTexts.NoFormat(text, Formats, Nearest.To(text, Formats)));
         return null;
     }
 }

@@ -7,6 +7,7 @@ using Explainer.Compose;
 using Explainer.Editions;
 using Explainer.Guide.Starters;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Cli;
@@ -63,7 +64,7 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
         if (result.Site is { } site)
         {
             GradeCheck.Run(site, problems);
-            Progress.Show(terminal, "Auditing pages", result.Files.Length, done =>
+            Progress.Show(terminal, CheckTexts.AuditingPages, result.Files.Length, done =>
             {
                 SiteAudit.Run(result.Files, site.Config.Url.AbsolutePath, done, problems);
                 return true;
@@ -86,8 +87,7 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
 
     /// <summary>The last line: what was checked, and how many problems it has.</summary>
     public string LastLine =>
-        $"Checked {Input}, {(PageCount is { } pages ? ClosingLine.Count(pages, "page") : "but not the finished pages")}: "
-        + $"{ClosingLine.Problems(Problems)}, {ClosingLine.Time(Time)}.\n";
+        CheckTexts.Checked(Input, PageCount, ClosingLine.Problems(Problems), Counts.Time(Time)) + "\n";
 
     private string Closing => CodeSummary.Write(Problems) + LastLine + ClosingLine.Placeholders(Left);
 }

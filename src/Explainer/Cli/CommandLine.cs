@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Explainer.Build;
 using Explainer.Cli.Reports;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Cli;
@@ -27,12 +28,12 @@ internal static class CommandLine
                 Error = terminal.Error,
             });
             return unguarded.Out is ConsoleWriter { Failure: { } reason }
-                ? throw new UsageException($"What it found or did could not be printed: {reason.TrimEnd('.')}.")
+                ? throw new UsageException(ProgramTexts.NotPrinted(reason.TrimEnd('.')))
                 : code;
         }
         catch (UsageException e)
         {
-            terminal.Error.WriteLine($"explainer: {VisibleText.Escape(e.Message)}");
+            terminal.Error.WriteLine(ProgramTexts.Named(VisibleText.Escape(e.Message)));
             return (int)ExitCode.WrongUsage;
         }
         catch (ProblemException e)
@@ -42,13 +43,13 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            terminal.Error.WriteLine("explainer: Stopped. The output is as it was.");
+            terminal.Error.WriteLine(ProgramTexts.StoppedUnchanged);
             return (int)ExitCode.Stopped;
         }
         catch (Exception e)
         {
-            terminal.Error.WriteLine($"explainer: This is a fault of the program, not of your content: {e.Message}");
-            terminal.Error.WriteLine("Please report it with these lines:");
+            terminal.Error.WriteLine(ProgramTexts.Fault(e.Message));
+            terminal.Error.WriteLine(ProgramTexts.PleaseReport);
             terminal.Error.WriteLine(e);
             return (int)ExitCode.Fault;
         }
@@ -57,7 +58,7 @@ internal static class CommandLine
     /// <summary>The program with the commands that these arguments may call.</summary>
     public static RootCommand Create(IReadOnlyList<string> args, Terminal terminal)
     {
-        var root = new RootCommand("Turns a folder of Markdown into a website that explains one hard subject well.")
+        var root = new RootCommand(HelpTexts.Program)
         {
             new BuildCommand(terminal),
             new CheckCommand(terminal),
@@ -73,8 +74,8 @@ internal static class CommandLine
         };
         root.SetAction(_ =>
         {
-            terminal.Error.WriteLine($"explainer: Name a command: {string.Join(", ", root.Subcommands.Select(c => c.Name))}.");
-            terminal.Error.WriteLine("'explainer --help' says what they do.");
+            terminal.Error.WriteLine(UsageTexts.NameCommand(root.Subcommands.Select(c => c.Name)));
+            terminal.Error.WriteLine(UsageTexts.HelpSaysWhat);
             return (int)ExitCode.WrongUsage;
         });
         return root;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Spectre.Console.Rendering;
 
 namespace Explainer.Cli;
@@ -29,7 +30,7 @@ internal static class DiagnosticPrinter
         var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
         var place = $"{margin}{Paint("-->", Blue, colour)} {VisibleText.Escape(problem.Place.ToString())}\n";
-        var fix = !problem.IsMendable ? "" : $"{margin} {Paint("=", Blue, colour)} 'explainer check --fix' does this for you.\n";
+        var fix = !problem.IsMendable ? "" : $"{margin} {Paint("=", Blue, colour)} {CheckTexts.FixDoesThis}\n";
         if (problem.Excerpt is not { } line)
         {
             return head + place + fix;

@@ -3,6 +3,7 @@ using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Explain;
 using Explainer.Model;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli;
 
@@ -10,15 +11,15 @@ namespace Explainer.Cli;
 internal sealed class ExplainCommand : Command
 {
     public ExplainCommand(Terminal terminal)
-        : base("explain", "Say why a problem is one, with an example that fails and one that passes.")
+        : base("explain", HelpTexts.Explain)
     {
         var code = new Argument<string?>("CODE")
         {
-            Description = "The code of a problem, such as EX104; without one all are listed.",
+            Description = HelpTexts.Code,
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var all = new Option<bool>("--all") { Description = "Print every explanation." };
-        var markdown = new Option<bool>("--markdown") { Description = "Print every explanation as one page of Markdown." };
+        var all = new Option<bool>("--all") { Description = HelpTexts.AllExplanations };
+        var markdown = new Option<bool>("--markdown") { Description = HelpTexts.ExplanationsAsMarkdown };
         Add(code);
         Add(all);
         Add(markdown);
@@ -26,7 +27,7 @@ internal sealed class ExplainCommand : Command
         {
             if (new[] { result.GetValue(code) is not null, WrongUsage.ValueOf(result, all), WrongUsage.ValueOf(result, markdown) }.Count(isThere => isThere) > 1)
             {
-                result.AddError("Write one of these: a code, --all or --markdown.");
+                result.AddError(ExplainTexts.OneOnly);
             }
         });
         SetAction(result => terminal.Out.Write(
@@ -41,9 +42,6 @@ internal sealed class ExplainCommand : Command
     {
         var code = asked.ToUpperInvariant();
         code = code.StartsWith("EX", StringComparison.Ordinal) ? code : "EX" + code;
-        return Explanation.Find(code) ?? throw new UsageException(
-            $"There is no problem with the code {asked}." + (Nearest.To(code, Explanation.Codes) is { } meant
-                ? $" Did you mean {meant}?"
-                : " 'explainer explain' lists all."));
+        return Explanation.Find(code) ?? throw new UsageException(ExplainTexts.NoProblem(asked, Nearest.To(code, Explanation.Codes)));
     }
 }

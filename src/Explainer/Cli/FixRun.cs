@@ -1,6 +1,7 @@
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli;
 
@@ -19,8 +20,8 @@ internal static class FixRun
         {
         }
 
-        terminal.Out.WriteLine((seen.Count == 0 ? "Nothing was changed." : $"Mended {ClosingLine.Count(seen.Count, "problem")}.")
-            + (left == 0 ? "" : $" {ClosingLine.Count(left, "needs", "need")} your decision."));
+        terminal.Out.WriteLine((seen.Count == 0 ? CheckTexts.NothingChanged : CheckTexts.Mended(seen.Count))
+            + (left == 0 ? "" : " " + Counts.NeedDecision(left)));
     }
 
     // A fix that did not solve its problem is not tried again.
@@ -34,7 +35,7 @@ internal static class FixRun
         var fixes = InputFixes.Apply(folder, all.Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
         foreach (var fix in fixes.Where(seen.Add))
         {
-            terminal.Out.WriteLine(VisibleText.Escape(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}: {fix.Words}.")));
+            terminal.Out.WriteLine(VisibleText.Escape(CheckTexts.Fixed(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}"), fix.Words)));
         }
 
         if (fixes.Length > 0)
@@ -46,7 +47,7 @@ internal static class FixRun
         var renamed = InputFixes.Rename(folder, all.Select(p => p.Rename).OfType<FileRename>().Where(r => !seen.Contains(r)));
         foreach (var rename in renamed.Where(seen.Add))
         {
-            terminal.Out.WriteLine(VisibleText.Escape($"{rename.File}: is now {rename.Name}."));
+            terminal.Out.WriteLine(VisibleText.Escape(CheckTexts.Renamed(rename.File, rename.Name)));
         }
 
         return renamed.Length > 0;

@@ -8,12 +8,6 @@ namespace Explainer.Cli;
 /// </summary>
 internal static class IcuLibrary
 {
-    /// <summary>The message where ICU is missing. Without ICU the runtime aborts at the first use of a culture.</summary>
-    public const string HowToInstall =
-        "explainer: This machine has no ICU library (libicu), without which letters cannot be sorted. Install it: "
-        + "'apt-get install libicu72' on Debian 12, 'apt-get install libicu74' on Ubuntu 24.04, 'dnf install libicu' on Fedora, "
-        + "'apk add icu-libs icu-data-full' on Alpine.\n";
-
     // The range of soname versions that the runtime tries.
     private const int Newest = 99;
     private const int Oldest = 50;

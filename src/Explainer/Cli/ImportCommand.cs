@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Explainer.Cli.Reports;
 using Explainer.Import;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli;
 
@@ -8,12 +8,12 @@ namespace Explainer.Cli;
 internal sealed class ImportCommand : Command
 {
     public ImportCommand(Terminal terminal)
-        : base("import", "Make an input folder of a folder of Markdown from MkDocs, mdBook, Hugo, Quarto, MyST, The Carpentries, Obsidian, Statiq or none of these.")
+        : base("import", HelpTexts.Import)
     {
-        var folder = SiteOptions.Folder(new Argument<string>("folder") { Description = "The folder to take over. Nothing in it is changed.", HelpName = "FOLDER" });
+        var folder = SiteOptions.Folder(new Argument<string>("folder") { Description = HelpTexts.FolderToImport, HelpName = "FOLDER" });
         var to = SiteOptions.Folder(new Option<string>("--to")
         {
-            Description = "The input folder to make. It must not be there yet, or be empty.",
+            Description = HelpTexts.ImportTo,
             HelpName = "FOLDER",
             DefaultValueFactory = _ => "input",
         });
@@ -25,11 +25,11 @@ internal sealed class ImportCommand : Command
     private static ExitCode Run(string folder, string to, Terminal terminal)
     {
         var run = ImportRun.Run(folder, to);
-        terminal.Out.WriteLine($"Wrote {ClosingLine.Count(run.Site.PageCount, "page")} and {ClosingLine.Count(run.Site.Files.Length, "other file")} to {to}.");
+        terminal.Out.WriteLine(NewTexts.Imported(run.Site.PageCount, run.Site.Files.Length, to));
         terminal.Out.WriteLine(run.IsBuilt
-            ? $"The site builds, with {ClosingLine.Count(run.Warnings, "warning")}. {run.Report} names {ClosingLine.Count(run.Places, "place")} to look at, by file and line."
-            : $"The site does not build yet: {ClosingLine.Count(run.Errors, "error")}. {run.Report} names {ClosingLine.Count(run.Places, "place")} to look at, by file and line.");
-        terminal.Out.WriteLine($"'explainer serve --input {to}' shows it.");
+            ? NewTexts.Builds(run.Warnings, run.Report, run.Places)
+            : NewTexts.BuildsNotYet(run.Errors, run.Report, run.Places));
+        terminal.Out.WriteLine(NewTexts.ServeShows(to));
         return run.IsBuilt ? ExitCode.Success : ExitCode.ContentErrors;
     }
 }

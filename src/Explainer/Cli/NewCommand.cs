@@ -7,6 +7,7 @@ using Explainer.Guide.Starters;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Dates;
 using Explainer.Read.Works;
@@ -20,15 +21,14 @@ internal sealed class NewCommand : Command
 
     /// <summary>Creates the command. Its subcommands are created only when the arguments contain <c>new</c>, to start faster.</summary>
     public NewCommand(IReadOnlyList<string> args, Terminal terminal)
-        : base(Word, "Begin a new file, with every key explained. Nothing is ever overwritten.")
+        : base(Word, HelpTexts.New)
     {
         if (args.Contains(Word))
         {
             AddCommands(terminal);
         }
 
-        SetAction(int (_) => throw new UsageException(
-            $"Say what is new: {string.Join(", ", Subcommands.Select(c => c.Name))}. For example: explainer new term \"Loan\"."));
+        SetAction(int (_) => throw new UsageException(NewTexts.SayWhat(Subcommands.Select(c => c.Name))));
     }
 
     private void AddCommands(Terminal terminal)
@@ -46,14 +46,14 @@ internal sealed class NewCommand : Command
     }
 
     /// <summary>The argument for the title of the new page or work.</summary>
-    public static Argument<string> TitleArgument() => new("name") { Description = "What readers will see as its title, in quotation marks.", HelpName = "NAME" };
+    public static Argument<string> TitleArgument() => new("name") { Description = HelpTexts.Title, HelpName = "NAME" };
 }
 
 /// <summary><c>explainer new profile</c> and so on: creates a file of one kind.</summary>
 internal sealed class NewEntryCommand : Command
 {
     public NewEntryCommand(Kind kind, Terminal terminal)
-        : base(kind.Name, $"Begin {kind.Starter!.Help}.")
+        : base(kind.Name, HelpTexts.NewEntry(kind.Starter!.Help))
     {
         var name = NewCommand.TitleArgument();
         var input = SiteOptions.Input();
@@ -76,20 +76,20 @@ internal sealed class NewEntryCommand : Command
         var path = EntryPlace.Choose(folder, kind, cleaned, date);
         var starter = EntryStarter.Create(kind, EntryPlace.TitleOf(folder, kind, cleaned), date, path.File.Count(c => c == '/'), PackStarter.Sections(folder));
         NewFiles.Create(input, path.File, Encoding.UTF8.GetBytes(starter));
-        terminal.Out.WriteLine($"Wrote {Path.Combine(input, path.File)}. Its address will be {(SitePlace.LanguageAt(input) is { } language ? path.Url.InLanguage(new LanguageFolder(language.Tag).Output) : path.Url).Path}.");
-        terminal.Out.WriteLine("It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.");
+        terminal.Out.WriteLine(NewTexts.Wrote(
+            Path.Combine(input, path.File), (SitePlace.LanguageAt(input) is { } language ? path.Url.InLanguage(new LanguageFolder(language.Tag).Output) : path.Url).Path));
+        terminal.Out.WriteLine(NewTexts.IsDraft);
         return ExitCode.Success;
     }
 
     private static Option<FuzzyDate?> Date() => new("--date")
     {
-        Description = "When it happened, as exactly as is known: 2016-05-03, 2016-05, 2016~. An event must have it.",
+        Description = HelpTexts.Date,
         HelpName = "DATE",
         CustomParser = ParseDate,
     };
 
-    private static FuzzyDate DateOf(FuzzyDate? date) => date ?? throw new UsageException(
-        "An event needs its date, as exactly as is known: --date 2016-05-03, --date 2016-05 or --date 2016.");
+    private static FuzzyDate DateOf(FuzzyDate? date) => date ?? throw new UsageException(NewTexts.DateNeeded);
 
     private static FuzzyDate? ParseDate(ArgumentResult result)
     {
@@ -106,7 +106,7 @@ internal sealed class NewEntryCommand : Command
 internal sealed class NewSourceCommand : Command
 {
     public NewSourceCommand(Terminal terminal)
-        : base("source", $"Add a work to {WorksReader.File}.")
+        : base("source", HelpTexts.NewSource(WorksReader.File))
     {
         var name = NewCommand.TitleArgument();
         var input = SiteOptions.Input();
@@ -125,13 +125,13 @@ internal sealed class NewSourceCommand : Command
         var text = file is null ? "" : Decoded(file, problems);
         if (text is null || problems.HasErrors || SourceList.Add(text, SourceStarter.Lines(id, title)) is not { } whole)
         {
-            throw new UsageException($"{WorksReader.File} is written in a way that nothing can be added to safely, so it is as it was. "
-                + (problems.HasErrors ? "'explainer check' says what is wrong." : $"Write this into it: {{id: {id}, type: {WorkTypes.Default}, title: {YamlText.Quote(title)}}}"));
+            throw new UsageException(problems.HasErrors ? NewTexts.SourcesWithMistakes(WorksReader.File)
+                : NewTexts.SourcesInAnotherForm(WorksReader.File, id, WorkTypes.Default, YamlText.Quote(title)));
         }
 
         NewFiles.Replace(input, WorksReader.File, Encoding.UTF8.GetBytes(whole));
-        terminal.Out.WriteLine($"{(file is null ? "Wrote" : "Added a work to")} {Path.Combine(input, WorksReader.File)}. Pages cite it as [@{id}].");
-        terminal.Out.WriteLine("Fill in what you know of it: who wrote it, when, and where it stands.");
+        terminal.Out.WriteLine(file is null ? NewTexts.WroteSource(Path.Combine(input, WorksReader.File), id) : NewTexts.AddedSource(Path.Combine(input, WorksReader.File), id));
+        terminal.Out.WriteLine(NewTexts.FillInSource);
         return ExitCode.Success;
     }
 
@@ -139,7 +139,7 @@ internal sealed class NewSourceCommand : Command
     {
         var id = SourceStarter.IdOf(title, [.. works.Select(w => w.Id)]);
         return works.FirstOrDefault(w => w.Id == id || w.Address == GeneratedPages.ForWork(id)) is { } other
-            ? throw new UsageException($"{other.Place} has a work with the id '{other.Id}' already: {other.Title}. Use that one, or choose another name.")
+            ? throw new UsageException(NewTexts.IdTaken(other.Place.ToString(), other.Id, other.Title))
             : id;
     }
 

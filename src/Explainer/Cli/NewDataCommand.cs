@@ -5,6 +5,7 @@ using Explainer.Guide;
 using Explainer.Guide.Starters;
 using Explainer.Model.Data;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli;
 
@@ -12,7 +13,7 @@ namespace Explainer.Cli;
 internal sealed class NewDataCommand : Command
 {
     public NewDataCommand(Terminal terminal)
-        : base("data", "Begin a table of numbers for charts, with its description.")
+        : base("data", HelpTexts.NewData)
     {
         var name = NewCommand.TitleArgument();
         var input = SiteOptions.Input();
@@ -24,20 +25,19 @@ internal sealed class NewDataCommand : Command
     private static ExitCode Run(string title, string input, Terminal terminal)
     {
         var folder = InputFolderOption.Open(input, new DiagnosticBag());
-        var stem = FileStem.Create(title) ?? throw new UsageException(
-            $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.");
+        var stem = FileStem.Create(title) ?? throw new UsageException(NewTexts.NoLetter(title));
         var name = FileStem.IsDevice(stem) ? stem + "-data" : stem;
         var (table, description) = (DataSet.FileOf(name), DataSet.DescriptionOf(name));
         if (folder.Files.FirstOrDefault(f => f.Path.Equals(table, StringComparison.OrdinalIgnoreCase) || f.Path.Equals(description, StringComparison.OrdinalIgnoreCase)) is { } other)
         {
-            throw new UsageException($"{other.Path} is there already. Open that file, or choose another name.");
+            throw new UsageException(NewTexts.FileTaken(other.Path));
         }
 
         // The table first: alone it is an unused file, and a description alone is an error.
         NewFiles.Create(input, table, Encoding.UTF8.GetBytes(DataStarter.Table));
         NewFiles.Create(input, description, Encoding.UTF8.GetBytes(DataStarter.Describe(title)));
-        terminal.Out.WriteLine($"Wrote {Path.Combine(input, table)} and {Path.Combine(input, description)}.");
-        terminal.Out.WriteLine($"Fill in the numbers, and write ':::chart {name} kind=bar' and, on the next line, ':::' into a page to show them.");
+        terminal.Out.WriteLine(NewTexts.WroteData(Path.Combine(input, table), Path.Combine(input, description)));
+        terminal.Out.WriteLine(NewTexts.FillInData(name));
         return ExitCode.Success;
     }
 }

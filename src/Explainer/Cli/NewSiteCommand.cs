@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Explainer.Build;
-using Explainer.Cli.Reports;
 using Explainer.Guide;
 using Explainer.Guide.Starters;
 using Explainer.Model.Languages;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Site;
 
@@ -16,11 +16,11 @@ internal sealed class NewSiteCommand : Command
     private const string English = "en";
 
     public NewSiteCommand(Terminal terminal)
-        : base("site", "Begin a whole site: a small example that shows everything, to be replaced piece by piece, or an empty one.")
+        : base("site", HelpTexts.NewSite)
     {
-        var folder = SiteOptions.Folder(new Argument<string>("folder") { Description = "The folder to make. It must not be there yet, or be empty.", HelpName = "FOLDER" });
-        var empty = new Option<string?>("--empty") { Description = "Begin without the example: a home page and a page about the site, with this title.", HelpName = "TITLE" };
-        var language = new Option<string?>("--language") { Description = "The language of an empty site, as its tag (BCP 47): de, pt-BR, ar. It is English (en) if nothing is said.", HelpName = "TAG" };
+        var folder = SiteOptions.Folder(new Argument<string>("folder") { Description = HelpTexts.FolderOfSite, HelpName = "FOLDER" });
+        var empty = new Option<string?>("--empty") { Description = HelpTexts.Empty, HelpName = "TITLE" };
+        var language = new Option<string?>("--language") { Description = HelpTexts.SiteLanguage, HelpName = "TAG" };
         Add(folder);
         Add(empty);
         Add(language);
@@ -28,17 +28,17 @@ internal sealed class NewSiteCommand : Command
         {
             if (WrongUsage.IsGiven(result, empty) && YamlText.Clean(WrongUsage.ValueOf(result, empty) ?? "").Length == 0)
             {
-                result.AddError("An empty site needs its title: --empty \"My subject\".");
+                result.AddError(NewSiteTexts.TitleNeeded);
             }
 
             if (WrongUsage.IsGiven(result, language) && result.GetResult(empty) is null or { Implicit: true })
             {
-                result.AddError("The example is written in English. Write --language with --empty, for a site without the example.");
+                result.AddError(NewSiteTexts.LanguageWithoutEmpty);
             }
 
             if (WrongUsage.ValueOf(result, language) is { } tag && !LanguageTag.IsValid(tag))
             {
-                result.AddError($"'{tag}' is not the tag of a language. Write one such as en, de, ar or pt-BR.");
+                result.AddError(NewSiteTexts.NoTag(tag));
             }
         });
         SetAction(result => (int)Run(
@@ -50,7 +50,7 @@ internal sealed class NewSiteCommand : Command
         var files = title is null ? ExampleSite.Create() : ExampleSite.CreateEmpty(title, language);
         if (NewFiles.Missing(folder, files) is not { } missing)
         {
-            throw new UsageException($"{folder} is not empty, and nothing is overwritten. Name a new folder.");
+            throw new UsageException(NewSiteTexts.NotEmpty(folder));
         }
 
         foreach (var file in missing)
@@ -59,8 +59,7 @@ internal sealed class NewSiteCommand : Command
         }
 
         NewFiles.MakeExecutable(folder, ExampleSite.Program);
-        terminal.Out.WriteLine($"Wrote {ClosingLine.Count(files.Length, "file")} to {folder}: "
-            + (title is null ? "a small site on how a public library lends books." : "a site with a home page and a page about it."));
+        terminal.Out.WriteLine(title is null ? NewSiteTexts.WroteExample(files.Length, folder) : NewSiteTexts.WroteEmpty(files.Length, folder));
         foreach (var line in OfLanguage(language).Concat(WhatNext(folder, title is null)))
         {
             terminal.Out.WriteLine(line);
@@ -71,19 +70,10 @@ internal sealed class NewSiteCommand : Command
 
     // The example and its sentences are English; the words of the theme are what the program has.
     private static ImmutableArray<string> OfLanguage(string language) => language == English ? []
-        : Cldr.FindTag(language) is null ? ["", $"'{language}' is no language that the program knows, so its words and dates are English. Is the tag right? If it is, 'explainer new words' writes the words to translate."]
-        : ThemeWords.Find(language) is null ? ["", $"The sentences of the new pages are English: write your own over them. The words of the theme are not translated into '{language}' yet: 'explainer new words' writes them for you to translate."]
-        : ["", $"The sentences of the new pages are English: write your own over them. The words of the theme are there in '{language}'."];
+        : Cldr.FindTag(language) is null ? ["", NewSiteTexts.UnknownLanguage(language)]
+        : ThemeWords.Find(language) is null ? ["", NewSiteTexts.WithoutWords(language)]
+        : ["", NewSiteTexts.WithWords(language)];
 
     private static ImmutableArray<string> WhatNext(string folder, bool isExample) =>
-    [
-        "",
-        "What to do next:",
-        $"  cd {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}",
-        "  explainer serve                       # shows the site; each file you save shows at once",
-        "",
-        $"Begin with input/site.yml ({(isExample ? "title, language and url" : "url")}), then {(isExample ? "replace the pages one by one" : "input/index.md")}.",
-        "'explainer new chapter \"The first day\"' begins a new page, with every key explained.",
-        "WRITING.md says how pages are written, DESIGN.md how the site gets a look of its own, README.md how it is published.",
-    ];
+    ["", .. NewSiteTexts.WhatNext(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder, isExample)];
 }

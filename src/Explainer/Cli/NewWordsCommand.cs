@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using Explainer.Build;
-using Explainer.Cli.Reports;
 using Explainer.Guide;
 using Explainer.Guide.Starters;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Fields;
 using Explainer.Read.Languages;
@@ -19,15 +19,15 @@ namespace Explainer.Cli;
 internal sealed class NewWordsCommand : Command
 {
     public NewWordsCommand(Terminal terminal)
-        : base("words", $"Write the theme's words that a language lacks into {WordsReader.File}, to be translated.")
+        : base("words", HelpTexts.NewWords(WordsReader.File))
     {
         var input = SiteOptions.Input();
-        var language = new Option<string?>("--language") { Description = "The language, such as pt or pt-BR, instead of the one in site.yml.", HelpName = "TAG" };
+        var language = new Option<string?>("--language") { Description = HelpTexts.WordsLanguage, HelpName = "TAG" };
         language.Validators.Add(result =>
         {
             if (result.Tokens is [var tag] && !LanguageTag.IsValid(tag.Value))
             {
-                result.AddError($"'{tag.Value}' is not a language tag. Write one such as pt or pt-BR: --language pt.");
+                result.AddError(UsageTexts.NoLanguageTag(tag.Value, "pt or pt-BR", "--language pt"));
             }
         });
         Add(input);
@@ -59,12 +59,12 @@ internal sealed class NewWordsCommand : Command
         var missing = WordsReader.FindMissing(file is null || present is null ? null : InputFolder.Decode(file.Path, present, problems), language, problems);
         if (problems.HasErrors)
         {
-            throw new UsageException($"{name} has mistakes, so it is as it was. 'explainer check' says what is wrong.");
+            throw new UsageException(NewTexts.WordsWithMistakes(name));
         }
 
         if (missing.Count == 0)
         {
-            terminal.Out.WriteLine($"No word is missing in '{language}'. To change one, write its key into {place}; 'explainer schema words' lists all keys.");
+            terminal.Out.WriteLine(NewTexts.NoWordMissing(language, place));
             return ExitCode.Success;
         }
 
@@ -72,16 +72,16 @@ internal sealed class NewWordsCommand : Command
         if (WordsStarter.WithoutLine(text, missing) is { Count: > 0 } lines)
         {
             NewFiles.Replace(input, name, Encoding.UTF8.GetBytes(WordsStarter.Complete(text, lines, language)));
-            terminal.Out.WriteLine($"Wrote {ClosingLine.Count(lines.Count, "line")} to {place}. Each begins with #: translate it, and take the # away.");
+            terminal.Out.WriteLine(NewTexts.WroteWords(lines.Count, place));
         }
         else
         {
-            terminal.Out.WriteLine($"{place} has a line for every word. {ClosingLine.Count(missing.Count, "line")} still to translate: those that begin with #.");
+            terminal.Out.WriteLine(NewTexts.StillToTranslate(place, missing.Count));
         }
 
         if (other is not null)
         {
-            terminal.Out.WriteLine($"The site is still in '{other}'. Write into {Path.Combine(input, SiteReader.File)}: language: {language}.");
+            terminal.Out.WriteLine(NewTexts.StillInLanguage(other, Path.Combine(input, SiteReader.File), language));
         }
 
         return ExitCode.Success;

@@ -3,6 +3,7 @@ using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Online;
 using Explainer.Read.Site;
 using Explainer.Read.Works;
@@ -17,16 +18,16 @@ internal static class OnlineRun
     // What is counted in the last line, in this order.
     private static readonly ImmutableArray<(SourceState State, string Words)> Counted =
     [
-        (SourceState.Ok, "as it was"), (SourceState.Moved, "moved"), (SourceState.Gone, "gone"), (SourceState.Missing, "not found for the first time"),
-        (SourceState.Doubtful, "doubtful"), (SourceState.Certificate, "with a wrong certificate"), (SourceState.Refused, "refused"),
-        (SourceState.Unreachable, "without an answer"), (SourceState.Robots, "closed to programs by robots.txt"),
+        (SourceState.Ok, SourcesTexts.AsItWas), (SourceState.Moved, SourcesTexts.Moved), (SourceState.Gone, SourcesTexts.Gone), (SourceState.Missing, SourcesTexts.MissingOnce),
+        (SourceState.Doubtful, SourcesTexts.Doubtful), (SourceState.Certificate, SourcesTexts.WrongCertificate), (SourceState.Refused, SourcesTexts.Refused),
+        (SourceState.Unreachable, SourcesTexts.NoAnswer), (SourceState.Robots, SourcesTexts.ClosedByRobots),
     ];
 
     /// <param name="site">The address of the site that cites the works: servers are told who asks.</param>
     /// <param name="withArchives">Whether archive.org is asked too.</param>
     public static OnlineOptions CreateOptions(Uri site, bool withArchives) => new()
     {
-        UserAgent = $"{AddressCheck.Product}/{typeof(OnlineRun).Assembly.GetName().Version?.ToString(2)} (+{site.AbsoluteUri}; looks whether the works that it cites are still there)",
+        UserAgent = SourcesTexts.UserAgent($"{AddressCheck.Product}/{typeof(OnlineRun).Assembly.GetName().Version?.ToString(2)}", site.AbsoluteUri),
         Archives = withArchives ? InternetArchive : null,
     };
 
@@ -46,7 +47,7 @@ internal static class OnlineRun
         {
             var errors = problems.InOrder();
             terminal.Error.Write(DiagnosticPrinter.Print(errors, terminal));
-            terminal.Out.WriteLine($"{SourcesLock.File} is as it was: {ClosingLine.Problems(errors)}.");
+            terminal.Out.WriteLine(SourcesTexts.AsItIs(SourcesLock.File, ClosingLine.Problems(errors)));
             return ExitCode.ContentErrors;
         }
 
@@ -74,12 +75,12 @@ internal static class OnlineRun
         {
             lock (gate)
             {
-                terminal.Error.WriteLine(VisibleText.Escape(FormattableString.Invariant($"{++count} of {addresses.Count}: {found.Address}: {WordsOf(found)}")));
+                terminal.Error.WriteLine(VisibleText.Escape(SourcesTexts.Progress(++count, addresses.Count, found.Address, WordsOf(found))));
             }
         }, stop);
         if (checks.Length > 0 && checks.All(c => c.State == SourceState.Unreachable || c.Answer is Answer.NoHost or Answer.NoConnection or Answer.Timeout))
         {
-            throw new UsageException($"No server gave an answer. See whether this machine is connected. {SourcesLock.File} is as it was.");
+            throw new UsageException(SourcesTexts.NoServerAnswered(SourcesLock.File));
         }
 
         return checks;
@@ -89,13 +90,11 @@ internal static class OnlineRun
     {
         var found = problems.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
-        var counts = Counted.Select(c => (Count: checks.Count(k => k.State == c.State), c.Words)).Where(c => c.Count > 0)
-            .Select(c => FormattableString.Invariant($"{c.Count} {c.Words}"));
-        terminal.Out.WriteLine(checks.IsEmpty ? "No source has an address."
-            : $"{SourcesLock.File}: {ClosingLine.Count(checks.Length, "address", "addresses")}: {string.Join(", ", counts)}.");
+        var counts = Counted.Select(c => (Count: checks.Count(k => k.State == c.State), c.Words)).Where(c => c.Count > 0);
+        terminal.Out.WriteLine(checks.IsEmpty ? SourcesTexts.NoAddresses : SourcesTexts.Asked(SourcesLock.File, checks.Length, counts));
         return strict && found.Any(p => p.Severity != Severity.Note) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
     private static string WordsOf(SourceCheck check) =>
-        Counted.First(c => c.State == check.State).Words + (check.State == SourceState.Ok ? "" : $" ({check.MovedTo ?? check.Words})");
+        SourcesTexts.Found(Counted.First(c => c.State == check.State).Words, check.State == SourceState.Ok ? null : check.MovedTo ?? check.Words);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli;
 
@@ -25,14 +26,11 @@ internal static partial class OpenFileLimit
         if (limit.Soft < needed && limit.Hard >= needed)
         {
             var (soft, raised) = (limit.Soft, limit with { Soft = limit.Hard });
-            return Set(Files, raised) == 0 ? null : Message(soft, needed);
+            return Set(Files, raised) == 0 ? null : ProgramTexts.TooFewFiles(soft, needed);
         }
 
-        return limit.Soft < needed ? Message(limit.Soft, needed) : null;
+        return limit.Soft < needed ? ProgramTexts.TooFewFiles(limit.Soft, needed) : null;
     }
-
-    private static string Message(ulong limit, ulong needed) => FormattableString.Invariant(
-        $"Only {limit} files may be open at once here, and {needed} are needed. Raise the limit with 'ulimit -n {needed}', or have it raised by whoever runs this machine.");
 
     [LibraryImport("libc", EntryPoint = "getrlimit")]
     private static partial int Get(int resource, out Limit limit);

@@ -4,6 +4,7 @@ using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Permalinks;
 
 namespace Explainer.Cli;
@@ -12,13 +13,13 @@ namespace Explainer.Cli;
 internal sealed class PermalinksCommand : Command
 {
     public PermalinksCommand(Terminal terminal)
-        : base("permalinks", "Add the site's addresses to permalinks.lock, so that no build can lose one.")
+        : base("permalinks", HelpTexts.Permalinks)
     {
         var input = SiteOptions.Input();
-        var check = new Option<bool>("--check") { Description = "Only say whether the ledger is behind the site; exit 1 when it is." };
+        var check = new Option<bool>("--check") { Description = HelpTexts.CheckPermalinks };
         var forget = WrongUsage.NotEmpty(new Option<string?>("--forget")
         {
-            Description = "Take an address, and the ids on its page, out of the ledger: links to it will break.",
+            Description = HelpTexts.Forget,
             HelpName = "ADDRESS",
         });
         Add(input);
@@ -40,7 +41,7 @@ internal sealed class PermalinksCommand : Command
         {
             var found = problems.InOrder();
             terminal.Error.Write(DiagnosticPrinter.Print(found, terminal));
-            terminal.Out.WriteLine($"{PermalinkLedger.File} is as it was: {ClosingLine.Problems(found)}.");
+            terminal.Out.WriteLine(SourcesTexts.AsItIs(PermalinkLedger.File, ClosingLine.Problems(found)));
             return ExitCode.ContentErrors;
         }
 
@@ -48,7 +49,7 @@ internal sealed class PermalinksCommand : Command
         var added = publication.CollectPermalinks().Where(u => !known.Contains(u)).ToImmutableArray();
         if (added.Length == 0)
         {
-            terminal.Out.WriteLine($"{PermalinkLedger.File} has all {ClosingLine.Count(known.Count, "address", "addresses")}.");
+            terminal.Out.WriteLine(PagesTexts.HasAll(PermalinkLedger.File, known.Count));
             return ExitCode.Success;
         }
 
@@ -62,15 +63,14 @@ internal sealed class PermalinksCommand : Command
             terminal.Out.WriteLine(line);
         }
 
-        terminal.Out.WriteLine($"{PermalinkLedger.File} lacks {ClosingLine.Count(added.Length, "address", "addresses")}. Run explainer permalinks, and commit the file.");
+        terminal.Out.WriteLine(PagesTexts.Lacks(PermalinkLedger.File, added.Length));
         return ExitCode.ContentErrors;
     }
 
     private static ExitCode Add(string input, HashSet<SiteUrl> known, ImmutableArray<SiteUrl> added, Terminal terminal)
     {
         LockFile.Write(input, PermalinkLedger.File, PermalinkLedger.Write(known.Concat(added)));
-        terminal.Out.WriteLine(
-            $"{PermalinkLedger.File}: {ClosingLine.Count(added.Length, "address", "addresses")} added, {ClosingLine.Count(known.Count + added.Length, "address", "addresses")} in all.");
+        terminal.Out.WriteLine(PagesTexts.Added(PermalinkLedger.File, added.Length, known.Count + added.Length));
         return ExitCode.Success;
     }
 
@@ -83,11 +83,11 @@ internal sealed class PermalinksCommand : Command
         if (forgotten.Count == 0)
         {
             var nearest = Nearest.To(address, known.Select(PermalinkLedger.LineOf));
-            throw new UsageException($"{PermalinkLedger.File} has no address {address}." + (nearest is null ? "" : $" Did you mean {nearest}?"));
+            throw new UsageException(PagesTexts.NoAddress(PermalinkLedger.File, address, nearest));
         }
 
         LockFile.Write(input, PermalinkLedger.File, PermalinkLedger.Write(known.Except(forgotten)));
-        terminal.Out.WriteLine($"{PermalinkLedger.File}: {ClosingLine.Count(forgotten.Count, "address", "addresses")} forgotten, {ClosingLine.Count(known.Count - forgotten.Count, "address", "addresses")} left.");
+        terminal.Out.WriteLine(PagesTexts.Forgotten(PermalinkLedger.File, forgotten.Count, known.Count - forgotten.Count));
         return ExitCode.Success;
     }
 }

@@ -7,6 +7,7 @@ using Explainer.Cli.Reports;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli;
 
@@ -14,10 +15,10 @@ namespace Explainer.Cli;
 internal sealed class ReadCommand : Command
 {
     public ReadCommand(Terminal terminal)
-        : base("read", "Read the pages for plain language: words, minutes, level, long sentences, what is not explained.")
+        : base("read", HelpTexts.Read)
     {
         var input = SiteOptions.Input();
-        var pages = new Argument<string[]>("pages") { Description = "The files to read, as story/10-a.md; all when none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var pages = new Argument<string[]>("pages") { Description = HelpTexts.PagesToRead, Arity = ArgumentArity.ZeroOrMore };
         var strict = SiteOptions.Strict();
         Add(pages);
         Add(input);
@@ -35,7 +36,7 @@ internal sealed class ReadCommand : Command
         {
             var errors = problems.InOrder();
             terminal.Out.Write(DiagnosticPrinter.Print(errors, terminal));
-            terminal.Out.WriteLine($"Nothing is read in {input} while it has errors: {ClosingLine.Problems(errors)}.");
+            terminal.Out.WriteLine(PagesTexts.NothingRead(input, ClosingLine.Problems(errors)));
             return ExitCode.ContentErrors;
         }
 
@@ -46,7 +47,7 @@ internal sealed class ReadCommand : Command
         var found = findings.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
         terminal.Out.Write(string.Concat(read.Select(r => Table(r.Pages, ReadingFormula.Find(r.Language.Site.Config.Language)))));
-        terminal.Out.WriteLine($"Read {ClosingLine.Count(read.Sum(r => r.Pages.Length), "page")} in {input}: {ClosingLine.Problems(found)}.");
+        terminal.Out.WriteLine(PagesTexts.Read(read.Sum(r => r.Pages.Length), input, ClosingLine.Problems(found)));
         return strict && found.Any(p => p.Severity != Severity.Note) ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
@@ -59,17 +60,16 @@ internal sealed class ReadCommand : Command
         var files = languages.SelectMany(l => l.Files).ToList();
         var path = name.Replace('\\', '/');
         var inside = Path.GetRelativePath(input, name).Replace('\\', '/');
-        return files.Find(f => f == path || f == inside) ?? throw new UsageException(
-            $"There is no page {name} in {input}." + (Nearest.To(path, files) is { } near ? $" Did you mean {near}?" : ""));
+        return files.Find(f => f == path || f == inside) ?? throw new UsageException(PagesTexts.NoPage(name, input, Nearest.To(path, files)));
     }
 
     private static string Table(ImmutableArray<PageReading> pages, ReadingFormula? formula) => string.Concat(
         pages.Select(p => Row(Number(p.Level.Words), Number(p.Level.Minutes), p.Level.Score is { } score ? score.ToString("0.0", CultureInfo.InvariantCulture) : "–", p.File))
-            .Prepend(Row("words", "minutes", formula == ReadingFormula.FleschKincaid ? "grade" : "level", "page"))) + ScaleOf(formula);
+            .Prepend(Row(PagesTexts.Words, PagesTexts.Minutes, formula == ReadingFormula.FleschKincaid ? PagesTexts.Grade : PagesTexts.Level, PagesTexts.Page))) + ScaleOf(formula);
 
     // School years need no explanation.
     private static string ScaleOf(ReadingFormula? formula) => formula is null || formula == ReadingFormula.FleschKincaid ? ""
-        : $"The level is that of {formula.Name}, from {formula.Scale}.\n";
+        : PagesTexts.LevelIs(formula.Name, formula.Scale.ToString()) + "\n";
 
     private static string Row(string words, string minutes, string grade, string page) => $"{words,8}{minutes,9}{grade,7}  {page}\n";
 

@@ -4,6 +4,7 @@ using Explainer.Build;
 using Explainer.Guide;
 using Explainer.Guide.Schemas;
 using Explainer.Model;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli;
 
@@ -11,15 +12,15 @@ namespace Explainer.Cli;
 internal sealed class SchemaCommand : Command
 {
     public SchemaCommand(Terminal terminal)
-        : base("schema", "Write JSON Schemas of front matter, site.yml, sources.yml and words.yml, for editors.")
+        : base("schema", HelpTexts.Schema)
     {
         var kind = new Argument<string?>("kind")
         {
-            Description = "What of: site, sources, words, or a kind such as profile. All of them, when nothing is said.",
+            Description = HelpTexts.SchemaKind,
             HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var output = SiteOptions.Folder(new Option<string?>("--output") { Description = "The folder to write them to, instead of printing one.", HelpName = "FOLDER" });
+        var output = SiteOptions.Folder(new Option<string?>("--output") { Description = HelpTexts.SchemaOutput, HelpName = "FOLDER" });
         Add(kind);
         Add(output);
         SetAction(result => (int)Run(result.GetValue(kind), result.GetValue(output), terminal));
@@ -30,8 +31,7 @@ internal sealed class SchemaCommand : Command
         var subjects = Subject.All.Where(s => kind is null || s.Name == kind).ToList();
         if (subjects.Count == 0)
         {
-            throw new UsageException($"There is no '{kind}'. There are: {string.Join(", ", Subject.All.Select(s => s.Name))}."
-                + (Nearest.To(kind!, Subject.All.Select(s => s.Name)) is { } nearest ? $" Did you mean {nearest}?" : ""));
+            throw new UsageException(NewTexts.NoSchema(kind!, Subject.All.Select(s => s.Name), Nearest.To(kind!, Subject.All.Select(s => s.Name))));
         }
 
         if (folder is not null)
@@ -41,7 +41,7 @@ internal sealed class SchemaCommand : Command
 
         if (kind is null)
         {
-            throw new UsageException($"Name one to print ({string.Join(", ", subjects.Select(s => s.Name))}), or a folder for all of them: --output FOLDER.");
+            throw new UsageException(NewTexts.NameSchema(subjects.Select(s => s.Name)));
         }
 
         terminal.Out.Write(Encoding.UTF8.GetString(SchemaFile.Create(subjects[0]).Bytes.Span));
@@ -55,7 +55,7 @@ internal sealed class SchemaCommand : Command
             NewFiles.Replace(folder, file.Path, file.Bytes.Span);
         }
 
-        terminal.Out.WriteLine($"Wrote {string.Join(", ", subjects.Select(s => SchemaFile.NameOf(s.Name)))} to {folder}.");
+        terminal.Out.WriteLine(NewTexts.WroteSchemas(subjects.Select(s => SchemaFile.NameOf(s.Name)), folder));
         return ExitCode.Success;
     }
 }

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Net;
 using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Serve;
 
 namespace Explainer.Cli;
@@ -15,17 +16,17 @@ internal sealed class ServeCommand : Command
     private const int DefaultPort = 5080;
 
     public ServeCommand(Terminal terminal)
-        : base("serve", "Preview the site on this machine, drafts included. Pages follow the files as they change.")
+        : base("serve", HelpTexts.Serve)
     {
         var input = SiteOptions.Input();
         var port = new Option<int>("--port")
         {
-            Description = "The port to listen on; 0 for any that is free.",
+            Description = HelpTexts.Port,
             HelpName = "PORT",
             DefaultValueFactory = _ => DefaultPort,
             CustomParser = ParsePort,
         };
-        var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
+        var open = new Option<bool>("--open") { Description = HelpTexts.Open };
         Add(input);
         Add(port);
         Add(open);
@@ -43,7 +44,7 @@ internal sealed class ServeCommand : Command
         }
         catch (OperationCanceledException)
         {
-            terminal.Out.WriteLine("Stopped.");
+            terminal.Out.WriteLine(ProgramTexts.Stopped);
         }
 
         return (int)ExitCode.Success;
@@ -58,10 +59,10 @@ internal sealed class ServeCommand : Command
         using var watcher = new InputWatcher(site.Root, WatchOptions.Default, log.Write);
         // Changes made before the watcher existed.
         site.Update(null);
-        terminal.Out.WriteLine($"Serving {input} at {server.Url} (Ctrl-C stops).");
+        terminal.Out.WriteLine(ServeTexts.Serving(input, server.Url));
         if (isOpened && !await Browser.Open(server.Url, stop))
         {
-            log.Write($"No browser could be opened here. Open {server.Url} in yours.");
+            log.Write(ServeTexts.NoBrowser(server.Url));
         }
 
         await site.Follow(watcher, log.Write, stop);
@@ -75,7 +76,7 @@ internal sealed class ServeCommand : Command
             return port;
         }
 
-        result.AddError($"'{text}' is not a port. Write a number from 0 to {IPEndPoint.MaxPort}.");
+        result.AddError(UsageTexts.NoPort(text, IPEndPoint.MaxPort));
         return DefaultPort;
     }
 }
@@ -96,11 +97,11 @@ internal sealed class PreviewLog(string input, Terminal terminal)
             terminal.Error.Write(DiagnosticPrinter.Print(change.New, terminal));
             foreach (var gone in change.Gone)
             {
-                terminal.Error.WriteLine(VisibleText.Escape($"Gone: {gone}"));
+                terminal.Error.WriteLine(VisibleText.Escape(ServeTexts.Gone(gone.ToString())));
             }
 
             var counts = before is null ? ClosingLine.Problems(report.Problems) : change.Words;
-            terminal.Error.WriteLine($"{What(report)}: {counts}, {ClosingLine.Time(report.Time)}.");
+            terminal.Error.WriteLine(BuildTexts.Closing(What(report), counts, Counts.Time(report.Time)));
             before = report.Problems;
         }
     }
@@ -116,9 +117,9 @@ internal sealed class PreviewLog(string input, Terminal terminal)
 
     private string What(DevReport report) => report.Changed switch
     {
-        [] => $"Read {input}",
-        [var file] => $"{VisibleText.Escape(file)} changed",
-        var files => $"{ClosingLine.Count(files.Length, "file")} changed",
+        [] => ServeTexts.FirstRead(input),
+        [var file] => ServeTexts.FileChanged(VisibleText.Escape(file)),
+        var files => ServeTexts.FilesChanged(files.Length),
     };
 }
 
@@ -132,16 +133,7 @@ internal sealed record ProblemChange(ImmutableArray<Diagnostic> New, ImmutableAr
         new(Missing(now, before), Missing(before, now), now);
 
     /// <summary>The counts: "1 mended, 2 new, 3 errors left".</summary>
-    public string Words
-    {
-        get
-        {
-            var changed = new[] { (Gone.Length, "mended"), (New.Length, "new") }.Where(c => c.Item1 > 0)
-                .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Item1} {c.Item2}")).ToList();
-            var left = ClosingLine.Problems(Left);
-            return changed.Count == 0 ? left : $"{string.Join(", ", changed)}; {left}{(Left.Any(p => p.Severity != Severity.Note) ? " now" : "")}";
-        }
-    }
+    public string Words => ServeTexts.Changes(Gone.Length, New.Length, ClosingLine.Problems(Left), Left.Any(p => p.Severity != Severity.Note));
 
     // As often as the same problem is there twice, so often must it be in the other.
     private static ImmutableArray<Diagnostic> Missing(ImmutableArray<Diagnostic> all, ImmutableArray<Diagnostic> others)

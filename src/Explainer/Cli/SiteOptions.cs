@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Explainer.Build;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Cli;
@@ -12,14 +13,14 @@ internal static class SiteOptions
 {
     public static Option<string> Input() => Folder(new Option<string>("--input")
     {
-        Description = "The folder with the site's content. If it is not named, the site is looked for in this folder and those above it.",
+        Description = HelpTexts.Input,
         HelpName = "FOLDER",
         DefaultValueFactory = _ => "input",
     });
 
     public static Option<string> Output() => Folder(new Option<string>("--output")
     {
-        Description = "The folder to write the site to. It is replaced as a whole.",
+        Description = HelpTexts.Output,
         HelpName = "FOLDER",
         DefaultValueFactory = _ => "output",
     });
@@ -53,38 +54,38 @@ internal static class SiteOptions
     {
         if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value) || t.Value.Contains('\0', StringComparison.Ordinal)))
         {
-            result.AddError($"{what} has no name after it. Write the name of a folder, or . for this one.");
+            result.AddError(UsageTexts.NoFolderName(what));
         }
     }
 
-    public static Option<bool> Strict() => new("--strict") { Description = "Exit with 1 when anything but a note is found." };
+    public static Option<bool> Strict() => new("--strict") { Description = HelpTexts.Strict };
 
     public static Option<Uri?> BaseUrl() => new("--base-url")
     {
-        Description = "The address the site is published at, instead of the one in site.yml.",
+        Description = HelpTexts.BaseUrl,
         HelpName = "URL",
-        CustomParser = result => ParseUrl(result, "--base-url", "A site cannot lie at"),
+        CustomParser = result => ParseUrl(result, "--base-url", UsageTexts.NoSiteAt),
     };
 
     public static Option<Uri?> SourceUrl() => new("--source-url")
     {
-        Description = "Where the repository's web page shows the input folder, so that --problems-page can link to lines.",
+        Description = HelpTexts.SourceUrl,
         HelpName = "URL",
-        CustomParser = result => ParseUrl(result, "--source-url", "Files cannot lie at"),
+        CustomParser = result => ParseUrl(result, "--source-url", UsageTexts.NoFilesAt),
     };
 
-    private static Uri? ParseUrl(ArgumentResult result, string option, string refusal)
+    private static Uri? ParseUrl(ArgumentResult result, string option, Func<string, string, string, string> refuse)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
         {
-            result.AddError($"'{text}' is not a web address. Write it whole: {option} https://example.org/.");
+            result.AddError(UsageTexts.NoWebAddress(text, option));
             return null;
         }
 
         if (url.Query.Length + url.Fragment.Length > 0)
         {
-            result.AddError($"{refusal} '{text}'. Write the address without what follows ? or #: {option} {url.GetLeftPart(UriPartial.Path)}.");
+            result.AddError(refuse(text, option, url.GetLeftPart(UriPartial.Path)));
             return null;
         }
 
@@ -98,13 +99,12 @@ internal static class InputFolderOption
     /// <exception cref="UsageException">There is no such folder.</exception>
     public static InputFolder Open(string path, DiagnosticBag problems) =>
         SitePlace.HoldsSite(path) && !File.Exists(Path.Combine(path, FileRoles.Settings))
-            ? throw new UsageException($"{path} is the folder of a site, and its content lies in {Path.Combine(path, "input")}. Write --input {Path.Combine(path, "input")}.")
+            ? throw new UsageException(UsageTexts.FolderOfSite(path, Path.Combine(path, "input")))
             : InputFolder.Open(path, problems) ?? throw new UsageException(File.Exists(path)
-                ? $"{path} is a file. Name the folder with the site's content: --input FOLDER."
+                ? UsageTexts.InputIsFile(path)
                 : path == "input" ? NoSite(SitePlace.Below("."))
-                : $"There is no folder {path}. Name the folder with the site's content: --input FOLDER.");
+                : UsageTexts.NoInputFolder(path));
 
-    private static string NoSite(ImmutableArray<string> below) => "There is no site in this folder or above it: no input/site.yml. " + (below.IsEmpty
-        ? "Go to the folder of the site, name its content with --input FOLDER, or begin one with 'explainer new site FOLDER'."
-        : $"There is one in {string.Join(", and one in ", below)}: go there, or write --input {Path.Combine(below[0], "input")}.");
+    private static string NoSite(ImmutableArray<string> below) =>
+        below.IsEmpty ? UsageTexts.NoSite : UsageTexts.SiteBelow(below, Path.Combine(below[0], "input"));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Explainer.Build;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Cli;
@@ -36,8 +37,8 @@ internal static class SitePlace
     /// <summary>What to write where somebody named a folder without <c>--input</c>; null where it is no folder with content.</summary>
     public static string? HintAt(string word, Command command) =>
         !command.Options.Any(o => o.Name == "--input") || string.IsNullOrWhiteSpace(word) || word.Contains('\0', StringComparison.Ordinal) ? null
-        : HoldsSite(word) ? $"To name a site, write: --input {Path.Combine(word, Input)}."
-        : Directory.Exists(word) ? $"To name the folder with the site's content, write: --input {word}."
+        : HoldsSite(word) ? UsageTexts.SiteIsAt(Path.Combine(word, Input))
+        : Directory.Exists(word) ? UsageTexts.ContentIsAt(word)
         : null;
 
     /// <summary>The folders of sites that lie right in a folder, at most a few of them.</summary>

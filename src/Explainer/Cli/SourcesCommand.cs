@@ -3,6 +3,7 @@ using Explainer.Audit;
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Works;
 
 namespace Explainer.Cli;
@@ -11,19 +12,19 @@ namespace Explainer.Cli;
 internal sealed class SourcesCommand : Command
 {
     public SourcesCommand(Terminal terminal)
-        : base("sources", "Go through the sources: works never cited, claims without a source.")
+        : base("sources", HelpTexts.Sources)
     {
         var input = SiteOptions.Input();
         var strict = SiteOptions.Strict();
         var online = new Option<bool>("--online")
         {
-            Description = "Ask every address of the works what is there, and write it into sources.lock. No other command asks the network.",
+            Description = HelpTexts.Online,
         };
         var archives = new Option<bool>("--archives")
         {
-            Description = "With --online: ask archive.org for a copy of each work that has none.",
+            Description = HelpTexts.Archives,
         };
-        var keys = new Option<bool>("--keys") { Description = "Print how pages cite each source instead: its key, its id where that is another, its title." };
+        var keys = new Option<bool>("--keys") { Description = HelpTexts.Keys };
         Add(input);
         Add(strict);
         Add(keys);
@@ -33,7 +34,7 @@ internal sealed class SourcesCommand : Command
         {
             if (WrongUsage.ValueOf(result, archives) && !WrongUsage.ValueOf(result, online))
             {
-                result.AddError("--archives asks the network. Write --online with it.");
+                result.AddError(SourcesTexts.ArchivesWithoutOnline);
             }
         });
         // On another thread, so that Ctrl-C is handled while servers are waited for.
@@ -77,7 +78,7 @@ internal sealed class SourcesCommand : Command
 
         var found = ledger.InOrder();
         terminal.Out.Write(DiagnosticPrinter.Print(found, terminal));
-        terminal.Out.WriteLine($"Went through {ClosingLine.Count(result.Catalog.Works.Count, "source")} in {input}: {ClosingLine.Problems(found)}.");
+        terminal.Out.WriteLine(SourcesTexts.WentThrough(result.Catalog.Works.Count, input, ClosingLine.Problems(found)));
         var isClean = found.All(p => p.Severity == Severity.Note);
         return !isSound || (strict && !isClean) ? ExitCode.ContentErrors : ExitCode.Success;
     }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Explainer.Build;
-using Explainer.Cli.Reports;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
@@ -16,13 +16,13 @@ namespace Explainer.Cli;
 internal sealed class TranslateCommand : Command
 {
     public TranslateCommand(Terminal terminal)
-        : base("translate", "Begin the translation of pages as drafts, or note with --done that they are up to date with their originals.")
+        : base("translate", HelpTexts.Translate)
     {
-        var pages = new Argument<string[]>("page") { Description = "Pages of the main language, by their path: story/10-the-film.md.", Arity = ArgumentArity.ZeroOrMore };
+        var pages = new Argument<string[]>("page") { Description = HelpTexts.PagesToTranslate, Arity = ArgumentArity.ZeroOrMore };
         var input = SiteOptions.Input();
-        var language = new Option<string?>("--language") { Description = "The language, such as fr or pt-BR. It can be left out where there is one besides the main one.", HelpName = "TAG" };
-        var all = new Option<bool>("--all") { Description = "All pages of the main language." };
-        var done = new Option<bool>("--done") { Description = "The translations say what the originals say now." };
+        var language = new Option<string?>("--language") { Description = HelpTexts.TranslatedInto, HelpName = "TAG" };
+        var all = new Option<bool>("--all") { Description = HelpTexts.AllPages };
+        var done = new Option<bool>("--done") { Description = HelpTexts.Done };
         Add(pages);
         Add(input);
         Add(language);
@@ -32,7 +32,7 @@ internal sealed class TranslateCommand : Command
         {
             if (WrongUsage.ValueOf(result, language) is { } tag && !LanguageTag.IsValid(tag))
             {
-                result.AddError($"'{tag}' is not a language tag. Write one such as fr or pt-BR: --language fr.");
+                result.AddError(UsageTexts.NoLanguageTag(tag, "fr or pt-BR", "--language fr"));
             }
         });
         SetAction(result => (int)Run(
@@ -43,7 +43,7 @@ internal sealed class TranslateCommand : Command
     {
         if (pages is [])
         {
-            throw new UsageException("Name the pages to translate, or write --all.");
+            throw new UsageException(PagesTexts.NameThePages);
         }
 
         var folder = InputFolderOption.Open(input, new DiagnosticBag());
@@ -55,8 +55,8 @@ internal sealed class TranslateCommand : Command
         var run = new TranslateRun(input, folder, target, translated, terminal);
         var written = originals.Count(original => !isDone ? run.Begin(original) : run.Renew(original, isNamed: pages is not null));
         terminal.Out.WriteLine(isDone
-            ? $"{ClosingLine.Count(written, "translation")} noted as up to date. 'explainer check --translations' lists the others."
-            : $"{ClosingLine.Count(written, "draft")} written into {target.Path}. Translate each, take the line draft: true away when it is read, then run explainer translate with --done whenever it follows a change.");
+            ? PagesTexts.NotedDone(written)
+            : PagesTexts.DraftsWritten(written, target.Path));
         return ExitCode.Success;
     }
 
@@ -66,8 +66,8 @@ internal sealed class TranslateCommand : Command
         if (LanguageFolders.FindOtherName(folder, main, tag) is { } known)
         {
             throw new UsageException(known == main
-                ? $"'{tag}' is the main language, '{main}'. Name the one to translate into: --language fr."
-                : $"'{tag}' and '{known}' are the same language. Write --language {known}.");
+                ? PagesTexts.IsMainLanguage(tag, main)
+                : PagesTexts.SameLanguage(tag, known));
         }
     }
 
@@ -89,15 +89,14 @@ internal sealed class TranslateCommand : Command
 
         var tags = folder.Files.Where(f => f.Role == FileRole.Translation).Select(f => f.Path.Split('/')[1]).Distinct().ToList();
         return tags is [var only] ? only : throw new UsageException(tags.Count == 0
-            ? "The site has one language. Say which other one to begin: --language fr."
-            : $"The site has several languages. Say which one is meant: --language {tags[0]}.");
+            ? PagesTexts.WhichLanguage
+            : PagesTexts.SeveralLanguages(tags[0]));
     }
 
     private static EntryHeader Find(string name, string input, Catalog catalog)
     {
         var (path, inside) = (name.Replace('\\', '/'), Path.GetRelativePath(input, name).Replace('\\', '/'));
         return catalog.FindFile(path) ?? catalog.FindFile(FileRoles.PathWithinLanguage(path)) ?? catalog.FindFile(inside) ?? catalog.FindFile(FileRoles.PathWithinLanguage(inside))
-            ?? throw new UsageException($"There is no page {name} in the main language."
-                + (Nearest.To(path, catalog.Headers.Select(h => h.File)) is { } near ? $" Did you mean {near}?" : ""));
+            ?? throw new UsageException(PagesTexts.NoOriginal(name, Nearest.To(path, catalog.Headers.Select(h => h.File))));
     }
 }

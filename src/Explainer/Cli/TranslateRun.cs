@@ -4,6 +4,7 @@ using Explainer.Compose;
 using Explainer.Guide;
 using Explainer.Guide.Starters;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Kinds;
 
@@ -21,12 +22,12 @@ internal sealed class TranslateRun(string input, InputFolder folder, LanguageFol
         var path = language.Path + (translated?.Find(original.Id)?.File ?? original.File);
         if (folder.Find(path) is not null)
         {
-            terminal.Out.WriteLine($"{VisibleText.Escape(path)} is there already, and stays as it is.");
+            terminal.Out.WriteLine(PagesTexts.StaysAsItIs(VisibleText.Escape(path)));
             return false;
         }
 
         NewFiles.Create(input, path, Encoding.UTF8.GetBytes(TranslationDraft.Create(original.File, original.Source.Text, TextVersion.Of(original.Source.Text))));
-        terminal.Out.WriteLine($"{VisibleText.Escape(path)}: a draft with the text of {VisibleText.Escape(original.File)}.");
+        terminal.Out.WriteLine(PagesTexts.Begun(VisibleText.Escape(path), VisibleText.Escape(original.File)));
         return true;
     }
 
@@ -36,14 +37,14 @@ internal sealed class TranslateRun(string input, InputFolder folder, LanguageFol
     {
         if (translated?.Find(original.Id) is not { } translation)
         {
-            terminal.Out.WriteLine($"{VisibleText.Escape(original.File)} is not translated. Run explainer translate {VisibleText.Escape(original.File)} --language {language.Tag} first.");
+            terminal.Out.WriteLine(PagesTexts.NotTranslated(VisibleText.Escape(original.File), language.Tag));
             return false;
         }
 
         var path = language.Path + translation.File;
         if (translation.IsDraft && !isNamed)
         {
-            terminal.Out.WriteLine($"{VisibleText.Escape(path)} is a draft, and stays as it is. When it is done, name it: explainer translate {VisibleText.Escape(original.File)} --language {language.Tag} --done.");
+            terminal.Out.WriteLine(PagesTexts.StillDraft(VisibleText.Escape(path), VisibleText.Escape(original.File), language.Tag));
             return false;
         }
 
@@ -64,7 +65,7 @@ internal sealed class TranslateRun(string input, InputFolder folder, LanguageFol
         }
 
         NewFiles.Replace(input, path, Encoding.UTF8.GetBytes(renewed));
-        terminal.Out.WriteLine($"{VisibleText.Escape(path)}: up to date with {VisibleText.Escape(original.File)}.");
+        terminal.Out.WriteLine(PagesTexts.UpToDate(VisibleText.Escape(path), VisibleText.Escape(original.File)));
         return true;
     }
 }

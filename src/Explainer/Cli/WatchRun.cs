@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Site;
 using Explainer.Serve;
@@ -27,7 +28,7 @@ internal static class WatchRun
         }
         catch (OperationCanceledException)
         {
-            terminal.Out.WriteLine("Stopped.");
+            terminal.Out.WriteLine(ProgramTexts.Stopped);
         }
 
         return ExitCode.Success;
@@ -58,7 +59,7 @@ internal static class WatchRun
         {
             if (!isThere)
             {
-                terminal.Error.WriteLine($"The folder {input} is gone. It is checked again when it is back.");
+                terminal.Error.WriteLine(CheckTexts.FolderGone(input));
             }
         }
 
@@ -70,7 +71,7 @@ internal static class WatchRun
 
     private static void Check(string input, InputFolder folder, DiagnosticBag problems, Terminal terminal)
     {
-        terminal.Out.WriteLine($"Checking {input}.");
+        terminal.Out.WriteLine(CheckTexts.Checking(input));
         var clock = Stopwatch.StartNew();
         var run = ErrorBoundary.Run(SiteReader.File, problems, null, () => CheckRun.Start(input, folder, problems, terminal with { IsInteractive = false }))
             ?? new CheckRun(input, problems.InOrder(), null, clock.Elapsed);

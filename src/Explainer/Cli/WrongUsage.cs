@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Explainer.Cli.Reports;
 using Explainer.Model;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli;
 
@@ -80,7 +81,7 @@ internal static class WrongUsage
         var messages = parsed.Errors.Select(MessageOf).Distinct().ToList();
         foreach (var message in messages)
         {
-            terminal.Error.WriteLine($"explainer: {VisibleText.Escape(message)}");
+            terminal.Error.WriteLine(ProgramTexts.Named(VisibleText.Escape(message)));
         }
 
         foreach (var hint in parsed.UnmatchedTokens.Select(word => HintFor(word, parsed.CommandResult.Command)).OfType<string>().Distinct())
@@ -88,7 +89,7 @@ internal static class WrongUsage
             terminal.Error.WriteLine(VisibleText.Escape(hint));
         }
 
-        terminal.Error.WriteLine($"'{NameOf(parsed.CommandResult)} --help' says how it is used.");
+        terminal.Error.WriteLine(UsageTexts.HelpSaysHow(NameOf(parsed.CommandResult)));
         return ExitCode.WrongUsage;
     }
 
@@ -129,8 +130,7 @@ internal static class WrongUsage
 
     private static OptionResult? OptionOf(SymbolResult? result) => result as OptionResult ?? result?.Parent as OptionResult;
 
-    private static string NothingAfter(string option) =>
-        $"{option} has nothing after it. {(ExampleOf(option) is { } example ? $"Write, for example: {option} {example}." : "Leave it out, or write its value after it.")}";
+    private static string NothingAfter(string option) => UsageTexts.NothingAfter(option, ExampleOf(option));
 
     private static string? HintFor(string word, Command command)
     {
@@ -138,7 +138,7 @@ internal static class WrongUsage
         return SitePlace.HintAt(word, command) ?? (OtherNameOf(word, command) ?? Nearest.To(word, known)) switch
         {
             null => null,
-            var meant => $"Did you mean '{meant}'?",
+            var meant => UsageTexts.DidYouMeanWord(meant).TrimStart(),
         };
     }
 

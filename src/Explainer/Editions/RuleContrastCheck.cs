@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Editions;
 
@@ -54,9 +55,9 @@ internal sealed partial class RuleContrastCheck
         var token = IsGround(declaration) ? "var(--paper)" : "var(--ink)";
         var isInBoth = same.Select(w => w.Theme).Distinct().Count() > 1;
         var isWhole = !isInBoth && !declaration.Value.AsSpan().ContainsAny("( \n");
-        var advice = isInBoth ? $"Write a colour that is farther from the other, or {token}"
-            : isWhole ? $"Write light-dark({(weak.Theme == "light" ? token : declaration.Value)}, {(weak.Theme == "light" ? declaration.Value : token)}): the first is for light, the second for dark"
-            : $"Write a colour for each theme, as light-dark(…, …), or {token}";
+        var advice = isInBoth ? AdviceTexts.ColourFartherAway(token)
+            : isWhole ? AdviceTexts.ColourOfEach(weak.Theme == "light" ? token : declaration.Value, weak.Theme == "light" ? declaration.Value : token)
+            : AdviceTexts.ColourForEach(token);
         return Rules.WeakRule(weak.At.Sheet.Span(declaration.Start, declaration.Value.Length), weak.Selector,
             new ContrastFinding(weak.Over, "", weak.Ground, "", weak.Theme, weak.Contrast, weak.Least, weak.Least, IsGraphic: false), advice);
     }

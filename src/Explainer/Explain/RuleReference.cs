@@ -1,27 +1,14 @@
 using System.Text;
+using Explainer.Model.Texts;
 
 namespace Explainer.Explain;
 
 /// <summary>All explanations as one page of Markdown, for the repository.</summary>
 internal static class RuleReference
 {
-    private const string Head = """
-        # Every problem that is reported, and why
-
-        `explainer explain EX104` prints one of these on your screen. Each example is a whole site together with a home page and
-        a `site.yml`; a test builds all of them and sees that the first of each pair is reported with this code alone, and the
-        second not at all.
-
-        This page is made from the texts in `Rules/`. After a change there, renew it:
-
-            dotnet run -c Release --project src/Explainer -- explain --markdown > src/Explainer/Explain/README.md
-
-
-        """;
-
     public static string Create()
     {
-        var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        var page = new StringBuilder(ExplainTexts.PageHead.ReplaceLineEndings("\n"));
         var rules = Explanation.All.ToList();
         foreach (var stage in Stage.All)
         {
@@ -40,8 +27,8 @@ internal static class RuleReference
     {
         var text = new StringBuilder("**").Append(rule.Title).Append(".** (").Append(rule.Severity).Append(")\n\n")
             .Append(Escape(rule.Why)).Append("\n\n");
-        Append(text, "This fails:", rule.Fails);
-        Append(text, "This passes:", rule.Passes);
+        Append(text, ExplainTexts.ThisFails, rule.Fails);
+        Append(text, ExplainTexts.ThisPasses, rule.Passes);
         return text.ToString();
     }
 
@@ -51,7 +38,7 @@ internal static class RuleReference
         page.Append(example.Words.Length > 0 ? " " + Escape(example.Words) : "").Append("\n\n");
         foreach (var file in example.Files)
         {
-            page.Append('`').Append(file.Path).Append(file.Text is null ? "` is missing.\n\n" : $"`\n\n~~~~\n{file.Text}~~~~\n\n");
+            page.Append(file.Text is null ? ExplainTexts.IsMissing($"`{file.Path}`") + "\n\n" : $"`{file.Path}`\n\n~~~~\n{file.Text}~~~~\n\n");
         }
     }
 
@@ -67,9 +54,9 @@ internal sealed record Stage(string Prefix, string Title)
     /// <summary>All stages, in the order of the build.</summary>
     public static Stage[] All { get; } =
     [
-        new("EX1", "Files, front matter and what it says"),
-        new("EX2", "Text, links and addresses"),
-        new("EX3", "The finished site, and its sources"),
+        new("EX1", ExplainTexts.Reading),
+        new("EX2", ExplainTexts.Linking),
+        new("EX3", ExplainTexts.Finishing),
     ];
 
     /// <summary>Whether the stage reports a problem.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Explainer.Guide.Schemas;
 using Explainer.Model;
+using Explainer.Model.Texts;
 
 namespace Explainer.Guide;
 
@@ -43,13 +44,13 @@ internal static class EditorFiles
     {
         json.WriteString("version", "2.0.0");
         json.WriteStartArray("tasks");
-        WriteTask(json, "Check the content", [.. program, "check", "--watch", "--format", "concise"]);
+        WriteTask(json, NewSiteTexts.CheckTask, [.. program, "check", "--watch", "--format", "concise"]);
         json.WriteStartObject("runOptions");
         json.WriteString("runOn", "folderOpen");
         json.WriteEndObject();
         WriteMatcher(json);
         json.WriteEndObject();
-        WriteTask(json, "Preview the site", [.. program, "serve"]);
+        WriteTask(json, NewSiteTexts.PreviewTask, [.. program, "serve"]);
         json.WriteStartArray("problemMatcher");
         json.WriteEndArray();
         json.WriteEndObject();

@@ -1,5 +1,6 @@
 using Explainer.Build;
 using Explainer.Model;
+using Explainer.Model.Texts;
 
 namespace Explainer.Guide;
 
@@ -22,8 +23,8 @@ internal static class NewFiles
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(File.Exists(target)
-                ? $"{target} is there already, and nothing is overwritten."
-                : $"{target} cannot be written: {e.Message}", e);
+                ? FolderTexts.IsThere(target)
+                : FolderTexts.NotWritten(target, e.Message), e);
         }
     }
 
@@ -48,7 +49,7 @@ internal static class NewFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{Path.Combine(folder, path)} cannot be written: {e.Message}", e);
+            throw new UsageException(FolderTexts.NotWritten(Path.Combine(folder, path), e.Message), e);
         }
     }
 
@@ -69,7 +70,7 @@ internal static class NewFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{folder} cannot be read: {e.Message}", e);
+            throw new UsageException(FolderTexts.NotRead(folder, e.Message), e);
         }
     }
 
@@ -93,6 +94,6 @@ internal static class NewFiles
         var parent = RealFolder.Resolve(Path.GetDirectoryName(target)!);
         return (parent + Path.DirectorySeparatorChar).StartsWith(RealFolder.Resolve(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? parent
-            : throw new UsageException($"{target} would lie outside {folder}, because a link leads there. Make it a folder of its own.");
+            : throw new UsageException(FolderTexts.LeadsOutside(target, folder));
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Explainer.Model.Texts;
 
 namespace Explainer.Guide;
 
@@ -14,6 +15,6 @@ internal static class Releases
 
     /// <summary>A sentence for whoever has a site and not the program.</summary>
     public static string HowToGet(string? repository) => repository is null
-        ? "Explainer has no release yet. Whoever gave you this site can give you the program: one file, `explainer`."
-        : $"The program is one file: {repository}/releases has it for Linux, Windows and macOS.";
+        ? StarterTexts.NoRelease
+        : StarterTexts.ReleaseAt(repository);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Images;
@@ -15,8 +16,6 @@ namespace Explainer.Images;
 internal sealed class DrawingCheck
 {
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
-    private const string RunsScript = "it can run a script.";
-    private const string LoadsFromElsewhere = "it loads from elsewhere.";
 
     private static readonly FrozenSet<string> ActiveElements = new[]
     {
@@ -67,7 +66,7 @@ internal sealed class DrawingCheck
                 CheckElement();
                 break;
             case XmlNodeType.ProcessingInstruction when reader.Name == "xml-stylesheet":
-                Report("xml-stylesheet", LoadsFromElsewhere);
+                Report("xml-stylesheet", AdviceTexts.LoadsFromElsewhere);
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                 CheckText();
@@ -84,7 +83,7 @@ internal sealed class DrawingCheck
         var element = reader.LocalName;
         if (ActiveElements.Contains(element) || reader.NamespaceURI == Xhtml)
         {
-            Report($"<{element}>", RunsScript);
+            Report($"<{element}>", AdviceTexts.RunsScript);
         }
 
         while (reader.MoveToNextAttribute())
@@ -124,11 +123,11 @@ internal sealed class DrawingCheck
         if (IsHandler(name)
             || (name.Equals("attributeName", StringComparison.OrdinalIgnoreCase) && IsAddressOrHandler(address)))
         {
-            Report(name == "attributeName" ? $"{name}=\"{value}\"" : name, RunsScript);
+            Report(name == "attributeName" ? $"{name}=\"{value}\"" : name, AdviceTexts.RunsScript);
         }
         else if (name is "href" or "src" or "base" or "data" or "action" && !IsWithinSite(value, isLink: element == "a"))
         {
-            Report(value, address.Contains("script:", StringComparison.OrdinalIgnoreCase) ? RunsScript : LoadsFromElsewhere);
+            Report(value, address.Contains("script:", StringComparison.OrdinalIgnoreCase) ? AdviceTexts.RunsScript : AdviceTexts.LoadsFromElsewhere);
         }
         else
         {
@@ -153,7 +152,7 @@ internal sealed class DrawingCheck
 
         foreach (var reference in StyleReference.FindAll(css).Where(r => r.Address is not { } address || !IsWithinSite(address, isLink: false)))
         {
-            Report(reference.Address ?? "@import", LoadsFromElsewhere, start);
+            Report(reference.Address ?? "@import", AdviceTexts.LoadsFromElsewhere, start);
         }
     }
 

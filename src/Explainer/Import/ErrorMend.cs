@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
 using Explainer.Import.Text;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -70,7 +71,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         var written = text[span.Start..(span.Start + span.Length)];
         var tail = written.LastIndexOf("](", StringComparison.Ordinal);
         var words = tail < 0 ? "" : written[(written.IndexOf('[', StringComparison.Ordinal) + 1)..tail];
-        return new ErrorMend(span.Start, span.Length, words + Mark.Comment(written[0] == '!' ? "a picture that cannot be shown" : "a link that leads to nothing here", tail < 0 ? written : written[tail..].Trim(']', '(', ')')));
+        return new ErrorMend(span.Start, span.Length, words + Mark.Comment(written[0] == '!' ? ImportMarks.PictureNotShown : ImportMarks.LinkToNothing, tail < 0 ? written : written[tail..].Trim(']', '(', ')')));
     }
 
     private static ErrorMend? WithoutFragment(string text, int at, int bodyStart, MarkdownSyntax syntax)
@@ -160,7 +161,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
     private static ErrorMend Comment(string text, int at, Diagnostic error)
     {
         var (start, stop) = LineAt(text, at);
-        return new ErrorMend(start, stop - start, "\n" + Mark.Comment($"taken out, as {error.Code} would stop the build", text[start..stop]) + "\n");
+        return new ErrorMend(start, stop - start, "\n" + Mark.Comment(ImportMarks.TakenOut(error.Code), text[start..stop]) + "\n");
     }
 
     private static (int Start, int Stop) LineAt(string text, int at)

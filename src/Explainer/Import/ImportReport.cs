@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Explainer.Build;
 using Explainer.Import.Text;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Fields;
 
@@ -39,24 +40,24 @@ internal sealed partial class ImportReport
         ImportedSite site, string source, string input, InputFolder folder, BuildResult built, ImmutableArray<Diagnostic> problems, IReadOnlyList<SettledProblem> settled)
     {
         var report = new ImportReport();
-        report.text.Append("# Import report\n\n")
-            .Append(CultureInfo.InvariantCulture, $"{Count(site.PageCount, "page")} and {Count(site.Files.Length, "other file")} came from `{source}` ({NameOf(site)}) into `{input}`. ")
-            .Append(built.Site is null ? "**The site does not build yet**: `explainer check` says why.\n" : "The site builds.\n")
-            .Append(CultureInfo.InvariantCulture, $"\nThis list is for you alone, and no page is made of it. Work through it from the top, and delete it when you are done. `about.md:7` means: open `about.md` in the folder `{input}` and go to line 7. Lines move once you change a page, so begin with the last line of each page.\n");
+        report.text.Append("# ").Append(ImportTexts.Title).Append("\n\n")
+            .Append(ImportTexts.CameFrom(site.PageCount, site.Files.Length, source, NameOf(site), input)).Append(' ')
+            .Append(built.Site is null ? ImportTexts.SiteDoesNotBuild : ImportTexts.SiteBuilds).Append("\n\n")
+            .Append(ImportTexts.HowToUse(input)).Append('\n');
         report.AddMarks(folder);
-        report.Add("Changed so that the site builds", settled.Select(s => (s.File, s.Words)),
-            "The import has changed these places, or left them out. Open each page and read whether it still says what you mean. If it does, there is nothing to do.");
+        report.Add(ImportTexts.Settled, settled.Select(s => (s.File, s.Words)),
+            ImportTexts.SettledAdvice);
         report.AddProblems(problems);
-        report.Add("Pages that could not be read", site.Unread.Select(f => (f, "")), "Open each in your editor, save it with the encoding UTF-8, and import the folder again into a new place: `--to FOLDER`.");
-        report.Add("Pages and pictures that were not taken over", site.Left.Select(f => (f, site.Outline.Excluded is { } excluded && excluded.Files.Contains(f) ? excluded.By : "")),
-            "No navigation, page or list names these, or your old program did not publish them, or they are no Markdown. Nothing is to be done about notes to yourself. Copy the words of a page that readers need into a new page.");
+        report.Add(ImportTexts.Unread, site.Unread.Select(f => (f, "")), ImportTexts.UnreadAdvice);
+        report.Add(ImportTexts.Left, site.Left.Select(f => (f, site.Outline.Excluded is { } excluded && excluded.Files.Contains(f) ? excluded.By : "")),
+            ImportTexts.LeftAdvice);
         report.AddUnseen();
         return report;
     }
 
     private static string NameOf(ImportedSite site) => site.Outline.Dialect switch
     {
-        Outlines.Dialect.Plain => "a folder of Markdown",
+        Outlines.Dialect.Plain => ImportTexts.PlainFolder,
         Outlines.Dialect.MkDocs => "MkDocs",
         Outlines.Dialect.MdBook => "mdBook",
         Outlines.Dialect.Hugo => "Hugo",
@@ -76,27 +77,31 @@ internal sealed partial class ImportReport
                     from mark in Mark.FindAll(source.Text)
                     select (mark.Reason, Place: $"{file.Path}:{source.PlaceOf(mark.Start).Line.ToString(CultureInfo.InvariantCulture)}", mark.Original);
         var groups = marks.GroupBy(m => m.Reason, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-        if (groups.Exists(g => !ImportAdvice.IsUnseen(g.Key)))
+        if (groups.Exists(g => !ImportMarks.IsUnseen(g.Key)))
         {
-            text.Append("\n## Left in the pages as a comment\n\nReaders do not see these. Each begins with `<!-- import:` and ends with `-->`: both signs, and all between them, are the comment.\n");
+            AddHeading(ImportTexts.Comments, ImportTexts.CommentsAdvice);
         }
 
-        groups.Where(g => !ImportAdvice.IsUnseen(g.Key)).ToList().ForEach(g => Add(g.Key, Together(g.Select(m => (m.Place, m.Original))), ImportAdvice.For(g.Key), level: 3));
-        unseen = [.. groups.Where(g => ImportAdvice.IsUnseen(g.Key))];
+        groups.Where(g => !ImportMarks.IsUnseen(g.Key)).ToList().ForEach(g => Add(g.Key, Together(g.Select(m => (m.Place, m.Original))), ImportMarks.AdviceFor(g.Key), level: 3));
+        unseen = [.. groups.Where(g => ImportMarks.IsUnseen(g.Key))];
     }
 
     // What stands in many places is decided once. A shortcode is one by its name, everything else by its words.
     private static IEnumerable<(string Place, string Words)> Together(IEnumerable<(string Place, string Original)> marks) =>
         marks.GroupBy(m => Shortcode().Match(m.Original) is { Success: true } shortcode ? shortcode.Groups["name"].Value : m.Original, StringComparer.Ordinal)
-            .Select(g => (g.Count() <= MostPlaces ? string.Join(", ", g.Select(m => m.Place)) : $"{string.Join(", ", g.Take(MostPlaces).Select(m => m.Place))} and {Count(g.Count() - MostPlaces, "other place")}", g.First().Original));
+            .Select(g => (g.Count() <= MostPlaces ? string.Join(", ", g.Select(m => m.Place)) : ImportTexts.AndOthers(string.Join(", ", g.Take(MostPlaces).Select(m => m.Place)), g.Count() - MostPlaces), g.First().Original));
 
     // Readers miss nothing of these, so they are no places to look at, and stand last.
     private void AddUnseen()
     {
-        text.Append(unseen.IsEmpty ? "" : "\n## Nothing to do\n\nReaders of your old pages did not see these either. Each is a comment, and you may delete it or let it stand.\n");
+        if (!unseen.IsEmpty)
+        {
+            AddHeading(ImportTexts.NothingToDo, ImportTexts.NothingToDoAdvice);
+        }
+
         foreach (var group in unseen)
         {
-            AddSection(group.Key, [.. group.Select(m => (m.Place, m.Original))], ImportAdvice.For(group.Key), level: 3);
+            AddSection(group.Key, [.. group.Select(m => (m.Place, m.Original))], ImportMarks.AdviceFor(group.Key), level: 3);
         }
     }
 
@@ -105,22 +110,22 @@ internal sealed partial class ImportReport
         var groups = problems.Where(p => p.Severity != Severity.Note).GroupBy(p => p.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (groups.Count > 0)
         {
-            text.Append("\n## What `explainer check` says\n\nThese do not stop the site. Each line says what is to be done.\n");
+            AddHeading(ImportTexts.Problems, ImportTexts.ProblemsAdvice);
         }
 
         // One line for all pages that only lack a summary.
         if (groups.Find(g => g.Key == "EX146") is { } unsummed)
         {
             groups.Remove(unsummed);
-            text.Append(CultureInfo.InvariantCulture, $"\n### EX146 ({unsummed.Count()})\n\nThese pages have no summary, so their first sentence stands in for it in lists. Where that says too little, write `summary:` and one sentence below the `title:` of the page: ")
+            text.Append(CultureInfo.InvariantCulture, $"\n### EX146 ({unsummed.Count()})\n\n{ImportTexts.NoSummary}")
                 .AppendJoin(", ", unsummed.Select(p => p.Place.File)).Append(".\n");
             PlaceCount++;
         }
 
-        groups.ForEach(g => Add(g.Key, g.Select(p => ($"{p.Place.File}:{p.Place.Line.ToString(CultureInfo.InvariantCulture)}", p.Message)), $"`explainer explain {g.Key}` tells more, with an example.", level: 3));
+        groups.ForEach(g => Add(g.Key, g.Select(p => ($"{p.Place.File}:{p.Place.Line.ToString(CultureInfo.InvariantCulture)}", p.Message)), ImportTexts.ExplainTellsMore(g.Key), level: 3));
     }
 
-    private static string Count(int number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
+    private void AddHeading(string title, string advice) => text.Append("\n## ").Append(title).Append("\n\n").Append(advice).Append('\n');
 
     private void Add(string title, IEnumerable<(string Place, string Words)> lines, string advice, int level = 2)
     {

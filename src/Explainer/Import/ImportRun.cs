@@ -1,6 +1,7 @@
 using Explainer.Build;
 using Explainer.Import.Sources;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Import;
@@ -25,7 +26,7 @@ internal sealed record ImportRun(ImportedSite Site, bool IsBuilt, int Errors, in
         var site = Importer.Convert(folder);
         if (!folder.Files.Any(Outlines.Outline.IsPage))
         {
-            throw new UsageException($"{source} has no pages of Markdown that could be imported.");
+            throw new UsageException(FolderTexts.NothingToImport(source));
         }
 
         target.Stage(site, folder);
@@ -42,11 +43,11 @@ internal sealed record ImportRun(ImportedSite Site, bool IsBuilt, int Errors, in
     {
         try
         {
-            return Importer.Open(source) ?? throw new UsageException($"There is no folder {source}.");
+            return Importer.Open(source) ?? throw new UsageException(FolderTexts.NoFolder(source));
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            throw new UsageException($"{source} cannot be read: {e.Message}", e);
+            throw new UsageException(FolderTexts.NotRead(source, e.Message), e);
         }
     }
 }

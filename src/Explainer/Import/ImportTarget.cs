@@ -1,6 +1,7 @@
 using System.Text;
 using Explainer.Build;
 using Explainer.Import.Sources;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import;
 
@@ -39,11 +40,11 @@ internal sealed class ImportTarget : IDisposable
         var (here, there) = (target.path + Path.DirectorySeparatorChar, RealFolder.Resolve(source.Root) + Path.DirectorySeparatorChar);
         return Guard(asWritten, () =>
             here.StartsWith(there, StringComparison.Ordinal) || there.StartsWith(here, StringComparison.Ordinal)
-                ? throw new UsageException($"{asWritten} and {source.Root} lie in each other, and the folder that is imported is not changed. Name another place: --to FOLDER.")
+                ? throw new UsageException(FolderTexts.LieInEachOther(asWritten, source.Root))
             : File.Exists(target.path) || (Directory.Exists(target.path) && Directory.EnumerateFileSystemEntries(target.path).Any())
-                ? throw new UsageException($"{asWritten} is not empty, and nothing is overwritten. Name a new folder: --to FOLDER.")
-            : Path.Exists(target.Staging) ? throw new UsageException($"The import is prepared in {asWritten}.new, which is there already. Move it away, or name another place: --to FOLDER.")
-            : Path.Exists(target.ReportPath) ? throw new UsageException($"{target.ReportAsWritten} is there already, and nothing is overwritten. Move it away, or name another place: --to FOLDER.")
+                ? throw new UsageException(FolderTexts.ImportNotEmpty(asWritten))
+            : Path.Exists(target.Staging) ? throw new UsageException(FolderTexts.ImportStagingIsThere(asWritten))
+            : Path.Exists(target.ReportPath) ? throw new UsageException(FolderTexts.ReportIsThere(target.ReportAsWritten))
             : target);
     }
 
@@ -118,7 +119,7 @@ internal sealed class ImportTarget : IDisposable
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            throw new UsageException($"{path} cannot be written: {e.Message}", e);
+            throw new UsageException(FolderTexts.NotWritten(path, e.Message), e);
         }
     }
 }

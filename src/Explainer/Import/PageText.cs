@@ -7,6 +7,7 @@ using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 using Explainer.Import.Text;
 using Explainer.Model;
+using Explainer.Model.Texts;
 using Explainer.Read.Kinds;
 
 namespace Explainer.Import;
@@ -185,8 +186,8 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         // What is too long for a summary, or is a second one, and a day in words.
         left.AddRange(SummaryKeys.Where(k => page.Facts.Text(k) is { } text && Silent.Contains(k) && (SummaryOf(page) is not { } summary || !YamlText.Clean(HeadingText.Plain(text)).Equals(summary, StringComparison.Ordinal))));
         left.AddRange(DayKeys.All(k => Day(page.Facts.Text(k)) is null) && page.Facts.Text("date") is { } date && !date.Contains("`r ", StringComparison.Ordinal) ? ["date"] : []);
-        return page.WrittenFacts.Length > 0 && page.Facts.Map.Pairs.IsEmpty ? Mark.Comment("front matter that is not understood", page.WrittenFacts).Trim() + "\n\n"
-            : left.Count == 0 ? "" : Mark.Comment("front matter that has no place here", string.Join('\n', left.Select(k => $"{k} = {Shown(page.Facts.Find(k))}"))).Trim() + "\n\n";
+        return page.WrittenFacts.Length > 0 && page.Facts.Map.Pairs.IsEmpty ? Mark.Comment(ImportMarks.UnreadFacts, page.WrittenFacts).Trim() + "\n\n"
+            : left.Count == 0 ? "" : Mark.Comment(ImportMarks.UnusedFacts, string.Join('\n', left.Select(k => $"{k} = {Shown(page.Facts.Find(k))}"))).Trim() + "\n\n";
     }
 
     private static string Shown(Read.Yaml.YamlNode? node) => node switch

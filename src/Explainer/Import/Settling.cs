@@ -3,6 +3,7 @@ using System.Text;
 using Explainer.Build;
 using Explainer.Import.Sources;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Import;
@@ -53,7 +54,7 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
     {
         var unused = problems.Where(p => p.Code == "EX124" && p.Severity == Severity.Warning && !p.Place.File.EndsWith(".md", StringComparison.Ordinal) && seen.Add("unused " + p.Place.File)).ToList();
         unused.ForEach(p => target.Drop(p.Place.File));
-        changed.AddRange(unused.Select(p => new SettledProblem(p.Place.File, "Left out, because no page that was taken over uses it.")));
+        changed.AddRange(unused.Select(p => new SettledProblem(p.Place.File, ImportTexts.LeftOutUnused)));
         return unused.Count > 0;
     }
 
@@ -78,7 +79,7 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
             else if (input is not null && seen.Add("drop " + file.Key))
             {
                 target.Drop(file.Key);
-                changed.Add(new SettledProblem(file.Key, "Left out. " + file.First().Message));
+                changed.Add(new SettledProblem(file.Key, ImportTexts.LeftOut(file.First().Message)));
                 isChanged = true;
             }
         }
@@ -111,7 +112,7 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
         if (text == source.Text && (isLast || errors.Any(e => seen.Add($"stuck {input.Path} {e.Code} {e.Message}"))) && input.Role == FileRole.Entry)
         {
             target.Drop(input.Path);
-            changed.Add(new SettledProblem(input.Path, $"Left out. {Describe(errors[0])}"));
+            changed.Add(new SettledProblem(input.Path, ImportTexts.LeftOut(Describe(errors[0]))));
             return true;
         }
 
@@ -129,7 +130,7 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
         && ErrorMend.TakeLineOut(source.Text, OffsetOf(source, errors[0].Place), errors[0]) is { } edit
             ? source.Text[..edit.Start] + edit.New + source.Text[(edit.Start + edit.Length)..] : null;
 
-    private static string Describe(Diagnostic error) => FormattableString.Invariant($"{error.Code} at line {error.Place.Line}: {error.Message}");
+    private static string Describe(Diagnostic error) => ImportTexts.AtLine(error.Code, error.Place.Line, error.Message);
 
     // Columns count Unicode characters, offsets UTF-16 units.
     private static int OffsetOf(SourceText source, SourcePlace place)

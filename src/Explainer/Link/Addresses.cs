@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Link;
@@ -9,9 +10,6 @@ namespace Explainer.Link;
 /// <summary>Assigns every path of the output to its owner, and reports paths that two owners claim.</summary>
 internal static class Addresses
 {
-    private const string GeneratedPage = "a page that the site makes by itself";
-    private const string GeneratedFile = "a file that the site makes by itself";
-
     // Files that every site may have. Real style sheets have a hash in their name; this one claims their folder.
     private static readonly SiteUrl[] GeneratedFiles =
     [
@@ -47,9 +45,9 @@ internal static class Addresses
         var written = catalog.Headers.Select(h => h.Url).ToHashSet();
         foreach (var url in made.Except(catalog.Works.Values.Select(w => w.Address)))
         {
-            if (owners.Claim(url.OutputPath, GeneratedPage) is { } other && !written.Contains(url))
+            if (owners.Claim(url.OutputPath, AdviceTexts.GeneratedPage) is { } other && !written.Contains(url))
             {
-                problems.Add(Rules.AddressTaken(other, url.ToString(), GeneratedPage));
+                problems.Add(Rules.AddressTaken(other, url.ToString(), AdviceTexts.GeneratedPage));
             }
         }
 
@@ -57,11 +55,11 @@ internal static class Addresses
         var own = GeneratedFiles.Concat(catalog.Config.Downloads.Select(d => d.Url)).Concat(PackFiles(catalog));
         foreach (var url in own.Where(u => u != WellKnownFiles.NotFound || !written.Contains(u)))
         {
-            if (owners.Claim(url.OutputPath, GeneratedFile) is { } other)
+            if (owners.Claim(url.OutputPath, AdviceTexts.GeneratedFile) is { } other)
             {
                 problems.Add(FileRoles.FromPath(other) == FileRole.RootFile
                     ? Rules.WrittenByBuild(other, url.ToString())
-                    : Rules.AddressTaken(other, url.ToString(), GeneratedFile));
+                    : Rules.AddressTaken(other, url.ToString(), AdviceTexts.GeneratedFile));
             }
         }
 
@@ -100,9 +98,9 @@ internal static class Addresses
         foreach (var entry in published)
         {
             // Two citation pages conflict only if their pages do, and that was reported.
-            if (owners.Claim(CiteUrls.Folder + entry.Url.OutputPath, GeneratedPage) is { } other and not GeneratedPage)
+            if (owners.Claim(CiteUrls.Folder + entry.Url.OutputPath, AdviceTexts.GeneratedPage) is { } other and not AdviceTexts.GeneratedPage)
             {
-                problems.Add(Rules.AddressTaken(other, CiteUrls.For(entry.Url).ToString(), GeneratedPage));
+                problems.Add(Rules.AddressTaken(other, CiteUrls.For(entry.Url).ToString(), AdviceTexts.GeneratedPage));
             }
         }
     }
@@ -116,9 +114,9 @@ internal static class Addresses
 
         foreach (var url in published.SelectMany(e => PageFile.Collect(catalog.Config, e)).Select(f => f.Url))
         {
-            if (owners.Claim(url.OutputPath, GeneratedFile) is { } other)
+            if (owners.Claim(url.OutputPath, AdviceTexts.GeneratedFile) is { } other)
             {
-                problems.Add(Rules.AddressTaken(other, url.ToString(), GeneratedFile));
+                problems.Add(Rules.AddressTaken(other, url.ToString(), AdviceTexts.GeneratedFile));
             }
         }
     }
@@ -127,7 +125,7 @@ internal static class Addresses
     {
         foreach (var work in catalog.Works.Values.OrderBy(w => w.Id, StringComparer.Ordinal).DistinctBy(w => w.Address))
         {
-            var owner = $"the page of the source '{work.Id}'";
+            var owner = AdviceTexts.PageOfSource(work.Id);
             if (owners.Claim(work.Address.OutputPath, owner) is { } other)
             {
                 problems.Add(Rules.AddressTaken(other, work.Address.ToString(), owner));

@@ -1,6 +1,7 @@
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 
@@ -82,7 +83,7 @@ internal static class EntryReferenceCheck
         }
 
         var known = catalog.Headers.Select(h => h.Id).Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal).ToList();
-        return Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.Id(reference.Id, known), OtherKind(reference, kind, catalog) is { } other ? $"'{reference.Id}' is a {other.Name}, which cannot stand here: link to it in the text." : $"Write its page in {kind.Folder}/, or remove the id.")
+        return Rules.UnknownId(reference.Span, kind.Name, reference.Id, Nearest.Id(reference.Id, known), OtherKind(reference, kind, catalog) is { } other ? AdviceTexts.OtherKind(reference.Id, other.Name) : AdviceTexts.WritePage(kind.Folder!))
             with { Fix = FixOf(reference, from, known) };
     }
 
@@ -99,7 +100,7 @@ internal static class EntryReferenceCheck
         {
             var ids = known.ToList();
             problems.Add(Rules.UnknownId(reference.Span, what, reference.Id, Nearest.To(reference.Id, ids),
-                ids.Count > MostToList ? $"site.yml has {ids.Count}." : ids.Count > 0 ? $"There are: {string.Join(", ", ids)}." : $"Add it to site.yml, under {what}s.")
+                ids.Count > MostToList ? AdviceTexts.SiteHas(ids.Count) : ids.Count > 0 ? AdviceTexts.ThereAre(ids) : AdviceTexts.AddToSite(what + "s"))
                 with { Fix = FixOf(reference, header, ids) });
         }
     }

@@ -4,6 +4,7 @@ using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Languages;
+using Explainer.Model.Texts;
 
 namespace Explainer.Link;
 
@@ -70,7 +71,7 @@ internal sealed class LongLists(Words words, SiteUrl list)
             .Concat(site.Files.Select(f => (Url: SiteUrl.File(f), File: f)));
         foreach (var (url, file) in written.Where(w => made.Contains(w.Url.OutputPath)))
         {
-            problems.Add(Rules.AddressTaken(file, url.ToString(), "a page that the site makes by itself"));
+            problems.Add(Rules.AddressTaken(file, url.ToString(), AdviceTexts.GeneratedPage));
         }
     }
 

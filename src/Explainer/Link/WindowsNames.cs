@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Link;
@@ -35,10 +36,11 @@ internal static class WindowsNames
 
     // A page's address has none of the signs, and EX120 gives the better name; what is a device with .md is one without it.
     private static string? ReasonAgainst(ReadOnlySpan<char> name, FileRole role) =>
-        IsDevice(name) ? "it is the name of a device"
+        IsDevice(name) ? AdviceTexts.IsDevice
         : role == FileRole.Entry ? null
-        : name.IndexOfAny(Forbidden) is var sign and >= 0 ? $"it contains {(char.IsControl(name[sign]) ? $"U+{(int)name[sign]:X4}" : name[sign])}"
-        : name[^1] is ' ' or '.' ? $"it ends with a {(name[^1] == ' ' ? "space" : "dot")}"
+        : name.IndexOfAny(Forbidden) is var sign and >= 0 ? AdviceTexts.Contains(name[sign])
+        : name[^1] == ' ' ? AdviceTexts.EndsWithSpace
+        : name[^1] == '.' ? AdviceTexts.EndsWithDot
         : null;
 
     // With any ending: nul.txt is the device too.

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Printing;
@@ -46,7 +47,7 @@ internal sealed class Chromium(string program, TimeSpan limit, bool isRoot)
             File.WriteAllBytes(page, html);
             var said = Run(folder.FullName, page, pdf, source, stop);
             var bytes = File.Exists(pdf) ? File.ReadAllBytes(pdf) : [];
-            return bytes.AsSpan().StartsWith("%PDF"u8) ? PdfBytes.Settle(bytes, day) : throw Failed(source, "wrote none", said, stop);
+            return bytes.AsSpan().StartsWith("%PDF"u8) ? PdfBytes.Settle(bytes, day) : throw Failed(source, ProgramTexts.PdfNotWritten, said, stop);
         }
         finally
         {
@@ -68,10 +69,10 @@ internal sealed class Chromium(string program, TimeSpan limit, bool isRoot)
         if (!browser.WaitForExit(limit))
         {
             End(browser);
-            throw Failed(source, FormattableString.Invariant($"took more than {limit.TotalSeconds:0} seconds"), Whole(said), stop);
+            throw Failed(source, ProgramTexts.TookTooLong(limit.TotalSeconds), Whole(said), stop);
         }
 
-        return browser.ExitCode == 0 ? Whole(said) : throw Failed(source, FormattableString.Invariant($"ended with code {browser.ExitCode}"), Whole(said), stop);
+        return browser.ExitCode == 0 ? Whole(said) : throw Failed(source, ProgramTexts.EndedWith(browser.ExitCode), Whole(said), stop);
     }
 
     // What a browser leaves running holds its streams open.
@@ -85,7 +86,7 @@ internal sealed class Chromium(string program, TimeSpan limit, bool isRoot)
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
-            throw Failed(source, "cannot be started", "", stop);
+            throw Failed(source, ProgramTexts.NotStarted, "", stop);
         }
     }
 
@@ -119,8 +120,7 @@ internal sealed class Chromium(string program, TimeSpan limit, bool isRoot)
     {
         stop.WaitHandle.WaitOne(Moment);
         stop.ThrowIfCancellationRequested();
-        var reason = ReasonIn(said);
-        return new(Rules.NotPrinted(source, reason.Length == 0 ? $"{program} {what}." : $"{program} {what}. It said: {reason.TrimEnd('.')}."));
+        return new(Rules.NotPrinted(source, ProgramTexts.ProgramFailed(program, what, ReasonIn(said).TrimEnd('.'))));
     }
 
     // Chromium ends with a trace of the stack, which says nothing to its users.

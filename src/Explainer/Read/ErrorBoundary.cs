@@ -1,4 +1,5 @@
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Read;
 
@@ -29,7 +30,7 @@ internal static class ErrorBoundary
     /// <summary>A sentence on an exception that was thrown while a folder was watched and that belongs to no single file.</summary>
     public static string Describe(Exception fault) => fault is ProblemException known
         ? known.Problem.Message
-        : $"The folder could not be read again: {fault.Message.TrimEnd('.')}. It is tried again at the next change.";
+        : ProgramTexts.NotReadAgain(fault.Message.TrimEnd('.'));
 
     /// <summary>An exception as a problem of a file; a <see cref="ProblemException"/> brings its own.</summary>
     public static Diagnostic ToDiagnostic(string file, Exception fault) => fault switch

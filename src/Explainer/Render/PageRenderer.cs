@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Model.Views;
 using Explainer.Read;
 using Explainer.Theme;
@@ -59,5 +60,5 @@ internal sealed class PageRenderer
 /// <summary>A component of the theme threw an exception. That is a bug of the program, and it ends the build.</summary>
 #pragma warning disable CA1032 // It is made in one place, always with its page.
 internal sealed class RenderFailedException(SitePage page, Exception cause)
-    : ProblemException(Rules.ProgramFault(page.Source, $"The page {page.Url.Path} cannot be rendered: {cause.Message.TrimEnd('.')}."), cause);
+    : ProblemException(Rules.ProgramFault(page.Source, AdviceTexts.NotRendered(page.Url.Path, cause.Message.TrimEnd('.'))), cause);
 #pragma warning restore CA1032

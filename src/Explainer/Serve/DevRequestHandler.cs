@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Explainer.Editions;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -24,7 +25,7 @@ internal static class DevRequestHandler
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            return WriteText(context, StatusCodes.Status405MethodNotAllowed, "Pages can be read only.");
+            return WriteText(context, StatusCodes.Status405MethodNotAllowed, ServeTexts.OnlyReading);
         }
 
         var path = request.Path.Value?.TrimStart('/') ?? "";

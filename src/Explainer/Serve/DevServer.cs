@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Explainer.Build;
+using Explainer.Model.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -51,12 +52,11 @@ internal sealed class DevServer : IAsyncDisposable
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            throw new UsageException(FormattableString.Invariant($"Port {port} is in use. Try {FreeAfter(port)}--port 0 for any that is free."), e);
+            throw new UsageException(ServeTexts.PortInUse(port, FreeAfter(port)), e);
         }
         catch (SocketException e)
         {
-            throw new UsageException(
-                FormattableString.Invariant($"Port {port} cannot be used: {e.Message}. Try --port 5080, or --port 0 for any that is free."), e);
+            throw new UsageException(ServeTexts.PortUnusable(port, e.Message), e);
         }
 
         return server;
@@ -68,9 +68,8 @@ internal sealed class DevServer : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static string FreeAfter(int port) =>
-        Enumerable.Range(port + 1, MostPortsTried).Where(p => p <= IPEndPoint.MaxPort && IsFree(p)).Take(1)
-            .Aggregate("", (_, free) => FormattableString.Invariant($"--port {free}, or "));
+    private static int? FreeAfter(int port) =>
+        Enumerable.Range(port + 1, MostPortsTried).Where(p => p <= IPEndPoint.MaxPort && IsFree(p)).Select(p => (int?)p).FirstOrDefault();
 
     private static bool IsFree(int port)
     {

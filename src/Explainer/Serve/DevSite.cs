@@ -4,6 +4,7 @@ using System.Globalization;
 using Explainer.Build;
 using Explainer.Editions;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Site;
 
@@ -37,7 +38,7 @@ internal sealed class DevSite
         options = new BuildOptions(baseUrl, WithDrafts: true) { Edition = Preview };
         var clock = Stopwatch.StartNew();
         var found = new DiagnosticBag();
-        folder = InputFolder.Open(input, found) ?? throw new UsageException($"The folder {input} is gone.");
+        folder = InputFolder.Open(input, found) ?? throw new UsageException(ServeTexts.NoFolder(input));
         (shown, listed) = (folder, found.InOrder());
         now = Build(found, null);
         shownProblems = problems;
@@ -120,8 +121,8 @@ internal sealed class DevSite
     public Task Follow(InputWatcher watcher, Action<string> log, CancellationToken stop) => watcher.Follow(
         paths => folder.IsSettled(paths),
         paths => Update(paths, watcher.HasMore),
-        fault => log(ErrorBoundary.Describe(fault) + " The preview goes on with what it has."),
-        isThere => log(isThere ? "The folder is back." : "The folder is gone. The preview shows what was in it, and waits until it is back."),
+        fault => log(ServeTexts.GoesOn(ErrorBoundary.Describe(fault))),
+        isThere => log(isThere ? ServeTexts.FolderBack : ServeTexts.FolderGone),
         stop);
 
     private DevState Build(DiagnosticBag found, DevState? before)

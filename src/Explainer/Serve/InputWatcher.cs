@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Threading.Channels;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Serve;
@@ -17,10 +18,6 @@ internal sealed class InputWatcher : IDisposable
     // The pause after a rescan, as a multiple of its duration: rescans take 1 % of the time, or 10 % where there are no events.
     private const int RescanPause = 100;
     private const int PollPause = 10;
-
-    private const string PollingMessage =
-        "The system cannot tell when files change here, because its limit is reached. They are looked at twice a second instead. "
-        + "On Linux 'sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512', as root, allows more.";
 
     private static readonly TimeSpan SettleStep = TimeSpan.FromMilliseconds(10);
 
@@ -248,7 +245,7 @@ internal sealed class InputWatcher : IDisposable
             if (Directory.Exists(root) && !isPolling)
             {
                 isPolling = true;
-                log(PollingMessage);
+                log(ServeTexts.Polling);
             }
         }
 

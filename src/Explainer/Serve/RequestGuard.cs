@@ -1,3 +1,4 @@
+using Explainer.Model.Texts;
 using Microsoft.AspNetCore.Http;
 
 namespace Explainer.Serve;
@@ -9,8 +10,8 @@ internal static class RequestGuard
 
     /// <summary>The reason for which a request is refused; null when it is allowed.</summary>
     public static string? Refusal(HttpRequest request) =>
-        !IsOwnHost(request) ? "This preview answers to 127.0.0.1 and localhost only."
-        : !IsOwnPage(request) ? "This preview answers its own pages only."
+        !IsOwnHost(request) ? ServeTexts.OnlyThisMachine
+        : !IsOwnPage(request) ? ServeTexts.OnlyOwnPages
         : null;
 
     // DNS rebinding: a foreign page whose host name resolves to 127.0.0.1 sends that name as Host.

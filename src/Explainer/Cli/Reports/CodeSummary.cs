@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Explainer.Explain;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli.Reports;
 
@@ -25,9 +26,7 @@ internal static class CodeSummary
                 .Append(Explanation.Find(group.Key)!.Title).Append('\n');
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"'explainer explain {groups[0].Key}' says more");
-        var fixable = problems.Count(p => p.IsMendable);
-        return text.Append(fixable == 0 ? ".\n" : $"; 'explainer check --fix' mends {ClosingLine.Count(fixable, "problem")}.\n").ToString();
+        return text.Append(CheckTexts.ExplainSaysMore(groups[0].Key, problems.Count(p => p.IsMendable))).Append('\n').ToString();
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Text;
 using Explainer.Explain;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli.Reports;
 
@@ -17,8 +18,8 @@ internal static class ExplanationPrinter
         var text = new StringBuilder()
             .Append(Strong($"{rule.Code}: {rule.Title}", colour)).Append(" (").Append(rule.Severity).Append(")\n\n")
             .Append(rule.Why).Append("\n\n");
-        Append(text, Strong("This fails:", colour), rule.Fails);
-        Append(text.Append('\n'), Strong("This passes:", colour), rule.Passes);
+        Append(text, Strong(ExplainTexts.ThisFails, colour), rule.Fails);
+        Append(text.Append('\n'), Strong(ExplainTexts.ThisPasses, colour), rule.Passes);
         return text.ToString();
     }
 
@@ -38,7 +39,7 @@ internal static class ExplanationPrinter
             text.Append('\n');
         }
 
-        return text.Append("'explainer explain EX104' says why, with an example. 'explainer explain --all' prints everything.\n").ToString();
+        return text.Append(ExplainTexts.ListEnd).Append('\n').ToString();
     }
 
     private static void Append(StringBuilder text, string title, Example example)
@@ -51,7 +52,7 @@ internal static class ExplanationPrinter
 
         foreach (var file in example.Files)
         {
-            text.Append(file == example.Files[0] ? "  " : "\n  ").Append(file.Path).Append(file.Text is null ? " is missing.\n" : "\n");
+            text.Append(file == example.Files[0] ? "  " : "\n  ").Append(file.Text is null ? ExplainTexts.IsMissing(file.Path) : file.Path).Append('\n');
             foreach (var line in file.Text?.TrimEnd('\n').Split('\n') ?? [])
             {
                 text.Append($"  | {line}".TrimEnd()).Append('\n');

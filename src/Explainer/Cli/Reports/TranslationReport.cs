@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Explainer.Audit;
 using Explainer.Compose;
+using Explainer.Model.Texts;
 
 namespace Explainer.Cli.Reports;
 
@@ -12,7 +13,7 @@ internal static class TranslationReport
 
     /// <param name="languages">What was read of each language.</param>
     public static string Write(ImmutableArray<Catalog> languages) => languages.IsEmpty
-        ? "There is one language. Write another into _languages/TAG/: explainer translate index.md --language TAG begins it.\n"
+        ? CheckTexts.OneLanguage + "\n"
         : string.Concat(languages.Select(Write));
 
     private static string Write(Catalog language)
@@ -25,15 +26,15 @@ internal static class TranslationReport
         }
 
         var done = pages.Count(p => p.IsPublished);
-        return $"{language.Sources.Input.Language!.Tag}: {ClosingLine.Count(done, "page")} of {pages.Length} translated and published.\n{text}";
+        return $"{CheckTexts.Translated(language.Sources.Input.Language!.Tag, done, pages.Length)}\n{text}";
     }
 
     private static string NameOf(TranslationState state) => state switch
     {
-        TranslationState.Missing => "missing",
-        TranslationState.Draft => "draft",
-        TranslationState.Outdated => "older",
-        TranslationState.Unknown => "unknown",
-        TranslationState.Current => "current",
+        TranslationState.Missing => PagesTexts.Missing,
+        TranslationState.Draft => PagesTexts.Draft,
+        TranslationState.Outdated => PagesTexts.Older,
+        TranslationState.Unknown => PagesTexts.Unknown,
+        TranslationState.Current => PagesTexts.Current,
     };
 }

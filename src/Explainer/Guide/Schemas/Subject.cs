@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Data;
+using Explainer.Model.Texts;
 using Explainer.Read.Data;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
@@ -37,6 +38,6 @@ internal sealed record Subject(string Name, string Title, ValueSchema Schema)
     private static Subject OfKind(Kind kind)
     {
         var schema = EntryFormat.For(kind.Id).Schema;
-        return new Subject(kind.Name, kind.Id == EntryKind.Pack ? Packs : $"The front matter of {schema.Name}", new ValueSchema.Map(schema));
+        return new Subject(kind.Name, kind.Id == EntryKind.Pack ? Packs : StarterTexts.FrontMatterOf(schema.Name), new ValueSchema.Map(schema));
     }
 }

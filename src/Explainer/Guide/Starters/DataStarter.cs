@@ -1,4 +1,5 @@
 using Explainer.Guide.Schemas;
+using Explainer.Model.Texts;
 using Explainer.Read.Data;
 using Explainer.Read.Fields;
 
@@ -10,8 +11,6 @@ internal static class DataStarter
     /// <summary>The table: its columns, and rows to be filled in.</summary>
     public const string Table = "year,number\n2024,\n2025,\n";
 
-    private const string Note = "Say here who counted, when and how, and what is left out.";
-
     /// <summary>The text of the description.</summary>
     public static string Describe(string title)
     {
@@ -19,21 +18,21 @@ internal static class DataStarter
         {
             [DataFields.Title.Name] = YamlText.Quote(title),
             [DataFields.Source.Name] = DataFields.Own,
-            [DataFields.Note.Name] = Note,
+            [DataFields.Note.Name] = StarterTexts.DataNote,
             [DataFields.Columns.Name] = "\n" + string.Join('\n', Columns()),
         };
         var lines = DataFields.Schema.Fields.SelectMany(f => Lines(f, filled.GetValueOrDefault(f.Name)).Append(""));
-        return $"# Lines that begin with # are remarks. The table lies beside this file; its first line has the names of its columns.\n\n{string.Join('\n', lines)}";
+        return $"{StarterTexts.DataRemark}\n\n{string.Join('\n', lines)}";
     }
 
     // The keys of a column are explained where they would stand.
     private static IEnumerable<string> Columns() =>
     [
-        "  year: {title: Year, type: year}",
+        $"  year: {{title: {StarterTexts.DataYear}, type: year}}",
         "  number:",
         .. DataFields.ColumnSchema.Fields.SelectMany(f => f.Name switch
         {
-            "title" => Indented(f, "Number"),
+            "title" => Indented(f, StarterTexts.DataNumber),
             "type" => Indented(f, "number"),
             _ => Indented(f, null),
         }),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Explainer.Build;
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Kinds;
 
@@ -22,8 +23,7 @@ internal static class EntryPlace
     public static EntryPath Choose(InputFolder input, Kind kind, string name, FuzzyDate? date = null)
     {
         var title = TitleOf(input, kind, name);
-        var stem = FileStem.Create(title) ?? throw new UsageException(
-            $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.");
+        var stem = FileStem.Create(title) ?? throw new UsageException(NewTexts.NoLetter(title));
         var entries = input.Files.Where(f => f.Role == FileRole.Entry).Select(f => EntryPath.Parse(f.Path)).ToList();
         var folder = FolderOf(input, kind, name[..^title.Length], entries);
         var file = PrefixOf(kind, date, folder, entries) + stem;
@@ -31,12 +31,12 @@ internal static class EntryPlace
         if (path.IsIndex || path.File is EntryPath.Index or EntryPath.NotFound or "readme.md" || path.Url.IsWithin(TeachUrls.List) || path.Url == CiteUrls.For(SiteUrl.Home)
             || path.File.EndsWith("/" + EntryPath.Index, StringComparison.Ordinal) || path.File.EndsWith("/readme.md", StringComparison.Ordinal))
         {
-            throw new UsageException($"{path.File} has a meaning of its own here. Choose another name: the title can be changed in the file.");
+            throw new UsageException(NewTexts.HasOwnMeaning(path.File));
         }
 
         // On a case-insensitive file system two names that differ only in case are one file.
         return entries.Find(e => e.Url == path.Url || e.File.Equals(path.File, StringComparison.OrdinalIgnoreCase)) is { } other
-            ? throw new UsageException($"{other.File} is there already, at the address {other.Url.Path}. Open that file, or choose another name.")
+            ? throw new UsageException(NewTexts.AddressTaken(other.File, other.Url.Path))
             : path;
     }
 

@@ -1,6 +1,7 @@
 using Explainer.Guide.Schemas;
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 
@@ -9,9 +10,6 @@ namespace Explainer.Guide.Starters;
 /// <summary>A new file of the content: every key explained, what is needed filled in, the rest ready to be used.</summary>
 internal static class EntryStarter
 {
-    /// <summary>What stands for the summary until somebody writes it.</summary>
-    public const string Summary = "Write one or two sentences here.";
-
     /// <summary>The text of a new file. It is a draft, so that nobody publishes it by mistake.</summary>
     /// <param name="kind">What it is about.</param>
     /// <param name="title">Its title.</param>
@@ -23,7 +21,7 @@ internal static class EntryStarter
         var filled = new Dictionary<string, string>
         {
             [EntryFields.Title.Name] = YamlText.Quote(title),
-            [EntryFields.Summary.Name] = Summary,
+            [EntryFields.Summary.Name] = StarterTexts.Summary,
             [EntryFields.Draft.Name] = "true",
         };
         if (date is not null)
@@ -42,10 +40,9 @@ internal static class EntryStarter
             .OrderBy(f => filled.ContainsKey(f.Name) ? 0 : EntryFields.Schema.Fields.Any(e => e.Name == f.Name) ? 2 : 1)
             .ThenBy(f => f.IsRequired || f.Name == EntryFields.Summary.Name ? 0 : 1);
         var lines = fields.SelectMany(f => Lines(f, filled.GetValueOrDefault(f.Name)).Append(""));
-        const string Remark = "# Lines that begin with # are remarks. Take the # and the space away before a key to use it.";
-        return kind.Id == EntryKind.Pack ? $"{Remark}\n\n{string.Join('\n', lines)}" : $"""
+        return kind.Id == EntryKind.Pack ? $"{StarterTexts.Remark}\n\n{string.Join('\n', lines)}" : $"""
             ---
-            {Remark}
+            {StarterTexts.Remark}
 
             {string.Join('\n', lines)}---
 
@@ -66,11 +63,7 @@ internal static class EntryStarter
         return $"""
             {kind.Starter?.Text}
 
-            <!--
-            Headings begin with ##. A link names a file: [the help page]({up}help.md). A source stands in square brackets
-            after what it says, by its id in sources.yml: [@ifla2022, p. 3]. A term links by itself where it is first named.
-            Readers never see this note. Remove it when you need it no more.
-            -->
+            {StarterTexts.PageNote(up)}
             {kind.Starter?.End}
             """;
     }

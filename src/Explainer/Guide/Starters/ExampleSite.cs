@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Model;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Guide.Starters;
@@ -29,7 +30,7 @@ internal static partial class ExampleSite
 
     /// <summary>The example with what an editor needs, from the folder of the new site.</summary>
     public static ImmutableArray<OutputFile> Create() =>
-        [.. Surroundings("How a library lends books"), .. Content().Select(name => new OutputFile(name, Bytes(Folder + name)))];
+        [.. Surroundings(StarterTexts.ExampleTitle), .. Content().Select(name => new OutputFile(name, Bytes(Folder + name)))];
 
     /// <summary>A site without the example: its settings, a home page, and a page about the site.</summary>
     public static ImmutableArray<OutputFile> CreateEmpty(string title, string language) =>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 
 namespace Explainer.Guide.Starters;
@@ -52,7 +53,7 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
 
     // Of the example, of the empty site, and of the files that other `new` commands begin.
     private static FrozenSet<string> Known() => ExampleSite.Texts().Select(t => t.Text)
-        .Concat(Kind.All.Select(k => k.Starter).OfType<KindStarter>().SelectMany(s => new[] { s.Text, s.End })).Append(EntryStarter.Summary)
+        .Concat(Kind.All.Select(k => k.Starter).OfType<KindStarter>().SelectMany(s => new[] { s.Text, s.End })).Append(StarterTexts.Summary)
         .SelectMany(text => text.Split('\n')).Select(SentenceIn).Where(IsOurs).ToFrozenSet(StringComparer.Ordinal);
 
     private static void AddLines(

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Model.Languages;
+using Explainer.Model.Texts;
 using Explainer.Read.Site;
 
 namespace Explainer.Guide.Starters;
@@ -55,16 +56,8 @@ internal static partial class WordsStarter
             }
         }
 
-        return present.Length == 0 ? Head(language) + texts + (ofDates.Length == 0 ? "" : $"\n## Dates\n{Dates}:\n{ofDates}") : Add(present, texts, ofDates);
+        return present.Length == 0 ? StarterTexts.WordsHead(language, FormsOf(language)).ReplaceLineEndings("\n") + texts + (ofDates.Length == 0 ? "" : $"\n## Dates\n{Dates}:\n{ofDates}") : Add(present, texts, ofDates);
     }
-
-    private static string Head(string language) =>
-        $"""
-        # The words of the site in '{language}', in place of the theme's. A line that begins with # is still in English: translate what
-        # follows the colon, and take the # and the space after it away. {"{0}"}, {"{1}"} … stand for what is filled in, in any order; the
-        # note at the end of a line says what each is. Where a text depends on a number, it has these forms: {string.Join(", ", FormsOf(language))}.
-
-        """;
 
     // A map may stand once only, so further dates go into the one that is there.
     private static string Add(string present, StringBuilder texts, StringBuilder ofDates)
@@ -82,7 +75,7 @@ internal static partial class WordsStarter
         var lines = map.Groups["indent"] is { Success: true, Value: var indent } ? IndentOfDate().Replace(ofDates.ToString(), indent) : ofDates.ToString();
         return map.Success
             ? whole[..map.Groups["first"].Index] + lines + whole[map.Groups["first"].Index..] + texts
-            : whole + texts + $"{end}## Dates. Take the # before '{Dates}:' away with the first that you translate.{end}# {Dates}:{end}{lines}";
+            : whole + texts + $"{end}{StarterTexts.DatesNote(Dates)}{end}# {Dates}:{end}{lines}";
     }
 
     // {one: 1 chapter, other: "{0} chapters"} in English; other languages have more forms, or fewer.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Import.Sources;
+using Explainer.Model.Texts;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Import.Outlines;
@@ -31,7 +32,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
             AddressEnd = facts.Text("use_directory_urls") == "false" ? ".html" : "/",
             Redirects = [.. Redirects(facts, content)],
             Drafts = patterns.Find(content, Lines(facts.Text("draft_docs"))),
-            Excluded = new ExcludedFiles("exclude_docs in mkdocs.yml", hidden),
+            Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude_docs", "mkdocs.yml"), hidden),
         };
     }
 
@@ -53,7 +54,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Url = facts.Text(key + ".site-url"),
             Authors = Names(facts.Find(key + ".author") ?? facts.Find("author")),
             AddressEnd = ".html",
-            Excluded = new ExcludedFiles("render in _quarto.yml", hidden),
+            Excluded = new ExcludedFiles(ImportTexts.SaidBy("render", "_quarto.yml"), hidden),
             Parameters = Facts.ReadYaml(folder.ReadText("_variables.yml")),
         };
         IEnumerable<YamlNode> List(string path) => (facts.Find(path) as YamlList)?.Items ?? [];
@@ -74,7 +75,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var hidden = patterns.Find("", facts.Texts("project.exclude"));
         return new Outline(Dialect.Myst, MystNodes(toc, facts, hidden))
         {
-            Excluded = new ExcludedFiles("exclude in myst.yml", hidden),
+            Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude", "myst.yml"), hidden),
             IsBook = toc is not null && toc.Text("format") is not "jb-article",
             Home = Resolve(toc?.Text("root")),
             Title = facts.Text("project.title", "site.title") ?? config.Text("title"),

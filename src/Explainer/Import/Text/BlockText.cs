@@ -1,4 +1,5 @@
 using Explainer.Import.Outlines;
+using Explainer.Model.Texts;
 using static Explainer.Import.Text.BlockSyntax;
 
 namespace Explainer.Import.Text;
@@ -140,7 +141,7 @@ internal sealed class BlockText(PageContext page)
     {
         if (div.IsHidden)
         {
-            output.AddRange(AdmonitionText.Indented([Mark.Comment("a part that readers did not see", string.Join('\n', cursor.TakeDiv())), ""], indent));
+            output.AddRange(AdmonitionText.Indented([Mark.Comment(ImportMarks.HiddenPart, string.Join('\n', cursor.TakeDiv())), ""], indent));
             return;
         }
 
@@ -148,7 +149,7 @@ internal sealed class BlockText(PageContext page)
         if (passage is null && page.Dialect == Dialect.MkDocs)
         {
             // ::: package.name, in whose place mkdocstrings writes what the code says.
-            output.AddRange(AdmonitionText.Indented([Mark.Comment("a template that is not filled in", cursor.Last.Trim()), ""], indent));
+            output.AddRange(AdmonitionText.Indented([Mark.Comment(ImportMarks.Template, cursor.Last.Trim()), ""], indent));
             return;
         }
 
@@ -171,7 +172,7 @@ internal sealed class BlockText(PageContext page)
 
     private void Begin(Passage passage, List<string> output, Stack<string> open, string indent)
     {
-        var allowed = passage.Name == "teacher" && !page.HasTeacherPage ? new Passage("note", passage.Title ?? "For teachers") : passage;
+        var allowed = passage.Name == "teacher" && !page.HasTeacherPage ? new Passage("note", passage.Title ?? ImportedWords.ForTeachers) : passage;
         output.AddRange(allowed.Opening(indent));
         open.Push(indent + ":::");
     }
@@ -220,7 +221,7 @@ internal sealed class BlockText(PageContext page)
         var columns = LineCursor.IndentOf(opening);
         var lines = unclosed.Contains(name) ? null : cursor.TakeUntil(l => Shortcode().Match(l) is { Success: true } end && end.Groups["close"].Success && end.Groups["name"].Value == name);
         _ = lines is not null || unclosed.Add(name);
-        return lines is null ? [Mark.Comment("a shortcode that is not filled in", opening.Trim())] : code.Convert(attributes.First ?? attributes["lang"] ?? "", lines.ConvertAll(l => LineCursor.Dedent(l, columns)));
+        return lines is null ? [Mark.Comment(ImportMarks.Shortcode, opening.Trim())] : code.Convert(attributes.First ?? attributes["lang"] ?? "", lines.ConvertAll(l => LineCursor.Dedent(l, columns)));
     }
 
     private bool TryInclude(LineCursor cursor, List<string> output)
@@ -237,7 +238,7 @@ internal sealed class BlockText(PageContext page)
         }
 
         var line = cursor.Take();
-        output.AddRange(AdmonitionText.Indented(page.Include(include) is { } lines ? include.IsCode ? code.Convert(include.Language, lines) : Convert(lines) : [Mark.Comment("a file that was to be included, and is not there", line.Trim())], IndentOf(line)));
+        output.AddRange(AdmonitionText.Indented(page.Include(include) is { } lines ? include.IsCode ? code.Convert(include.Language, lines) : Convert(lines) : [Mark.Comment(ImportMarks.NoIncludedFile, line.Trim())], IndentOf(line)));
         return true;
     }
 

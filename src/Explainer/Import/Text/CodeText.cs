@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
 namespace Explainer.Import.Text;
@@ -18,7 +19,7 @@ internal sealed partial class CodeText(PageContext page)
         {
             if (HiddenInInfo().IsMatch(info) || lines.TakeWhile(l => Option().IsMatch(l)).Any(l => HiddenOption().IsMatch(l)))
             {
-                return [Mark.Comment("code that readers did not see", string.Join('\n', lines))];
+                return [Mark.Comment(ImportMarks.HiddenCode, string.Join('\n', lines))];
             }
 
             lines.RemoveAll(l => l.StartsWith("#|", StringComparison.Ordinal) || l.StartsWith("//|", StringComparison.Ordinal) || l.StartsWith("%%|", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
 
@@ -24,7 +25,7 @@ internal sealed partial class DirectiveText(PageContext page)
     private IEnumerable<string>? Shown(string name, string argument, Attributes options, List<string> body, List<string> lines) => name switch
     {
         "figure" or "image" => Figure(argument, options, body),
-        "code-cell" when Removed().IsMatch(options["tags"] ?? "") => [Mark.Comment("code that readers did not see", string.Join('\n', body))],
+        "code-cell" when Removed().IsMatch(options["tags"] ?? "") => [Mark.Comment(ImportMarks.HiddenCode, string.Join('\n', body))],
         "code" or "code-block" or "sourcecode" or "code-cell" or "ipython" or "prompt" => code.Convert(argument.Split(' ')[0], body),
         "myst" or "markdown" or "parsed-literal" => code.Convert("markdown", lines),
         "literalinclude" => code.Convert(options["language"] ?? "", page.Include(new IncludeText(argument, null, null, null)) ?? [argument]),
@@ -59,7 +60,7 @@ internal sealed partial class DirectiveText(PageContext page)
         body.TrueForAll(string.IsNullOrWhiteSpace) && title is not null && passage.Name != "fold" ? [""] : body;
 
     private static string Original(string name, string argument, List<string> lines) =>
-        Mark.Comment($"the directive {name} of MyST", $"{{{name}}} {argument}\n{string.Join('\n', lines)}");
+        Mark.Comment(ImportMarks.Directive(name), $"{{{name}}} {argument}\n{string.Join('\n', lines)}");
 
     private static IEnumerable<string> Figure(string file, Attributes options, List<string> body)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Compose;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
 namespace Explainer.Import.Text;
@@ -80,7 +81,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
             : tag.IsClosing ? Break
             : tag.Name == "listing" ? Break + Listing(tag) + Break
             : tag.Name == "badge" ? tag["text"] ?? ""
-            : Break + (tag.Attributes.Trim(' ', '/').Length > 0 ? masked.HideAsComment("an element of another program", written) + Break : "");
+            : Break + (tag.Attributes.Trim(' ', '/').Length > 0 ? masked.HideAsComment(ImportMarks.ForeignElement, written) + Break : "");
     }
 
     // A numbered piece of code, of mdBook's preprocessor for the Rust books.

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
 using Explainer.Model;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
 
@@ -15,8 +16,8 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     private string Hide(string text, bool isRow)
     {
-        var shown = Replace(text, (n, _) => n is "script" or "style" or "svg" or "template", e => masked.HideAsComment(e.Name == "svg" ? "a drawing within the text" : "a script or style", e.Outer));
-        return HideCode(Replace(shown, (_, tag) => Hidden().IsMatch(tag), e => masked.HideAsComment("an element that readers did not see", e.Outer)), isRow);
+        var shown = Replace(text, (n, _) => n is "script" or "style" or "svg" or "template", e => masked.HideAsComment(e.Name == "svg" ? ImportMarks.Drawing : ImportMarks.Script, e.Outer));
+        return HideCode(Replace(shown, (_, tag) => Hidden().IsMatch(tag), e => masked.HideAsComment(ImportMarks.HiddenElement, e.Outer)), isRow);
     }
 
     private string Convert(string text)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using Explainer.Model.Texts;
 using Markdig.Extensions.Emoji;
 
 namespace Explainer.Import.Text;
@@ -102,7 +103,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             _ when IsAddress(match) => Unfilled + Uri.EscapeDataString(match.Value),
             "fa" or "bi" or "iconify" or "icon" or "pagebreak" or "toc" or "br" => "",
             "kbd" => $"<kbd>{string.Join(' ', attributes.Words)}</kbd>",
-            _ => Marked("a shortcode that is not filled in", match.Value),
+            _ => Marked(ImportMarks.Shortcode, match.Value),
         };
     }
 
@@ -126,7 +127,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         return Root().IsMatch(inner) ? ""
             : inner.StartsWith("#title", StringComparison.Ordinal) || inner.Trim('!', '#', '/', ' ').ToLowerInvariant() is "raw" or "endraw" ? ""
             : PageLink().Match(inner) is { Success: true } link ? link.Groups["file"].Value
-            : Marked("a template that is not filled in", match.Value);
+            : Marked(ImportMarks.Template, match.Value);
     }
 
     private string OfWikiLink(Match match)
@@ -135,7 +136,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         var file = link.Name.Length == 0 ? page.Source : page.Map.FindByName(page.Source, link.Name);
         if (file is null)
         {
-            return page.Dialect == Dialect.Vault ? link.Words + Marked("a link to a page that is not there", match.Value) : match.Value;
+            return page.Dialect == Dialect.Vault ? link.Words + Marked(ImportMarks.LinkToNoPage, match.Value) : match.Value;
         }
 
         if (link.IsEmbed && PageMap.IsPicture(file))
@@ -144,7 +145,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         }
 
         var fragment = link.Heading.Length == 0 ? "" : "#" + Uri.EscapeDataString(page.Map.AnchorOf(file, link.Heading) ?? link.Heading);
-        return $"[{link.Words}](</{file}{fragment}>)" + (link.IsEmbed ? Marked("a page that was shown within this one", match.Value) : "");
+        return $"[{link.Words}](</{file}{fragment}>)" + (link.IsEmbed ? Marked(ImportMarks.EmbeddedPage, match.Value) : "");
     }
 
     private string OfCitation(Match match)
@@ -176,7 +177,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             var after = one[(found.Groups["key"].Index + key.Length)..].Trim(' ', ',', '}');
             result.Append(page.Bibliography.GetValueOrDefault(key) is { } work
                 ? Note(Label(string.Join('-', new[] { before.Trim(), key, after }.Where(p => p.Length > 0))), before + work + After(after, " (", ")"))
-                : $"{(result.Length > 0 ? " " : "")}({before}{key}{After(after, ", ", "")})" + Marked("a work that no bibliography has", match.Value));
+                : $"{(result.Length > 0 ? " " : "")}({before}{key}{After(after, ", ", "")})" + Marked(ImportMarks.NoWork, match.Value));
         }
 
         return result.ToString();
@@ -189,7 +190,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         var key = match.Groups["key"].Value;
         return page.Map.FindLabel(key) is { } place ? $"[{place.Words}](</{place.Target}>)"
             : page.Bibliography.TryGetValue(key, out var work) ? $"{work.Split(". ")[0]}{Note(Label(key), work)}"
-            : CrossReference().IsMatch(match.Value) ? "what is shown" + Marked("a reference to what has no number here", match.Value)
+            : CrossReference().IsMatch(match.Value) ? ImportedWords.WhatIsShown + Marked(ImportMarks.NoNumber, match.Value)
             : match.Value;
     }
 

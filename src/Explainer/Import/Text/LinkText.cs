@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Import.Sources;
+using Explainer.Model.Texts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -93,7 +94,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         if (now is null || words.Trim().Length == 0)
         {
             edits.Add((link.Span.Start, 1, ""));
-            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment("a link that leads to nothing here", Written(address)) : $"[{page.Map.FindLabel(address.TrimStart('#'))?.Words ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
+            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment(ImportMarks.LinkToNothing, Written(address)) : $"[{page.Map.FindLabel(address.TrimStart('#'))?.Words ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
             return;
         }
 
@@ -108,7 +109,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         var isWithinLink = link.Parent is LinkInline;
         var written = now is not null && PageMap.IsPicture(now) ? $"![{words}]({Angled(now)}{TitleOf(link)})"
             : now is not null || address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? isWithinLink ? words : $"[{words}]({Angled(now ?? address)}{TitleOf(link)})"
-            : words + CaptionOf(link, words) + (isWithinLink ? "" : Mark.Comment("a picture that is not there", address));
+            : words + CaptionOf(link, words) + (isWithinLink ? "" : Mark.Comment(ImportMarks.NoPicture, address));
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, written));
         _ = tail;
     }
@@ -135,7 +136,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         var isPicture = link.IsImage && now is not null && PageMap.IsPicture(now);
         var inner = link.IsImage && words.Trim().Length == 0 ? AlternativeFrom(link.Title, address) : words;
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, now is null
-            ? inner + Mark.Comment("a link that leads to nothing here", Written(address))
+            ? inner + Mark.Comment(ImportMarks.LinkToNothing, Written(address))
             : $"{(isPicture ? "!" : "")}[{inner}]({Angled(now)})"));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explainer.Import.Sources;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
 
@@ -58,11 +59,11 @@ internal sealed record Passage(string Name, string? Title)
     {
         "note" or "notes" or "info" or "admonition" or "callout" or "alert" or "notice" or "margin" or "sidebar" or "aside" or "topic" or "quote" or "cite"
             or "challenge" or "exercise" or "question" or "instructor" or "column-margin" or "testimonial" or "todo" => null,
-        "keypoints" => "Key points",
-        "seealso" or "see-also" => "See also",
-        "prereq" => "Prerequisites",
+        "keypoints" => ImportedWords.KeyPoints,
+        "seealso" or "see-also" => ImportedWords.SeeAlso,
+        "prereq" => ImportedWords.Prerequisites,
         _ => Capital(name),
     };
 
-    private static string Capital(string name) => name.Length == 0 ? "More" : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..].Replace('-', ' ');
+    private static string Capital(string name) => name.Length == 0 ? ImportedWords.More : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..].Replace('-', ' ');
 }

@@ -1,0 +1,62 @@
+namespace Explainer.Model.Texts;
+
+/// <summary>
+/// Why an import left a comment in a page, and what a person does about it. Each reason stands in the page, from which the report
+/// reads it again: it has no colon.
+/// </summary>
+public static class ImportMarks
+{
+    public const string Drawing = "a drawing within the text";
+    public const string Script = "a script or style";
+    public const string HiddenElement = "an element that readers did not see";
+    public const string HiddenPart = "a part that readers did not see";
+    public const string HiddenCode = "code that readers did not see";
+    public const string ForeignElement = "an element of another program";
+    public const string LinkToNoPage = "a link to a page that is not there";
+    public const string LinkToNothing = "a link that leads to nothing here";
+    public const string NoPicture = "a picture that is not there";
+    public const string PictureNotShown = "a picture that cannot be shown";
+    public const string EmbeddedPage = "a page that was shown within this one";
+    public const string Shortcode = "a shortcode that is not filled in";
+    public const string Template = "a template that is not filled in";
+    public const string NoIncludedFile = "a file that was to be included, and is not there";
+    public const string NoWork = "a work that no bibliography has";
+    public const string NoNumber = "a reference to what has no number here";
+    public const string UnusedFacts = "front matter that has no place here";
+    public const string UnreadFacts = "front matter that is not understood";
+
+    private const string DirectiveLead = "the directive ";
+    private const string TakenOutLead = "taken out, as ";
+
+    private const string HiddenAdvice = "If readers should see it now, write it in place of the comment.";
+    private const string LinkAdvice = "The words of the link are there, but lead nowhere. Write the link anew if you know where it should lead, and delete the comment.";
+
+    public static string Directive(string name) => $"{DirectiveLead}{name} of MyST";
+
+    /// <param name="code">The code of the problem for which a line was taken out.</param>
+    public static string TakenOut(string code) => $"{TakenOutLead}{code} would stop the build";
+
+    /// <summary>Whether readers did not see it in the old program either.</summary>
+    public static bool IsUnseen(string reason) => reason is HiddenElement or HiddenPart or HiddenCode or UnusedFacts;
+
+    /// <summary>One or two sentences for a reason.</summary>
+    public static string AdviceFor(string reason) => reason switch
+    {
+        Drawing => "Save the drawing as a file, such as `images/map.svg`. Write `![What it shows](/images/map.svg)` in place of the comment.",
+        Script => "Pages run no scripts here. Say in words what this one showed, or delete the comment.",
+        HiddenElement or HiddenPart or HiddenCode => HiddenAdvice,
+        ForeignElement => "Another program made something of this, and it is not in your file. Look at your old page, write what is missing, and delete the comment.",
+        LinkToNoPage or LinkToNothing => LinkAdvice,
+        NoPicture or PictureNotShown => "Put the picture into the folder `images/` and write `![What it shows](/images/name.jpg)` in place of the comment. Without the picture, delete the comment.",
+        EmbeddedPage => "The link before the comment leads to that page. Copy the words here if readers need them at once. Then delete the comment.",
+        Shortcode or Template => "Your old program put something here that is not in your file. Look at your old page, write what stood there, and delete the comment.",
+        NoIncludedFile => "Copy the words of that file here in place of the comment, or delete it.",
+        NoWork => "Write the author, the title and the year in place of the comment.",
+        NoNumber => "Write what is meant, as in `the table below`, in place of the comment.",
+        UnusedFacts => "Your old program kept these facts about the page. If readers should know one, write it into the text in your own words.",
+        UnreadFacts => "These lines stood at the top of your page. Write `summary:` and one sentence below its `title:` if you want one, and delete the comment.",
+        _ when reason.StartsWith(DirectiveLead, StringComparison.Ordinal) => "Your old program made something of these lines. Write what readers should see in place of the comment, in the words and signs of the guide.",
+        _ when reason.StartsWith(TakenOutLead, StringComparison.Ordinal) => "This line would have stopped the site from being made. Write it in another way in place of the comment, or delete it. The code is explained by `explainer explain`, a space and the code.",
+        _ => "Write in place of the comment what it should be, or delete it.",
+    };
+}

@@ -1,0 +1,45 @@
+namespace Explainer.Model.Texts;
+
+/// <summary>What <c>new site</c> prints.</summary>
+public static class NewSiteTexts
+{
+    public const string TitleNeeded = "An empty site needs its title: --empty \"My subject\".";
+    public const string LanguageWithoutEmpty = "The example is written in English. Write --language with --empty, for a site without the example.";
+
+    // What an editor of code calls the commands
+    public const string CheckTask = "Check the content";
+    public const string PreviewTask = "Preview the site";
+
+    public static string NoTag(string found) => $"'{found}' is not the tag of a language. Write one such as en, de, ar or pt-BR.";
+
+    public static string NotEmpty(string folder) => $"{folder} is not empty, and nothing is overwritten. Name a new folder.";
+
+    public static string WroteExample(int files, string folder) => $"Wrote {Counts.Files(files)} to {folder}: a small site on how a public library lends books.";
+
+    public static string WroteEmpty(int files, string folder) => $"Wrote {Counts.Files(files)} to {folder}: a site with a home page and a page about it.";
+
+    // The language of the new pages
+    public static string UnknownLanguage(string tag) =>
+        $"'{tag}' is no language that the program knows, so its words and dates are English. Is the tag right? If it is, 'explainer new words' writes the words to translate.";
+
+    public static string WithoutWords(string tag) =>
+        $"The sentences of the new pages are English: write your own over them. The words of the theme are not translated into '{tag}' yet: 'explainer new words' writes them for you to translate.";
+
+    public static string WithWords(string tag) =>
+        $"The sentences of the new pages are English: write your own over them. The words of the theme are there in '{tag}'.";
+
+    /// <summary>What to do next, a line each.</summary>
+    /// <param name="folder">The new site, as a shell takes it.</param>
+    /// <param name="isExample">Whether it is the example.</param>
+    public static IReadOnlyList<string> WhatNext(string folder, bool isExample) =>
+    [
+        "What to do next:",
+        $"  cd {folder}",
+        "  explainer serve                       # shows the site; each file you save shows at once",
+        "",
+        isExample ? "Begin with input/site.yml (title, language and url), then replace the pages one by one."
+            : "Begin with input/site.yml (url), then input/index.md.",
+        "'explainer new chapter \"The first day\"' begins a new page, with every key explained.",
+        "WRITING.md says how pages are written, DESIGN.md how the site gets a look of its own, README.md how it is published.",
+    ];
+}

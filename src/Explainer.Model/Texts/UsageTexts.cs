@@ -1,0 +1,60 @@
+namespace Explainer.Model.Texts;
+
+/// <summary>What is said of a command line that cannot be run.</summary>
+public static class UsageTexts
+{
+    public const string HelpSaysWhat = "'explainer --help' says what they do.";
+
+    public static string NameCommand(IEnumerable<string> commands) => $"explainer: Name a command: {string.Join(", ", commands)}.";
+
+    /// <param name="command">Its full name: "explainer new term".</param>
+    public static string HelpSaysHow(string command) => $"'{command} --help' says how it is used.";
+
+    /// <summary>What was probably meant, after a sentence; empty where that is not known.</summary>
+    public static string DidYouMean(string? meant) => meant is null ? "" : $" Did you mean {meant}?";
+
+    /// <summary>The same with a word in quotation marks.</summary>
+    public static string DidYouMeanWord(string? meant) => meant is null ? "" : $" Did you mean '{meant}'?";
+
+    /// <param name="option">The option.</param>
+    /// <param name="example">What could stand after it; null where that is not known.</param>
+    public static string NothingAfter(string option, string? example) => $"{option} has nothing after it. "
+        + (example is null ? "Leave it out, or write its value after it." : $"Write, for example: {option} {example}.");
+
+    public static string NoFolderName(string option) => $"{option} has no name after it. Write the name of a folder, or . for this one.";
+
+    public static string NoWebAddress(string found, string option) => $"'{found}' is not a web address. Write it whole: {option} https://example.org/.";
+
+    public static string NoSiteAt(string found, string option, string instead) =>
+        $"A site cannot lie at '{found}'. Write the address without what follows ? or #: {option} {instead}.";
+
+    public static string NoFilesAt(string found, string option, string instead) =>
+        $"Files cannot lie at '{found}'. Write the address without what follows ? or #: {option} {instead}.";
+
+    public static string NoPort(string found, int highest) => FormattableString.Invariant($"'{found}' is not a port. Write a number from 0 to {highest}.");
+
+    /// <param name="found">What was written.</param>
+    /// <param name="examples">Tags: "fr or pt-BR".</param>
+    /// <param name="option">The option with one of them: "--language pt".</param>
+    public static string NoLanguageTag(string found, string examples, string option) => $"'{found}' is not a language tag. Write one such as {examples}: {option}.";
+
+    // Where the site is
+    public static string SiteIsAt(string folder) => $"To name a site, write: --input {folder}.";
+
+    public static string ContentIsAt(string folder) => $"To name the folder with the site's content, write: --input {folder}.";
+
+    public static string FolderOfSite(string folder, string content) =>
+        $"{folder} is the folder of a site, and its content lies in {content}. Write --input {content}.";
+
+    public static string InputIsFile(string path) => $"{path} is a file. Name the folder with the site's content: --input FOLDER.";
+
+    public static string NoInputFolder(string path) => $"There is no folder {path}. Name the folder with the site's content: --input FOLDER.";
+
+    public const string NoSite = "There is no site in this folder or above it: no input/site.yml. "
+        + "Go to the folder of the site, name its content with --input FOLDER, or begin one with 'explainer new site FOLDER'.";
+
+    /// <param name="below">Folders of sites within this one.</param>
+    /// <param name="content">The content of the first.</param>
+    public static string SiteBelow(IEnumerable<string> below, string content) => "There is no site in this folder or above it: no input/site.yml. "
+        + $"There is one in {string.Join(", and one in ", below)}: go there, or write --input {content}.";
+}
