@@ -8,20 +8,41 @@ public static class Nearest
     // A shorter word is part of too many others.
     private const int FewestLetters = 4;
 
-    /// <summary>The candidate that is fewest edits away; null when none is near enough to be meant.</summary>
-    public static string? To(string word, IEnumerable<string> candidates)
+    /// <summary>The candidate that is fewest edits away; null when none is near enough to be meant (<see cref="IsNear"/>).</summary>
+    public static string? To(string word, IEnumerable<string> candidates) => candidates
+        .Where(c => Math.Abs(c.Length - word.Length) <= MostEdits(Math.Max(c.Length, word.Length)))
+        .Select(c => (Candidate: c, Edits: Edits(word, c)))
+        .OrderBy(x => x.Edits)
+        .ThenBy(x => x.Candidate, StringComparer.Ordinal)
+        .FirstOrDefault(x => IsNear(word, x.Candidate))
+        .Candidate;
+
+    /// <summary>
+    /// Whether one word may be a slip for another: the one measure of all that is suggested. A short word is another one as soon as
+    /// two letters differ (<c>date</c>, <c>page</c>), and hardly anybody mistypes the first letter besides others (<c>person</c>,
+    /// <c>lesson</c>). In a path each part is measured by itself: the same folder does not make two names alike.
+    /// </summary>
+    public static bool IsNear(string word, string candidate)
     {
-        // At most a third of the letters, and at least two, may differ.
-        var most = Math.Max(2, word.Length / 3);
-        return candidates
-            .Where(c => Math.Abs(c.Length - word.Length) <= most)
-            .Select(c => (Candidate: c, Edits: Edits(word, c)))
-            .Where(x => x.Edits <= most && x.Edits < x.Candidate.Length)
-            .OrderBy(x => x.Edits)
-            .ThenBy(x => x.Candidate, StringComparer.Ordinal)
-            .Select(x => x.Candidate)
-            .FirstOrDefault();
+        var (parts, others) = (word.Split('/'), candidate.Split('/'));
+        return parts.Length == others.Length && parts.Zip(others).All(p => IsNearPart(p.First, p.Second));
     }
+
+    // What two names of files end in says nothing about which is meant.
+    private static bool IsNearPart(string word, string candidate)
+    {
+        if (Path.GetExtension(word) is { Length: > 1 } type && candidate.EndsWith(type, StringComparison.OrdinalIgnoreCase))
+        {
+            (word, candidate) = (word[..^type.Length], candidate[..^type.Length]);
+        }
+
+        var edits = Edits(word, candidate);
+        return edits <= MostEdits(Math.Max(word.Length, candidate.Length))
+            && (edits < 2 || char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(candidate[0]));
+    }
+
+    // Of words of three to five letters one, of longer ones two, and of long ones a quarter.
+    private static int MostEdits(int length) => length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : length / 4;
 
     /// <summary>
     /// The one candidate that can be meant; null where the word is too short or too different for certainty, where another
@@ -38,7 +59,7 @@ public static class Nearest
             .OrderBy(x => x.Edits)
             .Take(2)
             .ToList();
-        return near is [var first, .. var rest] && first.Edits <= most && rest.TrueForAll(x => x.Edits > first.Edits + 1)
+        return near is [var first, .. var rest] && first.Edits <= most && IsNear(word, first.Candidate) && rest.TrueForAll(x => x.Edits > first.Edits + 1)
             && FromFirstDigit(word).Equals(FromFirstDigit(first.Candidate), StringComparison.OrdinalIgnoreCase)
             && !DiffersInShortWord(word, first.Candidate)
                 ? first.Candidate : null;
@@ -61,9 +82,13 @@ public static class Nearest
     public static string? Choice(string word, IReadOnlyCollection<string> candidates) => Only(word, candidates)
         ?? (word.Length < FewestLetters ? null : candidates.Where(c => c.Length >= FewestLetters && (HasWord(c, word) || word.StartsWith(c, StringComparison.OrdinalIgnoreCase))).Distinct().OnlyOne());
 
-    /// <summary>The candidate that is near (<see cref="To"/>), or else the only one that begins with the word, as <c>broughton2005</c> does with <c>broughton</c>.</summary>
+    /// <summary>
+    /// The candidate that is near (<see cref="To"/>), or else the only one that begins with the word, as <c>broughton2005</c> does with
+    /// <c>broughton</c>, or that is one of its words or has it as one of its own, as <c>warren-anderson</c> and <c>anderson</c>.
+    /// </summary>
     public static string? Id(string word, IEnumerable<string> candidates) => To(word, candidates)
-        ?? (word.Length < FewestLetters ? null : candidates.Where(c => c.StartsWith(word, StringComparison.OrdinalIgnoreCase)).OnlyOne());
+        ?? (word.Length < FewestLetters ? null : candidates.Where(c => c.Length >= FewestLetters
+            && (c.StartsWith(word, StringComparison.OrdinalIgnoreCase) || HasWord(c, word) || HasWord(word, c))).OnlyOne());
 
     /// <summary>Writes the one candidate of a list of all that can be meant (<see cref="Choice"/>) in the place of a word.</summary>
     public static Fix? SuggestChoice(SourceSpan span, string word, IReadOnlyCollection<string> candidates) =>

@@ -33,6 +33,12 @@ public static partial class Rules
         Error("EX204", span, $"Addresses that begin with {scheme}: are not allowed. Write one with https:, http:, mailto: or tel:, or link to a file.");
 
     /// <param name="span">Where.</param>
+    /// <param name="path">The path, as it is written.</param>
+    /// <param name="folder">Where such a file belongs.</param>
+    public static Diagnostic FileOnComputer(SourceSpan span, string path, string folder) =>
+        Error("EX204", span, $"{Quoted(path)} is a file on your own computer, where readers cannot go. Copy it into {folder}, and write its path from this file's folder.");
+
+    /// <param name="span">Where.</param>
     /// <param name="address">The address.</param>
     /// <param name="instead">The same address, whole.</param>
     public static Diagnostic BrokenAddress(SourceSpan span, string address, string instead) =>
@@ -96,6 +102,14 @@ public static partial class Rules
 
     public static Diagnostic NotAnImage(SourceSpan span, string target) =>
         Error("EX208", span, $"{Quoted(target)} is not an image of this site. Put the image into images/ and write its path from this file's folder.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="address">An address on the web.</param>
+    /// <param name="link">The link to write; null for an address that is a picture's.</param>
+    public static Diagnostic ImageOfWeb(SourceSpan span, string address, string? link) =>
+        Error("EX208", span, link is null
+            ? $"{Quoted(address)} is on another site, which would see every reader and may change it. If its licence allows that, save it in images/ and write its path from this file's folder; else write a link, without the !."
+            : $"{Quoted(address)} is no picture, and nothing of another site is shown within a page. Write a link: {link}.");
 
     public static Diagnostic ImageOfOtherFormat(SourceSpan span, string target, string format) =>
         Error("EX208", span, $"{Quoted(target)} is a picture in the format {format}, which browsers do not show. Save it as JPEG, or a drawing as SVG or PNG, and write the path of that.");
@@ -186,6 +200,12 @@ public static partial class Rules
     public static Diagnostic UnknownFootnote(SourceSpan span, string label) =>
         Error("EX221", span, $"There is no footnote [^{label}]. Write it at the start of a line: [^{label}]: the note.");
 
+    /// <param name="span">Where.</param>
+    /// <param name="found">The mark.</param>
+    /// <param name="instead">The same without spaces.</param>
+    public static Diagnostic FootnoteWithSpaces(SourceSpan span, string found, string instead) =>
+        Error("EX221", span, $"{Quoted(found)} has spaces, so it refers to no note. Write {instead} here, and {instead}: where the note stands.");
+
     public static Diagnostic FootnoteWithin(SourceSpan span) =>
         Error("EX221", span, "A footnote cannot stand within a list, a quotation, a table or a passage. Write it at the start of a line, below them all.");
 
@@ -219,8 +239,13 @@ public static partial class Rules
             : $"The definitions of {string.Join(", ", titles.SkipLast(1).Select(Quoted))} and {Quoted(titles[^1])} only lead to each other. "
                 + "Write in the summary of one what it means.");
 
-    public static Diagnostic UnusedTerm(string file, bool linksByItself) =>
-        Warning("EX227", file, linksByItself
+    /// <param name="file">The file of the term.</param>
+    /// <param name="linksByItself">Whether it is linked where it stands.</param>
+    /// <param name="nearest">A word of the pages that is probably a form of it; null for none.</param>
+    public static Diagnostic UnusedTerm(string file, bool linksByItself, string? nearest) =>
+        Warning("EX227", file, linksByItself && nearest is not null
+            ? $"No page uses this term in a form that it has, but pages write '{nearest}'. Plurals are not guessed: write also: [{nearest}], or add it there."
+            : linksByItself
             ? "No page uses this term. Write the forms that pages use under also:, or remove the file."
             : "No page links to this term, and with link: manual it does not link by itself. Link to it where it is used, or remove the file.");
 

@@ -39,6 +39,9 @@ public static partial class Rules
         Error("EX235", span, "The last line of a testimony names the speaker by a link to a profile. Write — [Name](../profiles/name.md), quoted in [@id]; "
             + "in an ordinary quotation, leave out the dash and name its author in the sentence before.");
 
+    public static Diagnostic SpeakerInList(SourceSpan span) =>
+        Error("EX235", span, "A line that begins with a hyphen is an item of a list, so it names no speaker. Begin it with —.");
+
     public static Diagnostic SpeakerIsNoProfile(SourceSpan span, string file) =>
         Error("EX235", span, $"{file} is not a profile, so it cannot be the speaker. Link to a page in profiles/.");
 
@@ -55,6 +58,12 @@ public static partial class Rules
 
     public static Diagnostic DisagreeWithoutWork(SourceSpan span, string disagree) =>
         Error("EX238", span, $"'{disagree}' names nobody who does. Cite at least one work besides the one that is quoted: [@id].");
+
+    /// <param name="span">Where.</param>
+    /// <param name="label">The bold words.</param>
+    /// <param name="passage">The passage in which the testimony stands, such as <c>:::care</c>.</param>
+    public static Diagnostic FoundOutsidePassage(SourceSpan span, string label, string passage) =>
+        Error("EX239", span, $"'{label}' belongs right after its testimony, which stands within {passage}. Move this paragraph up, before the ::: that ends the passage.");
 
     public static Diagnostic FoundWithoutTestimony(SourceSpan span, string label) =>
         Error("EX239", span, $"'{label}' belongs right after a testimony, and there is none before it. "

@@ -31,6 +31,36 @@ public static partial class Rules
         Error("EX211", span, $"'[@{key}{Shortened(locator)}]' would print its colon. Write a comma, and what the number counts: [@{key}, p. {Shortened(locator.TrimStart(':', ' '))}] for a page.");
 
     /// <param name="span">Where.</param>
+    /// <param name="address">The address of a page of this site.</param>
+    /// <param name="instead">The path to its file, or a link with it.</param>
+    public static Diagnostic OwnAddress(SourceSpan span, string address, string instead) =>
+        Warning("EX292", span, $"{Quoted(address)} is a page of this site. By its address on the web it is not checked, does not follow the page when that moves, and leads out of previews and copies. Write {instead}.");
+
+    /// <param name="span">The words before the citation, and the citation.</param>
+    /// <param name="found">The words before it, and the citation; or the citation that begins a sentence.</param>
+    /// <param name="instead">What to write.</param>
+    public static Diagnostic CitationInSentence(SourceSpan span, string found, string instead) =>
+        Warning("EX293", span, $"{Quoted(found)} needs a name here, and a citation is a small number. Write {instead}.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="name">The figure or table, by its number.</param>
+    /// <param name="kind">What the ids of its kind begin with: <c>fig</c>, <c>tbl</c>.</param>
+    public static Diagnostic FigureOfNoNumber(SourceSpan span, string name, string kind) =>
+        Warning("EX295", span, $"Nothing on this page is called {Quoted(name)}: only what has an id gets a number. Give it one, {{#{kind}:name}}, and write [@{kind}:name] here, or write a link to the heading that it stands under, [text](#its-id).");
+
+    /// <param name="span">The line, or the row.</param>
+    /// <param name="cells">How many cells it has.</param>
+    /// <param name="columns">How many the head has.</param>
+    /// <param name="what">Which line it is.</param>
+    public static Diagnostic TooFewCells(SourceSpan span, string what, int cells, int columns) =>
+        Warning("EX294", span, FormattableString.Invariant($"{what} has {(cells == 1 ? "1 cell" : $"{cells} cells")}, and the head of the table has {columns}. Write as many, with nothing between two | for an empty one."));
+
+    /// <param name="span">Its lines.</param>
+    /// <param name="instead">How its second line has to begin.</param>
+    public static Diagnostic TableWithoutLine(SourceSpan span, string instead) =>
+        Warning("EX294", span, $"These lines look like a table, and readers would see one paragraph. Write | between the cells, and below the head the line {instead}.");
+
+    /// <param name="span">Where.</param>
     /// <param name="info">The words after the fence: <c>mermaid</c>.</param>
     /// <param name="instead">What to write, as a sentence.</param>
     public static Diagnostic CodeOfAnotherProgram(SourceSpan span, string info, string instead) =>

@@ -29,6 +29,13 @@ public static partial class Rules
     public static Diagnostic ValueForMap(SourceSpan span, string found, string map) =>
         Error("EX115", span, $"{Found(found)} stands alone where keys and values belong. Write {map}.");
 
+    /// <summary>A list whose items look like one sentence, cut at its commas.</summary>
+    /// <param name="span">The item that goes on.</param>
+    /// <param name="item">Its text.</param>
+    /// <param name="whole">The sentence, in quotation marks.</param>
+    public static Diagnostic CutAtCommas(SourceSpan span, string item, string whole) =>
+        Warning("EX296", span, $"{Quoted(item)} looks like the end of a sentence that was cut at its commas, so it is an item by itself. If the list is one sentence, write [{Shortened(whole)}]; if not, leave out the first word.");
+
     /// <summary>Several people in one text.</summary>
     /// <param name="span">Where.</param>
     /// <param name="names">The text.</param>

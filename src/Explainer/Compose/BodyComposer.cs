@@ -79,6 +79,7 @@ internal static class BodyComposer
         var figures = Figures.Number(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
         var contexts = new BacklinkContexts(prose);
+        CitedSentences.Check(prose, catalog, problems);
         var links = Links.Resolve(prose, catalog, figures, contexts, problems);
         var citations = CitationNumbers.Assign(prose, catalog, contexts, problems);
         Comments.Drop(prose);

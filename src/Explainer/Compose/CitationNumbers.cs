@@ -99,6 +99,12 @@ internal sealed class CitationNumbers
             return null;
         }
 
+        if (item.Key.LastIndexOf(':') is var colon and > 0 && catalog.FindWork(item.Key[..colon]) is { } cited)
+        {
+            problems.Add(Rules.LocatorAfterColon(span, cited.Id, item.Key[colon..] + item.Locator));
+            return null;
+        }
+
         problems.Add(Meant(span.Text) is { } meant
             ? Rules.WorkNeedsKey(span, meant.OriginalId!, meant.Id) with { Fix = Fix.Within(span, "@" + meant.OriginalId, "@" + meant.Id) }
             : Rules.UnknownWork(span, item.Key, Nearest.Id(item.Key, catalog.Works.Keys)) with { Fix = Nearest.Suggest(span, item.Key, catalog.Works.Keys) });

@@ -103,7 +103,7 @@ internal sealed class Containers
         {
             problems.Add(name.Length == 0
                 ? Rules.StrayFence(span, fence)
-                : Rules.UnknownContainer(span, name, Nearest.To(name, Container.Names), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) });
+                : Rules.UnknownContainer(span, name, DialectSigns.IsNote(name) ? "note" : Nearest.To(name, Container.Names), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) });
         }
 
         if (!container.IsClosedFence && name.Length > 0)

@@ -9,7 +9,8 @@ namespace Explainer.Compose;
 /// </summary>
 internal static partial class DialectSigns
 {
-    private const string Anywhere = "*_[!{=+%$\\(:^~&'#@";
+    private const string Superscripts = "¹²³⁴⁵⁶⁷⁸⁹";
+    private const string Anywhere = "*_[!{=+%$\\(:^~&'#@" + Superscripts;
 
     private static readonly FrozenDictionary<char, Row[]> Rows = Row.ByFirstSign(
     [
@@ -21,7 +22,9 @@ internal static partial class DialectSigns
         new("_", Underscores, Emphasis, @"\_") { Whole = Trimmed },
         new("[[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[[") { Whole = _ => "" },
         new("[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[") { Whole = _ => "" },
-        new("[[", WikiLink, m => $"Write [{Label(m)}](file.md), with the path to the file as seen from this one.", @"\[["),
+        new("[[", WikiLink, m => IsImage(m.Groups["to"].Value)
+            ? $"Put the picture into images/ and write ![what it shows](images/{m.Groups["to"].Value}), with the path to the file as seen from this one."
+            : $"Write [{Label(m)}](file.md), with the path to the file as seen from this one.", @"\[["),
         new("![[", WikiLink, m => IsImage(m.Groups["to"].Value)
             ? $"Write ![what it shows](images/{m.Groups["to"].Value}), with the path to the file as seen from this one."
             : "Write the text itself here, or a link to the file: [text](file.md).", @"!\[["),
@@ -52,6 +55,7 @@ internal static partial class DialectSigns
         new("&", OpenEntity, m => $"Write {m.Value}; with a semicolon, or the character itself.", @"\&") { Whole = m => m.Value + ";" },
         new("'''", WikiBold, m => $"Write **{m.Groups["words"].Value}** for bold text.", null) { Whole = m => $"**{m.Groups["words"].Value}**" },
         new("##", LateHeading, m => $"Write {m.Value} on a line of its own, with an empty line before it.", @"\##"),
+        .. Superscripts.Select(sign => new Row(sign.ToString(), PastedNote, _ => "Write [^1] for a note, and its text on a line of its own, [^1]: the text.", "<sup>1</sup>")),
         new("@", CrossReference, m => m.Value[1..4] is "fig" or "tbl" ? $"Write [{m.Value}] for a figure or table of this page." : "Write a link to the heading it stands under: [text](#its-id).", @"\@"),
     ]);
 
@@ -86,12 +90,15 @@ internal static partial class DialectSigns
     /// <summary>The same for a name in braces, as Quarto and MyST mark what is run or set: <c>{python}</c>, <c>{note}</c>.</summary>
     public static string InsteadOfProgram(string name) => name.ToLowerInvariant() switch
     {
-        "note" or "tip" or "hint" or "important" or "warning" or "caution" or "danger" or "attention" or "admonition" =>
-            "Write :::note in place of the line above the text, and ::: in place of the line below it.",
+        var note when IsNote(note) => "Write :::note in place of the line above the text, and ::: in place of the line below it.",
         "figure" or "image" => "Write ![what it shows](images/name.png \"caption\").",
         "mermaid" or "dot" or "math" => "Save the drawing as a picture, and write ![what it shows](images/name.svg).",
         _ => $"Write its results into the text; to show the code, write {name} without the braces.",
     };
+
+    /// <summary>Whether another program calls a passage so that is a note here.</summary>
+    public static bool IsNote(string name) => name.ToLowerInvariant() is "note" or "tip" or "hint" or "info" or "important" or "warning" or "caution" or "danger"
+        or "attention" or "admonition" or "callout" or "alert" or "notice" or "box" or "callout-note" or "callout-tip" or "callout-important" or "callout-warning" or "callout-caution";
 
     private static string Emphasis(Match match)
     {
@@ -241,6 +248,10 @@ internal static partial class DialectSigns
 
     [GeneratedRegex(@"\G(?<![\w@.])@(?:fig|tbl|sec|eq|lst|thm)[-:][\w-]{1,80}")]
     private static partial Regex CrossReference();
+
+    // As word processors copy the number of a note: after a word or the sign that ends a sentence. Units have letters that are few, or names.
+    [GeneratedRegex(@"\G(?<=\p{L}{4}|\p{L}[.,;:!?”’»)])(?<!\b(?:inch(?:es)?|feet|foot|yards?|miles?|(?:centi|kilo|milli|deci)?met(?:er|re)s?|Meter|mètres?|metros?))[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])", RegexOptions.IgnoreCase)]
+    private static partial Regex PastedNote();
 
     // As most programs that keep books make the keys of works.
     [GeneratedRegex(@"^\p{L}{3,40}(?:1[89]|20)[0-9]{2}[a-z]?$")]

@@ -7,6 +7,8 @@ namespace Explainer.Compose;
 /// <summary>What to write in Markdown instead of an HTML element.</summary>
 internal static partial class HtmlAdvice
 {
+    private const string Link = "a link: [text](https://…)";
+
     private static readonly FrozenDictionary<string, string> ByElement = new Dictionary<string, string>
     {
         ["a"] = "[text](file.md)",
@@ -37,11 +39,11 @@ internal static partial class HtmlAdvice
         ["span"] = "[text]{lang=ar}",
         ["bdi"] = "[text]{lang=ar dir=rtl}",
         ["table"] = "a pipe table: | a | b |",
-        ["iframe"] = "a link: [text](https://…)",
-        ["video"] = "a link: [text](https://…)",
-        ["audio"] = "a link: [text](https://…)",
-        ["object"] = "a link: [text](https://…)",
-        ["embed"] = "a link: [text](https://…)",
+        ["iframe"] = Link,
+        ["video"] = Link,
+        ["audio"] = Link,
+        ["object"] = Link,
+        ["embed"] = Link,
         ["cite"] = "*text*",
         ["u"] = "*text*",
         ["s"] = "~~text~~",
@@ -92,9 +94,22 @@ internal static partial class HtmlAdvice
             : element.Equals("span", StringComparison.OrdinalIgnoreCase) && !LanguageOrDirection().IsMatch(html) ? "Write the text alone instead."
             : Removed.TryGetValue(element, out var why) ? why
             : HtmlTag.IsRead(element) ? $"Write {InsteadOfRead(element.ToLowerInvariant())} instead."
-            : ByElement.TryGetValue(element, out var instead) ? $"Write {instead} instead."
+            : ByElement.TryGetValue(element, out var instead) ? $"Write {(instead == Link ? LinkOf(html) : instead)} instead."
             : "Write Markdown instead, or \\< for the sign itself.";
     }
+
+    // What is set into a page by its address. Players of YouTube and Vimeo have another one than the page of the film.
+    private static string LinkOf(string html)
+    {
+        var address = Source().Match(html) is { Success: true } source ? System.Net.WebUtility.HtmlDecode(source.Groups["address"].Value) : null;
+        var title = Title().Match(html) is { Success: true } named && !named.Groups["title"].Value.EndsWith("player", StringComparison.OrdinalIgnoreCase) ? named.Groups["title"].Value : "text";
+        return address is null ? Link : $"a link: [{title}]({PageOfFilm(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address)})";
+    }
+
+    private static string PageOfFilm(string address) =>
+        Player().Match(address) is not { Success: true } player ? address
+        : player.Groups["film"].Success ? "https://www.youtube.com/watch?v=" + player.Groups["film"].Value
+        : "https://vimeo.com/" + player.Groups["number"].Value;
 
     // It has attributes, or is not in a pair.
     private static string InsteadOfRead(string element) => element switch
@@ -104,6 +119,15 @@ internal static partial class HtmlAdvice
         "sup" => "[^1] for a note, or <sup>text</sup>, without attributes",
         _ => $"<{element}>text</{element}>, without attributes",
     };
+
+    [GeneratedRegex("""\s(?:src|data)\s*=\s*["']?(?<address>(?:https?:)?//[^\s"'<>()]{1,500})""", RegexOptions.IgnoreCase)]
+    private static partial Regex Source();
+
+    [GeneratedRegex("""\stitle\s*=\s*["'](?<title>[^"'<>\[\]]{1,200})["']""", RegexOptions.IgnoreCase)]
+    private static partial Regex Title();
+
+    [GeneratedRegex("^https?://(?:(?:www\\.)?youtube(?:-nocookie)?\\.com/embed/(?<film>[A-Za-z0-9_-]{6,20})|player\\.vimeo\\.com/video/(?<number>[0-9]{3,15}))(?:[?#].*)?$")]
+    private static partial Regex Player();
 
     // A place to link to, without text.
     [GeneratedRegex("^<a\\s+(?:id|name)\\s*=[^<>]*>$", RegexOptions.IgnoreCase)]

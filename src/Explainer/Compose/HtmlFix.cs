@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
@@ -19,7 +20,8 @@ internal static partial class HtmlFix
     private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("*_`[]\\<>~|#{}$^=");
 
     /// <summary>The change of an element within text, with its closing tag; null where it takes a writer.</summary>
-    public static Fix? Create(Prose prose, HtmlInline tag)
+    /// <param name="language">BCP 47 tag of the site: what is marked to be in it needs no mark.</param>
+    public static Fix? Create(Prose prose, HtmlInline tag, string language)
     {
         var open = prose.Span(tag);
         if (HtmlTagText.Parse(tag.Tag) is not { IsClosing: false } read)
@@ -34,7 +36,7 @@ internal static partial class HtmlFix
 
         return !read.IsHidden && ClosingOf(tag, read.Name) is { } closing && prose.Span(closing) is var close
             && ReferenceEquals(close.Source, open.Source) && close.Start >= open.Start + open.Length
-            ? ElementOf(read, open, close) : null;
+            ? ElementOf(read.In(language), open, close) : null;
     }
 
     private static Fix? ElementOf(HtmlTagText read, SourceSpan open, SourceSpan close)
@@ -47,7 +49,8 @@ internal static partial class HtmlFix
     }
 
     /// <summary>The change of a block of HTML; null where it takes a writer.</summary>
-    public static Fix? Create(Prose prose, HtmlBlock block)
+    /// <param name="language">BCP 47 tag of the site: what is marked to be in it needs no mark.</param>
+    public static Fix? Create(Prose prose, HtmlBlock block, string language)
     {
         var span = prose.Span(block);
         if (span.Length > LongestBlock)
@@ -61,7 +64,7 @@ internal static partial class HtmlFix
         }
 
         // Lines in a list or a quotation have signs before them.
-        return BlockText(span.Text) is { } text && (block.Parent is MarkdownDocument || (text + span.Text).AsSpan().IndexOf('\n') < 0)
+        return (FoldText(span.Text, language) ?? BlockText(span.Text, language)) is { } text && (block.Parent is MarkdownDocument || (text + span.Text).AsSpan().IndexOf('\n') < 0)
             ? Fix.Replace(span, FollowsText(span) && text.Length > 0 ? "\n" + text : text) : null;
     }
 
@@ -88,6 +91,11 @@ internal static partial class HtmlFix
             : Fix.Replace(source.Span(open.Start, close.Start + close.Text.TrimEnd().Length - open.Start), $":::fold {title.Trim()}\n\n{inner}\n\n:::");
     }
 
+    // The same in one block, without empty lines.
+    private static string? FoldText(string html, string language) => WholeFold().Match(html) is { Success: true } fold
+        && fold.Groups["title"].Value.AsSpan().IndexOfAny("<>{}") < 0 && BlockText(fold.Groups["text"].Value, language) is { Length: > 0 } text
+            ? $":::fold {fold.Groups["title"].Value.Trim()}\n\n{text}\n\n:::" : null;
+
     // A tag with those within it, in text that is not HTML.
     private static string? Written(HtmlTagText tag, string inner, char before, char after) => tag.Name switch
     {
@@ -97,7 +105,7 @@ internal static partial class HtmlFix
         "code" or "samp" or "tt" => inner.Length > 0 && inner.Trim() == inner && inner.AsSpan().IndexOfAny(NotInCode) < 0 ? $"`{inner}`" : null,
         "a" => LinkOf(tag, inner),
         "font" or "center" or "ins" or "big" or "nobr" => inner,
-        "span" => tag["lang"] is null && tag["dir"] is null && tag["id"] is null ? inner : null,
+        "span" or "bdi" => SpanOf(tag, inner),
         "kbd" or "sub" or "sup" or "mark" or "q" or "small" => tag["id"] is null && tag["lang"] is null ? $"<{tag.Name}>{inner}</{tag.Name}>" : null,
         "abbr" or "acronym" => tag["title"] is { Length: > 0 } title && !title.Contains('"', StringComparison.Ordinal) && tag["id"] is null
             ? $"<abbr title=\"{title}\">{inner}</abbr>" : null,
@@ -128,6 +136,16 @@ internal static partial class HtmlFix
         && inner.AsSpan().IndexOfAny("[]\n") < 0 && href.AsSpan().IndexOfAny("<>\n\\") < 0
             ? $"[{inner}]({Address(href)})" : null;
 
+    private static string? SpanOf(HtmlTagText tag, string inner)
+    {
+        var (lang, dir) = (tag["lang"], tag["dir"]);
+        var isMarked = lang is not null || dir is not null;
+        return tag["id"] is not null || (lang is not null && !LanguageTag.IsValid(lang)) || dir is not (null or "ltr" or "rtl" or "auto") ? null
+            : !isMarked ? tag.Name == "bdi" ? null : inner
+            : inner.Trim().Length == 0 || inner.AsSpan().IndexOfAny("[]\n") >= 0 ? null
+            : $"[{inner}]{{{string.Join(' ', new[] { lang is null ? null : "lang=" + lang, dir is null ? null : "dir=" + dir }.OfType<string>())}}}";
+    }
+
     // An image of another host is not shown here, and one without words takes a writer.
     private static string? ImageOf(HtmlTagText tag) =>
         tag["src"] is { Length: > 0 } file && tag["alt"]?.Trim() is { Length: > 0 } words
@@ -137,7 +155,7 @@ internal static partial class HtmlFix
     private static string Address(string address) => address.AsSpan().IndexOfAny(" ()") >= 0 ? $"<{address}>" : address;
 
     // Markdown is not read within a block of HTML, so its signs must not stand there.
-    private static string? BlockText(string html)
+    private static string? BlockText(string html, string language)
     {
         var result = new StringBuilder();
         var open = new Stack<(HtmlTagText Tag, int Start)>();
@@ -146,7 +164,7 @@ internal static partial class HtmlFix
         {
             var text = html[at..match.Index];
             at = match.Index + match.Length;
-            if (!IsPlain(text) || HtmlTagText.Parse(match.Value) is not { } tag || !Write(tag, text, result, open))
+            if (!IsPlain(text) || HtmlTagText.Parse(match.Value)?.In(language) is not { } tag || !Write(tag, text, result, open))
             {
                 return null;
             }
@@ -228,6 +246,9 @@ internal static partial class HtmlFix
     [GeneratedRegex(@"^[ ]{0,3}<details(?:\s+open(?:="""")?)?\s*>\s*<summary\s*>(?:\s*<(?:b|strong)>)?(?<title>[^<>\n]{1,200}?)(?:</(?:b|strong)>\s*)?</summary>\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Folded();
 
+    [GeneratedRegex(@"^[ ]{0,3}<details(?:\s+open(?:="""")?)?\s*>\s*<summary\s*>(?:\s*<(?:b|strong)>)?(?<title>[^<>\n]{1,200}?)(?:</(?:b|strong)>\s*)?</summary>(?<text>.*)</details\s*>\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex WholeFold();
+
     [GeneratedRegex(@"^</details\s*>\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex FoldEnd();
 
@@ -255,6 +276,11 @@ internal sealed partial record HtmlTagText(string Name, bool IsClosing, string A
             || looks.Contains("hid", StringComparison.OrdinalIgnoreCase) || looks.Contains("visib", StringComparison.OrdinalIgnoreCase)
             || looks.Contains("none", StringComparison.OrdinalIgnoreCase) || looks.Contains("sr-only", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The same without a language that is the site's, as word processors write one on every span.</summary>
+    /// <param name="language">BCP 47 tag of the site.</param>
+    public HtmlTagText In(string language) => this["lang"] is { } own && own.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase)
+        ? this with { Attributes = Language().Replace(Attributes, " ") } : this;
+
     /// <summary>The value of an attribute; null where there is none.</summary>
     public string? this[string name] => Attribute().Matches(Attributes)
         .FirstOrDefault(a => a.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
@@ -262,6 +288,9 @@ internal sealed partial record HtmlTagText(string Name, bool IsClosing, string A
 
     [GeneratedRegex(@"^<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9-]*)(?<more>[^>]*(?:""[^""]*""[^>]*|'[^']*'[^>]*)*)>$", RegexOptions.Singleline)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"(?<=^|\s)(?:xml:)?lang\s*=\s*(?:""[^""]*""|'[^']*'|[^\s""'>/]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Language();
 
     [GeneratedRegex(@"(?<name>[A-Za-z_:][\w:.-]*)(?:\s*=\s*(?<value>""[^""]*""|'[^']*'|[^\s""'>/]+))?")]
     private static partial Regex Attribute();

@@ -80,8 +80,26 @@ internal static class Images
         return new FoundPicture(file, url, promised, problem is null && picture.Size is { } size ? (size.Width, size.Height) : null);
     }
 
-    private static Diagnostic NoPicture(SourceSpan span, string address) => PictureFormats.ForOtherPrograms(address) is { } format
+    private static Diagnostic NoPicture(SourceSpan span, string address) => WebAddress.SchemeOf(address) is { } scheme
+        ? WebAddress.IsOnDisk(scheme) ? Rules.FileOnComputer(span, address, "images/") : OnTheWeb(span, address)
+        : PictureFormats.ForOtherPrograms(address) is { } format
         ? Rules.ImageOfOtherFormat(span, address, format) : Rules.NotAnImage(span, address);
+
+    // The words of a film or a page stay those of the link to it.
+    private static Diagnostic OnTheWeb(SourceSpan span, string address)
+    {
+        var written = span.Source.Text.AsSpan(0, span.Start);
+        if (WebAddress.SchemeOf(address) is not ("http" or "https") || !written.TrimEnd('<').EndsWith("]("))
+        {
+            return Rules.NotAnImage(span, address);
+        }
+
+        var start = written.LastIndexOf("![");
+        var isLink = PictureFormats.FromName(address.Split('?', '#')[0]) is null && start >= 0 && written[start..] is ['!', '[', .. var words, ']', '('] && words.IndexOfAny("[]\n") < 0;
+        return isLink
+            ? Rules.ImageOfWeb(span, address, $"{written[(start + 1)..]}{address})") with { Fix = Fix.Replace(span.Source.Span(start, 1), "") }
+            : Rules.ImageOfWeb(span, address, null);
+    }
 
     // With its size a browser reserves the space, which avoids layout shift.
     private static void SetSize(LinkInline image, (int Width, int Height)? size)

@@ -114,9 +114,10 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
         }
 
         var span = source.Span(sign.Start, sign.Length);
-        problems.Add(Rules.LeftoverSign(span, span.Text, InsteadOfData(span.Text) ?? sign.Instead, sign.Escaped) with
+        var wiki = TargetOfWikiLink(span);
+        problems.Add(Rules.LeftoverSign(span, span.Text, InsteadOfData(span.Text) ?? (wiki is null ? sign.Instead : $"Write {wiki.Written}."), sign.Escaped) with
         {
-            Fix = sign.Fix is { } fix ? Fix.Replace(source.Span(sign.Start, fix.Length), fix.New) : FixOfWikiLink(span),
+            Fix = sign.Fix is { } fix ? Fix.Replace(source.Span(sign.Start, fix.Length), fix.New) : wiki is { IsWhole: true } ? Fix.Replace(span, wiki.Written) : null,
         });
         Skip(span);
         return true;
@@ -138,18 +139,20 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
     private string? InsteadOfData(string sign) => sign is ['{', '{', .. var inner, '}', '}'] && inner.Split(':') is [var name, _, ..]
         && Nearest.To(name.Trim(), catalog.Sources.Data.Names) is { } data ? $"Write {{{{{data}:{inner[(name.Length + 1)..]}}}}}: there is no data '{name.Trim()}'." : null;
 
-    // A link of a wiki names a page by its title or by its file, wherever that is.
-    private Fix? FixOfWikiLink(SourceSpan span)
+    // A link of a wiki names a page by its title or by its file, wherever that is, and a picture by its file.
+    private WikiTarget? TargetOfWikiLink(SourceSpan span)
     {
-        if (span.Text is not ['[', '[', .. var inner, ']', ']'] || inner.Split('|') is not [var to, ..] names || names.Length > 2 || to.Contains('#', StringComparison.Ordinal))
+        var isShown = span.Text.StartsWith('!');
+        if (span.Text.TrimStart('!') is not ['[', '[', .. var inner, ']', ']'] || inner.Split('|') is not [var to, ..] names || names.Length > 2 || to.Contains('#', StringComparison.Ordinal))
         {
             return null;
         }
 
-        var name = SiteUrl.Slug(to.Trim());
-        var pages = catalog.Headers.Where(h => SiteUrl.Slug(h.Title) == name || h.Url.Path.EndsWith($"/{name}/", StringComparison.Ordinal)).Take(2).ToList();
-        return pages is [var page] && names[^1].AsSpan().IndexOfAny(NotInWords) < 0
-            ? Fix.Replace(span, $"[{names[^1].Trim()}]({FilePath.Relative(span.Source.Path, page.File)})") : null;
+        var isFile = Path.HasExtension(to) && !to.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && catalog.Meant.FindNamed(to) is null;
+        var file = isFile ? catalog.Meant.Find(to.Trim()) : isShown ? null : catalog.Meant.FindNamed(to.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? to[..^3] : to);
+        return FilePath.Relative(span.Source.Path, file) is not { } path ? null
+            : isFile && isShown ? new WikiTarget($"![what it shows]({MeantFile.Escaped(path)})", IsWhole: false)
+            : new WikiTarget($"[{names[^1].Trim()}]({MeantFile.Escaped(path)})", IsWhole: names[^1].AsSpan().IndexOfAny(NotInWords) < 0);
     }
 
     private void Skip(SourceSpan? span) => reported = span is { } found ? (found.Start, found.Start + found.Length) : reported;
@@ -172,6 +175,11 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
     private static bool BeginsLine(Inline inline) => inline.PreviousSibling is LineBreakInline
         || (inline.PreviousSibling is null && inline.Parent is { Parent: null, ParentBlock: ParagraphBlock });
 }
+
+/// <summary>What a link of a wiki becomes.</summary>
+/// <param name="Written">The link or the picture.</param>
+/// <param name="IsWhole">Whether it can stand as it is; words for a picture take a writer.</param>
+internal sealed record WikiTarget(string Written, bool IsWhole);
 
 /// <summary>A sign of another dialect, as it was found.</summary>
 /// <param name="Start">Where it begins, as an offset in the file.</param>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Images;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
@@ -17,8 +18,9 @@ internal static partial class LinkResolver
     /// <param name="problems">Where problems go.</param>
     /// <param name="page">The page it stands on, where that is not its file: in an included text.</param>
     /// <param name="missing">What is reported where nothing is published; null for the reason a link has.</param>
+    /// <param name="isBare">Whether the address is its own text.</param>
     public static LinkTarget? Resolve(
-        string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing = null, EntryHeader? page = null)
+        string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing = null, EntryHeader? page = null, bool isBare = false)
     {
         if (address.Length == 0)
         {
@@ -28,7 +30,7 @@ internal static partial class LinkResolver
 
         if (WebAddress.SchemeOf(address) is { } scheme)
         {
-            return ResolveOutside(address, scheme, span, problems);
+            return ResolveOwn(address, from, span, catalog, problems, page, isBare) ?? ResolveOutside(address, scheme, span, problems);
         }
 
         if (address[0] is '/' or '\\')
@@ -103,11 +105,32 @@ internal static partial class LinkResolver
     private static bool Leads(string file, Catalog catalog) => file.Length > 0
         && (catalog.FindPage(file) is not null || catalog.HasFile(file) || catalog.FindOriginal(file) is not null || catalog.FindGeneratedPage(EntryPath.PathOfFolder(file)) is not null);
 
+    // The address of a page of this site, as browsers show it. Addresses for examples are everybody's.
+    private static LinkTarget? ResolveOwn(string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems, EntryHeader? page, bool isBare)
+    {
+        if (WebHost.PathWithin(catalog.Config.Url, address) is not { } written)
+        {
+            return null;
+        }
+
+        var (path, fragment) = Split(written);
+        var file = catalog.Meant.FindAt(path) ?? (catalog.FindGeneratedPage("/" + path) is null ? null : path);
+        if (FilePath.Relative(from, file) is not { } instead)
+        {
+            return null;
+        }
+
+        var link = MeantFile.Escaped(instead) + (fragment is null ? "" : "#" + fragment);
+        problems.Add(Rules.OwnAddress(span, address, isBare ? $"[{catalog.FindFile(file!)?.Title ?? "text"}]({link})" : link)
+            with { Fix = isBare ? null : MeantFile.Write(span, whole => whole == Unescape(Split(address).Path), instead) });
+        return ResolveFile(file!, fragment, from, page ?? catalog.FindFile(from), span, catalog, problems, null);
+    }
+
     private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
     {
         if (scheme is not ("http" or "https" or "mailto" or "tel"))
         {
-            problems.Add(Rules.BadScheme(span, scheme));
+            problems.Add(WebAddress.IsOnDisk(scheme) ? Rules.FileOnComputer(span, address, PictureFormats.FromName(address) is null ? "the input folder" : "images/") : Rules.BadScheme(span, scheme));
             return null;
         }
 

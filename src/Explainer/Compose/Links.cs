@@ -73,7 +73,7 @@ internal sealed class Links
     private string Resolve(Inline link, string address, Markdig.Syntax.SourceSpan place)
     {
         var span = prose.Span(place);
-        switch (LinkResolver.Resolve(address, prose.FileOf(link), span, catalog, problems, page: prose.Header))
+        switch (LinkResolver.Resolve(address, prose.FileOf(link), span, catalog, problems, page: prose.Header, isBare: link is AutolinkInline or LinkInline { IsAutoLink: true }))
         {
             case LinkTarget.Inside inside:
                 NameFigure(inside, link);

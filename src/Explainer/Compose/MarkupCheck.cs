@@ -16,8 +16,10 @@ namespace Explainer.Compose;
 internal sealed partial class MarkupCheck
 {
     private readonly Prose prose;
+    private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
     private readonly LeftoverSigns signs;
+    private readonly TableCheck tables;
 
     // The HTML elements that were opened, with their parents.
     private readonly HashSet<(ContainerInline?, string)> opened = [];
@@ -25,8 +27,10 @@ internal sealed partial class MarkupCheck
     private MarkupCheck(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         this.prose = prose;
+        this.catalog = catalog;
         this.problems = problems;
         signs = new LeftoverSigns(prose, catalog, problems);
+        tables = new TableCheck(prose, problems);
     }
 
     /// <summary>Reports the markup of a body that is not allowed, and removes such attributes.</summary>
@@ -34,6 +38,7 @@ internal sealed partial class MarkupCheck
 
     private void Check()
     {
+        FigureNames.Check(prose, problems);
         foreach (var markdown in prose.Nodes.All)
         {
             Check(markdown);
@@ -49,10 +54,10 @@ internal sealed partial class MarkupCheck
         switch (markdown)
         {
             case HtmlBlock block when !IsComment(prose.Span(block).Text):
-                problems.Add(Rules.RawHtml(prose.Span(block), HtmlAdvice.For(prose.Span(block).Text)) with { Fix = HtmlFix.Create(prose, block) });
+                problems.Add(Rules.RawHtml(prose.Span(block), HtmlAdvice.For(prose.Span(block).Text)) with { Fix = HtmlFix.Create(prose, block, catalog.Config.Language) });
                 break;
             case HtmlInline inline when !IsComment(inline.Tag) && !ClosesAnother(inline):
-                problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Create(prose, inline) });
+                problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Create(prose, inline, catalog.Config.Language) });
                 break;
             case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
                 var isSure = HeadingLevels.IsTopOfSeveral(prose, heading);
@@ -82,7 +87,10 @@ internal sealed partial class MarkupCheck
         switch (markdown)
         {
             case Table table:
-                CheckCells(table);
+                tables.Check(table);
+                break;
+            case ParagraphBlock paragraph:
+                tables.Check(paragraph);
                 break;
             case LineBreakInline { IsBackslash: true } lineBreak when IsInRow(prose.Span(lineBreak)):
                 problems.Add(Rules.BreakInRow(prose.Span(lineBreak)));
@@ -118,21 +126,6 @@ internal sealed partial class MarkupCheck
     {
         var before = span.Source.Text.AsSpan(0, span.Start);
         return before[(before.LastIndexOf('\n') + 1)..].TrimStart("> \t") is ['|', ..];
-    }
-
-    // Markdig gives the head empty cells where a row has more; those have no text at all, not even an empty one.
-    private void CheckCells(Table table)
-    {
-        var columns = ((TableRow)table[0]).Count(cell => cell is TableCell { Count: > 0 });
-        for (var i = 1; i < table.Count; i++)
-        {
-            var cells = (TableRow)table[i];
-            if (cells.Count > columns && cells[columns] is TableCell { Count: > 0 } extra)
-            {
-                var written = cells.Count(cell => cell is TableCell { Count: > 0 });
-                problems.Add(Rules.TooManyCells(prose.Span((extra[0] as ParagraphBlock)?.Inline?.FirstChild ?? (MarkdownObject)cells), written, columns));
-            }
-        }
     }
 
     private void CheckAttributes(MarkdownObject markdown, HtmlAttributes attributes)

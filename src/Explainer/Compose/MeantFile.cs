@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
+using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 
 namespace Explainer.Compose;
@@ -25,6 +26,19 @@ internal sealed class MeantFile(ImmutableArray<EntryHeader> headers, InputFolder
     private readonly Lazy<FileNames> pages = new(() => new FileNames(headers.Select(h => h.File).Where(f => Path.GetFileName(f) != EntryPath.Index)));
     private readonly Lazy<Dictionary<string, FileNames>> byType = new(() => input.Files.Select(f => f.Path)
         .GroupBy(f => Path.GetExtension(f).ToLowerInvariant(), StringComparer.Ordinal).ToDictionary(g => g.Key, g => new FileNames(g), StringComparer.Ordinal));
+
+    // By its title, by the last part of its address, and by the other forms of a term.
+    private readonly Lazy<ILookup<string, string>> byName = new(() => headers
+        .SelectMany(h => NamesOf(h).Select(SiteUrl.Slug).Distinct(StringComparer.Ordinal), (h, name) => (h.File, Name: name)).ToLookup(x => x.Name, x => x.File, StringComparer.Ordinal));
+
+    /// <summary>The file of the page that has or had an address below the site's; null for none.</summary>
+    /// <param name="path">The address without the site's, such as <c>story/joining/</c>.</param>
+    public string? FindAt(string path) => path.Trim('/') is { Length: > 0 } stem
+        ? EntryPath.Parse(stem + ".md").Url is var url && byAddress.Value[url].OnlyOne() is { } file ? file : byOldAddress.Value[url].OnlyOne()
+        : byAddress.Value[SiteUrl.Home].OnlyOne();
+
+    /// <summary>The page that is called so; null where none is, or several are.</summary>
+    public string? FindNamed(string name) => byName.Value[SiteUrl.Slug(name.Trim())].OnlyOne();
 
     /// <summary>The file, relative to the input folder; null where nobody can be sure.</summary>
     /// <param name="path">The path that the link leads to, relative to the input folder.</param>
@@ -67,11 +81,15 @@ internal sealed class MeantFile(ImmutableArray<EntryHeader> headers, InputFolder
         }
 
         var url = EntryPath.Parse(stem + ".md").Url;
-        return byAddress.Value[url].OnlyOne() ?? byOldAddress.Value[url].OnlyOne() ?? pages.Value.Find(stem + ".md");
+        return byAddress.Value[url].OnlyOne() ?? byOldAddress.Value[url].OnlyOne() ?? pages.Value.Find(stem + ".md")
+            ?? byName.Value[SiteUrl.Slug(Path.GetFileName(stem))].Where(f => Path.GetDirectoryName(f) == Path.GetDirectoryName(stem)).OnlyOne();
     }
 
-    // CommonMark ends an address at a space, and counts round brackets.
-    private static string Escaped(string path) =>
+    private static IEnumerable<string> NamesOf(EntryHeader header) =>
+        [header.Title, Path.GetFileName(header.Url.Path.TrimEnd('/')), .. header.References.Where(r => r.Kind == EntryReferenceKind.Form).Select(r => r.Id)];
+
+    /// <summary>A path as it stands in a link: CommonMark ends an address at a space, and counts round brackets.</summary>
+    public static string Escaped(string path) =>
         path.Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
 }
 

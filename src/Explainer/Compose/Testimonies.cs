@@ -19,6 +19,9 @@ internal sealed class Testimonies
     private readonly DiagnosticBag problems;
     private readonly StandingOpenings openings;
 
+    // Testimony at the end of a passage, whose paragraph on what others found stands below that.
+    private readonly HashSet<TestimonyBlock> endsOfPassages = [];
+
     private Testimonies(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         this.prose = prose;
@@ -32,6 +35,7 @@ internal sealed class Testimonies
     {
         var testimonies = new Testimonies(prose, catalog, problems);
         testimonies.CheckStrays();
+        testimonies.CheckLists();
         var read = ImmutableArray.CreateBuilder<Model.Testimony>();
         HeadingBlock? section = null;
         foreach (var node in prose.Nodes.All)
@@ -108,6 +112,12 @@ internal sealed class Testimonies
 
     private Standing FindStanding(TestimonyBlock testimony, bool isAlone)
     {
+        if (endsOfPassages.Contains(testimony))
+        {
+            // What belongs to it stands below the passage, which is reported there.
+            return Standing.OneVoice;
+        }
+
         if (testimony.Opening is not { } opening)
         {
             problems.Add(Rules.NothingFound(prose.Span(testimony.Quotation), openings.Found, openings.Disagree));
@@ -156,10 +166,58 @@ internal sealed class Testimonies
             var text = PlainText.From(opening);
             if (openings.IsFound(text) || openings.IsDisagree(text))
             {
-                problems.Add(Rules.FoundWithoutTestimony(prose.Span(opening), text));
+                ReportStray(opening, paragraph, text);
             }
         }
     }
+
+    private void ReportStray(EmphasisInline opening, ParagraphBlock paragraph, string text)
+    {
+        var before = paragraph.Parent is { } parent && parent.IndexOf(paragraph) is var index and > 0 ? parent[index - 1] : null;
+        if (before is Container { LastChild: TestimonyBlock { Opening: null } testimony } passage)
+        {
+            endsOfPassages.Add(testimony);
+            problems.Add(Rules.FoundOutsidePassage(prose.Span(opening), text, $":::{passage.Info}") with { Fix = MoveInto(passage, testimony, paragraph) });
+        }
+        else if (before is not QuoteBlock quotation || !IsNamedInList(quotation))
+        {
+            problems.Add(Rules.FoundWithoutTestimony(prose.Span(opening), text));
+        }
+    }
+
+    // The paragraph and the fence change places.
+    private Fix? MoveInto(Container passage, TestimonyBlock testimony, ParagraphBlock paragraph)
+    {
+        var (inner, words) = (prose.Span(testimony), prose.Span(paragraph));
+        var end = inner.Start + inner.Length;
+        if (!ReferenceEquals(inner.Source, words.Source) || words.Start <= end)
+        {
+            return null;
+        }
+
+        var between = inner.Source.Text[end..words.Start];
+        var fence = new string(':', passage.ClosingFencedCharCount);
+        return between.Trim() == fence && between.StartsWith('\n')
+            ? Fix.Replace(inner.Source.Span(end, words.Start + words.Length - end), $"\n\n{words.Text}\n{fence}") : null;
+    }
+
+    // "- [Ada Lind](../profiles/ada-lind.md)" as the last line of a quotation.
+    private void CheckLists()
+    {
+        foreach (var quotation in prose.Nodes.All.OfType<QuoteBlock>())
+        {
+            if (IsNamedInList(quotation))
+            {
+                var span = prose.Span(quotation.LastChild!) with { Length = 1 };
+                problems.Add(Rules.SpeakerInList(span) with { Fix = span.Text is "-" or "*" or "+" ? Fix.Replace(span, "—") : null });
+            }
+        }
+    }
+
+    private bool IsNamedInList(QuoteBlock quotation) =>
+        quotation.LastChild is ListBlock { IsOrdered: false, Count: 1 } list && quotation.Count > 1
+        && list[0] is ListItemBlock { Count: 1 } item && item[0] is ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: false, Url: { } address } link }
+        && LinkResolver.Resolve(address, prose.FileOf(link), prose.Span(link), catalog, new DiagnosticBag(), page: prose.Header) is LinkTarget.Entry { Id.Kind: EntryKind.Profile };
 }
 
 /// <summary>The bold words that open the paragraph on what others found, and the standing that they give the testimony.</summary>

@@ -65,6 +65,11 @@ internal static partial class UnreadMarkup
             return (span, IsFootnoteText(span) ? Rules.FootnoteWithin(span) : Rules.UnknownFootnote(span, mark.Groups[1].Value));
         }
 
+        if (SpacedMark().Match(text) is { Success: true } label)
+        {
+            return (Whole(label), Rules.FootnoteWithSpaces(Whole(label), label.Value, Spaces().Replace(label.Value, "-")));
+        }
+
         if (Citation().Match(text) is { Success: true } citation)
         {
             return (Whole(citation), Rules.BadCitation(Whole(citation), citation.Value));
@@ -103,6 +108,7 @@ internal static partial class UnreadMarkup
         var (text, label, address) = (link.Groups["text"].Value, link.Groups["label"], Title().Replace(link.Groups["address"].Value, ""));
         return label.Success && label.Value.StartsWith('^') ? $"the words without brackets, {text}[{label}]"
             : label.Success ? $"[{(label.Length > 0 ? label.Value : text)}]: file.md on a line of its own"
+            : !MayBePath(address) ? $"[{text}](file.md), with the path of a file or an address in the round brackets"
             : address.Contains(' ', StringComparison.Ordinal) ? $"<{address}> in the round brackets, because of the spaces"
             : address.AsSpan().ContainsAny('(', ')') ? $"<{address}> in the round brackets, because of those within"
             : "[text](file.md), with no link within its text";
@@ -116,10 +122,19 @@ internal static partial class UnreadMarkup
     {
         var (text, address) = (link.Groups["text"].Value, link.Groups["address"].Value);
         return link.Groups["label"].Success || address.Trim().Length == 0 || text.AsSpan().IndexOfAny("[]") >= 0 || address.AsSpan().IndexOfAny("<>\"'") >= 0
-            || !address.AsSpan().ContainsAny(' ', '(', ')')
+            || !address.AsSpan().ContainsAny(' ', '(', ')') || !MayBePath(address)
                 ? null
                 : Fix.Replace(span, span.Text.Replace($"({address})", $"(<{address.Trim()}>)", StringComparison.Ordinal));
     }
+
+    // "[Keswani](Rajkumar Keswani)" has words in both brackets.
+    private static bool MayBePath(string address) => address.AsSpan().ContainsAny("./#:") || !address.Trim().Contains(' ', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\[\^[^\[\]\s^]+(?:[ \t]+[^\[\]\s]+){1,5}\](?!\()")]
+    private static partial Regex SpacedMark();
+
+    [GeneratedRegex(@"[ \t]+")]
+    private static partial Regex Spaces();
 
     [GeneratedRegex(@"^\[\^([^\]\s]+)\]")]
     private static partial Regex FootnoteMark();

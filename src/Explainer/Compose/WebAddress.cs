@@ -18,6 +18,9 @@ internal static partial class WebAddress
         return Scheme().Match(seen) is { Success: true } match ? match.Groups[1].Value.ToLowerInvariant() : null;
     }
 
+    /// <summary>Whether a scheme is that of a file on a disk: <c>file:</c>, or the letter of a drive.</summary>
+    public static bool IsOnDisk(string scheme) => scheme is "file" or [_];
+
     /// <summary>Whether an address with an allowed scheme has a host, a mailto address an @, a telephone number (RFC 3966) a digit and nothing but its signs.</summary>
     public static bool IsWhole(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)

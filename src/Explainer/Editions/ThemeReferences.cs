@@ -80,7 +80,7 @@ internal static class ThemeReferences
     private static string? NearestTo(string file, InputFolder input)
     {
         var files = input.Files.Select(f => f.Path).Where(IsPublished).ToList();
-        var near = files.Find(p => Path.GetFileName(p) == Path.GetFileName(file)) ?? Nearest.To(file, files);
+        var near = files.Find(p => Path.GetFileName(p) == Path.GetFileName(file)) ?? Nearest.Id(file, files);
         return near is null ? null : StyleReference.AddressOf(near);
     }
 }

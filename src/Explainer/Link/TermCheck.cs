@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Compose.Terms;
 using Explainer.Model;
@@ -7,7 +8,7 @@ using Explainer.Model.Diagnostics;
 namespace Explainer.Link;
 
 /// <summary>Checks the terms against each other and against the pages: forms that two share, terms that no page uses.</summary>
-internal static class TermCheck
+internal static partial class TermCheck
 {
     /// <summary>Terms that no page links to. Asked only of a site without errors so far: the page that has one may use the term.</summary>
     public static void CheckUse(ImmutableArray<ComposedEntry> bodies, DiagnosticBag problems)
@@ -24,11 +25,25 @@ internal static class TermCheck
             }
         }
 
+        var words = new Lazy<HashSet<string>>(() => bodies.Where(b => b.Header.Id.Kind != EntryKind.Term)
+            .SelectMany(b => Word().Matches(b.Header.Source.Text[b.Header.BodyStart..]).Select(m => m.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase));
         foreach (var header in bodies.Select(b => b.Header).Where(h => h.Id.Kind == EntryKind.Term && !used.Contains(h.Id)))
         {
-            problems.Add(Rules.UnusedTerm(header.File, header.LinksByItself));
+            problems.Add(Rules.UnusedTerm(header.File, header.LinksByItself, header.LinksByItself ? PluralsOf(header.Title).FirstOrDefault(words.Value.Contains) : null));
         }
     }
+
+    // As many languages of Latin letters make them. Only for a title of one word: of several, any may change.
+    private static IEnumerable<string> PluralsOf(string title)
+    {
+        var word = title.ToLowerInvariant();
+        return word.Any(char.IsWhiteSpace) || word.Length < 3 ? []
+            : word.EndsWith('y') ? [word + "s", word[..^1] + "ies"]
+            : [word + "s", word + "es", word + "n", word + "en"];
+    }
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word();
 
     /// <summary>Forms that two terms share. A form in capitals and the same in other letters are two: AIDS and aids.</summary>
     public static void CheckForms(TermIndex terms, DiagnosticBag problems)

@@ -148,16 +148,21 @@ internal static partial class YamlFaults
             : null;
     }
 
-    // "key:value". The parser stops at the line after it.
+    // "key:value" or "-key: value". The parser stops there, or at the line after it.
     private static Diagnostic? ExplainGluedKey(SourceText source, int start, int at)
     {
         var line = LineStart(source.Text, at);
         var before = line > start ? LineStart(source.Text, line - 1) : line;
-        var glued = Glued().Match(source.Text, before);
-        return glued.Success && glued.Index <= line
-            ? Rules.YamlSyntax(source.Span(glued.Groups[1].Index, 1), "A space is missing after this colon. Write key: value",
-                Fix.Add(source, glued.Groups[1].Index + 1, " "))
-            : null;
+        var glued = Glued().Match(source.Text, before) is { Success: true } above ? above : Glued().Match(source.Text, line);
+        if (!glued.Success || glued.Index > line)
+        {
+            return null;
+        }
+
+        var (hyphen, colon) = (glued.Groups["hyphen"], glued.Groups["colon"]);
+        var (sign, advice) = hyphen.Success ? (hyphen, $"A space is missing after this hyphen. Write - {glued.Groups["key"].Value}: and the value")
+            : (colon, $"A space is missing after this colon. Write {glued.Groups["key"].Value}: {Shortened(glued.Groups["value"].Value)}");
+        return Rules.YamlSyntax(source.Span(sign.Index, 1), advice, Fix.Add(source, sign.Index + 1, " "));
     }
 
     private static string LineOf(SourceText source, int at) => source.Line(source.PlaceOf(at).Line);
@@ -182,6 +187,8 @@ internal static partial class YamlFaults
     private static bool IsEnclosed(string value) =>
         value.Length > 1 && value[^1] == value[0] && value.IndexOf(value[0], 1) is var second
         && (second == value.Length - 1 || char.IsWhiteSpace(value[second - 1]) || char.IsLetterOrDigit(value[second + 1]));
+
+    private static string Shortened(string value) => value.Length > MaxQuotedLength ? "…" : value;
 
     private static string InQuotes(string value) => value.Length > MaxQuotedLength ? "\"…\"" : QuoteFix.InQuotes(value);
 
@@ -209,7 +216,7 @@ internal static partial class YamlFaults
     [GeneratedRegex(@"^\s*(?<key>(?:- +)*[^\s:]+: +|(?:- +)+)(?<value>[@`%&*!|>?\-\[\]{},].*?)\s*$")]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"\G\s*[A-Za-z_]+(:)\S.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\G[ ]*(?:- +)*(?:(?<hyphen>-)(?<key>[A-Za-z_][A-Za-z_-]*):(?=[ \n])|(?<key>[A-Za-z_]+)(?<colon>:)(?!//)(?<value>[^\s:][^\n]*))")]
     private static partial Regex Glued();
 }
 

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using Explainer.Compose.Syntax;
+using Explainer.Model.Diagnostics;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
+
+namespace Explainer.Compose;
+
+/// <summary>Tables that are not whole: rows with more or fewer cells than the head, and lines that are no table because the line below the head is missing.</summary>
+internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
+{
+    // A paragraph with more lines is no table that somebody pasted.
+    private const int MostLines = 200;
+
+    /// <summary>
+    /// Reports rows whose cells are not as many as those of the head. Markdig gives the head empty cells where a row has more, and
+    /// rows where they have fewer; those have no text at all, not even an empty one.
+    /// </summary>
+    public void Check(Table table)
+    {
+        var columns = CellsOf(table[0]);
+        for (var i = 1; i < table.Count; i++)
+        {
+            var row = (TableRow)table[i];
+            if (row.Count > columns && row[columns] is TableCell { Count: > 0 } extra)
+            {
+                problems.Add(Rules.TooManyCells(prose.Span((extra[0] as ParagraphBlock)?.Inline?.FirstChild ?? (MarkdownObject)row), CellsOf(row), columns));
+            }
+            else if (CellsOf(row) is var cells && cells < columns && LineAt(row) is { } line && line.Text.TrimEnd() is ['|', .., '|'])
+            {
+                problems.Add(Rules.TooFewCells(line, "This row", cells, columns) with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, string.Concat(Enumerable.Repeat(" |", columns - cells))) });
+            }
+        }
+
+        CheckDashes(table, columns);
+    }
+
+    // GitHub reads no table whose second line has another number of cells.
+    private void CheckDashes(Table table, int columns)
+    {
+        if (LineAt(table) is not { } head || head.Source.Text.AsSpan(head.Start + head.Length) is not ['\n', ..] || LineFrom(head.Source, head.Start + head.Length + 1) is not { } line
+            || !Dashes().IsMatch(line.Text))
+        {
+            return;
+        }
+
+        var cells = line.Text.Count('-') == 0 ? 0 : DashCell().Count(line.Text);
+        if (cells < columns)
+        {
+            problems.Add(Rules.TooFewCells(line, "The line below the head", cells, columns)
+                with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, (line.Text.TrimEnd().EndsWith('|') ? "" : "|") + string.Concat(Enumerable.Repeat("---|", columns - cells))) });
+        }
+    }
+
+    /// <summary>Reports lines with cells between | or tabs, as spreadsheets copy them, which have no line below the head.</summary>
+    public void Check(ParagraphBlock paragraph)
+    {
+        if (paragraph.Parent is not MarkdownDocument || paragraph.Inline is not { } words || !words.Any(i => i is LineBreakInline))
+        {
+            return;
+        }
+
+        var span = prose.Span(paragraph);
+        var lines = span.Text.Split('\n');
+        if (lines.Length is < 2 or > MostLines || SeparatorOf(lines) is not { } separator)
+        {
+            return;
+        }
+
+        var rows = lines.Select(l => l.Trim().Trim('|').Split(separator).Select(c => c.Trim()).ToList()).ToList();
+        var dashes = $"|{string.Concat(Enumerable.Repeat("---|", rows[0].Count))}";
+        problems.Add(Rules.TableWithoutLine(span, dashes) with { Fix = Fix.Replace(span, string.Join('\n', rows.Select(Row).Take(1).Append(dashes).Concat(rows.Skip(1).Select(Row)))) });
+    }
+
+    private static string Row(List<string> cells) => $"| {string.Join(" | ", cells)} |";
+
+    // Each line has as many of them. One that begins with a pipe is known as a sign of other programs.
+    private static string? SeparatorOf(string[] lines) =>
+        lines[0].TrimStart() is not ['|', ..] && Array.TrueForAll(lines, l => !l.Contains('\\', StringComparison.Ordinal) && !l.Contains('`', StringComparison.Ordinal))
+            ? new[] { " | ", "\t" }.FirstOrDefault(s => Count(lines[0], s) is var first and > 0 && Array.TrueForAll(lines, l => Count(l, s) == first && l.Count('|') == (s == "\t" ? 0 : first)))
+            : null;
+
+    private static int Count(string line, string sign) => line.Trim().Split(sign).Length - 1;
+
+    private static int CellsOf(Block row) => ((TableRow)row).Count(cell => cell is TableCell { Count: > 0 });
+
+    private SourceSpan? LineAt(Block block)
+    {
+        var span = prose.Span(block);
+        var start = span.Start == 0 ? 0 : span.Source.Text.LastIndexOf('\n', span.Start - 1) + 1;
+        return LineFrom(span.Source, start);
+    }
+
+    // Without the signs of quotations, which stand before every row.
+    private static SourceSpan? LineFrom(SourceText source, int start)
+    {
+        var end = source.Text.IndexOf('\n', start) is var next and >= 0 ? next : source.Text.Length;
+        while (start < end && source.Text[start] is ' ' or '\t' or '>')
+        {
+            start++;
+        }
+
+        return start < end ? source.Span(start, end - start) : null;
+    }
+
+    [GeneratedRegex(@"^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex(@":?-+:?")]
+    private static partial Regex DashCell();
+}
