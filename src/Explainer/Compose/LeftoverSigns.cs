@@ -148,12 +148,16 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
             return null;
         }
 
-        var isFile = Path.HasExtension(to) && !to.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && catalog.Meant.FindNamed(to) is null;
-        var file = isFile ? catalog.Meant.Find(to.Trim()) : isShown ? null : catalog.Meant.FindNamed(to.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? to[..^3] : to);
-        return FilePath.Relative(span.Source.Path, file) is not { } path ? null
-            : isFile && isShown ? new WikiTarget($"![what it shows]({MeantFile.Escaped(path)})", IsWhole: false)
-            : new WikiTarget($"[{names[^1].Trim()}]({MeantFile.Escaped(path)})", IsWhole: names[^1].AsSpan().IndexOfAny(NotInWords) < 0);
+        var isFile = Path.HasExtension(to) && !IsPage(to) && catalog.Meant.FindNamed(to) is null;
+        var file = isFile ? catalog.Meant.Find(to.Trim()) : isShown ? null : catalog.Meant.FindNamed(IsPage(to) ? to[..^3] : to);
+        return FilePath.Relative(span.Source.Path, file) is { } path ? Written(names[^1], MeantFile.Escaped(path), isFile && isShown) : null;
     }
+
+    private static bool IsPage(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static WikiTarget Written(string words, string path, bool isPicture) => isPicture
+        ? new WikiTarget($"![what it shows]({path})", IsWhole: false)
+        : new WikiTarget($"[{words.Trim()}]({path})", IsWhole: words.AsSpan().IndexOfAny(NotInWords) < 0);
 
     private void Skip(SourceSpan? span) => reported = span is { } found ? (found.Start, found.Start + found.Length) : reported;
 

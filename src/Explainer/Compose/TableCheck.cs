@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Model.Diagnostics;
@@ -13,6 +14,8 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
 {
     // A paragraph with more lines is no table that somebody pasted.
     private const int MostLines = 200;
+
+    private static readonly ImmutableArray<string> Separators = [" | ", "\t"];
 
     /// <summary>
     /// Reports rows whose cells are not as many as those of the head. Markdig gives the head empty cells where a row has more, and
@@ -79,7 +82,7 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
     // Each line has as many of them. One that begins with a pipe is known as a sign of other programs.
     private static string? SeparatorOf(string[] lines) =>
         lines[0].TrimStart() is not ['|', ..] && Array.TrueForAll(lines, l => !l.Contains('\\', StringComparison.Ordinal) && !l.Contains('`', StringComparison.Ordinal))
-            ? new[] { " | ", "\t" }.FirstOrDefault(s => Count(lines[0], s) is var first and > 0 && Array.TrueForAll(lines, l => Count(l, s) == first && l.Count('|') == (s == "\t" ? 0 : first)))
+            ? Separators.FirstOrDefault(s => Count(lines[0], s) is var first and > 0 && Array.TrueForAll(lines, l => Count(l, s) == first && l.Count('|') == (s == "\t" ? 0 : first)))
             : null;
 
     private static int Count(string line, string sign) => line.Trim().Split(sign).Length - 1;
