@@ -20,7 +20,7 @@ public static class Nearest
     /// <summary>
     /// Whether one word may be a slip for another: the one measure of all that is suggested. A short word is another one as soon as
     /// two letters differ (<c>date</c>, <c>page</c>), and hardly anybody mistypes the first letter besides others (<c>person</c>,
-    /// <c>lesson</c>). In a path each part is measured by itself: the same folder does not make two names alike.
+    /// <c>lesson</c>), but an article may be left out (<c>new-card</c>, <c>a-new-card</c>). In a path each part is measured by itself: the same folder does not make two names alike.
     /// </summary>
     public static bool IsNear(string word, string candidate)
     {
@@ -38,7 +38,8 @@ public static class Nearest
 
         var edits = Edits(word, candidate);
         return edits <= MostEdits(Math.Max(word.Length, candidate.Length))
-            && (edits < 2 || char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(candidate[0]));
+            && (edits < 2 || char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(candidate[0])
+                || candidate.EndsWith(word, StringComparison.OrdinalIgnoreCase) || word.EndsWith(candidate, StringComparison.OrdinalIgnoreCase));
     }
 
     // Of words of three to five letters one, of longer ones two, and of long ones a quarter.

@@ -60,8 +60,8 @@ internal static partial class CitedSentences
     private static string NameOf(Work work) => work.Authors.Concat(work.Editors).Concat(work.Directors)
         .Select(n => n.Family ?? n.Literal).OfType<string>().FirstOrDefault() ?? $"*{work.Title}*";
 
-    // What may stand within the brackets of a citation.
-    [GeneratedRegex(@"(?<=(?:^|[(;.,:–—]))\s*\b(?<words>see also|see|cf\.|vgl\.|siehe auch|siehe|voir aussi|voir|véase)[ ]$", RegexOptions.IgnoreCase)]
+    // What may stand within the brackets of a citation. "See [@id]." as a sentence of its own can be read.
+    [GeneratedRegex(@"(?<=[(;,:–—])\s*\b(?<words>see also|see|cf\.|vgl\.|siehe auch|siehe|voir aussi|voir|véase)[ ]$", RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 
     [GeneratedRegex(@"\b(?<words>according to|as (?:described|explained|reported|shown|told) (?:by|in)|selon|d[’']après|según|segundo|laut)[ ]$", RegexOptions.IgnoreCase)]

@@ -103,7 +103,7 @@ internal sealed class Containers
         {
             problems.Add(name.Length == 0
                 ? Rules.StrayFence(span, fence)
-                : Rules.UnknownContainer(span, name, DialectSigns.IsNote(name) ? "note" : Nearest.To(name, Container.Names), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) });
+                : Rules.UnknownContainer(span, name, IsNote(name) ? "note" : Nearest.To(name, Container.Names), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) });
         }
 
         if (!container.IsClosedFence && name.Length > 0)
@@ -117,6 +117,10 @@ internal sealed class Containers
 
         return container.Kind != ContainerKind.Unknown;
     }
+
+    // As other programs call what is a note here.
+    private static bool IsNote(string name) => name.ToLowerInvariant() is "tip" or "hint" or "info" or "important" or "warning" or "caution" or "danger" or "attention"
+        or "admonition" or "callout" or "alert" or "notice" or "box" or "callout-note" or "callout-tip" or "callout-important" or "callout-warning" or "callout-caution";
 
     private void CheckTitle(Container fold)
     {

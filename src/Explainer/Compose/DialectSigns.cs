@@ -90,15 +90,12 @@ internal static partial class DialectSigns
     /// <summary>The same for a name in braces, as Quarto and MyST mark what is run or set: <c>{python}</c>, <c>{note}</c>.</summary>
     public static string InsteadOfProgram(string name) => name.ToLowerInvariant() switch
     {
-        var note when IsNote(note) => "Write :::note in place of the line above the text, and ::: in place of the line below it.",
+        "note" or "tip" or "hint" or "important" or "warning" or "caution" or "danger" or "attention" or "admonition" =>
+            "Write :::note in place of the line above the text, and ::: in place of the line below it.",
         "figure" or "image" => "Write ![what it shows](images/name.png \"caption\").",
         "mermaid" or "dot" or "math" => "Save the drawing as a picture, and write ![what it shows](images/name.svg).",
         _ => $"Write its results into the text; to show the code, write {name} without the braces.",
     };
-
-    /// <summary>Whether another program calls a passage so that is a note here.</summary>
-    public static bool IsNote(string name) => name.ToLowerInvariant() is "note" or "tip" or "hint" or "info" or "important" or "warning" or "caution" or "danger"
-        or "attention" or "admonition" or "callout" or "alert" or "notice" or "box" or "callout-note" or "callout-tip" or "callout-important" or "callout-warning" or "callout-caution";
 
     private static string Emphasis(Match match)
     {

@@ -26,6 +26,7 @@ public sealed class NearestTests
     [InlineData("stge", "stage")]
     [InlineData("sumery", "summary")]
     [InlineData("itle", "title")]
+    [InlineData("new-card", "a-new-card")]
     [InlineData("methyl-isocianate", "methyl-isocyanate")]
     [InlineData("glosary/bail.md", "glossary/bail.md")]
     [InlineData("images/tnak.svg", "images/tank.svg")]

@@ -75,7 +75,7 @@ internal static partial class FieldTypes
         {
             if (node is YamlList list)
             {
-                CheckCommas(list, context);
+                CutSentences.Check(list, context);
                 return [.. list.Items.Select(i => ReadItem(i, type, context)).OfType<T>()];
             }
 
@@ -98,18 +98,6 @@ internal static partial class FieldTypes
 
             return type.Read(node, context) is { } one ? [one] : [];
         });
-
-    // "[Tell claims, facts, and sources apart]": the last item goes on with the sentence.
-    private static void CheckCommas(YamlList list, ReadContext context)
-    {
-        if (!context.IsExport && list.Items is [_, _, .., YamlScalar { IsPlain: true } last] && JoiningWord().IsMatch(last.Text) && list.Items.All(i => i is YamlScalar { IsPlain: true }) && list.Span.Text.StartsWith('['))
-        {
-            context.Problems.Add(Rules.CutAtCommas(last.Span, last.Text, QuoteFix.InQuotes(string.Join(", ", list.Items.Select(i => ((YamlScalar)i).Text)))));
-        }
-    }
-
-    [GeneratedRegex(@"^(?:and|or|und|oder|et|ou|y|o|ve|veya|та|або|і)[ ]\w", RegexOptions.CultureInvariant)]
-    private static partial Regex JoiningWord();
 
     private static IEnumerable<string> PartsOf(string text) =>
         text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(WordsOf).Where(p => p.Length > 0).Select(QuoteFix.InQuotes);
