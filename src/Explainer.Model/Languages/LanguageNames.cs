@@ -27,6 +27,10 @@ public static class LanguageNames
         return language;
     }
 
+    /// <summary>Whether the table has a language, or what its tag begins with.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static bool Has(string language) => Names.Value.ContainsKey(language.Split('-')[0]);
+
     private static string ReadTable()
     {
         using var stream = typeof(LanguageNames).Assembly.GetManifestResourceStream("language-names.tsv")!;

@@ -4,13 +4,17 @@ namespace Explainer.Model.Texts;
 public static class NewSiteTexts
 {
     public const string TitleNeeded = "An empty site needs its title: --empty \"My subject\".";
-    public const string LanguageWithoutEmpty = "The example is written in English. Write --language with --empty, for a site without the example.";
+    public const string InFrench =
+        "The new pages are in French, and no native speaker has read them yet. What the program prints, WRITING.md and DESIGN.md are in English.";
 
     // What an editor of code calls the commands
     public const string CheckTask = "Check the content";
     public const string PreviewTask = "Preview the site";
 
     public static string NoTag(string found) => $"'{found}' is not the tag of a language. Write one such as en, de, ar or pt-BR.";
+
+    public static string NoExampleIn(string tag) =>
+        $"There is no example in '{tag}', only in English (en) and French (fr). Write --empty too, for a site without the example.";
 
     public static string NotEmpty(string folder) => $"{folder} is not empty, and nothing is overwritten. Name a new folder.";
 
@@ -20,7 +24,7 @@ public static class NewSiteTexts
 
     // The language of the new pages
     public static string UnknownLanguage(string tag) =>
-        $"'{tag}' is no language that the program knows, so its words and dates are English. Is the tag right? If it is, 'explainer new words' writes the words to translate.";
+        $"'{tag}' is no language that the program knows. Is the tag right? If it is, leave --language out, and write 'language: {tag}' into site.yml.";
 
     public static string WithoutWords(string tag) =>
         $"The sentences of the new pages are English: write your own over them. The words of the theme are not translated into '{tag}' yet: 'explainer new words' writes them for you to translate.";

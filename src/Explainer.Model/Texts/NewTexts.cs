@@ -45,6 +45,9 @@ public static class NewTexts
     // new words
     public static string WordsWithMistakes(string file) => $"{file} has mistakes, so it is as it was. 'explainer check' says what is wrong.";
 
+    public static string UnknownLanguage(string found) =>
+        $"'{found}' is no language that the program knows. Is the tag right? If it is, write it into site.yml as the language first.";
+
     public static string NoWordMissing(string language, string file) =>
         $"No word is missing in '{language}'. To change one, write its key into {file}; 'explainer schema words' lists all keys.";
 

@@ -39,6 +39,11 @@ public static class PagesTexts
 
     public static string IsMainLanguage(string found, string main) => $"'{found}' is the main language, '{main}'. Name the one to translate into: --language fr.";
 
+    /// <param name="found">The tag.</param>
+    /// <param name="folder">The folder of the language.</param>
+    public static string UnknownLanguage(string found, string folder) =>
+        $"'{found}' is no language that the program knows. Is the tag right? If it is, make the folder {folder} with an index.md first.";
+
     public static string SameLanguage(string found, string known) => $"'{found}' and '{known}' are the same language. Write --language {known}.";
 
     public static string SeveralLanguages(string one) => $"The site has several languages. Say which one is meant: --language {one}.";

@@ -30,9 +30,6 @@ public static class StarterTexts
     public const string DataYear = "Year";
     public const string DataNumber = "Number";
 
-    /// <summary>The title of the example site.</summary>
-    public const string ExampleTitle = "How a library lends books";
-
     // The tables of keys in the writers' guide, and the titles of schemas
     public const string EveryFile = "Every file of the content";
     public const string DataDescription = "The description of a table in `data/`";

@@ -3,7 +3,6 @@ using System.CommandLine;
 using Explainer.Build;
 using Explainer.Guide;
 using Explainer.Guide.Starters;
-using Explainer.Model.Languages;
 using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Site;
@@ -31,23 +30,24 @@ internal sealed class NewSiteCommand : Command
                 result.AddError(NewSiteTexts.TitleNeeded);
             }
 
-            if (WrongUsage.IsGiven(result, language) && result.GetResult(empty) is null or { Implicit: true })
+            if (WrongUsage.ValueOf(result, language) is { } tag && RefusalOf(tag, isExample: result.GetResult(empty) is null or { Implicit: true }) is { } refusal)
             {
-                result.AddError(NewSiteTexts.LanguageWithoutEmpty);
-            }
-
-            if (WrongUsage.ValueOf(result, language) is { } tag && !LanguageTag.IsValid(tag))
-            {
-                result.AddError(NewSiteTexts.NoTag(tag));
+                result.AddError(refusal);
             }
         });
         SetAction(result => (int)Run(
             result.GetValue(folder)!, result.GetValue(empty) is { } title ? YamlText.Clean(title) : null, result.GetValue(language) ?? English, terminal));
     }
 
+    private static string? RefusalOf(string tag, bool isExample) =>
+        !LanguageTag.IsValid(tag) ? NewSiteTexts.NoTag(tag)
+        : !LanguageTag.IsKnown(tag) ? NewSiteTexts.UnknownLanguage(tag)
+        : isExample && !ExampleSite.IsWrittenIn(tag) ? NewSiteTexts.NoExampleIn(tag)
+        : null;
+
     private static ExitCode Run(string folder, string? title, string language, Terminal terminal)
     {
-        var files = title is null ? ExampleSite.Create() : ExampleSite.CreateEmpty(title, language);
+        var files = title is null ? ExampleSite.Create(language) : ExampleSite.CreateEmpty(title, language);
         if (NewFiles.Missing(folder, files) is not { } missing)
         {
             throw new UsageException(NewSiteTexts.NotEmpty(folder));
@@ -68,11 +68,10 @@ internal sealed class NewSiteCommand : Command
         return ExitCode.Success;
     }
 
-    // The example and its sentences are English; the words of the theme are what the program has.
-    private static ImmutableArray<string> OfLanguage(string language) => language == English ? []
-        : Cldr.FindTag(language) is null ? ["", NewSiteTexts.UnknownLanguage(language)]
-        : ThemeWords.Find(language) is null ? ["", NewSiteTexts.WithoutWords(language)]
-        : ["", NewSiteTexts.WithWords(language)];
+    // What the new pages are written in; the words of the theme are what the program has.
+    private static ImmutableArray<string> OfLanguage(string language) => ExampleSite.IsWrittenIn(language)
+        ? language.StartsWith(English, StringComparison.OrdinalIgnoreCase) ? [] : ["", NewSiteTexts.InFrench]
+        : ["", ThemeWords.Find(language) is null ? NewSiteTexts.WithoutWords(language) : NewSiteTexts.WithWords(language)];
 
     private static ImmutableArray<string> WhatNext(string folder, bool isExample) =>
     ["", .. NewSiteTexts.WhatNext(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder, isExample)];

@@ -43,7 +43,9 @@ internal sealed class NewWordsCommand : Command
         var own = SiteReader.Read(folder, new DiagnosticBag()).Config.Language;
         var view = LanguageFolders.List(folder, own, new DiagnosticBag()).FirstOrDefault(l => l.Language!.Tag.Equals(named, StringComparison.OrdinalIgnoreCase));
         var language = view?.Language!.Tag ?? named ?? own;
-        return Write(input, view ?? folder, language, language == own || view is not null ? null : own, terminal);
+        return language != own && view is null && !LanguageTag.IsKnown(language)
+            ? throw new UsageException(NewTexts.UnknownLanguage(language))
+            : Write(input, view ?? folder, language, language == own || view is not null ? null : own, terminal);
     }
 
     /// <param name="input">The folder as the user names it.</param>

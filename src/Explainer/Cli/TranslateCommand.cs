@@ -49,6 +49,7 @@ internal sealed class TranslateCommand : Command
         var folder = InputFolderOption.Open(input, new DiagnosticBag());
         var catalog = SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
         var target = new LanguageFolder(language ?? LanguageOf(pages, folder));
+        RefuseUnknown(folder, target);
         RefuseOtherName(folder, catalog.Config.Language, target.Tag);
         var translated = ReadTranslated(folder, target, catalog);
         ImmutableArray<EntryHeader> originals = [.. pages is null ? catalog.Headers.Where(h => !h.IsDraft) : pages.Select(p => Find(p, input, catalog)).Distinct()];
@@ -58,6 +59,15 @@ internal sealed class TranslateCommand : Command
             ? PagesTexts.NotedDone(written)
             : PagesTexts.DraftsWritten(written, target.Path));
         return ExitCode.Success;
+    }
+
+    // A slip would make a folder in English words. One that is there is meant.
+    private static void RefuseUnknown(InputFolder folder, LanguageFolder language)
+    {
+        if (!LanguageTag.IsKnown(language.Tag) && !folder.Files.Any(f => f.Path.StartsWith(language.Path, StringComparison.Ordinal)))
+        {
+            throw new UsageException(PagesTexts.UnknownLanguage(language.Tag, language.Path));
+        }
     }
 
     // A folder that check would refuse is not begun.

@@ -53,7 +53,8 @@ public sealed partial class NewSiteChoiceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("The example is written in English. Write --language with --empty, for a site without the example.", "--language", "de")]
+    [InlineData("There is no example in 'de', only in English (en) and French (fr). Write --empty too, for a site without the example.", "--language", "de")]
+    [InlineData("'xx' is no language that the program knows. Is the tag right? If it is, leave --language out, and write 'language: xx' into site.yml.", "--empty", "Salt", "--language", "xx")]
     [InlineData("'German!' is not the tag of a language. Write one such as en, de, ar or pt-BR.", "--empty", "Salz", "--language", "German!")]
     [InlineData("An empty site needs its title: --empty \"My subject\".", "--empty", " ")]
     public async Task A_choice_that_cannot_be_made_is_refused(string message, params string[] options)
@@ -62,6 +63,21 @@ public sealed partial class NewSiteChoiceTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith($"explainer: {message}\n", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(place.At("mine")));
+    }
+
+    [Theory]
+    [InlineData("index.md", "'xx' is no language that the program knows. Is the tag right? If it is, make the folder _languages/xx/ with an index.md first.", "translate", "index.md")]
+    [InlineData(null, "'xx' is no language that the program knows. Is the tag right? If it is, write it into site.yml as the language first.", "new", "words")]
+    public async Task A_language_that_nobody_speaks_is_refused_until_the_site_has_it(string? written, string message, params string[] command)
+    {
+        await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine", "--empty", "Salt");
+        string[] whole = [.. command, "--language", "xx", "--input", "/place/mine/input"];
+        Assert.Equal($"[error]\nexplainer: {message}\n[exit] 2\n", (await ConsoleRun.Plain(place.Root, whole)).Text);
+
+        var site = place.At("mine/input/site.yml");
+        place.Write(written is null ? "other" : "mine/input/_languages/xx/about.md", "---\ndraft: true\ntitle: A\n---\n");
+        File.WriteAllText(site, File.ReadAllText(site).Replace("language: en", written is null ? "language: xx" : "language: en", StringComparison.Ordinal));
+        Assert.Equal(0, (await ConsoleRun.Plain(place.Root, whole)).ExitCode);
     }
 
     [Theory]

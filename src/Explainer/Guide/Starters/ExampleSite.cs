@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Model;
-using Explainer.Model.Texts;
 using Explainer.Read;
+using Explainer.Read.Site;
 
 namespace Explainer.Guide.Starters;
 
@@ -14,51 +14,83 @@ namespace Explainer.Guide.Starters;
 /// </summary>
 internal static partial class ExampleSite
 {
-    private const string Folder = "example/";
-    private const string EmptyFolder = "empty/";
+    private const string English = "en";
+    private const string Example = "example";
+    private const string Empty = "empty";
     private const string Input = "input/";
+    private const string Settings = Input + SiteReader.File;
     private const string Guide = "guide/writing.md";
     private const string Design = "guide/design.md";
 
     /// <summary>What builds on a host call to get the program.</summary>
     public const string Program = "program/get";
 
-    private static readonly ImmutableArray<string> WithMarks = ["README.md", Program];
+    private static readonly ImmutableArray<string> WithMarks = ["README.md", Program, Settings];
 
     // Sections of the theme's README that are about what a site can change.
     private static readonly ImmutableArray<string> DesignSections = ["The style sheets", "A site of its own look"];
 
+    /// <summary>The languages that the new pages are written in, English first.</summary>
+    public static ImmutableArray<string> Languages { get; } = [English, "fr"];
+
+    /// <summary>Whether the new pages are written in a language or in its form of another region.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static bool IsWrittenIn(string language) => Languages.Contains(PrimaryOf(language));
+
     /// <summary>The example with what an editor needs, from the folder of the new site.</summary>
-    public static ImmutableArray<OutputFile> Create() =>
-        [.. Surroundings(StarterTexts.ExampleTitle), .. Content().Select(name => new OutputFile(name, Bytes(Folder + name)))];
+    /// <param name="language">One that it is written in.</param>
+    public static ImmutableArray<OutputFile> Create(string language = English)
+    {
+        var folder = FolderOf(Example, language);
+        return
+        [
+            .. Surroundings(Title().Match(Text(folder + Settings)).Groups[1].Value, language),
+            .. Names(folder).Where(IsContent).Select(name => FileOf(folder, name, "", language)),
+        ];
+    }
 
-    /// <summary>A site without the example: its settings, a home page, and a page about the site.</summary>
-    public static ImmutableArray<OutputFile> CreateEmpty(string title, string language) =>
-    [
-        .. Surroundings(title),
-        .. EmptyContent().Select(name => new OutputFile(name, Encoding.UTF8.GetBytes(Text(EmptyFolder + name)
-            .Replace("{title}", YamlText.Quote(title), StringComparison.Ordinal)
-            .Replace("{language}", language, StringComparison.Ordinal)))),
-    ];
+    /// <summary>A site without the example: its settings, a home page, and a page about the site, in English where we have no others.</summary>
+    public static ImmutableArray<OutputFile> CreateEmpty(string title, string language)
+    {
+        var folder = FolderOf(Empty, language);
+        return
+        [
+            .. Surroundings(title, language),
+            .. Names(folder).Select(name => new OutputFile(name, Encoding.UTF8.GetBytes(Filled(Text(folder + name), YamlText.Quote(title), language)))),
+        ];
+    }
 
-    /// <summary>The texts of both, as they are embedded: path from the input folder, and content.</summary>
+    /// <summary>The texts of both in every language, as they are embedded: path from the input folder, and content.</summary>
     public static IEnumerable<(string Path, string Text)> Texts() =>
-        from file in Content().Select(name => (Name: name, Folder)).Concat(EmptyContent().Select(name => (Name: name, Folder: EmptyFolder)))
-        where !file.Name.EndsWith(".svg", StringComparison.Ordinal)
-        select (file.Name[Input.Length..], Text(file.Folder + file.Name));
+        from folder in Languages.SelectMany(language => new[] { FolderOf(Example, language), FolderOf(Empty, language) })
+        from name in Names(folder)
+        where IsContent(name) && !name.EndsWith(".svg", StringComparison.Ordinal)
+        select (name[Input.Length..], Text(folder + name));
 
     // Ordered as they are written: content comes last, so that a folder that was cut off is completed by the next run.
-    private static IEnumerable<OutputFile> Surroundings(string title) =>
+    private static IEnumerable<OutputFile> Surroundings(string title, string language) =>
     [
-        .. Names(Folder).Where(n => !n.StartsWith(Input, StringComparison.Ordinal)).Select(name => new OutputFile(
-            PathOf(name), WithMarks.Contains(name) ? Encoding.UTF8.GetBytes(Filled(Text(Folder + name), title)) : Bytes(Folder + name))),
+        .. Names(FolderOf(Example, English)).Where(n => !IsContent(n)).Select(name => FileOf(FolderWith(name, language), name, title, language)),
         new OutputFile("WRITING.md", Encoding.UTF8.GetBytes(WritingGuide())),
         new OutputFile("DESIGN.md", Encoding.UTF8.GetBytes(DesignGuide())),
         .. EditorFiles.Create("explainer"),
     ];
 
-    private static string Filled(string text, string title) => text
+    private static OutputFile FileOf(string folder, string name, string title, string language) => new(
+        PathOf(name), WithMarks.Contains(name) ? Encoding.UTF8.GetBytes(Filled(Text(folder + name), title, language)) : Bytes(folder + name));
+
+    // Files for programs are the same in every language.
+    private static string FolderWith(string name, string language) =>
+        FolderOf(Example, language) is var folder && Names(folder).Contains(name) ? folder : FolderOf(Example, English);
+
+    private static string FolderOf(string what, string language) =>
+        PrimaryOf(language) is var primary && primary != English && Languages.Contains(primary) ? $"{what}.{primary}/" : what + "/";
+
+    private static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
+
+    private static string Filled(string text, string title, string language) => text
         .Replace("{title}", title, StringComparison.Ordinal)
+        .Replace("{language}", language, StringComparison.Ordinal)
         .Replace("{how-to-get-explainer}", Releases.HowToGet(Releases.Repository), StringComparison.Ordinal)
         .Replace("{version}", Releases.Version, StringComparison.Ordinal)
         .Replace("{repository}", Releases.Repository ?? "", StringComparison.Ordinal);
@@ -81,9 +113,10 @@ internal static partial class ExampleSite
     [GeneratedRegex(@"\n?<!-- here -->\n.*?<!-- /here -->\n", RegexOptions.Singleline)]
     private static partial Regex Ours();
 
-    private static IEnumerable<string> Content() => Names(Folder).Where(n => n.StartsWith(Input, StringComparison.Ordinal));
+    [GeneratedRegex("^title: (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Title();
 
-    private static IEnumerable<string> EmptyContent() => Names(EmptyFolder);
+    private static bool IsContent(string name) => name.StartsWith(Input, StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(string folder) => EmbeddedFiles.In(Embedding, folder).Select(name => name.Replace('\\', '/'));
 

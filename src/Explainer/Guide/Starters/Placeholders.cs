@@ -17,7 +17,11 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
     private const int FewestWords = 4;
 
     // What is as true of the site that grows from the example.
-    private static readonly ImmutableArray<string> Kept = ["Nothing about your reading.", "What was wrong on these pages", "Who made it, how it is checked"];
+    private static readonly ImmutableArray<string> Kept = 
+    [
+        "Nothing about your reading.", "What was wrong on these pages", "Who made it, how it is checked",
+        "Rien de ce que vous lisez.", "Ce qui était faux dans ces pages", "Qui l’a fait, comment il est vérifié",
+    ];
 
     // A larger site has outgrown what it began with, and is not read a second time to say so.
     private const int MostFilesOfNewSite = 200;

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Languages;
 
 namespace Explainer.Read.Fields;
 
-/// <summary>A language tag of BCP 47, by its form: whether the language exists is not asked.</summary>
+/// <summary>A language tag of BCP 47, by its form: whether the language exists is asked only of command lines.</summary>
 internal static partial class LanguageTag
 {
     private const string Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
@@ -71,6 +72,9 @@ internal static partial class LanguageTag
     };
 
     public static bool IsValid(string tag) => Syntax().IsMatch(tag);
+
+    /// <summary>Whether CLDR knows the language, by its dates or by its name.</summary>
+    public static bool IsKnown(string tag) => Cldr.FindTag(tag) is not null || LanguageNames.Has(tag);
 
     // Other programs write en_GB. Null where it is no tag that way either.
     private static string? WithHyphens(string tag) => tag.Replace('_', '-') is var meant && IsValid(meant) ? meant : null;
