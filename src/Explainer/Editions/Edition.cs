@@ -88,8 +88,9 @@ internal abstract class SiteEdition : Edition
             // A browser that has the page from disk refuses to load a font early.
             Fonts = IsFor(Audience.Servers) ? source.Theme.Urls.Fonts : [],
         });
-        // First the files whose sizes pages name: they are written and let go before a page asks.
-        return ([.. List([], ofPages.Select(o => o.Made)), .. List(ListPages(context), [.. search?.Files ?? [], .. offered.Select(o => o.File), .. ListFiles(source, context)])], offered);
+        // First the files whose sizes pages name: they are written and let go before a page asks for the size.
+        var named = List([], [.. offered.Select(o => o.File), .. ofPages.Select(o => o.Made)]);
+        return ([.. named, .. List(ListPages(context), [.. search?.Files ?? [], .. ListFiles(source, context)])], offered);
     }
 
     /// <summary>Its pages, in order, each with its chrome.</summary>

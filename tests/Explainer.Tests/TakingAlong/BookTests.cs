@@ -185,7 +185,14 @@ public sealed class BookTests
         var files = Unpack(BookOf("arabic"));
         Assert.Contains("<spine page-progression-direction=\"rtl\">", files["EPUB/package.opf"], StringComparison.Ordinal);
         Assert.Contains("xml:lang=\"ar\" dir=\"rtl\"", files["EPUB/contents.xhtml"], StringComparison.Ordinal);
-        Assert.Contains("<figure class=\"river-picture\"><svg viewBox", files["EPUB/timeline/index.xhtml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_timeline_has_the_picture_of_the_home_page_with_its_years_and_its_key()
+    {
+        var figure = XDocument.Parse(Unpack(BookOf("fixture"))["EPUB/timeline/index.xhtml"]).Descendants(Html + "figure").Single(f => f.Attribute("class")?.Value == "river-picture");
+        Assert.Equal(["svg", "p", "ul"], figure.Elements().First().Parent!.Descendants().Where(e => e.Name.LocalName is "svg" or "p" or "ul").Select(e => e.Name.LocalName));
+        Assert.Equal(["https://library.example/timeline/strand/house/", "https://library.example/timeline/strand/rules/"], figure.Descendants(Html + "a").Select(a => a.Attribute("href")!.Value));
     }
 
     private static SiteTestResult SiteOf(string name)

@@ -52,7 +52,7 @@ public sealed class SizedFileTests
     {
         var problems = new DiagnosticBag();
         var files = SiteBuilder.Build(InputFolder.Open(FinishedSite.Get(site).Folder, problems)!, new BuildOptions(), problems).Files.ToList();
-        Assert.True(files.IndexOf(files.Last(f => f.IsForPaper)) < files.IndexOf(files.First(f => f.IsPage)));
+        Assert.True(files.FindLastIndex(f => f.IsForPaper || f.IsArchive) < files.FindIndex(f => f.IsPage));
     }
 
     private SizedFile Create(int uses = 1) => new(() =>

@@ -43,16 +43,22 @@ internal sealed class BookPages(Site site, IReadOnlyDictionary<string, string> p
         return Xhtml.Write(document);
     }
 
-    // The timeline has the picture of the home page, which is made first: its own chart is made of links.
+    // The timeline has the picture of the home page, which is made first, with its years and its key: its own chart is made of links.
     private void ShowTimeline(IHtmlDocument document, SiteUrl page)
     {
         if (page == SiteUrl.Home)
         {
-            picture = document.QuerySelector(".river-picture svg")?.OuterHtml ?? "";
+            picture = document.QuerySelector(".river-picture")?.OuterHtml ?? "";
         }
         else if (picture.Length > 0 && page == GeneratedPages.Timeline && document.QuerySelector(".river") is { } river)
         {
-            river.OuterHtml = $"<figure class=\"river-picture\">{picture}</figure>";
+            river.OuterHtml = picture;
+            // It leads to this page.
+            document.QuerySelector(".river-picture figcaption > p:not(.ends)")?.Remove();
+            foreach (var link in document.QuerySelectorAll(".river-picture a").Where(a => !PagesToGo.IsWhole(a.GetAttribute("href") ?? "")))
+            {
+                link.SetAttribute("href", page.ToRoot + link.GetAttribute("href"));
+            }
         }
     }
 
