@@ -27,6 +27,31 @@ public sealed class ExitTests(Chromium chromium)
         Assert.Equal((await chromium.Fixture).Url.AbsoluteUri, visit.Page.Url);
     }
 
+    [Theory]
+    [InlineData(320, true, "")]
+    [InlineData(320, true, "large")]
+    [InlineData(320, false, "")]
+    [InlineData(360, true, "large")]
+    [InlineData(1440, true, "")]
+    public async Task It_lies_over_no_part_of_the_header_of_a_page_that_opens(int width, bool hasScripts, string size)
+    {
+        var site = await chromium.Fixture;
+        var faults = await chromium.Survey(site.OneOfEachKind, site.At, new Look { Width = width, Height = 640, JavaScript = hasScripts }, async (visit, page) =>
+            (await visit.Page.EvaluateAsync<string[]>(
+                """
+                size => {
+                  if (size) document.documentElement.dataset.size = size;
+                  scrollTo(0, 0);
+                  const bar = document.querySelector(".exit").getBoundingClientRect();
+                  return [...document.querySelectorAll(".site-header :is(a, button, summary, img)")].filter(part => {
+                    const box = part.getBoundingClientRect();
+                    return box.width > 0 && box.top < bar.bottom && box.bottom > bar.top && box.left < bar.right && box.right > bar.left;
+                  }).map(part => `${part.outerHTML.slice(0, 80)} (bar to ${bar.bottom}, part from ${part.getBoundingClientRect().top})`);
+                }
+                """, size)).Select(f => $"{page}: {f}"));
+        Faults.None(faults.SelectMany(f => f));
+    }
+
     [Fact]
     public async Task Enter_on_the_link_does_the_same()
     {
