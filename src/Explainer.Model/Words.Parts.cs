@@ -52,6 +52,14 @@ public sealed partial record Words
     public string TableNumber { get; init; } = Texts["table_number"];
     public string TableMention { get; init; } = Texts["table_mention"];
 
+    // Sound and film
+    public string MediaTranscript { get; init; } = Texts["media_transcript"];
+    public string MediaDownload { get; init; } = Texts["media_download"];
+    public string MediaLength { get; init; } = Texts["media_length"];
+    public string MediaLanguage { get; init; } = Texts["media_language"];
+    public string MediaOpen { get; init; } = Texts["media_open"];
+    public string MediaLearns { get; init; } = Texts["media_learns"];
+
     // Search and site map
     public string Search { get; init; } = Texts["search"];
     public string SearchField { get; init; } = Texts["search_field"];

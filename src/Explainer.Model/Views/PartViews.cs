@@ -42,7 +42,8 @@ public sealed record DownloadView(string Href, string Text, string Use)
         : WordTable.Fill(words.FileOfType, title, type);
 
     // In round numbers, so that a page does not change with every byte of a large file.
-    private static string SizeOf(int bytes, Words words)
+    /// <summary>A number of bytes as readers see it.</summary>
+    public static string SizeOf(long bytes, Words words)
     {
         var kilobytes = Math.Max(1, (bytes + Kilobyte - 1) / Kilobyte);
         kilobytes = kilobytes <= Hundred ? kilobytes : (kilobytes + Hundred - 1) / Hundred * Hundred;

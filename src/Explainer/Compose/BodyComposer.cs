@@ -76,6 +76,7 @@ internal static class BodyComposer
         var (headings, anchors) = Anchors.Assign(prose, problems);
         Containers.Check(prose, catalog, problems);
         ChartFigures.Make(prose, catalog, problems);
+        var media = MediaFigures.Make(prose, catalog, problems);
         var figures = Figures.Number(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
         var contexts = new BacklinkContexts(prose);
@@ -98,13 +99,13 @@ internal static class BodyComposer
             Testimonies = testimonies,
             Questions = Containers.CollectQuestions(prose),
             CareNotes = Containers.CollectNotes(prose, catalog),
-            OpenText = [.. ChartFigures.TitlesIn(prose), .. OpenText.Collect(paragraphs)],
+            OpenText = [.. ChartFigures.TitlesIn(prose), .. MediaFigures.TitlesIn(prose), .. OpenText.Collect(paragraphs)],
             Level = ReadingLevels.Measure(paragraphs.Where(p => p.IsRunningText).Select(p => p.Text), catalog.Config.Language),
             WorkLinks = links.Works,
             // Last, because it changes the tree.
             Definition = Definition.Render(prose, html),
         };
-        return new ComposedText(body, links.Fragments, [.. links.Files, .. prose.Included.Select(i => i.Source.Path), .. DataNumbers.FilesIn(prose, catalog)], links.Evidence)
+        return new ComposedText(body, links.Fragments, [.. links.Files, .. media, .. prose.Included.Select(i => i.Source.Path), .. DataNumbers.FilesIn(prose, catalog)], links.Evidence)
         {
             Guarded = Containers.CountGuarded(prose),
             FarFigures = links.FarFigures,

@@ -226,11 +226,18 @@ internal sealed class Catalog
         && Sources.Data.IsSame(other.Sources.Data)
         && generatedPages.Keys.SequenceEqual(other.generatedPages.Keys)
         && HasFilesOf(other)
+        && HasMediaOf(other)
         && Pictures.ShowsAs(other.Pictures)
         && Headers.Length == other.Headers.Length
         && Headers.Zip(other.Headers).All(pair => IsSameTarget(pair.First, pair.Second));
 
     private bool HasOriginalOf(Catalog other) => WithDrafts == other.WithDrafts && ReferenceEquals(Original?.Targets, other.Original?.Targets);
+
+    // Beside a film stands how large its file is.
+    private bool HasMediaOf(Catalog other) => SizesOfMedia(this).SequenceEqual(SizesOfMedia(other));
+
+    private static IEnumerable<long> SizesOfMedia(Catalog catalog) =>
+        catalog.Sources.Input.Files.Where(f => MediaFormats.FromName(f.Path) is not null).Select(f => f.Stamp.Length);
 
     private bool HasFilesOf(Catalog other) =>
         Sources.Input.Files.Select(f => f.Path).SequenceEqual(other.Sources.Input.Files.Select(f => f.Path), StringComparer.Ordinal);

@@ -14,7 +14,7 @@ internal static class ResponseHeaders
     // Only the site's own files, and nothing inline. There is no frame-ancestors and no X-Frame-Options, because learning
     // management systems embed pages in frames. JSON-LD is a data block, which script-src does not restrict.
     private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
     private const string Permissions =

@@ -35,6 +35,7 @@ internal static class Linker
         var forTeachers = PublishedFiles.CollectForTeachers(sources.Input, files, ofNavigation, shown, others);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
+        MediaCheck.Check(sources.Input, files, found);
         RootFiles.Check(sources.Input, found);
         cache.Check("names", () => catalog.Targets, found, problemsOfNames =>
         {

@@ -18,6 +18,9 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
             case ContainerKind.Care:
                 WriteCare(renderer, container);
                 break;
+            case ContainerKind.Audio or ContainerKind.Video:
+                HtmlMedia.Write(renderer, container);
+                break;
             case ContainerKind.Chart:
                 HtmlChart.Write(renderer, container);
                 break;
@@ -96,7 +99,7 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
     }
 
     // A tight list suppresses <p>; a container within one of its items keeps its own.
-    private static void WriteBlocks(HtmlRenderer renderer, Container container)
+    public static void WriteBlocks(HtmlRenderer renderer, Container container)
     {
         var isTight = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = false;

@@ -32,6 +32,9 @@ internal enum ContainerKind
     /// <summary>The name is missing or unknown, which is reported.</summary>
     Unknown,
 
+    /// <summary>Sound; its text is the transcript.</summary>
+    Audio,
+
     /// <summary>A passage that may distress readers, with content notes.</summary>
     Care,
 
@@ -53,16 +56,20 @@ internal enum ContainerKind
 
     /// <summary>Only on the pages for teachers.</summary>
     Teacher,
+
+    /// <summary>A film; its text is the transcript, or of one on another site a remark.</summary>
+    Video,
 }
 
 /// <summary>A fenced container: <c>:::care violence</c>, its blocks, <c>:::</c>.</summary>
 internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 {
     /// <summary>The known names, in alphabetical order.</summary>
-    public static ImmutableArray<string> Names { get; } = ["care", "chart", "fold", "in-short", "include", "note", "question", "teacher"];
+    public static ImmutableArray<string> Names { get; } = ["audio", "care", "chart", "fold", "in-short", "include", "note", "question", "teacher", "video"];
 
     public ContainerKind Kind => Info switch
     {
+        "audio" => ContainerKind.Audio,
         "care" => ContainerKind.Care,
         "chart" => ContainerKind.Chart,
         "fold" => ContainerKind.Fold,
@@ -71,6 +78,7 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
         "note" => ContainerKind.Note,
         "question" => ContainerKind.Question,
         "teacher" => ContainerKind.Teacher,
+        "video" => ContainerKind.Video,
         _ => ContainerKind.Unknown,
     };
 
@@ -87,6 +95,9 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 
     /// <summary>What a <c>:::chart</c> prints around its caption.</summary>
     public ChartFigure Figure { get; set; } = ChartFigure.None;
+
+    /// <summary>What a <c>:::audio</c> or <c>:::video</c> prints around its text.</summary>
+    public MediaFigure Media { get; set; } = MediaFigure.None;
 
     /// <summary>Its absolute URL, printed on paper beside a collapsed passage; empty for other kinds.</summary>
     public string Address { get; set; } = "";

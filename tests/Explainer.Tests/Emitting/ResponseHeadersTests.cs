@@ -13,7 +13,7 @@ public sealed class ResponseHeadersTests
     public void Servers_are_told_in_the_form_of_Netlify() =>
         Assert.Equal("""
             /sub/*
-              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'
+              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'
               Strict-Transport-Security: max-age=31536000
               X-Content-Type-Options: nosniff
               Referrer-Policy: no-referrer

@@ -21,6 +21,7 @@ public sealed class ExplanationTests
         ["EX134"] = "needs names on a disk that are no text: InputFolderTests",
         ["EX136"] = "needs two names on a disk that are one in text files: InputFolderTests",
         ["EX135"] = "needs a text that is too long to be an example: faults.txt, FloodTests",
+        ["EX177"] = "needs a file that is too large to be an example: MediaTests",
         ["EX307"] = "never caused by content that is foreseen: ErrorBoundaryTests",
         ["EX308"] = "needs more problems than an example has room for: faults.txt",
         ["EX302"] = "found on finished pages, and never caused by content: SiteAuditTests",

@@ -16,6 +16,7 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.DeadLink)] = "needs a disk: InputFolderTests",
         [nameof(Rules.NameNotUtf8)] = "needs a disk: InputFolderTests",
         [nameof(Rules.FileTooLarge)] = "needs a large file: FloodTests",
+        [nameof(Rules.LargeMedia)] = "needs a large file: MediaTests",
         [nameof(Rules.TooManyLines)] = "needs a large file: FloodTests",
         [nameof(Rules.ProgramFault)] = "never caused by content that is foreseen: ErrorBoundaryTests",
         [nameof(Rules.BrokenOutputLink)] = "found on finished pages, not in content: SiteAuditTests",

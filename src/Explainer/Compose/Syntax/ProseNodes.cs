@@ -66,7 +66,7 @@ internal sealed class ProseNodes
                 if (container is Container passage)
                 {
                     containers.Add(passage);
-                    HasForms |= passage.Kind == ContainerKind.Fold;
+                    HasForms |= passage.Kind is ContainerKind.Fold or ContainerKind.Audio or ContainerKind.Video;
                     HasCharts |= passage.Kind == ContainerKind.Chart;
                 }
 

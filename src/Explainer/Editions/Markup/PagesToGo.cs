@@ -7,9 +7,9 @@ namespace Explainer.Editions.Markup;
 internal static class PagesToGo
 {
     // In the text of a page, classes are the writer's own.
-    private const string AbsentInText = "script, template, nav, form, button, a.anchor, a.skip, summary .address";
+    private const string AbsentInText = "script, template, audio, video, nav, form, button, a.anchor, a.skip, summary .address";
 
-    private const string Absent = "script, .year, template, nav, form, button, .anchor, .citing, .turn, .take-away, .filter, .river, .river-key, .skip, .door, .address, .protected-mark";
+    private const string Absent = "script, audio, video, .year, template, nav, form, button, .anchor, .citing, .turn, .take-away, .filter, .river, .river-key, .skip, .door, .address, .protected-mark";
 
     private static readonly string[] ForBrowsers = ["download", "tabindex", "role-description", "loading", "decoding", "fetchpriority", "sizes"];
     private static readonly string[] IdLists = ["aria-labelledby", "aria-describedby", "aria-controls", "headers", "for"];

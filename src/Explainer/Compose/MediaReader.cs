@@ -1,0 +1,182 @@
+using System.Text.RegularExpressions;
+using Explainer.Compose.Charts;
+using Explainer.Compose.Syntax;
+using Explainer.Images;
+using Explainer.Markdown;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+
+namespace Explainer.Compose;
+
+/// <summary>What a <c>:::audio</c> or <c>:::video</c> asks for.</summary>
+/// <param name="IsFilm">False for sound.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="File">The file of the site; null for what lies elsewhere.</param>
+/// <param name="Address">Where it lies elsewhere; null for a file.</param>
+internal sealed record MediaRequest(bool IsFilm, string Title, LinkTarget.File? File, Uri? Address)
+{
+    public LinkTarget.File? Captions { get; init; }
+
+    public FoundPicture? Poster { get; init; }
+
+    /// <summary>BCP 47 tag of what is spoken, where that is not the page's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>How long it is, as it is written: <c>12:30</c>.</summary>
+    public string? Length { get; init; }
+}
+
+/// <summary>Reads the opening line of sound and film, and finds the files.</summary>
+internal sealed partial class MediaReader
+{
+    private static readonly string[] OfSound = ["title", "lang", "length"];
+    private static readonly string[] OfFilm = ["title", "captions", "poster", "lang", "length"];
+    private static readonly string[] OfFilmElsewhere = ["title", "poster", "lang", "length"];
+
+    private readonly Container media;
+    private readonly Prose prose;
+    private readonly Catalog catalog;
+    private readonly DiagnosticBag problems;
+    private readonly bool isFilm;
+    private readonly List<(string Key, string Value, string Written)> options;
+
+    private MediaReader(Container media, Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        (this.media, this.prose, this.catalog, this.problems) = (media, prose, catalog, problems);
+        isFilm = media.Kind == ContainerKind.Video;
+        options = [.. ChartOptions.Parse(media.Arguments ?? "")];
+    }
+
+    private string Name => isFilm ? "video" : "audio";
+
+    /// <summary>What is asked for; null where there is nothing to play, which is reported.</summary>
+    public static MediaRequest? Read(Container media, Prose prose, Catalog catalog, DiagnosticBag problems) => new MediaReader(media, prose, catalog, problems).Read();
+
+    private MediaRequest? Read()
+    {
+        if (ChartOptions.NameIn(media.Arguments ?? "") is not { } address)
+        {
+            problems.Add(Rules.MediaOfNothing(SpanOf(":::" + Name), isFilm));
+            return null;
+        }
+
+        var isElsewhere = WebAddress.SchemeOf(address) is not null;
+        CheckOptions(isElsewhere ? (isFilm ? OfFilmElsewhere : OfSound) : isFilm ? OfFilm : OfSound);
+        var file = isElsewhere ? null : FindFile(address);
+        var elsewhere = isElsewhere ? FindAddress(address) : null;
+        CheckTexts(file);
+        return file is null && elsewhere is null ? null : new MediaRequest(isFilm, ValueOf("title") ?? "", file, elsewhere)
+        {
+            Captions = isElsewhere || !isFilm ? null : FindCaptions(),
+            Poster = isFilm && Option("poster") is { Key: not null } poster ? Images.Find(poster.Value, SpanOf(poster.Value), prose.FileOf(media), catalog, problems) : null,
+            Language = Checked("lang", LanguageTag.IsValid, "lang=ar (a language tag, BCP 47)"),
+            Length = Checked("length", Duration().IsMatch, "length=12:30, or length=1:05:00"),
+        };
+    }
+
+    private void CheckOptions(string[] known)
+    {
+        foreach (var (key, _, written) in options.Where(o => !known.Contains(o.Key)))
+        {
+            problems.Add(Rules.MediaOption(SpanOf(written), written, key.Length == 0 ? null : Nearest.To(key, known), known) with { Fix = key.Length == 0 ? null : Nearest.Suggest(SpanOf(key), key, known) });
+        }
+    }
+
+    private LinkTarget.File? FindFile(string address)
+    {
+        var span = SpanOf(address);
+        if (MediaFormats.FromName(address) is not { } format)
+        {
+            problems.Add(MediaFormats.ForOtherPrograms(address) is { } other ? Rules.MediaOfOtherPrograms(span, address, other, isFilm) : Rules.NotMedia(span, address, isFilm));
+            return null;
+        }
+
+        if (MediaFormats.IsFilm(format) != isFilm)
+        {
+            problems.Add(Rules.MediaOfOtherKind(span, address, !isFilm) with { Fix = Fix.Replace(SpanOf(":::" + Name), isFilm ? ":::audio" : ":::video") });
+        }
+
+        return LinkResolver.Resolve(address, prose.FileOf(media), span, catalog, problems, page: prose.Header) as LinkTarget.File;
+    }
+
+    private Uri? FindAddress(string address)
+    {
+        var span = SpanOf(address);
+        if (LinkResolver.Resolve(address, prose.FileOf(media), span, catalog, problems, page: prose.Header) is not LinkTarget.Outside)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(address, UriKind.Absolute, out var web) && web.Scheme is "https" or "http")
+        {
+            return web;
+        }
+
+        problems.Add(Rules.NotMedia(span, address, isFilm));
+        return null;
+    }
+
+    // What is said elsewhere, nobody here can be asked to write down.
+    private void CheckTexts(LinkTarget.File? file)
+    {
+        // A slip in the key is reported by itself.
+        if (string.IsNullOrEmpty(ValueOf("title")) && !options.Exists(o => o.Key != "title" && Nearest.Only(o.Key, ["title"]) is not null))
+        {
+            problems.Add(Rules.MediaWithoutTitle(SpanOf(":::" + Name)));
+        }
+
+        if (file is not null && media.Count == 0)
+        {
+            problems.Add(Rules.NoTranscript(SpanOf(":::" + Name)));
+        }
+
+        if (file is not null && isFilm && Option("captions").Key is null)
+        {
+            problems.Add(Rules.NoCaptions(SpanOf(":::" + Name)));
+        }
+    }
+
+    private LinkTarget.File? FindCaptions()
+    {
+        var (key, value, _) = Option("captions");
+        if (key is null || value == "none")
+        {
+            return null;
+        }
+
+        if (!value.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(Rules.NotCaptions(SpanOf(value), value));
+            return null;
+        }
+
+        return LinkResolver.Resolve(value, prose.FileOf(media), SpanOf(value), catalog, problems, page: prose.Header) as LinkTarget.File;
+    }
+
+    private (string Key, string Value, string Written) Option(string key) => options.Find(o => o.Key == key);
+
+    private string? ValueOf(string key) => Option(key).Value?.Trim();
+
+    private string? Checked(string key, Func<string, bool> isValid, string instead)
+    {
+        if (ValueOf(key) is not { } value || isValid(value))
+        {
+            return ValueOf(key);
+        }
+
+        problems.Add(Rules.MediaOptionValue(SpanOf(Option(key).Written), Option(key).Written, instead));
+        return null;
+    }
+
+    // The span of words of the opening line.
+    private SourceSpan SpanOf(string words)
+    {
+        var line = prose.Span(media);
+        var index = line.Source.Text.IndexOf(words, line.Start, StringComparison.Ordinal);
+        return line with { Start = Math.Max(index, line.Start), Length = words.Length };
+    }
+
+    [GeneratedRegex("^(?:[0-9]{1,3}:)?[0-5]?[0-9]:[0-5][0-9]$")]
+    private static partial Regex Duration();
+}
