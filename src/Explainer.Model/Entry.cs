@@ -58,6 +58,9 @@ public abstract record EntryFacts(EntryId Id, string File, SiteUrl Url, string T
 
     /// <summary>The picture that goes with links to the page; null for none.</summary>
     public SocialImage? Image { get; init; }
+
+    /// <summary>A picture of whom the page is about; null for none.</summary>
+    public EntryPicture? Picture { get; init; }
 }
 
 /// <summary>An author of a page.</summary>
@@ -75,6 +78,11 @@ public sealed record PageAuthor(string Name, SiteUrl? Page, string? Address)
 /// <param name="Alt">What it shows.</param>
 /// <param name="Size">Width and height in pixels; null where its header does not say.</param>
 public sealed record SocialImage(SiteUrl Url, string Alt, (int Width, int Height)? Size);
+
+/// <summary>A picture of whom a page is about.</summary>
+/// <param name="Image">Its file, and what it shows.</param>
+/// <param name="Credit">Who made it, under which terms, and where it comes from.</param>
+public sealed record EntryPicture(SocialImage Image, PictureCredit Credit);
 
 /// <summary>One Markdown file of the site: its front matter, and its composed body.</summary>
 public abstract record Entry : EntryFacts

@@ -50,6 +50,7 @@ public sealed partial record Words
     public string FigureNumber { get; init; } = Texts["figure_number"];
     public string FigureMention { get; init; } = Texts["figure_mention"];
     public string TableNumber { get; init; } = Texts["table_number"];
+    public string PictureSource { get; init; } = Texts["picture_source"];
     public string TableMention { get; init; } = Texts["table_mention"];
 
     // Sound and film

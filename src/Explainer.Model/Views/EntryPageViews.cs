@@ -43,11 +43,21 @@ public sealed record ProfilePageView : IPageView
 
     public bool IsProtected { get; init; }
 
+    /// <summary>A picture of them; null for none.</summary>
+    public PictureView? Picture { get; init; }
+
     public ImmutableArray<FactView> Facts { get; init; } = [];
 
     /// <summary>The events this person or group took part in, by date.</summary>
     public ImmutableArray<EventView> Events { get; init; } = [];
 }
+
+/// <summary>A picture beside the text.</summary>
+/// <param name="Href">Its file, document-relative.</param>
+/// <param name="Alt">What it shows.</param>
+/// <param name="Size">Width and height in pixels; null where its header does not say.</param>
+/// <param name="Credit">Who made it and under which terms; empty for nothing.</param>
+public sealed record PictureView(string Href, string Alt, (int Width, int Height)? Size, Html Credit);
 
 /// <summary>A term.</summary>
 public sealed record TermPageView : IPageView

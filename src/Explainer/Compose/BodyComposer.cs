@@ -72,6 +72,7 @@ internal static class BodyComposer
     private static ComposedText Compose(Prose prose, Catalog catalog, HtmlProse html, DiagnosticBag problems)
     {
         DataNumbers.Fill(prose, catalog, problems);
+        PictureCredits.Take(prose, catalog, problems);
         MarkupCheck.Check(prose, catalog, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
         Containers.Check(prose, catalog, problems);

@@ -226,15 +226,14 @@ internal sealed class Catalog
         && Sources.Data.IsSame(other.Sources.Data)
         && generatedPages.Keys.SequenceEqual(other.generatedPages.Keys)
         && HasFilesOf(other)
-        && HasMediaOf(other)
-        && Pictures.ShowsAs(other.Pictures)
+        && ShowsAs(other)
         && Headers.Length == other.Headers.Length
         && Headers.Zip(other.Headers).All(pair => IsSameTarget(pair.First, pair.Second));
 
     private bool HasOriginalOf(Catalog other) => WithDrafts == other.WithDrafts && ReferenceEquals(Original?.Targets, other.Original?.Targets);
 
     // Beside a film stands how large its file is.
-    private bool HasMediaOf(Catalog other) => SizesOfMedia(this).SequenceEqual(SizesOfMedia(other));
+    private bool ShowsAs(Catalog other) => Pictures.ShowsAs(other.Pictures) && SizesOfMedia(this).SequenceEqual(SizesOfMedia(other));
 
     private static IEnumerable<long> SizesOfMedia(Catalog catalog) =>
         catalog.Sources.Input.Files.Where(f => MediaFormats.FromName(f.Path) is not null).Select(f => f.Stamp.Length);

@@ -23,8 +23,8 @@ internal sealed class HeadParts(EntryHeader header, ComposedText text, Catalog c
     {
         CheckOldDates();
         var whole = WithSummary();
-        return header.WrittenAuthors.IsEmpty && header.WrittenImage is null ? whole
-            : whole with { Authors = [.. header.WrittenAuthors.Select(Resolve)], Image = FindImage() };
+        return header.WrittenAuthors.IsEmpty && header.WrittenImage is null && header.WrittenPicture is null ? whole
+            : WithPicture(whole with { Authors = [.. header.WrittenAuthors.Select(Resolve)], Image = FindImage() });
     }
 
     // Content notes may say what a first sentence gives away, so there a writer has to write the summary.
@@ -65,6 +65,20 @@ internal sealed class HeadParts(EntryHeader header, ComposedText text, Catalog c
         }
 
         return new PageAuthor(author.Name, (target as LinkTarget.Inside)?.Url, target is LinkTarget.Outside ? link : null);
+    }
+
+    // It goes with links to the page too, where no other does and networks show its format.
+    private EntryHeader WithPicture(EntryHeader whole)
+    {
+        if (header.WrittenPicture is not { } written || Images.Find(written.Image.File, written.Image.Span, header.File, catalog, problems) is not { } found)
+        {
+            return whole;
+        }
+
+        Files = Files.Add(found.File);
+        var picture = new SocialImage(found.Url, written.Image.Alt, found.Size);
+        var credit = PictureCredits.Create(written.Credit, written.Licence, written.Source, written.Image.Span, problems);
+        return whole with { Picture = new EntryPicture(picture, credit), Image = whole.Image ?? (found.IsSocial ? picture : null) };
     }
 
     private SocialImage? FindImage()

@@ -62,18 +62,20 @@ internal sealed partial class MediaReader
         }
 
         var isElsewhere = WebAddress.SchemeOf(address) is not null;
-        CheckOptions(isElsewhere ? (isFilm ? OfFilmElsewhere : OfSound) : isFilm ? OfFilm : OfSound);
+        CheckOptions(!isFilm ? OfSound : isElsewhere ? OfFilmElsewhere : OfFilm);
         var file = isElsewhere ? null : FindFile(address);
         var elsewhere = isElsewhere ? FindAddress(address) : null;
         CheckTexts(file);
-        return file is null && elsewhere is null ? null : new MediaRequest(isFilm, ValueOf("title") ?? "", file, elsewhere)
-        {
-            Captions = isElsewhere || !isFilm ? null : FindCaptions(),
-            Poster = isFilm && Option("poster") is { Key: not null } poster ? Images.Find(poster.Value, SpanOf(poster.Value), prose.FileOf(media), catalog, problems) : null,
-            Language = Checked("lang", LanguageTag.IsValid, "lang=ar (a language tag, BCP 47)"),
-            Length = Checked("length", Duration().IsMatch, "length=12:30, or length=1:05:00"),
-        };
+        return file is null && elsewhere is null ? null : Create(file, elsewhere);
     }
+
+    private MediaRequest Create(LinkTarget.File? file, Uri? elsewhere) => new(isFilm, ValueOf("title") ?? "", file, elsewhere)
+    {
+        Captions = isFilm && file is not null ? FindCaptions() : null,
+        Poster = isFilm && Option("poster") is { Key: not null } poster ? Images.Find(poster.Value, SpanOf(poster.Value), prose.FileOf(media), catalog, problems) : null,
+        Language = Checked("lang", LanguageTag.IsValid, "lang=ar (a language tag, BCP 47)"),
+        Length = Checked("length", Duration().IsMatch, "length=12:30, or length=1:05:00"),
+    };
 
     private void CheckOptions(string[] known)
     {

@@ -18,7 +18,8 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
 
     private const string UnknownType = "application/octet-stream";
 
-    private static readonly FileExtensionContentTypeProvider Types = new();
+    // What the table of the framework lacks. Under nosniff no browser plays or reads a file that is sent as bytes.
+    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".vtt"] = "text/vtt", [".flac"] = "audio/flac", [".opus"] = "audio/ogg" } };
 
     private readonly string? mediaType;
 

@@ -88,6 +88,7 @@ internal sealed class HtmlParagraphOrFigureRenderer : HtmlObjectRenderer<Paragra
             renderer.WriteEscape(image.Title!);
         }
 
+        ImageCredit.Write(renderer, image);
         renderer.WriteLine("</figcaption></figure>");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Views;
@@ -13,6 +14,8 @@ internal static class ProfilePages
         Page = context.CreatePage(profile, "profile", ListPage.Above(context.Site, profile)),
         Article = Articles.Create(context, profile, TypeOf(context.Words, profile)),
         IsProtected = profile.Type == ProfileType.ProtectedPerson,
+        Picture = profile.Picture is { } picture
+            ? new PictureView(context.Href(profile.Url, picture.Image.Url), picture.Image.Alt, picture.Image.Size, new Html(ImageCredit.Write(picture.Credit, context.Words.PictureSource))) : null,
         Facts = Facts(context, profile),
         Events = Events.Create(context, context.Site.EventsOf(profile), profile.Url),
     };

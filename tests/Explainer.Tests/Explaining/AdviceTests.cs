@@ -69,6 +69,7 @@ public sealed partial class AdviceTests
         ["EX258"] = "whom a picture is for, a writer says",
         ["EX265"] = "what a chart shows, a writer says",
         ["EX267"] = "what a caption says, a writer says",
+        ["EX269"] = "which licence a picture has, a writer says",
         ["EX170"] = "somebody has to translate",
         ["EX171"] = "somebody has to translate",
         ["EX174"] = "the file, not the text, is wrong",

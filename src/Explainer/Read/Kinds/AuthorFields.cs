@@ -32,6 +32,28 @@ internal static class AuthorFields
 /// <param name="Span">Where the path stands.</param>
 internal sealed record WrittenImage(string File, string Alt, SourceSpan Span);
 
+/// <summary>A picture of whom a page is about, before its file is looked at.</summary>
+/// <param name="Image">The file and what it shows.</param>
+/// <param name="Credit">Who made it.</param>
+/// <param name="Licence">The name of its licence.</param>
+/// <param name="Source">The web address it comes from.</param>
+internal sealed record WrittenPicture(WrittenImage Image, string? Credit, string? Licence, string? Source);
+
+/// <summary>The keys of the picture of whom a page is about.</summary>
+internal static class PictureFields
+{
+    public static readonly Field<string> File = new("file", FieldTypes.Text, "The picture, as seen from this file.", "../images/ada-lind.jpg", IsRequired: true);
+    public static readonly Field<string> Alt = new("alt", FieldTypes.Text, "What it shows, for those who do not see it.", "Ada Lind at the desk, with a stamp in her hand", IsRequired: true);
+    public static readonly Field<string> Credit = new("credit", FieldTypes.Text, "Who made it.", "Jan Berg");
+    public static readonly Field<string> Licence = new("licence", FieldTypes.Text, "Under which terms it may be used.", "CC BY-SA 4.0");
+    public static readonly Field<string> Source = new("source", FieldTypes.Text, "The web address it comes from.", "\"https://library.example.org/photographs/7\"");
+
+    public static FieldType<WrittenPicture> Type { get; } = FieldTypes.MapOf(
+        new MapSchema("a picture", [File, Alt, Credit, Licence, Source]),
+        f => (f.Get(File), f.Get(Alt), f.Get(Credit), f.Get(Licence), f.Get(Source)) is ({ } file, { } alt, var credit, var licence, var source)
+            ? new WrittenPicture(new WrittenImage(file, alt, f.PlaceOfValue(File)), credit, licence, source) : null);
+}
+
 /// <summary>The keys of the picture that goes with links to a page.</summary>
 internal static class ImageFields
 {

@@ -67,6 +67,9 @@ internal sealed record EntryHeader : EntryFacts
     /// <summary>The picture that goes with links to the page; null for none.</summary>
     public WrittenImage? WrittenImage { get; init; }
 
+    /// <summary>The picture of whom the page is about, as it is written; null for none, and for protected people always.</summary>
+    public WrittenPicture? WrittenPicture { get; init; }
+
     /// <summary>Of a page in another language than the main one, the text of the original that it translates; null where it does not say.</summary>
     public string? Translates { get; init; }
 

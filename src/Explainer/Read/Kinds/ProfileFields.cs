@@ -21,10 +21,13 @@ internal static class ProfileFields
     public static readonly Field<ProfileDate[]> Dates = new("dates", FieldTypes.ListOf(ProfileDateFields.Type),
         "Other dates that matter here, each with its label.", "[{label: Joined, date: 2012-03}, {label: Left, date: 2014~}]");
 
+    public static readonly Field<WrittenPicture> Picture = new("picture", PictureFields.Type,
+        "A picture of them, which also goes with links to the page.", "{file: ../images/ada-lind.jpg, alt: Ada Lind at the desk, credit: Jan Berg, licence: CC BY-SA 4.0}");
+
     public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined: now one of dates.", "2012-03") { IsOld = true };
     public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, "When they left: now one of dates.", "2014~") { IsOld = true };
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("a profile", Type, Also, Role, Origin, Born, Died, Dates, Joined, Left);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("a profile", Type, Also, Role, Origin, Born, Died, Dates, Picture, Joined, Left);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
@@ -35,7 +38,7 @@ internal static class ProfileFields
             _ => ProfileType.Person,
         };
         var (also, role, origin, joined, left) = (fields.GetList(Also), fields.Get(Role), fields.Get(Origin), fields.Get(Joined), fields.Get(Left));
-        var (born, died, dates) = (fields.Get(Born), fields.Get(Died), fields.GetList(Dates));
+        var (born, died, dates, picture) = (fields.Get(Born), fields.Get(Died), fields.GetList(Dates), fields.Get(Picture));
         if (type != ProfileType.ProtectedPerson)
         {
             return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new Profile(facts, body)
@@ -49,13 +52,13 @@ internal static class ProfileFields
                 Dates = dates,
                 Joined = joined,
                 Left = left,
-            }) with { OtherNames = also, OldDates = [.. OldDate.Read(Joined, joined, fields), .. OldDate.Read(Left, left, fields)], HasDates = fields.Has(Dates) };
+            }) with { OtherNames = also, OldDates = [.. OldDate.Read(Joined, joined, fields), .. OldDate.Read(Left, left, fields)], HasDates = fields.Has(Dates), WrittenPicture = picture };
         }
 
         // Harmless facts can identify somebody in combination, so all are dropped, even in a preview that has errors.
         var header = EntryFields.ReadHeader(
             file, fields, EntryFields.Summary, (facts, body, _) => new Profile(facts, body) { Type = type, Role = role });
-        foreach (var field in new Field[] { Also, Origin, Born, Died, Dates, Joined, Left, EntryFields.Image }.Where(fields.Has))
+        foreach (var field in new Field[] { Also, Origin, Born, Died, Dates, Picture, Joined, Left, EntryFields.Image }.Where(fields.Has))
         {
             fields.Context.Problems.Add(Rules.ProtectedKey(fields.PlaceOf(field), field.Name));
         }
