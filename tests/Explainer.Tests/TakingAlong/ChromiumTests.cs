@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Explainer.Build;
+using Explainer.Editions;
 using Explainer.Printing;
 using Explainer.Read;
 using Explainer.Tests.Finished;
@@ -34,6 +37,26 @@ public sealed class ChromiumTests
         Assert.Matches(@"CreationDate:\s+Sat Nov 28 00:00:00 2026", info);
         Assert.Contains("No syntax or stream encoding errors found", Run("qpdf", "--check", path), StringComparison.Ordinal);
         Assert.Contains(title.Split(' ')[0], Run("pdftotext", path, "-"), StringComparison.Ordinal);
+    }
+
+    /// <remarks>Where the input lies, where the browser works and how late it is stands in no file.</remarks>
+    [Fact]
+    public void Two_whole_builds_of_handouts_are_the_same_bytes_wherever_and_whenever_they_are_made()
+    {
+        Assert.SkipUnless(Depth.IsFull, "DEPTH=full");
+        using var elsewhere = new TemporaryFolder();
+        var copy = Path.Combine(elsewhere.Path, "another name");
+        foreach (var file in Directory.EnumerateFiles(FinishedSite.Fixture.Folder, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(FinishedSite.Fixture.Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        var (one, other) = (BuildHandouts(FinishedSite.Fixture.Folder), BuildHandouts(copy));
+        Assert.True(one.Count(f => f.Key.EndsWith(".pdf", StringComparison.Ordinal)) > 5);
+        Assert.Equal(one.Keys, other.Keys);
+        Assert.Empty(one.Where(f => !f.Value.AsSpan().SequenceEqual(other[f.Key])).Select(f => f.Key));
     }
 
     [Fact]
@@ -107,6 +130,13 @@ public sealed class ChromiumTests
         }
 
         return path;
+    }
+
+    private static ImmutableSortedDictionary<string, byte[]> BuildHandouts(string folder)
+    {
+        var printer = Find();
+        using var work = new TemporaryFolder();
+        return SiteTest.BuildFolder(folder, new BuildOptions { Edition = new TakeAwayEdition("handouts", (html, day, source) => printer.Print(html, day, source, work.Path, CancellationToken.None)) }).Files;
     }
 
     private static string Run(string program, params string[] arguments)
