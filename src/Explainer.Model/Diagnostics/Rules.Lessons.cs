@@ -23,8 +23,11 @@ public static partial class Rules
     public static Diagnostic KeyOfAQuiz(SourceSpan span, string key) =>
         Error("EX143", span, $"The key '{key}' belongs to a quiz. Write kind: quiz, or remove the key.");
 
-    public static Diagnostic BadQuestionId(SourceSpan span, string found) =>
-        Error("EX144", span, $"{Quoted(found)} is not an id of a question. Write q- and a few words in lower case, with - between them: q-who-speaks.");
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="made">An id made of its words.</param>
+    public static Diagnostic BadQuestionId(SourceSpan span, string found, string made) =>
+        Error("EX144", span, $"{Quoted(found)} is not an id of a question. Write q- and a few words in lower case, with - between them, such as {made}.");
 
     public static Diagnostic FileInTeach(string file) =>
         Error("EX145", file, "The pages in teach/ are made from lessons and chapters. Write what is for teachers there, between :::teacher and :::.");

@@ -99,8 +99,18 @@ public static partial class Rules
     public static Diagnostic MissingInExport(SourceSpan span, string key, string shape) =>
         Warning("EX114", span, $"'{key}' is missing, which {shape} must have. Add it {InTheirProgram}.");
 
-    public static Diagnostic WrongType(SourceSpan span, string found, string expected) =>
-        Error("EX115", span, $"{Found(found)} stands where {expected} belongs. Write {expected}.");
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there, as a text in quotation marks or described.</param>
+    /// <param name="expected">What belongs there, with an example after "such as".</param>
+    public static Diagnostic WrongType(SourceSpan span, string found, string expected)
+    {
+        var noun = expected.Split(" such as ")[0];
+        return Error("EX115", span, $"{Found(found)} {(found == KeysAndValues ? "stand" : "stands")} where {noun} {(noun == KeysAndValues ? "belong" : "belongs")}. Write {expected}.");
+    }
+
+    /// <summary>An item of a list that says nothing.</summary>
+    public static Diagnostic EmptyItem(SourceSpan span, string expected) =>
+        Error("EX115", span, $"An item of this list is empty. Write {expected}, or remove it.");
 
     public static Diagnostic EmptyValue(SourceSpan span, string key, string expected, bool isRequired, bool isComment) =>
         Error("EX115", span, $"The key '{key}' has no value{(isComment ? ": what follows # is a remark" : "")}. Write {expected} after it"

@@ -12,15 +12,23 @@ public static partial class Rules
         Error("EX125", span, $"{Found(found)} is not a web address. Write {(nearest is null ? "a whole one, such as https://example.org/" : $"it whole: {nearest}")}.")
             with { Fix = nearest is null ? null : Fix.Within(span, found.Trim('\''), nearest) };
 
+    /// <summary>What messages call a value that has keys of its own.</summary>
+    public const string KeysAndValues = "keys and values";
+
     /// <summary>A list where one value is asked.</summary>
     /// <param name="span">Where.</param>
-    /// <param name="only">Its only value; null where it has several.</param>
-    public static Diagnostic ListForText(SourceSpan span, string? only) =>
-        Error("EX115", span, $"A list stands where one value belongs. Write {(only is null ? "one of them" : Shortened(only))}, without brackets{(only is null ? ", or all of them as one text in quotes" : "")}.");
+    /// <param name="values">What stands in it, each as it would be written alone.</param>
+    /// <param name="all">All of it as one text.</param>
+    public static Diagnostic ListForText(SourceSpan span, IReadOnlyList<string> values, string all) =>
+        Error("EX115", span, values.Count == 0 ? "An empty list stands where text belongs. Write text."
+            : $"A list stands where one value belongs. Write {(values.Count == 1 ? $"{Shortened(values[0])}, without brackets" : $"one of them alone, such as {Shortened(values[0])}, or all of them as one text{(all.Length > MostToQuote ? " in quotes" : $": {all}")}")}.");
 
-    /// <summary>Keys and values where text is asked.</summary>
-    public static Diagnostic MapForText(SourceSpan span) =>
-        Error("EX115", span, "A map of keys and values stands where text belongs. Write the text alone, and in quotes if it has a colon or begins with {.");
+    /// <summary>Keys and values, or a list of such, where text is asked.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="quoted">What stands there as text in quotes; null where it is of several lines.</param>
+    public static Diagnostic MapForText(SourceSpan span, string? quoted) =>
+        Error("EX115", span, "Keys and values stand where text belongs. "
+            + (quoted is null ? "Write the text alone, on the line of its key." : $"If it is text, write it in quotes: {quoted}."));
 
     /// <summary>One value where keys and values are asked.</summary>
     /// <param name="span">Where.</param>
@@ -48,7 +56,7 @@ public static partial class Rules
     /// <param name="found">The value.</param>
     /// <param name="words">What stands between the marks.</param>
     public static Diagnostic TypographicQuotes(SourceSpan span, string found, string words) =>
-        Warning("EX172", span, $"{Quoted(found)} is printed with its quotation marks: YAML knows only straight ones. Write \"{Shortened(words)}\", or, where the marks are meant, '{Shortened(found)}'.");
+        Warning("EX172", span, $"{Quoted(found)} is printed with its quotation marks, because only straight ones enclose a text. Write \"{Shortened(words)}\", or, where the marks are meant, '{Shortened(found)}'.");
 
     /// <summary>The same in a file that another program wrote.</summary>
     public static Diagnostic BadAddressInExport(SourceSpan span, string found) =>

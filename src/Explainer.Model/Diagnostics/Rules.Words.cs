@@ -4,7 +4,7 @@ namespace Explainer.Model.Diagnostics;
 public static partial class Rules
 {
     public static Diagnostic BadWords(SourceSpan span, string key, string original) =>
-        Error("EX128", span, $"The words for '{key}' need the same places to fill in as {Quoted(original)}. Write them with {{0}} and so on.");
+        Error("EX128", span, $"The words for '{key}' need the places to fill in, {{0}} and so on, that those of the theme have. Write them in quotes, as in \"{Shortened(original)}\".");
 
     /// <param name="command">What writes the file of words: <c>explainer new words</c>.</param>
     /// <param name="file">That file.</param>

@@ -31,7 +31,5 @@ internal static class FieldReference
         $"### {heading}\n\n{StarterTexts.KeyTableHead}\n|---|---|---|\n" + string.Concat(fields.Select(Row));
 
     private static string Row(Field field) =>
-        $"| `{field.Name}`{(field.IsRequired ? StarterTexts.KeyNeeded : "")} | {string.Join(" – ", FieldKeys.Describe(field).Prepend(field.Description))} | `{Example(field)}` |\n";
-
-    private static string Example(Field field) => field.Example[0] == '\n' ? $"[{field.Example[1..].TrimStart('-', ' ')}]" : field.Example;
+        $"| `{field.Name}`{(field.IsRequired ? StarterTexts.KeyNeeded : "")} | {string.Join(" – ", FieldKeys.Describe(field).Prepend(field.Description))} | `{field.InlineExample}` |\n";
 }

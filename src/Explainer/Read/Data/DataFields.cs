@@ -21,7 +21,7 @@ internal static class DataFields
     /// <summary>The word that stands for the ids of works where the site has counted itself.</summary>
     public const string Own = "own";
 
-    private const string ExampleOfColumns = "a map such as {loans: {title: Loans, unit: books}}";
+    private const string ExampleOfColumns = Rules.KeysAndValues + " such as {loans: {title: Loans, unit: books}}";
 
     public static readonly Field<string> Title = new("title", FieldTypes.Text, "What the table shows, as readers see it above a chart.", "Books lent in a year", IsRequired: true);
 
@@ -34,8 +34,8 @@ internal static class DataFields
     public static readonly Field<string> ColumnTitle = new("title", FieldTypes.Text, "What readers see instead of its header.", "Loans");
     public static readonly Field<string> Unit = new("unit", FieldTypes.Text, "What its numbers count or measure.", "books");
     public static readonly Field<string> Type = new("type", FieldTypes.OneOf("text", "number", "date", "year"), "What its cells hold. When nothing is said, what most of them look like.", "number");
-    public static readonly Field<string> Low = new("low", FieldTypes.Text, "The column with the lowest numbers that these may be, where they are not certain.", "loans_low");
-    public static readonly Field<string> High = new("high", FieldTypes.Text, "The column with the highest ones.", "loans_high");
+    public static readonly Field<string> Low = new("low", FieldTypes.Name, "The column with the lowest numbers that these may be, where they are not certain.", "loans_low");
+    public static readonly Field<string> High = new("high", FieldTypes.Name, "The column with the highest ones.", "loans_high");
 
     public static readonly MapSchema ColumnSchema = new("a column", [ColumnTitle, Unit, Type, Low, High]);
 
@@ -47,7 +47,7 @@ internal static class DataFields
 
     private static string? ReadSource(YamlNode node, ReadContext context)
     {
-        var id = FieldTypes.Text.Read(node, context);
+        var id = FieldTypes.Name.Read(node, context);
         if (id is not (null or Own))
         {
             context.References.Add(new EntryReference(EntryReferenceKind.Work, id, node.Span));
@@ -71,7 +71,8 @@ internal static class DataFields
     {
         if (pair.Value is not YamlMap map)
         {
-            context.Problems.Add(YamlFaults.ExplainColons(pair.Value) ?? Rules.WrongType(pair.Value.Span, pair.Value.Described, "a map such as {title: Loans, unit: books}"));
+            context.Problems.Add(YamlFaults.ExplainColons(pair.Value) ?? (pair.Value is YamlScalar { IsEmpty: false, Text.Length: > 0 } words
+                ? Rules.ValueForMap(words.Span, words.Described, $"{{title: {OtherShapes.WrittenAlone(words.Text)}}}") : Rules.WrongType(pair.Value.Span, pair.Value.Described, OtherShapes.ExampleOf(ColumnSchema))));
             return null;
         }
 

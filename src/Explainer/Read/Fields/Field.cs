@@ -14,6 +14,9 @@ internal abstract record Field(string Name, string Description, string Example, 
     /// <summary>What to write as its value: <c>a list such as [a, b]</c>.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>The example in one line.</summary>
+    public string InlineExample => Example[0] == '\n' ? $"[{Example[1..].TrimStart('-', ' ')}]" : Example;
+
     /// <summary>What its value looks like, as data.</summary>
     public abstract ValueSchema Schema { get; }
 
@@ -37,7 +40,7 @@ internal abstract record Field(string Name, string Description, string Example, 
 internal sealed record Field<T>(string Name, FieldType<T> Type, string Description, string Example, bool IsRequired = false)
     : Field(Name, Description, Example, IsRequired)
 {
-    public override string Expected => Type.Expected;
+    public override string Expected => Schema is ValueSchema.List ? $"a list such as {InlineExample}" : Type.Expected;
 
     public override ValueSchema Schema => Type.Schema;
 }
@@ -60,6 +63,9 @@ internal enum Comma
 
     /// <summary>It divides two values: ids have none.</summary>
     Divides,
+
+    /// <summary>It divides two values where each part looks like a path, and is part of the text elsewhere.</summary>
+    DividesPaths,
 
     /// <summary>Part of the text; the reader of the value says what to write.</summary>
     IsText,

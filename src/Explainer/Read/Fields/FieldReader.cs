@@ -28,6 +28,9 @@ internal sealed class FieldReader
 
     public bool Has(Field field) => map.Find(field.Name) is not null;
 
+    /// <summary>Whether a key stands there without a value, which is a problem once it is read.</summary>
+    public bool HasNothing(Field field) => map.Find(field.Name) is YamlScalar { IsEmpty: true };
+
     /// <summary>The place of a key, for problems that only its reader can see.</summary>
     public SourceSpan PlaceOf(Field field) =>
         map.Pairs.FirstOrDefault(p => p.Key.Text == field.Name)?.Key.Span ?? map.Span;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Dates;
@@ -15,6 +14,12 @@ internal static partial class FieldTypes
 {
     /// <summary>Plain text; line breaks in it count as spaces. Markup in it is reported, since readers would see its signs.</summary>
     public static FieldType<string> Text { get; } = new("text", new ValueSchema.Text(), ReadPlainText);
+
+    /// <summary>
+    /// Text that names something and is not printed: an id, a path. The quotation marks of a word processor around it cannot be part
+    /// of it.
+    /// </summary>
+    public static FieldType<string> Name { get; } = Text with { Read = ReadName };
 
     public static FieldType<FuzzyDate> Date { get; } = new("a date such as 2016-05-03, 2016-05 or 2016", new ValueSchema.Date(), ReadDate);
 
@@ -38,98 +43,58 @@ internal static partial class FieldTypes
     public static FieldType<string[]> Texts { get; } = ListOf(Text);
 
     /// <summary>The id of something else, checked when all ids are known.</summary>
-    public static FieldType<string> IdOf(EntryReferenceKind kind) => new($"the id of a {NameOf(kind)}", SchemaOf(kind), (node, context) =>
+    public static FieldType<string> IdOf(EntryReferenceKind kind) => new(Described(kind), SchemaOf(kind), (node, context) =>
     {
-        if (ReadText(node, context) is not { } id)
+        if (ReadName(node, context) is not { } id)
         {
             return null;
         }
 
         context.References.Add(new EntryReference(kind, id, node.Span));
         return id;
-    }) { Comma = kind is EntryReferenceKind.Redirect or EntryReferenceKind.Page ? Comma.Either : Comma.Divides };
+    }) { Comma = kind is EntryReferenceKind.Redirect or EntryReferenceKind.Page ? Comma.DividesPaths : Comma.Divides };
 
     public static FieldType<string[]> IdsOf(EntryReferenceKind kind) => SetOf(IdOf(kind));
 
     /// <summary>One of a few words.</summary>
-    public static FieldType<string> OneOf(params string[] words) =>
-        new(string.Join(" or ", words), new ValueSchema.Choice([.. words]), (node, context) =>
+    public static FieldType<string> OneOf(params string[] words)
+    {
+        var type = new FieldType<string>(words is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} or {last}" : words[0], new ValueSchema.Choice([.. words]), (_, _) => null) { Comma = Comma.Divides };
+        return type = type with
         {
-            if (node is YamlScalar scalar && words.Contains(scalar.Text))
+            Read = (node, context) =>
             {
-                return scalar.Text;
-            }
-
-            context.Problems.Add(node is YamlList list ? OtherShapes.ListForText(list) : node is YamlScalar other
-                ? Rules.UnknownChoice(node.Span, other.Text, words, Nearest.Choice(other.Text, words) ?? Nearest.To(other.Text, words)) with { Fix = Nearest.SuggestChoice(node.Span, other.Text, words) }
-                : Rules.WrongType(node.Span, node.Described, string.Join(" or ", words)));
-            return null;
-        });
-
-    /// <summary>
-    /// A list whose items are all of one type; items that are not are left out, with their problems. One value without brackets is
-    /// a list of one: splitting it at its commas would change what is meant.
-    /// </summary>
-    public static FieldType<T[]> ListOf<T>(FieldType<T> type) where T : class =>
-        new($"a list, each item {type.Expected}", new ValueSchema.List(type.Schema), (node, context) =>
-        {
-            if (node is YamlList list)
-            {
-                CutSentences.Check(list, context);
-                return [.. list.Items.Select(i => ReadItem(i, type, context)).OfType<T>()];
-            }
-
-            if (node is YamlMap && type.Schema is ValueSchema.Text or ValueSchema.Choice)
-            {
-                context.Problems.Add(Rules.WrongType(node.Span, node.Described, "a list such as [one, another]"));
-                return [];
-            }
-
-            if (node is YamlScalar scalar && type.Comma != Comma.IsText && scalar.Text.Contains(',', StringComparison.Ordinal))
-            {
-                if (type.Comma == Comma.Divides)
+                if (node is not YamlScalar scalar || string.IsNullOrWhiteSpace(scalar.Text))
                 {
-                    context.Problems.Add(Rules.NotAList(node.Span, scalar.Text, IsPlainIds(scalar)));
-                    return [];
+                    return Wrong(node, context, type);
                 }
 
-                context.Problems.Add(Rules.OneValueWithCommas(node.Span, scalar.Text, QuoteFix.InQuotes(WordsOf(scalar.Text)), PartsOf(scalar.Text)));
-            }
+                if (words.Contains(scalar.Text))
+                {
+                    return scalar.Text;
+                }
 
-            return type.Read(node, context) is { } one ? [one] : [];
-        });
-
-    private static IEnumerable<string> PartsOf(string text) =>
-        text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(WordsOf).Where(p => p.Length > 0).Select(QuoteFix.InQuotes);
-
-    // What stands in a list without quotation marks as it stands outside of one.
-    private static bool IsPlainIds(YamlScalar value) => value.IsPlain && value.Span.Text == value.Text
-        && value.Text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '/' or '.' or ',' or ' ')
-        && value.Text.Split(',').All(p => p.Trim(' ') is [not ('-' or '.'), ..]);
-
-    /// <summary>A list in which nothing stands twice: whoever writes an id again has mistyped another, or forgotten the first.</summary>
-    public static FieldType<T[]> SetOf<T>(FieldType<T> type) where T : class
-    {
-        var list = ListOf(type);
-        return list with
-        {
-            Read = (node, context) => list.Read(node is YamlList items ? WithoutRepeats(items, context) : node, context),
+                var found = OtherShapes.Unquoted(scalar.Text);
+                context.Problems.Add(Rules.UnknownChoice(node.Span, scalar.Text, words, Nearest.Choice(found, words) ?? Nearest.To(found, words))
+                    with { Fix = Nearest.SuggestChoice(node.Span, scalar.Text, words) });
+                return null;
+            },
         };
     }
 
     /// <summary>A map with keys of its own.</summary>
     public static FieldType<T> MapOf<T>(MapSchema schema, Func<FieldReader, T?> read) where T : class =>
-        new(ExampleOf(schema), new ValueSchema.Map(schema), (node, context) =>
+        new(OtherShapes.ExampleOf(schema), new ValueSchema.Map(schema), (node, context) =>
         {
-            if (node is YamlMap map)
+            if (node is YamlMap map && (map.Pairs.Length > 0 || schema.Fields.All(f => !f.IsRequired)))
             {
                 return read(FieldReader.Open(map, schema, context));
             }
 
-            context.Problems.Add(YamlFaults.ExplainColons(node) ?? (node is YamlScalar { IsEmpty: false } value && !context.IsExport
-                ? Rules.ValueForMap(node.Span, node.Described, OtherShapes.MapWith(schema, value)) : Rules.WrongType(node.Span, node.Described, ExampleOf(schema))));
+            context.Problems.Add(YamlFaults.ExplainColons(node) ?? (node is YamlScalar value && !string.IsNullOrWhiteSpace(value.Text) && !value.IsEmpty && !context.IsExport
+                ? Rules.ValueForMap(node.Span, node.Described, OtherShapes.MapWith(schema, value)) : Rules.WrongType(node.Span, node is YamlMap ? "nothing" : node.Described, OtherShapes.ExampleOf(schema))));
             return null;
-        });
+        }) { Comma = Comma.IsText };
 
     /// <summary>A text in which every stretch of white space is one space.</summary>
     public static string WordsOf(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -144,23 +109,8 @@ internal static partial class FieldTypes
                 return number;
             }
 
-            context.Problems.Add(Rules.WrongType(node.Span, node.Described, Expected));
-            return null;
+            return Wrong(node, context, least == 0 ? Integer! : PositiveInteger!);
         });
-    }
-
-    private static string ExampleOf(MapSchema schema) =>
-        $"a map such as {{{string.Join(", ", schema.Fields.Where(f => f.IsRequired).DefaultIfEmpty(schema.Fields[0]).Select(f => f.Name + ": …"))}}}";
-
-    private static T? ReadItem<T>(YamlNode item, FieldType<T> type, ReadContext context) where T : class
-    {
-        if (item is YamlScalar { IsEmpty: true })
-        {
-            context.Problems.Add(Rules.WrongType(item.Span, "nothing", type.Expected));
-            return null;
-        }
-
-        return type.Read(item, context);
     }
 
     private static string? ReadPlainText(YamlNode node, ReadContext context)
@@ -196,22 +146,26 @@ internal static partial class FieldTypes
     {
         if (node is not YamlScalar scalar)
         {
-            context.Problems.Add(node is YamlList list ? OtherShapes.ListForText(list) : Rules.MapForText(node.Span));
+            context.Problems.Add(OtherShapes.NoText(node));
             return null;
         }
 
         var text = WordsOf(scalar.Text);
-        if (!context.IsExport && scalar.IsPlain && TypographicQuotes().Match(text) is { Success: true } quoted)
+        if (!context.IsExport && scalar.IsPlain && OtherShapes.Unquoted(text) is var words && words != text)
         {
-            context.Problems.Add(Rules.TypographicQuotes(node.Span, text, quoted.Groups["words"].Value) with { Fix = Fix.Replace(node.Span, QuoteFix.InQuotes(quoted.Groups["words"].Value)) });
+            context.Problems.Add(Rules.TypographicQuotes(node.Span, text, words) with { Fix = Fix.Replace(node.Span, QuoteFix.InQuotes(words)) });
         }
 
         return text.Length > 0 ? text : Wrong<string>(node, context, Text);
     }
 
+    /// <summary>The same of a text that names something: see <see cref="Name"/>.</summary>
+    public static string? ReadName(YamlNode node, ReadContext context) =>
+        ReadText(node is YamlScalar { IsPlain: true } name ? name with { Text = OtherShapes.Unquoted(WordsOf(name.Text)) } : node, context);
+
     private static FuzzyDate? ReadDate(YamlNode node, ReadContext context)
     {
-        if (node is not YamlScalar scalar)
+        if (node is not YamlScalar scalar || string.IsNullOrWhiteSpace(scalar.Text))
         {
             return Wrong<FuzzyDate>(node, context, Date);
         }
@@ -227,30 +181,40 @@ internal static partial class FieldTypes
 
     private static Uri? ReadWebAddress(YamlNode node, ReadContext context)
     {
-        if (node is YamlScalar scalar
-            && Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var address)
+        if (node is not YamlScalar scalar || string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            return Wrong(node, context, WebAddress);
+        }
+
+        if (Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var address)
             && address.Scheme is "http" or "https"
             && address.Host.Length > 0)
         {
             return address;
         }
 
-        context.Problems.Add(Rules.BadWebAddress(node.Span, node.Described, WholeAddress(node)));
+        context.Problems.Add(Rules.BadWebAddress(node.Span, node.Described, WholeAddress(scalar)));
         return null;
     }
 
-    // Quotation marks as a word processor writes them, which YAML takes for text.
-    private static readonly char[] TypographicMarks = ['“', '”', '„', '«', '»', '‘', '’', ' '];
-
     // A host alone, as people say it; null for anything else.
-    private static string? WholeAddress(YamlNode node) =>
-        node is YamlScalar { Text: ['“' or '„' or '«' or '‘', _, ..] } quoted && Uri.TryCreate(quoted.Text.Trim(TypographicMarks), UriKind.Absolute, out var inner) && inner.Scheme is "http" or "https" ? quoted.Text.Trim(TypographicMarks)
-        : node is YamlScalar { Text: var text } && WebHost.Begins(text) ? $"https://{text}{(text.Contains('/', StringComparison.Ordinal) ? "" : "/")}" : null;
+    private static string? WholeAddress(YamlScalar value) =>
+        OtherShapes.Unquoted(value.Text.Trim()) is var words && words != value.Text && Uri.TryCreate(words, UriKind.Absolute, out var inner) && inner.Scheme is "http" or "https" ? words
+        : WebHost.Begins(words) ? $"https://{words}{(words.Contains('/', StringComparison.Ordinal) ? "" : "/")}" : null;
 
+    // A list of one value that would be right alone is told so.
     private static T? Wrong<T>(YamlNode node, ReadContext context, FieldType<T> type)
     {
-        context.Problems.Add(Rules.WrongType(node.Span, node.Described, type.Expected));
+        context.Problems.Add(node is YamlList { Items: [YamlScalar one] } list && IsRead(one, context, type)
+            ? OtherShapes.ListForText(list) : Rules.WrongType(node.Span, node.Described, type.Expected));
         return default;
+    }
+
+    private static bool IsRead<T>(YamlNode node, ReadContext context, FieldType<T> type)
+    {
+        var problems = new DiagnosticBag();
+        _ = type.Read(node, context with { Problems = problems, References = [] });
+        return problems.All().IsEmpty;
     }
 
     // A site can define its own content notes, so the schema only suggests the built-in ones.
@@ -260,41 +224,12 @@ internal static partial class FieldTypes
         _ => new ValueSchema.Text(),
     };
 
-    private static string NameOf(EntryReferenceKind kind) => kind switch
+    private static string Described(EntryReferenceKind kind) => kind switch
     {
-        EntryReferenceKind.ContentNote => "content note",
-        EntryReferenceKind.Work => "source",
-        _ => kind.ToString().ToLowerInvariant(),
+        EntryReferenceKind.ContentNote => "the id of a content note such as violence",
+        EntryReferenceKind.Work => "the id of a source",
+        EntryReferenceKind.Redirect => "an old address such as /story/old-name/",
+        EntryReferenceKind.Page or EntryReferenceKind.Lesson => "the path of a file such as ../story/10-joining.md",
+        EntryReferenceKind.Term or EntryReferenceKind.Profile or EntryReferenceKind.Strand or EntryReferenceKind.Question or EntryReferenceKind.Form => $"the id of a {kind.ToString().ToLowerInvariant()}",
     };
-
-    private static YamlList WithoutRepeats(YamlList list, ReadContext context)
-    {
-        var first = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        return list with { Items = [.. list.Items.Where(item => item is YamlScalar { IsEmpty: true } || IsNew(item, first, context))] };
-    }
-
-    private static bool IsNew(YamlNode item, Dictionary<string, YamlNode> first, ReadContext context)
-    {
-        var text = TextOf(item);
-        if (first.TryAdd(text, item))
-        {
-            return true;
-        }
-
-        context.Problems.Add(Rules.TwiceInList(item.Span, text, first[text].Span.Place.Line));
-        return false;
-    }
-
-    // Two values are the same however they are written: spaces, quotation marks and the order of keys do not count.
-    private static string TextOf(YamlNode node) => node switch
-    {
-        YamlScalar scalar => WordsOf(scalar.Text),
-        YamlList list => $"[{string.Join(", ", list.Items.Select(TextOf))}]",
-        YamlMap map => $"{{{string.Join(", ", map.Pairs.Select(p => $"{p.Key.Text}: {TextOf(p.Value)}").Order(StringComparer.Ordinal))}}}",
-        _ => "",
-    };
-
-    // As a word processor writes them, around the whole value.
-    [GeneratedRegex("^[“„«](?<words>[^“”„«»]+)[”“»]$")]
-    private static partial Regex TypographicQuotes();
 }

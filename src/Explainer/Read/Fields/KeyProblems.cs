@@ -80,7 +80,7 @@ internal sealed class KeyProblems
     // "plant: The plant" has all that a map of two keys needs, in an order that says which is which.
     private string Whole(YamlPair only) => only.Value is YamlScalar { IsEmpty: false } value && missing is [var first, var second]
         ? $"{{{first.Name}: {InFlow(only.Key.Text)}, {second.Name}: {InFlow(value.Text)}}}"
-        : $"{{{string.Join(", ", missing.Select(f => f.Name + ": …"))}}}";
+        : $"{{{string.Join(", ", missing.Select(f => $"{f.Name}: {OtherShapes.Placeholder(f)}"))}}}";
 
     private static string InFlow(string text) => text.AsSpan().IndexOfAny(Signs) < 0 ? text : QuoteFix.InQuotes(text);
 }

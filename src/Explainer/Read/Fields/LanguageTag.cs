@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Languages;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Fields;
 
@@ -31,17 +32,18 @@ internal static partial class LanguageTag
 
     public static FieldType<string> Type { get; } = new("a language tag such as en or ar", new ValueSchema.Text(Pattern), (node, context) =>
     {
-        if (FieldTypes.Text.Read(node, context) is not { } tag)
+        if (node is not YamlScalar written || string.IsNullOrWhiteSpace(written.Text))
         {
-            return null;
+            return FieldTypes.Text.Read(node, context);
         }
 
+        var tag = FieldTypes.WordsOf(written.Text);
         if (IsValid(tag))
         {
             return tag;
         }
 
-        context.Problems.Add(Rules.BadLanguage(node.Span, tag, WithHyphens(tag)));
+        context.Problems.Add(Rules.BadLanguage(node.Span, tag, WithHyphens(OtherShapes.Unquoted(tag))));
         return null;
     });
 
@@ -54,7 +56,7 @@ internal static partial class LanguageTag
         Schema = FieldTypes.Text.Schema,
         Read = (node, context) =>
         {
-            if (FieldTypes.Text.Read(node, context) is not { } found)
+            if (FieldTypes.Name.Read(node, context) is not { } found)
             {
                 return null;
             }

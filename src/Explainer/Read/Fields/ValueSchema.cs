@@ -47,6 +47,9 @@ internal abstract record ValueSchema
 /// <param name="AllowsOthers">True when other keys may stand in it and are passed over, as in CSL.</param>
 internal sealed record MapSchema(string Name, ImmutableArray<Field> Fields, bool AllowsOthers = false)
 {
+    /// <summary>The keys without which a map says nothing, for examples: those that are required, or else the first.</summary>
+    public ImmutableArray<Field> Needed { get => field.IsDefault ? [.. Fields.Where(f => f.IsRequired).DefaultIfEmpty(Fields[0])] : field; init; }
+
     /// <summary>Whether this very field is one of its keys, not only one of the same name.</summary>
     public bool Has(Field field)
     {

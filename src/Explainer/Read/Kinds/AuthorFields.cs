@@ -14,7 +14,7 @@ internal sealed record WrittenAuthor(string Name, string? Link, SourceSpan Span)
 internal static class AuthorFields
 {
     public static readonly Field<string> Name = new("name", FieldTypes.Text, "Their name: a person with the family name first, a group by its name.", "\"Lind, Ada\"", IsRequired: true);
-    public static readonly Field<string> Link = new("link", FieldTypes.Text, "Their page on this site, as seen from this file, or their web address.", "../profiles/ada-lind.md");
+    public static readonly Field<string> Link = new("link", FieldTypes.Name, "Their page on this site, as seen from this file, or their web address.", "../profiles/ada-lind.md");
 
     private static readonly FieldType<WrittenAuthor> Map = FieldTypes.MapOf(
         new MapSchema("an author", [Name, Link]),
@@ -57,7 +57,7 @@ internal static class PictureFields
 /// <summary>The keys of the picture that goes with links to a page.</summary>
 internal static class ImageFields
 {
-    public static readonly Field<string> File = new("file", FieldTypes.Text, "A PNG, JPEG, GIF or WebP, as seen from this file.", "../images/desk.png", IsRequired: true);
+    public static readonly Field<string> File = new("file", FieldTypes.Name, "A PNG, JPEG, GIF or WebP, as seen from this file.", "../images/desk.png", IsRequired: true);
     public static readonly Field<string> Alt = new("alt", FieldTypes.Text, "What it shows, for those who do not see it.", "The lending desk in 1974", IsRequired: true);
 
     public static FieldType<WrittenImage> Type { get; } = FieldTypes.MapOf(

@@ -43,7 +43,7 @@ internal static class EntryFields
         new("image", ImageFields.Type, "The picture that messages and social networks show beside a link to the page.", "{file: ../images/desk.png, alt: The lending desk in 1974}");
 
     public static readonly Field<string> Translates =
-        new("translates", FieldTypes.Text, "Of a page in _languages/: which text of the original it translates. explainer translate writes and renews it.", "4f1c09a2b7d3") { IsWrittenByCommand = true };
+        new("translates", FieldTypes.Name, "Of a page in _languages/: which text of the original it translates. explainer translate writes and renews it.", "4f1c09a2b7d3") { IsWrittenByCommand = true };
 
     /// <summary>The shape of every entry but a page, which may go without a summary.</summary>
     public static MapSchema Schema { get; } = new("an entry",

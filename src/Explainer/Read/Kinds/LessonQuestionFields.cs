@@ -11,7 +11,7 @@ internal static partial class LessonQuestionFields
     private const int FewestOptions = 2;
     private const string IdPattern = @"^q-[\p{Ll}\p{Lo}\p{M}\p{Nd}_-]+$";
 
-    private static readonly FieldType<string> IdType = FieldTypes.Text with { Schema = new ValueSchema.Text(IdPattern) };
+    private static readonly FieldType<string> IdType = FieldTypes.Name with { Expected = "q- and a few words such as q-who-may-join", Schema = new ValueSchema.Text(IdPattern) };
 
     public static readonly Field<string> Ask = new("ask", FieldTypes.Text, "The question.", "Who may join?", IsRequired: true);
 
@@ -68,7 +68,7 @@ internal static partial class LessonQuestionFields
             return id;
         }
 
-        fields.Context.Problems.Add(Rules.BadQuestionId(fields.PlaceOf(Id), id));
+        fields.Context.Problems.Add(Rules.BadQuestionId(fields.PlaceOf(Id), id, AnchorIds.FromWords(id.StartsWith("q-", StringComparison.Ordinal) ? id[2..] : id)));
         return null;
     }
 
@@ -99,7 +99,11 @@ internal static partial class LessonQuestionFields
             problems.Add(Rules.SameOption(fields.PlaceOf(Options), twice.Key));
         }
 
-        if (quiz.Options.Length < FewestOptions)
+        if (quiz.Options.Length < FewestOptions && fields.HasNothing(Options))
+        {
+            // That the key has no value is said already.
+        }
+        else if (quiz.Options.Length < FewestOptions)
         {
             problems.Add(Rules.TooFewOptions(fields.PlaceOf(fields.Has(Options) ? Options : Ask)));
         }

@@ -22,7 +22,7 @@ internal static class PackFields
         "Lessons in their order, as seen from this file. They come after the pages of the section.", "[../lessons/10-who-may-borrow.md]");
 
     public static readonly Field<WrittenSection[]> Sections = new("sections",
-        Filled(FieldTypes.ListOf(FieldTypes.MapOf(new MapSchema("a section of a pack", [SectionTitle, Pages, Lessons]), ReadSection)), Rules.EmptyPack),
+        Filled(FieldTypes.ListOf(FieldTypes.MapOf(new MapSchema("a section of a pack", [SectionTitle, Pages, Lessons]) { Needed = [SectionTitle, Pages] }, ReadSection)), Rules.EmptyPack),
         "What it holds, in its order.", "\n- {title: Joining, pages: [../story/10-joining.md], lessons: [../lessons/10-who-may-borrow.md]}", IsRequired: true);
 
     public static readonly Field<string> Form = new("form", FieldTypes.OneOf("pages", "links"),
@@ -58,7 +58,7 @@ internal static class PackFields
         var first = references.Count;
         _ = (fields.Get(Pages), fields.Get(Lessons));
         var places = references.Skip(first).Select(r => r.Span.Place).ToImmutableArray();
-        if (!fields.Has(Pages) && !fields.Has(Lessons))
+        if (fields.Has(SectionTitle) && !fields.Has(Pages) && !fields.Has(Lessons))
         {
             fields.Context.Problems.Add(Rules.EmptyPackSection(fields.PlaceOf(SectionTitle)));
         }
@@ -67,7 +67,7 @@ internal static class PackFields
     }
 
     private static FieldType<string[]> LinksTo(EntryReferenceKind kind, string example) => Filled(
-        FieldTypes.SetOf(new FieldType<string>($"the path of a file such as {example}", FieldTypes.Text.Schema, (node, context) => ReadLink(node, kind, context))), Rules.EmptyPackSection);
+        FieldTypes.SetOf(new FieldType<string>($"the path of a file such as {example}", FieldTypes.Text.Schema, (node, context) => ReadLink(node, kind, context)) { Comma = Comma.DividesPaths }), Rules.EmptyPackSection);
 
     // An empty list says nothing of what was meant to stand there.
     private static FieldType<T[]> Filled<T>(FieldType<T[]> list, Func<SourceSpan, Diagnostic> empty) => list with
@@ -86,7 +86,7 @@ internal static class PackFields
     // A pack takes whole pages, so a heading says nothing.
     private static string? ReadLink(YamlNode node, EntryReferenceKind kind, ReadContext context)
     {
-        if (FieldTypes.ReadText(node, context) is not { } link)
+        if (FieldTypes.ReadName(node, context) is not { } link)
         {
             return null;
         }

@@ -7,8 +7,10 @@ namespace Explainer.Read.Site;
 /// <summary>The map from ids of content notes to their words. Its keys are the writer's own, so no shape lists them.</summary>
 internal static class ContentNoteChanges
 {
+    private const string Expected = Rules.KeysAndValues + " such as {grief: Loss}";
+
     public static FieldType<ContentNoteChange[]> Type { get; } = new(
-        "a map such as {grief: Loss}", new ValueSchema.OpenMap(new ValueSchema.Either(new ValueSchema.Boolean(), new ValueSchema.Text())), Read);
+        Expected, new ValueSchema.OpenMap(new ValueSchema.Either(new ValueSchema.Boolean(), new ValueSchema.Text())), Read);
 
     private static ContentNoteChange[] Read(YamlNode node, ReadContext context)
     {
@@ -17,7 +19,7 @@ internal static class ContentNoteChanges
             return [.. map.Pairs.Select(p => ReadOne(p, context))];
         }
 
-        context.Problems.Add(Rules.WrongType(node.Span, node.Described, "a map such as {grief: Loss}"));
+        context.Problems.Add(Rules.WrongType(node.Span, node.Described, Expected));
         return [];
     }
 

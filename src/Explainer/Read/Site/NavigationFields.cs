@@ -41,7 +41,7 @@ internal static class NavigationFields
         }
 
         return Map.Read(node, context);
-    });
+    }) { Comma = Comma.DividesPaths };
 
     private static FieldType<NavigationEntry> Group { get; } = FieldTypes.MapOf(
         new MapSchema("a group of links", [GroupTitle, Links]),
@@ -50,7 +50,7 @@ internal static class NavigationFields
     public static FieldType<NavigationEntry> Type { get; } = new(
         Link.Expected, new ValueSchema.Either(Link.Schema, Map.Schema, Group.Schema), (node, context) =>
             node is YamlMap map && map.Find(Links.Name) is not null ? Group.Read(node, context)
-            : LinkType(Rules.GroupInGroup).Read(node, context) is { } link ? new NavigationEntry(null, [link]) : null);
+            : LinkType(Rules.GroupInGroup).Read(node, context) is { } link ? new NavigationEntry(null, [link]) : null) { Comma = Comma.DividesPaths };
 
     private static ImmutableArray<SiteLink> SomeLinks(FieldReader fields)
     {

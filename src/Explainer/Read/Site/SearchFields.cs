@@ -19,7 +19,7 @@ internal sealed record SearchFile(ImmutableArray<PinnedLink> Pinned, ImmutableAr
 internal static class SearchFields
 {
     private const string ExampleOfGroups = "a list of lists such as [[fine, fee], [borrow, lend]]";
-    private const string ExampleOfPins = "a map such as {help.md: [help, scared]}";
+    private const string ExampleOfPins = Rules.KeysAndValues + " such as {help.md: [help, scared]}";
 
     // A word or phrase with its place; words are the same when the index folds them to the same.
     private sealed record Phrase(string Text, SourceSpan Span)
@@ -62,7 +62,7 @@ internal static class SearchFields
     {
         if (node is not YamlMap map || map.Pairs.Length == 0)
         {
-            context.Problems.Add(Rules.WrongType(node.Span, node is YamlMap ? "an empty map" : node.Described, ExampleOfPins));
+            context.Problems.Add(Rules.WrongType(node.Span, node is YamlMap ? "nothing" : node.Described, ExampleOfPins));
             return [];
         }
 
@@ -107,6 +107,14 @@ internal static class SearchFields
         if (node is not YamlList { Items.Length: > 0 } groups)
         {
             context.Problems.Add(Rules.WrongType(node.Span, node is YamlList ? "an empty list" : node.Described, ExampleOfGroups));
+            return [];
+        }
+
+        // [fine, fee] is one group, written as if there were only one.
+        if (groups.Items.All(i => i is YamlScalar { IsEmpty: false }))
+        {
+            var group = groups.Span.Text is ['[', .., ']'] ? $"[{groups.Span.Text}]" : $"[[{string.Join(", ", groups.Items.Cast<YamlScalar>().Select(i => i.Text))}]]";
+            context.Problems.Add(Rules.WrongType(node.Span, "one group of words", $"a list of groups such as {group}"));
             return [];
         }
 

@@ -20,5 +20,5 @@ internal static class SiteLinkFields
         node is YamlMap ? Map.Read(node, context) : ReadTarget(node, context));
 
     private static SiteLink? ReadTarget(YamlNode node, ReadContext context) =>
-        FieldTypes.Text.Read(node, context) is { } target ? new SiteLink(target, null, node.Span) : null;
+        FieldTypes.Name.Read(node, context) is { } target ? new SiteLink(target, null, node.Span) : null;
 }

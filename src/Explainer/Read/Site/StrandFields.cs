@@ -6,7 +6,7 @@ namespace Explainer.Read.Site;
 /// <summary>The keys of a strand.</summary>
 internal static class StrandFields
 {
-    public static readonly Field<string> Id = new("id", FieldTypes.Text, "Its id, as events name it.", "house", IsRequired: true);
+    public static readonly Field<string> Id = new("id", FieldTypes.Name, "Its id, as events name it.", "house", IsRequired: true);
     public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", "The house", IsRequired: true);
 
     public static FieldType<Strand> Type { get; } = FieldTypes.MapOf(

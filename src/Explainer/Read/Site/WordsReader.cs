@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Languages;
+using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Site;
@@ -143,7 +144,7 @@ internal sealed partial class WordsReader
             }
             else
             {
-                problems.Add(Rules.WrongType(value.Span, value.Described, "a map of keys and values"));
+                problems.Add(Rules.WrongType(value.Span, value.Described, Rules.KeysAndValues + " such as {about: \"about {0}\"}"));
             }
         }
     }
@@ -214,7 +215,7 @@ internal sealed partial class WordsReader
         var original = isForm ? theme[name[..name.LastIndexOf('.')] + Other] : theme[name];
         if (value is not YamlScalar { IsEmpty: false } text)
         {
-            problems.Add(Rules.WrongType(value.Span, value.Described, "text"));
+            problems.Add(value is YamlScalar ? Rules.WrongType(value.Span, value.Described, "text") : OtherShapes.NoText(value));
         }
         else if (!HasPlaces(text.Text, original, mayOmit: (isForm || OldKeys.ContainsKey(key)) && IsOfOneNumber(name[(name.LastIndexOf('.') + 1)..])) || !IsFormat(text.Text))
         {

@@ -17,8 +17,8 @@ internal static partial class WorkFields
         Read = (node, context) => context.IsExport ? ReadExported(node, context) : FieldTypes.WebAddress.Read(node, context),
     };
 
-    public static readonly Field<string> Id = new("id", FieldTypes.Text, "How pages cite it: [@id].", "ifla2022", IsRequired: true);
-    public static readonly Field<string> CitationKey = new("citation-key", FieldTypes.Text, "How pages cite it, where the id is another, as in an export of Zotero.", "ifla2022");
+    public static readonly Field<string> Id = new("id", FieldTypes.Name, "How pages cite it: [@id].", "ifla2022", IsRequired: true);
+    public static readonly Field<string> CitationKey = new("citation-key", FieldTypes.Name, "How pages cite it, where the id is another, as in an export of Zotero.", "ifla2022");
     public static readonly Field<string> Type = new("type", WorkTypes.Type, "What it is, as CSL calls it: book, report, webpage, article-journal, article-newspaper, motion_picture and so on.", "report", IsRequired: true);
     public static readonly Field<RichText> Title = new("title", RichText.Type, "Its title.", "Public library manifesto", IsRequired: true);
     public static readonly Field<WorkName[]> Author = new("author", WorkNameFields.Names, "Who wrote it.", "[{family: Ranganathan, given: S. R.}, {literal: UNESCO}]");
@@ -30,7 +30,7 @@ internal static partial class WorkFields
     public static readonly Field<string> Publisher = new("publisher", FieldTypes.Text, "Who published it.", "Madras Library Association");
     public static readonly Field<string> PublisherPlace = new("publisher-place", FieldTypes.Text, "Where it was published. Not printed: APA has no place for it.", "Madras");
     public static readonly Field<Uri> Url = new("URL", WebAddress, "Where it stands.", "\"https://library.example.org/manifesto\"");
-    public static readonly Field<string> Doi = new("DOI", FieldTypes.Text, "Its DOI.", "10.1000/182");
+    public static readonly Field<string> Doi = new("DOI", FieldTypes.Name, "Its DOI.", "10.1000/182");
     public static readonly Field<string> Volume = new("volume", FieldTypes.Text, "Volume of the journal.", "12");
     public static readonly Field<string> Issue = new("issue", FieldTypes.Text, "Issue of the journal.", "3");
     public static readonly Field<string> Page = new("page", FieldTypes.Text, "Pages in the journal or book.", "14–20");

@@ -20,7 +20,7 @@ internal static class WorkTypes
     ];
 
     /// <summary>Text, of which these are proposed: another type is a warning, given when the whole work is known.</summary>
-    public static FieldType<string> Type { get; } = FieldTypes.Text with
+    public static FieldType<string> Type { get; } = FieldTypes.Name with
     {
         Schema = new ValueSchema.Either(new ValueSchema.Choice(All), FieldTypes.Text.Schema),
     };

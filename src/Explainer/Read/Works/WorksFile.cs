@@ -94,7 +94,7 @@ internal static class WorksFile
     {
         if (item is not YamlMap written)
         {
-            context.Problems.Add(YamlFaults.ExplainColons(item) ?? Rules.WrongType(item.Span, item.Described, "a map such as {id: …, type: …, title: …}"));
+            context.Problems.Add(YamlFaults.ExplainColons(item) ?? Rules.WrongType(item.Span, item.Described, OtherShapes.ExampleOf(WorkFields.Schema)));
             return null;
         }
 

@@ -31,7 +31,7 @@ internal sealed record YamlList(ImmutableArray<YamlNode> Items, SourceSpan Span)
 /// <summary>Keys and their values, in the order they were written.</summary>
 internal sealed record YamlMap(ImmutableArray<YamlPair> Pairs, SourceSpan Span) : YamlNode(Span)
 {
-    public override string Described => "a map of keys and values";
+    public override string Described => Rules.KeysAndValues;
 
     public YamlNode? Find(string key) => Pairs.FirstOrDefault(p => p.Key.Text == key)?.Value;
 }

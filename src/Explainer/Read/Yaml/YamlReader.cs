@@ -194,7 +194,7 @@ internal sealed class YamlReader
             items.Add(ReadNode(depth + 1));
         }
 
-        var list = new YamlList(items.ToImmutable(), Span(start, parser.Consume<SequenceEnd>().End));
+        var list = new YamlList(items.ToImmutable(), SpanOf(start, parser.Consume<SequenceEnd>(), '[', ']'));
         CheckQuotes(list);
         return list;
     }
@@ -256,7 +256,16 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlMap(pairs.ToImmutable(), Span(start, parser.Consume<MappingEnd>().End));
+        return new YamlMap(pairs.ToImmutable(), SpanOf(start, parser.Consume<MappingEnd>(), '{', '}'));
+    }
+
+    // The parser ends what stands in brackets before the closing one.
+    private SourceSpan SpanOf(Mark start, ParsingEvent end, char open, char close)
+    {
+        var span = Span(start, end.End);
+        var text = source.Text;
+        return end.Start.Index == end.End.Index && span.Length > 0 && text[span.Start] == open && span.Start + span.Length < text.Length && text[span.Start + span.Length] == close
+            ? span with { Length = span.Length + 1 } : span;
     }
 
     private SourceSpan Span(Mark start, Mark end) =>
