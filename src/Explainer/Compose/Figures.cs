@@ -126,7 +126,7 @@ internal sealed class Figures
         if (!numbered.TryGetValue(FigureIds.AnchorOf(item.Key!), out var figure))
         {
             var ids = numbered.Keys.Select(FigureIds.Written).ToList();
-            problems.Add(Rules.UnknownFigure(span, item.Key!, Nearest.To(item.Key!, ids), ids) with { Fix = Nearest.Suggest(span, item.Key!, ids) });
+            problems.Add(Rules.UnknownFigure(span, item.Key!, Nearest.To(item.Key!, ids), ids) with { Fix = Nearest.Only(item.Key!, ids) is { } meant ? Fix.Within(span, item.Key!, meant) : null });
             return null;
         }
 

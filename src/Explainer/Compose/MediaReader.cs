@@ -96,11 +96,14 @@ internal sealed partial class MediaReader
 
         if (MediaFormats.IsFilm(format) != isFilm)
         {
-            problems.Add(Rules.MediaOfOtherKind(span, address, !isFilm) with { Fix = Fix.Replace(SpanOf(":::" + Name), isFilm ? ":::audio" : ":::video") });
+            problems.Add(Rules.MediaOfOtherKind(span, address, !isFilm) with { Fix = FixOfKind() });
         }
 
         return LinkResolver.Resolve(address, prose.FileOf(media), span, catalog, problems, page: prose.Header) as LinkTarget.File;
     }
+
+    // A film has captions to be written, and sound has no use for what a film has: then a writer decides.
+    private Fix? FixOfKind() => isFilm && options.TrueForAll(o => OfSound.Contains(o.Key)) ? Fix.Replace(SpanOf(":::video"), ":::audio") : null;
 
     private Uri? FindAddress(string address)
     {
@@ -133,7 +136,7 @@ internal sealed partial class MediaReader
             problems.Add(Rules.NoTranscript(SpanOf(":::" + Name)));
         }
 
-        if (file is not null && isFilm && Option("captions").Key is null)
+        if (file is not null && isFilm && MediaFormats.FromName(file.Path) is { } format && MediaFormats.IsFilm(format) && Option("captions").Key is null)
         {
             problems.Add(Rules.NoCaptions(SpanOf(":::" + Name)));
         }
