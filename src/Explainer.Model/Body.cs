@@ -21,6 +21,9 @@ public sealed record Body
     /// <summary>Whether its HTML has charts, whose style only pages load that have some.</summary>
     public bool HasCharts { get; init; }
 
+    /// <summary>Whether its HTML has blocks of code, whose style and script only pages load that have some.</summary>
+    public bool HasCode { get; init; }
+
     /// <summary>Its headings, in reading order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

@@ -66,6 +66,16 @@ public static partial class Rules
     public static Diagnostic CodeOfAnotherProgram(SourceSpan span, string info, string instead) =>
         Warning("EX262", span, $"A block of code marked {Quoted(info)} is printed as code: nothing is drawn or run. {instead}");
 
+    /// <param name="span">The line that opens the code.</param>
+    /// <param name="found">What stands there as its language.</param>
+    /// <param name="nearest">A name that may be meant; null for none.</param>
+    public static Diagnostic UnknownCodeLanguage(SourceSpan span, string found, string? nearest) =>
+        Diagnostic.At(span, "EX277", Severity.Note, OneLine($"Code in {Quoted(found)} is printed without colours: no language of that name is known here.{DidYouMean(nearest)}"
+            + (nearest is null ? " Nothing need be changed; write text where it is no language. 'explainer explain EX277' lists the names." : "")));
+
+    public static Diagnostic CodeFirstNumber(SourceSpan span, string found, string name) =>
+        Error("EX278", span, $"{Quoted(found)} is no number for the first line. Write {name}=1, or another whole number below 1000000.");
+
     /// <param name="span">The first of them.</param>
     /// <param name="cells">How many the row has.</param>
     /// <param name="columns">How many the head has.</param>

@@ -41,6 +41,9 @@ public sealed record PageView
     /// <summary>What charts in its text need besides; null for nothing.</summary>
     public string? ChartsStylesheet { get; init; }
 
+    /// <summary>What blocks of code in its text need besides: a style sheet, and the script that offers to copy them; null for nothing.</summary>
+    public CodeAssets? Code { get; init; }
+
     /// <summary>The script of pages of its kind; null where the one of all pages is enough.</summary>
     public string? KindScript { get; init; }
 
@@ -125,3 +128,8 @@ public sealed record PageView
     /// <summary>Whether search engines may show it, and other machines are told of it.</summary>
     public bool IsForMachines => IsIndexable && !IsForTeachers && !IsDraft;
 }
+
+/// <summary>What pages with blocks of code load.</summary>
+/// <param name="Stylesheet">The colours of code.</param>
+/// <param name="Script">What offers to copy it; null where there are no scripts.</param>
+public sealed record CodeAssets(string Stylesheet, string? Script);

@@ -73,6 +73,7 @@ internal static class BodyComposer
     {
         DataNumbers.Fill(prose, catalog, problems);
         PictureCredits.Take(prose, catalog, problems);
+        CodeBlocks.Read(prose, problems);
         MarkupCheck.Check(prose, catalog, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
         Containers.Check(prose, catalog, problems);
@@ -92,6 +93,7 @@ internal static class BodyComposer
             Html = html.Render(prose.Document),
             HasForms = prose.Nodes.HasForms,
             HasCharts = prose.Nodes.HasCharts,
+            HasCode = prose.Nodes.HasCode,
             Headings = headings,
             Anchors = anchors,
             Figures = figures,

@@ -28,6 +28,7 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels, string lang
         .Use(new ContainerExtension(words))
         .Use(new TestimonyExtension(words, labels, language))
         .Use<AttributesExtension>()
+        .Use<CodeExtension>()
         .Use(new CodeDirection(language))
         .Use(new TaskListExtension(words))
         .Use(new DataNumberExtension(isData))

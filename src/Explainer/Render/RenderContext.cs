@@ -66,6 +66,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
             Outline = OutlineOf(entry.Body),
             FormsStylesheet = FormsOn(entry.Url, entry.Body.HasForms),
             ChartsStylesheet = ChartsOn(entry.Url, entry.Body.HasCharts || (isForTeachers && entry.Body.ForTeachers is { HasCharts: true })),
+            Code = CodeOn(entry.Url, entry.Body.HasCode || (isForTeachers && entry.Body.ForTeachers is { HasCode: true })),
         };
         return page.IsForMachines ? page with { Metadata = metadata.Create(page, entry, Trail(entry.Url, above)) } : page;
     }
@@ -75,13 +76,15 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     /// <param name="kind">A class for styling.</param>
     /// <param name="hasForms">Whether what it lists has forms that a style sheet of their own is for.</param>
     /// <param name="hasCharts">Whether what it lists has charts.</param>
-    public PageView CreatePage(ListPage list, string kind, bool hasForms = false, bool hasCharts = false)
+    /// <param name="hasCode">Whether what it lists has blocks of code.</param>
+    public PageView CreatePage(ListPage list, string kind, bool hasForms = false, bool hasCharts = false, bool hasCode = false)
     {
         var page = Bare(list.Url, kind, list.Title, list.Summary, []) with
         {
             IsDraft = list.Introduction?.IsDraft ?? false,
             FormsStylesheet = FormsOn(list.Url, hasForms || list.Introduction is { Body.HasForms: true }),
             ChartsStylesheet = ChartsOn(list.Url, hasCharts || list.Introduction is { Body.HasCharts: true }),
+            Code = CodeOn(list.Url, hasCode || list.Introduction is { Body.HasCode: true }),
         };
         return page.IsForMachines ? page with { Metadata = metadata.Create(page, list, Trail(list.Url, [])) } : page;
     }
@@ -205,6 +208,8 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     private string? FormsOn(SiteUrl page, bool hasForms) => hasForms ? SheetOf("forms", page) : null;
 
     private string? ChartsOn(SiteUrl page, bool hasCharts) => hasCharts ? SheetOf("charts", page) : null;
+
+    private CodeAssets? CodeOn(SiteUrl page, bool hasCode) => hasCode && SheetOf("code", page) is { } sheet ? new CodeAssets(sheet, Lazy("code.js", page)) : null;
 
     private string? SheetOf(string kind, SiteUrl page) => assets.KindStyles.GetValueOrDefault(kind) is { } styles ? Href(page, styles) : null;
 

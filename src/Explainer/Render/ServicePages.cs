@@ -14,6 +14,7 @@ internal static class NotFoundPages
         {
             FormsStylesheet = written is null ? null : context.CreatePage(written, "not-found").FormsStylesheet,
             ChartsStylesheet = written is null ? null : context.CreatePage(written, "not-found").ChartsStylesheet,
+            Code = written is null ? null : context.CreatePage(written, "not-found").Code,
             IsDraft = written?.IsDraft ?? false,
         };
         return new NotFoundPageView

@@ -25,7 +25,7 @@ internal static class TermPages
         var list = ListPage.For(context.Site, Kind.Term);
         var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
         var isWhole = index is null && context.Site.Terms.Sum(t => t.Body.Definition.Utf8.Length) <= MostText;
-        var page = context.CreatePage(list, "glossary", hasForms: isWhole && context.Site.Terms.Any(t => t.Body.HasForms), hasCharts: isWhole && context.Site.Terms.Any(t => t.Body.HasCharts));
+        var page = context.CreatePage(list, "glossary", hasForms: isWhole && context.Site.Terms.Any(t => t.Body.HasForms), hasCharts: isWhole && context.Site.Terms.Any(t => t.Body.HasCharts), hasCode: isWhole && context.Site.Terms.Any(t => t.Body.HasCode));
         return new GlossaryPageView
         {
             Page = index is null ? context.WithFilter(page, list.Url, context.Site.Terms.Length) : page,

@@ -67,6 +67,7 @@ public sealed partial class AdviceTests
         ["EX160"] = "where a page belongs, a writer says",
         ["EX161"] = "somebody has to write",
         ["EX258"] = "whom a picture is for, a writer says",
+        ["EX278"] = "which number was meant, a writer says",
         ["EX265"] = "what a chart shows, a writer says",
         ["EX267"] = "what a caption says, a writer says",
         ["EX269"] = "which licence a picture has, a writer says",

@@ -19,6 +19,10 @@ internal sealed class SpanChart
     // In per cent of the width: what is shorter is drawn as a dot, and a doubt that is shorter is not seen.
     private const double Shortest = 2;
 
+    // The pieces into which a bar dissolves that goes on beyond the drawing: where each begins, from the edge, and how wide it is.
+    private const double Open = 5;
+    private static readonly ImmutableArray<(double From, double Width)> Pieces = [(0, 0.7), (1.5, 1), (3.2, 1.3)];
+
     private readonly ChartRequest request;
     private readonly ChartText text;
     private readonly ChartCanvas canvas;
@@ -85,8 +89,8 @@ internal sealed class SpanChart
         }
 
         canvas.Stroke(0, top + (Thick / 2), 100, top + (Thick / 2), "track");
-        var (from, sure) = date.Start is { } start ? (At(start.First.Position), At(start.Last.EndPosition)) : (0, 0);
-        var (end, to) = date.End is { } last ? (At(last.First.Position), At(last.Last.EndPosition)) : (100, 100);
+        var (from, sure) = date.Start is { } start ? (At(start.First.Position), At(start.Last.EndPosition)) : (Open, Open);
+        var (end, to) = date.End is { } last ? (At(last.First.Position), At(last.Last.EndPosition)) : (100 - Open, 100 - Open);
         if (to - from < Shortest)
         {
             canvas.Dot(Place((from + to) / 2), top + (Thick / 2), kind);
@@ -97,8 +101,25 @@ internal sealed class SpanChart
         (sure, end) = date.IsInterval ? (sure - from < Shortest ? from : sure, to - end < Shortest ? to : end) : (to, to);
         DrawBar(from, date.IsInterval && sure >= end ? to : Math.Min(sure, to), top, "perhaps");
         DrawBar(sure, end, top, kind);
+        DrawOpenEnds(date, top, kind);
         DrawBar(Math.Max(end, sure), to, top, "perhaps");
         return top + Thick + ChartCanvas.Line;
+    }
+
+    private void DrawOpenEnds(FuzzyDate date, double top, string kind)
+    {
+        foreach (var (from, width) in Pieces)
+        {
+            if (date.Start is null)
+            {
+                DrawBar(from, from + width, top, kind);
+            }
+
+            if (date.End is null)
+            {
+                DrawBar(100 - from - width, 100 - from, top, kind);
+            }
+        }
     }
 
     private void DrawBar(double from, double to, double top, string kind)

@@ -56,6 +56,9 @@ internal sealed class ProseNodes
     /// <summary>Whether there is a chart, which has a style sheet of its own.</summary>
     public bool HasCharts { get; private set; }
 
+    /// <summary>Whether there is a block of code between fences, for which there is a style sheet and a script.</summary>
+    public bool HasCode { get; private set; }
+
     private void Add(Block block, int depth)
     {
         CheckDepth(block, depth);
@@ -92,6 +95,8 @@ internal sealed class ProseNodes
         {
             html.Add(leaf);
         }
+
+        HasCode |= leaf is FencedCodeBlock;
 
         if (leaf.Inline is { } words)
         {
