@@ -18,7 +18,7 @@ public sealed record Body
     /// <summary>Whether its HTML has forms that few texts have, and whose style pages load only then: tasks, folds, keys, struck words.</summary>
     public bool HasForms { get; init; }
 
-    /// <summary>Whether its HTML has charts, whose style only pages load that have some.</summary>
+    /// <summary>Whether its HTML has charts or maps, whose style only pages load that have some.</summary>
     public bool HasCharts { get; init; }
 
     /// <summary>Whether its HTML has blocks of code, whose style and script only pages load that have some.</summary>
@@ -47,6 +47,9 @@ public sealed record Body
 
     /// <summary>Its <c>:::question</c> blocks, in reading order.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>Ids of the places on its maps.</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
 
     /// <summary>Ids of the content notes of its passages of care.</summary>
     public ImmutableArray<string> CareNotes { get; init; } = [];

@@ -48,6 +48,9 @@ public abstract record EntryFacts(EntryId Id, string File, SiteUrl Url, string T
     /// <summary>Ids of works.</summary>
     public ImmutableArray<string> FurtherReading { get; init; } = [];
 
+    /// <summary>Ids of the places that it is about.</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
+
     /// <summary>Ids of terms that are not linked on this page.</summary>
     public ImmutableArray<string> NoLinks { get; init; } = [];
 

@@ -18,6 +18,9 @@ public static class GeneratedPages
     /// <summary>The page of evidence. Whether a site has it is known only after all bodies are composed.</summary>
     public static SiteUrl Evidence { get; } = SiteUrl.Page("evidence");
 
+    /// <summary>The list of places, for sites that name some: a folder of this name is like any other on the others.</summary>
+    public static SiteUrl Places { get; } = SiteUrl.Page("places");
+
     public static SiteUrl Sources { get; } = SiteUrl.Page("sources");
 
     public static SiteUrl Corrections { get; } = SiteUrl.Page("corrections");
@@ -64,6 +67,11 @@ public static class GeneratedPages
         if (hasTestimony || pages.Contains(Evidence))
         {
             yield return Evidence;
+        }
+
+        if (config.Places.Length > 0)
+        {
+            yield return Places;
         }
 
         if (works.Count > 0)

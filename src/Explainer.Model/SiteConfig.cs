@@ -23,6 +23,9 @@ public sealed record SiteConfig
 
     public ImmutableArray<Era> Eras { get; init; } = [];
 
+    /// <summary>The places that pages name and maps show, in the order of the file.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
+
     /// <summary>The closed list of content notes that pages may carry, worded for readers.</summary>
     public ImmutableArray<ContentNote> ContentNotes { get; init; } = [];
 
@@ -47,6 +50,17 @@ public sealed record SiteConfig
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) => entry.ContentNotes.IsEmpty ? [] :
         [.. ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label)];
+
+    /// <summary>The ids of the places that an entry names.</summary>
+    public IEnumerable<string> PlacesOf(Entry entry) => Places.IsEmpty ? []
+        : entry is TimelineEvent { Place: { } place } && FindPlace(place) is not null ? entry.Places.Prepend(place).Distinct() : entry.Places;
+
+    /// <summary>Where something happened, as readers see it: in the words of its writer, or by the names of its places; null for unknown.</summary>
+    public string? NameOfPlace(TimelineEvent timelineEvent) => timelineEvent.Place is { } place ? FindPlace(place)?.Title ?? place
+        : timelineEvent.Places.IsEmpty ? null : string.Join(", ", timelineEvent.Places.Select(id => FindPlace(id)?.Title).OfType<string>());
+
+    /// <summary>The place with an id; null for none.</summary>
+    public Place? FindPlace(string id) => Places.FirstOrDefault(p => p.Id == id);
 
     /// <summary>True for languages written from right to left.</summary>
     public bool IsRightToLeft => TextDirection.IsRightToLeft(Language);

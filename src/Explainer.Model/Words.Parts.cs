@@ -61,6 +61,25 @@ public sealed partial record Words
     public string MediaOpen { get; init; } = Texts["media_open"];
     public string MediaLearns { get; init; } = Texts["media_learns"];
 
+    // Places and maps
+    public string Places { get; init; } = Texts["places"];
+    public string PlacesSummary { get; init; } = Texts["places_summary"];
+    public string AllPlaces { get; init; } = Texts["all_places"];
+    public string HappenedHere { get; init; } = Texts["happened_here"];
+    public string PagesOnPlace { get; init; } = Texts["pages_on_place"];
+    public string MapOf { get; init; } = Texts["map_of"];
+    public string MapPlaces { get; init; } = Texts["map_places"];
+    public string MapDistance { get; init; } = Texts["map_distance"];
+    public string MapSamePlace { get; init; } = Texts["map_same_place"];
+    public string Directions { get; init; } = Texts["directions"];
+    public string North { get; init; } = Texts["north"];
+    public string South { get; init; } = Texts["south"];
+    public string East { get; init; } = Texts["east"];
+    public string West { get; init; } = Texts["west"];
+    public string Kilometres { get; init; } = Texts["kilometres"];
+    public string MapSource { get; init; } = Texts["map_source"];
+    public string MapDisputed { get; init; } = Texts["map_disputed"];
+
     // Search and site map
     public string Search { get; init; } = Texts["search"];
     public string SearchField { get; init; } = Texts["search_field"];

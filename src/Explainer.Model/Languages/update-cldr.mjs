@@ -1,4 +1,4 @@
-// Writes cldr.tsv, beside this file, from CLDR's own JSON packages. Run it when a new version of CLDR is out:
+// Writes cldr.tsv and territory-names.tsv.gz, beside this file, from CLDR's own JSON packages. Run it when a new version of CLDR is out:
 //
 //     node src/Explainer.Model/Languages/update-cldr.mjs 48.2.0
 //
@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const version = process.argv[2];
 if (!version) {
@@ -122,4 +123,19 @@ const head = [
 writeFileSync(
   join(dirname(fileURLToPath(import.meta.url)), "cldr.tsv"),
   [...head, ...[...rows].map(([tag, row]) => [tag, ...row].join("\t"))].join("\n") + "\n");
+
+// What countries are called on maps: in languages that CLDR knows well, by their codes. Where there is a shorter name without a state
+// in it, that one: "Hong Kong", not "Hong Kong SAR China". In English Turkey, which most texts and the press write.
+const names = fetchPackage("cldr-localenames-full");
+const shorter = ["BA", "HK", "MM", "MO", "PS"];
+const numbered = readJson(join(core, "supplemental/codeMappings.json")).supplemental.codeMappings;
+const codes = Object.keys(numbered).filter(code => /^[A-Z]{2}$/.test(code) && (numbered[code]._numeric && numbered[code]._alpha3 || code === "XK")).toSorted();
+const territories = Object.keys(coverage).filter(tag => coverage[tag] === "modern" && !tag.includes("-")).toSorted().flatMap(tag => {
+  const file = join(names, "main", tag, "territories.json");
+  const all = existsSync(file) ? readJson(file).main[tag].localeDisplayNames.territories : null;
+  return all ? [[tag, ...codes.map(c => (shorter.includes(c) ? all[`${c}-alt-short`] : tag === "en" && c === "TR" ? all["TR-alt-variant"] : null) ?? all[c] ?? "")]] : [];
+});
+const packed = gzipSync([head[0].replace("Plural rules and dates", "Names of countries"), head[1], ["tag", ...codes].join("\t"), ...territories.map(t => t.join("\t"))].join("\n") + "\n", { level: 9 });
+packed[9] = 255; // The system it was made on says nothing of the content.
+writeFileSync(join(dirname(fileURLToPath(import.meta.url)), "territory-names.tsv.gz"), packed);
 rmSync(folder, { recursive: true });

@@ -54,6 +54,7 @@ internal sealed partial class CitationAudit
 
     private void Run()
     {
+        cited.UnionWith(catalog.Config.Places.SelectMany(p => p.Sources));
         var html = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language, catalog.Sources.Data.Has, key => catalog.FindWork(key) is not null);
         foreach (var header in catalog.Headers.Where(h => catalog.WithDrafts || !h.IsDraft))
         {

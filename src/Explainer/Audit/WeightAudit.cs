@@ -58,10 +58,10 @@ internal static class Budgets
     /// <summary>A page with the style sheets and scripts that it loads.</summary>
     public const int Page = 20 * 1024;
 
-    /// <summary>The same for the long lists: sources, evidence, glossary, timeline, site map.</summary>
+    /// <summary>The same for the long lists: sources, evidence, glossary, timeline, places, site map.</summary>
     public const int LongList = 40 * 1024;
 
-    /// <summary>The same for pages with charts.</summary>
+    /// <summary>The same for pages with charts or maps.</summary>
     public const int Pictures = 60 * 1024;
 
     /// <summary>The share of the style sheet, which every page loads.</summary>
@@ -74,7 +74,7 @@ internal static class Budgets
     public const int File = 300 * 1024;
 
     private static readonly string[] LongLists =
-        ["sources/index.html", "evidence/index.html", "glossary/index.html", "timeline/index.html", "site-map/index.html"];
+        ["sources/index.html", "evidence/index.html", "glossary/index.html", "timeline/index.html", "places/index.html", "site-map/index.html"];
 
     /// <summary>The budget of a page, by its path in the output.</summary>
     public static int ForPage(string page) => LongLists.Any(l => page == l || page.EndsWith("/" + l, StringComparison.Ordinal)) || ListPart.IsAt(page) ? LongList : Page;

@@ -79,6 +79,7 @@ internal static class BodyComposer
         Containers.Check(prose, catalog, problems);
         ChartFigures.Make(prose, catalog, problems);
         var media = MediaFigures.Make(prose, catalog, problems);
+        var places = MapFigures.Make(prose, catalog, problems);
         var figures = Figures.Number(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
         var contexts = new BacklinkContexts(prose);
@@ -101,6 +102,7 @@ internal static class BodyComposer
             References = [.. links.References, .. terms],
             Testimonies = testimonies,
             Questions = Containers.CollectQuestions(prose),
+            Places = places,
             CareNotes = Containers.CollectNotes(prose, catalog),
             OpenText = [.. ChartFigures.TitlesIn(prose), .. MediaFigures.TitlesIn(prose), .. OpenText.Collect(paragraphs)],
             Level = ReadingLevels.Measure(paragraphs.Where(p => p.IsRunningText).Select(p => p.Text), catalog.Config.Language),

@@ -43,7 +43,7 @@ internal sealed class Containers
             {
                 CheckTitle(container);
             }
-            else if (container.Kind is not (ContainerKind.Chart or ContainerKind.Audio or ContainerKind.Video) && !string.IsNullOrWhiteSpace(container.Arguments))
+            else if (container.Kind is not (ContainerKind.Chart or ContainerKind.Map or ContainerKind.Audio or ContainerKind.Video) && !string.IsNullOrWhiteSpace(container.Arguments))
             {
                 problems.Add(Rules.WordsAfterContainer(SpanOf(container, container.Arguments), container.Info!, container.Arguments));
             }
@@ -110,7 +110,7 @@ internal sealed class Containers
         {
             problems.Add(Rules.UnclosedContainer(span, fence, name));
         }
-        else if (container.Count == 0 && container.Kind is not (ContainerKind.Unknown or ContainerKind.Chart or ContainerKind.Audio or ContainerKind.Video))
+        else if (container.Count == 0 && container.Kind is not (ContainerKind.Unknown or ContainerKind.Chart or ContainerKind.Map or ContainerKind.Audio or ContainerKind.Video))
         {
             problems.Add(Rules.EmptyContainer(span, name));
         }

@@ -73,7 +73,7 @@ internal sealed class Figures
     {
         ParagraphBlock paragraph when CaptionInline.ImageOf(paragraph) is { } image => Found(FigureKind.Figure, paragraph, MoveId(image, paragraph)),
         ParagraphBlock caption when TableCaption.IsOne(caption) => Found(FigureKind.Table, caption, caption.TryGetAttributes()),
-        Container { Kind: ContainerKind.Chart or ContainerKind.Audio or ContainerKind.Video } shown => Found(FigureKind.Figure, shown, shown.TryGetAttributes()),
+        Container { Kind: ContainerKind.Chart or ContainerKind.Map or ContainerKind.Audio or ContainerKind.Video } shown => Found(FigureKind.Figure, shown, shown.TryGetAttributes()),
         LinkInline { IsImage: true } image when IdOf(image) is { } id => WithoutCaption(image, id),
         _ => null,
     };

@@ -109,7 +109,7 @@ internal static class TimelineCsv
             e.Date.Latest?.ToString() ?? "",
             e.Title,
             e.Summary,
-            e.Place ?? "",
+            site.Config.NameOfPlace(e) ?? "",
             e.Strand is { } strand ? site.GetStrand(strand).Title : "",
             e.Url.Under(site.Config.Url)));
         var head = Row("date", "date_in_words", "earliest", "latest", "title", "summary", "place", "strand", "address");

@@ -44,6 +44,12 @@ internal static class EntryReferenceCheck
             case EntryReferenceKind.Strand when catalog.Sources.Site.IsUnderstood:
                 CheckList(reference, header, catalog.Config.Strands.Select(s => s.Id), "strand", problems);
                 break;
+            case EntryReferenceKind.Place when catalog.Sources.Site.IsUnderstood:
+                CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", problems);
+                break;
+            case EntryReferenceKind.PlaceName when catalog.Sources.Site.IsUnderstood:
+                CheckPlaceName(reference, header, catalog, problems);
+                break;
             case EntryReferenceKind.ContentNote when catalog.Sources.Site.IsUnderstood:
                 CheckList(reference, header, catalog.Config.ContentNotes.Select(n => n.Id), "content note", problems);
                 break;
@@ -102,6 +108,15 @@ internal static class EntryReferenceCheck
             problems.Add(Rules.UnknownId(reference.Span, what, reference.Id, Nearest.To(reference.Id, ids),
                 ids.Count > MostToList ? AdviceTexts.SiteHas(ids.Count) : ids.Count > 0 ? AdviceTexts.ThereAre(ids) : AdviceTexts.AddToSite(what + "s"))
                 with { Fix = FixOf(reference, header, ids) });
+        }
+    }
+
+    // Words are no ids. What looks like an id is one that is mistyped, where there is one that it can be.
+    private static void CheckPlaceName(EntryReference reference, EntryHeader header, Catalog catalog, DiagnosticBag problems)
+    {
+        if (SiteUrl.Slug(reference.Id) == reference.Id && Nearest.To(reference.Id, catalog.Config.Places.Select(p => p.Id)) is not null)
+        {
+            CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", problems);
         }
     }
 

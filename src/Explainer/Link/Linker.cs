@@ -51,6 +51,7 @@ internal static class Linker
 
         EntryReferenceCheck.Check(catalog, unread, found);
         DataCheck.Check(catalog, found);
+        PlaceCheck.Check(catalog, found);
         if (originals is not null)
         {
             new TranslationCheck(catalog, bodies, originals, found).Check();

@@ -132,6 +132,7 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
     private static string? ShortNameOf(SiteUrl url, Words words) =>
         Kind.Listed.FirstOrDefault(k => k.ListUrl == url) is { List: { } list } ? list.ShortTitle(words)
         : url == GeneratedPages.Evidence ? words.Evidence
+        : url == GeneratedPages.Places ? words.Places
         : url == GeneratedPages.Sources ? words.Sources
         : url == GeneratedPages.Corrections ? words.Corrections
         : url == GeneratedPages.SiteMap ? words.SiteMap

@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Explainer.Markdown;
 
-/// <summary>A chart as it is printed: a figure whose caption is the text of the container.</summary>
-/// <param name="Title">What stands above the caption.</param>
+/// <summary>A chart or a map as it is printed: a figure whose caption is the text of the container.</summary>
+/// <param name="Title">What stands above the caption; empty for nothing.</param>
 /// <param name="Drawing">The picture, as SVG.</param>
-/// <param name="Table">The numbers, as HTML.</param>
+/// <param name="Table">The numbers or the places, as HTML.</param>
 internal sealed record ChartFigure(string Title, string Drawing, string Table)
 {
     public static ChartFigure None { get; } = new("", "", "");
@@ -40,19 +40,35 @@ internal sealed class ChartSource : ParagraphBlock
     public LinkInline Table { get; }
 }
 
-/// <summary>Renders charts.</summary>
+/// <summary>Renders charts and maps.</summary>
 internal static class HtmlChart
 {
     public static void Write(HtmlRenderer renderer, Container chart)
     {
         renderer.Write("<figure").WriteAttributes(chart).WriteLine(">");
-        renderer.Write("<figcaption><p class=\"chart-title\">");
-        FigureLabel.Write(renderer, chart);
-        renderer.WriteEscape(chart.Figure.Title).WriteLine("</p>");
-        WriteBlocks(renderer, chart.Where(b => b is not ChartSource));
-        renderer.WriteLine("</figcaption>").WriteLine(chart.Figure.Drawing);
+        WriteCaption(renderer, chart);
+        renderer.WriteLine(chart.Figure.Drawing);
         WriteBlocks(renderer, chart.Where(b => b is ChartSource));
         renderer.WriteLine(chart.Figure.Table).WriteLine("</figure>");
+    }
+
+    private static void WriteCaption(HtmlRenderer renderer, Container chart)
+    {
+        if (chart.Figure.Title.Length == 0 && !FigureLabel.Has(chart) && chart.All(b => b is ChartSource))
+        {
+            return;
+        }
+
+        renderer.Write("<figcaption>");
+        if (chart.Figure.Title.Length > 0 || FigureLabel.Has(chart))
+        {
+            renderer.Write("<p class=\"chart-title\">");
+            FigureLabel.Write(renderer, chart);
+            renderer.WriteEscape(chart.Figure.Title).WriteLine("</p>");
+        }
+
+        WriteBlocks(renderer, chart.Where(b => b is not ChartSource));
+        renderer.WriteLine("</figcaption>");
     }
 
     private static void WriteBlocks(HtmlRenderer renderer, IEnumerable<Block> blocks)

@@ -21,7 +21,7 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
             case ContainerKind.Audio or ContainerKind.Video:
                 HtmlMedia.Write(renderer, container);
                 break;
-            case ContainerKind.Chart:
+            case ContainerKind.Chart or ContainerKind.Map:
                 HtmlChart.Write(renderer, container);
                 break;
             case ContainerKind.Fold:

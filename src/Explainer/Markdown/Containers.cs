@@ -50,6 +50,9 @@ internal enum ContainerKind
     /// <summary>The summary at the top of a page.</summary>
     InShort,
 
+    /// <summary>Places on a map; its text is the caption.</summary>
+    Map,
+
     Note,
 
     Question,
@@ -65,7 +68,7 @@ internal enum ContainerKind
 internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 {
     /// <summary>The known names, in alphabetical order.</summary>
-    public static ImmutableArray<string> Names { get; } = ["audio", "care", "chart", "fold", "in-short", "include", "note", "question", "teacher", "video"];
+    public static ImmutableArray<string> Names { get; } = ["audio", "care", "chart", "fold", "in-short", "include", "map", "note", "question", "teacher", "video"];
 
     public ContainerKind Kind => Info switch
     {
@@ -75,6 +78,7 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
         "fold" => ContainerKind.Fold,
         "in-short" => ContainerKind.InShort,
         "include" => ContainerKind.Include,
+        "map" => ContainerKind.Map,
         "note" => ContainerKind.Note,
         "question" => ContainerKind.Question,
         "teacher" => ContainerKind.Teacher,
@@ -93,7 +97,7 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
     /// <summary>Its HTML id; empty for kinds that have none.</summary>
     public string Anchor { get; set; } = "";
 
-    /// <summary>What a <c>:::chart</c> prints around its caption.</summary>
+    /// <summary>What a <c>:::chart</c> or <c>:::map</c> prints around its caption.</summary>
     public ChartFigure Figure { get; set; } = ChartFigure.None;
 
     /// <summary>What a <c>:::audio</c> or <c>:::video</c> prints around its text.</summary>

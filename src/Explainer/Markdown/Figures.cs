@@ -37,6 +37,9 @@ internal static class FigureLabel
     /// <summary>The label and the words of a caption, for those who do not see it.</summary>
     public static string NameOf(ParagraphBlock caption) => (caption.GetData(Key) is string label ? label + ". " : "") + PlainText.From(caption.Inline);
 
+    /// <summary>Whether a figure has a number.</summary>
+    public static bool Has(Block figure) => figure.GetData(Key) is string;
+
     /// <summary>Writes the label of a figure at the beginning of its caption; nothing where it has no number.</summary>
     public static void Write(HtmlRenderer renderer, Block figure)
     {

@@ -16,6 +16,7 @@ internal static class Contents
         ContentsSection[] sections =
         [
             .. Kind.All.Where(k => k.List is not null).Select(k => Section(k.Folder!, ListPage.For(site, k), Items(context, k))),
+            Section("places", ListPage.Places(site), PlacePages.Sorted(site).Select(Item)),
             Section("sources", ListPage.Sources(site), ApaStyle.InOrder(site.Works, site.Words.Order).DistinctBy(w => w.Address).Select(w => Item(context, w))),
         ];
         ImmutableArray<ContentsSection> shown =
@@ -76,6 +77,11 @@ internal static class Contents
             Language = work.Language,
             Authors = [.. work.Authors.Select(a => a.Spoken)],
         };
+
+    private static ContentsItem Item(Place place) => new(place.Url, place.Title, place.Note ?? "")
+    {
+        Names = [.. place.Also.Select(name => new ContentsName(name))],
+    };
 
     private static IEnumerable<ContentsItem> Strands(RenderContext context) => context.Site.Config.Strands
         .Where(s => context.Site.GeneratedPages.Contains(s.Url))

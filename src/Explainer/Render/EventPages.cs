@@ -104,9 +104,9 @@ internal static class EventPages
         var date = context.CreateDate(timelineEvent.Date)!;
         var facts = ImmutableArray.CreateBuilder<FactView>();
         facts.Add(new FactView(words.When, [new FactValue(date.Text, HtmlDateTime: date.HtmlDateTime)]));
-        if (timelineEvent.Place is { } place)
+        if (Where(context, timelineEvent) is { Length: > 0 } where)
         {
-            facts.Add(new FactView(words.Where, [new FactValue(place)]));
+            facts.Add(new FactView(words.Where, where));
         }
 
         if (timelineEvent.Strand is { } id)
@@ -122,6 +122,16 @@ internal static class EventPages
         }
 
         return facts.ToImmutable();
+    }
+
+    // In the writer's words where there are some; they lead to the place where it is one.
+    private static ImmutableArray<FactValue> Where(RenderContext context, TimelineEvent timelineEvent)
+    {
+        var config = context.Site.Config;
+        ImmutableArray<Place> places = [.. config.PlacesOf(timelineEvent).Select(config.FindPlace).OfType<Place>()];
+        string HrefOf(Place place) => context.Href(timelineEvent.Url, place.Url);
+        return timelineEvent.Place is null ? [.. places.Select(p => new FactValue(p.Title, HrefOf(p)))]
+            : [new FactValue(config.NameOfPlace(timelineEvent)!, places is [var only] ? HrefOf(only) : null), .. places.Length > 1 ? places.Where(p => p.Id != timelineEvent.Place).Select(p => new FactValue(p.Title, HrefOf(p))) : []];
     }
 }
 
@@ -141,7 +151,7 @@ internal static class Events
         Summary = timelineEvent.Summary,
         Date = context.CreateDate(timelineEvent.Date)!,
         Year = YearOf(timelineEvent, context.Words.Dates),
-        Place = timelineEvent.Place,
+        Place = context.Site.Config.NameOfPlace(timelineEvent),
         Strand = timelineEvent.Strand is { } id ? CreateStrand(context, context.Site.GetStrand(id), page) : null,
         ContentNotes = context.NotesOf(timelineEvent),
     };

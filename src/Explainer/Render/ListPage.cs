@@ -31,6 +31,8 @@ internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page?
             ? introduction with { Url = TeachUrls.List, Title = site.Words.Teach, Body = body }
             : null);
 
+    public static ListPage Places(Site site) => Create(site, GeneratedPages.Places, site.Words.Places, site.Words.PlacesSummary);
+
     public static ListPage Sources(Site site) => Create(site, GeneratedPages.Sources, site.Words.Sources, site.Words.SourcesSummary);
 
     public static ListPage Corrections(Site site) =>

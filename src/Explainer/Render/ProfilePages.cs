@@ -69,6 +69,7 @@ internal static class ProfilePages
             .. Fact(words.AlsoCalled, profile.Also.Select(name => new FactValue(name))),
             .. Fact(words.Role, Text(profile.Role)),
             .. Fact(words.Origin, Text(profile.Origin)),
+            .. Fact(words.Where, profile.Places.Select(context.Site.Config.FindPlace).OfType<Place>().Select(p => new FactValue(p.Title, context.Href(profile.Url, p.Url)))),
             .. Fact(words.Born, Date(context, profile.Born)),
             .. Fact(words.Died, Date(context, profile.Died)),
             .. Fact(words.Joined, Date(context, profile.Joined)),

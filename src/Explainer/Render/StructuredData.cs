@@ -41,6 +41,10 @@ internal static class StructuredData
             {
                 StructuredEntries.WriteGlossary(json, languages, page, list, authors);
             }
+            else if (list.Url == GeneratedPages.Places)
+            {
+                StructuredEntries.WritePlaces(json, languages.Current.Site);
+            }
         });
 
     /// <summary>Of any other page: the way down to it.</summary>
@@ -169,6 +173,27 @@ internal static class StructuredEntries
         json.WriteEndObject();
     }
 
+    /// <summary>The places, each by itself: they are no collection of schema.org.</summary>
+    public static void WritePlaces(Utf8JsonWriter json, Site site)
+    {
+        foreach (var place in site.Config.Places)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Place");
+            json.WriteString("name", place.Title);
+            json.WriteList("alternateName", place.Also);
+            json.WriteText("description", place.Note ?? "");
+            json.WriteString("url", place.Url.Under(site.Config.Url));
+            json.WriteStartObject("geo");
+            json.WriteString("@type", "GeoCoordinates");
+            json.WriteNumber("latitude", place.Latitude);
+            json.WriteNumber("longitude", place.Longitude);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>The glossary, with its terms.</summary>
     public static void WriteGlossary(Utf8JsonWriter json, PageLanguages languages, PageView page, ListPage list, ImmutableArray<CitableAuthor> authors)
     {
         var site = languages.Current.Site;

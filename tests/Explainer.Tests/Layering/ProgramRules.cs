@@ -14,7 +14,7 @@ internal sealed class ProgramRules(Architecture architecture, string root)
 
     /// <summary>The folders of the exe in the order of the work. One may use only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Markdown", "Read", "Images", "Citations", "Compose", "Link", "Explain", "Render", "Editions", "Audit", "Build", "Guide", "Import", "Online", "Printing", "Serve", "Cli"];
+        ["Markdown", "Read", "Images", "Maps", "Citations", "Compose", "Link", "Explain", "Render", "Editions", "Audit", "Build", "Guide", "Import", "Online", "Printing", "Serve", "Cli"];
 
     // Below all rooms: what the site is, and how it looks.
     private static readonly string[] Below = ["Model", "Theme"];

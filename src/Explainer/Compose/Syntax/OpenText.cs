@@ -26,7 +26,7 @@ internal static class OpenText
 
         for (var around = block.Parent; around is not null; around = around.Parent)
         {
-            if (around is QuoteBlock or TestimonyBlock or Footnote or Container { Kind: not (ContainerKind.Chart or ContainerKind.Fold or ContainerKind.InShort or ContainerKind.Note or ContainerKind.Question) })
+            if (around is QuoteBlock or TestimonyBlock or Footnote or Container { Kind: not (ContainerKind.Chart or ContainerKind.Fold or ContainerKind.InShort or ContainerKind.Map or ContainerKind.Note or ContainerKind.Question) })
             {
                 return false;
             }
@@ -39,8 +39,8 @@ internal static class OpenText
 /// <summary>A paragraph of a body and its text without markup.</summary>
 internal sealed record PlainParagraph(LeafBlock Block, string Text)
 {
-    /// <summary>Whether it is running text, not the cell of a table or the caption of a table or chart.</summary>
-    public bool IsRunningText => Block.Parent is not (TableCell or Container { Kind: ContainerKind.Chart }) && !TableCaption.IsOne(Block);
+    /// <summary>Whether it is running text, not the cell of a table or the caption of a table or picture.</summary>
+    public bool IsRunningText => Block.Parent is not (TableCell or Container { Kind: ContainerKind.Chart or ContainerKind.Map }) && !TableCaption.IsOne(Block);
 
     /// <summary>All paragraphs of a body, open or not, without footnotes.</summary>
     public static ImmutableArray<PlainParagraph> Collect(Prose prose) =>

@@ -53,7 +53,7 @@ internal sealed class ProseNodes
     /// <summary>Whether a form occurs that has a style sheet of its own.</summary>
     public bool HasForms { get; private set; }
 
-    /// <summary>Whether there is a chart, which has a style sheet of its own.</summary>
+    /// <summary>Whether there is a chart or a map, which has a style sheet of its own.</summary>
     public bool HasCharts { get; private set; }
 
     /// <summary>Whether there is a block of code between fences, for which there is a style sheet and a script.</summary>
@@ -70,7 +70,7 @@ internal sealed class ProseNodes
                 {
                     containers.Add(passage);
                     HasForms |= passage.Kind is ContainerKind.Fold or ContainerKind.Audio or ContainerKind.Video;
-                    HasCharts |= passage.Kind == ContainerKind.Chart;
+                    HasCharts |= passage.Kind is ContainerKind.Chart or ContainerKind.Map;
                 }
 
                 for (var i = 0; i < container.Count; i++)

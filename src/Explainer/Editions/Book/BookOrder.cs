@@ -31,6 +31,8 @@ internal static class BookOrder
         var site = context.Site;
         var pages = SitePages.Collect(context).Where(p => p.Audience == Audience.Everyone).DistinctBy(p => p.Url).ToDictionary(p => p.Url);
         pages.Remove(GeneratedPages.SiteMap);
+        // These come last, whoever has written their introductions.
+        SiteUrl[] lists = [GeneratedPages.Evidence, .. site.Config.Places.IsEmpty ? [] : new[] { GeneratedPages.Places }, GeneratedPages.Sources, GeneratedPages.Corrections];
         var parts = ImmutableArray.CreateBuilder<BookPart>();
         Add(SiteUrl.Home, []);
         foreach (var kind in Kind.Listed.OrderBy(k => k.Id == EntryKind.Chapter ? 0 : 1))
@@ -38,14 +40,16 @@ internal static class BookOrder
             Add(kind.ListUrl, [.. PartsOf(kind.ListUrl), .. site.EntriesOf(kind).Select(e => e.Url)]);
         }
 
-        foreach (var entry in site.EntriesOf(Kind.Page).Where(e => !e.IsNotFound && e.Url != GeneratedPages.Sources && e.Url != GeneratedPages.Corrections && e.Url != GeneratedPages.Evidence))
+        foreach (var entry in site.EntriesOf(Kind.Page).Where(e => !e.IsNotFound && !lists.Contains(e.Url)))
         {
             Add(entry.Url, []);
         }
 
-        Add(GeneratedPages.Evidence, []);
-        Add(GeneratedPages.Sources, PartsOf(GeneratedPages.Sources));
-        Add(GeneratedPages.Corrections, []);
+        foreach (var list in lists)
+        {
+            Add(list, list == GeneratedPages.Sources ? PartsOf(list) : []);
+        }
+
         return parts.ToImmutable();
 
         IEnumerable<SiteUrl> PartsOf(SiteUrl list) => site.ListParts.TryGetValue(list, out var divided) ? divided.Select(p => p.Url) : [];

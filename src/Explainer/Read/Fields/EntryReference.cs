@@ -17,6 +17,12 @@ internal enum EntryReferenceKind
     Strand,
     ContentNote,
 
+    /// <summary>The id of a place from <c>site.yml</c>.</summary>
+    Place,
+
+    /// <summary>The same, or the name of a place in words.</summary>
+    PlaceName,
+
     /// <summary>An old address, under <c>redirect_from</c>.</summary>
     Redirect,
 

@@ -29,6 +29,10 @@ internal static class EntryFields
     public static readonly Field<string[]> FurtherReading =
         new("further_reading", FieldTypes.IdsOf(EntryReferenceKind.Work), "Works that lead further: ids from sources.yml.", "[ifla2022]");
 
+    /// <summary>Not of every kind: the list of places leads to chapters, profiles and events.</summary>
+    public static readonly Field<string[]> Places =
+        new("places", FieldTypes.IdsOf(EntryReferenceKind.Place), "Places that it is about: ids from site.yml. The list of places leads here.", "[old-town]");
+
     public static readonly Field<string[]> NoLinks =
         new("no_links", FieldTypes.IdsOf(EntryReferenceKind.Term), "Terms not to link on this page: their ids.", "[loan]");
 

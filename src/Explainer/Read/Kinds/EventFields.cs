@@ -18,7 +18,8 @@ internal static class EventFields
         new("date", FieldTypes.Date, "When it happened, as exactly as is known.", "2016-05-03", IsRequired: true);
 
     public static readonly Field<FuzzyDate> End = new("end", FieldTypes.Date, "When it ended, if it took longer.", "2016-05-05");
-    public static readonly Field<string> Place = new("place", FieldTypes.Text, "Where it happened.", "The reading room");
+    public static readonly Field<string> Place = new("place", PlaceType(), "Where it happened: words, or the id of a place from site.yml.", "The reading room");
+    public static readonly Field<string[]> Places = EntryFields.Places with { Description = "Where it happened: ids of places from site.yml. Readers see their names, or what place says." };
 
     public static readonly Field<string> Strand =
         new("strand", FieldTypes.IdOf(EntryReferenceKind.Strand), "The strand of the timeline it belongs to: an id from site.yml.", "house");
@@ -29,7 +30,7 @@ internal static class EventFields
     public static readonly Field<string> TurningPoint = new(
         "turning_point", TurningPointType(), "The few events on which the story turns: true, or a shorter name. It stands in the drawing of the timeline.", "Fees end");
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("an event", Date, End, Place, Strand, Profiles, TurningPoint);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("an event", Date, End, Place, Places, Strand, Profiles, TurningPoint);
 
     // Reading goes on without a date that is understood, which is an error, so that all else is reported too.
     private static readonly FuzzyDate Unknown = FuzzyDate.Parse("2000");
@@ -38,7 +39,8 @@ internal static class EventFields
     {
         var start = fields.Get(Date) ?? Unknown;
         var date = fields.Get(End) is { } end ? Span(start, end, fields) : start;
-        var (place, strand, profiles, turning) = (fields.Get(Place), fields.Get(Strand), fields.GetList(Profiles), fields.Get(TurningPoint));
+        var (place, places, strand) = (fields.Get(Place), fields.GetList(Places), fields.Get(Strand));
+        var (profiles, turning) = (fields.GetList(Profiles), fields.Get(TurningPoint));
         return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new TimelineEvent(facts, body)
         {
             Date = date,
@@ -46,8 +48,23 @@ internal static class EventFields
             Strand = strand,
             Profiles = profiles,
             TurningPoint = turning is null or No ? null : turning == Yes ? facts.Title : turning,
-        });
+        }) with { Places = places };
     }
+
+    // Whether it is an id is known once site.yml is read.
+    private static FieldType<string> PlaceType() => FieldTypes.Text with
+    {
+        Read = (node, context) =>
+        {
+            var text = FieldTypes.Text.Read(node, context);
+            if (text is not null)
+            {
+                context.References.Add(new EntryReference(EntryReferenceKind.PlaceName, text, node.Span));
+            }
+
+            return text;
+        },
+    };
 
     private static FieldType<string> TurningPointType() => new(
         "true or a short name", new ValueSchema.Either(new ValueSchema.Boolean(), FieldTypes.Text.Schema), (node, context) =>

@@ -27,7 +27,7 @@ internal static class ProfileFields
     public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined: now one of dates.", "2012-03") { IsOld = true };
     public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, "When they left: now one of dates.", "2014~") { IsOld = true };
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("a profile", Type, Also, Role, Origin, Born, Died, Dates, Picture, Joined, Left);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With("a profile", Type, Also, Role, Origin, EntryFields.Places, Born, Died, Dates, Picture, Joined, Left);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
@@ -38,7 +38,7 @@ internal static class ProfileFields
             _ => ProfileType.Person,
         };
         var (also, role, origin, joined, left) = (fields.GetList(Also), fields.Get(Role), fields.Get(Origin), fields.Get(Joined), fields.Get(Left));
-        var (born, died, dates, picture) = (fields.Get(Born), fields.Get(Died), fields.GetList(Dates), fields.Get(Picture));
+        var (born, died, dates, picture, places) = (fields.Get(Born), fields.Get(Died), fields.GetList(Dates), fields.Get(Picture), fields.GetList(EntryFields.Places));
         if (type != ProfileType.ProtectedPerson)
         {
             return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new Profile(facts, body)
@@ -52,13 +52,13 @@ internal static class ProfileFields
                 Dates = dates,
                 Joined = joined,
                 Left = left,
-            }) with { OtherNames = also, OldDates = [.. OldDate.Read(Joined, joined, fields), .. OldDate.Read(Left, left, fields)], HasDates = fields.Has(Dates), WrittenPicture = picture };
+            }) with { OtherNames = also, OldDates = [.. OldDate.Read(Joined, joined, fields), .. OldDate.Read(Left, left, fields)], HasDates = fields.Has(Dates), WrittenPicture = picture, Places = places };
         }
 
         // Harmless facts can identify somebody in combination, so all are dropped, even in a preview that has errors.
         var header = EntryFields.ReadHeader(
             file, fields, EntryFields.Summary, (facts, body, _) => new Profile(facts, body) { Type = type, Role = role });
-        foreach (var field in new Field[] { Also, Origin, Born, Died, Dates, Picture, Joined, Left, EntryFields.Image }.Where(fields.Has))
+        foreach (var field in new Field[] { Also, Origin, EntryFields.Places, Born, Died, Dates, Picture, Joined, Left, EntryFields.Image }.Where(fields.Has))
         {
             fields.Context.Problems.Add(Rules.ProtectedKey(fields.PlaceOf(field), field.Name));
         }

@@ -43,6 +43,10 @@ internal static class SiteFields
     public static readonly Field<Era[]> Eras =
         new("eras", FieldTypes.SetOf(EraFields.Type), "Bands of years behind the timeline.", "[{title: Cards and ink, start: 1880, end: 1978}]");
 
+    public static readonly Field<WrittenPlace[]> Places =
+        new("places", FieldTypes.ListOf(PlaceFields.Type), "Places on the earth that pages name by their id and :::map shows. They stand on /places/.",
+            "\n- {id: old-town, title: The old town, lat: 59.86, lon: 17.63, source: atlas}");
+
     public static readonly Field<ContentNoteChange[]> ContentNotes =
         new("content_notes", ContentNoteChanges.Type, "Content notes worded anew, added, or dropped (false).", "{grief: Loss, noise: Loud places, war: false}");
 
@@ -71,5 +75,5 @@ internal static class SiteFields
             "{pinned: {help.md: [lost card]}, synonyms: [[fine, fee]]}");
 
     public static MapSchema Schema { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation, Footer, Home,
-        Strands, Eras, ContentNotes, ReadingGrade, Labels, Support, ExitPage, Editions, Search]);
+        Strands, Eras, Places, ContentNotes, ReadingGrade, Labels, Support, ExitPage, Editions, Search]);
 }

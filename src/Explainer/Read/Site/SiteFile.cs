@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Read.Data;
+using Explainer.Read.Fields;
 using Explainer.Read.Works;
 
 namespace Explainer.Read.Site;
@@ -25,6 +26,12 @@ internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntr
 
     /// <summary>Of a language, the keys whose texts only the main language has.</summary>
     public ImmutableArray<string> Untranslated { get; init; } = [];
+
+    /// <summary>The places, with where each is written.</summary>
+    public ImmutableArray<WrittenPlace> Places { get; init; } = [];
+
+    /// <summary>The ids of works that it names, as sources of places.</summary>
+    public ImmutableArray<EntryReference> References { get; init; } = [];
 
     public SearchFile Search { get; init; } = SearchFile.None;
 

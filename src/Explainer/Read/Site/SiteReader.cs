@@ -82,7 +82,7 @@ internal static class SiteReader
 
     private static SiteFile Read(FieldReader fields)
     {
-        var home = HomeItem.Read(fields);
+        var (home, places) = (HomeItem.Read(fields), PlaceFields.ReadList(fields));
         var editions = fields.GetList(SiteFields.Editions);
         var config = new SiteConfig
         {
@@ -94,6 +94,7 @@ internal static class SiteReader
             Authors = Few(SiteFields.Authors, fields),
             Strands = Distinct(Few(SiteFields.Strands, fields), fields),
             Eras = Few(SiteFields.Eras, fields),
+            Places = [.. places.Select(p => p.Place)],
             ContentNotes = NotesWith(Few(SiteFields.ContentNotes, fields)),
             ReadingGrade = ReadingGradeOf(fields),
             Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
@@ -108,6 +109,8 @@ internal static class SiteReader
             Search = fields.Get(SiteFields.Search) ?? SearchFile.None,
             Home = home ?? [],
             Editions = editions,
+            Places = places,
+            References = [.. fields.Context.References],
         };
     }
 

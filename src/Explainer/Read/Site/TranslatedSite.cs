@@ -15,7 +15,7 @@ internal static class TranslatedSite
         [SiteFields.Tagline.Name, SiteFields.Labels.Name, SiteFields.ReadingGrade.Name, SiteFields.Search.Name];
 
     private static readonly ImmutableArray<string> Texts =
-        [SiteFields.Tagline.Name, SiteFields.Strands.Name, SiteFields.Eras.Name, SiteFields.ContentNotes.Name];
+        [SiteFields.Tagline.Name, SiteFields.Strands.Name, SiteFields.Eras.Name, SiteFields.Places.Name, SiteFields.ContentNotes.Name];
 
     private static readonly ImmutableArray<string> Links = [SiteFields.Navigation.Name, SiteFields.Footer.Name];
 
@@ -30,8 +30,33 @@ internal static class TranslatedSite
 
         ImmutableArray<YamlPair> said = [.. own?.Pairs.Where(p => !OfPublication.Contains(p.Key.Text)) ?? []];
         var inherited = main.Pairs.Where(p => !OfOneLanguage.Contains(p.Key.Text) && said.All(s => s.Key.Text != p.Key.Text)).Select(p => InLanguage(p, tag));
-        return main with { Pairs = [.. inherited, .. said] };
+        return main with { Pairs = [.. inherited, .. said.Select(p => WithPlacesOf(main, p))] };
     }
+
+    // Where a place lies is the same in every language: a translation says what it is called.
+    private static YamlPair WithPlacesOf(YamlMap main, YamlPair pair)
+    {
+        if (pair.Key.Text != SiteFields.Places.Name || pair.Value is not YamlList own || main.Find(pair.Key.Text) is not YamlList all)
+        {
+            return pair;
+        }
+
+        var translated = own.Items.OfType<YamlMap>().Where(i => IdOf(i) is not null).DistinctBy(IdOf).ToDictionary(i => IdOf(i)!, StringComparer.Ordinal);
+        var known = all.Items.Select(i => IdOf(i)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return pair with
+        {
+            Value = own with
+            {
+                Items =
+                [
+                    .. all.Items.Select(i => IdOf(i) is { } id && translated.TryGetValue(id, out var other) ? other with { Pairs = [.. other.Pairs, .. ((YamlMap)i).Pairs.Where(p => other.Find(p.Key.Text) is null)] } : i),
+                    .. own.Items.Where(i => IdOf(i) is not { } id || !known.Contains(id) || !ReferenceEquals(translated[id], i)),
+                ],
+            },
+        };
+    }
+
+    private static string? IdOf(YamlNode item) => item is YamlMap map && map.Find(PlaceFields.Id.Name) is YamlScalar { IsEmpty: false } id ? id.Text : null;
 
     private static YamlPair InLanguage(YamlPair pair, string tag) =>
         pair.Key.Text == SiteFields.Language.Name && pair.Value is YamlScalar { IsEmpty: false } language ? pair with { Value = language with { Text = tag } } : pair;

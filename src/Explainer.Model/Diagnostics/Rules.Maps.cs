@@ -1,0 +1,29 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of places and of maps.</content>
+public static partial class Rules
+{
+    public static Diagnostic NoSuchDegrees(SourceSpan span, string key, string found, string most, bool areSwapped) =>
+        Error("EX164", span, $"{Quoted(found)} is no {(key == "lat" ? "latitude" : "longitude")}: {key} goes from -{most} to {most}." + (areSwapped ? " Have lat and lon changed places?" : ""));
+
+    /// <param name="span">The latitude.</param>
+    /// <param name="title">Of the place.</param>
+    /// <param name="kilometres">How far it is from the nearest other place.</param>
+    public static Diagnostic FarFromOthers(SourceSpan span, string title, string kilometres) =>
+        Warning("EX165", span, $"{Quoted(title)} lies {kilometres} km from every other place, and near to them if lat and lon change places. Exchange the two numbers, or leave them if they are right.");
+
+    public static Diagnostic MapOfUnknown(SourceSpan span, string id, string? nearest) =>
+        Error("EX241", span, $"There is no place {Quoted(id)}." + (nearest is null ? " Add it to site.yml, under places, with lat, lon and source." : DidYouMean(nearest)));
+
+    public static Diagnostic MapOption(SourceSpan span, string found, string? nearest) =>
+        Error("EX248", span, $"{Quoted(found)} is no option of a map.{DidYouMean(nearest)}" + (nearest is null ? " After the places write fit=COUNTRY for a map of a whole country, and show=COUNTRY to set one off; several with commas between." : ""));
+
+    public static Diagnostic MapOfNoCountry(SourceSpan span, string found, string? nearest) =>
+        Error("EX248", span, $"The map has no country {Quoted(found)}." + (nearest is null ? " Write its name with hyphens for spaces, such as united-states, or its two letters of ISO 3166: us." : DidYouMean(nearest)));
+
+    public static Diagnostic MapOfNothing(SourceSpan span) =>
+        Error("EX249", span, "This map does not say what it shows. Write ids of places from site.yml after it, or fit= and a country: :::map old-town fit=sweden.");
+
+    public static Diagnostic MapOfTooMany(SourceSpan span, int found, int most) =>
+        Error("EX249", span, FormattableString.Invariant($"A map can show {most} places, and this one names {found}. Name those that matter here; /places/ lists all."));
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Explainer.Model;
+using Explainer.Model.Languages;
+
+namespace Explainer.Maps;
+
+/// <summary>What a map says, in the words and signs of the site's language: all that it shows can be read, too.</summary>
+internal sealed record MapText(Words Words, NumberSigns Signs, string Language)
+{
+    private const int MostInLabel = 12;
+
+    private readonly Lazy<IReadOnlyDictionary<string, string>> countries = new(() => TerritoryNames.Of(Language));
+
+    /// <summary>What a country is called; null where nobody has said.</summary>
+    public string? NameOf(string code) => countries.Value.GetValueOrDefault(code);
+
+    /// <summary>A picture in words.</summary>
+    public string Describe(MapRequest request)
+    {
+        var names = request.Places.Select(p => p.Title).Concat(request.Fit.Concat(request.Show).Select(NameOf).OfType<string>()).Distinct().ToList();
+        return WordTable.Fill(Words.MapOf, string.Join(", ", names.Take(MostInLabel).Concat(names.Count > MostInLabel ? ["…"] : [])));
+    }
+
+    /// <summary>"35.95° N, 39.01° E".</summary>
+    public string Coordinates(Place place) =>
+        $"{Angle(place.Latitude, Words.North, Words.South)}, {Angle(place.Longitude, Words.East, Words.West)}";
+
+    /// <summary>"From Raqqa: 370 km, east".</summary>
+    public string Distance(Place from, Place to)
+    {
+        var (start, end) = (EarthPoint.At(from.Latitude, from.Longitude), EarthPoint.At(to.Latitude, to.Longitude));
+        var directions = Words.Directions.Split(',', StringSplitOptions.TrimEntries);
+        var kilometres = Round(start.KilometresTo(end));
+        var direction = directions[(int)Math.Round(start.BearingTo(end) / 360 * directions.Length) % directions.Length];
+        return WordTable.Fill(kilometres > 0 ? Words.MapDistance : Words.MapSamePlace, from.Title, Kilometres(kilometres), direction);
+    }
+
+    /// <summary>A length with its unit.</summary>
+    public string Kilometres(double length) => WordTable.Fill(Words.Kilometres, Signs.Write(length.ToString("0.##", CultureInfo.InvariantCulture)));
+
+    /// <summary>The places of a map: which have which number, and all of them with where they lie.</summary>
+    /// <param name="linkTo">The address of a place in the list of all.</param>
+    public string WriteLists(MapRequest request, ImmutableArray<MapMark> marks, Func<Place, string> linkTo)
+    {
+        var html = new StringBuilder(WriteKey(marks));
+        if (request.Places.Length == 0)
+        {
+            return html.ToString();
+        }
+
+        html.Append("<details class=\"map-places\"><summary>").Append(Escape(Words.MapPlaces)).Append("</summary>\n<ul>\n");
+        foreach (var place in request.Places)
+        {
+            html.Append("<li><a href=\"").Append(linkTo(place)).Append("\">").Append(Escape(place.Title)).Append("</a>: ").Append(Escape(Coordinates(place)));
+            html.Append(place == request.Places[0] ? "" : ". " + Escape(Distance(request.Places[0], place))).Append("</li>\n");
+        }
+
+        return html.Append("</ul>\n</details>\n").ToString();
+    }
+
+    /// <summary>What the numbers on a map stand for; empty where there is none.</summary>
+    public static string WriteKey(ImmutableArray<MapMark> marks)
+    {
+        var items = marks.Where(m => m.Number is not null)
+            .Select(m => string.Create(CultureInfo.InvariantCulture, $"<li value=\"{m.Number}\">{string.Join("; ", m.Places.Select(p => Escape(p.Title)))}</li>\n"));
+        return string.Concat(items) is { Length: > 0 } all ? $"<ol class=\"map-key\">\n{all}</ol>\n" : "";
+    }
+
+    /// <summary>The line that says where the drawing comes from, and what a dashed line is.</summary>
+    public string WriteSource(bool hasDisputed) =>
+        $"<p class=\"map-source\">{Escape(hasDisputed ? $"{Words.MapSource} {Words.MapDisputed}" : Words.MapSource)}</p>\n";
+
+    /// <summary>A text as the content of an element.</summary>
+    public static string Escape(string text) => Html.OfText(text).Markup;
+
+    private string Angle(double degrees, string above, string below) =>
+        WordTable.Fill(degrees < 0 ? below : above, Signs.Write(Math.Abs(Math.Round(degrees, 2)).ToString("0.##", CultureInfo.InvariantCulture)));
+
+    // As exactly as a point on a map can be meant.
+    private static double Round(double kilometres) => kilometres < 100 ? Math.Round(kilometres) : Math.Round(kilometres / 10) * 10;
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+using Explainer.Read.Fields;
+
+namespace Explainer.Read.Site;
+
+/// <summary>A place, and where its latitude stands.</summary>
+internal sealed record WrittenPlace(Place Place, SourceSpan Span);
+
+/// <summary>The keys of a place.</summary>
+internal static class PlaceFields
+{
+    // All stand on one page.
+    private const int Most = 300;
+
+    private const double MostNorth = 90;
+    private const double MostEast = 180;
+
+    public static readonly Field<string> Id = new("id", FieldTypes.Text, "Its id, as pages and maps name it.", "old-town", IsRequired: true);
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", "The old town", IsRequired: true);
+    public static readonly Field<double?> Latitude = new("lat", FieldTypes.Number, "Its latitude in degrees, south of the equator below zero.", "59.86", IsRequired: true);
+    public static readonly Field<double?> Longitude = new("lon", FieldTypes.Number, "Its longitude in degrees, west of Greenwich below zero.", "17.63", IsRequired: true);
+
+    public static readonly Field<string[]> Source = new("source", FieldTypes.IdsOf(EntryReferenceKind.Work), "Ids of the works that say where it lies, from sources.yml.", "[atlas]", IsRequired: true);
+
+    public static readonly Field<string[]> Also = new("also", FieldTypes.SetOf(FieldTypes.Text), "Other names of it.", "[Gamla stan]");
+    public static readonly Field<string> Note = new("note", FieldTypes.Text, "What readers have to know of it, in a sentence.", "The wall around it is gone.");
+
+    public static FieldType<WrittenPlace> Type { get; } = FieldTypes.MapOf(new MapSchema("a place", [Id, Title, Latitude, Longitude, Source, Also, Note]), Read);
+
+    /// <summary>The places of a file; those with an id that another has, and those beyond the limit, are left out with a problem.</summary>
+    public static ImmutableArray<WrittenPlace> ReadList(FieldReader fields)
+    {
+        var all = fields.GetList(SiteFields.Places);
+        foreach (var twice in all.GroupBy(p => p.Place.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            fields.Context.Problems.Add(Rules.DuplicateInList(fields.PlaceOf(SiteFields.Places), "places", twice.Key));
+        }
+
+        if (all.Length > Most)
+        {
+            fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(SiteFields.Places), "places", all.Length, Most));
+        }
+
+        return [.. all.DistinctBy(p => p.Place.Id, StringComparer.Ordinal).Take(Most)];
+    }
+
+    private static WrittenPlace? Read(FieldReader fields)
+    {
+        var (id, title, source) = (fields.Get(Id), fields.Get(Title), fields.GetList(Source));
+        var (latitude, longitude, also, note) = (fields.Get(Latitude), fields.Get(Longitude), fields.GetList(Also), fields.Get(Note));
+        var isSound = CheckRange(fields, Latitude, latitude, longitude, MostNorth) & CheckRange(fields, Longitude, longitude, latitude, MostEast);
+        return isSound && id is not null && title is not null && latitude is { } north && longitude is { } east
+            ? new WrittenPlace(new Place(SiteUrl.Slug(id), title, north, east) { Sources = source, Also = also, Note = note }, fields.PlaceOfValue(Latitude)) : null;
+    }
+
+    // Degrees of latitude beyond 90 are mostly those of longitude.
+    private static bool CheckRange(FieldReader fields, Field<double?> field, double? degrees, double? other, double most)
+    {
+        if (degrees is not { } number || Math.Abs(number) <= most)
+        {
+            return true;
+        }
+
+        var areSwapped = field == Latitude && Math.Abs(number) <= MostEast && other is { } longitude && Math.Abs(longitude) <= MostNorth;
+        fields.Context.Problems.Add(Rules.NoSuchDegrees(
+            fields.PlaceOfValue(field), field.Name, number.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture), areSwapped));
+        return false;
+    }
+}
