@@ -26,6 +26,9 @@ public abstract record EntryFacts(EntryId Id, string File, SiteUrl Url, string T
     /// <summary>True for an <c>index.md</c>, which is the page of its folder.</summary>
     public bool IsIndex { get; init; }
 
+    /// <summary>Of an easier version, the page that it is one of; null for other entries.</summary>
+    public EntryId? EasierOf { get; init; }
+
     /// <summary>True for the text of the 404 page, which belongs to no list and has no address of its own.</summary>
     public bool IsNotFound => Url.Path == WellKnownFiles.NotFound.Path;
 
@@ -149,6 +152,26 @@ public sealed record Page : Entry
     public Page(EntryFacts facts, Body body) : base(facts, body)
     {
     }
+}
+
+/// <summary>
+/// The easier version of a page. It has an address of its own and is reached from its page: no list, search or feed has it beside that one.
+/// Its title says that it is easier.
+/// </summary>
+public sealed record EasyPage : Entry
+{
+    /// <summary>The last part of its address, below that of its page.</summary>
+    public const string Segment = "easy";
+
+    public EasyPage(EntryFacts facts, Body body) : base(facts, body)
+    {
+    }
+
+    /// <summary>The title as the writer wrote it.</summary>
+    public string OwnTitle { get; init; } = "";
+
+    /// <summary>The page that it is an easier version of.</summary>
+    public EntryId Of => EasierOf!;
 }
 
 /// <summary>The home page: the whole subject in short.</summary>

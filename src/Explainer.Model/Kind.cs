@@ -15,6 +15,7 @@ public enum EntryKind
     Lesson,
     Pack,
     Page,
+    Easy,
 }
 
 /// <summary>
@@ -33,7 +34,7 @@ public sealed class Kind
 
     /// <summary>
     /// The folder of the input that its files lie in, which is also the first segment of their addresses. Null for the
-    /// summary, and for pages, which lie anywhere else.
+    /// summary, for pages, which lie anywhere else, and for easier versions, which lie beside their pages.
     /// </summary>
     public required string? Folder { get; init; }
 
@@ -198,6 +199,23 @@ public sealed class Kind
         Starter = new KindStarter(StarterTexts.PageHelp, StarterTexts.PageText),
     };
 
+    /// <summary>Easier versions of pages of all other kinds. Their files lie beside those of their pages.</summary>
+    public static Kind Easy { get; } = new()
+    {
+        Id = EntryKind.Easy,
+        Name = "easy",
+        Folder = null,
+        HasParts = false,
+        List = null,
+        Sort = ById,
+        Prefix = FilePrefix.None,
+        ListsBacklinks = false,
+        HasPreview = false,
+        TeacherPage = TeacherPage.None,
+        IsInFeed = false,
+        Starter = new KindStarter(StarterTexts.EasyHelp, StarterTexts.EasyText),
+    };
+
     /// <summary>Every kind, in the order of ids.</summary>
     public static ImmutableArray<Kind> All { get; } = [.. Enum.GetValues<EntryKind>().Select(Get)];
 
@@ -215,6 +233,7 @@ public sealed class Kind
         EntryKind.Lesson => Lesson,
         EntryKind.Pack => Pack,
         EntryKind.Page => Page,
+        EntryKind.Easy => Easy,
     };
 
     /// <summary>The kind of what lies in a folder at the top of the input: pages lie in all folders that no other kind has.</summary>

@@ -22,6 +22,18 @@ public sealed record Pack : Entry
     public bool HasLessons => Entries.Any(e => e.Kind == EntryKind.Lesson);
 }
 
+/// <summary>Whether a course has the easier versions of its pages.</summary>
+public enum EasierPages
+{
+    None,
+
+    /// <summary>Each after its page.</summary>
+    Beside,
+
+    /// <summary>Each in the place of its page. A lesson stays, because it has questions.</summary>
+    Instead,
+}
+
 /// <summary>A section of a course.</summary>
 /// <param name="Entries">Its pages, then its lessons.</param>
 public sealed record PackSection(string Title, ImmutableArray<EntryId> Entries);

@@ -39,7 +39,13 @@ public sealed record PageFile(PageFileForm Form, Entry Entry, bool IsForTeachers
     };
 
     // What would be too long for a disk is cut: it lies in the folder of its page, and the whole name stands there.
-    private string Name => DiskNames.Shortened(Entry.Url.Path.Split('/')[^Segment], Ending);
+    private string Name => DiskNames.Shortened(Stem, Ending);
+
+    private string Stem => Entry.Url.Path.Split('/') switch
+    {
+        [.., { Length: > 0 } page, EasyPage.Segment, ""] when Entry is EasyPage => $"{page}-{EasyPage.Segment}",
+        var segments => segments[^Segment],
+    };
 
     private string Ending => Form switch
     {
@@ -85,8 +91,8 @@ public sealed record PageFile(PageFileForm Form, Entry Entry, bool IsForTeachers
 
     private static bool IsMadeOf(PageFileForm form, Entry entry) => form switch
     {
-        PageFileForm.Handout => entry is Lesson or Chapter or Pack,
-        PageFileForm.Sheet => HasSheet(entry.Id),
+        PageFileForm.Handout => entry is Lesson or Chapter or Pack or EasyPage,
+        PageFileForm.Sheet => HasSheet(entry.Id) || (entry is EasyPage { Of.Kind: EntryKind.Page } easy && HasSheet(easy.Of)),
     };
 
     private static IEnumerable<PageFile> Collect(PageFileForm form, Entry entry)

@@ -14,6 +14,7 @@ public sealed class Site
     private readonly EntryNames names;
     private readonly Dictionary<EntryId, int> indexes = [];
     private readonly HashSet<EntryId> withTeacherPage;
+    private readonly Dictionary<EntryId, EasyPage> easierVersions;
     private readonly ILookup<EntryId, Lesson> lessonsByEntry;
     private readonly Lazy<ImmutableDictionary<SiteUrl, ImmutableArray<ListPart>>> listParts = new(ImmutableDictionary<SiteUrl, ImmutableArray<ListPart>>.Empty);
     private readonly Dictionary<string, List<TimelineEvent>> eventsByProfile = new(StringComparer.Ordinal);
@@ -40,6 +41,7 @@ public sealed class Site
         Packs = EntriesOf<Pack>(Kind.Pack);
         Events = EntriesOf<TimelineEvent>(Kind.Event);
         Sections = SectionTree.Create(Entries, Kind.All.Where(k => k.Folder is not null).SelectMany(k => EntriesOf(k)), words.Order);
+        easierVersions = EntriesOf<EasyPage>(Kind.Easy).ToDictionary(e => e.Of);
         lessonsByEntry = Lessons.SelectMany(l => l.Read.Select(r => r.To).Distinct().Select(to => (to, l))).ToLookup(x => x.to, x => x.l);
         Number(Chapters);
         Number(Events);
@@ -154,6 +156,12 @@ public sealed class Site
 
     /// <summary>The entries that front matter names: by id, or by the last part of it where no other has the same. Those that only another language has are left out.</summary>
     public IEnumerable<Entry> GetNamed(EntryKind kind, IEnumerable<string> named) => named.Select(name => Find(names.Resolve(kind, name))).OfType<Entry>();
+
+    /// <summary>The easier version of a page; null for none.</summary>
+    public EasyPage? FindEasierOf(Entry page) => easierVersions.GetValueOrDefault(page.Id);
+
+    /// <summary>Whether it is about a person who would be in danger if known.</summary>
+    public bool IsProtected(Entry entry) => (entry is EasyPage easy ? Find(easy.Of) : entry) is Profile { Type: ProfileType.ProtectedPerson };
 
     /// <summary>Which chapter of the story it is, from 0.</summary>
     public int IndexOf(Chapter chapter) => indexes[chapter.Id];

@@ -32,6 +32,9 @@ public sealed record SiteConfig
     /// <summary>The number that pages should not be harder than, on the scale of the language's formula; null for no limit.</summary>
     public double? ReadingGrade { get; init; }
 
+    /// <summary>The same for easier versions; null where they need only be easier than their pages.</summary>
+    public double? ReadingGradeEasy { get; init; }
+
     /// <summary>How the two standings of testimony are introduced, where the site words them its own way.</summary>
     public TestimonyLabels Labels { get; init; } = new(null, null);
 

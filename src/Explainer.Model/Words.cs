@@ -53,6 +53,10 @@ public sealed partial record Words(WordTable Texts)
     public string ParagraphLinks { get; init; } = Texts["paragraph_links"];
     public string ParagraphChanged { get; init; } = Texts["paragraph_changed"];
     public string LinkToSection { get; init; } = Texts["link_to_section"];
+    public string Easier { get; init; } = Texts["easier"];
+    public string EasierTitle { get; init; } = Texts["easier_title"];
+    public string ToEasier { get; init; } = Texts["to_easier"];
+    public string ToWholePage { get; init; } = Texts["to_whole_page"];
 
     // Lists
     public string Story { get; init; } = Texts["story"];

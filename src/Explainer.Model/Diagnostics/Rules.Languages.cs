@@ -7,8 +7,23 @@ public static partial class Rules
         Error("EX186", file, "_languages/ holds a folder for each language, and this file lies in none. Move it into one: _languages/fr/.");
 
     /// <param name="name">The name of the folder.</param>
-    public static Diagnostic NoLanguageFolder(string file, string name) =>
-        Error("EX186", file, $"{Quoted(name)} is no language tag. Name the folder with one: _languages/fr/, _languages/pt-BR/.");
+    /// <param name="meant">The tag that is meant; null where none is known to be.</param>
+    public static Diagnostic NoLanguageFolder(string file, string name, string? meant) => Error("EX186", file, meant is null
+        ? $"{Quoted(name)} is no language tag. Name the folder with one: _languages/fr/, _languages/pt-BR/."
+        : $"{Quoted(name)} is no language tag. Name the folder {Quoted(meant)}: _languages/{meant}/.");
+
+    /// <param name="name">The name of the folder.</param>
+    public static Diagnostic NoPagesOfLanguage(string file, string name) =>
+        Error("EX186", file, $"{Quoted(name)} is no language that is known here, and no page lies in it. Pictures and other files that all languages share lie at the top of the input folder: {name}/.");
+
+    /// <param name="tag">The name of the folder.</param>
+    public static Diagnostic UnknownLanguage(string file, string tag) => Diagnostic.AtFile(file, "EX198", Severity.Note, OneLine(
+        $"No language with the tag {Quoted(tag)} is known here, so readers see {Quoted(tag)} where they choose a language. If another one is meant, name the folder with its tag."));
+
+    /// <param name="tag">The name of the folder.</param>
+    /// <param name="usual">The tag as it is usually written.</param>
+    public static Diagnostic UnusualTag(string file, string tag, string usual) => Diagnostic.AtFile(file, "EX198", Severity.Note, OneLine(
+        $"The language tag {Quoted(tag)} is usually written {Quoted(usual)}, and so it stands in pages, where some programs ask for exactly that. Name the folder {Quoted(usual)}: its addresses stay the same."));
 
     /// <param name="tag">The name of the folder.</param>
     /// <param name="advice">The folder that is the same language; null when the main language is.</param>

@@ -9,6 +9,18 @@ public static partial class Rules
     public static Diagnostic HardToRead(string file, string level, string limit) =>
         Warning("EX306", file, $"This page reads at {level}, and site.yml asks for {limit}. Shorten its sentences and choose plainer words; explainer read shows where.");
 
+    /// <summary>The same for an easier version.</summary>
+    /// <param name="file">The easier version.</param>
+    public static Diagnostic EasyTooHard(string file, string level, string limit) =>
+        Warning("EX348", file, $"This easier version reads at {level}, and site.yml asks for {limit}. Shorten its sentences, choose plainer words, and leave out what can be read on the whole page.");
+
+    /// <param name="file">The easier version.</param>
+    /// <param name="level">Its reading level with the scale.</param>
+    /// <param name="page">The page that it is one of.</param>
+    /// <param name="other">The reading level of that.</param>
+    public static Diagnostic NotEasier(string file, string level, string page, string other) =>
+        Warning("EX349", file, $"This easier version reads at {level}, and {page} at {other}: it is no easier. Shorten its sentences, choose plainer words, and leave out what can be read on the whole page.");
+
     /// <param name="span">The number.</param>
     /// <param name="number">As it is written.</param>
     /// <param name="language">BCP 47 tag of the site.</param>
@@ -20,8 +32,9 @@ public static partial class Rules
 
     /// <param name="span">The key.</param>
     /// <param name="language">BCP 47 tag of the site.</param>
-    public static Diagnostic NoReadingFormula(SourceSpan span, string language) =>
-        Warning("EX181", span, $"No formula measures here how hard a text in {Quoted(language)} is to read, so no page is compared with reading_grade. Remove it.");
+    /// <param name="key">The name of the key.</param>
+    public static Diagnostic NoReadingFormula(SourceSpan span, string language, string key) =>
+        Warning("EX181", span, $"No formula measures here how hard a text in {Quoted(language)} is to read, so no page is compared with {key}. Remove it.");
 
     public static Diagnostic LongSentence(SourceSpan span, int words, int most) =>
         Warning("EX320", span, FormattableString.Invariant($"This sentence has {words} words, and more than {most} are hard to follow. Make two of it."));

@@ -55,6 +55,7 @@ public static class HelpTexts
 
     // new
     public const string New = "Begin a new file, with every key explained. Nothing is ever overwritten.";
+    public const string EasyPage = "The page, by the path of its file: story/10-the-film.md.";
     public const string Title = "What readers will see as its title, in quotation marks.";
     public const string Date = "When it happened, as exactly as is known: 2016-05-03, 2016-05, 2016~. An event must have it.";
     public const string NewData = "Begin a table of numbers for charts, with its description.";

@@ -17,6 +17,18 @@ public static class NewTexts
 
     public static string AddressTaken(string file, string address) => $"{file} is there already, at the address {address}. Open that file, or choose another name.";
 
+    // new easy
+    public static string NoEasierOfNoText(string file) => $"{file} can have no easier version: it has no text.";
+
+    public static string NoEasierOfEasier(string file) => $"{file} can have no easier version: it is one itself.";
+
+    public static string NoEasierOfNotFound(string file) => $"{file} can have no easier version: it is for addresses that do not exist.";
+
+    public static string EasierTaken(string file) => $"{file} is there already. Open that file.";
+
+    public static string NoSuchPage(string name, string? meant) =>
+        $"There is no page {name}. Name the file of a page, such as story/10-the-film.md." + UsageTexts.DidYouMean(meant);
+
     // new data
     public static string FileTaken(string file) => $"{file} is there already. Open that file, or choose another name.";
 

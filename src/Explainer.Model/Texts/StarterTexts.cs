@@ -22,7 +22,19 @@ public static class StarterTexts
     public const string PackHelp = "a course: pages and lessons in an order";
     public const string PageHelp = "any other page";
     public const string PageText = "Write the text here.";
+    public const string EasyHelp = "the easier version of a page, with its headings";
+    public const string EasyText = "Say here in easier words what the page says.";
     public const string LessonSteps = "Write the steps for the teacher here.";
+
+    /// <summary>What helps to write an easier version, as a remark in its text.</summary>
+    public const string EasyNote = """
+        <!--
+        Short sentences, one thought in each. Usual words; a hard one is explained where it stands, or is a term of the glossary.
+        What is cited there is cited here: [@ifla2022, p. 3]. What can be left out is left to the page. Headings may be worded
+        anew; the id in braces stays, so that links find the same section in both.
+        Readers never see this note. Remove it when you need it no more.
+        -->
+        """;
 
     // A table of data and its description
     public const string DataRemark = "# Lines that begin with # are remarks. The table lies beside this file; its first line has the names of its columns.";

@@ -48,6 +48,9 @@ public sealed record HeadView
     /// <summary>The list of all chapters, beside the number of this one; null on other pages.</summary>
     public LinkView? Contents { get; init; }
 
+    /// <summary>The easier version of the page, or on that one the whole page; null where there is none.</summary>
+    public LinkView? OtherVersion { get; init; }
+
     /// <summary>Labels of its content notes.</summary>
     public ImmutableArray<string> ContentNotes { get; init; } = [];
 

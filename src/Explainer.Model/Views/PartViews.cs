@@ -99,6 +99,9 @@ public sealed record CardView
     /// <summary>Labels of its content notes.</summary>
     public ImmutableArray<string> ContentNotes { get; init; } = [];
 
+    /// <summary>Its easier version; null for none.</summary>
+    public LinkView? Easier { get; init; }
+
     /// <summary>True for protected people, who all share one neutral mark.</summary>
     public bool IsProtected { get; init; }
 }

@@ -105,7 +105,7 @@ internal static class ReadingAudit
 /// <param name="Level">Its words, minutes and number.</param>
 internal sealed record PageReading(string File, ReadingLevel Level);
 
-/// <summary>Checks pages against the <c>reading_grade</c> of <c>site.yml</c>.</summary>
+/// <summary>Checks pages against the <c>reading_grade</c> of <c>site.yml</c>, and easier versions against their pages and <c>reading_grade_easy</c> too.</summary>
 internal static class GradeCheck
 {
     // Flesch's samples had 100 words. In shorter texts a single long name decides the number.
@@ -114,17 +114,41 @@ internal static class GradeCheck
     /// <summary>Warns of every page that is harder than the site asks for.</summary>
     public static void Run(Site site, DiagnosticBag problems)
     {
-        if (site.Config.ReadingGrade is not { } limit || ReadingFormula.Find(site.Config.Language) is not { } formula)
+        if (ReadingFormula.Find(site.Config.Language) is not { } formula)
         {
             return;
         }
 
         foreach (var entry in site.Entries)
         {
-            if (entry.Body.Level is { Words: >= MinWords, Score: { } score } && formula.Scale.IsHarder(score, limit))
+            if (entry is EasyPage easy)
+            {
+                CheckEasy(easy, site, formula, problems);
+            }
+            else if (site.Config.ReadingGrade is { } limit && ScoreOf(entry) is { } score && formula.Scale.IsHarder(score, limit))
             {
                 problems.Add(Rules.HardToRead(entry.File, formula.DescribeExactly(score), formula.Scale.DescribeLimit(limit)));
             }
         }
     }
+
+    // What is no easier than its page is useless whatever the limit, so that is said first.
+    private static void CheckEasy(EasyPage easy, Site site, ReadingFormula formula, DiagnosticBag problems)
+    {
+        if (ScoreOf(easy) is not { } score)
+        {
+            return;
+        }
+
+        if (site.Find(easy.Of) is { } page && ScoreOf(page) is { } other && !formula.Scale.IsHarder(other, Math.Round(score, 1)))
+        {
+            problems.Add(Rules.NotEasier(easy.File, formula.DescribeExactly(score), page.File, formula.DescribeExactly(other)));
+        }
+        else if ((site.Config.ReadingGradeEasy ?? site.Config.ReadingGrade) is { } limit && formula.Scale.IsHarder(score, limit))
+        {
+            problems.Add(Rules.EasyTooHard(easy.File, formula.DescribeExactly(score), formula.Scale.DescribeLimit(limit)));
+        }
+    }
+
+    private static double? ScoreOf(Entry entry) => entry.Body.Level is { Words: >= MinWords } level ? level.Score : null;
 }

@@ -36,7 +36,7 @@ internal sealed class NewCommand : Command
         // Entries that others link to come first, then the texts.
         foreach (var kind in Kind.All.Where(k => k.Starter is not null).OrderByDescending(k => k.ListsBacklinks))
         {
-            Add(new NewEntryCommand(kind, terminal));
+            Add(kind.Id == EntryKind.Easy ? new NewEasyCommand(kind, terminal) : new NewEntryCommand(kind, terminal));
         }
 
         Add(new NewSourceCommand(terminal));

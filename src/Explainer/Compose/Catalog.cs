@@ -145,6 +145,9 @@ internal sealed class Catalog
     /// <summary>The entry with an id; null for none.</summary>
     public EntryHeader? Find(EntryId id) => index.PlaceOf(id) is { } place ? Headers[place] : null;
 
+    /// <summary>The easier version of a page; null for none.</summary>
+    public EntryHeader? FindEasierOf(EntryId page) => Find(page) is { } whole ? Find(new EntryId(EntryKind.Easy, whole.Url.Path.Trim('/'))) : null;
+
     /// <summary>The entry of a kind that has the address of an id as an old one, because its file was renamed; null for none.</summary>
     public EntryId? FindRenamed(Kind kind, string id) => Meant.FindRenamed(SiteUrl.Page([kind.Folder!, .. id.Split('/')])) is { } file && FindFile(file) is { } header && header.Id.Kind == kind.Id ? header.Id : null;
 

@@ -59,6 +59,10 @@ internal sealed class HeadParts(EntryHeader header, ComposedText text, Catalog c
         {
             fragmentLinks = fragmentLinks.Add(new FragmentLink(entry.Id, fragment, author.Span));
         }
+        else if (target is LinkTarget.Original { Id: { } original, Url.Fragment: { } there })
+        {
+            fragmentLinks = fragmentLinks.Add(new FragmentLink(original, there, author.Span, IsInOriginal: true));
+        }
         else if (target is LinkTarget.File file)
         {
             Files = Files.Add(file.Path);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Languages;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 
@@ -17,7 +18,7 @@ internal static class LessonParts
         if (header.Id.Kind != EntryKind.Lesson)
         {
             var held = header.Id.Kind == EntryKind.Pack ? PackParts.Resolve(header, catalog, problems) : [];
-            return new ComposedEntry(header, whole.MakeEntry(text.Body, held), [.. text.FragmentLinks, .. parts.FragmentLinks], [.. text.Files, .. parts.Files], text.EvidenceLinks)
+            return new ComposedEntry(header, NameEasier(whole.MakeEntry(text.Body, held), catalog.Words), [.. text.FragmentLinks, .. parts.FragmentLinks], [.. text.Files, .. parts.Files], text.EvidenceLinks)
             {
                 FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
                 Guarded = text.Guarded,
@@ -45,6 +46,10 @@ internal static class LessonParts
             FarFiguresForTeachers = text.FarFiguresForTeachers,
         };
     }
+
+    // Wherever its title stands alone it says that it is not that of the whole page.
+    private static Entry NameEasier(Entry entry, Words words) => entry is not EasyPage easy ? entry
+        : easy with { OwnTitle = easy.Title, Title = WordTable.Fill(words.EasierTitle, easy.Title) };
 
     private static IEnumerable<EntryReference> MentionsOf(EntryHeader header, EntryReferenceKind kind) =>
         header.References.Where(m => m.Kind == kind);

@@ -30,7 +30,7 @@ internal static class PackParts
 
             if (lines.TryAdd(to, link.Span.Place.Line))
             {
-                found.Add(new Reference(header.Id, to, null, link.Span.Place));
+                found.AddRange(WithEasier(to, header, catalog).Where(id => id == to || lines.TryAdd(id, link.Span.Place.Line)).Select(id => new Reference(header.Id, id, null, link.Span.Place)));
             }
             else
             {
@@ -39,6 +39,12 @@ internal static class PackParts
         }
 
         return found.ToImmutable();
+    }
+
+    private static IEnumerable<EntryId> WithEasier(EntryId page, EntryHeader pack, Catalog catalog)
+    {
+        var easier = pack.EasierPages != EasierPages.None && catalog.FindEasierOf(page) is { } header && !catalog.IsMissing(header, pack) ? header.Id : null;
+        return easier is null ? [page] : pack.EasierPages == EasierPages.Instead && page.Kind != EntryKind.Lesson ? [easier] : [page, easier];
     }
 
     private static EntryId? Find(EntryReference link, EntryHeader from, Catalog catalog, DiagnosticBag problems)

@@ -22,7 +22,7 @@ internal sealed record IndexedPages(List<byte[]> Pages, SearchPostings Postings)
         foreach (var (kind, item) in items)
         {
             var text = item.Entry is { } entry ? Beginning(entry.Body.OpenText, most) : [];
-            postings.Add(first + pages.Count, new SearchPage(item.Title, [.. item.Names.Select(n => n.Text).Concat(item.Authors)], HeadingsOf(item), item.Summary, text));
+            postings.Add(first + pages.Count, new SearchPage(item.Title, [.. item.Names.Select(n => n.Text).Concat(item.Authors)], HeadingsOf(item), item.Summary, [.. text, .. EasierText(context, item, most)]));
             WritePage(json, context, item, kind, text);
             json.Flush();
             pages.Add(buffer.WrittenSpan.ToArray());
@@ -32,6 +32,11 @@ internal sealed record IndexedPages(List<byte[]> Pages, SearchPostings Postings)
 
         return new IndexedPages(pages, postings);
     }
+
+    // A page is found by the words of its easier version too, as one result, and has a link to that.
+    private static IEnumerable<string> EasierText(RenderContext context, ContentsItem item, int most) =>
+        item.Entry is { } entry && context.Site.FindEasierOf(entry) is { IsDraft: false } easier
+            ? [easier.OwnTitle, .. easier.Body.Headings.Where(h => h.IsOpen).Select(h => h.Text), .. Beginning(easier.Body.OpenText, most)] : [];
 
     private static void WritePage(Utf8JsonWriter json, RenderContext context, ContentsItem item, int kind, List<string> text)
     {

@@ -7,7 +7,7 @@ namespace Explainer.Link;
 internal static class Backlinks
 {
     /// <summary>
-    /// By the path of the page that is linked to, each linking page once: chapters first, in reading order, then others by
+    /// By the path of the page that is linked to, each linking page once, be it easier or whole: chapters first, in reading order, then others by
     /// kind and title.
     /// </summary>
     public static ILookup<string, Backlink> Collect(IReadOnlyCollection<Entry> entries, IEnumerable<Work> works, FoldedOrder order)
@@ -16,12 +16,13 @@ internal static class Backlinks
         var ofWorks = works.ToDictionary(w => w.Id, w => w.Address.Path, StringComparer.Ordinal);
         var mentions = new List<Mention>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var mentioning = new HashSet<(EntryId From, string Path)>();
         foreach (var from in InOrder(entries, order))
         {
             seen.Clear();
             foreach (var mention in MentionsIn(from, pages, ofWorks))
             {
-                if (mention.Path is { } path && path != from.Url.Path && seen.Add(path))
+                if (mention.Path is { } path && path != from.Url.Path && seen.Add(path) && IsNew(from, path, mentioning))
                 {
                     mentions.Add(mention);
                 }
@@ -30,6 +31,10 @@ internal static class Backlinks
 
         return mentions.ToLookup(m => m.Path!, m => m.Backlink, StringComparer.Ordinal);
     }
+
+    // An easier version, which comes after its page, says little that its page does not.
+    private static bool IsNew(Entry from, string path, HashSet<(EntryId From, string Path)> mentioning) =>
+        from is EasyPage easy ? !mentioning.Contains((easy.Of, path)) : mentioning.Add((from.Id, path));
 
     private static IEnumerable<Mention> MentionsIn(Entry from, Dictionary<EntryId, string> pages, Dictionary<string, string> ofWorks)
     {

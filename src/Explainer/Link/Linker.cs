@@ -25,7 +25,7 @@ internal static class Linker
         var shown = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
         var published = shown.Any(b => b.Header.IsNotFound) ? shown.RemoveAll(b => b.Header.IsNotFound) : shown;
         var entries = published.Select(b => b.Entry).ToList();
-        var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works, entries.Exists(e => e.Body.Testimonies.Length > 0)).ToList();
+        var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works, entries.Exists(e => e is not EasyPage && e.Body.Testimonies.Length > 0)).ToList();
         var teacherPages = TeachUrls.CollectAll(entries);
         var found = new DiagnosticBag();
         var unread = new UnreadContent(catalog, problems);
@@ -52,6 +52,7 @@ internal static class Linker
         EntryReferenceCheck.Check(catalog, unread, found);
         DataCheck.Check(catalog, found);
         PlaceCheck.Check(catalog, found);
+        new EasyCheck(catalog, bodies, found).Check();
         if (originals is not null)
         {
             new TranslationCheck(catalog, bodies, originals, found).Check();

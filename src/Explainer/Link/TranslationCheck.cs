@@ -29,7 +29,7 @@ internal sealed class TranslationCheck(Catalog catalog, ImmutableArray<ComposedE
                 CheckPeople(page.Header, original.Header);
                 CheckVersion(page.Header, original.Header);
             }
-            else if (originals.Catalog.FindGeneratedPage(page.Header.Url.Path) is null && !page.Header.IsNotFound)
+            else if (originals.Catalog.FindGeneratedPage(page.Header.Url.Path) is null && !page.Header.IsNotFound && page.Header.EasierOf is null)
             {
                 problems.Add(Rules.NoOriginal(page.Header.File, ++unpaired <= DiagnosticBag.MostOfAFile ? NearestUntranslated(page.Header) : null));
             }

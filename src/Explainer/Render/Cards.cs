@@ -13,7 +13,8 @@ internal static class Cards
         Summary = entry.Summary,
         Label = label,
         ContentNotes = context.NotesOf(entry),
-        IsProtected = entry is Profile { Type: ProfileType.ProtectedPerson },
+        Easier = context.Site.FindEasierOf(entry) is { } easier ? context.Link(page, easier.Url, context.Words.Easier) : null,
+        IsProtected = context.Site.IsProtected(entry),
     };
 
     public static CardView Create(RenderContext context, ListPage list, SiteUrl page) => new()
@@ -30,7 +31,7 @@ internal static class Cards
         EntryKind.Lesson => Create(context, entry, page, LessonPages.LabelOf(context.Words, (Lesson)entry)),
         EntryKind.Event => Create(context, entry, page, context.CreateDate(((TimelineEvent)entry).Date)!.Text),
         EntryKind.Pack => Create(context, entry, page, PackPages.LabelOf(context, (Pack)entry)),
-        EntryKind.Summary or EntryKind.Term or EntryKind.Page => Create(context, entry, page),
+        EntryKind.Summary or EntryKind.Term or EntryKind.Page or EntryKind.Easy => Create(context, entry, page),
     };
 
     /// <summary>The card of a chapter, with its number in the story.</summary>

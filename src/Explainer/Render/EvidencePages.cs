@@ -36,10 +36,10 @@ internal static class EvidencePages
         };
     }
 
-    /// <summary>Everyone who is quoted, by name, each with every testimony in the order of the story.</summary>
+    /// <summary>Everyone who is quoted, by name, each with every testimony in the order of the story. What an easier version quotes, its page does.</summary>
     private static ImmutableArray<Speaker> CollectSpeakers(Site site)
     {
-        var pages = site.Chapters.Concat<Entry>(site.Entries.Where(e => e is not Chapter));
+        var pages = site.Chapters.Concat<Entry>(site.Entries.Where(e => e is not (Chapter or EasyPage)));
         var bySpeaker = pages.SelectMany(e => e.Body.Testimonies, (e, t) => new QuotedTestimony(e, t)).ToLookup(x => x.Testimony.Speaker);
         return [.. site.Profiles.Where(p => bySpeaker.Contains(p.Id)).Select(p => new Speaker(p, [.. bySpeaker[p.Id]]))];
     }

@@ -33,5 +33,6 @@ internal sealed record KindPages(Func<RenderContext, Entry, SitePage> Entry, Fun
         EntryKind.Page => new KindPages((c, e) => c.Site.Sections.Find(e) is { Items.IsEmpty: false } section
             ? SitePage.For<CardListPage>(e, () => SectionPages.Create(c, (Page)e, section))
             : SitePage.For<PlainPage>(e, () => PlainPages.Create(c, e))),
+        EntryKind.Easy => new KindPages((c, e) => SitePage.For<PlainPage>(e, () => PlainPages.Create(c, e))),
     };
 }

@@ -14,8 +14,12 @@ internal sealed record ListPage(SiteUrl Url, string Title, string Summary, Page?
     /// <summary>The page of a section or a part.</summary>
     public static ListPage For(Section section) => new(section.Page.Url, section.Page.Title, section.Page.Summary, section.Page);
 
-    /// <summary>The pages above an entry, from the top: the list of its kind, and the sections or the part that it lies in.</summary>
-    public static ImmutableArray<ListPage> Above(Site site, Entry entry)
+    /// <summary>The pages above an entry, from the top: the list of its kind, the sections or the part that it lies in, and of an easier version its page.</summary>
+    public static ImmutableArray<ListPage> Above(Site site, Entry entry) => entry is not EasyPage easy ? AboveWhole(site, entry)
+        : site.Find(easy.Of) is not { } page || page.Url == SiteUrl.Home ? []
+        : [.. AboveWhole(site, page).Append(new ListPage(page.Url, page.Title, page.Summary, null)).DistinctBy(l => l.Url)];
+
+    private static ImmutableArray<ListPage> AboveWhole(Site site, Entry entry)
     {
         var holding = site.Sections.Holding(entry)?.Path.Select(For) ?? [];
         var kind = entry.IsIndex ? Kind.OfFolder(entry.Id.Name.Split('/')[0]) : entry.Id.Row;

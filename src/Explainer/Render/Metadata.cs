@@ -16,7 +16,7 @@ internal sealed class Metadata(Site site, PageLanguages languages)
     /// <param name="trail">The addresses of its breadcrumbs, in the same order.</param>
     public MetadataView? Create(PageView page, Entry entry, ImmutableArray<SiteUrl> trail)
     {
-        if (entry is Profile { Type: ProfileType.ProtectedPerson })
+        if (site.IsProtected(entry))
         {
             return null;
         }

@@ -6,6 +6,7 @@ using Explainer.Citations;
 using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;
@@ -101,15 +102,21 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
 
     public HeadView CreateHead(Entry entry, string? eyebrow = null) => new()
     {
-        Title = entry.Title,
+        Title = entry is EasyPage easy ? easy.OwnTitle : entry.Title,
         Lead = entry.Lead,
-        Eyebrow = eyebrow,
+        Eyebrow = entry is EasyPage ? Words.Easier : eyebrow,
+        OtherVersion = OtherVersionOf(entry),
         ContentNotes = NotesOf(entry),
         Authors = [.. entry.Authors.Select(a => new AuthorView(a.Spoken, a.Page is { } author ? Href(entry.Url, author) : a.Address))],
         Updated = CreateDate(entry.Updated),
         Checked = CreateDate(entry.Checked),
-        Reading = entry is Chapter ? ReadingOf(entry.Body.Level) : null,
+        Reading = entry is Chapter or EasyPage ? ReadingOf(entry.Body.Level) : null,
     };
+
+    // From a page to its easier version and back, so that nobody takes the one for the other.
+    private LinkView? OtherVersionOf(Entry entry) => entry is EasyPage easy
+        ? Site.Find(easy.Of) is { } page ? Link(entry.Url, page.Url, WordTable.Fill(Words.ToWholePage, page.Title)) : null
+        : Site.FindEasierOf(entry) is { } easier ? Link(entry.Url, easier.Url, Words.ToEasier) : null;
 
     /// <summary>The link to a file that only some pages load, by its name in <c>assets/js/lazy/</c>.</summary>
     public string Lazy(string name, SiteUrl page) => Href(page, assets.Lazy[name]);

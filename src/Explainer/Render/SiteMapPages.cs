@@ -37,7 +37,7 @@ internal static class SiteMapPages
             Article = ListPartPages.CreateArticle(context, list, part),
             Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
             Sections = [new SiteMapSectionView(context.Words.OtherPages, "x-pages", null,
-                [new SiteMapGroupView(null, [.. part.Entries.Select(e => new SiteMapItemView(e.Title, context.Href(part.Url, e.Url)))])])],
+                [new SiteMapGroupView(null, [.. part.Entries.Select(e => new SiteMapItemView(e.Title, context.Href(part.Url, e.Url)) { Items = [.. EasierOf(context, e, part.Url)] })])])],
         };
     }
 
@@ -70,9 +70,12 @@ internal static class SiteMapPages
     private static SiteMapGroupView Group(RenderContext context, string? title, IEnumerable<ContentsItem> items, SiteUrl page) =>
         new(title, [.. items.Select(i => Item(context, i, page))]);
 
+    private static IEnumerable<SiteMapItemView> EasierOf(RenderContext context, Entry? entry, SiteUrl page) =>
+        entry is not null && context.Site.FindEasierOf(entry) is { IsDraft: false } easier ? [new SiteMapItemView(easier.Title, context.Href(page, easier.Url))] : [];
+
     private static SiteMapItemView Item(RenderContext context, ContentsItem item, SiteUrl page) =>
         new(item.Title, item.Url is { } url ? context.Href(page, url) : null, item.Language)
         {
-            Items = item.Items.IsEmpty ? [] : [.. item.Items.Select(i => Item(context, i, page))],
+            Items = [.. EasierOf(context, item.Entry, page), .. item.Items.Select(i => Item(context, i, page))],
         };
 }

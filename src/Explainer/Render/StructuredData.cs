@@ -21,7 +21,7 @@ internal static class StructuredData
                 case Summary:
                     StructuredEntries.WriteSite(json, languages, page, authors);
                     break;
-                case Chapter or Lesson:
+                case Chapter or Lesson or EasyPage:
                     StructuredEntries.WriteArticle(json, languages, page, entry, authors);
                     break;
                 case Profile { Type: ProfileType.Person } profile when profile.Born is not null || profile.Died is not null:
@@ -130,11 +130,25 @@ internal static class StructuredEntries
             WriteLesson(json, site, lesson);
         }
 
+        if (entry is EasyPage easy && site.Find(easy.Of) is { } whole)
+        {
+            WriteWhole(json, site, whole);
+        }
+
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "WebSite");
         json.WriteString("name", site.Config.Title);
         json.WriteString("url", SiteUrl.Home.Under(site.Config.Url));
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteWhole(Utf8JsonWriter json, Site site, Entry whole)
+    {
+        json.WriteStartObject("isBasedOn");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("name", whole.Title);
+        json.WriteString("url", whole.Url.Under(site.Config.Url));
         json.WriteEndObject();
     }
 

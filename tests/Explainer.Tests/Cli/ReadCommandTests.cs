@@ -179,6 +179,25 @@ public sealed class ReadCommandTests
             """, (await ConsoleRun.Plain(place.Path, "check", "--input", "/place/input")).Text);
     }
 
+    [Theory]
+    [InlineData("", "They left. ", "Subsequently, administrators communicated determinations to organisations that participated. ",
+        "EX349: This easier version reads at grade 33.3, and a.md at grade -3.0: it is no easier. Shorten its sentences, choose plainer words, and leave out what can be read on the whole page.")]
+    [InlineData("", "They left. ", "They left. ",
+        "EX349: This easier version reads at grade -3.0, and a.md at grade -3.0: it is no easier. Shorten its sentences, choose plainer words, and leave out what can be read on the whole page.")]
+    [InlineData("reading_grade_easy: 6\n", "Subsequently, administrators communicated determinations to organisations that participated. ", "Later, the leaders of the libraries wrote to many people about everything. ",
+        "EX348: This easier version reads at grade 10.7, and site.yml asks for 6 or lower. Shorten its sentences, choose plainer words, and leave out what can be read on the whole page.")]
+    [InlineData("reading_grade_easy: 6\n", "Subsequently, administrators communicated determinations to organisations that participated. ", "They left. ", null)]
+    [InlineData("reading_grade: 20\n", "Later, the leaders of the libraries wrote to many people about everything. ", "They left the house. ", null)]
+    public async Task Check_compares_an_easier_version_with_its_page_and_with_the_grade_for_easier_ones(string settings, string page, string easy, string? warning)
+    {
+        using var place = new TemporaryFolder();
+        const int Often = 60;
+        Page(string.Concat(Enumerable.Repeat(page, Often)) + "\n").And("a.easy.md", $"---\ntitle: A\n---\n\n{string.Concat(Enumerable.Repeat(easy, Often))}\n")
+            .And("site.yml", SiteTest.SiteYml + settings).WriteTo(Path.Combine(place.Path, "input"));
+        var lines = (await ConsoleRun.Plain(place.Path, "check", "--input", "/place/input")).Output.Split('\n').Where(l => l.Contains(": warning ", StringComparison.Ordinal));
+        Assert.Equal(warning is null ? [] : ["a.easy.md:1:1: warning " + warning], lines);
+    }
+
     [Fact]
     public async Task The_site_of_this_repository_is_plain() =>
         Assert.EndsWith(": no problems.\n[exit] 0\n", (await ConsoleRun.Plain(Repository.Root, "read", "--strict", "--input", "/place/input")).Text, StringComparison.Ordinal);

@@ -47,6 +47,22 @@ public sealed class SearchFilesTests
         .Build();
 
     [Fact]
+    public void A_page_is_found_by_the_words_of_its_easier_version_as_one_result()
+    {
+        var page = SiteTest.With("about.md", "---\ntitle: About\n---\nA giraffe.\n");
+        var built = page.And("about.easy.md", "---\ntitle: Okapi\n---\nAn animal.\n\n## Zebra\n\nA stripe.\n\n:::care grief\nA quagga.\n:::\n").Build();
+        Assert.Equal("", built.Report);
+        var (index, before) = (IndexOf(built), IndexOf(page.Build()));
+        Assert.All(["okapi", "zebra", "stripe"], word => Assert.Contains(word, index, StringComparison.Ordinal));
+        Assert.DoesNotContain("quagga", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("/easy/", index, StringComparison.Ordinal);
+        // What a result shows is of the page.
+        Assert.Equal(ResultsIn(before), ResultsIn(index));
+    }
+
+    private static string ResultsIn(string index) => index[index.IndexOf("\"pages\":[[", StringComparison.Ordinal)..];
+
+    [Fact]
     public void It_knows_titles_summaries_names_headings_and_open_text_and_nothing_else()
     {
         Assert.Equal("", Built.Report);

@@ -51,6 +51,40 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("story/20-ada.md", "story/20-ada.easy.md", "/story/ada/easy/")]
+    [InlineData("/place/input/story/20-ada.md", "story/20-ada.easy.md", "/story/ada/easy/")]
+    [InlineData("index.md", "index.easy.md", "/easy/")]
+    [InlineData("_languages/fr/story/20-ada.md", "_languages/fr/story/20-ada.easy.md", "/fr/story/ada/easy/")]
+    public async Task An_easier_version_begins_with_the_headings_and_notes_of_its_page(string page, string file, string address)
+    {
+        const string Ada = "---\ntitle: \"Ada: a life\"\nsummary: Who she was.\ncontent_notes: [grief]\n---\n\n## Her youth & more\n\nShort.\n\n### At school {#school}\n\n:::teacher\n## SECRET\n:::\n";
+        SiteTest.With("story/20-ada.md", Ada).And("_languages/fr/index.md", "---\ntitle: F\nsummary: G.\n---\n").And("_languages/fr/story/20-ada.md", Ada).WriteTo(place.Input);
+        Assert.Equal(
+            $"[output]\nWrote /place/input/{file}. Its address will be {address}.\n"
+            + "It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.\n[exit] 0\n",
+            (await New("easy", [page.Replace("/place", place.Root, StringComparison.Ordinal)])).Text);
+        var text = File.ReadAllText(place.At("input/" + file));
+        Verifier.Verify(text, "md", address.Trim('/').Replace('/', '-'));
+        Assert.Equal("", SiteTest.BuildFolder(place.Input).Report);
+        Publish(file);
+        Assert.Equal("", SiteTest.BuildFolder(place.Input).Report);
+        Assert.Equal($"[error]\nexplainer: {EntryPath.Parse(file[(file.StartsWith('_') ? "_languages/fr/".Length : 0)..]).File} is there already. Open that file.\n[exit] 2\n",
+            (await New("easy", [page.Replace("/place", place.Root, StringComparison.Ordinal)])).Text);
+    }
+
+    [Theory]
+    [InlineData("packs/a.yml", "packs/a.yml can have no easier version: it has no text.")]
+    [InlineData("404.md", "404.md can have no easier version: it is for addresses that do not exist.")]
+    [InlineData("about.easy.md", "about.easy.md can have no easier version: it is one itself.")]
+    [InlineData("abuot.md", "There is no page abuot.md. Name the file of a page, such as story/10-the-film.md. Did you mean about.md?")]
+    public async Task A_page_that_can_have_no_easier_version_is_refused(string page, string error)
+    {
+        SiteTest.With("about.md", "---\ntitle: A\n---\n").And("about.easy.md", "---\ntitle: A\n---\n").And("404.md", "---\ntitle: A\n---\n")
+            .And("packs/a.yml", "title: A\nsummary: B.\nsections: [{title: C, pages: [../about.md]}]\n").WriteTo(place.Input);
+        Assert.Equal($"[error]\nexplainer: {error}\n[exit] 2\n", (await New("easy", [page])).Text);
+    }
+
+    [Theory]
     [InlineData("profile")]
     [InlineData("term")]
     [InlineData("event")]
@@ -279,7 +313,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("explainer: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.\n'explainer new event --help' says how it is used.\n", "event", "A", "--date", "3 May")]
     [InlineData("explainer: Unrecognized command or argument '--date'.\nexplainer: Unrecognized command or argument '2016'.\n'explainer new term --help' says how it is used.\n", "term", "A", "--date", "2016")]
     [InlineData("explainer: Required argument 'NAME' missing for command: 'term'.\n'explainer new term --help' says how it is used.\n", "term")]
-    [InlineData("explainer: Say what is new: profile, term, event, chapter, lesson, pack, page, source, data, words, site. For example: explainer new term \"Loan\".\n")]
+    [InlineData("explainer: Say what is new: profile, term, event, chapter, lesson, pack, page, easy, source, data, words, site. For example: explainer new term \"Loan\".\n")]
     [InlineData("explainer: There is no folder /place/nowhere. Name the folder with the site's content: --input FOLDER.\n", "term", "A", "--input", "/place/nowhere")]
     public async Task Wrong_usage_says_what_to_write(string error, params string[] args)
     {

@@ -6,7 +6,7 @@ namespace Explainer.Tests.Guide;
 /// <summary>What <c>explainer schema</c> prints and writes.</summary>
 public sealed class SchemaCommandTests : IDisposable
 {
-    private const string All = "site, summary, chapter, profile, term, event, lesson, pack, page, sources, data, words";
+    private const string All = "site, summary, chapter, profile, term, event, lesson, pack, page, easy, sources, data, words";
 
     private readonly OutputPlace place = new();
 
@@ -27,9 +27,9 @@ public sealed class SchemaCommandTests : IDisposable
         place.Write("schemas/mine.json", "mine");
         Assert.Equal(
             "[output]\nWrote site.schema.json, summary.schema.json, chapter.schema.json, profile.schema.json, term.schema.json, event.schema.json, "
-            + "lesson.schema.json, pack.schema.json, page.schema.json, sources.schema.json, data.schema.json, words.schema.json to /place/schemas.\n[exit] 0\n",
+            + "lesson.schema.json, pack.schema.json, page.schema.json, easy.schema.json, sources.schema.json, data.schema.json, words.schema.json to /place/schemas.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, "schema", "--output", "/place/schemas")).Text);
-        Assert.Equal(13, Directory.EnumerateFiles(place.At("schemas")).Count());
+        Assert.Equal(14, Directory.EnumerateFiles(place.At("schemas")).Count());
         Assert.Equal((await ConsoleRun.Plain(place.Root, "schema", "site")).Output, File.ReadAllText(place.At("schemas/site.schema.json")));
         Assert.Equal("mine", File.ReadAllText(place.At("schemas/mine.json")));
     }

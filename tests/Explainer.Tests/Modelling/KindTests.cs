@@ -67,7 +67,8 @@ public sealed class KindTests
     public void What_new_writes_for_a_kind_is_an_entry_of_that_kind(EntryKind id)
     {
         var kind = Kind.Get(id);
-        if (kind.Starter is null)
+        // An easier version begins with the headings of its page: NewCommandTests.
+        if (kind.Starter is null || kind == Kind.Easy)
         {
             return;
         }

@@ -33,6 +33,8 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.TooManyRows)] = "found in a table of more than a thousand rows: ChartTests",
         [nameof(Rules.MapOfTooMany)] = "found on a map of more than sixty places: MapTests",
         [nameof(Rules.HardToRead)] = "found by check, when a site asks for it: ReadCommandTests",
+        [nameof(Rules.EasyTooHard)] = "found by check, when a site asks for it: ReadCommandTests",
+        [nameof(Rules.NotEasier)] = "found by check on finished pages: ReadCommandTests",
         [nameof(Rules.LongSentence)] = "found by the command that reads: ReadCommandTests",
         [nameof(Rules.UnexplainedAbbreviation)] = "found by the command that reads: ReadCommandTests",
         [nameof(Rules.UnexplainedTerm)] = "found by the command that reads: ReadCommandTests",

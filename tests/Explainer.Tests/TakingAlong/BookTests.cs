@@ -60,6 +60,19 @@ public sealed class BookTests
     }
 
     [Fact]
+    public void An_easier_version_follows_its_page_and_is_passed_over_by_whoever_turns_the_pages()
+    {
+        var files = Unpack(BookOf("fixture"));
+        var package = XDocument.Parse(files["EPUB/package.opf"]);
+        var pages = package.Descendants().Where(e => e.Name.LocalName == "item").ToDictionary(e => e.Attribute("id")!.Value, e => e.Attribute("href")!.Value);
+        var spine = package.Descendants().Where(e => e.Name.LocalName == "itemref").ToList();
+        var easy = Assert.Single(spine, i => i.Attribute("linear")?.Value == "no");
+        Assert.Equal("story/joining/easy/index.xhtml", pages[easy.Attribute("idref")!.Value]);
+        Assert.Equal("story/joining/index.xhtml", pages[spine[spine.IndexOf(easy) - 1].Attribute("idref")!.Value]);
+        Assert.Contains("href=\"../../../story/joining/easy/index.xhtml\"", files["EPUB/story/joining/index.xhtml"].Replace("../../story", "../../../story", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_book_of_a_pack_has_its_pages_in_its_order_under_its_sections()
     {
         var contents = XDocument.Parse(Unpack(SiteOf("fixture").Files["packs/how-lending-works/how-lending-works.epub"])["EPUB/contents.xhtml"]).Descendants(Html + "nav").First();

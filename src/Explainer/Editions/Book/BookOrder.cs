@@ -16,7 +16,7 @@ internal sealed record BookPart(SitePage? Head, ImmutableArray<SitePage> Pages)
     public IEnumerable<SitePage> All => Head is null ? Pages : Pages.Prepend(Head);
 }
 
-/// <summary>Which pages of a site the book has, in reading order: all for everyone but those that only lead to others, and of sources the list alone.</summary>
+/// <summary>Which pages of a site the book has, in reading order: all for everyone but those that only lead to others, and of sources the list alone. An easier version follows its page.</summary>
 internal static class BookOrder
 {
     /// <summary>The order of a pack: its own page, then its sections.</summary>
@@ -33,6 +33,7 @@ internal static class BookOrder
         pages.Remove(GeneratedPages.SiteMap);
         // These come last, whoever has written their introductions.
         SiteUrl[] lists = [GeneratedPages.Evidence, .. site.Config.Places.IsEmpty ? [] : new[] { GeneratedPages.Places }, GeneratedPages.Sources, GeneratedPages.Corrections];
+        var easier = site.EntriesOf(Kind.Easy).Cast<EasyPage>().ToDictionary(e => site.Get(e.Of).Url, e => e.Url);
         var parts = ImmutableArray.CreateBuilder<BookPart>();
         Add(SiteUrl.Home, []);
         foreach (var kind in Kind.Listed.OrderBy(k => k.Id == EntryKind.Chapter ? 0 : 1))
@@ -54,10 +55,12 @@ internal static class BookOrder
 
         IEnumerable<SiteUrl> PartsOf(SiteUrl list) => site.ListParts.TryGetValue(list, out var divided) ? divided.Select(p => p.Url) : [];
 
+        IEnumerable<SiteUrl> WithEasier(SiteUrl page) => easier.TryGetValue(page, out var other) ? [page, other] : [page];
+
         // Whatever is taken is taken once: a page may be the head of a list.
         void Add(SiteUrl head, IEnumerable<SiteUrl> below)
         {
-            var taken = new[] { head }.Concat(below).Select(u => pages.Remove(u, out var page) ? page : null).OfType<SitePage>().ToImmutableArray();
+            var taken = new[] { head }.Concat(below).SelectMany(WithEasier).Select(u => pages.Remove(u, out var page) ? page : null).OfType<SitePage>().ToImmutableArray();
             if (!taken.IsEmpty)
             {
                 parts.Add(new BookPart(taken[0], taken[1..]));

@@ -84,9 +84,11 @@ internal sealed class BookPackage(Site site, Pack? pack, ImmutableArray<BookPart
         }
 
         text.Append(CultureInfo.InvariantCulture, $"</manifest>\n<spine page-progression-direction=\"{Direction}\">\n<itemref idref=\"page-1\"/>\n<itemref idref=\"contents\"/>\n");
+        // Whoever turns the pages goes from one page to the next, and comes to easier versions by links. A course has what it names.
+        var aside = pack is null ? site.EntriesOf(Kind.Easy).Select(e => e.Url).ToHashSet() : [];
         for (var i = 1; i < all.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<itemref idref=\"page-{i + 1}\"/>\n");
+            text.Append(CultureInfo.InvariantCulture, $"<itemref idref=\"page-{i + 1}\"{(aside.Contains(all[i].Url) ? " linear=\"no\"" : "")}/>\n");
         }
 
         return Encoding.UTF8.GetBytes(text.Append("</spine>\n</package>\n").ToString());

@@ -12,7 +12,7 @@ namespace Explainer.Editions.Paper;
 internal sealed class PaperPages
 {
     // In the text of a page, classes are the writer's own.
-    private const string Absent = "audio, a.anchor, video, a.back, p.back, a.about, script, template, .care-notes a, .care-end, .protected-mark";
+    private const string Absent = "audio, video, a.anchor, a.back, p.back, a.about, script, template, .head > .version, .care-notes a, .care-end, .protected-mark";
 
     private readonly PageRenderer renderer = new();
     private readonly Site site;

@@ -34,6 +34,14 @@ internal static class EntryStarter
             filled[PackFields.Sections.Name] = sections ?? PackStarter.Sections([EntryPath.Index]);
         }
 
+        return Create(kind, filled, Text(kind, depth ?? (kind.Folder is null ? 0 : 1)));
+    }
+
+    /// <summary>A new file of a kind.</summary>
+    /// <param name="filled">The values of the keys that are filled in, as YAML.</param>
+    /// <param name="text">The text below the front matter.</param>
+    public static string Create(Kind kind, Dictionary<string, string> filled, string text)
+    {
         // Optional for a page, but proposed, because previews and search results show it.
         var schema = EntryFormat.For(kind.Id).Schema;
         var fields = schema.Current
@@ -46,7 +54,7 @@ internal static class EntryStarter
 
             {string.Join('\n', lines)}---
 
-            {Text(kind, depth ?? (kind.Folder is null ? 0 : 1))}
+            {text}
             """.ReplaceLineEndings("\n");
     }
 

@@ -32,6 +32,9 @@ internal enum EntryReferenceKind
     /// <summary>A lesson of a pack, as a link.</summary>
     Lesson,
 
+    /// <summary>The id of a heading of a page and its easier version, under <c>must_match</c>.</summary>
+    Heading,
+
     /// <summary>The id of a question; empty where the writer gave none.</summary>
     Question,
 

@@ -9,6 +9,9 @@ namespace Explainer.Read.Fields;
 /// <summary>A language tag of BCP 47, by its form: whether the language exists is asked only of command lines.</summary>
 internal static partial class LanguageTag
 {
+    private const int LengthOfRegion = 2;
+    private const int LengthOfScript = 4;
+
     private const string Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
     // English names, and each language's own: what reference managers hold.
@@ -72,6 +75,16 @@ internal static partial class LanguageTag
             return tag;
         },
     };
+
+    /// <summary>The tag that somebody means by a name; null where none is known to be meant.</summary>
+    /// <param name="name">A tag with other signs, or the name of a language: <c>fr_CA</c>, <c>english</c>.</param>
+    public static string? FindMeant(string name) => (WithHyphens(name) ?? ByName.GetValueOrDefault(name)) is { } tag ? Usual(tag) : null;
+
+    /// <summary>A tag with the capitals that are usual (RFC 5646, 2.1.1): <c>fr</c>, <c>zh-Hant</c>, <c>pt-BR</c>.</summary>
+    public static string Usual(string tag) => string.Join('-', tag.ToLowerInvariant().Split('-').Select((part, i) => i == 0 ? part
+        : part.Length == LengthOfRegion ? part.ToUpperInvariant()
+        : part.Length == LengthOfScript && char.IsAsciiLetter(part[0]) ? char.ToUpperInvariant(part[0]) + part[1..]
+        : part));
 
     public static bool IsValid(string tag) => Syntax().IsMatch(tag);
 

@@ -77,6 +77,7 @@ internal static class EntryFields
         // Last, when all references are found.
         return new EntryHeader(file, name, text, [.. fields.Context.References], make)
         {
+            SaysContentNotes = fields.Has(ContentNotes),
             LacksSummary = !fields.Has(summary),
             NeedsSummary = summary.IsRequired,
             Updated = updated,

@@ -19,5 +19,6 @@ internal sealed record EntryFormat(MapSchema Schema, Func<EntryFile, FieldReader
         EntryKind.Lesson => new EntryFormat(LessonFields.Schema, LessonFields.Read),
         EntryKind.Pack => new EntryFormat(PackFields.Schema, PackFields.Read),
         EntryKind.Page => new EntryFormat(PageFields.Schema, PageFields.Read),
+        EntryKind.Easy => new EntryFormat(EasyFields.Schema, EasyFields.Read),
     };
 }

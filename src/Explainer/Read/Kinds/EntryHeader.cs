@@ -27,6 +27,7 @@ internal sealed record EntryHeader : EntryFacts
         : base(file.Path.Id, file.Path.File, file.Path.Url, title, summary)
     {
         (Order, FolderOrder, IsIndex) = (file.Path.Order, file.Path.FolderOrder, file.Path.IsIndex);
+        EasierOf = file.Path.EasierOf?.Id;
         Source = file.Source;
         FrontEnd = file.FrontEnd;
         BodyStart = file.BodyStart;
@@ -45,6 +46,9 @@ internal sealed record EntryHeader : EntryFacts
 
     /// <summary>True when its front matter has no summary.</summary>
     public bool LacksSummary { get; init; }
+
+    /// <summary>Whether its front matter says what is hard to read in it, be it nothing.</summary>
+    public bool SaysContentNotes { get; init; }
 
     /// <summary>True when its kind must have a summary.</summary>
     public bool NeedsSummary { get; init; }
@@ -72,6 +76,9 @@ internal sealed record EntryHeader : EntryFacts
 
     /// <summary>Of a page in another language than the main one, the text of the original that it translates; null where it does not say.</summary>
     public string? Translates { get; init; }
+
+    /// <summary>Of a pack, whether it has the easier versions of its pages.</summary>
+    public EasierPages EasierPages { get; init; }
 
     /// <summary>True for the profile of a person who would be in danger if known.</summary>
     public bool IsProtected { get; init; }

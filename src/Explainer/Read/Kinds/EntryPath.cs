@@ -16,6 +16,10 @@ internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Orde
     /// <summary>The text of the page for addresses that do not exist, at the top of the input.</summary>
     public const string NotFound = "404.md";
 
+    /// <summary>What the name of an easier version ends in: <c>10-the-film.easy.md</c> is that of <c>10-the-film.md</c>.</summary>
+    public const string EasyEnding = ".easy.md";
+
+    private const string TextEnding = ".md";
     private const int MostDigits = 3;
 
     /// <summary>The number before the name of the folder it lies in; null for none.</summary>
@@ -23,6 +27,9 @@ internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Orde
 
     /// <summary>True for an <c>index.md</c>, which is the page of its folder.</summary>
     public bool IsIndex { get; init; }
+
+    /// <summary>Of an easier version, the page that it is one of; null for other files.</summary>
+    public EntryPath? EasierOf { get; init; }
 
     /// <summary>True when the name of the file or of a folder holds nothing but its number.</summary>
     public bool IsNameless => Url.Path.Contains("//", StringComparison.Ordinal);
@@ -51,7 +58,9 @@ internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Orde
     /// <summary>True when it lies in a folder of a part: there is one level of folders in that of a kind.</summary>
     public bool IsTooDeep => File.Count(c => c == '/') > 2 && KindFolder is not null;
 
-    public static EntryPath Parse(string file)
+    public static EntryPath Parse(string file) => file.EndsWith(EasyEnding, StringComparison.OrdinalIgnoreCase) ? OfEasierVersion(file) : OfWhole(file);
+
+    private static EntryPath OfWhole(string file)
     {
         var segments = file.Split('/');
         var slugs = segments[..^1].Select(SiteUrl.Slug).ToList();
@@ -74,6 +83,22 @@ internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Orde
 
     /// <summary>A name without the number before it.</summary>
     public static string WithoutNumber(string name) => name[PrefixOf(name)..];
+
+    // The number and the folder are those of its page, and so are their faults.
+    private static EntryPath OfEasierVersion(string file)
+    {
+        var page = Parse(file[..^EasyEnding.Length] + TextEnding);
+        var segments = page.Tidy == NotFound ? ["404"] : page.Url.Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return page with
+        {
+            File = file,
+            Id = new EntryId(EntryKind.Easy, page.Url.Path.Trim('/')),
+            Url = SiteUrl.Page([.. segments, EasyPage.Segment]),
+            Tidy = page.Tidy[..page.Tidy.LastIndexOf('.')] + EasyEnding,
+            IsIndex = false,
+            EasierOf = page,
+        };
+    }
 
     private static EntryPath OfIndex(string file, List<string> slugs, List<string> folders, string tidy) => folders.Count == 0
         ? new EntryPath(file, new EntryId(EntryKind.Summary, ""), SiteUrl.Home, null, tidy)

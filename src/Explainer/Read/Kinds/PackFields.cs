@@ -28,13 +28,17 @@ internal static class PackFields
     public static readonly Field<string> Form = new("form", FieldTypes.OneOf("pages", "links"),
         "How a learning platform gets the pages. pages (when nothing is said): as copies of its own. links: as links to the website, which stay up to date.", "links");
 
+    public static readonly Field<string> Easy = new("easy", FieldTypes.OneOf("beside", "instead"),
+        "Whether the course has the easier versions of its pages. beside: each after its page. instead: each in the place of its page; lessons stay, because they have the questions. Without it only those that are listed.", "beside");
+
     public static MapSchema Schema { get; } = new("a pack",
-        [.. EntryFields.Schema.Fields.Select(f => f == EntryFields.Title ? Title : f == EntryFields.Summary ? Summary : f), Sections, Form]);
+        [.. EntryFields.Schema.Fields.Select(f => f == EntryFields.Title ? Title : f == EntryFields.Summary ? Summary : f), Sections, Form, Easy]);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
         var sections = fields.GetList(Sections);
         var hasLinksAlone = fields.Get(Form) is "links";
+        var easy = fields.Get(Easy);
         var header = EntryFields.ReadHeader(file, fields, Summary, (facts, body, read) => new Pack(facts, body)
         {
             Sections = Resolve(sections, read),
@@ -42,14 +46,14 @@ internal static class PackFields
         }, Title);
 
         // A missing summary is a missing key here: there is no text that could stand in.
-        return header with { LacksSummary = false };
+        return header with { LacksSummary = false, EasierPages = easy switch { "beside" => EasierPages.Beside, "instead" => EasierPages.Instead, _ => EasierPages.None } };
     }
 
-    // What could not be resolved is a problem already, and is left out.
+    // What could not be resolved is a problem already, and is left out. A page may bring its easier version.
     private static ImmutableArray<PackSection> Resolve(ImmutableArray<WrittenSection> sections, ImmutableArray<Reference> found)
     {
-        var byPlace = found.ToDictionary(r => r.Place, r => r.To);
-        return [.. sections.Select(s => new PackSection(s.Title, [.. s.Places.Where(byPlace.ContainsKey).Select(p => byPlace[p])]))];
+        var byPlace = found.ToLookup(r => r.Place, r => r.To);
+        return [.. sections.Select(s => new PackSection(s.Title, [.. s.Places.SelectMany(p => byPlace[p])]))];
     }
 
     private static WrittenSection? ReadSection(FieldReader fields)

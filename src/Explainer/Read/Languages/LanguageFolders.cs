@@ -39,7 +39,12 @@ internal static class LanguageFolders
             }
             else if (!LanguageTag.IsValid(files.Key))
             {
-                problems.Add(Rules.NoLanguageFolder(first.Path, files.Key));
+                var meant = LanguageTag.FindMeant(files.Key);
+                problems.Add(meant is not null && KeyOf(meant) == KeyOf(main) ? Rules.LanguageTwice(first.Path, files.Key, null) : Rules.NoLanguageFolder(first.Path, files.Key, meant));
+            }
+            else if (!LanguageNames.Has(files.Key) && files.All(f => FileRoles.FromPath(FileRoles.PathWithinLanguage(f.Path)) is FileRole.Attachment or FileRole.ReadMe))
+            {
+                problems.Add(Rules.NoPagesOfLanguage(first.Path, files.Key));
             }
             else if (!known.TryAdd(KeyOf(files.Key), files.Key))
             {
@@ -47,11 +52,25 @@ internal static class LanguageFolders
             }
             else
             {
+                CheckTag(files.Key, first.Path, problems);
                 views.Add(ViewOf(whole, new LanguageFolder(files.Key), files, problems));
             }
         }
 
         return views.ToImmutable();
+    }
+
+    // Either may be what is wanted: a language that few speak, a tag that is the same in any letters.
+    private static void CheckTag(string tag, string file, DiagnosticBag problems)
+    {
+        if (!LanguageNames.Has(tag))
+        {
+            problems.Add(Rules.UnknownLanguage(file, tag));
+        }
+        else if (LanguageTag.Usual(tag) is var usual && usual != tag)
+        {
+            problems.Add(Rules.UnusualTag(file, tag, usual));
+        }
     }
 
     /// <summary>The name that a language has already, of the main one or of a folder; null for a new language, and where the folder has this name.</summary>

@@ -78,6 +78,6 @@ internal sealed record HomeItem(HomeBlock Block, SourceSpan Span)
         HomeBlock.Text => summary.Body.Html.IsEmpty ? "index.md has no text" : null,
         HomeBlock.Chapters => site.Chapters.IsEmpty ? "there are no chapters" : null,
         HomeBlock.Timeline => site.Events.IsEmpty ? "there are no events" : null,
-        HomeBlock.Ways => site.Works.IsEmpty && site.Sections.Top.All(s => s.Items.IsEmpty) && site.Entries.All(e => e is Summary or Page) ? "there are no lists and no sections" : null,
+        HomeBlock.Ways => site.Works.IsEmpty && site.Sections.Top.All(s => s.Items.IsEmpty) && site.Entries.All(e => e is Summary or Page or EasyPage) ? "there are no lists and no sections" : null,
     };
 }

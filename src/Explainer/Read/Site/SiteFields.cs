@@ -53,6 +53,9 @@ internal static class SiteFields
     public static readonly Field<double?> ReadingGrade =
         new("reading_grade", FieldTypes.Number, "How hard pages may be: in English a school year, in other languages a number of their own formula.", "9");
 
+    public static readonly Field<double?> ReadingGradeEasy =
+        new("reading_grade_easy", FieldTypes.Number, "How hard easier versions may be, as a number of the same formula. Each must be easier than its page besides.", "6");
+
     public static readonly Field<TestimonyLabels> Labels =
         new("labels", LabelsFields.Type, "How the two standings of testimony are worded.", "{what_others_found: What others say}");
 
@@ -68,12 +71,12 @@ internal static class SiteFields
             "What readers and teachers can take along as files. offline: the whole site, to open from disk. epub: the same as a book for e-readers, and each pack as one. cards: the words, and for teachers the questions, "
             + "to learn with Anki or Quizlet. questions: all questions with answers for Moodle and its like, for teachers. "
             + "course: each pack for learning platforms, as a Common Cartridge. "
-            + "handouts: each lesson, chapter and course as a file for paper. sheets: each lesson, and each page in sheets/, as a document for Word and other word processors.", "[offline, epub, cards]");
+            + "handouts: each lesson, chapter, course and easier version as a file for paper. sheets: each lesson, and each page in sheets/, as a document for Word and other word processors.", "[offline, epub, cards]");
 
     public static readonly Field<SearchFile> Search =
         new("search", SearchFields.Type, "What leads where in the search: pages that come first for some words, and words that mean the same.",
             "{pinned: {help.md: [lost card]}, synonyms: [[fine, fee]]}");
 
     public static MapSchema Schema { get; } = new("site.yml", [Title, Language, Url, Tagline, Licence, Authors, Navigation, Footer, Home,
-        Strands, Eras, Places, ContentNotes, ReadingGrade, Labels, Support, ExitPage, Editions, Search]);
+        Strands, Eras, Places, ContentNotes, ReadingGrade, ReadingGradeEasy, Labels, Support, ExitPage, Editions, Search]);
 }

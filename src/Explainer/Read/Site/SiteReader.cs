@@ -96,7 +96,8 @@ internal static class SiteReader
             Eras = Few(SiteFields.Eras, fields),
             Places = [.. places.Select(p => p.Place)],
             ContentNotes = NotesWith(Few(SiteFields.ContentNotes, fields)),
-            ReadingGrade = ReadingGradeOf(fields),
+            ReadingGrade = ReadingGradeOf(SiteFields.ReadingGrade, fields),
+            ReadingGradeEasy = ReadingGradeOf(SiteFields.ReadingGradeEasy, fields),
             Labels = fields.Get(SiteFields.Labels) ?? Unknown.Labels,
             ExitPage = fields.Get(SiteFields.ExitPage),
             Editions = [.. editions.Select(e => e.Name)],
@@ -115,9 +116,9 @@ internal static class SiteReader
     }
 
     // A number of another scale would warn of every page or of none.
-    private static double? ReadingGradeOf(FieldReader fields)
+    private static double? ReadingGradeOf(Field<double?> field, FieldReader fields)
     {
-        if (fields.Get(SiteFields.ReadingGrade) is not { } number)
+        if (fields.Get(field) is not { } number)
         {
             return null;
         }
@@ -125,7 +126,7 @@ internal static class SiteReader
         var language = fields.Peek(SiteFields.Language) ?? Unknown.Language;
         if (ReadingFormula.Find(language) is not { } formula)
         {
-            fields.Context.Problems.Add(Rules.NoReadingFormula(fields.PlaceOf(SiteFields.ReadingGrade), language));
+            fields.Context.Problems.Add(Rules.NoReadingFormula(fields.PlaceOf(field), language, field.Name));
             return null;
         }
 
@@ -134,7 +135,7 @@ internal static class SiteReader
             return number;
         }
 
-        var place = fields.PlaceOfValue(SiteFields.ReadingGrade);
+        var place = fields.PlaceOfValue(field);
         fields.Context.Problems.Add(Rules.NotOnScale(
             place, place.Text, language, formula.Name, formula.Scale.ToString(), formula.Scale.Plain.ToString(CultureInfo.InvariantCulture)));
         return null;

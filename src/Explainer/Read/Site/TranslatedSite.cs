@@ -12,7 +12,7 @@ internal static class TranslatedSite
 
     // Sentences, words and measures of the main language that would be wrong in another.
     private static readonly ImmutableArray<string> OfOneLanguage =
-        [SiteFields.Tagline.Name, SiteFields.Labels.Name, SiteFields.ReadingGrade.Name, SiteFields.Search.Name];
+        [SiteFields.Tagline.Name, SiteFields.Labels.Name, SiteFields.ReadingGrade.Name, SiteFields.ReadingGradeEasy.Name, SiteFields.Search.Name];
 
     private static readonly ImmutableArray<string> Texts =
         [SiteFields.Tagline.Name, SiteFields.Strands.Name, SiteFields.Eras.Name, SiteFields.Places.Name, SiteFields.ContentNotes.Name];

@@ -1,0 +1,21 @@
+using Explainer.Model;
+using Explainer.Read.Fields;
+
+namespace Explainer.Read.Kinds;
+
+/// <summary>The keys of an easier version, which are those of a page: what else is known of its subject stands on the whole page.</summary>
+internal static class EasyFields
+{
+    public static readonly Field<string[]> MustMatch = new("must_match", FieldTypes.IdsOf(EntryReferenceKind.Heading),
+        "Headings that this version and its page must both have, however they are worded: their ids.", "[who-may-borrow, when-to-bring-it-back]");
+
+    public static MapSchema Schema { get; } = new("an easier version",
+        [.. PageFields.Schema.Fields, MustMatch]);
+
+    public static EntryHeader Read(EntryFile file, FieldReader fields)
+    {
+        // Checked by their references once all headings are known.
+        _ = fields.GetList(MustMatch);
+        return EntryFields.ReadHeader(file, fields, PageFields.Summary, (facts, body, _) => new EasyPage(facts, body));
+    }
+}
