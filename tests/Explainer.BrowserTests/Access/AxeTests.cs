@@ -13,6 +13,7 @@ public sealed class AxeTests(Chromium chromium)
 
     [Theory]
     [InlineData("fixture")]
+    [InlineData("languages")]
     [InlineData("content")]
     public async Task No_page_has_a_fault_in_either_theme_on_a_phone_or_a_desk(string site) =>
         Faults.None((await chromium.Walks.Through(site)).SelectMany(p => p.Access, (p, fault) => $"{p.Page}: {fault}"));

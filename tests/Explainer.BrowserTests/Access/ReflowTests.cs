@@ -7,6 +7,7 @@ public sealed class ReflowTests(Chromium chromium)
 {
     [Theory]
     [InlineData("fixture")]
+    [InlineData("languages")]
     [InlineData("content")]
     public async Task Every_page_fits(string site) =>
         Faults.None((await chromium.Walks.Through(site)).SelectMany(p => p.Reflow, (p, fault) => $"{p.Page}: {fault}"));

@@ -43,7 +43,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>The small site that has every kind of page and part.</summary>
     public Task<ServedSite> Fixture => Get("fixture");
 
-    /// <param name="site"><c>content</c>, <c>fixture</c> or <c>arabic</c>.</param>
+    /// <param name="site"><c>content</c>, <c>fixture</c>, <c>arabic</c> or <c>languages</c>.</param>
     public Task<ServedSite> Get(string site) =>
         sites.GetOrAdd(site, name => new(() => ServedSite.Start(FinishedSite.Get(name).Build))).Value;
 

@@ -13,7 +13,7 @@ public sealed class KeyboardTests(Chromium chromium)
 
     // The fixture has every kind in both windows.
     public static TheoryData<string, int> Windows =>
-        [("fixture", 320), ("fixture", 1440), ("arabic", 320), .. Depth.IsFull ? ((string, int)[])[("content", 320), ("content", 1440)] : [("content", 320)]];
+        [("fixture", 320), ("fixture", 1440), ("arabic", 320), ("languages", 320), ("languages", 1440), .. Depth.IsFull ? ((string, int)[])[("content", 320), ("content", 1440)] : [("content", 320)]];
 
     [Theory]
     [MemberData(nameof(Windows))]

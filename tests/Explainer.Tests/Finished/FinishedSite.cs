@@ -13,6 +13,7 @@ internal sealed record FinishedSite(string Folder, SiteTestResult Build)
 {
     private static readonly Lazy<FinishedSite> FixtureSite = new(() => Load(Path.Combine("tests", "Explainer.Tests", "Fixture")));
     private static readonly Lazy<FinishedSite> ArabicSite = new(() => Load(Path.Combine("tests", "Explainer.Tests", "FixtureArabic")));
+    private static readonly Lazy<FinishedSite> LanguagesSite = new(() => Load(Path.Combine("tests", "Explainer.Tests", "FixtureLanguages")));
     private static readonly Lazy<FinishedSite> ContentSite = new(() => Load("input"));
 
     private readonly Lazy<ImmutableSortedDictionary<string, IHtmlDocument>> pages = new(() => Build.Files.Keys
@@ -43,6 +44,7 @@ internal sealed record FinishedSite(string Folder, SiteTestResult Build)
     {
         "fixture" => Fixture,
         "arabic" => Arabic,
+        "languages" => LanguagesSite.Value,
         _ => Content,
     };
 
