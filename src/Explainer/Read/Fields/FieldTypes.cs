@@ -231,6 +231,6 @@ internal static partial class FieldTypes
         EntryReferenceKind.Place or EntryReferenceKind.PlaceName => "the id of a place",
         EntryReferenceKind.Redirect => "an old address such as /story/old-name/",
         EntryReferenceKind.Page or EntryReferenceKind.Lesson => "the path of a file such as ../story/10-joining.md",
-        EntryReferenceKind.Term or EntryReferenceKind.Profile or EntryReferenceKind.Strand or EntryReferenceKind.Question or EntryReferenceKind.Form => $"the id of a {kind.ToString().ToLowerInvariant()}",
+        EntryReferenceKind.Term or EntryReferenceKind.Profile or EntryReferenceKind.Strand or EntryReferenceKind.Heading or EntryReferenceKind.Question or EntryReferenceKind.Form => $"the id of a {kind.ToString().ToLowerInvariant()}",
     };
 }
