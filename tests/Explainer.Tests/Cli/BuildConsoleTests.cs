@@ -30,7 +30,7 @@ public sealed class BuildConsoleTests : IDisposable
             "[output]\nBuilt 3 pages, 43 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, Build)).Text);
         Assert.Equal(
-            "[output]\nNothing changed in 3 pages, 41 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
+            "[output]\nNothing changed in 3 pages, 43 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, Build)).Text);
         Assert.True(File.Exists(place.At("output/index.html")));
     }
