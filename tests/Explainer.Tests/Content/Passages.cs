@@ -10,8 +10,8 @@ internal static partial class Passages
 {
     private const string Blocks = "p, li, dt, dd, h2, h3, h4, table";
 
-    // Marks that are no words.
-    private const string Marks = "sup.cite, a.anchor";
+    // Marks that are no words, and what the program writes below a map.
+    private const string Marks = "sup.cite, a.anchor, .map-source, .map-key, .map-places";
 
     /// <summary>All that an entry says in words of its own: without quotations, and without titles of works.</summary>
     public static IEnumerable<string> InOwnWords(Entry entry) =>
