@@ -4,7 +4,7 @@ namespace Explainer.Model.Diagnostics;
 public static partial class Rules
 {
     // Listing every word of the theme would hide the message itself.
-    private const int MostKeysToList = 20;
+    private const int MostKeysToList = 24;
 
     /// <param name="span">Where.</param>
     /// <param name="key">What stands there.</param>

@@ -39,6 +39,11 @@ public static class AdviceTexts
     /// <param name="key">The key of the list in site.yml.</param>
     public static string AddToSite(string key) => $"Add it to site.yml, under {key}.";
 
+    // Pages that can have no easier version, after their name
+    public const string EasyOfNotFound = "is for addresses that do not exist";
+    public const string EasyOfCourse = "is a course, which has no text";
+    public const string EasyOfEasy = "is an easier version itself";
+
     // Colours
     public static string ColourFartherAway(string token) => $"Write a colour that is farther from the other, or {token}";
 

@@ -55,10 +55,9 @@ internal sealed class NewSiteCommand : Command
 
         foreach (var file in missing)
         {
-            NewFiles.Create(folder, file.Path, file.Bytes.Span);
+            NewFiles.Create(folder, file.Path, file.Bytes.Span, isProgram: file.Path == ExampleSite.Program);
         }
 
-        NewFiles.MakeExecutable(folder, ExampleSite.Program);
         terminal.Out.WriteLine(title is null ? NewSiteTexts.WroteExample(files.Length, folder) : NewSiteTexts.WroteEmpty(files.Length, folder));
         foreach (var line in OfLanguage(language).Concat(WhatNext(folder, title is null)))
         {

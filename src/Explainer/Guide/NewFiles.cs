@@ -11,29 +11,21 @@ internal static class NewFiles
     /// <param name="folder">The folder that it must lie in.</param>
     /// <param name="path">Where, from that folder, with <c>/</c>.</param>
     /// <param name="bytes">What it holds.</param>
+    /// <param name="isProgram">Whether it can be started, where the system asks for that.</param>
     /// <exception cref="UsageException">There is one, or the place cannot be written or leads elsewhere.</exception>
-    public static void Create(string folder, string path, ReadOnlySpan<byte> bytes)
+    public static void Create(string folder, string path, ReadOnlySpan<byte> bytes, bool isProgram = false)
     {
         var target = Path.Combine(folder, path);
         try
         {
             Directory.CreateDirectory(RefuseOutside(folder, target));
-            WholeFile.Create(target, bytes);
+            WholeFile.Create(target, bytes, isProgram);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(File.Exists(target)
                 ? FolderTexts.IsThere(target)
                 : FolderTexts.NotWritten(target, e.Message), e);
-        }
-    }
-
-    /// <summary>Lets a file be started as a program, where the system asks for that.</summary>
-    public static void MakeExecutable(string folder, string path)
-    {
-        if (!OperatingSystem.IsWindows() && Path.Combine(folder, path) is var file && File.Exists(file))
-        {
-            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 
@@ -67,9 +68,9 @@ internal sealed class EasyCheck(Catalog catalog, ImmutableArray<ComposedEntry> b
 
     private static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
 
-    private static string? ReasonAgainst(EntryHeader page) => page.IsNotFound ? "is for addresses that do not exist"
-        : page.Id.Kind == EntryKind.Pack ? "is a course, which has no text"
-        : page.Id.Kind == EntryKind.Easy ? "is an easier version itself"
+    private static string? ReasonAgainst(EntryHeader page) => page.IsNotFound ? AdviceTexts.EasyOfNotFound
+        : page.Id.Kind == EntryKind.Pack ? AdviceTexts.EasyOfCourse
+        : page.Id.Kind == EntryKind.Easy ? AdviceTexts.EasyOfEasy
         : null;
 
     private void Compare(ComposedEntry easy, ComposedEntry page)

@@ -27,10 +27,10 @@ public sealed class BuildConsoleTests : IDisposable
     {
         SiteTest.Minimal.WriteTo(place.Input);
         Assert.Equal(
-            "[output]\nBuilt 3 pages, 43 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
+            "[output]\nBuilt 3 pages, 44 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, Build)).Text);
         Assert.Equal(
-            "[output]\nNothing changed in 3 pages, 43 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
+            "[output]\nNothing changed in 3 pages, 44 files in /place/output: no problems, 0 ms.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, Build)).Text);
         Assert.True(File.Exists(place.At("output/index.html")));
     }
@@ -41,7 +41,7 @@ public sealed class BuildConsoleTests : IDisposable
         SiteTest.Minimal.WriteTo(place.Input);
         var run = Child.Run(place.Root, null, "build", "--offline");
         Assert.Equal(
-            "Built 2 pages, 38 files in output-offline and output-offline.zip: no problems, 0 ms.\n",
+            "Built 2 pages, 39 files in output-offline and output-offline.zip: no problems, 0 ms.\n",
             ConsoleRun.Normalise(run.Output, place.Root));
         Assert.Equal("output-offline output-offline.zip", place.Beside);
         Assert.Contains("href=\"site-map/index.html\"", File.ReadAllText(place.At("output-offline/index.html")), StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class BuildConsoleTests : IDisposable
     {
         SiteTest.Minimal.WriteTo(place.Input);
         Assert.Equal(
-            "[output]\nBuilt 2 pages, 38 files in /place/output/ and /place/output.zip: no problems, 0 ms.\n[exit] 0\n",
+            "[output]\nBuilt 2 pages, 39 files in /place/output/ and /place/output.zip: no problems, 0 ms.\n[exit] 0\n",
             (await ConsoleRun.Plain(place.Root, "build", "--offline", "--input", "/place/input", "--output", "/place/output/")).Text);
         Assert.Equal("output.zip", place.Beside);
     }
@@ -67,7 +67,7 @@ public sealed class BuildConsoleTests : IDisposable
             other.csv:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             stray.csv:1:1: warning EX124: Nothing links to this file, so it is not published. Link to it, or begin its name with _.
             [output]
-            Built 3 pages, 43 files in /place/output: 2 warnings, 0 ms.
+            Built 3 pages, 44 files in /place/output: 2 warnings, 0 ms.
             [exit] 0
 
             """,
@@ -140,7 +140,7 @@ public sealed class BuildConsoleTests : IDisposable
             s.And(string.Create(CultureInfo.InvariantCulture, $"p{i}.md"), "---\ntitle: A\n---\n"));
         site.WriteTo(place.Input);
         Assert.Equal(
-            "Built 606 pages, 1246 files in /place/output: no problems, 0 ms.\n",
+            "Built 606 pages, 1247 files in /place/output: no problems, 0 ms.\n",
             (await ConsoleRun.Interactive(place.Root, Build)).Output);
         Directory.Delete(place.Output, recursive: true);
         Assert.Equal("", (await ConsoleRun.Plain(place.Root, Build)).Error);

@@ -155,10 +155,10 @@ public sealed class ReadCommandTests
     public async Task A_page_that_is_not_there_is_refused_with_the_nearest_name() =>
         Assert.Equal("""
             [error]
-            explainer: There is no page aa.md in /place/input. Did you mean a.md?
+            explainer: There is no page indx.md in /place/input. Did you mean index.md?
             [exit] 2
 
-            """, await Read(Page("A book.\n"), "aa.md"));
+            """, await Read(Page("A book.\n"), "indx.md"));
 
     [Fact]
     public async Task Check_warns_of_a_page_above_the_grade_that_the_site_asks_for()

@@ -265,6 +265,6 @@ public sealed partial class AdviceTests
         return start < 0 ? null : SpecFile.Parse(code, $"=== An example\n{text[start..]}\n== report ==\n").Single().Input;
     }
 
-    [GeneratedRegex(@"<[^<>]*>|\]\{(?:lang|dir)=[^{}]*\}|\]\([^()\s]*\)|:::fold|\[/[biu]\]|\[[biu]\](?!\()|\[(?:_?TOC_?|\[_?TOC_?\])\]|&[a-z#0-9]+;?|^h[1-6]\.|\[\[[^\[\]|]*\||(?<=^|\n)#+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<[^<>]*>|\]\{(?:lang|dir)=[^{}]*\}|\]\([^()\s]*\)|:::fold|\[/[biu]\]|\[[biu]\](?![({])|\[(?:_?TOC_?|\[_?TOC_?\])\]|&[a-z#0-9]+;?|^h[1-6]\.|\[\[[^\[\]|]*\||(?<=^|\n)#+", RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 }

@@ -24,7 +24,8 @@ internal static class StructuredData
         }
 
         var canonical = new Uri(page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!);
-        var addresses = page.QuerySelectorAll("a[href]").Select(a => new Uri(canonical, a.GetAttribute("href")).AbsoluteUri).Append(canonical.AbsoluteUri).ToHashSet();
+        var addresses = page.QuerySelectorAll("a[href]").Select(a => new Uri(canonical, a.GetAttribute("href")).AbsoluteUri).Append(canonical.AbsoluteUri)
+            .Concat(page.QuerySelectorAll("[id]").Select(e => new Uri(canonical, "#" + Uri.EscapeDataString(e.Id!)).AbsoluteUri)).ToHashSet();
         foreach (var script in page.QuerySelectorAll("script"))
         {
             script.Remove();

@@ -140,7 +140,7 @@ public sealed class StructuredDataTests
     public void Nothing_is_an_event_or_rated_and_only_authors_are_people(string name)
     {
         var types = FinishedSite.Get(name).Pages.Values.Select(StructuredData.Find).OfType<JsonElement>().SelectMany(StructuredData.Types).ToHashSet();
-        Assert.Subset(new HashSet<string>(["Article", "LearningResource", "DefinedTerm", "DefinedTermSet", "BreadcrumbList", "ListItem", "WebSite", "CreativeWork", "Person", "Organization"]), types);
+        Assert.Subset(new HashSet<string>(["Article", "LearningResource", "DefinedTerm", "DefinedTermSet", "BreadcrumbList", "ListItem", "WebSite", "CreativeWork", "Person", "Organization", "Place", "GeoCoordinates"]), types);
         Assert.Superset(new HashSet<string>(["Article", "DefinedTerm", "DefinedTermSet", "BreadcrumbList", "WebSite"]), types);
     }
 

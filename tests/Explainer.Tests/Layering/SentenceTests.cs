@@ -18,8 +18,10 @@ public sealed class SentenceTests
         ("src/Explainer/Editions/Courses/CourseManifest.cs", "the name of a standard"),
         ("src/Explainer/Editions/FontNameCheck.cs", "names of fonts"),
         ("src/Explainer/Editions/Markup/PagesToGo.cs", "selectors of CSS"),
+        ("src/Explainer/Editions/Paper/PaperPages.cs", "selectors of CSS"),
         ("src/Explainer/Guide/Starters/ExampleSite.cs", "passages of the guide that are replaced"),
         ("src/Explainer/Guide/Starters/Placeholders.cs", "passages of the example that are looked for"),
+        ("src/Explainer/Markdown/Code/CodeLanguages.cs", "words of programming languages"),
         ("src/Explainer/Markdown/HtmlProse.cs", "words of Markdig that are looked for"),
     ];
 

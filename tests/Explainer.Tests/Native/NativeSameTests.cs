@@ -1,5 +1,7 @@
+using System.Text;
 using Explainer.Cli;
 using Explainer.Cli.Reports;
+using Explainer.Guide.Starters;
 using Explainer.Tests.Building;
 using Explainer.Tests.Cli;
 using Explainer.Tests.Specs;
@@ -111,12 +113,21 @@ public sealed class NativeSameTests : IDisposable
 
     private static void WriteSite(string site, OutputPlace place)
     {
+        if (site == "example")
+        {
+            foreach (var file in ExampleSite.Create("en").Where(f => f.Path.StartsWith("input/", StringComparison.Ordinal)))
+            {
+                place.Write(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
+            }
+
+            return;
+        }
+
         var folder = site switch
         {
             "content" => "input",
             "fixture" => "tests/Explainer.Tests/Fixture",
-            "arabic" => "tests/Explainer.Tests/FixtureArabic",
-            _ => "src/Explainer/Guide/Example/input",
+            _ => "tests/Explainer.Tests/FixtureArabic",
         };
         var root = Path.Combine(Repository.Root, folder);
         foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))

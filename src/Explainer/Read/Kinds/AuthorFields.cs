@@ -42,7 +42,7 @@ internal sealed record WrittenPicture(WrittenImage Image, string? Credit, string
 /// <summary>The keys of the picture of whom a page is about.</summary>
 internal static class PictureFields
 {
-    public static readonly Field<string> File = new("file", FieldTypes.Text, "The picture, as seen from this file.", "../images/ada-lind.jpg", IsRequired: true);
+    public static readonly Field<string> File = new("file", FieldTypes.Name, "The picture, as seen from this file.", "../images/ada-lind.jpg", IsRequired: true);
     public static readonly Field<string> Alt = new("alt", FieldTypes.Text, "What it shows, for those who do not see it.", "Ada Lind at the desk, with a stamp in her hand", IsRequired: true);
     public static readonly Field<string> Credit = new("credit", FieldTypes.Text, "Who made it.", "Jan Berg");
     public static readonly Field<string> Licence = new("licence", FieldTypes.Text, "Under which terms it may be used.", "CC BY-SA 4.0");
