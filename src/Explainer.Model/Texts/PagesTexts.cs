@@ -71,5 +71,8 @@ public static class PagesTexts
 
     public static string Forgotten(string file, int forgotten, int left) => $"{file}: {Counts.Addresses(forgotten)} forgotten, {Counts.Addresses(left)} left.";
 
+    public static string NothingForgotten(string problems) =>
+        $"Nothing is forgotten while other files have errors, because they may answer the address: {problems}. Mend them first.";
+
     public static string NoAddress(string file, string address, string? meant) => $"{file} has no address {address}." + UsageTexts.DidYouMean(meant);
 }

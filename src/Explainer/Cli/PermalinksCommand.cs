@@ -86,8 +86,24 @@ internal sealed class PermalinksCommand : Command
             throw new UsageException(PagesTexts.NoAddress(PermalinkLedger.File, address, nearest));
         }
 
+        // What cannot be read may answer the address.
+        if (OtherErrors(input) is { Count: > 0 } errors)
+        {
+            terminal.Error.Write(DiagnosticPrinter.Print(errors, terminal));
+            terminal.Out.WriteLine(PagesTexts.NothingForgotten(ClosingLine.Problems(errors)));
+            return ExitCode.ContentErrors;
+        }
+
         LockFile.Write(input, PermalinkLedger.File, PermalinkLedger.Write(known.Except(forgotten)));
         terminal.Out.WriteLine(PagesTexts.Forgotten(PermalinkLedger.File, forgotten.Count, known.Count - forgotten.Count));
         return ExitCode.Success;
+    }
+
+    // All but those that forgetting an address is for.
+    private static IReadOnlyList<Diagnostic> OtherErrors(string input)
+    {
+        var problems = new DiagnosticBag();
+        SiteBuilder.Build(InputFolderOption.Open(input, problems), new BuildOptions(), problems);
+        return [.. problems.InOrder().Where(p => p.Severity == Severity.Error && p.Place.File != PermalinkLedger.File)];
     }
 }

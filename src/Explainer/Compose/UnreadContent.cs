@@ -4,6 +4,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Kinds;
+using Explainer.Read.Site;
 
 namespace Explainer.Compose;
 
@@ -38,8 +39,12 @@ internal sealed partial class UnreadContent
     public bool MayBeEntry(EntryKind kind, string id) =>
         ids.Value.Contains((kind, id));
 
-    /// <summary>Whether something that is not understood may answer an address: a page, its teachers' page, a list that holds it, a work.</summary>
-    public bool MayAnswer(string path) => !withErrors.IsEmpty && (answers.Value.Contains(path)
+    /// <summary>
+    /// Whether something that is not understood may answer an address: a page, its teachers' page, a list that holds it, a work. Which
+    /// pages a site makes by itself is for <c>site.yml</c> to say, and any page may have a text for teachers.
+    /// </summary>
+    public bool MayAnswer(string path) => !withErrors.IsEmpty && (IsDoubtful(SiteReader.File) || answers.Value.Contains(path)
+        || path.StartsWith(TeachUrls.List.Path, StringComparison.Ordinal)
         || (path.StartsWith(GeneratedPages.Sources.Path, StringComparison.Ordinal) && catalog.Sources.Unread.IsAnyId));
 
     private HashSet<string> CollectAnswers(InputFolder input)

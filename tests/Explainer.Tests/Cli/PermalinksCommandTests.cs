@@ -87,6 +87,19 @@ public sealed class PermalinksCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_forgotten_while_a_file_that_may_answer_cannot_be_read()
+    {
+        Ledger = "/\n/places/\n/teach/\n";
+        var settings = File.ReadAllText(Path.Combine(folder.Path, "site.yml"));
+        File.WriteAllText(Path.Combine(folder.Path, "site.yml"), settings + "tagline: Who: knew\n");
+        var (exit, text) = await Run("--forget", "/places/");
+        Assert.Equal(1, exit);
+        Assert.DoesNotContain("EX251", text, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing is forgotten while other files have errors, because they may answer the address: 1 error. Mend them first.\n", text, StringComparison.Ordinal);
+        Assert.Equal("/\n/places/\n/teach/\n", Ledger);
+    }
+
+    [Fact]
     public async Task Forgetting_what_was_never_known_is_wrong_usage()
     {
         Ledger = "/about/\n";
