@@ -21,7 +21,8 @@ public sealed class Visit : IAsyncDisposable
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => Note(true, $"script error: {error}");
         page.Request += (_, request) => requests.Enqueue(request.Url);
-        page.RequestFailed += (_, request) => Note(true, $"no answer: {request.Url} ({request.Failure})");
+        // Who leaves a page stops what it was still loading.
+        page.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED", $"no answer: {request.Url} ({request.Failure})");
         page.Response += (_, response) => Note(response.Status >= 400, $"status {response.Status}: {response.Url}");
         page.Dialog += async (_, dialog) =>
         {
