@@ -11,16 +11,14 @@ namespace Explainer.Compose;
 /// <summary>Reads what a chart asks for, and finds the columns that it does not name.</summary>
 internal sealed class ChartReader
 {
-    private readonly Container chart;
-    private readonly Prose prose;
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
-    private readonly string arguments;
+    private readonly OpeningLine opening;
 
     private ChartReader(Container chart, Prose prose, Catalog catalog, DiagnosticBag problems)
     {
-        (this.chart, this.prose, this.catalog, this.problems) = (chart, prose, catalog, problems);
-        arguments = chart.Arguments ?? "";
+        (this.catalog, this.problems) = (catalog, problems);
+        opening = new OpeningLine(chart, prose);
     }
 
     /// <summary>What a chart asks for; null where it cannot be drawn, which is reported.</summary>
@@ -34,16 +32,16 @@ internal sealed class ChartReader
             return null;
         }
 
-        var options = ChartOptions.Parse(arguments).ToList();
+        var options = ChartOptions.Parse(opening.Arguments).ToList();
         foreach (var option in options.Where(o => !ChartOptions.Names.Contains(o.Key)))
         {
-            problems.Add(Rules.ChartOption(SpanOf(option.Written), option.Written, option.Key.Length == 0 ? null : Nearest.To(option.Key, ChartOptions.Names)));
+            problems.Add(Rules.ChartOption(SpanOf(option), option.Written, option.Key.Length == 0 ? null : Nearest.To(option.Key, ChartOptions.Names)));
         }
 
         return ReadRequest(data, options) is { } request && Show(request, options) is { } shown ? Divide(shown) : null;
     }
 
-    private ChartRequest? ReadRequest(DataSet data, List<(string Key, string Value, string Written)> options)
+    private ChartRequest? ReadRequest(DataSet data, List<ChartOption> options)
     {
         var kind = ReadKind(options);
         var x = FindColumns("x", options, data) ?? [data.Columns[0]];
@@ -73,33 +71,35 @@ internal sealed class ChartReader
 
     private DataSet? FindData()
     {
-        if (ChartOptions.NameIn(arguments) is not { } name)
+        if (ChartOptions.NameIn(opening.Arguments) is not { } name)
         {
-            problems.Add(Rules.ChartOfNothing(SpanOf(":::chart")));
+            problems.Add(Rules.ChartOfNothing(opening.Fence));
             return null;
         }
 
+        var span = opening.SpanOf(0, name.Length);
         var data = catalog.Sources.Data;
         if (!data.Has(name))
         {
             problems.Add(catalog.HasFile(DataSet.FileOf(name))
-                ? Rules.ChartWithoutDescription(SpanOf(name), DataSet.FileOf(name), DataSet.DescriptionOf(name))
-                : Rules.ChartOfUnknown(SpanOf(name), name, Nearest.To(name, data.Names)) with { Fix = Nearest.Suggest(SpanOf(name), name, data.Names) });
+                ? Rules.ChartWithoutDescription(span, DataSet.FileOf(name), DataSet.DescriptionOf(name))
+                : Rules.ChartOfUnknown(span, name, Nearest.To(name, data.Names)) with { Fix = Nearest.Suggest(span, name, data.Names) });
         }
 
         return data.Find(name);
     }
 
-    private ChartKind? ReadKind(List<(string Key, string Value, string Written)> options)
+    private ChartKind? ReadKind(List<ChartOption> options)
     {
         var kinds = Enum.GetValues<ChartKind>().ToDictionary(NameOf, k => k, StringComparer.Ordinal);
-        var (key, value, written) = options.Find(o => o.Key == "kind");
+        var written = options.Find(o => o.Key == "kind");
+        var (key, value) = (written.Key, written.Value);
         if (key is not null && kinds.TryGetValue(value, out var kind))
         {
             return kind;
         }
 
-        problems.Add(key is null ? Rules.ChartKind(SpanOf(":::chart"), null, null, kinds.Keys)
+        problems.Add(key is null ? Rules.ChartKind(opening.Fence, null, null, kinds.Keys)
             : Rules.ChartKind(SpanOf(written), value, Nearest.Only(value, kinds.Keys), kinds.Keys) with { Fix = Nearest.Suggest(SpanOf(written), value, kinds.Keys) });
         return null;
     }
@@ -117,7 +117,7 @@ internal sealed class ChartReader
     };
 
     // Null where the option is not written; empty where no column is found, which is reported.
-    private ImmutableArray<DataColumn>? FindColumns(string key, List<(string Key, string Value, string Written)> options, DataSet data)
+    private ImmutableArray<DataColumn>? FindColumns(string key, List<ChartOption> options, DataSet data)
     {
         if (options.Find(o => o.Key == key) is not { Key: not null } option)
         {
@@ -127,7 +127,7 @@ internal sealed class ChartReader
         var found = FindColumn(option, data);
         if (found.Length > 1 && key != "y")
         {
-            problems.Add(Rules.ChartUnfit(SpanOf(option.Written), $"A chart has one column after {key}=, and these are {found.Length}.", "Write the chart once for each, or leave out all but one."));
+            problems.Add(Rules.ChartUnfit(SpanOf(option), $"A chart has one column after {key}=, and these are {found.Length}.", "Write the chart once for each, or leave out all but one."));
             return [];
         }
 
@@ -135,7 +135,7 @@ internal sealed class ChartReader
     }
 
     // The rows that the chart shows; null where a name is unknown, which is reported.
-    private ChartRequest? Show(ChartRequest request, List<(string Key, string Value, string Written)> options)
+    private ChartRequest? Show(ChartRequest request, List<ChartOption> options)
     {
         if (options.Find(o => o.Key == "show") is not { Key: not null } option)
         {
@@ -147,7 +147,7 @@ internal sealed class ChartReader
         var names = ChartRows.NamesIn(option.Value, n => ColumnOf(n) is not null);
         foreach (var name in names.Where(n => ColumnOf(n) is null))
         {
-            var span = SpanOf(option.Written);
+            var span = SpanOf(option);
             var known = columns.SelectMany(c => request.Data.Rows.Select(r => r[c.Index].Text)).Where(t => t.Length > 0).Distinct().ToList();
             problems.Add(request.Data.FindColumn(name) is not null ? Rules.ChartShowsColumn(span, name)
                 : Rules.ChartRow(span, name, request.Data.File, string.Join(" or ", columns.Select(c => $"'{c.Name}'")), Nearest.Only(name, known)) with { Fix = Nearest.Suggest(span, name, known) });
@@ -156,14 +156,14 @@ internal sealed class ChartReader
         return names.Any(n => ColumnOf(n) is null) || names.IsEmpty ? null : request with { Data = ChartRows.Select(request.Data, names.Select(n => (ColumnOf(n)!, n))) };
     }
 
-    private ImmutableArray<DataColumn> FindColumn((string Key, string Value, string Written) option, DataSet data)
+    private ImmutableArray<DataColumn> FindColumn(ChartOption option, DataSet data)
     {
         // A name may have commas; then it is one column.
         var names = option.Value.Split(data.FindColumn(option.Value) is null ? ',' : '\0', StringSplitOptions.TrimEntries);
         var headers = data.Columns.Select(c => c.Name).ToList();
         foreach (var name in names.Where(n => data.FindColumn(n) is null))
         {
-            var span = SpanOf(option.Written);
+            var span = SpanOf(option);
             problems.Add(Rules.ChartColumn(span, name, data.File, Nearest.To(name, headers), headers) with { Fix = Nearest.Suggest(span, name, headers) });
         }
 
@@ -184,17 +184,11 @@ internal sealed class ChartReader
     {
         if (problem is var (why, instead))
         {
-            problems.Add(Rules.ChartUnfit(SpanOf(":::chart"), why, instead));
+            problems.Add(Rules.ChartUnfit(opening.Fence, why, instead));
         }
 
         return problem is null;
     }
 
-    // The span of words of the opening line.
-    private SourceSpan SpanOf(string words)
-    {
-        var line = prose.Span(chart);
-        var index = line.Source.Text.IndexOf(words, line.Start, StringComparison.Ordinal);
-        return line with { Start = Math.Max(index, line.Start), Length = words.Length };
-    }
+    private SourceSpan SpanOf(ChartOption option) => opening.SpanOf(option.Start, option.Written.Length);
 }

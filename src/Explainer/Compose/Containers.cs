@@ -6,7 +6,6 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
 
@@ -45,7 +44,7 @@ internal sealed class Containers
             }
             else if (container.Kind is not (ContainerKind.Chart or ContainerKind.Map or ContainerKind.Audio or ContainerKind.Video) && !string.IsNullOrWhiteSpace(container.Arguments))
             {
-                problems.Add(Rules.WordsAfterContainer(SpanOf(container, container.Arguments), container.Info!, container.Arguments));
+                problems.Add(Rules.WordsAfterContainer(new OpeningLine(container, prose).SpanOf(0, container.Arguments.Length), container.Info!, container.Arguments));
             }
         }
     }
@@ -72,7 +71,7 @@ internal sealed class Containers
         Container? first = null;
         foreach (var passage in prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.InShort))
         {
-            var span = SpanOf(passage, ":::in-short");
+            var span = new OpeningLine(passage, prose).Fence;
             if (passage.Parent is Container around)
             {
                 problems.Add(Rules.NestedInShort(span, around.Info ?? ""));
@@ -98,7 +97,7 @@ internal sealed class Containers
     {
         var fence = new string(':', container.OpeningFencedCharCount);
         var name = container.Info ?? "";
-        var span = SpanOf(container, fence + name);
+        var span = new OpeningLine(container, prose).Fence;
         if (container.Kind == ContainerKind.Unknown)
         {
             problems.Add(name.Length == 0
@@ -126,41 +125,33 @@ internal sealed class Containers
     {
         if (string.IsNullOrWhiteSpace(fold.Arguments))
         {
-            problems.Add(Rules.FoldWithoutTitle(SpanOf(fold, ":::fold")));
+            problems.Add(Rules.FoldWithoutTitle(new OpeningLine(fold, prose).Fence));
         }
     }
 
     private void ReadCare(Container care, int nth)
     {
-        var words = (care.Arguments ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var notes = words.Where(w => w != Folded).ToList();
+        var opening = new OpeningLine(care, prose);
+        var notes = opening.Words.Where(w => w.Text != Folded).ToList();
         if (notes.Count == 0)
         {
-            problems.Add(Rules.CareWithoutNotes(SpanOf(care, ":::care")));
+            problems.Add(Rules.CareWithoutNotes(opening.Fence));
         }
 
         var known = catalog.Config.ContentNotes;
-        foreach (var unknown in notes.Where(w => catalog.Sources.Site.IsUnderstood && known.All(n => n.Id != w)))
+        foreach (var unknown in notes.Where(w => catalog.Sources.Site.IsUnderstood && known.All(n => n.Id != w.Text)))
         {
             var meant = known.Select(n => n.Id).Append(Folded).ToList();
-            var span = SpanOf(care, unknown);
-            problems.Add(Rules.UnknownId(span, "content note", unknown, Nearest.To(unknown, meant), $"There are: {string.Join(", ", known.Select(n => n.Id))}.")
-                with { Fix = Nearest.Suggest(span, unknown, meant) });
+            var span = opening.SpanOf(unknown);
+            problems.Add(Rules.UnknownId(span, "content note", unknown.Text, Nearest.To(unknown.Text, meant), $"There are: {string.Join(", ", known.Select(n => n.Id))}.")
+                with { Fix = Nearest.Suggest(span, unknown.Text, meant) });
         }
 
         var attributes = care.GetAttributes();
         attributes.Id ??= string.Create(CultureInfo.InvariantCulture, $"x-care-{nth}");
         care.Anchor = attributes.Id;
-        care.Notes = [.. known.Where(n => notes.Contains(n.Id)).Select(n => n.Label)];
-        care.IsFolded = words.Contains(Folded);
+        care.Notes = [.. known.Where(n => notes.Exists(w => w.Text == n.Id)).Select(n => n.Label)];
+        care.IsFolded = opening.Words.Any(w => w.Text == Folded);
         care.Address = prose.Header.Url.At(care.Anchor).Under(catalog.Config.Url);
-    }
-
-    // The span of a word of the opening line.
-    private SourceSpan SpanOf(Container container, string word)
-    {
-        var line = prose.Span(container);
-        var index = line.Source.Text.IndexOf(word, line.Start, StringComparison.Ordinal);
-        return line with { Start = Math.Max(index, line.Start), Length = word.Length };
     }
 }

@@ -17,13 +17,12 @@ internal sealed class MapReader
 
     private static readonly ImmutableArray<string> Options = [Fit, Show];
 
-    private readonly Container map;
-    private readonly Prose prose;
+    private readonly OpeningLine opening;
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
 
     private MapReader(Container map, Prose prose, Catalog catalog, DiagnosticBag problems) =>
-        (this.map, this.prose, this.catalog, this.problems) = (map, prose, catalog, problems);
+        (opening, this.catalog, this.problems) = (new OpeningLine(map, prose), catalog, problems);
 
     /// <summary>What a map asks for; null where it cannot be drawn, which is reported.</summary>
     public static MapRequest? Read(Container map, Prose prose, Catalog catalog, DiagnosticBag problems)
@@ -36,48 +35,61 @@ internal sealed class MapReader
 
     private MapRequest? Read()
     {
-        var words = (map.Arguments ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var places = words.Where(w => !w.Contains('=', StringComparison.Ordinal)).Distinct().Select(FindPlace).OfType<Place>().Distinct().ToImmutableArray();
+        var words = opening.Words;
+        var places = words.Where(w => !w.Text.Contains('=', StringComparison.Ordinal)).DistinctBy(w => w.Text, StringComparer.Ordinal).Select(FindPlace).OfType<Place>().Distinct().ToImmutableArray();
         var (fit, show) = (ReadCountries(words, Fit), ReadCountries(words, Show));
-        foreach (var option in words.Where(w => w.Contains('=', StringComparison.Ordinal) && !Options.Any(o => w.StartsWith(o + "=", StringComparison.Ordinal))))
+        foreach (var option in words.Where(w => w.Text.Contains('=', StringComparison.Ordinal) && !Options.Any(o => w.Text.StartsWith(o + "=", StringComparison.Ordinal))))
         {
-            problems.Add(Rules.MapOption(SpanOf(option), option, Nearest.To(option.Split('=')[0], Options)));
+            problems.Add(Rules.MapOption(opening.SpanOf(option), option.Text, Nearest.To(option.Text.Split('=')[0], Options)));
         }
 
         if (!problems.HasErrors && places.IsEmpty && fit.IsEmpty)
         {
-            problems.Add(Rules.MapOfNothing(SpanOf(":::map")));
+            problems.Add(Rules.MapOfNothing(opening.Fence));
         }
         else if (places.Length > MapRequest.MostPlaces)
         {
-            problems.Add(Rules.MapOfTooMany(SpanOf(":::map"), places.Length, MapRequest.MostPlaces));
+            problems.Add(Rules.MapOfTooMany(opening.Fence, places.Length, MapRequest.MostPlaces));
         }
 
         // Places are missing here too where site.yml is not understood, which is reported there.
         return problems.HasErrors || (places.IsEmpty && fit.IsEmpty) ? null : new MapRequest(places, fit, show);
     }
 
-    private Place? FindPlace(string id)
+    private Place? FindPlace(OpeningWord word)
     {
+        var id = word.Text;
         var place = catalog.Config.Places.FirstOrDefault(p => p.Id == id);
         if (place is null && catalog.Sources.Site.IsUnderstood)
         {
             var known = catalog.Config.Places.Select(p => p.Id).ToList();
-            problems.Add(Rules.MapOfUnknown(SpanOf(id), id, Nearest.To(id, known)) with { Fix = Nearest.Suggest(SpanOf(id), id, known) });
+            var span = opening.SpanOf(word);
+            problems.Add(Rules.MapOfUnknown(span, id, Nearest.To(id, known)) with { Fix = Nearest.Suggest(span, id, known) });
         }
 
         return place;
     }
 
-    private ImmutableArray<string> ReadCountries(string[] words, string option) =>
+    private ImmutableArray<string> ReadCountries(ImmutableArray<OpeningWord> words, string option) =>
     [
-        .. words.Where(w => w.StartsWith(option + "=", StringComparison.Ordinal))
-            .SelectMany(w => w[(option.Length + 1)..].Split(',')).Select(FindCountry).OfType<string>().Distinct(),
+        .. words.Where(w => w.Text.StartsWith(option + "=", StringComparison.Ordinal))
+            .SelectMany(w => Divide(w, option.Length + 1)).Select(FindCountry).OfType<string>().Distinct(),
     ];
 
-    // By its code, or by its name in English or in the language of the site.
-    private string? FindCountry(string written)
+    // What stands between commas, from an offset of a word.
+    private static IEnumerable<OpeningWord> Divide(OpeningWord word, int from)
     {
+        foreach (var part in word.Text[from..].Split(','))
+        {
+            yield return new OpeningWord(part, word.Start + from);
+            from += part.Length + 1;
+        }
+    }
+
+    // By its code, or by its name in English or in the language of the site.
+    private string? FindCountry(OpeningWord word)
+    {
+        var written = word.Text;
         var codes = World.Earth.Areas.Select(a => a.Code).Where(c => c.Length > 0).ToHashSet(StringComparer.Ordinal);
         var byName = new[] { English, catalog.Config.Language }.SelectMany(TerritoryNames.Of).Select(n => (Name: SiteUrl.Slug(n.Value), Code: n.Key))
             .Concat(codes.Select(c => (Name: c.ToLowerInvariant(), Code: c)))
@@ -87,17 +99,9 @@ internal sealed class MapReader
             return code;
         }
 
-        var span = SpanOf(written.Length > 0 ? written : ":::map");
+        var span = written.Length > 0 ? opening.SpanOf(word) : opening.Fence;
         var names = byName.Keys.Where(n => n.Length > 2).ToList();
         problems.Add(Rules.MapOfNoCountry(span, written, Nearest.To(written, names)) with { Fix = Nearest.Suggest(span, written, names) });
         return null;
-    }
-
-    // The span of words of the opening line.
-    private SourceSpan SpanOf(string words)
-    {
-        var line = prose.Span(map);
-        var index = line.Source.Text.IndexOf(words, line.Start, StringComparison.Ordinal);
-        return line with { Start = Math.Max(index, line.Start), Length = words.Length };
     }
 }

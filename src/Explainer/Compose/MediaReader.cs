@@ -38,26 +38,26 @@ internal sealed partial class MediaReader
     private readonly Prose prose;
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
+    private readonly OpeningLine opening;
     private readonly bool isFilm;
-    private readonly List<(string Key, string Value, string Written)> options;
+    private readonly List<ChartOption> options;
 
     private MediaReader(Container media, Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         (this.media, this.prose, this.catalog, this.problems) = (media, prose, catalog, problems);
         isFilm = media.Kind == ContainerKind.Video;
-        options = [.. ChartOptions.Parse(media.Arguments ?? "")];
+        opening = new OpeningLine(media, prose);
+        options = [.. ChartOptions.Parse(opening.Arguments)];
     }
-
-    private string Name => isFilm ? "video" : "audio";
 
     /// <summary>What is asked for; null where there is nothing to play, which is reported.</summary>
     public static MediaRequest? Read(Container media, Prose prose, Catalog catalog, DiagnosticBag problems) => new MediaReader(media, prose, catalog, problems).Read();
 
     private MediaRequest? Read()
     {
-        if (ChartOptions.NameIn(media.Arguments ?? "") is not { } address)
+        if (ChartOptions.NameIn(opening.Arguments) is not { } address)
         {
-            problems.Add(Rules.MediaOfNothing(SpanOf(":::" + Name), isFilm));
+            problems.Add(Rules.MediaOfNothing(opening.Fence, isFilm));
             return null;
         }
 
@@ -72,22 +72,24 @@ internal sealed partial class MediaReader
     private MediaRequest Create(LinkTarget.File? file, Uri? elsewhere) => new(isFilm, ValueOf("title") ?? "", file, elsewhere)
     {
         Captions = isFilm && file is not null ? FindCaptions() : null,
-        Poster = isFilm && Option("poster") is { Key: not null } poster ? Images.Find(poster.Value, SpanOf(poster.Value), prose.FileOf(media), catalog, problems) : null,
+        Poster = isFilm && Option("poster") is { Key: not null } poster ? Images.Find(poster.Value, SpanOfValue(poster), prose.FileOf(media), catalog, problems) : null,
         Language = Checked("lang", LanguageTag.IsValid, "lang=ar (a language tag, BCP 47)"),
         Length = Checked("length", Duration().IsMatch, "length=12:30, or length=1:05:00"),
     };
 
     private void CheckOptions(string[] known)
     {
-        foreach (var (key, _, written) in options.Where(o => !known.Contains(o.Key)))
+        foreach (var option in options.Where(o => !known.Contains(o.Key)))
         {
-            problems.Add(Rules.MediaOption(SpanOf(written), written, key.Length == 0 ? null : Nearest.To(key, known), known) with { Fix = key.Length == 0 ? null : Nearest.Suggest(SpanOf(key), key, known) });
+            var key = option.Key;
+            problems.Add(Rules.MediaOption(SpanOf(option), option.Written, key.Length == 0 ? null : Nearest.To(key, known), known)
+                with { Fix = key.Length == 0 ? null : Nearest.Suggest(opening.SpanOf(option.Start, key.Length), key, known) });
         }
     }
 
     private LinkTarget.File? FindFile(string address)
     {
-        var span = SpanOf(address);
+        var span = opening.SpanOf(0, address.Length);
         if (MediaFormats.FromName(address) is not { } format)
         {
             problems.Add(MediaFormats.ForOtherPrograms(address) is { } other ? Rules.MediaOfOtherPrograms(span, address, other, isFilm) : Rules.NotMedia(span, address, isFilm));
@@ -103,11 +105,11 @@ internal sealed partial class MediaReader
     }
 
     // A film has captions to be written, and sound has no use for what a film has: then a writer decides.
-    private Fix? FixOfKind() => isFilm && options.TrueForAll(o => OfSound.Contains(o.Key)) ? Fix.Replace(SpanOf(":::video"), ":::audio") : null;
+    private Fix? FixOfKind() => isFilm && options.TrueForAll(o => OfSound.Contains(o.Key)) ? Fix.Within(opening.Fence, "video", "audio") : null;
 
     private Uri? FindAddress(string address)
     {
-        var span = SpanOf(address);
+        var span = opening.SpanOf(0, address.Length);
         if (LinkResolver.Resolve(address, prose.FileOf(media), span, catalog, problems, page: prose.Header) is not LinkTarget.Outside)
         {
             return null;
@@ -128,38 +130,39 @@ internal sealed partial class MediaReader
         // A slip in the key is reported by itself.
         if (string.IsNullOrEmpty(ValueOf("title")) && !options.Exists(o => o.Key != "title" && Nearest.Only(o.Key, ["title"]) is not null))
         {
-            problems.Add(Rules.MediaWithoutTitle(SpanOf(":::" + Name)));
+            problems.Add(Rules.MediaWithoutTitle(opening.Fence));
         }
 
         if (file is not null && media.Count == 0)
         {
-            problems.Add(Rules.NoTranscript(SpanOf(":::" + Name)));
+            problems.Add(Rules.NoTranscript(opening.Fence));
         }
 
         if (file is not null && isFilm && MediaFormats.FromName(file.Path) is { } format && MediaFormats.IsFilm(format) && Option("captions").Key is null)
         {
-            problems.Add(Rules.NoCaptions(SpanOf(":::" + Name)));
+            problems.Add(Rules.NoCaptions(opening.Fence));
         }
     }
 
     private LinkTarget.File? FindCaptions()
     {
-        var (key, value, _) = Option("captions");
-        if (key is null || value == "none")
+        var option = Option("captions");
+        var value = option.Value;
+        if (option.Key is null || value == "none")
         {
             return null;
         }
 
         if (!value.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase))
         {
-            problems.Add(Rules.NotCaptions(SpanOf(value), value));
+            problems.Add(Rules.NotCaptions(SpanOfValue(option), value));
             return null;
         }
 
-        return LinkResolver.Resolve(value, prose.FileOf(media), SpanOf(value), catalog, problems, page: prose.Header) as LinkTarget.File;
+        return LinkResolver.Resolve(value, prose.FileOf(media), SpanOfValue(option), catalog, problems, page: prose.Header) as LinkTarget.File;
     }
 
-    private (string Key, string Value, string Written) Option(string key) => options.Find(o => o.Key == key);
+    private ChartOption Option(string key) => options.Find(o => o.Key == key);
 
     private string? ValueOf(string key) => Option(key).Value?.Trim();
 
@@ -170,17 +173,13 @@ internal sealed partial class MediaReader
             return ValueOf(key);
         }
 
-        problems.Add(Rules.MediaOptionValue(SpanOf(Option(key).Written), Option(key).Written, instead));
+        problems.Add(Rules.MediaOptionValue(SpanOf(Option(key)), Option(key).Written, instead));
         return null;
     }
 
-    // The span of words of the opening line.
-    private SourceSpan SpanOf(string words)
-    {
-        var line = prose.Span(media);
-        var index = line.Source.Text.IndexOf(words, line.Start, StringComparison.Ordinal);
-        return line with { Start = Math.Max(index, line.Start), Length = words.Length };
-    }
+    private SourceSpan SpanOf(ChartOption option) => opening.SpanOf(option.Start, option.Written.Length);
+
+    private SourceSpan SpanOfValue(ChartOption option) => opening.SpanOf(option.ValueStart, option.Value.Length);
 
     [GeneratedRegex("^(?:[0-9]{1,3}:)?[0-5]?[0-9]:[0-5][0-9]$")]
     private static partial Regex Duration();

@@ -40,6 +40,28 @@ public sealed class FixDecisionTests : IDisposable
         Assert.DoesNotContain("decision", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(":::video media/poste.mp4 title=\"Desk\" captions=none poste=images/p.svg\nText.\n:::\n", ":::video media/poste.mp4 title=\"Desk\" captions=none poster=images/p.svg\nText.\n:::\n")]
+    [InlineData(":::map old-town-hall old-tow\n:::\n", ":::map old-town-hall old-town\n:::\n")]
+    [InlineData(":::map old-town fit=sweden-norwayy,norwayy show=norwayy\n:::\n", ":::map old-town fit=sweden-norwayy,norway show=norway\n:::\n")]
+    [InlineData(":::map old\\-town old-tow\n:::\n", ":::map old\\-town old-tow\n:::\n")]
+    [InlineData(":::care violence-and-deat deat\nText.\n:::\n", ":::care violence-and-death death\nText.\n:::\n")]
+    [InlineData("::: carre death\nText.\n:::\n", "::: care death\nText.\n:::\n")]
+    [InlineData("> :::chart loan-of-loanns kind=bar\n> :::\n\n:::chart loans kind=bar x=year y=loanss\n:::\n", "> :::chart loan-of-loanns kind=bar\n> :::\n\n:::chart loans kind=bar x=year y=loans\n:::\n")]
+    public async Task Of_an_opening_line_the_word_that_is_meant_is_mended(string text, string mended)
+    {
+        const string Head = "---\ntitle: A\n---\n\nText.\n\n";
+        SiteTest.With("a.md", Head + text)
+            .And("site.yml", SiteTest.SiteYml + "content_notes: {death: Death, violence-and-death: Violence and death}\nplaces:\n"
+                + "  - {id: old-town, title: Old town, lat: 59.1, lon: 17.1, source: atlas}\n  - {id: old-town-hall, title: Old town hall, lat: 59.2, lon: 17.2, source: atlas}\n")
+            .And("sources.yml", "- {id: atlas, type: book, title: Atlas}\n")
+            .And("data/loans.csv", "year,loans\n2010,1\n").And("data/loans.yml", "title: Loans\nsource: own\nnote: By hand.\n")
+            .And("media/poste.mp4", "0000ftypisom").And("media/poster.mp4", "0000ftypisom")
+            .And("images/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><title>P</title></svg>").WriteTo(place.Input);
+        await Fix();
+        Assert.Equal(Head + mended, Text("a.md"));
+    }
+
     [Fact]
     public async Task Ids_follow_a_page_that_was_renamed()
     {

@@ -51,17 +51,32 @@ internal sealed record ChartRequest(DataSet Data, ChartKind Kind, DataColumn X, 
     public DataColumn? HighOf(DataColumn series) => series.High is { } name ? Data.FindColumn(name) : null;
 }
 
+/// <summary>An option of an opening line, <c>kind=bar</c>.</summary>
+/// <param name="Key">Empty for a word that is no option.</param>
+/// <param name="Value">What follows, without quotation marks.</param>
+/// <param name="Written">Both as they are written.</param>
+/// <param name="Start">The offset of the key.</param>
+/// <param name="ValueStart">The offset of the value.</param>
+internal readonly record struct ChartOption(string Key, string Value, string Written, int Start, int ValueStart);
+
 /// <summary>The words on the opening line of a chart: <c>loans kind=bar y="All loans"</c>.</summary>
 internal static partial class ChartOptions
 {
+    private static readonly char[] Quotes = ['"', '“', '”'];
+
     public static ImmutableArray<string> Names { get; } = ["kind", "x", "y", "by", "show"];
 
     public static string? NameIn(string arguments) => Word().Match(arguments) is { Success: true } first && !first.Groups["key"].Success ? first.Value : null;
 
     /// <summary>The options after the name, with where each stands in the text.</summary>
-    public static IEnumerable<(string Key, string Value, string Written)> Parse(string arguments) =>
-        Word().Matches(arguments).Skip(NameIn(arguments) is null ? 0 : 1)
-            .Select(m => (m.Groups["key"].Value, m.Groups["value"].Value.Trim('"', '“', '”'), m.Value));
+    public static IEnumerable<ChartOption> Parse(string arguments) =>
+        Word().Matches(arguments).Skip(NameIn(arguments) is null ? 0 : 1).Select(ReadOption);
+
+    private static ChartOption ReadOption(Match word)
+    {
+        var value = word.Groups["value"];
+        return new(word.Groups["key"].Value, value.Value.Trim(Quotes), word.Value, word.Index, value.Index + (value.Length - value.Value.TrimStart(Quotes).Length));
+    }
 
     [GeneratedRegex("(?:(?<key>[A-Za-z]+)=(?<value>[\"“][^\"“”]*[\"”]|\\S*)|\\S+)")]
     private static partial Regex Word();
