@@ -27,6 +27,9 @@ public static partial class Rules
     public static Diagnostic BadCueTimes(SourceSpan span, string found) =>
         Error("EX175", span, $"{Quoted(found)} are no times, so browsers pass this caption over. Write both with minutes, seconds and thousandths: 00:12.500 --> 00:15.000.");
 
+    public static Diagnostic CueWithoutArrow(SourceSpan span, string found) =>
+        Error("EX175", span, $"{Quoted(found)} has no arrow between the times, so browsers pass this caption over. Write -->, with a space on each side.");
+
     public static Diagnostic CueEndsFirst(SourceSpan span, string start, string end) =>
         Error("EX175", span, $"This caption would end at {end}, and it begins at {start}. Write the later time behind the arrow.");
 

@@ -32,7 +32,7 @@ internal sealed partial class CaptionsCheck
         CheckHead();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Contains(Arrow, StringComparison.Ordinal))
+            if (lines[i].Contains(Arrow, StringComparison.Ordinal) || (TwoTimes().IsMatch(lines[i]) && !IsInRemark(i)))
             {
                 CheckCue(i);
             }
@@ -66,9 +66,8 @@ internal sealed partial class CaptionsCheck
         var span = source.Span(offset + (text.Length - text.TrimStart().Length), text.Trim().Length);
         if (Times().Match(text) is not { Success: true } times)
         {
-            // Commas are those of SubRip (.srt).
-            var meant = text.Replace(',', '.');
-            problems.Add(Rules.BadCueTimes(span, span.Text) with { Fix = Times().IsMatch(meant) ? Fix.Replace(span, meant.Trim()) : null });
+            var problem = text.Contains(Arrow, StringComparison.Ordinal) ? Rules.BadCueTimes(span, span.Text) : Rules.CueWithoutArrow(span, span.Text);
+            problems.Add(problem with { Fix = Mended(text) is { } meant ? Fix.Replace(span, meant.Trim()) : null });
             return;
         }
 
@@ -93,6 +92,23 @@ internal sealed partial class CaptionsCheck
         }
     }
 
+    // Commas within the times are those of SubRip (.srt); settings behind them may have some too.
+    private static string? Mended(string text)
+    {
+        var meant = TwoTimes().Replace(text, m => $"{m.Groups["from"].Value.Replace(',', '.')} {Arrow} {m.Groups["to"].Value.Replace(',', '.')}");
+        return Times().IsMatch(meant) ? meant : null;
+    }
+
+    private bool IsInRemark(int line)
+    {
+        while (line > 0 && !string.IsNullOrWhiteSpace(lines[line - 1]))
+        {
+            line--;
+        }
+
+        return Remark().IsMatch(lines[line]);
+    }
+
     private static TimeSpan TimeOf(string written)
     {
         var parts = written.Split(':');
@@ -103,6 +119,13 @@ internal sealed partial class CaptionsCheck
 
     [GeneratedRegex(@"^WEBVTT(?:[ \t].*)?$")]
     private static partial Regex Header();
+
+    [GeneratedRegex(@"^NOTE(?:[ \t]|$)")]
+    private static partial Regex Remark();
+
+    // Whatever stands between them: one hyphen, a dash, an arrow of a word processor, or nothing.
+    [GeneratedRegex(@"^[ \t]*(?<from>(?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{1,3})(?:[\s\p{Pd}\p{S}]|&gt;){1,9}(?<to>(?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{1,3})(?![^ \t])")]
+    private static partial Regex TwoTimes();
 
     [GeneratedRegex(@"^[ \t]*(?<from>(?:[0-9]{2,4}:)?[0-5][0-9]:[0-5][0-9]\.[0-9]{3})[ \t]+-->[ \t]+(?<to>(?:[0-9]{2,4}:)?[0-5][0-9]:[0-5][0-9]\.[0-9]{3})(?:[ \t].*)?$")]
     private static partial Regex Times();

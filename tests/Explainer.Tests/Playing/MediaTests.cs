@@ -133,6 +133,23 @@ public sealed class MediaTests
         Assert.Equal(places, string.Join(',', problems.InOrder().Select(p => $"{p.Place.File}:{p.Place.Line}:{p.Place.Column}")));
     }
 
+    [Theory]
+    [InlineData("00:02,000 --> 00:03,000 position:10%,line-left", "00:02.000 --> 00:03.000 position:10%,line-left")]
+    [InlineData("00:02,000 --> 00:03.000", "00:02.000 --> 00:03.000")]
+    [InlineData("00:02.000-->00:03.000", "00:02.000 --> 00:03.000")]
+    [InlineData("00:02.000 -> 00:03.000 line:0", "00:02.000 --> 00:03.000 line:0")]
+    [InlineData("00:02,000 – 00:03,000", "00:02.000 --> 00:03.000")]
+    [InlineData("00:02.000 → 00:03.000", "00:02.000 --> 00:03.000")]
+    [InlineData("00:02.000 --&gt; 00:03.000", "00:02.000 --> 00:03.000")]
+    [InlineData("00:02.000 00:03.000", "00:02.000 --> 00:03.000")]
+    [InlineData("0:02.5 -> 0:03.5", null)]
+    public void Only_the_times_of_a_caption_and_what_stands_between_them_are_mended(string line, string? mended)
+    {
+        var problems = new DiagnosticBag();
+        CaptionsCheck.Check(new SourceText("a.vtt", $"WEBVTT\n\n00:00.000 --> 00:01.000\nA\n\n{line}\nB\n"), problems);
+        Assert.Equal(mended, Assert.Single(problems.InOrder()).Fix?.New);
+    }
+
     private static string Read(ZipArchive zip, string name)
     {
         using var reader = new StreamReader(zip.GetEntry(name)!.Open());
