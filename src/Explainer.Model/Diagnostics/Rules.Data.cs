@@ -81,6 +81,9 @@ public static partial class Rules
     public static Diagnostic NumberOfNoRow(SourceSpan span, string row, string table, string? nearest) =>
         Error("EX266", span, $"{table} has no row {Quoted(row)}." + (nearest is null ? " Write what stands in the first column of the row." : DidYouMean(nearest)));
 
+    public static Diagnostic NumberOfManyRows(SourceSpan span, string row, string table) =>
+        Error("EX266", span, $"{table} has several rows {Quoted(row)}, and a number comes from one. Give each row a name of its own in the first column, or write the number itself.");
+
     public static Diagnostic NumberOfNoColumn(SourceSpan span, string column, string table, string? nearest, IEnumerable<string> columns) =>
         Error("EX266", span, $"{table} has no column {Quoted(column)}." + (nearest is null ? $" It has: {string.Join(", ", columns)}." : DidYouMean(nearest)));
 

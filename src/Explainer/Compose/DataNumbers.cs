@@ -36,6 +36,12 @@ internal static class DataNumbers
             return "";
         }
 
+        if (names.Count(n => n == number.Row) > 1)
+        {
+            problems.Add(Rules.NumberOfManyRows(span, number.Row, data.File));
+            return "";
+        }
+
         if (data.FindColumn(number.Header) is not { } column)
         {
             problems.Add(Rules.NumberOfNoColumn(span, number.Header, data.File, Nearest.To(number.Header, headers), headers) with { Fix = Nearest.Suggest(span, number.Header, headers) });
