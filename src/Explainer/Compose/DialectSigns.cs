@@ -31,8 +31,8 @@ internal static partial class DialectSigns
         new("[", ForumTag, m => $"Write {InsteadOfForumTag(m.Groups["tag"].Value)} instead.", @"\[") { Whole = ForumEmphasis },
         new("[", Numeral, _ => "Write the source as [@id], or a note as [^1] with its text on a line of its own, [^1]: the text.", @"\["),
         new("(", TurnedLink, m => $"Write [{m.Groups["words"].Value}]({m.Groups["to"].Value}): first the words, then the address.", @"\(") { Whole = m => $"[{m.Groups["words"].Value}]({m.Groups["to"].Value})" },
-        new("{{", ShortCode, m => InsteadOfShortCode(m.Groups["name"].Value), @"\{{"),
-        new("{%", TemplateTag, m => InsteadOfShortCode(m.Groups["name"].Value), @"\{%"),
+        new("{{", ShortCode, InsteadOfShortCode, @"\{{"),
+        new("{%", TemplateTag, InsteadOfShortCode, @"\{%"),
         new("{", Suggestion, _ => "Write the text as it should stand, or the remark as <!-- … --> on a line of its own.", @"\{"),
         new("{", Role, _ => "Write a link, [text](file.md), or the word alone.", @"\{"),
         new("==", Highlight, m => $"Write <mark>{m.Groups["words"].Value}</mark> to mark words, or *{m.Groups["words"].Value}* to stress them.", @"\==")
@@ -136,11 +136,12 @@ internal static partial class DialectSigns
         _ => "the text alone",
     };
 
-    private static string InsteadOfShortCode(string name) => name.ToLowerInvariant() switch
+    // What embeds something says what; a name alone, as {{x}}, is a blank to be filled in.
+    private static string InsteadOfShortCode(Match match) => match.Groups["name"].Value.ToLowerInvariant() switch
     {
         "figure" or "img" or "image" or "picture" => "Write ![what it shows](images/name.png \"caption\").",
         "ref" or "relref" or "link" or "post_url" or "url" => "Write a link to the file: [text](file.md).",
-        "youtube" or "video" or "vimeo" or "audio" or "gist" or "tweet" or "x" or "instagram" => "Write a link: [text](https://…).",
+        "youtube" or "video" or "vimeo" or "audio" or "gist" or "tweet" or "x" or "instagram" when match.Groups["arguments"].Success => "Write a link: [text](https://…).",
         "note" or "tip" or "hint" or "info" or "warning" or "alert" or "admonition" or "callout" or "notice" =>
             "Write :::note on the line before the text, and ::: on the line after it.",
         "pagebreak" or "toc" or "raw" or "endraw" => "Remove it.",
@@ -177,10 +178,10 @@ internal static partial class DialectSigns
     [GeneratedRegex(@"\G\((?<words>[^()\[\]\n]{1,200})\)\[(?<to>https?://[^\]\s]{1,300}|[^\]\s]{1,200}\.md(?:#[^\]\s]{0,100})?)\]")]
     private static partial Regex TurnedLink();
 
-    [GeneratedRegex(@"\G\{\{[<%]?\s{0,9}/?(?<name>[\w-]{0,50})[^{}\n]{0,500}\}\}")]
+    [GeneratedRegex(@"\G\{\{[<%]?\s{0,9}/?(?<name>[\w-]{0,50})(?:\s{0,9}(?<arguments>[\w""“':(#@]))?[^{}\n]{0,500}\}\}")]
     private static partial Regex ShortCode();
 
-    [GeneratedRegex(@"\G(?<!\{)\{%-?\s{0,9}(?<name>[\w-]{0,50})[^{}\n]{0,500}%\}")]
+    [GeneratedRegex(@"\G(?<!\{)\{%-?\s{0,9}(?<name>[\w-]{0,50})(?:\s{0,9}(?<arguments>[\w""“':(#@]))?[^{}\n]{0,500}%\}")]
     private static partial Regex TemplateTag();
 
     [GeneratedRegex(@"\G\{(?:\+\+[^{}\n]{0,500}\+\+|--[^{}\n]{0,500}--|==[^{}\n]{0,500}==|~~[^{}\n]{0,500}~~|>>[^{}\n]{0,500}<<)\}")]
