@@ -108,6 +108,9 @@ public static partial class Rules
         return Error("EX115", span, $"{Found(found)} {(found == KeysAndValues ? "stand" : "stands")} where {noun} {(noun == KeysAndValues ? "belong" : "belongs")}. Write {expected}.");
     }
 
+    public static Diagnostic DecimalComma(SourceSpan span, string found, string instead) =>
+        Error("EX115", span, $"{Quoted(found)} stands where a number belongs. Write it with a point: {instead}.");
+
     /// <summary>An item of a list that says nothing.</summary>
     public static Diagnostic EmptyItem(SourceSpan span, string expected) =>
         Error("EX115", span, $"An item of this list is empty. Write {expected}, or remove it.");

@@ -29,7 +29,7 @@ internal static partial class FieldTypes
 
     public static FieldType<double?> Number { get; } = new("a number such as 9", new ValueSchema.Number(), (node, context) =>
         node is YamlScalar scalar && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? number : Wrong<double?>(node, context, Number!));
+            ? number : WrongNumber(node, context));
 
     public static FieldType<int?> Integer { get; } = IntegerFrom(0);
 
@@ -203,6 +203,17 @@ internal static partial class FieldTypes
         : WebHost.Begins(words) ? $"https://{words}{(words.Contains('/', StringComparison.Ordinal) ? "" : "/")}" : null;
 
     // A list of one value that would be right alone is told so.
+    private static double? WrongNumber(YamlNode node, ReadContext context)
+    {
+        if (node is not YamlScalar scalar || !DecimalComma.IsIn(scalar.Text))
+        {
+            return Wrong(node, context, Number);
+        }
+
+        context.Problems.Add(DecimalComma.Report(node.Span, scalar.Text));
+        return null;
+    }
+
     private static T? Wrong<T>(YamlNode node, ReadContext context, FieldType<T> type)
     {
         context.Problems.Add(node is YamlList { Items: [YamlScalar one] } list && IsRead(one, context, type)

@@ -19,12 +19,14 @@ internal sealed class KeyProblems
     private readonly List<string> names;
     private readonly List<YamlPair> unknown;
     private readonly List<Field> missing;
+    private readonly List<(YamlPair Whole, YamlPair Decimals)> decimals;
 
     private KeyProblems(YamlMap map, MapSchema schema, ReadContext context)
     {
         (this.map, this.schema, this.context) = (map, schema, context);
         names = [.. schema.Current.Select(f => f.Name)];
-        unknown = [.. map.Pairs.Where(p => schema.Fields.All(f => f.Name != p.Key.Text) && (!schema.AllowsOthers || (!context.IsExport && IsMisnamed(p.Key, map, schema))))];
+        decimals = [.. map.Pairs.Zip(map.Pairs.Skip(1)).Where(IsDecimal)];
+        unknown = [.. map.Pairs.Where(p => !decimals.Exists(d => d.Decimals == p) && schema.Fields.All(f => f.Name != p.Key.Text) && (!schema.AllowsOthers || (!context.IsExport && IsMisnamed(p.Key, map, schema))))];
         missing = [.. schema.Fields.Where(f => f.IsRequired && (!f.IsInText || f.IsLookedUp) && map.Find(f.Name) is null)];
     }
 
@@ -37,6 +39,11 @@ internal sealed class KeyProblems
 
     private void Report()
     {
+        foreach (var span in decimals.Select(SpanOf))
+        {
+            context.Problems.Add(DecimalComma.Report(span, span.Text));
+        }
+
         if (missing.Count > 1 && unknown is [var only] && map.Pairs.Length == 1)
         {
             context.Problems.Add(Rules.KeyForMap(only.Key.Span, only.Key.Text, schema.Name, Whole(only)));
@@ -58,6 +65,17 @@ internal sealed class KeyProblems
             ReportMissing(field);
         }
     }
+
+    // Between braces a comma ends the value, so "lat: 35,95" is a number and a key that has none.
+    private bool IsDecimal((YamlPair Whole, YamlPair Decimals) pairs) =>
+        pairs is { Whole.Value: YamlScalar, Decimals.Value: YamlScalar { IsEmpty: true } }
+        && schema.Fields.Any(f => f.Name == pairs.Whole.Key.Text && f.Schema is ValueSchema.Number)
+        && DecimalComma.IsIn(SpanOf(pairs).Text);
+
+    private static SourceSpan SpanOf((YamlPair Whole, YamlPair Decimals) pairs) => pairs.Whole.Value.Span with
+    {
+        Length = pairs.Decimals.Key.Span.Start + pairs.Decimals.Key.Span.Length - pairs.Whole.Value.Span.Start,
+    };
 
     private bool IsUnclear(YamlPair pair, string? meant) => meant is null && OtherNames.Advise(pair.Key.Text, names) is null;
 
