@@ -87,6 +87,12 @@ internal sealed class HeadParts(EntryHeader header, ComposedText text, Catalog c
 
     private SocialImage? FindImage()
     {
+        if (header.WrittenImage is { } face && header.EasierOf is { } whole && catalog.Find(whole) is { IsProtected: true })
+        {
+            problems.Add(Rules.ProtectedKey(face.Span, EntryFields.Image.Name));
+            return null;
+        }
+
         if (header.WrittenImage is not { } image || Images.Find(image.File, image.Span, header.File, catalog, problems) is not { } found)
         {
             return null;

@@ -47,8 +47,8 @@ internal static class PlacePages
         Pages = [.. named.Where(e => e is not TimelineEvent).Select(e => context.Link(page, e.Url, e.Title))],
     };
 
-    // Chapters first, in their order, then the others by kind.
-    private static ILookup<string, Entry> EntriesByPlace(Site site) => site.Chapters.Concat(site.Entries.Where(e => e is not Chapter))
+    // Chapters first, in their order, then the others by kind. Where protected people are is told on no list.
+    private static ILookup<string, Entry> EntriesByPlace(Site site) => site.Chapters.Concat(site.Entries.Where(e => e is not Chapter)).Where(e => !site.IsProtected(e))
         .SelectMany(e => site.Config.PlacesOf(e).Concat(e.Body.Places).Distinct().Select(id => (id, e)))
         .ToLookup(x => x.id, x => x.e, StringComparer.Ordinal);
 }
