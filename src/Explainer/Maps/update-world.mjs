@@ -46,8 +46,11 @@ const fetchPackage = (name, at) => {
 
 const { arcs, objects: { countries }, transform: { scale, translate } } =
   JSON.parse(readFileSync(join(fetchPackage("world-atlas", version), "countries-50m.json"), "utf8"));
-const mappings = JSON.parse(readFileSync(join(fetchPackage("cldr-core", cldr), "supplemental/codeMappings.json"), "utf8")).supplemental.codeMappings;
-const letters = new Map(Object.entries(mappings).filter(([code, m]) => code.length === 2 && m._numeric).map(([code, m]) => [m._numeric, code]));
+const supplemental = join(fetchPackage("cldr-core", cldr), "supplemental");
+const mappings = JSON.parse(readFileSync(join(supplemental, "codeMappings.json"), "utf8")).supplemental.codeMappings;
+// A number outlives the letters: 180 was ZR and is CD. Withdrawn letters are aliases of those that stand now.
+const withdrawn = JSON.parse(readFileSync(join(supplemental, "aliases.json"), "utf8")).supplemental.metadata.alias.territoryAlias;
+const letters = new Map(Object.entries(mappings).filter(([code, m]) => code.length === 2 && m._numeric && !withdrawn[code]).map(([code, m]) => [m._numeric, code]));
 letters.set(undefined, "");
 
 // Points in our steps, absolute, without two at one place.

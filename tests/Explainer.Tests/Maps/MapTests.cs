@@ -98,6 +98,17 @@ public sealed partial class MapTests
     }
 
     [Fact]
+    public void Every_country_has_the_code_that_its_name_has()
+    {
+        var codes = World.Earth.Areas.Select(a => a.Code).Where(c => c.Length > 0).ToList();
+        Assert.Empty(codes.Except(TerritoryNames.Codes));
+        Assert.Contains("CD", codes);
+        Assert.Contains("TL", codes);
+        // Somaliland, Northern Cyprus, the Indian Ocean Territories of Australia, the Siachen Glacier and Crimea.
+        Assert.Equal(5, World.Earth.Areas.Length - codes.Count);
+    }
+
+    [Fact]
     public void A_drawing_needs_no_style_and_no_script()
     {
         var svg = new HtmlParser().ParseDocument(Draw("raqqa mosul", "", "SY").Svg).QuerySelector("svg")!;
