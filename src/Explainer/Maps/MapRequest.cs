@@ -9,9 +9,9 @@ namespace Explainer.Maps;
 /// <param name="Show">Codes of the countries that it sets off from the others.</param>
 internal sealed record MapRequest(ImmutableArray<Place> Places, ImmutableArray<string> Fit, ImmutableArray<string> Show)
 {
-    /// <summary>How many places a map can show. More would be a list of numbers.</summary>
+    /// <summary>How many places a map can show that a writer asks for. More would be a list of numbers.</summary>
     public const int MostPlaces = 60;
 
-    /// <summary>The places of a site, as many as a map can show.</summary>
-    public static MapRequest Of(IEnumerable<Place> places) => new([.. places.Take(MostPlaces)], [], []);
+    /// <summary>All places of a site, with no country set off.</summary>
+    public static MapRequest Of(ImmutableArray<Place> places) => new(places, [], []);
 }

@@ -91,10 +91,15 @@ public sealed partial class MapTests
     [Fact]
     public void A_site_of_three_hundred_places_has_them_all_and_one_of_more_is_told_so()
     {
-        string Report(int count) => SiteTest.With("site.yml", SiteTest.SiteYml + "places:\n" + string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"  - {{id: p{i}, title: Place {i}, lat: {i / 10.0}, lon: {i / 5.0}, source: atlas}}\n"))))
-            .And("sources.yml", Atlas).Build().Report.TrimEnd();
-        Assert.Equal("", Report(300));
-        Assert.Equal("site.yml:4:1: error EX135: There are 500 places here, and at most 300 are read. Leave some out.", Report(500));
+        SiteTestResult Build(int count) => SiteTest.With("site.yml", SiteTest.SiteYml + "places:\n" + string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"  - {{id: p{i}, title: Place {i}, lat: {i / 10.0}, lon: {i / 5.0}, source: atlas}}\n"))))
+            .And("sources.yml", Atlas).And("story/10-a.md", $"---\ntitle: A\nsummary: S.\nplaces: [{string.Join(", ", Enumerable.Range(0, count).Select(i => $"p{i}"))}]\n---\n").Build();
+        var built = Build(300);
+        Assert.Equal("", built.Report);
+        var page = new HtmlParser().ParseDocument(built["places/index.html"]);
+        var onMap = page.QuerySelectorAll(".map-drawing .place, .map-key li").SelectMany(e => e.TextContent.Trim().Split("; "));
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"Place {i}").Order(StringComparer.Ordinal), onMap.Order(StringComparer.Ordinal));
+        Assert.Equal(300, page.QuerySelectorAll(".places section").Length);
+        Assert.Equal("site.yml:4:1: error EX135: There are 500 places here, and at most 300 are read. Leave some out.", Build(500).Report.TrimEnd().Split('\n')[0]);
     }
 
     [Fact]
