@@ -6,17 +6,18 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Languages;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace Explainer.Compose;
 
 /// <summary>Draws the maps of a body.</summary>
 internal static class MapFigures
 {
-    /// <summary>Sets what each map prints, and reports those that cannot be drawn. Returns the ids of the places on those that may be shown away from the page.</summary>
-    public static ImmutableArray<string> Make(Prose prose, Catalog catalog, DiagnosticBag problems)
+    /// <summary>Sets what each map prints, and reports those that cannot be drawn. Returns the ids of the places on them, and of those on maps that may be shown away from the page.</summary>
+    public static (ImmutableArray<string> All, ImmutableArray<string> Open) Make(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         var text = new MapText(catalog.Words, NumberSigns.For(catalog.Config.Language), catalog.Config.Language);
-        var shown = new HashSet<string>(StringComparer.Ordinal);
+        var (all, open) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         var count = 0;
         foreach (var map in prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.Map))
         {
@@ -25,19 +26,34 @@ internal static class MapFigures
                 continue;
             }
 
-            map.Figure = Draw(request, text);
+            map.Figure = Draw(request, text, IsForTeachers(map));
             count++;
             map.GetAttributes().Id ??= count == 1 ? "x-map" : FormattableString.Invariant($"x-map-{count}");
-            shown.UnionWith(OpenText.IsOpen(map) ? request.Places.Select(p => p.Id) : []);
+            all.UnionWith(request.Places.Select(p => p.Id));
+            open.UnionWith(OpenText.IsOpen(map) ? request.Places.Select(p => p.Id) : []);
         }
 
-        return [.. shown.Order(StringComparer.Ordinal)];
+        return ([.. all], [.. open]);
     }
 
-    private static ChartFigure Draw(MapRequest request, MapText text)
+    // What only teachers are shown is on no list for everyone, so nothing there can be linked to.
+    private static ChartFigure Draw(MapRequest request, MapText text, bool isForTeachers)
     {
         var drawn = MapDrawing.Draw(request, text);
-        var lists = text.WriteLists(request, drawn.Marks, p => p.Url.FromRoot(Html.Root));
+        var lists = text.WriteLists(request, drawn.Marks, p => isForTeachers ? null : p.Url.FromRoot(Html.Root));
         return new ChartFigure("", drawn.Svg, text.WriteSource(drawn.HasDisputed) + lists);
+    }
+
+    private static bool IsForTeachers(Block block)
+    {
+        for (var around = block.Parent; around is not null; around = around.Parent)
+        {
+            if (around is Container { Kind: ContainerKind.Teacher })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

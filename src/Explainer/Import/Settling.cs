@@ -5,6 +5,7 @@ using Explainer.Import.Sources;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
+using Explainer.Read.Site;
 
 namespace Explainer.Import;
 
@@ -52,7 +53,7 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
     // What only a page used that was left out, or a picture that became a comment.
     private bool DropUnused(IReadOnlyCollection<Diagnostic> problems)
     {
-        var unused = problems.Where(p => p.Code == "EX124" && p.Severity == Severity.Warning && !p.Place.File.EndsWith(".md", StringComparison.Ordinal) && seen.Add("unused " + p.Place.File)).ToList();
+        var unused = problems.Where(p => p.Code == "EX124" && p.Severity == Severity.Warning && !p.Place.File.EndsWith(".md", StringComparison.Ordinal) && p.Place.File != SiteReader.File && seen.Add("unused " + p.Place.File)).ToList();
         unused.ForEach(p => target.Drop(p.Place.File));
         changed.AddRange(unused.Select(p => new SettledProblem(p.Place.File, ImportTexts.LeftOutUnused)));
         return unused.Count > 0;

@@ -27,6 +27,7 @@ internal static class Linker
         var entries = published.Select(b => b.Entry).ToList();
         var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works, entries.Exists(e => e is not EasyPage && e.Body.Testimonies.Length > 0)).ToList();
         var teacherPages = TeachUrls.CollectAll(entries);
+        var config = PublishedPlaces.Keep(catalog.Config, shown);
         var found = new DiagnosticBag();
         var unread = new UnreadContent(catalog, problems);
         var navigation = new Navigation(sources.Site, catalog);
@@ -44,7 +45,7 @@ internal static class Linker
         });
         // Both run in parallel to the checks below and report into a bag of their own, which is merged at the end.
         var apart = new DiagnosticBag();
-        var site = Task.Run(() => Join(sources, catalog, navigation, entries, generated, (files, forTeachers), shown.FirstOrDefault(b => b.Header.IsNotFound)?.Entry as Page, apart));
+        var site = Task.Run(() => Join(sources, catalog, config, navigation, entries, generated, (files, forTeachers), shown.FirstOrDefault(b => b.Header.IsNotFound)?.Entry as Page, apart));
         var addresses = Task.Run(() => cache.Check(
             "addresses", () => new CacheInputs([catalog.Targets, .. files, .. generated, .. teacherPages, .. others.Folders, .. RedirectCheck.HeadersOf(catalog)]), apart,
             problemsOfAddresses => RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, others, problemsOfAddresses), problemsOfAddresses)));
@@ -63,6 +64,10 @@ internal static class Linker
         if (isUnderstood && !found.HasErrors)
         {
             TermCheck.CheckUse(shown, found);
+            if (originals is null)
+            {
+                PublishedPlaces.Check(catalog, config, bodies, others, found);
+            }
         }
 
         problems.With(found);
@@ -99,8 +104,8 @@ internal static class Linker
     }
 
     private static Site Join(
-        SourceSet sources, Catalog catalog, Navigation navigation, List<Entry> entries, List<SiteUrl> generated, (ImmutableArray<string> All, ImmutableHashSet<string> ForTeachers) files, Page? notFound, DiagnosticBag problems) => new(
-            catalog.Config, catalog.Words, entries, sources.Works, generated,
+        SourceSet sources, Catalog catalog, SiteConfig config, Navigation navigation, List<Entry> entries, List<SiteUrl> generated, (ImmutableArray<string> All, ImmutableHashSet<string> ForTeachers) files, Page? notFound, DiagnosticBag problems) => new(
+            config, catalog.Words, entries, sources.Works, generated,
             navigation.List(generated, entries, problems),
             navigation.ResolveSupport(problems),
             files.All)

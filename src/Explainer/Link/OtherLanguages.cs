@@ -13,6 +13,9 @@ internal sealed record OtherLanguages(ImmutableArray<string> Folders, ImmutableA
 {
     public static OtherLanguages None { get; } = new([], [], [], []);
 
+    /// <summary>The ids of the places that their pages name, drafts too.</summary>
+    public ImmutableHashSet<string> Places { get; init; } = [];
+
     /// <param name="languages">The pages of each language.</param>
     public static OtherLanguages Create(IReadOnlyCollection<(Catalog Catalog, ImmutableArray<ComposedEntry> Bodies)> languages)
     {
@@ -25,7 +28,10 @@ internal sealed record OtherLanguages(ImmutableArray<string> Folders, ImmutableA
         var open = Shared(shown, b => b.Files.Except(b.FilesForTeachers));
         return new OtherLanguages(
             [.. shown.Where(l => l.Catalog.IsPublished).Select(l => l.Catalog.Sources.Input.Language!.Output)],
-            Shared(languages, b => b.Files), Shared(shown, b => b.Files), Shared(shown, b => b.FilesForTeachers).RemoveAll(f => open.Contains(f)));
+            Shared(languages, b => b.Files), Shared(shown, b => b.Files), Shared(shown, b => b.FilesForTeachers).RemoveAll(f => open.Contains(f)))
+        {
+            Places = [.. languages.SelectMany(l => PublishedPlaces.NamedIn(l.Catalog, l.Bodies))],
+        };
     }
 
     private static ImmutableArray<string> Shared(

@@ -41,8 +41,8 @@ internal sealed record MapText(Words Words, NumberSigns Signs, string Language)
     public string Kilometres(double length) => WordTable.Fill(Words.Kilometres, Signs.Write(length.ToString("0.##", CultureInfo.InvariantCulture)));
 
     /// <summary>The places of a map: which have which number, and all of them with where they lie.</summary>
-    /// <param name="linkTo">The address of a place in the list of all.</param>
-    public string WriteLists(MapRequest request, ImmutableArray<MapMark> marks, Func<Place, string> linkTo)
+    /// <param name="linkTo">The address of a place in the list of all; null where it is not on it.</param>
+    public string WriteLists(MapRequest request, ImmutableArray<MapMark> marks, Func<Place, string?> linkTo)
     {
         var html = new StringBuilder(WriteKey(marks));
         if (request.Places.Length == 0)
@@ -53,7 +53,8 @@ internal sealed record MapText(Words Words, NumberSigns Signs, string Language)
         html.Append("<details class=\"map-places\"><summary>").Append(Escape(Words.MapPlaces)).Append("</summary>\n<ul>\n");
         foreach (var place in request.Places)
         {
-            html.Append("<li><a href=\"").Append(linkTo(place)).Append("\">").Append(Escape(place.Title)).Append("</a>: ").Append(Escape(Coordinates(place)));
+            var title = Escape(place.Title);
+            html.Append("<li>").Append(linkTo(place) is { } address ? $"<a href=\"{address}\">{title}</a>" : title).Append(": ").Append(Escape(Coordinates(place)));
             html.Append(place == request.Places[0] ? "" : ". " + Escape(Distance(request.Places[0], place))).Append("</li>\n");
         }
 

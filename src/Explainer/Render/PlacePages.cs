@@ -19,7 +19,7 @@ internal static class PlacePages
         {
             Page = context.CreatePage(list, "places", hasCharts: true),
             Article = Articles.Create(context, list),
-            Map = context.Place(Draw(context.Site.Config.Places, text), list.Url),
+            Map = context.Site.Config.Places is { IsEmpty: false } places ? context.Place(Draw(places, text), list.Url) : default,
             Places = [.. Sorted(context.Site).Select(p => Create(context, p, pages[p.Id], text, list.Url))],
         };
     }

@@ -42,7 +42,7 @@ internal static class SitePages
     [
         .. Kind.All.Select(k => KindPages.For(k.Id).List).OfType<Func<RenderContext, SitePage>>().Select(list => list(context)),
         SitePage.Generated<EvidencePage>(GeneratedPages.Evidence, () => EvidencePages.Create(context)),
-        .. context.Site.Config.Places.IsEmpty ? [] : new[] { SitePage.Generated<PlacesPage>(GeneratedPages.Places, () => PlacePages.Create(context)) },
+        .. !context.Site.GeneratedPages.Contains(GeneratedPages.Places) ? [] : new[] { SitePage.Generated<PlacesPage>(GeneratedPages.Places, () => PlacePages.Create(context)) },
         SitePage.Generated<WorksPage>(GeneratedPages.Sources, () => WorksPages.Create(context)),
         SitePage.Generated<PlainPage>(GeneratedPages.Corrections, () => PlainPages.CreateCorrections(context)),
         SitePage.Generated<SiteMapPage>(GeneratedPages.SiteMap, () => SiteMapPages.Create(context)),

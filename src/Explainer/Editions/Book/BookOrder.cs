@@ -32,7 +32,7 @@ internal static class BookOrder
         var pages = SitePages.Collect(context).Where(p => p.Audience == Audience.Everyone).DistinctBy(p => p.Url).ToDictionary(p => p.Url);
         pages.Remove(GeneratedPages.SiteMap);
         // These come last, whoever has written their introductions.
-        SiteUrl[] lists = [GeneratedPages.Evidence, .. site.Config.Places.IsEmpty ? [] : new[] { GeneratedPages.Places }, GeneratedPages.Sources, GeneratedPages.Corrections];
+        SiteUrl[] lists = [GeneratedPages.Evidence, .. !site.GeneratedPages.Contains(GeneratedPages.Places) ? [] : new[] { GeneratedPages.Places }, GeneratedPages.Sources, GeneratedPages.Corrections];
         var easier = site.EntriesOf(Kind.Easy).Cast<EasyPage>().ToDictionary(e => site.Get(e.Of).Url, e => e.Url);
         var parts = ImmutableArray.CreateBuilder<BookPart>();
         Add(SiteUrl.Home, []);

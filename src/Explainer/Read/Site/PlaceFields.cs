@@ -7,7 +7,11 @@ using Explainer.Read.Fields;
 namespace Explainer.Read.Site;
 
 /// <summary>A place, and where its latitude stands.</summary>
-internal sealed record WrittenPlace(Place Place, SourceSpan Span);
+internal sealed record WrittenPlace(Place Place, SourceSpan Span)
+{
+    /// <summary>Where its id stands.</summary>
+    public required SourceSpan IdSpan { get; init; }
+}
 
 /// <summary>The keys of a place.</summary>
 internal static class PlaceFields
@@ -53,7 +57,7 @@ internal static class PlaceFields
         var (latitude, longitude, also, note) = (fields.Get(Latitude), fields.Get(Longitude), fields.GetList(Also), fields.Get(Note));
         var isSound = CheckRange(fields, Latitude, latitude, longitude, MostNorth) & CheckRange(fields, Longitude, longitude, latitude, MostEast);
         return isSound && id is not null && title is not null && latitude is { } north && longitude is { } east
-            ? new WrittenPlace(new Place(SiteUrl.Slug(id), title, north, east) { Sources = source, Also = also, Note = note }, fields.PlaceOfValue(Latitude)) : null;
+            ? new WrittenPlace(new Place(SiteUrl.Slug(id), title, north, east) { Sources = source, Also = also, Note = note }, fields.PlaceOfValue(Latitude)) { IdSpan = fields.PlaceOfValue(Id) } : null;
     }
 
     // Degrees of latitude beyond 90 are mostly those of longitude.
