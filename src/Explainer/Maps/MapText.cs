@@ -27,6 +27,9 @@ internal sealed record MapText(Words Words, NumberSigns Signs, string Language)
     public string Coordinates(Place place) =>
         $"{Angle(place.Latitude, Words.North, Words.South)}, {Angle(place.Longitude, Words.East, Words.West)}";
 
+    /// <summary>Degrees as exactly as they are published: to a kilometre. A town is shown, and no house in it.</summary>
+    public static double Rounded(double degrees) => Math.Round(degrees, 2) + 0.0;
+
     /// <summary>"From Raqqa: 370 km, east".</summary>
     public string Distance(Place from, Place to)
     {
@@ -77,7 +80,7 @@ internal sealed record MapText(Words Words, NumberSigns Signs, string Language)
     public static string Escape(string text) => Html.OfText(text).Markup;
 
     private string Angle(double degrees, string above, string below) =>
-        WordTable.Fill(degrees < 0 ? below : above, Signs.Write(Math.Abs(Math.Round(degrees, 2)).ToString("0.##", CultureInfo.InvariantCulture)));
+        WordTable.Fill(degrees < 0 ? below : above, Signs.Write(Math.Abs(Rounded(degrees)).ToString("0.##", CultureInfo.InvariantCulture)));
 
     // As exactly as a point on a map can be meant.
     private static double Round(double kilometres) => kilometres < 100 ? Math.Round(kilometres) : Math.Round(kilometres / 10) * 10;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Explainer.Maps;
 using Explainer.Model;
 using Explainer.Model.Views;
 
@@ -104,8 +105,8 @@ internal static class StructuredEntries
             json.WriteString("url", place.Url.Under(site.Config.Url));
             json.WriteStartObject("geo");
             json.WriteString("@type", "GeoCoordinates");
-            json.WriteNumber("latitude", place.Latitude);
-            json.WriteNumber("longitude", place.Longitude);
+            json.WriteNumber("latitude", MapText.Rounded(place.Latitude));
+            json.WriteNumber("longitude", MapText.Rounded(place.Longitude));
             json.WriteEndObject();
             json.WriteEndObject();
         }
