@@ -41,6 +41,9 @@ public static partial class Rules
     public static Diagnostic KeyOfPublication(SourceSpan span, string key) =>
         Error("EX189", span, $"{Quoted(key)} is the same for all languages: the folder names the language, and its pages lie below the address of the site. Remove this line.");
 
+    public static Diagnostic PlaceKeyOfPublication(SourceSpan span, string key) =>
+        Error("EX189", span, $"Where a place lies is the same for all languages, and site.yml says it. Remove {Quoted(key)} here: a translation has id, and title, also or note.");
+
     /// <param name="keys">The keys of the main file.</param>
     public static Diagnostic UntranslatedTexts(string file, string[] keys) =>
         Diagnostic.AtFile(file, "EX190", Severity.Note, OneLine($"Readers of this language lack what site.yml says under {string.Join(", ", keys)}, or see it in the main language. Write {file} with these keys, translated."));

@@ -10,6 +10,9 @@ internal static class TranslatedSite
     // One for the whole publication: the folder names the language, and its address lies below that of the site.
     private static readonly ImmutableArray<string> OfPublication = [SiteFields.Language.Name, SiteFields.Url.Name, SiteFields.Editions.Name];
 
+    // The same of a place.
+    private static readonly ImmutableArray<string> OfPlace = [PlaceFields.Latitude.Name, PlaceFields.Longitude.Name, PlaceFields.Source.Name];
+
     // Sentences, words and measures of the main language that would be wrong in another.
     private static readonly ImmutableArray<string> OfOneLanguage =
         [SiteFields.Tagline.Name, SiteFields.Labels.Name, SiteFields.ReadingGrade.Name, SiteFields.ReadingGradeEasy.Name, SiteFields.Search.Name];
@@ -30,11 +33,11 @@ internal static class TranslatedSite
 
         ImmutableArray<YamlPair> said = [.. own?.Pairs.Where(p => !OfPublication.Contains(p.Key.Text)) ?? []];
         var inherited = main.Pairs.Where(p => !OfOneLanguage.Contains(p.Key.Text) && said.All(s => s.Key.Text != p.Key.Text)).Select(p => InLanguage(p, tag));
-        return main with { Pairs = [.. inherited, .. said.Select(p => WithPlacesOf(main, p))] };
+        return main with { Pairs = [.. inherited, .. said.Select(p => WithPlacesOf(main, p, problems))] };
     }
 
     // Where a place lies is the same in every language: a translation says what it is called.
-    private static YamlPair WithPlacesOf(YamlMap main, YamlPair pair)
+    private static YamlPair WithPlacesOf(YamlMap main, YamlPair pair, DiagnosticBag problems)
     {
         if (pair.Key.Text != SiteFields.Places.Name || pair.Value is not YamlList own || main.Find(pair.Key.Text) is not YamlList all)
         {
@@ -49,11 +52,22 @@ internal static class TranslatedSite
             {
                 Items =
                 [
-                    .. all.Items.Select(i => IdOf(i) is { } id && translated.TryGetValue(id, out var other) ? other with { Pairs = [.. other.Pairs, .. ((YamlMap)i).Pairs.Where(p => other.Find(p.Key.Text) is null)] } : i),
+                    .. all.Items.Select(i => IdOf(i) is { } id && translated.TryGetValue(id, out var other) ? Joined((YamlMap)i, other, problems) : i),
                     .. own.Items.Where(i => IdOf(i) is not { } id || !known.Contains(id) || !ReferenceEquals(translated[id], i)),
                 ],
             },
         };
+    }
+
+    private static YamlMap Joined(YamlMap place, YamlMap translation, DiagnosticBag problems)
+    {
+        foreach (var pair in translation.Pairs.Where(p => OfPlace.Contains(p.Key.Text)))
+        {
+            problems.Add(Rules.PlaceKeyOfPublication(pair.Key.Span, pair.Key.Text));
+        }
+
+        ImmutableArray<YamlPair> said = [.. translation.Pairs.Where(p => !OfPlace.Contains(p.Key.Text))];
+        return translation with { Pairs = [.. said, .. place.Pairs.Where(p => said.All(s => s.Key.Text != p.Key.Text))] };
     }
 
     private static string? IdOf(YamlNode item) => item is YamlMap map && map.Find(PlaceFields.Id.Name) is YamlScalar { IsEmpty: false } id ? id.Text : null;
