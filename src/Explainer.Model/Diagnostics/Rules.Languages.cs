@@ -88,6 +88,12 @@ public static partial class Rules
     public static Diagnostic NotTranslatedYet(SourceSpan span, string name) =>
         Diagnostic.At(span, "EX284", Severity.Note, OneLine($"{Quoted(name)} has no page in this language yet, and is left out here. Nothing need be written: it appears with its translation."));
 
+    /// <param name="span">The link to the speaker of a testimony.</param>
+    /// <param name="original">The profile in the main language.</param>
+    /// <param name="language">The name of the folder of the language.</param>
+    public static Diagnostic SpeakerNotTranslatedYet(SourceSpan span, string original, string language) =>
+        Diagnostic.At(span, "EX284", Severity.Note, OneLine($"{original} has no page in this language yet, so the list of testimony leaves these words out. Run explainer translate {original} --language {language}, or leave it: they appear there with its translation."));
+
     /// <param name="original">The file in the main language.</param>
     /// <param name="language">The name of the folder of the language.</param>
     public static Diagnostic OutdatedTranslation(SourceSpan span, string original, string language) =>

@@ -41,16 +41,17 @@ internal sealed class Testimonies
         foreach (var node in prose.Nodes.All)
         {
             section = node as HeadingBlock ?? section;
-            if (node is TestimonyBlock testimony)
+            if (node is TestimonyBlock testimony && testimonies.Read(testimony, section) is { } one)
             {
-                read.Add(testimonies.Read(testimony, section));
+                read.Add(one);
             }
         }
 
         return read.ToImmutable();
     }
 
-    private Model.Testimony Read(TestimonyBlock testimony, HeadingBlock? section)
+    // Null where the speaker has no page in this language: no list here can have the words.
+    private Model.Testimony? Read(TestimonyBlock testimony, HeadingBlock? section)
     {
         var quotedIn = KnownWorks(testimony.QuotedIn);
         if (testimony.QuotedIn.IsEmpty)
@@ -62,7 +63,7 @@ internal sealed class Testimonies
         var others = KnownWorks(testimony.CitedByFinding).RemoveAll(quotedIn.Contains);
         var speaker = FindSpeaker(testimony);
         testimony.Standing = FindStanding(testimony, others.IsEmpty);
-        return new Model.Testimony(
+        return speaker is null ? null : new Model.Testimony(
             testimony.Anchor, speaker, quotedIn, testimony.Standing, others,
             section is null ? null : PlainText.From(section.Inline), PlainText.FromBlocks(testimony.Words));
     }
@@ -85,7 +86,7 @@ internal sealed class Testimonies
     }
 
     // A broken link is reported with the other links, so here its problems are dropped.
-    private EntryId FindSpeaker(TestimonyBlock testimony)
+    private EntryId? FindSpeaker(TestimonyBlock testimony)
     {
         var nobody = new EntryId(EntryKind.Profile, "");
         if (testimony.Speaker is not { IsImage: false } link)
@@ -97,6 +98,12 @@ internal sealed class Testimonies
         var span = prose.Span(link);
         var reportedByLinks = new DiagnosticBag();
         var target = LinkResolver.Resolve(link.Url ?? "", prose.FileOf(link), span, catalog, reportedByLinks, page: prose.Header);
+        if (target is LinkTarget.Original { Id: { Kind: EntryKind.Profile } original })
+        {
+            problems.Add(Rules.SpeakerNotTranslatedYet(span, catalog.Original!.Find(original)!.File, catalog.Sources.Input.Language!.Tag));
+            return null;
+        }
+
         if (target is not LinkTarget.Entry { Id: { Kind: EntryKind.Profile } profile })
         {
             if (!reportedByLinks.HasErrors)

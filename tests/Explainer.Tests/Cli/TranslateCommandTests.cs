@@ -1,3 +1,5 @@
+using Explainer.Model.Diagnostics;
+
 namespace Explainer.Tests.Cli;
 
 public sealed class TranslateCommandTests : IDisposable
@@ -57,6 +59,20 @@ public sealed class TranslateCommandTests : IDisposable
     {
         SiteTest.Empty.And("_languages/fr/index.md", "---\ntitle: Accueil\nsummary: Un essai.\ndraft: true\n---\n").WriteTo(folder.Path);
         Assert.Equal("fr: 0 pages of 2 translated and published.\n  missing  about.md\n  draft    index.md\n", await Listed());
+    }
+
+    [Fact]
+    public async Task Each_page_of_the_example_can_be_begun_alone()
+    {
+        await ConsoleRun.Plain(folder.Path, "new", "site", "/place/demo");
+        var input = Path.Combine(folder.Path, "demo", "input");
+        foreach (var page in Directory.EnumerateFiles(input, "*.md", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(input, f)).ToList())
+        {
+            var begun = await ConsoleRun.Plain(folder.Path, "translate", "index.md", page, "--language", "fr", "--input", "/place/demo/input");
+            Assert.True(begun.ExitCode == 0, begun.Text);
+            Assert.DoesNotContain(SiteTest.BuildFolder(input).Problems, d => d.Severity == Severity.Error);
+            Directory.Delete(Path.Combine(input, "_languages"), recursive: true);
+        }
     }
 
     [Theory]
