@@ -96,8 +96,15 @@ internal static partial class HtmlFix
         && fold.Groups["title"].Value.AsSpan().IndexOfAny("<>{}") < 0 && BlockText(fold.Groups["text"].Value, language) is { Length: > 0 } text
             ? $":::fold {fold.Groups["title"].Value.Trim()}\n\n{text}\n\n:::" : null;
 
-    // A tag with those within it, in text that is not HTML.
-    private static string? Written(HtmlTagText tag, string inner, char before, char after) => tag.Name switch
+    // A tag with those within it, in text that is not HTML. What the tag says of its language and direction, Markdown says in brackets
+    // around it; no sign can keep an id.
+    private static string? Written(HtmlTagText tag, string inner, char before, char after) =>
+        tag["id"] is not null ? null
+        : tag.Name is "span" or "bdi" ? SpanOf(tag, inner)
+        : !tag.IsMarked ? WordsOf(tag, inner, before, after)
+        : tag.Name is not "center" && WordsOf(tag, inner, '[', ']') is { } words ? SpanOf(tag, words) : null;
+
+    private static string? WordsOf(HtmlTagText tag, string inner, char before, char after) => tag.Name switch
     {
         "b" or "strong" => Signs("**", inner, before, after),
         "i" or "em" or "cite" or "var" or "u" => Signs("*", inner, before, after),
@@ -105,9 +112,8 @@ internal static partial class HtmlFix
         "code" or "samp" or "tt" => inner.Length > 0 && inner.Trim() == inner && inner.AsSpan().IndexOfAny(NotInCode) < 0 ? $"`{inner}`" : null,
         "a" => LinkOf(tag, inner),
         "font" or "center" or "ins" or "big" or "nobr" => inner,
-        "span" or "bdi" => SpanOf(tag, inner),
-        "kbd" or "sub" or "sup" or "mark" or "q" or "small" => tag["id"] is null && tag["lang"] is null ? $"<{tag.Name}>{inner}</{tag.Name}>" : null,
-        "abbr" or "acronym" => tag["title"] is { Length: > 0 } title && !title.Contains('"', StringComparison.Ordinal) && tag["id"] is null
+        "kbd" or "sub" or "sup" or "mark" or "q" or "small" => $"<{tag.Name}>{inner}</{tag.Name}>",
+        "abbr" or "acronym" => tag["title"] is { Length: > 0 } title && !title.Contains('"', StringComparison.Ordinal)
             ? $"<abbr title=\"{title}\">{inner}</abbr>" : null,
         _ => null,
     };
@@ -126,22 +132,26 @@ internal static partial class HtmlFix
 
     private static bool CanBeSigned(string words, string signs) =>
         words.Length > 0 && !words.Contains("\n\n", StringComparison.Ordinal)
-        && !words.StartsWith(signs[0]) && !words.EndsWith(signs[0]) && words[^1] != '\\';
+        && !words.StartsWith(signs[0]) && !words.EndsWith(signs[0]) && words[^1] != '\\'
+        && !WithoutOtherSigns(words, signs).Contains(signs[0], StringComparison.Ordinal);
+
+    // Bold words may have slanted ones among them, and the reverse. Any other such sign would be paired with these.
+    private static string WithoutOtherSigns(string words, string signs) =>
+        (signs == "**" ? Slanted() : Bold()).Replace(Escaped().Replace(words, ""), "");
 
     private static bool IsAtEdge(char outside, string space, char inside) =>
         char.IsLetterOrDigit(inside) || space.Length > 0 || !char.IsLetterOrDigit(outside);
 
     private static string? LinkOf(HtmlTagText tag, string inner) =>
-        tag["href"] is { Length: > 0 } href && tag["id"] is null && tag["name"] is null && inner.Trim().Length > 0
+        tag["href"] is { Length: > 0 } href && tag["name"] is null && inner.Trim().Length > 0
         && inner.AsSpan().IndexOfAny("[]\n") < 0 && href.AsSpan().IndexOfAny("<>\n\\") < 0
             ? $"[{inner}]({Address(href)})" : null;
 
     private static string? SpanOf(HtmlTagText tag, string inner)
     {
-        var (lang, dir) = (tag["lang"], tag["dir"]);
-        var isMarked = lang is not null || dir is not null;
-        return tag["id"] is not null || (lang is not null && !LanguageTag.IsValid(lang)) || dir is not (null or "ltr" or "rtl" or "auto") ? null
-            : !isMarked ? tag.Name == "bdi" ? null : inner
+        var (lang, dir) = (tag.Lang, tag["dir"]);
+        return (lang is not null && !LanguageTag.IsValid(lang)) || dir is not (null or "ltr" or "rtl" or "auto") ? null
+            : !tag.IsMarked ? tag.Name == "bdi" ? null : inner
             : inner.Trim().Length == 0 || inner.AsSpan().IndexOfAny("[]\n") >= 0 ? null
             : $"[{inner}]{{{string.Join(' ', new[] { lang is null ? null : "lang=" + lang, dir is null ? null : "dir=" + dir }.OfType<string>())}}}";
     }
@@ -180,7 +190,7 @@ internal static partial class HtmlFix
         if (tag.Name is "p" or "div" or "center" or "section" or "article")
         {
             result.Append("\n\n");
-            return tag["id"] is null && !tag.IsHidden;
+            return tag["id"] is null && !tag.IsMarked && !tag.IsHidden;
         }
 
         if (tag.Name is "br" or "hr" or "img")
@@ -203,7 +213,7 @@ internal static partial class HtmlFix
     {
         var inner = result.ToString(start, result.Length - start);
         var written = tag.Name is ['h', >= '1' and <= '6']
-            ? inner.Contains('\n', StringComparison.Ordinal) || inner.Trim().Length == 0 || tag["id"] is not null ? null
+            ? inner.Contains('\n', StringComparison.Ordinal) || inner.Trim().Length == 0 || tag["id"] is not null || tag.IsMarked ? null
                 : $"\n\n{new string('#', Math.Max(2, tag.Name[1] - '0'))} {inner.Trim()}\n\n"
             : Written(tag, inner, start > 0 ? result[start - 1] : '\n', '\n');
         result.Length = start;
@@ -236,6 +246,15 @@ internal static partial class HtmlFix
 
         return null;
     }
+
+    [GeneratedRegex(@"\\[\p{P}\p{S}]")]
+    private static partial Regex Escaped();
+
+    [GeneratedRegex(@"(?<!\*)\*(?=[^\s*])[^*]{1,1000}(?<=[^\s*])\*(?!\*)")]
+    private static partial Regex Slanted();
+
+    [GeneratedRegex(@"(?<!\*)\*\*(?=[^\s*])[^*]{1,1000}(?<=[^\s*])\*\*(?!\*)")]
+    private static partial Regex Bold();
 
     [GeneratedRegex(@"^</?br\b", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
@@ -276,9 +295,15 @@ internal sealed partial record HtmlTagText(string Name, bool IsClosing, string A
             || looks.Contains("hid", StringComparison.OrdinalIgnoreCase) || looks.Contains("visib", StringComparison.OrdinalIgnoreCase)
             || looks.Contains("none", StringComparison.OrdinalIgnoreCase) || looks.Contains("sr-only", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The language of its words, as HTML or XML has it; null where it says none.</summary>
+    public string? Lang => this["lang"] ?? this["xml:lang"];
+
+    /// <summary>Whether it says the language or the direction of its words.</summary>
+    public bool IsMarked => Lang is not null || this["dir"] is not null;
+
     /// <summary>The same without a language that is the site's, as word processors write one on every span.</summary>
     /// <param name="language">BCP 47 tag of the site.</param>
-    public HtmlTagText In(string language) => this["lang"] is { } own && own.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase)
+    public HtmlTagText In(string language) => Lang is { } own && own.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase)
         ? this with { Attributes = Language().Replace(Attributes, " ") } : this;
 
     /// <summary>The value of an attribute; null where there is none.</summary>
