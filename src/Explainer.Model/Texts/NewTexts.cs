@@ -11,6 +11,8 @@ public static class NewTexts
 
     public static string Wrote(string file, string address) => $"Wrote {file}. Its address will be {address}.";
 
+    public const string EmptyTitle = "The work has no title here. Write it after the command: explainer new source \"On lending\".";
+
     public static string NoLetter(string title) => $"'{title}' has no letter or number that the name of a file could be made of. Write a name that has one.";
 
     public static string HasOwnMeaning(string file) => $"{file} has a meaning of its own here. Choose another name: the title can be changed in the file.";

@@ -21,6 +21,8 @@ public static class UsageTexts
     public static string NothingAfter(string option, string? example) => $"{option} has nothing after it. "
         + (example is null ? "Leave it out, or write its value after it." : $"Write, for example: {option} {example}.");
 
+    public const string EmptyPage = "A page has no name here. Write the path of its file: story/10-the-film.md.";
+
     public static string NoFolderName(string option) => $"{option} has no name after it. Write the name of a folder, or . for this one.";
 
     public static string NoWebAddress(string found, string option) => $"'{found}' is not a web address. Write it whole: {option} https://example.org/.";

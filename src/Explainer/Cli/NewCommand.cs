@@ -108,7 +108,7 @@ internal sealed class NewSourceCommand : Command
     public NewSourceCommand(Terminal terminal)
         : base("source", HelpTexts.NewSource(WorksReader.File))
     {
-        var name = NewCommand.TitleArgument();
+        var name = PageName.NotEmpty(NewCommand.TitleArgument(), NewTexts.EmptyTitle);
         var input = SiteOptions.Input();
         Add(name);
         Add(input);

@@ -19,7 +19,7 @@ internal sealed class NewEasyCommand : Command
     public NewEasyCommand(Kind kind, Terminal terminal)
         : base(kind.Name, HelpTexts.NewEntry(kind.Starter!.Help))
     {
-        var page = new Argument<string>("page") { Description = HelpTexts.EasyPage, HelpName = "PAGE" };
+        var page = PageName.Argument(new Argument<string>("page") { Description = HelpTexts.EasyPage, HelpName = "PAGE" });
         var input = SiteOptions.Input();
         Add(page);
         Add(input);
@@ -57,7 +57,8 @@ internal sealed class NewEasyCommand : Command
     private static (Catalog Catalog, EntryHeader Page) Find(string name, string input, InputFolder folder)
     {
         var main = SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
-        string[] paths = [name.Replace('\\', '/'), Path.GetRelativePath(input, name).Replace('\\', '/')];
+        var (path, inside) = PageName.PathsOf(name, input);
+        string[] paths = [path, inside];
         var problems = new DiagnosticBag();
         foreach (var view in LanguageFolders.List(folder, main.Config.Language, problems))
         {

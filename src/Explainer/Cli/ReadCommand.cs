@@ -18,7 +18,7 @@ internal sealed class ReadCommand : Command
         : base("read", HelpTexts.Read)
     {
         var input = SiteOptions.Input();
-        var pages = new Argument<string[]>("pages") { Description = HelpTexts.PagesToRead, Arity = ArgumentArity.ZeroOrMore };
+        var pages = PageName.Argument(new Argument<string[]>("pages") { Description = HelpTexts.PagesToRead, Arity = ArgumentArity.ZeroOrMore });
         var strict = SiteOptions.Strict();
         Add(pages);
         Add(input);
@@ -58,8 +58,7 @@ internal sealed class ReadCommand : Command
     private static string FileOf(string name, string input, ImmutableArray<ReadLanguage> languages)
     {
         var files = languages.SelectMany(l => l.Files).ToList();
-        var path = name.Replace('\\', '/');
-        var inside = Path.GetRelativePath(input, name).Replace('\\', '/');
+        var (path, inside) = PageName.PathsOf(name, input);
         return files.Find(f => f == path || f == inside) ?? throw new UsageException(PagesTexts.NoPage(name, input, Nearest.To(path, files)));
     }
 

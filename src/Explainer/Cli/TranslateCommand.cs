@@ -18,7 +18,7 @@ internal sealed class TranslateCommand : Command
     public TranslateCommand(Terminal terminal)
         : base("translate", HelpTexts.Translate)
     {
-        var pages = new Argument<string[]>("page") { Description = HelpTexts.PagesToTranslate, Arity = ArgumentArity.ZeroOrMore };
+        var pages = PageName.Argument(new Argument<string[]>("page") { Description = HelpTexts.PagesToTranslate, Arity = ArgumentArity.ZeroOrMore });
         var input = SiteOptions.Input();
         var language = new Option<string?>("--language") { Description = HelpTexts.TranslatedInto, HelpName = "TAG" };
         var all = new Option<bool>("--all") { Description = HelpTexts.AllPages };
@@ -105,7 +105,7 @@ internal sealed class TranslateCommand : Command
 
     private static EntryHeader Find(string name, string input, Catalog catalog)
     {
-        var (path, inside) = (name.Replace('\\', '/'), Path.GetRelativePath(input, name).Replace('\\', '/'));
+        var (path, inside) = PageName.PathsOf(name, input);
         return catalog.FindFile(path) ?? catalog.FindFile(FileRoles.PathWithinLanguage(path)) ?? catalog.FindFile(inside) ?? catalog.FindFile(FileRoles.PathWithinLanguage(inside))
             ?? throw new UsageException(PagesTexts.NoOriginal(name, Nearest.To(path, catalog.Headers.Select(h => h.File))));
     }

@@ -76,6 +76,27 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("translate", "", "--language", "fr")]
+    [InlineData("translate", "about.md", " ", "--language", "fr")]
+    [InlineData("new", "easy", "")]
+    [InlineData("read", "")]
+    public async Task A_page_without_a_name_is_refused(params string[] args)
+    {
+        var run = await ConsoleRun.Plain(folder.Path, [.. args, "--input", "/place"]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("explainer: A page has no name here. Write the path of its file: story/10-the-film.md.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_work_without_a_title_is_not_written()
+    {
+        var run = await ConsoleRun.Plain(folder.Path, "new", "source", "", "--input", "/place");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("explainer: The work has no title here. Write it after the command: explainer new source \"On lending\".\n", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "sources.yml")));
+    }
+
+    [Theory]
     [InlineData("explainer: Name the pages to translate, or write --all.\n")]
     [InlineData("explainer: The site has one language. Say which other one to begin: --language fr.\n", "about.md")]
     [InlineData("explainer: There is no page abuot.md in the main language. Did you mean about.md?\n", "abuot.md", "--language", "fr")]
