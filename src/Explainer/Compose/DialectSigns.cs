@@ -14,12 +14,12 @@ internal static partial class DialectSigns
 
     private static readonly FrozenDictionary<char, Row[]> Rows = Row.ByFirstSign(
     [
-        new("**", Stars, Emphasis, @"\*\*") { Whole = Trimmed },
-        new("*", Stars, Emphasis, @"\*") { Whole = Trimmed },
+        new("**", Stars, Emphasis, @"\*\*") { IsMeant = IsEmphasis, Whole = Trimmed },
+        new("*", Stars, Emphasis, @"\*") { IsMeant = IsEmphasis, Whole = Trimmed },
         new("**", SpacedStars, Emphasis, @"\*\*") { Whole = m => $"**{m.Groups["words"].Value.Trim()}**" },
         new("**", LoneStars, _ => "Write ** right before and right after the words, within one paragraph.", @"\*\*"),
-        new("__", Underscores, Emphasis, @"\_\_") { Whole = Trimmed },
-        new("_", Underscores, Emphasis, @"\_") { Whole = Trimmed },
+        new("__", Underscores, Emphasis, @"\_\_") { IsMeant = IsEmphasis, Whole = Trimmed },
+        new("_", Underscores, Emphasis, @"\_") { IsMeant = IsEmphasis, Whole = Trimmed },
         new("[[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[[") { Whole = _ => "" },
         new("[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[") { Whole = _ => "" },
         new("[[", WikiLink, m => IsImage(m.Groups["to"].Value)
@@ -97,6 +97,10 @@ internal static partial class DialectSigns
         _ => $"Write its results into the text; to show the code, write {name} without the braces.",
     };
 
+    // Stars that mark notes, ratings and names ("A*, B*") are no emphasis: what stands between two of them does not begin as words do.
+    private static bool IsEmphasis(Match match) =>
+        Trimmed(match) is not null || (match.Groups["words"].Value is var words && words.Trim() == words && BeginsWords().IsMatch(words));
+
     private static string Emphasis(Match match)
     {
         var signs = match.Groups["signs"].Value;
@@ -152,6 +156,9 @@ internal static partial class DialectSigns
     // could open: in "*Not his name. He was *very* young." the first star belongs to no other.
     [GeneratedRegex(@"\G(?<!\*)(?:(?<!\w)|(?=\*+[^\w\s*]))(?<signs>\*{1,3})(?=[^\s*])(?<words>[^*\n]{1,300})(?:(?<=\S)|(?=\*+(?:[^\w*]|\z)))\k<signs>(?!\*)")]
     private static partial Regex Stars();
+
+    [GeneratedRegex(@"^[\p{Ps}\p{Pi}\p{Pf}\p{Sc}""'¿¡]{0,3}[\p{L}\p{N}]")]
+    private static partial Regex BeginsWords();
 
     [GeneratedRegex(@"\G(?<![\w*])(?<signs>\*\*) (?<words>[^*\n]{1,300}) \*\*(?![\w*])")]
     private static partial Regex SpacedStars();
@@ -270,6 +277,9 @@ internal sealed record Row(string Lead, Func<Regex> Pattern, Func<Match, string>
     /// <summary>What replaces the whole sign where only one thing can be meant; gives null where that takes a writer.</summary>
     public Func<Match, string?>? Whole { get; init; }
 
+    /// <summary>Whether what the pattern finds is surely this sign; null where it always is.</summary>
+    public Func<Match, bool>? IsMeant { get; init; }
+
     public static FrozenDictionary<char, Row[]> ByFirstSign(IEnumerable<Row> rows) =>
         rows.GroupBy(r => r.Lead[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
@@ -283,7 +293,8 @@ internal sealed record Row(string Lead, Func<Regex> Pattern, Func<Match, string>
 
         foreach (var row in candidates)
         {
-            if (text.AsSpan(at).StartsWith(row.Lead, StringComparison.Ordinal) && row.Pattern().Match(text, at) is { Success: true } match)
+            if (text.AsSpan(at).StartsWith(row.Lead, StringComparison.Ordinal) && row.Pattern().Match(text, at) is { Success: true } match
+                && row.IsMeant?.Invoke(match) is not false)
             {
                 return new LeftoverSign(at, match.Length, row.Instead(match), row.Escaped, row.FixOf(match));
             }
