@@ -20,9 +20,11 @@ internal static class Backlinks
         foreach (var from in InOrder(entries, order))
         {
             seen.Clear();
+            // A page does not mention itself in its easier version either.
+            var whole = from is EasyPage easy ? pages.GetValueOrDefault(easy.Of) : null;
             foreach (var mention in MentionsIn(from, pages, ofWorks))
             {
-                if (mention.Path is { } path && path != from.Url.Path && seen.Add(path) && IsNew(from, path, mentioning))
+                if (mention.Path is { } path && path != from.Url.Path && path != whole && seen.Add(path) && IsNew(from, path, mentioning))
                 {
                     mentions.Add(mention);
                 }
