@@ -55,7 +55,9 @@ internal sealed class TranslationCheck(Catalog catalog, ImmutableArray<ComposedE
     private void CheckOpenness(ComposedEntry page, ComposedEntry original)
     {
         var (file, first) = (page.Header.File, original.Header.File);
-        if (original.Header.IsDraft && !page.Header.IsDraft)
+        // An easier version is often written in one language first, of the page in that language.
+        var isItsText = page.Header.EasierOf is null || page.Header.Translates is not null;
+        if (original.Header.IsDraft && !page.Header.IsDraft && isItsText)
         {
             problems.Add(Rules.TranslationOfDraft(file, first));
         }
