@@ -209,6 +209,9 @@ public static partial class Rules
     public static Diagnostic OnlyInDraft(string file) =>
         Diagnostic.AtFile(file, "EX124", Severity.Note, "Only a draft uses this file, so it is not published yet.");
 
+    public static Diagnostic OnlyForTeachersNowhere(string file) =>
+        Warning("EX124", file, "Only text for teachers that is shown nowhere uses this file, so it is not published. Move that text to a lesson or a chapter, or begin the name of this file with _.");
+
     /// <param name="file">The path in NFC, which is the same for both.</param>
     public static Diagnostic NameTwice(string file) =>
         Error("EX136", file, "Two names here look the same: their accents are written as other characters (Unicode NFC and NFD). Keep one, and remove or rename the other.");

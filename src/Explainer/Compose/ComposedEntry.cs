@@ -19,6 +19,12 @@ internal sealed record ComposedEntry(
     /// <summary>Those of its files that only its text for teachers shows or links.</summary>
     public ImmutableArray<string> FilesForTeachers { get; init; } = [];
 
+    /// <summary>Whether any page shows its text for teachers, where it has one.</summary>
+    public bool HasTeacherPage => Entry.Id.Row.TeacherPage != TeacherPage.None || Entry.Url == GeneratedPages.Lessons;
+
+    /// <summary>Those of its files that some page shows or links.</summary>
+    public IEnumerable<string> ShownFiles => HasTeacherPage ? Files : Files.Except(FilesForTeachers);
+
     /// <summary>The figures of other pages that its open text refers to, in the order of their placeholders.</summary>
     public ImmutableArray<FarFigure> FarFigures { get; init; } = [];
 

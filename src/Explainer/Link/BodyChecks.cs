@@ -13,12 +13,9 @@ internal sealed class BodyChecks(ImmutableArray<ComposedEntry> bodies, Diagnosti
     /// <summary>Reports text for teachers on pages that have no teachers' page.</summary>
     public void CheckTeacherText()
     {
-        foreach (var entry in bodies.Where(b => b.Body.ForTeachers is not null).Select(b => b.Entry))
+        foreach (var body in bodies.Where(b => b.Body.ForTeachers is not null && !b.HasTeacherPage))
         {
-            if (entry.Id.Row.TeacherPage == TeacherPage.None && entry.Url != GeneratedPages.Lessons)
-            {
-                problems.Add(Rules.TeacherTextUnused(entry.File));
-            }
+            problems.Add(Rules.TeacherTextUnused(body.Entry.File));
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed record OtherLanguages(ImmutableArray<string> Folders, ImmutableA
         var open = Shared(shown, b => b.Files.Except(b.FilesForTeachers));
         return new OtherLanguages(
             [.. shown.Where(l => l.Catalog.IsPublished).Select(l => l.Catalog.Sources.Input.Language!.Output)],
-            Shared(languages, b => b.Files), Shared(shown, b => b.Files), Shared(shown, b => b.FilesForTeachers).RemoveAll(f => open.Contains(f)))
+            Shared(languages, b => b.Files), Shared(shown, b => b.ShownFiles), Shared(shown, b => b.FilesForTeachers).RemoveAll(f => open.Contains(f)))
         {
             Places = [.. languages.SelectMany(l => PublishedPlaces.NamedIn(l.Catalog, l.Bodies))],
         };

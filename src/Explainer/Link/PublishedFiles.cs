@@ -40,7 +40,8 @@ internal static class PublishedFiles
         InputFolder input, DataFiles data, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, OtherLanguages others, DiagnosticBag problems)
     {
         var used = bodies.SelectMany(b => b.Files).Concat(others.Used).ToHashSet(StringComparer.Ordinal);
-        var linked = published.SelectMany(b => b.Files).Concat(ofNavigation).Concat(others.Published).ToHashSet(StringComparer.Ordinal);
+        var unshown = published.SelectMany(b => b.Files.Except(b.ShownFiles)).ToHashSet(StringComparer.Ordinal);
+        var linked = published.SelectMany(b => b.ShownFiles).Concat(ofNavigation).Concat(others.Published).ToHashSet(StringComparer.Ordinal);
         // Sheets are read only where a file is left that no page uses.
         var ofStyles = new Lazy<HashSet<string>>(() => FilesOfStyles(input));
         var files = ImmutableArray.CreateBuilder<string>();
@@ -52,7 +53,7 @@ internal static class PublishedFiles
             }
             else if (!IsShared(file, input) && !data.IsUnread(file.Path))
             {
-                problems.Add(ExplainUnused(file.Path, used, data));
+                problems.Add(unshown.Contains(file.Path) ? Rules.OnlyForTeachersNowhere(file.Path) : ExplainUnused(file.Path, used, data));
             }
         }
 
