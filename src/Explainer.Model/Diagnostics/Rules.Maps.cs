@@ -28,7 +28,7 @@ public static partial class Rules
         Error("EX249", span, FormattableString.Invariant($"A map can show {most} places, and this one names {found}. Name those that matter here; /places/ lists all."));
 
     public static Diagnostic PlaceNotNamed(SourceSpan span, string id) =>
-        Warning("EX124", span, $"No page names this place, so it is not published. Name it under places: of a page or on a map, :::map {id}, or remove it.");
+        Warning("EX124", span, $"No page names this place, so it is not published. Write {id} under places: of a chapter, a profile or an event, or remove it here.");
 
     public static Diagnostic PlaceNotForEveryone(SourceSpan span) =>
         Diagnostic.At(span, "EX124", Severity.Note, "Only drafts or texts for teachers name this place, so it is not published.");
