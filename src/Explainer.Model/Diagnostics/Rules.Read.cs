@@ -273,13 +273,6 @@ public static partial class Rules
     public static Diagnostic TwiceInList(SourceSpan span, string text, int line) =>
         Error("EX133", span, $"{Quoted(text)} stands in this list already, on line {line}. Remove it here, or write what was meant.");
 
-    public static Diagnostic UnknownWorkType(SourceSpan span, string type, string? nearest) =>
-        Warning("EX127", span, $"{Quoted(type)} is not a type that CSL knows, so the reference is formatted as a web page.{(nearest is null ? " The commonest are book, chapter, article-journal, article-newspaper, report, thesis, webpage and motion_picture." : DidYouMean(nearest))}");
-
-    public static Diagnostic UncitableId(SourceSpan span, string id, string key) =>
-        Error("EX152", span, $"No citation can name the id {Quoted(id)}. Write one of letters, digits and single signs between them, such as '{key}'.")
-            with { Fix = Fix.Replace(span, key) };
-
     public static Diagnostic EndBeforeStart(SourceSpan span, string start, string end) =>
         Error("EX132", span, $"The end {Quoted(end)} lies before the start {Quoted(start)}. Exchange the two, or correct one.");
 

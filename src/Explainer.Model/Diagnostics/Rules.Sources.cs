@@ -61,4 +61,11 @@ public static partial class Rules
 
     public static Diagnostic OneSourceAlone(SourceSpan span, string profile, string id) =>
         Diagnostic.At(span, "EX313", Severity.Note, $"What is said of '{profile}' here rests on '{id}' alone. See whether a second source says so.");
+
+    public static Diagnostic UnknownWorkType(SourceSpan span, string type, string? nearest) =>
+        Warning("EX127", span, $"{Quoted(type)} is not a type that CSL knows, so the reference is formatted as a web page.{(nearest is null ? " The commonest are book, chapter, article-journal, article-newspaper, report, thesis, webpage and motion_picture." : DidYouMean(nearest))}");
+
+    public static Diagnostic UncitableId(SourceSpan span, string id, string key) =>
+        Error("EX152", span, $"No citation can name the id {Quoted(id)}. Write one of letters, digits and single signs between them, such as '{key}'.")
+            with { Fix = Fix.Replace(span, key) };
 }
