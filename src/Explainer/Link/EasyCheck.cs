@@ -14,10 +14,7 @@ namespace Explainer.Link;
 /// <param name="problems">Where problems go.</param>
 internal sealed class EasyCheck(Catalog catalog, ImmutableArray<ComposedEntry> bodies, DiagnosticBag problems)
 {
-    private readonly Lazy<ILookup<string, string>> pages = new(() => catalog.Headers
-        .Where(h => h.EasierOf is null).ToLookup(h => FolderOf(h.File), h => h.File[FolderOf(h.File).Length..], StringComparer.Ordinal));
-
-    private int unpaired;
+    private readonly NearestFiles pages = new(() => catalog.Headers.Where(h => h.EasierOf is null).Select(h => h.File));
 
     public void Check()
     {
@@ -56,17 +53,8 @@ internal sealed class EasyCheck(Catalog catalog, ImmutableArray<ComposedEntry> b
         }
 
         problems.Add(catalog.Original?.Find(id) is { } original ? Rules.EasyUntranslated(easy.File, original.File)
-            : Rules.EasyWithoutPage(easy.File, file, ++unpaired <= DiagnosticBag.MostOfAFile ? NearestPage(file) : null));
+            : Rules.EasyWithoutPage(easy.File, file, pages.To(file)));
     }
-
-    // In the same folder. Each search compares all of it, so a site whose easier versions all lack a page is not searched to the end.
-    private string? NearestPage(string file)
-    {
-        var folder = FolderOf(file);
-        return Nearest.To(file[folder.Length..], pages.Value[folder]) is { } name ? folder + name : null;
-    }
-
-    private static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
 
     private static string? ReasonAgainst(EntryHeader page) => page.IsNotFound ? AdviceTexts.EasyOfNotFound
         : page.Id.Kind == EntryKind.Pack ? AdviceTexts.EasyOfCourse

@@ -14,10 +14,8 @@ namespace Explainer.Link;
 /// <param name="problems">Where problems go.</param>
 internal sealed class TranslationCheck(Catalog catalog, ImmutableArray<ComposedEntry> bodies, Originals originals, DiagnosticBag problems)
 {
-    private readonly Lazy<ILookup<string, string>> untranslated = new(() => originals.Catalog.Headers
-        .Where(h => catalog.Find(h.Id) is null).ToLookup(h => FolderOf(h.File), h => h.File[FolderOf(h.File).Length..], StringComparer.Ordinal));
-
-    private int unpaired;
+    // In the same folder, because there names differ by what was translated of them.
+    private readonly NearestFiles untranslated = new(() => originals.Catalog.Headers.Where(h => catalog.Find(h.Id) is null).Select(h => h.File));
 
     public void Check()
     {
@@ -31,7 +29,7 @@ internal sealed class TranslationCheck(Catalog catalog, ImmutableArray<ComposedE
             }
             else if (originals.Catalog.FindGeneratedPage(page.Header.Url.Path) is null && !page.Header.IsNotFound && page.Header.EasierOf is null)
             {
-                problems.Add(Rules.NoOriginal(page.Header.File, ++unpaired <= DiagnosticBag.MostOfAFile ? NearestUntranslated(page.Header) : null));
+                problems.Add(Rules.NoOriginal(page.Header.File, untranslated.To(page.Header.File)));
             }
         }
 
@@ -40,16 +38,6 @@ internal sealed class TranslationCheck(Catalog catalog, ImmutableArray<ComposedE
             problems.Add(Rules.UntranslatedTexts(catalog.Sources.Input.Language!.Path + FileRoles.Settings, [.. keys]));
         }
     }
-
-    // In the same folder, because there names differ by what was translated of them. Each search compares all of a folder, so a site
-    // whose pages all have names of their own is not searched to the end.
-    private string? NearestUntranslated(EntryHeader header)
-    {
-        var folder = FolderOf(header.File);
-        return Nearest.To(header.File[folder.Length..], untranslated.Value[folder]) is { } name ? folder + name : null;
-    }
-
-    private static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
 
     // What is held back from all or from some must not come out in another language.
     private void CheckOpenness(ComposedEntry page, ComposedEntry original)
