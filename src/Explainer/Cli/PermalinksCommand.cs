@@ -5,6 +5,7 @@ using Explainer.Cli.Reports;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
+using Explainer.Read;
 using Explainer.Read.Permalinks;
 
 namespace Explainer.Cli;
@@ -77,7 +78,8 @@ internal sealed class PermalinksCommand : Command
     private static ExitCode Forget(string input, string address, Terminal terminal)
     {
         var problems = new DiagnosticBag();
-        var known = PermalinkLedger.Read(InputFolderOption.Open(input, problems), problems).Lines.Select(l => l.Url).ToList();
+        var folder = InputFolderOption.Open(input, problems);
+        var known = PermalinkLedger.Read(folder, problems).Lines.Select(l => l.Url).ToList();
         var url = PermalinkLedger.Parse(address);
         var forgotten = known.Where(u => u == url || (url is { Fragment: null } && u.Path == url.Path)).ToList();
         if (forgotten.Count == 0)
@@ -87,7 +89,7 @@ internal sealed class PermalinksCommand : Command
         }
 
         // What cannot be read may answer the address.
-        if (OtherErrors(input) is { Count: > 0 } errors)
+        if (OtherErrors(folder) is { Count: > 0 } errors)
         {
             terminal.Error.Write(DiagnosticPrinter.Print(errors, terminal));
             terminal.Out.WriteLine(PagesTexts.NothingForgotten(ClosingLine.Problems(errors)));
@@ -100,10 +102,10 @@ internal sealed class PermalinksCommand : Command
     }
 
     // All but those that forgetting an address is for.
-    private static IReadOnlyList<Diagnostic> OtherErrors(string input)
+    private static IReadOnlyList<Diagnostic> OtherErrors(InputFolder folder)
     {
         var problems = new DiagnosticBag();
-        SiteBuilder.Build(InputFolderOption.Open(input, problems), new BuildOptions(), problems);
+        SiteBuilder.Build(folder, new BuildOptions(), problems);
         return [.. problems.InOrder().Where(p => p.Severity == Severity.Error && p.Place.File != PermalinkLedger.File)];
     }
 }
