@@ -22,6 +22,9 @@ public abstract class LinkForm
     /// <param name="site">The address of the website's root, ending in <c>/</c>.</param>
     public static LinkForm Absolute(Uri site) => new AbsoluteLinks(site);
 
+    /// <summary>The same links, but those to pages in whose place a course has their easier versions lead to these.</summary>
+    public LinkForm Within(ReplacedPages replaced) => replaced.IsEmpty ? this : new CourseLinks(this, replaced);
+
     /// <summary>The link to an address as it stands on a page, escaped. To a place of the same page it is the fragment alone.</summary>
     public string Href(SiteUrl page, SiteUrl to) => page.Root is ['/', ..] root && to.IsAbove
         ? Href(new SiteUrl(page.Path, Root: root[..(root.TrimEnd('/').LastIndexOf('/') + 1)]), to.OutsideLanguage())
@@ -92,6 +95,14 @@ public abstract class LinkForm
     private sealed class AbsoluteLinks(Uri site) : LinkForm
     {
         protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) => WriteWhole(site, path, fragment);
+    }
+
+    private sealed class CourseLinks(LinkForm form, ReplacedPages replaced) : LinkForm
+    {
+        // An easier version itself leads to the page that it is one of.
+        protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) =>
+            replaced.Find(path.ToString(), fragment.ToString()) is { } easier && easier.Path != page.FromRoot("")
+                ? form.Write(page, easier.Path, easier.Fragment) : form.Write(page, path, fragment);
     }
 
     private sealed class FileLinks(SiteUrl? absent = null, Uri? site = null) : LinkForm

@@ -15,6 +15,7 @@ public sealed class Site
     private readonly Dictionary<EntryId, int> indexes = [];
     private readonly HashSet<EntryId> withTeacherPage;
     private readonly Dictionary<EntryId, EasyPage> easierVersions;
+    private readonly Dictionary<string, EasyPage> easierByPath;
     private readonly ILookup<EntryId, Lesson> lessonsByEntry;
     private readonly Lazy<ImmutableDictionary<SiteUrl, ImmutableArray<ListPart>>> listParts = new(ImmutableDictionary<SiteUrl, ImmutableArray<ListPart>>.Empty);
     private readonly Dictionary<string, List<TimelineEvent>> eventsByProfile = new(StringComparer.Ordinal);
@@ -41,6 +42,7 @@ public sealed class Site
         Packs = EntriesOf<Pack>(Kind.Pack);
         Events = EntriesOf<TimelineEvent>(Kind.Event);
         Sections = SectionTree.Create(Entries, Kind.All.Where(k => k.Folder is not null).SelectMany(k => EntriesOf(k)), words.Order);
+        easierByPath = EntriesOf<EasyPage>(Kind.Easy).ToDictionary(e => e.Url.Path, StringComparer.Ordinal);
         easierVersions = EntriesOf<EasyPage>(Kind.Easy).ToDictionary(e => e.Of);
         lessonsByEntry = Lessons.SelectMany(l => l.Read.Select(r => r.To).Distinct().Select(to => (to, l))).ToLookup(x => x.to, x => x.l);
         Number(Chapters);
@@ -54,6 +56,7 @@ public sealed class Site
             }
         }
 
+        Testimonies = [.. QuotedTestimony.Collect(Chapters.Concat<Entry>(Entries.Where(e => e is not Chapter)))];
         GeneratedPages = [.. generated];
         TeacherPages = [.. TeachUrls.CollectEntries(Entries)];
         withTeacherPage = TeacherPages.Select(e => e.Id).ToHashSet();
@@ -118,6 +121,9 @@ public sealed class Site
     /// <summary>The numbered ones, then the others by id.</summary>
     public ImmutableArray<Pack> Packs { get; }
 
+    /// <summary>What people are quoted with, in the order of the story, then on other pages.</summary>
+    public ImmutableArray<QuotedTestimony> Testimonies { get; }
+
     /// <summary>The folders that have an <c>index.md</c>, with what lies in each.</summary>
     public SectionTree Sections { get; }
 
@@ -160,6 +166,9 @@ public sealed class Site
     /// <summary>The easier version of a page; null for none.</summary>
     public EasyPage? FindEasierOf(Entry page) => easierVersions.GetValueOrDefault(page.Id);
 
+    /// <summary>The easier version at an address; null where another page is there, or none.</summary>
+    public EasyPage? FindEasierAt(SiteUrl url) => easierByPath.GetValueOrDefault(url.Path);
+
     /// <summary>Whether it is about a person who would be in danger if known.</summary>
     public bool IsProtected(Entry entry) => (entry is EasyPage easy ? Find(easy.Of) : entry) is Profile { Type: ProfileType.ProtectedPerson };
 
@@ -181,6 +190,11 @@ public sealed class Site
 
     /// <summary>The lessons of a pack, in its order.</summary>
     public IEnumerable<Lesson> LessonsOf(Pack pack) => pack.Entries.Select(Get).OfType<Lesson>();
+
+    /// <summary>The pages and lessons of a section of a pack.</summary>
+    /// <param name="replaced">For teachers, the pages in whose place it has easier versions: those with something for teachers follow these. Null for the class.</param>
+    public IEnumerable<Entry> EntriesOf(PackSection section, ReplacedPages? replaced) => section.Entries.Select(Get)
+        .SelectMany(e => replaced?.FindWhole(e) is { Body.ForTeachers: not null } whole && HasTeacherPage(whole) ? [e, whole] : new[] { e });
 
     // A discussion has no one answer, and what to listen for stays on the pages for teachers.
     private bool HasAnswers(Pack pack) => LessonsOf(pack).Any(l => l.Questions.Any(q => q.Kind != QuestionKind.Discuss));

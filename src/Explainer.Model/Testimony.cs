@@ -14,6 +14,14 @@ public sealed record Testimony(
     string Anchor, EntryId Speaker, ImmutableArray<string> QuotedIn, Standing Standing, ImmutableArray<string> Others,
     string? Section, string Text);
 
+/// <summary>A testimony, and the page it stands on.</summary>
+public sealed record QuotedTestimony(Entry Page, Testimony Testimony)
+{
+    /// <summary>Those of some pages, in their order. What an easier version quotes, its page does, so it counts once.</summary>
+    public static IEnumerable<QuotedTestimony> Collect(IEnumerable<Entry> pages) =>
+        pages.Where(p => p is not EasyPage).SelectMany(p => p.Body.Testimonies, (p, t) => new QuotedTestimony(p, t));
+}
+
 /// <summary>How far other works that the site cites support a testimony.</summary>
 public enum Standing
 {

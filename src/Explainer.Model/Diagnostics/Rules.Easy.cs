@@ -10,6 +10,12 @@ public static partial class Rules
             ? "Write that page, or take .easy out of the name of this file."
             : $"If it is that of {nearest}, give it the same name, with .easy before .md."));
 
+    /// <param name="page">The file of its page under the name that it had.</param>
+    /// <param name="renamed">The file that answers the address of that page now.</param>
+    /// <param name="name">What the easier version is called then.</param>
+    public static Diagnostic EasyLeftBehind(string file, string page, string renamed, string name) =>
+        Error("EX229", file, $"An easier version lies beside its page, and {page} is {renamed} now. Call this file {Quoted(name)}.");
+
     /// <param name="page">The page in the main language.</param>
     public static Diagnostic EasyUntranslated(string file, string page) =>
         Error("EX229", file, $"{page} has no page in this language yet, and an easier version belongs to one. Translate it too: explainer translate {page}.");
@@ -24,14 +30,21 @@ public static partial class Rules
 
     /// <param name="file">The file that has no such heading: this one, or its page.</param>
     /// <param name="nearest">An id of that file that may be meant; null for none.</param>
-    public static Diagnostic HeadingNotMatched(SourceSpan span, string id, string file, string? nearest) =>
-        Error("EX298", span, $"{file} has no heading with the id {Quoted(id)}, which the page and its easier version must both have. " + (nearest is null
+    /// <param name="canBeWritten">Whether {#id} is read as it stands.</param>
+    public static Diagnostic HeadingNotMatched(SourceSpan span, string id, string file, bool canBeWritten, string? nearest) =>
+        Error("EX298", span, $"{file} has no heading with the id {Quoted(id)}, which the page and its easier version must both have. " + (!canBeWritten
+            ? "Such an id cannot be written behind a heading: remove it here."
+            : nearest is null
             ? $"Write {{#{id}}} behind the heading that stands for it there, or remove the id here."
             : $"Did you mean {Quoted(nearest)}? Otherwise write {{#{id}}} behind the heading that stands for it there."));
 
     /// <param name="notes">The content notes that are missing.</param>
     public static Diagnostic EasyNotesLost(string file, string page, string[] notes) =>
         Error("EX299", file, $"{page} warns of {string.Join(", ", notes)}, and this easier version says nothing of it. Write content_notes: [{string.Join(", ", notes)}], or content_notes: [] if nothing of it is left here.");
+
+    /// <param name="speakers">The ids of the profiles of those who are quoted.</param>
+    public static Diagnostic EasyQuotesAlone(string file, string page, string[] speakers) =>
+        Diagnostic.AtFile(file, "EX351", Severity.Note, $"This easier version quotes {string.Join(", ", speakers)}, and {page} does not. The page of evidence has what pages quote, so these words are missing there: quote them on the page too.");
 
     /// <param name="changed">When the page was changed.</param>
     /// <param name="before">When the easier version was.</param>

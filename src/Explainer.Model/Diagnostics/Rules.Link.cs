@@ -94,6 +94,11 @@ public static partial class Rules
         Error("EX207", span, $"{file} has no heading with the id '{fragment}'.{DidYouMean(nearest is null ? null : "#" + nearest)}"
             + (nearest is null ? " Link to the page alone, or to one of its headings." : ""));
 
+    /// <param name="id">As a writer refers to it: <c>tbl:loans</c>.</param>
+    public static Diagnostic FigureNotFound(SourceSpan span, string file, string id, string? nearest) =>
+        Error("EX207", span, $"{file} has no figure or table with the id '{id}'.{DidYouMean(nearest is null ? null : "#" + nearest)}"
+            + (nearest is null ? " Link to the page alone, or to what has an id there." : ""));
+
     public static Diagnostic MissingImage(SourceSpan span, string target, string? nearest) =>
         Error("EX208", span, $"There is no image {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is null ? " Put it into images/ and write its path from this file's folder." : ""));
 

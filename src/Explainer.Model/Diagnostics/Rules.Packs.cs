@@ -36,6 +36,9 @@ public static partial class Rules
     public static Diagnostic PageAmongLessons(SourceSpan span, string found) =>
         Error("EX246", span, $"{Quoted(found)} is no lesson. Move it from lessons to pages.");
 
+    public static Diagnostic TwiceByEasier(SourceSpan span, string found, int line, string how) =>
+        Error("EX247", span, $"{Quoted(found)} stands in this pack already: easy: {how} brings it with its page, in line {line}. Remove it here.");
+
     public static Diagnostic TwiceInPack(SourceSpan span, string found, int line) =>
         Error("EX247", span, $"{Quoted(found)} stands in this pack already, in line {line}. Keep one of them.");
 }

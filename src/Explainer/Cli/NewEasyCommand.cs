@@ -32,7 +32,7 @@ internal sealed class NewEasyCommand : Command
         var (catalog, page) = Find(name, input, folder);
         Refuse(page, catalog);
         var language = catalog.Sources.Input.Language;
-        var path = EntryPath.Parse(page.File[..^".md".Length] + EntryPath.EasyEnding);
+        var path = EntryPath.Parse(EntryPath.EasyOf(page.File));
         var file = (language?.Path ?? "") + path.File;
         NewFiles.Create(input, file, Encoding.UTF8.GetBytes(EasyStarter.Create(page, catalog)));
         terminal.Out.WriteLine(NewTexts.Wrote(Path.Combine(input, file), path.Url.InLanguage(language?.Output ?? "").Path));
@@ -45,7 +45,7 @@ internal sealed class NewEasyCommand : Command
         var reason = page.IsNotFound ? NewTexts.NoEasierOfNotFound(page.File)
             : page.Id.Kind == EntryKind.Pack ? NewTexts.NoEasierOfNoText(page.File)
             : page.Id.Kind == EntryKind.Easy ? NewTexts.NoEasierOfEasier(page.File)
-            : catalog.FindEasierOf(page.Id) is { } there ? NewTexts.EasierTaken(there.File)
+            : catalog.FindEasierOf(page.Id) is { } there ? NewTexts.EasierTaken(catalog.Sources.Input.OriginOf(there.File))
             : null;
         if (reason is not null)
         {

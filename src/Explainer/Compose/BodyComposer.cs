@@ -25,7 +25,7 @@ internal static class BodyComposer
         {
             var header = catalog.Headers[i];
             ComposedEntry Whole(DiagnosticBag found) => ErrorBoundary.Run<ComposedEntry?>(header.File, found, null,
-                () => LessonParts.MakeEntry(header, Compose(header, catalog, prose, found), catalog, found))
+                () => EntryAssembly.Create(header, Compose(header, catalog, prose, found), catalog, found))
                 ?? new ComposedEntry(header, header.MakeEntry(Body.Empty, []), [], [], []);
             bodies[i] = cache.GetOrCreate(header.File, () => (header, catalog.Targets), problems, Whole);
         });

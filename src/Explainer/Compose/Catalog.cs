@@ -38,7 +38,7 @@ internal sealed class Catalog
             : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
         generatedPages = CollectGeneratedPages([.. headers.Where(h => IsShown(h) && !h.IsNotFound)], sources.Works);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        unread = new(() => [.. Unread(sources.Input).SelectMany(f => EntryPath.Parse(f).Url.WithFolders())]);
+        unread = new(() => [.. Unread(sources.Input).SelectMany(f => EntryPath.Parse(f).WithFolders())]);
         Meant = new MeantFile(headers, sources.Input);
         HandCitations = new HandCitations(sources.Works);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);

@@ -179,7 +179,7 @@ internal static partial class DialectSigns
     [GeneratedRegex(@"\G\[(?<tag>[a-z]{1,10})(?:=[^\]\n]{1,100})?\][^\n]{0,300}?\[/\k<tag>\]", RegexOptions.IgnoreCase)]
     private static partial Regex ForumTag();
 
-    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”""’)\]][ ]?|(?:^|\n)[ \t]{0,3})\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\](?![(\[:])")]
+    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”""’)\]][ ]?|(?:^|\n)[ \t]{0,3})(?!(?<=[ \t\n]|^)\[\d{1,3}[–-] ?\d{1,3}\])\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\](?![(\[:])")]
     private static partial Regex Numeral();
 
     [GeneratedRegex(@"\G\((?<words>[^()\[\]\n]{1,200})\)\[(?<to>https?://[^\]\s]{1,300}|[^\]\s]{1,200}\.md(?:#[^\]\s]{0,100})?)\]")]

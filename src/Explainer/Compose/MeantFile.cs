@@ -27,9 +27,9 @@ internal sealed class MeantFile(ImmutableArray<EntryHeader> headers, InputFolder
     private readonly Lazy<Dictionary<string, FileNames>> byType = new(() => input.Files.Select(f => f.Path)
         .GroupBy(f => Path.GetExtension(f).ToLowerInvariant(), StringComparer.Ordinal).ToDictionary(g => g.Key, g => new FileNames(g), StringComparer.Ordinal));
 
-    // By its title, by the last part of its address, and by the other forms of a term.
+    // Whoever names a page means the whole one, not the easier version beside it, which often has the same title. By its title, by the last part of its address, and by the other forms of a term.
     private readonly Lazy<ILookup<string, string>> byName = new(() => headers
-        .SelectMany(h => NamesOf(h).Select(SiteUrl.Slug).Distinct(StringComparer.Ordinal), (h, name) => (h.File, Name: name)).ToLookup(x => x.Name, x => x.File, StringComparer.Ordinal));
+        .Where(h => h.EasierOf is null).SelectMany(h => NamesOf(h).Select(SiteUrl.Slug).Distinct(StringComparer.Ordinal), (h, name) => (h.File, Name: name)).ToLookup(x => x.Name, x => x.File, StringComparer.Ordinal));
 
     /// <summary>The file of the page that has or had an address below the site's; null for none.</summary>
     /// <param name="path">The address without the site's, such as <c>story/joining/</c>.</param>

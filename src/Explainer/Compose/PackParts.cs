@@ -14,6 +14,7 @@ internal static class PackParts
     {
         var found = ImmutableArray.CreateBuilder<Reference>();
         var lines = new Dictionary<EntryId, int>();
+        var brought = new HashSet<EntryId>();
         var links = header.References.Where(r => r.Kind is EntryReferenceKind.Page or EntryReferenceKind.Lesson).ToList();
         if (links.Count > 0 && links.TrueForAll(l => IsUntranslated(l, header, catalog)))
         {
@@ -28,13 +29,14 @@ internal static class PackParts
                 continue;
             }
 
-            if (lines.TryAdd(to, link.Span.Place.Line))
+            var line = link.Span.Place.Line;
+            if (lines.TryAdd(to, line))
             {
-                found.AddRange(WithEasier(to, header, catalog).Where(id => id == to || lines.TryAdd(id, link.Span.Place.Line)).Select(id => new Reference(header.Id, id, null, link.Span.Place)));
+                found.AddRange(WithEasier(to, header, catalog).Where(id => id == to || (lines.TryAdd(id, line) && brought.Add(id))).Select(id => new Reference(header.Id, id, null, link.Span.Place)));
             }
             else
             {
-                problems.Add(Rules.TwiceInPack(link.Span, link.Id, lines[to]));
+                problems.Add(brought.Contains(to) ? Rules.TwiceByEasier(link.Span, link.Id, lines[to], header.EasierPages == EasierPages.Beside ? "beside" : "instead") : Rules.TwiceInPack(link.Span, link.Id, lines[to]));
             }
         }
 

@@ -49,8 +49,8 @@ internal sealed partial class UnreadContent
 
     private HashSet<string> CollectAnswers(InputFolder input)
     {
-        var pages = unread.Select(p => p.Url).Concat(catalog.Headers.Where(h => IsDoubtful(h.File)).Select(h => h.Url)).ToList();
-        var found = pages.Concat(pages.Select(TeachUrls.For)).SelectMany(p => p.WithFolders()).ToHashSet(StringComparer.Ordinal);
+        var pages = unread.Concat(catalog.Headers.Where(h => IsDoubtful(h.File)).Select(h => EntryPath.Parse(h.File))).ToList();
+        var found = pages.SelectMany(p => p.WithFolders()).Concat(pages.SelectMany(p => TeachUrls.For(p.Url).WithFolders())).ToHashSet(StringComparer.Ordinal);
         found.UnionWith(catalog.Sources.Unread.Ids.Select(id => GeneratedPages.ForWork(id).Path));
         found.UnionWith(unread.SelectMany(p => OldAddresses(p.File, input)));
         // What only bodies and front matter tell: whether somebody is quoted, whether something was corrected, which strands there are.

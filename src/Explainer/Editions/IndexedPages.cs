@@ -33,7 +33,7 @@ internal sealed record IndexedPages(List<byte[]> Pages, SearchPostings Postings)
         return new IndexedPages(pages, postings);
     }
 
-    // A page is found by the words of its easier version too, as one result, and has a link to that.
+    // A page is found by the words of its easier version too, as one result: its head leads to that version.
     private static IEnumerable<string> EasierText(RenderContext context, ContentsItem item, int most) =>
         item.Entry is { } entry && context.Site.FindEasierOf(entry) is { IsDraft: false } easier
             ? [easier.OwnTitle, .. easier.Body.Headings.Where(h => h.IsOpen).Select(h => h.Text), .. Beginning(easier.Body.OpenText, most)] : [];

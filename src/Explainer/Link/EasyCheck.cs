@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Compose;
+using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
@@ -52,8 +53,17 @@ internal sealed class EasyCheck(Catalog catalog, ImmutableArray<ComposedEntry> b
             return;
         }
 
-        problems.Add(catalog.Original?.Find(id) is { } original ? Rules.EasyUntranslated(easy.File, original.File)
+        problems.Add(catalog.Meant.FindRenamed(EntryPath.Parse(file).Url) is { } renamed ? LeftBehind(easy.File, file, renamed)
+            : catalog.Original?.Find(id) is { } original ? Rules.EasyUntranslated(easy.File, original.File)
             : Rules.EasyWithoutPage(easy.File, file, pages.To(file)));
+    }
+
+    // In another folder its links would lead elsewhere, so the writer moves it.
+    private Diagnostic LeftBehind(string easy, string page, string renamed)
+    {
+        var name = EntryPath.EasyOf(renamed);
+        return Rules.EasyLeftBehind(easy, page, renamed, catalog.Sources.Input.OriginOf(name))
+            with { Rename = Path.GetDirectoryName(easy) == Path.GetDirectoryName(name) ? new FileRename(easy, name) : null };
     }
 
     private static string? ReasonAgainst(EntryHeader page) => page.IsNotFound ? AdviceTexts.EasyOfNotFound
@@ -74,31 +84,32 @@ internal sealed class EasyCheck(Catalog catalog, ImmutableArray<ComposedEntry> b
             problems.Add(Rules.EasyNotesLost(file, whole, lost));
         }
 
-        var named = easy.Header.References.Where(r => r.Kind == EntryReferenceKind.Heading).ToList();
-        foreach (var heading in named)
+        if (SpeakersOf(easy).Except(SpeakersOf(page)).ToArray() is { Length: > 0 } alone)
         {
-            CheckHeading(heading, page, named);
-            CheckHeading(heading, easy, named);
+            problems.Add(Rules.EasyQuotesAlone(file, whole, alone));
         }
+
+        var named = easy.Header.References.Where(r => r.Kind == EntryReferenceKind.Heading).ToList();
+        CheckHeadings(page, named);
+        CheckHeadings(easy, named);
 
         // A month or a year may mean any day of it.
         if (easy.Header.Updated is { Latest: { } before } own && page.Header.Updated is { Earliest: { } changed } other && before.CompareTo(changed) < 0)
         {
-            problems.Add(Rules.EasyOutdated(UpdatedSpan(easy.Header), whole, other.Edtf, own.Edtf));
+            problems.Add(Rules.EasyOutdated(easy.Header.PlaceOf(EntryFields.Updated), whole, other.Edtf, own.Edtf));
         }
     }
 
-    private void CheckHeading(EntryReference heading, ComposedEntry page, List<EntryReference> named)
+    private static IEnumerable<string> SpeakersOf(ComposedEntry entry) => entry.Entry.Body.Testimonies.Select(t => t.Speaker.Name).Distinct(StringComparer.Ordinal);
+
+    // What is named besides is another heading. Each search compares all of them, and only so many problems are shown.
+    private void CheckHeadings(ComposedEntry page, List<EntryReference> named)
     {
-        if (page.Body.Headings.All(h => h.Id != heading.Id))
+        var ids = page.Body.Headings.Select(h => h.Id).ToHashSet(StringComparer.Ordinal);
+        var others = ids.Except(named.Select(n => n.Id)).ToList();
+        foreach (var (heading, place) in named.Where(n => !ids.Contains(n.Id)).Select((n, i) => (n, i)))
         {
-            // What is named besides is another heading.
-            var others = page.Body.Headings.Select(h => h.Id).Except(named.Select(n => n.Id));
-            problems.Add(Rules.HeadingNotMatched(heading.Span, heading.Id, page.Header.File, Nearest.To(heading.Id, others)));
+            problems.Add(Rules.HeadingNotMatched(heading.Span, heading.Id, page.Header.File, HeadingIds.CanBeWritten(heading.Id), place < DiagnosticBag.MostOfAFile ? Nearest.To(heading.Id, others) : null));
         }
     }
-
-    private static SourceSpan UpdatedSpan(EntryHeader header) =>
-        header.Source.Text.IndexOf("\n" + EntryFields.Updated.Name + ":", StringComparison.Ordinal) is >= 0 and var at
-            ? header.Source.Span(at + 1, EntryFields.Updated.Name.Length) : header.Source.Span(0, 1);
 }

@@ -38,6 +38,8 @@ internal sealed class FragmentCheck(Catalog catalog, ImmutableArray<ComposedEntr
 
     private Diagnostic Explain(FragmentLink link, string file, ImmutableArray<string> anchors) => IsInherited(link)
         ? Rules.HeadingNotTranslated(link.Span, catalog.Sources.Input.OriginOf(file), link.Fragment, catalog.Sources.Input.Language!.Path + SiteReader.File)
+        : FigureIds.KindOf(link.Fragment) is not null ? Rules.FigureNotFound(link.Span, file, FigureIds.Written(link.Fragment), Nearest.To(link.Fragment, anchors) is { } near ? FigureIds.Written(near) : null)
+            with { Fix = FixOf(link, anchors) }
         : Rules.HeadingNotFound(link.Span, file, link.Fragment, Meant(link.Fragment, anchors) ?? Nearest.To(link.Fragment, anchors)) with { Fix = FixOf(link, anchors) };
 
     // Written for the main language, which is checked for itself.

@@ -25,7 +25,7 @@ internal static class Linker
         var shown = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
         var published = shown.Any(b => b.Header.IsNotFound) ? shown.RemoveAll(b => b.Header.IsNotFound) : shown;
         var entries = published.Select(b => b.Entry).ToList();
-        var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works, entries.Exists(e => e is not EasyPage && e.Body.Testimonies.Length > 0)).ToList();
+        var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works, QuotedTestimony.Collect(entries).Any()).ToList();
         var teacherPages = TeachUrls.CollectAll(entries);
         var config = PublishedPlaces.Keep(catalog.Config, shown);
         var found = new DiagnosticBag();

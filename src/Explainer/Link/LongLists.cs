@@ -39,8 +39,7 @@ internal sealed class LongLists(Words words, SiteUrl list)
         Add(GeneratedPages.Sources, site.Works.Length, ListPart.MostEntries, l => l.ByAuthor(site.Works));
         Add(TeachUrls.List, site.TeacherPages.Length, ListPart.MostCards, l => l.ByNumber("", [.. site.Packs.Where(site.HasTeacherPage), .. site.Lessons, .. site.Chapters.Where(site.HasTeacherPage)], 1));
         Add(Kind.Pack.ListUrl, site.Packs.Length, ListPart.MostCards, l => l.ByNumber("", [.. site.Packs], 1));
-        var testimonies = site.Entries.Sum(e => e.Body.Testimonies.Length);
-        Add(GeneratedPages.Evidence, testimonies, ListPart.MostEntries, l => l.BySpeaker(site));
+        Add(GeneratedPages.Evidence, site.Testimonies.Length, ListPart.MostEntries, l => l.BySpeaker(site));
         ImmutableArray<Entry> loose = [.. site.Entries.Where(e => e is Page && !e.IsDraft && site.Sections.Holding(e) is null && !e.IsIndex)];
         Add(GeneratedPages.SiteMap, loose.Length, ListPart.MostEntries, l => l.ByLetter(loose, e => e.Title));
         foreach (var strand in site.Events.Length > ListPart.MostEntries ? site.Config.Strands : [])
@@ -84,7 +83,7 @@ internal sealed class LongLists(Words words, SiteUrl list)
     // A speaker stays on one page, however much is quoted.
     private IEnumerable<ListPart> BySpeaker(Site site)
     {
-        var said = site.Entries.SelectMany(e => e.Body.Testimonies).CountBy(t => t.Speaker).ToDictionary();
+        var said = site.Testimonies.CountBy(t => t.Testimony.Speaker).ToDictionary();
         return ListLetter.Group(site.Profiles.Where(p => said.ContainsKey(p.Id)), p => p.Title, words.Order)
             .SelectMany(g => Pages(
                 TextOf(g.Key), ListPart.Folders.Letter, KeyOf(g.Key), [.. g], p => p.Title, (part, some) => part with { Entries = [.. some] }, p => said[p.Id]));

@@ -84,11 +84,7 @@ internal sealed class TranslationCheck(Catalog catalog, ImmutableArray<ComposedE
     {
         if (translation.Translates is { } hash && hash != TextVersion.Of(original.Source.Text))
         {
-            problems.Add(Rules.OutdatedTranslation(TranslatesSpan(translation), original.File, catalog.Sources.Input.Language!.Tag));
+            problems.Add(Rules.OutdatedTranslation(translation.PlaceOf(EntryFields.Translates), original.File, catalog.Sources.Input.Language!.Tag));
         }
     }
-
-    private static SourceSpan TranslatesSpan(EntryHeader header) =>
-        header.Source.Text.IndexOf(EntryFields.Translates.Name + ":", StringComparison.Ordinal) is >= 0 and var at
-            ? header.Source.Span(at, EntryFields.Translates.Name.Length) : header.Source.Span(0, 1);
 }

@@ -108,3 +108,14 @@ internal sealed class BlockAttributesParser : InlineParser
         }
     }
 }
+
+/// <summary>The ids that can stand behind a heading: <c>{#id}</c>.</summary>
+internal static class HeadingIds
+{
+    /// <summary>Whether it is read as it is written. Ids that are made of headings may be too short for that, or begin with a sign.</summary>
+    public static bool CanBeWritten(string id)
+    {
+        var written = new StringSlice($"{{#{id}}}");
+        return GenericAttributesParser.TryParse(ref written, out var attributes) && written.IsEmpty && attributes.Id == id;
+    }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;
@@ -7,15 +8,20 @@ namespace Explainer.Render;
 /// <summary>Makes the cards that lead to entries.</summary>
 internal static class Cards
 {
-    public static CardView Create(RenderContext context, Entry entry, SiteUrl page, string? label = null) => new()
+    public static CardView Create(RenderContext context, Entry entry, SiteUrl page, string? label = null)
     {
-        Link = context.Link(page, entry.Url, entry.Title),
-        Summary = entry.Summary,
-        Label = label,
-        ContentNotes = context.NotesOf(entry),
-        Easier = context.Site.FindEasierOf(entry) is { } easier ? context.Link(page, easier.Url, context.Words.Easier) : null,
-        IsProtected = context.Site.IsProtected(entry),
-    };
+        var easier = context.Site.FindEasierOf(entry);
+        return new()
+        {
+            Link = context.Link(page, entry.Url, entry.Title),
+            Summary = entry.Summary,
+            Label = label,
+            ContentNotes = context.NotesOf(entry),
+            Easier = easier is null ? null : context.Link(page, easier.Url, context.Words.Easier),
+            EasierTitle = easier is null ? null : WordTable.Fill(context.Words.EasierTitle, entry.Title),
+            IsProtected = context.Site.IsProtected(entry),
+        };
+    }
 
     public static CardView Create(RenderContext context, ListPage list, SiteUrl page) => new()
     {

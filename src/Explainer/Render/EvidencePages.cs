@@ -36,11 +36,10 @@ internal static class EvidencePages
         };
     }
 
-    /// <summary>Everyone who is quoted, by name, each with every testimony in the order of the story. What an easier version quotes, its page does.</summary>
+    /// <summary>Everyone who is quoted, by name, each with every testimony in the order of the story.</summary>
     private static ImmutableArray<Speaker> CollectSpeakers(Site site)
     {
-        var pages = site.Chapters.Concat<Entry>(site.Entries.Where(e => e is not (Chapter or EasyPage)));
-        var bySpeaker = pages.SelectMany(e => e.Body.Testimonies, (e, t) => new QuotedTestimony(e, t)).ToLookup(x => x.Testimony.Speaker);
+        var bySpeaker = site.Testimonies.ToLookup(x => x.Testimony.Speaker);
         return [.. site.Profiles.Where(p => bySpeaker.Contains(p.Id)).Select(p => new Speaker(p, [.. bySpeaker[p.Id]]))];
     }
 
@@ -122,6 +121,3 @@ internal static class EvidenceMapper
 
 /// <summary>A person who is quoted, with all testimonies in the order of the story.</summary>
 internal sealed record Speaker(Profile Profile, ImmutableArray<QuotedTestimony> Testimonies);
-
-/// <summary>A testimony, and the page it stands on.</summary>
-internal sealed record QuotedTestimony(Entry Page, Testimony Testimony);

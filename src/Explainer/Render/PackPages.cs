@@ -46,7 +46,7 @@ internal static class PackPages
         Page = page,
         Article = Articles.Create(context, shown, context.Words.Pack),
         Downloads = [.. context.CreateFiles(pack, shown.Url), .. context.CreateDownloads(shown.Url, pack)],
-        Groups = [.. pack.Sections.Select((s, i) => new CardGroupView(s.Title, AnchorOf(i), [.. s.Entries.Select(e => CardOf(context, context.Site.Get(e), shown.Url))]))],
+        Groups = [.. pack.Sections.Select((s, i) => new CardGroupView(s.Title, AnchorOf(i), [.. context.Site.EntriesOf(s, context.IsForTeachers ? ReplacedPages.In(pack, context.Site) : null).Select(e => CardOf(context, e, shown.Url))]))],
     };
 
     private static string AnchorOf(int section) => RenderContext.Format("x-section-{0}", section + 1);

@@ -40,10 +40,13 @@ internal sealed record PageLanguages(Publication Publication, LanguageSite Curre
 
     private LanguageLinkView CreateLink(SiteUrl page, LanguageSite language, Func<SiteUrl, SiteUrl, string> href)
     {
-        var isThere = language.Has(page);
-        var target = language.From(Current, isThere ? page.At(null) : SiteUrl.Home);
-        return CreateLink(language, href(page, target), !isThere && page.Path != WellKnownFiles.NotFound.Path);
+        var there = language.Has(page) ? page.At(null) : WholeOf(page) is { } whole && language.Has(whole) ? whole : null;
+        var target = language.From(Current, there ?? SiteUrl.Home);
+        return CreateLink(language, href(page, target), there is null && page.Path != WellKnownFiles.NotFound.Path);
     }
+
+    // Where a language has no easier version of a page, it may have the page.
+    private SiteUrl? WholeOf(SiteUrl page) => Current.Site.FindEasierAt(page) is { } easier ? Current.Site.Find(easier.Of)?.Url : null;
 
     private static LanguageLinkView CreateLink(LanguageSite language, string? href, bool isMissing) =>
         new(LanguageNames.Find(language.Tag), language.Tag, TextDirection.NameOf(language.Tag), href) { Note = isMissing ? language.Site.Words.NotInLanguage : null };

@@ -163,6 +163,49 @@ public sealed class CheckFixTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_and_its_easier_version_that_were_renamed_are_mended_together()
+    {
+        SiteTest.Minimal.And("permalinks.lock", "/story/borrowing/\n/story/borrowing/#how-long\n/story/borrowing/#what-it-costs\n/story/borrowing/easy/\n")
+            .And("story/20-lending.md", "---\ntitle: Lending\nsummary: A\n---\n\n## How long\n\nA.\n\n## What it costs\n\nB.\n")
+            .And("story/20-lending.easy.md", "---\ntitle: Lending\n---\n\nA.\n")
+            .And("help.md", "---\ntitle: Help\n---\n\n[a](story/20-borrowing.md), [b](story/20-borrowing.easy.md).\n").WriteTo(place.Input);
+        Assert.Equal(
+            """
+            [output]
+            story/20-lending.easy.md:3: added 'redirect_from: [/story/borrowing/easy/]'.
+            story/20-lending.md:4: added 'redirect_from: [/story/borrowing/]'.
+            help.md:5: 'story/20-borrowing.md' is now 'story/20-lending.md'.
+            help.md:5: 'story/20-borrowing.easy.md' is now 'story/20-lending.easy.md'.
+            Mended 4 problems.
+            Checked /place/input, 9 pages: no problems, 0 ms.
+            [exit] 0
+
+            """,
+            (await Fix()).Text);
+    }
+
+    [Fact]
+    public async Task An_easier_version_that_was_forgotten_gets_the_new_name_of_its_page()
+    {
+        SiteTest.Minimal.And("permalinks.lock", "/story/borrowing/\n/story/borrowing/#how-long\n/story/borrowing/#what-it-costs\n/story/borrowing/easy/\n")
+            .And("story/20-lending.md", "---\ntitle: Lending\nsummary: A\n---\n\n## How long\n\nA.\n\n## What it costs\n\nB.\n")
+            .And("story/20-borrowing.easy.md", "---\ntitle: Lending\n---\n\n[The whole page](20-borrowing.md).\n").WriteTo(place.Input);
+        Assert.Equal(
+            """
+            [output]
+            story/20-lending.md:4: added 'redirect_from: [/story/borrowing/]'.
+            story/20-borrowing.easy.md:5: '20-borrowing.md' is now '20-lending.md'.
+            story/20-borrowing.easy.md: is now story/20-lending.easy.md.
+            story/20-lending.easy.md:3: added 'redirect_from: [/story/borrowing/easy/]'.
+            Mended 4 problems.
+            Checked /place/input, 8 pages: no problems, 0 ms.
+            [exit] 0
+
+            """,
+            (await Fix()).Text);
+    }
+
+    [Fact]
     public async Task A_name_that_another_file_has_is_left_alone()
     {
         SiteTest.Minimal.And("About.md", "---\ntitle: A\n---\n").And("about.md", "---\ntitle: B\n---\n").WriteTo(place.Input);

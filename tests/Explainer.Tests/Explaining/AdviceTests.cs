@@ -56,7 +56,6 @@ public sealed partial class AdviceTests
         ["EX165"] = "where a place lies, a writer says",
         ["EX249"] = "what a map shows, a writer says",
         ["EX198"] = "which language is meant, a writer says",
-        ["EX229"] = "which page is meant, a writer says",
         ["EX276"] = "which page the address of the preview was, a writer says",
         ["EX147"] = "whether it is one value or several, a writer says",
         ["EX291"] = "whether it is a citation, a writer says",

@@ -102,6 +102,8 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
         yield return new("files of one id", n => Many(SiteTest.Minimal, n, i => ($"story/{i % 1000}-a{i / 1000}.md", "---\ntitle: A\nsummary: S.\n---\n")));
         yield return new("files without front matter", n => Many(SiteTest.Minimal, n, i => ($"p{i}.md", "words\n")));
         yield return new("pages without an original", n => Many(Many(SiteTest.With("_languages/fr/index.md", Head + "---\n"), n, i => ($"p{i}.md", $"---\ntitle: P{i}\n---\n")), n, i => ($"_languages/fr/seite{i}.md", $"---\ntitle: P{i}\n---\n")));
+        yield return new("headings that must match", n => SiteTest.With("a.md", "---\ntitle: A\n---\n\n" + Lines(n, i => $"## Heading {i}\n\n"))
+            .And("a.easy.md", $"---\ntitle: A\nmust_match: [{Lines(n, i => $"headnig-{i}, ")}]\n---\n\n" + Lines(n, i => $"## Heading {i}\n\n")));
         yield return new("pages that link to one", n => Many(SiteTest.Minimal, n, i => ($"p{i}.md", $"---\ntitle: P{i}\n---\n\nSee [it](index.md) and [P](p{(i + 1) % n}.md).\n")));
     }
 

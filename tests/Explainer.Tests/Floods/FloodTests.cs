@@ -16,7 +16,7 @@ public sealed class FloodTests
     // Those that grew with the square once.
     private static readonly string[] Known =
     [
-        "line of closing tags", "line of links that open", "line of processing instructions", "line of declarations", "equal headings", "marks of one note", "task items", "strands", "columns", "bad dates",
+        "line of closing tags", "line of links that open", "line of processing instructions", "line of declarations", "equal headings", "marks of one note", "task items", "strands", "columns", "bad dates", "headings that must match",
     ];
 
     [Theory]
@@ -61,6 +61,11 @@ public sealed class FloodTests
     public void A_file_that_is_too_large_is_refused_unread() =>
         Assert.Equal("a.md:1:1: error EX135: This file has 20000001 bytes, and at most 20000000 are read as text. Split it in several files.",
             SiteTest.With("a.md", new string('a', 20_000_001)).Build().Report);
+
+    [Fact]
+    public void Headings_that_must_match_have_a_limit() =>
+        Assert.Equal("a.easy.md:3:1: error EX135: There are 10001 headings of must_match here, and at most 10000 are read. Leave some out.",
+            SiteTest.With("a.md", "---\ntitle: A\n---\n").And("a.easy.md", $"---\ntitle: A\nmust_match: [{string.Join(", ", Enumerable.Range(0, 10_001).Select(i => $"id-{i}"))}]\n---\n").Build().Report);
 
     private static SiteTestResult Body(string text) => SiteTest.With("a.md", "---\ntitle: A\n---\n" + text).Build();
 

@@ -68,8 +68,37 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal("", SiteTest.BuildFolder(place.Input).Report);
         Publish(file);
         Assert.Equal("", SiteTest.BuildFolder(place.Input).Report);
-        Assert.Equal($"[error]\nexplainer: {EntryPath.Parse(file[(file.StartsWith('_') ? "_languages/fr/".Length : 0)..]).File} is there already. Open that file.\n[exit] 2\n",
+        Assert.Equal($"[error]\nexplainer: {file} is there already. Open that file.\n[exit] 2\n",
             (await New("easy", [page.Replace("/place", place.Root, StringComparison.Ordinal)])).Text);
+    }
+
+    [Fact]
+    public async Task The_headings_of_an_easier_version_are_written_as_their_page_has_them_whatever_signs_they_have()
+    {
+        const string Headings = "## A\n\n## Use `<b>` here\n\n## Why \\<script>?\n\n## One \\{#x}\n\n## 2 * 2 * 2\n\n## \\[\\[x]] \\==y== & \\&amp; C#\\#\n\n## 1990\n\n:::care grief\n### Deep\n:::\n\n#### Deeper {#deep-er}\n";
+        SiteTest.With("about.md", $"---\ntitle: About\ncontent_notes: [grief]\n---\n\n{Headings}").WriteTo(place.Input);
+        await New("easy", ["about.md"]);
+        var text = File.ReadAllText(place.At("input/about.easy.md"));
+        Assert.Equal("", SiteTest.BuildFolder(place.Input).Report);
+        Publish("about.easy.md");
+        var site = SiteTest.BuildFolder(place.Input);
+        Assert.Equal("", site.Report);
+        Assert.Equal(
+            """
+            must_match: [use-b-here, why-script, one-x, "2--2--2", section-x-y--amp-c, "1990", deep-er]
+            ## A
+            ## Use \<b\> here {#use-b-here}
+            ## Why \<script\>? {#why-script}
+            ## One \{#x\} {#one-x}
+            ## 2 \* 2 \* 2 {#2--2--2}
+            ## \[\[x\]\] =\=y=\= & \&amp; C\#\# {#section-x-y--amp-c}
+            ## 1990 {#1990}
+            ### Deeper {#deep-er}
+            """,
+            string.Join('\n', text.Split('\n').Where(l => l.StartsWith('#') || l.StartsWith("must_match:", StringComparison.Ordinal)).Where(l => !l.StartsWith("# ", StringComparison.Ordinal))));
+        Assert.Equal(
+            site.Site!.Get(new EntryId(EntryKind.Page, "about")).Body.Headings.Where(h => h.IsOpen).Select(h => h.Text),
+            site.Site.Get(new EntryId(EntryKind.Easy, "about")).Body.Headings.Select(h => h.Text));
     }
 
     [Theory]

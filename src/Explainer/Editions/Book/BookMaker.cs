@@ -50,7 +50,8 @@ internal sealed class BookMaker
         var urls = Order(new RenderContext(site, own, LinkForm.Folders, languages)).SelectMany(p => p.All).Select(p => p.Url.FromRoot("")).ToHashSet(StringComparer.Ordinal);
         var files = pictures.ToDictionary(p => site.UrlOf(p.File).FromRoot(""), p => p.Path, StringComparer.Ordinal);
         files[Styles] = Styles;
-        parts = Order(new RenderContext(site, own, new BookLinks(urls, files, site.Config.Url), languages));
+        LinkForm links = new BookLinks(urls, files, site.Config.Url);
+        parts = Order(new RenderContext(site, own, pack is null ? links : links.Within(ReplacedPages.In(pack, site)), languages));
         pages = new BookPages(site, pictures.ToDictionary(p => p.Path, p => site.UrlOf(p.File).Under(site.Config.Url), StringComparer.Ordinal));
     }
 

@@ -36,7 +36,7 @@ internal sealed class CourseMaker
         var links = new CourseLinks(
             linked.ToDictionary(f => f.Key.FromRoot(""), f => f.Value, StringComparer.Ordinal),
             pictures.ToDictionary(p => site.UrlOf(p.File).FromRoot(""), p => p.Path, StringComparer.Ordinal),
-            site.Config.Url);
+            site.Config.Url).Within(ReplacedPages.In(pack, site));
         pages = new CoursePages(new RenderContext(site, assets with { Downloads = [], PageFiles = AssetUrls.NoPageFiles }, links, languages), files, pictures, styles);
         sections = [.. pack.Sections.Select(s => new CourseSection(s.Title, IdOf("section " + s.Title), [.. s.Entries.SelectMany(e => ResourcesOf(site.Get(e), names))]))];
     }

@@ -16,23 +16,25 @@ internal sealed class PaperPages
 
     private readonly PageRenderer renderer = new();
     private readonly Site site;
-    private readonly RenderContext open;
-    private readonly RenderContext forTeachers;
+    private readonly Func<LinkForm, RenderContext> contextOf;
+    private readonly Readers readers;
 
     public PaperPages(Site site, PageLanguages languages, AssetUrls assets)
     {
         this.site = site;
-        open = new RenderContext(site, assets with { Downloads = [], PageFiles = AssetUrls.NoPageFiles }, LinkForm.Absolute(site.Config.Url), languages);
-        forTeachers = open.ForTeachers();
+        contextOf = links => new RenderContext(site, assets with { Downloads = [], PageFiles = AssetUrls.NoPageFiles }, links, languages);
+        readers = new Readers(contextOf(LinkForm.Absolute(site.Config.Url)));
     }
 
     /// <summary>The document of a file, with whole addresses in its links.</summary>
-    public IHtmlDocument Make(PageFile file) => file.Entry is Pack pack ? Join(file, pack) : MakePage(file);
+    public IHtmlDocument Make(PageFile file) => file.Entry is Pack pack ? Join(file, pack) : MakePage(file, readers);
 
     // A course is its own page and then its sections, each with its pages in order, which have their words and sources with them.
     private IHtmlDocument Join(PageFile file, Pack pack)
     {
-        var whole = MakePage(file);
+        var replaced = ReplacedPages.In(pack, site);
+        var ofCourse = replaced.IsEmpty ? readers : new Readers(contextOf(LinkForm.Absolute(site.Config.Url).Within(replaced)));
+        var whole = MakePage(file, ofCourse);
         var imprint = whole.QuerySelector(".imprint")!;
         var number = 0;
         foreach (var section in pack.Sections)
@@ -40,9 +42,9 @@ internal sealed class PaperPages
             var title = whole.CreateElement("h1");
             title.ClassName = "section-title";
             title.TextContent = section.Title;
-            foreach (var (index, id) in section.Entries.Index())
+            foreach (var (index, entry) in site.EntriesOf(section, file.IsForTeachers ? replaced : null).Index())
             {
-                var part = PartOf(whole, file, site.Get(id), ++number);
+                var part = PartOf(whole, MakePage(new PageFile(file.Form, entry, file.IsForTeachers && site.HasTeacherPage(entry)), ofCourse), ++number);
                 if (index == 0)
                 {
                     part.Prepend(title);
@@ -55,9 +57,8 @@ internal sealed class PaperPages
         return whole;
     }
 
-    private IElement PartOf(IHtmlDocument whole, PageFile file, Entry entry, int number)
+    private static IElement PartOf(IHtmlDocument whole, IHtmlDocument page, int number)
     {
-        var page = MakePage(new PageFile(file.Form, entry, file.IsForTeachers && site.HasTeacherPage(entry)));
         page.QuerySelector(".imprint")!.Remove();
         Rename(page, string.Create(CultureInfo.InvariantCulture, $"x-{number}-"));
         var part = whole.CreateElement("section");
@@ -103,9 +104,9 @@ internal sealed class PaperPages
         }
     }
 
-    private IHtmlDocument MakePage(PageFile file)
+    private IHtmlDocument MakePage(PageFile file, Readers of)
     {
-        var page = HandoutPages.For(file.IsForTeachers ? forTeachers : open, file);
+        var page = HandoutPages.For(file.IsForTeachers ? of.Teachers : of.Everyone, file);
         var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(renderer.Render(page).Bytes.Span));
         foreach (var element in document.QuerySelectorAll(Absent).ToList())
         {
@@ -147,5 +148,10 @@ internal sealed class PaperPages
         }
 
         fold.Replace(passage);
+    }
+
+    private sealed record Readers(RenderContext Everyone)
+    {
+        public RenderContext Teachers { get; } = Everyone.ForTeachers();
     }
 }

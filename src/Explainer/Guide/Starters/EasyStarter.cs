@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Markdown;
 using Explainer.Model;
@@ -9,7 +10,7 @@ using Explainer.Read.Kinds;
 namespace Explainer.Guide.Starters;
 
 /// <summary>The beginning of an easier version: the title, content notes and headings of its page.</summary>
-internal static class EasyStarter
+internal static partial class EasyStarter
 {
     /// <summary>The text of the new file.</summary>
     /// <param name="page">The page.</param>
@@ -28,9 +29,10 @@ internal static class EasyStarter
         }
 
         var headings = HeadingsOf(page, catalog).ToList();
-        if (headings.Count > 0)
+        var named = headings.Where(h => HeadingIds.CanBeWritten(h.Id)).Select(h => YamlText.Quote(h.Id)).ToList();
+        if (named.Count > 0)
         {
-            filled[EasyFields.MustMatch.Name] = $"[{string.Join(", ", headings.Select(h => YamlText.Quote(h.Id)))}]";
+            filled[EasyFields.MustMatch.Name] = $"[{string.Join(", ", named)}]";
         }
 
         return EntryStarter.Create(Kind.Easy, filled, Text(headings));
@@ -41,13 +43,19 @@ internal static class EasyStarter
     {
         var here = Kind.Easy.Starter!.Text;
         var text = new StringBuilder($"{here}\n\n{StarterTexts.EasyNote.ReplaceLineEndings("\n")}\n");
+        var level = 1;
         foreach (var heading in headings)
         {
-            text.Append('\n').Append('#', heading.Level).Append(' ').Append(heading.Text).Append(" {#").Append(heading.Id).Append("}\n\n").Append(here).Append('\n');
+            // The one above it may be in a passage that is left out.
+            level = Math.Min(heading.Level, level + 1);
+            text.Append('\n').Append('#', level).Append(' ').Append(Escaped(heading.Text)).Append(HeadingIds.CanBeWritten(heading.Id) ? $" {{#{heading.Id}}}" : "")
+                .Append("\n\n").Append(here).Append('\n');
         }
 
         return text.ToString();
     }
+
+    private static string Escaped(string text) => Signs().Replace(text, @"\$0");
 
     // Not those of passages of care, which an easier version may leave out, or for teachers.
     private static IEnumerable<Heading> HeadingsOf(EntryHeader page, Catalog catalog)
@@ -55,4 +63,8 @@ internal static class EasyStarter
         var html = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language, catalog.Sources.Data.Has, key => catalog.FindWork(key) is not null);
         return ProseParser.TryParse(page, html, catalog) is { } prose ? Anchors.Assign(prose, new DiagnosticBag()).Headings.Where(h => h.IsOpen) : [];
     }
+
+    // What Markdown, or this dialect of it, gives a meaning within a line; # only at the end, which would be taken for a closing one.
+    [GeneratedRegex(@"[\\`*_\[\]<>{}~@^$|]|&(?=#?\w+;)|(?<=[=+%])[=+%]|#(?=#*$)|(?<=:):|:(?=[a-z0-9_+-]+:)")]
+    private static partial Regex Signs();
 }

@@ -18,11 +18,24 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
     // One heading in common, such as "Sources", says nothing.
     private const int FewestIds = 2;
 
+    // Of whole pages: easier versions go where their pages went, and have no name or address of their own that tells them apart.
     private readonly Lazy<(ImmutableArray<EntryHeader> Added, ImmutableArray<string> Gone)> changes = new(() =>
     {
         var known = ledger.Lines.Select(l => l.Url.Path).ToHashSet(StringComparer.Ordinal);
         var now = bodies.Select(b => b.Header.Url.Path).ToHashSet(StringComparer.Ordinal);
-        return ([.. bodies.Select(b => b.Header).Where(h => !known.Contains(h.Url.Path))], [.. known.Where(p => !now.Contains(p))]);
+        return ([.. bodies.Select(b => b.Header).Where(h => h.EasierOf is null && !known.Contains(h.Url.Path))],
+            [.. known.Where(p => !now.Contains(p) && !(WholeOf(p) is { } whole && known.Contains(whole)))]);
+    });
+
+    private readonly Lazy<Dictionary<string, EntryHeader>> byPath = new(() =>
+    {
+        var found = bodies.ToDictionary(b => b.Header.Url.Path, b => b.Header, StringComparer.Ordinal);
+        foreach (var (old, header) in bodies.SelectMany(b => b.Header.RedirectFrom, (b, old) => (old.Path, b.Header)))
+        {
+            found.TryAdd(old, header);
+        }
+
+        return found;
     });
 
     // What the links to each page say, by its address. Read once: the whole text of every page is looked through.
@@ -39,21 +52,41 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
             return Rules.LostAddress(span, path, input.PublishedPath(path), input.OriginOf(forEveryone.Header.File), RedirectFix.Create(forEveryone.Header, path));
         }
 
-        if (MovedFrom(path) is { } moved)
+        if (WholeOf(path) is { } whole && ledger.Lines.Any(l => l.Url.Path == whole))
         {
-            return Rules.LostAddress(span, path, input.PublishedPath(path), input.OriginOf(moved.File), RedirectFix.Create(moved, path));
+            return ReportEasier(span, path, whole);
         }
 
-        return path.StartsWith(GeneratedPages.Sources.Path, StringComparison.Ordinal) && path.Length > GeneratedPages.Sources.Path.Length
-            ? Rules.LostWork(span, path, input.PublishedPath(path), LastOf(path)) : ReportRenamed(span, path);
+        return MovedFrom(path) is null && path.StartsWith(GeneratedPages.Sources.Path, StringComparison.Ordinal) && path.Length > GeneratedPages.Sources.Path.Length
+            ? Rules.LostWork(span, path, input.PublishedPath(path), LastOf(path)) : Report(span, path, Find(path));
     }
 
-    private Diagnostic ReportRenamed(SourceSpan span, string path)
+    // Beside the page that has the place of its own page now; that page itself only as a suggestion, because its words are not easier.
+    private Diagnostic ReportEasier(SourceSpan span, string path, string whole)
     {
+        var (page, isSure) = byPath.Value.TryGetValue(whole, out var there) ? (there, true) : Find(whole);
+        var easier = page is null ? null : bodies.FirstOrDefault(b => b.Header.EasierOf == page.Id)?.Header;
+        return Report(span, path, easier is null ? (page, false) : (easier, isSure));
+    }
+
+    private Diagnostic Report(SourceSpan span, string path, (EntryHeader? Page, bool IsSure) found) => Rules.LostAddress(
+        span, path, input.PublishedPath(path), found.Page is { } page ? input.OriginOf(page.File) : null, found is { IsSure: true, Page: { } sure } ? RedirectFix.Create(sure, path) : null);
+
+    // The page that has the place of one that was moved or renamed, or the one that only may.
+    private (EntryHeader? Page, bool IsSure) Find(string path)
+    {
+        if (MovedFrom(path) is { } moved)
+        {
+            return (moved, true);
+        }
+
         var nearest = NearestAdded(path);
         var sure = nearest is not null && IsSure(path, nearest) ? nearest : nearest is null ? ByIds(path) ?? ByTitle(path) ?? ByLinks(path) : null;
-        return Rules.LostAddress(span, path, input.PublishedPath(path), (sure ?? nearest) is { } page ? input.OriginOf(page.File) : null, sure is null ? null : RedirectFix.Create(sure, path));
+        return (sure ?? nearest, sure is not null);
     }
+
+    // The path of the page that an address below it would be the easier version of; null for one with another name.
+    private static string? WholeOf(string path) => path.EndsWith($"/{EasyPage.Segment}/", StringComparison.Ordinal) ? path[..^(EasyPage.Segment.Length + 1)] : null;
 
     // Headings outlive a new name: a page that has most of the lost ids is the same page.
     private EntryHeader? ByIds(string path)

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -9,13 +10,21 @@ internal static class EasyFields
     public static readonly Field<string[]> MustMatch = new("must_match", FieldTypes.IdsOf(EntryReferenceKind.Heading),
         "Headings that this version and its page must both have, however they are worded: their ids.", "[who-may-borrow, when-to-bring-it-back]");
 
+    // Nobody has so many headings by hand.
+    private const int MostHeadings = 10_000;
+
     public static MapSchema Schema { get; } = new("an easier version",
         [.. PageFields.Schema.Fields, MustMatch]);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
         // Checked by their references once all headings are known.
-        _ = fields.GetList(MustMatch);
+        if (fields.GetList(MustMatch) is { Length: > MostHeadings and var count })
+        {
+            fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(MustMatch), "headings of must_match", count, MostHeadings));
+            fields.Context.References.RemoveAll(r => r.Kind == EntryReferenceKind.Heading);
+        }
+
         return EntryFields.ReadHeader(file, fields, PageFields.Summary, (facts, body, _) => new EasyPage(facts, body));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Kinds;
 
@@ -85,6 +86,14 @@ internal sealed record EntryHeader : EntryFacts
 
     /// <summary>False for a term that only a writer's own link explains.</summary>
     public bool LinksByItself { get; init; } = true;
+
+    /// <summary>The place of a key, of the opening line where it is not there. Its YAML is read again, since only problems ask for it.</summary>
+    public SourceSpan PlaceOf(Field field)
+    {
+        var none = new DiagnosticBag();
+        var front = Id.Kind == EntryKind.Pack ? FrontMatter.ReadWhole(Source, "", none) : FrontMatter.Read(Source, "", none, isOptional: true);
+        return front?.Map.Pairs.FirstOrDefault(p => p.Key.Text == field.Name)?.Key.Span ?? front?.Map.Span ?? Source.Start;
+    }
 
     /// <summary>The entry, with its composed body.</summary>
     /// <param name="body">The body.</param>

@@ -58,6 +58,9 @@ internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Orde
     /// <summary>True when it lies in a folder of a part: there is one level of folders in that of a kind.</summary>
     public bool IsTooDeep => File.Count(c => c == '/') > 2 && KindFolder is not null;
 
+    /// <summary>Its address and those of the folders it lies in. An easier version lies in those of its page, which is none of them.</summary>
+    public IEnumerable<string> WithFolders() => EasierOf is { } page ? page.Url.WithFolders().Skip(1).Prepend(Url.Path) : Url.WithFolders();
+
     public static EntryPath Parse(string file) => file.EndsWith(EasyEnding, StringComparison.OrdinalIgnoreCase) ? OfEasierVersion(file) : OfWhole(file);
 
     private static EntryPath OfWhole(string file)
@@ -72,6 +75,9 @@ internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Orde
             : tidy == NotFound ? new EntryPath(file, new EntryId(EntryKind.Page, slug), WellKnownFiles.NotFound, null, tidy)
             : OfFile(file, kind, slug, slugs, folders, tidy);
     }
+
+    /// <summary>The file of the easier version of a page.</summary>
+    public static string EasyOf(string page) => page[..^TextEnding.Length] + EasyEnding;
 
     /// <summary>The path of the address of a folder: <c>/guides/maps/</c> for <c>10-guides/maps/</c>.</summary>
     public static string PathOfFolder(string folder) =>

@@ -7,38 +7,19 @@ using Explainer.Read.Kinds;
 
 namespace Explainer.Compose;
 
-/// <summary>Makes entries of their composed bodies. Lessons need what is known only beside text and other pages: ids, and the pages to read. Packs need their pages.</summary>
-internal static class LessonParts
+/// <summary>Makes entries of their headers and composed bodies. Lessons need the ids of their questions and the pages to read besides, and packs their pages.</summary>
+internal static class EntryAssembly
 {
-    /// <summary>The entry with its body; that of a lesson has the ids of the questions too.</summary>
-    public static ComposedEntry MakeEntry(EntryHeader header, ComposedText text, Catalog catalog, DiagnosticBag problems)
+    public static ComposedEntry Create(EntryHeader header, ComposedText text, Catalog catalog, DiagnosticBag problems)
     {
         var parts = new HeadParts(header, text, catalog, problems);
         var whole = parts.Complete();
-        if (header.Id.Kind != EntryKind.Lesson)
-        {
-            var held = header.Id.Kind == EntryKind.Pack ? PackParts.Resolve(header, catalog, problems) : [];
-            return new ComposedEntry(header, NameEasier(whole.MakeEntry(text.Body, held), catalog.Words), [.. text.FragmentLinks, .. parts.FragmentLinks], [.. text.Files, .. parts.Files], text.EvidenceLinks)
-            {
-                FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
-                Guarded = text.Guarded,
-                FarFigures = text.FarFigures,
-                FarFiguresForTeachers = text.FarFiguresForTeachers,
-            };
-        }
-
-        var pages = MentionsOf(header, EntryReferenceKind.Page)
-            .Select(m => (EntryReference: m, Reference: Find(m, header, catalog, problems)))
-            .Where(x => x.Reference is not null)
-            .ToList();
-        var body = With(text.Body, CheckIds(header, text.Body, problems));
+        var pages = header.Id.Kind == EntryKind.Lesson ? PagesToRead(header, catalog, problems) : [];
+        var body = header.Id.Kind == EntryKind.Lesson ? With(text.Body, CheckIds(header, text.Body, problems)) : text.Body;
+        var held = header.Id.Kind == EntryKind.Pack ? PackParts.Resolve(header, catalog, problems) : [.. pages.Select(p => p.Reference)];
+        var links = pages.Where(p => p.Reference.Fragment is not null).Select(p => new FragmentLink(p.Reference.To, p.Reference.Fragment!, p.Written.Span));
         return new ComposedEntry(
-            header,
-            whole.MakeEntry(body, [.. pages.Select(p => p.Reference!)]),
-            [.. text.FragmentLinks, .. parts.FragmentLinks, .. pages.Where(p => p.Reference!.Fragment is not null)
-                .Select(p => new FragmentLink(p.Reference!.To, p.Reference.Fragment!, p.EntryReference.Span))],
-            [.. text.Files, .. parts.Files],
-            text.EvidenceLinks)
+            header, NameEasier(whole.MakeEntry(body, held), catalog.Words), [.. text.FragmentLinks, .. parts.FragmentLinks, .. links], [.. text.Files, .. parts.Files], text.EvidenceLinks)
         {
             FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
             Guarded = text.Guarded,
@@ -50,6 +31,9 @@ internal static class LessonParts
     // Wherever its title stands alone it says that it is not that of the whole page.
     private static Entry NameEasier(Entry entry, Words words) => entry is not EasyPage easy ? entry
         : easy with { OwnTitle = easy.Title, Title = WordTable.Fill(words.EasierTitle, easy.Title) };
+
+    private static ImmutableArray<(EntryReference Written, Reference Reference)> PagesToRead(EntryHeader header, Catalog catalog, DiagnosticBag problems) =>
+        [.. MentionsOf(header, EntryReferenceKind.Page).SelectMany(m => Find(m, header, catalog, problems) is { } found ? [(m, found)] : Array.Empty<(EntryReference, Reference)>())];
 
     private static IEnumerable<EntryReference> MentionsOf(EntryHeader header, EntryReferenceKind kind) =>
         header.References.Where(m => m.Kind == kind);
