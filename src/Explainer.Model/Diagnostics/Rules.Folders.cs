@@ -21,4 +21,13 @@ public static partial class Rules
     /// <param name="part">The folder in it.</param>
     public static Diagnostic FolderInFolder(string file, string folder, string part) =>
         Error("EX123", file, $"The folder {folder}/ has one level of folders in it, and this file lies deeper. Move it to {folder}/{part}/.");
+
+    /// <param name="span">The first line of the two versions.</param>
+    /// <param name="isLedger">Whether this is <c>permalinks.lock</c>, which needs the lines of both.</param>
+    /// <param name="isLeft">Whether only this line is left of them.</param>
+    public static Diagnostic MergeNotFinished(SourceSpan span, bool isLedger, bool isLeft) =>
+        Error("EX191", span, isLeft
+            ? "This line is left of a merge that is not finished. Remove it, and see that what stands beside it is there once."
+            : "Two versions of these lines stand here, because a merge is not finished. "
+                + (isLedger ? "Keep the addresses of both" : "Keep one of them") + ", and remove the lines <<<<<<<, ======= and >>>>>>>.");
 }

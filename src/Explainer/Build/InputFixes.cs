@@ -97,7 +97,7 @@ internal static class FixedText
         foreach (var fix in fixes.OrderBy(f => f.Start).ThenBy(f => f.Old.Length))
         {
             var stop = fix.Start + fix.Old.Length;
-            if (fix.Start < free || stop >= places.Count || InputFolder.WithLineFeeds(text[places[fix.Start]..places[stop]]) != fix.Old)
+            if (fix.Start < free || stop >= places.Count || Utf8Text.WithLineFeeds(text[places[fix.Start]..places[stop]]) != fix.Old)
             {
                 continue;
             }

@@ -145,6 +145,6 @@ internal sealed class NewSourceCommand : Command
 
     // Undecoded line ends: the rest of the file must not change.
     private static string? Decoded(InputFile file, DiagnosticBag problems) =>
-        InputFolder.ReadBytes(file, problems) is { } bytes && InputFolder.Decode(file.Path, bytes, problems) is not null
+        InputFolder.ReadBytes(file, problems) is { } bytes && Utf8Text.Decode(file.Path, bytes, problems) is not null
             ? Encoding.UTF8.GetString(bytes) : null;
 }

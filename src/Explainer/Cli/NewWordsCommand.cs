@@ -58,7 +58,7 @@ internal sealed class NewWordsCommand : Command
         var place = Path.Combine(input, name);
         var file = folder.Find(WordsReader.File);
         var present = file is null ? null : InputFolder.ReadBytes(file, problems);
-        var missing = WordsReader.FindMissing(file is null || present is null ? null : InputFolder.Decode(file.Path, present, problems), language, problems);
+        var missing = WordsReader.FindMissing(file is null || present is null ? null : Utf8Text.Decode(file.Path, present, problems), language, problems);
         if (problems.HasErrors)
         {
             throw new UsageException(NewTexts.WordsWithMistakes(name));

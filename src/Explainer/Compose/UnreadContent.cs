@@ -62,7 +62,7 @@ internal sealed partial class UnreadContent
 
     // A page that is not understood may say that it answers others.
     private static IEnumerable<string> OldAddresses(string path, InputFolder input) =>
-        input.Find(path) is { } file && InputFolder.ReadText(file, new DiagnosticBag()) is { } source
+        input.Find(path) is { } file && InputFolder.ReadUnmerged(file, new DiagnosticBag()) is { } source
             ? Redirects().Matches(source.Text).SelectMany(m => m.Value.Split(['[', ']', ',', ' ', '"', '\'', '\n'], StringSplitOptions.RemoveEmptyEntries)).Where(a => a.StartsWith('/'))
             : [];
 

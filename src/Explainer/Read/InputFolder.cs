@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
@@ -12,8 +11,6 @@ internal sealed class InputFolder
     public const string RootFolder = "_root";
     public const string PartsFolder = "_parts";
     public const string LanguagesFolder = "_languages";
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // Without symlinks and listing problems a change can be applied to single paths; otherwise the folder is listed again.
     private readonly bool isPlain;
@@ -214,14 +211,28 @@ internal sealed class InputFolder
         }
     }
 
-    /// <summary>NUL and the noncharacters U+FFFE and U+FFFF, which are not allowed in text files.</summary>
-    public const string ForbiddenCharacters = "\0\uFFFE\uFFFF";
-
-    /// <summary>The name of a forbidden character in messages.</summary>
-    public static string NameOf(char forbidden) => forbidden switch { '\0' => "NUL", '\uFFFE' => "U+FFFE", _ => "U+FFFF" };
-
-    /// <summary>The text of a UTF-8 file, with LF line ends and without a byte order mark; null when it cannot be read or decoded, which is reported.</summary>
+    /// <summary>
+    /// The text of a UTF-8 file, with LF line ends and without a byte order mark; null when it cannot be read or decoded, or holds two
+    /// versions of itself, which is reported.
+    /// </summary>
     public static SourceText? ReadText(InputFile file, DiagnosticBag problems)
+    {
+        if (ReadUnmerged(file, problems) is not { } source)
+        {
+            return null;
+        }
+
+        var merges = MergeMarks.FindAll(source);
+        foreach (var merge in merges)
+        {
+            problems.Add(merge);
+        }
+
+        return merges.IsEmpty ? source : null;
+    }
+
+    /// <summary>The same, where all that a file may say is wanted: both versions of what is not merged yet.</summary>
+    public static SourceText? ReadUnmerged(InputFile file, DiagnosticBag problems)
     {
         if (file.Stamp.Length > LargestText)
         {
@@ -229,63 +240,11 @@ internal sealed class InputFolder
             return null;
         }
 
-        return ReadBytes(file, problems) is { } bytes ? Decode(file.Path, bytes, problems) : null;
+        return ReadBytes(file, problems) is { } bytes ? Utf8Text.Decode(file.Path, bytes, problems) : null;
     }
 
     // Bytes. 100,000 works in sources.yml take 10 MB.
     private const long LargestText = 20_000_000;
-
-    /// <summary>Decodes UTF-8, as <see cref="ReadText"/> does.</summary>
-    /// <param name="path">The path for messages.</param>
-    /// <param name="bytes">The content of the file.</param>
-    /// <param name="problems">Receives the problem where the result is null.</param>
-    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag problems)
-    {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            problems.Add(Rules.Utf16(path));
-            return null;
-        }
-
-        // One for each time that a program added its own.
-        while (bytes is [0xEF, 0xBB, 0xBF, ..])
-        {
-            bytes = bytes[3..];
-        }
-
-        try
-        {
-            var text = WithLineFeeds(StrictUtf8.GetString(bytes));
-            var source = new SourceText(path, text);
-            if (text.AsSpan().IndexOfAny(ForbiddenCharacters) is var index and >= 0)
-            {
-                problems.Add(Rules.NoCharacter(source.Span(index, 1), NameOf(text[index])));
-                return null;
-            }
-
-            return source;
-        }
-        catch (DecoderFallbackException e)
-        {
-            problems.Add(Rules.InvalidUtf8(PositionOf(path, bytes, e), e.BytesUnknown?.FirstOrDefault() ?? 0));
-            return null;
-        }
-    }
-
-    /// <summary>
-    /// Converts CRLF and CR to LF. Form feed, U+0085, U+2028 and U+2029 are kept: editors do not count them as line ends.
-    /// </summary>
-    public static string WithLineFeeds(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-
-    private static SourcePlace PositionOf(string path, ReadOnlySpan<byte> bytes, DecoderFallbackException fault)
-    {
-        // The decoder reports the start of the invalid sequence, or an index before it by the bytes that it had buffered.
-        var index = Math.Clamp(fault.Index, 0, bytes.Length);
-        var before = WithLineFeeds(Encoding.UTF8.GetString(bytes[..index]));
-        var (line, column) = new SourceText(path, before).PlaceOf(before.Length);
-        return new SourcePlace(path, line, column);
-    }
 
     /// <summary>Why a file or folder cannot be read. The messages of the system are not used: they contain absolute paths.</summary>
     public static string ReasonOf(Exception e) => e switch

@@ -49,7 +49,7 @@ internal sealed record HostileSite(ImmutableArray<Piece> Pieces, SiteTestResult 
         foreach (var piece in pieces)
         {
             var next = line + (piece.Text.Length == 0 ? 0 : piece.Text.Count(c => c == '\n') + 1);
-            var isMeant = Enumerable.Range(line, next - line).Any(lines.Contains) || (isDamaged && piece.Text.AsSpan().ContainsAny(InputFolder.ForbiddenCharacters));
+            var isMeant = Enumerable.Range(line, next - line).Any(lines.Contains) || (isDamaged && piece.Text.AsSpan().ContainsAny(Utf8Text.ForbiddenCharacters));
             isMeant &= !piece.IsFrame && !piece.IsRefused;
             refused.Add(isMeant ? piece with { IsRefused = true } : piece);
             line = next;

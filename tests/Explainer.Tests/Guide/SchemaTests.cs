@@ -81,7 +81,7 @@ public sealed partial class SchemaTests
                 }
 
                 var isRefused = report.Any(line => line.StartsWith(path + ":", StringComparison.Ordinal) && line.Contains(": error EX1", StringComparison.Ordinal));
-                var faults = InputFolder.Decode(path, bytes, new DiagnosticBag()) is { } source && Read(path, source) is var (subject, node)
+                var faults = Utf8Text.Decode(path, bytes, new DiagnosticBag()) is { } source && Read(path, source) is var (subject, node)
                     ? Faults(Schema(subject), node) : "";
                 Assert.True(faults.Length == 0 || isRefused, $"{spec.Title}, {path}: {faults}");
                 taken += faults.Length == 0 ? 1 : 0;

@@ -20,7 +20,7 @@ public sealed class ReadingPropertyTests
         Config, Prop.ForAll(FileArbitraries.Bytes, bytes =>
         {
             var problems = new DiagnosticBag();
-            var source = InputFolder.Decode("a.md", bytes, problems);
+            var source = Utf8Text.Decode("a.md", bytes, problems);
             var front = source is null ? null : FrontMatter.Read(source, "a page", problems);
             return front is not null || problems.HasErrors;
         }));

@@ -75,7 +75,7 @@ internal static class SourceList
     private static YamlNode? Worded(string text)
     {
         var problems = new DiagnosticBag();
-        var source = new SourceText(WorksReader.File, InputFolder.WithLineFeeds(text.TrimStart('\uFEFF')));
+        var source = new SourceText(WorksReader.File, Utf8Text.WithLineFeeds(text.TrimStart('\uFEFF')));
         var node = YamlReader.Read(source, 0, source.Text.Length, problems, out var isUnderstood);
         return isUnderstood && !problems.HasErrors ? node ?? new YamlScalar("", IsPlain: true, source.Start) : null;
     }

@@ -86,7 +86,7 @@ internal sealed class SourceFolder
             }
 
             var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(FullPath(file)));
-            return text.AsSpan().IndexOfAny(InputFolder.ForbiddenCharacters) >= 0 ? null : InputFolder.WithLineFeeds(text.TrimStart('\uFEFF'));
+            return text.AsSpan().IndexOfAny(Utf8Text.ForbiddenCharacters) >= 0 ? null : Utf8Text.WithLineFeeds(text.TrimStart('\uFEFF'));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {

@@ -28,7 +28,7 @@ internal sealed class SourcesLock
     public static SourcesLock Read(InputFolder input, DiagnosticBag problems)
     {
         var found = new DiagnosticBag();
-        var source = input.Find(File) is { } file ? InputFolder.ReadText(file, found) : null;
+        var source = input.Find(File) is { } file ? InputFolder.ReadUnmerged(file, found) : null;
         foreach (var problem in found.All())
         {
             problems.Add(problem with { Severity = Severity.Warning });

@@ -154,10 +154,10 @@ internal sealed class YamlReader
     private YamlScalar ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
-        if (scalar.Value.AsSpan().IndexOfAny(InputFolder.ForbiddenCharacters) is var index and >= 0)
+        if (scalar.Value.AsSpan().IndexOfAny(Utf8Text.ForbiddenCharacters) is var index and >= 0)
         {
             // It comes from an escape, because the file itself was checked.
-            problems.Add(Rules.NoCharacter(Span(scalar.Start, scalar.End), InputFolder.NameOf(scalar.Value[index])));
+            problems.Add(Rules.NoCharacter(Span(scalar.Start, scalar.End), Utf8Text.NameOf(scalar.Value[index])));
         }
 
         CheckRemark(scalar);
