@@ -53,6 +53,9 @@ public static partial class Rules
     public static Diagnostic EmptyLink(SourceSpan span) =>
         Error("EX205", span, "This link leads nowhere. Write the file or address in the round brackets: [text](file.md).");
 
+    public static Diagnostic LinkWithoutWords(SourceSpan span) =>
+        Error("EX205", span, "This link has no words, so nobody could follow it. Write what it leads to in the square brackets.");
+
     /// <param name="span">Where.</param>
     /// <param name="target">Where the link leads, from the input folder.</param>
     /// <param name="nearest">What was probably meant, from the folder of the file the link stands in.</param>
@@ -65,6 +68,12 @@ public static partial class Rules
     public static Diagnostic EmptyList(SourceSpan span, string folder, string kind) =>
         Error("EX205", span, $"{Quoted(folder)} is the right path, but there is no page in it yet, so there is no list to link to. Begin one with 'explainer new {kind}', or remove this link until then.");
 
+    /// <param name="span">Where.</param>
+    /// <param name="address">An address below that of the site.</param>
+    /// <param name="nearest">What was probably meant, from the folder of the file the link stands in.</param>
+    public static Diagnostic OwnAddressOfNothing(SourceSpan span, string address, string? nearest) =>
+        Error("EX205", span, $"{Quoted(address)} is an address of this site, and no page has it.{DidYouMean(nearest)}" + (nearest is null ? " Write the path to the page's file from this file's folder." : ""));
+
     public static Diagnostic FolderWithoutPage(SourceSpan span, string folder) =>
         Error("EX205", span, $"The folder {Quoted(folder)} has no page of its own. Link to a file in it, or write its index.md.");
 
@@ -73,6 +82,14 @@ public static partial class Rules
 
     public static Diagnostic UnreadLink(SourceSpan span, string found, string instead) =>
         Error("EX205", span, $"{Quoted(found)} is not read as a link, and readers would see the brackets. Write {instead}, or \\[ for a bracket as text.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="found">The picture or link with its caption.</param>
+    /// <param name="instead">What to write in place of its round brackets and what is in them.</param>
+    /// <param name="hasPathWithSpaces">Whether the path needs &lt; &gt;.</param>
+    public static Diagnostic UnreadCaption(SourceSpan span, string found, string instead, bool hasPathWithSpaces) =>
+        Error("EX205", span, $"{Quoted(found)} is not read as a picture or a link, and readers would see the brackets. Write {instead}: "
+            + (hasPathWithSpaces ? "the path in < > because of its spaces, and " : "") + "the caption between two straight quotation marks, with no others like them in it.");
 
     public static Diagnostic NotAPage(SourceSpan span, string target) =>
         Error("EX205", span, $"{Quoted(target)} is not part of the site: README.md, site.yml and names that begin with _ or . are not published. "

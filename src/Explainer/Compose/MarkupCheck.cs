@@ -68,10 +68,10 @@ internal sealed partial class MarkupCheck
                 problems.Add(Rules.MarkInLink(prose.Span(markdown), prose.Span(markdown).Text));
                 break;
             case LiteralInline literal:
-                signs.Check(literal, UnreadMarkup.Check(prose, literal, problems));
+                signs.Check(literal, UnreadMarkup.Check(prose, literal, catalog.Config.Language, problems));
                 break;
             case LinkDelimiterInline bracket:
-                signs.Check(bracket, UnreadMarkup.CheckBracket(prose.Span(bracket), problems));
+                signs.Check(bracket, UnreadMarkup.CheckBracket(prose.Span(bracket), catalog.Config.Language, problems));
                 break;
             case CodeBlock code:
                 signs.Check(code);

@@ -12,7 +12,7 @@ internal static partial class UnreadMarkup
     private const int MaxLength = 1000;
 
     /// <summary>Reports a literal that was meant as markup. Returns what was reported; null for nothing.</summary>
-    public static SourceSpan? Check(Prose prose, LiteralInline literal, DiagnosticBag problems)
+    public static SourceSpan? Check(Prose prose, LiteralInline literal, string language, DiagnosticBag problems)
     {
         var text = literal.Content.AsSpan();
         if (literal.IsFirstCharacterEscaped)
@@ -22,7 +22,7 @@ internal static partial class UnreadMarkup
 
         if (text is "[" or "![")
         {
-            return CheckBracket(prose.Span(literal), problems);
+            return CheckBracket(prose.Span(literal), language, problems);
         }
 
         if (text.Contains('{') && Braces().Match(literal.Content.ToString()) is { Success: true } braces)
@@ -43,11 +43,11 @@ internal static partial class UnreadMarkup
     }
 
     /// <summary>Reports what begins at an unmatched opening bracket. Returns what was reported; null where it is a bracket as text.</summary>
-    public static SourceSpan? CheckBracket(SourceSpan open, DiagnosticBag problems)
+    public static SourceSpan? CheckBracket(SourceSpan open, string language, DiagnosticBag problems)
     {
         var rest = open.Source.Text.AsSpan(open.Start, Math.Min(MaxLength, open.Source.Text.Length - open.Start));
         var text = rest[..(rest.IndexOf("\n\n") is var end and >= 0 ? end : rest.Length)].ToString();
-        if (FindProblem(open, text) is not var (span, problem))
+        if (FindProblem(open, text, language) is not var (span, problem))
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal static partial class UnreadMarkup
         return span;
     }
 
-    private static (SourceSpan, Diagnostic)? FindProblem(SourceSpan open, string text)
+    private static (SourceSpan, Diagnostic)? FindProblem(SourceSpan open, string text, string language)
     {
         SourceSpan Whole(Match match) => open with { Length = match.Length };
         if (FootnoteMark().Match(text) is { Success: true } mark)
@@ -73,6 +73,12 @@ internal static partial class UnreadMarkup
         if (Citation().Match(text) is { Success: true } citation)
         {
             return (Whole(citation), Rules.BadCitation(Whole(citation), citation.Value));
+        }
+
+        if (WrittenCaption.Find(text, language) is { } caption)
+        {
+            return (open with { Length = caption.Length }, Rules.UnreadCaption(open with { Length = caption.Length }, text[..caption.Length], caption.Brackets, caption.IsSpaced)
+                with { Fix = Fix.Replace(open with { Start = open.Start + caption.Start, Length = caption.Length - caption.Start }, caption.Brackets) });
         }
 
         if (Link().Match(text) is { Success: true } link)
