@@ -42,6 +42,17 @@ public static partial class Rules
     public static Diagnostic SpeakerInList(SourceSpan span) =>
         Error("EX235", span, "A line that begins with a hyphen is an item of a list, so it names no speaker. Begin it with —.");
 
+    /// <param name="span">The words, or what names the speaker.</param>
+    /// <param name="speakerLine">What names the speaker, as it is written.</param>
+    /// <param name="isMarked">Whether the words stand behind &gt;.</param>
+    /// <param name="isFollowed">Whether a paragraph follows that says what others found.</param>
+    /// <param name="found">The words for what others found.</param>
+    /// <param name="disagree">The words for disagreement.</param>
+    public static Diagnostic SpeakerOnLineOfWords(SourceSpan span, string speakerLine, bool isMarked, bool isFollowed, string found, string disagree) =>
+        Error("EX192", span, "Words of somebody who has a profile are testimony, and this is not read as one. Write "
+            + (isMarked ? "" : "> before the words, and ") + $"who says them on a line of its own: > — {speakerLine}"
+            + (isFollowed ? "." : $". Below it write a paragraph that begins with **{found}:** or **{disagree}:**."));
+
     public static Diagnostic SpeakerIsNoProfile(SourceSpan span, string file) =>
         Error("EX235", span, $"{file} is not a profile, so it cannot be the speaker. Link to a page in profiles/.");
 

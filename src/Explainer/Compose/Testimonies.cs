@@ -22,6 +22,9 @@ internal sealed class Testimonies
     // Testimony at the end of a passage, whose paragraph on what others found stands below that.
     private readonly HashSet<TestimonyBlock> endsOfPassages = [];
 
+    // Quotations whose speaker stands on a line of the words.
+    private readonly HashSet<Block> inline = [];
+
     private Testimonies(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         this.prose = prose;
@@ -34,6 +37,7 @@ internal sealed class Testimonies
     public static ImmutableArray<Model.Testimony> Read(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         var testimonies = new Testimonies(prose, catalog, problems);
+        testimonies.CheckInline();
         testimonies.CheckStrays();
         testimonies.CheckLists();
         var read = ImmutableArray.CreateBuilder<Model.Testimony>();
@@ -158,6 +162,17 @@ internal sealed class Testimonies
         opening.Remove();
     }
 
+    private void CheckInline()
+    {
+        foreach (var found in InlineSpeaker.FindAll(prose, IsProfile))
+        {
+            var isFollowed = found.Next?.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 } opening && PlainText.From(opening) is var text && (openings.IsFound(text) || openings.IsDisagree(text));
+            inline.Add(found.Quotation);
+            problems.Add(Rules.SpeakerOnLineOfWords(found.Span, found.SpeakerLine, found.IsMarked, isFollowed, openings.Found, openings.Disagree)
+                with { Fix = isFollowed ? found.Fix : null });
+        }
+    }
+
     // The opening words outside a testimony: its speaker line is probably malformed.
     private void CheckStrays()
     {
@@ -186,7 +201,7 @@ internal sealed class Testimonies
             endsOfPassages.Add(testimony);
             problems.Add(Rules.FoundOutsidePassage(prose.Span(opening), text, $":::{passage.Info}") with { Fix = MoveInto(passage, testimony, paragraph) });
         }
-        else if (before is not QuoteBlock quotation || !IsNamedInList(quotation))
+        else if (before is null || !inline.Contains(before) && (before is not QuoteBlock quotation || !IsNamedInList(quotation)))
         {
             problems.Add(Rules.FoundWithoutTestimony(prose.Span(opening), text));
         }
@@ -223,7 +238,9 @@ internal sealed class Testimonies
 
     private bool IsNamedInList(QuoteBlock quotation) =>
         quotation.LastChild is ListBlock { IsOrdered: false, Count: 1 } list && quotation.Count > 1
-        && list[0] is ListItemBlock { Count: 1 } item && item[0] is ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: false, Url: { } address } link }
+        && list[0] is ListItemBlock { Count: 1 } item && item[0] is ParagraphBlock { Inline.FirstChild: LinkInline link } && IsProfile(link);
+
+    private bool IsProfile(LinkInline link) => link is { IsImage: false, Url: { } address }
         && LinkResolver.Resolve(address, prose.FileOf(link), prose.Span(link), catalog, new DiagnosticBag(), page: prose.Header) is LinkTarget.Entry { Id.Kind: EntryKind.Profile };
 }
 
