@@ -48,7 +48,7 @@ public sealed record Body
     /// <summary>Its <c>:::question</c> blocks, in reading order.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
 
-    /// <summary>Ids of the places on its maps, those in passages of care and the like too.</summary>
+    /// <summary>Ids of the places on its maps and in its links, those in passages of care and the like too.</summary>
     public ImmutableArray<string> MapPlaces { get; init; } = [];
 
     /// <summary>Ids of the places on its maps that may be shown away from its page.</summary>

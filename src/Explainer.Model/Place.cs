@@ -9,6 +9,9 @@ namespace Explainer.Model;
 /// <param name="Longitude">In degrees, east above zero.</param>
 public sealed record Place(string Id, string Title, double Latitude, double Longitude)
 {
+    /// <summary>What the ids of places begin with in the list of all: no heading has such an id.</summary>
+    public const string AnchorStart = "x-";
+
     /// <summary>Other names of it.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
@@ -22,5 +25,5 @@ public sealed record Place(string Id, string Title, double Latitude, double Long
     public SiteUrl Url => GeneratedPages.Places.At(Anchor);
 
     /// <summary>Its id on that page.</summary>
-    public string Anchor => "x-" + Id;
+    public string Anchor => AnchorStart + Id;
 }

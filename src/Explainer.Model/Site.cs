@@ -212,10 +212,11 @@ public sealed class Site
     /// <summary>The introduction of a folder's list page, written as its <c>index.md</c>; null when there is none.</summary>
     public Page? IntroductionOf(string folder) => Find(new EntryId(EntryKind.Page, folder)) as Page;
 
-    /// <summary>Every address that somebody's coursework may cite: of pages, those for teachers included, and of the ids on them.</summary>
+    /// <summary>Every address that somebody's coursework may cite: of pages, those for teachers included, of the ids on them, and of places.</summary>
     public IEnumerable<SiteUrl> CollectPermalinks() => Entries
         .SelectMany(e => e.Body.Anchors.Select(id => e.Url.At(id)).Prepend(e.Url))
         .Concat(GeneratedPages)
+        .Concat(Config.Places.Select(p => p.Url))
         .Concat(TeachUrls.CollectAll(Entries))
         .Distinct();
 

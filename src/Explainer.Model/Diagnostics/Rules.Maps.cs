@@ -27,6 +27,12 @@ public static partial class Rules
     public static Diagnostic MapOfTooMany(SourceSpan span, int found, int most) =>
         Error("EX249", span, FormattableString.Invariant($"A map can show {most} places, and this one names {found}. Name those that matter here; /places/ lists all."));
 
+    public static Diagnostic LinkToUnpublishedPlace(SourceSpan span, string id) =>
+        Error("EX218", span, $"The place '{id}' is not published, because no page for everyone names it. Write {id} under places: of one that does, or remove this link.");
+
+    public static Diagnostic UnknownPlaceInLink(SourceSpan span, string id, string? nearest) =>
+        Error("EX207", span, $"site.yml has no place '{id}'.{DidYouMean(nearest is null ? null : "#" + nearest)}" + (nearest is null ? " Add it there, under places, or link to the list alone." : ""));
+
     public static Diagnostic PlaceNotNamed(SourceSpan span, string id) =>
         Warning("EX124", span, $"No page names this place, so it is not published. Write {id} under places: of a chapter, a profile or an event, or remove it here.");
 

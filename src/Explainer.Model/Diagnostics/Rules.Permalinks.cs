@@ -33,5 +33,9 @@ public static partial class Rules
         Warning("EX253", span, $"Links to {Links(ids)} open this page at its top, because {file} has no such heading any more. "
             + "Write the old id in braces after the heading that takes its place.");
 
+    public static Diagnostic LostPlace(SourceSpan span, string id) =>
+        Warning("EX253", span, $"Links to the place '{id}' open the list of places at its top, because no published place has this id any more. "
+            + "Write the old id in site.yml for the place that takes its place, or name it on a page again.");
+
     private static string Links(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => $"{{#{id}}}"));
 }

@@ -64,8 +64,8 @@ internal static class BodyComposer
         {
             Body = open.Body with { ForTeachers = whole.Body },
             FilesForTeachers = [.. whole.Files.Except(open.Files)],
-            FarFigures = open.FarFigures,
-            FarFiguresForTeachers = whole.FarFigures,
+            FarNames = open.FarNames,
+            FarNamesForTeachers = whole.FarNames,
         };
     }
 
@@ -84,7 +84,7 @@ internal static class BodyComposer
         var testimonies = Testimonies.Read(prose, catalog, problems);
         var contexts = new BacklinkContexts(prose);
         CitedSentences.Check(prose, catalog, problems);
-        var links = Links.Resolve(prose, catalog, figures, contexts, problems);
+        var links = Links.Resolve(prose, catalog, new PageNames(prose.Header.Title, headings, figures), contexts, problems);
         var citations = CitationNumbers.Assign(prose, catalog, contexts, problems);
         Comments.Drop(prose);
         var terms = TermLinks.Add(prose, links.References, catalog.Terms, contexts);
@@ -102,7 +102,7 @@ internal static class BodyComposer
             References = [.. links.References, .. terms],
             Testimonies = testimonies,
             Questions = Containers.CollectQuestions(prose),
-            MapPlaces = places.All,
+            MapPlaces = [.. places.All.Concat(links.Places.Select(p => p.Id)).Distinct().Order(StringComparer.Ordinal)],
             Places = places.Open,
             CareNotes = Containers.CollectNotes(prose, catalog),
             OpenText = [.. ChartFigures.TitlesIn(prose), .. MediaFigures.TitlesIn(prose), .. OpenText.Collect(paragraphs)],
@@ -114,7 +114,8 @@ internal static class BodyComposer
         return new ComposedText(body, links.Fragments, [.. links.Files, .. media, .. prose.Included.Select(i => i.Source.Path), .. DataNumbers.FilesIn(prose, catalog)], links.Evidence)
         {
             Guarded = Containers.CountGuarded(prose),
-            FarFigures = links.FarFigures,
+            FarNames = links.FarNames,
+            PlaceLinks = links.Places,
             FirstSentence = prose.Header.LacksSummary ? FirstSentence.Find(paragraphs, prose.Header.NeedsSummary) : null,
         };
     }
@@ -133,11 +134,14 @@ internal sealed record ComposedText(
     /// <summary>Those of its files that only its text for teachers uses.</summary>
     public ImmutableArray<string> FilesForTeachers { get; init; } = [];
 
-    /// <summary>The figures of other pages that its open text refers to, in the order of their placeholders.</summary>
-    public ImmutableArray<FarFigure> FarFigures { get; init; } = [];
+    /// <summary>What its open text links to on other pages without words, in the order of the placeholders.</summary>
+    public ImmutableArray<FarName> FarNames { get; init; } = [];
 
     /// <summary>The same of its text for teachers, where it has one.</summary>
-    public ImmutableArray<FarFigure> FarFiguresForTeachers { get; init; } = [];
+    public ImmutableArray<FarName> FarNamesForTeachers { get; init; } = [];
+
+    /// <summary>Its links to places, those in its text for teachers too.</summary>
+    public ImmutableArray<PlaceLink> PlaceLinks { get; init; } = [];
 
     /// <summary>The passages of it that are not for everyone.</summary>
     public GuardedPassages Guarded { get; init; } = GuardedPassages.None;

@@ -25,11 +25,14 @@ internal sealed record ComposedEntry(
     /// <summary>Those of its files that some page shows or links.</summary>
     public IEnumerable<string> ShownFiles => HasTeacherPage ? Files : Files.Except(FilesForTeachers);
 
-    /// <summary>The figures of other pages that its open text refers to, in the order of their placeholders.</summary>
-    public ImmutableArray<FarFigure> FarFigures { get; init; } = [];
+    /// <summary>What its open text links to on other pages without words, in the order of the placeholders.</summary>
+    public ImmutableArray<FarName> FarNames { get; init; } = [];
 
     /// <summary>The same of its text for teachers, where it has one.</summary>
-    public ImmutableArray<FarFigure> FarFiguresForTeachers { get; init; } = [];
+    public ImmutableArray<FarName> FarNamesForTeachers { get; init; } = [];
+
+    /// <summary>Its links to places, those in its text for teachers too.</summary>
+    public ImmutableArray<PlaceLink> PlaceLinks { get; init; } = [];
 
     /// <summary>The passages of its text that are not for everyone.</summary>
     public GuardedPassages Guarded { get; init; } = GuardedPassages.None;
@@ -42,11 +45,16 @@ internal sealed record ComposedEntry(
 /// <param name="IsInOriginal">Whether the entry is one of the main language, in the place of one that is not translated.</param>
 internal sealed record FragmentLink(EntryId Target, string Fragment, SourceSpan Span, bool IsInOriginal = false);
 
-/// <summary>A figure or table of another page that a text refers to.</summary>
+/// <summary>A link to a place in the list of all, to be checked once it is known which are published.</summary>
+/// <param name="Id">The id of the place.</param>
+/// <param name="Span">Where the link stands.</param>
+internal sealed record PlaceLink(string Id, SourceSpan Span);
+
+/// <summary>What a link without words leads to on another page: a figure, a table, a heading, or the page.</summary>
 /// <param name="Page">The entry.</param>
-/// <param name="Anchor">The id of the figure in it.</param>
+/// <param name="Anchor">The id in it; null for the page.</param>
 /// <param name="IsInOriginal">Whether the entry is one of the main language, in the place of one that is not translated.</param>
-internal sealed record FarFigure(EntryId Page, string Anchor, bool IsInOriginal);
+internal sealed record FarName(EntryId Page, string? Anchor, bool IsInOriginal);
 
 /// <summary>How many passages of a text are for teachers, and how many stand behind content notes.</summary>
 internal sealed record GuardedPassages(int Teacher, int Care)

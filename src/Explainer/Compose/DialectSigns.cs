@@ -30,6 +30,7 @@ internal static partial class DialectSigns
             : "Write the text itself here, or a link to the file: [text](file.md).", @"!\[["),
         new("[", ForumTag, m => $"Write {InsteadOfForumTag(m.Groups["tag"].Value)} instead.", @"\[") { Whole = ForumEmphasis },
         new("[", Numeral, _ => "Write the source as [@id], or a note as [^1] with its text on a line of its own, [^1]: the text.", @"\["),
+        .. "([".Select(sign => new Row(sign.ToString(), Ibidem, _ => "Write the source once more: [@id], or [@id, p. 3] with the page.", $@"\{sign}")),
         new("(", TurnedLink, m => $"Write [{m.Groups["words"].Value}]({m.Groups["to"].Value}): first the words, then the address.", @"\(") { Whole = m => $"[{m.Groups["words"].Value}]({m.Groups["to"].Value})" },
         new("{{", ShortCode, InsteadOfShortCode, @"\{{"),
         new("{%", TemplateTag, InsteadOfShortCode, @"\{%"),
@@ -179,8 +180,12 @@ internal static partial class DialectSigns
     [GeneratedRegex(@"\G\[(?<tag>[a-z]{1,10})(?:=[^\]\n]{1,100})?\][^\n]{0,300}?\[/\k<tag>\]", RegexOptions.IgnoreCase)]
     private static partial Regex ForumTag();
 
-    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”""’)\]][ ]?|(?:^|\n)[ \t]{0,3})(?!(?<=[ \t\n]|^)\[\d{1,3}[–-] ?\d{1,3}\])\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\](?![(\[:])")]
+    // "[10–12]" alone may be ages: as numbers of sources it stands right behind a word, or near another one.
+    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”""’)\]][ ]?|(?:^|\n)[ \t]{0,3})(?:\[\d{1,3}(?:, ?\d{1,3}){0,9}(?:[,:] ?(?:pp?\.|S\.|ch\.|chap\.)[ ]?\d[\d–-]{0,12})?\]|\[\d{1,3}(?:[,–-] ?\d{1,3}){1,9}\](?:(?<=[\p{L}.,;:!?”""’)]\[[\d,– -]{3,60}\])|(?<=\[\d{1,3}\][^\[]{0,2000}\[[\d,– -]{3,60}\])|(?=[^\[]{0,2000}\[\d{1,3}\])))(?![(\[:])")]
     private static partial Regex Numeral();
+
+    [GeneratedRegex(@"\G[\[(](?:ibid(?:em)?\.?|ebd\.|ebenda|op\. ?cit\.|loc\. ?cit\.|a\. ?a\. ?O\.)(?:[,:;] [^()\[\]\n]{1,40}| (?:pp?|S)\. ?\d[\d–-]{0,12})?[\])](?![(\[:])", RegexOptions.IgnoreCase)]
+    private static partial Regex Ibidem();
 
     [GeneratedRegex(@"\G\((?<words>[^()\[\]\n]{1,200})\)\[(?<to>https?://[^\]\s]{1,300}|[^\]\s]{1,200}\.md(?:#[^\]\s]{0,100})?)\]")]
     private static partial Regex TurnedLink();

@@ -23,8 +23,9 @@ internal static class EntryAssembly
         {
             FilesForTeachers = [.. text.FilesForTeachers.Except(parts.Files)],
             Guarded = text.Guarded,
-            FarFigures = text.FarFigures,
-            FarFiguresForTeachers = text.FarFiguresForTeachers,
+            FarNames = text.FarNames,
+            FarNamesForTeachers = text.FarNamesForTeachers,
+            PlaceLinks = text.PlaceLinks,
         };
     }
 

@@ -44,7 +44,7 @@ internal sealed class Figures
     }
 
     /// <summary>What a figure of the same page is called in a link without words; null where there is none with this id.</summary>
-    public static string? NameOf(string anchor, ImmutableArray<NumberedFigure> figures, Words words) =>
+    public static string? NameOf(string? anchor, ImmutableArray<NumberedFigure> figures, Words words) =>
         figures.FirstOrDefault(f => f.Anchor == anchor) is { } figure ? words.Mention(figure.Kind, figure.Number) : null;
 
     // What is for teachers comes last, so that class and teacher mean the same by "Figure 2".

@@ -30,7 +30,7 @@ internal static partial class LinkResolver
 
         if (WebAddress.SchemeOf(address) is { } scheme)
         {
-            return ResolveOwn(address, from, span, catalog, problems, page, isBare) ?? ResolveOutside(address, scheme, span, problems);
+            return OwnAddresses.Resolve(address, from, span, catalog, problems, page, isBare) ?? ResolveOutside(address, scheme, span, problems);
         }
 
         if (address[0] is '/' or '\\')
@@ -105,27 +105,6 @@ internal static partial class LinkResolver
     private static bool Leads(string file, Catalog catalog) => file.Length > 0
         && (catalog.FindPage(file) is not null || catalog.HasFile(file) || catalog.FindOriginal(file) is not null || catalog.FindGeneratedPage(EntryPath.PathOfFolder(file)) is not null);
 
-    // The address of a page of this site, as browsers show it. Addresses for examples are everybody's.
-    private static LinkTarget? ResolveOwn(string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems, EntryHeader? page, bool isBare)
-    {
-        if (WebHost.PathWithin(catalog.Config.Url, address) is not { } written)
-        {
-            return null;
-        }
-
-        var (path, fragment) = Split(written);
-        var file = catalog.Meant.FindAt(path) ?? (catalog.FindGeneratedPage("/" + path) is null ? null : path);
-        if (FilePath.Relative(from, file) is not { } instead)
-        {
-            return null;
-        }
-
-        var link = MeantFile.Escaped(instead) + (fragment is null ? "" : "#" + fragment);
-        problems.Add(Rules.OwnAddress(span, address, isBare ? $"[{catalog.FindFile(file!)?.Title ?? "text"}]({link})" : link)
-            with { Fix = isBare ? null : MeantFile.Write(span, whole => whole == Unescape(Split(address).Path), instead) });
-        return ResolveFile(file!, fragment, from, page ?? catalog.FindFile(from), span, catalog, problems, null);
-    }
-
     private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
     {
         if (scheme is not ("http" or "https" or "mailto" or "tel"))
@@ -153,9 +132,14 @@ internal static partial class LinkResolver
         return new LinkTarget.Outside();
     }
 
-    private static LinkTarget? ResolveFile(
+    internal static LinkTarget? ResolveFile(
         string file, string? fragment, string from, EntryHeader? page, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing)
     {
+        if (fragment is not null && PlaceList.Find(file, fragment, span, catalog, problems) is { } found)
+        {
+            return found.Target;
+        }
+
         var header = catalog.FindPage(file);
         if (header is not null && !(catalog.IsMissing(header, page) && catalog.FindOriginal(file) is not null))
         {
@@ -273,7 +257,7 @@ internal static partial class LinkResolver
         return null;
     }
 
-    private static (string Path, string? Fragment) Split(string address)
+    internal static (string Path, string? Fragment) Split(string address)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? address : address[..hash];

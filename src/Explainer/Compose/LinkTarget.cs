@@ -26,6 +26,9 @@ internal abstract record LinkTarget
     /// <summary>A page that the tool makes and that is about no single work: a list, the site map.</summary>
     internal sealed record GeneratedPage(SiteUrl Url) : Inside(Url);
 
+    /// <summary>A place of the earth, in the list of all.</summary>
+    internal sealed record Place(string Id, string Title, SiteUrl Url) : Inside(Url);
+
     /// <summary>A work: its own page, or its place in the list of works.</summary>
     internal sealed record Work(string Id, SiteUrl Url) : Inside(Url);
 

@@ -15,19 +15,20 @@ internal sealed class Links
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
     private readonly BacklinkContexts contexts;
-    private readonly ImmutableArray<NumberedFigure> figures;
+    private readonly PageNames names;
     private readonly HashSet<EntryId> mentioned = [];
     private readonly HashSet<string> linkedWorks = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
     private readonly ImmutableArray<SourceSpan>.Builder evidence = ImmutableArray.CreateBuilder<SourceSpan>();
     private readonly ImmutableArray<WorkLink>.Builder works = ImmutableArray.CreateBuilder<WorkLink>();
-    private readonly ImmutableArray<FarFigure>.Builder farFigures = ImmutableArray.CreateBuilder<FarFigure>();
+    private readonly ImmutableArray<FarName>.Builder farNames = ImmutableArray.CreateBuilder<FarName>();
+    private readonly ImmutableArray<PlaceLink>.Builder places = ImmutableArray.CreateBuilder<PlaceLink>();
     private readonly ImmutableArray<string>.Builder files = ImmutableArray.CreateBuilder<string>();
 
-    private Links(Prose prose, Catalog catalog, ImmutableArray<NumberedFigure> figures, BacklinkContexts contexts, DiagnosticBag problems)
+    private Links(Prose prose, Catalog catalog, PageNames names, BacklinkContexts contexts, DiagnosticBag problems)
     {
-        this.figures = figures;
+        this.names = names;
         this.contexts = contexts;
         this.prose = prose;
         this.catalog = catalog;
@@ -43,14 +44,17 @@ internal sealed class Links
 
     public ImmutableArray<WorkLink> Works => works.ToImmutable();
 
-    public ImmutableArray<FarFigure> FarFigures => farFigures.ToImmutable();
+    public ImmutableArray<PlaceLink> Places => places.ToImmutable();
+
+    public ImmutableArray<FarName> FarNames => farNames.ToImmutable();
 
     public ImmutableArray<string> Files => [.. files.Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Puts the final address into every link of the body.</summary>
-    public static Links Resolve(Prose prose, Catalog catalog, ImmutableArray<NumberedFigure> figures, BacklinkContexts contexts, DiagnosticBag problems)
+    /// <param name="names">What links without words to the page itself say.</param>
+    public static Links Resolve(Prose prose, Catalog catalog, PageNames names, BacklinkContexts contexts, DiagnosticBag problems)
     {
-        var links = new Links(prose, catalog, figures, contexts, problems);
+        var links = new Links(prose, catalog, names, contexts, problems);
         foreach (var inline in prose.Nodes.All)
         {
             switch (inline)
@@ -76,7 +80,7 @@ internal sealed class Links
         switch (LinkResolver.Resolve(address, prose.FileOf(link), span, catalog, problems, page: prose.Header, isBare: link is AutolinkInline or LinkInline { IsAutoLink: true }))
         {
             case LinkTarget.Inside inside:
-                NameFigure(inside, link);
+                NameTarget(inside, link, span);
                 Add(inside, link, span);
                 if (inside is LinkTarget.Original && link is LinkInline marked)
                 {
@@ -85,6 +89,7 @@ internal sealed class Links
 
                 return HrefOf(inside);
             case LinkTarget.Outside:
+                CheckWords(link, span);
                 return address;
             default:
                 // What was reported leads nowhere, in a preview either.
@@ -92,24 +97,55 @@ internal sealed class Links
         }
     }
 
-    // A link to a figure that has no words of its own says its number.
-    private void NameFigure(LinkTarget.Inside target, Inline link)
+    // A link that has no words of its own says what it leads to.
+    private void NameTarget(LinkTarget.Inside target, Inline link, SourceSpan span)
     {
-        if (link is not LinkInline { FirstChild: null } empty || target.Url.Fragment is not { } anchor || FigureIds.KindOf(anchor) is null)
+        if (!HasNoWords(link) || link is not LinkInline empty)
         {
             return;
         }
 
-        if (target is LinkTarget.Entry { Id: var page } && page == prose.Header.Id)
+        empty.Clear();
+        if (target is LinkTarget.Entry { Id: var id } && id == prose.Header.Id)
         {
-            empty.AppendChild(new LiteralInline(Figures.NameOf(anchor, figures, catalog.Words) ?? ""));
+            empty.AppendChild(new LiteralInline(names.Of(target.Url.Fragment, catalog.Words)));
         }
-        else if (target is LinkTarget.Entry or LinkTarget.Original { Id: not null })
+        else if (FarNameOf(target) is { } name)
         {
-            empty.AppendChild(new FarFigureInline(farFigures.Count));
-            farFigures.Add(target is LinkTarget.Original original ? new FarFigure(original.Id!, anchor, IsInOriginal: true) : new FarFigure(((LinkTarget.Entry)target).Id, anchor, IsInOriginal: false));
+            empty.AppendChild(new FarNameInline(farNames.Count));
+            farNames.Add(name);
+        }
+        else if (target is LinkTarget.Work work)
+        {
+            empty.AppendChild(new LiteralInline(catalog.Works[work.Id].Title));
+        }
+        else if (target is LinkTarget.Place place)
+        {
+            empty.AppendChild(new LiteralInline(place.Title));
+        }
+        else
+        {
+            CheckWords(link, span);
         }
     }
+
+    private static FarName? FarNameOf(LinkTarget.Inside target) => target switch
+    {
+        LinkTarget.Entry entry => new FarName(entry.Id, entry.Url.Fragment, IsInOriginal: false),
+        LinkTarget.Original { Id: { } id } original => new FarName(id, original.Url.Fragment, IsInOriginal: true),
+        _ => null,
+    };
+
+    private void CheckWords(Inline link, SourceSpan span)
+    {
+        if (HasNoWords(link))
+        {
+            problems.Add(Rules.LinkWithoutWords(span));
+        }
+    }
+
+    private static bool HasNoWords(Inline link) =>
+        link is LinkInline { IsAutoLink: false } written && (written.FirstChild is null || written.All(w => w is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()));
 
     private void Add(LinkTarget.Inside target, Inline link, SourceSpan span)
     {
@@ -123,6 +159,9 @@ internal sealed class Links
                 break;
             case LinkTarget.Work work when linkedWorks.Add(work.Id):
                 works.Add(new WorkLink(work.Id, contexts.At(link)));
+                break;
+            case LinkTarget.Place place:
+                places.Add(new PlaceLink(place.Id, span));
                 break;
             case LinkTarget.GeneratedPage page when page.Url == GeneratedPages.Evidence:
                 evidence.Add(span);
@@ -160,4 +199,16 @@ internal sealed class Links
     // The address itself where it is known; for a link by reference that is its definition.
     private static Markdig.Syntax.SourceSpan PlaceOf(LinkInline link) =>
         link.UrlSpan.Length > 0 ? link.UrlSpan : link.Span;
+}
+
+/// <summary>What links without words say that lead to their own page.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Headings">Its headings.</param>
+/// <param name="Figures">Its figures and tables.</param>
+internal sealed record PageNames(string Title, ImmutableArray<Heading> Headings, ImmutableArray<NumberedFigure> Figures)
+{
+    /// <param name="anchor">The id that the link names; null for none.</param>
+    /// <param name="words">The words of the site.</param>
+    public string Of(string? anchor, Words words) => anchor is null ? Title
+        : Compose.Figures.NameOf(anchor, Figures, words) ?? Headings.FirstOrDefault(h => h.Id == anchor)?.Text ?? Title;
 }

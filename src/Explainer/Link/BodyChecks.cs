@@ -19,6 +19,16 @@ internal sealed class BodyChecks(ImmutableArray<ComposedEntry> bodies, Diagnosti
         }
     }
 
+    /// <summary>Reports links to places that are not published, because only texts for teachers and drafts name them.</summary>
+    /// <param name="config">The site with the places that are.</param>
+    public void CheckPlaceLinks(SiteConfig config)
+    {
+        foreach (var link in bodies.SelectMany(b => b.PlaceLinks).Where(l => config.FindPlace(l.Id) is null))
+        {
+            problems.Add(Rules.LinkToUnpublishedPlace(link.Span, link.Id));
+        }
+    }
+
     /// <summary>Checks links to the page of evidence, which exists only where somebody is quoted or its introduction is written.</summary>
     /// <param name="generated">The generated pages that the site has.</param>
     public void CheckEvidenceLinks(IReadOnlyCollection<SiteUrl> generated)

@@ -21,7 +21,7 @@ internal static class Linker
         SourceSet sources, Catalog catalog, ImmutableArray<ComposedEntry> bodies, bool isUnderstood, DiagnosticBag problems, IncrementalCache<object>? cache = null, OtherLanguages? others = null, Originals? originals = null)
     {
         others ??= OtherLanguages.None;
-        bodies = FarFigures.Fill(catalog, bodies, originals);
+        bodies = FarNames.Fill(catalog, bodies, originals);
         var shown = bodies.Where(b => catalog.WithDrafts || !b.Header.IsDraft).ToImmutableArray();
         var published = shown.Any(b => b.Header.IsNotFound) ? shown.RemoveAll(b => b.Header.IsNotFound) : shown;
         var entries = published.Select(b => b.Entry).ToList();
@@ -74,9 +74,10 @@ internal static class Linker
         DefinitionCircles.Check(catalog, published, problems);
         var checks = new BodyChecks(published, problems);
         checks.CheckTeacherText();
+        checks.CheckPlaceLinks(config);
         checks.CheckEvidenceLinks(generated);
         PermalinkCheck.Check(ReadLedger(sources.Input, others, problems), sources.Input, unread, published,
-            [.. generated, .. teacherPages, .. Redirect.Collect(entries).Select(r => r.Old)], problems);
+            [.. generated, .. teacherPages, .. config.Places.Select(p => p.Url), .. Redirect.Collect(entries).Select(r => r.Old)], problems);
 
         addresses.GetAwaiter().GetResult();
         var linked = site.GetAwaiter().GetResult();

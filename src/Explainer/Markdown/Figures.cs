@@ -22,7 +22,7 @@ internal sealed class FigureExtension : IMarkdownExtension
         if (renderer is HtmlRenderer html)
         {
             html.ObjectRenderers.Insert(0, new HtmlFigureMentionRenderer());
-            html.ObjectRenderers.Insert(0, new HtmlFarFigureRenderer());
+            html.ObjectRenderers.Insert(0, new HtmlFarNameRenderer());
         }
     }
 }
@@ -35,7 +35,7 @@ internal static class FigureLabel
     public static void Set(Block figure, string label) => figure.SetData(Key, label);
 
     /// <summary>The label and the words of a caption, for those who do not see it.</summary>
-    public static string NameOf(ParagraphBlock caption) => (caption.GetData(Key) is string label ? label + ". " : "") + PlainText.From(caption.Inline);
+    public static string NameOf(ParagraphBlock caption) => (caption.GetData(Key) is string label ? label + ". " : "") + PlainText.ForAttribute(caption.Inline);
 
     /// <summary>Whether a figure has a number.</summary>
     public static bool Has(Block figure) => figure.GetData(Key) is string;
@@ -81,10 +81,10 @@ internal sealed class HtmlFigureMentionRenderer : HtmlObjectRenderer<FigureMenti
 }
 
 /// <summary>
-/// The words of a link to a figure of another page, <c>[](raqqa.md#fig:raqqa)</c>. Its number is known when all pages are composed, so a
-/// placeholder stands in the HTML until then; away from the page, nothing but that something is left out.
+/// The words of a link without words to another page, <c>[](raqqa.md#fig:raqqa)</c>. The number of a figure and the words of a heading are known
+/// when all pages are composed, so a placeholder stands in the HTML until then; away from the page, nothing but that something is left out.
 /// </summary>
-internal sealed class FarFigureInline : LiteralInline
+internal sealed class FarNameInline : LiteralInline
 {
     /// <summary>Twice what stands for the way to the root, which addresses have once: no writer can type it.</summary>
     public const string Placeholder = Html.Root + Html.Root;
@@ -92,17 +92,20 @@ internal sealed class FarFigureInline : LiteralInline
     /// <summary>What ends a placeholder, behind its index.</summary>
     public const char End = ';';
 
-    public FarFigureInline(int index)
+    public FarNameInline(int index)
         : base("…") => Index = index;
 
     /// <summary>Its place among those of the body.</summary>
     public int Index { get; }
+
+    /// <summary>What stands in the HTML until its words are known.</summary>
+    public string Mark => FormattableString.Invariant($"{Placeholder}{Index}{End}");
 }
 
-internal sealed class HtmlFarFigureRenderer : HtmlObjectRenderer<FarFigureInline>
+internal sealed class HtmlFarNameRenderer : HtmlObjectRenderer<FarNameInline>
 {
-    protected override void Write(HtmlRenderer renderer, FarFigureInline figure) =>
-        renderer.Write(FarFigureInline.Placeholder).Write(HtmlProse.Format("{0}", figure.Index)).Write(FarFigureInline.End);
+    protected override void Write(HtmlRenderer renderer, FarNameInline figure) =>
+        renderer.Write(figure.Mark);
 }
 
 /// <summary>Captions of tables, as in Pandoc: a paragraph below the table that begins with a colon.</summary>

@@ -49,7 +49,7 @@ internal sealed class HtmlHeadingRenderer(Words words) : HtmlObjectRenderer<Head
         renderer.Write("<div class=\"heading level-").Write(tag[1..]).Write("\"><").Write(tag).WriteAttributes(heading).Write('>');
         renderer.WriteLeafInline(heading);
         renderer.Write("</").Write(tag).Write('>');
-        HtmlAnchor.Write(renderer, id, HtmlProse.Format(words.LinkToSection, PlainText.From(heading.Inline)));
+        HtmlAnchor.Write(renderer, id, HtmlProse.Format(words.LinkToSection, PlainText.ForAttribute(heading.Inline)));
         renderer.WriteLine("</div>");
     }
 }

@@ -20,16 +20,21 @@ internal static class PlainText
     public static string OfHeading(string markdown) =>
         Markdig.Markdown.Parse(markdown, Headings) is [HeadingBlock heading, ..] ? From(heading.Inline) : "";
 
-    public static string From(ContainerInline? prose)
+    public static string From(ContainerInline? prose) => From(prose, isFilled: false);
+
+    /// <summary>The same for an attribute in the HTML of the page, where words of other pages are filled in.</summary>
+    public static string ForAttribute(ContainerInline? prose) => From(prose, isFilled: true);
+
+    private static string From(ContainerInline? prose, bool isFilled)
     {
-        if (prose?.FirstChild is LiteralInline { NextSibling: null } only)
+        if (prose?.FirstChild is LiteralInline { NextSibling: null } only and not FarNameInline)
         {
             return only.Content.AsSpan().Trim().ToString();
         }
 
         // An interpolated string handler writes into a pooled buffer.
         var text = new DefaultInterpolatedStringHandler(0, 0);
-        Append(prose, ref text);
+        Append(prose, isFilled, ref text);
         var trimmed = text.Text.Trim().ToString();
         text.Clear();
         return trimmed;
@@ -66,14 +71,14 @@ internal static class PlainText
         }
     });
 
-    private static void Append(ContainerInline? prose, ref DefaultInterpolatedStringHandler text)
+    private static void Append(ContainerInline? prose, bool isFilled, ref DefaultInterpolatedStringHandler text)
     {
         foreach (var inline in prose ?? [])
         {
-            text.AppendFormatted(OwnWords(inline));
+            text.AppendFormatted(isFilled && inline is FarNameInline far ? far.Mark : OwnWords(inline));
             if (inline is ContainerInline container and not CaptionInline && !EmphasisKind.IsStruck(inline))
             {
-                Append(container, ref text);
+                Append(container, isFilled, ref text);
             }
         }
     }

@@ -167,7 +167,7 @@ internal sealed class HtmlTestimonyRenderer(Words words, TestimonyLabels labels,
     {
         renderer.EnsureLine();
         renderer.Write("<figure").WriteAttributes(testimony).Write(" aria-label=\"");
-        renderer.WriteEscape(HtmlProse.Format(words.Testimony, PlainText.From(testimony.Speaker))).WriteLine("\">");
+        renderer.WriteEscape(HtmlProse.Format(words.Testimony, PlainText.ForAttribute(testimony.Speaker))).WriteLine("\">");
         WriteWords(renderer, testimony);
         renderer.WriteLine("<figcaption>").Write("<p class=\"speaker\">— ");
         renderer.WriteChildren(testimony.SpeakerLine.Inline!);

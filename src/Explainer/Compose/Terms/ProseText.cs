@@ -68,7 +68,7 @@ internal sealed class ProseText
                 case ContainerInline inner:
                     AddAll(inner, isLink || inner is LinkInline);
                     break;
-                case LiteralInline literal and not (FigureMention or FarFigureInline):
+                case LiteralInline literal and not (FigureMention or FarNameInline):
                     Add(isLink ? literal.Parent! : literal, literal.Content.AsSpan());
                     break;
                 case HtmlEntityInline entity:

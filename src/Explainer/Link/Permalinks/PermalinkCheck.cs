@@ -24,18 +24,11 @@ internal static class PermalinkCheck
             return;
         }
 
-        var pages = bodies.ToDictionary(b => b.Header.Url.Path, StringComparer.Ordinal);
-        foreach (var body in bodies)
-        {
-            foreach (var old in body.Header.RedirectFrom)
-            {
-                pages.TryAdd(old.Path, body);
-            }
-        }
-
+        var pages = PagesOf(bodies);
         var successors = new Successors(bodies, ledger, input);
         var lost = 0;
-        var answered = pages.Keys.Concat(made.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
+        var others = made.ToHashSet();
+        var answered = pages.Keys.Concat(others.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var page in ledger.Lines.GroupBy(l => l.Url.Path, StringComparer.Ordinal))
         {
             if (!answered.Contains(page.Key) && !unread.MayAnswer(page.Key))
@@ -45,10 +38,41 @@ internal static class PermalinkCheck
                     ? successors.Report(page.First().Span, page.Key)
                     : Rules.LostAddress(page.First().Span, page.Key, input.PublishedPath(page.Key), null, null));
             }
-            else if (pages.TryGetValue(page.Key, out var body) && !unread.IsDoubtful(body.Header.File))
+            else if (page.Key == GeneratedPages.Places.Path && !unread.MayAnswer(page.Key))
             {
-                CheckIds([.. page], body, problems);
+                CheckPlaces(page.Where(l => IsPlace(l) && !others.Contains(l.Url)), problems);
             }
+
+            if (pages.TryGetValue(page.Key, out var body) && !unread.IsDoubtful(body.Header.File))
+            {
+                CheckIds([.. page.Where(l => !IsPlace(l))], body, problems);
+            }
+        }
+    }
+
+    // By their addresses, and by those that they answer besides.
+    private static Dictionary<string, ComposedEntry> PagesOf(ImmutableArray<ComposedEntry> bodies)
+    {
+        var pages = bodies.ToDictionary(b => b.Header.Url.Path, StringComparer.Ordinal);
+        foreach (var body in bodies)
+        {
+            foreach (var old in body.Header.RedirectFrom)
+            {
+                pages.TryAdd(old.Path, body);
+            }
+        }
+
+        return pages;
+    }
+
+    private static bool IsPlace(PermalinkLine line) =>
+        line.Url.Path == GeneratedPages.Places.Path && line.Url.Fragment?.StartsWith(Place.AnchorStart, StringComparison.Ordinal) is true;
+
+    private static void CheckPlaces(IEnumerable<PermalinkLine> lost, DiagnosticBag problems)
+    {
+        foreach (var line in lost)
+        {
+            problems.Add(Rules.LostPlace(line.Span, line.Url.Fragment![Place.AnchorStart.Length..]));
         }
     }
 

@@ -8,9 +8,10 @@ using Explainer.Model;
 namespace Explainer.Link;
 
 /// <summary>
-/// Names the figures of other pages in the texts that refer to them: the number, and the page, because each page counts its own.
+/// Writes the words of links that have none and lead to other pages: of a figure the number, and the page, because each page counts its own; of
+/// a heading its words; of a page its title.
 /// </summary>
-internal static class FarFigures
+internal static class FarNames
 {
     /// <summary>The bodies with their placeholders filled.</summary>
     /// <param name="catalog">The entries of the bodies, in the same order.</param>
@@ -18,25 +19,28 @@ internal static class FarFigures
     /// <param name="originals">The pages of the main language; null in that language.</param>
     public static ImmutableArray<ComposedEntry> Fill(Catalog catalog, ImmutableArray<ComposedEntry> bodies, Originals? originals)
     {
-        if (bodies.All(b => b.FarFigures.IsEmpty && b.FarFiguresForTeachers.IsEmpty))
+        if (bodies.All(b => b.FarNames.IsEmpty && b.FarNamesForTeachers.IsEmpty))
         {
             return bodies;
         }
 
-        string Name(FarFigure figure)
+        string Name(FarName far)
         {
-            var page = figure.IsInOriginal ? originals!.Get(figure.Page) : bodies[catalog.PlaceOf(figure.Page)];
-            var number = Figures.NameOf(figure.Anchor, page.Body.Figures, catalog.Words);
-            return Html.OfText(number is null ? page.Entry.Title : $"{number} ({page.Entry.Title})").Markup;
+            var page = far.IsInOriginal ? originals!.Get(far.Page) : bodies[catalog.PlaceOf(far.Page)];
+            var number = Figures.NameOf(far.Anchor, page.Body.Figures, catalog.Words);
+            return Html.OfText(number is null ? HeadingOf(page, far.Anchor) ?? page.Entry.Title : $"{number} ({page.Entry.Title})").Markup.Replace("\"", "&quot;", StringComparison.Ordinal); // in attributes too
         }
 
-        return [.. bodies.Select(b => b.FarFigures.IsEmpty && b.FarFiguresForTeachers.IsEmpty ? b : b with { Entry = b.Entry with { Body = Fill(b, Name) } })];
+        return [.. bodies.Select(b => b.FarNames.IsEmpty && b.FarNamesForTeachers.IsEmpty ? b : b with { Entry = b.Entry with { Body = Fill(b, Name) } })];
     }
 
-    private static Body Fill(ComposedEntry page, Func<FarFigure, string> name)
+    // What is hard to read is not told away from its page.
+    private static string? HeadingOf(ComposedEntry page, string? anchor) => page.Body.Headings.FirstOrDefault(h => h.Id == anchor && h.IsOpen)?.Text;
+
+    private static Body Fill(ComposedEntry page, Func<FarName, string> name)
     {
-        var forTeachers = page.FarFiguresForTeachers.Select(name).ToList();
-        var filled = Fill(page.Body, [.. page.FarFigures.Select(name)]);
+        var forTeachers = page.FarNamesForTeachers.Select(name).ToList();
+        var filled = Fill(page.Body, [.. page.FarNames.Select(name)]);
         return filled with { ForTeachers = filled.ForTeachers is { } whole ? Fill(whole, forTeachers) : null };
     }
 
@@ -44,7 +48,7 @@ internal static class FarFigures
 
     private static StoredHtml Fill(StoredHtml html, List<string> names)
     {
-        var parts = html.ToString().Split(FarFigureInline.Placeholder);
+        var parts = html.ToString().Split(FarNameInline.Placeholder);
         if (parts.Length == 1)
         {
             return html;
@@ -53,7 +57,7 @@ internal static class FarFigures
         var text = new StringBuilder(parts[0]);
         foreach (var part in parts.Skip(1))
         {
-            var end = part.IndexOf(FarFigureInline.End, StringComparison.Ordinal);
+            var end = part.IndexOf(FarNameInline.End, StringComparison.Ordinal);
             text.Append(names[int.Parse(part.AsSpan(0, end), CultureInfo.InvariantCulture)]).Append(part, end + 1, part.Length - end - 1);
         }
 
