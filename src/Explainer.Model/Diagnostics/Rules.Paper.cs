@@ -14,6 +14,13 @@ public static partial class Rules
     public static Diagnostic NotInSheets(SourceSpan span, string file, string format) =>
         Warning("EX356", span, $"Word does not show {Quoted(file)}, because it is {format}: in the sheet of this page its description stands in its place. Save the picture as PNG or JPEG.");
 
+    /// <param name="span">The opening line.</param>
+    /// <param name="isMap">False for a chart.</param>
+    // A note: whoever opens the sheet reads what the picture says, so nothing has to be done.
+    public static Diagnostic DrawingNotInSheets(SourceSpan span, bool isMap) => Diagnostic.At(span, "EX356", Severity.Note, isMap
+        ? "Word does not show maps: in the sheet of this page a sentence says what this one shows, with its list of places. Where pupils need to see it, show a picture of it (PNG) as well."
+        : "Word does not show charts: in the sheet of this page a sentence says what this one shows, with its table of numbers. Where pupils need to see it, show a picture of it (PNG) as well.");
+
     /// <param name="source">The file of the page.</param>
     /// <param name="what">What Chromium did, as a sentence.</param>
     public static Diagnostic NotPrinted(string source, string what) =>

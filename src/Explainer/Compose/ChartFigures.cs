@@ -31,6 +31,7 @@ internal static class ChartFigures
             var text = new ChartText(catalog.Words, signs);
             chart.Figure = new ChartFigure(request.Data.Title, Draw(request, text, catalog.Config.IsRightToLeft), ChartTable.Write(request.Table, text));
             SetId(chart, request.Data.Name, seen);
+            WordSheets.NoteDrawing(chart, prose, catalog, problems);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class Images
             return null;
         }
 
-        if (catalog.Config.Editions.Contains(PageFile.EditionOf(PageFileForm.Sheet)) && PageFile.HasSheet(prose.Header.Id) && !PictureFormats.IsShownInWord(found.Format))
+        if (WordSheets.Has(prose, catalog) && !PictureFormats.IsShownInWord(found.Format))
         {
             problems.Add(Rules.NotInSheets(prose.Span(place), found.File, PictureFormats.NameOf(found.Format)));
         }

@@ -30,6 +30,7 @@ internal static class MapFigures
             count++;
             map.GetAttributes().Id ??= count == 1 ? "x-map" : FormattableString.Invariant($"x-map-{count}");
             all.UnionWith(request.Places.Select(p => p.Id));
+            WordSheets.NoteDrawing(map, prose, catalog, problems);
             open.UnionWith(OpenText.IsOpen(map) ? request.Places.Select(p => p.Id) : []);
         }
 

@@ -170,6 +170,50 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void Of_maps_and_charts_it_has_the_description_and_what_belongs_to_the_drawing_alone_goes_with_it()
+    {
+        var result = SiteTest.With("site.yml", "title: A\nlanguage: en\nurl: https://example.org/\neditions: [sheets]\nplaces:\n  - {id: raqqa, title: Raqqa, lat: 35.95, lon: 39.01, source: atlas}\n  - {id: tabqa, title: Tabqa, lat: 35.94, lon: 38.99, source: atlas}\n")
+            .And("sources.yml", "- {id: atlas, type: book, title: Atlas}\n")
+            .And("data/loans.yml", "title: Loans\nsource: atlas\ncolumns:\n  n: {title: Books, unit: books}\n")
+            .And("data/loans.csv", "year,n\n2000,5\n2001,7\n")
+            .And("sheets/a.md", "---\ntitle: B\nsummary: One.\n---\n- [x] done\n\n:::map raqqa tabqa\nWhere they lie.\n:::\n\n:::chart loans kind=bar\nWhat was lent.\n:::\n").Build();
+        Assert.Equal(
+            """
+            sheets/a.md:7:1: note EX356: Word does not show maps: in the sheet of this page a sentence says what this one shows, with its list of places. Where pupils need to see it, show a picture of it (PNG) as well.
+            sheets/a.md:11:1: note EX356: Word does not show charts: in the sheet of this page a sentence says what this one shows, with its table of numbers. Where pupils need to see it, show a picture of it (PNG) as well.
+            """,
+            result.Report);
+        Assert.Equal(
+            """
+            A
+            example.org/sheets/a/
+            B
+            One.
+            ☑ done
+            Where they lie.
+            Map: Raqqa, Tabqa.
+            The places in words
+            Raqqa: 35.95° N, 39.01° E
+            Tabqa: 35.94° N, 38.99° E. From Raqqa: 2 km, south-west
+            Loans
+            What was lent.
+            Loans. Highest: 2001, 7. Lowest: 2000, 5.
+            Source:[1] · Table (CSV)
+            The numbers
+            year
+            Books (books)
+            2000
+            5
+            2001
+            7
+            Sources
+            Atlas. (n.d.).
+            Cite this page B. (n.d.). A. https://example.org/sheets/a/
+            """,
+            string.Join("\n", XDocument.Parse(PartOf(result.Files["sheets/a/a.docx"], "word/document.xml")).Descendants(W + "p").Select(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value))).Where(t => t.Length > 0)));
+    }
+
+    [Fact]
     public void The_list_of_sheets_is_no_sheet() => Assert.Equal(
         ["lessons/l/l.docx", "sheets/write/write.docx", "teach/lessons/l/l-with-answers.docx"],
         Hostile.Value.Files.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal)));

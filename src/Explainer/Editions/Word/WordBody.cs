@@ -83,6 +83,11 @@ internal sealed partial class WordBody(Site site, IReadOnlyDictionary<string, st
         var inline = new List<INode>();
         foreach (var node in parent.ChildNodes)
         {
+            if (node is IElement furniture && BelongsToDrawing(furniture))
+            {
+                continue;
+            }
+
             if (node is IElement element && BlockNames.Contains(element.LocalName))
             {
                 block = WriteInline(inline, block);
@@ -111,7 +116,11 @@ internal sealed partial class WordBody(Site site, IReadOnlyDictionary<string, st
         return block with { Number = null };
     }
 
-    private static bool HasContent(INode node) => !string.IsNullOrWhiteSpace(node.TextContent) || (node is IElement element && (element.LocalName == "img" || element.QuerySelector("img") is not null));
+    private static bool HasContent(INode node) => node is IElement { LocalName: "svg" } drawing ? WordText.DescriptionOf(drawing).Length > 0
+        : !string.IsNullOrWhiteSpace(node.TextContent) || (node is IElement element && (element.LocalName == "img" || element.QuerySelector("img") is not null));
+
+    // What a map's numbers stand for, and where its lines come from, without the map.
+    private static bool BelongsToDrawing(IElement element) => element.ClassList.Contains("map-key") || element.ClassList.Contains("map-source");
 
     private void WriteBlock(IElement element, WordBlock block)
     {

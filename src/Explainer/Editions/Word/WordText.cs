@@ -35,6 +35,9 @@ internal sealed class WordText(XmlWriter writer, Words words, IReadOnlyDictionar
         }
     }
 
+    /// <summary>What a drawing shows, in words, which stand for it: Word shows no drawing (SVG) without a second picture. Empty for an ornament.</summary>
+    public static string DescriptionOf(IElement drawing) => drawing.GetAttribute("role") == "img" ? drawing.GetAttribute("aria-label") ?? "" : "";
+
     public void Begin(bool isRightToLeft, bool isBold = false, bool keepsLines = false)
     {
         (isAtStart, hasSpace, this.keepsLines) = (true, false, keepsLines);
@@ -64,9 +67,13 @@ internal sealed class WordText(XmlWriter writer, Words words, IReadOnlyDictionar
         {
             WriteText(node.TextContent, run);
         }
-        else if (node is IElement element && element.LocalName is not "svg")
+        else if (node is IElement element && element.LocalName is "svg")
         {
-            WriteElement(element, run.In(element));
+            WriteText(DescriptionOf(element), run);
+        }
+        else if (node is IElement other)
+        {
+            WriteElement(other, run.In(other));
         }
     }
 
