@@ -21,8 +21,11 @@ public sealed record Diagnostic(
     /// <summary>The file name that would mend it; null when the name is not the problem, or another file has it.</summary>
     public FileRename? Rename { get; init; }
 
+    /// <summary>The file that is written anew without what it says besides; null where that is not the problem.</summary>
+    public FileCleaning? Cleaning { get; init; }
+
     /// <summary>Whether <c>check --fix</c> mends it.</summary>
-    public bool IsMendable => Fix is not null || Rename is not null;
+    public bool IsMendable => Fix is not null || Rename is not null || Cleaning is not null;
 
     /// <summary>The one way to make a diagnostic from a stretch of text: it keeps the line and lets the text go.</summary>
     public static Diagnostic At(SourceSpan span, string code, Severity severity, string message)
@@ -43,6 +46,7 @@ public sealed record Diagnostic(
         Place = Place with { File = path(Place.File) },
         Fix = Fix is { } fix ? fix with { Place = fix.Place with { File = path(fix.Place.File) } } : null,
         Rename = Rename is { } rename ? new FileRename(path(rename.File), path(rename.File)[..^rename.File.Length] + rename.Name) : null,
+        Cleaning = Cleaning is { } cleaning ? new FileCleaning(path(cleaning.File)) : null,
     };
 
     /// <summary>By file, line and column, then code, then message: the order in which a writer meets them. What is lost since it was published comes last, because it is often the work of another mistake.</summary>

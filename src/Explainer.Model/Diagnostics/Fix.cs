@@ -42,6 +42,10 @@ public sealed record Fix(SourcePlace Place, int Start, string Old, string New)
     }
 }
 
+/// <summary>A photograph, a film or sound without what it says besides, such as where it was taken.</summary>
+/// <param name="File">The file, relative to the input folder.</param>
+public sealed record FileCleaning(string File);
+
 /// <summary>Another name for a file, in the folder where it is.</summary>
 /// <param name="File">The file, relative to the input folder.</param>
 /// <param name="Name">The same with its new name.</param>

@@ -35,6 +35,8 @@ public static class CheckTexts
 
     public static string Renamed(string file, string name) => $"{file}: is now {name}.";
 
+    public static string Cleaned(string file) => $"{file}: is now without what it said besides.";
+
     public static string Added(string text) => $"added '{text}'";
 
     public static string Removed(string text) => $"removed '{text}'";

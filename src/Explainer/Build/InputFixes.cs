@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Explainer.Images;
+using Explainer.Images.Metadata;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
@@ -25,6 +27,22 @@ internal static class InputFixes
     /// <exception cref="UsageException">A file cannot be renamed.</exception>
     public static ImmutableArray<FileRename> Rename(InputFolder folder, IEnumerable<FileRename> renames) =>
         [.. renames.Distinct().OrderBy(r => r.File, StringComparer.Ordinal).Where(r => TryRename(folder, r))];
+
+    /// <summary>Writes files without what they say besides, and gives those that were changed.</summary>
+    /// <exception cref="UsageException">A file cannot be written.</exception>
+    public static ImmutableArray<FileCleaning> Clean(InputFolder folder, IEnumerable<FileCleaning> cleanings) =>
+        [.. cleanings.Distinct().OrderBy(c => c.File, StringComparer.Ordinal).Where(c => folder.Find(c.File) is { } file && TryClean(file))];
+
+    private static bool TryClean(InputFile file)
+    {
+        if (InputFolder.ReadBytes(file, new DiagnosticBag()) is not { } bytes || FileMetadata.Clean(file.Path, bytes) is not { Found: not PrivateData.None } clean)
+        {
+            return false;
+        }
+
+        Replace(file, clean.Bytes.ToArray());
+        return true;
+    }
 
     private static bool TryRename(InputFolder folder, FileRename rename)
     {

@@ -38,7 +38,13 @@ internal static class FixRun
             terminal.Out.WriteLine(VisibleText.Escape(CheckTexts.Fixed(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}"), fix.Words)));
         }
 
-        if (fixes.Length > 0)
+        var cleaned = InputFixes.Clean(folder, all.Select(p => p.Cleaning).OfType<FileCleaning>().Where(c => !seen.Contains(c)));
+        foreach (var cleaning in cleaned.Where(seen.Add))
+        {
+            terminal.Out.WriteLine(VisibleText.Escape(CheckTexts.Cleaned(cleaning.File)));
+        }
+
+        if (fixes.Length + cleaned.Length > 0)
         {
             return true;
         }

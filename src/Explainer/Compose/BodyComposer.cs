@@ -73,6 +73,7 @@ internal static class BodyComposer
     {
         DataNumbers.Fill(prose, catalog, problems);
         PictureCredits.Take(prose, catalog, problems);
+        ProtectedPages.Check(prose, catalog, problems);
         CodeBlocks.Read(prose, problems);
         MarkupCheck.Check(prose, catalog, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);

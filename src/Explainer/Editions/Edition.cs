@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Images;
 using Explainer.Link;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -151,6 +152,6 @@ internal sealed record EditionSource(Site Site, InputFolder Input, ThemeAssets T
     {
         var problems = new DiagnosticBag();
         var bytes = InputFolder.ReadBytes(file, problems);
-        return bytes is not null ? new OutputFile(path, bytes) : throw new InputChangedException(problems.InOrder()[0]);
+        return bytes is not null ? new OutputFile(path, FileMetadata.Clean(file.Path, bytes).Bytes) : throw new InputChangedException(problems.InOrder()[0]);
     }
 }

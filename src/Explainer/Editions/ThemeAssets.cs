@@ -86,7 +86,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         var published = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            var bytes = InputFolder.ReadBytes(file, problems) ?? [];
+            var bytes = FileMetadata.Clean(file.Path, InputFolder.ReadBytes(file, problems) ?? []).Bytes.ToArray();
             published.Add(file.Path, BuiltInFiles.Publish(
                 SiteUrl.Slug(Path.GetFileNameWithoutExtension(file.Name)), Path.GetExtension(file.Name)[1..].ToLowerInvariant(), bytes));
             foreach (var problem in PictureFormats.FromName(file.Path) == PictureFormat.Svg ? DrawingCheck.FindProblems(file) : [])

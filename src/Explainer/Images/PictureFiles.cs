@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Explainer.Images.Metadata;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 
@@ -13,6 +14,8 @@ internal sealed class PictureFiles
 
     private readonly ConcurrentDictionary<InputFile, Lazy<ImmutableArray<Diagnostic>>> drawings = [];
 
+    private readonly ConcurrentDictionary<InputFile, Lazy<PrivateData>> metadata = [];
+
     private PictureFiles(InputFolder input) => files = new(() => Named(input));
 
     /// <param name="input">The folder.</param>
@@ -24,6 +27,11 @@ internal sealed class PictureFiles
         foreach (var (file, known) in before is null ? [] : before.drawings.Where(known => input.Find(known.Key.Path) == known.Key))
         {
             pictures.drawings[file] = known;
+        }
+
+        foreach (var (file, known) in before is null ? [] : before.metadata.Where(known => input.Find(known.Key.Path) == known.Key))
+        {
+            pictures.metadata[file] = known;
         }
 
         foreach (var (path, known) in before is null ? [] : before.seen.ToArray())
@@ -45,6 +53,10 @@ internal sealed class PictureFiles
     /// <param name="file">The drawing.</param>
     public ImmutableArray<Diagnostic> ProblemsOf(InputFile file) =>
         drawings.GetOrAdd(file, static f => new(() => DrawingCheck.FindProblems(f))).Value;
+
+    /// <summary>What a picture, film or sound says besides. It is read once, as long as its file stays the same.</summary>
+    public PrivateData MetadataOf(InputFile file) =>
+        metadata.GetOrAdd(file, static f => new(() => InputFolder.ReadBytes(f, new DiagnosticBag()) is { } bytes ? FileMetadata.Clean(f.Path, bytes).Found : PrivateData.None)).Value;
 
     /// <summary>Whether a drawing has problems of its own, which are reported where it is published.</summary>
     /// <param name="path">A drawing of the folder, relative to it.</param>

@@ -37,6 +37,7 @@ internal static class Linker
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);
         MediaCheck.Check(sources.Input, files, found);
+        MetadataCheck.Check(sources.Input, files, catalog.Pictures, found);
         RootFiles.Check(sources.Input, found);
         cache.Check("names", () => catalog.Targets, found, problemsOfNames =>
         {

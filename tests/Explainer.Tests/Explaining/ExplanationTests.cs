@@ -28,6 +28,9 @@ public sealed class ExplanationTests
         ["EX303"] = "found on finished pages, and never caused by content: SiteAuditTests",
         ["EX304"] = "needs a page that is too long to be an example: SiteAuditTests",
         ["EX305"] = "needs a photograph: SiteAuditTests",
+        ["EX339"] = "needs a photograph: MetadataTests",
+        ["EX340"] = "needs a photograph: MetadataTests",
+        ["EX341"] = "needs a photograph: MetadataTests",
         ["EX357"] = "needs a browser that fails: ChromiumTests",
         ["EX358"] = "needs a name that is too long to be an example: ids-and-addresses.txt",
     };

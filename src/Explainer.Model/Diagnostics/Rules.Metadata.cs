@@ -1,0 +1,26 @@
+namespace Explainer.Model.Diagnostics;
+
+/// <content>Problems of what photographs, film and sound say besides.</content>
+public static partial class Rules
+{
+    private const string InDanger = "This is the page of somebody who would be in danger if known, and ";
+
+    public static Diagnostic SaysPlace(string file) => AboutMetadata("EX339", file, "This file says where it was taken (GPS).");
+
+    public static Diagnostic SaysPeople(string file) => AboutMetadata("EX340", file, "The metadata of this file name people: whose camera it was, or who is on it.");
+
+    public static Diagnostic HasFilm(string file) => AboutMetadata("EX341", file, "Within this photograph lies a film of the moments around it, with sound (a motion photo).");
+
+    public static Diagnostic PictureOfProtected(SourceSpan span) =>
+        Warning("EX342", span, InDanger + "a picture can tell who it is, even one of a room or a view. Remove it, and say in the text what it shows, with its source.");
+
+    public static Diagnostic SoundOfProtected(SourceSpan span) =>
+        Warning("EX342", span, InDanger + "a voice can tell who it is. Remove the sound, and quote in the text what is said, with its source.");
+
+    public static Diagnostic FilmOfProtected(SourceSpan span) =>
+        Warning("EX342", span, InDanger + "a film can tell who it is, by a voice or a room. Remove it, and say in the text what it shows, with its source.");
+
+    private static Diagnostic AboutMetadata(string code, string file, string what) => Warning(code, file,
+        $"{what} Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take it out there too. If it is evidence, keep the original elsewhere first.")
+        with { Cleaning = new FileCleaning(file) };
+}
