@@ -61,4 +61,51 @@ public static class AdviceTexts
     public static string LinkWithoutWords(string? address) => $"the link to '{address}' has no words";
 
     public static string OwnStyle(string element) => $"the element <{element}> carries a style or script of its own";
+
+    // Links that are not read
+    public const string ClosingBracket = "the round bracket that closes the link, right after its address";
+    public const string LinkWithinLink = "[text](file.md), with no link within its text";
+
+    public static string WithoutSpace(string link) => $"{link}, without the space";
+
+    public static string NoteWithoutBrackets(string words, string label) => $"the words without brackets, {words}[{label}]";
+
+    public static string DefinitionOfLabel(string label) => $"[{label}]: file.md on a line of its own";
+
+    public static string LinkWithPath(string words) => $"[{words}](file.md), with the path of a file or an address in the round brackets";
+
+    public static string InAngleBrackets(string address, bool hasSpaces) =>
+        $"<{address}> in the round brackets, because of {(hasSpaces ? "the spaces" : "those within")}";
+
+    public static string ListAt(string address) => $"The list {address}";
+
+    // Where a file that is on somebody's own computer belongs
+    public const string InputFolder = "the input folder";
+
+    // What a reference names
+    public const string ContentNote = "content note";
+
+    // Values in braces and on opening lines
+    public const string ExampleOfLanguage = "lang=ar (a language tag, BCP 47)";
+    public const string ExampleOfDirection = "dir=rtl, dir=ltr or dir=auto";
+    public const string ExampleOfLength = "length=12:30, or length=1:05:00";
+
+    // Lines of a table that have too few cells
+    public const string ThisRow = "This row";
+    public const string LineBelowHead = "The line below the head";
+
+    // Why a pack cannot hold what a link leads to, after the link
+    public const string PackOfWebsite = "leads to another website";
+    public const string PackOfSource = "is about a source";
+    public const string PackOfFile = "is no page but a file";
+    public const string PackOfList = "is a list";
+    public const string PackOfItself = "is this pack itself";
+    public const string PackOfPack = "is a pack";
+
+    // Keys of dates that were replaced by one
+    public static string AddToDates(string date) => $"Add {date} to dates, and remove this line.";
+
+    public static string WriteDates(string dates) => $"Write dates: {dates} in its place.";
+
+    public static string DatesHave(string date) => $"Remove this line: dates says it, with {date}.";
 }

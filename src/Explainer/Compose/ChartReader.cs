@@ -5,6 +5,7 @@ using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Data;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Compose;
 
@@ -127,7 +128,8 @@ internal sealed class ChartReader
         var found = FindColumn(option, data);
         if (found.Length > 1 && key != "y")
         {
-            problems.Add(Rules.ChartUnfit(SpanOf(option), $"A chart has one column after {key}=, and these are {found.Length}.", "Write the chart once for each, or leave out all but one."));
+            var (why, instead) = ChartTexts.OneColumn(key, found.Length);
+            problems.Add(Rules.ChartUnfit(SpanOf(option), why, instead));
             return [];
         }
 

@@ -4,6 +4,7 @@ using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -143,7 +144,7 @@ internal sealed class Containers
         {
             var meant = known.Select(n => n.Id).Append(Folded).ToList();
             var span = opening.SpanOf(unknown);
-            problems.Add(Rules.UnknownId(span, "content note", unknown.Text, Nearest.To(unknown.Text, meant), $"There are: {string.Join(", ", known.Select(n => n.Id))}.")
+            problems.Add(Rules.UnknownId(span, AdviceTexts.ContentNote, unknown.Text, Nearest.To(unknown.Text, meant), AdviceTexts.ThereAre(known.Select(n => n.Id)))
                 with { Fix = Nearest.Suggest(span, unknown.Text, meant) });
         }
 

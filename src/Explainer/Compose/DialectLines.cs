@@ -1,52 +1,48 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Explainer.Model.Texts;
 
 namespace Explainer.Compose;
 
 /// <summary>The signs of other dialects and of word processors that begin a line, and what to write instead.</summary>
 internal static partial class DialectLines
 {
-    private const string Note = "Write :::note on the line before the text, and ::: on the line after it, without an indent or other signs.";
-    private const string List = "Begin each line with 1. 2. 3. and a space, and leave an empty line before the first.";
-    private const string Table =
-        "In a table, each line stands between |, and the line below the head is |---|---|, with as many cells. Leave an empty line before and after it.";
-
     private static readonly FrozenDictionary<char, Row[]> Rows = Row.ByFirstSign(
     [
-        new("!!!", Admonition, _ => Note, @"\!!!"),
-        new("???", Admonition, _ => Note, @"\???"),
-        new("[!", Callout, _ => Note, @"\[!"),
-        new("///", Slashes, _ => Note, @"\///"),
+        new("!!!", Admonition, _ => SignTexts.Note, @"\!!!"),
+        new("???", Admonition, _ => SignTexts.Note, @"\???"),
+        new("[!", Callout, _ => SignTexts.Note, @"\[!"),
+        new("///", Slashes, _ => SignTexts.Note, @"\///"),
         new("..", Directive, m => m.Groups["name"].Value is "image" or "figure"
-            ? "Write ![what it shows](images/name.png)." : Note, @"\.."),
-        new("===", Tab, _ => "Write each tab as a section with a heading: ## Heading.", @"\==="),
-        new("==", EqualHeading, m => $"Write {Signs(m.Groups["signs"].Length)} {m.Groups["words"].Value.Trim()} for a heading.", @"\==") { Whole = m => $"{Signs(m.Groups["signs"].Length)} {m.Groups["words"].Value.Trim()}" },
-        new("h", NumberedHeading, m => $"Write {Signs(m.Groups["level"].Value[0] - '0')} and a space before a heading.", null)
+            ? SignTexts.Picture : SignTexts.Note, @"\.."),
+        new("===", Tab, _ => SignTexts.Tabs, @"\==="),
+        new("==", EqualHeading, m => SignTexts.SignedHeading(Signs(m.Groups["signs"].Length), m.Groups["words"].Value.Trim()), @"\==") { Whole = m => $"{Signs(m.Groups["signs"].Length)} {m.Groups["words"].Value.Trim()}" },
+        new("h", NumberedHeading, m => SignTexts.HeadingWith(Signs(m.Groups["level"].Value[0] - '0')), null)
             { Whole = m => $"{Signs(m.Groups["level"].Value[0] - '0')} {m.Value[3..].Trim()}" },
-        new("##", TightHeading, m => $"Write {m.Groups["fix"].Value} and a space before a heading.", @"\##", "$0 "),
-        new("#######", DeepHeading, _ => "Headings have two to six of these signs. Write ###### at most.", @"\#") { Whole = m => "######" + m.Value.TrimStart('#') },
-        new("#+", Setting, _ => "Remove it: what is to be said about a page stands in its front matter.", @"\#+"),
-        new("#", Tags, _ => "Write ## and a space before a heading. If these are tags, remove the line: pages have none.", @"\#"),
-        new("#", TightTopHeading, _ => "Write ## and a space before a heading.", @"\#") { Whole = m => "## " + m.Value[1..] },
-        new("＃", WideHeading, _ => "Write ## and a space before a heading, with the plain number sign.", null)
+        new("##", TightHeading, m => SignTexts.HeadingWith(m.Groups["fix"].Value), @"\##", "$0 "),
+        new("#######", DeepHeading, _ => SignTexts.DeepHeading, @"\#") { Whole = m => "######" + m.Value.TrimStart('#') },
+        new("#+", Setting, _ => SignTexts.Setting, @"\#+"),
+        new("#", Tags, _ => SignTexts.Tags, @"\#"),
+        new("#", TightTopHeading, _ => SignTexts.TopHeading, @"\#") { Whole = m => "## " + m.Value[1..] },
+        new("＃", WideHeading, _ => SignTexts.WideHeading, null)
             { Whole = m => $"{Signs(m.Value.Length - m.Value.TrimStart('＃').Length)} {m.Value.TrimStart('＃', ' ', '\t', '\u3000')}" },
         .. "•◦▪▫‣⁃●○■□➢➤❖\uF0B7\uF0A7・".Select(sign => new Row(sign.ToString(), Bullet, InsteadOfBullet, sign == '•' ? "&bull;" : null, "- ")),
         .. "o§Ø·".Select(sign => new Row(sign.ToString(), TabbedBullet, InsteadOfBullet, null, "- ")),
-        .. "aA1iI(".Select(sign => new Row(sign.ToString(), LetteredList, _ => List, null)),
-        new("1.", TightList, _ => List, @"1\.") { Whole = m => NumberedItem().Replace(m.Value, "$0 ") },
-        new("-", DashList, _ => "Write a space after the sign that begins each item: - item.", @"\-") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
-        new("*", DashList, _ => "Write a space after the sign that begins each item: - item.", @"\*") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
-        new("*[", Abbreviation, m => $"Write a page for {m.Groups["word"].Value} in glossary/: it is explained wherever it stands.", @"\*"),
-        new("|", Pipes, _ => Table, @"\|"),
-        .. "-–—:".Select(sign => new Row(sign.ToString(), DashRow, _ => Table, null)),
-        new("+", Grid, _ => Table, @"\+"),
-        new("[", Box, m => $"Write - and a space before it: - {m.Value} what is to be done.", @"\[", "- $0"),
-        new("[", EmptyBox, _ => "Write it with a space within, after - and a space: - [ ] what is to be done.", @"\[", "[ ]"),
-        new("[", TightBox, _ => "Write a space after it: - [ ] what is to be done.", @"\[", "$0 "),
-        new("｜", WidePipes, _ => Table, null),
-        .. "１一".Select(sign => new Row(sign.ToString(), WideList, _ => List, null)),
-        .. "–—‐−∙►▶→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆".Select(sign => new Row(sign.ToString(), SignList, _ => "Write - and a space before each item of a list, or leave an empty line between the lines.", null)),
-        new("(", Target, _ => "Write the id in braces after the heading: ## Heading {#my-id}.", @"\("),
+        .. "aA1iI(".Select(sign => new Row(sign.ToString(), LetteredList, _ => SignTexts.List, null)),
+        new("1.", TightList, _ => SignTexts.List, @"1\.") { Whole = m => NumberedItem().Replace(m.Value, "$0 ") },
+        new("-", DashList, _ => SignTexts.SpaceOfItem, @"\-") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
+        new("*", DashList, _ => SignTexts.SpaceOfItem, @"\*") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
+        new("*[", Abbreviation, m => SignTexts.PageOfAbbreviation(m.Groups["word"].Value), @"\*"),
+        new("|", Pipes, _ => SignTexts.Table, @"\|"),
+        .. "-–—:".Select(sign => new Row(sign.ToString(), DashRow, _ => SignTexts.Table, null)),
+        new("+", Grid, _ => SignTexts.Table, @"\+"),
+        new("[", Box, m => SignTexts.BoxInList(m.Value), @"\[", "- $0"),
+        new("[", EmptyBox, _ => SignTexts.EmptyBox, @"\[", "[ ]"),
+        new("[", TightBox, _ => SignTexts.TightBox, @"\[", "$0 "),
+        new("｜", WidePipes, _ => SignTexts.Table, null),
+        .. "１一".Select(sign => new Row(sign.ToString(), WideList, _ => SignTexts.List, null)),
+        .. "–—‐−∙►▶→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆".Select(sign => new Row(sign.ToString(), SignList, _ => SignTexts.ItemsOrLines, null)),
+        new("(", Target, _ => SignTexts.IdOfHeading, @"\("),
     ]);
 
     /// <summary>The sign that begins a line at an offset; null for none.</summary>
@@ -55,14 +51,14 @@ internal static partial class DialectLines
     /// <summary>A heading that an indent has made a block of code; null for none.</summary>
     public static LeftoverSign? FindIndentedHeading(string text, int at) =>
         IndentedHeading().Match(text, at) is { Success: true } match
-            ? new LeftoverSign(at, match.Length, "An indent of four spaces or a tab makes it code. Write it at the beginning of its line.", null)
+            ? new LeftoverSign(at, match.Length, SignTexts.IndentedHeading, null)
             : null;
 
     private static string Signs(int level) => new('#', Math.Clamp(level, 2, 6));
 
     private static string InsteadOfBullet(Match match) => match.Groups["more"].Success
-        ? "Write each item on a line of its own, after - and a space."
-        : "Write - and a space before each item of a list.";
+        ? SignTexts.ItemsOnLines
+        : SignTexts.Items;
 
     // MkDocs. The title may follow in quotation marks.
     [GeneratedRegex(@"\G(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]{0,40}(?:[ \t]+[a-z]{1,20}){0,3}(?:[ \t]+""[^""\n]{0,200}"")?[ \t]*(?=\n|\z)")]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Explainer.Model.Texts;
 
 namespace Explainer.Compose;
 
@@ -17,51 +18,48 @@ internal static partial class DialectSigns
         new("**", Stars, Emphasis, @"\*\*") { IsMeant = IsEmphasis, Whole = Trimmed },
         new("*", Stars, Emphasis, @"\*") { IsMeant = IsEmphasis, Whole = Trimmed },
         new("**", SpacedStars, Emphasis, @"\*\*") { Whole = m => $"**{m.Groups["words"].Value.Trim()}**" },
-        new("**", LoneStars, _ => "Write ** right before and right after the words, within one paragraph.", @"\*\*"),
+        new("**", LoneStars, _ => SignTexts.CloseStars, @"\*\*"),
         new("__", Underscores, Emphasis, @"\_\_") { IsMeant = IsEmphasis, Whole = Trimmed },
         new("_", Underscores, Emphasis, @"\_") { IsMeant = IsEmphasis, Whole = Trimmed },
-        new("[[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[[") { Whole = _ => "" },
-        new("[", Contents, _ => "Remove it: a page lists its headings by itself.", @"\[") { Whole = _ => "" },
+        new("[[", Contents, _ => SignTexts.NoContents, @"\[[") { Whole = _ => "" },
+        new("[", Contents, _ => SignTexts.NoContents, @"\[") { Whole = _ => "" },
         new("[[", WikiLink, m => IsImage(m.Groups["to"].Value)
-            ? $"Put the picture into images/ and write ![what it shows](images/{m.Groups["to"].Value}), with the path to the file as seen from this one."
-            : $"Write [{Label(m)}](file.md), with the path to the file as seen from this one.", @"\[["),
+            ? SignTexts.PictureIntoFolder(m.Groups["to"].Value)
+            : SignTexts.LinkWithPath(Label(m)), @"\[["),
         new("![[", WikiLink, m => IsImage(m.Groups["to"].Value)
-            ? $"Write ![what it shows](images/{m.Groups["to"].Value}), with the path to the file as seen from this one."
-            : "Write the text itself here, or a link to the file: [text](file.md).", @"!\[["),
-        new("[", ForumTag, m => $"Write {InsteadOfForumTag(m.Groups["tag"].Value)} instead.", @"\[") { Whole = ForumEmphasis },
-        new("[", Numeral, _ => "Write the source as [@id], or a note as [^1] with its text on a line of its own, [^1]: the text.", @"\["),
-        .. "([".Select(sign => new Row(sign.ToString(), Ibidem, _ => "Write the source once more: [@id], or [@id, p. 3] with the page.", $@"\{sign}")),
-        new("(", TurnedLink, m => $"Write [{m.Groups["words"].Value}]({m.Groups["to"].Value}): first the words, then the address.", @"\(") { Whole = m => $"[{m.Groups["words"].Value}]({m.Groups["to"].Value})" },
+            ? SignTexts.PictureWithPath(m.Groups["to"].Value)
+            : SignTexts.TextItself, @"!\[["),
+        new("[", ForumTag, m => SignTexts.Instead(InsteadOfForumTag(m.Groups["tag"].Value)), @"\[") { Whole = ForumEmphasis },
+        new("[", Numeral, _ => SignTexts.SourceOrNote, @"\["),
+        .. "([".Select(sign => new Row(sign.ToString(), Ibidem, _ => SignTexts.SourceAgain, $@"\{sign}")),
+        new("(", TurnedLink, m => SignTexts.TurnedLink(m.Groups["words"].Value, m.Groups["to"].Value), @"\(") { Whole = m => $"[{m.Groups["words"].Value}]({m.Groups["to"].Value})" },
         new("{{", ShortCode, InsteadOfShortCode, @"\{{"),
         new("{%", TemplateTag, InsteadOfShortCode, @"\{%"),
-        new("{", Suggestion, _ => "Write the text as it should stand, or the remark as <!-- … --> on a line of its own.", @"\{"),
-        new("{", Role, _ => "Write a link, [text](file.md), or the word alone.", @"\{"),
-        new("==", Highlight, m => $"Write <mark>{m.Groups["words"].Value}</mark> to mark words, or *{m.Groups["words"].Value}* to stress them.", @"\==")
+        new("{", Suggestion, _ => SignTexts.Suggestion, @"\{"),
+        new("{", Role, _ => SignTexts.LinkOrWord, @"\{"),
+        new("==", Highlight, m => SignTexts.Highlight(m.Groups["words"].Value), @"\==")
             { Whole = m => $"<mark>{m.Groups["words"].Value}</mark>" },
-        new("++", Insertion, m => $"Write {m.Groups["words"].Value} without the signs: what is new needs no mark.", @"\++") { Whole = m => m.Groups["words"].Value },
-        new("%%", Remark, _ => "Write a remark to colleagues as <!-- … --> on a line of its own.", @"\%%"),
-        new("$$", Formula, _ => InsteadOfFormula, @"\$\$"),
-        new("$", ShortFormula, _ => InsteadOfFormula, @"\$"),
-        new("\\", LatexCommand, _ => "Write what it would print, or remove it: commands of LaTeX are not read.", @"\\"),
-        new("\\", LastBackslash, _ => "Remove it: a backslash breaks a line, and no further line follows in this paragraph.", @"\\") { Whole = _ => "" },
-        new(":::", Fence, _ => "Write it at the beginning of a line of its own.", @"\:::"),
+        new("++", Insertion, m => SignTexts.WithoutSigns(m.Groups["words"].Value), @"\++") { Whole = m => m.Groups["words"].Value },
+        new("%%", Remark, _ => SignTexts.Remark, @"\%%"),
+        new("$$", Formula, _ => SignTexts.Formula, @"\$\$"),
+        new("$", ShortFormula, _ => SignTexts.Formula, @"\$"),
+        new("\\", LatexCommand, _ => SignTexts.LatexCommand, @"\\"),
+        new("\\", LastBackslash, _ => SignTexts.LastBackslash, @"\\") { Whole = _ => "" },
+        new(":::", Fence, _ => SignTexts.FenceAlone, @"\:::"),
         new(":", Emoji, m => m.Value.EndsWith('`')
-            ? "Write a link, [text](file.md), or the word alone."
-            : "Write the picture itself, as your keyboard has it, or the word.", @"\:"),
-        new("^[", InlineNote, m => $"Write [^1] here, and the note on a line of its own, [^1]: {m.Groups["words"].Value.TrimEnd('.')}.", @"\^["),
-        new("^", BlockId, _ => "Remove it, or give the heading above an id in braces: {#my-id}.", @"\^"),
-        new("~~", LoneTildes, _ => "Write ~~ right before and right after the words, within one paragraph.", @"\~\~"),
-        new("~~", SpacedTildes, m => $"Write ~~{m.Groups["words"].Value}~~ to strike words.", @"\~\~") { Whole = m => $"~~{m.Groups["words"].Value.Trim()}~~" },
-        new("~", Tildes, m => $"Write ~~{m.Groups["words"].Value}~~ to strike words.", @"\~"),
-        new("&", OpenEntity, m => $"Write {m.Value}; with a semicolon, or the character itself.", @"\&") { Whole = m => m.Value + ";" },
-        new("'''", WikiBold, m => $"Write **{m.Groups["words"].Value}** for bold text.", null) { Whole = m => $"**{m.Groups["words"].Value}**" },
-        new("##", LateHeading, m => $"Write {m.Value} on a line of its own, with an empty line before it.", @"\##"),
-        .. Superscripts.Select(sign => new Row(sign.ToString(), PastedNote, _ => "Write [^1] for a note, and its text on a line of its own, [^1]: the text.", "<sup>1</sup>")),
-        new("@", CrossReference, m => m.Value[1..4] is "fig" or "tbl" ? $"Write [{m.Value}] for a figure or table of this page." : "Write a link to the heading it stands under: [text](#its-id).", @"\@"),
+            ? SignTexts.LinkOrWord
+            : SignTexts.PictureOrWord, @"\:"),
+        new("^[", InlineNote, m => SignTexts.NoteBelow(m.Groups["words"].Value.TrimEnd('.')), @"\^["),
+        new("^", BlockId, _ => SignTexts.BlockId, @"\^"),
+        new("~~", LoneTildes, _ => SignTexts.CloseTildes, @"\~\~"),
+        new("~~", SpacedTildes, m => SignTexts.Strike(m.Groups["words"].Value), @"\~\~") { Whole = m => $"~~{m.Groups["words"].Value.Trim()}~~" },
+        new("~", Tildes, m => SignTexts.Strike(m.Groups["words"].Value), @"\~"),
+        new("&", OpenEntity, m => SignTexts.Entity(m.Value), @"\&") { Whole = m => m.Value + ";" },
+        new("'''", WikiBold, m => SignTexts.Bold(m.Groups["words"].Value), null) { Whole = m => $"**{m.Groups["words"].Value}**" },
+        new("##", LateHeading, m => SignTexts.LateHeading(m.Value), @"\##"),
+        .. Superscripts.Select(sign => new Row(sign.ToString(), PastedNote, _ => SignTexts.PastedNote, "<sup>1</sup>")),
+        new("@", CrossReference, m => m.Value[1..4] is "fig" or "tbl" ? SignTexts.FigureInBrackets(m.Value) : SignTexts.LinkToHeading, @"\@"),
     ]);
-
-    private const string InsteadOfFormula =
-        "Write the formula in words and plain signs, such as x² + y², or save it as a picture: formulas are not set here.";
 
     /// <summary>The first characters of all signs that may stand anywhere.</summary>
     public static ReadOnlySpan<char> Openings => Anywhere;
@@ -74,8 +72,8 @@ internal static partial class DialectSigns
     {
         var match = text[at] == '@' ? BareCitation().Match(text, at) : Match.Empty;
         return !match.Success ? null
-            : isWork(match.Groups["id"].Value) ? new LeftoverSign(at, match.Length, $"Write the citation in brackets, after the words it belongs to: [{match.Value}].", @"\@")
-            : NameWithYear().IsMatch(match.Groups["id"].Value) ? new LeftoverSign(at, match.Length, $"If it is a citation, write [{match.Value}], and add the source to sources.yml.", @"\@")
+            : isWork(match.Groups["id"].Value) ? new LeftoverSign(at, match.Length, SignTexts.CitationInBrackets(match.Value), @"\@")
+            : NameWithYear().IsMatch(match.Groups["id"].Value) ? new LeftoverSign(at, match.Length, SignTexts.CitationToAdd(match.Value), @"\@")
             : null;
     }
 
@@ -83,8 +81,8 @@ internal static partial class DialectSigns
     public static string? InsteadOfCode(string info) => info.ToLowerInvariant() switch
     {
         "mermaid" or "plantuml" or "graphviz" or "math" =>
-            "Save the drawing as a picture, and write ![what it shows](images/name.svg).",
-        "dataview" or "dataviewjs" or "tasks" or "query" => "Write the list itself.",
+            SignTexts.Drawing,
+        "dataview" or "dataviewjs" or "tasks" or "query" => SignTexts.ListItself,
         _ => null,
     };
 
@@ -92,10 +90,10 @@ internal static partial class DialectSigns
     public static string InsteadOfProgram(string name) => name.ToLowerInvariant() switch
     {
         "note" or "tip" or "hint" or "important" or "warning" or "caution" or "danger" or "attention" or "admonition" =>
-            "Write :::note in place of the line above the text, and ::: in place of the line below it.",
-        "figure" or "image" => "Write ![what it shows](images/name.png \"caption\").",
-        "mermaid" or "dot" or "math" => "Save the drawing as a picture, and write ![what it shows](images/name.svg).",
-        _ => $"Write its results into the text; to show the code, write {name} without the braces.",
+            SignTexts.NoteOfLines,
+        "figure" or "image" => SignTexts.Figure,
+        "mermaid" or "dot" or "math" => SignTexts.Drawing,
+        _ => SignTexts.ResultsOfProgram(name),
     };
 
     // Stars that mark notes, ratings and names ("A*, B*") are no emphasis: what stands between two of them does not begin as words do.
@@ -105,7 +103,7 @@ internal static partial class DialectSigns
     private static string Emphasis(Match match)
     {
         var signs = match.Groups["signs"].Value;
-        return $"Write {signs}{match.Groups["words"].Value.Trim()}{signs}: no spaces within the signs, and a space or a punctuation mark outside them.";
+        return SignTexts.Emphasis(signs, match.Groups["words"].Value.Trim());
     }
 
     // White space within the signs goes outside. Where there is none, or a letter stands at the signs, something else is wrong.
@@ -135,22 +133,22 @@ internal static partial class DialectSigns
         "b" => "**text**",
         "i" or "u" => "*text*",
         "url" => "[text](https://…)",
-        "img" => "![what it shows](images/name.png)",
-        "quote" => "> before each line",
+        "img" => HtmlTexts.Picture,
+        "quote" => HtmlTexts.Quotation,
         "code" => "`text`",
-        _ => "the text alone",
+        _ => HtmlTexts.TextAlone,
     };
 
     // What embeds something says what; a name alone, as {{x}}, is a blank to be filled in.
     private static string InsteadOfShortCode(Match match) => match.Groups["name"].Value.ToLowerInvariant() switch
     {
-        "figure" or "img" or "image" or "picture" => "Write ![what it shows](images/name.png \"caption\").",
-        "ref" or "relref" or "link" or "post_url" or "url" => "Write a link to the file: [text](file.md).",
-        "youtube" or "video" or "vimeo" or "audio" or "gist" or "tweet" or "x" or "instagram" when match.Groups["arguments"].Success => "Write a link: [text](https://…).",
+        "figure" or "img" or "image" or "picture" => SignTexts.Figure,
+        "ref" or "relref" or "link" or "post_url" or "url" => SignTexts.LinkToFile,
+        "youtube" or "video" or "vimeo" or "audio" or "gist" or "tweet" or "x" or "instagram" when match.Groups["arguments"].Success => SignTexts.LinkToWeb,
         "note" or "tip" or "hint" or "info" or "warning" or "alert" or "admonition" or "callout" or "notice" =>
-            "Write :::note on the line before the text, and ::: on the line after it.",
-        "pagebreak" or "toc" or "raw" or "endraw" => "Remove it.",
-        _ => "Write the text itself: nothing is filled in here.",
+            SignTexts.NoteShort,
+        "pagebreak" or "toc" or "raw" or "endraw" => SignTexts.AlsoRemove,
+        _ => SignTexts.NothingFilledIn,
     };
 
     // The run of signs is opened where a word cannot be split, and the words hold no such sign. The closing run is not one that

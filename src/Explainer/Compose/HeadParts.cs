@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 using Explainer.Read.Yaml;
@@ -120,9 +121,9 @@ internal sealed class HeadParts(EntryHeader header, ComposedText text, Catalog c
         var dates = $"[{string.Join(", ", header.OldDates.Select(Written))}]";
         foreach (var old in inOrder)
         {
-            var (advice, instead) = header.HasDates ? ($"Add {Written(old)} to dates, and remove this line.", null)
-                : old == inOrder[0] ? ($"Write dates: {dates} in its place.", $"dates: {dates}")
-                : ($"Remove this line: dates says it, with {Written(old)}.", "");
+            var (advice, instead) = header.HasDates ? (AdviceTexts.AddToDates(Written(old)), null)
+                : old == inOrder[0] ? (AdviceTexts.WriteDates(dates), $"dates: {dates}")
+                : (AdviceTexts.DatesHave(Written(old)), "");
             problems.Add(Rules.OldKey(old.Span with { Length = old.Key.Length }, old.Key, advice,
                 instead is null || old.Span.Text.Contains('\n', StringComparison.Ordinal) ? null : Fix.Replace(old.Span, instead)));
         }

@@ -1,14 +1,13 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Markdown;
+using Explainer.Model.Texts;
 
 namespace Explainer.Compose;
 
 /// <summary>What to write in Markdown instead of an HTML element.</summary>
 internal static partial class HtmlAdvice
 {
-    private const string Link = "a link: [text](https://…)";
-
     private static readonly FrozenDictionary<string, string> ByElement = new Dictionary<string, string>
     {
         ["a"] = "[text](file.md)",
@@ -16,67 +15,67 @@ internal static partial class HtmlAdvice
         ["strong"] = "**text**",
         ["i"] = "*text*",
         ["em"] = "*text*",
-        ["blockquote"] = "> before each line",
-        ["p"] = "an empty line between paragraphs",
-        ["div"] = "an empty line between paragraphs",
-        ["center"] = "the text alone",
-        ["font"] = "the text alone",
+        ["blockquote"] = HtmlTexts.Quotation,
+        ["p"] = HtmlTexts.Paragraphs,
+        ["div"] = HtmlTexts.Paragraphs,
+        ["center"] = HtmlTexts.TextAlone,
+        ["font"] = HtmlTexts.TextAlone,
         ["code"] = "`text`",
-        ["pre"] = "a line ``` before and after",
+        ["pre"] = HtmlTexts.Code,
         ["h1"] = "## Heading",
         ["h2"] = "## Heading",
         ["h3"] = "### Heading",
         ["h4"] = "#### Heading",
         ["h5"] = "##### Heading",
         ["h6"] = "###### Heading",
-        ["hr"] = "a line ---",
-        ["img"] = "![what it shows](images/name.png)",
-        ["figure"] = "![what it shows](images/name.png \"caption\")",
-        ["li"] = "- before each item",
-        ["ul"] = "- before each item",
-        ["ol"] = "1. before each item",
-        ["dl"] = "the term, and on the next line : and its meaning",
+        ["hr"] = HtmlTexts.Rule,
+        ["img"] = HtmlTexts.Picture,
+        ["figure"] = HtmlTexts.Figure,
+        ["li"] = HtmlTexts.Items,
+        ["ul"] = HtmlTexts.Items,
+        ["ol"] = HtmlTexts.NumberedItems,
+        ["dl"] = HtmlTexts.Definitions,
         ["span"] = "[text]{lang=ar}",
         ["bdi"] = "[text]{lang=ar dir=rtl}",
-        ["table"] = "a pipe table: | a | b |",
-        ["iframe"] = Link,
-        ["video"] = Link,
-        ["audio"] = Link,
-        ["object"] = Link,
-        ["embed"] = Link,
+        ["table"] = HtmlTexts.Table,
+        ["iframe"] = HtmlTexts.Link,
+        ["video"] = HtmlTexts.Link,
+        ["audio"] = HtmlTexts.Link,
+        ["object"] = HtmlTexts.Link,
+        ["embed"] = HtmlTexts.Link,
         ["cite"] = "*text*",
         ["u"] = "*text*",
         ["s"] = "~~text~~",
         ["del"] = "~~text~~",
-        ["ins"] = "the text alone",
-        ["big"] = "the text alone",
+        ["ins"] = HtmlTexts.TextAlone,
+        ["big"] = HtmlTexts.TextAlone,
         ["samp"] = "`text`",
         ["tt"] = "`text`",
         ["var"] = "*text*",
-        ["ruby"] = "the reading in round brackets after the word",
-        ["dt"] = "the term, and on the next line : and its meaning",
-        ["dd"] = "the term, and on the next line : and its meaning",
-        ["tr"] = "a pipe table: | a | b |",
-        ["td"] = "a pipe table: | a | b |",
-        ["th"] = "a pipe table: | a | b |",
-        ["section"] = "a heading: ## Heading",
-        ["article"] = "a heading: ## Heading",
-        ["details"] = ":::fold and a title, and ::: after its text",
-        ["svg"] = "![what it shows](images/name.svg)",
-        ["picture"] = "![what it shows](images/name.png)",
-        ["figcaption"] = "![what it shows](images/name.png \"caption\")",
-        ["form"] = "a link to where it can be filled in",
-        ["input"] = "a link to where it can be filled in",
-        ["button"] = "a link: [text](file.md)",
+        ["ruby"] = HtmlTexts.Reading,
+        ["dt"] = HtmlTexts.Definitions,
+        ["dd"] = HtmlTexts.Definitions,
+        ["tr"] = HtmlTexts.Table,
+        ["td"] = HtmlTexts.Table,
+        ["th"] = HtmlTexts.Table,
+        ["section"] = HtmlTexts.Heading,
+        ["article"] = HtmlTexts.Heading,
+        ["details"] = HtmlTexts.Fold,
+        ["svg"] = HtmlTexts.Drawing,
+        ["picture"] = HtmlTexts.Picture,
+        ["figcaption"] = HtmlTexts.Figure,
+        ["form"] = HtmlTexts.LinkToForm,
+        ["input"] = HtmlTexts.LinkToForm,
+        ["button"] = HtmlTexts.LinkToFile,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Elements without a counterpart in Markdown.
     private static readonly FrozenDictionary<string, string> Removed = new Dictionary<string, string>
     {
-        ["script"] = "Remove it: pages need no scripts.",
-        ["style"] = "Remove it: styles belong in _theme/.",
-        ["link"] = "Remove it: styles belong in _theme/.",
-        ["meta"] = "Remove it: what is to be said about a page stands in its front matter.",
+        ["script"] = HtmlTexts.NoScript,
+        ["style"] = HtmlTexts.NoStyle,
+        ["link"] = HtmlTexts.NoStyle,
+        ["meta"] = HtmlTexts.NoMeta,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What to write instead, as a sentence.</summary>
@@ -85,17 +84,17 @@ internal static partial class HtmlAdvice
         if (html.StartsWith("<!--", StringComparison.Ordinal))
         {
             return html.Contains("-->", StringComparison.Ordinal)
-                ? "Write the comment <!-- … --> on a line of its own, and nothing after it."
-                : "Write --> at the end of the comment that begins here.";
+                ? HtmlTexts.CommentAlone
+                : HtmlTexts.CommentOpen;
         }
 
         var element = Element().Match(html).Groups[1].Value;
-        return Anchor().IsMatch(html) ? "Write its id in braces after the heading it stands at: ## Heading {#my-id}."
-            : element.Equals("span", StringComparison.OrdinalIgnoreCase) && !LanguageOrDirection().IsMatch(html) ? "Write the text alone instead."
+        return Anchor().IsMatch(html) ? HtmlTexts.IdInBraces
+            : element.Equals("span", StringComparison.OrdinalIgnoreCase) && !LanguageOrDirection().IsMatch(html) ? HtmlTexts.Instead(HtmlTexts.TextAlone)
             : Removed.TryGetValue(element, out var why) ? why
-            : HtmlTag.IsRead(element) ? $"Write {InsteadOfRead(element.ToLowerInvariant())} instead."
-            : ByElement.TryGetValue(element, out var instead) ? $"Write {(instead == Link ? LinkOf(html) : instead)} instead."
-            : "Write Markdown instead, or \\< for the sign itself.";
+            : HtmlTag.IsRead(element) ? HtmlTexts.Instead(InsteadOfRead(element.ToLowerInvariant()))
+            : ByElement.TryGetValue(element, out var instead) ? HtmlTexts.Instead(instead == HtmlTexts.Link ? LinkOf(html) : instead)
+            : HtmlTexts.Markdown;
     }
 
     // What is set into a page by its address. Players of YouTube and Vimeo have another one than the page of the film.
@@ -103,7 +102,7 @@ internal static partial class HtmlAdvice
     {
         var address = Source().Match(html) is { Success: true } source ? System.Net.WebUtility.HtmlDecode(source.Groups["address"].Value) : null;
         var title = Title().Match(html) is { Success: true } named && !named.Groups["title"].Value.EndsWith("player", StringComparison.OrdinalIgnoreCase) ? named.Groups["title"].Value : "text";
-        return address is null ? Link : $"a link: [{title}]({PageOfFilm(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address)})";
+        return address is null ? HtmlTexts.Link : HtmlTexts.LinkTo(title, PageOfFilm(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address));
     }
 
     private static string PageOfFilm(string address) =>
@@ -114,10 +113,10 @@ internal static partial class HtmlAdvice
     // It has attributes, or is not in a pair.
     private static string InsteadOfRead(string element) => element switch
     {
-        "abbr" => "<abbr title=\"what it stands for\">, or a page in glossary/",
-        "br" => "<br>, without attributes",
-        "sup" => "[^1] for a note, or <sup>text</sup>, without attributes",
-        _ => $"<{element}>text</{element}>, without attributes",
+        "abbr" => HtmlTexts.Abbreviation,
+        "br" => HtmlTexts.LineBreak,
+        "sup" => HtmlTexts.Raised,
+        _ => HtmlTexts.Bare(element),
     };
 
     [GeneratedRegex("""\s(?:src|data)\s*=\s*["']?(?<address>(?:https?:)?//[^\s"'<>()]{1,500})""", RegexOptions.IgnoreCase)]

@@ -2,6 +2,7 @@ using System.Buffers;
 using Explainer.Compose.Syntax;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -115,7 +116,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
 
         var span = source.Span(sign.Start, sign.Length);
         var wiki = TargetOfWikiLink(span);
-        problems.Add(Rules.LeftoverSign(span, span.Text, InsteadOfData(span.Text) ?? (wiki is null ? sign.Instead : $"Write {wiki.Written}."), sign.Escaped) with
+        problems.Add(Rules.LeftoverSign(span, span.Text, InsteadOfData(span.Text) ?? (wiki is null ? sign.Instead : SignTexts.Written(wiki.Written)), sign.Escaped) with
         {
             Fix = sign.Fix is { } fix ? Fix.Replace(source.Span(sign.Start, fix.Length), fix.New) : wiki is { IsWhole: true } ? Fix.Replace(span, wiki.Written) : null,
         });
@@ -137,7 +138,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
 
     // The name of data with a slip, where a number of it was meant.
     private string? InsteadOfData(string sign) => sign is ['{', '{', .. var inner, '}', '}'] && inner.Split(':') is [var name, _, ..]
-        && Nearest.To(name.Trim(), catalog.Sources.Data.Names) is { } data ? $"Write {{{{{data}:{inner[(name.Length + 1)..]}}}}}: there is no data '{name.Trim()}'." : null;
+        && Nearest.To(name.Trim(), catalog.Sources.Data.Names) is { } data ? SignTexts.NumberOfData(data, inner[(name.Length + 1)..], name.Trim()) : null;
 
     // A link of a wiki names a page by its title or by its file, wherever that is, and a picture by its file.
     private WikiTarget? TargetOfWikiLink(SourceSpan span)
@@ -156,7 +157,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
     private static bool IsPage(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static WikiTarget Written(string words, string path, bool isPicture) => isPicture
-        ? new WikiTarget($"![what it shows]({path})", IsWhole: false)
+        ? new WikiTarget(SignTexts.PictureOf(path), IsWhole: false)
         : new WikiTarget($"[{words.Trim()}]({path})", IsWhole: words.AsSpan().IndexOfAny(NotInWords) < 0);
 
     private void Skip(SourceSpan? span) => reported = span is { } found ? (found.Start, found.Start + found.Length) : reported;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Explainer.Images;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Kinds;
 
@@ -109,7 +110,7 @@ internal static partial class LinkResolver
     {
         if (scheme is not ("http" or "https" or "mailto" or "tel"))
         {
-            problems.Add(WebAddress.IsOnDisk(scheme) ? Rules.FileOnComputer(span, address, PictureFormats.FromName(address) is null ? "the input folder" : "images/") : Rules.BadScheme(span, scheme));
+            problems.Add(WebAddress.IsOnDisk(scheme) ? Rules.FileOnComputer(span, address, PictureFormats.FromName(address) is null ? AdviceTexts.InputFolder : "images/") : Rules.BadScheme(span, scheme));
             return null;
         }
 
@@ -253,7 +254,7 @@ internal static partial class LinkResolver
 
         problems.Add(made == GeneratedPages.Sources
             ? Rules.UnknownWork(span, fragment, Nearest.Id(fragment, catalog.Works.Keys))
-            : Rules.HeadingNotFound(span, $"The list {made}", fragment, null));
+            : Rules.HeadingNotFound(span, AdviceTexts.ListAt(made.ToString()), fragment, null));
         return null;
     }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -152,11 +153,11 @@ internal sealed partial class MarkupCheck
         }
         else if (name == "lang" && !LanguageTag.IsValid(value ?? ""))
         {
-            problems.Add(Rules.BadAttributeValue(span, written, "lang=ar (a language tag, BCP 47)"));
+            problems.Add(Rules.BadAttributeValue(span, written, AdviceTexts.ExampleOfLanguage));
         }
         else if (name == "dir" && value is not ("ltr" or "rtl" or "auto"))
         {
-            problems.Add(Rules.BadAttributeValue(span, written, "dir=rtl, dir=ltr or dir=auto"));
+            problems.Add(Rules.BadAttributeValue(span, written, AdviceTexts.ExampleOfDirection));
         }
     }
 

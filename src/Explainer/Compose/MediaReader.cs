@@ -5,6 +5,7 @@ using Explainer.Images;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
 namespace Explainer.Compose;
@@ -73,8 +74,8 @@ internal sealed partial class MediaReader
     {
         Captions = isFilm && file is not null ? FindCaptions() : null,
         Poster = isFilm && Option("poster") is { Key: not null } poster ? Images.Find(poster.Value, SpanOfValue(poster), prose.FileOf(media), catalog, problems) : null,
-        Language = Checked("lang", LanguageTag.IsValid, "lang=ar (a language tag, BCP 47)"),
-        Length = Checked("length", Duration().IsMatch, "length=12:30, or length=1:05:00"),
+        Language = Checked("lang", LanguageTag.IsValid, AdviceTexts.ExampleOfLanguage),
+        Length = Checked("length", Duration().IsMatch, AdviceTexts.ExampleOfLength),
     };
 
     private void CheckOptions(string[] known)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 
@@ -103,13 +104,13 @@ internal static class PackParts
     // Null for what a pack can hold.
     private static string? ReasonAgainst(LinkTarget target, EntryHeader from) => target switch
     {
-        LinkTarget.Outside => "leads to another website",
-        LinkTarget.Work => "is about a source",
-        LinkTarget.File => "is no page but a file",
-        LinkTarget.GeneratedPage => "is a list",
-        LinkTarget.Entry entry when entry.Id == from.Id => "is this pack itself",
-        LinkTarget.Entry { Id.Kind: EntryKind.Pack } => "is a pack",
-        LinkTarget.Entry entry when GeneratedPages.IsList(entry.Url) => "is a list",
+        LinkTarget.Outside => AdviceTexts.PackOfWebsite,
+        LinkTarget.Work => AdviceTexts.PackOfSource,
+        LinkTarget.File => AdviceTexts.PackOfFile,
+        LinkTarget.GeneratedPage => AdviceTexts.PackOfList,
+        LinkTarget.Entry entry when entry.Id == from.Id => AdviceTexts.PackOfItself,
+        LinkTarget.Entry { Id.Kind: EntryKind.Pack } => AdviceTexts.PackOfPack,
+        LinkTarget.Entry entry when GeneratedPages.IsList(entry.Url) => AdviceTexts.PackOfList,
         LinkTarget.Entry => null,
         _ => throw new InvalidOperationException($"{target} is no target of a link."),
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -33,7 +34,7 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
             }
             else if (CellsOf(row) is var cells && cells < columns && LineAt(row) is { } line && line.Text.TrimEnd() is ['|', .., '|'])
             {
-                problems.Add(Rules.TooFewCells(line, "This row", cells, columns) with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, string.Concat(Enumerable.Repeat(" |", columns - cells))) });
+                problems.Add(Rules.TooFewCells(line, AdviceTexts.ThisRow, cells, columns) with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, string.Concat(Enumerable.Repeat(" |", columns - cells))) });
             }
         }
 
@@ -52,7 +53,7 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
         var cells = line.Text.Count('-') == 0 ? 0 : DashCell().Count(line.Text);
         if (cells < columns)
         {
-            problems.Add(Rules.TooFewCells(line, "The line below the head", cells, columns)
+            problems.Add(Rules.TooFewCells(line, AdviceTexts.LineBelowHead, cells, columns)
                 with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, (line.Text.TrimEnd().EndsWith('|') ? "" : "|") + string.Concat(Enumerable.Repeat("---|", columns - cells))) });
         }
     }

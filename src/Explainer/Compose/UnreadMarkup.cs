@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose;
@@ -88,13 +89,12 @@ internal static partial class UnreadMarkup
 
         if (SpacedLink().Match(text) is { Success: true } spaced)
         {
-            var instead = $"{spaced.Groups["text"].Value}({spaced.Groups["address"].Value}), without the space";
-            return (Whole(spaced), Rules.UnreadLink(Whole(spaced), spaced.Value, instead)
-                with { Fix = Fix.Replace(Whole(spaced), $"{spaced.Groups["text"].Value}({spaced.Groups["address"].Value})") });
+            var joined = $"{spaced.Groups["text"].Value}({spaced.Groups["address"].Value})";
+            return (Whole(spaced), Rules.UnreadLink(Whole(spaced), spaced.Value, AdviceTexts.WithoutSpace(joined)) with { Fix = Fix.Replace(Whole(spaced), joined) });
         }
 
         return UnclosedLink().Match(text) is { Success: true } unclosed
-            ? (Whole(unclosed), Rules.UnreadLink(Whole(unclosed), unclosed.Value, "the round bracket that closes the link, right after its address"))
+            ? (Whole(unclosed), Rules.UnreadLink(Whole(unclosed), unclosed.Value, AdviceTexts.ClosingBracket))
             : null;
     }
 
@@ -112,12 +112,12 @@ internal static partial class UnreadMarkup
     private static string InsteadOf(Match link)
     {
         var (text, label, address) = (link.Groups["text"].Value, link.Groups["label"], Title().Replace(link.Groups["address"].Value, ""));
-        return label.Success && label.Value.StartsWith('^') ? $"the words without brackets, {text}[{label}]"
-            : label.Success ? $"[{(label.Length > 0 ? label.Value : text)}]: file.md on a line of its own"
-            : !MayBePath(address) ? $"[{text}](file.md), with the path of a file or an address in the round brackets"
-            : address.Contains(' ', StringComparison.Ordinal) ? $"<{address}> in the round brackets, because of the spaces"
-            : address.AsSpan().ContainsAny('(', ')') ? $"<{address}> in the round brackets, because of those within"
-            : "[text](file.md), with no link within its text";
+        return label.Success && label.Value.StartsWith('^') ? AdviceTexts.NoteWithoutBrackets(text, label.Value)
+            : label.Success ? AdviceTexts.DefinitionOfLabel(label.Length > 0 ? label.Value : text)
+            : !MayBePath(address) ? AdviceTexts.LinkWithPath(text)
+            : address.Contains(' ', StringComparison.Ordinal) ? AdviceTexts.InAngleBrackets(address, hasSpaces: true)
+            : address.AsSpan().ContainsAny('(', ')') ? AdviceTexts.InAngleBrackets(address, hasSpaces: false)
+            : AdviceTexts.LinkWithinLink;
     }
 
     [GeneratedRegex(@"\s+(?:""[^""]*""|'[^']*')\s*$")]
