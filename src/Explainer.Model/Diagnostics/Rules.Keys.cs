@@ -19,6 +19,15 @@ public static partial class Rules
             ? $" It can have: {string.Join(", ", known.Order(StringComparer.Ordinal))}."
             : nearest is null ? " Remove it." : DidYouMean(nearest)));
 
+    /// <summary>A key beside the one that it is a slip for.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="key">What stands there.</param>
+    /// <param name="shape">What it cannot stand in.</param>
+    /// <param name="meant">The key that is meant.</param>
+    /// <param name="line">On which line that stands.</param>
+    public static Diagnostic KeyBesideMeant(SourceSpan span, string key, string shape, string meant, int line) =>
+        Error("EX113", span, FormattableString.Invariant($"{Quoted(key)} is not a key of {shape}. Did you mean '{meant}', which stands on line {line} already?"));
+
     /// <param name="span">Where the key stands.</param>
     /// <param name="key">The key.</param>
     /// <param name="shape">What has it.</param>
@@ -33,6 +42,30 @@ public static partial class Rules
     /// <param name="whole">The same with all keys.</param>
     public static Diagnostic KeyForMap(SourceSpan span, string key, string shape, string whole) =>
         Error("EX113", span, $"{Quoted(key)} is not a key of {shape}. Write all that it must have, each with its key: {whole}.");
+
+    /// <summary>A value between braces that is cut at its commas.</summary>
+    /// <param name="span">What follows the first comma.</param>
+    /// <param name="found">The same as text.</param>
+    /// <param name="key">The key of the value.</param>
+    /// <param name="whole">The whole value in quotation marks.</param>
+    public static Diagnostic CutInBraces(SourceSpan span, string found, string key, string whole) =>
+        Error("EX113", span, $"{Quoted(found)} is read as a key, because a comma ends a value between {{ and }}. Put the whole value in quotes: {key}: {whole}.");
+
+    /// <param name="span">The value.</param>
+    /// <param name="value">The same as text.</param>
+    /// <param name="key">The key that is missing.</param>
+    /// <param name="written">The value as it is written after its key.</param>
+    public static Diagnostic ValueWithoutKey(SourceSpan span, string value, string key, string written) =>
+        Error("EX113", span, $"{Quoted(value)} has no key. Write {key}: {written}, or, if it belongs to the value before the comma, put all of that in quotes.");
+
+    /// <summary>Items of a list, written as keys and values.</summary>
+    /// <param name="span">The first key.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="shape">What each item is.</param>
+    /// <param name="item">The first item as it is written in a list.</param>
+    /// <param name="count">How many there are.</param>
+    public static Diagnostic ItemsAsKeys(SourceSpan span, string key, string shape, string item, int count) =>
+        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}, and a list of them belongs here. Write - {item}{(count > 1 ? ", and each of the others likewise on a line of its own" : "")}.");
 
     public static Diagnostic MissingKey(SourceSpan span, string key, string shape, string expected) =>
         Error("EX114", span, $"'{key}' is missing, which {shape} must have. Write {key}: and {expected} after it.");

@@ -12,9 +12,13 @@ public static partial class Rules
     public static Diagnostic NoCorrectOption(SourceSpan span) =>
         Error("EX141", span, "This quiz does not say which option is right. Write correct: and the option, word for word.");
 
-    public static Diagnostic CorrectIsNoOption(SourceSpan span, string found, string? nearest) =>
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="first">The first option.</param>
+    /// <param name="nearest">The option that is meant; null where nobody can be sure.</param>
+    public static Diagnostic CorrectIsNoOption(SourceSpan span, string found, string first, string? nearest) =>
         Error("EX141", span, $"{Quoted(found)} is none of the options." + (nearest is null
-            ? " Write one of them, word for word."
+            ? $" Write one of them, word for word, such as {Quoted(first)}."
             : DidYouMean(nearest)));
 
     public static Diagnostic NoAnswer(SourceSpan span) =>

@@ -95,6 +95,16 @@ public static partial class Rules
     public static Diagnostic DuplicateKey(SourceSpan span, string key, int line) =>
         Error("EX112", span, $"The key {Quoted(key)} stands twice, first on line {line}. Keep one of them.");
 
+    /// <param name="span">The key that begins another item.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="line">Where the item before begins.</param>
+    public static Diagnostic MissingHyphen(SourceSpan span, string key, int line) =>
+        Error("EX112", span, $"The key {Quoted(key)} stands twice, first on line {line}, and others after it too: another item begins here. Write - before it: - {key}:");
+
+    /// <summary>The same where no item has its hyphen.</summary>
+    public static Diagnostic MissingHyphens(SourceSpan span, string key, int line) =>
+        Error("EX112", span, $"The key {Quoted(key)} stands twice, first on line {line}, and others after it too: these are items of a list. Write - before it, here and on line {line}: - {key}:");
+
     /// <summary>The same in a file that another program wrote, where nobody writes by hand.</summary>
     public static Diagnostic MissingInExport(SourceSpan span, string key, string shape) =>
         Warning("EX114", span, $"'{key}' is missing, which {shape} must have. Add it {InTheirProgram}.");
@@ -110,6 +120,10 @@ public static partial class Rules
 
     public static Diagnostic DecimalComma(SourceSpan span, string found, string instead) =>
         Error("EX115", span, $"{Quoted(found)} stands where a number belongs. Write it with a point: {instead}.");
+
+    /// <summary>Degrees as encyclopedias write them.</summary>
+    public static Diagnostic DegreesInWords(SourceSpan span, string found, string instead) =>
+        Error("EX115", span, $"{Quoted(found)} stands where a number belongs. Write it in degrees, with a minus for south and west: {instead}.");
 
     /// <summary>An item of a list that says nothing.</summary>
     public static Diagnostic EmptyItem(SourceSpan span, string expected) =>

@@ -37,7 +37,12 @@ public static class AdviceTexts
     public static string ThereAre(IEnumerable<string> ids) => $"There are: {string.Join(", ", ids)}.";
 
     /// <param name="key">The key of the list in site.yml.</param>
-    public static string AddToSite(string key) => $"Add it to site.yml, under {key}.";
+    /// <param name="item">The item as it would be written there.</param>
+    public static string AddToSite(string key, string item) => $"Add it to site.yml, under {key}: - {item}.";
+
+    /// <param name="message">What is wrong on the first of several pages.</param>
+    /// <param name="more">On how many more it is so.</param>
+    public static string AndOnMore(string message, int more) => $"{message} {Counts.MorePagesName(more)}.";
 
     // Pages that can have no easier version, after their name
     public const string EasyOfNotFound = "is for addresses that do not exist";

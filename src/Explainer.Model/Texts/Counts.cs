@@ -16,6 +16,7 @@ public static class Counts
     private static readonly PluralText FileCount = Of("{0} file", "{0} files");
     private static readonly PluralText ChangedLineCount = Of("{0} line below it is changed", "{0} lines below it are changed");
     private static readonly PluralText LineCount = Of("{0} line", "{0} lines");
+    private static readonly PluralText MorePageCount = Of("{0} more page names it", "{0} more pages name it");
     private static readonly PluralText OtherFileCount = Of("{0} other file", "{0} other files");
     private static readonly PluralText OtherPlaceCount = Of("{0} other place", "{0} other places");
     private static readonly PluralText PageCount = Of("{0} page", "{0} pages");
@@ -38,6 +39,8 @@ public static class Counts
     public static string Lines(int number) => LineCount.Format(number);
 
     public static string LinesChanged(int number) => ChangedLineCount.Format(number);
+
+    public static string MorePagesName(int number) => MorePageCount.Format(number);
 
     public static string OtherFiles(int number) => OtherFileCount.Format(number);
 

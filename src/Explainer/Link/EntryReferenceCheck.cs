@@ -4,6 +4,7 @@ using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
+using Explainer.Read.Site;
 
 namespace Explainer.Link;
 
@@ -15,16 +16,36 @@ internal static class EntryReferenceCheck
 
     public static void Check(Catalog catalog, UnreadContent unread, DiagnosticBag problems)
     {
+        var unlisted = new Unlisted();
         foreach (var header in catalog.Headers)
         {
             foreach (var reference in header.References)
             {
-                Check(reference, header, catalog, unread, problems);
+                Check(reference, header, catalog, unread, unlisted, problems);
+            }
+        }
+
+        unlisted.Report(problems);
+    }
+
+    // What a list of site.yml lacks is one slip, however many pages name it.
+    private sealed class Unlisted
+    {
+        private readonly Dictionary<string, (Diagnostic First, int More)> found = new(StringComparer.Ordinal);
+
+        public void Add(Diagnostic problem) =>
+            found[problem.Message] = found.TryGetValue(problem.Message, out var same) ? (same.First, same.More + 1) : (problem, 0);
+
+        public void Report(DiagnosticBag problems)
+        {
+            foreach (var (first, more) in found.Values)
+            {
+                problems.Add(more == 0 ? first : first with { Message = AdviceTexts.AndOnMore(first.Message, more) });
             }
         }
     }
 
-    private static void Check(EntryReference reference, EntryHeader header, Catalog catalog, UnreadContent unread, DiagnosticBag problems)
+    private static void Check(EntryReference reference, EntryHeader header, Catalog catalog, UnreadContent unread, Unlisted unlisted, DiagnosticBag problems)
     {
         switch (reference.Kind)
         {
@@ -42,16 +63,16 @@ internal static class EntryReferenceCheck
                 CheckProtection(reference, header, catalog, problems);
                 break;
             case EntryReferenceKind.Strand when catalog.Sources.Site.IsUnderstood:
-                CheckList(reference, header, catalog.Config.Strands.Select(s => s.Id), "strand", problems);
+                CheckList(reference, header, catalog.Config.Strands.Select(s => s.Id), "strand", unlisted, problems);
                 break;
             case EntryReferenceKind.Place when catalog.Sources.Site.IsUnderstood:
-                CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", problems);
+                CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", unlisted, problems);
                 break;
             case EntryReferenceKind.PlaceName when catalog.Sources.Site.IsUnderstood:
-                CheckPlaceName(reference, header, catalog, problems);
+                CheckPlaceName(reference, header, catalog, unlisted, problems);
                 break;
             case EntryReferenceKind.ContentNote when catalog.Sources.Site.IsUnderstood:
-                CheckList(reference, header, catalog.Config.ContentNotes.Select(n => n.Id), "content note", problems);
+                CheckList(reference, header, catalog.Config.ContentNotes.Select(n => n.Id), "content note", unlisted, problems);
                 break;
         }
     }
@@ -100,23 +121,37 @@ internal static class EntryReferenceCheck
     // A profile where a term is asked, or the other way round.
     private static Kind? OtherKind(EntryReference reference, Kind kind, Catalog catalog) => new[] { Kind.Term, Kind.Profile }.FirstOrDefault(k => k.Id != kind.Id && catalog.Find(catalog.Names.Resolve(k.Id, reference.Id)) is not null);
 
-    private static void CheckList(EntryReference reference, EntryHeader header, IEnumerable<string> known, string what, DiagnosticBag problems)
+    private static void CheckList(EntryReference reference, EntryHeader header, IEnumerable<string> known, string what, Unlisted unlisted, DiagnosticBag problems)
     {
-        if (!known.Contains(reference.Id))
+        if (known.Contains(reference.Id))
         {
-            var ids = known.ToList();
-            problems.Add(Rules.UnknownId(reference.Span, what, reference.Id, Nearest.To(reference.Id, ids),
-                ids.Count > MostToList ? AdviceTexts.SiteHas(ids.Count) : ids.Count > 0 ? AdviceTexts.ThereAre(ids) : AdviceTexts.AddToSite(what + "s"))
-                with { Fix = FixOf(reference, header, ids) });
+            return;
+        }
+
+        var ids = known.ToList();
+        var nearest = Nearest.To(reference.Id, ids);
+        var problem = Rules.UnknownId(reference.Span, what, reference.Id, nearest,
+            ids.Count > MostToList ? AdviceTexts.SiteHas(ids.Count) : ids.Count > 0 ? AdviceTexts.ThereAre(ids) : AdviceTexts.AddToSite(what + "s", ItemOf(reference)))
+            with { Fix = FixOf(reference, header, ids) };
+        if (nearest is null)
+        {
+            unlisted.Add(problem);
+        }
+        else
+        {
+            problems.Add(problem);
         }
     }
 
+    private static string ItemOf(EntryReference reference) =>
+        $"{{id: {reference.Id}, {string.Join(", ", (reference.Kind == EntryReferenceKind.Strand ? StrandFields.Needed : PlaceFields.Needed).Skip(1).Select(f => $"{f.Name}: …"))}}}";
+
     // Words are no ids. What looks like an id is one that is mistyped, where there is one that it can be.
-    private static void CheckPlaceName(EntryReference reference, EntryHeader header, Catalog catalog, DiagnosticBag problems)
+    private static void CheckPlaceName(EntryReference reference, EntryHeader header, Catalog catalog, Unlisted unlisted, DiagnosticBag problems)
     {
         if (SiteUrl.Slug(reference.Id) == reference.Id && Nearest.To(reference.Id, catalog.Config.Places.Select(p => p.Id)) is not null)
         {
-            CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", problems);
+            CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", unlisted, problems);
         }
     }
 

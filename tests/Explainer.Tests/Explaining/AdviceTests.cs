@@ -25,7 +25,6 @@ public sealed partial class AdviceTests
         ["EX106"] = "somebody has to write",
         ["EX109"] = "which value belongs to which key, a writer says",
         ["EX111"] = "which nesting was meant, a writer says",
-        ["EX112"] = "which of two is right, a writer says",
         ["EX114"] = "somebody has to write",
         ["EX117"] = "what may be told of a person, a writer says",
         ["EX118"] = "somebody has to write",

@@ -80,7 +80,7 @@ internal static partial class FollowedAdvice
     [GeneratedRegex("(?:Write it in brackets: |If it is one, write |Write )(?<value>\\[.*)")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex("(?:Write |each with its key: |If it is one, write )(?<value>[{\"].*)")]
+    [GeneratedRegex("(?:Write (?:- )?|each with its key: |If it is one, write )(?<value>[{\"].*)")]
     private static partial Regex Whole();
 
     [GeneratedRegex("Write (?<value>.*), without brackets|alone, such as (?<value>.*?), or all of them")]

@@ -31,6 +31,9 @@ internal sealed class FieldReader
     /// <summary>Whether a key stands there without a value, which is a problem once it is read.</summary>
     public bool HasNothing(Field field) => map.Find(field.Name) is YamlScalar { IsEmpty: true };
 
+    /// <summary>How many values a list was written with; those that are none, which is a problem once it is read, count too.</summary>
+    public int CountOf(Field field) => map.Find(field.Name) switch { null => 0, YamlList list => list.Items.Length, _ => 1 };
+
     /// <summary>The place of a key, for problems that only its reader can see.</summary>
     public SourceSpan PlaceOf(Field field) =>
         map.Pairs.FirstOrDefault(p => p.Key.Text == field.Name)?.Key.Span ?? map.Span;

@@ -19,6 +19,12 @@ internal static partial class FieldTypes
                 return [.. list.Items.Select(i => ReadItem(i, type, context)).OfType<T>()];
             }
 
+            if (node is YamlMap keyed && KeyedItems.Explain(keyed, type.Schema) is { } items)
+            {
+                context.Problems.Add(items);
+                return [];
+            }
+
             if (node is YamlMap map && !OtherShapes.TakesKeys(type.Schema))
             {
                 context.Problems.Add(Rules.WrongType(node.Span, node.Described, $"a list such as [{OtherShapes.ItemsOf(map) ?? OtherShapes.ItemsOf(type.Schema)}]"));

@@ -75,7 +75,7 @@ internal static partial class FieldTypes
                 }
 
                 var found = OtherShapes.Unquoted(scalar.Text);
-                context.Problems.Add(Rules.UnknownChoice(node.Span, scalar.Text, words, Nearest.Choice(found, words) ?? Nearest.To(found, words))
+                context.Problems.Add(Rules.UnknownChoice(node.Span, scalar.Text, words, Nearest.Choice(found, words) ?? Nearest.To(found, words) ?? OtherChoices.Find(found, words))
                     with { Fix = Nearest.SuggestChoice(node.Span, scalar.Text, words) });
                 return null;
             },

@@ -19,14 +19,15 @@ internal sealed class KeyProblems
     private readonly List<string> names;
     private readonly List<YamlPair> unknown;
     private readonly List<Field> missing;
-    private readonly List<(YamlPair Whole, YamlPair Decimals)> decimals;
+    private readonly List<CutValue> cut;
 
     private KeyProblems(YamlMap map, MapSchema schema, ReadContext context)
     {
         (this.map, this.schema, this.context) = (map, schema, context);
         names = [.. schema.Current.Select(f => f.Name)];
-        decimals = [.. map.Pairs.Zip(map.Pairs.Skip(1)).Where(IsDecimal)];
-        unknown = [.. map.Pairs.Where(p => !decimals.Exists(d => d.Decimals == p) && schema.Fields.All(f => f.Name != p.Key.Text) && (!schema.AllowsOthers || (!context.IsExport && IsMisnamed(p.Key, map, schema))))];
+        cut = [.. CutValue.FindAll(map, key => schema.Fields.Any(f => f.Name == key) || (!key.Contains(' ', StringComparison.Ordinal) && Meant(key) is not null))];
+        var rest = cut.SelectMany(c => c.Rest).ToHashSet(ReferenceEqualityComparer.Instance);
+        unknown = [.. map.Pairs.Where(p => !rest.Contains(p) && schema.Fields.All(f => f.Name != p.Key.Text) && (!schema.AllowsOthers || (!context.IsExport && IsMisnamed(p.Key, map, schema))))];
         missing = [.. schema.Fields.Where(f => f.IsRequired && (!f.IsInText || f.IsLookedUp) && map.Find(f.Name) is null)];
     }
 
@@ -39,9 +40,9 @@ internal sealed class KeyProblems
 
     private void Report()
     {
-        foreach (var span in decimals.Select(SpanOf))
+        foreach (var value in cut)
         {
-            context.Problems.Add(DecimalComma.Report(span, span.Text));
+            context.Problems.Add(Explain(value));
         }
 
         if (missing.Count > 1 && unknown is [var only] && map.Pairs.Length == 1)
@@ -57,30 +58,41 @@ internal sealed class KeyProblems
         {
             context.Problems.Add(isRenamed && IsUnclear(pair, meant)
                 ? Rules.KeyByAnotherName(pair.Key.Span, pair.Key.Text, schema.Name, others)
-                : Rules.UnknownKey(pair.Key.Span, pair.Key.Text, schema.Name, meant, names, OtherNames.Advise(pair.Key.Text, names)) with { Fix = FixOf(pair.Key, meant, near) });
+                : Unknown(pair.Key, meant) with { Fix = FixOf(pair.Key, meant, near) });
         }
 
-        foreach (var field in missing.Where(f => !isRenamed && others.Contains(f.Name)))
+        foreach (var field in missing.Where(f => !isRenamed && others.Contains(f.Name) && !IsWithoutKey))
         {
             ReportMissing(field);
         }
     }
 
-    // Between braces a comma ends the value, so "lat: 35,95" is a number and a key that has none.
-    private bool IsDecimal((YamlPair Whole, YamlPair Decimals) pairs) =>
-        pairs is { Whole.Value: YamlScalar, Decimals.Value: YamlScalar { IsEmpty: true } }
-        && schema.Fields.Any(f => f.Name == pairs.Whole.Key.Text && f.Schema is ValueSchema.Number)
-        && DecimalComma.IsIn(SpanOf(pairs).Text);
+    // Where one key is missing, what has none may be its value.
+    private Diagnostic Explain(CutValue value) =>
+        IsDecimal(value) ? DecimalComma.Report(value.Span, value.Span.Text)
+        : missing is [var only] && value.Rest is [var alone]
+            ? Rules.ValueWithoutKey(alone.Key.Span, alone.Key.Text, only.Name, OtherShapes.WrittenAlone(alone.Key.Text))
+        : Rules.CutInBraces(value.Rest[0].Key.Span, value.Rest[0].Key.Text, value.Whole.Key.Text, QuoteFix.InQuotes(value.Span.Text)) with { Fix = Fix.Replace(value.Span, QuoteFix.InQuotes(value.Span.Text)) };
 
-    private static SourceSpan SpanOf((YamlPair Whole, YamlPair Decimals) pairs) => pairs.Whole.Value.Span with
+    // What is meant may stand there already: then it is not to be written twice.
+    private Diagnostic Unknown(YamlScalar key, string? meant)
     {
-        Length = pairs.Decimals.Key.Span.Start + pairs.Decimals.Key.Span.Length - pairs.Whole.Value.Span.Start,
-    };
+        var there = meant is null ? null : map.Pairs.FirstOrDefault(p => p.Key.Text == meant)?.Key;
+        var advice = OtherNames.Advise(key.Text, names);
+        return there is not null && advice is null
+            ? Rules.KeyBesideMeant(key.Span, key.Text, schema.Name, there.Text, there.Span.Place.Line)
+            : Rules.UnknownKey(key.Span, key.Text, schema.Name, there is null ? meant : null, names, advice);
+    }
+
+    private bool IsDecimal(CutValue value) =>
+        schema.Fields.Any(f => f.Name == value.Whole.Key.Text && f.Schema is ValueSchema.Number) && DecimalComma.IsIn(value.Span.Text);
+
+    private bool IsWithoutKey => missing.Count == 1 && cut.Exists(c => c.Rest.Count == 1 && !IsDecimal(c));
 
     private bool IsUnclear(YamlPair pair, string? meant) => meant is null && OtherNames.Advise(pair.Key.Text, names) is null;
 
     // A word for one of them that is not there yet, or else a slip.
-    private string? Meant(string key) =>
+    private string? Meant(string key) => names.Find(n => n.Equals(key, StringComparison.OrdinalIgnoreCase)) ??
         OtherNames.Find(key, [.. names.Where(n => map.Find(n) is null)]) ?? OtherNames.Find(key, names) ?? (OtherNames.Advise(key, names) is null ? Nearest.To(key, names) : Nearest.Only(key, names));
 
     private void ReportMissing(Field field)

@@ -24,8 +24,7 @@ internal static partial class OtherShapes
     public static string MapWith(MapSchema schema, YamlScalar value)
     {
         var text = WrittenAlone(Unquoted(value.Text));
-        var isShort = text.Length <= LongestToRepeat && !text.Contains('\n', StringComparison.Ordinal);
-        return $"{{{string.Join(", ", schema.Needed.Select((f, i) => $"{f.Name}: {(i == 0 && FirstKeys.Contains(f.Name) && isShort ? text : Placeholder(f))}"))}}}";
+        return $"{{{string.Join(", ", schema.Needed.Select((f, i) => $"{f.Name}: {(i == 0 && FirstKeys.Contains(f.Name) && IsShort(text) ? text : Placeholder(f))}"))}}}";
     }
 
     /// <summary>What stands for a value that a writer has yet to write: an example where not every text is right.</summary>
@@ -54,7 +53,25 @@ internal static partial class OtherShapes
 
     /// <summary>The problem of a list, or of keys and values, where text is asked.</summary>
     public static Diagnostic NoText(YamlNode node) => node is YamlList list && Leaves(list).All(v => v is YamlScalar) ? ListForText(list)
-        : Rules.MapForText(node.Span, node.Span.Text is ['{' or '[', ..] and var text && text.Length <= LongestToRepeat && !text.Contains('\n', StringComparison.Ordinal) ? QuoteFix.InQuotes(text) : null);
+        : TextWithColon(node) is { } text ? Rules.MapForText(text, QuoteFix.InQuotes(text.Text)) with { Fix = Fix.Replace(text, QuoteFix.InQuotes(text.Text)) }
+        : Rules.MapForText(node.Span, node.Span.Text is ['{' or '[', ..] && IsShort(node.Span.Text) ? QuoteFix.InQuotes(node.Span.Text) : null);
+
+    // "Chapter 3: one woman" as an item of a list; null for anything else. Its colon was not meant to make a key.
+    private static SourceSpan? TextWithColon(YamlNode node)
+    {
+        if (node is not YamlMap { Pairs: [{ Key.IsPlain: true, Value: YamlScalar { IsPlain: true } value } only] })
+        {
+            return null;
+        }
+
+        var start = only.Key.Span.Start;
+        var whole = only.Key.Span with { Length = value.Span.Start + value.Span.Length - start };
+        var text = whole.Source.Text;
+        var before = text.AsSpan(0, start).TrimEnd(' ');
+        return before is [.., '[' or ','] or [.., '-'] && IsShort(whole.Text) && !whole.Text.EndsWith(':') ? whole : null;
+    }
+
+    private static bool IsShort(string text) => text.Length <= LongestToRepeat && !text.Contains('\n', StringComparison.Ordinal);
 
     /// <summary>The problem of a list of plain values where one value is asked. <c>[water]</c> is sure to be <c>water</c>.</summary>
     public static Diagnostic ListForText(YamlList list)

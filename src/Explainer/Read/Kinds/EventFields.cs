@@ -37,8 +37,8 @@ internal static class EventFields
 
     public static EntryHeader? Read(EntryFile file, FieldReader fields)
     {
-        var start = fields.Get(Date) ?? Unknown;
-        var date = fields.Get(End) is { } end ? Span(start, end, fields) : start;
+        var (start, end) = (fields.Get(Date), fields.Get(End));
+        var date = start is null ? Unknown : end is null ? start : Span(start, end, fields);
         var (place, places, strand) = (fields.Get(Place), fields.GetList(Places), fields.Get(Strand));
         var (profiles, turning) = (fields.GetList(Profiles), fields.Get(TurningPoint));
         return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new TimelineEvent(facts, body)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -99,9 +100,9 @@ internal static partial class LessonQuestionFields
             problems.Add(Rules.SameOption(fields.PlaceOf(Options), twice.Key));
         }
 
-        if (quiz.Options.Length < FewestOptions && fields.HasNothing(Options))
+        if (fields.HasNothing(Options) || quiz.Options.Length < fields.CountOf(Options))
         {
-            // That the key has no value is said already.
+            // That the key has no value, or that an option is none, is said already.
         }
         else if (quiz.Options.Length < FewestOptions)
         {
@@ -113,10 +114,14 @@ internal static partial class LessonQuestionFields
         }
         else if (quiz.Correct is { } correct && !quiz.Options.Contains(correct))
         {
-            problems.Add(Rules.CorrectIsNoOption(fields.PlaceOf(Correct), correct, Nearest.Choice(correct, quiz.Options) ?? Nearest.To(correct, quiz.Options))
+            problems.Add(Rules.CorrectIsNoOption(fields.PlaceOf(Correct), correct, quiz.Options[0], Nearest.Choice(correct, quiz.Options) ?? Nearest.To(correct, quiz.Options) ?? ByNumber(correct, quiz.Options))
                 with { Fix = Nearest.SuggestChoice(fields.PlaceOfValue(Correct), correct, quiz.Options) });
         }
     }
+
+    // "2", "b" and "B)" name an option by its place.
+    private static string? ByNumber(string correct, ImmutableArray<string> options) =>
+        correct.TrimEnd('.', ')') is [var sign] && (char.IsAsciiDigit(sign) ? sign - '1' : char.IsAsciiLetter(sign) ? char.ToLowerInvariant(sign) - 'a' : -1) is var at and >= 0 && at < options.Length ? options[at] : null;
 
     [GeneratedRegex(IdPattern)]
     private static partial Regex IdSyntax();

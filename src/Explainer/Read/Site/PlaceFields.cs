@@ -24,23 +24,26 @@ internal static class PlaceFields
 
     public static readonly Field<string> Id = new("id", FieldTypes.Text, "Its id, as pages and maps name it.", "old-town", IsRequired: true);
     public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", "The old town", IsRequired: true);
-    public static readonly Field<double?> Latitude = new("lat", FieldTypes.Number, "Its latitude in degrees, south of the equator below zero.", "59.86", IsRequired: true);
-    public static readonly Field<double?> Longitude = new("lon", FieldTypes.Number, "Its longitude in degrees, west of Greenwich below zero.", "17.63", IsRequired: true);
+    public static readonly Field<double?> Latitude = new("lat", Degrees.Latitude, "Its latitude in degrees, south of the equator below zero.", "59.86", IsRequired: true);
+    public static readonly Field<double?> Longitude = new("lon", Degrees.Longitude, "Its longitude in degrees, west of Greenwich below zero.", "17.63", IsRequired: true);
 
     public static readonly Field<string[]> Source = new("source", FieldTypes.IdsOf(EntryReferenceKind.Work), "Ids of the works that say where it lies, from sources.yml.", "[atlas]", IsRequired: true);
 
     public static readonly Field<string[]> Also = new("also", FieldTypes.SetOf(FieldTypes.Text), "Other names of it.", "[Gamla stan]");
     public static readonly Field<string> Note = new("note", FieldTypes.Text, "What readers have to know of it, in a sentence.", "The wall around it is gone.");
 
-    public static FieldType<WrittenPlace> Type { get; } = FieldTypes.MapOf(new MapSchema("a place", [Id, Title, Latitude, Longitude, Source, Also, Note]), Read);
+    /// <summary>The keys that it must have.</summary>
+    public static IReadOnlyList<Field> Needed { get; } = [Id, Title, Latitude, Longitude, Source];
+
+    public static FieldType<WrittenPlace> Type { get; } = FieldTypes.MapOf(new MapSchema("a place", [.. Needed, Also, Note]), Read);
 
     /// <summary>The places of a file; those with an id that another has, and those beyond the limit, are left out with a problem.</summary>
     public static ImmutableArray<WrittenPlace> ReadList(FieldReader fields)
     {
         var all = fields.GetList(SiteFields.Places);
-        foreach (var twice in all.GroupBy(p => p.Place.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (var again in all.GroupBy(p => p.Place.Id, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
         {
-            fields.Context.Problems.Add(Rules.DuplicateInList(fields.PlaceOf(SiteFields.Places), "places", twice.Key));
+            fields.Context.Problems.Add(Rules.DuplicateInList(again.IdSpan, "places", again.Place.Id));
         }
 
         if (all.Length > Most)

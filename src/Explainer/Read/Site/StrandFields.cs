@@ -9,7 +9,10 @@ internal static class StrandFields
     public static readonly Field<string> Id = new("id", FieldTypes.Name, "Its id, as events name it.", "house", IsRequired: true);
     public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", "The house", IsRequired: true);
 
+    /// <summary>The keys that it must have.</summary>
+    public static IReadOnlyList<Field> Needed { get; } = [Id, Title];
+
     public static FieldType<Strand> Type { get; } = FieldTypes.MapOf(
-        new MapSchema("a strand", [Id, Title]),
+        new MapSchema("a strand", [.. Needed]),
         f => (f.Get(Id), f.Get(Title)) is ({ } id, { } title) ? new Strand(SiteUrl.Slug(id), title) : null);
 }

@@ -96,7 +96,7 @@ internal sealed class YamlReader
         return node;
     }
 
-    private YamlNode ReadNode(int depth)
+    private YamlNode ReadNode(int depth, bool isItem = false)
     {
         var next = parser.Current!;
         if (depth > MaxDepth)
@@ -113,7 +113,8 @@ internal sealed class YamlReader
         YamlNode node = IsTagged(next) ? ReadTagged() : parser.Current switch
         {
             SequenceStart => ReadList(depth),
-            MappingStart => ReadMap(depth),
+            MappingStart when isItem => ReadMap(depth),
+            MappingStart => RepeatedKeys.Resolve(ReadMap(depth), isRoot: depth == 0, problems),
             _ => ReadScalar(),
         };
         if (next is NodeEvent { Anchor.IsEmpty: false } anchored)
@@ -191,7 +192,8 @@ internal sealed class YamlReader
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!parser.Accept<SequenceEnd>(out _))
         {
-            items.Add(ReadNode(depth + 1));
+            var item = ReadNode(depth + 1, isItem: true);
+            items.AddRange(item is YamlMap map ? RepeatedKeys.Divide(map, problems) : [item]);
         }
 
         var list = new YamlList(items.ToImmutable(), SpanOf(start, parser.Consume<SequenceEnd>(), '[', ']'));
@@ -229,11 +231,11 @@ internal sealed class YamlReader
         return key with { Text = key.Text.Trim(YamlFaults.OddSpaces.ToCharArray()) };
     }
 
+    // With all its keys, those too that stand twice.
     private YamlMap ReadMap(int depth)
     {
-        var start = parser.Consume<MappingStart>().Start;
+        var opening = parser.Consume<MappingStart>();
         var pairs = ImmutableArray.CreateBuilder<YamlPair>();
-        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         while (!parser.Accept<MappingEnd>(out _))
         {
             var key = ReadNode(depth + 1);
@@ -246,17 +248,22 @@ internal sealed class YamlReader
             {
                 problems.Add(Rules.YamlTab(written.Span with { Length = 1 }, null));
             }
-            else if (WithoutSpaces(written) is var name && !seen.TryAdd(name.Text, name))
-            {
-                problems.Add(Rules.DuplicateKey(name.Span, name.Text, seen[name.Text].Span.Place.Line));
-            }
             else
             {
-                pairs.Add(new YamlPair(name, value));
+                pairs.Add(new YamlPair(WithoutSpaces(written), value));
             }
         }
 
-        return new YamlMap(pairs.ToImmutable(), SpanOf(start, parser.Consume<MappingEnd>(), '{', '}'));
+        var end = parser.Consume<MappingEnd>();
+        return new YamlMap(pairs.ToImmutable(), SpanOfPair(opening, pairs) ?? SpanOf(opening.Start, end, '{', '}'));
+    }
+
+    // [one: two] is a list of keys and values without braces, for which the parser gives no place.
+    private SourceSpan? SpanOfPair(MappingStart opening, ImmutableArray<YamlPair>.Builder pairs)
+    {
+        var start = offset + (int)opening.Start.Index;
+        return opening.Style != MappingStyle.Flow || pairs.Count == 0 || (start < source.Text.Length && source.Text[start] == '{') ? null
+            : source.Span(pairs[0].Key.Span.Start, pairs[^1].Value.Span.Start + pairs[^1].Value.Span.Length - pairs[0].Key.Span.Start);
     }
 
     // The parser ends what stands in brackets before the closing one.
