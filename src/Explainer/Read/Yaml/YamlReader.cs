@@ -110,7 +110,7 @@ internal sealed class YamlReader
         }
 
         var before = values++;
-        YamlNode node = IsTagged(next) ? ReadTagged() : parser.Current switch
+        var node = IsTagged(next) ? ReadTagged() : parser.Current switch
         {
             SequenceStart => ReadList(depth),
             MappingStart when isItem => ReadMap(depth),
