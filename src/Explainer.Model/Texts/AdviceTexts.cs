@@ -44,6 +44,9 @@ public static class AdviceTexts
     /// <param name="more">On how many more it is so.</param>
     public static string AndOnMore(string message, int more) => $"{message} {Counts.MorePagesName(more)}.";
 
+    /// <summary>What is wrong at several places of one file of another program.</summary>
+    public static string InOneFile(string message, int places) => FormattableString.Invariant($"{message} {places} places of this file have it.");
+
     // Pages that can have no easier version, after their name
     public const string EasyOfNotFound = "is for addresses that do not exist";
     public const string EasyOfCourse = "is a course, which has no text";

@@ -93,4 +93,8 @@ public static class NewTexts
     public static string WroteSchemas(IEnumerable<string> files, string folder) => $"Wrote {string.Join(", ", files)} to {folder}.";
 
     private static string NothingAdded(string file) => $"{file} is written in a way that nothing can be added to safely, so it is as it was. ";
+
+    /// <summary>The command that writes the words of the theme in another language.</summary>
+    /// <param name="language">Its tag; null for that of the site.</param>
+    public static string CommandForWords(string? language) => "explainer new words" + (language is null ? "" : $" --language {language}");
 }

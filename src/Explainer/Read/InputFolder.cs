@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Read;
 
@@ -249,8 +250,8 @@ internal sealed class InputFolder
     /// <summary>Why a file or folder cannot be read. The messages of the system are not used: they contain absolute paths.</summary>
     public static string ReasonOf(Exception e) => e switch
     {
-        UnauthorizedAccessException => "it is not allowed",
-        FileNotFoundException or DirectoryNotFoundException => "it is gone",
-        _ => "another program may be writing it",
+        UnauthorizedAccessException => UnreadableTexts.NotAllowed,
+        FileNotFoundException or DirectoryNotFoundException => UnreadableTexts.Gone,
+        _ => UnreadableTexts.MayBeWritten,
     };
 }

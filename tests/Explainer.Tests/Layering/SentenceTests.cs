@@ -8,9 +8,9 @@ public sealed class SentenceTests
     [
         ("src/Explainer.Model/Texts/", "the catalogue"),
         ("src/Explainer.Model/Diagnostics/Rules.", "the catalogue of problems"),
-        ("Fields.cs", "what a key is for stands with its definition, from which everything else takes it"),
         ("src/Explainer/Compose/Text/Sentences.cs", "words that end no sentence, which are looked for"),
-        ("src/Explainer/Read/", "not moved yet: parts of the messages in Rules; this room prints nothing"),
+        ("src/Explainer/Read/Fields/OtherNames.cs", "words that other programs have for keys, to be looked up"),
+        ("src/Explainer/Read/Works/OtherWorkNames.cs", "the same of sources"),
         ("src/Explainer.Model/Dates/DateProblem.cs", "not moved yet: parts of the messages in Rules"),
         ("src/Explainer.Model/ReadingFormula.cs", "not moved yet: parts of the messages in Rules"),
         ("src/Explainer.Model/SiteConfig.cs", "content notes, which readers see: a site names them in site.yml"),

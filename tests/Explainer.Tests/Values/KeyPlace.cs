@@ -78,7 +78,7 @@ internal sealed record KeyPlace(Subject Subject, ImmutableArray<string> Path, Fi
         }
 
         var (open, isList, siblings) = Shape(field.Schema, chain[depth + 1]);
-        var inner = string.Concat(siblings.Where(f => (f.IsRequired || IsBeside(f, chain[depth + 1])) && f.Name != chain[depth + 1].Name).Select(f => f.Name == "kind" && chain[depth + 1].Name is "options" or "correct" or "ask" ? f with { Example = "quiz" } : f).Select(f => $"{string.Join($"\n{indent}      ", FieldExample.Lines(f))}\n{indent}      "))
+        var inner = string.Concat(siblings.Where(f => (f.IsRequired || IsBeside(f, chain[depth + 1])) && f.Name != chain[depth + 1].Name).Select(f => f.Name == "kind" && chain[depth + 1].Name is "options" or "correct" or "ask" ? f with { Text = f.Text with { Example = "quiz" } } : f).Select(f => $"{string.Join($"\n{indent}      ", FieldExample.Lines(f))}\n{indent}      "))
             + Write(chain, depth + 1, value);
         return open ? $"{field.Name}:\n{indent}  loans:\n{indent}      {inner}"
             : isList ? $"{field.Name}:\n{indent}    - {inner}"

@@ -1,4 +1,6 @@
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -21,29 +23,27 @@ internal static class DataFields
     /// <summary>The word that stands for the ids of works where the site has counted itself.</summary>
     public const string Own = "own";
 
-    private const string ExampleOfColumns = Rules.KeysAndValues + " such as {loans: {title: Loans, unit: books}}";
-
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What the table shows, as readers see it above a chart.", "Books lent in a year", IsRequired: true);
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, DataKeys.Title, IsRequired: true);
 
     public static readonly Field<string[]> Source = new("source",
-        FieldTypes.SetOf(new FieldType<string>($"the id of a source, or {Own}", FieldTypes.Text.Schema, ReadSource) { Comma = Comma.Divides }),
-        "Ids of the works that the numbers come from; or own, where this site has counted, which note explains.", "[rtl]", IsRequired: true);
+        FieldTypes.SetOf(new FieldType<string>(ExpectedTexts.IdOfSourceOr(Own), FieldTypes.Text.Schema, ReadSource) { Comma = Comma.Divides }),
+        DataKeys.Source, IsRequired: true);
 
-    public static readonly Field<string> Note = new("note", FieldTypes.Text, "What readers have to know of the numbers: how they were counted, what they leave out.", "Loans of the reading room were not counted.");
+    public static readonly Field<string> Note = new("note", FieldTypes.Text, DataKeys.Note);
 
-    public static readonly Field<string> ColumnTitle = new("title", FieldTypes.Text, "What readers see instead of its header.", "Loans");
-    public static readonly Field<string> Unit = new("unit", FieldTypes.Text, "What its numbers count or measure.", "books");
-    public static readonly Field<string> Type = new("type", FieldTypes.OneOf("text", "number", "date", "year"), "What its cells hold. When nothing is said, what most of them look like.", "number");
-    public static readonly Field<string> Low = new("low", FieldTypes.Name, "The column with the lowest numbers that these may be, where they are not certain.", "loans_low");
-    public static readonly Field<string> High = new("high", FieldTypes.Name, "The column with the highest ones.", "loans_high");
+    public static readonly Field<string> ColumnTitle = new("title", FieldTypes.Text, DataKeys.ColumnTitle);
+    public static readonly Field<string> Unit = new("unit", FieldTypes.Text, DataKeys.Unit);
+    public static readonly Field<string> Type = new("type", FieldTypes.OneOf("text", "number", "date", "year"), DataKeys.Type);
+    public static readonly Field<string> Low = new("low", FieldTypes.Name, DataKeys.Low);
+    public static readonly Field<string> High = new("high", FieldTypes.Name, DataKeys.High);
 
     public static readonly MapSchema ColumnSchema = new("a column", [ColumnTitle, Unit, Type, Low, High]);
 
     public static readonly Field<ColumnNote[]> Columns = new("columns",
-        new FieldType<ColumnNote[]>(ExampleOfColumns, new ValueSchema.OpenMap(new ValueSchema.Map(ColumnSchema)), ReadColumns),
-        "What the columns are, by their headers.", "{loans: {title: Loans, unit: books}}");
+        new FieldType<ColumnNote[]>(ExpectedTexts.Columns, new ValueSchema.OpenMap(new ValueSchema.Map(ColumnSchema)), ReadColumns),
+        DataKeys.Columns);
 
-    public static MapSchema Schema { get; } = new("the description of a table", [Title, Source, Note, Columns]);
+    public static MapSchema Schema { get; } = new(ShapeTexts.DescriptionOfATable, [Title, Source, Note, Columns]);
 
     private static string? ReadSource(YamlNode node, ReadContext context)
     {
@@ -63,7 +63,7 @@ internal static class DataFields
             return [.. map.Pairs.Select(p => ReadColumn(p, context)).OfType<ColumnNote>()];
         }
 
-        context.Problems.Add(YamlFaults.ExplainColons(node) ?? Rules.WrongType(node.Span, node.Described, ExampleOfColumns));
+        context.Problems.Add(YamlFaults.ExplainColons(node) ?? Rules.WrongType(node.Span, node.Described, ExpectedTexts.Columns));
         return [];
     }
 

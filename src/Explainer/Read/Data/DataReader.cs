@@ -5,6 +5,7 @@ using Explainer.Model;
 using Explainer.Model.Data;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Dates;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
@@ -150,7 +151,7 @@ internal sealed partial class DataReader
 
     // Groups of three digits are no fraction where there are two, or where one begins with a zero; otherwise nobody can tell.
     private static string? PlainForm(string text) =>
-        GroupedNumber().IsMatch(text) ? "as " + string.Concat(text.Where(char.IsAsciiDigit)) + " if that is what it means" : null;
+        GroupedNumber().IsMatch(text) ? ExpectedTexts.PlainNumber(string.Concat(text.Where(char.IsAsciiDigit))) : null;
 
     [GeneratedRegex(@"^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$")]
     private static partial Regex PlainNumber();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Explainer.Model.Dates;
+using Explainer.Model.Texts;
 
 namespace Explainer.Read.Dates;
 
@@ -20,54 +20,54 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
     // The word of the date that EDTF cannot express; null for none.
     private string? LostWord { get; init; }
 
-    public static DateError NotADate { get; } = new("is not a date", Examples);
+    public static DateError NotADate { get; } = new(DateTexts.NotADate, Examples);
 
-    public static DateError Empty { get; } = new("is empty", Examples);
+    public static DateError Empty { get; } = new(DateTexts.Empty, Examples);
 
-    public static DateError TooLong { get; } = new("is too long for a date", Examples);
+    public static DateError TooLong { get; } = new(DateTexts.TooLong, Examples);
 
-    public static DateError NoEnds { get; } = new("has neither a start nor an end", IntervalExamples);
+    public static DateError NoEnds { get; } = new(DateTexts.NoEnds, IntervalExamples);
 
-    public static DateError YearTooFar { get; } = new("has a year of more than nine digits", Examples);
+    public static DateError YearTooFar { get; } = new(DateTexts.YearTooFar, Examples);
 
     public static DateError OtherForm(IEnumerable<string> forms) =>
-        new("is not how dates are written here", [.. forms]) { IsOnlyForm = true };
+        new(DateTexts.OtherForm, [.. forms]) { IsOnlyForm = true };
 
     /// <summary>The forms of a date without a word that they cannot hold, such as <c>late</c>.</summary>
     public static DateError Wider(string word, IEnumerable<string> forms) =>
-        new($"says '{word}', which dates here cannot", [.. forms]) { LostWord = word };
+        new(DateTexts.Says(word), [.. forms]) { LostWord = word };
 
-    public static DateError Backwards(string swapped) => new("ends before it begins", [swapped]);
+    public static DateError Backwards(string swapped) => new(DateTexts.Backwards, [swapped]);
 
     public static DateError HasTime(IEnumerable<string> forms) =>
-        new("has a time of day; dates here have none", [.. forms]);
+        new(DateTexts.HasTime, [.. forms]);
 
     public static DateError NoSuchDay(string month, int days, IEnumerable<string> forms) => new(
-        string.Create(CultureInfo.InvariantCulture, $"names a day that does not exist: {month} has {days} days"), [.. forms]);
+        DateTexts.NoSuchDay(month, days), [.. forms]);
 
     public static DateError NoSuchMonth(IEnumerable<string> forms) =>
-        new("names a month that does not exist: months are 01 to 12, seasons 21 to 24", [.. forms]);
+        new(DateTexts.NoSuchMonth, [.. forms]);
 
-    public static DateError DayOfSeason(string season) => new("names a day of a season", [season]);
+    public static DateError DayOfSeason(string season) => new(DateTexts.DayOfSeason, [season]);
 
     public static DateError YearForm(string form) =>
-        new("does not write its year as four digits, or as Y and five to nine digits", [form]);
+        new(DateTexts.YearForm, [form]);
 
-    public static DateError YearZero(string form) => new("has a minus before the year 0", [form]);
+    public static DateError YearZero(string form) => new(DateTexts.YearZero, [form]);
 
     public static DateError MonthOfLongYear(string form) =>
-        new("has a month after a year with Y, which stands alone", [form]);
+        new(DateTexts.MonthOfLongYear, [form]);
 
     public static DateError OpenDigits(IEnumerable<string> forms) =>
-        new("leaves digits open (X) that must be given", [.. forms]);
+        new(DateTexts.OpenDigits, [.. forms]);
 
     public static DateError VagueEnd(string form) =>
-        new("has an end with X or a season; ends are years, months or days", [form]);
+        new(DateTexts.VagueEnd, [form]);
 
-    public static DateError StrayMark(string form) => new("has ?, ~ or % elsewhere than once at its end", [form]);
+    public static DateError StrayMark(string form) => new(DateTexts.StrayMark, [form]);
 
     public static DateError LevelTwo(IEnumerable<string> forms) =>
-        new("is EDTF of level 2; dates here are of level 0 or 1", [.. forms]);
+        new(DateTexts.LevelTwo, [.. forms]);
 
     /// <summary>The problem of the text that was read; what it offers are dates, whatever was tried.</summary>
     public DateProblem ToProblem(string text)
@@ -83,7 +83,7 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
     private static string Listed(IReadOnlyList<string> forms)
     {
         var shown = forms.Select(Shown).ToList();
-        return shown.Count == 1 ? shown[0] : string.Join(", ", shown.SkipLast(1)) + " or " + shown[^1];
+        return ExpectedTexts.OneOf(shown);
     }
 
     // Quoted, so that nobody copies the full stop of the sentence: '2014/..'.

@@ -1,4 +1,6 @@
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Dates;
 using Explainer.Read.Yaml;
 
@@ -6,11 +8,15 @@ namespace Explainer.Read.Fields;
 
 /// <summary>A key of front matter, of <c>site.yml</c> or of <c>sources.yml</c>: its name and what it is for.</summary>
 /// <param name="Name">As writers write it.</param>
-/// <param name="Description">What it is for, in a writer's words: one or two sentences.</param>
-/// <param name="Example">A value that can stand there, as YAML; of several lines when it begins with a line end.</param>
+/// <param name="Text">What it is for, with an example.</param>
 /// <param name="IsRequired">True when a file without it is not complete.</param>
-internal abstract record Field(string Name, string Description, string Example, bool IsRequired)
+internal abstract record Field(string Name, KeyText Text, bool IsRequired)
 {
+    public string Description => Text.Description;
+
+    /// <summary>A value that can stand there, as YAML; of several lines when it begins with a line end.</summary>
+    public string Example => Text.Example;
+
     /// <summary>What to write as its value: <c>a list such as [a, b]</c>.</summary>
     public abstract string Expected { get; }
 
@@ -37,10 +43,10 @@ internal abstract record Field(string Name, string Description, string Example, 
 }
 
 /// <summary>A key whose value is of one type.</summary>
-internal sealed record Field<T>(string Name, FieldType<T> Type, string Description, string Example, bool IsRequired = false)
-    : Field(Name, Description, Example, IsRequired)
+internal sealed record Field<T>(string Name, FieldType<T> Type, KeyText Text, bool IsRequired = false)
+    : Field(Name, Text, IsRequired)
 {
-    public override string Expected => Schema is ValueSchema.List ? $"a list such as {InlineExample}" : Type.Expected;
+    public override string Expected => Schema is ValueSchema.List ? ExpectedTexts.List(InlineExample) : Type.Expected;
 
     public override ValueSchema Schema => Type.Schema;
 }

@@ -1,4 +1,5 @@
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Fields;
@@ -11,7 +12,7 @@ internal static partial class FieldTypes
     /// a list of one: splitting it at its commas would change what is meant.
     /// </summary>
     public static FieldType<T[]> ListOf<T>(FieldType<T> type) where T : class =>
-        new($"a list such as [{OtherShapes.ItemsOf(type.Schema)}]", new ValueSchema.List(type.Schema), (node, context) =>
+        new(ExpectedTexts.List($"[{OtherShapes.ItemsOf(type.Schema)}]"), new ValueSchema.List(type.Schema), (node, context) =>
         {
             if (node is YamlList list)
             {
@@ -27,7 +28,7 @@ internal static partial class FieldTypes
 
             if (node is YamlMap map && !OtherShapes.TakesKeys(type.Schema))
             {
-                context.Problems.Add(Rules.WrongType(node.Span, node.Described, $"a list such as [{OtherShapes.ItemsOf(map) ?? OtherShapes.ItemsOf(type.Schema)}]"));
+                context.Problems.Add(Rules.WrongType(node.Span, node.Described, ExpectedTexts.List($"[{OtherShapes.ItemsOf(map) ?? OtherShapes.ItemsOf(type.Schema)}]")));
                 return [];
             }
 

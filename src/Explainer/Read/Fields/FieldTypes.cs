@@ -4,6 +4,7 @@ using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Dates;
 using Explainer.Read.Yaml;
 
@@ -13,7 +14,7 @@ namespace Explainer.Read.Fields;
 internal static partial class FieldTypes
 {
     /// <summary>Plain text; line breaks in it count as spaces. Markup in it is reported, since readers would see its signs.</summary>
-    public static FieldType<string> Text { get; } = new("text", new ValueSchema.Text(), ReadPlainText);
+    public static FieldType<string> Text { get; } = new(ExpectedTexts.Text, new ValueSchema.Text(), ReadPlainText);
 
     /// <summary>
     /// Text that names something and is not printed: an id, a path. The quotation marks of a word processor around it cannot be part
@@ -21,13 +22,13 @@ internal static partial class FieldTypes
     /// </summary>
     public static FieldType<string> Name { get; } = Text with { Read = ReadName };
 
-    public static FieldType<FuzzyDate> Date { get; } = new("a date such as 2016-05-03, 2016-05 or 2016", new ValueSchema.Date(), ReadDate);
+    public static FieldType<FuzzyDate> Date { get; } = new(ExpectedTexts.Date, new ValueSchema.Date(), ReadDate);
 
-    public static FieldType<bool> Boolean { get; } = new("true or false", new ValueSchema.Boolean(), (node, context) =>
+    public static FieldType<bool> Boolean { get; } = new(ExpectedTexts.Boolean, new ValueSchema.Boolean(), (node, context) =>
         node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" }
         || (node is YamlScalar { IsPlain: true, Text: "false" or "False" or "FALSE" } ? false : Wrong<bool>(node, context, Boolean!)));
 
-    public static FieldType<double?> Number { get; } = new("a number such as 9", new ValueSchema.Number(), (node, context) =>
+    public static FieldType<double?> Number { get; } = new(ExpectedTexts.Number, new ValueSchema.Number(), (node, context) =>
         node is YamlScalar scalar && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number : WrongNumber(node, context));
 
@@ -37,7 +38,7 @@ internal static partial class FieldTypes
 
     /// <summary>A whole web address.</summary>
     public static FieldType<Uri> WebAddress { get; } = new(
-        "an address such as https://example.org/", new ValueSchema.Text("^\\s*[Hh][Tt][Tt][Pp][Ss]?://.", "iri"), ReadWebAddress);
+        ExpectedTexts.WebAddress, new ValueSchema.Text("^\\s*[Hh][Tt][Tt][Pp][Ss]?://.", "iri"), ReadWebAddress);
 
     /// <summary>A list of plain texts.</summary>
     public static FieldType<string[]> Texts { get; } = ListOf(Text);
@@ -59,7 +60,7 @@ internal static partial class FieldTypes
     /// <summary>One of a few words.</summary>
     public static FieldType<string> OneOf(params string[] words)
     {
-        var type = new FieldType<string>(words is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} or {last}" : words[0], new ValueSchema.Choice([.. words]), (_, _) => null) { Comma = Comma.Divides };
+        var type = new FieldType<string>(ExpectedTexts.OneOf(words), new ValueSchema.Choice([.. words]), (_, _) => null) { Comma = Comma.Divides };
         return type = type with
         {
             Read = (node, context) =>
@@ -92,7 +93,7 @@ internal static partial class FieldTypes
             }
 
             context.Problems.Add(YamlFaults.ExplainColons(node) ?? (node is YamlScalar value && !string.IsNullOrWhiteSpace(value.Text) && !value.IsEmpty && !context.IsExport
-                ? Rules.ValueForMap(node.Span, node.Described, OtherShapes.MapWith(schema, value)) : Rules.WrongType(node.Span, node is YamlMap ? "nothing" : node.Described, OtherShapes.ExampleOf(schema))));
+                ? Rules.ValueForMap(node.Span, node.Described, OtherShapes.MapWith(schema, value)) : Rules.WrongType(node.Span, node is YamlMap ? FoundTexts.Nothing : node.Described, OtherShapes.ExampleOf(schema))));
             return null;
         }) { Comma = Comma.IsText };
 
@@ -101,8 +102,7 @@ internal static partial class FieldTypes
 
     private static FieldType<int?> IntegerFrom(int least)
     {
-        const string Expected = "a whole number such as 45";
-        return new FieldType<int?>(Expected, new ValueSchema.Integer(least), (node, context) =>
+        return new FieldType<int?>(ExpectedTexts.WholeNumber, new ValueSchema.Integer(least), (node, context) =>
         {
             if (node is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
             {
@@ -237,11 +237,11 @@ internal static partial class FieldTypes
 
     private static string Described(EntryReferenceKind kind) => kind switch
     {
-        EntryReferenceKind.ContentNote => "the id of a content note such as violence",
-        EntryReferenceKind.Work => "the id of a source",
-        EntryReferenceKind.Place or EntryReferenceKind.PlaceName => "the id of a place",
-        EntryReferenceKind.Redirect => "an old address such as /story/old-name/",
-        EntryReferenceKind.Page or EntryReferenceKind.Lesson => "the path of a file such as ../story/10-joining.md",
-        EntryReferenceKind.Term or EntryReferenceKind.Profile or EntryReferenceKind.Strand or EntryReferenceKind.Heading or EntryReferenceKind.Question or EntryReferenceKind.Form => $"the id of a {kind.ToString().ToLowerInvariant()}",
+        EntryReferenceKind.ContentNote => ExpectedTexts.IdOfContentNote,
+        EntryReferenceKind.Work => ExpectedTexts.IdOf("source"),
+        EntryReferenceKind.Place or EntryReferenceKind.PlaceName => ExpectedTexts.IdOf("place"),
+        EntryReferenceKind.Redirect => ExpectedTexts.OldAddress,
+        EntryReferenceKind.Page or EntryReferenceKind.Lesson => ExpectedTexts.PathOfFile("../story/10-joining.md"),
+        EntryReferenceKind.Term or EntryReferenceKind.Profile or EntryReferenceKind.Strand or EntryReferenceKind.Heading or EntryReferenceKind.Question or EntryReferenceKind.Form => ExpectedTexts.IdOf(kind.ToString().ToLowerInvariant()),
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Languages;
+using Explainer.Model.Texts;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Fields;
@@ -33,7 +34,7 @@ internal static partial class LanguageTag
         ["Latin"] = "la", ["Hungarian"] = "hu", ["magyar"] = "hu", ["Romanian"] = "ro", ["română"] = "ro", ["Indonesian"] = "id", ["Vietnamese"] = "vi",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static FieldType<string> Type { get; } = new("a language tag such as en or ar", new ValueSchema.Text(Pattern), (node, context) =>
+    public static FieldType<string> Type { get; } = new(ExpectedTexts.LanguageTag, new ValueSchema.Text(Pattern), (node, context) =>
     {
         if (node is not YamlScalar written || string.IsNullOrWhiteSpace(written.Text))
         {

@@ -1,16 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Explainer.Model.Texts;
 
 namespace Explainer.Read.Fields;
 
 /// <summary>What people and other programs call our keys: which of ours says the same, or what to do where none does.</summary>
 internal static class OtherNames
 {
-    private const string ByName = "The name of its file makes the address of a page, and old addresses stand under redirect_from.";
-    private const string ByNumber = "The order is that of the numbers before the names of the files, as in 10-first.md.";
-    private const string ByTheme = "How the site looks is said by files in _theme/ (style.css, logo.svg, favicon.svg), and no page has a look of its own.";
-    private const string ByFolder = "There are no categories and no tags: a folder keeps pages of one subject together, and links lead to the others.";
-
     // Of several the first that may stand there is meant.
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Meant = Table(
         ("title", "name headline heading label titel titre"),
@@ -28,14 +24,14 @@ internal static class OtherNames
         ("start", "from begin begins since"), ("end", "to until till ends"), ("eras", "periods epochs"), ("draft", "wip unfinished"), ("content_notes", "warnings contentwarnings triggerwarnings triggers"), ("sources", "source"));
 
     private static readonly FrozenDictionary<string, string> Instead = Advice(
-        (ByName, "slug permalink url path address id uri"), (ByNumber, "weight order number navorder position sort sortorder sidebarposition chapter"),
-        (ByTheme, "layout template theme class classes cssclass cssclasses css style styles color colour colors font fonts logo favicon icon background"),
-        (ByFolder, "category categories tag tags keywords keyword topic topics section sections group series collection"),
-        ("A date has no time of day: say it in the text.", "time hour timeofday clock"),
-        ("Pages with several headings have a list of them by themselves.", "toc tableofcontents showtoc"),
-        ("Write draft: true to keep a page back. Without it a page is published.", "published publish status visible private hidden visibility state"),
-        ("The language of the whole site stands in site.yml, as language:.", "lang language locale"),
-        ("Pages have no comments and count no readers.", "comments comment analytics tracking share sharing social"));
+        (KeyAdviceTexts.ByName, "slug permalink url path address id uri"), (KeyAdviceTexts.ByNumber, "weight order number navorder position sort sortorder sidebarposition chapter"),
+        (KeyAdviceTexts.ByTheme, "layout template theme class classes cssclass cssclasses css style styles color colour colors font fonts logo favicon icon background"),
+        (KeyAdviceTexts.ByFolder, "category categories tag tags keywords keyword topic topics section sections group series collection"),
+        (KeyAdviceTexts.NoTimeOfDay, "time hour timeofday clock"),
+        (KeyAdviceTexts.ListOfHeadings, "toc tableofcontents showtoc"),
+        (KeyAdviceTexts.Draft, "published publish status visible private hidden visibility state"),
+        (KeyAdviceTexts.LanguageOfSite, "lang language locale"),
+        (KeyAdviceTexts.NoComments, "comments comment analytics tracking share sharing social"));
 
 
     /// <summary>The key that is meant; null where none is known to be.</summary>
@@ -48,7 +44,7 @@ internal static class OtherNames
     /// <param name="key">What stands there.</param>
     /// <param name="names">The keys that may stand there.</param>
     public static string? Advise(string key, IReadOnlyCollection<string> names) =>
-        names.Contains("draft") || (names.Contains("navigation") && Instead.GetValueOrDefault(Plain(key)) == ByTheme) ? Instead.GetValueOrDefault(Plain(key)) : null;
+        names.Contains("draft") || (names.Contains("navigation") && Instead.GetValueOrDefault(Plain(key)) == KeyAdviceTexts.ByTheme) ? Instead.GetValueOrDefault(Plain(key)) : null;
 
     private static string Plain(string key) => string.Concat(key.Where(c => c is not ('_' or '-' or ' '))).ToLowerInvariant();
 

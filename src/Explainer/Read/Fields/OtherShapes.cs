@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Fields;
@@ -18,7 +19,7 @@ internal static partial class OtherShapes
 
     /// <summary>What to write where keys and values belong: those that are needed, or else the first, with their examples.</summary>
     public static string ExampleOf(MapSchema schema) =>
-        $"{Rules.KeysAndValues} such as {{{string.Join(", ", schema.Needed.Select(f => $"{f.Name}: {f.InlineExample}"))}}}";
+        ExpectedTexts.Map($"{{{string.Join(", ", schema.Needed.Select(f => $"{f.Name}: {f.InlineExample}"))}}}");
 
     /// <summary>The map that was meant by one value, as it would be written.</summary>
     public static string MapWith(MapSchema schema, YamlScalar value)

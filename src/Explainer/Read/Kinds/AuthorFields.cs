@@ -1,4 +1,6 @@
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -13,15 +15,15 @@ internal sealed record WrittenAuthor(string Name, string? Link, SourceSpan Span)
 /// <summary>The keys of an author of a page, who may also be a name alone.</summary>
 internal static class AuthorFields
 {
-    public static readonly Field<string> Name = new("name", FieldTypes.Text, "Their name: a person with the family name first, a group by its name.", "\"Lind, Ada\"", IsRequired: true);
-    public static readonly Field<string> Link = new("link", FieldTypes.Name, "Their page on this site, as seen from this file, or their web address.", "../profiles/ada-lind.md");
+    public static readonly Field<string> Name = new("name", FieldTypes.Text, AuthorKeys.Name, IsRequired: true);
+    public static readonly Field<string> Link = new("link", FieldTypes.Name, AuthorKeys.Link);
 
     private static readonly FieldType<WrittenAuthor> Map = FieldTypes.MapOf(
-        new MapSchema("an author", [Name, Link]),
+        new MapSchema(ShapeTexts.Author, [Name, Link]),
         f => f.Get(Name) is { } name ? new WrittenAuthor(name, f.Get(Link), f.PlaceOfValue(Link)) : null);
 
     public static FieldType<WrittenAuthor[]> Type { get; } = AuthorNames.ListOf(new FieldType<WrittenAuthor>(
-        "a name such as \"Lind, Ada\"", new ValueSchema.Either(FieldTypes.Text.Schema, Map.Schema), (node, context) =>
+        ExpectedTexts.Name, new ValueSchema.Either(FieldTypes.Text.Schema, Map.Schema), (node, context) =>
         node is YamlMap ? Map.Read(node, context)
         : FieldTypes.Text.Read(node, context) is { } name ? new WrittenAuthor(name, null, node.Span) : null));
 }
@@ -42,14 +44,14 @@ internal sealed record WrittenPicture(WrittenImage Image, string? Credit, string
 /// <summary>The keys of the picture of whom a page is about.</summary>
 internal static class PictureFields
 {
-    public static readonly Field<string> File = new("file", FieldTypes.Name, "The picture, as seen from this file.", "../images/ada-lind.jpg", IsRequired: true);
-    public static readonly Field<string> Alt = new("alt", FieldTypes.Text, "What it shows, for those who do not see it.", "Ada Lind at the desk, with a stamp in her hand", IsRequired: true);
-    public static readonly Field<string> Credit = new("credit", FieldTypes.Text, "Who made it.", "Jan Berg");
-    public static readonly Field<string> Licence = new("licence", FieldTypes.Text, "Under which terms it may be used.", "CC BY-SA 4.0");
-    public static readonly Field<string> Source = new("source", FieldTypes.Text, "The web address it comes from.", "\"https://library.example.org/photographs/7\"");
+    public static readonly Field<string> File = new("file", FieldTypes.Name, PictureKeys.File, IsRequired: true);
+    public static readonly Field<string> Alt = new("alt", FieldTypes.Text, PictureKeys.Alt, IsRequired: true);
+    public static readonly Field<string> Credit = new("credit", FieldTypes.Text, PictureKeys.Credit);
+    public static readonly Field<string> Licence = new("licence", FieldTypes.Text, PictureKeys.Licence);
+    public static readonly Field<string> Source = new("source", FieldTypes.Text, PictureKeys.Source);
 
     public static FieldType<WrittenPicture> Type { get; } = FieldTypes.MapOf(
-        new MapSchema("a picture", [File, Alt, Credit, Licence, Source]),
+        new MapSchema(ShapeTexts.Picture, [File, Alt, Credit, Licence, Source]),
         f => (f.Get(File), f.Get(Alt), f.Get(Credit), f.Get(Licence), f.Get(Source)) is ({ } file, { } alt, var credit, var licence, var source)
             ? new WrittenPicture(new WrittenImage(file, alt, f.PlaceOfValue(File)), credit, licence, source) : null);
 }
@@ -57,10 +59,10 @@ internal static class PictureFields
 /// <summary>The keys of the picture that goes with links to a page.</summary>
 internal static class ImageFields
 {
-    public static readonly Field<string> File = new("file", FieldTypes.Name, "A PNG, JPEG, GIF or WebP, as seen from this file.", "../images/desk.png", IsRequired: true);
-    public static readonly Field<string> Alt = new("alt", FieldTypes.Text, "What it shows, for those who do not see it.", "The lending desk in 1974", IsRequired: true);
+    public static readonly Field<string> File = new("file", FieldTypes.Name, ImageKeys.File, IsRequired: true);
+    public static readonly Field<string> Alt = new("alt", FieldTypes.Text, ImageKeys.Alt, IsRequired: true);
 
     public static FieldType<WrittenImage> Type { get; } = FieldTypes.MapOf(
-        new MapSchema("an image", [File, Alt]),
+        new MapSchema(ShapeTexts.Image, [File, Alt]),
         f => (f.Get(File), f.Get(Alt)) is ({ } file, { } alt) ? new WrittenImage(file, alt, f.PlaceOfValue(File)) : null);
 }

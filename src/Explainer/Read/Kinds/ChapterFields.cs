@@ -1,4 +1,6 @@
 using Explainer.Model;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -7,9 +9,9 @@ namespace Explainer.Read.Kinds;
 internal static class ChapterFields
 {
     public static readonly Field<string> Stage =
-        new("stage", FieldTypes.Text, "A short label for the evidence map, if the chapter is a stage of the account.", "Borrowing");
+        new("stage", FieldTypes.Text, ChapterKeys.Stage);
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("a chapter", Stage, EntryFields.Places);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With(ShapeTexts.Chapter, Stage, EntryFields.Places);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {

@@ -1,5 +1,7 @@
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -8,12 +10,12 @@ namespace Explainer.Read.Kinds;
 internal static class EasyFields
 {
     public static readonly Field<string[]> MustMatch = new("must_match", FieldTypes.IdsOf(EntryReferenceKind.Heading),
-        "Headings that this version and its page must both have, however they are worded: their ids.", "[who-may-borrow, when-to-bring-it-back]");
+        EasyKeys.MustMatch);
 
     // Nobody has so many headings by hand.
     private const int MostHeadings = 10_000;
 
-    public static MapSchema Schema { get; } = new("an easier version",
+    public static MapSchema Schema { get; } = new(ShapeTexts.EasierVersion,
         [.. PageFields.Schema.Fields, MustMatch]);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)

@@ -1,6 +1,8 @@
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -11,46 +13,45 @@ internal static class EntryFields
     // Longer summaries are cut in link previews and search results.
     private const int LongestSummary = 200;
 
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see as its name. Without it the first heading of the text is the title, if it begins with one #.", "The lending desk", IsRequired: true) { IsInText = true, IsLookedUp = true };
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, EntryKeys.Title, IsRequired: true) { IsInText = true, IsLookedUp = true };
 
     public static readonly Field<string> Summary =
-        new("summary", FieldTypes.Text, "One or two sentences: preview, card and description for search engines. Without it the first sentence of the text stands in, but not on pages with content notes.", "Where books are lent and brought back.", IsRequired: true) { IsInText = true };
+        new("summary", FieldTypes.Text, EntryKeys.Summary, IsRequired: true) { IsInText = true };
 
-    public static readonly Field<FuzzyDate> Updated = new("updated", FieldTypes.Date, "When it was last changed. The newest stand in the feed.", "2016-05-03");
-    public static readonly Field<FuzzyDate> Checked = new("checked", FieldTypes.Date, "When its facts were last checked.", "2016-05-03");
-    public static readonly Field<bool> Draft = new("draft", FieldTypes.Boolean, "true leaves it out of the published site. The preview shows it.", "true");
+    public static readonly Field<FuzzyDate> Updated = new("updated", FieldTypes.Date, EntryKeys.Updated);
+    public static readonly Field<FuzzyDate> Checked = new("checked", FieldTypes.Date, EntryKeys.Checked);
+    public static readonly Field<bool> Draft = new("draft", FieldTypes.Boolean, EntryKeys.Draft);
 
     public static readonly Field<string[]> RedirectFrom =
-        new("redirect_from", FieldTypes.IdsOf(EntryReferenceKind.Redirect), "Old addresses that lead here.", "[/story/old-name/]");
+        new("redirect_from", FieldTypes.IdsOf(EntryReferenceKind.Redirect), EntryKeys.RedirectFrom);
 
     public static readonly Field<string[]> ContentNotes =
-        new("content_notes", FieldTypes.IdsOf(EntryReferenceKind.ContentNote), $"What is hard to read in it: {string.Join(", ", ContentNote.BuiltIn.Select(n => n.Id))}, or what site.yml adds.", "[violence, grief]");
+        new("content_notes", FieldTypes.IdsOf(EntryReferenceKind.ContentNote), EntryKeys.ContentNotes);
 
     public static readonly Field<string[]> FurtherReading =
-        new("further_reading", FieldTypes.IdsOf(EntryReferenceKind.Work), "Works that lead further: ids from sources.yml.", "[ifla2022]");
+        new("further_reading", FieldTypes.IdsOf(EntryReferenceKind.Work), EntryKeys.FurtherReading);
 
     /// <summary>Not of every kind: the list of places leads to chapters, profiles and events.</summary>
     public static readonly Field<string[]> Places =
-        new("places", FieldTypes.IdsOf(EntryReferenceKind.Place), "Places that it is about: ids from site.yml. The list of places leads here.", "[old-town]");
+        new("places", FieldTypes.IdsOf(EntryReferenceKind.Place), EntryKeys.Places);
 
     public static readonly Field<string[]> NoLinks =
-        new("no_links", FieldTypes.IdsOf(EntryReferenceKind.Term), "Terms not to link on this page: their ids.", "[loan]");
+        new("no_links", FieldTypes.IdsOf(EntryReferenceKind.Term), EntryKeys.NoLinks);
 
     public static readonly Field<Correction[]> Corrections =
-        new("corrections", FieldTypes.SetOf(CorrectionFields.Type), "Mistakes that were put right, shown on the page and on /corrections/.",
-            "\n- {date: 2016-05-03, was: The desk opened in 1974., now: The desk opened in 1975.}");
+        new("corrections", FieldTypes.SetOf(CorrectionFields.Type), EntryKeys.Corrections);
 
     public static readonly Field<WrittenAuthor[]> Authors =
-        new("authors", AuthorFields.Type, "Who wrote it, if not the authors of the site: names, or names with a link.", "[\"Lind, Ada\", {name: Friends of the library, link: ../profiles/friends-of-the-library.md}]");
+        new("authors", AuthorFields.Type, EntryKeys.Authors);
 
     public static readonly Field<WrittenImage> Image =
-        new("image", ImageFields.Type, "The picture that messages and social networks show beside a link to the page.", "{file: ../images/desk.png, alt: The lending desk in 1974}");
+        new("image", ImageFields.Type, EntryKeys.Image);
 
     public static readonly Field<string> Translates =
-        new("translates", FieldTypes.Name, "Of a page in _languages/: which text of the original it translates. explainer translate writes and renews it.", "4f1c09a2b7d3") { IsWrittenByCommand = true };
+        new("translates", FieldTypes.Name, EntryKeys.Translates) { IsWrittenByCommand = true };
 
     /// <summary>The shape of every entry but a page, which may go without a summary.</summary>
-    public static MapSchema Schema { get; } = new("an entry",
+    public static MapSchema Schema { get; } = new(ShapeTexts.Entry,
         [Title, Summary, Updated, Checked, Draft, RedirectFrom, ContentNotes, FurtherReading, NoLinks, Corrections, Authors, Image, Translates]);
 
     /// <summary>Reads the keys that every kind has, after those of the kind.</summary>

@@ -1,6 +1,8 @@
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Dates;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
@@ -15,22 +17,22 @@ internal static class EventFields
     private const string No = "\n\n";
 
     public static readonly Field<FuzzyDate> Date =
-        new("date", FieldTypes.Date, "When it happened, as exactly as is known.", "2016-05-03", IsRequired: true);
+        new("date", FieldTypes.Date, EventKeys.Date, IsRequired: true);
 
-    public static readonly Field<FuzzyDate> End = new("end", FieldTypes.Date, "When it ended, if it took longer.", "2016-05-05");
-    public static readonly Field<string> Place = new("place", PlaceType(), "Where it happened: words, or the id of a place from site.yml.", "The reading room");
-    public static readonly Field<string[]> Places = EntryFields.Places with { Description = "Where it happened: ids of places from site.yml. Readers see their names, or what place says." };
+    public static readonly Field<FuzzyDate> End = new("end", FieldTypes.Date, EventKeys.End);
+    public static readonly Field<string> Place = new("place", PlaceType(), EventKeys.Place);
+    public static readonly Field<string[]> Places = EntryFields.Places with { Text = EventKeys.Places };
 
     public static readonly Field<string> Strand =
-        new("strand", FieldTypes.IdOf(EntryReferenceKind.Strand), "The strand of the timeline it belongs to: an id from site.yml.", "house");
+        new("strand", FieldTypes.IdOf(EntryReferenceKind.Strand), EventKeys.Strand);
 
     public static readonly Field<string[]> Profiles =
-        new("profiles", FieldTypes.IdsOf(EntryReferenceKind.Profile), "People and groups that took part: ids of profiles. Protected persons are never named here.", "[ada-lind]");
+        new("profiles", FieldTypes.IdsOf(EntryReferenceKind.Profile), EventKeys.Profiles);
 
     public static readonly Field<string> TurningPoint = new(
-        "turning_point", TurningPointType(), "The few events on which the story turns: true, or a shorter name. It stands in the drawing of the timeline.", "Fees end");
+        "turning_point", TurningPointType(), EventKeys.TurningPoint);
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("an event", Date, End, Place, Places, Strand, Profiles, TurningPoint);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With(ShapeTexts.Event, Date, End, Place, Places, Strand, Profiles, TurningPoint);
 
     // Reading goes on without a date that is understood, which is an error, so that all else is reported too.
     private static readonly FuzzyDate Unknown = FuzzyDate.Parse("2000");
@@ -67,7 +69,7 @@ internal static class EventFields
     };
 
     private static FieldType<string> TurningPointType() => new(
-        "true or a short name", new ValueSchema.Either(new ValueSchema.Boolean(), FieldTypes.Text.Schema), (node, context) =>
+        ExpectedTexts.TrueOrName, new ValueSchema.Either(new ValueSchema.Boolean(), FieldTypes.Text.Schema), (node, context) =>
             node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" } ? Yes
             : node is YamlScalar { IsPlain: true, Text: "false" or "False" or "FALSE" } ? No
             : FieldTypes.Text.Read(node, context));

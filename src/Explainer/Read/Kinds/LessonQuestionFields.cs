@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -12,24 +14,24 @@ internal static partial class LessonQuestionFields
     private const int FewestOptions = 2;
     private const string IdPattern = @"^q-[\p{Ll}\p{Lo}\p{M}\p{Nd}_-]+$";
 
-    private static readonly FieldType<string> IdType = FieldTypes.Name with { Expected = "q- and a few words such as q-who-may-join", Schema = new ValueSchema.Text(IdPattern) };
+    private static readonly FieldType<string> IdType = FieldTypes.Name with { Expected = ExpectedTexts.IdOfQuestion, Schema = new ValueSchema.Text(IdPattern) };
 
-    public static readonly Field<string> Ask = new("ask", FieldTypes.Text, "The question.", "Who may join?", IsRequired: true);
+    public static readonly Field<string> Ask = new("ask", FieldTypes.Text, LessonQuestionKeys.Ask, IsRequired: true);
 
     public static readonly Field<string> Kind = new("kind",
-        FieldTypes.OneOf("discuss", "recall", "quiz"), "discuss, recall (answered from the pages; needs an answer) or quiz (needs options, and correct).", "discuss", IsRequired: true);
+        FieldTypes.OneOf("discuss", "recall", "quiz"), LessonQuestionKeys.Kind, IsRequired: true);
 
     public static readonly Field<string> Id =
-        new("id", IdType, "Its id for ever; otherwise made of its first four words. Write it here before you reword the question.", "q-who-may-join");
+        new("id", IdType, LessonQuestionKeys.Id);
 
     public static readonly Field<string> Answer =
-        new("answer", FieldTypes.Text, "The answer, what a discussion should touch on, or why an option is right.", "Everyone.");
+        new("answer", FieldTypes.Text, LessonQuestionKeys.Answer);
 
-    public static readonly Field<string[]> Options = new("options", FieldTypes.Texts, "What a quiz lets choose from.", "[Everyone, Children]");
-    public static readonly Field<string> Correct = new("correct", FieldTypes.Text, "The right option, word for word.", "Everyone");
+    public static readonly Field<string[]> Options = new("options", FieldTypes.Texts, LessonQuestionKeys.Options);
+    public static readonly Field<string> Correct = new("correct", FieldTypes.Text, LessonQuestionKeys.Correct);
 
     public static FieldType<LessonQuestion> Type { get; } =
-        FieldTypes.MapOf(new MapSchema("a question", [Ask, Kind, Id, Answer, Options, Correct]), Read);
+        FieldTypes.MapOf(new MapSchema(ShapeTexts.Question, [Ask, Kind, Id, Answer, Options, Correct]), Read);
 
     private static LessonQuestion? Read(FieldReader fields)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -9,29 +11,29 @@ namespace Explainer.Read.Kinds;
 /// <summary>The keys of a pack, which is a file of YAML without a text.</summary>
 internal static class PackFields
 {
-    public static readonly Field<string> Title = EntryFields.Title with { Description = "What readers see as its name.", Example = "How lending works", IsInText = false };
+    public static readonly Field<string> Title = EntryFields.Title with { Text = PackKeys.Title, IsInText = false };
 
-    public static readonly Field<string> Summary = EntryFields.Summary with { Description = "One or two sentences: what the course is and whom it is for.", Example = "From the first card to the last fine, in two lessons.", IsInText = false };
+    public static readonly Field<string> Summary = EntryFields.Summary with { Text = PackKeys.Summary, IsInText = false };
 
-    public static readonly Field<string> SectionTitle = new("title", FieldTypes.Text, "What the section is called.", "Joining", IsRequired: true);
+    public static readonly Field<string> SectionTitle = new("title", FieldTypes.Text, PackKeys.SectionTitle, IsRequired: true);
 
     public static readonly Field<string[]> Pages = new("pages", LinksTo(EntryReferenceKind.Page, "../story/10-joining.md"),
-        "Pages in their order, as seen from this file.", "[../story/10-joining.md, ../glossary/loan.md]");
+        PackKeys.Pages);
 
     public static readonly Field<string[]> Lessons = new("lessons", LinksTo(EntryReferenceKind.Lesson, "../lessons/10-who-may-borrow.md"),
-        "Lessons in their order, as seen from this file. They come after the pages of the section.", "[../lessons/10-who-may-borrow.md]");
+        PackKeys.Lessons);
 
     public static readonly Field<WrittenSection[]> Sections = new("sections",
-        Filled(FieldTypes.ListOf(FieldTypes.MapOf(new MapSchema("a section of a pack", [SectionTitle, Pages, Lessons]) { Needed = [SectionTitle, Pages] }, ReadSection)), Rules.EmptyPack),
-        "What it holds, in its order.", "\n- {title: Joining, pages: [../story/10-joining.md], lessons: [../lessons/10-who-may-borrow.md]}", IsRequired: true);
+        Filled(FieldTypes.ListOf(FieldTypes.MapOf(new MapSchema(ShapeTexts.SectionOfAPack, [SectionTitle, Pages, Lessons]) { Needed = [SectionTitle, Pages] }, ReadSection)), Rules.EmptyPack),
+        PackKeys.Sections, IsRequired: true);
 
     public static readonly Field<string> Form = new("form", FieldTypes.OneOf("pages", "links"),
-        "How a learning platform gets the pages. pages (when nothing is said): as copies of its own. links: as links to the website, which stay up to date.", "links");
+        PackKeys.Form);
 
     public static readonly Field<string> Easy = new("easy", FieldTypes.OneOf("beside", "instead"),
-        "Whether the course has the easier versions of its pages. beside: each after its page. instead: each in the place of its page; lessons stay, because they have the questions. Without it only those that are listed.", "beside");
+        PackKeys.Easy);
 
-    public static MapSchema Schema { get; } = new("a pack",
+    public static MapSchema Schema { get; } = new(ShapeTexts.Pack,
         [.. EntryFields.Schema.Fields.Select(f => f == EntryFields.Title ? Title : f == EntryFields.Summary ? Summary : f), Sections, Form, Easy]);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
@@ -71,7 +73,7 @@ internal static class PackFields
     }
 
     private static FieldType<string[]> LinksTo(EntryReferenceKind kind, string example) => Filled(
-        FieldTypes.SetOf(new FieldType<string>($"the path of a file such as {example}", FieldTypes.Text.Schema, (node, context) => ReadLink(node, kind, context)) { Comma = Comma.DividesPaths }), Rules.EmptyPackSection);
+        FieldTypes.SetOf(new FieldType<string>(ExpectedTexts.PathOfFile(example), FieldTypes.Text.Schema, (node, context) => ReadLink(node, kind, context)) { Comma = Comma.DividesPaths }), Rules.EmptyPackSection);
 
     // An empty list says nothing of what was meant to stand there.
     private static FieldType<T[]> Filled<T>(FieldType<T[]> list, Func<SourceSpan, Diagnostic> empty) => list with

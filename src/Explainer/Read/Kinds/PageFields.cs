@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -9,7 +10,7 @@ internal static class PageFields
     public static readonly Field<string> Summary = EntryFields.Summary with { IsRequired = false };
 
     public static MapSchema Schema { get; } =
-        new("a page", [.. EntryFields.Schema.Fields.Select(f => f == EntryFields.Summary ? Summary : f)]);
+        new(ShapeTexts.Page, [.. EntryFields.Schema.Fields.Select(f => f == EntryFields.Summary ? Summary : f)]);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields) =>
         EntryFields.ReadHeader(file, fields, Summary, (facts, body, _) => new Page(facts, body));

@@ -1,6 +1,8 @@
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -9,25 +11,24 @@ namespace Explainer.Read.Kinds;
 internal static class ProfileFields
 {
     public static readonly Field<string> Type = new("type",
-        FieldTypes.OneOf("person", "group", "protected-person"), "person (when nothing is said), group, or protected-person for somebody who would be in danger if known: then only role may stand beside it.",
-        "person");
+        FieldTypes.OneOf("person", "group", "protected-person"), ProfileKeys.Type);
 
-    public static readonly Field<string[]> Also = new("also", FieldTypes.SetOf(FieldTypes.Text), "Other names.", "[A. Lind]");
-    public static readonly Field<string> Role = new("role", FieldTypes.Text, "What they are in this account.", "Librarian");
-    public static readonly Field<string> Origin = new("origin", FieldTypes.Text, "Where they come from.", "Uppsala");
-    public static readonly Field<FuzzyDate> Born = new("born", FieldTypes.Date, "When they were born.", "1951");
-    public static readonly Field<FuzzyDate> Died = new("died", FieldTypes.Date, "When they died.", "2012-11-30");
+    public static readonly Field<string[]> Also = new("also", FieldTypes.SetOf(FieldTypes.Text), ProfileKeys.Also);
+    public static readonly Field<string> Role = new("role", FieldTypes.Text, ProfileKeys.Role);
+    public static readonly Field<string> Origin = new("origin", FieldTypes.Text, ProfileKeys.Origin);
+    public static readonly Field<FuzzyDate> Born = new("born", FieldTypes.Date, ProfileKeys.Born);
+    public static readonly Field<FuzzyDate> Died = new("died", FieldTypes.Date, ProfileKeys.Died);
 
     public static readonly Field<ProfileDate[]> Dates = new("dates", FieldTypes.ListOf(ProfileDateFields.Type),
-        "Other dates that matter here, each with its label.", "[{label: Joined, date: 2012-03}, {label: Left, date: 2014~}]");
+        ProfileKeys.Dates);
 
     public static readonly Field<WrittenPicture> Picture = new("picture", PictureFields.Type,
-        "A picture of them, which also goes with links to the page.", "{file: ../images/ada-lind.jpg, alt: Ada Lind at the desk, credit: Jan Berg, licence: CC BY-SA 4.0}");
+        ProfileKeys.Picture);
 
-    public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, "When they joined: now one of dates.", "2012-03") { IsOld = true };
-    public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, "When they left: now one of dates.", "2014~") { IsOld = true };
+    public static readonly Field<FuzzyDate> Joined = new("joined", FieldTypes.Date, ProfileKeys.Joined) { IsOld = true };
+    public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, ProfileKeys.Left) { IsOld = true };
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("a profile", Type, Also, Role, Origin, EntryFields.Places, Born, Died, Dates, Picture, Joined, Left);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With(ShapeTexts.Profile, Type, Also, Role, Origin, EntryFields.Places, Born, Died, Dates, Picture, Joined, Left);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
@@ -82,11 +83,11 @@ internal static class ProfileFields
 /// <summary>The keys of a date of a profile.</summary>
 internal static class ProfileDateFields
 {
-    public static readonly Field<string> Label = new("label", FieldTypes.Text, "What happened.", "Joined", IsRequired: true);
-    public static readonly Field<FuzzyDate> Date = new("date", FieldTypes.Date, "When.", "2012-03", IsRequired: true);
+    public static readonly Field<string> Label = new("label", FieldTypes.Text, ProfileDateKeys.Label, IsRequired: true);
+    public static readonly Field<FuzzyDate> Date = new("date", FieldTypes.Date, ProfileDateKeys.Date, IsRequired: true);
 
     public static FieldType<ProfileDate> Type { get; } = FieldTypes.MapOf(
-        new MapSchema("a date of a profile", [Label, Date]),
+        new MapSchema(ShapeTexts.DateOfAProfile, [Label, Date]),
         f => (f.Get(Label), f.Get(Date)) is ({ } label, { } date) ? new ProfileDate(label, date) : null);
 }
 

@@ -1,4 +1,6 @@
 using Explainer.Model;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -7,16 +9,15 @@ namespace Explainer.Read.Kinds;
 internal static class SummaryFields
 {
     public static readonly Field<string> Question =
-        new("question", FieldTypes.Text, "The question that the site answers. It stands first on the home page, instead of the title.", "Who pays for a lost book?");
+        new("question", FieldTypes.Text, SummaryKeys.Question);
 
     public static readonly Field<string[]> InShort =
-        new("in_short", FieldTypes.SetOf(FieldTypes.Text), "What the site says, in about three lines, instead of the summary at the head of the home page.",
-            "[Anyone may borrow., Nobody pays for a late book., What is lost is bought again.]");
+        new("in_short", FieldTypes.SetOf(FieldTypes.Text), SummaryKeys.InShort);
 
     public static readonly Field<string> ForWhom =
-        new("for_whom", FieldTypes.Text, "Whom it is for, in a sentence. How long the story takes is counted.", "For everyone who has ever borrowed a book.");
+        new("for_whom", FieldTypes.Text, SummaryKeys.ForWhom);
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("the home page", Question, InShort, ForWhom);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With(ShapeTexts.HomePage, Question, InShort, ForWhom);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {

@@ -1,4 +1,6 @@
 using Explainer.Model;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -7,20 +9,19 @@ namespace Explainer.Read.Kinds;
 internal static class TermFields
 {
     public static readonly Field<string[]> Also =
-        new("also", FieldTypes.SetOf(TermFormFields.Spelling), "Other forms that link too: plurals and spellings, as they are written in text.", "[loans, lending]");
+        new("also", FieldTypes.SetOf(TermFormFields.Spelling), TermKeys.Also);
 
     public static readonly Field<TermForm[]> Forms =
-        new("forms", FieldTypes.SetOf(TermFormFields.Type), "The word in other languages and scripts.", "\n- {lang: ar, text: إعارة, latin: iʿāra}");
+        new("forms", FieldTypes.SetOf(TermFormFields.Type), TermKeys.Forms);
 
     public static readonly Field<string[]> See =
-        new("see", FieldTypes.IdsOf(EntryReferenceKind.Term), "Related terms: their ids.", "[renewal]");
+        new("see", FieldTypes.IdsOf(EntryReferenceKind.Term), TermKeys.See);
 
     public static readonly Field<string> Link = new("link",
         FieldTypes.OneOf("auto", "manual"),
-        "auto (when nothing is said): linked at its first mention on each page. manual: only where you link it, for words with an everyday meaning.",
-        "auto");
+        TermKeys.Link);
 
-    public static MapSchema Schema { get; } = EntryFields.Schema.With("a term", Also, Forms, See, Link);
+    public static MapSchema Schema { get; } = EntryFields.Schema.With(ShapeTexts.Term, Also, Forms, See, Link);
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {

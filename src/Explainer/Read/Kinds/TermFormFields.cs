@@ -1,4 +1,6 @@
 using Explainer.Model;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Kinds;
@@ -18,11 +20,11 @@ internal static class TermFormFields
         return text;
     });
 
-    public static readonly Field<string> Lang = new("lang", LanguageTag.Type, "The language.", "ar", IsRequired: true);
-    public static readonly Field<string> Text = new("text", Spelling, "The word in its own script.", "إعارة", IsRequired: true);
-    public static readonly Field<string> Latin = new("latin", Spelling, "The word in Latin letters.", "iʿāra");
+    public static readonly Field<string> Lang = new("lang", LanguageTag.Type, TermFormKeys.Lang, IsRequired: true);
+    public static readonly Field<string> Text = new("text", Spelling, TermFormKeys.Text, IsRequired: true);
+    public static readonly Field<string> Latin = new("latin", Spelling, TermFormKeys.Latin);
 
     public static FieldType<TermForm> Type { get; } = FieldTypes.MapOf(
-        new MapSchema("a form", [Lang, Text, Latin]),
+        new MapSchema(ShapeTexts.Form, [Lang, Text, Latin]),
         f => (f.Get(Lang), f.Get(Text), f.Get(Latin)) is ({ } language, { } text, var latin) ? new TermForm(language, text, latin) : null);
 }

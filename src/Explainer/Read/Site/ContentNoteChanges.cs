@@ -1,4 +1,5 @@
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -7,10 +8,8 @@ namespace Explainer.Read.Site;
 /// <summary>The map from ids of content notes to their words. Its keys are the writer's own, so no shape lists them.</summary>
 internal static class ContentNoteChanges
 {
-    private const string Expected = Rules.KeysAndValues + " such as {grief: Loss}";
-
     public static FieldType<ContentNoteChange[]> Type { get; } = new(
-        Expected, new ValueSchema.OpenMap(new ValueSchema.Either(new ValueSchema.Boolean(), new ValueSchema.Text())), Read);
+        ExpectedTexts.ContentNotes, new ValueSchema.OpenMap(new ValueSchema.Either(new ValueSchema.Boolean(), new ValueSchema.Text())), Read);
 
     private static ContentNoteChange[] Read(YamlNode node, ReadContext context)
     {
@@ -19,7 +18,7 @@ internal static class ContentNoteChanges
             return [.. map.Pairs.Select(p => ReadOne(p, context))];
         }
 
-        context.Problems.Add(Rules.WrongType(node.Span, node.Described, Expected));
+        context.Problems.Add(Rules.WrongType(node.Span, node.Described, ExpectedTexts.ContentNotes));
         return [];
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -19,7 +20,7 @@ internal sealed record HomeItem(HomeBlock Block, SourceSpan Span)
     /// <summary>A list of blocks. An empty one is no list of blocks: the page would be empty.</summary>
     public static FieldType<HomeItem[]> ListType { get; } = Items with
     {
-        Expected = "blocks of the home page such as [hero, text, chapters]",
+        Expected = ExpectedTexts.HomeBlocks,
         Read = (node, context) =>
         {
             if (node is YamlList { Items: [] })
@@ -75,9 +76,9 @@ internal sealed record HomeItem(HomeBlock Block, SourceSpan Span)
     private static string? MissingFor(HomeBlock block, Summary summary, Model.Site site) => block switch
     {
         HomeBlock.Hero => null,
-        HomeBlock.Text => summary.Body.Html.IsEmpty ? "index.md has no text" : null,
-        HomeBlock.Chapters => site.Chapters.IsEmpty ? "there are no chapters" : null,
-        HomeBlock.Timeline => site.Events.IsEmpty ? "there are no events" : null,
-        HomeBlock.Ways => site.Works.IsEmpty && site.Sections.Top.All(s => s.Items.IsEmpty) && site.Entries.All(e => e is Summary or Page or EasyPage) ? "there are no lists and no sections" : null,
+        HomeBlock.Text => summary.Body.Html.IsEmpty ? HomeBlockTexts.NoText : null,
+        HomeBlock.Chapters => site.Chapters.IsEmpty ? HomeBlockTexts.NoChapters : null,
+        HomeBlock.Timeline => site.Events.IsEmpty ? HomeBlockTexts.NoEvents : null,
+        HomeBlock.Ways => site.Works.IsEmpty && site.Sections.Top.All(s => s.Items.IsEmpty) && site.Entries.All(e => e is Summary or Page or EasyPage) ? HomeBlockTexts.NoListsOrSections : null,
     };
 }

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Site;
@@ -7,10 +8,10 @@ namespace Explainer.Read.Site;
 internal static class LabelsFields
 {
     public static readonly Field<string> Found =
-        new("what_others_found", FieldTypes.Text, "Instead of \"What others found\".", "What others say");
+        new("what_others_found", FieldTypes.Text, LabelsKeys.Found);
 
     public static readonly Field<string> Disagree =
-        new("others_disagree", FieldTypes.Text, "Instead of \"Others disagree\".", "Others say otherwise");
+        new("others_disagree", FieldTypes.Text, LabelsKeys.Disagree);
 
     public static FieldType<TestimonyLabels> Type { get; } = FieldTypes.MapOf(
         new MapSchema("labels", [Found, Disagree]), f => new TestimonyLabels(f.Get(Found), f.Get(Disagree)));

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -10,19 +12,19 @@ internal static class NavigationFields
 {
     public static readonly Field<SiteLink> Link = SiteLinkFields.Link with
     {
-        Type = SiteLinkFields.Link.Type with { Expected = "a file such as about.md, a folder such as story/ or an address such as https://example.org/" },
-        Description = "A file, a folder or the address of another site.",
+        Type = SiteLinkFields.Link.Type with { Expected = ExpectedTexts.Link },
+        Text = NavigationKeys.Link,
     };
 
-    public static readonly Field<string> Title = SiteLinkFields.Title with { Description = "What it is called, if not by its own title. Another site must have one." };
+    public static readonly Field<string> Title = SiteLinkFields.Title with { Text = NavigationKeys.Title };
 
-    public static readonly Field<string> GroupTitle = new("title", FieldTypes.Text, "What the group is called.", "For schools", IsRequired: true);
+    public static readonly Field<string> GroupTitle = new("title", FieldTypes.Text, NavigationKeys.GroupTitle, IsRequired: true);
 
     public static readonly Field<SiteLink[]> Links =
-        new("links", FieldTypes.SetOf(LinkType(Rules.GroupInGroup)), "In the place of link: the links of a group that opens.", "[lessons/, sheets/]", IsRequired: true);
+        new("links", FieldTypes.SetOf(LinkType(Rules.GroupInGroup)), NavigationKeys.Links, IsRequired: true);
 
     private static FieldType<SiteLink> Map => FieldTypes.MapOf(
-        new MapSchema("a link", [Link, Title]),
+        new MapSchema(ShapeTexts.Link, [Link, Title]),
         f => f.Get(Link) is { } link ? link with { Title = f.Get(Title) } : null);
 
     /// <summary>A link that is no group.</summary>
@@ -44,7 +46,7 @@ internal static class NavigationFields
     }) { Comma = Comma.DividesPaths };
 
     private static FieldType<NavigationEntry> Group { get; } = FieldTypes.MapOf(
-        new MapSchema("a group of links", [GroupTitle, Links]),
+        new MapSchema(ShapeTexts.GroupOfLinks, [GroupTitle, Links]),
         f => f.Get(GroupTitle) is { } title ? new NavigationEntry(title, SomeLinks(f)) : null);
 
     public static FieldType<NavigationEntry> Type { get; } = new(
@@ -58,7 +60,7 @@ internal static class NavigationFields
         var links = fields.GetList(Links);
         if (links.IsEmpty && fields.Has(Links) && !problems.HasErrors)
         {
-            problems.Add(Rules.WrongType(fields.PlaceOfValue(Links), "an empty list", "a list of links such as [lessons/, about.md]"));
+            problems.Add(Rules.WrongType(fields.PlaceOfValue(Links), FoundTexts.EmptyList, ExpectedTexts.ListOfLinks));
         }
 
         return links;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Site;
@@ -22,20 +24,20 @@ internal static class PlaceFields
     private const double MostNorth = 90;
     private const double MostEast = 180;
 
-    public static readonly Field<string> Id = new("id", FieldTypes.Text, "Its id, as pages and maps name it.", "old-town", IsRequired: true);
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", "The old town", IsRequired: true);
-    public static readonly Field<double?> Latitude = new("lat", Degrees.Latitude, "Its latitude in degrees, south of the equator below zero.", "59.86", IsRequired: true);
-    public static readonly Field<double?> Longitude = new("lon", Degrees.Longitude, "Its longitude in degrees, west of Greenwich below zero.", "17.63", IsRequired: true);
+    public static readonly Field<string> Id = new("id", FieldTypes.Text, PlaceKeys.Id, IsRequired: true);
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, PlaceKeys.Title, IsRequired: true);
+    public static readonly Field<double?> Latitude = new("lat", Degrees.Latitude, PlaceKeys.Latitude, IsRequired: true);
+    public static readonly Field<double?> Longitude = new("lon", Degrees.Longitude, PlaceKeys.Longitude, IsRequired: true);
 
-    public static readonly Field<string[]> Source = new("source", FieldTypes.IdsOf(EntryReferenceKind.Work), "Ids of the works that say where it lies, from sources.yml.", "[atlas]", IsRequired: true);
+    public static readonly Field<string[]> Source = new("source", FieldTypes.IdsOf(EntryReferenceKind.Work), PlaceKeys.Source, IsRequired: true);
 
-    public static readonly Field<string[]> Also = new("also", FieldTypes.SetOf(FieldTypes.Text), "Other names of it.", "[Gamla stan]");
-    public static readonly Field<string> Note = new("note", FieldTypes.Text, "What readers have to know of it, in a sentence.", "The wall around it is gone.");
+    public static readonly Field<string[]> Also = new("also", FieldTypes.SetOf(FieldTypes.Text), PlaceKeys.Also);
+    public static readonly Field<string> Note = new("note", FieldTypes.Text, PlaceKeys.Note);
 
     /// <summary>The keys that it must have.</summary>
     public static IReadOnlyList<Field> Needed { get; } = [Id, Title, Latitude, Longitude, Source];
 
-    public static FieldType<WrittenPlace> Type { get; } = FieldTypes.MapOf(new MapSchema("a place", [.. Needed, Also, Note]), Read);
+    public static FieldType<WrittenPlace> Type { get; } = FieldTypes.MapOf(new MapSchema(ShapeTexts.Place, [.. Needed, Also, Note]), Read);
 
     /// <summary>The places of a file; those with an id that another has, and those beyond the limit, are left out with a problem.</summary>
     public static ImmutableArray<WrittenPlace> ReadList(FieldReader fields)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -18,16 +20,13 @@ internal sealed record SearchFile(ImmutableArray<PinnedLink> Pinned, ImmutableAr
 /// <summary>The keys of <c>search</c>.</summary>
 internal static class SearchFields
 {
-    private const string ExampleOfGroups = "a list of lists such as [[fine, fee], [borrow, lend]]";
-    private const string ExampleOfPins = Rules.KeysAndValues + " such as {help.md: [help, scared]}";
-
     // A word or phrase with its place; words are the same when the index folds them to the same.
     private sealed record Phrase(string Text, SourceSpan Span)
     {
         public string Folded { get; } = string.Join(' ', SearchWords.Fold(Text));
     }
 
-    private static FieldType<Phrase> PhraseType { get; } = new("a word or a phrase", FieldTypes.Text.Schema, (node, context) =>
+    private static FieldType<Phrase> PhraseType { get; } = new(ExpectedTexts.Phrase, FieldTypes.Text.Schema, (node, context) =>
     {
         if (FieldTypes.Text.Read(node, context) is not { } text)
         {
@@ -44,15 +43,15 @@ internal static class SearchFields
         return null;
     }) { Comma = Comma.IsText };
 
-    private static FieldType<Phrase[]> PhrasesType { get; } = FieldTypes.ListOf(PhraseType) with { Expected = "a list of words such as [help, scared]" };
+    private static FieldType<Phrase[]> PhrasesType { get; } = FieldTypes.ListOf(PhraseType) with { Expected = ExpectedTexts.ListOfWords };
 
     public static readonly Field<PinnedLink[]> Pinned = new(
-        "pinned", new FieldType<PinnedLink[]>(ExampleOfPins, new ValueSchema.OpenMap(PhrasesType.Schema), ReadPins),
-        "Pages that come first for some words or phrases.", "{help.md: [lost card, \"I cannot pay\"]}");
+        "pinned", new FieldType<PinnedLink[]>(ExpectedTexts.Pins, new ValueSchema.OpenMap(PhrasesType.Schema), ReadPins),
+        SearchKeys.Pinned);
 
     public static readonly Field<string[][]> Synonyms = new(
-        "synonyms", new FieldType<string[][]>(ExampleOfGroups, new ValueSchema.List(PhrasesType.Schema, OrOne: false), ReadGroups),
-        "Groups of words that mean the same: each finds the others.", "[[fine, fee, penalty], [borrow, lend]]");
+        "synonyms", new FieldType<string[][]>(ExpectedTexts.GroupsOfWords, new ValueSchema.List(PhrasesType.Schema, OrOne: false), ReadGroups),
+        SearchKeys.Synonyms);
 
     public static FieldType<SearchFile> Type { get; } = FieldTypes.MapOf(
         new MapSchema("search", [Pinned, Synonyms]),
@@ -62,7 +61,7 @@ internal static class SearchFields
     {
         if (node is not YamlMap map || map.Pairs.Length == 0)
         {
-            context.Problems.Add(Rules.WrongType(node.Span, node is YamlMap ? "nothing" : node.Described, ExampleOfPins));
+            context.Problems.Add(Rules.WrongType(node.Span, node is YamlMap ? FoundTexts.Nothing : node.Described, ExpectedTexts.Pins));
             return [];
         }
 
@@ -95,7 +94,7 @@ internal static class SearchFields
     {
         if (node is YamlList { Items.Length: 0 } or YamlScalar { IsEmpty: true })
         {
-            context.Problems.Add(Rules.WrongType(node.Span, node is YamlList ? "an empty list" : "nothing", PhrasesType.Expected));
+            context.Problems.Add(Rules.WrongType(node.Span, node is YamlList ? FoundTexts.EmptyList : FoundTexts.Nothing, PhrasesType.Expected));
             return [];
         }
 
@@ -106,7 +105,7 @@ internal static class SearchFields
     {
         if (node is not YamlList { Items.Length: > 0 } groups)
         {
-            context.Problems.Add(Rules.WrongType(node.Span, node is YamlList ? "an empty list" : node.Described, ExampleOfGroups));
+            context.Problems.Add(Rules.WrongType(node.Span, node is YamlList ? FoundTexts.EmptyList : node.Described, ExpectedTexts.GroupsOfWords));
             return [];
         }
 
@@ -114,7 +113,7 @@ internal static class SearchFields
         if (groups.Items.All(i => i is YamlScalar { IsEmpty: false }))
         {
             var group = groups.Span.Text is ['[', .., ']'] ? $"[{groups.Span.Text}]" : $"[[{string.Join(", ", groups.Items.Cast<YamlScalar>().Select(i => i.Text))}]]";
-            context.Problems.Add(Rules.WrongType(node.Span, "one group of words", $"a list of groups such as {group}"));
+            context.Problems.Add(Rules.WrongType(node.Span, FoundTexts.OneGroup, ExpectedTexts.ListOfGroups(group)));
             return [];
         }
 
@@ -126,7 +125,7 @@ internal static class SearchFields
     {
         if (group is not YamlList)
         {
-            context.Problems.Add(Rules.WrongType(group.Span, group.Described, ExampleOfGroups));
+            context.Problems.Add(Rules.WrongType(group.Span, group.Described, ExpectedTexts.GroupsOfWords));
             return [];
         }
 

@@ -1,3 +1,5 @@
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -7,13 +9,13 @@ namespace Explainer.Read.Site;
 internal static class SiteLinkFields
 {
     public static readonly Field<SiteLink> Link =
-        new("link", new FieldType<SiteLink>("a file such as about.md or a folder such as story/", FieldTypes.Text.Schema, ReadTarget),
-            "A file or a folder.", "about.md", IsRequired: true);
+        new("link", new FieldType<SiteLink>(ExpectedTexts.FileOrFolder, FieldTypes.Text.Schema, ReadTarget),
+            SiteLinkKeys.Link, IsRequired: true);
 
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What it is called, if not by its own title.", "About us");
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, SiteLinkKeys.Title);
 
     private static FieldType<SiteLink> Map { get; } = FieldTypes.MapOf(
-        new MapSchema("a link", [Link, Title]),
+        new MapSchema(ShapeTexts.Link, [Link, Title]),
         f => f.Get(Link) is { } link ? link with { Title = f.Get(Title) } : null);
 
     public static FieldType<SiteLink> Type { get; } = new(Link.Expected, new ValueSchema.Either(Link.Schema, Map.Schema), (node, context) =>

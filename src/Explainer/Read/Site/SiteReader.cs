@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -151,7 +152,7 @@ internal static class SiteReader
             return all;
         }
 
-        fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(field), $"values of {field.Name}", all.Length, MostOnEachPage));
+        fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(field), FoundTexts.ValuesOf(field.Name), all.Length, MostOnEachPage));
         return all[..MostOnEachPage];
     }
 
@@ -164,7 +165,7 @@ internal static class SiteReader
             return entries;
         }
 
-        fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(SiteFields.Navigation), "links of the navigation", count, MostOnEachPage));
+        fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(SiteFields.Navigation), FoundTexts.LinksOfNavigation, count, MostOnEachPage));
         return entries[..Math.Min(entries.Length, 1)];
     }
 

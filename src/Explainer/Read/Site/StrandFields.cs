@@ -1,4 +1,6 @@
 using Explainer.Model;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Site;
@@ -6,13 +8,13 @@ namespace Explainer.Read.Site;
 /// <summary>The keys of a strand.</summary>
 internal static class StrandFields
 {
-    public static readonly Field<string> Id = new("id", FieldTypes.Name, "Its id, as events name it.", "house", IsRequired: true);
-    public static readonly Field<string> Title = new("title", FieldTypes.Text, "What readers see.", "The house", IsRequired: true);
+    public static readonly Field<string> Id = new("id", FieldTypes.Name, StrandKeys.Id, IsRequired: true);
+    public static readonly Field<string> Title = new("title", FieldTypes.Text, StrandKeys.Title, IsRequired: true);
 
     /// <summary>The keys that it must have.</summary>
     public static IReadOnlyList<Field> Needed { get; } = [Id, Title];
 
     public static FieldType<Strand> Type { get; } = FieldTypes.MapOf(
-        new MapSchema("a strand", [.. Needed]),
+        new MapSchema(ShapeTexts.Strand, [.. Needed]),
         f => (f.Get(Id), f.Get(Title)) is ({ } id, { } title) ? new Strand(SiteUrl.Slug(id), title) : null);
 }

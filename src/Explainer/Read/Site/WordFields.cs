@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model.Languages;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Site;
@@ -17,18 +19,18 @@ internal static class WordFields
     public static ImmutableArray<string> Names { get; } =
         [.. ThemeWords.English.Texts.ByKey.Keys.Where(key => !IsForm(key) || key.EndsWith(Other, StringComparison.Ordinal)).Select(key => IsForm(key) ? key[..^Other.Length] : key)];
 
-    public static MapSchema Schema { get; } = new("the words",
+    public static MapSchema Schema { get; } = new(ShapeTexts.Words,
     [
         .. Names.Where(name => !IsOfDates(name)).Select(Create),
-        .. WordsReader.OldKeys.Keys.Select(key => new Field<string>(key, FieldTypes.Text, "Now a form of reading_time.", "1 minute") { IsOld = true }),
+        .. WordsReader.OldKeys.Keys.Select(key => new Field<string>(key, FieldTypes.Text, ThemeWordKeys.OldForm) { IsOld = true }),
         new Field<string>(Dates, FieldTypes.MapOf<string>(
-            new MapSchema("the words of dates", [.. Names.Where(IsOfDates).Select(Create)]), _ => null), "The words that dates are written with.", "{about: \"about {0}\"}"),
+            new MapSchema(ShapeTexts.WordsOfDates, [.. Names.Where(IsOfDates).Select(Create)]), _ => null), ThemeWordKeys.Dates),
     ]);
 
     // One text for every number, or a form for each plural category of the language.
     private static ValueSchema Forms => new ValueSchema.Either(
         FieldTypes.Text.Schema,
-        new ValueSchema.Map(new MapSchema("the forms", [.. Categories.Select(c => new Field<string>(c, FieldTypes.Text, $"For numbers of the category '{c}'.", "\"{0}\"", c == Other[1..]))])));
+        new ValueSchema.Map(new MapSchema(ShapeTexts.Forms, [.. Categories.Select(c => new Field<string>(c, FieldTypes.Text, ThemeWordKeys.Form(c), c == Other[1..]))])));
 
     // What English has none of, another language may have none of either.
     private static FieldType<string> MayBeEmpty => FieldTypes.Text with { Schema = new ValueSchema.Text(Pattern: "") };
@@ -42,9 +44,7 @@ internal static class WordFields
         var texts = ThemeWords.English.Texts.ByKey;
         var key = name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..];
         return texts.TryGetValue(name, out var text)
-            ? new Field<string>(key, text.Length == 0 ? MayBeEmpty : FieldTypes.Text, text.Length == 0 ? "In English: nothing" : $"In English: {text}", Quote(text))
-            : new Field<string>(key, FieldTypes.Text with { Schema = Forms }, $"In English: {texts[name + Other]}", $"{{other: {Quote(texts[name + Other])}}}");
+            ? new Field<string>(key, text.Length == 0 ? MayBeEmpty : FieldTypes.Text, ThemeWordKeys.Word(text))
+            : new Field<string>(key, FieldTypes.Text with { Schema = Forms }, ThemeWordKeys.WordOfForms(texts[name + Other]));
     }
-
-    private static string Quote(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Languages;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -59,7 +60,7 @@ internal sealed partial class WordsReader
     }
 
     // The words of a language that has a folder lie in it, and its name is that of the folder.
-    private static string CommandFor(InputFolder input) => "explainer new words" + (input.Language is { } language ? $" --language {language.Tag}" : "");
+    private static string CommandFor(InputFolder input) => NewTexts.CommandForWords(input.Language?.Tag);
 
     private static SourceSpan? FindPlace(InputFolder input, DiagnosticBag problems) =>
         input.Language is not null ? new SourceText(input.OriginOf(File), "").Start
@@ -140,11 +141,11 @@ internal sealed partial class WordsReader
             }
             else if (value is YamlMap dates)
             {
-                Replace(dates, Dates + ".", "the words of dates");
+                Replace(dates, Dates + ".", ShapeTexts.WordsOfDates);
             }
             else
             {
-                problems.Add(Rules.WrongType(value.Span, value.Described, Rules.KeysAndValues + " such as {about: \"about {0}\"}"));
+                problems.Add(Rules.WrongType(value.Span, value.Described, ExpectedTexts.WordsOfDates));
             }
         }
     }
@@ -185,7 +186,7 @@ internal sealed partial class WordsReader
 
     private void ReplaceForms(string name, string key, YamlMap forms)
     {
-        var shape = $"the forms of '{key}'";
+        var shape = ShapeTexts.FormsOf(key);
         foreach (var (category, value) in forms.Pairs)
         {
             if (categories.Contains(category.Text))

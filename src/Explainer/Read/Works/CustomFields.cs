@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Works;
@@ -6,17 +7,17 @@ namespace Explainer.Read.Works;
 /// <summary>The keys under a work's <c>custom</c>: what this site has to know and CSL has no words for.</summary>
 internal static class CustomFields
 {
-    public static readonly Field<Uri> Archived = new("archived", FieldTypes.WebAddress, "Address of an archived copy.", "\"https://archive.example.org/manifesto\"");
+    public static readonly Field<Uri> Archived = new("archived", FieldTypes.WebAddress, CustomKeys.Archived);
 
     public static readonly Field<string> ReadStored = new("read",
-        FieldTypes.OneOf("live", "stored"), "live (when nothing is said), or stored: only a stored copy was read, and a mark says so.", "stored");
+        FieldTypes.OneOf("live", "stored"), CustomKeys.ReadStored);
 
     public static readonly Field<string> Link = new("link",
         FieldTypes.OneOf("everyone", "teachers", "none"),
-        "For whom it is linked: everyone (when nothing is said), teachers, or none for graphic content.", "everyone");
+        CustomKeys.Link);
 
     public static readonly Field<string> Standing = new("standing", FieldTypes.Text,
-        "Who speaks in it and what of it was read, for readers to weigh; on the page of the work.", "\"By one side of the war. Only its summary was read.\"");
+        CustomKeys.Standing);
 
     public static FieldType<Values> Type { get; } = FieldTypes.MapOf(
         new MapSchema("custom", [Archived, ReadStored, Link, Standing]),

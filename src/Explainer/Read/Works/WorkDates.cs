@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Dates;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
@@ -20,16 +21,14 @@ internal sealed record WorkDate(FuzzyDate? Date, string? Words);
 /// </summary>
 internal static partial class WorkDates
 {
-    private const string Expected = "a date such as 2016-05-03";
-
     // CSL-JSON and older Pandoc write dates as numbers, lists or maps, which the schema cannot describe exactly.
     private static readonly ValueSchema Schema = new ValueSchema.Either(
         FieldTypes.Date.Schema, new ValueSchema.OpenMap(new ValueSchema.Any()), new ValueSchema.List(new ValueSchema.OpenMap(new ValueSchema.Any())));
 
     /// <summary>A date that references print, or else the words that stand for it.</summary>
-    public static FieldType<WorkDate> WithWords { get; } = new(Expected, Schema, (node, context) => Read(node, context, takesWords: true));
+    public static FieldType<WorkDate> WithWords { get; } = new(ExpectedTexts.DateOfWork, Schema, (node, context) => Read(node, context, takesWords: true));
 
-    public static FieldType<FuzzyDate> Type { get; } = new(Expected, Schema, (node, context) => Read(node, context, takesWords: false)?.Date);
+    public static FieldType<FuzzyDate> Type { get; } = new(ExpectedTexts.DateOfWork, Schema, (node, context) => Read(node, context, takesWords: false)?.Date);
 
     private static WorkDate? Read(YamlNode node, ReadContext context, bool takesWords)
     {
@@ -51,7 +50,7 @@ internal static partial class WorkDates
 
         if (!SaysNothing(node))
         {
-            context.Problems.Add(Rules.WrongType(node.Span, node.Described, Expected));
+            context.Problems.Add(Rules.WrongType(node.Span, node.Described, ExpectedTexts.DateOfWork));
         }
 
         return ReadSeason(null, node, context);

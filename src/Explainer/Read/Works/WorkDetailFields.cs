@@ -1,5 +1,6 @@
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 
 namespace Explainer.Read.Works;
@@ -7,20 +8,20 @@ namespace Explainer.Read.Works;
 /// <summary>The keys of people who had a part in a work besides its authors, editors and directors.</summary>
 internal static class ContributorFields
 {
-    public static readonly Field<WorkName[]> Translator = new("translator", WorkNameFields.Names, "Who translated it.", "[{family: Aung, given: May}]");
-    public static readonly Field<WorkName[]> Composer = new("composer", WorkNameFields.Names, "Who composed it.", "[{family: Sand, given: Lea}]");
-    public static readonly Field<WorkName[]> Performer = new("performer", WorkNameFields.Names, "Who performs it: a song, a play.", "[{literal: The Reading Room Choir}]");
-    public static readonly Field<WorkName[]> Producer = new("producer", WorkNameFields.Names, "Who produced it. Printed where nobody is named who wrote or directed it.", "[{family: Roth, given: Kim}]");
-    public static readonly Field<WorkName[]> ExecutiveProducer = new("executive-producer", WorkNameFields.Names, "Who produces the series.", "[{family: Roth, given: Kim}]");
-    public static readonly Field<WorkName[]> ScriptWriter = new("script-writer", WorkNameFields.Names, "Who wrote the episode of a series.", "[{family: Vogel, given: Jan}]");
-    public static readonly Field<WorkName[]> Host = new("host", WorkNameFields.Names, "Who hosts the programme or podcast.", "[{family: Diaz, given: Ana}]");
-    public static readonly Field<WorkName[]> Narrator = new("narrator", WorkNameFields.Names, "Who reads an audiobook.", "[{family: Obi, given: Chi}]");
-    public static readonly Field<WorkName[]> Interviewer = new("interviewer", WorkNameFields.Names, "Who asked; the author is who answered.", "[{family: Lind, given: Ada}]");
-    public static readonly Field<WorkName[]> Recipient = new("recipient", WorkNameFields.Names, "To whom a letter was written.", "[{family: Berg, given: Ida}]");
-    public static readonly Field<WorkName[]> ReviewedAuthor = new("reviewed-author", WorkNameFields.Names, "Who wrote the work that is reviewed.", "[{family: Ek, given: Bo}]");
-    public static readonly Field<WorkName[]> ContainerAuthor = new("container-author", WorkNameFields.Names, "Who wrote the book that a chapter is in, where it has no editors.", "[{family: Ek, given: Bo}]");
-    public static readonly Field<WorkName[]> CollectionEditor = new("collection-editor", WorkNameFields.Names, "Who edits the series. Printed where no other editor is named.", "[{family: Ek, given: Bo}]");
-    public static readonly Field<WorkName[]> Illustrator = new("illustrator", WorkNameFields.Names, "Who drew its pictures.", "[{family: Sy, given: Cy}]");
+    public static readonly Field<WorkName[]> Translator = new("translator", WorkNameFields.Names, ContributorKeys.Translator);
+    public static readonly Field<WorkName[]> Composer = new("composer", WorkNameFields.Names, ContributorKeys.Composer);
+    public static readonly Field<WorkName[]> Performer = new("performer", WorkNameFields.Names, ContributorKeys.Performer);
+    public static readonly Field<WorkName[]> Producer = new("producer", WorkNameFields.Names, ContributorKeys.Producer);
+    public static readonly Field<WorkName[]> ExecutiveProducer = new("executive-producer", WorkNameFields.Names, ContributorKeys.ExecutiveProducer);
+    public static readonly Field<WorkName[]> ScriptWriter = new("script-writer", WorkNameFields.Names, ContributorKeys.ScriptWriter);
+    public static readonly Field<WorkName[]> Host = new("host", WorkNameFields.Names, ContributorKeys.Host);
+    public static readonly Field<WorkName[]> Narrator = new("narrator", WorkNameFields.Names, ContributorKeys.Narrator);
+    public static readonly Field<WorkName[]> Interviewer = new("interviewer", WorkNameFields.Names, ContributorKeys.Interviewer);
+    public static readonly Field<WorkName[]> Recipient = new("recipient", WorkNameFields.Names, ContributorKeys.Recipient);
+    public static readonly Field<WorkName[]> ReviewedAuthor = new("reviewed-author", WorkNameFields.Names, ContributorKeys.ReviewedAuthor);
+    public static readonly Field<WorkName[]> ContainerAuthor = new("container-author", WorkNameFields.Names, ContributorKeys.ContainerAuthor);
+    public static readonly Field<WorkName[]> CollectionEditor = new("collection-editor", WorkNameFields.Names, ContributorKeys.CollectionEditor);
+    public static readonly Field<WorkName[]> Illustrator = new("illustrator", WorkNameFields.Names, ContributorKeys.Illustrator);
 
     public static IReadOnlyList<Field> All { get; } =
     [
@@ -54,23 +55,23 @@ internal static class ContributorFields
 /// <summary>The keys that few works have: archive, event, version, what is reviewed.</summary>
 internal static class WorkDetailFields
 {
-    public static readonly Field<FuzzyDate> OriginalDate = new("original-date", WorkDates.Type, "When it first appeared, if this is a later edition or a translation.", "1934");
-    public static readonly Field<string> Archive = new("archive", FieldTypes.Text, "The archive, library or database that has it.", "City Archive");
-    public static readonly Field<string> ArchiveCollection = new("archive_collection", FieldTypes.Text, "Its collection in the archive.", "Papers of the reading room");
-    public static readonly Field<string> ArchiveLocation = new("archive_location", FieldTypes.Text, "Box, folder or number in the archive.", "\"Box 3, folder 7\"");
-    public static readonly Field<string> ArchivePlace = new("archive-place", FieldTypes.Text, "The town of the archive.", "Madras");
-    public static readonly Field<string> EventTitle = new("event-title", FieldTypes.Text, "The conference or event at which it was given.", "World Library Congress");
-    public static readonly Field<string> Event = new("event", FieldTypes.Text, "The same as event-title, as older programs write it.", "World Library Congress");
-    public static readonly Field<string> EventPlace = new("event-place", FieldTypes.Text, "Where the event was.", "Dublin");
-    public static readonly Field<string> Version = new("version", FieldTypes.Text, "Version of software.", "2.1");
-    public static readonly Field<RichText> ReviewedTitle = new("reviewed-title", RichText.Type, "The work that is reviewed.", "The five laws");
-    public static readonly Field<string> ReviewedGenre = new("reviewed-genre", FieldTypes.Text, "What is reviewed: book, film.", "film");
-    public static readonly Field<RichText> CollectionTitle = new("collection-title", RichText.Type, "The series of a report.", "Reading papers");
-    public static readonly Field<string> CollectionNumber = new("collection-number", FieldTypes.Text, "Its number in the series.", "4");
-    public static readonly Field<string> Section = new("section", FieldTypes.Text, "Section of a law.", "12");
-    public static readonly Field<string> ChapterNumber = new("chapter-number", FieldTypes.Text, "For bills and hearings, the session of the parliament.", "2020 regular session");
-    public static readonly Field<string> NumberOfVolumes = new("number-of-volumes", FieldTypes.Text, "How many volumes it has.", "3");
-    public static readonly Field<string> Status = new("status", FieldTypes.Text, "What stands where there is no date yet.", "in press");
+    public static readonly Field<FuzzyDate> OriginalDate = new("original-date", WorkDates.Type, WorkDetailKeys.OriginalDate);
+    public static readonly Field<string> Archive = new("archive", FieldTypes.Text, WorkDetailKeys.Archive);
+    public static readonly Field<string> ArchiveCollection = new("archive_collection", FieldTypes.Text, WorkDetailKeys.ArchiveCollection);
+    public static readonly Field<string> ArchiveLocation = new("archive_location", FieldTypes.Text, WorkDetailKeys.ArchiveLocation);
+    public static readonly Field<string> ArchivePlace = new("archive-place", FieldTypes.Text, WorkDetailKeys.ArchivePlace);
+    public static readonly Field<string> EventTitle = new("event-title", FieldTypes.Text, WorkDetailKeys.EventTitle);
+    public static readonly Field<string> Event = new("event", FieldTypes.Text, WorkDetailKeys.Event);
+    public static readonly Field<string> EventPlace = new("event-place", FieldTypes.Text, WorkDetailKeys.EventPlace);
+    public static readonly Field<string> Version = new("version", FieldTypes.Text, WorkDetailKeys.Version);
+    public static readonly Field<RichText> ReviewedTitle = new("reviewed-title", RichText.Type, WorkDetailKeys.ReviewedTitle);
+    public static readonly Field<string> ReviewedGenre = new("reviewed-genre", FieldTypes.Text, WorkDetailKeys.ReviewedGenre);
+    public static readonly Field<RichText> CollectionTitle = new("collection-title", RichText.Type, WorkDetailKeys.CollectionTitle);
+    public static readonly Field<string> CollectionNumber = new("collection-number", FieldTypes.Text, WorkDetailKeys.CollectionNumber);
+    public static readonly Field<string> Section = new("section", FieldTypes.Text, WorkDetailKeys.Section);
+    public static readonly Field<string> ChapterNumber = new("chapter-number", FieldTypes.Text, WorkDetailKeys.ChapterNumber);
+    public static readonly Field<string> NumberOfVolumes = new("number-of-volumes", FieldTypes.Text, WorkDetailKeys.NumberOfVolumes);
+    public static readonly Field<string> Status = new("status", FieldTypes.Text, WorkDetailKeys.Status);
 
     public static IReadOnlyList<Field> All { get; } =
     [

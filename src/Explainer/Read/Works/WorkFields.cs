@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -17,33 +19,33 @@ internal static partial class WorkFields
         Read = (node, context) => context.IsExport ? ReadExported(node, context) : FieldTypes.WebAddress.Read(node, context),
     };
 
-    public static readonly Field<string> Id = new("id", FieldTypes.Name, "How pages cite it: [@id].", "ifla2022", IsRequired: true);
-    public static readonly Field<string> CitationKey = new("citation-key", FieldTypes.Name, "How pages cite it, where the id is another, as in an export of Zotero.", "ifla2022");
-    public static readonly Field<string> Type = new("type", WorkTypes.Type, "What it is, as CSL calls it: book, report, webpage, article-journal, article-newspaper, motion_picture and so on.", "report", IsRequired: true);
-    public static readonly Field<RichText> Title = new("title", RichText.Type, "Its title.", "Public library manifesto", IsRequired: true);
-    public static readonly Field<WorkName[]> Author = new("author", WorkNameFields.Names, "Who wrote it.", "[{family: Ranganathan, given: S. R.}, {literal: UNESCO}]");
-    public static readonly Field<WorkName[]> Editor = new("editor", WorkNameFields.Names, "Who edited it.", "[{family: Ek, given: Bo}]");
-    public static readonly Field<WorkName[]> Director = new("director", WorkNameFields.Names, "Who directed it.", "[{family: Berg, given: Ida}]");
-    public static readonly Field<WorkDate> Issued = new("issued", WorkDates.WithWords, "When it was published.", "2022-07-18");
-    public static readonly Field<FuzzyDate> Accessed = new("accessed", WorkDates.Type, "When it was read.", "2024-05-01");
-    public static readonly Field<RichText> ContainerTitle = new("container-title", RichText.Type, "The journal, newspaper, site or book it is in.", "Library rules");
-    public static readonly Field<string> Publisher = new("publisher", FieldTypes.Text, "Who published it.", "Madras Library Association");
-    public static readonly Field<string> PublisherPlace = new("publisher-place", FieldTypes.Text, "Where it was published. Not printed: APA has no place for it.", "Madras");
-    public static readonly Field<Uri> Url = new("URL", WebAddress, "Where it stands.", "\"https://library.example.org/manifesto\"");
-    public static readonly Field<string> Doi = new("DOI", FieldTypes.Name, "Its DOI.", "10.1000/182");
-    public static readonly Field<string> Volume = new("volume", FieldTypes.Text, "Volume of the journal.", "12");
-    public static readonly Field<string> Issue = new("issue", FieldTypes.Text, "Issue of the journal.", "3");
-    public static readonly Field<string> Page = new("page", FieldTypes.Text, "Pages in the journal or book.", "14–20");
-    public static readonly Field<string> Edition = new("edition", FieldTypes.Text, "Which edition.", "2");
-    public static readonly Field<string> Number = new("number", FieldTypes.Text, "Number of a report or law.", "A/HRC/27/60");
-    public static readonly Field<string> NumberOfPages = new("number-of-pages", FieldTypes.Text, "How many pages it has, as a number or in words. Not printed.", "192");
-    public static readonly Field<string> Genre = new("genre", FieldTypes.Text, "What sort of thing it is.", "Film");
-    public static readonly Field<string> Medium = new("medium", FieldTypes.Text, "On what it comes.", "DVD");
-    public static readonly Field<string> Authority = new("authority", FieldTypes.Text, "The court or body.", "District Court");
-    public static readonly Field<string> Language = new("language", LanguageTag.OfWork, "Its language, if not the site's.", "fr");
-    public static readonly Field<CustomFields.Values> Custom = new("custom", CustomFields.Type, "What CSL has no words for.", "{read: stored, link: teachers}");
+    public static readonly Field<string> Id = new("id", FieldTypes.Name, SourceKeys.Id, IsRequired: true);
+    public static readonly Field<string> CitationKey = new("citation-key", FieldTypes.Name, SourceKeys.CitationKey);
+    public static readonly Field<string> Type = new("type", WorkTypes.Type, SourceKeys.Type, IsRequired: true);
+    public static readonly Field<RichText> Title = new("title", RichText.Type, SourceKeys.Title, IsRequired: true);
+    public static readonly Field<WorkName[]> Author = new("author", WorkNameFields.Names, SourceKeys.Author);
+    public static readonly Field<WorkName[]> Editor = new("editor", WorkNameFields.Names, SourceKeys.Editor);
+    public static readonly Field<WorkName[]> Director = new("director", WorkNameFields.Names, SourceKeys.Director);
+    public static readonly Field<WorkDate> Issued = new("issued", WorkDates.WithWords, SourceKeys.Issued);
+    public static readonly Field<FuzzyDate> Accessed = new("accessed", WorkDates.Type, SourceKeys.Accessed);
+    public static readonly Field<RichText> ContainerTitle = new("container-title", RichText.Type, SourceKeys.ContainerTitle);
+    public static readonly Field<string> Publisher = new("publisher", FieldTypes.Text, SourceKeys.Publisher);
+    public static readonly Field<string> PublisherPlace = new("publisher-place", FieldTypes.Text, SourceKeys.PublisherPlace);
+    public static readonly Field<Uri> Url = new("URL", WebAddress, SourceKeys.Url);
+    public static readonly Field<string> Doi = new("DOI", FieldTypes.Name, SourceKeys.Doi);
+    public static readonly Field<string> Volume = new("volume", FieldTypes.Text, SourceKeys.Volume);
+    public static readonly Field<string> Issue = new("issue", FieldTypes.Text, SourceKeys.Issue);
+    public static readonly Field<string> Page = new("page", FieldTypes.Text, SourceKeys.Page);
+    public static readonly Field<string> Edition = new("edition", FieldTypes.Text, SourceKeys.Edition);
+    public static readonly Field<string> Number = new("number", FieldTypes.Text, SourceKeys.Number);
+    public static readonly Field<string> NumberOfPages = new("number-of-pages", FieldTypes.Text, SourceKeys.NumberOfPages);
+    public static readonly Field<string> Genre = new("genre", FieldTypes.Text, SourceKeys.Genre);
+    public static readonly Field<string> Medium = new("medium", FieldTypes.Text, SourceKeys.Medium);
+    public static readonly Field<string> Authority = new("authority", FieldTypes.Text, SourceKeys.Authority);
+    public static readonly Field<string> Language = new("language", LanguageTag.OfWork, SourceKeys.Language);
+    public static readonly Field<CustomFields.Values> Custom = new("custom", CustomFields.Type, SourceKeys.Custom);
 
-    public static MapSchema Schema { get; } = new("a source", [Id, CitationKey, Type, Title, Author, Editor, Director, Issued, Accessed,
+    public static MapSchema Schema { get; } = new(ShapeTexts.Source, [Id, CitationKey, Type, Title, Author, Editor, Director, Issued, Accessed,
         ContainerTitle, Publisher, PublisherPlace, Url, Doi, Volume, Issue, Page, Edition, Number, NumberOfPages, Genre,
         Medium, Authority, Language, .. ContributorFields.All, .. WorkDetailFields.All, Custom], AllowsOthers: true);
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
@@ -10,21 +12,21 @@ namespace Explainer.Read.Works;
 /// <summary>The keys of a CSL name.</summary>
 internal static partial class WorkNameFields
 {
-    public static readonly Field<string> Family = new("family", FieldTypes.Text, "Family name.", "Ranganathan");
-    public static readonly Field<string> Given = new("given", FieldTypes.Text, "Given names.", "S. R.");
-    public static readonly Field<string> Particle = new("non-dropping-particle", FieldTypes.Text, "A particle that stays with the family name.", "van");
-    public static readonly Field<string> DroppingParticle = new("dropping-particle", FieldTypes.Text, "A particle that goes to the given names.", "de");
-    public static readonly Field<string> Suffix = new("suffix", FieldTypes.Text, "What follows the name.", "Jr.");
-    public static readonly Field<string> Literal = new("literal", FieldTypes.Text, "The whole name of a body.", "UNESCO");
+    public static readonly Field<string> Family = new("family", FieldTypes.Text, WorkNameKeys.Family);
+    public static readonly Field<string> Given = new("given", FieldTypes.Text, WorkNameKeys.Given);
+    public static readonly Field<string> Particle = new("non-dropping-particle", FieldTypes.Text, WorkNameKeys.Particle);
+    public static readonly Field<string> DroppingParticle = new("dropping-particle", FieldTypes.Text, WorkNameKeys.DroppingParticle);
+    public static readonly Field<string> Suffix = new("suffix", FieldTypes.Text, WorkNameKeys.Suffix);
+    public static readonly Field<string> Literal = new("literal", FieldTypes.Text, WorkNameKeys.Literal);
 
     private static FieldType<WorkName> Map { get; } = FieldTypes.MapOf(
-        new MapSchema("a name", [Family, Given, Particle, DroppingParticle, Suffix, Literal], AllowsOthers: true), Read);
+        new MapSchema(ShapeTexts.Name, [Family, Given, Particle, DroppingParticle, Suffix, Literal], AllowsOthers: true), Read);
 
     private static readonly ImmutableArray<string> Parts = [Family.Name, Given.Name, Particle.Name, DroppingParticle.Name, Suffix.Name, Literal.Name];
 
     /// <summary>A name as a map, or as one text.</summary>
     public static FieldType<WorkName> Type { get; } = new(
-        "a name such as {family: Neumann, given: Peter R.}", new ValueSchema.Either(FieldTypes.Text.Schema, Map.Schema), (node, context) =>
+        ExpectedTexts.NameOfWork, new ValueSchema.Either(FieldTypes.Text.Schema, Map.Schema), (node, context) =>
         node is YamlMap map ? ReadMap(map, context)
         : FieldTypes.Text.Read(node, context) is { } literal ? Literally(literal, node, context) : null) { Comma = Comma.IsText };
 

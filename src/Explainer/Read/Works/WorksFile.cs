@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Dates;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
@@ -32,8 +33,6 @@ internal sealed record WrittenWork(Work Work, YamlMap Map, SourceSpan KeySpan)
 /// </summary>
 internal static class WorksFile
 {
-    private const string Expected = "a list of sources such as - {id: …, type: …, title: …}";
-
     // What stops an export too: it is no list of works, and no program writes it so.
     private static readonly ImmutableArray<string> Fatal = ["EX110", "EX112", "EX156"];
 
@@ -51,7 +50,7 @@ internal static class WorksFile
             if (node is not (null or YamlScalar { IsEmpty: true }))
             {
                 var list = (node as YamlMap)?.Find(WorksReader.References.Name) ?? node;
-                problems.Add(Rules.WrongType(list.Span with { Length = 1 }, list.Described, Expected));
+                problems.Add(Rules.WrongType(list.Span with { Length = 1 }, list.Described, ExpectedTexts.ListOfSources));
             }
 
             return [];
@@ -151,6 +150,6 @@ internal static class WorksFile
         .GroupBy(p => (p.Code, p.Message))
         .Select(same => same.Count() == 1 ? same.First() : same.First() with
         {
-            Message = FormattableString.Invariant($"{same.Key.Message} {same.Count()} places of this file have it."),
+            Message = AdviceTexts.InOneFile(same.Key.Message, same.Count()),
         });
 }

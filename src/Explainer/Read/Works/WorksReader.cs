@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts.Keys;
 using Explainer.Read.Dates;
 using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
@@ -19,7 +20,7 @@ internal static class WorksReader
     private static readonly FieldType<Work[]> List = FieldTypes.ListOf(Item) with { Schema = new ValueSchema.List(Item.Schema, OrOne: false) };
 
     /// <summary>Pandoc's key, under which the list may stand.</summary>
-    public static readonly Field<Work[]> References = new("references", List, "The works.", "[{id: a, type: book, title: A}]", IsRequired: true);
+    public static readonly Field<Work[]> References = new("references", List, SourceKeys.References, IsRequired: true);
 
     /// <summary>What the file looks like: a list of works, bare or under <c>references:</c>, or nothing yet.</summary>
     public static ValueSchema Schema { get; } =

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using YamlDotNet.Core;
 
 namespace Explainer.Read.Yaml;
@@ -28,7 +29,7 @@ internal static partial class YamlFaults
             ?? ExplainSign(source, at)
             ?? ExplainGluedKey(source, start, at)
             ?? Rules.YamlSyntax(source.Span(StartOfWords(source.Text, at), 1),
-                "This line does not fit the ones above. Write key: value, with the same spaces before each key of one level");
+                YamlTexts.DoesNotFit);
     }
 
     /// <summary>The problem of an unclosed <c>[</c> or <c>{</c>; null for none.</summary>
@@ -40,7 +41,7 @@ internal static partial class YamlFaults
         }
 
         var (close, what) = source.Text[at] == '{' ? ('}', "map") : (']', "list");
-        return Rules.YamlSyntax(source.Span(at, 1), $"This bracket is never closed. Write {close} at the end of the {what}");
+        return Rules.YamlSyntax(source.Span(at, 1), YamlTexts.OpenBracket(close, what));
     }
 
     /// <summary>The problem of an escaped lone surrogate such as <c>\ud800</c>.</summary>
@@ -48,7 +49,7 @@ internal static partial class YamlFaults
     {
         var escape = Escape().Match(source.Text[start..end]);
         var span = source.Span(start + escape.Index, Math.Max(1, escape.Length));
-        return Rules.YamlSyntax(span, "This names no character. Write the character itself");
+        return Rules.YamlSyntax(span, YamlTexts.NoCharacter);
     }
 
     /// <summary>The problem of an empty tag such as <c>!&lt;></c>; null for none.</summary>
@@ -78,7 +79,7 @@ internal static partial class YamlFaults
     public static Diagnostic? ExplainRemark(SourceText source, int start, int end) =>
         CutList().Match(source.Text[start..end]) is { Success: true } cut
             ? Rules.YamlSyntax(source.Span(start + cut.Groups[1].Index, 1),
-                "A space and # begin a remark, so the bracket before it is never closed. Put the text with # in quotes")
+                YamlTexts.BracketInRemark)
             : null;
 
     /// <summary>The same for a plain value that stands where keys and values belong.</summary>
@@ -88,9 +89,9 @@ internal static partial class YamlFaults
     private static Diagnostic? ExplainMessage(SourceText source, int at, string message) => message switch
     {
         _ when message.Contains("escape", StringComparison.Ordinal) || message.Contains("hexadecimal", StringComparison.Ordinal) =>
-            Rules.YamlSyntax(source.Span(at, 1), "A backslash means something else within \"…\". Put the value in '…'"),
+            Rules.YamlSyntax(source.Span(at, 1), YamlTexts.Backslash),
         _ when message.Contains("quoted scalar", StringComparison.Ordinal) =>
-            Rules.YamlSyntax(source.Span(at, 1), "This quotation mark is not closed. Write the same mark at the end of the value"),
+            Rules.YamlSyntax(source.Span(at, 1), YamlTexts.OpenQuote),
         _ when message.Contains("invalid mapping", StringComparison.Ordinal) => ExplainColon(source, at),
         _ => null,
     };
@@ -102,7 +103,7 @@ internal static partial class YamlFaults
         var value = colon < 0 ? "" : line[(colon + 1)..].Trim();
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
             ? Rules.YamlSyntax(source.Span(at, 1),
-                $"A colon within a value ends it. Put the value in quotes: {line[..colon].Trim()}: {InQuotes(value)}",
+                YamlTexts.ColonInValue(line[..colon].Trim(), InQuotes(value)),
                 QuoteFix.Find(source, source.PlaceOf(at).Line))
             : null;
     }
@@ -118,7 +119,7 @@ internal static partial class YamlFaults
         }
 
         var span = source.Span(LineStart(source.Text, at) + value.Groups["value"].Index, value.Groups["value"].Length);
-        return Rules.YamlSyntax(span, $"A colon within a value ends it. Put the value in quotes: {value.Groups["key"].Value}: {InQuotes(span.Text)}", Fix.Replace(span, InQuotes(span.Text)));
+        return Rules.YamlSyntax(span, YamlTexts.ColonInValue(value.Groups["key"].Value, InQuotes(span.Text)), Fix.Replace(span, InQuotes(span.Text)));
     }
 
     // The parser may stop far behind the tab that it stumbled over.
@@ -132,8 +133,7 @@ internal static partial class YamlFaults
         var quoted = Quoted().Match(LineOf(source, at));
         var value = quoted.Groups["value"];
         return quoted.Success && at > LineStart(source.Text, at) + value.Index
-            ? Rules.YamlSyntax(source.Span(at, 1), "The quotation mark before this ends the value. "
-                + $"Put the whole value in other quotes: {quoted.Groups["key"]}{Requoted(value.Value)}")
+            ? Rules.YamlSyntax(source.Span(at, 1), YamlTexts.QuoteInValue($"{quoted.Groups["key"]}{Requoted(value.Value)}"))
             : null;
     }
 
@@ -143,7 +143,7 @@ internal static partial class YamlFaults
         var value = sign.Groups["value"];
         return sign.Success
             ? Rules.YamlSyntax(source.Span(LineStart(source.Text, at) + value.Index, 1),
-                $"A text cannot begin with {value.Value[0]}. Put it in quotes: {sign.Groups["key"]}{InQuotes(value.Value)}",
+                YamlTexts.BeginsWith(value.Value[0], $"{sign.Groups["key"]}{InQuotes(value.Value)}"),
                 QuoteFix.FindText(source, source.PlaceOf(at).Line, LineStart(source.Text, at) + value.Index, value.Value))
             : null;
     }
@@ -160,8 +160,8 @@ internal static partial class YamlFaults
         }
 
         var (hyphen, colon) = (glued.Groups["hyphen"], glued.Groups["colon"]);
-        var (sign, advice) = hyphen.Success ? (hyphen, $"A space is missing after this hyphen. Write - {glued.Groups["key"].Value}: and the value")
-            : (colon, $"A space is missing after this colon. Write {glued.Groups["key"].Value}: {Shortened(glued.Groups["value"].Value)}");
+        var (sign, advice) = hyphen.Success ? (hyphen, YamlTexts.GluedHyphen(glued.Groups["key"].Value))
+            : (colon, YamlTexts.GluedColon(glued.Groups["key"].Value, Shortened(glued.Groups["value"].Value)));
         return Rules.YamlSyntax(source.Span(sign.Index, 1), advice, Fix.Add(source, sign.Index + 1, " "));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 
 namespace Explainer.Read.Yaml;
 
@@ -19,13 +20,13 @@ internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan Span) : 
     /// <summary>True for null: a key without a value, <c>~</c> or <c>null</c>.</summary>
     public bool IsEmpty => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 
-    public override string Described => IsEmpty || string.IsNullOrWhiteSpace(Text) ? "nothing" : $"'{Text}'";
+    public override string Described => IsEmpty || string.IsNullOrWhiteSpace(Text) ? FoundTexts.Nothing : $"'{Text}'";
 }
 
 /// <summary>A list of values.</summary>
 internal sealed record YamlList(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span)
 {
-    public override string Described => "a list";
+    public override string Described => FoundTexts.List;
 }
 
 /// <summary>Keys and their values, in the order they were written.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -70,7 +71,7 @@ internal sealed class YamlReader
             problems.Add(YamlFaults.ExplainTag(source, start, start + length)
                 ?? YamlFaults.ExplainRemark(source, start, start + length)
                 ?? YamlFaults.ExplainOpenBracket(source, start, start + length)
-                ?? Rules.YamlSyntax(source.Span(start, 1), "These values are not understood. Write key: value, one a line"));
+                ?? Rules.YamlSyntax(source.Span(start, 1), YamlTexts.NotUnderstood));
         }
 
         understood = false;
@@ -90,7 +91,7 @@ internal sealed class YamlReader
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
         {
-            problems.Add(Rules.YamlSyntax(Span(second.Start, second.End), "A second list of keys begins here. Remove this line"));
+            problems.Add(Rules.YamlSyntax(Span(second.Start, second.End), YamlTexts.SecondDocument));
         }
 
         return node;
@@ -211,7 +212,7 @@ internal sealed class YamlReader
                 && list.Items[i + 1] is YamlScalar { IsPlain: true, Text: [.., '“' or '”' or '«' or '»' or '’' or '‘'] })
             {
                 problems.Add(Rules.YamlSyntax(first.Span with { Length = 1 },
-                    $"A typographic quotation mark ({NameOf(open)}) is text, so the comma after it ends the value. Write straight ones: \"…\""));
+                    YamlTexts.TypographicQuote(NameOf(open))));
             }
         }
     }
@@ -242,7 +243,7 @@ internal sealed class YamlReader
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar written)
             {
-                problems.Add(Rules.YamlSyntax(key.Span, $"A key must be a word, but this is {key.Described}. Write key: value"));
+                problems.Add(Rules.YamlSyntax(key.Span, YamlTexts.KeyIsNoWord(key.Described)));
             }
             else if (written.Text.StartsWith('\t'))
             {
