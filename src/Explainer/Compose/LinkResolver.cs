@@ -65,7 +65,8 @@ internal static partial class LinkResolver
 
     // Null for a path to a file.
     private static Diagnostic? ExplainPath(string address, string path, string file, string from, SourceSpan span, Catalog catalog) =>
-        WebHost.Begins(path) && !catalog.HasFile(file) ? Rules.BrokenAddress(span, address, "https://" + address) : AcrossLanguages(path, from, span, catalog);
+        Mail().IsMatch(path) && !catalog.HasFile(file) ? Rules.BrokenAddress(span, address, "mailto:" + address)
+        : WebHost.Begins(path) && !catalog.HasFile(file) ? Rules.BrokenAddress(span, address, "https://" + address) : AcrossLanguages(path, from, span, catalog);
 
     private static Diagnostic ExplainOutside(string address, string path, string from, SourceSpan span, Catalog catalog) =>
         AcrossLanguages(path, from, span, catalog) ?? Rules.LinkOutOfInput(span, address);
@@ -269,6 +270,9 @@ internal static partial class LinkResolver
 
     /// <summary>An address without its escapes, in NFC: writers type either form, and %C3%BC and u%CC%88 are both ü.</summary>
     public static string Unescape(string text) => NormalForms.Composed(Uri.UnescapeDataString(text));
+
+    [GeneratedRegex(@"^[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}$")]
+    private static partial Regex Mail();
 
     [GeneratedRegex(@"\.pdf#(page=[0-9]+)", RegexOptions.IgnoreCase)]
     private static partial Regex PdfPage();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -50,14 +51,16 @@ internal sealed class AutolinkParser : AutolinkInlineParser
 /// Parses a bare address at its first <c>:</c> or <c>.</c> and takes what stands before that out of the literal before it: an h
 /// or w occurs too often to stop at.
 /// </summary>
-internal sealed class BareAddressParser : InlineParser
+internal sealed partial class BareAddressParser : InlineParser
 {
     // Each unclosed bracket or delimiter is a level, so looking further up for every address would be quadratic.
     private const int MaxLevels = 50;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\u00A0\u202F\u200B\u3000<>|\\`\"[]{}“”„«»‹›。、，；：？！（）「」『』【】《》…");
 
-    public BareAddressParser() => OpeningCharacters = [':', '.'];
+    private static readonly SearchValues<char> MailSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.+-");
+
+    public BareAddressParser() => OpeningCharacters = [':', '.', '@'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -71,8 +74,9 @@ internal sealed class BareAddressParser : InlineParser
         var start = slice.Start - before;
         var text = slice.Text.AsSpan(start, slice.End - start + 1);
         var address = Trim(text[..(text.IndexOfAny(Ends) is var end and >= 0 ? end : text.Length)]).ToString();
-        var url = slice.CurrentChar == '.' ? "https://" + address : address;
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !uri.Host.Trim('.').Contains('.', StringComparison.Ordinal) || uri.UserInfo.Length > 0)
+        var isMail = slice.CurrentChar == '@';
+        var url = isMail ? "mailto:" + address : slice.CurrentChar == '.' ? "https://" + address : address;
+        if (isMail ? !Mail().IsMatch(address) : !IsOfWeb(url))
         {
             return false;
         }
@@ -89,15 +93,26 @@ internal sealed class BareAddressParser : InlineParser
         return true;
     }
 
+    private static bool IsOfWeb(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Trim('.').Contains('.', StringComparison.Ordinal) && uri.UserInfo.Length == 0;
+
     // How many characters of the address stand before its first sign; 0 where none begins here.
     private static int FindStart(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
     {
+        if (text[0] == '@')
+        {
+            return before.Length - (before.LastIndexOfAnyExcept(MailSigns) + 1);
+        }
+
         var length = text.StartsWith("://", StringComparison.Ordinal)
             ? before.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? 5 : before.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? 4 : 0
             : text[0] == '.' && before.EndsWith("www", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
         // A letter of Latin script would make it another word, but Chinese and Japanese write no spaces.
         return length > 0 && before[..^length] is [.., var last] && (char.IsAsciiLetterOrDigit(last) || last is '/' or '\\' or '@' or '.' or '-' or '_' or ':') ? 0 : length;
     }
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$")]
+    private static partial Regex Mail();
 
     // An address within the brackets of a link is its text.
     private static bool IsInBracket(Inline inline)
