@@ -68,7 +68,7 @@ public static partial class Rules
         Error("EX264", span, $"{table} has no column {Quoted(found)}." + (nearest is null ? $" It has: {string.Join(", ", columns)}." : DidYouMean(nearest)));
 
     public static Diagnostic ChartRow(SourceSpan span, string found, string table, string columns, string? nearest) =>
-        Error("EX264", span, $"{table} has no {Quoted(found)} under {columns}." + (nearest is null ? " Write what stands in a cell there, with commas between several (semicolons where a name has a comma), or a time such as 2014/2016." : DidYouMean(nearest)));
+        Error("EX264", span, $"{table} has no {Quoted(found)} under {columns}." + (nearest is null ? " Write what stands in a cell there, with commas between several (semicolons where a name has a comma), or, of a column of type: date, a time such as 2014/2016." : DidYouMean(nearest)));
 
     public static Diagnostic ChartShowsColumn(SourceSpan span, string found) =>
         Error("EX264", span, $"{Quoted(found)} is a column, and show= names rows. Write it after y=, in quotation marks if it has spaces.");

@@ -151,6 +151,9 @@ public static partial class Rules
     public static Diagnostic NoAlternativeText(SourceSpan span) =>
         Error("EX209", span, "This image has no alternative text, so some readers would miss it. Write what it shows in the square brackets.");
 
+    public static Diagnostic EmptyAlternativeText(SourceSpan span, string text) =>
+        Warning("EX209", span, $"{Quoted(text)} says that there is an image, and not what it shows. Write what it shows in the square brackets.");
+
     /// <param name="span">Where.</param>
     /// <param name="address">The address.</param>
     public static Diagnostic OwnComputer(SourceSpan span, string address) =>
@@ -158,6 +161,9 @@ public static partial class Rules
 
     public static Diagnostic UnknownWork(SourceSpan span, string id, string? nearest) =>
         Error("EX210", span, $"There is no source '{id}' in sources.yml.{DidYouMean(nearest)}" + (nearest is null ? " Add it there." : ""));
+
+    public static Diagnostic FigureWithoutName(SourceSpan span, string kind) =>
+        Error("EX210", span, $"This names no figure or table. Write the name of its id after the colon: [@{kind}:name].");
 
     public static Diagnostic WorkNeedsKey(SourceSpan span, string id, string key) =>
         Error("EX210", span, $"The id {Quoted(id)} has signs that end a citation. Write the key of this source, '{key}', here.");

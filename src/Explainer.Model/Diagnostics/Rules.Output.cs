@@ -4,7 +4,7 @@ namespace Explainer.Model.Diagnostics;
 public static partial class Rules
 {
     public static Diagnostic UnusedThemeFile(string file) =>
-        Warning("EX301", file, "Nothing uses this file. The theme reads *.css, logo.svg or .png, icon.svg, icon.png and words.yml in _theme/, and the fonts and images that a *.css loads.");
+        Warning("EX301", file, "Nothing uses this file. The theme reads *.css, logo.svg, .png or .webp, icon.svg, icon.png and words.yml in _theme/, and the fonts and images that a *.css loads.");
 
     public static Diagnostic BrokenOutputLink(string source, string page, string href) =>
         Warning("EX302", source, $"On the finished page {page} the link '{href}' leads nowhere. Please report this as a fault of the tool.");

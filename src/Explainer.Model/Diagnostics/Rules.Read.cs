@@ -154,6 +154,9 @@ public static partial class Rules
     public static Diagnostic NotPublished(string file) =>
         Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, or begin its name with _.");
 
+    public static Diagnostic TextOfOtherProgram(string file, string name) =>
+        Warning("EX124", file, $"This is no page, because pages are Markdown, and nothing links to it. Save its text as {name}, with front matter, or link to it; or begin its name with _.");
+
     public static Diagnostic OutsideTheme(string file, string inTheme) =>
         Warning("EX124", file, $"Nothing links to this file, so it is not published. If it is for the look of the site, move it to {inTheme}; otherwise link to it, or begin its name with _.");
 

@@ -92,4 +92,20 @@ public static partial class Rules
 
     public static Diagnostic BreakInRow(SourceSpan span) =>
         Warning("EX262", span, "A backslash ends no line within a table, whose rows stand on one line each. Write <br> in its place, and what follows on the same line.");
+
+    public static Diagnostic IndentedParagraph(SourceSpan span) =>
+        Warning("EX262", span, "An indent of four spaces or a tab makes this paragraph code, which has no lines that wrap, no links and no emphasis. Write it at the beginning of its line.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="text">Its words.</param>
+    public static Diagnostic BoldHeading(SourceSpan span, string text) =>
+        Diagnostic.At(span, "EX193", Severity.Note, OneLine($"{Quoted(text)} stands alone in bold type. If it is a heading, write it as one, with ## or ### before it: then it is in the list of the page, and can be linked to."));
+
+    /// <param name="span">Where.</param>
+    /// <param name="words">The caption as it is read.</param>
+    public static Diagnostic CaptionOfPandoc(SourceSpan span, string words) =>
+        Warning("EX262", span, $"A caption of a table does not begin with Table: here, and readers would see it as a paragraph. Write it below the table, with an empty line between, as {Quoted(words)}.");
+
+    public static Diagnostic AlertWithoutWord(SourceSpan span, string word) =>
+        Warning("EX262", span, $"'[!{word}]' makes a note like any other, and readers do not see the word. Write [!NOTE] in its place, and the word at the beginning of the text, in bold type.");
 }

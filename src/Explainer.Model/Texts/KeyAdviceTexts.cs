@@ -5,7 +5,7 @@ public static class KeyAdviceTexts
 {
     public const string ByName = "The name of its file makes the address of a page, and old addresses stand under redirect_from.";
     public const string ByNumber = "The order is that of the numbers before the names of the files, as in 10-first.md.";
-    public const string ByTheme = "How the site looks is said by files in _theme/ (style.css, logo.svg, favicon.svg), and no page has a look of its own.";
+    public const string ByTheme = "How the site looks is said by files in _theme/ (style.css, logo.svg, icon.svg), and no page has a look of its own.";
     public const string ByFolder = "There are no categories and no tags: a folder keeps pages of one subject together, and links lead to the others.";
     public const string NoTimeOfDay = "A date has no time of day: say it in the text.";
     public const string ListOfHeadings = "Pages with several headings have a list of them by themselves.";

@@ -75,6 +75,12 @@ public static class SignTexts
 
     public static string PictureOf(string path) => $"![what it shows]({path})";
 
+    /// <param name="data">The name of a table.</param>
+    /// <param name="row">What stands first in one of its rows.</param>
+    /// <param name="column">One of its columns.</param>
+    public static string ExampleOfData(string data, string row, string column) =>
+        $"Write which number of the table: the row and the column after a colon, such as {{{{{data}: {row}, {column}}}}}.";
+
     /// <param name="data">The name of a table that is near.</param>
     /// <param name="rest">What stands behind the colon.</param>
     /// <param name="found">The name that is written.</param>

@@ -82,7 +82,9 @@ internal sealed class ChartReader
         var data = catalog.Sources.Data;
         if (!data.Has(name))
         {
-            problems.Add(catalog.HasFile(DataSet.FileOf(name))
+            var stem = Path.GetFileNameWithoutExtension(name);
+            problems.Add(data.Has(stem) ? Rules.ChartOfUnknown(span, name, stem) with { Fix = Fix.Replace(span, stem) }
+                : catalog.HasFile(DataSet.FileOf(name))
                 ? Rules.ChartWithoutDescription(span, DataSet.FileOf(name), DataSet.DescriptionOf(name))
                 : Rules.ChartOfUnknown(span, name, Nearest.To(name, data.Names)) with { Fix = Nearest.Suggest(span, name, data.Names) });
         }

@@ -94,6 +94,12 @@ internal sealed class CitationNumbers
             return item with { Key = work.Id };
         }
 
+        if (item.Key is "fig" or "tbl" && span.Text.EndsWith(':'))
+        {
+            problems.Add(Rules.FigureWithoutName(span, item.Key));
+            return null;
+        }
+
         if (catalog.Sources.Unread.Has(item.Key))
         {
             return null;

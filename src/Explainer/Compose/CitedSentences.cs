@@ -39,6 +39,11 @@ internal static partial class CitedSentences
             return Report(span, pointing, span.Text.Replace("[@", $"[{pointing.Groups["words"].Value} @", StringComparison.Ordinal), isWhole: true);
         }
 
+        if (Alone().Match(before) is { Success: true } alone && EndsItsWords(citation))
+        {
+            return Report(span, alone, $"{alone.Groups["words"].Value} {NameOf(work)} {span.Text}", isWhole: false);
+        }
+
         if (Naming().Match(before) is { Success: true } naming)
         {
             return Report(span, naming, $"{naming.Groups["words"].Value} {NameOf(work)} {span.Text}", isWhole: false);
@@ -48,6 +53,13 @@ internal static partial class CitedSentences
         return begins && citation.NextSibling is LiteralInline { Content: var after } && Verb().IsMatch(after.ToString())
             ? Rules.CitationInSentence(span, span.Text, $"{NameOf(work)} {span.Text}") : null;
     }
+
+    private static bool EndsItsWords(CitationInline citation) => citation.NextSibling switch
+    {
+        null or LineBreakInline => true,
+        LiteralInline rest => rest.Content.ToString() is ['.' or ',' or ';' or ' ', ..],
+        _ => false,
+    };
 
     private static Diagnostic? Report(SourceSpan span, Match words, string instead, bool isWhole)
     {
@@ -60,11 +72,15 @@ internal static partial class CitedSentences
     private static string NameOf(Work work) => work.Authors.Concat(work.Editors).Concat(work.Directors)
         .Select(n => n.Family ?? n.Literal).OfType<string>().FirstOrDefault() ?? $"*{work.Title}*";
 
-    // What may stand within the brackets of a citation. "See [@id]." as a sentence of its own can be read.
+    // What may stand within the brackets of a citation.
     [GeneratedRegex(@"(?<=[(;,:–—])\s*\b(?<words>see also|see|cf\.|vgl\.|siehe auch|siehe|voir aussi|voir|véase)[ ]$", RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"\b(?<words>according to|as (?:described|explained|reported|shown|told) (?:by|in)|selon|d[’']après|según|segundo|laut)[ ]$", RegexOptions.IgnoreCase)]
+    // "See [@id]." as a sentence of its own: "See¹." cannot be read.
+    [GeneratedRegex(@"(?:^|[.!?…][”’»)]*\s+)(?<words>See also|See|Cf\.|Vgl\.|Siehe auch|Siehe|Voir aussi|Voir|Véase)[ ]$")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\b(?<words>according to|as (?:described|explained|reported|shown|told) (?:by|in)|selon|d[’']après|según|segundo|laut|(?:by|from|in|of|to|with)(?=[ ]the[ ]$))(?:[ ]the)?[ ]$", RegexOptions.IgnoreCase)]
     private static partial Regex Naming();
 
     [GeneratedRegex(@"[.!?…][”’»)]*\s+$")]

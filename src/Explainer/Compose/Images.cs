@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Images;
 using Explainer.Markdown;
@@ -10,17 +11,14 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Compose;
 
 /// <summary>Resolves the images of a body: files of the site, with an alternative text.</summary>
-internal static class Images
+internal static partial class Images
 {
     /// <summary>Sets the address and the size of an image. Returns its file, or null after reporting why there is none.</summary>
     public static string? Resolve(LinkInline image, Markdig.Syntax.SourceSpan place, Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         var address = image.Url ?? "";
         image.Url = "#";
-        if (PlainText.From(image).Length == 0)
-        {
-            problems.Add(Rules.NoAlternativeText(prose.Span(image)));
-        }
+        CheckAlternative(image, address, prose, problems);
 
         if (Find(address, prose.Span(place), prose.FileOf(image), catalog, problems) is not { } found)
         {
@@ -35,6 +33,19 @@ internal static class Images
         image.Url = found.Url.FromRoot(Html.Root);
         SetSize(image, found.Size);
         return found.File;
+    }
+
+    private static void CheckAlternative(LinkInline image, string address, Prose prose, DiagnosticBag problems)
+    {
+        var text = PlainText.From(image);
+        if (text.Length == 0)
+        {
+            problems.Add(Rules.NoAlternativeText(prose.Span(image)));
+        }
+        else if (NoContent().IsMatch(text) || text.Equals(Path.GetFileName(address), StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add(Rules.EmptyAlternativeText(prose.Span(image), text));
+        }
     }
 
     /// <summary>The picture at an address; null after reporting why there is none.</summary>
@@ -100,6 +111,10 @@ internal static class Images
             ? Rules.ImageOfWeb(span, address, $"{written[(start + 1)..]}{address})") with { Fix = Fix.Replace(span.Source.Span(start, 1), "") }
             : Rules.ImageOfWeb(span, address, null);
     }
+
+    // In the languages of the theme.
+    [GeneratedRegex(@"^(?:the |an? |une? |eine? )?(?:image|picture|pic|photo|photograph|figure|screenshot|graphic|illustration|alt text|bild|foto|abbildung|grafik|imagen|fotografía|resim|fotoğraf|зображення|фото|صورة)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoContent();
 
     // With its size a browser reserves the space, which avoids layout shift.
     private static void SetSize(LinkInline image, (int Width, int Height)? size)

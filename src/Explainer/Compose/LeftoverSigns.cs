@@ -1,6 +1,7 @@
 using System.Buffers;
 using Explainer.Compose.Syntax;
 using Explainer.Model;
+using Explainer.Model.Data;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Markdig.Renderers.Html;
@@ -137,7 +138,9 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
     }
 
     // The name of data with a slip, where a number of it was meant.
-    private string? InsteadOfData(string sign) => sign is ['{', '{', .. var inner, '}', '}'] && inner.Split(':') is [var name, _, ..]
+    private string? InsteadOfData(string sign) => sign is ['{', '{', .. var whole, '}', '}'] && catalog.Sources.Data.Find(whole.Trim()) is { } known
+        ? SignTexts.ExampleOfData(known.Name, known.Rows.IsEmpty ? "…" : known.Rows[0][0].Text, (known.Columns.FirstOrDefault(c => c.Type == ColumnType.Number) ?? known.Columns[^1]).Name)
+        : sign is ['{', '{', .. var inner, '}', '}'] && inner.Split(':') is [var name, _, ..]
         && Nearest.To(name.Trim(), catalog.Sources.Data.Names) is { } data ? SignTexts.NumberOfData(data, inner[(name.Length + 1)..], name.Trim()) : null;
 
     // A link of a wiki names a page by its title or by its file, wherever that is, and a picture by its file.

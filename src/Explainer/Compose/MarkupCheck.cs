@@ -21,6 +21,7 @@ internal sealed partial class MarkupCheck
     private readonly DiagnosticBag problems;
     private readonly LeftoverSigns signs;
     private readonly TableCheck tables;
+    private readonly ProseShapes shapes;
 
     // The HTML elements that were opened, with their parents.
     private readonly HashSet<(ContainerInline?, string)> opened = [];
@@ -32,6 +33,7 @@ internal sealed partial class MarkupCheck
         this.problems = problems;
         signs = new LeftoverSigns(prose, catalog, problems);
         tables = new TableCheck(prose, problems);
+        shapes = new ProseShapes(prose, problems);
     }
 
     /// <summary>Reports the markup of a body that is not allowed, and removes such attributes.</summary>
@@ -76,6 +78,7 @@ internal sealed partial class MarkupCheck
                 break;
             case CodeBlock code:
                 signs.Check(code);
+                shapes.Check(code);
                 break;
             default:
                 CheckParts(markdown);
@@ -92,6 +95,7 @@ internal sealed partial class MarkupCheck
                 break;
             case ParagraphBlock paragraph:
                 tables.Check(paragraph);
+                shapes.Check(paragraph);
                 break;
             case LineBreakInline { IsBackslash: true } lineBreak when IsInRow(prose.Span(lineBreak)):
                 problems.Add(Rules.BreakInRow(prose.Span(lineBreak)));
@@ -104,6 +108,9 @@ internal sealed partial class MarkupCheck
                 break;
             case HtmlElementInline { Title.Length: > 0 } element:
                 CheckPlain(prose.Span(element), element.Title);
+                break;
+            case Container { AlertWord: { } word } alert:
+                problems.Add(Rules.AlertWithoutWord(prose.Span(alert) with { Length = 1 }, word));
                 break;
             case Container { Kind: ContainerKind.Fold, Arguments: { Length: > 0 } title } fold:
                 CheckPlain(prose.Span(fold), title);

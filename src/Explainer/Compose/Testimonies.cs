@@ -58,7 +58,8 @@ internal sealed class Testimonies
     private Model.Testimony? Read(TestimonyBlock testimony, HeadingBlock? section)
     {
         var quotedIn = KnownWorks(testimony.QuotedIn);
-        if (testimony.QuotedIn.IsEmpty)
+        // Without a speaker it may be an ordinary quotation, which needs neither of the two.
+        if (testimony.QuotedIn.IsEmpty && HasSpeaker(testimony))
         {
             problems.Add(Rules.NoQuotedWork(prose.Span(testimony.SpeakerLine)));
         }
@@ -121,6 +122,8 @@ internal sealed class Testimonies
         return profile;
     }
 
+    private static bool HasSpeaker(TestimonyBlock testimony) => testimony.Speaker is { IsImage: false };
+
     private Standing FindStanding(TestimonyBlock testimony, bool isAlone)
     {
         if (endsOfPassages.Contains(testimony))
@@ -131,6 +134,11 @@ internal sealed class Testimonies
 
         if (testimony.Opening is not { } opening)
         {
+            if (!HasSpeaker(testimony))
+            {
+                return Standing.OneVoice;
+            }
+
             problems.Add(Rules.NothingFound(prose.Span(testimony.Quotation), openings.Found, openings.Disagree));
             return Standing.OneVoice;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Images;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 using Explainer.Read.Data;
@@ -71,6 +72,10 @@ internal static class PublishedFiles
     // What a folder without the underscore holds, and a sheet beside it, are for the look.
     private static bool IsOfTheme(string path) => path.StartsWith("theme/", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
+    // A text of a word processor where pages are.
+    private static bool IsTextOfPage(string path) => Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".doc" or ".odt" or ".rtf" or ".txt" or ".pages"
+        && Kind.Listed.Any(k => path.StartsWith(k.Folder + "/", StringComparison.Ordinal));
+
     private static Diagnostic ExplainUnused(string file, HashSet<string> used, DataFiles data) =>
         used.Contains(file) ? Rules.OnlyInDraft(file)
         : PictureFormats.ForOtherPrograms(file) is { } format ? Rules.PictureOfOtherFormat(file, format)
@@ -78,6 +83,7 @@ internal static class PublishedFiles
         : data.FindByFile(file) is { } table ? Rules.DataNotShown(file, table.Name)
         : PictureFormats.FromName(file) is not null ? Rules.PictureNotShown(file)
         : IsOfTheme(file) ? Rules.OutsideTheme(file, "_theme/" + file[(file.LastIndexOf('/') + 1)..])
+        : IsTextOfPage(file) ? Rules.TextOfOtherProgram(file, Path.GetFileNameWithoutExtension(file) + ".md")
         : Rules.NotPublished(file);
 
     // What cannot be read, and what is not there, is reported where the sheet is published.

@@ -14,6 +14,7 @@ internal static class Alerts
             return;
         }
 
+        var word = first.Lines.Lines[0].Slice.AsSpan().Trim()[2..^1].ToString();
         first.Lines.RemoveAt(0);
         first.Line++;
         if (first.Lines.Count == 0)
@@ -25,7 +26,7 @@ internal static class Alerts
             first.Span.Start = first.Lines.Lines[0].Position;
         }
 
-        var note = new Container(null!) { Info = "note", FencedChar = ':', OpeningFencedCharCount = 3, ClosingFencedCharCount = 3, Span = quotation.Span, Line = quotation.Line, Column = quotation.Column, IsOpen = false };
+        var note = new Container(null!) { Info = "note", FencedChar = ':', OpeningFencedCharCount = 3, ClosingFencedCharCount = 3, Span = quotation.Span, Line = quotation.Line, Column = quotation.Column, IsOpen = false, AlertWord = word.Equals("NOTE", StringComparison.OrdinalIgnoreCase) ? null : word };
         note.GetAttributes().AddClass("note");
         Block[] children = [.. quotation];
         quotation.Clear();

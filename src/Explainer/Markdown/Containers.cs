@@ -86,6 +86,9 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
         _ => ContainerKind.Unknown,
     };
 
+    /// <summary>The word of an alert of GitHub that is more than a note, as written; null for others.</summary>
+    public string? AlertWord { get; init; }
+
     public bool IsClosedFence => ClosingFencedCharCount > 0;
 
     /// <summary>The labels of the content notes of a <c>:::care</c>.</summary>

@@ -101,6 +101,7 @@ public sealed partial class AdviceTests
         ["EX361"] = "whether a draft is ready, a writer says",
         ["EX284"] = "somebody has to translate",
         ["EX285"] = "somebody has to translate",
+        ["EX193"] = "whether it is a heading, and of which level, a writer says",
         ["EX203"] = "whether braces are text, a writer says",
         ["EX206"] = "which file was meant, a writer says",
         ["EX209"] = "somebody has to write",
