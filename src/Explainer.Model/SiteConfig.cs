@@ -50,6 +50,9 @@ public sealed record SiteConfig
     /// <summary>The blocks of the home page in their order; the first is always the head of the page.</summary>
     public ImmutableArray<HomeBlock> Home { get; init; } = HomeBlocks.Usual;
 
+    /// <summary>The same with the words of the theme for what the site does not word itself.</summary>
+    public SiteConfig In(Words words) => this with { ContentNotes = [.. ContentNotes.Select(n => n.Label.Length > 0 ? n : n with { Label = words.NoteNames[n.Id] })] };
+
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) => entry.ContentNotes.IsEmpty ? [] :
         [.. ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label)];
@@ -115,17 +118,17 @@ public sealed record Licence(string Name, string? Url);
 
 /// <summary>A content note: a short, neutral warning of what a page describes, so that readers can decide.</summary>
 /// <param name="Id">As writers name it: <c>sexual-violence</c>.</param>
-/// <param name="Label">As readers see it.</param>
+/// <param name="Label">As readers see it; empty until the words of its language are known (<see cref="SiteConfig.In"/>).</param>
 public sealed record ContentNote(string Id, string Label)
 {
-    /// <summary>The built-in notes. Sites share them, so that readers meet the same few words.</summary>
+    /// <summary>The built-in notes, which are worded by the theme. Sites share them, so that readers meet the same few words.</summary>
     public static ImmutableArray<ContentNote> BuiltIn { get; } =
     [
-        new("violence", "Violence"), new("killing", "Killing"), new("torture", "Torture"),
-        new("sexual-violence", "Sexual violence"), new("slavery", "Slavery"), new("child-harm", "Harm to children"),
-        new("captivity", "Captivity"), new("genocide", "Genocide"), new("hatred", "Hatred"), new("war", "War"),
-        new("extremism", "Extremism"), new("grief", "Grief"), new("illness", "Illness"), new("death", "Death"),
-        new("racism", "Racism"), new("self-harm", "Self-harm"),
+        .. new[]
+        {
+            "violence", "killing", "torture", "sexual-violence", "slavery", "child-harm", "captivity", "genocide", "hatred", "war",
+            "extremism", "grief", "illness", "death", "racism", "self-harm",
+        }.Select(id => new ContentNote(id, "")),
     ];
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Model.Dates;
 using Explainer.Model.Languages;
 
@@ -45,6 +46,11 @@ public sealed partial record Words(WordTable Texts)
     // Heads of pages
     public string WrittenBy { get; init; } = Texts["written_by"];
     public string ContentNotes { get; init; } = Texts["content_notes"];
+
+    /// <summary>What readers see of each built-in content note, by its id.</summary>
+    public ImmutableDictionary<string, string> NoteNames { get; init; } =
+        ContentNote.BuiltIn.ToImmutableDictionary(n => n.Id, n => Texts["note_" + n.Id.Replace('-', '_')], StringComparer.Ordinal);
+
     public string Updated { get; init; } = Texts["updated"];
     public string Checked { get; init; } = Texts["checked"];
     public string Contents { get; init; } = Texts["contents"];

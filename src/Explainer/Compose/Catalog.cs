@@ -27,7 +27,7 @@ internal sealed class Catalog
         Sources = sources;
         Words = words;
         WithDrafts = withDrafts;
-        Config = sources.Site.Config;
+        Config = sources.Site.Config.In(words);
         Headers = headers;
         Works = sources.Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
         worksByOriginalId = sources.Works.Where(w => w.OriginalId is not null).DistinctBy(w => w.OriginalId, StringComparer.Ordinal)

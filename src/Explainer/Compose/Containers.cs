@@ -53,8 +53,8 @@ internal sealed class Containers
     /// <summary>The ids of the content notes of all <c>:::care</c> passages, in the order of the site's list.</summary>
     public static ImmutableArray<string> CollectNotes(Prose prose, Catalog catalog)
     {
-        var labels = prose.Nodes.Containers.SelectMany(c => c.Notes).ToHashSet(StringComparer.Ordinal);
-        return [.. catalog.Config.ContentNotes.Where(n => labels.Contains(n.Label)).Select(n => n.Id)];
+        var named = prose.Nodes.Containers.SelectMany(c => c.NoteIds).ToHashSet(StringComparer.Ordinal);
+        return [.. catalog.Config.ContentNotes.Select(n => n.Id).Where(named.Contains)];
     }
 
     /// <summary>How many passages are not for everyone.</summary>
@@ -151,7 +151,8 @@ internal sealed class Containers
         var attributes = care.GetAttributes();
         attributes.Id ??= string.Create(CultureInfo.InvariantCulture, $"x-care-{nth}");
         care.Anchor = attributes.Id;
-        care.Notes = [.. known.Where(n => notes.Exists(w => w.Text == n.Id)).Select(n => n.Label)];
+        var said = known.Where(n => notes.Exists(w => w.Text == n.Id)).ToList();
+        (care.NoteIds, care.Notes) = ([.. said.Select(n => n.Id)], [.. said.Select(n => n.Label)]);
         care.IsFolded = opening.Words.Any(w => w.Text == Folded);
         care.Address = prose.Header.Url.At(care.Anchor).Under(catalog.Config.Url);
     }

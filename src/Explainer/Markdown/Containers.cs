@@ -94,6 +94,9 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
     /// <summary>The labels of the content notes of a <c>:::care</c>.</summary>
     public ImmutableArray<string> Notes { get; set; } = [];
 
+    /// <summary>The ids of these notes.</summary>
+    public ImmutableArray<string> NoteIds { get; set; } = [];
+
     /// <summary>Whether a <c>:::care</c> is collapsed until a reader opens it.</summary>
     public bool IsFolded { get; set; }
 

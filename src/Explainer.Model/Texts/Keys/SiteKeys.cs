@@ -27,7 +27,7 @@ public static class SiteKeys
 
     public static KeyText Places { get; } = new("Places on the earth that pages name by their id and :::map shows. They stand on /places/.", "\n- {id: old-town, title: The old town, lat: 59.86, lon: 17.63, source: atlas}");
 
-    public static KeyText ContentNotes { get; } = new("Content notes worded anew, added, or dropped (false).", "{grief: Loss, noise: Loud places, war: false}");
+    public static KeyText ContentNotes { get; } = new("Content notes worded anew, added, or dropped (false). The theme words the others, in each language.", "{grief: Loss, noise: Loud places, war: false}");
 
     public static KeyText ReadingGrade { get; } = new("How hard pages may be: in English a school year, in other languages a number of their own formula.", "9");
 

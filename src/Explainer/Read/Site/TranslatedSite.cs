@@ -18,7 +18,7 @@ internal static class TranslatedSite
         [SiteFields.Tagline.Name, SiteFields.Labels.Name, SiteFields.ReadingGrade.Name, SiteFields.ReadingGradeEasy.Name, SiteFields.Search.Name];
 
     private static readonly ImmutableArray<string> Texts =
-        [SiteFields.Tagline.Name, SiteFields.Strands.Name, SiteFields.Eras.Name, SiteFields.Places.Name, SiteFields.ContentNotes.Name];
+        [SiteFields.Tagline.Name, SiteFields.Strands.Name, SiteFields.Eras.Name, SiteFields.Places.Name];
 
     private static readonly ImmutableArray<string> Links = [SiteFields.Navigation.Name, SiteFields.Footer.Name];
 
@@ -81,7 +81,9 @@ internal static class TranslatedSite
         where HasTexts(pair) && own?.Find(pair.Key.Text) is null
         select pair.Key.Text;
 
-    private static bool HasTexts(YamlPair pair) => Texts.Contains(pair.Key.Text) || (Links.Contains(pair.Key.Text) && HasTitle(pair.Value));
+    // The theme words the content notes that it has: those that are only dropped have no text.
+    private static bool HasTexts(YamlPair pair) => pair.Key.Text == SiteFields.ContentNotes.Name ? pair.Value is YamlMap map && map.Pairs.Any(p => p.Value is not YamlScalar { IsPlain: true, Text: "false" })
+        : Texts.Contains(pair.Key.Text) || (Links.Contains(pair.Key.Text) && HasTitle(pair.Value));
 
     private static bool HasTitle(YamlNode node) => node switch
     {
