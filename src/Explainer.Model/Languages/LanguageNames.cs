@@ -20,7 +20,7 @@ public static class LanguageNames
         {
             if (Names.Value.TryGetValue(tag, out var name))
             {
-                return tag.Length == language.Length ? name : $"{name} ({language[(tag.Length + 1)..]})";
+                return tag.Length == language.Length ? name : $"{name} ({NameOf(language[(tag.Length + 1)..], tag)})";
             }
         }
 
@@ -30,6 +30,9 @@ public static class LanguageNames
     /// <summary>Whether the table has a language, or what its tag begins with.</summary>
     /// <param name="language">BCP 47 tag.</param>
     public static bool Has(string language) => Names.Value.ContainsKey(language.Split('-')[0]);
+
+    // A country by its name in that language; what else there is as it stands in the tag.
+    private static string NameOf(string subtags, string language) => TerritoryNames.Of(language).GetValueOrDefault(subtags.ToUpperInvariant(), subtags);
 
     private static string ReadTable()
     {

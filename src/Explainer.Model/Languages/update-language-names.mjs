@@ -26,7 +26,9 @@ const capital = (name, tag) => tag.startsWith("ka") ? name : name[0].toLocaleUpp
 
 const names = readdirSync(main).filter(tag => existsSync(join(main, tag, "languages.json"))).toSorted().flatMap(tag => {
   const all = JSON.parse(readFileSync(join(main, tag, "languages.json"), "utf8")).main[tag].localeDisplayNames.languages;
-  return all[tag] && all[tag] !== tag ? [[tag, capital(all[tag], tag)]] : [];
+  // "srpski" is the name of sr in the file of sr-Latn.
+  const own = all[tag] ?? (/^[a-z]+-[A-Z][a-z]{3}$/.test(tag) ? all[tag.split("-")[0]] : undefined);
+  return own && own !== tag ? [[tag, capital(own, tag)]] : [];
 });
 writeFileSync(join(dirname(fileURLToPath(import.meta.url)), "language-names.tsv"), [
   `# Languages as they call themselves, of CLDR ${version}, written by update-language-names.mjs.`,

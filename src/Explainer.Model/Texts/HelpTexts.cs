@@ -63,7 +63,7 @@ public static class HelpTexts
     public const string NewSite = "Begin a whole site: a small example that shows everything, to be replaced piece by piece, or an empty one.";
     public const string FolderOfSite = "The folder to make. It must not be there yet, or be empty.";
     public const string Empty = "Begin without the example: a home page and a page about the site, with this title.";
-    public const string SiteLanguage = "The language of the site, as its tag (BCP 47): fr, pt-BR, ar. It is English (en) if nothing is said. The example is there in English and French.";
+    public const string SiteLanguage = "The language of the site, as its tag (BCP 47): fr, pt-BR, ar. It is English (en) if nothing is said. The example is there in English and French; en,fr writes both, the French pages as translations.";
 
     // import, schema
     public const string Import = "Make an input folder of a folder of Markdown from MkDocs, mdBook, Hugo, Quarto, MyST, The Carpentries, Obsidian, Statiq or none of these.";

@@ -7,6 +7,8 @@ public static class NewSiteTexts
     public const string InFrench =
         "The new pages are in French, and no native speaker has read them yet. What the program prints, WRITING.md and DESIGN.md are in English.";
 
+    public const string NobodyHasRead = "No native speaker has read these pages yet.";
+
     // What an editor of code calls the commands
     public const string CheckTask = "Check the content";
     public const string PreviewTask = "Preview the site";
@@ -15,6 +17,16 @@ public static class NewSiteTexts
 
     public static string NoExampleIn(string tag) =>
         $"There is no example in '{tag}', only in English (en) and French (fr). Write --empty too, for a site without the example.";
+
+    public static string NoTranslationIn(string tag) =>
+        $"There are no pages in '{tag}' to begin with, only in English (en) and French (fr). Leave it out, and run 'explainer translate --all --language {tag}' in the new site.";
+
+    public static string LanguageTwice(string tag, string other) => $"'{tag}' and '{other}' are the same language. Name each once: the main language first.";
+
+    /// <param name="name">The language in itself: Français.</param>
+    /// <param name="path">The folder of its pages.</param>
+    public static string Translated(string name, string path) =>
+        $"The same pages in another language ({name}) lie in input/{path}, and each page leads to the other. 'explainer check --translations' says what is not translated.";
 
     public static string NotEmpty(string folder) => $"{folder} is not empty, and nothing is overwritten. Name a new folder.";
 

@@ -56,6 +56,9 @@ public sealed partial class NewSiteChoiceTests : IDisposable
     [InlineData("There is no example in 'de', only in English (en) and French (fr). Write --empty too, for a site without the example.", "--language", "de")]
     [InlineData("'xx' is no language that the program knows. Is the tag right? If it is, leave --language out, and write 'language: xx' into site.yml.", "--empty", "Salt", "--language", "xx")]
     [InlineData("'German!' is not the tag of a language. Write one such as en, de, ar or pt-BR.", "--empty", "Salz", "--language", "German!")]
+    [InlineData("There are no pages in 'de' to begin with, only in English (en) and French (fr). Leave it out, and run 'explainer translate --all --language de' in the new site.", "--empty", "Salt", "--language", "en,de")]
+    [InlineData("'fr' and 'fr-FR' are the same language. Name each once: the main language first.", "--language", "fr, en, fr-FR")]
+    [InlineData("'' is not the tag of a language. Write one such as en, de, ar or pt-BR.", "--language", "en,")]
     [InlineData("An empty site needs its title: --empty \"My subject\".", "--empty", " ")]
     public async Task A_choice_that_cannot_be_made_is_refused(string message, params string[] options)
     {
@@ -63,6 +66,15 @@ public sealed partial class NewSiteChoiceTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith($"explainer: {message}\n", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(place.At("mine")));
+    }
+
+    [Fact]
+    public async Task An_empty_site_may_begin_in_two_languages()
+    {
+        Assert.Equal(0, (await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine", "--empty", "Salt", "--language", "en-GB,fr")).ExitCode);
+        Assert.Equal("", SiteTest.BuildFolder(place.At("mine/input")).Report);
+        Assert.Contains("check --publish' lists them", (await ConsoleRun.Plain(place.Root, "check", "--input", "/place/mine/input")).Output, StringComparison.Ordinal);
+        Assert.Contains("_languages/fr/about.md:9:1: warning EX338: 'Dites ici", (await ConsoleRun.Plain(place.Root, "check", "--publish", "--input", "/place/mine/input")).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,7 +13,6 @@ public sealed class SentenceTests
         ("src/Explainer/Read/Works/OtherWorkNames.cs", "the same of sources"),
         ("src/Explainer.Model/Dates/DateProblem.cs", "not moved yet: parts of the messages in Rules"),
         ("src/Explainer.Model/ReadingFormula.cs", "not moved yet: parts of the messages in Rules"),
-        ("src/Explainer.Model/SiteConfig.cs", "content notes, which readers see: a site names them in site.yml"),
         ("src/Explainer/Build/OutputMarker.cs", "a line that the next build must find as it was"),
         ("src/Explainer/Editions/Courses/CourseManifest.cs", "the name of a standard"),
         ("src/Explainer/Editions/FontNameCheck.cs", "names of fonts"),

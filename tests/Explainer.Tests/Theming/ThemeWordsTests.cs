@@ -99,6 +99,7 @@ public sealed partial class ThemeWordsTests
             : p.PropertyType == typeof(DateWords)
                 ? typeof(DateWords).GetProperties().Where(d => d.PropertyType == typeof(string)).Select(d => "dates." + SnakeCase(d.Name))
             : p.PropertyType == typeof(FoldedOrder) ? [LetterTable.AlphabetKey, LetterTable.EqualKey, LetterTable.IgnoreKey]
+            : p.Name == nameof(Words.NoteNames) ? ContentNote.BuiltIn.Select(n => "note_" + n.Id.Replace('-', '_'))
             : Enumerable.Empty<string>())
         .Order(StringComparer.Ordinal);
 

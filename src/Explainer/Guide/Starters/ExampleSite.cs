@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Read;
+using Explainer.Read.Kinds;
 using Explainer.Read.Site;
 
 namespace Explainer.Guide.Starters;
@@ -37,27 +38,28 @@ internal static partial class ExampleSite
     /// <param name="language">BCP 47 tag.</param>
     public static bool IsWrittenIn(string language) => Languages.Contains(PrimaryOf(language));
 
+    public static bool IsEnglish(string language) => PrimaryOf(language) == English;
+
     /// <summary>The example with what an editor needs, from the folder of the new site.</summary>
     /// <param name="language">One that it is written in.</param>
-    public static ImmutableArray<OutputFile> Create(string language = English)
+    /// <param name="others">Others that it is written in: its translations.</param>
+    public static ImmutableArray<OutputFile> Create(string language = English, params ImmutableArray<string> others)
     {
         var folder = FolderOf(Example, language);
+        ImmutableArray<OutputFile> content = [.. Names(folder).Where(IsContent).Select(name => FileOf(folder, name, "", language))];
         return
         [
-            .. Surroundings(Title().Match(Text(folder + Settings)).Groups[1].Value, language),
-            .. Names(folder).Where(IsContent).Select(name => FileOf(folder, name, "", language)),
+            .. Surroundings(Title().Match(Text(folder + Settings)).Groups[1].Value, language), .. content,
+            .. others.SelectMany(other => Translation(FolderOf(Example, other), "", other, content)),
         ];
     }
 
     /// <summary>A site without the example: its settings, a home page, and a page about the site, in English where we have no others.</summary>
-    public static ImmutableArray<OutputFile> CreateEmpty(string title, string language)
+    public static ImmutableArray<OutputFile> CreateEmpty(string title, string language, params ImmutableArray<string> others)
     {
         var folder = FolderOf(Empty, language);
-        return
-        [
-            .. Surroundings(title, language),
-            .. Names(folder).Select(name => new OutputFile(name, Encoding.UTF8.GetBytes(Filled(Text(folder + name), YamlText.Quote(title), language)))),
-        ];
+        ImmutableArray<OutputFile> content = [.. Names(folder).Select(name => new OutputFile(name, Encoding.UTF8.GetBytes(Filled(Text(folder + name), YamlText.Quote(title), language))))];
+        return [.. Surroundings(title, language), .. content, .. others.SelectMany(other => Translation(FolderOf(Empty, other), YamlText.Quote(title), other, content))];
     }
 
     /// <summary>The texts of both in every language, as they are embedded: path from the input folder, and content.</summary>
@@ -78,6 +80,21 @@ internal static partial class ExampleSite
 
     private static OutputFile FileOf(string folder, string name, string title, string language) => new(
         PathOf(name), WithMarks.Contains(name) ? Encoding.UTF8.GetBytes(Filled(Text(folder + name), title, language)) : Bytes(folder + name));
+
+    // The content in the folder of another language, without what all languages share. Each page says which text it translates.
+    private static IEnumerable<OutputFile> Translation(string folder, string title, string language, IEnumerable<OutputFile> originals)
+    {
+        var versions = originals.ToDictionary(f => f.Path, f => TextVersion.Of(Utf8Text.WithLineFeeds(Encoding.UTF8.GetString(f.Bytes.Span))), StringComparer.Ordinal);
+        return from name in Names(folder).Where(IsContent)
+               let role = FileRoles.FromPath(name[Input.Length..])
+               where role is FileRole.Entry or FileRole.Settings
+               let text = Filled(Text(folder + name), title, language)
+               let translation = role == FileRole.Settings ? WithoutKeysOfPublication(text) : TranslationDraft.Renew(name, text, versions[name])
+               select new OutputFile($"{Input}{new LanguageFolder(language).Path}{name[Input.Length..]}", Encoding.UTF8.GetBytes(translation));
+    }
+
+    private static string WithoutKeysOfPublication(string settings) => string.Concat(settings.Split('\n')
+        .Where(line => !TranslatedSite.OfPublication.Any(key => line.StartsWith(key + ":", StringComparison.Ordinal))).Select(line => line + "\n")).TrimEnd('\n') + "\n";
 
     // Files for programs are the same in every language.
     private static string FolderWith(string name, string language) =>

@@ -43,7 +43,7 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
         var known = Known();
         var sentences = ImmutableArray.CreateBuilder<Diagnostic>();
         var addresses = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var file in input.Files.Where(f => IsText(FileRoles.FromPath(f.Path))))
+        foreach (var file in input.Files.Where(f => IsText(FileRoles.FromPath(FileRoles.PathWithinLanguage(f.Path)))))
         {
             // What cannot be read has been reported, and a draft is not published.
             if (InputFolder.ReadText(file, new DiagnosticBag()) is { } source && !source.Text.Contains("\ndraft: true", StringComparison.Ordinal))

@@ -80,8 +80,9 @@ internal static class LanguageFolders
 
     private static bool HasLanguages(InputFolder whole) => whole.Files.Any(f => f.Role == FileRole.Translation);
 
-    // French and French of France are the same to readers; Canadian French is another.
-    private static string KeyOf(string tag) => LikelyRegions.LocaleOf(tag) ?? tag.ToLowerInvariant();
+    /// <summary>What tells one language from another: French and French of France are the same to readers; Canadian French is another, and so is Serbian in Latin letters.</summary>
+    /// <param name="tag">BCP 47 tag.</param>
+    public static string KeyOf(string tag) => LikelyRegions.LocaleOf(tag) is { } locale ? locale + LikelyScripts.UnusualOf(tag) : tag.ToLowerInvariant();
 
     private static InputFolder ViewOf(InputFolder whole, LanguageFolder language, IEnumerable<InputFile> files, DiagnosticBag problems)
     {

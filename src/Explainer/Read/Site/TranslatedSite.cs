@@ -7,8 +7,8 @@ namespace Explainer.Read.Site;
 /// <summary>The <c>site.yml</c> of a language, which says only what differs from the main one.</summary>
 internal static class TranslatedSite
 {
-    // One for the whole publication: the folder names the language, and its address lies below that of the site.
-    private static readonly ImmutableArray<string> OfPublication = [SiteFields.Language.Name, SiteFields.Url.Name, SiteFields.Editions.Name];
+    /// <summary>The keys that are one for the whole publication: the folder names the language, and its address lies below that of the site.</summary>
+    public static readonly ImmutableArray<string> OfPublication = [SiteFields.Language.Name, SiteFields.Url.Name, SiteFields.Editions.Name];
 
     // The same of a place.
     private static readonly ImmutableArray<string> OfPlace = [PlaceFields.Latitude.Name, PlaceFields.Longitude.Name, PlaceFields.Source.Name];
