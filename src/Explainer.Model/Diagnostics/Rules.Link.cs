@@ -20,7 +20,8 @@ public static partial class Rules
         Error("EX202", span, "This heading has no words. Write some, or remove the line.");
 
     public static Diagnostic UnknownAttribute(SourceSpan span, string name) =>
-        Error("EX203", span, $"{Quoted(name)} is not allowed in braces: only #id, .class, lang= and dir= are. For braces as text write \\{{.");
+        Error("EX203", span, $"{Quoted(name)} is not allowed in braces: only #id, .class, lang= and dir= are. "
+            + (name is "width" or "height" or "scale" ? "Pictures are as wide as the text, or as they are saved: save a smaller one." : "For braces as text write \\{."));
 
     public static Diagnostic BadAttributeValue(SourceSpan span, string found, string instead) =>
         Error("EX203", span, $"{Quoted(found)} is not understood. Write {instead}.");

@@ -108,4 +108,7 @@ public static partial class Rules
 
     public static Diagnostic AlertWithoutWord(SourceSpan span, string word) =>
         Warning("EX262", span, $"'[!{word}]' makes a note like any other, and readers do not see the word. Write [!NOTE] in its place, and the word at the beginning of the text, in bold type.");
+
+    public static Diagnostic StraightQuotes(SourceSpan span, string found, string instead) =>
+        Diagnostic.At(span, "EX194", Severity.Note, OneLine($"{Quoted(found)} stands in straight quotation marks, and this page has curly ones too. Write {instead}."));
 }

@@ -42,6 +42,7 @@ internal sealed partial class MarkupCheck
     private void Check()
     {
         FigureNames.Check(prose, problems);
+        MixedQuotes.Check(prose, catalog.Config.Language, problems);
         foreach (var markdown in prose.Nodes.All)
         {
             Check(markdown);

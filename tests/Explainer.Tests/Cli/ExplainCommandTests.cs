@@ -104,7 +104,7 @@ public sealed class ExplainCommandTests
     }
 
     [Theory]
-    [InlineData("EX194", "There is no problem with the code EX194. Did you mean EX104?")]
+    [InlineData("EX197", "There is no problem with the code EX197. Did you mean EX107?")]
     [InlineData("date", "There is no problem with the code date. 'explainer explain' lists all.")]
     [InlineData("../EX104", "There is no problem with the code ../EX104. 'explainer explain' lists all.")]
     public async Task A_code_that_there_is_not_is_answered_with_the_nearest(string code, string answer) =>
