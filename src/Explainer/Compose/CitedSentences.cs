@@ -50,14 +50,14 @@ internal static partial class CitedSentences
         }
 
         var begins = citation.PreviousSibling is null or LineBreakInline { PreviousSibling: null } || SentenceEnd().IsMatch(before);
-        return begins && citation.NextSibling is LiteralInline { Content: var after } && Verb().IsMatch(after.ToString())
+        return begins && citation.NextSibling is LiteralInline { Content: var after } && Verb().IsMatch(after.AsSpan())
             ? Rules.CitationInSentence(span, span.Text, $"{NameOf(work)} {span.Text}") : null;
     }
 
     private static bool EndsItsWords(CitationInline citation) => citation.NextSibling switch
     {
         null or LineBreakInline => true,
-        LiteralInline rest => rest.Content.ToString() is ['.' or ',' or ';' or ' ', ..],
+        LiteralInline rest => rest.Content.AsSpan() is ['.' or ',' or ';' or ' ', ..],
         _ => false,
     };
 

@@ -17,12 +17,13 @@ internal static partial class FigureNames
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var literal in prose.Nodes.All.OfType<LiteralInline>())
         {
-            if (Named().Match(literal.Content.ToString()) is not { Success: true } named || IsOfWork(literal))
+            // Nearly no text has such a name, so it becomes a string only when it has.
+            if (!Named().IsMatch(literal.Content.AsSpan()) || IsOfWork(literal))
             {
                 continue;
             }
 
-            var (span, name) = (prose.Span(literal), named.Groups["name"].Value);
+            var (span, name) = (prose.Span(literal), Named().Match(literal.Content.ToString()).Groups["name"].Value);
             if (HasNumbers(span.Source.Text))
             {
                 continue;

@@ -32,8 +32,8 @@ internal sealed partial record InlineSpeaker(Block Quotation, bool IsMarked, Sou
         foreach (var link in prose.Nodes.All.OfType<LinkInline>())
         {
             if (link is { IsImage: false, PreviousSibling: LiteralInline before, Parent: { Parent: null, ParentBlock: ParagraphBlock paragraph } }
-                && Dash().Match(before.Content.ToString()) is { Success: true } dash && IsEnd(link) && isProfile(link)
-                && Create(prose, link, paragraph, dash.Length) is { } found)
+                && Dash().IsMatch(before.Content.AsSpan()) && IsEnd(link) && isProfile(link)
+                && Create(prose, link, paragraph, Dash().Match(before.Content.ToString()).Length) is { } found)
             {
                 yield return found;
             }

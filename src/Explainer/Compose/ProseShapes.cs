@@ -41,9 +41,9 @@ internal sealed partial class ProseShapes(Prose prose, DiagnosticBag problems)
             return;
         }
 
-        if (first is LiteralInline literal && Caption().Match(literal.Content.ToString()) is { Success: true } caption)
+        if (first is LiteralInline literal && Caption().IsMatch(literal.Content.AsSpan()))
         {
-            ReportCaption(paragraph, caption.Length);
+            ReportCaption(paragraph, Caption().Match(literal.Content.ToString()).Length);
         }
         else if (first is EmphasisInline { DelimiterCount: 2, DelimiterChar: not '~', NextSibling: null } bold && Beside(paragraph, 1) is ParagraphBlock or ListBlock
             && PlainText.From(words) is { Length: > 2 and <= LongestHeading } text && char.IsLetterOrDigit(text[^1]) && bold.Descendants<LineBreakInline>().FirstOrDefault() is null)

@@ -50,7 +50,7 @@ internal sealed record Credit(WorkName Name, ImmutableArray<Role> Roles)
     private static ImmutableArray<Credit> Filmmakers(Work work)
     {
         var writers = work.Type == "broadcast" ? work.Others.ScriptWriters : [];
-        return
+        return writers.IsEmpty && work.Directors.IsEmpty ? [] :
         [
             .. writers.Select(name => new Credit(name, work.Directors.Contains(name) ? [Role.Writer, Role.Director] : [Role.Writer])),
             .. Of([.. work.Directors.Where(name => !writers.Contains(name))], Role.Director),
