@@ -106,20 +106,26 @@ public sealed partial record Words
     public string FeedNotes { get; init; } = Texts["feed_notes"];
 
     /// <summary>The name of a numbered figure or table, as it begins a caption or a sentence: "Figure 2".</summary>
-    public string Name(FigureKind kind, int number) => WordTable.Fill(kind switch
+    public string Name(FigureKind kind, int number) => Name(kind, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The same where figures of several pages have numbers such as "3.2".</summary>
+    public string Name(FigureKind kind, string number) => WordTable.Fill(kind switch
     {
         FigureKind.Figure => FigureNumber,
         FigureKind.Table => TableNumber,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    }, number.ToString(CultureInfo.InvariantCulture));
+    }, number);
 
     /// <summary>The same within a sentence: "figure 2".</summary>
-    public string Mention(FigureKind kind, int number) => WordTable.Fill(kind switch
+    public string Mention(FigureKind kind, int number) => Mention(kind, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Name(FigureKind, string)"/>
+    public string Mention(FigureKind kind, string number) => WordTable.Fill(kind switch
     {
         FigureKind.Figure => FigureMention,
         FigureKind.Table => TableMention,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    }, number.ToString(CultureInfo.InvariantCulture));
+    }, number);
 
     /// <summary>Content notes in a sentence of their own, for where there is no list: "Content notes: War, Grief."</summary>
     public string SayNotes(IEnumerable<string> notes) => WordTable.Fill(FeedNotes, string.Join(", ", notes));

@@ -41,9 +41,15 @@ public static partial class Rules
         Error("EX314", span, $"There is no file {Quoted(target)} that is published.{DidYouMean(nearest)}"
             + (nearest is null ? " Put it into images/, and write url(../images/name.png)." : ""));
 
-    public static Diagnostic HeavyPage(string source, string page, double kilobytes, double budget) =>
-        Warning("EX304", source, FormattableString.Invariant(
-            $"The finished page {page} weighs {kilobytes:0.0} KB compressed, and the budget is {budget:0} KB. Shorten it, or split it in two."));
+    /// <param name="source">The file of the page.</param>
+    /// <param name="page">Where it is published.</param>
+    /// <param name="kilobytes">What it weighs.</param>
+    /// <param name="drawings">How much of that its maps and charts weigh.</param>
+    /// <param name="budget">What it may weigh.</param>
+    public static Diagnostic HeavyPage(string source, string page, double kilobytes, double drawings, double budget) =>
+        Warning("EX304", source, FormattableString.Invariant($"The finished page {page} weighs {kilobytes:0.0} KB compressed, and the budget is {budget:0} KB. ") + (drawings < kilobytes / 2
+            ? "Shorten it, or split it in two."
+            : FormattableString.Invariant($"Its maps and charts weigh {drawings:0.0} KB of that. Show fewer of them on one page, or maps of less of the earth.")));
 
     public static Diagnostic HeavyFile(string file, double kilobytes, double budget) =>
         Warning("EX305", file, FormattableString.Invariant(

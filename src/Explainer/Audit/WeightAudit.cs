@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Editions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -9,7 +11,7 @@ namespace Explainer.Audit;
 /// <summary>Measures pages as they are transferred: with gzip, and with the style sheets and scripts that they load.</summary>
 /// <param name="files">All files of the output.</param>
 /// <param name="root">The path at which the site is published, ending in <c>/</c>.</param>
-internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root)
+internal sealed partial class WeightAudit(ImmutableArray<PendingFile> files, string root)
 {
     // The style sheet that pages with charts load.
     private const string Charts = "assets/charts.";
@@ -24,7 +26,8 @@ internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root
         var most = page.Loads.Any(href => href.Contains(Charts, StringComparison.Ordinal)) ? Budgets.Pictures : Budgets.ForPage(page.Path);
         if (weight > most)
         {
-            problems.Add(Rules.HeavyPage(page.Source, page.Path, weight / 1024.0, most / 1024.0));
+            var drawings = Gzip(file.Bytes.Span) - Gzip(WithoutDrawings(file));
+            problems.Add(Rules.HeavyPage(page.Source, page.Path, weight / 1024.0, drawings / 1024.0, most / 1024.0));
         }
     }
 
@@ -35,6 +38,11 @@ internal sealed class WeightAudit(ImmutableArray<PendingFile> files, string root
             problems.Add(Rules.HeavyFile(source, file.Bytes.Length / 1024.0, Budgets.File / 1024.0));
         }
     }
+
+    private static byte[] WithoutDrawings(OutputFile page) => Encoding.UTF8.GetBytes(Drawing().Replace(Encoding.UTF8.GetString(page.Bytes.Span), ""));
+
+    [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline)]
+    private static partial Regex Drawing();
 
     /// <summary>The length after gzip, in bytes.</summary>
     public static int Gzip(ReadOnlySpan<byte> bytes)

@@ -41,8 +41,8 @@ internal static class MapFigures
     private static ChartFigure Draw(MapRequest request, MapText text, bool isForTeachers)
     {
         var drawn = MapDrawing.Draw(request, text);
-        var lists = text.WriteLists(request, drawn.Marks, p => isForTeachers ? null : p.Url.FromRoot(Html.Root));
-        return new ChartFigure("", drawn.Svg, text.WriteSource(drawn.HasDisputed) + lists);
+        var places = text.WritePlaces(request, p => isForTeachers ? null : p.Url.FromRoot(Html.Root));
+        return new ChartFigure("", drawn.Svg, text.WriteFoot(drawn) + places) { Description = text.Describe(request) };
     }
 
     private static bool IsForTeachers(Block block)

@@ -73,7 +73,7 @@ internal sealed class ThemePictures
             problems.Add(problem);
         }
 
-        return (Add(BuiltInFiles.Publish(name, Path.GetExtension(path)[1..], bytes)), picture.Size);
+        return (Add(BuiltInFiles.Publish(name, Path.GetExtension(path)[1..], FileMetadata.Clean(path, bytes).Bytes.ToArray())), picture.Size);
     }
 
     private SiteIcon CheckSize(OutputFile file, PictureSize? size)

@@ -38,8 +38,9 @@ internal static class PlaceCheck
         var points = places.Select(p => EarthPoint.At(p.Place.Latitude, p.Place.Longitude)).ToList();
         for (var i = 0; i < places.Length; i++)
         {
-            var ((place, span), others) = (places[i], points.Where((_, other) => other != i).ToList());
-            if (others.Count > 1 && Math.Abs(place.Longitude) <= 90
+            var (place, span) = places[i];
+            var others = points.Where((_, other) => other != i);
+            if (places.Length > 2 && Math.Abs(place.Longitude) <= 90
                 && others.Min(points[i].KilometresTo) is var distance and > Far
                 && others.Min(EarthPoint.At(place.Longitude, place.Latitude).KilometresTo) < Near)
             {

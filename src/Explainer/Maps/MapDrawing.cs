@@ -25,18 +25,25 @@ internal sealed class MapDrawing
     private const double Tolerance = 0.35;
     private const double SmallestArea = 0.6;
 
+    // Of a map of a continent and more, which has many lines, less is kept, so that a page has room for five.
+    private const double MostDetailed = 0.25;
+    private const double WideTolerance = 0.6;
+    private const double WorldSmallestArea = 2;
+
     private readonly MapRequest request;
     private readonly MapText text;
     private readonly World world;
     private readonly MapFrame frame;
     private readonly Outlines outlines;
+    private readonly double smallest;
     private readonly StringBuilder svg = new();
 
     private MapDrawing(MapRequest request, MapText text, World world)
     {
         (this.request, this.text, this.world) = (request, text, world);
         frame = FrameOf(request, world);
-        outlines = new Outlines(world, frame, Tolerance);
+        smallest = frame.IsWorld ? WorldSmallestArea : SmallestArea;
+        outlines = new Outlines(world, frame, frame.Reach > MostDetailed ? WideTolerance : Tolerance);
     }
 
     /// <summary>Draws a map of at least one place or country.</summary>
@@ -52,11 +59,11 @@ internal sealed class MapDrawing
     private DrawnMap Draw()
     {
         var box = frame.Box(0);
-        var countries = world.Areas.Select(a => (Area: a, Rings: outlines.RingsOf(a, box).Where(r => AreaOf(r) >= SmallestArea).ToList())).Where(c => c.Rings.Count > 0).ToList();
+        var countries = world.Areas.Select(a => (Area: a, Rings: outlines.RingsOf(a, box).Where(r => AreaOf(r) >= smallest).ToList())).Where(c => c.Rings.Count > 0).ToList();
         WritePath("sea", "fill=\"#e4ecf1\"", [frame.Edge()], isClosed: true);
         WritePath("land", "fill=\"#fff\" stroke=\"#fff\" stroke-width=\".5\"", countries.Where(c => !IsShown(c.Area)).SelectMany(c => c.Rings), isClosed: true);
         WritePath("shown", "fill=\"#efe6d2\" stroke=\"#efe6d2\" stroke-width=\".5\"", countries.Where(c => IsShown(c.Area)).SelectMany(c => c.Rings), isClosed: true);
-        WritePath("coast", "fill=\"none\" stroke=\"#6d7f8c\" stroke-width=\".8\"", outlines.Lines(l => !l.IsBorder, box), isClosed: false);
+        WritePath("coast", "fill=\"none\" stroke=\"#6d7f8c\" stroke-width=\".8\"", outlines.Lines(l => !l.IsBorder, box).Where(l => !IsTiny(l)), isClosed: false);
         WritePath("border", "fill=\"none\" stroke=\"#76705f\" stroke-width=\".8\"", outlines.Lines(l => l is { IsBorder: true, IsDisputed: false }, box), isClosed: false);
         var hasDisputed = WritePath("border", "fill=\"none\" stroke=\"#76705f\" stroke-width=\".8\" stroke-dasharray=\"3 2.5\"", outlines.Lines(l => l is { IsBorder: true, IsDisputed: true }, box), isClosed: false);
         var marks = MapMarks.Arrange(request.Places, frame);
@@ -118,6 +125,9 @@ internal sealed class MapDrawing
 
     private string Close(double height) =>
         $"<svg class=\"map-drawing\" role=\"img\" aria-label=\"{MapText.Escape(text.Describe(request)).Replace("\"", "&quot;", StringComparison.Ordinal)}\" viewBox=\"0 0 {Number(Width)} {Number(height)}\" width=\"100%\" direction=\"ltr\" font-family=\"sans-serif\" font-size=\"{Number(MapLabel.OfPlaces)}\">\n{svg}</svg>";
+
+    // The coast of an island that is not drawn.
+    private bool IsTiny(List<FlatPoint> coast) => coast[0] == coast[^1] && AreaOf(coast) < smallest;
 
     private bool IsShown(WorldArea area) => area.Code.Length > 0 && request.Show.Contains(area.Code);
 

@@ -43,17 +43,19 @@ internal sealed record MapText(Words Words, NumberSigns Signs, string Language)
     /// <summary>A length with its unit.</summary>
     public string Kilometres(double length) => WordTable.Fill(Words.Kilometres, Signs.Write(length.ToString("0.##", CultureInfo.InvariantCulture)));
 
-    /// <summary>The places of a map: which have which number, and all of them with where they lie.</summary>
+    /// <summary>What stands below a map: its key, and where the drawing comes from.</summary>
+    public string WriteFoot(DrawnMap drawn) => WriteKey(drawn.Marks) + WriteSource(drawn.HasDisputed);
+
+    /// <summary>The places of a map with where they lie; empty where it names none.</summary>
     /// <param name="linkTo">The address of a place in the list of all; null where it is not on it.</param>
-    public string WriteLists(MapRequest request, ImmutableArray<MapMark> marks, Func<Place, string?> linkTo)
+    public string WritePlaces(MapRequest request, Func<Place, string?> linkTo)
     {
-        var html = new StringBuilder(WriteKey(marks));
         if (request.Places.Length == 0)
         {
-            return html.ToString();
+            return "";
         }
 
-        html.Append("<details class=\"map-places\"><summary>").Append(Escape(Words.MapPlaces)).Append("</summary>\n<ul>\n");
+        var html = new StringBuilder("<details class=\"map-places\"><summary>").Append(Escape(Words.MapPlaces)).Append("</summary>\n<ul>\n");
         foreach (var place in request.Places)
         {
             var title = Escape(place.Title);
@@ -64,16 +66,16 @@ internal sealed record MapText(Words Words, NumberSigns Signs, string Language)
         return html.Append("</ul>\n</details>\n").ToString();
     }
 
-    /// <summary>What the numbers on a map stand for; empty where there is none.</summary>
-    public static string WriteKey(ImmutableArray<MapMark> marks)
+    // What the numbers on it stand for; empty where there is none.
+    private static string WriteKey(ImmutableArray<MapMark> marks)
     {
         var items = marks.Where(m => m.Number is not null)
             .Select(m => string.Create(CultureInfo.InvariantCulture, $"<li value=\"{m.Number}\">{string.Join("; ", m.Places.Select(p => Escape(p.Title)))}</li>\n"));
         return string.Concat(items) is { Length: > 0 } all ? $"<ol class=\"map-key\">\n{all}</ol>\n" : "";
     }
 
-    /// <summary>The line that says where the drawing comes from, and what a dashed line is.</summary>
-    public string WriteSource(bool hasDisputed) =>
+    // And what a dashed line is.
+    private string WriteSource(bool hasDisputed) =>
         $"<p class=\"map-source\">{Escape(hasDisputed ? $"{Words.MapSource} {Words.MapDisputed}" : Words.MapSource)}</p>\n";
 
     /// <summary>A text as the content of an element.</summary>

@@ -11,6 +11,9 @@ namespace Explainer.Markdown;
 internal sealed record ChartFigure(string Title, string Drawing, string Table)
 {
     public static ChartFigure None { get; } = new("", "", "");
+
+    /// <summary>What stands behind its number where it has no title and the writer no caption.</summary>
+    public string Description { get; init; } = "";
 }
 
 /// <summary>The last paragraph of a chart: its sources, and the link to its table. The program writes it.</summary>
@@ -60,14 +63,22 @@ internal static class HtmlChart
         }
 
         renderer.Write("<figcaption>");
-        if (chart.Figure.Title.Length > 0 || FigureLabel.Has(chart))
+        var caption = chart.Where(b => b is not ChartSource).ToList();
+        if (chart.Figure.Title.Length == 0 && FigureLabel.Has(chart) && caption is [ParagraphBlock first, ..])
+        {
+            renderer.Write("<p").WriteAttributes(first).Write(">");
+            FigureLabel.Write(renderer, chart);
+            renderer.WriteLeafInline(first).WriteLine("</p>");
+            caption.RemoveAt(0);
+        }
+        else if (chart.Figure.Title.Length > 0 || FigureLabel.Has(chart))
         {
             renderer.Write("<p class=\"chart-title\">");
             FigureLabel.Write(renderer, chart);
-            renderer.WriteEscape(chart.Figure.Title).WriteLine("</p>");
+            renderer.WriteEscape(chart.Figure.Title.Length > 0 || caption.Count > 0 ? chart.Figure.Title : chart.Figure.Description).WriteLine("</p>");
         }
 
-        WriteBlocks(renderer, chart.Where(b => b is not ChartSource));
+        WriteBlocks(renderer, caption);
         renderer.WriteLine("</figcaption>");
     }
 

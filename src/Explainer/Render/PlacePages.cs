@@ -32,7 +32,7 @@ internal static class PlacePages
     private static StoredHtml Draw(ImmutableArray<Place> places, MapText text)
     {
         var drawn = MapDrawing.Draw(MapRequest.Of(places), text);
-        return new StoredHtml(Encoding.UTF8.GetBytes(drawn.Svg + "\n" + MapText.WriteKey(drawn.Marks) + text.WriteSource(drawn.HasDisputed)));
+        return new StoredHtml(Encoding.UTF8.GetBytes(drawn.Svg + "\n" + text.WriteFoot(drawn)));
     }
 
     private static PlaceView Create(RenderContext context, Place place, IEnumerable<Entry> named, MapText text, SiteUrl page) => new()

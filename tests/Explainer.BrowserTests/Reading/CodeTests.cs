@@ -23,6 +23,16 @@ public sealed class CodeTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Buttons_are_told_apart_by_how_their_code_begins()
+    {
+        await using var visit = await chromium.Open((await chromium.Fixture).At(Page), Look.Phone);
+        var names = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.prose pre button')].map(b => b.getAttribute('aria-label'))");
+        Assert.Contains("Copy: // Who has the book?", names);
+        Assert.Equal(names.Distinct(), names);
+        Faults.None(visit.Troubles);
+    }
+
+    [Fact]
     public async Task The_button_lies_on_no_code_and_nothing_moves_for_it()
     {
         await using var visit = await chromium.Open((await chromium.Fixture).At(Page), Look.Phone);

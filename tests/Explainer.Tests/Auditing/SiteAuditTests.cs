@@ -78,6 +78,16 @@ public sealed class SiteAuditTests
     }
 
     [Fact]
+    public void A_page_that_is_heavy_with_drawings_is_told_so()
+    {
+        var bytes = new byte[50_000];
+        new Random(1).NextBytes(bytes);
+        Assert.Matches(
+            @"^site\.yml:1:1: warning EX304: The finished page a/index\.html weighs 4[0-9]\.[0-9] KB compressed, and the budget is 20 KB\. Its maps and charts weigh 4[0-9]\.[0-9] KB of that\. Show fewer of them on one page, or maps of less of the earth\.$",
+            Audit("/", Page("index.html", ""), Page("a/index.html", $"<svg><path d=\"{Convert.ToBase64String(bytes)}\"/></svg>")));
+    }
+
+    [Fact]
     public void A_heavy_picture_is_reported() =>
         Assert.Equal(
             "site.yml:1:1: warning EX305: This file weighs 400 KB, which is slow on a phone; the budget is 300 KB. Make the image smaller.",

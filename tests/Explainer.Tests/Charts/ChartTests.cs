@@ -59,7 +59,7 @@ public sealed class ChartTests
     public void A_drawing_has_no_style_of_its_own_and_is_named(string kind)
     {
         var svg = new HtmlParser().ParseDocument(Page(kind, "y=loans")).QuerySelector("figure svg")!;
-        Assert.Equal("Loans. Highest: 1985, 4,120. Lowest: 1975, 1,204.", svg.GetAttribute("aria-label"));
+        Assert.Equal("Loans. Highest: 1985, 4,120. Lowest: 1975, 1,204. 1995: no figure.", svg.GetAttribute("aria-label"));
         Assert.Equal("img", svg.GetAttribute("role"));
         Assert.All(svg.QuerySelectorAll("*"), e => Assert.False(e.HasAttribute("style") || e.HasAttribute("id")));
     }

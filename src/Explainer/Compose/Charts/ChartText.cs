@@ -10,6 +10,9 @@ namespace Explainer.Compose.Charts;
 /// <summary>What charts say, in the words and signs of the site's language.</summary>
 internal sealed record ChartText(Words Words, NumberSigns Signs)
 {
+    // More would be a list that hides the rest.
+    private const int MostGaps = 6;
+
     /// <summary>Dates in short words, for scales.</summary>
     public DateWords ShortDates { get; } = Words.Dates with { Months = Words.ShortMonths, MonthsAlone = Words.ShortMonths };
 
@@ -31,23 +34,30 @@ internal sealed record ChartText(Words Words, NumberSigns Signs)
         return range is null ? Write(number) : number.IsGap ? range : $"{Write(number)} ({range})";
     }
 
-    /// <summary>A picture in words: what it shows, and its highest and lowest number. All numbers stand in the table below it.</summary>
+    /// <summary>A picture in words: what it shows, its highest and lowest number, and of what nobody knows one. All numbers stand in the table below it.</summary>
     public string Describe(ChartRequest request)
     {
         var known = request.Series.SelectMany(s => request.Data.Rows.Where(r => r[s.Index].Number is not null).Select(r => (Row: r, Series: s))).ToList();
         var (highest, lowest) = (known.MaxBy(k => k.Row[k.Series.Index].Number), known.MinBy(k => k.Row[k.Series.Index].Number));
-        return $"{request.Data.Title}. {Fill(Words.ChartHighest, highest, request)} {Fill(Words.ChartLowest, lowest, request)}";
+        return $"{request.Data.Title}. {Fill(Words.ChartHighest, highest, request)} {Fill(Words.ChartLowest, lowest, request)}{DescribeGaps(request)}";
+    }
+
+    // An empty frame may be what a chart is there to show.
+    private string DescribeGaps(ChartRequest request)
+    {
+        var gaps = request.Series.SelectMany(s => request.Data.Rows.Where(r => r[s.Index].IsGap && CellOf(r, request.LowOf(s)) is null && CellOf(r, request.HighOf(s)) is null).Select(r => NameOf(r, s, request))).ToList();
+        return gaps.Count is > 0 and <= MostGaps ? $" {string.Join("; ", gaps)}: {Words.ChartGap}." : "";
     }
 
     /// <summary>Times in words: what each is and when.</summary>
     public string DescribeTimes(ChartRequest request) => $"{request.Data.Title}. " + string.Join("; ", request.Data.Rows.SelectMany(r => request.Series.Select(s =>
         $"{Write(r[request.X.Index])}{(request.Series.Length > 1 ? $", {s.Title}" : "")}: {WriteTime(r[s.Index])}"))) + ".";
 
-    private string Fill(string pattern, (ImmutableArray<DataCell> Row, DataColumn Series) at, ChartRequest request)
-    {
-        var name = Write(at.Row[request.X.Index]);
-        return WordTable.Fill(pattern, request.Series.Length > 1 ? $"{name}, {at.Series.Title}" : name, Write(at.Row[at.Series.Index]));
-    }
+    private string Fill(string pattern, (ImmutableArray<DataCell> Row, DataColumn Series) at, ChartRequest request) =>
+        WordTable.Fill(pattern, NameOf(at.Row, at.Series, request), Write(at.Row[at.Series.Index]));
+
+    private string NameOf(ImmutableArray<DataCell> row, DataColumn series, ChartRequest request) =>
+        Write(row[request.X.Index]) + (request.Series.Length > 1 ? $", {series.Title}" : "");
 
     private static DataCell? CellOf(ImmutableArray<DataCell> row, DataColumn? column) =>
         column is not null && row[column.Index] is { IsGap: false } cell ? cell : null;

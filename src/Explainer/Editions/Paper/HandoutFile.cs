@@ -18,6 +18,9 @@ internal sealed class HandoutFile(Site site, IReadOnlyDictionary<string, string>
 
     private const int Letters = 26;
 
+    // What is there to be looked up, and not to be talked about.
+    private static readonly string[] Furniture = ["label", "care-notes", "standing", "chart-title"];
+
     private static readonly string[] Blocks = ["p", "ul", "ol", "dl", "blockquote", "pre", "table"];
 
     /// <summary>The same file for paper of one size; as it is, it takes that of the printer.</summary>
@@ -71,10 +74,15 @@ internal sealed class HandoutFile(Site site, IReadOnlyDictionary<string, string>
         {
             if (Blocks.Contains(block.LocalName))
             {
-                if (!block.ClassList.Contains("label") && !block.ClassList.Contains("care-notes") && !block.ClassList.Contains("standing"))
+                if (!Furniture.Any(block.ClassList.Contains))
                 {
                     Mark(block, ++number);
                 }
+            }
+            else if (block.ClassList.Contains("map") || block.ClassList.Contains("chart"))
+            {
+                // The key, the sources and the table belong to the picture.
+                Number(block.QuerySelector("figcaption") ?? block.Owner!.CreateElement("div"), ref number);
             }
             else if (block.LocalName is "div" or "section" or "figure" or "figcaption" && !block.ClassList.Contains("teacher") && !block.ClassList.Contains("footnotes"))
             {

@@ -36,7 +36,7 @@ internal sealed class PaperPages
         var ofCourse = replaced.IsEmpty ? readers : new Readers(contextOf(LinkForm.Absolute(site.Config.Url).Within(replaced)));
         var whole = MakePage(file, ofCourse);
         var imprint = whole.QuerySelector(".imprint")!;
-        var number = 0;
+        var parts = new List<CoursePart>();
         foreach (var section in pack.Sections)
         {
             var title = whole.CreateElement("h1");
@@ -44,7 +44,8 @@ internal sealed class PaperPages
             title.TextContent = section.Title;
             foreach (var (index, entry) in site.EntriesOf(section, file.IsForTeachers ? replaced : null).Index())
             {
-                var part = PartOf(whole, MakePage(new PageFile(file.Form, entry, file.IsForTeachers && site.HasTeacherPage(entry)), ofCourse), ++number);
+                parts.Add(CoursePart.Create(entry, parts.Count + 1, file.IsForTeachers));
+                var part = PartOf(whole, MakePage(new PageFile(file.Form, entry, file.IsForTeachers && site.HasTeacherPage(entry)), ofCourse), parts[^1]);
                 if (index == 0)
                 {
                     part.Prepend(title);
@@ -54,15 +55,17 @@ internal sealed class PaperPages
             }
         }
 
+        CourseParts.Connect(whole, parts, site);
         return whole;
     }
 
-    private static IElement PartOf(IHtmlDocument whole, IHtmlDocument page, int number)
+    private static IElement PartOf(IHtmlDocument whole, IHtmlDocument page, CoursePart of)
     {
         page.QuerySelector(".imprint")!.Remove();
-        Rename(page, string.Create(CultureInfo.InvariantCulture, $"x-{number}-"));
+        Rename(page, of.Prefix);
         var part = whole.CreateElement("section");
         part.ClassName = "part";
+        part.Id = of.Id;
         part.Append([.. page.QuerySelector("main")!.ChildNodes]);
         Lower(part);
         return part;

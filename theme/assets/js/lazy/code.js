@@ -27,6 +27,8 @@
     button.type = "button";
     button.dataset.added = said.dataset.added = "";
     button.textContent = "word:copy";
+    // Blocks are told apart by how they begin.
+    button.setAttribute("aria-label", `${button.textContent}: ${textOf(code).trim().split("\n")[0].slice(0, 60)}`);
     said.setAttribute("role", "status");
     button.addEventListener("click", async () => {
       const text = textOf(code);
