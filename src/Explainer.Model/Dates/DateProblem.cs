@@ -12,10 +12,13 @@ public sealed record DateProblem(string Text, string Found, string Instead)
     /// <summary>A word that none of these dates holds and the text must keep, such as <c>late</c>; null for none.</summary>
     public string? LostWord { get; init; }
 
+    /// <summary>What to do where no date can be written, as a sentence; null where one can.</summary>
+    public string? Advice { get; init; }
+
     private const int LongestShown = 60;
 
     /// <summary>All of it: <c>'3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.</c></summary>
-    public string Message => $"'{Shown}' {Found}. Write it as {Instead}{(LostWord is null ? "" : $", and '{LostWord}' in the text")}.";
+    public string Message => Advice is not null ? $"'{Shown}' {Found}. {Advice}" : $"'{Shown}' {Found}. Write it as {Instead}{(LostWord is null ? "" : $", and '{LostWord}' in the text")}.";
 
     // A message is one line, whatever was written.
     private string Shown

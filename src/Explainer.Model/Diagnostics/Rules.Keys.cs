@@ -19,6 +19,15 @@ public static partial class Rules
             ? $" It can have: {string.Join(", ", known.Order(StringComparer.Ordinal))}."
             : nearest is null ? " Remove it." : DidYouMean(nearest)));
 
+    /// <summary>A key that another kind of page has.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="key">What stands there.</param>
+    /// <param name="shape">What it stands in.</param>
+    /// <param name="kind">What has it.</param>
+    /// <param name="folder">The folder of those.</param>
+    public static Diagnostic KeyOfOtherKind(SourceSpan span, string key, string shape, string kind, string folder) =>
+        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}, but of {kind}. If this is one, move the file into {folder}; if not, remove the key.");
+
     /// <summary>A key beside the one that it is a slip for.</summary>
     /// <param name="span">Where.</param>
     /// <param name="key">What stands there.</param>

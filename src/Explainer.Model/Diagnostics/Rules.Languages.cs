@@ -41,6 +41,14 @@ public static partial class Rules
     public static Diagnostic KeyOfPublication(SourceSpan span, string key) =>
         Error("EX189", span, $"{Quoted(key)} is the same for all languages: the folder names the language, and its pages lie below the address of the site. Remove this line.");
 
+    /// <summary>A translation of no place.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="id">Its id; null where it has none.</param>
+    /// <param name="nearest">The id that is meant; null where nobody can be sure.</param>
+    public static Diagnostic NoPlaceToTranslate(SourceSpan span, string? id, string? nearest) => Error("EX189", span, id is null
+        ? "A translation of a place names it by its id. Write {id: …, title: …}, with an id from site.yml."
+        : $"There is no place {Quoted(id)} in site.yml, which all languages share.{DidYouMean(nearest)}" + (nearest is null ? " Add it there, and translate its title here." : ""));
+
     public static Diagnostic PlaceKeyOfPublication(SourceSpan span, string key) =>
         Error("EX189", span, $"Where a place lies is the same for all languages, and site.yml says it. Remove {Quoted(key)} here: a translation has id, and title, also or note.");
 

@@ -210,6 +210,10 @@ public static partial class Rules
     public static Diagnostic DuplicateAnchor(SourceSpan span, string id) =>
         Error("EX216", span, $"The id '{id}' stands twice on this page. Give each its own.");
 
+    /// <summary>Two questions without ids of their own that begin alike.</summary>
+    public static Diagnostic SameQuestion(SourceSpan span, string id) =>
+        Error("EX216", span, $"The id of a question is made of its first four words, and another here begins alike: '{id}'. Write id: and another one, such as {id}-2, or word one of them anew.");
+
     public static Diagnostic ThemeAnchor(SourceSpan span, string id) =>
         Error("EX217", span, $"Ids that begin with x- belong to the theme, and this is '{id}'. Give another in braces: {{#my-id}}.");
 
@@ -259,8 +263,8 @@ public static partial class Rules
             + $"{(hasMore ? ", and take as many signs from the headings below it" : "")}.");
 
     public static Diagnostic SharedForm(SourceSpan span, string form, SourcePlace other, string title) =>
-        Error("EX225", span, $"{Quoted(form)} is already a form of {Quoted(title)} ({other}), and it can link to one term only. "
-            + "Remove it from one of the two, or write link: manual in both.");
+        Error("EX225", span, $"{Quoted(form)} is already {(form == title ? "the title of another term" : $"a form of {Quoted(title)}")} ({other}), and it can link to one term only. "
+            + $"{(form == title ? "Give one of the two another title" : "Remove it from one of the two")}, or write link: manual in both.");
 
     public static Diagnostic CircleOfDefinitions(SourceSpan span, IReadOnlyList<string> titles) =>
         Error("EX226", span, titles.Count == 1

@@ -105,6 +105,21 @@ public static partial class Rules
     public static Diagnostic BareName(SourceSpan span, string name) =>
         Warning("EX149", span, $"{Quoted(name)} is printed as it is, as the name of a group. Write {{literal: {Shortened(name)}}} if it is one, and {{family: …, given: …}} for a person.");
 
+    /// <summary>A name that may be that of a person.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="family">Its last part.</param>
+    /// <param name="given">What stands before that.</param>
+    public static Diagnostic NameOfPerson(SourceSpan span, string name, string family, string given) =>
+        Diagnostic.At(span, "EX149", Severity.Note, $"'{name}' is printed as it is, as the name of a group. Write {{family: {family}, given: {given}}} for a person, and {{literal: {name}}} for a group.");
+
+    /// <summary>The same of an author of a page or of the site.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="turned">The same with the family name first, in quotation marks.</param>
+    public static Diagnostic AuthorInPlainWords(SourceSpan span, string name, string turned) =>
+        Diagnostic.At(span, "EX149", Severity.Note, $"'{name}' is printed as it is, as the name of a group. Write {turned} for a person; for a group put the name in quotes: \"{name}\".");
+
     /// <param name="span">Where.</param>
     /// <param name="names">The names.</param>
     public static Diagnostic AuthorsOfOneWord(SourceSpan span, IReadOnlyList<string> names) =>

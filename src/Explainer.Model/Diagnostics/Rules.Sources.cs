@@ -10,6 +10,10 @@ public static partial class Rules
         Warning("EX154", span, FormattableString.Invariant(
             $"References do not print '{key}', which {(count == 1 ? "1 source" : $"{count} sources")} of this file {(count == 1 ? "has" : "have")}. If readers need it, say it on the page that cites the source."));
 
+    /// <summary>Pages of an article that has a number too, in whose place they would stand.</summary>
+    public static Diagnostic NumberForPages(SourceSpan span, string number) =>
+        Warning("EX154", span, $"References do not print these pages, because number is that of the article and stands in their place. If it is that of the issue, write issue: {Shortened(number)} instead of number.");
+
     public static Diagnostic UnknownWorkKey(SourceSpan span, string key, string? nearest) =>
         Warning("EX155", span, $"{Quoted(key)} is not a key of CSL, and nothing of it is printed.{DidYouMean(nearest)}");
 

@@ -36,6 +36,10 @@ public static class AdviceTexts
 
     public static string ThereAre(IEnumerable<string> ids) => $"There are: {string.Join(", ", ids)}.";
 
+    /// <param name="ids">The ids of content notes.</param>
+    /// <param name="id">One that is none.</param>
+    public static string NotesAre(IEnumerable<string> ids, string id) => $"{ThereAre(ids)} Write another into site.yml: content_notes: {{{id}: …}}.";
+
     /// <param name="key">The key of the list in site.yml.</param>
     /// <param name="item">The item as it would be written there.</param>
     public static string AddToSite(string key, string item) => $"Add it to site.yml, under {key}: - {item}.";
@@ -46,6 +50,9 @@ public static class AdviceTexts
 
     /// <summary>What is wrong at several places of one file of another program.</summary>
     public static string InOneFile(string message, int places) => FormattableString.Invariant($"{message} {places} places of this file have it.");
+
+    // Words of the theme
+    public const string AllWords = "'explainer schema words' lists them all.";
 
     // Pages that can have no easier version, after their name
     public const string EasyOfNotFound = "is for addresses that do not exist";

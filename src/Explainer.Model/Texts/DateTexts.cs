@@ -4,6 +4,8 @@ namespace Explainer.Model.Texts;
 public static class DateTexts
 {
     public const string NotADate = "is not a date";
+    public const string LeaveOut = "Leave the line out where no date is known. An event needs one: write a decade (196X), a century (19XX), or the year with ? or ~.";
+    public const string Today = "is another date each day";
     public const string Empty = "is empty";
     public const string TooLong = "is too long for a date";
     public const string NoEnds = "has neither a start nor an end";

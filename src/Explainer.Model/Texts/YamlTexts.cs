@@ -11,6 +11,10 @@ public static class YamlTexts
     public const string Backslash = "A backslash means something else within \"…\". Put the value in '…'";
     public const string OpenQuote = "This quotation mark is not closed. Write the same mark at the end of the value";
 
+    public const string GoesOn = "This line goes on with the value above. Join the two, or begin this one with two spaces";
+
+    public static string NoColon(string key, string value) => $"A colon is missing after {key}. Write {key}: {value}";
+
     /// <param name="close">The bracket that is missing.</param>
     /// <param name="what">What it closes: <c>list</c>.</param>
     public static string OpenBracket(char close, string what) => $"This bracket is never closed. Write {close} at the end of the {what}";

@@ -62,7 +62,7 @@ internal static class EntryAssembly
         var questions = MentionsOf(header, EntryReferenceKind.Question).ToList();
         foreach (var question in questions.Where(q => !taken.Add(q.Id)))
         {
-            problems.Add(Rules.DuplicateAnchor(question.Span, question.Id));
+            problems.Add(question.Span.Text == LessonQuestionFields.Ask.Name ? Rules.SameQuestion(question.Span, question.Id) : Rules.DuplicateAnchor(question.Span, question.Id));
         }
 
         return [.. questions.Select(q => q.Id)];

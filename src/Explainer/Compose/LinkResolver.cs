@@ -200,6 +200,7 @@ internal static partial class LinkResolver
         catalog.HasFolder(file) ? missing?.Invoke() ?? Rules.FolderWithoutPage(span, file.TrimEnd('/') + "/")
         : missing?.Invoke() ?? (Kind.Listed.FirstOrDefault(k => k.ListUrl.Path == EntryPath.PathOfFolder(file)) is { } list
             ? Rules.EmptyList(span, list.Folder + "/", list.Name)
+            : EntryPath.PathOfFolder(file) == TeachUrls.List.Path ? Rules.EmptyList(span, TeachUrls.List.Path.Trim('/') + "/", Kind.Lesson.Name)
             : ExplainMissing(file, from, span, catalog));
 
     private static Diagnostic ExplainMissing(string file, string from, SourceSpan span, Catalog catalog)

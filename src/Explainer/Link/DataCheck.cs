@@ -13,7 +13,7 @@ internal static class DataCheck
         {
             if (!catalog.Works.ContainsKey(reference.Id) && !catalog.Sources.Unread.Has(reference.Id))
             {
-                problems.Add(Rules.UnknownWork(reference.Span, reference.Id, Nearest.To(reference.Id, catalog.Works.Keys)) with { Fix = Nearest.Suggest(reference.Span, reference.Id, catalog.Works.Keys) });
+                problems.Add(Rules.UnknownWork(reference.Span, reference.Id, MeantWork.Find(reference.Id, catalog)) with { Fix = Nearest.Suggest(reference.Span, reference.Id, catalog.Works.Keys) });
             }
         }
     }

@@ -52,7 +52,7 @@ internal static class EntryReferenceCheck
             case EntryReferenceKind.Work when !catalog.Works.ContainsKey(reference.Id) && !catalog.Sources.Unread.Has(reference.Id):
                 problems.Add(catalog.FindWork(reference.Id) is { } work
                     ? Rules.WorkNeedsKey(reference.Span, reference.Id, work.Id) with { Fix = Fix.Replace(reference.Span, work.Id) }
-                    : Rules.UnknownWork(reference.Span, reference.Id, Nearest.Id(reference.Id, catalog.Works.Keys))
+                    : Rules.UnknownWork(reference.Span, reference.Id, MeantWork.Find(reference.Id, catalog))
                     with { Fix = FixOf(reference, header, catalog.Works.Keys) });
                 break;
             case EntryReferenceKind.Term:
@@ -63,16 +63,16 @@ internal static class EntryReferenceCheck
                 CheckProtection(reference, header, catalog, problems);
                 break;
             case EntryReferenceKind.Strand when catalog.Sources.Site.IsUnderstood:
-                CheckList(reference, header, catalog.Config.Strands.Select(s => s.Id), "strand", unlisted, problems);
+                CheckList(reference, header, catalog.Config.Strands.Select(s => s.Id), "strand", catalog, unlisted, problems);
                 break;
             case EntryReferenceKind.Place when catalog.Sources.Site.IsUnderstood:
-                CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", unlisted, problems);
+                CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", catalog, unlisted, problems);
                 break;
             case EntryReferenceKind.PlaceName when catalog.Sources.Site.IsUnderstood:
                 CheckPlaceName(reference, header, catalog, unlisted, problems);
                 break;
             case EntryReferenceKind.ContentNote when catalog.Sources.Site.IsUnderstood:
-                CheckList(reference, header, catalog.Config.ContentNotes.Select(n => n.Id), "content note", unlisted, problems);
+                CheckList(reference, header, catalog.Config.ContentNotes.Select(n => n.Id), "content note", catalog, unlisted, problems);
                 break;
         }
     }
@@ -121,7 +121,7 @@ internal static class EntryReferenceCheck
     // A profile where a term is asked, or the other way round.
     private static Kind? OtherKind(EntryReference reference, Kind kind, Catalog catalog) => new[] { Kind.Term, Kind.Profile }.FirstOrDefault(k => k.Id != kind.Id && catalog.Find(catalog.Names.Resolve(k.Id, reference.Id)) is not null);
 
-    private static void CheckList(EntryReference reference, EntryHeader header, IEnumerable<string> known, string what, Unlisted unlisted, DiagnosticBag problems)
+    private static void CheckList(EntryReference reference, EntryHeader header, IEnumerable<string> known, string what, Catalog catalog, Unlisted unlisted, DiagnosticBag problems)
     {
         if (known.Contains(reference.Id))
         {
@@ -129,9 +129,9 @@ internal static class EntryReferenceCheck
         }
 
         var ids = known.ToList();
-        var nearest = Nearest.To(reference.Id, ids);
+        var nearest = Nearest.To(reference.Id, ids) ?? (reference.Kind == EntryReferenceKind.ContentNote ? IdOfNote(reference.Id, catalog) : null);
         var problem = Rules.UnknownId(reference.Span, what, reference.Id, nearest,
-            ids.Count > MostToList ? AdviceTexts.SiteHas(ids.Count) : ids.Count > 0 ? AdviceTexts.ThereAre(ids) : AdviceTexts.AddToSite(what + "s", ItemOf(reference)))
+            ids.Count > MostToList ? AdviceTexts.SiteHas(ids.Count) : reference.Kind == EntryReferenceKind.ContentNote ? AdviceTexts.NotesAre(ids, SiteUrl.Slug(reference.Id)) : ids.Count > 0 ? AdviceTexts.ThereAre(ids) : AdviceTexts.AddToSite(what + "s", ItemOf(reference)))
             with { Fix = FixOf(reference, header, ids) };
         if (nearest is null)
         {
@@ -143,6 +143,9 @@ internal static class EntryReferenceCheck
         }
     }
 
+    // What readers see of a note, in the place of its id.
+    private static string? IdOfNote(string words, Catalog catalog) => catalog.Config.ContentNotes.FirstOrDefault(n => n.Label.Equals(words, StringComparison.OrdinalIgnoreCase))?.Id;
+
     private static string ItemOf(EntryReference reference) =>
         $"{{id: {reference.Id}, {string.Join(", ", (reference.Kind == EntryReferenceKind.Strand ? StrandFields.Needed : PlaceFields.Needed).Skip(1).Select(f => $"{f.Name}: …"))}}}";
 
@@ -151,7 +154,7 @@ internal static class EntryReferenceCheck
     {
         if (SiteUrl.Slug(reference.Id) == reference.Id && Nearest.To(reference.Id, catalog.Config.Places.Select(p => p.Id)) is not null)
         {
-            CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", unlisted, problems);
+            CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", catalog, unlisted, problems);
         }
     }
 

@@ -96,9 +96,23 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
     private IEnumerable<(SiteLink Link, LinkTarget? Target)> CollectTargets() =>
         site.Links.Select(link => (link, LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, new DiagnosticBag())));
 
+    // A list that people know by another name is no file that is missing.
+    private LinkTarget? Find(SiteLink link, DiagnosticBag problems)
+    {
+        var found = new DiagnosticBag();
+        var target = LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, found);
+        var meant = target is null ? FolderNames.Find(link.Target) : null;
+        foreach (var problem in found.All())
+        {
+            problems.Add(meant is not null && problem is { Code: "EX205", Fix: null } ? Rules.LinkToNothing(link.Span, link.Target, meant) with { Fix = Fix.Within(link.Span, link.Target, meant) } : problem);
+        }
+
+        return target;
+    }
+
     private NavigationItem? Resolve(SiteLink link, DiagnosticBag problems, bool mayLeave = false)
     {
-        var target = LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, problems);
+        var target = Find(link, problems);
         if (target is LinkTarget.Outside)
         {
             if (mayLeave && link.Title is { } title)

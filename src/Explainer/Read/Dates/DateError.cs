@@ -20,6 +20,15 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
     // The word of the date that EDTF cannot express; null for none.
     private string? LostWord { get; init; }
 
+    // What to do in the place of a date; null where there is one.
+    private string? Advice { get; init; }
+
+    /// <summary>Words for a date that nobody knows.</summary>
+    public static DateError NotKnown { get; } = new(DateTexts.NotADate, Examples) { Advice = DateTexts.LeaveOut };
+
+    /// <summary>Words for the day on which somebody reads.</summary>
+    public static DateError Today { get; } = new(DateTexts.Today, Examples);
+
     public static DateError NotADate { get; } = new(DateTexts.NotADate, Examples);
 
     public static DateError Empty { get; } = new(DateTexts.Empty, Examples);
@@ -75,6 +84,7 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
         var dates = Forms.Where(Edtf.IsDate).Distinct(StringComparer.Ordinal).ToList();
         return new DateProblem(text, Found, Listed(dates.Count > 0 ? dates : Examples))
         {
+            Advice = Advice,
             SameDate = IsOnlyForm && dates.Count == 1 ? dates[0] : null,
             LostWord = dates.Count > 0 ? LostWord : null,
         };

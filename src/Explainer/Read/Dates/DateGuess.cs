@@ -21,7 +21,12 @@ internal static partial class DateGuess
     }
 
     private static IReadOnlyList<string> FormsOf(string plain) =>
-        First(plain, PointGuess.FormsOf, IntervalGuess.FormsOf, IntervalGuess.OpenFormsOf, Interval);
+        First(plain, PointGuess.FormsOf, IntervalGuess.FormsOf, IntervalGuess.OpenFormsOf, Interval, Either);
+
+    // "1961 or 1962": between the two, or the first without certainty.
+    private static IReadOnlyList<string> Either(string plain) =>
+        plain.Split(" or ") is [var first, var second] && PointGuess.FormsOf(first) is [var one] && PointGuess.FormsOf(second) is [var other] && Edtf.IsDate($"{one}/{other}")
+            ? [$"{one}/{other}", $"{one}?"] : [];
 
     /// <summary>What the first that knows the text makes of it.</summary>
     public static IReadOnlyList<string> First(
@@ -69,11 +74,11 @@ internal static partial class DateGuess
     [GeneratedRegex("(?<=[0-9])(?:st|nd|rd|th)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex("(?<![a-z])(?:early|mid|late)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<![a-z])(?:early|mid|late|night|evening|morning|afternoon)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PartOfSpan();
 
     [GeneratedRegex(
-        "(?<![a-z])(?:the|of|on|in|year|month|early|mid|late"
+        "(?<![a-z])(?:the|of|on|in|year|month|early|mid|late|night|evening|morning|afternoon"
         + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])-?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Filler();

@@ -37,11 +37,14 @@ internal static partial class DateReader
     {
         0 => DateError.Empty,
         > Longest => DateError.TooLong,
-        _ => TimeOfDay(text) ?? EdtfLevelTwo.Find(text) ?? FindTranslated(text, translation) ?? DateGuess.Find(text) ?? DateError.NotADate,
+        _ => TimeOfDay(text) ?? EdtfLevelTwo.Find(text) ?? FindTranslated(text, translation) ?? DateGuess.Find(text) ?? InWords(text) ?? DateError.NotADate,
     };
 
     private static DateError? FindTranslated(string text, DateTranslation? translation) =>
         translation?.ToEnglish(text) is { } english ? DateGuess.Find(english) : null;
+
+    private static DateError? InWords(string text) =>
+        NotKnown().IsMatch(text) ? DateError.NotKnown : Today().IsMatch(text) ? DateError.Today : null;
 
     private static DateError? TimeOfDay(string text)
     {
@@ -53,6 +56,12 @@ internal static partial class DateReader
 
         return DateError.HasTime(Edtf.IsDate(date) ? [date] : DateGuess.Find(date)?.Forms ?? []);
     }
+
+    [GeneratedRegex(@"^(?:unknown|not known|undated|no date|none|n\.? ?d\.?|n/a|tba|tbd|unbekannt|o\. ?J\.|s\. ?d\.|inconnue?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotKnown();
+
+    [GeneratedRegex("^(?:now|today|present|the present|ongoing|current|still)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Today();
 
     [GeneratedRegex(
         "(?<=[0-9])(?:[Tt][0-9]{2}[0-9:.]*|,? (?:at )?[0-9]{1,2}:[0-9]{2}[0-9:.]*)"

@@ -24,7 +24,7 @@ internal static partial class IntervalGuess
     /// <summary>What a date and an open or unknown end may be as EDTF.</summary>
     /// <param name="plain">As <see cref="DateGuess.Simplify"/> leaves it.</param>
     public static IReadOnlyList<string> OpenFormsOf(string plain) =>
-        DateGuess.First(plain, Before, After, EndUnknown, StartUnknown);
+        DateGuess.First(plain, StrictlyBefore, StrictlyAfter, Before, After, EndUnknown, StartUnknown);
 
     private static IReadOnlyList<string> FormsOf(string left, string right)
     {
@@ -56,6 +56,13 @@ internal static partial class IntervalGuess
 
     private static IEnumerable<int> Spaces(string text) =>
         Enumerable.Range(0, text.Length).Where(i => text[i] == ' ');
+
+    // An interval of EDTF holds its ends, and neither of these does.
+    private static IReadOnlyList<string> StrictlyBefore(string plain) =>
+        plain.StartsWith("before ", StringComparison.Ordinal) && PointGuess.FormsOf(plain["before ".Length..]) is [var form] && Neighbour.Of(form, -1) is { } last ? ["../" + last] : [];
+
+    private static IReadOnlyList<string> StrictlyAfter(string plain) =>
+        plain.StartsWith("after ", StringComparison.Ordinal) && PointGuess.FormsOf(plain["after ".Length..]) is [var form] && Neighbour.Of(form, 1) is { } first ? [first + "/.."] : [];
 
     private static IReadOnlyList<string> Before(string plain) => Forms(BeforeForm().Match(plain), "../", "");
 

@@ -20,6 +20,14 @@ internal static class AuthorNames
                     context.Problems.Add(Rules.AuthorsOfOneWord(names.Span, [.. names.Items.Cast<YamlScalar>().Select(n => n.Text)]));
                 }
 
+                foreach (var name in (node is YamlList several ? several.Items : [node]).OfType<YamlScalar>().Where(n => n.IsPlain))
+                {
+                    if (PersonNames.Find(name.Text) is var (family, given))
+                    {
+                        context.Problems.Add(Rules.AuthorInPlainWords(name.Span, name.Text, $"\"{family}, {given}\""));
+                    }
+                }
+
                 return list.Read(node, context);
             },
         };

@@ -28,6 +28,9 @@ internal sealed class FieldReader
 
     public bool Has(Field field) => map.Find(field.Name) is not null;
 
+    /// <summary>Whether what a key says stands there under another name, which is a problem already.</summary>
+    public bool HasByOtherName(Field field) => map.Pairs.Any(p => schema.Fields.All(f => f.Name != p.Key.Text) && OtherNames.Find(p.Key.Text, [field.Name]) is not null);
+
     /// <summary>Whether a key stands there without a value, which is a problem once it is read.</summary>
     public bool HasNothing(Field field) => map.Find(field.Name) is YamlScalar { IsEmpty: true };
 

@@ -52,10 +52,12 @@ internal static partial class FieldTypes
         {
             Comma.IsText => null,
             Comma.Divides => Rules.NotAList(value.Span, value.Text, IsPlainIds(value)),
-            Comma.DividesPaths => parts.Count > 1 && parts.TrueForAll(IsPath) ? Rules.NotAList(value.Span, value.Text, IsPlainIds(value)) : null,
+            Comma.DividesPaths => parts.Count > 1 && (parts.TrueForAll(IsPath) || (value.IsPlain && parts.TrueForAll(IsWord))) ? Rules.NotAList(value.Span, value.Text, IsPlainIds(value)) : null,
             Comma.Either => Rules.OneValueWithCommas(value.Span, value.Text, QuoteFix.InQuotes(WordsOf(value.Text)), parts.Select(QuoteFix.InQuotes)),
         };
     }
+
+    private static bool IsWord(string text) => text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
     private static bool IsPath(string text) => text[0] == '/' || text[^1] == '/' || text.EndsWith(".md", StringComparison.Ordinal) || text.Contains(".md#", StringComparison.Ordinal);
 

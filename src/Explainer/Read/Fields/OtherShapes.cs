@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read.Yaml;
@@ -24,8 +25,26 @@ internal static partial class OtherShapes
     /// <summary>The map that was meant by one value, as it would be written.</summary>
     public static string MapWith(MapSchema schema, YamlScalar value)
     {
+        if (DatesIn(schema, value.Text) is { } dates)
+        {
+            return dates;
+        }
+
         var text = WrittenAlone(Unquoted(value.Text));
         return $"{{{string.Join(", ", schema.Needed.Select((f, i) => $"{f.Name}: {(i == 0 && FirstKeys.Contains(f.Name) && IsShort(text) ? text : Placeholder(f))}"))}}}";
+    }
+
+    // "1960, 1970" where each date needs a label: maps with one of them.
+    private static string? DatesIn(MapSchema schema, string text)
+    {
+        var dates = text.Split(',', StringSplitOptions.TrimEntries);
+        if (schema.Needed.FirstOrDefault(f => f.Schema is ValueSchema.Date) is not { } field || !Array.TrueForAll(dates, Edtf.IsDate))
+        {
+            return null;
+        }
+
+        var maps = dates.Select(d => $"{{{string.Join(", ", schema.Needed.Select(f => $"{f.Name}: {(f == field ? d : Placeholder(f))}"))}}}").ToList();
+        return maps is [var only] ? only : $"[{string.Join(", ", maps)}]";
     }
 
     /// <summary>What stands for a value that a writer has yet to write: an example where not every text is right.</summary>

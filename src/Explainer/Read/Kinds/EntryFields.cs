@@ -79,7 +79,7 @@ internal static class EntryFields
         return new EntryHeader(file, name, text, [.. fields.Context.References], make)
         {
             SaysContentNotes = fields.Has(ContentNotes),
-            LacksSummary = !fields.Has(summary),
+            LacksSummary = !fields.Has(summary) && !fields.HasByOtherName(summary),
             NeedsSummary = summary.IsRequired,
             Updated = updated,
             Checked = @checked,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
@@ -15,6 +16,10 @@ internal static class EventFields
     // No text has line breaks once it is read, so no name can be one of these.
     private const string Yes = "\n";
     private const string No = "\n\n";
+
+    // What other versions of YAML read as true and false, and the same in other languages.
+    private static readonly FrozenSet<string> YesAndNo = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "yes", "no", "on", "off", "y", "n", "x", "ja", "nein", "oui", "non", "si", "sí", "evet", "hayır", "так", "ні", "نعم", "لا");
 
     public static readonly Field<FuzzyDate> Date =
         new("date", FieldTypes.Date, EventKeys.Date, IsRequired: true);
@@ -72,7 +77,15 @@ internal static class EventFields
         ExpectedTexts.TrueOrName, new ValueSchema.Either(new ValueSchema.Boolean(), FieldTypes.Text.Schema), (node, context) =>
             node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" } ? Yes
             : node is YamlScalar { IsPlain: true, Text: "false" or "False" or "FALSE" } ? No
+            : node is YamlScalar { IsPlain: true } word && YesAndNo.Contains(word.Text) ? WrongWord(word, context)
             : FieldTypes.Text.Read(node, context));
+
+    // In quotation marks it is a name.
+    private static string? WrongWord(YamlScalar word, ReadContext context)
+    {
+        context.Problems.Add(Rules.WrongType(word.Span, word.Described, ExpectedTexts.TrueOrName));
+        return null;
+    }
 
     // Falls back to the date alone when date and end make no interval, which was reported.
     private static FuzzyDate Span(FuzzyDate start, FuzzyDate end, FieldReader fields)

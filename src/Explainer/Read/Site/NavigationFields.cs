@@ -51,8 +51,12 @@ internal static class NavigationFields
 
     public static FieldType<NavigationEntry> Type { get; } = new(
         Link.Expected, new ValueSchema.Either(Link.Schema, Map.Schema, Group.Schema), (node, context) =>
-            node is YamlMap map && map.Find(Links.Name) is not null ? Group.Read(node, context)
+            node is YamlMap map && IsGroup(map) ? Group.Read(node, context)
             : LinkType(Rules.GroupInGroup).Read(node, context) is { } link ? new NavigationEntry(null, [link]) : null) { Comma = Comma.DividesPaths };
+
+    // A list under another key can only be that of its links.
+    private static bool IsGroup(YamlMap map) =>
+        map.Find(Links.Name) is not null || (map.Find(Link.Name) is null && map.Pairs.Any(p => p.Value is YamlList { Items.Length: > 0 }));
 
     private static ImmutableArray<SiteLink> SomeLinks(FieldReader fields)
     {

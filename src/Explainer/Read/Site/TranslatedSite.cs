@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Yaml;
 
@@ -46,6 +47,11 @@ internal static class TranslatedSite
 
         var translated = own.Items.OfType<YamlMap>().Where(i => IdOf(i) is not null).DistinctBy(IdOf).ToDictionary(i => IdOf(i)!, StringComparer.Ordinal);
         var known = all.Items.Select(i => IdOf(i)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var strange in own.Items.Where(i => IdOf(i) is not { } id || !known.Contains(id)))
+        {
+            problems.Add(Rules.NoPlaceToTranslate(strange.Span, IdOf(strange), IdOf(strange) is { } id ? Nearest.Id(id, known) : null));
+        }
+
         return pair with
         {
             Value = own with
@@ -53,7 +59,7 @@ internal static class TranslatedSite
                 Items =
                 [
                     .. all.Items.Select(i => IdOf(i) is { } id && translated.TryGetValue(id, out var other) ? Joined((YamlMap)i, other, problems) : i),
-                    .. own.Items.Where(i => IdOf(i) is not { } id || !known.Contains(id) || !ReferenceEquals(translated[id], i)),
+                    .. own.Items.Where(i => IdOf(i) is { } id && known.Contains(id) && !ReferenceEquals(translated[id], i)),
                 ],
             },
         };

@@ -9,7 +9,7 @@ namespace Explainer.Read.Works;
 /// Works that are written and not understood. Each has a problem of its own, so that a citation of one says nothing new: the work
 /// is not missing.
 /// </summary>
-/// <param name="IsAnyId">True when a file of works is not understood at all, so that any id may be in it.</param>
+/// <param name="IsAnyId">True when a file of works is not understood at all, or has one id twice, so that any other may be in it.</param>
 /// <param name="Ids">The ids of single works that are not understood.</param>
 internal sealed record UnreadWorks(bool IsAnyId, ImmutableHashSet<string> Ids)
 {
@@ -27,7 +27,7 @@ internal sealed record UnreadWorks(bool IsAnyId, ImmutableHashSet<string> Ids)
         var lists = FileRoles.WorksFiles.Select(input.Find).OfType<InputFile>().Select(ListIn).ToList();
         var known = works.SelectMany(w => new[] { w.Id, w.OriginalId }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new UnreadWorks(
-            lists.Exists(l => l is null),
+            lists.Exists(l => l is null || HasTwice(l)),
             [.. lists.OfType<YamlList>().SelectMany(l => l.Items).SelectMany(IdsOf).Where(id => !known.Contains(id))]);
     }
 
@@ -44,6 +44,10 @@ internal sealed record UnreadWorks(bool IsAnyId, ImmutableHashSet<string> Ids)
         return WorksFile.ListIn(node, WorksFile.IsExport(source))
             ?? (isUnderstood && node is null or YamlScalar { IsEmpty: true } ? new YamlList([], source.Span(0, 0)) : null);
     }
+
+    // One of two works with the same id was to have another, which pages may cite.
+    private static bool HasTwice(YamlList list) => !list.Span.Source.Path.EndsWith(".json", StringComparison.Ordinal)
+        && list.Items.OfType<YamlMap>().Select(w => w.Find(WorkFields.Id.Name)).OfType<YamlScalar>().GroupBy(id => id.Text, StringComparer.Ordinal).Any(same => same.Count() > 1);
 
     private static IEnumerable<string> IdsOf(YamlNode item) => item switch
     {

@@ -67,6 +67,10 @@ internal static partial class WorkNameFields
         {
             context.Problems.Add(Rules.BareName(node.Span, name));
         }
+        else if (!context.IsExport && PersonNames.Find(name) is var (last, first))
+        {
+            context.Problems.Add(Rules.NameOfPerson(node.Span, name, last, first));
+        }
 
         return new WorkName(null, null, name);
     }

@@ -106,6 +106,7 @@ internal static class WorksFile
         }
 
         work = WithKnownType(work, map, context.Problems);
+        CheckNumber(work, map, context);
         var id = own.Find(WorkFields.Id.Name)?.Span;
         var key = own.Find(WorkFields.CitationKey.Name)?.Span ?? id ?? map.Span with { Length = 1 };
         return new WrittenWork(work with { Place = (id ?? key).Place }, map, key) { IsExport = context.IsExport, Completed = more };
@@ -131,6 +132,15 @@ internal static class WorksFile
 
     private static YamlMap? FindExported(YamlMap work, IReadOnlyDictionary<string, YamlMap> exported) =>
         (work.Find(WorkFields.CitationKey.Name) ?? work.Find(WorkFields.Id.Name)) is YamlScalar { Text: var name } ? exported.GetValueOrDefault(name) : null;
+
+    // The number of an article stands in the place of its pages.
+    private static void CheckNumber(Work work, YamlMap map, ReadContext context)
+    {
+        if (!context.IsExport && work is { Number: not null, Page: not null } && work.Type.StartsWith("article-", StringComparison.Ordinal))
+        {
+            context.Problems.Add(Rules.NumberForPages(map.Find(WorkFields.Page.Name)!.Span, work.Number));
+        }
+    }
 
     private static Work WithKnownType(Work work, YamlMap map, DiagnosticBag problems)
     {

@@ -58,6 +58,7 @@ internal static class WorksReader
             problems.Add(Rules.UncitableId(written.KeySpan, id, key) is var problem && written.IsExport ? problem with { Severity = Severity.Warning } : problem);
         }
 
+
         return written.WithKey(key);
     }
 

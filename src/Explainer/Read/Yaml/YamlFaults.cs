@@ -28,6 +28,7 @@ internal static partial class YamlFaults
             ?? ExplainColonInBraces(source, at)
             ?? ExplainSign(source, at)
             ?? ExplainGluedKey(source, start, at)
+            ?? ExplainPlainLine(source, start, at)
             ?? Rules.YamlSyntax(source.Span(StartOfWords(source.Text, at), 1),
                 YamlTexts.DoesNotFit);
     }
@@ -165,6 +166,24 @@ internal static partial class YamlFaults
         return Rules.YamlSyntax(source.Span(sign.Index, 1), advice, Fix.Add(source, sign.Index + 1, " "));
     }
 
+    // "summary Who may borrow", or a value that goes on in the next line. The parser stops at that line, or at the one after it.
+    private static Diagnostic? ExplainPlainLine(SourceText source, int start, int at)
+    {
+        var line = LineStart(source.Text, at);
+        foreach (var begin in line > start ? [LineStart(source.Text, line - 1), line] : new[] { line })
+        {
+            if (WithoutColon().Match(source.Text, begin) is { Success: true } bare)
+            {
+                var (key, value) = (bare.Groups["key"], Shortened(bare.Groups["value"].Value));
+                return Rules.YamlSyntax(source.Span(key.Index, key.Length), YamlTexts.NoColon(key.Value, value), Fix.Add(source, key.Index + key.Length, ":"));
+            }
+        }
+
+        var above = line > start ? source.Line(source.PlaceOf(line - 1).Line) : "";
+        return PlainWords().IsMatch(LineOf(source, at)) && PlainValue().IsMatch(above)
+            ? Rules.YamlSyntax(source.Span(line, 1), YamlTexts.GoesOn, Fix.Add(source, line, "  ")) : null;
+    }
+
     private static string LineOf(SourceText source, int at) => source.Line(source.PlaceOf(at).Line);
 
     private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
@@ -215,6 +234,16 @@ internal static partial class YamlFaults
 
     [GeneratedRegex(@"^\s*(?<key>(?:- +)*[^\s:]+: +|(?:- +)+)(?<value>[@`%&*!|>?\-\[\]{},].*?)\s*$")]
     private static partial Regex Sign();
+
+    // The keys that stand at the head of most pages. Of others nobody can say whether they are words of a sentence.
+    [GeneratedRegex(@"\G(?:- )?[ ]*(?<key>title|summary|date|updated|type|role|author|issued|stage|tagline|language|url|ask|answer)[ ]+(?<value>[^\s:][^:\n]*)(?=\n|$)")]
+    private static partial Regex WithoutColon();
+
+    [GeneratedRegex(@"^[^\s:#\[\]{}""'\-][^:\n]*$")]
+    private static partial Regex PlainWords();
+
+    [GeneratedRegex(@"^[A-Za-z_]+: +[^\s\[\]{}""'|>&*!#][^:\n]*$")]
+    private static partial Regex PlainValue();
 
     [GeneratedRegex(@"\G[ ]*(?:- +)*(?:(?<hyphen>-)(?<key>[A-Za-z_][A-Za-z_-]*):(?=[ \n])|(?<key>[A-Za-z_]+)(?<colon>:)(?!//)(?<value>[^\s:][^\n]*))")]
     private static partial Regex Glued();

@@ -1,0 +1,24 @@
+using Explainer.Model;
+
+namespace Explainer.Compose;
+
+/// <summary>Finds the work that somebody means who writes no id of it: by a part of its id, by its title, or by an author and a year.</summary>
+internal static class MeantWork
+{
+    // A shorter beginning of a title is that of too many.
+    private const int FewestLetters = 6;
+
+    /// <summary>Its id; null where nobody can be sure.</summary>
+    public static string? Find(string text, Catalog catalog)
+    {
+        var slug = SiteUrl.Slug(text);
+        var words = slug.Split('-');
+        return Nearest.Id(text, catalog.Works.Keys)
+            ?? (slug.Length < FewestLetters ? null : catalog.Works.Values.Where(w => SiteUrl.Slug(w.Title).StartsWith(slug, StringComparison.Ordinal)).OnlyOne()?.Id)
+            ?? catalog.Works.Values.Where(w => IsBy(w, words)).OnlyOne()?.Id;
+    }
+
+    private static bool IsBy(Work work, string[] words) =>
+        work.Authors.Concat(work.Editors).Select(n => n.Family ?? n.Literal).OfType<string>().Any(n => words.Contains(SiteUrl.Slug(n)))
+        && words.Where(w => w.Length == 4 && w.All(char.IsAsciiDigit)).All(year => work.Issued?.Edtf.StartsWith(year, StringComparison.Ordinal) == true);
+}
