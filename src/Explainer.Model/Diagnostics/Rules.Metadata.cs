@@ -5,11 +5,17 @@ public static partial class Rules
 {
     private const string InDanger = "This is the page of somebody who would be in danger if known, and ";
 
-    public static Diagnostic SaysPlace(string file) => AboutMetadata("EX339", file, "This file says where it was taken (GPS).");
+    public static Diagnostic SaysPlace(string file) => AboutMetadata("EX339", file, "This file says where it was taken (GPS, or the name of the place).");
 
     public static Diagnostic SaysPeople(string file) => AboutMetadata("EX340", file, "The metadata of this file name people: whose camera it was, or who is on it.");
 
     public static Diagnostic HasFilm(string file) => AboutMetadata("EX341", file, "Within this photograph lies a film of the moments around it, with sound (a motion photo).");
+
+    public static Diagnostic FilmKeepsPlace(string file) => Warning("EX359", file,
+        "This file says where it was taken, in a part that stays in what is published. Save it again without its metadata, from the program in which you cut it or in another, such as HandBrake or Audacity.");
+
+    public static Diagnostic DrawingKeepsPlace(string file) => Warning("EX359", file,
+        "A photograph within this drawing says where it was taken, or names people, and is published as it is. Save the photograph in images/ and show it on a page, run explainer check --fix, and put it into the drawing again.");
 
     public static Diagnostic PictureOfProtected(SourceSpan span) =>
         Warning("EX342", span, InDanger + "a picture can tell who it is, even one of a room or a view. Remove it, and say in the text what it shows, with its source.");
@@ -21,6 +27,6 @@ public static partial class Rules
         Warning("EX342", span, InDanger + "a film can tell who it is, by a voice or a room. Remove it, and say in the text what it shows, with its source.");
 
     private static Diagnostic AboutMetadata(string code, string file, string what) => Warning(code, file,
-        $"{what} Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take it out there too. If it is evidence, keep the original elsewhere first.")
+        $"{what} Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.")
         with { Cleaning = new FileCleaning(file) };
 }

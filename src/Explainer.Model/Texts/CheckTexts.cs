@@ -35,7 +35,7 @@ public static class CheckTexts
 
     public static string Renamed(string file, string name) => $"{file}: is now {name}.";
 
-    public static string Cleaned(string file) => $"{file}: is now without what it said besides.";
+    public static string Cleaned(string file) => $"{file}: is now without what was found in it. All else stays.";
 
     public static string Added(string text) => $"added '{text}'";
 

@@ -35,7 +35,7 @@ internal static class InputFixes
 
     private static bool TryClean(InputFile file)
     {
-        if (InputFolder.ReadBytes(file, new DiagnosticBag()) is not { } bytes || FileMetadata.Clean(file.Path, bytes) is not { Found: not PrivateData.None } clean)
+        if (InputFolder.ReadBytes(file, new DiagnosticBag()) is not { } bytes || FileMetadata.TakeOutFound(file.Path, bytes) is not { Found: not PrivateData.None } clean)
         {
             return false;
         }

@@ -15,13 +15,14 @@ internal static class MetadataCheck
     /// <param name="problems">Where problems go.</param>
     public static void Check(InputFolder input, ImmutableArray<string> published, PictureFiles pictures, DiagnosticBag problems)
     {
-        var ofRoot = input.Files.Where(f => f.Role == FileRole.RootFile);
-        foreach (var file in published.Select(input.Find).OfType<InputFile>().Concat(ofRoot).Where(f => FileMetadata.Has(f.Path) && (input.Language is null || f.Origin != f.Path)))
+        var others = input.Files.Where(f => f.Role is FileRole.RootFile or FileRole.Theme);
+        foreach (var file in published.Select(input.Find).OfType<InputFile>().Concat(others).Where(f => FileMetadata.Has(f.Path) && (input.Language is null || f.Origin != f.Path)))
         {
             var found = ErrorBoundary.Run(file.Path, problems, PrivateData.None, () => pictures.MetadataOf(file));
             Report(PrivateData.Place, Rules.SaysPlace);
             Report(PrivateData.People, Rules.SaysPeople);
             Report(PrivateData.Film, Rules.HasFilm);
+            Report(PrivateData.LastingPlace, PictureFormats.FromName(file.Path) is null ? Rules.FilmKeepsPlace : Rules.DrawingKeepsPlace);
 
             void Report(PrivateData kind, Func<string, Diagnostic> problemOf)
             {

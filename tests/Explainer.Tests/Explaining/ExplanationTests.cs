@@ -31,6 +31,7 @@ public sealed class ExplanationTests
         ["EX339"] = "needs a photograph: MetadataTests",
         ["EX340"] = "needs a photograph: MetadataTests",
         ["EX341"] = "needs a photograph: MetadataTests",
+        ["EX359"] = "needs a film: MetadataTests",
         ["EX357"] = "needs a browser that fails: ChromiumTests",
         ["EX358"] = "needs a name that is too long to be an example: ids-and-addresses.txt",
     };

@@ -70,7 +70,7 @@ public sealed class MetadataTests
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Folder, "..", "Pictures")).Order(StringComparer.Ordinal))
         {
             var bytes = File.ReadAllBytes(file);
-            var clean = FileMetadata.Clean(file, bytes);
+            var clean = FileMetadata.Clean(file, [.. bytes]);
             Assert.Equal(PrivateData.None, clean.Found);
             Assert.Equal(bytes, clean.Bytes.ToArray());
         }
@@ -102,9 +102,9 @@ public sealed class MetadataTests
         var result = Site().Build();
         Assert.Equal(
             """
-            images/motion.jpg:1:1: warning EX339: This file says where it was taken (GPS). Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take it out there too. If it is evidence, keep the original elsewhere first.
-            images/motion.jpg:1:1: warning EX340: The metadata of this file name people: whose camera it was, or who is on it. Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take it out there too. If it is evidence, keep the original elsewhere first.
-            images/motion.jpg:1:1: warning EX341: Within this photograph lies a film of the moments around it, with sound (a motion photo). Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take it out there too. If it is evidence, keep the original elsewhere first.
+            images/motion.jpg:1:1: warning EX339: This file says where it was taken (GPS, or the name of the place). Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.
+            images/motion.jpg:1:1: warning EX340: The metadata of this file name people: whose camera it was, or who is on it. Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.
+            images/motion.jpg:1:1: warning EX341: Within this photograph lies a film of the moments around it, with sound (a motion photo). Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.
             """,
             result.Report);
         var clean = FileMetadata.Clean("motion.jpg", Sample("motion.jpg")).Bytes.ToArray();
@@ -113,14 +113,155 @@ public sealed class MetadataTests
     }
 
     [Fact]
-    public async Task Check_with_fix_writes_into_the_file_what_is_published()
+    public async Task Check_with_fix_takes_out_of_the_file_what_is_reported_and_nothing_else()
     {
         using var place = new OutputPlace();
         Site().WriteTo(place.Input);
         var output = (await ConsoleRun.Plain(place.Root, "check", "--fix", "--input", place.Input)).Text;
-        Assert.Contains("images/motion.jpg: is now without what it said besides.", output, StringComparison.Ordinal);
+        Assert.Contains("images/motion.jpg: is now without what was found in it. All else stays.", output, StringComparison.Ordinal);
         Assert.Contains("no problems", output, StringComparison.Ordinal);
-        Assert.Equal(FileMetadata.Clean("motion.jpg", Sample("motion.jpg")).Bytes.ToArray(), await File.ReadAllBytesAsync(Path.Combine(place.Input, "images/motion.jpg"), TestContext.Current.CancellationToken));
+        Assert.Equal(FileMetadata.TakeOutFound("motion.jpg", Sample("motion.jpg")).Bytes.ToArray(), await File.ReadAllBytesAsync(Path.Combine(place.Input, "images/motion.jpg"), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("photo.jpg")]
+    [InlineData("motion.jpg")]
+    [InlineData("drawing.png")]
+    [InlineData("photo.webp")]
+    [InlineData("photo.avif")]
+    [InlineData("film.mp4")]
+    public void What_is_taken_out_of_the_writers_file_is_what_was_found(string name)
+    {
+        var mended = FileMetadata.TakeOutFound(name, Sample(name)).Bytes.ToArray();
+        Assert.Equal(PrivateData.None, FileMetadata.Clean(name, [.. mended]).Found);
+        var (before, after) = (Encoding.Latin1.GetString(Sample(name)), Encoding.Latin1.GetString(mended));
+        Assert.All(["Ada Lind", "12345", "2016:"], s => Assert.Equal(before.Contains(s, StringComparison.Ordinal), after.Contains(s, StringComparison.Ordinal)));
+        Assert.DoesNotContain("Grace", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_logo_and_an_icon_are_published_without_it_and_reported()
+    {
+        var result = SiteTest.Minimal.And("_theme/logo.png", Sample("drawing.png")).Build();
+        Assert.Equal(["EX339", "EX340"], result.Problems.Where(p => p.Place.File == "_theme/logo.png").Select(p => p.Code).Where(c => c is "EX339" or "EX340"));
+        var logo = result.Files.Single(f => f.Key.StartsWith("assets/logo.", StringComparison.Ordinal)).Value;
+        Assert.Equal(FileMetadata.Clean("logo.png", Sample("drawing.png")).Bytes.ToArray(), logo);
+    }
+
+    [Theory]
+    [InlineData("<rdf:Description exif:GPSVersionID=\"2.3.0.0\" aux:OwnerName=\"\"/>")]
+    [InlineData("<mwg-rs:Regions><rdf:li mwg-rs:Type=\"Focus\"/></mwg-rs:Regions>")]
+    [InlineData("<Iptc4xmpExt:LocationCreated><rdf:Bag/></Iptc4xmpExt:LocationCreated>")]
+    [InlineData("<rdf:Description Iptc4xmpCore:CiAdrCity=\"Bristol\" dc:title=\"City: 12\"/>")]
+    public void Properties_of_XMP_without_a_value_tell_nothing(string xmp)
+    {
+        var packet = Encoding.UTF8.GetBytes(xmp);
+        Assert.Equal(PrivateData.None, Xmp.Clean(packet, isToPublish: false));
+        Assert.Equal(xmp, Encoding.UTF8.GetString(packet));
+    }
+
+    [Theory]
+    [InlineData("<rdf:Description drone-dji:GpsLongtitude=\"39.01\"/>", PrivateData.Place)]
+    [InlineData("<rdf:Description photoshop:City=\"Raqqa\"/>", PrivateData.Place)]
+    [InlineData("<Iptc4xmpCore:Location>Old Street</Iptc4xmpCore:Location>", PrivateData.Place)]
+    [InlineData("<Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li Iptc4xmpExt:City=\"Raqqa\"/></rdf:Bag></Iptc4xmpExt:LocationShown>", PrivateData.Place)]
+    [InlineData("<mwg-rs:Regions><rdf:li mwg-rs:Type=\"Face\" mwg-rs:Name=\"Grace\"/></mwg-rs:Regions>", PrivateData.People)]
+    [InlineData("<xmp:Thumbnails><rdf:li>/9j/4AAQ</rdf:li></xmp:Thumbnails>", PrivateData.None)]
+    public void Properties_of_XMP_with_a_value_are_blanked(string xmp, object found)
+    {
+        var packet = Encoding.UTF8.GetBytes(xmp);
+        Assert.Equal(found, Xmp.Clean(packet, isToPublish: true));
+        Assert.DoesNotMatch("39|Raqqa|Old|Grace|9j", Encoding.UTF8.GetString(packet));
+    }
+
+    [Fact]
+    public void A_packed_XMP_text_of_a_PNG_is_left_out()
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            zip.Write("<rdf:Description exif:GPSLatitude=\"35,57N\"/>"u8);
+        }
+
+        var plain = File.ReadAllBytes(Path.Combine(Folder, "..", "Pictures", "drawing.png"));
+        byte[] content = [.. "iTXtXML:com.adobe.xmp\0\u0001\0\0\0"u8, .. packed.ToArray()];
+        var clean = FileMetadata.Clean("a.png", [.. plain[..^12], 0, 0, 0, (byte)(content.Length - 4), .. content, 0, 0, 0, 0, .. plain[^12..]]);
+        Assert.Equal(PrivateData.Place, clean.Found);
+        Assert.Equal(plain, clean.Bytes.ToArray());
+    }
+
+    [Fact]
+    public void What_was_cut_off_a_PNG_and_lies_behind_its_end_is_not_published()
+    {
+        var plain = File.ReadAllBytes(Path.Combine(Folder, "..", "Pictures", "drawing.png"));
+        Assert.Equal(plain, FileMetadata.Clean("a.png", [.. plain, .. plain[40..]]).Bytes.ToArray());
+    }
+
+    [Fact]
+    public void Fields_of_IPTC_in_a_JPEG_are_blanked()
+    {
+        byte[] fields = [0x1C, 2, 90, 0, 5, .. "Raqqa"u8, 0x1C, 2, 80, 0, 8, .. "Ada Lind"u8, 0x1C, 2, 92, 0, 4, .. "Home"u8];
+        byte[] resources = [.. "Photoshop 3.0\0"u8, .. "8BIM"u8, 4, 4, 0, 0, 0, 0, 0, (byte)fields.Length, .. fields];
+        var photo = Sample("photo.jpg");
+        byte[] file = [0xFF, 0xD8, 0xFF, 0xED, 0, (byte)(resources.Length + 2), .. resources, .. photo[2..]];
+        var clean = FileMetadata.Clean("a.jpg", file);
+        var text = Encoding.Latin1.GetString(clean.Bytes.Span);
+        Assert.DoesNotContain("Raqqa", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Home", text, StringComparison.Ordinal);
+        Assert.Contains("Ada Lind", text, StringComparison.Ordinal);
+        Assert.True(clean.Found.HasFlag(PrivateData.Place));
+    }
+
+    [Fact]
+    public void A_directory_of_Exif_that_says_how_it_is_held_alone_stays()
+    {
+        byte[] held = [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0];
+        byte[] clean = [.. held];
+        Assert.Equal(PrivateData.None, Exif.Clean(clean, isToPublish: true));
+        Assert.Equal(held, clean);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(129)]
+    public void The_name_of_the_artist_stays_at_the_end_of_the_data_without_padding(byte type)
+    {
+        byte[] named = [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x3B, 1, type, 0, 9, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, .. "Jane Roe\0"u8];
+        byte[] clean = [.. named];
+        Assert.Equal(PrivateData.None, Exif.Clean(clean, isToPublish: true));
+        Assert.Equal(named, clean);
+    }
+
+    [Theory]
+    [InlineData("film.webm", "\u001AE\u00DF\u00A3 LOCATION D\u0087\u0091+35.9500+039.0100/")]
+    [InlineData("sound.mp3", "ID3 TXXX location\0+35.9500+039.0100/")]
+    [InlineData("sound.ogg", "OggS location=+35.9500+039.0100/")]
+    [InlineData("plan.svg", "<svg><image href='data:image/jpeg;base64,{0}'/></svg>")]
+    public void A_place_that_cannot_be_taken_out_is_found(string name, string content)
+    {
+        var bytes = Encoding.Latin1.GetBytes(content.Replace("{0}", Convert.ToBase64String(Sample("photo.jpg")), StringComparison.Ordinal));
+        Assert.Equal(PrivateData.LastingPlace, FileMetadata.Clean(name, [.. bytes]).Found);
+        Assert.Equal(bytes, FileMetadata.Clean(name, [.. bytes]).Bytes.ToArray());
+    }
+
+    [Fact]
+    public void The_place_in_a_film_is_found_under_other_names_and_in_XMP_and_the_way_in_a_track()
+    {
+        Assert.Equal(PrivateData.Place, Film(Box("uuid", [0xBE, 0x7A, 0xCF, 0xCB, 0x97, 0xA9, 0x42, 0xE8, 0x9C, 0x71, 0x99, 0x94, 0x91, 0xE3, 0xAF, 0xAC, .. "<a exif:GPSLatitude=\"35,57N\"/>"u8])));
+        Assert.Equal(PrivateData.Place, Film(Box("moov", Box("meta", [0, 0, 0, 0,
+            .. Box("keys", [0, 0, 0, 0, 0, 0, 0, 1, .. Box("mdta", "location-eng"u8)]),
+            .. Box("ilst", Box("\0\0\0\u0001", Box("data", [0, 0, 0, 1, 0, 0, 0, 0, .. "+35.95+039.01/"u8])))]))));
+        Assert.Equal(PrivateData.LastingPlace, Film(Box("moov", Box("trak", Box("mdia", Box("minf", Box("stbl", Box("stsd", [0, 0, 0, 0, 0, 0, 0, 1, .. Box("gpmd", [0, 0, 0, 0])]))))))));
+        Assert.Equal(PrivateData.None, Film(Box("moov", Box("trak", Box("mdia", Box("minf", Box("stbl", Box("stsd", [0, 0, 0, 0, 0, 0, 0, 1, .. Box("tx3g", [0, 0, 0, 0])]))))))));
+
+        static PrivateData Film(byte[] box)
+        {
+            var clean = FileMetadata.Clean("a.mp4", box);
+            Assert.DoesNotMatch("35.95|35,57", Encoding.Latin1.GetString(clean.Bytes.Span));
+            return clean.Found;
+        }
+
+        static byte[] Box(string kind, ReadOnlySpan<byte> content) => [0, 0, 0, (byte)(content.Length + 8), .. Encoding.Latin1.GetBytes(kind), .. content];
     }
 
     [Fact]

@@ -7,40 +7,41 @@ namespace Explainer.Images.Metadata;
 /// <summary>Cleans AVIF files (ISO/IEC 23008-12): the items that hold Exif data and XMP, in their place.</summary>
 internal static class AvifMetadata
 {
-    public static CleanFile Clean(byte[] file)
+    /// <param name="bytes">The file; it is changed.</param>
+    /// <param name="isToPublish">Whether only the credit is kept, and not all that is not reported.</param>
+    public static CleanFile Clean(byte[] bytes, bool isToPublish)
     {
-        var bytes = file.AsSpan().ToArray();
         var found = PrivateData.None;
-        foreach (var meta in IsoBox.Read(bytes, 0, bytes.Length).Where(b => b.Is("meta"u8)).ToList())
+        foreach (var meta in IsoBox.Read(bytes, 0, bytes.Length).Where(b => b.Is("meta")).ToList())
         {
             var boxes = IsoBox.Read(bytes, meta.Content + 4, meta.End).ToList();
-            var kinds = boxes.Where(b => b.Is("iinf"u8)).SelectMany(b => KindsIn(bytes, b)).DistinctBy(k => k.Item).ToDictionary(k => k.Item, k => k.Kind);
-            foreach (var (item, start, length) in boxes.Where(b => b.Is("iloc"u8)).SelectMany(b => new AvifPlaces(bytes, b).Read()).ToList())
+            var kinds = boxes.Where(b => b.Is("iinf")).SelectMany(b => KindsIn(bytes, b)).DistinctBy(k => k.Item).ToDictionary(k => k.Item, k => k.Kind);
+            foreach (var (item, start, length) in boxes.Where(b => b.Is("iloc")).SelectMany(b => new AvifPlaces(bytes, b).Read()).ToList())
             {
-                found |= kinds.TryGetValue(item, out var kind) && start >= 0 && start <= bytes.Length && length <= bytes.Length - start ? Clean(bytes.AsSpan((int)start, (int)length), kind) : PrivateData.None;
+                found |= kinds.TryGetValue(item, out var kind) && start >= 0 && start <= bytes.Length && length <= bytes.Length - start ? Clean(bytes.AsSpan((int)start, (int)length), kind, isToPublish) : PrivateData.None;
             }
         }
 
         return new CleanFile(found, bytes);
     }
 
-    private static PrivateData Clean(Span<byte> item, string kind)
+    private static PrivateData Clean(Span<byte> item, string kind, bool isToPublish)
     {
         if (kind != "Exif")
         {
-            return kind == "mime" ? Xmp.Clean(item) : PrivateData.None;
+            return kind == "mime" ? Xmp.Clean(item, isToPublish) : PrivateData.None;
         }
 
         // How far it is from here to the data.
         var start = item.Length < 4 ? uint.MaxValue : BinaryPrimitives.ReadUInt32BigEndian(item);
-        return start < item.Length - 4 ? Exif.Clean(item[(4 + (int)start)..]) : PrivateData.None;
+        return start < item.Length - 4 ? Exif.Clean(item[(4 + (int)start)..], isToPublish) : PrivateData.None;
     }
 
     // infe of version 2 has the number of an item in two bytes, of version 3 in four.
     private static IEnumerable<(long Item, string Kind)> KindsIn(byte[] file, IsoBox list)
     {
         var first = list.Content + (list.Content < list.End && file[list.Content] == 0 ? 6 : 8);
-        foreach (var entry in IsoBox.Read(file, first, list.End).Where(b => b.Is("infe"u8)))
+        foreach (var entry in IsoBox.Read(file, first, list.End).Where(b => b.Is("infe")))
         {
             var content = file.AsSpan(entry.Content, entry.End - entry.Content);
             if (content is [2, ..] && content.Length >= 12)

@@ -21,6 +21,9 @@ internal static class Exif
     // A directory of more is none.
     private const int MostEntries = 1000;
 
+    // A text in UTF-8, since Exif 3.0.
+    private const int Utf8 = 129;
+
     // By the type of a value, from 1: BYTE, ASCII, SHORT, LONG, RATIONAL, SBYTE, UNDEFINED, SSHORT, SLONG, SRATIONAL, FLOAT, DOUBLE.
     private static readonly int[] Lengths = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 
@@ -29,7 +32,8 @@ internal static class Exif
 
     /// <summary>Rewrites it, and says what it told.</summary>
     /// <param name="tiff">From the order of bytes on.</param>
-    public static PrivateData Clean(Span<byte> tiff)
+    /// <param name="isToPublish">Whether only the credit is kept, and not all that is not reported.</param>
+    public static PrivateData Clean(Span<byte> tiff, bool isToPublish)
     {
         if (tiff.Length < HeadLength || !(tiff.StartsWith("II*\0"u8) || tiff.StartsWith("MM\0*"u8)))
         {
@@ -38,7 +42,12 @@ internal static class Exif
 
         var isBig = tiff[0] == 'M';
         var entries = Read(tiff, Number(tiff, 4, 4, isBig), isBig);
-        var found = Find(tiff, entries, isBig);
+        var found = Find(tiff, entries, isBig, isToPublish);
+        if (!isToPublish)
+        {
+            return found;
+        }
+
         var kept = entries.Where(e => e.Tag is Title or Orientation or Artist or Copyright).OrderBy(e => e.Tag).DistinctBy(e => e.Tag).ToList();
         var (whole, end) = Write(tiff, kept, isBig);
         // Too long only where values share their place, which no camera does: then how the picture is held is all that matters.
@@ -48,19 +57,30 @@ internal static class Exif
         return found;
     }
 
-    private static PrivateData Find(ReadOnlySpan<byte> tiff, List<Entry> entries, bool isBig)
+    // It is blanked on the way: what is published is written anew.
+    private static PrivateData Find(Span<byte> tiff, List<Entry> entries, bool isBig, bool isToPublish)
     {
         var found = PrivateData.None;
         foreach (var entry in entries)
         {
-            if (entry.Tag == Gps && Read(tiff, Number(tiff, entry.At + 8, 4, isBig), isBig).Exists(e => Coordinates.Contains(e.Tag) && e.Count > 0))
+            var directory = Number(tiff, entry.At + 8, 4, isBig);
+            if (entry.Tag == Gps && Read(tiff, directory, isBig) is var places && places.Exists(e => Coordinates.Contains(e.Tag) && e.Count > 0))
             {
                 found |= PrivateData.Place;
+                foreach (var place in isToPublish ? [] : places)
+                {
+                    tiff.Slice(place.Value, place.Length).Clear();
+                    tiff.Slice(place.At, EntryLength).Clear();
+                }
+
+                // A directory without entries.
+                Put(tiff, (int)directory, 2, 0, isBig);
             }
 
-            if (entry.Tag == CameraData && Says(tiff, Read(tiff, Number(tiff, entry.At + 8, 4, isBig), isBig).Find(e => e.Tag == OwnerName)))
+            if (entry.Tag == CameraData && Read(tiff, directory, isBig).Find(e => e.Tag == OwnerName) is var owner && Says(tiff, owner))
             {
                 found |= PrivateData.People;
+                tiff.Slice(owner.Value, Math.Max(0, owner.Length - 1)).Fill((byte)' ');
             }
         }
 
@@ -79,7 +99,7 @@ internal static class Exif
         for (var at = directory + 2; count is > 0 and <= MostEntries && at + EntryLength <= tiff.Length; at += EntryLength, count--)
         {
             var (type, values) = (Number(tiff, at + 2, 2, isBig), Number(tiff, at + 4, 4, isBig));
-            var length = type < Lengths.Length ? values * Lengths[type] : 0;
+            var length = type == Utf8 ? values : type < Lengths.Length ? values * Lengths[type] : 0;
             var value = length <= 4 ? at + 8 : Number(tiff, at + 8, 4, isBig);
             if (value + length <= tiff.Length)
             {
@@ -92,8 +112,11 @@ internal static class Exif
 
     private static (byte[] Bytes, long End) Write(ReadOnlySpan<byte> tiff, List<Entry> entries, bool isBig)
     {
-        var data = HeadLength + 2 + (entries.Count * EntryLength) + 4;
-        var end = data + entries.Sum(e => e.Length > 4 ? (long)e.Length + (e.Length & 1) : 0);
+        // Where another directory begins, none, stands behind the entries; small writers leave it out. Values begin at even places.
+        var entriesEnd = HeadLength + 2 + (entries.Count * EntryLength);
+        var data = Math.Max(entriesEnd, Math.Min(entriesEnd + 4, tiff.Length));
+        var far = entries.FindAll(e => e.Length > 4);
+        var end = data + far.Sum(e => (long)e.Length + (e.Length & 1)) - (far is [.., var last] ? last.Length & 1 : 0);
         var whole = new byte[Math.Min(end, int.MaxValue / 2)];
         if (end > tiff.Length)
         {

@@ -9,7 +9,7 @@ namespace Explainer.Images.Metadata;
 /// <param name="Kind">Its four characters as a number.</param>
 internal readonly record struct IsoBox(int Start, int Content, int End, uint Kind)
 {
-    public bool Is(ReadOnlySpan<byte> name) => Kind == BinaryPrimitives.ReadUInt32BigEndian(name);
+    public bool Is(string name) => Kind == (((uint)name[0] << 24) | ((uint)name[1] << 16) | ((uint)name[2] << 8) | name[3]);
 
     /// <summary>The boxes that stand one after the other in a part of a file, as far as they are whole.</summary>
     public static IEnumerable<IsoBox> Read(byte[] file, int start, int end)

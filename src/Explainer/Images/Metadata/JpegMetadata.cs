@@ -2,16 +2,23 @@ using System.Buffers.Binary;
 
 namespace Explainer.Images.Metadata;
 
-/// <summary>Cleans JPEG files (ITU-T T.81): the Exif data and XMP of their segments, and what lies behind the end of the picture.</summary>
+/// <summary>Cleans JPEG files (ITU-T T.81): the Exif data, XMP and IPTC fields of their segments, and what lies behind the end of the picture.</summary>
 internal static class JpegMetadata
 {
     private const byte App1 = 0xE1;
+    private const byte App13 = 0xED;
+    // Behind the name stand its identifier, its whole length and where this piece belongs.
+    private const int MoreXmpHead = 35 + 32 + 4 + 4;
+
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
 
-    public static CleanFile Clean(byte[] file)
+    private static ReadOnlySpan<byte> MoreXmp => "http://ns.adobe.com/xmp/extension/\0"u8;
+
+    /// <param name="bytes">The file; it is changed.</param>
+    /// <param name="isToPublish">Whether only the credit is kept, and not all that is not reported.</param>
+    public static CleanFile Clean(byte[] bytes, bool isToPublish)
     {
-        var bytes = file.AsSpan().ToArray();
         var found = PrivateData.None;
         var at = 2;
         while (at + 4 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] != EndOfImage)
@@ -23,15 +30,18 @@ internal static class JpegMetadata
             }
 
             var end = Math.Min(bytes.Length, at + 2 + Math.Max(2, (int)BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(at + 2))));
-            found |= bytes[at + 1] == App1 ? CleanSegment(bytes.AsSpan(at + 4, Math.Max(0, end - at - 4))) : PrivateData.None;
+            found |= bytes[at + 1] is App1 or App13 ? CleanSegment(bytes.AsSpan(at + 4, Math.Max(0, end - at - 4)), isToPublish) : PrivateData.None;
             at = bytes[at + 1] == StartOfScan ? EndOfScan(bytes, end) : end;
         }
 
-        // A second picture in high contrast, a film: browsers show nothing of it, and it has metadata of its own.
-        var isWhole = at + 2 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] == EndOfImage;
-        var rest = isWhole ? at + 2 : bytes.Length;
+        return WithoutRest(bytes, found, Math.Min(bytes.Length, at + 2), isToPublish);
+    }
+
+    // Behind the end: a second picture in high contrast, a film. Browsers show nothing of it, and it has metadata of its own.
+    private static CleanFile WithoutRest(byte[] bytes, PrivateData found, int rest, bool isToPublish)
+    {
         found |= bytes.AsSpan(rest).IndexOf("ftyp"u8) >= 0 ? PrivateData.Film : PrivateData.None;
-        return new CleanFile(found, bytes.AsMemory(0, rest));
+        return new CleanFile(found, bytes.AsMemory(0, isToPublish || found.HasFlag(PrivateData.Film) ? rest : bytes.Length));
     }
 
     // The next marker. Within a scan FF00 is a byte FF, and FFD0 to FFD7 part it.
@@ -46,8 +56,25 @@ internal static class JpegMetadata
         return at;
     }
 
-    private static PrivateData CleanSegment(Span<byte> segment) =>
-        segment.StartsWith("Exif\0\0"u8) ? Exif.Clean(segment[6..])
-        : segment.StartsWith("http://ns.adobe.com/x"u8) ? Xmp.Clean(segment)
-        : PrivateData.None;
+    private static PrivateData CleanSegment(Span<byte> segment, bool isToPublish)
+    {
+        if (segment.StartsWith(PhotoshopResources.Head))
+        {
+            return PhotoshopResources.Clean(segment[PhotoshopResources.Head.Length..], isToPublish);
+        }
+
+        if (segment.StartsWith("Exif\0\0"u8))
+        {
+            return Exif.Clean(segment[6..], isToPublish);
+        }
+
+        var found = segment.StartsWith("http://ns.adobe.com/x"u8) ? Xmp.Clean(segment, isToPublish) : PrivateData.None;
+        if (isToPublish && segment.StartsWith(MoreXmp) && segment.Length > MoreXmpHead)
+        {
+            // Pieces of a packet, in which whole pictures lie: that before a cut, the depth.
+            segment[MoreXmpHead..].Fill((byte)' ');
+        }
+
+        return found;
+    }
 }

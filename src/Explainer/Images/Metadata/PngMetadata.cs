@@ -8,6 +8,7 @@ namespace Explainer.Images.Metadata;
 internal static class PngMetadata
 {
     private const int SignatureLength = 8;
+    private const string XmpKeyword = "XML:com.adobe.xmp";
 
     // Length, type and checksum.
     private const int Around = 12;
@@ -15,7 +16,9 @@ internal static class PngMetadata
     // More than any camera writes; a file may pack a thousand times as much.
     private const int MostUnpacked = 1 << 20;
 
-    public static CleanFile Clean(byte[] file)
+    /// <param name="file">The file; it stays as it is.</param>
+    /// <param name="isToPublish">Whether only the credit is kept, and not all that is not reported.</param>
+    public static CleanFile Clean(byte[] file, bool isToPublish)
     {
         var bytes = file.AsSpan().ToArray();
         var (found, kept) = (PrivateData.None, new List<Range> { 0..Math.Min(SignatureLength, bytes.Length) });
@@ -24,7 +27,7 @@ internal static class PngMetadata
         {
             var end = at + Around + (int)length;
             var chunk = bytes.AsSpan(at + 4, 4 + (int)length);
-            found |= CleanChunk(chunk, out var isDropped);
+            found |= CleanChunk(chunk, isToPublish, out var isDropped);
             if (!chunk.SequenceEqual(file.AsSpan(at + 4, chunk.Length)))
             {
                 BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(end - 4), ChecksumOf(chunk));
@@ -32,19 +35,24 @@ internal static class PngMetadata
 
             kept.AddRange(isDropped ? [] : [at..end]);
             at = end;
+            if (isToPublish && chunk.StartsWith("IEND"u8))
+            {
+                // Some programs cut a picture in its place: what they cut off lies behind the end of the new one.
+                at = bytes.Length;
+            }
         }
 
         kept.Add(Math.Min(at, bytes.Length)..bytes.Length);
         return new CleanFile(found, kept.SelectMany(r => bytes[r]).ToArray());
     }
 
-    private static PrivateData CleanChunk(Span<byte> chunk, out bool isDropped)
+    private static PrivateData CleanChunk(Span<byte> chunk, bool isToPublish, out bool isDropped)
     {
         var content = chunk[4..];
         isDropped = false;
         if (chunk.StartsWith("eXIf"u8))
         {
-            return Exif.Clean(content);
+            return Exif.Clean(content, isToPublish);
         }
 
         if (!(chunk.StartsWith("tEXt"u8) || chunk.StartsWith("zTXt"u8) || chunk.StartsWith("iTXt"u8)))
@@ -52,13 +60,40 @@ internal static class PngMetadata
             return PrivateData.None;
         }
 
-        // The texts of ImageMagick: a property each, or Exif data as hexadecimal digits.
         var keyword = Encoding.Latin1.GetString(content[..Math.Max(0, content.IndexOf((byte)0))]);
-        isDropped = content.StartsWith("exif:"u8) || content.StartsWith("Raw profile type"u8);
-        return content.StartsWith("exif:GPSL"u8) ? PrivateData.Place
-            : isDropped ? FindInProfile(content[(keyword.Length + 1)..], chunk.StartsWith("zTXt"u8))
-            : keyword == "XML:com.adobe.xmp" ? Xmp.Clean(content)
-            : PrivateData.None;
+        var text = content[Math.Min(keyword.Length + 1, content.Length)..];
+        var isPacked = chunk.StartsWith("iTXt"u8) ? text is [1, ..] : chunk.StartsWith("zTXt"u8);
+        if (keyword == XmpKeyword && !isPacked)
+        {
+            return Xmp.Clean(content, isToPublish);
+        }
+
+        var found = FindInText(keyword, text, isPacked);
+        // What is packed cannot be changed in its place.
+        isDropped = found != PrivateData.None || (isToPublish && IsMetadata(keyword));
+        return found;
+    }
+
+    // The texts of ImageMagick: a property each, or Exif data as hexadecimal digits.
+    private static bool IsMetadata(string keyword) =>
+        keyword == XmpKeyword || keyword.StartsWith("exif:", StringComparison.Ordinal) || keyword.StartsWith("Raw profile ", StringComparison.Ordinal);
+
+    private static PrivateData FindInText(string keyword, ReadOnlySpan<byte> text, bool isPacked) =>
+        keyword.StartsWith("exif:GPSL", StringComparison.Ordinal) ? PrivateData.Place
+        : keyword == XmpKeyword ? Xmp.Clean(Unpack(TextOf(text)), isToPublish: true)
+        : IsMetadata(keyword) ? FindInProfile(text, isPacked)
+        : PrivateData.None;
+
+    // Behind two flags and two texts that end in zeros: the language, and the keyword in it.
+    private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> international)
+    {
+        var rest = international[Math.Min(2, international.Length)..];
+        for (var i = 0; i < 2; i++)
+        {
+            rest = rest[(rest.IndexOf((byte)0) + 1)..];
+        }
+
+        return rest;
     }
 
     private static PrivateData FindInProfile(ReadOnlySpan<byte> text, bool isPacked)
@@ -67,7 +102,7 @@ internal static class PngMetadata
         // Behind the name and the length of the profile, each on a line.
         var lines = Encoding.Latin1.GetString(digits).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2);
         var profile = HexOf(string.Concat(lines)).AsSpan();
-        return profile.IndexOf("Exif\0\0"u8) is var start and >= 0 ? Exif.Clean(profile[(start + 6)..]) : Xmp.Clean(profile);
+        return profile.IndexOf("Exif\0\0"u8) is var start and >= 0 ? Exif.Clean(profile[(start + 6)..], isToPublish: true) : Xmp.Clean(profile, isToPublish: true);
     }
 
     // CRC-32 as Annex D computes it, bit by bit: it is asked of a few thousand bytes.

@@ -14,9 +14,12 @@ internal enum PrivateData
 
     /// <summary>A film of the moments around it, with their sound (a "motion photo").</summary>
     Film = 4,
+
+    /// <summary>Where it was made, in a part of the file that is not taken out here.</summary>
+    LastingPlace = 8,
 }
 
 /// <summary>A file, and what it says besides.</summary>
 /// <param name="Found">What it says.</param>
-/// <param name="Bytes">The file without that, and without what else cameras write: the same picture, and who made it.</param>
+/// <param name="Bytes">The file without that: the same picture, and who made it.</param>
 internal readonly record struct CleanFile(PrivateData Found, ReadOnlyMemory<byte> Bytes);

@@ -7,24 +7,37 @@ namespace Explainer.Images.Metadata;
 internal static partial class Xmp
 {
     /// <summary>Blanks them, and says what they told.</summary>
-    public static PrivateData Clean(Span<byte> packet)
+    /// <param name="packet">The packet, or a piece of one.</param>
+    /// <param name="isToPublish">Whether those go too that are not reported.</param>
+    public static PrivateData Clean(Span<byte> packet, bool isToPublish)
     {
         // A character a byte, so that places are the same.
         var text = Encoding.Latin1.GetString(packet);
         var found = PrivateData.None;
         foreach (Match match in Attribute().Matches(text))
         {
-            found |= KindOf(match.Groups["name"].Value);
-            packet.Slice(match.Index, match.Length).Fill((byte)' ');
+            found |= Blank(match.Groups["name"].Value, packet.Slice(match.Index, match.Length), match.Value, isToPublish);
         }
 
         for (var match = Opening().Match(text); match.Success; match = Opening().Match(text, EndOf(text, match)))
         {
-            found |= KindOf(match.Groups["name"].Value);
-            packet[match.Index..EndOf(text, match)].Fill((byte)' ');
+            var end = EndOf(text, match);
+            found |= Blank(match.Groups["name"].Value, packet[match.Index..end], text[match.Index..end], isToPublish);
         }
 
         return found;
+    }
+
+    private static PrivateData Blank(string name, Span<byte> packet, string text, bool isToPublish)
+    {
+        var kind = KindOf(name);
+        var said = kind == PrivateData.None || !Says(name, text) ? PrivateData.None : kind;
+        if (isToPublish || said != PrivateData.None)
+        {
+            packet.Fill((byte)' ');
+        }
+
+        return said;
     }
 
     // What is cut off goes to the end.
@@ -42,15 +55,33 @@ internal static partial class Xmp
     }
 
     private static PrivateData KindOf(string name) =>
-        name.StartsWith("gps", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Location", StringComparison.Ordinal) ? PrivateData.Place
-        : name.EndsWith("SerialNumber", StringComparison.Ordinal) ? PrivateData.None : PrivateData.People;
+        name.StartsWith("gps", StringComparison.OrdinalIgnoreCase) ? Coordinate().IsMatch(name) ? PrivateData.Place : PrivateData.None
+        : name is "Thumbnails" || name.EndsWith("SerialNumber", StringComparison.Ordinal) ? PrivateData.None
+        : name.Contains("Person", StringComparison.Ordinal) || name.StartsWith("Region", StringComparison.Ordinal) || name.EndsWith("OwnerName", StringComparison.Ordinal) ? PrivateData.People
+        : PrivateData.Place;
 
-    // Coordinates (Exif, drones), where it was taken (IPTC), whose camera it is, its number, and who is on it: IPTC, Metadata Working Group, Microsoft.
-    private const string Names = "(?<name>[Gg][Pp][Ss][A-Za-z]*|LocationCreated|OwnerName|CameraOwnerName|SerialNumber|BodySerialNumber|LensSerialNumber|PersonInImage|PersonInImageWDetails|Regions|RegionInfo)";
+    // Cameras write properties without a value, and where they focused as a region without a name.
+    private static bool Says(string name, string text) => name.StartsWith("Region", StringComparison.Ordinal) ? RegionName().IsMatch(text)
+        : Value().IsMatch(text);
+
+    // Coordinates (Exif, drones), where it was taken and what it shows (IPTC, Photoshop), whose camera it is, its number, who is on it (IPTC,
+    // Metadata Working Group, Microsoft), and the picture as it once was.
+    private const string Names = "(?<name>[Gg][Pp][Ss][A-Za-z]*|Location|LocationCreated|LocationShown|Sublocation|City|State|Country|CountryCode|OwnerName|CameraOwnerName|SerialNumber|BodySerialNumber|LensSerialNumber|PersonInImage|PersonInImageWDetails|Regions|RegionInfo|Thumbnails)";
 
     [GeneratedRegex(@"\s[A-Za-z][\w.-]*:" + Names + @"\s*=\s*(?:""[^""]*""|'[^']*')", RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();
 
     [GeneratedRegex("<(?<whole>[A-Za-z][\\w.-]*:" + Names + ")(?:\\s[^>]*)?>|<(?<whole>[A-Za-z][\\w.-]*:" + Names + ")/>", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
+
+    // DJI writes GpsLongtitude.
+    [GeneratedRegex("lat|long|area", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Coordinate();
+
+    // A text between tags, or an attribute that is neither a namespace nor of RDF. A byte of UTF-8 is a sign of Latin-1 here.
+    [GeneratedRegex(@">[^<]*[A-Za-z0-9\u0080-\u00FF][^<]*<|\s(?!xmlns|rdf:|xml:)[\w.:-]+\s*=\s*(?:""[^""]*[A-Za-z0-9\u0080-\u00FF]|'[^']*[A-Za-z0-9\u0080-\u00FF])", RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@":(?:Name|PersonDisplayName)(?:\s*=\s*[""'][^""']*|>[^<]*)[A-Za-z0-9\u0080-\u00FF]", RegexOptions.CultureInvariant)]
+    private static partial Regex RegionName();
 }
