@@ -21,6 +21,7 @@ public sealed record PageFile(PageFileForm Form, Entry Entry, bool IsForTeachers
     public const string SheetFolder = "sheets";
 
     private const int Segment = 2;
+    private const string HandoutEnding = "-handout.html";
 
     /// <summary>The names of the editions, in the order in which pages offer them.</summary>
     public static ImmutableArray<string> Editions { get; } = [.. Enum.GetValues<PageFileForm>().Select(EditionOf)];
@@ -49,7 +50,7 @@ public sealed record PageFile(PageFileForm Form, Entry Entry, bool IsForTeachers
 
     private string Ending => Form switch
     {
-        PageFileForm.Handout => IsForTeachers ? "-handout-with-answers.html" : "-handout.html",
+        PageFileForm.Handout => IsForTeachers ? "-handout-with-answers.html" : HandoutEnding,
         PageFileForm.Sheet => IsForTeachers ? "-with-answers.docx" : ".docx",
     };
 
@@ -59,6 +60,10 @@ public sealed record PageFile(PageFileForm Form, Entry Entry, bool IsForTeachers
         PageFileForm.Handout => "handouts",
         PageFileForm.Sheet => "sheets",
     };
+
+    /// <summary>Whether a path has the form of that of a handout for everyone, on a site that makes them.</summary>
+    public static bool IsHandout(string path, SiteConfig site) =>
+        path.EndsWith(HandoutEnding, StringComparison.Ordinal) && site.Editions.Contains(EditionOf(PageFileForm.Handout));
 
     /// <summary>What it has, in the words of the theme.</summary>
     public string TitleIn(Words words) => Form switch

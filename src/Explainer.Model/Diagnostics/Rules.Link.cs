@@ -73,7 +73,8 @@ public static partial class Rules
     /// <param name="address">An address below that of the site.</param>
     /// <param name="nearest">What was probably meant, from the folder of the file the link stands in.</param>
     public static Diagnostic OwnAddressOfNothing(SourceSpan span, string address, string? nearest) =>
-        Error("EX205", span, $"{Quoted(address)} is an address of this site, and no page has it.{DidYouMean(nearest)}" + (nearest is null ? " Write the path to the page's file from this file's folder." : ""));
+        Warning("EX363", span, $"{Quoted(address)} looks like the address of a page of this site, and no page has it.{DidYouMean(nearest)}"
+            + (nearest is null ? " If a page is meant, write the path to its file from this file's folder." : " Leave it if it is something else on the same host."));
 
     public static Diagnostic FolderWithoutPage(SourceSpan span, string folder) =>
         Error("EX205", span, $"The folder {Quoted(folder)} has no page of its own. Link to a file in it, or write its index.md.");
@@ -107,6 +108,11 @@ public static partial class Rules
 
     public static Diagnostic LinkOutOfSite(SourceSpan span, string target) =>
         Error("EX206", span, $"{Quoted(target)} lies outside the site. Write a file such as about.md, or a folder such as story/.");
+
+    /// <param name="span">Where, in text for everyone or on another page.</param>
+    /// <param name="fragment">The id.</param>
+    public static Diagnostic HeadingForTeachers(SourceSpan span, string fragment) =>
+        Error("EX207", span, $"{Quoted(fragment)} stands in :::teacher, and only there it can be linked: others would find nothing. Link to a heading that everyone sees, or move one of the two.");
 
     public static Diagnostic HeadingNotFound(SourceSpan span, string file, string fragment, string? nearest) =>
         Error("EX207", span, $"{file} has no heading with the id '{fragment}'.{DidYouMean(nearest is null ? null : "#" + nearest)}"

@@ -45,13 +45,16 @@ public static partial class Rules
     /// <param name="span">The words, or what names the speaker.</param>
     /// <param name="speakerLine">What names the speaker, as it is written.</param>
     /// <param name="isMarked">Whether the words stand behind &gt;.</param>
-    /// <param name="isFollowed">Whether a paragraph follows that says what others found.</param>
+    public static Diagnostic SpeakerOnLineOfWords(SourceSpan span, string speakerLine, bool isMarked) =>
+        Error("EX192", span, "Words of somebody who has a profile are testimony, and this is not read as one. Write "
+            + (isMarked ? "" : "> before the words, and ") + $"who says them on a line of its own: > — {speakerLine}.");
+
+    /// <param name="span">The words, or what names the speaker.</param>
+    /// <param name="speakerLine">What names the speaker, as it is written.</param>
     /// <param name="found">The words for what others found.</param>
     /// <param name="disagree">The words for disagreement.</param>
-    public static Diagnostic SpeakerOnLineOfWords(SourceSpan span, string speakerLine, bool isMarked, bool isFollowed, string found, string disagree) =>
-        Error("EX192", span, "Words of somebody who has a profile are testimony, and this is not read as one. Write "
-            + (isMarked ? "" : "> before the words, and ") + $"who says them on a line of its own: > — {speakerLine}"
-            + (isFollowed ? "." : $". Below it write a paragraph that begins with **{found}:** or **{disagree}:**."));
+    public static Diagnostic MayBeTestimony(SourceSpan span, string speakerLine, string found, string disagree) =>
+        Warning("EX362", span, $"Are these the words of the person whom the dash names? If not, write the sentence without the dash. If they are, this is testimony: write > before the words, who says them on a line of its own, > — {speakerLine}, and below it a paragraph that begins with **{found}:** or **{disagree}:**.");
 
     public static Diagnostic SpeakerIsNoProfile(SourceSpan span, string file) =>
         Error("EX235", span, $"{file} is not a profile, so it cannot be the speaker. Link to a page in profiles/.");

@@ -63,6 +63,7 @@ internal static class BodyComposer
         return whole with
         {
             Body = open.Body with { ForTeachers = whole.Body },
+            FragmentLinks = [.. whole.FragmentLinks.Select(l => l with { IsForTeachers = !open.FragmentLinks.Contains(l) })],
             FilesForTeachers = [.. whole.Files.Except(open.Files)],
             FarNames = open.FarNames,
             FarNamesForTeachers = whole.FarNames,

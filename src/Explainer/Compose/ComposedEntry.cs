@@ -43,7 +43,11 @@ internal sealed record ComposedEntry(
 /// <param name="Fragment">The id within it.</param>
 /// <param name="Span">Where the link stands.</param>
 /// <param name="IsInOriginal">Whether the entry is one of the main language, in the place of one that is not translated.</param>
-internal sealed record FragmentLink(EntryId Target, string Fragment, SourceSpan Span, bool IsInOriginal = false);
+internal sealed record FragmentLink(EntryId Target, string Fragment, SourceSpan Span, bool IsInOriginal = false)
+{
+    /// <summary>Whether it stands in text for teachers alone.</summary>
+    public bool IsForTeachers { get; init; }
+}
 
 /// <summary>A link to a place in the list of all, to be checked once it is known which are published.</summary>
 /// <param name="Id">The id of the place.</param>

@@ -22,28 +22,27 @@ namespace Explainer.Compose;
 /// <param name="Fix">What makes it a testimony; null where that takes a writer.</param>
 internal sealed partial record InlineSpeaker(Block Quotation, bool IsMarked, SourceSpan Span, string SpeakerLine, ParagraphBlock? Next, Fix? Fix)
 {
-    // What may stand between speaker and source, as "quoted in".
-    private const int LongestRest = 60;
-
     /// <param name="prose">The text.</param>
     /// <param name="isProfile">Whether a link leads to a profile.</param>
-    public static IEnumerable<InlineSpeaker> FindAll(Prose prose, Func<LinkInline, bool> isProfile)
+    /// <param name="quotedIn">What stands before the source, in the words of the site.</param>
+    public static IEnumerable<InlineSpeaker> FindAll(Prose prose, Func<LinkInline, bool> isProfile, string quotedIn)
     {
         foreach (var link in prose.Nodes.All.OfType<LinkInline>())
         {
             if (link is { IsImage: false, PreviousSibling: LiteralInline before, Parent: { Parent: null, ParentBlock: ParagraphBlock paragraph } }
-                && Dash().IsMatch(before.Content.AsSpan()) && IsEnd(link) && isProfile(link)
-                && Create(prose, link, paragraph, Dash().Match(before.Content.ToString()).Length) is { } found)
+                && Dash().IsMatch(before.Content.AsSpan()) && isProfile(link) && Dash().Match(before.Content.ToString()) is var dash
+                && EndsSentence().IsMatch(TextBefore(link)) && IsEnd(TextAfter(link), dash, quotedIn)
+                && Create(prose, link, paragraph, dash) is { } found)
             {
                 yield return found;
             }
         }
     }
 
-    private static InlineSpeaker? Create(Prose prose, LinkInline link, ParagraphBlock paragraph, int dash)
+    private static InlineSpeaker? Create(Prose prose, LinkInline link, ParagraphBlock paragraph, Match dash)
     {
         var isMarked = paragraph.Parent is QuoteBlock { Parent: not TestimonyBlock } quote && quote.LastChild == paragraph;
-        if (!isMarked && (paragraph.Parent is QuoteBlock or TableCell or TestimonyBlock || !HasSource(link) || !QuotationMarks.AreAround(TextBefore(link))))
+        if (!isMarked && (paragraph.Parent is QuoteBlock or TableCell or TestimonyBlock or ListItemBlock || !HasSource(link) || !QuotationMarks.AreAround(TextBefore(link))))
         {
             return null;
         }
@@ -51,12 +50,19 @@ internal sealed partial record InlineSpeaker(Block Quotation, bool IsMarked, Sou
         var (whole, speaker) = (prose.Span(paragraph), prose.Span(link));
         var end = whole.Start + whole.Length;
         var line = speaker with { Length = Math.Max(speaker.Length, end - speaker.Start) };
+        var text = WithoutBracket(line.Text.TrimEnd(), dash);
         Block quotation = isMarked ? paragraph.Parent! : paragraph;
-        return new InlineSpeaker(quotation, isMarked, whole, line.Text.TrimEnd().TrimEnd('.'), After(quotation), FixOf(whole, line, dash, isMarked));
+        // A hyphen may join two parts of a sentence.
+        var fix = dash.Groups["hyphen"].Success ? null : FixOf(whole, line, text, dash.Length, isMarked);
+        return new InlineSpeaker(quotation, isMarked, whole, text.TrimEnd('.'), After(quotation), fix);
     }
 
+    // Brackets around dash and speaker are not part of the words, nor of the speaker's line.
+    private static string WithoutBracket(string line, Match dash) =>
+        dash.Groups["bracket"].Success && line.TrimEnd('.') is [.. var within, ')'] ? within : line;
+
     // The line of the speaker begins like that of the words.
-    private static Fix? FixOf(SourceSpan words, SourceSpan speaker, int dash, bool isMarked)
+    private static Fix? FixOf(SourceSpan words, SourceSpan speaker, string speakerLine, int dash, bool isMarked)
     {
         var text = words.Source.Text;
         var line = text.LastIndexOf('\n', speaker.Start - 1) + 1;
@@ -69,29 +75,24 @@ internal sealed partial record InlineSpeaker(Block Quotation, bool IsMarked, Sou
         }
 
         var before = text[words.Start..(speaker.Start - dash)].TrimEnd();
-        return Fix.Replace(words, (isMarked ? before : "> " + before.Replace("\n", "\n> ", StringComparison.Ordinal)) + $"\n{prefix}— {speaker.Text}");
+        return Fix.Replace(words, (isMarked ? before : "> " + before.Replace("\n", "\n> ", StringComparison.Ordinal)) + $"\n{prefix}— {speakerLine}");
     }
 
     private static ParagraphBlock? After(Block block) =>
         block.Parent is { } parent && parent.IndexOf(block) + 1 is var next && next < parent.Count ? parent[next] as ParagraphBlock : null;
 
-    // Nothing follows but where the words are quoted.
-    private static bool IsEnd(LinkInline link)
+    // Nothing follows but where the words are quoted. What goes on after the name tells something about the speaker.
+    private static bool IsEnd(string rest, Match dash, string quotedIn)
     {
-        var length = 0;
-        for (var next = link.NextSibling; next is not null; next = next.NextSibling)
+        var isInBrackets = dash.Groups["bracket"].Success;
+        var end = rest.TrimEnd('.', ' ');
+        if (isInBrackets != end.EndsWith(')'))
         {
-            length += next switch
-            {
-                CitationInline => 0,
-                LiteralInline literal => literal.Content.Length,
-                LineBreakInline => 1,
-                EmphasisInline { DelimiterCount: 1 } title => PlainText.From(title).Length,
-                _ => LongestRest + 1,
-            };
+            return false;
         }
 
-        return length <= LongestRest;
+        var source = (isInBrackets ? end[..^1] : end).Trim();
+        return SourceAlone().IsMatch(source.StartsWith(quotedIn, StringComparison.OrdinalIgnoreCase) ? "," + source[quotedIn.Length..] : source);
     }
 
     private static bool HasSource(LinkInline link)
@@ -113,6 +114,23 @@ internal sealed partial record InlineSpeaker(Block Quotation, bool IsMarked, Sou
         return Dash().Replace(text, "");
     }
 
-    [GeneratedRegex(@"\s*(?:[—―–]|--{1,2}|(?<=\s)-)\s*$")]
+    // A citation is @ there, a title *, and what has no place on the line of a speaker [.
+    private static string TextAfter(LinkInline link) => string.Concat(link.Parent!.SkipWhile(i => i != link).Skip(1).Select(i => i switch
+    {
+        CitationInline => "@",
+        LiteralInline literal => literal.Content.ToString(),
+        LineBreakInline => " ",
+        EmphasisInline { DelimiterCount: 1 } => "*",
+        _ => "[",
+    }));
+
+    [GeneratedRegex(@"\s*(?<bracket>\()?\s*(?:[—―–]|--{1,2}|(?<=\s)(?<hyphen>-))\s*$")]
     private static partial Regex Dash();
+
+    [GeneratedRegex(@"[.!?…؟。""”“»«’‘'][)*_\s@]*$")]
+    private static partial Regex EndsSentence();
+
+    // A few words after a comma, as "quoted in", and what they lead to.
+    [GeneratedRegex(@"^(?:[,،、][^@*\[]{0,40})?(?:[*@][\s,@*]*)?$")]
+    private static partial Regex SourceAlone();
 }

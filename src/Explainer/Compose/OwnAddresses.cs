@@ -34,6 +34,7 @@ internal static class OwnAddresses
     private static string? FileAt(string path, Catalog catalog) =>
         catalog.Meant.FindAt(path) ?? (path.TrimEnd('/') + "/" is var folder && catalog.FindGeneratedPage("/" + folder) is not null ? folder : null);
 
+    // A host may have more than this site: a forum, or another site in a folder beside it.
     private static LinkTarget.Outside? ReportNothing(string path, string address, string from, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
         if (!IsOfPage(path, catalog))
@@ -41,15 +42,24 @@ internal static class OwnAddresses
             return null;
         }
 
-        problems.Add(Rules.OwnAddressOfNothing(span, address, FilePath.Relative(from, catalog.NearestFile(path.TrimEnd('/') + ".md"))));
+        var near = FilePath.Relative(from, catalog.NearestFile(path.TrimEnd('/') + ".md"));
+        if (near is not null || HasFolder(path.Split('/')[0], catalog))
+        {
+            problems.Add(Rules.OwnAddressOfNothing(span, address, near));
+        }
+
         return new LinkTarget.Outside();
     }
+
+    // Whether pages of this site lie in a folder of the web.
+    private static bool HasFolder(string folder, Catalog catalog) =>
+        catalog.Headers.Any(h => h.Url.Path.StartsWith($"/{folder}/", StringComparison.Ordinal)) || catalog.FindGeneratedPage($"/{folder}/") is not null;
 
     // The list of the folder that the file is in has no path from there but through the folder above.
     private static string? Written(string from, string? file) =>
         FilePath.Relative(from, file) is { } path ? path.Length > 0 ? path : $"../{file!.TrimEnd('/').Split('/')[^1]}/" : null;
 
-    // Whether it can only be that of a page, so that one without a page leads nowhere.
+    // Whether it may be that of a page, and of nothing that this program makes besides.
     private static bool IsOfPage(string path, Catalog catalog)
     {
         var first = path.Split('/')[0];
@@ -60,8 +70,9 @@ internal static class OwnAddresses
             && !catalog.IsUnread("/" + path.TrimEnd('/') + "/");
     }
 
-    // Pages that are made late: for teachers, for citing, and the parts of a long list.
+    // Pages that are made late: for teachers, for citing, for paper, for where there is none, and the parts of a long list.
     private static bool IsMade(string path, string first, Catalog catalog) =>
-        "/" + first + "/" == TeachUrls.List.Path || first + "/" == CiteUrls.Folder
+        "/" + first + "/" == TeachUrls.List.Path || first + "/" == CiteUrls.Folder || "/" + path == WellKnownFiles.NotFound.Path
+        || (PageFile.IsHandout(path, catalog.Config) && catalog.Meant.FindAt(path[..(path.LastIndexOf('/') + 1)]) is not null)
         || (catalog.Headers.Length + catalog.Works.Count > ListPart.MostEntries && catalog.FindGeneratedPage("/" + first + "/") is not null && path.TrimEnd('/').Contains('/', StringComparison.Ordinal));
 }

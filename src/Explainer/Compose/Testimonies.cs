@@ -170,14 +170,16 @@ internal sealed class Testimonies
         opening.Remove();
     }
 
+    // Only what others found makes it sure: a sentence that ends with a name may tell something about its bearer.
     private void CheckInline()
     {
-        foreach (var found in InlineSpeaker.FindAll(prose, IsProfile))
+        foreach (var found in InlineSpeaker.FindAll(prose, IsProfile, catalog.Words.QuotedIn))
         {
             var isFollowed = found.Next?.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 } opening && PlainText.From(opening) is var text && (openings.IsFound(text) || openings.IsDisagree(text));
             inline.Add(found.Quotation);
-            problems.Add(Rules.SpeakerOnLineOfWords(found.Span, found.SpeakerLine, found.IsMarked, isFollowed, openings.Found, openings.Disagree)
-                with { Fix = isFollowed ? found.Fix : null });
+            problems.Add(isFollowed
+                ? Rules.SpeakerOnLineOfWords(found.Span, found.SpeakerLine, found.IsMarked) with { Fix = found.Fix }
+                : Rules.MayBeTestimony(found.Span, found.SpeakerLine, openings.Found, openings.Disagree));
         }
     }
 

@@ -22,25 +22,26 @@ internal sealed class FragmentCheck(Catalog catalog, ImmutableArray<ComposedEntr
             var anchors = AnchorsOf(target, link);
             if (!Has(anchors, link.Fragment) && !IsBeingTranslated(target, link) && !(link.IsInOriginal && IsInherited(link)))
             {
-                problems.Add(Explain(link, target.Header.File, anchors));
+                problems.Add(Explain(link, target, anchors));
             }
         }
     }
 
-    // The ids of the text for teachers can be linked only from the same page.
+    // The ids of the text for teachers can be linked only from that text on the same page.
     private static ImmutableArray<string> AnchorsOf(ComposedEntry target, FragmentLink link) =>
-        !link.IsInOriginal && link.Span.Source.Path == target.Header.File ? target.Body.ForTeachers?.Anchors ?? target.Body.Anchors : target.Body.Anchors;
+        !link.IsInOriginal && link.IsForTeachers && link.Span.Source.Path == target.Header.File ? target.Body.ForTeachers?.Anchors ?? target.Body.Anchors : target.Body.Anchors;
 
     // A draft whose original has the heading: until it is published the original stands in for it, and the headings of a
     // translation change one by one.
     private bool IsBeingTranslated(ComposedEntry target, FragmentLink link) =>
         target.Header.IsDraft && !link.IsInOriginal && originals?.Find(link.Target) is { Header.IsDraft: false } original && Has(original.Body.Anchors, link.Fragment);
 
-    private Diagnostic Explain(FragmentLink link, string file, ImmutableArray<string> anchors) => IsInherited(link)
-        ? Rules.HeadingNotTranslated(link.Span, catalog.Sources.Input.OriginOf(file), link.Fragment, catalog.Sources.Input.Language!.Path + SiteReader.File)
-        : FigureIds.KindOf(link.Fragment) is not null ? Rules.FigureNotFound(link.Span, file, FigureIds.Written(link.Fragment), Nearest.To(link.Fragment, anchors) is { } near ? FigureIds.Written(near) : null)
+    private Diagnostic Explain(FragmentLink link, ComposedEntry target, ImmutableArray<string> anchors) => IsInherited(link)
+        ? Rules.HeadingNotTranslated(link.Span, catalog.Sources.Input.OriginOf(target.Header.File), link.Fragment, catalog.Sources.Input.Language!.Path + SiteReader.File)
+        : target.Body.ForTeachers is { } hidden && Has(hidden.Anchors, link.Fragment) ? Rules.HeadingForTeachers(link.Span, link.Fragment)
+        : FigureIds.KindOf(link.Fragment) is not null ? Rules.FigureNotFound(link.Span, target.Header.File, FigureIds.Written(link.Fragment), Nearest.To(link.Fragment, anchors) is { } near ? FigureIds.Written(near) : null)
             with { Fix = FixOf(link, anchors) }
-        : Rules.HeadingNotFound(link.Span, file, link.Fragment, Meant(link.Fragment, anchors) ?? Nearest.To(link.Fragment, anchors)) with { Fix = FixOf(link, anchors) };
+        : Rules.HeadingNotFound(link.Span, target.Header.File, link.Fragment, Meant(link.Fragment, anchors) ?? Nearest.To(link.Fragment, anchors)) with { Fix = FixOf(link, anchors) };
 
     // Written for the main language, which is checked for itself.
     private bool IsInherited(FragmentLink link) => originals is not null && link.Span.Source.Path == SiteReader.File;
