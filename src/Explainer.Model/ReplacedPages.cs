@@ -23,11 +23,11 @@ public sealed class ReplacedPages
     /// <summary>The page in whose place an easier version stands; null for other entries.</summary>
     public Entry? FindWhole(Entry entry) => byEasier.GetValueOrDefault(entry.Id);
 
-    /// <summary>The address of the easier version in the place of a page; null for pages that stay. It keeps the fragment that it has too.</summary>
+    /// <summary>The address of the easier version in the place of a page; null for pages that stay, and for a part that it does not have: that is on the whole page alone.</summary>
     /// <param name="path">The escaped path from the root, without <c>/</c> before it.</param>
     /// <param name="fragment">The escaped fragment with <c>#</c>; empty for none.</param>
     internal (string Path, string Fragment)? Find(string path, string fragment) =>
-        byPath.TryGetValue(path, out var easier) ? (easier.Path, easier.Fragments.Contains(fragment) ? fragment : "") : null;
+        byPath.TryGetValue(path, out var easier) && (fragment.Length == 0 || easier.Fragments.Contains(fragment)) ? (easier.Path, fragment) : null;
 
     private sealed class Easier(Entry entry)
     {

@@ -37,5 +37,5 @@ public static partial class Rules
         Warning("EX124", span, $"No page names this place, so it is not published. Write {id} under places: of a chapter, a profile or an event, or remove it here.");
 
     public static Diagnostic PlaceNotForEveryone(SourceSpan span) =>
-        Diagnostic.At(span, "EX124", Severity.Note, "Only drafts or texts for teachers name this place, so it is not published.");
+        Diagnostic.At(span, "EX124", Severity.Note, "Only drafts, texts for teachers or pages of protected people name this place, so it is not published.");
 }

@@ -3,8 +3,6 @@ namespace Explainer.Model.Diagnostics;
 /// <content>Problems of what photographs, film and sound say besides.</content>
 public static partial class Rules
 {
-    private const string InDanger = "This is the page of somebody who would be in danger if known, and ";
-
     public static Diagnostic SaysPlace(string file) => AboutMetadata("EX339", file, "This file says where it was taken (GPS, or the name of the place).");
 
     public static Diagnostic SaysPeople(string file) => AboutMetadata("EX340", file, "The metadata of this file name people: whose camera it was, or who is on it.");
@@ -17,16 +15,28 @@ public static partial class Rules
     public static Diagnostic DrawingKeepsPlace(string file) => Warning("EX359", file,
         "A photograph within this drawing says where it was taken, or names people, and is published as it is. Save the photograph in images/ and show it on a page, run explainer check --fix, and put it into the drawing again.");
 
-    public static Diagnostic PictureOfProtected(SourceSpan span) =>
-        Warning("EX342", span, InDanger + "a picture can tell who it is, even one of a room or a view. Remove it, and say in the text what it shows, with its source.");
-
-    public static Diagnostic SoundOfProtected(SourceSpan span) =>
-        Warning("EX342", span, InDanger + "a voice can tell who it is. Remove the sound, and quote in the text what is said, with its source.");
-
-    public static Diagnostic FilmOfProtected(SourceSpan span) =>
-        Warning("EX342", span, InDanger + "a film can tell who it is, by a voice or a room. Remove it, and say in the text what it shows, with its source.");
+    /// <param name="span">Where.</param>
+    /// <param name="what">What is shown, or linked.</param>
+    /// <param name="includedBy">The page, where the text stands in another file; null for none.</param>
+    public static Diagnostic ShowsOfProtected(SourceSpan span, ShownOfProtected what, string? includedBy) =>
+        Warning("EX342", span, (includedBy is null ? "This is the page of somebody" : $"This is included by {includedBy}, the page of somebody") + " who would be in danger if known, and " + what switch
+        {
+            ShownOfProtected.Picture => "a picture can tell who it is, even one of a room or a view. Remove it, and say in the text what it shows, with its source.",
+            ShownOfProtected.Sound => "a voice can tell who it is. Remove the sound, and quote in the text what is said, with its source.",
+            ShownOfProtected.Film => "a film can tell who it is, by a voice or a room. Remove it, and say in the text what it shows, with its source.",
+            ShownOfProtected.Map => "a place can tell who it is. Remove the map, and say in the text what has been published, with its source.",
+        });
 
     private static Diagnostic AboutMetadata(string code, string file, string what) => Warning(code, file,
         $"{what} Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.")
         with { Cleaning = new FileCleaning(file) };
+}
+
+/// <summary>What may tell who a protected person is.</summary>
+public enum ShownOfProtected
+{
+    Picture,
+    Sound,
+    Film,
+    Map,
 }

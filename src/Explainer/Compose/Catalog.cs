@@ -236,10 +236,14 @@ internal sealed class Catalog
     private bool HasOriginalOf(Catalog other) => WithDrafts == other.WithDrafts && ReferenceEquals(Original?.Targets, other.Original?.Targets);
 
     // Beside a film stands how large its file is.
-    private bool ShowsAs(Catalog other) => Pictures.ShowsAs(other.Pictures) && SizesOfMedia(this).SequenceEqual(SizesOfMedia(other));
+    private bool ShowsAs(Catalog other) => Pictures.ShowsAs(other.Pictures) && SizesOfMedia(this).SequenceEqual(SizesOfMedia(other)) && IntroducesPlacesAs(other);
 
     private static IEnumerable<long> SizesOfMedia(Catalog catalog) =>
         catalog.Sources.Input.Files.Where(f => MediaFormats.FromName(f.Path) is not null).Select(f => f.Stamp.Length);
+
+    // Where a link into the list of places leads depends on the headings of its introduction.
+    private bool IntroducesPlacesAs(Catalog other) =>
+        new EntryId(EntryKind.Page, "places") is var places && ReferenceEquals(Find(places)?.Source, other.Find(places)?.Source);
 
     private bool HasFilesOf(Catalog other) =>
         Sources.Input.Files.Select(f => f.Path).SequenceEqual(other.Sources.Input.Files.Select(f => f.Path), StringComparer.Ordinal);

@@ -45,7 +45,7 @@ internal static partial class LinkResolver
         var (path, fragment) = Split(address);
         if (path.Length == 0)
         {
-            return (page ?? catalog.FindFile(from)) is { } self ? new LinkTarget.Entry(self.Id, self.Url.At(fragment)) : null;
+            return ResolveWithin(page ?? catalog.FindFile(from), fragment, span, catalog, problems);
         }
 
         if (FilePath.Join(from, path) is not { } file)
@@ -62,6 +62,11 @@ internal static partial class LinkResolver
 
         return ResolveFile(file, fragment, from, page ?? catalog.FindFile(from), span, catalog, problems, missing);
     }
+
+    private static LinkTarget? ResolveWithin(EntryHeader? page, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems) =>
+        page is null ? null
+        : fragment is not null && PlaceList.Find(page.File, fragment, span, catalog, problems) is { } found ? found.Target
+        : new LinkTarget.Entry(page.Id, page.Url.At(fragment));
 
     // Null for a path to a file.
     private static Diagnostic? ExplainPath(string address, string path, string file, string from, SourceSpan span, Catalog catalog) =>
@@ -148,7 +153,7 @@ internal static partial class LinkResolver
             return ResolveEntry(header, fragment, page, span, catalog, problems);
         }
 
-        var list = FileRoles.FromPath(file) == FileRole.Works ? GeneratedPages.Sources.Path : EntryPath.PathOfFolder(file);
+        var list = FileRoles.FromPath(file) == FileRole.Works ? GeneratedPages.Sources.Path : EntryPath.PathOfFolder(catalog.HasFile(file) ? file : EntryPath.FolderOf(file));
         if (catalog.FindGeneratedPage(list) is { } made)
         {
             return ResolveGenerated(made, fragment, span, catalog, problems);

@@ -18,7 +18,7 @@ internal static class MapFigures
     {
         var text = new MapText(catalog.Words, NumberSigns.For(catalog.Config.Language), catalog.Config.Language);
         var (all, open) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
-        var count = 0;
+        var (count, isUnlisted) = (0, ProtectedPages.IsProtected(prose.Header, catalog));
         foreach (var map in prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.Map))
         {
             if (MapReader.Read(map, prose, catalog, problems) is not { } request)
@@ -26,7 +26,7 @@ internal static class MapFigures
                 continue;
             }
 
-            map.Figure = Draw(request, text, IsForTeachers(map));
+            map.Figure = Draw(request, text, isUnlisted || IsForTeachers(map));
             count++;
             map.GetAttributes().Id ??= count == 1 ? "x-map" : FormattableString.Invariant($"x-map-{count}");
             all.UnionWith(request.Places.Select(p => p.Id));
@@ -37,11 +37,11 @@ internal static class MapFigures
         return ([.. all], [.. open]);
     }
 
-    // What only teachers are shown is on no list for everyone, so nothing there can be linked to.
-    private static ChartFigure Draw(MapRequest request, MapText text, bool isForTeachers)
+    // What only teachers are shown, or the page of a protected person, is on no list for everyone, so nothing there can be linked to.
+    private static ChartFigure Draw(MapRequest request, MapText text, bool isUnlisted)
     {
         var drawn = MapDrawing.Draw(request, text);
-        var places = text.WritePlaces(request, p => isForTeachers ? null : p.Url.FromRoot(Html.Root));
+        var places = text.WritePlaces(request, p => isUnlisted ? null : p.Url.FromRoot(Html.Root));
         return new ChartFigure("", drawn.Svg, text.WriteFoot(drawn) + places) { Description = text.Describe(request) };
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Kinds;
@@ -5,7 +6,7 @@ using Explainer.Read.Kinds;
 namespace Explainer.Compose;
 
 /// <summary>Finds the place that a link into the list of places means: <c>places/index.md#raqqa</c>, or its id there, <c>#x-raqqa</c>.</summary>
-internal static class PlaceList
+internal static partial class PlaceList
 {
     /// <summary>The place, or nothing where there is none of this id, which is reported; null for a link to something else.</summary>
     /// <param name="file">The path of the link, from the input folder.</param>
@@ -15,36 +16,48 @@ internal static class PlaceList
     /// <param name="problems">Where problems go.</param>
     public static FoundPlace? Find(string file, string fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
-        if (EntryPath.PathOfFolder(FolderOf(file)) != GeneratedPages.Places.Path || catalog.FindGeneratedPage(GeneratedPages.Places.Path) is null)
+        var introduction = catalog.Find(new EntryId(EntryKind.Page, "places")) is { } page && catalog.IsShown(page) ? page : null;
+        if (!IsList(file, introduction, catalog) || catalog.FindGeneratedPage(GeneratedPages.Places.Path) is null)
         {
             return null;
         }
 
         var isAnchor = fragment.StartsWith(Place.AnchorStart, StringComparison.Ordinal);
         var id = isAnchor ? fragment[Place.AnchorStart.Length..] : fragment;
-        if (catalog.Config.FindPlace(id) is { } place && (isAnchor || !HasOwnText(catalog)))
+        var place = catalog.Config.FindPlace(id);
+        // A heading goes before a place that is called like it, and what is neither is reported as a heading.
+        if (introduction is not null && (HasId(introduction, fragment) || (place is null && !isAnchor)))
         {
-            return new FoundPlace(new LinkTarget.Place(place.Id, place.Title, place.Url));
+            return new FoundPlace(new LinkTarget.Entry(introduction.Id, introduction.Url.At(fragment)));
         }
 
-        if (!isAnchor && HasOwnText(catalog))
+        if (place is null)
         {
-            return null;
+            Report(id, fragment, span, catalog, problems);
         }
 
+        return new FoundPlace(place is null ? null : new LinkTarget.Place(place.Id, place.Title, place.Url));
+    }
+
+    private static bool IsList(string file, EntryHeader? introduction, Catalog catalog) =>
+        EntryPath.PathOfFolder(EntryPath.FolderOf(file)) == GeneratedPages.Places.Path || (introduction is not null && catalog.FindPage(file) == introduction);
+
+    private static void Report(string id, string fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    {
         if (catalog.Sources.Site.IsUnderstood)
         {
             var ids = catalog.Config.Places.Select(p => p.Id).ToList();
             problems.Add(Rules.UnknownPlaceInLink(span, id, Nearest.To(id, ids)) with { Fix = Nearest.Only(id, ids) is { } meant ? Fix.Within(span, "#" + fragment, "#" + meant) : null });
         }
-
-        return new FoundPlace(null);
     }
 
-    // An introduction may have headings.
-    private static bool HasOwnText(Catalog catalog) => catalog.Find(new EntryId(EntryKind.Page, "places")) is not null;
+    // An introduction may have a heading that is called like a place. It is looked for in the text as written, because links are
+    // resolved before any text has its ids.
+    private static bool HasId(EntryHeader introduction, string id) =>
+        introduction.Source.Text.Contains("{#" + id + "}", StringComparison.Ordinal) || Heading().Matches(introduction.Source.Text).Any(m => AnchorIds.FromHeading(m.Groups["words"].Value) == id);
 
-    private static string FolderOf(string file) => file.EndsWith("/" + EntryPath.Index, StringComparison.Ordinal) ? file[..^(EntryPath.Index.Length + 1)] : file;
+    [GeneratedRegex(@"^ {0,3}#{1,6}[ \t]+(?<words>[^\n]*?)[ \t]*#*[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 }
 
 /// <summary>What a link into the list of places leads to; nothing for a place that is not there.</summary>

@@ -18,12 +18,11 @@ internal sealed partial class ProseShapes(Prose prose, DiagnosticBag problems)
     // In UTF-16 units: longer than any heading.
     private const int LongestHeading = 80;
 
-    /// <summary>Reports code that is a paragraph, which stands between others.</summary>
+    /// <summary>Reports code that is a paragraph: it stands between others or cites or links something. In a list the indent says to which item a text belongs.</summary>
     public void Check(CodeBlock code)
     {
         var span = prose.Span(code);
-        if (code is FencedCodeBlock || code.Parent is not MarkdownDocument || Beside(code, -1) is not ParagraphBlock || Beside(code, 1) is not ParagraphBlock
-            || !span.Text.Split('\n').All(l => l.Trim().Length == 0 || Words().IsMatch(l)) || !Sentence().IsMatch(span.Text))
+        if (code is FencedCodeBlock || code.Parent is not (MarkdownDocument or Container) || !(IsCiting(span.Text) || (Beside(code, -1) is null or ParagraphBlock or HeadingBlock && IsSentence(span.Text))))
         {
             return;
         }
@@ -67,6 +66,10 @@ internal sealed partial class ProseShapes(Prose prose, DiagnosticBag problems)
         }
     }
 
+    private static bool IsSentence(string text) => text.Split('\n').All(l => l.Trim().Length == 0 || Words().IsMatch(l)) && Sentence().IsMatch(text);
+
+    private static bool IsCiting(string text) => Begin().IsMatch(text) && CitationOrLink().IsMatch(text);
+
     private static Block? Beside(Block block, int step) =>
         block.Parent is { } parent && parent.IndexOf(block) + step is var at && at >= 0 && at < parent.Count ? parent[at] : null;
 
@@ -79,7 +82,14 @@ internal sealed partial class ProseShapes(Prose prose, DiagnosticBag problems)
     [GeneratedRegex(@"^\s*[“„«‘""'(¿¡—–]{0,2}[\p{Lu}\p{Lo}][\s\S]*[.!?…][”’»“"")]*\s*$")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^(?: {4}|\t)", RegexOptions.Multiline)]
+    // Four words, which a line of code hardly begins with.
+    [GeneratedRegex(@"^\s*[\p{Lu}\p{Lo}“„«‘""'][\p{L}\p{M}\p{Nd}'’,”»“""-]*(?:[ ][\p{L}\p{M}\p{Nd}'’,”»“"")(-]+){3}")]
+    private static partial Regex Begin();
+
+    [GeneratedRegex(@"\[@[\w]|\[[^\[\]\n]+\]\([^()\s]+\)")]
+    private static partial Regex CitationOrLink();
+
+    [GeneratedRegex(@"^(?: {4}|\t)[ \t]*", RegexOptions.Multiline)]
     private static partial Regex Indent();
 
     [GeneratedRegex(@"^Table:[ \t]+(?=\S)")]

@@ -79,7 +79,7 @@ internal static partial class UnreadMarkup
         if (WrittenCaption.Find(text, language) is { } caption)
         {
             return (open with { Length = caption.Length }, Rules.UnreadCaption(open with { Length = caption.Length }, text[..caption.Length], caption.Brackets, caption.IsSpaced)
-                with { Fix = Fix.Replace(open with { Start = open.Start + caption.Start, Length = caption.Length - caption.Start }, caption.Brackets) });
+                with { Fix = caption.IsSure ? Fix.Replace(open with { Start = open.Start + caption.Start, Length = caption.Length - caption.Start }, caption.Brackets) : null });
         }
 
         if (Link().Match(text) is { Success: true } link)

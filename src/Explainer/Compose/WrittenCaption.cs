@@ -11,7 +11,8 @@ namespace Explainer.Compose;
 /// <param name="Length">How long the whole is.</param>
 /// <param name="Brackets">The round brackets as they have to be.</param>
 /// <param name="IsSpaced">Whether the path has spaces.</param>
-internal sealed partial record WrittenCaption(int Start, int Length, string Brackets, bool IsSpaced)
+/// <param name="IsSure">Whether the marks are in pairs, so that nobody has to say which of them belong to the words.</param>
+internal sealed partial record WrittenCaption(int Start, int Length, string Brackets, bool IsSpaced, bool IsSure)
 {
     private const string Marks = "\"'“”„‟«»‹›‘’‚＂";
 
@@ -32,14 +33,14 @@ internal sealed partial record WrittenCaption(int Start, int Length, string Brac
         }
 
         var isSpaced = path.Contains(' ', StringComparison.Ordinal);
-        var words = WithInnerMarks(isMarked ? WithoutMarks(caption) : caption, language);
+        var isPaired = isMarked && caption.Length > 1 && Marks.Contains(caption[^1], StringComparison.Ordinal);
+        var words = WithInnerMarks(isPaired ? WithoutMarks(caption) : caption, language);
         var start = match.Groups["open"].Index;
-        return new WrittenCaption(start, match.Length, $"({(isSpaced || path.AsSpan().ContainsAny('(', ')') ? $"<{path}>" : path)} \"{words}\")", isSpaced);
+        return new WrittenCaption(start, match.Length, $"({(isSpaced || path.AsSpan().ContainsAny('(', ')') ? $"<{path}>" : path)} \"{words}\")", isSpaced, isPaired == isMarked);
     }
 
-    // The pair around the whole. One mark alone at its end is not part of it.
-    private static string WithoutMarks(string caption) =>
-        (caption.Length > 1 && Marks.Contains(caption[^1], StringComparison.Ordinal) ? caption[1..^1] : caption[1..]).Trim(' ', '\u00a0', '\u202f');
+    // The pair around the whole.
+    private static string WithoutMarks(string caption) => caption[1..^1].Trim(' ', '\u00a0', '\u202f');
 
     private static string WithInnerMarks(string caption, string language)
     {

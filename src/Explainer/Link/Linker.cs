@@ -27,7 +27,7 @@ internal static class Linker
         var entries = published.Select(b => b.Entry).ToList();
         var generated = GeneratedPages.Collect(catalog.Config, entries, sources.Works, QuotedTestimony.Collect(entries).Any()).ToList();
         var teacherPages = TeachUrls.CollectAll(entries);
-        var config = PublishedPlaces.Keep(catalog.Config, shown);
+        var config = PublishedPlaces.Keep(catalog, shown);
         var found = new DiagnosticBag();
         var unread = new UnreadContent(catalog, problems);
         var navigation = new Navigation(sources.Site, catalog);

@@ -5,19 +5,20 @@ using Explainer.Model.Diagnostics;
 
 namespace Explainer.Link;
 
-/// <summary>Decides which places are published: those that a page for everyone names, as files are that a page shows.</summary>
+/// <summary>Decides which places are published: those that a page for everyone names, as files are that a page shows. No page of a protected person publishes one.</summary>
 internal static class PublishedPlaces
 {
     /// <summary>The site with these places alone.</summary>
     /// <param name="published">The bodies that are published.</param>
-    public static SiteConfig Keep(SiteConfig config, ImmutableArray<ComposedEntry> published)
+    public static SiteConfig Keep(Catalog catalog, ImmutableArray<ComposedEntry> published)
     {
+        var config = catalog.Config;
         if (config.Places.IsEmpty)
         {
             return config;
         }
 
-        var named = published.SelectMany(b => NamesOf(b.Entry, config)).ToHashSet(StringComparer.Ordinal);
+        var named = published.Where(b => !ProtectedPages.IsProtected(b.Header, catalog)).SelectMany(b => NamesOf(b.Entry, config)).ToHashSet(StringComparer.Ordinal);
         return config with { Places = config.Places.RemoveAll(p => !named.Contains(p.Id)) };
     }
 

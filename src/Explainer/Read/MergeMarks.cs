@@ -24,21 +24,37 @@ internal static class MergeMarks
 
         var lines = LinesOf(source).ToList();
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var closings = Closings(lines);
+        var hasBetween = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            var end = IsMark(lines[i], Opening) ? lines.FindIndex(i, l => IsMark(l, Closing)) : -1;
+            var end = IsMark(lines[i], Opening) ? closings[i] : -1;
             if (end > i)
             {
                 found.Add(Report(lines, i, end));
                 i = end;
             }
-            else if (IsLeft(lines, i))
+            else if (IsLeft(lines[i], hasBetween))
             {
                 found.Add(Rules.MergeNotFinished(lines[i], isLedger: false, isLeft: true));
             }
+
+            hasBetween |= lines[i].Text == Between;
         }
 
         return found.ToImmutable();
+    }
+
+    // For each line the next closing mark, or -1.
+    private static int[] Closings(List<SourceSpan> lines)
+    {
+        var next = new int[lines.Count];
+        for (var (i, at) = (lines.Count - 1, -1); i >= 0; i--)
+        {
+            next[i] = at = IsMark(lines[i], Closing) ? i : at;
+        }
+
+        return next;
     }
 
     private static Diagnostic Report(List<SourceSpan> lines, int start, int end)
@@ -52,9 +68,9 @@ internal static class MergeMarks
         };
     }
 
-    // One mark alone, where the others were taken away. ">>>>>>> word" may be a quotation within six others.
-    private static bool IsLeft(List<SourceSpan> lines, int at) => IsMark(lines[at], Opening)
-        || (IsMark(lines[at], Closing) && lines[..at].Exists(l => l.Text == Between));
+    // One mark alone, where the others were taken away. Git writes the name of a version behind it. ">>>>>>> word" may be a quotation within six others.
+    private static bool IsLeft(SourceSpan line, bool hasBetween) =>
+        (IsMark(line, Opening) && line.Length > Opening.Length) || (hasBetween && IsMark(line, Closing));
 
     private static bool IsMark(SourceSpan line, string mark) =>
         line.Text.StartsWith(mark, StringComparison.Ordinal) && (line.Length == mark.Length || line.Text[mark.Length] == ' ');
@@ -62,19 +78,31 @@ internal static class MergeMarks
     // Without what stands between the fences of code, which may be about merging.
     private static IEnumerable<SourceSpan> LinesOf(SourceText source)
     {
-        var isCode = false;
+        var fence = "";
         var isText = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         var start = 0;
         foreach (var line in source.Text.Split('\n'))
         {
-            var isFence = isText && line.AsSpan().TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..];
-            isCode ^= isFence;
-            if (!isCode)
+            fence = isText ? FenceAfter(line.AsSpan().Trim(), fence) : "";
+            if (fence.Length == 0)
             {
                 yield return source.Span(start, line.Length);
             }
 
             start += line.Length + 1;
         }
+    }
+
+    // The fence that is open behind a line. One is closed by as many of its signs or more, with nothing behind them.
+    private static string FenceAfter(ReadOnlySpan<char> line, string open)
+    {
+        if (line.Length == 0 || line[0] is not ('`' or '~'))
+        {
+            return open;
+        }
+
+        var length = line.IndexOfAnyExcept(line[0]) is var end and >= 0 ? end : line.Length;
+        return open.Length > 0 ? line[0] == open[0] && length >= open.Length && length == line.Length ? "" : open
+            : length >= 3 ? line[..length].ToString() : "";
     }
 }

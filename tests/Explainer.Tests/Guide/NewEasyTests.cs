@@ -60,6 +60,16 @@ public sealed class NewEasyTests : IDisposable
             (await place.New("easy", [page.Replace("/place", place.Root, StringComparison.Ordinal)])).Text);
     }
 
+    [Fact]
+    public async Task An_easier_version_begins_with_the_notes_of_the_passages_of_its_page_too()
+    {
+        SiteTest.With("about.md", "---\ntitle: About\n---\n\nWords.\n\n:::care grief\nMore.\n:::\n").WriteTo(place.Input);
+        await place.New("easy", ["about.md"]);
+        Assert.Contains("\ncontent_notes: [grief]\n", File.ReadAllText(place.At("input/about.easy.md")), StringComparison.Ordinal);
+        place.Publish("about.easy.md");
+        Assert.Equal("", SiteTest.BuildFolder(place.Input).Report);
+    }
+
     [Theory]
     [InlineData("packs/a.yml", "packs/a.yml can have no easier version: it has no text.")]
     [InlineData("404.md", "404.md can have no easier version: it is for addresses that do not exist.")]

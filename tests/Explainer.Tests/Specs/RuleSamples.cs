@@ -37,6 +37,7 @@ internal static class RuleSamples
         var t when t == typeof(byte) => Byte,
         var t when t == typeof(long) => (long)Number,
         var t when t == typeof(Severity) => Severity.Error,
+        var t when t == typeof(ShownOfProtected) => ShownOfProtected.Map,
         var t when t.IsAssignableFrom(typeof(string[])) => new[] { Filling },
         var t => throw new NotSupportedException($"Fill a {t} here too."),
     };

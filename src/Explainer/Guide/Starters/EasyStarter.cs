@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Compose;
+using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -23,12 +24,14 @@ internal static partial class EasyStarter
             [EntryFields.Summary.Name] = StarterTexts.Summary,
             [EntryFields.Draft.Name] = "true",
         };
-        if (page.ContentNotes.Length > 0)
+        var prose = Parse(page, catalog);
+        var notes = NotesOf(page, prose, catalog);
+        if (notes.Length > 0)
         {
-            filled[EntryFields.ContentNotes.Name] = $"[{string.Join(", ", page.ContentNotes)}]";
+            filled[EntryFields.ContentNotes.Name] = $"[{string.Join(", ", notes)}]";
         }
 
-        var headings = HeadingsOf(page, catalog).ToList();
+        var headings = HeadingsOf(prose).ToList();
         var named = headings.Where(h => HeadingIds.CanBeWritten(h.Id)).Select(h => YamlText.Quote(h.Id)).ToList();
         if (named.Count > 0)
         {
@@ -57,12 +60,24 @@ internal static partial class EasyStarter
 
     private static string Escaped(string text) => Signs().Replace(text, @"\$0");
 
-    // Not those of passages of care, which an easier version may leave out, or for teachers.
-    private static IEnumerable<Heading> HeadingsOf(EntryHeader page, Catalog catalog)
+    private static Prose? Parse(EntryHeader page, Catalog catalog) =>
+        ProseParser.TryParse(page, new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language, catalog.Sources.Data.Has, key => catalog.FindWork(key) is not null), catalog);
+
+    // Those of its passages too: who takes up what such a passage says has to warn of it.
+    private static string[] NotesOf(EntryHeader page, Prose? prose, Catalog catalog)
     {
-        var html = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language, catalog.Sources.Data.Has, key => catalog.FindWork(key) is not null);
-        return ProseParser.TryParse(page, html, catalog) is { } prose ? Anchors.Assign(prose, new DiagnosticBag()).Headings.Where(h => h.IsOpen) : [];
+        if (prose is null)
+        {
+            return [.. page.ContentNotes];
+        }
+
+        Containers.Check(prose, catalog, new DiagnosticBag());
+        return [.. page.ContentNotes.Union(Containers.CollectNotes(prose, catalog), StringComparer.Ordinal)];
     }
+
+    // Not those of passages of care, which an easier version may leave out, or for teachers.
+    private static IEnumerable<Heading> HeadingsOf(Prose? prose) =>
+        prose is null ? [] : Anchors.Assign(prose, new DiagnosticBag()).Headings.Where(h => h.IsOpen);
 
     // What Markdown, or this dialect of it, gives a meaning within a line; # only at the end, which would be taken for a closing one.
     [GeneratedRegex(@"[\\`*_\[\]<>{}~@^$|]|&(?=#?\w+;)|(?<=[=+%])[=+%]|#(?=#*$)|(?<=:):|:(?=[a-z0-9_+-]+:)")]

@@ -79,6 +79,9 @@ internal sealed record EntryPath(string File, EntryId Id, SiteUrl Url, int? Orde
     /// <summary>The file of the easier version of a page.</summary>
     public static string EasyOf(string page) => page[..^TextEnding.Length] + EasyEnding;
 
+    /// <summary>The folder whose page a path names: <c>story/index.md</c> is that of <c>story/</c>. Other paths stay.</summary>
+    public static string FolderOf(string path) => path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^(Index.Length + 1)] : path;
+
     /// <summary>The path of the address of a folder: <c>/guides/maps/</c> for <c>10-guides/maps/</c>.</summary>
     public static string PathOfFolder(string folder) =>
         string.Concat("/", string.Join('/', folder.TrimEnd('/').Split('/').Select(WithoutNumber)), "/");
