@@ -74,8 +74,8 @@ public static partial class Rules
         advice is null ? " No lighter or darker colour in its place would do, so change the other one as well."
         : $" Write {advice}{(advice.StartsWith("light-dark(", StringComparison.Ordinal) && !span.Text.StartsWith("light-dark(", StringComparison.OrdinalIgnoreCase) ? ": the first is for light, the second for dark" : "")}.";
 
-    public static Diagnostic ColourNotUnderstood(SourceSpan span, string name, string value) =>
-        Warning("EX326", span, $"The contrast of {name} cannot be checked, because {Quoted(value)} is no opaque colour that is known here. Write it as #rrggbb, a name, rgb(), hsl() or oklch().");
+    public static Diagnostic ColourNotUnderstood(SourceSpan span, string name, string value, string? nearest) =>
+        Warning("EX326", span, $"The contrast of {name} cannot be checked, because {Quoted(value)} is no opaque colour that is known here.{DidYouMean(nearest)}{(nearest is null ? " Write it as #rrggbb, a name, rgb(), hsl() or oklch()." : "")}");
 
     public static Diagnostic UnusedVariable(SourceSpan span, string name, string? nearest) =>
         Warning("EX327", span, $"Nothing uses {name}, so it changes nothing.{DidYouMean(nearest)}{(nearest is null ? " Take it out, or use it: var(" + name + ")." : "")}");

@@ -17,11 +17,86 @@ public static partial class Rules
     public static Diagnostic StyleWithoutColon(SourceSpan span, string name, Fix? fix) =>
         Warning("EX367", span, $"No colon stands after {Quoted(name)}, so browsers pass over this line. Write {(fix is null ? "property: value;" : name + ":")}.") with { Fix = fix };
 
-    /// <param name="span">Where the line before ends.</param>
-    /// <param name="next">The property on the next line.</param>
+    /// <param name="span">Where the declaration before ends.</param>
+    /// <param name="next">What stands after it.</param>
     /// <param name="fix">What mends it.</param>
     public static Diagnostic StyleWithoutSemicolon(SourceSpan span, string next, Fix fix) =>
-        Warning("EX367", span, $"No semicolon ends this line, so browsers pass over it and over {Quoted(next)} on the next one. Write ; at its end.") with { Fix = fix };
+        Warning("EX367", span, $"No semicolon stands here, so browsers pass over what ends here and over {Quoted(next)} after it. Write ; here.") with { Fix = fix };
+
+    public static Diagnostic StyleWithoutValue(SourceSpan span, string name) =>
+        Warning("EX367", span, $"Nothing stands after the colon of {Quoted(name)}, so browsers pass over it. Write its value, or remove it.");
+
+    /// <param name="span">Where it stands.</param>
+    /// <param name="found">What cannot stand there.</param>
+    /// <param name="property">The property whose value it is in.</param>
+    /// <param name="nearest">What is most likely meant; null where that cannot be told.</param>
+    /// <param name="expected">What such a value can be.</param>
+    public static Diagnostic StyleValue(SourceSpan span, string found, string property, string? nearest, string expected) =>
+        Warning("EX367", span, $"{Quoted(found)} cannot stand in the value of {property}, so browsers pass over all of it.{(nearest is null ? $" Write {expected}." : DidYouMean(nearest))}");
+
+    /// <param name="span">Where it stands.</param>
+    /// <param name="found">The value that is one too many.</param>
+    /// <param name="property">The property, which takes one value.</param>
+    public static Diagnostic StyleValueTooMany(SourceSpan span, string found, string property) =>
+        Warning("EX367", span, $"{property} takes one value, and {Quoted(found)} is another, so browsers pass over all of it. Remove one of them.");
+
+    /// <param name="span">Where it stands.</param>
+    /// <param name="found">What is no part of a selector.</param>
+    /// <param name="selector">All that stands before the brace.</param>
+    /// <param name="nearest">What is most likely meant.</param>
+    public static Diagnostic StyleSelector(SourceSpan span, string found, string selector, string? nearest) =>
+        Warning("EX367", span, $"{Quoted(selector)} is no selector because of {Quoted(found)}, so browsers pass over all up to its }}."
+            + (nearest is null ? " Write one such as h2, .note or a:hover, with commas between several." : DidYouMean(nearest)));
+
+    public static Diagnostic StyleAtRule(SourceSpan span, string name, string? nearest) =>
+        Warning("EX367", span, $"{Quoted(name)} is not a rule of CSS, so browsers pass over it and all that stands in it.{(nearest is null ? " Remove it." : DidYouMean("@" + nearest))}");
+
+    /// <param name="span">Where it stands.</param>
+    /// <param name="found">What no browser understands in a media query.</param>
+    /// <param name="nearest">What is most likely meant; null where that cannot be told.</param>
+    public static Diagnostic StyleMedia(SourceSpan span, string found, string? nearest) =>
+        Warning("EX367", span, $"{Quoted(found)} means nothing in a media query, so its rules never apply.{(nearest is null ? " Write one such as (max-width: 40rem)." : DidYouMean(nearest))}");
+
+    public static Diagnostic StyleLineComment(SourceSpan span, string comment, Fix? fix) =>
+        Warning("EX367", span, $"// begins no comment in CSS, so browsers pass over the rule or the declaration after it. Write {Shortened(comment)}.") with { Fix = fix };
+
+    public static Diagnostic StyleTag(SourceSpan span, string tag, Fix fix) =>
+        Warning("EX367", span, $"{Quoted(tag)} belongs to HTML, so browsers pass over the rule after it. Remove it: a style sheet has rules alone.") with { Fix = fix };
+
+    public static Diagnostic StyleCurlyQuotes(SourceSpan span, string found, string meant, Fix fix) =>
+        Warning("EX367", span, $"Quotation marks such as those of {Quoted(found)} are letters in CSS. Write {Shortened(meant)}.") with { Fix = fix };
+
+    public static Diagnostic StyleNoBreakSpace(SourceSpan span, Fix fix) =>
+        Warning("EX367", span, "A no-break space stands here, which is a letter in CSS. Write a space.") with { Fix = fix };
+
+    public static Diagnostic StyleOutside(SourceSpan span, string found) =>
+        Warning("EX367", span, $"{Quoted(found)} stands in no braces, so browsers pass over it and over the rule after it. Write it as :root {{ … }}, or with the selector and the brace that it has lost.");
+
+    /// <param name="span">Where it stands.</param>
+    /// <param name="closing">What closes something.</param>
+    /// <param name="opening">What would open it.</param>
+    public static Diagnostic StyleStray(SourceSpan span, string closing, string opening) =>
+        Warning("EX367", span, $"This {closing} closes nothing, so browsers pass over the rule or the declaration that it stands in. Remove it, or write the {opening} that it belongs to.");
+
+    public static Diagnostic StyleCommentOpen(SourceSpan span) =>
+        Error("EX369", span, "Nothing closes this comment, so browsers pass over all that follows. Write */ where it ends.");
+
+    public static Diagnostic StyleStringOpen(SourceSpan span, string found, string mark, Fix fix) =>
+        Error("EX369", span, $"Nothing closes the quotation mark of {Quoted(found)} on its line, so browsers pass over what it stands in. Write {mark} at its end.") with { Fix = fix };
+
+    /// <param name="span">Where it stands.</param>
+    /// <param name="opening">The bracket.</param>
+    /// <param name="closing">What would close it.</param>
+    /// <param name="next">The sign before which it belongs; empty where that cannot be told.</param>
+    /// <param name="fix">What mends it.</param>
+    public static Diagnostic StyleBracketOpen(SourceSpan span, string opening, string closing, string next, Fix? fix) =>
+        Error("EX369", span, $"Nothing closes this {opening}, so what follows is part of it, perhaps to the end of the sheet. Write {closing} {(next.Length == 0 ? "where it ends" : $"before the next {next}")}.") with { Fix = fix };
+
+    /// <param name="span">The brace.</param>
+    /// <param name="next">The rule that was hardly meant to lie in it; empty where there is none.</param>
+    /// <param name="fix">What mends it; null where its place cannot be told.</param>
+    public static Diagnostic StyleBlockOpen(SourceSpan span, string next, Fix? fix) =>
+        Error("EX369", span, $"Nothing closes this {{, so all that follows lies in it. Write }} {(next.Length == 0 ? "where its rule ends" : $"before {Quoted(next)}")}.") with { Fix = fix };
 
     public static Diagnostic FontOfNothing(SourceSpan span, string family) =>
         Warning("EX368", span, $"Nothing loads the font {Quoted(family)}, so readers see another one. Put its WOFF2 file into _theme/fonts/ and write @font-face {{ font-family: {Shortened(family)}; src: url(fonts/NAME.woff2) format(\"woff2\"); }}, "

@@ -66,6 +66,34 @@ public static class AdviceTexts
 
     public static string ColourForEach(string token) => $"Write a colour for each theme, as light-dark(…, …), or {token}";
 
+    public static string ColourOfTextToo(string text, string other) => $"Write color: {text}; beside it as well, or w{other[1..]}";
+
+    /// <summary>What a value of a style sheet can be.</summary>
+    /// <param name="types">A letter for each type that it may have: l length, c colour …</param>
+    /// <param name="words">Its words.</param>
+    public static string StyleValues(string types, IReadOnlyCollection<string> words)
+    {
+        const int MostWords = 12;
+        var samples = types.Select(SampleOf).OfType<string>();
+        var plain = words.Where(w => !w.EndsWith(')')).ToList();
+        var known = plain.Count is > 1 and <= MostWords ? plain : plain.Count > MostWords || words.Count > MostWords ? [] : words;
+        return string.Join(", ", samples.Concat(known)) is { Length: > 0 } all ? "one of these: " + all : "one of its words, such as " + string.Join(", ", words.Take(MostWords));
+    }
+
+    private static string? SampleOf(char type) => type switch
+    {
+        'a' => "an angle (45deg)",
+        'c' => "a colour (#1d4e68)",
+        'l' => "a length (1.5rem)",
+        'n' => "a number (1.5)",
+        'p' => "a percentage (50%)",
+        's' => "a text in quotation marks",
+        't' => "a time (0.2s)",
+        'u' => "url(…)",
+        'x' => "a share (1fr)",
+        _ => null,
+    };
+
     // Markup of finished pages
     public static string IdTwice(string? id) => $"the id '{id}' stands twice";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Explainer.Editions.Css;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
@@ -16,27 +17,66 @@ internal static class ContrastCheck
     private static readonly ImmutableArray<(ImmutableArray<string> Over, ImmutableArray<string> Grounds, double Least, double Better)> Pairs =
     [
         (Text, Grounds, 4.5, 7),
-        (["--paper"], ["--accent"], 4.5, 7),
         (Strands, Grounds, 4.5, 4.5),
         (["--ink", "--quiet", "--accent", "--visited"], ["--mark"], 4.5, 4.5),
         (["--line", "--focus"], Grounds, 3, 3),
     ];
 
     /// <summary>What is wrong with the colours that the site's own sheets set. Pairs of built-in colours are tested with the theme.</summary>
-    public static IEnumerable<Diagnostic> FindProblems(Palette light, Palette dark) =>
-        FindUnread(light, dark)
-            .Concat(FindWeak(light, light, dark)).Concat(FindWeak(dark, light, dark))
-            .DistinctBy(p => (p.Place, p.Message));
+    public static IEnumerable<Diagnostic> FindProblems(Palette light, Palette dark)
+    {
+        var grounds = FindGroundsOfOneTheme(light, dark).ToList();
+        var (mendedLight, mendedDark) = Mend(grounds, light, dark);
+
+        // Text is measured on what its grounds will be, so that no problem is a shadow of another one.
+        return FindUnread(light, dark)
+            .Concat(grounds.Select(g => Rules.WeakContrast(g.Weak.At.Span, Describe(g.Weak, g.Palette), g.Advice)))
+            .Concat(FindWeak(mendedLight, mendedLight, mendedDark, grounds)).Concat(FindWeak(mendedDark, mendedLight, mendedDark, grounds))
+            .GroupBy(p => p.Place).SelectMany(WithoutRepeats);
+    }
+
+    // Who mends the colour of one theme as it is said mends that of the other.
+    private static IEnumerable<Diagnostic> WithoutRepeats(IEnumerable<Diagnostic> ofOnePlace)
+    {
+        var all = ofOnePlace.DistinctBy(p => p.Message).ToList();
+        return all.Where(p => p.Severity == Severity.Error || !all.Exists(e => e.Severity == Severity.Error && AdviceOf(e) == AdviceOf(p)));
+    }
+
+    private static string AdviceOf(Diagnostic problem) => problem.Message[problem.Message.LastIndexOf(": ", StringComparison.Ordinal)..] is var end
+        && problem.Message.LastIndexOf(" Write ", StringComparison.Ordinal) is > 0 and var at ? problem.Message[at..] : end;
+
+    /// <summary>The palettes with another colour in the place of each ground that is the same in both themes and hides the text of one.</summary>
+    public static (Palette Light, Palette Dark) WithMendedGrounds(Palette light, Palette dark) => Mend(FindGroundsOfOneTheme(light, dark), light, dark);
+
+    private static (Palette Light, Palette Dark) Mend(IEnumerable<GroundOfOneTheme> grounds, Palette light, Palette dark) =>
+        grounds.Aggregate((light, dark), (palettes, g) => (palettes.light.With(g.Weak.At, g.Advice), palettes.dark.With(g.Weak.At, g.Advice)));
+
+    private static IEnumerable<GroundOfOneTheme> FindGroundsOfOneTheme(Palette light, Palette dark) =>
+        from palette in new[] { light, dark }
+        from ground in Grounds
+        let token = palette.Find(ground)
+        where token is { Sheet.IsOwn: true }
+        let advice = OneForBoth(token, palette, light, dark)
+        where advice is not null
+        let weak = Pairs.Where(p => p.Grounds.Contains(ground))
+            .SelectMany(p => p.Over.Where(o => palette.Find(o) is { Sheet.IsOwn: false }).Select(o => Measure(palette, o, ground, p.Least, p.Better)))
+            .OfType<WeakPair>().Where(w => w.Contrast < w.Least).MinBy(w => w.Contrast / w.Least)
+        where weak is not null
+        select new GroundOfOneTheme(weak, palette, advice);
 
     private static IEnumerable<Diagnostic> FindUnread(Palette light, Palette dark) =>
         from palette in new[] { light, dark }
         from name in Pairs.SelectMany(p => p.Over.Concat(p.Grounds)).Distinct()
         where palette.Find(name) is { Sheet.IsOwn: true } && palette.ColourOf(name) is null
-        select Rules.ColourNotUnderstood(palette.Find(name)!.Span, name, palette.ValueOf(palette.Find(name)!));
+        let token = palette.Find(name)!
+        let misfit = CssMisfit.Find(CssSyntax.Properties["color"], token.Variable.Shape)
+        let isWord = misfit is not null && misfit.Text.All(char.IsAsciiLetter)
+        select Rules.ColourNotUnderstood(token.Span, name, isWord ? misfit.Text : palette.ValueOf(token), isWord ? misfit.Meant : null);
 
     // One problem for each colour and theme: the weakest of its pairs.
-    private static IEnumerable<Diagnostic> FindWeak(Palette palette, Palette light, Palette dark) =>
+    private static IEnumerable<Diagnostic> FindWeak(Palette palette, Palette light, Palette dark, List<GroundOfOneTheme> reported) =>
         Pairs.SelectMany(p => p.Over.SelectMany(over => p.Grounds.Select(ground => Measure(palette, over, ground, p.Least, p.Better)).OfType<WeakPair>()))
+            .Where(p => !reported.Exists(g => g.Weak.At.Variable.Name == p.At.Variable.Name))
             .GroupBy(p => p.At.Variable.Name)
             .Select(g => g.OrderBy(p => p.Contrast >= p.Least).ThenBy(p => p.Ground == "--mark").ThenBy(p => p.Contrast / p.Least).First())
             .Select(p => p.Contrast < p.Least
@@ -63,11 +103,6 @@ internal static class ContrastCheck
     // What to write for the token; null when no lighter or darker colour is far enough from all others.
     private static string? Advise(Palette.Token token, Palette palette, Palette light, Palette dark)
     {
-        if (OneForBoth(token, palette, light, dark) is { } forEach)
-        {
-            return forEach;
-        }
-
         if (!(token.Scope.IsForLight && token.Scope.IsForDark && light.Find(token.Variable.Name) == dark.Find(token.Variable.Name)))
         {
             return Mend(token.Variable.Name, palette);
@@ -122,6 +157,12 @@ internal static class ContrastCheck
             && (!p.Grounds.Contains(name) || p.Over.Where(o => palette.Find(o) is { Sheet.IsOwn: false }).All(o => IsFar(colour, palette.ColourOf(o), p.Better))));
 
     private static bool IsFar(Rgb one, Rgb? other, double least) => other is not { } colour || one.ContrastWith(colour) >= least;
+
+    /// <summary>A ground that is one colour for both themes and hides the text of one.</summary>
+    /// <param name="Weak">The weakest of its pairs.</param>
+    /// <param name="Palette">The theme whose text it hides.</param>
+    /// <param name="Advice">A colour for each theme.</param>
+    private sealed record GroundOfOneTheme(WeakPair Weak, Palette Palette, string Advice);
 
     private sealed record WeakPair(Palette.Token At, string Over, string Ground, double Contrast, double Least, double Better);
 }

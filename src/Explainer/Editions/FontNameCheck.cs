@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Explainer.Editions.Css;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Editions;

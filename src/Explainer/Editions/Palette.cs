@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Editions.Css;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Editions;
@@ -42,6 +43,18 @@ internal sealed class Palette
 
     /// <summary>The token of a name (<c>--accent</c>); null when nothing sets it for the whole page.</summary>
     public Token? Find(string name) => tokens.GetValueOrDefault(name);
+
+    /// <summary>The same with another value of a token.</summary>
+    public Palette With(Token token, string value)
+    {
+        var other = new Palette(isDark);
+        foreach (var (name, same) in tokens)
+        {
+            other.tokens.Add(name, name == token.Variable.Name ? same with { Variable = same.Variable with { Value = value } } : same);
+        }
+
+        return other;
+    }
 
     /// <summary>The colour of a token; null when it has none, or one that <see cref="Rgb.Parse"/> does not know.</summary>
     public Rgb? ColourOf(string name) => Find(name) is { } token ? ColourOf(token.Variable.Value, 0) : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Explainer.Editions.Css;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 
@@ -45,11 +46,12 @@ internal sealed partial class RuleContrastCheck
             return [];
         }
 
-        var found = new[] { light, dark }.SelectMany(p => new RuleContrastCheck(p, own).FindWeak()).GroupBy(w => (w.At.Sheet.Path, w.At.Declaration.Start));
-        return found.Select(same => Report([.. same.OrderBy(w => w.Contrast / w.Least)]));
+        var checks = new[] { new RuleContrastCheck(light, own), new RuleContrastCheck(dark, own) };
+        var found = checks.SelectMany(c => c.FindWeak(checks)).GroupBy(w => (w.At.Sheet.Path, w.At.Declaration.Start));
+        return found.Select(same => Report([.. same.OrderBy(w => w.Contrast / w.Least)], checks));
     }
 
-    private static Diagnostic Report(ImmutableArray<Weak> same)
+    private static Diagnostic Report(ImmutableArray<Weak> same, RuleContrastCheck[] checks)
     {
         var (weak, declaration) = (same[0], same[0].At.Declaration);
         var token = IsGround(declaration) ? "var(--paper)" : "var(--ink)";
@@ -58,9 +60,18 @@ internal sealed partial class RuleContrastCheck
         var advice = isInBoth ? AdviceTexts.ColourFartherAway(token)
             : isWhole ? AdviceTexts.ColourOfEach(weak.Theme == "light" ? token : declaration.Value, weak.Theme == "light" ? declaration.Value : token)
             : AdviceTexts.ColourForEach(token);
+        if (!weak.HasText && !WholePages.Contains(weak.Selector) && TextOn(declaration.Value, checks) is { } text)
+        {
+            advice = AdviceTexts.ColourOfTextToo(text, advice);
+        }
+
         return Rules.WeakRule(weak.At.Sheet.Span(declaration.Start, declaration.Value.Length), weak.Selector,
             new ContrastFinding(weak.Over, "", weak.Ground, "", weak.Theme, weak.Contrast, weak.Least, weak.Least, IsGraphic: false), advice);
     }
+
+    // Text for a ground that is the same in both themes.
+    private static string? TextOn(string ground, RuleContrastCheck[] checks) => new[] { "#fff", "#000" }
+        .FirstOrDefault(text => checks.All(c => c.ColourIn(ground) is { } colour && colour.ContrastWith(Rgb.Parse(text)!.Value) >= OfText));
 
     private void Add(SourceText sheet, bool isOwn)
     {
@@ -86,14 +97,14 @@ internal sealed partial class RuleContrastCheck
         }
     }
 
-    private IEnumerable<Weak> FindWeak() =>
+    private IEnumerable<Weak> FindWeak(RuleContrastCheck[] checks) =>
         from selector in texts.Keys.Union(grounds.Keys)
         let text = Nearest(texts, selector)
         let ground = Nearest(grounds, selector)
         where text is { IsOwn: true } || ground is { IsOwn: true }
         where !IsSaidAbove(selector, text, ground)
         from over in OversOf(selector, text)
-        let weak = Measure(selector, over, text, ground)
+        let weak = Measure(selector, over, text, ground, checks)
         where weak is not null
         select weak;
 
@@ -106,7 +117,7 @@ internal sealed partial class RuleContrastCheck
     private static ImmutableArray<string?> OversOf(string selector, Setting? text) =>
         text is not null ? [null] : WholePages.Contains(selector) ? [.. TextsOfPages] : [IsLink(selector) ? "--accent" : "--ink"];
 
-    private Weak? Measure(string selector, string? over, Setting? text, Setting? ground)
+    private Weak? Measure(string selector, string? over, Setting? text, Setting? ground, RuleContrastCheck[] checks)
     {
         var (upper, lower) = (ColourOf(text, over ?? "--ink"), ColourOf(ground, "--paper"));
         if (upper is not { } colour || lower is not { } under || colour.ContrastWith(under) >= LeastOf(selector))
@@ -115,19 +126,30 @@ internal sealed partial class RuleContrastCheck
         }
 
         return new Weak(
-            PlaceOf(selector, text, ground), selector, Described(text, over ?? "--ink", colour), Described(ground, "--paper", under), palette.Theme, colour.ContrastWith(under), LeastOf(selector));
+            PlaceOf(selector, text, ground, checks), selector, Described(text, over ?? "--ink", colour), Described(ground, "--paper", under), palette.Theme, colour.ContrastWith(under), LeastOf(selector), text is { IsOwn: true });
     }
 
     private Rgb? ColourOf(Setting? setting, string token) => setting is null ? palette.ColourOf(token) : ColourIn(setting.Declaration.Value);
 
     private static double LeastOf(string selector) => IsLarge(selector) ? OfLargeText : OfText;
 
-    // The site's own of the two; of two the one that is set for these very elements.
-    private Setting PlaceOf(string selector, Setting? text, Setting? ground)
+    // The site's own of the two. Of two the one that would be wrong with the colours of the page as well, or else the later one.
+    private Setting PlaceOf(string selector, Setting? text, Setting? ground, RuleContrastCheck[] checks)
     {
-        var isOfGround = ground is { IsOwn: true } && (text is not { IsOwn: true } || grounds.GetValueOrDefault(selector) == ground);
-        return isOfGround ? ground! : text!;
+        if (text is not { IsOwn: true } || ground is not { IsOwn: true })
+        {
+            return text is { IsOwn: true } ? text : ground!;
+        }
+
+        var isTextGood = checks.All(c => c.IsFar(c.ColourOf(text, "--ink"), c.palette.ColourOf("--paper"), selector));
+        var isGroundGood = checks.All(c => c.IsFar(c.palette.ColourOf("--ink"), c.ColourOf(ground, "--paper"), selector));
+        return isTextGood != isGroundGood ? isTextGood ? ground : text : IsLater(text, ground) ? text : ground;
     }
+
+    private bool IsFar(Rgb? colour, Rgb? under, string selector) => colour is not { } upper || under is not { } lower || upper.ContrastWith(lower) >= LeastOf(selector);
+
+    private static bool IsLater(Setting one, Setting other) =>
+        (StringComparer.Ordinal.Compare(one.Sheet.Path, other.Sheet.Path), one.Declaration.Start.CompareTo(other.Declaration.Start)) is ( > 0, _) or (0, > 0);
 
     private static string Described(Setting? setting, string token, Rgb colour) => (setting?.Declaration.Value ?? token) is var value && value.StartsWith('#')
         ? value : $"{value} ({colour})";
@@ -196,5 +218,5 @@ internal sealed partial class RuleContrastCheck
     /// <summary>A declaration that sets a colour.</summary>
     private sealed record Setting(CssDeclaration Declaration, SourceText Sheet, bool IsOwn);
 
-    private sealed record Weak(Setting At, string Selector, string Over, string Ground, string Theme, double Contrast, double Least);
+    private sealed record Weak(Setting At, string Selector, string Over, string Ground, string Theme, double Contrast, double Least, bool HasText);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Explainer.Editions.Css;
 using Explainer.Images;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -119,11 +120,18 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
     private static IEnumerable<Diagnostic> FindProblems(List<(string Name, SourceText Text)> own, Palette light, Palette dark)
     {
         var texts = own.ConvertAll(s => s.Text);
-        return
-        [
-            .. ContrastCheck.FindProblems(light, dark), .. RuleContrastCheck.FindProblems(texts, light, dark), .. VariableCheck.FindProblems(own),
-            .. FontNameCheck.FindProblems(texts), .. texts.SelectMany(StyleWordCheck.FindProblems),
-        ];
+        var passedOver = texts.SelectMany(StyleWordCheck.FindProblems).ToList();
+
+        // What stands after something open may be part of it: what it sets is known when that is closed.
+        return passedOver.Exists(p => p.Severity == Severity.Error) ? passedOver
+            : [.. ContrastCheck.FindProblems(light, dark), .. FindInRules(texts, light, dark), .. VariableCheck.FindProblems(own), .. FontNameCheck.FindProblems(texts), .. passedOver];
+    }
+
+    // Tokens have a problem of their own: rules are measured as if it were mended.
+    private static IEnumerable<Diagnostic> FindInRules(List<SourceText> texts, Palette light, Palette dark)
+    {
+        var (mendedLight, mendedDark) = ContrastCheck.WithMendedGrounds(light, dark);
+        return RuleContrastCheck.FindProblems(texts, mendedLight, mendedDark);
     }
 
     private static Dictionary<string, SiteUrl> UrlsOf(IReadOnlyDictionary<string, OutputFile> files)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Editions.Css;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
 

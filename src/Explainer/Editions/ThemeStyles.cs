@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Explainer.Editions.Css;
 using Explainer.Model;
 
 namespace Explainer.Editions;

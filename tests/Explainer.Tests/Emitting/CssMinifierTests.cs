@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Explainer.Audit;
 using Explainer.Editions;
+using Explainer.Editions.Css;
 using Explainer.Tests.Finished;
 
 namespace Explainer.Tests.Emitting;

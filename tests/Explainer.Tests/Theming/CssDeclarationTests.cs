@@ -1,4 +1,6 @@
 using Explainer.Editions;
+using Explainer.Editions.Css;
+using Explainer.Model.Diagnostics;
 
 namespace Explainer.Tests.Theming;
 
@@ -45,4 +47,28 @@ public sealed class CssDeclarationTests
 
     private static string Show(string css) =>
         string.Join('\n', CssDeclaration.FindAll(css).Select(d => $"{string.Join(" / ", d.Within)} | {d.Name} | {d.Value}"));
+
+    [Fact]
+    public void Nothing_is_said_against_the_sheets_of_the_theme() =>
+        Assert.Empty(ThemeStyles.BuiltInTexts().SelectMany(text => StyleWordCheck.FindProblems(new SourceText("theme.css", text))).Select(p => p.Message));
+
+    [Theory]
+    [InlineData("// hello\n:root { --a: 1px }", "/* hello */\n:root { --a: 1px }")]
+    [InlineData("<style>\np { margin: 0 }\n</style>", "\np { margin: 0 }\n")]
+    [InlineData("p { color: light-dark(#111, #eee; }", "p { color: light-dark(#111, #eee); }")]
+    [InlineData("p { color: rgb(0 0 calc(1 * 2 }", "p { color: rgb(0 0 calc(1 * 2)) }")]
+    [InlineData("p { margin: 0;", "p { margin: 0; }")]
+    [InlineData("p { content: \"a; }", "p { content: \"a\"; }")]
+    [InlineData("p { content: “a” }", "p { content: \"a\" }")]
+    [InlineData("p { margin:\u00A00 }", "p { margin: 0 }")]
+    [InlineData("p { padding: 12 px; line-height: 1,5 }", "p { padding: 12px; line-height: 1.5 }")]
+    [InlineData("p { font-style: itallic; margin: 0 }", "p { font-style: italic; margin: 0 }")]
+    [InlineData("p { margin: 0\n  padding: 0; --a: 1px\n --b: 2px }", "p { margin: 0;\n  padding: 0; --a: 1px;\n --b: 2px }")]
+    [InlineData("@media screen and(width > 3rem) { a:hoover { margin: 0 } }", "@media screen and (width > 3rem) { a:hover { margin: 0 } }")]
+    public void What_can_be_meant_in_one_way_is_mended(string css, string mended)
+    {
+        var text = new SourceText("own.css", css);
+        var fixes = StyleWordCheck.FindProblems(text).Select(p => p.Fix).OfType<Fix>().OrderByDescending(f => f.Start);
+        Assert.Equal(mended, fixes.Aggregate(css, (all, fix) => all.Remove(fix.Start, fix.Old.Length).Insert(fix.Start, fix.New)));
+    }
 }

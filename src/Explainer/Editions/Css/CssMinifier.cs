@@ -1,4 +1,4 @@
-namespace Explainer.Editions;
+namespace Explainer.Editions.Css;
 
 /// <summary>Minifies style sheets: removes what only their authors need.</summary>
 internal static class CssMinifier
@@ -42,6 +42,12 @@ internal static class CssMinifier
         var i = start + 1;
         while (i < text.Length && text[i] != text[start])
         {
+            // A string that is not closed ends with its line (CSS Syntax 3, 4.3.5).
+            if (text[i] is '\n' or '\r' or '\f')
+            {
+                return i;
+            }
+
             i += text[i] == '\\' ? 2 : 1;
         }
 
