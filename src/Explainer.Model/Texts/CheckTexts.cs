@@ -33,7 +33,7 @@ public static class CheckTexts
     /// <param name="what">What was changed.</param>
     public static string Fixed(string place, string what) => $"{place}: {what}.";
 
-    public static string Renamed(string file, string name) => $"{file}: is now {name}.";
+    public static string Renamed(string file, string name) => $"{file} is now {name}.";
 
     public static string Cleaned(string file) => $"{file}: is now without what was found in it. All else stays.";
 

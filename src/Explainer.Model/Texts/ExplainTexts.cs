@@ -29,6 +29,8 @@ public static class ExplainTexts
     /// <param name="file">The file, as it is shown.</param>
     public static string IsMissing(string file) => $"{file} is missing.";
 
-    public static string NoProblem(string code, string? meant) => $"There is no problem with the code {code}."
+    public static string SaysWhy(string code) => $"'explainer explain {code}' says why, with an example.";
+
+    public static string NoProblem(string asked, string? meant) => $"There is no problem with the code {asked}, and none whose text has it."
         + (meant is null ? " 'explainer explain' lists all." : UsageTexts.DidYouMean(meant));
 }

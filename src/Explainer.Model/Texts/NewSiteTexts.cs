@@ -50,7 +50,7 @@ public static class NewSiteTexts
     public static IReadOnlyList<string> WhatNext(string folder, bool isExample) =>
     [
         "What to do next:",
-        $"  cd {folder}",
+        .. folder == "." ? Array.Empty<string>() : [$"  cd {folder}"],
         "  explainer serve                       # shows the site; each file you save shows at once",
         "",
         isExample ? "Begin with input/site.yml (title, language and url), then replace the pages one by one."

@@ -4,6 +4,7 @@ namespace Explainer.Model.Texts;
 public static class NewTexts
 {
     public const string IsDraft = "It is a draft: 'explainer serve' shows it, and it is published when you take the line 'draft: true' away.";
+    public const string RemarksInEnglish = "Its remarks, and the words that stand for yours, are in English.";
     public const string DateNeeded = "An event needs its date, as exactly as is known: --date 2016-05-03, --date 2016-05 or --date 2016.";
     public const string FillInSource = "Fill in what you know of it: who wrote it, when, and where it stands.";
 
@@ -18,6 +19,11 @@ public static class NewTexts
     public static string HasOwnMeaning(string file) => $"{file} has a meaning of its own here. Choose another name: the title can be changed in the file.";
 
     public static string AddressTaken(string file, string address) => $"{file} is there already, at the address {address}. Open that file, or choose another name.";
+
+    /// <param name="tag">A language that is no translation here.</param>
+    /// <param name="folder">The folder that it would have.</param>
+    public static string NoTranslationInto(string tag, string folder) =>
+        $"'{tag}' is the language of the site itself, so it has no folder {folder}. Leave --language out.";
 
     // new easy
     public static string NoEasierOfNoText(string file) => $"{file} can have no easier version: it has no text.";

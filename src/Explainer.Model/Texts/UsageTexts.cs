@@ -40,6 +40,21 @@ public static class UsageTexts
     /// <param name="option">The option with one of them: "--language pt".</param>
     public static string NoLanguageTag(string found, string examples, string option) => $"'{found}' is not a language tag. Write one such as {examples}: {option}.";
 
+    /// <param name="command">Its full name: "explainer check".</param>
+    /// <param name="word">The file or folder of the site that was named.</param>
+    public static string TakesWholeSite(string command, string word) => $"'{command}' takes the whole site. Leave {word} out.";
+
+    public static string EditionAfterOnly(string edition) => $"To make one edition alone, write: --only {edition}.";
+
+    /// <param name="command">Its full name: "explainer new chapter".</param>
+    /// <param name="words">All words that stand after it.</param>
+    public static string NameInQuotes(string command, string words) => $"A name of several words stands in quotation marks: {command} \"{words}\".";
+
+    // What "new" does not begin, because it is a file from elsewhere
+    public const string LogoIsFile = "A logo is a file that you have: save it as input/_theme/logo.svg or logo.png. DESIGN.md says more.";
+    public const string ThemeIsSheet = "Colours and fonts are lines of CSS: write them into input/_theme/style.css. DESIGN.md has some to begin with.";
+    public const string PictureIsFile = "A picture is a file that you have: save it in input/images/, and write ![What it shows](../images/NAME.jpg) into the page.";
+
     // Where the site is
     public static string SiteIsAt(string folder) => $"To name a site, write: --input {folder}.";
 

@@ -33,8 +33,19 @@ internal sealed class ExplainCommand : Command
         SetAction(result => terminal.Out.Write(
             result.GetValue(markdown) ? RuleReference.Create()
             : result.GetValue(all) ? string.Join('\n', Explanation.All.Select(rule => ExplanationPrinter.Print(rule, terminal.HasColour)))
-            : result.GetValue(code) is { } asked ? ExplanationPrinter.Print(Find(asked), terminal.HasColour)
+            : result.GetValue(code) is { } asked ? Answer(asked, terminal.HasColour)
             : ExplanationPrinter.List([.. Explanation.All], terminal.HasColour)));
+    }
+
+    // A code, or a word that titles and texts are searched for.
+    private static string Answer(string asked, bool colour) => asked.Any(char.IsAsciiDigit) || FindAll(asked) is not { Count: > 0 } found
+        ? ExplanationPrinter.Print(Find(asked), colour) : ExplanationPrinter.ListFound(found, colour);
+
+    // Those that have the word in their title come first.
+    private static List<Explanation> FindAll(string word)
+    {
+        bool Has(string text) => text.Contains(word.Trim(), StringComparison.OrdinalIgnoreCase);
+        return word.Trim().Length == 0 ? [] : [.. Explanation.All.Where(e => Has(e.Title) || Has(e.Why.ReplaceLineEndings(" "))).OrderBy(e => !Has(e.Title))];
     }
 
     // Accepts ex104 and 104 as well.

@@ -10,6 +10,7 @@ using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Dates;
+using Explainer.Read.Fields;
 using Explainer.Read.Works;
 
 namespace Explainer.Cli;
@@ -57,8 +58,12 @@ internal sealed class NewEntryCommand : Command
     {
         var name = NewCommand.TitleArgument();
         var input = SiteOptions.Input();
+        var language = Language();
+        var isShort = Short();
         Add(name);
         Add(input);
+        Add(language);
+        Add(isShort);
         var date = kind.Prefix == FilePrefix.Date ? Date() : null;
         if (date is not null)
         {
@@ -66,19 +71,41 @@ internal sealed class NewEntryCommand : Command
         }
 
         SetAction(result => (int)Run(
-            kind, result.GetValue(name)!, date is null ? null : DateOf(result.GetValue(date)), SiteOptions.InputOf(result, input), terminal));
+            kind, result.GetValue(name)!, date is null ? null : DateOf(result.GetValue(date)), NewPlace.Of(result, input, language), result.GetValue(isShort), terminal));
     }
 
-    private static ExitCode Run(Kind kind, string name, FuzzyDate? date, string input, Terminal terminal)
+    /// <summary>Whether what is begun has the keys that are needed alone.</summary>
+    public static Option<bool> Short() => new("--short") { Description = HelpTexts.Short };
+
+    private static Option<string?> Language()
     {
-        var folder = InputFolderOption.Open(input, new DiagnosticBag());
+        var language = new Option<string?>("--language") { Description = HelpTexts.NewLanguage, HelpName = "TAG" };
+        language.Validators.Add(result =>
+        {
+            if (result.Tokens is [var tag] && !LanguageTag.IsValid(tag.Value))
+            {
+                result.AddError(UsageTexts.NoLanguageTag(tag.Value, "fr or pt-BR", "--language fr"));
+            }
+        });
+        return language;
+    }
+
+    private static ExitCode Run(Kind kind, string name, FuzzyDate? date, string input, bool isShort, Terminal terminal)
+    {
+        var folder = NewPlace.Open(input);
         var cleaned = YamlText.Clean(name);
         var path = EntryPlace.Choose(folder, kind, cleaned, date);
-        var starter = EntryStarter.Create(kind, EntryPlace.TitleOf(folder, kind, cleaned), date, path.File.Count(c => c == '/'), PackStarter.Sections(folder));
+        var starter = EntryStarter.Create(kind, EntryPlace.TitleOf(folder, kind, cleaned), date, path.File.Count(c => c == '/'), PackStarter.Sections(folder), isShort);
         NewFiles.Create(input, path.File, Encoding.UTF8.GetBytes(starter));
+        var language = SitePlace.LanguageAt(input);
         terminal.Out.WriteLine(NewTexts.Wrote(
-            Path.Combine(input, path.File), (SitePlace.LanguageAt(input) is { } language ? path.Url.InLanguage(new LanguageFolder(language.Tag).Output) : path.Url).Path));
+            Path.Combine(input, path.File), (language is { } other ? path.Url.InLanguage(new LanguageFolder(other.Tag).Output) : path.Url).Path));
         terminal.Out.WriteLine(NewTexts.IsDraft);
+        if (language is not null)
+        {
+            terminal.Out.WriteLine(NewTexts.RemarksInEnglish);
+        }
+
         return ExitCode.Success;
     }
 
@@ -110,12 +137,14 @@ internal sealed class NewSourceCommand : Command
     {
         var name = PageName.NotEmpty(NewCommand.TitleArgument(), NewTexts.EmptyTitle);
         var input = SiteOptions.Input();
+        var isShort = NewEntryCommand.Short();
         Add(name);
         Add(input);
-        SetAction(result => (int)Run(result.GetValue(name)!, SiteOptions.InputOf(result, input), terminal));
+        Add(isShort);
+        SetAction(result => (int)Run(result.GetValue(name)!, SiteOptions.InputOf(result, input), result.GetValue(isShort), terminal));
     }
 
-    private static ExitCode Run(string name, string input, Terminal terminal)
+    private static ExitCode Run(string name, string input, bool isShort, Terminal terminal)
     {
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
@@ -123,7 +152,7 @@ internal sealed class NewSourceCommand : Command
         var id = FreeId(title, WorksReader.Read(folder, problems));
         var file = folder.Find(WorksReader.File);
         var text = file is null ? "" : Decoded(file, problems);
-        if (text is null || problems.HasErrors || SourceList.Add(text, SourceStarter.Lines(id, title)) is not { } whole)
+        if (text is null || problems.HasErrors || SourceList.Add(text, SourceStarter.Lines(id, title, isShort)) is not { } whole)
         {
             throw new UsageException(problems.HasErrors ? NewTexts.SourcesWithMistakes(WorksReader.File)
                 : NewTexts.SourcesInAnotherForm(WorksReader.File, id, WorkTypes.Default, YamlText.Quote(title)));

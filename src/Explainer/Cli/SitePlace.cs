@@ -41,6 +41,19 @@ internal static class SitePlace
         : Directory.Exists(word) ? UsageTexts.ContentIsAt(word)
         : null;
 
+    /// <summary>Whether somebody named a file or a folder within the site to a command that takes all of it.</summary>
+    public static bool IsPartOfSite(string word, Command command)
+    {
+        if (!command.Options.Any(o => o.Name == "--input") || command.Arguments.Count > 0 || string.IsNullOrWhiteSpace(word) || word.Contains('\0', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var input = RealFolder.Resolve(Find(Input));
+        var inside = RealFolder.Resolve(word) is var named && named.StartsWith(input + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? named : Path.Combine(input, word);
+        return Path.Exists(inside) && RealFolder.Resolve(inside) != input;
+    }
+
     /// <summary>The folders of sites that lie right in a folder, at most a few of them.</summary>
     public static ImmutableArray<string> Below(string folder) =>
         [.. InputListing.FoldersIn(folder, MostToLookAt).Where(HoldsSite).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).Take(MostToName)];

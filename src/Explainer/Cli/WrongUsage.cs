@@ -72,6 +72,21 @@ internal static class WrongUsage
         ["work"] = "source",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // What people may want to begin that is a file from elsewhere.
+    private static readonly FrozenDictionary<string, string> FilesFromElsewhere = new Dictionary<string, string>
+    {
+        ["css"] = UsageTexts.ThemeIsSheet,
+        ["design"] = UsageTexts.ThemeIsSheet,
+        ["favicon"] = UsageTexts.LogoIsFile,
+        ["icon"] = UsageTexts.LogoIsFile,
+        ["image"] = UsageTexts.PictureIsFile,
+        ["logo"] = UsageTexts.LogoIsFile,
+        ["photo"] = UsageTexts.PictureIsFile,
+        ["picture"] = UsageTexts.PictureIsFile,
+        ["style"] = UsageTexts.ThemeIsSheet,
+        ["theme"] = UsageTexts.ThemeIsSheet,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>An example of what an option may have after it; null where that is not known.</summary>
     public static string? ExampleOf(string option) => Examples.GetValueOrDefault(option);
 
@@ -84,7 +99,7 @@ internal static class WrongUsage
             terminal.Error.WriteLine(ProgramTexts.Named(VisibleText.Escape(message)));
         }
 
-        foreach (var hint in parsed.UnmatchedTokens.Select(word => HintFor(word, parsed.CommandResult.Command)).OfType<string>().Distinct())
+        foreach (var hint in HintsFor(parsed).Distinct())
         {
             terminal.Error.WriteLine(VisibleText.Escape(hint));
         }
@@ -132,8 +147,32 @@ internal static class WrongUsage
 
     private static string NothingAfter(string option) => UsageTexts.NothingAfter(option, ExampleOf(option));
 
+    private static IEnumerable<string> HintsFor(ParseResult parsed)
+    {
+        var (command, name) = (parsed.CommandResult.Command, NameOf(parsed.CommandResult));
+
+        // Words after a name belong to it, when none of them is an option.
+        if (parsed.UnmatchedTokens.Count > 0 && command.Arguments is [{ HelpName: "NAME" or "FOLDER", Arity.MaximumNumberOfValues: 1 } argument]
+            && parsed.UnmatchedTokens.All(w => !w.StartsWith('-')) && parsed.GetResult(argument)?.Tokens is [var first])
+        {
+            return [UsageTexts.NameInQuotes(name, string.Join(' ', parsed.UnmatchedTokens.Prepend(first.Value)))];
+        }
+
+        return parsed.UnmatchedTokens.Select(word => SitePlace.IsPartOfSite(word, command) ? UsageTexts.TakesWholeSite(name, word) : HintFor(word, command)).OfType<string>();
+    }
+
     private static string? HintFor(string word, Command command)
     {
+        if (command is BuildCommand && Download.Editions.Contains(word.ToLowerInvariant()))
+        {
+            return UsageTexts.EditionAfterOnly(word.ToLowerInvariant());
+        }
+
+        if (command is NewCommand && FilesFromElsewhere.GetValueOrDefault(word.ToLowerInvariant()) is { } file)
+        {
+            return file;
+        }
+
         var known = command.Options.Select(o => o.Name).Concat(command.Subcommands.Select(c => c.Name));
         return SitePlace.HintAt(word, command) ?? (OtherNameOf(word, command) ?? Nearest.To(word, known)) switch
         {

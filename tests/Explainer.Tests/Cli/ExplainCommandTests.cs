@@ -117,4 +117,28 @@ public sealed class ExplainCommandTests
         Assert.Equal(
             "[error]\nexplainer: Write one of these: a code, --all or --markdown.\n'explainer explain --help' says how it is used.\n[exit] 2\n",
             (await ConsoleRun.Plain(Nowhere, ["explain", .. asked])).Text);
+
+    [Theory]
+    [InlineData("icon", "EX328")]
+    [InlineData("Nothing loads a font", "EX368")]
+    public async Task One_explanation_that_has_a_word_is_printed(string word, string code) =>
+        Assert.StartsWith($"[output]\n{code}: ", (await ConsoleRun.Plain(Nowhere, "explain", word)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Several_that_have_a_word_are_listed_those_with_it_in_the_title_first() => Assert.Equal(
+        """
+        [output]
+          EX368  warning  Nothing loads a font
+          EX367  warning  A line of a style sheet says nothing to browsers
+
+        'explainer explain EX368' says why, with an example.
+        [exit] 0
+
+        """,
+        (await ConsoleRun.Plain(Nowhere, "explain", "font")).Text);
+
+    [Fact]
+    public async Task A_word_that_none_has_is_said() => Assert.Equal(
+        "[error]\nexplainer: There is no problem with the code xyzzy, and none whose text has it. 'explainer explain' lists all.\n[exit] 2\n",
+        (await ConsoleRun.Plain(Nowhere, "explain", "xyzzy")).Text);
 }

@@ -71,6 +71,29 @@ public sealed class WrongUsageTests : IDisposable
     public async Task A_person_is_a_profile() => Assert.Contains(
         "Did you mean 'profile'?", (await ConsoleRun.Plain(place.Root, "new", "person", "Ada")).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("new chapter The night", "A name of several words stands in quotation marks: explainer new chapter \"The night\".")]
+    [InlineData("new site Bhopal disaster", "A name of several words stands in quotation marks: explainer new site \"Bhopal disaster\".")]
+    [InlineData("build --offline epub", "To make one edition alone, write: --only epub.")]
+    [InlineData("new logo", "A logo is a file that you have: save it as input/_theme/logo.svg or logo.png. DESIGN.md says more.")]
+    [InlineData("new image river", "A picture is a file that you have: save it in input/images/, and write ![What it shows](../images/NAME.jpg) into the page.")]
+    [InlineData("new theme", "Colours and fonts are lines of CSS: write them into input/_theme/style.css. DESIGN.md has some to begin with.")]
+    public async Task What_was_probably_wanted_is_said(string line, string hint) =>
+        Assert.Contains($"\n{hint}\n", (await ConsoleRun.Plain(place.Root, line.Split(' '))).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("check", "story")]
+    [InlineData("check", "input/index.md")]
+    [InlineData("build", "index.md")]
+    [InlineData("serve", "input/story/10-a.md")]
+    public void A_part_of_a_site_is_not_named_to_a_command_that_takes_all_of_it(string command, string part)
+    {
+        SiteTest.With("story/10-a.md", "---\ntitle: A\nsummary: B.\n---\n").WriteTo(place.Input);
+        var run = Child.Run(place.Root, null, [command, part]);
+        Assert.Contains($"\n'explainer {command}' takes the whole site. Leave {part} out.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
     [Fact]
     public async Task The_name_of_an_edition_may_be_in_capitals()
     {

@@ -30,16 +30,33 @@ internal static class ExplanationPrinter
         foreach (var stage in Stage.All)
         {
             text.Append(Strong(stage.Title, colour)).Append('\n');
-            foreach (var rule in rules.Where(stage.Has))
-            {
-                text.Append("  ").Append(rule.Code.PadRight(CodeWidth)).Append("  ").Append(rule.Severity.PadRight(SeverityWidth))
-                    .Append("  ").Append(rule.Title).Append('\n');
-            }
-
+            AppendLines(text, rules.Where(stage.Has));
             text.Append('\n');
         }
 
         return text.Append(ExplainTexts.ListEnd).Append('\n').ToString();
+    }
+
+    /// <summary>Lists what was found for a word; a single one is printed whole.</summary>
+    public static string ListFound(IReadOnlyList<Explanation> found, bool colour)
+    {
+        if (found.Count == 1)
+        {
+            return Print(found[0], colour);
+        }
+
+        var text = new StringBuilder();
+        AppendLines(text, found);
+        return text.Append('\n').Append(ExplainTexts.SaysWhy(found[0].Code)).Append('\n').ToString();
+    }
+
+    private static void AppendLines(StringBuilder text, IEnumerable<Explanation> rules)
+    {
+        foreach (var rule in rules)
+        {
+            text.Append("  ").Append(rule.Code.PadRight(CodeWidth)).Append("  ").Append(rule.Severity.PadRight(SeverityWidth))
+                .Append("  ").Append(rule.Title).Append('\n');
+        }
     }
 
     private static void Append(StringBuilder text, string title, Example example)

@@ -15,8 +15,9 @@ internal static class EntryStarter
     /// <param name="title">Its title.</param>
     /// <param name="date">When an event happened; null for others.</param>
     /// <param name="depth">How many folders below the input folder it lies; null for the folder of its kind.</param>
+    /// <param name="isShort">Whether it has what is filled in alone, without remarks.</param>
     /// <param name="sections">What a pack holds, as YAML; null for the home page, which every site has.</param>
-    public static string Create(Kind kind, string title, FuzzyDate? date = null, int? depth = null, string? sections = null)
+    public static string Create(Kind kind, string title, FuzzyDate? date = null, int? depth = null, string? sections = null, bool isShort = false)
     {
         var filled = new Dictionary<string, string>
         {
@@ -34,8 +35,23 @@ internal static class EntryStarter
             filled[PackFields.Sections.Name] = sections ?? PackStarter.Sections([EntryPath.Index]);
         }
 
-        return Create(kind, filled, Text(kind, depth ?? (kind.Folder is null ? 0 : 1)));
+        return isShort ? CreateShort(kind, filled) : Create(kind, filled, Text(kind, depth ?? (kind.Folder is null ? 0 : 1)));
     }
+
+    private static string CreateShort(Kind kind, Dictionary<string, string> filled)
+    {
+        var lines = EntryFormat.For(kind.Id).Schema.Current.Where(f => filled.ContainsKey(f.Name)).Select(f => Line(f, filled[f.Name]));
+        return kind.Id == EntryKind.Pack ? string.Join('\n', lines) + "\n" : $"""
+            ---
+            {string.Join('\n', lines)}
+            ---
+
+            {kind.Starter?.Text}
+            {(kind.Starter?.End is { Length: > 0 } end ? "\n" + end : "")}
+            """.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+    }
+
+    private static string Line(Field field, string value) => $"{field.Name}:{(value[0] == '\n' ? "" : " ")}{value}";
 
     /// <summary>A new file of a kind.</summary>
     /// <param name="filled">The values of the keys that are filled in, as YAML.</param>
@@ -62,7 +78,7 @@ internal static class EntryStarter
     [
         .. YamlText.Comment(field.Description),
         .. FieldKeys.Describe(field).SelectMany(key => YamlText.Comment("– " + key)),
-        .. value is not null ? [$"{field.Name}:{(value[0] == '\n' ? "" : " ")}{value}"] : FieldExample.Lines(field).Select(line => "# " + line),
+        .. value is not null ? [Line(field, value)] : FieldExample.Lines(field).Select(line => "# " + line),
     ];
 
     private static string Text(Kind kind, int depth)

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 
 namespace Explainer.Guide.Starters;
 
 /// <summary>The name of a new file, made of a title in any script: what is tidy in an address and can lie on any disk.</summary>
-internal static class FileStem
+internal static partial class FileStem
 {
     // Short enough to type; file systems allow 255 bytes for a name, with its date prefix and extension.
     private const int MostLetters = 60;
@@ -26,7 +27,7 @@ internal static class FileStem
     public static string? Create(string title)
     {
         var words = new StringBuilder();
-        foreach (var rune in SiteUrl.Slug(title).EnumerateRunes().Where(r => !IsMark(r)))
+        foreach (var rune in Elision().Replace(SiteUrl.Slug(title), "$1-").EnumerateRunes().Where(r => !IsMark(r)))
         {
             _ = IsOfName(rune) ? words.Append(rune.ToString()) : words.Append('-');
         }
@@ -37,6 +38,10 @@ internal static class FileStem
 
     /// <summary>Whether Windows would take a file of this name for a device.</summary>
     public static bool IsDevice(string stem) => Devices.Contains(stem);
+
+    // "l'été d'avant" is four words; "I'm" is one.
+    [GeneratedRegex(@"(?<!\w)([cdjlmnst]|qu)['’](?=\w)")]
+    private static partial Regex Elision();
 
     // Apostrophes are dropped: "the group's" becomes "the-groups".
     private static bool IsMark(Rune rune) => rune.Value is '\'' or '’';

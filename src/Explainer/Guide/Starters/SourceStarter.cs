@@ -33,7 +33,10 @@ internal static class SourceStarter
     }
 
     /// <summary>The lines of the work, without the indent of the list.</summary>
-    public static string[] Lines(string id, string title)
+    /// <param name="id">The id that pages cite it by.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="isShort">Whether it has what is filled in alone, without remarks.</param>
+    public static string[] Lines(string id, string title, bool isShort = false)
     {
         var filled = new Dictionary<string, string>
         {
@@ -41,6 +44,11 @@ internal static class SourceStarter
             [WorkFields.Type.Name] = WorkTypes.Default,
             [WorkFields.Title.Name] = YamlText.Quote(title),
         };
+        if (isShort)
+        {
+            return [.. filled.Select((pair, i) => $"{(i == 0 ? "- " : "  ")}{pair.Key}: {pair.Value}")];
+        }
+
         var all = WorkFields.Schema.Fields;
         return [.. all.Select((field, i) => (i == 0 ? "- " : "  ") + LineOf(
             field, filled.GetValueOrDefault(field.Name), all.Take(i).Any(f => f.Schema == field.Schema)))];
