@@ -49,7 +49,7 @@ internal static partial class ExampleSite
         ImmutableArray<OutputFile> content = [.. Names(folder).Where(IsContent).Select(name => FileOf(folder, name, "", language))];
         return
         [
-            .. Surroundings(Title().Match(Text(folder + Settings)).Groups[1].Value, language), .. content,
+            .. Surroundings(Title().Match(Text(folder + Settings)).Groups[1].Value, language, isEmpty: false), .. content,
             .. others.SelectMany(other => Translation(FolderOf(Example, other), "", other, content)),
         ];
     }
@@ -59,7 +59,7 @@ internal static partial class ExampleSite
     {
         var folder = FolderOf(Empty, language);
         ImmutableArray<OutputFile> content = [.. Names(folder).Select(name => new OutputFile(name, Encoding.UTF8.GetBytes(Filled(Text(folder + name), YamlText.Quote(title), language))))];
-        return [.. Surroundings(title, language), .. content, .. others.SelectMany(other => Translation(FolderOf(Empty, other), YamlText.Quote(title), other, content))];
+        return [.. Surroundings(title, language, isEmpty: true), .. content, .. others.SelectMany(other => Translation(FolderOf(Empty, other), YamlText.Quote(title), other, content))];
     }
 
     /// <summary>The texts of both in every language, as they are embedded: path from the input folder, and content.</summary>
@@ -70,16 +70,20 @@ internal static partial class ExampleSite
         select (name[Input.Length..], Text(folder + name));
 
     // Ordered as they are written: content comes last, so that a folder that was cut off is completed by the next run.
-    private static IEnumerable<OutputFile> Surroundings(string title, string language) =>
+    private static IEnumerable<OutputFile> Surroundings(string title, string language, bool isEmpty) =>
     [
-        .. Names(FolderOf(Example, English)).Where(n => !IsContent(n)).Select(name => FileOf(FolderWith(name, language), name, title, language)),
+        .. Names(FolderOf(Example, English)).Where(n => !IsContent(n)).Select(name => FileOf(FolderWith(name, language), name, title, language, isEmpty)),
         new OutputFile("WRITING.md", Encoding.UTF8.GetBytes(WritingGuide())),
         new OutputFile("DESIGN.md", Encoding.UTF8.GetBytes(DesignGuide())),
         .. EditorFiles.Create("explainer"),
     ];
 
-    private static OutputFile FileOf(string folder, string name, string title, string language) => new(
-        PathOf(name), WithMarks.Contains(name) ? Encoding.UTF8.GetBytes(Filled(Text(folder + name), title, language)) : Bytes(folder + name));
+    private static OutputFile FileOf(string folder, string name, string title, string language, bool isEmpty = false) => new(
+        PathOf(name), WithMarks.Contains(name) ? Encoding.UTF8.GetBytes(Filled(For(isEmpty, Text(folder + name)), title, language)) : Bytes(folder + name));
+
+    // What an empty site has no use for, or only the other one, stands between marks.
+    private static string For(bool isEmpty, string text) =>
+        OfOneSite().Replace(text, passage => passage.Groups["site"].Value == (isEmpty ? "empty" : "example") ? passage.Groups["text"].Value : "");
 
     // The content in the folder of another language, without what all languages share. Each page says which text it translates.
     private static IEnumerable<OutputFile> Translation(string folder, string title, string language, IEnumerable<OutputFile> originals)
@@ -127,8 +131,11 @@ internal static partial class ExampleSite
     // Without what is true of our repository alone, which stands between marks that no reader of the page sees.
     private static string ForOthers(string text) => Ours().Replace(text, "").TrimEnd('\n') + "\n";
 
-    [GeneratedRegex(@"\n?<!-- here -->\n.*?<!-- /here -->\n", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?:(?<=\n)\n)?<!-- here -->\n.*?<!-- /here -->\n", RegexOptions.Singleline)]
     private static partial Regex Ours();
+
+    [GeneratedRegex(@"<!-- (?<site>empty|example) -->\n(?<text>.*?)<!-- /\k<site> -->\n", RegexOptions.Singleline)]
+    private static partial Regex OfOneSite();
 
     [GeneratedRegex("^title: (.+)$", RegexOptions.Multiline)]
     private static partial Regex Title();

@@ -120,6 +120,15 @@ internal sealed partial class WordsReader
         return [.. WordFields.Names.Where(name => !own.Contains(name)).Except(known)];
     }
 
+    // "begin" may be "begin_reading": a key that has the word.
+    private static string? AdviseOn(string key, IReadOnlyCollection<string> known)
+    {
+        const int MostToName = 5;
+        const int FewestLetters = 3;
+        var similar = known.Where(k => k.Length > key.Length && k.Split('_').Contains(key, StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
+        return key.Length < FewestLetters || similar.Count is 0 or > MostToName ? null : $"Keys that have this word are {string.Join(", ", similar)}; 'explainer schema words' lists all.";
+    }
+
     /// <param name="prefix">Of the keys of the map in the table: empty, or <c>dates.</c>.</param>
     private void Replace(YamlMap map, string prefix, string shape)
     {
@@ -129,7 +138,7 @@ internal sealed partial class WordsReader
             var name = OldKeys.GetValueOrDefault(key.Text, prefix + key.Text);
             if (!known.Contains(key.Text))
             {
-                problems.Add(Rules.UnknownKey(key.Span, key.Text, shape, Nearest.Id(key.Text, known) ?? BeginsWith(key.Text, known), known, prefix.Length == 0 ? AdviceTexts.AllWords : null));
+                problems.Add(Rules.UnknownKey(key.Span, key.Text, shape, Nearest.Id(key.Text, known) ?? BeginsWith(key.Text, known), known, AdviseOn(key.Text, known) ?? (prefix.Length == 0 ? AdviceTexts.AllWords : null)));
             }
             else if (theme.ByKey.ContainsKey(name))
             {
