@@ -66,6 +66,9 @@ public static class AdviceTexts
 
     public static string ColourForEach(string token) => $"Write a colour for each theme, as light-dark(…, …), or {token}";
 
+    /// <param name="keys">The words of the theme whose key has what was written.</param>
+    public static string KeysWithWord(IEnumerable<string> keys) => $"Keys that have this word are {string.Join(", ", keys)}; 'explainer schema words' lists all.";
+
     public static string ColourOfTextToo(string text, string other) => $"Write color: {text}; beside it as well, or w{other[1..]}";
 
     /// <summary>What a value of a style sheet can be.</summary>

@@ -126,7 +126,7 @@ internal sealed partial class WordsReader
         const int MostToName = 5;
         const int FewestLetters = 3;
         var similar = known.Where(k => k.Length > key.Length && k.Split('_').Contains(key, StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
-        return key.Length < FewestLetters || similar.Count is 0 or > MostToName ? null : $"Keys that have this word are {string.Join(", ", similar)}; 'explainer schema words' lists all.";
+        return key.Length < FewestLetters || similar.Count is 0 or > MostToName ? null : AdviceTexts.KeysWithWord(similar);
     }
 
     /// <param name="prefix">Of the keys of the map in the table: empty, or <c>dates.</c>.</param>
