@@ -58,7 +58,7 @@ public static class HelpTexts
     public const string EasyPage = "The page, by the path of its file: story/10-the-film.md.";
     public const string Title = "What readers will see as its title, in quotation marks.";
     public const string Date = "When it happened, as exactly as is known: 2016-05-03, 2016-05, 2016~. An event must have it.";
-    public const string Short = "Leave out what explains the keys.";
+    public const string WithoutRemarks = "Leave out what explains the keys.";
     public const string NewLanguage = "The language of a translation, such as fr: the file is begun in its folder, _languages/fr.";
     public const string NewData = "Begin a table of numbers for charts, with its description.";
     public const string WordsLanguage = "The language, such as pt or pt-BR, instead of the one in site.yml.";

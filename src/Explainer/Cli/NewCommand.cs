@@ -75,7 +75,7 @@ internal sealed class NewEntryCommand : Command
     }
 
     /// <summary>Whether what is begun has the keys that are needed alone.</summary>
-    public static Option<bool> Short() => new("--short") { Description = HelpTexts.Short };
+    public static Option<bool> Short() => new("--short") { Description = HelpTexts.WithoutRemarks };
 
     private static Option<string?> Language()
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Explainer.Build;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;

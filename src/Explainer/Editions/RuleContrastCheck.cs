@@ -18,6 +18,7 @@ internal sealed partial class RuleContrastCheck
     private const double OfLargeText = 3;
 
     private static readonly ImmutableArray<string> WholePages = ["html", "body", ":root", "main"];
+    private static readonly ImmutableArray<string> Extremes = ["#fff", "#000"];
     private static readonly ImmutableArray<string> TextsOfPages = ["--ink", "--quiet", "--accent"];
 
     private readonly Palette palette;
@@ -70,7 +71,7 @@ internal sealed partial class RuleContrastCheck
     }
 
     // Text for a ground that is the same in both themes.
-    private static string? TextOn(string ground, RuleContrastCheck[] checks) => new[] { "#fff", "#000" }
+    private static string? TextOn(string ground, RuleContrastCheck[] checks) => Extremes
         .FirstOrDefault(text => checks.All(c => c.ColourIn(ground) is { } colour && colour.ContrastWith(Rgb.Parse(text)!.Value) >= OfText));
 
     private void Add(SourceText sheet, bool isOwn)
@@ -134,19 +135,19 @@ internal sealed partial class RuleContrastCheck
     private static double LeastOf(string selector) => IsLarge(selector) ? OfLargeText : OfText;
 
     // The site's own of the two. Of two the one that would be wrong with the colours of the page as well, or else the later one.
-    private Setting PlaceOf(string selector, Setting? text, Setting? ground, RuleContrastCheck[] checks)
+    private static Setting PlaceOf(string selector, Setting? text, Setting? ground, RuleContrastCheck[] checks)
     {
         if (text is not { IsOwn: true } || ground is not { IsOwn: true })
         {
             return text is { IsOwn: true } ? text : ground!;
         }
 
-        var isTextGood = checks.All(c => c.IsFar(c.ColourOf(text, "--ink"), c.palette.ColourOf("--paper"), selector));
-        var isGroundGood = checks.All(c => c.IsFar(c.palette.ColourOf("--ink"), c.ColourOf(ground, "--paper"), selector));
+        var isTextGood = checks.All(c => IsFar(c.ColourOf(text, "--ink"), c.palette.ColourOf("--paper"), selector));
+        var isGroundGood = checks.All(c => IsFar(c.palette.ColourOf("--ink"), c.ColourOf(ground, "--paper"), selector));
         return isTextGood != isGroundGood ? isTextGood ? ground : text : IsLater(text, ground) ? text : ground;
     }
 
-    private bool IsFar(Rgb? colour, Rgb? under, string selector) => colour is not { } upper || under is not { } lower || upper.ContrastWith(lower) >= LeastOf(selector);
+    private static bool IsFar(Rgb? colour, Rgb? under, string selector) => colour is not { } upper || under is not { } lower || upper.ContrastWith(lower) >= LeastOf(selector);
 
     private static bool IsLater(Setting one, Setting other) =>
         (StringComparer.Ordinal.Compare(one.Sheet.Path, other.Sheet.Path), one.Declaration.Start.CompareTo(other.Declaration.Start)) is ( > 0, _) or (0, > 0);

@@ -83,18 +83,22 @@ internal sealed partial record CssMisfit(int Start, string Text, string? Meant, 
     private static CssMisfit? ExamineNumber(CssGrammar grammar, ImmutableArray<(string Text, int Start)> parts, int i, string unit)
     {
         var (text, start) = parts[i];
-        var isZero = double.TryParse(unit.Length > 0 ? text[..^unit.Length] : text, CultureInfo.InvariantCulture, out var number) && number == 0;
         if (unit.Length > 0)
         {
             return TypeOf(unit) is not { } type ? new CssMisfit(start, text, Nearest.To(unit, Units) is { } near ? text[..^unit.Length] + near : null)
                 : grammar.Takes(type) ? null : new CssMisfit(start, text, null);
         }
 
-        if (grammar.Takes('n') || (isZero && (grammar.Takes('l') || grammar.Takes('a'))))
-        {
-            return null;
-        }
+        return TakesBare(grammar, text) ? null : WithUnit(grammar, parts, i);
+    }
 
+    // Nothing of a length or of an angle needs no unit.
+    private static bool TakesBare(CssGrammar grammar, string number) => grammar.Takes('n')
+        || ((grammar.Takes('l') || grammar.Takes('a')) && double.TryParse(number, CultureInfo.InvariantCulture, out var value) && value == 0);
+
+    private static CssMisfit WithUnit(CssGrammar grammar, ImmutableArray<(string Text, int Start)> parts, int i)
+    {
+        var (text, start) = parts[i];
         // "12 px"
         return i + 1 < parts.Length && TypeOf(parts[i + 1].Text.ToLowerInvariant()) is { } next && grammar.Takes(next) && !grammar.TakesWord(parts[i + 1].Text)
             ? new CssMisfit(start, text + " " + parts[i + 1].Text, text + parts[i + 1].Text, IsCertain: true)

@@ -18,12 +18,12 @@ internal static partial class CssSelectors
             if (Gap().Match(selectors, i) is { Length: > 0 } gap)
             {
                 var sign = gap.Value.Trim();
-                if (needsOne && sign.Length > 0 && !(isFirst && isRelative && sign != ","))
+                if (needsOne && !MayStandFirst(sign, isFirst && isRelative))
                 {
                     return new CssMisfit(selectors.IndexOf(sign, i, StringComparison.Ordinal), sign, null);
                 }
 
-                (needsOne, isFirst) = (needsOne || sign.Length > 0, sign.Length > 0 ? sign == "," : isFirst);
+                (needsOne, isFirst) = sign.Length > 0 ? (true, sign == ",") : (needsOne, isFirst);
                 i += gap.Length;
             }
             else if (Simple().Match(selectors, i) is { Length: > 0 } simple)
@@ -42,8 +42,10 @@ internal static partial class CssSelectors
             }
         }
 
-        return needsOne ? new CssMisfit(Math.Max(0, selectors.Length - 1), selectors.Length == 0 ? "" : selectors[^1..], null) : null;
+        return needsOne ? new CssMisfit(Math.Max(0, selectors.Length - 1), selectors[Math.Max(0, selectors.Length - 1)..], null) : null;
     }
+
+    private static bool MayStandFirst(string sign, bool isRelative) => sign.Length == 0 || (isRelative && sign != ",");
 
     private static CssMisfit? Examine(Match simple)
     {
