@@ -31,6 +31,8 @@ public static class ExplainTexts
 
     public static string SaysWhy(string code) => $"'explainer explain {code}' says why, with an example.";
 
-    public static string NoProblem(string asked, string? meant) => $"There is no problem with the code {asked}, and none whose text has it."
+    public static string NoWord(string word) => $"There is no problem whose code or text is '{word}'. 'explainer explain' lists all.";
+
+    public static string NoProblem(string code, string? meant) => $"There is no problem with the code {code}."
         + (meant is null ? " 'explainer explain' lists all." : UsageTexts.DidYouMean(meant));
 }

@@ -38,8 +38,9 @@ internal sealed class ExplainCommand : Command
     }
 
     // A code, or a word that titles and texts are searched for.
-    private static string Answer(string asked, bool colour) => asked.Any(char.IsAsciiDigit) || FindAll(asked) is not { Count: > 0 } found
-        ? ExplanationPrinter.Print(Find(asked), colour) : ExplanationPrinter.ListFound(found, colour);
+    private static string Answer(string asked, bool colour) => asked.Any(char.IsAsciiDigit)
+        ? ExplanationPrinter.Print(Find(asked), colour)
+        : FindAll(asked) is { Count: > 0 } found ? ExplanationPrinter.ListFound(found, colour) : throw new UsageException(ExplainTexts.NoWord(asked));
 
     // Those that have the word in their title come first.
     private static List<Explanation> FindAll(string word)

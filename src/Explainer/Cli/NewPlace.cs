@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Explainer.Build;
+using Explainer.Guide;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
@@ -28,7 +29,7 @@ internal static class NewPlace
     {
         if (SitePlace.LanguageAt(input) is { } language && Directory.Exists(language.Input) && !Directory.Exists(input))
         {
-            Directory.CreateDirectory(input);
+            NewFiles.CreateFolder(input);
         }
 
         return InputFolderOption.Open(input, new DiagnosticBag());

@@ -50,8 +50,9 @@ internal static class SitePlace
         }
 
         var input = RealFolder.Resolve(Find(Input));
-        var inside = RealFolder.Resolve(word) is var named && named.StartsWith(input + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? named : Path.Combine(input, word);
-        return Path.Exists(inside) && RealFolder.Resolve(inside) != input;
+        var below = input + Path.DirectorySeparatorChar;
+        var inside = RealFolder.Resolve(word) is var named && named.StartsWith(below, StringComparison.Ordinal) ? named : RealFolder.Resolve(Path.Combine(input, word));
+        return inside.StartsWith(below, StringComparison.Ordinal) && (File.Exists(inside) || Directory.Exists(inside));
     }
 
     /// <summary>The folders of sites that lie right in a folder, at most a few of them.</summary>

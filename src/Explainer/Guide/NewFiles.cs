@@ -29,6 +29,20 @@ internal static class NewFiles
         }
     }
 
+    /// <summary>Creates a folder that files are begun in.</summary>
+    /// <exception cref="UsageException">The place cannot be written.</exception>
+    public static void CreateFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(FolderTexts.NotWritten(folder, e.Message), e);
+        }
+    }
+
     /// <summary>Replaces a file atomically: other programs see the old or the new content, never a part of it.</summary>
     /// <exception cref="UsageException">The place cannot be written.</exception>
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)

@@ -105,7 +105,6 @@ public sealed class ExplainCommandTests
 
     [Theory]
     [InlineData("EX197", "There is no problem with the code EX197. Did you mean EX107?")]
-    [InlineData("date", "There is no problem with the code date. 'explainer explain' lists all.")]
     [InlineData("../EX104", "There is no problem with the code ../EX104. 'explainer explain' lists all.")]
     public async Task A_code_that_there_is_not_is_answered_with_the_nearest(string code, string answer) =>
         Assert.Equal($"[error]\nexplainer: {answer}\n[exit] 2\n", (await ConsoleRun.Plain(Nowhere, "explain", code)).Text);
@@ -119,7 +118,7 @@ public sealed class ExplainCommandTests
             (await ConsoleRun.Plain(Nowhere, ["explain", .. asked])).Text);
 
     [Theory]
-    [InlineData("icon", "EX328")]
+    [InlineData("nothing loads A FONT", "EX368")]
     [InlineData("Nothing loads a font", "EX368")]
     public async Task One_explanation_that_has_a_word_is_printed(string word, string code) =>
         Assert.StartsWith($"[output]\n{code}: ", (await ConsoleRun.Plain(Nowhere, "explain", word)).Text, StringComparison.Ordinal);
@@ -129,7 +128,8 @@ public sealed class ExplainCommandTests
         """
         [output]
           EX368  warning  Nothing loads a font
-          EX367  warning  A line of a style sheet says nothing to browsers
+          EX301  warning  A file in _theme/ is not used
+          EX314  error    A style sheet loads from elsewhere, or what is not there
 
         'explainer explain EX368' says why, with an example.
         [exit] 0
@@ -139,6 +139,6 @@ public sealed class ExplainCommandTests
 
     [Fact]
     public async Task A_word_that_none_has_is_said() => Assert.Equal(
-        "[error]\nexplainer: There is no problem with the code xyzzy, and none whose text has it. 'explainer explain' lists all.\n[exit] 2\n",
+        "[error]\nexplainer: There is no problem whose code or text is 'xyzzy'. 'explainer explain' lists all.\n[exit] 2\n",
         (await ConsoleRun.Plain(Nowhere, "explain", "xyzzy")).Text);
 }

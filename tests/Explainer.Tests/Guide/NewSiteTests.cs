@@ -94,6 +94,31 @@ public sealed class NewSiteTests : IDisposable
         Assert.Equal(0, (await ConsoleRun.Plain(place.Root, "new", "site", "/place/empty")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("en", "3. Write the text of `input/index.md`: the question, and the whole answer in short.\n4. Begin")]
+    [InlineData("fr", "3. Écrivez le texte de `input/index.md` : la question, et toute la réponse en bref.\n4. Commencez")]
+    public void The_readme_of_an_empty_site_says_nothing_of_examples(string language, string step)
+    {
+        var readme = TextOf(ExampleSite.CreateEmpty("A", language), "README.md");
+        Assert.Contains(step, readme, StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--", readme, StringComparison.Ordinal);
+        Assert.Contains("--empty", TextOf(ExampleSite.Create(language), "README.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_left_out_of_the_guides_leaves_its_empty_line()
+    {
+        var files = ExampleSite.Create();
+        Assert.Contains("gets `redirect_from` instead.\n\nThe owner of the site", TextOf(files, "WRITING.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\n\n\n", TextOf(files, "WRITING.md"), StringComparison.Ordinal);
+        Assert.Contains("\n* **Scripts** of a site's own", TextOf(files, "DESIGN.md"), StringComparison.Ordinal);
+    }
+
+    private static string TextOf(IEnumerable<OutputFile> files, string path) => Encoding.UTF8.GetString(files.First(f => f.Path == path).Bytes.Span);
+
+    private static string OfExample(string text) =>
+        Regex.Replace(text, "<!-- empty -->\n.*?<!-- /empty -->\n|<!-- /?example -->\n", "", RegexOptions.Singleline);
+
     [Fact]
     public void All_of_it_travels_inside_the_program()
     {
@@ -103,7 +128,7 @@ public sealed class NewSiteTests : IDisposable
         Assert.Equal(written.Keys.Append("DESIGN.md").Append("WRITING.md").Order(StringComparer.Ordinal), inside.Keys.Order(StringComparer.Ordinal));
         Assert.All(written.Where(f => f.Key is not ("README.md" or "program/get" or "input/site.yml")), f => Assert.Equal(f.Value, inside[f.Key]));
         Assert.Equal(
-            Encoding.UTF8.GetString(written["README.md"]).Replace("{title}", "How a library lends books", StringComparison.Ordinal)
+            OfExample(Encoding.UTF8.GetString(written["README.md"])).Replace("{title}", "How a library lends books", StringComparison.Ordinal)
                 .Replace("{how-to-get-explainer}", Releases.HowToGet(Releases.Repository), StringComparison.Ordinal),
             Encoding.UTF8.GetString(inside["README.md"]));
         Assert.All(inside.Values, bytes => Assert.DoesNotMatch(@"\{(title|language|version|repository|how-to-get-explainer)\}", Encoding.UTF8.GetString(bytes)));
