@@ -32,7 +32,7 @@ public sealed class CheckFixAddressTests : IDisposable
         Assert.Equal(
             """
             [output]
-            About Us.md: is now about-us.md.
+            About Us.md is now about-us.md.
             help.md:5: 'About%20Us.md' is now 'about-us.md'.
             help.md:5: 'About Us.md' is now 'about-us.md'.
             Mended 3 problems.
@@ -85,7 +85,7 @@ public sealed class CheckFixAddressTests : IDisposable
             [output]
             story/20-lending.md:4: added 'redirect_from: [/story/borrowing/]'.
             story/20-borrowing.easy.md:5: '20-borrowing.md' is now '20-lending.md'.
-            story/20-borrowing.easy.md: is now story/20-lending.easy.md.
+            story/20-borrowing.easy.md is now story/20-lending.easy.md.
             story/20-lending.easy.md:3: added 'redirect_from: [/story/borrowing/easy/]'.
             Mended 4 problems.
             Checked /place/input, 8 pages: no problems, 0 ms.
