@@ -102,9 +102,6 @@ public sealed record CardView
     /// <summary>Its easier version; null for none.</summary>
     public LinkView? Easier { get; init; }
 
-    /// <summary>What that link is called where it stands without its card; null for none.</summary>
-    public string? EasierTitle { get; init; }
-
     /// <summary>True for protected people, who all share one neutral mark.</summary>
     public bool IsProtected { get; init; }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Model;
-using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;
@@ -18,7 +17,6 @@ internal static class Cards
             Label = label,
             ContentNotes = context.NotesOf(entry),
             Easier = easier is null ? null : context.Link(page, easier.Url, context.Words.Easier),
-            EasierTitle = easier is null ? null : WordTable.Fill(context.Words.EasierTitle, entry.Title),
             IsProtected = context.Site.IsProtected(entry),
         };
     }

@@ -20,6 +20,8 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.SaysPlace)] = "needs a photograph: MetadataTests",
         [nameof(Rules.SaysPeople)] = "needs a photograph: MetadataTests",
         [nameof(Rules.HasFilm)] = "needs a photograph: MetadataTests",
+        [nameof(Rules.FilmKeepsPlace)] = "needs a film: MetadataTests",
+        [nameof(Rules.DrawingKeepsPlace)] = "needs a photograph: MetadataTests",
         [nameof(Rules.TooManyLines)] = "needs a large file: FloodTests",
         [nameof(Rules.ProgramFault)] = "never caused by content that is foreseen: ErrorBoundaryTests",
         [nameof(Rules.BrokenOutputLink)] = "found on finished pages, not in content: SiteAuditTests",

@@ -30,7 +30,7 @@ internal static class RuleSamples
         var t when t == typeof(DateProblem) => new DateProblem(Filling, Filling, Filling),
         var t when t == typeof(Fix) => null,
         var t when t == typeof(ContrastFinding) => new ContrastFinding(Filling, Filling, Filling, Filling, Filling, Number, Number, Number, full),
-        var t when t == typeof(string) => full || parameter.Name is not ("nearest" or "advice") ? Filling : null,
+        var t when t == typeof(string) => full || parameter.Name is not ("nearest" or "advice" or "includedBy") ? Filling : null,
         var t when t == typeof(bool) => full,
         var t when t == typeof(int) => Number,
         var t when t == typeof(double) => (double)Number,

@@ -167,7 +167,7 @@ public sealed partial class CourseTests
     public void Content_notes_help_address_and_licence_travel_along()
     {
         var page = PageOf("pages/story-7-days.html");
-        Assert.Contains("War", page.QuerySelector(".content-notes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("الحرب", page.QuerySelector(".content-notes")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("https://example.org/sub/help/", page.QuerySelector("footer .support a")!.GetAttribute("href"));
         Assert.Contains("https://example.org/sub/story/7-days/", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Ours & <theirs>", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);

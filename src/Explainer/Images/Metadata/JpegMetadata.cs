@@ -34,12 +34,14 @@ internal static class JpegMetadata
             at = bytes[at + 1] == StartOfScan ? EndOfScan(bytes, end) : end;
         }
 
-        return WithoutRest(bytes, found, Math.Min(bytes.Length, at + 2), isToPublish);
+        return WithoutRest(bytes, found, at, isToPublish);
     }
 
     // Behind the end: a second picture in high contrast, a film. Browsers show nothing of it, and it has metadata of its own.
-    private static CleanFile WithoutRest(byte[] bytes, PrivateData found, int rest, bool isToPublish)
+    private static CleanFile WithoutRest(byte[] bytes, PrivateData found, int at, bool isToPublish)
     {
+        var isWhole = at + 2 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] == EndOfImage;
+        var rest = isWhole ? at + 2 : bytes.Length;
         found |= bytes.AsSpan(rest).IndexOf("ftyp"u8) >= 0 ? PrivateData.Film : PrivateData.None;
         return new CleanFile(found, bytes.AsMemory(0, isToPublish || found.HasFlag(PrivateData.Film) ? rest : bytes.Length));
     }

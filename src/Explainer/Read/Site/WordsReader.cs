@@ -138,7 +138,7 @@ internal sealed partial class WordsReader
             var name = OldKeys.GetValueOrDefault(key.Text, prefix + key.Text);
             if (!known.Contains(key.Text))
             {
-                problems.Add(Rules.UnknownKey(key.Span, key.Text, shape, Nearest.Id(key.Text, known) ?? BeginsWith(key.Text, known), known, AdviseOn(key.Text, known) ?? (prefix.Length == 0 ? AdviceTexts.AllWords : null)));
+                problems.Add(Rules.UnknownKey(key.Span, key.Text, shape, Nearest.Id(key.Text, known), known, AdviseOn(key.Text, known) ?? (prefix.Length == 0 ? AdviceTexts.AllWords : null)));
             }
             else if (theme.ByKey.ContainsKey(name))
             {
@@ -158,10 +158,6 @@ internal sealed partial class WordsReader
             }
         }
     }
-
-    // The first of the few that begin with the word.
-    private static string? BeginsWith(string word, IEnumerable<string> known) =>
-        known.Where(k => k.StartsWith(word + "_", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(4).ToList() is { Count: > 0 and < 4 } few ? few[0] : null;
 
     private HashSet<string> KeysBelow(string prefix)
     {
