@@ -78,7 +78,9 @@ internal sealed partial class DataReader
         }
 
         var byHeader = notes.ToDictionary(n => n.Header.Text, StringComparer.Ordinal);
-        ImmutableArray<DataColumn> columns = [.. headers.Select((h, i) => CreateColumn(i, h, byHeader.GetValueOrDefault(h), csv))];
+        var measured = notes.Where(n => n.Unit is not null || n.Low is not null || n.High is not null)
+            .SelectMany(n => new[] { n.Header.Text, n.Low?.Name, n.High?.Name }).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<DataColumn> columns = [.. headers.Select((h, i) => CreateColumn(i, h, byHeader.GetValueOrDefault(h), measured.Contains(h), csv))];
         return new DataSet(name, title, columns, [.. csv.Rows.Select(r => columns.Select(c => ReadCell(r[c.Index], c)).ToImmutableArray())], [], null);
     }
 
@@ -96,28 +98,33 @@ internal sealed partial class DataReader
         }
     }
 
-    private static DataColumn CreateColumn(int index, string header, ColumnNote? note, CsvTable csv)
+    /// <param name="isMeasured">Whether the description says what it counts, or between which values it lies.</param>
+    private static DataColumn CreateColumn(int index, string header, ColumnNote? note, bool isMeasured, CsvTable csv)
     {
         var type = note?.Type switch
         {
             "text" => ColumnType.Text,
             "number" => ColumnType.Number,
             "date" or "year" => ColumnType.Date,
-            _ => GuessType(index, [.. csv.Rows.Select(r => r[index].Text).Where(t => t.Length > 0)]),
+            _ => GuessType(index, [.. csv.Rows.Select(r => r[index].Text).Where(t => t.Length > 0)], isMeasured),
         };
         return new DataColumn(index, header, note?.Title ?? header, note?.Unit, type) { Low = note?.Low?.Name, High = note?.High?.Name };
     }
 
-    // What most cells look like, so that the others are reported. Years look like numbers: in the first column they are years.
-    private static ColumnType GuessType(int index, ImmutableArray<string> cells)
+    // What most cells look like, so that the others are reported. Years look like numbers: in the first column they are years. Where
+    // few cells are numbers, the column is still one of numbers if the others are slips of such: as words, no chart would show it.
+    private static ColumnType GuessType(int index, ImmutableArray<string> cells, bool isMeasured)
     {
         if (index == 0 && cells.All(c => FuzzyDate.TryParse(c, out _)))
         {
             return ColumnType.Date;
         }
 
+        var isDate = cells.Any(c => !IsNumber(c) && FuzzyDate.TryParse(c, out _));
         return cells.Count(c => IsNumber(c)) * 2 > cells.Length ? ColumnType.Number
             : cells.Count(c => FuzzyDate.TryParse(c, out _)) * 2 > cells.Length ? ColumnType.Date
+            : isMeasured && cells.Length > 0 ? (isDate ? ColumnType.Date : ColumnType.Number)
+            : index > 0 && !isDate && cells.Any(IsNumber) && cells.All(c => NearNumber().IsMatch(c)) ? ColumnType.Number
             : ColumnType.Text;
     }
 
@@ -151,10 +158,19 @@ internal sealed partial class DataReader
 
     // Groups of three digits are no fraction where there are two, or where one begins with a zero; otherwise nobody can tell.
     private static string? PlainForm(string text) =>
-        GroupedNumber().IsMatch(text) ? ExpectedTexts.PlainNumber(string.Concat(text.Where(char.IsAsciiDigit))) : null;
+        GroupedNumber().IsMatch(text) ? ExpectedTexts.PlainNumber(string.Concat(text.Where(char.IsAsciiDigit)))
+        : SingleNumber().Match(text) is { Success: true } single ? ExpectedTexts.PlainNumber(single.Groups["number"].Value)
+        : null;
 
     [GeneratedRegex(@"^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$")]
     private static partial Regex PlainNumber();
+
+    // A number with what people write around it, or a word for none.
+    [GeneratedRegex(@"^(?:(?:[\p{L}]{1,12}\.?[ ]?)?[~≈<>≤≥±+$€£¥-]{0,2}[ ]?\d[\dOol.,' \u00a0\u202f–/-]{0,30}[ ]?(?:[%‰*†?$€£¥+]|\[\w{1,3}\]|\([^()]{1,40}\)|\p{L}{1,12}\.?){0,2}|[?*–—-]{1,3}|n\.?[ /]?a\.?|k\.?[ ]?A\.?|none|nil|null|NaN|unknown|tbd|tbc)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NearNumber();
+
+    [GeneratedRegex(@"^[^\d-]{0,20}(?<number>(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)[^\d]{0,40}$")]
+    private static partial Regex SingleNumber();
 
     [GeneratedRegex(@"^\d{1,3}([,. '\u00a0\u202f]\d{3})+$")]
     private static partial Regex GroupedNumber();
