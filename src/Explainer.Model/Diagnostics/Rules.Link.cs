@@ -254,6 +254,9 @@ public static partial class Rules
     public static Diagnostic ProtectedPersonInEvent(SourceSpan span, string id) =>
         Error("EX222", span, $"'{id}' is a protected person, and no event may name one: dates can single a person out. Remove the id.");
 
+    public static Diagnostic ProtectedPersonInTextOfEvent(SourceSpan span, string file) =>
+        Error("EX222", span, $"{file} is the page of a protected person, and no event may name one: dates can single a person out, and that page would lead to this date. Remove the link, and the name if it stands in it.");
+
     public static Diagnostic NoSummary() =>
         Error("EX223", "index.md", "The home page is missing. Write index.md with title: … and summary: ….");
 

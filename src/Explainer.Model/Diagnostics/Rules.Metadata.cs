@@ -27,6 +27,16 @@ public static partial class Rules
             ShownOfProtected.Map => "a place can tell who it is. Remove the map, and say in the text what has been published, with its source.",
         });
 
+    /// <param name="span">Where.</param>
+    /// <param name="published">The old address, as it was published.</param>
+    public static Diagnostic OldAddressOfProtected(SourceSpan span, string published) =>
+        Error("EX360", span, InDanger + $"redirect_from publishes where it lay before, which can tell who it is. Remove it, and run explainer permalinks --forget {published}: links to it will break.");
+
+    /// <param name="span">The first of the names.</param>
+    /// <param name="names">Words with a capital letter that stand nowhere else on the page.</param>
+    public static Diagnostic CorrectionOfProtected(SourceSpan span, IEnumerable<string> names) =>
+        Error("EX360", span, InDanger + $"{string.Join(", ", names.Select(Quoted))} would be read in this correction and nowhere else on it. Write under was: in general words what was wrong, such as: A name was given.");
+
     private static Diagnostic AboutMetadata(string code, string file, string what) => Warning(code, file,
         $"{what} Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.")
         with { Cleaning = new FileCleaning(file) };

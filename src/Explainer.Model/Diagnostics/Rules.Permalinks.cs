@@ -18,6 +18,20 @@ public static partial class Rules
                 : $"Write redirect_from: [{path}] into {successor}.")) with { Fix = fix };
 
     /// <param name="span">Where it stands in the ledger.</param>
+    /// <param name="published">The address with the folder of its language.</param>
+    /// <param name="successor">The page of a protected person that has probably taken its place.</param>
+    public static Diagnostic LostAddressOfProtected(SourceSpan span, string published, string successor) =>
+        Error("EX251", span, $"{published} was published, and nothing answers it any more. {successor} is of a protected person, and redirect_from would tell readers where it lay before. "
+            + $"Run explainer permalinks --forget {published}: links to it will break.");
+
+    /// <param name="span">Where it stands in the ledger.</param>
+    /// <param name="path">The address of a profile, as its language writes it.</param>
+    /// <param name="published">The same with the folder of the language.</param>
+    public static Diagnostic LostProfile(SourceSpan span, string path, string published) =>
+        Error("EX251", span, $"{published} was published, and nothing answers it any more. If the name of a protected person stands in it, or if no page takes its place, run explainer permalinks --forget {published}: "
+            + $"links to it will break. Only where nobody is put in danger write redirect_from: [{path}] into the page that takes its place.");
+
+    /// <param name="span">Where it stands in the ledger.</param>
     /// <param name="path">The address, as its language writes it.</param>
     /// <param name="published">The same with the folder of the language.</param>
     /// <param name="id">The id that its work had, as its address has it.</param>

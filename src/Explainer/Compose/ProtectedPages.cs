@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Images;
 using Explainer.Markdown;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Kinds;
 using Markdig.Syntax;
@@ -9,21 +11,34 @@ using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
 
-/// <summary>Reports pictures, sound, film and maps on the page of a protected person: a face, a voice, a room or a place can tell who it is.</summary>
-internal static class ProtectedPages
+/// <summary>
+/// Reports what could tell who a protected person is: pictures, sound, film and maps on the page, for a face, a voice, a room or a
+/// place can; a name that a correction repeats; and events that lead to the page.
+/// </summary>
+internal static partial class ProtectedPages
 {
     public static void Check(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
+        if (prose.Header.Id.Kind == EntryKind.Event)
+        {
+            CheckEvent(prose, catalog, problems);
+        }
+
         if (!IsProtected(prose.Header, catalog))
         {
             return;
         }
 
+        CheckCorrections(prose.Header, problems);
         foreach (var shown in prose.Nodes.All)
         {
             Check(shown, prose, problems);
         }
     }
+
+    /// <summary>Whether nobody may learn from a page who somebody is: that of a protected person, or its easier version.</summary>
+    public static bool IsProtected(EntryHeader header, Catalog catalog) =>
+        header.IsProtected || (header.EasierOf is { } whole && catalog.Find(whole) is { IsProtected: true });
 
     private static void Check(MarkdownObject shown, Prose prose, DiagnosticBag problems)
     {
@@ -51,7 +66,37 @@ internal static class ProtectedPages
 
     private static string PathOf(LinkInline link) => LinkResolver.Split(link.Url ?? "").Path;
 
-    /// <summary>Whether nobody may learn from a page who somebody is: that of a protected person, or its easier version.</summary>
-    public static bool IsProtected(EntryHeader header, Catalog catalog) =>
-        header.IsProtected || (header.EasierOf is { } whole && catalog.Find(whole) is { IsProtected: true });
+    private static void CheckEvent(Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        foreach (var link in prose.Nodes.All.OfType<LinkInline>())
+        {
+            if (link is { IsImage: false, Url: { } url } && FilePath.Join(prose.FileOf(link), LinkResolver.Unescape(url.Split('#')[0])) is { } file
+                && catalog.FindFile(file) is { } target && IsProtected(target, catalog))
+            {
+                problems.Add(Rules.ProtectedPersonInTextOfEvent(prose.Span(link), target.File));
+            }
+        }
+    }
+
+    // A name that was taken out stands in what was said before, and nowhere else on the page.
+    private static void CheckCorrections(EntryHeader header, DiagnosticBag problems)
+    {
+        var text = header.Source.Text;
+        foreach (var correction in header.Corrections)
+        {
+            var rest = $"{header.Title} {header.Summary} {correction.Now} {text[header.BodyStart..]}";
+            var words = Words(rest).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var names = Words(correction.Was).Where(w => !char.IsLower(w[0]) && !words.Contains(w)).Distinct().ToList();
+            if (names.Count > 0)
+            {
+                var at = Math.Max(0, text.IndexOf(names[0], StringComparison.Ordinal));
+                problems.Add(Rules.CorrectionOfProtected(header.Source.Span(at, names[0].Length), names));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(m => m.Value);
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
+    private static partial Regex Word();
 }

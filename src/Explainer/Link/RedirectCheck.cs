@@ -20,9 +20,17 @@ internal static class RedirectCheck
     {
         foreach (var header in HeadersOf(catalog))
         {
+            var isProtected = ProtectedPages.IsProtected(header, catalog);
             foreach (var mention in header.References.Where(m => m.Kind == EntryReferenceKind.Redirect))
             {
-                Check(mention, header.File, catalog, taken, problems);
+                if (isProtected)
+                {
+                    problems.Add(Rules.OldAddressOfProtected(mention.Span, catalog.Sources.Input.PublishedPath(mention.Id)));
+                }
+                else
+                {
+                    Check(mention, header.File, catalog, taken, problems);
+                }
             }
         }
     }

@@ -38,6 +38,8 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
         return found;
     });
 
+    private readonly Lazy<bool> hasProtected = new(() => bodies.Any(b => b.Header.IsProtected));
+
     // What the links to each page say, by its address. Read once: the whole text of every page is looked through.
     private readonly Lazy<ILookup<string, string>> linkTexts = new(() => bodies.SelectMany(b => LinksOf(b.Header))
         .ToLookup(l => l.Path, l => SiteUrl.Slug(l.Text), StringComparer.Ordinal));
@@ -69,8 +71,14 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
         return Report(span, path, easier is null ? (page, false) : (easier, isSure));
     }
 
-    private Diagnostic Report(SourceSpan span, string path, (EntryHeader? Page, bool IsSure) found) => Rules.LostAddress(
-        span, path, input.PublishedPath(path), found.Page is { } page ? input.OriginOf(page.File) : null, found is { IsSure: true, Page: { } sure } ? RedirectFix.Create(sure, path) : null);
+    // The old address of somebody who has to be protected since must not be written anywhere, so no page of theirs is offered it.
+    private Diagnostic Report(SourceSpan span, string path, (EntryHeader? Page, bool IsSure) found) =>
+        found.Page is { } successor && IsProtected(successor) ? Rules.LostAddressOfProtected(span, input.PublishedPath(path), input.OriginOf(successor.File))
+        : found.Page is null && path.StartsWith($"/{Kind.Profile.Folder}/", StringComparison.Ordinal) && hasProtected.Value ? Rules.LostProfile(span, path, input.PublishedPath(path))
+        : Rules.LostAddress(span, path, input.PublishedPath(path), found.Page is { } page ? input.OriginOf(page.File) : null,
+            found is { IsSure: true, Page: { } sure } ? RedirectFix.Create(sure, path) : null);
+
+    private bool IsProtected(EntryHeader page) => page.IsProtected || bodies.Any(b => b.Header.IsProtected && b.Header.Id == page.EasierOf);
 
     // The page that has the place of one that was moved or renamed, or the one that only may.
     private (EntryHeader? Page, bool IsSure) Find(string path)
