@@ -11,6 +11,28 @@ public static partial class Rules
     public static Diagnostic StrayFence(SourceSpan span, string fence) =>
         Error("EX230", span, $"'{fence}' closes nothing here. Remove it; to open a passage write its name: :::note.");
 
+    /// <param name="span">The fence.</param>
+    /// <param name="fence">Its signs.</param>
+    /// <param name="line">The line above that was meant to open a passage.</param>
+    /// <param name="opening">What stands there.</param>
+    public static Diagnostic StrayFenceBelow(SourceSpan span, string fence, int line, string opening) =>
+        Error("EX230", span, $"'{fence}' closes nothing here, because {Quoted(opening)} on line {line} opens nothing. Write that line as it is read, and leave this one.");
+
+    /// <param name="span">The signs and the name.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="name">The passage that is meant.</param>
+    /// <param name="hidden">Whether it keeps its text from the page.</param>
+    public static Diagnostic UnreadOpening(SourceSpan span, string found, string name, bool hidden) =>
+        Error("EX297", span, $"{Quoted(found)} opens no passage{AndShows(hidden)}. Write :::{name} on a line of its own, at its beginning, and ::: alone on a line after the text.");
+
+    public static Diagnostic IndentedOpening(SourceSpan span, string found) =>
+        Error("EX297", span, $"{Quoted(found)} opens no passage, because an indent of four spaces or a tab makes it code{AndShows(hidden: true)}. Write :::teacher and what follows at the beginning of their lines.");
+
+    public static Diagnostic UnreadClosing(SourceSpan span, string found) =>
+        Error("EX297", span, $"{Quoted(found)} closes no passage. Write ::: alone on the line.");
+
+    private static string AndShows(bool hidden) => hidden ? ", so what is for teachers alone would stand on the page of everyone" : "";
+
     public static Diagnostic UnclosedContainer(SourceSpan span, string fence, string name) =>
         Error("EX231", span, $"The passage '{fence}{name}' that begins here is never closed. Write {fence} alone on a line after it.");
 

@@ -76,9 +76,9 @@ internal static class BodyComposer
         PictureCredits.Take(prose, catalog, problems);
         ProtectedPages.Check(prose, catalog, problems);
         CodeBlocks.Read(prose, problems);
-        MarkupCheck.Check(prose, catalog, problems);
+        var unread = MarkupCheck.Check(prose, catalog, problems);
         var (headings, anchors) = Anchors.Assign(prose, problems);
-        Containers.Check(prose, catalog, problems);
+        Containers.Check(prose, catalog, unread, problems);
         ChartFigures.Make(prose, catalog, problems);
         var media = MediaFigures.Make(prose, catalog, problems);
         var places = MapFigures.Make(prose, catalog, problems);

@@ -42,7 +42,7 @@ internal static class CodeBlocks
         }
 
         var language = CodeLanguages.Find(name);
-        if (language is null && DialectSigns.InsteadOfCode(name) is null)
+        if (language is null && DialectSigns.InsteadOfCode(name) is null && !FenceSlips.IsForTeachers(code))
         {
             var near = Nearest.To(name.ToLowerInvariant(), CodeLanguages.Names);
             problems.Add(Rules.UnknownCodeLanguage(span, name, near) with { Fix = Nearest.Suggest(span, name, CodeLanguages.Names) });

@@ -7,6 +7,7 @@ using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
 
@@ -17,17 +18,23 @@ internal sealed class Containers
 
     private readonly Prose prose;
     private readonly Catalog catalog;
+    private readonly IReadOnlyList<SourceSpan> unread;
     private readonly DiagnosticBag problems;
 
-    private Containers(Prose prose, Catalog catalog, DiagnosticBag problems)
+    private Containers(Prose prose, Catalog catalog, IReadOnlyList<SourceSpan> unread, DiagnosticBag problems)
     {
+        this.unread = unread;
         this.prose = prose;
         this.catalog = catalog;
         this.problems = problems;
     }
 
     /// <summary>Reports faulty containers, and sets what <c>:::care</c> prints.</summary>
-    public static void Check(Prose prose, Catalog catalog, DiagnosticBag problems) => new Containers(prose, catalog, problems).Check();
+    /// <param name="prose">The text.</param>
+    /// <param name="catalog">What there is.</param>
+    /// <param name="unread">The lines that were meant to open a passage and do not.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Check(Prose prose, Catalog catalog, IReadOnlyList<SourceSpan> unread, DiagnosticBag problems) => new Containers(prose, catalog, unread, problems).Check();
 
     private void Check()
     {
@@ -102,8 +109,8 @@ internal sealed class Containers
         if (container.Kind == ContainerKind.Unknown)
         {
             problems.Add(name.Length == 0
-                ? Rules.StrayFence(span, fence)
-                : Rules.UnknownContainer(span, name, IsNote(name) ? "note" : Nearest.To(name, Container.Names), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) });
+                ? ExplainNameless(span, fence)
+                : Rules.UnknownContainer(span, name, Meant(name), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) });
         }
 
         if (!container.IsClosedFence && name.Length > 0)
@@ -117,6 +124,23 @@ internal sealed class Containers
 
         return container.Kind != ContainerKind.Unknown;
     }
+
+    // A fence alone closes nothing, or the name stands behind it in braces.
+    private Diagnostic ExplainNameless(SourceSpan span, string fence)
+    {
+        if (FenceSlips.FindInBraces(span) is var (braces, name, isAlone))
+        {
+            return Meant(name) is { } meant
+                ? Rules.UnreadOpening(braces, braces.Text, meant, FenceSlips.IsForTeachers(meant)) with { Fix = isAlone ? Fix.Replace(braces, fence + meant) : null }
+                : Rules.UnknownContainer(braces, name, null, Container.Names);
+        }
+
+        return unread.LastOrDefault(o => ReferenceEquals(o.Source, span.Source) && o.Start < span.Start) is { } opening
+            ? Rules.StrayFenceBelow(span, fence, opening.Place.Line, opening.Text)
+            : Rules.StrayFence(span, fence);
+    }
+
+    private static string? Meant(string name) => IsNote(name) ? "note" : Nearest.To(name, Container.Names);
 
     // As other programs call what is a note here.
     private static bool IsNote(string name) => name.ToLowerInvariant() is "tip" or "hint" or "info" or "important" or "warning" or "caution" or "danger" or "attention"

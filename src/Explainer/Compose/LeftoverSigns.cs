@@ -16,7 +16,7 @@ namespace Explainer.Compose;
 /// so code, comments, addresses, entities and escaped signs are left alone. It does not matter why a sign was left over:
 /// whatever the parser learns to read is no longer literal, and no longer reported.
 /// </summary>
-internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag problems)
+internal sealed class LeftoverSigns(Prose prose, Catalog catalog, FenceSlips fences, DiagnosticBag problems)
 {
     private static readonly SearchValues<char> NotInWords = SearchValues.Create("[]<>*_`");
     private static readonly SearchValues<char> Openings = SearchValues.Create(DialectSigns.Openings);
@@ -44,7 +44,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
 
         var from = literal.IsFirstCharacterEscaped ? 1 : 0;
         if (from == 0 && BeginsLine(literal) && text.IndexOfAnyExcept(" \t") is var first and >= 0
-            && !IsReported(start + first) && Report(DialectLines.Find(source.Text, start + first)))
+            && ReportLine(literal, start + first))
         {
             return;
         }
@@ -98,6 +98,11 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
             return false;
         }
 
+        if (FenceSlips.IsForTeachers(code))
+        {
+            return true;
+        }
+
         problems.Add(Rules.CodeOfAnotherProgram(FirstLine(code), $"{{{program}}}", DialectSigns.InsteadOfProgram(program)));
         return true;
     }
@@ -108,6 +113,15 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
         return span.Text.IndexOf('\n', StringComparison.Ordinal) is var end and > 0 ? span with { Length = end } : span;
     }
 
+    private bool ReportLine(LiteralInline literal, int at) =>
+        !IsReported(at) && (Report(fences.Check(literal, source, at)) || Report(DialectLines.Find(source.Text, at)));
+
+    private bool Report(SourceSpan? fence)
+    {
+        Skip(fence);
+        return fence is not null;
+    }
+
     private bool Report(LeftoverSign? sign)
     {
         if (sign is null)
@@ -116,6 +130,13 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, DiagnosticBag 
         }
 
         var span = source.Span(sign.Start, sign.Length);
+        if (FenceSlips.IsMeantForTeachers(span.Text))
+        {
+            problems.Add(Rules.UnreadOpening(span, span.Text, "teacher", hidden: true));
+            Skip(span);
+            return true;
+        }
+
         var wiki = TargetOfWikiLink(span);
         problems.Add(Rules.LeftoverSign(span, span.Text, InsteadOfData(span.Text) ?? (wiki is null ? sign.Instead : SignTexts.Written(wiki.Written)), sign.Escaped) with
         {

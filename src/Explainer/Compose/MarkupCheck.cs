@@ -19,6 +19,7 @@ internal sealed partial class MarkupCheck
     private readonly Prose prose;
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
+    private readonly FenceSlips fences;
     private readonly LeftoverSigns signs;
     private readonly TableCheck tables;
     private readonly ProseShapes shapes;
@@ -31,13 +32,19 @@ internal sealed partial class MarkupCheck
         this.prose = prose;
         this.catalog = catalog;
         this.problems = problems;
-        signs = new LeftoverSigns(prose, catalog, problems);
+        fences = new FenceSlips(prose, problems);
+        signs = new LeftoverSigns(prose, catalog, fences, problems);
         tables = new TableCheck(prose, problems);
         shapes = new ProseShapes(prose, problems);
     }
 
-    /// <summary>Reports the markup of a body that is not allowed, and removes such attributes.</summary>
-    public static void Check(Prose prose, Catalog catalog, DiagnosticBag problems) => new MarkupCheck(prose, catalog, problems).Check();
+    /// <summary>Reports the markup of a body that is not allowed, and removes such attributes. Returns the lines that were meant to open a passage.</summary>
+    public static IReadOnlyList<SourceSpan> Check(Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        var check = new MarkupCheck(prose, catalog, problems);
+        check.Check();
+        return check.fences.Openings;
+    }
 
     private void Check()
     {
@@ -78,6 +85,7 @@ internal sealed partial class MarkupCheck
                 signs.Check(bracket, UnreadMarkup.CheckBracket(prose.Span(bracket), catalog.Config.Language, problems));
                 break;
             case CodeBlock code:
+                fences.Check(code);
                 signs.Check(code);
                 shapes.Check(code);
                 break;
@@ -140,7 +148,7 @@ internal sealed partial class MarkupCheck
     private void CheckAttributes(MarkdownObject markdown, HtmlAttributes attributes)
     {
         var span = prose.Span(attributes.Span.Length > 0 ? attributes.Span : markdown.Span);
-        if (markdown is not FencedCodeBlock code || !signs.CheckAttributes(code, attributes))
+        if (!IsNameless(markdown) && (markdown is not FencedCodeBlock code || !signs.CheckAttributes(code, attributes)))
         {
             foreach (var (name, value) in attributes.Properties ?? [])
             {
@@ -151,6 +159,9 @@ internal sealed partial class MarkupCheck
         // What was reported must not reach the page, not even in a preview.
         attributes.Properties?.RemoveAll(p => p.Key is not ("lang" or "dir"));
     }
+
+    // A fence whose name stands in braces is reported by itself.
+    private static bool IsNameless(MarkdownObject markdown) => markdown is Container { Kind: ContainerKind.Unknown, Info: null or "" };
 
     private void CheckProperty(SourceSpan span, string name, string? value)
     {

@@ -33,7 +33,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
             "EX202" => Insert(text, at, "#"),
             "EX216" or "EX217" => WithoutId(text, at) ?? OfQuestion(text, at),
             "EX221" => text.AsSpan(at).StartsWith("[^") ? Insert(text, at, "\\") : Comment(text, at, error),
-            "EX230" or "EX231" or "EX232" or "EX233" or "EX234" or "EX240" or "EX242" => Comment(text, at, error),
+            "EX230" or "EX297" or "EX231" or "EX232" or "EX233" or "EX234" or "EX240" or "EX242" => Comment(text, at, error),
             "EX235" or "EX236" or "EX237" or "EX238" or "EX239" => OfQuotation(text, at),
             "EX135" or "EX219" => Comment(text, at, error),
             _ => null,

@@ -124,9 +124,12 @@ internal sealed partial class DataReader
         return cells.Count(c => IsNumber(c)) * 2 > cells.Length ? ColumnType.Number
             : cells.Count(c => FuzzyDate.TryParse(c, out _)) * 2 > cells.Length ? ColumnType.Date
             : isMeasured && cells.Length > 0 ? (isDate ? ColumnType.Date : ColumnType.Number)
-            : index > 0 && !isDate && cells.Any(IsNumber) && cells.All(c => NearNumber().IsMatch(c)) ? ColumnType.Number
+            : index > 0 && !isDate && AreSlips(cells) ? ColumnType.Number
             : ColumnType.Text;
     }
+
+    // Numbers, some of them with what does not belong to a number.
+    private static bool AreSlips(ImmutableArray<string> cells) => cells.Any(IsNumber) && cells.All(c => NearNumber().IsMatch(c));
 
     private DataCell ReadCell(CsvCell cell, DataColumn column)
     {
