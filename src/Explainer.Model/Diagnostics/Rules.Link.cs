@@ -123,32 +123,6 @@ public static partial class Rules
         Error("EX207", span, $"{file} has no figure or table with the id '{id}'.{DidYouMean(nearest is null ? null : "#" + nearest)}"
             + (nearest is null ? " Link to the page alone, or to what has an id there." : ""));
 
-    public static Diagnostic MissingImage(SourceSpan span, string target, string? nearest) =>
-        Error("EX208", span, $"There is no image {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is null ? " Put it into images/ and write its path from this file's folder." : ""));
-
-    public static Diagnostic NoImageFile(SourceSpan span) =>
-        Error("EX208", span, "This image has no file. Write its path in the round brackets: ![what it shows](images/name.png).");
-
-    public static Diagnostic NotAnImage(SourceSpan span, string target) =>
-        Error("EX208", span, $"{Quoted(target)} is not an image of this site. Put the image into images/ and write its path from this file's folder.");
-
-    /// <param name="span">Where.</param>
-    /// <param name="address">An address on the web.</param>
-    /// <param name="link">The link to write; null for an address that is a picture's.</param>
-    public static Diagnostic ImageOfWeb(SourceSpan span, string address, string? link) =>
-        Error("EX208", span, link is null
-            ? $"{Quoted(address)} is on another site, which would see every reader and may change it. If its licence allows that, save it in images/ and write its path from this file's folder; else write a link, without the !."
-            : $"{Quoted(address)} is no picture, and nothing of another site is shown within a page. Write a link: {link}.");
-
-    public static Diagnostic ImageOfOtherFormat(SourceSpan span, string target, string format) =>
-        Error("EX208", span, $"{Quoted(target)} is a picture in the format {format}, which browsers do not show. Save it as JPEG, or a drawing as SVG or PNG, and write the path of that.");
-
-    public static Diagnostic NoSocialImage(SourceSpan span, string target) =>
-        Error("EX208", span, $"{Quoted(target)} is of a format that messages and social networks do not show. Save it as PNG or JPEG.");
-
-    public static Diagnostic NotWholeImage(SourceSpan span, string file, string format) =>
-        Error("EX228", span, $"{Quoted(file)} is not a whole image of the format {format}, so readers would see an empty frame. Save it again, and put it in its place.");
-
     public static Diagnostic OtherFormat(SourceSpan span, string file, string found, string ending) =>
         Error("EX228", span, $"{Quoted(file)} is an image of the format {found}, and its name promises another. Let the name end in {ending}, in the folder and here.");
 

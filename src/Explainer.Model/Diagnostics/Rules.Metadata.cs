@@ -3,6 +3,8 @@ namespace Explainer.Model.Diagnostics;
 /// <content>Problems of what photographs, film and sound say besides.</content>
 public static partial class Rules
 {
+    private const string InDanger = "This is the page of somebody who would be in danger if known, and ";
+
     public static Diagnostic SaysPlace(string file) => AboutMetadata("EX339", file, "This file says where it was taken (GPS, or the name of the place).");
 
     public static Diagnostic SaysPeople(string file) => AboutMetadata("EX340", file, "The metadata of this file name people: whose camera it was, or who is on it.");

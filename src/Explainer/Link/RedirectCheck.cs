@@ -23,7 +23,8 @@ internal static class RedirectCheck
             var isProtected = ProtectedPages.IsProtected(header, catalog);
             foreach (var mention in header.References.Where(m => m.Kind == EntryReferenceKind.Redirect))
             {
-                if (isProtected)
+                // A page that was moved and kept its name tells nothing.
+                if (isProtected && (header.EasierOf is not null || NameIn(mention.Id) != NameIn(EntryPath.Parse(header.File).Url.Path)))
                 {
                     problems.Add(Rules.OldAddressOfProtected(mention.Span, catalog.Sources.Input.PublishedPath(mention.Id)));
                 }
@@ -34,6 +35,8 @@ internal static class RedirectCheck
             }
         }
     }
+
+    private static string NameIn(string path) => path.TrimEnd('/')[(path.TrimEnd('/').LastIndexOf('/') + 1)..];
 
     private static void Check(EntryReference redirect, string file, Catalog catalog, PathOwners taken, DiagnosticBag problems)
     {

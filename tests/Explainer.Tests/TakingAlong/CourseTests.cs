@@ -171,7 +171,7 @@ public sealed partial class CourseTests
         Assert.Equal("https://example.org/sub/help/", page.QuerySelector("footer .support a")!.GetAttribute("href"));
         Assert.Contains("https://example.org/sub/story/7-days/", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Ours & <theirs>", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("War", Encoding.UTF8.GetString(Files("con-دورة---x")["imsmanifest.xml"]), StringComparison.Ordinal);
+        Assert.Contains("الحرب", Encoding.UTF8.GetString(Files("con-دورة---x")["imsmanifest.xml"]), StringComparison.Ordinal);
         Assert.DoesNotContain(Files("con-دورة---x").Keys, f => f.Contains("secret", StringComparison.Ordinal));
     }
 

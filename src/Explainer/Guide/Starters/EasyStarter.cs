@@ -71,7 +71,7 @@ internal static partial class EasyStarter
             return [.. page.ContentNotes];
         }
 
-        Containers.Check(prose, catalog, new DiagnosticBag());
+        Containers.Check(prose, catalog, [], new DiagnosticBag());
         return [.. page.ContentNotes.Union(Containers.CollectNotes(prose, catalog), StringComparer.Ordinal)];
     }
 
