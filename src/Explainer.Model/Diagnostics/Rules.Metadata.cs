@@ -37,7 +37,7 @@ public static partial class Rules
     /// <param name="span">The first of the names.</param>
     /// <param name="names">Words with a capital letter that stand nowhere else on the page.</param>
     public static Diagnostic CorrectionOfProtected(SourceSpan span, IEnumerable<string> names) =>
-        Error("EX360", span, InDanger + $"{string.Join(", ", names.Select(Quoted))} would be read in this correction and nowhere else on it. Write under was: in general words what was wrong, such as: A name was given.");
+        Warning("EX364", span, InDanger + $"{string.Join(", ", names.Select(Quoted))} would be read in this correction and nowhere else on it. If that tells who it is, write under was: in general words what was wrong, such as: A name was given.");
 
     private static Diagnostic AboutMetadata(string code, string file, string what) => Warning(code, file,
         $"{what} Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.")

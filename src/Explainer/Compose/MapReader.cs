@@ -86,13 +86,16 @@ internal sealed class MapReader
         }
     }
 
+    // What people write who live there, and ISO 3166 has not among its letters.
+    private static readonly ImmutableArray<(string Name, string Code)> EverydayCodes = [("uk", "GB"), ("usa", "US"), ("uae", "AE")];
+
     // By its code, or by its name in English or in the language of the site.
     private string? FindCountry(OpeningWord word)
     {
         var written = word.Text;
         var codes = World.Earth.Areas.Select(a => a.Code).Where(c => c.Length > 0).ToHashSet(StringComparer.Ordinal);
         var byName = new[] { English, catalog.Config.Language }.SelectMany(TerritoryNames.Of).Select(n => (Name: SiteUrl.Slug(n.Value), Code: n.Key))
-            .Concat(codes.Select(c => (Name: c.ToLowerInvariant(), Code: c)))
+            .Concat(codes.Select(c => (Name: c.ToLowerInvariant(), Code: c))).Concat(EverydayCodes)
             .Where(n => codes.Contains(n.Code)).DistinctBy(n => n.Name, StringComparer.Ordinal).ToDictionary(n => n.Name, n => n.Code, StringComparer.Ordinal);
         if (byName.TryGetValue(SiteUrl.Slug(written), out var code))
         {

@@ -85,8 +85,8 @@ internal static partial class ProtectedPages
         foreach (var correction in header.Corrections)
         {
             var rest = $"{header.Title} {header.Summary} {correction.Now} {text[header.BodyStart..]}";
-            var words = Words(rest).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var names = Words(correction.Was).Where(w => !char.IsLower(w[0]) && !words.Contains(w)).Distinct().ToList();
+            var words = Word().Matches(rest).Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var names = Name().Matches(correction.Was).SelectMany(m => Word().Matches(m.Value)).Select(m => m.Value).Where(w => !words.Contains(w)).Distinct().ToList();
             if (names.Count > 0)
             {
                 var at = Math.Max(0, text.IndexOf(names[0], StringComparison.Ordinal));
@@ -95,8 +95,10 @@ internal static partial class ProtectedPages
         }
     }
 
-    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(m => m.Value);
-
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
     private static partial Regex Word();
+
+    // Two words or more with a capital letter, or one that does not begin a sentence. Arabic and others have no capitals: every word may be a name.
+    [GeneratedRegex(@"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}]*[ ])+[\p{Lu}\p{Lt}][\p{L}\p{M}]*|(?<!^|[.!?…]\s*)[\p{Lu}\p{Lt}][\p{L}\p{M}]*|\p{Lo}[\p{L}\p{M}]*")]
+    private static partial Regex Name();
 }

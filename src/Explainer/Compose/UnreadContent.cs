@@ -19,6 +19,7 @@ internal sealed partial class UnreadContent
     private readonly Catalog catalog;
     private readonly Lazy<HashSet<(EntryKind, string)>> ids;
     private readonly Lazy<HashSet<string>> answers;
+    private readonly Lazy<string> texts;
 
     /// <param name="catalog">What is understood.</param>
     /// <param name="problems">What was found when everything was read and composed.</param>
@@ -30,10 +31,18 @@ internal sealed partial class UnreadContent
         unread = withErrors.IsEmpty ? [] : [.. catalog.Unread(input).Select(EntryPath.Parse)];
         ids = new(() => [.. unread.SelectMany(p => new[] { (p.Id.Kind, p.Id.Name), (p.Id.Kind, p.Id.Name[(p.Id.Name.LastIndexOf('/') + 1)..]) })]);
         answers = new(() => CollectAnswers(input));
+        texts = new(() => string.Concat(unread.Select(p => TextOf(p.File, input)?.Text)));
     }
 
     /// <summary>Whether a file has an error, so that it may say more than what was understood.</summary>
     public bool IsDoubtful(string file) => withErrors.Contains(file);
+
+    /// <summary>Whether a page that is not understood names a file.</summary>
+    public bool MayUse(string file)
+    {
+        var name = Path.GetFileName(file);
+        return !unread.IsEmpty && (texts.Value.Contains(name, StringComparison.OrdinalIgnoreCase) || texts.Value.Contains(Uri.EscapeDataString(name), StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Whether a page that is not understood has this id, with or without its folder.</summary>
     public bool MayBeEntry(EntryKind kind, string id) =>
@@ -62,9 +71,12 @@ internal sealed partial class UnreadContent
 
     // A page that is not understood may say that it answers others.
     private static IEnumerable<string> OldAddresses(string path, InputFolder input) =>
-        input.Find(path) is { } file && InputFolder.ReadUnmerged(file, new DiagnosticBag()) is { } source
+        TextOf(path, input) is { } source
             ? Redirects().Matches(source.Text).SelectMany(m => m.Value.Split(['[', ']', ',', ' ', '"', '\'', '\n'], StringSplitOptions.RemoveEmptyEntries)).Where(a => a.StartsWith('/'))
             : [];
+
+    private static SourceText? TextOf(string path, InputFolder input) =>
+        input.Find(path) is { } file ? InputFolder.ReadUnmerged(file, new DiagnosticBag()) : null;
 
     [GeneratedRegex(@"^[ ]*redirect_from\b.*(?:\n[ ]*-[ ].*)*", RegexOptions.Multiline)]
     private static partial Regex Redirects();

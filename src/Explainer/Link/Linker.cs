@@ -32,7 +32,7 @@ internal static class Linker
         var unread = new UnreadContent(catalog, problems);
         var navigation = new Navigation(sources.Site, catalog);
         ImmutableArray<string> ofNavigation = [.. navigation.CollectFiles()];
-        var files = PublishedFiles.Collect(sources.Input, sources.Data, ofNavigation, bodies, shown, others, found);
+        var files = PublishedFiles.Collect(sources.Input, sources.Data, ofNavigation, bodies, shown, others, unread, found);
         var forTeachers = PublishedFiles.CollectForTeachers(sources.Input, files, ofNavigation, shown, others);
 
         DrawingsCheck.Check(sources.Input, files, catalog.Pictures, found);

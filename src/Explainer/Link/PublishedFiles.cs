@@ -36,9 +36,10 @@ internal static class PublishedFiles
     /// <param name="bodies">All bodies, drafts too: what they use is needed one day.</param>
     /// <param name="published">The bodies that are published.</param>
     /// <param name="others">What other languages show of these files.</param>
+    /// <param name="unread">Pages that are not understood may use a file too.</param>
     /// <param name="problems">Where problems go.</param>
     public static ImmutableArray<string> Collect(
-        InputFolder input, DataFiles data, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, OtherLanguages others, DiagnosticBag problems)
+        InputFolder input, DataFiles data, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, OtherLanguages others, UnreadContent unread, DiagnosticBag problems)
     {
         var used = bodies.SelectMany(b => b.Files).Concat(others.Used).ToHashSet(StringComparer.Ordinal);
         var unshown = published.SelectMany(b => b.Files.Except(b.ShownFiles)).ToHashSet(StringComparer.Ordinal);
@@ -52,13 +53,13 @@ internal static class PublishedFiles
             {
                 files.Add(file.Path);
             }
-            else if (!IsShared(file, input) && !data.IsUnread(file.Path))
+            else if (!IsShared(file, input) && !data.IsUnread(file.Path) && !unread.MayUse(file.Path))
             {
                 problems.Add(unshown.Contains(file.Path) ? Rules.OnlyForTeachersNowhere(file.Path) : ExplainUnused(file.Path, used, data));
             }
         }
 
-        foreach (var part in input.Files.Where(f => f.Role == FileRole.Part && !used.Contains(f.Path)))
+        foreach (var part in input.Files.Where(f => f.Role == FileRole.Part && !used.Contains(f.Path) && !unread.MayUse(f.Path)))
         {
             problems.Add(Rules.NotIncluded(part.Path));
         }

@@ -33,10 +33,10 @@ public sealed partial class ServeConsoleTests : IDisposable
             Read input: 1 warning, 0 ms.
             about.md:3:10: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
             about.md changed: 1 new; 1 error, 1 warning now, 0 ms.
-            about.md:5:1: error EX113: 'titel' is not a key of a page. Did you mean 'title'?
+            about.md:5:1: error EX113: 'titel' is not a key of a page. Did you mean 'title', which stands on line 2 already?
             about.md changed: 1 new; 2 errors, 1 warning now, 0 ms.
             Gone: about.md:4:10: error EX104: '3 May' is not a date. Write it as 2016-05-03, 2016-05 or 2016.
-            Gone: about.md:5:1: error EX113: 'titel' is not a key of a page. Did you mean 'title'?
+            Gone: about.md:5:1: error EX113: 'titel' is not a key of a page. Did you mean 'title', which stands on line 2 already?
             about.md changed: 2 mended; 1 warning now, 0 ms.
 
             """, ConsoleRun.Normalise(end.Error, place.Root));
