@@ -14,8 +14,9 @@ public sealed class DeterminismTests : IDisposable
 
     private readonly OutputPlace place = new();
 
+    // The large site in the culture that folds letters as no other does.
     public static TheoryData<string, string> SitesAndCultures =>
-        [.. from site in Sites from culture in Cultures select (site, culture)];
+        [.. from site in Sites from culture in Cultures where Depth.IsFull || culture != "en-US" && (site == "fixture" || culture == "tr-TR") select (site, culture)];
 
     // Between them the first two have both sites, both alphabets with letters of their own, both ends of the day and one processor.
     public static TheoryData<string, string, string, string> SitesAndMachines => [.. ((string, string, string, string)[])[
