@@ -31,7 +31,7 @@ public sealed partial class ServedSite : IAsyncDisposable
         this.headers = headers;
         Build = build;
         oneOfEachKind = new(ChooseOneOfEachKind);
-        sample = new(() => Pages.Count <= Small ? Pages : [.. Pages.Where(p => OneOfEachKind.Contains(p) || Depth.Includes(Build[p], oneIn: 24))]);
+        sample = new(() => Pages.Count <= Small ? Pages : [.. Pages.Where(p => OneOfEachKind.Contains(p) || Depth.Includes(Build[p], oneIn: 48))]);
         app.Run(Respond);
     }
 

@@ -138,7 +138,7 @@ public sealed class KeyboardTests(Chromium chromium)
         // The pages of the real site are long, and each stop is a key that is pressed.
         var found = await chromium.Survey(
             served, At(width), async (visit, page) => (Page: page, Faults: await Walk(visit, isBackwards)),
-            served.OneOfEachKind.Where(page => site != "content" || Depth.Includes(page, oneIn: 3)));
+            served.OneOfEachKind.Where(page => site != "content" || Depth.Includes(page, oneIn: 6)));
         return found.SelectMany(f => f.Faults, (f, fault) => $"{f.Page}: {fault}");
     }
 
