@@ -22,7 +22,7 @@ public sealed partial class DiskTests(Chromium chromium) : IDisposable
     public async Task Every_kind_of_page_loads_whole_shows_previews_and_finds_a_word(string site, string query, string title)
     {
         var pages = (await chromium.Get(site)).OneOfEachKind
-            .Where(page => page != "404.html" && (site == "fixture" || Depth.Includes(page, oneIn: 6)));
+            .Where(page => page != "404.html" && (site == "fixture" || Depth.Includes(page, oneIn: 3)));
         var root = Write(site);
         var found = await chromium.Survey(pages, page => new Uri(root, page), new Look { Offline = true }, async (visit, page) =>
         {
