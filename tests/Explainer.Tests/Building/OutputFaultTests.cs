@@ -43,11 +43,16 @@ public sealed class OutputFaultTests : IDisposable
         using var stop = new CancellationTokenSource();
         var files = Enumerable.Range(0, 200).Select(i => OutputPlace.Pending((string.Create(CultureInfo.InvariantCulture, $"{i}.html"), "x")));
         var made = 0;
+        var gate = new Lock();
         Assert.ThrowsAny<OperationCanceledException>(() => place.BuildUntil("output", [.. files], () =>
         {
-            if (Interlocked.Increment(ref made) == 20)
+            // No other thread goes on between the twentieth file and the stop.
+            lock (gate)
             {
-                stop.Cancel();
+                if (++made == 20)
+                {
+                    stop.Cancel();
+                }
             }
         }, stop.Token));
         Assert.InRange(made, 20, 199);
