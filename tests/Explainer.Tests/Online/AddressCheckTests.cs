@@ -131,18 +131,18 @@ public sealed class AddressCheckTests
     [Fact]
     public async Task Of_a_page_only_the_beginning_is_read()
     {
-        var sent = 0;
+        // The answer never ends: whoever reads on until its end runs out of time instead.
         await using var server = await TestServer.Start(async (path, context) =>
         {
             context.Response.StatusCode = path == "/robots.txt" ? 404 : 200;
             context.Response.ContentType = "text/html";
-            for (; path == "/large" && context.Request.Method == "GET" && sent < 400 && !context.RequestAborted.IsCancellationRequested; sent++)
+            while (path == "/large" && context.Request.Method == "GET" && !context.RequestAborted.IsCancellationRequested)
             {
                 await context.Response.Body.WriteAsync(new byte[100_000], context.RequestAborted).AsTask().ContinueWith(_ => { }, TaskScheduler.Default);
+                await Task.Yield();
             }
         });
         Assert.Equal("ok 200", await Check(server, "/large"));
-        Assert.True(sent < 400, "All 40 MB were sent.");
     }
 
     [Fact]
