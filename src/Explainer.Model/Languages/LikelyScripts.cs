@@ -11,8 +11,18 @@ public static class LikelyScripts
     {
         var tags = language.ToLowerInvariant().Split('-');
         var script = Array.Find(tags[1..], t => t.Length == Length && char.IsAsciiLetter(t[0]));
-        return script is null || Find(tags[0]) is not { } usual || usual == script ? "" : script;
+        return script is null || Find(tags[0], LikelyRegions.LocaleOf(language)?[^2..]) is not { } usual || usual == script ? "" : script;
     }
+
+    // Where a language is written otherwise than in its other countries.
+    private static string? Find(string language, string? region) => (language, region) switch
+    {
+        ("zh", "TW" or "HK" or "MO") => "hant",
+        ("pa", "PK") or ("uz", "AF") or ("az", "IR") or ("ku", "IQ") or ("kk", "CN") => "arab",
+        ("mn", "CN") => "mong",
+        ("sr", "ME") => "latn",
+        _ => Find(language),
+    };
 
     private static string? Find(string language) => language switch
     {

@@ -96,7 +96,7 @@ internal sealed partial class CitationAudit
         Claim().Match(NoClaim().Replace(text, " ")) is { Success: true } match ? match.Value.TrimEnd('.', ',', ':') : null;
 
     // Addresses, telephone numbers, numbers of figures and chapters, and names such as E610.
-    [GeneratedRegex("""(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+|\+\p{Nd}[\p{Nd} ()/.-]{5,20}\p{Nd}|(?<![\p{Nd}.,])0\p{Nd}{1,5}[ /-]\p{Nd}[\p{Nd} /-]{2,15}|\b(?:Figures?|Fig\.|Tables?|Chapters?|Lessons?|Steps?|Parts?|Questions?|Abbildung|Tabelle|Kapitel|Schritt|Tableau|Chapitre|Étape|Figura|Tabla|Capítulo) \p{Nd}+(?:[–-]\p{Nd}+)?|\p{L}[\p{L}-]*\p{Nd}+""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+|\+\p{Nd}[\p{Nd} ()/.-]{5,20}\p{Nd}|(?<![\p{Nd}.,])0\p{Nd}{1,5}[ /-]\p{Nd}[\p{Nd} /-]{2,15}|\b(?:Figures?|Fig\.|Tables?|Chapters?|Lessons?|Steps?|Parts?|Questions?|Abbildung|Tabelle|Kapitel|Schritt|Tableau|Chapitre|Étape|Figura|Tabla|Capítulo) \p{Nd}+(?:[–-]\p{Nd}+)?|[\p{Lu}\p{Ll}](?:[\p{Lu}\p{Ll}-]*[\p{Lu}\p{Ll}])?(?:-(?!\p{Nd}{4})\p{Nd}+|\p{Nd}+)""", RegexOptions.IgnoreCase)]
     private static partial Regex NoClaim();
 
     // A number (dates are numbers too), or words in quotation marks of any style.

@@ -29,21 +29,18 @@ internal static class ContrastCheck
         var (mendedLight, mendedDark) = Mend(grounds, light, dark);
 
         // Text is measured on what its grounds will be, so that no problem is a shadow of another one.
-        return FindUnread(light, dark)
-            .Concat(grounds.Select(g => Rules.WeakContrast(g.Weak.At.Span, Describe(g.Weak, g.Palette), g.Advice)))
+        return FindUnread(light, dark).Select(p => new Advised(p, Advice: null))
+            .Concat(grounds.Select(g => new Advised(Rules.WeakContrast(g.Weak.At.Span, Describe(g.Weak, g.Palette), g.Advice), g.Advice)))
             .Concat(FindWeak(mendedLight, mendedLight, mendedDark, grounds)).Concat(FindWeak(mendedDark, mendedLight, mendedDark, grounds))
-            .GroupBy(p => p.Place).SelectMany(WithoutRepeats);
+            .GroupBy(p => p.Problem.Place).SelectMany(WithoutRepeats);
     }
 
     // Who mends the colour of one theme as it is said mends that of the other.
-    private static IEnumerable<Diagnostic> WithoutRepeats(IEnumerable<Diagnostic> ofOnePlace)
+    private static IEnumerable<Diagnostic> WithoutRepeats(IEnumerable<Advised> ofOnePlace)
     {
-        var all = ofOnePlace.DistinctBy(p => p.Message).ToList();
-        return all.Where(p => p.Severity == Severity.Error || !all.Exists(e => e.Severity == Severity.Error && AdviceOf(e) == AdviceOf(p)));
+        var all = ofOnePlace.DistinctBy(p => p.Problem.Message).ToList();
+        return all.Where(p => p.Problem.Severity == Severity.Error || p.Advice is null || !all.Exists(e => e.Problem.Severity == Severity.Error && e.Advice == p.Advice)).Select(p => p.Problem);
     }
-
-    private static string AdviceOf(Diagnostic problem) => problem.Message[problem.Message.LastIndexOf(": ", StringComparison.Ordinal)..] is var end
-        && problem.Message.LastIndexOf(" Write ", StringComparison.Ordinal) is > 0 and var at ? problem.Message[at..] : end;
 
     /// <summary>The palettes with another colour in the place of each ground that is the same in both themes and hides the text of one.</summary>
     public static (Palette Light, Palette Dark) WithMendedGrounds(Palette light, Palette dark) => Mend(FindGroundsOfOneTheme(light, dark), light, dark);
@@ -74,14 +71,15 @@ internal static class ContrastCheck
         select Rules.ColourNotUnderstood(token.Span, name, isWord ? misfit.Text : palette.ValueOf(token), isWord ? misfit.Meant : null);
 
     // One problem for each colour and theme: the weakest of its pairs.
-    private static IEnumerable<Diagnostic> FindWeak(Palette palette, Palette light, Palette dark, List<GroundOfOneTheme> reported) =>
+    private static IEnumerable<Advised> FindWeak(Palette palette, Palette light, Palette dark, List<GroundOfOneTheme> reported) =>
         Pairs.SelectMany(p => p.Over.SelectMany(over => p.Grounds.Select(ground => Measure(palette, over, ground, p.Least, p.Better)).OfType<WeakPair>()))
             .Where(p => !reported.Exists(g => g.Weak.At.Variable.Name == p.At.Variable.Name))
             .GroupBy(p => p.At.Variable.Name)
             .Select(g => g.OrderBy(p => p.Contrast >= p.Least).ThenBy(p => p.Ground == "--mark").ThenBy(p => p.Contrast / p.Least).First())
-            .Select(p => p.Contrast < p.Least
-                ? Rules.WeakContrast(p.At.Span, Describe(p, palette), Advise(p.At, palette, light, dark))
-                : Rules.ModestContrast(p.At.Span, Describe(p, palette), Advise(p.At, palette, light, dark)));
+            .Select(p => (Pair: p, Advice: Advise(p.At, palette, light, dark)))
+            .Select(p => new Advised(p.Pair.Contrast < p.Pair.Least
+                ? Rules.WeakContrast(p.Pair.At.Span, Describe(p.Pair, palette), p.Advice)
+                : Rules.ModestContrast(p.Pair.At.Span, Describe(p.Pair, palette), p.Advice), p.Advice));
 
     private static ContrastFinding Describe(WeakPair pair, Palette palette) => new(
         pair.Over, palette.ColourOf(pair.Over)!.Value.ToString(), pair.Ground, palette.ColourOf(pair.Ground)!.Value.ToString(),
@@ -124,10 +122,8 @@ internal static class ContrastCheck
         var (ours, _) = Palette.Create([new PaletteSheet(new SourceText("", BuiltInFiles.ReadText(ThemeStyles.Tokens)), IsOwn: false)]);
         var isLight = palette.Theme == "dark";
         return ours.Find(name) is { } usual && colour.ContrastWith(new Rgb(0, 0, 0)) > colour.ContrastWith(new Rgb(1, 1, 1)) == isLight
-            ? isLight ? $"light-dark({value}, {OtherSide(usual, isDark: true)})" : $"light-dark({OtherSide(usual, isDark: false)}, {value})" : null;
+            ? isLight ? $"light-dark({value}, {dark.ValueOf(usual)})" : $"light-dark({light.ValueOf(usual)}, {value})" : null;
     }
-
-    private static string OtherSide(Palette.Token usual, bool isDark) => Palette.Create([usual.Sheet]) is var (light, dark) ? isDark ? dark.ValueOf(usual) : light.ValueOf(usual) : "";
 
     // The colour itself where nothing is wrong with it, else the nearest one towards white or black.
     private static string? Mend(string name, Palette palette)
@@ -163,6 +159,11 @@ internal static class ContrastCheck
     /// <param name="Palette">The theme whose text it hides.</param>
     /// <param name="Advice">A colour for each theme.</param>
     private sealed record GroundOfOneTheme(WeakPair Weak, Palette Palette, string Advice);
+
+    /// <summary>A problem, and what it says to write.</summary>
+    /// <param name="Problem">The problem.</param>
+    /// <param name="Advice">What to write; null where no one colour would do.</param>
+    private sealed record Advised(Diagnostic Problem, string? Advice);
 
     private sealed record WeakPair(Palette.Token At, string Over, string Ground, double Contrast, double Least, double Better);
 }

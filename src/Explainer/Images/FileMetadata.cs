@@ -30,7 +30,7 @@ internal static class FileMetadata
         PictureFormat.Gif or PictureFormat.Heic => new CleanFile(PrivateData.None, bytes),
         null => MediaFormats.FromName(path) switch
         {
-            MediaFormat.Mp4 or MediaFormat.M4a => FilmMetadata.Clean(bytes),
+            MediaFormat.Mp4 or MediaFormat.M4a => FilmMetadata.Clean(bytes, isToPublish),
             null => new CleanFile(PrivateData.None, bytes),
             _ => new CleanFile(PlaceTags.Find(bytes), bytes),
         },

@@ -114,6 +114,13 @@ public sealed class SourcesCommandTests
         Assert.DoesNotContain("EX312", (await Run(Site(text + "\n\nAll are cited [@a, p. 1; @b; @c].\n")
             .And("index.md", SiteTest.IndexMd + "\n## A {#x1999}\n"))).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("It burned in mid-2014.")]
+    [InlineData("The post-2003 army was another.")]
+    [InlineData("他于2014年来到这里。")]
+    public async Task A_year_behind_letters_is_a_claim(string text) =>
+        Assert.Contains("EX312", (await Run(Site(text + "\n\nAll are cited [@a, p. 1; @b; @c].\n"))).Text, StringComparison.Ordinal);
+
     [Fact]
     public async Task What_is_said_of_a_person_by_one_source_alone_is_a_note_that_counts_for_nothing() =>
         Assert.Equal(

@@ -24,8 +24,8 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
         ("emphasis that opens", "*a "), ("emphasis that closes", "a* "), ("emphasis", "*a* "), ("strong emphasis that opens", "**a "), ("mixed emphasis", "*a _b "), ("stars", "*"), ("underscores", "_a_"),
         ("backticks", "`a "), ("growing backticks", "` `` ``` "), ("code", "`a` "), ("entities", "&amp; "), ("ampersands", "&"), ("backslashes", "\\"), ("escapes", "\\[ "),
         ("braces", "{"), ("attributes", "{.c} "), ("spans", "[a]{lang=ar} "), ("spans that open", "[a]{"), ("marks of notes", "[^a] "), ("citations", "[@x] "), ("citations that open", "[@x "), ("at signs", "@"),
-        ("quotation marks", "\" "), ("struck words that open", "~~a "), ("struck words that close", "a~~ "), ("pipes", "|"), ("pipes with words", "a | "), ("colons", ":"), ("addresses", "https://example.org/ "), ("addresses in brackets", "<https://example.org/> "), ("terms on a line", "loan "),
-    }.Select(s => new Flood("line of " + s.Name, n => Text("Word " + Repeat(s.Unit, n))
+        ("quotation marks", "\" "), ("struck words that open", "~~a "), ("struck words that close", "a~~ "), ("pipes", "|"), ("pipes with words", "a | "), ("colons", ":"), ("addresses", "https://example.org/ "), ("addresses in brackets", "<https://example.org/> "), ("terms on a line", "loan "), ("spaces before a link", " "),
+    }.Select(s => new Flood("line of " + s.Name, n => Text("Word " + Repeat(s.Unit, n) + (s.Name == "spaces before a link" ? "[a](b.md)" : ""))
         .And("b.md", "---\ntitle: B\n---\n").And("glossary/loan.md", "---\ntitle: Loan\nsummary: S.\n---\n")));
 
     // A line each.

@@ -245,6 +245,15 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void The_number_of_a_camera_stays_in_the_film_of_its_writer()
+    {
+        byte[] xmp = [0xBE, 0x7A, 0xCF, 0xCB, 0x97, 0xA9, 0x42, 0xE8, 0x9C, 0x71, 0x99, 0x94, 0x91, 0xE3, 0xAF, 0xAC, .. "<a exif:GPSLatitude=\"35,57N\" aux:SerialNumber=\"12345\"/>"u8];
+        byte[] film = [0, 0, 0, (byte)(xmp.Length + 8), .. "uuid"u8, .. xmp];
+        Assert.Contains("12345", Encoding.Latin1.GetString(FileMetadata.TakeOutFound("a.mp4", [.. film]).Bytes.Span), StringComparison.Ordinal);
+        Assert.DoesNotContain("12345", Encoding.Latin1.GetString(FileMetadata.Clean("a.mp4", [.. film]).Bytes.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_place_in_a_film_is_found_under_other_names_and_in_XMP_and_the_way_in_a_track()
     {
         Assert.Equal(PrivateData.Place, Film(Box("uuid", [0xBE, 0x7A, 0xCF, 0xCB, 0x97, 0xA9, 0x42, 0xE8, 0x9C, 0x71, 0x99, 0x94, 0x91, 0xE3, 0xAF, 0xAC, .. "<a exif:GPSLatitude=\"35,57N\"/>"u8])));

@@ -31,7 +31,7 @@ internal static partial class StyleWordCheck
         {
             CssFaultKind.OpenComment => Rules.StyleCommentOpen(span),
             CssFaultKind.OpenString => Rules.StyleStringOpen(span, span.Text, fault.Meant, Fix.Add(text, fault.End, fault.Meant)),
-            CssFaultKind.OpenBracket => Rules.StyleBracketOpen(span, span.Text, fault.Meant, fault.End == 0 ? "" : text.Text[fault.End..].TrimStart()[..1], fault.End > 0 ? Fix.Add(text, fault.End, fault.Meant) : null),
+            CssFaultKind.OpenBracket => Rules.StyleBracketOpen(span, span.Text, fault.Meant, fault.End > 0 && text.Text.AsSpan(fault.End).TrimStart() is [var next, ..] ? next.ToString() : "", fault.End > 0 ? Fix.Add(text, fault.End, fault.Meant) : null),
             CssFaultKind.OpenBlock => Rules.StyleBlockOpen(span, fault.Meant, fault.End > 0 ? Fix.Add(text, fault.End, " }") : null),
             CssFaultKind.StrayCommentEnd => Rules.StyleStray(span, span.Text, "/*"),
             CssFaultKind.StrayBracket or CssFaultKind.StrayBrace => Rules.StyleStray(span, span.Text, span.Text switch { ")" => "(", "]" => "[", _ => "{" }),

@@ -22,23 +22,24 @@ internal static class FilmMetadata
     private static ReadOnlySpan<byte> XmpId => [0xBE, 0x7A, 0xCF, 0xCB, 0x97, 0xA9, 0x42, 0xE8, 0x9C, 0x71, 0x99, 0x94, 0x91, 0xE3, 0xAF, 0xAC];
 
     /// <param name="file">The film; it is changed, since it is large.</param>
-    public static CleanFile Clean(byte[] file) => new(CleanWithin(file, 0, file.Length, depth: 0), file);
+    /// <param name="isToPublish">Whether only the credit is kept, and not all that is not reported.</param>
+    public static CleanFile Clean(byte[] file, bool isToPublish) => new(CleanWithin(file, 0, file.Length, isToPublish, depth: 0), file);
 
-    private static PrivateData CleanWithin(byte[] file, int start, int end, int depth)
+    private static PrivateData CleanWithin(byte[] file, int start, int end, bool isToPublish, int depth)
     {
         var found = PrivateData.None;
         foreach (var box in IsoBox.Read(file, start, end).ToList())
         {
-            found |= depth < 6 && Nested.Any(box.Is) ? CleanWithin(file, box.Content, box.End, depth + 1) : CleanOne(file, box);
+            found |= depth < 6 && Nested.Any(box.Is) ? CleanWithin(file, box.Content, box.End, isToPublish, depth + 1) : CleanOne(file, box, isToPublish);
         }
 
         return found;
     }
 
-    private static PrivateData CleanOne(byte[] file, IsoBox box) => IsPlace(box) || box.Is("loci") ? Overwrite(file, box)
+    private static PrivateData CleanOne(byte[] file, IsoBox box, bool isToPublish) => IsPlace(box) || box.Is("loci") ? Overwrite(file, box)
         : box.Is("meta") ? CleanKeys(file, box)
         : box.Is("stsd") ? FindWay(file, box)
-        : box.Is("uuid") && file.AsSpan(box.Content, box.End - box.Content).StartsWith(XmpId) ? Xmp.Clean(file.AsSpan((box.Content + XmpId.Length)..box.End), isToPublish: true)
+        : box.Is("uuid") && file.AsSpan(box.Content, box.End - box.Content).StartsWith(XmpId) ? Xmp.Clean(file.AsSpan((box.Content + XmpId.Length)..box.End), isToPublish)
         : PrivateData.None;
 
     private static bool IsPlace(IsoBox box) => box.Is("\u00A9xyz");

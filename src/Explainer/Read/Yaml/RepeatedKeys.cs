@@ -10,6 +10,11 @@ internal static class RepeatedKeys
     public static IEnumerable<YamlMap> Divide(YamlMap item, DiagnosticBag problems)
     {
         var starts = FindStarts(item);
+        if (starts.Count < 2)
+        {
+            return [Once(item, problems)];
+        }
+
         foreach (var start in starts.Skip(1))
         {
             var (first, again) = (item.Pairs[0].Key, item.Pairs[start].Key);
@@ -40,6 +45,11 @@ internal static class RepeatedKeys
     private static List<int> FindStarts(YamlMap map)
     {
         List<int> starts = [0];
+        if (!map.Pairs.Skip(1).Any(p => p.Key.Text == map.Pairs[0].Key.Text))
+        {
+            return starts;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < map.Pairs.Length; i++)
         {
@@ -65,7 +75,8 @@ internal static class RepeatedKeys
         }
     }
 
-    private static YamlMap Once(YamlMap map, DiagnosticBag problems)
+    /// <summary>A map with each key once.</summary>
+    public static YamlMap Once(YamlMap map, DiagnosticBag problems)
     {
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         var pairs = ImmutableArray.CreateBuilder<YamlPair>(map.Pairs.Length);
@@ -84,16 +95,11 @@ internal static class RepeatedKeys
         return pairs.Count == map.Pairs.Length ? map : map with { Pairs = pairs.ToImmutable() };
     }
 
-    private static bool BeginsLine(YamlScalar key) => string.IsNullOrWhiteSpace(BeforeOnLine(key));
+    private static bool BeginsLine(YamlScalar key) => Before(key).TrimEnd(" \t") is [] or [.., '\n'];
 
-    private static string BeforeOnLine(YamlScalar key)
-    {
-        var text = key.Span.Source.Text;
-        var line = key.Span.Start == 0 ? 0 : text.LastIndexOf('\n', key.Span.Start - 1) + 1;
-        return text[line..key.Span.Start];
-    }
+    private static ReadOnlySpan<char> Before(YamlScalar key) => key.Span.Source.Text.AsSpan(0, key.Span.Start);
 
     // The hyphen takes the place of the two spaces under that of the item before.
     private static Fix? FixOf(YamlScalar key) =>
-        BeforeOnLine(key).EndsWith("  ", StringComparison.Ordinal) ? Fix.Replace(key.Span with { Start = key.Span.Start - 2, Length = 2 }, "- ") : null;
+        Before(key).EndsWith("  ") ? Fix.Replace(key.Span with { Start = key.Span.Start - 2, Length = 2 }, "- ") : null;
 }

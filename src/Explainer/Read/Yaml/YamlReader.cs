@@ -120,7 +120,8 @@ internal sealed class YamlReader
         };
         if (next is NodeEvent { Anchor.IsEmpty: false } anchored)
         {
-            anchors[anchored.Anchor.Value] = (node, values - before);
+            // An item is told from others, and its repeated keys reported, where it stands.
+            anchors[anchored.Anchor.Value] = (isItem && node is YamlMap item ? RepeatedKeys.Once(item, new DiagnosticBag()) : node, values - before);
         }
 
         return node;
