@@ -12,6 +12,14 @@ public sealed record Fix(SourcePlace Place, int Start, string Old, string New)
     /// <summary>Writes something else in the place of a stretch of text.</summary>
     public static Fix Replace(SourceSpan span, string text) => new(span.Place, span.Start, span.Text, text);
 
+    /// <summary>Rewrites the text of a span from the beginning of its first line.</summary>
+    public static Fix ReplaceLines(SourceSpan span, Func<string, string> rewrite)
+    {
+        var start = span.Source.LineStart(span.Start);
+        var lines = span with { Start = start, Length = span.Start + span.Length - start };
+        return Replace(lines, rewrite(lines.Text));
+    }
+
     /// <summary>Adds something at an offset.</summary>
     public static Fix Add(SourceText source, int start, string text) => Replace(source.Span(start, 0), text);
 

@@ -54,6 +54,9 @@ public sealed class SourceText(string path, string text)
         return Math.Clamp(start + column - 1, start, Text.Length);
     }
 
+    /// <summary>The offset at which the line of an offset begins.</summary>
+    public int LineStart(int offset) => LineStarts[LineIndex(Math.Clamp(offset, 0, Text.Length))];
+
     private int PairsBefore(int offset)
     {
         pairsBefore ??= CountPairs();

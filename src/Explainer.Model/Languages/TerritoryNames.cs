@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
@@ -14,27 +15,30 @@ public static class TerritoryNames
 
     private static readonly Lazy<ImmutableArray<string>> Known = new(() => [.. Rows.Value[0].Split('\t').Skip(1)]);
 
+    // By the tags of languages. Each is read when it is first asked for.
+    private static readonly Lazy<FrozenDictionary<string, Lazy<IReadOnlyDictionary<string, string>>>> Tables =
+        new(() => Rows.Value.Skip(1).ToFrozenDictionary(row => row[..row.IndexOf('\t', StringComparison.Ordinal)], ReadTable, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The codes of all countries (ISO 3166-1, two letters).</summary>
     public static ImmutableArray<string> Codes => Known.Value;
 
     /// <summary>The names of countries by their codes; empty for a language that the table does not have.</summary>
     /// <param name="language">BCP 47 tag.</param>
-    public static IReadOnlyDictionary<string, string> Of(string language) => FindRow(language) is { } row
-        ? Codes.Zip(row.Split('\t').Skip(1)).Where(n => n.Second.Length > 0).ToDictionary(n => n.First, n => n.Second, StringComparer.Ordinal)
-        : ImmutableDictionary<string, string>.Empty;
-
-    private static string? FindRow(string language)
+    public static IReadOnlyDictionary<string, string> Of(string language)
     {
         for (var tag = language; tag.Length > 0; tag = tag[..Math.Max(tag.LastIndexOf('-'), 0)])
         {
-            if (Rows.Value.Skip(1).FirstOrDefault(r => r.Length > tag.Length && r[tag.Length] == '\t' && r.StartsWith(tag, StringComparison.OrdinalIgnoreCase)) is { } row)
+            if (Tables.Value.TryGetValue(tag, out var table))
             {
-                return row;
+                return table.Value;
             }
         }
 
-        return null;
+        return ImmutableDictionary<string, string>.Empty;
     }
+
+    private static Lazy<IReadOnlyDictionary<string, string>> ReadTable(string row) => new(() =>
+        Codes.Zip(row.Split('\t').Skip(1)).Where(n => n.Second.Length > 0).ToDictionary(n => n.First, n => n.Second, StringComparer.Ordinal));
 
     private static ImmutableArray<string> Read()
     {

@@ -10,7 +10,6 @@ using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Dates;
-using Explainer.Read.Fields;
 using Explainer.Read.Works;
 
 namespace Explainer.Cli;
@@ -58,7 +57,7 @@ internal sealed class NewEntryCommand : Command
     {
         var name = NewCommand.TitleArgument();
         var input = SiteOptions.Input();
-        var language = Language();
+        var language = SiteOptions.Language(HelpTexts.NewLanguage);
         var isShort = Short();
         Add(name);
         Add(input);
@@ -76,19 +75,6 @@ internal sealed class NewEntryCommand : Command
 
     /// <summary>Whether what is begun has the keys that are needed alone.</summary>
     public static Option<bool> Short() => new("--short") { Description = HelpTexts.WithoutRemarks };
-
-    private static Option<string?> Language()
-    {
-        var language = new Option<string?>("--language") { Description = HelpTexts.NewLanguage, HelpName = "TAG" };
-        language.Validators.Add(result =>
-        {
-            if (result.Tokens is [var tag] && !LanguageTag.IsValid(tag.Value))
-            {
-                result.AddError(UsageTexts.NoLanguageTag(tag.Value, "fr or pt-BR", "--language fr"));
-            }
-        });
-        return language;
-    }
 
     private static ExitCode Run(Kind kind, string name, FuzzyDate? date, string input, bool isShort, Terminal terminal)
     {

@@ -4,8 +4,6 @@ using Explainer.Guide;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
-using Explainer.Read.Fields;
-using Explainer.Read.Languages;
 using Explainer.Read.Site;
 
 namespace Explainer.Cli;
@@ -20,8 +18,7 @@ internal static class NewPlace
     public static string Of(ParseResult result, Option<string> input, Option<string?> language)
     {
         var place = SiteOptions.InputOf(result, input);
-        var isNamed = result.GetResult(input) is { Implicit: false };
-        return result.GetValue(language) is { } tag ? InLanguage(place, tag) : !isNamed && Here(place) is { } here ? here : place;
+        return result.GetValue(language) is { } tag ? InLanguage(place, tag) : !SiteOptions.IsNamed(result, input) && Here(place) is { } here ? here : place;
     }
 
     /// <summary>The folder of the place, which may be that of a language that has no page yet.</summary>
@@ -35,16 +32,12 @@ internal static class NewPlace
         return InputFolderOption.Open(input, new DiagnosticBag());
     }
 
-    // A slip would make a folder in English words. One that is there is meant.
     private static string InLanguage(string input, string tag)
     {
         var (folder, language) = (InputFolderOption.Open(input, new DiagnosticBag()), new LanguageFolder(tag));
-        var main = SiteReader.Read(folder, new DiagnosticBag()).Config.Language;
-        var isThere = folder.Files.Any(f => f.Path.StartsWith(language.Path, StringComparison.Ordinal));
-        return !isThere && !LanguageTag.IsKnown(tag) ? throw new UsageException(PagesTexts.UnknownLanguage(tag, language.Path))
-            : LanguageFolders.FindOtherName(folder, main, tag) is { } known
-                ? throw new UsageException(known == main ? NewTexts.NoTranslationInto(tag, language.Path) : PagesTexts.SameLanguage(tag, known))
-            : Path.Combine(input, InputFolder.LanguagesFolder, tag);
+        TranslateCommand.RefuseUnknown(folder, language);
+        TranslateCommand.RefuseOtherName(folder, SiteReader.Read(folder, new DiagnosticBag()).Config.Language, tag, NewTexts.NoTranslationInto(tag, language.Path));
+        return Path.Combine(input, InputFolder.LanguagesFolder, tag);
     }
 
     // The folder of the language in which one stands, or null.

@@ -22,14 +22,7 @@ internal sealed class NewWordsCommand : Command
         : base("words", HelpTexts.NewWords(WordsReader.File))
     {
         var input = SiteOptions.Input();
-        var language = new Option<string?>("--language") { Description = HelpTexts.WordsLanguage, HelpName = "TAG" };
-        language.Validators.Add(result =>
-        {
-            if (result.Tokens is [var tag] && !LanguageTag.IsValid(tag.Value))
-            {
-                result.AddError(UsageTexts.NoLanguageTag(tag.Value, "pt or pt-BR", "--language pt"));
-            }
-        });
+        var language = SiteOptions.Language(HelpTexts.WordsLanguage, "pt or pt-BR", "--language pt");
         Add(input);
         Add(language);
         SetAction(result => (int)Run(SiteOptions.InputOf(result, input), result.GetValue(language), terminal));

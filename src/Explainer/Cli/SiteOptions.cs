@@ -5,6 +5,7 @@ using Explainer.Build;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
+using Explainer.Read.Fields;
 
 namespace Explainer.Cli;
 
@@ -34,7 +35,8 @@ internal static class SiteOptions
     public static string OutputOf(ParseResult result, Option<string> output, Option<string> input, string name) =>
         IsNamed(result, output) ? result.GetValue(output)! : IsNamed(result, input) ? name : SitePlace.Find(name);
 
-    private static bool IsNamed(ParseResult result, Option option) => result.GetResult(option) is { Implicit: false };
+    /// <summary>Whether an option stands on the command line.</summary>
+    public static bool IsNamed(ParseResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
     /// <summary>Makes an option refuse an empty folder name, usually an unset variable of a script.</summary>
     public static Option<T> Folder<T>(Option<T> option)
@@ -56,6 +58,23 @@ internal static class SiteOptions
         {
             result.AddError(UsageTexts.NoFolderName(what));
         }
+    }
+
+    /// <summary>A language by its tag.</summary>
+    /// <param name="description">What it says of the command.</param>
+    /// <param name="examples">Tags, for who writes none.</param>
+    /// <param name="instead">The option with one of them.</param>
+    public static Option<string?> Language(string description, string examples = "fr or pt-BR", string instead = "--language fr")
+    {
+        var language = new Option<string?>("--language") { Description = description, HelpName = "TAG" };
+        language.Validators.Add(result =>
+        {
+            if (result.Tokens is [var tag] && !LanguageTag.IsValid(tag.Value))
+            {
+                result.AddError(UsageTexts.NoLanguageTag(tag.Value, examples, instead));
+            }
+        });
+        return language;
     }
 
     public static Option<bool> Strict() => new("--strict") { Description = HelpTexts.Strict };

@@ -36,7 +36,7 @@ internal static class SitePlace
 
     /// <summary>What to write where somebody named a folder without <c>--input</c>; null where it is no folder with content.</summary>
     public static string? HintAt(string word, Command command) =>
-        !command.Options.Any(o => o.Name == "--input") || string.IsNullOrWhiteSpace(word) || word.Contains('\0', StringComparison.Ordinal) ? null
+        !MayBePath(word, command) ? null
         : HoldsSite(word) ? UsageTexts.SiteIsAt(Path.Combine(word, Input))
         : Directory.Exists(word) ? UsageTexts.ContentIsAt(word)
         : null;
@@ -44,7 +44,7 @@ internal static class SitePlace
     /// <summary>Whether somebody named a file or a folder within the site to a command that takes all of it.</summary>
     public static bool IsPartOfSite(string word, Command command)
     {
-        if (!command.Options.Any(o => o.Name == "--input") || command.Arguments.Count > 0 || string.IsNullOrWhiteSpace(word) || word.Contains('\0', StringComparison.Ordinal))
+        if (!MayBePath(word, command) || command.Arguments.Count > 0)
         {
             return false;
         }
@@ -54,6 +54,9 @@ internal static class SitePlace
         var inside = RealFolder.Resolve(word) is var named && named.StartsWith(below, StringComparison.Ordinal) ? named : RealFolder.Resolve(Path.Combine(input, word));
         return inside.StartsWith(below, StringComparison.Ordinal) && (File.Exists(inside) || Directory.Exists(inside));
     }
+
+    private static bool MayBePath(string word, Command command) =>
+        command.Options.Any(o => o.Name == "--input") && !string.IsNullOrWhiteSpace(word) && !word.Contains('\0', StringComparison.Ordinal);
 
     /// <summary>The folders of sites that lie right in a folder, at most a few of them.</summary>
     public static ImmutableArray<string> Below(string folder) =>

@@ -50,7 +50,7 @@ internal sealed class TranslateCommand : Command
         var catalog = SiteBuilder.ReadCatalog(folder, new BuildOptions(), new DiagnosticBag());
         var target = new LanguageFolder(language ?? LanguageOf(pages, folder));
         RefuseUnknown(folder, target);
-        RefuseOtherName(folder, catalog.Config.Language, target.Tag);
+        RefuseOtherName(folder, catalog.Config.Language, target.Tag, PagesTexts.IsMainLanguage(target.Tag, catalog.Config.Language));
         var translated = ReadTranslated(folder, target, catalog);
         ImmutableArray<EntryHeader> originals = [.. pages is null ? catalog.Headers.Where(h => !h.IsDraft) : pages.Select(p => Find(p, input, catalog)).Distinct()];
         var run = new TranslateRun(input, folder, target, translated, terminal);
@@ -61,8 +61,8 @@ internal sealed class TranslateCommand : Command
         return ExitCode.Success;
     }
 
-    // A slip would make a folder in English words. One that is there is meant.
-    private static void RefuseUnknown(InputFolder folder, LanguageFolder language)
+    /// <summary>Refuses a slip, which would make a folder in English words. One that is there is meant.</summary>
+    public static void RefuseUnknown(InputFolder folder, LanguageFolder language)
     {
         if (!LanguageTag.IsKnown(language.Tag) && !folder.Files.Any(f => f.Path.StartsWith(language.Path, StringComparison.Ordinal)))
         {
@@ -70,14 +70,13 @@ internal sealed class TranslateCommand : Command
         }
     }
 
-    // A folder that check would refuse is not begun.
-    private static void RefuseOtherName(InputFolder folder, string main, string tag)
+    /// <summary>Refuses a folder that check would refuse.</summary>
+    /// <param name="ofMain">What to say where it is the main language.</param>
+    public static void RefuseOtherName(InputFolder folder, string main, string tag, string ofMain)
     {
         if (LanguageFolders.FindOtherName(folder, main, tag) is { } known)
         {
-            throw new UsageException(known == main
-                ? PagesTexts.IsMainLanguage(tag, main)
-                : PagesTexts.SameLanguage(tag, known));
+            throw new UsageException(known == main ? ofMain : PagesTexts.SameLanguage(tag, known));
         }
     }
 

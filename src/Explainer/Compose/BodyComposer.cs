@@ -60,10 +60,11 @@ internal static class BodyComposer
         }
 
         var open = Compose(others, catalog, html, new DiagnosticBag());
+        var links = open.FragmentLinks.ToHashSet();
         return whole with
         {
             Body = open.Body with { ForTeachers = whole.Body },
-            FragmentLinks = [.. whole.FragmentLinks.Select(l => l with { IsForTeachers = !open.FragmentLinks.Contains(l) })],
+            FragmentLinks = [.. whole.FragmentLinks.Select(l => l with { IsForTeachers = !links.Contains(l) })],
             FilesForTeachers = [.. whole.Files.Except(open.Files)],
             FarNames = open.FarNames,
             FarNamesForTeachers = whole.FarNames,

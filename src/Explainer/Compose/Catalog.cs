@@ -111,6 +111,12 @@ internal sealed class Catalog
     /// <summary>Whether any page is shown. A language of drafts alone is not published.</summary>
     public bool IsPublished => Headers.Any(IsShown);
 
+    /// <summary>Whether nobody may learn from a page who somebody is: that of a protected person, or its easier version.</summary>
+    public bool IsProtected(EntryHeader page) => page.IsProtected || (page.EasierOf is { } whole && Find(whole) is { IsProtected: true });
+
+    /// <summary>The page whose text stands above the list of places; null for none.</summary>
+    public EntryHeader? PlacesIntroduction => Find(new EntryId(EntryKind.Page, "places"));
+
     /// <summary>The address of a file that is published as it is. One that a language shares lies outside its folder.</summary>
     public SiteUrl UrlOfFile(string path) =>
         Original is not null && Sources.Input.Find(path)?.Origin == path ? SiteUrl.File(path).FromLanguage() : SiteUrl.File(path);
@@ -243,7 +249,7 @@ internal sealed class Catalog
 
     // Where a link into the list of places leads depends on the headings of its introduction.
     private bool IntroducesPlacesAs(Catalog other) =>
-        new EntryId(EntryKind.Page, "places") is var places && ReferenceEquals(Find(places)?.Source, other.Find(places)?.Source);
+        ReferenceEquals(PlacesIntroduction?.Source, other.PlacesIntroduction?.Source);
 
     private bool HasFilesOf(Catalog other) =>
         Sources.Input.Files.Select(f => f.Path).SequenceEqual(other.Sources.Input.Files.Select(f => f.Path), StringComparer.Ordinal);

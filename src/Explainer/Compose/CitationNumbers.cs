@@ -113,7 +113,7 @@ internal sealed class CitationNumbers
 
         problems.Add(Meant(span.Text) is { } meant
             ? Rules.WorkNeedsKey(span, meant.OriginalId!, meant.Id) with { Fix = Fix.Within(span, "@" + meant.OriginalId, "@" + meant.Id) }
-            : Rules.UnknownWork(span, item.Key, MeantWork.Find(item.Key, catalog)) with { Fix = Nearest.Suggest(span, item.Key, catalog.Works.Keys) });
+            : MeantWork.Report(span, item.Key, catalog));
         return null;
     }
 

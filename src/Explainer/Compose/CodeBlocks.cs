@@ -94,6 +94,7 @@ internal static class CodeBlocks
         return isNumbered ? first : null;
     }
 
-    private static SourceSpan FirstLine(SourceSpan span) =>
+    /// <summary>The line with which a block begins; all of it where it has no other.</summary>
+    public static SourceSpan FirstLine(SourceSpan span) =>
         span.Text.IndexOf('\n', StringComparison.Ordinal) is var end and > 0 ? span with { Length = end } : span;
 }

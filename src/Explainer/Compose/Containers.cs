@@ -60,7 +60,7 @@ internal sealed class Containers
     /// <summary>The ids of the content notes of all <c>:::care</c> passages, in the order of the site's list.</summary>
     public static ImmutableArray<string> CollectNotes(Prose prose, Catalog catalog)
     {
-        var named = prose.Nodes.Containers.SelectMany(c => c.NoteIds).ToHashSet(StringComparer.Ordinal);
+        var named = prose.Nodes.Containers.SelectMany(c => c.Notes).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         return [.. catalog.Config.ContentNotes.Select(n => n.Id).Where(named.Contains)];
     }
 
@@ -157,7 +157,8 @@ internal sealed class Containers
     private void ReadCare(Container care, int nth)
     {
         var opening = new OpeningLine(care, prose);
-        var notes = opening.Words.Where(w => w.Text != Folded).ToList();
+        var words = opening.Words;
+        var notes = words.Where(w => w.Text != Folded).ToList();
         if (notes.Count == 0)
         {
             problems.Add(Rules.CareWithoutNotes(opening.Fence));
@@ -175,9 +176,8 @@ internal sealed class Containers
         var attributes = care.GetAttributes();
         attributes.Id ??= string.Create(CultureInfo.InvariantCulture, $"x-care-{nth}");
         care.Anchor = attributes.Id;
-        var said = known.Where(n => notes.Exists(w => w.Text == n.Id)).ToList();
-        (care.NoteIds, care.Notes) = ([.. said.Select(n => n.Id)], [.. said.Select(n => n.Label)]);
-        care.IsFolded = opening.Words.Any(w => w.Text == Folded);
+        care.Notes = [.. known.Where(n => notes.Exists(w => w.Text == n.Id))];
+        care.IsFolded = words.Any(w => w.Text == Folded);
         care.Address = prose.Header.Url.At(care.Anchor).Under(catalog.Config.Url);
     }
 }

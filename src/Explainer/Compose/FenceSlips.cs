@@ -33,16 +33,16 @@ internal sealed partial class FenceSlips(Prose prose, DiagnosticBag problems)
 
         if (Opening().Match(source.Text, at) is { Success: true } opening && NameIn(opening) is { } name)
         {
-            var isTopLevel = literal.FirstParentOfType<LinkInline>() is null && literal.Parent is { ParentBlock.Parent: MarkdownDocument };
+            var isTopLevel = literal.Parent is { ParentBlock.Parent: MarkdownDocument };
             return ReportOpening(source, opening, name, isTopLevel);
         }
 
-        if (!Closing().IsMatch(source.Text, at) || (openings.Count == 0 && literal.Parent?.ParentBlock?.Parent is not Container))
+        if (Closing().Match(source.Text, at) is not { Success: true } end || (openings.Count == 0 && literal.Parent?.ParentBlock?.Parent is not Container))
         {
             return null;
         }
 
-        var closing = source.Span(at, Closing().Match(source.Text, at).Length);
+        var closing = source.Span(at, end.Length);
         problems.Add(Rules.UnreadClosing(closing, closing.Text) with { Fix = Fix.Replace(closing, ":::") });
         return closing;
     }
@@ -53,9 +53,9 @@ internal sealed partial class FenceSlips(Prose prose, DiagnosticBag problems)
         var span = prose.Span(code);
         if (code is FencedCodeBlock fenced)
         {
-            if (IsForTeachers(fenced) && span.Text.IndexOf('\n', StringComparison.Ordinal) is var end and > 0)
+            if (IsForTeachers(fenced) && CodeBlocks.FirstLine(span) is var line && line.Length < span.Length)
             {
-                problems.Add(Rules.UnreadOpening(span with { Length = end }, span.Text[..end].TrimEnd(), "teacher", hidden: true));
+                problems.Add(Rules.UnreadOpening(line, line.Text.TrimEnd(), "teacher", hidden: true));
             }
         }
         else if (IndentedOpening().Match(span.Text) is { Success: true } opening && NameIn(opening) is { } name)
@@ -65,7 +65,7 @@ internal sealed partial class FenceSlips(Prose prose, DiagnosticBag problems)
             openings.Add(found);
             if (IsForTeachers(name))
             {
-                problems.Add(Rules.IndentedOpening(found, found.Text) with { Fix = code.Parent is MarkdownDocument ? WithoutIndent(span) : null });
+                problems.Add(Rules.IndentedOpening(found, found.Text) with { Fix = code.Parent is MarkdownDocument ? Fix.ReplaceLines(span, l => Indent().Replace(l, "")) : null });
             }
         }
     }
@@ -94,7 +94,7 @@ internal sealed partial class FenceSlips(Prose prose, DiagnosticBag problems)
     {
         var written = opening.Groups["name"];
         var span = source.Span(opening.Index, written.Index + written.Length - opening.Index);
-        var line = isTopLevel ? source.Text.LastIndexOf('\n', Math.Max(0, opening.Index - 1)) + 1 : opening.Index;
+        var line = isTopLevel ? source.LineStart(opening.Index) : opening.Index;
         var start = source.Text.AsSpan(line, opening.Index - line).IsWhiteSpace() ? line : opening.Index;
         var rest = opening.Groups["rest"].Value.Trim();
         var takesWords = name is "audio" or "care" or "chart" or "fold" or "include" or "map" or "video";
@@ -111,13 +111,6 @@ internal sealed partial class FenceSlips(Prose prose, DiagnosticBag problems)
     {
         var name = opening.Groups["name"].Value.ToLowerInvariant();
         return name == "teachers" ? "teacher" : Container.Names.Contains(name) ? name : null;
-    }
-
-    private static Fix? WithoutIndent(SourceSpan code)
-    {
-        var start = code.Start == 0 ? 0 : code.Source.Text.LastIndexOf('\n', code.Start - 1) + 1;
-        var lines = code with { Start = start, Length = code.Start + code.Length - start };
-        return Fix.Replace(lines, Indent().Replace(lines.Text, ""));
     }
 
     // Two colons or more, of any width and with spaces between them; one only before what is for teachers.

@@ -147,18 +147,10 @@ internal sealed class Figures
         _ => false,
     };
 
-    private static bool IsForTeachers(Inline mention)
-    {
-        var root = (Inline)mention;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
+    private static bool IsForTeachers(Inline mention) => BacklinkContexts.BlockOf(mention) is { } block && IsForTeachers(block);
 
-        return (root as ContainerInline)?.ParentBlock is { } block && IsForTeachers(block);
-    }
-
-    private static bool IsForTeachers(Block block)
+    /// <summary>Whether a block stands in a passage for teachers.</summary>
+    public static bool IsForTeachers(Block block)
     {
         for (var around = block; around is not null; around = around.Parent)
         {

@@ -65,8 +65,8 @@ internal sealed partial record InlineSpeaker(Block Quotation, bool IsMarked, Sou
     private static Fix? FixOf(SourceSpan words, SourceSpan speaker, string speakerLine, int dash, bool isMarked)
     {
         var text = words.Source.Text;
-        var line = text.LastIndexOf('\n', speaker.Start - 1) + 1;
-        var start = text.LastIndexOf('\n', Math.Max(0, words.Start - 1)) + 1;
+        var line = words.Source.LineStart(speaker.Start);
+        var start = words.Source.LineStart(words.Start);
         var sign = text[line..speaker.Start];
         var prefix = isMarked ? sign[..(sign.Length - sign.TrimStart('>', ' ').Length)] : "> ";
         if (isMarked ? prefix.Trim() != ">" : start != words.Start)
@@ -124,7 +124,7 @@ internal sealed partial record InlineSpeaker(Block Quotation, bool IsMarked, Sou
         _ => "[",
     }));
 
-    [GeneratedRegex(@"\s*(?<bracket>\()?\s*(?:[—―–]|--{1,2}|(?<=\s)(?<hyphen>-))\s*$")]
+    [GeneratedRegex(@"(?<!\s)\s*(?:(?<bracket>\()\s*)?(?:[—―–]|--{1,2}|(?<=\s)(?<hyphen>-))\s*$")]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"[.!?…؟。""”“»«’‘'][)*_\s@]*$")]

@@ -79,7 +79,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, FenceSlips fen
     {
         if (code is FencedCodeBlock { Info: { Length: > 0 } info } && DialectSigns.InsteadOfCode(info) is { } instead)
         {
-            problems.Add(Rules.CodeOfAnotherProgram(FirstLine(code), info, instead));
+            problems.Add(Rules.CodeOfAnotherProgram(CodeBlocks.FirstLine(prose.Span(code)), info, instead));
         }
         else if (code is not FencedCodeBlock && code.Lines.Count == 1)
         {
@@ -103,14 +103,8 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, FenceSlips fen
             return true;
         }
 
-        problems.Add(Rules.CodeOfAnotherProgram(FirstLine(code), $"{{{program}}}", DialectSigns.InsteadOfProgram(program)));
+        problems.Add(Rules.CodeOfAnotherProgram(CodeBlocks.FirstLine(prose.Span(code)), $"{{{program}}}", DialectSigns.InsteadOfProgram(program)));
         return true;
-    }
-
-    private SourceSpan FirstLine(CodeBlock code)
-    {
-        var span = prose.Span(code);
-        return span.Text.IndexOf('\n', StringComparison.Ordinal) is var end and > 0 ? span with { Length = end } : span;
     }
 
     private bool ReportLine(LiteralInline literal, int at) =>

@@ -125,7 +125,7 @@ internal sealed class Links
         }
         else
         {
-            CheckWords(link, span);
+            problems.Add(Rules.LinkWithoutWords(span));
         }
     }
 

@@ -6,7 +6,6 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Languages;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace Explainer.Compose;
 
@@ -18,7 +17,7 @@ internal static class MapFigures
     {
         var text = new MapText(catalog.Words, NumberSigns.For(catalog.Config.Language), catalog.Config.Language);
         var (all, open) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
-        var (count, isUnlisted) = (0, ProtectedPages.IsProtected(prose.Header, catalog));
+        var (count, isUnlisted) = (0, catalog.IsProtected(prose.Header));
         foreach (var map in prose.Nodes.Containers.Where(c => c.Kind == ContainerKind.Map))
         {
             if (MapReader.Read(map, prose, catalog, problems) is not { } request)
@@ -26,7 +25,7 @@ internal static class MapFigures
                 continue;
             }
 
-            map.Figure = Draw(request, text, isUnlisted || IsForTeachers(map));
+            map.Figure = Draw(request, text, isUnlisted || Figures.IsForTeachers(map));
             count++;
             map.GetAttributes().Id ??= count == 1 ? "x-map" : FormattableString.Invariant($"x-map-{count}");
             all.UnionWith(request.Places.Select(p => p.Id));
@@ -43,18 +42,5 @@ internal static class MapFigures
         var drawn = MapDrawing.Draw(request, text);
         var places = text.WritePlaces(request, p => isUnlisted ? null : p.Url.FromRoot(Html.Root));
         return new ChartFigure("", drawn.Svg, text.WriteFoot(drawn) + places) { Description = text.Describe(request) };
-    }
-
-    private static bool IsForTeachers(Block block)
-    {
-        for (var around = block.Parent; around is not null; around = around.Parent)
-        {
-            if (around is Container { Kind: ContainerKind.Teacher })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class MapReader
     private Place? FindPlace(OpeningWord word)
     {
         var id = word.Text;
-        var place = catalog.Config.Places.FirstOrDefault(p => p.Id == id);
+        var place = catalog.Config.FindPlace(id);
         if (place is null && catalog.Sources.Site.IsUnderstood)
         {
             var known = catalog.Config.Places.Select(p => p.Id).ToList();

@@ -1,4 +1,5 @@
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 
 namespace Explainer.Compose;
 
@@ -17,6 +18,10 @@ internal static class MeantWork
             ?? (slug.Length < FewestLetters ? null : catalog.Works.Values.Where(w => SiteUrl.Slug(w.Title).StartsWith(slug, StringComparison.Ordinal)).OnlyOne()?.Id)
             ?? catalog.Works.Values.Where(w => IsBy(w, words)).OnlyOne()?.Id;
     }
+
+    /// <summary>The problem of an id that no work has.</summary>
+    public static Diagnostic Report(SourceSpan span, string id, Catalog catalog) =>
+        Rules.UnknownWork(span, id, Find(id, catalog)) with { Fix = Nearest.Suggest(span, id, catalog.Works.Keys) };
 
     private static bool IsBy(Work work, string[] words) =>
         work.Authors.Concat(work.Editors).Select(n => n.Family ?? n.Literal).OfType<string>().Any(n => words.Contains(SiteUrl.Slug(n)))

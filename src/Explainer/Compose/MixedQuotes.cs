@@ -25,11 +25,12 @@ internal static partial class MixedQuotes
         var marks = QuotationMarks.Find(language);
         foreach (var literal in literals.Where(l => !IsOfTestimony(l)))
         {
+            var span = prose.Span(literal);
+            var text = span.Text;
             foreach (Match match in Straight().Matches(literal.Content.ToString()))
             {
-                var span = prose.Span(literal);
-                var at = span.Text.IndexOf(match.Value, StringComparison.Ordinal);
-                if (at >= 0 && at == span.Text.LastIndexOf(match.Value, StringComparison.Ordinal) && !IsInUnreadLink(span.Source.Text, span.Start + at))
+                var at = text.IndexOf(match.Value, StringComparison.Ordinal);
+                if (at >= 0 && at == text.LastIndexOf(match.Value, StringComparison.Ordinal) && !IsInUnreadLink(span.Source.Text, span.Start + at))
                 {
                     var instead = marks.Open + match.Groups["words"].Value + marks.Close;
                     var place = span with { Start = span.Start + at, Length = match.Length };
@@ -47,16 +48,8 @@ internal static partial class MixedQuotes
         return line.LastIndexOf("](") is var open and >= 0 && line[open..].IndexOf(')') < 0;
     }
 
-    private static bool IsOfTestimony(Inline inline)
-    {
-        var root = inline.Parent;
-        while (root?.Parent is { } above)
-        {
-            root = above;
-        }
-
-        return root?.ParentBlock is { } block && (block.Parent is TestimonyBlock || block.Parent is QuoteBlock { Parent: TestimonyBlock });
-    }
+    private static bool IsOfTestimony(Inline inline) =>
+        BacklinkContexts.BlockOf(inline)?.Parent is TestimonyBlock or QuoteBlock { Parent: TestimonyBlock };
 
     [GeneratedRegex(@"(?<![\w""])""(?=\S)(?<words>[^""\n]{1,200})(?<=\S)""(?![\w""])")]
     private static partial Regex Straight();

@@ -16,7 +16,7 @@ internal static partial class PlaceList
     /// <param name="problems">Where problems go.</param>
     public static FoundPlace? Find(string file, string fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
     {
-        var introduction = catalog.Find(new EntryId(EntryKind.Page, "places")) is { } page && catalog.IsShown(page) ? page : null;
+        var introduction = catalog.PlacesIntroduction is { } page && catalog.IsShown(page) ? page : null;
         if (!IsList(file, introduction, catalog) || catalog.FindGeneratedPage(GeneratedPages.Places.Path) is null)
         {
             return null;

@@ -5,7 +5,6 @@ using Explainer.Model.Diagnostics;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
 
@@ -18,6 +17,8 @@ internal sealed partial class ProseShapes(Prose prose, DiagnosticBag problems)
     // In UTF-16 units: longer than any heading.
     private const int LongestHeading = 80;
 
+    private readonly Dictionary<Block, int> places = [];
+
     /// <summary>Reports code that is a paragraph: it stands between others or cites or links something. In a list the indent says to which item a text belongs.</summary>
     public void Check(CodeBlock code)
     {
@@ -27,9 +28,7 @@ internal sealed partial class ProseShapes(Prose prose, DiagnosticBag problems)
             return;
         }
 
-        var lines = span with { Start = LineStart(span) };
-        lines = lines with { Length = span.Start + span.Length - lines.Start };
-        problems.Add(Rules.IndentedParagraph(span) with { Fix = Fix.Replace(lines, Indent().Replace(lines.Text, "")) });
+        problems.Add(Rules.IndentedParagraph(span) with { Fix = Fix.ReplaceLines(span, l => Indent().Replace(l, "")) });
     }
 
     /// <summary>Reports a paragraph that is a heading, or the caption of a table beside it.</summary>
@@ -70,10 +69,22 @@ internal sealed partial class ProseShapes(Prose prose, DiagnosticBag problems)
 
     private static bool IsCiting(string text) => Begin().IsMatch(text) && CitationOrLink().IsMatch(text);
 
-    private static Block? Beside(Block block, int step) =>
-        block.Parent is { } parent && parent.IndexOf(block) + step is var at && at >= 0 && at < parent.Count ? parent[at] : null;
+    private Block? Beside(Block block, int step) =>
+        block.Parent is { } parent && PlaceOf(block, parent) + step is var at && at >= 0 && at < parent.Count ? parent[at] : null;
 
-    private static int LineStart(SourceSpan span) => span.Start == 0 ? 0 : span.Source.Text.LastIndexOf('\n', span.Start - 1) + 1;
+    // Searched once for all children: a search for each would take the square of their number.
+    private int PlaceOf(Block block, ContainerBlock parent)
+    {
+        if (!places.ContainsKey(block))
+        {
+            for (var i = 0; i < parent.Count; i++)
+            {
+                places[parent[i]] = i;
+            }
+        }
+
+        return places[block];
+    }
 
     // Five words and no sign that code has.
     [GeneratedRegex(@"^[ \t]*[\p{L}\p{Pi}""'’(,;–—\p{Nd}][^{}<>=|\\$`_\[\]#;/]*(?:[ ][^ {}<>=|\\$`_\[\]#;/]+){4,}$")]

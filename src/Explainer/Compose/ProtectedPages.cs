@@ -24,7 +24,7 @@ internal static partial class ProtectedPages
             CheckEvent(prose, catalog, problems);
         }
 
-        if (!IsProtected(prose.Header, catalog))
+        if (!catalog.IsProtected(prose.Header))
         {
             return;
         }
@@ -35,10 +35,6 @@ internal static partial class ProtectedPages
             Check(shown, prose, problems);
         }
     }
-
-    /// <summary>Whether nobody may learn from a page who somebody is: that of a protected person, or its easier version.</summary>
-    public static bool IsProtected(EntryHeader header, Catalog catalog) =>
-        header.IsProtected || (header.EasierOf is { } whole && catalog.Find(whole) is { IsProtected: true });
 
     private static void Check(MarkdownObject shown, Prose prose, DiagnosticBag problems)
     {
@@ -71,7 +67,7 @@ internal static partial class ProtectedPages
         foreach (var link in prose.Nodes.All.OfType<LinkInline>())
         {
             if (link is { IsImage: false, Url: { } url } && FilePath.Join(prose.FileOf(link), LinkResolver.Unescape(url.Split('#')[0])) is { } file
-                && catalog.FindFile(file) is { } target && IsProtected(target, catalog))
+                && catalog.FindFile(file) is { } target && catalog.IsProtected(target))
             {
                 problems.Add(Rules.ProtectedPersonInTextOfEvent(prose.Span(link), target.File));
             }

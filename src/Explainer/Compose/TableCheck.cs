@@ -93,8 +93,7 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
     private SourceSpan? LineAt(Block block)
     {
         var span = prose.Span(block);
-        var start = span.Start == 0 ? 0 : span.Source.Text.LastIndexOf('\n', span.Start - 1) + 1;
-        return LineFrom(span.Source, start);
+        return LineFrom(span.Source, span.Source.LineStart(span.Start));
     }
 
     // Without the signs of quotations, which stand before every row.

@@ -25,29 +25,29 @@ internal sealed partial class RuleContrastCheck
     private readonly Dictionary<string, Setting> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Setting> grounds = new(StringComparer.Ordinal);
 
-    private RuleContrastCheck(Palette palette, IReadOnlyCollection<SourceText> own)
+    private RuleContrastCheck(Palette palette, IEnumerable<Setting> all)
     {
         this.palette = palette;
-        foreach (var text in ThemeStyles.BuiltInTexts())
+        foreach (var setting in all.Where(s => HoldsHere(s.Declaration)))
         {
-            Add(new SourceText("", text), isOwn: false);
-        }
-
-        foreach (var sheet in own)
-        {
-            Add(sheet, isOwn: true);
+            foreach (var selector in setting.Declaration.Within[^1].Split(',').Select(Clean).Where(s => s.Length > 0))
+            {
+                Set(IsText(setting.Declaration) ? texts : grounds, selector, setting);
+            }
         }
     }
 
     public static IEnumerable<Diagnostic> FindProblems(IReadOnlyCollection<SourceText> own, Palette light, Palette dark)
     {
         // Reading the built-in sheets once more is for those sites alone that set a colour.
-        if (!own.SelectMany(s => CssDeclaration.FindAll(s.Text)).Any(d => IsText(d) || IsGround(d)))
+        var ofSite = own.SelectMany(s => SettingsIn(s, isOwn: true)).ToList();
+        if (ofSite.Count == 0)
         {
             return [];
         }
 
-        var checks = new[] { new RuleContrastCheck(light, own), new RuleContrastCheck(dark, own) };
+        var all = ThemeStyles.BuiltInTexts().SelectMany(text => SettingsIn(new SourceText("", text), isOwn: false)).Concat(ofSite).ToList();
+        var checks = new[] { new RuleContrastCheck(light, all), new RuleContrastCheck(dark, all) };
         var found = checks.SelectMany(c => c.FindWeak(checks)).GroupBy(w => (w.At.Sheet.Path, w.At.Declaration.Start));
         return found.Select(same => Report([.. same.OrderBy(w => w.Contrast / w.Least)], checks));
     }
@@ -74,16 +74,8 @@ internal sealed partial class RuleContrastCheck
     private static string? TextOn(string ground, RuleContrastCheck[] checks) => Extremes
         .FirstOrDefault(text => checks.All(c => c.ColourIn(ground) is { } colour && colour.ContrastWith(Rgb.Parse(text)!.Value) >= OfText));
 
-    private void Add(SourceText sheet, bool isOwn)
-    {
-        foreach (var declaration in CssDeclaration.FindAll(sheet.Text).Where(d => (IsText(d) || IsGround(d)) && HoldsHere(d)))
-        {
-            foreach (var selector in declaration.Within[^1].Split(',').Select(Clean).Where(s => s.Length > 0))
-            {
-                Set(IsText(declaration) ? texts : grounds, selector, new Setting(declaration, sheet, isOwn));
-            }
-        }
-    }
+    private static IEnumerable<Setting> SettingsIn(SourceText sheet, bool isOwn) =>
+        CssDeclaration.FindAll(sheet.Text).Where(d => IsText(d) || IsGround(d)).Select(d => new Setting(d, sheet, isOwn));
 
     private static void Set(Dictionary<string, Setting> settings, string selector, Setting setting)
     {

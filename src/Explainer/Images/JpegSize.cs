@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Explainer.Images.Metadata;
 
 namespace Explainer.Images;
 
@@ -55,33 +56,16 @@ internal static class JpegSize
 
         var tiff = segment[6..];
         var isBig = tiff[0] == 'M';
-        var directory = Number(tiff, 4, 4, isBig);
-        var count = Number(tiff, directory, 2, isBig);
+        var directory = Exif.Number(tiff, 4, 4, isBig);
+        var count = Exif.Number(tiff, directory, 2, isBig);
         for (var entry = directory + 2; count-- > 0; entry += 12)
         {
-            if (Number(tiff, entry, 2, isBig) == Orientation)
+            if (Exif.Number(tiff, entry, 2, isBig) == Orientation)
             {
-                return Number(tiff, entry + 8, 2, isBig) is >= 5 and <= 8;
+                return Exif.Number(tiff, entry + 8, 2, isBig) is >= 5 and <= 8;
             }
         }
 
         return false;
-    }
-
-    // Zero beyond the end of the segment.
-    private static long Number(ReadOnlySpan<byte> tiff, long at, int length, bool isBig)
-    {
-        if (at < 0 || at + length > tiff.Length)
-        {
-            return 0;
-        }
-
-        long number = 0;
-        for (var i = 0; i < length; i++)
-        {
-            number = (number << 8) | tiff[(int)at + (isBig ? i : length - 1 - i)];
-        }
-
-        return number;
     }
 }

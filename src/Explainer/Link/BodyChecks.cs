@@ -23,7 +23,8 @@ internal sealed class BodyChecks(ImmutableArray<ComposedEntry> bodies, Diagnosti
     /// <param name="config">The site with the places that are.</param>
     public void CheckPlaceLinks(SiteConfig config)
     {
-        foreach (var link in bodies.SelectMany(b => b.PlaceLinks).Where(l => config.FindPlace(l.Id) is null))
+        var published = config.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var link in bodies.SelectMany(b => b.PlaceLinks).Where(l => !published.Contains(l.Id)))
         {
             problems.Add(Rules.LinkToUnpublishedPlace(link.Span, link.Id));
         }

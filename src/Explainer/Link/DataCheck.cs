@@ -1,5 +1,4 @@
 using Explainer.Compose;
-using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Link;
@@ -13,7 +12,7 @@ internal static class DataCheck
         {
             if (!catalog.Works.ContainsKey(reference.Id) && !catalog.Sources.Unread.Has(reference.Id))
             {
-                problems.Add(Rules.UnknownWork(reference.Span, reference.Id, MeantWork.Find(reference.Id, catalog)) with { Fix = Nearest.Suggest(reference.Span, reference.Id, catalog.Works.Keys) });
+                problems.Add(MeantWork.Report(reference.Span, reference.Id, catalog));
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class DrawingsCheck
     {
         var files = published.ToHashSet(StringComparer.Ordinal);
         foreach (var file in input.Files.Where(f => PictureFormats.FromName(f.Path) == PictureFormat.Svg
-            && (input.Language is null || f.Origin != f.Path) && (files.Contains(f.Path) || f.Role == FileRole.RootFile || (f.Folder == InputFolder.ThemeFolder && f.Name is "logo.svg" or "icon.svg"))))
+            && !input.IsShared(f) && (files.Contains(f.Path) || f.Role == FileRole.RootFile || (f.Folder == InputFolder.ThemeFolder && f.Name is "logo.svg" or "icon.svg"))))
         {
             foreach (var problem in ErrorBoundary.Run(file.Path, problems, [], () => pictures.ProblemsOf(file)))
             {

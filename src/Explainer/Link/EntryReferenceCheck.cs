@@ -147,7 +147,7 @@ internal static class EntryReferenceCheck
     private static string? IdOfNote(string words, Catalog catalog) => catalog.Config.ContentNotes.FirstOrDefault(n => n.Label.Equals(words, StringComparison.OrdinalIgnoreCase))?.Id;
 
     private static string ItemOf(EntryReference reference) =>
-        $"{{id: {reference.Id}, {string.Join(", ", (reference.Kind == EntryReferenceKind.Strand ? StrandFields.Needed : PlaceFields.Needed).Skip(1).Select(f => $"{f.Name}: …"))}}}";
+        $"{{id: {reference.Id}, {string.Join(", ", (reference.Kind == EntryReferenceKind.Strand ? StrandFields.Schema : PlaceFields.Schema).Needed.Skip(1).Select(f => $"{f.Name}: …"))}}}";
 
     // Words are no ids. What looks like an id is one that is mistyped, where there is one that it can be.
     private static void CheckPlaceName(EntryReference reference, EntryHeader header, Catalog catalog, Unlisted unlisted, DiagnosticBag problems)

@@ -77,7 +77,7 @@ internal static class Linker
         checks.CheckTeacherText();
         checks.CheckPlaceLinks(config);
         checks.CheckEvidenceLinks(generated);
-        PermalinkCheck.Check(ReadLedger(sources.Input, others, problems), sources.Input, unread, published,
+        PermalinkCheck.Check(ReadLedger(sources.Input, others, problems), catalog, unread, published,
             [.. generated, .. teacherPages, .. config.Places.Select(p => p.Url), .. Redirect.Collect(entries).Select(r => r.Old)], problems);
 
         addresses.GetAwaiter().GetResult();

@@ -17,7 +17,7 @@ internal static class MediaCheck
     /// <param name="problems">Where problems go.</param>
     public static void Check(InputFolder input, ImmutableArray<string> published, DiagnosticBag problems)
     {
-        foreach (var file in published.Select(input.Find).OfType<InputFile>().Where(f => input.Language is null || f.Origin != f.Path))
+        foreach (var file in published.Select(input.Find).OfType<InputFile>().Where(f => !input.IsShared(f)))
         {
             if (MediaFormats.FromName(file.Path) is { } format)
             {

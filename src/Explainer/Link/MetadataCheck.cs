@@ -16,7 +16,7 @@ internal static class MetadataCheck
     public static void Check(InputFolder input, ImmutableArray<string> published, PictureFiles pictures, DiagnosticBag problems)
     {
         var others = input.Files.Where(f => f.Role is FileRole.RootFile or FileRole.Theme);
-        foreach (var file in published.Select(input.Find).OfType<InputFile>().Concat(others).Where(f => FileMetadata.Has(f.Path) && (input.Language is null || f.Origin != f.Path)))
+        foreach (var file in published.Select(input.Find).OfType<InputFile>().Concat(others).Where(f => FileMetadata.Has(f.Path) && !input.IsShared(f)))
         {
             var found = ErrorBoundary.Run(file.Path, problems, PrivateData.None, () => pictures.MetadataOf(file));
             Report(PrivateData.Place, Rules.SaysPlace);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Compose;
 using Explainer.Maps;
-using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Site;
 
@@ -22,7 +21,7 @@ internal static class PlaceCheck
         {
             if (!catalog.Works.ContainsKey(reference.Id) && !catalog.Sources.Unread.Has(reference.Id))
             {
-                problems.Add(Rules.UnknownWork(reference.Span, reference.Id, MeantWork.Find(reference.Id, catalog)) with { Fix = Nearest.Suggest(reference.Span, reference.Id, catalog.Works.Keys) });
+                problems.Add(MeantWork.Report(reference.Span, reference.Id, catalog));
             }
         }
 

@@ -42,7 +42,7 @@ internal static class PublishedFiles
         InputFolder input, DataFiles data, IReadOnlyCollection<string> ofNavigation, ImmutableArray<ComposedEntry> bodies, ImmutableArray<ComposedEntry> published, OtherLanguages others, UnreadContent unread, DiagnosticBag problems)
     {
         var used = bodies.SelectMany(b => b.Files).Concat(others.Used).ToHashSet(StringComparer.Ordinal);
-        var unshown = published.SelectMany(b => b.Files.Except(b.ShownFiles)).ToHashSet(StringComparer.Ordinal);
+        var unshown = published.Where(b => !b.HasTeacherPage).SelectMany(b => b.FilesForTeachers).ToHashSet(StringComparer.Ordinal);
         var linked = published.SelectMany(b => b.ShownFiles).Concat(ofNavigation).Concat(others.Published).ToHashSet(StringComparer.Ordinal);
         // Sheets are read only where a file is left that no page uses.
         var ofStyles = new Lazy<HashSet<string>>(() => FilesOfStyles(input));
@@ -53,7 +53,7 @@ internal static class PublishedFiles
             {
                 files.Add(file.Path);
             }
-            else if (!IsShared(file, input) && !data.IsUnread(file.Path) && !unread.MayUse(file.Path))
+            else if (!input.IsShared(file) && !data.IsUnread(file.Path) && !unread.MayUse(file.Path))
             {
                 problems.Add(unshown.Contains(file.Path) ? Rules.OnlyForTeachersNowhere(file.Path) : ExplainUnused(file.Path, used, data));
             }
@@ -66,9 +66,6 @@ internal static class PublishedFiles
 
         return files.ToImmutable();
     }
-
-    // What a language sees of the main one is reported there.
-    private static bool IsShared(InputFile file, InputFolder input) => input.Language is not null && file.Origin == file.Path;
 
     // What a folder without the underscore holds, and a sheet beside it, are for the look.
     private static bool IsOfTheme(string path) => path.StartsWith("theme/", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);

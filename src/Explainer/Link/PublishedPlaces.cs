@@ -18,7 +18,7 @@ internal static class PublishedPlaces
             return config;
         }
 
-        var named = published.Where(b => !ProtectedPages.IsProtected(b.Header, catalog)).SelectMany(b => NamesOf(b.Entry, config)).ToHashSet(StringComparer.Ordinal);
+        var named = published.Where(b => !catalog.IsProtected(b.Header)).SelectMany(b => NamesOf(b.Entry, config)).ToHashSet(StringComparer.Ordinal);
         return config with { Places = config.Places.RemoveAll(p => !named.Contains(p.Id)) };
     }
 
@@ -33,7 +33,8 @@ internal static class PublishedPlaces
     public static void Check(Catalog catalog, SiteConfig kept, ImmutableArray<ComposedEntry> bodies, OtherLanguages others, DiagnosticBag problems)
     {
         var named = new Lazy<HashSet<string>>(() => NamedIn(catalog, bodies).ToHashSet(StringComparer.Ordinal));
-        foreach (var place in catalog.Sources.Site.Places.Where(p => kept.FindPlace(p.Place.Id) is null && !others.Places.Contains(p.Place.Id)))
+        var published = kept.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var place in catalog.Sources.Site.Places.Where(p => !published.Contains(p.Place.Id) && !others.Places.Contains(p.Place.Id)))
         {
             problems.Add(named.Value.Contains(place.Place.Id) ? Rules.PlaceNotForEveryone(place.IdSpan) : Rules.PlaceNotNamed(place.IdSpan, place.Place.Id));
         }

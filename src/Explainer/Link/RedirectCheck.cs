@@ -1,4 +1,5 @@
 using Explainer.Compose;
+using Explainer.Link.Permalinks;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -20,11 +21,11 @@ internal static class RedirectCheck
     {
         foreach (var header in HeadersOf(catalog))
         {
-            var isProtected = ProtectedPages.IsProtected(header, catalog);
+            var isProtected = catalog.IsProtected(header);
             foreach (var mention in header.References.Where(m => m.Kind == EntryReferenceKind.Redirect))
             {
                 // A page that was moved and kept its name tells nothing.
-                if (isProtected && (header.EasierOf is not null || NameIn(mention.Id) != NameIn(EntryPath.Parse(header.File).Url.Path)))
+                if (isProtected && (header.EasierOf is not null || Successors.LastOf(mention.Id) != Successors.LastOf(header.Url.Path)))
                 {
                     problems.Add(Rules.OldAddressOfProtected(mention.Span, catalog.Sources.Input.PublishedPath(mention.Id)));
                 }
@@ -35,8 +36,6 @@ internal static class RedirectCheck
             }
         }
     }
-
-    private static string NameIn(string path) => path.TrimEnd('/')[(path.TrimEnd('/').LastIndexOf('/') + 1)..];
 
     private static void Check(EntryReference redirect, string file, Catalog catalog, PathOwners taken, DiagnosticBag problems)
     {

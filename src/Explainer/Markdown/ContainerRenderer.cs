@@ -87,7 +87,7 @@ internal sealed class HtmlContainerRenderer(Words words) : HtmlObjectRenderer<Co
         Close(renderer, container, "</div>");
     }
 
-    private static string NotesOf(Container care) => string.Join("\u00a0· ", care.Notes);
+    private static string NotesOf(Container care) => string.Join("\u00a0· ", care.Notes.Select(n => n.Label));
 
     private static void Open(HtmlRenderer renderer, Container container) =>
         renderer.Write("<div").WriteAttributes(container).WriteLine(" role=\"note\">");

@@ -91,11 +91,8 @@ internal sealed class Container(BlockParser parser) : CustomContainer(parser)
 
     public bool IsClosedFence => ClosingFencedCharCount > 0;
 
-    /// <summary>The labels of the content notes of a <c>:::care</c>.</summary>
-    public ImmutableArray<string> Notes { get; set; } = [];
-
-    /// <summary>The ids of these notes.</summary>
-    public ImmutableArray<string> NoteIds { get; set; } = [];
+    /// <summary>The content notes of a <c>:::care</c>.</summary>
+    public ImmutableArray<ContentNote> Notes { get; set; } = [];
 
     /// <summary>Whether a <c>:::care</c> is collapsed until a reader opens it.</summary>
     public bool IsFolded { get; set; }

@@ -176,6 +176,9 @@ internal sealed class InputFolder
     public string OriginOf(string path) => Language is null || path == FileRoles.Settings || path.StartsWith(LanguagesFolder + "/", StringComparison.Ordinal)
         ? path : Find(path)?.Origin ?? Language.Path + path;
 
+    /// <summary>Whether a language sees a file of the main one, where its problems are reported.</summary>
+    public bool IsShared(InputFile file) => Language is not null && file.Origin == file.Path;
+
     /// <summary>An address of this view as the publication has it: below the folder of its language.</summary>
     public string PublishedPath(string path) => Language is null ? path : new SiteUrl(path).InLanguage(Language.Output).Path;
 

@@ -38,8 +38,7 @@ internal static class HandoutPages
     private static ImmutableArray<CardGroupView> ReadingOf(RenderContext context, Entry entry, SiteUrl page) => entry switch
     {
         Lesson { Read.IsEmpty: false } lesson => [new(null, null, [.. lesson.Read.Select(r => LessonPages.Reading(context, r, page))])],
-        Pack pack => [.. pack.Sections.Select(s => new CardGroupView(s.Title, null,
-            [.. context.Site.EntriesOf(s, context.IsForTeachers ? ReplacedPages.In(pack, context.Site) : null).Select(e => Cards.Create(context, e, page))]))],
+        Pack pack => [.. PackPages.SectionsOf(context, pack).Select(s => new CardGroupView(s.Section.Title, null, [.. s.Entries.Select(e => Cards.Create(context, e, page))]))],
         _ => [],
     };
 

@@ -46,8 +46,15 @@ internal static class PackPages
         Page = page,
         Article = Articles.Create(context, shown, context.Words.Pack),
         Downloads = [.. context.CreateFiles(pack, shown.Url), .. context.CreateDownloads(shown.Url, pack)],
-        Groups = [.. pack.Sections.Select((s, i) => new CardGroupView(s.Title, AnchorOf(i), [.. context.Site.EntriesOf(s, context.IsForTeachers ? ReplacedPages.In(pack, context.Site) : null).Select(e => CardOf(context, e, shown.Url))]))],
+        Groups = [.. SectionsOf(context, pack).Select((s, i) => new CardGroupView(s.Section.Title, AnchorOf(i), [.. s.Entries.Select(e => CardOf(context, e, shown.Url))]))],
     };
+
+    /// <summary>The sections of a pack with their entries; for teachers with the whole pages besides that have something for them.</summary>
+    public static IEnumerable<(PackSection Section, IEnumerable<Entry> Entries)> SectionsOf(RenderContext context, Pack pack)
+    {
+        var replaced = context.IsForTeachers ? ReplacedPages.In(pack, context.Site) : null;
+        return pack.Sections.Select(s => (s, context.Site.EntriesOf(s, replaced)));
+    }
 
     private static string AnchorOf(int section) => RenderContext.Format("x-section-{0}", section + 1);
 

@@ -26,12 +26,8 @@ internal static class CodeSummary
                 .Append(Explanation.Find(group.Key)!.Title).Append('\n');
         }
 
-        return text.Append(CheckTexts.ExplainSaysMore(Gravest(problems).Code, problems.Count(p => p.IsMendable))).Append('\n').ToString();
+        return text.Append(CheckTexts.ExplainSaysMore(problems.MaxBy(p => p.Severity)!.Code, problems.Count(p => p.IsMendable))).Append('\n').ToString();
     }
-
-    // Of what stops the site first, as it stands in the report.
-    private static Diagnostic Gravest(IReadOnlyCollection<Diagnostic> problems) =>
-        problems.FirstOrDefault(p => p.Severity == Severity.Error) ?? problems.FirstOrDefault(p => p.Severity == Severity.Warning) ?? problems.First();
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -51,7 +51,7 @@ internal sealed record ChartText(Words Words, NumberSigns Signs)
 
     /// <summary>Times in words: what each is and when.</summary>
     public string DescribeTimes(ChartRequest request) => $"{request.Data.Title}. " + string.Join("; ", request.Data.Rows.SelectMany(r => request.Series.Select(s =>
-        $"{Write(r[request.X.Index])}{(request.Series.Length > 1 ? $", {s.Title}" : "")}: {WriteTime(r[s.Index])}"))) + ".";
+        $"{NameOf(r, s, request)}: {WriteTime(r[s.Index])}"))) + ".";
 
     private string Fill(string pattern, (ImmutableArray<DataCell> Row, DataColumn Series) at, ChartRequest request) =>
         WordTable.Fill(pattern, NameOf(at.Row, at.Series, request), Write(at.Row[at.Series.Index]));

@@ -66,7 +66,8 @@ internal sealed class BacklinkContexts
         return section < 0 ? null : sections[section].GetAttributes().Id;
     }
 
-    private static LeafBlock? BlockOf(Inline mention)
+    /// <summary>The block in whose text an inline stands; null where it stands in none.</summary>
+    public static LeafBlock? BlockOf(Inline mention)
     {
         var root = mention;
         while (root.Parent is { } parent)

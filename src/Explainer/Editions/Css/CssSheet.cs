@@ -102,7 +102,7 @@ internal sealed record CssSheet(ImmutableArray<CssDeclaration> Parts, ImmutableA
                 Preludes.Add(new CssPrelude(words, text.Shape.Substring(from, words.Length), from, within));
             }
 
-            blocks.Push(new Block(words, i, Preludes.Count, Indentation(from)));
+            blocks.Push(new Block(within.Add(words), i, Preludes.Count, Indentation(from)));
             (start, hasLostBrace) = (i + 1, false);
         }
 
@@ -179,7 +179,7 @@ internal sealed record CssSheet(ImmutableArray<CssDeclaration> Parts, ImmutableA
             return (start + part.Length - part.TrimStart().Length, part.Trim().ToString());
         }
 
-        private ImmutableArray<string> Within() => [.. blocks.Reverse().Select(b => b.Before)];
+        private ImmutableArray<string> Within() => blocks.TryPeek(out var block) ? block.Within : [];
 
         // How far in a line begins; more than any other for what does not begin its line.
         private int Indentation(int at)
@@ -190,9 +190,9 @@ internal sealed record CssSheet(ImmutableArray<CssDeclaration> Parts, ImmutableA
     }
 
     /// <summary>Braces that are open.</summary>
-    /// <param name="Before">What stands before them.</param>
+    /// <param name="Within">What stands before them and before those around them, the outermost first.</param>
     /// <param name="Start">The offset of the opening one.</param>
     /// <param name="Next">How many preludes there were, with that of this block.</param>
     /// <param name="Indentation">Of what stands before them.</param>
-    private readonly record struct Block(string Before, int Start, int Next, int Indentation);
+    private readonly record struct Block(ImmutableArray<string> Within, int Start, int Next, int Indentation);
 }

@@ -74,10 +74,10 @@ internal sealed partial record CssText(string Plain, string Shape, ImmutableArra
                     '<' when depth == 0 && Tag().Match(css, i) is { Success: true } tag => Html(i, i + tag.Length),
                     '-' when Is(i, "-->") => Blank(i, i + 3),
                     '"' or '\'' => Quoted(i),
-                    'u' or 'U' when Address().Match(css, i) is { Success: true } address && !IsInName(i) => Hide(i + "url(".Length, i + address.Length, opens: true),
+                    'u' or 'U' when !IsInName(i) && Address().Match(css, i) is { Success: true } address => Hide(i + "url(".Length, i + address.Length, opens: true),
                     '\\' => Hide(i, Math.Min(i + 2, css.Length)),
                     '\u00A0' => Fault(CssFaultKind.NoBreakSpace, i, i + 1),
-                    _ when Quotation().Match(css, i) is { Success: true } quotation => Curly(quotation),
+                    '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '‚' when Quotation().Match(css, i) is { Success: true } quotation => Curly(quotation),
                     _ => Count(i),
                 };
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Explainer.Model;
 
@@ -29,6 +30,7 @@ internal static class CourseParts
 {
     public static void Connect(IHtmlDocument whole, IReadOnlyCollection<CoursePart> parts, Site site)
     {
+        var byId = whole.All.Where(e => e.Id is { Length: > 0 }).DistinctBy(e => e.Id).ToDictionary(e => e.Id!, StringComparer.Ordinal);
         var byAddress = parts.DistinctBy(p => p.Entry.Url).ToDictionary(p => p.Entry.Url.Under(site.Config.Url), StringComparer.Ordinal);
         foreach (var link in whole.QuerySelectorAll(".prose a[href^=http]").Where(a => !a.ClassList.Contains("bare")).ToList())
         {
@@ -36,31 +38,34 @@ internal static class CourseParts
             if (byAddress.TryGetValue(href[0], out var part) && link.TextContent != href[0])
             {
                 var target = href.Length > 1 ? part.Prefix + Uri.UnescapeDataString(href[1]) : part.Id;
-                link.SetAttribute("href", SiteUrl.LinkWithin(whole.GetElementById(target) is null ? part.Id : target));
+                link.SetAttribute("href", SiteUrl.LinkWithin(byId.ContainsKey(target) ? target : part.Id));
             }
         }
 
+        var links = whole.QuerySelectorAll("a").ToLookup(a => a.GetAttribute("href"), StringComparer.Ordinal);
         foreach (var part in parts)
         {
             foreach (var figure in part.Figures)
             {
-                Renumber(whole, part, figure, site.Words);
+                var id = part.Prefix + figure.Anchor;
+                Renumber(byId.GetValueOrDefault(id), links[SiteUrl.LinkWithin(id)], part, figure, site.Words);
             }
         }
     }
 
-    private static void Renumber(IHtmlDocument whole, CoursePart part, NumberedFigure figure, Words words)
+    /// <param name="drawn">The figure, where the document has it.</param>
+    /// <param name="links">What leads there.</param>
+    private static void Renumber(IElement? drawn, IEnumerable<IElement> links, CoursePart part, NumberedFigure figure, Words words)
     {
         var number = string.Create(CultureInfo.InvariantCulture, $"{part.Number}.{figure.Number}");
         (string Old, string New)[] names = [(words.Name(figure.Kind, figure.Number), words.Name(figure.Kind, number)), (words.Mention(figure.Kind, figure.Number), words.Mention(figure.Kind, number))];
-        var id = part.Prefix + figure.Anchor;
-        var labels = whole.GetElementById(id)?.QuerySelectorAll("figcaption strong").Take(1) ?? [];
-        foreach (var name in whole.QuerySelectorAll("a").Where(a => a.GetAttribute("href") == SiteUrl.LinkWithin(id)).Concat(labels).ToList())
+        var labels = drawn?.QuerySelectorAll("figcaption strong").Take(1) ?? [];
+        foreach (var name in links.Concat(labels).ToList())
         {
             name.TextContent = Renamed(name.TextContent, names);
         }
 
-        foreach (var table in whole.GetElementById(id)?.QuerySelectorAll(".table[aria-label]").ToList() ?? [])
+        foreach (var table in drawn?.QuerySelectorAll(".table[aria-label]").ToList() ?? [])
         {
             table.SetAttribute("aria-label", Renamed(table.GetAttribute("aria-label")!, names));
         }

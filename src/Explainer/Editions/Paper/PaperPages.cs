@@ -44,8 +44,9 @@ internal sealed class PaperPages
             title.TextContent = section.Title;
             foreach (var (index, entry) in site.EntriesOf(section, file.IsForTeachers ? replaced : null).Index())
             {
-                parts.Add(CoursePart.Create(entry, parts.Count + 1, file.IsForTeachers));
-                var part = PartOf(whole, MakePage(new PageFile(file.Form, entry, file.IsForTeachers && site.HasTeacherPage(entry)), ofCourse), parts[^1]);
+                var isForTeachers = file.IsForTeachers && site.HasTeacherPage(entry);
+                parts.Add(CoursePart.Create(entry, parts.Count + 1, isForTeachers));
+                var part = PartOf(whole, MakePage(new PageFile(file.Form, entry, isForTeachers), ofCourse), parts[^1]);
                 if (index == 0)
                 {
                     part.Prepend(title);

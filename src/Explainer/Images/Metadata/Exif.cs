@@ -144,8 +144,8 @@ internal static class Exif
         return (whole, end);
     }
 
-    // Zero beyond the end.
-    private static long Number(ReadOnlySpan<byte> tiff, long at, int length, bool isBig)
+    /// <summary>A number of two or four bytes; zero beyond the end.</summary>
+    public static long Number(ReadOnlySpan<byte> tiff, long at, int length, bool isBig)
     {
         if (at < 0 || at + length > tiff.Length)
         {

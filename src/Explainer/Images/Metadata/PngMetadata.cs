@@ -43,7 +43,9 @@ internal static class PngMetadata
         }
 
         kept.Add(Math.Min(at, bytes.Length)..bytes.Length);
-        return new CleanFile(found, kept.SelectMany(r => bytes[r]).ToArray());
+        var clean = new MemoryStream(bytes.Length);
+        kept.ForEach(r => clean.Write(bytes.AsSpan(r)));
+        return new CleanFile(found, clean.ToArray());
     }
 
     private static PrivateData CleanChunk(Span<byte> chunk, bool isToPublish, out bool isDropped)

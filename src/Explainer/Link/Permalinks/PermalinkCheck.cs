@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Read;
 using Explainer.Read.Permalinks;
 
 namespace Explainer.Link.Permalinks;
@@ -11,13 +10,13 @@ namespace Explainer.Link.Permalinks;
 internal static class PermalinkCheck
 {
     /// <param name="ledger">What was published.</param>
-    /// <param name="input">The folder of the pages.</param>
+    /// <param name="catalog">All entries.</param>
     /// <param name="unread">What is written and not understood: it has its own problems, and is not lost.</param>
     /// <param name="bodies">What is published now.</param>
     /// <param name="made">Addresses that exist without a body: generated pages and redirects.</param>
     /// <param name="problems">Where problems go: one for each page that is lost, one for each page that lost ids.</param>
     public static void Check(
-        PermalinkLedger ledger, InputFolder input, UnreadContent unread, ImmutableArray<ComposedEntry> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
+        PermalinkLedger ledger, Catalog catalog, UnreadContent unread, ImmutableArray<ComposedEntry> bodies, IEnumerable<SiteUrl> made, DiagnosticBag problems)
     {
         if (ledger.Lines.IsEmpty)
         {
@@ -25,7 +24,7 @@ internal static class PermalinkCheck
         }
 
         var pages = PagesOf(bodies);
-        var successors = new Successors(bodies, ledger, input);
+        var successors = new Successors(bodies, pages, ledger, catalog);
         var lost = 0;
         var others = made.ToHashSet();
         var answered = pages.Keys.Concat(others.Select(u => u.Path)).ToHashSet(StringComparer.Ordinal);
@@ -36,7 +35,7 @@ internal static class PermalinkCheck
                 // A search for each of very many would take the square of their time, and only so many are shown.
                 problems.Add(++lost <= DiagnosticBag.MostOfAFile
                     ? successors.Report(page.First().Span, page.Key)
-                    : Rules.LostAddress(page.First().Span, page.Key, input.PublishedPath(page.Key), null, null));
+                    : Rules.LostAddress(page.First().Span, page.Key, catalog.Sources.Input.PublishedPath(page.Key), null, null));
             }
             else if (page.Key == GeneratedPages.Places.Path && !unread.MayAnswer(page.Key))
             {

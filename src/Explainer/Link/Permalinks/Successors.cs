@@ -11,10 +11,13 @@ namespace Explainer.Link.Permalinks;
 
 /// <summary>Suggests which page replaces a lost one.</summary>
 /// <param name="bodies">What is published now.</param>
+/// <param name="pages">The same by their addresses, and by those that they answer besides.</param>
 /// <param name="ledger">What was published.</param>
-/// <param name="input">Says where a file lies.</param>
-internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, PermalinkLedger ledger, InputFolder input)
+/// <param name="catalog">All entries.</param>
+internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, IReadOnlyDictionary<string, ComposedEntry> pages, PermalinkLedger ledger, Catalog catalog)
 {
+    private readonly InputFolder input = catalog.Sources.Input;
+
     // One heading in common, such as "Sources", says nothing.
     private const int FewestIds = 2;
 
@@ -25,17 +28,6 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
         var now = bodies.Select(b => b.Header.Url.Path).ToHashSet(StringComparer.Ordinal);
         return ([.. bodies.Select(b => b.Header).Where(h => h.EasierOf is null && !known.Contains(h.Url.Path))],
             [.. known.Where(p => !now.Contains(p) && !(WholeOf(p) is { } whole && known.Contains(whole)))]);
-    });
-
-    private readonly Lazy<Dictionary<string, EntryHeader>> byPath = new(() =>
-    {
-        var found = bodies.ToDictionary(b => b.Header.Url.Path, b => b.Header, StringComparer.Ordinal);
-        foreach (var (old, header) in bodies.SelectMany(b => b.Header.RedirectFrom, (b, old) => (old.Path, b.Header)))
-        {
-            found.TryAdd(old, header);
-        }
-
-        return found;
     });
 
     private readonly Lazy<bool> hasProtected = new(() => bodies.Any(b => b.Header.IsProtected));
@@ -66,19 +58,17 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
     // Beside the page that has the place of its own page now; that page itself only as a suggestion, because its words are not easier.
     private Diagnostic ReportEasier(SourceSpan span, string path, string whole)
     {
-        var (page, isSure) = byPath.Value.TryGetValue(whole, out var there) ? (there, true) : Find(whole);
+        var (page, isSure) = pages.TryGetValue(whole, out var there) ? (there.Header, true) : Find(whole);
         var easier = page is null ? null : bodies.FirstOrDefault(b => b.Header.EasierOf == page.Id)?.Header;
         return Report(span, path, easier is null ? (page, false) : (easier, isSure));
     }
 
     // The old address of somebody who has to be protected since must not be written anywhere, so no page of theirs is offered it.
     private Diagnostic Report(SourceSpan span, string path, (EntryHeader? Page, bool IsSure) found) =>
-        found.Page is { } successor && IsProtected(successor) ? Rules.LostAddressOfProtected(span, input.PublishedPath(path), input.OriginOf(successor.File))
+        found.Page is { } successor && catalog.IsProtected(successor) ? Rules.LostAddressOfProtected(span, input.PublishedPath(path), input.OriginOf(successor.File))
         : found.Page is null && path.StartsWith($"/{Kind.Profile.Folder}/", StringComparison.Ordinal) && hasProtected.Value ? Rules.LostProfile(span, path, input.PublishedPath(path))
         : Rules.LostAddress(span, path, input.PublishedPath(path), found.Page is { } page ? input.OriginOf(page.File) : null,
             found is { IsSure: true, Page: { } sure } ? RedirectFix.Create(sure, path) : null);
-
-    private bool IsProtected(EntryHeader page) => page.IsProtected || bodies.Any(b => b.Header.IsProtected && b.Header.Id == page.EasierOf);
 
     // The page that has the place of one that was moved or renamed, or the one that only may.
     private (EntryHeader? Page, bool IsSure) Find(string path)
@@ -124,7 +114,8 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, P
         where file is not null && Path.GetFileName(file).Length > ".md".Length
         select (EntryPath.Parse(file).Url.Path, link.Groups["text"].Value);
 
-    private static string LastOf(string path) => path.TrimEnd('/') is var page ? page[(page.LastIndexOf('/') + 1)..] : "";
+    /// <summary>The last part of an address: the name of its page.</summary>
+    public static string LastOf(string path) => path.TrimEnd('/') is var page ? page[(page.LastIndexOf('/') + 1)..] : "";
 
     // A page that is moved into a part or a section, or out of one, keeps its name.
     private EntryHeader? MovedFrom(string path) =>

@@ -49,7 +49,7 @@ internal sealed partial class DataReader
 
         if (isUnderstood)
         {
-            problems.Add((node is null ? null : YamlFaults.ExplainColons(node)) ?? Rules.NotAMap(node?.Span ?? source.Start, node?.Described ?? "nothing", DataFields.Schema.Name));
+            problems.Add((node is null ? null : YamlFaults.ExplainColons(node)) ?? Rules.NotAMap(node?.Span ?? source.Start, node?.Described ?? FoundTexts.Nothing, DataFields.Schema.Name));
         }
 
         return null;
@@ -120,11 +120,11 @@ internal sealed partial class DataReader
             return ColumnType.Date;
         }
 
-        var isDate = cells.Any(c => !IsNumber(c) && FuzzyDate.TryParse(c, out _));
+        bool IsDate() => cells.Any(c => !IsNumber(c) && FuzzyDate.TryParse(c, out _));
         return cells.Count(c => IsNumber(c)) * 2 > cells.Length ? ColumnType.Number
             : cells.Count(c => FuzzyDate.TryParse(c, out _)) * 2 > cells.Length ? ColumnType.Date
-            : isMeasured && cells.Length > 0 ? (isDate ? ColumnType.Date : ColumnType.Number)
-            : index > 0 && !isDate && AreSlips(cells) ? ColumnType.Number
+            : isMeasured && cells.Length > 0 ? (IsDate() ? ColumnType.Date : ColumnType.Number)
+            : index > 0 && AreSlips(cells) && !IsDate() ? ColumnType.Number
             : ColumnType.Text;
     }
 

@@ -31,9 +31,6 @@ internal sealed class FieldReader
     /// <summary>Whether what a key says stands there under another name, which is a problem already.</summary>
     public bool HasByOtherName(Field field) => map.Pairs.Any(p => schema.Fields.All(f => f.Name != p.Key.Text) && OtherNames.Find(p.Key.Text, [field.Name]) is not null);
 
-    /// <summary>Whether a key stands there without a value, which is a problem once it is read.</summary>
-    public bool HasNothing(Field field) => map.Find(field.Name) is YamlScalar { IsEmpty: true };
-
     /// <summary>How many values a list was written with; those that are none, which is a problem once it is read, count too.</summary>
     public int CountOf(Field field) => map.Find(field.Name) switch { null => 0, YamlList list => list.Items.Length, _ => 1 };
 

@@ -202,7 +202,6 @@ internal static partial class FieldTypes
         OtherShapes.Unquoted(value.Text.Trim()) is var words && words != value.Text && Uri.TryCreate(words, UriKind.Absolute, out var inner) && inner.Scheme is "http" or "https" ? words
         : WebHost.Begins(words) ? $"https://{words}{(words.Contains('/', StringComparison.Ordinal) ? "" : "/")}" : null;
 
-    // A list of one value that would be right alone is told so.
     private static double? WrongNumber(YamlNode node, ReadContext context)
     {
         if (node is not YamlScalar scalar || !DecimalComma.IsIn(scalar.Text))
@@ -214,6 +213,7 @@ internal static partial class FieldTypes
         return null;
     }
 
+    // A list of one value that would be right alone is told so.
     private static T? Wrong<T>(YamlNode node, ReadContext context, FieldType<T> type)
     {
         context.Problems.Add(node is YamlList { Items: [YamlScalar one] } list && IsRead(one, context, type)

@@ -102,7 +102,7 @@ internal static partial class LessonQuestionFields
             problems.Add(Rules.SameOption(fields.PlaceOf(Options), twice.Key));
         }
 
-        if (fields.HasNothing(Options) || quiz.Options.Length < fields.CountOf(Options))
+        if (quiz.Options.Length < fields.CountOf(Options))
         {
             // That the key has no value, or that an option is none, is said already.
         }

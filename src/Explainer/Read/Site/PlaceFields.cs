@@ -34,10 +34,9 @@ internal static class PlaceFields
     public static readonly Field<string[]> Also = new("also", FieldTypes.SetOf(FieldTypes.Text), PlaceKeys.Also);
     public static readonly Field<string> Note = new("note", FieldTypes.Text, PlaceKeys.Note);
 
-    /// <summary>The keys that it must have.</summary>
-    public static IReadOnlyList<Field> Needed { get; } = [Id, Title, Latitude, Longitude, Source];
+    public static MapSchema Schema { get; } = new(ShapeTexts.Place, [Id, Title, Latitude, Longitude, Source, Also, Note]);
 
-    public static FieldType<WrittenPlace> Type { get; } = FieldTypes.MapOf(new MapSchema(ShapeTexts.Place, [.. Needed, Also, Note]), Read);
+    public static FieldType<WrittenPlace> Type { get; } = FieldTypes.MapOf(Schema, Read);
 
     /// <summary>The places of a file; those with an id that another has, and those beyond the limit, are left out with a problem.</summary>
     public static ImmutableArray<WrittenPlace> ReadList(FieldReader fields)

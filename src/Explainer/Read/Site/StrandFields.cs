@@ -11,10 +11,9 @@ internal static class StrandFields
     public static readonly Field<string> Id = new("id", FieldTypes.Name, StrandKeys.Id, IsRequired: true);
     public static readonly Field<string> Title = new("title", FieldTypes.Text, StrandKeys.Title, IsRequired: true);
 
-    /// <summary>The keys that it must have.</summary>
-    public static IReadOnlyList<Field> Needed { get; } = [Id, Title];
+    public static MapSchema Schema { get; } = new(ShapeTexts.Strand, [Id, Title]);
 
     public static FieldType<Strand> Type { get; } = FieldTypes.MapOf(
-        new MapSchema(ShapeTexts.Strand, [.. Needed]),
+        Schema,
         f => (f.Get(Id), f.Get(Title)) is ({ } id, { } title) ? new Strand(SiteUrl.Slug(id), title) : null);
 }

@@ -83,7 +83,7 @@ internal sealed partial class WordsReader
         var reader = new WordsReader(ThemeWords.EnglishWithTablesOf(language).Texts, language, problems);
         if (source is not null && YamlReader.Read(source, 0, source.Text.Length, problems, out _) is YamlMap map)
         {
-            reader.Replace(map, "", "the words");
+            reader.Replace(map, "", ShapeTexts.Words);
         }
 
         return reader.MissingKeys();
@@ -96,11 +96,11 @@ internal sealed partial class WordsReader
         var reader = new WordsReader(theme.Texts, language, problems);
         if (node is YamlMap map)
         {
-            reader.Replace(map, "", "the words");
+            reader.Replace(map, "", ShapeTexts.Words);
         }
         else if (understood && node is not (null or YamlScalar { IsEmpty: true }))
         {
-            problems.Add(Rules.NotAMap(node.Span, node.Described, "the words"));
+            problems.Add(Rules.NotAMap(node.Span, node.Described, ShapeTexts.Words));
             return theme;
         }
 

@@ -46,7 +46,7 @@ internal sealed record UnreadWorks(bool IsAnyId, ImmutableHashSet<string> Ids)
     }
 
     // One of two works with the same id was to have another, which pages may cite.
-    private static bool HasTwice(YamlList list) => !list.Span.Source.Path.EndsWith(".json", StringComparison.Ordinal)
+    private static bool HasTwice(YamlList list) => !WorksFile.IsExport(list.Span.Source)
         && list.Items.OfType<YamlMap>().Select(w => w.Find(WorkFields.Id.Name)).OfType<YamlScalar>().GroupBy(id => id.Text, StringComparer.Ordinal).Any(same => same.Count() > 1);
 
     private static IEnumerable<string> IdsOf(YamlNode item) => item switch

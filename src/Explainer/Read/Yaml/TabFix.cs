@@ -20,7 +20,7 @@ internal static class TabFix
             end++;
         }
 
-        var line = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var line = source.LineStart(at);
         var above = Above(text, start, line);
         return line == at && above is not null && end < text.Length && text[end] != '\n'
             ? Fix.Replace(source.Span(at, end - at), new string(' ', IndentOf(above) + (Opens(above) ? Step : 0))) : null;

@@ -29,7 +29,7 @@ internal static partial class YamlFaults
             ?? ExplainSign(source, at)
             ?? ExplainGluedKey(source, start, at)
             ?? ExplainPlainLine(source, start, at)
-            ?? Rules.YamlSyntax(source.Span(StartOfWords(source.Text, at), 1),
+            ?? Rules.YamlSyntax(source.Span(StartOfWords(source, at), 1),
                 YamlTexts.DoesNotFit);
     }
 
@@ -119,7 +119,7 @@ internal static partial class YamlFaults
             return null;
         }
 
-        var span = source.Span(LineStart(source.Text, at) + value.Groups["value"].Index, value.Groups["value"].Length);
+        var span = source.Span(source.LineStart(at) + value.Groups["value"].Index, value.Groups["value"].Length);
         return Rules.YamlSyntax(span, YamlTexts.ColonInValue(value.Groups["key"].Value, InQuotes(span.Text)), Fix.Replace(span, InQuotes(span.Text)));
     }
 
@@ -133,7 +133,7 @@ internal static partial class YamlFaults
     {
         var quoted = Quoted().Match(LineOf(source, at));
         var value = quoted.Groups["value"];
-        return quoted.Success && at > LineStart(source.Text, at) + value.Index
+        return quoted.Success && at > source.LineStart(at) + value.Index
             ? Rules.YamlSyntax(source.Span(at, 1), YamlTexts.QuoteInValue($"{quoted.Groups["key"]}{Requoted(value.Value)}"))
             : null;
     }
@@ -143,17 +143,17 @@ internal static partial class YamlFaults
         var sign = Sign().Match(LineOf(source, at));
         var value = sign.Groups["value"];
         return sign.Success
-            ? Rules.YamlSyntax(source.Span(LineStart(source.Text, at) + value.Index, 1),
+            ? Rules.YamlSyntax(source.Span(source.LineStart(at) + value.Index, 1),
                 YamlTexts.BeginsWith(value.Value[0], $"{sign.Groups["key"]}{InQuotes(value.Value)}"),
-                QuoteFix.FindText(source, source.PlaceOf(at).Line, LineStart(source.Text, at) + value.Index, value.Value))
+                QuoteFix.FindText(source, source.PlaceOf(at).Line, source.LineStart(at) + value.Index, value.Value))
             : null;
     }
 
     // "key:value" or "-key: value". The parser stops there, or at the line after it.
     private static Diagnostic? ExplainGluedKey(SourceText source, int start, int at)
     {
-        var line = LineStart(source.Text, at);
-        var before = line > start ? LineStart(source.Text, line - 1) : line;
+        var line = source.LineStart(at);
+        var before = line > start ? source.LineStart(line - 1) : line;
         var glued = Glued().Match(source.Text, before) is { Success: true } above ? above : Glued().Match(source.Text, line);
         if (!glued.Success || glued.Index > line)
         {
@@ -169,8 +169,8 @@ internal static partial class YamlFaults
     // "summary Who may borrow", or a value that goes on in the next line. The parser stops at that line, or at the one after it.
     private static Diagnostic? ExplainPlainLine(SourceText source, int start, int at)
     {
-        var line = LineStart(source.Text, at);
-        foreach (var begin in line > start ? [LineStart(source.Text, line - 1), line] : new[] { line })
+        var line = source.LineStart(at);
+        foreach (var begin in line > start ? [source.LineStart(line - 1), line] : new[] { line })
         {
             if (WithoutColon().Match(source.Text, begin) is { Success: true } bare)
             {
@@ -186,12 +186,10 @@ internal static partial class YamlFaults
 
     private static string LineOf(SourceText source, int at) => source.Line(source.PlaceOf(at).Line);
 
-    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-
-    private static int StartOfWords(string text, int at)
+    private static int StartOfWords(SourceText source, int at)
     {
-        var start = LineStart(text, at);
-        while (start < at && text[start] == ' ')
+        var start = source.LineStart(at);
+        while (start < at && source.Text[start] == ' ')
         {
             start++;
         }
