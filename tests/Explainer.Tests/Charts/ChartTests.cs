@@ -79,6 +79,42 @@ public sealed class ChartTests
         }
     }
 
+    // Both end near each other, one far below where it was, so that its name would stand on the way down.
+    [Theory]
+    [InlineData("line", 1204, 0, 4120, 310, 3810, 190, 2650, 12)]
+    [InlineData("steps", 1204, 0, 4120, 310, 3810, 190, 2650, 12)]
+    [InlineData("line", 10, 90, 90, 10, 50, 50, 52, 48)]
+    public void Names_of_lines_touch_no_line(string kind, params int[] numbers)
+    {
+        var canvas = new ChartCanvas(isRightToLeft: false);
+        LineChart.Draw(Create(Enum.Parse<ChartKind>(kind, ignoreCase: true), 2, numbers.Length / 2, [.. Enumerable.Repeat("Loans", numbers.Length)], numbers), Text, canvas);
+        var names = canvas.Labels.Where(l => l.Swatch is not null).ToList();
+        Assert.Equal(["Loans1", "Loans2"], names.Select(n => n.Text));
+        Assert.All(names, n => Assert.Equal([], canvas.Lines.Where(n.Touches)));
+    }
+
+    [Fact]
+    public void Numbers_on_a_line_touch_it_nowhere()
+    {
+        var canvas = new ChartCanvas(isRightToLeft: false);
+        LineChart.Draw(Create(ChartKind.Line, 1, 5, [.. Enumerable.Repeat("Loans", 5)], [40, 95, 30, 60, 45]), Text, canvas);
+        var numbers = canvas.Labels.Where(l => l.Value.Length > 0).ToList();
+        Assert.Equal(["45", "95", "40", "30"], numbers.Select(n => n.Value));
+        Assert.All(numbers, n => Assert.Equal([], canvas.Lines.Where(n.Touches)));
+    }
+
+    [Theory]
+    [InlineData(0, 0, 100, 200, true)]
+    [InlineData(0, 200, 100, 0, true)]
+    [InlineData(0, 80, 100, 80, false)]
+    [InlineData(50, 0, 50, 200, true)]
+    [InlineData(90, 0, 90, 200, false)]
+    [InlineData(0, 0, 100, 20, false)]
+    [InlineData(50, 104, 50, 104, true)]
+    [InlineData(50, 110, 50, 110, false)]
+    public void A_line_touches_a_label_that_it_crosses_or_comes_near(double x1, double y1, double x2, double y2, bool touches) => Assert.Equal(
+        touches, new ChartLabel(50, 100, "Loans") { Anchor = LabelAnchor.Middle }.Touches(new ChartLine(x1, y1, x2, y2, ChartLine.OfStroke)));
+
     [Fact]
     public void A_table_of_more_than_a_thousand_rows_is_too_long()
     {

@@ -24,6 +24,7 @@ internal sealed class ChartCanvas
     // Printed last, so that no line crosses a word.
     private readonly StringBuilder texts = new();
     private readonly List<ChartLabel> labels = [];
+    private readonly List<ChartLine> lines = [];
     private readonly bool isRightToLeft;
 
     /// <param name="isRightToLeft">Whether zero per cent is at the right.</param>
@@ -32,11 +33,28 @@ internal sealed class ChartCanvas
     /// <summary>All that is written so far.</summary>
     public ImmutableArray<ChartLabel> Labels => [.. labels];
 
+    /// <summary>The strokes and dots of data, beside which words stand.</summary>
+    public ImmutableArray<ChartLine> Lines => [.. lines];
+
     /// <summary>The width of a text in the type of charts, in pixels.</summary>
     public static double WidthOf(string text) => TextWidth.Estimate(text) * TypeSize / 12;
 
     public void Bar(double x, double y, double width, double height, string kind) =>
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\"{LookOf(kind)} x=\"{Share(isRightToLeft ? 100 - x - width : x)}\" y=\"{Number(y)}\" width=\"{Share(width)}\" height=\"{Number(height)}\"/>\n");
+
+    /// <summary>A stroke of data, beside which words stand.</summary>
+    public void StrokeData(double x1, double y1, double x2, double y2, string kind)
+    {
+        lines.Add(new ChartLine(x1, y1, x2, y2, ChartLine.OfStroke));
+        Stroke(x1, y1, x2, y2, kind);
+    }
+
+    /// <summary>A dot of data, beside which words stand.</summary>
+    public void DotData(double x, double y, string kind)
+    {
+        lines.Add(new ChartLine(x, y, x, y, ChartLine.OfDot));
+        Dot(x, y, kind);
+    }
 
     public void Stroke(double x1, double y1, double x2, double y2, string kind) =>
         svg.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\"{LookOf(kind)} x1=\"{Share(Place(x1))}\" y1=\"{Number(y1)}\" x2=\"{Share(Place(x2))}\" y2=\"{Number(y2)}\"/>\n");
@@ -54,6 +72,20 @@ internal sealed class ChartCanvas
 
         Write(label);
         return true;
+    }
+
+    /// <summary>Writes a label at the first of some places where it touches no other and no line of data; where there is none, at the first where it touches no other.</summary>
+    /// <param name="places">From the best one on.</param>
+    /// <param name="near">How many of them are near enough to be better than one on a line.</param>
+    public void WriteBesideLines(IReadOnlyCollection<ChartLabel> places, int near)
+    {
+        foreach (var place in places.Take(near).Where(p => !lines.Exists(p.Touches)).Concat(places))
+        {
+            if (TryWrite(place))
+            {
+                return;
+            }
+        }
     }
 
     public void Write(ChartLabel label)
@@ -165,6 +197,10 @@ internal sealed record ChartLabel(double X, double Y, string Text)
     private const double Above = 12;
     private const double Below = 4;
 
+    // The letters alone, which may come nearer to a line than to other words.
+    private const double Ascent = 10;
+    private const double Descent = 3;
+
     public LabelAnchor Anchor { get; init; }
 
     /// <summary>A class for styling; empty for none.</summary>
@@ -193,10 +229,39 @@ internal sealed record ChartLabel(double X, double Y, string Text)
     public bool Touches(ChartLabel other) =>
         Y - Above < other.Y + Below && other.Y - Above < Y + Below && Span.Start < other.Span.End + 4 && other.Span.Start < Span.End + 4;
 
+    /// <summary>
+    /// Whether a line of data would touch it in the narrowest drawing. In a wider one it takes a smaller share of the width, and touches
+    /// no line that it does not touch here.
+    /// </summary>
+    public bool Touches(ChartLine line)
+    {
+        var (start, end) = Span;
+        var (x, y) = (line.X1 / 100 * ChartCanvas.Narrowest, line.Y1);
+        var (width, height) = ((line.X2 / 100 * ChartCanvas.Narrowest) - x, line.Y2 - y);
+        // The part of the line that lies within both pairs of sides (Liang and Barsky), from 0 to 1.
+        var (across, down) = (Within(x, width, start - line.Reach, end + line.Reach), Within(y, height, Y - Ascent - line.Reach, Y + Descent + line.Reach));
+        return Math.Max(Math.Max(across.From, down.From), 0) <= Math.Min(Math.Min(across.To, down.To), 1);
+    }
+
+    private static (double From, double To) Within(double from, double length, double low, double high) => length == 0
+        ? from >= low && from <= high ? (0, 1) : (1, 0)
+        : (Math.Min((low - from) / length, (high - from) / length), Math.Max((low - from) / length, (high - from) / length));
+
     /// <summary>The same beside a place, on the side where it has room.</summary>
     public ChartLabel Anchored()
     {
         var x = X / 100 * ChartCanvas.Narrowest;
         return this with { Anchor = x < Width / 2 ? LabelAnchor.Start : x > ChartCanvas.Narrowest - (Width / 2) ? LabelAnchor.End : LabelAnchor.Middle };
     }
+}
+
+/// <summary>A piece of a line of data, or a dot on it, which begins and ends in one place. Across in per cent of the width, down in pixels.</summary>
+/// <param name="Reach">How far its ink reaches to each side, in pixels.</param>
+internal sealed record ChartLine(double X1, double Y1, double X2, double Y2, double Reach)
+{
+    /// <summary>Of a stroke of 2.5 pixels.</summary>
+    public const double OfStroke = 1.5;
+
+    /// <summary>Of a dot with its edge.</summary>
+    public const double OfDot = 5.5;
 }

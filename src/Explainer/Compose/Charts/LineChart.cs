@@ -11,6 +11,9 @@ internal sealed class LineChart
     private const double Edge = 2.5;
     private const int MostDots = 40;
 
+    // Of the places of a name, from the nearest on: further away it would seem to name another line.
+    private const int NearPlaces = 16;
+
     private readonly ChartRequest request;
     private readonly ChartText text;
     private readonly ChartCanvas canvas;
@@ -69,7 +72,7 @@ internal sealed class LineChart
 
             if (points.Length <= MostDots)
             {
-                canvas.Dot(x, Y(number), kind);
+                canvas.DotData(x, Y(number), kind);
             }
         }
     }
@@ -81,30 +84,36 @@ internal sealed class LineChart
         {
             if (next is { } following)
             {
-                canvas.Stroke(x, Y(number), nextX, Y(following), "path " + kind);
+                canvas.StrokeData(x, Y(number), nextX, Y(following), "path " + kind);
             }
 
             return;
         }
 
-        canvas.Stroke(x, Y(number), nextX, Y(number), "path " + kind);
+        canvas.StrokeData(x, Y(number), nextX, Y(number), "path " + kind);
         if (next is { } level)
         {
-            canvas.Stroke(nextX, Y(number), nextX, Y(level), "path " + kind);
+            canvas.StrokeData(nextX, Y(number), nextX, Y(level), "path " + kind);
         }
     }
 
     private void DrawRange(ImmutableArray<DataCell> row, DataColumn series, double x)
     {
-        var number = row[series.Index].Number;
-        var (low, high) = (request.LowOf(series), request.HighOf(series));
-        if (((low is null ? null : row[low.Index].Number) ?? number) is { } from && ((high is null ? null : row[high.Index].Number) ?? number) is { } to && to > from)
+        if (RangeOf(row, series) is var (from, to) && to > from)
         {
-            canvas.Stroke(x, Y(from), x, Y(to), "whisker");
+            canvas.StrokeData(x, Y(from), x, Y(to), "whisker");
         }
     }
 
-    // Names stand at the end of their lines, moved up or down until they touch nothing; then the numbers that have room.
+    // What a number is at least and at most; the number itself where nothing is said.
+    private (double From, double To)? RangeOf(ImmutableArray<DataCell> row, DataColumn series)
+    {
+        var number = row[series.Index].Number;
+        var (low, high) = (request.LowOf(series), request.HighOf(series));
+        return ((low is null ? null : row[low.Index].Number) ?? number) is { } from && ((high is null ? null : row[high.Index].Number) ?? number) is { } to ? (from, to) : null;
+    }
+
+    // Names stand at the end of their lines, moved up or down until they touch neither words nor lines; then the numbers that have room.
     private void WriteNames()
     {
         foreach (var (series, i) in request.Series.Select((s, i) => (s, i)))
@@ -121,14 +130,7 @@ internal sealed class LineChart
             var label = request.Series.Length == 1
                 ? new ChartLabel(x, y, "") { Value = value }.Anchored()
                 : new ChartLabel(100, y, RowChart.NameOf(series, request)) { Anchor = LabelAnchor.End, Swatch = FormattableString.Invariant($"s{i + 1}") };
-            foreach (var offset in Offsets().Where(o => y + o > 12 && y + o < top + Height - 2))
-            {
-                if (canvas.TryWrite(label with { Y = y + offset }))
-                {
-                    break;
-                }
-            }
-
+            canvas.WriteBesideLines([.. Offsets().Where(o => y + o > 12 && y + o < top + Height - 2).Select(o => label with { Y = y + o })], NearPlaces);
             if (request.Series.Length == 1)
             {
                 WriteNumbers(series, known);
@@ -145,7 +147,10 @@ internal sealed class LineChart
         var lowest = known.MinBy(p => p.Row[series.Index].Number);
         foreach (var (row, x) in new[] { highest, first, lowest })
         {
-            canvas.TryWrite(new ChartLabel(x, Y(row[series.Index].Number!.Value) - 11, "") { Value = text.Write(row, series, request) }.Anchored());
+            var (from, to) = RangeOf(row, series)!.Value;
+            var above = new ChartLabel(x, Y(to) - 11, "") { Value = text.Write(row, series, request) }.Anchored();
+            var below = above with { Y = Y(from) + 20 };
+            canvas.WriteBesideLines(below.Y < top + Height - 2 ? [above, below] : [above], 2);
         }
     }
 
