@@ -232,6 +232,17 @@ public sealed class MetadataTests
         Assert.Equal(named, clean);
     }
 
+    // Title, maker, model, how it is held, program, day, artist and terms: of these a reader needs four.
+    [Fact]
+    public void Of_what_a_camera_writes_only_title_artist_terms_and_how_it_is_held_are_published()
+    {
+        int[] written = [0x010E, 0x010F, 0x0110, 0x0112, 0x0131, 0x0132, 0x013B, 0x8298];
+        byte[] tiff = [.. "II*\0"u8, 8, 0, 0, 0, (byte)written.Length, 0, .. written.SelectMany(tag => new byte[] { (byte)tag, (byte)(tag >> 8), 2, 0, 2, 0, 0, 0, (byte)'A', 0, 0, 0 }), 0, 0, 0, 0];
+        Exif.Clean(tiff, isToPublish: true);
+        Assert.Equal([0x010E, 0x0112, 0x013B, 0x8298], Enumerable.Range(0, tiff[8]).Select(i => tiff[10 + (i * 12)] | (tiff[11 + (i * 12)] << 8)));
+        Assert.All(tiff[(10 + (tiff[8] * 12))..], left => Assert.Equal(0, left));
+    }
+
     [Theory]
     [InlineData("film.webm", "\u001AE\u00DF\u00A3 LOCATION D\u0087\u0091+35.9500+039.0100/")]
     [InlineData("sound.mp3", "ID3 TXXX location\0+35.9500+039.0100/")]

@@ -83,7 +83,7 @@ public sealed class DevSiteTests : IDisposable
             }
         }
 
-        Assert.InRange(whole, 45, 75);
+        Assert.InRange(whole, 65, 105);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class BookOrder
         var easier = site.EntriesOf(Kind.Easy).Cast<EasyPage>().ToDictionary(e => site.Get(e.Of).Url, e => e.Url);
         var parts = ImmutableArray.CreateBuilder<BookPart>();
         Add(SiteUrl.Home, []);
-        foreach (var kind in Kind.Listed.OrderBy(k => k.Id == EntryKind.Chapter ? 0 : 1))
+        foreach (var kind in Kind.Listed)
         {
             Add(kind.ListUrl, [.. PartsOf(kind.ListUrl), .. site.EntriesOf(kind).Select(e => e.Url)]);
         }
