@@ -9,11 +9,11 @@ using Explainer.Read;
 namespace Explainer.Build;
 
 /// <summary>Writes fixes into the files of the input folder. Only the command that is called for it does so, never a build.</summary>
-internal static class InputFixes
+internal sealed class InputFixes(InputFolder folder)
 {
     /// <summary>Applies fixes and gives those that were applied, in order. Of two that overlap the second waits for another time.</summary>
     /// <exception cref="UsageException">A file cannot be written.</exception>
-    public static ImmutableArray<Fix> Apply(InputFolder folder, IEnumerable<Fix> fixes) =>
+    public ImmutableArray<Fix> Apply(IEnumerable<Fix> fixes) =>
     [
         .. from file in fixes.Distinct().GroupBy(f => f.Place.File, StringComparer.Ordinal)
            orderby file.Key
@@ -25,12 +25,12 @@ internal static class InputFixes
 
     /// <summary>Renames files and gives those renames that were made. A name that another file has is left alone.</summary>
     /// <exception cref="UsageException">A file cannot be renamed.</exception>
-    public static ImmutableArray<FileRename> Rename(InputFolder folder, IEnumerable<FileRename> renames) =>
-        [.. renames.Distinct().OrderBy(r => r.File, StringComparer.Ordinal).Where(r => TryRename(folder, r))];
+    public ImmutableArray<FileRename> Rename(IEnumerable<FileRename> renames) =>
+        [.. renames.Distinct().OrderBy(r => r.File, StringComparer.Ordinal).Where(r => TryRename(r))];
 
     /// <summary>Writes files without what they say besides, and gives those that were changed.</summary>
     /// <exception cref="UsageException">A file cannot be written.</exception>
-    public static ImmutableArray<FileCleaning> Clean(InputFolder folder, IEnumerable<FileCleaning> cleanings) =>
+    public ImmutableArray<FileCleaning> Clean(IEnumerable<FileCleaning> cleanings) =>
         [.. cleanings.Distinct().OrderBy(c => c.File, StringComparer.Ordinal).Where(c => folder.Find(c.File) is { } file && TryClean(file))];
 
     private static bool TryClean(InputFile file)
@@ -44,7 +44,7 @@ internal static class InputFixes
         return true;
     }
 
-    private static bool TryRename(InputFolder folder, FileRename rename)
+    private bool TryRename(FileRename rename)
     {
         // A symbolic link has another place than its path says, and stays.
         var (from, to) = (Path.Combine(folder.Root, rename.File), Path.Combine(folder.Root, rename.Name));

@@ -61,7 +61,7 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UsageException">The disk is full, or the place cannot be written.</exception>
     public bool Write(ImmutableArray<PendingFile> files, Action done, CancellationToken stop) => Guard(asWritten, () =>
     {
-        var paths = files.Select(f => OutputPaths.RefuseOutside(f.Path)).Order(StringComparer.Ordinal).ToList();
+        var paths = files.Select(f => OutputPlaces.RefuseOutside(f.Path)).Order(StringComparer.Ordinal).ToList();
         var isChanged = Stage(files, done, stop);
         // Before anything is swapped, so that a failure while packing leaves the site as it was.
         var isPacked = archive?.Stage(isChanged ? staging.Site : path, paths, stop) ?? false;

@@ -98,14 +98,11 @@ internal static class OutputPlaces
 
         return null;
     }
-}
 
-/// <summary>
-/// The last check of the path of an output file. Ids, addresses and file names are validated before; whatever gets through,
-/// nothing is written outside the output folder.
-/// </summary>
-internal static class OutputPaths
-{
+    /// <summary>
+    /// The last check of the path of an output file. Ids, addresses and file names are validated before; whatever gets through,
+    /// nothing is written outside the output folder.
+    /// </summary>
     /// <param name="path">The path of a file in the output, with <c>/</c>.</param>
     /// <returns>The same.</returns>
     /// <exception cref="UsageException">It leaves the folder, or is not the one way to write a path in it.</exception>

@@ -29,7 +29,7 @@ internal sealed class SiteArchive(string path, string asWritten, string staging)
         using (var target = new FileStream(staging, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize))
         {
             Packing.Write(
-                files.Select(OutputPaths.RefuseOutside).Order(StringComparer.Ordinal),
+                files.Select(OutputPlaces.RefuseOutside).Order(StringComparer.Ordinal),
                 file => File.ReadAllBytes(Path.Combine(folder, file)), OutputMarker.Title, target, stop);
         }
 

@@ -8,12 +8,16 @@ using Explainer.Model.Views;
 
 namespace Explainer.Citations;
 
-/// <summary>A page in the style of the Modern Language Association, 9th edition: Author. “Title.” <i>Site</i>, day, address.</summary>
-internal static class MlaStyle
+/// <summary>The reference to a page of the site in the styles other than APA.</summary>
+/// <param name="page">The page as a work.</param>
+/// <param name="words">The words of the site.</param>
+internal sealed class PageReference(Work page, Words words)
 {
-    public static ImmutableArray<TextRun> Format(Work page, Words words)
+    private readonly PageHead head = new(page, words);
+
+    /// <summary>The style of the Modern Language Association, 9th edition: Author. “Title.” <i>Site</i>, day, address.</summary>
+    public ImmutableArray<TextRun> InMla()
     {
-        var head = new PageHead(page, words);
         var date = page.Issued?.ToWords(words.Dates with { Months = words.ShortMonths });
         var location = Phrase.Join(", ", Phrase.Italic(page.ContainerTitle), Phrase.From(date), Phrase.From(page.Url));
         // Stand-alone works are in italics, works within a container in quotation marks.
@@ -22,17 +26,11 @@ internal static class MlaStyle
         return Phrase.Join(" ", Phrase.From(head.MlaNames()).Closed(), title, location.Closed(), accessed.Closed()).Runs;
     }
 
-}
-
-/// <summary>
-/// A page in the Chicago Manual of Style, 17th edition, as its bibliographies have it (14.207): Author. “Title.” Site.
-/// Last modified day. Address. Without a date, the day it was read stands in its place.
-/// </summary>
-internal static class ChicagoStyle
-{
-    public static ImmutableArray<TextRun> Format(Work page, Words words) => Format(page, new PageHead(page, words), words);
-
-    private static ImmutableArray<TextRun> Format(Work page, PageHead head, Words words) => Phrase.Join(" ",
+    /// <summary>
+    /// The Chicago Manual of Style, 17th edition, as its bibliographies have it (14.207): Author. “Title.” Site.
+    /// Last modified day. Address. Without a date, the day it was read stands in its place.
+    /// </summary>
+    public ImmutableArray<TextRun> InChicago() => Phrase.Join(" ",
         Phrase.From(head.ChicagoNames()).Closed(),
         page.ContainerTitle is null ? Phrase.From(page.Title).Closed() : head.QuotedTitle(),
         Phrase.From(page.ContainerTitle).Closed(),
@@ -40,17 +38,14 @@ internal static class ChicagoStyle
             ? WordTable.Fill(words.AccessedOn, words.DayOfReading)
             : WordTable.Fill(words.LastModified, new ReferenceDate(page.Issued, words).InFull())).Closed(),
         Phrase.From(page.Url).Closed()).Runs;
-}
 
-/// <summary>
-/// A page in the Harvard style of Cite Them Right, 12th edition: Author (year) <i>Title</i>, <i>Site</i>. Available at:
-/// address (Accessed: day). The day is for who cites it to fill in: nobody else knows it.
-/// </summary>
-internal static class HarvardStyle
-{
-    public static ImmutableArray<TextRun> Format(Work page, Words words)
+    /// <summary>
+    /// The Harvard style of Cite Them Right, 12th edition: Author (year) <i>Title</i>, <i>Site</i>. Available at: address
+    /// (Accessed: day). The day is for who cites it to fill in: nobody else knows it.
+    /// </summary>
+    public ImmutableArray<TextRun> InHarvard()
     {
-        var author = Phrase.From(new PageHead(page, words).HarvardNames());
+        var author = Phrase.From(head.HarvardNames());
         var year = Phrase.From(page.Issued is null ? words.NoDateInWords : new ReferenceDate(page.Issued, words).Year()).InBrackets();
         var title = Phrase.Italic(page.Title);
         var site = Phrase.Italic(page.ContainerTitle);

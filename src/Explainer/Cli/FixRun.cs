@@ -32,13 +32,14 @@ internal static class FixRun
         SiteBuilder.Build(folder, new BuildOptions(), problems);
         var all = problems.All();
         left = all.Count(p => p.Severity != Severity.Note);
-        var fixes = InputFixes.Apply(folder, all.Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
+        var files = new InputFixes(folder);
+        var fixes = files.Apply(all.Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
         foreach (var fix in fixes.Where(seen.Add))
         {
             terminal.Out.WriteLine(VisibleText.Escape(CheckTexts.Fixed(FormattableString.Invariant($"{fix.Place.File}:{fix.Place.Line}"), fix.Words)));
         }
 
-        var cleaned = InputFixes.Clean(folder, all.Select(p => p.Cleaning).OfType<FileCleaning>().Where(c => !seen.Contains(c)));
+        var cleaned = files.Clean(all.Select(p => p.Cleaning).OfType<FileCleaning>().Where(c => !seen.Contains(c)));
         foreach (var cleaning in cleaned.Where(seen.Add))
         {
             terminal.Out.WriteLine(VisibleText.Escape(CheckTexts.Cleaned(cleaning.File)));
@@ -50,7 +51,7 @@ internal static class FixRun
         }
 
         // Last, so that places are those of the file. The links to it lead to nothing then, and are mended in the next round.
-        var renamed = InputFixes.Rename(folder, all.Select(p => p.Rename).OfType<FileRename>().Where(r => !seen.Contains(r)));
+        var renamed = files.Rename(all.Select(p => p.Rename).OfType<FileRename>().Where(r => !seen.Contains(r)));
         foreach (var rename in renamed.Where(seen.Add))
         {
             terminal.Out.WriteLine(VisibleText.Escape(CheckTexts.Renamed(rename.File, rename.Name)));

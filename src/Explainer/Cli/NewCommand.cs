@@ -82,7 +82,7 @@ internal sealed class NewEntryCommand : Command
         var cleaned = YamlText.Clean(name);
         var path = EntryPlace.Choose(folder, kind, cleaned, date);
         var starter = EntryStarter.Create(kind, EntryPlace.TitleOf(folder, kind, cleaned), date, path.File.Count(c => c == '/'), PackStarter.Sections(folder), isShort);
-        NewFiles.Create(input, path.File, Encoding.UTF8.GetBytes(starter));
+        new NewFiles(input).Create(path.File, Encoding.UTF8.GetBytes(starter));
         var language = SitePlace.LanguageAt(input);
         terminal.Out.WriteLine(NewTexts.Wrote(
             Path.Combine(input, path.File), (language is { } other ? path.Url.InLanguage(new LanguageFolder(other.Tag).Output) : path.Url).Path));
@@ -121,7 +121,7 @@ internal sealed class NewSourceCommand : Command
     public NewSourceCommand(Terminal terminal)
         : base("source", HelpTexts.NewSource(WorksReader.File))
     {
-        var name = PageName.NotEmpty(NewCommand.TitleArgument(), NewTexts.EmptyTitle);
+        var name = WrongUsage.NotEmpty(NewCommand.TitleArgument(), NewTexts.EmptyTitle);
         var input = SiteOptions.Input();
         var isShort = NewEntryCommand.Short();
         Add(name);
@@ -144,7 +144,7 @@ internal sealed class NewSourceCommand : Command
                 : NewTexts.SourcesInAnotherForm(WorksReader.File, id, WorkTypes.Default, YamlText.Quote(title)));
         }
 
-        NewFiles.Replace(input, WorksReader.File, Encoding.UTF8.GetBytes(whole));
+        new NewFiles(input).Replace(WorksReader.File, Encoding.UTF8.GetBytes(whole));
         terminal.Out.WriteLine(file is null ? NewTexts.WroteSource(Path.Combine(input, WorksReader.File), id) : NewTexts.AddedSource(Path.Combine(input, WorksReader.File), id));
         terminal.Out.WriteLine(NewTexts.FillInSource);
         return ExitCode.Success;

@@ -34,8 +34,8 @@ internal sealed class NewDataCommand : Command
         }
 
         // The table first: alone it is an unused file, and a description alone is an error.
-        NewFiles.Create(input, table, Encoding.UTF8.GetBytes(DataStarter.Table));
-        NewFiles.Create(input, description, Encoding.UTF8.GetBytes(DataStarter.Describe(title)));
+        new NewFiles(input).Create(table, Encoding.UTF8.GetBytes(DataStarter.Table));
+        new NewFiles(input).Create(description, Encoding.UTF8.GetBytes(DataStarter.Describe(title)));
         terminal.Out.WriteLine(NewTexts.WroteData(Path.Combine(input, table), Path.Combine(input, description)));
         terminal.Out.WriteLine(NewTexts.FillInData(name));
         return ExitCode.Success;

@@ -34,7 +34,7 @@ internal sealed class NewEasyCommand : Command
         var language = catalog.Sources.Input.Language;
         var path = EntryPath.Parse(EntryPath.EasyOf(page.File));
         var file = (language?.Path ?? "") + path.File;
-        NewFiles.Create(input, file, Encoding.UTF8.GetBytes(EasyStarter.Create(page, catalog)));
+        new NewFiles(input).Create(file, Encoding.UTF8.GetBytes(EasyStarter.Create(page, catalog)));
         terminal.Out.WriteLine(NewTexts.Wrote(Path.Combine(input, file), path.Url.InLanguage(language?.Output ?? "").Path));
         terminal.Out.WriteLine(NewTexts.IsDraft);
         return ExitCode.Success;

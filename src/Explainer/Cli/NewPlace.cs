@@ -26,7 +26,7 @@ internal static class NewPlace
     {
         if (SitePlace.LanguageAt(input) is { } language && Directory.Exists(language.Input) && !Directory.Exists(input))
         {
-            NewFiles.CreateFolder(input);
+            new NewFiles(input).CreateFolder();
         }
 
         return InputFolderOption.Open(input, new DiagnosticBag());

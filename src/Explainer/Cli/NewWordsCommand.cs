@@ -66,7 +66,7 @@ internal sealed class NewWordsCommand : Command
         var text = Encoding.UTF8.GetString(present ?? []);
         if (WordsStarter.WithoutLine(text, missing) is { Count: > 0 } lines)
         {
-            NewFiles.Replace(input, name, Encoding.UTF8.GetBytes(WordsStarter.Complete(text, lines, language)));
+            new NewFiles(input).Replace(name, Encoding.UTF8.GetBytes(WordsStarter.Complete(text, lines, language)));
             terminal.Out.WriteLine(NewTexts.WroteWords(lines.Count, place));
         }
         else

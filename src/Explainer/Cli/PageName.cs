@@ -6,21 +6,8 @@ namespace Explainer.Cli;
 /// <summary>How the command line names a page: by the path of its file, from the input folder or from the working directory.</summary>
 internal static class PageName
 {
-    /// <summary>Makes an argument refuse a name without a letter in it, usually an unset variable of a script.</summary>
-    public static Argument<T> NotEmpty<T>(Argument<T> argument, string message)
-    {
-        argument.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
-            {
-                result.AddError(message);
-            }
-        });
-        return argument;
-    }
-
     /// <summary>An argument that takes names of pages.</summary>
-    public static Argument<T> Argument<T>(Argument<T> argument) => NotEmpty(argument, UsageTexts.EmptyPage);
+    public static Argument<T> Argument<T>(Argument<T> argument) => WrongUsage.NotEmpty(argument, UsageTexts.EmptyPage);
 
     /// <summary>The paths within the input folder that a name may mean, the likelier one first.</summary>
     public static (string Path, string Inside) PathsOf(string name, string input) =>

@@ -52,7 +52,7 @@ internal sealed class SchemaCommand : Command
     {
         foreach (var file in subjects.Select(SchemaFile.Create))
         {
-            NewFiles.Replace(folder, file.Path, file.Bytes.Span);
+            new NewFiles(folder).Replace(file.Path, file.Bytes.Span);
         }
 
         terminal.Out.WriteLine(NewTexts.WroteSchemas(subjects.Select(s => SchemaFile.NameOf(s.Name)), folder));

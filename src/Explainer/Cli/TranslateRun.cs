@@ -26,7 +26,7 @@ internal sealed class TranslateRun(string input, InputFolder folder, LanguageFol
             return false;
         }
 
-        NewFiles.Create(input, path, Encoding.UTF8.GetBytes(TranslationDraft.Create(original.File, original.Source.Text, TextVersion.Of(original.Source.Text))));
+        new NewFiles(input).Create(path, Encoding.UTF8.GetBytes(TranslationDraft.Create(original.File, original.Source.Text, TextVersion.Of(original.Source.Text))));
         terminal.Out.WriteLine(PagesTexts.Begun(VisibleText.Escape(path), VisibleText.Escape(original.File)));
         return true;
     }
@@ -64,7 +64,7 @@ internal sealed class TranslateRun(string input, InputFolder folder, LanguageFol
             return false;
         }
 
-        NewFiles.Replace(input, path, Encoding.UTF8.GetBytes(renewed));
+        new NewFiles(input).Replace(path, Encoding.UTF8.GetBytes(renewed));
         terminal.Out.WriteLine(PagesTexts.UpToDate(VisibleText.Escape(path), VisibleText.Escape(original.File)));
         return true;
     }

@@ -130,15 +130,24 @@ internal static class WrongUsage
     /// <summary>Makes an option refuse a value without a letter in it, usually an unset variable of a script.</summary>
     public static Option<T> NotEmpty<T>(Option<T> option)
     {
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
-            {
-                result.AddError(NothingAfter(option.Name));
-            }
-        });
+        option.Validators.Add(RefuseEmpty(() => NothingAfter(option.Name)));
         return option;
     }
+
+    /// <summary>Makes an argument refuse such a value.</summary>
+    public static Argument<T> NotEmpty<T>(Argument<T> argument, string message)
+    {
+        argument.Validators.Add(RefuseEmpty(() => message));
+        return argument;
+    }
+
+    private static Action<SymbolResult> RefuseEmpty(Func<string> message) => result =>
+    {
+        if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+        {
+            result.AddError(message());
+        }
+    };
 
     private static string MessageOf(ParseError error) => OptionOf(error.SymbolResult) is { IdentifierToken.Value: var name, Tokens.Count: 0 }
         ? NothingAfter(name) : error.Message;

@@ -68,8 +68,8 @@ internal sealed class Anchors
         {
             if (heading.Level > before + 1)
             {
-                problems.Add(Rules.SkippedHeading(prose.Span(heading), heading.Level, before, HeadingLevels.Below(prose, heading).Any())
-                    with { Fix = HeadingLevels.Shift(prose, heading, before + 1 - heading.Level, withThoseBeside: true) });
+                problems.Add(Rules.SkippedHeading(prose.Span(heading), heading.Level, before, new HeadingLevels(prose).Below(heading).Any())
+                    with { Fix = new HeadingLevels(prose).Shift(heading, before + 1 - heading.Level, withThoseBeside: true) });
             }
 
             before = heading.Level;

@@ -40,6 +40,7 @@ internal sealed class Catalog
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         unread = new(() => [.. Unread(sources.Input).SelectMany(f => EntryPath.Parse(f).WithFolders())]);
         Meant = new MeantFile(headers, sources.Input);
+        Places = new PlaceList(this);
         HandCitations = new HandCitations(sources.Works);
         Pictures = PictureFiles.Create(sources.Input, before?.Pictures);
         Targets = before is not null && HasTargetsOf(before) ? before.Targets : new object();
@@ -72,6 +73,9 @@ internal sealed class Catalog
 
     /// <summary>The files that links to nothing surely mean.</summary>
     public MeantFile Meant { get; }
+
+    /// <summary>Finds the places that links mean.</summary>
+    public PlaceList Places { get; }
 
     /// <summary>Finds citations that are written as elsewhere.</summary>
     public HandCitations HandCitations { get; }
@@ -207,7 +211,7 @@ internal sealed class Catalog
     // Whether somebody is quoted is known only when every body was composed: BodyChecks. A language that quotes nobody yet must know it
     // before, because its links lead to the main language then. Lessons always have pages for teachers.
     private Dictionary<string, SiteUrl> CollectGeneratedPages(ImmutableArray<EntryHeader> published, ImmutableArray<Work> works) =>
-        GeneratedPages.Collect(Config, published, works, hasTestimony: Original is null || published.Any(h => SpeakerLines.MayBeIn(h.Source.Text)))
+        GeneratedPages.Collect(Config, published, works, hasTestimony: Original is null || published.Any(h => Testimonies.MayBeIn(h.Source.Text)))
             .Concat(published.Any(h => h.Id.Kind == EntryKind.Lesson) ? [TeachUrls.List] : [])
             .ToDictionary(p => p.Path, StringComparer.Ordinal);
 

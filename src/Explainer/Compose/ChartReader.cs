@@ -56,7 +56,7 @@ internal sealed class ChartReader
     // What is in the way is looked for before the table is divided, and then in what it is divided into.
     private ChartRequest? Divide(ChartRequest request)
     {
-        if (!Report(ChartFit.FindProblem(request)))
+        if (!Report(new ChartFit(request).FindProblem()))
         {
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed class ChartReader
         }
 
         var divided = ChartRows.Divide(request, by);
-        return Report(ChartFit.FindProblemOfSeries(divided)) ? divided : null;
+        return Report(new ChartFit(divided).FindProblemOfSeries()) ? divided : null;
     }
 
     private DataSet? FindData()

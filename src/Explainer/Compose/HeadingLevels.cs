@@ -6,26 +6,26 @@ using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 namespace Explainer.Compose;
 
 /// <summary>Changes the level of a heading together with those below it, so that what belongs together stays together.</summary>
-internal static class HeadingLevels
+internal sealed class HeadingLevels(Prose prose)
 {
     private const int Lowest = 6;
 
     /// <summary>The headings below one: those that follow until one of a higher level, or of the same.</summary>
-    public static IEnumerable<HeadingBlock> Below(Prose prose, HeadingBlock heading) =>
+    public IEnumerable<HeadingBlock> Below(HeadingBlock heading) =>
         prose.Nodes.Headings.SkipWhile(h => h != heading).Skip(1).TakeWhile(h => h.Level > heading.Level);
 
     /// <summary>
     /// Whether all headings of a text are surely one level too high: where several are of the first, or none stands below the only
     /// one. Otherwise those of the second level may belong to the one of the first, or stand beside it.
     /// </summary>
-    public static bool IsTopOfSeveral(Prose prose, HeadingBlock heading) =>
-        prose.Nodes.Headings.Where(h => h.Level == 1).Take(2).Count() > 1 || !Below(prose, heading).Any();
+    public bool IsTopOfSeveral(HeadingBlock heading) =>
+        prose.Nodes.Headings.Where(h => h.Level == 1).Take(2).Count() > 1 || !Below(heading).Any();
 
     /// <summary>Moves a heading and those below it, or beside it in the same section, by some levels.</summary>
     /// <param name="levels">How many signs are added; negative for fewer.</param>
     /// <param name="withThoseBeside">Whether those of the same level that follow at once are moved too.</param>
     /// <returns>Null where one of them is written in a way that cannot be changed safely.</returns>
-    public static Fix? Shift(Prose prose, HeadingBlock heading, int levels, bool withThoseBeside)
+    public Fix? Shift(HeadingBlock heading, int levels, bool withThoseBeside)
     {
         var moved = prose.Nodes.Headings.SkipWhile(h => h != heading).Skip(1)
             .TakeWhile(h => h.Level > heading.Level || (withThoseBeside && h.Level == heading.Level)).Prepend(heading).ToList();

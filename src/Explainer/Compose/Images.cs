@@ -80,7 +80,7 @@ internal static partial class Images
         }
 
         var picture = catalog.Pictures.Get(file);
-        var problem = PictureCheck.ProblemOf(picture, promised, file, span);
+        var problem = picture.ProblemAs(promised, file, span);
 
         // A drawing that is no sound XML is reported in its file, with the line.
         if (problem is not null && !(picture is { Format: null, Unread: null } && promised == PictureFormat.Svg && catalog.Pictures.IsUnsound(file)))

@@ -65,7 +65,7 @@ internal static partial class LinkResolver
 
     private static LinkTarget? ResolveWithin(EntryHeader? page, string? fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems) =>
         page is null ? null
-        : fragment is not null && PlaceList.Find(page.File, fragment, span, catalog, problems) is { } found ? found.Target
+        : fragment is not null && catalog.Places.Find(page.File, fragment, span, problems) is { } found ? found.Target
         : new LinkTarget.Entry(page.Id, page.Url.At(fragment));
 
     // Null for a path to a file.
@@ -142,7 +142,7 @@ internal static partial class LinkResolver
     internal static LinkTarget? ResolveFile(
         string file, string? fragment, string from, EntryHeader? page, SourceSpan span, Catalog catalog, DiagnosticBag problems, Func<Diagnostic>? missing)
     {
-        if (fragment is not null && PlaceList.Find(file, fragment, span, catalog, problems) is { } found)
+        if (fragment is not null && catalog.Places.Find(file, fragment, span, problems) is { } found)
         {
             return found.Target;
         }

@@ -6,18 +6,30 @@ using Explainer.Read.Kinds;
 namespace Explainer.Compose;
 
 /// <summary>Finds the place that a link into the list of places means: <c>places/index.md#raqqa</c>, or its id there, <c>#x-raqqa</c>.</summary>
-internal static partial class PlaceList
+internal sealed partial class PlaceList
 {
+    private readonly Catalog catalog;
+
+    // An introduction may have a heading that is called like a place. It is looked for in the text as written, because links are
+    // resolved before any text has its ids.
+    private readonly Lazy<HashSet<string>> headings;
+
+    public PlaceList(Catalog catalog)
+    {
+        this.catalog = catalog;
+        headings = new(() => catalog.PlacesIntroduction is { } page
+            ? Heading().Matches(page.Source.Text).Select(m => AnchorIds.FromHeading(m.Groups["words"].Value)).ToHashSet(StringComparer.Ordinal) : []);
+    }
+
     /// <summary>The place, or nothing where there is none of this id, which is reported; null for a link to something else.</summary>
     /// <param name="file">The path of the link, from the input folder.</param>
     /// <param name="fragment">What stands behind its #.</param>
     /// <param name="span">Its place.</param>
-    /// <param name="catalog">What there is.</param>
     /// <param name="problems">Where problems go.</param>
-    public static FoundPlace? Find(string file, string fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    public FoundPlace? Find(string file, string fragment, SourceSpan span, DiagnosticBag problems)
     {
         var introduction = catalog.PlacesIntroduction is { } page && catalog.IsShown(page) ? page : null;
-        if (!IsList(file, introduction, catalog) || catalog.FindGeneratedPage(GeneratedPages.Places.Path) is null)
+        if (!IsList(file, introduction) || catalog.FindGeneratedPage(GeneratedPages.Places.Path) is null)
         {
             return null;
         }
@@ -33,16 +45,16 @@ internal static partial class PlaceList
 
         if (place is null)
         {
-            Report(id, fragment, span, catalog, problems);
+            Report(id, fragment, span, problems);
         }
 
         return new FoundPlace(place is null ? null : new LinkTarget.Place(place.Id, place.Title, place.Url));
     }
 
-    private static bool IsList(string file, EntryHeader? introduction, Catalog catalog) =>
+    private bool IsList(string file, EntryHeader? introduction) =>
         EntryPath.PathOfFolder(EntryPath.FolderOf(file)) == GeneratedPages.Places.Path || (introduction is not null && catalog.FindPage(file) == introduction);
 
-    private static void Report(string id, string fragment, SourceSpan span, Catalog catalog, DiagnosticBag problems)
+    private void Report(string id, string fragment, SourceSpan span, DiagnosticBag problems)
     {
         if (catalog.Sources.Site.IsUnderstood)
         {
@@ -51,10 +63,8 @@ internal static partial class PlaceList
         }
     }
 
-    // An introduction may have a heading that is called like a place. It is looked for in the text as written, because links are
-    // resolved before any text has its ids.
-    private static bool HasId(EntryHeader introduction, string id) =>
-        introduction.Source.Text.Contains("{#" + id + "}", StringComparison.Ordinal) || Heading().Matches(introduction.Source.Text).Any(m => AnchorIds.FromHeading(m.Groups["words"].Value) == id);
+    private bool HasId(EntryHeader introduction, string id) =>
+        headings.Value.Contains(id) || introduction.Source.Text.Contains("{#" + id + "}", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^ {0,3}#{1,6}[ \t]+(?<words>[^\n]*?)[ \t]*#*[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Heading();

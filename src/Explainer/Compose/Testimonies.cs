@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
@@ -12,7 +13,7 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Compose;
 
 /// <summary>Reads the testimony of a body and reports what is missing: the speaker, the source, or what others found.</summary>
-internal sealed class Testimonies
+internal sealed partial class Testimonies
 {
     private readonly Prose prose;
     private readonly Catalog catalog;
@@ -53,6 +54,9 @@ internal sealed class Testimonies
 
         return read.ToImmutable();
     }
+
+    /// <summary>Whether anybody may be quoted in a text that was not parsed: a line of a quotation begins with a dash, as the one that names a speaker does.</summary>
+    public static bool MayBeIn(string text) => SpeakerLine().IsMatch(text);
 
     // Null where the speaker has no page in this language: no list here can have the words.
     private Model.Testimony? Read(TestimonyBlock testimony, HeadingBlock? section)
@@ -252,6 +256,9 @@ internal sealed class Testimonies
 
     private bool IsProfile(LinkInline link) => link is { IsImage: false, Url: { } address }
         && LinkResolver.Resolve(address, prose.FileOf(link), prose.Span(link), catalog, new DiagnosticBag(), page: prose.Header) is LinkTarget.Entry { Id.Kind: EntryKind.Profile };
+
+    [GeneratedRegex(@"^[ \t]*>[> \t]*(?:-{1,3}|[–—―])[ \t]", RegexOptions.Multiline)]
+    private static partial Regex SpeakerLine();
 }
 
 /// <summary>The bold words that open the paragraph on what others found, and the standing that they give the testimony.</summary>

@@ -7,7 +7,7 @@ using Explainer.Model.Diagnostics;
 namespace Explainer.Editions;
 
 /// <summary>Checks the colours of a site's own style sheets against WCAG 2.2: 1.4.3, 1.4.6 and 1.4.11.</summary>
-internal static class ContrastCheck
+internal sealed class ContrastCheck(Palette light, Palette dark)
 {
     private static readonly ImmutableArray<string> Grounds = ["--paper", "--raised", "--sunk"];
     private static readonly ImmutableArray<string> Text = ["--ink", "--quiet", "--accent", "--visited", "--care", "--good"];
@@ -22,16 +22,20 @@ internal static class ContrastCheck
         (["--line", "--focus"], Grounds, 3, 3),
     ];
 
+    private List<GroundOfOneTheme> GroundsOfOneTheme => field ??= [.. FindGroundsOfOneTheme()];
+
+    // The tokens of the theme alone, for a light page.
+    private Palette BuiltIn => field ??= Palette.Create([new PaletteSheet(new SourceText("", BuiltInFiles.ReadText(ThemeStyles.Tokens)), IsOwn: false)]).Light;
+
     /// <summary>What is wrong with the colours that the site's own sheets set. Pairs of built-in colours are tested with the theme.</summary>
-    public static IEnumerable<Diagnostic> FindProblems(Palette light, Palette dark)
+    public IEnumerable<Diagnostic> FindProblems()
     {
-        var grounds = FindGroundsOfOneTheme(light, dark).ToList();
-        var (mendedLight, mendedDark) = Mend(grounds, light, dark);
+        var mended = WithMendedGrounds();
 
         // Text is measured on what its grounds will be, so that no problem is a shadow of another one.
-        return FindUnread(light, dark).Select(p => new Advised(p, Advice: null))
-            .Concat(grounds.Select(g => new Advised(Rules.WeakContrast(g.Weak.At.Span, Describe(g.Weak, g.Palette), g.Advice), g.Advice)))
-            .Concat(FindWeak(mendedLight, mendedLight, mendedDark, grounds)).Concat(FindWeak(mendedDark, mendedLight, mendedDark, grounds))
+        return FindUnread().Select(p => new Advised(p, Advice: null))
+            .Concat(GroundsOfOneTheme.Select(g => new Advised(Rules.WeakContrast(g.Weak.At.Span, Describe(g.Weak, g.Palette), g.Advice), g.Advice)))
+            .Concat(new ContrastCheck(mended.Light, mended.Dark).FindWeak(GroundsOfOneTheme))
             .GroupBy(p => p.Problem.Place).SelectMany(WithoutRepeats);
     }
 
@@ -43,17 +47,15 @@ internal static class ContrastCheck
     }
 
     /// <summary>The palettes with another colour in the place of each ground that is the same in both themes and hides the text of one.</summary>
-    public static (Palette Light, Palette Dark) WithMendedGrounds(Palette light, Palette dark) => Mend(FindGroundsOfOneTheme(light, dark), light, dark);
+    public (Palette Light, Palette Dark) WithMendedGrounds() =>
+        GroundsOfOneTheme.Aggregate((light, dark), (palettes, g) => (palettes.light.With(g.Weak.At, g.Advice), palettes.dark.With(g.Weak.At, g.Advice)));
 
-    private static (Palette Light, Palette Dark) Mend(IEnumerable<GroundOfOneTheme> grounds, Palette light, Palette dark) =>
-        grounds.Aggregate((light, dark), (palettes, g) => (palettes.light.With(g.Weak.At, g.Advice), palettes.dark.With(g.Weak.At, g.Advice)));
-
-    private static IEnumerable<GroundOfOneTheme> FindGroundsOfOneTheme(Palette light, Palette dark) =>
+    private IEnumerable<GroundOfOneTheme> FindGroundsOfOneTheme() =>
         from palette in new[] { light, dark }
         from ground in Grounds
         let token = palette.Find(ground)
         where token is { Sheet.IsOwn: true }
-        let advice = OneForBoth(token, palette, light, dark)
+        let advice = OneForBoth(token, palette)
         where advice is not null
         let weak = Pairs.Where(p => p.Grounds.Contains(ground))
             .SelectMany(p => p.Over.Where(o => palette.Find(o) is { Sheet.IsOwn: false }).Select(o => Measure(palette, o, ground, p.Least, p.Better)))
@@ -61,7 +63,7 @@ internal static class ContrastCheck
         where weak is not null
         select new GroundOfOneTheme(weak, palette, advice);
 
-    private static IEnumerable<Diagnostic> FindUnread(Palette light, Palette dark) =>
+    private IEnumerable<Diagnostic> FindUnread() =>
         from palette in new[] { light, dark }
         from name in Pairs.SelectMany(p => p.Over.Concat(p.Grounds)).Distinct()
         where palette.Find(name) is { Sheet.IsOwn: true } && palette.ColourOf(name) is null
@@ -71,12 +73,14 @@ internal static class ContrastCheck
         select Rules.ColourNotUnderstood(token.Span, name, isWord ? misfit.Text : palette.ValueOf(token), isWord ? misfit.Meant : null);
 
     // One problem for each colour and theme: the weakest of its pairs.
-    private static IEnumerable<Advised> FindWeak(Palette palette, Palette light, Palette dark, List<GroundOfOneTheme> reported) =>
+    private IEnumerable<Advised> FindWeak(List<GroundOfOneTheme> reported) => FindWeak(light, reported).Concat(FindWeak(dark, reported));
+
+    private IEnumerable<Advised> FindWeak(Palette palette, List<GroundOfOneTheme> reported) =>
         Pairs.SelectMany(p => p.Over.SelectMany(over => p.Grounds.Select(ground => Measure(palette, over, ground, p.Least, p.Better)).OfType<WeakPair>()))
             .Where(p => !reported.Exists(g => g.Weak.At.Variable.Name == p.At.Variable.Name))
             .GroupBy(p => p.At.Variable.Name)
             .Select(g => g.OrderBy(p => p.Contrast >= p.Least).ThenBy(p => p.Ground == "--mark").ThenBy(p => p.Contrast / p.Least).First())
-            .Select(p => (Pair: p, Advice: Advise(p.At, palette, light, dark)))
+            .Select(p => (Pair: p, Advice: Advise(p.At, palette)))
             .Select(p => new Advised(p.Pair.Contrast < p.Pair.Least
                 ? Rules.WeakContrast(p.Pair.At.Span, Describe(p.Pair, palette), p.Advice)
                 : Rules.ModestContrast(p.Pair.At.Span, Describe(p.Pair, palette), p.Advice), p.Advice));
@@ -99,7 +103,7 @@ internal static class ContrastCheck
     }
 
     // What to write for the token; null when no lighter or darker colour is far enough from all others.
-    private static string? Advise(Palette.Token token, Palette palette, Palette light, Palette dark)
+    private string? Advise(Palette.Token token, Palette palette)
     {
         if (!(token.Scope.IsForLight && token.Scope.IsForDark && light.Find(token.Variable.Name) == dark.Find(token.Variable.Name)))
         {
@@ -111,7 +115,7 @@ internal static class ContrastCheck
     }
 
     // A ground that is one colour for both themes lies under the text of both: the other theme keeps its own.
-    private static string? OneForBoth(Palette.Token token, Palette palette, Palette light, Palette dark)
+    private string? OneForBoth(Palette.Token token, Palette palette)
     {
         var (name, value) = (token.Variable.Name, token.Variable.Value);
         if (!Grounds.Contains(name) || light.Find(name) != dark.Find(name) || light.Read(value) is not { } colour || light.Read(value) != dark.Read(value))
@@ -119,9 +123,8 @@ internal static class ContrastCheck
             return null;
         }
 
-        var (ours, _) = Palette.Create([new PaletteSheet(new SourceText("", BuiltInFiles.ReadText(ThemeStyles.Tokens)), IsOwn: false)]);
         var isLight = palette.Theme == "dark";
-        return ours.Find(name) is { } usual && colour.ContrastWith(new Rgb(0, 0, 0)) > colour.ContrastWith(new Rgb(1, 1, 1)) == isLight
+        return BuiltIn.Find(name) is { } usual && colour.ContrastWith(new Rgb(0, 0, 0)) > colour.ContrastWith(new Rgb(1, 1, 1)) == isLight
             ? isLight ? $"light-dark({value}, {dark.ValueOf(usual)})" : $"light-dark({light.ValueOf(usual)}, {value})" : null;
     }
 

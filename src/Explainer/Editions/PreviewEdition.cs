@@ -21,7 +21,7 @@ internal sealed class PreviewEdition() : WebEdition(saysSizes: false)
 
     private readonly PageRenderer renderer = new();
     private readonly OutputFile script = BuiltInFiles.Publish("reload", "js", BuiltInFiles.Read("assets/preview/reload.js"));
-    private readonly OutputFile styles = ProblemStyles.Create();
+    private readonly OutputFile styles = ProblemsEdition.CreateStyles();
 
     /// <summary>The files that are served even while the content has errors.</summary>
     public ImmutableArray<PendingFile> OwnFiles => [PendingFile.From(script), PendingFile.From(styles)];

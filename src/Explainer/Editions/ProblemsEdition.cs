@@ -15,7 +15,7 @@ internal sealed class ProblemsEdition(ImmutableArray<Diagnostic> problems, strin
 {
     public ImmutableArray<PendingFile> List()
     {
-        var styles = ProblemStyles.Create();
+        var styles = CreateStyles();
         var page = ProblemsPages.Create(
             SiteUrl.Home, SiteUrl.File(styles.Path).FromRoot(root), problems, source is null ? null : new SourceAddress(source), isPublished: true);
         var printed = new Lazy<OutputFile>(() => new PageRenderer().Render(page));
@@ -24,16 +24,13 @@ internal sealed class ProblemsEdition(ImmutableArray<Diagnostic> problems, strin
         return List([], [PageAt(SiteUrl.Home), PageAt(WellKnownFiles.NotFound), PendingFile.From(styles), PendingFile.From(CreateHeaders())]);
     }
 
+    /// <summary>The style sheet of the page of problems. It is separate, because the site's own may be what is wrong.</summary>
+    public static OutputFile CreateStyles() => BuiltInFiles.Publish("problems", "css", BuiltInFiles.Read("assets/preview/problems.css"));
+
     private OutputFile CreateHeaders()
     {
         var rules = ResponseHeaders.RulesOf(null);
         var everywhere = rules[0] with { Headers = rules[0].Headers.Add(new Header("X-Robots-Tag", "noindex")) };
         return ResponseHeaders.Create([everywhere, .. rules.Skip(1)], root);
     }
-}
-
-/// <summary>The style sheet of the page of problems. It is separate, because the site's own may be what is wrong.</summary>
-internal static class ProblemStyles
-{
-    public static OutputFile Create() => BuiltInFiles.Publish("problems", "css", BuiltInFiles.Read("assets/preview/problems.css"));
 }

@@ -36,7 +36,7 @@ internal sealed class SearchIndex
 
     private SearchIndex(RenderContext context)
     {
-        sections = Contents.Collect(context);
+        sections = new Contents(context).Collect();
         hints = SearchHints.Of(context);
         var items = new List<(int Kind, ContentsItem Item)>();
         for (var kind = 0; kind < sections.Length; kind++)

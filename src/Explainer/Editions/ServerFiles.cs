@@ -4,13 +4,14 @@ using Explainer.Render;
 
 namespace Explainer.Editions;
 
-/// <summary>
-/// The web app manifest (W3C), with which a phone can add the site to its home screen. The site opens with the browser's
-/// interface: address, back button and settings stay visible.
-/// </summary>
-internal static class WebManifest
+/// <summary>What servers, crawlers and telephones look for at the top of a site.</summary>
+internal static class ServerFiles
 {
-    public static OutputFile Create(Site site, AssetUrls assets)
+    /// <summary>
+    /// The web app manifest (W3C), with which a phone can add the site to its home screen. The site opens with the browser's
+    /// interface: address, back button and settings stay visible.
+    /// </summary>
+    public static OutputFile CreateManifest(Site site, AssetUrls assets)
     {
         var bytes = JsonText.Write(JsonText.Indented, json =>
         {
@@ -42,23 +43,19 @@ internal static class WebManifest
         });
         return new OutputFile(WellKnownFiles.Manifest.OutputPath, bytes);
     }
-}
 
-/// <summary><c>robots.txt</c> (RFC 9309): everything may be read, and the sitemap is there.</summary>
-internal static class RobotsFile
-{
+    /// <summary><c>robots.txt</c> (RFC 9309): everything may be read, and the sitemap is there.</summary>
     // Pages for teachers are not disallowed: this file is public and would list them, and a crawler that may not fetch them
     // cannot see their noindex.
-    public static OutputFile Create(Site site) => new(
+    public static OutputFile CreateRobots(Site site) => new(
         WellKnownFiles.Robots.OutputPath,
         Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {WellKnownFiles.Sitemap.Under(site.Config.Url)}\n"));
-}
 
-/// <summary>Old addresses and the new ones for a server that reads <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
-internal static class Redirects
-{
-    /// <summary>One <c>/old/ /new/ 301</c> a line, in ordinal order; then the 404 page of each language that has a folder.</summary>
-    public static OutputFile Create(Publication publication)
+    /// <summary>
+    /// Old addresses and the new ones for a server that reads <c>_redirects</c> (Netlify, Cloudflare Pages): one
+    /// <c>/old/ /new/ 301</c> a line, in ordinal order; then the 404 page of each language that has a folder.
+    /// </summary>
+    public static OutputFile CreateRedirects(Publication publication)
     {
         // Paths are from the root of the host.
         var lines = publication.Languages

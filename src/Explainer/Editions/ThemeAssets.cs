@@ -120,17 +120,18 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
     private static IEnumerable<Diagnostic> FindProblems(List<(string Name, SourceText Text)> own, Palette light, Palette dark)
     {
         var texts = own.ConvertAll(s => s.Text);
+        var contrast = new ContrastCheck(light, dark);
         var passedOver = texts.SelectMany(StyleWordCheck.FindProblems).ToList();
 
         // What stands after something open may be part of it: what it sets is known when that is closed.
         return passedOver.Exists(p => p.Severity == Severity.Error) ? passedOver
-            : [.. ContrastCheck.FindProblems(light, dark), .. FindInRules(texts, light, dark), .. VariableCheck.FindProblems(own), .. FontNameCheck.FindProblems(texts), .. passedOver];
+            : [.. contrast.FindProblems(), .. FindInRules(texts, contrast), .. VariableCheck.FindProblems(own), .. FontNameCheck.FindProblems(texts), .. passedOver];
     }
 
     // Tokens have a problem of their own: rules are measured as if it were mended.
-    private static IEnumerable<Diagnostic> FindInRules(List<SourceText> texts, Palette light, Palette dark)
+    private static IEnumerable<Diagnostic> FindInRules(List<SourceText> texts, ContrastCheck contrast)
     {
-        var (mendedLight, mendedDark) = ContrastCheck.WithMendedGrounds(light, dark);
+        var (mendedLight, mendedDark) = contrast.WithMendedGrounds();
         return RuleContrastCheck.FindProblems(texts, mendedLight, mendedDark);
     }
 

@@ -67,8 +67,8 @@ internal sealed class ThemePictures
             return (null, null);
         }
 
-        var picture = PictureHeader.Find(bytes) ?? new Picture(null, null);
-        if (PictureCheck.ProblemOf(picture, PictureFormats.FromName(path)!.Value, path, new SourceText(path, "").Start) is { } problem)
+        var picture = Picture.Find(bytes) ?? new Picture(null, null);
+        if (picture.ProblemAs(PictureFormats.FromName(path)!.Value, path, new SourceText(path, "").Start) is { } problem)
         {
             problems.Add(problem);
         }

@@ -6,10 +6,14 @@ using Explainer.Theme;
 
 namespace Explainer.Editions;
 
-/// <summary>The timeline in the JSON of TimelineJS 3 (timeline.knightlab.com), for teachers who build one of their own.</summary>
-internal static class TimelineJson
+/// <summary>The timeline for other programs.</summary>
+internal static class TimelineDownloads
 {
-    public static OutputFile Create(Site site)
+    // Spreadsheets evaluate cells that begin with these characters as formulas (OWASP, "CSV Injection").
+    private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
+
+    /// <summary>In the JSON of TimelineJS 3 (timeline.knightlab.com), for teachers who build one of their own.</summary>
+    public static OutputFile CreateJson(Site site)
     {
         var bytes = JsonText.Write(JsonText.Options, json =>
         {
@@ -95,12 +99,9 @@ internal static class TimelineJson
 
         json.WriteEndObject();
     }
-}
 
-/// <summary>The timeline as a table for spreadsheets (RFC 4180, UTF-8).</summary>
-internal static class TimelineCsv
-{
-    public static OutputFile Create(Site site)
+    /// <summary>As a table for spreadsheets (RFC 4180, UTF-8).</summary>
+    public static OutputFile CreateTable(Site site)
     {
         var rows = site.Events.Select(e => Row(
             e.Date.Edtf,
@@ -117,9 +118,6 @@ internal static class TimelineCsv
     }
 
     private static string Row(params IEnumerable<string> fields) => string.Join(',', fields.Select(Field)) + "\r\n";
-
-    // Spreadsheets evaluate cells that begin with these characters as formulas (OWASP, "CSV Injection").
-    private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
 
     private static string Field(string text) =>
         text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) ? Quoted("'" + text)

@@ -13,14 +13,14 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
 {
     protected override IEnumerable<SitePage> ListPages(RenderContext context) =>
     [
-        .. SitePages.Collect(context).Append(SitePages.CreateNotFound(context)).Select(p => p with { Chrome = Chrome.Website }),
-        .. SitePages.CollectRedirects(context),
+        .. new SitePages(context).Collect().Append(new SitePages(context).CreateNotFound()).Select(p => p with { Chrome = Chrome.Website }),
+        .. new SitePages(context).CollectRedirects(),
     ];
 
     protected override IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context) =>
     [
         .. source.Theme.Files.Select(f => PendingFile.From(f) with { IsShared = true }),
-        .. CiteFiles.List(context),
+        .. CiteFiles(context),
         .. Timeline(source.Site),
         .. ForMachines(source),
         .. source.ListCopies(),
@@ -35,8 +35,8 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
 
     private static PendingFile[] Timeline(Site site) => site.Events.IsEmpty ? [] :
     [
-        new PendingFile(WellKnownFiles.TimelineJson.OutputPath, SiteReader.File, () => TimelineJson.Create(site)),
-        new PendingFile(WellKnownFiles.TimelineCsv.OutputPath, SiteReader.File, () => TimelineCsv.Create(site)),
+        new PendingFile(WellKnownFiles.TimelineJson.OutputPath, SiteReader.File, () => TimelineDownloads.CreateJson(site)),
+        new PendingFile(WellKnownFiles.TimelineCsv.OutputPath, SiteReader.File, () => TimelineDownloads.CreateTable(site)),
     ];
 
     private static IEnumerable<PendingFile> ForMachines(EditionSource source)
@@ -48,7 +48,7 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
             yield return Made(WellKnownFiles.Feed, () => AtomFeed.Create(site));
         }
 
-        yield return Made(WellKnownFiles.Manifest, () => WebManifest.Create(site, source.Theme.Urls));
+        yield return Made(WellKnownFiles.Manifest, () => ServerFiles.CreateManifest(site, source.Theme.Urls));
         foreach (var file in source.Languages.Current.IsMain ? ForHost(source.Languages.Publication, Made) : [])
         {
             yield return file;
@@ -60,28 +60,25 @@ internal class WebEdition(bool saysSizes = true) : SiteEdition
     {
         if (publication.HasSeveral || !publication.Main.Site.Redirects.IsEmpty)
         {
-            yield return made(WellKnownFiles.Redirects, () => Redirects.Create(publication));
+            yield return made(WellKnownFiles.Redirects, () => ServerFiles.CreateRedirects(publication));
         }
 
         yield return made(WellKnownFiles.Sitemap, () => Sitemap.Create(publication));
-        yield return made(WellKnownFiles.Robots, () => RobotsFile.Create(publication.Main.Site));
+        yield return made(WellKnownFiles.Robots, () => ServerFiles.CreateRobots(publication.Main.Site));
         yield return made(WellKnownFiles.Headers, () => ResponseHeaders.Create(publication));
     }
-}
 
-/// <summary>The citation pages, one for every entry.</summary>
-internal static class CiteFiles
-{
-    public static IEnumerable<PendingFile> List(RenderContext context)
+    // The citation pages, one for every entry.
+    private static IEnumerable<PendingFile> CiteFiles(RenderContext context)
     {
-        var form = new Lazy<PageTemplate>(() => Print(context));
+        var form = new Lazy<PageTemplate>(() => PrintTemplate(context));
         return context.Site.Entries.Select(e => new PendingFile(CiteUrls.Folder + e.Url.OutputPath, e.File,
-            () => form.Value.Fill(CiteUrls.For(e.Url), CitePages.ValuesOf(context, e))) { IsPage = true, IsCompanion = true });
+            () => form.Value.Fill(CiteUrls.For(e.Url), new CitePages(context).ValuesOf(e))) { IsPage = true, IsCompanion = true });
     }
 
-    private static PageTemplate Print(RenderContext context)
+    private static PageTemplate PrintTemplate(RenderContext context)
     {
-        var page = new PageRenderer().Render(new SitePage(CiteUrls.For(SiteUrl.Home), SiteReader.File, typeof(CitePage), () => CitePages.CreateTemplate(context)) { Chrome = Chrome.Bare });
+        var page = new PageRenderer().Render(new SitePage(CiteUrls.For(SiteUrl.Home), SiteReader.File, typeof(CitePage), () => new CitePages(context).CreateTemplate()) { Chrome = Chrome.Bare });
         return new PageTemplate(Encoding.UTF8.GetString(page.Bytes.Span), CitePages.Placeholders);
     }
 }

@@ -5,20 +5,19 @@ using Explainer.Model.Texts;
 namespace Explainer.Guide;
 
 /// <summary>Writes the files of the <c>new</c> commands, never outside the given folder.</summary>
-internal static class NewFiles
+internal sealed class NewFiles(string folder)
 {
     /// <summary>Creates a new file, and its folders.</summary>
-    /// <param name="folder">The folder that it must lie in.</param>
     /// <param name="path">Where, from that folder, with <c>/</c>.</param>
     /// <param name="bytes">What it holds.</param>
     /// <param name="isProgram">Whether it can be started, where the system asks for that.</param>
     /// <exception cref="UsageException">There is one, or the place cannot be written or leads elsewhere.</exception>
-    public static void Create(string folder, string path, ReadOnlySpan<byte> bytes, bool isProgram = false)
+    public void Create(string path, ReadOnlySpan<byte> bytes, bool isProgram = false)
     {
         var target = Path.Combine(folder, path);
         try
         {
-            Directory.CreateDirectory(RefuseOutside(folder, target));
+            Directory.CreateDirectory(RefuseOutside(target));
             WholeFile.Create(target, bytes, isProgram);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -31,7 +30,7 @@ internal static class NewFiles
 
     /// <summary>Creates a folder that files are begun in.</summary>
     /// <exception cref="UsageException">The place cannot be written.</exception>
-    public static void CreateFolder(string folder)
+    public void CreateFolder()
     {
         try
         {
@@ -45,7 +44,7 @@ internal static class NewFiles
 
     /// <summary>Replaces a file atomically: other programs see the old or the new content, never a part of it.</summary>
     /// <exception cref="UsageException">The place cannot be written.</exception>
-    public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
+    public void Replace(string path, ReadOnlySpan<byte> bytes)
     {
         var target = RealFolder.Resolve(Path.Combine(folder, path));
         try
@@ -63,7 +62,7 @@ internal static class NewFiles
     /// The files that a folder lacks, so that the next run completes one that was interrupted. Null when the folder has
     /// all of them, or any file that would not be written exactly so: then it belongs to somebody else.
     /// </summary>
-    public static IReadOnlyList<OutputFile>? Missing(string folder, IReadOnlyList<OutputFile> files)
+    public IReadOnlyList<OutputFile>? Missing(IReadOnlyList<OutputFile> files)
     {
         if (!Directory.Exists(folder))
         {
@@ -72,7 +71,7 @@ internal static class NewFiles
 
         try
         {
-            return MissingOf(folder, files);
+            return MissingOf(files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -80,7 +79,7 @@ internal static class NewFiles
         }
     }
 
-    private static OutputFile[]? MissingOf(string folder, IReadOnlyList<OutputFile> files)
+    private OutputFile[]? MissingOf(IReadOnlyList<OutputFile> files)
     {
         var missing = files.ToDictionary(f => Path.GetFullPath(Path.Combine(folder, f.Path)), StringComparer.Ordinal);
         var names = missing.Keys.Select(WholeFile.StagedAt).ToHashSet(StringComparer.Ordinal);
@@ -95,7 +94,7 @@ internal static class NewFiles
         return missing.Count == 0 ? null : [.. missing.Values];
     }
 
-    private static string RefuseOutside(string folder, string target)
+    private string RefuseOutside(string target)
     {
         var parent = RealFolder.Resolve(Path.GetDirectoryName(target)!);
         return (parent + Path.DirectorySeparatorChar).StartsWith(RealFolder.Resolve(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)

@@ -7,14 +7,12 @@ namespace Explainer.Images;
 /// <param name="Format">What it is; null when it is no picture that is known, or not a whole one.</param>
 /// <param name="Size">How large it is; null when it does not say so, which only a drawing (SVG) may.</param>
 /// <param name="Unread">Why it could not be read; null when it could.</param>
-internal sealed record Picture(PictureFormat? Format, PictureSize? Size, Diagnostic? Unread = null);
-
-/// <summary>Reads the beginning of a picture's file, and no more of it than it takes.</summary>
-internal static class PictureHeader
+internal sealed record Picture(PictureFormat? Format, PictureSize? Size, Diagnostic? Unread = null)
 {
     // The size is near the beginning, unless a thumbnail, a colour profile or other metadata comes before it.
     private static readonly int[] Lengths = [32 * 1024, 1024 * 1024, int.MaxValue];
 
+    /// <summary>Reads the beginning of a file, and no more of it than it takes.</summary>
     public static Picture Read(InputFile file)
     {
         foreach (var length in Lengths)
@@ -47,6 +45,19 @@ internal static class PictureHeader
         { } format => PictureFormats.SizeOf(format, head) is { } size ? new Picture(format, size) : null,
         null => null,
     };
+
+    /// <summary>What is wrong with a picture that readers could not see; null when nothing is.</summary>
+    /// <param name="promised">What its name says.</param>
+    /// <param name="file">Its path.</param>
+    /// <param name="span">Where it is shown.</param>
+    // An error, like a missing image: only readers would notice.
+    public Diagnostic? ProblemAs(PictureFormat promised, string file, SourceSpan span) => Unread ?? Format switch
+    {
+        null => Rules.NotWholeImage(span, file, PictureFormats.NameOf(promised)),
+        PictureFormat.Heic => Rules.FormatOfTelephones(span, file),
+        { } found when found != promised => Rules.OtherFormat(span, file, PictureFormats.NameOf(found), PictureFormats.EndingOf(found)),
+        _ => null,
+    };
 }
 
 /// <summary>How wide and high a picture is shown where there is room for it, in CSS pixels.</summary>
@@ -67,23 +78,4 @@ internal sealed record PictureSize(int Width, int Height)
     public int WidthAt(int height) => Rounded((double)Width / Height * height);
 
     private static int Rounded(double length) => (int)Math.Max(1, Math.Round(length, MidpointRounding.AwayFromZero));
-}
-
-/// <summary>Says what is wrong with a picture that readers could not see.</summary>
-internal static class PictureCheck
-{
-    /// <param name="picture">What its file says.</param>
-    /// <param name="promised">What its name says.</param>
-    /// <param name="file">Its path.</param>
-    /// <param name="span">Where it is shown.</param>
-    /// <returns>Null when nothing is wrong.</returns>
-    // An error, like a missing image: only readers would notice.
-    public static Diagnostic? ProblemOf(Picture picture, PictureFormat promised, string file, SourceSpan span) =>
-        picture.Unread ?? picture.Format switch
-        {
-            null => Rules.NotWholeImage(span, file, PictureFormats.NameOf(promised)),
-            PictureFormat.Heic => Rules.FormatOfTelephones(span, file),
-            { } found when found != promised => Rules.OtherFormat(span, file, PictureFormats.NameOf(found), PictureFormats.EndingOf(found)),
-            _ => null,
-        };
 }

@@ -72,6 +72,6 @@ internal sealed class PictureFiles
     {
         public InputFile File { get; } = file;
 
-        public Lazy<Picture> Picture { get; } = new(() => PictureHeader.Read(file));
+        public Lazy<Picture> Picture { get; } = new(() => Images.Picture.Read(file));
     }
 }

@@ -61,7 +61,7 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
 
     private bool Fix(InputFolder folder, IReadOnlyCollection<Diagnostic> problems)
     {
-        var fixes = InputFixes.Apply(folder, problems.Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
+        var fixes = new InputFixes(folder).Apply(problems.Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
         var before = seen.Count;
         seen.UnionWith(fixes);
         return seen.Count > before;

@@ -5,9 +5,9 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Makes the cards that lead to entries.</summary>
-internal static class Cards
+internal sealed class Cards(RenderContext context)
 {
-    public static CardView Create(RenderContext context, Entry entry, SiteUrl page, string? label = null)
+    public CardView Create(Entry entry, SiteUrl page, string? label = null)
     {
         var easier = context.Site.FindEasierOf(entry);
         return new()
@@ -21,33 +21,33 @@ internal static class Cards
         };
     }
 
-    public static CardView Create(RenderContext context, ListPage list, SiteUrl page) => new()
+    public CardView Create(ListPage list, SiteUrl page) => new()
     {
         Link = context.Link(page, list.Url, list.Title),
         Summary = list.Summary,
     };
 
     /// <summary>The card of an entry as the list of its kind has it.</summary>
-    public static CardView CreateByKind(RenderContext context, Entry entry, SiteUrl page) => entry.Id.Kind switch
+    public CardView CreateByKind(Entry entry, SiteUrl page) => entry.Id.Kind switch
     {
-        EntryKind.Chapter => CreateForChapter(context, (Chapter)entry, page),
-        EntryKind.Profile => Create(context, entry, page, ProfilePages.LabelOf(context.Words, (Profile)entry)),
-        EntryKind.Lesson => Create(context, entry, page, LessonPages.LabelOf(context.Words, (Lesson)entry)),
-        EntryKind.Event => Create(context, entry, page, context.CreateDate(((TimelineEvent)entry).Date)!.Text),
-        EntryKind.Pack => Create(context, entry, page, PackPages.LabelOf(context, (Pack)entry)),
-        EntryKind.Summary or EntryKind.Term or EntryKind.Page or EntryKind.Easy => Create(context, entry, page),
+        EntryKind.Chapter => CreateForChapter((Chapter)entry, page),
+        EntryKind.Profile => Create(entry, page, ProfilePages.LabelOf(context.Words, (Profile)entry)),
+        EntryKind.Lesson => Create(entry, page, LessonPages.LabelOf(context.Words, (Lesson)entry)),
+        EntryKind.Event => Create(entry, page, context.CreateDate(((TimelineEvent)entry).Date)!.Text),
+        EntryKind.Pack => Create(entry, page, new PackPages(context).LabelOf((Pack)entry)),
+        EntryKind.Summary or EntryKind.Term or EntryKind.Page or EntryKind.Easy => Create(entry, page),
     };
 
     /// <summary>The card of a chapter, with its number in the story.</summary>
-    public static CardView CreateForChapter(RenderContext context, Chapter chapter, SiteUrl page) =>
-        Create(context, chapter, page, RenderContext.Format("{0}", context.Site.IndexOf(chapter) + 1));
+    public CardView CreateForChapter(Chapter chapter, SiteUrl page) =>
+        Create(chapter, page, RenderContext.Format("{0}", context.Site.IndexOf(chapter) + 1));
 }
 
 /// <summary>Makes the previews of the terms and profiles that a text links to.</summary>
-internal static class Previews
+internal sealed class Previews(RenderContext context)
 {
     /// <summary>One for each, in the order of the links. Like cards they show title and summary, never the text of a page.</summary>
-    public static ImmutableArray<PreviewView> Create(RenderContext context, Entry entry)
+    public ImmutableArray<PreviewView> Create(Entry entry)
     {
         var previews = ImmutableArray.CreateBuilder<PreviewView>();
         var seen = new HashSet<EntryId> { entry.Id };
@@ -55,14 +55,14 @@ internal static class Previews
         {
             if (reference.To.Row.HasPreview && seen.Add(reference.To))
             {
-                previews.Add(Create(context, context.Site.Get(reference.To), entry.Url));
+                previews.Add(Create(context.Site.Get(reference.To), entry.Url));
             }
         }
 
         return previews.ToImmutable();
     }
 
-    private static PreviewView Create(RenderContext context, Entry entry, SiteUrl page) => new()
+    private PreviewView Create(Entry entry, SiteUrl page) => new()
     {
         Link = context.Link(page, entry.Url, entry.Title),
         Summary = entry.Summary,

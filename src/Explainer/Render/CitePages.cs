@@ -7,7 +7,7 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Creates what says how a page is cited: the reference at its foot, and a page with every style and format.</summary>
-internal static class CitePages
+internal sealed class CitePages(RenderContext context)
 {
     // The placeholders of the template, in the order of the values.
     private const int Root = 0;
@@ -26,7 +26,7 @@ internal static class CitePages
     public const int Placeholders = 11;
 
     /// <summary>How to cite a page, for its foot; null on pages for teachers, because the public page is the one to cite.</summary>
-    public static CitingView? CreateFoot(RenderContext context, Entry entry)
+    public CitingView? CreateFoot(Entry entry)
     {
         if (context.IsForTeachers)
         {
@@ -41,7 +41,7 @@ internal static class CitePages
     }
 
     /// <summary>The page with all styles and formats, with placeholders for what differs from entry to entry.</summary>
-    public static CitePageView CreateTemplate(RenderContext context)
+    public CitePageView CreateTemplate()
     {
         var words = context.Words;
         var url = new SiteUrl("/" + CiteUrls.Folder, Root: PageTemplate.Placeholder(Root));
@@ -74,10 +74,11 @@ internal static class CitePages
     }
 
     /// <summary>The values of the placeholders for an entry.</summary>
-    public static string[] ValuesOf(RenderContext context, Entry entry)
+    public string[] ValuesOf(Entry entry)
     {
         var (words, url, work) = (context.Words, CiteUrls.For(entry.Url), context.CreateWork(entry));
         var language = context.Site.Config.Language;
+        var reference = new PageReference(work, words);
         return
         [
             url.ToRoot,
@@ -85,9 +86,9 @@ internal static class CitePages
             context.Href(url, entry.Url),
             Html.OfText(entry.Title).Markup,
             ReferenceMarkup.Write(ApaStyle.Format(work, words), language).Markup,
-            ReferenceMarkup.Write(MlaStyle.Format(work, words), language).Markup,
-            ReferenceMarkup.Write(ChicagoStyle.Format(work, words), language).Markup,
-            ReferenceMarkup.Write(HarvardStyle.Format(work, words), language).Markup,
+            ReferenceMarkup.Write(reference.InMla(), language).Markup,
+            ReferenceMarkup.Write(reference.InChicago(), language).Markup,
+            ReferenceMarkup.Write(reference.InHarvard(), language).Markup,
             Html.OfText(BibTex.Write(work, language)).Markup,
             Html.OfText(Ris.Write(work, language)).Markup,
             Html.OfText(CslJson.Write(work, language)).Markup,

@@ -8,30 +8,30 @@ namespace Explainer.Render;
 /// Everything that readers can find, in sections: what the site map lists and the search knows. Pages for teachers,
 /// drafts and old addresses are not among it.
 /// </summary>
-internal static class Contents
+internal sealed class Contents(RenderContext context)
 {
-    public static ImmutableArray<ContentsSection> Collect(RenderContext context)
+    public ImmutableArray<ContentsSection> Collect()
     {
         var site = context.Site;
         ContentsSection[] sections =
         [
-            .. Kind.All.Where(k => k.List is not null).Select(k => Section(k.Folder!, ListPage.For(site, k), Items(context, k))),
+            .. Kind.All.Where(k => k.List is not null).Select(k => Section(k.Folder!, ListPage.For(site, k), Items(k))),
             Section("places", ListPage.Places(site), PlacePages.Sorted(site).Select(Item)),
-            Section("sources", ListPage.Sources(site), ApaStyle.InOrder(site.Works, site.Words.Order).DistinctBy(w => w.Address).Select(w => Item(context, w))),
+            Section("sources", ListPage.Sources(site), ApaStyle.InOrder(site.Works, site.Words.Order).DistinctBy(w => w.Address).Select(w => Item(w))),
         ];
         ImmutableArray<ContentsSection> shown =
         [
             .. sections.Where(s => site.GeneratedPages.Contains(s.List!.Url!)),
             .. site.Sections.Top.Where(s => !s.Items.IsEmpty && IsPublished(s.Page)).Select(s => Section("in-" + s.Page.Id.Name, ListPage.For(s), Items(site, s))),
         ];
-        return [.. shown, Others(context, shown)];
+        return [.. shown, Others(shown)];
     }
 
-    private static IEnumerable<ContentsItem> Items(RenderContext context, Kind kind)
+    private IEnumerable<ContentsItem> Items(Kind kind)
     {
         ImmutableArray<Entry> entries = [.. context.Site.EntriesOf(kind).Where(IsPublished)];
         var items = kind.HasParts && entries.Any(e => e.Id.Folder.Length > 0) ? Parts(context.Site, kind, entries) : entries.Select(Item);
-        return kind.Id == EntryKind.Event ? Strands(context).Concat(items) : items;
+        return kind.Id == EntryKind.Event ? Strands().Concat(items) : items;
     }
 
     // Chapters and lessons in their order; profiles, whose list goes by title, part by part.
@@ -71,7 +71,7 @@ internal static class Contents
         return form.Latin is { } latin ? [written, new ContentsName(latin)] : [written];
     }
 
-    private static ContentsItem Item(RenderContext context, Work work) =>
+    private ContentsItem Item(Work work) =>
         new(work.Address, work.Title, string.Concat(context.FormatReference(work).Select(run => run.Text)))
         {
             Language = work.Language,
@@ -83,12 +83,12 @@ internal static class Contents
         Names = [.. place.Also.Select(name => new ContentsName(name))],
     };
 
-    private static IEnumerable<ContentsItem> Strands(RenderContext context) => context.Site.Config.Strands
+    private IEnumerable<ContentsItem> Strands() => context.Site.Config.Strands
         .Where(s => context.Site.GeneratedPages.Contains(s.Url))
         .Select(s => new ContentsItem(s.Url, s.Title, RenderContext.Format(context.Words.StrandSummary, s.Title)));
 
     // The home page, generated pages without entries of their own, and pages that no list has.
-    private static ContentsSection Others(RenderContext context, ImmutableArray<ContentsSection> sections)
+    private ContentsSection Others(ImmutableArray<ContentsSection> sections)
     {
         var site = context.Site;
         var listed = sections.SelectMany(s => s.All.Select(i => i.Url)).Append(GeneratedPages.SiteMap).ToHashSet();

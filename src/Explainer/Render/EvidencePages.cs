@@ -5,34 +5,34 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Creates the page of evidence: who speaks on what, and the standing of each testimony. It links to quotations and never repeats them.</summary>
-internal static class EvidencePages
+internal sealed class EvidencePages(RenderContext context)
 {
-    public static EvidencePageView Create(RenderContext context)
+    public EvidencePageView Create()
     {
         var list = ListPage.Evidence(context.Site);
         var speakers = CollectSpeakers(context.Site);
-        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
+        var index = context.ListPartPages.CreateIndex(list.Url, list.Title);
         return new EvidencePageView
         {
             Page = context.CreatePage(list, "evidence"),
-            Article = Articles.Create(context, list),
-            Map = EvidenceMapper.Draw(context, speakers, list.Url),
+            Article = context.Articles.Create(list),
+            Map = new EvidenceMapper(context).Draw(speakers, list.Url),
             Index = index,
-            Speakers = index is not null ? [] : [.. speakers.Select(s => SpeakerOf(context, s, list.Url))],
+            Speakers = index is not null ? [] : [.. speakers.Select(s => SpeakerOf(s, list.Url))],
         };
     }
 
     /// <summary>A page of long evidence: some of the speakers, without the map.</summary>
-    public static EvidencePageView CreatePart(RenderContext context, ListPart part)
+    public EvidencePageView CreatePart(ListPart part)
     {
         var list = ListPage.Evidence(context.Site);
         var shown = part.Entries.Select(e => e.Id).ToHashSet();
         return new EvidencePageView
         {
-            Page = ListPartPages.CreatePage(context, list, part, "evidence"),
-            Article = ListPartPages.CreateArticle(context, list, part),
-            Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
-            Speakers = [.. CollectSpeakers(context.Site).Where(s => shown.Contains(s.Profile.Id)).Select(s => SpeakerOf(context, s, part.Url))],
+            Page = context.ListPartPages.CreatePage(list, part, "evidence"),
+            Article = context.ListPartPages.CreateArticle(list, part),
+            Index = context.ListPartPages.CreateIndex(list.Url, list.Title, part.Url),
+            Speakers = [.. CollectSpeakers(context.Site).Where(s => shown.Contains(s.Profile.Id)).Select(s => SpeakerOf(s, part.Url))],
         };
     }
 
@@ -43,27 +43,27 @@ internal static class EvidencePages
         return [.. site.Profiles.Where(p => bySpeaker.Contains(p.Id)).Select(p => new Speaker(p, [.. bySpeaker[p.Id]]))];
     }
 
-    private static SpeakerView SpeakerOf(RenderContext context, Speaker speaker, SiteUrl page) => new(
+    private SpeakerView SpeakerOf(Speaker speaker, SiteUrl page) => new(
         context.Link(page, speaker.Profile.Url, speaker.Profile.Title),
         speaker.Profile.Type == ProfileType.ProtectedPerson, speaker.Profile.Role,
-        [.. speaker.Testimonies.Select(t => TestimonyOf(context, t.Page, t.Testimony, page))]);
+        [.. speaker.Testimonies.Select(t => TestimonyOf(t.Page, t.Testimony, page))]);
 
-    private static TestimonyView TestimonyOf(RenderContext context, Entry entry, Testimony testimony, SiteUrl page) => new()
+    private TestimonyView TestimonyOf(Entry entry, Testimony testimony, SiteUrl page) => new()
     {
         Link = context.Link(page, entry.Url.At(testimony.Anchor), entry.Title),
         Section = testimony.Section,
         Standing = testimony.Standing,
-        QuotedIn = WorksOf(context, testimony.QuotedIn, page),
-        Others = WorksOf(context, testimony.Others, page),
+        QuotedIn = WorksOf(testimony.QuotedIn, page),
+        Others = WorksOf(testimony.Others, page),
         ContentNotes = context.NotesOf(entry),
     };
 
-    private static ImmutableArray<LinkView> WorksOf(RenderContext context, ImmutableArray<string> ids, SiteUrl page) =>
+    private ImmutableArray<LinkView> WorksOf(ImmutableArray<string> ids, SiteUrl page) =>
         [.. ids.Select(id => context.Link(page, GeneratedPages.PlaceOf(context.Site.GetWork(id), context.Site.Works.Length), context.Site.GetWork(id).Title))];
 }
 
 /// <summary>Lays out who speaks on what: a table of the stages of the story and the speakers, which never has to scroll sideways.</summary>
-internal static class EvidenceMapper
+internal sealed class EvidenceMapper(RenderContext context)
 {
     // Beyond these a place for each speaker on each stage is no picture any more.
     private const int MostRows = 200;
@@ -72,7 +72,7 @@ internal static class EvidenceMapper
     private static readonly Standing[] ByWeight = [Standing.OthersSaySimilar, Standing.Contested, Standing.OneVoice];
 
     /// <summary>The map; null for a story without stages, or when nobody speaks on any.</summary>
-    public static EvidenceMap? Draw(RenderContext context, ImmutableArray<Speaker> speakers, SiteUrl page)
+    public EvidenceMap? Draw(ImmutableArray<Speaker> speakers, SiteUrl page)
     {
         var chapters = context.Site.Chapters.Where(c => c.Stage is not null).ToList();
         var said = speakers.SelectMany(s => s.Testimonies).ToLookup(t => t.Page.Id);
@@ -92,16 +92,16 @@ internal static class EvidenceMapper
         }
 
         return voices.Count <= EvidenceMap.Fit || voices.Count <= stages.Count
-            ? Draw(context, context.Words.Stage, stages, voices, page)
-            : Draw(context, context.Words.Speaker, voices, stages, page);
+            ? Draw(context.Words.Stage, stages, voices, page)
+            : Draw(context.Words.Speaker, voices, stages, page);
     }
 
-    private static EvidenceMap Draw(RenderContext context, string corner, List<Axis> rows, List<Axis> columns, SiteUrl page) => new(
+    private EvidenceMap Draw(string corner, List<Axis> rows, List<Axis> columns, SiteUrl page) => new(
         corner, [.. columns.Select(c => c.Heading)],
-        [.. rows.Select(row => new EvidenceRow(row.Heading, [.. columns.Select(column => Cell(context, row, column, page))]))],
+        [.. rows.Select(row => new EvidenceRow(row.Heading, [.. columns.Select(column => Cell(row, column, page))]))],
         CountsTestimonies: false);
 
-    private static ImmutableArray<EvidenceMark> Cell(RenderContext context, Axis row, Axis column, SiteUrl page) =>
+    private ImmutableArray<EvidenceMark> Cell(Axis row, Axis column, SiteUrl page) =>
     [
         .. row.Testimonies.Where(column.Has).Select(t => new EvidenceMark(
             t.Testimony.Standing, context.Href(page, t.Page.Url.At(t.Testimony.Anchor)), t.Testimony.Others.Length)),

@@ -6,18 +6,17 @@ using Explainer.Theme.Paper;
 namespace Explainer.Render;
 
 /// <summary>Makes pages for paper: lessons, chapters and sheets, for the class or with the answers.</summary>
-internal static class HandoutPages
+internal sealed class HandoutPages(RenderContext context)
 {
     /// <summary>The page that a file is made of.</summary>
-    /// <param name="context">Of the readers that the file is for.</param>
-    public static SitePage For(RenderContext context, PageFile file) =>
-        SitePage.For<HandoutPage>(file.Entry, () => Create(context, file)) with { Url = file.Page, Chrome = Chrome.Paper };
+    public SitePage For(PageFile file) =>
+        SitePage.For<HandoutPage>(file.Entry, () => Create(file)) with { Url = file.Page, Chrome = Chrome.Paper };
 
-    private static HandoutView Create(RenderContext context, PageFile file)
+    private HandoutView Create(PageFile file)
     {
         var lesson = file.Entry as Lesson;
         var entry = file.IsForTeachers ? TeachPages.Again(file.Entry) : file.Entry;
-        var article = Articles.Create(context, entry, EyebrowOf(context, file.Entry));
+        var article = context.Articles.Create(entry, EyebrowOf(file.Entry));
         var page = context.CreatePage(entry, "handout");
         return new HandoutView
         {
@@ -28,21 +27,21 @@ internal static class HandoutPages
             Facts = lesson is null ? [] : LessonPages.Facts(context.Words, lesson),
             Prepare = lesson is not null && file.IsForTeachers ? lesson.Prepare : [],
             Objectives = lesson?.Objectives ?? [],
-            Reading = ReadingOf(context, file.Entry, entry.Url),
+            Reading = ReadingOf(file.Entry, entry.Url),
             Questions = lesson is null ? [] : [.. lesson.Questions.Select(q => file.IsForTeachers ? TeachPages.WithAnswer(context.Words, q) : LessonPages.Question(context.Words, q))],
-            Terms = TermsOf(context, entry),
+            Terms = TermsOf(entry),
             Reference = article.Citing?.Reference,
         };
     }
 
-    private static ImmutableArray<CardGroupView> ReadingOf(RenderContext context, Entry entry, SiteUrl page) => entry switch
+    private ImmutableArray<CardGroupView> ReadingOf(Entry entry, SiteUrl page) => entry switch
     {
-        Lesson { Read.IsEmpty: false } lesson => [new(null, null, [.. lesson.Read.Select(r => LessonPages.Reading(context, r, page))])],
-        Pack pack => [.. PackPages.SectionsOf(context, pack).Select(s => new CardGroupView(s.Section.Title, null, [.. s.Entries.Select(e => Cards.Create(context, e, page))]))],
+        Lesson { Read.IsEmpty: false } lesson => [new(null, null, [.. lesson.Read.Select(r => new LessonPages(context).Reading(r, page))])],
+        Pack pack => [.. new PackPages(context).SectionsOf(pack).Select(s => new CardGroupView(s.Section.Title, null, [.. s.Entries.Select(e => context.Cards.Create(e, page))]))],
         _ => [],
     };
 
-    private static string? EyebrowOf(RenderContext context, Entry entry) => entry switch
+    private string? EyebrowOf(Entry entry) => entry switch
     {
         Lesson => context.IsForTeachers ? $"{context.Words.Lesson} · {context.Words.WithAnswers}" : context.Words.Lesson,
         Chapter chapter => RenderContext.Format(context.Words.ChapterOf, context.Site.IndexOf(chapter) + 1, context.Site.Chapters.Length),
@@ -50,10 +49,10 @@ internal static class HandoutPages
         _ => null,
     };
 
-    private static ImmutableArray<PreviewView> TermsOf(RenderContext context, Entry entry)
+    private ImmutableArray<PreviewView> TermsOf(Entry entry)
     {
         var terms = entry.Body.References.Select(r => r.To).Where(to => to.Kind == EntryKind.Term).Select(to => context.Site.Get(to).Title).ToHashSet(StringComparer.Ordinal);
-        return [.. Previews.Create(context, entry).Where(p => p.Label is null && terms.Contains(p.Link.Text)).OrderBy(p => p.Link.Text, FoldedOrder.Instance)];
+        return [.. context.Previews.Create(entry).Where(p => p.Label is null && terms.Contains(p.Link.Text)).OrderBy(p => p.Link.Text, FoldedOrder.Instance)];
     }
 
     // An address on paper is typed by hand.

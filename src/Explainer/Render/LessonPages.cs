@@ -5,35 +5,35 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Creates lessons as students see them, and their list. The only answers in these views are those of quizzes, in lessons that show them.</summary>
-internal static class LessonPages
+internal sealed class LessonPages(RenderContext context)
 {
-    public static LessonPageView Create(RenderContext context, Lesson lesson) => new()
+    public LessonPageView Create(Lesson lesson) => new()
     {
         Page = context.CreatePage(lesson, "lesson", ListPage.Above(context.Site, lesson)),
-        Article = Articles.Create(context, lesson, context.Words.Lesson),
+        Article = context.Articles.Create(lesson, context.Words.Lesson),
         Facts =
         [
             .. Facts(context.Words, lesson),
             new FactView(context.Words.ForTeachers, [new FactValue(context.Words.WithAnswers, context.Href(lesson.Url, TeachUrls.For(lesson.Url)))]),
         ],
         Objectives = lesson.Objectives,
-        Reading = [.. lesson.Read.Select(r => Reading(context, r, lesson.Url))],
-        Questions = [.. lesson.Questions.Select(q => Question(context.Words, q) with { ClosedAnswer = ClosedAnswer(context, lesson, q) })],
+        Reading = [.. lesson.Read.Select(r => Reading(r, lesson.Url))],
+        Questions = [.. lesson.Questions.Select(q => Question(context.Words, q) with { ClosedAnswer = ClosedAnswer(lesson, q) })],
         Downloads = [.. context.CreateFiles(lesson, lesson.Url), .. context.CreateDownloads(lesson.Url)],
     };
 
-    public static CardListPageView CreateList(RenderContext context)
+    public CardListPageView CreateList()
     {
         var list = ListPage.For(context.Site, Kind.Lesson);
-        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
+        var index = context.ListPartPages.CreateIndex(list.Url, list.Title);
         return new CardListPageView
         {
             Page = context.CreatePage(list, "lessons"),
-            Article = Articles.Create(context, list),
-            Door = context.Site.TeacherPages.IsEmpty ? null : Cards.Create(context, ListPage.Teach(context.Site), list.Url),
+            Article = context.Articles.Create(list),
+            Door = context.Site.TeacherPages.IsEmpty ? null : context.Cards.Create(ListPage.Teach(context.Site), list.Url),
             Index = index,
             Groups = context.Site.Lessons.IsEmpty || index is not null ? [] :
-                PartGroups.Create(context, context.Site.Lessons, list.Url, l => Cards.CreateByKind(context, l, list.Url)),
+                context.PartGroups.Create(context.Site.Lessons, list.Url, l => context.Cards.CreateByKind(l, list.Url)),
         };
     }
 
@@ -80,20 +80,20 @@ internal static class LessonPages
         Options = [.. question.Options.Select(o => new OptionView(o, IsRight: false))],
     };
 
-    private static ClosedAnswerView? ClosedAnswer(RenderContext context, Lesson lesson, LessonQuestion question) =>
+    private ClosedAnswerView? ClosedAnswer(Lesson lesson, LessonQuestion question) =>
         lesson.ShowsAnswers && question.Correct is { } right
             ? new ClosedAnswerView(right, question.Answer, lesson.Url.At(question.Anchor).Under(context.Site.Config.Url))
             : null;
 
-    public static CardView Reading(RenderContext context, Reference reference, SiteUrl page)
+    public CardView Reading(Reference reference, SiteUrl page)
     {
         var entry = context.Site.Get(reference.To);
-        var card = Cards.Create(context, entry, page, ReadingLabel(context, reference));
+        var card = context.Cards.Create(entry, page, ReadingLabel(reference));
         return card with { Link = card.Link with { Href = context.Href(page, entry.Url.At(reference.Fragment)) } };
     }
 
     /// <summary>The number of the chapter and the section, in a line; null for a whole page that is not a chapter.</summary>
-    public static string? ReadingLabel(RenderContext context, Reference reference)
+    public string? ReadingLabel(Reference reference)
     {
         var entry = context.Site.Get(reference.To);
         var number = entry is Chapter chapter ? RenderContext.Format(context.Words.ChapterNumber, context.Site.IndexOf(chapter) + 1) : null;

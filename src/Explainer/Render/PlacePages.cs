@@ -8,9 +8,9 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Makes the list of places, with a map of them.</summary>
-internal static class PlacePages
+internal sealed class PlacePages(RenderContext context)
 {
-    public static PlacesPageView Create(RenderContext context)
+    public PlacesPageView Create()
     {
         var list = ListPage.Places(context.Site);
         var text = new MapText(context.Words, NumberSigns.For(context.Site.Config.Language), context.Site.Config.Language);
@@ -18,9 +18,9 @@ internal static class PlacePages
         return new PlacesPageView
         {
             Page = context.CreatePage(list, "places", hasCharts: true),
-            Article = Articles.Create(context, list),
+            Article = context.Articles.Create(list),
             Map = context.Site.Config.Places is { IsEmpty: false } places ? context.Place(Draw(places, text), list.Url) : default,
-            Places = [.. Sorted(context.Site).Select(p => Create(context, p, pages[p.Id], text, list.Url))],
+            Places = [.. Sorted(context.Site).Select(p => Create(p, pages[p.Id], text, list.Url))],
         };
     }
 
@@ -35,7 +35,7 @@ internal static class PlacePages
         return new StoredHtml(Encoding.UTF8.GetBytes(drawn.Svg + "\n" + text.WriteFoot(drawn)));
     }
 
-    private static PlaceView Create(RenderContext context, Place place, IEnumerable<Entry> named, MapText text, SiteUrl page) => new()
+    private PlaceView Create(Place place, IEnumerable<Entry> named, MapText text, SiteUrl page) => new()
     {
         Title = place.Title,
         Anchor = place.Anchor,
@@ -43,7 +43,7 @@ internal static class PlacePages
         Coordinates = text.Coordinates(place),
         Note = place.Note,
         Sources = [.. place.Sources.Select(context.Site.GetWork).Select(w => context.Link(page, GeneratedPages.PlaceOf(w, context.Site.Works.Length), w.Title))],
-        Events = [.. named.OfType<TimelineEvent>().OrderBy(context.Site.IndexOf).Select(e => Events.Create(context, e, page))],
+        Events = [.. named.OfType<TimelineEvent>().OrderBy(context.Site.IndexOf).Select(e => context.Events.Create(e, page))],
         Pages = [.. named.Where(e => e is not TimelineEvent).Select(e => context.Link(page, e.Url, e.Title))],
     };
 

@@ -6,32 +6,31 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Makes all other pages, and the list of corrections.</summary>
-internal static class PlainPages
+internal sealed class PlainPages(RenderContext context)
 {
-    public static PlainPageView Create(RenderContext context, Entry entry) => new()
+    public PlainPageView Create(Entry entry) => new()
     {
         Page = context.CreatePage(entry, "page", ListPage.Above(context.Site, entry)),
-        Article = Articles.Create(context, entry),
-        Turn = SectionPages.TurnOn(context, entry),
+        Article = context.Articles.Create(entry),
+        Turn = new SectionPages(context).TurnOn(entry),
         Downloads = context.CreateFiles(entry, entry.Url),
     };
 
-    public static PlainPageView CreateCorrections(RenderContext context)
+    public PlainPageView CreateCorrections()
     {
         var list = ListPage.Corrections(context.Site);
         return new PlainPageView
         {
             Page = context.CreatePage(list, "corrections"),
-            Article = Articles.Create(context, list),
-            AllCorrections = All(context, list.Url),
+            Article = context.Articles.Create(list),
+            AllCorrections = All(list.Url),
         };
     }
 
-    private static ImmutableArray<CorrectionView> All(RenderContext context, SiteUrl page) =>
+    private ImmutableArray<CorrectionView> All(SiteUrl page) =>
         [.. context.Site.Entries
             .SelectMany(e => e.Corrections, (e, c) => (Entry: e, Correction: c))
             .OrderByDescending(x => x.Correction.Date, FuzzyDate.ByDays)
             .ThenBy(x => x.Entry.Id)
-            .Select(x => Articles.CreateCorrection(
-                context, x.Correction, context.Link(page, x.Entry.Url, x.Entry.Title)))];
+            .Select(x => context.Articles.CreateCorrection(x.Correction, context.Link(page, x.Entry.Url, x.Entry.Title)))];
 }

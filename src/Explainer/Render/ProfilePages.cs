@@ -7,49 +7,49 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Makes the profiles and their list.</summary>
-internal static class ProfilePages
+internal sealed class ProfilePages(RenderContext context)
 {
-    public static ProfilePageView Create(RenderContext context, Profile profile) => new()
+    public ProfilePageView Create(Profile profile) => new()
     {
         Page = context.CreatePage(profile, "profile", ListPage.Above(context.Site, profile)),
-        Article = Articles.Create(context, profile, TypeOf(context.Words, profile)),
+        Article = context.Articles.Create(profile, TypeOf(context.Words, profile)),
         IsProtected = profile.Type == ProfileType.ProtectedPerson,
         Picture = profile.Picture is { } picture
             ? new PictureView(context.Href(profile.Url, picture.Image.Url), picture.Image.Alt, picture.Image.Size, new Html(ImageCredit.Write(picture.Credit, context.Words.PictureSource))) : null,
-        Facts = Facts(context, profile),
-        Events = Events.Create(context, context.Site.EventsOf(profile), profile.Url),
+        Facts = Facts(profile),
+        Events = context.Events.Create(context.Site.EventsOf(profile), profile.Url),
     };
 
-    public static CardListPageView CreateList(RenderContext context)
+    public CardListPageView CreateList()
     {
         var list = ListPage.For(context.Site, Kind.Profile);
-        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
+        var index = context.ListPartPages.CreateIndex(list.Url, list.Title);
         var page = context.CreatePage(list, "profiles");
         CardGroupView[] all = index is not null ? [] :
         [
-            new(context.Words.People, "x-people", Cards(context, list, p => p.Type != ProfileType.Group && p.Id.Folder.Length == 0)),
-            new(context.Words.Groups, "x-groups", Cards(context, list, p => p.Type == ProfileType.Group && p.Id.Folder.Length == 0)),
-            .. Parts(context, list),
+            new(context.Words.People, "x-people", Cards(list, p => p.Type != ProfileType.Group && p.Id.Folder.Length == 0)),
+            new(context.Words.Groups, "x-groups", Cards(list, p => p.Type == ProfileType.Group && p.Id.Folder.Length == 0)),
+            .. Parts(list),
         ];
         var groups = all.Where(g => !g.Cards.IsEmpty).ToImmutableArray();
         return new CardListPageView
         {
             Page = index is null ? context.WithFilter(page, list.Url, context.Site.Profiles.Length) : page,
-            Article = Articles.Create(context, list),
+            Article = context.Articles.Create(list),
             Index = index,
             Groups = groups.Length > 1 || groups is [{ Page: not null }] ? groups : [.. groups.Select(g => g with { Title = null, Anchor = null })],
         };
     }
 
-    private static ImmutableArray<CardView> Cards(RenderContext context, ListPage list, Func<Profile, bool> isShown) =>
-        [.. context.Site.Profiles.Where(isShown).Select(p => Render.Cards.CreateByKind(context, p, list.Url))];
+    private ImmutableArray<CardView> Cards(ListPage list, Func<Profile, bool> isShown) =>
+        [.. context.Site.Profiles.Where(isShown).Select(p => context.Cards.CreateByKind(p, list.Url))];
 
     // In the order of the numbers of their folders, each by title.
-    private static IEnumerable<CardGroupView> Parts(RenderContext context, ListPage list) => context.Site.Profiles
+    private IEnumerable<CardGroupView> Parts(ListPage list) => context.Site.Profiles
         .Where(p => p.Id.Folder.Length > 0)
         .GroupBy(p => p.Id.Folder, StringComparer.Ordinal)
         .OrderBy(g => g.First().FolderOrder ?? int.MaxValue).ThenBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => PartGroups.Create(context, KindPart.Find(context.Site, g.First()), list.Url, [.. g.Select(p => Render.Cards.CreateByKind(context, p, list.Url))]));
+        .Select(g => context.PartGroups.Create(KindPart.Find(context.Site, g.First()), list.Url, [.. g.Select(p => context.Cards.CreateByKind(p, list.Url))]));
 
     /// <summary>The line above the name of a profile in lists.</summary>
     public static string LabelOf(Words words, Profile profile) => profile.Role ?? TypeOf(words, profile);
@@ -61,7 +61,7 @@ internal static class ProfilePages
         _ => words.Person,
     };
 
-    private static ImmutableArray<FactView> Facts(RenderContext context, Profile profile)
+    private ImmutableArray<FactView> Facts(Profile profile)
     {
         var words = context.Words;
         return
@@ -70,17 +70,17 @@ internal static class ProfilePages
             .. Fact(words.Role, Text(profile.Role)),
             .. Fact(words.Origin, Text(profile.Origin)),
             .. Fact(words.Where, profile.Places.Select(context.Site.Config.FindPlace).OfType<Place>().Select(p => new FactValue(p.Title, context.Href(profile.Url, p.Url)))),
-            .. Fact(words.Born, Date(context, profile.Born)),
-            .. Fact(words.Died, Date(context, profile.Died)),
-            .. Fact(words.Joined, Date(context, profile.Joined)),
-            .. Fact(words.Left, Date(context, profile.Left)),
-            .. profile.Dates.SelectMany(d => Fact(d.Label, Date(context, d.Date))),
+            .. Fact(words.Born, Date(profile.Born)),
+            .. Fact(words.Died, Date(profile.Died)),
+            .. Fact(words.Joined, Date(profile.Joined)),
+            .. Fact(words.Left, Date(profile.Left)),
+            .. profile.Dates.SelectMany(d => Fact(d.Label, Date(d.Date))),
         ];
     }
 
     private static IEnumerable<FactValue> Text(string? text) => text is null ? [] : [new FactValue(text)];
 
-    private static IEnumerable<FactValue> Date(RenderContext context, FuzzyDate? date) =>
+    private IEnumerable<FactValue> Date(FuzzyDate? date) =>
         context.CreateDate(date) is { } view ? [new FactValue(view.Text, HtmlDateTime: view.HtmlDateTime)] : [];
 
     private static IEnumerable<FactView> Fact(string label, IEnumerable<FactValue> values) =>

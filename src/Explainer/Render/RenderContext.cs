@@ -42,6 +42,18 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
 
     public PageLanguages Languages => languages;
 
+    public Articles Articles => field ??= new(this);
+
+    public Cards Cards => field ??= new(this);
+
+    public Events Events => field ??= new(this);
+
+    public ListPartPages ListPartPages => field ??= new(this);
+
+    public PartGroups PartGroups => field ??= new(this);
+
+    public Previews Previews => field ??= new(this);
+
     /// <summary>The same with other assets. Both share the formatted references.</summary>
     public RenderContext With(AssetUrls others) => new(Site, others, links, languages, isForTeachers) { References = References };
 

@@ -5,43 +5,43 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Makes the pages of sections and parts: the introduction, and the list of what lies in the folder.</summary>
-internal static class SectionPages
+internal sealed class SectionPages(RenderContext context)
 {
-    public static CardListPageView Create(RenderContext context, Page page, Section section)
+    public CardListPageView Create(Page page, Section section)
     {
         var first = section.Items[0];
-        var index = ListPartPages.CreateIndex(context, page.Url, page.Title);
+        var index = context.ListPartPages.CreateIndex(page.Url, page.Title);
         var chrome = context.CreatePage(page, "section", ListPage.Above(context.Site, page));
         return new CardListPageView
         {
             Page = index is null ? context.WithFilter(chrome, page.Url, section.Items.Length) : chrome,
-            Article = Articles.Create(context, page),
+            Article = context.Articles.Create(page),
             Index = index,
             Groups = index is not null ? [] :
             [
-                new CardGroupView(null, null, [.. section.Items.Select(e => Cards.CreateByKind(context, e, page.Url))])
+                new CardGroupView(null, null, [.. section.Items.Select(e => context.Cards.CreateByKind(e, page.Url))])
                 {
                     Start = first is Chapter chapter ? context.Site.IndexOf(chapter) + 1 : 1,
                 },
             ],
             IsOrdered = first is Chapter,
-            Turn = TurnOn(context, page),
+            Turn = TurnOn(page),
         };
     }
 
     /// <summary>What is read before and after a page of a section, in the order of the whole section; null for pages of none.</summary>
-    public static TurnView? TurnOn(RenderContext context, Entry page)
+    public TurnView? TurnOn(Entry page)
     {
         var (previous, next) = context.Site.Sections.NeighboursOf(page);
         return previous is null && next is null ? null : new TurnView(
             context.Site.Sections.Holding(page)!.Path.First().Page.Title,
-            previous is null ? null : Cards.Create(context, previous, page.Url),
-            next is null ? null : Cards.Create(context, next, page.Url));
+            previous is null ? null : context.Cards.Create(previous, page.Url),
+            next is null ? null : context.Cards.Create(next, page.Url));
     }
 }
 
 /// <summary>Puts entries that lie in parts under the titles of these.</summary>
-internal static class PartGroups
+internal sealed class PartGroups(RenderContext context)
 {
     /// <summary>The entries in runs of one part. Of a list without parts that is one group.</summary>
     /// <param name="inOrder">The entries, in the order of their list.</param>
@@ -61,8 +61,7 @@ internal static class PartGroups
     /// <summary>The cards of entries, under the titles of their parts; one group without a title for those without parts.</summary>
     /// <param name="page">The page that they stand on.</param>
     /// <param name="card">Makes the card of an entry.</param>
-    public static ImmutableArray<CardGroupView> Create<T>(
-        RenderContext context, ImmutableArray<T> inOrder, SiteUrl page, Func<T, CardView> card) where T : Entry
+    public ImmutableArray<CardGroupView> Create<T>(ImmutableArray<T> inOrder, SiteUrl page, Func<T, CardView> card) where T : Entry
     {
         if (inOrder.All(e => e.Id.Folder.Length == 0))
         {
@@ -73,7 +72,7 @@ internal static class PartGroups
         var start = 1;
         foreach (var (part, entries) in Split(context.Site, inOrder))
         {
-            groups.Add(Create(context, part, page, [.. entries.Select(card)]) with { Start = start });
+            groups.Add(Create(part, page, [.. entries.Select(card)]) with { Start = start });
             start += entries.Length;
         }
 
@@ -81,7 +80,7 @@ internal static class PartGroups
     }
 
     /// <summary>The cards of a part under its title.</summary>
-    public static CardGroupView Create(RenderContext context, KindPart part, SiteUrl page, ImmutableArray<CardView> cards) => part.Name.Length == 0
+    public CardGroupView Create(KindPart part, SiteUrl page, ImmutableArray<CardView> cards) => part.Name.Length == 0
         ? new CardGroupView(null, null, cards)
         : new CardGroupView(part.Title, "x-part-" + part.Name, cards)
         {

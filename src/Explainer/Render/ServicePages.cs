@@ -3,10 +3,10 @@ using Explainer.Model.Views;
 
 namespace Explainer.Render;
 
-/// <summary>Makes the page for addresses that do not exist.</summary>
-internal static class NotFoundPages
+/// <summary>Makes what servers show: the page for addresses that do not exist, and the pages at old addresses.</summary>
+internal sealed class ServicePages(RenderContext context)
 {
-    public static NotFoundPageView Create(RenderContext context, SiteUrl url)
+    public NotFoundPageView CreateNotFound(SiteUrl url)
     {
         // At the address of the 404 page, so that its links begin at the root of the site.
         var written = context.Site.NotFound is { } text ? text with { Url = url } : null;
@@ -21,16 +21,13 @@ internal static class NotFoundPages
         {
             Page = page with { Canonical = null, IsIndexable = false, Metadata = null },
             Head = new HeadView { Title = context.Words.NotFound, Lead = context.Words.NotFoundText },
-            Article = written is null ? null : Articles.Create(context, written) with { Citing = null },
+            Article = written is null ? null : context.Articles.Create(written) with { Citing = null },
             Ways = [context.Link(url, SiteUrl.Home, context.Words.Home), .. page.Navigation.Where(n => !n.IsGroup).Select(n => n.Link), page.SiteMap],
         };
     }
-}
 
-/// <summary>Makes the pages at old addresses, which lead on to the new ones.</summary>
-internal static class RedirectPages
-{
-    public static RedirectPageView Create(RenderContext context, Redirect redirect) => new(
+    /// <summary>The page at an old address, which leads on to the new one.</summary>
+    public RedirectPageView CreateRedirect(Redirect redirect) => new(
         context.Words, context.Site.Config.Language, redirect.To.Under(context.Site.Config.Url),
         context.Link(redirect.Old, redirect.To, redirect.Entry.Title));
 }

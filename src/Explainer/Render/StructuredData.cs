@@ -19,16 +19,16 @@ internal static class StructuredData
             switch (entry)
             {
                 case Summary:
-                    StructuredEntries.WriteSite(json, languages, page, authors);
+                    new StructuredEntries(json).WriteSite(languages, page, authors);
                     break;
                 case Chapter or Lesson or EasyPage:
-                    StructuredEntries.WriteArticle(json, languages, page, entry, authors);
+                    new StructuredEntries(json).WriteArticle(languages, page, entry, authors);
                     break;
                 case Profile { Type: ProfileType.Person } profile when profile.Born is not null || profile.Died is not null:
-                    StructuredEntries.WritePerson(json, page, profile);
+                    new StructuredEntries(json).WritePerson(page, profile);
                     break;
                 case Term term:
-                    StructuredEntries.WriteTerm(json, languages.Current.Site, page, term);
+                    new StructuredEntries(json).WriteTerm(languages.Current.Site, page, term);
                     break;
             }
         });
@@ -39,11 +39,11 @@ internal static class StructuredData
         {
             if (list.Url == GeneratedPages.Glossary)
             {
-                StructuredEntries.WriteGlossary(json, languages, page, list, authors);
+                new StructuredEntries(json).WriteGlossary(languages, page, list, authors);
             }
             else if (list.Url == GeneratedPages.Places)
             {
-                StructuredEntries.WritePlaces(json, languages.Current.Site);
+                new StructuredEntries(json).WritePlaces(languages.Current.Site);
             }
         });
 

@@ -7,20 +7,20 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Writes what a page is about as JSON-LD: the site, a chapter or lesson, the glossary, a term.</summary>
-internal static class StructuredEntries
+internal sealed class StructuredEntries(Utf8JsonWriter json)
 {
-    public static void WriteSite(Utf8JsonWriter json, PageLanguages languages, PageView page, ImmutableArray<CitableAuthor> authors)
+    public void WriteSite(PageLanguages languages, PageView page, ImmutableArray<CitableAuthor> authors)
     {
         var site = languages.Current.Site;
         json.WriteStartObject();
         json.WriteString("@type", "WebSite");
         json.WriteString("name", site.Config.Title);
         json.WriteText("description", site.Config.Tagline);
-        WriteCommon(json, languages, page, authors);
+        WriteCommon(languages, page, authors);
         json.WriteEndObject();
     }
 
-    public static void WriteArticle(Utf8JsonWriter json, PageLanguages languages, PageView page, Entry entry, ImmutableArray<CitableAuthor> authors)
+    public void WriteArticle(PageLanguages languages, PageView page, Entry entry, ImmutableArray<CitableAuthor> authors)
     {
         var site = languages.Current.Site;
         json.WriteStartObject();
@@ -29,15 +29,15 @@ internal static class StructuredEntries
         json.WriteText("description", entry.Summary);
         json.WriteText("dateModified", entry.Updated?.HtmlDateTime);
         json.WriteText("image", entry.Image?.Url.Under(site.Config.Url));
-        WriteCommon(json, languages, page, authors);
+        WriteCommon(languages, page, authors);
         if (entry is Lesson lesson)
         {
-            WriteLesson(json, site, lesson);
+            WriteLesson(site, lesson);
         }
 
         if (entry is EasyPage easy && site.Find(easy.Of) is { } whole)
         {
-            WriteWhole(json, site, whole);
+            WriteWhole(site, whole);
         }
 
         json.WriteStartObject("isPartOf");
@@ -48,7 +48,7 @@ internal static class StructuredEntries
         json.WriteEndObject();
     }
 
-    private static void WriteWhole(Utf8JsonWriter json, Site site, Entry whole)
+    private void WriteWhole(Site site, Entry whole)
     {
         json.WriteStartObject("isBasedOn");
         json.WriteString("@type", "CreativeWork");
@@ -57,7 +57,7 @@ internal static class StructuredEntries
         json.WriteEndObject();
     }
 
-    private static void WriteLesson(Utf8JsonWriter json, Site site, Lesson lesson)
+    private void WriteLesson(Site site, Lesson lesson)
     {
         json.WriteString("learningResourceType", site.Words.Lesson);
         // ISO 8601, as schema.org wants it.
@@ -67,7 +67,7 @@ internal static class StructuredEntries
     }
 
     // Dates in ISO 8601; EDTF that is less exact is for readers alone.
-    public static void WritePerson(Utf8JsonWriter json, PageView page, Profile person)
+    public void WritePerson(PageView page, Profile person)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Person");
@@ -80,7 +80,7 @@ internal static class StructuredEntries
         json.WriteEndObject();
     }
 
-    public static void WriteTerm(Utf8JsonWriter json, Site site, PageView page, Term term)
+    public void WriteTerm(Site site, PageView page, Term term)
     {
         json.WriteStartObject();
         json.WriteString("@type", "DefinedTerm");
@@ -93,7 +93,7 @@ internal static class StructuredEntries
     }
 
     /// <summary>The places, each by itself: they are no collection of schema.org.</summary>
-    public static void WritePlaces(Utf8JsonWriter json, Site site)
+    public void WritePlaces(Site site)
     {
         foreach (var place in site.Config.Places)
         {
@@ -113,24 +113,24 @@ internal static class StructuredEntries
     }
 
     /// <summary>The glossary, with its terms.</summary>
-    public static void WriteGlossary(Utf8JsonWriter json, PageLanguages languages, PageView page, ListPage list, ImmutableArray<CitableAuthor> authors)
+    public void WriteGlossary(PageLanguages languages, PageView page, ListPage list, ImmutableArray<CitableAuthor> authors)
     {
         var site = languages.Current.Site;
         json.WriteStartObject();
         json.WriteString("@type", "DefinedTermSet");
         json.WriteString("name", list.Title);
         json.WriteText("description", list.Summary);
-        WriteCommon(json, languages, page, authors);
+        WriteCommon(languages, page, authors);
         if (!site.ListParts.ContainsKey(list.Url))
         {
-            WriteTerms(json, site);
+            WriteTerms(site);
         }
 
         json.WriteEndObject();
     }
 
     // Every value of the metadata also stands on its page, and a glossary that is divided has no term on its own.
-    private static void WriteTerms(Utf8JsonWriter json, Site site)
+    private void WriteTerms(Site site)
     {
         json.WriteStartArray("hasDefinedTerm");
         foreach (var term in site.Terms)
@@ -145,11 +145,11 @@ internal static class StructuredEntries
         json.WriteEndArray();
     }
 
-    private static void WriteCommon(Utf8JsonWriter json, PageLanguages languages, PageView page, ImmutableArray<CitableAuthor> authors)
+    private void WriteCommon(PageLanguages languages, PageView page, ImmutableArray<CitableAuthor> authors)
     {
         json.WriteString("url", page.Canonical);
         json.WriteString("inLanguage", page.Language);
-        WriteTranslations(json, languages, page);
+        WriteTranslations(languages, page);
         json.WriteText("license", page.Licence?.Url);
         if (authors.IsEmpty)
         {
@@ -169,7 +169,7 @@ internal static class StructuredEntries
     }
 
     // From the main language to all others, and from each of these to the main one.
-    private static void WriteTranslations(Utf8JsonWriter json, PageLanguages languages, PageView page)
+    private void WriteTranslations(PageLanguages languages, PageView page)
     {
         var main = languages.Publication.Main.Tag;
         if (!languages.Current.IsMain)
@@ -177,7 +177,7 @@ internal static class StructuredEntries
             foreach (var original in page.Alternates.Where(a => a.Language == main))
             {
                 json.WritePropertyName("translationOfWork");
-                WriteTranslation(json, original);
+                WriteTranslation(original);
             }
 
             return;
@@ -192,13 +192,13 @@ internal static class StructuredEntries
         json.WriteStartArray("workTranslation");
         foreach (var other in others)
         {
-            WriteTranslation(json, other);
+            WriteTranslation(other);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteTranslation(Utf8JsonWriter json, AlternateView page)
+    private void WriteTranslation(AlternateView page)
     {
         json.WriteStartObject();
         json.WriteString("@type", "CreativeWork");

@@ -4,7 +4,7 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Makes the home page.</summary>
-internal static class SummaryPages
+internal sealed class SummaryPages(RenderContext context)
 {
     // Only a list page lists all of a long story; the home page shows how it begins.
     private const int MostChapters = 12;
@@ -13,7 +13,7 @@ internal static class SummaryPages
 
     private const int MostMinutes = 90;
 
-    public static SummaryPageView Create(RenderContext context, Summary summary)
+    public SummaryPageView Create(Summary summary)
     {
         var site = context.Site;
         // In this order: reference pages, the evidence page, all others.
@@ -23,7 +23,7 @@ internal static class SummaryPages
         return new SummaryPageView
         {
             Page = context.CreatePage(summary, "summary"),
-            Article = Articles.Create(context, summary),
+            Article = context.Articles.Create(summary),
             Blocks = site.Config.Home[1..],
             Question = summary.Question ?? summary.Title,
             InShort = summary.InShort,
@@ -34,15 +34,15 @@ internal static class SummaryPages
             Downloads = context.CreateDownloads(summary.Url),
             ContentNotes = [.. site.Config.ContentNotes.Where(n => shown.Any(c => c.ContentNotes.Contains(n.Id))).Select(n => n.Label)],
             Chapters = site.Chapters.IsEmpty ? []
-                : PartGroups.Create(context, shown, summary.Url, c => Cards.CreateForChapter(context, c, summary.Url) with { ContentNotes = [] }),
+                : context.PartGroups.Create(shown, summary.Url, c => context.Cards.CreateForChapter(c, summary.Url) with { ContentNotes = [] }),
             AllChapters = site.Chapters.Length > MostChapters
                 ? context.Link(summary.Url, GeneratedPages.Story, context.Words.AllChapters.Format(site.Chapters.Length))
                 : null,
             Picture = TimelineLayout.DrawPicture(context, site.Events, summary.Url),
             Ways =
             [
-                .. ways.Where(w => site.GeneratedPages.Contains(w.Url)).Select(w => Cards.Create(context, w, summary.Url)),
-                .. site.Sections.Top.Where(s => !s.Items.IsEmpty && !s.Page.IsDraft).Take(MostSections).Select(s => Cards.Create(context, s.Page, summary.Url)),
+                .. ways.Where(w => site.GeneratedPages.Contains(w.Url)).Select(w => context.Cards.Create(w, summary.Url)),
+                .. site.Sections.Top.Where(s => !s.Items.IsEmpty && !s.Page.IsDraft).Take(MostSections).Select(s => context.Cards.Create(s.Page, summary.Url)),
             ],
         };
     }

@@ -5,7 +5,7 @@ using Explainer.Model.Views;
 namespace Explainer.Render;
 
 /// <summary>Makes the terms and the glossary from A to Z.</summary>
-internal static class TermPages
+internal sealed class TermPages(RenderContext context)
 {
     // The list of sources on every page that has one.
     private const string SourcesAnchor = "x-sources";
@@ -13,49 +13,48 @@ internal static class TermPages
     // Where all definitions together are longer than this (in bytes of markup), the glossary has the summaries alone.
     private const int MostText = 64 * 1024;
 
-    public static TermPageView Create(RenderContext context, Term term) => new()
+    public TermPageView Create(Term term) => new()
     {
         Page = context.CreatePage(term, "term", ListPage.Above(context.Site, term)),
-        Article = Articles.Create(context, term),
-        Facts = Facts(context, term),
+        Article = context.Articles.Create(term),
+        Facts = Facts(term),
     };
 
-    public static GlossaryPageView CreateGlossary(RenderContext context)
+    public GlossaryPageView CreateGlossary()
     {
         var list = ListPage.For(context.Site, Kind.Term);
-        var index = ListPartPages.CreateIndex(context, list.Url, list.Title);
+        var index = context.ListPartPages.CreateIndex(list.Url, list.Title);
         var isWhole = index is null && context.Site.Terms.Sum(t => t.Body.Definition.Utf8.Length) <= MostText;
         var page = context.CreatePage(list, "glossary", hasForms: isWhole && context.Site.Terms.Any(t => t.Body.HasForms), hasCharts: isWhole && context.Site.Terms.Any(t => t.Body.HasCharts), hasCode: isWhole && context.Site.Terms.Any(t => t.Body.HasCode));
         return new GlossaryPageView
         {
             Page = index is null ? context.WithFilter(page, list.Url, context.Site.Terms.Length) : page,
-            Article = Articles.Create(context, list),
+            Article = context.Articles.Create(list),
             Index = index,
-            Letters = index is not null ? [] : [.. ListLetter.Group(context.Site.Terms, t => t.Title, context.Words.Order).Select(g => Letter(
-                context, g.Key.Key, g.Key.Key.Length == 0 ? context.Words.OtherLetters : g.Key.Text, g.Select(t => InGlossary(context, t, list.Url, isWhole)), list.Url))],
+            Letters = index is not null ? [] : [.. ListLetter.Group(context.Site.Terms, t => t.Title, context.Words.Order).Select(g => Letter(g.Key.Key, g.Key.Key.Length == 0 ? context.Words.OtherLetters : g.Key.Text, g.Select(t => InGlossary(t, list.Url, isWhole)), list.Url))],
         };
     }
 
     /// <summary>A page of a long glossary. Its terms have their summaries; the whole definition is on the page of each.</summary>
-    public static GlossaryPageView CreatePart(RenderContext context, ListPart part)
+    public GlossaryPageView CreatePart(ListPart part)
     {
         var list = ListPage.For(context.Site, Kind.Term);
         return new GlossaryPageView
         {
-            Page = ListPartPages.CreatePage(context, list, part, "glossary"),
-            Article = ListPartPages.CreateArticle(context, list, part),
-            Index = ListPartPages.CreateIndex(context, list.Url, list.Title, part.Url),
-            Letters = [Letter(context, "", part.Label, part.Entries.Select(e => InGlossary(context, (Term)e, part.Url, isWhole: false)), part.Url)],
+            Page = context.ListPartPages.CreatePage(list, part, "glossary"),
+            Article = context.ListPartPages.CreateArticle(list, part),
+            Index = context.ListPartPages.CreateIndex(list.Url, list.Title, part.Url),
+            Letters = [Letter("", part.Label, part.Entries.Select(e => InGlossary((Term)e, part.Url, isWhole: false)), part.Url)],
         };
     }
 
-    private static GlossaryLetterView Letter(RenderContext context, string key, string text, IEnumerable<GlossaryTermView> terms, SiteUrl page)
+    private GlossaryLetterView Letter(string key, string text, IEnumerable<GlossaryTermView> terms, SiteUrl page)
     {
         var anchor = key.Length == 0 ? "x-other" : "x-letter-" + key;
         return new GlossaryLetterView(context.Link(page, page.At(anchor), text), anchor, [.. terms]);
     }
 
-    private static GlossaryTermView InGlossary(RenderContext context, Term term, SiteUrl page, bool isWhole) => new()
+    private GlossaryTermView InGlossary(Term term, SiteUrl page, bool isWhole) => new()
     {
         Link = context.Link(page, term.Url, term.Title),
         Summary = term.Lead,
@@ -66,7 +65,7 @@ internal static class TermPages
             : context.Link(page, term.Url.At(SourcesAnchor), RenderContext.Format(context.Words.SourcesOf, term.Title)),
     };
 
-    private static ImmutableArray<FactView> Facts(RenderContext context, Term term)
+    private ImmutableArray<FactView> Facts(Term term)
     {
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (term.Forms.Length > 0)

@@ -85,7 +85,7 @@ internal sealed class TimelineLayout
             lanes.Height, StrandOf(events.Key), Shape([.. marks.Select(m => m.Mark)], 2 * Math.Min(lanes.Middle, lanes.Height - lanes.Middle)).Outline(lanes.Middle), lanes.Marks);
     }
 
-    private StrandView? StrandOf(string? id) => id is null ? null : Events.CreateStrand(context, context.Site.GetStrand(id), page);
+    private StrandView? StrandOf(string? id) => id is null ? null : context.Events.CreateStrand(context.Site.GetStrand(id), page);
 
     private static StrandShape Shape(ImmutableArray<TimelineMark> marks, double height)
     {

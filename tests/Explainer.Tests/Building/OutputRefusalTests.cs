@@ -230,7 +230,7 @@ public sealed class OutputRefusalTests : IDisposable
 
     [Fact]
     public void No_file_of_the_site_leaves_the_folder() =>
-        Assert.All(Finished.FinishedSite.Fixture.Build.Files.Keys, f => Assert.Equal(f, OutputPaths.RefuseOutside(f)));
+        Assert.All(Finished.FinishedSite.Fixture.Build.Files.Keys, f => Assert.Equal(f, OutputPlaces.RefuseOutside(f)));
 
     [Theory]
     [InlineData("", "")]

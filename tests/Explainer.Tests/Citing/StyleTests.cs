@@ -28,7 +28,7 @@ public sealed class StyleTests
     [InlineData("“The film.” *Leaving Home*, " + Address + ". Accessed [the day you read it].", null)]
     [InlineData("King, Amos, Jr., and 山田花子. “The film.” *Leaving Home*, 2026, " + Address + ".", "2026", "King, Amos Jr.", "山田, 花子")]
     public void Mla(string expected, string? updated, params string[] authors) =>
-        Assert.Equal(expected, CitedSite.Text(MlaStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
+        Assert.Equal(expected, CitedSite.Text(new PageReference(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English).InMla()));
 
     [Theory]
     [InlineData("The Contributors. “The film.” Leaving Home. Last modified November 22, 2026. " + Address + ".", "2026-11-22", "The Contributors")]
@@ -37,7 +37,7 @@ public sealed class StyleTests
     [InlineData("A, B, C, D, E, F, G, et al. “The film.” Leaving Home. Accessed [the day you read it]. " + Address + ".", null, "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K")]
     [InlineData("山田花子, Ben Ruiz, and Amos King Jr. “The film.” Leaving Home. Last modified 2026. " + Address + ".", "2026", "山田, 花子", "Ruiz, Ben", "King, Amos Jr.")]
     public void Chicago(string expected, string? updated, params string[] authors) =>
-        Assert.Equal(expected, CitedSite.Text(ChicagoStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
+        Assert.Equal(expected, CitedSite.Text(new PageReference(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English).InChicago()));
 
     [Theory]
     [InlineData("The Contributors (2026) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026-11-22", "The Contributors")]
@@ -46,7 +46,7 @@ public sealed class StyleTests
     [InlineData("*The film* (2026) *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026")]
     [InlineData("山田花子 and Ṭūsī, ʿA. (2026) *The film*, *Leaving Home*. Available at: " + Address + " (Accessed: [the day you read it]).", "2026", "山田, 花子", "Ṭūsī, ʿAlī")]
     public void Harvard(string expected, string? updated, params string[] authors) =>
-        Assert.Equal(expected, CitedSite.Text(HarvardStyle.Format(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English)));
+        Assert.Equal(expected, CitedSite.Text(new PageReference(CitedSite.Page(updated: updated, authors: authors), ThemeWords.English).InHarvard()));
 
     [Theory]
     [InlineData("Who was Abo Ali?", "“Who was Abo Ali?” ")]
@@ -54,8 +54,8 @@ public sealed class StyleTests
     public void A_title_brings_its_own_marks(string title, string expected)
     {
         var page = CitedSite.Page(title);
-        Assert.StartsWith(expected, CitedSite.Text(MlaStyle.Format(page, ThemeWords.English)), StringComparison.Ordinal);
-        Assert.StartsWith(expected, CitedSite.Text(ChicagoStyle.Format(page, ThemeWords.English)), StringComparison.Ordinal);
+        Assert.StartsWith(expected, CitedSite.Text(new PageReference(page, ThemeWords.English).InMla()), StringComparison.Ordinal);
+        Assert.StartsWith(expected, CitedSite.Text(new PageReference(page, ThemeWords.English).InChicago()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class StyleTests
         var site = SiteTest.Minimal.And("site.yml", "title: Home\nlanguage: en\nurl: https://example.org/\n").Build().Site!;
         var page = PageWork.Create(site.Config, [], site.Summary);
         Assert.Equal("*Home*. (n.d.). https://example.org/", CitedSite.Text(ApaStyle.Format(page, ThemeWords.English)));
-        Assert.Equal("*Home*. https://example.org/. Accessed [the day you read it].", CitedSite.Text(MlaStyle.Format(page, ThemeWords.English)));
+        Assert.Equal("*Home*. https://example.org/. Accessed [the day you read it].", CitedSite.Text(new PageReference(page, ThemeWords.English).InMla()));
         Assert.Equal("example.org", page.Id);
     }
 
@@ -72,7 +72,7 @@ public sealed class StyleTests
     public void The_words_of_the_styles_are_the_sites_own()
     {
         var words = ThemeWords.English with { AvailableAt = "Verfügbar unter: {0} (Zugriff: {1})", DayOfReading = "[Tag]", QuotedTitle = "„{0}“" };
-        Assert.Equal($"*The film* (2026) *Leaving Home*. Verfügbar unter: {Address} (Zugriff: [Tag]).", CitedSite.Text(HarvardStyle.Format(CitedSite.Page(), words)));
-        Assert.StartsWith("„The film.“ ", CitedSite.Text(MlaStyle.Format(CitedSite.Page(), words)), StringComparison.Ordinal);
+        Assert.Equal($"*The film* (2026) *Leaving Home*. Verfügbar unter: {Address} (Zugriff: [Tag]).", CitedSite.Text(new PageReference(CitedSite.Page(), words).InHarvard()));
+        Assert.StartsWith("„The film.“ ", CitedSite.Text(new PageReference(CitedSite.Page(), words).InMla()), StringComparison.Ordinal);
     }
 }

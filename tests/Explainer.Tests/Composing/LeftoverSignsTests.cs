@@ -33,7 +33,7 @@ public sealed partial class LeftoverSignsTests
         SiteTest.Minimal.And("a.md", text).WriteTo(folder.Path);
         var problems = new DiagnosticBag();
         SiteBuilder.Build(Read.InputFolder.Open(folder.Path, problems)!, new BuildOptions(), problems);
-        InputFixes.Apply(Read.InputFolder.Open(folder.Path, new DiagnosticBag())!, problems.All().Select(p => p.Fix).OfType<Fix>());
+        new InputFixes(Read.InputFolder.Open(folder.Path, new DiagnosticBag())!).Apply(problems.All().Select(p => p.Fix).OfType<Fix>());
         Assert.Equal(
             "---\ntitle: A\n---\nA list:\n- one\n- two\n\n## Tight\n\n## **Strong**\n\n> · cited\n",
             File.ReadAllText(Path.Combine(folder.Path, "a.md")));

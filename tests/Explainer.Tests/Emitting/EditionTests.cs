@@ -77,7 +77,7 @@ public sealed class EditionTests
 
         protected override IEnumerable<SitePage> ListPages(RenderContext context)
         {
-            var pages = SitePages.Collect(context);
+            var pages = new SitePages(context).Collect();
             return context.Site.Chapters.Select(c => pages.First(p => p.Url == c.Url) with { Chrome = Chrome.Bare });
         }
 

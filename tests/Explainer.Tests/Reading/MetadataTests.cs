@@ -44,7 +44,7 @@ public sealed class MetadataTests
         var text = Encoding.Latin1.GetString(clean);
         Assert.Equal(2, text.Split("Ada Lind").Length - 1);
         Assert.Contains("CC BY 4.0", text, StringComparison.Ordinal);
-        Assert.Equal(PictureHeader.Find(Sample(name)), PictureHeader.Find(clean));
+        Assert.Equal(Picture.Find(Sample(name)), Picture.Find(clean));
     }
 
     [Fact]

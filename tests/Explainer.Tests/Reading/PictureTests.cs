@@ -64,7 +64,7 @@ public sealed class PictureTests : IDisposable
                     bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? (byte)0xFF : (byte)random.Next(256);
                 }
 
-                Assert.True(PictureHeader.Find(bytes) is null or { Size: null } or { Size: { Width: > 0, Height: > 0 } });
+                Assert.True(Picture.Find(bytes) is null or { Size: null } or { Size: { Width: > 0, Height: > 0 } });
             }
         }
     }
@@ -91,9 +91,9 @@ public sealed class PictureTests : IDisposable
         var filling = Segment(new byte[60_000]);
         var far = With([.. filling, .. filling, .. filling]);
         Assert.Equal("nothing", Show(far[..(32 * 1024)]));
-        Assert.Equal("Jpeg 70×40", Show(PictureHeader.Read(Put("far.jpg", far))));
-        Assert.Equal("Jpeg 70×40", Show(PictureHeader.Read(Put("very-far.jpg", With([.. Enumerable.Repeat(filling, 30).SelectMany(f => f)])))));
-        Assert.Equal("nothing", Show(PictureHeader.Read(Put("empty.jpg", []))));
+        Assert.Equal("Jpeg 70×40", Show(Picture.Read(Put("far.jpg", far))));
+        Assert.Equal("Jpeg 70×40", Show(Picture.Read(Put("very-far.jpg", With([.. Enumerable.Repeat(filling, 30).SelectMany(f => f)])))));
+        Assert.Equal("nothing", Show(Picture.Read(Put("empty.jpg", []))));
 
         var bytes = InputFolder.ReadBeginning(Put("long.png", new byte[100_000]), 1000, new DiagnosticBag());
         Assert.Equal(1000, bytes!.Length);
@@ -121,7 +121,7 @@ public sealed class PictureTests : IDisposable
     public void A_picture_that_cannot_be_read_is_a_problem_of_its_file() =>
         Assert.Equal(
             "a.png:1:1: error EX101: This file cannot be read: it is gone. Check its permissions, or remove it.",
-            PictureHeader.Read(new InputFile("a.png", Path.Combine(folder.Path, "gone.png"), default)).Unread!.ToString());
+            Picture.Read(new InputFile("a.png", Path.Combine(folder.Path, "gone.png"), default)).Unread!.ToString());
 
     [Theory]
     [InlineData(0, "Avif 70×40")]
@@ -183,7 +183,7 @@ public sealed class PictureTests : IDisposable
         return new InputFile(name, path, default);
     }
 
-    private static string Show(byte[] bytes) => Show(PictureHeader.Find(bytes));
+    private static string Show(byte[] bytes) => Show(Picture.Find(bytes));
 
     private static string Show(Picture? picture) => picture?.Format is not { } format ? "nothing"
         : picture.Size is { } size ? FormattableString.Invariant($"{format} {size.Width}×{size.Height}") : format.ToString();

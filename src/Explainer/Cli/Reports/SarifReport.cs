@@ -31,7 +31,7 @@ internal static class SarifReport
             json.WriteStartArray("results");
             foreach (var problem in problems)
             {
-                SarifResult.Write(json, problem, codes.IndexOf(problem.Code), (name, file) => WriteFile(json, name, file, paths));
+                new SarifResult(json).Write(problem, codes.IndexOf(problem.Code), (name, file) => WriteFile(json, name, file, paths));
             }
 
             json.WriteEndArray();
@@ -92,14 +92,13 @@ internal static class SarifReport
 }
 
 /// <summary>Writes a problem as a SARIF <c>result</c> object.</summary>
-internal static class SarifResult
+internal sealed class SarifResult(Utf8JsonWriter json)
 {
     /// <summary>Writes one result.</summary>
-    /// <param name="json">The document.</param>
     /// <param name="problem">The problem.</param>
     /// <param name="rule">The index of its rule in the list of rules.</param>
     /// <param name="writeFile">Writes a property with the <c>artifactLocation</c> of a file.</param>
-    public static void Write(Utf8JsonWriter json, Diagnostic problem, int rule, Action<string, string> writeFile)
+    public void Write(Diagnostic problem, int rule, Action<string, string> writeFile)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", problem.Code);
@@ -113,7 +112,7 @@ internal static class SarifResult
         // Without a region the result applies to the whole file.
         if (problem is { Excerpt: not null } or { Place: not { Line: 1, Column: 1 } })
         {
-            WriteRegion(json, "region", problem.Place, problem.Length);
+            WriteRegion("region", problem.Place, problem.Length);
         }
 
         json.WriteEndObject();
@@ -121,13 +120,13 @@ internal static class SarifResult
         json.WriteEndArray();
         if (problem.Fix is { } fix)
         {
-            WriteFix(json, fix, writeFile);
+            WriteFix(fix, writeFile);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteFix(Utf8JsonWriter json, Fix fix, Action<string, string> writeFile)
+    private void WriteFix(Fix fix, Action<string, string> writeFile)
     {
         json.WriteStartArray("fixes");
         json.WriteStartObject();
@@ -137,7 +136,7 @@ internal static class SarifResult
         writeFile("artifactLocation", fix.Place.File);
         json.WriteStartArray("replacements");
         json.WriteStartObject();
-        WriteRegion(json, "deletedRegion", fix.Place, fix.Old);
+        WriteRegion("deletedRegion", fix.Place, fix.Old);
         SarifReport.WriteMessage(json, "insertedContent", fix.New);
         json.WriteEndObject();
         json.WriteEndArray();
@@ -154,7 +153,7 @@ internal static class SarifResult
         .Replace("](", "\\](", StringComparison.Ordinal);
 
     // A text may end on another line.
-    private static void WriteRegion(Utf8JsonWriter json, string name, SourcePlace place, string text)
+    private void WriteRegion(string name, SourcePlace place, string text)
     {
         var lines = text.Split('\n');
         var last = lines[^1].EnumerateRunes().Count();
@@ -170,7 +169,7 @@ internal static class SarifResult
         json.WriteEndObject();
     }
 
-    private static void WriteRegion(Utf8JsonWriter json, string name, SourcePlace place, int length)
+    private void WriteRegion(string name, SourcePlace place, int length)
     {
         json.WriteStartObject(name);
         json.WriteNumber("startLine", place.Line);

@@ -22,14 +22,14 @@ internal static class BookOrder
     /// <summary>The order of a pack: its own page, then its sections.</summary>
     public static ImmutableArray<BookPart> Create(RenderContext context, Pack pack) =>
     [
-        new BookPart(SitePages.ForEntry(context, pack), []),
-        .. pack.Sections.Select(s => new BookPart(null, [.. s.Entries.Select(e => SitePages.ForEntry(context, context.Site.Get(e)))]) { Title = s.Title }),
+        new BookPart(new SitePages(context).ForEntry(pack), []),
+        .. pack.Sections.Select(s => new BookPart(null, [.. s.Entries.Select(e => new SitePages(context).ForEntry(context.Site.Get(e)))]) { Title = s.Title }),
     ];
 
     public static ImmutableArray<BookPart> Create(RenderContext context)
     {
         var site = context.Site;
-        var pages = SitePages.Collect(context).Where(p => p.Audience == Audience.Everyone).DistinctBy(p => p.Url).ToDictionary(p => p.Url);
+        var pages = new SitePages(context).Collect().Where(p => p.Audience == Audience.Everyone).DistinctBy(p => p.Url).ToDictionary(p => p.Url);
         pages.Remove(GeneratedPages.SiteMap);
         // These come last, whoever has written their introductions.
         SiteUrl[] lists = [GeneratedPages.Evidence, .. !site.GeneratedPages.Contains(GeneratedPages.Places) ? [] : new[] { GeneratedPages.Places }, GeneratedPages.Sources, GeneratedPages.Corrections];

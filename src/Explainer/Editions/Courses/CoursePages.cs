@@ -35,7 +35,7 @@ internal sealed class CoursePages(RenderContext context, IReadOnlyDictionary<Sit
     /// <summary>Makes a page.</summary>
     public byte[] Make(Entry entry)
     {
-        var page = SitePages.ForEntry(context, entry) with { Chrome = Course };
+        var page = new SitePages(context).ForEntry(entry) with { Chrome = Course };
         var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(renderer.Render(page).Bytes.Span));
         PagesToGo.Strip(document);
         DropAnswers(document);

@@ -110,7 +110,7 @@ internal sealed class PaperPages
 
     private IHtmlDocument MakePage(PageFile file, Readers of)
     {
-        var page = HandoutPages.For(file.IsForTeachers ? of.Teachers : of.Everyone, file);
+        var page = new HandoutPages(file.IsForTeachers ? of.Teachers : of.Everyone).For(file);
         var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(renderer.Render(page).Bytes.Span));
         foreach (var element in document.QuerySelectorAll(Absent).ToList())
         {

@@ -13,7 +13,7 @@ internal static class SchemaFile
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", subject.Title);
-            SchemaWriter.WriteSchema(json, subject.Schema);
+            new SchemaWriter(json).WriteSchema(subject.Schema);
             json.WriteEndObject();
         });
         return new OutputFile(NameOf(subject.Name), (byte[])[.. bytes, (byte)'\n']);

@@ -5,18 +5,18 @@ using Explainer.Read.Fields;
 namespace Explainer.Guide.Schemas;
 
 /// <summary>Writes what a value looks like in the words of JSON Schema.</summary>
-internal static class SchemaWriter
+internal sealed class SchemaWriter(Utf8JsonWriter json)
 {
     /// <summary>The keywords of a schema, into the object that is open.</summary>
-    public static void WriteSchema(Utf8JsonWriter json, ValueSchema schema)
+    public void WriteSchema(ValueSchema schema)
     {
         switch (schema)
         {
             case ValueSchema.Text text:
-                WriteText(json, text);
+                WriteText(text);
                 break;
             case ValueSchema.Date:
-                WriteTypes(json, "string", "integer");
+                WriteTypes("string", "integer");
                 json.WriteString("pattern", DatePattern.Pattern);
                 break;
             case ValueSchema.Boolean:
@@ -26,23 +26,23 @@ internal static class SchemaWriter
                 json.WriteList("enum", choice.Words);
                 break;
             case ValueSchema.Either either:
-                WriteEither(json, either);
+                WriteEither(either);
                 break;
             case ValueSchema.Number or ValueSchema.Integer:
-                WriteNumber(json, schema);
+                WriteNumber(schema);
                 break;
             case ValueSchema.List or ValueSchema.Map or ValueSchema.OpenMap:
-                WriteCollection(json, schema);
+                WriteCollection(schema);
                 break;
         }
     }
 
     // YAML parses 1984 as a number and true as a boolean; our reader takes both as text, so the schema allows them.
-    private static void WriteText(Utf8JsonWriter json, ValueSchema.Text text)
+    private void WriteText(ValueSchema.Text text)
     {
         if (text.Pattern is null)
         {
-            WriteTypes(json, "string", "number", "boolean");
+            WriteTypes("string", "number", "boolean");
             json.WriteNumber("minLength", 1);
             return;
         }
@@ -53,36 +53,36 @@ internal static class SchemaWriter
     }
 
     // Quoted numbers are allowed too, because CSL-JSON has them.
-    private static void WriteNumber(Utf8JsonWriter json, ValueSchema schema)
+    private void WriteNumber(ValueSchema schema)
     {
         if (schema is ValueSchema.Integer whole)
         {
-            WriteTypes(json, "integer", "string");
+            WriteTypes("integer", "string");
             json.WriteNumber("minimum", whole.Least);
             json.WriteString("pattern", "^[0-9]+$");
         }
         else
         {
-            WriteTypes(json, "number", "string");
+            WriteTypes("number", "string");
             json.WriteString("pattern", @"^\s*[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?\s*$");
         }
     }
 
-    private static void WriteCollection(Utf8JsonWriter json, ValueSchema schema)
+    private void WriteCollection(ValueSchema schema)
     {
         switch (schema)
         {
             case ValueSchema.List list:
-                WriteTypes(json, ["array", .. list.OrOne ? TypesOf(list.Item).Distinct() : []]);
-                WriteObject(json, "items", list.Item);
+                WriteTypes(["array", .. list.OrOne ? TypesOf(list.Item).Distinct() : []]);
+                WriteObject("items", list.Item);
                 break;
             case ValueSchema.OpenMap map:
                 json.WriteString("type", "object");
-                WriteObject(json, "additionalProperties", map.Value);
+                WriteObject("additionalProperties", map.Value);
                 break;
             case ValueSchema.Map map:
                 json.WriteString("type", "object");
-                WriteMap(json, map.Schema);
+                WriteMap(map.Schema);
                 break;
         }
     }
@@ -95,7 +95,7 @@ internal static class SchemaWriter
         _ => ["string", "number", "boolean"],
     };
 
-    private static void WriteMap(Utf8JsonWriter json, MapSchema schema)
+    private void WriteMap(MapSchema schema)
     {
         json.WriteStartObject("properties");
         foreach (var field in schema.Fields)
@@ -107,7 +107,7 @@ internal static class SchemaWriter
                 json.WriteBoolean("deprecated", true);
             }
 
-            WriteSchema(json, field.Schema);
+            WriteSchema(field.Schema);
             if (field.Schema is ValueSchema.Date or ValueSchema.Number or ValueSchema.Integer or ValueSchema.Text { Pattern: not null })
             {
                 // Not a standard keyword: Visual Studio Code shows it instead of the pattern, and other editors ignore it.
@@ -128,27 +128,27 @@ internal static class SchemaWriter
         }
     }
 
-    private static void WriteEither(Utf8JsonWriter json, ValueSchema.Either either)
+    private void WriteEither(ValueSchema.Either either)
     {
         json.WriteStartArray("anyOf");
         foreach (var schema in either.Schemas)
         {
             json.WriteStartObject();
-            WriteSchema(json, schema);
+            WriteSchema(schema);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteObject(Utf8JsonWriter json, string name, ValueSchema schema)
+    private void WriteObject(string name, ValueSchema schema)
     {
         json.WriteStartObject(name);
-        WriteSchema(json, schema);
+        WriteSchema(schema);
         json.WriteEndObject();
     }
 
-    private static void WriteTypes(Utf8JsonWriter json, params string[] types)
+    private void WriteTypes(params string[] types)
     {
         if (types is [var only])
         {

@@ -81,7 +81,7 @@ internal sealed partial record FrontMatter(YamlMap Map, int End)
         if (understood)
         {
             var place = node?.Span ?? source.Span(open, Fence.Length);
-            problems.Add(YamlFaults.ExplainColons(source, first + 1, close) ?? Rules.NotAMap(place, node?.Described ?? "empty", shape));
+            problems.Add(new YamlFaults(source).ExplainColons(first + 1, close) ?? Rules.NotAMap(place, node?.Described ?? "empty", shape));
         }
 
         return null;

@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 namespace Explainer.Read.Yaml;
 
 /// <summary>Translates exceptions of the YAML parser into problems that say what to write instead.</summary>
-internal static partial class YamlFaults
+internal sealed partial class YamlFaults(SourceText source)
 {
     // Longer values are not repeated in a message.
     private const int MaxQuotedLength = 200;
@@ -15,26 +15,26 @@ internal static partial class YamlFaults
     public const string OddSpaces = "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u200B\uFEFF";
 
     /// <summary>The problem behind an exception, at the character that has to be changed.</summary>
-    public static Diagnostic Explain(SourceText source, int start, int end, YamlException fault)
+    public Diagnostic Explain(int start, int end, YamlException fault)
     {
         var at = Math.Clamp(start + (int)fault.Start.Index, start, Math.Max(start, end - 1));
-        return fault.Message.Contains("surrogate", StringComparison.OrdinalIgnoreCase) ? ExplainEscape(source, start, end)
-            : ExplainMessage(source, at, fault.Message)
-            ?? ExplainColons(source, start, end)
-            ?? ExplainRemark(source, start, end)
-            ?? ExplainTab(source, start, end)
-            ?? ExplainOpenBracket(source, start, end)
-            ?? ExplainQuotes(source, at)
-            ?? ExplainColonInBraces(source, at)
-            ?? ExplainSign(source, at)
-            ?? ExplainGluedKey(source, start, at)
-            ?? ExplainPlainLine(source, start, at)
-            ?? Rules.YamlSyntax(source.Span(StartOfWords(source, at), 1),
+        return fault.Message.Contains("surrogate", StringComparison.OrdinalIgnoreCase) ? ExplainEscape(start, end)
+            : ExplainMessage(at, fault.Message)
+            ?? ExplainColons(start, end)
+            ?? ExplainRemark(start, end)
+            ?? ExplainTab(start, end)
+            ?? ExplainOpenBracket(start, end)
+            ?? ExplainQuotes(at)
+            ?? ExplainColonInBraces(at)
+            ?? ExplainSign(at)
+            ?? ExplainGluedKey(start, at)
+            ?? ExplainPlainLine(start, at)
+            ?? Rules.YamlSyntax(source.Span(StartOfWords(at), 1),
                 YamlTexts.DoesNotFit);
     }
 
     /// <summary>The problem of an unclosed <c>[</c> or <c>{</c>; null for none.</summary>
-    public static Diagnostic? ExplainOpenBracket(SourceText source, int start, int end)
+    public Diagnostic? ExplainOpenBracket(int start, int end)
     {
         if (OpenBracket.Find(source.Text, start, end) is not { } at)
         {
@@ -46,7 +46,7 @@ internal static partial class YamlFaults
     }
 
     /// <summary>The problem of an escaped lone surrogate such as <c>\ud800</c>.</summary>
-    public static Diagnostic ExplainEscape(SourceText source, int start, int end)
+    public Diagnostic ExplainEscape(int start, int end)
     {
         var escape = Escape().Match(source.Text[start..end]);
         var span = source.Span(start + escape.Index, Math.Max(1, escape.Length));
@@ -54,14 +54,14 @@ internal static partial class YamlFaults
     }
 
     /// <summary>The problem of an empty tag such as <c>!&lt;></c>; null for none.</summary>
-    public static Diagnostic? ExplainTag(SourceText source, int start, int end) =>
+    public Diagnostic? ExplainTag(int start, int end) =>
         Tag().Match(source.Text[start..end]) is { Success: true } tag ? Rules.YamlTag(source.Span(start + tag.Groups[1].Index, 1)) : null;
 
     /// <summary>
     /// The problem of a key whose colon is not that of YAML, or whose colon is followed by a space that is none to YAML; null for
     /// none. Only for text that is not understood: elsewhere both are text.
     /// </summary>
-    public static Diagnostic? ExplainColons(SourceText source, int start, int end)
+    public Diagnostic? ExplainColons(int start, int end)
     {
         var key = OddColon().Match(source.Text[Math.Min(start, end)..end]);
         if (!key.Success)
@@ -77,7 +77,7 @@ internal static partial class YamlFaults
     }
 
     /// <summary>The problem of a bracket whose closing one stands in a remark: <c>[Worksheet #2]</c>; null for none.</summary>
-    public static Diagnostic? ExplainRemark(SourceText source, int start, int end) =>
+    public Diagnostic? ExplainRemark(int start, int end) =>
         CutList().Match(source.Text[start..end]) is { Success: true } cut
             ? Rules.YamlSyntax(source.Span(start + cut.Groups[1].Index, 1),
                 YamlTexts.BracketInRemark)
@@ -85,21 +85,21 @@ internal static partial class YamlFaults
 
     /// <summary>The same for a plain value that stands where keys and values belong.</summary>
     public static Diagnostic? ExplainColons(YamlNode value) =>
-        value is YamlScalar { IsPlain: true } ? ExplainColons(value.Span.Source, value.Span.Start, Math.Min(value.Span.Start + value.Span.Length, value.Span.Source.Text.Length)) : null;
+        value is YamlScalar { IsPlain: true } ? new YamlFaults(value.Span.Source).ExplainColons(value.Span.Start, Math.Min(value.Span.Start + value.Span.Length, value.Span.Source.Text.Length)) : null;
 
-    private static Diagnostic? ExplainMessage(SourceText source, int at, string message) => message switch
+    private Diagnostic? ExplainMessage(int at, string message) => message switch
     {
         _ when message.Contains("escape", StringComparison.Ordinal) || message.Contains("hexadecimal", StringComparison.Ordinal) =>
             Rules.YamlSyntax(source.Span(at, 1), YamlTexts.Backslash),
         _ when message.Contains("quoted scalar", StringComparison.Ordinal) =>
             Rules.YamlSyntax(source.Span(at, 1), YamlTexts.OpenQuote),
-        _ when message.Contains("invalid mapping", StringComparison.Ordinal) => ExplainColon(source, at),
+        _ when message.Contains("invalid mapping", StringComparison.Ordinal) => ExplainColon(at),
         _ => null,
     };
 
-    private static Diagnostic? ExplainColon(SourceText source, int at)
+    private Diagnostic? ExplainColon(int at)
     {
-        var line = LineOf(source, at);
+        var line = LineOf(at);
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         var value = colon < 0 ? "" : line[(colon + 1)..].Trim();
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
@@ -110,9 +110,9 @@ internal static partial class YamlFaults
     }
 
     // "{ask: How did it get in: by washing?, kind: discuss}": what is between the commas has two colons.
-    private static Diagnostic? ExplainColonInBraces(SourceText source, int at)
+    private Diagnostic? ExplainColonInBraces(int at)
     {
-        var line = LineOf(source, at);
+        var line = LineOf(at);
         var value = ColonInBraces().Match(line);
         if (!value.Success)
         {
@@ -124,23 +124,23 @@ internal static partial class YamlFaults
     }
 
     // The parser may stop far behind the tab that it stumbled over.
-    private static Diagnostic? ExplainTab(SourceText source, int start, int end) =>
+    private Diagnostic? ExplainTab(int start, int end) =>
         Tab().Match(source.Text[start..end]) is { Success: true } tab && start + tab.Groups[1].Index is var at
             ? Rules.YamlTab(source.Span(at, 1), TabFix.Find(source, start, at)) : null;
 
     // "The "best" of all": the inner quotation mark ends the value.
-    private static Diagnostic? ExplainQuotes(SourceText source, int at)
+    private Diagnostic? ExplainQuotes(int at)
     {
-        var quoted = Quoted().Match(LineOf(source, at));
+        var quoted = Quoted().Match(LineOf(at));
         var value = quoted.Groups["value"];
         return quoted.Success && at > source.LineStart(at) + value.Index
             ? Rules.YamlSyntax(source.Span(at, 1), YamlTexts.QuoteInValue($"{quoted.Groups["key"]}{Requoted(value.Value)}"))
             : null;
     }
 
-    private static Diagnostic? ExplainSign(SourceText source, int at)
+    private Diagnostic? ExplainSign(int at)
     {
-        var sign = Sign().Match(LineOf(source, at));
+        var sign = Sign().Match(LineOf(at));
         var value = sign.Groups["value"];
         return sign.Success
             ? Rules.YamlSyntax(source.Span(source.LineStart(at) + value.Index, 1),
@@ -150,7 +150,7 @@ internal static partial class YamlFaults
     }
 
     // "key:value" or "-key: value". The parser stops there, or at the line after it.
-    private static Diagnostic? ExplainGluedKey(SourceText source, int start, int at)
+    private Diagnostic? ExplainGluedKey(int start, int at)
     {
         var line = source.LineStart(at);
         var before = line > start ? source.LineStart(line - 1) : line;
@@ -167,7 +167,7 @@ internal static partial class YamlFaults
     }
 
     // "summary Who may borrow", or a value that goes on in the next line. The parser stops at that line, or at the one after it.
-    private static Diagnostic? ExplainPlainLine(SourceText source, int start, int at)
+    private Diagnostic? ExplainPlainLine(int start, int at)
     {
         var line = source.LineStart(at);
         foreach (var begin in line > start ? [source.LineStart(line - 1), line] : new[] { line })
@@ -180,13 +180,13 @@ internal static partial class YamlFaults
         }
 
         var above = line > start ? source.Line(source.PlaceOf(line - 1).Line) : "";
-        return PlainWords().IsMatch(LineOf(source, at)) && PlainValue().IsMatch(above)
+        return PlainWords().IsMatch(LineOf(at)) && PlainValue().IsMatch(above)
             ? Rules.YamlSyntax(source.Span(line, 1), YamlTexts.GoesOn, Fix.Add(source, line, "  ")) : null;
     }
 
-    private static string LineOf(SourceText source, int at) => source.Line(source.PlaceOf(at).Line);
+    private string LineOf(int at) => source.Line(source.PlaceOf(at).Line);
 
-    private static int StartOfWords(SourceText source, int at)
+    private int StartOfWords(int at)
     {
         var start = source.LineStart(at);
         while (start < at && source.Text[start] == ' ')

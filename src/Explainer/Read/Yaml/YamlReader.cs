@@ -53,7 +53,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            problems.Add(YamlFaults.Explain(source, start, start + length, e));
+            problems.Add(new YamlFaults(source).Explain(start, start + length, e));
         }
         catch (YamlLimitException e)
         {
@@ -62,15 +62,16 @@ internal sealed class YamlReader
         catch (ArgumentOutOfRangeException)
         {
             // YamlDotNet throws this, without a position, for the escape of a lone surrogate: "\ud800".
-            problems.Add(YamlFaults.ExplainEscape(source, start, start + length));
+            problems.Add(new YamlFaults(source).ExplainEscape(start, start + length));
         }
         catch (Exception)
         {
             // YamlDotNet throws InvalidOperationException for a bracket that stays open over a line end and ArgumentException for an
             // empty tag, both without a position.
-            problems.Add(YamlFaults.ExplainTag(source, start, start + length)
-                ?? YamlFaults.ExplainRemark(source, start, start + length)
-                ?? YamlFaults.ExplainOpenBracket(source, start, start + length)
+            var faults = new YamlFaults(source);
+            problems.Add(faults.ExplainTag(start, start + length)
+                ?? faults.ExplainRemark(start, start + length)
+                ?? faults.ExplainOpenBracket(start, start + length)
                 ?? Rules.YamlSyntax(source.Span(start, 1), YamlTexts.NotUnderstood));
         }
 
