@@ -8,6 +8,7 @@ public static class AnchorIds
 {
     private const string Prefix = "q-";
     private const int FirstWords = 4;
+    private const int MostOnStack = 256;
 
     /// <summary>
     /// The slug that GitHub gives a heading: lower case letters, marks, digits, <c>_</c> and <c>-</c>; spaces become <c>-</c>, all
@@ -15,13 +16,22 @@ public static class AnchorIds
     /// </summary>
     public static string FromHeading(string text)
     {
-        var id = new StringBuilder(text.Length);
-        foreach (var rune in NormalForms.Composed(text).ToLowerInvariant().EnumerateRunes())
+        var letters = NormalForms.Composed(text).ToLowerInvariant();
+        Span<char> id = letters.Length <= MostOnStack ? stackalloc char[letters.Length] : new char[letters.Length];
+        var length = 0;
+        foreach (var rune in letters.EnumerateRunes())
         {
-            _ = rune.Value == ' ' ? id.Append('-') : IsKept(rune) ? id.Append(rune) : id;
+            if (rune.Value == ' ')
+            {
+                id[length++] = '-';
+            }
+            else if (IsKept(rune))
+            {
+                length += rune.EncodeToUtf16(id[length..]);
+            }
         }
 
-        return id.Length == 0 ? "section" : id.ToString();
+        return length == 0 ? "section" : new string(id[..length]);
     }
 
     /// <summary>The permanent id of testimony or a question: <c>q-</c> and the slug of its first words.</summary>

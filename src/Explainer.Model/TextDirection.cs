@@ -8,20 +8,29 @@ public static class TextDirection
     /// <summary>Whether text in this language runs from right to left; an explicit script tag (<c>ku-Latn</c>) wins.</summary>
     public static bool IsRightToLeft(string language)
     {
-        var tags = language.ToLowerInvariant().Split('-');
-        return tags.Skip(1).FirstOrDefault(t => t.Length == 4) switch
+        var (primary, script) = Divide(language);
+        return script switch
         {
             Arabic or "hebr" or "syrc" or "thaa" or "nkoo" => true,
             not null => false,
-            null => HasRightToLeftScript(tags[0]),
+            null => HasRightToLeftScript(primary),
         };
     }
 
     /// <summary>Whether text in this language is written in Arabic letters, whose commas are ، and ؛.</summary>
     public static bool IsInArabicScript(string language)
     {
-        var tags = language.ToLowerInvariant().Split('-');
-        return IsRightToLeft(language) && (tags.Skip(1).FirstOrDefault(t => t.Length == 4) ?? DefaultScript(tags[0])) == Arabic;
+        var (primary, script) = Divide(language);
+        return IsRightToLeft(language) && (script ?? DefaultScript(primary)) == Arabic;
+    }
+
+    // The language and its script, in small letters; the script is null where the tag names none. Every page is asked several times,
+    // and most have a tag without parts.
+    private static (string Primary, string? Script) Divide(string language)
+    {
+        var lower = language.ToLowerInvariant();
+        return lower.Contains('-', StringComparison.Ordinal) && lower.Split('-') is [var primary, .. var others]
+            ? (primary, Array.Find(others, t => t.Length == 4)) : (lower, null);
     }
 
     /// <summary>The direction of a language as HTML, EPUB and web manifests name it (<c>dir</c>): <c>rtl</c> or <c>ltr</c>.</summary>

@@ -90,13 +90,13 @@ public sealed class SourceText(string path, string text)
 
     private int[] FindLineStarts()
     {
-        var starts = new List<int> { 0 };
-        for (var end = Text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = Text.IndexOf('\n', end + 1))
+        var starts = new int[Text.AsSpan().Count('\n') + 1];
+        for (var (line, end) = (1, Text.IndexOf('\n', StringComparison.Ordinal)); end >= 0; end = Text.IndexOf('\n', end + 1))
         {
-            starts.Add(end + 1);
+            starts[line++] = end + 1;
         }
 
-        return [.. starts];
+        return starts;
     }
 
     private int LineIndex(int offset)

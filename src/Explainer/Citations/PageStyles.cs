@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Languages;
@@ -116,15 +116,18 @@ internal static class ReferenceMarkup
     /// <param name="language">BCP 47 tag of the page: words that run against it are isolated.</param>
     public static Html Write(ImmutableArray<TextRun> reference, string language)
     {
-        var markup = new StringBuilder();
+        // It writes into a pooled buffer.
+        var markup = new DefaultInterpolatedStringHandler(0, 0);
         foreach (var run in Isolation.Apply(reference, language))
         {
-            var text = Html.OfText(run.Text).Markup;
-            text = run.IsIsolated ? $"<bdi>{text}</bdi>" : text;
-            _ = run.IsItalic ? markup.Append("<cite>").Append(text).Append("</cite>") : markup.Append(text);
+            markup.AppendLiteral(run.IsItalic ? "<cite>" : "");
+            markup.AppendLiteral(run.IsIsolated ? "<bdi>" : "");
+            markup.AppendLiteral(Html.OfText(run.Text).Markup);
+            markup.AppendLiteral(run.IsIsolated ? "</bdi>" : "");
+            markup.AppendLiteral(run.IsItalic ? "</cite>" : "");
         }
 
-        return new Html(markup.ToString());
+        return new Html(markup.ToStringAndClear());
     }
 }
 

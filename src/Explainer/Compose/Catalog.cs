@@ -108,7 +108,11 @@ internal sealed class Catalog
             return catalog;
         }
 
-        CheckSummary(index.PlaceOf(new EntryId(EntryKind.Summary, "")) is { } place ? kept[place] : null, sources.Input, withDrafts, problems);
+        if (ProblemOfSummary(catalog.Find(new EntryId(EntryKind.Summary, "")), sources.Input, withDrafts) is { } problem)
+        {
+            problems.Add(problem);
+        }
+
         return catalog;
     }
 
@@ -288,15 +292,7 @@ internal sealed class Catalog
 
     private static string Stem(string file) => file[..^Path.GetExtension(file).Length];
 
-    private static void CheckSummary(EntryHeader? summary, InputFolder input, bool withDrafts, DiagnosticBag problems)
-    {
-        if (summary is null && input.Find(EntryPath.Index) is null)
-        {
-            problems.Add(Rules.NoSummary());
-        }
-        else if (summary is { IsDraft: true } && !withDrafts)
-        {
-            problems.Add(Rules.DraftSummary());
-        }
-    }
+    private static Diagnostic? ProblemOfSummary(EntryHeader? summary, InputFolder input, bool withDrafts) =>
+        summary is null ? input.Find(EntryPath.Index) is null ? Rules.NoSummary() : null
+        : summary.IsDraft && !withDrafts ? Rules.DraftSummary() : null;
 }

@@ -3,24 +3,37 @@ namespace Explainer.Compose;
 /// <summary>Converts between paths from the input folder and relative links between files.</summary>
 internal static class FilePath
 {
+    private const int MostOnStack = 512;
+
     /// <summary>Resolves a relative path against the folder of a file; null when it leaves the input folder.</summary>
     public static string? Join(string from, string path)
     {
-        var segments = new Stack<string>(from.Split('/')[..^1]);
-        foreach (var segment in path.Replace('\\', '/').Split('/'))
+        var longest = from.Length + path.Length + 1;
+        Span<char> joined = longest <= MostOnStack ? stackalloc char[longest] : new char[longest];
+        var length = Math.Max(0, from.LastIndexOf('/'));
+        from.AsSpan(0, length).CopyTo(joined);
+        foreach (var part in path.AsSpan().SplitAny('/', '\\'))
         {
-            if (segment == ".." && !segments.TryPop(out _))
+            var segment = path.AsSpan(part);
+            if (segment is "..")
             {
-                return null;
-            }
+                if (length == 0)
+                {
+                    return null;
+                }
 
-            if (segment is not (".." or "." or ""))
+                length = Math.Max(0, joined[..length].LastIndexOf('/'));
+            }
+            else if (segment is not ("." or ""))
             {
-                segments.Push(segment);
+                joined[length] = '/';
+                var start = length == 0 ? 0 : length + 1;
+                segment.CopyTo(joined[start..]);
+                length = start + segment.Length;
             }
         }
 
-        return string.Join('/', segments.Reverse()) + (path.EndsWith('/') ? "/" : "");
+        return string.Concat(joined[..length], path.EndsWith('/') ? "/" : "");
     }
 
     /// <summary>The relative path from the folder of one file to another file; null for null.</summary>

@@ -18,7 +18,6 @@ internal sealed partial class Testimonies
     private readonly Prose prose;
     private readonly Catalog catalog;
     private readonly DiagnosticBag problems;
-    private readonly StandingOpenings openings;
 
     // Testimony at the end of a passage, whose paragraph on what others found stands below that.
     private readonly HashSet<TestimonyBlock> endsOfPassages = [];
@@ -31,8 +30,10 @@ internal sealed partial class Testimonies
         this.prose = prose;
         this.catalog = catalog;
         this.problems = problems;
-        openings = new StandingOpenings(catalog);
     }
+
+    // Most pages quote nobody, and need no words for it.
+    private StandingOpenings Openings => field ??= new(catalog);
 
     /// <summary>The testimony in reading order. Must run before links are resolved, because it reads their addresses as written.</summary>
     public static ImmutableArray<Model.Testimony> Read(Prose prose, Catalog catalog, DiagnosticBag problems)
@@ -143,20 +144,20 @@ internal sealed partial class Testimonies
                 return Standing.OneVoice;
             }
 
-            problems.Add(Rules.NothingFound(prose.Span(testimony.Quotation), openings.Found, openings.Disagree));
+            problems.Add(Rules.NothingFound(prose.Span(testimony.Quotation), Openings.Found, Openings.Disagree));
             return Standing.OneVoice;
         }
 
         var text = PlainText.From(opening);
-        var contested = openings.IsDisagree(text);
-        if (!contested && !openings.IsFound(text))
+        var contested = Openings.IsDisagree(text);
+        if (!contested && !Openings.IsFound(text))
         {
-            problems.Add(Rules.UnknownStanding(prose.Span(opening), text, openings.NearestTo(text), openings.Found, openings.Disagree)
-                with { Fix = openings.FixOf(prose.Span(opening), text) });
+            problems.Add(Rules.UnknownStanding(prose.Span(opening), text, Openings.NearestTo(text), Openings.Found, Openings.Disagree)
+                with { Fix = Openings.FixOf(prose.Span(opening), text) });
         }
         else if (contested && isAlone)
         {
-            problems.Add(Rules.DisagreeWithoutWork(prose.Span(opening), openings.Disagree));
+            problems.Add(Rules.DisagreeWithoutWork(prose.Span(opening), Openings.Disagree));
         }
 
         DropOpening(opening);
@@ -179,11 +180,11 @@ internal sealed partial class Testimonies
     {
         foreach (var found in InlineSpeaker.FindAll(prose, IsProfile, catalog.Words.QuotedIn))
         {
-            var isFollowed = found.Next?.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 } opening && PlainText.From(opening) is var text && (openings.IsFound(text) || openings.IsDisagree(text));
+            var isFollowed = found.Next?.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 } opening && PlainText.From(opening) is var text && (Openings.IsFound(text) || Openings.IsDisagree(text));
             inline.Add(found.Quotation);
             problems.Add(isFollowed
                 ? Rules.SpeakerOnLineOfWords(found.Span, found.SpeakerLine, found.IsMarked) with { Fix = found.Fix }
-                : Rules.MayBeTestimony(found.Span, found.SpeakerLine, openings.Found, openings.Disagree));
+                : Rules.MayBeTestimony(found.Span, found.SpeakerLine, Openings.Found, Openings.Disagree));
         }
     }
 
@@ -200,7 +201,7 @@ internal sealed partial class Testimonies
             }
 
             var text = PlainText.From(opening);
-            if (openings.IsFound(text) || openings.IsDisagree(text))
+            if (Openings.IsFound(text) || Openings.IsDisagree(text))
             {
                 ReportStray(opening, paragraph, text);
             }

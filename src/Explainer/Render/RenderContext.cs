@@ -173,7 +173,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         [.. assets.Downloads.Where(d => d.File.Pack?.Id == pack?.Id && (isForTeachers || !d.File.IsForTeachers)).Select(d => DownloadView.Create(d.File, d.Size?.Value, Href(page, d.Url), Words))];
 
     /// <summary>The files that are made of a page.</summary>
-    public ImmutableArray<DownloadView> CreateFiles(Entry entry, SiteUrl page) =>
+    public ImmutableArray<DownloadView> CreateFiles(Entry entry, SiteUrl page) => assets.PageFiles.Count == 0 ? [] :
     [
         .. PageFile.Collect(Site.Config, entry).Where(f => f.IsForTeachers == isForTeachers && assets.PageFiles.ContainsKey(f.Url))
             .Select(f => DownloadView.Create(f, assets.PageFiles[f.Url]?.Value, Href(page, f.Url), Words)),

@@ -87,9 +87,28 @@ internal sealed class Phrase
     }
 
     /// <summary>A pattern whose <c>{0}</c> is filled in; empty when that is.</summary>
-    public static Phrase Fill(string pattern, Phrase value) => value.IsEmpty
-        ? Empty
-        : From(pattern.Split(Place).SelectMany((text, i) => (i == 0 ? [] : value.Runs).Add(new TextRun(text))));
+    public static Phrase Fill(string pattern, Phrase value)
+    {
+        if (value.IsEmpty)
+        {
+            return Empty;
+        }
+
+        var (merged, start) = (new List<TextRun>(), 0);
+        for (var at = pattern.IndexOf(Place, StringComparison.Ordinal); at >= 0; at = pattern.IndexOf(Place, start, StringComparison.Ordinal))
+        {
+            Add(merged, new TextRun(pattern[start..at]));
+            foreach (var run in value.Runs)
+            {
+                Add(merged, run);
+            }
+
+            start = at + Place.Length;
+        }
+
+        Add(merged, new TextRun(pattern[start..]));
+        return new([.. merged]);
+    }
 
     public Phrase InBrackets(string brackets = "({0})") => Fill(brackets, this);
 
@@ -97,11 +116,13 @@ internal sealed class Phrase
     public Phrase Capitalised() => IsEmpty ? this : From(Runs.SetItem(0, Runs[0] with { Text = Wording.Capitalised(Runs[0].Text) }));
 
     /// <summary>As a sentence: with a full stop, unless it has an end of its own.</summary>
-    public Phrase Closed() => IsEmpty || Wording.EndsSentence(Text) ? this : From(Runs.Add(new TextRun(".")));
+    public Phrase Closed() => IsEmpty || Wording.EndsSentence(Text) ? this
+        : IsAlike(Runs[^1], new TextRun(".")) ? new(Runs.SetItem(Runs.Length - 1, Runs[^1] with { Text = Runs[^1].Text + "." }))
+        : new(Runs.Add(new TextRun(".")));
 
     private static void Add(List<TextRun> merged, TextRun run)
     {
-        if (merged is [.., var last] && last with { Text = run.Text } == run)
+        if (merged is [.., var last] && IsAlike(last, run))
         {
             merged[^1] = last with { Text = last.Text + run.Text };
         }
@@ -110,6 +131,8 @@ internal sealed class Phrase
             merged.Add(run);
         }
     }
+
+    private static bool IsAlike(TextRun one, TextRun other) => one with { Text = other.Text } == other;
 }
 
 /// <summary>The text of a field as it is printed.</summary>

@@ -17,6 +17,9 @@ internal sealed class BacklinkContexts
     private readonly ImmutableArray<int> starts;
     private readonly Dictionary<LeafBlock, BlockText> texts = [];
 
+    // Each text is put together here.
+    private readonly StringBuilder buffer = new(512);
+
     /// <param name="prose">The body, after the ids of its headings were assigned.</param>
     public BacklinkContexts(Prose prose)
     {
@@ -42,7 +45,7 @@ internal sealed class BacklinkContexts
 
         if (!texts.TryGetValue(block, out var text))
         {
-            texts[block] = text = new BlockText(block, SectionOf(block));
+            texts[block] = text = new BlockText(block, SectionOf(block), buffer);
         }
 
         return text.ContextOf(mention, offset);
@@ -83,18 +86,19 @@ internal sealed class BacklinkContexts
 internal sealed class BlockText
 {
     private readonly string? section;
-    private readonly StringBuilder words;
     private readonly Dictionary<Inline, int> offsets = [];
     private readonly Dictionary<(int Start, int End), BacklinkContext> contexts = [];
     private readonly string text;
     private List<int>? ends;
 
-    public BlockText(LeafBlock block, string? section)
+    /// <param name="block">The block.</param>
+    /// <param name="section">The id of its section; null for none.</param>
+    /// <param name="words">Any builder: what it holds is removed.</param>
+    public BlockText(LeafBlock block, string? section, StringBuilder words)
     {
         this.section = section;
-        // The text is hardly ever longer than its source, so the builder does not grow.
-        words = new StringBuilder(Math.Max(16, block.Span.Length));
-        Append(block.Inline!);
+        words.Clear();
+        Append(block.Inline!, words);
         text = words.ToString();
     }
 
@@ -112,19 +116,19 @@ internal sealed class BlockText
         return context;
     }
 
-    private void Append(ContainerInline container)
+    private void Append(ContainerInline container, StringBuilder words)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline is CitationInline or FootnoteLink)
             {
-                AppendMark(inline);
+                AppendMark(inline, words);
                 continue;
             }
 
             if (EmphasisKind.IsStruck(inline))
             {
-                SkipStruck((ContainerInline)inline);
+                SkipStruck((ContainerInline)inline, words.Length);
                 continue;
             }
 
@@ -132,21 +136,21 @@ internal sealed class BlockText
             words.Append(PlainText.OwnWords(inline));
             if (inline is ContainerInline inner and not LinkInline { IsImage: true })
             {
-                Append(inner);
+                Append(inner, words);
             }
         }
     }
 
-    private void SkipStruck(ContainerInline struck)
+    private void SkipStruck(ContainerInline struck, int length)
     {
         foreach (var inline in struck.Descendants<Inline>())
         {
-            offsets[inline] = Math.Max(0, words.Length - 1);
+            offsets[inline] = Math.Max(0, length - 1);
         }
     }
 
     // A citation belongs to the sentence before it, as in "It is so. [@rtl] Then", and the space before it is dropped.
-    private void AppendMark(Inline mark)
+    private void AppendMark(Inline mark, StringBuilder words)
     {
         while (words.Length > 0 && words[^1] == ' ')
         {

@@ -19,6 +19,7 @@ internal sealed class ProseNodes
     private readonly List<Container> containers = [];
     private readonly List<LeafBlock> texts = [];
     private readonly List<CitationInline> citations = [];
+    private readonly List<DataNumberInline> numbers = [];
     private readonly List<MarkdownObject> html = [];
 
     public ProseNodes(MarkdownDocument document)
@@ -33,6 +34,7 @@ internal sealed class ProseNodes
         Containers = [.. containers];
         Texts = [.. texts];
         Citations = [.. citations];
+        Numbers = [.. numbers];
         Html = [.. html];
     }
 
@@ -46,6 +48,9 @@ internal sealed class ProseNodes
     public ImmutableArray<LeafBlock> Texts { get; }
 
     public ImmutableArray<CitationInline> Citations { get; }
+
+    /// <summary>The values of data in the text.</summary>
+    public ImmutableArray<DataNumberInline> Numbers { get; }
 
     /// <summary>Blocks and inlines of HTML, including comments.</summary>
     public ImmutableArray<MarkdownObject> Html { get; }
@@ -122,6 +127,9 @@ internal sealed class ProseNodes
                     break;
                 case CitationInline citation:
                     citations.Add(citation);
+                    break;
+                case DataNumberInline number:
+                    numbers.Add(number);
                     break;
                 case HtmlInline:
                     html.Add(inline);

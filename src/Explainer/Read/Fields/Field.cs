@@ -85,6 +85,12 @@ internal sealed record ReadContext(DiagnosticBag Problems, List<EntryReference> 
     /// <summary>Understands dates in words of the site's language; null for English alone.</summary>
     public DateTranslation? Dates { get; init; }
 
+    /// <summary>
+    /// What has a key that stands on a page of another kind, and where its files lie, by the key and those that may stand there; null
+    /// where no pages are read.
+    /// </summary>
+    public Func<string, IReadOnlyCollection<string>, (string Shape, string Folder)?>? FindKind { get; init; }
+
     /// <summary>True for what another program wrote: nobody mends its file by hand.</summary>
     public bool IsExport { get; init; }
 }

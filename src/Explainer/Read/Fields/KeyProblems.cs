@@ -79,7 +79,7 @@ internal sealed class KeyProblems
     {
         var there = meant is null ? null : map.Pairs.FirstOrDefault(p => p.Key.Text == meant)?.Key;
         var advice = OtherNames.Advise(key.Text, names);
-        return meant is null && KeysOfKinds.Find(key.Text, names) is var (kind, folder) ? Rules.KeyOfOtherKind(key.Span, key.Text, schema.Name, kind, folder)
+        return meant is null && context.FindKind?.Invoke(key.Text, names) is var (kind, folder) ? Rules.KeyOfOtherKind(key.Span, key.Text, schema.Name, kind, folder)
             : there is not null && advice is null
             ? Rules.KeyBesideMeant(key.Span, key.Text, schema.Name, there.Text, there.Span.Place.Line)
             : Rules.UnknownKey(key.Span, key.Text, schema.Name, there is null ? meant : null, names, advice);

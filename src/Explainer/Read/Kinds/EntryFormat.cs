@@ -8,6 +8,22 @@ namespace Explainer.Read.Kinds;
 /// <param name="Read">Reads them. Null when something is missing that it cannot be without, which is a problem then.</param>
 internal sealed record EntryFormat(MapSchema Schema, Func<EntryFile, FieldReader, EntryHeader?> Read)
 {
+    // The keys that one kind alone has, and whose names nobody uses for anything else.
+    private static readonly (Field[] Keys, EntryKind Kind)[] Telling =
+    [
+        ([ProfileFields.Role, ProfileFields.Origin, ProfileFields.Born, ProfileFields.Died, ProfileFields.Picture], EntryKind.Profile),
+        ([LessonFields.Minutes, LessonFields.Ages, LessonFields.Objectives, LessonFields.Materials, LessonFields.Prepare, LessonFields.Questions], EntryKind.Lesson),
+        ([EventFields.Strand, EventFields.TurningPoint], EntryKind.Event),
+        ([ChapterFields.Stage], EntryKind.Chapter),
+    ];
+
+    /// <summary>The kind that a key tells, as what has it and where its files lie: on a page of another kind it says that this lies in the wrong folder.</summary>
+    /// <param name="key">What stands there.</param>
+    /// <param name="names">The keys that may stand there; only those of pages are looked at.</param>
+    public static (string Shape, string Folder)? FindByKey(string key, IReadOnlyCollection<string> names) =>
+        names.Contains(EntryFields.Draft.Name) && Array.Find(Telling, t => Array.Exists(t.Keys, k => k.Name == key)) is { Keys: not null } told
+            ? (For(told.Kind).Schema.Name, Kind.Get(told.Kind).Folder + "/") : null;
+
     /// <summary>The row of a kind. A kind without a row does not compile.</summary>
     public static EntryFormat For(EntryKind kind) => kind switch
     {

@@ -34,7 +34,18 @@ internal sealed record YamlMap(ImmutableArray<YamlPair> Pairs, SourceSpan Span) 
 {
     public override string Described => Rules.KeysAndValues;
 
-    public YamlNode? Find(string key) => Pairs.FirstOrDefault(p => p.Key.Text == key)?.Value;
+    public YamlNode? Find(string key)
+    {
+        foreach (var pair in Pairs)
+        {
+            if (pair.Key.Text == key)
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A key and its value.</summary>
