@@ -17,7 +17,7 @@ public static class AnchorIds
     public static string FromHeading(string text)
     {
         var letters = NormalForms.Composed(text).ToLowerInvariant();
-        Span<char> id = letters.Length <= MostOnStack ? stackalloc char[letters.Length] : new char[letters.Length];
+        var id = letters.Length <= MostOnStack ? stackalloc char[letters.Length] : new char[letters.Length];
         var length = 0;
         foreach (var rune in letters.EnumerateRunes())
         {

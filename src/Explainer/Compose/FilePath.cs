@@ -9,7 +9,7 @@ internal static class FilePath
     public static string? Join(string from, string path)
     {
         var longest = from.Length + path.Length + 1;
-        Span<char> joined = longest <= MostOnStack ? stackalloc char[longest] : new char[longest];
+        var joined = longest <= MostOnStack ? stackalloc char[longest] : new char[longest];
         var length = Math.Max(0, from.LastIndexOf('/'));
         from.AsSpan(0, length).CopyTo(joined);
         foreach (var part in path.AsSpan().SplitAny('/', '\\'))
