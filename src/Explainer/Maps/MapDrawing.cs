@@ -99,7 +99,7 @@ internal sealed class MapDrawing
             else
             {
                 svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"mark\" cx=\"{x}\" cy=\"{y}\" r=\"3.2\" fill=\"#1d1b18\"/>\n");
-                WriteText(mark.Label!, "place", "fill=\"#1d1b18\" stroke=\"#fff\" stroke-width=\"2.5\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+                WriteText(mark.Label!, "place", "fill=\"#1d1b18\" stroke=\"#fff\" stroke-width=\"2.5\" stroke-linejoin=\"round\"");
             }
         }
     }

@@ -154,6 +154,13 @@ public sealed partial class AdviceTests
     /// <summary>Problems without which the rest of their file is not read: others may show once they are gone.</summary>
     private static readonly ImmutableHashSet<string> Hides = ["EX104", "EX107", "EX110", "EX113", "EX115", "EX116", "EX202", "EX201", "EX230", "EX297", "EX237", "EX141", "EX127"];
 
+    /// <summary>A problem, and the one that may show when it is mended: of what was not read, or of a name that now stands twice.</summary>
+    private static readonly FrozenSet<(string Mended, string Shown)> Reveals = new[]
+    {
+        ("EX162", "EX133"), ("EX176", "EX208"), ("EX204", "EX208"), ("EX205", "EX133"), ("EX207", "EX133"), ("EX220", "EX133"),
+        ("EX262", "EX205"), ("EX264", "EX265"), ("EX369", "EX369"),
+    }.ToFrozenSet();
+
     // What was not read as a link may lead nowhere.
     private static bool MayHide(Diagnostic problem) =>
         Hides.Contains(problem.Code) || problem.Message.Contains("is not read as a link", StringComparison.Ordinal);
@@ -183,7 +190,7 @@ public sealed partial class AdviceTests
         {
             var after = Applied(site, problem.Fix!).Build();
             Assert.True(Count(after, problem) < Count(before, problem), $"{problem}\n{problem.Fix!.Words}\ndoes not solve it.");
-            var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Count(after, p) > Count(before, p)).ToList();
+            var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Count(after, p) > Count(before, p)).Where(p => !Reveals.Contains((problem.Code, p.Code))).ToList();
             Assert.True(added.Count == 0 || MayHide(problem), $"{problem}\n{problem.Fix.Words}\nmakes:\n{string.Join('\n', added)}");
             AssertSameWords(problem, problem.Fix);
             AssertSamePages(problem, before, after);
@@ -208,7 +215,8 @@ public sealed partial class AdviceTests
         Assert.StartsWith("Nothing was changed.", again.Output, StringComparison.Ordinal);
         Assert.Equal(mended, Read(folder.Path));
         var after = SiteTest.BuildFolder(folder.Path);
-        var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Errors(after.AllProblems, p.Code) > Errors(before, p.Code)).ToList();
+        var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Errors(after.AllProblems, p.Code) > Errors(before, p.Code))
+            .Where(p => !before.Any(b => b.IsMendable && Reveals.Contains((b.Code, p.Code)))).ToList();
         Assert.True(added.Count == 0 || before.Any(MayHide), string.Join('\n', added));
     }
 
@@ -224,7 +232,11 @@ public sealed partial class AdviceTests
     // and the codes say so.
     private static void AssertSameWords(Diagnostic problem, Fix fix)
     {
-        if (problem.Code is "EX201" or "EX202" or "EX224" or "EX262" or "EX110")
+        if (CaptionMark().IsMatch(fix.Old))
+        {
+            Assert.Equal(Letters(CaptionMark().Replace(fix.Old, "")).Order(), Letters(fix.New).Order());
+        }
+        else if (problem.Code is "EX201" or "EX202" or "EX224" or "EX262" or "EX110")
         {
             Assert.Equal(Letters(fix.Old), Letters(fix.New));
         }
@@ -271,7 +283,11 @@ public sealed partial class AdviceTests
         return start < 0 ? null : SpecFile.Parse(code, $"=== An example\n{text[start..]}\n== report ==\n").Single().Input;
     }
 
-    [GeneratedRegex(@"<[^<>]*>|\]\{(?:lang|dir)=[^{}]*\}|\]\([^()\s]*\)|:::fold|\[/[biu]\]|\[[biu]\](?![({])|\[(?:_?TOC_?|\[_?TOC_?\])\]|&[a-z#0-9]+;?|^h[1-6]\.|\[\[[^\[\]|]*\||(?<=^|\n)#+", RegexOptions.IgnoreCase)]
+    // Pandoc's, which goes when the caption is moved below its table.
+    [GeneratedRegex(@"^Table:[ \t]+")]
+    private static partial Regex CaptionMark();
+
+    [GeneratedRegex(@"<[^<>]*>|\]\{(?:lang|dir)=[^{}]*\}|\]\([^()\s]*\)|\)\[[^\[\]\s]*\]|:::fold|\[/[biu]\]|\[[biu]\](?![({])|\[(?:_?TOC_?|\[_?TOC_?\])\]|&[a-z#0-9]+;?|^h[1-6]\.|\[\[[^\[\]|]*\||(?<=^|\n)#+", RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 
     // The problems are asked for by several tests, and the pages would fill the memory.

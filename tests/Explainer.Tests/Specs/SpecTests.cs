@@ -81,5 +81,5 @@ public sealed class SpecTests
     // A case about bytes brings its own line ends, and a published file is published as it is.
     private static bool IsText(string path, byte[] bytes) =>
         Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".YML" or ".JSON" or ".CSS"
-        && !bytes.Contains((byte)'\r') && !bytes.Any(b => b is 0xFE or 0xFF) && bytes is not [0xEF, 0xBB, 0xBF, ..];
+        && !path.StartsWith("_root/", StringComparison.Ordinal) && !bytes.Contains((byte)'\r') && !bytes.Any(b => b is 0xFE or 0xFF) && bytes is not [0xEF, 0xBB, 0xBF, ..];
 }
