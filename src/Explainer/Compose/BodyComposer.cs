@@ -21,7 +21,7 @@ internal static class BodyComposer
     {
         var bodies = new ComposedEntry[catalog.Headers.Length];
         var prose = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language, catalog.Sources.Data.Has, key => catalog.FindWork(key) is not null);
-        Parallel.For(0, bodies.Length, i =>
+        ParallelLoop.Run(bodies.Length, i =>
         {
             var header = catalog.Headers[i];
             ComposedEntry Whole(DiagnosticBag found) => ErrorBoundary.Run<ComposedEntry?>(header.File, found, null,

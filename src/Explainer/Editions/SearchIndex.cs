@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Explainer.Model;
+using Explainer.Read;
 using Explainer.Render;
 
 namespace Explainer.Editions;
@@ -52,12 +53,12 @@ internal sealed class SearchIndex
         var most = MostOfAPage([.. items.Select(i => i.Item.Entry?.Body.OpenLength ?? 0)]);
         // Neighbouring pages on one thread each, so that the lists of their words follow each other.
         var parts = new IndexedPages[Math.Clamp(items.Count / PagesOfAThread, 1, Environment.ProcessorCount)];
-        Parallel.For(0, parts.Length, i =>
+        ParallelLoop.Run(parts.Length, i =>
         {
             var first = (int)((long)items.Count * i / parts.Length);
             var end = (int)((long)items.Count * (i + 1) / parts.Length);
             parts[i] = IndexedPages.Create(context, items[first..end], first, most, hints.StopWords);
-        });
+        }, few: 1);
         pages = [.. parts.SelectMany(p => p.Pages)];
         words = [.. parts.Select(p => p.Postings).Aggregate((all, next) => all.Append(next)).Encode()];
     }

@@ -19,7 +19,7 @@ internal static class EntryReader
     {
         var files = input.Files.Where(f => f.Role == FileRole.Entry).ToList();
         var headers = new EntryHeader?[files.Count];
-        Parallel.For(0, files.Count, i => headers[i] = cache.GetOrCreate(
+        ParallelLoop.Run(files.Count, i => headers[i] = cache.GetOrCreate(
             files[i].Path, () => (files[i], dates.Language), problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], input, dates, found))));
         return [.. headers.OfType<EntryHeader>()];
     }
