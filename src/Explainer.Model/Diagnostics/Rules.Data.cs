@@ -78,6 +78,12 @@ public static partial class Rules
     /// <param name="instead">What to write, as a sentence.</param>
     public static Diagnostic ChartUnfit(SourceSpan span, string why, string instead) => Error("EX265", span, $"{why} {instead}");
 
+    /// <param name="span">The line that asks for the chart.</param>
+    /// <param name="row">What the row is called.</param>
+    /// <param name="file">The table.</param>
+    public static Diagnostic TotalInChart(SourceSpan span, string row, string file) =>
+        Warning("EX344", span, $"The row {Quoted(row)} of {file} is the sum of the others, so the chart shows everything once more, and the rest is small beside it. Take the row out of the table and say the sum in the caption, or name the other rows: show=\"one, another\".");
+
     public static Diagnostic NumberOfNoRow(SourceSpan span, string row, string table, string? nearest) =>
         Error("EX266", span, $"{table} has no row {Quoted(row)}." + (nearest is null ? " Write what stands in the first column of the row." : DidYouMean(nearest)));
 

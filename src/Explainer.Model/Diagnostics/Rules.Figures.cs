@@ -11,6 +11,14 @@ public static partial class Rules
         Error("EX256", span, $"This page has no figure or table {Quoted(found)}." + (nearest is not null ? DidYouMean(nearest)
             : (ids.Count > 0 ? $" It has: {string.Join(", ", ids)}." : $" Write {{#{found}}} behind the one that is meant.") + " To one on another page write a link without words: [](file.md#fig:id)."));
 
+    /// <param name="span">Where the text names it.</param>
+    /// <param name="found">The name.</param>
+    /// <param name="written">What stands where its id was meant.</param>
+    /// <param name="place">Where that is.</param>
+    /// <param name="instead">What to write there, as a sentence.</param>
+    public static Diagnostic UnreadFigure(SourceSpan span, string found, string written, SourcePlace place, string instead) =>
+        Error("EX256", span, $"This page has no figure or table {Quoted(found)}: {Quoted(written)} on line {place.Line}{(place.File == span.Place.File ? "" : $" of {place.File}")} is not read as its id. {instead}");
+
     public static Diagnostic FigureForTeachers(SourceSpan span, string id) =>
         Error("EX258", span, $"{Quoted(id)} stands in :::teacher, and this text is for everyone, who would find nothing there. Move one of them.");
 

@@ -20,7 +20,7 @@ public static partial class Rules
         Error("EX202", span, "This heading has no words. Write some, or remove the line.");
 
     public static Diagnostic UnknownAttribute(SourceSpan span, string name) =>
-        Error("EX203", span, $"{Quoted(name)} is not allowed in braces: only #id, .class, lang= and dir= are. "
+        Error("EX203", span, $"{Quoted(name)} is not allowed in braces: only #id, .class, lang= and dir= are, and behind pictures credit=, licence= and source=. "
             + (name is "width" or "height" or "scale" ? "Pictures are as wide as the text, or as they are saved: save a smaller one." : "For braces as text write \\{."));
 
     public static Diagnostic BadAttributeValue(SourceSpan span, string found, string instead) =>
@@ -60,8 +60,16 @@ public static partial class Rules
     /// <param name="span">Where.</param>
     /// <param name="target">Where the link leads, from the input folder.</param>
     /// <param name="nearest">What was probably meant, from the folder of the file the link stands in.</param>
-    public static Diagnostic LinkToNothing(SourceSpan span, string target, string? nearest) =>
-        Error("EX205", span, $"There is no file {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is null ? " Write the path from this file's folder." : ""));
+    /// <param name="advice">The command that begins such a page; null where the path names none.</param>
+    public static Diagnostic LinkToNothing(SourceSpan span, string target, string? nearest, string? advice = null) =>
+        Error("EX205", span, $"There is no file {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is not null ? "" : " Write the path from this file's folder"
+            + (advice is null ? "." : $", or begin the page with '{advice}'.")));
+
+    /// <param name="span">Where.</param>
+    /// <param name="found">Several paths with spaces between.</param>
+    /// <param name="instead">The same with commas.</param>
+    public static Diagnostic CommaMissing(SourceSpan span, string found, string instead) =>
+        Error("EX205", span, $"{Quoted(found)} is read as one path, because nothing stands between its parts. Write {instead}.");
 
     /// <param name="span">Where.</param>
     /// <param name="folder">The folder of the list.</param>
@@ -103,8 +111,8 @@ public static partial class Rules
     public static Diagnostic NoListOfWorks(SourceSpan span, string file) =>
         Error("EX205", span, $"There is no list of sources to link to, because {Quoted(file)} holds none. Add a source there, or remove this link.");
 
-    public static Diagnostic LinkOutOfInput(SourceSpan span, string target) =>
-        Error("EX206", span, $"{Quoted(target)} lies outside the input folder. Link to a file within it, or to a web address.");
+    public static Diagnostic LinkOutOfInput(SourceSpan span, string target, string? nearest = null) =>
+        Error("EX206", span, $"{Quoted(target)} lies outside the input folder.{DidYouMean(nearest)}" + (nearest is null ? " Link to a file within it, or to a web address." : ""));
 
     public static Diagnostic LinkOutOfSite(SourceSpan span, string target) =>
         Error("EX206", span, $"{Quoted(target)} lies outside the site. Write a file such as about.md, or a folder such as story/.");

@@ -8,6 +8,12 @@ public static partial class Rules
             ? $" There are: {string.Join(", ", known)}."
             : DidYouMean(":::" + nearest)));
 
+    public static Diagnostic TestimonyInPassage(SourceSpan span, string name, string found, string disagree) =>
+        Error("EX230", span, $"There is no passage ':::{name}': testimony is a quotation. Write > before each of its lines, the last of them > — [Name](../profiles/name.md), quoted in [@id], and below it a paragraph that begins with **{found}:** or **{disagree}:**; remove the colons.");
+
+    public static Diagnostic QuotationInPassage(SourceSpan span, string name) =>
+        Error("EX230", span, $"There is no passage ':::{name}': a quotation has > before each of its lines. Write that, and remove the colons above and below.");
+
     public static Diagnostic StrayFence(SourceSpan span, string fence) =>
         Error("EX230", span, $"'{fence}' closes nothing here. Remove it; to open a passage write its name: :::note.");
 

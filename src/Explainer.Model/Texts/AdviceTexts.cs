@@ -112,6 +112,12 @@ public static class AdviceTexts
     public const string ClosingBracket = "the round bracket that closes the link, right after its address";
     public const string LinkWithinLink = "[text](file.md), with no link within its text";
 
+    /// <param name="kind">What begins: <c>profile</c>.</param>
+    /// <param name="title">Its title.</param>
+    public static string CommandFor(string kind, string title) => $"explainer new {kind} \"{title}\"";
+
+    public static string PictureWithoutSize(string picture) => $"{picture}, without the size: pictures are as wide as the text, or as they are saved";
+
     public static string WithoutSpace(string link) => $"{link}, without the space";
 
     public static string NoteWithoutBrackets(string words, string label) => $"the words without brackets, {words}[{label}]";

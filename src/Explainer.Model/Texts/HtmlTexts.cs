@@ -20,6 +20,7 @@ public static class HtmlTexts
     public const string LinkToForm = "a link to where it can be filled in";
     public const string Reading = "the reading in round brackets after the word";
     public const string Heading = "a heading: ## Heading";
+    public const string Note = ":::note on the line before its text, and ::: on the line after it";
     public const string Fold = ":::fold and a title, and ::: after its text";
 
     // Elements that are read, without attributes

@@ -38,6 +38,12 @@ public static class SignTexts
     public const string NoContents = "Remove it: a page lists its headings by itself.";
     public const string TextItself = "Write the text itself here, or a link to the file: [text](file.md).";
     public const string SourceOrNote = "Write the source as [@id], or a note as [^1] with its text on a line of its own, [^1]: the text.";
+    public const string SourceOfClaim = "Cite a source that says so, [@id], or leave the claim out.";
+    public const string AnswerInText = "Answer it in the text, or leave out what cannot be said more exactly.";
+    public const string FillOrRemark = "Write what belongs here, or a remark to colleagues as <!-- … --> on a line of its own.";
+    public const string PastedComment = "Remove it, and what stands below under the same letter; write a note as [^1], with its text on a line of its own, [^1]: the text.";
+    public const string SourceItself = "Remove it, read what it stands for, and cite that as [@id].";
+    public const string LeftByWord = "Remove it: a word processor has left it here.";
     public const string SourceAgain = "Write the source once more: [@id], or [@id, p. 3] with the page.";
     public const string Suggestion = "Write the text as it should stand, or the remark as <!-- … --> on a line of its own.";
     public const string LinkOrWord = "Write a link, [text](file.md), or the word alone.";
@@ -55,6 +61,20 @@ public static class SignTexts
     public const string LinkToWeb = "Write a link: [text](https://…).";
     public const string NothingFilledIn = "Write the text itself: nothing is filled in here.";
     public static string PictureIntoFolder(string file) => $"Put the picture into images/ and write ![what it shows](images/{file}), with the path to the file as seen from this one.";
+    // Figures and tables
+    public const string SignOfPicture = "Write ! before the square bracket: without it this is a link.";
+
+    /// <param name="id">As a writer refers to it: <c>tbl:tips</c>.</param>
+    public static string IdOfTable(string id) => $"Write it at the end of the caption, a paragraph right below its table that begins with a colon: ': The caption {{#{id}}}'.";
+    public static string IdOfFigure(string id) => $"Write it right behind a picture that has a caption and is alone in its paragraph: ![what it shows](file.svg \"The caption\"){{#{id}}}.";
+    public static string PrefixOfFigure(string id) => $"Write {{#{id}}} there: only ids that begin so have numbers.";
+
+    /// <param name="path">The path of the picture, as it is written.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="isNumbered">Whether it had a number, which an id gives it here.</param>
+    public static string TitleOfPicture(string path, string caption, bool isNumbered) => $"Write it into the round brackets of the picture: ({path} \"{caption}\")"
+        + (isNumbered ? "{#fig:name}. With an id it has its number by itself, and [@fig:name] names it in the text." : ".");
+
     public static string LinkWithPath(string words) => $"Write [{words}](file.md), with the path to the file as seen from this one.";
     public static string PictureWithPath(string file) => $"Write ![what it shows](images/{file}), with the path to the file as seen from this one.";
     public static string Instead(string what) => $"Write {what} instead.";
@@ -64,6 +84,7 @@ public static class SignTexts
     public static string NoteBelow(string words) => $"Write [^1] here, and the note on a line of its own, [^1]: {words}.";
     public static string Strike(string words) => $"Write ~~{words}~~ to strike words.";
     public static string Entity(string entity) => $"Write {entity}; with a semicolon, or the character itself.";
+    public static string QuotationOf(string words) => $"Write “{words}”, with the quotation marks of your language.";
     public static string Bold(string words) => $"Write **{words}** for bold text.";
     public static string LateHeading(string heading) => $"Write {heading} on a line of its own, with an empty line before it.";
     public static string FigureInBrackets(string figure) => $"Write [{figure}] for a figure or table of this page.";

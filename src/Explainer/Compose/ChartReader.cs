@@ -61,6 +61,11 @@ internal sealed class ChartReader
             return null;
         }
 
+        if (ChartTotal.Find(request) is { } total)
+        {
+            problems.Add(Rules.TotalInChart(opening.Fence, total, request.Table.File));
+        }
+
         if (request.By is not { } by)
         {
             return request;

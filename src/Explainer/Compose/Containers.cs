@@ -110,6 +110,8 @@ internal sealed class Containers
         {
             problems.Add(name.Length == 0
                 ? ExplainNameless(span, fence)
+                : IsTestimony(name) ? Rules.TestimonyInPassage(span, name, catalog.Config.Labels.Found ?? catalog.Words.WhatOthersFound, catalog.Config.Labels.Disagree ?? catalog.Words.OthersDisagree)
+                : IsQuotation(name) ? Rules.QuotationInPassage(span, name)
                 : Rules.UnknownContainer(span, name, Meant(name), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) });
         }
 
@@ -145,6 +147,11 @@ internal sealed class Containers
     // As other programs call what is a note here.
     private static bool IsNote(string name) => name.ToLowerInvariant() is "tip" or "hint" or "info" or "important" or "warning" or "caution" or "danger" or "attention"
         or "admonition" or "callout" or "alert" or "notice" or "box" or "callout-note" or "callout-tip" or "callout-important" or "callout-warning" or "callout-caution";
+
+    // Both are made by the sign of a quotation.
+    private static bool IsTestimony(string name) => name.ToLowerInvariant() is "testimony" or "testimonial" or "witness" or "statement";
+
+    private static bool IsQuotation(string name) => name.ToLowerInvariant() is "quote" or "quotation" or "blockquote" or "pullquote" or "pull-quote" or "epigraph" or "verse";
 
     private void CheckTitle(Container fold)
     {

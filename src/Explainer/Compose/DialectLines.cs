@@ -27,6 +27,7 @@ internal static partial class DialectLines
         new("＃", WideHeading, _ => SignTexts.WideHeading, null)
             { Whole = m => $"{Signs(m.Value.Length - m.Value.TrimStart('＃').Length)} {m.Value.TrimStart('＃', ' ', '\t', '\u3000')}" },
         .. "•◦▪▫‣⁃●○■□➢➤❖\uF0B7\uF0A7・".Select(sign => new Row(sign.ToString(), Bullet, InsteadOfBullet, sign == '•' ? "&bull;" : null, "- ")),
+        .. "o§".Select(sign => new Row(sign.ToString(), SecondBullet, InsteadOfBullet, null, "  - ")),
         .. "o§Ø·".Select(sign => new Row(sign.ToString(), TabbedBullet, InsteadOfBullet, null, "- ")),
         .. "aA1iI(".Select(sign => new Row(sign.ToString(), LetteredList, _ => SignTexts.List, null)),
         new("1.", TightList, _ => SignTexts.List, @"1\.") { Whole = m => NumberedItem().Replace(m.Value, "$0 ") },
@@ -42,6 +43,8 @@ internal static partial class DialectLines
         new("｜", WidePipes, _ => SignTexts.Table, null),
         .. "１一".Select(sign => new Row(sign.ToString(), WideList, _ => SignTexts.List, null)),
         .. "–—‐−∙►▶→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆".Select(sign => new Row(sign.ToString(), SignList, _ => SignTexts.ItemsOrLines, null)),
+        .. "-=".Select(sign => new Row(sign.ToString(), ArrowList, _ => SignTexts.ItemsOrLines, null)),
+        .. "\uD83C\uD83D\uD83E".Select(sign => new Row(sign.ToString(), EmojiList, _ => SignTexts.ItemsOrLines, null)),
         new("(", Target, _ => SignTexts.IdOfHeading, @"\("),
     ]);
 
@@ -109,8 +112,12 @@ internal static partial class DialectLines
     private static partial Regex Bullet();
 
     // As Word copies a list: the sign in a font of symbols, and a tab.
-    [GeneratedRegex(@"\G(?<fix>[o§Ø·]\t[ \t\u00A0]*)(?=\S)")]
+    [GeneratedRegex(@"\G(?<fix>(?:[o§Ø·]\t[ \t\u00A0]*|[o§Ø·][ \u00A0]{3,20}))(?=\S)")]
     private static partial Regex TabbedBullet();
+
+    // The same of the second level, below a line with the sign of the first.
+    [GeneratedRegex(@"\G(?<=(?:^|\n)[•●·\uF0B7][ \t\u00A0][^\n]{0,1000}\n(?:[^\s•●·\uF0B7][^\n]{0,1000}\n){0,30})(?<fix>(?:[o§]\t[ \t\u00A0]*|[o§][ \u00A0]{3,20}))(?=\S)")]
+    private static partial Regex SecondBullet();
 
     // Two lines in order, such as a) and b): CommonMark joins them into one paragraph.
     [GeneratedRegex(@"\G(?:a\)[^\n]{1,500}\n[ \t>]*b\)|A\)[^\n]{1,500}\n[ \t>]*B\)|a\.[^\n]{1,500}\n[ \t>]*b\.|A\.[^\n]{1,500}\n[ \t>]*B\.|i\)[^\n]{1,500}\n[ \t>]*ii\)|I\.[^\n]{1,500}\n[ \t>]*II\.|i\.[^\n]{1,500}\n[ \t>]*ii\.|\(a\)[^\n]{1,500}\n[ \t>]*\(b\)|\(A\)[^\n]{1,500}\n[ \t>]*\(B\)|\(1\)[^\n]{1,500}\n[ \t>]*\(2\)|\(i\)[^\n]{1,500}\n[ \t>]*\(ii\))(?=[ \t])")]
@@ -158,6 +165,13 @@ internal static partial class DialectLines
     // Two lines that begin with the same sign.
     [GeneratedRegex(@"\G(?<sign>[–—‐−∙►▶→⇒➔➜✓✔✗✘✅❌☐☑☒◆◇★☆])\uFE0F?[ \t\u00A0]+[^\n]{1,500}(?<!\\|  )\n[ \t>]*\k<sign>\uFE0F?[ \t\u00A0]")]
     private static partial Regex SignList();
+
+    [GeneratedRegex(@"\G(?<sign>[-=]{1,2}>|--)[ \t\u00A0]+[^\n]{1,500}(?<!\\|  )\n[ \t>]*\k<sign>[ \t\u00A0]")]
+    private static partial Regex ArrowList();
+
+    // Two lines that begin with a picture each, as assistants and chats make lists.
+    [GeneratedRegex(@"\G[\uD83C-\uD83E][\uDC00-\uDFFF]\uFE0F?[ \t\u00A0]+[^\n]{1,500}(?<!\\|  )\n[ \t>]*[\uD83C-\uD83E][\uDC00-\uDFFF]\uFE0F?[ \t\u00A0]")]
+    private static partial Regex EmojiList();
 
     [GeneratedRegex(@"\G\([\w-]{1,60}\)=[ \t]*(?=\n|\z)")]
     private static partial Regex Target();

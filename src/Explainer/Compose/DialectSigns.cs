@@ -6,12 +6,13 @@ namespace Explainer.Compose;
 
 /// <summary>
 /// The signs of other Markdown dialects (GitHub, Obsidian, Hugo, MkDocs, Quarto, MyST, Pandoc, LaTeX, Word) that may stand
-/// anywhere in the text, and what to write instead. <see cref="DialectLines"/> has those that begin a line.
+/// anywhere in the text, and what to write instead. <see cref="DialectLines"/> has those that begin a line, <see cref="PastedSigns"/> what is no sign
+/// of a dialect but left by a program.
 /// </summary>
 internal static partial class DialectSigns
 {
     private const string Superscripts = "¹²³⁴⁵⁶⁷⁸⁹";
-    private const string Anywhere = "*_[!{=+%$\\(:^~&'#@" + Superscripts;
+    private const string Anywhere = "*_[!{=+%$\\(:^~&'#@<【`" + Superscripts;
 
     private static readonly FrozenDictionary<char, Row[]> Rows = Row.ByFirstSign(
     [
@@ -30,6 +31,7 @@ internal static partial class DialectSigns
             ? SignTexts.PictureWithPath(m.Groups["to"].Value)
             : SignTexts.TextItself, @"!\[["),
         new("[", ForumTag, m => SignTexts.Instead(InsteadOfForumTag(m.Groups["tag"].Value)), @"\[") { Whole = ForumEmphasis },
+        .. PastedSigns.Rows,
         new("[", Numeral, _ => SignTexts.SourceOrNote, @"\["),
         .. "([".Select(sign => new Row(sign.ToString(), Ibidem, _ => SignTexts.SourceAgain, $@"\{sign}")),
         new("(", TurnedLink, m => SignTexts.TurnedLink(m.Groups["words"].Value, m.Groups["to"].Value), @"\(") { Whole = m => $"[{m.Groups["words"].Value}]({m.Groups["to"].Value})" },
@@ -55,6 +57,7 @@ internal static partial class DialectSigns
         new("~~", SpacedTildes, m => SignTexts.Strike(m.Groups["words"].Value), @"\~\~") { Whole = m => $"~~{m.Groups["words"].Value.Trim()}~~" },
         new("~", Tildes, m => SignTexts.Strike(m.Groups["words"].Value), @"\~"),
         new("&", OpenEntity, m => SignTexts.Entity(m.Value), @"\&") { Whole = m => m.Value + ";" },
+        new("``", LatexQuotes, m => SignTexts.QuotationOf(m.Groups["words"].Value), @"\`\`"),
         new("'''", WikiBold, m => SignTexts.Bold(m.Groups["words"].Value), null) { Whole = m => $"**{m.Groups["words"].Value}**" },
         new("##", LateHeading, m => SignTexts.LateHeading(m.Value), @"\##"),
         .. Superscripts.Select(sign => new Row(sign.ToString(), PastedNote, _ => SignTexts.PastedNote, "<sup>1</sup>")),
@@ -179,8 +182,11 @@ internal static partial class DialectSigns
     private static partial Regex ForumTag();
 
     // "[10–12]" alone may be ages: as numbers of sources it stands right behind a word, or near another one.
-    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”""’)\]][ ]?|(?:^|\n)[ \t]{0,3})(?:\[\d{1,3}(?:, ?\d{1,3}){0,9}(?:[,:] ?(?:pp?\.|S\.|ch\.|chap\.)[ ]?\d[\d–-]{0,12})?\]|\[\d{1,3}(?:[,–-] ?\d{1,3}){1,9}\](?:(?<=[\p{L}.,;:!?”""’)]\[[\d,– -]{3,60}\])|(?<=\[\d{1,3}\][^\[]{0,2000}\[[\d,– -]{3,60}\])|(?=[^\[]{0,2000}\[\d{1,3}\])))(?![(\[:])")]
+    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”""’)\]][ ]?|(?:^|\n)[ \t]{0,3})(?:\[\d{1,3}(?:, ?\d{1,3}){0,9}(?:[,:] ?(?:pp?\.|S\.|ch\.|chap\.)[ ]?\d[\d–-]{0,12})?\]|\[\d{1,3}(?:[,–-] ?\d{1,3}){1,9}\](?:(?<=[\p{L}.,;:!?”""’)]\[[\d,– -]{3,60}\])|(?<=\[\d{1,3}\][^\[]{0,2000}\[[\d,– -]{3,60}\])|(?=[^\[]{0,2000}\[\d{1,3}\])))(?!\(|\[(?!\d{1,3}\])|:(?![ ]?\d))")]
     private static partial Regex Numeral();
+
+    [GeneratedRegex(@"\G(?<!`)``(?=[^\s`])(?<words>[^`'\n]{1,300})(?<=\S)''(?!')")]
+    private static partial Regex LatexQuotes();
 
     [GeneratedRegex(@"\G[\[(](?:ibid(?:em)?\.?|ebd\.|ebenda|op\. ?cit\.|loc\. ?cit\.|a\. ?a\. ?O\.)(?:[,:;] [^()\[\]\n]{1,40}| (?:pp?|S)\. ?\d[\d–-]{0,12})?[\])](?![(\[:])", RegexOptions.IgnoreCase)]
     private static partial Regex Ibidem();

@@ -22,12 +22,15 @@ internal sealed class Figures
     private readonly DiagnosticBag problems;
     private readonly Dictionary<string, NumberedFigure> numbered = new(StringComparer.Ordinal);
     private readonly HashSet<string> forTeachers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> withoutCaption = new(StringComparer.Ordinal);
+    private readonly FigureSlips slips;
 
     private Figures(Prose prose, Words words, DiagnosticBag problems)
     {
         this.prose = prose;
         this.words = words;
         this.problems = problems;
+        slips = new FigureSlips(prose);
     }
 
     /// <summary>Numbers them after all ids were assigned. Returns them in the order of their numbers.</summary>
@@ -81,6 +84,7 @@ internal sealed class Figures
     // The id of an image that is a figure was moved when its paragraph was found.
     private FoundFigure? WithoutCaption(LinkInline image, string id)
     {
+        withoutCaption.Add(FigureIds.AnchorOf(id));
         problems.Add(Rules.FigureWithoutCaption(prose.Span(image.GetAttributes().Span), FigureIds.Written(id)));
         return null;
     }
@@ -125,8 +129,7 @@ internal sealed class Figures
         var span = prose.Span(item.Span);
         if (!numbered.TryGetValue(FigureIds.AnchorOf(item.Key!), out var figure))
         {
-            var ids = numbered.Keys.Select(FigureIds.Written).ToList();
-            problems.Add(Rules.UnknownFigure(span, item.Key!, Nearest.To(item.Key!, ids), ids) with { Fix = Nearest.Only(item.Key!, ids) is { } meant ? Fix.Within(span, item.Key!, meant) : null });
+            ReportUnknown(span, item.Key!);
             return null;
         }
 
@@ -138,6 +141,17 @@ internal sealed class Figures
 
         var name = isFirst && item.Prefix.Length == 0 ? words.Name(figure.Kind, figure.Number) : words.Mention(figure.Kind, figure.Number);
         return new FigureMark(item.Prefix, name, figure.Anchor, item.Locator);
+    }
+
+    private void ReportUnknown(SourceSpan span, string name)
+    {
+        // What has no caption is reported where it stands.
+        if (!withoutCaption.Contains(FigureIds.AnchorOf(name)))
+        {
+            var ids = numbered.Keys.Select(FigureIds.Written).ToList();
+            problems.Add(slips.Explain(span, name)
+                ?? Rules.UnknownFigure(span, name, Nearest.To(name, ids), ids) with { Fix = Nearest.Only(name, ids) is { } meant ? Fix.Within(span, name, meant) : null });
+        }
     }
 
     private static bool BeginsSentence(Inline mention) => mention.PreviousSibling switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Markdown;
 using Explainer.Model;
@@ -7,16 +8,22 @@ namespace Explainer.Compose;
 
 /// <summary>
 /// Citations written as other programs and printed books have them: the id of a work without its sign, or an author and a year,
-/// in brackets of either kind. Only what fits a work of the site is one: <c>(Mosul, 2014)</c> may be a place and a year.
+/// in brackets of either kind. Only what fits a work of the site is one, or what has the form of no other words:
+/// <c>(Mosul, 2014)</c> may be a place and a year.
 /// </summary>
 /// <param name="works">The works of the site.</param>
 internal sealed partial class HandCitations(IEnumerable<Work> works)
 {
-    // A family name or the name of a body, and the year. Made for the first text that looks like a citation.
-    private readonly Lazy<ILookup<(string Name, int Year), Work>> byAuthor = new(() => works
-        .SelectMany(w => w.Authors.Concat(w.Editors).Concat(w.Directors).Select(n => n.Family ?? n.Literal).OfType<string>().Distinct(StringComparer.Ordinal), (Work, Name) => (Work, Name))
-        .Where(x => x.Work.Issued?.Earliest is not null)
-        .ToLookup(x => (FoldedOrder.Fold(x.Name), x.Work.Issued!.Earliest!.Year), x => x.Work));
+    private const string Locators = @"(?:[ ]?[,:][ ]*(?<locator>(?:pp?\.|S\.|chap\.|ch\.)?[ ]?[0-9][0-9–-]{0,12}))?";
+
+    // Longer than the names of four authors.
+    private const int LongestNames = 120;
+
+    private readonly NamedWorks named = new(works);
+    private readonly Lazy<ILookup<string, Work>> byAddress = new(() => works.Where(w => w.Url is not null).ToLookup(w => w.Url!.TrimEnd('/'), StringComparer.Ordinal));
+
+    /// <summary>The work that is at an address; null for none, or several.</summary>
+    public Work? FindAt(string address) => byAddress.Value[address.TrimEnd('/')].OnlyOne();
 
     /// <summary>The citation that begins at a bracket; null for none.</summary>
     /// <param name="source">The file.</param>
@@ -29,7 +36,7 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
             return null;
         }
 
-        return FindId(source, at, find) ?? FindName(source, at);
+        return FindId(source, at, find) ?? FindName(source, at) ?? FindSeveral(source, at);
     }
 
     private static Diagnostic? FindId(SourceText source, int at, Func<string, Work?> find)
@@ -49,35 +56,47 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
 
     private Diagnostic? FindName(SourceText source, int at)
     {
-        var (dated, year) = (NameAndYear().Match(source.Text, at), Year().Match(source.Text, at));
-        var work = dated.Success ? WorkOf(dated.Groups["name"].Value, dated) : year.Success ? WorkOf(NameBefore(source.Text, at), year) : null;
-        var found = dated.Success ? dated : year;
-        return work is null ? null
-            : Rules.CitationInWords(source.Span(at, found.Length), found.Value, $"[@{work.Id}{Locator(found)}]", source.Text[at..(at + 1)]);
-    }
-
-    private Work? WorkOf(string names, Match match)
-    {
-        var name = Others().Replace(Before().Replace(names, ""), "").Trim(' ', ',');
-        return name.Length > 0 && int.TryParse(match.Groups["year"].ValueSpan, out var year) ? byAuthor.Value[(FoldedOrder.Fold(name), year)].OnlyOne() : null;
-    }
-
-    // "According to Broughton (2005)".
-    private static string NameBefore(string text, int at)
-    {
-        var end = at;
-        while (end > 0 && text[end - 1] == ' ')
+        if (NameAndYear().Match(source.Text, at) is { Success: true } dated)
         {
-            end--;
+            return FindWork(dated.Groups["name"].Value, dated) is { } work ? Report(source, at, dated.Length, [Written(work, dated)])
+                : IsCitation(dated) ? Rules.CitationOfNoWork(source.Span(at, dated.Length), dated.Value, $"[@id{Locator(dated)}]", source.Text[at..(at + 1)]) : null;
         }
 
-        var start = end;
-        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '’' or '\''))
+        return Year().Match(source.Text, at) is { Success: true } year && NamesBefore(source.Text, at) is { Length: > 0 } names
+            && (FindWork(names, year) ?? FindWork(names[(names.LastIndexOf(' ') + 1)..], year)) is { } meant
+            ? Report(source, at, year.Length, [Written(meant, year)]) : null;
+    }
+
+    // "(McLean 2000: 4; Robens 1972)".
+    private Diagnostic? FindSeveral(SourceText source, int at)
+    {
+        if (Several().Match(source.Text, at) is not { Success: true } match)
         {
-            start--;
+            return null;
         }
 
-        return text[start..end] is [var first, ..] name && char.IsUpper(first) ? name : "";
+        var parts = match.Groups["all"].Value.Split(';').Select(p => Part().Match(p)).ToList();
+        var found = parts.Select(p => p.Success ? FindWork(p.Groups["name"].Value, p) : null).ToList();
+        return found.TrueForAll(w => w is not null) ? Report(source, at, match.Length, [.. found.Zip(parts, (w, p) => Written(w!, p))]) : null;
+    }
+
+    private static Diagnostic Report(SourceText source, int at, int length, ImmutableArray<string> items) =>
+        Rules.CitationInWords(source.Span(at, length), source.Text[at..(at + length)], $"[{string.Join("; ", items)}]", source.Text[at..(at + 1)]);
+
+    private static string Written(Work work, Match match) => $"@{work.Id}{Locator(match)}";
+
+    private Work? FindWork(string names, Match match) => names.Length > 0 && int.TryParse(match.Groups["year"].ValueSpan, out var year)
+        ? named.Find(Before().Replace(names, ""), year, match.Groups["locator"].Success) : null;
+
+    // Several authors, or a page: words of another meaning have no such form.
+    private static bool IsCitation(Match match) =>
+        SeveralAuthors().IsMatch(match.Groups["name"].Value) || (match.Groups["locator"].Success && Capital().IsMatch(match.Groups["name"].Value));
+
+    // "According to McLean and Johnes (2000)".
+    private static string NamesBefore(string text, int at)
+    {
+        var from = Math.Max(0, at - LongestNames);
+        return NamesAtEnd().Match(text[from..at]).Groups["names"].Value;
     }
 
     private static string Locator(Match match) => match.Groups["locator"].Value.Trim() is not { Length: > 0 } locator ? ""
@@ -86,16 +105,27 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
     [GeneratedRegex(@"\G[\[(](?<id>" + WorkKeys.Grammar + @")(?:,[ ]*(?<locator>[^\[\]()\n@]{1,40}))?[\])](?![(\[:])")]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"\G[\[(](?<name>[^\[\]()\n0-9@]{2,80}?),?[ ](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?(?:[ ]?[,:][ ]*(?<locator>(?:pp?\.|S\.|chap\.|ch\.)?[ ]?[0-9][0-9–-]{0,12}))?[\])](?![(\[:])")]
+    [GeneratedRegex(@"\G[\[(](?<name>[^\[\]()\n0-9@]{2,80}?),?[ ](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Locators + @"[\])](?![(\[:])")]
     private static partial Regex NameAndYear();
 
-    [GeneratedRegex(@"\G[\[(](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?(?:[ ]?[,:][ ]*(?<locator>(?:pp?\.|S\.|chap\.|ch\.)?[ ]?[0-9][0-9–-]{0,12}))?[\])](?![(\[:])")]
+    [GeneratedRegex(@"\G[\[(](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Locators + @"[\])](?![(\[:])")]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"\G[\[(](?<all>[^\[\]()\n@;]{4,120}(?:;[^\[\]()\n@;]{4,120}){1,9})[\])](?![(\[:])")]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"^[ ]*(?<name>[^0-9]{2,80}?),?[ ](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Locators + @"[ ]*$")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"^(?:see also|see|cf\.|e\.g\.,?|vgl\.|siehe|voir)[ ]+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
-    // What follows the first author.
-    [GeneratedRegex(@"(?:,?[ ](?:et al\.?|u\.[ ]?a\.)|(?:,|[ ](?:and|&|und|et|y))[ ].*)$")]
-    private static partial Regex Others();
+    [GeneratedRegex(@"(?<names>\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,?[ ](?:and|&|und|et|y|ve|та|і|و)[ ]|,[ ])(?:\p{Lu}[\p{L}\p{M}.’'-]*[ ])?\p{Lu}[\p{L}\p{M}’'-]+){0,5}(?:[ ]et[ ]al\.?)?)[ ]*$")]
+    private static partial Regex NamesAtEnd();
+
+    [GeneratedRegex(@"^\p{Lu}[^\n]{1,80}(?:[ ]et[ ]al\.?|[ ]u\.[ ]?a\.|[ ]&[ ]\p{Lu}[\p{L}\p{M}’'-]+)$")]
+    private static partial Regex SeveralAuthors();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,?[ ](?:and|und|et|y|ve|та)[ ]|,[ ]|[ ])\p{Lu}[\p{L}\p{M}’'-]+){0,3}$")]
+    private static partial Regex Capital();
 }

@@ -61,6 +61,7 @@ internal static partial class HtmlAdvice
         ["section"] = HtmlTexts.Heading,
         ["article"] = HtmlTexts.Heading,
         ["details"] = HtmlTexts.Fold,
+        ["aside"] = HtmlTexts.Note,
         ["svg"] = HtmlTexts.Drawing,
         ["picture"] = HtmlTexts.Picture,
         ["figcaption"] = HtmlTexts.Figure,

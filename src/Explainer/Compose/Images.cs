@@ -42,7 +42,7 @@ internal static partial class Images
         {
             problems.Add(Rules.NoAlternativeText(prose.Span(image)));
         }
-        else if (NoContent().IsMatch(text) || text.Equals(Path.GetFileName(address), StringComparison.OrdinalIgnoreCase))
+        else if (NoContent().IsMatch(text) || NameOfCamera().IsMatch(text) || text.Equals(Path.GetFileName(address), StringComparison.OrdinalIgnoreCase) || (text == Path.GetFileNameWithoutExtension(address) && text.AsSpan().ContainsAny('-', '_')))
         {
             problems.Add(Rules.EmptyAlternativeText(prose.Span(image), text));
         }
@@ -115,6 +115,9 @@ internal static partial class Images
     // In the languages of the theme.
     [GeneratedRegex(@"^(?:the |an? |une? |eine? )?(?:image|picture|pic|photo|photograph|figure|screenshot|graphic|illustration|alt text|bild|foto|abbildung|grafik|imagen|fotografía|resim|fotoğraf|зображення|фото|صورة)\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex NoContent();
+
+    [GeneratedRegex(@"^(?:IMG|DSC[NF]?|PXL|MVI|WhatsApp Image|Screenshot|Screen Shot|Bildschirmfoto|Capture d[’']écran|Captura de pantalla|image)[ _-]{0,2}\d[\w .:-]*(?:\.\w{3,4})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NameOfCamera();
 
     // With its size a browser reserves the space, which avoids layout shift.
     private static void SetSize(LinkInline image, (int Width, int Height)? size)

@@ -162,14 +162,14 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, FenceSlips fen
     private WikiTarget? TargetOfWikiLink(SourceSpan span)
     {
         var isShown = span.Text.StartsWith('!');
-        if (span.Text.TrimStart('!') is not ['[', '[', .. var inner, ']', ']'] || inner.Split('|') is not [var to, ..] names || names.Length > 2 || to.Contains('#', StringComparison.Ordinal))
+        if (span.Text.TrimStart('!') is not ['[', '[', .. var inner, ']', ']'] || inner.Split('|') is not [var whole, ..] names || names.Length > 2 || whole.Split('#') is not [{ Length: > 0 } to, .. var places] || places.Length > 1)
         {
             return null;
         }
 
         var isFile = Path.HasExtension(to) && !IsPage(to) && catalog.Meant.FindNamed(to) is null;
         var file = isFile ? catalog.Meant.Find(to.Trim()) : isShown ? null : catalog.Meant.FindNamed(IsPage(to) ? to[..^3] : to);
-        return FilePath.Relative(span.Source.Path, file) is { } path ? Written(names[^1], MeantFile.Escaped(path), isFile && isShown) : null;
+        return FilePath.Relative(span.Source.Path, file) is { } path ? Written(names.Length > 1 ? names[1] : to, MeantFile.Escaped(path) + string.Concat(places.Select(p => "#" + SiteUrl.Slug(p))), isFile && isShown) : null;
     }
 
     private static bool IsPage(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

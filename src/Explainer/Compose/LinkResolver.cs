@@ -74,7 +74,8 @@ internal static partial class LinkResolver
         : WebHost.Begins(path) && !catalog.HasFile(file) ? Rules.BrokenAddress(span, address, "https://" + address) : AcrossLanguages(path, from, span, catalog);
 
     private static Diagnostic ExplainOutside(string address, string path, string from, SourceSpan span, Catalog catalog) =>
-        AcrossLanguages(path, from, span, catalog) ?? Rules.LinkOutOfInput(span, address);
+        AcrossLanguages(path, from, span, catalog)
+        ?? Rules.LinkOutOfInput(span, address, FilePath.Relative(from, MeantPath.Find(path.Replace("../", "", StringComparison.Ordinal), catalog)));
 
     // By the place on the disk a link may leave its language, or enter another. All languages are written as if each lay at the top.
     private static Diagnostic? AcrossLanguages(string path, string from, SourceSpan span, Catalog catalog)
@@ -109,7 +110,8 @@ internal static partial class LinkResolver
         return Array.Find(meant, f => Leads(f, catalog)) ?? meant.Select(catalog.Meant.Find).FirstOrDefault(f => f is not null);
     }
 
-    private static bool Leads(string file, Catalog catalog) => file.Length > 0
+    /// <summary>Whether a path, relative to the input folder, leads to something.</summary>
+    public static bool Leads(string file, Catalog catalog) => file.Length > 0
         && (catalog.FindPage(file) is not null || catalog.HasFile(file) || catalog.FindOriginal(file) is not null || catalog.FindGeneratedPage(EntryPath.PathOfFolder(file)) is not null);
 
     private static LinkTarget? ResolveOutside(string address, string scheme, SourceSpan span, DiagnosticBag problems)
@@ -134,6 +136,11 @@ internal static partial class LinkResolver
         if (scheme is "http" or "https" && Uri.TryCreate(address, UriKind.Absolute, out var web) && (web.IsLoopback || web.Host == "0.0.0.0"))
         {
             problems.Add(Rules.OwnComputer(span, address));
+        }
+
+        if (WrappedAddresses.Find(address, span) is { } wrapped)
+        {
+            problems.Add(wrapped);
         }
 
         return new LinkTarget.Outside();
@@ -210,8 +217,8 @@ internal static partial class LinkResolver
 
     private static Diagnostic ExplainMissing(string file, string from, SourceSpan span, Catalog catalog)
     {
-        var meant = FilePath.Relative(from, catalog.Meant.Find(file));
-        return Rules.LinkToNothing(span, file, meant ?? FilePath.Relative(from, catalog.NearestFile(file)))
+        var meant = FilePath.Relative(from, catalog.Meant.Find(file) ?? MeantPath.Find(file, catalog));
+        return Rules.LinkToNothing(span, file, meant ?? FilePath.Relative(from, catalog.NearestFile(file)), MeantPath.CommandFor(file))
             with { Fix = meant is null ? null : MeantFile.Write(span, path => FilePath.Join(from, path) == file, meant) };
     }
 

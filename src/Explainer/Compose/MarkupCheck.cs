@@ -23,6 +23,7 @@ internal sealed partial class MarkupCheck
     private readonly LeftoverSigns signs;
     private readonly TableCheck tables;
     private readonly ProseShapes shapes;
+    private readonly CaptionSlips captions;
 
     // The HTML elements that were opened, with their parents.
     private readonly HashSet<(ContainerInline?, string)> opened = [];
@@ -35,7 +36,9 @@ internal sealed partial class MarkupCheck
         fences = new FenceSlips(prose, problems);
         signs = new LeftoverSigns(prose, catalog, fences, problems);
         tables = new TableCheck(prose, problems);
-        shapes = new ProseShapes(prose, problems);
+        var blocks = new Neighbours();
+        shapes = new ProseShapes(prose, blocks, problems);
+        captions = new CaptionSlips(prose, blocks, catalog.Config.Language, problems);
     }
 
     /// <summary>Reports the markup of a body that is not allowed, and removes such attributes. Returns the lines that were meant to open a passage.</summary>
@@ -49,6 +52,10 @@ internal sealed partial class MarkupCheck
     private void Check()
     {
         FigureNames.Check(prose, problems);
+        LeftWords.Check(prose, catalog.Config.Language, problems);
+        VagueLinks.Check(prose, problems);
+        HandSources.Check(prose, catalog, problems);
+        GarbledLetters.Check(prose, problems);
         MixedQuotes.Check(prose, catalog.Config.Language, problems);
         foreach (var markdown in prose.Nodes.All)
         {
@@ -105,9 +112,13 @@ internal sealed partial class MarkupCheck
             case ParagraphBlock paragraph:
                 tables.Check(paragraph);
                 shapes.Check(paragraph);
+                captions.Check(paragraph);
                 break;
             case LineBreakInline { IsBackslash: true } lineBreak when IsInRow(prose.Span(lineBreak)):
                 problems.Add(Rules.BreakInRow(prose.Span(lineBreak)));
+                break;
+            case LineBreakInline { IsHard: false } lineBreak when WordCutBy(lineBreak) is { } word:
+                problems.Add(Rules.WordCutByLine(prose.Span(lineBreak) with { Length = 1 }, word));
                 break;
             case FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 } unused:
                 problems.Add(Rules.UnusedFootnote(prose.Span(unused), unused.Footnote.Label ?? ""));
@@ -126,6 +137,17 @@ internal sealed partial class MarkupCheck
                 break;
         }
     }
+
+    // "tri-" and "bunal" on the next line, as PDF files have it; null for none. "Pre- and post-war" has its hyphen by right.
+    private static string? WordCutBy(LineBreakInline lineBreak) =>
+        lineBreak is { PreviousSibling: LiteralInline before, NextSibling: LiteralInline after } && before.Content.AsSpan() is [.., _, '-'] && LastPart().Match(before.Content.ToString()) is { Success: true } part
+        && FirstPart().Match(after.Content.ToString()) is { Success: true } rest ? $"{part.Value} {rest.Value}" : null;
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]{0,40}-$")]
+    private static partial Regex LastPart();
+
+    [GeneratedRegex(@"^(?!(?:and|or|to|und|oder|bis|bzw|sowie|et|ou|y|o|e|u|ve|veya|та|і|й|або|чи)\b)\p{Ll}[\p{L}\p{M}]{0,40}")]
+    private static partial Regex FirstPart();
 
     // Titles that become an attribute or a heading as they stand.
     private void CheckPlain(SourceSpan span, string text)

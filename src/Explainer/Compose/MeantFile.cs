@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read;
@@ -14,7 +15,7 @@ namespace Explainer.Compose;
 /// </summary>
 /// <param name="headers">All entries.</param>
 /// <param name="input">All files.</param>
-internal sealed class MeantFile(ImmutableArray<EntryHeader> headers, InputFolder input)
+internal sealed partial class MeantFile(ImmutableArray<EntryHeader> headers, InputFolder input)
 {
     private static readonly SearchValues<char> PathEnds = SearchValues.Create("#?>\"'\n");
 
@@ -44,12 +45,16 @@ internal sealed class MeantFile(ImmutableArray<EntryHeader> headers, InputFolder
     /// <param name="path">The path that the link leads to, relative to the input folder.</param>
     public string? Find(string path)
     {
-        path = path.TrimEnd('/');
+        var isOfNotion = IdOfNotion().IsMatch(path);
+        path = Written(path);
         var type = Path.GetExtension(path).ToLowerInvariant();
         return type is "" or ".md" or ".mdx" or ".markdown" or ".html" or ".htm" or ".qmd"
-            ? FindPage(path[..^type.Length])
+            ? FindPage(path[..^type.Length]) ?? (isOfNotion ? FindNamed(Path.GetFileNameWithoutExtension(path)) : null)
             : byType.Value.GetValueOrDefault(type)?.Find(path);
     }
+
+    // Word processors set quotation marks around an address, and Notion an id behind each name.
+    private static string Written(string path) => IdOfNotion().Replace(path.TrimEnd('/').Trim('“', '”', '„', '‘', '’', '«', '»', '"', '\''), "");
 
     /// <summary>The file that answers an old address; null where none does, or several do.</summary>
     public string? FindRenamed(SiteUrl old) => byOldAddress.Value[old].OnlyOne();
@@ -91,6 +96,9 @@ internal sealed class MeantFile(ImmutableArray<EntryHeader> headers, InputFolder
     /// <summary>A path as it stands in a link: CommonMark ends an address at a space, and counts round brackets.</summary>
     public static string Escaped(string path) =>
         path.Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"[ -][0-9a-f]{32}(?=\.|$)")]
+    private static partial Regex IdOfNotion();
 }
 
 /// <summary>Files by what a link may say of one: the whole path, the name in another folder, or a name with a slip.</summary>

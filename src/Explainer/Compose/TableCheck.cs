@@ -67,8 +67,8 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
         }
 
         var span = prose.Span(paragraph);
-        var lines = span.Text.Split('\n');
-        if (lines.Length is < 2 or > MostLines || SeparatorOf(lines) is not { } separator)
+        var lines = Array.ConvertAll(span.Text.Split('\n'), WithTabs);
+        if (lines.Length is < 2 or > MostLines || BulletOfWord().IsMatch(lines[0]) || SeparatorOf(lines) is not { } separator)
         {
             return;
         }
@@ -77,6 +77,9 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
         var dashes = $"|{string.Concat(Enumerable.Repeat("---|", rows[0].Count))}";
         problems.Add(Rules.TableWithoutLine(span, dashes) with { Fix = Fix.Replace(span, string.Join('\n', rows.Select(Row).Take(1).Append(dashes).Concat(rows.Skip(1).Select(Row)))) });
     }
+
+    // Columns that are set with spaces: two of them at least, as a line of verse may have a gap.
+    private static string WithTabs(string line) => Gap().Count(line) > 1 ? Gap().Replace(line, "\t") : line;
 
     private static string Row(List<string> cells) => $"| {string.Join(" | ", cells)} |";
 
@@ -110,6 +113,13 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
 
     [GeneratedRegex(@"^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")]
     private static partial Regex Dashes();
+
+    [GeneratedRegex(@"(?<=\S) {3,200}(?=\S)")]
+    private static partial Regex Gap();
+
+    // A tab behind the sign of an item.
+    [GeneratedRegex(@"^\s*(?:[o§Ø·•◦▪▫‣⁃●○■□➢➤❖\uF0B7\uF0A7–—-]|\d{1,3}[.)]|[a-zA-Z][.)])[ \u00A0]*\t")]
+    private static partial Regex BulletOfWord();
 
     [GeneratedRegex(@":?-+:?")]
     private static partial Regex DashCell();

@@ -68,12 +68,18 @@ internal static partial class UnreadMarkup
 
         if (SpacedMark().Match(text) is { Success: true } label)
         {
-            return (Whole(label), Rules.FootnoteWithSpaces(Whole(label), label.Value, Spaces().Replace(label.Value, "-")));
+            return (Whole(label), Rules.FootnoteWithSpaces(Whole(label), label.Value, WithoutSpaces(label.Value)));
         }
 
         if (Citation().Match(text) is { Success: true } citation)
         {
             return (Whole(citation), Rules.BadCitation(Whole(citation), citation.Value));
+        }
+
+        if (Sized().Match(text) is { Success: true } sized)
+        {
+            var plain = sized.Groups["picture"].Value + ")";
+            return (Whole(sized), Rules.UnreadLink(Whole(sized), sized.Value, AdviceTexts.PictureWithoutSize(plain)) with { Fix = Fix.Replace(Whole(sized), plain) });
         }
 
         if (WrittenCaption.Find(text, language) is { } caption)
@@ -82,7 +88,7 @@ internal static partial class UnreadMarkup
                 with { Fix = caption.IsSure ? Fix.Replace(open with { Start = open.Start + caption.Start, Length = caption.Length - caption.Start }, caption.Brackets) : null });
         }
 
-        if (Link().Match(text) is { Success: true } link)
+        if (Link().Match(text) is { Success: true } link && !Numerals().IsMatch(link.Value))
         {
             return (Whole(link), Rules.UnreadLink(Whole(link), link.Value, InsteadOf(link)) with { Fix = FixOf(Whole(link), link) });
         }
@@ -108,6 +114,8 @@ internal static partial class UnreadMarkup
 
     private static SourceSpan Part(SourceSpan span, int start, int length) =>
         span with { Start = span.Start + start, Length = length };
+
+    private static string WithoutSpaces(string mark) => $"[^{Spaces().Replace(mark[2..^1].Trim(), "-")}]";
 
     private static string InsteadOf(Match link)
     {
@@ -136,7 +144,15 @@ internal static partial class UnreadMarkup
     // "[Keswani](Rajkumar Keswani)" has words in both brackets.
     private static bool MayBePath(string address) => address.AsSpan().ContainsAny("./#:") || !address.Trim().Contains(' ', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\[\^[^\[\]\s^]+(?:[ \t]+[^\[\]\s]+){1,5}\](?!\()")]
+    // As some programs say how large a picture is.
+    [GeneratedRegex(@"^(?<picture>!\[[^\[\]\n]*\]\([^\s()]+)[ ]+=\d*%?x?\d*%?\)")]
+    private static partial Regex Sized();
+
+    // "[2][3]" and "[citation needed][who?]" of Wikipedia are no label of a link.
+    [GeneratedRegex(@"^\[(?:\d{1,3}|[^\[\]]{1,40}(?:needed|\?))\]\[(?:\d{1,3}|[^\[\]]{1,40}(?:needed|\?))\]$")]
+    private static partial Regex Numerals();
+
+    [GeneratedRegex(@"^\[\^(?:[^\[\]\s^]+(?:[ \t]+[^\[\]\s]+){1,5}|[ \t]+[^\[\]\s^]+[ \t]*|[^\[\]\s^]+[ \t]+)\](?!\()")]
     private static partial Regex SpacedMark();
 
     [GeneratedRegex(@"[ \t]+")]

@@ -42,7 +42,8 @@ internal sealed partial record WrittenCaption(int Start, int Length, string Brac
     // The pair around the whole.
     private static string WithoutMarks(string caption) => caption[1..^1].Trim(' ', '\u00a0', '\u202f');
 
-    private static string WithInnerMarks(string caption, string language)
+    /// <summary>A caption whose quotation marks cannot end those around it.</summary>
+    public static string WithInnerMarks(string caption, string language)
     {
         var marks = QuotationMarks.Find(language);
         return (marks with { InnerOpen = marks.Open, InnerClose = marks.Close }).Nest(caption);

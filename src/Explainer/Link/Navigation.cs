@@ -55,6 +55,10 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
         }
     }
 
+    // "[story/ profiles/]" is one value of YAML: its paths with commas between; null for one path.
+    private string? PathsIn(string target) => target.Contains(' ', StringComparison.Ordinal) && target.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } paths
+        && Array.TrueForAll(paths, p => LinkResolver.Leads(p, catalog)) ? string.Join(", ", paths) : null;
+
     private NavigationItem? Resolve(NavigationEntry entry, IReadOnlyCollection<SiteUrl> generated, DiagnosticBag problems)
     {
         var links = entry.Links.Select(l => Resolve(l, generated, problems)).OfType<NavigationItem>().ToList();
@@ -96,23 +100,15 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
     private IEnumerable<(SiteLink Link, LinkTarget? Target)> CollectTargets() =>
         site.Links.Select(link => (link, LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, new DiagnosticBag())));
 
-    // A list that people know by another name is no file that is missing.
-    private LinkTarget? Find(SiteLink link, DiagnosticBag problems)
-    {
-        var found = new DiagnosticBag();
-        var target = LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, found);
-        var meant = target is null ? FolderNames.Find(link.Target) : null;
-        foreach (var problem in found.All())
-        {
-            problems.Add(meant is not null && problem is { Code: "EX205", Fix: null } ? Rules.LinkToNothing(link.Span, link.Target, meant) with { Fix = Fix.Within(link.Span, link.Target, meant) } : problem);
-        }
-
-        return target;
-    }
-
     private NavigationItem? Resolve(SiteLink link, DiagnosticBag problems, bool mayLeave = false)
     {
-        var target = Find(link, problems);
+        if (PathsIn(link.Target) is { } paths)
+        {
+            problems.Add(Rules.CommaMissing(link.Span, link.Target, paths) with { Fix = Fix.Within(link.Span, link.Target, paths) });
+            return null;
+        }
+
+        var target = LinkResolver.Resolve(link.Target, SiteReader.File, link.Span, catalog, problems);
         if (target is LinkTarget.Outside)
         {
             if (mayLeave && link.Title is { } title)

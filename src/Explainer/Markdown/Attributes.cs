@@ -105,6 +105,12 @@ internal sealed class BlockAttributesParser : InlineParser
         else if (processor.Inline is LiteralInline literal)
         {
             literal.Content.TrimEnd();
+            if (literal.Content.IsEmpty && literal.PreviousSibling is LinkInline { IsImage: true } image)
+            {
+                // A space between a picture and its braces: the picture is still alone in its paragraph.
+                processor.Inline = image;
+                literal.Remove();
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class BuildConsoleTests : IDisposable
         .And("arabic.md", "---\ntitle: A\n---\n\nالرقة [رابط](مفقود.md) مدينة\n")
         .And("wide.md", "---\ntitle: A\nsumary: 図書館\n---\n\n図書館の本 [本](ほん.md)\n")
         .And("marks.md", "---\ntitle: A\n---\n\ne\u0301te\u0301 n\u0303 [a](b.md)\n")
-        .And("long.md", $"---\ntitle: A\n---\n\n{string.Concat(Enumerable.Repeat("Many words on one line. ", 30))}[here](gone.md) {string.Concat(Enumerable.Repeat("And on. ", 30))}\n")
+        .And("long.md", $"---\ntitle: A\n---\n\n{string.Concat(Enumerable.Repeat("Many words on one line. ", 30))}[gone](gone.md) {string.Concat(Enumerable.Repeat("And on. ", 30))}\n")
         .And("escape.md", "---\ntitle: A\n---\n\nA \e[31mred\e[0m\a word <b>\n");
 
     private readonly OutputPlace place = new();

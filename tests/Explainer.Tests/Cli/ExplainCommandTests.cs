@@ -104,7 +104,7 @@ public sealed class ExplainCommandTests
     }
 
     [Theory]
-    [InlineData("EX197", "There is no problem with the code EX197. Did you mean EX107?")]
+    [InlineData("EX117B", "There is no problem with the code EX117B. Did you mean EX117?")]
     [InlineData("../EX104", "There is no problem with the code ../EX104. 'explainer explain' lists all.")]
     public async Task A_code_that_there_is_not_is_answered_with_the_nearest(string code, string answer) =>
         Assert.Equal($"[error]\nexplainer: {answer}\n[exit] 2\n", (await ConsoleRun.Plain(Nowhere, "explain", code)).Text);

@@ -9,6 +9,7 @@ public sealed class SentenceTests
         ("src/Explainer.Model/Texts/", "the catalogue"),
         ("src/Explainer.Model/Diagnostics/Rules.", "the catalogue of problems"),
         ("src/Explainer/Compose/Text/Sentences.cs", "words that end no sentence, which are looked for"),
+        ("src/Explainer/Compose/VagueLinks.cs", "words of links that are looked for"),
         ("src/Explainer/Read/Fields/OtherNames.cs", "words that other programs have for keys, to be looked up"),
         ("src/Explainer/Read/Works/OtherWorkNames.cs", "the same of sources"),
         ("src/Explainer.Model/Dates/DateProblem.cs", "not moved yet: parts of the messages in Rules"),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Kinds;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MarkdownSpan = Markdig.Syntax.SourceSpan;
 using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
@@ -40,6 +41,16 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document, Immu
     }
 
     public SourceSpan Span(MarkdownObject markdown) => Span(markdown.Span);
+
+    /// <summary>A part of literal text; null where the parser has put the text together from elsewhere.</summary>
+    /// <param name="literal">The text.</param>
+    /// <param name="start">Where the part begins in it.</param>
+    /// <param name="length">How long it is.</param>
+    public SourceSpan? Span(LiteralInline literal, int start, int length)
+    {
+        var span = Span(literal);
+        return span.Text.AsSpan().IndexOf(literal.Content.AsSpan(), StringComparison.Ordinal) is var at and >= 0 ? span with { Start = span.Start + at + start, Length = length } : null;
+    }
 
     /// <summary>The first line of a body, for problems of the body as a whole.</summary>
     public static SourceSpan FirstLine(EntryHeader header)

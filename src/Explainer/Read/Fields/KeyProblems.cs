@@ -1,5 +1,6 @@
 using System.Buffers;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Yaml;
 
@@ -110,8 +111,12 @@ internal sealed class KeyProblems
 
     // "plant: The plant" has all that a map of two keys needs, in an order that says which is which.
     private string Whole(YamlPair only) => only.Value is YamlScalar { IsEmpty: false } value && missing is [var first, var second]
-        ? $"{{{first.Name}: {InFlow(only.Key.Text)}, {second.Name}: {InFlow(value.Text)}}}"
+        ? IsTurned(only.Key.Text, value.Text, second) ? $"{{{first.Name}: {InFlow(value.Text)}, {second.Name}: {InFlow(only.Key.Text)}}}"
+        : $"{{{first.Name}: {InFlow(only.Key.Text)}, {second.Name}: {InFlow(value.Text)}}}"
         : $"{{{string.Join(", ", missing.Select(f => $"{f.Name}: {OtherShapes.Placeholder(f)}"))}}}";
+
+    // "1966: Joined" where a label and a date are needed.
+    private static bool IsTurned(string key, string value, Field second) => second.Schema is ValueSchema.Date && Edtf.IsDate(key) && !Edtf.IsDate(value);
 
     private static string InFlow(string text) => text.AsSpan().IndexOfAny(Signs) < 0 ? text : QuoteFix.InQuotes(text);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using Explainer.Model;
 
-namespace Explainer.Link;
+namespace Explainer.Compose;
 
-/// <summary>What people call the folders and the home page in a navigation: the words on the site, and those of other programs.</summary>
+/// <summary>What people call the folders and the home page in links: the words on the site, and those of other programs.</summary>
 internal static class FolderNames
 {
     private static readonly FrozenDictionary<string, string> Usual = new Dictionary<string, string>(StringComparer.Ordinal)

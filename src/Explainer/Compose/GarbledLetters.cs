@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Explainer.Compose.Syntax;
+using Explainer.Model.Diagnostics;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Compose;
+
+/// <summary>
+/// Reports letters that were saved as UTF-8 and read as Windows-1252 before they were pasted: "donâ€™t". Only what is sound UTF-8 again, once it
+/// is turned back, is reported.
+/// </summary>
+internal static partial class GarbledLetters
+{
+    // What Windows-1252 has in the places 0x80 to 0x9F; the others are those of Unicode.
+    private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static void Check(Prose prose, DiagnosticBag problems)
+    {
+        foreach (var literal in prose.Nodes.All.OfType<LiteralInline>())
+        {
+            if (literal.Content.AsSpan().IndexOfAny("âÃÂ") < 0)
+            {
+                continue;
+            }
+
+            foreach (Match match in Words().Matches(literal.Content.ToString()))
+            {
+                if (TurnedBack(match.Value) is { } meant && prose.Span(literal, match.Index, match.Length) is { } place)
+                {
+                    problems.Add(Rules.GarbledLetters(place, match.Value, meant));
+                }
+            }
+        }
+    }
+
+    // Null where it was never that.
+    private static string? TurnedBack(string text)
+    {
+        var bytes = new byte[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var place = Upper.IndexOf(text[i], StringComparison.Ordinal);
+            if (place < 0 && text[i] > '\u00FF')
+            {
+                return null;
+            }
+
+            bytes[i] = place < 0 ? (byte)text[i] : (byte)(0x80 + place);
+        }
+
+        try
+        {
+            return Strict.GetString(bytes) is var meant && meant.Length < text.Length ? meant : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"[\w’'-]{0,40}(?:[âÃÂ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}[\w’'-]{0,40}){1,20}")]
+    private static partial Regex Words();
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Explainer.Compose.Syntax;
+using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
+using Markdig.Syntax.Inlines;
+
+namespace Explainer.Compose;
+
+/// <summary>Reports words that were not meant for readers: remarks to oneself, text that fills a gap, and "ibid.", which points at another note.</summary>
+internal static partial class LeftWords
+{
+    // Nearly no text has one of them, so an expression is tried only where one is.
+    private static readonly SearchValues<string> Signals = SearchValues.Create(["TODO", "FIXME", "XXX", "TBD", "orem ipsum", "bid.", "bd.", "cit.", "???"], StringComparison.Ordinal);
+
+    public static void Check(Prose prose, string language, DiagnosticBag problems)
+    {
+        foreach (var literal in prose.Nodes.All.OfType<LiteralInline>())
+        {
+            if (!literal.Content.AsSpan().ContainsAny(Signals))
+            {
+                continue;
+            }
+
+            foreach (Match match in Words().Matches(literal.Content.ToString()))
+            {
+                // What stands in square brackets is known as a sign of other programs.
+                if (IsMeant(match, literal, language) && prose.Span(literal, match.Index, match.Length) is { } place && !place.Source.Text.AsSpan(0, place.Start).EndsWith("["))
+                {
+                    problems.Add(match.Groups["gap"].Success ? Rules.FillingText(place, match.Value)
+                        : match.Groups["again"].Success ? Rules.LeftoverSign(place, match.Value, SignTexts.SourceAgain, null)
+                        : Rules.RemarkInText(place, match.Value));
+                }
+            }
+        }
+    }
+
+    // "TODO" is a word of Spanish and Portuguese, and "XXX" a number: at the beginning of a line, and before a small letter, hardly.
+    private static bool IsMeant(Match match, LiteralInline literal, string language) =>
+        !match.Groups["first"].Success || ((match.Index > 0 || literal.PreviousSibling is null or LineBreakInline) && (match.Value != "TODO" || language.Split('-')[0] is not ("es" or "pt" or "gl" or "ca" or "it")));
+
+    [GeneratedRegex("""
+        (?<=\S\s)\?{3,10}(?![?!])
+        | (?<![\p{L}\p{M}\p{Nd}_-])(?:TODO|FIXME|XXX|TBD)(?:\([\w .-]{1,30}\))?[ ]?:
+        | (?<first>(?<=^\s*|[.!?…]\s)(?:TODO|FIXME|XXX|TBD))(?=\s+\p{Ll}|\s*$)
+        | (?<gap>[Ll]orem\ ipsum\ dolor(?:\ sit\ amet)?)
+        | (?<again>(?<![\p{L}\p{M}\p{Nd}_\[(-])(?:[Ii]bid\.|[Ee]bd\.|[Oo]p\.\ ?cit\.|[Ll]oc\.\ ?cit\.)(?:,?\ (?:pp?|S)\.\ ?\d[\d–-]{0,12})?)(?![\p{L}\p{M}])
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Words();
+}

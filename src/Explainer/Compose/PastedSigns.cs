@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Model.Texts;
+
+namespace Explainer.Compose;
+
+/// <summary>What wikis, word processors and assistants leave in a text that is copied from them, and blanks that were to be filled in.</summary>
+internal static partial class PastedSigns
+{
+    /// <summary>The signs, in the order in which they are tried.</summary>
+    public static ImmutableArray<Row> Rows { get; } =
+    [
+        new("[", WikiRemark, m => m.Groups["source"].Success ? SignTexts.SourceOfClaim : m.Groups["edit"].Success ? SignTexts.AlsoRemove : SignTexts.AnswerInText, @"\["),
+        new("[", Blank, _ => SignTexts.FillOrRemark, @"\["),
+        new("[", PastedLetter, _ => SignTexts.PastedComment, @"\["),
+        new("【", MachineSource, _ => SignTexts.SourceItself, null),
+        new("<", EmptyElementOfWord, _ => SignTexts.LeftByWord, null) { Whole = _ => "" },
+        new("<", TagOfWord, _ => SignTexts.LeftByWord, null) { Whole = _ => "" },
+        new("(", SourceAsked, _ => SignTexts.SourceOfClaim, @"\("),
+        new(":", MachineReference, _ => SignTexts.SourceItself, null),
+    ];
+
+    // Wikipedia, in the languages of the theme.
+    [GeneratedRegex(@"\G\[(?:(?<source>citation needed|cit\. needed|better source needed|failed verification|(?:page|full citation|additional citation\(s\)|non-primary source) needed|original research\??|unreliable source\??|Belege?(?: fehl(?:t|en))?\??|ohne (?:Beleg|Nachweis)|réf\.[ \u00A0](?:nécessaire|souhaitée|insuffisante)|référence (?:nécessaire|souhaitée)|cita requerida|kaynak belirtilmeli|джерело\??|بحاجة لمصدر|source\?|quelle\?|fuente\?)|(?<edit>edit|edit source|bearbeiten|modifier|editar|düzenle|редагувати|عدل|show|hide|Bearbeiten \| Quelltext bearbeiten|modifier \| modifier le code)|(?:clarification|attribution) needed|who\?|by whom\?|according to whom\?|when\?|where\?|which\?|why\?|how\?|vague|(?:dubious|disputed)(?: [–-] discuss)?|wer\?|wann\?|wo\?|welche[rs]?\?|qui[ \u00A0]?\?|quand[ \u00A0]?\?|où[ \u00A0]?\?|¿quién\?|¿cuándo\?|¿dónde\?|aclaración requerida|kim\?|ne zaman\?|коли\?|хто\?)\](?![(:])", RegexOptions.IgnoreCase)]
+    private static partial Regex WikiRemark();
+
+    [GeneratedRegex(@"\G\[(?:(?:TODO|FIXME|TBD|TBC|TK|XXX)\b[^\[\]\n]{0,200}|(?:[Ii]nsert|INSERT|[Aa]dd|ADD|[Pp]laceholder|PLACEHOLDER)\b[^\[\]\n]{0,200}|[Yy]our (?:[Nn]ame|[Tt]itle|[Tt]ext|[Cc]ity|[Ss]chool|[Cc]ompany|[Oo]rgani[sz]ation))\](?![(\[:])")]
+    private static partial Regex Blank();
+
+    // Comments of a word processor and notes of Wikipedia, behind a word. "criteri[a]" alone is a word as an editor has it.
+    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”’)\]])\[(?<letter>[a-h])\](?=[\s.,;:)\[]|\z)(?=[\s\S]{0,5000}?\n[ \t]{0,3}\[\k<letter>\])(?![(:])")]
+    private static partial Regex PastedLetter();
+
+    [GeneratedRegex(@"\G\((?:source|citation|ref|quelle|beleg|fuente|cita|réf|kaynak|джерело|مصدر)[ \u00A0]?[?؟]{1,3}\)", RegexOptions.IgnoreCase)]
+    private static partial Regex SourceAsked();
+
+    // Assistants name what they have read so.
+    [GeneratedRegex(@"\G【[^】\n]{0,60}†[^】\n]{0,100}】")]
+    private static partial Regex MachineSource();
+
+    [GeneratedRegex(@"\G:contentReference(?:\[oaicite:[^\]\n]{0,20}\])?(?:\{index=\d{1,4}\})?")]
+    private static partial Regex MachineReference();
+
+    [GeneratedRegex(@"\G<(?<name>(?:o|v|w|m):[A-Za-z]\w{0,30})[^<>\n]{0,200}>(?:[ \u00A0]|&nbsp;){0,3}</\k<name>>")]
+    private static partial Regex EmptyElementOfWord();
+
+    [GeneratedRegex(@"\G</?(?:o|v|w|m):[A-Za-z]\w{0,30}(?:\s[^<>\n]{0,200})?/?>")]
+    private static partial Regex TagOfWord();
+}
