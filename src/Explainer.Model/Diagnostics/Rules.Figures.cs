@@ -17,7 +17,7 @@ public static partial class Rules
     /// <param name="place">Where that is.</param>
     /// <param name="instead">What to write there, as a sentence.</param>
     public static Diagnostic UnreadFigure(SourceSpan span, string found, string written, SourcePlace place, string instead) =>
-        Error("EX256", span, $"This page has no figure or table {Quoted(found)}: {Quoted(written)} on line {place.Line}{(place.File == span.Place.File ? "" : $" of {place.File}")} is not read as its id. {instead}");
+        Error("EX256", span, $"This page has no figure or table {Quoted(found)}: {Quoted(written)} ({place}) is not read as its id. {instead}");
 
     public static Diagnostic FigureForTeachers(SourceSpan span, string id) =>
         Error("EX258", span, $"{Quoted(id)} stands in :::teacher, and this text is for everyone, who would find nothing there. Move one of them.");

@@ -34,6 +34,7 @@ public static class HtmlTexts
     public const string NoMeta = "Remove it: what is to be said about a page stands in its front matter.";
     public const string CommentAlone = "Write the comment <!-- … --> on a line of its own, and nothing after it.";
     public const string CommentOpen = "Write --> at the end of the comment that begins here.";
+    public const string Guillemets = "Write quotation marks as « and », or \\< for the sign itself.";
     public const string IdInBraces = "Write its id in braces after the heading it stands at: ## Heading {#my-id}.";
     public const string Markdown = "Write Markdown instead, or \\< for the sign itself.";
 

@@ -35,7 +35,7 @@ internal sealed partial class CaptionSlips(Prose prose, Neighbours blocks, strin
         {
             CheckBelow(paragraph, image, below);
         }
-        else if (first is LiteralInline or EmphasisInline)
+        else if (IsSlantedAlone(first) || BeginsWithNumber(first))
         {
             CheckAlone(paragraph, first, PlainText.From(words));
         }
@@ -96,6 +96,10 @@ internal sealed partial class CaptionSlips(Prose prose, Neighbours blocks, strin
 
     private LinkInline? PictureAt(ParagraphBlock paragraph, int step) =>
         blocks.Beside(paragraph, step) is ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null } image } && string.IsNullOrEmpty(image.Title) ? image : null;
+
+    // Nearly no paragraph does, so it becomes a string only then.
+    private static bool BeginsWithNumber(Inline inline) => (inline is EmphasisInline emphasis ? emphasis.FirstChild : inline) is LiteralInline literal
+        && (NumberedFigure().IsMatch(literal.Content.AsSpan()) || NumberedTable().IsMatch(literal.Content.AsSpan()));
 
     private static bool IsSlantedAlone(Inline inline) => inline is EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' or '_', NextSibling: null };
 

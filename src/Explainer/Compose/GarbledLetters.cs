@@ -61,6 +61,7 @@ internal static partial class GarbledLetters
         }
     }
 
-    [GeneratedRegex(@"[\w’'-]{0,40}(?:[âÃÂ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}[\w’'-]{0,40}){1,20}")]
+    // Without « and », before which a word in capitals may end in Ã.
+    [GeneratedRegex(@"[\w’'-]{0,40}(?:[âÃÂ][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}[\w’'-]{0,40}){1,20}")]
     private static partial Regex Words();
 }

@@ -50,9 +50,9 @@ internal static partial class HandSources
 
     private static Block? Next(Block block) => block.Parent is { } parent && parent.IndexOf(block) + 1 is var next && next < parent.Count ? parent[next] : null;
 
-    // Most of its items have a year or an address.
+    // Half of its items have a year or an address.
     private static bool IsOfWorks(ListBlock list) =>
-        list.Count(item => YearOrAddress().IsMatch(PlainText.FromBlocks([item]))) * 2 > list.Count;
+        list.Count(item => YearOrAddress().IsMatch(PlainText.FromBlocks([item]))) * 2 >= list.Count;
 
     private static string? AddressIn(Footnote note) => note.OfType<ParagraphBlock>().OnlyOne() is { Inline: { } words } && note.Count <= 2
         && words.Where(i => i is not LiteralInline literal || !literal.Content.AsSpan().Trim(" .<>").IsEmpty).Where(i => i is not FootnoteLink).OnlyOne() is { } only ? only switch

@@ -64,7 +64,8 @@ internal static partial class HtmlFix
         }
 
         // Lines in a list or a quotation have signs before them.
-        return (FoldText(span.Text, language) ?? BlockText(span.Text, language)) is { } text && (block.Parent is MarkdownDocument || (text + span.Text).AsSpan().IndexOf('\n') < 0)
+        var html = PastedSigns.WithoutThoseOfWord(span.Text);
+        return (FoldText(html, language) ?? BlockText(html, language)) is { } text && (block.Parent is MarkdownDocument || (text + span.Text).AsSpan().IndexOf('\n') < 0)
             ? Fix.Replace(span, FollowsText(span) && text.Length > 0 ? "\n" + text : text) : null;
     }
 

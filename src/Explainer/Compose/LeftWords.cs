@@ -7,11 +7,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose;
 
-/// <summary>Reports words that were not meant for readers: remarks to oneself, text that fills a gap, and "ibid.", which points at another note.</summary>
+/// <summary>Reports words that were not meant for readers: remarks to oneself, text that fills a gap, the contents of a book,
+/// and "ibid.", which points at another note.</summary>
 internal static partial class LeftWords
 {
     // Nearly no text has one of them, so an expression is tried only where one is.
-    private static readonly SearchValues<string> Signals = SearchValues.Create(["TODO", "FIXME", "XXX", "TBD", "orem ipsum", "bid.", "bd.", "cit.", "???"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signals = SearchValues.Create(["TODO", "FIXME", "XXX", "TBD", "orem ipsum", "bid.", "bd.", "cit.", "???", ".....", ". . . . ."], StringComparison.Ordinal);
 
     public static void Check(Prose prose, string language, DiagnosticBag problems)
     {
@@ -27,7 +28,8 @@ internal static partial class LeftWords
                 // What stands in square brackets is known as a sign of other programs.
                 if (IsMeant(match, literal, language) && prose.Span(literal, match.Index, match.Length) is { } place && !place.Source.Text.AsSpan(0, place.Start).EndsWith("["))
                 {
-                    problems.Add(match.Groups["gap"].Success ? Rules.FillingText(place, match.Value)
+                    problems.Add(match.Groups["contents"].Success ? Rules.LeftoverSign(place, match.Value, SignTexts.NoContents, null)
+                        : match.Groups["gap"].Success ? Rules.FillingText(place, match.Value)
                         : match.Groups["again"].Success ? Rules.LeftoverSign(place, match.Value, SignTexts.SourceAgain, null)
                         : Rules.RemarkInText(place, match.Value));
                 }
@@ -43,6 +45,7 @@ internal static partial class LeftWords
         (?<=\S\s)\?{3,10}(?![?!])
         | (?<![\p{L}\p{M}\p{Nd}_-])(?:TODO|FIXME|XXX|TBD)(?:\([\w .-]{1,30}\))?[ ]?:
         | (?<first>(?<=^\s*|[.!?…]\s)(?:TODO|FIXME|XXX|TBD))(?=\s+\p{Ll}|\s*$)
+        | (?<contents>(?<=\p{L}\s?)(?:\.{5,}|(?:\.\ ){5,}\.?)\s?\d{1,4}\s*$)
         | (?<gap>[Ll]orem\ ipsum\ dolor(?:\ sit\ amet)?)
         | (?<again>(?<![\p{L}\p{M}\p{Nd}_\[(-])(?:[Ii]bid\.|[Ee]bd\.|[Oo]p\.\ ?cit\.|[Ll]oc\.\ ?cit\.)(?:,?\ (?:pp?|S)\.\ ?\d[\d–-]{0,12})?)(?![\p{L}\p{M}])
         """, RegexOptions.IgnorePatternWhitespace)]

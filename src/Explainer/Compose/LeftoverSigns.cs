@@ -161,15 +161,27 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, FenceSlips fen
     // A link of a wiki names a page by its title or by its file, wherever that is, and a picture by its file.
     private WikiTarget? TargetOfWikiLink(SourceSpan span)
     {
-        var isShown = span.Text.StartsWith('!');
-        if (span.Text.TrimStart('!') is not ['[', '[', .. var inner, ']', ']'] || inner.Split('|') is not [var whole, ..] names || names.Length > 2 || whole.Split('#') is not [{ Length: > 0 } to, .. var places] || places.Length > 1)
+        if (ReadWikiLink(span.Text.TrimStart('!')) is not var (to, place, words))
         {
             return null;
         }
 
+        var isShown = span.Text.StartsWith('!');
         var isFile = Path.HasExtension(to) && !IsPage(to) && catalog.Meant.FindNamed(to) is null;
         var file = isFile ? catalog.Meant.Find(to.Trim()) : isShown ? null : catalog.Meant.FindNamed(IsPage(to) ? to[..^3] : to);
-        return FilePath.Relative(span.Source.Path, file) is { } path ? Written(names.Length > 1 ? names[1] : to, MeantFile.Escaped(path) + string.Concat(places.Select(p => "#" + SiteUrl.Slug(p))), isFile && isShown) : null;
+        return FilePath.Relative(span.Source.Path, file) is { } path ? Written(words, MeantFile.Escaped(path) + place, isFile && isShown) : null;
+    }
+
+    // "[[The film#The end|its end]]"; null for another form.
+    private static (string To, string Place, string Words)? ReadWikiLink(string text)
+    {
+        if (text is not ['[', '[', .. var inner, ']', ']'] || inner.Split('|') is not [var whole, ..] names || names.Length > 2
+            || whole.Split('#') is not [{ Length: > 0 } to, .. var places] || places.Length > 1)
+        {
+            return null;
+        }
+
+        return (to, string.Concat(places.Select(p => "#" + SiteUrl.Slug(p))), names.Length > 1 ? names[1] : to);
     }
 
     private static bool IsPage(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

@@ -53,7 +53,7 @@ internal sealed partial class MarkupCheck
     {
         FigureNames.Check(prose, problems);
         LeftWords.Check(prose, catalog.Config.Language, problems);
-        VagueLinks.Check(prose, problems);
+        VagueLinks.Check(prose, catalog.Config.Language, problems);
         HandSources.Check(prose, catalog, problems);
         GarbledLetters.Check(prose, problems);
         MixedQuotes.Check(prose, catalog.Config.Language, problems);
@@ -75,7 +75,7 @@ internal sealed partial class MarkupCheck
                 problems.Add(Rules.RawHtml(prose.Span(block), HtmlAdvice.For(prose.Span(block).Text)) with { Fix = HtmlFix.Create(prose, block, catalog.Config.Language) });
                 break;
             case HtmlInline inline when !IsComment(inline.Tag) && !ClosesAnother(inline):
-                problems.Add(Rules.RawHtml(prose.Span(inline), HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Create(prose, inline, catalog.Config.Language) });
+                problems.Add(Rules.RawHtml(prose.Span(inline), IsQuoted(prose.Span(inline)) ? HtmlTexts.Guillemets : HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Create(prose, inline, catalog.Config.Language) });
                 break;
             case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
                 var isSure = new HeadingLevels(prose).IsTopOfSeveral(heading);
@@ -117,9 +117,6 @@ internal sealed partial class MarkupCheck
             case LineBreakInline { IsBackslash: true } lineBreak when IsInRow(prose.Span(lineBreak)):
                 problems.Add(Rules.BreakInRow(prose.Span(lineBreak)));
                 break;
-            case LineBreakInline { IsHard: false } lineBreak when WordCutBy(lineBreak) is { } word:
-                problems.Add(Rules.WordCutByLine(prose.Span(lineBreak) with { Length = 1 }, word));
-                break;
             case FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 } unused:
                 problems.Add(Rules.UnusedFootnote(prose.Span(unused), unused.Footnote.Label ?? ""));
                 break;
@@ -135,6 +132,21 @@ internal sealed partial class MarkupCheck
             case Container { Kind: ContainerKind.Fold, Arguments: { Length: > 0 } title } fold:
                 CheckPlain(prose.Span(fold), title);
                 break;
+            default:
+                CheckWords(markdown);
+                break;
+        }
+    }
+
+    private void CheckWords(MarkdownObject markdown)
+    {
+        if (markdown is LineBreakInline { IsHard: false } lineBreak && WordCutBy(lineBreak) is { } word)
+        {
+            problems.Add(Rules.WordCutByLine(prose.Span(lineBreak) with { Length = 1 }, word));
+        }
+        else if (markdown is HtmlElementInline { Name: "sup", PreviousSibling: LiteralInline before } raised && NumberOfNote().IsMatch(PlainText.From(raised)) && EndsWords().IsMatch(before.Content.AsSpan()))
+        {
+            problems.Add(Rules.LeftoverSign(prose.Span(raised), prose.Span(raised).Text, SignTexts.PastedNote, null));
         }
     }
 
@@ -146,8 +158,15 @@ internal sealed partial class MarkupCheck
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]{0,40}-$")]
     private static partial Regex LastPart();
 
-    [GeneratedRegex(@"^(?!(?:and|or|to|und|oder|bis|bzw|sowie|et|ou|y|o|e|u|ve|veya|та|і|й|або|чи)\b)\p{Ll}[\p{L}\p{M}]{0,40}")]
+    [GeneratedRegex(@"^(?!(?:and|or|to|nor|und|oder|bis|bzw|sowie|wie|als|en|of|et|ou|y|o|e|u|ve|veya|та|і|й|або|чи)\b)\p{Ll}[\p{L}\p{M}]{0,40}")]
     private static partial Regex FirstPart();
+
+    // The number of a note behind a word: what has few letters may be a unit.
+    [GeneratedRegex(@"^\[?[1-9][0-9]?\]?$")]
+    private static partial Regex NumberOfNote();
+
+    [GeneratedRegex(@"(?:\p{L}{5}|\p{L}[.,;:!?”’»)])$(?<!(?:met(?:er|re)s?|mètres?|metros?|inch(?:es)?|yards?|miles?|метр\w{0,3}))", RegexOptions.IgnoreCase)]
+    private static partial Regex EndsWords();
 
     // Titles that become an attribute or a heading as they stand.
     private void CheckPlain(SourceSpan span, string text)
@@ -200,6 +219,13 @@ internal sealed partial class MarkupCheck
         {
             problems.Add(Rules.BadAttributeValue(span, written, AdviceTexts.ExampleOfDirection));
         }
+    }
+
+    // "<<They knew>>", for quotation marks that a keyboard has not.
+    private static bool IsQuoted(SourceSpan tag)
+    {
+        var (text, end) = (tag.Source.Text, tag.Start + tag.Length);
+        return tag.Start > 0 && text[tag.Start - 1] == '<' && end < text.Length && text[end] == '>';
     }
 
     // An HTML element is reported once, at its opening tag; a closing tag without one is reported by itself.

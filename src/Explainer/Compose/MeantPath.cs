@@ -29,6 +29,10 @@ internal static class MeantPath
         return List(Stem(parts[^1]), catalog);
     }
 
+    /// <summary>The list whose name is near the last part of a path, wherever it stands; null for none.</summary>
+    public static string? Nearest(string path, Catalog catalog) =>
+        path.TrimEnd('/').Split('/')[^1] is var name && name.Contains('.', StringComparison.Ordinal) ? null : catalog.NearestFile(name + "/");
+
     /// <summary>The command that begins the page that a path names, where that is one in the folder of a kind; null for others.</summary>
     public static string? CommandFor(string path)
     {

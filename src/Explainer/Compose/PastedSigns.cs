@@ -7,15 +7,22 @@ namespace Explainer.Compose;
 /// <summary>What wikis, word processors and assistants leave in a text that is copied from them, and blanks that were to be filled in.</summary>
 internal static partial class PastedSigns
 {
+    // An empty element, or a tag.
+    private const string OfWord = @"<(?<name>(?:o|v|w|m):[A-Za-z]\w{0,30})[^<>\n]{0,200}>(?:[ \u00A0]|&nbsp;){0,3}</\k<name>>|</?(?:o|v|w|m):[A-Za-z]\w{0,30}(?:\s[^<>\n]{0,200})?/?>";
+
+    /// <summary>A text without the empty elements and the tags that Word has left in it.</summary>
+    public static string WithoutThoseOfWord(string html) => AnyOfWord().Replace(html, "");
+
     /// <summary>The signs, in the order in which they are tried.</summary>
     public static ImmutableArray<Row> Rows { get; } =
     [
         new("[", WikiRemark, m => m.Groups["source"].Success ? SignTexts.SourceOfClaim : m.Groups["edit"].Success ? SignTexts.AlsoRemove : SignTexts.AnswerInText, @"\["),
         new("[", Blank, _ => SignTexts.FillOrRemark, @"\["),
         new("[", PastedLetter, _ => SignTexts.PastedComment, @"\["),
+        new("[", WikiAddress, m => SignTexts.Written($"[{m.Groups["words"].Value.Trim()}]({m.Groups["to"].Value})"), @"\["),
+        new("''", WikiItalic, m => SignTexts.Written($"*{m.Groups["words"].Value}*"), null) { Whole = m => $"*{m.Groups["words"].Value}*" },
         new("【", MachineSource, _ => SignTexts.SourceItself, null),
-        new("<", EmptyElementOfWord, _ => SignTexts.LeftByWord, null) { Whole = _ => "" },
-        new("<", TagOfWord, _ => SignTexts.LeftByWord, null) { Whole = _ => "" },
+        new("<", SignOfWord, _ => SignTexts.LeftByWord, null) { Whole = _ => "" },
         new("(", SourceAsked, _ => SignTexts.SourceOfClaim, @"\("),
         new(":", MachineReference, _ => SignTexts.SourceItself, null),
     ];
@@ -34,6 +41,12 @@ internal static partial class PastedSigns
     [GeneratedRegex(@"\G\((?:source|citation|ref|quelle|beleg|fuente|cita|réf|kaynak|джерело|مصدر)[ \u00A0]?[?؟]{1,3}\)", RegexOptions.IgnoreCase)]
     private static partial Regex SourceAsked();
 
+    [GeneratedRegex(@"\G\[(?<to>https?://[^\s\[\]]{1,500})[ ](?<words>[^\[\]\n]{1,200})\](?!\()")]
+    private static partial Regex WikiAddress();
+
+    [GeneratedRegex(@"\G(?<![\w'])''(?=[^\s'])(?<words>[^'\n]{1,300})(?<=[^\s'])''(?![\w'])")]
+    private static partial Regex WikiItalic();
+
     // Assistants name what they have read so.
     [GeneratedRegex(@"\G【[^】\n]{0,60}†[^】\n]{0,100}】")]
     private static partial Regex MachineSource();
@@ -41,9 +54,9 @@ internal static partial class PastedSigns
     [GeneratedRegex(@"\G:contentReference(?:\[oaicite:[^\]\n]{0,20}\])?(?:\{index=\d{1,4}\})?")]
     private static partial Regex MachineReference();
 
-    [GeneratedRegex(@"\G<(?<name>(?:o|v|w|m):[A-Za-z]\w{0,30})[^<>\n]{0,200}>(?:[ \u00A0]|&nbsp;){0,3}</\k<name>>")]
-    private static partial Regex EmptyElementOfWord();
+    [GeneratedRegex(@"\G(?:" + OfWord + ")")]
+    private static partial Regex SignOfWord();
 
-    [GeneratedRegex(@"\G</?(?:o|v|w|m):[A-Za-z]\w{0,30}(?:\s[^<>\n]{0,200})?/?>")]
-    private static partial Regex TagOfWord();
+    [GeneratedRegex(OfWord)]
+    private static partial Regex AnyOfWord();
 }

@@ -15,16 +15,25 @@ internal sealed partial class ProseShapes(Prose prose, Neighbours blocks, Diagno
     // In UTF-16 units: longer than any heading.
     private const int LongestHeading = 80;
 
+    private const int FewestVerses = 3;
+
     /// <summary>Reports code that is a paragraph: it stands between others or cites or links something. In a list the indent says to which item a text belongs.</summary>
     public void Check(CodeBlock code)
     {
-        var span = prose.Span(code);
-        if (code is FencedCodeBlock || code.Parent is not (MarkdownDocument or Container) || !(IsCiting(span.Text) || (blocks.Beside(code, -1) is null or ParagraphBlock or HeadingBlock && IsSentence(span.Text))))
+        if (code is FencedCodeBlock || code.Parent is not (MarkdownDocument or Container))
         {
             return;
         }
 
-        problems.Add(Rules.IndentedParagraph(span) with { Fix = Fix.ReplaceLines(span, l => Indent().Replace(l, "")) });
+        var span = prose.Span(code);
+        if (IsCiting(span.Text) || IsBegunBy(code, span.Text) || (blocks.Beside(code, -1) is null or ParagraphBlock or HeadingBlock && IsSentence(CitationOrLink().Replace(span.Text, "$1"))))
+        {
+            problems.Add(Rules.IndentedParagraph(span) with { Fix = Fix.ReplaceLines(span, l => Indent().Replace(l, "")) });
+        }
+        else if (IsVerse(span.Text))
+        {
+            problems.Add(Rules.IndentedVerse(span) with { Fix = Fix.ReplaceLines(span, WithBreaks) });
+        }
     }
 
     /// <summary>Reports a paragraph that is a heading.</summary>
@@ -42,6 +51,19 @@ internal sealed partial class ProseShapes(Prose prose, Neighbours blocks, Diagno
         }
     }
 
+    // The first line of a paragraph that goes on without an indent.
+    private bool IsBegunBy(CodeBlock code, string text) =>
+        code.Lines.Count == 1 && blocks.Beside(code, 1) is ParagraphBlock next && next.Line == code.Line + 1 && Words().IsMatch(text.TrimEnd());
+
+    // Three lines of words at least, each with a capital: no code looks so.
+    private static bool IsVerse(string text) => text.TrimEnd().Split('\n') is { Length: >= FewestVerses } lines && Array.TrueForAll(lines, l => l.Trim().Length == 0 || Verse().IsMatch(l));
+
+    private static string WithBreaks(string verse)
+    {
+        var lines = Indent().Replace(verse, "").TrimEnd().Split('\n');
+        return string.Join('\n', lines.Select((l, i) => l.Trim().Length == 0 || i == lines.Length - 1 || lines[i + 1].Trim().Length == 0 ? l : l.TrimEnd() + "\\"));
+    }
+
     private static bool IsSentence(string text) => text.Split('\n').All(l => l.Trim().Length == 0 || Words().IsMatch(l)) && Sentence().IsMatch(text);
 
     private static bool IsCiting(string text) => Begin().IsMatch(text) && CitationOrLink().IsMatch(text);
@@ -57,8 +79,12 @@ internal sealed partial class ProseShapes(Prose prose, Neighbours blocks, Diagno
     [GeneratedRegex(@"^\s*[\p{Lu}\p{Lo}“„«‘""'][\p{L}\p{M}\p{Nd}'’,”»“""-]*(?:[ ][\p{L}\p{M}\p{Nd}'’,”»“"")(-]+){3}")]
     private static partial Regex Begin();
 
-    [GeneratedRegex(@"\[@[\w]|\[[^\[\]\n]+\]\([^()\s]+\)")]
+    [GeneratedRegex(@"\[@[\w][^\[\]\n]*\]|\[([^\[\]\n]+)\]\([^()\s]+\)")]
     private static partial Regex CitationOrLink();
+
+    // Three words, of which one at least is no name.
+    [GeneratedRegex(@"^[ \t]*[“„«‘""'’(¡¿—–]{0,2}\p{Lu}[\p{L}\p{M}’']*(?=[^\n]*[ ]\p{Ll})(?:,?[ ][\p{L}\p{M}’'-]+){2,}[,;:.!?…—–’”»“""')]{0,3}[ \t]*$")]
+    private static partial Regex Verse();
 
     [GeneratedRegex(@"^(?: {4}|\t)[ \t]*", RegexOptions.Multiline)]
     private static partial Regex Indent();

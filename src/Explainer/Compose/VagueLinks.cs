@@ -25,15 +25,22 @@ internal static class VagueLinks
             "هنا", "اضغط هنا", "انقر هنا", "هذا الرابط", "اقرأ المزيد", "المزيد",
         ]);
 
-    public static void Check(Prose prose, DiagnosticBag problems)
+    /// <param name="prose">The text.</param>
+    /// <param name="language">BCP 47 tag of the site.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Check(Prose prose, string language, DiagnosticBag problems)
     {
         foreach (var link in prose.Nodes.All.OfType<LinkInline>().Where(l => l is { IsImage: false, IsAutoLink: false }))
         {
             var words = PlainText.From(link);
-            if (words.Length <= LongestWords && Vague.Contains(words.Trim(' ', '.', '…', '!', ':', '»', '›', '→', '>')))
+            if (words.Length <= LongestWords && IsVague(words.Trim(' ', '.', '…', '!', ':', '»', '›', '→', '>'), language))
             {
                 problems.Add(Rules.VagueLink(prose.Span(link), words));
             }
         }
     }
+
+    // In French "hier" is yesterday.
+    private static bool IsVague(string words, string language) =>
+        Vague.Contains(words) && !(words.Equals("hier", StringComparison.OrdinalIgnoreCase) && language.Split('-')[0] == "fr");
 }
