@@ -27,7 +27,7 @@
 
   // The page that says where help is, for sites that have one.
   const support = () => search.support
-    ? make("p", { class: "search-support" }, make("a", { href: to(search.support[0], search.support[1]) }, search.support[2])) : null;
+    ? make("p", { class: "search-support" }, make("a", { href: to(search.support[0], search.support[1]) }, search.support[2])) : "";
 
   const wayOut = text => make("p", { class: "search-note" }, text, " ", make("a", { href: siteMap.href }, words.siteMap));
 
@@ -51,7 +51,7 @@
   const showHits = (query, { hits, count, isClose }) => {
     if (hits.length === 0) {
       const nothing = fill(words.nothing, query);
-      show(nothing, make("p", { class: "search-note" }, nothing), wayOut(words.nothingHelp), support() ?? "");
+      show(nothing, make("p", { class: "search-note" }, nothing), wayOut(words.nothingHelp));
     } else {
       const found = fill(isClose ? words.similar : count > search.mostResults ? words.first : words.results, count, search.mostResults);
       show(found, make("p", { class: "search-count" }, found), ...search.results(hits, kinds, to));
@@ -137,7 +137,7 @@
     output = make("div", { class: "search-output" });
     panel = make("dialog", { class: "search-panel", "aria-labelledby": "x-search-title", "data-added": "" },
       make("div", { class: "search-top" }, make("h2", { id: "x-search-title" }, make("label", { for: "x-search-field" }, words.field)), shut, field),
-      status, output, support() ?? "",
+      status, output, support(),
       make("div", { class: "search-foot" }, make("p", null, words.keys), shortcut()));
     shut.addEventListener("click", () => panel.close());
     field.addEventListener("input", () => {
