@@ -85,20 +85,15 @@ internal sealed class LessonPages(RenderContext context)
             ? new ClosedAnswerView(right, question.Answer, lesson.Url.At(question.Anchor).Under(context.Site.Config.Url))
             : null;
 
+    /// <summary>What a lesson reads. A section stands under its own heading: several of one page would be the same card, and the summary tells of the page.</summary>
     public CardView Reading(Reference reference, SiteUrl page)
     {
         var entry = context.Site.Get(reference.To);
-        var card = context.Cards.Create(entry, page, ReadingLabel(reference));
-        return card with { Link = card.Link with { Href = context.Href(page, entry.Url.At(reference.Fragment)) } };
-    }
-
-    /// <summary>The number of the chapter and the section, in a line; null for a whole page that is not a chapter.</summary>
-    public string? ReadingLabel(Reference reference)
-    {
-        var entry = context.Site.Get(reference.To);
         var number = entry is Chapter chapter ? RenderContext.Format(context.Words.ChapterNumber, context.Site.IndexOf(chapter) + 1) : null;
-        var part = entry.Body.Headings.FirstOrDefault(h => h.Id == reference.Fragment)?.Text;
-        return Line(number, part);
+        var section = entry.Body.Headings.FirstOrDefault(h => h.Id == reference.Fragment)?.Text;
+        var card = context.Cards.Create(entry, page, section is null ? number : Line(number, entry.Title));
+        var link = card.Link with { Href = context.Href(page, entry.Url.At(reference.Fragment)) };
+        return section is null ? card with { Link = link } : card with { Link = link with { Text = section }, Summary = "" };
     }
 
     private static string? Line(params string?[] parts) =>

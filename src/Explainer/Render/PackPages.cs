@@ -37,9 +37,11 @@ internal sealed class PackPages(RenderContext context)
         };
     }
 
-    /// <summary>How long all of it takes to read; null where nothing is to be read.</summary>
+    /// <summary>How long all of it takes, to read and in class; null where there is nothing of either.</summary>
     public string? LabelOf(Pack pack) =>
-        pack.Entries.Sum(e => context.Site.Get(e).Body.Level.Minutes) is > 0 and var minutes ? context.Words.ReadingTime.Format(minutes) : null;
+        pack.Entries.Sum(e => MinutesOf(context.Site.Get(e))) is > 0 and var minutes ? RenderContext.TimeOf(context.Words, minutes) : null;
+
+    private static int MinutesOf(Entry entry) => (entry as Lesson)?.Minutes ?? entry.Body.Level.Minutes;
 
     private CardListPageView Create(Pack pack, Entry shown, PageView page) => new()
     {

@@ -153,6 +153,13 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     /// <summary>The labels of an entry's content notes, in the order of the site's list.</summary>
     public ImmutableArray<string> NotesOf(Entry entry) => Site.Config.NotesOf(entry);
 
+    // What a reader can spare at one sitting.
+    private const int MostMinutes = 90;
+
+    /// <summary>How long a story or a course takes; in hours where it is more than one sitting.</summary>
+    public static string TimeOf(Words words, int minutes) =>
+        minutes < MostMinutes ? words.ReadingTime.Format(minutes) : words.ReadingHours.Format((minutes + 30) / 60);
+
     // Minutes for everyone. A school grade or the number of a formula means nothing to most, and to a reader of 17 "grade 5" is an insult:
     // only teachers, who choose texts by it, are told.
     private string? ReadingOf(ReadingLevel level)

@@ -7,11 +7,9 @@ namespace Explainer.Render;
 internal sealed class SummaryPages(RenderContext context)
 {
     // Only a list page lists all of a long story; the home page shows how it begins.
-    private const int MostChapters = 12;
+    private const int MostChapters = 15;
 
     private const int MostSections = 12;
-
-    private const int MostMinutes = 90;
 
     public SummaryPageView Create(Summary summary)
     {
@@ -47,12 +45,10 @@ internal sealed class SummaryPages(RenderContext context)
         };
     }
 
-    // In minutes as long as a reader can spare them at one sitting, then in hours.
     private static string? LengthOf(Words words, Site site)
     {
         var minutes = site.Chapters.Sum(c => c.Body.Level.Minutes);
         return minutes == 0 ? null : RenderContext.Format(
-            words.StoryLength, words.ChapterCount.Format(site.Chapters.Length),
-            minutes < MostMinutes ? words.ReadingTime.Format(minutes) : words.ReadingHours.Format((minutes + 30) / 60));
+            words.StoryLength, words.ChapterCount.Format(site.Chapters.Length), RenderContext.TimeOf(words, minutes));
     }
 }

@@ -16,15 +16,15 @@ public sealed partial class StoredCopyTests
     [Fact]
     public void The_mark_stands_behind_the_reference_of_that_work_alone()
     {
-        Assert.Equal(["read in a stored copy"], Marks(Read["a/index.html"]));
-        Assert.Equal(["read in a stored copy"], Marks(Read["sources/index.html"]));
+        Assert.Equal(["[read in a stored copy]"], Marks(Read["a/index.html"]));
+        Assert.Equal(["[read in a stored copy]"], Marks(Read["sources/index.html"]));
         Assert.Empty(Marks(Read["sources/live/index.html"]));
     }
 
     [Fact]
     public void On_the_page_of_the_work_the_mark_leads_to_what_it_means()
     {
-        Assert.Equal(["""<a href="../../sources/#x-stored-copies">read in a stored copy</a>"""], Marks(Read["sources/stored/index.html"]));
+        Assert.Equal(["""[<a href="../../sources/#x-stored-copies">read in a stored copy</a>]"""], Marks(Read["sources/stored/index.html"]));
         Assert.Contains("id=\"x-stored-copies\">The mark “read in a stored copy” says", Read["sources/index.html"], StringComparison.Ordinal);
     }
 
@@ -37,7 +37,7 @@ public sealed partial class StoredCopyTests
 
     [Theory]
     [InlineData("everyone", null)]
-    [InlineData("teachers", "This work is named without a link, because it is meant for teachers.")]
+    [InlineData("teachers", "This work is named without a link, because teachers should look at it first.")]
     [InlineData("none", "This work is named without a link, because what it shows is hard to bear.")]
     public void Why_a_work_is_not_linked_is_said_on_its_page(string link, string? reason)
     {

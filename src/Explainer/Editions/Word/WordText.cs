@@ -73,9 +73,18 @@ internal sealed class WordText(XmlWriter writer, Words words, IReadOnlyDictionar
         }
         else if (node is IElement other)
         {
+            if (FollowsDate(other))
+            {
+                WriteText("· ", run);
+            }
+
             WriteElement(other, run.In(other));
         }
     }
+
+    // On the web the style sheet keeps the dates of a page apart.
+    private static bool FollowsDate(IElement element) =>
+        element is { LocalName: "span", PreviousElementSibling: not null, ParentElement: { } line } && line.ClassList.Contains("dates");
 
     private void WriteElement(IElement element, WordRun run)
     {
