@@ -6,6 +6,15 @@ public static partial class Rules
     public static Diagnostic EmptyTable(string file) =>
         Error("EX131", file, "This table has no rows. Write the names of its columns into the first line and a row into each line below, or remove the file.");
 
+    public static Diagnostic TitleInTable(SourceSpan span, string found) =>
+        Error("EX131", span, $"{Quoted(found)} looks like a title, and the names of the columns belong into the first line. Take it out, and write it as title: into the description of the table.");
+
+    public static Diagnostic RemarkInTable(SourceSpan span, string found) =>
+        Error("EX131", span, $"{Quoted(found)} looks like a remark below the table, and would be a row of it. Take it out, and write it under note: or source: in the description of the table.");
+
+    public static Diagnostic EmptyColumns(SourceSpan span, int count, string signs) => Error("EX131", span, FormattableString.Invariant(
+        $"{(count == 1 ? "A column" : $"{count} columns")} from here on {(count == 1 ? "has" : "have")} nothing in any line. Take the last {signs} of each line away."));
+
     public static Diagnostic HeaderWithoutName(SourceSpan span, int column) =>
         Error("EX131", span, $"Column {column} has no name. Write one into the first line.");
 

@@ -22,6 +22,13 @@ public static partial class Rules
     public static Diagnostic FolderInFolder(string file, string folder, string part) =>
         Error("EX123", file, $"The folder {folder}/ has one level of folders in it, and this file lies deeper. Move it to {folder}/{part}/.");
 
+    /// <param name="file">The first page in it.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="meant">The folder that is probably meant.</param>
+    /// <param name="kind">What the files in that are: <c>profiles</c>.</param>
+    public static Diagnostic FolderOfOtherName(string file, string folder, string meant, string kind) =>
+        Warning("EX166", file, $"No list has the pages in {folder}/. If they are {kind}, move them into {meant}/; if not, write {folder}/index.md, whose page lists them.");
+
     /// <param name="span">The first line of the two versions.</param>
     /// <param name="isLedger">Whether this is <c>permalinks.lock</c>, which needs the lines of both.</param>
     /// <param name="isLeft">Whether only this line is left of them.</param>

@@ -28,6 +28,14 @@ public static partial class Rules
     public static Diagnostic KeyOfOtherKind(SourceSpan span, string key, string shape, string kind, string folder) =>
         Error("EX113", span, $"{Quoted(key)} is not a key of {shape}, but of {kind}. If this is one, move the file into {folder}; if not, remove the key.");
 
+    /// <summary>What is said of a group, under the key that persons have for it.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="key">What stands there.</param>
+    /// <param name="shape">What it stands in.</param>
+    /// <param name="meant">The key for both.</param>
+    public static Diagnostic KeyOfGroup(SourceSpan span, string key, string shape, string meant) =>
+        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}. Write {meant}: in its place; with type: group readers see {Quoted(meant == "born" ? "Founded" : "Dissolved")}.");
+
     /// <summary>A key beside the one that it is a slip for.</summary>
     /// <param name="span">Where.</param>
     /// <param name="key">What stands there.</param>

@@ -21,6 +21,11 @@ public static partial class Rules
         $"No language with the tag {Quoted(tag)} is known here, so readers see {Quoted(tag)} where they choose a language. If another one is meant, name the folder with its tag."));
 
     /// <param name="tag">The name of the folder.</param>
+    /// <param name="meant">The tag that has replaced it.</param>
+    public static Diagnostic ReplacedTag(string file, string tag, string meant) => Diagnostic.AtFile(file, "EX198", Severity.Note, OneLine(
+        $"The language tag {Quoted(tag)} is old, and {Quoted(meant)} has replaced it (BCP 47). Name the folder {Quoted(meant)}, if its addresses are not published yet: they have the name of the folder."));
+
+    /// <param name="tag">The name of the folder.</param>
     /// <param name="usual">The tag as it is usually written.</param>
     public static Diagnostic UnusualTag(string file, string tag, string usual) => Diagnostic.AtFile(file, "EX198", Severity.Note, OneLine(
         $"The language tag {Quoted(tag)} is usually written {Quoted(usual)}, and so it stands in pages, where some programs ask for exactly that. Name the folder {Quoted(usual)}: its addresses stay the same."));

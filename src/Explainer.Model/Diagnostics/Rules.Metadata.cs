@@ -21,7 +21,7 @@ public static partial class Rules
     /// <param name="what">What is shown, or linked.</param>
     /// <param name="includedBy">The page, where the text stands in another file; null for none.</param>
     public static Diagnostic ShowsOfProtected(SourceSpan span, ShownOfProtected what, string? includedBy) =>
-        Warning("EX342", span, (includedBy is null ? InDanger : $"This is included by {includedBy}, the page of somebody who would be in danger if known, and ") + what switch
+        Error("EX342", span, (includedBy is null ? InDanger : $"This is included by {includedBy}, the page of somebody who would be in danger if known, and ") + what switch
         {
             ShownOfProtected.Picture => "a picture can tell who it is, even one of a room or a view. Remove it, and say in the text what it shows, with its source.",
             ShownOfProtected.Sound => "a voice can tell who it is. Remove the sound, and quote in the text what is said, with its source.",

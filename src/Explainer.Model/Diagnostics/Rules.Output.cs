@@ -31,15 +31,21 @@ public static partial class Rules
     public static Diagnostic BadDrawing(SourceSpan span) =>
         Error("EX309", span, "This drawing is no sound XML from here on, so nobody can say what it would do. Save it again as plain SVG.");
 
-    public static Diagnostic StyleFromElsewhere(SourceSpan span, string found) =>
-        Error("EX314", span, $"{Quoted(found)} loads from elsewhere, which tells another host who reads here. Put the file into images/, and write url(../images/name.png).");
+    private const string OwnFont = "Put its WOFF2 file into _theme/fonts/, and write @font-face { font-family: NAME; src: url(fonts/NAME.woff2) format(\"woff2\"); }.";
 
-    public static Diagnostic StyleImport(SourceSpan span) =>
-        Error("EX314", span, "@import loads another style sheet. Put its rules into a file of their own in _theme/: all of them are joined.");
+    /// <param name="isFont">Whether it is a font, as far as its address says.</param>
+    public static Diagnostic StyleFromElsewhere(SourceSpan span, string found, bool isFont) =>
+        Error("EX314", span, $"{Quoted(found)} loads from elsewhere, which tells another host who reads here. {(isFont ? OwnFont : "Put the file into images/, and write url(../images/name.png).")}");
 
-    public static Diagnostic StyleOfNothing(SourceSpan span, string target, string? nearest) =>
+    /// <param name="isFont">Whether it is a font that it would load, as far as its address says.</param>
+    public static Diagnostic StyleImport(SourceSpan span, bool isFont) => Error("EX314", span, isFont
+        ? $"@import loads a font from elsewhere, which tells another host who reads here. {OwnFont}"
+        : "@import loads another style sheet. Put its rules into a file of their own in _theme/: all of them are joined.");
+
+    /// <param name="isFont">Whether it is a font, as far as its name says.</param>
+    public static Diagnostic StyleOfNothing(SourceSpan span, string target, string? nearest, bool isFont) =>
         Error("EX314", span, $"There is no file {Quoted(target)} that is published.{DidYouMean(nearest)}"
-            + (nearest is null ? " Put it into images/, and write url(../images/name.png)." : ""));
+            + (nearest is not null ? "" : isFont ? " Put it into _theme/fonts/, and write url(fonts/NAME.woff2)." : " Put it into images/, and write url(../images/name.png)."));
 
     /// <param name="source">The file of the page.</param>
     /// <param name="page">Where it is published.</param>

@@ -3,6 +3,10 @@ namespace Explainer.Model.Diagnostics;
 /// <content>Problems of addresses that were promised to stay.</content>
 public static partial class Rules
 {
+    /// <param name="file">The ledger.</param>
+    public static Diagnostic NoLedger(string file) =>
+        Warning("EX346", file, "This file is missing, so no build knows which addresses were published, and a page can lose its own without a word. Run explainer permalinks, and commit the file. If it was there before, bring it back first.");
+
     public static Diagnostic BadPermalink(SourceSpan span, string line) =>
         Error("EX250", span, $"{Quoted(line)} is not an address of the site. Write one a line, such as /story/the-film/, or run explainer permalinks.");
 

@@ -169,6 +169,18 @@ public static partial class Rules
     public static Diagnostic NotPublished(string file) =>
         Warning("EX124", file, "Nothing links to this file, so it is not published. Link to it, or begin its name with _.");
 
+    public static Diagnostic WorksOfOtherFormat(string file) =>
+        Warning("EX124", file, "Works are not read from a file of this format. Open it in a program such as Zotero, export the works as CSL JSON, and save that as sources.json; then begin the name of this file with _ or remove it.");
+
+    public static Diagnostic TableOfOtherFormat(string file, string name) =>
+        Warning("EX124", file, $"Nothing links to this file, and charts do not read its format. Save its table as comma-separated values (CSV, UTF-8) in data/{name}.csv and begin the name of this file with _; or link to it.");
+
+    public static Diagnostic NameOfSettings(string file, string meant) =>
+        Warning("EX124", file, $"Nothing reads a file of this name. Call it {meant}.");
+
+    public static Diagnostic MarkdownOfOtherName(string file, string name) =>
+        Warning("EX124", file, $"This is no page, because the names of pages end in .md. Call it {name}, or begin its name with _.");
+
     public static Diagnostic TextOfOtherProgram(string file, string name) =>
         Warning("EX124", file, $"This is no page, because pages are Markdown, and nothing links to it. Save its text as {name}, with front matter, or link to it; or begin its name with _.");
 

@@ -53,6 +53,31 @@ public static partial class Rules
         Diagnostic.At(span, "EX159", Severity.Note, FormattableString.Invariant(
             $"'{id}' is in sources.json too (sources of which this is true: {count}). What stands here goes before it, and the export adds the rest. Nothing need be written."));
 
+    /// <param name="span">Where.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="nearest">The DOI that is meant; null where nobody can be sure.</param>
+    /// <param name="isExport">Whether another program wrote the file.</param>
+    public static Diagnostic BadDoi(SourceSpan span, string found, string? nearest, bool isExport) => Warning("EX167", span, nearest is not null
+        ? $"{Quoted(found)} is read as the DOI {nearest}. Write it so{(isExport ? ", " + InTheirProgram : "")}."
+        : $"{Quoted(found)} is not a DOI, and is not linked. {(isExport ? $"Mend it {InTheirProgram}." : "Write one such as 10.1000/182, or write an address under URL: in its place.")}")
+            with { Fix = nearest is null ? null : Fix.Within(span, found, nearest) };
+
+    /// <summary>Words for other authors, which references write by themselves.</summary>
+    public static Diagnostic OthersAsName(SourceSpan span, string found) =>
+        Warning("EX149", span, $"{Quoted(found)} is no name, and is left out. Name all authors: references shorten long lists by themselves.");
+
+    /// <summary>The type of a preprint for what stands in a larger work.</summary>
+    public static Diagnostic ArticleInContainer(SourceSpan span, string container) =>
+        Warning("EX127", span, $"In CSL an 'article' is a preprint, which stands alone, and this one is part of {Quoted(container)}. Write article-journal, article-newspaper or article-magazine.");
+
+    /// <summary>A citation of a work whose id has a space or a sign that no citation goes on after.</summary>
+    /// <param name="span">Where it is cited.</param>
+    /// <param name="key">What is read of the citation.</param>
+    /// <param name="id">The id of the work.</param>
+    /// <param name="plain">The same without the signs.</param>
+    public static Diagnostic WorkIdCut(SourceSpan span, string key, string id, string plain) =>
+        Error("EX210", span, $"There is no source '{key}', but sources.yml has {Quoted(id)}, and a citation ends at a space. Write the id {plain} there and here, or [@{{{id}}}] here.");
+
     public static Diagnostic UncitedWork(SourcePlace place, string id) =>
         new("EX310", Severity.Warning, place, $"No page cites '{id}'. Cite it where it is used, or remove it.", null, 1);
 

@@ -12,6 +12,13 @@ public static partial class Rules
         Error("EX125", span, $"{Found(found)} is not a web address. Write {(nearest is null ? "a whole one, such as https://example.org/" : $"it whole: {nearest}")}.")
             with { Fix = nearest is null ? null : Fix.Within(span, found.Trim('\''), nearest) };
 
+    /// <summary>The address of a page where that of the site is asked.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="found">The address.</param>
+    /// <param name="nearest">That of the folder of the page.</param>
+    public static Diagnostic AddressOfPage(SourceSpan span, string found, string nearest) =>
+        Error("EX125", span, $"{Quoted(found)} is the address of a page. Write that of the site: {nearest}.") with { Fix = Fix.Within(span, found, nearest) };
+
     /// <summary>What messages call a value that has keys of its own.</summary>
     public const string KeysAndValues = "keys and values";
 
@@ -37,12 +44,41 @@ public static partial class Rules
     public static Diagnostic ValueForMap(SourceSpan span, string found, string map) =>
         Error("EX115", span, $"{Found(found)} stands alone where keys and values belong. Write {map}.");
 
+    /// <summary>The path of a picture where the picture and what it shows are asked.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="path">What stands there.</param>
+    /// <param name="map">What to write.</param>
+    /// <param name="isOfProfile">Whether the page is of a person or group.</param>
+    public static Diagnostic ImageAlone(SourceSpan span, string path, string map, bool isOfProfile) =>
+        Error("EX115", span, $"{Quoted(path)} stands alone where keys and values belong. Write {map}"
+            + (isOfProfile ? "; for a picture that stands on the page as well, under picture: in the place of image:." : "."));
+
     /// <summary>A list whose items look like one sentence, cut at its commas.</summary>
     /// <param name="span">The item that goes on.</param>
     /// <param name="item">Its text.</param>
     /// <param name="whole">The sentence, in quotation marks.</param>
     public static Diagnostic CutAtCommas(SourceSpan span, string item, string whole) =>
         Warning("EX296", span, $"{Quoted(item)} looks like the end of a sentence that was cut at its commas, so it is an item by itself. If the list is one sentence, write [{Shortened(whole)}]; if not, leave out the first word.");
+
+    /// <summary>An event whose file has another date in its name.</summary>
+    /// <param name="span">The date.</param>
+    /// <param name="date">The same as text.</param>
+    /// <param name="name">The date in the name.</param>
+    public static Diagnostic OtherDateInName(SourceSpan span, string date, string name) =>
+        Warning("EX169", span, $"The date is {date}, and the name of this file, which its address has, says {name}. Correct the one that is wrong; for another name, redirect_from keeps the old address.");
+
+    /// <summary>A word that stands in nearly every text, as a form of a term.</summary>
+    /// <param name="span">The form.</param>
+    /// <param name="form">The same as text.</param>
+    public static Diagnostic FormInEveryText(SourceSpan span, string form) =>
+        Warning("EX168", span, $"{Quoted(form)} stands in nearly every text, and the first on each page would lead to this term. Write a form that means the term alone, or link: manual.");
+
+    /// <summary>Two chapters with the same stage.</summary>
+    /// <param name="file">The second of them.</param>
+    /// <param name="stage">The stage.</param>
+    /// <param name="other">The file of the first.</param>
+    public static Diagnostic StageTwice(string file, string stage, string other) =>
+        Warning("EX347", file, $"Its stage is {Quoted(stage)}, and so is that of {other}, so readers see one name twice where they compare who speaks of what. Give one of them another stage, or none.");
 
     /// <summary>Several people in one text.</summary>
     /// <param name="span">Where.</param>
@@ -67,6 +103,13 @@ public static partial class Rules
             ? $"{Quoted(found)} names no language that we know, so the title counts as written in the site's. Write its tag, such as en, fr or ar (BCP 47), or remove it."
             : $"{Quoted(found)} is read as {tag}. Write the tag of the language, {tag} (BCP 47).")
             with { Fix = tag is null ? null : Fix.Within(span, found, tag) };
+
+    /// <param name="span">Where.</param>
+    /// <param name="found">The tag.</param>
+    /// <param name="usual">The tag that has replaced it.</param>
+    public static Diagnostic OldLanguage(SourceSpan span, string found, string usual) =>
+        Error("EX130", span, $"{Quoted(found)} is no language tag any more: {usual} has replaced it. Write {usual} (BCP 47).")
+            with { Fix = Fix.Within(span, found, usual) };
 
     /// <param name="span">Where.</param>
     /// <param name="found">What stands there.</param>

@@ -11,5 +11,7 @@ public static class KeyAdviceTexts
     public const string ListOfHeadings = "Pages with several headings have a list of them by themselves.";
     public const string Draft = "Write draft: true to keep a page back. Without it a page is published.";
     public const string LanguageOfSite = "The language of the whole site stands in site.yml, as language:.";
+    public const string SourcesInText = "Sources are cited in the text, as [@id], and works that lead further stand under further_reading.";
+    public const string DateOfSubject = "When something happened stands in the text, and on the timeline as an event in timeline/; updated: is when the page was last changed.";
     public const string NoComments = "Pages have no comments and count no readers.";
 }

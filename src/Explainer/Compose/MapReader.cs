@@ -14,6 +14,10 @@ internal sealed class MapReader
     private const string Fit = "fit";
     private const string Show = "show";
     private const string English = "en";
+    private const double MostNorth = 90;
+
+    // In kilometres.
+    private const double Coast = 100;
 
     private static readonly ImmutableArray<string> Options = [Fit, Show];
 
@@ -52,9 +56,38 @@ internal sealed class MapReader
             problems.Add(Rules.MapOfTooMany(opening.Fence, places.Length, MapRequest.MostPlaces));
         }
 
+        foreach (var (word, place) in words.Select(w => (w, Place: catalog.Config.FindPlace(w.Text))).Where(p => p.Place is not null).DistinctBy(p => p.Place))
+        {
+            CheckIsWithin(word, place!, fit);
+        }
+
         // Places are missing here too where site.yml is not understood, which is reported there.
         return problems.HasErrors || (places.IsEmpty && fit.IsEmpty) ? null : new MapRequest(places, fit, show);
     }
+
+    // Who names a country means that its places lie there: where they do with other signs or in the other order, there was a slip.
+    private void CheckIsWithin(OpeningWord word, Place place, ImmutableArray<string> fit)
+    {
+        var countries = fit.Select(World.Earth.Find).OfType<WorldArea>().ToList();
+        var (latitude, longitude) = (place.Latitude, place.Longitude);
+        if (countries.Count == 0 || IsIn(countries, latitude, longitude) || IsAtCoast(countries, EarthPoint.At(latitude, longitude)))
+        {
+            return;
+        }
+
+        (double Latitude, double Longitude)[] meant = [(latitude, -longitude), (-latitude, longitude), (longitude, latitude)];
+        if (Array.Find(meant, m => Math.Abs(m.Latitude) <= MostNorth && IsIn(countries, m.Latitude, m.Longitude)) is var inside && inside != default)
+        {
+            problems.Add(Rules.OutsideOfCountry(opening.SpanOf(word), place.Title, FormattableString.Invariant($"lat: {inside.Latitude}, lon: {inside.Longitude}")));
+        }
+    }
+
+    private static bool IsIn(List<WorldArea> countries, double latitude, double longitude) => countries.Exists(c => World.Earth.Contains(c, latitude, longitude));
+
+    // Outlines are coarse, and harbours and islands lie before them.
+    private static bool IsAtCoast(List<WorldArea> countries, EarthPoint point) => countries
+        .SelectMany(c => c.Polygons.SelectMany(p => p).SelectMany(r => r)).SelectMany(n => World.Earth.Lines[n < 0 ? ~n : n].Points)
+        .Any(p => p.KilometresTo(point) < Coast);
 
     private Place? FindPlace(OpeningWord word)
     {

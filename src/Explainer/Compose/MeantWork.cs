@@ -1,3 +1,4 @@
+using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
@@ -21,7 +22,15 @@ internal static class MeantWork
 
     /// <summary>The problem of an id that no work has.</summary>
     public static Diagnostic Report(SourceSpan span, string id, Catalog catalog) =>
-        Rules.UnknownWork(span, id, Find(id, catalog)) with { Fix = Nearest.Suggest(span, id, catalog.Works.Keys) };
+        catalog.Works.Values.Select(w => w.OriginalId).OfType<string>().FirstOrDefault(o => IsCutOf(id, o)) is { } whole
+        ? Rules.WorkIdCut(span, id, whole, Plain(whole))
+        : Rules.UnknownWork(span, id, Find(id, catalog)) with { Fix = Nearest.Suggest(span, id, catalog.Works.Keys) };
+
+    // "kirk 1999", cited as [@kirk 1999] or [@kirk1999].
+    private static bool IsCutOf(string key, string id) => id.Contains(' ', StringComparison.Ordinal) && WorkKeys.CanStandInBraces(id)
+        && (Plain(id) == key || id.StartsWith(key + " ", StringComparison.Ordinal));
+
+    private static string Plain(string id) => string.Concat(id.Where(char.IsLetterOrDigit));
 
     private static bool IsBy(Work work, string[] words) =>
         work.Authors.Concat(work.Editors).Select(n => n.Family ?? n.Literal).OfType<string>().Any(n => words.Contains(SiteUrl.Slug(n)))

@@ -47,22 +47,32 @@ internal static class ThemeReferences
 
     public static void Check(ImmutableArray<(SourceSpan Span, string? Address)> references, InputFolder input, DiagnosticBag problems)
     {
+        var ofImport = -1;
         foreach (var (span, address) in references)
         {
             if (address is null)
             {
-                problems.Add(Rules.StyleImport(span));
+                ofImport = EndOfStatement(span);
+                problems.Add(Rules.StyleImport(span, IsOfFont(span.Source.Text[span.Start..ofImport])));
+            }
+            else if (span.Start < ofImport)
+            {
+                // It is refused with its @import.
             }
             else if (!IsWithin(address))
             {
-                problems.Add(Rules.StyleFromElsewhere(span, address));
+                problems.Add(Rules.StyleFromElsewhere(span, address, IsOfFont(address)));
             }
             else if (StyleReference.PathOf(address) is { } file && !(IsPublished(file) && input.Find(file) is not null))
             {
-                problems.Add(Rules.StyleOfNothing(span, file, NearestTo(file, input)));
+                problems.Add(Rules.StyleOfNothing(span, file, NearestTo(file, input), IsOfFont(Path.GetFileName(file))));
             }
         }
     }
+
+    private static int EndOfStatement(SourceSpan span) => span.Source.Text.IndexOf(';', span.Start) is >= 0 and var end ? end : span.Source.Text.Length;
+
+    private static bool IsOfFont(string text) => text.Contains("font", StringComparison.OrdinalIgnoreCase) || Fonts.Any(f => text.Contains(f, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsWithin(string address) =>
         DrawingCheck.IsWithinSite(address, isLink: false) || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ using Explainer.Read.Kinds;
 
 namespace Explainer.Link;
 
-/// <summary>Checks folders whose numbers give an order: two of one address, and parts that nobody gave a title.</summary>
+/// <summary>Checks folders: two of one address, parts that nobody gave a title, and names for which the program has another.</summary>
 internal static class FolderCheck
 {
     /// <param name="catalog">All entries.</param>
@@ -37,6 +37,19 @@ internal static class FolderCheck
             if (known.Add(SiteUrl.Slug(folder)) && SiteUrl.Slug(EntryPath.PathOfFolder(folder)) is var address && !byAddress.TryAdd(address, folder))
             {
                 problems.Add(Rules.FolderTwice(header.File, folder, byAddress[address]));
+            }
+        }
+    }
+
+    /// <summary>Folders that people call so, as <c>people/</c>: without an index.md no list has their pages. Asked only of a site without errors so far: a page with a key of the other kind is told so already.</summary>
+    public static void CheckNames(Catalog catalog, DiagnosticBag problems)
+    {
+        foreach (var pages in catalog.Headers.Where(h => h.Id.Kind == EntryKind.Page && catalog.IsShown(h) && h.File.Contains('/', StringComparison.Ordinal) && Kind.OfFolder(h.Url.Path.Split('/')[1]) == Kind.Page)
+            .GroupBy(h => h.File[..h.File.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal))
+        {
+            if (catalog.Sources.Input.Find($"{pages.Key}/{EntryPath.Index}") is null && FolderNames.FindKind(pages.Key) is { Folder: { } folder } kind && kind != Kind.Pack)
+            {
+                problems.Add(Rules.FolderOfOtherName(pages.First().File, pages.Key, folder, kind.Name + "s"));
             }
         }
     }

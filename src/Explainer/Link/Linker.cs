@@ -54,6 +54,7 @@ internal static class Linker
         EntryReferenceCheck.Check(catalog, unread, found);
         DataCheck.Check(catalog, found);
         PlaceCheck.Check(catalog, found);
+        StageCheck.Check(shown, found);
         new EasyCheck(catalog, bodies, found).Check();
         if (originals is not null)
         {
@@ -61,10 +62,15 @@ internal static class Linker
         }
 
         new FragmentCheck(catalog, bodies, originals, found).Check(navigation.CollectFragmentLinks());
-        cache.Check("forms", () => catalog.Terms, found, problemsOfForms => TermCheck.CheckForms(catalog.Terms, problemsOfForms));
+        cache.Check("forms", () => new CacheInputs([catalog.Terms, catalog.Words]), found, problemsOfForms =>
+        {
+            TermCheck.CheckForms(catalog.Terms, problemsOfForms);
+            TermCheck.CheckCommon(catalog.Terms, catalog.Words.SearchStopWords, problemsOfForms);
+        });
         if (isUnderstood && !found.HasErrors)
         {
             TermCheck.CheckUse(shown, found);
+            FolderCheck.CheckNames(catalog, found);
             if (originals is null)
             {
                 PublishedPlaces.Check(catalog, config, bodies, others, found);

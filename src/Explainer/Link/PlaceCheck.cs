@@ -14,6 +14,10 @@ internal static class PlaceCheck
     private const double Far = 2000;
     private const double Near = 500;
 
+    // A minus more or less seldom leads so near to another place by chance.
+    private const double FarWithOtherSign = 200;
+    private const double NearWithOtherSign = 50;
+
     public static void Check(Catalog catalog, DiagnosticBag problems)
     {
         // What a language inherits is checked in the main one.
@@ -31,20 +35,31 @@ internal static class PlaceCheck
         }
     }
 
-    // Whoever writes longitude before latitude puts Syria into Greece and Sweden into the Indian Ocean.
+    // Whoever writes longitude before latitude puts Syria into Greece and Sweden into the Indian Ocean; whoever forgets a minus, Wales into Belgium.
     private static void CheckDistances(ImmutableArray<WrittenPlace> places, DiagnosticBag problems)
     {
         var points = places.Select(p => EarthPoint.At(p.Place.Latitude, p.Place.Longitude)).ToList();
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; places.Length > 2 && i < places.Length; i++)
         {
             var (place, span) = places[i];
             var others = points.Where((_, other) => other != i);
-            if (places.Length > 2 && Math.Abs(place.Longitude) <= 90
-                && others.Min(points[i].KilometresTo) is var distance and > Far
-                && others.Min(EarthPoint.At(place.Longitude, place.Latitude).KilometresTo) < Near)
+            var distance = others.Min(points[i].KilometresTo);
+            double ToOthers(double latitude, double longitude) => others.Min(EarthPoint.At(latitude, longitude).KilometresTo);
+            if (distance > Far && Math.Abs(place.Longitude) <= 90 && ToOthers(place.Longitude, place.Latitude) < Near)
             {
-                problems.Add(Rules.FarFromOthers(span, place.Title, (Math.Round(distance / 100) * 100).ToString(CultureInfo.InvariantCulture)));
+                problems.Add(Rules.FarFromOthers(span, place.Title, Rounded(distance)));
+            }
+            else if (distance > FarWithOtherSign && ToOthers(place.Latitude, -place.Longitude) < NearWithOtherSign)
+            {
+                problems.Add(Rules.OtherSignIsNear(span, place.Title, Rounded(distance), "lon", (-place.Longitude).ToString(CultureInfo.InvariantCulture)));
+            }
+            else if (distance > FarWithOtherSign && ToOthers(-place.Latitude, place.Longitude) < NearWithOtherSign)
+            {
+                problems.Add(Rules.OtherSignIsNear(span, place.Title, Rounded(distance), "lat", (-place.Latitude).ToString(CultureInfo.InvariantCulture)));
             }
         }
     }
+
+    // To two digits, as nobody needs more.
+    private static string Rounded(double kilometres) => (kilometres < 1000 ? Math.Round(kilometres / 10) * 10 : Math.Round(kilometres / 100) * 100).ToString(CultureInfo.InvariantCulture);
 }

@@ -44,8 +44,10 @@ internal static class PublishedFiles
         var used = bodies.SelectMany(b => b.Files).Concat(others.Used).ToHashSet(StringComparer.Ordinal);
         var unshown = published.Where(b => !b.HasTeacherPage).SelectMany(b => b.FilesForTeachers).ToHashSet(StringComparer.Ordinal);
         var linked = published.SelectMany(b => b.ShownFiles).Concat(ofNavigation).Concat(others.Published).ToHashSet(StringComparer.Ordinal);
+        var ofPages = new Lazy<HashSet<string>>(() => input.Files.Where(f => f.Role == FileRole.Entry).Select(f => FolderOf(f.Path)).ToHashSet(StringComparer.Ordinal));
         // Sheets are read only where a file is left that no page uses.
         var ofStyles = new Lazy<HashSet<string>>(() => FilesOfStyles(input));
+        var pages = ReportPages(input, problems);
         var files = ImmutableArray.CreateBuilder<string>();
         foreach (var file in input.Files.Where(f => f.Role == FileRole.Attachment))
         {
@@ -53,9 +55,9 @@ internal static class PublishedFiles
             {
                 files.Add(file.Path);
             }
-            else if (!input.IsShared(file) && !data.IsUnread(file.Path) && !unread.MayUse(file.Path))
+            else if (!pages.Contains(file) && !input.IsShared(file) && !data.IsUnread(file.Path) && !unread.MayUse(file.Path))
             {
-                problems.Add(unshown.Contains(file.Path) ? Rules.OnlyForTeachersNowhere(file.Path) : ExplainUnused(file.Path, used, data));
+                problems.Add(unshown.Contains(file.Path) ? Rules.OnlyForTeachersNowhere(file.Path) : ExplainUnused(file.Path, used, data, ofPages.Value));
             }
         }
 
@@ -67,21 +69,53 @@ internal static class PublishedFiles
         return files.ToImmutable();
     }
 
+    // Pages by another name, linked or not: readers would get the text as a file.
+    private static HashSet<InputFile> ReportPages(InputFolder input, DiagnosticBag problems)
+    {
+        var pages = input.Files.Where(f => f.Role == FileRole.Attachment && PageOf(f.Path) is not null).ToHashSet();
+        foreach (var page in pages.Where(f => !input.IsShared(f)))
+        {
+            problems.Add(Rules.MarkdownOfOtherName(page.Path, PageOf(page.Path)!));
+        }
+
+        return pages;
+    }
+
     // What a folder without the underscore holds, and a sheet beside it, are for the look.
     private static bool IsOfTheme(string path) => path.StartsWith("theme/", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
-    // A text of a word processor where pages are.
-    private static bool IsTextOfPage(string path) => Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".doc" or ".odt" or ".rtf" or ".txt" or ".pages"
-        && Kind.Listed.Any(k => path.StartsWith(k.Folder + "/", StringComparison.Ordinal));
+    // A text of a word processor or another program where pages are.
+    private static bool IsTextOfPage(string path, HashSet<string> ofPages) => Path.GetExtension(path).ToLowerInvariant()
+        is ".docx" or ".doc" or ".odt" or ".rtf" or ".txt" or ".pages" or ".rst" or ".adoc" or ".org" or ".tex" or ".ipynb"
+        && (ofPages.Contains(FolderOf(path)) || Kind.Listed.Any(k => path.StartsWith(k.Folder + "/", StringComparison.Ordinal)));
 
-    private static Diagnostic ExplainUnused(string file, HashSet<string> used, DataFiles data) =>
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    // Markdown by the names that other programs give it, and that a system gives it which hides the last ending (10-a.md.txt). Null for other files.
+    private static string? PageOf(string path) => Path.GetFileName(path) is var name
+        && Path.GetExtension(name).ToLowerInvariant() is ".markdown" or ".mdown" or ".mkdn" or ".mkd" or ".mdx" or ".qmd" or ".rmd" ? Path.GetFileNameWithoutExtension(name) + ".md"
+        : name.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(name) : null;
+
+    // Lists of works, tables and settings in a form, or by a name, that other programs have for them.
+    private static Diagnostic? ExplainOtherProgram(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".bib" or ".ris" or ".enw" or ".nbib" or ".enl" or ".bibtex" => Rules.WorksOfOtherFormat(file),
+        ".xlsx" or ".xls" or ".ods" or ".numbers" or ".tsv" => Rules.TableOfOtherFormat(file, Path.GetFileNameWithoutExtension(file)),
+        ".yaml" or ".txt" when Array.Find(Settings, s => s[..^".yml".Length] + ".yaml" == file || s + ".txt" == file) is { } meant => Rules.NameOfSettings(file, meant),
+        _ => null,
+    };
+
+    private static readonly string[] Settings = [FileRoles.Settings, FileRoles.Works];
+
+    private static Diagnostic ExplainUnused(string file, HashSet<string> used, DataFiles data, HashSet<string> ofPages) =>
         used.Contains(file) ? Rules.OnlyInDraft(file)
         : PictureFormats.ForOtherPrograms(file) is { } format ? Rules.PictureOfOtherFormat(file, format)
         : !file.Contains('/', StringComparison.Ordinal) && RootFiles.IsLookedFor(file) ? Rules.NotInRoot(file)
         : data.FindByFile(file) is { } table ? Rules.DataNotShown(file, table.Name)
         : PictureFormats.FromName(file) is not null ? Rules.PictureNotShown(file)
         : IsOfTheme(file) ? Rules.OutsideTheme(file, "_theme/" + file[(file.LastIndexOf('/') + 1)..])
-        : IsTextOfPage(file) ? Rules.TextOfOtherProgram(file, Path.GetFileNameWithoutExtension(file) + ".md")
+        : ExplainOtherProgram(file) is { } other ? other
+        : IsTextOfPage(file, ofPages) ? Rules.TextOfOtherProgram(file, Path.GetFileNameWithoutExtension(file) + ".md")
         : Rules.NotPublished(file);
 
     // What cannot be read, and what is not there, is reported where the sheet is published.

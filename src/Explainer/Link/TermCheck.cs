@@ -45,6 +45,17 @@ internal static partial class TermCheck
     [GeneratedRegex(@"\w+")]
     private static partial Regex Word();
 
+    /// <summary>Forms that every text has, such as "the".</summary>
+    /// <param name="everywhere">Such words, with a space between each two.</param>
+    public static void CheckCommon(TermIndex terms, string everywhere, DiagnosticBag problems)
+    {
+        var words = everywhere.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var form in terms.Spellings.Where(s => s.Term.LinksByItself && !s.IsExact && words.Contains(s.Text)))
+        {
+            problems.Add(Rules.FormInEveryText(form.Span, form.Text));
+        }
+    }
+
     /// <summary>Forms that two terms share. A form in capitals and the same in other letters are two: AIDS and aids.</summary>
     public static void CheckForms(TermIndex terms, DiagnosticBag problems)
     {

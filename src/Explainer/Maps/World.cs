@@ -18,6 +18,26 @@ internal sealed record World(ImmutableArray<WorldLine> Lines, ImmutableArray<Wor
     /// <summary>The area with a code of ISO 3166-1; null for none.</summary>
     public WorldArea? Find(string code) => Areas.FirstOrDefault(a => a.Code == code);
 
+    /// <summary>Whether a point lies in an area, by how often the way from it to the north crosses an outline (even-odd rule).</summary>
+    /// <param name="latitude">In degrees.</param>
+    /// <param name="longitude">In degrees.</param>
+    public bool Contains(WorldArea area, double latitude, double longitude)
+    {
+        var (y, x) = (double.DegreesToRadians(latitude), double.DegreesToRadians(longitude));
+        var isInside = false;
+        foreach (var line in area.Polygons.SelectMany(p => p).SelectMany(r => r).Select(n => Lines[n < 0 ? ~n : n].Angles))
+        {
+            for (var i = 1; i < line.Length; i++)
+            {
+                var (one, other) = (line[i - 1], line[i]);
+                isInside ^= (one.Longitude > x) != (other.Longitude > x)
+                    && y < one.Latitude + ((other.Latitude - one.Latitude) * (x - one.Longitude) / (other.Longitude - one.Longitude));
+            }
+        }
+
+        return isInside;
+    }
+
     private static World Read()
     {
         using var stream = typeof(World).Assembly.GetManifestResourceStream("maps/world.bin")!;

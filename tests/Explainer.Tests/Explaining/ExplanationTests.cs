@@ -116,9 +116,9 @@ public sealed class ExplanationTests
             }
         }
 
-        if (code == "EX338")
+        if (code is "EX338" or "EX346")
         {
-            problems = Placeholders.Find(folder).All.Aggregate(problems, (all, problem) => all.With(Only(problem)));
+            problems = PublishCheck.Find(folder).Where(p => p.Code == code).Aggregate(problems, (all, problem) => all.With(Only(problem)));
         }
 
         return problems.InOrder();

@@ -48,6 +48,11 @@ public sealed partial class NewSiteChoiceTests : IDisposable
             File.WriteAllText(file, Placeholder().Replace(File.ReadAllText(file), "My own words stand here.").Replace("my-site.example", "salt.org", StringComparison.Ordinal));
         }
 
+        Assert.StartsWith(
+            "permalinks.lock:1:1: warning EX346: This file is missing, so no build knows which addresses were published, and a page can lose its own without a word. "
+            + "Run explainer permalinks, and commit the file. If it was there before, bring it back first.\n\n",
+            (await ConsoleRun.Plain(place.Root, "check", "--publish", "--input", "/place/mine/input")).Output, StringComparison.Ordinal);
+        await ConsoleRun.Plain(place.Root, "permalinks", "--input", "/place/mine/input");
         Assert.Matches("^Checked /place/mine/input, [0-9]+ pages: no problems, 0 ms.\n$", (await ConsoleRun.Plain(place.Root, "check", "--publish", "--input", "/place/mine/input")).Output);
         Assert.Matches("^Checked /place/mine/input, [0-9]+ pages: no problems, 0 ms.\n$", (await ConsoleRun.Plain(place.Root, "check", "--input", "/place/mine/input")).Output);
     }

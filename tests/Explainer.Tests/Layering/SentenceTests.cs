@@ -12,6 +12,7 @@ public sealed class SentenceTests
         ("src/Explainer/Compose/VagueLinks.cs", "words of links that are looked for"),
         ("src/Explainer/Read/Fields/OtherNames.cs", "words that other programs have for keys, to be looked up"),
         ("src/Explainer/Read/Works/OtherWorkNames.cs", "the same of sources"),
+        ("src/Explainer/Compose/FolderNames.cs", "the same of folders"),
         ("src/Explainer.Model/Dates/DateProblem.cs", "not moved yet: parts of the messages in Rules"),
         ("src/Explainer.Model/ReadingFormula.cs", "not moved yet: parts of the messages in Rules"),
         ("src/Explainer/Build/OutputMarker.cs", "a line that the next build must find as it was"),

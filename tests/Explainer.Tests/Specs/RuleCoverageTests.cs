@@ -31,6 +31,7 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.HeavyFile)] = "found on finished pages, not in content: SiteAuditTests",
         [nameof(Rules.PlaceholderSentence)] = "found by check --publish alone: NewSiteChoiceTests",
         [nameof(Rules.PlaceholderAddress)] = "found by check --publish alone: NewSiteChoiceTests",
+        [nameof(Rules.NoLedger)] = "found by check --publish alone: NewSiteChoiceTests",
         [nameof(Rules.UncitedWork)] = "found by the command that lists sources: SourcesCommandTests",
         [nameof(Rules.CitationWithoutLocator)] = "found by the command that lists sources: SourcesCommandTests",
         [nameof(Rules.ClaimWithoutSource)] = "found by the command that lists sources: SourcesCommandTests",

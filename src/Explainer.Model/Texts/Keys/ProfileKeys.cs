@@ -11,9 +11,9 @@ public static class ProfileKeys
 
     public static KeyText Origin { get; } = new("Where they come from.", "Uppsala");
 
-    public static KeyText Born { get; } = new("When they were born.", "1951");
+    public static KeyText Born { get; } = new("When they were born; of a group, when it was founded.", "1951");
 
-    public static KeyText Died { get; } = new("When they died.", "2012-11-30");
+    public static KeyText Died { get; } = new("When they died; of a group, when it ended.", "2012-11-30");
 
     public static KeyText Dates { get; } = new("Other dates that matter here, each with its label.", "[{label: Joined, date: 2012-03}, {label: Left, date: 2014~}]");
 

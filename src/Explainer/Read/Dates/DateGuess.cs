@@ -58,6 +58,7 @@ internal static partial class DateGuess
         var plain = string.Concat(text.Select(c => c == ',' ? ' ' : Plain(c)));
         plain = Ordinal().Replace(plain, "");
         plain = Filler().Replace(plain, "");
+        plain = LastStop().Replace(plain, "");
         return string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -73,6 +74,10 @@ internal static partial class DateGuess
     // 29th June
     [GeneratedRegex("(?<=[0-9])(?:st|nd|rd|th)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
+
+    // "1967." at the end of a reference.
+    [GeneratedRegex(@"(?<=[0-9])\.\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastStop();
 
     [GeneratedRegex("(?<![a-z])(?:early|mid|late|night|evening|morning|afternoon)(?![a-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PartOfSpan();

@@ -7,6 +7,8 @@ namespace Explainer.Read.Dates;
 /// </summary>
 internal static partial class NumericGuess
 {
+    private const int FiveDigits = 5;
+
     /// <param name="plain">As <see cref="DateGuess.Simplify"/> leaves it.</param>
     public static IReadOnlyList<string> FormsOf(string plain) =>
         DateGuess.First(plain, YearFirst, YearLast, MonthAndYear, Compact, LoneYear);
@@ -62,7 +64,19 @@ internal static partial class NumericGuess
 
     // A number of one or two digits alone is too ambiguous.
     private static IReadOnlyList<string> LoneYear(string plain) =>
-        plain.TrimStart('-').Length > 2 && YearGuess.Find(plain) is { } year ? [year] : [];
+        plain.TrimStart('-').Length > 2 && YearGuess.Find(plain) is { } year ? [.. WithDigitLess(plain), year] : [];
+
+    // "19666" is 1966 with a digit too many.
+    private static IEnumerable<string> WithDigitLess(string digits)
+    {
+        if (digits.Length != FiveDigits || !digits.All(char.IsAsciiDigit))
+        {
+            return [];
+        }
+
+        var twice = Enumerable.Range(1, FiveDigits - 1).LastOrDefault(i => digits[i] == digits[i - 1]);
+        return [twice > 0 ? digits.Remove(twice, 1) : digits[..^1]];
+    }
 
     private static string Day(string year, string month, string day) => $"{Month(year, month)}-{day.PadLeft(2, '0')}";
 

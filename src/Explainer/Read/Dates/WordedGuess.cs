@@ -63,11 +63,11 @@ internal static class WordedGuess
         month.ToString("'-'00", CultureInfo.InvariantCulture);
 }
 
-/// <summary>A season, a decade or a century: <c>summer 2014</c>, <c>1990s</c>, <c>20th century</c>.</summary>
+/// <summary>A season, a decade, a century or a feast: <c>summer 2014</c>, <c>1990s</c>, <c>20th century</c>, <c>Easter 1958</c>.</summary>
 internal static partial class SpanGuess
 {
     /// <param name="plain">As <see cref="DateGuess.Simplify"/> leaves it.</param>
-    public static IReadOnlyList<string> FormsOf(string plain) => DateGuess.First(plain, Season, Decade, Century);
+    public static IReadOnlyList<string> FormsOf(string plain) => DateGuess.First(plain, Season, Decade, Century, Feast);
 
     private static IReadOnlyList<string> Season(string plain)
     {
@@ -100,6 +100,34 @@ internal static partial class SpanGuess
         var number = int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         return number == 0 ? [] : [(number - 1).ToString("D2", CultureInfo.InvariantCulture) + "XX"];
     }
+
+    // A feast without a fixed day is in a month of about that time.
+    private static IReadOnlyList<string> Feast(string plain)
+    {
+        var match = FeastForm().Match(plain);
+        if (!match.Success || YearGuess.Find(match.Groups["year"].Value) is not { Length: 4 } year)
+        {
+            return [];
+        }
+
+        return match.Groups["name"].Value switch
+        {
+            "easter" or "ostern" or "pâques" => [$"{year}-04~", $"{year}-21"],
+            "whitsun" or "pentecost" or "pfingsten" or "pentecôte" => [$"{year}-05~", $"{year}-21"],
+            "new" when match.Groups["eve"].Success => [$"{year}-12-31"],
+            "new" or "neujahr" => [$"{year}-01-01"],
+            "halloween" => [$"{year}-10-31"],
+            "christmas eve" or "heiligabend" => [$"{year}-12-24"],
+            "silvester" => [$"{year}-12-31"],
+            _ => [$"{year}-12-25", $"{year}-12"],
+        };
+    }
+
+    // The word "year" is taken out already: "new 's eve 1966".
+    [GeneratedRegex(
+        @"\A(?:at )?(?<name>easter|ostern|pâques|whitsun|pentecost|pfingsten|pentecôte|new|neujahr|silvester|halloween|christmas(?: day| eve)?|xmas|heiligabend|weihnachten|noël)(?: ?['’]s (?:day|(?<eve>eve)))?,? (?<year>[0-9]{4})\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex FeastForm();
 
     // A winter spans two years and is dated by the first.
     [GeneratedRegex(

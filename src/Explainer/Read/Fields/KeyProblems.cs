@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
+using Explainer.Model.Texts;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Fields;
@@ -10,7 +12,7 @@ namespace Explainer.Read.Fields;
 /// The keys of a map that are none, and those that it must have and has not. One slip is one problem: a key by another name is
 /// both, and is reported where it stands.
 /// </summary>
-internal sealed class KeyProblems
+internal sealed partial class KeyProblems
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(",:#[]{}'\"&*!|>%@`");
 
@@ -75,11 +77,22 @@ internal sealed class KeyProblems
             ? Rules.ValueWithoutKey(alone.Key.Span, alone.Key.Text, only.Name, OtherShapes.WrittenAlone(alone.Key.Text))
         : Rules.CutInBraces(value.Rest[0].Key.Span, value.Rest[0].Key.Text, value.Whole.Key.Text, QuoteFix.InQuotes(value.Span.Text)) with { Fix = Fix.Replace(value.Span, QuoteFix.InQuotes(value.Span.Text)) };
 
+    // When something happened is no fact of most pages, and a group has its dates under the keys that persons have.
+    private Diagnostic? SaidElsewhere(YamlScalar key, string? meant) =>
+        meant == "updated" && map.Find(key.Text) is YamlScalar { Text: var value } && !DayOfWriting().IsMatch(value)
+            ? Rules.UnknownKey(key.Span, key.Text, schema.Name, null, names, KeyAdviceTexts.DateOfSubject)
+        : OtherNames.OfGroup(key.Text, names) is { } ofGroup ? Rules.KeyOfGroup(key.Span, key.Text, schema.Name, ofGroup) : null;
+
     // What is meant may stand there already: then it is not to be written twice.
     private Diagnostic Unknown(YamlScalar key, string? meant)
     {
         var there = meant is null ? null : map.Pairs.FirstOrDefault(p => p.Key.Text == meant)?.Key;
         var advice = OtherNames.Advise(key.Text, names);
+        if (SaidElsewhere(key, meant) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
         return meant is null && context.FindKind?.Invoke(key.Text, names) is var (kind, folder) ? Rules.KeyOfOtherKind(key.Span, key.Text, schema.Name, kind, folder)
             : there is not null && advice is null
             ? Rules.KeyBesideMeant(key.Span, key.Text, schema.Name, there.Text, there.Span.Place.Line)
@@ -117,6 +130,10 @@ internal sealed class KeyProblems
 
     // "1966: Joined" where a label and a date are needed.
     private static bool IsTurned(string key, string value, Field second) => second.Schema is ValueSchema.Date && Edtf.IsDate(key) && !Edtf.IsDate(value);
+
+    // A page on the web is not older.
+    [GeneratedRegex(@"^\s*(?:199|20[0-9])[0-9](?:[-/.][0-9]{1,2}){0,2}(?:[T ].*)?$")]
+    private static partial Regex DayOfWriting();
 
     private static string InFlow(string text) => text.AsSpan().IndexOfAny(Signs) < 0 ? text : QuoteFix.InQuotes(text);
 }

@@ -7,7 +7,7 @@ using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Fields;
 
-/// <summary>A language tag of BCP 47, by its form: whether the language exists is asked only of command lines.</summary>
+/// <summary>A language tag of BCP 47, by its form, and by what has replaced it: whether the language exists is asked only of command lines.</summary>
 internal static partial class LanguageTag
 {
     private const int LengthOfRegion = 2;
@@ -34,6 +34,17 @@ internal static partial class LanguageTag
         ["Latin"] = "la", ["Hungarian"] = "hu", ["magyar"] = "hu", ["Romanian"] = "ro", ["română"] = "ro", ["Indonesian"] = "id", ["Vietnamese"] = "vi",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // Subtags that the registry of BCP 47 has replaced, and UK, which is kept free for the United Kingdom and stands in no tag.
+    private static readonly FrozenDictionary<string, string> Replaced = new Dictionary<string, string>
+    {
+        ["iw"] = "he", ["in"] = "id", ["ji"] = "yi", ["jw"] = "jv", ["mo"] = "ro", ["sh"] = "sr-Latn", ["scc"] = "sr", ["scr"] = "hr",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> ReplacedRegions = new Dictionary<string, string>
+    {
+        ["UK"] = "GB", ["BU"] = "MM", ["DD"] = "DE", ["FX"] = "FR", ["TP"] = "TL", ["YD"] = "YE", ["ZR"] = "CD",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     public static FieldType<string> Type { get; } = new(ExpectedTexts.LanguageTag, new ValueSchema.Text(Pattern), (node, context) =>
     {
         if (node is not YamlScalar written || string.IsNullOrWhiteSpace(written.Text))
@@ -44,6 +55,13 @@ internal static partial class LanguageTag
         var tag = FieldTypes.WordsOf(written.Text);
         if (IsValid(tag))
         {
+            // That of a folder stands in no file, and is reported where the folder is.
+            if (FindNew(tag) is { } renewed && node.Span.Text.Contains(tag, StringComparison.Ordinal))
+            {
+                context.Problems.Add(Rules.OldLanguage(node.Span, tag, renewed));
+                return renewed;
+            }
+
             return tag;
         }
 
@@ -65,13 +83,13 @@ internal static partial class LanguageTag
                 return null;
             }
 
-            if (IsValid(found))
+            if (IsValid(found) && FindNew(found) is null)
             {
                 return ByName.GetValueOrDefault(found, found);
             }
 
             // "English, Silent": the first language is that of the title.
-            var tag = WithHyphens(found) ?? ByName.GetValueOrDefault(found) ?? ByName.GetValueOrDefault(found.Split(' ', ',', ';', '/')[0]);
+            var tag = FindNew(found) ?? WithHyphens(found) ?? ByName.GetValueOrDefault(found) ?? ByName.GetValueOrDefault(found.Split(' ', ',', ';', '/')[0]);
             context.Problems.Add(Rules.LanguageOfWork(node.Span, found, tag));
             return tag;
         },
@@ -80,6 +98,15 @@ internal static partial class LanguageTag
     /// <summary>The tag that somebody means by a name; null where none is known to be meant.</summary>
     /// <param name="name">A tag with other signs, or the name of a language: <c>fr_CA</c>, <c>english</c>.</param>
     public static string? FindMeant(string name) => (WithHyphens(name) ?? ByName.GetValueOrDefault(name)) is { } tag ? Usual(tag) : null;
+
+    /// <summary>The tag that has replaced one (BCP 47); null where it is no old one.</summary>
+    public static string? FindNew(string tag)
+    {
+        var parts = tag.Split('-');
+        var language = Replaced.GetValueOrDefault(parts[0]);
+        var rest = parts.Skip(1).Select(p => ReplacedRegions.GetValueOrDefault(p) ?? p).ToList();
+        return language is null && rest.SequenceEqual(parts.Skip(1)) ? null : Usual(string.Join('-', rest.Prepend(language ?? parts[0])));
+    }
 
     /// <summary>A tag with the capitals that are usual (RFC 5646, 2.1.1): <c>fr</c>, <c>zh-Hant</c>, <c>pt-BR</c>.</summary>
     public static string Usual(string tag) => string.Join('-', tag.ToLowerInvariant().Split('-').Select((part, i) => i == 0 ? part

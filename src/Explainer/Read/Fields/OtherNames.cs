@@ -24,9 +24,10 @@ internal static class OtherNames
         ("start", "from begin begins since"), ("end", "to until till ends"), ("eras", "periods epochs"), ("draft", "wip unfinished"), ("content_notes", "warnings contentwarnings triggerwarnings triggers"), ("sources", "source"));
 
     private static readonly FrozenDictionary<string, string> Instead = Advice(
-        (KeyAdviceTexts.ByName, "slug permalink url path address id uri"), (KeyAdviceTexts.ByNumber, "weight order number navorder position sort sortorder sidebarposition chapter"),
+        (KeyAdviceTexts.ByName, "slug permalink url path address id uri"), (KeyAdviceTexts.ByNumber, "weight order number navorder position sort sortorder sidebarposition chapter prev previous next before after"),
         (KeyAdviceTexts.ByTheme, "layout template theme class classes cssclass cssclasses css style styles color colour colors font fonts logo favicon icon background"),
         (KeyAdviceTexts.ByFolder, "category categories tag tags keywords keyword topic topics section sections group series collection"),
+        (KeyAdviceTexts.SourcesInText, "sources source citations citation cite cites footnotes notes"),
         (KeyAdviceTexts.NoTimeOfDay, "time hour timeofday clock"),
         (KeyAdviceTexts.ListOfHeadings, "toc tableofcontents showtoc"),
         (KeyAdviceTexts.Draft, "published publish status visible private hidden visibility state"),
@@ -45,6 +46,14 @@ internal static class OtherNames
     /// <param name="names">The keys that may stand there.</param>
     public static string? Advise(string key, IReadOnlyCollection<string> names) =>
         names.Contains("draft") || (names.Contains("navigation") && Instead.GetValueOrDefault(Plain(key)) == KeyAdviceTexts.ByTheme) ? Instead.GetValueOrDefault(Plain(key)) : null;
+
+    /// <summary>The key of a profile under which a group has what is written; null for other keys, and where the keys are not those of a profile.</summary>
+    public static string? OfGroup(string key, IReadOnlyCollection<string> names) => !names.Contains("born") ? null : Plain(key) switch
+    {
+        "founded" or "foundation" or "founding" or "established" or "formed" or "created" or "opened" => "born",
+        "dissolved" or "disbanded" or "abolished" or "ended" or "closed" => "died",
+        _ => null,
+    };
 
     private static string Plain(string key) => string.Concat(key.Where(c => c is not ('_' or '-' or ' '))).ToLowerInvariant();
 

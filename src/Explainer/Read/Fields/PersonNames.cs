@@ -20,6 +20,6 @@ internal static partial class PersonNames
     public static (string Family, string Given)? Find(string name) =>
         Written().Match(name) is { Success: true } person && !name.Split(' ').Any(OfGroups.Contains) ? (person.Groups["family"].Value, person.Groups["given"].Value) : null;
 
-    [GeneratedRegex(@"^(?<given>(?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{Ll}\p{Lu}'’-]*)(?: (?:\p{Lu}\.?|\p{Lu}\p{Ll}[\p{Ll}'’-]*))?) (?<family>(?:(?:van|von|de|der|den|da|dos|di|du|bin|ibn) ){0,2}\p{Lu}['’]?\p{Lu}?\p{Ll}[\p{Ll}\p{Lu}'’-]*)$")]
+    [GeneratedRegex(@"^(?:(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Herr|Frau|Mme|Mlle|Don|Doña|Sra?)\.? ){0,2}(?<given>(?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{Ll}\p{Lu}'’-]*)(?: (?:\p{Lu}\.?|\p{Lu}\p{Ll}[\p{Ll}'’-]*))?) (?<family>(?:(?:van|von|de|der|den|da|dos|di|du|bin|ibn) ){0,2}\p{Lu}['’]?\p{Lu}?\p{Ll}[\p{Ll}\p{Lu}'’-]*)$")]
     private static partial Regex Written();
 }

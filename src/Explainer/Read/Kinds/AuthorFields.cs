@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Model.Texts.Keys;
@@ -57,12 +59,32 @@ internal static class PictureFields
 }
 
 /// <summary>The keys of the picture that goes with links to a page.</summary>
-internal static class ImageFields
+internal static partial class ImageFields
 {
     public static readonly Field<string> File = new("file", FieldTypes.Name, ImageKeys.File, IsRequired: true);
     public static readonly Field<string> Alt = new("alt", FieldTypes.Text, ImageKeys.Alt, IsRequired: true);
 
-    public static FieldType<WrittenImage> Type { get; } = FieldTypes.MapOf(
+    private static readonly FieldType<WrittenImage> Map = FieldTypes.MapOf(
         new MapSchema(ShapeTexts.Image, [File, Alt]),
         f => (f.Get(File), f.Get(Alt)) is ({ } file, { } alt) ? new WrittenImage(file, alt, f.PlaceOfValue(File)) : null);
+
+    public static FieldType<WrittenImage> Type { get; } = Map with { Read = Read };
+
+    // A path alone is mostly written as seen from the input folder, and on the page of a person a portrait is meant.
+    private static WrittenImage? Read(YamlNode node, ReadContext context)
+    {
+        if (node is not YamlScalar { IsEmpty: false, Text: var path } || !Picture().IsMatch(path))
+        {
+            return Map.Read(node, context);
+        }
+
+        var page = node.Span.Source.Path;
+        var seen = path.StartsWith("images/", StringComparison.Ordinal) || path.StartsWith('/')
+            ? string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/'))) + path.TrimStart('/') : path;
+        context.Problems.Add(Rules.ImageAlone(node.Span, path, $"{{file: {seen}, alt: …}}", page.StartsWith(Kind.Profile.Folder + "/", StringComparison.Ordinal)));
+        return null;
+    }
+
+    [GeneratedRegex(@"\.(?:jpe?g|png|webp|gif|svg|avif)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Picture();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Model.Diagnostics;
@@ -11,7 +12,7 @@ using Explainer.Read.Yaml;
 namespace Explainer.Read.Kinds;
 
 /// <summary>The keys of an event.</summary>
-internal static class EventFields
+internal static partial class EventFields
 {
     // No text has line breaks once it is read, so no name can be one of these.
     private const string Yes = "\n";
@@ -46,6 +47,11 @@ internal static class EventFields
     {
         var (start, end) = (fields.Get(Date), fields.Get(End));
         var date = start is null ? Unknown : end is null ? start : Span(start, end, fields);
+        if (start is not null && DateOfName(file.Path.File) is { } name && AreApart(name, date) && fields.Peek(EntryFields.Title)?.Contains(name.Edtf, StringComparison.Ordinal) is not true)
+        {
+            fields.Context.Problems.Add(Rules.OtherDateInName(fields.PlaceOfValue(Date), start.Edtf, name.Edtf));
+        }
+
         var (place, places, strand) = (fields.Get(Place), fields.GetList(Places), fields.Get(Strand));
         var (profiles, turning) = (fields.GetList(Profiles), fields.Get(TurningPoint));
         return EntryFields.ReadHeader(file, fields, EntryFields.Summary, (facts, body, _) => new TimelineEvent(facts, body)
@@ -57,6 +63,17 @@ internal static class EventFields
             TurningPoint = turning is null or No ? null : turning == Yes ? facts.Title : turning,
         }) with { Places = places };
     }
+
+    // The date before a name, which stays in the address.
+    private static FuzzyDate? DateOfName(string file) =>
+        NameWithDate().Match(file) is { Success: true } name && FuzzyDate.TryParse(name.Groups["date"].Value, out var date) ? date : null;
+
+    // What is about a date may have another one near it in its name.
+    private static bool AreApart(FuzzyDate name, FuzzyDate date) => !date.IsApproximate && !date.IsUncertain
+        && (date.Latest?.CompareTo(name.Earliest) < 0 || date.Earliest?.CompareTo(name.Latest) > 0);
+
+    [GeneratedRegex(@"/(?<date>[0-9]{4}(?:-[0-9]{2}){0,2})(?![0-9])-[^/]+$")]
+    private static partial Regex NameWithDate();
 
     // Whether it is an id is known once site.yml is read.
     private static FieldType<string> PlaceType() => FieldTypes.Text with

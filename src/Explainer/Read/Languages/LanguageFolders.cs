@@ -63,7 +63,11 @@ internal static class LanguageFolders
     // Either may be what is wanted: a language that few speak, a tag that is the same in any letters.
     private static void CheckTag(string tag, string file, DiagnosticBag problems)
     {
-        if (!LanguageNames.Has(tag))
+        if (LanguageTag.FindNew(tag) is { } renewed)
+        {
+            problems.Add(Rules.ReplacedTag(file, tag, renewed));
+        }
+        else if (!LanguageNames.Has(tag))
         {
             problems.Add(Rules.UnknownLanguage(file, tag));
         }

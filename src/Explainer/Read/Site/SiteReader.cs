@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
@@ -9,7 +10,7 @@ using Explainer.Read.Yaml;
 namespace Explainer.Read.Site;
 
 /// <summary>Reads <c>site.yml</c>.</summary>
-internal static class SiteReader
+internal static partial class SiteReader
 {
     public const string File = FileRoles.Settings;
 
@@ -89,7 +90,7 @@ internal static class SiteReader
         {
             Title = fields.Get(SiteFields.Title) ?? Unknown.Title,
             Language = fields.Get(SiteFields.Language) ?? Unknown.Language,
-            Url = WithSlash(fields.Get(SiteFields.Url) ?? Unknown.Url),
+            Url = WithSlash(WithoutPage(fields) ?? Unknown.Url),
             Tagline = fields.Get(SiteFields.Tagline),
             Licence = fields.Get(SiteFields.Licence),
             Authors = Few(SiteFields.Authors, fields),
@@ -168,6 +169,22 @@ internal static class SiteReader
         fields.Context.Problems.Add(Rules.TooManyOf(fields.PlaceOf(SiteFields.Navigation), FoundTexts.LinksOfNavigation, count, MostOnEachPage));
         return entries[..Math.Min(entries.Length, 1)];
     }
+
+    // A site lies in a folder: what ends in .html is its first page.
+    private static Uri? WithoutPage(FieldReader fields)
+    {
+        if (fields.Get(SiteFields.Url) is not { } url || !PageAtEnd().IsMatch(url.AbsolutePath))
+        {
+            return fields.Peek(SiteFields.Url);
+        }
+
+        var site = new Uri(url, ".");
+        fields.Context.Problems.Add(Rules.AddressOfPage(fields.PlaceOfValue(SiteFields.Url), url.AbsoluteUri, site.AbsoluteUri));
+        return site;
+    }
+
+    [GeneratedRegex(@"/[^/]+\.(?:html?|php|aspx?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PageAtEnd();
 
     /// <summary>The address of a folder, so that what is joined to it lies in it.</summary>
     public static Uri WithSlash(Uri url) =>

@@ -32,7 +32,7 @@ internal static partial class WorkFields
     public static readonly Field<string> Publisher = new("publisher", FieldTypes.Text, SourceKeys.Publisher);
     public static readonly Field<string> PublisherPlace = new("publisher-place", FieldTypes.Text, SourceKeys.PublisherPlace);
     public static readonly Field<Uri> Url = new("URL", WebAddress, SourceKeys.Url);
-    public static readonly Field<string> Doi = new("DOI", FieldTypes.Name, SourceKeys.Doi);
+    public static readonly Field<string> Doi = new("DOI", DoiField.Type, SourceKeys.Doi);
     public static readonly Field<string> Volume = new("volume", FieldTypes.Text, SourceKeys.Volume);
     public static readonly Field<string> Issue = new("issue", FieldTypes.Text, SourceKeys.Issue);
     public static readonly Field<string> Page = new("page", FieldTypes.Text, SourceKeys.Page);
@@ -114,7 +114,7 @@ internal static partial class WorkFields
             Doi = fields.Get(Doi),
             Volume = fields.Get(Volume),
             Issue = fields.Get(Issue),
-            Page = fields.Get(Page),
+            Page = fields.Get(Page) is { } page ? PageLabel().Replace(page, "") : null,
             Edition = fields.Get(Edition),
             Number = fields.Get(Number),
             NumberOfPages = CountPages(fields.Get(NumberOfPages)),
@@ -159,6 +159,10 @@ internal static partial class WorkFields
     // "xii, 340 pages" has 340.
     private static int? CountPages(string? text) => text is null ? null
         : DigitsInText().Matches(text).Select(m => int.TryParse(m.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n > 0).Cast<int?>().Max();
+
+    // References write it themselves: "pp. 1-17".
+    [GeneratedRegex(@"^(?:pp?|pages?|pgs?|S|Seiten?|págs?)\.?\s*(?=[0-9])", RegexOptions.IgnoreCase)]
+    private static partial Regex PageLabel();
 
     [GeneratedRegex("[0-9]{1,6}")]
     private static partial Regex DigitsInText();

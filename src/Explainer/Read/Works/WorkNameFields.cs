@@ -36,6 +36,12 @@ internal static partial class WorkNameFields
     // Programs and people leave given names empty where there are none.
     private static WorkName? ReadMap(YamlMap map, ReadContext context)
     {
+        if (map.Pairs.Select(p => p.Value).OfType<YamlScalar>().FirstOrDefault(v => Others().IsMatch(v.Text)) is { } others && map.Pairs.Count(p => p.Value is YamlScalar { IsEmpty: false }) == 1)
+        {
+            context.Problems.Add(Rules.OthersAsName(others.Span, others.Text));
+            return null;
+        }
+
         var name = ExportedWork.WithoutEmpty(map) is YamlMap said ? Map.Read(said, context) ?? ReadWhole(said, context) : null;
         if (name is null && !HasBadPart(map))
         {
@@ -98,6 +104,9 @@ internal static partial class WorkNameFields
 
     [GeneratedRegex(@"\s*,?\s*\bet\s+al\b\.?", RegexOptions.IgnoreCase)]
     private static partial Regex EtAl();
+
+    [GeneratedRegex(@"^\s*(?:et\.? al\.?|(?:and |et |y |und )?(?:others|autres|otros|andere)|u\. ?a\.)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Others();
 
     private static WorkName? Read(FieldReader fields)
     {

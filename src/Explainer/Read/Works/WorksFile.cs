@@ -107,6 +107,7 @@ internal static class WorksFile
 
         work = WithKnownType(work, map, context.Problems);
         CheckNumber(work, map, context);
+        CheckArticle(work, map, context);
         var id = own.Find(WorkFields.Id.Name)?.Span;
         var key = own.Find(WorkFields.CitationKey.Name)?.Span ?? id ?? map.Span with { Length = 1 };
         return new WrittenWork(work with { Place = (id ?? key).Place }, map, key) { IsExport = context.IsExport, Completed = more };
@@ -139,6 +140,14 @@ internal static class WorksFile
         if (!context.IsExport && work is { Number: not null, Page: not null } && work.Type.StartsWith("article-", StringComparison.Ordinal))
         {
             context.Problems.Add(Rules.NumberForPages(map.Find(WorkFields.Page.Name)!.Span, work.Number));
+        }
+    }
+
+    private static void CheckArticle(Work work, YamlMap map, ReadContext context)
+    {
+        if (!context.IsExport && work is { Type: "article", ContainerTitle: { } container } && map.Find(WorkFields.Type.Name) is { } type)
+        {
+            context.Problems.Add(Rules.ArticleInContainer(type.Span, container));
         }
     }
 

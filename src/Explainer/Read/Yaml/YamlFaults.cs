@@ -198,7 +198,11 @@ internal sealed partial class YamlFaults(SourceText source)
     }
 
     private static string Requoted(string value) =>
-        InQuotes(IsEnclosed(value) ? value[1..^1] : value);
+        InQuotes(IsEnclosed(value) ? value[1..^1] : IsCutAtApostrophe(value) ? value[1..] : value);
+
+    // 'The judge's report: the apostrophe has closed what the first mark opened.
+    private static bool IsCutAtApostrophe(string value) =>
+        value[0] == '\'' && value.IndexOf('\'', 1) is > 1 and var second && second < value.Length - 1 && char.IsLetter(value[second - 1]) && char.IsLetter(value[second + 1]);
 
     // The marks of "The "best" of all" enclose it; those of "One" and "two" belong to its words.
     private static bool IsEnclosed(string value) =>
