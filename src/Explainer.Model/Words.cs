@@ -87,6 +87,7 @@ public sealed partial record Words(WordTable Texts)
     public string Letters { get; init; } = Texts["letters"];
     public string OtherLetters { get; init; } = Texts["other_letters"];
     public string ListPartTitle { get; init; } = Texts["list_part_title"];
+    public string Labelled { get; init; } = Texts["labelled"];
     public string ListRange { get; init; } = Texts["list_range"];
     public PluralText MorePages { get; init; } = Texts.Plural("more_pages");
     public string FilterList { get; init; } = Texts["filter_list"];
@@ -155,6 +156,8 @@ public sealed partial record Words(WordTable Texts)
     public string Origin { get; init; } = Texts["origin"];
     public string Born { get; init; } = Texts["born"];
     public string Died { get; init; } = Texts["died"];
+    public string Founded { get; init; } = Texts["founded"];
+    public string Dissolved { get; init; } = Texts["dissolved"];
     public string Joined { get; init; } = Texts["joined"];
     public string Left { get; init; } = Texts["left"];
 
@@ -186,6 +189,7 @@ public sealed partial record Words(WordTable Texts)
     public string When { get; init; } = Texts["when"];
     public string Where { get; init; } = Texts["where"];
     public string Strand { get; init; } = Texts["strand"];
+    public string OtherEvents { get; init; } = Texts["other_events"];
     public string WhoTookPart { get; init; } = Texts["who_took_part"];
     public string Earlier { get; init; } = Texts["earlier"];
     public string Later { get; init; } = Texts["later"];
@@ -258,4 +262,7 @@ public sealed partial record Words(WordTable Texts)
     public string NotFoundText { get; init; } = Texts["not_found_text"];
     public string Moved { get; init; } = Texts["moved"];
     public string MovedText { get; init; } = Texts["moved_text"];
+
+    /// <summary>A label with what stands after it, with the colon of the language and the space that may stand before that.</summary>
+    public string Label(string label, string text) => WordTable.Fill(Labelled, label, text);
 }

@@ -120,7 +120,11 @@ public sealed record TimelineMark(
 /// <param name="Timeline">Leads to the timeline.</param>
 /// <param name="Streams">The strands, top to bottom.</param>
 public sealed record TimelinePicture(
-    int Width, int Height, string Label, string First, string Last, LinkView Timeline, ImmutableArray<TimelineStrand> Streams);
+    int Width, int Height, string Label, string First, string Last, LinkView Timeline, ImmutableArray<TimelineStrand> Streams)
+{
+    /// <summary>What the stream of events without a strand is called beside others; null where there is none, or no other.</summary>
+    public string? Others { get; init; }
+}
 
 /// <summary>A strand in the picture of all.</summary>
 /// <param name="Outline">Its shape: the data of an SVG path.</param>

@@ -59,7 +59,7 @@ internal sealed record MapText(Words Words, NumberSigns Signs, string Language)
         foreach (var place in request.Places)
         {
             var title = Escape(place.Title);
-            html.Append("<li>").Append(linkTo(place) is { } address ? $"<a href=\"{address}\">{title}</a>" : title).Append(": ").Append(Escape(Coordinates(place)));
+            html.Append("<li>").Append(Words.Label(linkTo(place) is { } address ? $"<a href=\"{address}\">{title}</a>" : title, Escape(Coordinates(place))));
             html.Append(place == request.Places[0] ? "" : ". " + Escape(Distance(request.Places[0], place))).Append("</li>\n");
         }
 

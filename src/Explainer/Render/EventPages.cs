@@ -157,6 +157,8 @@ internal sealed class Events(RenderContext context)
     public StrandView CreateStrand(Strand strand, SiteUrl page) =>
         new(context.Link(page, strand.Url, strand.Title, strand.Url == page), (context.Site.Config.Strands.IndexOf(strand) % Colours) + 1);
 
+    // What is known by its decade or century stands under that, and not under its first year.
     private static string? YearOf(TimelineEvent timelineEvent, DateWords words) =>
+        timelineEvent.Date is { IsInterval: false, Precision: > DatePrecision.Year } vague ? vague.ToWords(words) :
         (timelineEvent.Date.Earliest ?? timelineEvent.Date.Latest) is { } day ? words.Year(day.Year) : null;
 }

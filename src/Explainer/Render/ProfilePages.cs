@@ -64,14 +64,15 @@ internal sealed class ProfilePages(RenderContext context)
     private ImmutableArray<FactView> Facts(Profile profile)
     {
         var words = context.Words;
+        var isGroup = profile.Type == ProfileType.Group;
         return
         [
             .. Fact(words.AlsoCalled, profile.Also.Select(name => new FactValue(name))),
             .. Fact(words.Role, Text(profile.Role)),
             .. Fact(words.Origin, Text(profile.Origin)),
             .. Fact(words.Where, profile.Places.Select(context.Site.Config.FindPlace).OfType<Place>().Select(p => new FactValue(p.Title, context.Href(profile.Url, p.Url)))),
-            .. Fact(words.Born, Date(profile.Born)),
-            .. Fact(words.Died, Date(profile.Died)),
+            .. Fact(isGroup ? words.Founded : words.Born, Date(profile.Born)),
+            .. Fact(isGroup ? words.Dissolved : words.Died, Date(profile.Died)),
             .. Fact(words.Joined, Date(profile.Joined)),
             .. Fact(words.Left, Date(profile.Left)),
             .. profile.Dates.SelectMany(d => Fact(d.Label, Date(d.Date))),

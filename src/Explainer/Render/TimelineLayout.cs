@@ -59,7 +59,10 @@ internal sealed class TimelineLayout
         return new TimelinePicture(
             Width, PictureHeight, Label(context.Words.TimelinePicture), NameOf(First), NameOf(Last),
             context.Link(page, GeneratedPages.Timeline, context.Words.ToTimeline),
-            [.. StrandShape.Stack(shapes, Width, PictureHeight).Select((outline, i) => new TimelineStrand(outline, StrandOf(strands[i].Key)))]);
+            [.. StrandShape.Stack(shapes, Width, PictureHeight).Select((outline, i) => new TimelineStrand(outline, StrandOf(strands[i].Key)))])
+        {
+            Others = strands.Count > 1 && strands.Exists(s => s.Key is null) ? context.Words.OtherEvents : null,
+        };
     }
 
     private string Label(string pattern) => RenderContext.Format(pattern, NameOf(First), NameOf(Last));
@@ -103,7 +106,7 @@ internal sealed class TimelineLayout
             IsUncertain: date.IsApproximate || date.IsUncertain || (!date.IsInterval && date.Precision != DatePrecision.Day),
             IsOpenStart: date.StartEdge != DateEdge.Known,
             IsOpenEnd: date.EndEdge != DateEdge.Known,
-            context.Link(page, timelineEvent.Url, $"{date.ToWords(context.Words.Dates)}: {timelineEvent.Title}"));
+            context.Link(page, timelineEvent.Url, context.Words.Label(date.ToWords(context.Words.Dates), timelineEvent.Title)));
     }
 
     // One mark for several events: as long as the shortest of them, and a link to the first in the list.
@@ -113,7 +116,7 @@ internal sealed class TimelineLayout
         var when = FuzzyDate.SpanToWords([.. events.Select(e => e.Event.Date)], context.Words.Dates);
         return new TimelineMark(
             marks.Average(m => m.X), marks.Min(m => m.Width), marks.All(m => m.IsUncertain), marks.Any(m => m.IsOpenStart), marks.Any(m => m.IsOpenEnd),
-            context.Link(page, inList(events.MinBy(e => e.Event.Date).Event), $"{when}: {context.Words.EventsTogether.Format(events.Count)}"))
+            context.Link(page, inList(events.MinBy(e => e.Event.Date).Event), context.Words.Label(when, context.Words.EventsTogether.Format(events.Count))))
         { Count = events.Count };
     }
 

@@ -46,12 +46,12 @@ internal sealed record ChartText(Words Words, NumberSigns Signs)
     private string DescribeGaps(ChartRequest request)
     {
         var gaps = request.Series.SelectMany(s => request.Data.Rows.Where(r => r[s.Index].IsGap && CellOf(r, request.LowOf(s)) is null && CellOf(r, request.HighOf(s)) is null).Select(r => NameOf(r, s, request))).ToList();
-        return gaps.Count is > 0 and <= MostGaps ? $" {string.Join("; ", gaps)}: {Words.ChartGap}." : "";
+        return gaps.Count is > 0 and <= MostGaps ? $" {Words.Label(string.Join("; ", gaps), Words.ChartGap)}." : "";
     }
 
     /// <summary>Times in words: what each is and when.</summary>
     public string DescribeTimes(ChartRequest request) => $"{request.Data.Title}. " + string.Join("; ", request.Data.Rows.SelectMany(r => request.Series.Select(s =>
-        $"{NameOf(r, s, request)}: {WriteTime(r[s.Index])}"))) + ".";
+        Words.Label(NameOf(r, s, request), WriteTime(r[s.Index]))))) + ".";
 
     private string Fill(string pattern, (ImmutableArray<DataCell> Row, DataColumn Series) at, ChartRequest request) =>
         WordTable.Fill(pattern, NameOf(at.Row, at.Series, request), Write(at.Row[at.Series.Index]));

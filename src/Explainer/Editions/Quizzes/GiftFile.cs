@@ -46,7 +46,7 @@ internal static class GiftFile
     {
         if (question is { Kind: QuestionKind.Discuss, Answer: { } expected })
         {
-            text.Append(CultureInfo.InvariantCulture, $"// {FieldTypes.WordsOf($"{words.Expect}: {expected}")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"// {FieldTypes.WordsOf(words.Label(words.Expect, expected))}\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"::{Escape(Shorten(FieldTypes.WordsOf(question.Ask)))}::[plain]{Escape(question.Ask)} {{");
