@@ -23,11 +23,15 @@ internal sealed partial class CitationAudit
     private readonly DiagnosticBag problems;
     private readonly HashSet<string> cited;
 
+    // The page that says where help is; null for none.
+    private readonly string? support;
+
     private CitationAudit(Catalog catalog, HashSet<string> cited, DiagnosticBag problems)
     {
         this.catalog = catalog;
         this.cited = cited;
         this.problems = problems;
+        support = catalog.Sources.Site.Support?.Target;
     }
 
     /// <summary>Reports works that are never cited, long works cited without a locator, and claims without a source.</summary>
@@ -68,6 +72,7 @@ internal sealed partial class CitationAudit
 
     private void Check(Prose prose)
     {
+        var isOfWork = prose.Header.Id.Kind == EntryKind.Lesson || prose.Header.File == support;
         foreach (var passage in Passage.Collect(prose, catalog))
         {
             var keys = passage.Citations.Select(c => c.Key).OfType<string>().Distinct().ToList();
@@ -77,7 +82,7 @@ internal sealed partial class CitationAudit
                 problems.Add(Rules.CitationWithoutLocator(prose.Span(item.Span), item.Key!, catalog.Works[item.Key!].NumberOfPages!.Value));
             }
 
-            if (keys.Count == 0 && FindClaim(passage.Text) is { } claim)
+            if (keys.Count == 0 && FindClaim(passage.Text, isOfWork) is { } claim)
             {
                 problems.Add(Rules.ClaimWithoutSource(passage.Span, claim));
             }
@@ -92,12 +97,32 @@ internal sealed partial class CitationAudit
         key is not null && catalog.Works.TryGetValue(key, out var work) && work.NumberOfPages > LongWork;
 
     /// <summary>The number, date or quotation that needs a source; null for none.</summary>
-    private static string? FindClaim(string text) =>
-        Claim().Match(NoClaim().Replace(text, " ")) is { Success: true } match ? match.Value.TrimEnd('.', ',', ':') : null;
+    /// <param name="text">Without markup.</param>
+    /// <param name="isOfWork">Whether it says how to work or where to call: then small numbers are minutes, groups and opening hours.</param>
+    private static string? FindClaim(string text, bool isOfWork)
+    {
+        var rest = Numbered().Replace(NoClaim().Replace(TimeOfDay().Replace(text, " "), " "), " ");
+        return Claim().Match(isOfWork ? Small().Replace(InGroups().Replace(rest, " "), " ") : rest) is { Success: true } match ? match.Value.TrimEnd('.', ',', ':') : null;
+    }
 
-    // Addresses, telephone numbers, numbers of figures and chapters, and names such as E610.
-    [GeneratedRegex("""(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+|\+\p{Nd}[\p{Nd} ()/.-]{5,20}\p{Nd}|(?<![\p{Nd}.,])0\p{Nd}{1,5}[ /-]\p{Nd}[\p{Nd} /-]{2,15}|\b(?:Figures?|Fig\.|Tables?|Chapters?|Lessons?|Steps?|Parts?|Questions?|Abbildung|Tabelle|Kapitel|Schritt|Tableau|Chapitre|Étape|Figura|Tabla|Capítulo) \p{Nd}+(?:[–-]\p{Nd}+)?|[\p{Lu}\p{Ll}](?:[\p{Lu}\p{Ll}-]*[\p{Lu}\p{Ll}])?(?:-(?!\p{Nd}{4})\p{Nd}+|\p{Nd}+)""", RegexOptions.IgnoreCase)]
+    // Addresses, telephone numbers, and names such as E610.
+    [GeneratedRegex("""(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+|\+\p{Nd}[\p{Nd} ()/.-]{5,20}\p{Nd}|(?<![\p{Nd}.,])0\p{Nd}{1,5}[ /-]\p{Nd}[\p{Nd} /-]{2,15}|[\p{Lu}\p{Ll}](?:[\p{Lu}\p{Ll}-]*[\p{Lu}\p{Ll}])?(?:-(?!\p{Nd}{4})\p{Nd}+|\p{Nd}+)""", RegexOptions.IgnoreCase)]
     private static partial Regex NoClaim();
+
+    // "11 a.m.", "from 9 to 5 o'clock", "9.30 Uhr", "18:00".
+    [GeneratedRegex("""(?<!\p{Nd})(?:\p{Nd}{1,2}(?:[.:h]\p{Nd}{2})? ?(?:[ap]\.? ?m\b\.?)?(?: to | and | bis | und | à | et | a | y |[ –-]{1,3}))?\p{Nd}{1,2}(?:[.:]\p{Nd}{2})? ?(?:[ap]\.? ?m\b\.?|o[’']clock\b|Uhr\b|h(?:\p{Nd}{2})?\b)|(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})""", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeOfDay();
+
+    // What has a number for its name: Figure 2, Tip No. 7, Year 10 of a school.
+    [GeneratedRegex("""\b(?:Figures?|Fig\.|Tables?|Chapters?|Lessons?|Steps?|Parts?|Questions?|Abbildung|Tabelle|Kapitel|Schritt|Tableau|Chapitre|Étape|Figura|Tabla|Capítulo|(?:No|Nos|Nr|N[°º]|№|Num|Number|Nummer|Numéro|Número)\.?) ?\p{Nd}+(?:[–-]\p{Nd}+)?|\b(?:Years?|Grades?|Class|Classes|Form|Stage|Key Stage|Level|Unit|Module|Source|Document|Activity|Task|Exercise|Group|Sheet|Worksheet|Card|Pages?|Lines?|Article|Section|Paragraph|Rule|Box|Volume|Klasse|Klassenstufe|Jahrgangsstufe|Stufe|Quelle|Aufgabe|Übung|Gruppe|Blatt|Seiten?|Zeilen?|Artikel|Absatz|Niveau|Exercice|Activité|Groupe|Fiche|Lignes?|Curso|Grado|Actividad|Ejercicio|Grupo|Ficha|Páginas?|Artículo|Sınıf) \p{Nd}{1,3}(?!\p{Nd})(?: ?[–-] ?\p{Nd}{1,3}(?!\p{Nd}))?""", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
+
+    // A number to call.
+    [GeneratedRegex(@"(?<![\p{Nd}.,])\p{Nd}{2,5}(?:[ -]\p{Nd}{2,5})+(?![.,]?\p{Nd})")]
+    private static partial Regex InGroups();
+
+    [GeneratedRegex(@"(?<![\p{Nd}.,])\p{Nd}{1,2}(?!\p{Nd}|[.,]\p{Nd})")]
+    private static partial Regex Small();
 
     // A number (dates are numbers too), or words in quotation marks of any style.
     [GeneratedRegex("""\p{Nd}[\p{Nd}.,:]*|[“«„"][^”»“"]+[”»“"]""")]
@@ -105,7 +130,7 @@ internal sealed partial class CitationAudit
 }
 
 /// <summary>A block that must cite the sources of its own claims: a paragraph, list, table or quotation.</summary>
-/// <param name="Text">Its text, without markup.</param>
+/// <param name="Text">Its text, without markup and without numbers that call somebody.</param>
 /// <param name="Span">Its position in the file.</param>
 /// <param name="Citations">All its citations, repeated ones included.</param>
 /// <param name="Profiles">The profiles it links to.</param>
@@ -119,10 +144,16 @@ internal sealed record Passage(
     private static IEnumerable<Passage> Collect(ContainerBlock container, Prose prose, Catalog catalog)
     {
         var afterQuotation = false;
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
+            var block = container[i];
             switch (block)
             {
+                // What its caption cites holds for the numbers of a table.
+                case Table table when TableCaption.Of(table) is { } caption:
+                    yield return Create(table, prose, catalog, isTestimony: false, caption);
+                    i++;
+                    break;
                 case ParagraphBlock or ListBlock or Table or DefinitionList or QuoteBlock:
                     yield return Create(block, prose, catalog, block is QuoteBlock || (afterQuotation && block is ParagraphBlock));
                     break;
@@ -140,17 +171,24 @@ internal sealed record Passage(
         }
     }
 
-    private static Passage Create(Block block, Prose prose, Catalog catalog, bool isTestimony)
+    private static Passage Create(Block block, Prose prose, Catalog catalog, bool isTestimony, Block? caption = null)
     {
-        var leaves = block is LeafBlock leaf ? [leaf] : block.Descendants().OfType<LeafBlock>().ToList();
+        var leaves = LeavesOf(block).Concat(caption is null ? [] : LeavesOf(caption)).ToList();
         var nodes = leaves.SelectMany(l => l.Inline?.Descendants() ?? []).ToList();
         return new Passage(
-            string.Join(' ', leaves.Select(l => PlainText.From(l.Inline))),
+            WithoutNumbersToCall(string.Join(' ', leaves.Select(l => PlainText.From(l.Inline))), nodes),
             prose.Span(block),
             [.. nodes.OfType<CitationInline>().SelectMany(c => c.Items)],
             [.. nodes.OfType<LinkInline>().Select(l => ProfileOf(l, prose, catalog)).OfType<EntryId>().Distinct()],
             isTestimony);
     }
+
+    private static IEnumerable<LeafBlock> LeavesOf(Block block) => block is LeafBlock leaf ? [leaf] : block.Descendants().OfType<LeafBlock>();
+
+    // [116 123](tel:116123)
+    private static string WithoutNumbersToCall(string text, IEnumerable<MarkdownObject> nodes) => nodes.OfType<LinkInline>()
+        .Where(l => l.Url?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) is true).Select(PlainText.From).Where(number => number.Length > 0)
+        .Aggregate(text, (rest, number) => rest.Replace(number, " ", StringComparison.Ordinal));
 
     private static EntryId? ProfileOf(LinkInline link, Prose prose, Catalog catalog)
     {

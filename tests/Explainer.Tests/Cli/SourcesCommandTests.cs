@@ -110,12 +110,28 @@ public sealed class SourcesCommandTests
     [InlineData("The film: https://films.example/watch19")]
     [InlineData("See Figure 1, Table 2 and Chapter 3. The tank E610 leaked.")]
     [InlineData("[a page](index.md#x1999){#x2}")]
+    [InlineData("Tip No. 7 and Tip Nr. 4, for Year 10, Key Stage 3 and Klasse 9.")]
+    [InlineData("It is open from 9 to 11 a.m., 18:00, 9h30 and um 9 bis 17 Uhr.")]
+    [InlineData("Call [116 123](tel:116123), at any time.")]
+    [InlineData("| A | B |\n|---|---|\n| one | 1999 |\n\n: What there was [@b]")]
     public async Task A_passage_answers_for_all_its_parts_and_headings_for_nothing(string text) =>
         Assert.DoesNotContain("EX312", (await Run(Site(text + "\n\nAll are cited [@a, p. 1; @b; @c].\n")
             .And("index.md", SiteTest.IndexMd + "\n## A {#x1999}\n"))).Text, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("lessons/10-a.md", "Work for 10 minutes in groups of 4.", true)]
+    [InlineData("lessons/10-a.md", "It began in 1999.", false)]
+    [InlineData("help.md", "Call 116 123, 24 hours a day.", true)]
+    [InlineData("help.md", "It helped 1200 people.", false)]
+    [InlineData("b.md", "Call 116 123, 24 hours a day.", false)]
+    public async Task In_lessons_and_where_help_is_small_numbers_are_minutes_groups_and_hours(string file, string text, bool isClean) =>
+        Assert.Equal(!isClean, (await Run(Site("All are cited [@a, p. 1; @b; @c].\n").And("site.yml", SiteTest.SiteYml + "support: help.md\n")
+            .And("help.md", "---\ntitle: Help\n---\n").And(file, $"---\ntitle: B\nsummary: C.\n---\n\n{text}\n"))).Text.Contains("EX312", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("It burned in mid-2014.")]
+    [InlineData("In Year 1966 it slid.")]
+    [InlineData("The slide came on 21 October.")]
     [InlineData("The post-2003 army was another.")]
     [InlineData("他于2014年来到这里。")]
     public async Task A_year_behind_letters_is_a_claim(string text) =>
