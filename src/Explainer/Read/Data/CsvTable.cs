@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Read.Data;
@@ -11,7 +12,7 @@ internal sealed record CsvCell(string Text, SourceSpan Span);
 /// <summary>A file of comma-separated values (RFC 4180). Semicolons and tabs are read too: spreadsheets write them in many languages.</summary>
 /// <param name="Header">The cells of the first line.</param>
 /// <param name="Rows">Those of the others, each as many as the header has.</param>
-internal sealed record CsvTable(ImmutableArray<CsvCell> Header, ImmutableArray<ImmutableArray<CsvCell>> Rows)
+internal sealed partial record CsvTable(ImmutableArray<CsvCell> Header, ImmutableArray<ImmutableArray<CsvCell>> Rows)
 {
     /// <summary>How many rows a table may have. Every page that shows it prints all of them.</summary>
     public const int MostRows = 1000;
@@ -48,19 +49,14 @@ internal sealed record CsvTable(ImmutableArray<CsvCell> Header, ImmutableArray<I
     private static void Check(List<ImmutableArray<CsvCell>> lines, char separator, DiagnosticBag problems)
     {
         var header = lines[0];
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < header.Length; i++)
+        // A title above the table, as spreadsheets have it: what is wrong below it follows from that.
+        if (IsAlone(header) && lines is [_, var next, _, ..] && next.All(c => c.Text.Length > 0))
         {
-            if (header[i].Text.Length == 0)
-            {
-                problems.Add(Rules.HeaderWithoutName(header[i].Span, i + 1));
-            }
-            else if (!names.Add(header[i].Text))
-            {
-                problems.Add(Rules.HeaderTwice(header[i].Span, header[i].Text));
-            }
+            problems.Add(Rules.TitleInTable(header[0].Span, header[0].Text));
+            return;
         }
 
+        CheckHeader(lines, separator, problems);
         foreach (var line in lines.Skip(1))
         {
             if (line.Length != header.Length)
@@ -73,8 +69,42 @@ internal sealed record CsvTable(ImmutableArray<CsvCell> Header, ImmutableArray<I
             {
                 problems.Add(Rules.RowWithoutName(line[0].Span, header[0].Text));
             }
+            else if (IsAlone(line) && RemarkBelow().IsMatch(line[0].Text))
+            {
+                problems.Add(Rules.RemarkInTable(line[0].Span, line[0].Text));
+            }
         }
     }
+
+    private static void CheckHeader(List<ImmutableArray<CsvCell>> lines, char separator, DiagnosticBag problems)
+    {
+        var header = lines[0];
+        var width = lines.Max(l => l.Length - l.Reverse().TakeWhile(c => c.Text.Length == 0).Count());
+        if (width < header.Length)
+        {
+            problems.Add(Rules.EmptyColumns(header[width].Span, header.Length - width, NameOf(separator)));
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < Math.Min(width, header.Length); i++)
+        {
+            if (header[i].Text.Length == 0)
+            {
+                problems.Add(Rules.HeaderWithoutName(header[i].Span, i + 1));
+            }
+            else if (!names.Add(header[i].Text))
+            {
+                problems.Add(Rules.HeaderTwice(header[i].Span, header[i].Text));
+            }
+        }
+    }
+
+    // The first cell of several has something in it, and no other.
+    private static bool IsAlone(ImmutableArray<CsvCell> line) => line.Length > 1 && line[0].Text.Length > 0 && line.Skip(1).All(c => c.Text.Length == 0);
+
+    // "Source: …", "* estimated"
+    [GeneratedRegex(@"^(?:[*†‡]|(?:Sources?|Notes?|Data|Quellen?|Anmerkung(?:en)?|Hinweis|Remarques?|Fuentes?|Notas?|Kaynak|Джерело|المصدر)\s*:)", RegexOptions.IgnoreCase)]
+    private static partial Regex RemarkBelow();
 
     private static string NameOf(char separator) => separator switch { ';' => "semicolons", '\t' => "tabs", _ => "commas" };
 
