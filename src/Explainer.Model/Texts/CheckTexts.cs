@@ -20,7 +20,7 @@ public static class CheckTexts
     /// <param name="problems">How many problems there are, in words.</param>
     /// <param name="time">How long it took, in words.</param>
     public static string Checked(string input, int? pages, string problems, string time) =>
-        $"Checked {input}, {(pages is { } count ? Counts.Pages(count) : "but not the finished pages")}: {problems}, {time}.";
+        $"Checked {FolderTexts.Named(input)}, {(pages is { } count ? Counts.Pages(count) : "but not the finished pages")}: {problems}, {time}.";
 
     /// <summary>How to learn more about a problem, and how many of all can be mended.</summary>
     public static string ExplainSaysMore(string code, int mendable) => $"'explainer explain {code}' says more"
@@ -50,7 +50,7 @@ public static class CheckTexts
         Replaced(old, now) + (more == 0 ? "" : $", and {Counts.LinesChanged(more)} with it");
 
     // --watch
-    public static string Checking(string input) => $"Checking {input}.";
+    public static string Checking(string input) => $"Checking {FolderTexts.Named(input)}.";
 
     public static string FolderGone(string input) => $"The folder {input} is gone. It is checked again when it is back.";
 

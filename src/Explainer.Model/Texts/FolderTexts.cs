@@ -3,6 +3,9 @@ namespace Explainer.Model.Texts;
 /// <summary>Why a file or folder cannot be read, written or replaced. What a system said of it stands at the end.</summary>
 public static class FolderTexts
 {
+    /// <summary>A folder in a sentence. A path of dots alone reads like a misprint there.</summary>
+    public static string Named(string path) => path.All(c => c is '.' or '/' or '\\') ? "the site" : path;
+
     public const string NoOutputName = "The output folder has no name. Name one, as in --output output.";
 
     public static string NotWritten(string path, string reason) => $"{path} cannot be written: {reason}";

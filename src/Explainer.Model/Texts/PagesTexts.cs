@@ -10,11 +10,11 @@ public static class PagesTexts
     public const string Level = "level";
     public const string Page = "page";
 
-    public static string NothingRead(string input, string problems) => $"Nothing is read in {input} while it has errors: {problems}.";
+    public static string NothingRead(string input, string problems) => $"Nothing is read in {FolderTexts.Named(input)} while it has errors: {problems}.";
 
-    public static string Read(int pages, string input, string problems) => $"Read {Counts.Pages(pages)} in {input}: {problems}.";
+    public static string Read(int pages, string input, string problems) => $"Read {Counts.Pages(pages)} in {FolderTexts.Named(input)}: {problems}.";
 
-    public static string NoPage(string name, string input, string? meant) => $"There is no page {name} in {input}." + UsageTexts.DidYouMean(meant);
+    public static string NoPage(string name, string input, string? meant) => $"There is no page {name} in {FolderTexts.Named(input)}." + UsageTexts.DidYouMean(meant);
 
     /// <param name="formula">Its name.</param>
     /// <param name="scale">From which number to which it goes, in words.</param>

@@ -12,7 +12,7 @@ public static class ServeTexts
         "The system cannot tell when files change here, because its limit is reached. They are looked at twice a second instead. "
         + "On Linux 'sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512', as root, allows more.";
 
-    public static string Serving(string input, Uri url) => $"Serving {input} at {url} (Ctrl-C stops).";
+    public static string Serving(string input, Uri url) => $"Serving {FolderTexts.Named(input)} at {url} (Ctrl-C stops).";
 
     public static string NoBrowser(Uri url) => $"No browser could be opened here. Open {url} in yours.";
 
@@ -31,7 +31,7 @@ public static class ServeTexts
     // After each build of the preview
     public static string Gone(string problem) => $"Gone: {problem}";
 
-    public static string FirstRead(string input) => $"Read {input}";
+    public static string FirstRead(string input) => $"Read {FolderTexts.Named(input)}";
 
     public static string FileChanged(string file) => $"{file} changed";
 

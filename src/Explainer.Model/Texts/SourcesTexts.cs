@@ -17,7 +17,7 @@ public static class SourcesTexts
     public const string NoAnswer = "without an answer";
     public const string ClosedByRobots = "closed to programs by robots.txt";
 
-    public static string WentThrough(int sources, string input, string problems) => $"Went through {Counts.Sources(sources)} in {input}: {problems}.";
+    public static string WentThrough(int sources, string input, string problems) => $"Went through {Counts.Sources(sources)} in {FolderTexts.Named(input)}: {problems}.";
 
     // --online
     /// <summary>Said to the servers that are asked.</summary>

@@ -55,6 +55,19 @@ public static class UsageTexts
     public const string ThemeIsSheet = "Colours and fonts are lines of CSS: write them into input/_theme/style.css. DESIGN.md has some to begin with.";
     public const string PictureIsFile = "A picture is a file that you have: save it in input/images/, and write ![What it shows](../images/NAME.jpg) into the page.";
 
+    public const string HomeIsThere = "The home page is input/index.md, which every site has: write into that.";
+
+    // What no option does
+    public const string DraftsAreServed = "'explainer serve' shows drafts. In a site that is built there are none: take the line draft: true away to publish a page.";
+    public const string OutputIsReplaced = "Every build replaces the whole output folder, so there is nothing to clean.";
+    public const string NothingToForce = "Nothing can be forced: what is refused says what to do instead.";
+    public const string AlwaysSmall = "Pages, sheets and scripts are always made small.";
+    public const string AllIsPrinted = "What is found is always printed, and nothing else.";
+    public const string FormatOfCheck = "'explainer check --format json' prints the problems as a document.";
+    public const string OnThisMachine = "The preview answers on this machine alone (127.0.0.1): to show a site to others, publish it.";
+    public const string StrictElsewhere = "Errors stop a build, and warnings never do. 'explainer sources --strict' and 'explainer read --strict' exit with 1 when they find anything.";
+    public const string OrderIsNumber = "The order is that of the numbers before the names of the files: rename the new file to 30-NAME.md.";
+
     // Where the site is
     public static string SiteIsAt(string folder) => $"To name a site, write: --input {folder}.";
 

@@ -44,7 +44,7 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
             return run with { Left = Placeholders.FindInSmall(folder) };
         }
 
-        foreach (var problem in Placeholders.Find(folder).All)
+        foreach (var problem in PublishCheck.Find(folder))
         {
             problems.Add(problem);
         }

@@ -80,7 +80,7 @@ internal sealed class PermalinksCommand : Command
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
         var known = PermalinkLedger.Read(folder, problems).Lines.Select(l => l.Url).ToList();
-        var url = PermalinkLedger.Parse(address);
+        var url = Find(address, known);
         var forgotten = known.Where(u => u == url || (url is { Fragment: null } && u.Path == url.Path)).ToList();
         if (forgotten.Count == 0)
         {
@@ -99,6 +99,13 @@ internal sealed class PermalinksCommand : Command
         LockFile.Write(input, PermalinkLedger.File, PermalinkLedger.Write(known.Except(forgotten)));
         terminal.Out.WriteLine(PagesTexts.Forgotten(PermalinkLedger.File, forgotten.Count, known.Count - forgotten.Count));
         return ExitCode.Success;
+    }
+
+    // People leave out slashes, or write the whole address.
+    private static SiteUrl? Find(string address, List<SiteUrl> known)
+    {
+        var path = Uri.TryCreate(address, UriKind.Absolute, out var whole) ? Uri.UnescapeDataString(whole.AbsolutePath) : address;
+        return new[] { address, $"/{path.Trim('/')}/" }.Select(PermalinkLedger.Parse).FirstOrDefault(u => known.Exists(k => k.Path == u?.Path));
     }
 
     // All but those that forgetting an address is for.

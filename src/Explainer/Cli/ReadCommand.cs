@@ -8,6 +8,7 @@ using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
+using Explainer.Read.Kinds;
 
 namespace Explainer.Cli;
 
@@ -59,8 +60,10 @@ internal sealed class ReadCommand : Command
     {
         var files = languages.SelectMany(l => l.Files).ToList();
         var (path, inside) = PageName.PathsOf(name, input);
-        return files.Find(f => f == path || f == inside) ?? throw new UsageException(PagesTexts.NoPage(name, input, Nearest.To(path, files)));
+        return files.Find(f => f == path || f == inside) ?? throw new UsageException(PagesTexts.NoPage(name, input, Nearest.To(path, files) ?? files.Where(f => NameOf(f) == NameOf(path)).OnlyOne()));
     }
+
+    private static string NameOf(string file) => EntryPath.WithoutNumber(Path.GetFileNameWithoutExtension(file));
 
     private static string Table(ImmutableArray<PageReading> pages, ReadingFormula? formula) => string.Concat(
         pages.Select(p => Row(Number(p.Level.Words), Number(p.Level.Minutes), p.Level.Score is { } score ? score.ToString("0.0", CultureInfo.InvariantCulture) : "–", p.File))

@@ -27,6 +27,56 @@ internal static class WrongUsage
         ["--to"] = "input",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // What options are called in such programs.
+    private static readonly FrozenDictionary<string, string> OtherOptions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["-b"] = "--base-url",
+        ["--base"] = "--base-url",
+        ["--baseURL"] = "--base-url",
+        ["-d"] = "--output",
+        ["--dest"] = "--output",
+        ["--destination"] = "--output",
+        ["--dir"] = "--input",
+        ["--content"] = "--input",
+        ["-f"] = "--fix",
+        ["--fix-all"] = "--fix",
+        ["--json"] = "--format json",
+        ["--lang"] = "--language",
+        ["--locale"] = "--language",
+        ["-o"] = "--output",
+        ["--out"] = "--output",
+        ["-p"] = "--port",
+        ["-s"] = "--input",
+        ["--source"] = "--input",
+        ["--src"] = "--input",
+        ["--site-url"] = "--base-url",
+        ["--url"] = "--base-url",
+        ["-w"] = "--watch",
+        ["--write"] = "--fix",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // What options of such programs do that none does here.
+    private static readonly FrozenDictionary<string, string> NoOptions = new Dictionary<string, string>
+    {
+        ["--bind"] = UsageTexts.OnThisMachine,
+        ["--build-drafts"] = UsageTexts.DraftsAreServed,
+        ["--builddrafts"] = UsageTexts.DraftsAreServed,
+        ["--clean"] = UsageTexts.OutputIsReplaced,
+        ["--draft"] = UsageTexts.DraftsAreServed,
+        ["--drafts"] = UsageTexts.DraftsAreServed,
+        ["--force"] = UsageTexts.NothingToForce,
+        ["--format"] = UsageTexts.FormatOfCheck,
+        ["--host"] = UsageTexts.OnThisMachine,
+        ["--minify"] = UsageTexts.AlwaysSmall,
+        ["--number"] = UsageTexts.OrderIsNumber,
+        ["--order"] = UsageTexts.OrderIsNumber,
+        ["--position"] = UsageTexts.OrderIsNumber,
+        ["--quiet"] = UsageTexts.AllIsPrinted,
+        ["--strict"] = UsageTexts.StrictElsewhere,
+        ["--verbose"] = UsageTexts.AllIsPrinted,
+        ["--weight"] = UsageTexts.OrderIsNumber,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     // What the commands are called in other programs that make websites.
     private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>
     {
@@ -60,24 +110,43 @@ internal static class WrongUsage
     // What people may call the kinds of "explainer new"; an empty text is no kind that begins with a command.
     private static readonly FrozenDictionary<string, string> OtherKinds = new Dictionary<string, string>
     {
+        ["about"] = "page about",
         ["biography"] = "profile",
         ["book"] = "source",
+        ["chapters"] = "chapter",
+        ["chart"] = "data",
+        ["citation"] = "source",
+        ["course"] = "pack",
         ["definition"] = "term",
         ["entry"] = "event",
+        ["events"] = "event",
+        ["glossary"] = "term",
+        ["group"] = "profile",
+        ["help"] = "page help",
+        ["lessons"] = "lesson",
         ["person"] = "profile",
         ["people"] = "profile",
+        ["post"] = "page",
+        ["profiles"] = "profile",
         ["reference"] = "source",
+        ["sources"] = "source",
         ["story"] = "chapter",
+        ["table"] = "data",
+        ["terms"] = "term",
+        ["timeline"] = "event",
+        ["translation"] = "page --language",
         ["word"] = "term",
         ["work"] = "source",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // What people may want to begin that is a file from elsewhere.
-    private static readonly FrozenDictionary<string, string> FilesFromElsewhere = new Dictionary<string, string>
+    // What people may want to begin that no command begins.
+    private static readonly FrozenDictionary<string, string> NotBegun = new Dictionary<string, string>
     {
         ["css"] = UsageTexts.ThemeIsSheet,
         ["design"] = UsageTexts.ThemeIsSheet,
         ["favicon"] = UsageTexts.LogoIsFile,
+        ["home"] = UsageTexts.HomeIsThere,
+        ["index"] = UsageTexts.HomeIsThere,
         ["icon"] = UsageTexts.LogoIsFile,
         ["image"] = UsageTexts.PictureIsFile,
         ["logo"] = UsageTexts.LogoIsFile,
@@ -177,9 +246,14 @@ internal static class WrongUsage
             return UsageTexts.EditionAfterOnly(word.ToLowerInvariant());
         }
 
-        if (command is NewCommand && FilesFromElsewhere.GetValueOrDefault(word.ToLowerInvariant()) is { } file)
+        if (command is NewCommand && NotBegun.GetValueOrDefault(word.ToLowerInvariant()) is { } file)
         {
             return file;
+        }
+
+        if (NoOptions.GetValueOrDefault(word.ToLowerInvariant()) is { } instead && (instead != UsageTexts.OrderIsNumber || command.Parents.Any(p => p is NewCommand)))
+        {
+            return instead;
         }
 
         var known = command.Options.Select(o => o.Name).Concat(command.Subcommands.Select(c => c.Name));
@@ -194,7 +268,7 @@ internal static class WrongUsage
     {
         RootCommand => OtherNames.GetValueOrDefault(word.ToLowerInvariant()),
         NewCommand => OtherKinds.GetValueOrDefault(word.ToLowerInvariant()),
-        _ => null,
+        _ => OtherOptions.GetValueOrDefault(word) is { } option && command.Options.Any(o => o.Name == option.Split(' ')[0]) ? option : null,
     };
 
     // The full name of a command: "explainer new term".

@@ -78,6 +78,20 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("new logo", "A logo is a file that you have: save it as input/_theme/logo.svg or logo.png. DESIGN.md says more.")]
     [InlineData("new image river", "A picture is a file that you have: save it in input/images/, and write ![What it shows](../images/NAME.jpg) into the page.")]
     [InlineData("new theme", "Colours and fonts are lines of CSS: write them into input/_theme/style.css. DESIGN.md has some to begin with.")]
+    [InlineData("new glossary", "Did you mean 'term'?")]
+    [InlineData("new help", "Did you mean 'page help'?")]
+    [InlineData("new index", "The home page is input/index.md, which every site has: write into that.")]
+    [InlineData("new chapter A --order 3", "The order is that of the numbers before the names of the files: rename the new file to 30-NAME.md.")]
+    [InlineData("check --fix-all", "Did you mean '--fix'?")]
+    [InlineData("check --json", "Did you mean '--format json'?")]
+    [InlineData("check --strict", "Errors stop a build, and warnings never do. 'explainer sources --strict' and 'explainer read --strict' exit with 1 when they find anything.")]
+    [InlineData("build --baseURL https://a.example/", "Did you mean '--base-url'?")]
+    [InlineData("build -d public", "Did you mean '--output'?")]
+    [InlineData("build --buildDrafts", "'explainer serve' shows drafts. In a site that is built there are none: take the line draft: true away to publish a page.")]
+    [InlineData("build --clean", "Every build replaces the whole output folder, so there is nothing to clean.")]
+    [InlineData("build --format json", "'explainer check --format json' prints the problems as a document.")]
+    [InlineData("build --verbose", "What is found is always printed, and nothing else.")]
+    [InlineData("serve --host 0.0.0.0", "The preview answers on this machine alone (127.0.0.1): to show a site to others, publish it.")]
     public async Task What_was_probably_wanted_is_said(string line, string hint) =>
         Assert.Contains($"\n{hint}\n", (await ConsoleRun.Plain(place.Root, line.Split(' '))).Error, StringComparison.Ordinal);
 
