@@ -23,9 +23,10 @@ internal static class NuChecker
             await File.WriteAllBytesAsync(paths[^1], bytes);
         }
 
-        // The checker takes its files as arguments, and an argument file of Java's holds what a command line cannot.
+        // The checker takes its files as arguments, and an argument file of Java's holds what a command line cannot. It ends before code
+        // that was optimised for it would pay: without that it takes half of the processor's time.
         var arguments = Path.Combine(folder.Path, "arguments");
-        await File.WriteAllLinesAsync(arguments, new[] { "-Xss4m", "-jar", Jar, "--format json", "--errors-only", "--also-check-css", "--also-check-svg", "--exit-zero-always" }.Concat(paths.Select(p => $"\"{p}\"")));
+        await File.WriteAllLinesAsync(arguments, new[] { "-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", Jar, "--format json", "--errors-only", "--also-check-css", "--also-check-svg", "--exit-zero-always" }.Concat(paths.Select(p => $"\"{p}\"")));
         using var java = Process.Start(new ProcessStartInfo("java", "@" + arguments) { RedirectStandardError = true })!;
         var report = await java.StandardError.ReadToEndAsync();
         await java.WaitForExitAsync();
