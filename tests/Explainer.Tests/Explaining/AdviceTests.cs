@@ -275,7 +275,7 @@ public sealed partial class AdviceTests
 
     private static int Errors(ImmutableArray<Diagnostic> problems, string code) => problems.Count(p => p.Code == code && p.Severity == Severity.Error);
 
-    // Tags, entities, the language of a passage and the address of a link are not words.
+    // Tags, entities, the language of a passage, the address of a link and the o that Word sets before an item are not words.
     private static string Letters(string text) =>
         string.Concat(Markup().Replace(text, "").Where(char.IsLetterOrDigit));
 
@@ -294,7 +294,7 @@ public sealed partial class AdviceTests
     [GeneratedRegex(@"^Table:[ \t]+")]
     private static partial Regex CaptionMark();
 
-    [GeneratedRegex(@"<[^<>]*>|\]\{(?:lang|dir)=[^{}]*\}|\]\([^()\s]*\)|\)\[[^\[\]\s]*\]|:::fold|\[/[biu]\]|\[[biu]\](?![({])|\[(?:_?TOC_?|\[_?TOC_?\])\]|&[a-z#0-9]+;?|^h[1-6]\.|\[\[[^\[\]|]*\||(?<=^|\n)#+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<[^<>]*>|\]\{(?:lang|dir)=[^{}]*\}|\]\([^()\s]*\)|\)\[[^\[\]\s]*\]|:::fold|\[/[biu]\]|\[[biu]\](?![({])|\[(?:_?TOC_?|\[_?TOC_?\])\]|&[a-z#0-9]+;?|^h[1-6]\.|\[\[[^\[\]|]*\||(?<=^|\n)#+|(?<=^|\n)o(?:\t|[ \u00A0]{3})", RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 
     // The problems are asked for by several tests, and the pages would fill the memory.
