@@ -25,6 +25,10 @@ public abstract class LinkForm
     /// <summary>The same links, but those to pages in whose place a course has their easier versions lead to these.</summary>
     public LinkForm Within(ReplacedPages replaced) => replaced.IsEmpty ? this : new CourseLinks(this, replaced);
 
+    /// <summary>The same links, with the captions of a film in its page: browsers give a page that they have from disk no file of captions.</summary>
+    /// <param name="captions">The address that holds a file of captions in itself, by the path of the file; null for other files.</param>
+    public LinkForm WithCaptions(Func<string, string?> captions) => new CaptionLinks(this, captions);
+
     /// <summary>The link to an address as it stands on a page, escaped. To a place of the same page it is the fragment alone.</summary>
     public string Href(SiteUrl page, SiteUrl to) => page.Root is ['/', ..] root && to.IsAbove
         ? Href(new SiteUrl(page.Path, Root: root[..(root.TrimEnd('/').LastIndexOf('/') + 1)]), to.OutsideLanguage())
@@ -41,11 +45,20 @@ public abstract class LinkForm
         var markup = text.Utf8;
         for (var start = markup.IndexOf(Root); start >= 0; start = markup.IndexOf(Root))
         {
-            to.WriteUtf8(markup[..start]);
+            var before = markup[..start];
+            to.WriteUtf8(before);
             markup = markup[(start + 1)..];
             // The link ends at the closing quotation mark of its attribute; a double quote within it is percent-encoded.
             var link = markup[..markup.IndexOf((byte)'"')];
-            WriteLink(to, page, link);
+            if (before.EndsWith(" src=\""u8))
+            {
+                WriteSource(to, page, link);
+            }
+            else
+            {
+                WriteLink(to, page, link);
+            }
+
             markup = markup[link.Length..];
         }
 
@@ -58,6 +71,9 @@ public abstract class LinkForm
         var path = link.IndexOf('#') is >= 0 and var hash ? link[..hash] : link;
         to.Write(Write(page, path, link[path.Length..]));
     }
+
+    // What a page shows or plays.
+    private protected virtual void WriteSource(TextBuffer to, SiteUrl page, ReadOnlySpan<byte> fromRoot) => WriteLink(to, page, fromRoot);
 
     /// <summary>Writes a link.</summary>
     /// <param name="page">The page it stands on.</param>
@@ -103,6 +119,23 @@ public abstract class LinkForm
         protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) =>
             replaced.Find(path.ToString(), fragment.ToString()) is { } easier && easier.Path != page.FromRoot("")
                 ? form.Write(page, easier.Path, easier.Fragment) : form.Write(page, path, fragment);
+    }
+
+    private sealed class CaptionLinks(LinkForm form, Func<string, string?> captions) : LinkForm
+    {
+        private protected override void WriteSource(TextBuffer to, SiteUrl page, ReadOnlySpan<byte> fromRoot)
+        {
+            if (captions(Uri.UnescapeDataString(Encoding.UTF8.GetString(fromRoot))) is { } within)
+            {
+                to.Write(within);
+            }
+            else
+            {
+                WriteLink(to, page, fromRoot);
+            }
+        }
+
+        protected override string Write(SiteUrl page, ReadOnlySpan<char> path, ReadOnlySpan<char> fragment) => form.Write(page, path, fragment);
     }
 
     private sealed class FileLinks(SiteUrl? absent = null, Uri? site = null) : LinkForm

@@ -23,7 +23,12 @@ internal sealed class DiskEdition(bool isForEveryone = false, SearchFiles? searc
         Audience.Everyone => true,
     };
 
-    protected override LinkForm CreateLinks(Site site) => isForEveryone ? LinkForm.FilesWithout(TeachUrls.List, site.Config.Url) : Links;
+    protected override LinkForm CreateLinks(EditionSource source) =>
+        (isForEveryone ? LinkForm.FilesWithout(TeachUrls.List, source.Site.Config.Url) : Links).WithCaptions(path => WithinPage(path, source));
+
+    // A file that languages share lies above the folder of each.
+    private static string? WithinPage(string path, EditionSource source) => !path.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase) ? null
+        : $"data:text/vtt;base64,{Convert.ToBase64String(source.ReadCopy(path.StartsWith("../", StringComparison.Ordinal) ? path[3..] : path).Span)}";
 
     protected override ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => [];
 

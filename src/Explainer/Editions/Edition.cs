@@ -74,7 +74,7 @@ internal abstract class SiteEdition : Edition
 
     private (ImmutableArray<PendingFile> Files, ImmutableArray<TakeAway> Offered) ListLanguage(EditionSource source)
     {
-        var bare = new RenderContext(source.Site, source.Theme.Urls, CreateLinks(source.Site), source.Languages);
+        var bare = new RenderContext(source.Site, source.Theme.Urls, CreateLinks(source), source.Languages);
         var search = CreateSearch(bare, source.Theme);
         var hasFeed = IsFor(Audience.Servers) && !source.Site.Changes.IsEmpty;
         var offered = ListTakeAways(source with { Search = search });
@@ -101,7 +101,7 @@ internal abstract class SiteEdition : Edition
     protected abstract IEnumerable<PendingFile> ListFiles(EditionSource source, RenderContext context);
 
     /// <summary>How links of a site are written.</summary>
-    protected virtual LinkForm CreateLinks(Site site) => Links;
+    protected virtual LinkForm CreateLinks(EditionSource source) => Links;
 
     /// <summary>The files that it offers to take along; none for most.</summary>
     protected virtual ImmutableArray<TakeAway> ListTakeAways(EditionSource source) => [];

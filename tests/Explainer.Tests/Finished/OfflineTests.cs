@@ -49,7 +49,7 @@ public sealed partial class OfflineTests
             if (IsPage(path) && !online.Site!.Files.Contains(path))
             {
                 Assert.Equal(
-                    ForFeedReaders().Replace(online[path], "").Replace("\"./", "\"", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal),
+                    Captions().Replace(ForFeedReaders().Replace(online[path], ""), link => WithinPage(link.Value, path, online)).Replace("\"./", "\"", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal),
                     FileName().Replace(Get(site)[path], "$1").Replace("\n", "", StringComparison.Ordinal));
             }
             else
@@ -94,6 +94,13 @@ public sealed partial class OfflineTests
     }
 
     private static SiteTestResult Get(string site) => FinishedSite.Get(site).Offline;
+
+    // From disk browsers show no captions of a file beside the page.
+    private static string WithinPage(string link, string page, SiteTestResult online) =>
+        "data:text/vtt;base64," + Convert.ToBase64String(online.Files[new Uri(new Uri("https://example.org/" + page), link).AbsolutePath[1..]]);
+
+    [GeneratedRegex("(?<=<track [^>]*src=\")[^\"]+\\.vtt")]
+    private static partial Regex Captions();
 
     [GeneratedRegex("<section class=\"take-away\"[\\s\\S]*?</section>|<link rel=\"(manifest|alternate)\"[^>]*>|<li><a href=\"[^\"]*feed\\.xml\"[^>]*>[^<]*</a></li>")]
     private static partial Regex ForFeedReaders();

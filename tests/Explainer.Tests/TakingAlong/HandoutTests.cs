@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Explainer.Build;
@@ -164,8 +166,17 @@ public sealed partial class HandoutTests
         Assert.Equal(
             ["../../story/7-days/7-days-handout.html"],
             new HtmlParser().ParseDocument(Hostile.Value["story/7-days/index.html"]).QuerySelectorAll(".take-away a").Select(a => a.GetAttribute("href")));
-        Assert.Contains("style-src 'self' 'sha256-", Hostile.Value["_headers"], StringComparison.Ordinal);
-        Assert.Contains("style-src 'self';", SiteTest.With("about.md", "---\ntitle: A\n---\nB\n").Build()["_headers"], StringComparison.Ordinal);
+        Assert.Contains("style-src 'self'; img-src 'self';", SiteTest.With("about.md", "---\ntitle: A\n---\nB\n").Build()["_headers"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_policy_of_a_site_with_handouts_allows_their_one_sheet_and_the_pictures_within_them_and_nothing_else()
+    {
+        var sheet = new HtmlParser().ParseDocument(Hostile.Value["lessons/l/l-handout.html"]).QuerySelector("style")!.TextContent;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet)));
+        Assert.Equal(
+            $"default-src 'none'; script-src 'self'; style-src 'self' 'sha256-{hash}'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+            Hostile.Value["_headers"].Split('\n').Single(l => l.Contains("Content-Security-Policy: ", StringComparison.Ordinal)).Split(": ", 2)[1]);
     }
 
     [Fact]
