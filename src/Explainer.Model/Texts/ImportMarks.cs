@@ -14,6 +14,9 @@ public static class ImportMarks
     public const string ForeignElement = "an element of another program";
     public const string LinkToNoPage = "a link to a page that is not there";
     public const string LinkToNothing = "a link that leads to nothing here";
+    public const string LinkBroken = "a link that led to nothing before";
+    public const string PictureBroken = "a picture that was not there before";
+    public const string CodeOutput = "what code drew or printed";
     public const string NoPicture = "a picture that is not there";
     public const string PictureNotShown = "a picture that cannot be shown";
     public const string EmbeddedPage = "a page that was shown within this one";
@@ -24,6 +27,9 @@ public static class ImportMarks
     public const string NoNumber = "a reference to what has no number here";
     public const string UnusedFacts = "front matter that has no place here";
     public const string UnreadFacts = "front matter that is not understood";
+
+    /// <summary>With what EX262 begins where the old program made something of the signs. Of all others readers saw what they see now.</summary>
+    public static readonly IReadOnlyList<string> SignsLost = ["'\\", "':::", "'{", "A block of code"];
 
     private const string DirectiveLead = "the directive ";
     private const string TakenOutLead = "taken out, as ";
@@ -36,8 +42,13 @@ public static class ImportMarks
     /// <param name="code">The code of the problem for which a line was taken out.</param>
     public static string TakenOut(string code) => $"{TakenOutLead}{code} would stop the build";
 
-    /// <summary>Whether readers did not see it in the old program either.</summary>
-    public static bool IsUnseen(string reason) => reason is HiddenElement or HiddenPart or HiddenCode or UnusedFacts;
+    /// <summary>What a person does about it: nothing where readers did not see it in the old program either.</summary>
+    public static ImportLevel LevelOf(string reason) => reason switch
+    {
+        HiddenElement or HiddenPart or HiddenCode or UnusedFacts => ImportLevel.Information,
+        Script or LinkToNoPage or LinkBroken or PictureBroken or EmbeddedPage or UnreadFacts => ImportLevel.May,
+        _ => ImportLevel.Must,
+    };
 
     /// <summary>One or two sentences for a reason.</summary>
     public static string AdviceFor(string reason) => reason switch
@@ -46,13 +57,14 @@ public static class ImportMarks
         Script => "Pages run no scripts here. Say in words what this one showed, or delete the comment.",
         HiddenElement or HiddenPart or HiddenCode => HiddenAdvice,
         ForeignElement => "Another program made something of this, and it is not in your file. Look at your old page, write what is missing, and delete the comment.",
-        LinkToNoPage or LinkToNothing => LinkAdvice,
-        NoPicture or PictureNotShown => "Put the picture into the folder `images/` and write `![What it shows](/images/name.jpg)` in place of the comment. Without the picture, delete the comment.",
+        LinkToNoPage or LinkToNothing or LinkBroken => LinkAdvice,
+        NoPicture or PictureNotShown or PictureBroken => "Put the picture into the folder `images/` and write `![What it shows](/images/name.jpg)` in place of the comment. Without the picture, delete the comment.",
+        CodeOutput => "Your old program ran this code, and showed what it drew or printed. If you can, run your old program once and import the folder again into a new place: pictures that Quarto leaves in `_freeze/`, or with the finished pages, are taken over. Otherwise save that as a picture in `images/` and write `![What it shows](/images/name.png)`, or write it as text or a table. Then delete the comment.",
         EmbeddedPage => "The link before the comment leads to that page. Copy the words here if readers need them at once. Then delete the comment.",
         Shortcode or Template => "Your old program put something here that is not in your file. Look at your old page, write what stood there, and delete the comment.",
         NoIncludedFile => "Copy the words of that file here in place of the comment, or delete it.",
         NoWork => "Write the author, the title and the year in place of the comment.",
-        NoNumber => "Write what is meant, as in `the table below`, in place of the comment.",
+        NoNumber => "Your old program put a number here. Read the sentence, write what is meant, as in `the table below`, and delete the comment.",
         UnusedFacts => "Your old program kept these facts about the page. If readers should know one, write it into the text in your own words.",
         UnreadFacts => "These lines stood at the top of your page. Write `summary:` and one sentence below its `title:` if you want one, and delete the comment.",
         _ when reason.StartsWith(DirectiveLead, StringComparison.Ordinal) => "Your old program made something of these lines. Write what readers should see in place of the comment, in the words and signs of the guide.",

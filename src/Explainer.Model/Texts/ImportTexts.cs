@@ -10,25 +10,47 @@ public static class ImportTexts
 
     // Sections, and what to do about what they list
     public const string Settled = "Changed so that the site builds";
-    public const string SettledAdvice = "The import has changed these places, or left them out. Open each page and read whether it still says what you mean. If it does, there is nothing to do.";
+    public const string SettledAdvice = "The import has changed these places, or left them out. Read whether the page still says what you mean.";
     public const string Unread = "Pages that could not be read";
     public const string UnreadAdvice = "Open each in your editor, save it with the encoding UTF-8, and import the folder again into a new place: `--to FOLDER`.";
-    public const string Left = "Pages and pictures that were not taken over";
-    public const string LeftAdvice = "No navigation, page or list names these, or your old program did not publish them, or they are no Markdown. Nothing is to be done about notes to yourself. Copy the words of a page that readers need into a new page.";
-    public const string Comments = "Left in the pages as a comment";
-    public const string CommentsAdvice = "Readers do not see these. Each begins with `<!-- import:` and ends with `-->`: both signs, and all between them, are the comment.";
-    public const string NothingToDo = "Nothing to do";
-    public const string NothingToDoAdvice = "Readers of your old pages did not see these either. Each is a comment, and you may delete it or let it stand.";
-    public const string Problems = "What `explainer check` says";
-    public const string ProblemsAdvice = "These do not stop the site. Each line says what is to be done.";
-    public const string NoSummary = "These pages have no summary, so their first sentence stands in for it in lists. Where that says too little, write `summary:` and one sentence below the `title:` of the page: ";
+    public const string Left = "Files that were not taken over";
+    public const string WithoutSummary = "Pages without a summary";
+    public const string NoSummary = "Their first sentence stands in for it in lists. Where that says too little, write `summary:` and one sentence below the `title:` of the page.";
 
     // What was done so that the site builds
     public const string LeftOutUnused = "Left out, because no page that was taken over uses it.";
 
+    public static string TitleOf(ImportLevel level) => level switch
+    {
+        ImportLevel.Must => "What you must look at",
+        ImportLevel.May => "What you may look at",
+        ImportLevel.Information => "For your information",
+    };
+
+    public static string AdviceFor(ImportLevel level) => level switch
+    {
+        ImportLevel.Must => "Readers miss something at these places, or see what is wrong. What waits in a page as a comment begins with `<!-- import:` and ends with `-->`: both signs, and all between them, are the comment, which no reader sees.",
+        ImportLevel.May => "The pages are whole without these. Look at them when you have time.",
+        ImportLevel.Information => "Nothing is to be done about these. The comments among them you may delete, or let them stand.",
+    };
+
+    public static string LeftAdvice(ImportLevel level) => level == ImportLevel.Information
+        ? "Your old program did not publish these, or no page uses them, or they are for people who look after the folder."
+        : "No navigation, page or list names these, or they are no Markdown. Copy the words of a page that readers need into a new page.";
+
+    public static string Summed(ImportCounts counts) => $"In all: {Numbers(counts)}.";
+
+    /// <summary>"3 places that you must look at, 1 that you may look at and 20 for your information".</summary>
+    public static string Numbers(ImportCounts counts) =>
+        FormattableString.Invariant($"{Counts.Places(counts.Must)} that you must look at, {counts.May} that you may look at and {counts.Information} for your information");
+
     public static string LeftOut(string reason) => $"Left out. {reason}";
 
     public static string AtLine(string code, int line, string message) => FormattableString.Invariant($"{code} at line {line}: {message}");
+
+    /// <param name="files">How many files of a folder.</param>
+    /// <param name="by">Why they were left out; empty where nothing says it.</param>
+    public static string FilesIn(int files, string by) => Counts.Files(files) + (by.Length == 0 ? "" : $" ({by})");
 
     /// <summary>Why a page was left out: a key in the settings of its program.</summary>
     public static string SaidBy(string key, string file) => $"{key} in {file}";

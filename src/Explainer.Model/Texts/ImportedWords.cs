@@ -8,5 +8,15 @@ public static class ImportedWords
     public const string SeeAlso = "See also";
     public const string Prerequisites = "Prerequisites";
     public const string More = "More";
-    public const string WhatIsShown = "what is shown";
+
+    /// <summary>What stands for a figure, a table or something else that had a number in the old program.</summary>
+    /// <param name="kind">What its label begins with: <c>fig</c>, <c>tbl</c>.</param>
+    public static string OfNumbered(string kind) => kind switch
+    {
+        "fig" => "the figure",
+        "tbl" => "the table",
+        "eq" => "the formula",
+        "lst" => "the code",
+        _ => "what is shown",
+    };
 }

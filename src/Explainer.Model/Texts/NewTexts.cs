@@ -82,11 +82,11 @@ public static class NewTexts
     // import
     public static string Imported(int pages, int files, string input) => $"Wrote {Counts.Pages(pages)} and {Counts.OtherFiles(files)} to {input}.";
 
-    public static string Builds(int warnings, string report, int places) =>
-        $"The site builds, with {Counts.Warnings(warnings)}. {report} names {Counts.Places(places)} to look at, by file and line.";
+    public static string Builds(int warnings) => $"The site builds, with {Counts.Warnings(warnings)}.";
 
-    public static string BuildsNotYet(int errors, string report, int places) =>
-        $"The site does not build yet: {Counts.Errors(errors)}. {report} names {Counts.Places(places)} to look at, by file and line.";
+    public static string BuildsNotYet(int errors) => $"The site does not build yet: {Counts.Errors(errors)}.";
+
+    public static string ReportNames(string report, ImportCounts places) => $"{report} names by file and line: {ImportTexts.Numbers(places)}.";
 
     public static string ServeShows(string input) => $"'explainer serve --input {input}' shows it.";
 

@@ -26,9 +26,8 @@ internal sealed class ImportCommand : Command
     {
         var run = ImportRun.Run(folder, to);
         terminal.Out.WriteLine(NewTexts.Imported(run.Site.PageCount, run.Site.Files.Length, to));
-        terminal.Out.WriteLine(run.IsBuilt
-            ? NewTexts.Builds(run.Warnings, run.Report, run.Places)
-            : NewTexts.BuildsNotYet(run.Errors, run.Report, run.Places));
+        terminal.Out.WriteLine(run.IsBuilt ? NewTexts.Builds(run.Warnings) : NewTexts.BuildsNotYet(run.Errors));
+        terminal.Out.WriteLine(NewTexts.ReportNames(run.Report, run.Places));
         terminal.Out.WriteLine(NewTexts.ServeShows(to));
         return run.IsBuilt ? ExitCode.Success : ExitCode.ContentErrors;
     }

@@ -67,7 +67,8 @@ internal static class TextLimits
 
     private static Diagnostic? CheckBlock(SourceText source, int block, int end)
     {
-        var text = source.Text.AsSpan(block, Math.Max(end - block, 0));
+        // A blank line at the end of the text has no line end, and no block begins behind it.
+        var text = source.Text.AsSpan(Math.Min(block, source.Text.Length), Math.Max(end - block, 0));
         // Most blocks are shorter than the lowest limit.
         if (text.Length <= LowestLimit)
         {

@@ -15,6 +15,9 @@ namespace Explainer.Import;
 /// <param name="New">What stands there then.</param>
 internal sealed partial record ErrorMend(int Start, int Length, string New)
 {
+    /// <summary>Whether a person looks at it: not where readers see the same as before.</summary>
+    public ImportLevel Level { get; init; } = ImportLevel.Information;
+
     /// <summary>The change; null where nothing is known.</summary>
     /// <param name="text">The file.</param>
     /// <param name="at">The offset of the error.</param>
@@ -58,7 +61,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         }
 
         var line = text[start..stop];
-        return Key().IsMatch(line) && !line.StartsWith("title:", StringComparison.Ordinal) ? new ErrorMend(start, 0, "# ") : null;
+        return Key().IsMatch(line) && !line.StartsWith("title:", StringComparison.Ordinal) ? new ErrorMend(start, 0, "# ") { Level = error.Code == "EX215" ? ImportLevel.Information : ImportLevel.May } : null;
     }
 
     private static ErrorMend? Unlink(string text, int at, int bodyStart, MarkdownSyntax syntax)
@@ -71,7 +74,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         var written = text[span.Start..(span.Start + span.Length)];
         var tail = written.LastIndexOf("](", StringComparison.Ordinal);
         var words = tail < 0 ? "" : written[(written.IndexOf('[', StringComparison.Ordinal) + 1)..tail];
-        return new ErrorMend(span.Start, span.Length, words + Mark.Comment(written[0] == '!' ? ImportMarks.PictureNotShown : ImportMarks.LinkToNothing, tail < 0 ? written : written[tail..].Trim(']', '(', ')')));
+        return new ErrorMend(span.Start, span.Length, words + Mark.Comment(written[0] == '!' ? ImportMarks.PictureNotShown : ImportMarks.LinkBroken, tail < 0 ? written : written[tail..].Trim(']', '(', ')')));
     }
 
     private static ErrorMend? WithoutFragment(string text, int at, int bodyStart, MarkdownSyntax syntax)

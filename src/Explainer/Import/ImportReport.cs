@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Build;
+using Explainer.Import.Outlines;
 using Explainer.Import.Text;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
@@ -11,21 +12,21 @@ using Explainer.Read.Fields;
 
 namespace Explainer.Import;
 
-/// <summary>What a person must look at after an import, by file and line.</summary>
+/// <summary>What a person must look at after an import, may look at, and need not, by file and line.</summary>
 internal sealed partial class ImportReport
 {
     private const int LongestExcerpt = 200;
     private const int MostPlaces = 6;
 
     private readonly StringBuilder text = new();
-    private ImmutableArray<IGrouping<string, (string Reason, string Place, string Original)>> unseen = [];
+    private readonly List<Section> sections = [];
 
     private ImportReport()
     {
     }
 
-    /// <summary>How many places are to be looked at.</summary>
-    public int PlaceCount { get; private set; }
+    /// <summary>How many places have to be looked at, how many may be, and how many need not.</summary>
+    public ImportCounts Counts => new(CountOf(ImportLevel.Must), CountOf(ImportLevel.May), CountOf(ImportLevel.Information));
 
     public override string ToString() => text.ToString();
 
@@ -40,50 +41,62 @@ internal sealed partial class ImportReport
         ImportedSite site, string source, string input, InputFolder folder, BuildResult built, ImmutableArray<Diagnostic> problems, IReadOnlyList<SettledProblem> settled)
     {
         var report = new ImportReport();
+        report.AddMarks(folder);
+        report.Add(ImportTexts.Unread, ImportTexts.UnreadAdvice, ImportLevel.Must, site.Unread.Select(f => (f, "")));
+        foreach (var level in Enum.GetValues<ImportLevel>())
+        {
+            report.Add(ImportTexts.Settled, ImportTexts.SettledAdvice, level, settled.Where(s => s.Level == level).Select(s => (s.File, s.Words)));
+            report.Add(ImportTexts.Left, ImportTexts.LeftAdvice(level), level, LeftOf(site, level));
+        }
+
+        report.AddProblems(problems);
         report.text.Append("# ").Append(ImportTexts.Title).Append("\n\n")
             .Append(ImportTexts.CameFrom(site.PageCount, site.Files.Length, source, NameOf(site), input)).Append(' ')
             .Append(built.Site is null ? ImportTexts.SiteDoesNotBuild : ImportTexts.SiteBuilds).Append("\n\n")
             .Append(ImportTexts.HowToUse(input)).Append('\n');
-        report.AddMarks(folder);
-        report.Add(ImportTexts.Settled, settled.Select(s => (s.File, s.Words)),
-            ImportTexts.SettledAdvice);
-        report.AddProblems(problems);
-        report.Add(ImportTexts.Unread, site.Unread.Select(f => (f, "")), ImportTexts.UnreadAdvice);
-        report.Add(ImportTexts.Left, site.Left.Select(f => (f, site.Outline.Excluded is { } excluded && excluded.Files.Contains(f) ? excluded.By : "")),
-            ImportTexts.LeftAdvice);
-        report.AddUnseen();
+        report.Write();
         return report;
     }
 
+    // Many files of one folder are one line.
+    private static IEnumerable<(string Place, string Words)> LeftOf(ImportedSite site, ImportLevel level) =>
+        site.Left.Where(f => LevelOf(site.Outline, f) == level).Select(f => (Path: f, By: site.Outline.Excluded is { } excluded && excluded.Files.Contains(f) ? excluded.By : ""))
+            .GroupBy(f => (Folder: string.Join('/', f.Path.Split('/')[..^1].Take(2)), f.By))
+            .SelectMany(g => g.Key.Folder.Length > 0 && g.Count() > MostPlaces ? [($"{g.Key.Folder}/", ImportTexts.FilesIn(g.Count(), g.Key.By))] : g.AsEnumerable());
+
     private static string NameOf(ImportedSite site) => site.Outline.Dialect switch
     {
-        Outlines.Dialect.Plain => ImportTexts.PlainFolder,
-        Outlines.Dialect.MkDocs => "MkDocs",
-        Outlines.Dialect.MdBook => "mdBook",
-        Outlines.Dialect.Hugo => "Hugo",
-        Outlines.Dialect.Quarto => "Quarto",
-        Outlines.Dialect.Myst => "MyST",
-        Outlines.Dialect.Carpentries => "The Carpentries",
-        Outlines.Dialect.Vault => "Obsidian",
-        Outlines.Dialect.Statiq => "Statiq",
+        Dialect.Plain => ImportTexts.PlainFolder,
+        Dialect.MkDocs => "MkDocs",
+        Dialect.MdBook => "mdBook",
+        Dialect.Hugo => "Hugo",
+        Dialect.Quarto => "Quarto",
+        Dialect.Myst => "MyST",
+        Dialect.Carpentries => "The Carpentries",
+        Dialect.Vault => "Obsidian",
+        Dialect.Statiq => "Statiq",
+        Dialect.Docusaurus => "Docusaurus",
+        Dialect.Jekyll => "Jekyll",
     };
+
+    private static ImportLevel LevelOf(Outline outline, string left) =>
+        outline.Excluded?.Files.Contains(left) == true || PageMap.IsPicture(left) || outline.ListsAll || !left.StartsWith(outline.Content.Split('/')[0], StringComparison.Ordinal) || FolderOutline.IsForKeepers(left)
+            ? ImportLevel.Information : ImportLevel.May;
+
+    private int CountOf(ImportLevel level) => sections.Where(s => s.Level == level).Sum(s => s.Lines.Length);
 
     private void AddMarks(InputFolder folder)
     {
         var marks = from file in folder.Files
-                    where file.Role == FileRole.Entry
+                    where ImportTarget.IsPage(file)
                     let source = InputFolder.ReadText(file, new DiagnosticBag())
                     where source is not null
                     from mark in Mark.FindAll(source.Text)
                     select (mark.Reason, Place: $"{file.Path}:{source.PlaceOf(mark.Start).Line.ToString(CultureInfo.InvariantCulture)}", mark.Original);
-        var groups = marks.GroupBy(m => m.Reason, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-        if (groups.Exists(g => !ImportMarks.IsUnseen(g.Key)))
+        foreach (var group in marks.GroupBy(m => m.Reason, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            AddHeading(ImportTexts.Comments, ImportTexts.CommentsAdvice);
+            Add(group.Key, ImportMarks.AdviceFor(group.Key), ImportMarks.LevelOf(group.Key), Together(group.Select(m => (m.Place, m.Original))));
         }
-
-        groups.Where(g => !ImportMarks.IsUnseen(g.Key)).ToList().ForEach(g => Add(g.Key, Together(g.Select(m => (m.Place, m.Original))), ImportMarks.AdviceFor(g.Key), level: 3));
-        unseen = [.. groups.Where(g => ImportMarks.IsUnseen(g.Key))];
     }
 
     // What stands in many places is decided once. A shortcode is one by its name, everything else by its words.
@@ -91,56 +104,48 @@ internal sealed partial class ImportReport
         marks.GroupBy(m => Shortcode().Match(m.Original) is { Success: true } shortcode ? shortcode.Groups["name"].Value : m.Original, StringComparer.Ordinal)
             .Select(g => (g.Count() <= MostPlaces ? string.Join(", ", g.Select(m => m.Place)) : ImportTexts.AndOthers(string.Join(", ", g.Take(MostPlaces).Select(m => m.Place)), g.Count() - MostPlaces), g.First().Original));
 
-    // Readers miss nothing of these, so they are no places to look at, and stand last.
-    private void AddUnseen()
-    {
-        if (!unseen.IsEmpty)
-        {
-            AddHeading(ImportTexts.NothingToDo, ImportTexts.NothingToDoAdvice);
-        }
-
-        foreach (var group in unseen)
-        {
-            AddSection(group.Key, [.. group.Select(m => (m.Place, m.Original))], ImportMarks.AdviceFor(group.Key), level: 3);
-        }
-    }
-
     private void AddProblems(ImmutableArray<Diagnostic> problems)
     {
-        var groups = problems.Where(p => p.Severity != Severity.Note).GroupBy(p => p.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-        if (groups.Count > 0)
+        foreach (var group in problems.Where(p => p.Severity != Severity.Note).GroupBy(p => p.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            AddHeading(ImportTexts.Problems, ImportTexts.ProblemsAdvice);
-        }
+            // One line for all pages that only lack a summary: their first sentence stands in for it.
+            if (group.Key == "EX146")
+            {
+                Add(ImportTexts.WithoutSummary, ImportTexts.NoSummary, ImportLevel.Information, [(string.Join(", ", group.Select(p => p.Place.File)), "")]);
+                continue;
+            }
 
-        // One line for all pages that only lack a summary.
-        if (groups.Find(g => g.Key == "EX146") is { } unsummed)
-        {
-            groups.Remove(unsummed);
-            text.Append(CultureInfo.InvariantCulture, $"\n### EX146 ({unsummed.Count()})\n\n{ImportTexts.NoSummary}")
-                .AppendJoin(", ", unsummed.Select(p => p.Place.File)).Append(".\n");
-            PlaceCount++;
-        }
-
-        groups.ForEach(g => Add(g.Key, g.Select(p => ($"{p.Place.File}:{p.Place.Line.ToString(CultureInfo.InvariantCulture)}", p.Message)), ImportTexts.ExplainTellsMore(g.Key), level: 3));
-    }
-
-    private void AddHeading(string title, string advice) => text.Append("\n## ").Append(title).Append("\n\n").Append(advice).Append('\n');
-
-    private void Add(string title, IEnumerable<(string Place, string Words)> lines, string advice, int level = 2)
-    {
-        var all = lines.ToList();
-        if (all.Count > 0)
-        {
-            PlaceCount += all.Count;
-            AddSection(title, all, advice, level);
+            foreach (var level in group.GroupBy(LevelOf).OrderBy(g => g.Key))
+            {
+                Add(group.Key, ImportTexts.ExplainTellsMore(group.Key), level.Key, level.Select(p => ($"{p.Place.File}:{p.Place.Line.ToString(CultureInfo.InvariantCulture)}", p.Message)));
+            }
         }
     }
 
-    private void AddSection(string title, List<(string Place, string Words)> lines, string advice, int level)
+    private static ImportLevel LevelOf(Diagnostic problem) =>
+        problem.Severity == Severity.Error || (problem.Code == "EX262" && ImportMarks.SignsLost.Any(s => problem.Message.StartsWith(s, StringComparison.Ordinal))) ? ImportLevel.Must : ImportLevel.May;
+
+    private void Add(string title, string advice, ImportLevel level, IEnumerable<(string Place, string Words)> lines)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n{new string('#', level)} {char.ToUpperInvariant(title[0])}{title[1..]} ({lines.Count})\n\n{advice}\n\n");
-        lines.ForEach(l => text.Append("- ").Append(l.Place).Append(l.Words.Length == 0 ? "" : ": " + Code(l.Words)).Append('\n'));
+        if (lines.ToImmutableArray() is { IsEmpty: false } all)
+        {
+            sections.Add(new Section(level, title, advice, all));
+        }
+    }
+
+    private void Write()
+    {
+        foreach (var level in sections.GroupBy(s => s.Level).OrderBy(g => g.Key))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {ImportTexts.TitleOf(level.Key)} ({CountOf(level.Key)})\n\n{ImportTexts.AdviceFor(level.Key)}\n");
+            foreach (var section in level)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n### {char.ToUpperInvariant(section.Title[0])}{section.Title[1..]} ({section.Lines.Length})\n\n{section.Advice}\n\n");
+                section.Lines.ToList().ForEach(l => text.Append("- ").Append(l.Place).Append(l.Words.Length == 0 ? "" : ": " + Code(l.Words)).Append('\n'));
+            }
+        }
+
+        text.Append('\n').Append(ImportTexts.Summed(Counts)).Append('\n');
     }
 
     // As code, so that no sign of the original has a meaning here.
@@ -152,4 +157,6 @@ internal sealed partial class ImportReport
 
     [GeneratedRegex(@"^\{\{[<%][ \t]*/?[ \t]*(?<name>[\w./-]+)")]
     private static partial Regex Shortcode();
+
+    private sealed record Section(ImportLevel Level, string Title, string Advice, ImmutableArray<(string Place, string Words)> Lines);
 }

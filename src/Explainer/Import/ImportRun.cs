@@ -11,9 +11,9 @@ namespace Explainer.Import;
 /// <param name="IsBuilt">Whether the site builds.</param>
 /// <param name="Errors">How many errors it has.</param>
 /// <param name="Warnings">How many warnings it has.</param>
-/// <param name="Places">How many places the report names.</param>
+/// <param name="Places">How many places the report names, by what is to be done there.</param>
 /// <param name="Report">Where the report lies.</param>
-internal sealed record ImportRun(ImportedSite Site, bool IsBuilt, int Errors, int Warnings, int Places, string Report)
+internal sealed record ImportRun(ImportedSite Site, bool IsBuilt, int Errors, int Warnings, ImportCounts Places, string Report)
 {
     /// <summary>Imports a folder.</summary>
     /// <param name="source">The folder as it was given.</param>
@@ -36,7 +36,7 @@ internal sealed record ImportRun(ImportedSite Site, bool IsBuilt, int Errors, in
         var report = ImportReport.Create(site, source, to, staged, built, problems, settling.Changed);
         target.Publish(report.ToString());
         return new ImportRun(
-            site, built.Site is not null, problems.Count(p => p.Severity == Severity.Error), problems.Count(p => p.Severity == Severity.Warning), report.PlaceCount, target.ReportAsWritten);
+            site, built.Site is not null, problems.Count(p => p.Severity == Severity.Error), problems.Count(p => p.Severity == Severity.Warning), report.Counts, target.ReportAsWritten);
     }
 
     private static SourceFolder Open(string source)

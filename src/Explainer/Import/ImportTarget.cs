@@ -2,6 +2,7 @@ using System.Text;
 using Explainer.Build;
 using Explainer.Import.Sources;
 using Explainer.Model.Texts;
+using Explainer.Read;
 
 namespace Explainer.Import;
 
@@ -31,6 +32,9 @@ internal sealed class ImportTarget : IDisposable
     public string ReportAsWritten => Path.Combine(Path.GetDirectoryName(asWritten) ?? "", Report);
 
     private string ReportPath => Path.Combine(Path.GetDirectoryName(path)!, Report);
+
+    /// <summary>Whether a file of it is a page, of whatever language.</summary>
+    public static bool IsPage(InputFile file) => file.Role == FileRole.Entry || (file.Role == FileRole.Translation && file.Path.EndsWith(".md", StringComparison.Ordinal));
 
     /// <summary>Takes a place.</summary>
     /// <exception cref="UsageException">Something is there, or it lies in the folder that is imported.</exception>

@@ -56,24 +56,64 @@ internal sealed class Importer
     private ImportedSite Convert()
     {
         var nodes = ReadPages(outline.Nodes);
-        var known = outline with { Nodes = nodes };
+        var home = outline.Home ?? HomeFiles.FirstOrDefault();
+        var translated = new TranslatedPages(folder, outline).Find(nodes.SelectMany(n => n.Files).Concat(HomeFiles).ToHashSet(StringComparer.Ordinal), home);
+        var known = outline with { Nodes = [.. Without(nodes, translated.Select(t => t.File).ToHashSet(StringComparer.Ordinal))] };
         var layout = Layout.Create(known, pages);
-        var map = new PageMap(folder, known, pages, layout.Targets);
+        translated = [.. translated.Where(t => layout.Targets.ContainsKey(t.Original) && (Read(t.File) is not null))];
+        var targets = layout.Targets.Concat(translated.Select(t => KeyValuePair.Create(t.File, layout.Targets[t.Original]))).ToDictionary(StringComparer.Ordinal);
+        var map = new PageMap(folder, known, pages, targets) { Originals = translated.ToDictionary(t => t.File, t => t.Original, StringComparer.Ordinal) };
+        var texts = Write(layout, map, known, translated).ToList();
+        var files = map.Assets.Select(a => (a.Key, a.Value)).ToImmutableArray();
+        var left = Left(targets, map, files).ToLookup(f => Outline.IsPage(f) && folder.ReadText(f) is null);
+        return new ImportedSite(known, [.. texts.OrderBy(t => t.Path, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]);
+    }
+
+    private IEnumerable<(string Path, string Text)> Write(Layout layout, PageMap map, Outline known, ImmutableArray<TranslatedPage> translated)
+    {
         var works = BibFile.Read(folder.Files.Where(f => f.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)).Select(f => folder.ReadText(f) ?? ""));
         var addresses = layout.Targets.Values.Select(t => "/" + string.Join('/', t[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/").Select(a => a.Replace("/index/", "/", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var writer = new PageText(syntax, layout, addresses, known);
-        var texts = pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal)
-            .Select(p => (layout.Targets[p.Path], writer.Write(p, new PageContext(p.Path, known.Dialect, map, folder, known.Content, works) { Facts = p.Facts, Parameters = known.Parameters }))).ToList();
-        texts.AddRange(layout.Made.Select(m => (m.Key, $"---\ntitle: {YamlText.Quote(YamlText.Clean(m.Value))}\n---\n")));
-        if (texts.TrueForAll(t => t.Item1 != EntryPath.Index))
+        PageContext ContextOf(SourcePage page) => new(page.Path, known.Dialect, map, folder, known.Content, works) { Facts = page.Facts, Parameters = known.Parameters };
+        foreach (var page in pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal))
         {
-            texts.Add((EntryPath.Index, HomePage(layout)));
+            yield return (layout.Targets[page.Path], writer.Write(page, ContextOf(page), null));
         }
 
-        texts.Add((FileRoles.Settings, Settings(layout)));
-        var files = map.Assets.Select(a => (a.Key, a.Value)).ToImmutableArray();
-        var left = Left(layout, map, files).ToLookup(f => Outline.IsPage(f) && folder.ReadText(f) is null);
-        return new ImportedSite(known, [.. texts.OrderBy(t => t.Item1, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]);
+        foreach (var (file, tag, original) in translated)
+        {
+            yield return (PathIn(tag, layout.Targets[original]), writer.Write(pages[file], ContextOf(pages[file]), pages[original]));
+        }
+
+        foreach (var (path, title) in layout.Made)
+        {
+            yield return (path, $"---\ntitle: {YamlText.Quote(YamlText.Clean(title))}\n---\n");
+        }
+
+        var tags = translated.Select(t => t.Tag).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var path in layout.Targets.Values.Contains(EntryPath.Index) ? [] : tags.ConvertAll(t => PathIn(t, EntryPath.Index)).Prepend(EntryPath.Index))
+        {
+            yield return (path, HomePage(layout));
+        }
+
+        foreach (var tag in tags.Where(known.TitlesByLanguage.ContainsKey))
+        {
+            yield return (PathIn(tag, FileRoles.Settings), $"title: {YamlText.Quote(YamlText.Clean(known.TitlesByLanguage[tag]))}\n");
+        }
+
+        yield return (FileRoles.Settings, Settings(layout));
+    }
+
+    private static string PathIn(string tag, string path) => $"{InputFolder.LanguagesFolder}/{tag}/{path}";
+
+    private SourcePage? Read(string file)
+    {
+        if (!pages.ContainsKey(file) && SourcePage.Read(folder, file, syntax, withoutOpening: outline.Dialect == Dialect.Statiq) is { } page)
+        {
+            pages[file] = page with { IsListedAsDraft = outline.Drafts.Contains(file) || (page.Facts.IsCalledDraft && outline.Dialect is Dialect.Plain or Dialect.Vault) };
+        }
+
+        return pages.GetValueOrDefault(file);
     }
 
     // Reads every page once. A glossary of one page becomes a folder of terms.
@@ -82,14 +122,7 @@ internal sealed class Importer
         var terms = new List<OutlineNode>();
         foreach (var file in nodes.SelectMany(n => n.Files).Append(outline.Home ?? "").Concat(HomeFiles).Distinct().Where(f => f.Length > 0 && !pages.ContainsKey(f)))
         {
-            if (SourcePage.Read(folder, file, syntax, withoutOpening: outline.Dialect == Dialect.Statiq) is not { } read)
-            {
-                continue;
-            }
-
-            var page = read with { IsListedAsDraft = outline.Drafts.Contains(file) };
-
-            if (GlossaryPage.IsMeant(file, outline.Dialect) && terms.Count == 0 && GlossaryPage.Split(page, syntax) is { } glossary)
+            if (Read(file) is { } page && GlossaryPage.IsMeant(file, outline.Dialect) && terms.Count == 0 && GlossaryPage.Split(page, syntax) is { } glossary)
             {
                 pages[file] = glossary.Page;
                 foreach (var term in glossary.Terms)
@@ -98,27 +131,25 @@ internal sealed class Importer
                 }
 
                 terms.Add(new OutlineNode(file, null, [.. glossary.Terms.Select(t => new OutlineNode(t.Path, null, []))]) { Folder = "glossary" });
-                continue;
             }
-
-            pages[file] = page;
         }
 
-        return terms.Count == 0 ? nodes : [.. Without(nodes, terms[0].File!), .. terms];
+        return terms.Count == 0 ? nodes : [.. Without(nodes, new HashSet<string>([terms[0].File!], StringComparer.Ordinal)), .. terms];
     }
 
-    private IEnumerable<string> HomeFiles => HomeNames.Select(n => folder.Find(outline.Content + n)).OfType<string>();
+    private IEnumerable<string> HomeFiles => HomeNames.Select(n => folder.Find(outline.Content + n)).OfType<string>().Where(f => outline.Excluded?.Files.Contains(f) != true);
 
-    private static IEnumerable<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, string file) =>
-        nodes.Where(n => n.File != file || !n.Children.IsEmpty).Select(n => n with { File = n.File == file ? null : n.File, Children = [.. Without(n.Children, file)] });
+    private static IEnumerable<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, IReadOnlySet<string> files) =>
+        nodes.Select(n => n with { File = n.File is { } file && files.Contains(file) ? null : n.File, Children = [.. Without(n.Children, files)] }).Where(n => n.Files.Any());
 
     private string HomePage(Layout layout)
     {
-        var links = layout.Navigation.Select(n => $"- [{Layout.Words(Path.GetFileNameWithoutExtension(n.TrimEnd('/')))}]({n})\n");
-        return $"---\ntitle: {YamlText.Quote(Title)}\nsummary: {YamlText.Quote(Summary ?? Title + ".")}\n---\n\n{string.Concat(links)}";
+        var titles = layout.Targets.Where(t => pages.ContainsKey(t.Key)).Select(t => (t.Value, pages[t.Key].Title)).Concat(layout.Made.Select(m => (m.Key, (string?)m.Value))).ToLookup(t => t.Item1, t => t.Item2, StringComparer.Ordinal);
+        var links = layout.Navigation.Select(n => $"- [{HeadingText.Plain(titles[n.EndsWith('/') ? n + EntryPath.Index : n].FirstOrDefault() ?? FolderNames.Words(Path.GetFileNameWithoutExtension(n.TrimEnd('/'))))}]({n})\n");
+        return $"---\ntitle: {YamlText.Quote(Title)}\n{(Summary is { } summary ? $"summary: {YamlText.Quote(summary)}\n" : "")}---\n\n{string.Concat(links)}";
     }
 
-    private string Title => YamlText.Clean(outline.Title ?? HomeFiles.Select(f => pages.GetValueOrDefault(f)?.Title).FirstOrDefault(t => t is not null) ?? Layout.Words(Path.GetFileName(folder.Root))) is { Length: > 0 } title ? title : "Site";
+    private string Title => YamlText.Clean(outline.Title ?? HomeFiles.Select(f => pages.GetValueOrDefault(f)?.Title).FirstOrDefault(t => t is not null) ?? FolderNames.Words(Path.GetFileName(folder.Root))) is { Length: > 0 } title ? title : "Site";
 
     private string? Summary => outline.Summary is { } text && YamlText.Clean(text) is { Length: > 0 and <= 200 } clean ? clean : null;
 
@@ -139,9 +170,9 @@ internal sealed class Importer
 
     private static string LanguageOf(string? tag) => tag?.Replace('_', '-') is { Length: >= 2 and <= 20 } written && written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(written[0]) ? written : "en";
 
-    private IEnumerable<string> Left(Layout layout, PageMap map, ImmutableArray<(string Source, string Target)> files)
+    private IEnumerable<string> Left(Dictionary<string, string> targets, PageMap map, ImmutableArray<(string Source, string Target)> files)
     {
-        var taken = files.Select(f => f.Source).Concat(layout.Targets.Keys).Concat(map.Included).ToHashSet(StringComparer.Ordinal);
+        var taken = files.Select(f => f.Source).Concat(targets.Keys).Concat(map.Included).ToHashSet(StringComparer.Ordinal);
         return folder.Files.Where(f => !taken.Contains(f) && (Outline.IsPage(f) || Outline.IsOtherText(f, outline.Content) || (f.StartsWith(outline.Content, StringComparison.Ordinal) && PageMap.IsPicture(f))));
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 using Explainer.Import.Text;
@@ -14,7 +13,7 @@ namespace Explainer.Import;
 /// Decides where each page will lie. A book is a story: its parts are folders, its chapters are numbered. Any other folder is sections
 /// of pages. Folders that say what is in them (<c>glossary</c>, <c>people</c>, <c>lessons</c>, <c>events</c>) become those kinds.
 /// </summary>
-internal sealed partial class Layout
+internal sealed class Layout
 {
     // Chapters have up to three digits before their name.
     private const int LargestNumber = 999;
@@ -139,7 +138,7 @@ internal sealed partial class Layout
         }
     }
 
-    private static Kind? KindOf(OutlineNode node) => node.Children.IsEmpty || node.Folder is not { } folder ? null : KindFolders.GetValueOrDefault(WithoutNumber(folder));
+    private static Kind? KindOf(OutlineNode node) => node.Children.IsEmpty || node.Folder is not { } folder ? null : KindFolders.GetValueOrDefault(FolderNames.WithoutNumber(folder));
 
     private void PlaceKind(OutlineNode node, Kind kind)
     {
@@ -172,7 +171,7 @@ internal sealed partial class Layout
         }
         else if (!taken.Contains(target) && (made.ContainsKey(target) || addresses.Add(AddressOf(target))))
         {
-            made.TryAdd(target, node.Title ?? Words(node.Folder ?? folder.TrimEnd('/').Split('/')[^1]));
+            made.TryAdd(target, node.Title ?? FolderNames.Words(node.Folder ?? folder.TrimEnd('/').Split('/')[^1]));
         }
     }
 
@@ -228,16 +227,21 @@ internal sealed partial class Layout
             var folder = index[..^EntryPath.Index.Length];
             var child = targets.FirstOrDefault(t => t.Value.StartsWith(folder, StringComparison.Ordinal) && !t.Key.EndsWith('/')).Key;
             var source = child is null ? "" : child[..(child.LastIndexOf('/') + 1)];
-            if (source.Length > 1 && WithoutNumber(folder.TrimEnd('/').Split('/')[^1]) == TargetName.Tidy(WithoutNumber(source.TrimEnd('/').Split('/')[^1])))
+            if (source.Length > 1 && FolderNames.WithoutNumber(folder.TrimEnd('/').Split('/')[^1]) == TargetName.Tidy(FolderNames.WithoutNumber(source.TrimEnd('/').Split('/')[^1])))
             {
                 targets.TryAdd(source, index);
             }
         }
 
+        FindNavigation();
+    }
+
+    private void FindNavigation()
+    {
         // What is not published cannot be navigated to.
         var drafts = targets.Where(t => pages.GetValueOrDefault(t.Key)?.IsDraft == true).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         var top = targets.Values.Concat(made.Keys).Where(t => !drafts.Contains(t)).Where(t => t != EntryPath.Index).Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct().ToList();
-        Navigation = [.. Navigation.Concat(top.Where(t => t.EndsWith('/') ? HasPage(t, drafts) : top.Count <= MostInNavigation))
+        Navigation = [.. Navigation.Concat(top.Where(t => t.EndsWith('/') ? HasPage(t, drafts) : top.Count <= MostInNavigation || EntryPath.NumberOf(t) is not null))
             .Distinct().OrderBy(t => EntryPath.NumberOf(t.TrimEnd('/')) ?? (t.EndsWith('/') ? LargestNumber : LargestNumber + 1)).Take(MostInNavigation)];
     }
 
@@ -256,20 +260,8 @@ internal sealed partial class Layout
     private static string NameOf(OutlineNode node)
     {
         var name = node.Folder ?? (node.Children.IsEmpty ? null : node.Title) ?? (node.File is null ? node.Title ?? "part" : NameOf(node.File));
-        return TargetName.Tidy(WithoutNumber(name).Replace('.', '-')) is var tidy && tidy is "index" or "404" ? tidy + "-page" : tidy;
+        return TargetName.Tidy(FolderNames.WithoutNumber(name).Replace('.', '-')) is var tidy && tidy is "index" or "404" ? tidy + "-page" : tidy;
     }
 
     private static string NameOf(string file) => file.Split('/') is var names && names.Length > 1 && Outline.IsIndex(file) ? names[^2] : Path.GetFileNameWithoutExtension(names[^1]);
-
-    /// <summary>A name as words: <c>Getting started</c> for <c>10_getting-started</c>.</summary>
-    public static string Words(string name)
-    {
-        var words = string.Join(' ', WithoutNumber(name).Split('-', '_', ' ').Where(w => w.Length > 0));
-        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
-    }
-
-    private static string WithoutNumber(string name) => LeadingNumber().Replace(name, "") is { Length: > 0 } rest ? rest : name;
-
-    [GeneratedRegex(@"^(?:ch(?:apter)?)?\d{1,3}(?:[-_.]\d{1,3})?[-_. ]+(?=\p{L})", RegexOptions.IgnoreCase)]
-    private static partial Regex LeadingNumber();
 }

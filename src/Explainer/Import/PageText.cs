@@ -17,6 +17,8 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 {
     private const int LongestSummary = 200;
 
+    private readonly PublishedAddresses published = new(outline);
+
     private static readonly string[] SummaryKeys = ["summary", "description", "abstract", "lead"];
     private static readonly string[] DayKeys = ["lastmod", "updated", "date", "last_modified_at"];
 
@@ -24,15 +26,19 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "title", "description", "summary", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
         "sidebar_position", "layout", "template", "hide", "hide_title", "linktitle", "menu", "toc", "icon", "slug", "url", "permalink", "xref", "label", "kernelspec", "jupytext", "jupyter", "format", "execute", "engine",
-        "editor", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type");
+        "editor", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type",
+        "id", "sidebar_label", "hide_table_of_contents", "displayed_sidebar", "pagination_label", "custom_edit_url", "parent", "has_children", "has_toc");
 
     /// <summary>The whole file.</summary>
-    public string Write(SourcePage page, PageContext context)
+    /// <param name="page">The page.</param>
+    /// <param name="context">What its conversion asks for.</param>
+    /// <param name="original">The page that it translates; null for one of the main language.</param>
+    public string Write(SourcePage page, PageContext context, SourcePage? original)
     {
-        var target = layout.Targets[page.Path];
+        var target = context.Map.TargetOf(page.Path);
         var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(page.Body) : ([], page.Body);
         var body = Body(rest, context);
-        var head = Head(page, target, body).Concat(List("objectives", objectives));
+        var head = Head(page, target, body, original).Concat(List("objectives", objectives));
         return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Left(page)}{body}".TrimEnd() + "\n";
     }
 
@@ -51,6 +57,11 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         var masked = MaskedText.Create(text, syntax);
         var html = new HtmlText(masked);
         html.Hide();
+        if (context.HasComponents)
+        {
+            masked.Apply(ComponentText.WithoutBraces);
+        }
+
         new InlineText(context, masked).Convert();
         html.Convert();
         masked.Apply(t => EmptyPassage().Replace(t, ""));
@@ -75,7 +86,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         return string.Join('\n', result).Trim('\n');
     }
 
-    private IEnumerable<string> Head(SourcePage page, string target, string body)
+    private IEnumerable<string> Head(SourcePage page, string target, string body, SourcePage? original)
     {
         var kind = Layout.KindOf(target);
         yield return "title: " + YamlText.Quote(TitleOf(page, target));
@@ -94,7 +105,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
             yield return "updated: " + updated;
         }
 
-        foreach (var line in KindKeys(page, kind).Concat(CommonKeys(page, target)))
+        foreach (var line in KindKeys(page, kind).Concat(CommonKeys(page, target, original)))
         {
             yield return line;
         }
@@ -123,15 +134,15 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         }
     }
 
-    private IEnumerable<string> CommonKeys(SourcePage page, string target)
+    private IEnumerable<string> CommonKeys(SourcePage page, string target, SourcePage? original)
     {
-        if (page.IsDraft)
+        if (page.IsDraft || original?.IsDraft == true)
         {
             yield return "draft: true";
         }
 
         var authors = AuthorsOf(page.Facts);
-        foreach (var line in List("authors", authors).Concat(List("redirect_from", OldAddresses(page, target))))
+        foreach (var line in List("authors", authors).Concat(List("redirect_from", original is null ? OldAddresses(page, target) : [])))
         {
             yield return line;
         }
@@ -149,24 +160,8 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     // Where the page was published before, so that links to it go on working.
     private List<string> OldAddresses(SourcePage page, string target)
     {
-        var written = (outline.Dialect == Dialect.Vault ? [] : page.Facts.Texts("aliases")).Concat(page.Facts.Texts("redirect_from")).Concat(page.Facts.Texts("redirectfrom"))
-            .Concat(outline.Redirects.Where(r => r.File == page.Path).Select(r => r.Address));
         var address = "/" + string.Join('/', target[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/";
-        return [.. written.Select(Normal).Append(PublishedAt(page)).OfType<string>().Where(a => !a.Equals(address, StringComparison.OrdinalIgnoreCase) && !a.Equals(address.Replace("/index/", "/", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) && !addresses.Contains(a)).Distinct(StringComparer.OrdinalIgnoreCase)];
-    }
-
-    private static string? Normal(string address) => OldAddress.Parse(address.StartsWith('/') ? address : "/" + address) is { Path: not "/" } url ? url.Path : null;
-
-    private string? PublishedAt(SourcePage page)
-    {
-        if (outline.AddressEnd is not { } end || page.Path.Contains(".md/", StringComparison.Ordinal) || !page.Path.StartsWith(outline.Content, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var path = page.Path[outline.Content.Length..];
-        var bare = Outline.IsIndex(path) ? path[..(path.LastIndexOf('/') + 1)] : path[..path.LastIndexOf('.')] + end;
-        return bare.Length == 0 ? null : Normal((outline.Dialect == Dialect.Carpentries ? bare[(bare.IndexOf('/', StringComparison.Ordinal) + 1)..] : bare).Replace(' ', '-'));
+        return [.. published.Of(page).Where(a => !a.Equals(address, StringComparison.OrdinalIgnoreCase) && !a.Equals(address.Replace("/index/", "/", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) && !addresses.Contains(a)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private static string? SummaryOf(SourcePage page) =>
@@ -198,7 +193,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         _ => "",
     };
 
-    private static string NameAsTitle(string path) => Layout.Words(Outline.IsIndex(path) && path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[^2] : Path.GetFileNameWithoutExtension(path));
+    private static string NameAsTitle(string path) => FolderNames.Words(Outline.IsIndex(path) && path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[^2] : Path.GetFileNameWithoutExtension(path));
 
     // The day of a time with zone, of any of the forms that begin with it.
     private static string? Day(string? written) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Explainer.Build;
 using Explainer.Import.Sources;
+using Explainer.Import.Text;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
@@ -12,7 +13,8 @@ namespace Explainer.Import;
 /// <summary>Something that was changed so that the site builds.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Words">What was wrong, and what was done.</param>
-internal sealed record SettledProblem(string File, string Words);
+/// <param name="Level">Whether a person looks at it.</param>
+internal sealed record SettledProblem(string File, string Words, ImportLevel Level);
 
 /// <summary>
 /// Builds what was imported in memory and mends it until it builds: first what <c>check --fix</c> would mend, then, where an error is
@@ -55,7 +57,7 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
     {
         var unused = problems.Where(p => p.Code == "EX124" && p.Severity == Severity.Warning && !p.Place.File.EndsWith(".md", StringComparison.Ordinal) && p.Place.File != SiteReader.File && seen.Add("unused " + p.Place.File)).ToList();
         unused.ForEach(p => target.Drop(p.Place.File));
-        changed.AddRange(unused.Select(p => new SettledProblem(p.Place.File, ImportTexts.LeftOutUnused)));
+        changed.AddRange(unused.Select(p => new SettledProblem(p.Place.File, ImportTexts.LeftOutUnused, ImportLevel.Information)));
         return unused.Count > 0;
     }
 
@@ -73,14 +75,14 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
         foreach (var file in errors.GroupBy(e => e.Place.File, StringComparer.Ordinal))
         {
             var input = folder.Find(file.Key);
-            if (input is not null && input.Role is FileRole.Entry or FileRole.Settings && InputFolder.ReadText(input, new DiagnosticBag()) is { } source)
+            if (input is not null && (ImportTarget.IsPage(input) || input.Role == FileRole.Settings) && InputFolder.ReadText(input, new DiagnosticBag()) is { } source)
             {
                 isChanged |= MendText(input, source, [.. file], isLast: round > MostRounds - 10);
             }
             else if (input is not null && seen.Add("drop " + file.Key))
             {
                 target.Drop(file.Key);
-                changed.Add(new SettledProblem(file.Key, ImportTexts.LeftOut(file.First().Message)));
+                changed.Add(new SettledProblem(file.Key, ImportTexts.LeftOut(file.First().Message), ImportLevel.Must));
                 isChanged = true;
             }
         }
@@ -100,20 +102,20 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
             {
                 text = text[..edit.Start] + edit.New + text[(edit.Start + edit.Length)..];
                 free = edit.Start;
-                changed.Add(new SettledProblem(input.Path, Describe(error)));
+                // What stays as a comment is reported from there.
+                changed.AddRange(Mark.FindAll(edit.New).Any() ? [] : [new SettledProblem(input.Path, Describe(error), edit.Level)]);
             }
         }
 
         if (text == source.Text && TakeLineOut(source, errors) is { } without)
         {
             text = without;
-            changed.Add(new SettledProblem(input.Path, Describe(errors[0])));
         }
 
-        if (text == source.Text && (isLast || errors.Any(e => seen.Add($"stuck {input.Path} {e.Code} {e.Message}"))) && input.Role == FileRole.Entry)
+        if (text == source.Text && (isLast || errors.Any(e => seen.Add($"stuck {input.Path} {e.Code} {e.Message}"))) && ImportTarget.IsPage(input))
         {
             target.Drop(input.Path);
-            changed.Add(new SettledProblem(input.Path, ImportTexts.LeftOut(Describe(errors[0]))));
+            changed.Add(new SettledProblem(input.Path, ImportTexts.LeftOut(Describe(errors[0])), ImportLevel.Must));
             return true;
         }
 

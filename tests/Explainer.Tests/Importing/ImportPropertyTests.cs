@@ -77,6 +77,7 @@ public sealed partial class ImportPropertyTests
     [InlineData("Obsidian", "&#xE000;0&#xE001;")]
     [InlineData("Obsidian", "&#xE001;")]
     [InlineData("Hugo", "{% comment %}")]
+    [InlineData("Hugo", "{% for a in b %}")]
     [InlineData("Hugo", "{{/* ")]
     [InlineData("Hugo", "{{< note >}}\n")]
     [InlineData("Hugo", "{{< highlight go >}}\n")]

@@ -12,6 +12,13 @@ public sealed class ErrorBoundaryTests
         "a.md:1:1: error EX307: The program failed at this file: Something broke. Please report this as a fault of the tool, with the file. "
         + "Until it is mended, take out what you wrote last.";
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\t\t")]
+    [InlineData("\n   ")]
+    public void A_page_may_end_with_spaces_and_without_a_line_end(string end) =>
+        Assert.DoesNotContain(SiteTest.With("about.md", "---\ntitle: About\n---\n\nText.\n" + end).Build().Problems, p => p.Severity == Severity.Error);
+
     [Fact]
     public void A_fault_is_a_problem_of_its_file()
     {

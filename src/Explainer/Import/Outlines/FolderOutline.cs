@@ -11,6 +11,8 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
     private static readonly string[] ForKeepers =
         ["readme.md", "license.md", "contributing.md", "code_of_conduct.md", "code-of-conduct.md", "changelog.md", "agents.md", "claude.md", "security.md", "citation.md", "authors.md"];
 
+    private static readonly string[] SettingsFiles = ["_category_.json", "_category_.yml", "_category_.yaml"];
+
     /// <summary>The pages below a folder.</summary>
     /// <param name="content">The folder, ending in <c>/</c>; empty for all.</param>
     /// <param name="besides">Pages that stand elsewhere already.</param>
@@ -22,8 +24,11 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
         return Children(content, pages);
     }
 
+    /// <summary>Whether a file is for people who look after a repository.</summary>
+    public static bool IsForKeepers(string file) => !file.Contains('/', StringComparison.Ordinal) && ForKeepers.Contains(file.ToLowerInvariant());
+
     private static bool IsForKeepers(string file, string content, bool hasIndex) =>
-        content.Length == 0 && !file.Contains('/', StringComparison.Ordinal) && ForKeepers.Contains(file.ToLowerInvariant())
+        content.Length == 0 && IsForKeepers(file)
         && (hasIndex || !file.Equals("README.md", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsHidden(string path) => path.Split('/') is var names
@@ -47,16 +52,20 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
     {
         var name = path[parent.Length..^1];
         var index = note ?? pages.Find(p => Outline.IsIndex(p) && p.LastIndexOf('/') == path.Length - 1);
-        var node = new OutlineNode(index, null, note is null && pages.Count == 1 && index is not null ? [] : Children(path, pages)) { Folder = name };
-        return (Key(index, name), node);
+        var settings = SettingsOf(path);
+        var node = new OutlineNode(index, settings.Text("label"), note is null && pages.Count == 1 && index is not null ? [] : Children(path, pages)) { Folder = name };
+        return (Key(index, name, settings.Number("position")), node);
     }
 
     private static OutlineNode Leaf(string path) => new(path, null, []);
 
-    private (int Order, string Name) Key(string? file, string name)
+    // What Docusaurus keeps of a folder.
+    private Facts SettingsOf(string path) => Facts.ReadYaml(SettingsFiles.Select(n => path + n).FirstOrDefault(folder.Has) is { } file ? folder.ReadText(file) : null);
+
+    private (int Order, string Name) Key(string? file, string name, int? said = null)
     {
         var facts = file is not null && folder.ReadText(file) is { } text ? Facts.Split(text, withoutOpening).Facts : null;
-        return (facts?.Number("weight", "order", "nav_order", "sidebar_position", "position") ?? NumberOf(name) ?? int.MaxValue, name);
+        return (said ?? facts?.Number("weight", "order", "nav_order", "sidebar_position", "position") ?? NumberOf(name) ?? int.MaxValue, name);
     }
 
     private static int? NumberOf(string name)

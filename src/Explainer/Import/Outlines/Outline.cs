@@ -17,6 +17,8 @@ internal enum Dialect
     /// <summary>A vault of Obsidian.</summary>
     Vault,
     Statiq,
+    Docusaurus,
+    Jekyll,
 }
 
 /// <summary>A page in the order of its site, with those below it.</summary>
@@ -50,6 +52,9 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>The file of the home page; null where the first page or none is one.</summary>
     public string? Home { get; init; }
 
+    /// <summary>Whether pages that it does not list were not published.</summary>
+    public bool ListsAll { get; init; }
+
     public string? Title { get; init; }
 
     public string? Summary { get; init; }
@@ -63,8 +68,17 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>Old addresses by the file that took their place.</summary>
     public ImmutableArray<(string Address, string File)> Redirects { get; init; } = [];
 
+    /// <summary>What the address of a page has before its path from the content; empty for nothing.</summary>
+    public string AddressStart { get; init; } = "";
+
     /// <summary>The end of the address of a page where its program published it: <c>/</c> or <c>.html</c>; null where that is not known.</summary>
     public string? AddressEnd { get; init; }
+
+    /// <summary>What the site is called in its other languages, by their tags.</summary>
+    public IReadOnlyDictionary<string, string> TitlesByLanguage { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Books on the web that its pages name, and their addresses.</summary>
+    public IReadOnlyDictionary<string, string> References { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Values that its settings give a name, for pages to print.</summary>
     public Sources.Facts Parameters { get; init; } = Sources.Facts.ReadYaml(null);

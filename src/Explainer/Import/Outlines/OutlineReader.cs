@@ -12,6 +12,8 @@ internal static partial class OutlineReader
 
     private static readonly string[] ParameterFiles = ["config/_default/params.toml", "config/_default/params.yaml", "config/_default/params.yml"];
 
+    private static readonly string[] LanguageSettings = ["config/_default/languages.{}.toml", "config/_default/languages.{}.yaml", "config/_default/languages.{}.yml", "config/_default/languages.toml", "config/_default/languages.yaml", "config/_default/languages.yml"];
+
     /// <summary>Whether a folder says itself for which program it is.</summary>
     public static bool HasSettings(SourceFolder folder) => FromSettings(folder) is not null;
 
@@ -30,8 +32,10 @@ internal static partial class OutlineReader
             (() => HasAny(folder, "_quarto.yml", "_quarto.yaml"), yaml.Quarto),
             (() => HasAny(folder, "myst.yml", "_toc.yml"), yaml.Myst),
             (() => IsLesson(folder), yaml.Carpentries),
+            (() => DocusaurusOutline.IsMeant(folder), () => DocusaurusOutline.Create(folder)),
             (() => HasAny(folder, HugoFiles) && folder.HasFolder("content"), () => Hugo(folder)),
             (() => IsStatiq(folder), () => Statiq(folder)),
+            (() => folder.Has(JekyllOutline.Settings), new JekyllOutline(folder).Create),
         ];
         return Array.Find(programs, p => p.IsMeant()).Create;
     }
@@ -66,7 +70,7 @@ internal static partial class OutlineReader
             Content = content,
             Static = ["static/", "assets/"],
             Home = folder.Find(content + "_index.md"),
-            Title = facts.Text($"languages.{language}.title", "title"),
+            Title = facts.Text($"languages.{language}.title", "title") ?? LanguageSettings.Select(s => s.Replace("{}", language, StringComparison.Ordinal)).Where(folder.Has).Select(s => ReadSettings(folder, s).Text("title", language + ".title")).FirstOrDefault(t => t is not null),
             Summary = facts.Text($"languages.{language}.params.description", "params.description"),
             Language = facts.Text("languageCode") ?? language,
             Url = facts.Text("baseURL"),

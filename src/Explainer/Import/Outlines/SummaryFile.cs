@@ -18,6 +18,7 @@ internal static partial class SummaryFile
         {
             Content = source,
             IsBook = true,
+            ListsAll = true,
             Title = facts.Text("book.title"),
             Summary = facts.Text("book.description"),
             Language = facts.Text("book.language"),

@@ -15,7 +15,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
     public Outline MkDocs()
     {
         var facts = Facts.ReadYaml(folder.ReadText("mkdocs.yml") ?? folder.ReadText("mkdocs.yaml"));
-        var content = (facts.Text("docs_dir") ?? "docs").TrimEnd('/').TrimStart('.', '/') is { Length: > 0 } docs ? docs + "/" : "";
+        var content = ContentOf(facts);
         var nodes = facts.Find("nav") is YamlList nav ? [.. nav.Items.Select(n => NavNode(n, content)).OfType<OutlineNode>()] : ImmutableArray<OutlineNode>.Empty;
         // What it never publishes, and what its settings add to that or take back.
         var hidden = patterns.Find(content, ["/templates/", .. Lines(facts.Text("exclude_docs"))]);
@@ -33,6 +33,9 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Redirects = [.. Redirects(facts, content)],
             Drafts = patterns.Find(content, Lines(facts.Text("draft_docs"))),
             Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude_docs", "mkdocs.yml"), hidden),
+            TitlesByLanguage = LanguagesOf(facts, inFolders: false).Where(l => l.Text("locale") is not null && l.Text("site_name") is not null)
+                .GroupBy(l => l.Text("locale")!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Text("site_name")!, StringComparer.Ordinal),
+            Parameters = new Facts(facts.Find("extra") as YamlMap ?? Facts.ReadYaml(null).Map),
         };
     }
 
@@ -48,6 +51,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
         return new Outline(Dialect.Quarto, nodes)
         {
             IsBook = isBook,
+            ListsAll = isBook,
             Title = facts.Text(key + ".title", "project.title", "title"),
             Summary = facts.Text(key + ".description", key + ".subtitle"),
             Language = facts.Text("lang"),
@@ -76,8 +80,10 @@ internal sealed class YamlOutlines(SourceFolder folder)
         return new Outline(Dialect.Myst, MystNodes(toc, facts, hidden))
         {
             Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude", "myst.yml"), hidden),
+            ListsAll = toc is not null || facts.Find("project.toc") is not null,
             IsBook = toc is not null && toc.Text("format") is not "jb-article",
             Home = Resolve(toc?.Text("root")),
+            References = ReferencesOf(facts),
             Title = facts.Text("project.title", "site.title") ?? config.Text("title"),
             Summary = facts.Text("project.description"),
             Url = facts.Text("project.url") ?? config.Text("html.baseurl"),
@@ -105,6 +111,21 @@ internal sealed class YamlOutlines(SourceFolder folder)
         IEnumerable<OutlineNode> Others(string path) =>
             new FolderOutline(folder, withoutOpening: false).Create(path) is { IsEmpty: false } pages ? [new OutlineNode(null, null, pages) { Folder = path[..^1] }] : [];
     }
+
+    // Where each language has a folder, that of the main one.
+    private string ContentOf(Facts facts)
+    {
+        var content = (facts.Text("docs_dir") ?? "docs").TrimEnd('/').TrimStart('.', '/') is { Length: > 0 } docs ? docs + "/" : "";
+        return LanguagesOf(facts, inFolders: true).FirstOrDefault(l => l.Is("default"))?.Text("locale") is { } language && folder.HasFolder(content + language) ? $"{content}{language}/" : content;
+    }
+
+    // Of the plugin i18n.
+    private static IEnumerable<Facts> LanguagesOf(Facts facts, bool inFolders) => ((facts.Find("plugins") as YamlList)?.Items ?? []).OfType<YamlMap>().Select(p => new Facts(p))
+        .Where(p => !inFolders || p.Text("i18n.docs_structure") == "folder").SelectMany(p => ((p.Find("i18n.languages") as YamlList)?.Items ?? []).OfType<YamlMap>()).Select(l => new Facts(l));
+
+    private static Dictionary<string, string> ReferencesOf(Facts facts) => ((facts.Find("project.references") as YamlMap)?.Pairs ?? [])
+        .Select(p => (Name: p.Key.Text, Url: (p.Value as YamlScalar)?.Text ?? (p.Value is YamlMap map ? new Facts(map).Text("url") : null)))
+        .Where(r => r.Url is not null).GroupBy(r => r.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Url!, StringComparer.Ordinal);
 
     private static ImmutableArray<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, IReadOnlySet<string> hidden) =>
         [.. nodes.Select(n => n with { File = n.File is { } file && hidden.Contains(file) ? null : n.File, Children = Without(n.Children, hidden) }).Where(n => n.Files.Any())];

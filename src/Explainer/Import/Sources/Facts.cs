@@ -94,9 +94,12 @@ internal sealed partial record Facts(YamlMap Map)
     /// <summary>Whether a key says no.</summary>
     public bool IsNo(string path) => Text(path)?.ToLowerInvariant() is "false" or "no" or "off" or "n";
 
-    /// <summary>Whether the page is not to be published.</summary>
+    /// <summary>Whether the page is not to be published, by any of the keys that programs read.</summary>
     public bool IsDraft => Is("draft") || IsNo("published") || IsNo("publish") || IsNo("dg-publish") || Is("private") || Is("excluded") || IsNo("shouldoutput") || Is("headless")
-        || (Text("status") ?? "").Equals("draft", StringComparison.OrdinalIgnoreCase) || Text("build.render", "_build.render") is "never" or "false";
+        || Text("build.render", "_build.render") is "never" or "false";
+
+    /// <summary>Whether its author calls it a draft, which no program reads.</summary>
+    public bool IsCalledDraft => (Text("status") ?? "").Equals("draft", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A number; null for none.</summary>
     public int? Number(params ReadOnlySpan<string> paths) =>

@@ -19,12 +19,13 @@ internal sealed class SourceFolder
     private readonly FrozenDictionary<string, string> byPath;
     private readonly ILookup<string, string> byName;
 
-    private SourceFolder(string root, ImmutableArray<string> files, IEnumerable<string> folders)
+    private SourceFolder(string root, ImmutableArray<string> files, IEnumerable<string> folders, IEnumerable<string> made)
     {
         Root = root;
         Files = files;
+        Drawn = [.. made.Concat(files).Where(f => f.Contains("/figure-", StringComparison.Ordinal))];
         this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
-        byPath = files.GroupBy(f => f, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        byPath = files.Concat(Drawn).Distinct(StringComparer.Ordinal).GroupBy(f => f, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
         byName = files.ToLookup(f => f[(f.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);
     }
 
@@ -33,6 +34,9 @@ internal sealed class SourceFolder
 
     /// <summary>Its files in ordinal order, relative to it, with <c>/</c>; without hidden ones and links.</summary>
     public ImmutableArray<string> Files { get; }
+
+    /// <summary>Pictures that code drew when its program ran, in the folders that programs make too.</summary>
+    public ImmutableArray<string> Drawn { get; }
 
     /// <summary>Lists a folder; null when there is none.</summary>
     public static SourceFolder? Open(string path)
@@ -43,9 +47,9 @@ internal sealed class SourceFolder
         }
 
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        var (files, folders) = (new List<string>(), new List<string>());
-        List(root, "", files, folders);
-        return new SourceFolder(root, [.. files.Order(StringComparer.Ordinal)], folders);
+        var (files, folders, made) = (new List<string>(), new List<string>(), new List<string>());
+        List(root, "", files, folders, made);
+        return new SourceFolder(root, [.. files.Order(StringComparer.Ordinal)], folders, made.Order(StringComparer.Ordinal));
     }
 
     /// <summary>Whether it has a file of this name, however its capitals are.</summary>
@@ -94,7 +98,7 @@ internal sealed class SourceFolder
         }
     }
 
-    private static void List(string root, string folder, List<string> files, List<string> folders)
+    private static void List(string root, string folder, List<string> files, List<string> folders, List<string> made)
     {
         foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
         {
@@ -104,14 +108,19 @@ internal sealed class SourceFolder
                 folders.Add(path);
             }
 
-            if (entry.Name[0] == '.' || entry.LinkTarget is not null || Skipped.Contains(entry.Name) || (folder.Length == 0 && entry.Name.Equals("output", StringComparison.OrdinalIgnoreCase)))
+            if (entry is DirectoryInfo { LinkTarget: null, Name: "_freeze" or "_book" or "_site" })
+            {
+                List(root, path + "/", made, [], made);
+            }
+
+            if (IsSkipped(entry, folder))
             {
                 continue;
             }
 
             if (entry is DirectoryInfo)
             {
-                List(root, path + "/", files, folders);
+                List(root, path + "/", files, folders, made);
             }
             else if (!SpecialFile.IsSpecial((FileInfo)entry))
             {
@@ -119,4 +128,7 @@ internal sealed class SourceFolder
             }
         }
     }
+
+    private static bool IsSkipped(FileSystemInfo entry, string folder) =>
+        entry.Name[0] == '.' || entry.LinkTarget is not null || Skipped.Contains(entry.Name) || (folder.Length == 0 && entry.Name.Equals("output", StringComparison.OrdinalIgnoreCase));
 }

@@ -30,7 +30,7 @@ internal sealed partial record Attributes(IReadOnlyDictionary<string, string> Na
         return new Attributes(named, words);
     }
 
-    [GeneratedRegex(@"(?:(?<name>[\w:-]+)[ \t]*=[ \t]*)?(?<value>""[^""]*""|'[^']*'|`[^`]*`|“[^”]*”|[^\s""'`]+)")]
+    [GeneratedRegex(@"(?:(?<name>[\w:](?:[\w:.-]*[\w:-])?)[ \t]*=[ \t]*)?(?<value>""[^""]*""|'[^']*'|`[^`]*`|“[^”]*”|[^\s""'`]+)")]
     private static partial Regex Attribute();
 }
 

@@ -29,6 +29,13 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^(?<indent>[ \t]*)>[ \t]*\[!(?<type>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)$")]
     public static partial Regex Callout();
 
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<letter>[a-z])(?<sign>[.)][ \t]+)(?=\S)")]
+    public static partial Regex LetteredItem();
+
+    // [Words](page.md){ .md-button }: a row of links alone is a list.
+    [GeneratedRegex(@"^([ \t]*)(\[[^\[\]\n]+\]\([^()\n]+\)[ \t]*\{[^{}\n]*\.[\w-]*(?:button|btn)\b[^{}\n]*\}[ \t]*)$")]
+    public static partial Regex ButtonLine();
+
     [GeneratedRegex(@"^[ \t]*>[ ]?")]
     public static partial Regex QuoteSign();
 
@@ -37,6 +44,12 @@ internal static partial class BlockSyntax
 
     [GeneratedRegex(@"^(?:\[TOC\]|\[\[_?toc_?\]\]|\{:toc\}|\* TOC|\{\{(?:toc|< toc >|[<%] toc [%>])\}\}|\[\[toc\]\])$", RegexOptions.IgnoreCase)]
     public static partial Regex Contents();
+
+    [GeneratedRegex(@"^(?<indent>[ \t]*)\{%-?[ \t]*highlight[ \t]+(?<language>[\w+#-]+)[^{}\n]*%\}[ \t]*$")]
+    public static partial Regex HighlightTag();
+
+    [GeneratedRegex(@"^[ \t]*\{%-?[ \t]*endhighlight[ \t]*-?%\}[ \t]*$")]
+    public static partial Regex EndOfHighlight();
 
     [GeneratedRegex(@"^\{:[^{}\n]*\}$")]
     public static partial Regex BlockAttributes();

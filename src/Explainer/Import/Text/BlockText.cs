@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explainer.Import.Outlines;
 using Explainer.Model.Texts;
 using static Explainer.Import.Text.BlockSyntax;
@@ -16,6 +17,7 @@ internal sealed class BlockText(PageContext page)
     private readonly DirectiveText directives = new(page);
     private readonly RemarkText remarks = new(page);
     private readonly AdmonitionText admonitions = new(page);
+    private readonly ComponentText components = new(page);
 
     // Names of shortcodes that are closed nowhere below.
     private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
@@ -36,9 +38,9 @@ internal sealed class BlockText(PageContext page)
         while (!cursor.IsAtEnd)
         {
             if (!TryNested(cursor, output) && !TryCode(cursor, output, open) && !TryColons(cursor, output, open) && !admonitions.TryConvert(cursor, output, Convert)
-                && !TryShortcode(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !GridTable.TryConvert(cursor, output) && !IsDropped(cursor, output))
+                && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !GridTable.TryConvert(cursor, output) && !IsDropped(cursor, output))
             {
-                output.Add(RoleText.Replace(cursor.Take(), page));
+                output.Add(RoleText.Replace(ButtonLine().Replace(WithNumber(cursor.Take()), "$1- $2"), page));
             }
         }
 
@@ -47,6 +49,10 @@ internal sealed class BlockText(PageContext page)
         // What stands around them writes before each line.
         return [.. output.SelectMany(l => l.Split('\n'))];
     }
+
+    // a. b. c. of Pandoc (fancy_lists): Markdown counts in numbers alone.
+    private string WithNumber(string line) => page.Dialect == Dialect.Quarto
+        ? LetteredItem().Replace(line, m => $"{m.Groups["indent"].Value}{(m.Groups["letter"].Value[0] - 'a' + 1).ToString(CultureInfo.InvariantCulture)}{m.Groups["sign"].Value}") : line;
 
     // What stands in a quotation, and what begins on the line of the sign of an item, a note or a definition.
     private bool TryNested(LineCursor cursor, List<string> output)
@@ -80,6 +86,12 @@ internal sealed class BlockText(PageContext page)
         var directive = Directive().Match(info);
         if (directive.Success && TryPart(directive.Groups["name"].Value, output, open, indent))
         {
+            return true;
+        }
+
+        if (code.ChildOf(info, body) is { } child && page.Include(new IncludeText(child, null, null, null)) is { } included)
+        {
+            output.AddRange(AdmonitionText.Indented(["", .. Convert(included), ""], indent));
             return true;
         }
 
@@ -222,6 +234,22 @@ internal sealed class BlockText(PageContext page)
         var lines = unclosed.Contains(name) ? null : cursor.TakeUntil(l => Shortcode().Match(l) is { Success: true } end && end.Groups["close"].Success && end.Groups["name"].Value == name);
         _ = lines is not null || unclosed.Add(name);
         return lines is null ? [Mark.Comment(ImportMarks.Shortcode, opening.Trim())] : code.Convert(attributes.First ?? attributes["lang"] ?? "", lines.ConvertAll(l => LineCursor.Dedent(l, columns)));
+    }
+
+    private bool TryTag(LineCursor cursor, List<string> output, Stack<string> open) =>
+        components.TryConvert(cursor, output, Convert) || TryShortcode(cursor, output, open) || TryHighlight(cursor, output);
+
+    // {% highlight ruby %} … {% endhighlight %} of Jekyll.
+    private bool TryHighlight(LineCursor cursor, List<string> output)
+    {
+        if (page.Dialect != Dialect.Jekyll || HighlightTag().Match(cursor.Current) is not { Success: true } tag)
+        {
+            return false;
+        }
+
+        cursor.Take();
+        output.AddRange(AdmonitionText.Indented(code.Convert(tag.Groups["language"].Value, cursor.TakeUntil(EndOfHighlight().IsMatch) ?? cursor.TakeRest()), tag.Groups["indent"].Value));
+        return true;
     }
 
     private bool TryInclude(LineCursor cursor, List<string> output)

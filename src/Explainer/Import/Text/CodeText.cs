@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
-using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
 namespace Explainer.Import.Text;
@@ -8,6 +7,8 @@ namespace Explainer.Import.Text;
 /// <summary>A block of code of another program: its language alone stays of what is said about it, and what it includes stands in it.</summary>
 internal sealed partial class CodeText(PageContext page)
 {
+    private readonly CellText cells = new(page);
+
     /// <summary>The block as lines, with its fences.</summary>
     /// <param name="info">What stands behind the opening fence.</param>
     /// <param name="body">Its lines.</param>
@@ -17,12 +18,7 @@ internal sealed partial class CodeText(PageContext page)
         var lines = body.SelectMany(Included).ToList();
         if (IsCell(info))
         {
-            if (HiddenInInfo().IsMatch(info) || lines.TakeWhile(l => Option().IsMatch(l)).Any(l => HiddenOption().IsMatch(l)))
-            {
-                return [Mark.Comment(ImportMarks.HiddenCode, string.Join('\n', lines))];
-            }
-
-            lines.RemoveAll(l => l.StartsWith("#|", StringComparison.Ordinal) || l.StartsWith("//|", StringComparison.Ordinal) || l.StartsWith("%%|", StringComparison.Ordinal));
+            return cells.Convert(CodeCell.Parse(info, lines), c => Fence(language, c));
         }
 
         if (page.Dialect == Dialect.MdBook && language is "rust")
@@ -60,24 +56,17 @@ internal sealed partial class CodeText(PageContext page)
             : lines[1..^1].Select(l => l.StartsWith(prefix, StringComparison.Ordinal) ? l[prefix.Length..] : l);
     }
 
+    /// <summary>The page in whose place a cell of R Markdown stands; null for none.</summary>
+    public string? ChildOf(string info, IReadOnlyList<string> body) => IsCell(info) ? CodeCell.Parse(info, body)["child"] : null;
+
     // Code that Quarto and Jupyter run: here it is shown.
-    private bool IsCell(string info) => info.StartsWith('{') && page.Dialect is Dialect.Quarto or Dialect.Myst;
+    private bool IsCell(string info) => info.StartsWith('{') && !info.StartsWith("{.", StringComparison.Ordinal) && page.Dialect is Dialect.Quarto or Dialect.Myst;
 
     private IEnumerable<string> Included(string line) =>
         IncludeText.Find(line) is not { } include ? [IncludeText.Unescape(line)] : page.Include(include) ?? [line];
 
     [GeneratedRegex(@"^[ \t]*(?:\{[ \t]*\.?=?)?(?<language>[A-Za-z][\w+#-]*)?")]
     private static partial Regex Language();
-
-    // Chunk options of R Markdown, and those of Quarto in the code.
-    [GeneratedRegex(@"[,\s](?:echo|include)[ \t]*=[ \t]*(?:F|FALSE|false)\b")]
-    private static partial Regex HiddenInInfo();
-
-    [GeneratedRegex(@"^(?:#|//|%%)\|")]
-    private static partial Regex Option();
-
-    [GeneratedRegex(@"^\S+[ \t]*(?:echo|include)[ \t]*:[ \t]*(?:false|no|FALSE)[ \t]*$")]
-    private static partial Regex HiddenOption();
 
     [GeneratedRegex(@"^(?<before>[ \t>]*)(?:`{3,}|~{3,})")]
     private static partial Regex FenceLine();

@@ -29,7 +29,7 @@ internal sealed partial class DirectiveText(PageContext page)
         "code" or "code-block" or "sourcecode" or "code-cell" or "ipython" or "prompt" => code.Convert(argument.Split(' ')[0], body),
         "myst" or "markdown" or "parsed-literal" => code.Convert("markdown", lines),
         "literalinclude" => code.Convert(options["language"] ?? "", page.Include(new IncludeText(argument, null, null, null)) ?? [argument]),
-        "toctree" or "tableofcontents" or "contents" or "index" => [],
+        "toctree" or "tableofcontents" or "contents" or "index" or "toc" or "bibliography" or "nb-exec-table" or "current_module" => [],
         "math" => ["```tex", .. body, "```"],
         "mermaid" => ["```mermaid", .. body, "```"],
         "iframe" or "youtube" or "video" => [$"[Video](<{argument}>)", "", .. body],

@@ -46,7 +46,10 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
         return tag.Name switch
         {
             "a" => Link(tag),
+            "link" when closed.Contains("link") => Link(tag),
+            "link" or "meta" or "base" => masked.HideAsComment(ImportMarks.Script, match.Value),
             "img" => Image(tag),
+            "figure" when tag["src"] is not null => Break + Image(tag) + Break,
             "hr" => isRow ? Break : $"{Break}---{Break}",
             "iframe" or "video" or "audio" or "embed" or "object" => tag.IsClosing ? "" : Media(tag),
             "source" => film is { } name && tag["src"] is { } source ? Film(name, source) : "",
@@ -79,10 +82,21 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
         var isComponent = tag.Attributes.Trim(' ', '/', '\n').Length > 0 || written.EndsWith("/>", StringComparison.Ordinal) || isClosed;
         return !isComponent ? "\\" + written
             : tag.IsClosing ? Break
-            : tag.Name == "listing" ? Break + Listing(tag) + Break
-            : tag.Name == "badge" ? tag["text"] ?? ""
+            : Component(tag) is { } known ? known
             : Break + (tag.Attributes.Trim(' ', '/').Length > 0 ? masked.HideAsComment(ImportMarks.ForeignElement, written) + Break : "");
     }
+
+    // What a component with a well-known name or address shows.
+    private string? Component(HtmlTagText tag) => tag.Name switch
+    {
+        "listing" => Break + Listing(tag) + Break,
+        "badge" => tag["text"] ?? "",
+        "tabs" => Break,
+        "tabitem" or "tab" => $"{Break}**{tag["label"] ?? tag["title"] ?? tag["value"]}**{Break}",
+        _ when tag["src"] is { } picture && PageMap.IsPicture(picture) => Break + Image(tag) + Break,
+        _ when (tag["src"] ?? tag["url"]) is { } source && WebAddress.SchemeOf(source) is "http" or "https" => Break + Film(tag["title"] ?? tag.Name, source) + Break,
+        _ => null,
+    };
 
     // A numbered piece of code, of mdBook's preprocessor for the Rust books.
     private static string Listing(HtmlTagText tag)
@@ -98,7 +112,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
             return links.TryPop(out var end) ? end : "";
         }
 
-        var to = tag["href"] is { Length: > 0 } href ? $"](<{href.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)}>)" : "";
+        var to = (tag["href"] ?? tag["to"]) is { Length: > 0 } href ? $"](<{href.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)}>)" : "";
         links.Push(to);
         return to.Length > 0 ? "[" : "";
     }

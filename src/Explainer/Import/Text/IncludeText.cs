@@ -12,6 +12,9 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
     /// <summary>Whether it is shown as code.</summary>
     public bool IsCode { get; init; }
 
+    /// <summary>Whether front matter is a part of what is wanted.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The language of the code, by the name of its file.</summary>
     public string Language => System.IO.Path.GetExtension(Path).TrimStart('.') switch { "py" => "python", "rs" => "rust", "js" => "javascript", "sh" => "bash", "yml" => "yaml", var end => end };
 

@@ -28,11 +28,17 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             masked.HideBetween(PercentSigns(), PercentSigns(), toTheEnd: true, OfRemark);
         }
 
+        if (page.HasComponents)
+        {
+            masked.HideBetween(ComponentRemark(), EndOfComponentRemark(), toTheEnd: false, OfRemark);
+        }
+
         masked.HideBetween(CommentTag(), EndOfCommentTag(), toTheEnd: false, OfRemark);
         masked.HideBetween(TemplateRemark(), EndOfTemplateRemark(), toTheEnd: false, OfRemark);
         masked.Apply(t => Shortcode().Replace(t, OfShortcode));
-        masked.Apply(t => Template().Replace(t, OfTemplate));
+        new TemplateText(page, masked).Convert();
         masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
+        masked.Apply(t => SpacedAddress().Replace(t, m => $"](<{m.Groups["scheme"].Value}{m.Groups["rest"].Value}>)"));
         masked.Apply(t => InlineNote().Replace(t, m => Note($"n{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}", m.Groups["words"].Value)));
         if (page.Dialect is Dialect.Quarto or Dialect.Myst)
         {
@@ -50,6 +56,11 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         if (page.HasFormulas)
         {
             masked.Apply(t => Formula().Replace(t, m => masked.Hide($"`{m.Groups["tex"].Value.Replace('`', '\'').Replace('\n', ' ')}`")));
+        }
+
+        if (page.Dialect == Dialect.MkDocs)
+        {
+            MaterialText.Convert(masked);
         }
 
         masked.Apply(t => Emoji().Replace(t, m => Emojis.GetValueOrDefault(m.Value, m.Value)));
@@ -119,16 +130,8 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         _ => null,
     };
 
-    private static string Title(string? caption) => caption is null ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"";
-
-    private string OfTemplate(Match match)
-    {
-        var inner = match.Groups["in"].Value.Trim();
-        return Root().IsMatch(inner) ? ""
-            : inner.StartsWith("#title", StringComparison.Ordinal) || inner.Trim('!', '#', '/', ' ').ToLowerInvariant() is "raw" or "endraw" ? ""
-            : PageLink().Match(inner) is { Success: true } link ? link.Groups["file"].Value
-            : Marked(ImportMarks.Template, match.Value);
-    }
+    /// <summary>The title of a picture, as it stands behind its address; empty for none.</summary>
+    public static string Title(string? caption) => caption is null ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"";
 
     private string OfWikiLink(Match match)
     {
@@ -188,9 +191,9 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     private string OfMention(Match match)
     {
         var key = match.Groups["key"].Value;
-        return page.Map.FindLabel(key) is { } place ? $"[{place.Words}](</{place.Target}>)"
+        return page.Map.FindLabel(key) is { } place ? CrossReference().IsMatch(match.Value) && place.Target == page.Source ? ImportedWords.OfNumbered(key.Split('-')[0]) : $"[{place.Words}](</{place.Target}>)"
             : page.Bibliography.TryGetValue(key, out var work) ? $"{work.Split(". ")[0]}{Note(Label(key), work)}"
-            : CrossReference().IsMatch(match.Value) ? ImportedWords.WhatIsShown + Marked(ImportMarks.NoNumber, match.Value)
+            : CrossReference().IsMatch(match.Value) ? ImportedWords.OfNumbered(key.Split('-')[0]) + Marked(ImportMarks.NoNumber, match.Value)
             : match.Value;
     }
 
@@ -213,15 +216,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     [GeneratedRegex(@"(?:\]\(<?[^()\s<>]*|(?:^|\n)[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\n?[ \t]*<?[^\s<>]*)\z")]
     private static partial Regex AddressBefore();
-
-    [GeneratedRegex(@"(?<!\\)\{\{(?<in>[^{}<%\n][^{}\n]{0,300})\}\}|\{%-?(?<in>[^{}\n]{1,300}?)-?%\}|<\?(?<in>[^<>]{1,600})\?>")]
-    private static partial Regex Template();
-
-    [GeneratedRegex(@"^(?:site\.(?:baseurl|url)|page\.(?:root|baseurl)|base_url|config\.site_url|relative_root_path|site\.base_?url)(?:[ \t]*\|[^|]*)*$|^baseurl$", RegexOptions.IgnoreCase)]
-    private static partial Regex Root();
-
-    [GeneratedRegex(@"^(?:link|post_url)[ \t]+(?<file>\S+)$")]
-    private static partial Regex PageLink();
 
     [GeneratedRegex(@"(?<embed>!?)\[\[(?<to>[^\[\]\n|]{1,300})(?:\|(?<label>[^\[\]\n]{0,300}))?\]\](?![(\[])")]
     private static partial Regex WikiLink();
@@ -253,6 +247,17 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     [GeneratedRegex(@"\{%-?[ \t]*endcomment[ \t]*-?%\}|\{\{[<%][ \t]*/[ \t]*comment[ \t]*[%>]\}\}|\{:/(?:comment)?\}")]
     private static partial Regex EndOfCommentTag();
+
+    // (mailto: a@b.example), which Pandoc reads as an address.
+    [GeneratedRegex(@"\]\((?<scheme>mailto:|https?://)(?<rest>[^()\n<>""']{0,300}[ ][^()\n<>""']{1,300})\)")]
+    private static partial Regex SpacedAddress();
+
+    // {/* … */} of MDX.
+    [GeneratedRegex(@"\{[ \t]*/\*")]
+    private static partial Regex ComponentRemark();
+
+    [GeneratedRegex(@"\*/[ \t]*\}")]
+    private static partial Regex EndOfComponentRemark();
 
     // {{/* … */}} of Hugo, {# … #} of Jinja.
     [GeneratedRegex(@"\{\{-?[ \t]*/\*|\{#(?=[\s])")]

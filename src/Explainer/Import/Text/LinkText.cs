@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Compose;
+using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 using Explainer.Model.Texts;
 using Markdig.Syntax;
@@ -28,6 +29,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             Write(link);
         }
 
+        document.Descendants<AutolinkInline>().Where(l => !l.Span.IsEmpty && l.Span.End < text.Length).ToList().ForEach(Write);
         return UnfilledDefinition().Replace(Apply(), "");
     }
 
@@ -85,6 +87,15 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
 
     private bool IsWhole(LinkInline link) => text[link.Span.End] == ')' && text[link.Span.Start] is '[' or '!';
 
+    // <wiki:Library> of MyST.
+    private void Write(AutolinkInline link)
+    {
+        if (WebAddress.SchemeOf(link.Url) is { } scheme && page.Map.ResolveForeign(scheme, link.Url[(scheme.Length + 1)..]) is { } address)
+        {
+            edits.Add((link.Span.Start, link.Span.Length, $"[{link.Url[(scheme.Length + 1)..].Replace('_', ' ')}]({Angled(address)})"));
+        }
+    }
+
     private void WriteLink(LinkInline link, int tail)
     {
         var address = link.Url ?? "";
@@ -94,7 +105,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         if (now is null || words.Trim().Length == 0)
         {
             edits.Add((link.Span.Start, 1, ""));
-            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment(ImportMarks.LinkToNothing, Written(address)) : $"[{page.Map.FindLabel(address.TrimStart('#'))?.Words ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
+            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment(Lost(address), Written(address)) : $"[{page.Map.FindLabel(address.TrimStart('#'))?.Words ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
             return;
         }
 
@@ -109,10 +120,12 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         var isWithinLink = link.Parent is LinkInline;
         var written = now is not null && PageMap.IsPicture(now) ? $"![{words}]({Angled(now)}{TitleOf(link)})"
             : now is not null || address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? isWithinLink ? words : $"[{words}]({Angled(now ?? address)}{TitleOf(link)})"
-            : words + CaptionOf(link, words) + (isWithinLink ? "" : Mark.Comment(ImportMarks.NoPicture, address));
+            : words + CaptionOf(link, words) + (isWithinLink ? "" : Missing(address));
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, written));
         _ = tail;
     }
+
+    private string Missing(string address) => Mark.Comment(IsOurs(address) ? ImportMarks.NoPicture : ImportMarks.PictureBroken, address);
 
     private static string CaptionOf(LinkInline picture, string words) => picture.Title is { Length: > 0 } caption && caption != words ? $" ({HeadingText.Plain(caption)})" : "";
 
@@ -136,9 +149,14 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         var isPicture = link.IsImage && now is not null && PageMap.IsPicture(now);
         var inner = link.IsImage && words.Trim().Length == 0 ? AlternativeFrom(link.Title, address) : words;
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, now is null
-            ? inner + Mark.Comment(ImportMarks.LinkToNothing, Written(address))
+            ? inner + Mark.Comment(Lost(address), Written(address))
             : $"{(isPicture ? "!" : "")}[{inner}]({Angled(now)})"));
     }
+
+    // What was wrong before the import is no work that it makes.
+    private string Lost(string address) => IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
+
+    private bool IsOurs(string address) => address.Contains(InlineText.Unfilled, StringComparison.Ordinal) || page.Map.IsThere(page.Source, address);
 
     private static string Written(string address) => address.Length == 0 ? "()"
         : address.Contains(InlineText.Unfilled, StringComparison.Ordinal) ? Uri.UnescapeDataString(address.Replace(InlineText.Unfilled, "", StringComparison.Ordinal)) : address;
@@ -160,8 +178,13 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
 
     private string? AddressOf(string address) =>
         address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address
-        : WebAddress.SchemeOf(address) is { } scheme && !scheme.Equals("xref", StringComparison.OrdinalIgnoreCase)
-            ? scheme.ToLowerInvariant() is "http" or "https" or "mailto" or "tel" ? address : null
+        : WebAddress.SchemeOf(address) is { } scheme && !(scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) && page.Dialect != Dialect.Myst)
+            ? scheme.ToLowerInvariant() switch
+            {
+                "http" or "https" => page.Map.ResolveOwn(page.Source, address) ?? address.Trim().Replace(" ", "%20", StringComparison.Ordinal),
+                "mailto" or "tel" => address.Replace(" ", "", StringComparison.Ordinal),
+                var other => page.Map.ResolveForeign(other, address[(other.Length + 1)..]),
+            }
         : page.Map.Resolve(page.Source, address);
 
     private static string Angled(string address) => address.AsSpan().IndexOfAny(" ()<>") >= 0 ? $"<{address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>" : address;

@@ -29,10 +29,21 @@ internal sealed record PageContext(
     public bool HasTeacherPage => Map.TargetOf(Source).StartsWith("lessons/", StringComparison.Ordinal) || Map.TargetOf(Source).StartsWith("story/", StringComparison.Ordinal);
 
     /// <summary>Whether <c>$</c> begins a formula in its dialect.</summary>
-    public bool HasFormulas => Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Vault;
+    public bool HasFormulas => Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Vault or Dialect.Carpentries;
+
+    /// <summary>Whether its text is MDX, which has components and values in braces.</summary>
+    public bool HasComponents => Dialect == Dialect.Docusaurus || Source.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The value of a name: that of the page, or else that of the settings; null for none.</summary>
     public string? Parameter(string name) => Facts.Text(name) ?? Parameters.Text(name);
+
+    /// <summary>What a template prints for a name: <c>page.author</c> and <c>site.email</c> of Jekyll, those of its settings in MkDocs; null for anything else.</summary>
+    public string? Value(string name) => Dialect switch
+    {
+        Dialect.Jekyll when name.StartsWith("page.", StringComparison.Ordinal) => Facts.Text(name[5..]),
+        Dialect.Jekyll or Dialect.MkDocs => Parameters.Text(name),
+        _ => null,
+    };
 
     /// <summary>The block or section of another page in whose place a line stands, as <c>![[Page#^block]]</c>; null where it is none.</summary>
     public List<string>? Embed(string line)
@@ -58,6 +69,6 @@ internal sealed record PageContext(
         }
 
         Map.Included.Add(Folder.Find(place)!);
-        return include.Cut(Outline.IsPage(place) ? text[Sources.Facts.Split(text, withoutOpening: false).BodyStart..] : text);
+        return include.Cut(Outline.IsPage(place) && !include.IsWhole ? text[Sources.Facts.Split(text, withoutOpening: false).BodyStart..] : text);
     }
 }

@@ -5,6 +5,7 @@ using Explainer.Images;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 using Explainer.Model;
+using Explainer.Read.Kinds;
 
 namespace Explainer.Import.Text;
 
@@ -18,11 +19,6 @@ internal sealed partial class PageMap
 {
     private static readonly string[] Endings = ["", ".md", ".qmd", ".markdown", "/index.md", "/README.md", "/_index.md", "/index.qmd", "/"];
 
-    // What a browser shows or runs is not taken over with the rest.
-    private static readonly FrozenSet<string> Files = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, ".pdf", ".zip", ".csv", ".tsv", ".txt", ".json", ".xlsx", ".xls", ".docx", ".odt", ".ods", ".odp", ".pptx", ".mp3", ".mp4", ".webm",
-        ".ogg", ".wav", ".ipynb", ".r", ".py", ".sh", ".gz", ".tgz", ".bib", ".epub", ".toml", ".yml", ".yaml", ".gpx", ".geojson");
-
     private readonly SourceFolder folder;
     private readonly Outline outline;
     private readonly IReadOnlyDictionary<string, SourcePage> pages;
@@ -30,8 +26,8 @@ internal sealed partial class PageMap
     private readonly Dictionary<string, LabelPlace> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
-    private readonly OrderedDictionary<string, string> assets = new(StringComparer.Ordinal);
-    private readonly HashSet<string> assetTargets = new(StringComparer.Ordinal);
+    private readonly AssetMap assets;
+    private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
 
     /// <param name="folder">The folder.</param>
     /// <param name="outline">Its order.</param>
@@ -39,15 +35,20 @@ internal sealed partial class PageMap
     /// <param name="targets">Where each page, and each folder (ending in <c>/</c>), will lie.</param>
     public PageMap(SourceFolder folder, Outline outline, IReadOnlyDictionary<string, SourcePage> pages, IReadOnlyDictionary<string, string> targets)
     {
-        (this.folder, this.outline, this.pages, this.targets) = (folder, outline, pages, targets);
+        (this.folder, this.outline, this.pages, this.targets, assets) = (folder, outline, pages, targets, new AssetMap(folder, outline));
+        var addresses = new PublishedAddresses(outline);
         foreach (var page in pages.Values.Where(p => targets.ContainsKey(p.Path)))
         {
             Remember(page);
+            addresses.KeysOf(page).ToList().ForEach(k => published.TryAdd(k, page.Path));
         }
     }
 
     /// <summary>The files besides the pages that these use, and where they will lie.</summary>
-    public IReadOnlyDictionary<string, string> Assets => assets;
+    public IReadOnlyDictionary<string, string> Assets => assets.Targets;
+
+    /// <summary>The pages that translations translate: what a language lacks is there in the main one.</summary>
+    public IReadOnlyDictionary<string, string> Originals { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The files whose text stands in a page that includes them.</summary>
     public ISet<string> Included { get; } = new HashSet<string>(StringComparer.Ordinal);
@@ -98,6 +99,11 @@ internal sealed partial class PageMap
         var (path, fragment) = Cut(address, '#');
         path = Uri.UnescapeDataString(Cut(path, '?').Before).Replace('\\', '/');
         fragment = Uri.UnescapeDataString(fragment.TrimStart('#'));
+        if (path == "/")
+        {
+            return FilePath.Relative(targets[from], EntryPath.Index);
+        }
+
         if (Find(from, path) is not { } file || (path.Length == 0 && outline.Dialect == Dialect.Myst && labels.ContainsKey(fragment)))
         {
             return outline.Dialect == Dialect.Myst && FindLabel(address.TrimStart('#')) is { } label ? LinkTo(from, label.Target.Split('#')[0], string.Join('#', label.Target.Split('#').Skip(1))) : null;
@@ -106,13 +112,48 @@ internal sealed partial class PageMap
         return TermAt(file, fragment) is { } term ? LinkTo(from, term, "") : LinkTo(from, file, fragment);
     }
 
+    /// <summary>The address of a page of the folder that is named by its address on the web; null where it is none of them.</summary>
+    public string? ResolveOwn(string from, string address) =>
+        outline.Url?.TrimEnd('/') is { Length: > 0 } own && address.StartsWith(own + "/", StringComparison.OrdinalIgnoreCase) ? Resolve(from, address[own.Length..]) : null;
+
+    /// <summary>The address on the web of what MyST names by a scheme of its own: a work, an article of Wikipedia, a page of a book that its settings name; null for none.</summary>
+    public string? ResolveForeign(string scheme, string name)
+    {
+        var (project, rest) = name.IndexOfAny(['/', '#']) is var at and >= 0 ? (name[..at], name[at..]) : (name, "");
+        return outline.Dialect != Dialect.Myst ? null : scheme.ToLowerInvariant() switch
+        {
+            "wiki" => "https://en.wikipedia.org/wiki/" + name,
+            "doi" => "https://doi.org/" + name,
+            "github" => "https://github.com/" + name,
+            "xref" => outline.References.GetValueOrDefault(project) is { } root ? root.TrimEnd('/') + "/" + rest.TrimStart('/') : null,
+            _ => null,
+        };
+    }
+
     private string? LinkTo(string from, string file, string fragment)
     {
-        var target = targets.GetValueOrDefault(file) ?? AssetOf(file);
+        var target = targets.GetValueOrDefault(file) ?? assets.TargetOf(file);
         var anchor = fragment.Length == 0 ? "" : pages.ContainsKey(file) ? AnchorOf(file, fragment) ?? "" : fragment;
         return target is null ? null
             : target == targets[from] && anchor.Length > 0 ? "#" + anchor
             : FilePath.Relative(targets[from], target) + (anchor.Length == 0 ? "" : "#" + anchor);
+    }
+
+    /// <summary>The pictures that code of a page drew when its program ran, where the folder keeps what came of it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The label of the cell.</param>
+    public IEnumerable<string> FindDrawn(string page, string name)
+    {
+        var stem = WithoutEnding(page) is { Length: > 0 } path ? path : "index";
+        return folder.Drawn.Where(f => IsPicture(f) && (("/" + f).Contains($"/{stem}_files/figure-", StringComparison.Ordinal) || f.Contains($"_freeze/{stem}/figure-", StringComparison.Ordinal))
+            && f[(f.LastIndexOf('/') + 1)..].StartsWith(name + "-", StringComparison.Ordinal) && DrawnNumber().IsMatch(f[(f.LastIndexOf('/') + 1 + name.Length)..]));
+    }
+
+    /// <summary>Whether an address names a file of the folder, of whatever kind.</summary>
+    public bool IsThere(string from, string address)
+    {
+        var path = Uri.UnescapeDataString(Cut(Cut(address, '#').Before, '?').Before).Replace('\\', '/');
+        return path.Length > 0 && new[] { FilePath.Join(from, path), outline.Content + path.TrimStart('/'), path.TrimStart('/') }.OfType<string>().Any(p => folder.Has(p) || folder.Has(p + ".md") || folder.HasFolder(p.TrimEnd('/')));
     }
 
     /// <summary>The file that an address means; null for none.</summary>
@@ -123,11 +164,15 @@ internal sealed partial class PageMap
             return from;
         }
 
+        path = path.StartsWith("@site/", StringComparison.Ordinal) ? path[5..] : path;
+
         var rooted = path.StartsWith('/');
         string?[] places = rooted
             ? [outline.Content + path[1..], .. outline.Static.Select(s => s + path[1..]), path[1..]]
             : [FilePath.Join(from, path), FilePath.Join(WithoutEnding(from) + "/x", path), outline.Content + path, .. outline.Static.Select(s => s + path)];
         return places.OfType<string>().Select(FindAt).FirstOrDefault(f => f is not null)
+            ?? (Originals.GetValueOrDefault(from) is { } original ? Find(original, path) : null)
+            ?? (rooted ? published.GetValueOrDefault(PublishedAddresses.KeyOf(path)) : null)
             ?? (outline.Dialect is Dialect.Hugo or Dialect.Vault ? FindByLastName(path) : null);
     }
 
@@ -135,7 +180,7 @@ internal sealed partial class PageMap
     {
         var bare = string.Join('/', path.Split('/').Where(n => n is not ("" or "." or "..")));
         var name = bare[(bare.LastIndexOf('/') + 1)..];
-        return new[] { bare, bare + ".md", name, name + ".md" }.Where(n => n.Length > 0).Select(folder.FindByName).FirstOrDefault(f => f is not null && (targets.ContainsKey(f) || AssetOf(f) is not null));
+        return new[] { bare, bare + ".md", name, name + ".md" }.Where(n => n.Length > 0).Select(folder.FindByName).FirstOrDefault(f => f is not null && (targets.ContainsKey(f) || assets.TargetOf(f) is not null));
     }
 
     private string? FindAt(string place)
@@ -158,31 +203,6 @@ internal sealed partial class PageMap
         }
 
         return null;
-    }
-
-    // Pictures go to images/ and all else to files/, in folders as they had them. What is in both cases one name stays one file.
-    private string? AssetOf(string file)
-    {
-        if (assets.TryGetValue(file, out var known))
-        {
-            return known;
-        }
-
-        if (!folder.Has(file) || (!IsPicture(file) && !Files.Contains(Path.GetExtension(file))))
-        {
-            return null;
-        }
-
-        var path = outline.Static.Prepend(outline.Content).Where(s => s.Length > 0 && file.StartsWith(s, StringComparison.Ordinal)).Select(s => file[s.Length..]).FirstOrDefault() ?? file;
-        var names = path.Split('/').ToList();
-        names = [.. names[..^1].Where(n => n.ToLowerInvariant() is not ("images" or "img" or "image" or "files" or "assets" or "static")), names[^1]];
-        var target = (IsPicture(file) ? "images/" : "files/") + string.Join('/', names.Select(TargetName.Tidy));
-        for (var number = 2; !assetTargets.Add(target); number++)
-        {
-            target = $"{target[..target.LastIndexOf('.')]}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{Path.GetExtension(target)}";
-        }
-
-        return assets[file] = target;
     }
 
     // A glossary that was one page is now a page for each word.
@@ -208,12 +228,32 @@ internal sealed partial class PageMap
         }
 
         var name = Outline.IsIndex(page.Path) && page.Path.Contains('/', StringComparison.Ordinal) ? page.Path.Split('/')[^2] : Path.GetFileNameWithoutExtension(page.Path);
+        if (outline.Dialect == Dialect.Statiq && XrefPrefix(page.Path) is { } prefix)
+        {
+            labels.TryAdd("xref:" + prefix + TargetName.Tidy(title), new LabelPlace(page.Path, title));
+        }
+
         foreach (var known in new[] { page.Facts.Text("xref"), TargetName.Tidy(title), TargetName.Tidy(name) }.OfType<string>())
         {
             labels.TryAdd("xref:" + known, new LabelPlace(page.Path, title));
         }
 
         RememberLabels(page, title);
+    }
+
+    // Xref: => Config.FromDocument(x => "web-" + x.GetTitle()…), which the nearest _directory.yml gives all pages below it.
+    private string? XrefPrefix(string page)
+    {
+        for (var parent = page; parent.LastIndexOf('/') is var slash and > 0;)
+        {
+            parent = parent[..slash];
+            if (DirectoryXref().Match(folder.ReadText(parent + "/_directory.yml") ?? "") is { Success: true } xref)
+            {
+                return xref.Groups["prefix"].Value;
+            }
+        }
+
+        return null;
     }
 
     private void RememberLabels(SourcePage page, string title)
@@ -240,22 +280,15 @@ internal sealed partial class PageMap
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
+    [GeneratedRegex(@"(?m)^Xref:[^\n]*""(?<prefix>[\w-]*)""[ \t]*\+[ \t]*\w+\.GetTitle\(\)", RegexOptions.IgnoreCase)]
+    private static partial Regex DirectoryXref();
+
+    [GeneratedRegex(@"^-(?:output-)?[0-9]+\.\w+$")]
+    private static partial Regex DrawnNumber();
+
     [GeneratedRegex(@"(?:/index)?\.html?$|\.md$|\.qmd$")]
     private static partial Regex Page();
 
     [GeneratedRegex(@"(?m)(?:^[ \t]*:(?:name|label):[ \t]*|^#\|[ \t]*label:[ \t]*|^\(|\{#)(?<label>[\w:.-]+)(?=\)=|[ \t]*$|[\s}])")]
     private static partial Regex Label();
-}
-
-/// <summary>Names of files and folders as they are best written: small letters and hyphens.</summary>
-internal static class TargetName
-{
-    /// <summary>A name, with its ending if it has one.</summary>
-    public static string Tidy(string name)
-    {
-        var ending = Path.GetExtension(name) is { Length: > 1 and < 10 } found && found.Skip(1).All(char.IsAsciiLetterOrDigit) ? found : "";
-        var stem = string.Concat(SiteUrl.Slug(name[..(name.Length - ending.Length)]).Where(c => c is not ('\'' or '’')).Select(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark ? c : '-'));
-        var tidy = string.Join('-', stem.Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return (tidy.Length == 0 ? "page" : tidy) + ending.ToLowerInvariant();
-    }
 }

@@ -31,7 +31,25 @@ internal sealed partial class RemarkText(PageContext page)
             return true;
         }
 
-        return false;
+        return page.HasFormulas && TryEnvironment(cursor, output);
+    }
+
+    private static bool TryEnvironment(LineCursor cursor, List<string> output)
+    {
+        if (Environment().Match(cursor.Current) is not { Success: true } begin)
+        {
+            return false;
+        }
+
+        var end = $"\\end{{{begin.Groups["name"].Value}}}";
+        var lines = new List<string> { cursor.Take() };
+        if (!lines[0].Contains(end, StringComparison.Ordinal) && cursor.TakeUntil(l => l.Contains(end, StringComparison.Ordinal)) is { } within)
+        {
+            lines.AddRange([.. within, cursor.Last]);
+        }
+
+        output.AddRange(["", "```tex", .. lines.Where(l => l.Trim().Length > 0), "```", ""]);
+        return true;
     }
 
     // Lines as they are up to the end of the comment (CommonMark, HTML block). One that is never closed goes to the end of the page.
@@ -64,6 +82,10 @@ internal sealed partial class RemarkText(PageContext page)
 
         return ["", "```tex", .. lines.Select(l => l.TrimEnd()).Where(l => l.Length > 0), "```", "", .. FormulaLabel().Replace(after, "").Trim() is { Length: > 0 } words ? [words] : Array.Empty<string>()];
     }
+
+    // Formulas that stand without dollar signs (amsmath).
+    [GeneratedRegex(@"^[ \t]*\\begin\{(?<name>(?:equation|align|gather|multline|eqnarray|alignat|flalign)\*?)\}")]
+    private static partial Regex Environment();
 
     [GeneratedRegex(@"^[ \t]*(?:\([\w:.-]+\)|\{#[^{}\n]*\})")]
     private static partial Regex FormulaLabel();

@@ -1,0 +1,17 @@
+namespace Explainer.Model.Texts;
+
+/// <summary>What a person does about a place that the report of an import names.</summary>
+public enum ImportLevel
+{
+    /// <summary>Readers miss something there, or see what is wrong.</summary>
+    Must,
+
+    /// <summary>The page is whole without it.</summary>
+    May,
+
+    /// <summary>Nothing is to be done.</summary>
+    Information,
+}
+
+/// <summary>How many places a report names, by what is to be done there.</summary>
+public readonly record struct ImportCounts(int Must, int May, int Information);

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace Explainer.Import.Outlines;
+
+/// <summary>Names of files and folders as people read them.</summary>
+internal static partial class FolderNames
+{
+    /// <summary>A name as words: <c>Getting started</c> for <c>10_getting-started</c>.</summary>
+    public static string Words(string name)
+    {
+        var words = string.Join(' ', WithoutNumber(name).Split('-', '_', ' ').Where(w => w.Length > 0));
+        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>A name without the number that orders it.</summary>
+    public static string WithoutNumber(string name) => LeadingNumber().Replace(name, "") is { Length: > 0 } rest ? rest : name;
+
+    [GeneratedRegex(@"^(?:ch(?:apter)?)?\d{1,3}(?:[-_.]\d{1,3})?[-_. ]+(?=\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingNumber();
+}

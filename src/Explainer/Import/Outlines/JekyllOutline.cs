@@ -1,0 +1,50 @@
+using Explainer.Import.Sources;
+using Explainer.Model.Texts;
+using Explainer.Read.Yaml;
+
+namespace Explainer.Import.Outlines;
+
+/// <summary>A site of Jekyll, as GitHub Pages makes it: pages in folders, posts in <c>_posts/</c>, and collections in folders that begin with <c>_</c>.</summary>
+internal sealed class JekyllOutline(SourceFolder folder)
+{
+    public const string Settings = "_config.yml";
+
+    private const string Pages = "_pages/";
+    private const string Posts = "posts";
+
+    private readonly FolderOutline folders = new(folder, withoutOpening: false);
+
+    public Outline Create()
+    {
+        var facts = Facts.ReadYaml(folder.ReadText(Settings));
+        var hidden = new PathPatterns(folder).Find("", facts.Texts("exclude").Select(e => "/" + e.TrimStart('/')));
+        var collections = (facts.Text("collections_dir") is { } inner ? inner.Trim('/') + "/" : "", Names: CollectionsOf(facts.Find("collections")));
+        var drafts = folder.Files.Where(f => f.StartsWith("_drafts/", StringComparison.Ordinal) && Outline.IsPage(f)).ToHashSet(StringComparer.Ordinal);
+        var sections = collections.Names.Append(Posts).Distinct(StringComparer.Ordinal)
+            .Select(n => new OutlineNode(null, null, folders.Create($"{collections.Item1}_{n}/", hidden)) { Folder = n });
+        var nodes = folders.Create("", hidden).Concat(folders.Create(Pages, hidden)).Concat(sections.Where(s => !s.Children.IsEmpty)).Append(new OutlineNode(null, null, folders.Create("_drafts/")) { Folder = Posts });
+        return new Outline(Dialect.Jekyll, [.. nodes.Where(n => n.Files.Any())])
+        {
+            Static = [Pages],
+            Home = folder.Files.FirstOrDefault(f => Outline.IsPage(f) && !hidden.Contains(f) && IsHome(f)),
+            Title = facts.Text("title", "name"),
+            Summary = facts.Text("description", "tagline"),
+            Language = facts.Text("lang", "locale"),
+            Url = facts.Text("url") is { } url ? url.TrimEnd('/') + "/" + (facts.Text("baseurl") ?? "").Trim('/') : null,
+            Authors = YamlOutlines.Names(facts.Find("author")),
+            AddressEnd = facts.Text("permalink") is { } form && (form == "pretty" || form.EndsWith('/')) ? "/" : ".html",
+            Drafts = drafts,
+            Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude", Settings), hidden),
+            Parameters = new Facts(new YamlMap([new YamlPair(new YamlScalar("site", IsPlain: true, facts.Map.Span), facts.Map)], facts.Map.Span)),
+        };
+    }
+
+    private bool IsHome(string file) => file is "index.md" or "index.markdown" || (!folder.Has("index.md") && Facts.Split(folder.ReadText(file) ?? "", withoutOpening: false).Facts.Text("permalink") == "/");
+
+    private static IEnumerable<string> CollectionsOf(YamlNode? node) => (node switch
+    {
+        YamlMap map => map.Pairs.Select(p => p.Key.Text),
+        YamlList list => list.Items.OfType<YamlScalar>().Select(s => s.Text),
+        _ => [],
+    }).Where(n => n != "pages");
+}

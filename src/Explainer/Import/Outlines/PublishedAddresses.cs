@@ -1,0 +1,57 @@
+using Explainer.Compose;
+using Explainer.Import.Sources;
+using Explainer.Read.Kinds;
+
+namespace Explainer.Import.Outlines;
+
+/// <summary>Where the pages of a folder were published by its program, as far as that is known.</summary>
+internal sealed class PublishedAddresses(Outline outline)
+{
+    /// <summary>The addresses of a page, as <c>redirect_from</c> has them: those that it names, and its own.</summary>
+    public IEnumerable<string> Of(SourcePage page) =>
+        (outline.Dialect == Dialect.Vault ? [] : page.Facts.Texts("aliases")).Concat(page.Facts.Texts("redirect_from")).Concat(page.Facts.Texts("redirectfrom"))
+            .Concat(outline.Redirects.Where(r => r.File == page.Path).Select(r => r.Address))
+            .Append(OwnAddress(page) ?? PathAddress(page)).OfType<string>().Select(Normal).OfType<string>();
+
+    /// <summary>What a link to a page may be written as, without what may be left out: <see cref="KeyOf"/> of its addresses.</summary>
+    public IEnumerable<string> KeysOf(SourcePage page) =>
+        // Jekyll publishes _guides/asking.md as /guides/asking.html unless its settings say otherwise.
+        Of(page).Concat(outline.Dialect == Dialect.Jekyll && page.Path[0] == '_' ? [page.Path[1..page.Path.LastIndexOf('.')], page.Path[(page.Path.IndexOf('/', StringComparison.Ordinal) + 1)..page.Path.LastIndexOf('.')]] : []).Select(KeyOf);
+
+    /// <summary>An address without its ending, in small letters.</summary>
+    public static string KeyOf(string address)
+    {
+        var path = address.Trim('/').ToLowerInvariant();
+        path = path.EndsWith(".html", StringComparison.Ordinal) ? path[..^5] : path;
+        return path.EndsWith("/index", StringComparison.Ordinal) ? path[..^6] : path;
+    }
+
+    private static string? Normal(string address) => OldAddress.Parse(address.StartsWith('/') ? address : "/" + address) is { Path: not "/" } url ? url.Path : null;
+
+    // The address that a page gives itself.
+    private string? OwnAddress(SourcePage page) => outline.Dialect switch
+    {
+        Dialect.Docusaurus when page.Facts.Text("slug") is { } slug => slug.StartsWith('/') ? outline.AddressStart + slug[1..] : outline.AddressStart + FilePath.Join(page.Path, slug)?[outline.Content.Length..],
+        Dialect.Jekyll when page.Facts.Text("permalink") is { } link && !link.Contains(':', StringComparison.Ordinal) => link,
+        Dialect.Hugo => page.Facts.Text("url"),
+        _ => null,
+    };
+
+    private string? PathAddress(SourcePage page)
+    {
+        if (outline.AddressEnd is not { } end || page.Path.Contains(".md/", StringComparison.Ordinal) || (outline.Dialect == Dialect.Jekyll && page.Path[0] == '_') || !page.Path.StartsWith(outline.Content, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = page.Path[outline.Content.Length..];
+        var bare = Outline.IsIndex(path) ? path[..(path.LastIndexOf('/') + 1)] : path[..path.LastIndexOf('.')] + end;
+        bare = outline.Dialect switch
+        {
+            Dialect.Carpentries => bare[(bare.IndexOf('/', StringComparison.Ordinal) + 1)..],
+            Dialect.Docusaurus => string.Join('/', bare.Split('/').Select(FolderNames.WithoutNumber)),
+            _ => bare,
+        };
+        return bare.Length == 0 ? null : outline.AddressStart + bare.Replace(' ', '-');
+    }
+}

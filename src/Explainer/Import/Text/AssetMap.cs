@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
+
+namespace Explainer.Import.Text;
+
+/// <summary>Where pictures and other files that pages use will lie in the input.</summary>
+internal sealed class AssetMap(SourceFolder folder, Outline outline)
+{
+    private const int LongestCode = 200_000;
+
+    // What a browser shows or runs is not taken over with the rest.
+    private static readonly FrozenSet<string> Files = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, ".pdf", ".zip", ".csv", ".tsv", ".txt", ".json", ".xlsx", ".xls", ".doc", ".docx", ".ppt", ".rtf", ".odt", ".ods", ".odp", ".pptx", ".mp3", ".mp4", ".webm",
+        ".ogg", ".wav", ".ipynb", ".r", ".py", ".sh", ".gz", ".tgz", ".bib", ".epub", ".toml", ".yml", ".yaml", ".gpx", ".geojson");
+
+    private readonly OrderedDictionary<string, string> targets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>The files that are taken over, and where they will lie.</summary>
+    public IReadOnlyDictionary<string, string> Targets => targets;
+
+    /// <summary>Where a file will lie: pictures in <c>images/</c> and all else in <c>files/</c>, in folders as they had them; null for what is not taken over.</summary>
+    public string? TargetOf(string file)
+    {
+        if (targets.TryGetValue(file, out var known))
+        {
+            return known;
+        }
+
+        var isKnown = PageMap.IsPicture(file) || Files.Contains(Path.GetExtension(file));
+        if (!folder.Has(file) || (!isKnown && !IsShownAsText(file)))
+        {
+            return null;
+        }
+
+        var path = outline.Static.Prepend(outline.Content).Where(s => s.Length > 0 && file.StartsWith(s, StringComparison.Ordinal)).Select(s => file[s.Length..]).FirstOrDefault() ?? file;
+        var names = path.Split('/').ToList();
+        names = [.. names[..^1].Where(n => n.ToLowerInvariant() is not ("images" or "img" or "image" or "files" or "assets" or "static")), names[^1]];
+        var target = (PageMap.IsPicture(file) ? "images/" : "files/") + string.Join('/', names.Select(TargetName.Tidy)) + (isKnown ? "" : ".txt");
+        for (var number = 2; !taken.Add(target); number++)
+        {
+            target = $"{target[..target.LastIndexOf('.')]}-{number.ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(target)}";
+        }
+
+        return targets[file] = target;
+    }
+
+    // A file of code that a page links to is shown as text, so that nothing in it runs.
+    private bool IsShownAsText(string file) => !Outline.IsPage(file) && outline.Excluded?.Files.Contains(file) != true
+        && !(Path.GetExtension(file).ToLowerInvariant() is ".html" or ".htm" or ".svg" or ".ico" or ".rst" or ".adoc") && folder.ReadText(file) is { Length: > 0 and < LongestCode };
+}

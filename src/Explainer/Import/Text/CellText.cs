@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Explainer.Import.Sources;
+using Explainer.Model.Texts;
+using Explainer.Read.Fields;
+
+namespace Explainer.Import.Text;
+
+/// <summary>A cell of code that Quarto, R Markdown or Jupyter runs.</summary>
+/// <param name="Name">Its label; null for none.</param>
+/// <param name="Options">What is said of it, as YAML above the code or behind the language.</param>
+/// <param name="Lines">The code.</param>
+internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyList<string> Lines)
+{
+    /// <summary>The value of an option, whose name has hyphens or dots; null for none.</summary>
+    public string? this[string name] => Options.Text(name) ?? InInfo?[name] ?? InInfo?[name.Replace('-', '.')];
+
+    /// <summary>Options that stand behind the language, as R Markdown has them.</summary>
+    private Attributes? InInfo { get; init; }
+
+    /// <summary>Whether readers see the code.</summary>
+    public bool IsShown => !IsNo("echo") && !IsNo("include");
+
+    /// <summary>Whether readers may see what it prints or draws.</summary>
+    public bool HasOutput => !IsNo("include") && !IsNo("eval") && !IsNo("output") && this["results"] is not ("hide" or "false") && !Lines.All(l => Silent().IsMatch(l));
+
+    /// <summary>Whether it says that it makes a figure or a table.</summary>
+    public bool IsFigure => this["fig-cap"] is not null || this["tbl-cap"] is not null || Name?.StartsWith("fig-", StringComparison.Ordinal) == true || Name?.StartsWith("tbl-", StringComparison.Ordinal) == true;
+
+    /// <summary>The pictures that it shows as they are.</summary>
+    public IEnumerable<string> Pictures => Lines.Where(l => !l.TrimStart().StartsWith('#')).SelectMany(l => ShownPicture().Matches(l)).Select(m => m.Groups["path"].Value);
+
+    /// <summary>The files that it prints as they are.</summary>
+    public IEnumerable<string> Files => Lines.Count(l => l.Trim().Length > 0) == 1 ? Lines.SelectMany(l => PrintedFile().Matches(l)).Select(m => m.Groups["path"].Value) : [];
+
+    /// <param name="info">What stands behind the fence: <c>{r}</c>, <c>{r plot, echo=FALSE}</c>.</param>
+    /// <param name="lines">All lines of the cell.</param>
+    public static CodeCell Parse(string info, IReadOnlyList<string> lines)
+    {
+        var options = lines.TakeWhile(l => Option().IsMatch(l)).Select(l => Option().Replace(l, "")).ToList();
+        var attributes = Attributes.Parse(AroundSign().Replace(info.Trim('{', '}').Replace(',', ' '), "="));
+        var facts = Facts.ReadYaml(string.Join('\n', options));
+        var name = facts.Text("label") ?? attributes["label"] ?? attributes.Words.Skip(1).FirstOrDefault();
+        return new CodeCell(name, facts, [.. lines.Skip(options.Count)]) { InInfo = attributes };
+    }
+
+    private bool IsNo(string name) => this[name]?.ToLowerInvariant() is "false" or "f" or "no";
+
+    [GeneratedRegex(@"^(?:#|//|%%)\|[ ]?")]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"[ \t]*=[ \t]*")]
+    private static partial Regex AroundSign();
+
+    // What prepares, and prints nothing that a reader would look for.
+    [GeneratedRegex(@"^\s*(?:$|#|(?:library|require|source|options|set\.seed|theme_set|rm|knitr::opts\w*|pacman::\w+|suppress\w+|reticulate::\w+)\b|(?:import|from)\s|[%!])")]
+    private static partial Regex Silent();
+
+    // cat(readr::read_file("site.yml")), read_lines("a.csv") |> cat()
+    [GeneratedRegex(@"\bread_?(?:file|lines|Lines)\([ \t]*[""'](?<path>[^""'\n]+)[""'][ \t]*\)(?=[ \t]*(?:\)|\|>[ \t]*cat\b|%>%[ \t]*cat\b|$))")]
+    private static partial Regex PrintedFile();
+
+    [GeneratedRegex(@"(?:include_graphics\([ \t]*(?:path[ \t]*=[ \t]*)?|\bImage\([ \t]*(?:filename[ \t]*=[ \t]*|url[ \t]*=[ \t]*)?)[""'](?<path>[^""'\n]+)[""']")]
+    private static partial Regex ShownPicture();
+}
+
+/// <summary>Writes cells: their code where readers saw it, and below it what it showed, as far as the folder has it.</summary>
+internal sealed class CellText(PageContext page)
+{
+    private int unnamed;
+
+    /// <summary>The cell as lines.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="fence">Writes code between fences.</param>
+    public IEnumerable<string> Convert(CodeCell cell, Func<IReadOnlyList<string>, IEnumerable<string>> fence)
+    {
+        // As knitr counts them.
+        var name = cell.Name ?? $"unnamed-chunk-{(++unnamed).ToString(CultureInfo.InvariantCulture)}";
+        var pictures = cell.HasOutput ? PicturesOf(cell, name).ToList() : [];
+        pictures.AddRange(cell.HasOutput ? cell.Files.Select(f => page.Include(new IncludeText(f, null, null, null) { IsWhole = true })).OfType<List<string>>().Select(l => string.Join('\n', CodeText.Fence("", l))) : []);
+        var isLost = cell.HasOutput && pictures.Count == 0 && (cell.IsFigure || !cell.IsShown);
+        var code = string.Join('\n', cell.Lines);
+        var shown = cell.IsShown ? fence(cell.Lines)
+            : isLost || pictures.Count > 0 ? [] : new[] { Mark.Comment(ImportMarks.HiddenCode, code) };
+        return [.. shown, "", .. pictures.SelectMany(p => new[] { p, "" }), .. isLost ? [.. CaptionOf(cell), Mark.Comment(ImportMarks.CodeOutput, cell.IsShown ? name : code), ""] : Array.Empty<string>()];
+    }
+
+    private static string[] CaptionOf(CodeCell cell) => (cell["fig-cap"] ?? cell["tbl-cap"]) is { } caption ? [FieldTypes.WordsOf(caption), ""] : [];
+
+    private IEnumerable<string> PicturesOf(CodeCell cell, string name)
+    {
+        var files = cell.Pictures.Select(p => p.Contains("://", StringComparison.Ordinal) || page.Map.Find(page.Source, p) is not null ? p : "/" + p).ToList();
+        files = files.Count > 0 ? files : [.. page.Map.FindDrawn(page.Source, name).Select(f => "/" + f)];
+        var caption = cell["fig-cap"] is { } words ? $" \"{FieldTypes.WordsOf(words).Replace("\"", "”", StringComparison.Ordinal)}\"" : "";
+        var alternative = (cell["fig-alt"] ?? cell["fig-cap"]) is { } alt ? FieldTypes.WordsOf(alt).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal) : "";
+        return files.Select(f => $"![{alternative}](<{f}>{caption})");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Explainer.Model.Texts;
+
+namespace Explainer.Import.Text;
+
+/// <summary>Signs that themes and plugins of MkDocs add: icons, and references to what code says of itself.</summary>
+internal static partial class MaterialText
+{
+    /// <param name="masked">A text, whose code is hidden.</param>
+    public static void Convert(MaskedText masked)
+    {
+        masked.Apply(t => Icon().Replace(t, ""));
+        masked.Apply(t => DescribedHeading().Replace(t, m => $"{m.Groups["signs"].Value}{masked.Hide($"`{m.Groups["name"].Value}`")}\n\n{masked.HideAsComment(ImportMarks.Template, m.Value)}\n"));
+        masked.Apply(t => Reference().Replace(t, m => t.Contains($"[{(m.Groups["id"].Length > 0 ? m.Groups["id"] : m.Groups["words"]).Value}]:", StringComparison.OrdinalIgnoreCase) ? m.Value : m.Groups["words"].Value));
+    }
+
+    // :material-school:{ .lg } of Material for MkDocs, which is a small drawing.
+    [GeneratedRegex(@":(?:material|octicons|fontawesome|simple|custom)-[a-z0-9-]+:(?:\{[^{}\n]*\})?[ \t]?")]
+    private static partial Regex Icon();
+
+    // #### ::: package.name of mkdocstrings.
+    [GeneratedRegex(@"(?m)^(?<signs>#{1,6}[ \t]+):::[ \t]+(?<name>[\w.]+)[ \t]*$")]
+    private static partial Regex DescribedHeading();
+
+    // [`File`][files.File] of mkdocstrings, which finds what the code says of it.
+    [GeneratedRegex(@"(?<![!\]\\])\[(?<words>[^\[\]\n]{1,200})\]\[(?<id>[\w.-]{0,200})\]")]
+    private static partial Regex Reference();
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Explainer.Model.Texts;
+
+namespace Explainer.Import.Text;
+
+/// <summary>Templates within a text: Liquid, Jinja, those of mdBook and of Statiq. What is known is printed, all else is kept as a comment.</summary>
+/// <param name="page">The page.</param>
+/// <param name="masked">Its text, whose code is hidden.</param>
+internal sealed partial class TemplateText(PageContext page, MaskedText masked)
+{
+    public void Convert()
+    {
+        masked.Apply(t => LiquidAssignment().Replace(t, m => masked.HideAsComment(ImportMarks.HiddenCode, m.Value)));
+        masked.Apply(t => LiquidLoop().Replace(t, m => masked.HideAsComment(ImportMarks.Template, m.Value)));
+        masked.Apply(t => Template().Replace(t, OfTemplate));
+    }
+
+    private string OfTemplate(Match match)
+    {
+        var inner = match.Groups["in"].Value.Trim();
+        return Root().IsMatch(inner) ? ""
+            : inner.StartsWith("#title", StringComparison.Ordinal) || inner.Trim('!', '#', '/', ' ').ToLowerInvariant() is "raw" or "endraw" ? ""
+            : PageLink().Match(inner) is { Success: true } link ? link.Groups["file"].Value
+            : RootedAddress().Match(inner) is { Success: true } address ? address.Groups["address"].Value
+            : Included().Match(inner) is { Success: true } include && Picture(Attributes.Parse(include.Groups["more"].Value)) is { } picture ? picture
+            : ValueName().Match(inner) is { Success: true } name && page.Value(name.Groups["name"].Value) is { } value ? value
+            : masked.HideAsComment(ImportMarks.Template, match.Value);
+    }
+
+    // An included file of HTML that is given a picture shows it.
+    private static string? Picture(Attributes attributes) => attributes.Named.Values.FirstOrDefault(PageMap.IsPicture) is { } source
+        ? $"![{attributes["alt"] ?? attributes["title"] ?? attributes["caption"]}](<{source}>{InlineText.Title(attributes["caption"])})" : null;
+
+    // {% assign a = b %} of Liquid prints nothing.
+    [GeneratedRegex(@"\{%-?[ \t]*assign[ \t][^{}\n]{1,300}%\}")]
+    private static partial Regex LiquidAssignment();
+
+    // {% for a in b %} … {% endfor %}, with loops in it: what stands between is a template and no text.
+    [GeneratedRegex(@"\{%-?[ \t]*for[ \t][^{}\n]{1,300}%\}(?>(?!\{%-?[ \t]*(?:end)?for\b)[\s\S]|\{%-?[ \t]*for[ \t](?<depth>)|\{%-?[ \t]*endfor\b(?<-depth>)){0,5000}?(?(depth)(?!))\{%-?[ \t]*endfor[ \t]*-?%\}")]
+    private static partial Regex LiquidLoop();
+
+    [GeneratedRegex(@"(?<!\\)\{\{(?<in>[^{}<%\n][^{}\n]{0,300})\}\}|\{%-?(?<in>[^{}\n]{1,300}?)-?%\}|<\?(?<in>[^<>]{1,600})\?>")]
+    private static partial Regex Template();
+
+    [GeneratedRegex(@"^(?:site\.(?:baseurl|url)|page\.(?:root|baseurl)|base_url|config\.site_url|relative_root_path|site\.base_?url)(?:[ \t]*\|[^|]*)*$|^baseurl$", RegexOptions.IgnoreCase)]
+    private static partial Regex Root();
+
+    [GeneratedRegex(@"^(?:link|post_url)[ \t]+(?<file>\S+)$")]
+    private static partial Regex PageLink();
+
+    // {{ "/map.png" | relative_url }} of Jekyll.
+    [GeneratedRegex(@"^[""'](?<address>[^""']+)[""'][ \t]*\|[ \t]*(?:relative_url|absolute_url|prepend:[^|]*)$")]
+    private static partial Regex RootedAddress();
+
+    [GeneratedRegex(@"^include[ \t]+\S+\.html[ \t]+(?<more>.*)$")]
+    private static partial Regex Included();
+
+    // {{ site.email }} and {{ page.author }} of Jekyll, {{ unit }} of MkDocs Macros, with filters or without.
+    [GeneratedRegex(@"^(?<name>[A-Za-z_][\w.-]*)(?:[ \t]*\|[^|]*)*$")]
+    private static partial Regex ValueName();
+}
