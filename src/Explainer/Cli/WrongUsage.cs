@@ -27,12 +27,12 @@ internal static class WrongUsage
         ["--to"] = "input",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // What options are called in such programs.
-    private static readonly FrozenDictionary<string, string> OtherOptions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    // What options are called in such programs, as OptionName writes them.
+    private static readonly FrozenDictionary<string, string> OtherOptions = new Dictionary<string, string>
     {
         ["-b"] = "--base-url",
         ["--base"] = "--base-url",
-        ["--baseURL"] = "--base-url",
+        ["--baseurl"] = "--base-url",
         ["-d"] = "--output",
         ["--dest"] = "--output",
         ["--destination"] = "--output",
@@ -53,11 +53,12 @@ internal static class WrongUsage
         ["--url"] = "--base-url",
         ["-w"] = "--watch",
         ["--write"] = "--fix",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // What options of such programs do that none does here.
     private static readonly FrozenDictionary<string, string> NoOptions = new Dictionary<string, string>
     {
+        ["-D"] = UsageTexts.DraftsAreServed,
         ["--bind"] = UsageTexts.OnThisMachine,
         ["--build-drafts"] = UsageTexts.DraftsAreServed,
         ["--builddrafts"] = UsageTexts.DraftsAreServed,
@@ -251,7 +252,7 @@ internal static class WrongUsage
             return file;
         }
 
-        if (NoOptions.GetValueOrDefault(word.ToLowerInvariant()) is { } instead && (instead != UsageTexts.OrderIsNumber || command.Parents.Any(p => p is NewCommand)))
+        if (NoOptions.GetValueOrDefault(OptionName(word)) is { } instead && (instead != UsageTexts.OrderIsNumber || command.Parents.Any(p => p is NewCommand)))
         {
             return instead;
         }
@@ -268,8 +269,11 @@ internal static class WrongUsage
     {
         RootCommand => OtherNames.GetValueOrDefault(word.ToLowerInvariant()),
         NewCommand => OtherKinds.GetValueOrDefault(word.ToLowerInvariant()),
-        _ => OtherOptions.GetValueOrDefault(word) is { } option && command.Options.Any(o => o.Name == option.Split(' ')[0]) ? option : null,
+        _ => OtherOptions.GetValueOrDefault(OptionName(word)) is { } option && command.Options.Any(o => o.Name == option.Split(' ')[0]) ? option : null,
     };
+
+    // -D and -d are two options of most programs; the case of longer names says nothing.
+    private static string OptionName(string word) => word.StartsWith("--", StringComparison.Ordinal) ? word.ToLowerInvariant() : word;
 
     // The full name of a command: "explainer new term".
     private static string NameOf(CommandResult command) =>

@@ -47,15 +47,15 @@ internal static class ThemeReferences
 
     public static void Check(ImmutableArray<(SourceSpan Span, string? Address)> references, InputFolder input, DiagnosticBag problems)
     {
-        var ofImport = -1;
+        SourceSpan? ofImport = null;
         foreach (var (span, address) in references)
         {
             if (address is null)
             {
-                ofImport = EndOfStatement(span);
-                problems.Add(Rules.StyleImport(span, IsOfFont(span.Source.Text[span.Start..ofImport])));
+                ofImport = span with { Length = EndOfStatement(span) - span.Start };
+                problems.Add(Rules.StyleImport(span, IsOfFont(ofImport.Text)));
             }
-            else if (span.Start < ofImport)
+            else if (ofImport is not null && span.Source == ofImport.Source && span.Start < ofImport.Start + ofImport.Length)
             {
                 // It is refused with its @import.
             }

@@ -86,6 +86,7 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("check --json", "Did you mean '--format json'?")]
     [InlineData("check --strict", "Errors stop a build, and warnings never do. 'explainer sources --strict' and 'explainer read --strict' exit with 1 when they find anything.")]
     [InlineData("build --baseURL https://a.example/", "Did you mean '--base-url'?")]
+    [InlineData("build -D", "'explainer serve' shows drafts. In a site that is built there are none: take the line draft: true away to publish a page.")]
     [InlineData("build -d public", "Did you mean '--output'?")]
     [InlineData("build --buildDrafts", "'explainer serve' shows drafts. In a site that is built there are none: take the line draft: true away to publish a page.")]
     [InlineData("build --clean", "Every build replaces the whole output folder, so there is nothing to clean.")]
