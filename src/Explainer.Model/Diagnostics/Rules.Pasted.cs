@@ -20,8 +20,9 @@ public static partial class Rules
     /// <param name="span">Where.</param>
     /// <param name="found">The caption as it is written.</param>
     /// <param name="words">The same without its number.</param>
-    public static Diagnostic CaptionBesideTable(SourceSpan span, string found, string words) =>
-        Warning("EX196", span, $"{Quoted(found)} reads like the caption of this table, and is a text of its own. Write it below the table, with an empty line between, as {Quoted($": {words} {{#tbl:name}}")}: with an id it has its number by itself, and [@tbl:name] names it in the text.");
+    /// <param name="id">Its id, or one that is to be chosen.</param>
+    public static Diagnostic CaptionBesideTable(SourceSpan span, string found, string words, string id) =>
+        Warning("EX196", span, $"{Quoted(found)} reads like the caption of this table, and is a text of its own. Write it below the table, with an empty line between, as {Quoted($": {words} {{#{id}}}")}: with an id it has its number by itself, and [@{id}] names it in the text.");
 
     /// <param name="span">Where.</param>
     /// <param name="found">Names and a year in brackets.</param>
@@ -59,6 +60,12 @@ public static partial class Rules
     /// <param name="found">The two parts, as readers would see them.</param>
     public static Diagnostic WordCutByLine(SourceSpan span, string found) =>
         Warning("EX262", span, $"{Quoted(found)} is one word that a line end cuts in two, and readers would see a space in it. Write it on one line.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="found">The number in its element.</param>
+    /// <param name="named">Its signs by their names.</param>
+    public static Diagnostic RaisedNumber(SourceSpan span, string found, string named) =>
+        Warning("EX262", span, $"{Quoted(found)} looks like the number of a note, and leads to none. Write [^1] for a note, and its text on a line of its own, [^1]: the text. For another raised number write {named}.");
 
     public static Diagnostic GarbledLetters(SourceSpan span, string found, string instead) =>
         Warning("EX262", span, $"{Quoted(found)} are letters that were saved in one encoding and read in another. Write {Quoted(instead)}.");

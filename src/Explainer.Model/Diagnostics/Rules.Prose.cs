@@ -14,6 +14,9 @@ public static partial class Rules
     public static Diagnostic QuotationInPassage(SourceSpan span, string name) =>
         Error("EX230", span, $"There is no passage ':::{name}': a quotation has > before each of its lines. Write that, and remove the colons above and below.");
 
+    public static Diagnostic VerseInPassage(SourceSpan span, string name) =>
+        Error("EX230", span, $"There is no passage ':::{name}': verse is a paragraph with \\ at the end of each line but the last, which keeps lines apart. Write that, with > before each line where it is quoted, and remove the colons above and below.");
+
     public static Diagnostic StrayFence(SourceSpan span, string fence) =>
         Error("EX230", span, $"'{fence}' closes nothing here. Remove it; to open a passage write its name: :::note.");
 

@@ -97,7 +97,7 @@ public static partial class Rules
         Warning("EX262", span, "An indent of four spaces or a tab makes this paragraph code, which has no lines that wrap, no links and no emphasis. Write it at the beginning of its line.");
 
     public static Diagnostic IndentedVerse(SourceSpan span) =>
-        Warning("EX262", span, "An indent of four spaces or a tab makes these lines code. Write each at the beginning of its line, and \\ at the end of all but the last, which keeps lines apart.");
+        Warning("EX262", span, "An indent of four spaces or a tab makes these lines code. Write each at the beginning of its line, and \\ at the end of all but the last, which keeps lines apart. If they are code, write a line ``` before and after them.");
 
     /// <param name="span">Where.</param>
     /// <param name="text">Its words.</param>

@@ -71,9 +71,9 @@ public static class SignTexts
 
     /// <param name="path">The path of the picture, as it is written.</param>
     /// <param name="caption">Its caption.</param>
-    /// <param name="isNumbered">Whether it had a number, which an id gives it here.</param>
-    public static string TitleOfPicture(string path, string caption, bool isNumbered) => $"Write it into the round brackets of the picture: ({path} \"{caption}\")"
-        + (isNumbered ? "{#fig:name}. With an id it has its number by itself, and [@fig:name] names it in the text." : ".");
+    /// <param name="id">Its id, or one that is to be chosen, where it had a number; null for none.</param>
+    public static string TitleOfPicture(string path, string caption, string? id) => $"Write it into the round brackets of the picture: ({path} \"{caption}\")"
+        + (id is null ? "." : $"{{#{id}}}. With an id it has its number by itself, and [@{id}] names it in the text.");
 
     public static string LinkWithPath(string words) => $"Write [{words}](file.md), with the path to the file as seen from this one.";
     public static string PictureWithPath(string file) => $"Write ![what it shows](images/{file}), with the path to the file as seen from this one.";
@@ -85,6 +85,7 @@ public static class SignTexts
     public static string Strike(string words) => $"Write ~~{words}~~ to strike words.";
     public static string Entity(string entity) => $"Write {entity}; with a semicolon, or the character itself.";
     public static string QuotationOf(string words) => $"Write “{words}”, with the quotation marks of your language.";
+    public static string SlantedOrQuoted(string words) => $"Write *{words}* for slanted type, or “{words}” for a quotation, with the quotation marks of your language.";
     public static string Bold(string words) => $"Write **{words}** for bold text.";
     public static string LateHeading(string heading) => $"Write {heading} on a line of its own, with an empty line before it.";
     public static string FigureInBrackets(string figure) => $"Write [{figure}] for a figure or table of this page.";

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Markdown;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Markdig.Extensions.Tables;
@@ -51,9 +52,9 @@ internal sealed partial class CaptionSlips(Prose prose, Neighbours blocks, strin
             return;
         }
 
-        var caption = CaptionIn(text);
-        problems.Add(Rules.CaptionBesidePicture(whole.Source.Span(start, text.Length), text, SignTexts.TitleOfPicture(image.Url ?? "", caption.Words, caption.IsNumbered))
-            with { Fix = FixOf(whole, prose.Span(image), caption.Words, caption.IsNumbered || !IsSlantedAlone(below)) });
+        var caption = CaptionIn(text, below);
+        problems.Add(Rules.CaptionBesidePicture(whole.Source.Span(start, text.Length), text, SignTexts.TitleOfPicture(PathOf(image), caption.Words, caption.Id))
+            with { Fix = caption.Id is not null || !IsSlantedAlone(below) ? null : FixOf(whole, prose.Span(image), caption.Words) });
     }
 
     // A paragraph beside that of the picture or the table.
@@ -65,14 +66,15 @@ internal sealed partial class CaptionSlips(Prose prose, Neighbours blocks, strin
         }
 
         var span = prose.Span(paragraph);
-        if (NumberedTable().Match(text) is { Success: true } label && TableBeside(paragraph) is not null)
+        if (NumberedTable().IsMatch(text) && TableBeside(paragraph) is not null)
         {
-            problems.Add(Rules.CaptionBesideTable(span, span.Text.Trim(), text[label.Length..].Trim()));
+            var (caption, id) = WithoutId(span.Text.Trim(), FigureKind.Table);
+            problems.Add(Rules.CaptionBesideTable(span, span.Text.Trim(), WithoutNumber(NumberedTable(), caption, first).Words, id ?? "tbl:name"));
         }
         else if ((NumberedFigure().IsMatch(text) ? PictureAt(paragraph, -1) ?? PictureAt(paragraph, 1) : IsSlantedAlone(first) ? PictureAt(paragraph, -1) : null) is { } image)
         {
-            var caption = CaptionIn(span.Text.Trim());
-            problems.Add(Rules.CaptionBesidePicture(span, span.Text.Trim(), SignTexts.TitleOfPicture(image.Url ?? "", caption.Words, caption.IsNumbered)));
+            var caption = CaptionIn(span.Text.Trim(), first);
+            problems.Add(Rules.CaptionBesidePicture(span, span.Text.Trim(), SignTexts.TitleOfPicture(PathOf(image), caption.Words, caption.Id)));
         }
     }
 
@@ -103,28 +105,50 @@ internal sealed partial class CaptionSlips(Prose prose, Neighbours blocks, strin
 
     private static bool IsSlantedAlone(Inline inline) => inline is EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' or '_', NextSibling: null };
 
-    private (string Words, bool IsNumbered) CaptionIn(string text)
+    // With its id, or one that is to be chosen where it has a number.
+    private (string Words, string? Id) CaptionIn(string text, Inline first)
     {
-        var words = Signs().Replace(text, "");
-        var label = NumberedFigure().Match(words);
-        return (WrittenCaption.WithInnerMarks(words[label.Length..].Trim(), language), label.Success);
+        var (caption, id) = WithoutId(text, FigureKind.Figure);
+        var (words, isNumbered) = WithoutNumber(NumberedFigure(), caption, first);
+        return (WrittenCaption.WithInnerMarks(words, language), id ?? (isNumbered ? "fig:name" : null));
     }
 
-    // Only where the caption is whole, and cannot end the quotation marks around it.
-    private static Fix? FixOf(SourceSpan paragraph, SourceSpan image, string caption, bool isUnsure) =>
-        isUnsure || caption.AsSpan().IndexOfAny("\"\\*_") >= 0 || image.Text is not [.., ')'] ? null
-        : Fix.Replace(paragraph, $"{image.Text[..^1]} \"{caption}\")");
+    // Without the signs around the whole, or around the number: those of other words stay.
+    private static (string Words, bool IsNumbered) WithoutNumber(Regex number, string text, Inline first)
+    {
+        var signs = first is EmphasisInline emphasis ? emphasis.DelimiterCount : 0;
+        var words = signs > 0 && first.NextSibling is null ? text[signs..^signs] : text[signs..];
+        var match = number.Match(words);
+        var isClosed = signs == 0 || first.NextSibling is null || match.Groups["signs"].Length > 0;
+        return ((isClosed ? "" : text[..signs]) + words[match.Length..].Trim(), match.Success);
+    }
 
-    [GeneratedRegex(@"^(?:\*{1,2}|_{1,2})|(?:\*{1,2}|_{1,2})$")]
-    private static partial Regex Signs();
+    // An id at its end may lack what those of its kind begin with.
+    private static (string Caption, string? Id) WithoutId(string text, FigureKind kind) => BracedId().Match(text) is not { Success: true } braces ? (text, null)
+        : (text[..braces.Index].TrimEnd(), FigureIds.As(kind, braces.Groups["id"].Value is var id && FigureIds.KindOf(id) is null ? "fig:" + id : FigureIds.Written(id)));
+
+    // As it is written where only a path stands in the round brackets.
+    private string PathOf(LinkInline image) => PathAlone().Match(prose.Span(image).Text) is { Success: true } path ? path.Groups["path"].Value : MeantFile.Escaped(image.Url ?? "");
+
+    // Only where the caption is whole, and cannot end the quotation marks around it.
+    private static Fix? FixOf(SourceSpan paragraph, SourceSpan image, string caption) =>
+        caption.AsSpan().IndexOfAny("\"\\*_") < 0 && PathAlone().Match(image.Text) is { Success: true } path
+            ? Fix.Replace(paragraph, $"{image.Text[..path.Index]}({path.Groups["path"].Value} \"{caption}\")") : null;
+
+    // Quotation marks without words between them are no title.
+    [GeneratedRegex(@"(?<=\])\((?<path><[^<>\n]+>|[^\s()<>""']+)(?:[ ]+(?:""""|''))?[ ]?\)$")]
+    private static partial Regex PathAlone();
+
+    [GeneratedRegex(@"\{#(?<id>[\w:-]{1,100})\}$")]
+    private static partial Regex BracedId();
 
     [GeneratedRegex(@"^Table:[ \t]+(?=\S)")]
     private static partial Regex Pandoc();
 
     // In the languages of the theme, with the number and the sign that follows it: "Figure 3 shows" is a sentence.
-    [GeneratedRegex(@"^(?:Fig(?:ure|ura|\.)|Abb(?:ildung|\.)|Bild|Ill(?:ustration|\.)|Ilustración|Imagen|Photo|Map|Chart|Şekil|Resim|Рис(?:унок|\.)|Мал(?:юнок|\.)|(?:ال)?شكل|(?:ال)?صورة)[ \u00A0]?[0-9٠-٩]{1,3}(?:[.-][0-9]{1,2})?[a-z]?[ \u00A0]?(?:[.:|]|[–—](?=\s))(?:\*{1,2}|_{1,2})?(?!\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Fig(?:ure|ura|\.)|Abb(?:ildung|\.)|Bild|Ill(?:ustration|\.)|Ilustración|Imagen|Photo|Map|Chart|Şekil|Resim|Рис(?:унок|\.)|Мал(?:юнок|\.)|(?:ال)?شكل|(?:ال)?صورة)[ \u00A0]?[0-9٠-٩]{1,3}(?:[.-][0-9]{1,2})?[a-z]?[ \u00A0]?(?:[.:|]|[–—](?=\s))(?<signs>\*{1,2}|_{1,2})?(?!\d)", RegexOptions.IgnoreCase)]
     private static partial Regex NumberedFigure();
 
-    [GeneratedRegex(@"^(?:Tab(?:le|leau|elle|la|lo|\.)|Табл(?:иця|\.)|(?:ال)?جدول)[ \u00A0]?[0-9٠-٩]{1,3}(?:[.-][0-9]{1,2})?[a-z]?[ \u00A0]?(?:[.:|]|[–—](?=\s))(?!\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Tab(?:le|leau|elle|la|lo|\.)|Табл(?:иця|\.)|(?:ال)?جدول)[ \u00A0]?[0-9٠-٩]{1,3}(?:[.-][0-9]{1,2})?[a-z]?[ \u00A0]?(?:[.:|]|[–—](?=\s))(?<signs>\*{1,2}|_{1,2})?(?!\d)", RegexOptions.IgnoreCase)]
     private static partial Regex NumberedTable();
 }

@@ -108,11 +108,7 @@ internal sealed class Containers
         var span = new OpeningLine(container, prose).Fence;
         if (container.Kind == ContainerKind.Unknown)
         {
-            problems.Add(name.Length == 0
-                ? ExplainNameless(span, fence)
-                : IsTestimony(name) ? Rules.TestimonyInPassage(span, name, catalog.Config.Labels.Found ?? catalog.Words.WhatOthersFound, catalog.Config.Labels.Disagree ?? catalog.Words.OthersDisagree)
-                : IsQuotation(name) ? Rules.QuotationInPassage(span, name)
-                : Rules.UnknownContainer(span, name, Meant(name), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) });
+            problems.Add(name.Length == 0 ? ExplainNameless(span, fence) : ExplainUnknown(span, name));
         }
 
         if (!container.IsClosedFence && name.Length > 0)
@@ -126,6 +122,12 @@ internal sealed class Containers
 
         return container.Kind != ContainerKind.Unknown;
     }
+
+    private Diagnostic ExplainUnknown(SourceSpan span, string name) =>
+        IsTestimony(name) ? Rules.TestimonyInPassage(span, name, catalog.Config.Labels.Found ?? catalog.Words.WhatOthersFound, catalog.Config.Labels.Disagree ?? catalog.Words.OthersDisagree)
+        : IsQuotation(name) ? Rules.QuotationInPassage(span, name)
+        : IsVerse(name) ? Rules.VerseInPassage(span, name)
+        : Rules.UnknownContainer(span, name, Meant(name), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) };
 
     // A fence alone closes nothing, or the name stands behind it in braces.
     private Diagnostic ExplainNameless(SourceSpan span, string fence)
@@ -151,7 +153,9 @@ internal sealed class Containers
     // Both are made by the sign of a quotation.
     private static bool IsTestimony(string name) => name.ToLowerInvariant() is "testimony" or "testimonial" or "witness" or "statement";
 
-    private static bool IsQuotation(string name) => name.ToLowerInvariant() is "quote" or "quotation" or "blockquote" or "pullquote" or "pull-quote" or "epigraph" or "verse";
+    private static bool IsQuotation(string name) => name.ToLowerInvariant() is "quote" or "quotation" or "blockquote" or "pullquote" or "pull-quote" or "epigraph";
+
+    private static bool IsVerse(string name) => name.ToLowerInvariant() is "verse" or "poem" or "poetry" or "lyrics" or "stanza" or "line-block";
 
     private void CheckTitle(Container fold)
     {

@@ -60,7 +60,7 @@ internal static partial class DialectSigns
         new("``", LatexQuotes, m => SignTexts.QuotationOf(m.Groups["words"].Value), @"\`\`"),
         new("'''", WikiBold, m => SignTexts.Bold(m.Groups["words"].Value), null) { Whole = m => $"**{m.Groups["words"].Value}**" },
         new("##", LateHeading, m => SignTexts.LateHeading(m.Value), @"\##"),
-        .. Superscripts.Select(sign => new Row(sign.ToString(), PastedNote, _ => SignTexts.PastedNote, "<sup>1</sup>")),
+        .. Superscripts.Select(sign => new Row(sign.ToString(), PastedNote, _ => SignTexts.PastedNote, RaisedNumbers.NameOf((char)('1' + Superscripts.IndexOf(sign, StringComparison.Ordinal))))),
         new("@", CrossReference, m => m.Value[1..4] is "fig" or "tbl" ? SignTexts.FigureInBrackets(m.Value) : SignTexts.LinkToHeading, @"\@"),
     ]);
 
@@ -263,8 +263,9 @@ internal static partial class DialectSigns
     [GeneratedRegex(@"\G(?<![\w@.])@(?:fig|tbl|sec|eq|lst|thm)[-:][\w-]{1,80}")]
     private static partial Regex CrossReference();
 
-    // As word processors copy the number of a note: after a word or the sign that ends a sentence. Units have letters that are few, or names.
-    [GeneratedRegex(@"\G(?<=\p{L}{4}|\p{L}[.,;:!?”’»)])(?<!\b(?:inch(?:es)?|feet|foot|yards?|miles?|(?:centi|kilo|milli|deci)?met(?:er|re)s?|Meter|mètres?|metros?))[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])", RegexOptions.IgnoreCase)]
+    // As word processors copy the number of a note: after the sign that ends a sentence, or after a word, where it is no square or cube. Units have
+    // letters that are few, or names.
+    [GeneratedRegex(@"\G(?:(?<=\p{L}{2}[.,;:!?”’»])|(?<=\p{L}{4})(?![²³](?![⁰¹²³⁴⁵⁶⁷⁸⁹])))(?<!\b(?:inch(?:es)?|feet|foot|yards?|miles?|(?:centi|kilo|milli|deci)?met(?:er|re)s?|Meter|mètres?|metros?))[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])", RegexOptions.IgnoreCase)]
     private static partial Regex PastedNote();
 
     // As most programs that keep books make the keys of works.

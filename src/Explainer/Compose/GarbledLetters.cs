@@ -15,25 +15,40 @@ internal static partial class GarbledLetters
     // What Windows-1252 has in the places 0x80 to 0x9F; the others are those of Unicode.
     private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+    private const string MayFollowWord = "‘’“”‹›–—…\u00A0";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static void Check(Prose prose, DiagnosticBag problems)
     {
-        foreach (var literal in prose.Nodes.All.OfType<LiteralInline>())
+        var found = new List<Match>();
+        var reports = new List<Diagnostic>();
+        foreach (var literal in prose.Nodes.All.OfType<LiteralInline>().Where(l => l.Content.AsSpan().IndexOfAny("âÃÂ") >= 0))
         {
-            if (literal.Content.AsSpan().IndexOfAny("âÃÂ") < 0)
-            {
-                continue;
-            }
-
             foreach (Match match in Words().Matches(literal.Content.ToString()))
             {
                 if (TurnedBack(match.Value) is { } meant && prose.Span(literal, match.Index, match.Length) is { } place)
                 {
-                    problems.Add(Rules.GarbledLetters(place, match.Value, meant));
+                    found.Add(match);
+                    reports.Add(Rules.GarbledLetters(place, match.Value, meant));
                 }
             }
         }
+
+        // One that is sure says of all that the text was damaged.
+        if (found.Exists(IsSure))
+        {
+            reports.ForEach(problems.Add);
+        }
+    }
+
+    // Words in capitals may end in Ã, before a quotation mark, a dash or a space: "IRMÃ”" is Portuguese, and "SCHÃ–N" is not.
+    private static bool IsSure(Match match)
+    {
+        var text = match.Value;
+        var at = text.IndexOf('Ã', StringComparison.Ordinal);
+        return at < 0 || MayFollowWord.IndexOf(text[at + 1], StringComparison.Ordinal) < 0 || text.AsSpan(at + 2).IndexOfAny("âÃÂ") >= 0
+            || (at > 0 ? char.IsLower(text[at - 1]) : at + 2 < text.Length && char.IsLower(text[at + 2]));
     }
 
     // Null where it was never that.
@@ -53,7 +68,7 @@ internal static partial class GarbledLetters
 
         try
         {
-            return Strict.GetString(bytes) is var meant && meant.Length < text.Length ? meant : null;
+            return Strict.GetString(bytes) is var meant && meant.Length < text.Length && !meant.Any(char.IsControl) ? meant : null;
         }
         catch (DecoderFallbackException)
         {

@@ -88,9 +88,13 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
     private Work? FindWork(string names, Match match) => names.Length > 0 && int.TryParse(match.Groups["year"].ValueSpan, out var year)
         ? named.Find(Before().Replace(names, ""), year, match.Groups["locator"].Success) : null;
 
-    // Several authors, or a page: words of another meaning have no such form.
-    private static bool IsCitation(Match match) =>
-        SeveralAuthors().IsMatch(match.Groups["name"].Value) || (match.Groups["locator"].Success && Capital().IsMatch(match.Groups["name"].Value));
+    // Several authors, or a page: words of another meaning have no such form. "Marks & Spencer, 1884" is a firm, "Leeds, 1972: 2" a score.
+    private static bool IsCitation(Match match)
+    {
+        var (name, locator) = (match.Groups["name"].Value, match.Groups["locator"]);
+        return !Company().IsMatch(name)
+            && (SeveralAuthors().IsMatch(name) || (locator.Success && (TwoAuthors().IsMatch(name) || (char.IsLetter(locator.Value[0]) && Capital().IsMatch(name) && !Law().IsMatch(name)))));
+    }
 
     // "According to McLean and Johnes (2000)".
     private static string NamesBefore(string text, int at)
@@ -123,8 +127,18 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
     [GeneratedRegex(@"(?<names>\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,?[ ](?:and|&|und|et|y|ve|та|і|و)[ ]|,[ ])(?:\p{Lu}[\p{L}\p{M}.’'-]*[ ])?\p{Lu}[\p{L}\p{M}’'-]+){0,5}(?:[ ]et[ ]al\.?)?)[ ]*$")]
     private static partial Regex NamesAtEnd();
 
-    [GeneratedRegex(@"^\p{Lu}[^\n]{1,80}(?:[ ]et[ ]al\.?|[ ]u\.[ ]?a\.|[ ]&[ ]\p{Lu}[\p{L}\p{M}’'-]+)$")]
+    [GeneratedRegex(@"^\p{Lu}[^\n]{1,80}(?:[ ]et[ ]al\.?|[ ]u\.[ ]?a\.|(?<=,[^\n]{1,80})[ ]&[ ]\p{Lu}[^\n&]{1,40})$")]
     private static partial Regex SeveralAuthors();
+
+    [GeneratedRegex(@"^\p{Lu}[^\n]{1,80}[ ]&[ ]\p{Lu}[\p{L}\p{M}’'-]+$")]
+    private static partial Regex TwoAuthors();
+
+    [GeneratedRegex(@"[ ]&[ ](?:Sons?|Daughters?|Co|Cie|Bro(?:ther)?s|Partners?|Company|Söhne|Sohn|Fils|Hijos)\.?$")]
+    private static partial Regex Company();
+
+    // "S. 3" is a sentence there.
+    [GeneratedRegex(@"(?:gesetz|gesetzbuch|ordnung|verfassung|vertrag)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Law();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,?[ ](?:and|und|et|y|ve|та)[ ]|,[ ]|[ ])\p{Lu}[\p{L}\p{M}’'-]+){0,3}$")]
     private static partial Regex Capital();

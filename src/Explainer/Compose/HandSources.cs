@@ -23,11 +23,11 @@ internal static partial class HandSources
             "kaynaklar", "kaynakça", "джерела", "література", "список літератури", "المصادر", "المراجع", "مصادر", "مراجع",
         ]);
 
-    public static void Check(Prose prose, Catalog catalog, DiagnosticBag problems)
+    public static void Check(Prose prose, Neighbours blocks, Catalog catalog, DiagnosticBag problems)
     {
         foreach (var block in prose.Nodes.Texts.Where(IsHeading))
         {
-            if (Next(block) is ListBlock list && IsOfWorks(list))
+            if (blocks.Beside(block, 1) is ListBlock list && IsOfWorks(list))
             {
                 problems.Add(Rules.SourcesByHand(prose.Span(block), NameOf(block)));
             }
@@ -48,11 +48,12 @@ internal static partial class HandSources
 
     private static string NameOf(LeafBlock block) => PlainText.From(block.Inline).TrimEnd(':', ' ');
 
-    private static Block? Next(Block block) => block.Parent is { } parent && parent.IndexOf(block) + 1 is var next && next < parent.Count ? parent[next] : null;
-
-    // Half of its items have a year or an address.
+    // Half of its items have the form of a reference. One that cites is read, and one that leads to a page of the site is no source.
     private static bool IsOfWorks(ListBlock list) =>
-        list.Count(item => YearOrAddress().IsMatch(PlainText.FromBlocks([item]))) * 2 >= list.Count;
+        list.Count(item => !item.Descendants().Any(IsRead) && Reference().IsMatch(PlainText.FromBlocks([item]))) * 2 >= list.Count;
+
+    private static bool IsRead(MarkdownObject markdown) =>
+        markdown is CitationInline || (markdown is LinkInline { IsImage: false, Url: { } url } && WebAddress.SchemeOf(url) is null);
 
     private static string? AddressIn(Footnote note) => note.OfType<ParagraphBlock>().OnlyOne() is { Inline: { } words } && note.Count <= 2
         && words.Where(i => i is not LiteralInline literal || !literal.Content.AsSpan().Trim(" .<>").IsEmpty).Where(i => i is not FootnoteLink).OnlyOne() is { } only ? only switch
@@ -62,6 +63,13 @@ internal static partial class HandSources
             _ => null,
         } : null;
 
-    [GeneratedRegex(@"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?://|www\.")]
-    private static partial Regex YearOrAddress();
+    // An address; a year in round brackets behind a name, before a title; a year behind a name and its initial, or at the end behind a comma or a
+    // day. A year alone says nothing: "the spring was walled in 1875".
+    [GeneratedRegex("""
+        https?://|www\.
+        | ^[\p{Lu}\p{Lo}][^()\n]{1,200}\((?:1[5-9]|20)\d\d[a-z]?(?:,[^()\n]{1,40})?\)[.,:;]
+        | ^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]*,[ ]\p{Lu}[^\n]{0,200}(?:\((?:1[5-9]|20)\d\d[a-z]?\)|[ ,](?:1[5-9]|20)\d\d[a-z]?[.,:;])
+        | (?:[.,;:][ ]|,[ ]\d{1,2}\.?[ ]\p{L}{3,12}[ ]|,[ ]\p{Lu}\p{L}{2,12}[ ](?:\d{1,2},[ ])?)(?:1[5-9]|20)\d\d[a-z]?\)?(?:[,:][ ](?:pp?\.|S\.)?[ ]?\d[\d–-]{0,12})?\.?\s*$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Reference();
 }

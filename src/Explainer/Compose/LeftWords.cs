@@ -11,7 +11,7 @@ namespace Explainer.Compose;
 /// and "ibid.", which points at another note.</summary>
 internal static partial class LeftWords
 {
-    // Nearly no text has one of them, so an expression is tried only where one is.
+    // Nearly no text has one of them, so an expression is tried only where one is. "XXX" is a number in Roman signs unless a remark follows its colon.
     private static readonly SearchValues<string> Signals = SearchValues.Create(["TODO", "FIXME", "XXX", "TBD", "orem ipsum", "bid.", "bd.", "cit.", "???", ".....", ". . . . ."], StringComparison.Ordinal);
 
     public static void Check(Prose prose, string language, DiagnosticBag problems)
@@ -37,17 +37,29 @@ internal static partial class LeftWords
         }
     }
 
-    // "TODO" is a word of Spanish and Portuguese, and "XXX" a number: at the beginning of a line, and before a small letter, hardly.
+    // "TODO" is a word of Spanish and Portuguese. What begins a literal need not begin its line, and "ibid." in slanted type is the word itself
+    // where no page follows.
     private static bool IsMeant(Match match, LiteralInline literal, string language) =>
-        !match.Groups["first"].Success || ((match.Index > 0 || literal.PreviousSibling is null or LineBreakInline) && (match.Value != "TODO" || language.Split('-')[0] is not ("es" or "pt" or "gl" or "ca" or "it")));
+        match.Groups["first"].Success ? BeginsLine(match, literal) && (match.Value != "TODO" || language.Split('-')[0] is not ("es" or "pt" or "gl" or "ca" or "it"))
+        : match.Groups["alone"].Success ? literal.PreviousSibling is null && literal.NextSibling is null && literal.Parent is { Parent: null }
+        : !match.Groups["place"].Success || (literal.Parent is EmphasisInline slanted ? slanted.NextSibling is LiteralInline next && Page().IsMatch(next.Content.ToString()) : BeginsLine(match, literal));
+
+    private static bool BeginsLine(Match match, LiteralInline literal) => match.Index > 0 || literal.PreviousSibling is null or LineBreakInline;
 
     [GeneratedRegex("""
-        (?<=\S\s)\?{3,10}(?![?!])
-        | (?<![\p{L}\p{M}\p{Nd}_-])(?:TODO|FIXME|XXX|TBD)(?:\([\w .-]{1,30}\))?[ ]?:
-        | (?<first>(?<=^\s*|[.!?…]\s)(?:TODO|FIXME|XXX|TBD))(?=\s+\p{Ll}|\s*$)
+        (?<alone>^\?{3,10}$)
+        | (?<![\p{L}\p{M}\p{Nd}_\p{Pi}"'„-])(?:TODO|FIXME|(?:XXX|TBD)(?=[^:]{0,32}:\s*\p{Ll}))(?:\([\w .-]{1,30}\))?[ ]?:
+        | (?<first>(?<=^\s*|[.!?…]\s)(?:TODO|FIXME|TBD))(?=\s+\p{Ll}|\s*$)
         | (?<contents>(?<=\p{L}\s?)(?:\.{5,}|(?:\.\ ){5,}\.?)\s?\d{1,4}\s*$)
         | (?<gap>[Ll]orem\ ipsum\ dolor(?:\ sit\ amet)?)
-        | (?<again>(?<![\p{L}\p{M}\p{Nd}_\[(-])(?:[Ii]bid\.|[Ee]bd\.|[Oo]p\.\ ?cit\.|[Ll]oc\.\ ?cit\.)(?:,?\ (?:pp?|S)\.\ ?\d[\d–-]{0,12})?)(?![\p{L}\p{M}])
+        | (?<again>(?<![\p{L}\p{M}\p{Nd}_\[(-])(?:
+            (?:[Ii]bid\.|[Ee]bd\.|[Oo]p\.\ ?cit\.|[Ll]oc\.\ ?cit\.),?\ (?:pp?|S)\.\ ?\d[\d–-]{0,12}
+            | (?<place>(?<=^\s*|[.!?…;]\s)(?:[Ii]bid\.|[Ee]bd\.)(?!\s+\p{Ll})|(?<=^\s*)(?:[Oo]p|[Ll]oc)\.\ ?cit\.(?=\s*$))
+            | (?<=\p{Lu}\p{L}{1,40},\ )(?:[Oo]p|[Ll]oc)\.\ ?cit\.))(?![\p{L}\p{M}])
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();
+
+    // Behind a word for a source.
+    [GeneratedRegex(@"^,?\ (?:pp?|S)\.\ ?\d")]
+    private static partial Regex Page();
 }

@@ -24,6 +24,7 @@ internal sealed partial class MarkupCheck
     private readonly TableCheck tables;
     private readonly ProseShapes shapes;
     private readonly CaptionSlips captions;
+    private readonly Neighbours blocks = new();
 
     // The HTML elements that were opened, with their parents.
     private readonly HashSet<(ContainerInline?, string)> opened = [];
@@ -36,7 +37,6 @@ internal sealed partial class MarkupCheck
         fences = new FenceSlips(prose, problems);
         signs = new LeftoverSigns(prose, catalog, fences, problems);
         tables = new TableCheck(prose, problems);
-        var blocks = new Neighbours();
         shapes = new ProseShapes(prose, blocks, problems);
         captions = new CaptionSlips(prose, blocks, catalog.Config.Language, problems);
     }
@@ -54,7 +54,7 @@ internal sealed partial class MarkupCheck
         FigureNames.Check(prose, problems);
         LeftWords.Check(prose, catalog.Config.Language, problems);
         VagueLinks.Check(prose, catalog.Config.Language, problems);
-        HandSources.Check(prose, catalog, problems);
+        HandSources.Check(prose, blocks, catalog, problems);
         GarbledLetters.Check(prose, problems);
         MixedQuotes.Check(prose, catalog.Config.Language, problems);
         foreach (var markdown in prose.Nodes.All)
@@ -144,13 +144,14 @@ internal sealed partial class MarkupCheck
         {
             problems.Add(Rules.WordCutByLine(prose.Span(lineBreak) with { Length = 1 }, word));
         }
-        else if (markdown is HtmlElementInline { Name: "sup", PreviousSibling: LiteralInline before } raised && NumberOfNote().IsMatch(PlainText.From(raised)) && EndsWords().IsMatch(before.Content.AsSpan()))
+        else if (markdown is HtmlElementInline element && RaisedNumbers.Find(prose, element) is { } raised)
         {
-            problems.Add(Rules.LeftoverSign(prose.Span(raised), prose.Span(raised).Text, SignTexts.PastedNote, null));
+            problems.Add(raised);
         }
     }
 
-    // "tri-" and "bunal" on the next line, as PDF files have it; null for none. "Pre- and post-war" has its hyphen by right.
+    // "tri-" and "bunal" on the next line, as PDF files have it; null for none. "Pre- and post-war" has its hyphen by right, and so has what stands
+    // shortly before another hyphen.
     private static string? WordCutBy(LineBreakInline lineBreak) =>
         lineBreak is { PreviousSibling: LiteralInline before, NextSibling: LiteralInline after } && before.Content.AsSpan() is [.., _, '-'] && LastPart().Match(before.Content.ToString()) is { Success: true } part
         && FirstPart().Match(after.Content.ToString()) is { Success: true } rest ? $"{part.Value} {rest.Value}" : null;
@@ -158,15 +159,8 @@ internal sealed partial class MarkupCheck
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]{0,40}-$")]
     private static partial Regex LastPart();
 
-    [GeneratedRegex(@"^(?!(?:and|or|to|nor|und|oder|bis|bzw|sowie|wie|als|en|of|et|ou|y|o|e|u|ve|veya|та|і|й|або|чи)\b)\p{Ll}[\p{L}\p{M}]{0,40}")]
+    [GeneratedRegex(@"^(?!(?:and|or|to|nor|but|not|through|thru|till|until|versus|vs|as|than|rather|plus|instead|und|oder|bis|bzw|beziehungsweise|respektive|resp|sowie|wie|als|aber|statt|anstatt|anstelle|nicht|noch|weder|sondern|gegen|mit|ohne|en|of|et|ou|ni|puis|y|o|e|u|ve|veya|та|і|й|або|чи)\b|\p{Ll}+(?:[ ]\p{L}+){0,2}[ ]\p{L}+-\p{L})\p{Ll}[\p{L}\p{M}]{0,40}")]
     private static partial Regex FirstPart();
-
-    // The number of a note behind a word: what has few letters may be a unit.
-    [GeneratedRegex(@"^\[?[1-9][0-9]?\]?$")]
-    private static partial Regex NumberOfNote();
-
-    [GeneratedRegex(@"(?:\p{L}{5}|\p{L}[.,;:!?”’»)])$(?<!(?:met(?:er|re)s?|mètres?|metros?|inch(?:es)?|yards?|miles?|метр\w{0,3}))", RegexOptions.IgnoreCase)]
-    private static partial Regex EndsWords();
 
     // Titles that become an attribute or a heading as they stand.
     private void CheckPlain(SourceSpan span, string text)

@@ -93,9 +93,11 @@ internal sealed partial class MeantFile(ImmutableArray<EntryHeader> headers, Inp
     private static IEnumerable<string> NamesOf(EntryHeader header) =>
         [header.Title, Path.GetFileName(header.Url.Path.TrimEnd('/')), .. header.References.Where(r => r.Kind == EntryReferenceKind.Form).Select(r => r.Id)];
 
-    /// <summary>A path as it stands in a link: CommonMark ends an address at a space, and counts round brackets.</summary>
-    public static string Escaped(string path) =>
-        path.Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+    /// <summary>A path or an address as it stands in a link: CommonMark ends one at a space, counts round brackets, and reads angle brackets and backslashes.</summary>
+    public static string Escaped(string path) => NotInLinks().Replace(path, m => Uri.HexEscape(m.Value[0]));
+
+    [GeneratedRegex(@"[ ()<>\\]")]
+    private static partial Regex NotInLinks();
 
     [GeneratedRegex(@"[ -][0-9a-f]{32}(?=\.|$)")]
     private static partial Regex IdOfNotion();

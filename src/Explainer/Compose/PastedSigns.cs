@@ -20,7 +20,7 @@ internal static partial class PastedSigns
         new("[", Blank, _ => SignTexts.FillOrRemark, @"\["),
         new("[", PastedLetter, _ => SignTexts.PastedComment, @"\["),
         new("[", WikiAddress, m => SignTexts.Written($"[{m.Groups["words"].Value.Trim()}]({m.Groups["to"].Value})"), @"\["),
-        new("''", WikiItalic, m => SignTexts.Written($"*{m.Groups["words"].Value}*"), null) { Whole = m => $"*{m.Groups["words"].Value}*" },
+        new("''", WikiItalic, m => SignTexts.SlantedOrQuoted(m.Groups["words"].Value), null),
         new("【", MachineSource, _ => SignTexts.SourceItself, null),
         new("<", SignOfWord, _ => SignTexts.LeftByWord, null) { Whole = _ => "" },
         new("(", SourceAsked, _ => SignTexts.SourceOfClaim, @"\("),

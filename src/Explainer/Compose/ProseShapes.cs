@@ -32,7 +32,7 @@ internal sealed partial class ProseShapes(Prose prose, Neighbours blocks, Diagno
         }
         else if (IsVerse(span.Text))
         {
-            problems.Add(Rules.IndentedVerse(span) with { Fix = Fix.ReplaceLines(span, WithBreaks) });
+            problems.Add(Rules.IndentedVerse(span));
         }
     }
 
@@ -55,14 +55,9 @@ internal sealed partial class ProseShapes(Prose prose, Neighbours blocks, Diagno
     private bool IsBegunBy(CodeBlock code, string text) =>
         code.Lines.Count == 1 && blocks.Beside(code, 1) is ParagraphBlock next && next.Line == code.Line + 1 && Words().IsMatch(text.TrimEnd());
 
-    // Three lines of words at least, each with a capital: no code looks so.
-    private static bool IsVerse(string text) => text.TrimEnd().Split('\n') is { Length: >= FewestVerses } lines && Array.TrueForAll(lines, l => l.Trim().Length == 0 || Verse().IsMatch(l));
-
-    private static string WithBreaks(string verse)
-    {
-        var lines = Indent().Replace(verse, "").TrimEnd().Split('\n');
-        return string.Join('\n', lines.Select((l, i) => l.Trim().Length == 0 || i == lines.Length - 1 || lines[i + 1].Trim().Length == 0 ? l : l.TrimEnd() + "\\"));
-    }
+    // Three lines of words at least, each with a capital. Tests of programs are written so as well (Gherkin).
+    private static bool IsVerse(string text) => text.TrimEnd().Split('\n') is { Length: >= FewestVerses } lines
+        && Array.TrueForAll(lines, l => l.Trim().Length == 0 || Verse().IsMatch(l)) && !Steps().IsMatch(text);
 
     private static bool IsSentence(string text) => text.Split('\n').All(l => l.Trim().Length == 0 || Words().IsMatch(l)) && Sentence().IsMatch(text);
 
@@ -85,6 +80,9 @@ internal sealed partial class ProseShapes(Prose prose, Neighbours blocks, Diagno
     // Three words, of which one at least is no name.
     [GeneratedRegex(@"^[ \t]*[“„«‘""'’(¡¿—–]{0,2}\p{Lu}[\p{L}\p{M}’']*(?=[^\n]*[ ]\p{Ll})(?:,?[ ][\p{L}\p{M}’'-]+){2,}[,;:.!?…—–’”»“""')]{0,3}[ \t]*$")]
     private static partial Regex Verse();
+
+    [GeneratedRegex(@"^\s*(?:Feature|Background|Scenario|Given|When|Then)\b[^\n]*(?:\n[ \t]*(?:(?:Feature|Background|Scenario|Given|When|Then|And|But)\b[^\n]*)?)*$")]
+    private static partial Regex Steps();
 
     [GeneratedRegex(@"^(?: {4}|\t)[ \t]*", RegexOptions.Multiline)]
     private static partial Regex Indent();

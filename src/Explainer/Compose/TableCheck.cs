@@ -16,6 +16,9 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
     // A paragraph with more lines is no table that somebody pasted.
     private const int MostLines = 200;
 
+    // Of cells between tabs: a speaker and his words stand so, too.
+    private const int FewestSureColumns = 3;
+
     private static readonly ImmutableArray<string> Separators = [" | ", "\t"];
 
     /// <summary>
@@ -67,7 +70,8 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
         }
 
         var span = prose.Span(paragraph);
-        var lines = Array.ConvertAll(span.Text.Split('\n'), WithTabs);
+        var written = span.Text.Split('\n');
+        var lines = ColumnsOf(written) ?? written;
         if (lines.Length is < 2 or > MostLines || BulletOfWord().IsMatch(lines[0]) || SeparatorOf(lines) is not { } separator)
         {
             return;
@@ -75,11 +79,27 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
 
         var rows = lines.Select(l => l.Trim().Trim('|').Split(separator).Select(c => c.Trim()).ToList()).ToList();
         var dashes = $"|{string.Concat(Enumerable.Repeat("---|", rows[0].Count))}";
-        problems.Add(Rules.TableWithoutLine(span, dashes) with { Fix = Fix.Replace(span, string.Join('\n', rows.Select(Row).Take(1).Append(dashes).Concat(rows.Skip(1).Select(Row)))) });
+        problems.Add(Rules.TableWithoutLine(span, dashes) with
+        {
+            Fix = lines != written || (separator == "\t" && rows[0].Count < FewestSureColumns) ? null
+                : Fix.Replace(span, string.Join('\n', rows.Select(Row).Take(1).Append(dashes).Concat(rows.Skip(1).Select(Row)))),
+        });
     }
 
-    // Columns that are set with spaces: two of them at least, as a line of verse may have a gap.
-    private static string WithTabs(string line) => Gap().Count(line) > 1 ? Gap().Replace(line, "\t") : line;
+    // Columns that are set with spaces, as lines with tabs: three of them at least, which begin or end below each other. Verse and forms have
+    // gaps as well, each where its words end. Null for other lines.
+    private static string[]? ColumnsOf(string[] lines)
+    {
+        var gaps = Array.ConvertAll(lines.Length > MostLines ? [] : lines, l => Gap().Matches(l));
+        return gaps.Length > 1 && gaps[0].Count > 1 && Array.TrueForAll(gaps, g => g.Count == gaps[0].Count)
+            && Enumerable.Range(0, gaps[0].Count).All(i => AreSame(gaps.Select(g => g[i].Index + g[i].Length)) || AreSame(gaps.Select((g, l) => EndOf(g, i, lines[l]))))
+                ? Array.ConvertAll(lines, l => Gap().Replace(l, "\t")) : null;
+    }
+
+    private static bool AreSame(IEnumerable<int> places) => places.Distinct().Count() == 1;
+
+    // Where the cell behind a gap ends.
+    private static int EndOf(MatchCollection gaps, int i, string line) => i + 1 < gaps.Count ? gaps[i + 1].Index : line.TrimEnd().Length;
 
     private static string Row(List<string> cells) => $"| {string.Join(" | ", cells)} |";
 

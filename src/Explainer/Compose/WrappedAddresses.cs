@@ -9,7 +9,7 @@ internal static partial class WrappedAddresses
     /// <summary>The problem of such an address; null for others.</summary>
     public static Diagnostic? Find(string address, SourceSpan span)
     {
-        if (Wrapped().Match(address) is { Success: true } match && Uri.UnescapeDataString(match.Groups["to"].Value) is var to && WebAddress.IsWhole(to))
+        if (Wrapped().Match(address) is { Success: true } match && MeantFile.Escaped(Uri.UnescapeDataString(match.Groups["to"].Value)) is var to && WebAddress.IsWhole(to))
         {
             return Rules.AddressByWayOf(span, address, match.Groups["host"].Value, to) with { Fix = Fix.Within(span, address, to) };
         }

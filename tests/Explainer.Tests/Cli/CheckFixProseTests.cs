@@ -32,13 +32,24 @@ public sealed class CheckFixProseTests : IDisposable
     [InlineData("A [link](/about/#about), [other](about), [third](About.html) and [fourth](abuot.md).", "A [link](about.md#about), [other](about.md), [third](about.md) and [fourth](about.md).")]
     [InlineData("A [link] (about.md), [h](about.md#abuot), www.example.org, [w](www.example.org).", "A [link](about.md), [h](about.md#about), www.example.org, [w](https://www.example.org).")]
     [InlineData("Cited [@smiht, p. 3] and [@jones2010].", "Cited [@smith, p. 3] and [@jones2010].")]
+    [InlineData("![A dot](dot.svg \"\")\n*The caption two*", "![A dot](dot.svg \"The caption two\")")]
+    [InlineData("![A dot](dot.svg 'Its title')\n*The caption two*", null)]
+    [InlineData("Hwæt!   We Gardena   in geardagum,\nþeodcyninga,   þrym   gefrunon,\nhu ða æþelingas   ellen   fremedon.", null)]
+    [InlineData("Tip   Year   Height\nOne   1916   85", null)]
+    [InlineData("SMITH:\tI know it.\nJONES:\tNo.", null)]
+    [InlineData("Tip\tYear\tHeight\nOne\t1916\t85", "| Tip | Year | Height |\n|---|---|---|\n| One | 1916 | 85 |")]
+    [InlineData("''It is so'', he said.", null)]
+    [InlineData("[x](https://www.google.com/url?q=https://example.org/a%29b&sa=1).", "[x](https://example.org/a%29b).")]
+    [InlineData("[[About#What's next?|a]] and [[About#^block]].", "[a](about.md#whats-next) and [[About#^block]].")]
+    [InlineData("Verse:\n\n    And the children went\n    Into the black hill,\n    Never to come home", null)]
     [InlineData(":::nto\nA\n:::", null)]
     [InlineData(":::teachre\nA\n:::", ":::teacher\nA\n:::")]
     public async Task Prose_is_written_anew_only_where_it_means_the_same(string text, string? mended)
     {
         const string Head = "---\ntitle: A\nsummary: B\n---\n\n";
         SiteTest.With("story/10-a.md", "---\ntitle: S\nsummary: B\n---\n")
-            .And("about.md", "---\ntitle: About\n---\n\n## About\n\n[@smith] [@jones2011]\n")
+            .And("about.md", "---\ntitle: About\n---\n\n## About\n\n## What's next?\n\n[@smith] [@jones2011]\n")
+            .And("dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><title>Dot</title></svg>")
             .And("sources.yml", "- {id: smith, type: book, title: A}\n- {id: jones2011, type: book, title: B}\n")
             .And("page.md", $"{Head}{text}\n").WriteTo(place.Input);
         await Fix();
