@@ -24,6 +24,9 @@ public sealed record Diagnostic(
     /// <summary>The file that is written anew without what it says besides; null where that is not the problem.</summary>
     public FileCleaning? Cleaning { get; init; }
 
+    /// <summary>Whether it is about signs of which another program made something, so that readers here miss that. Of other signs they see what they saw there.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Whether <c>check --fix</c> mends it.</summary>
     public bool IsMendable => Fix is not null || Rename is not null || Cleaning is not null;
 

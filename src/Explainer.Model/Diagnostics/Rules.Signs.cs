@@ -9,7 +9,10 @@ public static partial class Rules
     /// <param name="escaped">How to write the sign itself; null where there is no way, or no reason to.</param>
     public static Diagnostic LeftoverSign(SourceSpan span, string found, string instead, string? escaped) =>
         Warning("EX262", span, $"{Quoted(found)} has no meaning here, and readers would see it as it is typed. {instead}"
-            + (escaped is null ? "" : $" For the sign itself write {escaped}."));
+            + (escaped is null ? "" : $" For the sign itself write {escaped}.")) with { IsForeign = IsOfPrograms(found) };
+
+    // Commands of TeX, divs and directives, attributes and templates. Of all other signs readers saw there what they see here.
+    private static bool IsOfPrograms(string found) => found.StartsWith('\\') || found.StartsWith(":::", StringComparison.Ordinal) || found.StartsWith('{');
 
     /// <param name="span">Where.</param>
     /// <param name="found">The id in its brackets.</param>
@@ -64,7 +67,7 @@ public static partial class Rules
     /// <param name="info">The words after the fence: <c>mermaid</c>.</param>
     /// <param name="instead">What to write, as a sentence.</param>
     public static Diagnostic CodeOfAnotherProgram(SourceSpan span, string info, string instead) =>
-        Warning("EX262", span, $"A block of code marked {Quoted(info)} is printed as code: nothing is drawn or run. {instead}");
+        Warning("EX262", span, $"A block of code marked {Quoted(info)} is printed as code: nothing is drawn or run. {instead}") with { IsForeign = true };
 
     /// <param name="span">The line that opens the code.</param>
     /// <param name="found">What stands there as its language.</param>
@@ -88,7 +91,7 @@ public static partial class Rules
     /// <param name="words">What to write in its place; null to remove it.</param>
     public static Diagnostic SignInPlainText(SourceSpan span, string found, string? words) =>
         Warning("EX262", span, $"{Quoted(found)} stands in plain text, and readers would see it as it is typed. "
-            + (words is null ? "Remove it: titles, summaries and other facts have words alone." : $"Write {Quoted(words)} in its place: titles, summaries and other facts have words alone."));
+            + (words is null ? "Remove it: titles, summaries and other facts have words alone." : $"Write {Quoted(words)} in its place: titles, summaries and other facts have words alone.")) with { IsForeign = IsOfPrograms(found) };
 
     public static Diagnostic BreakInRow(SourceSpan span) =>
         Warning("EX262", span, "A backslash ends no line within a table, whose rows stand on one line each. Write <br> in its place, and what follows on the same line.");

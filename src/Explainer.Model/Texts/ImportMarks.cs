@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Explainer.Model.Texts;
 
 /// <summary>
@@ -17,6 +19,8 @@ public static class ImportMarks
     public const string LinkBroken = "a link that led to nothing before";
     public const string PictureBroken = "a picture that was not there before";
     public const string CodeOutput = "what code drew or printed";
+    public const string CodeUnsure = "code that readers did not see, and that may have printed something";
+    public const string Unlisted = "a page that no list named";
     public const string NoPicture = "a picture that is not there";
     public const string PictureNotShown = "a picture that cannot be shown";
     public const string EmbeddedPage = "a page that was shown within this one";
@@ -28,11 +32,12 @@ public static class ImportMarks
     public const string UnusedFacts = "front matter that has no place here";
     public const string UnreadFacts = "front matter that is not understood";
 
-    /// <summary>With what EX262 begins where the old program made something of the signs. Of all others readers saw what they see now.</summary>
-    public static readonly IReadOnlyList<string> SignsLost = ["'\\", "':::", "'{", "A block of code"];
-
     private const string DirectiveLead = "the directive ";
     private const string TakenOutLead = "taken out, as ";
+
+    private static readonly FrozenSet<string> Reasons = FrozenSet.Create(StringComparer.Ordinal,
+        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, LinkBroken, PictureBroken, CodeOutput, CodeUnsure, Unlisted, NoPicture, PictureNotShown,
+        EmbeddedPage, Shortcode, Template, NoIncludedFile, NoWork, NoNumber, UnusedFacts, UnreadFacts);
 
     private const string HiddenAdvice = "If readers should see it now, write it in place of the comment.";
     private const string LinkAdvice = "The words of the link are there, but lead nowhere. Write the link anew if you know where it should lead, and delete the comment.";
@@ -42,11 +47,14 @@ public static class ImportMarks
     /// <param name="code">The code of the problem for which a line was taken out.</param>
     public static string TakenOut(string code) => $"{TakenOutLead}{code} would stop the build";
 
+    /// <summary>Whether an import gives this reason. A comment with another one is the author's.</summary>
+    public static bool IsReason(string reason) => Reasons.Contains(reason) || reason.StartsWith(DirectiveLead, StringComparison.Ordinal) || reason.StartsWith(TakenOutLead, StringComparison.Ordinal);
+
     /// <summary>What a person does about it: nothing where readers did not see it in the old program either.</summary>
     public static ImportLevel LevelOf(string reason) => reason switch
     {
         HiddenElement or HiddenPart or HiddenCode or UnusedFacts => ImportLevel.Information,
-        Script or LinkToNoPage or LinkBroken or PictureBroken or EmbeddedPage or UnreadFacts => ImportLevel.May,
+        Script or LinkToNoPage or LinkBroken or PictureBroken or EmbeddedPage or UnreadFacts or CodeUnsure => ImportLevel.May,
         _ => ImportLevel.Must,
     };
 
@@ -60,6 +68,8 @@ public static class ImportMarks
         LinkToNoPage or LinkToNothing or LinkBroken => LinkAdvice,
         NoPicture or PictureNotShown or PictureBroken => "Put the picture into the folder `images/` and write `![What it shows](/images/name.jpg)` in place of the comment. Without the picture, delete the comment.",
         CodeOutput => "Your old program ran this code, and showed what it drew or printed. If you can, run your old program once and import the folder again into a new place: pictures that Quarto leaves in `_freeze/`, or with the finished pages, are taken over. Otherwise save that as a picture in `images/` and write `![What it shows](/images/name.png)`, or write it as text or a table. Then delete the comment.",
+        CodeUnsure => "Your old program ran this code and did not show it. If it printed or drew something, write that in place of the comment. Otherwise delete the comment.",
+        Unlisted => "Readers found this page by its address alone. It is a draft now, which is not published. If all may find it, delete `draft: true` at the top of the page, and the comment.",
         EmbeddedPage => "The link before the comment leads to that page. Copy the words here if readers need them at once. Then delete the comment.",
         Shortcode or Template => "Your old program put something here that is not in your file. Look at your old page, write what stood there, and delete the comment.",
         NoIncludedFile => "Copy the words of that file here in place of the comment, or delete it.",

@@ -34,9 +34,12 @@ public static class ImportTexts
         ImportLevel.Information => "Nothing is to be done about these. The comments among them you may delete, or let them stand.",
     };
 
-    public static string LeftAdvice(ImportLevel level) => level == ImportLevel.Information
-        ? "Your old program did not publish these, or no page uses them, or they are for people who look after the folder."
-        : "No navigation, page or list names these, or they are no Markdown. Copy the words of a page that readers need into a new page.";
+    public static string LeftAdvice(ImportLevel level) => level switch
+    {
+        ImportLevel.Must => "Readers had these with your old program, or may have had them, and they are not in the new site. Copy the words that readers need into a page, or for another language into its folder in `_languages/`.",
+        ImportLevel.May => "No navigation, page or list names these, or they are no Markdown. Copy the words of a page that readers need into a new page.",
+        ImportLevel.Information => "Your old program did not publish these, or no page uses them, or they are for people who look after the folder.",
+    };
 
     public static string Summed(ImportCounts counts) => $"In all: {Numbers(counts)}.";
 

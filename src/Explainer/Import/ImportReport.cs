@@ -60,7 +60,7 @@ internal sealed partial class ImportReport
 
     // Many files of one folder are one line.
     private static IEnumerable<(string Place, string Words)> LeftOf(ImportedSite site, ImportLevel level) =>
-        site.Left.Where(f => LevelOf(site.Outline, f) == level).Select(f => (Path: f, By: site.Outline.Excluded is { } excluded && excluded.Files.Contains(f) ? excluded.By : ""))
+        site.Left.Where(f => LevelOf(site.Outline, f) == level).Select(f => (Path: f, By: site.Outline.Excluded is { } excluded ? excluded.By.GetValueOrDefault(f, "") : ""))
             .GroupBy(f => (Folder: string.Join('/', f.Path.Split('/')[..^1].Take(2)), f.By))
             .SelectMany(g => g.Key.Folder.Length > 0 && g.Count() > MostPlaces ? [($"{g.Key.Folder}/", ImportTexts.FilesIn(g.Count(), g.Key.By))] : g.AsEnumerable());
 
@@ -80,7 +80,9 @@ internal sealed partial class ImportReport
     };
 
     private static ImportLevel LevelOf(Outline outline, string left) =>
-        outline.Excluded?.Files.Contains(left) == true || PageMap.IsPicture(left) || outline.ListsAll || !left.StartsWith(outline.Content.Split('/')[0], StringComparison.Ordinal) || FolderOutline.IsForKeepers(left)
+        outline.Excluded?.Files.Contains(left) == true || PageMap.IsPicture(left) ? ImportLevel.Information
+            : outline.WasPublished(left) ? ImportLevel.Must
+            : outline.ListsAll || (outline.Dialect != Dialect.Docusaurus && !left.StartsWith(outline.Content.Split('/')[0], StringComparison.Ordinal)) || FolderOutline.IsForKeepers(left)
             ? ImportLevel.Information : ImportLevel.May;
 
     private int CountOf(ImportLevel level) => sections.Where(s => s.Level == level).Sum(s => s.Lines.Length);
@@ -123,7 +125,7 @@ internal sealed partial class ImportReport
     }
 
     private static ImportLevel LevelOf(Diagnostic problem) =>
-        problem.Severity == Severity.Error || (problem.Code == "EX262" && ImportMarks.SignsLost.Any(s => problem.Message.StartsWith(s, StringComparison.Ordinal))) ? ImportLevel.Must : ImportLevel.May;
+        problem.Severity == Severity.Error || problem.IsForeign ? ImportLevel.Must : ImportLevel.May;
 
     private void Add(string title, string advice, ImportLevel level, IEnumerable<(string Place, string Words)> lines)
     {

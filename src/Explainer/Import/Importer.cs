@@ -170,9 +170,17 @@ internal sealed class Importer
 
     private static string LanguageOf(string? tag) => tag?.Replace('_', '-') is { Length: >= 2 and <= 20 } written && written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(written[0]) ? written : "en";
 
+    // Jekyll makes a page of HTML that has front matter, Docusaurus one of a script.
+    private bool IsMarkupPage(string file) => outline.Dialect switch
+    {
+        Dialect.Jekyll => Path.GetExtension(file).ToLowerInvariant() is ".html" or ".htm" && !file.Split('/').Any(n => n is "_layouts" or "_includes") && Facts.Split(folder.ReadText(file) ?? "", withoutOpening: false).BodyStart > 0,
+        Dialect.Docusaurus => file.StartsWith("src/pages/", StringComparison.Ordinal) && Path.GetExtension(file) is ".js" or ".jsx" or ".ts" or ".tsx" && !file.Contains("/_", StringComparison.Ordinal) && !file.Contains(".test.", StringComparison.Ordinal),
+        _ => false,
+    };
+
     private IEnumerable<string> Left(Dictionary<string, string> targets, PageMap map, ImmutableArray<(string Source, string Target)> files)
     {
         var taken = files.Select(f => f.Source).Concat(targets.Keys).Concat(map.Included).ToHashSet(StringComparer.Ordinal);
-        return folder.Files.Where(f => !taken.Contains(f) && (Outline.IsPage(f) || Outline.IsOtherText(f, outline.Content) || (f.StartsWith(outline.Content, StringComparison.Ordinal) && PageMap.IsPicture(f))));
+        return folder.Files.Where(f => !taken.Contains(f) && (Outline.IsPage(f) || Outline.IsOtherText(f, outline.Content) || IsMarkupPage(f) || (f.StartsWith(outline.Content, StringComparison.Ordinal) && PageMap.IsPicture(f))));
     }
 }

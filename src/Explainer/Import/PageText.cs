@@ -27,7 +27,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         "title", "description", "summary", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
         "sidebar_position", "layout", "template", "hide", "hide_title", "linktitle", "menu", "toc", "icon", "slug", "url", "permalink", "xref", "label", "kernelspec", "jupytext", "jupyter", "format", "execute", "engine",
         "editor", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type",
-        "id", "sidebar_label", "hide_table_of_contents", "displayed_sidebar", "pagination_label", "custom_edit_url", "parent", "has_children", "has_toc");
+        "id", "unlisted", "sidebar_label", "hide_table_of_contents", "displayed_sidebar", "pagination_label", "custom_edit_url", "parent", "has_children", "has_toc");
 
     /// <summary>The whole file.</summary>
     /// <param name="page">The page.</param>
@@ -39,7 +39,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(page.Body) : ([], page.Body);
         var body = Body(rest, context);
         var head = Head(page, target, body, original).Concat(List("objectives", objectives));
-        return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Left(page)}{body}".TrimEnd() + "\n";
+        return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Unlisted(page)}{Left(page)}{body}".TrimEnd() + "\n";
     }
 
     /// <summary>The day of an event, as its facts or the name of its file say; null where neither does.</summary>
@@ -174,6 +174,8 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
             : syntax.Parse(PassageBlock().Replace(body, "")).OfType<Markdig.Syntax.ParagraphBlock>().Select(p => Markdown.PlainText.From(p.Inline)).FirstOrDefault(t => t.Contains('.', StringComparison.Ordinal));
         return first is null ? null : Excerpt.Around(first, Sentences.FindEnds(first), 0).Text is { Length: <= LongestSummary } sentence ? YamlText.Clean(sentence) : null;
     }
+
+    private static string Unlisted(SourcePage page) => page.Facts.Unlisting is { } key ? Mark.Comment(ImportMarks.Unlisted, $"{key} = {page.Facts.Text(key)}") + "\n\n" : "";
 
     private static string Left(SourcePage page)
     {

@@ -19,7 +19,7 @@ public sealed class ImportLossTests : IDisposable
     [InlineData("MyST", "One.\n\n%two\n\nThree.", "One.\n\n<!-- two -->\n\nThree.")]
     [InlineData("Quarto", "One.\n\n::: {.content-hidden}\ntwo\n\n::: {.callout-note}\nthree\n:::\n:::\n\nfour.", "One.\n\n<!-- import: a part that readers did not see: two\n::: {.callout-note}\nthree\n::: -->\n\nfour.")]
     [InlineData("Quarto", "One.\n\n::: {.content-visible when-format=\"pdf\"}\ntwo\n:::\n\n::: {.content-hidden when-format=\"pdf\"}\nthree\n:::", "One.\n\n<!-- import: a part that readers did not see: two -->\n\nthree")]
-    [InlineData("Quarto", "One.\n\n```{r}\n#| echo: false\nsecret()\n```", "One.\n\n<!-- import: what code drew or printed: secret() -->")]
+    [InlineData("Quarto", "One.\n\n```{r}\n#| echo: false\nsecret()\n```", "One.\n\n<!-- import: code that readers did not see, and that may have printed something: secret() -->")]
     public async Task What_readers_did_not_see_is_a_comment(string program, string written, string made) => Assert.Equal(made, await place.Page(program, "# Home\n\n" + written + "\n"));
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ImportLossTests : IDisposable
     [InlineData("Quarto", "+------+-----+\n| A    | B   |\n+======+=====+\n| a    | * b |\n| c    | * d |\n+------+-----+\n| e    |     |\n+------+-----+", "| A | B |\n|---|---|\n| a c | * b<br>* d |\n| e | |")]
     [InlineData("Quarto", "So $a\n+ b$ is.", "So `a + b` is.")]
     [InlineData("Obsidian", "![[B#^it]]\n\n![[B#Part]]\n\n![[B#^list]]", "A block\nof words.\n\nText.\n\n- one\n- two")]
-    [InlineData("MkDocs", ":material-school:{ .lg } Learn :octicons-arrow-right-24: more. See [`File`][files.File], [plain][p] and [x][].\n\n## ::: a.b\n\n[p]: https://p.example/", "Learn more. See `File`, [plain](https://p.example/) and x.\n\n## `a.b`\n\n<!-- import: a template that is not filled in: ## ::: a.b -->\n\n[p]: https://p.example/")]
+    [InlineData("MkDocs", ":material-school:{ .lg } Learn :octicons-arrow-right-24: more. See [`File`][files.File] and [plain][p].\n\n## ::: a.b\n\n[p]: https://p.example/", "Learn more. See `File`<!-- import: a link that leads to nothing here: [`File`][files.File] --> and [plain](https://p.example/).\n\n## `a.b`\n\n<!-- import: a template that is not filled in: ## ::: a.b -->\n\n[p]: https://p.example/")]
     [InlineData("MkDocs", "Words.\n\n[One](https://one.example/){ .md-button .md-button--primary }\n[Two](https://two.example/){ .md-button }", "Words.\n\n- [One](https://one.example/)\n- [Two](https://two.example/)")]
     [InlineData("Quarto", "1.  One:\n\n    a.  Two\n    b.  Three", "1.  One:\n\n    1.  Two\n    2.  Three")]
     [InlineData("Quarto", "```{r}\n#| label: fig-x\n#| echo: false\n#| fig-cap: |\n#|   The\n#|   cap\nknitr::include_graphics(\"x.png\")\n```\n\nSee @fig-x and @fig-y.", "![The cap](images/x.png \"The cap\")\n\nSee the figure and the figure<!-- import: a reference to what has no number here: @fig-y -->.")]

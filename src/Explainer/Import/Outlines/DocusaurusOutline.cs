@@ -14,6 +14,8 @@ internal sealed partial class DocusaurusOutline
     private static readonly string[] SidebarFiles = ["sidebars.js", "sidebars.ts", "sidebars.mjs", "sidebars.cjs", "sidebars.json"];
     private static readonly string[] OtherFolders = ["blog/", "src/pages/"];
 
+    private static readonly string[] HomePages = ["src/pages/index.md", "src/pages/index.mdx"];
+
     private readonly SourceFolder folder;
     private readonly FolderOutline folders;
     private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
@@ -44,7 +46,7 @@ internal sealed partial class DocusaurusOutline
         {
             Content = Documents,
             Static = ["static/", "blog/", "src/pages/"],
-            Home = byId.Values.FirstOrDefault(f => Facts.Split(folder.ReadText(f) ?? "", withoutOpening: false).Facts.Text("slug") == "/"),
+            Home = HomePages.Select(folder.Find).FirstOrDefault(f => f is not null) ?? byId.Values.FirstOrDefault(f => Facts.Split(folder.ReadText(f) ?? "", withoutOpening: false).Facts.Text("slug") == "/"),
             Title = facts.Text("title"),
             Summary = facts.Text("tagline"),
             Language = facts.Text("i18n.defaultLocale"),

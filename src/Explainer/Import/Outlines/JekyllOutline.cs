@@ -18,9 +18,10 @@ internal sealed class JekyllOutline(SourceFolder folder)
     {
         var facts = Facts.ReadYaml(folder.ReadText(Settings));
         var hidden = new PathPatterns(folder).Find("", facts.Texts("exclude").Select(e => "/" + e.TrimStart('/')));
-        var collections = (facts.Text("collections_dir") is { } inner ? inner.Trim('/') + "/" : "", Names: CollectionsOf(facts.Find("collections")));
+        var collections = (facts.Text("collections_dir") is { } inner ? inner.Trim('/') + "/" : "", Published: CollectionsOf(facts, hasPages: true), Unpublished: CollectionsOf(facts, hasPages: false));
+        var unpublished = folder.Files.Where(f => collections.Unpublished.Any(n => f.StartsWith($"{collections.Item1}_{n}/", StringComparison.Ordinal)) && !hidden.Contains(f));
         var drafts = folder.Files.Where(f => f.StartsWith("_drafts/", StringComparison.Ordinal) && Outline.IsPage(f)).ToHashSet(StringComparer.Ordinal);
-        var sections = collections.Names.Append(Posts).Distinct(StringComparer.Ordinal)
+        var sections = collections.Published.Append(Posts).Distinct(StringComparer.Ordinal)
             .Select(n => new OutlineNode(null, null, folders.Create($"{collections.Item1}_{n}/", hidden)) { Folder = n });
         var nodes = folders.Create("", hidden).Concat(folders.Create(Pages, hidden)).Concat(sections.Where(s => !s.Children.IsEmpty)).Append(new OutlineNode(null, null, folders.Create("_drafts/")) { Folder = Posts });
         return new Outline(Dialect.Jekyll, [.. nodes.Where(n => n.Files.Any())])
@@ -34,17 +35,19 @@ internal sealed class JekyllOutline(SourceFolder folder)
             Authors = YamlOutlines.Names(facts.Find("author")),
             AddressEnd = facts.Text("permalink") is { } form && (form == "pretty" || form.EndsWith('/')) ? "/" : ".html",
             Drafts = drafts,
-            Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude", Settings), hidden),
+            Excluded = new ExcludedFiles(hidden.Select(f => KeyValuePair.Create(f, ImportTexts.SaidBy("exclude", Settings)))
+                .Concat(unpublished.Select(f => KeyValuePair.Create(f, ImportTexts.SaidBy("output", Settings)))).ToDictionary(StringComparer.Ordinal)),
             Parameters = new Facts(new YamlMap([new YamlPair(new YamlScalar("site", IsPlain: true, facts.Map.Span), facts.Map)], facts.Map.Span)),
         };
     }
 
     private bool IsHome(string file) => file is "index.md" or "index.markdown" || (!folder.Has("index.md") && Facts.Split(folder.ReadText(file) ?? "", withoutOpening: false).Facts.Text("permalink") == "/");
 
-    private static IEnumerable<string> CollectionsOf(YamlNode? node) => (node switch
+    // Without "output: true" they are data, of which pages may show a part.
+    private static List<string> CollectionsOf(Facts facts, bool hasPages) => [.. (facts.Find("collections") switch
     {
-        YamlMap map => map.Pairs.Select(p => p.Key.Text),
-        YamlList list => list.Items.OfType<YamlScalar>().Select(s => s.Text),
+        YamlMap map => map.Pairs.Where(p => (p.Key.Text == Posts || (p.Value is YamlMap one && new Facts(one).Is("output"))) == hasPages).Select(p => p.Key.Text),
+        YamlList list when !hasPages => list.Items.OfType<YamlScalar>().Select(s => s.Text).Where(n => n != Posts),
         _ => [],
-    }).Where(n => n != "pages");
+    }).Where(n => n != "pages")];
 }

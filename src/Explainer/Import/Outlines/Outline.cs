@@ -86,8 +86,14 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>Pages that are published for those who write them alone.</summary>
     public IReadOnlySet<string> Drafts { get; init; } = ImmutableHashSet<string>.Empty;
 
+    /// <summary>Folders, ending in <c>/</c>, in which its program leaves the finished pages.</summary>
+    public ImmutableArray<string> Finished { get; init; } = [];
+
     /// <summary>What is not published; null where nothing says so.</summary>
     public ExcludedFiles? Excluded { get; init; }
+
+    // Other languages, older versions, and what stands beside the documents.
+    private static readonly string[] PublishedByDocusaurus = ["i18n/", "versioned_docs/", "blog/", "src/pages/"];
 
     /// <summary>Whether a name is that of the page of its folder.</summary>
     public static bool IsIndex(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant() is
@@ -95,6 +101,10 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
 
     /// <summary>Whether a file is a page: Markdown, whatever it is called.</summary>
     public static bool IsPage(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".qmd" or ".rmd" or ".mdx" or ".myst";
+
+    /// <summary>Whether readers had a file that is not taken over, as far as its name says it: in doubt they had.</summary>
+    public bool WasPublished(string path) => Dialect == Dialect.Docusaurus && PublishedByDocusaurus.Any(f => path.StartsWith(f, StringComparison.Ordinal)) ? !path.Contains("/_", StringComparison.Ordinal)
+        : !IsPage(path) && System.IO.Path.GetExtension(path).ToLowerInvariant() is not (".docx" or ".odt");
 
     /// <summary>Whether a file is text for readers that is no Markdown: a notebook, or a page of another markup.</summary>
     /// <param name="path">The file.</param>

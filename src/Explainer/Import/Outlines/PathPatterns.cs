@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Explainer.Import.Sources;
@@ -5,9 +6,18 @@ using Explainer.Import.Sources;
 namespace Explainer.Import.Outlines;
 
 /// <summary>Files that a program does not publish, and where it is told so.</summary>
-/// <param name="By">The key and the file that say it.</param>
-/// <param name="Files">The files.</param>
-internal sealed record ExcludedFiles(string By, IReadOnlySet<string> Files);
+/// <param name="By">The key and the file that say it, by the files.</param>
+internal sealed record ExcludedFiles(IReadOnlyDictionary<string, string> By)
+{
+    /// <param name="by">The key and the file that say it.</param>
+    /// <param name="files">The files.</param>
+    public ExcludedFiles(string by, IEnumerable<string> files) : this(files.ToDictionary(f => f, _ => by, StringComparer.Ordinal))
+    {
+    }
+
+    /// <summary>The files.</summary>
+    public IReadOnlySet<string> Files { get; } = By.Keys.ToFrozenSet(StringComparer.Ordinal);
+}
 
 /// <summary>Finds the files that patterns mean which are written as those of <c>.gitignore</c>.</summary>
 internal sealed class PathPatterns(SourceFolder folder)

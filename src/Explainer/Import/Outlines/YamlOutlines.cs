@@ -59,6 +59,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Authors = Names(facts.Find(key + ".author") ?? facts.Find("author")),
             AddressEnd = ".html",
             Excluded = new ExcludedFiles(ImportTexts.SaidBy("render", "_quarto.yml"), hidden),
+            Finished = [.. new[] { facts.Text("project.output-dir"), "_site", "_book" }.OfType<string>().Select(f => f.Trim('.', '/') + "/").Distinct(StringComparer.Ordinal)],
             Parameters = Facts.ReadYaml(folder.ReadText("_variables.yml")),
         };
         IEnumerable<YamlNode> List(string path) => (facts.Find(path) as YamlList)?.Items ?? [];

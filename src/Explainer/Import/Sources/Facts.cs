@@ -8,6 +8,9 @@ namespace Explainer.Import.Sources;
 /// <summary>Keys and values of another program: front matter or settings. Case does not count in names of keys.</summary>
 internal sealed partial record Facts(YamlMap Map)
 {
+    // Of Hugo.
+    private static readonly string[] ListKeys = ["build.list", "_build.list"];
+
     private static YamlMap Empty => new([], new SourceText("", "").Start);
 
     /// <summary>Reads a YAML or JSON document (JSON is YAML); what is not sound counts as nothing.</summary>
@@ -97,6 +100,9 @@ internal sealed partial record Facts(YamlMap Map)
     /// <summary>Whether the page is not to be published, by any of the keys that programs read.</summary>
     public bool IsDraft => Is("draft") || IsNo("published") || IsNo("publish") || IsNo("dg-publish") || Is("private") || Is("excluded") || IsNo("shouldoutput") || Is("headless")
         || Text("build.render", "_build.render") is "never" or "false";
+
+    /// <summary>The key that leaves the page out of all lists of its program, so that only who has its address finds it; null for none.</summary>
+    public string? Unlisting => Is("unlisted") ? "unlisted" : Array.Find(ListKeys, k => Text(k) is "never" or "false");
 
     /// <summary>Whether its author calls it a draft, which no program reads.</summary>
     public bool IsCalledDraft => (Text("status") ?? "").Equals("draft", StringComparison.OrdinalIgnoreCase);

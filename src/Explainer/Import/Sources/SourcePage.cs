@@ -38,7 +38,7 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     public bool IsListedAsDraft { get; init; }
 
     /// <summary>Whether it is not to be published.</summary>
-    public bool IsDraft => IsListedAsDraft || Facts.IsDraft || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
+    public bool IsDraft => IsListedAsDraft || Facts.IsDraft || Facts.Unlisting is not null || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
 
     /// <summary>Reads a file; null where it is no text.</summary>
     public static SourcePage? Read(SourceFolder folder, string path, MarkdownSyntax syntax, bool withoutOpening)

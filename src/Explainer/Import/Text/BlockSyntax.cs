@@ -29,9 +29,6 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^(?<indent>[ \t]*)>[ \t]*\[!(?<type>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)$")]
     public static partial Regex Callout();
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<letter>[a-z])(?<sign>[.)][ \t]+)(?=\S)")]
-    public static partial Regex LetteredItem();
-
     // [Words](page.md){ .md-button }: a row of links alone is a list.
     [GeneratedRegex(@"^([ \t]*)(\[[^\[\]\n]+\]\([^()\n]+\)[ \t]*\{[^{}\n]*\.[\w-]*(?:button|btn)\b[^{}\n]*\}[ \t]*)$")]
     public static partial Regex ButtonLine();

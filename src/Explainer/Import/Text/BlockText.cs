@@ -1,4 +1,3 @@
-using System.Globalization;
 using Explainer.Import.Outlines;
 using Explainer.Model.Texts;
 using static Explainer.Import.Text.BlockSyntax;
@@ -33,6 +32,7 @@ internal sealed class BlockText(PageContext page)
 
         depth++;
         var cursor = new LineCursor(lines);
+        var letters = new LetteredList(page.Dialect);
         var output = new List<string>();
         var open = new Stack<string>();
         while (!cursor.IsAtEnd)
@@ -40,7 +40,7 @@ internal sealed class BlockText(PageContext page)
             if (!TryNested(cursor, output) && !TryCode(cursor, output, open) && !TryColons(cursor, output, open) && !admonitions.TryConvert(cursor, output, Convert)
                 && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !GridTable.TryConvert(cursor, output) && !IsDropped(cursor, output))
             {
-                output.Add(RoleText.Replace(ButtonLine().Replace(WithNumber(cursor.Take()), "$1- $2"), page));
+                output.Add(RoleText.Replace(ButtonLine().Replace(letters.Take(cursor), "$1- $2"), page));
             }
         }
 
@@ -49,10 +49,6 @@ internal sealed class BlockText(PageContext page)
         // What stands around them writes before each line.
         return [.. output.SelectMany(l => l.Split('\n'))];
     }
-
-    // a. b. c. of Pandoc (fancy_lists): Markdown counts in numbers alone.
-    private string WithNumber(string line) => page.Dialect == Dialect.Quarto
-        ? LetteredItem().Replace(line, m => $"{m.Groups["indent"].Value}{(m.Groups["letter"].Value[0] - 'a' + 1).ToString(CultureInfo.InvariantCulture)}{m.Groups["sign"].Value}") : line;
 
     // What stands in a quotation, and what begins on the line of the sign of an item, a note or a definition.
     private bool TryNested(LineCursor cursor, List<string> output)

@@ -22,7 +22,7 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
     public bool IsShown => !IsNo("echo") && !IsNo("include");
 
     /// <summary>Whether readers may see what it prints or draws.</summary>
-    public bool HasOutput => !IsNo("include") && !IsNo("eval") && !IsNo("output") && this["results"] is not ("hide" or "false") && !Lines.All(l => Silent().IsMatch(l));
+    public bool HasOutput => !IsNo("include") && !IsNo("eval") && !IsNo("output") && this["results"] is not ("hide" or "false") && !CellCode.IsSilent(Lines);
 
     /// <summary>Whether it says that it makes a figure or a table.</summary>
     public bool IsFigure => this["fig-cap"] is not null || this["tbl-cap"] is not null || Name?.StartsWith("fig-", StringComparison.Ordinal) == true || Name?.StartsWith("tbl-", StringComparison.Ordinal) == true;
@@ -38,10 +38,18 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
     public static CodeCell Parse(string info, IReadOnlyList<string> lines)
     {
         var options = lines.TakeWhile(l => Option().IsMatch(l)).Select(l => Option().Replace(l, "")).ToList();
-        var attributes = Attributes.Parse(AroundSign().Replace(info.Trim('{', '}').Replace(',', ' '), "="));
+        var attributes = OptionsIn(info.Trim('{', '}'));
         var facts = Facts.ReadYaml(string.Join('\n', options));
         var name = facts.Text("label") ?? attributes["label"] ?? attributes.Words.Skip(1).FirstOrDefault();
         return new CodeCell(name, facts, [.. lines.Skip(options.Count)]) { InInfo = attributes };
+    }
+
+    private static Attributes OptionsIn(string info)
+    {
+        var parts = InfoPart().Matches(info).Select(m => (Name: m.Groups["name"], Value: Escaped().Replace(m.Groups["value"].Value, "$1"))).ToList();
+        return new Attributes(
+            parts.Where(p => p.Name.Success).DistinctBy(p => p.Name.Value, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p.Name.Value, p => p.Value, StringComparer.OrdinalIgnoreCase),
+            [.. parts.Where(p => !p.Name.Success).Select(p => p.Value)]);
     }
 
     private bool IsNo(string name) => this[name]?.ToLowerInvariant() is "false" or "f" or "no";
@@ -49,12 +57,12 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
     [GeneratedRegex(@"^(?:#|//|%%)\|[ ]?")]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"[ \t]*=[ \t]*")]
-    private static partial Regex AroundSign();
+    // r cats, echo = FALSE, fig.cap="One, two", fig.dim=c(4, 5)
+    [GeneratedRegex(@"(?:(?<name>[\w.-]+)[ \t]*=[ \t]*)?(?:""(?<value>(?:[^""\\]|\\.)*)""|'(?<value>(?:[^'\\]|\\.)*)'|(?<value>[^\s,""'()]+(?:\([^()]*\))?))")]
+    private static partial Regex InfoPart();
 
-    // What prepares, and prints nothing that a reader would look for.
-    [GeneratedRegex(@"^\s*(?:$|#|(?:library|require|source|options|set\.seed|theme_set|rm|knitr::opts\w*|pacman::\w+|suppress\w+|reticulate::\w+)\b|(?:import|from)\s|[%!])")]
-    private static partial Regex Silent();
+    [GeneratedRegex(@"\\([""'\\])")]
+    private static partial Regex Escaped();
 
     // cat(readr::read_file("site.yml")), read_lines("a.csv") |> cat()
     [GeneratedRegex(@"\bread_?(?:file|lines|Lines)\([ \t]*[""'](?<path>[^""'\n]+)[""'][ \t]*\)(?=[ \t]*(?:\)|\|>[ \t]*cat\b|%>%[ \t]*cat\b|$))")]
@@ -82,8 +90,10 @@ internal sealed class CellText(PageContext page)
         var code = string.Join('\n', cell.Lines);
         var shown = cell.IsShown ? fence(cell.Lines)
             : isLost || pictures.Count > 0 ? [] : new[] { Mark.Comment(ImportMarks.HiddenCode, code) };
-        return [.. shown, "", .. pictures.SelectMany(p => new[] { p, "" }), .. isLost ? [.. CaptionOf(cell), Mark.Comment(ImportMarks.CodeOutput, cell.IsShown ? name : code), ""] : Array.Empty<string>()];
+        return [.. shown, "", .. pictures.SelectMany(p => new[] { p, "" }), .. isLost ? [.. CaptionOf(cell), Mark.Comment(ReasonOf(cell), cell.IsShown ? name : code), ""] : Array.Empty<string>()];
     }
+
+    private static string ReasonOf(CodeCell cell) => cell.IsFigure || CellCode.Shows(cell.Lines) ? ImportMarks.CodeOutput : ImportMarks.CodeUnsure;
 
     private static string[] CaptionOf(CodeCell cell) => (cell["fig-cap"] ?? cell["tbl-cap"]) is { } caption ? [FieldTypes.WordsOf(caption), ""] : [];
 

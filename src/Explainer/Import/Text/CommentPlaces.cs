@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
 
@@ -19,7 +20,7 @@ internal sealed partial record HiddenComment(string? Reason, string Original)
 
     /// <summary>One of what stands between the signs of a comment, which an import may have written.</summary>
     public static HiddenComment Parse(string inner) =>
-        Imported().Match(inner) is { Success: true } lead ? new HiddenComment(lead.Groups["reason"].Value, inner[lead.Length..].Trim()) : new HiddenComment(null, inner.Trim());
+        Imported().Match(inner) is { Success: true } lead && ImportMarks.IsReason(lead.Groups["reason"].Value) ? new HiddenComment(lead.Groups["reason"].Value, inner[lead.Length..].Trim()) : new HiddenComment(null, inner.Trim());
 
     [GeneratedRegex(@"\A import: (?<reason>[^:\n]*):\s")]
     private static partial Regex Imported();

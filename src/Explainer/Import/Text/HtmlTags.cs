@@ -92,7 +92,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
         "listing" => Break + Listing(tag) + Break,
         "badge" => tag["text"] ?? "",
         "tabs" => Break,
-        "tabitem" or "tab" => $"{Break}**{tag["label"] ?? tag["title"] ?? tag["value"]}**{Break}",
+        "tabitem" or "tab" => (tag["label"] ?? tag["title"] ?? tag["value"]) is { Length: > 0 } words ? $"{Break}**{words}**{Break}" : Break,
         _ when tag["src"] is { } picture && PageMap.IsPicture(picture) => Break + Image(tag) + Break,
         _ when (tag["src"] ?? tag["url"]) is { } source && WebAddress.SchemeOf(source) is "http" or "https" => Break + Film(tag["title"] ?? tag.Name, source) + Break,
         _ => null,

@@ -27,6 +27,9 @@ internal sealed class LineCursor(IReadOnlyList<string> lines)
     /// <summary>The line below the current one; empty for none.</summary>
     public string Next => at + 1 < lines.Count ? lines[at + 1] : "";
 
+    /// <summary>The lines that are still to be taken.</summary>
+    public IEnumerable<string> Rest => Enumerable.Range(at, lines.Count - at).Select(i => lines[i]);
+
     /// <summary>The line that was taken last.</summary>
     public string Last => lines[at - 1];
 

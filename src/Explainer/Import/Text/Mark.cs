@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
 
@@ -28,7 +29,7 @@ internal static partial class Mark
 
     /// <summary>The comments of a text: where each begins, why it is there, and what it keeps.</summary>
     public static IEnumerable<(int Start, string Reason, string Original)> FindAll(string text) =>
-        Comments().Matches(text).Select(m => (m.Index, m.Groups["reason"].Value, m.Groups["original"].Value.Trim()));
+        Comments().Matches(text).Where(m => ImportMarks.IsReason(m.Groups["reason"].Value)).Select(m => (m.Index, m.Groups["reason"].Value, m.Groups["original"].Value.Trim()));
 
     /// <summary>Text behind a comment at the beginning of a line would belong to it (CommonMark, HTML block), so it gets a line of its own.</summary>
     public static string OnOwnLines(string text) => AtItemStart().Replace(AtLineStart().Replace(text, "$1\n\n"), "$1$3 $2");

@@ -11,7 +11,8 @@ internal static partial class MaterialText
     {
         masked.Apply(t => Icon().Replace(t, ""));
         masked.Apply(t => DescribedHeading().Replace(t, m => $"{m.Groups["signs"].Value}{masked.Hide($"`{m.Groups["name"].Value}`")}\n\n{masked.HideAsComment(ImportMarks.Template, m.Value)}\n"));
-        masked.Apply(t => Reference().Replace(t, m => t.Contains($"[{(m.Groups["id"].Length > 0 ? m.Groups["id"] : m.Groups["words"]).Value}]:", StringComparison.OrdinalIgnoreCase) ? m.Value : m.Groups["words"].Value));
+        masked.Apply(t => Reference().Replace(t, m => t.Contains($"[{(m.Groups["id"].Length > 0 ? m.Groups["id"] : m.Groups["words"]).Value}]:", StringComparison.OrdinalIgnoreCase) ? m.Value
+            : m.Groups["words"].Value + masked.HideAsComment(ImportMarks.LinkToNothing, m.Value)));
     }
 
     // :material-school:{ .lg } of Material for MkDocs, which is a small drawing.
@@ -22,7 +23,7 @@ internal static partial class MaterialText
     [GeneratedRegex(@"(?m)^(?<signs>#{1,6}[ \t]+):::[ \t]+(?<name>[\w.]+)[ \t]*$")]
     private static partial Regex DescribedHeading();
 
-    // [`File`][files.File] of mkdocstrings, which finds what the code says of it.
-    [GeneratedRegex(@"(?<![!\]\\])\[(?<words>[^\[\]\n]{1,200})\]\[(?<id>[\w.-]{0,200})\]")]
+    // [the file][files.File] and [`File`][] of mkdocstrings, which finds what the code says of it. Without a dotted name, and without words that are code, the brackets are text.
+    [GeneratedRegex(@"(?<![!\]\\\w])\[(?:(?<words>[^\[\]\n]{1,200})\]\[(?<id>[A-Za-z_]\w{0,100}(?:\.\w{1,100}){1,20})|(?<words>\uE000[0-9]+\uE001)\]\[(?<id>\w{0,200}))\]")]
     private static partial Regex Reference();
 }

@@ -144,9 +144,12 @@ internal sealed partial class PageMap
     /// <param name="name">The label of the cell.</param>
     public IEnumerable<string> FindDrawn(string page, string name)
     {
-        var stem = WithoutEnding(page) is { Length: > 0 } path ? path : "index";
-        return folder.Drawn.Where(f => IsPicture(f) && (("/" + f).Contains($"/{stem}_files/figure-", StringComparison.Ordinal) || f.Contains($"_freeze/{stem}/figure-", StringComparison.Ordinal))
-            && f[(f.LastIndexOf('/') + 1)..].StartsWith(name + "-", StringComparison.Ordinal) && DrawnNumber().IsMatch(f[(f.LastIndexOf('/') + 1 + name.Length)..]));
+        var path = page[..page.LastIndexOf('.')];
+        string[] places = [$"_freeze/{path}/figure-", $"{path}_files/figure-", .. outline.Finished.Select(f => $"{f}{path}_files/figure-")];
+        // What was drawn is kept in several places, and for paper too.
+        return places.SelectMany(p => new[] { p + "html/", p }).Select(p => folder.Drawn.Where(f => f.StartsWith(p, StringComparison.Ordinal) && IsPicture(f) && IsNamed(f[(f.LastIndexOf('/') + 1)..])).ToList()).FirstOrDefault(f => f.Count > 0) ?? [];
+
+        bool IsNamed(string file) => file.StartsWith(name + "-", StringComparison.Ordinal) && DrawnNumber().IsMatch(file[name.Length..]);
     }
 
     /// <summary>Whether an address names a file of the folder, of whatever kind.</summary>

@@ -13,7 +13,16 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
         masked.Apply(t => LiquidAssignment().Replace(t, m => masked.HideAsComment(ImportMarks.HiddenCode, m.Value)));
         masked.Apply(t => LiquidLoop().Replace(t, m => masked.HideAsComment(ImportMarks.Template, m.Value)));
         masked.Apply(t => Template().Replace(t, OfTemplate));
+        if (page.HasComponents)
+        {
+            masked.Apply(t => Expression().Replace(t, OfExpression));
+        }
     }
+
+    // A value that stands in the text, and not in a tag.
+    private string OfExpression(Match match) => !match.Groups["in"].Success ? match.Value
+        : FrontMatterName().Match(match.Groups["in"].Value) is { Success: true } name && page.Facts.Text(name.Groups["name"].Value) is { } value ? value
+        : masked.HideAsComment(ImportMarks.Template, match.Value);
 
     private string OfTemplate(Match match)
     {
@@ -41,6 +50,13 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
 
     [GeneratedRegex(@"(?<!\\)\{\{(?<in>[^{}<%\n][^{}\n]{0,300})\}\}|\{%-?(?<in>[^{}\n]{1,300}?)-?%\}|<\?(?<in>[^<>]{1,600})\?>")]
     private static partial Regex Template();
+
+    // A whole tag, whose attributes may have values in braces, or else such a value of MDX with the braces within it. {#id} of a heading is none.
+    [GeneratedRegex(@"</?[A-Za-z](?:[^<>{}""']|""[^""]*""|'[^']*'|\{(?>[^{}]|\{(?<tag>)|\}(?<-tag>)){0,3000}(?(tag)(?!))\}){0,300}>|(?<![\\=\]\w^}$])\{(?!#)(?<in>(?>[^{}\n]|\n(?![ \t]*\n)|\{(?<depth>)|\}(?<-depth>)){1,3000}(?(depth)(?!)))\}")]
+    private static partial Regex Expression();
+
+    [GeneratedRegex(@"^[ \t]*frontMatter\.(?<name>\w+)[ \t]*$")]
+    private static partial Regex FrontMatterName();
 
     [GeneratedRegex(@"^(?:site\.(?:baseurl|url)|page\.(?:root|baseurl)|base_url|config\.site_url|relative_root_path|site\.base_?url)(?:[ \t]*\|[^|]*)*$|^baseurl$", RegexOptions.IgnoreCase)]
     private static partial Regex Root();
