@@ -74,5 +74,8 @@ public static class PagesTexts
     public static string NothingForgotten(string problems) =>
         $"Nothing is forgotten while other files have errors, because they may answer the address: {problems}. Mend them first.";
 
+    public static string OfAnotherSite(string address, string site) =>
+        $"{address} is not an address of this site, which is published at {site}. Write the address without the host: /story/joining/.";
+
     public static string NoAddress(string file, string address, string? meant) => $"{file} has no address {address}." + UsageTexts.DidYouMean(meant);
 }

@@ -7,6 +7,7 @@ using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Permalinks;
+using Explainer.Read.Site;
 
 namespace Explainer.Cli;
 
@@ -80,11 +81,12 @@ internal sealed class PermalinksCommand : Command
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
         var known = PermalinkLedger.Read(folder, problems).Lines.Select(l => l.Url).ToList();
-        var url = Find(address, known);
+        var written = WithinSite(address, folder);
+        var url = Find(written, known);
         var forgotten = known.Where(u => u == url || (url is { Fragment: null } && u.Path == url.Path)).ToList();
         if (forgotten.Count == 0)
         {
-            var nearest = Nearest.To(address, known.Select(PermalinkLedger.LineOf));
+            var nearest = Nearest.To(written, known.Select(PermalinkLedger.LineOf));
             throw new UsageException(PagesTexts.NoAddress(PermalinkLedger.File, address, nearest));
         }
 
@@ -97,15 +99,33 @@ internal sealed class PermalinksCommand : Command
         }
 
         LockFile.Write(input, PermalinkLedger.File, PermalinkLedger.Write(known.Except(forgotten)));
+        foreach (var line in forgotten.Select(PermalinkLedger.LineOf).Order(StringComparer.Ordinal))
+        {
+            terminal.Out.WriteLine(line);
+        }
+
         terminal.Out.WriteLine(PagesTexts.Forgotten(PermalinkLedger.File, forgotten.Count, known.Count - forgotten.Count));
         return ExitCode.Success;
     }
 
-    // People leave out slashes, or write the whole address.
+    // People write the whole address too. One of another site means no page of this one, whatever its path.
+    private static string WithinSite(string address, InputFolder folder)
+    {
+        if (!address.Contains("://", StringComparison.Ordinal))
+        {
+            return address;
+        }
+
+        var site = SiteReader.Read(folder, new DiagnosticBag()).Config.Url;
+        return WebHost.PathBelow(site, address) is { } path ? "/" + path : throw new UsageException(PagesTexts.OfAnotherSite(address, site.AbsoluteUri));
+    }
+
+    // With its escapes or without, and people leave out slashes: those before an id too.
     private static SiteUrl? Find(string address, List<SiteUrl> known)
     {
-        var path = Uri.TryCreate(address, UriKind.Absolute, out var whole) ? Uri.UnescapeDataString(whole.AbsolutePath) : address;
-        return new[] { address, $"/{path.Trim('/')}/" }.Select(PermalinkLedger.Parse).FirstOrDefault(u => known.Exists(k => k.Path == u?.Path));
+        var (path, id) = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (address[..hash], address[hash..]) : (address, "");
+        return new[] { address, $"/{path.Trim('/')}/{id}", $"/{path.Trim('/')}{id}" }.SelectMany(a => new[] { a, Uri.UnescapeDataString(a) })
+            .Select(PermalinkLedger.Parse).FirstOrDefault(u => known.Exists(k => k.Path == u?.Path));
     }
 
     // All but those that forgetting an address is for.

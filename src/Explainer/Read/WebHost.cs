@@ -12,8 +12,12 @@ internal static partial class WebHost
     /// <param name="site">Where the site is published.</param>
     /// <param name="address">Any address.</param>
     public static string? PathWithin(Uri site, string address) =>
-        !Examples().IsMatch(site.Host) && Uri.TryCreate(address, UriKind.Absolute, out var other) && other.Scheme is "http" or "https"
-        && NameOf(other.Host).Equals(NameOf(site.Host), StringComparison.OrdinalIgnoreCase) && other.Port is 80 or 443 && other.AbsolutePath.StartsWith(site.AbsolutePath, StringComparison.Ordinal)
+        Examples().IsMatch(site.Host) ? null : PathBelow(site, address);
+
+    /// <summary>The same where the address of the site may be one for examples: of an address that can mean no other site.</summary>
+    public static string? PathBelow(Uri site, string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var other) && other.Scheme is "http" or "https"
+        && NameOf(other.IdnHost).Equals(NameOf(site.IdnHost), StringComparison.OrdinalIgnoreCase) && other.Port is 80 or 443 && other.AbsolutePath.StartsWith(site.AbsolutePath, StringComparison.Ordinal)
             ? other.AbsolutePath[site.AbsolutePath.Length..] + other.Fragment : null;
 
     private static string NameOf(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;

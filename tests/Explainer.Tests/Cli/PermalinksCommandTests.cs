@@ -74,7 +74,7 @@ public sealed class PermalinksCommandTests : IDisposable
     public async Task An_address_can_be_forgotten_with_the_ids_on_its_page()
     {
         Ledger = "/\n/gone/\n/gone/#one\n/gone/#two\n";
-        Assert.Equal((0, "permalinks.lock: 3 addresses forgotten, 1 address left.\n"), await Run("--forget", "/gone/"));
+        Assert.Equal((0, "/gone/\n/gone/#one\n/gone/#two\npermalinks.lock: 3 addresses forgotten, 1 address left.\n"), await Run("--forget", "/gone/"));
         Assert.Equal("/\n", Ledger);
     }
 
@@ -82,8 +82,63 @@ public sealed class PermalinksCommandTests : IDisposable
     public async Task One_id_can_be_forgotten_alone()
     {
         Ledger = "/about/\n/about/#gone\n";
-        Assert.Equal((0, "permalinks.lock: 1 address forgotten, 1 address left.\n"), await Run("--forget", "/about/#gone"));
+        Assert.Equal((0, "/about/#gone\npermalinks.lock: 1 address forgotten, 1 address left.\n"), await Run("--forget", "/about/#gone"));
         Assert.Equal("/about/\n", Ledger);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/gone/#one-two")]
+    [InlineData("http://www.example.org/gone#one-two")]
+    [InlineData("https://example.org/gone/?from=mail#one%2Dtwo")]
+    [InlineData("/gone/#one-two")]
+    [InlineData("gone#one-two")]
+    [InlineData("gone/#one-two")]
+    public async Task One_id_can_be_forgotten_by_its_whole_address_and_without_slashes(string address)
+    {
+        Ledger = "/\n/gone/\n/gone/#one-two\n";
+        Assert.Equal((0, "/gone/#one-two\npermalinks.lock: 1 address forgotten, 2 addresses left.\n"), await Run("--forget", address));
+        Assert.Equal("/\n/gone/\n", Ledger);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/gone/")]
+    [InlineData("https://example.org/gone?from=mail")]
+    [InlineData("gone")]
+    public async Task A_page_can_be_forgotten_by_its_whole_address_and_without_slashes(string address)
+    {
+        Ledger = "/\n/gone/\n/gone/#one\n";
+        Assert.Equal((0, "/gone/\n/gone/#one\npermalinks.lock: 2 addresses forgotten, 1 address left.\n"), await Run("--forget", address));
+        Assert.Equal("/\n", Ledger);
+    }
+
+    [Theory]
+    [InlineData("https://other.example/gone/")]
+    [InlineData("http://localhost:8080/gone/#one")]
+    public async Task An_address_of_another_site_forgets_nothing(string address)
+    {
+        Ledger = "/\n/gone/\n/gone/#one\n";
+        Assert.Equal((2, $"explainer: {address} is not an address of this site, which is published at https://example.org/. Write the address without the host: /story/joining/.\n"), await Run("--forget", address));
+        Assert.Equal("/\n/gone/\n/gone/#one\n", Ledger);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/gone/#tow")]
+    [InlineData("/gone/#")]
+    public async Task An_id_that_was_never_known_does_not_forget_its_page(string address)
+    {
+        Ledger = "/\n/gone/\n/gone/#one\n";
+        Assert.Equal(2, (await Run("--forget", address)).Exit);
+        Assert.Equal("/\n/gone/\n/gone/#one\n", Ledger);
+    }
+
+    [Fact]
+    public async Task An_address_is_forgotten_below_the_path_at_which_the_site_is_published()
+    {
+        File.WriteAllText(Path.Combine(folder.Path, "site.yml"), "title: A\nlanguage: en\nurl: https://example.org/sub/\n");
+        Ledger = "/\n/gone/\n/sub/gone/\n";
+        Assert.Equal((0, "/gone/\npermalinks.lock: 1 address forgotten, 2 addresses left.\n"), await Run("--forget", "https://example.org/sub/gone/"));
+        Assert.Equal("/\n/sub/gone/\n", Ledger);
+        Assert.Equal(2, (await Run("--forget", "https://example.org/gone/")).Exit);
     }
 
     [Fact]
