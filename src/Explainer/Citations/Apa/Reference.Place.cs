@@ -88,10 +88,10 @@ internal sealed partial record Reference
             : Phrase.From(new TextRun(text, Href: Work.Link == WorkAudience.Everyone ? href : null));
     }
 
-    // A DOI may come as a number, as "doi:10…" or as an address, and may hold any character.
+    // A DOI may come as a number, as "doi:10…" or as an address, and may hold any character. A short one begins with 10/.
     private static (string? Text, string? Href) DoiLink(string doi)
     {
-        var start = doi.IndexOf("10.", StringComparison.Ordinal);
+        var start = doi.IndexOf("10.", StringComparison.Ordinal) is >= 0 and var whole ? whole : doi.IndexOf("10/", StringComparison.Ordinal);
         var number = start < 0 ? doi : doi[start..];
         var escaped = string.Join('/', number.Split('/').Select(Uri.EscapeDataString));
         return ("https://doi.org/" + number, "https://doi.org/" + escaped);

@@ -13,17 +13,22 @@ internal static partial class DoiField
     private static string? Read(YamlNode node, ReadContext context)
     {
         var text = FieldTypes.ReadName(node, context);
-        if (text is null || Written().IsMatch(text))
+        if (text is null || (Written().Match(text) is { Success: true } doi && !(doi.Groups["address"].Success && IsEscaped(text))))
         {
             return text;
         }
 
-        var meant = Slip().Match(text) is { Success: true } slip ? $"10.{slip.Groups["registrant"].Value}/{slip.Groups["rest"].Value}" : null;
+        var meant = Written().Match(Uri.UnescapeDataString(text)) is { Success: true } plain ? plain.Groups["number"].Value
+            : Slip().Match(text) is { Success: true } slip ? $"10.{slip.Groups["registrant"].Value}/{slip.Groups["rest"].Value}" : null;
         context.Problems.Add(Rules.BadDoi(node.Span, text, meant, context.IsExport));
         return meant;
     }
 
-    [GeneratedRegex(@"^(?:(?:https?://)?(?:[\w-]+\.)*doi\.org/|doi:\s*)?10\.[0-9]{2,9}(?:\.[0-9]+)*/\S.*$", RegexOptions.IgnoreCase)]
+    // In an address a % begins an escape; in a DOI alone it is a sign like others.
+    private static bool IsEscaped(string text) => Uri.UnescapeDataString(text) != text;
+
+    // "10/aabbe" is a short one, which doi.org gives to those that are long.
+    [GeneratedRegex(@"^(?:(?<address>(?:https?://)?(?:[\w-]+\.)*doi\.org/)|doi:\s*)?(?<number>10\.[0-9]{2,9}(?:\.[0-9]+)*/\S.*|10/[a-z0-9]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 
     // Another sign than the point or the slash, or a space beside it.

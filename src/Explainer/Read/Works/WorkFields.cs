@@ -160,8 +160,9 @@ internal static partial class WorkFields
     private static int? CountPages(string? text) => text is null ? null
         : DigitsInText().Matches(text).Select(m => int.TryParse(m.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n > 0).Cast<int?>().Max();
 
-    // References write it themselves: "pp. 1-17".
-    [GeneratedRegex(@"^(?:pp?|pages?|pgs?|S|Seiten?|págs?)\.?\s*(?=[0-9])", RegexOptions.IgnoreCase)]
+    // References write it themselves, and of a range it may stand at both ends: "pp. 1-17", "S. 1–S. 17". One letter right before a number
+    // is of the number: pages of supplements are S12-S20.
+    [GeneratedRegex(@"(?<=^|[-–—,;]\s*)(?:(?:p|S)(?:\.\s*|\s+)|(?:pp|pages?|pgs?|Seiten?|págs?)\.?\s*)(?=(?:(?<=[.\s])\p{L})?[0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex PageLabel();
 
     [GeneratedRegex("[0-9]{1,6}")]

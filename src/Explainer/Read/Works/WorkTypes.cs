@@ -19,6 +19,12 @@ internal static class WorkTypes
         "song", "speech", "standard", "thesis", "treaty", "webpage",
     ];
 
+    /// <summary>Whether a title is that of an archive of preprints, which an article may be in and stand alone.</summary>
+    public static bool IsArchiveOfPreprints(string container) =>
+        Preprints.Any(p => container.Contains(p, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly ImmutableArray<string> Preprints = ["rxiv", "preprint", "SSRN", "Research Square", "Zenodo", "RePEc", "HAL open"];
+
     /// <summary>Text, of which these are proposed: another type is a warning, given when the whole work is known.</summary>
     public static FieldType<string> Type { get; } = FieldTypes.Name with
     {

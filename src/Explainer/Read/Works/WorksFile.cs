@@ -145,7 +145,7 @@ internal static class WorksFile
 
     private static void CheckArticle(Work work, YamlMap map, ReadContext context)
     {
-        if (!context.IsExport && work is { Type: "article", ContainerTitle: { } container } && map.Find(WorkFields.Type.Name) is { } type)
+        if (!context.IsExport && work is { Type: "article", ContainerTitle: { } container } && !WorkTypes.IsArchiveOfPreprints(container) && map.Find(WorkFields.Type.Name) is { } type)
         {
             context.Problems.Add(Rules.ArticleInContainer(type.Span, container));
         }
