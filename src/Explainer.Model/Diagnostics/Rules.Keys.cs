@@ -33,8 +33,19 @@ public static partial class Rules
     /// <param name="key">What stands there.</param>
     /// <param name="shape">What it stands in.</param>
     /// <param name="meant">The key for both.</param>
-    public static Diagnostic KeyOfGroup(SourceSpan span, string key, string shape, string meant) =>
-        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}. Write {meant}: in its place; with type: group readers see {Quoted(meant == "born" ? "Founded" : "Dissolved")}.");
+    /// <param name="isOfGroup">Whether the page says that it is of a group.</param>
+    public static Diagnostic KeyOfGroup(SourceSpan span, string key, string shape, string meant, bool isOfGroup) =>
+        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}. " + (isOfGroup
+            ? $"Write {meant}: in its place, which says of a group when it {(meant == "born" ? "began" : "ended")}."
+            : $"If this is a group, write type: group, and {meant}: in its place; if not, say it in the text."));
+
+    /// <summary>Another date of a profile, where the key that persons and groups have for such a date is taken.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="key">What stands there.</param>
+    /// <param name="shape">What it stands in.</param>
+    /// <param name="advice">How it is written under dates.</param>
+    public static Diagnostic KeyOfOtherDate(SourceSpan span, string key, string shape, string advice) =>
+        Error("EX113", span, $"{Quoted(key)} is not a key of {shape}. {advice}");
 
     /// <summary>A key beside the one that it is a slip for.</summary>
     /// <param name="span">Where.</param>

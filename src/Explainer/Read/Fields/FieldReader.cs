@@ -57,6 +57,11 @@ internal sealed class FieldReader
             throw new InvalidOperationException($"'{field.Name}' is not a key of {schema.Name}.");
         }
 
+        if (schema.Withheld.Contains(field))
+        {
+            return default;
+        }
+
         var node = map.Find(field.Name);
         if (node is YamlScalar { IsEmpty: true })
         {

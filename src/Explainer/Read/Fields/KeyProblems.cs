@@ -81,7 +81,23 @@ internal sealed partial class KeyProblems
     private Diagnostic? SaidElsewhere(YamlScalar key, string? meant) =>
         meant == "updated" && map.Find(key.Text) is YamlScalar { Text: var value } && !DayOfWriting().IsMatch(value)
             ? Rules.UnknownKey(key.Span, key.Text, schema.Name, null, names, KeyAdviceTexts.DateOfSubject)
-        : OtherNames.OfGroup(key.Text, names) is { } ofGroup ? Rules.KeyOfGroup(key.Span, key.Text, schema.Name, ofGroup) : null;
+        : OtherNames.OfGroup(key.Text, names) is { } ofGroup ? DateOfGroup(key, ofGroup) : null;
+
+    // Only one date can stand under the key of persons: what was founded and opened has the other under dates.
+    private Diagnostic DateOfGroup(YamlScalar key, string meant)
+    {
+        var isTaken = map.Find(meant) is not null;
+        var others = unknown.Select(p => p.Key).Where(k => OtherNames.OfGroup(k.Text, names) is { } of && (map.Find(of) is not null || IsSecond(k, of))).ToList();
+        if (!isTaken && !IsSecond(key, meant))
+        {
+            return Rules.KeyOfGroup(key.Span, key.Text, schema.Name, meant, map.Find("type") is YamlScalar { Text: "group" });
+        }
+
+        var date = $"{{label: {char.ToUpperInvariant(key.Text[0])}{key.Text[1..]}, date: {(map.Find(key.Text) is YamlScalar { IsEmpty: false } value ? value.Text : "…")}}}";
+        return Rules.KeyOfOtherDate(key.Span, key.Text, schema.Name, map.Find("dates") is null && ReferenceEquals(others[0], key) ? AdviceTexts.WriteDates($"[{date}]") : AdviceTexts.AddToDates(date));
+    }
+
+    private bool IsSecond(YamlScalar key, string meant) => unknown.Find(p => OtherNames.OfGroup(p.Key.Text, names) == meant)?.Key != key;
 
     // What is meant may stand there already: then it is not to be written twice.
     private Diagnostic Unknown(YamlScalar key, string? meant)
@@ -106,8 +122,11 @@ internal sealed partial class KeyProblems
 
     private bool IsUnclear(YamlPair pair, string? meant) => meant is null && OtherNames.Advise(pair.Key.Text, names) is null;
 
-    // A word for one of them that is not there yet, or else a slip.
+    // A word for one of them that is not there yet, or else a slip. What is meant may be withheld: then no other key takes what it says.
     private string? Meant(string key) => names.Find(n => n.Equals(key, StringComparison.OrdinalIgnoreCase)) ??
+        (OtherNames.Find(key, [.. schema.Withheld.Select(f => f.Name)]) is not null ? null : Near(key));
+
+    private string? Near(string key) =>
         OtherNames.Find(key, [.. names.Where(n => map.Find(n) is null)]) ?? OtherNames.Find(key, names) ?? (OtherNames.Advise(key, names) is null ? Nearest.To(key, names) : Nearest.Only(key, names));
 
     private void ReportMissing(Field field)

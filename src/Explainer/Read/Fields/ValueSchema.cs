@@ -64,8 +64,11 @@ internal sealed record MapSchema(string Name, ImmutableArray<Field> Fields, bool
         return false;
     }
 
+    /// <summary>Keys that may not stand there by what others say: they are not read, and no message tells a writer of them.</summary>
+    public ImmutableArray<Field> Withheld { get; init; } = [];
+
     /// <summary>The keys that writers are told of.</summary>
-    public IEnumerable<Field> Current => Fields.Where(f => f is { IsOld: false, IsWrittenByCommand: false });
+    public IEnumerable<Field> Current => Fields.Where(f => f is { IsOld: false, IsWrittenByCommand: false } && !Withheld.Contains(f));
 
     /// <summary>A schema with further keys.</summary>
     public MapSchema With(string name, params ReadOnlySpan<Field> more) => new(name, [.. Fields, .. more]);

@@ -1,5 +1,6 @@
 using Explainer.Model;
 using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Kinds;
 
@@ -8,6 +9,9 @@ namespace Explainer.Read.Kinds;
 /// <param name="Read">Reads them. Null when something is missing that it cannot be without, which is a problem then.</param>
 internal sealed record EntryFormat(MapSchema Schema, Func<EntryFile, FieldReader, EntryHeader?> Read)
 {
+    /// <summary>The keys that it may have by what it says of itself; null where that makes no difference.</summary>
+    public Func<YamlMap, MapSchema>? SchemaOf { get; init; }
+
     // The keys that one kind alone has, and whose names nobody uses for anything else.
     private static readonly (Field[] Keys, EntryKind Kind)[] Telling =
     [
@@ -29,7 +33,7 @@ internal sealed record EntryFormat(MapSchema Schema, Func<EntryFile, FieldReader
     {
         EntryKind.Summary => new EntryFormat(SummaryFields.Schema, SummaryFields.Read),
         EntryKind.Chapter => new EntryFormat(ChapterFields.Schema, ChapterFields.Read),
-        EntryKind.Profile => new EntryFormat(ProfileFields.Schema, ProfileFields.Read),
+        EntryKind.Profile => new EntryFormat(ProfileFields.Schema, ProfileFields.Read) { SchemaOf = ProfileFields.SchemaOf },
         EntryKind.Term => new EntryFormat(TermFields.Schema, TermFields.Read),
         EntryKind.Event => new EntryFormat(EventFields.Schema, EventFields.Read),
         EntryKind.Lesson => new EntryFormat(LessonFields.Schema, LessonFields.Read),

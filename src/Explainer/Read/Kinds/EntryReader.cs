@@ -92,7 +92,7 @@ internal static class EntryReader
         FrontMatter.ReadWhole(source, format.Schema.Name, problems) is { } keys ? Read(new EntryFile(path, source, keys.End, keys.End), keys.Map, format, dates, problems) : null;
 
     private static EntryHeader? Read(EntryFile file, YamlMap map, EntryFormat format, DateTranslation dates, DiagnosticBag problems) =>
-        format.Read(file, FieldReader.Open(map, format.Schema, new ReadContext(problems, []) { Dates = dates, FindKind = EntryFormat.FindByKey }));
+        format.Read(file, FieldReader.Open(map, format.SchemaOf?.Invoke(map) ?? format.Schema, new ReadContext(problems, []) { Dates = dates, FindKind = EntryFormat.FindByKey }));
 
     // Another folder would be another place for all that lies beside the file.
     private static FileRename? RenameOf(EntryPath path) =>

@@ -4,6 +4,7 @@ using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Read.Kinds;
 
@@ -29,6 +30,13 @@ internal static class ProfileFields
     public static readonly Field<FuzzyDate> Left = new("left", FieldTypes.Date, ProfileKeys.Left) { IsOld = true };
 
     public static MapSchema Schema { get; } = EntryFields.Schema.With(ShapeTexts.Profile, Type, Also, Role, Origin, EntryFields.Places, Born, Died, Dates, Picture, Joined, Left);
+
+    // Harmless facts can identify somebody in combination.
+    private static readonly MapSchema OfProtected = Schema with { Withheld = [Also, Origin, EntryFields.Places, Born, Died, Dates, Picture, Joined, Left, EntryFields.Image] };
+
+    /// <summary>The keys that a profile may have. A slip in the type of a protected person allows no more.</summary>
+    public static MapSchema SchemaOf(YamlMap map) =>
+        map.Find(Type.Name) is YamlScalar { Text: var type } && type.StartsWith("protect", StringComparison.OrdinalIgnoreCase) ? OfProtected : Schema;
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {
@@ -56,15 +64,15 @@ internal static class ProfileFields
             }) with { OtherNames = also, OldDates = [.. OldDate.Read(Joined, joined, fields), .. OldDate.Read(Left, left, fields)], HasDates = fields.Has(Dates), WrittenPicture = picture, Places = places };
         }
 
-        // Harmless facts can identify somebody in combination, so all are dropped, even in a preview that has errors.
+        // None is read, even in a preview that has errors.
         var header = EntryFields.ReadHeader(
             file, fields, EntryFields.Summary, (facts, body, _) => new Profile(facts, body) { Type = type, Role = role });
-        foreach (var field in new Field[] { Also, Origin, EntryFields.Places, Born, Died, Dates, Picture, Joined, Left, EntryFields.Image }.Where(fields.Has))
+        foreach (var field in OfProtected.Withheld.Where(fields.Has))
         {
             fields.Context.Problems.Add(Rules.ProtectedKey(fields.PlaceOf(field), field.Name));
         }
 
-        return header with { IsProtected = true, WrittenImage = null };
+        return header with { IsProtected = true };
     }
 
     // Null when the death lies before the birth, which is reported.
