@@ -67,9 +67,13 @@ public static partial class Rules
 
     /// <param name="span">Where.</param>
     /// <param name="found">Several paths with spaces between.</param>
-    /// <param name="instead">The same with commas.</param>
-    public static Diagnostic CommaMissing(SourceSpan span, string found, string instead) =>
-        Error("EX205", span, $"{Quoted(found)} is read as one path, because nothing stands between its parts. Write {instead}.");
+    /// <param name="items">Each as it is written.</param>
+    public static Diagnostic CommaMissing(SourceSpan span, string found, IReadOnlyList<string> items) =>
+        Error("EX205", span, $"{Quoted(found)} is read as one path, because nothing stands between its parts. Write {string.Join(", ", items)}.");
+
+    /// <summary>The same where each item of the list has a line.</summary>
+    public static Diagnostic LineMissing(SourceSpan span, string found, IReadOnlyList<string> items) =>
+        Error("EX205", span, $"{Quoted(found)} is read as one path, because nothing stands between its parts. Write {string.Join(" and ", items)} on a line each, with - before it.");
 
     /// <param name="span">Where.</param>
     /// <param name="folder">The folder of the list.</param>

@@ -10,7 +10,7 @@ public static partial class Rules
     /// <param name="title">Of the place.</param>
     /// <param name="kilometres">How far it is from the nearest other place.</param>
     public static Diagnostic FarFromOthers(SourceSpan span, string title, string kilometres) =>
-        Warning("EX165", span, $"{Quoted(title)} lies {kilometres} km from every other place, and near to them if lat and lon change places. Exchange the two numbers, or leave them if they are right.");
+        Warning("EX165", span, $"{Quoted(title)} lies {kilometres} km from every other place, and near to them if lat and lon change places. Exchange the two numbers or, if they are right, say in the note: of the place where it lies.");
 
     /// <param name="span">The latitude.</param>
     /// <param name="title">Of the place.</param>
@@ -18,13 +18,13 @@ public static partial class Rules
     /// <param name="key">The key whose sign is probably wrong.</param>
     /// <param name="instead">Its value with the other sign.</param>
     public static Diagnostic OtherSignIsNear(SourceSpan span, string title, string kilometres, string key, string instead) =>
-        Warning("EX165", span, $"{Quoted(title)} lies {kilometres} km from every other place, and near to one with {key}: {instead}. Write that, or leave the number if it is right: south and west are below zero.");
+        Warning("EX165", span, $"{Quoted(title)} lies {kilometres} km from every other place, and near to one with {key}: {instead}. South and west are below zero: write that or, if the number is right, say in the note: of the place where it lies.");
 
     /// <param name="span">The place on the line of the map.</param>
     /// <param name="title">Of the place.</param>
     /// <param name="degrees">What would lie in the country.</param>
     public static Diagnostic OutsideOfCountry(SourceSpan span, string title, string degrees) =>
-        Warning("EX165", span, $"{Quoted(title)} lies outside the country that fit= names, and would lie in it with {degrees}. Write that in site.yml, or leave the numbers if they are right: south and west are below zero.");
+        Warning("EX165", span, $"{Quoted(title)} lies outside the country that fit= names, and would lie in it with {degrees}. South and west are below zero: write that in site.yml or, if the numbers are right, say in the note: of the place where it lies.");
 
     public static Diagnostic MapOfUnknown(SourceSpan span, string id, string? nearest) =>
         Error("EX241", span, $"There is no place {Quoted(id)}." + (nearest is null ? " Add it to site.yml, under places, with lat, lon and source." : DidYouMean(nearest)));

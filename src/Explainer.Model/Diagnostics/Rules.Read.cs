@@ -181,6 +181,10 @@ public static partial class Rules
     public static Diagnostic MarkdownOfOtherName(string file, string name) =>
         Warning("EX124", file, $"This is no page, because the names of pages end in .md. Call it {name}, or begin its name with _.");
 
+    /// <summary>The same where pages lie and one of them links to it.</summary>
+    public static Diagnostic LinkedMarkdown(string file, string name) =>
+        Warning("EX124", file, $"This is no page, because the names of pages end in .md, so the link to it gives readers its text as a file. Call it {name} and link to that or, if the file itself is meant, move it to a folder without pages.");
+
     public static Diagnostic TextOfOtherProgram(string file, string name) =>
         Warning("EX124", file, $"This is no page, because pages are Markdown, and nothing links to it. Save its text as {name}, with front matter, or link to it; or begin its name with _.");
 

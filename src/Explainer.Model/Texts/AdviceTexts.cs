@@ -116,6 +116,13 @@ public static class AdviceTexts
     /// <param name="title">Its title.</param>
     public static string CommandFor(string kind, string title) => $"explainer new {kind} \"{title}\"";
 
+    public static string WithDate(string command, string date) => $"{command} --date {date}";
+
+    public static string InLanguage(string command, string language) => $"{command} --language {language}";
+
+    /// <param name="page">The file of the page that is to have an easier version.</param>
+    public static string CommandForEasy(string page) => $"explainer new easy {page}";
+
     public static string PictureWithoutSize(string picture) => $"{picture}, without the size: pictures are as wide as the text, or as they are saved";
 
     public static string WithoutSpace(string link) => $"{link}, without the space";

@@ -218,7 +218,7 @@ internal static partial class LinkResolver
     private static Diagnostic ExplainMissing(string file, string from, SourceSpan span, Catalog catalog)
     {
         var meant = FilePath.Relative(from, catalog.Meant.Find(file) ?? MeantPath.Find(file, catalog));
-        return Rules.LinkToNothing(span, file, meant ?? FilePath.Relative(from, catalog.NearestFile(file) ?? MeantPath.Nearest(file, catalog)), MeantPath.CommandFor(file))
+        return Rules.LinkToNothing(span, file, meant ?? FilePath.Relative(from, catalog.NearestFile(file) ?? MeantPath.Nearest(file, catalog)), BeginCommand.For(file, catalog))
             with { Fix = meant is null ? null : MeantFile.Write(span, path => FilePath.Join(from, path) == file, meant) };
     }
 

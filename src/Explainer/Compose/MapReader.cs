@@ -65,18 +65,20 @@ internal sealed class MapReader
         return problems.HasErrors || (places.IsEmpty && fit.IsEmpty) ? null : new MapRequest(places, fit, show);
     }
 
-    // Who names a country means that its places lie there: where they do with other signs or in the other order, there was a slip.
+    // The country that a map shows is that of most of its places. One in the sea that would lie there with another sign, or in the other order, has a
+    // slip; one on the land of another country, or with a note that says where it lies, is meant.
     private void CheckIsWithin(OpeningWord word, Place place, ImmutableArray<string> fit)
     {
         var countries = fit.Select(World.Earth.Find).OfType<WorldArea>().ToList();
         var (latitude, longitude) = (place.Latitude, place.Longitude);
-        if (countries.Count == 0 || IsIn(countries, latitude, longitude) || IsAtCoast(countries, EarthPoint.At(latitude, longitude)))
+        if (countries.Count == 0 || place.Note is not null || IsIn(countries, latitude, longitude) || IsAtCoast(countries, EarthPoint.At(latitude, longitude)))
         {
             return;
         }
 
         (double Latitude, double Longitude)[] meant = [(latitude, -longitude), (-latitude, longitude), (longitude, latitude)];
-        if (Array.Find(meant, m => Math.Abs(m.Latitude) <= MostNorth && IsIn(countries, m.Latitude, m.Longitude)) is var inside && inside != default)
+        if (Array.Find(meant, m => Math.Abs(m.Latitude) <= MostNorth && IsIn(countries, m.Latitude, m.Longitude)) is var inside && inside != default
+            && !World.Earth.IsLand(latitude, longitude))
         {
             problems.Add(Rules.OutsideOfCountry(opening.SpanOf(word), place.Title, FormattableString.Invariant($"lat: {inside.Latitude}, lon: {inside.Longitude}")));
         }
@@ -84,10 +86,9 @@ internal sealed class MapReader
 
     private static bool IsIn(List<WorldArea> countries, double latitude, double longitude) => countries.Exists(c => World.Earth.Contains(c, latitude, longitude));
 
-    // Outlines are coarse, and harbours and islands lie before them.
-    private static bool IsAtCoast(List<WorldArea> countries, EarthPoint point) => countries
-        .SelectMany(c => c.Polygons.SelectMany(p => p).SelectMany(r => r)).SelectMany(n => World.Earth.Lines[n < 0 ? ~n : n].Points)
-        .Any(p => p.KilometresTo(point) < Coast);
+    // Harbours and islands lie before the outlines.
+    private static bool IsAtCoast(List<WorldArea> countries, EarthPoint point) =>
+        countries.SelectMany(World.Earth.OutlinesOf).SelectMany(l => l.Points).Any(p => p.KilometresTo(point) < Coast);
 
     private Place? FindPlace(OpeningWord word)
     {

@@ -1,5 +1,4 @@
 using Explainer.Model;
-using Explainer.Model.Texts;
 using Explainer.Read.Kinds;
 
 namespace Explainer.Compose;
@@ -20,31 +19,22 @@ internal static class MeantPath
         var parts = EntryPath.FolderOf(path).TrimEnd('/').Split('/');
         for (var i = 0; i < parts.Length; i++)
         {
-            if (Named(Stem(parts[i])) is { } folder && Within(folder, parts[(i + 1)..], catalog) is { } found)
+            if (Named(parts[i]) is { } folder && Within(folder, parts[(i + 1)..], catalog) is { } found)
             {
                 return found;
             }
         }
 
-        return List(Stem(parts[^1]), catalog);
+        return List(parts[^1], catalog);
     }
 
-    /// <summary>The list whose name is near the last part of a path, wherever it stands; null for none.</summary>
+    /// <summary>
+    /// The list that a path may mean: one whose name is near its last part, wherever that stands, or a page at the top by the name of a
+    /// list. Null for none; in the folder of a kind that is a page which is not written yet.
+    /// </summary>
     public static string? Nearest(string path, Catalog catalog) =>
-        path.TrimEnd('/').Split('/')[^1] is var name && name.Contains('.', StringComparison.Ordinal) ? null : catalog.NearestFile(name + "/");
-
-    /// <summary>The command that begins the page that a path names, where that is one in the folder of a kind; null for others.</summary>
-    public static string? CommandFor(string path)
-    {
-        if (path.Split('/') is not [var folder, var name] || !name.EndsWith(TextEnding, StringComparison.Ordinal) || Kind.OfFolder(folder) is not { Folder: not null } kind)
-        {
-            return null;
-        }
-
-        var words = EntryPath.WithoutNumber(SiteUrl.Slug(name[..^TextEnding.Length])).Split('-', StringSplitOptions.RemoveEmptyEntries);
-        var title = string.Join(' ', words.Select((w, i) => i == 0 || kind == Kind.Profile ? char.ToUpperInvariant(w[0]) + w[1..] : w));
-        return title.Length == 0 ? null : AdviceTexts.CommandFor(kind.Name, title);
-    }
+        path.EndsWith(TextEnding, StringComparison.Ordinal) ? path.Contains('/', StringComparison.Ordinal) ? null : Find(path[..^TextEnding.Length], catalog)
+        : path.TrimEnd('/').Split('/')[^1] is var name && name.Contains('.', StringComparison.Ordinal) ? null : catalog.NearestFile(name + "/");
 
     // The pages for teachers are made of those beside which they lie.
     private static string? Named(string name) => "/" + name + "/" == TeachUrls.List.Path ? "" : FolderNames.Find(name);
@@ -54,6 +44,4 @@ internal static class MeantPath
         : catalog.FindFile(folder)?.File;
 
     private static string? List(string name, Catalog catalog) => catalog.FindGeneratedPage($"/{name}/") is not null ? name + "/" : null;
-
-    private static string Stem(string name) => name.EndsWith(TextEnding, StringComparison.Ordinal) ? name[..^TextEnding.Length] : name;
 }

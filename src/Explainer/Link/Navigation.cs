@@ -55,9 +55,23 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
         }
     }
 
-    // "[story/ profiles/]" is one value of YAML: its paths with commas between; null for one path.
-    private string? PathsIn(string target) => target.Contains(' ', StringComparison.Ordinal) && target.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } paths
-        && Array.TrueForAll(paths, p => LinkResolver.Leads(p, catalog)) ? string.Join(", ", paths) : null;
+    // "[story/ profiles/]" is one value of YAML. Null for one path, and where no list is that could have another item.
+    private Diagnostic? DivideItem(SiteLink link)
+    {
+        if (!link.Target.Contains(' ', StringComparison.Ordinal) || link.Target.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not { Length: > 1 } paths
+            || !Array.TrueForAll(paths, p => LinkResolver.Leads(p, catalog)))
+        {
+            return null;
+        }
+
+        var (span, source) = (link.Span, link.Span.Source.Text);
+        var mark = source[span.Start] is '"' or '\'' ? source[span.Start].ToString() : "";
+        var items = Array.ConvertAll(paths, p => mark + p + mark);
+        var line = source[span.Source.LineStart(span.Start)..span.Start];
+        return line.Trim(' ') == "-" ? Rules.LineMissing(span, link.Target, items) with { Fix = Fix.Replace(span, string.Join("\n" + line, items)) }
+            : source.AsSpan(0, span.Start).TrimEnd() is [.., '[' or ','] ? Rules.CommaMissing(span, link.Target, items) with { Fix = Fix.Replace(span, string.Join(", ", items)) }
+            : null;
+    }
 
     private NavigationItem? Resolve(NavigationEntry entry, IReadOnlyCollection<SiteUrl> generated, DiagnosticBag problems)
     {
@@ -102,9 +116,9 @@ internal sealed class Navigation(SiteFile site, Catalog catalog)
 
     private NavigationItem? Resolve(SiteLink link, DiagnosticBag problems, bool mayLeave = false)
     {
-        if (PathsIn(link.Target) is { } paths)
+        if (DivideItem(link) is { } problem)
         {
-            problems.Add(Rules.CommaMissing(link.Span, link.Target, paths) with { Fix = Fix.Within(link.Span, link.Target, paths) });
+            problems.Add(problem);
             return null;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Explainer.Compose;
 using Explainer.Maps;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Site;
 
@@ -41,24 +42,34 @@ internal static class PlaceCheck
         var points = places.Select(p => EarthPoint.At(p.Place.Latitude, p.Place.Longitude)).ToList();
         for (var i = 0; places.Length > 2 && i < places.Length; i++)
         {
-            var (place, span) = places[i];
-            var others = points.Where((_, other) => other != i);
-            var distance = others.Min(points[i].KilometresTo);
-            double ToOthers(double latitude, double longitude) => others.Min(EarthPoint.At(latitude, longitude).KilometresTo);
-            if (distance > Far && Math.Abs(place.Longitude) <= 90 && ToOthers(place.Longitude, place.Latitude) < Near)
+            if (places[i].Place.Note is null)
             {
-                problems.Add(Rules.FarFromOthers(span, place.Title, Rounded(distance)));
-            }
-            else if (distance > FarWithOtherSign && ToOthers(place.Latitude, -place.Longitude) < NearWithOtherSign)
-            {
-                problems.Add(Rules.OtherSignIsNear(span, place.Title, Rounded(distance), "lon", (-place.Longitude).ToString(CultureInfo.InvariantCulture)));
-            }
-            else if (distance > FarWithOtherSign && ToOthers(-place.Latitude, place.Longitude) < NearWithOtherSign)
-            {
-                problems.Add(Rules.OtherSignIsNear(span, place.Title, Rounded(distance), "lat", (-place.Latitude).ToString(CultureInfo.InvariantCulture)));
+                CheckDistance(places[i], points[i], points.Where((_, other) => other != i), problems);
             }
         }
     }
+
+    private static void CheckDistance(WrittenPlace written, EarthPoint point, IEnumerable<EarthPoint> others, DiagnosticBag problems)
+    {
+        var (place, span) = written;
+        var distance = others.Min(point.KilometresTo);
+        double ToOthers(double latitude, double longitude) => others.Min(EarthPoint.At(latitude, longitude).KilometresTo);
+        if (distance > Far && Math.Abs(place.Longitude) <= 90 && ToOthers(place.Longitude, place.Latitude) < Near)
+        {
+            problems.Add(Rules.FarFromOthers(span, place.Title, Rounded(distance)));
+        }
+        else if (distance > FarWithOtherSign && ToOthers(place.Latitude, -place.Longitude) < NearWithOtherSign && !IsMeant(place, distance))
+        {
+            problems.Add(Rules.OtherSignIsNear(span, place.Title, Rounded(distance), "lon", (-place.Longitude).ToString(CultureInfo.InvariantCulture)));
+        }
+        else if (distance > FarWithOtherSign && ToOthers(-place.Latitude, place.Longitude) < NearWithOtherSign && !IsMeant(place, distance))
+        {
+            problems.Add(Rules.OtherSignIsNear(span, place.Title, Rounded(distance), "lat", (-place.Latitude).ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    // Near the prime meridian and the equator there are towns on both sides: Bude, and Brussels.
+    private static bool IsMeant(Place place, double distance) => distance < Far && World.Earth.IsLand(place.Latitude, place.Longitude);
 
     // To two digits, as nobody needs more.
     private static string Rounded(double kilometres) => (kilometres < 1000 ? Math.Round(kilometres / 10) * 10 : Math.Round(kilometres / 100) * 100).ToString(CultureInfo.InvariantCulture);

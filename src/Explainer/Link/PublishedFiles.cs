@@ -47,7 +47,7 @@ internal static class PublishedFiles
         var ofPages = new Lazy<HashSet<string>>(() => input.Files.Where(f => f.Role == FileRole.Entry).Select(f => FolderOf(f.Path)).ToHashSet(StringComparer.Ordinal));
         // Sheets are read only where a file is left that no page uses.
         var ofStyles = new Lazy<HashSet<string>>(() => FilesOfStyles(input));
-        var pages = ReportPages(input, problems);
+        var pages = ReportPages(input, linked, ofPages, problems);
         var files = ImmutableArray.CreateBuilder<string>();
         foreach (var file in input.Files.Where(f => f.Role == FileRole.Attachment))
         {
@@ -69,13 +69,20 @@ internal static class PublishedFiles
         return files.ToImmutable();
     }
 
-    // Pages by another name, linked or not: readers would get the text as a file.
-    private static HashSet<InputFile> ReportPages(InputFolder input, DiagnosticBag problems)
+    // Pages by another name. One that is linked is a file like others where it lies among such; among pages its link was meant to lead to a page.
+    private static HashSet<InputFile> ReportPages(InputFolder input, HashSet<string> linked, Lazy<HashSet<string>> ofPages, DiagnosticBag problems)
     {
         var pages = input.Files.Where(f => f.Role == FileRole.Attachment && PageOf(f.Path) is not null).ToHashSet();
         foreach (var page in pages.Where(f => !input.IsShared(f)))
         {
-            problems.Add(Rules.MarkdownOfOtherName(page.Path, PageOf(page.Path)!));
+            if (!linked.Contains(page.Path))
+            {
+                problems.Add(Rules.MarkdownOfOtherName(page.Path, PageOf(page.Path)!));
+            }
+            else if (ofPages.Value.Contains(FolderOf(page.Path)))
+            {
+                problems.Add(Rules.LinkedMarkdown(page.Path, PageOf(page.Path)!));
+            }
         }
 
         return pages;

@@ -11,6 +11,9 @@ namespace Explainer.Maps;
 /// <param name="Areas">Countries, and what the data keeps apart from them.</param>
 internal sealed record World(ImmutableArray<WorldLine> Lines, ImmutableArray<WorldArea> Areas)
 {
+    // In kilometres. Outlines are coarse.
+    private const double Shore = 10;
+
     private static readonly Lazy<World> Whole = new(Read);
 
     public static World Earth => Whole.Value;
@@ -25,7 +28,7 @@ internal sealed record World(ImmutableArray<WorldLine> Lines, ImmutableArray<Wor
     {
         var (y, x) = (double.DegreesToRadians(latitude), double.DegreesToRadians(longitude));
         var isInside = false;
-        foreach (var line in area.Polygons.SelectMany(p => p).SelectMany(r => r).Select(n => Lines[n < 0 ? ~n : n].Angles))
+        foreach (var line in OutlinesOf(area).Select(l => l.Angles))
         {
             for (var i = 1; i < line.Length; i++)
             {
@@ -36,6 +39,16 @@ internal sealed record World(ImmutableArray<WorldLine> Lines, ImmutableArray<Wor
         }
 
         return isInside;
+    }
+
+    /// <summary>The lines around an area.</summary>
+    public IEnumerable<WorldLine> OutlinesOf(WorldArea area) => area.Polygons.SelectMany(p => p).SelectMany(r => r).Select(n => Lines[n < 0 ? ~n : n]);
+
+    /// <summary>Whether a point lies on land, or on its shore.</summary>
+    public bool IsLand(double latitude, double longitude)
+    {
+        var point = EarthPoint.At(latitude, longitude);
+        return Areas.Any(a => Contains(a, latitude, longitude)) || Lines.SelectMany(l => l.Points).Any(p => p.KilometresTo(point) < Shore);
     }
 
     private static World Read()

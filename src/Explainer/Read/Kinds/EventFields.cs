@@ -18,6 +18,8 @@ internal static partial class EventFields
     private const string Yes = "\n";
     private const string No = "\n\n";
 
+    private const int DigitsOfYear = 4;
+
     // What other versions of YAML read as true and false, and the same in other languages.
     private static readonly FrozenSet<string> YesAndNo = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "yes", "no", "on", "off", "y", "n", "x", "ja", "nein", "oui", "non", "si", "sí", "evet", "hayır", "так", "ні", "نعم", "لا");
@@ -47,7 +49,7 @@ internal static partial class EventFields
     {
         var (start, end) = (fields.Get(Date), fields.Get(End));
         var date = start is null ? Unknown : end is null ? start : Span(start, end, fields);
-        if (start is not null && DateOfName(file.Path.File) is { } name && AreApart(name, date) && fields.Peek(EntryFields.Title)?.Contains(name.Edtf, StringComparison.Ordinal) is not true)
+        if (start is not null && DateOfName(file.Path.File) is { } name && AreApart(name, date) && MayBeMeant(name, date) && fields.Peek(EntryFields.Title)?.Contains(name.Edtf, StringComparison.Ordinal) is not true)
         {
             fields.Context.Problems.Add(Rules.OtherDateInName(fields.PlaceOfValue(Date), start.Edtf, name.Edtf));
         }
@@ -65,14 +67,21 @@ internal static partial class EventFields
     }
 
     // The date before a name, which stays in the address.
-    private static FuzzyDate? DateOfName(string file) =>
-        NameWithDate().Match(file) is { Success: true } name && FuzzyDate.TryParse(name.Groups["date"].Value, out var date) ? date : null;
+    private static FuzzyDate? DateOfName(string file) => DivideName(file)?.Date;
+
+    /// <summary>The date before the name of the file of an event, and what follows it: <c>the-slide.md</c>; null for a name without one.</summary>
+    public static (FuzzyDate Date, string Name)? DivideName(string file) =>
+        NameWithDate().Match(file) is { Success: true } name && FuzzyDate.TryParse(name.Groups["date"].Value, out var date) ? (date, name.Groups["rest"].Value) : null;
+
+    // Four digits alone may be of the name: 2000-guineas.md. A slip is in one of them, or exchanges two.
+    private static bool MayBeMeant(FuzzyDate name, FuzzyDate date) =>
+        name.Edtf.Length > DigitsOfYear || Nearest.IsNear(name.Edtf, date.Edtf[..Math.Min(date.Edtf.Length, DigitsOfYear)]);
 
     // What is about a date may have another one near it in its name.
     private static bool AreApart(FuzzyDate name, FuzzyDate date) => !date.IsApproximate && !date.IsUncertain
         && (date.Latest?.CompareTo(name.Earliest) < 0 || date.Earliest?.CompareTo(name.Latest) > 0);
 
-    [GeneratedRegex(@"/(?<date>[0-9]{4}(?:-[0-9]{2}){0,2})(?![0-9])-[^/]+$")]
+    [GeneratedRegex(@"/(?<date>[0-9]{4}(?:-[0-9]{2}){0,2})(?![0-9])-(?<rest>[^/]+)$")]
     private static partial Regex NameWithDate();
 
     // Whether it is an id is known once site.yml is read.
