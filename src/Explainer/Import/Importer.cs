@@ -60,9 +60,13 @@ internal sealed class Importer
         var translated = new TranslatedPages(folder, outline).Find(nodes.SelectMany(n => n.Files).Concat(HomeFiles).ToHashSet(StringComparer.Ordinal), home);
         var known = outline with { Nodes = [.. Without(nodes, translated.Select(t => t.File).ToHashSet(StringComparer.Ordinal))] };
         var layout = Layout.Create(known, pages);
-        translated = [.. translated.Where(t => layout.Targets.ContainsKey(t.Original) && (Read(t.File) is not null))];
-        var targets = layout.Targets.Concat(translated.Select(t => KeyValuePair.Create(t.File, layout.Targets[t.Original]))).ToDictionary(StringComparer.Ordinal);
-        var map = new PageMap(folder, known, pages, targets) { Originals = translated.ToDictionary(t => t.File, t => t.Original, StringComparer.Ordinal) };
+        translated = [.. translated.Where(t => Read(t.File) is not null).Select(t => t.Original is { } original && !layout.Targets.ContainsKey(original) ? t with { Original = null } : t)];
+        var targets = layout.Targets.Concat(TranslationPlaces.Find(translated, layout, outline.Content)).ToDictionary(StringComparer.Ordinal);
+        var map = new PageMap(folder, known, pages, targets)
+        {
+            Originals = translated.Where(t => t.Original is not null).ToDictionary(t => t.File, t => t.Original!, StringComparer.Ordinal),
+            Languages = translated.ToDictionary(t => t.File, t => t.Tag, StringComparer.Ordinal),
+        };
         var texts = Write(layout, map, known, translated).ToList();
         var files = map.Assets.Select(a => (a.Key, a.Value)).ToImmutableArray();
         var left = Left(targets, map, files).ToLookup(f => Outline.IsPage(f) && folder.ReadText(f) is null);
@@ -80,9 +84,9 @@ internal sealed class Importer
             yield return (layout.Targets[page.Path], writer.Write(page, ContextOf(page), null));
         }
 
-        foreach (var (file, tag, original) in translated)
+        foreach (var page in translated)
         {
-            yield return (PathIn(tag, layout.Targets[original]), writer.Write(pages[file], ContextOf(pages[file]), pages[original]));
+            yield return (PathIn(page.Tag, map.TargetOf(page.File)), writer.Write(pages[page.File], ContextOf(pages[page.File]), pages[page.Original ?? page.File]));
         }
 
         foreach (var (path, title) in layout.Made)
@@ -145,11 +149,11 @@ internal sealed class Importer
     private string HomePage(Layout layout)
     {
         var titles = layout.Targets.Where(t => pages.ContainsKey(t.Key)).Select(t => (t.Value, pages[t.Key].Title)).Concat(layout.Made.Select(m => (m.Key, (string?)m.Value))).ToLookup(t => t.Item1, t => t.Item2, StringComparer.Ordinal);
-        var links = layout.Navigation.Select(n => $"- [{HeadingText.Plain(titles[n.EndsWith('/') ? n + EntryPath.Index : n].FirstOrDefault() ?? FolderNames.Words(Path.GetFileNameWithoutExtension(n.TrimEnd('/'))))}]({n})\n");
+        var links = layout.Navigation.Select(n => $"- [{HeadingText.Plain(titles[n.EndsWith('/') ? n + EntryPath.Index : n].FirstOrDefault() ?? ReadableName.Words(Path.GetFileNameWithoutExtension(n.TrimEnd('/'))))}]({n})\n");
         return $"---\ntitle: {YamlText.Quote(Title)}\n{(Summary is { } summary ? $"summary: {YamlText.Quote(summary)}\n" : "")}---\n\n{string.Concat(links)}";
     }
 
-    private string Title => YamlText.Clean(outline.Title ?? HomeFiles.Select(f => pages.GetValueOrDefault(f)?.Title).FirstOrDefault(t => t is not null) ?? FolderNames.Words(Path.GetFileName(folder.Root))) is { Length: > 0 } title ? title : "Site";
+    private string Title => YamlText.Clean(outline.Title ?? HomeFiles.Select(f => pages.GetValueOrDefault(f)?.Title).FirstOrDefault(t => t is not null) ?? ReadableName.Words(Path.GetFileName(folder.Root))) is { Length: > 0 } title ? title : "Site";
 
     private string? Summary => outline.Summary is { } text && YamlText.Clean(text) is { Length: > 0 and <= 200 } clean ? clean : null;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Explainer.Compose;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 using Explainer.Import.Text;
@@ -19,11 +20,8 @@ internal sealed class Layout
     private const int LargestNumber = 999;
     private const int MostInNavigation = 8;
 
-    private static readonly FrozenDictionary<string, Kind> KindFolders = new Dictionary<string, Kind>
-    {
-        ["glossary"] = Kind.Term, ["people"] = Kind.Profile, ["persons"] = Kind.Profile, ["profiles"] = Kind.Profile,
-        ["episodes"] = Kind.Lesson, ["lessons"] = Kind.Lesson, ["timeline"] = Kind.Event, ["events"] = Kind.Event,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    // The Carpentries call lessons so.
+    private const string Episodes = "episodes";
 
     // What the site has by itself at these addresses.
     private static readonly FrozenSet<string> Reserved = FrozenSet.Create("sources", "evidence", "cite", "teach", "site-map", "corrections", "assets", "images", "files", "search", "story", "404");
@@ -138,7 +136,10 @@ internal sealed class Layout
         }
     }
 
-    private static Kind? KindOf(OutlineNode node) => node.Children.IsEmpty || node.Folder is not { } folder ? null : KindFolders.GetValueOrDefault(FolderNames.WithoutNumber(folder));
+    // A folder of any other kind is a section: chapters are numbered by a book, and courses are no text.
+    private static Kind? KindOf(OutlineNode node) => node.Children.IsEmpty || node.Folder is not { } folder ? null
+        : ReadableName.WithoutNumber(folder) is var name && name.Equals(Episodes, StringComparison.OrdinalIgnoreCase) ? Kind.Lesson
+        : Kind.OfFolder(FolderNames.Find(name)?.TrimEnd('/') ?? name.ToLowerInvariant()) is var kind && (kind == Kind.Term || kind == Kind.Profile || kind == Kind.Lesson || kind == Kind.Event) ? kind : null;
 
     private void PlaceKind(OutlineNode node, Kind kind)
     {
@@ -171,7 +172,7 @@ internal sealed class Layout
         }
         else if (!taken.Contains(target) && (made.ContainsKey(target) || addresses.Add(AddressOf(target))))
         {
-            made.TryAdd(target, node.Title ?? FolderNames.Words(node.Folder ?? folder.TrimEnd('/').Split('/')[^1]));
+            made.TryAdd(target, node.Title ?? ReadableName.Words(node.Folder ?? folder.TrimEnd('/').Split('/')[^1]));
         }
     }
 
@@ -227,7 +228,7 @@ internal sealed class Layout
             var folder = index[..^EntryPath.Index.Length];
             var child = targets.FirstOrDefault(t => t.Value.StartsWith(folder, StringComparison.Ordinal) && !t.Key.EndsWith('/')).Key;
             var source = child is null ? "" : child[..(child.LastIndexOf('/') + 1)];
-            if (source.Length > 1 && FolderNames.WithoutNumber(folder.TrimEnd('/').Split('/')[^1]) == TargetName.Tidy(FolderNames.WithoutNumber(source.TrimEnd('/').Split('/')[^1])))
+            if (source.Length > 1 && ReadableName.WithoutNumber(folder.TrimEnd('/').Split('/')[^1]) == TargetName.Tidy(ReadableName.WithoutNumber(source.TrimEnd('/').Split('/')[^1])))
             {
                 targets.TryAdd(source, index);
             }
@@ -260,7 +261,7 @@ internal sealed class Layout
     private static string NameOf(OutlineNode node)
     {
         var name = node.Folder ?? (node.Children.IsEmpty ? null : node.Title) ?? (node.File is null ? node.Title ?? "part" : NameOf(node.File));
-        return TargetName.Tidy(FolderNames.WithoutNumber(name).Replace('.', '-')) is var tidy && tidy is "index" or "404" ? tidy + "-page" : tidy;
+        return TargetName.Tidy(ReadableName.WithoutNumber(name).Replace('.', '-')) is var tidy && tidy is "index" or "404" ? tidy + "-page" : tidy;
     }
 
     private static string NameOf(string file) => file.Split('/') is var names && names.Length > 1 && Outline.IsIndex(file) ? names[^2] : Path.GetFileNameWithoutExtension(names[^1]);

@@ -195,7 +195,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         _ => "",
     };
 
-    private static string NameAsTitle(string path) => FolderNames.Words(Outline.IsIndex(path) && path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[^2] : Path.GetFileNameWithoutExtension(path));
+    private static string NameAsTitle(string path) => ReadableName.Words(Outline.IsIndex(path) && path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[^2] : Path.GetFileNameWithoutExtension(path));
 
     // The day of a time with zone, of any of the forms that begin with it.
     private static string? Day(string? written) =>

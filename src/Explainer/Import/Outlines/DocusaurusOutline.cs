@@ -8,11 +8,11 @@ namespace Explainer.Import.Outlines;
 /// <summary>A site of Docusaurus: documents in <c>docs/</c> in the order of <c>sidebars.js</c>, posts in <c>blog/</c>, pages in <c>src/pages/</c>.</summary>
 internal sealed partial class DocusaurusOutline
 {
-    private const string Documents = "docs/";
+    private const string Documents = DocusaurusAddress.Documents;
 
     private static readonly string[] SettingsFiles = ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs", "docusaurus.config.cjs"];
     private static readonly string[] SidebarFiles = ["sidebars.js", "sidebars.ts", "sidebars.mjs", "sidebars.cjs", "sidebars.json"];
-    private static readonly string[] OtherFolders = ["blog/", "src/pages/"];
+    private static readonly string[] OtherFolders = [DocusaurusAddress.Blog, DocusaurusAddress.Pages];
 
     private static readonly string[] HomePages = ["src/pages/index.md", "src/pages/index.mdx"];
 
@@ -41,15 +41,16 @@ internal sealed partial class DocusaurusOutline
         ImmutableArray<OutlineNode> listed = [.. sidebars.Length == 1 ? sidebars[0].Children : sidebars];
         var rest = folders.Create(Documents, listed.SelectMany(n => n.Files).ToHashSet(StringComparer.Ordinal));
         var others = OtherFolders.SelectMany(f => folders.Create(f) is { IsEmpty: false } pages
-            ? f == "blog/" ? [new OutlineNode(null, null, pages) { Folder = "blog", IsOrdered = false }] : pages : ImmutableArray<OutlineNode>.Empty);
+            ? f == DocusaurusAddress.Blog ? [new OutlineNode(null, null, pages) { Folder = "blog", IsOrdered = false }] : pages : ImmutableArray<OutlineNode>.Empty);
         return new Outline(Dialect.Docusaurus, [.. listed, .. rest.Select(n => listed.IsEmpty ? n : n with { IsOrdered = false }), .. others])
         {
             Content = Documents,
-            Static = ["static/", "blog/", "src/pages/"],
+            Static = ["static/", .. OtherFolders],
             Home = HomePages.Select(folder.Find).FirstOrDefault(f => f is not null) ?? byId.Values.FirstOrDefault(f => Facts.Split(folder.ReadText(f) ?? "", withoutOpening: false).Facts.Text("slug") == "/"),
             Title = facts.Text("title"),
             Summary = facts.Text("tagline"),
             Language = facts.Text("i18n.defaultLocale"),
+            Languages = facts.Texts("i18n.locales"),
             Url = facts.Text("url"),
             AddressStart = folder.ReadText(SettingsFiles.First(folder.Has)) is { } script && AtRoot().IsMatch(script) ? "" : Documents,
             AddressEnd = "/",
@@ -60,7 +61,7 @@ internal sealed partial class DocusaurusOutline
     {
         var text = folder.ReadText(file);
         var facts = file.EndsWith("json", StringComparison.Ordinal) ? Facts.ReadYaml(text) : ScriptLiteral.Read(text);
-        return [.. facts.Map.Pairs.Select(p => new OutlineNode(null, FolderNames.Words(p.Key.Text), Nodes(p.Value))).Where(n => n.Files.Any())];
+        return [.. facts.Map.Pairs.Select(p => new OutlineNode(null, ReadableName.Words(p.Key.Text), Nodes(p.Value))).Where(n => n.Files.Any())];
     }
 
     // A list, or {Label: [documents]}.

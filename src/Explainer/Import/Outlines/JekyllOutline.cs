@@ -31,15 +31,19 @@ internal sealed class JekyllOutline(SourceFolder folder)
             Title = facts.Text("title", "name"),
             Summary = facts.Text("description", "tagline"),
             Language = facts.Text("lang", "locale"),
+            Languages = facts.Texts("languages"),
             Url = facts.Text("url") is { } url ? url.TrimEnd('/') + "/" + (facts.Text("baseurl") ?? "").Trim('/') : null,
             Authors = YamlOutlines.Names(facts.Find("author")),
             AddressEnd = facts.Text("permalink") is { } form && (form == "pretty" || form.EndsWith('/')) ? "/" : ".html",
+            AddressForms = collections.Published.Append(Posts).Distinct(StringComparer.Ordinal).ToDictionary(n => $"_{n}/", n => facts.Text($"collections.{n}.permalink") ?? FormOf(n, facts.Text("permalink")), StringComparer.Ordinal),
             Drafts = drafts,
             Excluded = new ExcludedFiles(hidden.Select(f => KeyValuePair.Create(f, ImportTexts.SaidBy("exclude", Settings)))
                 .Concat(unpublished.Select(f => KeyValuePair.Create(f, ImportTexts.SaidBy("output", Settings)))).ToDictionary(StringComparer.Ordinal)),
             Parameters = new Facts(new YamlMap([new YamlPair(new YamlScalar("site", IsPlain: true, facts.Map.Span), facts.Map)], facts.Map.Span)),
         };
     }
+
+    private static string FormOf(string collection, string? style) => collection == Posts ? JekyllAddress.OfPosts(style) : JekyllAddress.OfCollections(style);
 
     private bool IsHome(string file) => file is "index.md" or "index.markdown" || (!folder.Has("index.md") && Facts.Split(folder.ReadText(file) ?? "", withoutOpening: false).Facts.Text("permalink") == "/");
 

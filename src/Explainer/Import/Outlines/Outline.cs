@@ -74,6 +74,12 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>The end of the address of a page where its program published it: <c>/</c> or <c>.html</c>; null where that is not known.</summary>
     public string? AddressEnd { get; init; }
 
+    /// <summary>The forms of addresses of Jekyll, as <c>/:year/:title/</c>, by the folder whose pages have them.</summary>
+    public IReadOnlyDictionary<string, string> AddressForms { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The languages that its settings name; empty where they name none.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
     /// <summary>What the site is called in its other languages, by their tags.</summary>
     public IReadOnlyDictionary<string, string> TitlesByLanguage { get; init; } = ImmutableDictionary<string, string>.Empty;
 

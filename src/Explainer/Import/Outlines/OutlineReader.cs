@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
 using Explainer.Read.Yaml;
@@ -73,11 +74,15 @@ internal static partial class OutlineReader
             Title = facts.Text($"languages.{language}.title", "title") ?? LanguageSettings.Select(s => s.Replace("{}", language, StringComparison.Ordinal)).Where(folder.Has).Select(s => ReadSettings(folder, s).Text("title", language + ".title")).FirstOrDefault(t => t is not null),
             Summary = facts.Text($"languages.{language}.params.description", "params.description"),
             Language = facts.Text("languageCode") ?? language,
+            Languages = LanguagesOf(folder, facts),
             Url = facts.Text("baseURL"),
             AddressEnd = "/",
             Parameters = Array.Find(ParameterFiles, folder.Has) is { } parameters ? ReadSettings(folder, parameters) : new Facts(facts.Find("params") as YamlMap ?? Facts.ReadYaml(null).Map),
         };
     }
+
+    private static ImmutableArray<string> LanguagesOf(SourceFolder folder, Facts facts) =>
+        [.. (facts.Find("languages") as YamlMap ?? (Array.Find(LanguageSettings, folder.Has) is { } file ? ReadSettings(folder, file).Map : null))?.Pairs.Select(p => p.Key.Text) ?? []];
 
     private static Facts ReadSettings(SourceFolder folder, string file) =>
         folder.ReadText(file) is var text && file.EndsWith("toml", StringComparison.Ordinal) ? Facts.ReadToml(text) : Facts.ReadYaml(text);

@@ -1,4 +1,3 @@
-using Explainer.Compose;
 using Explainer.Import.Sources;
 using Explainer.Read.Kinds;
 
@@ -28,30 +27,27 @@ internal sealed class PublishedAddresses(Outline outline)
 
     private static string? Normal(string address) => OldAddress.Parse(address.StartsWith('/') ? address : "/" + address) is { Path: not "/" } url ? url.Path : null;
 
-    // The address that a page gives itself.
+    // The address that a page gives itself, or that its program gives all of its folder.
     private string? OwnAddress(SourcePage page) => outline.Dialect switch
     {
-        Dialect.Docusaurus when page.Facts.Text("slug") is { } slug => slug.StartsWith('/') ? outline.AddressStart + slug[1..] : outline.AddressStart + FilePath.Join(page.Path, slug)?[outline.Content.Length..],
-        Dialect.Jekyll when page.Facts.Text("permalink") is { } link && !link.Contains(':', StringComparison.Ordinal) => link,
+        Dialect.Docusaurus => DocusaurusAddress.Of(page, outline.AddressStart),
+        Dialect.Jekyll => (page.Facts.Text("permalink") ?? FormOf(page)) is { } form ? JekyllAddress.Fill(form, page) : null,
         Dialect.Hugo => page.Facts.Text("url"),
         _ => null,
     };
 
+    private string? FormOf(SourcePage page) => JekyllAddress.FolderOf(page.Path) is { } folder ? outline.AddressForms.GetValueOrDefault(folder) : null;
+
     private string? PathAddress(SourcePage page)
     {
-        if (outline.AddressEnd is not { } end || page.Path.Contains(".md/", StringComparison.Ordinal) || (outline.Dialect == Dialect.Jekyll && page.Path[0] == '_') || !page.Path.StartsWith(outline.Content, StringComparison.Ordinal))
+        if (outline.AddressEnd is not { } end || page.Path.Contains(".md/", StringComparison.Ordinal) || (outline.Dialect == Dialect.Jekyll && JekyllAddress.FolderOf(page.Path) is not null) || !page.Path.StartsWith(outline.Content, StringComparison.Ordinal))
         {
             return null;
         }
 
         var path = page.Path[outline.Content.Length..];
         var bare = Outline.IsIndex(path) ? path[..(path.LastIndexOf('/') + 1)] : path[..path.LastIndexOf('.')] + end;
-        bare = outline.Dialect switch
-        {
-            Dialect.Carpentries => bare[(bare.IndexOf('/', StringComparison.Ordinal) + 1)..],
-            Dialect.Docusaurus => string.Join('/', bare.Split('/').Select(FolderNames.WithoutNumber)),
-            _ => bare,
-        };
-        return bare.Length == 0 ? null : outline.AddressStart + bare.Replace(' ', '-');
+        bare = outline.Dialect == Dialect.Carpentries ? bare[(bare.IndexOf('/', StringComparison.Ordinal) + 1)..] : bare;
+        return bare.Length == 0 ? null : bare.Replace(' ', '-');
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Import.Sources;
 using Explainer.Model.Texts;
+using Explainer.Read.Fields;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Import.Outlines;
@@ -33,8 +34,9 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Redirects = [.. Redirects(facts, content)],
             Drafts = patterns.Find(content, Lines(facts.Text("draft_docs"))),
             Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude_docs", "mkdocs.yml"), hidden),
+            Languages = [.. LanguagesOf(facts, inFolders: false).Concat(Alternates(facts)).Select(l => l.Text("locale", "lang")).OfType<string>()],
             TitlesByLanguage = LanguagesOf(facts, inFolders: false).Where(l => l.Text("locale") is not null && l.Text("site_name") is not null)
-                .GroupBy(l => l.Text("locale")!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Text("site_name")!, StringComparer.Ordinal),
+                .GroupBy(l => LanguageTag.Usual(l.Text("locale")!.Replace('_', '-')), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Text("site_name")!, StringComparer.Ordinal),
             Parameters = new Facts(facts.Find("extra") as YamlMap ?? Facts.ReadYaml(null).Map),
         };
     }
@@ -123,6 +125,9 @@ internal sealed class YamlOutlines(SourceFolder folder)
     // Of the plugin i18n.
     private static IEnumerable<Facts> LanguagesOf(Facts facts, bool inFolders) => ((facts.Find("plugins") as YamlList)?.Items ?? []).OfType<YamlMap>().Select(p => new Facts(p))
         .Where(p => !inFolders || p.Text("i18n.docs_structure") == "folder").SelectMany(p => ((p.Find("i18n.languages") as YamlList)?.Items ?? []).OfType<YamlMap>()).Select(l => new Facts(l));
+
+    // Of the theme Material.
+    private static IEnumerable<Facts> Alternates(Facts facts) => ((facts.Find("extra.alternate") as YamlList)?.Items ?? []).OfType<YamlMap>().Select(l => new Facts(l));
 
     private static Dictionary<string, string> ReferencesOf(Facts facts) => ((facts.Find("project.references") as YamlMap)?.Pairs ?? [])
         .Select(p => (Name: p.Key.Text, Url: (p.Value as YamlScalar)?.Text ?? (p.Value is YamlMap map ? new Facts(map).Text("url") : null)))

@@ -6,6 +6,9 @@ namespace Explainer.Import.Text;
 /// <summary>What MDX has besides Markdown and tags: lines that import and export, texts of other files under the name of a component, values and remarks in braces.</summary>
 internal sealed partial class ComponentText(PageContext page)
 {
+    // Lines of a statement.
+    private const int MostLines = 200;
+
     private readonly Dictionary<string, string> partials = new(StringComparer.Ordinal);
 
     /// <summary>Takes lines that are one of these; false where the next line is none.</summary>
@@ -27,58 +30,86 @@ internal sealed partial class ComponentText(PageContext page)
             return true;
         }
 
-        return TryImport(cursor) || TryExport(cursor, output);
+        return TryStatements(cursor, output);
     }
 
     /// <summary>Values in braces as those of HTML, and signs and spaces in braces as such.</summary>
     public static string WithoutBraces(string text) => Literal().Replace(Value().Replace(StyleValue().Replace(text, ""), "=\"$1\""), m => m.Groups["text"].Value);
 
-    // An import says where components come from, and readers see nothing of it.
-    private bool TryImport(LineCursor cursor)
+    // Statements stand at the beginning of a block (MDX): on a line of a paragraph, "import" is a word.
+    private bool TryStatements(LineCursor cursor, List<string> output)
     {
-        if (!ImportStart().IsMatch(cursor.Current))
+        if (!cursor.IsAtBlockStart || !TryStatement(cursor, output))
         {
             return false;
         }
 
-        var start = cursor.Take();
-        if (!ImportEnd().IsMatch(start))
+        while (!cursor.IsAtEnd && TryStatement(cursor, output))
         {
-            cursor.TakeUntil(l => ImportEnd().IsMatch(l));
-        }
-
-        if (ImportedPage().Match(start) is { Success: true } imported)
-        {
-            partials[imported.Groups["name"].Value] = imported.Groups["path"].Value.Replace("@site/", "/", StringComparison.Ordinal);
         }
 
         return true;
     }
 
-    private static bool TryExport(LineCursor cursor, List<string> output)
+    // Of an import readers see nothing, and it is known where it came from; an export may hold words.
+    private bool TryStatement(LineCursor cursor, List<string> output)
     {
-        if (!Export().IsMatch(cursor.Current))
+        if (!StatementStart().IsMatch(cursor.Current))
         {
             return false;
         }
 
-        output.AddRange([Mark.Comment(ImportMarks.HiddenCode, string.Join('\n', cursor.TakeWhile(l => !string.IsNullOrWhiteSpace(l)))), ""]);
+        var ahead = cursor.Ahead(MostLines);
+        var text = string.Join('\n', ahead);
+        if (Import().Match(text) is { Success: true } import)
+        {
+            Remember(import);
+            cursor.Take(import.Value.AsSpan().TrimEnd('\n').Count('\n') + 1);
+            return true;
+        }
+
+        if (!Export().IsMatch(text))
+        {
+            return false;
+        }
+
+        output.AddRange([Mark.Comment(ImportMarks.HiddenCode, string.Join('\n', cursor.Take(LinesOfExport(ahead)))), ""]);
         return true;
     }
+
+    private void Remember(Match import)
+    {
+        if (import.Groups["name"].Success && ImportedPage().IsMatch(import.Groups["path"].Value))
+        {
+            partials[import.Groups["name"].Value] = import.Groups["path"].Value.Replace("@site/", "/", StringComparison.Ordinal);
+        }
+    }
+
+    // Up to the empty line at which its brackets are closed; up to the first one where they never are.
+    private static int LinesOfExport(List<string> ahead)
+    {
+        var depth = 0;
+        var end = ahead.FindIndex(l => (depth += Brackets(l)) <= 0 && string.IsNullOrWhiteSpace(l));
+        return end >= 0 ? end : ahead.FindIndex(string.IsNullOrWhiteSpace) is var first and >= 0 && depth > 0 ? first : ahead.Count;
+    }
+
+    private static int Brackets(string line) => line.Count(c => c is '(' or '[' or '{') - line.Count(c => c is ')' or ']' or '}');
 
     [GeneratedRegex(@"^<(?<name>[A-Z]\w*)[ \t]*/>[ \t]*$")]
     private static partial Regex Partial();
 
-    [GeneratedRegex(@"^import[ \t]+(?:[\w*{]|['""])")]
-    private static partial Regex ImportStart();
+    [GeneratedRegex(@"^(?:import|export)\b")]
+    private static partial Regex StatementStart();
 
-    [GeneratedRegex(@"['""][^'""]*['""];?[ \t]*$")]
-    private static partial Regex ImportEnd();
+    // import 'a.css', import A from 'a', import A, { B as C } from 'a', import * as A from 'a'
+    [GeneratedRegex(@"\Aimport(?:[ \t]+type(?=[ \t]+(?:\{|\w+[ \t]+from\b)))?(?:[ \t]+(?:(?<name>[\w$]+)(?:[ \t]*,[ \t]*(?:\{[\w$,\s]*\}|\*[ \t]+as[ \t]+[\w$]+))?|\*[ \t]+as[ \t]+[\w$]+)\s+from|[ \t]*\{[\w$,\s]*\}\s*from)?[ \t]*(?<mark>['""])(?<path>[^'""\n]+)\k<mark>[ \t]*;?[ \t]*(?://[^\n]*)?(?:\n|\z)")]
+    private static partial Regex Import();
 
-    [GeneratedRegex(@"^import[ \t]+(?<name>\w+)[ \t]+from[ \t]+['""](?<path>[^'""]+\.mdx?)['""]")]
+    [GeneratedRegex(@"\.mdx?$")]
     private static partial Regex ImportedPage();
 
-    [GeneratedRegex(@"^export[ \t]+(?:const|let|default|function|class)\b")]
+    // What can be read as nothing else: "export default of goods" is prose.
+    [GeneratedRegex(@"\Aexport[ \t]+(?:(?:const|let|var)[ \t]+(?:[\w$]+|[{\[][\w$,:\s]*[}\]])[ \t]*(?::[^=\n]+)?=|(?:default[ \t]+)?(?:async[ \t]+)?function\b[ \t*]*[\w$]*[ \t]*\(|(?:default[ \t]+)?class\b[^{\n]*\{|(?:type|interface|enum)[ \t]+\w+[^\n]*[={]|\{[\w$,\s]*\}|\*[ \t]+(?:as[ \t]+\w+[ \t]+)?from[ \t]+['""]|default[ \t]+(?:[({\[<'""`]|[\w$]+[ \t]*(?:=>|\()|[\w$.]+[ \t]*;?[ \t]*(?:\n[ \t]*(?:\n|\z)|\z)))")]
     private static partial Regex Export();
 
     [GeneratedRegex(@"\sstyle=\{\{[^{}]*\}\}")]

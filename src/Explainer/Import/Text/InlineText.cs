@@ -111,15 +111,18 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         {
             "ref" or "relref" or "link" or "relurl" or "absurl" => attributes["path"] ?? attributes.First ?? "",
             "param" or "var" or "meta" when page.Parameter(attributes.First ?? "") is { } value => value,
-            _ when IsAddress(match) => Unfilled + Uri.EscapeDataString(match.Value),
+            _ when IsAddress(masked.Text, match.Index) => UnfilledAddress(match.Value),
             "fa" or "bi" or "iconify" or "icon" or "pagebreak" or "toc" or "br" => "",
             "kbd" => $"<kbd>{string.Join(' ', attributes.Words)}</kbd>",
             _ => Marked(ImportMarks.Shortcode, match.Value),
         };
     }
 
-    // The address of a link or of its definition, where a comment would keep both from being read as such.
-    private bool IsAddress(Match match) => AddressBefore().IsMatch(masked.Text[Math.Max(0, match.Index - 300)..match.Index]);
+    /// <summary>Whether a place of a text is in the address of a link or of its definition, where a comment would keep both from being read as such.</summary>
+    public static bool IsAddress(string text, int at) => AddressBefore().IsMatch(text[Math.Max(0, at - 300)..at]);
+
+    /// <summary>The address of a link that is not known, with what stood in its place.</summary>
+    public static string UnfilledAddress(string original) => Unfilled + Uri.EscapeDataString(original);
 
     private static string? Media(string name, Attributes attributes, string source) => name switch
     {

@@ -33,7 +33,21 @@ internal sealed class LineCursor(IReadOnlyList<string> lines)
     /// <summary>The line that was taken last.</summary>
     public string Last => lines[at - 1];
 
+    /// <summary>Whether no paragraph goes on at the current line: it is the first, or stands below an empty line or a heading.</summary>
+    public bool IsAtBlockStart => at == 0 || string.IsNullOrWhiteSpace(lines[at - 1]) || BlockSyntax.TitleHeading().IsMatch(lines[at - 1]);
+
     public string Take() => lines[at++];
+
+    /// <summary>So many lines, of those that there are.</summary>
+    public List<string> Take(int count)
+    {
+        var taken = Ahead(count);
+        at += taken.Count;
+        return taken;
+    }
+
+    /// <summary>The same, without moving.</summary>
+    public List<string> Ahead(int count) => Range(at, Math.Min(lines.Count, at + count));
 
     /// <summary>The lines up to the colons that close a div, whose opening ones were taken; those of the divs within it, too.</summary>
     public List<string> TakeDiv()

@@ -125,7 +125,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         _ = tail;
     }
 
-    private string Missing(string address) => Mark.Comment(IsOurs(address) ? ImportMarks.NoPicture : ImportMarks.PictureBroken, address);
+    private string Missing(string address) => Mark.Comment(IsOurs(address) ? ImportMarks.NoPicture : ImportMarks.PictureBroken, Written(address));
 
     private static string CaptionOf(LinkInline picture, string words) => picture.Title is { Length: > 0 } caption && caption != words ? $" ({HeadingText.Plain(caption)})" : "";
 

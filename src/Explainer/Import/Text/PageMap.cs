@@ -28,6 +28,7 @@ internal sealed partial class PageMap
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
     private readonly AssetMap assets;
     private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
+    private readonly string basePath;
 
     /// <param name="folder">The folder.</param>
     /// <param name="outline">Its order.</param>
@@ -36,6 +37,7 @@ internal sealed partial class PageMap
     public PageMap(SourceFolder folder, Outline outline, IReadOnlyDictionary<string, SourcePage> pages, IReadOnlyDictionary<string, string> targets)
     {
         (this.folder, this.outline, this.pages, this.targets, assets) = (folder, outline, pages, targets, new AssetMap(folder, outline));
+        basePath = Uri.TryCreate(outline.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') + "/" : "";
         var addresses = new PublishedAddresses(outline);
         foreach (var page in pages.Values.Where(p => targets.ContainsKey(p.Path)))
         {
@@ -49,6 +51,9 @@ internal sealed partial class PageMap
 
     /// <summary>The pages that translations translate: what a language lacks is there in the main one.</summary>
     public IReadOnlyDictionary<string, string> Originals { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The languages of pages that are not of the main one.</summary>
+    public IReadOnlyDictionary<string, string> Languages { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The files whose text stands in a page that includes them.</summary>
     public ISet<string> Included { get; } = new HashSet<string>(StringComparer.Ordinal);
@@ -132,25 +137,17 @@ internal sealed partial class PageMap
 
     private string? LinkTo(string from, string file, string fragment)
     {
-        var target = targets.GetValueOrDefault(file) ?? assets.TargetOf(file);
+        // No link of a text crosses over to a page that only another language has.
+        var isFar = Languages.TryGetValue(file, out var tag) && !Originals.ContainsKey(file) && Languages.GetValueOrDefault(from) != tag;
+        var target = isFar ? null : targets.GetValueOrDefault(file) ?? assets.TargetOf(file);
         var anchor = fragment.Length == 0 ? "" : pages.ContainsKey(file) ? AnchorOf(file, fragment) ?? "" : fragment;
         return target is null ? null
             : target == targets[from] && anchor.Length > 0 ? "#" + anchor
             : FilePath.Relative(targets[from], target) + (anchor.Length == 0 ? "" : "#" + anchor);
     }
 
-    /// <summary>The pictures that code of a page drew when its program ran, where the folder keeps what came of it.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="name">The label of the cell.</param>
-    public IEnumerable<string> FindDrawn(string page, string name)
-    {
-        var path = page[..page.LastIndexOf('.')];
-        string[] places = [$"_freeze/{path}/figure-", $"{path}_files/figure-", .. outline.Finished.Select(f => $"{f}{path}_files/figure-")];
-        // What was drawn is kept in several places, and for paper too.
-        return places.SelectMany(p => new[] { p + "html/", p }).Select(p => folder.Drawn.Where(f => f.StartsWith(p, StringComparison.Ordinal) && IsPicture(f) && IsNamed(f[(f.LastIndexOf('/') + 1)..])).ToList()).FirstOrDefault(f => f.Count > 0) ?? [];
-
-        bool IsNamed(string file) => file.StartsWith(name + "-", StringComparison.Ordinal) && DrawnNumber().IsMatch(file[name.Length..]);
-    }
+    /// <summary>The pictures that a cell of a page, by its label, drew when its program ran.</summary>
+    public IEnumerable<string> FindDrawn(string page, string name) => DrawnPictures.Find(folder.Drawn, outline.Finished, page, name);
 
     /// <summary>Whether an address names a file of the folder, of whatever kind.</summary>
     public bool IsThere(string from, string address)
@@ -175,9 +172,17 @@ internal sealed partial class PageMap
             : [FilePath.Join(from, path), FilePath.Join(WithoutEnding(from) + "/x", path), outline.Content + path, .. outline.Static.Select(s => s + path)];
         return places.OfType<string>().Select(FindAt).FirstOrDefault(f => f is not null)
             ?? (Originals.GetValueOrDefault(from) is { } original ? Find(original, path) : null)
-            ?? (rooted ? published.GetValueOrDefault(PublishedAddresses.KeyOf(path)) : null)
+            ?? (rooted ? FindPublished(path) : null)
             ?? (outline.Dialect is Dialect.Hugo or Dialect.Vault ? FindByLastName(path) : null);
     }
+
+    // With or without what the address of the site has before that of a page.
+    private string? FindPublished(string path) => published.GetValueOrDefault(PublishedAddresses.KeyOf(path))
+        ?? (basePath.Length > 1 && path.StartsWith(basePath, StringComparison.OrdinalIgnoreCase) ? published.GetValueOrDefault(PublishedAddresses.KeyOf(path[basePath.Length..])) : null);
+
+    /// <summary>The file of a post of Jekyll that is named without its ending; null for none.</summary>
+    public string? FindPost(string name) => targets.Keys.FirstOrDefault(f => Outline.IsPage(f) && ("/" + f).EndsWith($"/_posts/{name}{Path.GetExtension(f)}", StringComparison.OrdinalIgnoreCase))
+        ?? targets.Keys.FirstOrDefault(f => Outline.IsPage(f) && ("/" + f).Contains("/_posts/", StringComparison.Ordinal) && f.EndsWith($"/{name}{Path.GetExtension(f)}", StringComparison.OrdinalIgnoreCase));
 
     private string? FindByLastName(string path)
     {
@@ -285,9 +290,6 @@ internal sealed partial class PageMap
 
     [GeneratedRegex(@"(?m)^Xref:[^\n]*""(?<prefix>[\w-]*)""[ \t]*\+[ \t]*\w+\.GetTitle\(\)", RegexOptions.IgnoreCase)]
     private static partial Regex DirectoryXref();
-
-    [GeneratedRegex(@"^-(?:output-)?[0-9]+\.\w+$")]
-    private static partial Regex DrawnNumber();
 
     [GeneratedRegex(@"(?:/index)?\.html?$|\.md$|\.qmd$")]
     private static partial Regex Page();

@@ -29,11 +29,19 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
         var inner = match.Groups["in"].Value.Trim();
         return Root().IsMatch(inner) ? ""
             : inner.StartsWith("#title", StringComparison.Ordinal) || inner.Trim('!', '#', '/', ' ').ToLowerInvariant() is "raw" or "endraw" ? ""
-            : PageLink().Match(inner) is { Success: true } link ? link.Groups["file"].Value
+            : PageLink().Match(inner) is { Success: true } link ? FileOf(link, match.Index)
             : RootedAddress().Match(inner) is { Success: true } address ? address.Groups["address"].Value
             : Included().Match(inner) is { Success: true } include && Picture(Attributes.Parse(include.Groups["more"].Value)) is { } picture ? picture
             : ValueName().Match(inner) is { Success: true } name && page.Value(name.Groups["name"].Value) is { } value ? value
+            : InlineText.IsAddress(masked.Text, match.Index) ? InlineText.UnfilledAddress(match.Value)
             : masked.HideAsComment(ImportMarks.Template, match.Value);
+    }
+
+    // Both are named from the folder of the site, whichever page names them.
+    private string FileOf(Match link, int at)
+    {
+        var name = link.Groups["file"].Value.TrimStart('/');
+        return (at > 0 && masked.Text[at - 1] == '/' ? "" : "/") + (link.Groups["tag"].Value == "post_url" ? page.Map.FindPost(name) ?? name : name);
     }
 
     // An included file of HTML that is given a picture shows it.
@@ -58,20 +66,20 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"^[ \t]*frontMatter\.(?<name>\w+)[ \t]*$")]
     private static partial Regex FrontMatterName();
 
-    [GeneratedRegex(@"^(?:site\.(?:baseurl|url)|page\.(?:root|baseurl)|base_url|config\.site_url|relative_root_path|site\.base_?url)(?:[ \t]*\|[^|]*)*$|^baseurl$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:site\.(?:baseurl|url)|page\.(?:root|baseurl)|base_url|config\.site_url|relative_root_path|site\.base_?url)(?:[ \t]*\|[ \t]*(?:relative_url|absolute_url|escape|strip|url|safe))*$|^baseurl$", RegexOptions.IgnoreCase)]
     private static partial Regex Root();
 
-    [GeneratedRegex(@"^(?:link|post_url)[ \t]+(?<file>\S+)$")]
+    [GeneratedRegex(@"^(?<tag>link|post_url)[ \t]+(?<file>\S+)$")]
     private static partial Regex PageLink();
 
     // {{ "/map.png" | relative_url }} of Jekyll.
-    [GeneratedRegex(@"^[""'](?<address>[^""']+)[""'][ \t]*\|[ \t]*(?:relative_url|absolute_url|prepend:[^|]*)$")]
+    [GeneratedRegex(@"^[""'](?<address>[^""']+)[""'][ \t]*\|[ \t]*(?:relative_url|absolute_url|prepend:[ \t]*site\.(?:base)?url)(?:[ \t]*\|[ \t]*(?:relative_url|absolute_url|prepend:[ \t]*site\.(?:base)?url|escape|strip))*$")]
     private static partial Regex RootedAddress();
 
     [GeneratedRegex(@"^include[ \t]+\S+\.html[ \t]+(?<more>.*)$")]
     private static partial Regex Included();
 
-    // {{ site.email }} and {{ page.author }} of Jekyll, {{ unit }} of MkDocs Macros, with filters or without.
-    [GeneratedRegex(@"^(?<name>[A-Za-z_][\w.-]*)(?:[ \t]*\|[^|]*)*$")]
+    // {{ site.email }} and {{ page.author }} of Jekyll, {{ unit }} of MkDocs Macros; with filters that change none of what readers see.
+    [GeneratedRegex(@"^(?<name>[A-Za-z_][\w.-]*)(?:[ \t]*\|[ \t]*(?:l?strip|rstrip|trim|escape(?:_once)?|forceescape|e|h|safe|xml_escape|string|markdownify|smartify|strip_html|striptags|strip_newlines)(?:\(\))?)*$")]
     private static partial Regex ValueName();
 }

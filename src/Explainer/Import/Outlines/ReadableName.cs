@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Explainer.Import.Outlines;
 
 /// <summary>Names of files and folders as people read them.</summary>
-internal static partial class FolderNames
+internal static partial class ReadableName
 {
     /// <summary>A name as words: <c>Getting started</c> for <c>10_getting-started</c>.</summary>
     public static string Words(string name)

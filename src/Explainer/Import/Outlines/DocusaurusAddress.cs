@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Explainer.Import.Sources;
+
+namespace Explainer.Import.Outlines;
+
+/// <summary>Where Docusaurus publishes documents, posts and pages.</summary>
+internal static partial class DocusaurusAddress
+{
+    public const string Documents = "docs/";
+    public const string Blog = "blog/";
+    public const string Pages = "src/pages/";
+
+    /// <summary>The address of a page; null for one of no folder that is published.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="start">What the addresses of documents begin with.</param>
+    public static string? Of(SourcePage page, string start)
+    {
+        var slug = page.Facts.Text("slug");
+        return page.Path.StartsWith(Documents, StringComparison.Ordinal) ? start + OfDocument(page.Path[Documents.Length..], slug, page.Facts.Text("id"))
+            : page.Path.StartsWith(Blog, StringComparison.Ordinal) ? Blog + OfPost(page.Path[Blog.Length..], slug)
+            : page.Path.StartsWith(Pages, StringComparison.Ordinal) ? WithoutIndex(page.Path[Pages.Length..]) : null;
+    }
+
+    // A slug begins at the folder of its document, or with / at that of all.
+    private static string OfDocument(string path, string? slug, string? id)
+    {
+        var names = path[..path.LastIndexOf('.')].Split('/').Select(ReadableName.WithoutNumber).ToArray();
+        var isIndex = id is null && (Outline.IsIndex(path) || (names.Length > 1 && names[^1].Equals(names[^2], StringComparison.OrdinalIgnoreCase)));
+        return slug is not null && slug.StartsWith('/') ? Within([], slug) : Within(names[..^1], slug ?? (isIndex ? "" : id ?? names[^1]));
+    }
+
+    private static string OfPost(string path, string? slug)
+    {
+        var bare = WithoutIndex(path);
+        return slug is not null ? Within([], slug)
+            : Dated().Match(bare) is { Success: true } dated ? $"{dated.Groups["day"].Value.Replace('-', '/')}/{dated.Groups["folder"].Value}{dated.Groups["text"].Value}/" : bare;
+    }
+
+    // Above its start an address does not go.
+    private static string Within(IEnumerable<string> parents, string slug)
+    {
+        var names = new Stack<string>(parents);
+        foreach (var name in slug.Split('/').Where(n => n is not ("" or ".")))
+        {
+            if (name == "..")
+            {
+                names.TryPop(out _);
+            }
+            else
+            {
+                names.Push(name);
+            }
+        }
+
+        return string.Concat(names.Reverse().Select(n => n + "/"));
+    }
+
+    private static string WithoutIndex(string path) => Outline.IsIndex(path) ? path[..(path.LastIndexOf('/') + 1)] : path[..path.LastIndexOf('.')] + "/";
+
+    [GeneratedRegex(@"^(?<folder>.*?)(?<day>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/](?<text>[^/].*)/$")]
+    private static partial Regex Dated();
+}
