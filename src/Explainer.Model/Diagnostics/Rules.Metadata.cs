@@ -39,6 +39,19 @@ public static partial class Rules
     public static Diagnostic CorrectionOfProtected(SourceSpan span, IEnumerable<string> names) =>
         Warning("EX364", span, InDanger + $"{string.Join(", ", names.Select(Quoted))} would be read in this correction and nowhere else on it. If that tells who it is, write under was: in general words what was wrong, such as: A name was given.");
 
+    /// <param name="span">The link.</param>
+    /// <param name="name">Words that look like a name.</param>
+    /// <param name="title">The title of the page to which it leads.</param>
+    /// <param name="instead">What to write.</param>
+    public static Diagnostic OtherNameOfProtected(SourceSpan span, string name, string title, string instead) =>
+        Warning("EX343", span, $"{Quoted(name)} would be read as the name of {Quoted(title)}, who would be in danger if known: the link leads to that page. Write {instead}, or words that name nobody.");
+
+    /// <param name="span">The first of the names.</param>
+    /// <param name="names">Words with a capital letter that stand nowhere else on the page.</param>
+    /// <param name="title">The protected person whom the correction names.</param>
+    public static Diagnostic CorrectionNamesProtected(SourceSpan span, IEnumerable<string> names, string title) =>
+        Warning("EX364", span, $"This correction is about {Quoted(title)}, who would be in danger if known, and {string.Join(", ", names.Select(Quoted))} would be read in it and nowhere else on this page. If that tells who it is, write under was: in general words what was wrong, such as: A name was given.");
+
     private static Diagnostic AboutMetadata(string code, string file, string what) => Warning(code, file,
         $"{what} Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.")
         with { Cleaning = new FileCleaning(file) };

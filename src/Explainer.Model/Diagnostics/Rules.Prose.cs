@@ -18,7 +18,7 @@ public static partial class Rules
         Error("EX230", span, $"There is no passage ':::{name}': verse is a paragraph with \\ at the end of each line but the last, which keeps lines apart. Write that, with > before each line where it is quoted, and remove the colons above and below.");
 
     public static Diagnostic StrayFence(SourceSpan span, string fence) =>
-        Error("EX230", span, $"'{fence}' closes nothing here. Remove it; to open a passage write its name: :::note.");
+        Error("EX230", span, $"'{fence}' closes nothing here. If a line above it was meant to open a passage, write the name there behind three colons, as in :::teacher; if none was, remove this one.");
 
     /// <param name="span">The fence.</param>
     /// <param name="fence">Its signs.</param>

@@ -34,6 +34,12 @@ public static partial class Rules
         Error("EX211", span, $"'[@{key}{Shortened(locator)}]' would print its colon. Write a comma, and what the number counts: [@{key}, p. {Shortened(locator.TrimStart(':', ' '))}] for a page.");
 
     /// <param name="span">Where.</param>
+    /// <param name="key">The id.</param>
+    /// <param name="locator">The number behind it.</param>
+    public static Diagnostic BareLocator(SourceSpan span, string key, string locator) =>
+        Error("EX211", span, $"'[@{key}, {Shortened(locator)}]' would print {Quoted(locator)} beside the number of the source, where it reads as another source. Write what it counts: [@{key}, {(locator.All(char.IsAsciiDigit) ? "p." : "pp.")} {Shortened(locator)}] for {(locator.All(char.IsAsciiDigit) ? "a page" : "pages")}.");
+
+    /// <param name="span">Where.</param>
     /// <param name="address">The address of a page of this site.</param>
     /// <param name="instead">The path to its file, or a link with it.</param>
     public static Diagnostic OwnAddress(SourceSpan span, string address, string instead) =>

@@ -262,10 +262,10 @@ internal sealed class Catalog
     private bool HasFilesOf(Catalog other) =>
         Sources.Input.Files.Select(f => f.Path).SequenceEqual(other.Sources.Input.Files.Select(f => f.Path), StringComparer.Ordinal);
 
-    // Of another page a text shows nothing, but where it is; of a term, the words that lead to it. Whom a page protects, its easier version protects.
+    // Of another page a text shows nothing, but where it is; of a term, the words that lead to it. Whom a page protects, its easier version protects; other words than the title are reported on links to it.
     private static bool IsSameTarget(EntryHeader one, EntryHeader other) => ReferenceEquals(one, other)
         || (one.Id == other.Id && one.File == other.File && one.Url == other.Url
-            && one.IsDraft == other.IsDraft && one.IsProtected == other.IsProtected && (one.Id.Kind != EntryKind.Term || HasSameForms(one, other)));
+            && one.IsDraft == other.IsDraft && one.IsProtected == other.IsProtected && (!one.IsProtected || one.Title == other.Title) && (one.Id.Kind != EntryKind.Term || HasSameForms(one, other)));
 
     private static bool HasSameForms(EntryHeader one, EntryHeader other) =>
         one.Title == other.Title

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
@@ -9,7 +10,7 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Compose;
 
 /// <summary>Numbers the works that a body cites, in the order of first citation, and reports unknown ones.</summary>
-internal sealed class CitationNumbers
+internal sealed partial class CitationNumbers
 {
     private readonly Prose prose;
     private readonly Catalog catalog;
@@ -90,6 +91,10 @@ internal sealed class CitationNumbers
             {
                 problems.Add(Rules.LocatorAfterColon(span, item.Key, item.Locator));
             }
+            else if (BareNumber().IsMatch(item.Locator))
+            {
+                problems.Add(Rules.BareLocator(span, item.Key, item.Locator));
+            }
 
             return item with { Key = work.Id };
         }
@@ -123,6 +128,10 @@ internal sealed class CitationNumbers
         var at = written.IndexOf('@', StringComparison.Ordinal) + 1;
         return catalog.Works.Values.Where(w => w.OriginalId is { } id && written.AsSpan(at).StartsWith(id, StringComparison.Ordinal)).MaxBy(w => w.OriginalId!.Length);
     }
+
+    // A page, or pages from one to another.
+    [GeneratedRegex(@"^[0-9]{1,5}(?:[ ]?(?:[-–,]|--)[ ]?[0-9]{1,5})*$")]
+    private static partial Regex BareNumber();
 
     /// <summary>One citation of one work.</summary>
     private sealed record CitedWork(CitationInline Citation, string WorkId, CitationMark Mark);

@@ -26,7 +26,7 @@ internal sealed partial class FenceSlips(Prose prose, DiagnosticBag problems)
     /// <param name="at">Where it begins there.</param>
     public SourceSpan? Check(LiteralInline literal, SourceText source, int at)
     {
-        if (source.Text[at] is not (':' or '：'))
+        if (char.IsLetterOrDigit(source.Text[at]))
         {
             return null;
         }
@@ -113,11 +113,11 @@ internal sealed partial class FenceSlips(Prose prose, DiagnosticBag problems)
         return name == "teachers" ? "teacher" : Container.Names.Contains(name) ? name : null;
     }
 
-    // Two colons or more, of any width and with spaces between them; one only before what is for teachers.
-    [GeneratedRegex(@"\G(?<signs>[:：](?:[ \t]?[:：]){1,9}|[:：](?=teachers?[ \t]*(?:\n|\z)))[ \t]{0,3}\{?[ \t]?\.?(?<name>[A-Za-z][A-Za-z-]{1,20})(?![\w:-])(?<rest>[^\n]{0,500})", RegexOptions.CultureInvariant)]
+    // Two colons or more, of any width and with spaces between them, or semicolons, where Shift was not held down; any signs before what is for teachers.
+    [GeneratedRegex(@"\G(?<signs>[:：;；](?:[ \t]?[:：;；]){1,9}|[^\w\s(){}\[\]<>|\\`]{1,9}(?=[ \t]{0,3}teachers?[ \t]*(?:\n|\z)))[ \t]{0,3}\{?[ \t]?\.?(?<name>[A-Za-z][A-Za-z-]{1,20})(?![\w:-])(?<rest>[^\n]{0,500})", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\G[:：](?:[ \t]?[:：]){1,9}[ \t]*(?=\n|\z)")]
+    [GeneratedRegex(@"\G[:：;；](?:[ \t]?[:：;；]){1,9}[ \t]*(?=\n|\z)")]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"^[ \t]*(?<signs>:{2,10})[ \t]{0,3}\{?\.?(?<name>[A-Za-z][A-Za-z-]{1,20})(?![\w:-])", RegexOptions.Multiline)]

@@ -16,6 +16,8 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
 {
     private const string Locators = @"(?:[ ]?[,:][ ]*(?<locator>(?:pp?\.|S\.|chap\.|ch\.)?[ ]?[0-9][0-9–-]{0,12}))?";
 
+    private const string Introductions = @"[Ss]ee also|[Ss]ee|[Cc]f\.|[Ee]\.g\.,?|[Vv]gl\.|[Ss]iehe|[Vv]oir|[Vv]éase|[Bb]kz\.|[Дд]ив\.|انظر";
+
     // Longer than the names of four authors.
     private const int LongestNames = 120;
 
@@ -42,7 +44,8 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
     private static Diagnostic? FindId(SourceText source, int at, Func<string, Work?> find)
     {
         var key = Key().Match(source.Text, at);
-        if (!key.Success || find(key.Groups["id"].Value) is not { } work || (source.Text[at] == '(' && !key.Groups["id"].Value.Any(char.IsAsciiDigit)))
+        var before = key.Groups["before"].Value;
+        if (!key.Success || find(key.Groups["id"].Value) is not { } work || ((source.Text[at] == '(' || before.Length > 0) && !key.Groups["id"].Value.Any(char.IsAsciiDigit)))
         {
             return null;
         }
@@ -51,7 +54,7 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
         var others = locator.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(find).ToList();
         var areIds = others.Count > 0 && others.TrueForAll(w => w is not null);
         return !areIds && others.Count > 0 && !locator.Any(char.IsAsciiDigit) ? null
-            : Rules.IdWithoutSign(source.Span(at, key.Length), key.Value, areIds ? $"[@{string.Join("; @", others.Prepend(work).Select(w => w!.Id))}]" : $"[@{work.Id}{Locator(key)}]");
+            : Rules.IdWithoutSign(source.Span(at, key.Length), key.Value, areIds ? $"[{before}@{string.Join("; @", others.Prepend(work).Select(w => w!.Id))}]" : $"[{before}@{work.Id}{Locator(key)}]");
     }
 
     private Diagnostic? FindName(SourceText source, int at)
@@ -106,7 +109,7 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
     private static string Locator(Match match) => match.Groups["locator"].Value.Trim() is not { Length: > 0 } locator ? ""
         : char.IsAsciiDigit(locator[0]) ? $", p. {locator}" : $", {locator}";
 
-    [GeneratedRegex(@"\G[\[(](?<id>" + WorkKeys.Grammar + @")(?:,[ ]*(?<locator>[^\[\]()\n@]{1,40}))?[\])](?![(\[:])")]
+    [GeneratedRegex(@"\G[\[(](?<before>(?:" + Introductions + @")[ ]+)?(?<id>" + WorkKeys.Grammar + @")(?:,[ ]*(?<locator>[^\[\]()\n@]{1,40}))?[\])](?![(\[:])")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\G[\[(](?<name>[^\[\]()\n0-9@]{2,80}?),?[ ](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Locators + @"[\])](?![(\[:])")]
@@ -121,7 +124,7 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
     [GeneratedRegex(@"^[ ]*(?<name>[^0-9]{2,80}?),?[ ](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Locators + @"[ ]*$")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?:see also|see|cf\.|e\.g\.,?|vgl\.|siehe|voir)[ ]+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:" + Introductions + ")[ ]+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"(?<names>\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,?[ ](?:and|&|und|et|y|ve|та|і|و)[ ]|,[ ])(?:\p{Lu}[\p{L}\p{M}.’'-]*[ ])?\p{Lu}[\p{L}\p{M}’'-]+){0,5}(?:[ ]et[ ]al\.?)?)[ ]*$")]

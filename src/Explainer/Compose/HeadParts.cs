@@ -69,6 +69,11 @@ internal sealed class HeadParts(EntryHeader header, ComposedText text, Catalog c
             Files = Files.Add(file.Path);
         }
 
+        if (target is LinkTarget.Entry { Id: var id })
+        {
+            ProtectedNames.CheckAuthor(author, id, catalog, problems);
+        }
+
         return new PageAuthor(author.Name, (target as LinkTarget.Inside)?.Url, target is LinkTarget.Outside ? link : null);
     }
 

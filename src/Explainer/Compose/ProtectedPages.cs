@@ -24,12 +24,17 @@ internal static partial class ProtectedPages
             CheckEvent(prose, catalog, problems);
         }
 
+        else
+        {
+            ProtectedNames.CheckLinks(prose, catalog, problems);
+        }
+
+        CheckCorrections(prose.Header, catalog, problems);
         if (!catalog.IsProtected(prose.Header))
         {
             return;
         }
 
-        CheckCorrections(prose.Header, problems);
         foreach (var shown in prose.Nodes.All)
         {
             Check(shown, prose, problems);
@@ -74,21 +79,31 @@ internal static partial class ProtectedPages
         }
     }
 
-    // A name that was taken out stands in what was said before, and nowhere else on the page.
-    private static void CheckCorrections(EntryHeader header, DiagnosticBag problems)
+    // On the person's own page any word may be a name; on others what is said of the person may name somebody by two words.
+    private static void CheckCorrections(EntryHeader header, Catalog catalog, DiagnosticBag problems)
     {
-        var text = header.Source.Text;
+        var isOwn = catalog.IsProtected(header);
         foreach (var correction in header.Corrections)
         {
-            var rest = $"{header.Title} {header.Summary} {correction.Now} {text[header.BodyStart..]}";
-            var words = Word().Matches(rest).Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var names = Name().Matches(correction.Was).SelectMany(m => Word().Matches(m.Value)).Select(m => m.Value).Where(w => !words.Contains(w)).Distinct().ToList();
+            var person = isOwn ? null : catalog.Headers.FirstOrDefault(h => h.IsProtected && Says(correction, h.Title));
+            var names = isOwn || person is not null ? NamesAlone(correction, header, isOwn ? Name() : WholeName(), person?.Title ?? "") : [];
             if (names.Count > 0)
             {
-                var at = Math.Max(0, text.IndexOf(names[0], StringComparison.Ordinal));
-                problems.Add(Rules.CorrectionOfProtected(header.Source.Span(at, names[0].Length), names));
+                var span = header.Source.Span(Math.Max(0, header.Source.Text.IndexOf(names[0], StringComparison.Ordinal)), names[0].Length);
+                problems.Add(person is null ? Rules.CorrectionOfProtected(span, names) : Rules.CorrectionNamesProtected(span, names, person.Title));
             }
         }
+    }
+
+    private static bool Says(Correction correction, string title) => $" {correction.Was} {correction.Now} " is var text
+        && text.IndexOf(title, StringComparison.Ordinal) is var at and > 0 && !char.IsLetterOrDigit(text[at - 1]) && !char.IsLetterOrDigit(text[at + title.Length]);
+
+    // A name that was taken out stands in what was said before, and nowhere else on the page.
+    private static List<string> NamesAlone(Correction correction, EntryHeader header, Regex pattern, string title)
+    {
+        var rest = $"{title} {header.Title} {header.Summary} {correction.Now} {header.Source.Text[header.BodyStart..]}";
+        var words = Word().Matches(rest).Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. pattern.Matches(correction.Was).SelectMany(m => Word().Matches(m.Value)).Select(m => m.Value).Where(w => !words.Contains(w)).Distinct()];
     }
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
@@ -97,4 +112,7 @@ internal static partial class ProtectedPages
     // Two words or more with a capital letter, or one that does not begin a sentence. Arabic and others have no capitals: every word may be a name.
     [GeneratedRegex(@"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}]*[ ])+[\p{Lu}\p{Lt}][\p{L}\p{M}]*|(?<!^|[.!?…]\s*)[\p{Lu}\p{Lt}][\p{L}\p{M}]*|\p{Lo}[\p{L}\p{M}]*")]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}]*[ ])+[\p{Lu}\p{Lt}][\p{L}\p{M}]*")]
+    private static partial Regex WholeName();
 }

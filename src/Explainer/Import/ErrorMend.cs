@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
 using Explainer.Import.Text;
+using Explainer.Markdown;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
@@ -32,7 +33,8 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
             "EX207" => WithoutFragment(text, at, bodyStart, syntax) ?? Unlink(text, at, bodyStart, syntax),
             "EX209" => Unlink(text, at, bodyStart, syntax),
             "EX201" => OfHtml(text, at),
-            "EX203" or "EX210" or "EX211" => Escape(text, at),
+            "EX211" => CountPages(text, at) ?? Escape(text, at),
+            "EX203" or "EX210" => Escape(text, at),
             "EX202" => Insert(text, at, "#"),
             "EX216" or "EX217" => WithoutId(text, at) ?? OfQuestion(text, at),
             "EX221" => text.AsSpan(at).StartsWith("[^") ? Insert(text, at, "\\") : Comment(text, at, error),
@@ -42,6 +44,10 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
             _ => null,
         };
     }
+
+    // For Pandoc, from whom others have it, a number alone counts pages.
+    private static ErrorMend? CountPages(string text, int at) =>
+        BareLocator().Match(text, at) is { Success: true } match ? Insert(text, match.Index + match.Length, match.Groups["several"].Success ? "pp. " : "p. ") : null;
 
     private static int FrontEnd(string text, string file) =>
         file == FileRoles.Settings ? text.Length + 1 : text.IndexOf("\n---\n", StringComparison.Ordinal) is var end and >= 0 ? end + 5 : 0;
@@ -191,4 +197,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
 
     [GeneratedRegex(@"\*\*(?<words>[^*\n]+)\*\*")]
     private static partial Regex Bold();
+
+    [GeneratedRegex(@"\G[^@\]\n;]{0,80}@(?:\{[^{}\n]{1,80}\}|" + WorkKeys.Grammar + @")[ ]?,?[ ]?(?=[0-9]{1,5}(?<several>[ ]?[-–,][0-9 ,–-]{0,20})?[ ]?[;\]])")]
+    private static partial Regex BareLocator();
 }
