@@ -15,7 +15,7 @@ internal sealed class PublishedAddresses(Outline outline)
     /// <summary>What a link to a page may be written as, without what may be left out: <see cref="KeyOf"/> of its addresses.</summary>
     public IEnumerable<string> KeysOf(SourcePage page) =>
         // Jekyll publishes _guides/asking.md as /guides/asking.html unless its settings say otherwise.
-        Of(page).Concat(outline.Dialect == Dialect.Jekyll && page.Path[0] == '_' ? [page.Path[1..page.Path.LastIndexOf('.')], page.Path[(page.Path.IndexOf('/', StringComparison.Ordinal) + 1)..page.Path.LastIndexOf('.')]] : []).Select(KeyOf);
+        Of(page).Concat(outline.Dialect == Dialect.Jekyll && page.Path[0] == '_' ? [page.Path[1..page.Path.LastIndexOf('.')], page.Path[(page.Path.IndexOf('/', StringComparison.Ordinal) + 1)..page.Path.LastIndexOf('.')]] : []).Select(KeyOf).Concat(PostKeysOf(page.Path));
 
     /// <summary>An address without its ending, in small letters.</summary>
     public static string KeyOf(string address)
@@ -24,6 +24,13 @@ internal sealed class PublishedAddresses(Outline outline)
         path = path.EndsWith(".html", StringComparison.Ordinal) ? path[..^5] : path;
         return path.EndsWith("/index", StringComparison.Ordinal) ? path[..^6] : path;
     }
+
+    /// <summary>The key of a post of Jekyll by its name below <c>_posts/</c>, or by the last part of it with <c>/</c> before it.</summary>
+    public static string PostKey(string name) => "_posts/" + name.ToLowerInvariant();
+
+    private static string[] PostKeysOf(string file) =>
+        ("/" + file).IndexOf("/_posts/", StringComparison.Ordinal) is >= 0 and var at && file[(at + "_posts/".Length)..file.LastIndexOf('.')] is var name
+            ? [PostKey(name), PostKey(name[(name.LastIndexOf('/') + 1)..].Insert(0, "/"))] : [];
 
     private static string? Normal(string address) => OldAddress.Parse(address.StartsWith('/') ? address : "/" + address) is { Path: not "/" } url ? url.Path : null;
 

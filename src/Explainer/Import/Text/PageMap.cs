@@ -181,8 +181,8 @@ internal sealed partial class PageMap
         ?? (basePath.Length > 1 && path.StartsWith(basePath, StringComparison.OrdinalIgnoreCase) ? published.GetValueOrDefault(PublishedAddresses.KeyOf(path[basePath.Length..])) : null);
 
     /// <summary>The file of a post of Jekyll that is named without its ending; null for none.</summary>
-    public string? FindPost(string name) => targets.Keys.FirstOrDefault(f => Outline.IsPage(f) && ("/" + f).EndsWith($"/_posts/{name}{Path.GetExtension(f)}", StringComparison.OrdinalIgnoreCase))
-        ?? targets.Keys.FirstOrDefault(f => Outline.IsPage(f) && ("/" + f).Contains("/_posts/", StringComparison.Ordinal) && f.EndsWith($"/{name}{Path.GetExtension(f)}", StringComparison.OrdinalIgnoreCase));
+    public string? FindPost(string name) =>
+        published.GetValueOrDefault(PublishedAddresses.PostKey(name)) ?? published.GetValueOrDefault(PublishedAddresses.PostKey("/" + name));
 
     private string? FindByLastName(string path)
     {
