@@ -42,6 +42,27 @@ public static partial class Rules
     public static Diagnostic NotANumber(SourceSpan span, string column, string found, string? plain) =>
         Error("EX139", span, $"{Quoted(found)} stands under {Quoted(column)}, which holds numbers. Write it in plain form, {plain ?? "such as 1600 or -2.5"}: no spaces, no commas, no unit; leave it empty where nobody knows it. For words write type: text in the description.");
 
+    /// <param name="span">The cell.</param>
+    /// <param name="found">What stands in it: <c>22.000</c>.</param>
+    /// <param name="other">Another number of its column.</param>
+    /// <param name="large">The number if the point divides thousands.</param>
+    /// <param name="small">The same number with a point, written so that nobody doubts it.</param>
+    public static Diagnostic MaybeThousands(SourceSpan span, string found, string other, string large, string small) =>
+        Warning("EX352", span, $"{Quoted(found)} has three digits behind a point, and stands among whole numbers such as {other}. Write {large} if the point divides thousands, or else {small}.");
+
+    public static Diagnostic LowAboveHigh(SourceSpan span, string row, string low, string least, string high, string most) =>
+        Warning("EX353", span, $"In the row {Quoted(row)} the lowest value, {least} under {Quoted(low)}, is above the highest, {most} under {Quoted(high)}. Exchange the two, or correct one.");
+
+    /// <param name="span">The cell.</param>
+    /// <param name="row">What its row is called.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="found">Its number.</param>
+    /// <param name="side"><c>below</c> or <c>above</c>.</param>
+    /// <param name="end">The end of the range.</param>
+    /// <param name="ends">The column of that end.</param>
+    public static Diagnostic OutsideOfRange(SourceSpan span, string row, string column, string found, string side, string end, string ends) =>
+        Warning("EX353", span, $"In the row {Quoted(row)} the value {found} under {Quoted(column)} is {side} the end of its range, {end} under {Quoted(ends)}. Correct one of them.");
+
     public static Diagnostic DataWithoutTable(string file, string table, string? nearest) =>
         Error("EX163", file, $"This describes {table}, and there is no such file.{DidYouMean(nearest)}" + (nearest is null ? $" Save the table as {table}, or remove this file." : " Give both files one name."));
 
@@ -63,8 +84,8 @@ public static partial class Rules
     public static Diagnostic ChartOfUnknown(SourceSpan span, string name, string? nearest) =>
         Error("EX263", span, $"There is no data {Quoted(name)}." + (nearest is null ? " Save the table as data/NAME.csv and what it is as data/NAME.yml, and write NAME here." : DidYouMean(nearest)));
 
-    public static Diagnostic ChartWithoutDescription(SourceSpan span, string table, string description) =>
-        Error("EX263", span, $"Nothing says what {table} is. Write {description} with title: … and source: ….");
+    public static Diagnostic ChartWithoutDescription(SourceSpan span, string table, string description, string nameHere) =>
+        Error("EX263", span, $"Nothing says what {table} is. Write {description} with title: … and source: …{nameHere}.");
 
     public static Diagnostic ChartKind(SourceSpan span, string? found, string? nearest, IEnumerable<string> kinds) =>
         Error("EX264", span, (found is null ? "This chart has no kind." : $"There is no kind of chart {Quoted(found)}.")
@@ -72,6 +93,21 @@ public static partial class Rules
 
     public static Diagnostic ChartOption(SourceSpan span, string found, string? nearest) =>
         Error("EX264", span, $"{Quoted(found)} is no option of a chart.{DidYouMean(nearest)}" + (nearest is null ? " Write kind=bar, and where the columns are not clear x=… and y=…, with quotation marks around a name that has spaces: y=\"Number of people\". by=… makes a series of each value of a column, and show=… picks rows." : ""));
+
+    /// <summary>An option with spaces, or with a colon.</summary>
+    public static Diagnostic ChartOptionSign(SourceSpan span, string instead) =>
+        Error("EX264", span, $"An option of a chart has = between its name and its value, and no spaces there. Write {instead}.") with { Fix = Fix.Replace(span, instead) };
+
+    /// <summary>What the description of the data says.</summary>
+    public static Diagnostic ChartOptionOfData(SourceSpan span, string key, string description, string written) =>
+        Error("EX264", span, $"{Quoted(key)} is no option of a chart. Remove it here, and write {written} into {description}.");
+
+    public static Diagnostic ChartCaption(SourceSpan span, string key) =>
+        Error("EX264", span, $"{Quoted(key)} is no option of a chart. Write its words as text on the next line, before the closing :::.");
+
+    /// <summary>Bars that have the same time.</summary>
+    public static Diagnostic ChartTimeTwice(SourceSpan span, string file, string time, string column) =>
+        Warning("EX354", span, $"{file} has several rows with {Quoted(time)} under {Quoted(column)}, and the chart shows each by itself. Correct the one that is wrong, or add them up to one row. If a column says what sets them apart, name it: by=….");
 
     public static Diagnostic ChartColumn(SourceSpan span, string found, string table, string? nearest, IEnumerable<string> columns) =>
         Error("EX264", span, $"{table} has no column {Quoted(found)}." + (nearest is null ? $" It has: {string.Join(", ", columns)}." : DidYouMean(nearest)));

@@ -25,10 +25,12 @@ public static partial class Rules
     /// <summary>A list where one value is asked.</summary>
     /// <param name="span">Where.</param>
     /// <param name="values">What stands in it, each as it would be written alone.</param>
-    /// <param name="all">All of it as one text.</param>
-    public static Diagnostic ListForText(SourceSpan span, IReadOnlyList<string> values, string all) =>
+    /// <param name="all">All of it as one text; null where that could not be meant.</param>
+    public static Diagnostic ListForText(SourceSpan span, IReadOnlyList<string> values, string? all) =>
         Error("EX115", span, values.Count == 0 ? "An empty list stands where text belongs. Write text."
-            : $"A list stands where one value belongs. Write {(values.Count == 1 ? $"{Shortened(values[0])}, without brackets" : $"one of them alone, such as {Shortened(values[0])}, or all of them as one text{(all.Length > MostToQuote ? " in quotes" : $": {all}")}")}.");
+            : $"A list stands where one value belongs. Write {(values.Count == 1 ? $"{Shortened(values[0])}, without brackets" : $"one of them alone, such as {Shortened(values[0])}{AsOneText(all)}")}.");
+
+    private static string AsOneText(string? all) => all is null ? "" : $", or all of them as one text{(all.Length > MostToQuote ? " in quotes" : $": {all}")}";
 
     /// <summary>Keys and values, or a list of such, where text is asked.</summary>
     /// <param name="span">Where.</param>

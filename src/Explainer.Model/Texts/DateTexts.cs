@@ -21,7 +21,13 @@ public static class DateTexts
     public const string OpenDigits = "leaves digits open (X) that must be given";
     public const string VagueEnd = "has an end with X or a season; ends are years, months or days";
     public const string StrayMark = "has ?, ~ or % elsewhere than once at its end";
+    public const string YearsOrSeason = "may be two years or a season";
     public const string LevelTwo = "is EDTF of level 2; dates here are of level 0 or 1";
+
+    /// <param name="years">The two years.</param>
+    /// <param name="months">The months of the season.</param>
+    /// <param name="season">Its name.</param>
+    public static string WriteYearsOrSeason(string years, string months, string season) => $"Write {years} for the years, or {months} for the {season}.";
 
     /// <param name="word">A word that EDTF has no sign for: <c>late</c>.</param>
     public static string Says(string word) => $"says '{word}', which dates here cannot";

@@ -106,7 +106,7 @@ internal sealed class NewEntryCommand : Command
 
     private static FuzzyDate? ParseDate(ArgumentResult result)
     {
-        if (!DateReader.TryRead(result.Tokens.Count == 1 ? result.Tokens[0].Value : "", out var date, out var problem))
+        if (!DateReader.TryReadForPages(result.Tokens.Count == 1 ? result.Tokens[0].Value : "", out var date, out var problem))
         {
             result.AddError(problem.Message);
         }

@@ -34,12 +34,28 @@ internal sealed class ChartReader
         }
 
         var options = ChartOptions.Parse(opening.Arguments).ToList();
-        foreach (var option in options.Where(o => !ChartOptions.Names.Contains(o.Key)))
+        foreach (var option in options)
         {
-            problems.Add(Rules.ChartOption(SpanOf(option), option.Written, option.Key.Length == 0 ? null : Nearest.To(option.Key, ChartOptions.Names)));
+            if (ProblemOf(option, data) is { } problem)
+            {
+                problems.Add(problem);
+            }
         }
 
         return ReadRequest(data, options) is { } request && Show(request, options) is { } shown ? Divide(shown) : null;
+    }
+
+    private Diagnostic? ProblemOf(ChartOption option, DataSet data)
+    {
+        var span = SpanOf(option);
+        return option.Key.ToLowerInvariant() switch
+        {
+            "title" or "source" or "note" => Rules.ChartOptionOfData(span, option.Key, DataSet.DescriptionOf(data.Name), $"{option.Key.ToLowerInvariant()}: …"),
+            "unit" => Rules.ChartOptionOfData(span, option.Key, DataSet.DescriptionOf(data.Name), "columns: {NAME: {unit: …}}"),
+            "caption" or "alt" => Rules.ChartCaption(span, option.Key),
+            _ when !ChartOptions.Names.Contains(option.Key) => Rules.ChartOption(span, option.Written, option.Key.Length == 0 ? null : Nearest.To(option.Key, ChartOptions.Names)),
+            _ => option.Instead is { } instead ? Rules.ChartOptionSign(span, instead) : null,
+        };
     }
 
     private ChartRequest? ReadRequest(DataSet data, List<ChartOption> options)
@@ -68,6 +84,11 @@ internal sealed class ChartReader
 
         if (request.By is not { } by)
         {
+            if (ChartRows.FindTimeTwice(request) is { } time)
+            {
+                problems.Add(Rules.ChartTimeTwice(opening.Fence, request.Table.File, time, request.X.Name));
+            }
+
             return request;
         }
 
@@ -89,8 +110,8 @@ internal sealed class ChartReader
         {
             var stem = Path.GetFileNameWithoutExtension(name);
             problems.Add(data.Has(stem) ? Rules.ChartOfUnknown(span, name, stem) with { Fix = Fix.Replace(span, stem) }
-                : catalog.HasFile(DataSet.FileOf(name))
-                ? Rules.ChartWithoutDescription(span, DataSet.FileOf(name), DataSet.DescriptionOf(name))
+                : catalog.HasFile(DataSet.FileOf(stem))
+                ? Rules.ChartWithoutDescription(span, DataSet.FileOf(stem), DataSet.DescriptionOf(stem), stem == name ? "" : $", and {stem} here")
                 : Rules.ChartOfUnknown(span, name, Nearest.To(name, data.Names)) with { Fix = Nearest.Suggest(span, name, data.Names) });
         }
 

@@ -57,7 +57,11 @@ internal sealed record ChartRequest(DataSet Data, ChartKind Kind, DataColumn X, 
 /// <param name="Written">Both as they are written.</param>
 /// <param name="Start">The offset of the key.</param>
 /// <param name="ValueStart">The offset of the value.</param>
-internal readonly record struct ChartOption(string Key, string Value, string Written, int Start, int ValueStart);
+internal readonly record struct ChartOption(string Key, string Value, string Written, int Start, int ValueStart)
+{
+    /// <summary>How it should be written where it has a colon or spaces; null where it is as it should be.</summary>
+    public string? Instead { get; init; }
+}
 
 /// <summary>The words on the opening line of a chart: <c>loans kind=bar y="All loans"</c>.</summary>
 internal static partial class ChartOptions
@@ -75,9 +79,13 @@ internal static partial class ChartOptions
     private static ChartOption ReadOption(Match word)
     {
         var value = word.Groups["value"];
-        return new(word.Groups["key"].Value, value.Value.Trim(Quotes), word.Value, word.Index, value.Index + (value.Length - value.Value.TrimStart(Quotes).Length));
+        return new(word.Groups["key"].Value, value.Value.Trim(Quotes), word.Value, word.Index, value.Index + (value.Length - value.Value.TrimStart(Quotes).Length))
+        {
+            Instead = word.Groups["sign"].Value is "" or "=" ? null : $"{word.Groups["key"].Value}={value.Value}",
+        };
     }
 
-    [GeneratedRegex("(?:(?<key>[A-Za-z]+)=(?<value>[\"“][^\"“”]*[\"”]|\\S*)|\\S+)")]
+    // Of keys that there are, other signs and spaces are read too, so that a message can say how to write them.
+    [GeneratedRegex("(?:(?:(?<key>[A-Za-z]+)(?<sign>=)(?!\\s)|(?<key>kind|x|y|by|show|title)(?<sign>[ ]*[=:][ ]*)(?![A-Za-z]+=)|(?<key>[A-Za-z]+)(?<sign>=))(?<value>[\"“][^\"“”]*[\"”]|\\S*)|\\S+)")]
     private static partial Regex Word();
 }

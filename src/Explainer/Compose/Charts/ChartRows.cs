@@ -27,6 +27,10 @@ internal static class ChartRows
     public static (DataCell X, DataCell By)? FindTwice(DataSet data, DataColumn x, DataColumn by) => data.Rows
         .GroupBy(r => (X: r[x.Index].Text, By: r[by.Index].Text)).FirstOrDefault(g => g.Skip(1).Any()) is { } twice ? (twice.First()[x.Index], twice.First()[by.Index]) : null;
 
+    /// <summary>A time that two rows of a chart have, as one of them has it by mistake; null for none. The ranges of dates may overlap.</summary>
+    public static string? FindTimeTwice(ChartRequest request) => request.X.Type != ColumnType.Date || request.IsOfDates ? null
+        : request.Data.Rows.GroupBy(r => r[request.X.Index].Text).FirstOrDefault(g => g.Key.Length > 0 && g.Skip(1).Any())?.Key;
+
     /// <summary>
     /// What a chart shows of a table that has a row for each number: a column of numbers for each value of another column, and a
     /// row for each value along which the chart goes. No two rows have both values in common.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Data;
 using Explainer.Model.Dates;
@@ -16,7 +15,7 @@ namespace Explainer.Read.Data;
 internal sealed record ReadData(DataSet Set, ImmutableArray<EntryReference> References);
 
 /// <summary>Reads a table and its description.</summary>
-internal sealed partial class DataReader
+internal sealed class DataReader
 {
     private readonly DiagnosticBag problems;
     private readonly DateTranslation dates;
@@ -81,7 +80,9 @@ internal sealed partial class DataReader
         var measured = notes.Where(n => n.Unit is not null || n.Low is not null || n.High is not null)
             .SelectMany(n => new[] { n.Header.Text, n.Low?.Name, n.High?.Name }).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<DataColumn> columns = [.. headers.Select((h, i) => CreateColumn(i, h, byHeader.GetValueOrDefault(h), measured.Contains(h), csv))];
-        return new DataSet(name, title, columns, [.. csv.Rows.Select(r => columns.Select(c => ReadCell(r[c.Index], c)).ToImmutableArray())], [], null);
+        var set = new DataSet(name, title, columns, [.. csv.Rows.Select(r => columns.Select(c => ReadCell(r[c.Index], c)).ToImmutableArray())], [], null);
+        problems.With(DataDoubts.FindAll(set, csv));
+        return set;
     }
 
     private static IEnumerable<(string Name, SourceSpan Span)> NamesOf(ColumnNote note)
@@ -120,8 +121,8 @@ internal sealed partial class DataReader
             return ColumnType.Date;
         }
 
-        bool IsDate() => cells.Any(c => !IsNumber(c) && FuzzyDate.TryParse(c, out _));
-        return cells.Count(c => IsNumber(c)) * 2 > cells.Length ? ColumnType.Number
+        bool IsDate() => cells.Any(c => !PlainNumber.Is(c) && FuzzyDate.TryParse(c, out _));
+        return cells.Count(c => PlainNumber.Is(c)) * 2 > cells.Length ? ColumnType.Number
             : cells.Count(c => FuzzyDate.TryParse(c, out _)) * 2 > cells.Length ? ColumnType.Date
             : isMeasured && cells.Length > 0 ? (IsDate() ? ColumnType.Date : ColumnType.Number)
             : index > 0 && AreSlips(cells) && !IsDate() ? ColumnType.Number
@@ -129,7 +130,7 @@ internal sealed partial class DataReader
     }
 
     // Numbers, some of them with what does not belong to a number.
-    private static bool AreSlips(ImmutableArray<string> cells) => cells.Any(IsNumber) && cells.All(c => NearNumber().IsMatch(c));
+    private static bool AreSlips(ImmutableArray<string> cells) => cells.Any(PlainNumber.Is) && cells.All(c => PlainNumber.IsNear(c));
 
     private DataCell ReadCell(CsvCell cell, DataColumn column)
     {
@@ -141,40 +142,19 @@ internal sealed partial class DataReader
 
         if (column.Type == ColumnType.Number)
         {
-            if (!IsNumber(cell.Text))
+            if (!PlainNumber.Is(cell.Text))
             {
-                problems.Add(Rules.NotANumber(cell.Span, column.Name, cell.Text, PlainForm(cell.Text)));
+                problems.Add(Rules.NotANumber(cell.Span, column.Name, cell.Text, PlainNumber.FormOf(cell.Text)));
             }
 
             return read with { Number = double.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null };
         }
 
-        if (!DateReader.TryRead(cell.Text, out var date, out var problem, dates))
+        if (!DateReader.TryReadForPages(cell.Text, out var date, out var problem, dates))
         {
             problems.Add(Rules.BadDate(cell.Span, problem));
         }
 
         return read with { Date = date };
     }
-
-    private static bool IsNumber(string text) => PlainNumber().IsMatch(text);
-
-    // Groups of three digits are no fraction where there are two, or where one begins with a zero; otherwise nobody can tell.
-    private static string? PlainForm(string text) =>
-        GroupedNumber().IsMatch(text) ? ExpectedTexts.PlainNumber(string.Concat(text.Where(char.IsAsciiDigit)))
-        : SingleNumber().Match(text) is { Success: true } single ? ExpectedTexts.PlainNumber(single.Groups["number"].Value)
-        : null;
-
-    [GeneratedRegex(@"^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$")]
-    private static partial Regex PlainNumber();
-
-    // A number with what people write around it, or a word for none.
-    [GeneratedRegex(@"^(?:(?:[\p{L}]{1,12}\.?[ ]?)?[~≈<>≤≥±+$€£¥-]{0,2}[ ]?\d[\dOol.,' \u00a0\u202f–/-]{0,30}[ ]?(?:[%‰*†?$€£¥+]|\[\w{1,3}\]|\([^()]{1,40}\)|\p{L}{1,12}\.?){0,2}|[?*–—-]{1,3}|n\.?[ /]?a\.?|k\.?[ ]?A\.?|none|nil|null|NaN|unknown|tbd|tbc)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NearNumber();
-
-    [GeneratedRegex(@"^[^\d-]{0,20}(?<number>(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)[^\d]{0,40}$")]
-    private static partial Regex SingleNumber();
-
-    [GeneratedRegex(@"^\d{1,3}([,. '\u00a0\u202f]\d{3})+$")]
-    private static partial Regex GroupedNumber();
 }

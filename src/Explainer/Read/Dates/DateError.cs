@@ -78,6 +78,12 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
     public static DateError LevelTwo(IEnumerable<string> forms) =>
         new(DateTexts.LevelTwo, [.. forms]);
 
+    public static DateError YearsOrSeason(string years, string months, string season) =>
+        new(DateTexts.YearsOrSeason, [years, months]) { Advice = DateTexts.WriteYearsOrSeason(years, months, season) };
+
+    /// <summary>The same without forms that would be asked about.</summary>
+    public DateError Unmistakable() => this with { Forms = Dates.YearsOrSeason.Unmistakable(Forms) };
+
     /// <summary>The problem of the text that was read; what it offers are dates, whatever was tried.</summary>
     public DateProblem ToProblem(string text)
     {

@@ -21,13 +21,30 @@ internal static partial class DateReader
     public static bool TryRead(
         string text, [NotNullWhen(true)] out FuzzyDate? date, [NotNullWhen(false)] out DateProblem? problem, DateTranslation? translation = null)
     {
-        var trimmed = text.Trim();
-        var result = trimmed.Length > Longest ? null : Edtf.Parse(trimmed);
-        date = result?.Value;
-        problem = date is not null ? null
-            : result?.Error is { } error ? Explain(error, trimmed)
-            : Explain(trimmed, translation).ToProblem(trimmed);
+        date = Read(text.Trim(), translation, out var error);
+        problem = error?.ToProblem(text.Trim());
         return date is not null;
+    }
+
+    /// <summary>
+    /// The same of a date that pages show. One that most people write for two years is asked about; in references seasons are
+    /// frequent, since journals have them.
+    /// </summary>
+    public static bool TryReadForPages(
+        string text, [NotNullWhen(true)] out FuzzyDate? date, [NotNullWhen(false)] out DateProblem? problem, DateTranslation? translation = null)
+    {
+        date = Read(text.Trim(), translation, out var error);
+        error = date is null ? error?.Unmistakable() : YearsOrSeason.Find(date);
+        problem = error?.ToProblem(text.Trim());
+        date = error is null ? date : null;
+        return date is not null;
+    }
+
+    private static FuzzyDate? Read(string trimmed, DateTranslation? translation, out DateError? error)
+    {
+        var result = trimmed.Length > Longest ? null : Edtf.Parse(trimmed);
+        error = result?.Value is not null ? null : result?.Error is { } fault ? EdtfAdvice.Explain(fault, trimmed) : Explain(trimmed, translation);
+        return result?.Value;
     }
 
     /// <summary>What to write instead of a text that breaks a rule of EDTF.</summary>

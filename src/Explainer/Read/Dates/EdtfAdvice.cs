@@ -88,7 +88,7 @@ internal static class EdtfAdvice
         }
 
         var isLater = string.CompareOrdinal(parts.Month, parts.Year[^2..]) > 0;
-        string[] years = isLater ? [parts.OnlyYear() + "/" + parts.Year[..^2] + parts.Month] : [];
+        string[] years = parts is { Month: "00", Year: [.., '9', '9'] } ? [parts.OnlyYear() + "/" + Edtf.WriteYear(parts.YearNumber + 1)] : isLater ? [parts.OnlyYear() + "/" + parts.Year[..^2] + parts.Month] : [];
         return [.. years, .. EdtfLevelTwo.MonthsOf(parts.Year, parts.MonthNumber), parts.OnlyYear()];
     }
 

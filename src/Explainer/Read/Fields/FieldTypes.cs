@@ -16,6 +16,9 @@ internal static partial class FieldTypes
     /// <summary>Plain text; line breaks in it count as spaces. Markup in it is reported, since readers would see its signs.</summary>
     public static FieldType<string> Text { get; } = new(ExpectedTexts.Text, new ValueSchema.Text(), ReadPlainText);
 
+    /// <summary>Plain text that is one of several which are written elsewhere.</summary>
+    public static FieldType<string> OneText { get; } = Text with { Read = (node, context) => ReadPlainText(node, context, isName: true) };
+
     /// <summary>
     /// Text that names something and is not printed: an id, a path. The quotation marks of a word processor around it cannot be part
     /// of it.
@@ -113,9 +116,11 @@ internal static partial class FieldTypes
         });
     }
 
-    private static string? ReadPlainText(YamlNode node, ReadContext context)
+    private static string? ReadPlainText(YamlNode node, ReadContext context) => ReadPlainText(node, context, isName: false);
+
+    private static string? ReadPlainText(YamlNode node, ReadContext context, bool isName)
     {
-        var text = ReadText(node, context);
+        var text = ReadText(node, context, isName);
         ReportSigns(text, node, context);
         return text;
     }
@@ -142,11 +147,13 @@ internal static partial class FieldTypes
     }
 
     /// <summary>A text with one space between its words; null when it is none, or says nothing, which is reported.</summary>
-    public static string? ReadText(YamlNode node, ReadContext context)
+    public static string? ReadText(YamlNode node, ReadContext context) => ReadText(node, context, isName: false);
+
+    private static string? ReadText(YamlNode node, ReadContext context, bool isName)
     {
         if (node is not YamlScalar scalar)
         {
-            context.Problems.Add(OtherShapes.NoText(node));
+            context.Problems.Add(OtherShapes.NoText(node, isName));
             return null;
         }
 
@@ -161,7 +168,7 @@ internal static partial class FieldTypes
 
     /// <summary>The same of a text that names something: see <see cref="Name"/>.</summary>
     public static string? ReadName(YamlNode node, ReadContext context) =>
-        ReadText(node is YamlScalar { IsPlain: true } name ? name with { Text = OtherShapes.Unquoted(WordsOf(name.Text)) } : node, context);
+        ReadText(node is YamlScalar { IsPlain: true } name ? name with { Text = OtherShapes.Unquoted(WordsOf(name.Text)) } : node, context, isName: true);
 
     private static FuzzyDate? ReadDate(YamlNode node, ReadContext context)
     {
@@ -170,7 +177,7 @@ internal static partial class FieldTypes
             return Wrong<FuzzyDate>(node, context, Date);
         }
 
-        if (DateReader.TryRead(scalar.Text, out var date, out var problem, context.Dates))
+        if (DateReader.TryReadForPages(scalar.Text, out var date, out var problem, context.Dates))
         {
             return date;
         }
@@ -217,7 +224,7 @@ internal static partial class FieldTypes
     private static T? Wrong<T>(YamlNode node, ReadContext context, FieldType<T> type)
     {
         context.Problems.Add(node is YamlList { Items: [YamlScalar one] } list && IsRead(one, context, type)
-            ? OtherShapes.ListForText(list) : Rules.WrongType(node.Span, node.Described, type.Expected));
+            ? OtherShapes.ListForText(list, isName: false) : Rules.WrongType(node.Span, node.Described, type.Expected));
         return default;
     }
 

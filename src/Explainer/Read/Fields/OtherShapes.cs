@@ -72,7 +72,9 @@ internal static partial class OtherShapes
     };
 
     /// <summary>The problem of a list, or of keys and values, where text is asked.</summary>
-    public static Diagnostic NoText(YamlNode node) => node is YamlList list && Leaves(list).All(v => v is YamlScalar) ? ListForText(list)
+    /// <param name="node">What stands there.</param>
+    /// <param name="isName">Whether the text names something, so that several make no text.</param>
+    public static Diagnostic NoText(YamlNode node, bool isName) => node is YamlList list && Leaves(list).All(v => v is YamlScalar) ? ListForText(list, isName)
         : TextWithColon(node) is { } text ? Rules.MapForText(text, QuoteFix.InQuotes(text.Text)) with { Fix = Fix.Replace(text, QuoteFix.InQuotes(text.Text)) }
         : Rules.MapForText(node.Span, node.Span.Text is ['{' or '[', ..] && IsShort(node.Span.Text) ? QuoteFix.InQuotes(node.Span.Text) : null);
 
@@ -94,10 +96,10 @@ internal static partial class OtherShapes
     private static bool IsShort(string text) => text.Length <= LongestToRepeat && !text.Contains('\n', StringComparison.Ordinal);
 
     /// <summary>The problem of a list of plain values where one value is asked. <c>[water]</c> is sure to be <c>water</c>.</summary>
-    public static Diagnostic ListForText(YamlList list)
+    public static Diagnostic ListForText(YamlList list, bool isName)
     {
         var values = Leaves(list).OfType<YamlScalar>().Where(v => !v.IsEmpty && !string.IsNullOrWhiteSpace(v.Text)).ToList();
-        return Rules.ListForText(list.Span, [.. values.Select(v => WrittenAlone(v.Text))], QuoteFix.InQuotes(string.Join(", ", values.Select(v => v.Text)))) with
+        return Rules.ListForText(list.Span, [.. values.Select(v => WrittenAlone(v.Text))], isName ? null : QuoteFix.InQuotes(string.Join(", ", values.Select(v => v.Text)))) with
         {
             Fix = list is { Items: [YamlScalar { IsEmpty: false } only], Span.Text: ['[', .., ']'] } ? Fix.Replace(list.Span, only.Span.Text) : null,
         };

@@ -28,7 +28,7 @@ internal static partial class LessonQuestionFields
         new("answer", FieldTypes.Text, LessonQuestionKeys.Answer);
 
     public static readonly Field<string[]> Options = new("options", FieldTypes.Texts, LessonQuestionKeys.Options);
-    public static readonly Field<string> Correct = new("correct", FieldTypes.Text, LessonQuestionKeys.Correct);
+    public static readonly Field<string> Correct = new("correct", FieldTypes.OneText, LessonQuestionKeys.Correct);
 
     public static FieldType<LessonQuestion> Type { get; } =
         FieldTypes.MapOf(new MapSchema(ShapeTexts.Question, [Ask, Kind, Id, Answer, Options, Correct]), Read);

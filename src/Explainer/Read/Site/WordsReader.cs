@@ -225,7 +225,7 @@ internal sealed partial class WordsReader
         var original = isForm ? theme[name[..name.LastIndexOf('.')] + Other] : theme[name];
         if (value is not YamlScalar { IsEmpty: false } text)
         {
-            problems.Add(value is YamlScalar ? Rules.WrongType(value.Span, value.Described, "text") : OtherShapes.NoText(value));
+            problems.Add(value is YamlScalar ? Rules.WrongType(value.Span, value.Described, "text") : OtherShapes.NoText(value, isName: false));
         }
         else if (!HasPlaces(text.Text, original, mayOmit: (isForm || OldKeys.ContainsKey(key)) && IsOfOneNumber(name[(name.LastIndexOf('.') + 1)..])) || !IsFormat(text.Text))
         {

@@ -26,6 +26,7 @@ internal sealed partial class YamlFaults(SourceText source)
             ?? ExplainOpenBracket(start, end)
             ?? ExplainQuotes(at)
             ?? ExplainColonInBraces(at)
+            ?? ExplainSignInBraces(at)
             ?? ExplainSign(at)
             ?? ExplainGluedKey(start, at)
             ?? ExplainPlainLine(start, at)
@@ -107,20 +108,6 @@ internal sealed partial class YamlFaults(SourceText source)
                 YamlTexts.ColonInValue(line[..colon].Trim(), InQuotes(value)),
                 QuoteFix.Find(source, source.PlaceOf(at).Line))
             : null;
-    }
-
-    // "{ask: How did it get in: by washing?, kind: discuss}": what is between the commas has two colons.
-    private Diagnostic? ExplainColonInBraces(int at)
-    {
-        var line = LineOf(at);
-        var value = ColonInBraces().Match(line);
-        if (!value.Success)
-        {
-            return null;
-        }
-
-        var span = source.Span(source.LineStart(at) + value.Groups["value"].Index, value.Groups["value"].Length);
-        return Rules.YamlSyntax(span, YamlTexts.ColonInValue(value.Groups["key"].Value, InQuotes(span.Text)), Fix.Replace(span, InQuotes(span.Text)));
     }
 
     // The parser may stop far behind the tab that it stumbled over.
@@ -218,9 +205,6 @@ internal sealed partial class YamlFaults(SourceText source)
 
     [GeneratedRegex(@"^[^""'#\n]*[\[{][^""'#\]}\n]* (#)[^\n]*[\]}][ ]*$", RegexOptions.Multiline)]
     private static partial Regex CutList();
-
-    [GeneratedRegex(@"^[ ]*(?:- +)*(?:[\w-]+: +)?\{(?:[^{}\[\]""']*,[ ]*)?(?<key>[\w-]+): (?<value>[^\s{}\[\],""'&*!|>%@`#-][^{}\[\],""'#]*: [^{}\[\],""'#]*[^\s{}\[\],""'#])(?=[ ]*[,}])")]
-    private static partial Regex ColonInBraces();
 
     [GeneratedRegex(@"^[ ]*(\t)", RegexOptions.Multiline)]
     private static partial Regex Tab();
