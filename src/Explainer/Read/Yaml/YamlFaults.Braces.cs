@@ -7,6 +7,8 @@ namespace Explainer.Read.Yaml;
 /// <content>Values between braces.</content>
 internal sealed partial class YamlFaults
 {
+    private Diagnostic? ExplainBraces(int at) => ExplainColonInBraces(at) ?? ExplainSignInBraces(at);
+
     // "{ask: How did it get in: by washing?, kind: discuss}": what is between the commas has two colons.
     private Diagnostic? ExplainColonInBraces(int at)
     {
