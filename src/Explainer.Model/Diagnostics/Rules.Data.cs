@@ -84,8 +84,8 @@ public static partial class Rules
     public static Diagnostic ChartOfUnknown(SourceSpan span, string name, string? nearest) =>
         Error("EX263", span, $"There is no data {Quoted(name)}." + (nearest is null ? " Save the table as data/NAME.csv and what it is as data/NAME.yml, and write NAME here." : DidYouMean(nearest)));
 
-    public static Diagnostic ChartWithoutDescription(SourceSpan span, string table, string description, string nameHere) =>
-        Error("EX263", span, $"Nothing says what {table} is. Write {description} with title: … and source: …{nameHere}.");
+    public static Diagnostic ChartWithoutDescription(SourceSpan span, string table, string description, string? nameHere) =>
+        Error("EX263", span, $"Nothing says what {table} is. Write {description} with title: … and source: …{(nameHere is null ? "" : $", and {nameHere} here")}.");
 
     public static Diagnostic ChartKind(SourceSpan span, string? found, string? nearest, IEnumerable<string> kinds) =>
         Error("EX264", span, (found is null ? "This chart has no kind." : $"There is no kind of chart {Quoted(found)}.")

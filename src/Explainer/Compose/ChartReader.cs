@@ -111,7 +111,7 @@ internal sealed class ChartReader
             var stem = Path.GetFileNameWithoutExtension(name);
             problems.Add(data.Has(stem) ? Rules.ChartOfUnknown(span, name, stem) with { Fix = Fix.Replace(span, stem) }
                 : catalog.HasFile(DataSet.FileOf(stem))
-                ? Rules.ChartWithoutDescription(span, DataSet.FileOf(stem), DataSet.DescriptionOf(stem), stem == name ? "" : $", and {stem} here")
+                ? Rules.ChartWithoutDescription(span, DataSet.FileOf(stem), DataSet.DescriptionOf(stem), stem == name ? null : stem)
                 : Rules.ChartOfUnknown(span, name, Nearest.To(name, data.Names)) with { Fix = Nearest.Suggest(span, name, data.Names) });
         }
 

@@ -18,7 +18,8 @@ public sealed class ExplainCommandTests
             taken for the fifth of March, and pages and the timeline can be put in order.
             Write no more than is known: 2016-05 for a month, 2016 for a year, 2016~ for
             "about 2016", 2016? where it is uncertain, 2014/2016 for a time from one to
-            the other. Readers see it in words.
+            the other. Readers see it in words. 1921-22 is asked about, since it may be
+            two years or a summer: write 1921/1922, or the months of the summer.
 
             This fails:
               profiles/ada-lind.md
