@@ -17,7 +17,7 @@ internal static partial class ProtectedNames
 
     public static void CheckLinks(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
-        foreach (var link in prose.Nodes.All.OfType<LinkInline>().Where(l => !l.IsImage))
+        foreach (var link in prose.Nodes.All.OfType<LinkInline>().Where(l => !l.IsImage && MayLeadToProfile(l, prose)))
         {
             if (FindPerson(link, prose, catalog) is not { } person)
             {
@@ -45,6 +45,11 @@ internal static partial class ProtectedNames
             problems.Add(Rules.OtherNameOfProtected(author.Span, author.Name, person.Title, $"name: {person.Title}"));
         }
     }
+
+    // Most links need not be resolved again: a path into the folder of profiles names it, or begins there.
+    private static bool MayLeadToProfile(LinkInline link, Prose prose) =>
+        link.Url is { } url && (url.Contains(Kind.Profile.Folder!, StringComparison.OrdinalIgnoreCase) || url.Contains('%', StringComparison.Ordinal)
+            || prose.FileOf(link).Contains(Kind.Profile.Folder!, StringComparison.OrdinalIgnoreCase));
 
     // In this language, or in the main one where the page is not translated.
     private static EntryHeader? FindPerson(LinkInline link, Prose prose, Catalog catalog) =>

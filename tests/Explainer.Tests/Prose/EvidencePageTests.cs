@@ -38,5 +38,5 @@ public sealed class EvidencePageTests
         $"---\ntitle: {title}\nsummary: S.\n{facts}\n---\n## Heading\n\n{string.Concat(said)}";
 
     private static string Said(string speaker, string words, string found = "What others found:** Nothing") =>
-        $"> {words}\n>\n> — [Name](../profiles/{speaker}.md), quoted in [@article]\n\n**{found}.\n\n";
+        $"> {words}\n>\n> — [this reader](../profiles/{speaker}.md), quoted in [@article]\n\n**{found}.\n\n";
 }
