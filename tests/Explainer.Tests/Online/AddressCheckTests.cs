@@ -149,7 +149,7 @@ public sealed class AddressCheckTests
     public async Task An_archive_is_asked_for_what_has_no_copy_only_when_it_is_named()
     {
         await using var server = await TestServer.Start((path, context) => path.StartsWith("/available", StringComparison.Ordinal)
-            ? Text(context, "application/json", path.Contains("410", StringComparison.Ordinal)
+            ? Text(context, "application/json", Uri.UnescapeDataString(path).Contains("/410", StringComparison.Ordinal)
                 ? """{"archived_snapshots": {"closest": {"available": true, "url": "http://web.archive.org/web/2020/http://x/410", "status": "200"}}}"""
                 : """{"archived_snapshots": {}}""")
             : Answer(path, context));
