@@ -34,8 +34,9 @@ internal sealed class NewDataCommand : Command
         }
 
         // The table first: alone it is an unused file, and a description alone is an error.
-        new NewFiles(input).Create(table, Encoding.UTF8.GetBytes(DataStarter.Table));
-        new NewFiles(input).Create(description, Encoding.UTF8.GetBytes(DataStarter.Describe(title)));
+        var files = new NewFiles(input);
+        files.Create(table, Encoding.UTF8.GetBytes(DataStarter.Table));
+        files.Create(description, Encoding.UTF8.GetBytes(DataStarter.Describe(title)));
         terminal.Out.WriteLine(NewTexts.WroteData(Path.Combine(input, table), Path.Combine(input, description)));
         terminal.Out.WriteLine(NewTexts.FillInData(name));
         return ExitCode.Success;

@@ -59,14 +59,15 @@ internal sealed class NewSiteCommand : Command
     {
         var (language, others) = (languages[0], languages[1..]);
         var files = title is null ? ExampleSite.Create(language, others) : ExampleSite.CreateEmpty(title, language, others);
-        if (new NewFiles(folder).Missing(files) is not { } missing)
+        var site = new NewFiles(folder);
+        if (site.Missing(files) is not { } missing)
         {
             throw new UsageException(NewSiteTexts.NotEmpty(folder));
         }
 
         foreach (var file in missing)
         {
-            new NewFiles(folder).Create(file.Path, file.Bytes.Span, isProgram: file.Path == ExampleSite.Program);
+            site.Create(file.Path, file.Bytes.Span, isProgram: file.Path == ExampleSite.Program);
         }
 
         terminal.Out.WriteLine(title is null ? NewSiteTexts.WroteExample(files.Length, folder) : NewSiteTexts.WroteEmpty(files.Length, folder));

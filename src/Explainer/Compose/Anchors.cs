@@ -68,8 +68,9 @@ internal sealed class Anchors
         {
             if (heading.Level > before + 1)
             {
-                problems.Add(Rules.SkippedHeading(prose.Span(heading), heading.Level, before, new HeadingLevels(prose).Below(heading).Any())
-                    with { Fix = new HeadingLevels(prose).Shift(heading, before + 1 - heading.Level, withThoseBeside: true) });
+                var levels = new HeadingLevels(prose);
+                problems.Add(Rules.SkippedHeading(prose.Span(heading), heading.Level, before, levels.Below(heading).Any())
+                    with { Fix = levels.Shift(heading, before + 1 - heading.Level, withThoseBeside: true) });
             }
 
             before = heading.Level;

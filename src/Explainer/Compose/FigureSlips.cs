@@ -10,8 +10,7 @@ namespace Explainer.Compose;
 internal sealed partial class FigureSlips(Prose prose)
 {
     // Made for the first name that nothing has, and once for all of them.
-    private readonly Lazy<ILookup<string, WrittenId>> written = new(() => prose.Included.Select(i => i.Source).Prepend(prose.Header.Source)
-        .Distinct().SelectMany(FindAll).ToLookup(w => w.Name, StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<ILookup<string, WrittenId>> written = new(() => prose.Sources.SelectMany(FindAll).ToLookup(w => w.Name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The problem of a name whose id stands on the page with a slip; null where it stands nowhere.</summary>
     /// <param name="span">Where the sentence names it.</param>

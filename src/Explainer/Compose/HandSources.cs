@@ -25,9 +25,10 @@ internal static partial class HandSources
 
     public static void Check(Prose prose, Neighbours blocks, Catalog catalog, DiagnosticBag problems)
     {
-        foreach (var block in prose.Nodes.Texts.Where(IsHeading))
+        // Of the lists, since a page has few, and of each text the words would have to be read.
+        foreach (var list in prose.Nodes.All.OfType<ListBlock>())
         {
-            if (blocks.Beside(block, 1) is ListBlock list && IsOfWorks(list))
+            if (blocks.Beside(list, -1) is LeafBlock block && IsHeading(block) && IsOfWorks(list))
             {
                 problems.Add(Rules.SourcesByHand(prose.Span(block), NameOf(block)));
             }

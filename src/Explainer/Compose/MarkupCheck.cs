@@ -78,9 +78,10 @@ internal sealed partial class MarkupCheck
                 problems.Add(Rules.RawHtml(prose.Span(inline), IsQuoted(prose.Span(inline)) ? HtmlTexts.Guillemets : HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Create(prose, inline, catalog.Config.Language) });
                 break;
             case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
-                var isSure = new HeadingLevels(prose).IsTopOfSeveral(heading);
-                problems.Add(Rules.TopHeading(prose.Span(heading), PlainText.From(heading.Inline), new HeadingLevels(prose).Below(heading).Any(), isSure)
-                    with { Fix = isSure ? new HeadingLevels(prose).Shift(heading, 1, withThoseBeside: false) : null });
+                var levels = new HeadingLevels(prose);
+                var isSure = levels.IsTopOfSeveral(heading);
+                problems.Add(Rules.TopHeading(prose.Span(heading), PlainText.From(heading.Inline), levels.Below(heading).Any(), isSure)
+                    with { Fix = isSure ? levels.Shift(heading, 1, withThoseBeside: false) : null });
                 break;
             case CitationInline or FootnoteLink { IsBackLink: false } when ((Inline)markdown).FirstParentOfType<LinkInline>() is not null:
                 problems.Add(Rules.MarkInLink(prose.Span(markdown), prose.Span(markdown).Text));

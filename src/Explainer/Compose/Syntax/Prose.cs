@@ -17,6 +17,9 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document, Immu
     /// <summary>The blocks and inlines of the tree as it was parsed; later changes do not show here.</summary>
     public ProseNodes Nodes { get; } = new(Document);
 
+    /// <summary>The files in which its text is written.</summary>
+    public IEnumerable<SourceText> Sources => Included.Select(i => i.Source).Prepend(Header.Source).Distinct();
+
     /// <summary>Converts a span of the tree to one of its file.</summary>
     public SourceSpan Span(MarkdownSpan span)
     {

@@ -18,7 +18,7 @@ internal static partial class DocusaurusAddress
         var slug = page.Facts.Text("slug");
         return page.Path.StartsWith(Documents, StringComparison.Ordinal) ? start + OfDocument(page.Path[Documents.Length..], slug, page.Facts.Text("id"))
             : page.Path.StartsWith(Blog, StringComparison.Ordinal) ? Blog + OfPost(page.Path[Blog.Length..], slug)
-            : page.Path.StartsWith(Pages, StringComparison.Ordinal) ? WithoutIndex(page.Path[Pages.Length..]) : null;
+            : page.Path.StartsWith(Pages, StringComparison.Ordinal) ? Outline.AddressOf(page.Path[Pages.Length..], "/") : null;
     }
 
     // A slug begins at the folder of its document, or with / at that of all.
@@ -31,7 +31,7 @@ internal static partial class DocusaurusAddress
 
     private static string OfPost(string path, string? slug)
     {
-        var bare = WithoutIndex(path);
+        var bare = Outline.AddressOf(path, "/");
         return slug is not null ? Within([], slug)
             : Dated().Match(bare) is { Success: true } dated ? $"{dated.Groups["day"].Value.Replace('-', '/')}/{dated.Groups["folder"].Value}{dated.Groups["text"].Value}/" : bare;
     }
@@ -54,8 +54,6 @@ internal static partial class DocusaurusAddress
 
         return string.Concat(names.Reverse().Select(n => n + "/"));
     }
-
-    private static string WithoutIndex(string path) => Outline.IsIndex(path) ? path[..(path.LastIndexOf('/') + 1)] : path[..path.LastIndexOf('.')] + "/";
 
     [GeneratedRegex(@"^(?<folder>.*?)(?<day>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/](?<text>[^/].*)/$")]
     private static partial Regex Dated();

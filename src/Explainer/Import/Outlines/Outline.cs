@@ -105,6 +105,9 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     public static bool IsIndex(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant() is
         "index.md" or "readme.md" or "_index.md" or "index.qmd" or "_index.qmd" or "index.markdown" or "index.mdx";
 
+    /// <summary>The address of a page by its path, as most programs make it: that of its folder, or its name with an end.</summary>
+    public static string AddressOf(string path, string end) => IsIndex(path) ? path[..(path.LastIndexOf('/') + 1)] : path[..path.LastIndexOf('.')] + end;
+
     /// <summary>Whether a file is a page: Markdown, whatever it is called.</summary>
     public static bool IsPage(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".qmd" or ".rmd" or ".mdx" or ".myst";
 

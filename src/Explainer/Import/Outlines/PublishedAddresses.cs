@@ -30,7 +30,7 @@ internal sealed class PublishedAddresses(Outline outline)
 
     private static string[] PostKeysOf(string file) =>
         ("/" + file).IndexOf("/_posts/", StringComparison.Ordinal) is >= 0 and var at && file[(at + "_posts/".Length)..file.LastIndexOf('.')] is var name
-            ? [PostKey(name), PostKey(name[(name.LastIndexOf('/') + 1)..].Insert(0, "/"))] : [];
+            ? [PostKey(name), PostKey("/" + name[(name.LastIndexOf('/') + 1)..])] : [];
 
     private static string? Normal(string address) => OldAddress.Parse(address.StartsWith('/') ? address : "/" + address) is { Path: not "/" } url ? url.Path : null;
 
@@ -53,7 +53,7 @@ internal sealed class PublishedAddresses(Outline outline)
         }
 
         var path = page.Path[outline.Content.Length..];
-        var bare = Outline.IsIndex(path) ? path[..(path.LastIndexOf('/') + 1)] : path[..path.LastIndexOf('.')] + end;
+        var bare = Outline.AddressOf(path, end);
         bare = outline.Dialect == Dialect.Carpentries ? bare[(bare.IndexOf('/', StringComparison.Ordinal) + 1)..] : bare;
         return bare.Length == 0 ? null : bare.Replace(' ', '-');
     }
