@@ -30,9 +30,13 @@ public sealed class KeyboardTests(Chromium chromium)
     }
 
     /// <summary>Backwards, pages scroll the other way: what stays at the top of the window must not lie on what is reached (WCAG 2.4.11).</summary>
-    [Fact]
-    public async Task Every_kind_of_page_is_walked_through_backwards() =>
-        Faults.None(await FaultsOf("fixture", 320, isBackwards: true));
+    [Theory]
+    [InlineData(320)]
+    [InlineData(768)]
+    [InlineData(1000)]
+    [InlineData(1440)]
+    public async Task Every_kind_of_page_is_walked_through_backwards(int width) =>
+        Faults.None(await FaultsOf("fixture", width, isBackwards: true));
 
     [Theory]
     [InlineData("main a { outline: none !important; box-shadow: none !important }", "does not show that it has the focus: <a ")]

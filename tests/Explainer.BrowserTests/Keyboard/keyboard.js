@@ -48,6 +48,17 @@ isBackwards => {
     return seen;
   };
 
+  // What stays where it is while the page goes by: it may lie neither on what has the focus nor on the outline around that.
+  const bars = [...document.querySelectorAll("body *")].filter(e => /sticky|fixed/.test(getComputedStyle(e).position));
+  const isUnder = (bar, e, box) => {
+    const { outlineWidth, outlineOffset } = getComputedStyle(e);
+    const ring = e instanceof SVGElement ? 0 : Math.max(0, parseFloat(outlineWidth) + parseFloat(outlineOffset));
+    const edge = bar.getBoundingClientRect();
+    const [top, bottom] = [Math.max(edge.top, box.top - ring), Math.min(edge.bottom, box.bottom + ring)];
+    const [left, right] = [Math.max(edge.left, box.left), Math.min(edge.right, box.right)];
+    return bottom - top > 1 && right - left > 1 && bar.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  };
+
   // In sight, whole from top to bottom unless it is large, and not under anything else; the parts of a drawing lie on each
   // other as drawn. Sideways, in what is wider than a phone, browsers are content with showing a part, and so are we.
   const placeFaults = e => {
@@ -63,7 +74,9 @@ isBackwards => {
     const hits = inSight.map(({ seen }) => document.elementFromPoint((seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2));
     const isFree = hits.some(hit => hit && (e.contains(hit) || (e.ownerSVGElement && e.ownerSVGElement.contains(hit))));
     const isWhole = inSight.some(({ box, seen }) => box.height > innerHeight / 3 || seen.bottom - seen.top > box.height - 2);
+    const over = bars.filter(bar => !bar.contains(e) && !e.contains(bar) && boxes.some(({ box }) => isUnder(bar, e, box)));
     return [
+      ...over.map(bar => `begins at ${Math.round(boxes[0].box.top)} and lies in part under a bar to ${Math.round(bar.getBoundingClientRect().bottom)}, ${name(bar).slice(0, 40)}`),
       ...isFree ? [] : [`is covered by ${hits[0] ? name(hits[0]) : "something"}`],
       ...isWhole ? [] : ["is seen in part only"],
     ];

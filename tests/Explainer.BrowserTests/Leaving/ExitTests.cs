@@ -52,6 +52,42 @@ public sealed class ExitTests(Chromium chromium)
         Faults.None(faults.SelectMany(f => f));
     }
 
+    /// <summary>At these widths the outline stays in sight too, and the bar lies on the side where it is or on the other.</summary>
+    [Theory]
+    [InlineData(1000, "")]
+    [InlineData(1000, "html { font-size: 150% }")]
+    [InlineData(1440, "")]
+    public async Task It_lies_on_nothing_else_that_stays_in_sight(int width, string css)
+    {
+        await using var visit = await Open(new Look { Width = width, Height = 640 });
+        await visit.Run<object?>("restyle", css);
+        await visit.Page.EvaluateAsync("() => scrollTo(0, document.querySelector('.prose').getBoundingClientRect().top + 200)");
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            """
+            () => {
+              const [bar, other] = [document.querySelector(".exit"), document.querySelector(".margin .outline")].map(e => e.getBoundingClientRect());
+              return other.top >= bar.bottom && other.top < bar.bottom + 100;
+            }
+            """));
+    }
+
+    /// <summary>Where no script measures the bar, it is as high as two lines at most, and what is kept free for it is so too.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("html { font-size: 200% }")]
+    public async Task Without_scripts_the_longest_words_make_it_no_higher_than_what_is_kept_free_for_it(string css)
+    {
+        var words = string.Join(' ', Enumerable.Repeat("Leave this page at once", 5));
+        await using var site = await ServedSite.Start(Explainer.Tests.SiteTest.Minimal
+            .And("site.yml", Explainer.Tests.SiteTest.SiteYml + $"exit_page: {Elsewhere}\n").And("_theme/words.yml", $"exit_page: {words}\n").Build());
+        await using var visit = await chromium.Open(site.Url, Look.Phone with { JavaScript = false });
+        await visit.Page.EvaluateAsync("css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }", css);
+        Assert.Equal(words, await visit.Page.InnerTextAsync(Link));
+        var (bar, free) = await visit.Page.EvaluateAsync<double[]>(
+            "() => [document.querySelector('.exit').getBoundingClientRect().bottom, parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart)]") is [var b, var f] ? (b, f) : default;
+        Assert.InRange(bar, 40, free);
+    }
+
     [Fact]
     public async Task Enter_on_the_link_does_the_same()
     {

@@ -1,4 +1,5 @@
-// A field that narrows the list of a page to the entries that have all words typed, whatever their accents and case.
+// Long lists: their letters stay in sight, and a field narrows them to the entries that have all words typed, whatever their accents
+// and case.
 (() => {
   "use strict";
 
@@ -12,6 +13,22 @@
   if (parts && id && !document.getElementById(id)) {
     const slug = id.normalize("NFC").toLowerCase().replace(/[\s<>:"/\\|?*#%&+]/g, "-").replace(/^\.+|\.+$/g, "") || "-";
     location.assign(parts.dataset.page.replace("*", encodeURIComponent(slug)));
+  }
+
+  // How high the letters are depends on how they wrap; scroll-padding needs it, so that nothing that is reached lies under them. They are
+  // held only where they and the way out leave two thirds of the window to the list.
+  const letters = document.querySelector(".letters");
+  const exit = document.querySelector(".exit");
+  const root = document.documentElement;
+  const hold = () => {
+    const height = letters.offsetHeight;
+    root.style.setProperty("--letters", `${height}px`);
+    letters.classList.toggle("held", height + (exit ? exit.offsetHeight : 0) <= root.clientHeight / 3);
+  };
+  if (letters) {
+    hold();
+    new ResizeObserver(hold).observe(letters);
+    addEventListener("resize", hold);
   }
 
   const place = document.querySelector(".filter");
