@@ -33,6 +33,26 @@ public static partial class Rules
     public static Diagnostic BadQuestionId(SourceSpan span, string found, string made) =>
         Error("EX144", span, $"{Quoted(found)} is not an id of a question. Write q- and a few words in lower case, with - between them, such as {made}.");
 
+    /// <param name="span">Where.</param>
+    /// <param name="found">The words that announce it: <c>For teachers:</c>.</param>
+    public static Diagnostic TeacherTextForAll(SourceSpan span, string found) =>
+        Warning("EX370", span, $"{Quoted(found)} begins what is for teachers, and everyone reads it here. Write :::teacher on a line of its own before it, and ::: alone on a line after it.");
+
+    /// <param name="span">Where.</param>
+    /// <param name="found">The words that announce it: <c>Answer:</c>.</param>
+    public static Diagnostic AnswerForAll(SourceSpan span, string found) =>
+        Warning("EX370", span, $"{Quoted(found)} gives an answer, and the class reads it here. Write it between two lines, :::teacher and :::, or after answer: of a question of this lesson. If the class is to open it here, write it between :::fold Answer and :::.");
+
+    /// <param name="span">The question.</param>
+    /// <param name="found">The words that announce its answer.</param>
+    public static Diagnostic AnswerInQuestion(SourceSpan span, string found) =>
+        Warning("EX370", span, $"{Quoted(found)} gives the answer within the question, and the class reads both. Remove it from ask:, and write the answer after answer: of this question.");
+
+    /// <param name="span">The options.</param>
+    /// <param name="found">What marks one of them.</param>
+    public static Diagnostic MarkedOption(SourceSpan span, string found) =>
+        Warning("EX370", span, $"{Quoted(found)} marks the right option, and the class reads it. Remove it from options: and from correct:, which alone says which is right.");
+
     public static Diagnostic FileInTeach(string file) =>
         Error("EX145", file, "The pages in teach/ are made from lessons and chapters. Write what is for teachers there, between :::teacher and :::.");
 

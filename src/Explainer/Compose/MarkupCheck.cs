@@ -55,6 +55,7 @@ internal sealed partial class MarkupCheck
         LeftWords.Check(prose, catalog.Config.Language, problems);
         VagueLinks.Check(prose, catalog.Config.Language, problems);
         HandSources.Check(prose, blocks, catalog, problems);
+        TeacherText.Check(prose, blocks, problems);
         GarbledLetters.Check(prose, problems);
         MixedQuotes.Check(prose, catalog.Config.Language, problems);
         foreach (var markdown in prose.Nodes.All)

@@ -53,6 +53,7 @@ internal static partial class LessonQuestionFields
         }
 
         Check(question, fields);
+        CheckForTeachers(question, fields);
         fields.Context.References.Add(new EntryReference(EntryReferenceKind.Question, question.Anchor, fields.PlaceOf(id is null ? Ask : Id)));
         return question;
     }
@@ -91,6 +92,19 @@ internal static partial class LessonQuestionFields
         if (question.Kind == QuestionKind.Recall && !fields.Has(Answer))
         {
             fields.Context.Problems.Add(Rules.NoAnswer(fields.PlaceOf(Ask)));
+        }
+    }
+
+    private static void CheckForTeachers(LessonQuestion question, FieldReader fields)
+    {
+        if (TeacherWords.Find(question.Ask) is { } label)
+        {
+            fields.Context.Problems.Add(Rules.AnswerInQuestion(fields.PlaceOfValue(Ask), question.Ask.Substring(label.Start, label.Length)));
+        }
+
+        if (TeacherWords.MarkOfRight(question.Options) is { } mark)
+        {
+            fields.Context.Problems.Add(Rules.MarkedOption(fields.PlaceOfValue(Options), mark));
         }
     }
 
