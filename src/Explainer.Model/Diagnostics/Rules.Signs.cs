@@ -53,9 +53,16 @@ public static partial class Rules
 
     /// <param name="span">Where.</param>
     /// <param name="name">The figure or table, by its number.</param>
-    /// <param name="kind">What the ids of its kind begin with: <c>fig</c>, <c>tbl</c>.</param>
-    public static Diagnostic FigureOfNoNumber(SourceSpan span, string name, string kind) =>
-        Warning("EX295", span, $"Nothing on this page is called {Quoted(name)}: only what has an id gets a number. Give it one, {{#{kind}:name}}, and write [@{kind}:name] here, or write a link to the heading that it stands under, [text](#its-id).");
+    /// <param name="id">An id of its kind: <c>fig:name</c>.</param>
+    public static Diagnostic FigureOfNoNumber(SourceSpan span, string name, string id) =>
+        Warning("EX295", span, $"Nothing on this page is called {Quoted(name)}: only what has an id gets a number. Give it one, {{#{id}}}, and write [@{id}] here, or write a link to the heading that it stands under, [text](#its-id).");
+
+    /// <param name="span">Where.</param>
+    /// <param name="name">The figure or table, by its number.</param>
+    /// <param name="known">What has a number.</param>
+    /// <param name="ids">Their ids.</param>
+    public static Diagnostic FigureOfOtherNumber(SourceSpan span, string name, IReadOnlyCollection<string> known, IReadOnlyCollection<string> ids) =>
+        Warning("EX295", span, $"Nothing on this page is called {Quoted(name)}: it has {string.Join(", ", known)}. Write {string.Join(" or ", ids.Select(i => $"[@{i}]"))} for {(known.Count == 1 ? "that" : "the one that is meant")}; what is to have a number of its own needs an id.");
 
     /// <param name="span">The line, or the row.</param>
     /// <param name="cells">How many cells it has.</param>
@@ -63,6 +70,15 @@ public static partial class Rules
     /// <param name="what">Which line it is.</param>
     public static Diagnostic TooFewCells(SourceSpan span, string what, int cells, int columns) =>
         Warning("EX294", span, FormattableString.Invariant($"{what} has {(cells == 1 ? "1 cell" : $"{cells} cells")}, and the head of the table has {columns}. Write as many, with nothing between two | for an empty one."));
+
+    public static Diagnostic BrokenRow(SourceSpan span) =>
+        Warning("EX294", span, "This row goes on below, in the middle of a cell, and readers would see two rows. Write it on one line; <br> begins a new line within a cell.");
+
+    public static Diagnostic PartedHead(SourceSpan span) =>
+        Warning("EX294", span, "An empty line parts this line from the head above it, and readers would see both as they are typed. Remove the empty line.");
+
+    public static Diagnostic PartedRows(SourceSpan span) =>
+        Warning("EX294", span, "An empty line parts these lines from their table, and readers would see them as they are typed. Remove the empty line above them; if they are a table of their own, write the line |---|---| below the first of them.");
 
     /// <param name="span">Its lines.</param>
     /// <param name="instead">How its second line has to begin.</param>

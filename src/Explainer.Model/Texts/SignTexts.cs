@@ -18,6 +18,7 @@ public static class SignTexts
     public const string Tags = "Write ## and a space before a heading. If these are tags, remove the line: pages have none.";
     public const string TopHeading = "Write ## and a space before a heading.";
     public const string WideHeading = "Write ## and a space before a heading, with the plain number sign.";
+    public const string SpacedSign = "Write ! right before the square bracket, without a space: then it is a picture.";
     public const string SpaceOfItem = "Write a space after the sign that begins each item: - item.";
     public const string EmptyBox = "Write it with a space within, after - and a space: - [ ] what is to be done.";
     public const string TightBox = "Write a space after it: - [ ] what is to be done.";
@@ -62,6 +63,9 @@ public static class SignTexts
     public const string NothingFilledIn = "Write the text itself: nothing is filled in here.";
     public static string PictureIntoFolder(string file) => $"Put the picture into images/ and write ![what it shows](images/{file}), with the path to the file as seen from this one.";
     // Figures and tables
+    public const string SpaceInPicture = "What stands before it is not read as a picture: remove the space or the line end within it.";
+    public const string RowsWithoutDashes = "The caption is right, and the rows above it are no table: write the line |---|---| below their head, with as many cells.";
+    public const string RowsParted = "The caption is right, and an empty line parts the rows above it from their table: remove that line.";
     public const string SignOfPicture = "Write ! before the square bracket: without it this is a link.";
 
     /// <param name="id">As a writer refers to it: <c>tbl:tips</c>.</param>

@@ -11,6 +11,7 @@ internal static partial class DialectLines
     [
         new("!!!", Admonition, _ => SignTexts.Note, @"\!!!"),
         new("???", Admonition, _ => SignTexts.Note, @"\???"),
+        new("!", SpacedPicture, _ => SignTexts.SpacedSign, @"\!", "!"),
         new("[!", Callout, _ => SignTexts.Note, @"\[!"),
         new("///", Slashes, _ => SignTexts.Note, @"\///"),
         new("..", Directive, m => m.Groups["name"].Value is "image" or "figure"
@@ -62,6 +63,9 @@ internal static partial class DialectLines
     private static string InsteadOfBullet(Match match) => match.Groups["more"].Success
         ? SignTexts.ItemsOnLines
         : SignTexts.Items;
+
+    [GeneratedRegex(@"\G(?<fix>![ \t]{1,9})(?=\[[^\[\]\n]{0,500}\]\([^()\n]{1,300}\.(?:svg|png|jpe?g|gif|webp|avif)(?:[ \t][^()\n]{0,500})?\))", RegexOptions.IgnoreCase)]
+    private static partial Regex SpacedPicture();
 
     // MkDocs. The title may follow in quotation marks.
     [GeneratedRegex(@"\G(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]{0,40}(?:[ \t]+[a-z]{1,20}){0,3}(?:[ \t]+""[^""\n]{0,200}"")?[ \t]*(?=\n|\z)")]

@@ -1,5 +1,9 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
+using Explainer.Markdown;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Syntax.Inlines;
 
@@ -11,39 +15,57 @@ namespace Explainer.Compose;
 /// </summary>
 internal static partial class FigureNames
 {
+    private const string Names = @"(?:[Ff]igure|[Ff]ig\.|Table|Abbildung|Abb\.|Tabelle|[Tt]ableau|[Ff]igura|[Tt]abla)";
+
+    // Few pages have such a name, so each piece of text is looked at only where one does.
+    private static readonly SearchValues<string> Signals = SearchValues.Create(["igure ", "Fig. ", "fig. ", "Table ", "Abbildung ", "Abb. ", "Tabelle ", "ableau ", "igura ", "abla "], StringComparison.Ordinal);
+
     /// <summary>Reports them, each number once.</summary>
-    public static void Check(Prose prose, DiagnosticBag problems)
+    /// <param name="prose">The text.</param>
+    /// <param name="figures">What has a number.</param>
+    /// <param name="words">The words of its language.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Check(Prose prose, IReadOnlyCollection<NumberedFigure> figures, Words words, DiagnosticBag problems)
     {
+        if (!prose.Sources.Any(s => s.Text.AsSpan().ContainsAny(Signals)))
+        {
+            return;
+        }
+
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var literal in prose.Nodes.All.OfType<LiteralInline>())
         {
-            // Nearly no text has such a name, so it becomes a string only when it has.
-            if (!Named().IsMatch(literal.Content.AsSpan()) || IsOfWork(literal))
+            if (literal is FigureMention || !literal.Content.AsSpan().ContainsAny(Signals) || IsOfWork(literal))
             {
                 continue;
             }
 
-            var (span, name) = (prose.Span(literal), Named().Match(literal.Content.ToString()).Groups["name"].Value);
-            if (HasNumbers(span.Source.Text))
+            foreach (var name in Named().Matches(literal.Content.ToString()).Select(m => m.Groups["name"]))
             {
-                continue;
-            }
-
-            if (span.Text.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 && !Begins(span.Source.Text, name) && reported.Add(name))
-            {
-                problems.Add(Rules.FigureOfNoNumber(span with { Start = span.Start + at, Length = name.Length }, name, name.StartsWith('T') ? "tbl" : "fig"));
+                var kind = name.Value[0] is 'T' or 't' ? FigureKind.Table : FigureKind.Figure;
+                if (!Has(figures, kind, name.Value) && prose.Span(literal, name.Index, name.Length) is { } span && !Begins(span.Source.Text, name.Value) && reported.Add(name.Value))
+                {
+                    problems.Add(Explain(span, kind, figures.Where(f => f.Kind == kind), words));
+                }
             }
         }
     }
 
-    // Where something has a number, that may be meant.
-    private static bool HasNumbers(string text) => text.Contains("#fig:", StringComparison.Ordinal) || text.Contains("#tbl:", StringComparison.Ordinal);
+    private static bool Has(IEnumerable<NumberedFigure> figures, FigureKind kind, string name) =>
+        int.TryParse(name[(name.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture, out var number) && figures.Any(f => f.Kind == kind && f.Number == number);
+
+    private static Diagnostic Explain(Model.Diagnostics.SourceSpan span, FigureKind kind, IEnumerable<NumberedFigure> same, Words words)
+    {
+        var known = same.OrderBy(f => f.Number).ToList();
+        return known.Count == 0 ? Rules.FigureOfNoNumber(span, span.Text, FigureIds.As(kind, "fig:name"))
+            : Rules.FigureOfOtherNumber(span, span.Text, known.ConvertAll(f => words.Name(f.Kind, f.Number)), known.ConvertAll(f => FigureIds.Written(f.Anchor)));
+    }
 
     private static bool IsOfWork(LiteralInline literal)
     {
         for (var next = literal.NextSibling; next is not null; next = next.NextSibling)
         {
-            if (next is Markdown.CitationInline)
+            if (next is CitationInline)
             {
                 return true;
             }
@@ -67,6 +89,9 @@ internal static partial class FigureNames
         return false;
     }
 
-    [GeneratedRegex(@"(?:\b(?:[Ss]ee|[Ii]n)[ ]|\()(?<name>(?:Figure|Fig\.|Table)[ ][0-9]{1,2})(?![0-9.]?[0-9])(?![ ](?:of|in|from|by|on)\b)")]
+    [GeneratedRegex($$"""
+        (?:(?:\b(?:[Ss]ee|[Ii]n|[Ss]iehe|[Vv]gl\.|[Vv]oir|[Cc]f\.|[Dd]ans|[Vv]éase|[Vv]er|[Ee]n|and|or|und|oder|et|ou|y|o)(?:[ ](?:the|der|die|la|le))?)[ ]|\()(?<name>{{Names}}[ ][0-9]{1,2})(?![0-9.]?[0-9])(?![ ](?:of|in|from|by|on|aus|von|des?|du|del?|en|dans)\b)
+        | (?<=^|[.!?…][ ])(?<name>{{Names}}[ ][0-9]{1,2})(?=[ ](?:shows?|gives|lists|compares|illustrates|presents|summari[sz]es|contains|zeigt|enthält|montre|présente|muestra|presenta)\b)
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Named();
 }

@@ -24,12 +24,22 @@ internal sealed partial class FigureSlips(Prose prose)
 
     private static string InsteadOf(FigureKind kind, WrittenId written, string id) => kind switch
     {
-        FigureKind.Table => SignTexts.IdOfTable(id),
+        FigureKind.Table => written.Before.StartsWith(':') ? InsteadOfRows(written.Braces) ?? SignTexts.IdOfTable(id) : SignTexts.IdOfTable(id),
+        FigureKind.Figure when SpacedPicture().IsMatch(written.Before) => SignTexts.SpaceInPicture,
         FigureKind.Figure when written.Before.StartsWith('[') => SignTexts.SignOfPicture,
         FigureKind.Figure when written.Kind is null && written.Before.StartsWith("![", StringComparison.Ordinal) => SignTexts.PrefixOfFigure(id),
         FigureKind.Figure => SignTexts.IdOfFigure(id),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
+
+    // What is wrong with the rows above a caption; null where none are there.
+    private static string? InsteadOfRows(SourceSpan braces)
+    {
+        var lines = braces.Source.Text[..braces.Source.LineStart(braces.Start)].TrimEnd().Split('\n');
+        var first = Array.FindLastIndex(lines, l => !l.Contains('|', StringComparison.Ordinal)) + 1;
+        return first == lines.Length ? null
+            : first > 1 && lines[first - 1].Trim().Length == 0 && lines[first - 2].Contains('|', StringComparison.Ordinal) ? SignTexts.RowsParted : SignTexts.RowsWithoutDashes;
+    }
 
     private static IEnumerable<WrittenId> FindAll(SourceText source) => Braces().Matches(source.Text).Select(m =>
     {
@@ -41,6 +51,9 @@ internal sealed partial class FigureSlips(Prose prose)
 
     [GeneratedRegex(@"(?<=^|\})(?<before>[^{}\n]{0,1000})\{[ \t]{0,9}#(?<id>[\w:-]{1,100})[^{}\n]{0,200}\}", RegexOptions.Multiline)]
     private static partial Regex Braces();
+
+    [GeneratedRegex(@"^(?:!?\[[^\[\]\n]*\][ \t]+\(|![ \t]+\[|\()")]
+    private static partial Regex SpacedPicture();
 
     /// <summary>An id in braces.</summary>
     /// <param name="Braces">The braces.</param>

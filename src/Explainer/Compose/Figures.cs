@@ -43,6 +43,8 @@ internal sealed class Figures
             figures.Name(mention);
         }
 
+        FigureNames.Check(prose, figures.numbered.Values, catalog.Words, problems);
+
         return [.. figures.numbered.Values.OrderBy(f => f.Kind).ThenBy(f => f.Number)];
     }
 

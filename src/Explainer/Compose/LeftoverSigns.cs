@@ -190,7 +190,8 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, FenceSlips fen
         ? new WikiTarget(SignTexts.PictureOf(path), IsWhole: false)
         : new WikiTarget($"[{words.Trim()}]({path})", IsWhole: words.AsSpan().IndexOfAny(NotInWords) < 0);
 
-    private void Skip(SourceSpan? span) => reported = span is { } found ? (found.Start, found.Start + found.Length) : reported;
+    /// <summary>Leaves out what another check has reported.</summary>
+    public void Skip(SourceSpan? span) => reported = span is { } found ? (found.Start, found.Start + found.Length) : reported;
 
     private bool IsReported(int at) => at >= reported.Start && at < reported.End;
 

@@ -22,6 +22,7 @@ internal sealed partial class MarkupCheck
     private readonly FenceSlips fences;
     private readonly LeftoverSigns signs;
     private readonly TableCheck tables;
+    private readonly PartedTables parted;
     private readonly ProseShapes shapes;
     private readonly CaptionSlips captions;
     private readonly Neighbours blocks = new();
@@ -36,7 +37,8 @@ internal sealed partial class MarkupCheck
         this.problems = problems;
         fences = new FenceSlips(prose, problems);
         signs = new LeftoverSigns(prose, catalog, fences, problems);
-        tables = new TableCheck(prose, problems);
+        tables = new TableCheck(prose, blocks, problems);
+        parted = new PartedTables(prose, blocks, problems);
         shapes = new ProseShapes(prose, blocks, problems);
         captions = new CaptionSlips(prose, blocks, catalog.Config.Language, problems);
     }
@@ -51,7 +53,6 @@ internal sealed partial class MarkupCheck
 
     private void Check()
     {
-        FigureNames.Check(prose, problems);
         LeftWords.Check(prose, catalog.Config.Language, problems);
         VagueLinks.Check(prose, catalog.Config.Language, problems);
         HandSources.Check(prose, blocks, catalog, problems);
@@ -110,11 +111,10 @@ internal sealed partial class MarkupCheck
         {
             case Table table:
                 tables.Check(table);
+                parted.See(table);
                 break;
             case ParagraphBlock paragraph:
-                tables.Check(paragraph);
-                shapes.Check(paragraph);
-                captions.Check(paragraph);
+                CheckParagraph(paragraph);
                 break;
             case LineBreakInline { IsBackslash: true } lineBreak when IsInRow(prose.Span(lineBreak)):
                 problems.Add(Rules.BreakInRow(prose.Span(lineBreak)));
@@ -138,6 +138,19 @@ internal sealed partial class MarkupCheck
                 CheckWords(markdown);
                 break;
         }
+    }
+
+    private void CheckParagraph(ParagraphBlock paragraph)
+    {
+        if (parted.Check(paragraph) is { } part)
+        {
+            signs.Skip(part);
+            return;
+        }
+
+        tables.Check(paragraph);
+        shapes.Check(paragraph);
+        captions.Check(paragraph);
     }
 
     private void CheckWords(MarkdownObject markdown)

@@ -11,7 +11,7 @@ using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 namespace Explainer.Compose;
 
 /// <summary>Tables that are not whole: rows with more or fewer cells than the head, and lines that are no table because the line below the head is missing.</summary>
-internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
+internal sealed partial class TableCheck(Prose prose, Neighbours blocks, DiagnosticBag problems)
 {
     // A paragraph with more lines is no table that somebody pasted.
     private const int MostLines = 200;
@@ -30,30 +30,58 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
         var columns = CellsOf(table[0]);
         for (var i = 1; i < table.Count; i++)
         {
-            var row = (TableRow)table[i];
-            if (row.Count > columns && row[columns] is TableCell { Count: > 0 } extra)
+            if (BrokenRow(table, i, columns) is var (broken, next))
             {
-                problems.Add(Rules.TooManyCells(prose.Span((extra[0] as ParagraphBlock)?.Inline?.FirstChild ?? (MarkdownObject)row), CellsOf(row), columns));
+                problems.Add(Rules.BrokenRow(broken) with { Fix = next is { } rest ? Fix.Replace(broken with { Length = rest.Start - broken.Start }, broken.Text.TrimEnd() + " ") : null });
+                i++;
             }
-            else if (CellsOf(row) is var cells && cells < columns && LineAt(row) is { } line && line.Text.TrimEnd() is ['|', .., '|'])
+            else
             {
-                problems.Add(Rules.TooFewCells(line, AdviceTexts.ThisRow, cells, columns) with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, string.Concat(Enumerable.Repeat(" |", columns - cells))) });
+                CheckRow((TableRow)table[i], columns);
             }
         }
 
         CheckDashes(table, columns);
     }
 
+    private void CheckRow(TableRow row, int columns)
+    {
+        if (row.Count > columns && row[columns] is TableCell { Count: > 0 } extra)
+        {
+            problems.Add(Rules.TooManyCells(prose.Span((extra[0] as ParagraphBlock)?.Inline?.FirstChild ?? (MarkdownObject)row), CellsOf(row), columns));
+        }
+        else if (CellsOf(row) is var cells && cells < columns && LineAt(row) is { } line && line.Text.TrimEnd() is ['|', .., '|'])
+        {
+            problems.Add(Rules.TooFewCells(line, AdviceTexts.ThisRow, cells, columns) with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, string.Concat(Enumerable.Repeat(" |", columns - cells))) });
+        }
+    }
+
+    // A row that is not closed, and goes on in the middle of a cell on the next line: that is a row without an opening | which has the other cells,
+    // or text where the line has no | at all.
+    private (SourceSpan Line, SourceSpan? Next)? BrokenRow(Table table, int i, int columns)
+    {
+        if (LineAt(table[i]) is not { } line || line.Text.TrimEnd() is not ['|', .., not '|'])
+        {
+            return null;
+        }
+
+        if (i + 1 < table.Count)
+        {
+            return LineAt(table[i + 1]) is { Text: [not '|', ..] } next && CellsOf(table[i]) + CellsOf(table[i + 1]) - 1 == columns ? (line, next) : null;
+        }
+
+        return blocks.Beside(table, 1) is ParagraphBlock rest && rest.Line == table[i].Line + 1 && prose.Span(rest).Text.TrimEnd().EndsWith('|') ? (line, null) : null;
+    }
+
     // GitHub reads no table whose second line has another number of cells.
     private void CheckDashes(Table table, int columns)
     {
         if (LineAt(table) is not { } head || head.Source.Text.AsSpan(head.Start + head.Length) is not ['\n', ..] || LineFrom(head.Source, head.Start + head.Length + 1) is not { } line
-            || !Dashes().IsMatch(line.Text))
+            || DashesIn(line.Text) is not { } cells)
         {
             return;
         }
 
-        var cells = line.Text.Count('-') == 0 ? 0 : DashCell().Count(line.Text);
         if (cells < columns)
         {
             problems.Add(Rules.TooFewCells(line, AdviceTexts.LineBelowHead, cells, columns)
@@ -111,7 +139,8 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
 
     private static int Count(string line, string sign) => line.Trim().Split(sign).Length - 1;
 
-    private static int CellsOf(Block row) => ((TableRow)row).Count(cell => cell is TableCell { Count: > 0 });
+    /// <summary>How many cells a row has as it is written.</summary>
+    public static int CellsOf(Block row) => ((TableRow)row).Count(cell => cell is TableCell { Count: > 0 });
 
     private SourceSpan? LineAt(Block block)
     {
@@ -130,6 +159,9 @@ internal sealed partial class TableCheck(Prose prose, DiagnosticBag problems)
 
         return start < end ? source.Span(start, end - start) : null;
     }
+
+    /// <summary>How many cells the line below a head has; null for another line.</summary>
+    public static int? DashesIn(string line) => Dashes().IsMatch(line) ? DashCell().Count(line) : null;
 
     [GeneratedRegex(@"^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")]
     private static partial Regex Dashes();

@@ -58,9 +58,9 @@ internal static class TeacherText
     }
 
     // In what readers open, an answer is meant for them.
-    private static bool IsSetApart(Block block)
+    private static bool IsSetApart(LeafBlock block)
     {
-        for (Block? around = block; around is not null; around = around.Parent)
+        for (var around = block.Parent; around is not null; around = around.Parent)
         {
             if (around is QuoteBlock or Container { Kind: ContainerKind.Teacher or ContainerKind.Fold })
             {

@@ -95,7 +95,7 @@ internal static partial class UnreadMarkup
 
         if (SpacedLink().Match(text) is { Success: true } spaced)
         {
-            var joined = $"{spaced.Groups["text"].Value}({spaced.Groups["address"].Value})";
+            var joined = $"{spaced.Groups["text"].Value}({spaced.Groups["address"].Value}{spaced.Groups["title"].Value})";
             return (Whole(spaced), Rules.UnreadLink(Whole(spaced), spaced.Value, AdviceTexts.WithoutSpace(joined)) with { Fix = Fix.Replace(Whole(spaced), joined) });
         }
 
@@ -168,7 +168,7 @@ internal static partial class UnreadMarkup
     private static partial Regex Link();
 
     // In "[sic] (as he said)" the round brackets hold no address.
-    [GeneratedRegex(@"^(?<text>!?\[[^\[\]\n]+\])[ \t]+\((?<address>(?:https?://|mailto:|www\.|\.{1,2}/|#)[^()\s]+|[^()\s]+(?:\.(?:md|png|jpe?g|gif|svg|webp|avif|pdf)(?:#[^()\s]*)?|/))\)")]
+    [GeneratedRegex(@"^(?<text>!?\[[^\[\]\n]+\])(?:[ \t]+|(?<=^![^\n]{1,1000})[ \t]*\n[ \t]*)\((?<address>(?:https?://|mailto:|www\.|\.{1,2}/|#)[^()\s]+|[^()\s]+(?:\.(?:md|png|jpe?g|gif|svg|webp|avif|pdf)(?:#[^()\s]*)?|/))(?<title>[ \t]+(?:""[^""\n]*""|'[^'\n]*'))?[ \t]*\)")]
     private static partial Regex SpacedLink();
 
     [GeneratedRegex(@"^!?\[[^\[\]\n]+\]\([^()\n]*(?=\n|$)")]

@@ -83,6 +83,10 @@ internal sealed class ParagraphParser : ParagraphBlockParser
         return true;
     }
 
+    /// <summary>Whether a paragraph is a table, or its lines are rows of one.</summary>
+    public static bool HasRows(ParagraphBlock paragraph) => IsTable(paragraph) || (paragraph.Lines is { Count: > 0 and var count } lines
+        && (lines.Lines[count - 1].Slice.AsSpan().TrimStart() is ['|', ..] || (count > 1 && lines.Lines.AsSpan(0, count) is var all && HasPipe(all[0].Slice.AsSpan()) && HasPipe(all[^1].Slice.AsSpan()))));
+
     /// <summary>The whole text in which a paragraph stands that begins with an image and has several lines; null for others.</summary>
     public static string? TextAround(ParagraphBlock paragraph) => (string?)paragraph.GetData(TextKey);
 
@@ -143,11 +147,11 @@ internal sealed class ParagraphParser : ParagraphBlockParser
     }
 }
 
-/// <summary>Parses definitions, but not of the rows of a table: below one, Pandoc has its caption after a colon.</summary>
+/// <summary>Parses definitions, but not of the rows of a table, be it one that is not whole: below it, Pandoc has its caption after a colon.</summary>
 internal sealed class DefinitionParser : DefinitionListParser
 {
     public override BlockState TryOpen(BlockProcessor processor) =>
-        processor.LastBlock is ParagraphBlock paragraph && ParagraphParser.IsTable(paragraph) ? BlockState.None : base.TryOpen(processor);
+        processor.LastBlock is ParagraphBlock paragraph && ParagraphParser.HasRows(paragraph) ? BlockState.None : base.TryOpen(processor);
 
     // Markdig closes what is open in a definition at an empty line, and a passage goes on behind one.
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>

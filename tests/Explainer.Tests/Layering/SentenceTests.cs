@@ -10,6 +10,7 @@ public sealed class SentenceTests
         ("src/Explainer.Model/Diagnostics/Rules.", "the catalogue of problems"),
         ("src/Explainer/Compose/Text/Sentences.cs", "words that end no sentence, which are looked for"),
         ("src/Explainer/Compose/VagueLinks.cs", "words of links that are looked for"),
+        ("src/Explainer/Read/Kinds/TeacherWords.cs", "words that announce what is for teachers, which are looked for"),
         ("src/Explainer/Read/Fields/OtherNames.cs", "words that other programs have for keys, to be looked up"),
         ("src/Explainer/Read/Works/OtherWorkNames.cs", "the same of sources"),
         ("src/Explainer/Compose/FolderNames.cs", "the same of folders"),

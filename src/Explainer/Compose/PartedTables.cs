@@ -1,0 +1,79 @@
+using Explainer.Compose.Syntax;
+using Explainer.Model.Diagnostics;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
+
+namespace Explainer.Compose;
+
+/// <summary>Reports lines that an empty line parts from their table: rows below it, or all that is below its head.</summary>
+internal sealed class PartedTables(Prose prose, Neighbours blocks, DiagnosticBag problems)
+{
+    // Of a row that stands alone and does not begin with a pipe: "one of a | b" is text.
+    private const int FewestSureColumns = 3;
+
+    // The last one that was seen.
+    private Table? above;
+
+    public void See(Table table) => above = table;
+
+    /// <summary>Reports a paragraph that is a part of a table. Returns what of it was reported, here or with another; null for nothing.</summary>
+    public SourceSpan? Check(ParagraphBlock paragraph)
+    {
+        if (above is not null && paragraph.Parent == above.Parent && blocks.Beside(paragraph, -1) == above)
+        {
+            return CheckBelow(prose.Span(paragraph), above);
+        }
+
+        return paragraph.Inline?.FirstChild is LiteralInline { Content.CurrentChar: '|' } ? CheckHead(paragraph, prose.Span(paragraph)) : null;
+    }
+
+    // Several lines may be a table of their own.
+    private SourceSpan? CheckBelow(SourceSpan rows, Table table)
+    {
+        if (CellsIn(rows) != TableCheck.CellsOf(table[0]))
+        {
+            return null;
+        }
+
+        problems.Add(Rules.PartedRows(rows) with { Fix = rows.Text.Contains('\n', StringComparison.Ordinal) ? null : Join(prose.Span(table), rows) });
+        return rows;
+    }
+
+    private SourceSpan? CheckHead(ParagraphBlock paragraph, SourceSpan span)
+    {
+        if (blocks.Beside(paragraph, -1) is ParagraphBlock head && IsHeadAbove(prose.Span(head), span))
+        {
+            return span;
+        }
+
+        if (blocks.Beside(paragraph, 1) is not ParagraphBlock rest || !IsHeadAbove(span, prose.Span(rest)))
+        {
+            return null;
+        }
+
+        var below = prose.Span(rest);
+        problems.Add(Rules.PartedHead(below with { Length = below.Text.Split('\n')[0].Length }) with { Fix = Join(span, below) });
+        return span;
+    }
+
+    // One line, and below it the dashes with what follows.
+    private static bool IsHeadAbove(SourceSpan head, SourceSpan rest) =>
+        head.Text.Trim() is ['|', .., '|'] line && !line.Contains('\n', StringComparison.Ordinal) && TableCheck.DashesIn(rest.Text.Split('\n', 2)[0]) == line.Count('|') - 1;
+
+    // How many cells each line has; null where they differ, or where the lines may be text.
+    private static int? CellsIn(SourceSpan span)
+    {
+        var lines = span.Text.AsSpan().IndexOfAny('\\', '`') >= 0 ? [] : span.Text.TrimEnd().Split('\n');
+        return lines.Select(l => l.Trim().Trim('|').Split('|').Length).Distinct().ToList() is [> 1 and var count]
+            && (lines[0].TrimStart().StartsWith('|') || lines.Length > 1 || count >= FewestSureColumns) ? count : null;
+    }
+
+    private static Fix? Join(SourceSpan before, SourceSpan rows)
+    {
+        var start = before.Start + before.Text.TrimEnd().Length;
+        return ReferenceEquals(before.Source, rows.Source) && start < rows.Start && rows.Source.Text.AsSpan(start, rows.Start - start).IsWhiteSpace()
+            ? Fix.Replace(rows.Source.Span(start, rows.Start - start), "\n") : null;
+    }
+}
