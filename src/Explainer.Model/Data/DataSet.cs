@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model.Dates;
+using Explainer.Model.Diagnostics;
 using Explainer.Model.Languages;
 
 namespace Explainer.Model.Data;
@@ -9,10 +10,10 @@ namespace Explainer.Model.Data;
 /// <param name="Title">What it shows.</param>
 /// <param name="Columns">Its columns; the first names the rows.</param>
 /// <param name="Rows">Its rows, each with a cell for every column.</param>
-/// <param name="Sources">Ids of the works it comes from; empty where the site has counted itself.</param>
+/// <param name="Sources">The works it comes from; empty where the site has counted itself.</param>
 /// <param name="Note">What readers have to know about it; null for nothing.</param>
 public sealed record DataSet(
-    string Name, string Title, ImmutableArray<DataColumn> Columns, ImmutableArray<ImmutableArray<DataCell>> Rows, ImmutableArray<string> Sources, string? Note)
+    string Name, string Title, ImmutableArray<DataColumn> Columns, ImmutableArray<ImmutableArray<DataCell>> Rows, ImmutableArray<DataSource> Sources, string? Note)
 {
     public const string Folder = "data";
 
@@ -31,6 +32,12 @@ public sealed record DataSet(
     public ImmutableArray<DataCell>? FindRow(string name) =>
         Rows.FirstOrDefault(r => r[0].Text == name) is { IsDefault: false } row ? row : null;
 }
+
+/// <summary>A work that data comes from.</summary>
+/// <param name="Work">Its id.</param>
+/// <param name="Locator">The place in it: <c>p. 50</c>; empty for none.</param>
+/// <param name="Place">Where that is written.</param>
+public sealed record DataSource(string Work, string Locator, SourceSpan Place);
 
 /// <summary>A column of data.</summary>
 /// <param name="Index">Its place, from 0.</param>

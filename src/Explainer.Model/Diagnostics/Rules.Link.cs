@@ -63,7 +63,7 @@ public static partial class Rules
     /// <param name="advice">The command that begins such a page; null where the path names none.</param>
     public static Diagnostic LinkToNothing(SourceSpan span, string target, string? nearest, string? advice = null) =>
         Error("EX205", span, $"There is no file {Quoted(target)}.{DidYouMean(nearest)}" + (nearest is not null ? "" : " Write the path from this file's folder"
-            + (advice is null ? "." : $", or begin the page with '{advice}'.")));
+            + (advice is null ? ", or take the link out." : $", begin the page with '{advice}', or take the link out.")));
 
     /// <param name="span">Where.</param>
     /// <param name="found">Several paths with spaces between.</param>
@@ -153,7 +153,7 @@ public static partial class Rules
         Warning("EX276", span, $"{Quoted(address)} is on your own computer, where readers cannot go. Write the path of the page's file from this one, such as ../story/10-first.md, or the address on the web.");
 
     public static Diagnostic UnknownWork(SourceSpan span, string id, string? nearest) =>
-        Error("EX210", span, $"There is no source '{id}' in sources.yml.{DidYouMean(nearest)}" + (nearest is null ? " Add it there." : ""));
+        Error("EX210", span, $"There is no source '{id}' in sources.yml.{DidYouMean(nearest)}" + (nearest is null ? " Add it there, or take it out here." : ""));
 
     public static Diagnostic FigureWithoutName(SourceSpan span, string kind) =>
         Error("EX210", span, $"This names no figure or table. Write the name of its id after the colon: [@{kind}:name].");

@@ -85,6 +85,18 @@ public static partial class Rules
         Warning("EX311", span, FormattableString.Invariant(
             $"'{id}' has {pages} pages, and this does not say on which the claim stands. Write [@{id}, p. 3]."));
 
+    /// <param name="span">Where a description of data names the work.</param>
+    /// <param name="id">Of the work.</param>
+    /// <param name="pages">How many it has.</param>
+    public static Diagnostic DataWithoutLocator(SourceSpan span, string id, int pages) =>
+        Warning("EX311", span, FormattableString.Invariant(
+            $"'{id}' has {pages} pages, and this does not say on which the numbers stand. Write \"{id}, p. 3\"."));
+
+    /// <param name="span">Where a description of data names works.</param>
+    /// <param name="locator">What stands where a work should: <c>p. 50</c>.</param>
+    public static Diagnostic LocatorWithoutWork(SourceSpan span, string locator) =>
+        Error("EX210", span, $"{Quoted(locator)} is a place in a source, and no source. Write both in quotation marks: \"id, {locator}\".");
+
     public static Diagnostic ClaimWithoutSource(SourceSpan span, string claim) =>
         Warning("EX312", span, $"{Quoted(claim)} is a claim, and this passage cites nothing. Add [@id] with the source, or say it without the number or quotation.");
 

@@ -29,6 +29,13 @@ public static class DateTexts
     /// <param name="season">Its name.</param>
     public static string WriteYearsOrSeason(string years, string months, string season) => $"Write {years} for the years, or {months} for the {season}.";
 
+    /// <param name="once">Dates that leave open when it was.</param>
+    /// <param name="span">From the earliest to the latest.</param>
+    public static string OnceOrAllTheTime(string once, string span) => $"Write {once} if it happened once and nobody knows exactly when, or {span} if it went on all that time.";
+
+    /// <param name="span">From the first of several dates to the last.</param>
+    public static string EachByItself(string span) => $"Write {span} if it went on all that time. Otherwise one date is one thing that happened: name each by itself.";
+
     /// <param name="word">A word that EDTF has no sign for: <c>late</c>.</param>
     public static string Says(string word) => $"says '{word}', which dates here cannot";
 

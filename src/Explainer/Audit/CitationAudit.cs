@@ -59,6 +59,11 @@ internal sealed partial class CitationAudit
     private void Run()
     {
         cited.UnionWith(catalog.Config.Places.SelectMany(p => p.Sources));
+        foreach (var source in catalog.Sources.Data.All.SelectMany(d => d.Set.Sources).Where(s => s.Locator.Length == 0 && IsLong(s.Work)))
+        {
+            problems.Add(Rules.DataWithoutLocator(source.Place, source.Work, catalog.Works[source.Work].NumberOfPages!.Value));
+        }
+
         var html = new HtmlProse(catalog.Words, catalog.Config.Labels, catalog.Config.Language, catalog.Sources.Data.Has, key => catalog.FindWork(key) is not null);
         foreach (var header in catalog.Headers.Where(h => catalog.WithDrafts || !h.IsDraft))
         {
@@ -73,16 +78,17 @@ internal sealed partial class CitationAudit
     private void Check(Prose prose)
     {
         var isOfWork = prose.Header.Id.Kind == EntryKind.Lesson || prose.Header.File == support;
+        var sourced = SourcedFigures.Collect(prose);
         foreach (var passage in Passage.Collect(prose, catalog))
         {
             var keys = passage.Citations.Select(c => c.Key).OfType<string>().Distinct().ToList();
             cited.UnionWith(keys);
-            foreach (var item in passage.Citations.Where(c => c.Locator.Length == 0 && IsLong(c.Key)))
+            foreach (var item in passage.Citations.Where(c => c.Locator.Length == 0 && !passage.IsOfData && IsLong(c.Key)))
             {
                 problems.Add(Rules.CitationWithoutLocator(prose.Span(item.Span), item.Key!, catalog.Works[item.Key!].NumberOfPages!.Value));
             }
 
-            if (keys.Count == 0 && FindClaim(passage.Text, isOfWork) is { } claim)
+            if (keys.Count == 0 && !passage.Figures.Any(sourced.Contains) && FindClaim(passage.Text, isOfWork) is { } claim)
             {
                 problems.Add(Rules.ClaimWithoutSource(passage.Span, claim));
             }
@@ -135,8 +141,10 @@ internal sealed partial class CitationAudit
 /// <param name="Citations">All its citations, repeated ones included.</param>
 /// <param name="Profiles">The profiles it links to.</param>
 /// <param name="IsTestimony">True for a quotation and for the paragraph on what others found after it.</param>
+/// <param name="Figures">The ids of the figures and tables that it names.</param>
+/// <param name="IsOfData">True for the sources below a chart, which the description of its data names.</param>
 internal sealed record Passage(
-    string Text, SourceSpan Span, ImmutableArray<CitationItem> Citations, ImmutableArray<EntryId> Profiles, bool IsTestimony)
+    string Text, SourceSpan Span, ImmutableArray<CitationItem> Citations, ImmutableArray<EntryId> Profiles, bool IsTestimony, ImmutableArray<string> Figures, bool IsOfData)
 {
     /// <summary>The passages of a body, in reading order, without headings and code.</summary>
     public static IEnumerable<Passage> Collect(Prose prose, Catalog catalog) => Collect(prose.Document, prose, catalog);
@@ -180,8 +188,13 @@ internal sealed record Passage(
             prose.Span(block),
             [.. nodes.OfType<CitationInline>().SelectMany(c => c.Items)],
             [.. nodes.OfType<LinkInline>().Select(l => ProfileOf(l, prose, catalog)).OfType<EntryId>().Distinct()],
-            isTestimony);
+            isTestimony,
+            [.. nodes.OfType<FigureMention>().SelectMany(m => m.Items).Select(i => i.Key).OfType<string>().Select(FigureIds.AnchorOf)],
+            block is ChartSource);
     }
+
+    /// <summary>The citations in a block, in its parts too.</summary>
+    public static IEnumerable<CitationInline> CitationsIn(Block block) => LeavesOf(block).SelectMany(l => l.Inline?.Descendants<CitationInline>() ?? []);
 
     private static IEnumerable<LeafBlock> LeavesOf(Block block) => block is LeafBlock leaf ? [leaf] : block.Descendants().OfType<LeafBlock>();
 

@@ -14,7 +14,7 @@ internal static class ChartSources
             if (ChartRequest.NameIn(chart) is { } name && catalog.Sources.Data.Find(name) is { } data)
             {
                 // What is not known is reported in the description of the data.
-                var works = data.Sources.Where(id => catalog.FindWork(id) is not null).ToList();
+                var works = data.Sources.Where(s => catalog.FindWork(s.Work) is not null).ToList();
                 var label = data.Sources.IsEmpty ? catalog.Words.ChartOwn : catalog.Words.ChartSource;
                 chart.Add(new ChartSource(label, works, catalog.Words.ChartDownload, chart.Span));
             }

@@ -2,22 +2,25 @@ using System.Collections.Immutable;
 
 namespace Explainer.Maps;
 
-/// <summary>Finds room for the names of countries within them. A name that has none is left out.</summary>
+/// <summary>
+/// Finds room for the names of countries within them. A name that has none is left out, but one that the writer asked for stands where the country
+/// is widest, over its borders.
+/// </summary>
 internal static class CountryNames
 {
     private const double Step = 5;
     private const double Margin = 3;
 
     /// <summary>The names that have room.</summary>
-    /// <param name="countries">The countries in sight, those first whose names matter most, each with its rings in the drawing.</param>
+    /// <param name="countries">The countries in sight, those first whose names matter most, each with its rings in the drawing and whether the writer asked for it.</param>
     /// <param name="taken">Where something stands already.</param>
-    public static ImmutableArray<MapLabel> Arrange(IEnumerable<(string Name, List<List<FlatPoint>> Rings)> countries, MapFrame frame, IEnumerable<Box> taken)
+    public static ImmutableArray<MapLabel> Arrange(IEnumerable<(string Name, List<List<FlatPoint>> Rings, bool IsAsked)> countries, MapFrame frame, IEnumerable<Box> taken)
     {
         var names = ImmutableArray.CreateBuilder<MapLabel>();
         var boxes = taken.ToList();
-        foreach (var (name, rings) in countries)
+        foreach (var (name, rings, isAsked) in countries)
         {
-            if (Find(name, rings, frame, boxes) is { } label)
+            if ((Find(name, rings, frame, boxes) ?? (isAsked ? FindOver(name, rings, frame, boxes) : null)) is { } label)
             {
                 names.Add(label);
                 boxes.Add(label.Box);
@@ -32,7 +35,7 @@ internal static class CountryNames
         var inside = frame.Box(-2);
         var width = MapLabel.WidthOf(name, MapLabel.OfCountries) + (2 * Margin);
         var best = (Label: (MapLabel?)null, Room: 0.0);
-        for (var y = MapLabel.OfCountries + 3; y < frame.Height - 4; y += Step)
+        foreach (var y in Lines(frame))
         {
             foreach (var (left, right) in Free(rings, y).Where(s => s.Right - s.Left >= width))
             {
@@ -50,6 +53,30 @@ internal static class CountryNames
         }
 
         return best.Label;
+    }
+
+    // The first that is free of those around the widest places.
+    private static MapLabel? FindOver(string name, List<List<FlatPoint>> rings, MapFrame frame, List<Box> taken)
+    {
+        var inside = frame.Box(-2);
+        var half = (MapLabel.WidthOf(name, MapLabel.OfCountries) / 2) + Margin;
+        if (inside.Right - inside.Left < 2 * half)
+        {
+            return null;
+        }
+
+        return Lines(frame).SelectMany(y => Within(rings, y - (MapLabel.OfCountries / 2)).Select(s => (Y: y, s.Left, s.Right))).OrderByDescending(s => s.Right - s.Left)
+            .Select(s => new MapLabel(name, Math.Clamp((s.Left + s.Right) / 2, inside.Left + half, inside.Right - half), s.Y, TextAnchor.Middle, MapLabel.OfCountries))
+            .FirstOrDefault(l => inside.Contains(l.Box) && !taken.Exists(l.Box.Touches));
+    }
+
+    // The base lines on which a name may stand.
+    private static IEnumerable<double> Lines(MapFrame frame)
+    {
+        for (var y = MapLabel.OfCountries + 3; y < frame.Height - 4; y += Step)
+        {
+            yield return y;
+        }
     }
 
     // What lies within the country over the whole height of a line of type.

@@ -77,8 +77,8 @@ internal sealed class MapDrawing
     private ImmutableArray<MapLabel> NameCountries(List<(WorldArea Area, List<List<FlatPoint>> Rings)> countries, ImmutableArray<MapMark> marks)
     {
         var taken = marks.Select(m => m.Box).Concat(marks.Select(m => m.Label?.Box).OfType<Box>());
-        var named = countries.OrderBy(c => IsShown(c.Area) || request.Fit.Contains(c.Area.Code) ? 0 : 1).ThenByDescending(c => c.Rings.Sum(AreaOf)).ThenBy(c => c.Area.Code, StringComparer.Ordinal)
-            .Select(c => (Name: text.NameOf(c.Area.Code), c.Rings)).Where(c => c.Name is not null).Select(c => (c.Name!, c.Rings));
+        var named = countries.OrderBy(c => IsAsked(c.Area) ? 0 : 1).ThenByDescending(c => c.Rings.Sum(AreaOf)).ThenBy(c => c.Area.Code, StringComparer.Ordinal)
+            .Select(c => (Name: text.NameOf(c.Area.Code), c.Rings, IsAsked: IsAsked(c.Area))).Where(c => c.Name is not null).Select(c => (c.Name!, c.Rings, c.IsAsked));
         return CountryNames.Arrange(named, frame, taken);
     }
 
@@ -128,6 +128,8 @@ internal sealed class MapDrawing
 
     // The coast of an island that is not drawn.
     private bool IsTiny(List<FlatPoint> coast) => coast[0] == coast[^1] && AreaOf(coast) < smallest;
+
+    private bool IsAsked(WorldArea area) => IsShown(area) || (area.Code.Length > 0 && request.Fit.Contains(area.Code));
 
     private bool IsShown(WorldArea area) => area.Code.Length > 0 && request.Show.Contains(area.Code);
 

@@ -1,3 +1,4 @@
+using Explainer.Model.Data;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -20,17 +21,17 @@ internal sealed record ChartFigure(string Title, string Drawing, string Table)
 internal sealed class ChartSource : ParagraphBlock
 {
     /// <param name="label">What stands before the sources.</param>
-    /// <param name="works">Ids of the works.</param>
+    /// <param name="works">The works.</param>
     /// <param name="link">What the link to the table says.</param>
     /// <param name="span">The place of the chart, for all that is in the paragraph.</param>
-    public ChartSource(string label, IReadOnlyCollection<string> works, string link, SourceSpan span)
+    public ChartSource(string label, IReadOnlyCollection<DataSource> works, string link, SourceSpan span)
     {
         Span = span;
         Inline = new ContainerInline { Span = span };
         Inline.AppendChild(new LiteralInline(label) { Span = span });
         if (works.Count > 0)
         {
-            Inline.AppendChild(new CitationInline { Span = span, Items = [.. works.Select(id => new CitationItem("", id, "", span))] });
+            Inline.AppendChild(new CitationInline { Span = span, Items = [.. works.Select(w => new CitationItem("", w.Work, w.Locator, span))] });
         }
 
         Inline.AppendChild(new LiteralInline(" · ") { Span = span });

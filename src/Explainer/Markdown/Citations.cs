@@ -144,7 +144,7 @@ internal sealed partial class CitationParser : InlineParser
 }
 
 /// <summary>Renders a citation as superscript numbers that link to the list of sources, in brackets: copied, "2014[3]" is no other year.</summary>
-internal sealed class HtmlCitationRenderer(Words words) : HtmlObjectRenderer<CitationInline>
+internal sealed partial class HtmlCitationRenderer(Words words) : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
@@ -157,9 +157,13 @@ internal sealed class HtmlCitationRenderer(Words words) : HtmlObjectRenderer<Cit
             renderer.Write("<a id=\"").Write(mark.Id).Write("\" href=\"#").Write(mark.Target).Write("\" aria-label=\"");
             renderer.WriteEscape(HtmlProse.Format(words.SourceMark, mark.Number)).Write("\">");
             renderer.Write(HtmlProse.Format("{0}", mark.Number)).Write("</a>");
-            renderer.Write(mark.Locator.Length > 0 ? comma + " " : "").WriteEscape(mark.Locator);
+            renderer.Write(mark.Locator.Length > 0 ? comma + "\u00a0" : "").WriteEscape(AbbreviationSpace().Replace(mark.Locator, "\u00a0"));
         }
 
         renderer.Write("]</sup>");
     }
+
+    // "p. 1170" stays on one line with its number; longer words on the place may go on in the next.
+    [GeneratedRegex(@"(?<=^\S{1,9}) (?=\p{Nd})")]
+    private static partial Regex AbbreviationSpace();
 }

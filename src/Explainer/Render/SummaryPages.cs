@@ -14,9 +14,9 @@ internal sealed class SummaryPages(RenderContext context)
     public SummaryPageView Create(Summary summary)
     {
         var site = context.Site;
-        // In this order: reference pages, the evidence page, all others.
+        // In this order: reference pages, the evidence page, the places, all others.
         var lists = Kind.Listed.Where(k => k.List!.IsOnHomePage).ToLookup(k => k.ListsBacklinks, k => ListPage.For(site, k));
-        ListPage[] ways = [.. lists[true], ListPage.Evidence(site), .. lists[false], ListPage.Sources(site)];
+        ListPage[] ways = [.. lists[true], ListPage.Evidence(site), ListPage.Places(site), .. lists[false], ListPage.Sources(site)];
         var shown = site.Chapters[..Math.Min(site.Chapters.Length, MostChapters)];
         return new SummaryPageView
         {

@@ -103,6 +103,21 @@ public sealed class ChartTests
         Assert.All(numbers, n => Assert.Equal([], canvas.Lines.Where(n.Touches)));
     }
 
+    // The last number is the lowest, the highest, or the same as another.
+    [Theory]
+    [InlineData(67499, 60200, 55700, 39734, 17382, 8409)]
+    [InlineData(8409, 17382, 39734, 55700, 60200, 67499)]
+    [InlineData(95, 40, 60, 50, 45, 95)]
+    [InlineData(95, 94, 30, 60, 45, 40)]
+    [InlineData(50, 50, 50, 50, 50, 50)]
+    public void A_number_stands_on_its_line_once(params int[] numbers)
+    {
+        var canvas = new ChartCanvas(isRightToLeft: false);
+        LineChart.Draw(Create(ChartKind.Line, 1, numbers.Length, [.. Enumerable.Repeat("Loans", numbers.Length)], numbers), Text, canvas);
+        var written = canvas.Labels.Where(l => l.Value.Length > 0).ToList();
+        Assert.Equal(written.Select(l => l.X).Distinct(), written.Select(l => l.X));
+    }
+
     [Theory]
     [InlineData(0, 0, 100, 200, true)]
     [InlineData(0, 200, 100, 0, true)]

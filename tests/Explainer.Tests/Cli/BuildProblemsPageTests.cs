@@ -22,7 +22,7 @@ public sealed class BuildProblemsPageTests : IDisposable
             """
             [error]
             50%, or: more.md:1:1: warning EX120: This name has capitals, spaces or signs that are easily mistyped in links. Call it '50-,-or--more.md'.
-            50%, or: more.md:5:11: error EX205: There is no file 'bokks.md'. Write the path from this file's folder.
+            50%, or: more.md:5:11: error EX205: There is no file 'bokks.md'. Write the path from this file's folder, or take the link out.
             50%, or: more.md:5:21: error EX201: HTML is not allowed here, so that every page stays safe and printable. Write **text** instead.
             profiles/ada-lind.md:4:7: error EX104: '3 May 2016' is not how dates are written here. Write it as 2016-05-03.
             profiles/ada-lind.md:5:7: error EX104: 'soon' is not a date. Write it as 2016-05-03, 2016-05 or 2016.

@@ -46,7 +46,7 @@ public sealed class CheckFixTests : IDisposable
             """
             [output]
             Nothing was changed. 1 needs your decision.
-            a.md:6:5: error EX205: There is no file 'b.md'. Write the path from this file's folder.
+            a.md:6:5: error EX205: There is no file 'b.md'. Write the path from this file's folder, or take the link out.
 
             EX205  1  A link leads to nothing
             'explainer explain EX205' says more.

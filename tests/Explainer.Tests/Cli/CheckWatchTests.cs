@@ -29,12 +29,12 @@ public sealed class CheckWatchTests : IDisposable
         Assert.Equal(
             """
             Checking input.
-            a.md:5:5: error EX205: There is no file 'y.md'. Write the path from this file's folder.
+            a.md:5:5: error EX205: There is no file 'y.md'. Write the path from this file's folder, or take the link out.
             Checked input, but not the finished pages: 1 error, 0 ms.
             Checking input.
             Checked input, 4 pages: no problems, 0 ms.
             Checking input.
-            a.md:5:5: error EX205: There is no file 'y.md'. Write the path from this file's folder.
+            a.md:5:5: error EX205: There is no file 'y.md'. Write the path from this file's folder, or take the link out.
             Checked input, but not the finished pages: 1 error, 0 ms.
             Stopped.
 

@@ -17,8 +17,10 @@ public sealed class ExplainCommandTests
             Dates go from the year down to the day: 2016-05-03. So 3/5/2016 can never be
             taken for the fifth of March, and pages and the timeline can be put in order.
             Write no more than is known: 2016-05 for a month, 2016 for a year, 2016~ for
-            "about 2016", 2016? where it is uncertain, 2014/2016 for a time from one to
-            the other. Readers see it in words. 1921-22 is asked about, since it may be
+            "about 2016", 2016? where it is uncertain, 201X for a year of that decade,
+            2014/2016 for a time from one to the other. What happened once, between two
+            dates, did not go on from one to the other: it is 2015~ or 201X.
+            Readers see all of it in words. 1921-22 is asked about, since it may be
             two years or a summer: write 1921/1922, or the months of the summer.
 
             This fails:

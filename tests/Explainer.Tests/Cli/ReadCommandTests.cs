@@ -141,7 +141,7 @@ public sealed class ReadCommandTests
     public async Task While_the_content_has_errors_they_come_first() =>
         Assert.Equal("""
             [output]
-            a.md:5:2: error EX210: There is no source 'z' in sources.yml. Add it there.
+            a.md:5:2: error EX210: There is no source 'z' in sources.yml. Add it there, or take it out here.
             Nothing is read in /place/input while it has errors: 1 error.
             [exit] 1
 

@@ -148,6 +148,32 @@ public sealed class SourcesCommandTests
             await Run(Site("[X](profiles/x.md) came [@b].\n\n[X](profiles/x.md) left [@b; @c].\n\n> I left.\n>\n> — [X](profiles/x.md) [@c]\n\n**What others found:** [X](profiles/x.md) did [@a, p. 1].\n")
                 .And("profiles/x.md", "---\ntitle: X\nsummary: Y\n---\n"), "--strict"));
 
+    [Theory]
+    [InlineData("a", "data/area.yml:2:9: warning EX311: 'a' has 300 pages, and this does not say on which the numbers stand. Write \"a, p. 3\".\nWent through 3 sources in site: 1 warning.\n", "1")]
+    [InlineData("\"a, p. 3\"", "Went through 3 sources in site: no problems.\n", "1,\u00a0p.\u00a03")]
+    [InlineData("[\"a, table 2\", b]", "Went through 3 sources in site: no problems.\n", "1,\u00a0table\u00a02")]
+    public async Task Data_says_on_which_page_of_a_long_work_its_numbers_stand(string source, string report, string printed)
+    {
+        var site = Site(":::chart area kind=line\n:::\n\n:::chart area kind=bar\n:::\n\nAll are cited [@b; @c].\n").And("data/area.csv", "year,area\n1960,67\n1970,60\n").And("data/area.yml", $"title: Area\nsource: {source}\n");
+        Assert.Equal((0, report), await Run(site));
+        var built = site.Build();
+        Assert.Equal("", built.Report);
+        Assert.Contains(printed, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(built["a/index.html"]).QuerySelector("figure .cite")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(":::chart area kind=line {#fig:area}\n:::", true)]
+    [InlineData("![A](images/a.svg \"Drawn from [@b]\"){#fig:area}", true)]
+    [InlineData("![A](images/a.svg \"Drawn by us\"){#fig:area}", false)]
+    public async Task The_source_of_a_figure_is_that_of_a_claim_that_names_it(string figure, bool isClean) =>
+        Assert.Equal(!isClean, (await Run(Site($"In 1960 it was larger, as [@fig:area] shows.\n\n{figure}\n\nAll are cited [@a, p. 1; @b; @c].\n")
+            .And("images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"></svg>").And("data/area.csv", "year,area\n1960,67\n1970,60\n")
+            .And("data/area.yml", "title: Area\nsource: b\n"))).Text.Contains("EX312", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task The_source_of_a_table_is_that_of_a_claim_that_names_it() =>
+        Assert.DoesNotContain("EX312", (await Run(Site("In 1960 it was larger, as [@tbl:area] shows.\n\n| A | B |\n|---|---|\n| one | 1960 |\n\n: What there was [@b] {#tbl:area}\n"))).Text, StringComparison.Ordinal);
+
     [Fact]
     public async Task Strict_ends_with_1_when_anything_is_found() =>
         Assert.Equal(1, (await Sources("It began in 1999.\n", "--strict")).Exit);
@@ -156,7 +182,7 @@ public sealed class SourcesCommandTests
     public async Task While_the_content_has_errors_they_come_first() =>
         Assert.Equal(
             (1, """
-                a.md:5:11: error EX210: There is no source 'z' in sources.yml. Add it there.
+                a.md:5:11: error EX210: There is no source 'z' in sources.yml. Add it there, or take it out here.
                 Went through 3 sources in site: 1 error.
 
                 """),

@@ -73,6 +73,20 @@ public sealed partial class NewSiteChoiceTests : IDisposable
         Assert.False(Directory.Exists(place.At("mine")));
     }
 
+    // Nobody can word anew what says of every site what is so.
+    [Theory]
+    [InlineData("en", "A date that is not certain says so.", "What came when, as exactly as anybody knows.", "Each is linked where a page first uses it.", "Who speaks on these pages, and who is spoken of.", "Nothing about your reading.")]
+    [InlineData("fr", "Une date qui n’est pas certaine le dit.", "Ce qui s’est passé et quand, aussi exactement qu’on le sait.", "Chacun est lié là où une page l’emploie pour la première fois.", "Qui parle dans ces pages, et de qui l’on y parle.", "Rien de ce que vous lisez.")]
+    public async Task What_is_as_true_of_every_site_need_not_be_replaced(string language, params string[] sentences)
+    {
+        await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine", "--language", language);
+        var written = string.Concat(Directory.EnumerateFiles(place.At("mine/input"), "*.md", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var found = await ConsoleRun.Plain(place.Root, "check", "--publish", "--input", "/place/mine/input");
+        Assert.Contains("EX338", found.Output, StringComparison.Ordinal);
+        Assert.All(sentences, s => Assert.Contains(s, written, StringComparison.Ordinal));
+        Assert.All(sentences, s => Assert.DoesNotContain($"'{s}", found.Output, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_empty_site_may_begin_in_two_languages()
     {

@@ -141,6 +141,20 @@ public sealed partial class MapTests
             1,
             Audit.Budgets.Pictures - (14 * 1024));
 
+    [Theory]
+    [InlineData("UZ,KZ", "UZ,KZ", "Kazakhstan,Uzbekistan")]
+    [InlineData("UZ,KZ", "", "Kazakhstan,Uzbekistan")]
+    [InlineData("CL,AR", "CL", "Argentina,Chile")]
+    [InlineData("SN,GM", "GM", "Gambia,Senegal")]
+    [InlineData("VN,LA", "VN,LA", "Laos,Vietnam")]
+    [InlineData("ZA,LS,SZ", "LS,SZ", "Eswatini,Lesotho,South Africa")]
+    public void A_country_that_a_map_is_asked_for_is_named_on_it(string fit, string show, string names)
+    {
+        var map = Draw("", fit, show);
+        AssertApart(map, fit);
+        Assert.Equal(names.Split(','), map.Names.Select(n => n.Text).Intersect(names.Split(',')).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_map_always_says_what_it_shows() => Assert.All(
         World.Earth.Areas.Where(a => a.Code.Length > 0),

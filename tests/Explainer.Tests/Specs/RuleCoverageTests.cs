@@ -34,6 +34,7 @@ public sealed partial class RuleCoverageTests
         [nameof(Rules.NoLedger)] = "found by check --publish alone: NewSiteChoiceTests",
         [nameof(Rules.UncitedWork)] = "found by the command that lists sources: SourcesCommandTests",
         [nameof(Rules.CitationWithoutLocator)] = "found by the command that lists sources: SourcesCommandTests",
+        [nameof(Rules.DataWithoutLocator)] = "found by the command that lists sources: SourcesCommandTests",
         [nameof(Rules.ClaimWithoutSource)] = "found by the command that lists sources: SourcesCommandTests",
         [nameof(Rules.OneSourceAlone)] = "found by the command that lists sources: SourcesCommandTests",
         [nameof(Rules.TooManyRows)] = "found in a table of more than a thousand rows: ChartTests",

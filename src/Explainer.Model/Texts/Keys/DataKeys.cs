@@ -5,7 +5,7 @@ public static class DataKeys
 {
     public static KeyText Title { get; } = new("What the table shows, as readers see it above a chart.", "Books lent in a year");
 
-    public static KeyText Source { get; } = new("Ids of the works that the numbers come from; or own, where this site has counted, which note explains.", "[rtl]");
+    public static KeyText Source { get; } = new("Ids of the works that the numbers come from, with the page in quotation marks: \"rtl, p. 50\". Or own, where this site has counted, which note explains.", "[rtl]");
 
     public static KeyText Note { get; } = new("What readers have to know of the numbers: how they were counted, what they leave out.", "Loans of the reading room were not counted.");
 

@@ -133,19 +133,24 @@ internal sealed class LineChart
             canvas.WriteBesideLines([.. Offsets().Where(o => y + o > 12 && y + o < top + Height - 2).Select(o => label with { Y = y + o })], NearPlaces);
             if (request.Series.Length == 1)
             {
-                WriteNumbers(series, known);
+                WriteNumbers(series, known[..^1]);
             }
         }
     }
 
     private static IEnumerable<double> Offsets() => Enumerable.Range(0, 60).SelectMany(i => new[] { -11.0 - (i * 3), 20.0 + (i * 3) });
 
-    private void WriteNumbers(DataColumn series, List<(ImmutableArray<DataCell> Row, double X)> known)
+    /// <param name="others">The points before the last, whose number is written.</param>
+    private void WriteNumbers(DataColumn series, List<(ImmutableArray<DataCell> Row, double X)> others)
     {
-        var first = known[0];
-        var highest = known.MaxBy(p => p.Row[series.Index].Number);
-        var lowest = known.MinBy(p => p.Row[series.Index].Number);
-        foreach (var (row, x) in new[] { highest, first, lowest })
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        var highest = others.MaxBy(p => p.Row[series.Index].Number);
+        var lowest = others.MinBy(p => p.Row[series.Index].Number);
+        foreach (var (row, x) in new[] { highest, others[0], lowest }.DistinctBy(p => p.X))
         {
             var (from, to) = RangeOf(row, series)!.Value;
             var above = new ChartLabel(x, Y(to) - 11, "") { Value = text.Write(row, series, request) }.Anchored();

@@ -19,8 +19,8 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
     // What is as true of the site that grows from the example.
     private static readonly ImmutableArray<string> Kept = 
     [
-        "Nothing about your reading.", "What was wrong on these pages", "Who made it, how it is checked",
-        "Rien de ce que vous lisez.", "Ce qui était faux dans ces pages", "Qui l’a fait, comment il est vérifié",
+        "Nothing about your reading.", "What was wrong on these pages", "Who made it, how it is checked", "Who speaks on these pages", "What came when", "A date that is not certain", "Each is linked where",
+        "Rien de ce que vous lisez.", "Ce qui était faux dans ces pages", "Qui l’a fait, comment il est vérifié", "Qui parle dans ces pages", "Ce qui s’est passé et quand", "Une date qui n’est pas certaine", "Chacun est lié là où",
     ];
 
     // A larger site has outgrown what it began with, and is not read a second time to say so.

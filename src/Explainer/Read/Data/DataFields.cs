@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Explainer.Model.Data;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Model.Texts.Keys;
@@ -18,15 +20,15 @@ internal sealed record ColumnNote(YamlScalar Header, string? Title, string? Unit
 }
 
 /// <summary>The keys of the description of a table.</summary>
-internal static class DataFields
+internal static partial class DataFields
 {
     /// <summary>The word that stands for the ids of works where the site has counted itself.</summary>
     public const string Own = "own";
 
     public static readonly Field<string> Title = new("title", FieldTypes.Text, DataKeys.Title, IsRequired: true);
 
-    public static readonly Field<string[]> Source = new("source",
-        FieldTypes.SetOf(new FieldType<string>(ExpectedTexts.IdOfSourceOr(Own), FieldTypes.Text.Schema, ReadSource) { Comma = Comma.Divides }),
+    public static readonly Field<DataSource[]> Source = new("source",
+        FieldTypes.SetOf(new FieldType<DataSource>(ExpectedTexts.IdOfSourceOr(Own), FieldTypes.Text.Schema, ReadSource) { Comma = Comma.DividesIds }),
         DataKeys.Source, IsRequired: true);
 
     public static readonly Field<string> Note = new("note", FieldTypes.Text, DataKeys.Note);
@@ -45,16 +47,37 @@ internal static class DataFields
 
     public static MapSchema Schema { get; } = new(ShapeTexts.DescriptionOfATable, [Title, Source, Note, Columns]);
 
-    private static string? ReadSource(YamlNode node, ReadContext context)
+    // "aral2014, p. 50": the id of a work, and the place in it.
+    private static DataSource? ReadSource(YamlNode node, ReadContext context)
     {
-        var id = FieldTypes.Name.Read(node, context);
-        if (id is not (null or Own))
+        if (FieldTypes.Name.Read(node, context) is not { } text)
         {
-            context.References.Add(new EntryReference(EntryReferenceKind.Work, id, node.Span));
+            return null;
         }
 
-        return id;
+        if (Locator().IsMatch(text))
+        {
+            context.Problems.Add(Rules.LocatorWithoutWork(node.Span, text));
+            return null;
+        }
+
+        var source = WithLocator().Match(text) is { Success: true } match
+            ? new DataSource(match.Groups["work"].Value, match.Groups["locator"].Value, node.Span) : new DataSource(text, "", node.Span);
+        if (source.Work != Own)
+        {
+            var at = node.Span.Text.IndexOf(source.Work, StringComparison.Ordinal);
+            context.References.Add(new EntryReference(EntryReferenceKind.Work, source.Work, source.Locator.Length == 0 || at < 0 ? node.Span : node.Span with { Start = node.Span.Start + at, Length = source.Work.Length }));
+        }
+
+        return source;
     }
+
+    // What follows the comma is a word alone where two ids are written as one value.
+    [GeneratedRegex(@"^(?<work>[^,\s]+), *(?<locator>.*[^\w-].*|\p{Nd}+)$")]
+    private static partial Regex WithLocator();
+
+    [GeneratedRegex(@"^(?:pp?\.?|pages?|chapters?|ch\.|tables?|tab\.|fig\.|figures?|vol\.|sec\.|§|S\.|Seiten?|no?\.) ?\p{Nd}", RegexOptions.IgnoreCase)]
+    private static partial Regex Locator();
 
     private static ColumnNote[] ReadColumns(YamlNode node, ReadContext context)
     {

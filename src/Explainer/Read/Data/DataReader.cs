@@ -59,13 +59,13 @@ internal sealed class DataReader
         var context = new ReadContext(problems, []);
         var fields = FieldReader.Open(map, DataFields.Schema, context);
         var (title, sources, note, columns) = (fields.Get(DataFields.Title), fields.GetList(DataFields.Source), fields.Get(DataFields.Note), fields.GetList(DataFields.Columns));
-        if (sources.Contains(DataFields.Own) && note is null)
+        if (sources.Any(s => s.Work == DataFields.Own) && note is null)
         {
             problems.Add(Rules.UnexplainedCount(fields.PlaceOfValue(DataFields.Source)));
         }
 
         return csv is null || title is null ? null
-            : new ReadData(Create(name, title, csv, columns) with { Sources = sources.Remove(DataFields.Own), Note = note }, [.. context.References]);
+            : new ReadData(Create(name, title, csv, columns) with { Sources = [.. sources.Where(s => s.Work != DataFields.Own)], Note = note }, [.. context.References]);
     }
 
     private DataSet Create(string name, string title, CsvTable csv, ImmutableArray<ColumnNote> notes)

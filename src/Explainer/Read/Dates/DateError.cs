@@ -81,6 +81,16 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
     public static DateError YearsOrSeason(string years, string months, string season) =>
         new(DateTexts.YearsOrSeason, [years, months]) { Advice = DateTexts.WriteYearsOrSeason(years, months, season) };
 
+    /// <summary>One date of several, and nobody knows which.</summary>
+    /// <param name="found">What is wrong with the text.</param>
+    /// <param name="once">Forms that say so, as far as EDTF can.</param>
+    /// <param name="span">The interval from the first to the last of them.</param>
+    public static DateError OneOf(string found, ImmutableArray<string> once, string span) =>
+        new(found, [.. once, span]) { Advice = DateTexts.OnceOrAllTheTime(Listed(once), Shown(span)) };
+
+    /// <summary>Several dates of one thing.</summary>
+    public static DateError AllOf(string span) => new(DateTexts.LevelTwo, [span]) { Advice = DateTexts.EachByItself(span) };
+
     /// <summary>The same without forms that would be asked about.</summary>
     public DateError Unmistakable() => this with { Forms = Dates.YearsOrSeason.Unmistakable(Forms) };
 

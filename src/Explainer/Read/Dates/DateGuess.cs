@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Model.Dates;
+using Explainer.Model.Texts;
 
 namespace Explainer.Read.Dates;
 
@@ -9,7 +10,13 @@ internal static partial class DateGuess
     /// <summary>What to say of the text; null when nothing in it looks like a date.</summary>
     public static DateError? Find(string text)
     {
-        var forms = FormsOf(Simplify(text));
+        var plain = Simplify(text);
+        if (OneOf(plain) is { } one)
+        {
+            return one;
+        }
+
+        var forms = FormsOf(plain);
         if (forms.Any(Edtf.IsDate))
         {
             // "Late August" is not August: EDTF of level 1 has no parts of a month, and a date must not say more than is known.
@@ -21,12 +28,12 @@ internal static partial class DateGuess
     }
 
     private static IReadOnlyList<string> FormsOf(string plain) =>
-        First(plain, PointGuess.FormsOf, IntervalGuess.FormsOf, IntervalGuess.OpenFormsOf, Interval, Either);
+        First(plain, PointGuess.FormsOf, IntervalGuess.FormsOf, IntervalGuess.OpenFormsOf, Interval);
 
-    // "1961 or 1962": between the two, or the first without certainty.
-    private static IReadOnlyList<string> Either(string plain) =>
-        plain.Split(" or ") is [var first, var second] && PointGuess.FormsOf(first) is [var one] && PointGuess.FormsOf(second) is [var other] && Edtf.IsDate($"{one}/{other}")
-            ? [$"{one}/{other}", $"{one}?"] : [];
+    // "1961 or 1962", "some time between 3 and 6 June 2014".
+    private static DateError? OneOf(string plain) =>
+        OneOfTwo().Match(plain) is { Success: true } match && IntervalGuess.FormsOf($"{match.Groups["first"]} to {match.Groups["last"]}") is [var form] && form.Split('/') is [var first, var last]
+            ? OneOfSeveral.Find(first, last, DateTexts.OtherForm) : null;
 
     /// <summary>What the first that knows the text makes of it.</summary>
     public static IReadOnlyList<string> First(
@@ -70,6 +77,9 @@ internal static partial class DateGuess
         _ when char.IsWhiteSpace(c) => ' ',
         _ => char.ToLowerInvariant(c),
     };
+
+    [GeneratedRegex(@"\A(?:(?:some ?time )?between (?<first>.+) and (?<last>.+)|(?:either )?(?<first>.+) or (?<last>.+))\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfTwo();
 
     // 29th June
     [GeneratedRegex("(?<=[0-9])(?:st|nd|rd|th)(?![a-z])", RegexOptions.CultureInvariant)]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Model.Dates;
+using Explainer.Model.Texts;
 
 namespace Explainer.Read.Dates;
 
@@ -43,10 +44,11 @@ internal static partial class EdtfLevelTwo
         }
 
         var dates = text[1..^1].Replace("..", ",", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries);
-        var (first, last) = (dates[0], dates[^1]);
-        return DateError.LevelTwo(dates.Length == 1
-            ? [first]
-            : [(first.Length > 0 ? first : "..") + "/" + (last.Length > 0 ? last : "..")]);
+        var (first, last) = (dates[0].Length > 0 ? dates[0] : "..", dates[^1].Length > 0 ? dates[^1] : "..");
+        var span = $"{first}/{last}";
+        return dates.Length == 1 ? DateError.LevelTwo([first])
+            : text[0] == '[' && OneOfSeveral.Find(first, last, DateTexts.LevelTwo) is { } one ? one
+            : text.Contains(',', StringComparison.Ordinal) && Edtf.IsDate(span) && Neighbour.Of(first, 1) != last ? DateError.AllOf(span) : DateError.LevelTwo([span]);
     }
 
     // Y-17E7

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Explainer.Read.Dates;
 
-/// <summary>The day, month or year beside one.</summary>
+/// <summary>The day, month or year beside one, or between two.</summary>
 internal static class Neighbour
 {
     private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
@@ -12,18 +12,29 @@ internal static class Neighbour
     /// <param name="steps">How many; below zero for earlier ones.</param>
     public static string? Of(string edtf, int steps)
     {
-        var format = Array.Find(Formats, f => f.Length == edtf.Length);
-        if (!DateOnly.TryParseExact(edtf, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year is <= 1 or >= 9999)
-        {
-            return null;
-        }
-
-        var other = format switch
+        var format = FormatOf(edtf);
+        return Read(edtf, format) is not { Year: > 1 and < 9999 } date ? null : (format switch
         {
             "yyyy" => date.AddYears(steps),
             "yyyy-MM" => date.AddMonths(steps),
             _ => date.AddDays(steps),
-        };
-        return other.ToString(format, CultureInfo.InvariantCulture);
+        }).ToString(format, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The day, month or year halfway, or just before; null where the two are not both days, months or years.</summary>
+    public static string? Middle(string first, string last)
+    {
+        var format = FormatOf(first);
+        return Read(first, format) is not { } from || Read(last, format) is not { } to ? null : Of(first, format switch
+        {
+            "yyyy" => (to.Year - from.Year) / 2,
+            "yyyy-MM" => (((to.Year - from.Year) * 12) + to.Month - from.Month) / 2,
+            _ => (to.DayNumber - from.DayNumber) / 2,
+        });
+    }
+
+    private static string? FormatOf(string edtf) => Array.Find(Formats, f => f.Length == edtf.Length);
+
+    private static DateOnly? Read(string edtf, string? format) =>
+        DateOnly.TryParseExact(edtf, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

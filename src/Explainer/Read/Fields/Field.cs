@@ -70,6 +70,9 @@ internal enum Comma
     /// <summary>It divides two values: ids have none.</summary>
     Divides,
 
+    /// <summary>It divides two values where each part is one word; else a place in a work stands behind it.</summary>
+    DividesIds,
+
     /// <summary>It divides two values where each part looks like a path, and is part of the text elsewhere.</summary>
     DividesPaths,
 

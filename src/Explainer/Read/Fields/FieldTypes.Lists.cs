@@ -52,6 +52,7 @@ internal static partial class FieldTypes
         {
             Comma.IsText => null,
             Comma.Divides => Rules.NotAList(value.Span, value.Text, IsPlainIds(value)),
+            Comma.DividesIds => parts.TrueForAll(IsWord) ? Rules.NotAList(value.Span, value.Text, IsPlainIds(value)) : null,
             Comma.DividesPaths => parts.Count > 1 && (parts.TrueForAll(IsPath) || (value.IsPlain && parts.TrueForAll(IsWord))) ? Rules.NotAList(value.Span, value.Text, IsPlainIds(value)) : null,
             Comma.Either => Rules.OneValueWithCommas(value.Span, value.Text, QuoteFix.InQuotes(WordsOf(value.Text)), parts.Select(QuoteFix.InQuotes)),
         };
