@@ -6,6 +6,7 @@ using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Editions;
 using Explainer.Guide.Starters;
+using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
@@ -115,8 +116,11 @@ internal sealed class BuildCommand : Command
     private static ExitCode Run(string input, string output, BuildOptions options, Terminal terminal, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
+        _ = Task.Run(FootnotesExtension.Prepare, CancellationToken.None);
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
+        // On another thread, while one alone is at work here.
+        var left = Task.Run(() => Placeholders.FindInSmall(folder), CancellationToken.None);
         using var target = OutputFolder.Open(output, input, options.Edition.Packing);
         var result = SiteBuilder.Build(folder, options, problems);
         if (result.Site?.Entries.Length > LargeSite)
@@ -132,7 +136,7 @@ internal sealed class BuildCommand : Command
         var found = problems.InOrder();
         terminal.Error.Write(DiagnosticPrinter.Print(found, terminal));
         terminal.Out.WriteLine(BuildTexts.Closing(WhatIsDone(result, files, isWritten, output, options), ClosingLine.Problems(found), Counts.Time(clock.Elapsed)));
-        terminal.Out.Write(ClosingLine.Placeholders(Placeholders.FindInSmall(folder)));
+        terminal.Out.Write(ClosingLine.Placeholders(left.GetAwaiter().GetResult()));
         return result.Site is null && files.IsEmpty ? ExitCode.ContentErrors : ExitCode.Success;
     }
 

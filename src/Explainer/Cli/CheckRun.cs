@@ -6,6 +6,7 @@ using Explainer.Cli.Reports;
 using Explainer.Compose;
 using Explainer.Editions;
 using Explainer.Guide.Starters;
+using Explainer.Markdown;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
@@ -36,12 +37,14 @@ internal sealed record CheckRun(string Input, ImmutableArray<Diagnostic> Problem
     /// <param name="forPublishing">Whether what the new site came with is a problem.</param>
     public static CheckRun Start(string input, Terminal terminal, bool forPublishing = false)
     {
+        _ = Task.Run(FootnotesExtension.Prepare, CancellationToken.None);
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
+        var left = forPublishing ? null : Task.Run(() => Placeholders.FindInSmall(folder), CancellationToken.None);
         var run = Start(input, folder, problems, terminal);
-        if (!forPublishing)
+        if (left is not null)
         {
-            return run with { Left = Placeholders.FindInSmall(folder) };
+            return run with { Left = left.GetAwaiter().GetResult() };
         }
 
         foreach (var problem in PublishCheck.Find(folder))

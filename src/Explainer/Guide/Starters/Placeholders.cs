@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Model;
@@ -56,38 +55,73 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
     }
 
     // Of the example, of the empty site, and of the files that other `new` commands begin.
-    private static FrozenSet<string> Known() => ExampleSite.Texts().Select(t => t.Text)
-        .Concat(Kind.All.Select(k => k.Starter).OfType<KindStarter>().SelectMany(s => new[] { s.Text, s.End })).Append(StarterTexts.Summary)
-        .SelectMany(text => text.Split('\n')).Select(SentenceIn).Where(IsOurs).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known()
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in ExampleSite.Texts().Select(t => t.Text)
+            .Concat(Kind.All.Select(k => k.Starter).OfType<KindStarter>().SelectMany(s => new[] { s.Text, s.End })).Append(StarterTexts.Summary))
+        {
+            foreach (var line in text.AsSpan().Split('\n'))
+            {
+                if (SentenceIn(text.AsSpan(line)) is var sentence && IsOurs(sentence))
+                {
+                    known.Add(sentence.ToString());
+                }
+            }
+        }
+
+        return known.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     private static void AddLines(
-        SourceText source, FrozenSet<string> known, ImmutableArray<Diagnostic>.Builder sentences, ImmutableArray<Diagnostic>.Builder addresses)
+        SourceText source, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known, ImmutableArray<Diagnostic>.Builder sentences, ImmutableArray<Diagnostic>.Builder addresses)
     {
-        var start = 0;
-        foreach (var line in source.Text.Split('\n'))
+        foreach (var range in source.Text.AsSpan().Split('\n'))
         {
+            var (start, length) = range.GetOffsetAndLength(source.Text.Length);
+            var line = source.Text.AsSpan(start, length);
             var sentence = SentenceIn(line);
             if (known.Contains(sentence))
             {
-                sentences.Add(Rules.PlaceholderSentence(source.Span(start + line.IndexOf(sentence, StringComparison.Ordinal), sentence.Length), sentence));
+                sentences.Add(Rules.PlaceholderSentence(source.Span(start + line.IndexOf(sentence), sentence.Length), sentence.ToString()));
             }
-            else if (line.Contains(".example", StringComparison.OrdinalIgnoreCase) && Address().Match(line) is { Success: true } match)
+            else if (line.Contains(".example", StringComparison.OrdinalIgnoreCase) && Address().Match(line.ToString()) is { Success: true } match)
             {
                 addresses.Add(Rules.PlaceholderAddress(source.Span(start + match.Index, match.Length), match.Value));
             }
-
-            start += line.Length + 1;
         }
     }
 
     // Without the sign of a list and the key before it.
-    private static string SentenceIn(string line) => Lead().Replace(line.Trim(), "", 1);
+    private static ReadOnlySpan<char> SentenceIn(ReadOnlySpan<char> line)
+    {
+        var sentence = line.Trim();
+        foreach (var lead in Lead().EnumerateMatches(sentence))
+        {
+            return sentence[lead.Length..];
+        }
 
-    private static bool IsOurs(string sentence) =>
-        sentence.Length > 0 && (char.IsLetter(sentence[0]) || sentence[0] is '"' or '*')
-        && !sentence.StartsWith("http", StringComparison.Ordinal)
-        && sentence.Count(c => c == ' ') >= FewestWords - 1 && !sentence.Contains("{title}", StringComparison.Ordinal)
-        && !Kept.Any(k => sentence.StartsWith(k, StringComparison.Ordinal));
+        return sentence;
+    }
+
+    private static bool IsOurs(ReadOnlySpan<char> sentence)
+    {
+        if (sentence.Count(' ') < FewestWords - 1 || !(char.IsLetter(sentence[0]) || sentence[0] is '"' or '*')
+            || sentence.StartsWith("http") || sentence.Contains("{title}", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var kept in Kept)
+        {
+            if (sentence.StartsWith(kept))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsText(FileRole role) => role is FileRole.Entry or FileRole.Settings or FileRole.Works or FileRole.Part;
 
