@@ -26,7 +26,7 @@ internal sealed class SearchIndex
     private const int LengthOfPages = 12_000;
 
     // Fewer pages are not worth another thread.
-    private const int PagesOfAThread = 200;
+    private const int PagesOfAThread = 25;
 
     private readonly ImmutableArray<ContentsSection> sections;
     private readonly ImmutableArray<byte[]> pages;
@@ -50,14 +50,15 @@ internal sealed class SearchIndex
             }
         }
 
-        var most = MostOfAPage([.. items.Select(i => i.Item.Entry?.Body.OpenLength ?? 0)]);
+        ImmutableArray<int> lengths = [.. items.Select(i => i.Item.Entry?.Body.OpenLength ?? 0)];
+        var most = MostOfAPage([.. lengths]);
         // Neighbouring pages on one thread each, so that the lists of their words follow each other.
-        var parts = new IndexedPages[Math.Clamp(items.Count / PagesOfAThread, 1, Environment.ProcessorCount)];
+        var ends = EndsOfParts(lengths, Math.Clamp(items.Count / PagesOfAThread, 1, Environment.ProcessorCount));
+        var parts = new IndexedPages[ends.Length];
         ParallelLoop.Run(parts.Length, i =>
         {
-            var first = (int)((long)items.Count * i / parts.Length);
-            var end = (int)((long)items.Count * (i + 1) / parts.Length);
-            parts[i] = IndexedPages.Create(context, items[first..end], first, most, hints.StopWords);
+            var first = i == 0 ? 0 : ends[i - 1];
+            parts[i] = IndexedPages.Create(context, items[first..ends[i]], first, most, hints.StopWords);
         }, few: 1);
         pages = [.. parts.SelectMany(p => p.Pages)];
         words = [.. parts.Select(p => p.Postings).Aggregate((all, next) => all.Append(next)).Encode()];
@@ -90,6 +91,24 @@ internal sealed class SearchIndex
         }
 
         return int.MaxValue;
+    }
+
+    // Where each part ends, so that all have about as much text: chapters stand before short entries.
+    private static ImmutableArray<int> EndsOfParts(ImmutableArray<int> lengths, int parts)
+    {
+        var ends = ImmutableArray.CreateBuilder<int>(parts);
+        var (whole, read) = (lengths.Sum(l => (long)l), 0L);
+        for (var i = 0; i < lengths.Length && ends.Count < parts - 1; i++)
+        {
+            read += lengths[i];
+            if (read * parts >= whole * (ends.Count + 1))
+            {
+                ends.Add(i + 1);
+            }
+        }
+
+        ends.Add(lengths.Length);
+        return ends.ToImmutable();
     }
 
     private byte[] WriteHead(ImmutableArray<string> lists, Func<byte[], string>? publish) => ScriptOf("window.explainerIndex="u8, publish is null ? LengthOfAll() : LengthOfPages, json =>
