@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
+using Microsoft.Win32.SafeHandles;
 
 namespace Explainer.Read;
 
@@ -193,16 +195,23 @@ internal sealed class InputFolder
     {
         using var file = File.OpenHandle(path);
         var bytes = new byte[Math.Min(length, RandomAccess.GetLength(file))];
+        var read = ReadInto(bytes, file);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static int ReadInto(Span<byte> bytes, SafeFileHandle file)
+    {
         var read = 0;
-        while (RandomAccess.Read(file, bytes.AsSpan(read), read) is var more and > 0)
+        while (read < bytes.Length && RandomAccess.Read(file, bytes[read..], read) is var more and > 0)
         {
             read += more;
         }
 
-        return read == bytes.Length ? bytes : bytes[..read];
+        return read;
     }
 
-    private static byte[]? Read(InputFile file, Func<string, byte[]> read, DiagnosticBag problems)
+    private static T? Read<T>(InputFile file, Func<string, T?> read, DiagnosticBag problems)
+        where T : class
     {
         try
         {
@@ -244,7 +253,23 @@ internal sealed class InputFolder
             return null;
         }
 
-        return ReadBytes(file, problems) is { } bytes ? Utf8Text.Decode(file.Path, bytes, problems) : null;
+        return Read(file, path => Decode(file, path, problems), problems);
+    }
+
+    // The bytes are needed only until they are text, so that one buffer does for many files.
+    private static SourceText? Decode(InputFile file, string path, DiagnosticBag problems)
+    {
+        using var handle = File.OpenHandle(path);
+        var length = checked((int)RandomAccess.GetLength(handle));
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            return Utf8Text.Decode(file.Path, buffer.AsSpan(0, ReadInto(buffer.AsSpan(0, length), handle)), problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     // Bytes. 100,000 works in sources.yml take 10 MB.
