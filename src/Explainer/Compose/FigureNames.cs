@@ -17,8 +17,7 @@ internal static partial class FigureNames
 {
     private const string Names = @"(?:[Ff]igure|[Ff]ig\.|Table|Abbildung|Abb\.|Tabelle|[Tt]ableau|[Ff]igura|[Tt]abla)";
 
-    // Few pages have such a name, so each piece of text is looked at only where one does.
-    private static readonly SearchValues<string> Signals = SearchValues.Create(["igure ", "Fig. ", "fig. ", "Table ", "Abbildung ", "Abb. ", "Tabelle ", "ableau ", "igura ", "abla "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signals = SearchValues.Create(RareWords.OfFigures.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>Reports them, each number once.</summary>
     /// <param name="prose">The text.</param>
@@ -27,13 +26,13 @@ internal static partial class FigureNames
     /// <param name="problems">Where problems go.</param>
     public static void Check(Prose prose, IReadOnlyCollection<NumberedFigure> figures, Words words, DiagnosticBag problems)
     {
-        if (!prose.Sources.Any(s => s.Text.AsSpan().ContainsAny(Signals)))
+        if (!prose.HasRareWords)
         {
             return;
         }
 
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var literal in prose.Nodes.All.OfType<LiteralInline>())
+        foreach (var literal in prose.Nodes.Literals)
         {
             if (literal is FigureMention || !literal.Content.AsSpan().ContainsAny(Signals) || IsOfWork(literal))
             {

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Model.Diagnostics;
-using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose;
 
@@ -21,9 +20,14 @@ internal static partial class GarbledLetters
 
     public static void Check(Prose prose, DiagnosticBag problems)
     {
+        if (!prose.Sources.Any(s => s.Text.AsSpan().ContainsAny('â', 'Ã', 'Â')))
+        {
+            return;
+        }
+
         var found = new List<Match>();
         var reports = new List<Diagnostic>();
-        foreach (var literal in prose.Nodes.All.OfType<LiteralInline>().Where(l => l.Content.AsSpan().IndexOfAny("âÃÂ") >= 0))
+        foreach (var literal in prose.Nodes.Literals.Where(l => l.Content.AsSpan().IndexOfAny("âÃÂ") >= 0))
         {
             foreach (Match match in Words().Matches(literal.Content.ToString()))
             {

@@ -27,10 +27,10 @@ internal sealed partial record InlineSpeaker(Block Quotation, bool IsMarked, Sou
     /// <param name="quotedIn">What stands before the source, in the words of the site.</param>
     public static IEnumerable<InlineSpeaker> FindAll(Prose prose, Func<LinkInline, bool> isProfile, string quotedIn)
     {
-        foreach (var link in prose.Nodes.All.OfType<LinkInline>())
+        foreach (var link in prose.Nodes.Links)
         {
             if (link is { IsImage: false, PreviousSibling: LiteralInline before, Parent: { Parent: null, ParentBlock: ParagraphBlock paragraph } }
-                && Dash().IsMatch(before.Content.AsSpan()) && isProfile(link) && Dash().Match(before.Content.ToString()) is var dash
+                && before.Content.AsSpan().TrimEnd() is [.., '—' or '―' or '–' or '-'] && Dash().IsMatch(before.Content.AsSpan()) && isProfile(link) && Dash().Match(before.Content.ToString()) is var dash
                 && EndsSentence().IsMatch(TextBefore(link)) && IsEnd(TextAfter(link), dash, quotedIn)
                 && Create(prose, link, paragraph, dash) is { } found)
             {

@@ -11,17 +11,16 @@ namespace Explainer.Compose;
 /// and "ibid.", which points at another note.</summary>
 internal static partial class LeftWords
 {
-    // Nearly no page has one of them, so an expression is tried only where one is. "XXX" is a number in Roman signs unless a remark follows its colon.
-    private static readonly SearchValues<string> Signals = SearchValues.Create(["TODO", "FIXME", "XXX", "TBD", "orem ipsum", "bid.", "bd.", "cit.", "???", ".....", ". . . . ."], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signals = SearchValues.Create(RareWords.OfRemarks.AsSpan(), StringComparison.Ordinal);
 
     public static void Check(Prose prose, string language, DiagnosticBag problems)
     {
-        if (!prose.Sources.Any(s => s.Text.AsSpan().ContainsAny(Signals)))
+        if (!prose.HasRareWords)
         {
             return;
         }
 
-        foreach (var literal in prose.Nodes.All.OfType<LiteralInline>())
+        foreach (var literal in prose.Nodes.Literals)
         {
             if (!literal.Content.AsSpan().ContainsAny(Signals))
             {

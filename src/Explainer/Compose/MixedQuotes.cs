@@ -16,8 +16,8 @@ internal static partial class MixedQuotes
 {
     public static void Check(Prose prose, string language, DiagnosticBag problems)
     {
-        var literals = prose.Nodes.All.OfType<LiteralInline>();
-        if (!literals.Any(l => l.Content.AsSpan().Contains('"')) || !literals.Any(l => l.Content.AsSpan().IndexOfAny("“”„«»") >= 0))
+        var literals = prose.Nodes.Literals;
+        if (!prose.Sources.Any(s => s.Text.AsSpan().ContainsAny("“”„«»")) || !literals.Any(l => l.Content.AsSpan().Contains('"')) || !literals.Any(l => l.Content.AsSpan().ContainsAny("“”„«»")))
         {
             return;
         }

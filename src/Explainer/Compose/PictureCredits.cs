@@ -4,7 +4,6 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
@@ -19,7 +18,7 @@ internal static class PictureCredits
 
     public static void Take(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
-        foreach (var image in prose.Nodes.All.OfType<LinkInline>().Where(i => i.IsImage))
+        foreach (var image in prose.Nodes.Links.Where(i => i.IsImage))
         {
             if (image.TryGetAttributes() is { Properties: { } properties } attributes && properties.Exists(p => Keys.Contains(p.Key)))
             {

@@ -17,7 +17,7 @@ internal static partial class ProtectedNames
 
     public static void CheckLinks(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
-        foreach (var link in prose.Nodes.All.OfType<LinkInline>().Where(l => !l.IsImage && MayLeadToProfile(l, prose)))
+        foreach (var link in prose.Nodes.Links.Where(l => !l.IsImage && MayLeadToProfile(l, prose)))
         {
             if (FindPerson(link, prose, catalog) is not { } person)
             {

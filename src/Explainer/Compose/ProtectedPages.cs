@@ -69,7 +69,7 @@ internal static partial class ProtectedPages
 
     private static void CheckEvent(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
-        foreach (var link in prose.Nodes.All.OfType<LinkInline>())
+        foreach (var link in prose.Nodes.Links)
         {
             if (link is { IsImage: false, Url: { } url } && FilePath.Join(prose.FileOf(link), LinkResolver.Unescape(url.Split('#')[0])) is { } file
                 && catalog.FindFile(file) is { } target && catalog.IsProtected(target))

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model.Diagnostics;
-using Markdig.Syntax.Inlines;
 
 namespace Explainer.Compose;
 
@@ -30,7 +29,7 @@ internal static class VagueLinks
     /// <param name="problems">Where problems go.</param>
     public static void Check(Prose prose, string language, DiagnosticBag problems)
     {
-        foreach (var link in prose.Nodes.All.OfType<LinkInline>().Where(l => l is { IsImage: false, IsAutoLink: false }))
+        foreach (var link in prose.Nodes.Links.Where(l => l is { IsImage: false, IsAutoLink: false }))
         {
             var words = PlainText.From(link);
             if (words.Length <= LongestWords && IsVague(words.Trim(' ', '.', '…', '!', ':', '»', '›', '→', '>'), language))

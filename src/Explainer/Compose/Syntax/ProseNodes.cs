@@ -18,6 +18,8 @@ internal sealed class ProseNodes
     private readonly List<HeadingBlock> headings = [];
     private readonly List<Container> containers = [];
     private readonly List<LeafBlock> texts = [];
+    private readonly List<LiteralInline> literals = [];
+    private readonly List<LinkInline> links = [];
     private readonly List<CitationInline> citations = [];
     private readonly List<DataNumberInline> numbers = [];
     private readonly List<MarkdownObject> html = [];
@@ -33,6 +35,8 @@ internal sealed class ProseNodes
         Headings = [.. headings];
         Containers = [.. containers];
         Texts = [.. texts];
+        Literals = [.. literals];
+        Links = [.. links];
         Citations = [.. citations];
         Numbers = [.. numbers];
         Html = [.. html];
@@ -46,6 +50,12 @@ internal sealed class ProseNodes
 
     /// <summary>The leaf blocks with inline content: paragraphs, headings, the paragraphs of table cells.</summary>
     public ImmutableArray<LeafBlock> Texts { get; }
+
+    /// <summary>The pieces of plain text.</summary>
+    public ImmutableArray<LiteralInline> Literals { get; }
+
+    /// <summary>Links and pictures.</summary>
+    public ImmutableArray<LinkInline> Links { get; }
 
     public ImmutableArray<CitationInline> Citations { get; }
 
@@ -118,6 +128,18 @@ internal sealed class ProseNodes
             all.Add(inline);
             switch (inline)
             {
+                case LiteralInline literal:
+                    literals.Add(literal);
+                    if (literal is DataNumberInline number)
+                    {
+                        numbers.Add(number);
+                    }
+
+                    break;
+                case LinkInline link:
+                    links.Add(link);
+                    Add(link, depth + 1);
+                    break;
                 case ContainerInline inner:
                     HasForms |= inner is HtmlElementInline or EmphasisInline { DelimiterChar: '~' or '^' };
                     Add(inner, depth + 1);
@@ -127,9 +149,6 @@ internal sealed class ProseNodes
                     break;
                 case CitationInline citation:
                     citations.Add(citation);
-                    break;
-                case DataNumberInline number:
-                    numbers.Add(number);
                     break;
                 case HtmlInline:
                     html.Add(inline);

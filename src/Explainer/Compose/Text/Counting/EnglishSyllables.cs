@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Explainer.Compose.Text.Counting;
 
 /// <summary>
@@ -50,13 +52,17 @@ internal static class EnglishSyllables
     // One for each group of vowels, one more for each hiatus in it; "Mc" is a syllable.
     private static int OfVowels(ReadOnlySpan<char> stem)
     {
-        var count = stem is ['m', 'c', ..] ? 1 : 0;
-        var isAfterVowel = false;
+        // A bit for each letter, set for a vowel: most words have no vowels side by side.
+        var vowels = 0ul;
         for (var i = 0; i < stem.Length; i++)
         {
-            var isVowel = IsVowel(stem[i]);
-            count += isVowel && (!isAfterVowel || IsHiatus(stem, i - 1)) ? 1 : 0;
-            isAfterVowel = isVowel;
+            vowels |= IsVowel(stem[i]) ? 1ul << i : 0;
+        }
+
+        var count = BitOperations.PopCount(vowels & ~(vowels << 1)) + (stem is ['m', 'c', ..] ? 1 : 0);
+        for (var pairs = vowels & (vowels >> 1); pairs != 0; pairs &= pairs - 1)
+        {
+            count += IsHiatus(stem, BitOperations.TrailingZeroCount(pairs)) ? 1 : 0;
         }
 
         return count;
