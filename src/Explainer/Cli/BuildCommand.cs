@@ -125,8 +125,8 @@ internal sealed class BuildCommand : Command
         var result = SiteBuilder.Build(folder, options, problems);
         if (result.Site?.Entries.Length > LargeSite)
         {
-            // What composing needed is most of the memory and no longer used: collected before the files are listed.
-            GC.Collect();
+            // What composing needed is most of the memory and no longer used: collected while the files are listed.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
         }
 
         var files = result.Site is null && options.WithProblemsPage ? SiteBuilder.ListProblemsPage(folder, options, problems) : result.Files;

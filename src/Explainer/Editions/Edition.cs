@@ -74,6 +74,8 @@ internal abstract class SiteEdition : Edition
 
     private (ImmutableArray<PendingFile> Files, ImmutableArray<TakeAway> Offered) ListLanguage(EditionSource source)
     {
+        // Collected while the search is made: the first page that lists them would let all others wait.
+        _ = Task.Run(() => source.Site.Backlinks.Value, CancellationToken.None);
         var bare = new RenderContext(source.Site, source.Theme.Urls, CreateLinks(source), source.Languages);
         var search = CreateSearch(bare, source.Theme);
         var hasFeed = IsFor(Audience.Servers) && !source.Site.Changes.IsEmpty;
