@@ -16,18 +16,21 @@ namespace Explainer.Compose;
 /// </summary>
 internal static class TeacherText
 {
-    // Parts of the words that announce it: few texts of lessons have one.
+    // Parts of the words that announce it: few texts of lessons have one. Those of ASCII alone are found ten times as fast.
     private static readonly SearchValues<string> Signals = SearchValues.Create(
         [
-            "answer", "solution", "teacher", "instructor", "educator", "antwort", "lösung", "erwartungshorizont", "lehr", "réponse", "corrig", "enseignant", "professeur",
-            "respuesta", "soluci", "profesor", "docente", "maestr", "cevap", "yanıt", "çözüm", "öğretmen", "відповід", "розв", "вчител", "викладач", "جواب", "الأجوبة", "إجاب", "الحل", "معلم", "مدرس",
+            "answer", "solution", "teacher", "instructor", "educator", "antwort", "sung", "erwartungshorizont", "lehr", "ponse", "corrig", "enseignant", "professeur",
+            "respuesta", "soluci", "profesor", "docente", "maestr", "cevap", "yan", "retmen",
         ],
         StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> OtherSignals = SearchValues.Create(
+        ["çözüm", "відповід", "розв", "вчител", "викладач", "جواب", "الأجوبة", "إجاب", "الحل", "معلم", "مدرس"], StringComparison.OrdinalIgnoreCase);
 
     public static void Check(Prose prose, Neighbours blocks, DiagnosticBag problems)
     {
         var kind = (prose.Header.EasierOf ?? prose.Header.Id).Kind;
-        if (kind is not (EntryKind.Lesson or EntryKind.Chapter))
+        if (kind != EntryKind.Lesson && (kind != EntryKind.Chapter || !MayHaveRemarks(prose)))
         {
             return;
         }
@@ -47,7 +50,7 @@ internal static class TeacherText
     private static (Model.Diagnostics.SourceSpan Span, TeacherLabel Label)? Find(Prose prose, Neighbours blocks, LeafBlock block)
     {
         var span = prose.Span(block);
-        if (!span.Source.Text.AsSpan(span.Start, span.Length).ContainsAny(Signals) || IsSetApart(block))
+        if (!MayAnnounce(span.Source.Text.AsSpan(span.Start, span.Length)) || IsSetApart(block))
         {
             return null;
         }
@@ -56,6 +59,13 @@ internal static class TeacherText
         return (TeacherWords.Find(text) ?? (MayStandAlone(block) && TeacherWords.FindAlone(text) is { } alone && (alone.IsRemark || IsFollowedByAnswers(blocks, block)) ? alone : null)) is { } label
             && !IsInComment(text, label.Start) ? (span with { Start = span.Start + label.Start, Length = label.Length }, label) : null;
     }
+
+    private static bool MayHaveRemarks(Prose prose) => prose.HasRareWords || prose.Sources.Any(s => MayHaveOthers(s.Text));
+
+    private static bool MayAnnounce(ReadOnlySpan<char> text) => text.ContainsAny(Signals) || (MayHaveOthers(text) && text.ContainsAny(OtherSignals));
+
+    // Letters beyond those of Western Europe, and the ç of Turkish.
+    private static bool MayHaveOthers(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0400', '\u06FF') || text.ContainsAny('ç', 'Ç');
 
     // In what readers open, an answer is meant for them.
     private static bool IsSetApart(LeafBlock block)
