@@ -98,6 +98,33 @@ public static partial class Rules
     public static Diagnostic StyleBlockOpen(SourceSpan span, string next, Fix? fix) =>
         Error("EX369", span, $"Nothing closes this {{, so all that follows lies in it. Write }} {(next.Length == 0 ? "where its rule ends" : $"before {Quoted(next)}")}.") with { Fix = fix };
 
+    public static Diagnostic UnsetVariable(SourceSpan span, string name, string? nearest) =>
+        Warning("EX373", span, $"Nothing sets {name}, so browsers pass over this value.{DidYouMean(nearest)}{(nearest is null ? $" Set it, :root {{ {name}: …; }}, or write the value itself." : "")}");
+
+    public static Diagnostic UnknownClass(SourceSpan span, string name, string nearest) =>
+        Warning("EX373", span, $"The theme has no class {Quoted(name)}.{DidYouMean("." + nearest)} A class of your own needs a name that is no slip for one of the theme's.");
+
+    public static Diagnostic ClassWithoutDot(SourceSpan span, string name) =>
+        Warning("EX373", span, $"{Quoted(name)} is no element of HTML, but a class of the theme. Write .{name}, with a dot.");
+
+    public static Diagnostic UnknownElement(SourceSpan span, string name, string nearest) =>
+        Warning("EX373", span, $"{Quoted(name)} is no element of HTML.{DidYouMean(nearest)}");
+
+    /// <param name="span">The declaration's value.</param>
+    /// <param name="selector">What it hides.</param>
+    /// <param name="what">What that is to readers.</param>
+    public static Diagnostic HidesFromReaders(SourceSpan span, string selector, string what) =>
+        Warning("EX374", span, $"This hides {Quoted(selector)} from all readers: {what}. Remove the line, or make it smaller or paler: font: var(--small); color: var(--quiet).");
+
+    public static Diagnostic NoFocusRing(SourceSpan span, string selector) =>
+        Warning("EX374", span, $"{Quoted(selector)} has no ring then, and who uses a keyboard does not see where on the page they are (WCAG 2.2, 2.4.7). Write a ring of your own, such as 3px solid var(--focus), or remove the line.");
+
+    public static Diagnostic TinyLetters(SourceSpan span, string size, string selector) =>
+        Warning("EX374", span, $"Letters of {size} are too small for many readers, and {Quoted(selector)} has them. Write 1rem, the size that readers have set for themselves, and 0.8rem at least.");
+
+    public static Diagnostic TooWideForPhones(SourceSpan span, string property, string selector, string instead) =>
+        Warning("EX374", span, $"{Quoted(selector)} is wider than a phone, so there one reads it only by scrolling sideways (WCAG 2.2, 1.4.10). Write {property}: {instead}.") with { Fix = Fix.Replace(span, instead) };
+
     public static Diagnostic FontOfNothing(SourceSpan span, string family) =>
         Warning("EX368", span, $"Nothing loads the font {Quoted(family)}, so readers see another one. Put its WOFF2 file into _theme/fonts/ and write @font-face {{ font-family: {Shortened(family)}; src: url(fonts/NAME.woff2) format(\"woff2\"); }}, "
             + "or name a font that comes with systems, such as Georgia.");

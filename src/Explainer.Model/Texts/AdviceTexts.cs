@@ -11,6 +11,16 @@ public static class AdviceTexts
     public const string RunsScript = "it can run a script.";
     public const string LoadsFromElsewhere = "it loads from elsewhere.";
 
+    // What a site's own style may not hide
+    public const string WarnsOfPage = "it says what is hard to read on a page before anybody reads it";
+    public const string WarnsOfPassage = "it says what is hard to read in the passage below";
+    public const string SaysWhoIsProtected = "it says that a person is protected, and why little is written of them";
+    public const string SaysWhatOthersFound = "it says who else has found what a witness says";
+    public const string SaysWhatWasWrong = "it says what was wrong on the page and has been corrected";
+    public const string LeadsToHelp = "it leads to help";
+    public const string LeavesQuickly = "with it one can leave the page at once";
+    public const string SkipsToText = "it leads past the head of the page whoever uses a keyboard or has it read out";
+
     // Finished pages
     public const string NoTitle = "it has no title";
     public const string NoLanguage = "it names no language";

@@ -170,24 +170,3 @@ internal sealed class ContrastCheck(Palette light, Palette dark)
 
     private sealed record WeakPair(Palette.Token At, string Over, string Ground, double Contrast, double Least, double Better);
 }
-
-/// <summary>Finds custom properties of a site's own sheets that nothing uses: most are tokens with a slip in their name.</summary>
-internal static partial class VariableCheck
-{
-    /// <param name="own">The site's own sheets, by name.</param>
-    public static IEnumerable<Diagnostic> FindProblems(IReadOnlyList<(string Name, SourceText Text)> own)
-    {
-        var used = ThemeStyles.BuiltInTexts().Concat(own.Select(s => s.Text.Text))
-            .SelectMany(text => Use().Matches(text).Select(m => m.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
-        var tokens = CssDeclaration.FindAll(BuiltInFiles.ReadText(ThemeStyles.Tokens)).Where(d => d.IsVariable).Select(d => d.Name).Distinct().ToList();
-        return
-            from sheet in own
-            from variable in CssDeclaration.FindAll(sheet.Text.Text)
-            where variable.IsVariable && !used.Contains(variable.Name)
-            let at = sheet.Text.Text.LastIndexOf(variable.Name, variable.Start, StringComparison.Ordinal)
-            select Rules.UnusedVariable(sheet.Text.Span(at, variable.Name.Length), variable.Name, Nearest.To(variable.Name, tokens));
-    }
-
-    [GeneratedRegex(@"var\(\s*(--[\w-]+)", RegexOptions.IgnoreCase)]
-    private static partial Regex Use();
-}

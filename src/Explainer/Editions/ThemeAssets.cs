@@ -125,7 +125,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
 
         // What stands after something open may be part of it: what it sets is known when that is closed.
         return passedOver.Exists(p => p.Severity == Severity.Error) ? passedOver
-            : [.. contrast.FindProblems(), .. FindInRules(texts, contrast), .. VariableCheck.FindProblems(own), .. FontNameCheck.FindProblems(texts), .. passedOver];
+            : [.. contrast.FindProblems(), .. FindInRules(texts, contrast), .. StyleNameCheck.FindProblems(texts), .. StyleHarmCheck.FindProblems(texts), .. FontNameCheck.FindProblems(texts), .. passedOver];
     }
 
     // Tokens have a problem of their own: rules are measured as if it were mended.

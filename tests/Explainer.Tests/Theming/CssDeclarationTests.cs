@@ -1,6 +1,7 @@
 using Explainer.Editions;
 using Explainer.Editions.Css;
 using Explainer.Model.Diagnostics;
+using Explainer.Tests.Finished;
 
 namespace Explainer.Tests.Theming;
 
@@ -50,7 +51,16 @@ public sealed class CssDeclarationTests
 
     [Fact]
     public void Nothing_is_said_against_the_sheets_of_the_theme() =>
-        Assert.Empty(ThemeStyles.BuiltInTexts().SelectMany(text => StyleWordCheck.FindProblems(new SourceText("theme.css", text))).Select(p => p.Message));
+        Assert.Empty(ThemeStyles.BuiltInTexts().Select(text => new SourceText("theme.css", text))
+            .SelectMany(text => StyleWordCheck.FindProblems(text).Concat(StyleNameCheck.FindProblems([text]).Where(p => p.Code == "EX373"))).Select(p => p.Message));
+
+    [Fact]
+    public void Nothing_is_said_against_a_rule_for_a_class_of_any_page()
+    {
+        var classes = FinishedSite.Fixture.Pages.SelectMany(p => p.Document.QuerySelectorAll("[class]")).SelectMany(e => e.ClassList).Distinct().ToList();
+        Assert.True(classes.Count > 100);
+        Assert.Empty(StyleNameCheck.FindProblems([new SourceText("own.css", string.Join('\n', classes.Select(c => $".{c} {{ margin: 0 }}")))]).Select(p => p.Message));
+    }
 
     [Theory]
     [InlineData("// hello\n:root { --a: 1px }", "/* hello */\n:root { --a: 1px }")]

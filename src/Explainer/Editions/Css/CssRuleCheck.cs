@@ -14,7 +14,7 @@ internal static partial class CssRuleCheck
     private static bool IsInRule(CssPrelude prelude) => prelude.Within.Any(w => w is not ['@', ..] || w.StartsWith("@scope", StringComparison.OrdinalIgnoreCase));
 
     // The steps of an animation and the margins of paper are no selectors.
-    private static bool IsSelector(CssPrelude prelude) => !prelude.Within.Any(w =>
+    public static bool IsSelector(CssPrelude prelude) => prelude.Text[0] != '@' && !prelude.Within.Any(w =>
         w.StartsWith("@keyframes", StringComparison.OrdinalIgnoreCase) || w.StartsWith("@-", StringComparison.Ordinal) || w.StartsWith("@font", StringComparison.OrdinalIgnoreCase)
         || w.StartsWith("@page", StringComparison.OrdinalIgnoreCase));
 
