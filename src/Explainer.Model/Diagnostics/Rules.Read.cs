@@ -120,6 +120,13 @@ public static partial class Rules
     public static Diagnostic AuthorInPlainWords(SourceSpan span, string name, string turned) =>
         Diagnostic.At(span, "EX149", Severity.Note, $"'{name}' is printed as it is, as the name of a group. Write {turned} for a person; for a group put the name in quotes: \"{name}\".");
 
+    /// <summary>The same of several of them in one text.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="names">The text.</param>
+    /// <param name="instead">The list to write.</param>
+    public static Diagnostic AuthorsInOne(SourceSpan span, string names, string instead) =>
+        Warning("EX149", span, $"{Quoted(names)} is printed as it is, as the name of a group. Write {instead} for several people; for a group put the name in quotes: \"{Shortened(names)}\".");
+
     /// <param name="span">Where.</param>
     /// <param name="names">The names.</param>
     public static Diagnostic AuthorsOfOneWord(SourceSpan span, IReadOnlyList<string> names) =>
@@ -133,10 +140,10 @@ public static partial class Rules
         Warning("EX151", span, $"The key '{key}' is old. {advice}") with { Fix = fix };
 
     /// <param name="span">Where.</param>
-    /// <param name="family">What stands before the comma.</param>
-    /// <param name="given">What stands behind it.</param>
-    public static Diagnostic NameWithComma(SourceSpan span, string family, string given) =>
-        Warning("EX149", span, $"{Quoted($"{family}, {given}")} is printed as it is, as the name of a group. Write {{family: {Shortened(family)}, given: {Shortened(given)}}} for a person, "
+    /// <param name="name">The name.</param>
+    /// <param name="instead">The same with a key for each of its parts.</param>
+    public static Diagnostic NameWithComma(SourceSpan span, string name, string instead) =>
+        Warning("EX149", span, $"{Quoted(name)} is printed as it is, as the name of a group. Write {instead} for a person, "
             + "a list of such names for several, and {literal: \"…\"} for a group.");
 
     public static Diagnostic UnknownChoice(SourceSpan span, string found, IEnumerable<string> words, string? nearest) =>

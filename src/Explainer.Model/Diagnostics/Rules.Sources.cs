@@ -66,6 +66,10 @@ public static partial class Rules
     public static Diagnostic OthersAsName(SourceSpan span, string found) =>
         Warning("EX149", span, $"{Quoted(found)} is no name, and is left out. Name all authors: references shorten long lists by themselves.");
 
+    /// <summary>The same behind a name.</summary>
+    public static Diagnostic OthersInName(SourceSpan span, string found) =>
+        Warning("EX149", span, $"{Quoted(found)} is printed as the name of one. Name all authors, each as {{family: …, given: …}}: references shorten long lists by themselves.");
+
     /// <summary>The type of a preprint for what stands in a larger work.</summary>
     public static Diagnostic ArticleInContainer(SourceSpan span, string container) =>
         Warning("EX127", span, $"In CSL an 'article' is a preprint, which stands alone, and this one is part of {Quoted(container)}. Write article-journal, article-newspaper or article-magazine.");

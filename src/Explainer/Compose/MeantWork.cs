@@ -21,10 +21,16 @@ internal static class MeantWork
     }
 
     /// <summary>The problem of an id that no work has.</summary>
-    public static Diagnostic Report(SourceSpan span, string id, Catalog catalog) =>
+    public static Diagnostic Report(SourceSpan span, string id, Catalog catalog) => Report(span, id, catalog, Nearest.Suggest(span, id, catalog.Works.Keys));
+
+    /// <param name="span">Where.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="catalog">What there is.</param>
+    /// <param name="fix">What writes the nearest id in its place; null for none.</param>
+    public static Diagnostic Report(SourceSpan span, string id, Catalog catalog, Fix? fix) =>
         catalog.Works.Values.Select(w => w.OriginalId).OfType<string>().FirstOrDefault(o => IsCutOf(id, o)) is { } whole
         ? Rules.WorkIdCut(span, id, whole, Plain(whole))
-        : Rules.UnknownWork(span, id, Find(id, catalog)) with { Fix = Nearest.Suggest(span, id, catalog.Works.Keys) };
+        : Rules.UnknownWork(span, id, Find(id, catalog)) with { Fix = fix };
 
     // "kirk 1999", cited as [@kirk 1999] or [@kirk1999].
     private static bool IsCutOf(string key, string id) => id.Contains(' ', StringComparison.Ordinal) && WorkKeys.CanStandInBraces(id)

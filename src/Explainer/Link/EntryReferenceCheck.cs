@@ -52,8 +52,7 @@ internal static class EntryReferenceCheck
             case EntryReferenceKind.Work when !catalog.Works.ContainsKey(reference.Id) && !catalog.Sources.Unread.Has(reference.Id):
                 problems.Add(catalog.FindWork(reference.Id) is { } work
                     ? Rules.WorkNeedsKey(reference.Span, reference.Id, work.Id) with { Fix = Fix.Replace(reference.Span, work.Id) }
-                    : Rules.UnknownWork(reference.Span, reference.Id, MeantWork.Find(reference.Id, catalog))
-                    with { Fix = FixOf(reference, header, catalog.Works.Keys) });
+                    : MeantWork.Report(reference.Span, reference.Id, catalog, FixOf(reference, header, catalog.Works.Keys)));
                 break;
             case EntryReferenceKind.Term:
                 CheckEntry(reference, header, Kind.Term, catalog, unread, problems);

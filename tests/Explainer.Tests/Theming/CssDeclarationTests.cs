@@ -57,7 +57,7 @@ public sealed class CssDeclarationTests
     [Fact]
     public void Nothing_is_said_against_a_rule_for_a_class_of_any_page()
     {
-        var classes = FinishedSite.Fixture.Pages.SelectMany(p => p.Document.QuerySelectorAll("[class]")).SelectMany(e => e.ClassList).Distinct().ToList();
+        var classes = FinishedSite.Fixture.Pages.Values.SelectMany(p => p.QuerySelectorAll("[class]")).SelectMany(e => e.ClassList).Distinct().ToList();
         Assert.True(classes.Count > 100);
         Assert.Empty(StyleNameCheck.FindProblems([new SourceText("own.css", string.Join('\n', classes.Select(c => $".{c} {{ margin: 0 }}")))]).Select(p => p.Message));
     }

@@ -22,7 +22,12 @@ internal static class AuthorNames
 
                 foreach (var name in (node is YamlList several ? several.Items : [node]).OfType<YamlScalar>().Where(n => n.IsPlain))
                 {
-                    if (PersonNames.Find(name.Text) is var (family, given))
+                    // Words for others and a firm, "Lind & Sons", are left alone: only people are taken apart.
+                    if (SeveralNames.Find(name.Text) is { HasOthers: false } people && people.Names.All(n => PersonNames.Find($"{n.Given} {n.Family}") is not null))
+                    {
+                        context.Problems.Add(Rules.AuthorsInOne(name.Span, name.Text, people.AsAuthors()));
+                    }
+                    else if (PersonNames.Find(name.Text) is var (family, given))
                     {
                         context.Problems.Add(Rules.AuthorInPlainWords(name.Span, name.Text, $"\"{family}, {given}\""));
                     }

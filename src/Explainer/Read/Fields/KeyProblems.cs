@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Model.Dates;
@@ -14,8 +13,6 @@ namespace Explainer.Read.Fields;
 /// </summary>
 internal sealed partial class KeyProblems
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(",:#[]{}'\"&*!|>%@`");
-
     private readonly YamlMap map;
     private readonly MapSchema schema;
     private readonly ReadContext context;
@@ -143,8 +140,8 @@ internal sealed partial class KeyProblems
 
     // "plant: The plant" has all that a map of two keys needs, in an order that says which is which.
     private string Whole(YamlPair only) => only.Value is YamlScalar { IsEmpty: false } value && missing is [var first, var second]
-        ? IsTurned(only.Key.Text, value.Text, second) ? $"{{{first.Name}: {InFlow(value.Text)}, {second.Name}: {InFlow(only.Key.Text)}}}"
-        : $"{{{first.Name}: {InFlow(only.Key.Text)}, {second.Name}: {InFlow(value.Text)}}}"
+        ? IsTurned(only.Key.Text, value.Text, second) ? $"{{{first.Name}: {YamlQuotes.InFlow(value.Text)}, {second.Name}: {YamlQuotes.InFlow(only.Key.Text)}}}"
+        : $"{{{first.Name}: {YamlQuotes.InFlow(only.Key.Text)}, {second.Name}: {YamlQuotes.InFlow(value.Text)}}}"
         : $"{{{string.Join(", ", missing.Select(f => $"{f.Name}: {OtherShapes.Placeholder(f)}"))}}}";
 
     // "1966: Joined" where a label and a date are needed.
@@ -153,6 +150,4 @@ internal sealed partial class KeyProblems
     // A page on the web is not older.
     [GeneratedRegex(@"^\s*(?:199|20[0-9])[0-9](?:[-/.][0-9]{1,2}){0,2}(?:[T ].*)?$")]
     private static partial Regex DayOfWriting();
-
-    private static string InFlow(string text) => text.AsSpan().IndexOfAny(Signs) < 0 ? text : QuoteFix.InQuotes(text);
 }

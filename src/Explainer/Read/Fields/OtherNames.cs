@@ -21,7 +21,7 @@ internal static class OtherNames
         ("ask", "question text title q"), ("kind", "type"), ("type", "kind"), ("options", "choices answers"), ("correct", "solution right correctanswer"), ("answer", "solution response feedback explanation"),
         ("language", "lang locale languagecode defaultlanguage"), ("lang", "language locale"), ("url", "baseurl domain website host siteurl link address"), ("navigation", "nav menu menus header"), ("link", "url href website"),
         ("file", "src source path url image"), ("alt", "alttext description title text"), ("further_reading", "reading readings literature bibliography references"), ("strands", "strand themes threads"), ("strand", "strands theme thread"),
-        ("start", "from begin begins since"), ("end", "to until till ends"), ("eras", "periods epochs"), ("draft", "wip unfinished"), ("content_notes", "warnings contentwarnings triggerwarnings triggers"), ("sources", "source"));
+        ("start", "from begin begins since"), ("end", "to until till ends"), ("eras", "periods epochs"), ("draft", "wip unfinished"), ("content_notes", "warnings warning contentwarnings contentwarning triggerwarnings triggerwarning triggers trigger tw cw sensitivecontent"), ("questions", "quiz quizzes exercises tasks test"), ("ages", "age grade grades level agegroup audience"), ("prepare", "homework preparation"), ("read", "pages chapters texts"), ("sources", "source"));
 
     private static readonly FrozenDictionary<string, string> Instead = Advice(
         (KeyAdviceTexts.ByName, "slug permalink url path address id uri"), (KeyAdviceTexts.ByNumber, "weight order number navorder position sort sortorder sidebarposition chapter prev previous next before after"),

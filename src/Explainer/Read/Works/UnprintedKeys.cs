@@ -46,8 +46,16 @@ internal static class UnprintedKeys
 
         foreach (var (work, key) in isExport ? [] : unknown.Select(k => k.First()))
         {
-            problems.Add(key.Text == Pages && !IsPartOfAnother(work) ? Rules.PagesOfWork(key.Span) : Rules.UnknownWorkKey(key.Span, key.Text, OtherWorkNames.FindKey(key.Text) ?? Nearest.To(key.Text, WorkFields.Names)) with { Fix = Nearest.Suggest(key.Span, key.Text, WorkFields.Names) });
+            problems.Add(key.Text == Pages && !IsPartOfAnother(work) ? Rules.PagesOfWork(key.Span) : ExplainUnknown(key));
         }
+    }
+
+    // "isbn" is a key of CSL in capitals, and nobody who writes it has a slip of another one in mind.
+    private static Diagnostic ExplainUnknown(YamlScalar key)
+    {
+        var inCapitals = Bookkeeping.Concat(Lost).FirstOrDefault(k => k.Equals(key.Text, StringComparison.OrdinalIgnoreCase));
+        return inCapitals is not null ? Rules.UnknownWorkKey(key.Span, key.Text, inCapitals) with { Fix = Fix.Within(key.Span, key.Text, inCapitals) }
+            : Rules.UnknownWorkKey(key.Span, key.Text, OtherWorkNames.FindKey(key.Text) ?? Nearest.To(key.Text, WorkFields.Names)) with { Fix = Nearest.Suggest(key.Span, key.Text, WorkFields.Names) };
     }
 
     // What stands in a larger work has first and last pages; of a book their number is meant as often.

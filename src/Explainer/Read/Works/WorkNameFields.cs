@@ -42,6 +42,11 @@ internal static partial class WorkNameFields
             return null;
         }
 
+        if (map.Pairs.Where(p => Parts.Contains(p.Key.Text)).Select(p => p.Value).OfType<YamlScalar>().FirstOrDefault(v => SeveralNames.EndsWithOthers(v.Text)) is { } more)
+        {
+            context.Problems.Add(Rules.OthersInName(more.Span, more.Text));
+        }
+
         var name = ExportedWork.WithoutEmpty(map) is YamlMap said ? Map.Read(said, context) ?? ReadWhole(said, context) : null;
         if (name is null && !HasBadPart(map))
         {
@@ -61,13 +66,13 @@ internal static partial class WorkNameFields
     // "Orwell, George" and "Orwell" are more often persons than groups, and would be printed as they are.
     private static WorkName Literally(string name, YamlNode node, ReadContext context)
     {
-        if (Several(name) is { } people)
+        if (SeveralNames.Find(name) is { } people)
         {
-            context.Problems.Add(Rules.NamesInOne(node.Span, name, people));
+            context.Problems.Add(Rules.NamesInOne(node.Span, name, people.AsWorkNames()));
         }
         else if (name.Split(',', 2, StringSplitOptions.TrimEntries) is [var family, var given])
         {
-            context.Problems.Add(Rules.NameWithComma(node.Span, family, given));
+            context.Problems.Add(Rules.NameWithComma(node.Span, name, Whole(family, given)));
         }
         else if (!name.Contains(' ', StringComparison.Ordinal))
         {
@@ -81,29 +86,16 @@ internal static partial class WorkNameFields
         return new WorkName(null, null, name);
     }
 
-    // "Marion Keane, John Smith", "P. Lapierre and J. Moro", "Mishra et al.": a first part of two words is no family name.
-    private static string? Several(string name)
+    // "Moore, Kate, Jr."
+    private static string Whole(string family, string given)
     {
-        var parts = Between().Split(name).Select(p => p.Trim()).Where(p => p.Length > 0).ToList();
-        var isList = parts.Count > 1 && parts.TrueForAll(p => p.Split(' ') is { Length: >= 2 and <= 4 } words && Array.TrueForAll(words, w => char.IsUpper(w[0]) || w.Length <= 3));
-        return isList || EtAl().IsMatch(name) ? $"[{string.Join(", ", parts.Take(3).Select(Whole))}{(parts.Count > 3 || EtAl().IsMatch(name) ? ", …" : "")}]" : null;
+        var suffix = SuffixOf().Match(given);
+        var first = suffix.Success ? given[..suffix.Index] : given;
+        return $"{{family: {YamlQuotes.InFlow(family)}, given: {YamlQuotes.InFlow(first)}{(suffix.Success ? $", suffix: {suffix.Groups["suffix"].Value}" : "")}}}";
     }
 
-    // Initials stand for given names on whichever side they are.
-    private static string Whole(string name)
-    {
-        var words = EtAl().Replace(name, "").Trim().Split(' ');
-        var isTurned = words.Length > 1 && words[^1].EndsWith('.');
-        var family = isTurned ? words[0] : words[^1];
-        var given = string.Join(' ', isTurned ? words[1..] : words[..^1]);
-        return $"{{family: {family}, given: {(given.Length == 0 ? "…" : given)}}}";
-    }
-
-    [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+(?:and|und|et|y|&)\s+(?!al\b)")]
-    private static partial Regex Between();
-
-    [GeneratedRegex(@"\s*,?\s*\bet\s+al\b\.?", RegexOptions.IgnoreCase)]
-    private static partial Regex EtAl();
+    [GeneratedRegex(@",\s*(?<suffix>(?:Jr|Sr)\.?|I{2,3}|IV)$")]
+    private static partial Regex SuffixOf();
 
     [GeneratedRegex(@"^\s*(?:et\.? al\.?|(?:and |et |y |und )?(?:others|autres|otros|andere)|u\. ?a\.)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Others();

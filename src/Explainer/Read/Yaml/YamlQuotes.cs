@@ -1,3 +1,4 @@
+using System.Buffers;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Read.Yaml;
@@ -5,6 +6,11 @@ namespace Explainer.Read.Yaml;
 /// <summary>Writes any text as a double-quoted YAML scalar.</summary>
 internal static class YamlQuotes
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create(",:#[]{}'\"&*!|>%@`");
+
+    /// <summary>A text as it is written between { and }: in quotation marks where a sign of it would be read.</summary>
+    public static string InFlow(string text) => text.AsSpan().IndexOfAny(Signs) < 0 ? text : QuoteFix.InQuotes(text);
+
     /// <summary>The text in double quotation marks, escaped.</summary>
     public static string Quote(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
