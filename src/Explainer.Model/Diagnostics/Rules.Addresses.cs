@@ -29,4 +29,8 @@ public static partial class Rules
 
     public static Diagnostic SourceInArchive(SourceSpan span, string address, string found) =>
         Diagnostic.At(span, "EX275", Severity.Note, OneLine($"{Quoted(address)} is gone ({found}), and readers are led to its archived copy. Nothing need be written."));
+
+    /// <summary>The address of a site that is on the computer of its writer.</summary>
+    public static Diagnostic SiteOnOwnComputer(SourceSpan span, string address) =>
+        Warning("EX276", span, $"{Quoted(address)} is on your own computer, and stands in citations, QR codes and the feed. Write the address that the site will have on the web; 'explainer serve' shows it here without it.");
 }

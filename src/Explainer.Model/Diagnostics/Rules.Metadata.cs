@@ -52,6 +52,13 @@ public static partial class Rules
     public static Diagnostic CorrectionNamesProtected(SourceSpan span, IEnumerable<string> names, string title) =>
         Warning("EX364", span, $"This correction is about {Quoted(title)}, who would be in danger if known, and {string.Join(", ", names.Select(Quoted))} would be read in it and nowhere else on this page. If that tells who it is, write under was: in general words what was wrong, such as: A name was given.");
 
+    /// <param name="span">The name.</param>
+    /// <param name="name">The same as text.</param>
+    /// <param name="file">The page of the person.</param>
+    /// <param name="reason">Why it says too much there.</param>
+    public static Diagnostic NamesProtected(SourceSpan span, string name, string file, string reason) =>
+        Warning("EX222", span, $"{Quoted(name)} is a protected person ({file}), and {reason}. Leave the name out here.");
+
     private static Diagnostic AboutMetadata(string code, string file, string what) => Warning(code, file,
         $"{what} Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.")
         with { Cleaning = new FileCleaning(file) };

@@ -4,6 +4,16 @@ namespace Explainer.Model.Diagnostics;
 public static partial class Rules
 {
     /// <param name="span">Where.</param>
+    /// <param name="target">The address as it was written.</param>
+    /// <param name="whole">The same at Wikipedia in the language of the page.</param>
+    public static Diagnostic LinkOfWikipedia(SourceSpan span, string target, string whole) =>
+        Error("EX220", span, $"{Quoted(target)} leads to a page of the wiki that it was copied from. Write the whole address, such as {whole}, or the words without a link.");
+
+    /// <summary>A link to a note of the page or the document that a text was copied from.</summary>
+    public static Diagnostic NoteOfElsewhere(SourceSpan span, string fragment) =>
+        Error("EX207", span, $"'#{fragment}' leads to a note of the text that this was copied from. Write the source in the place of the link, [@id], or a note, [^1], with its text on a line of its own, [^1]: the text.");
+
+    /// <param name="span">Where.</param>
     /// <param name="found">The first words of the remark.</param>
     public static Diagnostic RemarkInText(SourceSpan span, string found) =>
         Warning("EX195", span, $"{Quoted(found)} reads like a remark to whoever writes, and readers would see it. Do what it asks and remove it, or write it as <!-- … --> on a line of its own.");
@@ -16,6 +26,13 @@ public static partial class Rules
     /// <param name="instead">Where it belongs, as a sentence.</param>
     public static Diagnostic CaptionBesidePicture(SourceSpan span, string found, string instead) =>
         Warning("EX196", span, $"{Quoted(found)} reads like the caption of this picture, and is a text of its own. {instead}");
+
+    /// <summary>A caption with its number and no picture or table beside it.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="found">The caption as it is written.</param>
+    /// <param name="instead">How it is written with what it belongs to, as a sentence.</param>
+    public static Diagnostic CaptionOfNothing(SourceSpan span, string found, string instead) =>
+        Warning("EX196", span, $"{Quoted(found)} reads like a caption, and no picture or table stands beside it. {instead} If there is none, remove the line.");
 
     /// <param name="span">Where.</param>
     /// <param name="found">The caption as it is written.</param>

@@ -46,6 +46,12 @@ public static partial class Rules
     public static Diagnostic ValueForMap(SourceSpan span, string found, string map) =>
         Error("EX115", span, $"{Found(found)} stands alone where keys and values belong. Write {map}.");
 
+    /// <summary>The word true or false in quotation marks, where a name may stand.</summary>
+    /// <param name="span">The value.</param>
+    /// <param name="word">The word.</param>
+    public static Diagnostic QuotedYes(SourceSpan span, string word) =>
+        Error("EX115", span, $"In quotation marks '{word}' is a name, and would stand in the drawing of the timeline. Write {word} without them.") with { Fix = Fix.Replace(span, word) };
+
     /// <summary>The path of a picture where the picture and what it shows are asked.</summary>
     /// <param name="span">Where.</param>
     /// <param name="path">What stands there.</param>
@@ -68,6 +74,27 @@ public static partial class Rules
     /// <param name="name">The date in the name.</param>
     public static Diagnostic OtherDateInName(SourceSpan span, string date, string name) =>
         Warning("EX169", span, $"The date is {date}, and the name of this file, which its address has, says {name}. Correct the one that is wrong; for another name, redirect_from keeps the old address.");
+
+    /// <summary>A date behind all on which somebody has worked at the site.</summary>
+    /// <param name="span">Its key.</param>
+    /// <param name="key">The same as text.</param>
+    /// <param name="year">Its year.</param>
+    /// <param name="last">The last year in which a page was changed.</param>
+    public static Diagnostic DateAhead(SourceSpan span, string key, int year, int last) =>
+        Warning("EX375", span, FormattableString.Invariant($"{key} is in {year}, and no other page was changed after {last}. See whether the year has a slip."));
+
+    /// <param name="place">The id of the work.</param>
+    /// <param name="id">The same as text.</param>
+    /// <param name="year">The year in which it was issued.</param>
+    /// <param name="last">The last year in which a page was changed.</param>
+    public static Diagnostic WorkAhead(SourcePlace place, string id, int year, int last) =>
+        new("EX375", Severity.Warning, place, FormattableString.Invariant($"'{id}' was issued in {year}, and no page was changed after {last}. See whether the year has a slip."), null, 1);
+
+    /// <param name="span">The ages of a lesson.</param>
+    /// <param name="ages">The same as text.</param>
+    /// <param name="turned">The lower one first.</param>
+    public static Diagnostic AgesBackwards(SourceSpan span, string ages, string turned) =>
+        Warning("EX375", span, $"{Quoted(ages)} ends before it begins. Write {turned}.") with { Fix = Fix.Within(span, ages, turned) };
 
     /// <summary>A word that stands in nearly every text, as a form of a term.</summary>
     /// <param name="span">The form.</param>

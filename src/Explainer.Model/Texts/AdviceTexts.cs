@@ -11,6 +11,11 @@ public static class AdviceTexts
     public const string RunsScript = "it can run a script.";
     public const string LoadsFromElsewhere = "it loads from elsewhere.";
 
+    // Where the name of a protected person says too much
+    public const string NamedInEvent = "an event has a date and often a place, by which somebody can be found";
+    public const string NamedInRole = "this says who knows the person";
+    public const string NamedInPicture = "a picture shows more than words say";
+
     // What a site's own style may not hide
     public const string WarnsOfPage = "it says what is hard to read on a page before anybody reads it";
     public const string WarnsOfPassage = "it says what is hard to read in the passage below";

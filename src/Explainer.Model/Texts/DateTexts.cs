@@ -12,6 +12,7 @@ public static class DateTexts
     public const string YearTooFar = "has a year of more than nine digits";
     public const string OtherForm = "is not how dates are written here";
     public const string Backwards = "ends before it begins";
+    public const string HasPlace = "has a place in it";
     public const string HasTime = "has a time of day; dates here have none";
     public const string NoSuchMonth = "names a month that does not exist: months are 01 to 12, seasons 21 to 24";
     public const string DayOfSeason = "names a day of a season";

@@ -20,6 +20,8 @@ public static class SignTexts
     public const string WideHeading = "Write ## and a space before a heading, with the plain number sign.";
     public const string SpacedSign = "Write ! right before the square bracket, without a space: then it is a picture.";
     public const string SpaceOfItem = "Write a space after the sign that begins each item: - item.";
+    public const string SpaceOfNumber = "Write a space after the number that begins each item: 2. item.";
+    public const string CloseStar = "Write * right before and right after the words, within one paragraph.";
     public const string EmptyBox = "Write it with a space within, after - and a space: - [ ] what is to be done.";
     public const string TightBox = "Write a space after it: - [ ] what is to be done.";
     public const string ItemsOrLines = "Write - and a space before each item of a list, or leave an empty line between the lines.";
@@ -78,6 +80,10 @@ public static class SignTexts
     /// <param name="id">Its id, or one that is to be chosen, where it had a number; null for none.</param>
     public static string TitleOfPicture(string path, string caption, string? id) => $"Write it into the round brackets of the picture: ({path} \"{caption}\")"
         + (id is null ? "." : $"{{#{id}}}. With an id it has its number by itself, and [@{id}] names it in the text.");
+
+    /// <param name="isTable">Whether a table is meant; otherwise a picture.</param>
+    /// <param name="caption">The caption without its number.</param>
+    public static string WithCaption(bool isTable, string caption) => isTable ? $"Put the table here, and below it, with an empty line between, ': {caption}'." : $"Put the picture here: ![what it shows](images/name.png \"{caption}\").";
 
     public static string LinkWithPath(string words) => $"Write [{words}](file.md), with the path to the file as seen from this one.";
     public static string PictureWithPath(string file) => $"Write ![what it shows](images/{file}), with the path to the file as seen from this one.";

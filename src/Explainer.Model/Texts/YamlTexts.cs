@@ -13,7 +13,7 @@ public static class YamlTexts
 
     public const string GoesOn = "This line goes on with the value above. Join the two, or begin this one with two spaces";
 
-    public static string NoColon(string key, string value) => $"A colon is missing after {key}. Write {key}: {value}";
+    public static string NoColon(string key, string value) => $"A colon is missing after {key}. Write {key}: {WithoutStop(value)}";
 
     /// <param name="close">The bracket that is missing.</param>
     /// <param name="what">What it closes: <c>list</c>.</param>
@@ -35,7 +35,10 @@ public static class YamlTexts
 
     public static string GluedHyphen(string key) => $"A space is missing after this hyphen. Write - {key}: and the value";
 
-    public static string GluedColon(string key, string value) => $"A space is missing after this colon. Write {key}: {value}";
+    public static string GluedColon(string key, string value) => $"A space is missing after this colon. Write {key}: {WithoutStop(value)}";
+
+    // The message ends with one.
+    private static string WithoutStop(string value) => value.EndsWith('.') ? value[..^1] : value;
 
     /// <param name="found">What stands there, described.</param>
     public static string KeyIsNoWord(string found) => $"A key must be a word, but this is {found}. Write key: value";

@@ -76,7 +76,21 @@ internal sealed partial class CaptionSlips(Prose prose, Neighbours blocks, strin
             var caption = CaptionIn(span.Text.Trim(), first);
             problems.Add(Rules.CaptionBesidePicture(span, span.Text.Trim(), SignTexts.TitleOfPicture(PathOf(image), caption.Words, caption.Id)));
         }
+        else if (BeginsWithNumber(first) && IsAmongText(paragraph, -1) && IsAmongText(paragraph, 1))
+        {
+            var isTable = NumberedTable().IsMatch(text);
+            var caption = WithoutId(span.Text.Trim(), isTable ? FigureKind.Table : FigureKind.Figure).Caption;
+            problems.Add(Rules.CaptionOfNothing(span, span.Text.Trim(), SignTexts.WithCaption(isTable, WithoutNumber(isTable ? NumberedTable() : NumberedFigure(), caption, first).Words)));
+        }
     }
+
+    // What has a caption of its own, or is drawn by a passage, may be what the words speak of.
+    private bool IsAmongText(ParagraphBlock paragraph, int step) => blocks.Beside(paragraph, step) switch
+    {
+        null or HeadingBlock or ListBlock => true,
+        ParagraphBlock { Inline.FirstChild: var first } beside => first is not LinkInline { IsImage: true } && !TableCaption.IsOne(beside),
+        _ => false,
+    };
 
     private void ReportPandoc(ParagraphBlock paragraph, int label)
     {

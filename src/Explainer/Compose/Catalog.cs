@@ -30,12 +30,11 @@ internal sealed class Catalog
         Config = sources.Site.Config.In(words);
         Headers = headers;
         Works = sources.Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        worksByOriginalId = sources.Works.Where(w => w.OriginalId is not null).DistinctBy(w => w.OriginalId, StringComparer.Ordinal)
-            .ToDictionary(w => w.OriginalId!, StringComparer.Ordinal);
+        worksByOriginalId = sources.Works.Where(w => w.OriginalId is not null).DistinctBy(w => w.OriginalId, StringComparer.Ordinal).ToDictionary(w => w.OriginalId!, StringComparer.Ordinal);
+        Protected = [.. headers.Where(h => h.IsProtected)];
         this.index = index;
         Terms = before is not null && TermsIn(headers).SequenceEqual(TermsIn(before.Headers), ReferenceEqualityComparer.Instance)
-            ? before.Terms
-            : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
+            ? before.Terms : TermIndex.Create(headers.Where(h => withDrafts || !h.IsDraft));
         generatedPages = CollectGeneratedPages([.. headers.Where(h => IsShown(h) && !h.IsNotFound)], sources.Works);
         files = before is not null && HasFilesOf(before) ? before.files : sources.Input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         unread = new(() => [.. Unread(sources.Input).SelectMany(f => EntryPath.Parse(f).WithFolders())]);
@@ -63,6 +62,9 @@ internal sealed class Catalog
     public bool WithDrafts { get; }
 
     public ImmutableArray<EntryHeader> Headers { get; }
+
+    /// <summary>The profiles of people who would be in danger if known.</summary>
+    public ImmutableArray<EntryHeader> Protected { get; }
 
     /// <summary>What front matter may call the entries in folders.</summary>
     public EntryNames Names => index.Names;

@@ -29,10 +29,12 @@ internal static partial class DialectLines
             { Whole = m => $"{Signs(m.Value.Length - m.Value.TrimStart('＃').Length)} {m.Value.TrimStart('＃', ' ', '\t', '\u3000')}" },
         .. "•◦▪▫‣⁃●○■□➢➤❖\uF0B7\uF0A7・".Select(sign => new Row(sign.ToString(), Bullet, InsteadOfBullet, sign == '•' ? "&bull;" : null, "- ")),
         .. "o§".Select(sign => new Row(sign.ToString(), SecondBullet, InsteadOfBullet, null, "  - ")),
-        .. "o§Ø·".Select(sign => new Row(sign.ToString(), TabbedBullet, InsteadOfBullet, null, "- ")),
+        .. "o§Ø·–—‐−".Select(sign => new Row(sign.ToString(), TabbedBullet, InsteadOfBullet, null, "- ")),
         .. "aA1iI(".Select(sign => new Row(sign.ToString(), LetteredList, _ => SignTexts.List, null)),
         new("1.", TightList, _ => SignTexts.List, @"1\.") { Whole = m => NumberedItem().Replace(m.Value, "$0 ") },
         new("-", DashList, _ => SignTexts.SpaceOfItem, @"\-") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
+        new("-", TightItem, _ => SignTexts.SpaceOfItem, @"\-", "- "),
+        .. "123456789".Select(sign => new Row(sign.ToString(), TightNumber, _ => SignTexts.SpaceOfNumber, null, "$0 ")),
         new("*", DashList, _ => SignTexts.SpaceOfItem, @"\*") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
         new("*[", Abbreviation, m => SignTexts.PageOfAbbreviation(m.Groups["word"].Value), @"\*"),
         new("|", Pipes, _ => SignTexts.Table, @"\|"),
@@ -116,7 +118,7 @@ internal static partial class DialectLines
     private static partial Regex Bullet();
 
     // As Word copies a list: the sign in a font of symbols, and a tab.
-    [GeneratedRegex(@"\G(?<fix>(?:[o§Ø·]\t[ \t\u00A0]*|[o§Ø·][ \u00A0]{3,20}))(?=\S)")]
+    [GeneratedRegex(@"\G(?<fix>(?:[o§Ø·–—‐−]\t[ \t\u00A0]*|[o§Ø·][ \u00A0]{3,20}))(?=\S)")]
     private static partial Regex TabbedBullet();
 
     // The same of the second level, below a line with the sign of the first.
@@ -135,6 +137,13 @@ internal static partial class DialectLines
 
     [GeneratedRegex(@"\G(?<sign>[-*])(?=\p{L})[^\n]{1,500}\n[ \t>]*\k<sign>(?=\p{L})[^\n]{0,500}(?:\n[ \t>]*\k<sign>(?=\p{L})[^\n]{0,500}){0,100}")]
     private static partial Regex DashList();
+
+    // Above or below an item that is one: CommonMark joins it to that, or to the text before.
+    [GeneratedRegex(@"\G(?<fix>-)(?=\p{L})(?:(?<=(?:^|\n)[ \t>]*-[ \t][^\n]{0,500}\n[ \t>]*-)|(?=[^\n]{0,500}\n[ \t>]*-[ \t]))")]
+    private static partial Regex TightItem();
+
+    [GeneratedRegex(@"\G(?<fix>\d{1,3}[.)])(?=\p{L})(?<=(?:^|\n)[ \t>]*\d{1,3}[.)][ \t][^\n]{0,500}\n[ \t>]*\d{1,3}[.)])")]
+    private static partial Regex TightNumber();
 
     [GeneratedRegex(@"(?<=^[ \t>]*)[-*](?=\p{L})", RegexOptions.Multiline)]
     private static partial Regex DashedItem();

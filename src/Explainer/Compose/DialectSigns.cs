@@ -20,6 +20,7 @@ internal static partial class DialectSigns
         new("*", Stars, Emphasis, @"\*") { IsMeant = IsEmphasis, Whole = Trimmed },
         new("**", SpacedStars, Emphasis, @"\*\*") { Whole = m => $"**{m.Groups["words"].Value.Trim()}**" },
         new("**", LoneStars, _ => SignTexts.CloseStars, @"\*\*"),
+        new("*", LoneStar, _ => SignTexts.CloseStar, @"\*"),
         new("__", Underscores, Emphasis, @"\_\_") { IsMeant = IsEmphasis, Whole = Trimmed },
         new("_", Underscores, Emphasis, @"\_") { IsMeant = IsEmphasis, Whole = Trimmed },
         new("[[", Contents, _ => SignTexts.NoContents, @"\[[") { Whole = _ => "" },
@@ -168,6 +169,10 @@ internal static partial class DialectSigns
     // Two stars within a word hide letters of a coarse one; four or more are a rating.
     [GeneratedRegex(@"\G(?<!\*)(?:(?<!\w)\*{2,3}(?=[^\s*])|(?<=\S)\*{2,3}(?![\w*]))")]
     private static partial Regex LoneStars();
+
+    // Within a sentence, and the only one of its paragraph. What begins a line or stands behind a word marks a note.
+    [GeneratedRegex(@"\G(?<=[\p{L}\p{N},;:] )(?<!\*[^*\n]{0,300})\*(?=\p{Ll}{2})(?!nix\b)(?!(?:[^*\n]|\n(?![ \t]*\n)){0,1000}\*)")]
+    private static partial Regex LoneStar();
 
     [GeneratedRegex(@"\G(?<!\w)(?<signs>_{1,2})(?=[^\s_])(?<words>[^_\n]{1,300})(?:(?<=\S)|(?=_+(?:\W|\z)))\k<signs>(?!\w)")]
     private static partial Regex Underscores();

@@ -16,6 +16,9 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
 {
     private const string Locators = @"(?:[ ]?[,:][ ]*(?<locator>(?:pp?\.|S\.|chap\.|ch\.)?[ ]?[0-9][0-9–-]{0,12}))?";
 
+    // Of EndNote, where its field was not turned into a citation: the number of its record.
+    private const string Record = @"(?:[ ]?(?<record>,?[ ]?\#[0-9]{1,6}))?";
+
     private const string Introductions = @"[Ss]ee also|[Ss]ee|[Cc]f\.|[Ee]\.g\.,?|[Vv]gl\.|[Ss]iehe|[Vv]oir|[Vv]éase|[Bb]kz\.|[Дд]ив\.|انظر";
 
     // Longer than the names of four authors.
@@ -33,7 +36,7 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
     /// <param name="find">The work of an id.</param>
     public Diagnostic? Find(SourceText source, int at, Func<string, Work?> find)
     {
-        if (source.Text[at] is not ('[' or '('))
+        if (source.Text[at] is not ('[' or '(' or '{'))
         {
             return null;
         }
@@ -95,8 +98,8 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
     private static bool IsCitation(Match match)
     {
         var (name, locator) = (match.Groups["name"].Value, match.Groups["locator"]);
-        return !Company().IsMatch(name)
-            && (SeveralAuthors().IsMatch(name) || (locator.Success && (TwoAuthors().IsMatch(name) || (char.IsLetter(locator.Value[0]) && Capital().IsMatch(name) && !Law().IsMatch(name)))));
+        return match.Groups["record"].Success || (!Company().IsMatch(name)
+            && (SeveralAuthors().IsMatch(name) || (locator.Success && (TwoAuthors().IsMatch(name) || (char.IsLetter(locator.Value[0]) && Capital().IsMatch(name) && !Law().IsMatch(name))))));
     }
 
     // "According to McLean and Johnes (2000)".
@@ -112,16 +115,16 @@ internal sealed partial class HandCitations(IEnumerable<Work> works)
     [GeneratedRegex(@"\G[\[(](?<before>(?:" + Introductions + @")[ ]+)?(?<id>" + WorkKeys.Grammar + @")(?:,[ ]*(?<locator>[^\[\]()\n@]{1,40}))?[\])](?![(\[:])")]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"\G[\[(](?<name>[^\[\]()\n0-9@]{2,80}?),?[ ](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Locators + @"[\])](?![(\[:])")]
+    [GeneratedRegex(@"\G[\[({](?<name>[^\[\](){}\n0-9@]{2,80}?),?[ ](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Record + Locators + @"[\])}](?![(\[:])")]
     private static partial Regex NameAndYear();
 
     [GeneratedRegex(@"\G[\[(](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Locators + @"[\])](?![(\[:])")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\G[\[(](?<all>[^\[\]()\n@;]{4,120}(?:;[^\[\]()\n@;]{4,120}){1,9})[\])](?![(\[:])")]
+    [GeneratedRegex(@"\G[\[({](?<all>[^\[\](){}\n@;]{4,120}(?:;[^\[\](){}\n@;]{4,120}){1,9})[\])}](?![(\[:])")]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"^[ ]*(?<name>[^0-9]{2,80}?),?[ ](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Locators + @"[ ]*$")]
+    [GeneratedRegex(@"^[ ]*(?<name>[^0-9]{2,80}?),?[ ](?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?" + Record + Locators + @"[ ]*$")]
     private static partial Regex Part();
 
     [GeneratedRegex("^(?:" + Introductions + ")[ ]+", RegexOptions.IgnoreCase)]

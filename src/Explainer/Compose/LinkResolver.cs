@@ -229,6 +229,11 @@ internal static partial class LinkResolver
         var meant = path.TrimStart('/', '\\') is { Length: > 0 } file
             ? catalog.HasFile(file) ? file : catalog.Meant.Find(file)
             : catalog.FindFile(EntryPath.Index)?.File;
+        if (meant is null && path.StartsWith("/wiki/", StringComparison.Ordinal))
+        {
+            return Rules.LinkOfWikipedia(span, address, $"https://{catalog.Config.Language.Split('-')[0].ToLowerInvariant()}.wikipedia.org{address}");
+        }
+
         var instead = FilePath.Relative(from, meant);
         return Rules.RootedLink(span, address, instead)
             with { Fix = instead is null ? null : MeantFile.Write(span, written => written == path, instead) };

@@ -89,10 +89,10 @@ internal sealed partial class MarkupCheck
                 problems.Add(Rules.MarkInLink(prose.Span(markdown), prose.Span(markdown).Text));
                 break;
             case LiteralInline literal:
-                signs.Check(literal, UnreadMarkup.Check(prose, literal, catalog.Config.Language, problems));
+                signs.Check(literal, UnreadMarkup.Check(prose, literal, catalog, problems));
                 break;
             case LinkDelimiterInline bracket:
-                signs.Check(bracket, UnreadMarkup.CheckBracket(prose.Span(bracket), catalog.Config.Language, problems));
+                signs.Check(bracket, UnreadMarkup.CheckBracket(prose.Span(bracket), catalog, problems));
                 break;
             case CodeBlock code:
                 fences.Check(code);
@@ -223,6 +223,10 @@ internal sealed partial class MarkupCheck
         else if (name == "lang" && !LanguageTag.IsValid(value ?? ""))
         {
             problems.Add(Rules.BadAttributeValue(span, written, AdviceTexts.ExampleOfLanguage));
+        }
+        else if (name == "lang" && LanguageTag.FindNew(value ?? "") is { } renewed)
+        {
+            problems.Add(Rules.OldLanguage(span, value!, renewed));
         }
         else if (name == "dir" && value is not ("ltr" or "rtl" or "auto"))
         {

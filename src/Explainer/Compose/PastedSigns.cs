@@ -22,6 +22,7 @@ internal static partial class PastedSigns
         new("[", WikiAddress, m => SignTexts.Written($"[{m.Groups["words"].Value.Trim()}]({m.Groups["to"].Value})"), @"\["),
         new("''", WikiItalic, m => SignTexts.SlantedOrQuoted(m.Groups["words"].Value), null),
         new("【", MachineSource, _ => SignTexts.SourceItself, null),
+        new("<!", BrokenComment, _ => SignTexts.Remark, @"\<"),
         new("<", SignOfWord, _ => SignTexts.LeftByWord, null) { Whole = _ => "" },
         new("(", SourceAsked, _ => SignTexts.SourceOfClaim, @"\("),
         new(":", MachineReference, _ => SignTexts.SourceItself, null),
@@ -35,7 +36,8 @@ internal static partial class PastedSigns
     private static partial Regex Blank();
 
     // Comments of a word processor and notes of Wikipedia, behind a word. "criteri[a]" alone is a word as an editor has it.
-    [GeneratedRegex(@"\G(?<=[\p{L}.,;:!?”’)\]])\[(?<letter>[a-h])\](?=[\s.,;:)\[]|\z)(?=[\s\S]{0,5000}?\n[ \t]{0,3}\[\k<letter>\])(?![(:])")]
+    // Behind a sign of punctuation, or with two letters of a Roman number, it is none; otherwise the note has to stand below.
+    [GeneratedRegex(@"\G(?:(?<=[.,;:!?”’)])\[(?:[a-h]|i{1,3}|iv|vi{0,3}|ix|xi{0,3})\](?=[\s.,;:)\[]|\z)|(?<=\p{L}{2})\[(?:i{2,3}|iv|vi{1,3}|ix|xi{1,3})\](?=[\s.,;:)\[]|\z)|(?<=[\p{L}\]])\[(?<letter>[a-h]|i|v|x)\](?=[\s.,;:)\[]|\z)(?=[\s\S]{0,5000}?\n[ \t]{0,3}\[\k<letter>\]))(?![(:])")]
     private static partial Regex PastedLetter();
 
     [GeneratedRegex(@"\G\((?:source|citation|ref|quelle|beleg|fuente|cita|réf|kaynak|джерело|مصدر)[ \u00A0]?[?؟]{1,3}\)", RegexOptions.IgnoreCase)]
@@ -53,6 +55,10 @@ internal static partial class PastedSigns
 
     [GeneratedRegex(@"\G:contentReference(?:\[oaicite:[^\]\n]{0,20}\])?(?:\{index=\d{1,4}\})?")]
     private static partial Regex MachineReference();
+
+    // A comment with one dash, or with the dash that a word processor made of two.
+    [GeneratedRegex(@"\G<!(?:-(?!-)|[–—])[^<>\n]{0,300}>?")]
+    private static partial Regex BrokenComment();
 
     [GeneratedRegex(@"\G(?:" + OfWord + ")")]
     private static partial Regex SignOfWord();

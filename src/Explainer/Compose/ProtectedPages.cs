@@ -30,6 +30,7 @@ internal static partial class ProtectedPages
         }
 
         CheckCorrections(prose.Header, catalog, problems);
+        ProtectedNames.CheckWords(prose, catalog, problems);
         if (!catalog.IsProtected(prose.Header))
         {
             return;

@@ -114,15 +114,18 @@ internal sealed partial class TableCheck(Prose prose, Neighbours blocks, Diagnos
         });
     }
 
-    // Columns that are set with spaces, as lines with tabs: three of them at least, which begin or end below each other. Verse and forms have
-    // gaps as well, each where its words end. Null for other lines.
+    // Columns that are set with spaces, as lines with tabs: three of them at least, or two with numbers below a word, which begin or end below
+    // each other. Verse and forms have gaps as well, each where its words end. Null for other lines.
     private static string[]? ColumnsOf(string[] lines)
     {
         var gaps = Array.ConvertAll(lines.Length > MostLines ? [] : lines, l => Gap().Matches(l));
-        return gaps.Length > 1 && gaps[0].Count > 1 && Array.TrueForAll(gaps, g => g.Count == gaps[0].Count)
+        return gaps.Length > 1 && (gaps[0].Count > 1 || (gaps[0].Count == 1 && AreNumbered(lines))) && Array.TrueForAll(gaps, g => g.Count == gaps[0].Count)
             && Enumerable.Range(0, gaps[0].Count).All(i => AreSame(gaps.Select(g => g[i].Index + g[i].Length)) || AreSame(gaps.Select((g, l) => EndOf(g, i, lines[l]))))
                 ? Array.ConvertAll(lines, l => Gap().Replace(l, "\t")) : null;
     }
+
+    private static bool AreNumbered(string[] lines) =>
+        lines.Length > 2 && lines[0].AsSpan().TrimEnd() is [.., var last] && char.IsLetter(last) && Array.TrueForAll(lines[1..], l => LastNumber().IsMatch(l));
 
     private static bool AreSame(IEnumerable<int> places) => places.Distinct().Count() == 1;
 
@@ -165,6 +168,9 @@ internal sealed partial class TableCheck(Prose prose, Neighbours blocks, Diagnos
 
     [GeneratedRegex(@"^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")]
     private static partial Regex Dashes();
+
+    [GeneratedRegex(@" {3,200}[\p{Sc}<>~≈±+−-]?[0-9][0-9.,’' ]{0,20}[%‰]?\s*$")]
+    private static partial Regex LastNumber();
 
     [GeneratedRegex(@"(?<=\S) {3,200}(?=\S)")]
     private static partial Regex Gap();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Markdig.Syntax.Inlines;
@@ -13,7 +14,7 @@ internal static partial class UnreadMarkup
     private const int MaxLength = 1000;
 
     /// <summary>Reports a literal that was meant as markup. Returns what was reported; null for nothing.</summary>
-    public static SourceSpan? Check(Prose prose, LiteralInline literal, string language, DiagnosticBag problems)
+    public static SourceSpan? Check(Prose prose, LiteralInline literal, Catalog catalog, DiagnosticBag problems)
     {
         var text = literal.Content.AsSpan();
         if (literal.IsFirstCharacterEscaped)
@@ -23,7 +24,7 @@ internal static partial class UnreadMarkup
 
         if (text is "[" or "![")
         {
-            return CheckBracket(prose.Span(literal), language, problems);
+            return CheckBracket(prose.Span(literal), catalog, problems);
         }
 
         if (text.Contains('{') && Braces().Match(literal.Content.ToString()) is { Success: true } braces)
@@ -44,11 +45,11 @@ internal static partial class UnreadMarkup
     }
 
     /// <summary>Reports what begins at an unmatched opening bracket. Returns what was reported; null where it is a bracket as text.</summary>
-    public static SourceSpan? CheckBracket(SourceSpan open, string language, DiagnosticBag problems)
+    public static SourceSpan? CheckBracket(SourceSpan open, Catalog catalog, DiagnosticBag problems)
     {
         var rest = open.Source.Text.AsSpan(open.Start, Math.Min(MaxLength, open.Source.Text.Length - open.Start));
         var text = rest[..(rest.IndexOf("\n\n") is var end and >= 0 ? end : rest.Length)].ToString();
-        if (FindProblem(open, text, language) is not var (span, problem))
+        if (FindProblem(open, text, catalog) is not var (span, problem))
         {
             return null;
         }
@@ -57,7 +58,7 @@ internal static partial class UnreadMarkup
         return span;
     }
 
-    private static (SourceSpan, Diagnostic)? FindProblem(SourceSpan open, string text, string language)
+    private static (SourceSpan, Diagnostic)? FindProblem(SourceSpan open, string text, Catalog catalog)
     {
         SourceSpan Whole(Match match) => open with { Length = match.Length };
         if (FootnoteMark().Match(text) is { Success: true } mark)
@@ -82,7 +83,13 @@ internal static partial class UnreadMarkup
             return (Whole(sized), Rules.UnreadLink(Whole(sized), sized.Value, AdviceTexts.PictureWithoutSize(plain)) with { Fix = Fix.Replace(Whole(sized), plain) });
         }
 
-        if (WrittenCaption.Find(text, language) is { } caption)
+        if (Plain().Match(text) is { Success: true } spacy && AddressInstead(open.Source.Path, spacy.Groups["address"].Value, catalog) is { } address)
+        {
+            var span = Whole(spacy);
+            return (span, Rules.UnreadLink(span, spacy.Value, $"({address})") with { Fix = Fix.Replace(span, $"{spacy.Value[..spacy.Groups["open"].Index]}({address})") });
+        }
+
+        if (WrittenCaption.Find(text, catalog.Config.Language) is { } caption)
         {
             return (open with { Length = caption.Length }, Rules.UnreadCaption(open with { Length = caption.Length }, text[..caption.Length], caption.Brackets, caption.IsSpaced)
                 with { Fix = caption.IsSure ? Fix.Replace(open with { Start = open.Start + caption.Start, Length = caption.Length - caption.Start }, caption.Brackets) : null });
@@ -128,6 +135,20 @@ internal static partial class UnreadMarkup
             : AdviceTexts.LinkWithinLink;
     }
 
+    // A heading by its words, or a file by its title. Whether there is such a heading is seen once the link is read.
+    private static string? AddressInstead(string from, string address, Catalog catalog)
+    {
+        var (path, words) = address.IndexOf('#', StringComparison.Ordinal) is var sign and >= 0 ? (address[..sign], address[(sign + 1)..]) : (address, "");
+        var heading = words.Length == 0 ? "" : "#" + AnchorIds.FromHeading(words);
+        if (!path.Contains(' ', StringComparison.Ordinal))
+        {
+            return heading.Length > 1 ? path + heading : null;
+        }
+
+        return MayBePath(path) && FilePath.Join(from, path) is { } file && !catalog.HasFile(file) && FilePath.Relative(from, catalog.Meant.Find(file)) is { } meant
+            ? MeantFile.Escaped(meant) + heading : null;
+    }
+
     [GeneratedRegex(@"\s+(?:""[^""]*""|'[^']*')\s*$")]
     private static partial Regex Title();
 
@@ -143,6 +164,10 @@ internal static partial class UnreadMarkup
 
     // "[Keswani](Rajkumar Keswani)" has words in both brackets.
     private static bool MayBePath(string address) => address.AsSpan().ContainsAny("./#:") || !address.Trim().Contains(' ', StringComparison.Ordinal);
+
+    // A link with spaces in its address, and no quotation marks or round brackets there.
+    [GeneratedRegex(@"^\[[^\[\]\n]+\](?<open>\()(?<address>[^\s()<>""“”„«»'‘’\n][^()<>""“”„«»\n]*[ ][^()<>""“”„«»\n]*)\)")]
+    private static partial Regex Plain();
 
     // As some programs say how large a picture is.
     [GeneratedRegex(@"^(?<picture>!\[[^\[\]\n]*\]\([^\s()]+)[ ]+=\d*%?x?\d*%?\)")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -11,7 +12,7 @@ namespace Explainer.Link;
 /// <param name="bodies">All bodies.</param>
 /// <param name="originals">The pages of the main language, which stand in for those that are not translated; null in that language.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed class FragmentCheck(Catalog catalog, ImmutableArray<ComposedEntry> bodies, Originals? originals, DiagnosticBag problems)
+internal sealed partial class FragmentCheck(Catalog catalog, ImmutableArray<ComposedEntry> bodies, Originals? originals, DiagnosticBag problems)
 {
     /// <param name="others">Links to headings that stand elsewhere than in bodies.</param>
     public void Check(IEnumerable<FragmentLink> others)
@@ -38,6 +39,7 @@ internal sealed class FragmentCheck(Catalog catalog, ImmutableArray<ComposedEntr
 
     private Diagnostic Explain(FragmentLink link, ComposedEntry target, ImmutableArray<string> anchors) => IsInherited(link)
         ? Rules.HeadingNotTranslated(link.Span, catalog.Sources.Input.OriginOf(target.Header.File), link.Fragment, catalog.Sources.Input.Language!.Path + SiteReader.File)
+        : NoteOfElsewhere().IsMatch(link.Fragment) && link.Span.Source.Path == target.Header.File ? Rules.NoteOfElsewhere(link.Span, link.Fragment)
         : target.Body.ForTeachers is { } hidden && Has(hidden.Anchors, link.Fragment) ? Rules.HeadingForTeachers(link.Span, link.Fragment)
         : FigureIds.KindOf(link.Fragment) is not null ? Rules.FigureNotFound(link.Span, target.Header.File, FigureIds.Written(link.Fragment), Nearest.To(link.Fragment, anchors) is { } near ? FigureIds.Written(near) : null)
             with { Fix = FixOf(link, anchors) }
@@ -55,4 +57,8 @@ internal sealed class FragmentCheck(Catalog catalog, ImmutableArray<ComposedEntr
     // Other programs link to a heading by its words.
     private static string? Meant(string fragment, ImmutableArray<string> anchors) =>
         AnchorIds.FromHeading(fragment) is var id && Has(anchors, id) ? id : Nearest.Only(fragment, anchors);
+
+    // Wikipedia, Word, LibreOffice, Pandoc and others.
+    [GeneratedRegex(@"^(?:cite[_-]?(?:note|ref)[-_].+|CITEREF.+|_?(?:ftn|ftnref|edn|ednref)[0-9]+|sdfootnote[0-9]+(?:anc|sym)|fn(?:ref)?[:-]?[0-9]+|(?:foot|end)note-?(?:ref-?)?[0-9]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoteOfElsewhere();
 }

@@ -55,6 +55,7 @@ internal static class Linker
         DataCheck.Check(catalog, found);
         PlaceCheck.Check(catalog, found);
         StageCheck.Check(shown, found);
+        DateCheck.Check(catalog, shown, found);
         new EasyCheck(catalog, bodies, found).Check();
         if (originals is not null)
         {

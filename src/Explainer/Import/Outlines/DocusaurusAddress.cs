@@ -21,10 +21,13 @@ internal static partial class DocusaurusAddress
             : page.Path.StartsWith(Pages, StringComparison.Ordinal) ? Outline.AddressOf(page.Path[Pages.Length..], "/") : null;
     }
 
+    /// <summary>A name as Docusaurus has it in ids and addresses: without a number before it. What looks like a version or a date is no such number.</summary>
+    public static string WithoutNumber(string name) => VersionOrDate().IsMatch(name) ? name : LeadingNumber().Replace(name, "");
+
     // A slug begins at the folder of its document, or with / at that of all.
     private static string OfDocument(string path, string? slug, string? id)
     {
-        var names = path[..path.LastIndexOf('.')].Split('/').Select(ReadableName.WithoutNumber).ToArray();
+        var names = path[..path.LastIndexOf('.')].Split('/').Select(WithoutNumber).ToArray();
         var isIndex = id is null && (Outline.IsIndex(path) || (names.Length > 1 && names[^1].Equals(names[^2], StringComparison.OrdinalIgnoreCase)));
         return slug is not null && slug.StartsWith('/') ? Within([], slug) : Within(names[..^1], slug ?? (isIndex ? "" : id ?? names[^1]));
     }
@@ -54,6 +57,12 @@ internal static partial class DocusaurusAddress
 
         return string.Concat(names.Reverse().Select(n => n + "/"));
     }
+
+    [GeneratedRegex(@"^\d+\s*[-_.]+\s*(?=[^-_.\s])")]
+    private static partial Regex LeadingNumber();
+
+    [GeneratedRegex(@"^(?:\d{2}|\d{4})[-_.]\d{2}[-_.](?:\d{2}|\d{4})?|^\d+[-_.]\d+")]
+    private static partial Regex VersionOrDate();
 
     [GeneratedRegex(@"^(?<folder>.*?)(?<day>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/](?<text>[^/].*)/$")]
     private static partial Regex Dated();

@@ -94,13 +94,10 @@ internal sealed partial class DocusaurusOutline
     // The path without its ending and without numbers; a document may name the last part of it.
     private string IdOf(string file)
     {
-        var path = string.Join('/', file[Documents.Length..file.LastIndexOf('.')].Split('/').Select(n => LeadingNumber().Replace(n, "")));
+        var path = string.Join('/', file[Documents.Length..file.LastIndexOf('.')].Split('/').Select(DocusaurusAddress.WithoutNumber));
         var own = Facts.Split(folder.ReadText(file) ?? "", withoutOpening: false).Facts.Text("id");
         return own is null ? path : path[..(path.LastIndexOf('/') + 1)] + own;
     }
-
-    [GeneratedRegex(@"^\d+\s*[-_.]+\s*(?=\D)")]
-    private static partial Regex LeadingNumber();
 
     [GeneratedRegex(@"routeBasePath:\s*['""`]/?['""`]")]
     private static partial Regex AtRoot();

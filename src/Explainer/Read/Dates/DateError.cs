@@ -46,6 +46,8 @@ internal sealed record DateError(string Found, ImmutableArray<string> Forms)
     public static DateError Wider(string word, IEnumerable<string> forms) =>
         new(DateTexts.Says(word), [.. forms]) { LostWord = word };
 
+    public static DateError HasPlace(string place, IEnumerable<string> forms) => new(DateTexts.HasPlace, [.. forms]) { LostWord = place };
+
     public static DateError Backwards(string swapped) => new(DateTexts.Backwards, [swapped]);
 
     public static DateError HasTime(IEnumerable<string> forms) =>

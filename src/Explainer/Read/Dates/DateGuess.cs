@@ -35,6 +35,10 @@ internal static partial class DateGuess
         OneOfTwo().Match(plain) is { Success: true } match && IntervalGuess.FormsOf($"{match.Groups["first"]} to {match.Groups["last"]}") is [var form] && form.Split('/') is [var first, var last]
             ? OneOfSeveral.Find(first, last, DateTexts.OtherForm) : null;
 
+    /// <summary>What to say of a date with a place behind it: <c>1883 in Newark</c>; null for none.</summary>
+    public static DateError? FindWithPlace(string text) => WithPlace().Match(text) is { Success: true } match && match.Groups["date"].Value is var date
+        && (Edtf.IsDate(date) ? [date] : Find(date)?.Forms) is { Length: > 0 } forms ? DateError.HasPlace(match.Groups["place"].Value, forms) : null;
+
     /// <summary>What the first that knows the text makes of it.</summary>
     public static IReadOnlyList<string> First(
         string plain, params ReadOnlySpan<Func<string, IReadOnlyList<string>>> guesses)
@@ -80,6 +84,9 @@ internal static partial class DateGuess
 
     [GeneratedRegex(@"\A(?:(?:some ?time )?between (?<first>.+) and (?<last>.+)|(?:either )?(?<first>.+) or (?<last>.+))\z", RegexOptions.CultureInvariant)]
     private static partial Regex OneOfTwo();
+
+    [GeneratedRegex(@"^(?<date>[^,]*[0-9][^,]*?),? (?<place>(?:in|at|near|bei|à|en|a) \p{Lu}[^0-9]*)$")]
+    private static partial Regex WithPlace();
 
     // 29th June
     [GeneratedRegex("(?<=[0-9])(?:st|nd|rd|th)(?![a-z])", RegexOptions.CultureInvariant)]

@@ -54,7 +54,7 @@ internal static partial class DateReader
     {
         0 => DateError.Empty,
         > Longest => DateError.TooLong,
-        _ => TimeOfDay(text) ?? EdtfLevelTwo.Find(text) ?? FindTranslated(text, translation) ?? DateGuess.Find(text) ?? InWords(text) ?? DateError.NotADate,
+        _ => TimeOfDay(text) ?? EdtfLevelTwo.Find(text) ?? FindTranslated(text, translation) ?? DateGuess.Find(text) ?? DateGuess.FindWithPlace(text) ?? InWords(text) ?? DateError.NotADate,
     };
 
     private static DateError? FindTranslated(string text, DateTranslation? translation) =>

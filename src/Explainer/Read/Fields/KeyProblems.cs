@@ -83,18 +83,19 @@ internal sealed partial class KeyProblems
     // Only one date can stand under the key of persons: what was founded and opened has the other under dates.
     private Diagnostic DateOfGroup(YamlScalar key, string meant)
     {
-        var isTaken = map.Find(meant) is not null;
-        var others = unknown.Select(p => p.Key).Where(k => OtherNames.OfGroup(k.Text, names) is { } of && (map.Find(of) is not null || IsSecond(k, of))).ToList();
-        if (!isTaken && !IsSecond(key, meant))
+        if (!IsOther(key, meant))
         {
             return Rules.KeyOfGroup(key.Span, key.Text, schema.Name, meant, map.Find("type") is YamlScalar { Text: "group" });
         }
 
         var date = $"{{label: {char.ToUpperInvariant(key.Text[0])}{key.Text[1..]}, date: {(map.Find(key.Text) is YamlScalar { IsEmpty: false } value ? value.Text : "…")}}}";
-        return Rules.KeyOfOtherDate(key.Span, key.Text, schema.Name, map.Find("dates") is null && ReferenceEquals(others[0], key) ? AdviceTexts.WriteDates($"[{date}]") : AdviceTexts.AddToDates(date));
+        return Rules.KeyOfOtherDate(key.Span, key.Text, schema.Name, map.Find("dates") is null && ReferenceEquals(FirstOther(), key) ? AdviceTexts.WriteDates($"[{date}]") : AdviceTexts.AddToDates(date));
     }
 
-    private bool IsSecond(YamlScalar key, string meant) => unknown.Find(p => OtherNames.OfGroup(p.Key.Text, names) == meant)?.Key != key;
+    private YamlScalar? FirstOther() => unknown.Select(p => p.Key).FirstOrDefault(k => OtherNames.OfGroup(k.Text, names) is { } of && IsOther(k, of));
+
+    // Whether what is meant is there already, or stands before under another name.
+    private bool IsOther(YamlScalar key, string meant) => map.Find(meant) is not null || unknown.Find(p => OtherNames.OfGroup(p.Key.Text, names) == meant)?.Key != key;
 
     // What is meant may stand there already: then it is not to be written twice.
     private Diagnostic Unknown(YamlScalar key, string? meant)

@@ -103,8 +103,16 @@ internal static partial class EventFields
         ExpectedTexts.TrueOrName, new ValueSchema.Either(new ValueSchema.Boolean(), FieldTypes.Text.Schema), (node, context) =>
             node is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" } ? Yes
             : node is YamlScalar { IsPlain: true, Text: "false" or "False" or "FALSE" } ? No
+            : node is YamlScalar { Text: "true" or "True" or "TRUE" or "false" or "False" or "FALSE" } quoted ? QuotedWord(quoted, context)
             : node is YamlScalar { IsPlain: true } word && YesAndNo.Contains(word.Text) ? WrongWord(word, context)
             : FieldTypes.Text.Read(node, context));
+
+    // Nobody calls a turning point so.
+    private static string? QuotedWord(YamlScalar quoted, ReadContext context)
+    {
+        context.Problems.Add(Rules.QuotedYes(quoted.Span, quoted.Text.ToLowerInvariant()));
+        return null;
+    }
 
     // In quotation marks it is a name.
     private static string? WrongWord(YamlScalar word, ReadContext context)

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.Model;
+using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Model.Texts.Keys;
 using Explainer.Read.Fields;
@@ -6,10 +9,10 @@ using Explainer.Read.Fields;
 namespace Explainer.Read.Kinds;
 
 /// <summary>The keys of a lesson.</summary>
-internal static class LessonFields
+internal static partial class LessonFields
 {
     public static readonly Field<int?> Minutes = new("minutes", FieldTypes.PositiveInteger, LessonKeys.Minutes);
-    public static readonly Field<string> Ages = new("ages", FieldTypes.Text, LessonKeys.Ages);
+    public static readonly Field<string> Ages = new("ages", AgesType(), LessonKeys.Ages);
 
     public static readonly Field<string[]> Objectives =
         new("objectives", FieldTypes.SetOf(FieldTypes.Text), LessonKeys.Objectives);
@@ -31,6 +34,23 @@ internal static class LessonFields
 
     public static MapSchema Schema { get; } =
         EntryFields.Schema.With(ShapeTexts.Lesson, Minutes, Ages, Objectives, Materials, Pages, Prepare, Questions, Answers);
+
+    private static FieldType<string> AgesType() => FieldTypes.Text with
+    {
+        Read = (node, context) =>
+        {
+            var ages = FieldTypes.Text.Read(node, context);
+            if (ages is not null && Span().Match(ages) is { Success: true } span && int.Parse(span.Groups["to"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) < int.Parse(span.Groups["from"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))
+            {
+                context.Problems.Add(Rules.AgesBackwards(node.Span, ages, span.Groups["to"].Value + span.Groups["sign"].Value + span.Groups["from"].Value));
+            }
+
+            return ages;
+        },
+    };
+
+    [GeneratedRegex(@"^(?<from>[0-9]{1,2})(?<sign>\s*[-–—]\s*)(?<to>[0-9]{1,2})$")]
+    private static partial Regex Span();
 
     public static EntryHeader Read(EntryFile file, FieldReader fields)
     {

@@ -173,6 +173,11 @@ internal static partial class SiteReader
     // A site lies in a folder: what ends in .html is its first page.
     private static Uri? WithoutPage(FieldReader fields)
     {
+        if (fields.Peek(SiteFields.Url) is { IsLoopback: true } own)
+        {
+            fields.Context.Problems.Add(Rules.SiteOnOwnComputer(fields.PlaceOfValue(SiteFields.Url), own.OriginalString));
+        }
+
         if (fields.Get(SiteFields.Url) is not { } url || !PageAtEnd().IsMatch(url.AbsolutePath))
         {
             return fields.Peek(SiteFields.Url);

@@ -104,7 +104,7 @@ internal sealed partial class YamlFaults(SourceText source)
         var value = colon < 0 ? "" : line[(colon + 1)..].Trim();
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
             ? Rules.YamlSyntax(source.Span(at, 1),
-                YamlTexts.ColonInValue(line[..colon].Trim(), InQuotes(value)),
+                YamlTexts.ColonInValue(line[..colon].Trim(), InQuotes(QuoteFix.WithoutCurlyMarks(value))),
                 QuoteFix.Find(source, source.PlaceOf(at).Line))
             : null;
     }

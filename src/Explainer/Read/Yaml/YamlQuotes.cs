@@ -33,7 +33,7 @@ internal static class QuoteFix
             && !value.Contains(" #", StringComparison.Ordinal);
         var isWhole = colon > 0 && text[..colon].Trim(' ').All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
             && !Continues(source, line, text.Length - key.Length);
-        return isText && isWhole ? Fix.Replace(SpanOf(source, line, colon, value), InQuotes(value)) : null;
+        return isText && isWhole ? Fix.Replace(SpanOf(source, line, colon, value), InQuotes(WithoutCurlyMarks(value))) : null;
     }
 
     /// <summary>The fix for a value that begins with a sign that no text may begin with; null where it may be meant as YAML.</summary>
@@ -50,6 +50,11 @@ internal static class QuoteFix
         value.Contains('"', StringComparison.Ordinal) || value.Contains('\\', StringComparison.Ordinal)
             ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'"
             : $"\"{value}\"";
+
+    /// <summary>A value without the marks of a word processor around all of it, which are meant for those of YAML.</summary>
+    public static string WithoutCurlyMarks(string value) =>
+        value.Length > 2 && "“„«‘‚".Contains(value[0], StringComparison.Ordinal) && "”“»’‘".Contains(value[^1], StringComparison.Ordinal) && value.AsSpan(1, value.Length - 2).IndexOfAny("“”„«»") < 0
+            ? value[1..^1].Trim() : value;
 
     // Whether the next line that is not blank is indented more than the key, and so continues the value.
     private static bool Continues(SourceText source, int line, int indent)

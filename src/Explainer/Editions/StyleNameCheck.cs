@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Explainer.Editions.Css;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
-namespace Explainer.Editions.Css;
+namespace Explainer.Editions;
 
 /// <summary>
 /// Finds names in a site's own style sheets that mean nothing, most of them with a slip: custom properties that nothing uses or that
