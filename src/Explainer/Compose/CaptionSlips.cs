@@ -71,17 +71,25 @@ internal sealed partial class CaptionSlips(Prose prose, Neighbours blocks, strin
             var (caption, id) = WithoutId(span.Text.Trim(), FigureKind.Table);
             problems.Add(Rules.CaptionBesideTable(span, span.Text.Trim(), WithoutNumber(NumberedTable(), caption, first).Words, id ?? "tbl:name"));
         }
-        else if ((NumberedFigure().IsMatch(text) ? PictureAt(paragraph, -1) ?? PictureAt(paragraph, 1) : IsSlantedAlone(first) ? PictureAt(paragraph, -1) : null) is { } image)
+        else if (PictureBeside(paragraph, first, text) is { } image)
         {
             var caption = CaptionIn(span.Text.Trim(), first);
             problems.Add(Rules.CaptionBesidePicture(span, span.Text.Trim(), SignTexts.TitleOfPicture(PathOf(image), caption.Words, caption.Id)));
         }
         else if (BeginsWithNumber(first) && IsAmongText(paragraph, -1) && IsAmongText(paragraph, 1))
         {
-            var isTable = NumberedTable().IsMatch(text);
-            var caption = WithoutId(span.Text.Trim(), isTable ? FigureKind.Table : FigureKind.Figure).Caption;
-            problems.Add(Rules.CaptionOfNothing(span, span.Text.Trim(), SignTexts.WithCaption(isTable, WithoutNumber(isTable ? NumberedTable() : NumberedFigure(), caption, first).Words)));
+            ReportOfNothing(span, first, NumberedTable().IsMatch(text));
         }
+    }
+
+    private LinkInline? PictureBeside(ParagraphBlock paragraph, Inline first, string text) => NumberedFigure().IsMatch(text) ? PictureAt(paragraph, -1) ?? PictureAt(paragraph, 1)
+        : IsSlantedAlone(first) ? PictureAt(paragraph, -1) : null;
+
+    private void ReportOfNothing(SourceSpan span, Inline first, bool isTable)
+    {
+        var (number, kind) = isTable ? (NumberedTable(), FigureKind.Table) : (NumberedFigure(), FigureKind.Figure);
+        var caption = WithoutNumber(number, WithoutId(span.Text.Trim(), kind).Caption, first).Words;
+        problems.Add(Rules.CaptionOfNothing(span, span.Text.Trim(), SignTexts.WithCaption(isTable, caption)));
     }
 
     // What has a caption of its own, or is drawn by a passage, may be what the words speak of.

@@ -58,7 +58,9 @@ internal static partial class UnreadMarkup
         return span;
     }
 
-    private static (SourceSpan, Diagnostic)? FindProblem(SourceSpan open, string text, Catalog catalog)
+    private static (SourceSpan, Diagnostic)? FindProblem(SourceSpan open, string text, Catalog catalog) => FindMark(open, text) ?? FindLink(open, text, catalog);
+
+    private static (SourceSpan, Diagnostic)? FindMark(SourceSpan open, string text)
     {
         SourceSpan Whole(Match match) => open with { Length = match.Length };
         if (FootnoteMark().Match(text) is { Success: true } mark)
@@ -72,11 +74,12 @@ internal static partial class UnreadMarkup
             return (Whole(label), Rules.FootnoteWithSpaces(Whole(label), label.Value, WithoutSpaces(label.Value)));
         }
 
-        if (Citation().Match(text) is { Success: true } citation)
-        {
-            return (Whole(citation), Rules.BadCitation(Whole(citation), citation.Value));
-        }
+        return Citation().Match(text) is { Success: true } citation ? (Whole(citation), Rules.BadCitation(Whole(citation), citation.Value)) : null;
+    }
 
+    private static (SourceSpan, Diagnostic)? FindLink(SourceSpan open, string text, Catalog catalog)
+    {
+        SourceSpan Whole(Match match) => open with { Length = match.Length };
         if (Sized().Match(text) is { Success: true } sized)
         {
             var plain = sized.Groups["picture"].Value + ")";

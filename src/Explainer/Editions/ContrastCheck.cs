@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Explainer.Editions.Css;
-using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Editions;

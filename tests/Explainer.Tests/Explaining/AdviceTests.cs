@@ -16,161 +16,12 @@ namespace Explainer.Tests.Explaining;
 /// </summary>
 public sealed partial class AdviceTests
 {
-    /// <summary>The codes whose advice no program can follow, and why.</summary>
-    private static readonly Dictionary<string, string> TakesAWriter = new()
-    {
-        ["EX101"] = "the disk, not the text, is wrong",
-        ["EX102"] = "which letters were meant, only the editor that wrote them knows",
-        ["EX103"] = "the file may be damaged",
-        ["EX105"] = "the disk, not the text, is wrong",
-        ["EX106"] = "somebody has to write",
-        ["EX109"] = "which value belongs to which key, a writer says",
-        ["EX111"] = "which nesting was meant, a writer says",
-        ["EX114"] = "somebody has to write",
-        ["EX117"] = "what may be told of a person, a writer says",
-        ["EX118"] = "somebody has to write",
-        ["EX119"] = "what to leave out, a writer says",
-        ["EX121"] = "which of two keeps its name, a writer says",
-        ["EX122"] = "somebody has to write",
-        ["EX123"] = "where a file belongs, a writer says",
-        ["EX124"] = "whether a file is wanted, a writer says",
-        ["EX126"] = "which of two keeps its id, a writer says",
-        ["EX128"] = "somebody has to write",
-        ["EX129"] = "somebody has to write",
-        ["EX131"] = "what stands in a table, a writer says",
-        ["EX132"] = "which of two dates is right, a writer says",
-        ["EX133"] = "what was meant instead, a writer says",
-        ["EX134"] = "the disk, not the text, is wrong",
-        ["EX135"] = "where to part a text, a writer says",
-        ["EX136"] = "which of two files is wanted, a writer says",
-        ["EX137"] = "another name, a writer says",
-        ["EX138"] = "whether a file is wanted, a writer says",
-        ["EX139"] = "which number was meant, a writer says",
-        ["EX140"] = "which options there are, a writer says",
-        ["EX142"] = "somebody has to write",
-        ["EX143"] = "whether it is a quiz, a writer says",
-        ["EX144"] = "an id is for ever: a writer chooses it",
-        ["EX145"] = "where a text belongs, a writer says",
-        ["EX146"] = "somebody has to write",
-        ["EX164"] = "where a place lies, a writer says",
-        ["EX165"] = "where a place lies, a writer says",
-        ["EX166"] = "what the pages of a folder are, a writer says",
-        ["EX168"] = "in which form a term is meant, a writer says",
-        ["EX169"] = "which of two dates is right, a writer says",
-        ["EX249"] = "what a map shows, a writer says",
-        ["EX198"] = "which language is meant, a writer says",
-        ["EX276"] = "which page the address of the preview was, a writer says",
-        ["EX147"] = "whether it is one value or several, a writer says",
-        ["EX291"] = "whether it is a citation, a writer says",
-        ["EX295"] = "which figure is meant, a writer says",
-        ["EX184"] = "which work it is, a writer says",
-        ["EX195"] = "whether it is a remark, a writer says",
-        ["EX197"] = "which source is missing, a writer says",
-        ["EX199"] = "what a link leads to, a writer says",
-        ["EX296"] = "whether it is one sentence, a writer says",
-        ["EX148"] = "whether it is a remark, a writer says",
-        ["EX149"] = "whether it is a person, a writer says",
-        ["EX150"] = "which group a link belongs to, a writer says",
-        ["EX154"] = "whether readers need it, a writer says",
-        ["EX156"] = "the export, not the text, is wrong",
-        ["EX159"] = "nothing need be written",
-        ["EX158"] = "which season it was, a writer says",
-        ["EX160"] = "where a page belongs, a writer says",
-        ["EX161"] = "somebody has to write",
-        ["EX258"] = "whom a picture is for, a writer says",
-        ["EX278"] = "which number was meant, a writer says",
-        ["EX265"] = "what a chart shows, a writer says",
-        ["EX267"] = "what a caption says, a writer says",
-        ["EX269"] = "which licence a picture has, a writer says",
-        ["EX170"] = "somebody has to translate",
-        ["EX171"] = "somebody has to translate",
-        ["EX174"] = "the file, not the text, is wrong",
-        ["EX177"] = "what to leave out, a writer says",
-        ["EX178"] = "somebody has to write",
-        ["EX179"] = "somebody has to write",
-        ["EX180"] = "how hard the pages may be, a writer says",
-        ["EX181"] = "whether to keep it for later, a writer says",
-        ["EX182"] = "which letters there are, a writer says",
-        ["EX183"] = "what counts as what, a writer says",
-        ["EX186"] = "which language it is, a writer says",
-        ["EX187"] = "which of two folders goes, a writer says",
-        ["EX188"] = "which of two files is right, a writer says",
-        ["EX189"] = "whether a line is wanted, a writer says",
-        ["EX190"] = "somebody has to translate",
-        ["EX280"] = "which page it translates, a writer says",
-        ["EX282"] = "what may be told of a person, a writer says",
-        ["EX283"] = "what is hard to read, a writer says",
-        ["EX287"] = "whether a draft is ready, a writer says",
-        ["EX288"] = "whom answers are for, a writer says",
-        ["EX289"] = "where a passage ends, a writer says",
-        ["EX298"] = "which heading stands for it, a writer says",
-        ["EX299"] = "whether what is hard to read is left, a writer says",
-        ["EX361"] = "whether a draft is ready, a writer says",
-        ["EX284"] = "somebody has to translate",
-        ["EX285"] = "somebody has to translate",
-        ["EX193"] = "whether it is a heading, and of which level, a writer says",
-        ["EX203"] = "whether braces are text, a writer says",
-        ["EX206"] = "which file was meant, a writer says",
-        ["EX209"] = "somebody has to write",
-        ["EX211"] = "which source was meant, a writer says",
-        ["EX213"] = "which of two keeps its address, a writer says",
-        ["EX214"] = "which address it was, a writer says",
-        ["EX215"] = "which of two keeps its address, a writer says",
-        ["EX216"] = "which of two keeps its id, a writer says",
-        ["EX217"] = "another id, a writer says",
-        ["EX218"] = "whether a draft is ready, a writer says",
-        ["EX219"] = "which nesting was meant, a writer says",
-        ["EX221"] = "somebody has to write",
-        ["EX222"] = "what may be told of a person, a writer says",
-        ["EX223"] = "somebody has to write",
-        ["EX225"] = "which of two terms is meant, a writer says",
-        ["EX226"] = "somebody has to write",
-        ["EX227"] = "whether a term is wanted, a writer says",
-        ["EX228"] = "the picture, not the text, is wrong",
-        ["EX231"] = "where a passage ends, a writer says",
-        ["EX232"] = "somebody has to write",
-        ["EX233"] = "whether the words are text, a writer says",
-        ["EX234"] = "what is hard to read, a writer says",
-        ["EX236"] = "where it is quoted, a writer says",
-        ["EX238"] = "who disagrees, a writer says",
-        ["EX240"] = "what stands at the top, a writer says",
-        ["EX242"] = "somebody has to write",
-        ["EX244"] = "somebody has to write",
-        ["EX245"] = "which page was meant, a writer says",
-        ["EX246"] = "where it stands in the order, a writer says",
-        ["EX247"] = "which of two is wanted, a writer says",
-        ["EX257"] = "what the other site is called, a writer says",
-        ["EX243"] = "which heading a column has, a writer says",
-        ["EX250"] = "which address it was, a writer says",
-        ["EX252"] = "which passage has taken its place, a writer says",
-        ["EX253"] = "which heading has taken its place, a writer says",
-        ["EX254"] = "which file was meant, a writer says",
-        ["EX255"] = "which of the passages goes, a writer says",
-        ["EX260"] = "which page was meant, a writer says",
-        ["EX261"] = "where a text belongs, a writer says",
-        ["EX270"] = "the check writes its file itself",
-        ["EX271"] = "which copy is the right one, a writer says",
-        ["EX273"] = "whether a page is the right one, a writer says",
-        ["EX274"] = "which address is right, a writer says",
-        ["EX275"] = "nothing need be written",
-    };
-
     // Checks of finished pages, of drawings and styles, and of how sources and plain words are used: all of them ask for judgement.
     private static bool IsOfFinishedSite(string code) => code.StartsWith("EX3", StringComparison.Ordinal);
 
-    /// <summary>Problems without which the rest of their file is not read: others may show once they are gone.</summary>
-    private static readonly ImmutableHashSet<string> Hides = ["EX104", "EX107", "EX110", "EX113", "EX115", "EX116", "EX202", "EX201", "EX230", "EX297", "EX237", "EX141", "EX127"];
-
-    /// <summary>A problem, and the one that may show when it is mended: of what was not read, or of a name that now stands twice.</summary>
-    private static readonly FrozenSet<(string Mended, string Shown)> Reveals = new[]
-    {
-        ("EX162", "EX133"), ("EX176", "EX208"), ("EX204", "EX208"), ("EX205", "EX133"), ("EX207", "EX133"), ("EX220", "EX133"),
-        ("EX262", "EX205"), ("EX264", "EX265"), ("EX369", "EX369"),
-    }.ToFrozenSet();
-
     // What was not read as a link may lead nowhere.
     private static bool MayHide(Diagnostic problem) =>
-        Hides.Contains(problem.Code) || problem.Message.Contains("is not read as a link", StringComparison.Ordinal);
+        AdvisedCodes.Hides.Contains(problem.Code) || problem.Message.Contains("is not read as a link", StringComparison.Ordinal);
 
     private static readonly Lazy<ImmutableArray<AdvisedSite>> Sites = new(() =>
     [
@@ -197,7 +48,7 @@ public sealed partial class AdviceTests
         {
             var after = Applied(site, problem.Fix!).Build();
             Assert.True(Count(after, problem) < Count(before, problem), $"{problem}\n{problem.Fix!.Words}\ndoes not solve it.");
-            var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Count(after, p) > Count(before, p)).Where(p => !Reveals.Contains((problem.Code, p.Code))).ToList();
+            var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Count(after, p) > Count(before, p)).Where(p => !AdvisedCodes.Reveals.Contains((problem.Code, p.Code))).ToList();
             Assert.True(added.Count == 0 || MayHide(problem), $"{problem}\n{problem.Fix.Words}\nmakes:\n{string.Join('\n', added)}");
             AssertSameWords(problem, problem.Fix);
             AssertSamePages(problem, before, after);
@@ -223,7 +74,7 @@ public sealed partial class AdviceTests
         Assert.Equal(mended, Read(folder.Path));
         var after = SiteTest.BuildFolder(folder.Path);
         var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Errors(after.AllProblems, p.Code) > Errors(before, p.Code))
-            .Where(p => !before.Any(b => b.IsMendable && Reveals.Contains((b.Code, p.Code)))).ToList();
+            .Where(p => !before.Any(b => b.IsMendable && AdvisedCodes.Reveals.Contains((b.Code, p.Code)))).ToList();
         Assert.True(added.Count == 0 || before.Any(MayHide), string.Join('\n', added));
     }
 
@@ -231,8 +82,8 @@ public sealed partial class AdviceTests
     public void Every_code_has_a_change_that_is_tried_here_or_a_reason_why_it_has_none()
     {
         var mended = Sites.Value.AsParallel().SelectMany(s => s.Problems).Where(p => p.IsMendable).Select(p => p.Code).ToHashSet();
-        Assert.Equal([], Explanation.Codes.Where(c => !IsOfFinishedSite(c) && mended.Contains(c) == TakesAWriter.ContainsKey(c)));
-        Assert.Equal([], TakesAWriter.Keys.Except(Explanation.Codes));
+        Assert.Equal([], Explanation.Codes.Where(c => !IsOfFinishedSite(c) && mended.Contains(c) == AdvisedCodes.TakesAWriter.ContainsKey(c)));
+        Assert.Equal([], AdvisedCodes.TakesAWriter.Keys.Except(Explanation.Codes));
     }
 
     // Of prose: its letters stay, in their order. Of a date, a key, an id or an address the new one is the same thing by another name,
