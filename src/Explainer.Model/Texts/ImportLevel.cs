@@ -15,3 +15,9 @@ public enum ImportLevel
 
 /// <summary>How many places a report names, by what is to be done there.</summary>
 public readonly record struct ImportCounts(int Must, int May, int Information);
+
+/// <summary>How much of a folder was printed or drawn by its code, and is not in it.</summary>
+/// <param name="Places">How many pieces of code.</param>
+/// <param name="Pages">On how many pages.</param>
+/// <param name="IsQuarto">Whether Quarto ran it, and not Jupyter.</param>
+public sealed record LostOutputs(int Places, int Pages, bool IsQuarto);

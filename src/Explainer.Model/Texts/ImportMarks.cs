@@ -19,6 +19,7 @@ public static class ImportMarks
     public const string LinkBroken = "a link that led to nothing before";
     public const string PictureBroken = "a picture that was not there before";
     public const string CodeOutput = "what code drew or printed";
+    public const string FromCode = "what code says of itself";
     public const string CodeUnsure = "code that readers did not see, and that may have printed something";
     public const string Unlisted = "a page that no list named";
     public const string NoPicture = "a picture that is not there";
@@ -36,9 +37,10 @@ public static class ImportMarks
     private const string TakenOutLead = "taken out, as ";
 
     private static readonly FrozenSet<string> Reasons = FrozenSet.Create(StringComparer.Ordinal,
-        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, LinkBroken, PictureBroken, CodeOutput, CodeUnsure, Unlisted, NoPicture, PictureNotShown,
+        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, LinkBroken, PictureBroken, CodeOutput, FromCode, CodeUnsure, Unlisted, NoPicture, PictureNotShown,
         EmbeddedPage, Shortcode, Template, NoIncludedFile, NoWork, NoNumber, UnusedFacts, UnreadFacts);
 
+    private const string FromFolder = " On a page in a folder, `../` stands before `images/`, once for each folder around the page.";
     private const string HiddenAdvice = "If readers should see it now, write it in place of the comment.";
     private const string LinkAdvice = "The words of the link are there, but lead nowhere. Write the link anew if you know where it should lead, and delete the comment.";
 
@@ -61,13 +63,14 @@ public static class ImportMarks
     /// <summary>One or two sentences for a reason.</summary>
     public static string AdviceFor(string reason) => reason switch
     {
-        Drawing => "Save the drawing as a file, such as `images/map.svg`. Write `![What it shows](/images/map.svg)` in place of the comment.",
+        Drawing => "Save the drawing as a file, such as `images/map.svg`, and write `![What it shows](images/map.svg)` in place of the comment." + FromFolder,
         Script => "Pages run no scripts here. Say in words what this one showed, or delete the comment.",
         HiddenElement or HiddenPart or HiddenCode => HiddenAdvice,
         ForeignElement => "Another program made something of this, and it is not in your file. Look at your old page, write what is missing, and delete the comment.",
         LinkToNoPage or LinkToNothing or LinkBroken => LinkAdvice,
-        NoPicture or PictureNotShown or PictureBroken => "Put the picture into the folder `images/` and write `![What it shows](/images/name.jpg)` in place of the comment. Without the picture, delete the comment.",
-        CodeOutput => "Your old program ran this code, and showed what it drew or printed. If you can, run your old program once and import the folder again into a new place: pictures that Quarto leaves in `_freeze/`, or with the finished pages, are taken over. Otherwise save that as a picture in `images/` and write `![What it shows](/images/name.png)`, or write it as text or a table. Then delete the comment.",
+        NoPicture or PictureNotShown or PictureBroken => "Put the picture into the folder `images/` and write `![What it shows](images/name.jpg)` in place of the comment." + FromFolder + " Without the picture, delete the comment.",
+        CodeOutput => "Your old program ran this code, and showed what it drew or printed. The first lines of this report say how one more run brings all of it. Otherwise save that as a picture in `images/` and write `![What it shows](images/name.png)`, or write it as text or a table. Then delete the comment." + FromFolder,
+        FromCode => "Your old program wrote here what the code of a program says of itself, and that code is not in the folder, or is read by another program. Write what readers need, or link to where it stands, and delete the comment.",
         CodeUnsure => "Your old program ran this code and did not show it. If it printed or drew something, write that in place of the comment. Otherwise delete the comment.",
         Unlisted => "Readers found this page by its address alone. It is a draft now, which is not published. If all may find it, delete `draft: true` at the top of the page, and the comment.",
         EmbeddedPage => "The link before the comment leads to that page. Copy the words here if readers need them at once. Then delete the comment.",

@@ -41,6 +41,15 @@ public static class ImportTexts
         ImportLevel.Information => "Your old program did not publish these, or no page uses them, or they are for people who look after the folder.",
     };
 
+    /// <summary>What is said before all else where code made a part of the text.</summary>
+    public static string PartIsFromCode(LostOutputs lost) =>
+        $"A part of this text is not in the folder: your old program ran code at {Counts.Places(lost.Places)} on {Counts.Pages(lost.Pages)}, and readers may have seen what it printed or drew.";
+
+    /// <summary>How to get it.</summary>
+    public static string RunFirst(LostOutputs lost) => lost.IsQuarto
+        ? "To have it, write `execute:` and below it `  freeze: auto` into `_quarto.yml`, run `quarto render`, and import the folder again into a new place (`--to FOLDER`). What the code showed is then read from `_freeze/`."
+        : "To have it, run `jupytext --to notebook --execute page.md` and then `jupyter nbconvert --to markdown page.ipynb` for these pages in a copy of your folder. The second writes what the code showed into `page.md`, and its pictures beside it. Import that copy.";
+
     public static string Summed(ImportCounts counts) => $"In all: {Numbers(counts)}.";
 
     /// <summary>"3 places that you must look at, 1 that you may look at and 20 for your information".</summary>

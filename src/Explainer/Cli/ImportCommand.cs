@@ -25,6 +25,12 @@ internal sealed class ImportCommand : Command
     private static ExitCode Run(string folder, string to, Terminal terminal)
     {
         var run = ImportRun.Run(folder, to);
+        if (run.Site.LostOutputs is { } lost)
+        {
+            terminal.Out.WriteLine(ImportTexts.PartIsFromCode(lost));
+            terminal.Out.WriteLine(ImportTexts.RunFirst(lost));
+        }
+
         terminal.Out.WriteLine(NewTexts.Imported(run.Site.PageCount, run.Site.Files.Length, to));
         terminal.Out.WriteLine(run.IsBuilt ? NewTexts.Builds(run.Warnings) : NewTexts.BuildsNotYet(run.Errors));
         terminal.Out.WriteLine(NewTexts.ReportNames(run.Report, run.Places));

@@ -53,6 +53,7 @@ internal sealed partial class ImportReport
         report.text.Append("# ").Append(ImportTexts.Title).Append("\n\n")
             .Append(ImportTexts.CameFrom(site.PageCount, site.Files.Length, source, NameOf(site), input)).Append(' ')
             .Append(built.Site is null ? ImportTexts.SiteDoesNotBuild : ImportTexts.SiteBuilds).Append("\n\n")
+            .Append(site.LostOutputs is { } lost ? $"**{ImportTexts.PartIsFromCode(lost)}** {ImportTexts.RunFirst(lost)}\n\n" : "")
             .Append(ImportTexts.HowToUse(input)).Append('\n');
         report.Write();
         return report;
@@ -94,17 +95,30 @@ internal sealed partial class ImportReport
                     let source = InputFolder.ReadText(file, new DiagnosticBag())
                     where source is not null
                     from mark in Mark.FindAll(source.Text)
-                    select (mark.Reason, Place: $"{file.Path}:{source.PlaceOf(mark.Start).Line.ToString(CultureInfo.InvariantCulture)}", mark.Original);
+                    select (mark.Reason, File: file.Path, source.PlaceOf(mark.Start).Line, mark.Original);
         foreach (var group in marks.GroupBy(m => m.Reason, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            Add(group.Key, ImportMarks.AdviceFor(group.Key), ImportMarks.LevelOf(group.Key), Together(group.Select(m => (m.Place, m.Original))));
+            Add(group.Key, ImportMarks.AdviceFor(group.Key), ImportMarks.LevelOf(group.Key), Together(group.Key, [.. group.Select(m => (m.File, m.Line, m.Original))]));
         }
     }
 
-    // What stands in many places is decided once. A shortcode is one by its name, everything else by its words.
-    private static IEnumerable<(string Place, string Words)> Together(IEnumerable<(string Place, string Original)> marks) =>
-        marks.GroupBy(m => Shortcode().Match(m.Original) is { Success: true } shortcode ? shortcode.Groups["name"].Value : m.Original, StringComparer.Ordinal)
-            .Select(g => (g.Count() <= MostPlaces ? string.Join(", ", g.Select(m => m.Place)) : ImportTexts.AndOthers(string.Join(", ", g.Take(MostPlaces).Select(m => m.Place)), g.Count() - MostPlaces), g.First().Original));
+    // What stands in many places is decided once. What code showed comes with one run of the old program, and what code says of itself is
+    // written page by page. A shortcode and a component are one by their names, everything else by its words.
+    private static IEnumerable<(string Place, string Words)> Together(string reason, IReadOnlyCollection<(string File, int Line, string Original)> marks) => reason switch
+    {
+        ImportMarks.CodeOutput => [(string.Join("; ", marks.GroupBy(m => m.File, StringComparer.Ordinal).Select(LinesOf)), "")],
+        ImportMarks.CodeUnsure or ImportMarks.FromCode => marks.GroupBy(m => m.File, StringComparer.Ordinal).Select(g => (LinesOf(g), g.First().Original)),
+        _ => marks.GroupBy(m => Named().Match(m.Original) is { Success: true } named ? named.Value : m.Original, StringComparer.Ordinal).Select(g => (PlacesOf(g), g.First().Original)),
+    };
+
+    private static string LinesOf(IGrouping<string, (string File, int Line, string Original)> marks) =>
+        $"{marks.Key}:{string.Join(", ", marks.Select(m => m.Line.ToString(CultureInfo.InvariantCulture)))}";
+
+    private static string PlacesOf(IGrouping<string, (string File, int Line, string Original)> marks)
+    {
+        var places = string.Join(", ", marks.Take(MostPlaces).Select(m => $"{m.File}:{m.Line.ToString(CultureInfo.InvariantCulture)}"));
+        return marks.Count() <= MostPlaces ? places : ImportTexts.AndOthers(places, marks.Count() - MostPlaces);
+    }
 
     private void AddProblems(ImmutableArray<Diagnostic> problems)
     {
@@ -157,8 +171,8 @@ internal sealed partial class ImportReport
         return $"`{(line.Length > LongestExcerpt ? line[..LongestExcerpt] + "…" : line).Replace('`', '\'')}`";
     }
 
-    [GeneratedRegex(@"^\{\{[<%][ \t]*/?[ \t]*(?<name>[\w./-]+)")]
-    private static partial Regex Shortcode();
+    [GeneratedRegex(@"^(?:\{\{[<%][ \t]*/?[ \t]*[\w./-]+|<[A-Za-z][\w.-]*(?=[\s/>]))")]
+    private static partial Regex Named();
 
     private sealed record Section(ImportLevel Level, string Title, string Advice, ImmutableArray<(string Place, string Words)> Lines);
 }

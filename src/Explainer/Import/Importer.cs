@@ -4,10 +4,20 @@ using Explainer.Guide.Starters;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 using Explainer.Import.Text;
+using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Kinds;
 
 namespace Explainer.Import;
+
+/// <summary>A page or the settings of what is made.</summary>
+/// <param name="Path">Its place in the input.</param>
+/// <param name="Text">The whole file.</param>
+internal sealed record ImportedText(string Path, string Text)
+{
+    /// <summary>How many pieces of its code may have printed or drawn what is not in the folder.</summary>
+    public int LostOutputs { get; init; }
+}
 
 /// <summary>A folder of another program as it is in our form: not yet on the disk, and not yet known to build.</summary>
 /// <param name="Outline">What the folder was.</param>
@@ -16,17 +26,18 @@ namespace Explainer.Import;
 /// <param name="Left">Files of the folder that are not taken over.</param>
 /// <param name="Unread">Pages that are no text in UTF-8.</param>
 internal sealed record ImportedSite(
-    Outline Outline, ImmutableArray<(string Path, string Text)> Texts, ImmutableArray<(string Source, string Target)> Files, ImmutableArray<string> Left, ImmutableArray<string> Unread)
+    Outline Outline, ImmutableArray<ImportedText> Texts, ImmutableArray<(string Source, string Target)> Files, ImmutableArray<string> Left, ImmutableArray<string> Unread)
 {
     /// <summary>How many of its texts are pages.</summary>
     public int PageCount => Texts.Count(t => t.Path.EndsWith(".md", StringComparison.Ordinal));
+
+    /// <summary>What code of its pages showed and the folder does not have; null for nothing.</summary>
+    public LostOutputs? LostOutputs => Texts.Count(t => t.LostOutputs > 0) is > 0 and var count ? new LostOutputs(Texts.Sum(t => t.LostOutputs), count, Outline.Dialect == Dialect.Quarto) : null;
 }
 
 /// <summary>Turns a folder of Markdown that was written for another program into the input of a site.</summary>
 internal sealed class Importer
 {
-    private static readonly string[] HomeNames = ["index.md", "_index.md", "index.qmd", "README.md"];
-
     private readonly SourceFolder folder;
     private readonly Outline outline;
     private readonly MarkdownSyntax syntax = new();
@@ -40,7 +51,10 @@ internal sealed class Importer
 
     public static ImportedSite Convert(SourceFolder folder) => new Importer(folder).Convert();
 
-    /// <summary>The folder in which the settings of a program lie: the one that is named, or the one above it where only its content is named.</summary>
+    /// <summary>
+    /// The folder in which the settings of a program lie: the one that is named, the one above it where only its content is named, or the
+    /// one below it that has the settings and most of the pages, as <c>docs/</c> of a repository.
+    /// </summary>
     public static SourceFolder? Open(string path)
     {
         if (SourceFolder.Open(path) is not { } folder)
@@ -50,7 +64,15 @@ internal sealed class Importer
 
         var name = Path.GetFileName(folder.Root);
         return !OutlineReader.HasSettings(folder) && name is "docs" or "doc" or "src" or "content" or "input" or "episodes"
-            && SourceFolder.Open(Path.Combine(folder.Root, "..")) is { } above && OutlineReader.HasSettings(above) ? above : folder;
+            && SourceFolder.Open(Path.Combine(folder.Root, "..")) is { } above && OutlineReader.HasSettings(above) ? above
+            : OutlineReader.HasSettings(folder) ? folder : Below(folder) ?? folder;
+    }
+
+    private static SourceFolder? Below(SourceFolder folder)
+    {
+        var pages = folder.Files.Where(Outline.IsPage).ToLookup(f => f.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? f[..slash] : "", StringComparer.Ordinal);
+        var most = pages.Where(g => g.Key.Length > 0).MaxBy(g => g.Count());
+        return most is not null && most.Count() * 2 > pages.Sum(g => g.Count()) && SourceFolder.Open(folder.FullPath(most.Key)) is { } below && OutlineReader.HasSettings(below) ? below : null;
     }
 
     private ImportedSite Convert()
@@ -73,7 +95,7 @@ internal sealed class Importer
         return new ImportedSite(known, [.. texts.OrderBy(t => t.Path, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]);
     }
 
-    private IEnumerable<(string Path, string Text)> Write(Layout layout, PageMap map, Outline known, ImmutableArray<TranslatedPage> translated)
+    private IEnumerable<ImportedText> Write(Layout layout, PageMap map, Outline known, ImmutableArray<TranslatedPage> translated)
     {
         var works = BibFile.Read(folder.Files.Where(f => f.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)).Select(f => folder.ReadText(f) ?? ""));
         var addresses = layout.Targets.Values.Select(t => "/" + string.Join('/', t[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/").Select(a => a.Replace("/index/", "/", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -81,31 +103,32 @@ internal sealed class Importer
         PageContext ContextOf(SourcePage page) => new(page.Path, known.Dialect, map, folder, known.Content, works) { Facts = page.Facts, Parameters = known.Parameters };
         foreach (var page in pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal))
         {
-            yield return (layout.Targets[page.Path], writer.Write(page, ContextOf(page), null));
+            var context = ContextOf(page);
+            yield return new ImportedText(layout.Targets[page.Path], writer.Write(page, context, null)) { LostOutputs = context.LostOutputs };
         }
 
         foreach (var page in translated)
         {
-            yield return (PathIn(page.Tag, map.TargetOf(page.File)), writer.Write(pages[page.File], ContextOf(pages[page.File]), pages[page.Original ?? page.File]));
+            yield return new ImportedText(PathIn(page.Tag, map.TargetOf(page.File)), writer.Write(pages[page.File], ContextOf(pages[page.File]), pages[page.Original ?? page.File]));
         }
 
         foreach (var (path, title) in layout.Made)
         {
-            yield return (path, $"---\ntitle: {YamlText.Quote(YamlText.Clean(title))}\n---\n");
+            yield return new ImportedText(path, $"---\ntitle: {YamlText.Quote(YamlText.Clean(title))}\n---\n");
         }
 
         var tags = translated.Select(t => t.Tag).Distinct(StringComparer.Ordinal).ToList();
         foreach (var path in layout.Targets.Values.Contains(EntryPath.Index) ? [] : tags.ConvertAll(t => PathIn(t, EntryPath.Index)).Prepend(EntryPath.Index))
         {
-            yield return (path, HomePage(layout));
+            yield return new ImportedText(path, HomePage(layout));
         }
 
         foreach (var tag in tags.Where(known.TitlesByLanguage.ContainsKey))
         {
-            yield return (PathIn(tag, FileRoles.Settings), $"title: {YamlText.Quote(YamlText.Clean(known.TitlesByLanguage[tag]))}\n");
+            yield return new ImportedText(PathIn(tag, FileRoles.Settings), $"title: {YamlText.Quote(YamlText.Clean(known.TitlesByLanguage[tag]))}\n");
         }
 
-        yield return (FileRoles.Settings, Settings(layout));
+        yield return new ImportedText(FileRoles.Settings, Settings(layout));
     }
 
     private static string PathIn(string tag, string path) => $"{InputFolder.LanguagesFolder}/{tag}/{path}";
@@ -141,7 +164,7 @@ internal sealed class Importer
         return terms.Count == 0 ? nodes : [.. Without(nodes, new HashSet<string>([terms[0].File!], StringComparer.Ordinal)), .. terms];
     }
 
-    private IEnumerable<string> HomeFiles => HomeNames.Select(n => folder.Find(outline.Content + n)).OfType<string>().Where(f => outline.Excluded?.Files.Contains(f) != true);
+    private IEnumerable<string> HomeFiles => Layout.HomeNames.Select(n => folder.Find(outline.Content + n)).OfType<string>().Where(f => outline.Excluded?.Files.Contains(f) != true);
 
     private static IEnumerable<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, IReadOnlySet<string> files) =>
         nodes.Select(n => n with { File = n.File is { } file && files.Contains(file) ? null : n.File, Children = [.. Without(n.Children, files)] }).Where(n => n.Files.Any());

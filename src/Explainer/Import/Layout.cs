@@ -26,7 +26,8 @@ internal sealed class Layout
     // What the site has by itself at these addresses.
     private static readonly FrozenSet<string> Reserved = FrozenSet.Create("sources", "evidence", "cite", "teach", "site-map", "corrections", "assets", "images", "files", "search", "story", "404");
 
-    private static readonly string[] HomeNames = ["index.md", "_index.md", "index.qmd", "README.md"];
+    /// <summary>Names of the file of a home page, the likeliest first.</summary>
+    public static readonly ImmutableArray<string> HomeNames = ["index.md", "_index.md", "index.qmd", "index.mdx", "index.markdown", "README.md"];
 
     private readonly Outline outline;
     private readonly IReadOnlyDictionary<string, SourcePage> pages;
@@ -183,6 +184,13 @@ internal sealed class Layout
             return;
         }
 
+        // What is shown at addresses that do not exist lies at the top, and is in no list.
+        if (Path.GetFileNameWithoutExtension(file) == "404" && taken.Add(EntryPath.NotFound))
+        {
+            targets[file] = EntryPath.NotFound;
+            return;
+        }
+
         var name = NameOf(node);
         name = folder.Length == 0 && (Reserved.Contains(name) || Kind.OfFolder(name).Folder is not null) ? name + "-pages" : name;
         var target = $"{folder}{number}{name}.md";
@@ -241,10 +249,16 @@ internal sealed class Layout
     {
         // What is not published cannot be navigated to.
         var drafts = targets.Where(t => pages.GetValueOrDefault(t.Key)?.IsDraft == true).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
-        var top = targets.Values.Concat(made.Keys).Where(t => !drafts.Contains(t)).Where(t => t != EntryPath.Index).Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct().ToList();
+        var top = targets.Values.Concat(made.Keys).Where(t => !drafts.Contains(t) && t != EntryPath.Index && t != EntryPath.NotFound).Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct().ToList();
         Navigation = [.. Navigation.Concat(top.Where(t => t.EndsWith('/') ? HasPage(t, drafts) : top.Count <= MostInNavigation || EntryPath.NumberOf(t) is not null))
-            .Distinct().OrderBy(t => EntryPath.NumberOf(t.TrimEnd('/')) ?? (t.EndsWith('/') ? LargestNumber : LargestNumber + 1)).Take(MostInNavigation)];
+            .Distinct().OrderBy(t => OrderOf(t, top)).Take(MostInNavigation)];
     }
+
+    // The folder of a kind has no number, and stands behind what it stood behind in the source.
+    private static int OrderOf(string place, List<string> top) => EntryPath.NumberOf(place.TrimEnd('/'))
+        ?? (!place.EndsWith('/') ? LargestNumber + 1
+            : Kind.OfFolder(place.TrimEnd('/')).Folder is null ? LargestNumber
+            : top.TakeWhile(t => t != place).Select(t => EntryPath.NumberOf(t.TrimEnd('/'))).LastOrDefault(n => n is not null) ?? (top.Exists(t => EntryPath.NumberOf(t.TrimEnd('/')) is not null) ? 0 : LargestNumber));
 
     // The folder of a kind has a list; any other needs its page.
     private bool HasPage(string folder, HashSet<string> drafts) => Kind.OfFolder(folder.TrimEnd('/')).Folder is not null || made.ContainsKey(folder + EntryPath.Index) || (taken.Contains(folder + EntryPath.Index) && !drafts.Contains(folder + EntryPath.Index));

@@ -20,6 +20,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private readonly PublishedAddresses published = new(outline);
 
     private static readonly string[] SummaryKeys = ["summary", "description", "abstract", "lead"];
+    private static readonly string[] HomeWords = ["home", "homepage", "home page", "index", "start", "start page", "welcome"];
     private static readonly string[] DayKeys = ["lastmod", "updated", "date", "last_modified_at"];
 
     // What only arranges or dresses a page in its program, and is not missed.
@@ -113,9 +114,13 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     private string TitleOf(SourcePage page, string target)
     {
-        var title = page.Title ?? layout.Titles.GetValueOrDefault(page.Path) ?? (target == EntryPath.Index ? outline.Title : null) ?? NameAsTitle(page.Path);
+        var title = OwnTitle(page, target) ?? layout.Titles.GetValueOrDefault(page.Path) ?? (target == EntryPath.Index ? outline.Title : null) ?? NameAsTitle(page.Path);
         return YamlText.Clean(HeadingText.Plain(outline.Dialect == Dialect.Vault ? InlineText.WithoutRemarks(title) : title)) is { Length: > 0 } words ? words : "Page";
     }
+
+    // A home page that is called so has no title of its own, and is the site, by its name.
+    private string? OwnTitle(SourcePage page, string target) =>
+        target == EntryPath.Index && outline.Title is { } site && page.Title is { } title && HomeWords.Contains(title.Trim(' ', '!').ToLowerInvariant()) ? site : page.Title;
 
     private IEnumerable<string> KindKeys(SourcePage page, Kind kind)
     {
@@ -160,6 +165,11 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     // Where the page was published before, so that links to it go on working.
     private List<string> OldAddresses(SourcePage page, string target)
     {
+        if (target == EntryPath.NotFound)
+        {
+            return [];
+        }
+
         var address = "/" + string.Join('/', target[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/";
         return [.. published.Of(page).Where(a => !a.Equals(address, StringComparison.OrdinalIgnoreCase) && !a.Equals(address.Replace("/index/", "/", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) && !addresses.Contains(a)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }

@@ -94,6 +94,53 @@ public sealed class ImportGuessTests : IDisposable
         Assert.Equal(address, made.Contains("redirect_from: [\"", StringComparison.Ordinal) ? made.Split("redirect_from: [\"")[1].Split('"')[0] : null);
     }
 
+    // From /guide/a.html a browser reads b.html as /guide/b.html, and ../posts/ as /posts/.
+    [Theory]
+    [InlineData("b.html", "See [it](../c/b.md).")]
+    [InlineData("./b", "See [it](../c/b.md).")]
+    [InlineData("../2020/01/02/first.html#more", "See [it](../30-posts/2020-01-02-first.md#more).")]
+    [InlineData("x.html", "See it<!-- import: a link that led to nothing before: x.html -->.")]
+    [InlineData("/tags/x/", "See it<!-- import: a link that leads to nothing here: /tags/x/ -->.")]
+    public async Task A_link_from_one_published_address_to_another_leads_there(string written, string made) => Assert.Equal(made, await place.Body("guide/a.md",
+        Jekyll, ("index.md", "# Home\n\nText.\n"), ("guide/a.md", "# A\n\nSee [it](" + written + ").\n"), ("c/b.md", "---\npermalink: /guide/b.html\n---\n# B\n\nText.\n"), ("_posts/2020-01-02-first.md", "---\ntitle: First\n---\n\nText.\n\n## More\n\nText.\n")));
+
+    [Fact]
+    public async Task Settings_in_a_folder_with_most_of_the_pages_are_found_from_the_one_above_it()
+    {
+        var made = await place.Import(("README.md", "# For those who look after this\n"), ("lectures/_toc.yml", "root: intro\nchapters:\n  - file: a\n"), ("lectures/_config.yml", "title: Lending\n"), ("lectures/intro.md", "# Lending\n\nText.\n"), ("lectures/a.md", "# A\n\nText.\n"));
+        Assert.Contains("came from `/place/source/lectures` (MyST) into", made, StringComparison.Ordinal);
+        Assert.Contains("=== input/story/10-a.md\n", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_in_a_folder_with_few_of_the_pages_are_not_those_of_all() => Assert.Contains("came from `/place/source` (a folder of Markdown) into",
+        await place.Import(("README.md", "# Lending\n\nText.\n"), ("a.md", "# A\n\nText.\n"), ("b/mkdocs.yml", "site_name: Other\n"), ("b/docs/index.md", "# B\n\nText.\n")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<a href=\"b.md\"><h3>Lend</h3><p>All of it.</p></a>", "## [Lend](b.md)\n\nAll of it.")]
+    [InlineData("<a href=\"b.md\">\n\n## Lend\n\nAll of it.\n\n</a>", "## [Lend](b.md)\n\nAll of it.")]
+    [InlineData("<a href=\"b.md\" class=\"card\">\n<div><p>Lend a book.</p>\n<p>All of it.</p></div>\n</a>", "[Lend a book.](b.md)\n\nAll of it.")]
+    [InlineData("Write <file_name> or `<x>` here.", "Write \\<file_name> or `<x>` here.")]
+    [InlineData("A <a href=\"b.md\">book <b>here</b></a>.", "A [book **here**](b.md).")]
+    public async Task A_link_around_blocks_leads_from_its_first_words(string written, string made) => Assert.Equal(made, await place.Body("index.md",
+        ("index.md", "# Lending\n\n" + written + "\n"), ("b.md", "# B\n\nText.\n")));
+
+    [Fact]
+    public async Task What_is_shown_where_no_page_is_stands_in_no_list()
+    {
+        var made = await place.Import(Jekyll, ("index.md", "---\ntitle: Home\n---\n\nText.\n"), ("404.md", "---\ntitle: Nothing here\npermalink: /404.html\n---\n\nLook at the [start](/).\n"), ("a.md", "# A\n\nText.\n"));
+        Assert.Contains("=== input/404.md\n---\ntitle: Nothing here\n---\n\nLook at the [start](index.md).\n", made, StringComparison.Ordinal);
+        Assert.Contains("navigation:\n  - a.md\n\n", made, StringComparison.Ordinal);
+        Assert.Contains("=== input/index.md\n---\ntitle: Lending\n", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lessons_come_first_in_the_navigation_where_they_do_in_the_source() => Assert.Contains("navigation:\n  - lessons/\n  - 20-learners/\n", await place.Import(
+        ("config.yaml", "title: Lending\n"), ("index.md", "# Lending\n\nText.\n"), ("episodes/a.md", "---\ntitle: A\n---\n\nText.\n"), ("learners/setup.md", "---\ntitle: Setup\n---\n\nText.\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_picture_is_named_by_what_it_is() => Assert.Equal("![The map](images/map.png)", await place.Body("index.md", ("index.md", "# Home\n\n![The map](map.jpg)\n"), ("map.jpg", ImportPlace.Png)));
+
     [Theory]
     [InlineData("docs/a.md", "../x", "/docs/x/")]
     [InlineData("docs/b/a.md", "../../../x", "/docs/x/")]

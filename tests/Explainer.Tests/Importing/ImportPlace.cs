@@ -6,6 +6,9 @@ namespace Explainer.Tests.Importing;
 /// <summary>A folder of another program, given as files, and the input that the program makes of it.</summary>
 internal sealed class ImportPlace : IDisposable
 {
+    /// <summary>Stands for the bytes of a picture.</summary>
+    public const string Png = "PNG";
+
     private readonly OutputPlace place = new();
 
     public ImportPlace() => Directory.Delete(place.Input);
@@ -45,7 +48,7 @@ internal sealed class ImportPlace : IDisposable
         foreach (var (path, text) in files)
         {
             place.Write("source/" + path, text);
-            if (path.EndsWith(".png", StringComparison.Ordinal))
+            if (text == Png || path.EndsWith(".png", StringComparison.Ordinal))
             {
                 File.WriteAllBytes(place.At("source/" + path), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
             }

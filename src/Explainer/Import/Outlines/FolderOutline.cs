@@ -9,7 +9,7 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
 {
     // For people who look after a repository, and not for readers of its site.
     private static readonly string[] ForKeepers =
-        ["readme.md", "license.md", "contributing.md", "code_of_conduct.md", "code-of-conduct.md", "changelog.md", "agents.md", "claude.md", "security.md", "citation.md", "authors.md"];
+        ["readme.md", "license.md", "contributing.md", "code_of_conduct.md", "code-of-conduct.md", "changelog.md", "agents.md", "claude.md", "security.md", "citation.md", "authors.md", "issue_template.md", "pull_request_template.md"];
 
     private static readonly string[] SettingsFiles = ["_category_.json", "_category_.yml", "_category_.yaml"];
 

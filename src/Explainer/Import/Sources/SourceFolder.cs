@@ -11,6 +11,8 @@ internal sealed class SourceFolder
     // Bytes. Longer files are not read as text.
     private const long LargestText = 5_000_000;
 
+    private const int HeadLength = 32;
+
     // What programs make of a folder, or keep beside it.
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "node_modules", "_site", "_book", "_build", "_freeze", "site_libs", "__pycache__");
@@ -24,8 +26,9 @@ internal sealed class SourceFolder
         Root = root;
         Files = files;
         Drawn = [.. made.Concat(files).Where(f => f.Contains("/figure-", StringComparison.Ordinal))];
+        Executed = [.. made.Where(f => f.StartsWith("_freeze/", StringComparison.Ordinal) && f.EndsWith("/execute-results/html.json", StringComparison.Ordinal))];
         this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
-        byPath = files.Concat(Drawn).Distinct(StringComparer.Ordinal).GroupBy(f => f, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        byPath = files.Concat(Drawn).Concat(Executed).Distinct(StringComparer.Ordinal).GroupBy(f => f, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
         byName = files.ToLookup(f => f[(f.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);
     }
 
@@ -37,6 +40,9 @@ internal sealed class SourceFolder
 
     /// <summary>Pictures that code drew when its program ran, in the folders that programs make too.</summary>
     public ImmutableArray<string> Drawn { get; }
+
+    /// <summary>What Quarto keeps of its runs: the Markdown of a page with what its code showed.</summary>
+    public ImmutableArray<string> Executed { get; }
 
     /// <summary>Lists a folder; null when there is none.</summary>
     public static SourceFolder? Open(string path)
@@ -95,6 +101,21 @@ internal sealed class SourceFolder
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
             return null;
+        }
+    }
+
+    /// <summary>The first bytes of a file, by which formats of pictures are known; none where it cannot be read.</summary>
+    public byte[] ReadHead(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(FullPath(path));
+            var head = new byte[HeadLength];
+            return head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
         }
 
         var (facts, written, start) = Sources.Facts.Split(text, withoutOpening);
-        var body = WithShorterLines(text[start..]);
+        var body = WithShorterLines(ExecutedText.Find(folder, path) is { } executed ? executed[Sources.Facts.Split(executed, withoutOpening).BodyStart..] : text[start..]);
         var document = syntax.Parse(body);
         var headings = document.Descendants<HeadingBlock>().Select(h => (Block: h, Heading: HeadingOf(h, body))).ToList();
         var first = headings.FirstOrDefault() is { Block: { Level: 1 } block } top && IsFirst(document, block, body) ? top.Heading : null;

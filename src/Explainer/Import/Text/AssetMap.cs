@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Explainer.Images;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 
@@ -39,6 +40,7 @@ internal sealed class AssetMap(SourceFolder folder, Outline outline)
         var names = path.Split('/').ToList();
         names = [.. names[..^1].Where(n => n.ToLowerInvariant() is not ("images" or "img" or "image" or "files" or "assets" or "static")), names[^1]];
         var target = (PageMap.IsPicture(file) ? "images/" : "files/") + string.Join('/', names.Select(TargetName.Tidy)) + (isKnown ? "" : ".txt");
+        target = Path.ChangeExtension(target, EndingOf(file) ?? Path.GetExtension(target));
         for (var number = 2; !taken.Add(target); number++)
         {
             target = $"{target[..target.LastIndexOf('.')]}-{number.ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(target)}";
@@ -46,6 +48,10 @@ internal sealed class AssetMap(SourceFolder folder, Outline outline)
 
         return targets[file] = target;
     }
+
+    // That of its format, where its name says another one; browsers are told the format by the name.
+    private string? EndingOf(string file) =>
+        PageMap.IsPicture(file) && PictureFormats.Detect(folder.ReadHead(file)) is { } format && format != PictureFormats.FromName(file) ? PictureFormats.EndingOf(format) : null;
 
     // A file of code that a page links to is shown as text, so that nothing in it runs.
     private bool IsShownAsText(string file) => !Outline.IsPage(file) && outline.Excluded?.Files.Contains(file) != true

@@ -47,7 +47,7 @@ internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? T
         {
             var attributes = Attributes.Parse(braced.Groups["in"].Value);
             var classes = attributes.Words.Where(w => w[0] is '.' or not '#').SelectMany(w => w.Split('.', StringSplitOptions.RemoveEmptyEntries));
-            return new DivOpening([.. classes], attributes["title"] ?? attributes["name"], attributes["collapse"] is "true" or "false", IsHiddenBy(attributes));
+            return new DivOpening([.. classes], attributes["title"] ?? attributes["name"] ?? attributes["tbl-cap"], attributes["collapse"] is "true" or "false", IsHiddenBy(attributes));
         }
 
         var named = Named().Match(rest);

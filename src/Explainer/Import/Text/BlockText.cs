@@ -17,6 +17,7 @@ internal sealed class BlockText(PageContext page)
     private readonly RemarkText remarks = new(page);
     private readonly AdmonitionText admonitions = new(page);
     private readonly ComponentText components = new(page);
+    private readonly DocstringText docstrings = new(page);
 
     // Names of shortcodes that are closed nowhere below.
     private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
@@ -40,7 +41,7 @@ internal sealed class BlockText(PageContext page)
             if (!TryNested(cursor, output) && !TryCode(cursor, output, open) && !TryColons(cursor, output, open) && !admonitions.TryConvert(cursor, output, Convert)
                 && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !GridTable.TryConvert(cursor, output) && !IsDropped(cursor, output))
             {
-                output.Add(RoleText.Replace(ButtonLine().Replace(letters.Take(cursor), "$1- $2"), page));
+                output.Add(RoleText.Replace(ButtonLine().Replace(RoleText.Whole(letters.Take(cursor), cursor), "$1- $2"), page));
             }
         }
 
@@ -79,6 +80,13 @@ internal sealed class BlockText(PageContext page)
         var columns = LineCursor.IndentOf(indent);
         var body = cursor.TakeUntil(l => LineCursor.IndentOf(l) < columns + 4 && IsClosing(l, marks)) ?? cursor.TakeRest();
         body = body.ConvertAll(l => LineCursor.Dedent(l, columns));
+        if (info == "{=html}")
+        {
+            // HTML as it is (Pandoc, raw attributes).
+            output.AddRange(AdmonitionText.Indented(["", .. body, ""], indent));
+            return true;
+        }
+
         var directive = Directive().Match(info);
         if (directive.Success && TryPart(directive.Groups["name"].Value, output, open, indent))
         {
@@ -118,7 +126,10 @@ internal sealed class BlockText(PageContext page)
     private static bool IsClosing(string line, string marks) => line.Trim() is var text && text.Length >= marks.Length && text.Trim(marks[0]).Length == 0;
 
     // Divs of Pandoc, Quarto and The Carpentries, directives of MyST, and our own form.
-    private bool TryColons(LineCursor cursor, List<string> output, Stack<string> open)
+    private bool TryColons(LineCursor cursor, List<string> output, Stack<string> open) =>
+        docstrings.TryConvert(cursor, output, Convert) || TryDiv(cursor, output, open);
+
+    private bool TryDiv(LineCursor cursor, List<string> output, Stack<string> open)
     {
         if (ColonFence().Match(cursor.Current) is not { Success: true } fence)
         {
@@ -156,7 +167,7 @@ internal sealed class BlockText(PageContext page)
         var passage = div.Types.Select(t => Passage.Find(t, div.Title, div.IsFolded)).FirstOrDefault(p => p is not null);
         if (passage is null && page.Dialect == Dialect.MkDocs)
         {
-            // ::: package.name, in whose place mkdocstrings writes what the code says.
+            // What no plugin that is known writes.
             output.AddRange(AdmonitionText.Indented([Mark.Comment(ImportMarks.Template, cursor.Last.Trim()), ""], indent));
             return;
         }
@@ -262,6 +273,13 @@ internal sealed class BlockText(PageContext page)
         }
 
         var line = cursor.Take();
+        if (PageMap.IsPicture(include.Path))
+        {
+            // A drawing that was to stand within the text is a picture like others.
+            output.AddRange(["", $"{IndentOf(line)}![](</{include.Path.TrimStart('/')}>)", ""]);
+            return true;
+        }
+
         output.AddRange(AdmonitionText.Indented(page.Include(include) is { } lines ? include.IsCode ? code.Convert(include.Language, lines) : Convert(lines) : [Mark.Comment(ImportMarks.NoIncludedFile, line.Trim())], IndentOf(line)));
         return true;
     }

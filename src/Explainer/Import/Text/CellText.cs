@@ -44,6 +44,24 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
         return new CodeCell(name, facts, [.. lines.Skip(options.Count)]) { InInfo = attributes };
     }
 
+    /// <summary>A cell of MyST, whose options stand between lines <c>---</c> or as <c>:key: value</c>.</summary>
+    /// <param name="lines">All lines of the directive.</param>
+    public static CodeCell ParseMyst(IReadOnlyList<string> lines)
+    {
+        var isFenced = lines is ["---", ..];
+        var options = isFenced ? [.. lines.Skip(1).TakeWhile(l => l != "---")] : lines.TakeWhile(l => MystOption().IsMatch(l)).Select(l => l.Trim()[1..]).ToList();
+        var facts = Facts.ReadYaml(string.Join('\n', options));
+        var tags = facts.Texts("tags").SelectMany(t => t.Trim('[', ']').Split(',')).Select(t => t.Trim().Replace('_', '-')).ToList();
+        var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in new[] { ("fig-cap", facts.Text("mystnb.figure.caption", "caption")), ("fig-alt", facts.Text("mystnb.image.alt", "alt")),
+            ("include", tags.Contains("remove-cell") ? "false" : null), ("echo", tags.Contains("remove-input") ? "false" : null), ("output", tags.Exists(t => t is "remove-output" or "remove-stdout") ? "false" : null) })
+        {
+            _ = value is null || named.TryAdd(key, value);
+        }
+
+        return new CodeCell(facts.Text("mystnb.figure.name", "label", "name"), Facts.ReadYaml(null), [.. lines.Skip(options.Count + (isFenced ? 2 : 0))]) { InInfo = new Attributes(named, []) };
+    }
+
     private static Attributes OptionsIn(string info)
     {
         var parts = InfoPart().Matches(info).Select(m => (Name: m.Groups["name"], Value: Escaped().Replace(m.Groups["value"].Value, "$1"))).ToList();
@@ -56,6 +74,9 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
 
     [GeneratedRegex(@"^(?:#|//|%%)\|[ ]?")]
     private static partial Regex Option();
+
+    [GeneratedRegex(@"^[ \t]*:[\w-]+:")]
+    private static partial Regex MystOption();
 
     // r cats, echo = FALSE, fig.cap="One, two", fig.dim=c(4, 5)
     [GeneratedRegex(@"(?:(?<name>[\w.-]+)[ \t]*=[ \t]*)?(?:""(?<value>(?:[^""\\]|\\.)*)""|'(?<value>(?:[^'\\]|\\.)*)'|(?<value>[^\s,""'()]+(?:\([^()]*\))?))")]
@@ -86,11 +107,22 @@ internal sealed class CellText(PageContext page)
         var name = cell.Name ?? $"unnamed-chunk-{(++unnamed).ToString(CultureInfo.InvariantCulture)}";
         var pictures = cell.HasOutput ? PicturesOf(cell, name).ToList() : [];
         pictures.AddRange(cell.HasOutput ? cell.Files.Select(f => page.Include(new IncludeText(f, null, null, null) { IsWhole = true })).OfType<List<string>>().Select(l => string.Join('\n', CodeText.Fence("", l))) : []);
-        var isLost = cell.HasOutput && pictures.Count == 0 && (cell.IsFigure || !cell.IsShown);
+        var isLost = pictures.Count == 0 && IsLost(cell);
         var code = string.Join('\n', cell.Lines);
         var shown = cell.IsShown ? fence(cell.Lines)
             : isLost || pictures.Count > 0 ? [] : new[] { Mark.Comment(ImportMarks.HiddenCode, code) };
         return [.. shown, "", .. pictures.SelectMany(p => new[] { p, "" }), .. isLost ? [.. CaptionOf(cell), Mark.Comment(ReasonOf(cell), cell.IsShown ? name : code), ""] : Array.Empty<string>()];
+    }
+
+    // Where the code is shown and says of no figure, the page is whole without what it showed: that is said for all pages at once.
+    private bool IsLost(CodeCell cell)
+    {
+        if (cell.HasOutput)
+        {
+            page.NoteOutput();
+        }
+
+        return cell.HasOutput && (cell.IsFigure || !cell.IsShown);
     }
 
     private static string ReasonOf(CodeCell cell) => cell.IsFigure || CellCode.Shows(cell.Lines) ? ImportMarks.CodeOutput : ImportMarks.CodeUnsure;

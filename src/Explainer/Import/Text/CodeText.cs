@@ -14,11 +14,11 @@ internal sealed partial class CodeText(PageContext page)
     /// <param name="body">Its lines.</param>
     public IEnumerable<string> Convert(string info, IReadOnlyList<string> body)
     {
-        var language = Language().Match(info).Groups["language"].Value.ToLowerInvariant();
+        var language = LanguageOf(info);
         var lines = body.SelectMany(Included).ToList();
         if (IsCell(info))
         {
-            return cells.Convert(CodeCell.Parse(info, lines), c => Fence(language, c));
+            return Cell(CodeCell.Parse(info, lines), language);
         }
 
         if (page.Dialect == Dialect.MdBook && language is "rust")
@@ -29,6 +29,12 @@ internal sealed partial class CodeText(PageContext page)
 
         return Fence(language, lines);
     }
+
+    /// <summary>The language by what stands behind the fence.</summary>
+    public static string LanguageOf(string info) => Language().Match(info).Groups["language"].Value.ToLowerInvariant();
+
+    /// <summary>A cell of code that a program runs.</summary>
+    public IEnumerable<string> Cell(CodeCell cell, string language) => cells.Convert(cell, c => Fence(language, c));
 
     /// <summary>A block of code between fences that no line of it closes.</summary>
     public static IEnumerable<string> Fence(string language, IReadOnlyList<string> lines)

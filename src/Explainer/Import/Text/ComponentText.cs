@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Import.Outlines;
 using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
@@ -22,11 +23,11 @@ internal sealed partial class ComponentText(PageContext page)
             return false;
         }
 
-        if (Partial().Match(cursor.Current) is { Success: true } partial && partials.TryGetValue(partial.Groups["name"].Value, out var path)
+        if (Partial().Match(cursor.Current) is { Success: true } partial && (partials.GetValueOrDefault(partial.Groups["name"].Value) ?? PartialOf(partial.Groups["name"].Value)) is { } path
             && page.Include(new IncludeText(path, null, null, null)) is { } lines)
         {
             cursor.Take();
-            output.AddRange(["", .. convert(lines), ""]);
+            output.AddRange(AdmonitionText.Indented(["", .. convert(lines), ""], partial.Groups["indent"].Value));
             return true;
         }
 
@@ -34,7 +35,15 @@ internal sealed partial class ComponentText(PageContext page)
     }
 
     /// <summary>Values in braces as those of HTML, and signs and spaces in braces as such.</summary>
-    public static string WithoutBraces(string text) => Literal().Replace(Value().Replace(StyleValue().Replace(text, ""), "=\"$1\""), m => m.Groups["text"].Value);
+    public static string WithoutBraces(string text) =>
+        Literal().Replace(Value().Replace(WordsValue().Replace(EmptyValue().Replace(StyleValue().Replace(text, ""), ""), "=\"$2\""), "=\"$1\""), m => m.Groups["text"].Value);
+
+    // A component that a page may use without an import, because the theme knows it, is the text of the partial file that has its name.
+    private string? PartialOf(string name) => page.Folder.Files.Where(f => IsPartial(f) && LettersOf(Path.GetFileNameWithoutExtension(f)).Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var only] ? "/" + only : null;
+
+    private static bool IsPartial(string file) => Outline.IsPage(file) && file[(file.LastIndexOf('/') + 1)..].StartsWith('_');
+
+    private static string LettersOf(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit));
 
     // Statements stand at the beginning of a block (MDX): on a line of a paragraph, "import" is a word.
     private bool TryStatements(LineCursor cursor, List<string> output)
@@ -95,7 +104,7 @@ internal sealed partial class ComponentText(PageContext page)
 
     private static int Brackets(string line) => line.Count(c => c is '(' or '[' or '{') - line.Count(c => c is ')' or ']' or '}');
 
-    [GeneratedRegex(@"^<(?<name>[A-Z]\w*)[ \t]*/>[ \t]*$")]
+    [GeneratedRegex(@"^(?<indent>[ \t]*)<(?<name>[A-Z]\w*)[ \t]*/>[ \t]*$")]
     private static partial Regex Partial();
 
     [GeneratedRegex(@"^(?:import|export)\b")]
@@ -114,6 +123,14 @@ internal sealed partial class ComponentText(PageContext page)
 
     [GeneratedRegex(@"\sstyle=\{\{[^{}]*\}\}")]
     private static partial Regex StyleValue();
+
+    // icon={<Icon name="book" />}, which is a drawing; a picture or a link is more.
+    [GeneratedRegex(@"\s[\w-]+=\{\s*<[A-Za-z][\w.]*(?:\s(?![^<>{}]*\b(?:src|href|to|alt|title|label)\b)[^<>{}]*)?/>\s*\}")]
+    private static partial Regex EmptyValue();
+
+    // title={<b>Words</b>}
+    [GeneratedRegex(@"=\{\s*<([A-Za-z][\w.]*|)(?:\s[^<>{}]*)?>([^<>{}""]*)</\1>\s*\}")]
+    private static partial Regex WordsValue();
 
     // src={require('./map.png').default}, src={useBaseUrl('/map.png')}, title={"Map"}
     [GeneratedRegex(@"=\{(?:\w+\()?[ \t]*[""'`]([^""'`{}\n]*)[""'`][ \t]*\)?(?:\.default)?\}")]

@@ -25,12 +25,12 @@ internal sealed partial class DirectiveText(PageContext page)
     private IEnumerable<string>? Shown(string name, string argument, Attributes options, List<string> body, List<string> lines) => name switch
     {
         "figure" or "image" => Figure(argument, options, body),
-        "code-cell" when Removed().IsMatch(options["tags"] ?? "") => [Mark.Comment(ImportMarks.HiddenCode, string.Join('\n', body))],
-        "code" or "code-block" or "sourcecode" or "code-cell" or "ipython" or "prompt" => code.Convert(argument.Split(' ')[0], body),
+        "code-cell" => code.Cell(CodeCell.ParseMyst(lines), CodeText.LanguageOf(argument)),
+        "code" or "code-block" or "sourcecode" or "ipython" or "prompt" => code.Convert(argument.Split(' ')[0], body),
         "myst" or "markdown" or "parsed-literal" => code.Convert("markdown", lines),
         "literalinclude" => code.Convert(options["language"] ?? "", page.Include(new IncludeText(argument, null, null, null)) ?? [argument]),
         "toctree" or "tableofcontents" or "contents" or "index" or "toc" or "bibliography" or "nb-exec-table" or "current_module" => [],
-        "math" => ["```tex", .. body, "```"],
+        "math" => Formula(argument, options, body),
         "mermaid" => ["```mermaid", .. body, "```"],
         "iframe" or "youtube" or "video" => [$"[Video](<{argument}>)", "", .. body],
         "list-table" when body.Find(l => l.Trim().Length > 0) is { } top && Row().IsMatch(top) => [.. argument.Length == 0 ? [] : new[] { argument, "" }, .. ListTable(body)],
@@ -62,12 +62,22 @@ internal sealed partial class DirectiveText(PageContext page)
     private static string Original(string name, string argument, List<string> lines) =>
         Mark.Comment(ImportMarks.Directive(name), $"{{{name}}} {argument}\n{string.Join('\n', lines)}");
 
+    // References name it by its number.
+    private IEnumerable<string> Formula(string argument, Attributes options, List<string> body)
+    {
+        string[] first = argument.Length > 0 ? [argument] : [];
+        string[] number = page.Map.FindLabel(options["label"] ?? "") is { IsFormula: true } place ? ["", place.Words, ""] : [];
+        return ["```tex", .. first, .. body.SkipWhile(string.IsNullOrWhiteSpace), "```", .. number];
+    }
+
     private static IEnumerable<string> Figure(string file, Attributes options, List<string> body)
     {
         var text = body.TakeWhile(l => l.Trim().Length > 0).Aggregate("", (all, l) => $"{all} {l.Trim()}").Trim();
         var legend = body.Skip(body.TakeWhile(l => l.Trim().Length > 0).Count());
-        var caption = text.Length == 0 ? "" : $" \"{text.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "”", StringComparison.Ordinal)}\"";
-        return [$"![{options["alt"] ?? ""}](<{file}>{caption})", "", .. legend];
+        // A caption with a link in it has no room behind the address of the picture.
+        var isLinked = text.Contains("](", StringComparison.Ordinal);
+        var caption = text.Length == 0 || isLinked ? "" : $" \"{text.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "”", StringComparison.Ordinal)}\"";
+        return [$"![{options["alt"] ?? ""}](<{file}>{caption})", "", .. isLinked ? [text, ""] : Array.Empty<string>(), .. legend];
     }
 
     // Each row is an item of a list, each cell an item within it.
@@ -136,9 +146,6 @@ internal sealed partial class DirectiveText(PageContext page)
 
     [GeneratedRegex(@"^[ \t]*:(?<name>[\w-]+):(?<value>[^\n]*)$")]
     private static partial Regex Option();
-
-    [GeneratedRegex(@"\bremove[-_](?:cell|input)\b")]
-    private static partial Regex Removed();
 
     [GeneratedRegex(@"^[*-] - ?(?<text>[^\n]*)$")]
     private static partial Regex Row();

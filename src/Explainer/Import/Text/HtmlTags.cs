@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Compose;
+using Explainer.Images;
 using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
@@ -76,15 +77,20 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
         return $"[{Capital(name)}](<{source}>)";
     }
 
-    // A placeholder such as <name> is text. A component has attributes or is closed.
+    // A placeholder such as <name> is text, and <file_name> is no tag (CommonMark, tag name). A component has attributes or is closed.
     private string Unknown(HtmlTagText tag, string written, bool isClosed)
     {
-        var isComponent = tag.Attributes.Trim(' ', '/', '\n').Length > 0 || written.EndsWith("/>", StringComparison.Ordinal) || isClosed;
+        var isComponent = !tag.Attributes.StartsWith('_') && (tag.Attributes.Trim(' ', '/', '\n').Length > 0 || written.EndsWith("/>", StringComparison.Ordinal) || isClosed);
         return !isComponent ? "\\" + written
             : tag.IsClosing ? Break
             : Component(tag) is { } known ? known
-            : Break + (tag.Attributes.Trim(' ', '/').Length > 0 ? masked.HideAsComment(ImportMarks.ForeignElement, written) + Break : "");
+            : ComponentWords.IsIcon(tag) ? ""
+            : Shown(ComponentWords.Parse(tag, isClosed, masked.Restored), written);
     }
+
+    // Its words stand where it stood. What is in none of them waits in a comment.
+    private string Shown(ComponentWords words, string written) =>
+        Break + string.Concat(words.Lines.Select(l => l + Break)) + (words.IsWhole ? "" : masked.HideAsComment(ImportMarks.ForeignElement, written) + Break);
 
     // What a component with a well-known name or address shows.
     private string? Component(HtmlTagText tag) => tag.Name switch
@@ -94,6 +100,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
         "tabs" => Break,
         "tabitem" or "tab" => (tag["label"] ?? tag["title"] ?? tag["value"]) is { Length: > 0 } words ? $"{Break}**{words}**{Break}" : Break,
         _ when tag["src"] is { } picture && PageMap.IsPicture(picture) => Break + Image(tag) + Break,
+        _ when tag["src"] is { } film && MediaFormats.FromName(film) is not null => Break + Film(tag["title"] ?? tag["caption"] ?? "Video", film) + Break,
         _ when (tag["src"] ?? tag["url"]) is { } source && WebAddress.SchemeOf(source) is "http" or "https" => Break + Film(tag["title"] ?? tag.Name, source) + Break,
         _ => null,
     };
@@ -118,7 +125,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
     }
 
     private static string Image(HtmlTagText tag) =>
-        tag["src"] is { Length: > 0 } src ? $"![{Plain(tag["alt"] ?? tag["title"] ?? "")}](<{src}>)" : "";
+        tag["src"] is { Length: > 0 } src ? $"![{Plain(tag["alt"] ?? tag["title"] ?? tag["caption"] ?? "")}](<{src}>{InlineText.Title(tag["caption"] is { Length: > 0 } caption ? FieldTypes.WordsOf(caption) : null)})" : "";
 
     /// <summary>The words of HTML, without brackets, which would end the text of a link.</summary>
     public static string Plain(string html) => FieldTypes.WordsOf(InnerTag().Replace(html, "").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));

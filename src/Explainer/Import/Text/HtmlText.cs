@@ -9,6 +9,9 @@ namespace Explainer.Import.Text;
 /// <param name="masked">The text, whose code is hidden.</param>
 internal sealed partial class HtmlText(MaskedText masked)
 {
+    // Characters of the words of a link before an element in them.
+    private const int LongestWords = 300;
+
     /// <summary>Hides what is no text, or is not shown, and code. This comes before all else, because nothing in it has a meaning in any dialect.</summary>
     public void Hide() => masked.Apply(new NestedText(masked, t => Hide(t, isRow: false), t => Hide(t, isRow: true)).Convert);
 
@@ -23,7 +26,7 @@ internal sealed partial class HtmlText(MaskedText masked)
     private string Convert(string text)
     {
         var tree = new HtmlTree(masked);
-        var spaced = Spaced(WithoutIndents(Empty().Replace(text, "")));
+        var spaced = Spaced(WithoutIndents(Empty().Replace(Replace(text, (n, tag) => n == "a" && LinkAddress().IsMatch(tag), WithinBlocks), "")));
         var lists = Replace(HeadingWithBadge().Replace(spaced, WithId), (n, _) => IsStructure(n), e => tree.Convert(masked.WithCodeOnOneLine(e.Outer)) is { } written ? $"\n\n{written}\n\n" : e.Outer);
         var folds = Fold().Replace(lists, m => $"\n\n:::fold {(HeadingText.Plain(masked.Restored(HtmlTags.Plain(m.Groups["title"].Value))) is { Length: > 0 } title ? title : "More")}\n\n");
         return Breaks().Replace(ConvertTags(folds.Contains(":::fold ", StringComparison.Ordinal) ? FoldEnd().Replace(folds, "\n\n:::\n\n") : folds, isRow: false), "\n\n");
@@ -38,6 +41,19 @@ internal sealed partial class HtmlText(MaskedText masked)
         return InCells(ConvertTags(titles, isRow: true).ReplaceLineEndings(" ")).Trim(' ');
     }
 
+    // A link around blocks, as a card is one: its first words lead there, and the brackets of a link would be printed (CommonMark has no such link).
+    private static string WithinBlocks(HtmlElement link)
+    {
+        if (!BlockInside().IsMatch(link.Inner))
+        {
+            return link.Outer;
+        }
+
+        var words = LinkedWords().Match(link.Inner);
+        return words.Success ? $"\n\n{link.Inner[..words.Index]}{words.Groups["open"].Value}{link.Tag}{words.Groups["words"].Value.Trim()}</a>{words.Groups["close"].Value}{link.Inner[(words.Index + words.Length)..]}\n\n"
+            : $"\n\n{link.Inner}\n\n{link.Tag}{ImportedWords.More}</a>\n\n";
+    }
+
     // Words that a component adds to a heading would change its id, to which links lead.
     private string WithId(Match heading) =>
         $"{heading.Value} {{#{AnchorIds.FromHeading(HeadingText.Plain(masked.Restored(InnerTag().Replace(heading.Groups["words"].Value, ""))))}}}";
@@ -45,7 +61,7 @@ internal sealed partial class HtmlText(MaskedText masked)
     private string ConvertTags(string text, bool isRow)
     {
         var tags = new HtmlTags(masked, isRow, ClosingTag().Matches(text).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase));
-        return Tag().Replace(text, tags.Convert);
+        return Tag().Replace(text, m => BracketBefore().IsMatch(text[Math.Max(0, m.Index - LongestWords)..m.Index]) ? Breaks().Replace(tags.Convert(m), " ").Trim(' ') : tags.Convert(m));
     }
 
     // Elements with all that is nested in them.
@@ -125,6 +141,16 @@ internal sealed partial class HtmlText(MaskedText masked)
     [GeneratedRegex(@"</details\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex FoldEnd();
 
+    [GeneratedRegex(@"\shref\s*=", RegexOptions.IgnoreCase)]
+    private static partial Regex LinkAddress();
+
+    [GeneratedRegex(@"</?(?:h[1-6]|p|div|ul|ol|section|article|figure|table|blockquote)\b|\n[ \t]*\n|(?:^|\n)[ \t]*#{1,6}[ \t]", RegexOptions.IgnoreCase)]
+    private static partial Regex BlockInside();
+
+    // <h3>Words</h3>, ### Words, or the first element with nothing but words.
+    [GeneratedRegex(@"(?<open><(?<name>h[1-6]|p|div|span|strong|b)\b[^<>]*>)(?<words>[^<>\uE000]*\p{L}[^<>\uE000]*)(?<close></\k<name>\s*>)|(?m:(?<open>^[ \t]*#{1,6}[ \t]+)(?<words>[^\n<>\[\]]*\p{L}[^\n<>\[\]]*)(?<close>)$)", RegexOptions.IgnoreCase)]
+    private static partial Regex LinkedWords();
+
     [GeneratedRegex(@"<[^<>]*>")]
     private static partial Regex InnerTag();
 
@@ -136,6 +162,10 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     [GeneratedRegex(@"(?<!\\|\]\()</?[A-Za-z][\w-]*(?:\s(?:[^<>""']|""[^""]*""|'[^']*')*)?/?>")]
     private static partial Regex Tag();
+
+    // Within the words of a link no block has room.
+    [GeneratedRegex(@"(?<![\\\]])\[[^\[\]\n]*\z")]
+    private static partial Regex BracketBefore();
 
     [GeneratedRegex(@"</?(?:b|strong)(?:\s[^<>]*)?>", RegexOptions.IgnoreCase)]
     private static partial Regex StrongTags();

@@ -35,6 +35,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
         masked.HideBetween(CommentTag(), EndOfCommentTag(), toTheEnd: false, OfRemark);
         masked.HideBetween(TemplateRemark(), EndOfTemplateRemark(), toTheEnd: false, OfRemark);
+        masked.Apply(t => NoMarkdown().Replace(t, ""));
         masked.Apply(t => Shortcode().Replace(t, OfShortcode));
         new TemplateText(page, masked).Convert();
         masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
@@ -60,7 +61,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
         if (page.Dialect == Dialect.MkDocs)
         {
-            MaterialText.Convert(masked);
+            MaterialText.Convert(page, masked);
         }
 
         masked.Apply(t => Emoji().Replace(t, m => Emojis.GetValueOrDefault(m.Value, m.Value)));
@@ -251,6 +252,10 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"\{%-?[ \t]*endcomment[ \t]*-?%\}|\{\{[<%][ \t]*/[ \t]*comment[ \t]*[%>]\}\}|\{:/(?:comment)?\}")]
     private static partial Regex EndOfCommentTag();
 
+    // {::nomarkdown} … {:/} of kramdown, between which HTML stands as it is.
+    [GeneratedRegex(@"\{::nomarkdown\}|\{:/(?:nomarkdown)?\}")]
+    private static partial Regex NoMarkdown();
+
     // (mailto: a@b.example), which Pandoc reads as an address.
     [GeneratedRegex(@"\]\((?<scheme>mailto:|https?://)(?<rest>[^()\n<>""']{0,300}[ ][^()\n<>""']{1,300})\)")]
     private static partial Regex SpacedAddress();
@@ -278,7 +283,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"(?m)(?:^|[ \t])\^[A-Za-z0-9-]{1,50}[ \t]*$")]
     private static partial Regex BlockId();
 
-    [GeneratedRegex(@"(?<![\\$\w])\$\$?(?=[^\s$])(?<tex>(?:[^$\n]|\n(?!\s)){1,300}?)(?<=[^\s\\])\$\$?(?![\d$])")]
+    [GeneratedRegex(@"(?<![\\$\w])\$\$?(?=[^\s$])(?<tex>(?:[^$\n]|\n(?!\s)){1,300}?)(?:(?<=[^\s\\])|(?<=\\[A-Za-z]{2,20}[^$\n]{0,300}[ ]))\$\$?(?![\d$])")]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]{2,40}:(?![\w:])")]

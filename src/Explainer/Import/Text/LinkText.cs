@@ -153,10 +153,10 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             : $"{(isPicture ? "!" : "")}[{inner}]({Angled(now)})"));
     }
 
-    // What was wrong before the import is no work that it makes.
+    // What was wrong before the import is no work that it makes. What begins at the root may have been made by the old program, as lists of tags are.
     private string Lost(string address) => IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
 
-    private bool IsOurs(string address) => address.Contains(InlineText.Unfilled, StringComparison.Ordinal) || page.Map.IsThere(page.Source, address);
+    private bool IsOurs(string address) => address.StartsWith('/') || address.Contains(InlineText.Unfilled, StringComparison.Ordinal) || page.Map.IsThere(page.Source, address);
 
     private static string Written(string address) => address.Length == 0 ? "()"
         : address.Contains(InlineText.Unfilled, StringComparison.Ordinal) ? Uri.UnescapeDataString(address.Replace(InlineText.Unfilled, "", StringComparison.Ordinal)) : address;

@@ -25,6 +25,12 @@ internal sealed record PageContext(
     /// <summary>Values that the settings of its program give a name.</summary>
     public required Facts Parameters { get; init; }
 
+    /// <summary>How many of its cells may have printed or drawn what is not in the folder.</summary>
+    public int LostOutputs { get; private set; }
+
+    /// <summary>Counts a cell whose output is not in the folder.</summary>
+    public void NoteOutput() => LostOutputs++;
+
     /// <summary>Whether its kind has a page for teachers.</summary>
     public bool HasTeacherPage => Map.TargetOf(Source).StartsWith("lessons/", StringComparison.Ordinal) || Map.TargetOf(Source).StartsWith("story/", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Images;
@@ -12,12 +13,18 @@ namespace Explainer.Import.Text;
 /// <summary>Where something with a label stands.</summary>
 /// <param name="Target">The file in the folder, with <c>#</c> and an id where one is meant.</param>
 /// <param name="Words">What it is called.</param>
-internal sealed record LabelPlace(string Target, string Words);
+internal sealed record LabelPlace(string Target, string Words)
+{
+    /// <summary>Whether it is a formula, whose words are its number on the page.</summary>
+    public bool IsFormula { get; init; }
+}
 
 /// <summary>Where everything of a folder will lie in the input: pages, folders, pictures and other files; and how it is named in links.</summary>
 internal sealed partial class PageMap
 {
-    private static readonly string[] Endings = ["", ".md", ".qmd", ".markdown", "/index.md", "/README.md", "/_index.md", "/index.qmd", "/"];
+    private const string DescribedLead = "::: ";
+
+    private static readonly string[] Endings = ["", ".md", ".qmd", ".mdx", ".markdown", "/index.md", "/README.md", "/_index.md", "/index.qmd", "/index.mdx", "/"];
 
     private readonly SourceFolder folder;
     private readonly Outline outline;
@@ -28,6 +35,7 @@ internal sealed partial class PageMap
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
     private readonly AssetMap assets;
     private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> ownAddresses = new(StringComparer.Ordinal);
     private readonly string basePath;
 
     /// <param name="folder">The folder.</param>
@@ -43,6 +51,7 @@ internal sealed partial class PageMap
         {
             Remember(page);
             addresses.KeysOf(page).ToList().ForEach(k => published.TryAdd(k, page.Path));
+            ownAddresses[page.Path] = [.. addresses.Of(page)];
         }
     }
 
@@ -68,6 +77,20 @@ internal sealed partial class PageMap
 
     /// <summary>What a label names; null for nothing.</summary>
     public LabelPlace? FindLabel(string label) => labels.GetValueOrDefault(label.Trim());
+
+    /// <summary>The page on which mkdocstrings writes what the code says of a dotted name, or of what it stands in; null for none.</summary>
+    public LabelPlace? FindDescribed(string dotted)
+    {
+        for (var name = dotted; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf('.'))])
+        {
+            if (FindLabel(DescribedLead + name) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The title of the page that a link leads to; null for none.</summary>
     public string? TitleOf(string from, string address) => Find(from, address.Split('#')[0]) is { } file ? pages.GetValueOrDefault(file)?.Title : null;
@@ -169,16 +192,24 @@ internal sealed partial class PageMap
         var rooted = path.StartsWith('/');
         string?[] places = rooted
             ? [outline.Content + path[1..], .. outline.Static.Select(s => s + path[1..]), path[1..]]
-            : [FilePath.Join(from, path), FilePath.Join(WithoutEnding(from) + "/x", path), outline.Content + path, .. outline.Static.Select(s => s + path)];
+            : [FilePath.Join(from, path), FilePath.Join(WithoutEnding(from) + "/x", path), outline.Content + path, .. outline.Static.Select(s => s + path), FrozenPlace(from, path)];
         return places.OfType<string>().Select(FindAt).FirstOrDefault(f => f is not null)
             ?? (Originals.GetValueOrDefault(from) is { } original ? Find(original, path) : null)
-            ?? (rooted ? FindPublished(path) : null)
+            ?? (rooted ? FindPublished(path) : FindBeside(from, path))
             ?? (outline.Dialect is Dialect.Hugo or Dialect.Vault ? FindByLastName(path) : null);
     }
+
+    // page_files/figure-html/plot-1.png, which Quarto keeps as _freeze/page/figure-html/plot-1.png.
+    private string? FrozenPlace(string from, string path) => outline.Dialect == Dialect.Quarto && path.IndexOf("_files/figure-", StringComparison.Ordinal) is >= 0 and var at
+        ? $"_freeze/{from[..from.LastIndexOf('.')]}/{path[(at + "_files/".Length)..]}" : null;
 
     // With or without what the address of the site has before that of a page.
     private string? FindPublished(string path) => published.GetValueOrDefault(PublishedAddresses.KeyOf(path))
         ?? (basePath.Length > 1 && path.StartsWith(basePath, StringComparison.OrdinalIgnoreCase) ? published.GetValueOrDefault(PublishedAddresses.KeyOf(path[basePath.Length..])) : null);
+
+    // As a browser reads it (RFC 3986, 5.2): from where the page was published, with or without a slash at the end.
+    private string? FindBeside(string from, string path) => ownAddresses.GetValueOrDefault(from, [])
+        .SelectMany(a => new[] { a, a.TrimEnd('/') }).Select(a => Uri.TryCreate(new Uri("https://site.example" + a), path, out var to) ? FindPublished(Uri.UnescapeDataString(to.AbsolutePath)) : null).FirstOrDefault(f => f is not null);
 
     /// <summary>The file of a post of Jekyll that is named without its ending; null for none.</summary>
     public string? FindPost(string name) =>
@@ -238,7 +269,7 @@ internal sealed partial class PageMap
         var name = Outline.IsIndex(page.Path) && page.Path.Contains('/', StringComparison.Ordinal) ? page.Path.Split('/')[^2] : Path.GetFileNameWithoutExtension(page.Path);
         if (outline.Dialect == Dialect.Statiq && XrefPrefix(page.Path) is { } prefix)
         {
-            labels.TryAdd("xref:" + prefix + TargetName.Tidy(title), new LabelPlace(page.Path, title));
+            labels.TryAdd("xref:" + prefix + TargetName.Tidy(page.Title ?? name), new LabelPlace(page.Path, title));
         }
 
         foreach (var known in new[] { page.Facts.Text("xref"), TargetName.Tidy(title), TargetName.Tidy(name) }.OfType<string>())
@@ -276,6 +307,16 @@ internal sealed partial class PageMap
             labels.TryAdd(heading.Id!, heading.Level == 1 && heading == page.Headings[0] ? new LabelPlace(page.Path, title) : new LabelPlace($"{page.Path}#{heading.Id}", heading.Text));
         }
 
+        foreach (var (formula, number) in outline.Dialect == Dialect.Myst ? FormulaLabel().Matches(page.Body).Select((m, i) => (m, i + 1)) : [])
+        {
+            labels.TryAdd(formula.Groups["label"].Value, new LabelPlace(page.Path, $"({number.ToString(CultureInfo.InvariantCulture)})") { IsFormula = true });
+        }
+
+        foreach (var described in outline.Dialect == Dialect.MkDocs ? Described().Matches(page.Body) : Enumerable.Empty<Match>())
+        {
+            labels.TryAdd(DescribedLead + described.Groups["name"].Value, new LabelPlace(page.Path, title));
+        }
+
         foreach (Match label in Label().Matches(page.Body))
         {
             labels.TryAdd(label.Groups["label"].Value, new LabelPlace(page.Path, title));
@@ -291,9 +332,16 @@ internal sealed partial class PageMap
     [GeneratedRegex(@"(?m)^Xref:[^\n]*""(?<prefix>[\w-]*)""[ \t]*\+[ \t]*\w+\.GetTitle\(\)", RegexOptions.IgnoreCase)]
     private static partial Regex DirectoryXref();
 
-    [GeneratedRegex(@"(?:/index)?\.html?$|\.md$|\.qmd$")]
+    // $$ … $$ (label), and {math} with :label: on a line below it.
+    [GeneratedRegex(@"(?m)(?:\$\$[ \t]*\((?<label>[\w:.-]+)\)[ \t]*$|^[ \t]*[`:]{3,}\{math\}[^\n]*\n(?:[ \t]*:[\w-]+:[^\n]*\n){0,5}?[ \t]*:label:[ \t]*(?<label>[\w:.-]+))")]
+    private static partial Regex FormulaLabel();
+
+    [GeneratedRegex(@"(?m)^[ \t>]*(?:#{1,6}[ \t]+)?:::[ \t]+(?<name>\w+(?:\.\w+)+)[ \t]*$")]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"(?:/index)?\.html?$|\.mdx?$|\.qmd$")]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"(?m)(?:^[ \t]*:(?:name|label):[ \t]*|^#\|[ \t]*label:[ \t]*|^\(|\{#)(?<label>[\w:.-]+)(?=\)=|[ \t]*$|[\s}])")]
+    [GeneratedRegex(@"(?m)(?:^[ \t]*:(?:name|label):[ \t]*|^[ \t]+name:[ \t]*|^[ \t]*#\|[ \t]*label:[ \t]*|^\(|\{#)(?<label>[\w:.-]+)(?=\)=|[ \t]*$|[\s}])")]
     private static partial Regex Label();
 }

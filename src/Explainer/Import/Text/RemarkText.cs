@@ -66,7 +66,7 @@ internal sealed partial class RemarkText(PageContext page)
     }
 
     // What stands behind the closing signs, as a label or words, is text.
-    private static IEnumerable<string> Formula(LineCursor cursor, string first)
+    private IEnumerable<string> Formula(LineCursor cursor, string first)
     {
         cursor.Take();
         var inner = first[2..];
@@ -80,13 +80,16 @@ internal sealed partial class RemarkText(PageContext page)
             after = cursor.Last[(end + 2)..];
         }
 
-        return ["", "```tex", .. lines.Select(l => l.TrimEnd()).Where(l => l.Length > 0), "```", "", .. FormulaLabel().Replace(after, "").Trim() is { Length: > 0 } words ? [words] : Array.Empty<string>()];
+        return ["", "```tex", .. lines.Select(l => l.TrimEnd()).Where(l => l.Length > 0), "```", "", .. NumberOf(FormulaLabel().Match(after).Groups["label"].Value), .. FormulaLabel().Replace(after, "").Trim() is { Length: > 0 } words ? [words] : Array.Empty<string>()];
     }
+
+    // References name it by this number.
+    private IEnumerable<string> NumberOf(string label) => page.Map.FindLabel(label) is { IsFormula: true } place ? [place.Words, ""] : [];
 
     // Formulas that stand without dollar signs (amsmath).
     [GeneratedRegex(@"^[ \t]*\\begin\{(?<name>(?:equation|align|gather|multline|eqnarray|alignat|flalign)\*?)\}")]
     private static partial Regex Environment();
 
-    [GeneratedRegex(@"^[ \t]*(?:\([\w:.-]+\)|\{#[^{}\n]*\})")]
+    [GeneratedRegex(@"^[ \t]*(?:\((?<label>[\w:.-]+)\)|\{#[^{}\n]*\})")]
     private static partial Regex FormulaLabel();
 }

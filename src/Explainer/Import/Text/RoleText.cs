@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
 
@@ -9,6 +10,17 @@ internal static partial class RoleText
     public static string Replace(string line, PageContext page) =>
         line.Contains("}`", StringComparison.Ordinal) ? Role().Replace(line, role => Convert(role, page)) : line;
 
+    /// <summary>A line with those after it that a role goes on to.</summary>
+    public static string Whole(string line, LineCursor cursor)
+    {
+        while (Unclosed().IsMatch(line) && !cursor.IsAtEnd && cursor.Current.Contains('`', StringComparison.Ordinal))
+        {
+            line = $"{line.TrimEnd()} {cursor.Take().TrimStart()}";
+        }
+
+        return line;
+    }
+
     private static string Convert(Match role, PageContext page)
     {
         var (name, text) = (role.Groups["name"].Value.ToLowerInvariant(), role.Groups["text"].Value);
@@ -18,21 +30,36 @@ internal static partial class RoleText
         {
             "term" => page.Map.FindTerm(to) is { } file ? $"[{words}](</{file}>)" : words,
             "doc" or "download" => $"[{(titled.Success ? words : page.Map.TitleOf(page.Source, to) ?? to)}](<{to}>)",
-            "ref" or "numref" or "eq" or "prf:ref" or "label" => page.Map.FindLabel(to) is { } place
-                ? $"[{(titled.Success ? words.Replace("%s", "", StringComparison.Ordinal).Replace("{number}", "", StringComparison.Ordinal).Trim() : place.Words)}](</{place.Target}>)" : words,
+            "ref" or "numref" or "eq" or "prf:ref" or "label" => Referred(name, titled.Success ? words : null, to, page),
             "cite" or "cite:p" or "cite:t" or "cite:ps" or "cite:ts" or "citep" or "citet" => $"[{string.Join("; ", text.Split(',').Select(k => "@" + k.Trim()))}]",
             "sub" or "sup" or "kbd" or "mark" => $"<{name}>{text}</{name}>",
             "subscript" => $"<sub>{text}</sub>",
             "superscript" => $"<sup>{text}</sup>",
             "abbr" or "abbreviation" => Abbreviation().Match(text) is { Success: true } abbr ? $"{abbr.Groups["word"].Value.Trim()} ({abbr.Groups["long"].Value})" : text,
             "del" or "strike" => $"~~{text}~~",
+            "index" => words,
             "u" or "underline" or "smallcaps" or "sc" => text,
             _ => $"`{text}`",
         };
     }
 
+    private static string Referred(string role, string? words, string to, PageContext page)
+    {
+        var own = words?.Replace("%s", "", StringComparison.Ordinal).Replace("{number}", "", StringComparison.Ordinal).Trim() is { Length: > 0 } plain ? plain : null;
+        var kind = role == "eq" ? role : to.Split(':', '-')[0];
+        return page.Map.FindLabel(to) is not { } place ? own ?? ImportedWords.OfNumbered(kind) + Mark.InlineComment(ImportMarks.NoNumber, $"{{{role}}}`{to}`")
+            : place.Target == page.Source ? own ?? OnPage(place, kind)
+            : $"[{own ?? place.Words}](</{place.Target}>)";
+    }
+
+    // A formula has its number beside it. That of a figure or a table is not known, but what is meant is on the page.
+    private static string OnPage(LabelPlace place, string kind) => !place.IsFormula && kind is "fig" or "tbl" or "lst" ? ImportedWords.OfNumbered(kind) : place.Words;
+
     [GeneratedRegex(@"(?<!`)\{(?<name>[A-Za-z][\w:.+-]*)\}`(?<text>[^`\n]+)`(?!`)")]
     private static partial Regex Role();
+
+    [GeneratedRegex(@"(?<!`)\{[A-Za-z][\w:.+-]*\}`[^`]+$")]
+    private static partial Regex Unclosed();
 
     [GeneratedRegex(@"^(?<words>[^<>]*)<(?<to>[^<>]+)>$")]
     private static partial Regex Titled();

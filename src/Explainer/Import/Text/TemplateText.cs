@@ -21,6 +21,7 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
 
     // A value that stands in the text, and not in a tag.
     private string OfExpression(Match match) => !match.Groups["in"].Success ? match.Value
+        : match.Groups["in"].Value.Split('\n').All(l => string.IsNullOrWhiteSpace(l) || l.TrimStart().StartsWith("//", StringComparison.Ordinal)) ? masked.HideAsRemark(match.Groups["in"].Value)
         : FrontMatterName().Match(match.Groups["in"].Value) is { Success: true } name && page.Facts.Text(name.Groups["name"].Value) is { } value ? value
         : masked.HideAsComment(ImportMarks.Template, match.Value);
 
