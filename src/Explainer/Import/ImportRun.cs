@@ -33,15 +33,11 @@ internal sealed record ImportRun(ImportedSite Site, bool IsBuilt, int Errors, in
         var settling = new Settling(target, new MarkdownSyntax());
         var (built, problems) = settling.Run();
         var staged = InputFolder.Open(target.Staging, new DiagnosticBag())!;
-        var report = ImportReport.Create(site, ShownOf(source, folder), to, staged, built, problems, settling.Changed);
+        var report = ImportReport.Create(site, folder.NamedFrom(source), to, staged, built, problems, settling.Changed);
         target.Publish(report.ToString());
         return new ImportRun(
             site, built.Site is not null, problems.Count(p => p.Severity == Severity.Error), problems.Count(p => p.Severity == Severity.Warning), report.Counts, target.ReportAsWritten);
     }
-
-    // The settings may lie in a folder below the one that is given.
-    private static string ShownOf(string source, SourceFolder folder) =>
-        Path.GetRelativePath(Path.GetFullPath(source), folder.Root) is var below && below[0] == '.' ? source : Path.Combine(source, below);
 
     private static SourceFolder Open(string source)
     {

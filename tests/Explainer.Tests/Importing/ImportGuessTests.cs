@@ -121,6 +121,7 @@ public sealed class ImportGuessTests : IDisposable
     [InlineData("<a href=\"b.md\">\n\n## Lend\n\nAll of it.\n\n</a>", "## [Lend](b.md)\n\nAll of it.")]
     [InlineData("<a href=\"b.md\" class=\"card\">\n<div><p>Lend a book.</p>\n<p>All of it.</p></div>\n</a>", "[Lend a book.](b.md)\n\nAll of it.")]
     [InlineData("Write <file_name> or `<x>` here.", "Write \\<file_name> or `<x>` here.")]
+    [InlineData("Write <your name here> and <b>bold</b>.", "Write \\<your name here> and **bold**.")]
     [InlineData("A <a href=\"b.md\">book <b>here</b></a>.", "A [book **here**](b.md).")]
     public async Task A_link_around_blocks_leads_from_its_first_words(string written, string made) => Assert.Equal(made, await place.Body("index.md",
         ("index.md", "# Lending\n\n" + written + "\n"), ("b.md", "# B\n\nText.\n")));

@@ -85,6 +85,10 @@ internal sealed class SourceFolder
     /// <summary>Where a file lies on the disk.</summary>
     public string FullPath(string path) => Path.Combine(Root, path);
 
+    /// <summary>What to call it where a folder was given, which may be the one around it.</summary>
+    /// <param name="given">The folder as the user wrote it.</param>
+    public string NamedFrom(string given) => Path.GetRelativePath(Path.GetFullPath(given), Root) is var below && below[0] == '.' ? given : Path.Combine(given, below);
+
     /// <summary>The text of a UTF-8 file, with LF line ends; null where it is none, or is not text.</summary>
     public string? ReadText(string path)
     {
@@ -109,9 +113,9 @@ internal sealed class SourceFolder
     {
         try
         {
-            using var file = File.OpenRead(FullPath(path));
+            using var file = File.OpenHandle(FullPath(path));
             var head = new byte[HeadLength];
-            return head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+            return head[..RandomAccess.Read(file, head, 0)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -77,10 +77,10 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
         return $"[{Capital(name)}](<{source}>)";
     }
 
-    // A placeholder such as <name> is text, and <file_name> is no tag (CommonMark, tag name). A component has attributes or is closed.
+    // A placeholder such as <name> or <your name> is text, and <file_name> is no tag (CommonMark, tag name). A component has attributes or is closed.
     private string Unknown(HtmlTagText tag, string written, bool isClosed)
     {
-        var isComponent = !tag.Attributes.StartsWith('_') && (tag.Attributes.Trim(' ', '/', '\n').Length > 0 || written.EndsWith("/>", StringComparison.Ordinal) || isClosed);
+        var isComponent = written.EndsWith("/>", StringComparison.Ordinal) || isClosed || (tag.Attributes.Trim(' ', '/', '\n').Length > 0 && !Placeholder().IsMatch(written));
         return !isComponent ? "\\" + written
             : tag.IsClosing ? Break
             : Component(tag) is { } known ? known
@@ -134,4 +134,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
 
     [GeneratedRegex(@"<[^<>]*>")]
     private static partial Regex InnerTag();
+
+    [GeneratedRegex(@"^<(?:\w+_|[a-z][^<>=""']*>$)")]
+    private static partial Regex Placeholder();
 }

@@ -35,7 +35,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
         masked.HideBetween(CommentTag(), EndOfCommentTag(), toTheEnd: false, OfRemark);
         masked.HideBetween(TemplateRemark(), EndOfTemplateRemark(), toTheEnd: false, OfRemark);
-        masked.Apply(t => NoMarkdown().Replace(t, ""));
         masked.Apply(t => Shortcode().Replace(t, OfShortcode));
         new TemplateText(page, masked).Convert();
         masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
@@ -251,10 +250,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     [GeneratedRegex(@"\{%-?[ \t]*endcomment[ \t]*-?%\}|\{\{[<%][ \t]*/[ \t]*comment[ \t]*[%>]\}\}|\{:/(?:comment)?\}")]
     private static partial Regex EndOfCommentTag();
-
-    // {::nomarkdown} … {:/} of kramdown, between which HTML stands as it is.
-    [GeneratedRegex(@"\{::nomarkdown\}|\{:/(?:nomarkdown)?\}")]
-    private static partial Regex NoMarkdown();
 
     // (mailto: a@b.example), which Pandoc reads as an address.
     [GeneratedRegex(@"\]\((?<scheme>mailto:|https?://)(?<rest>[^()\n<>""']{0,300}[ ][^()\n<>""']{1,300})\)")]

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Images;
@@ -10,27 +9,16 @@ using Explainer.Read.Kinds;
 
 namespace Explainer.Import.Text;
 
-/// <summary>Where something with a label stands.</summary>
-/// <param name="Target">The file in the folder, with <c>#</c> and an id where one is meant.</param>
-/// <param name="Words">What it is called.</param>
-internal sealed record LabelPlace(string Target, string Words)
-{
-    /// <summary>Whether it is a formula, whose words are its number on the page.</summary>
-    public bool IsFormula { get; init; }
-}
-
 /// <summary>Where everything of a folder will lie in the input: pages, folders, pictures and other files; and how it is named in links.</summary>
 internal sealed partial class PageMap
 {
-    private const string DescribedLead = "::: ";
-
     private static readonly string[] Endings = ["", ".md", ".qmd", ".mdx", ".markdown", "/index.md", "/README.md", "/_index.md", "/index.qmd", "/index.mdx", "/"];
 
     private readonly SourceFolder folder;
     private readonly Outline outline;
     private readonly IReadOnlyDictionary<string, SourcePage> pages;
     private readonly IReadOnlyDictionary<string, string> targets;
-    private readonly Dictionary<string, LabelPlace> labels = new(StringComparer.Ordinal);
+    private readonly PageLabels labels;
     private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
     private readonly AssetMap assets;
@@ -44,7 +32,7 @@ internal sealed partial class PageMap
     /// <param name="targets">Where each page, and each folder (ending in <c>/</c>), will lie.</param>
     public PageMap(SourceFolder folder, Outline outline, IReadOnlyDictionary<string, SourcePage> pages, IReadOnlyDictionary<string, string> targets)
     {
-        (this.folder, this.outline, this.pages, this.targets, assets) = (folder, outline, pages, targets, new AssetMap(folder, outline));
+        (this.folder, this.outline, this.pages, this.targets, assets, labels) = (folder, outline, pages, targets, new AssetMap(folder, outline), new PageLabels(folder, outline));
         basePath = Uri.TryCreate(outline.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') + "/" : "";
         var addresses = new PublishedAddresses(outline);
         foreach (var page in pages.Values.Where(p => targets.ContainsKey(p.Path)))
@@ -76,21 +64,10 @@ internal sealed partial class PageMap
     public string? FindTerm(string words) => terms.GetValueOrDefault(FoldedOrder.Fold(words));
 
     /// <summary>What a label names; null for nothing.</summary>
-    public LabelPlace? FindLabel(string label) => labels.GetValueOrDefault(label.Trim());
+    public LabelPlace? FindLabel(string label) => labels.Find(label);
 
     /// <summary>The page on which mkdocstrings writes what the code says of a dotted name, or of what it stands in; null for none.</summary>
-    public LabelPlace? FindDescribed(string dotted)
-    {
-        for (var name = dotted; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf('.'))])
-        {
-            if (FindLabel(DescribedLead + name) is { } place)
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
+    public LabelPlace? FindDescribed(string dotted) => labels.FindDescribed(dotted);
 
     /// <summary>The title of the page that a link leads to; null for none.</summary>
     public string? TitleOf(string from, string address) => Find(from, address.Split('#')[0]) is { } file ? pages.GetValueOrDefault(file)?.Title : null;
@@ -121,7 +98,7 @@ internal sealed partial class PageMap
         if (address.StartsWith("xref:", StringComparison.Ordinal))
         {
             var (name, after) = Cut(address[5..], '#');
-            return labels.GetValueOrDefault("xref:" + name) is { } place ? LinkTo(from, place.Target, Uri.UnescapeDataString(after.TrimStart('#'))) : null;
+            return labels.Find("xref:" + name) is { } place ? LinkTo(from, place.Target, Uri.UnescapeDataString(after.TrimStart('#'))) : null;
         }
 
         var (path, fragment) = Cut(address, '#');
@@ -132,7 +109,7 @@ internal sealed partial class PageMap
             return FilePath.Relative(targets[from], EntryPath.Index);
         }
 
-        if (Find(from, path) is not { } file || (path.Length == 0 && outline.Dialect == Dialect.Myst && labels.ContainsKey(fragment)))
+        if (Find(from, path) is not { } file || (path.Length == 0 && outline.Dialect == Dialect.Myst && labels.Find(fragment) is not null))
         {
             return outline.Dialect == Dialect.Myst && FindLabel(address.TrimStart('#')) is { } label ? LinkTo(from, label.Target.Split('#')[0], string.Join('#', label.Target.Split('#').Skip(1))) : null;
         }
@@ -266,61 +243,7 @@ internal sealed partial class PageMap
             page.Facts.Texts("also").Prepend(title).ToList().ForEach(f => terms.TryAdd(FoldedOrder.Fold(f), page.Path));
         }
 
-        var name = Outline.IsIndex(page.Path) && page.Path.Contains('/', StringComparison.Ordinal) ? page.Path.Split('/')[^2] : Path.GetFileNameWithoutExtension(page.Path);
-        if (outline.Dialect == Dialect.Statiq && XrefPrefix(page.Path) is { } prefix)
-        {
-            labels.TryAdd("xref:" + prefix + TargetName.Tidy(page.Title ?? name), new LabelPlace(page.Path, title));
-        }
-
-        foreach (var known in new[] { page.Facts.Text("xref"), TargetName.Tidy(title), TargetName.Tidy(name) }.OfType<string>())
-        {
-            labels.TryAdd("xref:" + known, new LabelPlace(page.Path, title));
-        }
-
-        RememberLabels(page, title);
-    }
-
-    // Xref: => Config.FromDocument(x => "web-" + x.GetTitle()…), which the nearest _directory.yml gives all pages below it.
-    private string? XrefPrefix(string page)
-    {
-        for (var parent = page; parent.LastIndexOf('/') is var slash and > 0;)
-        {
-            parent = parent[..slash];
-            if (DirectoryXref().Match(folder.ReadText(parent + "/_directory.yml") ?? "") is { Success: true } xref)
-            {
-                return xref.Groups["prefix"].Value;
-            }
-        }
-
-        return null;
-    }
-
-    private void RememberLabels(SourcePage page, string title)
-    {
-        if (page.Facts.Text("label") is { } own)
-        {
-            labels.TryAdd(own, new LabelPlace(page.Path, title));
-        }
-
-        foreach (var heading in page.Headings.Where(h => h.Id is not null))
-        {
-            labels.TryAdd(heading.Id!, heading.Level == 1 && heading == page.Headings[0] ? new LabelPlace(page.Path, title) : new LabelPlace($"{page.Path}#{heading.Id}", heading.Text));
-        }
-
-        foreach (var (formula, number) in outline.Dialect == Dialect.Myst ? FormulaLabel().Matches(page.Body).Select((m, i) => (m, i + 1)) : [])
-        {
-            labels.TryAdd(formula.Groups["label"].Value, new LabelPlace(page.Path, $"({number.ToString(CultureInfo.InvariantCulture)})") { IsFormula = true });
-        }
-
-        foreach (var described in outline.Dialect == Dialect.MkDocs ? Described().Matches(page.Body) : Enumerable.Empty<Match>())
-        {
-            labels.TryAdd(DescribedLead + described.Groups["name"].Value, new LabelPlace(page.Path, title));
-        }
-
-        foreach (Match label in Label().Matches(page.Body))
-        {
-            labels.TryAdd(label.Groups["label"].Value, new LabelPlace(page.Path, title));
-        }
+        labels.Remember(page, title);
     }
 
     private static (string Before, string After) Cut(string text, char sign) => text.IndexOf(sign, StringComparison.Ordinal) is var at and >= 0 ? (text[..at], text[at..]) : (text, "");
@@ -329,19 +252,6 @@ internal sealed partial class PageMap
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    [GeneratedRegex(@"(?m)^Xref:[^\n]*""(?<prefix>[\w-]*)""[ \t]*\+[ \t]*\w+\.GetTitle\(\)", RegexOptions.IgnoreCase)]
-    private static partial Regex DirectoryXref();
-
-    // $$ … $$ (label), and {math} with :label: on a line below it.
-    [GeneratedRegex(@"(?m)(?:\$\$[ \t]*\((?<label>[\w:.-]+)\)[ \t]*$|^[ \t]*[`:]{3,}\{math\}[^\n]*\n(?:[ \t]*:[\w-]+:[^\n]*\n){0,5}?[ \t]*:label:[ \t]*(?<label>[\w:.-]+))")]
-    private static partial Regex FormulaLabel();
-
-    [GeneratedRegex(@"(?m)^[ \t>]*(?:#{1,6}[ \t]+)?:::[ \t]+(?<name>\w+(?:\.\w+)+)[ \t]*$")]
-    private static partial Regex Described();
-
     [GeneratedRegex(@"(?:/index)?\.html?$|\.mdx?$|\.qmd$")]
     private static partial Regex Page();
-
-    [GeneratedRegex(@"(?m)(?:^[ \t]*:(?:name|label):[ \t]*|^[ \t]+name:[ \t]*|^[ \t]*#\|[ \t]*label:[ \t]*|^\(|\{#)(?<label>[\w:.-]+)(?=\)=|[ \t]*$|[\s}])")]
-    private static partial Regex Label();
 }

@@ -10,6 +10,7 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
 {
     public void Convert()
     {
+        masked.Apply(t => NoMarkdown().Replace(t, ""));
         masked.Apply(t => LiquidAssignment().Replace(t, m => masked.HideAsComment(ImportMarks.HiddenCode, m.Value)));
         masked.Apply(t => LiquidLoop().Replace(t, m => masked.HideAsComment(ImportMarks.Template, m.Value)));
         masked.Apply(t => Template().Replace(t, OfTemplate));
@@ -48,6 +49,10 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
     // An included file of HTML that is given a picture shows it.
     private static string? Picture(Attributes attributes) => attributes.Named.Values.FirstOrDefault(PageMap.IsPicture) is { } source
         ? $"![{attributes["alt"] ?? attributes["title"] ?? attributes["caption"]}](<{source}>{InlineText.Title(attributes["caption"])})" : null;
+
+    // {::nomarkdown} … {:/} of kramdown, between which HTML stands as it is.
+    [GeneratedRegex(@"\{::nomarkdown\}|\{:/(?:nomarkdown)?\}")]
+    private static partial Regex NoMarkdown();
 
     // {% assign a = b %} of Liquid prints nothing.
     [GeneratedRegex(@"\{%-?[ \t]*assign[ \t][^{}\n]{1,300}%\}")]

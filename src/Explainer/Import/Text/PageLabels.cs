@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
+
+namespace Explainer.Import.Text;
+
+/// <summary>Where something with a label stands.</summary>
+/// <param name="Target">The file in the folder, with <c>#</c> and an id where one is meant.</param>
+/// <param name="Words">What it is called.</param>
+internal sealed record LabelPlace(string Target, string Words)
+{
+    /// <summary>Whether it is a formula, whose words are its number on the page.</summary>
+    public bool IsFormula { get; init; }
+}
+
+/// <summary>What can be named by a label: pages, headings, figures, formulas, and what code says of itself.</summary>
+internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
+{
+    private const string DescribedLead = "::: ";
+
+    private readonly Dictionary<string, LabelPlace> labels = new(StringComparer.Ordinal);
+
+    /// <summary>What a label names; null for nothing.</summary>
+    public LabelPlace? Find(string label) => labels.GetValueOrDefault(label.Trim());
+
+    /// <summary>The page on which mkdocstrings writes what the code says of a dotted name, or of what it stands in; null for none.</summary>
+    public LabelPlace? FindDescribed(string dotted)
+    {
+        for (var name = dotted; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf('.'))])
+        {
+            if (Find(DescribedLead + name) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds the labels of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="title">What it is called.</param>
+    public void Remember(SourcePage page, string title)
+    {
+        var name = Outline.IsIndex(page.Path) && page.Path.Contains('/', StringComparison.Ordinal) ? page.Path.Split('/')[^2] : Path.GetFileNameWithoutExtension(page.Path);
+        if (outline.Dialect == Dialect.Statiq && XrefPrefix(page.Path) is { } prefix)
+        {
+            labels.TryAdd("xref:" + prefix + TargetName.Tidy(page.Title ?? name), new LabelPlace(page.Path, title));
+        }
+
+        foreach (var known in new[] { page.Facts.Text("xref"), TargetName.Tidy(title), TargetName.Tidy(name) }.OfType<string>())
+        {
+            labels.TryAdd("xref:" + known, new LabelPlace(page.Path, title));
+        }
+
+        RememberWithin(page, title);
+    }
+
+    // Xref: => Config.FromDocument(x => "web-" + x.GetTitle()…), which the nearest _directory.yml gives all pages below it.
+    private string? XrefPrefix(string page)
+    {
+        for (var parent = page; parent.LastIndexOf('/') is var slash and > 0;)
+        {
+            parent = parent[..slash];
+            if (DirectoryXref().Match(folder.ReadText(parent + "/_directory.yml") ?? "") is { Success: true } xref)
+            {
+                return xref.Groups["prefix"].Value;
+            }
+        }
+
+        return null;
+    }
+
+    private void RememberWithin(SourcePage page, string title)
+    {
+        if (page.Facts.Text("label") is { } own)
+        {
+            labels.TryAdd(own, new LabelPlace(page.Path, title));
+        }
+
+        foreach (var heading in page.Headings.Where(h => h.Id is not null))
+        {
+            labels.TryAdd(heading.Id!, heading.Level == 1 && heading == page.Headings[0] ? new LabelPlace(page.Path, title) : new LabelPlace($"{page.Path}#{heading.Id}", heading.Text));
+        }
+
+        foreach (var (formula, number) in outline.Dialect == Dialect.Myst ? FormulaLabel().Matches(page.Body).Select((m, i) => (m, i + 1)) : [])
+        {
+            labels.TryAdd(formula.Groups["label"].Value, new LabelPlace(page.Path, $"({number.ToString(CultureInfo.InvariantCulture)})") { IsFormula = true });
+        }
+
+        foreach (var described in outline.Dialect == Dialect.MkDocs ? Described().Matches(page.Body) : Enumerable.Empty<Match>())
+        {
+            labels.TryAdd(DescribedLead + described.Groups["name"].Value, new LabelPlace(page.Path, title));
+        }
+
+        foreach (Match label in Label().Matches(page.Body))
+        {
+            labels.TryAdd(label.Groups["label"].Value, new LabelPlace(page.Path, title));
+        }
+    }
+
+    [GeneratedRegex(@"(?m)^Xref:[^\n]*""(?<prefix>[\w-]*)""[ \t]*\+[ \t]*\w+\.GetTitle\(\)", RegexOptions.IgnoreCase)]
+    private static partial Regex DirectoryXref();
+
+    // $$ … $$ (label), and {math} with :label: on a line below it.
+    [GeneratedRegex(@"(?m)(?:\$\$[ \t]*\((?<label>[\w:.-]+)\)[ \t]*$|^[ \t]*[`:]{3,}\{math\}[^\n]*\n(?:[ \t]*:[\w-]+:[^\n]*\n){0,5}?[ \t]*:label:[ \t]*(?<label>[\w:.-]+))")]
+    private static partial Regex FormulaLabel();
+
+    [GeneratedRegex(@"(?m)^[ \t>]*(?:#{1,6}[ \t]+)?:::[ \t]+(?<name>\w+(?:\.\w+)+)[ \t]*$")]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"(?m)(?:^[ \t]*:(?:name|label):[ \t]*|^[ \t]+name:[ \t]*|^[ \t]*#\|[ \t]*label:[ \t]*|^\(|\{#)(?<label>[\w:.-]+)(?=\)=|[ \t]*$|[\s}])")]
+    private static partial Regex Label();
+}
