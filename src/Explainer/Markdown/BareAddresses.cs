@@ -32,12 +32,21 @@ internal sealed class BareAddressExtension : IMarkdownExtension
     }
 }
 
-/// <summary>Parses addresses between &lt; and &gt;, as Markdig does.</summary>
+/// <summary>Parses addresses between &lt; and &gt;, as Markdig does. One of a mailbox is shown without its scheme.</summary>
 internal sealed class AutolinkParser : AutolinkInlineParser
 {
+    private const string Mail = "mailto:";
+
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var isMatch = base.Match(processor, ref slice);
+        // With a subject it is more than the address of a mailbox, and without a sign between two parts it is none, which is reported.
+        if (isMatch && processor.Inline is AutolinkInline { IsEmail: false } mail && mail.Url.StartsWith(Mail, StringComparison.OrdinalIgnoreCase)
+            && mail.Url.AsSpan(Mail.Length) is var box && box.IndexOf('@') > 0 && box[^1] != '@' && !box.ContainsAny('?', '%'))
+        {
+            (mail.Url, mail.IsEmail) = (mail.Url[Mail.Length..], true);
+        }
+
         if (isMatch && processor.Inline is AutolinkInline { IsEmail: false } link && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
         {
             BareAddressExtension.Mark(link);
