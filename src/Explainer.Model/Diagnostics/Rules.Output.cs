@@ -6,6 +6,11 @@ public static partial class Rules
     public static Diagnostic UnusedThemeFile(string file) =>
         Warning("EX301", file, "Nothing uses this file. The theme reads *.css, logo.svg, .png or .webp, icon.svg, icon.png and words.yml in _theme/, and the fonts and images that a *.css loads.");
 
+    /// <param name="file">A file of <c>_theme/</c> that nothing uses.</param>
+    /// <param name="meant">Where the theme or a host looks for it.</param>
+    public static Diagnostic MisnamedThemeFile(string file, string meant) =>
+        Warning("EX301", file, $"Nothing uses this file under this name. Save it as {Quoted(meant)}.");
+
     public static Diagnostic BrokenOutputLink(string source, string page, string href) =>
         Warning("EX302", source, $"On the finished page {page} the link '{href}' leads nowhere. Please report this as a fault of the tool.");
 
@@ -37,6 +42,11 @@ public static partial class Rules
     public static Diagnostic StyleFromElsewhere(SourceSpan span, string found, bool isFont) =>
         Error("EX314", span, $"{Quoted(found)} loads from elsewhere, which tells another host who reads here. {(isFont ? OwnFont : "Put the file into images/, and write url(../images/name.png).")}");
 
+    /// <param name="isFont">Whether it is a font, as far as its type says.</param>
+    public static Diagnostic StyleData(SourceSpan span, bool isFont) =>
+        Error("EX314", span, "This holds a file itself (data:), and the headers of the published site (Content-Security-Policy) forbid browsers to load such. "
+            + (isFont ? OwnFont : "Put the file into images/, and write url(../images/name.png)."));
+
     /// <param name="isFont">Whether it is a font that it would load, as far as its address says.</param>
     public static Diagnostic StyleImport(SourceSpan span, bool isFont) => Error("EX314", span, isFont
         ? $"@import loads a font from elsewhere, which tells another host who reads here. {OwnFont}"
@@ -65,12 +75,14 @@ public static partial class Rules
     /// <param name="found">Which two colours are too near each other.</param>
     /// <param name="advice">A value that mends it; null when no lighter or darker one does.</param>
     public static Diagnostic WeakContrast(SourceSpan span, ContrastFinding found, string? advice) =>
-        Error("EX324", span, Described(found)
-            + FormattableString.Invariant($"{(found.IsGraphic ? "lines and marks need" : "text needs")} {found.Least} (WCAG 2.2, AA).") + Advised(advice, span));
+        Error("EX324", span, Needed(found) + Advised(advice, span));
 
     /// <inheritdoc cref="WeakContrast"/>
     public static Diagnostic ModestContrast(SourceSpan span, ContrastFinding found, string? advice) =>
         Warning("EX325", span, Described(found) + FormattableString.Invariant($"enough for most readers; {found.Better} (AAA) is for all.") + Advised(advice, span));
+
+    private static string Needed(ContrastFinding found) =>
+        Described(found) + FormattableString.Invariant($"{(found.IsGraphic ? "lines and marks need" : "text needs")} {found.Least} (WCAG 2.2, AA).");
 
     // Rounded down, so that 4.49 is not said to be 4.5.
     private static string Described(ContrastFinding found) => FormattableString.Invariant(
@@ -80,8 +92,26 @@ public static partial class Rules
         advice is null ? " No lighter or darker colour in its place would do, so change the other one as well."
         : $" Write {advice}{(advice.StartsWith("light-dark(", StringComparison.Ordinal) && !span.Text.StartsWith("light-dark(", StringComparison.OrdinalIgnoreCase) ? ": the first is for light, the second for dark" : "")}.";
 
-    public static Diagnostic ColourNotUnderstood(SourceSpan span, string name, string value, string? nearest) =>
-        Warning("EX326", span, $"The contrast of {name} cannot be checked, because {Quoted(value)} is no opaque colour that is known here.{DidYouMean(nearest)}{(nearest is null ? " Write it as #rrggbb, a name, rgb(), hsl() or oklch()." : "")}");
+    public static Diagnostic ColourNotUnderstood(SourceSpan span, string name, string value) =>
+        Warning("EX326", span, $"The contrast of {name} cannot be checked, because {Quoted(value)} is no opaque colour that is known here. Write it as #rrggbb, a name, rgb(), hsl() or oklch().");
+
+    /// <param name="span">The value of the token.</param>
+    /// <param name="name">The token.</param>
+    /// <param name="found">What is no colour in it.</param>
+    /// <param name="nearest">What is most likely meant; null where that cannot be told.</param>
+    public static Diagnostic NoColour(SourceSpan span, string name, string found, string? nearest) =>
+        Warning("EX326", span, $"{Quoted(found)} is no colour, so what uses {name} loses its own.{DidYouMean(nearest)}{(nearest is null ? " Write it as #rrggbb, a name, rgb(), hsl() or oklch()." : "")}");
+
+    /// <inheritdoc cref="NoColour"/>
+    public static Diagnostic ColourWithOtherDigits(SourceSpan span, string name, string found) =>
+        Warning("EX326", span, $"{Quoted(found)} is no colour, so what uses {name} loses its own. Write #rrggbb: after # stand six digits or three, from 0 to 9 and from a to f.");
+
+    /// <param name="span">The value of the token.</param>
+    /// <param name="name">The token.</param>
+    /// <param name="found">What <c>light-dark()</c> is given.</param>
+    public static Diagnostic OtherThanTwoColours(SourceSpan span, string name, IReadOnlyList<string> found) =>
+        Warning("EX326", span, FormattableString.Invariant($"light-dark() takes two colours and has {found.Count} here, so what uses {name} loses its own. Write light-dark(")
+            + $"{Shortened(found[0])}, {(found.Count > 1 ? Shortened(found[1]) : "#rrggbb")}): the first is for light, the second for dark.");
 
     public static Diagnostic UnusedVariable(SourceSpan span, string name, string? nearest) =>
         Warning("EX327", span, $"Nothing uses {name}, so it changes nothing.{DidYouMean(nearest)}{(nearest is null ? " Take it out, or use it: var(" + name + ")." : "")}");

@@ -11,6 +11,13 @@ public static partial class Rules
         Warning("EX366", span, FormattableString.Invariant(
             $"{Quoted(selector)} has text in {found.Over} on {found.Ground} in the {found.Theme} theme, a contrast of {Math.Floor(found.Contrast * 10) / 10:0.0} to 1: text of this size needs {found.Least} (WCAG 2.2, AA). {advice}."));
 
+    /// <param name="span">The colour that the site's own sheet sets.</param>
+    /// <param name="selector">For which elements.</param>
+    /// <param name="found">Which two colours are too near each other.</param>
+    /// <param name="advice">A value that mends it; null when no lighter or darker one does.</param>
+    public static Diagnostic WeakPart(SourceSpan span, string selector, ContrastFinding found, string? advice) =>
+        Warning("EX366", span, $"For {Quoted(selector)}, {Needed(found)}{Advised(advice, span)}");
+
     public static Diagnostic UnknownProperty(SourceSpan span, string name, string? nearest) =>
         Warning("EX367", span, $"{Quoted(name)} is not a property of CSS, so browsers pass over it.{DidYouMean(nearest)}{(nearest is null ? " Remove the line, or write the property that is meant." : "")}");
 
@@ -124,6 +131,23 @@ public static partial class Rules
 
     public static Diagnostic TooWideForPhones(SourceSpan span, string property, string selector, string instead) =>
         Warning("EX374", span, $"{Quoted(selector)} is wider than a phone, so there one reads it only by scrolling sideways (WCAG 2.2, 1.4.10). Write {property}: {instead}.") with { Fix = Fix.Replace(span, instead) };
+
+    /// <param name="file">The font.</param>
+    public static Diagnostic NoFont(string file) =>
+        Error("EX365", file, "This file is no font, so readers see another one. Save the font again as WOFF2, and put it in its place.");
+
+    /// <inheritdoc cref="NoFont"/>
+    public static Diagnostic CutFont(string file) =>
+        Error("EX365", file, "This font is not whole, so readers see another one. Copy the file again, and put it in its place.");
+
+    /// <param name="file">The font.</param>
+    /// <param name="ending">How the names of such fonts end.</param>
+    public static Diagnostic OtherFont(string file, string ending) =>
+        Error("EX365", file, $"This font has another format than its name promises. Let its name end in {ending}, here and in the style sheet.");
+
+    /// <param name="file">The font.</param>
+    public static Diagnostic LargeFont(string file) =>
+        Warning("EX376", file, "This font is not compressed: as WOFF2 it weighs a half or less, and every reader loads it. Save it as WOFF2, for example with woff2_compress, and name that file in src.");
 
     public static Diagnostic FontOfNothing(SourceSpan span, string family) =>
         Warning("EX368", span, $"Nothing loads the font {Quoted(family)}, so readers see another one. Put its WOFF2 file into _theme/fonts/ and write @font-face {{ font-family: {Shortened(family)}; src: url(fonts/NAME.woff2) format(\"woff2\"); }}, "

@@ -30,6 +30,13 @@ public static class NewSiteTexts
 
     public static string NotEmpty(string folder) => $"{folder} is not empty, and nothing is overwritten. Name a new folder.";
 
+    /// <param name="folder">Where the new site would lie.</param>
+    /// <param name="input">The content of the site around it.</param>
+    public static string WithinSite(string folder, string input) =>
+        $"{folder} would lie in {input}, the content of another site, which would publish it. Name a folder outside of it.";
+
+    public static string OldTag(string tag, string renewed) => $"'{tag}' is the old tag of this language. Write {renewed}.";
+
     public static string WroteExample(int files, string folder) => $"Wrote {Counts.Files(files)} to {folder}: a small site on how a public library lends books.";
 
     public static string WroteEmpty(int files, string folder) => $"Wrote {Counts.Files(files)} to {folder}: a site with a home page and a page about it.";

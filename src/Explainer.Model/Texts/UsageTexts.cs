@@ -25,6 +25,10 @@ public static class UsageTexts
 
     public static string NoFolderName(string option) => $"{option} has no name after it. Write the name of a folder, or . for this one.";
 
+    /// <param name="found">What begins as an option does.</param>
+    /// <param name="nearest">The option that is most likely meant; null where that cannot be told.</param>
+    public static string NoOption(string found, string? nearest) => $"'{found}' is no option here, and no name that can be taken.{DidYouMeanWord(nearest)}";
+
     public static string NoWebAddress(string found, string option) => $"'{found}' is not a web address. Write it whole: {option} https://example.org/.";
 
     public static string NoSiteAt(string found, string option, string instead) =>

@@ -46,7 +46,7 @@ internal sealed class NewCommand : Command
     }
 
     /// <summary>The argument for the title of the new page or work.</summary>
-    public static Argument<string> TitleArgument() => new("name") { Description = HelpTexts.Title, HelpName = "NAME" };
+    public static Argument<string> TitleArgument() => SiteOptions.Title(new("name") { Description = HelpTexts.Title, HelpName = "NAME" });
 }
 
 /// <summary><c>explainer new profile</c> and so on: creates a file of one kind.</summary>

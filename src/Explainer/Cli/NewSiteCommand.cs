@@ -51,6 +51,7 @@ internal sealed class NewSiteCommand : Command
 
     private static string? RefusalOf(string tag, bool isExample) =>
         !LanguageTag.IsValid(tag) ? NewSiteTexts.NoTag(tag)
+        : LanguageTag.FindNew(tag) is { } renewed ? NewSiteTexts.OldTag(tag, renewed)
         : !LanguageTag.IsKnown(tag) ? NewSiteTexts.UnknownLanguage(tag)
         : isExample && !ExampleSite.IsWrittenIn(tag) ? NewSiteTexts.NoExampleIn(tag)
         : null;
@@ -59,6 +60,11 @@ internal sealed class NewSiteCommand : Command
     {
         var (language, others) = (languages[0], languages[1..]);
         var files = title is null ? ExampleSite.Create(language, others) : ExampleSite.CreateEmpty(title, language, others);
+        if (SitePlace.Around(folder) is { } other)
+        {
+            throw new UsageException(NewSiteTexts.WithinSite(folder, other));
+        }
+
         var site = new NewFiles(folder);
         if (site.Missing(files) is not { } missing)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Explainer.Build;
+using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
@@ -42,6 +43,7 @@ internal static class SiteOptions
     public static Option<T> Folder<T>(Option<T> option)
     {
         option.Validators.Add(result => RefuseEmpty(result, option.Name));
+        option.Validators.Add(result => RefuseOption(result, "-"));
         return option;
     }
 
@@ -49,6 +51,7 @@ internal static class SiteOptions
     public static Argument<string> Folder(Argument<string> argument)
     {
         argument.Validators.Add(result => RefuseEmpty(result, argument.HelpName!));
+        argument.Validators.Add(result => RefuseOption(result, "-"));
         return argument;
     }
 
@@ -57,6 +60,23 @@ internal static class SiteOptions
         if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value) || t.Value.Contains('\0', StringComparison.Ordinal)))
         {
             result.AddError(UsageTexts.NoFolderName(what));
+        }
+    }
+
+    /// <summary>The title of what is begun. It may begin with a dash, as an ending of words does, and not with the two of an option.</summary>
+    public static Argument<string> Title(Argument<string> argument)
+    {
+        argument.Validators.Add(result => RefuseOption(result, "--"));
+        return argument;
+    }
+
+    // A slip in the name of an option would otherwise be taken for the name of what is written.
+    private static void RefuseOption(SymbolResult result, string dashes)
+    {
+        var command = result.Parent as CommandResult ?? result.Parent?.Parent as CommandResult;
+        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith(dashes, StringComparison.Ordinal)))
+        {
+            result.AddError(UsageTexts.NoOption(token.Value, Nearest.To(token.Value, command?.Command.Options.Select(o => o.Name) ?? [])));
         }
     }
 

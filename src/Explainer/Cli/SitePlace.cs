@@ -23,6 +23,19 @@ internal static class SitePlace
         return Above(here, OutputPlaces.Home) is { } site ? Path.GetRelativePath(here, Path.Combine(site, name)) : name;
     }
 
+    /// <summary>The input folder of the site whose content a folder lies in, or would lie in; null for none.</summary>
+    public static string? Around(string folder)
+    {
+        var whole = RealFolder.Resolve(folder);
+        if (Above(whole, OutputPlaces.Home) is not { } site)
+        {
+            return null;
+        }
+
+        var input = Path.Combine(site, Input);
+        return whole.StartsWith(input + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.GetRelativePath(RealFolder.Resolve("."), input) : null;
+    }
+
     /// <summary>The site and the tag of the language whose folder this is, <c>input/_languages/fr</c>; null for another folder.</summary>
     public static (string Input, string Tag)? LanguageAt(string folder)
     {

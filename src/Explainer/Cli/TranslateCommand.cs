@@ -64,6 +64,11 @@ internal sealed class TranslateCommand : Command
     /// <summary>Refuses a slip, which would make a folder in English words. One that is there is meant.</summary>
     public static void RefuseUnknown(InputFolder folder, LanguageFolder language)
     {
+        if (LanguageTag.FindNew(language.Tag) is { } renewed && !LanguageTag.IsKnown(language.Tag))
+        {
+            throw new UsageException(NewSiteTexts.OldTag(language.Tag, renewed));
+        }
+
         if (!LanguageTag.IsKnown(language.Tag) && !folder.Files.Any(f => f.Path.StartsWith(language.Path, StringComparison.Ordinal)))
         {
             throw new UsageException(PagesTexts.UnknownLanguage(language.Tag, language.Path));

@@ -5,9 +5,16 @@ using Explainer.Model.Diagnostics;
 namespace Explainer.Editions;
 
 /// <summary>Checks the colours of a site's own style sheets against WCAG 2.2: 1.4.3, 1.4.6 and 1.4.11.</summary>
-internal sealed class ContrastCheck(Palette light, Palette dark)
+/// <param name="light">The tokens in the light theme.</param>
+/// <param name="dark">Those in the dark one.</param>
+/// <param name="part">The elements that they are set for, where these are not all of a page.</param>
+internal sealed class ContrastCheck(Palette light, Palette dark, string? part = null)
 {
     private static readonly ImmutableArray<string> Grounds = ["--paper", "--raised", "--sunk"];
+
+    /// <summary>What text stands on, the mark of what a link has led to among it.</summary>
+    public static readonly ImmutableArray<string> AllGrounds = [.. Grounds, "--mark"];
+
     private static readonly ImmutableArray<string> Text = ["--ink", "--quiet", "--accent", "--visited", "--care", "--good"];
     private static readonly ImmutableArray<string> Strands = [.. Enumerable.Range(0, 10).Select(i => FormattableString.Invariant($"--strand-{i}"))];
 
@@ -32,8 +39,8 @@ internal sealed class ContrastCheck(Palette light, Palette dark)
 
         // Text is measured on what its grounds will be, so that no problem is a shadow of another one.
         return FindUnread().Select(p => new Advised(p, Advice: null))
-            .Concat(GroundsOfOneTheme.Select(g => new Advised(Rules.WeakContrast(g.Weak.At.Span, Describe(g.Weak, g.Palette), g.Advice), g.Advice)))
-            .Concat(new ContrastCheck(mended.Light, mended.Dark).FindWeak(GroundsOfOneTheme))
+            .Concat(GroundsOfOneTheme.Select(g => new Advised(Report(g.Weak, g.Palette, g.Advice), g.Advice)))
+            .Concat(new ContrastCheck(mended.Light, mended.Dark, part).FindWeak(GroundsOfOneTheme))
             .GroupBy(p => p.Problem.Place).SelectMany(WithoutRepeats);
     }
 
@@ -67,8 +74,10 @@ internal sealed class ContrastCheck(Palette light, Palette dark)
         where palette.Find(name) is { Sheet.IsOwn: true } && palette.ColourOf(name) is null
         let token = palette.Find(name)!
         let misfit = CssMisfit.Find(CssSyntax.Properties["color"], token.Variable.Shape)
-        let isWord = misfit is not null && misfit.Text.All(char.IsAsciiLetter)
-        select Rules.ColourNotUnderstood(token.Span, name, isWord ? misfit.Text : palette.ValueOf(token), isWord ? misfit.Meant : null);
+        select Palette.ColoursOfThemes(token.Variable.Value) is { Length: not 2 } colours ? Rules.OtherThanTwoColours(token.Span, name, colours)
+            : misfit is { Text: ['#', ..] } ? Rules.ColourWithOtherDigits(token.Span, name, misfit.Text)
+            : misfit is not null && misfit.Text.All(c => char.IsAsciiLetter(c) || c is '-' or '(' or ')') ? Rules.NoColour(token.Span, name, misfit.Text, misfit.Meant)
+            : Rules.ColourNotUnderstood(token.Span, name, palette.ValueOf(token));
 
     // One problem for each colour and theme: the weakest of its pairs.
     private IEnumerable<Advised> FindWeak(List<GroundOfOneTheme> reported) => FindWeak(light, reported).Concat(FindWeak(dark, reported));
@@ -76,15 +85,22 @@ internal sealed class ContrastCheck(Palette light, Palette dark)
     private IEnumerable<Advised> FindWeak(Palette palette, List<GroundOfOneTheme> reported) =>
         Pairs.SelectMany(p => p.Over.SelectMany(over => p.Grounds.Select(ground => Measure(palette, over, ground, p.Least, p.Better)).OfType<WeakPair>()))
             .Where(p => !reported.Exists(g => g.Weak.At.Variable.Name == p.At.Variable.Name))
+            .Where(p => part is null || p.Contrast < p.Least)
             .GroupBy(p => p.At.Variable.Name)
             .Select(g => g.OrderBy(p => p.Contrast >= p.Least).ThenBy(p => p.Ground == "--mark").ThenBy(p => p.Contrast / p.Least).First())
             .Select(p => (Pair: p, Advice: Advise(p.At, palette)))
-            .Select(p => new Advised(p.Pair.Contrast < p.Pair.Least
-                ? Rules.WeakContrast(p.Pair.At.Span, Describe(p.Pair, palette), p.Advice)
-                : Rules.ModestContrast(p.Pair.At.Span, Describe(p.Pair, palette), p.Advice), p.Advice));
+            .Select(p => new Advised(Report(p.Pair, palette, p.Advice), p.Advice));
+
+    private Diagnostic Report(WeakPair pair, Palette palette, string? advice)
+    {
+        var found = Describe(pair, palette);
+        return part is not null ? Rules.WeakPart(pair.At.Span, part, found, advice)
+            : pair.Contrast < pair.Least ? Rules.WeakContrast(pair.At.Span, found, advice)
+            : Rules.ModestContrast(pair.At.Span, found, advice);
+    }
 
     private static ContrastFinding Describe(WeakPair pair, Palette palette) => new(
-        pair.Over, palette.ColourOf(pair.Over)!.Value.ToString(), pair.Ground, palette.ColourOf(pair.Ground)!.Value.ToString(),
+        pair.Over, palette.ColourOf(pair.Over)!.Value.ToString(), palette.Find(pair.Ground)!.Variable.Name, palette.ColourOf(pair.Ground)!.Value.ToString(),
         palette.Theme, pair.Contrast, pair.Least, pair.Better, IsGraphic: pair.Least < 4.5);
 
     private static WeakPair? Measure(Palette palette, string over, string ground, double least, double better)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Editions.Css;
 using Explainer.Model.Diagnostics;
 
@@ -10,7 +10,7 @@ namespace Explainer.Editions;
 internal sealed record PaletteSheet(SourceText Text, bool IsOwn);
 
 /// <summary>The design tokens that apply to a whole page in light or in dark, as the cascade leaves them.</summary>
-internal sealed class Palette
+internal sealed partial class Palette
 {
     private readonly Dictionary<string, Token> tokens = new(StringComparer.Ordinal);
     private readonly bool isDark;
@@ -29,9 +29,9 @@ internal sealed class Palette
         {
             foreach (var variable in CssDeclaration.FindAll(sheet.Text.Text).Where(d => d.IsVariable))
             {
-                if (Scope.From(variable.Within) is { } scope)
+                if (TokenScope.OfPage(variable) is { } scope)
                 {
-                    var token = new Token(variable, sheet, scope);
+                    var token = new Token(variable.Plain, sheet, scope);
                     light.Add(token);
                     dark.Add(token);
                 }
@@ -56,11 +56,42 @@ internal sealed class Palette
         return other;
     }
 
+    /// <summary>What holds in a part of the page: of all that is given there, what its own rules set is the site's to change.</summary>
+    public Palette With(IEnumerable<Token> given, IEnumerable<Token> own)
+    {
+        var other = new Palette(isDark);
+        foreach (var token in tokens.Values.Concat(given.Where(t => Holds(t.Scope))).Select(t => t with { Sheet = t.Sheet with { IsOwn = false } }).Concat(own.Where(t => Holds(t.Scope))))
+        {
+            other.tokens[token.Variable.Name] = token;
+        }
+
+        return other;
+    }
+
+    /// <summary>The same with a ground that a rule sets in the place of these tokens.</summary>
+    public Palette On(CssDeclaration ground, Rgb colour, IEnumerable<string> names)
+    {
+        var other = With([], []);
+        foreach (var (name, token) in tokens)
+        {
+            other.tokens[name] = names.Contains(name) ? token with { Variable = ground with { Value = colour.ToString() }, Sheet = token.Sheet with { IsOwn = false } } : token;
+        }
+
+        return other;
+    }
+
+    /// <summary>Whether a rule of this scope holds in this theme.</summary>
+    public bool Holds(TokenScope scope) => isDark ? scope.IsForDark : scope.IsForLight;
+
     /// <summary>The colour of a token; null when it has none, or one that <see cref="Rgb.Parse"/> does not know.</summary>
     public Rgb? ColourOf(string name) => Find(name) is { } token ? ColourOf(token.Variable.Value, 0) : null;
 
     /// <summary>The colour of any value; null for none, and for one that <see cref="Rgb.Parse"/> does not know.</summary>
     public Rgb? Read(string value) => ColourOf(value, 0);
+
+    /// <summary>The same of a shorthand, which has its colour anywhere; what has a picture besides has that of its colour.</summary>
+    public Rgb? ReadShorthand(string value) => Read(value.Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim())
+        ?? Parts().Split(value).Select(Read).FirstOrDefault(c => c is not null);
 
     /// <summary>What the value of a token says for this theme: one side of <c>light-dark()</c>, or all of it.</summary>
     public string ValueOf(Token token) => SideOf(token.Variable.Value);
@@ -78,6 +109,9 @@ internal sealed class Palette
             : Find(arguments[0]) is { } token ? ColourOf(token.Variable.Value, depth + 1)
             : arguments.Length > 1 ? ColourOf(arguments[1], depth + 1) : null;
     }
+
+    /// <summary>What <c>light-dark()</c> is given, if that is all of a value; two colours when it is right.</summary>
+    public static string[]? ColoursOfThemes(string value) => ArgumentsOf(value, "light-dark");
 
     private string SideOf(string value) => ArgumentsOf(value, "light-dark") is [var light, var dark] ? isDark ? dark : light : value;
 
@@ -106,86 +140,19 @@ internal sealed class Palette
 
     private void Add(Token token)
     {
-        if ((isDark ? token.Scope.IsForDark : token.Scope.IsForLight)
+        if (Holds(token.Scope)
             && (Find(token.Variable.Name) is not { } other || token.Scope.Weight >= other.Scope.Weight))
         {
             tokens[token.Variable.Name] = token;
         }
     }
 
-    /// <summary>A custom property that applies to a whole page.</summary>
-    internal sealed record Token(CssDeclaration Variable, PaletteSheet Sheet, Scope Scope)
+    [GeneratedRegex(@"[ ,/](?![^(]*\))")]
+    private static partial Regex Parts();
+
+    /// <summary>A custom property that applies to a whole page, or to a part of it.</summary>
+    internal sealed record Token(CssDeclaration Variable, PaletteSheet Sheet, TokenScope Scope)
     {
         public SourceSpan Span => Sheet.Text.Span(Variable.Start, Variable.Value.Length);
-    }
-
-    /// <summary>For which themes a rule holds, and its place in the cascade (CSS Cascade 5): layers, then specificity, then order.</summary>
-    internal sealed record Scope(bool IsForLight, bool IsForDark, int Weight)
-    {
-        // More than any selector of a root element weighs.
-        private const int Unlayered = 1000;
-
-        /// <summary>Null for rules that hold for parts of a page, for paper, or in some windows only.</summary>
-        public static Scope? From(ImmutableArray<string> within)
-        {
-            var (light, dark, weight) = (true, true, Unlayered);
-            foreach (var before in within.Select(w => w.ToLowerInvariant()))
-            {
-                if (before.StartsWith("@layer", StringComparison.Ordinal))
-                {
-                    weight -= Unlayered;
-                }
-                else if (before.StartsWith("@media", StringComparison.Ordinal))
-                {
-                    var (forLight, forDark) = OfMedia(before["@media".Length..]);
-                    (light, dark) = (light && forLight, dark && forDark);
-                }
-                else if (!before.StartsWith("@supports", StringComparison.Ordinal))
-                {
-                    var selector = before.Split(',').Select(s => s.Trim()).FirstOrDefault(IsRoot);
-                    if (selector is null)
-                    {
-                        return null;
-                    }
-
-                    weight += selector.Count(c => c is ':' or '[' or '.') * 10;
-                    (light, dark) = (light && !Chooses(selector, "dark"), dark && !Chooses(selector, "light"));
-                }
-            }
-
-            return light || dark ? new Scope(light, dark, weight) : null;
-        }
-
-        private static (bool Light, bool Dark) OfMedia(string query)
-        {
-            var features = query.Replace("only", "", StringComparison.Ordinal).Split("and", StringSplitOptions.TrimEntries);
-            return features.Aggregate((true, true), (themes, feature) => string.Concat(feature.Where(c => c is not (' ' or '(' or ')'))) switch
-            {
-                "screen" or "all" => themes,
-                "prefers-color-scheme:light" => (themes.Item1, false),
-                "prefers-color-scheme:dark" => (false, themes.Item2),
-                _ => (false, false),
-            });
-        }
-
-        // ":root", "html", and either with attributes; not their descendants.
-        private static bool IsRoot(string selector) =>
-            (selector.StartsWith(":root", StringComparison.Ordinal) || selector.StartsWith("html", StringComparison.Ordinal))
-            && !selector.AsSpan().ContainsAny(' ', '>', '~') && !selector.Contains("lang", StringComparison.Ordinal) && !selector.Contains("dir", StringComparison.Ordinal);
-
-        // "[data-light=dark]" is dark's alone; ":not([data-light=light])" chooses nothing by itself.
-        private static bool Chooses(string selector, string theme)
-        {
-            var chosen = selector;
-            while (chosen.IndexOf(":not(", StringComparison.Ordinal) is var not and >= 0)
-            {
-                var end = chosen.IndexOf(')', not);
-                chosen = end < 0 ? chosen[..not] : chosen.Remove(not, end + 1 - not);
-            }
-
-            return chosen.IndexOf('[', StringComparison.Ordinal) is var at and >= 0 && chosen[at..] is var attribute
-                && (attribute.Contains($"={theme}", StringComparison.Ordinal) || attribute.Contains($"=\"{theme}", StringComparison.Ordinal)
-                    || attribute.Contains($"='{theme}", StringComparison.Ordinal));
-        }
     }
 }

@@ -17,17 +17,19 @@ internal sealed partial class RuleContrastCheck
     // Letters of 24 pixels and more (WCAG 2.2, 1.4.3).
     private const double OfLargeText = 3;
 
-    private static readonly ImmutableArray<string> WholePages = ["html", "body", ":root", "main"];
+    /// <summary>What all of a page lies in.</summary>
+    public static readonly ImmutableArray<string> WholePages = ["html", "body", ":root", "main"];
     private static readonly ImmutableArray<string> Extremes = ["#fff", "#000"];
     private static readonly ImmutableArray<string> TextsOfPages = ["--ink", "--quiet", "--accent"];
 
     private readonly Palette palette;
+    private readonly PartPalettes parts;
     private readonly Dictionary<string, Setting> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Setting> grounds = new(StringComparer.Ordinal);
 
-    private RuleContrastCheck(Palette palette, IEnumerable<Setting> all)
+    private RuleContrastCheck(Palette palette, PartPalettes parts, IEnumerable<Setting> all)
     {
-        this.palette = palette;
+        (this.palette, this.parts) = (palette, parts);
         foreach (var setting in all.Where(s => HoldsHere(s.Declaration)))
         {
             foreach (var selector in setting.Declaration.Within[^1].Split(',').Select(Clean).Where(s => s.Length > 0))
@@ -47,7 +49,8 @@ internal sealed partial class RuleContrastCheck
         }
 
         var all = ThemeStyles.BuiltInTexts().SelectMany(text => SettingsIn(new SourceText("", text), isOwn: false)).Concat(ofSite).ToList();
-        var checks = new[] { new RuleContrastCheck(light, all), new RuleContrastCheck(dark, all) };
+        var parts = PartPalettes.Create(own, light, dark);
+        var checks = new[] { new RuleContrastCheck(light, parts.Light, all), new RuleContrastCheck(dark, parts.Dark, all) };
         var found = checks.SelectMany(c => c.FindWeak(checks)).GroupBy(w => (w.At.Sheet.Path, w.At.Declaration.Start));
         return found.Select(same => Report([.. same.OrderBy(w => w.Contrast / w.Least)], checks));
     }
@@ -72,7 +75,7 @@ internal sealed partial class RuleContrastCheck
 
     // Text for a ground that is the same in both themes.
     private static string? TextOn(string ground, RuleContrastCheck[] checks) => Extremes
-        .FirstOrDefault(text => checks.All(c => c.ColourIn(ground) is { } colour && colour.ContrastWith(Rgb.Parse(text)!.Value) >= OfText));
+        .FirstOrDefault(text => checks.All(c => c.palette.ReadShorthand(ground) is { } colour && colour.ContrastWith(Rgb.Parse(text)!.Value) >= OfText));
 
     private static IEnumerable<Setting> SettingsIn(SourceText sheet, bool isOwn) =>
         CssDeclaration.FindAll(sheet.Text).Where(d => IsText(d) || IsGround(d)).Select(d => new Setting(d, sheet, isOwn));
@@ -97,6 +100,8 @@ internal sealed partial class RuleContrastCheck
         where text is { IsOwn: true } || ground is { IsOwn: true }
         where !IsSaidAbove(selector, text, ground)
         from over in OversOf(selector, text)
+        // Reported where the token is set.
+        where text is { IsOwn: true } || !parts.Sets(selector, over ?? text!.Declaration.Value)
         let weak = Measure(selector, over, text, ground, checks)
         where weak is not null
         select weak;
@@ -112,7 +117,7 @@ internal sealed partial class RuleContrastCheck
 
     private Weak? Measure(string selector, string? over, Setting? text, Setting? ground, RuleContrastCheck[] checks)
     {
-        var (upper, lower) = (ColourOf(text, over ?? "--ink"), ColourOf(ground, "--paper"));
+        var (upper, lower) = (ColourOf(text, over ?? "--ink", selector), ColourOf(ground, "--paper", selector));
         if (upper is not { } colour || lower is not { } under || colour.ContrastWith(under) >= LeastOf(selector))
         {
             return null;
@@ -122,7 +127,12 @@ internal sealed partial class RuleContrastCheck
             PlaceOf(selector, text, ground, checks), selector, Described(text, over ?? "--ink", colour), Described(ground, "--paper", under), palette.Theme, colour.ContrastWith(under), LeastOf(selector), text is { IsOwn: true });
     }
 
-    private Rgb? ColourOf(Setting? setting, string token) => setting is null ? palette.ColourOf(token) : ColourIn(setting.Declaration.Value);
+    // With the tokens as they are in the place that the selector leads to.
+    private Rgb? ColourOf(Setting? setting, string token, string selector)
+    {
+        var here = parts.Of(selector);
+        return setting is null ? here.ColourOf(token) : here.ReadShorthand(setting.Declaration.Value);
+    }
 
     private static double LeastOf(string selector) => IsLarge(selector) ? OfLargeText : OfText;
 
@@ -134,8 +144,8 @@ internal sealed partial class RuleContrastCheck
             return text is { IsOwn: true } ? text : ground!;
         }
 
-        var isTextGood = checks.All(c => IsFar(c.ColourOf(text, "--ink"), c.palette.ColourOf("--paper"), selector));
-        var isGroundGood = checks.All(c => IsFar(c.palette.ColourOf("--ink"), c.ColourOf(ground, "--paper"), selector));
+        var isTextGood = checks.All(c => IsFar(c.ColourOf(text, "--ink", selector), c.palette.ColourOf("--paper"), selector));
+        var isGroundGood = checks.All(c => IsFar(c.palette.ColourOf("--ink"), c.ColourOf(ground, "--paper", selector), selector));
         return isTextGood != isGroundGood ? isTextGood ? ground : text : IsLater(text, ground) ? text : ground;
     }
 
@@ -147,15 +157,11 @@ internal sealed partial class RuleContrastCheck
     private static string Described(Setting? setting, string token, Rgb colour) => (setting?.Declaration.Value ?? token) is var value && value.StartsWith('#')
         ? value : $"{value} ({colour})";
 
-    // A shorthand has its colour anywhere; what has a picture besides is measured by its colour.
-    private Rgb? ColourIn(string value) => palette.Read(value.Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim())
-        ?? Parts().Split(value).Select(palette.Read).FirstOrDefault(c => c is not null);
-
     private static Setting? Nearest(Dictionary<string, Setting> settings, string selector) =>
         AncestorsOf(selector).Prepend(selector).Select(settings.GetValueOrDefault).FirstOrDefault(s => s is not null);
 
     // "a:hover" is "a"; ".box p" lies in ".box"; all lies in the body and the page.
-    private static IEnumerable<string> AncestorsOf(string selector)
+    public static IEnumerable<string> AncestorsOf(string selector)
     {
         if (States().Replace(selector, "") is var plain && plain != selector && plain.Length > 0)
         {
@@ -174,7 +180,7 @@ internal sealed partial class RuleContrastCheck
     }
 
     // Parts that a browser draws by itself, such as ::marker, are not text of the page.
-    private static string Clean(string selector) => selector.Contains("::", StringComparison.Ordinal) ? ""
+    public static string Clean(string selector) => selector.Contains("::", StringComparison.Ordinal) ? ""
         : Spaces().Replace(Themes().Replace(selector, ""), " ").Trim().ToLowerInvariant();
 
     private bool HoldsHere(CssDeclaration declaration) => declaration.Within is not [.., ['@', ..]] && declaration.Within.All(HoldsHere);
@@ -188,7 +194,7 @@ internal sealed partial class RuleContrastCheck
 
     private static bool IsText(CssDeclaration declaration) => declaration.Name.Equals("color", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsGround(CssDeclaration declaration) => declaration.Name.ToLowerInvariant() is "background" or "background-color";
+    public static bool IsGround(CssDeclaration declaration) => declaration.Name.ToLowerInvariant() is "background" or "background-color";
 
     private static bool IsLink(string selector) => LastOf(selector) is "a" or ['a', ':', ..];
 
@@ -204,9 +210,6 @@ internal sealed partial class RuleContrastCheck
 
     [GeneratedRegex(@"\s*[>+~]\s*|\s+")]
     private static partial Regex Spaces();
-
-    [GeneratedRegex(@"[ ,/](?![^(]*\))")]
-    private static partial Regex Parts();
 
     /// <summary>A declaration that sets a colour.</summary>
     private sealed record Setting(CssDeclaration Declaration, SourceText Sheet, bool IsOwn);

@@ -37,7 +37,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
         var loaded = ThemeReferences.FilesOf(references, input).ToList();
         foreach (var stray in FilesOf(input).Where(f => !own.Contains(f) && !loaded.Contains(f) && !ThemePictures.Knows(f.Path) && f.Path != WordsReader.File))
         {
-            problems.Add(Rules.UnusedThemeFile(stray.Path));
+            problems.Add(ThemePictures.FindMeant(stray.Path) is { } meant ? Rules.MisnamedThemeFile(stray.Path, meant) : Rules.UnusedThemeFile(stray.Path));
         }
 
         var published = Publish(loaded, problems);
@@ -85,9 +85,15 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
     private static Dictionary<string, OutputFile> Publish(IEnumerable<InputFile> files, DiagnosticBag problems)
     {
         var published = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
-        foreach (var file in files)
+        var all = files.Select(f => (File: f, Bytes: InputFolder.ReadBytes(f, problems))).ToList();
+        foreach (var problem in FontFiles.FindProblems(all))
         {
-            var bytes = FileMetadata.Clean(file.Path, InputFolder.ReadBytes(file, problems) ?? []).Bytes.ToArray();
+            problems.Add(problem);
+        }
+
+        foreach (var (file, read) in all)
+        {
+            var bytes = FileMetadata.Clean(file.Path, read ?? []).Bytes.ToArray();
             published.Add(file.Path, BuiltInFiles.Publish(
                 SiteUrl.Slug(Path.GetFileNameWithoutExtension(file.Name)), Path.GetExtension(file.Name)[1..].ToLowerInvariant(), bytes));
             foreach (var problem in PictureFormats.FromName(file.Path) == PictureFormat.Svg ? DrawingCheck.FindProblems(file) : [])
@@ -125,7 +131,7 @@ internal sealed record ThemeAssets(AssetUrls Urls, ImmutableArray<OutputFile> Fi
 
         // What stands after something open may be part of it: what it sets is known when that is closed.
         return passedOver.Exists(p => p.Severity == Severity.Error) ? passedOver
-            : [.. contrast.FindProblems(), .. FindInRules(texts, contrast), .. StyleNameCheck.FindProblems(texts), .. StyleHarmCheck.FindProblems(texts), .. FontNameCheck.FindProblems(texts), .. passedOver];
+            : [.. contrast.FindProblems(), .. PartContrastCheck.FindProblems(texts, light, dark), .. FindInRules(texts, contrast), .. StyleNameCheck.FindProblems(texts), .. StyleHarmCheck.FindProblems(texts), .. FontNameCheck.FindProblems(texts), .. passedOver];
     }
 
     // Tokens have a problem of their own: rules are measured as if it were mended.

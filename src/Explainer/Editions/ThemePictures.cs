@@ -4,6 +4,7 @@ using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Views;
 using Explainer.Read;
+using Explainer.Read.Site;
 using Explainer.Render;
 
 namespace Explainer.Editions;
@@ -38,6 +39,21 @@ internal sealed class ThemePictures
 
     /// <summary>Whether a file of <c>_theme/</c> is a logo or an icon, wanted or not.</summary>
     public static bool Knows(string path) => Logos.Contains(path) || path is Drawing or Bitmap;
+
+    /// <summary>The name that a file of <c>_theme/</c> has to have to be what its own name says; null where that cannot be told.</summary>
+    public static string? FindMeant(string path) => (Path.GetFileNameWithoutExtension(path).ToLowerInvariant(), Path.GetExtension(path).ToLowerInvariant()) switch
+    {
+        _ when Path.GetDirectoryName(path) != InputFolder.ThemeFolder => null,
+        ("favicon", ".ico") => InputFolder.RootFolder + "/favicon.ico",
+        ("favicon" or "icon" or "apple-touch-icon", ".svg") => Drawing,
+        ("favicon" or "icon" or "apple-touch-icon", ".png" or ".jpg" or ".jpeg" or ".webp" or ".gif" or ".ico") => Bitmap,
+        ("logo", ".svg") => Folder + "logo.svg",
+        ("logo", ".webp") => Folder + "logo.webp",
+        ("logo", ".png" or ".jpg" or ".jpeg" or ".gif" or ".avif") => Folder + "logo.png",
+        ("words", ".yml" or ".yaml") => WordsReader.File,
+        (var name, ".css") => $"{Folder}{name}.css",
+        _ => null,
+    };
 
     public Logo? Logo { get; }
 

@@ -13,8 +13,6 @@ internal static class ThemeReferences
     private const string Images = "images/";
     private const string Theme = InputFolder.ThemeFolder + "/";
 
-    private static readonly string[] Fonts = [".woff2", ".woff", ".ttf", ".otf"];
-
     /// <summary>What a sheet loads, and where it says so. The address is null for <c>@import</c>.</summary>
     public static IEnumerable<(SourceSpan Span, string? Address)> FindAll(SourceText sheet) =>
         StyleReference.FindAll(sheet.Text).Select(r => (sheet.Span(r.Start, r.Length), r.Address));
@@ -59,23 +57,26 @@ internal static class ThemeReferences
             {
                 // It is refused with its @import.
             }
+            else if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            {
+                problems.Add(Rules.StyleData(span, IsOfFont(address.Split(',')[0])));
+            }
             else if (!IsWithin(address))
             {
                 problems.Add(Rules.StyleFromElsewhere(span, address, IsOfFont(address)));
             }
             else if (StyleReference.PathOf(address) is { } file && !(IsPublished(file) && input.Find(file) is not null))
             {
-                problems.Add(Rules.StyleOfNothing(span, file, NearestTo(file, input), IsOfFont(Path.GetFileName(file))));
+                problems.Add(Rules.StyleOfNothing(span, address.StartsWith('/') ? address : file, NearestTo(file, input), IsOfFont(Path.GetFileName(file))));
             }
         }
     }
 
     private static int EndOfStatement(SourceSpan span) => span.Source.Text.IndexOf(';', span.Start) is >= 0 and var end ? end : span.Source.Text.Length;
 
-    private static bool IsOfFont(string text) => text.Contains("font", StringComparison.OrdinalIgnoreCase) || Fonts.Any(f => text.Contains(f, StringComparison.OrdinalIgnoreCase));
+    private static bool IsOfFont(string text) => text.Contains("font", StringComparison.OrdinalIgnoreCase) || FontFiles.IsFont(text.Split('?', '#', '"', ')')[0]);
 
-    private static bool IsWithin(string address) =>
-        DrawingCheck.IsWithinSite(address, isLink: false) || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWithin(string address) => DrawingCheck.IsWithinSite(address, isLink: false);
 
     // Null for what is not in _theme/, and for what cannot be loaded from there.
     private static InputFile? FileOf(string? address, InputFolder input) =>
@@ -85,7 +86,7 @@ internal static class ThemeReferences
     private static bool IsPublished(string path) =>
         path.StartsWith(Images, StringComparison.Ordinal)
         || (path.StartsWith(Theme, StringComparison.Ordinal)
-            && (PictureFormats.FromName(path) is not null || Fonts.Contains(Path.GetExtension(path).ToLowerInvariant())));
+            && (PictureFormats.FromName(path) is not null || FontFiles.IsFont(path)));
 
     private static string? NearestTo(string file, InputFolder input)
     {

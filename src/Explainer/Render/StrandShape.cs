@@ -58,7 +58,6 @@ internal sealed class StrandShape(double start, double end, double height, Immut
 
     private static string Point(Bend point) => $"{SvgNumber.Write(point.X)} {SvgNumber.Write(point.Y)}";
 
-    // Loops here and below, not LINQ over numbers: generic code over value types is compiled anew at every start of the JIT.
     private static List<Bend> Bends(double start, double end, double step, Func<double, double> y)
     {
         var count = Math.Max(2, (int)Math.Ceiling((end - start) / step));

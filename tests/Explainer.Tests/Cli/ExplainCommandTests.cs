@@ -130,11 +130,13 @@ public sealed class ExplainCommandTests
     public async Task Several_that_have_a_word_are_listed_those_with_it_in_the_title_first() => Assert.Equal(
         """
         [output]
+          EX365  error    A font file holds no font that browsers can read
           EX368  warning  Nothing loads a font
+          EX376  warning  A font is not compressed
           EX301  warning  A file in _theme/ is not used
           EX314  error    A style sheet loads from elsewhere, or what is not there
 
-        'explainer explain EX368' says why, with an example.
+        'explainer explain EX365' says why, with an example.
         [exit] 0
 
         """,

@@ -60,6 +60,7 @@ public sealed partial class NewSiteChoiceTests : IDisposable
     [Theory]
     [InlineData("There is no example in 'de', only in English (en) and French (fr). Write --empty too, for a site without the example.", "--language", "de")]
     [InlineData("'xx' is no language that the program knows. Is the tag right? If it is, leave --language out, and write 'language: xx' into site.yml.", "--empty", "Salt", "--language", "xx")]
+    [InlineData("'iw' is the old tag of this language. Write he.", "--empty", "Salt", "--language", "iw")]
     [InlineData("'German!' is not the tag of a language. Write one such as en, de, ar or pt-BR.", "--empty", "Salz", "--language", "German!")]
     [InlineData("There are no pages in 'de' to begin with, only in English (en) and French (fr). Leave it out, and run 'explainer translate --all --language de' in the new site.", "--empty", "Salt", "--language", "en,de")]
     [InlineData("'fr' and 'fr-FR' are the same language. Name each once: the main language first.", "--language", "fr, en, fr-FR")]
@@ -94,6 +95,15 @@ public sealed partial class NewSiteChoiceTests : IDisposable
         Assert.Equal("", SiteTest.BuildFolder(place.At("mine/input")).Report);
         Assert.Contains("check --publish' lists them", (await ConsoleRun.Plain(place.Root, "check", "--input", "/place/mine/input")).Output, StringComparison.Ordinal);
         Assert.Contains("_languages/fr/about.md:9:1: warning EX338: 'Dites ici", (await ConsoleRun.Plain(place.Root, "check", "--publish", "--input", "/place/mine/input")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_old_tag_of_a_language_is_answered_with_the_new_one()
+    {
+        await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine", "--empty", "Salt");
+        Assert.Equal(
+            "[error]\nexplainer: 'iw' is the old tag of this language. Write he.\n[exit] 2\n",
+            (await ConsoleRun.Plain(place.Root, "translate", "index.md", "--language", "iw", "--input", "/place/mine/input")).Text);
     }
 
     [Theory]

@@ -105,6 +105,41 @@ public sealed class NewSiteTests : IDisposable
         Assert.Contains("--empty", TextOf(ExampleSite.Create(language), "README.md"), StringComparison.Ordinal);
     }
 
+    /// <remarks>Who commits the program wants to know whether a host takes a file of its size.</remarks>
+    [Theory]
+    [InlineData("en", "{0} MB at most")]
+    [InlineData("fr", "{0}\u00a0Mo au plus")]
+    public void The_readme_says_how_large_the_program_is(string language, string words) => Assert.Contains(
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, words, Native.NativeProgram.Largest / 1_000_000),
+        TextOf(ExampleSite.Create(language), "README.md"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("mine/input/x", "mine/input")]
+    [InlineData("mine/input/story/deep/x", "mine/input")]
+    public async Task A_site_within_the_content_of_another_is_refused(string folder, string input)
+    {
+        place.Write("mine/input/site.yml", SiteTest.SiteYml);
+        var run = await ConsoleRun.Plain(place.Root, "new", "site", "/place/" + folder);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("would lie in ", run.Text, StringComparison.Ordinal);
+        Assert.Contains(input + ", the content of another site, which would publish it. Name a folder outside of it.\n", run.Text, StringComparison.Ordinal);
+        Assert.Equal(["input/site.yml"], FilesIn("mine"));
+        Assert.Equal(0, (await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine/other")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("'-x' is no option here, and no name that can be taken.", "site", "new", "site", "-x")]
+    [InlineData("'--emtpy' is no option here, and no name that can be taken. Did you mean '--empty'?", "site", "new", "site", "--emtpy")]
+    [InlineData("'--shrot' is no option here, and no name that can be taken. Did you mean '--short'?", "term", "new", "term", "--shrot")]
+    [InlineData("'-o' is no option here, and no name that can be taken.", "build", "build", "--output", "-o")]
+    public async Task A_slip_of_an_option_is_no_name(string message, string command, params string[] args)
+    {
+        var run = await ConsoleRun.Plain(place.Root, args);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"[error]\nexplainer: {message}\n", run.Text, StringComparison.Ordinal);
+        Assert.Contains($"{command} --help' says how it is used.", run.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_left_out_of_the_guides_leaves_its_empty_line()
     {

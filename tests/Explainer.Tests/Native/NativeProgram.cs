@@ -5,6 +5,9 @@ namespace Explainer.Tests.Native;
 /// <summary>The program that users download: native code in one file. <c>tests/run</c> compiles it before the tests.</summary>
 internal static class NativeProgram
 {
+    /// <summary>35 MB: what the pictures, languages and checks of a site may add to the 25 MB of the first native program.</summary>
+    public const long Largest = 35_000_000;
+
     public const string HowToMake = "The native program is missing or older than the code. Make it: dotnet publish src/Explainer -c Release -r linux-x64";
 
     private static readonly string[] AssemblyNames = ["explainer.dll", "Explainer.Theme.dll", "Explainer.Model.dll"];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.Editions;
 using Explainer.Model.Diagnostics;
 
@@ -38,6 +39,19 @@ public sealed class ContrastTests
     [MemberData(nameof(Themes))]
     public void The_way_into_the_story_has_the_contrast_of_AAA(string theme) =>
         Assert.Empty(Weaker(theme, 7, ["paper"], ["accent"]));
+
+    /// <remarks>The colours that DESIGN.md of a new site shows first. Whoever copies them has them in both themes.</remarks>
+    [Fact]
+    public void The_example_of_the_readme_can_be_read_in_both_themes()
+    {
+        var rule = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "theme", "README.md")), "^ {6}(:root \\{ --accent: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\); .*\\})$", RegexOptions.Multiline);
+        Assert.True(rule.Success);
+        Assert.Equal("", SiteTest.With("_theme/look.css", rule.Groups[1].Value + "\n").Build().Report);
+        var (light, dark) = Palette.Create([new PaletteSheet(new SourceText("10-tokens.css", Tokens), IsOwn: false), new PaletteSheet(new SourceText("look.css", rule.Groups[1].Value), IsOwn: true)]);
+        Assert.Equal((rule.Groups[2].Value, rule.Groups[3].Value), (light.ColourOf("--accent").ToString(), dark.ColourOf("--accent").ToString()));
+        Assert.All(Grounds, ground => Assert.All(new[] { light, dark }, palette =>
+            Assert.InRange(palette.ColourOf("--accent")!.Value.ContrastWith(palette.ColourOf("--" + ground)!.Value), 7, 21)));
+    }
 
     [Fact]
     public void Contrast_is_that_of_WCAG()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Explainer.Editions.Css;
 
@@ -8,10 +9,16 @@ namespace Explainer.Editions.Css;
 /// <param name="Start">The offset of the value in the sheet.</param>
 /// <param name="Within">What stands before the braces that it lies in, the outermost first: <c>@media screen</c>, <c>:root</c>.</param>
 /// <param name="Block">The offset of the braces.</param>
-internal sealed record CssDeclaration(string Name, string Value, int Start, ImmutableArray<string> Within, int Block)
+internal sealed partial record CssDeclaration(string Name, string Value, int Start, ImmutableArray<string> Within, int Block)
 {
     /// <summary>Whether it is a custom property (CSS Custom Properties 1).</summary>
     public bool IsVariable => Name.StartsWith("--", StringComparison.Ordinal);
+
+    /// <summary>Whether it goes before what is set elsewhere.</summary>
+    public bool IsImportant => Plain.Value.Length < Value.Length;
+
+    /// <summary>The same without <c>!important</c>, which is no part of the value.</summary>
+    public CssDeclaration Plain => Important().Match(Value) is { Success: true } important ? this with { Value = Value[..important.Index], Shape = Shape[..important.Index] } : this;
 
     /// <summary>False for what stands where a declaration belongs and has no colon: then all of it is the name.</summary>
     public bool HasColon { get; private init; } = true;
@@ -38,4 +45,7 @@ internal sealed record CssDeclaration(string Name, string Value, int Start, Immu
         var value = words[(colon + 1)..].TrimStart();
         return new CssDeclaration(words[..colon].Trim(), value, start + words.Length - value.Length, within, block) { Shape = shape[(shape.Length - value.Length)..] };
     }
+
+    [GeneratedRegex(@"\s*!\s*important$", RegexOptions.IgnoreCase)]
+    private static partial Regex Important();
 }
