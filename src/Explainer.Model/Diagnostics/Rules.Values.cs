@@ -109,6 +109,18 @@ public static partial class Rules
     public static Diagnostic StageTwice(string file, string stage, string other) =>
         Warning("EX347", file, $"Its stage is {Quoted(stage)}, and so is that of {other}, so readers see one name twice where they compare who speaks of what. Give one of them another stage, or none.");
 
+    public static Diagnostic TextTwice(string file, string other) =>
+        Warning("EX371", file, $"This page has the text of {other}, word for word, so readers meet it twice. Remove one of the two, or write what this one is to say.");
+
+    public static Diagnostic TitleTwice(string file, string title, string other) =>
+        Warning("EX371", file, $"Its title is {Quoted(title)}, and so is that of {other}, so readers cannot tell the two apart where they are listed. Give one of them another title, or remove it.");
+
+    public static Diagnostic StrandTwice(SourceSpan span, string title) =>
+        Warning("EX371", span, $"Two strands are called {Quoted(title)}, so readers cannot tell them apart. Give one of them another title, or write its id for all events of both.");
+
+    public static Diagnostic WorkTwice(SourceSpan span, string id, string other) =>
+        Warning("EX371", span, $"{Quoted(id)} has the title, the authors and the date of {Quoted(other)}, so the sources have this work twice. Cite one of the two ids everywhere, and remove the other. If they are two works, write what sets them apart, such as volume: or page:.");
+
     /// <summary>Several people in one text.</summary>
     /// <param name="span">Where.</param>
     /// <param name="names">The text.</param>

@@ -56,6 +56,7 @@ internal static class Linker
         PlaceCheck.Check(catalog, found);
         StageCheck.Check(shown, found);
         DateCheck.Check(catalog, shown, found);
+        SamePages.Check(shown, found);
         new EasyCheck(catalog, bodies, found).Check();
         if (originals is not null)
         {

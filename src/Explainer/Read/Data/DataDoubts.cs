@@ -42,7 +42,7 @@ internal sealed class DataDoubts(DataSet set, CsvTable csv)
     }
 
     private static bool HasThreeDigitsBehindPoint(string text) =>
-        text.TrimStart('-') is { Length: <= 7 } digits and [not '0', .., '.', _, _, _];
+        PlainNumber.Is(text) && text.TrimStart('-') is { Length: <= 7 } and [not '0', .., '.', _, _, _];
 
     private void FindOutsideOfRange(DataColumn column)
     {

@@ -18,6 +18,7 @@ internal static partial class PlainNumber
     /// </summary>
     public static string? FormOf(string text) =>
         WithLetters().IsMatch(text) ? FormOf(text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1'))
+        : Times().IsMatch(text) ? null
         : InUnits().Match(text) is { Success: true } number ? InDigits(number)
         : Grouped().IsMatch(text) ? ExpectedTexts.PlainNumber(string.Concat(text.Where(char.IsAsciiDigit)))
         : Single().Match(text) is { Success: true } single ? ExpectedTexts.PlainNumber(single.Groups["number"].Value)
@@ -49,6 +50,10 @@ internal static partial class PlainNumber
 
     [GeneratedRegex(@"^[^\d-]{0,20}(?<number>[1-9]\d{0,5}(?:[.,]\d{1,3})?)[ ]?(?<unit>k|thousands?|millions?|mio|m|mn|b|bn)(?!\p{L})[^\d]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InUnits();
+
+    // Words behind a number by which it is taken times something: without them it would lose its noughts.
+    [GeneratedRegex(@"\d[ ]?(?:\+[ ]?k|hundred|hundert|dozen|dz|tsd|tausend|mille|milliers?|mil(?:l(?:[óo]n|iones|ionen|iard(?:s|en?)?|iarden)?)?|mrd|billions?|bin|milyon|milyar|lakh|crore|тис|тыс|млн|млрд|ألف|مليون)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Times();
 
     [GeneratedRegex(@"^[^\d-]{0,20}(?<number>(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?)[^\d]{0,40}$")]
     private static partial Regex Single();

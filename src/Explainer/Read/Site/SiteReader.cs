@@ -202,6 +202,11 @@ internal static partial class SiteReader
             fields.Context.Problems.Add(Rules.DuplicateInList(fields.PlaceOf(SiteFields.Strands), "strands", twice.Key));
         }
 
+        foreach (var twice in strands.DistinctBy(s => s.Id).GroupBy(s => s.Title, StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()))
+        {
+            fields.Context.Problems.Add(Rules.StrandTwice(fields.PlaceOf(SiteFields.Strands), twice.Key));
+        }
+
         return [.. strands.DistinctBy(s => s.Id)];
     }
 

@@ -92,6 +92,7 @@ internal static class WorksReader
             kept.Add(distinct);
         }
 
+        SameWorks.Check(kept, problems);
         return [.. kept];
     }
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Model;
+using Explainer.Model.Diagnostics;
+
+namespace Explainer.Link;
+
+/// <summary>
+/// Reports pages that are there twice: one with the text of another, as a copy made by hand has it, and one with the title of another in the
+/// same list, where readers cannot tell them apart.
+/// </summary>
+internal static class SamePages
+{
+    // In UTF-16 units: a shorter text may be one that is still to be written.
+    private const int ShortestText = 200;
+
+    public static void Check(ImmutableArray<ComposedEntry> shown, DiagnosticBag problems)
+    {
+        var copies = new HashSet<string>(StringComparer.Ordinal);
+        // Few texts are equally long, so hardly any is read.
+        foreach (var (copy, original) in shown.Where(b => b.Entry is not (Pack or EasyPage) && TextOf(b).Length >= ShortestText)
+            .GroupBy(b => TextOf(b).Length).Where(g => g.Skip(1).Any())
+            .SelectMany(g => Pair(g, b => string.GetHashCode(TextOf(b)))).Where(p => TextOf(p.Copy).SequenceEqual(TextOf(p.Original))))
+        {
+            copies.Add(copy.Header.File);
+            problems.Add(Rules.TextTwice(copy.Header.File, original.Header.File));
+        }
+
+        foreach (var (again, first) in Pair(shown.Where(b => b.Header.Title.Length > 0 && ListOf(b) is not null), b => (ListOf(b), b.Header.Title.ToUpperInvariant())).Where(p => AreAtOneTime(p.Copy.Entry, p.Original.Entry)))
+        {
+            if (!copies.Contains(again.Header.File))
+            {
+                problems.Add(Rules.TitleTwice(again.Header.File, again.Header.Title, first.Header.File));
+            }
+        }
+    }
+
+    // Each with the first of its group: a copy mostly has the longer name.
+    private static IEnumerable<(ComposedEntry Copy, ComposedEntry Original)> Pair<TKey>(IEnumerable<ComposedEntry> bodies, Func<ComposedEntry, TKey> key) =>
+        bodies.GroupBy(key).Select(g => g.OrderBy(b => b.Header.File.Length).ThenBy(b => b.Header.File, StringComparer.Ordinal).ToList())
+            .SelectMany(same => same.Skip(1).Select(copy => (copy, same[0])));
+
+    private static ReadOnlySpan<char> TextOf(ComposedEntry body) => body.Header.Source.Text.AsSpan(body.Header.BodyStart).Trim();
+
+    // People may have one name, and words are told apart by their forms.
+    private static (EntryKind, string)? ListOf(ComposedEntry body) => body.Entry switch
+    {
+        Chapter or Lesson or TimelineEvent or Page when !body.Header.IsIndex => (body.Header.Id.Kind, body.Header.File[..(body.Header.File.LastIndexOf('/') + 1)]),
+        _ => null,
+    };
+
+    // What happens again may have the same name.
+    private static bool AreAtOneTime(Entry one, Entry other) =>
+        one is not TimelineEvent first || other is not TimelineEvent second || (BeginsBy(first, second) && BeginsBy(second, first));
+
+    private static bool BeginsBy(TimelineEvent one, TimelineEvent other) => one.Date.Earliest is not { } begin || other.Date.Latest is not { } end || begin.CompareTo(end) <= 0;
+}
