@@ -26,7 +26,7 @@ internal static partial class FigureNames
     /// <param name="problems">Where problems go.</param>
     public static void Check(Prose prose, IReadOnlyCollection<NumberedFigure> figures, Words words, DiagnosticBag problems)
     {
-        if (!prose.HasRareWords)
+        if (!prose.HasRare(Signals))
         {
             return;
         }

@@ -15,7 +15,7 @@ internal static partial class LeftWords
 
     public static void Check(Prose prose, string language, DiagnosticBag problems)
     {
-        if (!prose.HasRareWords)
+        if (!prose.HasRare(Signals))
         {
             return;
         }

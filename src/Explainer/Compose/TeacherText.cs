@@ -27,10 +27,13 @@ internal static class TeacherText
     private static readonly SearchValues<string> OtherSignals = SearchValues.Create(
         ["çözüm", "відповід", "розв", "вчител", "викладач", "جواب", "الأجوبة", "إجاب", "الحل", "معلم", "مدرس"], StringComparison.OrdinalIgnoreCase);
 
+    // Of a label that stands alone, in UTF-16 units: longer than any of them with its signs.
+    private const int LongestAlone = 120;
+
     public static void Check(Prose prose, Neighbours blocks, DiagnosticBag problems)
     {
         var kind = (prose.Header.EasierOf ?? prose.Header.Id).Kind;
-        if (kind != EntryKind.Lesson && (kind != EntryKind.Chapter || !MayHaveRemarks(prose)))
+        if (kind is not (EntryKind.Lesson or EntryKind.Chapter))
         {
             return;
         }
@@ -60,9 +63,9 @@ internal static class TeacherText
             && !IsInComment(text, label.Start) ? (span with { Start = span.Start + label.Start, Length = label.Length }, label) : null;
     }
 
-    private static bool MayHaveRemarks(Prose prose) => prose.HasRareWords || prose.Sources.Any(s => MayHaveOthers(s.Text));
-
-    private static bool MayAnnounce(ReadOnlySpan<char> text) => text.ContainsAny(Signals) || (MayHaveOthers(text) && text.ContainsAny(OtherSignals));
+    private static bool MayAnnounce(ReadOnlySpan<char> text) =>
+        (text.ContainsAny(':', '：') || text.Length <= LongestAlone || (text.ContainsAny('(', '[') && text.ContainsAny('=', '–', '—')))
+        && (text.ContainsAny(Signals) || (MayHaveOthers(text) && text.ContainsAny(OtherSignals)));
 
     // Letters beyond those of Western Europe, and the ç of Turkish.
     private static bool MayHaveOthers(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0400', '\u06FF') || text.ContainsAny('ç', 'Ç');

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Kinds;
@@ -20,8 +21,10 @@ internal sealed record Prose(EntryHeader Header, MarkdownDocument Document, Immu
     /// <summary>The files in which its text is written.</summary>
     public IEnumerable<SourceText> Sources => Included.Select(i => i.Source).Prepend(Header.Source).Distinct();
 
-    /// <summary>Whether any of its sources has one of the <see cref="RareWords"/>.</summary>
-    public bool HasRareWords { get; } = RareWords.AreIn(Header.Source.Text) || Included.Any(i => RareWords.AreIn(i.Source.Text));
+    private bool HasRareWords { get; } = RareWords.AreIn(Header.Source.Text) || Included.Any(i => RareWords.AreIn(i.Source.Text));
+
+    /// <summary>Whether any of its sources has one of these <see cref="RareWords"/>.</summary>
+    public bool HasRare(SearchValues<string> words) => HasRareWords && Sources.Any(s => s.Text.AsSpan().ContainsAny(words));
 
     /// <summary>Converts a span of the tree to one of its file.</summary>
     public SourceSpan Span(MarkdownSpan span)

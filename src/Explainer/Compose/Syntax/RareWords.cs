@@ -15,14 +15,7 @@ internal static class RareWords
     /// <summary>Of remarks to oneself, text that fills a gap, and references to another note. "XXX" is a number in Roman signs unless a remark follows its colon.</summary>
     public static ImmutableArray<string> OfRemarks { get; } = ["TODO", "FIXME", "XXX", "TBD", "orem ipsum", "bid.", "bd.", "cit.", "???", ".....", ". . . . ."];
 
-    /// <summary>Of remarks for teachers in a chapter, where an answer is prose; in languages of the theme that are written with Latin letters.</summary>
-    public static ImmutableArray<string> OfTeachers { get; } =
-    [
-        "eacher", "EACHER", "nstructor", "NSTRUCTOR", "ducator", "DUCATOR", "ehrer", "ehrkr", "ehrperson", "LEHR", "nseignant", "NSEIGNANT", "rofesseur", "ROFESSEUR",
-        "rofesor", "ROFESOR", "ocente", "OCENTE", "aestr", "AESTR", "retmen", "RETMEN",
-    ];
-
-    private static readonly SearchValues<string> All = SearchValues.Create([.. OfFigures, .. OfRemarks, .. OfTeachers], StringComparison.Ordinal);
+    private static readonly SearchValues<string> All = SearchValues.Create([.. OfFigures, .. OfRemarks], StringComparison.Ordinal);
 
     public static bool AreIn(string text) => text.AsSpan().ContainsAny(All);
 }
