@@ -62,6 +62,13 @@ public static partial class Rules
     private static Diagnostic AboutMetadata(string code, string file, string what) => Warning(code, file,
         $"{what} Readers get it without that, but the file in your folder still has it. Run explainer check --fix to take that out there too, and nothing else. If it is evidence, keep the original elsewhere first.")
         with { Cleaning = new FileCleaning(file) };
+
+    /// <param name="span">Where a page of somebody who would be in danger cites what nobody has published.</param>
+    /// <param name="id">Of the work.</param>
+    /// <param name="note">What readers are told of the page.</param>
+    public static Diagnostic ProtectedNoteUntrue(SourceSpan span, string id, string note) =>
+        Warning("EX378", span, $"'{id}' is what somebody said to you and nobody has published, but readers of this page are told: \"{note}\" "
+            + "Write into _theme/words.yml what is true, such as protected_note: This page says only what this person allowed us to say.");
 }
 
 /// <summary>What may tell who a protected person is.</summary>

@@ -1,5 +1,5 @@
-// Writes language-names.tsv, beside this file: what each language is called in itself, from CLDR's own JSON package. Run it when a
-// new version of CLDR is out:
+// Writes language-names.tsv and language-names-in.tsv, beside this file: what each language is called in itself, and in the languages
+// of the theme, from CLDR's own JSON package. Run it when a new version of CLDR is out:
 //
 //     node src/Explainer.Model/Languages/update-language-names.mjs 48.2.0
 //
@@ -34,5 +34,15 @@ writeFileSync(join(dirname(fileURLToPath(import.meta.url)), "language-names.tsv"
   `# Languages as they call themselves, of CLDR ${version}, written by update-language-names.mjs.`,
   "# Copyright © 2004-2026 Unicode, Inc. Unicode License V3: https://www.unicode.org/license.txt",
   ...names.map(n => n.join("\t")),
+].join("\n") + "\n");
+
+const theme = ["en", "fr", "de", "es", "ar", "tr", "uk"];
+const within = theme.map(tag => JSON.parse(readFileSync(join(main, tag, "languages.json"), "utf8")).main[tag].localeDisplayNames.languages);
+const tags = Object.keys(within[0]).filter(tag => /^[a-z]{2,3}$/.test(tag) && !["mul", "und", "zxx", "mis"].includes(tag)).toSorted();
+writeFileSync(join(dirname(fileURLToPath(import.meta.url)), "language-names-in.tsv"), [
+  `# Languages as others call them, of CLDR ${version}, written by update-language-names.mjs.`,
+  "# Copyright © 2004-2026 Unicode, Inc. Unicode License V3: https://www.unicode.org/license.txt",
+  ["tag", ...theme].join("\t"),
+  ...tags.map(tag => [tag, ...within.map(names => names[tag] ?? "")].join("\t")),
 ].join("\n") + "\n");
 rmSync(folder, { recursive: true });

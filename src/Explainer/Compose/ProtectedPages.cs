@@ -5,6 +5,7 @@ using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Kinds;
+using Explainer.Read.Site;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
@@ -40,7 +41,23 @@ internal static partial class ProtectedPages
         {
             Check(shown, prose, problems);
         }
+
+        CheckNote(prose, catalog, problems);
     }
+
+    // Where a site words the note itself, it has thought of what is true.
+    private static void CheckNote(Prose prose, Catalog catalog, DiagnosticBag problems)
+    {
+        if (prose.Nodes.Citations.SelectMany(c => c.Items).FirstOrDefault(i => i.Key is { } key && catalog.FindWork(key) is { } work && IsUnpublished(work)) is { } item
+            && catalog.Words.ProtectedNote == (ThemeWords.Find(catalog.Config.Language) ?? ThemeWords.English).ProtectedNote)
+        {
+            problems.Add(Rules.ProtectedNoteUntrue(prose.Span(item.Span), item.Key!, catalog.Words.ProtectedNote));
+        }
+    }
+
+    // What somebody was told, and nobody else can read.
+    private static bool IsUnpublished(Work work) =>
+        work is { Type: "interview" or "personal_communication", Url: null, Doi: null, ContainerTitle: null, Publisher: null, Details.Archive: null };
 
     private static void Check(MarkdownObject shown, Prose prose, DiagnosticBag problems)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Model.Languages;
 using Explainer.Model.Views;
 
 namespace Explainer.Render;
@@ -70,7 +71,7 @@ internal sealed class TermPages(RenderContext context)
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (term.Forms.Length > 0)
         {
-            facts.Add(new FactView(context.Words.InOtherScripts, Forms(term)));
+            facts.Add(new FactView(context.Words.InOtherScripts, [.. term.Forms.Select(NamedForm)]));
         }
 
         if (term.Also.Length > 0)
@@ -89,6 +90,13 @@ internal sealed class TermPages(RenderContext context)
 
     /// <summary>A term in other scripts, each with its transliteration.</summary>
     public static ImmutableArray<FactValue> Forms(Term term) => [.. term.Forms.Select(Form)];
+
+    // Who does not know a script cannot tell whose it is.
+    private FactValue NamedForm(TermForm form)
+    {
+        var language = LanguageNames.FindIn(form.Language, context.Site.Config.Language);
+        return Form(form) with { Gloss = form.Latin is null ? $"({language})" : $"{form.Latin} ({language})" };
+    }
 
     private static FactValue Form(TermForm form) => new(form.Text, Language: form.Language, Gloss: form.Latin);
 }

@@ -95,8 +95,8 @@ public sealed class NewSiteTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "3. Write the text of `input/index.md`: the question, and the whole answer in short.\n4. Begin")]
-    [InlineData("fr", "3. Écrivez le texte de `input/index.md` : la question, et toute la réponse en bref.\n4. Commencez")]
+    [InlineData("en", "3. Write the text of `input/index.md`. Take the `#` from the keys `question` and `in_short` there, and from `authors` and `licence` in\n   `input/site.yml`: without `authors`, pages are cited by their titles alone.\n4. Begin")]
+    [InlineData("fr", "3. Écrivez le texte de `input/index.md`. Enlevez-y le `#` devant les clés `question` et `in_short`, et dans `input/site.yml` devant `authors`\n   et `licence` : sans `authors`, les pages sont citées par leur seul titre.\n4. Commencez")]
     public void The_readme_of_an_empty_site_says_nothing_of_examples(string language, string step)
     {
         var readme = TextOf(ExampleSite.CreateEmpty("A", language), "README.md");
