@@ -66,6 +66,12 @@ public static class FolderTexts
     public static string LieInEachOther(string to, string source) =>
         $"{to} and {source} lie in each other, and the folder that is imported is not changed. Name another place: --to FOLDER.";
 
+    public static string ImportIsFile(string to) => $"{to} is a file, and nothing is overwritten. Name a new folder: --to FOLDER.";
+
+    public static string ImportOfFile(string path) => $"{path} is a file. Name the folder in which it lies.";
+
+    public static string ImportWithinSite(string to, string site) => $"{to} lies in {site}, which is the input of a site already. Name a place outside it: --to FOLDER.";
+
     public static string ImportNotEmpty(string to) => $"{to} is not empty, and nothing is overwritten. Name a new folder: --to FOLDER.";
 
     public static string ImportStagingIsThere(string to) =>

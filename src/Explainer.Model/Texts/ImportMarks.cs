@@ -22,6 +22,8 @@ public static class ImportMarks
     public const string FromCode = "what code says of itself";
     public const string CodeUnsure = "code that readers did not see, and that may have printed something";
     public const string Unlisted = "a page that no list named";
+    public const string Timed = "a page that its program publishes on some days alone";
+    public const string ForTeachersAlone = "a page for teachers";
     public const string NoPicture = "a picture that is not there";
     public const string PictureNotShown = "a picture that cannot be shown";
     public const string EmbeddedPage = "a page that was shown within this one";
@@ -37,7 +39,7 @@ public static class ImportMarks
     private const string TakenOutLead = "taken out, as ";
 
     private static readonly FrozenSet<string> Reasons = FrozenSet.Create(StringComparer.Ordinal,
-        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, LinkBroken, PictureBroken, CodeOutput, FromCode, CodeUnsure, Unlisted, NoPicture, PictureNotShown,
+        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, LinkBroken, PictureBroken, CodeOutput, FromCode, CodeUnsure, Unlisted, Timed, ForTeachersAlone, NoPicture, PictureNotShown,
         EmbeddedPage, Shortcode, Template, NoIncludedFile, NoWork, NoNumber, UnusedFacts, UnreadFacts);
 
     private const string FromFolder = " On a page in a folder, `../` stands before `images/`, once for each folder around the page.";
@@ -56,7 +58,7 @@ public static class ImportMarks
     public static ImportLevel LevelOf(string reason) => reason switch
     {
         HiddenElement or HiddenPart or HiddenCode or UnusedFacts => ImportLevel.Information,
-        Script or LinkToNoPage or LinkBroken or PictureBroken or EmbeddedPage or UnreadFacts or CodeUnsure => ImportLevel.May,
+        Script or LinkToNoPage or LinkBroken or PictureBroken or EmbeddedPage or CodeUnsure => ImportLevel.May,
         _ => ImportLevel.Must,
     };
 
@@ -73,13 +75,15 @@ public static class ImportMarks
         FromCode => "Your old program wrote here what the code of a program says of itself, and that code is not in the folder, or is read by another program. Write what readers need, or link to where it stands, and delete the comment.",
         CodeUnsure => "Your old program ran this code and did not show it. If it printed or drew something, write that in place of the comment. Otherwise delete the comment.",
         Unlisted => "Readers found this page by its address alone. It is a draft now, which is not published. If all may find it, delete `draft: true` at the top of the page, and the comment.",
+        Timed => "Your old program showed this page before or after a day alone. It is a draft now, which is not published. If readers may see it today, delete `draft: true` at the top of the page, and the comment.",
+        ForTeachersAlone => "This page speaks to teachers, and may hold answers. It is a draft now, which is not published. Move what teachers need into a lesson, between a line `:::teacher` and a line `:::`: it is printed on the page for teachers alone.",
         EmbeddedPage => "The link before the comment leads to that page. Copy the words here if readers need them at once. Then delete the comment.",
         Shortcode or Template => "Your old program put something here that is not in your file. Look at your old page, write what stood there, and delete the comment.",
         NoIncludedFile => "Copy the words of that file here in place of the comment, or delete it.",
         NoWork => "Write the author, the title and the year in place of the comment.",
         NoNumber => "Your old program put a number here. Read the sentence, write what is meant, as in `the table below`, and delete the comment.",
         UnusedFacts => "Your old program kept these facts about the page. If readers should know one, write it into the text in your own words.",
-        UnreadFacts => "These lines stood at the top of your page. Write `summary:` and one sentence below its `title:` if you want one, and delete the comment.",
+        UnreadFacts => "These lines stood at the top of your page, and a sign in them kept them from being read. See whether its `title:` is right, write `summary:` and one sentence below it if you want one, and delete the comment.",
         _ when reason.StartsWith(DirectiveLead, StringComparison.Ordinal) => "Your old program made something of these lines. Write what readers should see in place of the comment, in the words and signs of the guide.",
         _ when reason.StartsWith(TakenOutLead, StringComparison.Ordinal) => "This line would have stopped the site from being made. Write it in another way in place of the comment, or delete it. The code is explained by `explainer explain`, a space and the code.",
         _ => "Write in place of the comment what it should be, or delete it.",

@@ -10,9 +10,11 @@ public static class ImportTexts
 
     // Sections, and what to do about what they list
     public const string Settled = "Changed so that the site builds";
-    public const string SettledAdvice = "The import has changed these places, or left them out. Read whether the page still says what you mean.";
+    public const string SettledAdvice = "The rules of this site would have refused what stood there, so the import has changed it. Read whether the page still says what you mean.";
     public const string Unread = "Pages that could not be read";
     public const string UnreadAdvice = "Open each in your editor, save it with the encoding UTF-8, and import the folder again into a new place: `--to FOLDER`.";
+    public const string Unlinked = "Entries of the old navigation that lead to no page here";
+    public const string UnlinkedAdvice = "Your old program has these in its navigation, or leads old addresses there, and the folder has no such page. If readers need one, add it to `navigation` in `site.yml`, as `{link: \"https://a.example/\", title: Its title}`, or write the page.";
     public const string Left = "Files that were not taken over";
     public const string WithoutSummary = "Pages without a summary";
     public const string NoSummary = "Their first sentence stands in for it in lists. Where that says too little, write `summary:` and one sentence below the `title:` of the page.";

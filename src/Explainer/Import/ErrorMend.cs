@@ -17,7 +17,7 @@ namespace Explainer.Import;
 internal sealed partial record ErrorMend(int Start, int Length, string New)
 {
     /// <summary>Whether a person looks at it: not where readers see the same as before.</summary>
-    public ImportLevel Level { get; init; } = ImportLevel.Information;
+    public ImportLevel Level { get; init; } = ImportLevel.May;
 
     /// <summary>The change; null where nothing is known.</summary>
     /// <param name="text">The file.</param>
@@ -47,7 +47,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
 
     // For Pandoc, from whom others have it, a number alone counts pages.
     private static ErrorMend? CountPages(string text, int at) =>
-        BareLocator().Match(text, at) is { Success: true } match ? Insert(text, match.Index + match.Length, match.Groups["several"].Success ? "pp. " : "p. ") : null;
+        BareLocator().Match(text, at) is { Success: true } match ? Insert(text, match.Index + match.Length, match.Groups["several"].Success ? "pp. " : "p. ") with { Level = ImportLevel.Information } : null;
 
     private static int FrontEnd(string text, string file) =>
         file == FileRoles.Settings ? text.Length + 1 : text.IndexOf("\n---\n", StringComparison.Ordinal) is var end and >= 0 ? end + 5 : 0;
@@ -92,7 +92,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
 
         var written = text[span.Start..(span.Start + span.Length)];
         return Fragment().Match(written) is { Success: true } fragment && fragment.Groups["path"].Length > 0
-            ? new ErrorMend(span.Start, span.Length, written.Remove(fragment.Groups["id"].Index, fragment.Groups["id"].Length)) : null;
+            ? new ErrorMend(span.Start, span.Length, written.Remove(fragment.Groups["id"].Index, fragment.Groups["id"].Length)) { Level = ImportLevel.Information } : null;
     }
 
     // The innermost link or image around an offset.

@@ -43,6 +43,7 @@ internal sealed partial class ImportReport
         var report = new ImportReport();
         report.AddMarks(folder);
         report.Add(ImportTexts.Unread, ImportTexts.UnreadAdvice, ImportLevel.Must, site.Unread.Select(f => (f, "")));
+        report.Add(ImportTexts.Unlinked, ImportTexts.UnlinkedAdvice, ImportLevel.Must, site.Outline.Unlinked.Select(l => (l, "")));
         foreach (var level in Enum.GetValues<ImportLevel>())
         {
             report.Add(ImportTexts.Settled, ImportTexts.SettledAdvice, level, settled.Where(s => s.Level == level).Select(s => (s.File, s.Words)));

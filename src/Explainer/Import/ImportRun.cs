@@ -43,7 +43,7 @@ internal sealed record ImportRun(ImportedSite Site, bool IsBuilt, int Errors, in
     {
         try
         {
-            return Importer.Open(source) ?? throw new UsageException(FolderTexts.NoFolder(source));
+            return Importer.Open(source) ?? throw new UsageException(SourceFolder.IsFile(source) ? FolderTexts.ImportOfFile(source) : FolderTexts.NoFolder(source));
         }
         catch (Exception e) when (DiskFault.Is(e))
         {

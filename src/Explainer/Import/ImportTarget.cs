@@ -45,11 +45,27 @@ internal sealed class ImportTarget : IDisposable
         return Guard(asWritten, () =>
             here.StartsWith(there, StringComparison.Ordinal) || there.StartsWith(here, StringComparison.Ordinal)
                 ? throw new UsageException(FolderTexts.LieInEachOther(asWritten, source.Root))
-            : File.Exists(target.path) || (Directory.Exists(target.path) && Directory.EnumerateFileSystemEntries(target.path).Any())
+            : File.Exists(target.path) ? throw new UsageException(FolderTexts.ImportIsFile(asWritten))
+            : SiteAround(target.path) is { } site ? throw new UsageException(FolderTexts.ImportWithinSite(asWritten, site))
+            : Directory.Exists(target.path) && Directory.EnumerateFileSystemEntries(target.path).Any()
                 ? throw new UsageException(FolderTexts.ImportNotEmpty(asWritten))
             : Path.Exists(target.Staging) ? throw new UsageException(FolderTexts.ImportStagingIsThere(asWritten))
             : Path.Exists(target.ReportPath) ? throw new UsageException(FolderTexts.ReportIsThere(target.ReportAsWritten))
             : target);
+    }
+
+    // The input of a site has no site within it.
+    private static string? SiteAround(string path)
+    {
+        for (var above = Path.GetDirectoryName(path); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(Path.Combine(above, FileRoles.Settings)))
+            {
+                return above;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Writes everything beside its place.</summary>

@@ -137,7 +137,12 @@ internal sealed class Importer
     {
         if (!pages.ContainsKey(file) && SourcePage.Read(folder, file, syntax, withoutOpening: outline.Dialect == Dialect.Statiq) is { } page)
         {
-            pages[file] = page with { IsListedAsDraft = outline.Drafts.Contains(file) || (page.Facts.IsCalledDraft && outline.Dialect is Dialect.Plain or Dialect.Vault) };
+            pages[file] = page with
+            {
+                IsForTeachers = outline.ForTeachers.Contains(file),
+                TimedBy = outline.Dialect == Dialect.Hugo ? page.Facts.Timing : null,
+                IsListedAsDraft = outline.Drafts.Contains(file) || (page.Facts.IsCalledDraft && outline.Dialect is Dialect.Plain or Dialect.Vault),
+            };
         }
 
         return pages.GetValueOrDefault(file);
@@ -161,18 +166,24 @@ internal sealed class Importer
             }
         }
 
-        return terms.Count == 0 ? nodes : [.. Without(nodes, new HashSet<string>([terms[0].File!], StringComparer.Ordinal)), .. terms];
+        return terms.Count == 0 ? nodes : nodes.SelectMany(n => n.Files).Contains(terms[0].File) ? [.. nodes.Select(n => With(n, terms[0]))] : [.. nodes, .. terms];
     }
+
+    // The glossary where its page was listed.
+    private static OutlineNode With(OutlineNode node, OutlineNode glossary) => node.File != glossary.File ? node with { Children = [.. node.Children.Select(c => With(c, glossary))] }
+        : node.Children.IsEmpty ? glossary with { Title = node.Title, IsOrdered = node.IsOrdered }
+        : node with { Children = [.. glossary.Children, .. node.Children] };
 
     private IEnumerable<string> HomeFiles => Layout.HomeNames.Select(n => folder.Find(outline.Content + n)).OfType<string>().Where(f => outline.Excluded?.Files.Contains(f) != true);
 
     private static IEnumerable<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, IReadOnlySet<string> files) =>
-        nodes.Select(n => n with { File = n.File is { } file && files.Contains(file) ? null : n.File, Children = [.. Without(n.Children, files)] }).Where(n => n.Files.Any());
+        nodes.Select(n => n with { File = n.File is { } file && files.Contains(file) ? null : n.File, Children = [.. Without(n.Children, files)] }).Where(n => !n.IsEmpty);
 
     private string HomePage(Layout layout)
     {
         var titles = layout.Targets.Where(t => pages.ContainsKey(t.Key)).Select(t => (t.Value, pages[t.Key].Title)).Concat(layout.Made.Select(m => (m.Key, (string?)m.Value))).ToLookup(t => t.Item1, t => t.Item2, StringComparer.Ordinal);
-        var links = layout.Navigation.Select(n => $"- [{HeadingText.Plain(titles[n.EndsWith('/') ? n + EntryPath.Index : n].FirstOrDefault() ?? ReadableName.Words(Path.GetFileNameWithoutExtension(n.TrimEnd('/'))))}]({n})\n");
+        var links = layout.Navigation.SelectMany(n => n.Link is null ? n.Links : [n])
+            .Select(n => $"- [{HeadingText.Plain(n.Title ?? titles[n.Link!.EndsWith('/') ? n.Link + EntryPath.Index : n.Link].FirstOrDefault() ?? ReadableName.Words(Path.GetFileNameWithoutExtension(n.Link.TrimEnd('/'))))}]({n.Link})\n");
         return $"---\ntitle: {YamlText.Quote(Title)}\n{(Summary is { } summary ? $"summary: {YamlText.Quote(summary)}\n" : "")}---\n\n{string.Concat(links)}";
     }
 
@@ -192,7 +203,7 @@ internal sealed class Importer
 
         var authors = outline.Authors.Select(YamlText.Clean).Where(a => a.Length > 1).Distinct(StringComparer.Ordinal).Select(a => $"\"{a.Replace("\"", "", StringComparison.Ordinal)}\"").ToList();
         text.Append(authors.Count == 0 ? "" : $"authors: [{string.Join(", ", authors)}]\n");
-        return text.Append(layout.Navigation.IsEmpty ? "" : $"navigation:\n{string.Concat(layout.Navigation.Select(n => $"  - {n}\n"))}").ToString();
+        return text.Append(layout.Navigation.IsEmpty ? "" : $"navigation:\n{string.Concat(layout.Navigation.Select(n => $"  - {n.ToYaml()}\n"))}").ToString();
     }
 
     private static string LanguageOf(string? tag) => tag?.Replace('_', '-') is { Length: >= 2 and <= 20 } written && written.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(written[0]) ? written : "en";

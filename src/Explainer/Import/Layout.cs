@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using Explainer.Compose;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 using Explainer.Import.Text;
@@ -18,10 +17,9 @@ internal sealed class Layout
 {
     // Chapters have up to three digits before their name.
     private const int LargestNumber = 999;
-    private const int MostInNavigation = 8;
 
-    // The Carpentries call lessons so.
-    private const string Episodes = "episodes";
+    // So many neighbours have numbers without room between them.
+    private const int FewestOfCloseNumbers = 100;
 
     // What the site has by itself at these addresses.
     private static readonly FrozenSet<string> Reserved = FrozenSet.Create("sources", "evidence", "cite", "teach", "site-map", "corrections", "assets", "images", "files", "search", "story", "404");
@@ -37,6 +35,7 @@ internal sealed class Layout
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, string> made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
+    private readonly NavigationList navigation = new();
 
     private Layout(Outline outline, IReadOnlyDictionary<string, SourcePage> pages) => (this.outline, this.pages) = (outline, pages);
 
@@ -49,13 +48,13 @@ internal sealed class Layout
     /// <summary>What the navigation of the source calls a page.</summary>
     public IReadOnlyDictionary<string, string> Titles => titles;
 
-    /// <summary>The files and folders of the main navigation.</summary>
-    public ImmutableArray<string> Navigation { get; private set; } = [];
+    /// <summary>The main navigation.</summary>
+    public ImmutableArray<NavigationEntry> Navigation { get; private set; } = [];
 
     public static Layout Create(Outline outline, IReadOnlyDictionary<string, SourcePage> pages)
     {
         var layout = new Layout(outline, pages);
-        var nodes = layout.PlaceHome(outline.Nodes);
+        var nodes = KindNodes.Gather(layout.PlaceHome(outline.Nodes), outline, pages);
         if (outline.IsBook)
         {
             layout.PlaceBook(nodes);
@@ -91,6 +90,13 @@ internal sealed class Layout
 
     private void PlaceBook(ImmutableArray<OutlineNode> nodes)
     {
+        navigation.Add(new OutlineNode(null, null, []), Kind.Chapter.Folder + "/", 0, isListed: true);
+        foreach (var node in nodes)
+        {
+            navigation.Add(node with { Title = node.Url is null ? null : node.Title }, KindOf(node) is { } kind ? PlaceKind(node, kind) : null, LargestNumber, isListed: true);
+        }
+
+        nodes = [.. nodes.Where(n => n.Files.Any() && KindOf(n) is null)];
         foreach (var (node, index) in nodes.Select((n, i) => (n, i)))
         {
             var number = Number(index, nodes.Length);
@@ -108,8 +114,6 @@ internal sealed class Layout
                 Place(chapter, part, Number(place, inner.Count));
             }
         }
-
-        Navigation = [Kind.Chapter.Folder + "/"];
     }
 
     // Parts have chapters, and no further parts in them.
@@ -120,29 +124,42 @@ internal sealed class Layout
         foreach (var (node, index) in nodes.Select((n, i) => (n, i)))
         {
             var number = node.IsOrdered ? Number(index, nodes.Length) : "";
-            if (KindOf(node) is { } kind)
+            var place = PlaceNode(node, parent, number);
+            if (parent.Length == 0)
             {
-                PlaceKind(node, kind);
-            }
-            else if (node.Children.IsEmpty)
-            {
-                Place(node, parent, number);
-            }
-            else
-            {
-                var folder = FolderAt(parent, NameOf(node), number);
-                PlaceIndex(node, folder);
-                PlaceAll(node.Children, folder);
+                navigation.Add(node, place, nodes.Length < FewestOfCloseNumbers ? (index + 1) * 10 : index + 1, node.IsOrdered || !outline.ListsNavigation);
             }
         }
     }
 
-    // A folder of any other kind is a section: chapters are numbered by a book, and courses are no text.
-    private static Kind? KindOf(OutlineNode node) => node.Children.IsEmpty || node.Folder is not { } folder ? null
-        : ReadableName.WithoutNumber(folder) is var name && name.Equals(Episodes, StringComparison.OrdinalIgnoreCase) ? Kind.Lesson
-        : Kind.OfFolder(FolderNames.Find(name)?.TrimEnd('/') ?? name.ToLowerInvariant()) is var kind && (kind == Kind.Term || kind == Kind.Profile || kind == Kind.Lesson || kind == Kind.Event) ? kind : null;
+    // The file or folder that it becomes.
+    private string? PlaceNode(OutlineNode node, string parent, string number)
+    {
+        if (KindOf(node) is { } kind)
+        {
+            return PlaceKind(node, kind);
+        }
 
-    private void PlaceKind(OutlineNode node, Kind kind)
+        if (node.Children.IsEmpty)
+        {
+            Place(node, parent, number);
+            return targets.GetValueOrDefault(node.File ?? "");
+        }
+
+        if (!node.Files.Any())
+        {
+            return null;
+        }
+
+        var folder = FolderAt(parent, NameOf(node), number);
+        PlaceIndex(node, folder);
+        PlaceAll(node.Children, folder);
+        return folder;
+    }
+
+    private Kind? KindOf(OutlineNode node) => KindNodes.Of(node, pages);
+
+    private string PlaceKind(OutlineNode node, Kind kind)
     {
         var folder = kind.Folder + "/";
         if (node.File is not null)
@@ -156,6 +173,8 @@ internal sealed class Layout
             var isDated = kind != Kind.Event || PageText.DateOf(pages.GetValueOrDefault(entry.File!)) is not null;
             Place(entry, isDated ? folder : "undated/", kind.Prefix == FilePrefix.Number ? Number(index, inner.Count) : "");
         }
+
+        return folder;
     }
 
     private void PlaceIndex(OutlineNode node, string folder)
@@ -250,15 +269,14 @@ internal sealed class Layout
         // What is not published cannot be navigated to.
         var drafts = targets.Where(t => pages.GetValueOrDefault(t.Key)?.IsDraft == true).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         var top = targets.Values.Concat(made.Keys).Where(t => !drafts.Contains(t) && t != EntryPath.Index && t != EntryPath.NotFound).Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct().ToList();
-        Navigation = [.. Navigation.Concat(top.Where(t => t.EndsWith('/') ? HasPage(t, drafts) : top.Count <= MostInNavigation || EntryPath.NumberOf(t) is not null))
-            .Distinct().OrderBy(t => OrderOf(t, top)).Take(MostInNavigation)];
+        Navigation = navigation.Create([.. top.Where(t => !t.EndsWith('/') || HasPage(t, drafts))], TitleAt);
     }
 
-    // The folder of a kind has no number, and stands behind what it stood behind in the source.
-    private static int OrderOf(string place, List<string> top) => EntryPath.NumberOf(place.TrimEnd('/'))
-        ?? (!place.EndsWith('/') ? LargestNumber + 1
-            : Kind.OfFolder(place.TrimEnd('/')).Folder is null ? LargestNumber
-            : top.TakeWhile(t => t != place).Select(t => EntryPath.NumberOf(t.TrimEnd('/'))).LastOrDefault(n => n is not null) ?? (top.Exists(t => EntryPath.NumberOf(t.TrimEnd('/')) is not null) ? 0 : LargestNumber));
+    private string? TitleAt(string top)
+    {
+        var file = top.EndsWith('/') ? top + EntryPath.Index : top;
+        return made.GetValueOrDefault(file) ?? targets.Where(t => t.Value == file).Select(t => pages.GetValueOrDefault(t.Key)?.Title ?? titles.GetValueOrDefault(t.Key)).FirstOrDefault(t => t is not null);
+    }
 
     // The folder of a kind has a list; any other needs its page.
     private bool HasPage(string folder, HashSet<string> drafts) => Kind.OfFolder(folder.TrimEnd('/')).Folder is not null || made.ContainsKey(folder + EntryPath.Index) || (taken.Contains(folder + EntryPath.Index) && !drafts.Contains(folder + EntryPath.Index));
@@ -270,7 +288,7 @@ internal sealed class Layout
     }
 
     private static string Number(int index, int count) => count > LargestNumber ? ""
-        : ((index + 1) * (count < 100 ? 10 : 1)).ToString(CultureInfo.InvariantCulture) + "-";
+        : ((index + 1) * (count < FewestOfCloseNumbers ? 10 : 1)).ToString(CultureInfo.InvariantCulture) + "-";
 
     private static string NameOf(OutlineNode node)
     {

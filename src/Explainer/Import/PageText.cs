@@ -19,15 +19,16 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     private readonly PublishedAddresses published = new(outline);
 
-    private static readonly string[] SummaryKeys = ["summary", "description", "abstract", "lead"];
+    private static readonly string[] SummaryKeys = ["summary", "description", "abstract", "lead", "subtitle"];
     private static readonly string[] HomeWords = ["home", "homepage", "home page", "index", "start", "start page", "welcome"];
-    private static readonly string[] DayKeys = ["lastmod", "updated", "date", "last_modified_at"];
+    private static readonly string[] FirstDayKeys = ["date", "published"];
+    private static readonly string[] DayKeys = ["lastmod", "updated", "last_modified_at", "date", "published"];
 
     // What only arranges or dresses a page in its program, and is not missed.
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "title", "description", "summary", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
+        "title", "description", "summary", "subtitle", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
         "sidebar_position", "layout", "template", "hide", "hide_title", "linktitle", "menu", "toc", "icon", "slug", "url", "permalink", "xref", "label", "kernelspec", "jupytext", "jupyter", "format", "execute", "engine",
-        "editor", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type",
+        "editor", "destinationpath", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type",
         "id", "unlisted", "sidebar_label", "hide_table_of_contents", "displayed_sidebar", "pagination_label", "custom_edit_url", "parent", "has_children", "has_toc");
 
     /// <summary>The whole file.</summary>
@@ -37,7 +38,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     public string Write(SourcePage page, PageContext context, SourcePage? original)
     {
         var target = context.Map.TargetOf(page.Path);
-        var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(page.Body) : ([], page.Body);
+        var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(WithBoxes(page)) : ([], page.Body);
         var body = Body(rest, context);
         var head = Head(page, target, body, original).Concat(List("objectives", objectives));
         return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Unlisted(page)}{Left(page)}{body}".TrimEnd() + "\n";
@@ -51,6 +52,12 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private static (string[] Objectives, string Body) Objectives(string body) => ObjectivesDiv().Match(body) is { Success: true } div && string.IsNullOrWhiteSpace(ListItem().Replace(div.Groups["in"].Value, ""))
         ? ([.. ListItem().Matches(div.Groups["in"].Value).Select(m => HeadingText.Plain(WhiteSpace().Replace(m.Groups["words"].Value, " "))).Where(o => o.Length > 0)], body.Remove(div.Index, div.Length))
         : ([], body);
+
+    // What lessons of the older form have in their facts, newer ones have in the text.
+    private string WithBoxes(SourcePage page) => outline.Dialect != Dialect.Carpentries ? page.Body
+        : string.Concat(Box(page, "questions"), Box(page, "objectives"), page.Body, Box(page, "keypoints"));
+
+    private static string Box(SourcePage page, string name) => page.Facts.Find(name) is Read.Yaml.YamlList list ? $"\n::: {name}\n\n{string.Concat(list.Items.Select(i => $"- {Shown(i).Trim()}\n"))}\n:::\n\n" : "";
 
     private string Body(string written, PageContext context)
     {
@@ -185,17 +192,26 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         return first is null ? null : Excerpt.Around(first, Sentences.FindEnds(first), 0).Text is { Length: <= LongestSummary } sentence ? YamlText.Clean(sentence) : null;
     }
 
-    private static string Unlisted(SourcePage page) => page.Facts.Unlisting is { } key ? Mark.Comment(ImportMarks.Unlisted, $"{key} = {page.Facts.Text(key)}") + "\n\n" : "";
-
-    private static string Left(SourcePage page)
+    private static string Unlisted(SourcePage page) => string.Concat(new[]
     {
-        var left = page.Facts.Map.Pairs.Where(p => !Silent.Contains(p.Key.Text) && Shown(p.Value).Trim().Length > 0).Select(p => p.Key.Text).ToList();
+        page.Facts.Unlisting is { } key ? Mark.Comment(ImportMarks.Unlisted, $"{key} = {page.Facts.Text(key)}") : null,
+        page.TimedBy is { } day ? Mark.Comment(ImportMarks.Timed, $"{day} = {page.Facts.Text(day)}") : null,
+        page.IsForTeachers ? Mark.Comment(ImportMarks.ForTeachersAlone, page.Path) : null,
+    }.OfType<string>().Select(c => c + "\n\n"));
+
+    private bool IsBox(Read.Yaml.YamlPair fact) => outline.Dialect == Dialect.Carpentries && fact is { Key.Text: "questions" or "objectives" or "keypoints", Value: Read.Yaml.YamlList };
+
+    private string Left(SourcePage page)
+    {
+        var left = page.Facts.Map.Pairs.Where(p => !Silent.Contains(p.Key.Text) && !IsBox(p) && Shown(p.Value).Trim().Length > 0).Select(p => p.Key.Text).ToList();
         // What is too long for a summary, or is a second one, and a day in words.
         left.AddRange(SummaryKeys.Where(k => page.Facts.Text(k) is { } text && Silent.Contains(k) && (SummaryOf(page) is not { } summary || !YamlText.Clean(HeadingText.Plain(text)).Equals(summary, StringComparison.Ordinal))));
-        left.AddRange(DayKeys.All(k => Day(page.Facts.Text(k)) is null) && page.Facts.Text("date") is { } date && !date.Contains("`r ", StringComparison.Ordinal) ? ["date"] : []);
+        left.AddRange(DayKeys.All(k => Day(page.Facts.Text(k)) is null) ? FirstDayKeys.Where(k => IsDayInWords(page.Facts, k)) : []);
         return page.WrittenFacts.Length > 0 && page.Facts.Map.Pairs.IsEmpty ? Mark.Comment(ImportMarks.UnreadFacts, page.WrittenFacts).Trim() + "\n\n"
             : left.Count == 0 ? "" : Mark.Comment(ImportMarks.UnusedFacts, string.Join('\n', left.Select(k => $"{k} = {Shown(page.Facts.Find(k))}"))).Trim() + "\n\n";
     }
+
+    private static bool IsDayInWords(Facts facts, string key) => facts.Text(key) is { } date && !date.Contains("`r ", StringComparison.Ordinal) && !facts.Is(key) && !facts.IsNo(key);
 
     private static string Shown(Read.Yaml.YamlNode? node) => node switch
     {
@@ -231,7 +247,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     [GeneratedRegex(@"^\d{4}(?:-\d{2})?$")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?:^|/)(?<day>\d{4}(?:-\d{2}(?:-\d{2})?)?)-[^/]*$")]
+    [GeneratedRegex(@"(?:^|/)(?<day>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:-[^/]*|\.\w+)$")]
     private static partial Regex NamedDay();
 
     [GeneratedRegex(@"(?m)^[ \t]*:::(?:note|question|teacher|fold[^\n]*)\n(?:[ \t]*\n)*[ \t]*:::[ \t]*$")]

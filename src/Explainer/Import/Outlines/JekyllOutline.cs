@@ -24,7 +24,7 @@ internal sealed class JekyllOutline(SourceFolder folder)
         var sections = collections.Published.Append(Posts).Distinct(StringComparer.Ordinal)
             .Select(n => new OutlineNode(null, null, folders.Create($"{collections.Item1}_{n}/", hidden)) { Folder = n });
         var nodes = folders.Create("", hidden).Concat(folders.Create(Pages, hidden)).Concat(sections.Where(s => !s.Children.IsEmpty)).Append(new OutlineNode(null, null, folders.Create("_drafts/")) { Folder = Posts });
-        return new Outline(Dialect.Jekyll, [.. nodes.Where(n => n.Files.Any())])
+        return new Outline(Dialect.Jekyll, [.. nodes.Where(n => !n.IsEmpty)])
         {
             Static = [Pages],
             Home = folder.Files.FirstOrDefault(f => Outline.IsPage(f) && !hidden.Contains(f) && IsHome(f)),

@@ -33,6 +33,16 @@ internal sealed record OutlineNode(string? File, string? Title, ImmutableArray<O
     /// <summary>Whether its place among its neighbours was said by the author, and not by its name alone.</summary>
     public bool IsOrdered { get; init; } = true;
 
+    /// <summary>The address on the web to which it leads; null for a page or a heading.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>A link of a navigation; null where it does not lead to the web.</summary>
+    public static OutlineNode? ToWeb(string? title, string? address) => address?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true || address?.StartsWith("http://", StringComparison.OrdinalIgnoreCase) == true
+        ? new OutlineNode(null, title, []) { Url = address.Trim() } : null;
+
+    /// <summary>Whether nothing is left of it: no page and no link, in all that is below it.</summary>
+    public bool IsEmpty => File is null && Url is null && Children.All(c => c.IsEmpty);
+
     /// <summary>The files of it and of all below it.</summary>
     public IEnumerable<string> Files => (File is null ? [] : new[] { File }).Concat(Children.SelectMany(c => c.Files));
 }
@@ -51,6 +61,12 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
 
     /// <summary>The file of the home page; null where the first page or none is one.</summary>
     public string? Home { get; init; }
+
+    /// <summary>What its navigation lists and the folder does not have as a page, as it is written there.</summary>
+    public ImmutableArray<string> Unlinked { get; init; } = [];
+
+    /// <summary>Whether pages that its navigation does not list are found by links alone.</summary>
+    public bool ListsNavigation { get; init; }
 
     /// <summary>Whether pages that it does not list were not published.</summary>
     public bool ListsAll { get; init; }
@@ -91,6 +107,9 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
 
     /// <summary>Pages that are published for those who write them alone.</summary>
     public IReadOnlySet<string> Drafts { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>Pages that are addressed to teachers, and not to learners.</summary>
+    public IReadOnlySet<string> ForTeachers { get; init; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>Folders, ending in <c>/</c>, in which its program leaves the finished pages.</summary>
     public ImmutableArray<string> Finished { get; init; } = [];

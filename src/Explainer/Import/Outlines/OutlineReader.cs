@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
+using Explainer.Model.Texts;
 using Explainer.Read.Yaml;
 
 namespace Explainer.Import.Outlines;
@@ -11,6 +12,10 @@ internal static partial class OutlineReader
     private static readonly string[] Settings = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
     private static readonly string[] HugoFiles = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", .. Settings.Select(s => "config/_default/" + s), "config.yaml", "config.yml", "config.json"];
 
+    private static readonly string[] StatiqFiles = ["settings.yml", "settings.yaml", "settings.json", "appsettings.yml", "appsettings.yaml", "appsettings.json"];
+
+    private static readonly (string File, string Key)[] VaultSettings = [(".obsidian/templates.json", "folder"), (".obsidian/plugins/templater-obsidian/data.json", "templates_folder")];
+
     private static readonly string[] ParameterFiles = ["config/_default/params.toml", "config/_default/params.yaml", "config/_default/params.yml"];
 
     private static readonly string[] LanguageSettings = ["config/_default/languages.{}.toml", "config/_default/languages.{}.yaml", "config/_default/languages.{}.yml", "config/_default/languages.toml", "config/_default/languages.yaml", "config/_default/languages.yml"];
@@ -20,7 +25,7 @@ internal static partial class OutlineReader
 
     public static Outline Read(SourceFolder folder) =>
         FromSettings(folder)?.Invoke() ?? (IsVault(folder)
-            ? new Outline(Dialect.Vault, new FolderOutline(folder, withoutOpening: false).Create(""))
+            ? Vault(folder)
             : new Outline(Dialect.Plain, new FolderOutline(folder, withoutOpening: false).Create("")));
 
     private static Func<Outline>? FromSettings(SourceFolder folder)
@@ -32,7 +37,7 @@ internal static partial class OutlineReader
             (() => HasAny(folder, SummaryFile.Settings, "SUMMARY.md", "src/SUMMARY.md"), () => SummaryFile.Create(folder)),
             (() => HasAny(folder, "_quarto.yml", "_quarto.yaml"), yaml.Quarto),
             (() => HasAny(folder, "myst.yml", "_toc.yml"), yaml.Myst),
-            (() => IsLesson(folder), yaml.Carpentries),
+            (() => IsLesson(folder), () => CarpentriesOutline.Create(folder)),
             (() => DocusaurusOutline.IsMeant(folder), () => DocusaurusOutline.Create(folder)),
             (() => HasAny(folder, HugoFiles) && folder.HasFolder("content"), () => Hugo(folder)),
             (() => IsStatiq(folder), () => Statiq(folder)),
@@ -66,7 +71,7 @@ internal static partial class OutlineReader
         var facts = ReadSettings(folder, file);
         var language = facts.Text("defaultContentLanguage") ?? "en";
         var content = (facts.Text($"languages.{language}.contentDir", "contentDir") ?? (folder.HasFolder("content/" + language) ? "content/" + language : "content")).Trim('/') + "/";
-        return new Outline(Dialect.Hugo, new FolderOutline(folder, withoutOpening: false).Create(content))
+        return new Outline(Dialect.Hugo, [.. new FolderOutline(folder, withoutOpening: false).Create(content), .. MenuLinks(facts)])
         {
             Content = content,
             Static = ["static/", "assets/"],
@@ -81,6 +86,9 @@ internal static partial class OutlineReader
         };
     }
 
+    private static IEnumerable<OutlineNode> MenuLinks(Facts facts) => ((facts.Find("menus.main") ?? facts.Find("menu.main")) as YamlList)?.Items.OfType<YamlMap>().Select(i => new Facts(i))
+        .Select(i => OutlineNode.ToWeb(i.Text("name"), i.Text("url"))).OfType<OutlineNode>() ?? [];
+
     private static ImmutableArray<string> LanguagesOf(SourceFolder folder, Facts facts) =>
         [.. (facts.Find("languages") as YamlMap ?? (Array.Find(LanguageSettings, folder.Has) is { } file ? ReadSettings(folder, file).Map : null))?.Pairs.Select(p => p.Key.Text) ?? []];
 
@@ -89,7 +97,7 @@ internal static partial class OutlineReader
 
     private static Outline Statiq(SourceFolder folder)
     {
-        var facts = Facts.ReadYaml(folder.ReadText("settings.yml") ?? folder.ReadText("appsettings.yml"));
+        var facts = Facts.ReadYaml(StatiqFiles.Select(folder.ReadText).FirstOrDefault(t => t is not null));
         return new Outline(Dialect.Statiq, new FolderOutline(folder, withoutOpening: true).Create("input/"))
         {
             Content = "input/",
@@ -98,6 +106,14 @@ internal static partial class OutlineReader
             Url = facts.Text("Host") is { } host ? "https://" + host + "/" : null,
             AddressEnd = ".html",
         };
+    }
+
+    // Forms for new notes are no notes.
+    private static Outline Vault(SourceFolder folder)
+    {
+        var (templates, by) = VaultSettings.Select(s => (Facts.ReadYaml(folder.ReadHidden(s.File)).Text(s.Key), ImportTexts.SaidBy(s.Key, s.File))).FirstOrDefault(t => t.Item1 is not null);
+        var hidden = folder.Files.Where(f => templates is not null && f.StartsWith(templates.Trim('/') + "/", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        return new Outline(Dialect.Vault, new FolderOutline(folder, withoutOpening: false).Create("", hidden)) { Excluded = new ExcludedFiles(by ?? "", hidden) };
     }
 
     // A vault says so by its hidden folder, or by the links that its pages have.

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
 
 namespace Explainer.Import.Outlines;
@@ -20,7 +21,7 @@ internal sealed record ExcludedFiles(IReadOnlyDictionary<string, string> By)
 }
 
 /// <summary>Finds the files that patterns mean which are written as those of <c>.gitignore</c>.</summary>
-internal sealed class PathPatterns(SourceFolder folder)
+internal sealed partial class PathPatterns(SourceFolder folder)
 {
     /// <summary>The files below a folder that are meant: the last pattern that matches decides, and <c>!</c> takes back.</summary>
     public HashSet<string> Find(string content, IEnumerable<string> patterns)
@@ -42,6 +43,14 @@ internal sealed class PathPatterns(SourceFolder folder)
         return hidden;
     }
 
+    /// <summary>The pages that a pattern of a shell means, in which <c>*</c> is no <c>/</c>, in the order in which people read them: 2 before 10.</summary>
+    public IEnumerable<string> FindPages(string pattern)
+    {
+        var glob = new Regex("^" + Regex.Escape(pattern.TrimStart('/')).Replace(@"\*\*/", "(?:.*/)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal)
+            .Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal) + @"(?:\.\w+)?$", RegexOptions.NonBacktracking);
+        return folder.Files.Where(f => Outline.IsPage(f) && glob.IsMatch(f)).OrderBy(f => Digits().Replace(f, m => m.Value.PadLeft(9, '0')), StringComparer.OrdinalIgnoreCase);
+    }
+
     private static bool IsMatch(string pattern, string path)
     {
         if (pattern.StartsWith("**/", StringComparison.Ordinal))
@@ -54,4 +63,7 @@ internal sealed class PathPatterns(SourceFolder folder)
         return isRooted ? path.StartsWith(bare + "/", StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(bare, path)
             : path.Split('/').Any(n => FileSystemName.MatchesSimpleExpression(bare, n));
     }
+
+    [GeneratedRegex("[0-9]{1,9}")]
+    private static partial Regex Digits();
 }

@@ -8,7 +8,7 @@ internal sealed class PublishedAddresses(Outline outline)
 {
     /// <summary>The addresses of a page, as <c>redirect_from</c> has them: those that it names, and its own.</summary>
     public IEnumerable<string> Of(SourcePage page) =>
-        (outline.Dialect == Dialect.Vault ? [] : page.Facts.Texts("aliases")).Concat(page.Facts.Texts("redirect_from")).Concat(page.Facts.Texts("redirectfrom"))
+        (outline.Dialect == Dialect.Vault ? [] : page.Facts.Texts("aliases").Select(a => Alias(page, a))).Concat(page.Facts.Texts("redirect_from")).Concat(page.Facts.Texts("redirectfrom"))
             .Concat(outline.Redirects.Where(r => r.File == page.Path).Select(r => r.Address))
             .Append(OwnAddress(page) ?? PathAddress(page)).OfType<string>().Select(Normal).OfType<string>();
 
@@ -34,12 +34,20 @@ internal sealed class PublishedAddresses(Outline outline)
 
     private static string? Normal(string address) => OldAddress.Parse(address.StartsWith('/') ? address : "/" + address) is { Path: not "/" } url ? url.Path : null;
 
+    // Hugo takes an alias without a slash before it from the folder in which the page is.
+    private string Alias(SourcePage page, string alias) => outline.Dialect != Dialect.Hugo || alias.StartsWith('/') || PathAddress(page) is not { } path ? alias
+        : new Uri(new Uri("https://site.example/" + FolderOf(path)), alias).AbsolutePath;
+
+    // What stands before the last name of an address.
+    private static string FolderOf(string address) => address.TrimEnd('/') is var path ? path[..(path.LastIndexOf('/') + 1)] : "";
+
     // The address that a page gives itself, or that its program gives all of its folder.
     private string? OwnAddress(SourcePage page) => outline.Dialect switch
     {
         Dialect.Docusaurus => DocusaurusAddress.Of(page, outline.AddressStart),
         Dialect.Jekyll => (page.Facts.Text("permalink") ?? FormOf(page)) is { } form ? JekyllAddress.Fill(form, page) : null,
-        Dialect.Hugo => page.Facts.Text("url"),
+        Dialect.Hugo => page.Facts.Text("url") ?? (page.Facts.Text("slug") is { } slug && Path.GetFileName(page.Path) is not ("_index.md" or "_index.html") && PathAddress(page) is { } path ? FolderOf(path) + slug.Trim('/') + "/" : null),
+        Dialect.Statiq => page.Facts.Text("destinationpath"),
         _ => null,
     };
 
@@ -47,7 +55,7 @@ internal sealed class PublishedAddresses(Outline outline)
 
     private string? PathAddress(SourcePage page)
     {
-        if (outline.AddressEnd is not { } end || page.Path.Contains(".md/", StringComparison.Ordinal) || (outline.Dialect == Dialect.Jekyll && JekyllAddress.FolderOf(page.Path) is not null) || !page.Path.StartsWith(outline.Content, StringComparison.Ordinal))
+        if (outline.AddressEnd is not { } end || !Outline.IsPage(page.Path) || (outline.Dialect == Dialect.Jekyll && JekyllAddress.FolderOf(page.Path) is not null) || !page.Path.StartsWith(outline.Content, StringComparison.Ordinal))
         {
             return null;
         }
@@ -55,6 +63,6 @@ internal sealed class PublishedAddresses(Outline outline)
         var path = page.Path[outline.Content.Length..];
         var bare = Outline.AddressOf(path, end);
         bare = outline.Dialect == Dialect.Carpentries ? bare[(bare.IndexOf('/', StringComparison.Ordinal) + 1)..] : bare;
-        return bare.Length == 0 ? null : bare.Replace(' ', '-');
+        return bare.Length == 0 ? null : outline.Dialect == Dialect.Hugo ? bare.Replace(' ', '-').ToLowerInvariant() : bare;
     }
 }

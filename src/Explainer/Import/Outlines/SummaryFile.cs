@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
+using Explainer.Read.Yaml;
 
 namespace Explainer.Import.Outlines;
 
@@ -16,6 +17,9 @@ internal static partial class SummaryFile
         var nodes = Parse(folder.ReadText(source + "SUMMARY.md") ?? "", source);
         return new Outline(Dialect.MdBook, nodes)
         {
+            Redirects = [.. ((facts.Find("output.html.redirect") as YamlMap)?.Pairs ?? []).Where(p => p.Value is YamlScalar)
+                .Select(p => (p.Key.Text, folder.Find(source + WithoutEnding(((YamlScalar)p.Value).Text.Split('#')[0].TrimStart('/')) + ".md") ?? "")).Where(r => r.Item2.Length > 0)],
+            Unlinked = [.. nodes.SelectMany(n => n.Files).Where(f => !folder.Has(f))],
             Content = source,
             IsBook = true,
             ListsAll = true,
@@ -45,8 +49,10 @@ internal static partial class SummaryFile
             }
         }
 
-        return [.. list.Top.Select(e => e.ToNode()).Where(n => n.Files.Any())];
+        return [.. list.Top.Select(e => e.ToNode()).Where(n => !n.IsEmpty)];
     }
+
+    private static string WithoutEnding(string address) => address.EndsWith(".html", StringComparison.Ordinal) ? address[..^5] : address.TrimEnd('/');
 
     private static string? FileOf(string to, string source) =>
         Uri.UnescapeDataString(to.Trim().Trim('<', '>')) is { Length: > 0 } path && Outline.IsPage(path) && !path.Contains("://", StringComparison.Ordinal) ? Outline.Under(source, path) : null;
@@ -89,7 +95,7 @@ internal static partial class SummaryFile
     {
         public List<Entry> Children { get; } = [];
 
-        public OutlineNode ToNode() => new(File, Title, [.. Children.Select(c => c.ToNode()).Where(c => c.Files.Any())]);
+        public OutlineNode ToNode() => new(File, Title, [.. Children.Select(c => c.ToNode()).Where(c => !c.IsEmpty)]);
     }
 
     [GeneratedRegex(@"^#{1,2}[ \t]+(?<words>[^\n]+)$")]

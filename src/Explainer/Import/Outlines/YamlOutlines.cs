@@ -6,12 +6,16 @@ using Explainer.Read.Yaml;
 
 namespace Explainer.Import.Outlines;
 
-/// <summary>The programs that say the order of their pages in YAML: MkDocs, Quarto, MyST and Jupyter Book, The Carpentries.</summary>
+/// <summary>The programs that say the order of their pages in YAML: MkDocs, Quarto, MyST and Jupyter Book.</summary>
 internal sealed class YamlOutlines(SourceFolder folder)
 {
-    private static readonly string[] OtherFolders = ["learners/", "instructors/"];
-
     private readonly PathPatterns patterns = new(folder);
+
+    // Files that a table of contents lists by name.
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+
+    // What a navigation lists and the folder does not have as a page.
+    private readonly List<string> unlinked = [];
 
     public Outline MkDocs()
     {
@@ -32,6 +36,8 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Authors = facts.Text("site_author") is { } author ? [author] : [],
             AddressEnd = facts.Text("use_directory_urls") == "false" ? ".html" : "/",
             Redirects = [.. Redirects(facts, content)],
+            ListsNavigation = !nodes.IsEmpty,
+            Unlinked = [.. unlinked],
             Drafts = patterns.Find(content, Lines(facts.Text("draft_docs"))),
             Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude_docs", "mkdocs.yml"), hidden),
             Languages = [.. LanguagesOf(facts, inFolders: false).Concat(Alternates(facts)).Select(l => l.Text("locale", "lang")).OfType<string>()],
@@ -46,13 +52,15 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var facts = Facts.ReadYaml(folder.ReadText("_quarto.yml") ?? folder.ReadText("_quarto.yaml"));
         var isBook = facts.Text("project.type") == "book";
         var key = isBook ? "book" : "website";
-        var chapters = isBook ? (List("book.chapters"), List("book.appendices")) : (ContentsOf("website.sidebar"), []);
-        var nodes = chapters.Item1.Concat(chapters.Item2).Select(QuartoNode).OfType<OutlineNode>().ToImmutableArray();
+        var listed = isBook ? QuartoNodes(facts.Find("book.chapters")).AddRange(QuartoNodes(facts.Find("book.appendices"))) : QuartoNavigation(facts);
         var hidden = patterns.FindOthers([.. facts.Texts("project.render")]);
-        nodes = nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", hidden) : nodes;
-        return new Outline(Dialect.Quarto, nodes)
+        var nodes = Without(listed, hidden);
+        var rest = isBook && !nodes.IsEmpty ? [] : new FolderOutline(folder, withoutOpening: false).Create("", nodes.SelectMany(n => n.Files).Concat(hidden).ToHashSet(StringComparer.Ordinal));
+        return new Outline(Dialect.Quarto, [.. nodes, .. nodes.IsEmpty ? rest : Unlisted(rest)])
         {
             IsBook = isBook,
+            ListsNavigation = !nodes.IsEmpty,
+            Unlinked = [.. unlinked],
             ListsAll = isBook,
             Title = facts.Text(key + ".title", "project.title", "title"),
             Summary = facts.Text(key + ".description", key + ".subtitle"),
@@ -64,14 +72,26 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Finished = [.. new[] { facts.Text("project.output-dir"), "_site", "_book" }.OfType<string>().Select(f => f.Trim('.', '/') + "/").Distinct(StringComparer.Ordinal)],
             Parameters = Facts.ReadYaml(folder.ReadText("_variables.yml")),
         };
-        IEnumerable<YamlNode> List(string path) => (facts.Find(path) as YamlList)?.Items ?? [];
-        IEnumerable<YamlNode> ContentsOf(string path) =>
-            facts.Find(path) switch
+    }
+
+    // The bar above all pages, in which a page that a sidebar lists too stands for that sidebar; then the other sidebars.
+    private ImmutableArray<OutlineNode> QuartoNavigation(Facts facts)
+    {
+        var sidebars = (facts.Find("website.sidebar") switch { YamlMap one => [one], YamlList list => list.Items.OfType<YamlMap>(), _ => [] })
+            .Select(s => new OutlineNode(null, new Facts(s).Text("title"), QuartoNodes(s.Find("contents")))).Where(s => !s.IsEmpty).ToList();
+        var navbar = QuartoNodes(facts.Find("website.navbar.left")).AddRange(QuartoNodes(facts.Find("website.navbar.right"))).Select(WithSidebar).ToList();
+        return [.. navbar, .. navbar.Count == 0 && sidebars.Count == 1 ? sidebars[0].Children : sidebars.SelectMany(s => s.Title is null ? s.Children : [s])];
+
+        OutlineNode WithSidebar(OutlineNode node)
+        {
+            if (!node.Children.IsEmpty || sidebars.Find(s => s.Files.Contains(node.File)) is not { } sidebar)
             {
-                YamlMap map => (map.Find("contents") as YamlList)?.Items ?? [],
-                YamlList list => list.Items.OfType<YamlMap>().SelectMany(m => (m.Find("contents") as YamlList)?.Items ?? []),
-                _ => [],
-            };
+                return node;
+            }
+
+            sidebars.Remove(sidebar);
+            return node with { Children = Without(sidebar.Children, new HashSet<string>([node.File!], StringComparer.Ordinal)) };
+        }
     }
 
     public Outline Myst()
@@ -82,6 +102,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var hidden = patterns.Find("", facts.Texts("project.exclude"));
         return new Outline(Dialect.Myst, MystNodes(toc, facts, hidden))
         {
+            Unlinked = [.. unlinked],
             Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude", "myst.yml"), hidden),
             ListsAll = toc is not null || facts.Find("project.toc") is not null,
             IsBook = toc is not null && toc.Text("format") is not "jb-article",
@@ -93,26 +114,6 @@ internal sealed class YamlOutlines(SourceFolder folder)
             Authors = config.Text("author") is { } author ? [author] : Names(facts.Find("project.authors")),
             AddressEnd = toc is null ? "/" : ".html",
         };
-    }
-
-    public Outline Carpentries()
-    {
-        var facts = Facts.ReadYaml(folder.ReadText("config.yaml") ?? folder.ReadText("_config.yml"));
-        var place = folder.Files.Any(f => f.StartsWith("_episodes/", StringComparison.Ordinal)) ? "_episodes/" : "episodes/";
-        var named = facts.Texts("episodes").Select(e => place + e).Where(folder.Has).ToList();
-        var episodes = named.Count > 0 ? named : folder.Files.Where(f => f.StartsWith(place, StringComparison.Ordinal) && Outline.IsPage(f)).ToList();
-        OutlineNode[] others = [.. OtherFolders.SelectMany(Others)];
-        return new Outline(Dialect.Carpentries, [new OutlineNode(null, null, [.. episodes.Select(Leaf)]) { Folder = "episodes" }, .. others])
-        {
-            Home = folder.Find("index.md"),
-            Title = facts.Text("title"),
-            Language = facts.Text("lang"),
-            Url = facts.Text("url"),
-            AddressEnd = ".html",
-            Static = ["episodes/"],
-        };
-        IEnumerable<OutlineNode> Others(string path) =>
-            new FolderOutline(folder, withoutOpening: false).Create(path) is { IsEmpty: false } pages ? [new OutlineNode(null, null, pages) { Folder = path[..^1] }] : [];
     }
 
     // Where each language has a folder, that of the main one.
@@ -134,17 +135,20 @@ internal sealed class YamlOutlines(SourceFolder folder)
         .Where(r => r.Url is not null).GroupBy(r => r.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Url!, StringComparer.Ordinal);
 
     private static ImmutableArray<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, IReadOnlySet<string> hidden) =>
-        [.. nodes.Select(n => n with { File = n.File is { } file && hidden.Contains(file) ? null : n.File, Children = Without(n.Children, hidden) }).Where(n => n.Files.Any())];
+        [.. nodes.Select(n => n with { File = n.File is { } file && hidden.Contains(file) ? null : n.File, Children = Without(n.Children, hidden) }).Where(n => !n.IsEmpty)];
 
     private static OutlineNode Leaf(string file) => new(file, null, []);
 
     // Pages that no navigation lists stand after the others, in the order of their names.
     private static IEnumerable<OutlineNode> Unlisted(ImmutableArray<OutlineNode> rest) => rest.Select(n => n with { IsOrdered = false });
 
-    private IEnumerable<(string Address, string File)> Redirects(Facts facts, string content) =>
-        (facts.Find("plugins") as YamlList)?.Items.OfType<YamlMap>().Select(p => new Facts(p).Find("redirects.redirect_maps")).OfType<YamlMap>()
-            .SelectMany(m => m.Pairs).Where(p => p.Value is YamlScalar)
-            .Select(p => ("/" + WithoutEnding(p.Key.Text), content + ((YamlScalar)p.Value).Text.Split('#')[0])).Where(r => folder.Has(r.Item2)) ?? [];
+    private List<(string Address, string File)> Redirects(Facts facts, string content)
+    {
+        var all = ((facts.Find("plugins") as YamlList)?.Items ?? []).OfType<YamlMap>().Select(p => new Facts(p).Find("redirects.redirect_maps")).OfType<YamlMap>()
+            .SelectMany(m => m.Pairs).Where(p => p.Value is YamlScalar).Select(p => (From: p.Key.Text, To: ((YamlScalar)p.Value).Text)).ToLookup(r => folder.Has(content + r.To.Split('#')[0]));
+        unlinked.AddRange(all[false].Select(r => $"{r.From}: {r.To}"));
+        return [.. all[true].Select(r => ("/" + WithoutEnding(r.From), content + r.To.Split('#')[0]))];
+    }
 
     private static string WithoutEnding(string page) => Outline.IsIndex(page) ? page[..(page.LastIndexOf('/') + 1)] : page[..page.LastIndexOf('.')] + "/";
 
@@ -166,9 +170,20 @@ internal sealed class YamlOutlines(SourceFolder folder)
         }
 
         var inner = file.TrimEnd('/') + "/";
-        return !path.Contains("://", StringComparison.Ordinal) && new FolderOutline(folder, withoutOpening: false).Create(inner) is { IsEmpty: false } pages
+        var node = OutlineNode.ToWeb(title, path) ?? (!path.Contains("://", StringComparison.Ordinal) && new FolderOutline(folder, withoutOpening: false).Create(inner) is { IsEmpty: false } pages
             ? new OutlineNode(folder.Find(inner + "index.md") ?? folder.Find(inner + "README.md"), title, pages) { Folder = inner.TrimEnd('/').Split('/')[^1] }
-            : null;
+            : null);
+        RememberUnlinked(node is null, title, path, content);
+        return node;
+    }
+
+    // A page of another markup stays behind, and is named as a file.
+    private void RememberUnlinked(bool isUnlinked, string? title, string? path, string content = "")
+    {
+        if (isUnlinked && path is not null && !folder.Files.Any(f => Outline.IsOtherText(f, content) && (f == Outline.Under(content, path) || f[..f.LastIndexOf('.')] == path)))
+        {
+            unlinked.Add(title is null || title == path ? path : $"{title}: {path}");
+        }
     }
 
     // The index of a section is the page of its folder.
@@ -178,23 +193,34 @@ internal sealed class YamlOutlines(SourceFolder folder)
         return new OutlineNode(index?.File, title, index is null ? nodes : nodes.Remove(index));
     }
 
-    private OutlineNode? QuartoNode(YamlNode node)
+    private ImmutableArray<OutlineNode> QuartoNodes(YamlNode? node) => node switch { YamlList list => [.. list.Items.SelectMany(i => QuartoNodes(i))], null => [], _ => QuartoNode(node) };
+
+    private ImmutableArray<OutlineNode> QuartoNode(YamlNode node)
     {
         if (node is not YamlMap map)
         {
-            return folder.Find((node as YamlScalar)?.Text ?? "") is { } page && Outline.IsPage(page) ? Leaf(page) : null;
+            return QuartoFiles((node as YamlScalar)?.Text ?? "", null);
         }
 
         var facts = new Facts(map);
         var name = facts.Text("part", "section", "text", "title");
-        var file = folder.Find(facts.Text("file", "href") ?? name ?? "");
-        return QuartoNode(facts, file, name == file ? null : name?.Replace(".qmd", "", StringComparison.Ordinal));
+        var inner = QuartoNodes(facts.Find("chapters") ?? facts.Find("contents") ?? facts.Find("menu"));
+        var isFile = name is not null && folder.Has(name.TrimStart('/'));
+        var own = QuartoFiles(facts.Text("file", "href", "auto") ?? (isFile ? name! : ""), name);
+        return inner.IsEmpty ? own : [new OutlineNode(own.Length == 1 ? own[0].File : null, isFile ? null : name, inner)];
     }
 
-    private OutlineNode? QuartoNode(Facts facts, string? file, string? title)
+    // A page, an address, or as many pages as a folder or a pattern has; "auto" and "true" for all.
+    private ImmutableArray<OutlineNode> QuartoFiles(string path, string? title)
     {
-        ImmutableArray<OutlineNode> inner = (facts.Find("chapters") ?? facts.Find("contents")) is YamlList list ? [.. list.Items.Select(QuartoNode).OfType<OutlineNode>()] : [];
-        return inner.IsEmpty && file is null ? null : new OutlineNode(file, title, inner);
+        var bare = path.TrimStart('/');
+        ImmutableArray<OutlineNode> nodes = bare.Trim('-').Length == 0 ? []
+            : folder.Find(bare) is { } page && Outline.IsPage(page) ? [new OutlineNode(page, title == path ? null : title, [])]
+            : OutlineNode.ToWeb(title, path) is { } link ? [link]
+            : bare is "auto" or "true" || folder.HasFolder(bare.TrimEnd('/')) ? [.. new FolderOutline(folder, withoutOpening: false).Create(bare is "auto" or "true" ? "" : bare.TrimEnd('/') + "/").Select(n => n with { IsOrdered = true })]
+            : [.. patterns.FindPages(bare).Select(Leaf)];
+        RememberUnlinked(nodes.IsEmpty && bare.Trim('-').Length > 0, title, path);
+        return nodes;
     }
 
     private ImmutableArray<OutlineNode> BookNodes(YamlMap toc)
@@ -202,30 +228,49 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var facts = new Facts(toc);
         return facts.Find("parts") is YamlList parts
             ? [.. parts.Items.OfType<YamlMap>().Select(p => new OutlineNode(null, new Facts(p).Text("caption"), BookNodes(p))).SelectMany(p => p.Title is null ? p.Children : [p])]
-            : (facts.Find("chapters") ?? facts.Find("sections")) is YamlList list ? Nodes(list) : [];
+            : (facts.Find("chapters") ?? facts.Find("sections") ?? facts.Find("entries")) is YamlList list ? Nodes(list)
+            // "subtrees" of sphinx-external-toc are parts.
+            : facts.Find("subtrees") is YamlList trees ? [.. trees.Items.OfType<YamlMap>().SelectMany(t => MystNode(t))] : [];
     }
 
-    private ImmutableArray<OutlineNode> Nodes(YamlList list) => [.. list.Items.Select(MystNode).OfType<OutlineNode>()];
+    private ImmutableArray<OutlineNode> Nodes(YamlList list) => [.. list.Items.SelectMany(i => MystNode(i))];
+
+    private IEnumerable<string> NamedIn(YamlNode? node) => node switch
+    {
+        YamlMap map => map.Pairs.SelectMany(p => p is { Key.Text: "file" or "root", Value: YamlScalar { Text: var name } } ? Resolve(name) is { } file ? [file] : [] : NamedIn(p.Value)),
+        YamlList list => list.Items.SelectMany(NamedIn),
+        _ => [],
+    };
 
     private ImmutableArray<OutlineNode> MystNodes(Facts? toc, Facts facts, IReadOnlySet<string> hidden)
     {
+        named.UnionWith(NamedIn(toc?.Map ?? facts.Find("project.toc")));
         var nodes = toc is not null ? BookNodes(toc.Map) : facts.Find("project.toc") is YamlList list ? Nodes(list) : [];
         return nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", hidden) : nodes;
     }
 
     private static string[] Lines(string? text) => text?.Split('\n') ?? [];
 
-    private OutlineNode? MystNode(YamlNode node)
+    private ImmutableArray<OutlineNode> MystNode(YamlNode node)
     {
         if (node is not YamlMap map)
         {
-            return Resolve((node as YamlScalar)?.Text) is { } page ? Leaf(page) : null;
+            return Resolve((node as YamlScalar)?.Text) is { } page ? [Leaf(page)] : [];
         }
 
         var facts = new Facts(map);
+        var title = facts.Text("title", "caption");
+        if (facts.Text("glob", "pattern") is { } pattern)
+        {
+            // What is listed by name stands there alone.
+            return [.. patterns.FindPages(pattern).Where(f => !named.Contains(f)).Select(Leaf)];
+        }
+
+        var inner = facts.Find("children") is YamlList list ? Nodes(list) : BookNodes(map);
         var file = Resolve(facts.Text("file"));
-        var inner = (facts.Find("children") ?? facts.Find("sections") ?? facts.Find("chapters")) is YamlList list ? Nodes(list) : [];
-        return file is null && inner.IsEmpty ? null : new OutlineNode(file, facts.Text("title", "caption"), inner);
+        var entry = file is not null || !inner.IsEmpty ? new OutlineNode(file, title, inner) : OutlineNode.ToWeb(title, facts.Text("url"));
+        RememberUnlinked(entry is null || (file is null && entry.Url is null), title, facts.Text("file", "url"));
+        return entry is null ? [] : [entry];
     }
 
     // In a table of contents a file may stand without its ending.

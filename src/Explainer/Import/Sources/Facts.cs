@@ -11,6 +11,9 @@ internal sealed partial record Facts(YamlMap Map)
     // Of Hugo.
     private static readonly string[] ListKeys = ["build.list", "_build.list"];
 
+    private static readonly string[] BeginKeys = ["publishDate", "pubdate"];
+    private static readonly string[] ChangeKeys = ["date", "lastmod", "modified"];
+
     private static YamlMap Empty => new([], new SourceText("", "").Start);
 
     /// <summary>Reads a YAML or JSON document (JSON is YAML); what is not sound counts as nothing.</summary>
@@ -23,8 +26,10 @@ internal sealed partial record Facts(YamlMap Map)
 
         // Tags such as !ENV of MkDocs and !!python name what only that program can make.
         var plain = Tag().Replace(text, "$1");
-        return new Facts(YamlReader.Read(new SourceText("", plain), 0, plain.Length, new DiagnosticBag(), out _) as YamlMap ?? Empty);
+        return new Facts(ReadMap(plain) ?? ReadMap(ColonWithin().Replace(plain, m => $"{m.Groups["key"].Value}: {YamlQuotes.Quote(m.Groups["value"].Value.TrimEnd())}")) ?? Empty);
     }
+
+    private static YamlMap? ReadMap(string text) => YamlReader.Read(new SourceText("", text), 0, text.Length, new DiagnosticBag(), out _) as YamlMap;
 
     /// <summary>Whether front matter that cannot be read says that its page is not to be published.</summary>
     public static bool IsDraftIn(string written) => WrittenDraft().IsMatch(written);
@@ -104,6 +109,13 @@ internal sealed partial record Facts(YamlMap Map)
     /// <summary>The key that leaves the page out of all lists of its program, so that only who has its address finds it; null for none.</summary>
     public string? Unlisting => Is("unlisted") ? "unlisted" : Array.Find(ListKeys, k => Text(k) is "never" or "false");
 
+    /// <summary>
+    /// The key with a day that Hugo compares with today: one on which the page ends, and one on which it begins, unless it was changed
+    /// since, and so was published before. Null for none.
+    /// </summary>
+    public string? Timing => Text("expiryDate", "unpublishdate") is not null ? Text("expiryDate") is null ? "unpublishdate" : "expiryDate"
+        : Array.Find(BeginKeys, k => Text(k) is { } begin && !Array.Exists(ChangeKeys, c => string.CompareOrdinal(Text(c) ?? "", begin[..Math.Min(10, begin.Length)]) >= 0));
+
     /// <summary>Whether its author calls it a draft, which no program reads.</summary>
     public bool IsCalledDraft => (Text("status") ?? "").Equals("draft", StringComparison.OrdinalIgnoreCase);
 
@@ -122,6 +134,10 @@ internal sealed partial record Facts(YamlMap Map)
 
     [GeneratedRegex(@"\A(?<facts>(?:[A-Za-z]\w*:[^\n]*\n(?:(?!---[ \t]*\n)[ \t-][^\n]*\n)*){1,40})---[ \t]*(?:\n|\z)")]
     private static partial Regex Unopened();
+
+    // title: Post: One, which YAML refuses and programs print as it is meant.
+    [GeneratedRegex(@"(?m)^(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>[^\s""'\[\]{}|>&*!#%@`][^\n]*:(?:[ \t][^\n]*)?)$")]
+    private static partial Regex ColonWithin();
 
     [GeneratedRegex(@"(?m)(:[ \t]+|-[ \t]+)!+[A-Za-z][^\s\[{]*")]
     private static partial Regex Tag();

@@ -21,6 +21,17 @@ internal static partial class HeadingText
     public static string? TargetBefore(string body, int start) =>
         Target().Match(body[Math.Max(0, start - 120)..start]) is { Success: true } target ? target.Groups["id"].Value : null;
 
+    /// <summary>The text above a heading without the labels that stand before it.</summary>
+    public static string WithoutTarget(string above)
+    {
+        while (Target().Match(above) is { Success: true } target)
+        {
+            above = above[..target.Index] + "\n";
+        }
+
+        return above;
+    }
+
     /// <summary>An id of letters, digits and hyphens, as links may have it; null for null.</summary>
     public static string? SafeId(string? id)
     {

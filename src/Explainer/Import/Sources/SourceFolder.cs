@@ -44,6 +44,9 @@ internal sealed class SourceFolder
     /// <summary>What Quarto keeps of its runs: the Markdown of a page with what its code showed.</summary>
     public ImmutableArray<string> Executed { get; }
 
+    /// <summary>Whether somebody named a file where a folder is meant.</summary>
+    public static bool IsFile(string path) => File.Exists(path);
+
     /// <summary>Lists a folder; null when there is none.</summary>
     public static SourceFolder? Open(string path)
     {
@@ -90,11 +93,14 @@ internal sealed class SourceFolder
     public string NamedFrom(string given) => Path.GetRelativePath(Path.GetFullPath(given), Root) is var below && below[0] == '.' ? given : Path.Combine(given, below);
 
     /// <summary>The text of a UTF-8 file, with LF line ends; null where it is none, or is not text.</summary>
-    public string? ReadText(string path)
+    public string? ReadText(string path) => Find(path) is { } file ? ReadHidden(file) : null;
+
+    /// <summary>The same for a file that may be hidden, as settings are.</summary>
+    public string? ReadHidden(string file)
     {
         try
         {
-            if (Find(path) is not { } file || new FileInfo(FullPath(file)).Length > LargestText)
+            if (new FileInfo(FullPath(file)) is not { Exists: true, LinkTarget: null, Length: <= LargestText })
             {
                 return null;
             }

@@ -17,6 +17,9 @@ namespace Explainer.Import.Sources;
 /// <param name="Id">The id that it is given in braces, or by a target on the line before; null for none.</param>
 internal sealed record SourceHeading(int Level, string Text, string? Id)
 {
+    /// <summary>Where it stands in the body; before it for the title.</summary>
+    public int Start { get; init; }
+
     /// <summary>The id that it has in the site: its own, or that of its words.</summary>
     public string Anchor => HeadingText.SafeId(Id) ?? AnchorIds.FromHeading(Text);
 }
@@ -37,8 +40,14 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     /// <summary>Whether the settings of its program say that it is not to be published.</summary>
     public bool IsListedAsDraft { get; init; }
 
+    /// <summary>Whether it is meant for teachers alone, who may not want learners to find it.</summary>
+    public bool IsForTeachers { get; init; }
+
+    /// <summary>The key with a day before or after which its program does not publish it; null for none. Nobody knows here what day it is.</summary>
+    public string? TimedBy { get; init; }
+
     /// <summary>Whether it is not to be published.</summary>
-    public bool IsDraft => IsListedAsDraft || Facts.IsDraft || Facts.Unlisting is not null || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
+    public bool IsDraft => IsListedAsDraft || IsForTeachers || TimedBy is not null || Facts.IsDraft || Facts.Unlisting is not null || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
 
     /// <summary>Reads a file; null where it is no text.</summary>
     public static SourcePage? Read(SourceFolder folder, string path, MarkdownSyntax syntax, bool withoutOpening)
@@ -55,9 +64,11 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
         var first = headings.FirstOrDefault() is { Block: { Level: 1 } block } top && IsFirst(document, block, body) ? top.Heading : null;
         var title = facts.Text("title") ?? (first?.Text is { Length: > 0 } words ? words : null);
         var isTitle = first is not null && (facts.Text("title") is not { } stated || FoldedOrder.Fold(stated) == FoldedOrder.Fold(first.Text));
-        return new SourcePage(path, facts, written, isTitle ? body[..headings[0].Block.Span.Start] + PicturesOf(headings[0].Block, body) + body[(headings[0].Block.Span.End + 1)..] : body, title)
+        // The label of the title names the page.
+        var rest = isTitle ? HeadingText.WithoutTarget(body[..headings[0].Block.Span.Start]) + PicturesOf(headings[0].Block, body) + body[(headings[0].Block.Span.End + 1)..] : body;
+        return new SourcePage(path, facts, written, rest, title)
         {
-            Headings = [.. headings.Select(h => h.Heading)],
+            Headings = [.. headings.Select(h => h.Heading with { Start = h.Block.Span.Start - (body.Length - rest.Length) })],
         };
     }
 

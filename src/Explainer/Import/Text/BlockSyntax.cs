@@ -48,6 +48,9 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^[ \t]*\{%-?[ \t]*endhighlight[ \t]*-?%\}[ \t]*$")]
     public static partial Regex EndOfHighlight();
 
+    [GeneratedRegex(@"^[ \t]*\{:(?:[ \t]*\.(?<class>[\w-]+))+[ \t]*\}[ \t]*$")]
+    public static partial Regex QuoteClasses();
+
     [GeneratedRegex(@"^\{:[^{}\n]*\}$")]
     public static partial Regex BlockAttributes();
 

@@ -38,8 +38,8 @@ internal sealed class BlockText(PageContext page)
         var open = new Stack<string>();
         while (!cursor.IsAtEnd)
         {
-            if (!TryNested(cursor, output) && !TryCode(cursor, output, open) && !TryColons(cursor, output, open) && !admonitions.TryConvert(cursor, output, Convert)
-                && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !GridTable.TryConvert(cursor, output) && !IsDropped(cursor, output))
+            if (!TryWithin(cursor, output) && !TryCode(cursor, output, open) && !TryColons(cursor, output, open) && !admonitions.TryConvert(cursor, output, Convert)
+                && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !GridTable.TryConvert(cursor, output) && !DroppedLine.TryTake(cursor, output, page.Dialect))
             {
                 output.Add(RoleText.Replace(ButtonLine().Replace(RoleText.Whole(letters.Take(cursor), cursor), "$1- $2"), page));
             }
@@ -51,6 +51,8 @@ internal sealed class BlockText(PageContext page)
         return [.. output.SelectMany(l => l.Split('\n'))];
     }
 
+    private bool TryWithin(LineCursor cursor, List<string> output) => TryClassed(cursor, output) || TryNested(cursor, output);
+
     // What stands in a quotation, and what begins on the line of the sign of an item, a note or a definition.
     private bool TryNested(LineCursor cursor, List<string> output)
     {
@@ -60,6 +62,19 @@ internal sealed class BlockText(PageContext page)
         }
 
         output.AddRange(block.With(string.Join('\n', Convert(block.Text.Split('\n')))));
+        return true;
+    }
+
+    private bool TryClassed(LineCursor cursor, List<string> output)
+    {
+        if (page.Dialect is not (Dialect.Carpentries or Dialect.Jekyll) || ClassedQuotation.Take(cursor) is not { } quotation)
+        {
+            return false;
+        }
+
+        var (open, opening) = (new Stack<string>(), new List<string>());
+        Begin(quotation.Passage, opening, open, "");
+        output.AddRange(AdmonitionText.Indented([.. opening, .. Convert(quotation.Lines), open.Pop(), ""], quotation.Indent));
         return true;
     }
 
@@ -140,7 +155,7 @@ internal sealed class BlockText(PageContext page)
         var (indent, rest) = (fence.Groups["indent"].Value, fence.Groups["rest"].Value);
         if (rest.Length == 0)
         {
-            output.AddRange(open.TryPop(out var close) && close.Length > 0 ? [close] : []);
+            output.Add(open.TryPop(out var close) ? close : "");
             return true;
         }
 
@@ -175,7 +190,7 @@ internal sealed class BlockText(PageContext page)
         if (passage is null)
         {
             // A div that only changes the looks.
-            output.AddRange(div.Title is { } words ? [$"{indent}**{words}**", ""] : []);
+            output.AddRange(div.Title is { } words ? ["", $"{indent}**{words}**", ""] : [""]);
             open.Push("");
             return;
         }
@@ -191,8 +206,7 @@ internal sealed class BlockText(PageContext page)
 
     private void Begin(Passage passage, List<string> output, Stack<string> open, string indent)
     {
-        var allowed = passage.Name == "teacher" && !page.HasTeacherPage ? new Passage("note", passage.Title ?? ImportedWords.ForTeachers) : passage;
-        output.AddRange(allowed.Opening(indent));
+        output.AddRange((passage.Name == "teacher" && !page.HasTeacherPage ? new Passage("note", passage.Title ?? ImportedWords.ForTeachers) : passage).Opening(indent));
         open.Push(indent + ":::");
     }
 
@@ -282,19 +296,5 @@ internal sealed class BlockText(PageContext page)
 
         output.AddRange(AdmonitionText.Indented(page.Include(include) is { } lines ? include.IsCode ? code.Convert(include.Language, lines) : Convert(lines) : [Mark.Comment(ImportMarks.NoIncludedFile, line.Trim())], IndentOf(line)));
         return true;
-    }
-
-    private bool IsDropped(LineCursor cursor, List<string> output)
-    {
-        var line = cursor.Current.Trim();
-        var isDropped = Contents().IsMatch(line) || BlockAttributes().IsMatch(line)
-            || (page.Dialect == Dialect.Myst && (line.StartsWith("+++", StringComparison.Ordinal) || line is "^^^" || Target().IsMatch(line)));
-        if (isDropped)
-        {
-            cursor.Take();
-            output.Add("");
-        }
-
-        return isDropped;
     }
 }

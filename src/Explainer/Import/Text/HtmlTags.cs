@@ -125,7 +125,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
     }
 
     private static string Image(HtmlTagText tag) =>
-        tag["src"] is { Length: > 0 } src ? $"![{Plain(tag["alt"] ?? tag["title"] ?? tag["caption"] ?? "")}](<{src}>{InlineText.Title(tag["caption"] is { Length: > 0 } caption ? FieldTypes.WordsOf(caption) : null)})" : "";
+        tag["src"] is { Length: > 0 } src ? $"![{Plain(tag["alt"] ?? tag["title"] ?? tag["caption"] ?? "")}](<{src}>{MediaText.Title(tag["caption"] is { Length: > 0 } caption ? FieldTypes.WordsOf(caption) : null)})" : "";
 
     /// <summary>The words of HTML, without brackets, which would end the text of a link.</summary>
     public static string Plain(string html) => FieldTypes.WordsOf(InnerTag().Replace(html, "").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));

@@ -9,6 +9,8 @@ namespace Explainer.Import.Text;
 /// <param name="Part">The name of the part that is wanted; null for all.</param>
 internal sealed partial record IncludeText(string Path, int? First, int? Last, string? Part)
 {
+    private static readonly string[] Signs = ["include", "8<", "playground", "{*", "{!", "^\"", "^'"];
+
     /// <summary>Whether it is shown as code.</summary>
     public bool IsCode { get; init; }
 
@@ -21,7 +23,7 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
     /// <summary>What a line asks for; null where it asks for nothing.</summary>
     public static IncludeText? Find(string line)
     {
-        if (!line.Contains("include", StringComparison.Ordinal) && !line.Contains("8<", StringComparison.Ordinal) && !line.Contains("playground", StringComparison.Ordinal) && !line.Contains("{*", StringComparison.Ordinal))
+        if (!Array.Exists(Signs, s => line.Contains(s, StringComparison.Ordinal)))
         {
             return null;
         }
@@ -31,7 +33,7 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
             return new IncludeText(starred.Groups["path"].Value, Number(starred.Groups["first"].Value), Number(starred.Groups["last"].Value), null) { IsCode = true };
         }
 
-        var match = new[] { MdBook(), Snippet(), Quarto(), Jekyll() }.Select(r => r.Match(line)).FirstOrDefault(m => m.Success);
+        var match = new[] { MdBook(), Snippet(), Quarto(), Jekyll(), Quoted() }.Select(r => r.Match(line)).FirstOrDefault(m => m.Success);
         if (match is null)
         {
             return null;
@@ -83,6 +85,10 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
 
     [GeneratedRegex(@"^[ \t]*(?:\{%-?[ \t]*include(?:_relative)?[ \t]+|\{!)[ \t]*[""']?(?<path>[^\s""'%{}!:]+\.md)(?<more>)[""']?[ \t]*(?:[^%{}\n]*%\}|!\})[ \t]*$")]
     private static partial Regex Jekyll();
+
+    // ^"file.md" of Statiq, @@include("file.md") of gulp and others.
+    [GeneratedRegex(@"^(?:\^[""'](?<path>[^""'\n]+)[""']|[ \t]*@@include\([ \t]*[""'](?<path>[^""'\n]+)[""'][^()\n]*\);?)(?<more>)[ \t]*$")]
+    private static partial Regex Quoted();
 
     // {* file.py ln[1:9] hl[8] *} of mdx-include, as FastAPI and its kin write it.
     [GeneratedRegex(@"^[ \t]*\{\*[ \t]*(?<path>[^\s*{}]+)(?:[ \t]+ln\[(?<first>[0-9]+)?:?(?<last>[0-9]+)?[^\]]*\])?[^{}\n]*\*\}[ \t]*$")]

@@ -38,8 +38,13 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         masked.Apply(t => Shortcode().Replace(t, OfShortcode));
         new TemplateText(page, masked).Convert();
         masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
-        masked.Apply(t => SpacedAddress().Replace(t, m => $"](<{m.Groups["scheme"].Value}{m.Groups["rest"].Value}>)"));
-        masked.Apply(t => InlineNote().Replace(t, m => Note($"n{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}", m.Groups["words"].Value)));
+        masked.Apply(t => SpacedText.Convert(t, page));
+        if (page.HasFormulas)
+        {
+            masked.Apply(t => Formula().Replace(t, m => masked.Hide($"`{m.Groups["tex"].Value.Replace('`', '\'').Replace('\n', ' ')}`")));
+        }
+
+        masked.Apply(t => (page.HasInlineNotes ? InlineNote() : NoteAlone()).Replace(t, m => Note($"n{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}", m.Groups["words"].Value)));
         if (page.Dialect is Dialect.Quarto or Dialect.Myst)
         {
             masked.Apply(t => Citation().Replace(t, OfCitation));
@@ -53,13 +58,9 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             masked.Apply(t => BlockId().Replace(t, ""));
         }
 
-        if (page.HasFormulas)
-        {
-            masked.Apply(t => Formula().Replace(t, m => masked.Hide($"`{m.Groups["tex"].Value.Replace('`', '\'').Replace('\n', ' ')}`")));
-        }
-
         if (page.Dialect == Dialect.MkDocs)
         {
+            CriticText.Convert(masked);
             MaterialText.Convert(page, masked);
         }
 
@@ -107,7 +108,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         var attributes = Attributes.Parse(match.Groups["more"].Value);
         var source = attributes["src"] ?? attributes["link"] ?? attributes["url"] ?? attributes.First ?? "";
         return match.Groups["close"].Success ? ""
-            : Media(name, attributes, source) ?? name switch
+            : MediaText.Convert(name, attributes, source) ?? name switch
         {
             "ref" or "relref" or "link" or "relurl" or "absurl" => attributes["path"] ?? attributes.First ?? "",
             "param" or "var" or "meta" when page.Parameter(attributes.First ?? "") is { } value => value,
@@ -123,18 +124,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     /// <summary>The address of a link that is not known, with what stood in its place.</summary>
     public static string UnfilledAddress(string original) => Unfilled + Uri.EscapeDataString(original);
-
-    private static string? Media(string name, Attributes attributes, string source) => name switch
-    {
-        "figure" or "img" or "image" or "picture" => $"![{attributes["alt"] ?? attributes["title"]}](<{source}>{Title(attributes["caption"])})",
-        "youtube" => $"[{attributes["title"] ?? "Video"}](https://www.youtube.com/watch?v={attributes["id"] ?? attributes.First})",
-        "vimeo" => $"[{attributes["title"] ?? "Video"}](https://vimeo.com/{attributes["id"] ?? attributes.First})",
-        "video" or "audio" or "iframe" or "embed" when source.Contains("://", StringComparison.Ordinal) => $"[{attributes["title"] ?? "Video"}]({source})",
-        _ => null,
-    };
-
-    /// <summary>The title of a picture, as it stands behind its address; empty for none.</summary>
-    public static string Title(string? caption) => caption is null ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"";
 
     private string OfWikiLink(Match match)
     {
@@ -174,13 +163,13 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             // "contra" in [contra @lind2001, p. 5].
             var before = one[..found.Index].Trim() is { Length: > 0 } words ? words + " " : "";
             var key = found.Groups["key"].Value.TrimEnd('.', ':');
-            if (page.Map.FindLabel(key) is { } place)
+            var after = one[(found.Groups["key"].Index + key.Length)..].Trim(' ', ',', '}');
+            if (Referred(key) is { } reference)
             {
-                result.Append(before).Append('[').Append(place.Words).Append("](</").Append(place.Target).Append(">)");
+                result.Append(before).Append(reference).Append(After(after, ", ", ""));
                 continue;
             }
 
-            var after = one[(found.Groups["key"].Index + key.Length)..].Trim(' ', ',', '}');
             result.Append(page.Bibliography.GetValueOrDefault(key) is { } work
                 ? Note(Label(string.Join('-', new[] { before.Trim(), key, after }.Where(p => p.Length > 0))), before + work + After(after, " (", ")"))
                 : $"{(result.Length > 0 ? " " : "")}({before}{key}{After(after, ", ", "")})" + Marked(ImportMarks.NoWork, match.Value));
@@ -194,11 +183,16 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     private string OfMention(Match match)
     {
         var key = match.Groups["key"].Value;
-        return page.Map.FindLabel(key) is { } place ? CrossReference().IsMatch(match.Value) && place.Target == page.Source ? ImportedWords.OfNumbered(key.Split('-')[0]) : $"[{place.Words}](</{place.Target}>)"
-            : page.Bibliography.TryGetValue(key, out var work) ? $"{work.Split(". ")[0]}{Note(Label(key), work)}"
-            : CrossReference().IsMatch(match.Value) ? ImportedWords.OfNumbered(key.Split('-')[0]) + Marked(ImportMarks.NoNumber, match.Value)
+        return Referred(key) is { } reference ? reference + match.Groups["more"].Value
+            : page.Bibliography.TryGetValue(key, out var work) ? $"{work.Split(". ")[0]}{NoteOf(key, work, match.Groups["at"].Value.Trim())}"
             : match.Value;
     }
+
+    private string NoteOf(string key, string work, string at) => Note(Label(string.Join('-', new[] { key, at }.Where(p => p.Length > 0))), work + After(at, " (", ")"));
+
+    // What has a label, or would have a number: on its own page it is named by what it is. Null for anything else.
+    private string? Referred(string key) => page.Map.FindLabel(key) is { } place ? CrossReference().IsMatch(key) && place.Target == page.Source ? ImportedWords.OfNumbered(key.Split('-')[0]) : $"[{place.Words}](</{place.Target}>)"
+        : CrossReference().IsMatch(key) && !page.Bibliography.ContainsKey(key) ? ImportedWords.OfNumbered(key.Split('-')[0]) + Marked(ImportMarks.NoNumber, "@" + key) : null;
 
     /// <summary>A title of Obsidian as it prints it.</summary>
     public static string WithoutRemarks(string title) => Remark().Replace(title, "");
@@ -223,8 +217,13 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"(?<embed>!?)\[\[(?<to>[^\[\]\n|]{1,300})(?:\|(?<label>[^\[\]\n]{0,300}))?\]\](?![(\[])")]
     private static partial Regex WikiLink();
 
-    [GeneratedRegex(@"(?<![\w\]])\^\[(?<words>(?:[^\[\]]|\[[^\[\]]*\]){1,2000})\]")]
+    // Of Pandoc and Obsidian: the sign stands at the word. It has no empty line in it.
+    [GeneratedRegex(@"(?<!\\)\^\[(?<words>(?:[^\[\]\n]|\n(?![ \t]*\n)|\[[^\[\]]*\]){1,2000})\]")]
     private static partial Regex InlineNote();
+
+    // Elsewhere a sign at a word may raise what follows.
+    [GeneratedRegex(@"(?<![\w\]\\])\^\[(?<words>(?:[^\[\]\n]|\n(?![ \t]*\n)|\[[^\[\]]*\]){1,2000})\]")]
+    private static partial Regex NoteAlone();
 
     [GeneratedRegex(@"\[(?<in>[^\[\]@\n]{0,80}-?@[^\[\]\n]{1,300})\](?![(\[:])")]
     private static partial Regex Citation();
@@ -232,10 +231,10 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"(?<![\w.])-?@\{?(?<key>[\p{L}\p{Nd}_][\p{L}\p{Nd}_:.#$%&+?<>~/-]*)")]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"(?<![\w@.\[/])@(?<key>[\p{L}_][\p{L}\p{Nd}_]*(?:[:.-][\p{L}\p{Nd}_]+)*)")]
+    [GeneratedRegex(@"(?<![\w@.\[/])@(?<key>[\p{L}_][\p{L}\p{Nd}_]*(?:[:.-][\p{L}\p{Nd}_]+)*)(?<more>[ ]\[(?<at>[^\[\]\n@^]{1,80})\](?![(\[:]))?")]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"^@(?:fig|tbl|sec|eq|lst|thm|exm|exr|cor|def)-")]
+    [GeneratedRegex(@"^(?:fig|tbl|sec|eq|lst|thm|exm|exr|cor|def)-")]
     private static partial Regex CrossReference();
 
     [GeneratedRegex("%%")]
@@ -250,10 +249,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     [GeneratedRegex(@"\{%-?[ \t]*endcomment[ \t]*-?%\}|\{\{[<%][ \t]*/[ \t]*comment[ \t]*[%>]\}\}|\{:/(?:comment)?\}")]
     private static partial Regex EndOfCommentTag();
-
-    // (mailto: a@b.example), which Pandoc reads as an address.
-    [GeneratedRegex(@"\]\((?<scheme>mailto:|https?://)(?<rest>[^()\n<>""']{0,300}[ ][^()\n<>""']{1,300})\)")]
-    private static partial Regex SpacedAddress();
 
     // {/* … */} of MDX.
     [GeneratedRegex(@"\{[ \t]*/\*")]
@@ -284,11 +279,11 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]{2,40}:(?![\w:])")]
     private static partial Regex Emoji();
 
-    [GeneratedRegex(@"(?<![+\w])\+\+(?<keys>[a-z0-9-]{1,20}(?:\+[a-z0-9-]{1,20})*)\+\+(?!\+)")]
+    [GeneratedRegex(@"(?<![+\w{])\+\+(?<keys>[a-z0-9-]{1,20}(?:\+[a-z0-9-]{1,20})*)\+\+(?!\+)")]
     private static partial Regex Keys();
 
     // Quarto and The Carpentries write what a picture shows behind it.
-    [GeneratedRegex(@"!\[(?<caption>[^\[\]\n]{0,2000})\]\((?<to>[^()\n]{0,2000})\)\{[^{}\n]{0,1000}?\b(?:fig-)?alt=(?<mark>[""'])(?<alt>(?:\\.|(?!\k<mark>)[^{}\n\\]){0,2000})\k<mark>[^{}\n]{0,1000}\}")]
+    [GeneratedRegex(@"!\[(?<caption>[^\[\]\n]{0,2000})\]\((?<to><[^<>\n]{0,2000}>[^()\n]{0,500}|[^()\n]{0,2000})\)\{[^{}\n]{0,1000}?\b(?:fig-)?alt=(?<mark>[""'])(?<alt>(?:\\.|(?!\k<mark>)[^{}\n\\]){0,2000})\k<mark>[^{}\n]{0,1000}\}")]
     private static partial Regex Described();
 
     [GeneratedRegex(@"(?:(?<before>[\])`\uE001])|(?<before>[*_])(?=[ \t]*\{:?[ \t]*[.#])|(?<before>)(?=\{:)|(?<before>)(?<=^|[ \t])(?=\{[ \t]*(?:[.#]|-[ \t]*\}|[\w:-]+=)[^{}\n]*\}[ \t]*$))[ \t]*\{:?[ \t]*(?<in>(?>(?:[#.][\w:.#-]+|[\w:-]+[ \t]*=[ \t]*(?:""[^""\n]*""|'[^'\n]*'|[^\s{}""']+)|-)[ \t]*)+)\}", RegexOptions.Multiline)]

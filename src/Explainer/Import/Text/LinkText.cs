@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
+using Explainer.Model;
 using Explainer.Model.Texts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -29,11 +30,13 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             Write(link);
         }
 
+        var labels = page.Dialect == Dialect.Myst ? document.Descendants<ParagraphBlock>().Select(p => p.Span).Where(s => s.End < text.Length && LabelLine().IsMatch(text[s.Start..(s.End + 1)])) : [];
+        edits.AddRange(labels.Select(s => (s.Start, s.Length, "")));
         document.Descendants<AutolinkInline>().Where(l => !l.Span.IsEmpty && l.Span.End < text.Length).ToList().ForEach(Write);
         return UnfilledDefinition().Replace(Apply(), "");
     }
 
-    // ATX in any case; an id that its words give it anyway is not written.
+    // ATX in any case; a label that its words give it anyway is not written.
     private void Write(HeadingBlock heading, int shift)
     {
         var (start, end) = (heading.Span.Start, Math.Min(heading.Span.End + 1, text.Length));
@@ -48,9 +51,9 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             return;
         }
 
-        var (_, id) = HeadingText.Split(text[first.Span.Start..(last.Span.End + 1)]);
-        id = HeadingText.SafeId(id ?? HeadingText.TargetBefore(text, start));
-        var words = HeadingText.Split(text[first.Span.Start..(last.Span.End + 1)]).Words;
+        var (words, own) = HeadingText.Split(text[first.Span.Start..(last.Span.End + 1)]);
+        var label = HeadingText.SafeId(HeadingText.TargetBefore(text, start));
+        var id = HeadingText.SafeId(own) ?? (label == AnchorIds.FromHeading(HeadingText.Plain(words)) ? null : label);
         var wordsEnd = words.Length > 0 ? first.Span.Start + words.Length : last.Span.End + 1;
         edits.Add((start, first.Span.Start - start, new string('#', Math.Min(6, heading.Level + shift)) + " "));
         for (var line = text.IndexOf('\n', first.Span.Start, wordsEnd - first.Span.Start); line >= 0; line = text.IndexOf('\n', line + 1, wordsEnd - line - 1))
@@ -77,7 +80,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
 
         if (link.IsImage)
         {
-            WriteImage(link, tail, text[(link.Span.Start + 2)..tail]);
+            WriteImage(link, text[(link.Span.Start + 2)..tail]);
         }
         else
         {
@@ -90,9 +93,16 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     // <wiki:Library> of MyST.
     private void Write(AutolinkInline link)
     {
-        if (WebAddress.SchemeOf(link.Url) is { } scheme && page.Map.ResolveForeign(scheme, link.Url[(scheme.Length + 1)..]) is { } address)
+        if (WebAddress.SchemeOf(link.Url) is not { } scheme || scheme.ToLowerInvariant() is "http" or "https" or "mailto")
         {
-            edits.Add((link.Span.Start, link.Span.Length, $"[{link.Url[(scheme.Length + 1)..].Replace('_', ' ')}]({Angled(address)})"));
+            return;
+        }
+
+        var name = link.Url[(scheme.Length + 1)..];
+        if (AddressOf(link.Url) is { } address)
+        {
+            var words = LabelWords(name) ?? page.Map.FindLabel(link.Url.Split('#')[0])?.Words ?? page.Map.TitleOf(page.Source, name) ?? name.Replace('_', ' ');
+            edits.Add((link.Span.Start, link.Span.Length, $"[{words}]({Angled(address)})"));
         }
     }
 
@@ -105,14 +115,14 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         if (now is null || words.Trim().Length == 0)
         {
             edits.Add((link.Span.Start, 1, ""));
-            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment(Lost(address), Written(address)) : $"[{page.Map.FindLabel(address.TrimStart('#'))?.Words ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
+            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment(Lost(address), Written(address)) : $"[{LabelWords(address) ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
             return;
         }
 
         edits.Add((tail, link.Span.End + 1 - tail, $"]({Angled(now)}{TitleOf(link)})"));
     }
 
-    private void WriteImage(LinkInline link, int tail, string alt)
+    private void WriteImage(LinkInline link, string alt)
     {
         var address = link.Url ?? "";
         var words = alt.Trim().Length > 0 ? alt : AlternativeFrom(link.Title, address);
@@ -122,7 +132,6 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             : now is not null || address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? isWithinLink ? words : $"[{words}]({Angled(now ?? address)}{TitleOf(link)})"
             : words + CaptionOf(link, words) + (isWithinLink ? "" : Missing(address));
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, written));
-        _ = tail;
     }
 
     private string Missing(string address) => Mark.Comment(IsOurs(address) ? ImportMarks.NoPicture : ImportMarks.PictureBroken, Written(address));
@@ -152,6 +161,10 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             ? inner + Mark.Comment(Lost(address), Written(address))
             : $"{(isPicture ? "!" : "")}[{inner}]({Angled(now)})"));
     }
+
+    // What a link without words prints: what its label stands before.
+    private string? LabelWords(string address) => address.Split('#') is var parts && page.Map.FindLabel(parts[^1]) is { } place
+        && (parts.Length == 1 || parts[0].Length == 0 || page.Map.Find(page.Source, parts[0]) == place.Target.Split('#')[0]) ? place.Words : null;
 
     // What was wrong before the import is no work that it makes. What begins at the root may have been made by the old program, as lists of tags are.
     private string Lost(string address) => IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
@@ -183,6 +196,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             {
                 "http" or "https" => page.Map.ResolveOwn(page.Source, address) ?? address.Trim().Replace(" ", "%20", StringComparison.Ordinal),
                 "mailto" or "tel" => address.Replace(" ", "", StringComparison.Ordinal),
+                "project" or "path" when page.Dialect == Dialect.Myst => page.Map.Resolve(page.Source, address[(scheme.Length + 1)..]),
                 var other => page.Map.ResolveForeign(other, address[(other.Length + 1)..]),
             }
         : page.Map.Resolve(page.Source, address);
@@ -214,6 +228,10 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
 
         return result.Append(text, at, text.Length - at).ToString();
     }
+
+    // (label)= of MyST, whose heading has it as its id now.
+    [GeneratedRegex(@"^\([^()\n]+\)=[ \t]*$")]
+    private static partial Regex LabelLine();
 
     // A definition of a link whose address nobody knows. Where it is used, a comment says so.
     [GeneratedRegex(@"(?m)^[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*\n?[ \t]*<?import:[^\n]*\n?")]

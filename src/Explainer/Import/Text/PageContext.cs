@@ -37,6 +37,9 @@ internal sealed record PageContext(
     /// <summary>Whether <c>$</c> begins a formula in its dialect.</summary>
     public bool HasFormulas => Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Vault or Dialect.Carpentries;
 
+    /// <summary>Whether <c>word^[note]</c> is a note in its dialect.</summary>
+    public bool HasInlineNotes => Dialect is Dialect.Quarto or Dialect.Vault;
+
     /// <summary>Whether its text is MDX, which has components and values in braces.</summary>
     public bool HasComponents => Dialect == Dialect.Docusaurus || Source.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 

@@ -19,7 +19,8 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
 {
     private const string DescribedLead = "::: ";
 
-    private readonly Dictionary<string, LabelPlace> labels = new(StringComparer.Ordinal);
+    // Docutils and Statiq compare labels without case.
+    private readonly Dictionary<string, LabelPlace> labels = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a label names; null for nothing.</summary>
     public LabelPlace? Find(string label) => labels.GetValueOrDefault(label.Trim());
@@ -96,9 +97,22 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
 
         foreach (Match label in Label().Matches(page.Body))
         {
-            labels.TryAdd(label.Groups["label"].Value, new LabelPlace(page.Path, title));
+            labels.TryAdd(label.Groups["label"].Value, PlaceOf(page, label, title));
         }
     }
+
+    // The heading that a label stands before, or below; the page where there is none.
+    private LabelPlace PlaceOf(SourcePage page, Match label, string title)
+    {
+        var titleHeading = page.Headings.FirstOrDefault(h => h.Level == 1 && h.Text == page.Title);
+        var heading = outline.Dialect != Dialect.Myst ? null
+            : page.Headings.FirstOrDefault(h => h.Start > label.Index && h != titleHeading && BetweenLabels().IsMatch(page.Body[(label.Index + label.Length)..Math.Min(h.Start, page.Body.Length)]))
+            ?? page.Headings.LastOrDefault(h => h.Start <= label.Index && h != titleHeading);
+        return heading is null ? new LabelPlace(page.Path, title) : new LabelPlace($"{page.Path}#{heading.Anchor}", heading.Start > label.Index ? heading.Text : title);
+    }
+
+    [GeneratedRegex(@"^(?:\)=)?\s*(?:\([^()\n]+\)=\s*)*\z")]
+    private static partial Regex BetweenLabels();
 
     [GeneratedRegex(@"(?m)^Xref:[^\n]*""(?<prefix>[\w-]*)""[ \t]*\+[ \t]*\w+\.GetTitle\(\)", RegexOptions.IgnoreCase)]
     private static partial Regex DirectoryXref();

@@ -135,12 +135,14 @@ internal sealed partial class PageMap
         };
     }
 
+    private string AnchorOfLabel(string file, string label) => FindLabel(label)?.Target.Split('#') is [var target, var anchor] && target == file ? anchor : "";
+
     private string? LinkTo(string from, string file, string fragment)
     {
         // No link of a text crosses over to a page that only another language has.
         var isFar = Languages.TryGetValue(file, out var tag) && !Originals.ContainsKey(file) && Languages.GetValueOrDefault(from) != tag;
         var target = isFar ? null : targets.GetValueOrDefault(file) ?? assets.TargetOf(file);
-        var anchor = fragment.Length == 0 ? "" : pages.ContainsKey(file) ? AnchorOf(file, fragment) ?? "" : fragment;
+        var anchor = fragment.Length == 0 ? "" : pages.ContainsKey(file) ? AnchorOf(file, fragment) ?? AnchorOfLabel(file, fragment) : fragment;
         return target is null ? null
             : target == targets[from] && anchor.Length > 0 ? "#" + anchor
             : FilePath.Relative(targets[from], target) + (anchor.Length == 0 ? "" : "#" + anchor);

@@ -32,12 +32,16 @@ internal sealed record Passage(string Name, string? Title)
         var title = attributes["title"] ?? attributes["summary"] ?? (name == "details" ? attributes.First : null);
         var isTyped = name is "alert" or "admonition" or "callout" or "notice" or "hint" or "warning";
         var type = isTyped ? attributes["type"] ?? attributes["color"] ?? attributes.First ?? name : name;
+        title ??= isTyped ? TitleIn(attributes, type) : null;
         return Find(type, title, isFolded: false) ?? (isTyped ? new Passage(Note, title) : null);
     }
 
+    // {{% notice warning "Title" %}}, and {{< callout "Title" >}}, whose first word is no type.
+    private static string? TitleIn(Attributes attributes, string type) => attributes.Words.FirstOrDefault(w => w != type || NameOf(w.ToLowerInvariant()) is null);
+
     /// <summary>The lines with which it begins.</summary>
     public IEnumerable<string> Opening(string indent) =>
-        Name == Fold ? [$"{indent}:::{Name} {HeadingText.Plain(Title ?? "")}", indent.TrimEnd()]
+        Name == Fold ? [$"{indent}:::{Name} {HeadingText.Plain(WikiText.Plain(Title ?? ""))}", indent.TrimEnd()]
         : Title is { Length: > 0 } ? [$"{indent}:::{Name}", $"{indent}**{Title.Replace("**", "", StringComparison.Ordinal)}**", ""]
         : [$"{indent}:::{Name}"];
 

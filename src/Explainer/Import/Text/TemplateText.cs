@@ -31,6 +31,7 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
         var inner = match.Groups["in"].Value.Trim();
         return Root().IsMatch(inner) ? ""
             : inner.StartsWith("#title", StringComparison.Ordinal) || inner.Trim('!', '#', '/', ' ').ToLowerInvariant() is "raw" or "endraw" ? ""
+            : IncludedPart().IsMatch(inner) ? IncludedLine(match)
             : PageLink().Match(inner) is { Success: true } link ? FileOf(link, match.Index)
             : RootedAddress().Match(inner) is { Success: true } address ? address.Groups["address"].Value
             : Included().Match(inner) is { Success: true } include && Picture(Attributes.Parse(include.Groups["more"].Value)) is { } picture ? picture
@@ -38,6 +39,10 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
             : InlineText.IsAddress(masked.Text, match.Index) ? InlineText.UnfilledAddress(match.Value)
             : masked.HideAsComment(ImportMarks.Template, match.Value);
     }
+
+    // {{#include snip.txt}} within a line. A text of several lines could begin anything there.
+    private string IncludedLine(Match match) => IncludeText.Find(match.Value) is { } include && page.Include(include) is [var line] ? line
+        : masked.HideAsComment(ImportMarks.NoIncludedFile, match.Value);
 
     // Both are named from the folder of the site, whichever page names them.
     private string FileOf(Match link, int at)
@@ -48,7 +53,7 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
 
     // An included file of HTML that is given a picture shows it.
     private static string? Picture(Attributes attributes) => attributes.Named.Values.FirstOrDefault(PageMap.IsPicture) is { } source
-        ? $"![{attributes["alt"] ?? attributes["title"] ?? attributes["caption"]}](<{source}>{InlineText.Title(attributes["caption"])})" : null;
+        ? $"![{attributes["alt"] ?? attributes["title"] ?? attributes["caption"]}](<{source}>{MediaText.Title(attributes["caption"])})" : null;
 
     // {::nomarkdown} … {:/} of kramdown, between which HTML stands as it is.
     [GeneratedRegex(@"\{::nomarkdown\}|\{:/(?:nomarkdown)?\}")]
@@ -62,7 +67,7 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"\{%-?[ \t]*for[ \t][^{}\n]{1,300}%\}(?>(?!\{%-?[ \t]*(?:end)?for\b)[\s\S]|\{%-?[ \t]*for[ \t](?<depth>)|\{%-?[ \t]*endfor\b(?<-depth>)){0,5000}?(?(depth)(?!))\{%-?[ \t]*endfor[ \t]*-?%\}")]
     private static partial Regex LiquidLoop();
 
-    [GeneratedRegex(@"(?<!\\)\{\{(?<in>[^{}<%\n][^{}\n]{0,300})\}\}|\{%-?(?<in>[^{}\n]{1,300}?)-?%\}|<\?(?<in>[^<>]{1,600})\?>")]
+    [GeneratedRegex(@"(?<!\\)\{\{(?<in>[^{}<%\n][^{}\n]{0,300})\}\}|\{%-?(?<in>[^{}\n]{1,300}?)-?%\}|<\?(?<in>[^<>]{1,600})\?>|<%(?<in>(?:[^%]|%(?!>)){1,600})%>|\{!(?<in>[^{}!\n]{1,300})!\}|@@include\((?<in>[^()\n]{1,300})\)")]
     private static partial Regex Template();
 
     // A whole tag, whose attributes may have values in braces, or else such a value of MDX with the braces within it. {#id} of a heading is none.
@@ -74,6 +79,9 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
 
     [GeneratedRegex(@"^(?:site\.(?:baseurl|url)|page\.(?:root|baseurl)|base_url|config\.site_url|relative_root_path|site\.base_?url)(?:[ \t]*\|[ \t]*(?:relative_url|absolute_url|escape|strip|url|safe))*$|^baseurl$", RegexOptions.IgnoreCase)]
     private static partial Regex Root();
+
+    [GeneratedRegex(@"^#include\b")]
+    private static partial Regex IncludedPart();
 
     [GeneratedRegex(@"^(?<tag>link|post_url)[ \t]+(?<file>\S+)$")]
     private static partial Regex PageLink();

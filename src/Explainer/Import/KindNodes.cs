@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Explainer.Compose;
+using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
+using Explainer.Model;
+
+namespace Explainer.Import;
+
+/// <summary>
+/// Pages that lie in a folder which says what is in it (<c>glossary</c>, <c>people</c>, <c>lessons</c>, <c>events</c>) belong together, wherever
+/// the navigation of their program lists them: it gives them their order, and the folder says what they are.
+/// </summary>
+internal sealed class KindNodes
+{
+    // The Carpentries call lessons so.
+    private const string Episodes = "episodes";
+
+    private readonly Outline outline;
+    private readonly IReadOnlyDictionary<string, SourcePage> pages;
+    private readonly OrderedDictionary<Kind, OutlineNode> found = [];
+    private readonly HashSet<string> folders;
+
+    private KindNodes(ImmutableArray<OutlineNode> nodes, Outline outline, IReadOnlyDictionary<string, SourcePage> pages)
+    {
+        (this.outline, this.pages) = (outline, pages);
+        // A folder with an index alone is a page.
+        folders = nodes.SelectMany(n => n.Files).Where(f => FolderOf(f) is { } folder && !IsIndexOf(f, folder)).Select(f => FolderOf(f)!).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The nodes, in which each kind has one node of its own where the first of its pages was listed.</summary>
+    public static ImmutableArray<OutlineNode> Gather(ImmutableArray<OutlineNode> nodes, Outline outline, IReadOnlyDictionary<string, SourcePage> pages) => new KindNodes(nodes, outline, pages).Gather(nodes);
+
+    /// <summary>What the pages of a folder are; null where its name does not say it, or where they have no dates that would make them events.</summary>
+    public static Kind? Of(OutlineNode node, IReadOnlyDictionary<string, SourcePage> pages) => node.Children.IsEmpty || node.Folder is not { } folder ? null
+        : OfFolder(folder) is { } kind && (kind != Kind.Event || node.Files.Any(f => PageText.DateOf(pages.GetValueOrDefault(f)) is not null)) ? kind : null;
+
+    // A folder of any other kind is a section: chapters are numbered by a book, and courses are no text.
+    private static Kind? OfFolder(string folder) => ReadableName.WithoutNumber(folder.TrimStart('_')) is var name && name.Equals(Episodes, StringComparison.OrdinalIgnoreCase) ? Kind.Lesson
+        : Kind.OfFolder(FolderNames.Find(name)?.TrimEnd('/') ?? name.ToLowerInvariant()) is var kind && (kind == Kind.Term || kind == Kind.Profile || kind == Kind.Lesson || kind == Kind.Event) ? kind : null;
+
+    private ImmutableArray<OutlineNode> Gather(ImmutableArray<OutlineNode> nodes)
+    {
+        var result = new List<(OutlineNode? Node, Kind? Kind)>();
+        foreach (var node in nodes)
+        {
+            var known = found.Count;
+            var rest = !outline.IsBook && Of(node, pages) is not null ? node : Without(node);
+            result.AddRange(rest.IsEmpty ? [] : [(rest, null)]);
+            foreach (var kind in found.Keys.Skip(known).ToList())
+            {
+                // A section of nothing else gives it its name.
+                found[kind] = found[kind] with { IsOrdered = node.IsOrdered, Title = rest.IsEmpty && !node.Children.IsEmpty ? node.Title : null };
+                result.Add((null, kind));
+            }
+        }
+
+        return [.. result.Select(r => r.Node ?? found[r.Kind!])];
+    }
+
+    private OutlineNode Without(OutlineNode node)
+    {
+        if (Of(node, pages) is { } own)
+        {
+            return !outline.IsBook || IsNoChapter(own) ? Take(node, own) : node;
+        }
+
+        var rest = node.File is not null && FolderOf(node.File) is { } folder && folders.Contains(folder) && OfFolder(folder.Split('/')[^1]) is { } kind && HasDates(kind, folder)
+            ? Take(node with { Children = [] }, kind, folder) with { Children = node.Children } : node;
+        return rest with { Children = [.. rest.Children.Select(Without).Where(c => !c.IsEmpty)] };
+    }
+
+    private OutlineNode Take(OutlineNode node, Kind kind, string? folder = null)
+    {
+        var all = found.GetValueOrDefault(kind) ?? new OutlineNode(null, null, []) { Folder = node.Folder ?? folder?.Split('/')[^1] };
+        var isIndex = node.File is not null && all.File is null && (folder is null || IsIndexOf(node.File, folder));
+        var own = isIndex ? all with { File = node.File } : node.File is null ? all : all with { Children = [.. all.Children, node with { Children = [] }] };
+        found[kind] = own with { Children = [.. own.Children, .. node.Children] };
+        return new OutlineNode(null, node.Title, []);
+    }
+
+    // The chapters of a book stand in their order. Its words and people need none.
+    private static bool IsNoChapter(Kind kind) => kind == Kind.Term || kind == Kind.Profile;
+
+    private bool HasDates(Kind kind, string folder) => kind != Kind.Event || pages.Values.Any(p => p.Path.StartsWith(folder + "/", StringComparison.Ordinal) && PageText.DateOf(p) is not null);
+
+    // The outermost folder below the content that says what is in it.
+    private string? FolderOf(string file)
+    {
+        var start = file.StartsWith(outline.Content, StringComparison.Ordinal) ? outline.Content.Length : 0;
+        for (var slash = file.IndexOf('/', start); slash >= 0; start = slash + 1, slash = file.IndexOf('/', start))
+        {
+            if (OfFolder(file[start..slash]) is { } kind && (!outline.IsBook || IsNoChapter(kind)))
+            {
+                return file[..slash];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsIndexOf(string file, string folder) => Outline.IsIndex(file) && file.LastIndexOf('/') == folder.Length;
+}
