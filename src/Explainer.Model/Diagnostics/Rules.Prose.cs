@@ -14,6 +14,9 @@ public static partial class Rules
     public static Diagnostic WarningInPassage(SourceSpan span, string name, string note) =>
         Error("EX230", span, $"There is no passage ':::{name}'. Write :::care and a content note, such as :::care {note}, around what is hard to read, and :::note around a remark to readers.");
 
+    public static Diagnostic CautionInPassage(SourceSpan span, string name, string note) =>
+        Error("EX230", span, $"There is no passage ':::{name}'. Write :::note around a remark or a warning to readers; only around what is hard to read, write :::care and a content note, such as :::care {note}.");
+
     public static Diagnostic TestimonyInPassage(SourceSpan span, string name, string found, string disagree) =>
         Error("EX230", span, $"There is no passage ':::{name}': testimony is a quotation. Write > before each of its lines, the last of them > — [Name](../profiles/name.md), quoted in [@id], and below it a paragraph that begins with **{found}:** or **{disagree}:**; remove the colons.");
 

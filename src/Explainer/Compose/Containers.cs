@@ -127,7 +127,8 @@ internal sealed class Containers
         IsTestimony(name) ? Rules.TestimonyInPassage(span, name, catalog.Config.Labels.Found ?? catalog.Words.WhatOthersFound, catalog.Config.Labels.Disagree ?? catalog.Words.OthersDisagree)
         : IsQuotation(name) ? Rules.QuotationInPassage(span, name)
         : IsVerse(name) ? Rules.VerseInPassage(span, name)
-        : IsWarning(name) ? Warning(span, name)
+        : IsCaution(name) ? Rules.CautionInPassage(span, name, SomeNote)
+        : IsWarning(name) ? Rules.WarningInPassage(span, name, SomeNote)
         : Rules.UnknownContainer(span, name, Meant(name), Container.Names) with { Fix = Nearest.Suggest(span, name, Container.Names) };
 
     // A fence alone closes nothing, or the name stands behind it in braces.
@@ -135,7 +136,8 @@ internal sealed class Containers
     {
         if (FenceSlips.FindInBraces(span) is var (braces, name, isAlone))
         {
-            return IsWarning(name) ? Warning(braces, name)
+            return IsCaution(name) ? Rules.CautionInPassage(braces, name, SomeNote)
+                : IsWarning(name) ? Rules.WarningInPassage(braces, name, SomeNote)
                 : Meant(name) is { } meant
                 ? Rules.UnreadOpening(braces, braces.Text, meant, FenceSlips.IsForTeachers(meant)) with { Fix = isAlone ? Fix.Replace(braces, fence + meant) : null }
                 : Rules.UnknownContainer(braces, name, null, Container.Names);
@@ -146,7 +148,7 @@ internal sealed class Containers
             : Rules.StrayFence(span, fence);
     }
 
-    private Diagnostic Warning(SourceSpan span, string name) => Rules.WarningInPassage(span, name, catalog.Config.ContentNotes.FirstOrDefault()?.Id ?? "…");
+    private string SomeNote => catalog.Config.ContentNotes.FirstOrDefault()?.Id ?? "…";
 
     private static string? Meant(string name) => IsNote(name) ? "note" : Nearest.To(name, Container.Names);
 
@@ -154,9 +156,11 @@ internal sealed class Containers
     private static bool IsNote(string name) => name.ToLowerInvariant() is "tip" or "hint" or "info" or "important"
         or "admonition" or "callout" or "alert" or "notice" or "box" or "callout-note" or "callout-tip" or "callout-important";
 
+    // Remarks in other programs: most of them warn of something else than the text.
+    private static bool IsCaution(string name) => name.ToLowerInvariant() is "warning" or "caution" or "danger" or "attention" or "callout-warning" or "callout-caution";
+
     // What warns of a passage that is hard to read has a sign of its own here.
-    private static bool IsWarning(string name) => name.ToLowerInvariant() is "warning" or "caution" or "danger" or "attention" or "callout-warning" or "callout-caution"
-        or "content-warning" or "trigger" or "trigger-warning" or "content-note" or "cw" or "tw" or "sensitive";
+    private static bool IsWarning(string name) => name.ToLowerInvariant() is "content-warning" or "trigger" or "trigger-warning" or "content-note" or "cw" or "tw" or "sensitive";
 
     // Both are made by the sign of a quotation.
     private static bool IsTestimony(string name) => name.ToLowerInvariant() is "testimony" or "testimonial" or "witness" or "statement";

@@ -32,10 +32,10 @@ internal static partial class DialectLines
         .. "o§Ø·–—‐−".Select(sign => new Row(sign.ToString(), TabbedBullet, InsteadOfBullet, null, "- ")),
         .. "aA1iI(".Select(sign => new Row(sign.ToString(), LetteredList, _ => SignTexts.List, null)),
         new("1.", TightList, _ => SignTexts.List, @"1\.") { Whole = m => NumberedItem().Replace(m.Value, "$0 ") },
-        new("-", DashList, _ => SignTexts.SpaceOfItem, @"\-") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
+        new("-", DashList, _ => SignTexts.SpaceOfItem, @"\-") { Whole = WithSpaces },
         new("-", TightItem, _ => SignTexts.SpaceOfItem, @"\-", "- "),
         .. "123456789".Select(sign => new Row(sign.ToString(), TightNumber, _ => SignTexts.SpaceOfNumber, null, "$0 ")),
-        new("*", DashList, _ => SignTexts.SpaceOfItem, @"\*") { Whole = m => DashedItem().Replace(m.Value, "$0 ") },
+        new("*", DashList, _ => SignTexts.SpaceOfItem, @"\*") { Whole = WithSpaces },
         new("*[", Abbreviation, m => SignTexts.PageOfAbbreviation(m.Groups["word"].Value), @"\*"),
         new("|", Pipes, _ => SignTexts.Table, @"\|"),
         .. "-–—:".Select(sign => new Row(sign.ToString(), DashRow, _ => SignTexts.Table, null)),
@@ -61,6 +61,8 @@ internal static partial class DialectLines
             : null;
 
     private static string Signs(int level) => new('#', Math.Clamp(level, 2, 6));
+
+    private static string? WithSpaces(Match list) => Ending().IsMatch(list.Value) ? null : DashedItem().Replace(list.Value, "$0 ");
 
     private static string InsteadOfBullet(Match match) => match.Groups["more"].Success
         ? SignTexts.ItemsOnLines
@@ -139,7 +141,7 @@ internal static partial class DialectLines
     private static partial Regex DashList();
 
     // Above or below an item that is one: CommonMark joins it to that, or to the text before.
-    [GeneratedRegex(@"\G(?<fix>-)(?=\p{L})(?:(?<=(?:^|\n)[ \t>]*-[ \t][^\n]{0,500}\n[ \t>]*-)|(?=[^\n]{0,500}\n[ \t>]*-[ \t]))")]
+    [GeneratedRegex(@"\G(?:(?<fix>-)(?=\p{Lu}\p{Ll})|-)(?=\p{L})(?:(?<=(?:^|\n)[ \t>]*-[ \t][^\n]{0,500}\n[ \t>]*-)|(?=[^\n]{0,500}\n[ \t>]*-[ \t]))")]
     private static partial Regex TightItem();
 
     [GeneratedRegex(@"\G(?<fix>\d{1,3}[.)])(?=\p{L})(?<=(?:^|\n)[ \t>]*\d{1,3}[.)][ \t][^\n]{0,500}\n[ \t>]*\d{1,3}[.)])")]
@@ -147,6 +149,10 @@ internal static partial class DialectLines
 
     [GeneratedRegex(@"(?<=^[ \t>]*)[-*](?=\p{L})", RegexOptions.Multiline)]
     private static partial Regex DashedItem();
+
+    // The sign may belong to the word: "-ung" is an ending, "*bher" a form that is reconstructed. Such words have no capital.
+    [GeneratedRegex(@"(?<=^[ \t>]*)[-*](?!\p{Lu}\p{Ll})(?=\p{L})", RegexOptions.Multiline)]
+    private static partial Regex Ending();
 
     // All lines of it at once: a table that is not read is one mistake.
     [GeneratedRegex(@"\G\|(?=[^\n]{0,2000}\|[^\n]{0,2000}\||[^\n]{0,2000}\n[ \t>]*\|)[^\n]*(?:\n[ \t>]*\|[^\n]*)*")]

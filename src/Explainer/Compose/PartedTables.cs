@@ -10,9 +10,6 @@ namespace Explainer.Compose;
 /// <summary>Reports lines that an empty line parts from their table: rows below it, or all that is below its head.</summary>
 internal sealed class PartedTables(Prose prose, Neighbours blocks, DiagnosticBag problems)
 {
-    // Of a row that stands alone and does not begin with a pipe: "one of a | b" is text.
-    private const int FewestSureColumns = 3;
-
     // The last one that was seen.
     private Table? above;
 
@@ -29,7 +26,7 @@ internal sealed class PartedTables(Prose prose, Neighbours blocks, DiagnosticBag
         return paragraph.Inline?.FirstChild is LiteralInline { Content.CurrentChar: '|' } ? CheckHead(paragraph, prose.Span(paragraph)) : null;
     }
 
-    // Several lines may be a table of their own.
+    // Several lines may be a table of their own, and a line with one end open may be text.
     private SourceSpan? CheckBelow(SourceSpan rows, Table table)
     {
         if (CellsIn(rows) != TableCheck.CellsOf(table[0]))
@@ -37,7 +34,7 @@ internal sealed class PartedTables(Prose prose, Neighbours blocks, DiagnosticBag
             return null;
         }
 
-        problems.Add(Rules.PartedRows(rows) with { Fix = rows.Text.Contains('\n', StringComparison.Ordinal) ? null : Join(prose.Span(table), rows) });
+        problems.Add(Rules.PartedRows(rows) with { Fix = IsWholeRow(rows.Text) ? Join(prose.Span(table), rows) : null });
         return rows;
     }
 
@@ -66,9 +63,15 @@ internal sealed class PartedTables(Prose prose, Neighbours blocks, DiagnosticBag
     private static int? CellsIn(SourceSpan span)
     {
         var lines = span.Text.AsSpan().IndexOfAny('\\', '`') >= 0 ? [] : span.Text.TrimEnd().Split('\n');
-        return lines.Select(l => l.Trim().Trim('|').Split('|').Length).Distinct().ToList() is [> 1 and var count]
-            && (lines[0].TrimStart().StartsWith('|') || lines.Length > 1 || count >= FewestSureColumns) ? count : null;
+        return lines.All(MayBeRow) && lines.Select(l => l.Trim().Trim('|').Split('|').Length).Distinct().ToList() is [> 1 and var count] ? count : null;
     }
+
+    // "P(A|B)" and "|x| is the norm" are text.
+    private static bool MayBeRow(string line) => IsWholeRow(line) || line.Trim() is ['|', ' ', ..] or [.., ' ', '|'];
+
+    // Closed at both ends, and with spaces in all cells or in none: "|x| = |y|" is text.
+    private static bool IsWholeRow(string line) => line.Trim() is ['|', .. var cells, '|'] && !line.Trim().Contains('\n', StringComparison.Ordinal)
+        && cells.Split('|').Where(c => c.Length > 0).Select(c => char.IsWhiteSpace(c[0])).Distinct().Count() == 1;
 
     private static Fix? Join(SourceSpan before, SourceSpan rows)
     {

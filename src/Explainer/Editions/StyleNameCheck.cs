@@ -12,7 +12,7 @@ namespace Explainer.Editions;
 /// </summary>
 internal static partial class StyleNameCheck
 {
-    // HTML. What stands within a drawing is named by its author.
+    // Of HTML, those that a slip may have been meant for.
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "a", "abbr", "address", "area", "article", "aside", "audio", "b", "bdi", "bdo", "blockquote", "body", "br", "button", "canvas", "caption", "cite",
@@ -22,6 +22,18 @@ internal static partial class StyleNameCheck
         "progress", "q", "rp", "rt", "ruby", "s", "samp", "search", "section", "select", "small", "source", "span", "strong", "sub", "summary", "sup", "svg",
         "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "tr", "track", "u", "ul", "var", "video", "wbr",
         "circle", "ellipse", "g", "line", "path", "polygon", "polyline", "rect", "stop", "symbol", "text", "tspan", "use");
+
+    // The others of HTML, and those of SVG and MathML: right, and hardly meant by a slip.
+    private static readonly FrozenSet<string> OtherElements = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "base", "embed", "head", "link", "meta", "script", "slot", "style", "title", "param", "selectedcontent", "acronym", "big", "center", "dir", "fencedframe", "font",
+        "frame", "frameset", "geolocation", "marquee", "menuitem", "nobr", "noembed", "noframes", "plaintext", "portal", "rb", "rtc", "strike", "tt", "xmp",
+        "animate", "animateMotion", "animateTransform", "clipPath", "defs", "desc", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix",
+        "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage",
+        "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence", "filter", "foreignObject",
+        "image", "linearGradient", "marker", "mask", "metadata", "mpath", "pattern", "radialGradient", "set", "switch", "textPath", "view",
+        "annotation", "annotation-xml", "maction", "menclose", "merror", "mfenced", "mfrac", "mi", "mmultiscripts", "mn", "mo", "mover", "mpadded", "mphantom", "mprescripts",
+        "mroot", "mrow", "ms", "mspace", "msqrt", "mstyle", "msub", "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder", "munderover", "none", "semantics");
 
     /// <param name="own">The site's own sheets.</param>
     public static IEnumerable<Diagnostic> FindProblems(IReadOnlyCollection<SourceText> own)
@@ -92,7 +104,7 @@ internal static partial class StyleNameCheck
                 ? Rules.UnknownClass(span, found, near) with { Fix = Fix.Replace(span, "." + near) } : null;
         }
 
-        return Elements.Contains(found) || found.Contains('-', StringComparison.Ordinal) ? null
+        return Elements.Contains(found) || OtherElements.Contains(found) || found.Contains('-', StringComparison.Ordinal) ? null
             : classes.Contains(found) ? Rules.ClassWithoutDot(span, found) with { Fix = Fix.Replace(span, "." + found) }
             : Nearest.Only(found, Elements) is { } element ? Rules.UnknownElement(span, found, element) with { Fix = Fix.Replace(span, element) } : null;
     }

@@ -41,9 +41,10 @@ internal static partial class IntervalGuess
     private static IReadOnlyList<string> FirstOf(IEnumerable<string> texts) =>
         texts.Select(PointGuess.FormsOf).FirstOrDefault(forms => forms.Count > 0, []);
 
-    // "3" of "3 to 5 June 2014" borrows the words on the right.
-    private static IEnumerable<string> Starts(string left, string right) =>
-        Spaces(right).Select(space => left + right[space..]).Prepend(left);
+    // "3" of "3 to 5 June 2014" borrows the words on the right. What ends before Christ began before Christ: "500" of "500 to 480 BC"
+    // is no year of ours.
+    private static IEnumerable<string> Starts(string left, string right) => Spaces(right).Select(space => left + right[space..]) is var borrowed
+        && BeforeChrist().IsMatch(right) && !Era().IsMatch(left) ? borrowed.Append(left + " bc") : borrowed.Prepend(left);
 
     // "5, 2014" of "June 3 to 5, 2014" borrows those on the left, "14" of "2013/14" its first digits.
     private static IEnumerable<string> Ends(string left, string right)
@@ -83,6 +84,12 @@ internal static partial class IntervalGuess
     [GeneratedRegex(
         @" (?:to|until|till|through|and) |\.\.\.?|(?<![0-9]{4}(?=-[0-9]{3}\z))[-/]", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"(?<![a-z])b\.?c\.?(?:e\.?)?(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeChrist();
+
+    [GeneratedRegex(@"(?<![a-z])(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Era();
 
     [GeneratedRegex("[0-9]{4}$|[-/.][0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInTwoDigits();

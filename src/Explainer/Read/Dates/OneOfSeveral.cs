@@ -11,21 +11,21 @@ internal static class OneOfSeveral
     // Fewer years of a century are better said by the one in their middle.
     private const int FewestOfCentury = 20;
 
-    /// <summary>What to write instead; null when the two are no dates, or the second is the earlier one.</summary>
-    /// <param name="first">As EDTF; <c>..</c> where it is open.</param>
-    /// <param name="last">As EDTF; <c>..</c> where it is open.</param>
+    /// <summary>What to write instead; null when the two are no dates, one of them is open, or the second is the earlier one.</summary>
+    /// <param name="first">As EDTF.</param>
+    /// <param name="last">As EDTF.</param>
     /// <param name="found">What is wrong with the text.</param>
     public static DateError? Find(string first, string last, string found)
     {
         var span = $"{first}/{last}";
-        if (!Edtf.IsDate(span) || EdtfParts.Find(first is ".." ? last : first) is not { } earliest || EdtfParts.Find(last is ".." ? first : last) is not { } latest)
+        if (!Edtf.IsDate(span) || EdtfParts.Find(first) is not { } earliest || EdtfParts.Find(last) is not { } latest)
         {
             return null;
         }
 
         earliest = earliest with { Mark = "" };
         latest = latest with { Mark = "" };
-        var middle = (Neighbour.Middle(earliest.ToString(), latest.ToString()) ?? earliest.ToString()) + "~";
+        var middle = (Neighbour.Middle(earliest.ToString(), latest.ToString()) ?? Neighbour.Middle(earliest.Year, latest.Year) ?? earliest.ToString()) + "~";
         return DateError.OneOf(found, Around(earliest, latest) is { } around ? [around, middle] : [middle], span);
     }
 
