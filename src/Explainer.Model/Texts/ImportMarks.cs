@@ -24,6 +24,7 @@ public static class ImportMarks
     public const string Unlisted = "a page that no list named";
     public const string Timed = "a page that its program publishes on some days alone";
     public const string ForTeachersAlone = "a page for teachers";
+    public const string StaleRun = "a page that was changed after its code ran";
     public const string NoPicture = "a picture that is not there";
     public const string PictureNotShown = "a picture that cannot be shown";
     public const string EmbeddedPage = "a page that was shown within this one";
@@ -39,7 +40,7 @@ public static class ImportMarks
     private const string TakenOutLead = "taken out, as ";
 
     private static readonly FrozenSet<string> Reasons = FrozenSet.Create(StringComparer.Ordinal,
-        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, LinkBroken, PictureBroken, CodeOutput, FromCode, CodeUnsure, Unlisted, Timed, ForTeachersAlone, NoPicture, PictureNotShown,
+        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, LinkBroken, PictureBroken, CodeOutput, FromCode, CodeUnsure, Unlisted, Timed, ForTeachersAlone, StaleRun, NoPicture, PictureNotShown,
         EmbeddedPage, Shortcode, Template, NoIncludedFile, NoWork, NoNumber, UnusedFacts, UnreadFacts);
 
     private const string FromFolder = " On a page in a folder, `../` stands before `images/`, once for each folder around the page.";
@@ -77,6 +78,7 @@ public static class ImportMarks
         Unlisted => "Readers found this page by its address alone. It is a draft now, which is not published. If all may find it, delete `draft: true` at the top of the page, and the comment.",
         Timed => "Your old program showed this page before or after a day alone. It is a draft now, which is not published. If readers may see it today, delete `draft: true` at the top of the page, and the comment.",
         ForTeachersAlone => "This page speaks to teachers, and may hold answers. It is a draft now, which is not published. Move what teachers need into a lesson, between a line `:::teacher` and a line `:::`: it is printed on the page for teachers alone.",
+        StaleRun => "The folder keeps this page as it was when your old program ran its code, and its text was changed since. The text is here as it is now, without what the code printed. Run `quarto render` and import the folder again into a new place (`--to FOLDER`), or write what the code showed into the page. Then delete the comment.",
         EmbeddedPage => "The link before the comment leads to that page. Copy the words here if readers need them at once. Then delete the comment.",
         Shortcode or Template => "Your old program put something here that is not in your file. Look at your old page, write what stood there, and delete the comment.",
         NoIncludedFile => "Copy the words of that file here in place of the comment, or delete it.",

@@ -29,9 +29,10 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         var bodyStart = FrontEnd(text, error.Place.File);
         return at < bodyStart ? OfFrontMatter(text, at, bodyStart, error) : error.Code switch
         {
-            "EX204" or "EX205" or "EX206" or "EX208" or "EX218" or "EX220" or "EX228" or "EX309" => Unlink(text, at, bodyStart, syntax) ?? EscapeAutolink(text, at) ?? Escape(text, at),
-            "EX207" => WithoutFragment(text, at, bodyStart, syntax) ?? Unlink(text, at, bodyStart, syntax),
-            "EX209" => Unlink(text, at, bodyStart, syntax),
+            "EX205" => Unlink(text, at, bodyStart, syntax, ImportMarks.LinkToNothing) ?? EscapeAutolink(text, at) ?? Escape(text, at),
+            "EX204" or "EX206" or "EX208" or "EX218" or "EX220" or "EX228" or "EX309" => Unlink(text, at, bodyStart, syntax, ImportMarks.LinkBroken) ?? EscapeAutolink(text, at) ?? Escape(text, at),
+            "EX207" => WithoutFragment(text, at, bodyStart, syntax) ?? Unlink(text, at, bodyStart, syntax, ImportMarks.LinkBroken),
+            "EX209" => Unlink(text, at, bodyStart, syntax, ImportMarks.LinkBroken),
             "EX201" => OfHtml(text, at),
             "EX211" => CountPages(text, at) ?? Escape(text, at),
             "EX203" or "EX210" => Escape(text, at),
@@ -70,7 +71,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         return Key().IsMatch(line) && !line.StartsWith("title:", StringComparison.Ordinal) ? new ErrorMend(start, 0, "# ") { Level = error.Code == "EX215" ? ImportLevel.Information : ImportLevel.May } : null;
     }
 
-    private static ErrorMend? Unlink(string text, int at, int bodyStart, MarkdownSyntax syntax)
+    private static ErrorMend? Unlink(string text, int at, int bodyStart, MarkdownSyntax syntax, string reason)
     {
         if (LinkAt(text, at, bodyStart, syntax) is not { } span)
         {
@@ -80,7 +81,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         var written = text[span.Start..(span.Start + span.Length)];
         var tail = written.LastIndexOf("](", StringComparison.Ordinal);
         var words = tail < 0 ? "" : written[(written.IndexOf('[', StringComparison.Ordinal) + 1)..tail];
-        return new ErrorMend(span.Start, span.Length, words + Mark.Comment(written[0] == '!' ? ImportMarks.PictureNotShown : ImportMarks.LinkBroken, tail < 0 ? written : written[tail..].Trim(']', '(', ')')));
+        return new ErrorMend(span.Start, span.Length, words + Mark.Comment(written[0] == '!' ? ImportMarks.PictureNotShown : reason, tail < 0 ? written : written[tail..].Trim(']', '(', ')')));
     }
 
     private static ErrorMend? WithoutFragment(string text, int at, int bodyStart, MarkdownSyntax syntax)

@@ -15,12 +15,6 @@ namespace Explainer.Import;
 /// </summary>
 internal sealed class Layout
 {
-    // Chapters have up to three digits before their name.
-    private const int LargestNumber = 999;
-
-    // So many neighbours have numbers without room between them.
-    private const int FewestOfCloseNumbers = 100;
-
     // What the site has by itself at these addresses.
     private static readonly FrozenSet<string> Reserved = FrozenSet.Create("sources", "evidence", "cite", "teach", "site-map", "corrections", "assets", "images", "files", "search", "story", "404");
 
@@ -93,25 +87,25 @@ internal sealed class Layout
         navigation.Add(new OutlineNode(null, null, []), Kind.Chapter.Folder + "/", 0, isListed: true);
         foreach (var node in nodes)
         {
-            navigation.Add(node with { Title = node.Url is null ? null : node.Title }, KindOf(node) is { } kind ? PlaceKind(node, kind) : null, LargestNumber, isListed: true);
+            navigation.Add(node with { Title = node.Url is null ? null : node.Title }, KindOf(node) is { } kind ? PlaceKind(node, kind) : null, PlaceName.LargestNumber, isListed: true);
         }
 
         nodes = [.. nodes.Where(n => n.Files.Any() && KindOf(n) is null)];
         foreach (var (node, index) in nodes.Select((n, i) => (n, i)))
         {
-            var number = Number(index, nodes.Length);
+            var number = PlaceName.Number(index, nodes.Length);
             if (node.Children.IsEmpty)
             {
                 Place(node, $"{Kind.Chapter.Folder}/", number);
                 continue;
             }
 
-            var part = FolderAt(Kind.Chapter.Folder + "/", NameOf(node), number);
+            var part = FolderAt(Kind.Chapter.Folder + "/", PlaceName.Of(node), number);
             PlaceIndex(node, part);
             var inner = node.Children.SelectMany(Flat).ToList();
             foreach (var (chapter, place) in inner.Select((n, i) => (n, i)))
             {
-                Place(chapter, part, Number(place, inner.Count));
+                Place(chapter, part, PlaceName.Number(place, inner.Count));
             }
         }
     }
@@ -123,11 +117,11 @@ internal sealed class Layout
     {
         foreach (var (node, index) in nodes.Select((n, i) => (n, i)))
         {
-            var number = node.IsOrdered ? Number(index, nodes.Length) : "";
+            var number = node.IsOrdered ? PlaceName.Number(index, nodes.Length) : "";
             var place = PlaceNode(node, parent, number);
             if (parent.Length == 0)
             {
-                navigation.Add(node, place, nodes.Length < FewestOfCloseNumbers ? (index + 1) * 10 : index + 1, node.IsOrdered || !outline.ListsNavigation);
+                navigation.Add(node, place, nodes.Length < PlaceName.FewestOfCloseNumbers ? (index + 1) * 10 : index + 1, node.IsOrdered || !outline.ListsNavigation);
             }
         }
     }
@@ -151,7 +145,7 @@ internal sealed class Layout
             return null;
         }
 
-        var folder = FolderAt(parent, NameOf(node), number);
+        var folder = FolderAt(parent, PlaceName.Of(node), number);
         PlaceIndex(node, folder);
         PlaceAll(node.Children, folder);
         return folder;
@@ -171,7 +165,7 @@ internal sealed class Layout
         foreach (var (entry, index) in inner.Select((n, i) => (n, i)))
         {
             var isDated = kind != Kind.Event || PageText.DateOf(pages.GetValueOrDefault(entry.File!)) is not null;
-            Place(entry, isDated ? folder : "undated/", kind.Prefix == FilePrefix.Number ? Number(index, inner.Count) : "");
+            Place(entry, isDated ? folder : "undated/", kind.Prefix == FilePrefix.Number ? PlaceName.Number(index, inner.Count) : "");
         }
 
         return folder;
@@ -180,7 +174,7 @@ internal sealed class Layout
     private void PlaceIndex(OutlineNode node, string folder)
     {
         var target = folder + EntryPath.Index;
-        if (node.File is not null && pages.ContainsKey(node.File) && addresses.Add(AddressOf(target)))
+        if (node.File is not null && pages.ContainsKey(node.File) && addresses.Add(PlaceName.AddressOf(target)))
         {
             targets[node.File] = target;
             taken.Add(target);
@@ -190,7 +184,7 @@ internal sealed class Layout
         {
             Place(node, folder, "");
         }
-        else if (!taken.Contains(target) && (made.ContainsKey(target) || addresses.Add(AddressOf(target))))
+        else if (!taken.Contains(target) && (made.ContainsKey(target) || addresses.Add(PlaceName.AddressOf(target))))
         {
             made.TryAdd(target, node.Title ?? ReadableName.Words(node.Folder ?? folder.TrimEnd('/').Split('/')[^1]));
         }
@@ -203,17 +197,17 @@ internal sealed class Layout
             return;
         }
 
-        // What is shown at addresses that do not exist lies at the top, and is in no list.
-        if (Path.GetFileNameWithoutExtension(file) == "404" && taken.Add(EntryPath.NotFound))
+        // What is shown at addresses that do not exist is in no list.
+        if (outline.IsNotFound(pages[file]) && taken.Add(EntryPath.NotFound))
         {
             targets[file] = EntryPath.NotFound;
             return;
         }
 
-        var name = NameOf(node);
+        var name = PlaceName.Of(node);
         name = folder.Length == 0 && (Reserved.Contains(name) || Kind.OfFolder(name).Folder is not null) ? name + "-pages" : name;
         var target = $"{folder}{number}{name}.md";
-        for (var again = 2; !addresses.Add(AddressOf(target)); again++)
+        for (var again = 2; !addresses.Add(PlaceName.AddressOf(target)); again++)
         {
             target = string.Create(CultureInfo.InvariantCulture, $"{folder}{number}{name}-{again}.md");
         }
@@ -264,12 +258,13 @@ internal sealed class Layout
         FindNavigation();
     }
 
+    // What is not published cannot be navigated to, and a folder of drafts alone has no page.
     private void FindNavigation()
     {
-        // What is not published cannot be navigated to.
-        var drafts = targets.Where(t => pages.GetValueOrDefault(t.Key)?.IsDraft == true).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
-        var top = targets.Values.Concat(made.Keys).Where(t => !drafts.Contains(t) && t != EntryPath.Index && t != EntryPath.NotFound).Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct().ToList();
-        Navigation = navigation.Create([.. top.Where(t => !t.EndsWith('/') || HasPage(t, drafts))], TitleAt);
+        var shown = targets.Where(t => pages.GetValueOrDefault(t.Key)?.IsDraft == false && t.Value is not (EntryPath.Index or EntryPath.NotFound)).Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
+        made.Keys.Where(m => !shown.Any(t => t.StartsWith(m[..^EntryPath.Index.Length], StringComparison.Ordinal))).ToList().ForEach(m => made.Remove(m));
+        var top = shown.Select(t => t.Contains('/', StringComparison.Ordinal) ? t[..(t.IndexOf('/', StringComparison.Ordinal) + 1)] : t).Distinct();
+        Navigation = navigation.Create([.. top.Where(t => !t.EndsWith('/') || HasPage(t, shown))], TitleAt);
     }
 
     private string? TitleAt(string top)
@@ -279,22 +274,5 @@ internal sealed class Layout
     }
 
     // The folder of a kind has a list; any other needs its page.
-    private bool HasPage(string folder, HashSet<string> drafts) => Kind.OfFolder(folder.TrimEnd('/')).Folder is not null || made.ContainsKey(folder + EntryPath.Index) || (taken.Contains(folder + EntryPath.Index) && !drafts.Contains(folder + EntryPath.Index));
-
-    private static string AddressOf(string target)
-    {
-        var path = string.Join('/', target[..^3].Split('/').Select(EntryPath.WithoutNumber));
-        return path.EndsWith("/index", StringComparison.Ordinal) ? path[..^6] : path;
-    }
-
-    private static string Number(int index, int count) => count > LargestNumber ? ""
-        : ((index + 1) * (count < FewestOfCloseNumbers ? 10 : 1)).ToString(CultureInfo.InvariantCulture) + "-";
-
-    private static string NameOf(OutlineNode node)
-    {
-        var name = node.Folder ?? (node.Children.IsEmpty ? null : node.Title) ?? (node.File is null ? node.Title ?? "part" : NameOf(node.File));
-        return TargetName.Tidy(ReadableName.WithoutNumber(name).Replace('.', '-')) is var tidy && tidy is "index" or "404" ? tidy + "-page" : tidy;
-    }
-
-    private static string NameOf(string file) => file.Split('/') is var names && names.Length > 1 && Outline.IsIndex(file) ? names[^2] : Path.GetFileNameWithoutExtension(names[^1]);
+    private bool HasPage(string folder, HashSet<string> shown) => Kind.OfFolder(folder.TrimEnd('/')).Folder is not null || made.ContainsKey(folder + EntryPath.Index) || shown.Contains(folder + EntryPath.Index);
 }

@@ -41,7 +41,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(WithBoxes(page)) : ([], page.Body);
         var body = Body(rest, context);
         var head = Head(page, target, body, original).Concat(List("objectives", objectives));
-        return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Unlisted(page)}{Left(page)}{body}".TrimEnd() + "\n";
+        return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Doubts(page)}{Left(page)}{body}".TrimEnd() + "\n";
     }
 
     /// <summary>The day of an event, as its facts or the name of its file say; null where neither does.</summary>
@@ -192,11 +192,12 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         return first is null ? null : Excerpt.Around(first, Sentences.FindEnds(first), 0).Text is { Length: <= LongestSummary } sentence ? YamlText.Clean(sentence) : null;
     }
 
-    private static string Unlisted(SourcePage page) => string.Concat(new[]
+    private static string Doubts(SourcePage page) => string.Concat(new[]
     {
         page.Facts.Unlisting is { } key ? Mark.Comment(ImportMarks.Unlisted, $"{key} = {page.Facts.Text(key)}") : null,
         page.TimedBy is { } day ? Mark.Comment(ImportMarks.Timed, $"{day} = {page.Facts.Text(day)}") : null,
         page.IsForTeachers ? Mark.Comment(ImportMarks.ForTeachersAlone, page.Path) : null,
+        page.StaleRun is { } run ? Mark.Comment(ImportMarks.StaleRun, run) : null,
     }.OfType<string>().Select(c => c + "\n\n"));
 
     private bool IsBox(Read.Yaml.YamlPair fact) => outline.Dialect == Dialect.Carpentries && fact is { Key.Text: "questions" or "objectives" or "keypoints", Value: Read.Yaml.YamlList };

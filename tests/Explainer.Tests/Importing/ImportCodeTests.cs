@@ -28,11 +28,32 @@ public sealed class ImportCodeTests : IDisposable
     public async Task A_page_that_Quarto_has_run_is_read_with_what_its_code_showed() => Assert.Equal(
         "Text.\n\n```r\nloans\n```\n\n```\n[1] 20\n```\n\n![Loans by year.](images/freeze/index/figure-html/fig-loans-1.png)\n\n| a | b |\n|---|---|\n| 1 | 2 |",
         await place.Body("index.md", [.. ImportPlace.FilesOf("Quarto"), ("index.qmd", "---\ntitle: Home\n---\n\nText.\n\n```{r}\nloans\n```\n"), ("_freeze/index/figure-html/fig-loans-1.png", ""), ("_freeze/index/execute-results/html.json",
-            """{"hash":"a","result":{"markdown":"---\ntitle: Home\n---\n\nText.\n\n::: {.cell}\n\n```{.r .cell-code}\nloans\n```\n\n::: {.cell-output .cell-output-stdout}\n```\n[1] 20\n```\n:::\n\n::: {.cell-output-display}\n![Loans by year.](index_files/figure-html/fig-loans-1.png){#fig-loans width=672}\n:::\n\n```{=html}\n<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>\n```\n:::\n"}}""")]));
+            """{"hash":"cdb1690b381c80bb63175ce7457caf01","result":{"markdown":"---\ntitle: Home\n---\n\nText.\n\n::: {.cell}\n\n```{.r .cell-code}\nloans\n```\n\n::: {.cell-output .cell-output-stdout}\n```\n[1] 20\n```\n:::\n\n::: {.cell-output-display}\n![Loans by year.](index_files/figure-html/fig-loans-1.png){#fig-loans width=672}\n:::\n\n```{=html}\n<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>\n```\n:::\n"}}""")]));
+
+    [Fact]
+    public async Task A_page_that_was_changed_after_its_code_ran_keeps_the_words_that_are_new()
+    {
+        var made = await place.Import([.. ImportPlace.FilesOf("Quarto"), ("index.qmd", "---\ntitle: Home\n---\n\nThe new sentence.\n\n```{r}\nloans\n```\n"), ("_freeze/index/execute-results/html.json", Kept("d41d8cd98f00b204e9800998ecf8427e"))]);
+        Assert.Contains("\n---\n\n<!-- import: a page that was changed after its code ran: _freeze/index/execute-results/html.json -->\n\nThe new sentence.\n", made, StringComparison.Ordinal);
+        Assert.DoesNotContain("The old sentence", made, StringComparison.Ordinal);
+        Assert.Contains("## What you must look at (1)\n", made, StringComparison.Ordinal);
+        Assert.Contains("### A page that was changed after its code ran (1)\n", made, StringComparison.Ordinal);
+    }
+
+    // The hash is that of the file with LF, with CRLF, and with a byte order mark.
+    [Theory]
+    [InlineData("40143673f975e3fd67b5e409ce1cefaf")]
+    [InlineData("1BAA175A6B716EF45376568CFFA3B5BE")]
+    [InlineData("04def8bc035f9956ca79ce56073fe2d0")]
+    public async Task A_page_is_the_one_that_ran_however_its_lines_end(string hash) => Assert.Equal("The old sentence, as it ran.", await place.Body("index.md",
+        [.. ImportPlace.FilesOf("Quarto"), ("index.qmd", "---\ntitle: Home\n---\n\nThe old sentence.\n"), ("_freeze/index/execute-results/html.json", Kept(hash))]));
+
+    private static string Kept(string hash) => $"{{\"hash\":\"{hash}\",\"result\":{{\"markdown\":\"---\\ntitle: Home\\n---\\n\\nThe old sentence, as it ran.\\n\"}}}}";
 
     [Theory]
     [InlineData("")]
     [InlineData("{")]
+    [InlineData("[]")]
     [InlineData("{\"result\":{\"markdown\":1}}")]
     public async Task What_Quarto_keeps_of_a_run_and_cannot_be_read_is_not_used(string kept) => Assert.Equal("Text.", await place.Body("index.md",
         [.. ImportPlace.FilesOf("Quarto"), ("index.qmd", "---\ntitle: Home\n---\n\nText.\n"), ("_freeze/index/execute-results/html.json", kept)]));

@@ -21,6 +21,31 @@ public sealed class ImportOutlineTests : IDisposable
         Assert.Equal(navigation, NavigationOf(made));
     }
 
+    [Fact]
+    public async Task A_section_of_drafts_alone_is_in_no_navigation()
+    {
+        var made = await place.Import(("mkdocs.yml", "site_name: Lending\nnav:\n- index.md\n- Guide: [guide/a.md, guide/b.md]\n- More: [more/c.md]\n"), Page("docs/index.md"),
+            ("docs/guide/a.md", "---\ndraft: true\n---\n\n# A\n\nText.\n"), ("docs/guide/b.md", "---\ndraft: true\n---\n\n# B\n\nText.\n"), Page("docs/more/c.md"));
+        Assert.Equal("10-guide/10-a.md, 10-guide/20-b.md, 20-more/10-c.md, 20-more/index.md, index.md", FilesOf(made));
+        Assert.Equal("  - 20-more/\n", NavigationOf(made));
+    }
+
+    [Fact]
+    public async Task A_page_about_404_in_a_folder_is_a_page_like_any_other()
+    {
+        var made = await place.Import(("index.md", "# Codes\n\nSee [it](http/404.md).\n"), Page("http/200.md"), Page("http/404.md"), Page("http/500.md"));
+        Assert.Equal("http/10-200.md, http/20-404.md, http/30-500.md, http/index.md, index.md", FilesOf(made));
+        Assert.Contains("See [it](http/20-404.md).\n", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_to_the_page_for_addresses_that_do_not_exist_is_missed()
+    {
+        var made = await place.Import(("index.md", "# Codes\n\nSee [it](404.md).\n"), Page("404.md"));
+        Assert.Contains("See it<!-- import: a link that leads to nothing here: 404.md -->.\n", made, StringComparison.Ordinal);
+        Assert.Contains("## What you must look at (1)\n", made, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("src/SUMMARY.md", "# Summary\n\n- [One](one.md)\n- [Words](glossary.md)\n- [Ada](people/ada.md)\n", "src/", ".md")]
     [InlineData("_quarto.yml", "project:\n  type: book\nbook:\n  title: Lending\n  chapters: [index.md, one.md, {part: Last, chapters: [glossary.md, people/ada.md]}]\n", "", ".md")]

@@ -130,6 +130,10 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>Whether a file is a page: Markdown, whatever it is called.</summary>
     public static bool IsPage(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".qmd" or ".rmd" or ".mdx" or ".myst";
 
+    /// <summary>Whether a page is what programs show at addresses that do not exist. In a folder, <c>404</c> is a name like any other.</summary>
+    public bool IsNotFound(Sources.SourcePage page) => page.Facts.Text("permalink", "url") is "/404.html" or "/404/"
+        || (page.Path.StartsWith(Content, StringComparison.Ordinal) && System.IO.Path.GetFileNameWithoutExtension(page.Path) == "404" && !page.Path.AsSpan(Content.Length).Contains('/'));
+
     /// <summary>Whether readers had a file that is not taken over, as far as its name says it: in doubt they had.</summary>
     public bool WasPublished(string path) => Dialect == Dialect.Docusaurus && PublishedByDocusaurus.Any(f => path.StartsWith(f, StringComparison.Ordinal)) ? !path.Contains("/_", StringComparison.Ordinal)
         : !IsPage(path) && System.IO.Path.GetExtension(path).ToLowerInvariant() is not (".docx" or ".odt");

@@ -1,15 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Explainer.Read;
 
 namespace Explainer.Import.Sources;
 
 /// <summary>A page as Quarto left it in <c>_freeze/</c> when it ran its code: Markdown, with what the code showed.</summary>
-internal static class ExecutedText
+/// <param name="File">Where it is kept.</param>
+/// <param name="Markdown">The text.</param>
+/// <param name="IsCurrent">Whether it was made from the page as it is now.</param>
+internal sealed record ExecutedText(string File, string Markdown, bool IsCurrent)
 {
-    /// <summary>The text; null where the page was not run, or what is kept of it cannot be read.</summary>
+    /// <summary>The run of a page; null where it was not run, or what is kept of it cannot be read.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="page">The page.</param>
-    public static string? Find(SourceFolder folder, string page)
+    /// <param name="source">The text of the page.</param>
+    public static ExecutedText? Find(SourceFolder folder, string page, string source)
     {
         var file = $"_freeze/{page[..page.LastIndexOf('.')]}/execute-results/html.json";
         if (!folder.Executed.Contains(file) || folder.ReadText(file) is not { } json)
@@ -20,13 +27,21 @@ internal static class ExecutedText
         try
         {
             using var kept = JsonDocument.Parse(json);
-            return kept.RootElement.TryGetProperty("result", out var result) && result.ValueKind == JsonValueKind.Object
-                && result.TryGetProperty("markdown", out var markdown) && markdown.ValueKind == JsonValueKind.String
-                ? Utf8Text.WithLineFeeds(markdown.GetString()!) : null;
+            return kept.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("result", out var result) && result.ValueKind == JsonValueKind.Object
+                && TextOf(result, "markdown") is { } markdown ? new ExecutedText(file, Utf8Text.WithLineFeeds(markdown), IsHashOf(source, TextOf(root, "hash"))) : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    private static string? TextOf(JsonElement map, string name) => map.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    // Quarto compares the MD5 of the file (freeze: auto). Git may have changed its line ends since, and an editor its byte order mark.
+    private static bool IsHashOf(string source, string? hash) =>
+        new[] { source, source.Replace("\n", "\r\n", StringComparison.Ordinal) }.SelectMany(t => new[] { t, "\uFEFF" + t }).Any(t => HashOf(t).Equals(hash, StringComparison.OrdinalIgnoreCase));
+
+    [SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "It is the hash that Quarto writes, and protects nothing.")]
+    private static string HashOf(string text) => Convert.ToHexString(MD5.HashData(Encoding.UTF8.GetBytes(text)));
 }

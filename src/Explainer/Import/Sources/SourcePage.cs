@@ -46,6 +46,9 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     /// <summary>The key with a day before or after which its program does not publish it; null for none. Nobody knows here what day it is.</summary>
     public string? TimedBy { get; init; }
 
+    /// <summary>The file of what its code showed, before the page was changed; null where that is read, or there is none.</summary>
+    public string? StaleRun { get; init; }
+
     /// <summary>Whether it is not to be published.</summary>
     public bool IsDraft => IsListedAsDraft || IsForTeachers || TimedBy is not null || Facts.IsDraft || Facts.Unlisting is not null || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
 
@@ -58,7 +61,8 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
         }
 
         var (facts, written, start) = Sources.Facts.Split(text, withoutOpening);
-        var body = WithShorterLines(ExecutedText.Find(folder, path) is { } executed ? executed[Sources.Facts.Split(executed, withoutOpening).BodyStart..] : text[start..]);
+        var run = ExecutedText.Find(folder, path, text);
+        var body = WithShorterLines(run is { IsCurrent: true } current ? current.Markdown[Sources.Facts.Split(current.Markdown, withoutOpening).BodyStart..] : text[start..]);
         var document = syntax.Parse(body);
         var headings = document.Descendants<HeadingBlock>().Select(h => (Block: h, Heading: HeadingOf(h, body))).ToList();
         var first = headings.FirstOrDefault() is { Block: { Level: 1 } block } top && IsFirst(document, block, body) ? top.Heading : null;
@@ -68,6 +72,7 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
         var rest = isTitle ? HeadingText.WithoutTarget(body[..headings[0].Block.Span.Start]) + PicturesOf(headings[0].Block, body) + body[(headings[0].Block.Span.End + 1)..] : body;
         return new SourcePage(path, facts, written, rest, title)
         {
+            StaleRun = run is { IsCurrent: false } stale ? stale.File : null,
             Headings = [.. headings.Select(h => h.Heading with { Start = h.Block.Span.Start - (body.Length - rest.Length) })],
         };
     }
