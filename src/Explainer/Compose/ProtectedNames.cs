@@ -3,7 +3,6 @@ using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
-using Explainer.Model.Texts;
 using Explainer.Read.Kinds;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
@@ -34,58 +33,6 @@ internal static partial class ProtectedNames
         }
     }
 
-    /// <summary>
-    /// Reports the title of a protected person's page where no link leads to it: in an event, which has a date and a place, in the role of
-    /// somebody else, and in the description of a picture.
-    /// </summary>
-    public static void CheckWords(Prose prose, Catalog catalog, DiagnosticBag problems)
-    {
-        if (catalog.Protected.IsEmpty)
-        {
-            return;
-        }
-
-        var header = prose.Header;
-        var searched = header.Id.Kind == EntryKind.Event ? header.Source.Text : header.Id.Kind == EntryKind.Profile ? header.Source.Text[..header.FrontEnd] : "";
-        var pictures = prose.Nodes.All.OfType<LinkInline>().Where(l => l.IsImage).Select(l => (Picture: l, Words: PlainText.From(l))).ToList();
-        foreach (var person in catalog.Protected.Where(p => p.Id != header.Id && header.EasierOf != p.Id && IsName(p.Title)))
-        {
-            foreach (var at in PlacesOf(searched, person.Title).Where(at => IsShown(header, at)))
-            {
-                problems.Add(Rules.NamesProtected(header.Source.Span(at, person.Title.Length), person.Title, person.File, header.Id.Kind == EntryKind.Event ? AdviceTexts.NamedInEvent : AdviceTexts.NamedInRole));
-            }
-
-            foreach (var (picture, _) in pictures.Where(p => PlacesOf(p.Words, person.Title).Any()))
-            {
-                problems.Add(Rules.NamesProtected(prose.Span(picture), person.Title, person.File, AdviceTexts.NamedInPicture));
-            }
-        }
-    }
-
-    // "A guard" may be another one; a name has a capital in its last word.
-    private static bool IsName(string title) => char.IsUpper(title[title.LastIndexOf(' ') + 1]);
-
-    private static IEnumerable<int> PlacesOf(string text, string name)
-    {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-        {
-            var end = at + name.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-            {
-                yield return at;
-            }
-        }
-    }
-
-    // Remarks and comments are not published, and links are looked at by themselves. Of the front matter of a profile the role alone says who knows whom.
-    private static bool IsShown(EntryHeader header, int at)
-    {
-        var text = header.Source.Text;
-        var line = text.AsSpan(header.Source.LineStart(at), at - header.Source.LineStart(at)).TrimStart();
-        return at < header.FrontEnd ? line is not ['#', ..] && line.IndexOf(" #") < 0 && (header.Id.Kind == EntryKind.Event || line.StartsWith("role:"))
-            : text[at - 1] != '[' && text.LastIndexOf("<!--", at, StringComparison.Ordinal) <= text.LastIndexOf("-->", at, StringComparison.Ordinal);
-    }
-
     /// <param name="author">An author of a page.</param>
     /// <param name="page">The page to which the link of the author leads.</param>
     /// <param name="catalog">What there is.</param>
@@ -104,8 +51,8 @@ internal static partial class ProtectedNames
         link.Url is { } url && (url.Contains(Kind.Profile.Folder!, StringComparison.OrdinalIgnoreCase) || url.Contains('%', StringComparison.Ordinal)
             || prose.FileOf(link).Contains(Kind.Profile.Folder!, StringComparison.OrdinalIgnoreCase));
 
-    // In this language, or in the main one where the page is not translated.
-    private static EntryHeader? FindPerson(LinkInline link, Prose prose, Catalog catalog) =>
+    /// <summary>The protected person to whose page a link leads: in this language, or in the main one where the page is not translated; null for none.</summary>
+    public static EntryHeader? FindPerson(LinkInline link, Prose prose, Catalog catalog) =>
         link.Url is { } url && FilePath.Join(prose.FileOf(link), LinkResolver.Unescape(url.Split('#')[0])) is { } file
             ? FindPerson(file, catalog) ?? (catalog.Original is { } original ? FindPerson(file, original) : null) : null;
 

@@ -31,7 +31,7 @@ internal static partial class ProtectedPages
         }
 
         CheckCorrections(prose.Header, catalog, problems);
-        ProtectedNames.CheckWords(prose, catalog, problems);
+        new ProtectedTitles(prose, catalog, problems).Check();
         if (!catalog.IsProtected(prose.Header))
         {
             return;
