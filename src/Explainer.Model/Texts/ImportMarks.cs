@@ -20,6 +20,7 @@ public static class ImportMarks
     public const string PictureBroken = "a picture that was not there before";
     public const string CodeOutput = "what code drew or printed";
     public const string FromCode = "what code says of itself";
+    public const string Docstring = "what code says of itself, in a form that is not known";
     public const string CodeUnsure = "code that readers did not see, and that may have printed something";
     public const string Unlisted = "a page that no list named";
     public const string Timed = "a page that its program publishes on some days alone";
@@ -40,7 +41,7 @@ public static class ImportMarks
     private const string TakenOutLead = "taken out, as ";
 
     private static readonly FrozenSet<string> Reasons = FrozenSet.Create(StringComparer.Ordinal,
-        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, LinkBroken, PictureBroken, CodeOutput, FromCode, CodeUnsure, Unlisted, Timed, ForTeachersAlone, StaleRun, NoPicture, PictureNotShown,
+        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, LinkBroken, PictureBroken, CodeOutput, FromCode, Docstring, CodeUnsure, Unlisted, Timed, ForTeachersAlone, StaleRun, NoPicture, PictureNotShown,
         EmbeddedPage, Shortcode, Template, NoIncludedFile, NoWork, NoNumber, UnusedFacts, UnreadFacts);
 
     private const string FromFolder = " On a page in a folder, `../` stands before `images/`, once for each folder around the page.";
@@ -74,6 +75,7 @@ public static class ImportMarks
         NoPicture or PictureNotShown or PictureBroken => "Put the picture into the folder `images/` and write `![What it shows](images/name.jpg)` in place of the comment." + FromFolder + " Without the picture, delete the comment.",
         CodeOutput => "Your old program ran this code, and showed what it drew or printed. The first lines of this report say how one more run brings all of it. Otherwise save that as a picture in `images/` and write `![What it shows](images/name.png)`, or write it as text or a table. Then delete the comment." + FromFolder,
         FromCode => "Your old program wrote here what the code of a program says of itself, and that code is not in the folder, or is read by another program. Write what readers need, or link to where it stands, and delete the comment.",
+        Docstring => "Some lines of this docstring, and maybe of others on this page, may mean several things, so they stand as code. Write them as lists and sentences where readers should have them so, and delete the comment.",
         CodeUnsure => "Your old program ran this code and did not show it. If it printed or drew something, write that in place of the comment. Otherwise delete the comment.",
         Unlisted => "Readers found this page by its address alone. It is a draft now, which is not published. If all may find it, delete `draft: true` at the top of the page, and the comment.",
         Timed => "Your old program showed this page before or after a day alone. It is a draft now, which is not published. If readers may see it today, delete `draft: true` at the top of the page, and the comment.",

@@ -92,7 +92,7 @@ public sealed class ImportCodeTests : IDisposable
     [InlineData("::: lending.loans.Loan.name", "```python\ndef name(self)\n```\n\nWhat it is called.")]
     [InlineData("::: lending.loans\n    options:\n      members: false\n\nMore.", "Loans of a library.\n\nMore.")]
     [InlineData("> ::: lending.loans.lend", "> ```python\n> def lend(book)\n> ```")]
-    [InlineData("::: lending.loans.Loan\n    options:\n      show_root_heading: true\n      members:\n        - days", "## `Loan`\n\n```python\nclass Loan(Thing)\n```\n\nA loan of `Book`<!-- import: a link that leads to nothing here: [`Book`][lending.loans.Book] -->.\n\n**Parameters**\n\n- days: How long.\n- book: Which\n  book it is.\n\n**`days: int`**\n\nHow long it lasts.")]
+    [InlineData("::: lending.loans.Loan\n    options:\n      show_root_heading: true\n      members:\n        - days", "## `Loan`\n\n```python\nclass Loan(Thing)\n```\n\nA loan of `Book`<!-- import: a link that leads to nothing here: [`Book`][lending.loans.Book] -->.\n\n**Parameters**\n\n- `days`: How long.\n- `book`: Which\n  book it is.\n\n**`days: int`**\n\nHow long it lasts.")]
     [InlineData("::: lending.none.Name\n    options:\n      members: false", "<!-- import: what code says of itself: ::: lending.none.Name\noptions:\n  members: false -->")]
     [InlineData("::: mkdocs-click\n    :module: lending", "<!-- import: what code says of itself: ::: mkdocs-click\n:module: lending -->")]
     [InlineData("See [the loan][lending.loans.Loan.days].\n\n::: lending.loans.lend", "See the loan<!-- import: a link that leads to nothing here: [the loan][lending.loans.Loan.days] -->.\n\n```python\ndef lend(book)\n```")]

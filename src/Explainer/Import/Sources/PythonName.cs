@@ -13,6 +13,15 @@ internal sealed partial record PythonName(string Name, string? Signature, Immuta
     // Bases of bases.
     private const int Deepest = 5;
 
+    // Classes in classes.
+    private const int DeepestClass = 20;
+
+    /// <summary>Whether it or something in it has a docstring.</summary>
+    public bool IsDescribed => !Text.IsEmpty || Members.Any(m => m.IsPublic && m.IsDescribed);
+
+    /// <summary>Whether it is meant for others: names that begin with one low line are not.</summary>
+    public bool IsPublic => Name is not ['_', not '_', ..];
+
     private ImmutableArray<string> Bases { get; init; } = [];
 
     /// <summary>What a dotted name means in the Python files of a folder; null for nothing.</summary>
@@ -26,7 +35,7 @@ internal sealed partial record PythonName(string Name, string? Signature, Immuta
             var module = string.Join('/', parts[..count]);
             if ((folder.FindByName(module + ".py") ?? folder.FindByName(module + "/__init__.py")) is { } file && folder.ReadText(file) is { } text)
             {
-                return Module(parts[count - 1], text).Find(folder, parts[count..], Imports(text), depth);
+                return Read(parts[count - 1], text).Find(folder, parts[count..], Imports(text), depth);
             }
         }
 
@@ -51,103 +60,86 @@ internal sealed partial record PythonName(string Name, string? Signature, Immuta
         return found;
     }
 
-    private static PythonName Module(string name, string text)
+    /// <summary>A module by the text of its file.</summary>
+    public static PythonName Read(string name, string text)
     {
-        var lines = text.Split('\n');
-        return new PythonName(name, null, DocstringAt(lines, 0), [.. MembersOf(lines, 0, lines.Length)]);
+        var statements = PythonStatement.ReadAll(text);
+        return new PythonName(name, null, DocstringOf(statements.FirstOrDefault()), MembersOf(statements, 0, statements.Length, 0));
     }
 
     private static ILookup<string, string> Imports(string text) =>
         Import().Matches(text).SelectMany(m => m.Groups["names"].Value.Split(',', '\n').Select(n => (Name: n.Trim(' ', '(', ')', '\t'), Module: m.Groups["module"].Value))).Where(i => i.Name.Length > 0).ToLookup(i => i.Name, i => i.Module, StringComparer.Ordinal);
 
-    private static IEnumerable<PythonName> MembersOf(string[] lines, int first, int end)
+    // What stands in a condition is defined like what stands beside it. Of a name that is defined twice, the last with a docstring is meant.
+    private static ImmutableArray<PythonName> MembersOf(ImmutableArray<PythonStatement> statements, int first, int end, int depth)
     {
-        var indent = Enumerable.Range(first, end - first).Where(i => IsCode(lines[i])).Select(i => IndentOf(lines[i])).FirstOrDefault();
-        for (var at = first; at < end; at++)
+        var members = new List<PythonName>();
+        var isReplaced = false;
+        for (var at = first; at < end && depth < DeepestClass;)
         {
-            if (!IsCode(lines[at]) || IndentOf(lines[at]) != indent)
+            var (statement, next) = (statements[at], at + 1);
+            if (Definition().Match(statement.Code) is { Success: true } definition)
             {
-                continue;
+                next = Enumerable.Range(next, end - next).Where(i => statements[i].Indent <= statement.Indent).Append(end).First();
+                members.AddRange(isReplaced ? [] : Defined(definition, statements, at, next, depth));
+            }
+            else if (Attribute().Match(statement.Code) is { Success: true } attribute && next < end && statements[next].String is not null)
+            {
+                members.Add(new PythonName(attribute.Groups["name"].Value, attribute.Groups["name"].Value + attribute.Groups["type"].Value.TrimEnd(), DocstringOf(statements[next]), []));
             }
 
-            if (StringStart().IsMatch(lines[at]))
-            {
-                at = EndOfString(lines, at);
-            }
-            else if (Definition().Match(lines[at]) is { Success: true } definition)
-            {
-                yield return Defined(definition, lines, at, end, out var stop);
-                at = stop - 1;
-            }
-            else if (Attribute().Match(lines[at]) is { Success: true } attribute && at + 1 < end && StringStart().IsMatch(lines[at + 1]))
-            {
-                yield return new PythonName(attribute.Groups["name"].Value, attribute.Groups["name"].Value + attribute.Groups["type"].Value.TrimEnd(), DocstringAt(lines, at + 1), []);
-            }
+            isReplaced = statement.Code[0] == '@' && (isReplaced || Replaced().IsMatch(statement.Code));
+            at = next;
         }
+
+        return [.. members.GroupBy(m => m.Name, StringComparer.Ordinal).Select(g => g.LastOrDefault(m => m.IsDescribed) ?? g.Last())];
     }
 
-    private static PythonName Defined(Match definition, string[] lines, int at, int end, out int stop)
+    // Of a function, what it defines for the object alone: self.name = …, with a docstring below it.
+    private static IEnumerable<PythonName> Defined(Match definition, ImmutableArray<PythonStatement> statements, int at, int stop, int depth)
     {
-        var body = EndOfSignature(lines, at) + 1;
-        stop = Enumerable.Range(body, Math.Max(0, end - body)).Where(i => IsCode(lines[i]) && IndentOf(lines[i]) <= IndentOf(lines[at])).Append(end).First();
-        var signature = string.Join(' ', lines[at..body].Select(l => l.Trim())).TrimEnd(':').Replace("( ", "(", StringComparison.Ordinal).Replace(", )", ")", StringComparison.Ordinal);
-        return new PythonName(definition.Groups["name"].Value, signature, DocstringAt(lines, body), definition.Groups["kind"].Value == "class" ? [.. MembersOf(lines, body, stop)] : [])
+        var (name, isClass) = (definition.Groups["name"].Value, definition.Groups["kind"].Value == "class");
+        yield return new PythonName(name, statements[at].Code, DocstringOf(at + 1 < stop ? statements[at + 1] : null), isClass ? MembersOf(statements, at + 1, stop, depth + 1) : [])
         {
             Bases = [.. definition.Groups["bases"].Value.Split(',').Select(b => b.Split('[')[0].Trim()).Where(b => b.Length > 0)],
         };
-    }
-
-    private static bool IsCode(string line) => line.AsSpan().Trim() is { Length: > 0 } code && code[0] != '#';
-
-    private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
-
-    private static int EndOfSignature(string[] lines, int at)
-    {
-        for (var (line, depth) = (at, 0); line < lines.Length; line++)
+        for (var i = at + 1; i + 1 < stop && name == "__init__"; i++)
         {
-            depth += lines[line].Count(c => c is '(' or '[') - lines[line].Count(c => c is ')' or ']');
-            if (depth <= 0)
+            if (OwnAttribute().Match(statements[i].Code) is { Success: true } own && statements[i + 1].String is not null)
             {
-                return line;
+                yield return new PythonName(own.Groups["name"].Value, own.Groups["name"].Value + own.Groups["type"].Value.TrimEnd(), DocstringOf(statements[i + 1]), []);
             }
         }
-
-        return at;
     }
 
-    private static int EndOfString(string[] lines, int at)
+    // Without the indent that it has in the code (PEP 257).
+    private static ImmutableArray<string> DocstringOf(PythonStatement? statement)
     {
-        var marks = StringStart().Match(lines[at]).Groups["marks"].Value;
-        return lines[at].IndexOf(marks, lines[at].IndexOf(marks, StringComparison.Ordinal) + 3, StringComparison.Ordinal) >= 0 ? at
-            : Math.Min(lines.Length - 1, Enumerable.Range(at + 1, lines.Length - at - 1).Where(i => lines[i].Contains(marks, StringComparison.Ordinal)).Append(lines.Length - 1).First());
-    }
-
-    // The string with which a body begins, without the indent that it has in the code (PEP 257).
-    private static ImmutableArray<string> DocstringAt(string[] lines, int first)
-    {
-        var at = Enumerable.Range(first, lines.Length - first).Where(i => lines[i].Trim() is { Length: > 0 } line && line[0] != '#').Append(lines.Length).First();
-        if (at == lines.Length || !StringStart().IsMatch(lines[at]))
+        if (statement?.String is not { } text)
         {
             return [];
         }
 
-        var (end, marks) = (EndOfString(lines, at), StringStart().Match(lines[at]).Groups["marks"].Value);
-        var text = string.Join('\n', lines[at..(end + 1)]);
-        var start = text.IndexOf(marks, StringComparison.Ordinal) + 3;
-        var inner = text[start..(text.LastIndexOf(marks, StringComparison.Ordinal) is var close && close >= start ? close : text.Length)].Split('\n');
-        var indent = inner.Skip(1).Where(l => l.Trim().Length > 0).Select(IndentOf).DefaultIfEmpty(0).Min();
-        string[] dedented = [inner[0].Trim(), .. inner.Skip(1).Select(l => l.Length >= indent ? l[indent..].TrimEnd() : l.Trim())];
-        return [.. string.Join('\n', dedented).Trim('\n').Split('\n')];
+        var lines = text.Split('\n');
+        var indent = lines.Skip(1).Where(l => l.Trim().Length > 0).Select(IndentOf).DefaultIfEmpty(0).Min();
+        string[] dedented = [lines[0].Trim(), .. lines.Skip(1).Select(l => l.Length >= indent ? l[indent..].TrimEnd() : l.Trim())];
+        return string.Join('\n', dedented).Trim('\n') is { Length: > 0 } words ? [.. words.Split('\n')] : [];
     }
 
-    [GeneratedRegex(@"^[ \t]*(?:(?:async[ \t]+)?(?<kind>def)|(?<kind>class))[ \t]+(?<name>\w+)(?:\((?<bases>[^()\n]*)\):)?")]
+    private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
+
+    [GeneratedRegex(@"^(?:(?:async[ \t]+)?(?<kind>def)|(?<kind>class))[ \t]+(?<name>\w+)(?:\[[^\]]*\])?(?:[ \t]*\((?<bases>[^()]*)\)$)?")]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"^[ \t]*(?<name>[A-Za-z_]\w*)(?<type>[ \t]*:[ \t]*[^=\n]+)?(?:[ \t]*=[^\n]*)?$")]
+    [GeneratedRegex(@"^(?<name>[A-Za-z_]\w*)(?<type>[ \t]*:[^=]+)?(?:[ \t]*=(?!=).*)?$", RegexOptions.Singleline)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex(@"^[ \t]*[rRuU]?(?<marks>""""""|''')")]
-    private static partial Regex StringStart();
+    [GeneratedRegex(@"^self\.(?<name>[A-Za-z_]\w*)(?<type>[ \t]*:[^=]+)?(?:[ \t]*=(?!=).*)?$", RegexOptions.Singleline)]
+    private static partial Regex OwnAttribute();
+
+    // What type checkers alone read, and what sets a property whose docstring stands where it is read.
+    [GeneratedRegex(@"^@[ \t]*(?:[\w.]+\.)?(?:overload|setter|deleter)$")]
+    private static partial Regex Replaced();
 
     [GeneratedRegex(@"(?m)^from[ \t]+(?<module>[\w.]+)[ \t]+import[ \t]+(?<names>\([^()]{0,2000}\)|[^\n]+)$")]
     private static partial Regex Import();

@@ -121,7 +121,7 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
     [GeneratedRegex(@"(?m)(?:\$\$[ \t]*\((?<label>[\w:.-]+)\)[ \t]*$|^[ \t]*[`:]{3,}\{math\}[^\n]*\n(?:[ \t]*:[\w-]+:[^\n]*\n){0,5}?[ \t]*:label:[ \t]*(?<label>[\w:.-]+))")]
     private static partial Regex FormulaLabel();
 
-    [GeneratedRegex(@"(?m)^[ \t>]*(?:#{1,6}[ \t]+)?:::[ \t]+(?<name>\w+(?:\.\w+)+)[ \t]*$")]
+    [GeneratedRegex(@"(?m)^[ \t>]*(?:#{1,6}[ \t]+)?:::[ \t]+(?<name>\w+(?:\.\w+)*)[ \t]*$")]
     private static partial Regex Described();
 
     [GeneratedRegex(@"(?m)(?:^[ \t]*:(?:name|label):[ \t]*|^[ \t]+name:[ \t]*|^[ \t]*#\|[ \t]*label:[ \t]*|^\(|\{#)(?<label>[\w:.-]+)(?=\)=|[ \t]*$|[\s}])")]
