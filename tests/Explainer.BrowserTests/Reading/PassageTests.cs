@@ -97,7 +97,7 @@ public sealed class PassageTests(Chromium chromium)
         const string Credit = "— Abo Ali, quoted in The article[1] (Others say similar) https://library.example/story/seen/#q-i-heard-the-cries";
 
         var text = await Pasted(".prose > p", ".prose > p", 0, -1);
-        Assert.Equal("Why the men joined is told here[1,\u00a02]. It happened in 2014[2, p. 3].", text[0]);
+        Assert.Equal("Why the men joined is told here[1,\u00a02]. It happened in 2014[2,\u00a0p.\u00a03].", text[0]);
         Assert.Contains("href=\"https://library.example/story/seen/#x-s1\"", text[1], StringComparison.Ordinal);
 
         // Some words of the quotation.

@@ -10,13 +10,13 @@ public sealed class BuildConsoleTests : IDisposable
 
     // Every line has something that takes another width on screen than it has characters.
     private static readonly SiteTest Tricky = SiteTest.Minimal
-        .And("tabs.md", "---\ntitle: A\n---\n\n\tcode\n\n-\titem <b>bold</b>\n")
-        .And("emoji.md", "---\ntitle: A\n---\n\n📚 🇸🇪 👩‍👧 [books](bokks.md)\n")
-        .And("arabic.md", "---\ntitle: A\n---\n\nالرقة [رابط](مفقود.md) مدينة\n")
-        .And("wide.md", "---\ntitle: A\nsumary: 図書館\n---\n\n図書館の本 [本](ほん.md)\n")
-        .And("marks.md", "---\ntitle: A\n---\n\ne\u0301te\u0301 n\u0303 [a](b.md)\n")
-        .And("long.md", $"---\ntitle: A\n---\n\n{string.Concat(Enumerable.Repeat("Many words on one line. ", 30))}[gone](gone.md) {string.Concat(Enumerable.Repeat("And on. ", 30))}\n")
-        .And("escape.md", "---\ntitle: A\n---\n\nA \e[31mred\e[0m\a word <b>\n");
+        .And("tabs.md", "---\ntitle: Tabs\n---\n\n\tcode\n\n-\titem <b>bold</b>\n")
+        .And("emoji.md", "---\ntitle: Emoji\n---\n\n📚 🇸🇪 👩‍👧 [books](bokks.md)\n")
+        .And("arabic.md", "---\ntitle: Arabic\n---\n\nالرقة [رابط](مفقود.md) مدينة\n")
+        .And("wide.md", "---\ntitle: Wide\nsumary: 図書館\n---\n\n図書館の本 [本](ほん.md)\n")
+        .And("marks.md", "---\ntitle: Marks\n---\n\ne\u0301te\u0301 n\u0303 [a](b.md)\n")
+        .And("long.md", $"---\ntitle: Long\n---\n\n{string.Concat(Enumerable.Repeat("Many words on one line. ", 30))}[gone](gone.md) {string.Concat(Enumerable.Repeat("And on. ", 30))}\n")
+        .And("escape.md", "---\ntitle: Escape\n---\n\nA \e[31mred\e[0m\a word <b>\n");
 
     private readonly OutputPlace place = new();
 
@@ -120,7 +120,7 @@ public sealed class BuildConsoleTests : IDisposable
     [Fact]
     public async Task On_a_terminal_with_colours_the_same_is_coloured()
     {
-        Tricky.And("Loud.md", "---\ntitle: A\n---\n").WriteTo(place.Input);
+        Tricky.And("Loud.md", "---\ntitle: Loud\n---\n").WriteTo(place.Input);
         Verifier.Verify((await ConsoleRun.Coloured(place.Root, Build)).Text, "txt");
     }
 
@@ -137,7 +137,7 @@ public sealed class BuildConsoleTests : IDisposable
     public async Task Long_work_shows_its_progress_and_the_result_is_the_same()
     {
         var site = Enumerable.Range(0, 600).Aggregate(SiteTest.Minimal, (s, i) =>
-            s.And(string.Create(CultureInfo.InvariantCulture, $"p{i}.md"), "---\ntitle: A\n---\n"));
+            s.And(string.Create(CultureInfo.InvariantCulture, $"p{i}.md"), string.Create(CultureInfo.InvariantCulture, $"---\ntitle: A{i}\n---\n")));
         site.WriteTo(place.Input);
         Assert.Equal(
             "Built 606 pages, 1247 files in /place/output: no problems, 0 ms.\n",

@@ -62,7 +62,7 @@ public sealed class BuildProblemsPageTests : IDisposable
     {
         // Of one file no more than 100 are reported.
         Enumerable.Range(0, 6).Aggregate(SiteTest.Minimal, (site, i) =>
-            site.And($"a{i}.md", "---\ntitle: A\n---\n\n" + string.Concat(Enumerable.Repeat("[x](y.md)\n\n", 100)))).WriteTo(place.Input);
+            site.And($"a{i}.md", $"---\ntitle: A{i}\n---\n\nPage {i}.\n\n" + string.Concat(Enumerable.Repeat("[x](y.md)\n\n", 100)))).WriteTo(place.Input);
         await Build();
         var page = File.ReadAllText(place.At("output/index.html"));
         Assert.Contains("<h1>600 problems stop this site</h1>", page, StringComparison.Ordinal);

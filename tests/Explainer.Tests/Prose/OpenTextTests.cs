@@ -48,7 +48,7 @@ public sealed class OpenTextTests
         .And("story/10-seen.md", $"---\ntitle: Seen\nsummary: A summary.\nstage: Seeing\n---\n{Body}\n")
         .And("story/20-next.md", "---\ntitle: Next\nsummary: Another.\n---\n[Before](10-seen.md)\n")
         .And("profiles/p.md", "---\ntitle: P\nsummary: A person.\n---\n[There](../story/10-seen.md)\n")
-        .And("glossary/word.md", $"---\ntitle: Word\nsummary: A word.\n---\n{Body}\n")
+        .And("glossary/word.md", $"---\ntitle: Word\nsummary: A word.\n---\n{Body}\n\nThe word is old.\n")
         .And("timeline/2014-happened.md", "---\ntitle: Happened\nsummary: S.\ndate: 2014\nprofiles: [p]\n---\n[Seen](../story/10-seen.md)\n")
         .And("sources.yml", "- {id: article, type: webpage, title: The article}\n- {id: un, type: report, title: The report}\n- {id: lesson, type: book, title: A lesson}\n")
         .Build();
