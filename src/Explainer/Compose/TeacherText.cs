@@ -4,31 +4,45 @@ using Explainer.Markdown;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Kinds;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SourceSpan = Explainer.Model.Diagnostics.SourceSpan;
 
 namespace Explainer.Compose;
 
 /// <summary>
 /// Reports answers and remarks for teachers that stand in the text of everyone. In a chapter a paragraph with a link may lead teachers
-/// to their lesson, and "the answer:" is prose.
+/// to their lesson, and "the answer:" and "for teachers: 4 marks" are prose.
 /// </summary>
-internal static class TeacherText
+internal sealed class TeacherText
 {
     // Parts of the words that announce it: few texts of lessons have one. Those of ASCII alone are found ten times as fast.
     private static readonly SearchValues<string> Signals = SearchValues.Create(
         [
             "answer", "solution", "teacher", "instructor", "educator", "antwort", "sung", "erwartungshorizont", "lehr", "ponse", "corrig", "enseignant", "professeur",
-            "respuesta", "soluci", "profesor", "docente", "maestr", "cevap", "yan", "retmen",
+            "respuesta", "soluci", "profesor", "docente", "maestr", "cevap", "yan", "retmen", "key", "clave", "anahtar",
         ],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> OtherSignals = SearchValues.Create(
-        ["çözüm", "відповід", "розв", "вчител", "викладач", "جواب", "الأجوبة", "إجاب", "الحل", "معلم", "مدرس"], StringComparison.OrdinalIgnoreCase);
+        ["çözüm", "clé", "ключ", "مفتاح", "відповід", "розв", "вчител", "викладач", "جواب", "الأجوبة", "إجاب", "الحل", "معلم", "مدرس"], StringComparison.OrdinalIgnoreCase);
 
     // Of a label that stands alone, in UTF-16 units: longer than any of them with its signs.
     private const int LongestAlone = 120;
+
+    private readonly Prose prose;
+    private readonly Neighbours blocks;
+    private readonly EntryKind kind;
+    private readonly DiagnosticBag problems;
+    private readonly Lazy<bool> showsAnswers;
+
+    private TeacherText(Prose prose, Neighbours blocks, EntryKind kind, DiagnosticBag problems)
+    {
+        (this.prose, this.blocks, this.kind, this.problems) = (prose, blocks, kind, problems);
+        showsAnswers = new(() => prose.Header.MakeEntry(Body.Empty, []) is Lesson { ShowsAnswers: true });
+    }
 
     public static void Check(Prose prose, Neighbours blocks, DiagnosticBag problems)
     {
@@ -38,19 +52,52 @@ internal static class TeacherText
             return;
         }
 
-        var showsAnswers = new Lazy<bool>(() => prose.Header.MakeEntry(Body.Empty, []) is Lesson { ShowsAnswers: true });
+        new TeacherText(prose, blocks, kind, problems).Check();
+    }
+
+    private void Check()
+    {
         foreach (var block in prose.Nodes.Texts)
         {
-            if (Find(prose, blocks, block) is not var (span, label) || (label.IsRemark ? kind == EntryKind.Chapter && block.Inline!.OfType<LinkInline>().Any() : kind == EntryKind.Chapter || showsAnswers.Value))
+            if (Find(block) is { } found)
             {
-                continue;
+                Report(found.Span, found.Label, block);
             }
+        }
 
-            problems.Add(label.IsRemark ? Rules.TeacherTextForAll(span, span.Text) : Rules.AnswerForAll(span, span.Text));
+        foreach (var picture in prose.Nodes.Links.Where(l => l.IsImage && !string.IsNullOrEmpty(l.Title)))
+        {
+            CheckPlain(prose.Span(picture), picture.Title!);
+        }
+
+        // A summary is printed in lists, too.
+        if (MayAnnounce(prose.Header.Summary))
+        {
+            CheckPlain(prose.Header.PlaceOf(EntryFields.Summary), prose.Header.Summary);
         }
     }
 
-    private static (Model.Diagnostics.SourceSpan Span, TeacherLabel Label)? Find(Prose prose, Neighbours blocks, LeafBlock block)
+    private void CheckPlain(SourceSpan place, string text)
+    {
+        if (MayAnnounce(text) && TeacherWords.Find(text) is { } label)
+        {
+            var words = text.Substring(label.Start, label.Length);
+            var at = place.Source.Text.IndexOf(words, place.Start, StringComparison.Ordinal);
+            Report(at < 0 ? place : place with { Start = at, Length = words.Length }, label, null, words);
+        }
+    }
+
+    private void Report(SourceSpan span, TeacherLabel label, LeafBlock? block, string? words = null)
+    {
+        if (label.IsRemark ? kind == EntryKind.Lesson || (label.IsNote && !HasLink(block)) : kind == EntryKind.Lesson && !showsAnswers.Value)
+        {
+            problems.Add(label.IsRemark ? Rules.TeacherTextForAll(span, words ?? span.Text) : Rules.AnswerForAll(span, words ?? span.Text));
+        }
+    }
+
+    private static bool HasLink(LeafBlock? block) => block?.Inline!.OfType<LinkInline>().Any() is true;
+
+    private (SourceSpan Span, TeacherLabel Label)? Find(LeafBlock block)
     {
         var span = prose.Span(block);
         if (!MayAnnounce(span.Source.Text.AsSpan(span.Start, span.Length)) || IsSetApart(block))
@@ -59,8 +106,23 @@ internal static class TeacherText
         }
 
         var text = span.Text;
-        return (TeacherWords.Find(text) ?? (MayStandAlone(block) && TeacherWords.FindAlone(text) is { } alone && (alone.IsRemark || IsFollowedByAnswers(blocks, block)) ? alone : null)) is { } label
-            && !IsInComment(text, label.Start) ? (span with { Start = span.Start + label.Start, Length = label.Length }, label) : null;
+        return (FindIn(block, text) ?? FindAlone(block, text)) is { } label && !IsInComment(text, label.Start) ? (span with { Start = span.Start + label.Start, Length = label.Length }, label) : null;
+    }
+
+    private TeacherLabel? FindIn(LeafBlock block, string text) =>
+        TeacherWords.Find(text, IsAfterQuestion(block)) is { } label && !(label is { IsRemark: true, IsNote: false } && HasParallel(block)) ? label : null;
+
+    private TeacherLabel? FindAlone(LeafBlock block, string text) =>
+        MayStandAlone(block) && TeacherWords.FindAlone(text) is { } alone && (alone.IsRemark ? alone.IsNote || !HasParallel(block) : IsFollowedByAnswers(block) || IsAboveAnswers(block)) ? alone : null;
+
+    private bool IsAfterQuestion(LeafBlock block) => blocks.Beside(block, -1) is { } before && TeacherWords.Asks(PlainText.FromBlocks([before]));
+
+    // In a list or a table, and in the paragraphs before and after.
+    private bool HasParallel(LeafBlock block)
+    {
+        var around = block.Parent is ListItemBlock { Parent: { } list } ? list : block.Parent is TableCell { Parent.Parent: { } table } ? table : null;
+        return around is not null ? TeacherWords.HasParallel(prose.Span(around).Text)
+            : new[] { blocks.Beside(block, -1), blocks.Beside(block, 1) }.OfType<ParagraphBlock>().Any(p => TeacherWords.HasParallel(prose.Span(p).Text));
     }
 
     private static bool MayAnnounce(ReadOnlySpan<char> text) =>
@@ -84,11 +146,26 @@ internal static class TeacherText
         return false;
     }
 
-    private static bool MayStandAlone(LeafBlock block) => block is HeadingBlock || block.Inline is { FirstChild: EmphasisInline { NextSibling: null } } || block.Inline?.FirstChild is LiteralInline { NextSibling: null };
+    private static bool MayStandAlone(LeafBlock block) => block is HeadingBlock or DefinitionTerm || block.Inline is { FirstChild: EmphasisInline { NextSibling: null } } || block.Inline?.FirstChild is LiteralInline { NextSibling: null };
 
     // Lines to be filled in follow questions, and are none.
-    private static bool IsFollowedByAnswers(Neighbours blocks, LeafBlock block) =>
-        blocks.Beside(block, 1) is { } next && (next is ListBlock or Table || (block is HeadingBlock && next is ParagraphBlock)) && PlainText.FromBlocks([next]).AsSpan().IndexOfAny('?', '؟', '_') < 0;
+    private bool IsFollowedByAnswers(LeafBlock block) =>
+        blocks.Beside(block, 1) is { } next && (next is ListBlock or Table || (block is HeadingBlock or DefinitionTerm && next is ParagraphBlock && TeacherWords.IsGiven(PlainText.FromBlocks([next])))) && !IsToFillIn(next);
+
+    // The head of a column, beside questions.
+    private static bool IsAboveAnswers(LeafBlock block)
+    {
+        if (block.Parent is not TableCell { Parent: TableRow { IsHeader: true, Parent: Table table } head } cell)
+        {
+            return false;
+        }
+
+        var at = head.IndexOf(cell);
+        var rows = table.OfType<TableRow>().Where(r => !r.IsHeader && r.Count > at).ToList();
+        return TeacherWords.Asks(PlainText.FromBlocks(rows.SelectMany(r => r.Where((_, i) => i != at)))) && rows.Exists(r => PlainText.FromBlocks([r[at]]) is { Length: > 0 }) && !rows.Exists(r => IsToFillIn(r[at]));
+    }
+
+    private static bool IsToFillIn(Block block) => PlainText.FromBlocks([block]).AsSpan().ContainsAny("?؟_…");
 
     private static bool IsInComment(string text, int at) => text.LastIndexOf("<!--", at, StringComparison.Ordinal) is var open and >= 0 && text.IndexOf("-->", open, StringComparison.Ordinal) is var end && (end < 0 || end > at);
 }
