@@ -8,13 +8,24 @@ public static class ImportedWords
     public const string SeeAlso = "See also";
     public const string Prerequisites = "Prerequisites";
     public const string More = "More";
+    public const string Passage = "this passage";
+
+    /// <summary>What Sphinx prints before a version; null for what is no directive of it.</summary>
+    public static string? OfVersion(string directive) => directive switch
+    {
+        "versionadded" or "version-added" => "Added in version",
+        "versionchanged" or "version-changed" => "Changed in version",
+        "deprecated" or "version-deprecated" => "Deprecated since version",
+        "versionremoved" or "version-removed" => "Removed in version",
+        _ => null,
+    };
 
     /// <summary>What stands for a figure, a table or something else that had a number in the old program.</summary>
     /// <param name="kind">What its label begins with: <c>fig</c>, <c>tbl</c>.</param>
     public static string OfNumbered(string kind) => kind switch
     {
-        "fig" => "the figure",
-        "tbl" => "the table",
+        "fig" or "figure" => "the figure",
+        "tbl" or "tab" or "table" => "the table",
         "eq" => "the formula",
         "lst" => "the code",
         _ => "what is shown",

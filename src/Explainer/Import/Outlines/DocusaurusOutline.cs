@@ -51,7 +51,7 @@ internal sealed partial class DocusaurusOutline
             Summary = facts.Text("tagline"),
             Language = facts.Text("i18n.defaultLocale"),
             Languages = facts.Texts("i18n.locales"),
-            Url = facts.Text("url"),
+            Url = facts.Text("url") is { } url ? url.TrimEnd('/') + "/" + facts.Text("baseUrl")?.TrimStart('/') : null,
             AddressStart = folder.ReadText(SettingsFiles.First(folder.Has)) is { } script && AtRoot().IsMatch(script) ? "" : Documents,
             AddressEnd = "/",
         };

@@ -144,6 +144,8 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     public static bool IsOtherText(string path, string content) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".ipynb" or ".rst" or ".adoc" or ".asciidoc" or ".textile" or ".org" or ".docx" or ".odt" or ".cshtml" => path.StartsWith(content, StringComparison.Ordinal) && !path.Contains("/_", StringComparison.Ordinal) && path[0] != '_',
+        // A board of Obsidian, whose cards hold words.
+        ".canvas" => true,
         ".html" or ".htm" => content.Length > 0 && path.StartsWith(content, StringComparison.Ordinal) && !path.Contains("/_", StringComparison.Ordinal),
         _ => false,
     };

@@ -14,6 +14,8 @@ internal static partial class OutlineReader
 
     private static readonly string[] StatiqFiles = ["settings.yml", "settings.yaml", "settings.json", "appsettings.yml", "appsettings.yaml", "appsettings.json"];
 
+    private static readonly string[] VaultHomes = ["index.md", "README.md", "Home.md", "home.md"];
+
     private static readonly (string File, string Key)[] VaultSettings = [(".obsidian/templates.json", "folder"), (".obsidian/plugins/templater-obsidian/data.json", "templates_folder")];
 
     private static readonly string[] ParameterFiles = ["config/_default/params.toml", "config/_default/params.yaml", "config/_default/params.yml"];
@@ -113,7 +115,11 @@ internal static partial class OutlineReader
     {
         var (templates, by) = VaultSettings.Select(s => (Facts.ReadYaml(folder.ReadHidden(s.File)).Text(s.Key), ImportTexts.SaidBy(s.Key, s.File))).FirstOrDefault(t => t.Item1 is not null);
         var hidden = folder.Files.Where(f => templates is not null && f.StartsWith(templates.Trim('/') + "/", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        return new Outline(Dialect.Vault, new FolderOutline(folder, withoutOpening: false).Create("", hidden)) { Excluded = new ExcludedFiles(by ?? "", hidden) };
+        return new Outline(Dialect.Vault, new FolderOutline(folder, withoutOpening: false).Create("", hidden)) 
+        {
+            Home = VaultHomes.Select(folder.Find).FirstOrDefault(f => f is not null && !hidden.Contains(f)),
+            Excluded = new ExcludedFiles(by ?? "", hidden),
+        };
     }
 
     // A vault says so by its hidden folder, or by the links that its pages have.

@@ -18,7 +18,8 @@ internal sealed partial class CodeText(PageContext page)
         var lines = body.SelectMany(Included).ToList();
         if (IsCell(info))
         {
-            return Cell(CodeCell.Parse(info, lines), language);
+            var cell = CodeCell.Parse(info, lines);
+            return cell.IsShown ? [.. Title(cell["filename"]), .. Cell(cell, language)] : Cell(cell, language);
         }
 
         if (page.Dialect == Dialect.MdBook && language is "rust")
@@ -27,8 +28,15 @@ internal sealed partial class CodeText(PageContext page)
             lines.RemoveAll(l => l.TrimStart() is "#" || l.TrimStart().StartsWith("# ", StringComparison.Ordinal));
         }
 
-        return Fence(language, lines);
+        return [.. Title(NamedIn(info)), .. Fence(language, lines)];
     }
+
+    /// <summary>The name of a block of code, which readers see above it, as lines before it; none for null.</summary>
+    public static IEnumerable<string> Title(string? title) =>
+        title?.Trim() is { Length: > 0 } words ? ["", $"**{(FileName().IsMatch(words) ? Span(words) : words.Replace("*", "\\*", StringComparison.Ordinal))}**", ""] : [];
+
+    // title="a.js" of MkDocs and Docusaurus, filename="a.py" of Quarto, js [a.js] of VitePress.
+    private static string? NamedIn(string info) => TitleInInfo().Match(info) is { Success: true } named ? named.Groups["title"].Value : null;
 
     /// <summary>The language by what stands behind the fence.</summary>
     public static string LanguageOf(string info) => Language().Match(info).Groups["language"].Value.ToLowerInvariant();
@@ -73,6 +81,12 @@ internal sealed partial class CodeText(PageContext page)
 
     [GeneratedRegex(@"^[ \t]*(?:\{[ \t]*\.?=?)?(?<language>[A-Za-z][\w+#-]*)?")]
     private static partial Regex Language();
+
+    [GeneratedRegex(@"(?:(?<![\w-])(?:title|filename|file|caption)[ \t]*=[ \t]*(?:""(?<title>[^""\n]*)""|'(?<title>[^'\n]*)')|^[\w+#-]+[ \t]+\[(?<title>[^\]\n]+)\][ \t]*$)")]
+    private static partial Regex TitleInInfo();
+
+    [GeneratedRegex(@"^[^\s*]*[./\\_][^\s*]*$")]
+    private static partial Regex FileName();
 
     [GeneratedRegex(@"^(?<before>[ \t>]*)(?:`{3,}|~{3,})")]
     private static partial Regex FenceLine();

@@ -16,9 +16,10 @@ internal sealed partial class DirectiveText(PageContext page)
     public IEnumerable<string> Convert(string name, string argument, List<string> lines, Func<IReadOnlyList<string>, List<string>> convert)
     {
         var (options, body) = Split(lines);
-        var title = argument.Length > 0 ? argument : null;
-        return Shown(name, argument, options, body, lines) ?? Around(name, title, body, convert)
-            ?? (PassageOf(name, title, options) is { } passage ? [.. passage.Opening(""), .. Body(passage, title, convert(body)), ":::"] : [Original(name, argument, lines)]);
+        // What is solved is no title.
+        var title = argument.Length > 0 && !(name == "solution" && page.Map.FindLabel(argument) is not null) ? argument : null;
+        return Shown(name, argument, options, body, lines) ?? Around(name, title, options, body, convert)
+            ?? VersionText.Convert(name, argument, () => convert(body)) ?? (PassageOf(name, title, options) is { } passage ? [.. passage.Opening(""), .. Body(passage, title, convert(body)), ":::"] : [Original(name, argument, lines)]);
     }
 
     // What is shown as it is: pictures, code, tables.
@@ -26,9 +27,9 @@ internal sealed partial class DirectiveText(PageContext page)
     {
         "figure" or "image" => Figure(argument, options, body),
         "code-cell" => code.Cell(CodeCell.ParseMyst(lines), CodeText.LanguageOf(argument)),
-        "code" or "code-block" or "sourcecode" or "ipython" or "prompt" => code.Convert(argument.Split(' ')[0], body),
+        "code" or "code-block" or "sourcecode" or "ipython" or "prompt" => [.. CodeText.Title(options["caption"] ?? options["filename"]), .. code.Convert(argument.Split(' ')[0], body)],
         "myst" or "markdown" or "parsed-literal" => code.Convert("markdown", lines),
-        "literalinclude" => code.Convert(options["language"] ?? "", page.Include(new IncludeText(argument, null, null, null)) ?? [argument]),
+        "literalinclude" => [.. CodeText.Title(options["caption"]), .. code.Convert(options["language"] ?? "", page.Include(new IncludeText(argument, null, null, null)) ?? [argument])],
         "toctree" or "tableofcontents" or "contents" or "index" or "toc" or "bibliography" or "nb-exec-table" or "current_module" => [],
         "math" => Formula(argument, options, body),
         "mermaid" => ["```mermaid", .. body, "```"],
@@ -38,14 +39,15 @@ internal sealed partial class DirectiveText(PageContext page)
     };
 
     // What only stands around text.
-    private IEnumerable<string>? Around(string name, string? title, List<string> body, Func<IReadOnlyList<string>, List<string>> convert) => name switch
+    private IEnumerable<string>? Around(string name, string? title, Attributes options, List<string> body, Func<IReadOnlyList<string>, List<string>> convert) => name switch
     {
         "raw" when title is "html" or "jupyter" => convert(body),
         "include" => page.Include(new IncludeText(title ?? "", null, null, null)) is { } text ? convert(text) : null,
         "table" => [.. title is null ? [] : new[] { title, "" }, .. convert(body)],
         "glossary" => convert(GlossaryBlock.Convert(body)),
         "tab-set" or "grid" or "div" or "container" or "only" or "grid-item" or "card-carousel" or "button-group" => convert(body),
-        "tab-item" or "card" or "grid-item-card" or "tab" => [.. title is null ? [] : new[] { $"**{title}**", "" }, .. convert(body), ""],
+        "card" or "grid-item-card" => new CardText(page).Convert(title, options, body, convert),
+        "tab-item" or "tab" => [.. title is null ? [] : new[] { $"**{title}**", "" }, .. convert(body), ""],
         "epigraph" or "pull-quote" or "blockquote" or "highlights" => [.. convert(body).Select(l => $"> {l}")],
         _ => null,
     };
@@ -67,7 +69,7 @@ internal sealed partial class DirectiveText(PageContext page)
     private IEnumerable<string> Formula(string argument, Attributes options, List<string> body)
     {
         string[] first = argument.Length > 0 ? [argument] : [];
-        string[] number = page.Map.FindLabel(options["label"] ?? "") is { IsFormula: true } place ? ["", place.Words, ""] : [];
+        string[] number = page.Map.FindFormula(options["label"] ?? "") is { } place ? ["", place.Words, ""] : [];
         return ["```tex", .. first, .. body.SkipWhile(string.IsNullOrWhiteSpace), "```", .. number];
     }
 
@@ -78,7 +80,8 @@ internal sealed partial class DirectiveText(PageContext page)
         // A caption with a link in it has no room behind the address of the picture.
         var isLinked = text.Contains("](", StringComparison.Ordinal);
         var caption = text.Length == 0 || isLinked ? "" : $" \"{text.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "”", StringComparison.Ordinal)}\"";
-        return [$"![{options["alt"] ?? ""}](<{file}>{caption})", "", .. isLinked ? [text, ""] : Array.Empty<string>(), .. legend];
+        var picture = $"![{options["alt"] ?? ""}](<{file}>{caption})";
+        return [options["target"] is { Length: > 0 } to ? $"[{picture}](<{to}>)" : picture, "", .. isLinked ? [text, ""] : Array.Empty<string>(), .. legend];
     }
 
     // Each row is an item of a list, each cell an item within it.

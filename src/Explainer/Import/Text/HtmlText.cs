@@ -12,6 +12,9 @@ internal sealed partial class HtmlText(MaskedText masked)
     // Characters of the words of a link before an element in them.
     private const int LongestWords = 300;
 
+    // Notes in notes.
+    private const int DeepestNote = 10;
+
     /// <summary>Hides what is no text, or is not shown, and code. This comes before all else, because nothing in it has a meaning in any dialect.</summary>
     public void Hide() => masked.Apply(new NestedText(masked, t => Hide(t, isRow: false), t => Hide(t, isRow: true)).Convert);
 
@@ -26,11 +29,23 @@ internal sealed partial class HtmlText(MaskedText masked)
     private string Convert(string text)
     {
         var tree = new HtmlTree(masked);
-        var spaced = Spaced(WithoutIndents(Empty().Replace(Replace(text, (n, tag) => n == "a" && LinkAddress().IsMatch(tag), WithinBlocks), "")));
+        var noted = Replace(WithoutIndents(text), (_, tag) => PassageOf(tag) is not null, e => Noted(e, 1));
+        var spaced = Spaced(WithoutIndents(Empty().Replace(Replace(noted, (n, tag) => n == "a" && LinkAddress().IsMatch(tag), WithinBlocks), "")));
         var lists = Replace(HeadingWithBadge().Replace(spaced, WithId), (n, _) => IsStructure(n), e => tree.Convert(masked.WithCodeOnOneLine(e.Outer)) is { } written ? $"\n\n{written}\n\n" : e.Outer);
         var folds = Fold().Replace(lists, m => $"\n\n:::fold {(HeadingText.Plain(masked.Restored(HtmlTags.Plain(m.Groups["title"].Value))) is { Length: > 0 } title ? title : "More")}\n\n");
         return Breaks().Replace(ConvertTags(folds.Contains(":::fold ", StringComparison.Ordinal) ? FoldEnd().Replace(folds, "\n\n:::\n\n") : folds, isRow: false), "\n\n");
     }
+
+    // <div class="warning"> of mdBook, and the like of it.
+    private string Noted(HtmlElement element, int depth)
+    {
+        var inner = depth == DeepestNote ? element.Inner : Replace(element.Inner, (_, tag) => PassageOf(tag) is not null, e => Noted(e, depth + 1));
+        var passage = OwnTitle().IsMatch(inner) ? new Passage("note", null) : PassageOf(element.Tag)!;
+        return $"\n\n{string.Join('\n', passage.Opening(""))}\n\n{inner.Trim('\n')}\n\n:::\n\n";
+    }
+
+    private static Passage? PassageOf(string tag) => NotedTag().Match(tag) is not { Success: true } noted ? null
+        : Passage.Find(noted.Groups["type"].Value switch { "warn" => "warning", var type => type }, null, isFolded: false);
 
     // Where another text has blocks, a row has lines that are broken; and none where a cell begins or ends.
     private string ConvertRow(string text)
@@ -111,6 +126,12 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     [GeneratedRegex(@"\s(?:hidden(?=[\s=>/])|style\s*=\s*[""'][^""'<>]*(?:display\s*:\s*none|visibility\s*:\s*hidden))", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
+
+    [GeneratedRegex(@"^<(?:div|aside|section|p)\s(?:[^<>]*\s)?class\s*=\s*[""']?(?:[^""'<>]*\s)?(?:alert-|callout-|admonition-|box-)?(?<type>warn|warning|danger|caution|important|attention|tip|hint|note)(?=[\s""'>])", RegexOptions.IgnoreCase)]
+    private static partial Regex NotedTag();
+
+    [GeneratedRegex(@"class\s*=\s*[""']?[^""'<>]*\b(?:admonition-title|alert-heading|alert-title|callout-title)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnTitle();
 
     [GeneratedRegex(@"<br[\s/]*>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();

@@ -39,11 +39,8 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         new TemplateText(page, masked).Convert();
         masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
         masked.Apply(t => SpacedText.Convert(t, page));
-        if (page.HasFormulas)
-        {
-            masked.Apply(t => Formula().Replace(t, m => masked.Hide($"`{m.Groups["tex"].Value.Replace('`', '\'').Replace('\n', ' ')}`")));
-        }
-
+        FormulaText.Convert(page, masked);
+        PandocText.Convert(page, masked, t => Note("aside", t));
         masked.Apply(t => (page.HasInlineNotes ? InlineNote() : NoteAlone()).Replace(t, m => Note($"n{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}", m.Groups["words"].Value)));
         if (page.Dialect is Dialect.Quarto or Dialect.Myst)
         {
@@ -134,6 +131,12 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             return page.Dialect == Dialect.Vault ? link.Words + Marked(ImportMarks.LinkToNoPage, match.Value) : match.Value;
         }
 
+        if (link.Name.Length + link.Heading.Length + link.Label.Length == 0)
+        {
+            // A block of this page, [[#^name]].
+            return ImportedWords.Passage + Marked(ImportMarks.LinkToNothing, match.Value);
+        }
+
         if (link.IsEmbed && PageMap.IsPicture(file))
         {
             return $"![{link.Label}](</{file}>)";
@@ -191,7 +194,8 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     private string NoteOf(string key, string work, string at) => Note(Label(string.Join('-', new[] { key, at }.Where(p => p.Length > 0))), work + After(at, " (", ")"));
 
     // What has a label, or would have a number: on its own page it is named by what it is. Null for anything else.
-    private string? Referred(string key) => page.Map.FindLabel(key) is { } place ? CrossReference().IsMatch(key) && place.Target == page.Source ? ImportedWords.OfNumbered(key.Split('-')[0]) : $"[{place.Words}](</{place.Target}>)"
+    private string? Referred(string key) => page.Map.FindLabel(key) is { } place ? CrossReference().IsMatch(key) && place.Target == page.Source ? ImportedWords.OfNumbered(key.Split('-')[0])
+            : $"[{(CrossReference().IsMatch(key) && !key.StartsWith("sec-", StringComparison.Ordinal) ? ImportedWords.OfNumbered(key.Split('-')[0]) : place.Words)}](</{place.Target}>)"
         : CrossReference().IsMatch(key) && !page.Bibliography.ContainsKey(key) ? ImportedWords.OfNumbered(key.Split('-')[0]) + Marked(ImportMarks.NoNumber, "@" + key) : null;
 
     /// <summary>A title of Obsidian as it prints it.</summary>
@@ -272,9 +276,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     [GeneratedRegex(@"(?m)(?:^|[ \t])\^[A-Za-z0-9-]{1,50}[ \t]*$")]
     private static partial Regex BlockId();
-
-    [GeneratedRegex(@"(?<![\\$\w])\$\$?(?=[^\s$])(?<tex>(?:[^$\n]|\n(?!\s)){1,300}?)(?:(?<=[^\s\\])|(?<=\\[A-Za-z]{2,20}[^$\n]{0,300}[ ]))\$\$?(?![\d$])")]
-    private static partial Regex Formula();
 
     [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]{2,40}:(?![\w:])")]
     private static partial Regex Emoji();

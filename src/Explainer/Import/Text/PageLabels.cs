@@ -22,8 +22,14 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
     // Docutils and Statiq compare labels without case.
     private readonly Dictionary<string, LabelPlace> labels = new(StringComparer.OrdinalIgnoreCase);
 
+    // Sphinx keeps them apart from all others, so that a page and its first formula may have one label.
+    private readonly Dictionary<string, LabelPlace> formulas = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What a label names; null for nothing.</summary>
-    public LabelPlace? Find(string label) => labels.GetValueOrDefault(label.Trim());
+    public LabelPlace? Find(string label) => labels.GetValueOrDefault(label.Trim()) ?? FindFormula(label);
+
+    /// <summary>The formula that a label names; null for none.</summary>
+    public LabelPlace? FindFormula(string label) => formulas.GetValueOrDefault(label.Trim());
 
     /// <summary>The page on which mkdocstrings writes what the code says of a dotted name, or of what it stands in; null for none.</summary>
     public LabelPlace? FindDescribed(string dotted)
@@ -85,9 +91,11 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
             labels.TryAdd(heading.Id!, heading.Level == 1 && heading == page.Headings[0] ? new LabelPlace(page.Path, title) : new LabelPlace($"{page.Path}#{heading.Id}", heading.Text));
         }
 
+        var inFormulas = new HashSet<int>();
         foreach (var (formula, number) in outline.Dialect == Dialect.Myst ? FormulaLabel().Matches(page.Body).Select((m, i) => (m, i + 1)) : [])
         {
-            labels.TryAdd(formula.Groups["label"].Value, new LabelPlace(page.Path, $"({number.ToString(CultureInfo.InvariantCulture)})") { IsFormula = true });
+            formulas.TryAdd(formula.Groups["label"].Value, new LabelPlace(page.Path, $"({number.ToString(CultureInfo.InvariantCulture)})") { IsFormula = true });
+            inFormulas.Add(formula.Groups["label"].Index);
         }
 
         foreach (var described in outline.Dialect == Dialect.MkDocs ? Described().Matches(page.Body) : Enumerable.Empty<Match>())
@@ -95,7 +103,7 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
             labels.TryAdd(DescribedLead + described.Groups["name"].Value, new LabelPlace(page.Path, title));
         }
 
-        foreach (Match label in Label().Matches(page.Body))
+        foreach (var label in Label().Matches(page.Body).Where(l => !inFormulas.Contains(l.Groups["label"].Index)))
         {
             labels.TryAdd(label.Groups["label"].Value, PlaceOf(page, label, title));
         }

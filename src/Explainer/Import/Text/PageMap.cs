@@ -66,6 +66,9 @@ internal sealed partial class PageMap
     /// <summary>What a label names; null for nothing.</summary>
     public LabelPlace? FindLabel(string label) => labels.Find(label);
 
+    /// <summary>The formula that a label names; null for none.</summary>
+    public LabelPlace? FindFormula(string label) => labels.FindFormula(label);
+
     /// <summary>The page on which mkdocstrings writes what the code says of a dotted name, or of what it stands in; null for none.</summary>
     public LabelPlace? FindDescribed(string dotted) => labels.FindDescribed(dotted);
 

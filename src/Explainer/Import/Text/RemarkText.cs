@@ -84,7 +84,7 @@ internal sealed partial class RemarkText(PageContext page)
     }
 
     // References name it by this number.
-    private IEnumerable<string> NumberOf(string label) => page.Map.FindLabel(label) is { IsFormula: true } place ? [place.Words, ""] : [];
+    private IEnumerable<string> NumberOf(string label) => page.Map.FindFormula(label) is { } place ? [place.Words, ""] : [];
 
     // Formulas that stand without dollar signs (amsmath).
     [GeneratedRegex(@"^[ \t]*\\begin\{(?<name>(?:equation|align|gather|multline|eqnarray|alignat|flalign)\*?)\}")]

@@ -47,13 +47,15 @@ internal static partial class RoleText
     {
         var own = words?.Replace("%s", "", StringComparison.Ordinal).Replace("{number}", "", StringComparison.Ordinal).Trim() is { Length: > 0 } plain ? plain : null;
         var kind = role == "eq" ? role : to.Split(':', '-')[0];
-        return page.Map.FindLabel(to) is not { } place ? own ?? ImportedWords.OfNumbered(kind) + Mark.InlineComment(ImportMarks.NoNumber, $"{{{role}}}`{to}`")
+        return ((role == "eq" ? page.Map.FindFormula(to) : null) ?? page.Map.FindLabel(to)) is not { } place ? own ?? ImportedWords.OfNumbered(kind) + Mark.InlineComment(ImportMarks.NoNumber, $"{{{role}}}`{to}`")
             : place.Target == page.Source ? own ?? OnPage(place, kind)
-            : $"[{own ?? place.Words}](</{place.Target}>)";
+            : $"[{own ?? (IsNumbered(place, kind) ? ImportedWords.OfNumbered(kind) : place.Words)}](</{place.Target}>)";
     }
 
     // A formula has its number beside it. That of a figure or a table is not known, but what is meant is on the page.
-    private static string OnPage(LabelPlace place, string kind) => !place.IsFormula && kind is "fig" or "tbl" or "lst" ? ImportedWords.OfNumbered(kind) : place.Words;
+    private static string OnPage(LabelPlace place, string kind) => IsNumbered(place, kind) ? ImportedWords.OfNumbered(kind) : place.Words;
+
+    private static bool IsNumbered(LabelPlace place, string kind) => !place.IsFormula && kind is "fig" or "tbl" or "tab" or "table" or "figure" or "lst";
 
     [GeneratedRegex(@"(?<!`)\{(?<name>[A-Za-z][\w:.+-]*)\}`(?<text>[^`\n]+)`(?!`)")]
     private static partial Regex Role();

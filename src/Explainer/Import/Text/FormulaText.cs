@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Explainer.Import.Outlines;
+
+namespace Explainer.Import.Text;
+
+/// <summary>Formulas between dollar signs within a paragraph, which are code here.</summary>
+internal static partial class FormulaText
+{
+    public static void Convert(PageContext page, MaskedText masked)
+    {
+        string Written(Match formula) => masked.Hide($"`{Lines().Replace(formula.Groups["tex"].Value.Replace('`', '\''), " ")}`");
+        masked.Apply(t => page.HasFormulas ? Formula().Replace(t, Written) : t);
+        masked.Apply(t => page.Dialect == Dialect.Myst ? SpacedFormula().Replace(t, Written) : t);
+    }
+
+    // With a space behind its first sign, which MyST allows, only what has signs of formulas is one: prices have none.
+    [GeneratedRegex(@"(?<![\\$\w])\$[ \t]+(?![\d\s])(?<tex>(?=[^$\n]{0,300}(?:\\[A-Za-z]|[_^=]))[^$\n]{1,300}?)[ \t]*\$(?![\d$])")]
+    private static partial Regex SpacedFormula();
+
+    // In a list it goes on with an indent, in which a sign of a list would begin another item.
+    [GeneratedRegex(@"(?<![\\$\w])\$\$?(?=[^\s$])(?<tex>(?:[^$\n]|\n(?!\s)|\n[ \t]+(?!\s|[-*+>#][ \t]|[0-9]+[.)][ \t])){1,300}?)(?:(?<=[^\s\\])|(?<=\\[A-Za-z]{2,20}[^$\n]{0,300}[ ]))\$\$?(?![\d$])")]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"\n[ \t]*")]
+    private static partial Regex Lines();
+}
