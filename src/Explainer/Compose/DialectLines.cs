@@ -37,7 +37,7 @@ internal static partial class DialectLines
         .. "123456789".Select(sign => new Row(sign.ToString(), TightNumber, _ => SignTexts.SpaceOfNumber, null, "$0 ")),
         new("*", DashList, _ => SignTexts.SpaceOfItem, @"\*") { Whole = WithSpaces },
         new("*[", Abbreviation, m => SignTexts.PageOfAbbreviation(m.Groups["word"].Value), @"\*"),
-        new("|", Pipes, _ => SignTexts.Table, @"\|"),
+        new("|", Pipes, _ => SignTexts.Table, @"\|") { IsMeant = m => !Bars().IsMatch(m.Value) },
         .. "-–—:".Select(sign => new Row(sign.ToString(), DashRow, _ => SignTexts.Table, null)),
         new("+", Grid, _ => SignTexts.Table, @"\+"),
         new("[", Box, m => SignTexts.BoxInList(m.Value), @"\[", "- $0"),
@@ -157,6 +157,10 @@ internal static partial class DialectLines
     // All lines of it at once: a table that is not read is one mistake.
     [GeneratedRegex(@"\G\|(?=[^\n]{0,2000}\|[^\n]{0,2000}\||[^\n]{0,2000}\n[ \t>]*\|)[^\n]*(?:\n[ \t>]*\|[^\n]*)*")]
     private static partial Regex Pipes();
+
+    // One line that begins with the bars of a formula: "|x| = |y|".
+    [GeneratedRegex(@"\A\|[^\s|](?:[^|\n]{0,200}[^\s|])?\|[ \t]+[^\s|][^\n]*\z")]
+    private static partial Regex Bars();
 
     [GeneratedRegex(@"\G:?[-–—]{2,200}:?[ \t]*\|[ \t]*:?[-–—]{2,200}:?[ \t]*(?:\|[ \t:–—-]*)*(?=\n|\z)")]
     private static partial Regex DashRow();

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Editions.Css;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Editions;
 
 /// <summary>Finds fonts that a site's own style sheets name and nothing loads: readers then see another one.</summary>
-internal static class FontNameCheck
+internal static partial class FontNameCheck
 {
     // Families that come with a system that many readers have.
     private static readonly ImmutableArray<string> OfSystems =
@@ -34,7 +35,7 @@ internal static class FontNameCheck
             from sheet in own
             from declaration in CssDeclaration.FindAll(sheet.Text)
             where SetsFamily(declaration) && !IsFace(declaration) && !declaration.Value.Contains("var(", StringComparison.OrdinalIgnoreCase)
-            let families = ThemeFonts.FamiliesOf(declaration.Value).Where(f => !Words.Contains(f)).ToList()
+            let families = ThemeFonts.FamiliesOf(FamiliesIn(declaration)).Where(f => !Words.Contains(f)).ToList()
             where families.Count > 0 && !families.Exists(known.Contains) && NameIn(declaration) is not null
             select Rules.FontOfNothing(sheet.Span(declaration.Start, declaration.Value.Length), NameIn(declaration)!);
     }
@@ -45,8 +46,13 @@ internal static class FontNameCheck
     private static bool IsFace(CssDeclaration declaration) =>
         declaration.Within is [.., var rule] && rule.StartsWith("@font-", StringComparison.OrdinalIgnoreCase);
 
-    // The first family as it is written; null where a value of "font" names none that can be told from its size.
-    private static string? NameIn(CssDeclaration declaration) => ThemeFonts.FamiliesOf(declaration.Value.Split(',')[0]).LastOrDefault(f => !Words.Contains(f)) is { } last
-        ? declaration.Name.Equals("font", StringComparison.OrdinalIgnoreCase) || !declaration.Value.Contains(' ', StringComparison.Ordinal) ? last : declaration.Value.Split(',')[0].Trim('"', '\'', ' ')
-        : null;
+    // The first family as it is written; null where that is a word such as "serif".
+    private static string? NameIn(CssDeclaration declaration) => FamiliesIn(declaration).Split(',')[0].Trim('"', '\'', ' ') is { Length: > 0 } first && !Words.Contains(first) ? first : null;
+
+    // In "font" they follow the size; nothing where no size can be told from them.
+    private static string FamiliesIn(CssDeclaration declaration) => declaration.Plain.Value is var value && declaration.Name.Equals("font", StringComparison.OrdinalIgnoreCase)
+        ? BehindSize().Match(value).Groups["families"].Value : value;
+
+    [GeneratedRegex(@"(?<=^|\s)(?:[0-9]*\.?[0-9]+(?:%|(?!deg|grad|rad|turn)[a-z]+)|[a-z]+\((?:[^()]|\([^()]*\))*\)|(?:x{1,3}-)?(?:small|large)(?!-)|medium|smaller|larger)(?:\s*/\s*(?:[a-z]+\((?:[^()]|\([^()]*\))*\)|[^\s]+))?\s+(?<families>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex BehindSize();
 }

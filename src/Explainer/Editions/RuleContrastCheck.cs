@@ -27,9 +27,12 @@ internal sealed partial class RuleContrastCheck
     private readonly Dictionary<string, Setting> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Setting> grounds = new(StringComparer.Ordinal);
 
-    private RuleContrastCheck(Palette palette, PartPalettes parts, IEnumerable<Setting> all)
+    // Whose letters the site's own sheets make large.
+    private readonly HashSet<string> large;
+
+    private RuleContrastCheck(Palette palette, PartPalettes parts, IEnumerable<Setting> all, HashSet<string> large)
     {
-        (this.palette, this.parts) = (palette, parts);
+        (this.palette, this.parts, this.large) = (palette, parts, large);
         foreach (var setting in all.Where(s => HoldsHere(s.Declaration)))
         {
             foreach (var selector in setting.Declaration.Within[^1].Split(',').Select(Clean).Where(s => s.Length > 0))
@@ -50,7 +53,9 @@ internal sealed partial class RuleContrastCheck
 
         var all = ThemeStyles.BuiltInTexts().SelectMany(text => SettingsIn(new SourceText("", text), isOwn: false)).Concat(ofSite).ToList();
         var parts = PartPalettes.Create(own, light, dark);
-        var checks = new[] { new RuleContrastCheck(light, parts.Light, all), new RuleContrastCheck(dark, parts.Dark, all) };
+        var large = own.SelectMany(s => CssDeclaration.FindAll(s.Text)).Where(d => d.Within.Length > 0 && d.Name.ToLowerInvariant() is "font-size" or "font" && LargeSize().IsMatch(d.Value))
+            .SelectMany(d => d.Within[^1].Split(',')).Select(Clean).ToHashSet(StringComparer.Ordinal);
+        var checks = new[] { new RuleContrastCheck(light, parts.Light, all, large), new RuleContrastCheck(dark, parts.Dark, all, large) };
         var found = checks.SelectMany(c => c.FindWeak(checks)).GroupBy(w => (w.At.Sheet.Path, w.At.Declaration.Start));
         return found.Select(same => Report([.. same.OrderBy(w => w.Contrast / w.Least)], checks));
     }
@@ -78,7 +83,7 @@ internal sealed partial class RuleContrastCheck
         .FirstOrDefault(text => checks.All(c => c.palette.ReadShorthand(ground) is { } colour && colour.ContrastWith(Rgb.Parse(text)!.Value) >= OfText));
 
     private static IEnumerable<Setting> SettingsIn(SourceText sheet, bool isOwn) =>
-        CssDeclaration.FindAll(sheet.Text).Where(d => IsText(d) || IsGround(d)).Select(d => new Setting(d, sheet, isOwn));
+        CssDeclaration.FindAll(sheet.Text).Where(d => IsText(d) || IsGround(d) || (isOwn && IsPicture(d))).Select(d => new Setting(d, sheet, isOwn));
 
     private static void Set(Dictionary<string, Setting> settings, string selector, Setting setting)
     {
@@ -97,7 +102,7 @@ internal sealed partial class RuleContrastCheck
         from selector in texts.Keys.Union(grounds.Keys)
         let text = Nearest(texts, selector)
         let ground = Nearest(grounds, selector)
-        where text is { IsOwn: true } || ground is { IsOwn: true }
+        where (text is { IsOwn: true } || ground is { IsOwn: true }) && !Disabled().IsMatch(selector)
         where !IsSaidAbove(selector, text, ground)
         from over in OversOf(selector, text)
         // Reported where the token is set.
@@ -134,10 +139,10 @@ internal sealed partial class RuleContrastCheck
         return setting is null ? here.ColourOf(token) : here.ReadShorthand(setting.Declaration.Value);
     }
 
-    private static double LeastOf(string selector) => IsLarge(selector) ? OfLargeText : OfText;
+    private double LeastOf(string selector) => IsLarge(selector) || large.Contains(selector) ? OfLargeText : OfText;
 
     // The site's own of the two. Of two the one that would be wrong with the colours of the page as well, or else the later one.
-    private static Setting PlaceOf(string selector, Setting? text, Setting? ground, RuleContrastCheck[] checks)
+    private Setting PlaceOf(string selector, Setting? text, Setting? ground, RuleContrastCheck[] checks)
     {
         if (text is not { IsOwn: true } || ground is not { IsOwn: true })
         {
@@ -149,7 +154,7 @@ internal sealed partial class RuleContrastCheck
         return isTextGood != isGroundGood ? isTextGood ? ground : text : IsLater(text, ground) ? text : ground;
     }
 
-    private static bool IsFar(Rgb? colour, Rgb? under, string selector) => colour is not { } upper || under is not { } lower || upper.ContrastWith(lower) >= LeastOf(selector);
+    private bool IsFar(Rgb? colour, Rgb? under, string selector) => colour is not { } upper || under is not { } lower || upper.ContrastWith(lower) >= LeastOf(selector);
 
     private static bool IsLater(Setting one, Setting other) =>
         (StringComparer.Ordinal.Compare(one.Sheet.Path, other.Sheet.Path), one.Declaration.Start.CompareTo(other.Declaration.Start)) is ( > 0, _) or (0, > 0);
@@ -196,6 +201,9 @@ internal sealed partial class RuleContrastCheck
 
     public static bool IsGround(CssDeclaration declaration) => declaration.Name.ToLowerInvariant() is "background" or "background-color";
 
+    // What lies behind text then is not one colour.
+    private static bool IsPicture(CssDeclaration declaration) => declaration.Name.Equals("background-image", StringComparison.OrdinalIgnoreCase) && declaration.Value.Contains('(', StringComparison.Ordinal);
+
     private static bool IsLink(string selector) => LastOf(selector) is "a" or ['a', ':', ..];
 
     private static bool IsLarge(string selector) => LastOf(selector) is "h1" or "h2";
@@ -207,6 +215,14 @@ internal sealed partial class RuleContrastCheck
 
     [GeneratedRegex(@":{1}[a-z-]+(?:\([^()]*\))?(?=\s|$)")]
     private static partial Regex States();
+
+    // What nobody can use may be pale (WCAG 2.2, 1.4.3).
+    [GeneratedRegex(@":disabled|\[disabled\]|\[aria-disabled")]
+    private static partial Regex Disabled();
+
+    // 24 pixels and more.
+    [GeneratedRegex(@"(?<![\w.])(?:(?:2[4-9]|[3-9][0-9]|[1-9][0-9]{2})(?:\.[0-9]+)?px|(?:1\.[5-9][0-9]*|[2-9](?:\.[0-9]+)?)r?em|(?:1[89]|[2-9][0-9])(?:\.[0-9]+)?pt|xx+-large)", RegexOptions.IgnoreCase)]
+    private static partial Regex LargeSize();
 
     [GeneratedRegex(@"\s*[>+~]\s*|\s+")]
     private static partial Regex Spaces();

@@ -74,8 +74,11 @@ internal sealed partial class StyleHarmCheck
         _ => null,
     };
 
-    private static Diagnostic? FindHidden(CssSubject subject, CssDeclaration declaration, SourceSpan span) =>
-        !subject.Text.Contains(':', StringComparison.Ordinal) && !subject.Text.Contains('[', StringComparison.Ordinal) && subject.FindClass(Needed.Keys) is { } needed
+    // Not in one state alone, which the whole selector or one more class may say, and not before it is shown: by the focus, or little by little.
+    private Diagnostic? FindHidden(CssSubject subject, CssDeclaration declaration, SourceSpan span) =>
+        !subject.Text.Contains(':', StringComparison.Ordinal) && !State().IsMatch(subject.Selector) && subject.Text.Count('.') == 1 && subject.FindClass(Needed.Keys) is { } needed
+        && !all.Exists(x => (x.Declaration.Block == declaration.Block && x.Declaration.Name.StartsWith("animation", StringComparison.OrdinalIgnoreCase))
+            || (string.Concat(x.Declaration.Within) is var within && within.Contains(":focus", StringComparison.OrdinalIgnoreCase) && within.Contains("." + needed, StringComparison.Ordinal)))
             ? Rules.HidesFromReaders(span, subject.Selector, Needed[needed]) : null;
 
     // What has the focus by the mouse alone needs none, and neither does what a script gives it to.
@@ -132,8 +135,11 @@ internal sealed partial class StyleHarmCheck
     [GeneratedRegex(@"@media[^{]*\bprint\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfPaper();
 
-    [GeneratedRegex(@"^@(?:media|container)[^{]*(?:min-(?:width|inline-size)|>)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^@(?:media|container)[^{]*(?:min-(?:width|inline-size)|>|<=?\s*(?:width|inline-size))", RegexOptions.IgnoreCase)]
     private static partial Regex OfWideWindows();
+
+    [GeneratedRegex(@"\[|:(?:not|has|hover|focus|active|target|checked|open)(?![a-z])", RegexOptions.IgnoreCase)]
+    private static partial Regex State();
 
     [GeneratedRegex("^max-(?:width|inline-size)$", RegexOptions.IgnoreCase)]
     private static partial Regex LimitsWidth();

@@ -57,6 +57,7 @@ internal static partial class StyleWordCheck
 
         // What begins with a dash is a variable, or belongs to one browser.
         return declaration.Name is ['-', ..] ? null
+            : declaration.Within.Any(w => w.StartsWith("@font-feature-values", StringComparison.OrdinalIgnoreCase)) ? null
             : !CssSyntax.Names.Contains(declaration.Name) ? ExplainUnknown(declaration, sheet)
             : declaration.Value.Length == 0 ? Rules.StyleWithoutValue(sheet.Span(Math.Max(0, declaration.Start - 1), 1), declaration.Name)
             : IsInDescriptors(declaration) ? null : ExplainValue(declaration, sheet);
