@@ -6,6 +6,9 @@ namespace Explainer.Model;
 /// <summary>The ids that headings, quotations and questions get when the writer gives none.</summary>
 public static class AnchorIds
 {
+    /// <summary>What the ids begin with that the theme gives.</summary>
+    public const string ThemePrefix = "x-";
+
     private const string Prefix = "q-";
     private const int FirstWords = 4;
     private const int MostOnStack = 256;
@@ -33,6 +36,9 @@ public static class AnchorIds
 
         return length == 0 ? "section" : new string(id[..length]);
     }
+
+    /// <summary>The id of a heading whose words would give one of the theme's.</summary>
+    public static string OutsideTheme(string id) => id.StartsWith(ThemePrefix, StringComparison.Ordinal) ? "section-" + id : id;
 
     /// <summary>The permanent id of testimony or a question: <c>q-</c> and the slug of its first words.</summary>
     public static string FromWords(string text)

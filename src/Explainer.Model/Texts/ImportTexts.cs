@@ -16,6 +16,8 @@ public static class ImportTexts
     public const string Unlinked = "Entries of the old navigation that lead to no page here";
     public const string UnlinkedAdvice = "Your old program has these in its navigation, or leads old addresses there, and the folder has no such page. If readers need one, add it to `navigation` in `site.yml`, as `{link: \"https://a.example/\", title: Its title}`, or write the page.";
     public const string Left = "Files that were not taken over";
+    public const string Beside = "Files beside the folder that was imported";
+    public const string BesideAdvice = "The settings of a program and most of the pages lie in one folder, and that folder alone was imported. If readers need these too, copy them into it and import again into a new place (`--to FOLDER`), or import their folder on its own.";
     public const string WithoutSummary = "Pages without a summary";
     public const string NoSummary = "Their first sentence stands in for it in lists. Where that says too little, write `summary:` and one sentence below the `title:` of the page.";
 

@@ -12,8 +12,6 @@ namespace Explainer.Compose;
 /// <summary>Assigns heading ids, by GitHub's algorithm where the writer gave none, and reports duplicates.</summary>
 internal sealed class Anchors
 {
-    private const string ThemePrefix = "x-";
-
     private readonly Prose prose;
     private readonly DiagnosticBag problems;
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
@@ -54,7 +52,7 @@ internal sealed class Anchors
             {
                 problems.Add(Rules.DuplicateAnchor(span, id));
             }
-            else if (id.StartsWith(ThemePrefix, StringComparison.Ordinal))
+            else if (id.StartsWith(AnchorIds.ThemePrefix, StringComparison.Ordinal))
             {
                 problems.Add(Rules.ThemeAnchor(span, id));
             }
@@ -90,7 +88,7 @@ internal sealed class Anchors
         {
             var id = AnchorIds.FromHeading(text);
             // "X-rays" is not to take an id of the theme.
-            attributes.Id = MakeUnique(id.StartsWith(ThemePrefix, StringComparison.Ordinal) ? "section-" + id : id);
+            attributes.Id = MakeUnique(AnchorIds.OutsideTheme(id));
         }
 
         return new Heading(heading.Level, attributes.Id, text, OpenText.IsOpen(heading));

@@ -47,6 +47,7 @@ internal sealed partial class ImportReport
         foreach (var level in Enum.GetValues<ImportLevel>())
         {
             report.Add(ImportTexts.Settled, ImportTexts.SettledAdvice, level, settled.Where(s => s.Level == level).Select(s => (s.File, s.Words)));
+            report.Add(ImportTexts.Beside, ImportTexts.BesideAdvice, level, Grouped(site.Beside.Where(f => LevelOfBeside(f) == level).Select(f => (f, ""))));
             report.Add(ImportTexts.Left, ImportTexts.LeftAdvice(level), level, LeftOf(site, level));
         }
 
@@ -60,10 +61,12 @@ internal sealed partial class ImportReport
         return report;
     }
 
-    // Many files of one folder are one line.
     private static IEnumerable<(string Place, string Words)> LeftOf(ImportedSite site, ImportLevel level) =>
-        site.Left.Where(f => LevelOf(site.Outline, f) == level).Select(f => (Path: f, By: site.Outline.Excluded is { } excluded ? excluded.By.GetValueOrDefault(f, "") : ""))
-            .GroupBy(f => (Folder: string.Join('/', f.Path.Split('/')[..^1].Take(2)), f.By))
+        Grouped(site.Left.Where(f => LevelOf(site.Outline, f) == level).Select(f => (f, site.Outline.Excluded is { } excluded ? excluded.By.GetValueOrDefault(f, "") : "")));
+
+    // Many files of one folder are one line.
+    private static IEnumerable<(string Place, string Words)> Grouped(IEnumerable<(string Path, string By)> files) =>
+        files.GroupBy(f => (Folder: string.Join('/', f.Path.Split('/')[..^1].Take(2)), f.By))
             .SelectMany(g => g.Key.Folder.Length > 0 && g.Count() > MostPlaces ? [($"{g.Key.Folder}/", ImportTexts.FilesIn(g.Count(), g.Key.By))] : g.AsEnumerable());
 
     private static string NameOf(ImportedSite site) => site.Outline.Dialect switch
@@ -86,6 +89,8 @@ internal sealed partial class ImportReport
             : outline.WasPublished(left) ? ImportLevel.Must
             : outline.ListsAll || (outline.Dialect != Dialect.Docusaurus && !left.StartsWith(outline.Content.Split('/')[0], StringComparison.Ordinal)) || FolderOutline.IsForKeepers(left)
             ? ImportLevel.Information : ImportLevel.May;
+
+    private static ImportLevel LevelOfBeside(string file) => FolderOutline.IsForKeepers(file) ? ImportLevel.Information : ImportLevel.Must;
 
     private int CountOf(ImportLevel level) => sections.Where(s => s.Level == level).Sum(s => s.Lines.Length);
 

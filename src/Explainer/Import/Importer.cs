@@ -28,6 +28,9 @@ internal sealed record ImportedText(string Path, string Text)
 internal sealed record ImportedSite(
     Outline Outline, ImmutableArray<ImportedText> Texts, ImmutableArray<(string Source, string Target)> Files, ImmutableArray<string> Left, ImmutableArray<string> Unread)
 {
+    /// <summary>Texts that lie beside the folder that is imported, in the one that was named.</summary>
+    public ImmutableArray<string> Beside { get; init; } = [];
+
     /// <summary>How many of its texts are pages.</summary>
     public int PageCount => Texts.Count(t => t.Path.EndsWith(".md", StringComparison.Ordinal));
 
@@ -72,7 +75,7 @@ internal sealed class Importer
     {
         var pages = folder.Files.Where(Outline.IsPage).ToLookup(f => f.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? f[..slash] : "", StringComparer.Ordinal);
         var most = pages.Where(g => g.Key.Length > 0).MaxBy(g => g.Count());
-        return most is not null && most.Count() * 2 > pages.Sum(g => g.Count()) && SourceFolder.Open(folder.FullPath(most.Key)) is { } below && OutlineReader.HasSettings(below) ? below : null;
+        return most is not null && most.Count() * 2 > pages.Sum(g => g.Count()) && SourceFolder.Open(folder.FullPath(most.Key), folder) is { } below && OutlineReader.HasSettings(below) ? below : null;
     }
 
     private ImportedSite Convert()
@@ -92,7 +95,7 @@ internal sealed class Importer
         var texts = Write(layout, map, known, translated).ToList();
         var files = map.Assets.Select(a => (a.Key, a.Value)).ToImmutableArray();
         var left = Left(targets, map, files).ToLookup(f => Outline.IsPage(f) && folder.ReadText(f) is null);
-        return new ImportedSite(known, [.. texts.OrderBy(t => t.Path, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]);
+        return new ImportedSite(known, [.. texts.OrderBy(t => t.Path, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]) { Beside = [.. folder.Beside.Where(f => Outline.IsPage(f) || Outline.IsOtherText(f, ""))] };
     }
 
     private IEnumerable<ImportedText> Write(Layout layout, PageMap map, Outline known, ImmutableArray<TranslatedPage> translated)

@@ -40,6 +40,13 @@ public sealed class ImportCodeTests : IDisposable
         Assert.Contains("### A page that was changed after its code ran (1)\n", made, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<div class=\"plotly html-widget\" id=\"w1\"></div>\n<script type=\"application/json\" data-for=\"w1\">{\"x\":1}</script>", "<!-- import: what code drew or printed: <script type=\"application/json\" data-for=\"w1\">{\"x\":1}</script> -->")]
+    [InlineData("<script>Plotly.newPlot('w1', [1]);</script>", "<!-- import: what code drew or printed: <script>Plotly.newPlot('w1', [1]);</script> -->")]
+    [InlineData("<iframe srcdoc=\"&lt;b&gt;map&lt;/b&gt;\"></iframe>", "<!-- import: what code drew or printed: &lt;b&gt;map&lt;/b&gt; -->")]
+    [InlineData("<script>count(1);</script>", "<!-- import: a script or style: <script>count(1);</script> -->")]
+    public async Task A_chart_that_a_script_draws_is_missed(string written, string made) => Assert.Equal("Text.\n\n" + made, await place.Page("Quarto", $"# Home\n\nText.\n\n```{{=html}}\n{written}\n```\n"));
+
     // The hash is that of the file with LF, with CRLF, and with a byte order mark.
     [Theory]
     [InlineData("40143673f975e3fd67b5e409ce1cefaf")]
@@ -68,6 +75,10 @@ public sealed class ImportCodeTests : IDisposable
     [Fact]
     public async Task A_formula_of_MyST_has_the_number_by_which_the_page_names_it() => Assert.Equal("From (1) and (2) follows the formula<!-- import: a reference to what has no number here: {eq}`none` -->; see the figure.\n\n```tex\n a = b\n```\n\n(1)\n\n```tex\nc\n```\n\n(2)\n\n![The map](images/map.png)", await place.Body("index.md",
         [.. ImportPlace.FilesOf("MyST"), ("map.png", ""), ("index.md", "# Home\n\nFrom {eq}`eq:a` and {eq}`c` follows {eq}`none`; see {numref}`fig:map`.\n\n$$ a = b $$ (eq:a)\n\n```{math}\n:label: c\n\nc\n```\n\n```{figure} map.png\n:name: fig:map\n:alt: The map\n```\n")]));
+
+    [Fact]
+    public async Task A_label_with_a_colon_is_no_address() => Assert.Equal("From (1) and the [](none) follows [the next](#slr-next), [The next part](#slr-next) and our formula.\n\n```tex\n a = b\n```\n\n(1)\n\n## The next part {#slr-next}\n\nText.".Replace("[](none)", "<!-- import: a link without words that leads to nothing here: eq:none -->", StringComparison.Ordinal), await place.Body("index.md",
+        [.. ImportPlace.FilesOf("MyST"), ("index.md", "# Home\n\nFrom [](eq:a) and the [](eq:none) follows [the next](slr:next), [](slr:next) and [our formula](#eq:a).\n\n$$ a = b $$ (eq:a)\n\n(slr:next)=\n## The next part\n\nText.\n")]));
 
     [Theory]
     [InlineData("MyST", "See {doc}`our\npage <index>` and {index}`Loans <single: Loans>`.", "See [our page](index.md) and Loans.")]

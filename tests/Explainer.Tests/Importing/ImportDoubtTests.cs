@@ -26,6 +26,10 @@ public sealed class ImportDoubtTests : IDisposable
     public async Task Only_a_name_of_code_is_a_reference_to_code(string written, string made) => Assert.Equal(made, await place.Page("MkDocs", "# Home\n\n" + written + "\n"));
 
     [Fact]
+    public async Task A_reference_of_MkDocs_leads_to_the_heading_that_it_names() => Assert.Equal("See [base_url][], [`on_files`][] and [it][x-y].\n\n## base_url\n\nText.".Replace("[base_url][]", "[base_url](#base_url)", StringComparison.Ordinal).Replace("[`on_files`][]", "[`on_files`](b.md#on_files)", StringComparison.Ordinal).Replace("[it][x-y]", "[it](b.md#section-x-y)", StringComparison.Ordinal), await place.Body("a.md",
+        [.. ImportPlace.FilesOf("MkDocs"), ("docs/index.md", "# Home\n\nText.\n"), ("docs/a.md", "# A\n\nSee [base_url][], [`on_files`][] and [it][x-y].\n\n## base_url\n\nText.\n"), ("docs/b.md", "# B\n\n## on_files\n\nText.\n\n## X y\n\nText.\n")]));
+
+    [Fact]
     public async Task What_code_drew_stands_on_its_page_once()
     {
         var made = await place.Import([.. ImportPlace.FilesOf("Quarto"), ("_freeze/posts/one/index/figure-html/unnamed-chunk-1-1.png", ""), ("_freeze/posts/one/index/figure-pdf/unnamed-chunk-1-1.png", ""), ("_freeze/posts/two/index/figure-html/unnamed-chunk-1-1.png", ""), ("_site/posts/one/index_files/figure-html/unnamed-chunk-1-1.png", ""), ("_site/index_files/figure-html/fig-map-1.png", ""),

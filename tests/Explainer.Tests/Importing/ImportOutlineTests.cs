@@ -31,6 +31,17 @@ public sealed class ImportOutlineTests : IDisposable
     }
 
     [Fact]
+    public async Task What_lies_beside_the_folder_of_a_program_is_named()
+    {
+        var made = await place.Import(Page("README.md"), Page("essays/one.md"), Page("essays/two.md"), ("book/mkdocs.yml", "site_name: Lending\n"), ("book/docs/index.md", "# Home\n\nSee [one](../../essays/one.md).\n"), Page("book/docs/a.md"), Page("book/docs/b.md"), Page("book/docs/c.md"));
+        Assert.Equal("a.md, b.md, c.md, index.md", FilesOf(made));
+        Assert.Contains("See one<!-- import: a link that leads to nothing here: ../../essays/one.md -->.\n", made, StringComparison.Ordinal);
+        Assert.Contains("### Files beside the folder that was imported (2)\n\n", made, StringComparison.Ordinal);
+        Assert.Contains("\n- essays/one.md\n- essays/two.md\n", made, StringComparison.Ordinal);
+        Assert.Contains("### Files beside the folder that was imported (1)\n\n", made.Split("## For your information")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_about_404_in_a_folder_is_a_page_like_any_other()
     {
         var made = await place.Import(("index.md", "# Codes\n\nSee [it](http/404.md).\n"), Page("http/200.md"), Page("http/404.md"), Page("http/500.md"));

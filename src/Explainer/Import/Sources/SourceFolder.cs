@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Explainer.Compose;
 using Explainer.Read;
 
 namespace Explainer.Import.Sources;
@@ -47,8 +48,23 @@ internal sealed class SourceFolder
     /// <summary>Whether somebody named a file where a folder is meant.</summary>
     public static bool IsFile(string path) => File.Exists(path);
 
+    /// <summary>The folder around it that was named, and of which it is the part that is imported; null where it was named itself.</summary>
+    public SourceFolder? Around { get; private init; }
+
+    /// <summary>The files of the folder around it that do not lie in it, by their paths there.</summary>
+    public IEnumerable<string> Beside => Around?.Files.Where(f => !f.StartsWith(NameWithin, StringComparison.Ordinal)) ?? [];
+
+    private string NameWithin => Path.GetFileName(Root) + "/";
+
+    /// <summary>Whether an address names a file or a folder beside it.</summary>
+    /// <param name="from">The page it stands on.</param>
+    /// <param name="address">A relative path.</param>
+    public bool IsBeside(string from, string address) => Around is not null && FilePath.Join(NameWithin + from, address) is { Length: > 0 } path && (Around.Has(path) || Around.Has(path + ".md") || Around.HasFolder(path.TrimEnd('/')));
+
     /// <summary>Lists a folder; null when there is none.</summary>
-    public static SourceFolder? Open(string path)
+    /// <param name="path">The folder.</param>
+    /// <param name="around">The folder around it, where that was named.</param>
+    public static SourceFolder? Open(string path, SourceFolder? around = null)
     {
         if (!Directory.Exists(path))
         {
@@ -58,7 +74,7 @@ internal sealed class SourceFolder
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var (files, folders, made) = (new List<string>(), new List<string>(), new List<string>());
         List(root, "", files, folders, made);
-        return new SourceFolder(root, [.. files.Order(StringComparer.Ordinal)], folders, made.Order(StringComparer.Ordinal));
+        return new SourceFolder(root, [.. files.Order(StringComparer.Ordinal)], folders, made.Order(StringComparer.Ordinal)) { Around = around };
     }
 
     /// <summary>Whether it has a file of this name, however its capitals are.</summary>

@@ -21,7 +21,7 @@ internal sealed record SourceHeading(int Level, string Text, string? Id)
     public int Start { get; init; }
 
     /// <summary>The id that it has in the site: its own, or that of its words.</summary>
-    public string Anchor => HeadingText.SafeId(Id) ?? AnchorIds.FromHeading(Text);
+    public string Anchor => HeadingText.SafeId(Id) ?? AnchorIds.OutsideTheme(AnchorIds.FromHeading(Text));
 }
 
 /// <summary>A Markdown file of the folder: its facts, its text and what it is called.</summary>

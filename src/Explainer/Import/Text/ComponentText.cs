@@ -36,7 +36,7 @@ internal sealed partial class ComponentText(PageContext page)
 
     /// <summary>Values in braces as those of HTML, and signs and spaces in braces as such.</summary>
     public static string WithoutBraces(string text) =>
-        Literal().Replace(Value().Replace(WordsValue().Replace(EmptyValue().Replace(StyleValue().Replace(text, ""), ""), "=\"$2\""), "=\"$1\""), m => m.Groups["text"].Value);
+        Literal().Replace(Value().Replace(WordsValue().Replace(EmptyValue().Replace(IconValue().Replace(StyleValue().Replace(text, ""), ""), "=\"$1\"$2"), "=\"$3\"$2"), "=\"$1\""), m => m.Groups["text"].Value);
 
     // A component that a page may use without an import, because the theme knows it, is the text of the partial file that has its name.
     private string? PartialOf(string name) => page.Folder.Files.Where(f => IsPartial(f) && LettersOf(Path.GetFileNameWithoutExtension(f)).Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var only] ? "/" + only : null;
@@ -125,11 +125,15 @@ internal sealed partial class ComponentText(PageContext page)
     private static partial Regex StyleValue();
 
     // icon={<Icon name="book" />}, which is a drawing; a picture or a link is more.
-    [GeneratedRegex(@"\s[\w-]+=\{\s*<[A-Za-z][\w.]*(?:\s(?![^<>{}]*\b(?:src|href|to|alt|title|label)\b)[^<>{}]*)?/>\s*\}")]
+    [GeneratedRegex(@"\s(?:[\w-]*[iI]con=\{\s*<[A-Za-z][\w.]*|[\w-]+=\{\s*<(?:[\w.]*[a-z0-9])?Icon)(?:\s(?![^<>{}]*\b(?:src|href|to|alt|title|label)\b)[^<>{}]*)?/>\s*\}")]
+    private static partial Regex IconValue();
+
+    // value={<Count of="3" />}: what the inner tag says is read as if the outer one said it.
+    [GeneratedRegex(@"(?<=\s[\w-]+)=\{\s*<([A-Za-z][\w.]*)((?:\s(?![^<>{}]*\bsrc\b)[^<>{}]*?)?)\s*/>\s*\}")]
     private static partial Regex EmptyValue();
 
-    // title={<b>Words</b>}
-    [GeneratedRegex(@"=\{\s*<([A-Za-z][\w.]*|)(?:\s[^<>{}]*)?>([^<>{}""]*)</\1>\s*\}")]
+    // title={<b>Words</b>}, title={<a href="https://a.example/">Words</a>}
+    [GeneratedRegex(@"=\{\s*<([A-Za-z][\w.]*|)((?:\s[^<>{}]*)?)>([^<>{}""]*)</\1>\s*\}")]
     private static partial Regex WordsValue();
 
     // src={require('./map.png').default}, src={useBaseUrl('/map.png')}, title={"Map"}

@@ -24,12 +24,21 @@ internal sealed partial record ComponentWords(ImmutableArray<string> Lines, bool
 
     // How it looks, and what only its program reads.
     private static readonly FrozenSet<string> Looks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "class", "classname", "style", "icon", "iconname", "icontype", "color", "colour", "fillcolor", "strokecolor", "variant", "size", "cols", "columns", "gap", "align", "alignment", "width", "height", "id", "key", "inline", "layout",
-        "theme", "target", "rel", "role", "tabindex", "loading", "autoplay", "controls", "loop", "muted", "poster", "horizontal", "fullwidth", "arrow", "groupid", "querystring", "defaultvalue", "defaultopen", "open", "iconposition", "space", "dir", "lang", "slot");
+        "class", "classname", "style", "icon", "iconname", "icontype", "color", "colour", "fillcolor", "strokecolor", "variant", "size", "cols", "columns", "gap", "align", "alignment", "width", "height", "key", "inline", "layout",
+        "theme", "target", "rel", "role", "tabindex", "loading", "autoplay", "controls", "loop", "muted", "poster", "horizontal", "fullwidth", "arrow", "groupid", "querystring", "defaultvalue", "defaultopen", "open", "iconposition", "space", "dir", "lang", "slot", "srcset", "sizes");
+
+    // Numbers that say how something is arranged. Any other may be what readers saw.
+    private static readonly FrozenSet<string> Measures = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "max", "min", "step", "depth", "maxdepth", "rows", "limit", "delay", "zoom", "speed", "scale", "span", "colspan", "rowspan", "padding", "margin", "radius", "spacing", "offset", "maxwidth", "minwidth", "maxheight", "minheight", "xs", "sm", "md", "lg", "xl");
+
+    /// <summary>The same within a line of text: a title without its signs, and what is said besides in brackets.</summary>
+    public string InLine => Lines.IsEmpty ? "" : Lines[0].Replace("**", "", StringComparison.Ordinal) + (Lines.Length == 1 ? "" : $" ({string.Join("; ", Lines.Skip(1))})");
 
     /// <summary>Whether a component is a small drawing beside words, and says no more than which.</summary>
-    public static bool IsIcon(HtmlTagText tag) =>
-        (tag.Name.EndsWith("icon", StringComparison.Ordinal) || tag.Name.EndsWith("icons", StringComparison.Ordinal)) && AttributesOf(tag).All(a => a.Name is "name" || IsLooks(a.Name, a.Value));
+    public static bool IsIcon(HtmlTagText tag, string written) => IconName().IsMatch(written) && AttributesOf(tag).All(a => a.Name is "name" or "id" || IsLooks(a.Name, a.Value));
+
+    /// <summary>Whether a tag has more than how it looks and what is read of it.</summary>
+    public static bool HasOthers(HtmlTagText tag, params string[] read) => !AttributesOf(tag).All(a => IsOneOf(a.Name, read) || IsLooks(a.Name, a.Value));
 
     /// <param name="tag">The opening tag.</param>
     /// <param name="hasChildren">Whether it is closed by a tag of its own, so that what readers saw stands between the two.</param>
@@ -42,9 +51,12 @@ internal sealed partial record ComponentWords(ImmutableArray<string> Lines, bool
         var texts = attributes.FindAll(a => !IsOneOf(a.Name, Titles) && !IsOneOf(a.Name, Addresses) && IsText(a.Name, a.Value));
         var words = titles.Concat(texts).Select(t => WordsOf(t.Value)).Where(w => w.Length > 0).ToList();
         var lines = addresses.Count > 0 ? Linked(words, addresses[0].Value, hasChildren) : titles.Count > 0 && words.Count > 0 ? [$"**{words[0]}**", .. words.Skip(1)] : words;
-        var isKnown = attributes.Except(titles).Except(texts).Except(addresses).All(a => IsLooks(a.Name, a.Value));
+        var isKnown = IsLooksAlone(attributes.Except(titles).Except(texts).Except(addresses.Where(a => a.Value == addresses[0].Value)), hasChildren);
         return new ComponentWords([.. lines], isKnown && (hasChildren ? addresses.Count == 0 || lines.Count > 0 : lines.Count > 0));
     }
+
+    // An id is where links lead, or, of a component without text, what its program shows.
+    private static bool IsLooksAlone(IEnumerable<(string Name, string Value)> attributes, bool hasChildren) => attributes.All(a => IsLooks(a.Name, a.Value) || (hasChildren && a.Name == "id"));
 
     // A link without a title has the first text for its words, and where there is none, a word that says that more is there.
     private static List<string> Linked(List<string> words, string address, bool hasChildren) =>
@@ -56,7 +68,7 @@ internal sealed partial record ComponentWords(ImmutableArray<string> Lines, bool
 
     private static bool IsText(string name, string value) => !IsCode(value) && !IsLooks(name, value) && (Texts.Contains(name) || WordSigns().Count(value) >= FewestWords);
 
-    private static bool IsLooks(string name, string value) => Looks.Contains(name) || IsSetting(value) || IsAria(name);
+    private static bool IsLooks(string name, string value) => Looks.Contains(name) || IsSwitch(value) || (Measures.Contains(name) && IsNumber(value)) || IsAria(name);
 
     private static IEnumerable<(string Name, string Value)> AttributesOf(HtmlTagText tag) =>
         Attribute().Matches(tag.Attributes).Select(a => (a.Groups["name"].Value, a.Groups["value"].Success ? a.Groups["value"].Value.Trim('"', '\'') : "true"));
@@ -69,8 +81,13 @@ internal sealed partial record ComponentWords(ImmutableArray<string> Lines, bool
     // A value that a script computes.
     private static bool IsCode(string value) => value.StartsWith('{');
 
-    // Yes, no or a number.
-    private static bool IsSetting(string value) => value.Trim('{', '}', ' ') is "true" or "false" or "" || value.Trim('{', '}', ' ').All(c => char.IsAsciiDigit(c) || c is '.' or '%');
+    private static bool IsSwitch(string value) => value.Trim('{', '}', ' ') is "true" or "false" or "";
+
+    private static bool IsNumber(string value) => value.Trim('{', '}', ' ').All(c => char.IsAsciiDigit(c) || c is '.' or '%');
+
+    // <Icon>, <FaIcon>: a lexicon is none.
+    [GeneratedRegex(@"^<(?:icon|(?:[A-Za-z]*[a-z0-9])?Icon)s?(?=[\s/>])")]
+    private static partial Regex IconName();
 
     [GeneratedRegex(@"(?<name>[A-Za-z_:@][\w:.-]*)(?:\s*=\s*(?<value>""[^""]*""|'[^']*'|\{(?>[^{}]|\{(?<depth>)|\}(?<-depth>)){0,3000}\}|[^\s""'>/]+))?")]
     private static partial Regex Attribute();

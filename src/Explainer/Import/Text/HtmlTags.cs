@@ -10,8 +10,9 @@ namespace Explainer.Import.Text;
 /// <summary>Writes Markdown in the place of single tags of a text.</summary>
 /// <param name="masked">The whole text, whose code is hidden.</param>
 /// <param name="isRow">Whether the text is a row of a table.</param>
+/// <param name="places">Where its components stand.</param>
 /// <param name="closed">The names of the elements that are closed somewhere.</param>
-internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlySet<string> closed)
+internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentPlaces places, IReadOnlySet<string> closed)
 {
     /// <summary>What parts two blocks until it is known what there is room for.</summary>
     public const string Break = "\uE002";
@@ -60,7 +61,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
             _ when Kept.Contains(tag.Name) => tag.IsClosing ? $"</{tag.Name}>" : $"<{tag.Name}>",
             _ when Signs.TryGetValue(tag.Name, out var sign) => sign,
             _ when Dropped.Contains(tag.Name) => Blocks.Contains(tag.Name) ? Break : "",
-            _ => Unknown(tag, match.Value, closed.Contains(tag.Name)),
+            _ => Unknown(tag, match, closed.Contains(tag.Name)),
         };
     }
 
@@ -68,7 +69,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
     {
         var source = tag["src"] ?? tag["data"];
         film = source is null && tag.Name is "video" or "audio" ? tag.Name : null;
-        return source is null ? "" : Film(tag["title"] ?? tag.Name, source);
+        return tag["srcdoc"] is { } inner ? masked.HideAsComment(ImportMarks.CodeOutput, inner) : source is null ? "" : Film(tag["title"] ?? tag.Name, source);
     }
 
     private string Film(string name, string source)
@@ -77,33 +78,58 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
         return $"[{Capital(name)}](<{source}>)";
     }
 
-    // A placeholder such as <name> or <your name> is text, and <file_name> is no tag (CommonMark, tag name). A component has attributes or is closed.
-    private string Unknown(HtmlTagText tag, string written, bool isClosed)
+    // A placeholder such as <name> or <Your Name> is text, and <file_name> is no tag (CommonMark, tag name). A component has values or is closed.
+    private string Unknown(HtmlTagText tag, Match written, bool isClosed)
     {
-        var isComponent = written.EndsWith("/>", StringComparison.Ordinal) || isClosed || (tag.Attributes.Trim(' ', '/', '\n').Length > 0 && !Placeholder().IsMatch(written));
-        return !isComponent ? "\\" + written
-            : tag.IsClosing ? Break
-            : Component(tag) is { } known ? known
-            : ComponentWords.IsIcon(tag) ? ""
-            : Shown(ComponentWords.Parse(tag, isClosed, masked.Restored), written);
+        var isComponent = written.Value.EndsWith("/>", StringComparison.Ordinal) || isClosed || (tag.Attributes.Trim(' ', '/', '\n').Length > 0 && !Placeholder().IsMatch(written.Value));
+        return !isComponent ? "\\" + written.Value
+            : tag.IsClosing ? places.At(written) ?? Break
+            : Component(tag, written.Value) is { } known ? known
+            : ComponentWords.IsIcon(tag, written.Value) ? ""
+            : Shown(tag, written, isClosed && !written.Value.EndsWith("/>", StringComparison.Ordinal));
     }
 
     // Its words stand where it stood. What is in none of them waits in a comment.
-    private string Shown(ComponentWords words, string written) =>
-        Break + string.Concat(words.Lines.Select(l => l + Break)) + (words.IsWhole ? "" : masked.HideAsComment(ImportMarks.ForeignElement, written) + Break);
+    private string Shown(HtmlTagText tag, Match written, bool isClosed)
+    {
+        var words = ComponentWords.Parse(tag, isClosed, masked.Restored);
+        var comment = words.IsWhole ? "" : masked.HideAsComment(ImportMarks.ForeignElement, written.Value);
+        var end = isClosed ? places.EndOf(written, tag.Name) : null;
+        if ((end is null && !written.Value.EndsWith("/>", StringComparison.Ordinal)) || !places.IsInLine(written, end))
+        {
+            return Break + string.Concat(words.Lines.Select(l => l + Break)) + (comment.Length == 0 ? "" : comment + Break);
+        }
+
+        if (end is null)
+        {
+            return words.InLine + comment;
+        }
+
+        // What a tag says of the words in it stands behind them.
+        places.Remember(end, (words.Lines.IsEmpty ? "" : $" ({words.InLine})") + comment);
+        return "";
+    }
 
     // What a component with a well-known name or address shows.
-    private string? Component(HtmlTagText tag) => tag.Name switch
+    private string? Component(HtmlTagText tag, string written) => tag.Name switch
     {
         "listing" => Break + Listing(tag) + Break,
-        "badge" => tag["text"] ?? "",
+        "badge" when !ComponentWords.HasOthers(tag, "text", "type", "vertical") => tag["text"] ?? "",
         "tabs" => Break,
         "tabitem" or "tab" => (tag["label"] ?? tag["title"] ?? tag["value"]) is { Length: > 0 } words ? $"{Break}**{words}**{Break}" : Break,
-        _ when tag["src"] is { } picture && PageMap.IsPicture(picture) => Break + Image(tag) + Break,
-        _ when tag["src"] is { } film && MediaFormats.FromName(film) is not null => Break + Film(tag["title"] ?? tag["caption"] ?? "Video", film) + Break,
-        _ when (tag["src"] ?? tag["url"]) is { } source && WebAddress.SchemeOf(source) is "http" or "https" => Break + Film(tag["title"] ?? tag.Name, source) + Break,
+        _ => Medium(tag, written),
+    };
+
+    // A picture or a film, by its address; null for none.
+    private string? Medium(HtmlTagText tag, string written) => tag.Name switch
+    {
+        _ when tag["src"] is { } picture && PageMap.IsPicture(picture) => Break + Image(tag) + Break + Others(tag, written, "src", tag["alt"] is not null ? "alt" : "title", "caption"),
+        _ when tag["src"] is { } film && MediaFormats.FromName(film) is not null => Break + Film(tag["title"] ?? tag["caption"] ?? "Video", film) + Break + Others(tag, written, "src", tag["title"] is not null ? "title" : "caption"),
+        _ when (tag["src"] ?? tag["url"]) is { } source && WebAddress.SchemeOf(source) is "http" or "https" => Break + Film(tag["title"] ?? tag.Name, source) + Break + Others(tag, written, tag["src"] is not null ? "src" : "url", "title"),
         _ => null,
     };
+
+    private string Others(HtmlTagText tag, string written, params string[] read) => ComponentWords.HasOthers(tag, read) ? masked.HideAsComment(ImportMarks.ForeignElement, written) + Break : "";
 
     // A numbered piece of code, of mdBook's preprocessor for the Rust books.
     private static string Listing(HtmlTagText tag)
@@ -135,6 +161,6 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, IReadOnlyS
     [GeneratedRegex(@"<[^<>]*>")]
     private static partial Regex InnerTag();
 
-    [GeneratedRegex(@"^<(?:\w+_|[a-z][^<>=""']*>$)")]
+    [GeneratedRegex(@"^<(?:\w+_|[A-Za-z][^<>=""']*>$)")]
     private static partial Regex Placeholder();
 }

@@ -22,7 +22,7 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     private string Hide(string text, bool isRow)
     {
-        var shown = Replace(text, (n, _) => n is "script" or "style" or "svg" or "template", e => masked.HideAsComment(e.Name == "svg" ? ImportMarks.Drawing : ImportMarks.Script, e.Outer));
+        var shown = Replace(text, (n, _) => n is "script" or "style" or "svg" or "template", e => masked.HideAsComment(e.Name == "svg" ? ImportMarks.Drawing : e.Name == "script" && Chart().IsMatch(e.Outer) ? ImportMarks.CodeOutput : ImportMarks.Script, e.Outer));
         return HideCode(Replace(shown, (_, tag) => Hidden().IsMatch(tag), e => masked.HideAsComment(ImportMarks.HiddenElement, e.Outer)), isRow);
     }
 
@@ -75,7 +75,7 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     private string ConvertTags(string text, bool isRow)
     {
-        var tags = new HtmlTags(masked, isRow, ClosingTag().Matches(text).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var tags = new HtmlTags(masked, isRow, new ComponentPlaces(text, isRow), ClosingTag().Matches(text).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase));
         return Tag().Replace(text, m => BracketBefore().IsMatch(text[Math.Max(0, m.Index - LongestWords)..m.Index]) ? Breaks().Replace(tags.Convert(m), " ").Trim(' ') : tags.Convert(m));
     }
 
@@ -132,6 +132,10 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     [GeneratedRegex(@"class\s*=\s*[""']?[^""'<>]*\b(?:admonition-title|alert-heading|alert-title|callout-title)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OwnTitle();
+
+    // What draws a chart, a map or a table that readers saw: htmlwidgets of R, Plotly, Vega, Bokeh, Leaflet, widgets of Jupyter.
+    [GeneratedRegex(@"\A<script\b[^>]*(?:\sdata-for=|application/vnd\.)|\bPlotly\.(?:newPlot|react|plot)\b|\bvegaEmbed\b|\bBokeh\b|\bL\.map\(|\becharts\.init\b|\bHighcharts\b|\bnew Chart\(", RegexOptions.IgnoreCase)]
+    private static partial Regex Chart();
 
     [GeneratedRegex(@"<br[\s/]*>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();

@@ -110,16 +110,29 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     {
         var address = link.Url ?? "";
         var words = text[(link.Span.Start + 1)..tail];
+        if (LabelOf(address) is { IsFormula: true } formula && formula.Target == page.Source)
+        {
+            WriteFormula(link, tail, words, formula);
+            return;
+        }
+
         // Hugo's own pages link a word to their glossary so.
         var now = address == "g" && page.Map.FindTerm(words.Trim('*', '_')) is { } term ? AddressOf("/" + term) : AddressOf(address);
         if (now is null || words.Trim().Length == 0)
         {
             edits.Add((link.Span.Start, 1, ""));
-            edits.Add((tail, link.Span.End + 1 - tail, now is null ? Mark.Comment(Lost(address), Written(address)) : $"[{LabelWords(address) ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
+            edits.Add((tail, link.Span.End + 1 - tail, now is null ? LostComment(words, address) : $"[{LabelWords(address) ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
             return;
         }
 
         edits.Add((tail, link.Span.End + 1 - tail, $"]({Angled(now)}{TitleOf(link)})"));
+    }
+
+    // The number of a formula stands beside it, on this page.
+    private void WriteFormula(LinkInline link, int tail, string words, LabelPlace formula)
+    {
+        edits.Add((link.Span.Start, 1, ""));
+        edits.Add((tail, link.Span.End + 1 - tail, words.Trim().Length == 0 ? formula.Words : ""));
     }
 
     private void WriteImage(LinkInline link, string alt)
@@ -166,10 +179,13 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     private string? LabelWords(string address) => address.Split('#') is var parts && page.Map.FindLabel(parts[^1]) is { } place
         && (parts.Length == 1 || parts[0].Length == 0 || page.Map.Find(page.Source, parts[0]) == place.Target.Split('#')[0]) ? place.Words : null;
 
+    private string LostComment(string words, string address) => Mark.Comment(words.Trim().Length == 0 ? ImportMarks.WordlessLink : Lost(address), Written(address));
+
     // What was wrong before the import is no work that it makes. What begins at the root may have been made by the old program, as lists of tags are.
     private string Lost(string address) => IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
 
-    private bool IsOurs(string address) => address.StartsWith('/') || address.Contains(InlineText.Unfilled, StringComparison.Ordinal) || page.Map.IsThere(page.Source, address);
+    // A scheme of MyST may name a label of another book, which its settings know.
+    private bool IsOurs(string address) => address.StartsWith('/') || (page.Dialect == Dialect.Myst && WebAddress.SchemeOf(address) is not null) || address.Contains(InlineText.Unfilled, StringComparison.Ordinal) || page.Map.IsThere(page.Source, address);
 
     private static string Written(string address) => address.Length == 0 ? "()"
         : address.Contains(InlineText.Unfilled, StringComparison.Ordinal) ? Uri.UnescapeDataString(address.Replace(InlineText.Unfilled, "", StringComparison.Ordinal)) : address;
@@ -189,8 +205,12 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         return -1;
     }
 
+    // In MyST the address of a link may be a label, and a label such as eq:sum looks like an address with a scheme.
+    private LabelPlace? LabelOf(string address) => page.Dialect == Dialect.Myst ? page.Map.FindLabel(address.TrimStart('#')) : null;
+
     private string? AddressOf(string address) =>
         address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address
+        : WebAddress.SchemeOf(address) is not null && LabelOf(address) is not null ? page.Map.Resolve(page.Source, "#" + address)
         : WebAddress.SchemeOf(address) is { } scheme && !(scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) && page.Dialect != Dialect.Myst)
             ? scheme.ToLowerInvariant() switch
             {

@@ -20,6 +20,7 @@ internal sealed partial class PageMap
     private readonly IReadOnlyDictionary<string, string> targets;
     private readonly PageLabels labels;
     private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string File, string Anchor)>> headings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
     private readonly AssetMap assets;
     private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
@@ -93,6 +94,10 @@ internal sealed partial class PageMap
         return found is null ? null : found == page.Headings[0] && found.Level == 1 && found.Text == page.Title ? "" : found.Anchor;
     }
 
+    /// <summary>The page and the id of a heading that is named by its id or its words, on a page itself or else on one other; null for none, and for several.</summary>
+    public string? FindHeading(string from, string name) => AnchorOf(from, name) is { Length: > 0 } own ? $"{from}#{own}"
+        : headings.GetValueOrDefault(Letters(name)) is [var (file, anchor)] ? $"{file}#{anchor}" : null;
+
     /// <summary>The address of a link as seen from where a page will lie; null where it leads to nothing that is imported.</summary>
     /// <param name="from">The page it stands on.</param>
     /// <param name="address">The address as it was written.</param>
@@ -158,7 +163,7 @@ internal sealed partial class PageMap
     public bool IsThere(string from, string address)
     {
         var path = Uri.UnescapeDataString(Cut(Cut(address, '#').Before, '?').Before).Replace('\\', '/');
-        return path.Length > 0 && new[] { FilePath.Join(from, path), outline.Content + path.TrimStart('/'), path.TrimStart('/') }.OfType<string>().Any(p => folder.Has(p) || folder.Has(p + ".md") || folder.HasFolder(p.TrimEnd('/')));
+        return path.Length > 0 && (new[] { FilePath.Join(from, path), outline.Content + path.TrimStart('/'), path.TrimStart('/') }.OfType<string>().Any(p => folder.Has(p) || folder.Has(p + ".md") || folder.HasFolder(p.TrimEnd('/'))) || folder.IsBeside(from, path));
     }
 
     /// <summary>The file that an address means; null for none.</summary>
@@ -249,6 +254,11 @@ internal sealed partial class PageMap
         }
 
         labels.Remember(page, title);
+        foreach (var (key, anchor) in page.Headings.SelectMany(h => new[] { h.Text, h.Id ?? "" }.Select(Letters).Distinct().Select(k => (k, h.Anchor))).Where(h => h.k.Length > 0))
+        {
+            headings.TryAdd(key, []);
+            headings[key].Add((page.Path, anchor));
+        }
     }
 
     private static (string Before, string After) Cut(string text, char sign) => text.IndexOf(sign, StringComparison.Ordinal) is var at and >= 0 ? (text[..at], text[at..]) : (text, "");
