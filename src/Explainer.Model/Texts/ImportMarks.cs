@@ -4,7 +4,7 @@ namespace Explainer.Model.Texts;
 
 /// <summary>
 /// Why an import left a comment in a page, and what a person does about it. Each reason stands in the page, from which the report
-/// reads it again: it has no colon.
+/// reads it again: it has no colon before a space.
 /// </summary>
 public static class ImportMarks
 {
@@ -17,6 +17,7 @@ public static class ImportMarks
     public const string LinkToNoPage = "a link to a page that is not there";
     public const string LinkToNothing = "a link that leads to nothing here";
     public const string WordlessLink = "a link without words that leads to nothing here";
+    public const string LinkToDraft = "a link to a page that is a draft now";
     public const string LinkBroken = "a link that led to nothing before";
     public const string PictureBroken = "a picture that was not there before";
     public const string CodeOutput = "what code drew or printed";
@@ -42,14 +43,14 @@ public static class ImportMarks
     private const string TakenOutLead = "taken out, as ";
 
     private static readonly FrozenSet<string> Reasons = FrozenSet.Create(StringComparer.Ordinal,
-        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, WordlessLink, LinkBroken, PictureBroken, CodeOutput, FromCode, Docstring, CodeUnsure, Unlisted, Timed, ForTeachersAlone, StaleRun, NoPicture, PictureNotShown,
+        Drawing, Script, HiddenElement, HiddenPart, HiddenCode, ForeignElement, LinkToNoPage, LinkToNothing, WordlessLink, LinkToDraft, LinkBroken, PictureBroken, CodeOutput, FromCode, Docstring, CodeUnsure, Unlisted, Timed, ForTeachersAlone, StaleRun, NoPicture, PictureNotShown,
         EmbeddedPage, Shortcode, Template, NoIncludedFile, NoWork, NoNumber, UnusedFacts, UnreadFacts);
 
     private const string FromFolder = " On a page in a folder, `../` stands before `images/`, once for each folder around the page.";
     private const string HiddenAdvice = "If readers should see it now, write it in place of the comment.";
     private const string LinkAdvice = "The words of the link are there, but lead nowhere. Write the link anew if you know where it should lead, and delete the comment.";
 
-    public static string Directive(string name) => $"{DirectiveLead}{name} of MyST";
+    public static string Directive(string name) => $"{DirectiveLead}{name.TrimEnd(':')} of MyST";
 
     /// <param name="code">The code of the problem for which a line was taken out.</param>
     public static string TakenOut(string code) => $"{TakenOutLead}{code} would stop the build";
@@ -74,6 +75,7 @@ public static class ImportMarks
         ForeignElement => "Another program made something of this, and it is not in your file. Look at your old page, write what is missing, and delete the comment.",
         LinkToNoPage or LinkToNothing or LinkBroken => LinkAdvice,
         WordlessLink => "Your old program wrote a title or a number here. Read the sentence, write what is meant, as in `the formula above`, and delete the comment.",
+        LinkToDraft => "The words of the link are there, but lead nowhere as long as the page in the comment is a draft. When you publish it, write a link to it again. Then delete the comment.",
         NoPicture or PictureNotShown or PictureBroken => "Put the picture into the folder `images/` and write `![What it shows](images/name.jpg)` in place of the comment." + FromFolder + " Without the picture, delete the comment.",
         CodeOutput => "Your old program ran this code, and showed what it drew or printed. The first lines of this report say how one more run brings all of it. Otherwise save that as a picture in `images/` and write `![What it shows](images/name.png)`, or write it as text or a table. Then delete the comment." + FromFolder,
         FromCode => "Your old program wrote here what the code of a program says of itself, and that code is not in the folder, or is read by another program. Write what readers need, or link to where it stands, and delete the comment.",

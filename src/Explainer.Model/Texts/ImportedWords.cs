@@ -20,6 +20,14 @@ public static class ImportedWords
         _ => null,
     };
 
+    /// <summary>The name above a theorem, a proof or a definition: "Theorem (Of salt)".</summary>
+    /// <param name="kind">Its kind, as <c>theorem</c>.</param>
+    /// <param name="title">What it is called; null or empty for nothing.</param>
+    public static string OfProof(string kind, string? title) => Capital(kind) + (string.IsNullOrWhiteSpace(title) ? "" : $" ({title.Trim()})");
+
+    /// <summary>What stands for the only one of a kind on its page: "the theorem".</summary>
+    public static string TheOne(string kind) => $"the {kind.ToLowerInvariant().Replace('-', ' ')}";
+
     /// <summary>What stands for a figure, a table or something else that had a number in the old program.</summary>
     /// <param name="kind">What its label begins with: <c>fig</c>, <c>tbl</c>.</param>
     public static string OfNumbered(string kind) => kind switch
@@ -30,4 +38,6 @@ public static class ImportedWords
         "lst" => "the code",
         _ => "what is shown",
     };
+
+    private static string Capital(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
 }

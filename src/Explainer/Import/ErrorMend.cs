@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
 using Explainer.Import.Text;
@@ -37,7 +38,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
             "EX211" => CountPages(text, at) ?? Escape(text, at),
             "EX203" or "EX210" => Escape(text, at),
             "EX202" => Insert(text, at, "#"),
-            "EX216" or "EX217" => WithoutId(text, at) ?? OfQuestion(text, at),
+            "EX216" or "EX217" => WithoutId(text, at) ?? OfQuestion(text, at, error),
             "EX221" => text.AsSpan(at).StartsWith("[^") ? Insert(text, at, "\\") : Comment(text, at, error),
             "EX230" or "EX297" or "EX231" or "EX232" or "EX233" or "EX234" or "EX240" or "EX242" => Comment(text, at, error),
             "EX235" or "EX236" or "EX237" or "EX238" or "EX239" => OfQuotation(text, at),
@@ -138,11 +139,22 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         return Id().Match(text[start..stop]) is { Success: true } id ? new ErrorMend(start + id.Index, id.Length, "") : null;
     }
 
-    // Two questions with the same first words would have one id.
-    private static ErrorMend? OfQuestion(string text, int at)
+    // Two questions with the same first words would have one id. Readers see the same.
+    private static ErrorMend? OfQuestion(string text, int at, Diagnostic error)
     {
-        var place = text.LastIndexOf(":::question", Math.Min(at + 11, text.Length - 1), StringComparison.Ordinal);
-        return place < 0 ? null : new ErrorMend(place, 11, ":::note");
+        var (start, stop) = LineAt(text, at);
+        if (Question().Match(text[start..stop]) is not { Success: true } question || SaidId().Match(error.Message) is not { Success: true } said)
+        {
+            return null;
+        }
+
+        var number = 2;
+        while (text.Contains($"{{#{said.Groups["id"].Value}-{number.ToString(CultureInfo.InvariantCulture)}}}", StringComparison.Ordinal))
+        {
+            number++;
+        }
+
+        return new ErrorMend(start + question.Length, 0, $" {{#{said.Groups["id"].Value}-{number.ToString(CultureInfo.InvariantCulture)}}}") { Level = ImportLevel.Information };
     }
 
     // A last line that begins with a dash names a speaker here.
@@ -192,6 +204,12 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
 
     [GeneratedRegex(@"[ \t]*\{[^{}\n]*#[^{}\n]*\}")]
     private static partial Regex Id();
+
+    [GeneratedRegex(@"^[^:\n]*:{3,}[ \t]*question\b")]
+    private static partial Regex Question();
+
+    [GeneratedRegex("'(?<id>[^'{}]+)'")]
+    private static partial Regex SaidId();
 
     [GeneratedRegex(@"^[ \t>]*(?<dash>\\?[-–—―~]+[ \t]*)")]
     private static partial Regex Dash();

@@ -20,7 +20,7 @@ internal static partial class GlossaryPage
 
     /// <summary>Whether a page is called so.</summary>
     public static bool IsMeant(string path, Dialect dialect) => ReadableName.WithoutNumber(Outline.IsIndex(path) && path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[^2] : Path.GetFileNameWithoutExtension(path)).ToLowerInvariant() is var name
-        && (name is "glossary" or "terminology" || FolderNames.Find(name) == Kind.Term.Folder + "/" || (name == "reference" && dialect == Dialect.Carpentries));
+        && (name is "glossary" or "terminology" || (!KindNodes.IsOfLaw(name) && FolderNames.Find(name) == Kind.Term.Folder + "/") || (name == "reference" && dialect == Dialect.Carpentries));
 
     /// <summary>The page without its list, and a page for each word; null where it has no such list.</summary>
     public static (SourcePage Page, ImmutableArray<SourcePage> Terms)? Split(SourcePage page, MarkdownSyntax syntax)

@@ -15,6 +15,9 @@ internal sealed class KindNodes
     // The Carpentries call lessons so.
     private const string Episodes = "episodes";
 
+    /// <summary>Whether a name may say that conditions stand there, as the terms of use, and no words that are explained.</summary>
+    public static bool IsOfLaw(string name) => name.ToLowerInvariant() is "terms" or "term";
+
     private readonly Outline outline;
     private readonly IReadOnlyDictionary<string, SourcePage> pages;
     private readonly OrderedDictionary<Kind, OutlineNode> found = [];
@@ -36,6 +39,7 @@ internal sealed class KindNodes
 
     // A folder of any other kind is a section: chapters are numbered by a book, and courses are no text.
     private static Kind? OfFolder(string folder) => ReadableName.WithoutNumber(folder.TrimStart('_')) is var name && name.Equals(Episodes, StringComparison.OrdinalIgnoreCase) ? Kind.Lesson
+        : IsOfLaw(name) ? null
         : Kind.OfFolder(FolderNames.Find(name)?.TrimEnd('/') ?? name.ToLowerInvariant()) is var kind && (kind == Kind.Term || kind == Kind.Profile || kind == Kind.Lesson || kind == Kind.Event) ? kind : null;
 
     private ImmutableArray<OutlineNode> Gather(ImmutableArray<OutlineNode> nodes)

@@ -204,13 +204,16 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     private string Left(SourcePage page)
     {
-        var left = page.Facts.Map.Pairs.Where(p => !Silent.Contains(p.Key.Text) && !IsBox(p) && Shown(p.Value).Trim().Length > 0).Select(p => p.Key.Text).ToList();
+        var left = page.Facts.Map.Pairs.Where(p => !Silent.Contains(p.Key.Text) && !HeldBack(page, p.Key.Text) && !IsBox(p) && Shown(p.Value).Trim().Length > 0).Select(p => p.Key.Text).ToList();
         // What is too long for a summary, or is a second one, and a day in words.
         left.AddRange(SummaryKeys.Where(k => page.Facts.Text(k) is { } text && Silent.Contains(k) && (SummaryOf(page) is not { } summary || !YamlText.Clean(HeadingText.Plain(text)).Equals(summary, StringComparison.Ordinal))));
         left.AddRange(DayKeys.All(k => Day(page.Facts.Text(k)) is null) ? FirstDayKeys.Where(k => IsDayInWords(page.Facts, k)) : []);
         return page.WrittenFacts.Length > 0 && page.Facts.Map.Pairs.IsEmpty ? Mark.Comment(ImportMarks.UnreadFacts, page.WrittenFacts).Trim() + "\n\n"
             : left.Count == 0 ? "" : Mark.Comment(ImportMarks.UnusedFacts, string.Join('\n', left.Select(k => $"{k} = {Shown(page.Facts.Find(k))}"))).Trim() + "\n\n";
     }
+
+    // Another comment says already that it made a draft of the page.
+    private static bool HeldBack(SourcePage page, string key) => key.Equals(page.TimedBy, StringComparison.OrdinalIgnoreCase) || key.Equals(page.Facts.Unlisting?.Split('.')[0], StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDayInWords(Facts facts, string key) => facts.Text(key) is { } date && !date.Contains("`r ", StringComparison.Ordinal) && !facts.Is(key) && !facts.IsNo(key);
 

@@ -52,6 +52,9 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     /// <summary>Whether it is not to be published.</summary>
     public bool IsDraft => IsListedAsDraft || IsForTeachers || TimedBy is not null || Facts.IsDraft || Facts.Unlisting is not null || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
 
+    /// <summary>Whether the import alone holds it back: its program showed it, to all who had its address or on some days.</summary>
+    public bool IsHeldBack => IsDraft && !Facts.IsDraft && (IsForTeachers || TimedBy is not null || Facts.Unlisting is not null || Facts.IsCalledDraft);
+
     /// <summary>Reads a file; null where it is no text.</summary>
     public static SourcePage? Read(SourceFolder folder, string path, MarkdownSyntax syntax, bool withoutOpening)
     {

@@ -22,7 +22,7 @@ internal sealed partial record HiddenComment(string? Reason, string Original)
     public static HiddenComment Parse(string inner) =>
         Imported().Match(inner) is { Success: true } lead && ImportMarks.IsReason(lead.Groups["reason"].Value) ? new HiddenComment(lead.Groups["reason"].Value, inner[lead.Length..].Trim()) : new HiddenComment(null, inner.Trim());
 
-    [GeneratedRegex(@"\A import: (?<reason>[^:\n]*):\s")]
+    [GeneratedRegex(@"\A import: (?<reason>(?:[^:\n]|:(?!\s))*):\s")]
     private static partial Regex Imported();
 }
 

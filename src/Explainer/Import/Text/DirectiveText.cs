@@ -55,7 +55,8 @@ internal sealed partial class DirectiveText(PageContext page)
     private static Passage? PassageOf(string name, string? title, Attributes options)
     {
         var type = (name == "admonition" ? options["class"] : null) ?? name;
-        return Passage.Find(type, title, options["class"]?.Contains("dropdown", StringComparison.Ordinal) == true) ?? Passage.Find(name, title, isFolded: false);
+        var isFolded = options["class"]?.Contains("dropdown", StringComparison.Ordinal) == true;
+        return ProofText.Find(name, title, isFolded) ?? Passage.Find(type, title, isFolded) ?? Passage.Find(name, title, isFolded: false);
     }
 
     // A note may have its text on the line of its name.

@@ -182,12 +182,13 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     private string LostComment(string words, string address) => Mark.Comment(words.Trim().Length == 0 ? ImportMarks.WordlessLink : Lost(address), Written(address));
 
     // What was wrong before the import is no work that it makes. What begins at the root may have been made by the old program, as lists of tags are.
-    private string Lost(string address) => IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
+    private string Lost(string address) => Leading(address) is not null ? ImportMarks.LinkToDraft : IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
 
     // A scheme of MyST may name a label of another book, which its settings know.
     private bool IsOurs(string address) => address.StartsWith('/') || (page.Dialect == Dialect.Myst && WebAddress.SchemeOf(address) is not null) || address.Contains(InlineText.Unfilled, StringComparison.Ordinal) || page.Map.IsThere(page.Source, address);
 
-    private static string Written(string address) => address.Length == 0 ? "()"
+    private string Written(string address) => address.Length == 0 ? "()"
+        : Leading(address) is { } draft ? draft
         : address.Contains(InlineText.Unfilled, StringComparison.Ordinal) ? Uri.UnescapeDataString(address.Replace(InlineText.Unfilled, "", StringComparison.Ordinal)) : address;
 
     private static int MatchingBracket(string span, int open)
@@ -208,7 +209,10 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     // In MyST the address of a link may be a label, and a label such as eq:sum looks like an address with a scheme.
     private LabelPlace? LabelOf(string address) => page.Dialect == Dialect.Myst ? page.Map.FindLabel(address.TrimStart('#')) : null;
 
-    private string? AddressOf(string address) =>
+    private string? AddressOf(string address) => Leading(address) is { } to && !page.Map.IsHeldBack(page.Source, to) ? to : null;
+
+    // Where it leads, be it to a draft.
+    private string? Leading(string address) =>
         address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address
         : WebAddress.SchemeOf(address) is not null && LabelOf(address) is not null ? page.Map.Resolve(page.Source, "#" + address)
         : WebAddress.SchemeOf(address) is { } scheme && !(scheme.Equals("xref", StringComparison.OrdinalIgnoreCase) && page.Dialect != Dialect.Myst)

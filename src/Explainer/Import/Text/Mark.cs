@@ -59,7 +59,7 @@ internal static partial class Mark
         return result.Append(rest).ToString();
     }
 
-    [GeneratedRegex(@"<!-- import: (?<reason>[^:]*):\s(?<original>(?:[^-]|-(?!->))*)-->")]
+    [GeneratedRegex(@"<!-- import: (?<reason>(?:[^:\n]|:(?!\s))*):\s(?<original>(?:[^-]|-(?!->))*)-->")]
     private static partial Regex Comments();
 
     [GeneratedRegex(@"\n(?:[ \t]*\n)+")]

@@ -12,6 +12,9 @@ internal sealed record LabelPlace(string Target, string Words)
 {
     /// <summary>Whether it is a formula, whose words are its number on the page.</summary>
     public bool IsFormula { get; init; }
+
+    /// <summary>Whether its words do not tell it from others of its kind, which the old program numbered.</summary>
+    public bool IsUnsure { get; init; }
 }
 
 /// <summary>What can be named by a label: pages, headings, figures, formulas, and what code says of itself.</summary>
@@ -96,6 +99,11 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
         {
             formulas.TryAdd(formula.Groups["label"].Value, new LabelPlace(page.Path, $"({number.ToString(CultureInfo.InvariantCulture)})") { IsFormula = true });
             inFormulas.Add(formula.Groups["label"].Index);
+        }
+
+        foreach (var (label, place) in outline.Dialect == Dialect.Myst ? ProofText.LabelsIn(page.Path, page.Body) : [])
+        {
+            labels.TryAdd(label, place);
         }
 
         foreach (var described in outline.Dialect == Dialect.MkDocs ? Described().Matches(page.Body) : Enumerable.Empty<Match>())

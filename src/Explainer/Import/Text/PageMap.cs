@@ -25,6 +25,7 @@ internal sealed partial class PageMap
     private readonly AssetMap assets;
     private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> ownAddresses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> heldBack = new(StringComparer.Ordinal);
     private readonly string basePath;
 
     /// <param name="folder">The folder.</param>
@@ -39,6 +40,7 @@ internal sealed partial class PageMap
         foreach (var page in pages.Values.Where(p => targets.ContainsKey(p.Path)))
         {
             Remember(page);
+            _ = page.IsHeldBack && heldBack.Add(targets[page.Path]);
             addresses.KeysOf(page).ToList().ForEach(k => published.TryAdd(k, page.Path));
             ownAddresses[page.Path] = [.. addresses.Of(page)];
         }
@@ -55,6 +57,12 @@ internal sealed partial class PageMap
 
     /// <summary>The files whose text stands in a page that includes them.</summary>
     public ISet<string> Included { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether a link leads to a page that the import makes a draft. A draft itself may lead there.</summary>
+    /// <param name="from">The page it stands on.</param>
+    /// <param name="to">Where it leads, as it is written in the new place of that page.</param>
+    public bool IsHeldBack(string from, string to) =>
+        heldBack.Count > 0 && pages.GetValueOrDefault(from)?.IsDraft != true && FilePath.Join(targets[from], Cut(to, '#').Before) is { } target && heldBack.Contains(target);
 
     /// <summary>Where a page will lie.</summary>
     public string TargetOf(string page) => targets[page];

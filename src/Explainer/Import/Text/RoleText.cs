@@ -30,7 +30,7 @@ internal static partial class RoleText
         {
             "term" => page.Map.FindTerm(to) is { } file ? $"[{words}](</{file}>)" : words,
             "doc" or "download" => $"[{(titled.Success ? words : page.Map.TitleOf(page.Source, to) ?? to)}](<{to}>)",
-            "ref" or "numref" or "eq" or "prf:ref" or "label" => Referred(name, titled.Success ? words : null, to, page),
+            "ref" or "numref" or "eq" or "prf:ref" or "proof:ref" or "label" => Referred(name, titled.Success ? words : null, to, page),
             "cite" or "cite:p" or "cite:t" or "cite:ps" or "cite:ts" or "citep" or "citet" => $"[{string.Join("; ", text.Split(',').Select(k => "@" + k.Trim()))}]",
             "sub" or "sup" or "kbd" or "mark" => $"<{name}>{text}</{name}>",
             "subscript" => $"<sub>{text}</sub>",
@@ -47,7 +47,9 @@ internal static partial class RoleText
     {
         var own = words?.Replace("%s", "", StringComparison.Ordinal).Replace("{number}", "", StringComparison.Ordinal).Trim() is { Length: > 0 } plain ? plain : null;
         var kind = role == "eq" ? role : to.Split(':', '-')[0];
-        return ((role == "eq" ? page.Map.FindFormula(to) : null) ?? page.Map.FindLabel(to)) is not { } place ? own ?? ImportedWords.OfNumbered(kind) + Mark.InlineComment(ImportMarks.NoNumber, $"{{{role}}}`{to}`")
+        var noNumber = Mark.InlineComment(ImportMarks.NoNumber, $"{{{role}}}`{to}`");
+        return ((role == "eq" ? page.Map.FindFormula(to) : null) ?? page.Map.FindLabel(to)) is not { } place ? own ?? ImportedWords.OfNumbered(kind) + noNumber
+            : place.IsUnsure && own is null ? (place.Target == page.Source ? place.Words : $"[{place.Words}](</{place.Target}>)") + noNumber
             : place.Target == page.Source ? own ?? OnPage(place, kind)
             : $"[{own ?? (IsNumbered(place, kind) ? ImportedWords.OfNumbered(kind) : place.Words)}](</{place.Target}>)";
     }
