@@ -19,5 +19,15 @@ public readonly record struct ImportCounts(int Must, int May, int Information);
 /// <summary>How much of a folder was printed or drawn by its code, and is not in it.</summary>
 /// <param name="Places">How many pieces of code.</param>
 /// <param name="Pages">On how many pages.</param>
-/// <param name="IsQuarto">Whether Quarto ran it, and not Jupyter.</param>
-public sealed record LostOutputs(int Places, int Pages, bool IsQuarto);
+/// <param name="Program">What ran it.</param>
+public sealed record LostOutputs(int Places, int Pages, RunningProgram Program);
+
+/// <summary>What runs the code of pages, and prints what it shows.</summary>
+public enum RunningProgram
+{
+    Jupyter,
+    Quarto,
+
+    /// <summary>That of The Carpentries.</summary>
+    Sandpaper,
+}

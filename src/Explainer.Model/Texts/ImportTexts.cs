@@ -50,9 +50,12 @@ public static class ImportTexts
         $"A part of this text is not in the folder: your old program ran code at {Counts.Places(lost.Places)} on {Counts.Pages(lost.Pages)}, and readers may have seen what it printed or drew.";
 
     /// <summary>How to get it.</summary>
-    public static string RunFirst(LostOutputs lost) => lost.IsQuarto
-        ? "To have it, write `execute:` and below it `  freeze: auto` into `_quarto.yml`, run `quarto render`, and import the folder again into a new place (`--to FOLDER`). What the code showed is then read from `_freeze/`."
-        : "To have it, run `jupytext --to notebook --execute page.md` and then `jupyter nbconvert --to markdown page.ipynb` for these pages in a copy of your folder. The second writes what the code showed into `page.md`, and its pictures beside it. Import that copy.";
+    public static string RunFirst(LostOutputs lost) => lost.Program switch
+    {
+        RunningProgram.Quarto => "To have it, write `execute:` and below it `  freeze: auto` into `_quarto.yml`, run `quarto render`, and import the folder again into a new place (`--to FOLDER`). What the code showed is then read from `_freeze/`.",
+        RunningProgram.Sandpaper => "To have it, run `sandpaper::build_lesson()` in R. It writes the pages with what their code showed into `site/built/`, and the pictures into `site/built/fig/`. In a copy of your folder, put these pages in the place of those in `episodes/`, and `fig/` beside them, and import that copy.",
+        RunningProgram.Jupyter => "To have it, run `jupytext --to notebook --execute page.md` and then `jupyter nbconvert --to markdown page.ipynb` for these pages in a copy of your folder. The second writes what the code showed into `page.md`, and its pictures beside it. Import that copy.",
+    };
 
     public static string Summed(ImportCounts counts) => $"In all: {Numbers(counts)}.";
 

@@ -35,7 +35,7 @@ internal sealed record ImportedSite(
     public int PageCount => Texts.Count(t => t.Path.EndsWith(".md", StringComparison.Ordinal));
 
     /// <summary>What code of its pages showed and the folder does not have; null for nothing.</summary>
-    public LostOutputs? LostOutputs => Texts.Count(t => t.LostOutputs > 0) is > 0 and var count ? new LostOutputs(Texts.Sum(t => t.LostOutputs), count, Outline.Dialect == Dialect.Quarto) : null;
+    public LostOutputs? LostOutputs => Texts.Count(t => t.LostOutputs > 0) is > 0 and var count ? new LostOutputs(Texts.Sum(t => t.LostOutputs), count, Outline.Dialect switch { Dialect.Quarto => RunningProgram.Quarto, Dialect.Carpentries => RunningProgram.Sandpaper, _ => RunningProgram.Jupyter }) : null;
 }
 
 /// <summary>Turns a folder of Markdown that was written for another program into the input of a site.</summary>

@@ -34,8 +34,8 @@ internal sealed class KindNodes
     public static ImmutableArray<OutlineNode> Gather(ImmutableArray<OutlineNode> nodes, Outline outline, IReadOnlyDictionary<string, SourcePage> pages) => new KindNodes(nodes, outline, pages).Gather(nodes);
 
     /// <summary>What the pages of a folder are; null where its name does not say it, or where they have no dates that would make them events.</summary>
-    public static Kind? Of(OutlineNode node, IReadOnlyDictionary<string, SourcePage> pages) => node.Children.IsEmpty || node.Folder is not { } folder ? null
-        : OfFolder(folder) is { } kind && (kind != Kind.Event || node.Files.Any(f => PageText.DateOf(pages.GetValueOrDefault(f)) is not null)) ? kind : null;
+    public static Kind? Of(OutlineNode node, IReadOnlyDictionary<string, SourcePage> pages, string content) => node.Children.IsEmpty || node.Folder is not { } folder ? null
+        : OfFolder(folder) is { } kind && (kind != Kind.Event || AreDated(node.Files.Select(f => pages.GetValueOrDefault(f)), node.Files.All(f => f.StartsWith($"{content}{folder}/", StringComparison.Ordinal)))) ? kind : null;
 
     // A folder of any other kind is a section: chapters are numbered by a book, and courses are no text.
     private static Kind? OfFolder(string folder) => ReadableName.WithoutNumber(folder.TrimStart('_')) is var name && name.Equals(Episodes, StringComparison.OrdinalIgnoreCase) ? Kind.Lesson
@@ -48,7 +48,7 @@ internal sealed class KindNodes
         foreach (var node in nodes)
         {
             var known = found.Count;
-            var rest = !outline.IsBook && Of(node, pages) is not null ? node : Without(node);
+            var rest = !outline.IsBook && Of(node, pages, outline.Content) is not null ? node : Without(node);
             result.AddRange(rest.IsEmpty ? [] : [(rest, null)]);
             foreach (var kind in found.Keys.Skip(known).ToList())
             {
@@ -63,7 +63,7 @@ internal sealed class KindNodes
 
     private OutlineNode Without(OutlineNode node)
     {
-        if (Of(node, pages) is { } own)
+        if (Of(node, pages, outline.Content) is { } own)
         {
             return !outline.IsBook || IsNoChapter(own) ? Take(node, own) : node;
         }
@@ -85,7 +85,11 @@ internal sealed class KindNodes
     // The chapters of a book stand in their order. Its words and people need none.
     private static bool IsNoChapter(Kind kind) => kind == Kind.Term || kind == Kind.Profile;
 
-    private bool HasDates(Kind kind, string folder) => kind != Kind.Event || pages.Values.Any(p => p.Path.StartsWith(folder + "/", StringComparison.Ordinal) && PageText.DateOf(p) is not null);
+    private bool HasDates(Kind kind, string folder) => kind != Kind.Event || AreDated(pages.Values.Where(p => p.Path.StartsWith(folder + "/", StringComparison.Ordinal)), folder.LastIndexOf('/') < outline.Content.Length);
+
+    // A page in a deep folder may say when it was written, and be no event: there, most of them have a date.
+    private static bool AreDated(IEnumerable<SourcePage?> pages, bool isAtTop) =>
+        pages.OfType<SourcePage>().Where(p => !Outline.IsIndex(p.Path)).Select(p => PageText.DateOf(p) is not null).ToList() is var dated && dated.Count(d => d) * (isAtTop ? dated.Count + 1 : 2) > dated.Count;
 
     // The outermost folder below the content that says what is in it.
     private string? FolderOf(string file)

@@ -151,7 +151,7 @@ internal sealed class Layout
         return folder;
     }
 
-    private Kind? KindOf(OutlineNode node) => KindNodes.Of(node, pages);
+    private Kind? KindOf(OutlineNode node) => KindNodes.Of(node, pages, outline.Content);
 
     private string PlaceKind(OutlineNode node, Kind kind)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Import.Outlines;
 using Explainer.Model;
+using Explainer.Model.Texts;
 using Explainer.Read.Kinds;
 using Explainer.Read.Yaml;
 
@@ -49,11 +50,15 @@ internal sealed class NavigationList
     {
         var shown = tops.Select(t => (Top: t, Entry: entries.Find(e => e.Place == t && e.IsListed) ?? entries.Find(e => e.Place == t)))
             .Where(t => t.Entry?.IsListed != false).Where(t => t.Top.EndsWith('/') || tops.Count <= Most || EntryPath.NumberOf(t.Top) is not null)
-            .Select(t => (t.Top, t.Entry, Order: OrderOf(t.Top, t.Entry, tops))).OrderBy(t => t.Order).Take(Most).ToList();
-        var places = shown.ConvertAll(t => (t.Order, Entry: Create(t.Top, titleOf(t.Top), t.Entry)));
+            .Select(t => (t.Top, t.Entry, Order: OrderOf(t.Top, t.Entry, tops))).OrderBy(t => t.Order).ToList();
+        var places = Grouped(shown.ConvertAll(t => (t.Order, Entry: Create(t.Top, titleOf(t.Top), t.Entry))));
         var others = entries.Where(e => !e.Links.IsEmpty && !shown.Exists(s => s.Entry == e)).Select(e => (Order: e.Order ?? OfPages, Entry: e.Links is [var only] ? only : new NavigationEntry(null, e.Title ?? e.Links[0].Title, e.Links)));
         return [.. places.Concat(others).OrderBy(e => e.Order).Select(e => e.Entry)];
     }
+
+    // A bar of many links is read by nobody, so the last ones stand together.
+    private static List<(int Order, NavigationEntry Entry)> Grouped(List<(int Order, NavigationEntry Entry)> all) => all.Count <= Most ? all
+        : [.. all.Take(Most - 1), (all[Most - 1].Order, new NavigationEntry(null, ImportedWords.More, [.. all.Skip(Most - 1).SelectMany(e => e.Entry.Link is null ? e.Entry.Links : [e.Entry])]))];
 
     // The folder of a kind has no number, and stands behind what it stood behind in the source.
     private static int OrderOf(string top, Entry? entry, IReadOnlyCollection<string> tops) => EntryPath.NumberOf(top.TrimEnd('/')) ?? entry?.Order

@@ -61,7 +61,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     private string Body(string written, PageContext context)
     {
-        var text = string.Join('\n', new BlockText(context).Convert(written.Split('\n')));
+        var text = string.Join('\n', new BlockText(context).Convert(context.HasComponents ? ComponentIndent.Without(written.Split('\n')) : written.Split('\n')));
         var masked = MaskedText.Create(text, syntax);
         var html = new HtmlText(masked);
         html.Hide();

@@ -26,7 +26,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var hidden = patterns.Find(content, ["/templates/", .. Lines(facts.Text("exclude_docs"))]);
         nodes = Without(nodes, hidden);
         var rest = new FolderOutline(folder, withoutOpening: false).Create(content, nodes.SelectMany(n => n.Files).Concat(hidden).ToHashSet(StringComparer.Ordinal));
-        return new Outline(Dialect.MkDocs, [.. nodes, .. nodes.IsEmpty ? rest : Unlisted(rest)])
+        return new Outline(Dialect.MkDocs, UnlistedPages.Join(nodes, rest, content))
         {
             Content = content,
             Title = facts.Text("site_name"),
@@ -56,7 +56,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var hidden = patterns.FindOthers([.. facts.Texts("project.render")]);
         var nodes = Without(listed, hidden);
         var rest = isBook && !nodes.IsEmpty ? [] : new FolderOutline(folder, withoutOpening: false).Create("", nodes.SelectMany(n => n.Files).Concat(hidden).ToHashSet(StringComparer.Ordinal));
-        return new Outline(Dialect.Quarto, [.. nodes, .. nodes.IsEmpty ? rest : Unlisted(rest)])
+        return new Outline(Dialect.Quarto, UnlistedPages.Join(nodes, rest, ""))
         {
             IsBook = isBook,
             ListsNavigation = !nodes.IsEmpty,
@@ -138,9 +138,6 @@ internal sealed class YamlOutlines(SourceFolder folder)
         [.. nodes.Select(n => n with { File = n.File is { } file && hidden.Contains(file) ? null : n.File, Children = Without(n.Children, hidden) }).Where(n => !n.IsEmpty)];
 
     private static OutlineNode Leaf(string file) => new(file, null, []);
-
-    // Pages that no navigation lists stand after the others, in the order of their names.
-    private static IEnumerable<OutlineNode> Unlisted(ImmutableArray<OutlineNode> rest) => rest.Select(n => n with { IsOrdered = false });
 
     private List<(string Address, string File)> Redirects(Facts facts, string content)
     {

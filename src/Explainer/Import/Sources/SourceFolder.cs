@@ -101,6 +101,11 @@ internal sealed class SourceFolder
         return null;
     }
 
+    /// <summary>Of all files whose path ends so, the nearest to another: that with which it shares most folders, and then the one with the shortest path. Null for none.</summary>
+    public string? FindNearest(string from, string path) => byName[path[(path.LastIndexOf('/') + 1)..]]
+        .Where(f => f.Equals(path, StringComparison.OrdinalIgnoreCase) || f.EndsWith("/" + path, StringComparison.OrdinalIgnoreCase))
+        .OrderByDescending(f => SharedFolders(f, from)).ThenBy(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary>Where a file lies on the disk.</summary>
     public string FullPath(string path) => Path.Combine(Root, path);
 
@@ -144,6 +149,8 @@ internal sealed class SourceFolder
             return [];
         }
     }
+
+    private static int SharedFolders(string one, string other) => one.Split('/')[..^1].Zip(other.Split('/')[..^1]).TakeWhile(p => p.First == p.Second).Count();
 
     private static void List(string root, string folder, List<string> files, List<string> folders, List<string> made)
     {

@@ -95,10 +95,9 @@ internal sealed class BlockText(PageContext page)
         var columns = LineCursor.IndentOf(indent);
         var body = cursor.TakeUntil(l => LineCursor.IndentOf(l) < columns + 4 && IsClosing(l, marks)) ?? cursor.TakeRest();
         body = body.ConvertAll(l => LineCursor.Dedent(l, columns));
-        if (info == "{=html}")
+        if (RawBlock.Find(info, body, Convert) is { } raw)
         {
-            // HTML as it is (Pandoc, raw attributes).
-            output.AddRange(AdmonitionText.Indented(["", .. body, ""], indent));
+            output.AddRange(AdmonitionText.Indented(raw, indent));
             return true;
         }
 

@@ -74,7 +74,7 @@ internal sealed partial class CodeText(PageContext page)
     public string? ChildOf(string info, IReadOnlyList<string> body) => IsCell(info) ? CodeCell.Parse(info, body)["child"] : null;
 
     // Code that Quarto and Jupyter run: here it is shown.
-    private bool IsCell(string info) => info.StartsWith('{') && !info.StartsWith("{.", StringComparison.Ordinal) && page.Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Carpentries;
+    private bool IsCell(string info) => info.StartsWith('{') && info is not ['{', '.' or '=', ..] && page.Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Carpentries;
 
     private IEnumerable<string> Included(string line) =>
         IncludeText.Find(line) is not { } include ? [IncludeText.Unescape(line)] : page.Include(include) ?? [line];

@@ -41,7 +41,7 @@ internal sealed partial class DirectiveText(PageContext page)
     // What only stands around text.
     private IEnumerable<string>? Around(string name, string? title, Attributes options, List<string> body, Func<IReadOnlyList<string>, List<string>> convert) => name switch
     {
-        "raw" when title is "html" or "jupyter" => convert(body),
+        "raw" => title is "html" or "jupyter" ? convert(body) : [Mark.Comment(ImportMarks.HiddenPart, string.Join('\n', body))],
         "include" => page.Include(new IncludeText(title ?? "", null, null, null)) is { } text ? convert(text) : null,
         "table" => [.. title is null ? [] : new[] { title, "" }, .. convert(body)],
         "glossary" => convert(GlossaryBlock.Convert(body)),

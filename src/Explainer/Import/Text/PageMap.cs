@@ -87,7 +87,7 @@ internal sealed partial class PageMap
     /// <summary>The file that a wiki means by a name: by its path, its name or its title; null for none.</summary>
     public string? FindByName(string from, string name) =>
         new[] { name, name + ".md" }.Select(n => folder.Find(outline.Content + n) ?? folder.FindByName(n) ?? folder.FindByName(n[(n.LastIndexOf('/') + 1)..])).FirstOrDefault(f => f is not null)
-            ?? byTitle.GetValueOrDefault(FoldedOrder.Fold(name)) ?? Find(from, name);
+            ?? folder.FindNearest(from, name + ".md") ?? byTitle.GetValueOrDefault(FoldedOrder.Fold(name)) ?? Find(from, name);
 
     /// <summary>The id in our form of a heading that is named by its words or by another program's id; null for none, empty for the page's own title.</summary>
     public string? AnchorOf(string file, string name)
@@ -191,7 +191,7 @@ internal sealed partial class PageMap
         return places.OfType<string>().Select(FindAt).FirstOrDefault(f => f is not null)
             ?? (Originals.GetValueOrDefault(from) is { } original ? Find(original, path) : null)
             ?? (rooted ? FindPublished(path) : FindBeside(from, path))
-            ?? (outline.Dialect is Dialect.Hugo or Dialect.Vault ? FindByLastName(path) : null);
+            ?? (outline.Dialect is Dialect.Hugo or Dialect.Vault ? FindByLastName(from, path) : null);
     }
 
     // page_files/figure-html/plot-1.png, which Quarto keeps as _freeze/page/figure-html/plot-1.png.
@@ -210,11 +210,12 @@ internal sealed partial class PageMap
     public string? FindPost(string name) =>
         published.GetValueOrDefault(PublishedAddresses.PostKey(name)) ?? published.GetValueOrDefault(PublishedAddresses.PostKey("/" + name));
 
-    private string? FindByLastName(string path)
+    // Several files may have the name: Obsidian opens the nearest.
+    private string? FindByLastName(string from, string path)
     {
         var bare = string.Join('/', path.Split('/').Where(n => n is not ("" or "." or "..")));
         var name = bare[(bare.LastIndexOf('/') + 1)..];
-        return new[] { bare, bare + ".md", name, name + ".md" }.Where(n => n.Length > 0).Select(folder.FindByName).FirstOrDefault(f => f is not null && (targets.ContainsKey(f) || assets.TargetOf(f) is not null));
+        return new[] { bare, bare + ".md", name, name + ".md" }.Where(n => n.Length > 0).Select(n => folder.FindByName(n) ?? (outline.Dialect == Dialect.Vault ? folder.FindNearest(from, n) : null)).FirstOrDefault(f => f is not null && (targets.ContainsKey(f) || assets.TargetOf(f) is not null));
     }
 
     private string? FindAt(string place)
