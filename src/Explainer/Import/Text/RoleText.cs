@@ -47,12 +47,12 @@ internal static partial class RoleText
     {
         var own = words?.Replace("%s", "", StringComparison.Ordinal).Replace("{number}", "", StringComparison.Ordinal).Trim() is { Length: > 0 } plain ? plain : null;
         var kind = role == "eq" ? role : to.Split(':', '-')[0];
-        var noNumber = Mark.InlineComment(ImportMarks.NoNumber, $"{{{role}}}`{to}`");
-        return ((role == "eq" ? page.Map.FindFormula(to) : null) ?? page.Map.FindLabel(to)) is not { } place ? own ?? ImportedWords.OfNumbered(kind) + noNumber
-            : place.IsUnsure && own is null ? (place.Target == page.Source ? place.Words : $"[{place.Words}](</{place.Target}>)") + noNumber
-            : place.Target == page.Source ? own ?? OnPage(place, kind)
-            : $"[{own ?? (IsNumbered(place, kind) ? ImportedWords.OfNumbered(kind) : place.Words)}](</{place.Target}>)";
+        var place = (role == "eq" ? page.Map.FindFormula(to) : null) ?? page.Map.FindLabel(to);
+        var noNumber = own is null && place?.IsUnsure != false ? Mark.InlineComment(ImportMarks.NoNumber, $"{{{role}}}`{to}`") : "";
+        return (place is null ? own ?? ImportedWords.OfNumbered(kind) : Leading(place, own, kind, page)) + noNumber;
     }
+
+    private static string Leading(LabelPlace place, string? own, string kind, PageContext page) => place.Target == page.Source ? own ?? OnPage(place, kind) : $"[{own ?? OnPage(place, kind)}](</{place.Target}>)";
 
     // A formula has its number beside it. That of a figure or a table is not known, but what is meant is on the page.
     private static string OnPage(LabelPlace place, string kind) => IsNumbered(place, kind) ? ImportedWords.OfNumbered(kind) : place.Words;
