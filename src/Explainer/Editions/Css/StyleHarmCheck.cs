@@ -44,12 +44,14 @@ internal sealed partial class StyleHarmCheck
     private static readonly ImmutableArray<string> Kept = [.. OfDrawings, "img", "picture", "video", "audio", "iframe", "canvas", "col", "td", "th", "table"];
 
     private readonly List<(SourceText Text, CssDeclaration Declaration)> all;
+    private readonly ILookup<(SourceText Text, int Block), CssDeclaration> blocks;
     private readonly bool hasOwnRing;
     private readonly bool setsRem;
 
     private StyleHarmCheck(IEnumerable<SourceText> own)
     {
         all = [.. own.SelectMany(t => CssDeclaration.FindAll(t.Text), (t, d) => (t, d)).Where(x => !x.d.Within.Any(OfPaper().IsMatch))];
+        blocks = all.ToLookup(x => (x.Text, x.Declaration.Block), x => x.Declaration);
         hasOwnRing = all.Exists(x => ShowsFocus(x.Declaration) && x.Declaration.Within.Any(w => w.Contains(":focus", StringComparison.OrdinalIgnoreCase)));
         setsRem = all.Exists(x => SetsSize(x.Declaration) && CssSubject.Of(x.Declaration).Any(IsRoot));
     }
@@ -59,26 +61,25 @@ internal sealed partial class StyleHarmCheck
 
     private IEnumerable<Diagnostic> Find() =>
         from part in all
-        let find = CheckOf(part.Declaration)
+        let find = CheckOf(part.Declaration, blocks[(part.Text, part.Declaration.Block)])
         where find is not null
         let problem = CssSubject.Of(part.Declaration).Where(s => !s.IsPseudoElement).Select(s => find(s, part.Declaration, part.Text.Span(part.Declaration.Start, part.Declaration.Value.Length))).FirstOrDefault(p => p is not null)
         where problem is not null
         select problem;
 
-    private Func<CssSubject, CssDeclaration, SourceSpan, Diagnostic?>? CheckOf(CssDeclaration declaration) => declaration.Name.ToLowerInvariant() switch
+    private Func<CssSubject, CssDeclaration, SourceSpan, Diagnostic?>? CheckOf(CssDeclaration declaration, IEnumerable<CssDeclaration> block) => declaration.Name.ToLowerInvariant() switch
     {
-        "display" or "visibility" or "opacity" or "content-visibility" when Hides(declaration) => FindHidden,
-        "outline" or "outline-style" or "outline-width" when IsNone(declaration) && !hasOwnRing && !all.Exists(x => x.Declaration.Block == declaration.Block && ShowsFocus(x.Declaration)) => FindUnringed,
+        "display" or "visibility" or "opacity" or "content-visibility" when Hides(declaration) && !block.Any(d => d.Name.StartsWith("animation", StringComparison.OrdinalIgnoreCase)) => FindHidden,
+        "outline" or "outline-style" or "outline-width" when IsNone(declaration) && !hasOwnRing && !block.Any(ShowsFocus) => FindUnringed,
         "font-size" or "font" => FindTiny,
-        "width" or "inline-size" or "min-width" or "min-inline-size" when !declaration.Within.Any(OfWideWindows().IsMatch) && !all.Exists(x => x.Declaration.Block == declaration.Block && LimitsWidth().IsMatch(x.Declaration.Name)) => FindWide,
+        "width" or "inline-size" or "min-width" or "min-inline-size" when !declaration.Within.Any(OfWideWindows().IsMatch) && !block.Any(d => LimitsWidth().IsMatch(d.Name)) => FindWide,
         _ => null,
     };
 
     // Not in one state alone, which the whole selector or one more class may say, and not before it is shown: by the focus, or little by little.
     private Diagnostic? FindHidden(CssSubject subject, CssDeclaration declaration, SourceSpan span) =>
         !subject.Text.Contains(':', StringComparison.Ordinal) && !State().IsMatch(subject.Selector) && subject.Text.Count('.') == 1 && subject.FindClass(Needed.Keys) is { } needed
-        && !all.Exists(x => (x.Declaration.Block == declaration.Block && x.Declaration.Name.StartsWith("animation", StringComparison.OrdinalIgnoreCase))
-            || (string.Concat(x.Declaration.Within) is var within && within.Contains(":focus", StringComparison.OrdinalIgnoreCase) && within.Contains("." + needed, StringComparison.Ordinal)))
+        && !all.Exists(x => string.Concat(x.Declaration.Within) is var within && within.Contains(":focus", StringComparison.OrdinalIgnoreCase) && within.Contains("." + needed, StringComparison.Ordinal))
             ? Rules.HidesFromReaders(span, subject.Selector, Needed[needed]) : null;
 
     // What has the focus by the mouse alone needs none, and neither does what a script gives it to.
