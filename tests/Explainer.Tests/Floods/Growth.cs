@@ -22,7 +22,6 @@ internal sealed record Cost(TimeSpan Time, long Bytes, int Problems)
     {
         using var folder = new TemporaryFolder();
         site.WriteTo(folder.Path);
-        GC.Collect();
         var (cpu, bytes) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes(precise: true));
         var problems = new DiagnosticBag();
         var run = CheckRun.Start("input", InputFolder.Open(folder.Path, problems)!, problems, new Terminal(TextWriter.Null, TextWriter.Null, false, false));

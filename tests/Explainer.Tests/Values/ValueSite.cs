@@ -21,6 +21,9 @@ internal sealed class ValueSite : IDisposable
 
     // As a preview does it: what is sound is read once, and one file is read again and again.
     private readonly BuildCache cache = new();
+
+    // What is advised for one value is often what is advised for another.
+    private readonly Dictionary<(string Path, string Text), ImmutableArray<Diagnostic>> known = [];
     private InputFolder input;
     private string last = "";
     private int tries;
@@ -38,6 +41,20 @@ internal sealed class ValueSite : IDisposable
         var (path, before, after) = FileOf(place);
         var written = place.Write(value);
         var text = place.Subject.Name == "sources" ? AsItem(before, written) : before + written + after;
+        if (!known.TryGetValue((path, text), out var found))
+        {
+            known[(path, text)] = found = Find(path, text);
+        }
+
+        return (found, text[..text.LastIndexOf(written.TrimEnd('\n').Split('\n')[0], StringComparison.Ordinal)].Count(c => c == '\n') + 1);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static string Key(Diagnostic problem) => $"{problem.Place.File} {problem.Code} {problem.Message}";
+
+    private ImmutableArray<Diagnostic> Find(string path, string text)
+    {
         var target = Path.Combine(folder.Path, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.WriteAllText(target, text);
@@ -51,12 +68,8 @@ internal sealed class ValueSite : IDisposable
         }
 
         last = target;
-        return (found, text[..text.LastIndexOf(written.TrimEnd('\n').Split('\n')[0], StringComparison.Ordinal)].Count(c => c == '\n') + 1);
+        return found;
     }
-
-    public void Dispose() => folder.Dispose();
-
-    private static string Key(Diagnostic problem) => $"{problem.Place.File} {problem.Code} {problem.Message}";
 
     private ImmutableArray<Diagnostic> BuildAgain(string changed)
     {
