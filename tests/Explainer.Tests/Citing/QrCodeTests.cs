@@ -6,7 +6,7 @@ using QRCoder;
 
 namespace Explainer.Tests.Citing;
 
-/// <summary>The drawing of an address is its QR code, module for module.</summary>
+/// <summary>The drawing of an address is its QR code, module for module as another program makes it.</summary>
 public sealed partial class QrCodeTests
 {
     private const string Address = "https://explainer.example/story/what-they-saw/";
@@ -15,19 +15,44 @@ public sealed partial class QrCodeTests
     [InlineData(Address)]
     [InlineData("https://example.org/")]
     [InlineData("https://example.org/glossary/%D9%85%D9%83%D8%AA%D8%A8%D8%A9/")]
-    public void Every_module_is_drawn_and_no_other(string address)
+    [InlineData("https://example.org/2014/06/10/a-day/")]
+    public void Every_module_is_drawn_and_no_other(string address) => IsAsOfPackage(address);
+
+    [Fact]
+    public void Addresses_of_every_length_are_drawn_up_to_the_largest_size()
+    {
+        for (var length = 20; length < 1050; length += 7)
+        {
+            IsAsOfPackage("https://example.org/" + string.Concat(Enumerable.Range(20, length - 20).Select(i => (char)('a' + (i * i % 26)))));
+        }
+    }
+
+    [Fact]
+    public void Escaped_letters_take_less_room_at_every_length()
+    {
+        for (var count = 1; count < 200; count += 3)
+        {
+            IsAsOfPackage("https://example.org/" + string.Concat(Enumerable.Range(0, count).Select(i => i % 20 == 19 ? "/story/" : $"%D9%8{"ABCDEF"[i % 6]}")));
+        }
+    }
+
+    [Fact]
+    public void An_address_that_is_too_long_has_none() => Assert.Null(QrCode.Draw("https://example.org/" + new string('a', 1200)));
+
+    private static void IsAsOfPackage(string address)
     {
         var code = QrCode.Draw(address);
+        Assert.NotNull(code);
         using var expected = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var drawn = Draw(code.Path).ToHashSet();
         var dark = from y in Enumerable.Range(0, code.Size) from x in Enumerable.Range(0, code.Size)
                    where expected.ModuleMatrix[y + 4][x + 4] select (x, y);
-        Assert.Equal(dark.Order(), drawn.Order());
         Assert.Equal(expected.ModuleMatrix.Count, code.Size + 8);
+        Assert.Equal(dark.Order(), drawn.Order());
     }
 
     [Fact]
-    public void The_path_is_nothing_but_moves_and_strokes() => Assert.Matches(@"^([Mm]\d+ \d+h\d+)+$", QrCode.Draw(Address).Path);
+    public void The_path_is_nothing_but_moves_and_strokes() => Assert.Matches(@"^([Mm]\d+ \d+h\d+)+$", QrCode.Draw(Address)!.Path);
 
     [Fact]
     public void It_is_the_same_every_time() => Assert.Equal(QrCode.Draw(Address), QrCode.Draw(Address));
@@ -36,11 +61,10 @@ public sealed partial class QrCodeTests
     public void A_page_has_its_code_for_paper()
     {
         var page = SiteTest.With("about.md", "---\ntitle: About\n---\n").Build()["about/index.html"];
-        var code = QrCode.Draw("https://example.org/about/");
+        var code = QrCode.Draw("https://example.org/about/")!;
         Assert.Contains($"<svg class=\"code\" viewBox=\"-4 -4.5 {code.Size + 8} {code.Size + 8}\" aria-hidden=\"true\"><path d=\"{code.Path}\"></path></svg>", page, StringComparison.Ordinal);
     }
 
-    // A code takes a third of the time of a page.
     [Theory]
     [InlineData(500, true)]
     [InlineData(501, false)]
