@@ -14,16 +14,10 @@ public abstract class Part : IComponent
 
     Task IComponent.SetParametersAsync(ParameterView parameters) => throw new NotSupportedException("A part is printed by a PartPrinter.");
 
-    /// <summary>Sets the properties that are parameters.</summary>
-    internal void Receive(ParameterView parameters)
-    {
-        parameters.SetParameterProperties(this);
-        OnParametersSet();
-    }
-
     internal virtual void PrintTo(PartPrinter printer) => printer.Print(BuildRenderTree);
 
-    protected virtual void OnParametersSet()
+    /// <summary>Called when the properties that are parameters are set.</summary>
+    protected internal virtual void OnParametersSet()
     {
     }
 

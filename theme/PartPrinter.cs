@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Explainer.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -20,7 +21,9 @@ public sealed class PartPrinter
 
     // One render tree per level of nesting: the outer trees are still being read while an inner one is built.
     private readonly List<RenderTreeBuilder> trees = [];
-    private readonly Dictionary<string, object?> parameters = new(StringComparer.Ordinal);
+
+    // How the parameters of each kind of part are set, by their names: to ask the type for it each time would take as long as to print the part.
+    private readonly Dictionary<Type, Dictionary<string, MethodInvoker>> setters = [];
     private int level;
 
     /// <summary>What is printed.</summary>
@@ -115,14 +118,28 @@ public sealed class PartPrinter
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "OpenComponent, which makes the frame, keeps the members of the component.")]
     private void PrintPart(in RenderTreeFrame frame, ReadOnlySpan<RenderTreeFrame> attributes)
     {
-        parameters.Clear();
+        var part = (Part)Activator.CreateInstance(frame.ComponentType)!;
         foreach (ref readonly var attribute in attributes)
         {
-            parameters.Add(attribute.AttributeName, attribute.AttributeValue);
+            SetterOf(frame.ComponentType, attribute.AttributeName).Invoke(part, attribute.AttributeValue);
         }
 
-        var part = (Part)Activator.CreateInstance(frame.ComponentType)!;
-        part.Receive(ParameterView.FromDictionary(parameters));
+        part.OnParametersSet();
         part.PrintTo(this);
+    }
+
+    private MethodInvoker SetterOf([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type, string parameter)
+    {
+        if (!setters.TryGetValue(type, out var known))
+        {
+            setters.Add(type, known = new(StringComparer.Ordinal));
+        }
+
+        if (!known.TryGetValue(parameter, out var setter))
+        {
+            known.Add(parameter, setter = MethodInvoker.Create(type.GetProperty(parameter)!.SetMethod!));
+        }
+
+        return setter;
     }
 }
