@@ -21,7 +21,7 @@ internal static class SiteAudit
     {
         var pages = new AuditedPage?[files.Length];
         var weights = new WeightAudit(files, root);
-        Parallel.For(0, files.Length, i =>
+        ParallelLoop.Run(files.Length, i =>
         {
             pages[i] = ErrorBoundary.Run(files[i].Source, problems, null, () => Audit(files[i], weights, problems));
             done();

@@ -1,8 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using Explainer.Editions;
 using Explainer.Model.Texts;
+using Explainer.Read;
 
 namespace Explainer.Build;
 
@@ -164,7 +163,8 @@ internal sealed class OutputFolder : IDisposable
         var isChanged = previous is null || !previous.Files.SetEquals(files.Select(f => f.Path));
         var unchanged = new bool[files.Length];
         Directory.CreateDirectory(staging.Site);
-        ForAll(files, i =>
+        // In the order of the list, which says what is best made before what.
+        ParallelLoop.Run(files.Length, i =>
         {
             var bytes = files[i].Make().Bytes;
             // Nothing is written until the first difference; the unchanged files before it are copied afterwards.
@@ -176,7 +176,7 @@ internal sealed class OutputFolder : IDisposable
             }
 
             done();
-        }, stop);
+        }, stop: stop);
         if (!isChanged)
         {
             return false;
@@ -188,19 +188,6 @@ internal sealed class OutputFolder : IDisposable
         }
 
         return true;
-    }
-
-    // In the order of the list, which says what is best made before what. Rethrows the first exception itself instead of an AggregateException.
-    private static void ForAll(ImmutableArray<PendingFile> files, Action<int> work, CancellationToken stop)
-    {
-        try
-        {
-            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Length), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = stop }, work);
-        }
-        catch (AggregateException e)
-        {
-            ExceptionDispatchInfo.Capture(e.InnerExceptions[0]).Throw();
-        }
     }
 
     private void WriteFile(string file, ReadOnlySpan<byte> bytes)
