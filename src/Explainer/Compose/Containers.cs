@@ -60,6 +60,11 @@ internal sealed class Containers
     /// <summary>The ids of the content notes of all <c>:::care</c> passages, in the order of the site's list.</summary>
     public static ImmutableArray<string> CollectNotes(Prose prose, Catalog catalog)
     {
+        if (prose.Nodes.Containers.IsEmpty)
+        {
+            return [];
+        }
+
         var named = prose.Nodes.Containers.SelectMany(c => c.Notes).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
         return [.. catalog.Config.ContentNotes.Select(n => n.Id).Where(named.Contains)];
     }

@@ -12,7 +12,7 @@ internal static class DataNumbers
 {
     /// <summary>The tables whose numbers a body quotes: they are published, so that readers can check.</summary>
     public static IEnumerable<string> FilesIn(Prose prose, Catalog catalog) =>
-        prose.Nodes.Numbers.Where(n => catalog.Sources.Data.Find(n.Data) is not null).Select(n => DataSet.FileOf(n.Data)).Distinct();
+        prose.Nodes.Numbers.IsEmpty ? [] : prose.Nodes.Numbers.Where(n => catalog.Sources.Data.Find(n.Data) is not null).Select(n => DataSet.FileOf(n.Data)).Distinct();
 
     public static void Fill(Prose prose, Catalog catalog, DiagnosticBag problems)
     {

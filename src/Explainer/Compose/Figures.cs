@@ -38,9 +38,12 @@ internal sealed class Figures
     {
         var figures = new Figures(prose, catalog.Words, problems);
         figures.NumberAll();
-        foreach (var mention in prose.Nodes.All.OfType<FigureMention>())
+        foreach (var literal in prose.Nodes.Literals)
         {
-            figures.Name(mention);
+            if (literal is FigureMention mention)
+            {
+                figures.Name(mention);
+            }
         }
 
         FigureNames.Check(prose, figures.numbered.Values, catalog.Words, problems);
@@ -55,7 +58,15 @@ internal sealed class Figures
     // What is for teachers comes last, so that class and teacher mean the same by "Figure 2".
     private void NumberAll()
     {
-        var found = prose.Nodes.All.Select(Find).OfType<FoundFigure>().ToList();
+        var found = new List<FoundFigure>();
+        foreach (var markdown in prose.Nodes.All)
+        {
+            if (Find(markdown) is { } figure)
+            {
+                found.Add(figure);
+            }
+        }
+
         foreach (var figure in found.Where(f => !IsForTeachers(f.Block)).Concat(found.Where(f => IsForTeachers(f.Block))))
         {
             if (FigureIds.KindOf(figure.Id) != figure.Kind)

@@ -26,17 +26,13 @@ internal static partial class HandSources
     public static void Check(Prose prose, Neighbours blocks, Catalog catalog, DiagnosticBag problems)
     {
         // Of the lists, since a page has few, and of each text the words would have to be read.
-        foreach (var list in prose.Nodes.All.OfType<ListBlock>())
+        foreach (var markdown in prose.Nodes.All)
         {
-            if (blocks.Beside(list, -1) is LeafBlock block && IsHeading(block) && IsOfWorks(list))
+            if (markdown is ListBlock list && blocks.Beside(list, -1) is LeafBlock block && IsHeading(block) && IsOfWorks(list))
             {
                 problems.Add(Rules.SourcesByHand(prose.Span(block), NameOf(block)));
             }
-        }
-
-        foreach (var note in prose.Nodes.All.OfType<Footnote>())
-        {
-            if (AddressIn(note) is { } address)
+            else if (markdown is Footnote note && AddressIn(note) is { } address)
             {
                 problems.Add(Rules.NoteOfAddress(prose.Span(note), catalog.HandCitations.FindAt(address)?.Id));
             }

@@ -241,9 +241,9 @@ internal sealed partial class Testimonies
     // "- [Ada Lind](../profiles/ada-lind.md)" as the last line of a quotation.
     private void CheckLists()
     {
-        foreach (var quotation in prose.Nodes.All.OfType<QuoteBlock>())
+        foreach (var node in prose.Nodes.All)
         {
-            if (IsNamedInList(quotation))
+            if (node is QuoteBlock quotation && IsNamedInList(quotation))
             {
                 var span = prose.Span(quotation.LastChild!) with { Length = 1 };
                 problems.Add(Rules.SpeakerInList(span) with { Fix = span.Text is "-" or "*" or "+" ? Fix.Replace(span, "—") : null });

@@ -14,19 +14,20 @@ internal static class SamePages
     // In UTF-16 units: a shorter text may be one that is still to be written.
     private const int ShortestText = 200;
 
+    // Texts of one length with one beginning are compared, which hardly any are.
+    private static readonly EqualityComparer<ComposedEntry> ByText = EqualityComparer<ComposedEntry>.Create(
+        (one, other) => TextOf(one!).SequenceEqual(TextOf(other!)), b => HashCode.Combine(TextOf(b).Length, string.GetHashCode(TextOf(b)[..ShortestText])));
+
     public static void Check(ImmutableArray<ComposedEntry> shown, DiagnosticBag problems)
     {
         var copies = new HashSet<string>(StringComparer.Ordinal);
-        // Few texts are equally long, so hardly any is read.
-        foreach (var (copy, original) in shown.Where(b => b.Entry is not (Pack or EasyPage) && TextOf(b).Length >= ShortestText)
-            .GroupBy(b => TextOf(b).Length).Where(g => g.Skip(1).Any())
-            .SelectMany(g => Pair(g, b => string.GetHashCode(TextOf(b)))).Where(p => TextOf(p.Copy).SequenceEqual(TextOf(p.Original))))
+        foreach (var (copy, original) in Pair(shown.Where(b => b.Entry is not (Pack or EasyPage) && TextOf(b).Length >= ShortestText).GroupBy(b => b, ByText)))
         {
             copies.Add(copy.Header.File);
             problems.Add(Rules.TextTwice(copy.Header.File, original.Header.File));
         }
 
-        foreach (var (again, first) in Pair(shown.Where(b => b.Header.Title.Length > 0 && ListOf(b) is not null), b => (ListOf(b), b.Header.Title.ToUpperInvariant())).Where(p => AreAtOneTime(p.Copy.Entry, p.Original.Entry)))
+        foreach (var (again, first) in Pair(shown.Where(b => b.Header.Title.Length > 0 && ListOf(b) is not null).GroupBy(b => (ListOf(b), b.Header.Title.ToUpperInvariant()))).Where(p => AreAtOneTime(p.Copy.Entry, p.Original.Entry)))
         {
             if (!copies.Contains(again.Header.File))
             {
@@ -36,8 +37,8 @@ internal static class SamePages
     }
 
     // Each with the first of its group: a copy mostly has the longer name.
-    private static IEnumerable<(ComposedEntry Copy, ComposedEntry Original)> Pair<TKey>(IEnumerable<ComposedEntry> bodies, Func<ComposedEntry, TKey> key) =>
-        bodies.GroupBy(key).Select(g => g.OrderBy(b => b.Header.File.Length).ThenBy(b => b.Header.File, StringComparer.Ordinal).ToList())
+    private static IEnumerable<(ComposedEntry Copy, ComposedEntry Original)> Pair(IEnumerable<IEnumerable<ComposedEntry>> groups) =>
+        groups.Where(g => g.Skip(1).Any()).Select(g => g.OrderBy(b => b.Header.File.Length).ThenBy(b => b.Header.File, StringComparer.Ordinal).ToList())
             .SelectMany(same => same.Skip(1).Select(copy => (copy, same[0])));
 
     private static ReadOnlySpan<char> TextOf(ComposedEntry body) => body.Header.Source.Text.AsSpan(body.Header.BodyStart).Trim();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Citations;
-using Explainer.Citations.Apa;
 using Explainer.Model;
 using Explainer.Model.Views;
 
@@ -35,7 +34,7 @@ internal sealed class CitePages(RenderContext context)
 
         var work = context.CreateWork(entry);
         return new CitingView(
-            ReferenceMarkup.Write(ApaStyle.Format(work, context.Words), context.Site.Config.Language),
+            context.CiteInApa(work),
             context.Link(entry.Url, CiteUrls.For(entry.Url), context.Words.OtherStyles),
             context.Site.Entries.Length <= QrCode.MostPages ? QrCode.Draw(work.Url!) : null);
     }
@@ -85,7 +84,7 @@ internal sealed class CitePages(RenderContext context)
             url.Under(context.Site.Config.Url),
             context.Href(url, entry.Url),
             Html.OfText(entry.Title).Markup,
-            ReferenceMarkup.Write(ApaStyle.Format(work, words), language).Markup,
+            context.CiteInApa(work).Markup,
             ReferenceMarkup.Write(reference.InMla(), language).Markup,
             ReferenceMarkup.Write(reference.InChicago(), language).Markup,
             ReferenceMarkup.Write(reference.InHarvard(), language).Markup,

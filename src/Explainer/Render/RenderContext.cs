@@ -36,6 +36,9 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     // By the id of the work.
     private ConcurrentDictionary<string, TextRun[]> References { get; init; } = new(StringComparer.Ordinal);
 
+    // By the address of the page.
+    private ConcurrentDictionary<string, string> PagesInApa { get; init; } = new(StringComparer.Ordinal);
+
     public Words Words => Site.Words;
 
     public bool IsForTeachers => isForTeachers;
@@ -55,7 +58,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     public Previews Previews => field ??= new(this);
 
     /// <summary>The same with other assets. Both share the formatted references.</summary>
-    public RenderContext With(AssetUrls others) => new(Site, others, links, languages, isForTeachers) { References = References };
+    public RenderContext With(AssetUrls others) => new(Site, others, links, languages, isForTeachers) { References = References, PagesInApa = PagesInApa };
 
     /// <summary>The same for the pages for teachers.</summary>
     public RenderContext ForTeachers() => new(Site, assets, links, languages, isForTeachers: true);
@@ -141,6 +144,10 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
     public ImmutableArray<TextRun> FormatReference(Work work) =>
         ImmutableCollectionsMarshal.AsImmutableArray(
             References.GetOrAdd(work.Id, static (_, x) => [.. Isolation.Apply(ApaStyle.Format(x.Item1, x.Item2), x.Item3)], Tuple.Create(ForReaders(work).AtLivingAddress(), Words, Site.Config.Language)));
+
+    /// <summary>How a page is cited in APA style. It is formatted once for its foot and for the page that says how it is cited.</summary>
+    public Html CiteInApa(Work page) =>
+        new(PagesInApa.GetOrAdd(page.Url!, static (_, x) => ReferenceMarkup.Write(ApaStyle.Format(x.Item1, x.Item2), x.Item3).Markup, Tuple.Create(page, Words, Site.Config.Language)));
 
     /// <summary>The page of an entry as a work that others cite.</summary>
     public Work CreateWork(Entry entry) =>

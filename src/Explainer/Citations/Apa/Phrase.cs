@@ -143,7 +143,20 @@ internal static partial class Wording
     private const string SentenceEnds = ".?!…؟۔。！？";
 
     /// <summary>One space between words; null when the field says nothing.</summary>
-    public static string? Normalize(string? text) => text is not null && text.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? Spaced(text) : null;
+    public static string? Normalize(string? text) => text is not null && HasWords(text) ? Spaced(text) : null;
+
+    private static bool HasWords(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>One space between words and none around them. Spaces that do not break stay: French has them.</summary>
     public static string Spaced(string text) => IsSpaced(text) ? text : Spaces().Replace(text, " ").Trim();

@@ -47,24 +47,35 @@ internal sealed class FoldedText
         origins[Length] = text.Length;
     }
 
-    // Fast path for runs of ASCII without combining marks. Returns the offset of the first other character.
+    // Fast path for runs of ASCII with single spaces. Returns the offset behind the run, where a character of another kind stands.
     private int AddPlain(ReadOnlySpan<char> text, int start)
     {
-        Reserve(text.Length - start);
-        var (to, length) = (letters, Length);
-        var index = start;
-        for (; index < text.Length && text[index] < '\u0080' && (index + 1 == text.Length || text[index + 1] < '\u0300'); index++)
+        var run = text[start..];
+        if (run.IndexOfAnyExceptInRange(' ', '~') is var other and >= 0)
         {
-            var c = Letters.Canonical(text[index]);
-            if (c != ' ' || length == 0 || to[length - 1] != ' ')
-            {
-                to[length] = c;
-                origins[length++] = index;
-            }
+            run = run[..(other > 0 && run[other] >= '\u0300' ? other - 1 : other)];
         }
 
-        Length = length;
-        return index;
+        if (run.IndexOf("  ") is var spaces and >= 0)
+        {
+            run = run[..(spaces + 1)];
+        }
+
+        if (run is [' ', ..] && Length > 0 && letters[Length - 1] == ' ')
+        {
+            return start;
+        }
+
+        Reserve(run.Length);
+        run.CopyTo(letters.AsSpan(Length));
+        var places = origins.AsSpan(Length, run.Length);
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = start + i;
+        }
+
+        Length += run.Length;
+        return start + run.Length;
     }
 
     private void AddElement(ReadOnlySpan<char> element, int origin)
