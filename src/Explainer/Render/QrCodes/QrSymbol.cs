@@ -5,23 +5,27 @@ namespace Explainer.Render.QrCodes;
 /// </summary>
 internal sealed class QrSymbol
 {
-    private readonly UInt128[] rows;
-    private readonly UInt128[] columns;
+    private readonly QrLine[] rows;
+    private readonly QrLine[] columns;
 
     // The modules that are no data, and all beyond the last; the same along rows and columns.
-    private readonly UInt128[] reserved;
+    private readonly QrLine[] reserved;
 
     private QrSymbol(int size)
     {
-        (rows, columns, reserved) = (new UInt128[size], new UInt128[size], new UInt128[size]);
-        Array.Fill(reserved, UInt128.MaxValue << size);
+        (rows, columns, reserved) = (new QrLine[size], new QrLine[size], new QrLine[size]);
+        Array.Fill(reserved, ~QrLine.Dark(size));
     }
 
     private QrSymbol(QrSymbol plain, int mask)
     {
-        reserved = plain.reserved;
-        rows = [.. plain.rows.Select((row, y) => row ^ (QrMasks.OfRow(mask, y) & ~reserved[y]))];
-        columns = [.. plain.columns.Select((column, x) => column ^ (QrMasks.OfColumn(mask, x) & ~reserved[x]))];
+        (rows, columns, reserved) = (new QrLine[plain.Size], new QrLine[plain.Size], plain.reserved);
+        for (var i = 0; i < Size; i++)
+        {
+            rows[i] = plain.rows[i] ^ (QrMasks.OfRow(mask, i) & ~reserved[i]);
+            columns[i] = plain.columns[i] ^ (QrMasks.OfColumn(mask, i) & ~reserved[i]);
+        }
+
         WriteFormat(mask);
     }
 
@@ -29,7 +33,7 @@ internal sealed class QrSymbol
     public int Size => rows.Length;
 
     /// <summary>Whether a module is dark.</summary>
-    public bool this[int x, int y] => (rows[y] >> x & 1) != 0;
+    public bool this[int x, int y] => rows[y][x];
 
     /// <summary>The smallest symbol of a text; null for a text that is too long.</summary>
     public static QrSymbol? Of(string text)
@@ -137,7 +141,7 @@ internal sealed class QrSymbol
             for (var i = 0; i < 2 * Size; i++)
             {
                 var (x, y) = (right - (i % 2), isUpwards ? Size - 1 - (i / 2) : i / 2);
-                if ((reserved[y] >> x & 1) == 0 && bit < codewords.Length * 8)
+                if (!reserved[y][x] && bit < codewords.Length * 8)
                 {
                     Write(x, y, (codewords[bit / 8] >> (7 - (bit % 8)) & 1) != 0);
                     bit++;
@@ -148,13 +152,13 @@ internal sealed class QrSymbol
 
     private void Set(int x, int y, bool isDark)
     {
-        reserved[y] |= UInt128.One << x;
+        reserved[y] = reserved[y].With(x, true);
         Write(x, y, isDark);
     }
 
     private void Write(int x, int y, bool isDark)
     {
-        rows[y] = isDark ? rows[y] | (UInt128.One << x) : rows[y] & ~(UInt128.One << x);
-        columns[x] = isDark ? columns[x] | (UInt128.One << y) : columns[x] & ~(UInt128.One << y);
+        rows[y] = rows[y].With(x, isDark);
+        columns[x] = columns[x].With(y, isDark);
     }
 }

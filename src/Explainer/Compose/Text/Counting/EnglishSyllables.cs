@@ -54,9 +54,9 @@ internal static class EnglishSyllables
     {
         // A bit for each letter, set for a vowel: most words have no vowels side by side.
         var vowels = 0ul;
-        for (var i = 0; i < stem.Length; i++)
+        for (var i = stem.Length - 1; i >= 0; i--)
         {
-            vowels |= IsVowel(stem[i]) ? 1ul << i : 0;
+            vowels = (vowels << 1) | (IsVowel(stem[i]) ? 1ul : 0);
         }
 
         var count = BitOperations.PopCount(vowels & ~(vowels << 1)) + (stem is ['m', 'c', ..] ? 1 : 0);
