@@ -18,6 +18,7 @@ public static class ImportTexts
     public const string Left = "Files that were not taken over";
     public const string Beside = "Files beside the folder that was imported";
     public const string BesideAdvice = "The settings of a program and most of the pages lie in one folder, and that folder alone was imported. If readers need these too, copy them into it and import again into a new place (`--to FOLDER`), or import their folder on its own.";
+    public const string LostWords = "Words of the old folder that are not in the new pages";
     public const string WithoutSummary = "Pages without a summary";
     public const string NoSummary = "Their first sentence stands in for it in lists. Where that says too little, write `summary:` and one sentence below the `title:` of the page.";
 
@@ -37,6 +38,11 @@ public static class ImportTexts
         ImportLevel.May => "The pages are whole without these. Look at them when you have time.",
         ImportLevel.Information => "Nothing is to be done about these. The comments among them you may delete, or let them stand.",
     };
+
+    /// <param name="areFacts">Whether the words stood in front matter.</param>
+    public static string LostWordsAdvice(bool areFacts) => areFacts
+        ? "File and line are those of the old folder. Your old program kept these words about the page, as a short name for menus or a search word, and they have no place here. If readers should know one, write it into the text."
+        : "File and line are those of the old folder. These words stood there, and no page that was made of the file has them, not even in a comment. Read the whole line, and if readers need it, write it into the new page.";
 
     public static string LeftAdvice(ImportLevel level) => level switch
     {

@@ -85,7 +85,7 @@ internal static partial class GlossaryPage
         var also = new YamlList([.. words.Skip(1).Select(w => new YamlScalar(w, IsPlain: false, Nowhere))], Nowhere);
         var draft = new YamlScalar(page.IsDraft ? "true" : "false", IsPlain: true, Nowhere);
         var facts = new Facts(new YamlMap([Pair("also", also), Pair("draft", draft)], Nowhere));
-        return new SourcePage($"{page.Path}/{TargetName.Tidy(words[0])}", facts, "", string.Join('\n', lines), words[0]);
+        return new SourcePage($"{page.Path}/{TargetName.Tidy(words[0])}", facts, "", string.Join('\n', lines), words[0]) { PartOf = page.Path };
     }
 
     // A list in a definition belongs to it.

@@ -4,11 +4,13 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Build;
 using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
 using Explainer.Import.Text;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Fields;
+using Explainer.Read.Kinds;
 
 namespace Explainer.Import;
 
@@ -51,6 +53,7 @@ internal sealed partial class ImportReport
             report.Add(ImportTexts.Left, ImportTexts.LeftAdvice(level), level, LeftOf(site, level));
         }
 
+        report.AddLostWords(site, folder);
         report.AddProblems(problems);
         report.text.Append("# ").Append(ImportTexts.Title).Append("\n\n")
             .Append(ImportTexts.CameFrom(site.PageCount, site.Files.Length, source, NameOf(site), input)).Append(' ')
@@ -114,16 +117,36 @@ internal sealed partial class ImportReport
     {
         ImportMarks.CodeOutput => [(string.Join("; ", marks.GroupBy(m => m.File, StringComparer.Ordinal).Select(LinesOf)), "")],
         ImportMarks.CodeUnsure or ImportMarks.FromCode => marks.GroupBy(m => m.File, StringComparer.Ordinal).Select(g => (LinesOf(g), g.First().Original)),
-        _ => marks.GroupBy(m => Named().Match(m.Original) is { Success: true } named ? named.Value : m.Original, StringComparer.Ordinal).Select(g => (PlacesOf(g), g.First().Original)),
+        _ => marks.GroupBy(m => Named().Match(m.Original) is { Success: true } named ? named.Value : m.Original, StringComparer.Ordinal).Select(g => (PlacesOf([.. g.Select(m => (m.File, m.Line))]), g.First().Original)),
     };
 
     private static string LinesOf(IGrouping<string, (string File, int Line, string Original)> marks) =>
         $"{marks.Key}:{string.Join(", ", marks.Select(m => m.Line.ToString(CultureInfo.InvariantCulture)))}";
 
-    private static string PlacesOf(IGrouping<string, (string File, int Line, string Original)> marks)
+    private static string PlacesOf(ImmutableArray<(string File, int Line)> all)
     {
-        var places = string.Join(", ", marks.Take(MostPlaces).Select(m => $"{m.File}:{m.Line.ToString(CultureInfo.InvariantCulture)}"));
-        return marks.Count() <= MostPlaces ? places : ImportTexts.AndOthers(places, marks.Count() - MostPlaces);
+        var places = string.Join(", ", all.Take(MostPlaces).Select(p => $"{p.File}:{p.Line.ToString(CultureInfo.InvariantCulture)}"));
+        return all.Length <= MostPlaces ? places : ImportTexts.AndOthers(places, all.Length - MostPlaces);
+    }
+
+    // Counted in the pages as they lie there now. A page that had to be left out is named already.
+    private void AddLostWords(ImportedSite site, InputFolder folder)
+    {
+        var made = site.Texts.Where(t => t.Source is not null).ToLookup(t => t.Source!.PartOf ?? t.Source.Path, StringComparer.Ordinal);
+        var known = site.Texts.Where(t => Path.GetFileName(t.Path) == FileRoles.Settings).SelectMany(t => WrittenWords.All(t.Text)).ToHashSet(StringComparer.Ordinal);
+        var lost = from texts in made
+                   let whole = texts.Select(t => t.Source!).FirstOrDefault(p => p.PartOf is null)
+                   let files = texts.Select(t => folder.Find(t.Path)).ToList()
+                   where whole is not null && files.TrueForAll(f => f is not null)
+                   // A home page that was called "Home" or "Welcome" has the title of the site.
+                   let title = files.Exists(f => f!.Path.EndsWith(EntryPath.Index, StringComparison.Ordinal)) ? whole.Title ?? "" : ""
+                   from words in LostWords.Find(whole, files.Select(f => InputFolder.ReadText(f!, new DiagnosticBag())?.Text ?? "").Append(title), known)
+                   select words;
+        foreach (var level in lost.GroupBy(l => l.IsFact).OrderBy(g => g.Key))
+        {
+            Add(ImportTexts.LostWords, ImportTexts.LostWordsAdvice(level.Key), level.Key ? ImportLevel.Information : ImportLevel.Must,
+                level.GroupBy(l => string.Join(' ', l.Words), StringComparer.Ordinal).Select(g => (PlacesOf([.. g.Select(l => (l.File, l.Line))]), g.Key)));
+        }
     }
 
     private void AddProblems(ImmutableArray<Diagnostic> problems)

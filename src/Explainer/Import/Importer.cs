@@ -15,6 +15,9 @@ namespace Explainer.Import;
 /// <param name="Text">The whole file.</param>
 internal sealed record ImportedText(string Path, string Text)
 {
+    /// <summary>The page of the folder that it was made of; null for none.</summary>
+    public SourcePage? Source { get; init; }
+
     /// <summary>How many pieces of its code may have printed or drawn what is not in the folder.</summary>
     public int LostOutputs { get; init; }
 }
@@ -107,12 +110,12 @@ internal sealed class Importer
         foreach (var page in pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal))
         {
             var context = ContextOf(page);
-            yield return new ImportedText(layout.Targets[page.Path], writer.Write(page, context, null)) { LostOutputs = context.LostOutputs };
+            yield return new ImportedText(layout.Targets[page.Path], writer.Write(page, context, null)) { Source = page, LostOutputs = context.LostOutputs };
         }
 
         foreach (var page in translated)
         {
-            yield return new ImportedText(PathIn(page.Tag, map.TargetOf(page.File)), writer.Write(pages[page.File], ContextOf(pages[page.File]), pages[page.Original ?? page.File]));
+            yield return new ImportedText(PathIn(page.Tag, map.TargetOf(page.File)), writer.Write(pages[page.File], ContextOf(pages[page.File]), pages[page.Original ?? page.File])) { Source = pages[page.File] };
         }
 
         foreach (var (path, title) in layout.Made)

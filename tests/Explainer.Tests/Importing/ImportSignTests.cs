@@ -24,6 +24,7 @@ public sealed class ImportSignTests : IDisposable
 
     [Theory]
     [InlineData("```{card} Title\n:link: b\n\nWords.\n+++\nFoot\n```", "**[Title](b.md)**\n\nWords.\n\nFoot")]
+    [InlineData("```{card} Title\n:header: Head\n:footer: [Foot](b.md) »\n\nWords.\n```", "Head\n\n**Title**\n\nWords.\n\n[Foot](b.md) »")]
     [InlineData("```{card}\n:link: map\n:link-type: ref\n:img-top: map.png\n:img-alt: The map\n\nWords.\n```", "![The map](images/map.png)\n\nWords.\n\n[Part](b.md#map)")]
     [InlineData("```{figure} map.png\n:alt: The map\n:target: https://map.example/\n```", "[![The map](images/map.png)](https://map.example/)")]
     [InlineData("```{versionadded} 1.2 The a part\n```", ":::note\n**Added in version 1.2**\n\nThe a part\n\n:::")]

@@ -49,6 +49,15 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     /// <summary>The file of what its code showed, before the page was changed; null where that is read, or there is none.</summary>
     public string? StaleRun { get; init; }
 
+    /// <summary>The whole text that it was read from: the file, or what its code left of it.</summary>
+    public string WrittenText { get; init; } = "";
+
+    /// <summary>Where the front matter of that text ends.</summary>
+    public int BodyStart { get; init; }
+
+    /// <summary>The file that it is a part of; null where it is the whole file.</summary>
+    public string? PartOf { get; init; }
+
     /// <summary>Whether it is not to be published.</summary>
     public bool IsDraft => IsListedAsDraft || IsForTeachers || TimedBy is not null || Facts.IsDraft || Facts.Unlisting is not null || (Facts.Map.Pairs.IsEmpty && Sources.Facts.IsDraftIn(WrittenFacts));
 
@@ -65,7 +74,8 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
 
         var (facts, written, start) = Sources.Facts.Split(text, withoutOpening);
         var run = ExecutedText.Find(folder, path, text);
-        var body = WithShorterLines(run is { IsCurrent: true } current ? current.Markdown[Sources.Facts.Split(current.Markdown, withoutOpening).BodyStart..] : text[start..]);
+        var (whole, bodyStart) = run is { IsCurrent: true } current ? (current.Markdown, Sources.Facts.Split(current.Markdown, withoutOpening).BodyStart) : (text, start);
+        var body = WithShorterLines(whole[bodyStart..]);
         var document = syntax.Parse(body);
         var headings = document.Descendants<HeadingBlock>().Select(h => (Block: h, Heading: HeadingOf(h, body))).ToList();
         var first = headings.FirstOrDefault() is { Block: { Level: 1 } block } top && IsFirst(document, block, body) ? top.Heading : null;
@@ -75,6 +85,8 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
         var rest = isTitle ? HeadingText.WithoutTarget(body[..headings[0].Block.Span.Start]) + PicturesOf(headings[0].Block, body) + body[(headings[0].Block.Span.End + 1)..] : body;
         return new SourcePage(path, facts, written, rest, title)
         {
+            WrittenText = whole,
+            BodyStart = bodyStart,
             StaleRun = run is { IsCurrent: false } stale ? stale.File : null,
             Headings = [.. headings.Select(h => h.Heading with { Start = h.Block.Span.Start - (body.Length - rest.Length) })],
         };

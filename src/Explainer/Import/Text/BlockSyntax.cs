@@ -20,7 +20,7 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^[ \t]{4,}(?<name>[a-z_]+):[ \t]*(?<value>[^\n]*)$")]
     public static partial Regex SlashOption();
 
-    [GeneratedRegex(@"^[ \t]*#{1,6}[ \t]+(?<words>[^\n{]+)")]
+    [GeneratedRegex(@"^[ \t]*#{1,6}[ \t]+(?<words>[^\n]+)")]
     public static partial Regex TitleHeading();
 
     [GeneratedRegex(@"^(?<indent>[ \t]*)(?:(?<sign>!!!|\?\?\?\+?)[ \t]*(?<type>[\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+""(?<title>[^""\n]*)"")?|(?<sign>===[+!]?)[ \t]+""(?<title>[^""\n]*)"")[ \t]*$")]

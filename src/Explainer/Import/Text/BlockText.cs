@@ -1,4 +1,5 @@
 using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
 using Explainer.Model.Texts;
 using static Explainer.Import.Text.BlockSyntax;
 
@@ -197,7 +198,7 @@ internal sealed class BlockText(PageContext page)
         if (div.Title is null && passage.Name != "teacher" && TitleHeading().Match(cursor.Coming) is { Success: true } heading)
         {
             cursor.TakeComing();
-            passage = passage with { Title = heading.Groups["words"].Value.Trim() };
+            passage = passage with { Title = HeadingText.Split(heading.Groups["words"].Value).Words };
         }
 
         Begin(passage, output, open, indent);

@@ -13,13 +13,15 @@ internal sealed class CardText(PageContext page)
         // Lines of these signs part head and foot from the text.
         var text = convert(body.ConvertAll(l => l.TrimEnd() is "^^^" or "+++" ? "" : l));
         var link = options["link"] is { Length: > 0 } to ? Link(to, options["link-type"] ?? "url", title) : null;
-        return [.. Picture(options, "img-top"), .. Picture(options, "img-background"), .. (title is null ? null : link ?? title) is { } head ? [$"**{head}**", ""] : Array.Empty<string>(),
-            .. text, "", .. title is null && link is not null ? [link, ""] : Array.Empty<string>(), .. Picture(options, "img-bottom")];
+        return [.. Words(options, "header"), .. Picture(options, "img-top"), .. Picture(options, "img-background"), .. (title is null ? null : link ?? title) is { } head ? [$"**{head}**", ""] : Array.Empty<string>(),
+            .. text, "", .. title is null && link is not null ? [link, ""] : Array.Empty<string>(), .. Picture(options, "img-bottom"), .. Words(options, "footer")];
     }
 
     private string Link(string to, string type, string? title) => type == "url" || type == "doc"
         ? $"[{title ?? page.Map.TitleOf(page.Source, to) ?? to}](<{to}>)"
         : RoleText.Replace(title is null ? $"{{ref}}`{to}`" : $"{{ref}}`{title} <{to}>`", page);
+
+    private static string[] Words(Attributes options, string name) => options[name] is { Length: > 0 } words ? [words, ""] : [];
 
     private static string[] Picture(Attributes options, string name) => options[name] is { Length: > 0 } file ? [$"![{options["img-alt"] ?? ""}](<{file}>)", ""] : [];
 }

@@ -1,3 +1,4 @@
+using Explainer.Import.Sources;
 using static Explainer.Import.Text.BlockSyntax;
 
 namespace Explainer.Import.Text;
@@ -22,6 +23,6 @@ internal sealed record ClassedQuotation(Passage Passage, List<string> Lines, str
         var lines = cursor.Take(quoted).ConvertAll(l => QuoteSign().Replace(l, ""));
         cursor.Take();
         return passage.Name != "teacher" && TitleHeading().Match(lines[0]) is { Success: true } heading
-            ? new ClassedQuotation(passage with { Title = heading.Groups["words"].Value.Trim() }, lines[1..], indent) : new ClassedQuotation(passage, lines, indent);
+            ? new ClassedQuotation(passage with { Title = HeadingText.Split(heading.Groups["words"].Value).Words }, lines[1..], indent) : new ClassedQuotation(passage, lines, indent);
     }
 }
