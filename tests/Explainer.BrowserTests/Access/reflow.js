@@ -12,19 +12,31 @@
   // What is one pixel large is for screen readers alone.
   const isForEars = e => e.clientWidth <= 1 && e.clientHeight <= 1 && getComputedStyle(e).clipPath !== "none";
   const isHidden = e => e.closest(".skip") || isForEars(e) || !e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  // Each line of text asks for all that it stands in, and most of it is the same for all lines.
+  const known = new Map();
+  const shapeOf = e => {
+    if (!known.has(e)) {
+      const { overflow, overflowX, overflowY, display } = getComputedStyle(e);
+      known.set(e, {
+        box: e.getBoundingClientRect(),
+        endsHere: (e.clientWidth <= 1 && e.clientHeight <= 1 && overflow !== "visible") || /auto|scroll/.test(overflowX),
+        cutsAcross: overflowX !== "visible",
+        cutsDown: overflowY !== "visible",
+        isBox: display !== "inline" && !(e instanceof SVGElement),
+      });
+    }
+
+    return known.get(e);
+  };
   const cutBy = (rect, from) => {
     for (let e = from; e && e !== document.body; e = e.parentElement) {
-      const style = getComputedStyle(e);
-      if (e.clientWidth <= 1 && e.clientHeight <= 1 && style.overflow !== "visible") {
+      const { box, endsHere, cutsAcross, cutsDown, isBox } = shapeOf(e);
+      if (endsHere) {
         return null;
       }
-      if (/auto|scroll/.test(style.overflowX)) {
-        return null;
-      }
-      const box = e.getBoundingClientRect();
-      const isCut = style.overflowX !== "visible" && (rect.left < box.left - 1 || rect.right > box.right + 1);
-      const isCutBelow = style.overflowY !== "visible" && (rect.top < box.top - 1 || rect.bottom > box.bottom + 1);
-      if (style.display !== "inline" && !(e instanceof SVGElement) && (isCut || isCutBelow)) {
+      const isCut = cutsAcross && (rect.left < box.left - 1 || rect.right > box.right + 1);
+      const isCutBelow = cutsDown && (rect.top < box.top - 1 || rect.bottom > box.bottom + 1);
+      if (isBox && (isCut || isCutBelow)) {
         return name(e);
       }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Explainer.Model;
 using Explainer.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,7 +17,7 @@ namespace Explainer.BrowserTests.Browsing;
 public sealed partial class ServedSite : IAsyncDisposable
 {
     private const string Slowly = "slowly";
-    private const int Small = 100;
+    private const int Small = 200;
 
     private static readonly FileExtensionContentTypeProvider Types = new();
 
@@ -31,7 +32,7 @@ public sealed partial class ServedSite : IAsyncDisposable
         this.headers = headers;
         Build = build;
         oneOfEachKind = new(ChooseOneOfEachKind);
-        sample = new(() => Pages.Count <= Small ? Pages : [.. Pages.Where(p => OneOfEachKind.Contains(p) || Depth.Includes(Build[p], oneIn: 48))]);
+        sample = new(() => [.. Pages.Where(p => OneOfEachKind.Contains(p) || Depth.Includes(Build[p], OneIn(p)))]);
         app.Run(Respond);
     }
 
@@ -62,10 +63,12 @@ public sealed partial class ServedSite : IAsyncDisposable
     }
 
     /// <summary>
-    /// Pages for tests that hold on all of them: all of a small site or where <see cref="Depth"/> is full, otherwise one of each kind
-    /// and a slice of the others.
+    /// Pages for tests that hold on all of them: one of each kind and a slice of the others, which is all of them where
+    /// <see cref="Depth"/> is full, and on a small site but for its pages of citing, which differ in the words of one work alone.
     /// </summary>
     public IReadOnlyList<string> Sample => sample.Value;
+
+    private uint OneIn(string page) => Pages.Count > Small ? 48u : $"/{page}".Contains($"/{CiteUrls.Folder}", StringComparison.Ordinal) ? 4u : 1u;
 
     /// <summary>Pages that have between them every kind of page, every class and every element; the first has the most of them.</summary>
     public IReadOnlyList<string> OneOfEachKind => oneOfEachKind.Value;

@@ -43,10 +43,10 @@ public sealed partial class AdviceTests
         }
 
         var site = ByName.Value[name].Site;
-        var before = site.Build();
+        var before = site.Compose();
         foreach (var problem in before.AllProblems.Where(p => p.Fix is not null).Take(20))
         {
-            var after = Applied(site, problem.Fix!).Build();
+            var after = Applied(site, problem.Fix!).Compose();
             Assert.True(Count(after, problem) < Count(before, problem), $"{problem}\n{problem.Fix!.Words}\ndoes not solve it.");
             var added = after.AllProblems.Where(p => p.Severity == Severity.Error && Count(after, p) > Count(before, p)).Where(p => !AdvisedCodes.Reveals.Contains((problem.Code, p.Code))).ToList();
             Assert.True(added.Count == 0 || MayHide(problem), $"{problem}\n{problem.Fix.Words}\nmakes:\n{string.Join('\n', added)}");
@@ -151,7 +151,7 @@ public sealed partial class AdviceTests
     // The problems are asked for by several tests, and the pages would fill the memory.
     private sealed record AdvisedSite(string Name, SiteTest Site)
     {
-        private readonly Lazy<ImmutableArray<Diagnostic>> problems = new(() => Site.Build().AllProblems);
+        private readonly Lazy<ImmutableArray<Diagnostic>> problems = new(() => Site.Compose().AllProblems);
 
         public ImmutableArray<Diagnostic> Problems => problems.Value;
     }

@@ -40,7 +40,7 @@ public sealed partial class MapTests
     [Fact]
     public void Names_never_overlap_and_nothing_leaves_the_frame()
     {
-        for (var seed = 0; seed < Depth.Choose(quick: 120, full: 3000); seed++)
+        for (var seed = 0; seed < Depth.Choose(quick: 60, full: 3000); seed++)
         {
             var map = MapDrawing.Draw(Create(new Random(seed)), English);
             AssertApart(map, seed.ToString(CultureInfo.InvariantCulture));

@@ -83,7 +83,7 @@ public sealed class NativeSameTests : IDisposable
         Assert.True(NativeProgram.IsCurrent, NativeProgram.HowToMake);
         var cases = SpecTests.Everything.Where(c => c.Options == new Explainer.Build.BuildOptions()).ToList();
         Assert.True(cases.Count > 150);
-        var faults = cases.Where(c => Depth.Includes(c.Title, oneIn: 4)).AsParallel().AsOrdered().Select(spec =>
+        var faults = cases.Where(c => Depth.Includes(c.Title, oneIn: 8)).AsParallel().AsOrdered().Select(spec =>
         {
             using var place = new OutputPlace();
             spec.Input.WriteTo(place.Input);
