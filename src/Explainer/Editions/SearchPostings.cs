@@ -69,8 +69,16 @@ internal sealed class SearchPostings(IReadOnlySet<string> stopWords)
         var norm = 1.2f / (0.7f + (0.3f * Math.Min(length, 10 * TypicalWords) / TypicalWords));
         foreach (var (form, at) in places)
         {
+            var named = at.Title + at.Heading;
+            // Looked up once for a page, not for each place of a word.
+            var isStopWord = stopWords.Contains(form);
+            if (isStopWord && named == 0)
+            {
+                continue;
+            }
+
             var text = at.Count == 0 ? 0 : Math.Min(3, (1 + MathF.Log(at.Count)) * norm);
-            var weight = (int)MathF.Round((at.Title + at.Heading + at.Summary + text) * UnitsOfWeight);
+            var weight = (int)MathF.Round((isStopWord ? named : named + at.Summary + text) * UnitsOfWeight);
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, form, out _);
             (list ??= []).Add((number << 6) | Math.Clamp(weight, 1, MostWeight));
         }
@@ -151,18 +159,10 @@ internal sealed class SearchPostings(IReadOnlySet<string> stopWords)
 
     private void Note(SearchWord word, Noting note)
     {
-        NoteForm(word.Form, note);
+        note(ref CollectionsMarshal.GetValueRefOrAddDefault(places, word.Form, out _));
         foreach (var other in word.Others ?? [])
         {
-            NoteForm(other, note);
-        }
-    }
-
-    private void NoteForm(string form, Noting note)
-    {
-        if (!stopWords.Contains(form))
-        {
-            note(ref CollectionsMarshal.GetValueRefOrAddDefault(places, form, out _));
+            note(ref CollectionsMarshal.GetValueRefOrAddDefault(places, other, out _));
         }
     }
 
