@@ -76,9 +76,12 @@ internal sealed class TermLinks
         var letters = folded.Slice(0, folded.Length);
         for (var index = 0; index < letters.Length;)
         {
+            index = terms.MayBegin(letters[index]) && WholeWords.BeginAt(folded, index) ? Consider(index) : index + 1;
             // Skips the inside of words, which is most of a text.
-            var isWithinWord = index > 0 && char.IsAsciiLetter(letters[index - 1]);
-            index = !isWithinWord && terms.MayBegin(letters[index]) && WholeWords.BeginAt(folded, index) ? Consider(index) : index + 1;
+            while (index < letters.Length && char.IsAsciiLetter(letters[index - 1]))
+            {
+                index++;
+            }
         }
 
         for (var i = found.Count - 1; i >= 0; i--)

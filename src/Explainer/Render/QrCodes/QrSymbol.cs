@@ -11,23 +11,7 @@ internal sealed class QrSymbol
     // The modules that are no data, and all beyond the last; the same along rows and columns.
     private readonly QrLine[] reserved;
 
-    private QrSymbol(int size)
-    {
-        (rows, columns, reserved) = (new QrLine[size], new QrLine[size], new QrLine[size]);
-        Array.Fill(reserved, ~QrLine.Dark(size));
-    }
-
-    private QrSymbol(QrSymbol plain, int mask)
-    {
-        (rows, columns, reserved) = (new QrLine[plain.Size], new QrLine[plain.Size], plain.reserved);
-        for (var i = 0; i < Size; i++)
-        {
-            rows[i] = plain.rows[i] ^ (QrMasks.OfRow(mask, i) & ~reserved[i]);
-            columns[i] = plain.columns[i] ^ (QrMasks.OfColumn(mask, i) & ~reserved[i]);
-        }
-
-        WriteFormat(mask);
-    }
+    private QrSymbol(QrLine[] reserved) => (rows, columns, this.reserved) = (new QrLine[reserved.Length], new QrLine[reserved.Length], reserved);
 
     /// <summary>Modules along each side, without the quiet zone around it.</summary>
     public int Size => rows.Length;
@@ -43,10 +27,34 @@ internal sealed class QrSymbol
             return null;
         }
 
-        var plain = new QrSymbol(version.Size);
+        var reserved = new QrLine[version.Size];
+        Array.Fill(reserved, ~QrLine.Dark(version.Size));
+        var plain = new QrSymbol(reserved);
         plain.DrawPatterns(version);
         plain.Place(QrCorrection.Add(data, version));
-        return Enumerable.Range(0, QrMasks.Count).Select(mask => new QrSymbol(plain, mask)).MinBy(s => QrMasks.PenaltyOf(s.rows, s.columns));
+        var (best, next, least) = (new QrSymbol(reserved), new QrSymbol(reserved), int.MaxValue);
+        for (var mask = 0; mask < QrMasks.Count; mask++)
+        {
+            next.Mask(plain, mask);
+            var penalty = QrMasks.PenaltyOf(next.rows, next.columns);
+            if (penalty < least)
+            {
+                (best, next, least) = (next, best, penalty);
+            }
+        }
+
+        return best;
+    }
+
+    private void Mask(QrSymbol plain, int mask)
+    {
+        for (var i = 0; i < Size; i++)
+        {
+            rows[i] = plain.rows[i] ^ (QrMasks.OfRow(mask, i) & ~reserved[i]);
+            columns[i] = plain.columns[i] ^ (QrMasks.OfColumn(mask, i) & ~reserved[i]);
+        }
+
+        WriteFormat(mask);
     }
 
     private void DrawPatterns(QrVersion version)
