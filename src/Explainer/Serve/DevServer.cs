@@ -2,35 +2,45 @@ using System.Net;
 using System.Net.Sockets;
 using Explainer.Build;
 using Explainer.Model.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Explainer.Serve;
 
 /// <summary>Shows the site while it is being written, on this machine only.</summary>
-internal sealed class DevServer : IAsyncDisposable
+/// <remarks>Kestrel without a host: settings, services, routes and middleware, of which a preview needs none, would be a fortieth of the program.</remarks>
+internal sealed class DevServer : IHttpApplication<HttpContext>, IServiceProvider, IAsyncDisposable
 {
     private const int MostPortsTried = 20;
 
-    private readonly WebApplication app;
-    private readonly Lazy<DevSite> site;
+    // Connections that are still open when it ends are cut.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(1);
 
-    private DevServer(WebApplication app, Func<Uri, DevSite> siteAt)
+    private readonly KestrelServer kestrel;
+    private readonly Lazy<DevSite> site;
+    private readonly CancellationTokenSource stopping = new();
+
+    private DevServer(int port, Func<Uri, DevSite> siteAt)
     {
-        this.app = app;
+        var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Listen(IPAddress.Loopback, port);
+        var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        kestrel = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
         site = new Lazy<DevSite>(() => siteAt(Url));
-        app.Run(context => DevRequestHandler.Handle(context, Site, app.Lifetime.ApplicationStopping));
     }
 
     public DevSite Site => site.Value;
 
     /// <summary>The address on which it listens.</summary>
-    public Uri Url => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Url => new(kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>Starts a server on 127.0.0.1.</summary>
     /// <param name="port">The port; 0 for any that is free.</param>
@@ -38,17 +48,10 @@ internal sealed class DevServer : IAsyncDisposable
     /// <exception cref="UsageException">The port is in use, or not allowed.</exception>
     public static async Task<DevServer> Start(int port, Func<Uri, DevSite> siteAt, CancellationToken stop)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
-        });
-        var server = new DevServer(builder.Build(), siteAt);
+        var server = new DevServer(port, siteAt);
         try
         {
-            await server.app.StartAsync(stop);
+            await server.kestrel.StartAsync(server, stop);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
@@ -62,10 +65,24 @@ internal sealed class DevServer : IAsyncDisposable
         return server;
     }
 
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures) { RequestServices = this };
+
+    public Task ProcessRequestAsync(HttpContext context) => DevRequestHandler.Handle(context, Site, stopping.Token);
+
+    public void DisposeContext(HttpContext context, Exception? exception)
+    {
+    }
+
+    /// <summary>What the framework asks for that sends a file: where to log.</summary>
+    public object? GetService(Type serviceType) => serviceType == typeof(ILoggerFactory) ? NullLoggerFactory.Instance : null;
+
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
-        await app.DisposeAsync();
+        await stopping.CancelAsync();
+        using var end = new CancellationTokenSource(LongestEnd);
+        await kestrel.StopAsync(end.Token);
+        kestrel.Dispose();
+        stopping.Dispose();
     }
 
     private static int? FreeAfter(int port) =>
