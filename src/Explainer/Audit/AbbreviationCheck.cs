@@ -40,7 +40,7 @@ internal static partial class AbbreviationCheck
 
     // "the Syrian Democratic Forces (SDF)", "SDF (Syrian Democratic Forces)", "the Islamic State (IS, also called ISIS)".
     private static bool IsSpelledOut(string form, string text) =>
-        Regex.IsMatch(text, $@"\b{form}\b\s*\(|\([^()]*\b{form}\b[^()]*\)", RegexOptions.CultureInvariant);
+        Regex.IsMatch(text, $@"\b{form}\b\s*\(|\([^()]*\b{form}\b[^()]*\)");
 
     // Two or more capitals, with digits between them; a plural s or possessive 's is not part of the match.
     [GeneratedRegex(@"(?<![\p{L}\p{N}.-])\p{Lu}[\p{Lu}\p{Nd}]*\p{Lu}(?=s?(?![\p{L}\p{N}-]|\.\p{L}))")]

@@ -183,7 +183,8 @@ internal static partial class DialectSigns
     [GeneratedRegex(@"\G!?\[\[(?<to>[^\[\]\n|]{1,200})(?:\|(?<label>[^\[\]\n]{1,200}))?\]\]")]
     private static partial Regex WikiLink();
 
-    [GeneratedRegex(@"\G\[(?<tag>[a-z]{1,10})(?:=[^\]\n]{1,100})?\][^\n]{0,300}?\[/\k<tag>\]", RegexOptions.IgnoreCase)]
+    // Both in the same letters: of a name that is met again no code is generated where case makes no difference.
+    [GeneratedRegex(@"\G\[(?<tag>[a-zA-Z]{1,10})(?:=[^\]\n]{1,100})?\][^\n]{0,300}?\[/\k<tag>\]")]
     private static partial Regex ForumTag();
 
     // "[10–12]" alone may be ages: as numbers of sources it stands right behind a word, or near another one.

@@ -151,7 +151,7 @@ internal sealed partial class HtmlText(MaskedText masked)
     private static partial Regex SpaceInside();
 
     // Icons, and places that only have an id.
-    [GeneratedRegex(@"<(?<name>i|span|em|b|strong)\b[^<>]*>\s*</\k<name>\s*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(?:i|span|em|b|strong)\b[^<>]*>\s*</(?:i|span|em|b|strong)\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex Empty();
 
     [GeneratedRegex(@"^[ \t]*</?(?:div|p|center|section|article|figure|figcaption|picture|source|img|a|video|iframe|details|summary|table|blockquote|h[1-6])\b", RegexOptions.IgnoreCase)]
@@ -173,7 +173,7 @@ internal sealed partial class HtmlText(MaskedText masked)
     private static partial Regex BlockInside();
 
     // <h3>Words</h3>, ### Words, or the first element with nothing but words.
-    [GeneratedRegex(@"(?<open><(?<name>h[1-6]|p|div|span|strong|b)\b[^<>]*>)(?<words>[^<>\uE000]*\p{L}[^<>\uE000]*)(?<close></\k<name>\s*>)|(?m:(?<open>^[ \t]*#{1,6}[ \t]+)(?<words>[^\n<>\[\]]*\p{L}[^\n<>\[\]]*)(?<close>)$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<open><(?:h[1-6]|p|div|span|strong|b)\b[^<>]*>)(?<words>[^<>\uE000]*\p{L}[^<>\uE000]*)(?<close></(?:h[1-6]|p|div|span|strong|b)\s*>)|(?m:(?<open>^[ \t]*#{1,6}[ \t]+)(?<words>[^\n<>\[\]]*\p{L}[^\n<>\[\]]*)(?<close>)$)", RegexOptions.IgnoreCase)]
     private static partial Regex LinkedWords();
 
     [GeneratedRegex(@"<[^<>]*>")]
