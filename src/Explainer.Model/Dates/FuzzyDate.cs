@@ -10,7 +10,7 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
     /// <summary>
     /// Orders by days alone, so that dates that mean the same days can be told apart by something else.
     /// </summary>
-    public static IComparer<FuzzyDate> ByDays { get; } = Comparer<FuzzyDate>.Create(CompareDays);
+    public static IComparer<FuzzyDate> ByDays { get; } = new DayOrder();
 
     /// <summary>The date as it was written in EDTF. It says all there is to say: dates are equal when it is.</summary>
     public string Edtf { get; }
@@ -124,6 +124,12 @@ public sealed record FuzzyDate : IComparable<FuzzyDate>
     private static DateEdge EdgeOf(DatePoint? point, bool isOpen) => point is not null
         ? DateEdge.Known
         : isOpen ? DateEdge.Open : DateEdge.Unknown;
+
+    // Comparer.Create would make the native compiler keep such a comparer for each type that something is sorted by.
+    private sealed class DayOrder : IComparer<FuzzyDate>
+    {
+        public int Compare(FuzzyDate? x, FuzzyDate? y) => CompareDays(x!, y!);
+    }
 }
 
 /// <summary>What is known of the start or the end of a date.</summary>

@@ -1,3 +1,5 @@
+using Explainer.Model;
+
 namespace Explainer.Compose;
 
 /// <summary>Converts between paths from the input folder and relative links between files.</summary>
@@ -51,6 +53,6 @@ internal static class FilePath
             common++;
         }
 
-        return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
+        return Repeated.Text("../", here.Length - common) + string.Join('/', there[common..]);
     }
 }
