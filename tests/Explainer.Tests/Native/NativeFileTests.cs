@@ -18,6 +18,18 @@ public sealed class NativeFileTests : IDisposable
         }
         """;
 
+    // Says what is asked of the kernel for large parts of the memory.
+    private const string TellingAdvice = """
+        #define _GNU_SOURCE
+        #include <sys/syscall.h>
+        #include <unistd.h>
+
+        int madvise(void *start, size_t length, int advice) {
+            if (advice == 14 && length >= 4 << 20) write(2, "large pages\n", 12);
+            return syscall(SYS_madvise, start, length, advice);
+        }
+        """;
+
     private readonly OutputPlace place = new();
 
     public void Dispose() => place.Dispose();
@@ -56,6 +68,15 @@ public sealed class NativeFileTests : IDisposable
             "explainer: This machine has no ICU library (libicu), without which letters cannot be sorted. Install it: "
             + "'apt-get install libicu72' on Debian 12, 'apt-get install libicu74' on Ubuntu 24.04, 'dnf install libicu' on Fedora, "
             + "'apk add icu-libs icu-data-full' on Alpine.\n", run.Error);
+    }
+
+    [Fact]
+    public void It_asks_for_large_pages_before_it_fills_the_tables_of_its_types()
+    {
+        place.Write("tell.c", TellingAdvice);
+        Assert.Equal(0, Child.RunProgram("cc", place.Root, null, "-shared", "-fPIC", "-o", "tell.so", "tell.c").ExitCode);
+        var run = Child.RunProgram(NativeProgram.Path, place.Root, new Dictionary<string, string> { ["LD_PRELOAD"] = place.At("tell.so") }, "--version");
+        Assert.Equal((0, "large pages\n"), (run.ExitCode, run.Error));
     }
 
     [Fact]
