@@ -13,6 +13,15 @@ public static class ImportTexts
     public const string SettledAdvice = "The rules of this site would have refused what stood there, so the import has changed it. Read whether the page still says what you mean.";
     public const string Unread = "Pages that could not be read";
     public const string UnreadAdvice = "Open each in your editor, save it with the encoding UTF-8, and import the folder again into a new place: `--to FOLDER`.";
+    public const string OtherTitles = "Pages that the old navigation called otherwise";
+    public const string OtherTitlesAdvice = "In lists these pages have their own title. If what stands here is the better one, write it as `title:` at the top of the page.";
+
+    public const string Planned = "Chapters that were to come";
+    public const string PlannedAdvice = "The list of your old book has these titles without a page. They are not in the new site until you write the pages.";
+
+    public const string OnEveryPage = "Words and links on every page of the old site";
+    public const string OnEveryPageAdvice = "Your old program printed these above or below each page. Write a licence as `licence` in `site.yml`, links as `footer`, and other words into the page about the site, or leave them out.";
+
     public const string Unlinked = "Entries of the old navigation that lead to no page here";
     public const string UnlinkedAdvice = "Your old program has these in its navigation, or leads old addresses there, and the folder has no such page. If readers need one, add it to `navigation` in `site.yml`, as `{link: \"https://a.example/\", title: Its title}`, or write the page.";
     public const string Left = "Files that were not taken over";

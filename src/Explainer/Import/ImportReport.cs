@@ -46,6 +46,9 @@ internal sealed partial class ImportReport
         report.AddMarks(folder);
         report.Add(ImportTexts.Unread, ImportTexts.UnreadAdvice, ImportLevel.Must, site.Unread.Select(f => (f, "")));
         report.Add(ImportTexts.Unlinked, ImportTexts.UnlinkedAdvice, ImportLevel.Must, site.Outline.Unlinked.Select(l => (l, "")));
+        report.Add(ImportTexts.OtherTitles, ImportTexts.OtherTitlesAdvice, ImportLevel.Information, site.OtherTitles);
+        report.Add(ImportTexts.Planned, ImportTexts.PlannedAdvice, ImportLevel.Information, site.Outline.Planned.Select(p => (p, "")));
+        report.Add(ImportTexts.OnEveryPage, ImportTexts.OnEveryPageAdvice, ImportLevel.May, site.Outline.OnEveryPage.Select(w => (w, "")));
         foreach (var level in Enum.GetValues<ImportLevel>())
         {
             report.Add(ImportTexts.Settled, ImportTexts.SettledAdvice, level, settled.Where(s => s.Level == level).Select(s => (s.File, s.Words)));

@@ -4,6 +4,7 @@ using Explainer.Guide.Starters;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 using Explainer.Import.Text;
+using Explainer.Model;
 using Explainer.Model.Texts;
 using Explainer.Read;
 using Explainer.Read.Kinds;
@@ -33,6 +34,9 @@ internal sealed record ImportedSite(
 {
     /// <summary>Texts that lie beside the folder that is imported, in the one that was named.</summary>
     public ImmutableArray<string> Beside { get; init; } = [];
+
+    /// <summary>What the old navigation called pages whose own title is another one, by their places.</summary>
+    public ImmutableArray<(string Path, string Title)> OtherTitles { get; init; } = [];
 
     /// <summary>How many of its texts are pages.</summary>
     public int PageCount => Texts.Count(t => t.Path.EndsWith(".md", StringComparison.Ordinal));
@@ -98,7 +102,16 @@ internal sealed class Importer
         var texts = Write(layout, map, known, translated).ToList();
         var files = map.Assets.Select(a => (a.Key, a.Value)).ToImmutableArray();
         var left = Left(targets, map, files).ToLookup(f => Outline.IsPage(f) && folder.ReadText(f) is null);
-        return new ImportedSite(known, [.. texts.OrderBy(t => t.Path, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]) { Beside = [.. folder.Beside.Where(f => Outline.IsPage(f) || Outline.IsOtherText(f, ""))] };
+        return new ImportedSite(known, [.. texts.OrderBy(t => t.Path, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]) { Beside = [.. folder.Beside.Where(f => Outline.IsPage(f) || Outline.IsOtherText(f, ""))], OtherTitles = [.. OtherTitles(layout)] };
+    }
+
+    // The main navigation has its own words.
+    private IEnumerable<(string, string)> OtherTitles(Layout layout)
+    {
+        var kept = layout.Navigation.SelectMany(n => n.Links.Prepend(n)).Select(n => n.Title).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return pages.Values.Select(p => (p.Path, Own: p.Title, Other: layout.Titles.GetValueOrDefault(p.Path) ?? p.Facts.Text("sidebar_label")))
+            .Where(t => t is { Own: not null, Other: not null } && !kept.Contains(t.Other) && layout.Targets.ContainsKey(t.Path) && FoldedOrder.Fold(HeadingText.Plain(t.Own)) != FoldedOrder.Fold(HeadingText.Plain(t.Other)))
+            .Select(t => (layout.Targets[t.Path], t.Other!)).OrderBy(t => t.Item1, StringComparer.Ordinal);
     }
 
     private IEnumerable<ImportedText> Write(Layout layout, PageMap map, Outline known, ImmutableArray<TranslatedPage> translated)
@@ -106,7 +119,7 @@ internal sealed class Importer
         var works = BibFile.Read(folder.Files.Where(f => f.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)).Select(f => folder.ReadText(f) ?? ""));
         var addresses = layout.Targets.Values.Select(t => "/" + string.Join('/', t[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/").Select(a => a.Replace("/index/", "/", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var writer = new PageText(syntax, layout, addresses, known);
-        PageContext ContextOf(SourcePage page) => new(page.Path, known.Dialect, map, folder, known.Content, works) { Facts = page.Facts, Parameters = known.Parameters };
+        PageContext ContextOf(SourcePage page) => new(page.Path, known.Dialect, map, folder, known.Content, works) { Facts = page.Facts, Parameters = known.Parameters, IncludeFolders = known.IncludeFolders, Appended = known.Appended, DocstringOptions = known.DocstringOptions, SetsFormulas = known.SetsFormulas };
         foreach (var page in pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal))
         {
             var context = ContextOf(page);
@@ -120,7 +133,8 @@ internal sealed class Importer
 
         foreach (var (path, title) in layout.Made)
         {
-            yield return new ImportedText(path, $"---\ntitle: {YamlText.Quote(YamlText.Clean(title))}\n---\n");
+            var words = layout.Descriptions.GetValueOrDefault(path) is { } description ? $"summary: {YamlText.Quote(YamlText.Clean(description))}\n" : "";
+            yield return new ImportedText(path, $"---\ntitle: {YamlText.Quote(YamlText.Clean(title))}\n{words}---\n");
         }
 
         var tags = translated.Select(t => t.Tag).Distinct(StringComparer.Ordinal).ToList();
@@ -141,7 +155,7 @@ internal sealed class Importer
 
     private SourcePage? Read(string file)
     {
-        if (!pages.ContainsKey(file) && SourcePage.Read(folder, file, syntax, withoutOpening: outline.Dialect == Dialect.Statiq) is { } page)
+        if (!pages.ContainsKey(file) && SourcePage.Read(folder, file, syntax, withoutOpening: outline.Dialect == Dialect.Statiq, isOpen: outline.Dialect == Dialect.MkDocs) is { } page)
         {
             pages[file] = page with
             {

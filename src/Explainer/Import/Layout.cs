@@ -39,6 +39,9 @@ internal sealed class Layout
     /// <summary>Pages of folders that nobody wrote: their files and titles.</summary>
     public IReadOnlyDictionary<string, string> Made => made;
 
+    /// <summary>What the lists on these say of their pages.</summary>
+    public Dictionary<string, string> Descriptions { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What the navigation of the source calls a page.</summary>
     public IReadOnlyDictionary<string, string> Titles => titles;
 
@@ -187,6 +190,7 @@ internal sealed class Layout
         else if (!taken.Contains(target) && (made.ContainsKey(target) || addresses.Add(PlaceName.AddressOf(target))))
         {
             made.TryAdd(target, node.Title ?? ReadableName.Words(node.Folder ?? folder.TrimEnd('/').Split('/')[^1]));
+            _ = node.Description is { } description && Descriptions.TryAdd(target, description);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private static readonly string[] SummaryKeys = ["summary", "description", "abstract", "lead", "subtitle"];
     private static readonly string[] HomeWords = ["home", "homepage", "home page", "index", "start", "start page", "welcome"];
     private static readonly string[] FirstDayKeys = ["date", "published"];
-    private static readonly string[] DayKeys = ["lastmod", "updated", "last_modified_at", "date", "published"];
+    private static readonly string[] DayKeys = ["lastmod", "updated", "last_modified_at", "date.updated", "date", "date.created", "published", "last_update.date"];
 
     // What only arranges or dresses a page in its program, and is not missed.
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -61,18 +61,19 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     private string Body(string written, PageContext context)
     {
+        written = context.Appended.Aggregate(written, (all, file) => context.Include(new IncludeText(file, null, null, null)) is { } lines ? $"{all.TrimEnd()}\n\n{AbbreviationText.UsedOf(string.Join('\n', lines), written)}" : all);
         var text = string.Join('\n', new BlockText(context).Convert(context.HasComponents ? ComponentIndent.Without(written.Split('\n')) : written.Split('\n')));
         var masked = MaskedText.Create(text, syntax);
-        var html = new HtmlText(masked);
+        var html = new HtmlText(masked, context.HasComponents);
         html.Hide();
         if (context.HasComponents)
         {
-            masked.Apply(ComponentText.WithoutBraces);
+            new ComponentValues(context, masked).Convert();
         }
 
         new InlineText(context, masked).Convert();
         html.Convert();
-        masked.Apply(t => EmptyPassage().Replace(t, ""));
+        masked.Apply(t => EmptyPassage().Replace(t, m => m.Groups["title"].Value.Trim() is { Length: > 0 } title ? $"**{title}**" : ""));
         return Tidy(Mark.OnOwnLines(new LinkText(context, masked.Restore(), syntax).Convert()));
     }
 
@@ -163,9 +164,9 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private static IEnumerable<string> List(string key, IReadOnlyCollection<string> values) =>
         values.Count == 0 ? [] : [$"{key}: [{string.Join(", ", values.Select(v => YamlText.Quote(YamlText.Clean(v)) is var q && q.Contains(',', StringComparison.Ordinal) && q[0] != '"' ? $"\"{q}\"" : q))}]"];
 
-    private static List<string> AuthorsOf(Facts facts)
+    private List<string> AuthorsOf(Facts facts)
     {
-        var names = YamlOutlines.Names(facts.Find("authors") ?? facts.Find("author")).SelectMany(n => n.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        var names = YamlOutlines.Names(facts.Find("authors") ?? facts.Find("author")).SelectMany(n => n.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(n => outline.AuthorNames.GetValueOrDefault(n, n));
         return [.. names.Where(n => n.Trim().Length > 1).Distinct(StringComparer.Ordinal)];
     }
 
@@ -254,7 +255,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     [GeneratedRegex(@"(?:^|/)(?<day>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:-[^/]*|\.\w+)$")]
     private static partial Regex NamedDay();
 
-    [GeneratedRegex(@"(?m)^[ \t]*:::(?:note|question|teacher|fold[^\n]*)\n(?:[ \t]*\n)*[ \t]*:::[ \t]*$")]
+    [GeneratedRegex(@"(?m)^[ \t]*:::(?:note|question|teacher|fold(?<title>[^\n]*))\n(?:[ \t]*\n)*[ \t]*:::[ \t]*$")]
     private static partial Regex EmptyPassage();
 
     [GeneratedRegex(@"^[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})")]

@@ -131,7 +131,7 @@ public sealed class ImportOutlineTests : IDisposable
 
     private static (string Path, string Text) Page(string path) => (path, $"# {Path.GetFileNameWithoutExtension(path)}\n\nText.\n");
 
-    private static string FilesOf(string made) => string.Join(", ", made.Split("\n=== input/").Skip(1).Select(p => p.Split('\n')[0]).Where(p => p.EndsWith(".md", StringComparison.Ordinal)));
+    internal static string FilesOf(string made) => string.Join(", ", made.Split("\n=== input/").Skip(1).Select(p => p.Split('\n')[0]).Where(p => p.EndsWith(".md", StringComparison.Ordinal)));
 
-    private static string NavigationOf(string made) => made.Split("=== input/site.yml\n")[1].Split("\n=== ")[0].Split("navigation:\n")[^1].TrimEnd('\n') + "\n";
+    internal static string NavigationOf(string made) => made.Split("=== input/site.yml\n")[1].Split("\n=== ")[0].Split("navigation:\n")[^1].TrimEnd('\n') + "\n";
 }

@@ -3,22 +3,27 @@ using Explainer.Import.Sources;
 
 namespace Explainer.Import.Outlines;
 
+/// <summary>A folder of documents or posts of Docusaurus.</summary>
+/// <param name="Path">The folder, ending in <c>/</c>.</param>
+/// <param name="Start">What the addresses of its pages begin with, ending in <c>/</c>; empty for nothing.</param>
+/// <param name="IsBlog">Whether its pages are posts.</param>
+internal sealed record PublishedFolder(string Path, string Start, bool IsBlog);
+
 /// <summary>Where Docusaurus publishes documents, posts and pages.</summary>
 internal static partial class DocusaurusAddress
 {
-    public const string Documents = "docs/";
-    public const string Blog = "blog/";
     public const string Pages = "src/pages/";
 
     /// <summary>The address of a page; null for one of no folder that is published.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="start">What the addresses of documents begin with.</param>
-    public static string? Of(SourcePage page, string start)
+    /// <param name="path">The page.</param>
+    /// <param name="facts">Its front matter.</param>
+    /// <param name="published">The folders of documents and posts.</param>
+    public static string? Of(string path, Facts facts, IEnumerable<PublishedFolder> published)
     {
-        var slug = page.Facts.Text("slug");
-        return page.Path.StartsWith(Documents, StringComparison.Ordinal) ? start + OfDocument(page.Path[Documents.Length..], slug, page.Facts.Text("id"))
-            : page.Path.StartsWith(Blog, StringComparison.Ordinal) ? Blog + OfPost(page.Path[Blog.Length..], slug)
-            : page.Path.StartsWith(Pages, StringComparison.Ordinal) ? Outline.AddressOf(page.Path[Pages.Length..], "/") : null;
+        var slug = facts.Text("slug");
+        return published.Where(f => path.StartsWith(f.Path, StringComparison.Ordinal)).MaxBy(f => f.Path.Length) is { } folder
+            ? folder.Start + (folder.IsBlog ? OfPost(path[folder.Path.Length..], slug) : OfDocument(path[folder.Path.Length..], slug, facts.Text("id")))
+            : path.StartsWith(Pages, StringComparison.Ordinal) ? Outline.AddressOf(path[Pages.Length..], "/") : null;
     }
 
     /// <summary>A name as Docusaurus has it in ids and addresses: without a number before it. What looks like a version or a date is no such number.</summary>

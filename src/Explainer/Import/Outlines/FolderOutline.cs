@@ -53,7 +53,7 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
         var name = path[parent.Length..^1];
         var index = note ?? pages.Find(p => Outline.IsIndex(p) && p.LastIndexOf('/') == path.Length - 1);
         var settings = SettingsOf(path);
-        var node = new OutlineNode(index, settings.Text("label"), note is null && pages.Count == 1 && index is not null ? [] : Children(path, pages)) { Folder = name };
+        var node = new OutlineNode(index, settings.Text("label"), note is null && pages.Count == 1 && index is not null ? [] : Children(path, pages)) { Folder = name, Description = settings.Text("link.description") };
         return (Key(index, name, settings.Number("position")), node);
     }
 

@@ -30,6 +30,9 @@ internal sealed record OutlineNode(string? File, string? Title, ImmutableArray<O
     /// <summary>The folder it stands for, as it is called there; null where no folder is meant.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>What a list of its pages says of them; null for nothing.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Whether its place among its neighbours was said by the author, and not by its name alone.</summary>
     public bool IsOrdered { get; init; } = true;
 
@@ -42,6 +45,10 @@ internal sealed record OutlineNode(string? File, string? Title, ImmutableArray<O
 
     /// <summary>Whether nothing is left of it: no page and no link, in all that is below it.</summary>
     public bool IsEmpty => File is null && Url is null && Children.All(c => c.IsEmpty);
+
+    /// <summary>Nodes without some files, and without what is empty then.</summary>
+    public static ImmutableArray<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, IReadOnlySet<string> hidden) =>
+        [.. nodes.Select(n => n with { File = n.File is { } file && hidden.Contains(file) ? null : n.File, Children = Without(n.Children, hidden) }).Where(n => !n.IsEmpty)];
 
     /// <summary>The files of it and of all below it.</summary>
     public IEnumerable<string> Files => (File is null ? [] : new[] { File }).Concat(Children.SelectMany(c => c.Files));
@@ -56,6 +63,15 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>Folders besides the content in which addresses that begin with <c>/</c> are looked for.</summary>
     public ImmutableArray<string> Static { get; init; } = [];
 
+    /// <summary>Files whose text its program puts behind that of every page.</summary>
+    public ImmutableArray<string> Appended { get; init; } = [];
+
+    /// <summary>Whether its settings say that formulas are set.</summary>
+    public bool SetsFormulas { get; init; }
+
+    /// <summary>Folders, ending in <c>/</c>, in which texts lie that pages include.</summary>
+    public ImmutableArray<string> IncludeFolders { get; init; } = [];
+
     /// <summary>Whether its pages are one text, read from the first to the last.</summary>
     public bool IsBook { get; init; }
 
@@ -64,6 +80,9 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
 
     /// <summary>What its navigation lists and the folder does not have as a page, as it is written there.</summary>
     public ImmutableArray<string> Unlinked { get; init; } = [];
+
+    /// <summary>Titles that its navigation has of pages that are to come.</summary>
+    public ImmutableArray<string> Planned { get; init; } = [];
 
     /// <summary>Whether pages that its navigation does not list are found by links alone.</summary>
     public bool ListsNavigation { get; init; }
@@ -81,11 +100,20 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
 
     public ImmutableArray<string> Authors { get; init; } = [];
 
+    /// <summary>The names of people by what pages call them.</summary>
+    public IReadOnlyDictionary<string, string> AuthorNames { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Words and links that its program prints on every page.</summary>
+    public ImmutableArray<string> OnEveryPage { get; init; } = [];
+
+    /// <summary>What mkdocstrings does where a page says nothing else.</summary>
+    public Sources.Facts DocstringOptions { get; init; } = Sources.Facts.ReadYaml(null);
+
     /// <summary>Old addresses by the file that took their place.</summary>
     public ImmutableArray<(string Address, string File)> Redirects { get; init; } = [];
 
-    /// <summary>What the address of a page has before its path from the content; empty for nothing.</summary>
-    public string AddressStart { get; init; } = "";
+    /// <summary>The folders of documents and posts of Docusaurus, and of posts of Material for MkDocs.</summary>
+    public ImmutableArray<PublishedFolder> Folders { get; init; } = [];
 
     /// <summary>The end of the address of a page where its program published it: <c>/</c> or <c>.html</c>; null where that is not known.</summary>
     public string? AddressEnd { get; init; }
@@ -118,7 +146,7 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     public ExcludedFiles? Excluded { get; init; }
 
     // Other languages, older versions, and what stands beside the documents.
-    private static readonly string[] PublishedByDocusaurus = ["i18n/", "versioned_docs/", "blog/", "src/pages/"];
+    private static readonly string[] PublishedByDocusaurus = ["i18n/", "versioned_docs/", "src/pages/"];
 
     /// <summary>Whether a name is that of the page of its folder.</summary>
     public static bool IsIndex(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant() is
@@ -135,7 +163,7 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
         || (page.Path.StartsWith(Content, StringComparison.Ordinal) && System.IO.Path.GetFileNameWithoutExtension(page.Path) == "404" && !page.Path.AsSpan(Content.Length).Contains('/'));
 
     /// <summary>Whether readers had a file that is not taken over, as far as its name says it: in doubt they had.</summary>
-    public bool WasPublished(string path) => Dialect == Dialect.Docusaurus && PublishedByDocusaurus.Any(f => path.StartsWith(f, StringComparison.Ordinal)) ? !path.Contains("/_", StringComparison.Ordinal)
+    public bool WasPublished(string path) => Dialect == Dialect.Docusaurus && PublishedByDocusaurus.Concat(Folders.Select(f => f.Path)).Any(f => path.StartsWith(f, StringComparison.Ordinal)) ? !path.Contains("/_", StringComparison.Ordinal)
         : !IsPage(path) && System.IO.Path.GetExtension(path).ToLowerInvariant() is not (".docx" or ".odt");
 
     /// <summary>Whether a file is text for readers that is no Markdown: a notebook, or a page of another markup.</summary>

@@ -35,7 +35,7 @@ internal static partial class OutlineReader
         var yaml = new YamlOutlines(folder);
         (Func<bool> IsMeant, Func<Outline> Create)[] programs =
         [
-            (() => HasAny(folder, "mkdocs.yml", "mkdocs.yaml"), yaml.MkDocs),
+            (() => HasAny(folder, "mkdocs.yml", "mkdocs.yaml"), () => MkDocsOutline.Create(folder)),
             (() => HasAny(folder, SummaryFile.Settings, "SUMMARY.md", "src/SUMMARY.md"), () => SummaryFile.Create(folder)),
             (() => HasAny(folder, "_quarto.yml", "_quarto.yaml"), yaml.Quarto),
             (() => HasAny(folder, "myst.yml", "_toc.yml"), yaml.Myst),

@@ -44,12 +44,20 @@ internal sealed class PublishedAddresses(Outline outline)
     // The address that a page gives itself, or that its program gives all of its folder.
     private string? OwnAddress(SourcePage page) => outline.Dialect switch
     {
-        Dialect.Docusaurus => DocusaurusAddress.Of(page, outline.AddressStart),
+        Dialect.MkDocs => PostAddress(page),
+        Dialect.Docusaurus => DocusaurusAddress.Of(page.Path, page.Facts, outline.Folders),
         Dialect.Jekyll => (page.Facts.Text("permalink") ?? FormOf(page)) is { } form ? JekyllAddress.Fill(form, page) : null,
         Dialect.Hugo => page.Facts.Text("url") ?? (page.Facts.Text("slug") is { } slug && Path.GetFileName(page.Path) is not ("_index.md" or "_index.html") && PathAddress(page) is { } path ? FolderOf(path) + slug.Trim('/') + "/" : null),
         Dialect.Statiq => page.Facts.Text("destinationpath"),
         _ => null,
     };
+
+    // Of the blog of Material for MkDocs: 2023/01/31/a-title/ below its folder.
+    private string? PostAddress(SourcePage page) => outline.Folders.FirstOrDefault(f => f.IsBlog && page.Path.StartsWith(f.Path, StringComparison.Ordinal)) is { } blog
+        && (page.Facts.Text("date.created") ?? page.Facts.Text("date")) is { Length: >= 10 } date && DateOnly.TryParseExact(date[..10], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
+        ? $"/{blog.Start}{day.ToString("yyyy'/'MM'/'dd", System.Globalization.CultureInfo.InvariantCulture)}/{page.Facts.Text("slug") ?? Slug(page.Title ?? "")}/" : null;
+
+    private static string Slug(string title) => string.Join('-', string.Concat(title.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private string? FormOf(SourcePage page) => JekyllAddress.FolderOf(page.Path) is { } folder ? outline.AddressForms.GetValueOrDefault(folder) : null;
 

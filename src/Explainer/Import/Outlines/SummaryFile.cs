@@ -13,14 +13,16 @@ internal static partial class SummaryFile
     public static Outline Create(SourceFolder folder)
     {
         var facts = Facts.ReadToml(folder.ReadText(Settings));
-        var source = facts.Text("book.src") is { } src ? src.TrimEnd('/') + "/" : folder.Has("src/SUMMARY.md") ? "src/" : "";
+        var source = facts.Text("book.src") is { } src ? src.Trim('.', '/') is { Length: > 0 } named ? named + "/" : "" : folder.Has("src/SUMMARY.md") ? "src/" : "";
         var nodes = Parse(folder.ReadText(source + "SUMMARY.md") ?? "", source);
         return new Outline(Dialect.MdBook, nodes)
         {
             Redirects = [.. ((facts.Find("output.html.redirect") as YamlMap)?.Pairs ?? []).Where(p => p.Value is YamlScalar)
                 .Select(p => (p.Key.Text, folder.Find(source + WithoutEnding(((YamlScalar)p.Value).Text.Split('#')[0].TrimStart('/')) + ".md") ?? "")).Where(r => r.Item2.Length > 0)],
             Unlinked = [.. nodes.SelectMany(n => n.Files).Where(f => !folder.Has(f))],
+            Planned = [.. Drafts().Matches(folder.ReadText(source + "SUMMARY.md") ?? "").Select(d => d.Groups["words"].Value)],
             Content = source,
+            SetsFormulas = facts.Is("output.html.mathjax-support") || facts.Find("preprocessor.katex") is not null,
             IsBook = true,
             ListsAll = true,
             Title = facts.Text("book.title"),
@@ -55,7 +57,7 @@ internal static partial class SummaryFile
     private static string WithoutEnding(string address) => address.EndsWith(".html", StringComparison.Ordinal) ? address[..^5] : address.TrimEnd('/');
 
     private static string? FileOf(string to, string source) =>
-        Uri.UnescapeDataString(to.Trim().Trim('<', '>')) is { Length: > 0 } path && Outline.IsPage(path) && !path.Contains("://", StringComparison.Ordinal) ? Outline.Under(source, path) : null;
+        Uri.UnescapeDataString(to.Trim().Trim('<', '>').Split('#')[0]) is { Length: > 0 } path && Outline.IsPage(path) && !path.Contains("://", StringComparison.Ordinal) ? Outline.Under(source, path) : null;
 
     private sealed class Entries
     {
@@ -100,6 +102,10 @@ internal static partial class SummaryFile
 
     [GeneratedRegex(@"^#{1,2}[ \t]+(?<words>[^\n]+)$")]
     private static partial Regex Heading();
+
+    // [A chapter to come](), whose title readers saw.
+    [GeneratedRegex(@"(?m)^[ \t]*[-*+][ \t]+\[(?<words>[^\[\]\n]+)\]\([ \t]*\)")]
+    private static partial Regex Drafts();
 
     [GeneratedRegex(@"^(?<indent>[ \t]*)(?<item>[-*+][ \t]+)?\[(?<words>(?:[^\[\]\\]|\\.|\[[^\]]*\]){1,300})\]\((?<to>[^)\n]*)\)")]
     private static partial Regex Link();

@@ -62,6 +62,21 @@ internal sealed partial record Facts(YamlMap Map)
             : (new Facts(Empty), "", 0);
     }
 
+    /// <summary>
+    /// The same for MkDocs, which reads lines <c>Title: One</c> at the top without a fence as well (MultiMarkdown). What could be prose is
+    /// left as such: one of the keys is known.
+    /// </summary>
+    public static (Facts Facts, string Written, int BodyStart) SplitOpen(string text)
+    {
+        if (OpenHead().Match(text) is not { Success: true } head || !KnownKey().IsMatch(head.Value))
+        {
+            return Split(text, withoutOpening: false);
+        }
+
+        var lines = HeadLine().Matches(head.Value).Where(m => m.Groups["value"].Value.Trim().Length > 0).Select(m => $"{m.Groups["key"].Value.ToLowerInvariant()}: {YamlQuotes.Quote(string.Join(' ', m.Groups["value"].Value.Split('\n').Select(l => l.Trim())).Trim())}\n");
+        return (ReadYaml(string.Concat(lines)), head.Value, head.Length);
+    }
+
     /// <summary>The value of a key, or of keys within each other (<c>book.title</c>); null for none.</summary>
     public YamlNode? Find(string path)
     {
@@ -134,6 +149,15 @@ internal sealed partial record Facts(YamlMap Map)
 
     [GeneratedRegex(@"\A(?<facts>(?:[A-Za-z]\w*:[^\n]*\n(?:(?!---[ \t]*\n)[ \t-][^\n]*\n)*){1,40})---[ \t]*(?:\n|\z)")]
     private static partial Regex Unopened();
+
+    [GeneratedRegex(@"\A(?:[ ]{0,3}[A-Za-z0-9_-]+:[^\n]*\n(?:[ ]{4,}[^\n]*\n)*)+(?=[ \t]*\n)")]
+    private static partial Regex OpenHead();
+
+    [GeneratedRegex(@"^[ ]{0,3}(?:title|summary|description|authors?|date|template|tags):", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex KnownKey();
+
+    [GeneratedRegex(@"(?m)^[ ]{0,3}(?<key>[A-Za-z0-9_-]+):(?<value>[^\n]*(?:\n[ ]{4,}[^\n]*)*)$")]
+    private static partial Regex HeadLine();
 
     // title: Post: One, which YAML refuses and programs print as it is meant.
     [GeneratedRegex(@"(?m)^(?<key>[A-Za-z][\w-]*):[ \t]+(?<value>[^\s""'\[\]{}|>&*!#%@`][^\n]*:(?:[ \t][^\n]*)?)$")]

@@ -134,7 +134,7 @@ internal sealed partial class ScriptLiteral
             "true" or "false" => new YamlScalar(token, IsPlain: true, Nowhere),
             _ => (YamlNode?)null,
         };
-        var isWhole = depth == 0 || Current is "," or "]" or "}" or "";
+        var isWhole = depth == 0 || Current is "," or "]" or "}" or "" or "satisfies" or "as";
         SkipRest(token is "(" && value is null ? 1 : 0);
         return isWhole ? value : null;
     }

@@ -9,6 +9,9 @@ namespace Explainer.Import.Sources;
 /// <summary>A folder of Markdown as it lies there. It is read and never changed.</summary>
 internal sealed class SourceFolder
 {
+    // The only hidden folder with what readers see.
+    private const string PicturesOfGitBook = ".gitbook";
+
     // Bytes. Longer files are not read as text.
     private const long LargestText = 5_000_000;
 
@@ -184,5 +187,5 @@ internal sealed class SourceFolder
     }
 
     private static bool IsSkipped(FileSystemInfo entry, string folder) =>
-        entry.Name[0] == '.' || entry.LinkTarget is not null || Skipped.Contains(entry.Name) || (folder.Length == 0 && entry.Name.Equals("output", StringComparison.OrdinalIgnoreCase));
+        (entry.Name[0] == '.' && entry.Name != PicturesOfGitBook) || entry.LinkTarget is not null || Skipped.Contains(entry.Name) || (folder.Length == 0 && entry.Name.Equals("output", StringComparison.OrdinalIgnoreCase));
 }

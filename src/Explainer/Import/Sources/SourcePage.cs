@@ -65,17 +65,17 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     public bool IsHeldBack => IsDraft && !Facts.IsDraft && (IsForTeachers || TimedBy is not null || Facts.Unlisting is not null || Facts.IsCalledDraft);
 
     /// <summary>Reads a file; null where it is no text.</summary>
-    public static SourcePage? Read(SourceFolder folder, string path, MarkdownSyntax syntax, bool withoutOpening)
+    public static SourcePage? Read(SourceFolder folder, string path, MarkdownSyntax syntax, bool withoutOpening, bool isOpen = false)
     {
         if (folder.ReadText(path) is not { } text)
         {
             return null;
         }
 
-        var (facts, written, start) = Sources.Facts.Split(text, withoutOpening);
+        var (facts, written, start) = Head(text, withoutOpening, isOpen);
         var run = ExecutedText.Find(folder, path, text);
-        var (whole, bodyStart) = run is { IsCurrent: true } current ? (current.Markdown, Sources.Facts.Split(current.Markdown, withoutOpening).BodyStart) : (text, start);
-        var body = WithShorterLines(whole[bodyStart..]);
+        var (whole, bodyStart) = Whole(run, text, start, withoutOpening);
+        var body = WithIds(WithShorterLines(whole[bodyStart..]));
         var document = syntax.Parse(body);
         var headings = document.Descendants<HeadingBlock>().Select(h => (Block: h, Heading: HeadingOf(h, body))).ToList();
         var first = headings.FirstOrDefault() is { Block: { Level: 1 } block } top && IsFirst(document, block, body) ? top.Heading : null;
@@ -83,14 +83,30 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
         var isTitle = first is not null && (facts.Text("title") is not { } stated || FoldedOrder.Fold(stated) == FoldedOrder.Fold(first.Text));
         // The label of the title names the page.
         var rest = isTitle ? HeadingText.WithoutTarget(body[..headings[0].Block.Span.Start]) + PicturesOf(headings[0].Block, body) + body[(headings[0].Block.Span.End + 1)..] : body;
+        var tags = HtmlHeadings(rest);
         return new SourcePage(path, facts, written, rest, title)
         {
             WrittenText = whole,
             BodyStart = bodyStart,
-            StaleRun = run is { IsCurrent: false } stale ? stale.File : null,
-            Headings = [.. headings.Select(h => h.Heading with { Start = h.Block.Span.Start - (body.Length - rest.Length) })],
+            StaleRun = StaleOf(run),
+            Headings = [.. headings.Select(h => h.Heading with { Start = h.Block.Span.Start - (body.Length - rest.Length) }), .. tags],
         };
     }
+
+    private static (Facts Facts, string Written, int BodyStart) Head(string text, bool withoutOpening, bool isOpen) => isOpen ? Sources.Facts.SplitOpen(text) : Sources.Facts.Split(text, withoutOpening);
+
+    private static string? StaleOf(ExecutedText? run) => run is { IsCurrent: false } ? run.File : null;
+
+    // The text that is read, and where its body begins.
+    private static (string Whole, int BodyStart) Whole(ExecutedText? run, string text, int start, bool withoutOpening) =>
+        run is { IsCurrent: true } ? (run.Markdown, Sources.Facts.Split(run.Markdown, withoutOpening).BodyStart) : (text, start);
+
+    // \{#id} and {/* #id */} of Docusaurus, whose braces would hold a value without the first sign.
+    private static string WithIds(string body) => EscapedId().Replace(body, "$1 {#$2}");
+
+    // Those with an id, to which links lead.
+    private static IEnumerable<SourceHeading> HtmlHeadings(string body) => HtmlHeading().Matches(body)
+        .Select(m => new SourceHeading(m.Groups["level"].Value[0] - '0', HeadingText.Plain(AnyTag().Replace(m.Groups["words"].Value, "")), m.Groups["id"].Value) { Start = m.Index });
 
     // A title is words. A logo that stands in it goes below it.
     private static string PicturesOf(HeadingBlock heading, string body) =>
@@ -133,6 +149,15 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
 
         return new SourceHeading(heading.Level, words, id ?? heading.TryGetAttributes()?.Id ?? HeadingText.TargetBefore(body, heading.Span.Start));
     }
+
+    [GeneratedRegex(@"(?m)^(#{1,6}[ \t][^\n]*?)[ \t]*(?:\\\{|\{/\*[ \t]*)#([\w-]+)[ \t]*(?:\*/)?\}[ \t]*$")]
+    private static partial Regex EscapedId();
+
+    [GeneratedRegex(@"<h(?<level>[1-6])\b[^<>]*?\sid=[""']?(?<id>[^\s""'<>]+)[""']?[^<>]*>(?<words>[\s\S]{0,500}?)</h\k<level>\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlHeading();
+
+    [GeneratedRegex(@"<[^<>]*>")]
+    private static partial Regex AnyTag();
 
     [GeneratedRegex(@"!\[[^\[\]\n]*\]\([^()\n]*\)")]
     private static partial Regex Picture();

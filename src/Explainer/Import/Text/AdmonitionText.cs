@@ -31,7 +31,7 @@ internal sealed class AdmonitionText(PageContext page)
         var body = convert(lines.Skip(options.Count).Select(l => LineCursor.Dedent(l, LineCursor.IndentOf(indent))).ToList());
         var title = head.Groups["title"].Value.Trim() is { Length: > 0 } words ? words : null;
         var passage = PassageOf(type, title, options);
-        output.AddRange(Indented([.. passage?.Opening("") ?? (title is null ? [""] : [$"**{title}**", ""]), .. body, passage is null ? "" : ":::"], indent));
+        output.AddRange(Indented([.. passage?.Opening("") ?? (title is null || type == "html" ? [""] : [$"**{title}**", ""]), .. body, passage is null ? "" : ":::"], indent));
         return true;
     }
 
@@ -54,7 +54,7 @@ internal sealed class AdmonitionText(PageContext page)
         cursor.Take();
         var indent = head.Groups["indent"].Value;
         var body = convert(cursor.TakeIndented(LineCursor.IndentOf(indent) + 4));
-        var title = head.Groups["title"] is { Success: true } written ? written.Value.Trim() : null;
+        var title = head.Groups["title"] is { Success: true } written ? written.Value.Replace("\\\"", "\"", StringComparison.Ordinal).Trim() : null;
         var type = head.Groups["type"].Value;
         var passage = head.Groups["sign"].Value.StartsWith('=') ? null : Passage.Find(type, title, head.Groups["sign"].Value[0] == '?') ?? new Passage("note", title);
         output.AddRange(passage?.Opening(indent) ?? [$"{indent}**{title}**", ""]);

@@ -47,7 +47,7 @@ internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? T
         {
             var attributes = Attributes.Parse(braced.Groups["in"].Value);
             var classes = attributes.Words.Where(w => w[0] is '.' or not '#').SelectMany(w => w.Split('.', StringSplitOptions.RemoveEmptyEntries));
-            return new DivOpening([.. classes], attributes["title"] ?? attributes["name"] ?? attributes["tbl-cap"], attributes["collapse"] is "true" or "false", IsHiddenBy(attributes));
+            return new DivOpening([.. braced.Groups["name"].Length > 0 ? [braced.Groups["name"].Value] : Array.Empty<string>(), .. classes], attributes["title"] ?? attributes["name"] ?? attributes["tbl-cap"], attributes["collapse"] is "true" or "false", IsHiddenBy(attributes));
         }
 
         var named = Named().Match(rest);
@@ -63,7 +63,7 @@ internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? T
         return attributes.Words.Any(w => w == ".hidden" || (w == ".content-hidden" && isMeant) || (w == ".content-visible" && !isMeant));
     }
 
-    [GeneratedRegex(@"^[\w-]*[ \t]*\{(?<in>[^{}]*)\}")]
+    [GeneratedRegex(@"^(?<name>[\w-]*)[ \t]*\{(?<in>[^{}]*)\}")]
     private static partial Regex Braced();
 
     [GeneratedRegex(@"^(?<name>[\w-]*)(?:\[(?<title>[^\]]*)\]|[ \t]+(?<title>[^\n]*?))?(?:[ \t]*\{[^{}]*\})?[ \t]*$")]

@@ -23,11 +23,17 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^[ \t]*#{1,6}[ \t]+(?<words>[^\n]+)")]
     public static partial Regex TitleHeading();
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?:(?<sign>!!!|\?\?\?\+?)[ \t]*(?<type>[\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+""(?<title>[^""\n]*)"")?|(?<sign>===[+!]?)[ \t]+""(?<title>[^""\n]*)"")[ \t]*$")]
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?:(?<sign>!!!|\?\?\?\+?)[ \t]*(?<type>[\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+""(?<title>[^\n]*?)"")?|(?<sign>===[+!]?)[ \t]+""(?<title>[^""\n]*)"")[ \t]*$")]
     public static partial Regex Admonition();
 
     [GeneratedRegex(@"^(?<indent>[ \t]*)>[ \t]*\[!(?<type>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)$")]
     public static partial Regex Callout();
+
+    /// <summary>What parts a block of code from a tag above it: in a block of HTML no fence is one (CommonMark), but in MDX, and in what MkDocs reads within HTML.</summary>
+    public static string[] GapBehindTag(List<string> lines) => lines.Count > 0 && HtmlLine().IsMatch(lines[^1]) ? [""] : [];
+
+    [GeneratedRegex(@"^[ \t]*</?(?!pre\b|script\b|style\b)[A-Za-z]")]
+    private static partial Regex HtmlLine();
 
     // [Words](page.md){ .md-button }: a row of links alone is a list.
     [GeneratedRegex(@"^([ \t]*)(\[[^\[\]\n]+\]\([^()\n]+\)[ \t]*\{[^{}\n]*\.[\w-]*(?:button|btn)\b[^{}\n]*\}[ \t]*)$")]

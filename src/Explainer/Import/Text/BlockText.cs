@@ -42,7 +42,7 @@ internal sealed class BlockText(PageContext page)
             if (!TryWithin(cursor, output) && !TryCode(cursor, output, open) && !TryColons(cursor, output, open) && !admonitions.TryConvert(cursor, output, Convert)
                 && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !GridTable.TryConvert(cursor, output) && !DroppedLine.TryTake(cursor, output, page.Dialect))
             {
-                output.Add(RoleText.Replace(ButtonLine().Replace(RoleText.Whole(letters.Take(cursor), cursor), "$1- $2"), page));
+                output.Add(MaterialText.OfLine(RoleText.Replace(ButtonLine().Replace(RoleText.Whole(letters.Take(cursor), cursor), "$1- $2"), page), page));
             }
         }
 
@@ -96,7 +96,8 @@ internal sealed class BlockText(PageContext page)
         var columns = LineCursor.IndentOf(indent);
         var body = cursor.TakeUntil(l => LineCursor.IndentOf(l) < columns + 4 && IsClosing(l, marks)) ?? cursor.TakeRest();
         body = body.ConvertAll(l => LineCursor.Dedent(l, columns));
-        if (RawBlock.Find(info, body, Convert) is { } raw)
+        output.AddRange(GapBehindTag(output));
+        if (NoCode(info, body) is { } raw)
         {
             output.AddRange(AdmonitionText.Indented(raw, indent));
             return true;
@@ -119,6 +120,8 @@ internal sealed class BlockText(PageContext page)
             : code.Convert(info, body), indent));
         return true;
     }
+
+    private IEnumerable<string>? NoCode(string info, List<string> body) => RawBlock.Find(info, body, Convert) ?? AdmonishBlock.Find(info, body, Convert, page.Dialect);
 
     // ```{solution-start} and ```{solution-end} of Sphinx Exercise, with any blocks between them.
     private bool TryPart(string name, List<string> output, Stack<string> open, string indent)
@@ -258,7 +261,7 @@ internal sealed class BlockText(PageContext page)
     }
 
     private bool TryTag(LineCursor cursor, List<string> output, Stack<string> open) =>
-        components.TryConvert(cursor, output, Convert) || TryShortcode(cursor, output, open) || TryHighlight(cursor, output);
+        components.TryConvert(cursor, output, Convert) || TryShortcode(cursor, output, open) || TryHighlight(cursor, output) || GitBookText.TryTake(cursor, output, open, page.Dialect);
 
     // {% highlight ruby %} … {% endhighlight %} of Jekyll.
     private bool TryHighlight(LineCursor cursor, List<string> output)
@@ -281,20 +284,16 @@ internal sealed class BlockText(PageContext page)
             return true;
         }
 
-        if (IncludeText.Find(cursor.Current) is not { } include)
-        {
-            return false;
-        }
-
-        var line = cursor.Take();
-        if (PageMap.IsPicture(include.Path))
+        var asked = IncludeBlock.Take(cursor);
+        foreach (var (include, written) in asked)
         {
             // A drawing that was to stand within the text is a picture like others.
-            output.AddRange(["", $"{IndentOf(line)}![](</{include.Path.TrimStart('/')}>)", ""]);
-            return true;
+            var lines = PageMap.IsPicture(include.Path) ? ["", $"![](</{include.Path.TrimStart('/')}>)", ""]
+                : page.Include(include) is not { } found ? [Mark.Comment(ImportMarks.NoIncludedFile, written.Trim())]
+                : include.IsCode ? code.Convert(include.Language, found) : Convert(found);
+            output.AddRange(AdmonitionText.Indented(lines, IndentOf(written)));
         }
 
-        output.AddRange(AdmonitionText.Indented(page.Include(include) is { } lines ? include.IsCode ? code.Convert(include.Language, lines) : Convert(lines) : [Mark.Comment(ImportMarks.NoIncludedFile, line.Trim())], IndentOf(line)));
-        return true;
+        return asked.Count > 0;
     }
 }

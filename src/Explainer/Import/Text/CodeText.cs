@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
 namespace Explainer.Import.Text;
@@ -26,9 +27,16 @@ internal sealed partial class CodeText(PageContext page)
         {
             // rustdoc hides lines that begin with # and a space.
             lines.RemoveAll(l => l.TrimStart() is "#" || l.TrimStart().StartsWith("# ", StringComparison.Ordinal));
+            lines = lines.ConvertAll(l => DoubledSign().Replace(l, "$1#"));
         }
 
-        return [.. Title(NamedIn(info)), .. Fence(language, lines)];
+        if (page.Dialect == Dialect.Docusaurus)
+        {
+            lines.RemoveAll(l => MarkedLine().IsMatch(l));
+        }
+
+        string[] missing = [.. body.Where(l => AskedLine().IsMatch(l) && IncludeText.Find(l) is { } include && page.Include(include) is null).Select(l => Mark.Comment(ImportMarks.NoIncludedFile, l.Trim()))];
+        return [.. Title(NamedIn(info)), .. page.Dialect == Dialect.MkDocs && Executed().Match(info) is { Success: true } run ? Run(language, lines, run) : Fence(language, lines), .. missing.Length == 0 ? [] : missing.Prepend("")];
     }
 
     /// <summary>The name of a block of code, which readers see above it, as lines before it; none for null.</summary>
@@ -43,6 +51,10 @@ internal sealed partial class CodeText(PageContext page)
 
     /// <summary>A cell of code that a program runs.</summary>
     public IEnumerable<string> Cell(CodeCell cell, string language) => cells.Convert(cell, c => Fence(language, c));
+
+    // python exec="on" of Markdown Exec, which shows what the code prints, and the code itself where "source" says so.
+    private static IEnumerable<string> Run(string language, IReadOnlyList<string> lines, Match run) =>
+        [.. run.Groups["source"].Success ? Fence(language, lines) : [], "", Mark.Comment(ImportMarks.CodeOutput, string.Join('\n', lines)), ""];
 
     /// <summary>A block of code between fences that no line of it closes.</summary>
     public static IEnumerable<string> Fence(string language, IReadOnlyList<string> lines)
@@ -79,7 +91,7 @@ internal sealed partial class CodeText(PageContext page)
     private IEnumerable<string> Included(string line) =>
         IncludeText.Find(line) is not { } include ? [IncludeText.Unescape(line)] : page.Include(include) ?? [line];
 
-    [GeneratedRegex(@"^[ \t]*(?:\{[ \t]*\.?=?)?(?<language>[A-Za-z][\w+#-]*)?")]
+    [GeneratedRegex(@"^[ \t]*(?:\{[ \t]*\.?=?)?(?<language>(?>[A-Za-z][\w+#-]*)(?![ \t]*=))?")]
     private static partial Regex Language();
 
     [GeneratedRegex(@"(?:(?<![\w-])(?:title|filename|file|caption)[ \t]*=[ \t]*(?:""(?<title>[^""\n]*)""|'(?<title>[^'\n]*)')|^[\w+#-]+[ \t]+\[(?<title>[^\]\n]+)\][ \t]*$)")]
@@ -90,6 +102,20 @@ internal sealed partial class CodeText(PageContext page)
 
     [GeneratedRegex(@"^(?<before>[ \t>]*)(?:`{3,}|~{3,})")]
     private static partial Regex FenceLine();
+
+    // ## of a line that is shown, in a block of which lines with # are hidden.
+    [GeneratedRegex(@"^([ \t]*)##")]
+    private static partial Regex DoubledSign();
+
+    // What only says which line is coloured.
+    [GeneratedRegex(@"^[ \t]*(?://|#|--|%|<!--|/\*|\{/\*)[ \t]*highlight-(?:next-line|start|end)[ \t]*(?:-->|\*/\}?)?[ \t]*$")]
+    private static partial Regex MarkedLine();
+
+    [GeneratedRegex(@"^[ \t]*(?:\{\{#|-{1,5}8<-{1,5}[ \t])")]
+    private static partial Regex AskedLine();
+
+    [GeneratedRegex(@"\bexec=[""']?(?:on|true|yes|1)\b(?:[^\n]*\bsource=(?<source>[""']?(?!none)\w))?", RegexOptions.IgnoreCase)]
+    private static partial Regex Executed();
 
     [GeneratedRegex("`+")]
     private static partial Regex Backticks();

@@ -47,7 +47,7 @@ internal static partial class CommentPlaces
         {
             var isAlone = sign.Match(lines[i]) is { Success: true, Index: 0 } only && only.Length == lines[i].TrimEnd().Length && Find(only) is not null && pending.Count == 0;
             var line = sign.Replace(lines[i], m => Find(m) is not { } comment ? m.Value : isAlone ? comment.AsBlock : comment.IsLong ? Later(comment) : m.Value);
-            result.Add(Gap().Replace(line, "").TrimEnd());
+            result.Add(LineCursor.WithoutEnd(Gap().Replace(line, "")));
             if (pending.Count > 0 && IsLast(lines, i))
             {
                 result.AddRange(pending);

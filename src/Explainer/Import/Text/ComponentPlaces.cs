@@ -27,7 +27,7 @@ internal sealed partial class ComponentPlaces(string text, bool isRow)
         var depth = 1;
         for (var next = TagOrEnd().Match(inner); next.Success && next.Groups["name"].Success; next = next.NextMatch())
         {
-            depth += !next.Groups["name"].ValueSpan.Equals(name, StringComparison.OrdinalIgnoreCase) || next.Value.EndsWith("/>", StringComparison.Ordinal) ? 0 : next.Groups["close"].Success ? -1 : 1;
+            depth += !HtmlTags.NameOf(next.Groups["name"].Value).Equals(name, StringComparison.OrdinalIgnoreCase) || next.Value.EndsWith("/>", StringComparison.Ordinal) ? 0 : next.Groups["close"].Success ? -1 : 1;
             if (depth == 0)
             {
                 return isRow && inner.AsSpan(0, next.Index).Contains('|') ? null : TagOrEnd().Match(text, start + next.Index);
@@ -36,6 +36,9 @@ internal sealed partial class ComponentPlaces(string text, bool isRow)
 
         return null;
     }
+
+    /// <summary>Whether it begins where another tag ends, and no space parts their words.</summary>
+    public bool FollowsTag(Match tag) => tag.Index > 1 && text[tag.Index - 1] == '>' && text[..(tag.Index - 1)].LastIndexOf('<') is >= 0 and var open && text.AsSpan(open).StartsWith("</");
 
     /// <summary>Remembers what stands in the place of a closing tag.</summary>
     public void Remember(Match end, string written) => ends[end.Index] = written;
@@ -64,6 +67,6 @@ internal sealed partial class ComponentPlaces(string text, bool isRow)
     [GeneratedRegex(@"<[^<>]*>|\uE002")]
     private static partial Regex AnyTag();
 
-    [GeneratedRegex(@"<(?<close>/)?(?<name>[A-Za-z][\w-]*)(?=[\s/>])[^<>]*>|\n[ \t]*\n")]
+    [GeneratedRegex(@"<(?<close>/)?(?<name>[A-Za-z][\w.-]*)(?=[\s/>])[^<>]*>|\n[ \t]*\n")]
     private static partial Regex TagOrEnd();
 }

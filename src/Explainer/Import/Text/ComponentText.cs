@@ -10,8 +10,6 @@ internal sealed partial class ComponentText(PageContext page)
     // Lines of a statement.
     private const int MostLines = 200;
 
-    private readonly Dictionary<string, string> partials = new(StringComparer.Ordinal);
-
     /// <summary>Takes lines that are one of these; false where the next line is none.</summary>
     /// <param name="cursor">The lines.</param>
     /// <param name="output">What stands in their place.</param>
@@ -23,23 +21,53 @@ internal sealed partial class ComponentText(PageContext page)
             return false;
         }
 
-        if (Partial().Match(cursor.Current) is { Success: true } partial && (partials.GetValueOrDefault(partial.Groups["name"].Value) ?? PartialOf(partial.Groups["name"].Value)) is { } path
+        if (Partial().Match(cursor.Current) is { Success: true } partial && PartialOf(partial.Groups["name"].Value) is { } path
             && page.Include(new IncludeText(path, null, null, null)) is { } lines)
         {
             cursor.Take();
-            output.AddRange(AdmonitionText.Indented(["", .. convert(lines), ""], partial.Groups["indent"].Value));
+            output.AddRange(AdmonitionText.Indented(["", .. convert(WithValues(lines, partial.Groups["more"].Value)), ""], partial.Groups["indent"].Value));
             return true;
         }
 
-        return TryStatements(cursor, output);
+        return TryCodeBlock(cursor, output) || TryStatements(cursor, output);
     }
 
     /// <summary>Values in braces as those of HTML, and signs and spaces in braces as such.</summary>
     public static string WithoutBraces(string text) =>
-        Literal().Replace(Value().Replace(WordsValue().Replace(EmptyValue().Replace(IconValue().Replace(StyleValue().Replace(text, ""), ""), "=\"$1\"$2"), "=\"$3\"$2"), "=\"$1\""), m => m.Groups["text"].Value);
+        Literal().Replace(Value().Replace(WordsValue().Replace(EmptyValue().Replace(IconValue().Replace(StyleValue().Replace(text, ""), ""), "=\"$1\"$2"), "=\"$3\"$2"), "=\"$1\""), m => m.Groups["text"].Value.Replace("|", "\\|", StringComparison.Ordinal));
+
+    // What a page gives a partial text is printed where this names it.
+    private static List<string> WithValues(List<string> lines, string attributes)
+    {
+        var given = Attributes.Parse(Given().Replace(attributes, "=\"$1\""));
+        return lines.ConvertAll(l => Property().Replace(l, m => given[m.Groups["name"].Value] ?? m.Value));
+    }
+
+    // <CodeBlock language="py">{Source}</CodeBlock>, whose code is a file that the page imports, a text in braces, or what stands there.
+    private bool TryCodeBlock(LineCursor cursor, List<string> output)
+    {
+        var ahead = cursor.Current.TrimStart().StartsWith("<CodeBlock", StringComparison.Ordinal) ? string.Join('\n', cursor.Ahead(MostLines)) : "";
+        if (CodeBlock().Match(ahead) is not { Success: true } block)
+        {
+            return false;
+        }
+
+        var inner = block.Groups["in"].Value.Trim();
+        var lines = ImportedCode().Match(inner) is not { Success: true } named ? [.. (TextInBraces().Match(inner) is { Success: true } text ? Escape().Replace(text.Groups["text"].Value, "$1") : inner).Split('\n')]
+            : page.Imports.GetValueOrDefault(named.Groups["name"].Value) is { } file ? page.Include(new IncludeText(file, null, null, null) { IsCode = true, IsWhole = true }) : null;
+        if (lines is null)
+        {
+            return false;
+        }
+
+        cursor.Take(block.Value.Count(c => c == '\n') + 1);
+        var attributes = Attributes.Parse(Given().Replace(block.Groups["more"].Value, "=\"$1\""));
+        output.AddRange(AdmonitionText.Indented(["", .. CodeText.Title(attributes["title"]), .. CodeText.Fence((attributes["language"] ?? LanguageClass().Match(block.Groups["more"].Value).Groups["name"].Value).ToLowerInvariant(), lines), ""], block.Groups["indent"].Value));
+        return true;
+    }
 
     // A component that a page may use without an import, because the theme knows it, is the text of the partial file that has its name.
-    private string? PartialOf(string name) => page.Folder.Files.Where(f => IsPartial(f) && LettersOf(Path.GetFileNameWithoutExtension(f)).Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var only] ? "/" + only : null;
+    private string? PartialOf(string name) => page.Imports.GetValueOrDefault(name) is { } imported && ImportedPage().IsMatch(imported) ? imported : page.Folder.Files.Where(f => IsPartial(f) && LettersOf(Path.GetFileNameWithoutExtension(f)).Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var only] ? "/" + only : null;
 
     private static bool IsPartial(string file) => Outline.IsPage(file) && file[(file.LastIndexOf('/') + 1)..].StartsWith('_');
 
@@ -88,9 +116,10 @@ internal sealed partial class ComponentText(PageContext page)
 
     private void Remember(Match import)
     {
-        if (import.Groups["name"].Success && ImportedPage().IsMatch(import.Groups["path"].Value))
+        if (import.Groups["name"].Success)
         {
-            partials[import.Groups["name"].Value] = import.Groups["path"].Value.Replace("@site/", "/", StringComparison.Ordinal);
+            // With loaders of Webpack before it, as in !!raw-loader!./a.py.
+            page.Imports[import.Groups["name"].Value] = import.Groups["path"].Value.Split('!')[^1].Replace("@site/", "/", StringComparison.Ordinal);
         }
     }
 
@@ -104,8 +133,30 @@ internal sealed partial class ComponentText(PageContext page)
 
     private static int Brackets(string line) => line.Count(c => c is '(' or '[' or '{') - line.Count(c => c is ')' or ']' or '}');
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)<(?<name>[A-Z]\w*)[ \t]*/>[ \t]*$")]
+    [GeneratedRegex(@"^(?<indent>[ \t]*)<(?<name>[A-Z]\w*)(?<more>(?:[ \t]+\w+=(?:""[^""]*""|'[^']*'|\{[^{}\n]*\}))*)[ \t]*/>[ \t]*$")]
     private static partial Regex Partial();
+
+    // name={4}, name={'Ada'}
+    [GeneratedRegex(@"=\{[ \t]*[""'`]?([^{}""'`\n]*)[""'`]?[ \t]*\}")]
+    private static partial Regex Given();
+
+    [GeneratedRegex(@"\{[ \t]*props\.(?<name>\w+)[ \t]*\}")]
+    private static partial Regex Property();
+
+    [GeneratedRegex(@"\A(?<indent>[ \t]*)<CodeBlock(?<more>(?:\s(?:[^<>{}""']|""[^""]*""|'[^']*'|\{[^{}]*\})*)?)>(?<in>[\s\S]*?)</CodeBlock>[ \t]*(?=\n|\z)")]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"\A\{\s*(?<name>[A-Za-z_$][\w$]*)\s*\}\z")]
+    private static partial Regex ImportedCode();
+
+    [GeneratedRegex(@"\A\{\s*`(?<text>(?:[^`$\\]|\\.|\$(?!\{))*)`\s*\}\z")]
+    private static partial Regex TextInBraces();
+
+    [GeneratedRegex(@"\\([`$\\])")]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"\blanguage-(?<name>[\w+#-]+)")]
+    private static partial Regex LanguageClass();
 
     [GeneratedRegex(@"^(?:import|export)\b")]
     private static partial Regex StatementStart();
@@ -140,6 +191,6 @@ internal sealed partial class ComponentText(PageContext page)
     [GeneratedRegex(@"=\{(?:\w+\()?[ \t]*[""'`]([^""'`{}\n]*)[""'`][ \t]*\)?(?:\.default)?\}")]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"(?<![={\w])\{[ \t]*(?<mark>[""'`])(?<text>[^""'`{}\n]*)\k<mark>[ \t]*\}(?!\})")]
+    [GeneratedRegex(@"(?<![={$])\{[ \t]*(?<mark>[""'`])(?<text>[^""'`{}\n]*)\k<mark>[ \t]*\}(?!\})")]
     private static partial Regex Literal();
 }

@@ -10,6 +10,8 @@ internal static partial class CriticText
     {
         masked.Apply(t => Replaced().Replace(t, "~~${old}~~ ${new}"));
         masked.Apply(t => Removed().Replace(t, "~~${words}~~"));
+        masked.Apply(t => Edge().Replace(t, ""));
+        masked.Apply(t => Inserted().Replace(t, "${words}"));
         masked.Apply(t => Kept().Replace(t, "${words}"));
         masked.Apply(t => Remark().Replace(t, m => masked.HideAsRemark(m.Groups["words"].Value)));
     }
@@ -22,6 +24,14 @@ internal static partial class CriticText
 
     [GeneratedRegex(@"\{(?<sign>\+\+|==)(?<words>[^{}\n]{1,1000}?)\k<sign>\}")]
     private static partial Regex Kept();
+
+    // {== and ==} on lines of their own, around blocks.
+    [GeneratedRegex(@"(?m)^[ \t]*(?:\{(?:\+\+|==)|(?:\+\+|==)\})[ \t]*$")]
+    private static partial Regex Edge();
+
+    // ^^words^^ of PyMdown's Caret, which underlines them.
+    [GeneratedRegex(@"(?<![\\^])\^\^(?=[^\s^])(?<words>[^^\n]{1,1000}?)(?<=\S)\^\^(?!\^)")]
+    private static partial Regex Inserted();
 
     [GeneratedRegex(@"\{>>(?<words>[^{}\n]{1,1000}?)<<\}")]
     private static partial Regex Remark();

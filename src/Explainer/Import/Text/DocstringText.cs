@@ -33,8 +33,8 @@ internal sealed partial class DocstringText(PageContext page)
 
         cursor.Take();
         var options = cursor.TakeIndented(LineCursor.IndentOf(indent) + 4);
-        var facts = Facts.ReadYaml(string.Join('\n', options));
-        signs = signs.Length == 0 && facts.Is("options.show_root_heading") ? new string('#', Math.Clamp(facts.Number("options.heading_level") ?? 2, 2, 6)) + " " : signs;
+        var facts = new DocstringOptions(Facts.ReadYaml(string.Join('\n', options)), page.DocstringOptions);
+        signs = signs.Length == 0 && facts.Own.Is("options.show_root_heading") ? new string('#', Math.Clamp(facts.Own.Number("options.heading_level") ?? 2, 2, 6)) + " " : signs;
         string[] heading = signs.Length == 0 ? [] : [$"{signs}`{found?.Name ?? dotted}`", ""];
         output.AddRange(AdmonitionText.Indented([.. heading, .. found is null ? [Mark.Comment(ImportMarks.FromCode, string.Join('\n', options.Prepend(opening.Value.Trim()))), ""] : Written(found, facts, convert)], indent));
         return true;
@@ -43,29 +43,24 @@ internal sealed partial class DocstringText(PageContext page)
     // A word alone may open a passage.
     private static bool IsOfCode(string name, string next) => name.Contains('.', StringComparison.Ordinal) || Option().IsMatch(next);
 
-    private IEnumerable<string> Written(PythonName found, Facts options, Func<IReadOnlyList<string>, List<string>> convert)
+    private IEnumerable<string> Written(PythonName found, DocstringOptions options, Func<IReadOnlyList<string>, List<string>> convert)
     {
-        var named = options.Texts("options.members");
-        var members = options.IsNo("options.members") || options.Find("options.members") is Read.Yaml.YamlList { Items.IsEmpty: true } ? []
-            : found.Members.Where(m => named.IsEmpty || options.Is("options.members") ? IsShown(m) : named.Contains(m.Name));
-        return [.. found.Signature is { } signature ? CodeText.Fence("python", [signature]) : [], "", .. Text(found, convert), "", .. members.SelectMany(m => Member(m, "", convert))];
+        var members = found.Members.Where(options.IsListed);
+        return [.. found.Signature is { } signature ? CodeText.Fence("python", [signature]) : [], "", .. Text(found, convert), "", .. members.SelectMany(m => Member(m, "", options, convert))];
     }
 
     // Its members name what they stand in: a list has no levels by which that is seen.
-    private IEnumerable<string> Member(PythonName member, string around, Func<IReadOnlyList<string>, List<string>> convert)
+    private IEnumerable<string> Member(PythonName member, string around, DocstringOptions options, Func<IReadOnlyList<string>, List<string>> convert)
     {
         var lead = around.Length > 0 ? CodeText.Span(around) + ": " : "";
         var name = around.Length > 0 ? $"{around}.{member.Name}" : member.Name;
-        return [$"**{lead}{CodeText.Span(member.Signature ?? member.Name)}**", "", .. Text(member, convert), "", .. member.Members.Where(IsShown).SelectMany(m => Member(m, name, convert))];
+        return [$"**{lead}{CodeText.Span(member.Signature ?? member.Name)}**", "", .. Text(member, convert), "", .. member.Members.Where(options.IsShown).SelectMany(m => Member(m, name, options, convert))];
     }
-
-    // As mkdocstrings does by default.
-    private static bool IsShown(PythonName member) => member is { IsPublic: true, IsDescribed: true };
 
     private List<string> Text(PythonName found, Func<IReadOnlyList<string>, List<string>> convert)
     {
         var style = new DocstringStyle();
-        var lines = convert(style.Convert(found.Text));
+        var lines = convert(style.Convert(found.Text).ConvertAll(l => Role().Replace(l, m => CodeText.Span(NameIn(m)))));
         if (style.HasDoubt && !hasSaidDoubt)
         {
             hasSaidDoubt = true;
@@ -77,6 +72,13 @@ internal sealed partial class DocstringText(PageContext page)
 
     [GeneratedRegex(@"^(?<indent>[ \t]*)(?<signs>#{1,6}[ \t]+)?:::[ \t]+(?<name>[A-Za-z_][\w-]*(?:\.\w+)*)[ \t]*$")]
     private static partial Regex Opening();
+
+    // ~package.Name prints its last part, and `words <package.Name>` the words.
+    private static string NameIn(Match role) => role.Groups["title"] is { Success: true } title ? title.Value : role.Groups["short"].Success ? role.Groups["name"].Value.Split('.')[^1] : role.Groups["name"].Value;
+
+    // :class:`Name` and :py:meth:`~package.Name.get` of Sphinx.
+    [GeneratedRegex(@"(?<![\w:`]):(?:[a-z]+:)?[a-z]+:`(?:(?<title>[^`<>\n]+?)[ \t]*<[^`<>\n]+>|(?<short>~)?!?(?<name>[^`\n]+))`")]
+    private static partial Regex Role();
 
     [GeneratedRegex(@"^[ \t]{4,}:?[\w-]+:")]
     private static partial Regex Option();

@@ -11,6 +11,7 @@ internal static class DroppedLine
     {
         var line = cursor.Current.Trim();
         var isDropped = Contents().IsMatch(line) || BlockAttributes().IsMatch(line)
+            || (dialect == Dialect.MkDocs && line is "\\bibliography" or "\\full_bibliography")
             || (dialect == Dialect.Myst && (line.StartsWith("+++", StringComparison.Ordinal) || line is "^^^" || Target().IsMatch(line)));
         if (isDropped)
         {

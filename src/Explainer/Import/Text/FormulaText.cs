@@ -8,7 +8,9 @@ internal static partial class FormulaText
 {
     public static void Convert(PageContext page, MaskedText masked)
     {
-        string Written(Match formula) => masked.Hide($"`{Lines().Replace(formula.Groups["tex"].Value.Replace('`', '\''), " ")}`");
+        string Code(string tex) => masked.Hide($"`{Lines().Replace(tex.Replace('`', '\''), " ")}`");
+        string Written(Match formula) => Code(formula.Groups["tex"].Value);
+        masked.Apply(t => page.HasBracketedFormulas ? Bracketed().Replace(t, m => Code(m.Groups["tex"].Value.Trim())) : t);
         masked.Apply(t => page.HasFormulas ? Formula().Replace(t, Written) : t);
         masked.Apply(t => page.Dialect == Dialect.Myst ? SpacedFormula().Replace(t, Written) : t);
     }
@@ -20,6 +22,10 @@ internal static partial class FormulaText
     // In a list it goes on with an indent, in which a sign of a list would begin another item.
     [GeneratedRegex(@"(?<![\\$\w])\$\$?(?=[^\s$])(?<tex>(?:[^$\n]|\n(?!\s)|\n[ \t]+(?!\s|[-*+>#][ \t]|[0-9]+[.)][ \t])){1,300}?)(?:(?<=[^\s\\])|(?<=\\[A-Za-z]{2,20}[^$\n]{0,300}[ ]))\$\$?(?![\d$])")]
     private static partial Regex Formula();
+
+    // \(x\) and \[x\] of Arithmatex; with two signs, as mdBook wants them for MathJax.
+    [GeneratedRegex(@"(?<!\\)(?<signs>\\{1,2})(?:\((?<tex>(?>[^\\\n]|\n(?![ \t]*\n)|\\(?![()])){1,1000}?)\k<signs>\)|\[(?<tex>(?>[^\\\n]|\n(?![ \t]*\n)|\\(?![\[\]])){1,3000}?)\k<signs>\])")]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"\n[ \t]*")]
     private static partial Regex Lines();

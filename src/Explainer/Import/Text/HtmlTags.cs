@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Images;
+using Explainer.Import.Sources;
 using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
@@ -11,8 +12,9 @@ namespace Explainer.Import.Text;
 /// <param name="masked">The whole text, whose code is hidden.</param>
 /// <param name="isRow">Whether the text is a row of a table.</param>
 /// <param name="places">Where its components stand.</param>
+/// <param name="hasComponents">Whether a tag whose name begins with a capital is a component, and no element of HTML.</param>
 /// <param name="closed">The names of the elements that are closed somewhere.</param>
-internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentPlaces places, IReadOnlySet<string> closed)
+internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentPlaces places, bool hasComponents, IReadOnlySet<string> closed)
 {
     /// <summary>What parts two blocks until it is known what there is room for.</summary>
     public const string Break = "\uE002";
@@ -34,18 +36,20 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
 
     private readonly Stack<string> links = new();
 
+    private readonly Stack<string?> headings = new();
+
     // A film or a sound whose address is still to come, in a tag <source>.
     private string? film;
 
     /// <summary>What stands in the place of a tag.</summary>
     public string Convert(Match match)
     {
-        if (HtmlTagText.Parse(match.Value) is not { } tag)
+        if (HtmlTagText.Parse(DottedName().Replace(match.Value, m => NameOf(m.Value))) is not { } tag)
         {
             return match.Value;
         }
 
-        return tag.Name switch
+        return IsComponent(tag, match.Value) ? Unknown(tag, match, closed.Contains(tag.Name)) : tag.Name switch
         {
             "a" => Link(tag),
             "link" when closed.Contains("link") => Link(tag),
@@ -55,7 +59,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
             "hr" => isRow ? Break : $"{Break}---{Break}",
             "iframe" or "video" or "audio" or "embed" or "object" => tag.IsClosing ? "" : Media(tag),
             "source" => film is { } name && tag["src"] is { } source ? Film(name, source) : "",
-            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => tag.IsClosing || isRow ? Break : $"{Break}{new string('#', Math.Max(2, tag.Name[1] - '0'))} ",
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => isRow ? Break : Heading(tag),
             "abbr" => tag.IsClosing ? "</abbr>" : tag["title"] is { Length: > 0 } title ? $"<abbr title=\"{title.Replace("\"", "”", StringComparison.Ordinal)}\">" : "<abbr>",
             "figcaption" or "blockquote" or "pre" => Break,
             _ when Kept.Contains(tag.Name) => tag.IsClosing ? $"</{tag.Name}>" : $"<{tag.Name}>",
@@ -63,6 +67,20 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
             _ when Dropped.Contains(tag.Name) => Blocks.Contains(tag.Name) ? Break : "",
             _ => Unknown(tag, match, closed.Contains(tag.Name)),
         };
+    }
+
+    private bool IsComponent(HtmlTagText tag, string written) => hasComponents && Component().IsMatch(written) && tag.Name is not ("link" or "details" or "summary");
+
+    // Its id, to which links lead, stands behind its words.
+    private string Heading(HtmlTagText tag)
+    {
+        if (tag.IsClosing)
+        {
+            return (headings.TryPop(out var id) && id is not null ? $" {{#{id}}}" : "") + Break;
+        }
+
+        headings.Push(HeadingText.SafeId(tag["id"]));
+        return $"{Break}{new string('#', Math.Max(2, tag.Name[1] - '0'))} ";
     }
 
     private string Media(HtmlTagText tag)
@@ -84,7 +102,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
         var isComponent = written.Value.EndsWith("/>", StringComparison.Ordinal) || isClosed || (tag.Attributes.Trim(' ', '/', '\n').Length > 0 && !Placeholder().IsMatch(written.Value));
         return !isComponent ? "\\" + written.Value
             : tag.IsClosing ? places.At(written) ?? Break
-            : Component(tag, written.Value) is { } known ? known
+            : KnownOf(tag, written) is { } known ? known
             : ComponentWords.IsIcon(tag, written.Value) ? ""
             : Shown(tag, written, isClosed && !written.Value.EndsWith("/>", StringComparison.Ordinal));
     }
@@ -107,18 +125,29 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
 
         // What a tag says of the words in it stands behind them.
         places.Remember(end, (words.Lines.IsEmpty ? "" : $" ({words.InLine})") + comment);
-        return "";
+        return places.FollowsTag(written) ? " " : "";
     }
 
     // What a component with a well-known name or address shows.
-    private string? Component(HtmlTagText tag, string written) => tag.Name switch
+    private string? KnownOf(HtmlTagText tag, Match written) => tag.Name switch
     {
         "listing" => Break + Listing(tag) + Break,
-        "badge" when !ComponentWords.HasOthers(tag, "text", "type", "vertical") => tag["text"] ?? "",
+        "badge" when !ComponentWords.HasOthers(tag, "text", "type", "vertical") => Badge(tag, written),
         "tabs" => Break,
         "tabitem" or "tab" => (tag["label"] ?? tag["title"] ?? tag["value"]) is { Length: > 0 } words ? $"{Break}**{words}**{Break}" : Break,
-        _ => Medium(tag, written),
+        _ => Medium(tag, written.Value),
     };
+
+    // Words of it in a line stay there.
+    private string Badge(HtmlTagText tag, Match written)
+    {
+        if (places.EndOf(written, tag.Name) is { } end && places.IsInLine(written, end))
+        {
+            places.Remember(end, "");
+        }
+
+        return tag["text"] ?? "";
+    }
 
     // A picture or a film, by its address; null for none.
     private string? Medium(HtmlTagText tag, string written) => tag.Name switch
@@ -158,8 +187,18 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
 
     public static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
+    /// <summary>The name of a component without the dots in it, as in <c>Card.Title</c>.</summary>
+    public static string NameOf(string written) => written.Replace(".", "", StringComparison.Ordinal);
+
     [GeneratedRegex(@"<[^<>]*>")]
     private static partial Regex InnerTag();
+
+    // In capitals alone it may be HTML of the last century.
+    [GeneratedRegex(@"^</?[A-Z][\w.-]*[a-z]")]
+    private static partial Regex Component();
+
+    [GeneratedRegex(@"^</?[A-Za-z][\w-]*\.[\w.-]*")]
+    private static partial Regex DottedName();
 
     [GeneratedRegex(@"^<(?:\w+_|[A-Za-z][^<>=""']*>$)")]
     private static partial Regex Placeholder();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Compose;
 using Explainer.Import.Sources;
 using Explainer.Model;
 using Explainer.Model.Texts;
@@ -7,7 +8,8 @@ namespace Explainer.Import.Text;
 
 /// <summary>Writes Markdown in the place of HTML within a text: tags alone where Markdown goes on in them, whole elements where it does not.</summary>
 /// <param name="masked">The text, whose code is hidden.</param>
-internal sealed partial class HtmlText(MaskedText masked)
+/// <param name="hasComponents">Whether a tag whose name begins with a capital is a component, and no element of HTML.</param>
+internal sealed partial class HtmlText(MaskedText masked, bool hasComponents)
 {
     // Characters of the words of a link before an element in them.
     private const int LongestWords = 300;
@@ -22,7 +24,7 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     private string Hide(string text, bool isRow)
     {
-        var shown = Replace(text, (n, _) => n is "script" or "style" or "svg" or "template", e => masked.HideAsComment(e.Name == "svg" ? ImportMarks.Drawing : e.Name == "script" && Chart().IsMatch(e.Outer) ? ImportMarks.CodeOutput : ImportMarks.Script, e.Outer));
+        var shown = Replace(text, (n, _) => n is "script" or "style" or "svg" or "template" || (n == "head" && hasComponents), e => masked.HideAsComment(e.Name == "svg" ? ImportMarks.Drawing : e.Name == "head" ? ImportMarks.HiddenElement : e.Name == "script" && Chart().IsMatch(e.Outer) ? ImportMarks.CodeOutput : ImportMarks.Script, e.Outer));
         return HideCode(Replace(shown, (_, tag) => Hidden().IsMatch(tag), e => masked.HideAsComment(ImportMarks.HiddenElement, e.Outer)), isRow);
     }
 
@@ -31,10 +33,14 @@ internal sealed partial class HtmlText(MaskedText masked)
         var tree = new HtmlTree(masked);
         var noted = Replace(WithoutIndents(text), (_, tag) => PassageOf(tag) is not null, e => Noted(e, 1));
         var spaced = Spaced(WithoutIndents(Empty().Replace(Replace(noted, (n, tag) => n == "a" && LinkAddress().IsMatch(tag), WithinBlocks), "")));
-        var lists = Replace(HeadingWithBadge().Replace(spaced, WithId), (n, _) => IsStructure(n), e => tree.Convert(masked.WithCodeOnOneLine(e.Outer)) is { } written ? $"\n\n{written}\n\n" : e.Outer);
-        var folds = Fold().Replace(lists, m => $"\n\n:::fold {(HeadingText.Plain(masked.Restored(HtmlTags.Plain(m.Groups["title"].Value))) is { Length: > 0 } title ? title : "More")}\n\n");
+        var quoted = Replace(spaced, (n, _) => n == "blockquote", Quoted);
+        var lists = Replace(HeadingWithBadge().Replace(quoted, WithId), (n, _) => IsStructure(n), e => tree.Convert(masked.WithCodeOnOneLine(e.Outer)) is { } written ? $"\n\n{written}\n\n" : e.Outer);
+        var folds = Fold().Replace(lists, m => $"\n\n:::fold {(HeadingText.Plain(masked.Restored(HtmlTags.Plain(m.Groups["title"].Success ? m.Groups["title"].Value : HtmlTagText.Parse(m.Groups["tag"].Value)?["summary"] ?? ""))) is { Length: > 0 } title ? title : "More")}\n\n");
         return Breaks().Replace(ConvertTags(folds.Contains(":::fold ", StringComparison.Ordinal) ? FoldEnd().Replace(folds, "\n\n:::\n\n") : folds, isRow: false), "\n\n");
     }
+
+    // What stands in it is Markdown of its own, with the sign of a quotation before each line.
+    private string Quoted(HtmlElement quotation) => $"\n\n{string.Join('\n', Convert(quotation.Inner).Trim('\n').Split('\n').Select(l => ("> " + l).TrimEnd()))}\n\n";
 
     // <div class="warning"> of mdBook, and the like of it.
     private string Noted(HtmlElement element, int depth)
@@ -44,7 +50,8 @@ internal sealed partial class HtmlText(MaskedText masked)
         return $"\n\n{string.Join('\n', passage.Opening(""))}\n\n{inner.Trim('\n')}\n\n:::\n\n";
     }
 
-    private static Passage? PassageOf(string tag) => NotedTag().Match(tag) is not { Success: true } noted ? null
+    private Passage? PassageOf(string tag) => hasComponents && NotedComponent().Match(tag) is { Success: true } component && HtmlTagText.Parse(tag) is { } parsed
+        ? Passage.Find(parsed["type"] ?? component.Groups["type"].Value, parsed["title"], isFolded: false) : NotedTag().Match(tag) is not { Success: true } noted ? null
         : Passage.Find(noted.Groups["type"].Value switch { "warn" => "warning", var type => type }, null, isFolded: false);
 
     // Where another text has blocks, a row has lines that are broken; and none where a cell begins or ends.
@@ -75,7 +82,7 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     private string ConvertTags(string text, bool isRow)
     {
-        var tags = new HtmlTags(masked, isRow, new ComponentPlaces(text, isRow), ClosingTag().Matches(text).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var tags = new HtmlTags(masked, isRow, new ComponentPlaces(text, isRow), hasComponents, ClosingTag().Matches(text).Select(m => HtmlTags.NameOf(m.Groups["name"].Value)).ToHashSet(StringComparer.OrdinalIgnoreCase));
         return Tag().Replace(text, m => BracketBefore().IsMatch(text[Math.Max(0, m.Index - LongestWords)..m.Index]) ? Breaks().Replace(tags.Convert(m), " ").Trim(' ') : tags.Convert(m));
     }
 
@@ -98,6 +105,9 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     private static string InCells(string row) => Breaks().Replace(EdgeOfCell().Replace(row, " "), "<br>");
 
+    // {'{x}'} and {`more lines`} of MDX are what stands in the quotation marks.
+    private string Words(string code) => !hasComponents ? code : TextInBraces().Replace(masked.Restored(code), "${text}");
+
     private static bool IsStructure(string name) => name is "table" or "ul" or "ol" or "dl";
 
     // A cell and an item have room for one line, so a block of code is a span for each of its lines there.
@@ -117,7 +127,7 @@ internal sealed partial class HtmlText(MaskedText masked)
                 return e.Inner;
             }
 
-            var code = masked.Restored(System.Net.WebUtility.HtmlDecode(InnerTag().Replace(LineBreak().Replace(e.Inner, "\n"), ""))).Trim('\n');
+            var code = masked.Restored(System.Net.WebUtility.HtmlDecode(InnerTag().Replace(LineBreak().Replace(Words(e.Inner), "\n"), ""))).Trim('\n');
             return e.Name != "pre" ? masked.Hide(CodeText.Span(code))
                 : isWithin ? HtmlTags.Break + string.Join(HtmlTags.Break, code.Split('\n').Where(l => l.Trim().Length > 0).Select(l => masked.Hide(CodeText.Span(l)))) + HtmlTags.Break
                 : $"\n\n{masked.Hide(string.Join('\n', CodeText.Fence(CodeLanguage().Match(e.Tag + e.Inner).Groups["language"].Value, code.Split('\n'))))}\n\n";
@@ -129,6 +139,13 @@ internal sealed partial class HtmlText(MaskedText masked)
 
     [GeneratedRegex(@"^<(?:div|aside|section|p)\s(?:[^<>]*\s)?class\s*=\s*[""']?(?:[^""'<>]*\s)?(?:alert-|callout-|admonition-|box-)?(?<type>warn|warning|danger|caution|important|attention|tip|hint|note)(?=[\s""'>])", RegexOptions.IgnoreCase)]
     private static partial Regex NotedTag();
+
+    // <Admonition type="tip" title="…"> of Docusaurus, <Warning> of Mintlify, <Aside type="caution"> of Starlight. What has more to say is no such note.
+    [GeneratedRegex(@"^<(?:(?:Admonition|Callout|Aside)(?=\s)|(?<type>Note|Tip|Info|Warning|Caution|Danger)(?=[\s>]))(?:\s+(?:(?:type|title|icon|emoji|class|className)=(?:""[^""]*""|'[^']*')))*\s*>$")]
+    private static partial Regex NotedComponent();
+
+    [GeneratedRegex(@"\{\s*(?<mark>[""'`])(?<text>(?:(?!\k<mark>)[^$]|\$(?!\{)){0,20000})\k<mark>\s*\}")]
+    private static partial Regex TextInBraces();
 
     [GeneratedRegex(@"class\s*=\s*[""']?[^""'<>]*\b(?:admonition-title|alert-heading|alert-title|callout-title)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OwnTitle();
@@ -160,7 +177,7 @@ internal sealed partial class HtmlText(MaskedText masked)
     [GeneratedRegex(@"^[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]")]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"<details\b[^>]*>(?:\s*<summary\b[^>]*>(?<title>[\s\S]{0,400}?)</summary\s*>)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<tag><details\b[^>]*>)(?:\s*<summary\b[^>]*>(?<title>[\s\S]{0,400}?)</summary\s*>)?", RegexOptions.IgnoreCase)]
     private static partial Regex Fold();
 
     [GeneratedRegex(@"</details\s*>", RegexOptions.IgnoreCase)]
@@ -182,10 +199,10 @@ internal sealed partial class HtmlText(MaskedText masked)
     [GeneratedRegex(@"(?m)^#{1,6}[ \t]+(?=[^\n]*<[Bb]adge\b)(?<words>[^\n{}]+)$")]
     private static partial Regex HeadingWithBadge();
 
-    [GeneratedRegex(@"</(?<name>[A-Za-z][\w-]*)")]
+    [GeneratedRegex(@"</(?<name>[A-Za-z][\w.-]*)")]
     private static partial Regex ClosingTag();
 
-    [GeneratedRegex(@"(?<!\\|\]\()</?[A-Za-z][\w-]*(?:\s(?:[^<>""']|""[^""]*""|'[^']*')*)?/?>")]
+    [GeneratedRegex(@"(?<!\\|\]\()</?[A-Za-z][\w.-]*(?:\s(?:[^<>""']|""[^""]*""|'[^']*')*)?/?>")]
     private static partial Regex Tag();
 
     // Within the words of a link no block has room.

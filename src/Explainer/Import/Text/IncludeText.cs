@@ -14,6 +14,12 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
     /// <summary>Whether it is shown as code.</summary>
     public bool IsCode { get; init; }
 
+    /// <summary>The words behind which what is wanted begins; null for the beginning.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The words before which it ends; null for the end.</summary>
+    public string? Before { get; init; }
+
     /// <summary>Whether front matter is a part of what is wanted.</summary>
     public bool IsWhole { get; init; }
 
@@ -42,13 +48,14 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
         var parts = match.Groups["more"].Value.TrimStart(':').Split(':');
         var (first, last) = (Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : null);
         var isName = parts[0].Length > 0 && !parts[0].All(char.IsAsciiDigit);
-        return new IncludeText(match.Groups["path"].Value.Trim(), first, parts.Length > 1 ? last : first, isName ? parts[0] : null);
+        var attributes = Attributes.Parse(match.Groups["attributes"].Value);
+        return new IncludeText(match.Groups["path"].Value.Trim(), first, parts.Length > 1 ? last : first, isName ? parts[0] : null) { After = attributes["start"], Before = attributes["end"] };
     }
 
     /// <summary>The lines of a file that are wanted.</summary>
     public List<string> Cut(string text)
     {
-        var lines = text.TrimEnd('\n').Split('\n').ToList();
+        var lines = Between(text).TrimEnd('\n').Split('\n').ToList();
         if (Part is { } part)
         {
             var start = lines.FindIndex(l => IsAnchor(l, part, isEnd: false));
@@ -65,6 +72,12 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
         return lines;
     }
 
+    private string Between(string text)
+    {
+        var rest = After is not null && text.IndexOf(After, StringComparison.Ordinal) is >= 0 and var begin ? text[(begin + After.Length)..].TrimStart('\n') : text;
+        return Before is not null && rest.IndexOf(Before, StringComparison.Ordinal) is >= 0 and var stop ? rest[..stop] : rest;
+    }
+
     /// <summary>A line of code without the sign that kept its shortcode from being filled in.</summary>
     public static string Unescape(string line) => line.Contains("/*", StringComparison.Ordinal) ? Escaped().Replace(line, "{{$1$2$3}}")
         : line.StartsWith(@"\{{#", StringComparison.Ordinal) ? line[1..] : line;
@@ -74,7 +87,7 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
 
     private static int? Number(string text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^[ \t]*(?<!\\)\{\{[ \t]*#(?:include|rustdoc_include|playground)[ \t]+(?<path>[^:{}\s]+)(?<more>:[^{}\s]*)?[^{}\n]*\}\}[ \t]*$")]
+    [GeneratedRegex(@"^[ \t]*(?<!\\)\{\{[ \t]*#(?:include|rustdoc_include|playground|playpen)[ \t]+(?<path>[^:{}\s]+)(?<more>:[^{}\s]*)?[^{}\n]*\}\}[ \t]*$")]
     private static partial Regex MdBook();
 
     [GeneratedRegex(@"^[ \t]*-{1,5}8<-{1,5}[ \t]+[""'](?<path>[^""':\n]+)(?<more>:[^""'\n]*)?[""'][ \t]*$")]
@@ -83,7 +96,7 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
     [GeneratedRegex(@"^[ \t]*\{\{[<%][ \t]*(?:include|readfile)[ \t]+(?:file=)?[""']?(?<path>[^\s""'<>{}:]+)(?<more>)[""']?[ \t]*/?[%>]\}\}[ \t]*$")]
     private static partial Regex Quarto();
 
-    [GeneratedRegex(@"^[ \t]*(?:\{%-?[ \t]*include(?:_relative)?[ \t]+|\{!)[ \t]*[""']?(?<path>[^\s""'%{}!:]+\.md)(?<more>)[""']?[ \t]*(?:[^%{}\n]*%\}|!\})[ \t]*$")]
+    [GeneratedRegex(@"^[ \t]*(?:\{%-?[ \t]*include(?:_relative|-markdown)?[ \t]+|\{!)[ \t]*[""']?(?<path>[^\s""'%{}!:]+\.md)(?<more>)[""']?[ \t]*(?:(?<attributes>[^%{}\n]*?)-?%\}|!\})[ \t]*$")]
     private static partial Regex Jekyll();
 
     // ^"file.md" of Statiq, @@include("file.md") of gulp and others.

@@ -25,16 +25,16 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         // Before all else, so that no note or link of a remark is printed.
         if (page.Dialect == Dialect.Vault)
         {
-            masked.HideBetween(PercentSigns(), PercentSigns(), toTheEnd: true, OfRemark);
+            masked.HideBetween(PercentSigns(), PercentSigns(), toTheEnd: true, masked.HideAsRemark);
         }
 
         if (page.HasComponents)
         {
-            masked.HideBetween(ComponentRemark(), EndOfComponentRemark(), toTheEnd: false, OfRemark);
+            masked.HideBetween(ComponentRemark(), EndOfComponentRemark(), toTheEnd: false, masked.HideAsRemark);
         }
 
-        masked.HideBetween(CommentTag(), EndOfCommentTag(), toTheEnd: false, OfRemark);
-        masked.HideBetween(TemplateRemark(), EndOfTemplateRemark(), toTheEnd: false, OfRemark);
+        masked.HideBetween(CommentTag(), EndOfCommentTag(), toTheEnd: false, masked.HideAsRemark);
+        masked.HideBetween(TemplateRemark(), EndOfTemplateRemark(), toTheEnd: false, masked.HideAsRemark);
         masked.Apply(t => Shortcode().Replace(t, OfShortcode));
         new TemplateText(page, masked).Convert();
         masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
@@ -42,9 +42,13 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         FormulaText.Convert(page, masked);
         PandocText.Convert(page, masked, t => Note("aside", t));
         masked.Apply(t => (page.HasInlineNotes ? InlineNote() : NoteAlone()).Replace(t, m => Note($"n{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}", m.Groups["words"].Value)));
-        if (page.Dialect is Dialect.Quarto or Dialect.Myst)
+        if (page.HasCitations)
         {
             masked.Apply(t => Citation().Replace(t, OfCitation));
+        }
+
+        if (page.Dialect is Dialect.Quarto or Dialect.Myst)
+        {
             masked.Apply(t => Mention().Replace(t, OfMention));
         }
 
@@ -55,6 +59,11 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             masked.Apply(t => BlockId().Replace(t, ""));
         }
 
+        if (page.Dialect is Dialect.MkDocs or Dialect.Jekyll)
+        {
+            AbbreviationText.Convert(masked);
+        }
+
         if (page.Dialect == Dialect.MkDocs)
         {
             CriticText.Convert(masked);
@@ -62,8 +71,9 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         }
 
         masked.Apply(t => Emoji().Replace(t, m => Emojis.GetValueOrDefault(m.Value, m.Value)));
-        masked.Apply(t => Keys().Replace(t, m => string.Join('+', m.Groups["keys"].Value.Split('+').Select(k => $"<kbd>{k}</kbd>"))));
+        masked.Apply(KeyText.WithElements);
         masked.Apply(t => Described().Replace(t, OfDescribed));
+        masked.Apply(UnderlinedHeading.WithSigns);
         masked.Apply(t => Braces().Replace(t, m => OfBraces(m, t)));
         masked.Apply(t => t + string.Concat(notes.Select(n => $"\n[^{n.Key}]: {n.Value}\n")));
     }
@@ -91,8 +101,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         var to = match.Groups["to"].Value.Trim();
         return $"![{alternative}]({to}{(caption.Length == 0 || caption == alternative || to.Contains('"', StringComparison.Ordinal) ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"")})";
     }
-
-    private string OfRemark(string words) => masked.HideAsRemark(words);
 
     private string OfShortcode(Match match)
     {
@@ -255,10 +263,10 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     private static partial Regex EndOfCommentTag();
 
     // {/* … */} of MDX.
-    [GeneratedRegex(@"\{[ \t]*/\*")]
+    [GeneratedRegex(@"\{\s*/\*")]
     private static partial Regex ComponentRemark();
 
-    [GeneratedRegex(@"\*/[ \t]*\}")]
+    [GeneratedRegex(@"\*/\s*\}")]
     private static partial Regex EndOfComponentRemark();
 
     // {{/* … */}} of Hugo, {# … #} of Jinja.
@@ -279,9 +287,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]{2,40}:(?![\w:])")]
     private static partial Regex Emoji();
-
-    [GeneratedRegex(@"(?<![+\w{])\+\+(?<keys>[a-z0-9-]{1,20}(?:\+[a-z0-9-]{1,20})*)\+\+(?!\+)")]
-    private static partial Regex Keys();
 
     // Quarto and The Carpentries write what a picture shows behind it.
     [GeneratedRegex(@"!\[(?<caption>[^\[\]\n]{0,2000})\]\((?<to><[^<>\n]{0,2000}>[^()\n]{0,500}|[^()\n]{0,2000})\)\{[^{}\n]{0,1000}?\b(?:fig-)?alt=(?<mark>[""'])(?<alt>(?:\\.|(?!\k<mark>)[^{}\n\\]){0,2000})\k<mark>[^{}\n]{0,1000}\}")]

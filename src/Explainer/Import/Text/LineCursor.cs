@@ -46,6 +46,9 @@ internal sealed class LineCursor(IReadOnlyList<string> lines)
         return taken;
     }
 
+    /// <summary>A line without the spaces at its end, but for two that break it (CommonMark, hard line breaks).</summary>
+    public static string WithoutEnd(string line) => line.TrimEnd() is not { Length: > 0 } words ? "" : line.EndsWith("  ", StringComparison.Ordinal) && words[^1] is not ('>' or '|') ? words + "  " : words;
+
     /// <summary>The same, without moving.</summary>
     public List<string> Ahead(int count) => Range(at, Math.Min(lines.Count, at + count));
 

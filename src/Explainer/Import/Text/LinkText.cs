@@ -116,8 +116,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             return;
         }
 
-        // Hugo's own pages link a word to their glossary so.
-        var now = address == "g" && page.Map.FindTerm(words.Trim('*', '_')) is { } term ? AddressOf("/" + term) : AddressOf(address);
+        var now = IsNameless(words, address) ? null : AddressOf(words, address);
         if (now is null || words.Trim().Length == 0)
         {
             edits.Add((link.Span.Start, 1, ""));
@@ -127,6 +126,12 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
 
         edits.Add((tail, link.Span.End + 1 - tail, $"]({Angled(now)}{TitleOf(link)})"));
     }
+
+    // Hugo's own pages link a word to their glossary so.
+    private string? AddressOf(string words, string address) => address == "g" && page.Map.FindTerm(words.Trim('*', '_')) is { } term ? AddressOf("/" + term) : AddressOf(address);
+
+    // The title of this page would be no name for a place on it that is not known.
+    private bool IsNameless(string words, string address) => words.Trim().Length == 0 && address.StartsWith('#') && LabelWords(address) is null && AddressOf(address)?.Contains('#', StringComparison.Ordinal) != true;
 
     // The number of a formula stands beside it, on this page.
     private void WriteFormula(LinkInline link, int tail, string words, LabelPlace formula)
@@ -145,6 +150,16 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             : now is not null || address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? isWithinLink ? words : $"[{words}]({Angled(now ?? address)}{TitleOf(link)})"
             : words + CaptionOf(link, words) + (isWithinLink ? "" : Missing(address));
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, written));
+        WriteBehind(link.Parent as LinkInline, now, address);
+    }
+
+    // A picture on the web is a link here, and no link has room in another.
+    private void WriteBehind(LinkInline? around, string? now, string address)
+    {
+        if (around is { Span.IsEmpty: false } && now is null && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && address != around.Url && !Badge().IsMatch(address))
+        {
+            edits.Add((around.Span.End + 1, 0, $" ([{AlternativeFrom(null, address)}]({Angled(address)}))"));
+        }
     }
 
     private string Missing(string address) => Mark.Comment(IsOurs(address) ? ImportMarks.NoPicture : ImportMarks.PictureBroken, Written(address));
@@ -179,7 +194,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     private string? LabelWords(string address) => address.Split('#') is var parts && page.Map.FindLabel(parts[^1]) is { } place
         && (parts.Length == 1 || parts[0].Length == 0 || page.Map.Find(page.Source, parts[0]) == place.Target.Split('#')[0]) ? place.Words : null;
 
-    private string LostComment(string words, string address) => Mark.Comment(words.Trim().Length == 0 ? ImportMarks.WordlessLink : Lost(address), Written(address));
+    private string LostComment(string words, string address) => Mark.Comment(words.Trim().Length == 0 ? ImportMarks.WordlessLink : Lost(address), address.StartsWith('#') ? address : Written(address));
 
     // What was wrong before the import is no work that it makes. What begins at the root may have been made by the old program, as lists of tags are.
     private string Lost(string address) => Leading(address) is not null ? ImportMarks.LinkToDraft : IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
@@ -252,6 +267,10 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
 
         return result.Append(text, at, text.Length - at).ToString();
     }
+
+    // Small pictures that say how a program is doing.
+    [GeneratedRegex(@"shields\.io|badge|travis-ci|codecov|coveralls", RegexOptions.IgnoreCase)]
+    private static partial Regex Badge();
 
     // (label)= of MyST, whose heading has it as its id now.
     [GeneratedRegex(@"^\([^()\n]+\)=[ \t]*$")]

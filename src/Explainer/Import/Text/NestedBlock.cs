@@ -24,7 +24,7 @@ internal sealed partial record NestedBlock(IReadOnlyList<string> Lines, string F
 
     /// <summary>Its lines with another text.</summary>
     public IReadOnlyList<string> With(string text) => text == Text ? Lines
-        : [.. EmptyLines().Replace(text, "\n\n").Trim('\n').Split('\n').Select((l, i) => ((i == 0 ? First : Signs) + l).TrimEnd())];
+        : [.. EmptyLines().Replace(text, "\n\n").Trim('\n').Split('\n').Select((l, i) => LineCursor.WithoutEnd((i == 0 ? First : Signs) + l))];
 
     private static NestedBlock TakeQuotation(LineCursor cursor, string indent)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
@@ -25,6 +26,18 @@ internal sealed record PageContext(
     /// <summary>Values that the settings of its program give a name.</summary>
     public required Facts Parameters { get; init; }
 
+    /// <summary>Folders, ending in <c>/</c>, in which texts lie that it may include.</summary>
+    public ImmutableArray<string> IncludeFolders { get; init; } = [];
+
+    /// <summary>What mkdocstrings does where the page says nothing else.</summary>
+    public Facts DocstringOptions { get; init; } = Facts.ReadYaml(null);
+
+    /// <summary>Files whose text is put behind that of every page.</summary>
+    public ImmutableArray<string> Appended { get; init; } = [];
+
+    /// <summary>Files that its statements give a name, as pictures and code of MDX.</summary>
+    public Dictionary<string, string> Imports { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How many of its cells may have printed or drawn what is not in the folder.</summary>
     public int LostOutputs { get; private set; }
 
@@ -35,7 +48,16 @@ internal sealed record PageContext(
     public bool HasTeacherPage => Map.TargetOf(Source).StartsWith("lessons/", StringComparison.Ordinal) || Map.TargetOf(Source).StartsWith("story/", StringComparison.Ordinal);
 
     /// <summary>Whether <c>$</c> begins a formula in its dialect.</summary>
-    public bool HasFormulas => Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Vault or Dialect.Carpentries;
+    public bool HasFormulas => SetsFormulas || Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Vault or Dialect.Carpentries;
+
+    /// <summary>Whether <c>\(</c> begins one.</summary>
+    public bool HasBracketedFormulas => SetsFormulas && Dialect is Dialect.MkDocs or Dialect.MdBook;
+
+    /// <summary>Whether the settings of its program say that formulas are set.</summary>
+    public bool SetsFormulas { get; init; }
+
+    /// <summary>Whether <c>[@key]</c> names a work.</summary>
+    public bool HasCitations => Dialect is Dialect.Quarto or Dialect.Myst || (Dialect == Dialect.MkDocs && Bibliography.Count > 0);
 
     /// <summary>Whether <c>word^[note]</c> is a note in its dialect.</summary>
     public bool HasInlineNotes => Dialect is Dialect.Quarto or Dialect.Vault;
@@ -70,7 +92,7 @@ internal sealed record PageContext(
     public List<string>? Include(IncludeText include)
     {
         var path = include.Path.TrimStart('/');
-        var place = new[] { FilePath.Join(Source, include.Path), Content + path, path, Map.Find(Source, include.Path), Content + "_includes/" + path, "_includes/" + path }
+        var place = new[] { FilePath.Join(Source, include.Path), Content + path, path, Map.Find(Source, include.Path), Content + "_includes/" + path, "_includes/" + path }.Concat(IncludeFolders.Select(f => f + path))
             .OfType<string>().Where(p => Folder.Has(p) && Folder.Find(p) != Source).OrderByDescending(p => Folder.Find(p) == p).FirstOrDefault();
         if (place is null || ++included > MostIncludes || Folder.ReadText(place) is not { } text)
         {

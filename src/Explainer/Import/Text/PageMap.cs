@@ -90,21 +90,11 @@ internal sealed partial class PageMap
             ?? folder.FindNearest(from, name + ".md") ?? byTitle.GetValueOrDefault(FoldedOrder.Fold(name)) ?? Find(from, name);
 
     /// <summary>The id in our form of a heading that is named by its words or by another program's id; null for none, empty for the page's own title.</summary>
-    public string? AnchorOf(string file, string name)
-    {
-        if (pages.GetValueOrDefault(file) is not { } page)
-        {
-            return null;
-        }
-
-        var (key, letters) = (name.Trim(), Letters(name));
-        var found = page.Headings.FirstOrDefault(h => h.Id == key || h.Anchor == key) ?? page.Headings.FirstOrDefault(h => Letters(h.Text) == letters || (h.Id is { } id && Letters(id) == letters));
-        return found is null ? null : found == page.Headings[0] && found.Level == 1 && found.Text == page.Title ? "" : found.Anchor;
-    }
+    public string? AnchorOf(string file, string name) => pages.GetValueOrDefault(file) is { } page ? HeadingAnchors.Of(page, name) : null;
 
     /// <summary>The page and the id of a heading that is named by its id or its words, on a page itself or else on one other; null for none, and for several.</summary>
     public string? FindHeading(string from, string name) => AnchorOf(from, name) is { Length: > 0 } own ? $"{from}#{own}"
-        : headings.GetValueOrDefault(Letters(name)) is [var (file, anchor)] ? $"{file}#{anchor}" : null;
+        : headings.GetValueOrDefault(HeadingAnchors.Letters(name)) is [var (file, anchor)] ? $"{file}#{anchor}" : null;
 
     /// <summary>The address of a link as seen from where a page will lie; null where it leads to nothing that is imported.</summary>
     /// <param name="from">The page it stands on.</param>
@@ -244,7 +234,7 @@ internal sealed partial class PageMap
     private string? TermAt(string file, string fragment)
     {
         var name = fragment.StartsWith("term-", StringComparison.Ordinal) ? fragment[5..] : fragment;
-        return name.Length == 0 ? null : terms.Where(t => t.Value.StartsWith(file + "/", StringComparison.Ordinal) && Letters(t.Key) == Letters(name)).Select(t => t.Value).FirstOrDefault();
+        return name.Length == 0 ? null : terms.Where(t => t.Value.StartsWith(file + "/", StringComparison.Ordinal) && HeadingAnchors.Letters(t.Key) == HeadingAnchors.Letters(name)).Select(t => t.Value).FirstOrDefault();
     }
 
     private void Remember(SourcePage page)
@@ -263,7 +253,7 @@ internal sealed partial class PageMap
         }
 
         labels.Remember(page, title);
-        foreach (var (key, anchor) in page.Headings.SelectMany(h => new[] { h.Text, h.Id ?? "" }.Select(Letters).Distinct().Select(k => (k, h.Anchor))).Where(h => h.k.Length > 0))
+        foreach (var (key, anchor) in page.Headings.SelectMany(h => new[] { h.Text, h.Id ?? "" }.Select(HeadingAnchors.Letters).Distinct().Select(k => (k, h.Anchor))).Where(h => h.k.Length > 0))
         {
             headings.TryAdd(key, []);
             headings[key].Add((page.Path, anchor));
@@ -273,8 +263,6 @@ internal sealed partial class PageMap
     private static (string Before, string After) Cut(string text, char sign) => text.IndexOf(sign, StringComparison.Ordinal) is var at and >= 0 ? (text[..at], text[at..]) : (text, "");
 
     private static string WithoutEnding(string file) => Outline.IsIndex(file) ? file[..Math.Max(0, file.LastIndexOf('/'))] : file[..file.LastIndexOf('.')];
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     [GeneratedRegex(@"(?:/index)?\.html?$|\.mdx?$|\.qmd$")]
     private static partial Regex Page();

@@ -51,7 +51,7 @@ internal sealed record Passage(string Name, string? Title)
             or "example" or "quote" or "cite" or "abstract" or "summary" or "tldr" or "todo" or "seealso" or "see-also" or "alert" or "admonition" or "callout"
             or "notice" or "failure" or "fail" or "missing" or "check" or "done" or "help" or "faq" or "versionadded" or "versionchanged" or "deprecated"
             or "margin" or "sidebar" or "aside" or "topic" or "objectives" or "questions" or "keypoints" or "prereq" or "prerequisites" or "checklist"
-            or "testimonial" or "definition" or "theorem" or "lemma" or "proof" or "remark" or "column-margin" or "rule" or "time" => Note,
+            or "testimonial" or "definition" or "theorem" or "lemma" or "proof" or "remark" or "column-margin" or "rule" or "time" or "secondary" => Note,
         "details" or "dropdown" or "expand" or "collapse" or "spoiler" or "solution" or "answer" or "toggle" => Fold,
         "challenge" or "discussion" or "exercise" or "question" => "question",
         "instructor" => "teacher",
@@ -62,7 +62,7 @@ internal sealed record Passage(string Name, string? Title)
     private static string? TitleOf(string name) => name switch
     {
         "note" or "notes" or "info" or "admonition" or "callout" or "alert" or "notice" or "margin" or "sidebar" or "aside" or "topic" or "quote" or "cite"
-            or "challenge" or "exercise" or "question" or "instructor" or "column-margin" or "testimonial" or "todo" => null,
+            or "challenge" or "exercise" or "question" or "instructor" or "column-margin" or "testimonial" or "todo" or "secondary" => null,
         "keypoints" => ImportedWords.KeyPoints,
         "seealso" or "see-also" => ImportedWords.SeeAlso,
         "prereq" => ImportedWords.Prerequisites,
