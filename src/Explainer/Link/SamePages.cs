@@ -14,14 +14,10 @@ internal static class SamePages
     // In UTF-16 units: a shorter text may be one that is still to be written.
     private const int ShortestText = 200;
 
-    // Texts of one length with one beginning are compared, which hardly any are.
-    private static readonly EqualityComparer<ComposedEntry> ByText = EqualityComparer<ComposedEntry>.Create(
-        (one, other) => TextOf(one!).SequenceEqual(TextOf(other!)), b => HashCode.Combine(TextOf(b).Length, string.GetHashCode(TextOf(b)[..ShortestText])));
-
     public static void Check(ImmutableArray<ComposedEntry> shown, DiagnosticBag problems)
     {
         var copies = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (copy, original) in Pair(shown.Where(b => b.Entry is not (Pack or EasyPage) && TextOf(b).Length >= ShortestText).GroupBy(b => b, ByText)))
+        foreach (var (copy, original) in Pair(shown.Where(b => b.Entry is not (Pack or EasyPage) && TextOf(b).Length >= ShortestText).GroupBy(b => b, new SameText())))
         {
             copies.Add(copy.Header.File);
             problems.Add(Rules.TextTwice(copy.Header.File, original.Header.File));
@@ -55,4 +51,13 @@ internal static class SamePages
         one is not TimelineEvent first || other is not TimelineEvent second || (BeginsBy(first, second) && BeginsBy(second, first));
 
     private static bool BeginsBy(TimelineEvent one, TimelineEvent other) => one.Date.Earliest is not { } begin || other.Date.Latest is not { } end || begin.CompareTo(end) <= 0;
+
+    // Written out: EqualityComparer.Create would bring a comparer of every type into the native program, half a megabyte of types.
+    private sealed class SameText : IEqualityComparer<ComposedEntry>
+    {
+        public bool Equals(ComposedEntry? one, ComposedEntry? other) => TextOf(one!).SequenceEqual(TextOf(other!));
+
+        // Texts of one length with one beginning are compared, which hardly any are.
+        public int GetHashCode(ComposedEntry body) => HashCode.Combine(TextOf(body).Length, string.GetHashCode(TextOf(body)[..ShortestText]));
+    }
 }

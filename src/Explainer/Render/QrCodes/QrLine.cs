@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Explainer.Render.QrCodes;
 
 /// <summary>
-/// The modules of a row or a column as 128 bits, dark ones set. <see cref="UInt128"/> can do the same, and brings half a megabyte of what
-/// numbers can do besides into the native program.
+/// The modules of a row or a column as 128 bits, dark ones set. <see cref="UInt128"/> can do the same; its operators are calls in the native
+/// program, which take longer than what they do.
 /// </summary>
 /// <param name="low">The first 64, the first as the lowest bit.</param>
 /// <param name="high">The others.</param>
