@@ -109,7 +109,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     private static string Up(string path)
     {
         var depth = path.AsSpan().Count('/') - 1;
-        return depth == 2 ? "../../" : depth == 0 ? "" : Repeated.Text("../", depth);
+        return depth == 2 ? "../../" : depth == 0 ? "" : string.Concat(Enumerable.Repeat("../", depth));
     }
 
     // RFC 3986: unreserved characters stay, all others become %XX of their UTF-8 bytes.

@@ -1,4 +1,4 @@
-/* Linked into the native program on Linux. Each start fills the tables of its types, 12 MB (.hydrated, which follows .bss), and the
+/* Linked into the native program on Linux. Each start fills the tables of its types, 11 MB (.hydrated, which follows .bss), and the
    kernel hands them out by 4 KB unless it is asked for large pages: 3,000 faults, a fifth of the time until Main. */
 extern int madvise(void *start, unsigned long length, int advice);
 extern char __bss_start[], _end[];

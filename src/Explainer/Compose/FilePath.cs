@@ -1,5 +1,3 @@
-using Explainer.Model;
-
 namespace Explainer.Compose;
 
 /// <summary>Converts between paths from the input folder and relative links between files.</summary>
@@ -53,6 +51,6 @@ internal static class FilePath
             common++;
         }
 
-        return Repeated.Text("../", here.Length - common) + string.Join('/', there[common..]);
+        return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
     }
 }

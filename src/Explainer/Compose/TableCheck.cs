@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
-using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
 using Markdig.Extensions.Tables;
@@ -53,7 +52,7 @@ internal sealed partial class TableCheck(Prose prose, Neighbours blocks, Diagnos
         }
         else if (CellsOf(row) is var cells && cells < columns && LineAt(row) is { } line && line.Text.TrimEnd() is ['|', .., '|'])
         {
-            problems.Add(Rules.TooFewCells(line, AdviceTexts.ThisRow, cells, columns) with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, Repeated.Text(" |", columns - cells)) });
+            problems.Add(Rules.TooFewCells(line, AdviceTexts.ThisRow, cells, columns) with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, string.Concat(Enumerable.Repeat(" |", columns - cells))) });
         }
     }
 
@@ -86,7 +85,7 @@ internal sealed partial class TableCheck(Prose prose, Neighbours blocks, Diagnos
         if (cells < columns)
         {
             problems.Add(Rules.TooFewCells(line, AdviceTexts.LineBelowHead, cells, columns)
-                with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, (line.Text.TrimEnd().EndsWith('|') ? "" : "|") + Repeated.Text("---|", columns - cells)) });
+                with { Fix = Fix.Add(line.Source, line.Start + line.Text.TrimEnd().Length, (line.Text.TrimEnd().EndsWith('|') ? "" : "|") + string.Concat(Enumerable.Repeat("---|", columns - cells))) });
         }
     }
 
@@ -107,7 +106,7 @@ internal sealed partial class TableCheck(Prose prose, Neighbours blocks, Diagnos
         }
 
         var rows = lines.Select(l => l.Trim().Trim('|').Split(separator).Select(c => c.Trim()).ToList()).ToList();
-        var dashes = $"|{Repeated.Text("---|", rows[0].Count)}";
+        var dashes = $"|{string.Concat(Enumerable.Repeat("---|", rows[0].Count))}";
         problems.Add(Rules.TableWithoutLine(span, dashes) with
         {
             Fix = lines != written || (separator == "\t" && rows[0].Count < FewestSureColumns) ? null

@@ -48,7 +48,7 @@ internal sealed partial class FragmentCheck(Catalog catalog, ImmutableArray<Comp
     // Written for the main language, which is checked for itself.
     private bool IsInherited(FragmentLink link) => originals is not null && link.Span.Source.Path == SiteReader.File;
 
-    private static bool Has(ImmutableArray<string> anchors, string id) => anchors.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0;
+    private static bool Has(ImmutableArray<string> anchors, string id) => anchors.BinarySearch(id, StringComparer.Ordinal) >= 0;
 
     // The fragment stands behind the # alone: the same word may be in the path.
     private static Fix? FixOf(FragmentLink link, ImmutableArray<string> anchors) =>

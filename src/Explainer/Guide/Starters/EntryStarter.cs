@@ -83,7 +83,7 @@ internal static class EntryStarter
 
     private static string Text(Kind kind, int depth)
     {
-        var up = Repeated.Text("../", depth);
+        var up = string.Concat(Enumerable.Repeat("../", depth));
         return $"""
             {kind.Starter?.Text}
 

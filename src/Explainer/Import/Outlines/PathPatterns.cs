@@ -46,8 +46,9 @@ internal sealed partial class PathPatterns(SourceFolder folder)
     /// <summary>The pages that a pattern of a shell means, in which <c>*</c> is no <c>/</c>, in the order in which people read them: 2 before 10.</summary>
     public IEnumerable<string> FindPages(string pattern)
     {
-        var glob = pattern.TrimStart('/');
-        return folder.Files.Where(f => Outline.IsPage(f) && PathGlob.IsMatch(glob, f)).OrderBy(f => Digits().Replace(f, m => m.Value.PadLeft(9, '0')), StringComparer.OrdinalIgnoreCase);
+        var glob = new Regex("^" + Regex.Escape(pattern.TrimStart('/')).Replace(@"\*\*/", "(?:.*/)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal)
+            .Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal) + @"(?:\.\w+)?$", RegexOptions.NonBacktracking);
+        return folder.Files.Where(f => Outline.IsPage(f) && glob.IsMatch(f)).OrderBy(f => Digits().Replace(f, m => m.Value.PadLeft(9, '0')), StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool IsMatch(string pattern, string path)

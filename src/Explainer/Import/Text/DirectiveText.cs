@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Explainer.Model;
 using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
@@ -167,7 +166,7 @@ internal static class PipeTable
     public static IEnumerable<string> Write(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var columns = rows.Max(r => r.Count);
-        return ["", Line(rows[0], columns), "|" + Repeated.Text("---|", columns), .. rows.Skip(1).Select(r => Line(r, columns)), ""];
+        return ["", Line(rows[0], columns), "|" + string.Concat(Enumerable.Repeat("---|", columns)), .. rows.Skip(1).Select(r => Line(r, columns)), ""];
     }
 
     private static string Line(IReadOnlyList<string> cells, int columns) =>

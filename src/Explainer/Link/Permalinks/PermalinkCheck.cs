@@ -78,7 +78,7 @@ internal static class PermalinkCheck
     // Ids of testimonies and questions are permalinks, so losing one is an error. A lost heading still opens its page.
     private static void CheckIds(ImmutableArray<PermalinkLine> lines, ComposedEntry body, DiagnosticBag problems)
     {
-        var lost = lines.Where(l => l.Url.Fragment is { } id && body.Body.Anchors.AsSpan().BinarySearch(id, StringComparer.Ordinal) < 0).ToList();
+        var lost = lines.Where(l => l.Url.Fragment is { } id && body.Body.Anchors.BinarySearch(id, StringComparer.Ordinal) < 0).ToList();
         if (lost.Count == 0 || body.Body == Body.Empty)
         {
             return;

@@ -92,7 +92,7 @@ internal sealed partial class Successors(ImmutableArray<ComposedEntry> bodies, I
         var lost = ledger.Lines.Where(l => l.Url.Path == path).Select(l => l.Url.Fragment).OfType<string>().ToList();
         var added = changes.Value.Added.Select(h => h.Id).ToHashSet();
         return lost.Count < FewestIds ? null : bodies
-            .Where(b => added.Contains(b.Header.Id) && 2 * lost.Count(id => b.Body.Anchors.AsSpan().BinarySearch(id, StringComparer.Ordinal) >= 0) > lost.Count)
+            .Where(b => added.Contains(b.Header.Id) && 2 * lost.Count(id => b.Body.Anchors.BinarySearch(id, StringComparer.Ordinal) >= 0) > lost.Count)
             .Select(b => b.Header).OnlyOne();
     }
 

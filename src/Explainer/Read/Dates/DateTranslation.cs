@@ -17,8 +17,7 @@ internal sealed class DateTranslation(string language, DateWords own, DateWords 
     // A range of dates that are each uncertain and approximate. The limit bounds the time for hostile input.
     private const int MostNested = 4;
 
-    // Longer than any date. The patterns take time by the square of the length.
-    private const int MostLetters = 200;
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
 
     private readonly Lazy<Table> table = new(() => Table.Create(language, own, english));
 
@@ -28,8 +27,19 @@ internal sealed class DateTranslation(string language, DateWords own, DateWords 
     /// <summary>The date in English; null where it is English already, or not understood.</summary>
     public string? ToEnglish(string text)
     {
-        var isEnglish = language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
-        return isEnglish || text.Length > MostLetters ? null : table.Value.Translate(Normalize(text), MostNested);
+        if (language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        try
+        {
+            return table.Value.Translate(Normalize(text), MostNested);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
     }
 
     // Case, digits of other scripts and kinds of space make no difference.
@@ -75,7 +85,7 @@ internal sealed class DateTranslation(string language, DateWords own, DateWords 
                     'Y' => year,
                     'N' => "[0-9]{1,9}",
                     _ => ".+?",
-                }})") + @")\z"),
+                }})") + @")\z", RegexOptions.CultureInvariant, Longest),
                 text(english));
 
             static IEnumerable<(string Name, int Number)> Numbered(string list) => WordTable.Split(list).Select((name, i) => (Normalize(name), i + 1));

@@ -80,7 +80,7 @@ internal static partial class ImageFields
 
         var page = node.Span.Source.Path;
         var seen = path.StartsWith("images/", StringComparison.Ordinal) || path.StartsWith('/')
-            ? Repeated.Text("../", page.Count(c => c == '/')) + path.TrimStart('/') : path;
+            ? string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/'))) + path.TrimStart('/') : path;
         context.Problems.Add(Rules.ImageAlone(node.Span, path, $"{{file: {seen}, alt: …}}", page.StartsWith(Kind.Profile.Folder + "/", StringComparison.Ordinal)));
         return null;
     }
