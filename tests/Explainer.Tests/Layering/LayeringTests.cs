@@ -140,6 +140,19 @@ public sealed class LayeringTests
     }
 
     [Fact]
+    public void A_method_has_at_most_twelve_ways_through_it()
+    {
+        Assert.Empty(SourceFile.All.Concat(SourceFile.OfTests).Where(f => f.IsCSharp).AsParallel().AsOrdered().SelectMany(Branches.Find));
+        var conditions = string.Join(" && ", Enumerable.Range(0, 9).Select(i => $"a > {i}"));
+        Assert.Equal(
+            ["a.cs:1 has 13 ways through it"],
+            Branches.Find(new SourceFile("a.cs", $$"""
+                class A { string M(int a, string? b) { for (;;) if ({{conditions}}) { return a < 7 ? b ?? "" : ""; } }
+                string N(int a, string? b) { for (;;) if ({{conditions}}) { return b ?? ""; } } }
+                """)));
+    }
+
+    [Fact]
     public void Nothing_static_can_change()
     {
         var program = new[] { typeof(Site), typeof(Theme.Shell.SiteShell), typeof(CommandLine) }.SelectMany(t => t.Assembly.GetTypes());
