@@ -36,7 +36,7 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels, string lang
         .Use<FigureExtension>()
         .Build();
 
-    // One for each thread, since it takes a fifth of the time of a text to set one up.
+    // One for each thread: to set one up takes a fifth as long as to render a text.
     private readonly ConcurrentBag<HtmlRenderer> renderers = [];
 
     /// <summary>The syntax tree of a body.</summary>
