@@ -86,6 +86,9 @@ public static class ImportTexts
     /// <param name="by">Why they were left out; empty where nothing says it.</param>
     public static string FilesIn(int files, string by) => Counts.Files(files) + (by.Length == 0 ? "" : $" ({by})");
 
+    /// <summary>Why a page was left out that has no words of its own.</summary>
+    public const string MadeOfOthers = "made of other pages";
+
     /// <summary>Why a page was left out: a key in the settings of its program.</summary>
     public static string SaidBy(string key, string file) => $"{key} in {file}";
 

@@ -25,7 +25,8 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
     /// <param name="at">The offset of the error.</param>
     /// <param name="error">The error.</param>
     /// <param name="syntax">Finds links.</param>
-    public static ErrorMend? Find(string text, int at, Diagnostic error, MarkdownSyntax syntax)
+    /// <param name="before">How many errors that say the same stand before it.</param>
+    public static ErrorMend? Find(string text, int at, Diagnostic error, MarkdownSyntax syntax, int before)
     {
         var bodyStart = FrontEnd(text, error.Place.File);
         return at < bodyStart ? OfFrontMatter(text, at, bodyStart, error) : error.Code switch
@@ -38,7 +39,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
             "EX211" => CountPages(text, at) ?? Escape(text, at),
             "EX203" or "EX210" => Escape(text, at),
             "EX202" => Insert(text, at, "#"),
-            "EX216" or "EX217" => WithoutId(text, at) ?? OfQuestion(text, at, error),
+            "EX216" or "EX217" => WithoutId(text, at) ?? OfQuestion(text, at, error, before),
             "EX221" => text.AsSpan(at).StartsWith("[^") ? Insert(text, at, "\\") : Comment(text, at, error),
             "EX230" or "EX297" or "EX231" or "EX232" or "EX233" or "EX234" or "EX240" or "EX242" => Comment(text, at, error),
             "EX235" or "EX236" or "EX237" or "EX238" or "EX239" => OfQuotation(text, at),
@@ -140,7 +141,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
     }
 
     // Two questions with the same first words would have one id. Readers see the same.
-    private static ErrorMend? OfQuestion(string text, int at, Diagnostic error)
+    private static ErrorMend? OfQuestion(string text, int at, Diagnostic error, int before)
     {
         var (start, stop) = LineAt(text, at);
         if (Question().Match(text[start..stop]) is not { Success: true } question || SaidId().Match(error.Message) is not { Success: true } said)
@@ -148,7 +149,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
             return null;
         }
 
-        var number = 2;
+        var number = before + 2;
         while (text.Contains($"{{#{said.Groups["id"].Value}-{number.ToString(CultureInfo.InvariantCulture)}}}", StringComparison.Ordinal))
         {
             number++;

@@ -29,7 +29,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         "title", "description", "summary", "subtitle", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
         "sidebar_position", "layout", "template", "hide", "hide_title", "linktitle", "menu", "toc", "icon", "slug", "url", "permalink", "xref", "label", "kernelspec", "jupytext", "jupyter", "format", "execute", "engine",
         "editor", "destinationpath", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type",
-        "id", "unlisted", "sidebar_label", "hide_table_of_contents", "displayed_sidebar", "pagination_label", "custom_edit_url", "parent", "has_children", "has_toc");
+        "id", "unlisted", "sidebar_label", "hide_table_of_contents", "displayed_sidebar", "pagination_label", "custom_edit_url", "parent", "has_children", "has_toc", "root");
 
     /// <summary>The whole file.</summary>
     /// <param name="page">The page.</param>
@@ -38,7 +38,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     public string Write(SourcePage page, PageContext context, SourcePage? original)
     {
         var target = context.Map.TargetOf(page.Path);
-        var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(WithBoxes(page)) : ([], page.Body);
+        var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(WithBoxes(page)) : ([], page.Body + DefinitionsOf(page.Body));
         var body = Body(rest, context);
         var head = Head(page, target, body, original).Concat(List("objectives", objectives));
         return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Doubts(page)}{Left(page)}{body}".TrimEnd() + "\n";
@@ -55,7 +55,10 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     // What lessons of the older form have in their facts, newer ones have in the text.
     private string WithBoxes(SourcePage page) => outline.Dialect != Dialect.Carpentries ? page.Body
-        : string.Concat(Box(page, "questions"), Box(page, "objectives"), page.Body, Box(page, "keypoints"));
+        : string.Concat(Box(page, "questions"), Box(page, "objectives"), page.Body, Box(page, "keypoints"), DefinitionsOf(page.Body));
+
+    // Of the definitions that stand below every page, those that this one uses.
+    private string DefinitionsOf(string body) => string.Concat(Definition().Matches(outline.Definitions).Where(d => body.Contains($"[{d.Groups["label"].Value}]", StringComparison.OrdinalIgnoreCase)).Select(d => $"\n\n{d.Value}"));
 
     private static string Box(SourcePage page, string name) => page.Facts.Find(name) is Read.Yaml.YamlList list ? $"\n::: {name}\n\n{string.Concat(list.Items.Select(i => $"- {Shown(i).Trim()}\n"))}\n:::\n\n" : "";
 
@@ -236,6 +239,9 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     [GeneratedRegex(@"(?m)^(?<fence>:{3,})[ \t]*\{?\.?objectives\}?[ \t:]*\n(?<in>(?:(?!:::)[^\n]*\n)*?):{3,}[ \t]*$")]
     private static partial Regex ObjectivesDiv();
+
+    [GeneratedRegex(@"(?m)^[ ]{0,3}\[(?<label>[^\[\]\n]+)\]:[ \t]*\S[^\n]*$")]
+    private static partial Regex Definition();
 
     [GeneratedRegex(@"(?m)^[-*+][ \t]+(?<words>[^\n]+(?:\n[ \t]+(?![-*+] )\S[^\n]*)*)")]
     private static partial Regex ListItem();

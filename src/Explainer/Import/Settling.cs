@@ -95,10 +95,11 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
     {
         var text = source.Text;
         var free = text.Length + 1;
+        var left = errors.CountBy(e => (e.Code, e.Message)).ToDictionary();
         foreach (var error in errors.OrderByDescending(e => e.Place.Line).ThenByDescending(e => e.Place.Column))
         {
             var offset = OffsetOf(source, error.Place);
-            if (ErrorMend.Find(text, offset, error, syntax) is { } edit && edit.Start + edit.Length <= free)
+            if (ErrorMend.Find(text, offset, error, syntax, before: --left[(error.Code, error.Message)]) is { } edit && edit.Start + edit.Length <= free)
             {
                 text = text[..edit.Start] + edit.New + text[(edit.Start + edit.Length)..];
                 free = edit.Start;

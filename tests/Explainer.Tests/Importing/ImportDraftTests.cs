@@ -21,7 +21,7 @@ public sealed class ImportDraftTests : IDisposable
     }
 
     [Fact]
-    public async Task A_note_that_its_author_calls_a_draft_was_linked_to() => Assert.Equal("See it<!-- import: a link to a page that is a draft now: one.md -->, the draft<!-- import: a link to a page that is a draft now: one.md#a -->.\n\n[d]: one.md#a",
+    public async Task A_note_that_its_author_calls_a_draft_was_linked_to() => Assert.Equal("See it<!-- import: a link to a page that is a draft now: one.md -->, the draft<!-- import: a link to a page that is a draft now: one.md#a -->.",
         await place.Body("two.md", ("index.md", "# Home\n\nText.\n"), ("one.md", "---\nstatus: draft\n---\n# One\n\n## A\n\nText.\n"), ("two.md", "# Two\n\nSee [it](one.md), [the draft][d].\n\n[d]: one.md#a\n")));
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ImportDraftTests : IDisposable
         var made = await place.Import([.. ImportPlace.FilesOf("Carpentries"), ("index.md", "# Home\n\nText.\n"), ("episodes/b.md", "---\ntitle: B\n---\n\n::: challenge\n## What does `a` match?\nOne.\n:::\n\nText.\n\n::: challenge\n## What does `a` match there?\nTwo.\n:::\n\n- Item\n\n  ::: challenge\n  ## What does `a` match now?\n  Three.\n  :::\n")]);
 
         Assert.Equal(3, made.Split(":::question").Length - 1);
-        Assert.Contains(":::question {#q-what-does-a-match-2}\n**What does `a` match now?**", made.Replace("\n  **", "\n**", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(":::question {#q-what-does-a-match-3}\n**What does `a` match now?**", made.Replace("\n  **", "\n**", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("0 places that you must look at, 0 that you may look at", made, StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,7 @@ public sealed class ImportMeaningTests : IDisposable
     [InlineData("Obsidian", "One^[plain\nnote]. Two^[no\n\nnote].", "One[^n1]. Two^[no\n\nnote].\n\n[^n1]: plain note")]
     [InlineData("Plain", "One^[2].", "One^[2].")]
     [InlineData("Plain", "![b](img/q r.png){width=50%}\n\n[g](my (old) file.pdf \"T\")", "![b](images/q-r.png)\n\n[g](files/my-old-file.pdf \"T\")")]
-    [InlineData("Quarto", "![e](img/q r.png){fig-alt=\"Blue\"}\n\n![f](<img/q r.png> \"F\"){#fig-x fig-alt='Sea'}\n\n![x][r]\n\n[r]: img/q r.png 'R'", "![Blue](images/q-r.png \"e\")\n\n![Sea](images/q-r.png \"F\")\n\n![x](images/q-r.png)\n\n[r]: <img/q r.png> 'R'")]
+    [InlineData("Quarto", "![e](img/q r.png){fig-alt=\"Blue\"}\n\n![f](<img/q r.png> \"F\"){#fig-x fig-alt='Sea'}\n\n![x][r]\n\n[r]: img/q r.png 'R'", "![Blue](images/q-r.png \"e\")\n\n![Sea](images/q-r.png \"F\")\n\n![x](images/q-r.png \"R\")")]
     [InlineData("Carpentries", "![](img/q r.png){alt='A sea'}", "![A sea](images/q-r.png)")]
     [InlineData("MkDocs", "A {++added++}, {--gone--}, {~~old~>new~~}, {==marked==} and {>>a remark<<} ++ctrl+c++.", "A added, ~~gone~~, ~~old~~ new, marked and <!-- a remark --> <kbd>ctrl</kbd>+<kbd>c</kbd>.")]
     [InlineData("Quarto", "![Sea](img/q r.png){#fig-sea}\n\nSee @fig-sea, [-@fig-sea] and [-@fig-none].", "![Sea](images/q-r.png)\n\nSee the figure, the figure and the figure<!-- import: a reference to what has no number here: @fig-none -->.")]

@@ -130,6 +130,9 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>Books on the web that its pages name, and their addresses.</summary>
     public IReadOnlyDictionary<string, string> References { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Definitions of links that its program puts below every page; empty for none.</summary>
+    public string Definitions { get; init; } = "";
+
     /// <summary>Values that its settings give a name, for pages to print.</summary>
     public Sources.Facts Parameters { get; init; } = Sources.Facts.ReadYaml(null);
 

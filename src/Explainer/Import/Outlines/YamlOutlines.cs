@@ -76,6 +76,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
             IsBook = toc is not null && toc.Text("format") is not "jb-article",
             Home = Resolve(toc?.Text("root")),
             References = ReferencesOf(facts),
+            Parameters = new Facts((config.Find("sphinx.config.myst_substitutions") ?? facts.Find("project.substitutions")) as YamlMap ?? Facts.ReadYaml(null).Map),
             Title = facts.Text("project.title", "site.title") ?? config.Text("title"),
             Summary = facts.Text("project.description"),
             Url = facts.Text("project.url") ?? config.Text("html.baseurl"),

@@ -68,7 +68,7 @@ internal sealed class BlockText(PageContext page)
 
     private bool TryClassed(LineCursor cursor, List<string> output)
     {
-        if (page.Dialect is not (Dialect.Carpentries or Dialect.Jekyll) || ClassedQuotation.Take(cursor) is not { } quotation)
+        if (!ClassedQuotation.IsOf(page.Dialect) || ClassedQuotation.Take(cursor) is not { } quotation)
         {
             return false;
         }
@@ -96,6 +96,7 @@ internal sealed class BlockText(PageContext page)
         var columns = LineCursor.IndentOf(indent);
         var body = cursor.TakeUntil(l => LineCursor.IndentOf(l) < columns + 4 && IsClosing(l, marks)) ?? cursor.TakeRest();
         body = body.ConvertAll(l => LineCursor.Dedent(l, columns));
+        info = ClassedQuotation.TakeLanguage(cursor, page.Dialect) ?? info;
         output.AddRange(GapBehindTag(output));
         if (NoCode(info, body) is { } raw)
         {

@@ -1,3 +1,4 @@
+using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
 using static Explainer.Import.Text.BlockSyntax;
 
@@ -9,6 +10,23 @@ namespace Explainer.Import.Text;
 /// <param name="Indent">What stands before it.</param>
 internal sealed record ClassedQuotation(Passage Passage, List<string> Lines, string Indent)
 {
+    /// <summary>Whether a program is one whose blocks have classes on the line below them.</summary>
+    public static bool IsOf(Dialect dialect) => dialect is Dialect.Carpentries or Dialect.Jekyll;
+
+    /// <summary>Takes the line <c>{: .language-bash}</c> below a block of code; its language, or null where there is no such line.</summary>
+    public static string? TakeLanguage(LineCursor cursor, Dialect dialect)
+    {
+        if (!IsOf(dialect) || cursor.IsAtEnd || QuoteClasses().Match(cursor.Current) is not { Success: true } classes)
+        {
+            return null;
+        }
+
+        cursor.Take();
+        var names = classes.Groups["class"].Captures.Select(c => c.Value).ToList();
+        var language = names.Find(n => n.StartsWith("language-", StringComparison.Ordinal));
+        return language is not null ? language["language-".Length..] : names[0] == "source" ? "" : names[0];
+    }
+
     /// <summary>Takes the lines of one; null where the next line begins none, and nothing is taken.</summary>
     public static ClassedQuotation? Take(LineCursor cursor)
     {

@@ -18,6 +18,9 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
 {
     private readonly List<(int Start, int Length, string New)> edits = [];
 
+    // Definitions of links that were written anew where they are used.
+    private readonly HashSet<LinkReferenceDefinition> used = [];
+
     /// <summary>The text with everything in its place.</summary>
     public string Convert()
     {
@@ -33,6 +36,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         var labels = page.Dialect == Dialect.Myst ? document.Descendants<ParagraphBlock>().Select(p => p.Span).Where(s => s.End < text.Length && LabelLine().IsMatch(text[s.Start..(s.End + 1)])) : [];
         edits.AddRange(labels.Select(s => (s.Start, s.Length, "")));
         document.Descendants<AutolinkInline>().Where(l => !l.Span.IsEmpty && l.Span.End < text.Length).ToList().ForEach(Write);
+        edits.AddRange(used.Where(d => !d.Span.IsEmpty && d.Span.End < text.Length).Select(d => (d.Span.Start, d.Span.Length, "")));
         return UnfilledDefinition().Replace(Apply(), "");
     }
 
@@ -185,9 +189,10 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         var now = AddressOf(address);
         var isPicture = link.IsImage && now is not null && PageMap.IsPicture(now);
         var inner = link.IsImage && words.Trim().Length == 0 ? AlternativeFrom(link.Title, address) : words;
+        used.Add(link.Reference);
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, now is null
             ? inner + Mark.Comment(Lost(address), Written(address))
-            : $"{(isPicture ? "!" : "")}[{inner}]({Angled(now)})"));
+            : $"{(isPicture ? "!" : "")}[{inner}]({Angled(now)}{TitleOf(link)})"));
     }
 
     // What a link without words prints: what its label stands before.

@@ -71,8 +71,10 @@ internal sealed record PageContext(
     /// <summary>What a template prints for a name: <c>page.author</c> and <c>site.email</c> of Jekyll, those of its settings in MkDocs; null for anything else.</summary>
     public string? Value(string name) => Dialect switch
     {
-        Dialect.Jekyll when name.StartsWith("page.", StringComparison.Ordinal) => Facts.Text(name[5..]),
-        Dialect.Jekyll or Dialect.MkDocs => Parameters.Text(name),
+        Dialect.Jekyll or Dialect.Carpentries when name.StartsWith("page.", StringComparison.Ordinal) => Facts.Text(name[5..]),
+        Dialect.Jekyll or Dialect.Carpentries or Dialect.MkDocs => Parameters.Text(name),
+        // Substitutions of MyST.
+        Dialect.Myst => Facts.Text("substitutions." + name, "myst.substitutions." + name) ?? Parameters.Text(name),
         _ => null,
     };
 
