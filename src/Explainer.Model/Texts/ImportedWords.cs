@@ -25,6 +25,14 @@ public static class ImportedWords
     /// <param name="title">What it is called; null or empty for nothing.</param>
     public static string OfProof(string kind, string? title) => Capital(kind) + (string.IsNullOrWhiteSpace(title) ? "" : $" ({title.Trim()})");
 
+    /// <summary>The name above a solution of several: "Solution to Exercise 2".</summary>
+    /// <param name="exercise">What is solved.</param>
+    public static string SolutionTo(string exercise) => $"Solution to {exercise}";
+
+    /// <summary>What stands in a sentence for a formula whose number stands below it: "Equation (1)".</summary>
+    /// <param name="number">The number in brackets.</param>
+    public static string Equation(string number) => $"Equation {number}";
+
     /// <summary>What stands for the only one of a kind on its page: "the theorem".</summary>
     public static string TheOne(string kind) => $"the {kind.ToLowerInvariant().Replace('-', ' ')}";
 

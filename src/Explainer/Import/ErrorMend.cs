@@ -38,6 +38,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
             "EX201" => OfHtml(text, at),
             "EX211" => CountPages(text, at) ?? Escape(text, at),
             "EX203" or "EX210" => Escape(text, at),
+            "EX256" => WithoutNumber(text, at),
             "EX202" => Insert(text, at, "#"),
             "EX216" or "EX217" => WithoutId(text, at) ?? OfQuestion(text, at, error, before),
             "EX221" => text.AsSpan(at).StartsWith("[^") ? Insert(text, at, "\\") : Comment(text, at, error),
@@ -132,6 +133,14 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
         return sign >= start && sign < text.Length && (sign == 0 || text[sign - 1] != '\\') ? new ErrorMend(sign, 0, "\\") : null;
     }
 
+    // A reference to a figure or a table that has no number says what is meant.
+    private static ErrorMend? WithoutNumber(string text, int at)
+    {
+        var (start, stop) = LineAt(text, at);
+        return FigureReference().Matches(text[start..stop]).FirstOrDefault(m => start + m.Index + m.Length > at) is { } found
+            ? new ErrorMend(start + found.Index, found.Length, ImportedWords.OfNumbered(found.Groups["kind"].Value) + Mark.InlineComment(ImportMarks.NoNumber, found.Value)) : null;
+    }
+
     private static ErrorMend Insert(string text, int at, string sign) => new(Math.Min(at, text.Length), 0, sign);
 
     private static ErrorMend? WithoutId(string text, int at)
@@ -202,6 +211,9 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
 
     [GeneratedRegex(@"\]\(<?(?<path>[^#()<>\s""]*)(?<id>#[^()<>\s""]*)")]
     private static partial Regex Fragment();
+
+    [GeneratedRegex(@"\[@(?<kind>fig|tbl):[\w-]+\]")]
+    private static partial Regex FigureReference();
 
     [GeneratedRegex(@"[ \t]*\{[^{}\n]*#[^{}\n]*\}")]
     private static partial Regex Id();

@@ -88,6 +88,7 @@ internal sealed partial class ImportReport
         Dialect.Statiq => "Statiq",
         Dialect.Docusaurus => "Docusaurus",
         Dialect.Jekyll => "Jekyll",
+        Dialect.Pandoc => "Pandoc",
     };
 
     private static ImportLevel LevelOf(Outline outline, string left) =>

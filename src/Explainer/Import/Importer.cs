@@ -100,6 +100,8 @@ internal sealed class Importer
             Languages = translated.ToDictionary(t => t.File, t => t.Tag, StringComparer.Ordinal),
         };
         var texts = Write(layout, map, known, translated).ToList();
+        // Now all figures are known, so that a page names those of pages after it.
+        texts = map.Figures.IsEmpty ? texts : [.. Write(layout, map, known, translated)];
         var files = map.Assets.Select(a => (a.Key, a.Value)).ToImmutableArray();
         var left = Left(targets, map, files).ToLookup(f => Outline.IsPage(f) && folder.ReadText(f) is null);
         return new ImportedSite(known, [.. texts.OrderBy(t => t.Path, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]) { Beside = [.. folder.Beside.Where(f => Outline.IsPage(f) || Outline.IsOtherText(f, ""))], OtherTitles = [.. OtherTitles(layout)] };
@@ -119,7 +121,16 @@ internal sealed class Importer
         var works = BibFile.Read(folder.Files.Where(f => f.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)).Select(f => folder.ReadText(f) ?? ""));
         var addresses = layout.Targets.Values.Select(t => "/" + string.Join('/', t[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/").Select(a => a.Replace("/index/", "/", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var writer = new PageText(syntax, layout, addresses, known);
-        PageContext ContextOf(SourcePage page) => new(page.Path, known.Dialect, map, folder, known.Content, works) { Facts = page.Facts, Parameters = known.Parameters, IncludeFolders = known.IncludeFolders, Appended = known.Appended, DocstringOptions = known.DocstringOptions, SetsFormulas = known.SetsFormulas };
+        PageContext ContextOf(SourcePage page) => new(page.Path, known.Dialect, map, folder, known.Content, works)
+        {
+            Facts = page.Facts,
+            Parameters = known.Parameters,
+            IncludeFolders = known.IncludeFolders,
+            Appended = known.Appended,
+            DocstringOptions = known.DocstringOptions,
+            SetsFormulas = known.SetsFormulas,
+            RunsWithinLines = !page.IsRun && ExecutedText.IsRunnable(page.Path, page.Body),
+        };
         foreach (var page in pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal))
         {
             var context = ContextOf(page);
@@ -153,9 +164,12 @@ internal sealed class Importer
 
     private static string PathIn(string tag, string path) => $"{InputFolder.LanguagesFolder}/{tag}/{path}";
 
+    private (Facts Facts, string Written, int BodyStart) Split(string text) => (outline.Dialect == Dialect.Pandoc ? TitleBlock.Read(text) : null)
+        ?? (outline.Dialect == Dialect.MkDocs ? Facts.SplitOpen(text) : Facts.Split(text, withoutOpening: outline.Dialect == Dialect.Statiq));
+
     private SourcePage? Read(string file)
     {
-        if (!pages.ContainsKey(file) && SourcePage.Read(folder, file, syntax, withoutOpening: outline.Dialect == Dialect.Statiq, isOpen: outline.Dialect == Dialect.MkDocs) is { } page)
+        if (!pages.ContainsKey(file) && SourcePage.Read(folder, file, syntax, Split) is { } page)
         {
             pages[file] = page with
             {

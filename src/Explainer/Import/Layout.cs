@@ -88,12 +88,14 @@ internal sealed class Layout
     private void PlaceBook(ImmutableArray<OutlineNode> nodes)
     {
         navigation.Add(new OutlineNode(null, null, []), Kind.Chapter.Folder + "/", 0, isListed: true);
-        foreach (var node in nodes)
+        foreach (var node in nodes.Where(n => n.IsOrdered || KindOf(n) is not null))
         {
             navigation.Add(node with { Title = node.Url is null ? null : node.Title }, KindOf(node) is { } kind ? PlaceKind(node, kind) : null, PlaceName.LargestNumber, isListed: true);
         }
 
-        nodes = [.. nodes.Where(n => n.Files.Any() && KindOf(n) is null)];
+        // What no list of a book names is no chapter.
+        PlaceAll([.. nodes.Where(n => !n.IsOrdered && KindOf(n) is null)], "");
+        nodes = [.. nodes.Where(n => n.IsOrdered && n.Files.Any() && KindOf(n) is null)];
         foreach (var (node, index) in nodes.Select((n, i) => (n, i)))
         {
             var number = PlaceName.Number(index, nodes.Length);

@@ -26,7 +26,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     // What only arranges or dresses a page in its program, and is not missed.
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "title", "description", "summary", "subtitle", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
+        "title", "description", "summary", "subtitle", "abstract", "lead", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
         "sidebar_position", "layout", "template", "hide", "hide_title", "linktitle", "menu", "toc", "icon", "slug", "url", "permalink", "xref", "label", "kernelspec", "jupytext", "jupyter", "format", "execute", "engine",
         "editor", "destinationpath", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type",
         "id", "unlisted", "sidebar_label", "hide_table_of_contents", "displayed_sidebar", "pagination_label", "custom_edit_url", "parent", "has_children", "has_toc", "root");
@@ -38,7 +38,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     public string Write(SourcePage page, PageContext context, SourcePage? original)
     {
         var target = context.Map.TargetOf(page.Path);
-        var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(WithBoxes(page)) : ([], page.Body + DefinitionsOf(page.Body));
+        var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(WithBoxes(page)) : ([], page.Body + DefinitionsOf(page));
         var body = Body(rest, context);
         var head = Head(page, target, body, original).Concat(List("objectives", objectives));
         return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Doubts(page)}{Left(page)}{body}".TrimEnd() + "\n";
@@ -55,10 +55,14 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     // What lessons of the older form have in their facts, newer ones have in the text.
     private string WithBoxes(SourcePage page) => outline.Dialect != Dialect.Carpentries ? page.Body
-        : string.Concat(Box(page, "questions"), Box(page, "objectives"), page.Body, Box(page, "keypoints"), DefinitionsOf(page.Body));
+        : string.Concat(Box(page, "questions"), Box(page, "objectives"), page.Body, Box(page, "keypoints"), DefinitionsOf(page));
+
+    // [A heading] leads to it (Pandoc, implicit_header_references).
+    private static string HeadingsIn(SourcePage page) => string.Concat(page.Headings.Where(h => h.Text.Length > 0 && (page.Body.Contains($"[{h.Text}]", StringComparison.OrdinalIgnoreCase) || page.Body.Contains($"[{h.Text}][]", StringComparison.OrdinalIgnoreCase)))
+        .DistinctBy(h => h.Text, StringComparer.OrdinalIgnoreCase).Select(h => $"\n\n[{h.Text}]: #{h.Anchor}"));
 
     // Of the definitions that stand below every page, those that this one uses.
-    private string DefinitionsOf(string body) => string.Concat(Definition().Matches(outline.Definitions).Where(d => body.Contains($"[{d.Groups["label"].Value}]", StringComparison.OrdinalIgnoreCase)).Select(d => $"\n\n{d.Value}"));
+    private string DefinitionsOf(SourcePage page) => outline.Dialect is Dialect.Pandoc or Dialect.Quarto ? HeadingsIn(page) : string.Concat(Definition().Matches(outline.Definitions).Where(d => page.Body.Contains($"[{d.Groups["label"].Value}]", StringComparison.OrdinalIgnoreCase)).Select(d => $"\n\n{d.Value}"));
 
     private static string Box(SourcePage page, string name) => page.Facts.Find(name) is Read.Yaml.YamlList list ? $"\n::: {name}\n\n{string.Concat(list.Items.Select(i => $"- {Shown(i).Trim()}\n"))}\n:::\n\n" : "";
 

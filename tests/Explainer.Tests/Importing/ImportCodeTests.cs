@@ -26,7 +26,7 @@ public sealed class ImportCodeTests : IDisposable
 
     [Fact]
     public async Task A_page_that_Quarto_has_run_is_read_with_what_its_code_showed() => Assert.Equal(
-        "Text.\n\n```r\nloans\n```\n\n```\n[1] 20\n```\n\n![Loans by year.](images/freeze/index/figure-html/fig-loans-1.png)\n\n| a | b |\n|---|---|\n| 1 | 2 |",
+        "Text.\n\n```r\nloans\n```\n\n```\n[1] 20\n```\n\n![Loans by year.](images/freeze/index/figure-html/fig-loans-1.png \"Loans by year.\"){#fig:loans}\n\n| a | b |\n|---|---|\n| 1 | 2 |",
         await place.Body("index.md", [.. ImportPlace.FilesOf("Quarto"), ("index.qmd", "---\ntitle: Home\n---\n\nText.\n\n```{r}\nloans\n```\n"), ("_freeze/index/figure-html/fig-loans-1.png", ""), ("_freeze/index/execute-results/html.json",
             """{"hash":"cdb1690b381c80bb63175ce7457caf01","result":{"markdown":"---\ntitle: Home\n---\n\nText.\n\n::: {.cell}\n\n```{.r .cell-code}\nloans\n```\n\n::: {.cell-output .cell-output-stdout}\n```\n[1] 20\n```\n:::\n\n::: {.cell-output-display}\n![Loans by year.](index_files/figure-html/fig-loans-1.png){#fig-loans width=672}\n:::\n\n```{=html}\n<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>\n```\n:::\n"}}""")]));
 
@@ -83,7 +83,7 @@ public sealed class ImportCodeTests : IDisposable
     [Theory]
     [InlineData("MyST", "See {doc}`our\npage <index>` and {index}`Loans <single: Loans>`.", "See [our page](index.md) and Loans.")]
     [InlineData("MyST", "It is $R_t = \\frac{a}{b} $ and costs $5 and $ 6.", "It is `R_t = \\frac{a}{b} ` and costs $5 and $ 6.")]
-    [InlineData("MyST", "```{figure} map.png\n:alt: The map\nSee [this](https://map.example/).\n```", "![The map](images/map.png)\n\nSee [this](https://map.example/).")]
+    [InlineData("MyST", "```{figure} map.png\n:alt: The map\nSee [this](https://map.example/).\n```", "![The map](images/map.png \"See [this](https://map.example/).\")")]
     [InlineData("Plain", "--8<-- \"img/map.png\"", "![map](images/map.png)")]
     [InlineData("Plain", "All of:{::nomarkdown}<ul><li>One</li></ul>{:/}", "All of:\n\n- One")]
     public async Task Signs_of_a_dialect_are_read_where_they_are_split_or_stand_together(string program, string written, string made) =>

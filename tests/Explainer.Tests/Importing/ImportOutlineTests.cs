@@ -109,7 +109,7 @@ public sealed class ImportOutlineTests : IDisposable
     public async Task A_table_of_contents_has_parts_chapters_sections_and_patterns()
     {
         var made = await place.Import(("_toc.yml", "format: jb-book\nroot: index\nparts:\n- caption: First\n  chapters:\n  - file: one\n    sections:\n    - file: deep/two\n    - {url: 'https://x.example/', title: Out}\n- caption: Last\n  chapters:\n  - glob: extra/*\n  - file: extra/note9\n"),
-            ("_config.yml", "title: Lending\nauthor: Ada Lind\n"), Page("index.md"), Page("one.md"), Page("deep/two.md"), Page("extra/note2.md"), Page("extra/note10.md"), Page("extra/note9.md"), Page("extra/deep/no.md"));
+            ("_config.yml", "title: Lending\nauthor: Ada Lind\nonly_build_toc_files: true\n"), Page("index.md"), Page("one.md"), Page("deep/two.md"), Page("extra/note2.md"), Page("extra/note10.md"), Page("extra/note9.md"), Page("extra/deep/no.md"));
         Assert.Equal("index.md, story/10-first/10-one.md, story/10-first/20-two.md, story/10-first/index.md, story/20-last/10-note2.md, story/20-last/20-note10.md, story/20-last/30-note9.md, story/20-last/index.md", FilesOf(made));
         Assert.Contains("=== input/story/20-last/index.md\n---\ntitle: Last\n---\n", made, StringComparison.Ordinal);
         Assert.Equal("  - story/\n  - {link: \"https://x.example/\", title: \"Out\"}\n", NavigationOf(made));
@@ -128,6 +128,12 @@ public sealed class ImportOutlineTests : IDisposable
         Assert.Equal(string.Join(", ", files.Replace(".qmd", ".md", StringComparison.Ordinal).Split(", ").Append(settings.Contains("deep", StringComparison.Ordinal) ? "index.md" : "deep/a10.md, deep/a2.md, deep/index.md, index.md").SelectMany(f => f.Split(", ")).Order(StringComparer.Ordinal)), FilesOf(made));
         Assert.Equal(navigation, NavigationOf(made));
     }
+
+    [Theory]
+    [InlineData("_quarto.yml", "website:\n  title: Lending\n  page-footer:\n    left: \"Copyright Ada\"\n    right: [{icon: github, href: https://a.example/}]\n", "- Copyright Ada https://a.example/\n")]
+    [InlineData("myst.yml", "project: {title: Lending}\nsite:\n  parts: {footer: foot.md}\n", "- foot.md\n")]
+    public async Task What_settings_printed_on_every_page_is_named(string file, string settings, string line) =>
+        Assert.Contains(line, await place.Import((file, settings), Page("index.md")), StringComparison.Ordinal);
 
     private static (string Path, string Text) Page(string path) => (path, $"# {Path.GetFileNameWithoutExtension(path)}\n\nText.\n");
 

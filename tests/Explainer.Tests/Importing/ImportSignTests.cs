@@ -45,7 +45,7 @@ public sealed class ImportSignTests : IDisposable
     [InlineData("(@) One\n(@good) Two\n\nAs (@good) says, and (@none).", "1. One\n2. Two\n\nAs (2) says, and (@none).")]
     [InlineData("| Roses are red,\n| violets\n|   are blue", "Roses are red,\\\nviolets\\\nare blue")]
     [InlineData("| A |\n|---|\n| b |", "| A |\n|---|\n| b |")]
-    [InlineData("See @tbl-t, @eq-e and [-@fig-x].", "See [the table](b.md), [the formula](b.md) and [the figure](b.md).")]
+    [InlineData("See @tbl-t, @eq-e and [-@fig-x].", "See [](b.md#tbl:t), [Equation (1)](b.md) and [](b.md#fig:x).")]
     public async Task Quarto_prints_no_signs_and_names_what_it_means(string written, string made) => Assert.Equal(made, await place.Body("index.md", [.. ImportPlace.FilesOf("Quarto"), ("index.qmd", $"# Home\n\n{written}\n"),
         ("b.qmd", "# B\n\n| a |\n|---|\n| b |\n\n: T {#tbl-t}\n\n$$ a $$ {#eq-e}\n\n![x](map.png){#fig-x}\n"), ("map.png", ImportPlace.Png)]));
 

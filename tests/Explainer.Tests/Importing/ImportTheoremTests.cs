@@ -21,7 +21,7 @@ public sealed partial class ImportTheoremTests : IDisposable
     [InlineData("By {prf:ref}`pf`.", "By Theorem (Perron).")]
     [InlineData("By {prf:ref}`this one <pf>`.", "By this one.")]
     [InlineData("By {prf:ref}`only`.", "By the lemma.")]
-    [InlineData("By {prf:ref}`first`.", "By the example<!-- import: a reference to what has no number here: {prf:ref}`first` -->.")]
+    [InlineData("By {prf:ref}`first`.", "By Example 1.")]
     [InlineData("By {prf:ref}`far`.", "By [Axiom (Of salt)](b.md).")]
     public async Task A_reference_says_which_one_is_meant(string written, string made) => Assert.Equal(made, (await place.Body("index.md", [.. ImportPlace.FilesOf("MyST"), ("b.md", "# B\n\n```{prf:axiom} Of salt\n:label: far\nText.\n```\n"), ("index.md",
         $"# Home\n\n{written}\n\n```{{prf:theorem}} Perron\n:label: pf\nText.\n```\n\n```{{prf:lemma}}\n:label: only\nText.\n```\n\n```{{prf:example}}\n:label: first\nText.\n```\n\n```{{prf:example}}\nText.\n```\n")])).Split('\n')[0]);

@@ -18,8 +18,7 @@ internal static partial class CarpentriesOutline
         var isOld = folder.Files.Any(f => f.StartsWith(OldEpisodes, StringComparison.Ordinal));
         var place = isOld ? OldEpisodes : "episodes/";
         var gathered = folder.Files.Where(f => isOld && Outline.IsPage(f) && IsGathered(folder.ReadText(f))).ToHashSet(StringComparer.Ordinal);
-        var named = facts.Texts("episodes").Select(e => place + e).Where(folder.Has).ToList();
-        var episodes = named.Count > 0 ? named : folder.Files.Where(f => f.StartsWith(place, StringComparison.Ordinal) && Outline.IsPage(f)).ToList();
+        var episodes = Episodes(folder, facts, place);
         OutlineNode[] others = [.. isOld ? PagesBeside(folder, gathered) : [], .. OtherFolders.SelectMany(Others)];
         return new Outline(Dialect.Carpentries, [new OutlineNode(null, null, [.. episodes.Select(e => new OutlineNode(e, null, []))]) { Folder = "episodes" }, .. others])
         {
@@ -39,6 +38,9 @@ internal static partial class CarpentriesOutline
         IEnumerable<OutlineNode> Others(string path) =>
             new FolderOutline(folder, withoutOpening: false).Create(path, gathered) is { IsEmpty: false } pages ? [new OutlineNode(null, null, pages) { Folder = path.Trim('_', '/') }] : [];
     }
+
+    private static List<string> Episodes(SourceFolder folder, Facts facts, string place) =>
+        facts.Texts("episodes").Select(e => place + e).Where(folder.Has).ToList() is { Count: > 0 } named ? named : [.. folder.Files.Where(f => f.StartsWith(place, StringComparison.Ordinal) && Outline.IsPage(f))];
 
     // Setup, reference and others, which the menu of older lessons has.
     private static IEnumerable<OutlineNode> PagesBeside(SourceFolder folder, HashSet<string> gathered) => folder.Files

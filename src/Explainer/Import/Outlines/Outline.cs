@@ -19,6 +19,9 @@ internal enum Dialect
     Statiq,
     Docusaurus,
     Jekyll,
+
+    /// <summary>Texts that Pandoc turns into a document.</summary>
+    Pandoc,
 }
 
 /// <summary>A page in the order of its site, with those below it.</summary>
@@ -42,6 +45,9 @@ internal sealed record OutlineNode(string? File, string? Title, ImmutableArray<O
     /// <summary>A link of a navigation; null where it does not lead to the web.</summary>
     public static OutlineNode? ToWeb(string? title, string? address) => address?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true || address?.StartsWith("http://", StringComparison.OrdinalIgnoreCase) == true
         ? new OutlineNode(null, title, []) { Url = address.Trim() } : null;
+
+    /// <summary>A page without others below it.</summary>
+    public static OutlineNode Leaf(string file) => new(file, null, []);
 
     /// <summary>Whether nothing is left of it: no page and no link, in all that is below it.</summary>
     public bool IsEmpty => File is null && Url is null && Children.All(c => c.IsEmpty);

@@ -26,8 +26,9 @@ internal static partial class OutlineReader
     public static bool HasSettings(SourceFolder folder) => FromSettings(folder) is not null;
 
     public static Outline Read(SourceFolder folder) =>
-        FromSettings(folder)?.Invoke() ?? (IsVault(folder)
-            ? Vault(folder)
+        FromSettings(folder)?.Invoke() ?? (folder.HasFolder(".obsidian") ? Vault(folder)
+            : new PandocOutline(folder) is var pandoc && pandoc.IsMeant() ? pandoc.Create()
+            : IsVault(folder) ? Vault(folder)
             : new Outline(Dialect.Plain, new FolderOutline(folder, withoutOpening: false).Create("")));
 
     private static Func<Outline>? FromSettings(SourceFolder folder)
@@ -38,7 +39,8 @@ internal static partial class OutlineReader
             (() => HasAny(folder, "mkdocs.yml", "mkdocs.yaml"), () => MkDocsOutline.Create(folder)),
             (() => HasAny(folder, SummaryFile.Settings, "SUMMARY.md", "src/SUMMARY.md"), () => SummaryFile.Create(folder)),
             (() => HasAny(folder, "_quarto.yml", "_quarto.yaml"), yaml.Quarto),
-            (() => HasAny(folder, "myst.yml", "_toc.yml"), yaml.Myst),
+            (() => HasAny(folder, "myst.yml", "_toc.yml"), new MystOutline(folder).Create),
+            (() => SphinxOutline.IsMeant(folder), () => SphinxOutline.Create(folder)),
             (() => IsLesson(folder), () => CarpentriesOutline.Create(folder)),
             (() => DocusaurusOutline.IsMeant(folder), () => DocusaurusOutline.Create(folder)),
             (() => HasAny(folder, HugoFiles) && folder.HasFolder("content"), () => Hugo(folder)),
@@ -123,8 +125,7 @@ internal static partial class OutlineReader
     }
 
     // A vault says so by its hidden folder, or by the links that its pages have.
-    private static bool IsVault(SourceFolder folder) => folder.HasFolder(".obsidian")
-        || folder.Files.Where(Outline.IsPage).Take(200).Count(f => folder.ReadText(f) is { } text && WikiLink().IsMatch(text)) is var count && count >= 2;
+    private static bool IsVault(SourceFolder folder) => folder.Files.Where(Outline.IsPage).Take(200).Count(f => folder.ReadText(f) is { } text && WikiLink().IsMatch(text)) is var count && count >= 2;
 
     [GeneratedRegex(@"\[\[[^\[\]\n]{1,200}\]\]")]
     private static partial Regex WikiLink();

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Explainer.Read;
 
 namespace Explainer.Import.Sources;
@@ -10,8 +11,17 @@ namespace Explainer.Import.Sources;
 /// <param name="File">Where it is kept.</param>
 /// <param name="Markdown">The text.</param>
 /// <param name="IsCurrent">Whether it was made from the page as it is now.</param>
-internal sealed record ExecutedText(string File, string Markdown, bool IsCurrent)
+internal sealed partial record ExecutedText(string File, string Markdown, bool IsCurrent)
 {
+    /// <summary>Its text, which stands in the place of the page, and where its facts end; null where the page was changed since.</summary>
+    public (string Text, int BodyStart)? Current => IsCurrent ? (Markdown, Facts.Split(Markdown, withoutOpening: false).BodyStart) : null;
+
+    /// <summary>Where it is kept, if the page was changed since; null if not.</summary>
+    public string? StaleFile => IsCurrent ? null : File;
+
+    /// <summary>Whether its program runs code within the lines of a page: it runs cells of it, or the name of the file says so.</summary>
+    public static bool IsRunnable(string page, string body) => Path.GetExtension(page).ToLowerInvariant() switch { ".rmd" => true, ".qmd" => Cell().IsMatch(body), _ => false };
+
     /// <summary>The run of a page; null where it was not run, or what is kept of it cannot be read.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="page">The page.</param>
@@ -35,6 +45,9 @@ internal sealed record ExecutedText(string File, string Markdown, bool IsCurrent
             return null;
         }
     }
+
+    [GeneratedRegex(@"(?m)^[ \t>]*`{3,}\{(?:r|python|julia|ojs)\b|`\{(?:r|python|julia|ojs)\}[ ]")]
+    private static partial Regex Cell();
 
     private static string? TextOf(JsonElement map, string name) => map.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 

@@ -141,7 +141,7 @@ internal sealed partial record Facts(YamlMap Map)
     [GeneratedRegex(@"^[ \t]*""?(?:draft""?[ \t]*[:=][ \t]*""?(?:true|yes|on|y)|publish(?:ed)?""?[ \t]*[:=][ \t]*""?(?:false|no|off|n))\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex WrittenDraft();
 
-    [GeneratedRegex(@"\A\s*(?<fence>---|\+\+\+)[ \t]*\n(?<facts>(?:[^\n]*\n)*?)\k<fence>[ \t]*(?:\n|\z)")]
+    [GeneratedRegex(@"\A\s*(?<fence>---|\+\+\+)[ \t]*\n(?<facts>(?:[^\n]*\n)*?)(?:\k<fence>|\.\.\.)[ \t]*(?:\n|\z)")]
     private static partial Regex Fenced();
 
     [GeneratedRegex(@"\A\{[ \t]*\n(?:[^\n]*\n)*?\}[ \t]*(?:\n|\z)")]

@@ -46,8 +46,14 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     /// <summary>The key with a day before or after which its program does not publish it; null for none. Nobody knows here what day it is.</summary>
     public string? TimedBy { get; init; }
 
+    /// <summary>What its program made of it when it ran its code; null for nothing.</summary>
+    public ExecutedText? Run { private get; init; }
+
+    /// <summary>Whether its text is that which its program made of it.</summary>
+    public bool IsRun => Run?.Current is not null;
+
     /// <summary>The file of what its code showed, before the page was changed; null where that is read, or there is none.</summary>
-    public string? StaleRun { get; init; }
+    public string? StaleRun => Run?.StaleFile;
 
     /// <summary>The whole text that it was read from: the file, or what its code left of it.</summary>
     public string WrittenText { get; init; } = "";
@@ -65,16 +71,20 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     public bool IsHeldBack => IsDraft && !Facts.IsDraft && (IsForTeachers || TimedBy is not null || Facts.Unlisting is not null || Facts.IsCalledDraft);
 
     /// <summary>Reads a file; null where it is no text.</summary>
-    public static SourcePage? Read(SourceFolder folder, string path, MarkdownSyntax syntax, bool withoutOpening, bool isOpen = false)
+    /// <param name="folder">The folder.</param>
+    /// <param name="path">The file in it.</param>
+    /// <param name="syntax">Parses it.</param>
+    /// <param name="split">Parts its facts from its text, as its program does.</param>
+    public static SourcePage? Read(SourceFolder folder, string path, MarkdownSyntax syntax, Func<string, (Facts Facts, string Written, int BodyStart)> split)
     {
         if (folder.ReadText(path) is not { } text)
         {
             return null;
         }
 
-        var (facts, written, start) = Head(text, withoutOpening, isOpen);
+        var (facts, written, start) = split(text);
         var run = ExecutedText.Find(folder, path, text);
-        var (whole, bodyStart) = Whole(run, text, start, withoutOpening);
+        var (whole, bodyStart) = run?.Current ?? (text, start);
         var body = WithIds(WithShorterLines(whole[bodyStart..]));
         var document = syntax.Parse(body);
         var headings = document.Descendants<HeadingBlock>().Select(h => (Block: h, Heading: HeadingOf(h, body))).ToList();
@@ -88,18 +98,10 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
         {
             WrittenText = whole,
             BodyStart = bodyStart,
-            StaleRun = StaleOf(run),
+            Run = run,
             Headings = [.. headings.Select(h => h.Heading with { Start = h.Block.Span.Start - (body.Length - rest.Length) }), .. tags],
         };
     }
-
-    private static (Facts Facts, string Written, int BodyStart) Head(string text, bool withoutOpening, bool isOpen) => isOpen ? Sources.Facts.SplitOpen(text) : Sources.Facts.Split(text, withoutOpening);
-
-    private static string? StaleOf(ExecutedText? run) => run is { IsCurrent: false } ? run.File : null;
-
-    // The text that is read, and where its body begins.
-    private static (string Whole, int BodyStart) Whole(ExecutedText? run, string text, int start, bool withoutOpening) =>
-        run is { IsCurrent: true } ? (run.Markdown, Sources.Facts.Split(run.Markdown, withoutOpening).BodyStart) : (text, start);
 
     // \{#id} and {/* #id */} of Docusaurus, whose braces would hold a value without the first sign.
     private static string WithIds(string body) => EscapedId().Replace(body, "$1 {#$2}");

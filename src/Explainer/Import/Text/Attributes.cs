@@ -41,19 +41,27 @@ internal sealed partial record Attributes(IReadOnlyDictionary<string, string> Na
 /// <param name="IsHidden">Whether readers of a page never see it.</param>
 internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? Title, bool IsFolded, bool IsHidden = false)
 {
+    /// <summary>Its id; null for none.</summary>
+    public string? Id { get; private init; }
+
     public static DivOpening Parse(string rest)
     {
         if (Braced().Match(rest) is { Success: true } braced)
         {
             var attributes = Attributes.Parse(braced.Groups["in"].Value);
             var classes = attributes.Words.Where(w => w[0] is '.' or not '#').SelectMany(w => w.Split('.', StringSplitOptions.RemoveEmptyEntries));
-            return new DivOpening([.. braced.Groups["name"].Length > 0 ? [braced.Groups["name"].Value] : Array.Empty<string>(), .. classes], attributes["title"] ?? attributes["name"] ?? attributes["tbl-cap"], attributes["collapse"] is "true" or "false", IsHiddenBy(attributes));
+            return new DivOpening([.. braced.Groups["name"].Length > 0 ? [braced.Groups["name"].Value] : Array.Empty<string>(), .. classes], TitleIn(attributes), attributes["collapse"] is "true" or "false", IsHiddenBy(attributes))
+            {
+                Id = attributes.Words.FirstOrDefault(w => w[0] == '#')?[1..],
+            };
         }
 
         var named = Named().Match(rest);
         var title = named.Groups["title"].Value.Trim().Trim('"') is { Length: > 0 } words ? words : null;
         return new DivOpening([named.Groups["name"].Value], title, IsFolded: false);
     }
+
+    private static string? TitleIn(Attributes attributes) => attributes["title"] ?? attributes["name"] ?? attributes["tbl-cap"] ?? attributes["lst-cap"] ?? attributes["fig-cap"];
 
     // Conditional content of Quarto: a page is HTML.
     private static bool IsHiddenBy(Attributes attributes)

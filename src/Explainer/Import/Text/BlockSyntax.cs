@@ -60,6 +60,6 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^\{:[^{}\n]*\}$")]
     public static partial Regex BlockAttributes();
 
-    [GeneratedRegex(@"^\([^()\n]+\)=$")]
+    [GeneratedRegex(@"^\((?<label>[^()\n]+)\)=$")]
     public static partial Regex Target();
 }

@@ -19,9 +19,8 @@ internal sealed class BlockText(PageContext page)
     private readonly AdmonitionText admonitions = new(page);
     private readonly ComponentText components = new(page);
     private readonly DocstringText docstrings = new(page);
+    private readonly ShortcodeText shortcodes = new(page);
 
-    // Names of shortcodes that are closed nowhere below.
-    private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
     private int depth;
 
     /// <summary>Converts a body, or what stands within a block.</summary>
@@ -34,13 +33,13 @@ internal sealed class BlockText(PageContext page)
 
         depth++;
         var cursor = new LineCursor(lines);
-        var letters = new LetteredList(page.Dialect);
+        var letters = new LetteredList(page);
         var output = new List<string>();
         var open = new Stack<string>();
         while (!cursor.IsAtEnd)
         {
             if (!TryWithin(cursor, output) && !TryCode(cursor, output, open) && !TryColons(cursor, output, open) && !admonitions.TryConvert(cursor, output, Convert)
-                && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !GridTable.TryConvert(cursor, output) && !DroppedLine.TryTake(cursor, output, page.Dialect))
+                && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !TryTable(cursor, output) && !DroppedLine.TryTake(cursor, output, page.Dialect))
             {
                 output.Add(MaterialText.OfLine(RoleText.Replace(ButtonLine().Replace(RoleText.Whole(letters.Take(cursor), cursor), "$1- $2"), page), page));
             }
@@ -51,6 +50,9 @@ internal sealed class BlockText(PageContext page)
         // What stands around them writes before each line.
         return [.. output.SelectMany(l => l.Split('\n'))];
     }
+
+    private bool TryTable(LineCursor cursor, List<string> output) =>
+        GridTable.TryConvert(cursor, output) || ((page.IsPandoc || page.Dialect == Dialect.Carpentries) && DashTable.TryConvert(cursor, output));
 
     private bool TryWithin(LineCursor cursor, List<string> output) => TryClassed(cursor, output) || TryNested(cursor, output);
 
@@ -74,7 +76,7 @@ internal sealed class BlockText(PageContext page)
         }
 
         var (open, opening) = (new Stack<string>(), new List<string>());
-        Begin(quotation.Passage, opening, open, "");
+        quotation.Passage.Begin(page, opening, open, "");
         output.AddRange(AdmonitionText.Indented([.. opening, .. Convert(quotation.Lines), open.Pop(), ""], quotation.Indent));
         return true;
     }
@@ -105,7 +107,7 @@ internal sealed class BlockText(PageContext page)
         }
 
         var directive = Directive().Match(info);
-        if (directive.Success && TryPart(directive.Groups["name"].Value, output, open, indent))
+        if (directive.Success && TryPart(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, output, open, indent))
         {
             return true;
         }
@@ -117,7 +119,7 @@ internal sealed class BlockText(PageContext page)
         }
 
         output.AddRange(AdmonitionText.Indented(directive.Success && page.Dialect == Dialect.Myst
-            ? directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert)
+            ? directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert, TargetAbove(output))
             : code.Convert(info, body), indent));
         return true;
     }
@@ -125,7 +127,7 @@ internal sealed class BlockText(PageContext page)
     private IEnumerable<string>? NoCode(string info, List<string> body) => RawBlock.Find(info, body, Convert) ?? AdmonishBlock.Find(info, body, Convert, page.Dialect);
 
     // ```{solution-start} and ```{solution-end} of Sphinx Exercise, with any blocks between them.
-    private bool TryPart(string name, List<string> output, Stack<string> open, string indent)
+    private bool TryPart(string name, string argument, List<string> body, List<string> output, Stack<string> open, string indent)
     {
         if (name.EndsWith("-end", StringComparison.Ordinal) && Passage.Find(name[..^4], null, isFolded: false) is not null)
         {
@@ -133,14 +135,13 @@ internal sealed class BlockText(PageContext page)
             return true;
         }
 
-        var passage = name.EndsWith("-start", StringComparison.Ordinal) ? Passage.Find(name[..^6], null, isFolded: false) : null;
-        if (passage is not null)
-        {
-            Begin(passage, output, open, indent);
-        }
-
+        var passage = name.EndsWith("-start", StringComparison.Ordinal) ? directives.PassageOf(name[..^6], argument, body) : null;
+        passage?.Begin(page, output, open, indent);
         return passage is not null;
     }
+
+    // The label of a figure may stand on a line of its own above it.
+    private static string? TargetAbove(List<string> output) => output.FindLast(l => l.Trim().Length > 0) is { } line && Target().Match(line.Trim()) is { Success: true } target ? target.Groups["label"].Value : null;
 
     private static bool IsClosing(string line, string marks) => line.Trim() is var text && text.Length >= marks.Length && text.Trim(marks[0]).Length == 0;
 
@@ -167,7 +168,12 @@ internal sealed class BlockText(PageContext page)
         {
             var marks = fence.Groups["marks"].Value;
             var body = (cursor.TakeUntil(l => IsClosing(l, marks)) ?? cursor.TakeRest()).ConvertAll(l => LineCursor.Dedent(l, LineCursor.IndentOf(indent)));
-            output.AddRange(AdmonitionText.Indented(directives.Convert(directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim(), body, Convert), indent));
+            var (name, argument) = (directive.Groups["name"].Value, directive.Groups["argument"].Value.Trim());
+            if (!TryPart(name, argument, body, output, open, indent))
+            {
+                output.AddRange(AdmonitionText.Indented(directives.Convert(name, argument, body, Convert, TargetAbove(output)), indent));
+            }
+
             return true;
         }
 
@@ -180,6 +186,17 @@ internal sealed class BlockText(PageContext page)
         if (div.IsHidden)
         {
             output.AddRange(AdmonitionText.Indented([Mark.Comment(ImportMarks.HiddenPart, string.Join('\n', cursor.TakeDiv())), ""], indent));
+            return;
+        }
+
+        if (TryProof(div, cursor, output, open, indent))
+        {
+            return;
+        }
+
+        if (FigureDiv.Take(page, div, cursor, Convert) is { } figure)
+        {
+            output.AddRange(AdmonitionText.Indented(figure, indent));
             return;
         }
 
@@ -205,64 +222,24 @@ internal sealed class BlockText(PageContext page)
             passage = passage with { Title = HeadingText.Split(heading.Groups["words"].Value).Words };
         }
 
-        Begin(passage, output, open, indent);
+        passage.Begin(page, output, open, indent);
     }
 
-    private void Begin(Passage passage, List<string> output, Stack<string> open, string indent)
+    private bool TryProof(DivOpening div, LineCursor cursor, List<string> output, Stack<string> open, string indent)
     {
-        output.AddRange((passage.Name == "teacher" && !page.HasTeacherPage ? new Passage("note", passage.Title ?? ImportedWords.ForTeachers) : passage).Opening(indent));
-        open.Push(indent + ":::");
-    }
-
-    // {{< note title="…" >}} … {{< /note >}} of Hugo, alone on their lines. All within a "comment" is hidden by InlineText.
-    private bool TryShortcode(LineCursor cursor, List<string> output, Stack<string> open)
-    {
-        if (Shortcode().Match(cursor.Current) is not { Success: true } tag)
+        var heading = TitleHeading().Match(cursor.Coming);
+        if (ProofText.OfDiv(page, div.Id, div.Title ?? (heading.Success ? heading.Groups["words"].Value.Trim() : null)) is not { } proof)
         {
             return false;
         }
 
-        var (name, indent) = (tag.Groups["name"].Value.ToLowerInvariant(), tag.Groups["indent"].Value);
-        var attributes = Attributes.Parse(tag.Groups["more"].Value);
-        if (tag.Groups["close"].Success)
-        {
-            cursor.Take();
-            output.AddRange(open.TryPop(out var close) && close.Length > 0 ? [close] : []);
-        }
-        else if (name is "highlight" or "code" or "code-toggle")
-        {
-            output.AddRange(AdmonitionText.Indented(Highlighted(cursor, name, attributes), indent));
-        }
-        else if (Passage.FromShortcode(name, attributes) is { } passage)
-        {
-            cursor.Take();
-            Begin(passage, output, open, indent);
-        }
-        else if (name is "tabs" or "tab" or "tabpane" or "steps" or "cards" or "columns" or "row" or "col")
-        {
-            cursor.Take();
-            output.AddRange(name == "tab" && (attributes["title"] ?? attributes["name"] ?? attributes.First) is { } words ? [$"{indent}**{words}**", ""] : []);
-            open.Push("");
-        }
-        else
-        {
-            return false;
-        }
-
+        _ = heading.Success && div.Title is null && cursor.TakeComing() is not null;
+        proof.Begin(page, output, open, indent);
         return true;
     }
 
-    private IEnumerable<string> Highlighted(LineCursor cursor, string name, Attributes attributes)
-    {
-        var opening = cursor.Take();
-        var columns = LineCursor.IndentOf(opening);
-        var lines = unclosed.Contains(name) ? null : cursor.TakeUntil(l => Shortcode().Match(l) is { Success: true } end && end.Groups["close"].Success && end.Groups["name"].Value == name);
-        _ = lines is not null || unclosed.Add(name);
-        return lines is null ? [Mark.Comment(ImportMarks.Shortcode, opening.Trim())] : code.Convert(attributes.First ?? attributes["lang"] ?? "", lines.ConvertAll(l => LineCursor.Dedent(l, columns)));
-    }
-
     private bool TryTag(LineCursor cursor, List<string> output, Stack<string> open) =>
-        components.TryConvert(cursor, output, Convert) || TryShortcode(cursor, output, open) || TryHighlight(cursor, output) || GitBookText.TryTake(cursor, output, open, page.Dialect);
+        components.TryConvert(cursor, output, Convert) || shortcodes.TryConvert(cursor, output, open) || TryHighlight(cursor, output) || GitBookText.TryTake(cursor, output, open, page.Dialect);
 
     // {% highlight ruby %} … {% endhighlight %} of Jekyll.
     private bool TryHighlight(LineCursor cursor, List<string> output)

@@ -21,7 +21,7 @@ internal sealed class CardText(PageContext page)
         ? $"[{title ?? page.Map.TitleOf(page.Source, to) ?? to}](<{to}>)"
         : RoleText.Replace(title is null ? $"{{ref}}`{to}`" : $"{{ref}}`{title} <{to}>`", page);
 
-    private static string[] Words(Attributes options, string name) => options[name] is { Length: > 0 } words ? [words, ""] : [];
+    private string[] Words(Attributes options, string name) => options[name] is { Length: > 0 } words ? [RoleText.Replace(words, page), ""] : [];
 
     private static string[] Picture(Attributes options, string name) => options[name] is { Length: > 0 } file ? [$"![{options["img-alt"] ?? ""}](<{file}>)", ""] : [];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
+using Explainer.Model;
 using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
@@ -18,8 +19,11 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
     /// <summary>Options that stand behind the language, as R Markdown has them.</summary>
     private Attributes? InInfo { get; init; }
 
+    /// <summary>Whether it is a drawing in words, of which readers see the drawing alone.</summary>
+    public bool IsDrawn { get; init; }
+
     /// <summary>Whether readers see the code.</summary>
-    public bool IsShown => !IsNo("echo") && !IsNo("include");
+    public bool IsShown => !IsNo("echo") && !IsNo("include") && !IsDrawn;
 
     /// <summary>Whether readers may see what it prints or draws.</summary>
     public bool HasOutput => !IsNo("include") && !IsNo("eval") && !IsNo("output") && this["results"] is not ("hide" or "false") && !CellCode.IsSilent(Lines);
@@ -125,7 +129,7 @@ internal sealed class CellText(PageContext page)
         return cell.HasOutput && (cell.IsFigure || !cell.IsShown);
     }
 
-    private static string ReasonOf(CodeCell cell) => cell.IsFigure || CellCode.Shows(cell.Lines) ? ImportMarks.CodeOutput : ImportMarks.CodeUnsure;
+    private static string ReasonOf(CodeCell cell) => cell.IsFigure || cell.IsDrawn || CellCode.Shows(cell.Lines) ? ImportMarks.CodeOutput : ImportMarks.CodeUnsure;
 
     private static string[] CaptionOf(CodeCell cell) => (cell["fig-cap"] ?? cell["tbl-cap"]) is { } caption ? [FieldTypes.WordsOf(caption), ""] : [];
 
@@ -135,6 +139,8 @@ internal sealed class CellText(PageContext page)
         files = files.Count > 0 ? files : [.. page.Map.FindDrawn(page.Source, name).Select(f => "/" + f)];
         var caption = cell["fig-cap"] is { } words ? $" \"{FieldTypes.WordsOf(words).Replace("\"", "”", StringComparison.Ordinal)}\"" : "";
         var alternative = (cell["fig-alt"] ?? cell["fig-cap"]) is { } alt ? FieldTypes.WordsOf(alt).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal) : "";
-        return files.Select(f => $"![{alternative}](<{f}>{caption})");
+        // Several pictures of one cell have one number together, which ours have not.
+        var id = files.Count == 1 && caption.Length > 0 && cell.IsFigure ? FigureText.IdOf(page, FigureKind.Figure, name) : "";
+        return files.Select(f => $"![{alternative}](<{f}>{caption}){id}");
     }
 }

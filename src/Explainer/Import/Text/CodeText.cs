@@ -20,7 +20,7 @@ internal sealed partial class CodeText(PageContext page)
         if (IsCell(info))
         {
             var cell = CodeCell.Parse(info, lines);
-            return cell.IsShown ? [.. Title(cell["filename"]), .. Cell(cell, language)] : Cell(cell, language);
+            return language is "dot" && cell["echo"] is null ? cells.Convert(cell with { IsDrawn = true }, _ => []) : cell.IsShown ? [.. Title(cell["filename"]), .. Cell(cell, language)] : Cell(cell, language);
         }
 
         if (page.Dialect == Dialect.MdBook && language is "rust")
@@ -86,15 +86,15 @@ internal sealed partial class CodeText(PageContext page)
     public string? ChildOf(string info, IReadOnlyList<string> body) => IsCell(info) ? CodeCell.Parse(info, body)["child"] : null;
 
     // Code that Quarto and Jupyter run: here it is shown.
-    private bool IsCell(string info) => info.StartsWith('{') && info is not ['{', '.' or '=', ..] && page.Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Carpentries;
+    private bool IsCell(string info) => info.StartsWith('{') && info is not ['{', '.' or '=' or '#', ..] && (page.IsPandoc || page.Dialect is Dialect.Myst or Dialect.Carpentries);
 
     private IEnumerable<string> Included(string line) =>
         IncludeText.Find(line) is not { } include ? [IncludeText.Unescape(line)] : page.Include(include) ?? [line];
 
-    [GeneratedRegex(@"^[ \t]*(?:\{[ \t]*\.?=?)?(?<language>(?>[A-Za-z][\w+#-]*)(?![ \t]*=))?")]
+    [GeneratedRegex(@"^[ \t]*(?:\{[ \t]*(?:#[\w:.-]+[ \t]+)?\.?=?)?(?<language>(?>[A-Za-z][\w+#-]*)(?![ \t]*=))?")]
     private static partial Regex Language();
 
-    [GeneratedRegex(@"(?:(?<![\w-])(?:title|filename|file|caption)[ \t]*=[ \t]*(?:""(?<title>[^""\n]*)""|'(?<title>[^'\n]*)')|^[\w+#-]+[ \t]+\[(?<title>[^\]\n]+)\][ \t]*$)")]
+    [GeneratedRegex(@"(?:(?<![\w-])(?:title|filename|file|caption|lst-cap)[ \t]*=[ \t]*(?:""(?<title>[^""\n]*)""|'(?<title>[^'\n]*)')|^[\w+#-]+[ \t]+\[(?<title>[^\]\n]+)\][ \t]*$)")]
     private static partial Regex TitleInInfo();
 
     [GeneratedRegex(@"^[^\s*]*[./\\_][^\s*]*$")]

@@ -7,34 +7,51 @@ namespace Explainer.Import.Text;
 internal sealed partial class DirectiveText(PageContext page)
 {
     private readonly CodeText code = new(page);
+    private readonly DirectiveTable tables = new(page);
 
     /// <summary>What stands in its place.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="argument">What follows the name on its line.</param>
     /// <param name="lines">The lines up to its end, options first.</param>
     /// <param name="convert">Converts what stands within it.</param>
-    public IEnumerable<string> Convert(string name, string argument, List<string> lines, Func<IReadOnlyList<string>, List<string>> convert)
+    /// <param name="target">The label that stands above it; null for none.</param>
+    public IEnumerable<string> Convert(string name, string argument, List<string> lines, Func<IReadOnlyList<string>, List<string>> convert, string? target)
     {
         var (options, body) = Split(lines);
-        // What is solved is no title.
-        var title = argument.Length > 0 && !(name == "solution" && page.Map.FindLabel(argument) is not null) ? argument : null;
-        return Shown(name, argument, options, body, lines) ?? Around(name, title, options, body, convert)
-            ?? VersionText.Convert(name, argument, () => convert(body)) ?? (PassageOf(name, title, options) is { } passage ? [.. passage.Opening(""), .. Body(passage, title, convert(body)), ":::"] : [Original(name, argument, lines)]);
+        var (title, label) = (TitleOf(name, argument), LabelOf(options) ?? target);
+        return Shown(name, argument, options, body, lines) ?? (name is "figure" ? Figure(argument, label, options, body, convert) : tables.Convert(name, argument, label, options, body, convert))
+            ?? Around(name, title, options, body, convert) ?? VersionText.Convert(name, argument, () => convert(body))
+            ?? (PassageOf(name, title, label, options) is { } passage ? [.. passage.Opening(""), .. Body(passage, title, convert(body)), ":::"] : [Original(name, argument, lines)]);
     }
+
+    /// <summary>The passage that a directive begins which another one ends; null where it is none that is known.</summary>
+    /// <param name="name">What it begins, as <c>exercise</c>.</param>
+    /// <param name="argument">What follows the name on its line.</param>
+    /// <param name="lines">Its options.</param>
+    public Passage? PassageOf(string name, string argument, List<string> lines)
+    {
+        var (options, _) = Split(lines);
+        return PassageOf(name, TitleOf(name, argument), LabelOf(options), options);
+    }
+
+    // What is solved is no title, but has a number where there are several.
+    private string? TitleOf(string name, string argument) => name != "solution" || page.Map.FindLabel(argument) is not { } solved ? argument.Length > 0 ? argument : null
+        : solved is { IsProof: true } && solved.Words.Any(char.IsAsciiDigit) ? ImportedWords.SolutionTo(solved.Words) : null;
+
+    private static string? LabelOf(Attributes options) => (options["name"] ?? options["label"])?.Trim('"') is { Length: > 0 } label ? label : null;
 
     // What is shown as it is: pictures, code, tables.
     private IEnumerable<string>? Shown(string name, string argument, Attributes options, List<string> body, List<string> lines) => name switch
     {
-        "figure" or "image" => Figure(argument, options, body),
+        "image" => [Linked(options, $"![{options["alt"] ?? ""}](<{argument}>)"), ""],
         "code-cell" => code.Cell(CodeCell.ParseMyst(lines), CodeText.LanguageOf(argument)),
-        "code" or "code-block" or "sourcecode" or "ipython" or "prompt" => [.. CodeText.Title(options["caption"] ?? options["filename"]), .. code.Convert(argument.Split(' ')[0], body)],
+        "code" or "code-block" or "sourcecode" or "ipython" or "prompt" => [.. CodeText.Title(options["caption"]), .. CodeText.Title(options["filename"]), .. code.Convert(argument.Split(' ')[0], body)],
         "myst" or "markdown" or "parsed-literal" => code.Convert("markdown", lines),
-        "literalinclude" => [.. CodeText.Title(options["caption"]), .. code.Convert(options["language"] ?? "", page.Include(new IncludeText(argument, null, null, null)) ?? [argument])],
+        "literalinclude" => [.. CodeText.Title(options["caption"]), .. code.Convert(options["language"] ?? "", DirectiveFile.Read(page, argument, options, isCode: true) ?? [argument])],
         "toctree" or "tableofcontents" or "contents" or "index" or "toc" or "bibliography" or "nb-exec-table" or "current_module" => [],
         "math" => Formula(argument, options, body),
         "mermaid" => ["```mermaid", .. body, "```"],
         "iframe" or "youtube" or "video" => [$"[Video](<{argument}>)", "", .. body],
-        "list-table" when body.Find(l => l.Trim().Length > 0) is { } top && Row().IsMatch(top) => [.. argument.Length == 0 ? [] : new[] { argument, "" }, .. ListTable(body)],
         _ => null,
     };
 
@@ -42,21 +59,22 @@ internal sealed partial class DirectiveText(PageContext page)
     private IEnumerable<string>? Around(string name, string? title, Attributes options, List<string> body, Func<IReadOnlyList<string>, List<string>> convert) => name switch
     {
         "raw" => title is "html" or "jupyter" ? convert(body) : [Mark.Comment(ImportMarks.HiddenPart, string.Join('\n', body))],
-        "include" => page.Include(new IncludeText(title ?? "", null, null, null)) is { } text ? convert(text) : null,
-        "table" => [.. title is null ? [] : new[] { title, "" }, .. convert(body)],
+        "include" => DirectiveFile.Read(page, title ?? "", options, isCode: false) is { } text ? convert(text) : null,
+        "button" => [$"[{string.Join(' ', body).Trim() switch { "" => title, var words => words }}](<{title}>)", ""],
+        "only" => title is null || title.Contains("html", StringComparison.Ordinal) || !OtherFormat().IsMatch(title) ? convert(body) : [Mark.Comment(ImportMarks.HiddenPart, string.Join('\n', body))],
         "glossary" => convert(GlossaryBlock.Convert(body)),
-        "tab-set" or "grid" or "div" or "container" or "only" or "grid-item" or "card-carousel" or "button-group" => convert(body),
+        "tab-set" or "grid" or "div" or "container" or "grid-item" or "card-carousel" or "button-group" => convert(body),
         "card" or "grid-item-card" => new CardText(page).Convert(title, options, body, convert),
         "tab-item" or "tab" => [.. title is null ? [] : new[] { $"**{title}**", "" }, .. convert(body), ""],
-        "epigraph" or "pull-quote" or "blockquote" or "highlights" => [.. convert(body).Select(l => $"> {l}")],
+        "epigraph" or "pull-quote" or "blockquote" or "highlights" or "quote" => [.. convert(body).Select(l => $"> {l}"), .. title is null ? [] : new[] { ">", $"> {title}" }, ""],
         _ => null,
     };
 
-    private static Passage? PassageOf(string name, string? title, Attributes options)
+    private Passage? PassageOf(string name, string? title, string? label, Attributes options)
     {
-        var type = (name == "admonition" ? options["class"] : null) ?? name;
+        var type = (name == "admonition" ? options["class"]?.Split(',')[0].Trim() : null) ?? name;
         var isFolded = options["class"]?.Contains("dropdown", StringComparison.Ordinal) == true;
-        return ProofText.Find(name, title, isFolded) ?? Passage.Find(type, title, isFolded) ?? Passage.Find(name, title, isFolded: false);
+        return ProofText.Find(page, name, label, title, isFolded) ?? Passage.Find(type, title, isFolded) ?? Passage.Find(name, title, isFolded);
     }
 
     // A note may have its text on the line of its name.
@@ -74,58 +92,23 @@ internal sealed partial class DirectiveText(PageContext page)
         return ["```tex", .. first, .. body.SkipWhile(string.IsNullOrWhiteSpace), "```", .. number];
     }
 
-    private static IEnumerable<string> Figure(string file, Attributes options, List<string> body)
+    // The first paragraph is its caption, the others stand below it. Without a file, pictures stand among them.
+    private IEnumerable<string> Figure(string file, string? label, Attributes options, List<string> body, Func<IReadOnlyList<string>, List<string>> convert)
     {
-        var text = body.TakeWhile(l => l.Trim().Length > 0).Aggregate("", (all, l) => $"{all} {l.Trim()}").Trim();
-        var legend = body.Skip(body.TakeWhile(l => l.Trim().Length > 0).Count());
-        // A caption with a link in it has no room behind the address of the picture.
-        var isLinked = text.Contains("](", StringComparison.Ordinal);
-        var caption = text.Length == 0 || isLinked ? "" : $" \"{text.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "”", StringComparison.Ordinal)}\"";
-        var picture = $"![{options["alt"] ?? ""}](<{file}>{caption})";
-        return [options["target"] is { Length: > 0 } to ? $"[{picture}](<{to}>)" : picture, "", .. isLinked ? [text, ""] : Array.Empty<string>(), .. legend];
-    }
-
-    // Each row is an item of a list, each cell an item within it.
-    private IEnumerable<string> ListTable(List<string> body)
-    {
-        var rows = new List<List<List<string>>>();
-        foreach (var line in body.Where(l => l.Trim().Length > 0))
+        if (file.Length == 0)
         {
-            if (Row().Match(line) is { Success: true } row)
-            {
-                rows.Add([[row.Groups["text"].Value]]);
-            }
-            else if (NextCell().Match(line) is { Success: true } cell && rows.Count > 0)
-            {
-                rows[^1].Add([cell.Groups["text"].Value]);
-            }
-            else if (rows.Count > 0)
-            {
-                rows[^1][^1].Add(line.Trim());
-            }
+            return convert(body);
         }
 
-        return rows.Count == 0 ? [] : PipeTable.Write([.. rows.Select(r => (IReadOnlyList<string>)[.. r.Select(Cell)])]);
+        var lines = body.SkipWhile(string.IsNullOrWhiteSpace).ToList();
+        var first = lines.TakeWhile(l => l.Trim().Length > 0).ToList();
+        var text = RoleText.Replace(string.Join(' ', first.Select(l => l.Trim())), page);
+        var caption = text.Length == 0 ? "" : $" \"{text.Replace("\\\"", "”", StringComparison.Ordinal).Replace("\"", "”", StringComparison.Ordinal).TrimEnd('\\')}\"";
+        var picture = Linked(options, $"![{options["alt"] ?? ""}](<{file}>{caption})");
+        return [picture + (caption.Length == 0 || picture[0] != '!' ? "" : FigureText.IdOf(page, FigureKind.Figure, label)), "", .. convert(lines[first.Count..])];
     }
 
-    // A cell has room for one line, so a block of code is a span for each of its lines.
-    private string Cell(List<string> lines)
-    {
-        var parts = new List<string>();
-        var isCode = false;
-        foreach (var line in lines)
-        {
-            if (line.StartsWith("```", StringComparison.Ordinal))
-            {
-                isCode = !isCode;
-                continue;
-            }
-
-            parts.Add(isCode ? (parts.Count > 0 ? "<br>" : "") + CodeText.Span(line) : RoleText.Replace(line, page));
-        }
-
-        return string.Join(' ', parts);
-    }
+    private static string Linked(Attributes options, string picture) => options["target"] is { Length: > 0 } to ? $"[{picture}](<{to}>)" : picture;
 
     private static (Attributes Options, List<string> Body) Split(List<string> lines)
     {
@@ -143,35 +126,17 @@ internal sealed partial class DirectiveText(PageContext page)
 
         for (; at < lines.Count && Option().Match(lines[at]) is { Success: true } option; at++)
         {
-            named.TryAdd(option.Groups["name"].Value, option.Groups["value"].Value.Trim());
+            named.TryAdd(option.Groups["name"].Value, Unquoted(option.Groups["value"].Value.Trim()));
         }
 
         return (new Attributes(named, []), lines[at..]);
     }
 
+    private static string Unquoted(string value) => value is ['"', _, .., '"'] or ['\'', _, .., '\''] && value.LastIndexOf(value[0], value.Length - 2) == 0 ? value[1..^1] : value;
+
+    [GeneratedRegex(@"\b(?:latex|epub|man|text|pdf)\b")]
+    private static partial Regex OtherFormat();
+
     [GeneratedRegex(@"^[ \t]*:(?<name>[\w-]+):(?<value>[^\n]*)$")]
     private static partial Regex Option();
-
-    [GeneratedRegex(@"^[*-] - ?(?<text>[^\n]*)$")]
-    private static partial Regex Row();
-
-    [GeneratedRegex(@"^[ ]{1,3}- ?(?<text>[^\n]*)$")]
-    private static partial Regex NextCell();
-}
-
-/// <summary>Writes rows as a pipe table.</summary>
-internal static class PipeTable
-{
-    /// <param name="rows">The head first. Rows of another length are filled up.</param>
-    public static IEnumerable<string> Write(IReadOnlyList<IReadOnlyList<string>> rows)
-    {
-        var columns = rows.Max(r => r.Count);
-        return ["", Line(rows[0], columns), "|" + string.Concat(Enumerable.Repeat("---|", columns)), .. rows.Skip(1).Select(r => Line(r, columns)), ""];
-    }
-
-    private static string Line(IReadOnlyList<string> cells, int columns) =>
-        "|" + string.Concat(Enumerable.Range(0, columns).Select(i => $" {(i < cells.Count ? Cell(cells[i]) : "")} |"));
-
-    private static string Cell(string text) =>
-        string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Replace("\\|", "|", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 }

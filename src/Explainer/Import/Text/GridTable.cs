@@ -16,6 +16,13 @@ internal static partial class GridTable
         var indent = cursor.Current[..^cursor.Current.TrimStart().Length];
         var lines = cursor.TakeWhile(l => l.TrimStart() is ['+' or '|', ..]).ConvertAll(l => l.Trim());
         var columns = Columns(lines[0]);
+        if (lines.Exists(l => l.Length > columns[^1] + 1))
+        {
+            // Text that stands beyond its columns would be cut.
+            output.AddRange(lines);
+            return true;
+        }
+
         var rows = new List<List<List<string>>>();
         foreach (var line in lines)
         {

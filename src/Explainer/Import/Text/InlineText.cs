@@ -44,12 +44,13 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         masked.Apply(t => (page.HasInlineNotes ? InlineNote() : NoteAlone()).Replace(t, m => Note($"n{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}", m.Groups["words"].Value)));
         if (page.HasCitations)
         {
+            masked.Apply(t => BareNumber().Replace(t, "@$1"));
             masked.Apply(t => Citation().Replace(t, OfCitation));
         }
 
-        if (page.Dialect is Dialect.Quarto or Dialect.Myst)
+        if (page.IsPandoc || page.Dialect == Dialect.Myst)
         {
-            masked.Apply(t => Mention().Replace(t, OfMention));
+            masked.Apply(t => Mention().Replace(t, m => OfMention(m, t)));
         }
 
         if (page.Dialect == Dialect.Vault)
@@ -72,7 +73,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
         masked.Apply(t => Emoji().Replace(t, m => Emojis.GetValueOrDefault(m.Value, m.Value)));
         masked.Apply(KeyText.WithElements);
-        masked.Apply(t => Described().Replace(t, OfDescribed));
+        new FigureText(page, masked).Convert();
         masked.Apply(UnderlinedHeading.WithSigns);
         masked.Apply(t => Braces().Replace(t, m => OfBraces(m, t)));
         masked.Apply(t => t + string.Concat(notes.Select(n => $"\n[^{n.Key}]: {n.Value}\n")));
@@ -93,14 +94,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         return $"[^{free}]";
     }
 
-    // What a picture shows stands behind it. What stood in its brackets is printed below it, and is its caption here.
-    private static string OfDescribed(Match match)
-    {
-        var caption = match.Groups["caption"].Value.Trim();
-        var alternative = match.Groups["alt"].Value.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);
-        var to = match.Groups["to"].Value.Trim();
-        return $"![{alternative}]({to}{(caption.Length == 0 || caption == alternative || to.Contains('"', StringComparison.Ordinal) ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"")})";
-    }
 
     private string OfShortcode(Match match)
     {
@@ -177,7 +170,8 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
             var after = one[(found.Groups["key"].Index + key.Length)..].Trim(' ', ',', '}');
             if (Referred(key) is { } reference)
             {
-                result.Append(before).Append(reference).Append(After(after, ", ", ""));
+                // "Fig. " in [Fig. @fig-one] takes the place of the word that is written here.
+                result.Append(result.Length > 0 ? ", " : "").Append(FigureWord().Replace(before, "")).Append(reference).Append(After(after, ", ", ""));
                 continue;
             }
 
@@ -191,20 +185,43 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
     private static string After(string words, string open, string close) => words.Length == 0 ? "" : open + words + close;
 
-    private string OfMention(Match match)
+    private string OfMention(Match match, string text)
     {
-        var key = match.Groups["key"].Value;
-        return Referred(key) is { } reference ? reference + match.Groups["more"].Value
-            : page.Bibliography.TryGetValue(key, out var work) ? $"{work.Split(". ")[0]}{NoteOf(key, work, match.Groups["at"].Value.Trim())}"
+        // @Fig-one is the same at the head of a sentence.
+        var written = match.Groups["key"].Value;
+        var key = CapitalLabel().IsMatch(written) ? char.ToLowerInvariant(written[0]) + written[1..] : written;
+        return Referred(key) is { } reference ? (Head().IsMatch(text[Math.Max(0, match.Index - 100)..match.Index]) ? char.ToUpperInvariant(reference[0]) + reference[1..] : reference) + match.Groups["more"].Value
+            : page.Bibliography.TryGetValue(key, out var work) ? $"{WorkName.Short(work)}{NoteOf(key, work, match.Groups["at"].Value.Trim())}"
             : match.Value;
     }
 
     private string NoteOf(string key, string work, string at) => Note(Label(string.Join('-', new[] { key, at }.Where(p => p.Length > 0))), work + After(at, " (", ")"));
 
     // What has a label, or would have a number: on its own page it is named by what it is. Null for anything else.
-    private string? Referred(string key) => page.Map.FindLabel(key) is { } place ? CrossReference().IsMatch(key) && place.Target == page.Source ? ImportedWords.OfNumbered(key.Split('-')[0])
-            : $"[{(CrossReference().IsMatch(key) && !key.StartsWith("sec-", StringComparison.Ordinal) ? ImportedWords.OfNumbered(key.Split('-')[0]) : place.Words)}](</{place.Target}>)"
-        : CrossReference().IsMatch(key) && !page.Bibliography.ContainsKey(key) ? ImportedWords.OfNumbered(key.Split('-')[0]) + Marked(ImportMarks.NoNumber, "@" + key) : null;
+    private string? Referred(string key)
+    {
+        var kind = CrossReference().Match(key).Groups["kind"].Value;
+        if (page.Map.Figures.For(page.Source, key) is { } figure)
+        {
+            return figure;
+        }
+
+        if (page.Map.Figures.On(page.Source, key) is not null)
+        {
+            return $"[@{key}]";
+        }
+
+        return page.Map.FindLabel(key) is { } place ? Named(place, kind, key)
+            : kind.Length > 0 && !page.Bibliography.ContainsKey(key) ? ImportedWords.OfNumbered(kind) + Marked(ImportMarks.NoNumber, "@" + key) : null;
+    }
+
+    private string Named(LabelPlace place, string kind, string key)
+    {
+        var shown = place.Kind ?? kind;
+        var words = place.IsFormula ? ImportedWords.Equation(place.Words) : place.IsProof ? place.Mention : shown.Length > 0 && shown != "sec" ? ImportedWords.OfNumbered(shown) : place.Words;
+        var isCounted = kind.Length > 0 || place.IsFormula || place.IsProof;
+        return (place.Target == page.Source && isCounted ? words : $"[{words}](</{place.Target}>)") + (place.IsUnsure ? Marked(ImportMarks.NoNumber, "@" + key) : "");
+    }
 
     /// <summary>A title of Obsidian as it prints it.</summary>
     public static string WithoutRemarks(string title) => Remark().Replace(title, "");
@@ -212,8 +229,14 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     private static string Label(string key) => TargetName.Tidy(key.Replace('.', '-'));
 
     // Of attributes in braces, #id, lang= and dir= mean something here.
-    private static string OfBraces(Match match, string whole)
+    private string OfBraces(Match match, string whole)
     {
+        // The id of a figure or a table, which the import has written.
+        if (match.Groups["in"].Value is ['#', .. var id] && page.Map.Figures.On(page.Source, id) is not null)
+        {
+            return match.Value;
+        }
+
         var before = match.Groups["before"].Value;
         var text = string.Join(' ', Kept().Matches(match.Groups["in"].Value).Select(m => m.Value));
         var isHeading = match.Index > 0 && whole.AsSpan(whole.LastIndexOf('\n', match.Index - 1) + 1).TrimStart().StartsWith("#");
@@ -246,8 +269,22 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"(?<![\w@.\[/])@(?<key>[\p{L}_][\p{L}\p{Nd}_]*(?:[:.-][\p{L}\p{Nd}_]+)*)(?<more>[ ]\[(?<at>[^\[\]\n@^]{1,80})\](?![(\[:]))?")]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"^(?:fig|tbl|sec|eq|lst|thm|exm|exr|cor|def)-")]
+    [GeneratedRegex(@"^(?<kind>fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg)[-:]")]
     private static partial Regex CrossReference();
+
+    [GeneratedRegex("^(?:Fig|Tbl|Tab|Sec|Eq|Lst|Thm|Lem|Cor|Prp|Cnj|Def|Exm|Exr|Sol|Rem|Alg)[-:]")]
+    private static partial Regex CapitalLabel();
+
+    // The head of a paragraph, or what ends a sentence.
+    [GeneratedRegex(@"(?:\A|\n[ \t]*\n|(?<!\b(?:Fig|Figs|Tab|Eq|Sec|cf|vgl|siehe|see|e\.g|i\.e))[.!?][ \n])[ \t>]*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"\b(?:Fig(?:ure)?s?|Tab(?:le)?s?|Tbls?|Eq(?:uation)?s?|Listings?|Theorem|Lemma|Definition|Example|Exercise)\.?[ \u00A0]\z", RegexOptions.IgnoreCase)]
+    private static partial Regex FigureWord();
+
+    // Figure [-@fig-one], where the number alone was printed behind the word.
+    [GeneratedRegex(@"\b(?:Figures?|Figs?\.?|Tables?|Tabs?\.?|Equations?|Eqs?\.?|Listings?|Theorem|Lemma|Definition|Example|Exercise)[ \u00A0]\[-@((?:fig|tbl|eq|lst|thm|lem|def|exm|exr)[-:][\w:.-]+)\]", RegexOptions.IgnoreCase)]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex("%%")]
     private static partial Regex PercentSigns();
@@ -288,9 +325,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]{2,40}:(?![\w:])")]
     private static partial Regex Emoji();
 
-    // Quarto and The Carpentries write what a picture shows behind it.
-    [GeneratedRegex(@"!\[(?<caption>[^\[\]\n]{0,2000})\]\((?<to><[^<>\n]{0,2000}>[^()\n]{0,500}|[^()\n]{0,2000})\)\{[^{}\n]{0,1000}?\b(?:fig-)?alt=(?<mark>[""'])(?<alt>(?:\\.|(?!\k<mark>)[^{}\n\\]){0,2000})\k<mark>[^{}\n]{0,1000}\}")]
-    private static partial Regex Described();
 
     [GeneratedRegex(@"(?:(?<before>[\])`\uE001])|(?<before>[*_])(?=[ \t]*\{:?[ \t]*[.#])|(?<before>)(?=\{:)|(?<before>)(?<=^|[ \t])(?=\{[ \t]*(?:[.#]|-[ \t]*\}|[\w:-]+=)[^{}\n]*\}[ \t]*$))[ \t]*\{:?[ \t]*(?<in>(?>(?:[#.][\w:.#-]+|[\w:-]+[ \t]*=[ \t]*(?:""[^""\n]*""|'[^'\n]*'|[^\s{}""']+)|-)[ \t]*)+)\}", RegexOptions.Multiline)]
     private static partial Regex Braces();

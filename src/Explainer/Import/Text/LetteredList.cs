@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Explainer.Import.Outlines;
 
 namespace Explainer.Import.Text;
 
@@ -8,8 +7,8 @@ namespace Explainer.Import.Text;
 /// Lists that Pandoc counts in letters or Roman numbers (fancy_lists): Markdown counts in digits alone. A run of at least two from the
 /// first on is one; a single sign may be a word, as in <c>i. e.</c> or <c>the x) axis</c>.
 /// </summary>
-/// <param name="dialect">The program, which has such lists or has none.</param>
-internal sealed partial class LetteredList(Dialect dialect)
+/// <param name="page">The page, whose program has such lists or has none.</param>
+internal sealed partial class LetteredList(PageContext page)
 {
     private static readonly string[] Letters = [.. Enumerable.Range('a', 26).Select(c => ((char)c).ToString())];
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
@@ -23,7 +22,8 @@ internal sealed partial class LetteredList(Dialect dialect)
     public string Take(LineCursor cursor)
     {
         var line = cursor.Take();
-        var number = dialect == Dialect.Quarto && Item().Match(line) is { Success: true } item ? NumberOf(item, cursor) : 0;
+        line = page.IsPandoc ? HashItem().Replace(line, "${1}1.") : line;
+        var number = page.IsPandoc && Item().Match(line) is { Success: true } item ? NumberOf(item, cursor) : 0;
         if (number == 0 && string.IsNullOrWhiteSpace(above) && !string.IsNullOrWhiteSpace(line))
         {
             var indent = LineCursor.IndentOf(line);
@@ -79,6 +79,10 @@ internal sealed partial class LetteredList(Dialect dialect)
 
         return false;
     }
+
+    // #. of Pandoc, which counts by itself.
+    [GeneratedRegex(@"^([ \t]*)#\.(?=[ \t]+\S)")]
+    private static partial Regex HashItem();
 
     [GeneratedRegex(@"^(?<indent>[ \t]*)(?<name>[a-z]{1,5})(?<sign>[.)][ \t]+)(?=\S)")]
     private static partial Regex Item();

@@ -76,13 +76,20 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             return;
         }
 
-        var tail = text.LastIndexOf("](", link.Span.End, link.Span.Length, StringComparison.Ordinal);
+        // A caption behind the address may have links of its own.
+        var address = link.UrlSpan is { IsEmpty: false } url && url.Start > link.Span.Start ? Math.Min(url.Start, link.Span.End) : link.Span.End;
+        var tail = text.LastIndexOf("](", address, address - link.Span.Start + 1, StringComparison.Ordinal);
         if (tail < link.Span.Start)
         {
             return;
         }
 
-        if (link.IsImage)
+        if (link.IsImage && page.Dialect == Dialect.Myst && link.Url?.StartsWith('#') == true)
+        {
+            // ![](#fig-a), which shows once more what has the label.
+            edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, Mark.Comment(ImportMarks.Directive("embed"), text[link.Span.Start..(link.Span.End + 1)])));
+        }
+        else if (link.IsImage)
         {
             WriteImage(link, text[(link.Span.Start + 2)..tail]);
         }
@@ -114,14 +121,14 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     {
         var address = link.Url ?? "";
         var words = text[(link.Span.Start + 1)..tail];
-        if (LabelOf(address) is { IsFormula: true } formula && formula.Target == page.Source)
+        if (LabelOf(address) is { } label && WithoutLink(label, address, words) is { } said)
         {
-            WriteFormula(link, tail, words, formula);
+            edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, said));
             return;
         }
 
         var now = IsNameless(words, address) ? null : AddressOf(words, address);
-        if (now is null || words.Trim().Length == 0)
+        if (now is null || (words.Trim().Length == 0 && !IsFigure(now)))
         {
             edits.Add((link.Span.Start, 1, ""));
             edits.Add((tail, link.Span.End + 1 - tail, now is null ? LostComment(words, address) : $"[{LabelWords(address) ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
@@ -137,11 +144,22 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     // The title of this page would be no name for a place on it that is not known.
     private bool IsNameless(string words, string address) => words.Trim().Length == 0 && address.StartsWith('#') && LabelWords(address) is null && AddressOf(address)?.Contains('#', StringComparison.Ordinal) != true;
 
-    // The number of a formula stands beside it, on this page.
-    private void WriteFormula(LinkInline link, int tail, string words, LabelPlace formula)
+    // A link to a figure has no words: it prints its number.
+    private static bool IsFigure(string address) => address.Split('#') is [_, var id] && FigureIds.KindOf(id) is not null;
+
+    // A figure is named by its number. What else is counted stands on this page, without an id, and is named by its words. Null for what a link leads to.
+    private string? WithoutLink(LabelPlace place, string address, string words)
     {
-        edits.Add((link.Span.Start, 1, ""));
-        edits.Add((tail, link.Span.End + 1 - tail, words.Trim().Length == 0 ? formula.Words : ""));
+        var label = address.TrimStart('#');
+        if (page.Map.Figures.Find(page.Source, label) is var (target, id))
+        {
+            var there = Angled(page.Map.Resolve(page.Source, $"/{target}#{id}") ?? "");
+            var name = target == page.Source ? $"[@{id}]" : $"[]({there})";
+            return words.Trim().Length == 0 ? name : FigureMap.HasNumber(words) ? FigureMap.WithNumber(words, name) : $"[{words}]({there})";
+        }
+
+        return place.Target == page.Source && place.Counted is { } own
+            ? (words.Trim().Length == 0 ? own : FigureMap.WithNumber(words, own)) + (place.IsUnsure ? Mark.Comment(ImportMarks.NoNumber, address) : "") : null;
     }
 
     private void WriteImage(LinkInline link, string alt)
@@ -247,14 +265,16 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
 
     private static string Angled(string address) => address.AsSpan().IndexOfAny(" ()<>") >= 0 ? $"<{address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>" : address;
 
-    private static string TitleOf(LinkInline link) => link.Title is { Length: > 0 } title ? $" \"{title.Replace("\"", "”", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"" : "";
+    // The caption of a picture may have links of its own.
+    private string TitleOf(LinkInline link) => link.Title is not { Length: > 0 } title ? ""
+        : $" \"{(link.IsImage && title.Contains("](", StringComparison.Ordinal) ? new LinkText(page, title, syntax).Convert() : title).Replace("\"", "”", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
 
     // A picture needs words for those who do not see it; its caption or its name has to do.
     private static string AlternativeFrom(string? title, string address)
     {
         var name = Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(address.Split('?', '#')[0].TrimEnd('/')));
         var words = string.Join(' ', name.Split('-', '_', ' ', '.').Where(w => w.Length > 0));
-        return title is { Length: > 0 } ? HeadingText.Plain(title) : words.Length == 0 ? "Picture" : words.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        return title is { Length: > 0 } ? HeadingText.Plain(NoteSign().Replace(title, "")).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal) : words.Length == 0 ? "Picture" : words.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
     }
 
     private string Apply()
@@ -280,6 +300,10 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     // (label)= of MyST, whose heading has it as its id now.
     [GeneratedRegex(@"^\([^()\n]+\)=[ \t]*$")]
     private static partial Regex LabelLine();
+
+    // [^1] and [@work] within a caption.
+    [GeneratedRegex(@"\[[\^@][^\[\]\n]*\]")]
+    private static partial Regex NoteSign();
 
     // A definition of a link whose address nobody knows. Where it is used, a comment says so.
     [GeneratedRegex(@"(?m)^[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*\n?[ \t]*<?import:[^\n]*\n?")]

@@ -136,6 +136,9 @@ internal sealed partial class MaskedText
         }
     }
 
+    /// <summary>A part of the text for a place between quotation marks: it has none, and none within its code.</summary>
+    public string WithoutQuotes(string text) => Sign().Replace(text.Replace("\"", "”", StringComparison.Ordinal), m => Find(m) is { } code && code.Contains('"', StringComparison.Ordinal) ? Hide(code.Replace("\"", "”", StringComparison.Ordinal)) : m.Value);
+
     /// <summary>A part of the text in which each block of code is a span for each of its lines, for a place that has room for one line.</summary>
     public string WithCodeOnOneLine(string text) =>
         Sign().Replace(text, m => !comments.ContainsKey(NumberOf(m)) && Find(m) is { } code && code.Contains('\n', StringComparison.Ordinal) && !code.StartsWith("<!--", StringComparison.Ordinal)

@@ -48,7 +48,7 @@ internal sealed record PageContext(
     public bool HasTeacherPage => Map.TargetOf(Source).StartsWith("lessons/", StringComparison.Ordinal) || Map.TargetOf(Source).StartsWith("story/", StringComparison.Ordinal);
 
     /// <summary>Whether <c>$</c> begins a formula in its dialect.</summary>
-    public bool HasFormulas => SetsFormulas || Dialect is Dialect.Quarto or Dialect.Myst or Dialect.Vault or Dialect.Carpentries;
+    public bool HasFormulas => SetsFormulas || IsPandoc || Dialect is Dialect.Myst or Dialect.Vault or Dialect.Carpentries;
 
     /// <summary>Whether <c>\(</c> begins one.</summary>
     public bool HasBracketedFormulas => SetsFormulas && Dialect is Dialect.MkDocs or Dialect.MdBook;
@@ -57,10 +57,19 @@ internal sealed record PageContext(
     public bool SetsFormulas { get; init; }
 
     /// <summary>Whether <c>[@key]</c> names a work.</summary>
-    public bool HasCitations => Dialect is Dialect.Quarto or Dialect.Myst || (Dialect == Dialect.MkDocs && Bibliography.Count > 0);
+    public bool HasCitations => IsPandoc || Dialect == Dialect.Myst || (Dialect == Dialect.MkDocs && Bibliography.Count > 0);
+
+    /// <summary>Whether Pandoc reads it, alone or for Quarto.</summary>
+    public bool IsPandoc => Dialect is Dialect.Quarto or Dialect.Pandoc;
+
+    /// <summary>Whether the words of a picture that stands alone are printed below it (Pandoc, implicit_figures). Older lessons were read by another program.</summary>
+    public bool HasFigureCaptions => IsPandoc || (Dialect == Dialect.Carpentries && !Folder.HasFolder("_episodes"));
+
+    /// <summary>Whether code within its lines is run, and readers see what it gives.</summary>
+    public bool RunsWithinLines { get; init; }
 
     /// <summary>Whether <c>word^[note]</c> is a note in its dialect.</summary>
-    public bool HasInlineNotes => Dialect is Dialect.Quarto or Dialect.Vault;
+    public bool HasInlineNotes => IsPandoc || Dialect == Dialect.Vault;
 
     /// <summary>Whether its text is MDX, which has components and values in braces.</summary>
     public bool HasComponents => Dialect == Dialect.Docusaurus || Source.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
 
@@ -15,6 +16,21 @@ internal sealed record LabelPlace(string Target, string Words)
 
     /// <summary>Whether its words do not tell it from others of its kind, which the old program numbered.</summary>
     public bool IsUnsure { get; init; }
+
+    /// <summary>Whether it is a theorem, an exercise or the like, whose words stand above it.</summary>
+    public bool IsProof { get; init; }
+
+    /// <summary>Whether nothing but its kind names it, of which its page has no other.</summary>
+    public bool IsOnlyOne { get; init; }
+
+    /// <summary>Of a figure, a table or code, what it is: <c>fig</c>, <c>tbl</c>, <c>lst</c>; null for what its label may say, and for other places.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>What a link without words says of something that is counted: its number, its kind or its title; null for other places.</summary>
+    public string? Counted => IsFormula ? Words : IsProof ? Mention : Kind is null ? null : ImportedWords.OfNumbered(Kind);
+
+    /// <summary>What it is called within a sentence.</summary>
+    public string Mention => IsOnlyOne ? ImportedWords.TheOne(Words) : Words;
 }
 
 /// <summary>What can be named by a label: pages, headings, figures, formulas, and what code says of itself.</summary>
@@ -94,26 +110,41 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
             labels.TryAdd(heading.Id!, heading.Level == 1 && heading == page.Headings[0] ? new LabelPlace(page.Path, title) : new LabelPlace($"{page.Path}#{heading.Id}", heading.Text));
         }
 
-        var inFormulas = new HashSet<int>();
-        foreach (var (formula, number) in outline.Dialect == Dialect.Myst ? FormulaLabel().Matches(page.Body).Select((m, i) => (m, i + 1)) : [])
-        {
-            formulas.TryAdd(formula.Groups["label"].Value, new LabelPlace(page.Path, $"({number.ToString(CultureInfo.InvariantCulture)})") { IsFormula = true });
-            inFormulas.Add(formula.Groups["label"].Index);
-        }
-
-        foreach (var (label, place) in outline.Dialect == Dialect.Myst ? ProofText.LabelsIn(page.Path, page.Body) : [])
-        {
-            labels.TryAdd(label, place);
-        }
-
+        var inFormulas = RememberCounted(page);
         foreach (var described in outline.Dialect == Dialect.MkDocs ? Described().Matches(page.Body) : Enumerable.Empty<Match>())
         {
             labels.TryAdd(DescribedLead + described.Groups["name"].Value, new LabelPlace(page.Path, title));
         }
 
+        RememberShown(page, title, inFormulas);
+    }
+
+    // Formulas, theorems and the like. Returns where the labels of formulas stand.
+    private HashSet<int> RememberCounted(SourcePage page)
+    {
+        var inFormulas = new HashSet<int>();
+        foreach (var (formula, number) in outline.Dialect is Dialect.Myst or Dialect.Quarto or Dialect.Pandoc ? FormulaLabel().Matches(page.Body).Select((m, i) => (m, i + 1)) : [])
+        {
+            formulas.TryAdd(formula.Groups["label"].Value, new LabelPlace(page.Path, $"({number.ToString(CultureInfo.InvariantCulture)})") { IsFormula = true });
+            inFormulas.Add(formula.Groups["label"].Index);
+        }
+
+        foreach (var (label, place) in outline.Dialect is Dialect.Myst or Dialect.Quarto or Dialect.Pandoc ? ProofText.LabelsIn(page.Path, page.Body, outline.Dialect) : [])
+        {
+            labels.TryAdd(label, place);
+        }
+
+        return inFormulas;
+    }
+
+    private void RememberShown(SourcePage page, string title, HashSet<int> inFormulas)
+    {
+        var shown = ShownLabels.In(page.Body);
+        var counts = shown.Values.CountBy(k => k).ToDictionary();
         foreach (var label in Label().Matches(page.Body).Where(l => !inFormulas.Contains(l.Groups["label"].Index)))
         {
-            labels.TryAdd(label.Groups["label"].Value, PlaceOf(page, label, title));
+            var place = PlaceOf(page, label, title);
+            labels.TryAdd(label.Groups["label"].Value, shown.TryGetValue(label.Groups["label"].Value, out var kind) ? place with { Kind = kind, IsUnsure = counts[kind] > 1 } : place);
         }
     }
 
@@ -133,13 +164,13 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
     [GeneratedRegex(@"(?m)^Xref:[^\n]*""(?<prefix>[\w-]*)""[ \t]*\+[ \t]*\w+\.GetTitle\(\)", RegexOptions.IgnoreCase)]
     private static partial Regex DirectoryXref();
 
-    // $$ … $$ (label), and {math} with :label: on a line below it.
-    [GeneratedRegex(@"(?m)(?:\$\$[ \t]*\((?<label>[\w:.-]+)\)[ \t]*$|^[ \t]*[`:]{3,}\{math\}[^\n]*\n(?:[ \t]*:[\w-]+:[^\n]*\n){0,5}?[ \t]*:label:[ \t]*(?<label>[\w:.-]+))")]
+    // $$ … $$ (label), $$ … $$ {#eq-label}, \label{…} within it, and {math} with :label: on a line below it.
+    [GeneratedRegex(@"(?m)(?:\$\$[ \t]*(?:\((?<label>[\w:.-]+)\)|\{#(?<label>eq[-:][\w:.-]+)[^{}\n]*\})[ \t]*$|\\label\{(?<label>[\w:.-]+)\}|^[ \t]*[`:]{3,}\{math\}[^\n]*\n(?:[ \t]*:[\w-]+:[^\n]*\n){0,5}?[ \t]*:label:[ \t]*(?<label>[\w:.-]+))")]
     private static partial Regex FormulaLabel();
 
     [GeneratedRegex(@"(?m)^[ \t>]*(?:#{1,6}[ \t]+)?:::[ \t]+(?<name>\w+(?:\.\w+)*)[ \t]*$")]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"(?m)(?:^[ \t]*:(?:name|label):[ \t]*|^[ \t]+name:[ \t]*|^[ \t]*#\|[ \t]*label:[ \t]*|^\(|\{#)(?<label>[\w:.-]+)(?=\)=|[ \t]*$|[\s}])")]
+    [GeneratedRegex(@"(?m)(?:^[ \t]*:(?:name|label):[ \t]*|^[ \t]+name:[ \t]*|^[ \t]*#\|[ \t]*label:[ \t]*|^[ \t]*\((?=[^()\n]+\)=)|\{#)(?<label>(?<!\()[\w:.-]+(?=[ \t]*$|[\s}])|(?<=\()[^()\n]+(?=\)=))")]
     private static partial Regex Label();
 }

@@ -78,6 +78,9 @@ internal sealed partial class PageMap
     /// <summary>The formula that a label names; null for none.</summary>
     public LabelPlace? FindFormula(string label) => labels.FindFormula(label);
 
+    /// <summary>The figures and tables that have a number.</summary>
+    public FigureMap Figures { get; } = new();
+
     /// <summary>The page on which mkdocstrings writes what the code says of a dotted name, or of what it stands in; null for none.</summary>
     public LabelPlace? FindDescribed(string dotted) => labels.FindDescribed(dotted);
 
@@ -141,6 +144,8 @@ internal sealed partial class PageMap
         };
     }
 
+    private string IdIn(string file, string fragment) => Figures.On(file, fragment) ?? AnchorOf(file, fragment) ?? AnchorOfLabel(file, fragment);
+
     private string AnchorOfLabel(string file, string label) => FindLabel(label)?.Target.Split('#') is [var target, var anchor] && target == file ? anchor : "";
 
     private string? LinkTo(string from, string file, string fragment)
@@ -148,7 +153,7 @@ internal sealed partial class PageMap
         // No link of a text crosses over to a page that only another language has.
         var isFar = Languages.TryGetValue(file, out var tag) && !Originals.ContainsKey(file) && Languages.GetValueOrDefault(from) != tag;
         var target = isFar ? null : targets.GetValueOrDefault(file) ?? assets.TargetOf(file);
-        var anchor = fragment.Length == 0 ? "" : pages.ContainsKey(file) ? AnchorOf(file, fragment) ?? AnchorOfLabel(file, fragment) : fragment;
+        var anchor = fragment.Length > 0 && pages.ContainsKey(file) ? IdIn(file, fragment) : fragment;
         return target is null ? null
             : target == targets[from] && anchor.Length > 0 ? "#" + anchor
             : FilePath.Relative(targets[from], target) + (anchor.Length == 0 ? "" : "#" + anchor);

@@ -13,15 +13,17 @@ internal static partial class PandocText
     /// <param name="note">Writes a note at the foot of the page, and gives its sign.</param>
     public static void Convert(PageContext page, MaskedText masked, Func<string, string> note)
     {
-        if (page.Dialect is not (Dialect.Quarto or Dialect.Carpentries or Dialect.Myst))
+        if (!page.IsPandoc && page.Dialect is not (Dialect.Carpentries or Dialect.Myst))
         {
             return;
         }
 
         masked.Apply(t => ClassedWords().Replace(t, m => Hidden().IsMatch(m.Groups["in"].Value) ? masked.HideAsComment(ImportMarks.HiddenPart, m.Value) : Beside().IsMatch(m.Groups["in"].Value) ? note(m.Groups["words"].Value) : m.Groups["words"].Value));
-        if (page.Dialect == Dialect.Quarto)
+        if (page.IsPandoc)
         {
             masked.Apply(WithNumbers);
+            masked.Apply(t => Definition().Replace(t, "${indent}:"));
+            masked.Apply(t => Arrangement().Replace(t, m => masked.HideAsComment(ImportMarks.HiddenPart, m.Value)));
             masked.Apply(t => LineBlock().Replace(t, m => string.Join("\\\n", m.Value.Split('\n').Select(l => l.TrimStart(' ')[1..].Trim()))));
         }
     }
@@ -41,8 +43,16 @@ internal static partial class PandocText
     }
 
     // [words]{.smallcaps}: an id and a language mean something here too, so such words are left to what reads these.
-    [GeneratedRegex(@"(?<![!\\\]])\[(?<words>(?:[^\[\]\n]|\n(?![ \t]*\n)|\[[^\[\]\n]*\]){1,1000})\]\{[ \t]*(?<in>(?:\.[\w-]+|style=""[^""\n{}]*"")(?:[ \t]+(?:\.[\w-]+|style=""[^""\n{}]*""))*)[ \t]*\}")]
+    [GeneratedRegex(@"(?<![!\\\]])\[(?<words>(?:[^\[\]\n]|\n(?![ \t]*\n)|\[[^\[\]\n]*\]){1,1000})\]\{[ \t]*(?<in>(?:\.[\w-]+|(?!lang=|dir=)[\w-]+=(?:""[^""\n{}]*""|[^\s""{}]+))(?:[ \t]+(?:\.[\w-]+|(?!lang=|dir=)[\w-]+=(?:""[^""\n{}]*""|[^\s""{}]+)))*)[ \t]*\}")]
     private static partial Regex ClassedWords();
+
+    // A definition may begin with this sign, too.
+    [GeneratedRegex(@"(?m)^(?<indent>[ ]{0,3})~(?=[ \t]+\S)")]
+    private static partial Regex Definition();
+
+    // Commands of LaTeX that arrange a printed page.
+    [GeneratedRegex(@"(?m)^[ \t]*\\(?:newpage|pagebreak|clearpage|cleardoublepage|noindent|(?:small|med|big)skip|[vh]fill|tableofcontents|listof(?:figures|tables)|maketitle|appendix|(?:front|main|back)matter|(?:vspace|hspace|pagestyle|thispagestyle|pagenumbering)\*?\{[^{}\n]*\})[ \t]*$")]
+    private static partial Regex Arrangement();
 
     [GeneratedRegex(@"(?:^|\s)\.(?:aside|column-margin)\b")]
     private static partial Regex Beside();

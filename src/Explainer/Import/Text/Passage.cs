@@ -39,6 +39,17 @@ internal sealed record Passage(string Name, string? Title)
     // {{% notice warning "Title" %}}, and {{< callout "Title" >}}, whose first word is no type.
     private static string? TitleIn(Attributes attributes, string type) => attributes.Words.FirstOrDefault(w => w != type || NameOf(w.ToLowerInvariant()) is null);
 
+    /// <summary>Writes the lines with which it begins, and remembers what closes it.</summary>
+    /// <param name="page">The page, which may have none for teachers.</param>
+    /// <param name="output">Where they are written.</param>
+    /// <param name="open">What closes the passages that are open.</param>
+    /// <param name="indent">What stands before it.</param>
+    public void Begin(PageContext page, List<string> output, Stack<string> open, string indent)
+    {
+        output.AddRange((Name == "teacher" && !page.HasTeacherPage ? new Passage(Note, Title ?? ImportedWords.ForTeachers) : this).Opening(indent));
+        open.Push(indent + ":::");
+    }
+
     /// <summary>The lines with which it begins.</summary>
     public IEnumerable<string> Opening(string indent) =>
         Name == Fold ? [$"{indent}:::{Name} {HeadingText.Plain(WikiText.Plain(Title ?? ""))}", indent.TrimEnd()]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
 
@@ -19,6 +20,11 @@ internal sealed partial class RemarkText(PageContext page)
             return true;
         }
 
+        if (TryFacts(cursor, output))
+        {
+            return true;
+        }
+
         if (page.Dialect == Dialect.Myst && line.TrimStart(' ').StartsWith('%') && LineCursor.IndentOf(line) < 4)
         {
             output.AddRange([line[..^line.TrimStart().Length] + Mark.Remark(cursor.Take().TrimStart(' ')[1..]), ""]);
@@ -34,7 +40,22 @@ internal sealed partial class RemarkText(PageContext page)
         return page.HasFormulas && TryEnvironment(cursor, output);
     }
 
-    private static bool TryEnvironment(LineCursor cursor, List<string> output)
+    // Facts may stand at any place of a page (Pandoc, yaml_metadata_block).
+    private bool TryFacts(LineCursor cursor, List<string> output)
+    {
+        if (!page.IsPandoc || cursor.Current != "---" || !cursor.IsAtBlockStart || !FactLine().IsMatch(cursor.Next) || !cursor.Rest.Skip(1).Any(IsEndOfFacts))
+        {
+            return false;
+        }
+
+        cursor.Take();
+        output.AddRange(["", Mark.Comment(ImportMarks.UnusedFacts, string.Join('\n', cursor.TakeUntil(IsEndOfFacts)!)), ""]);
+        return true;
+    }
+
+    private static bool IsEndOfFacts(string line) => line is "---" or "...";
+
+    private bool TryEnvironment(LineCursor cursor, List<string> output)
     {
         if (Environment().Match(cursor.Current) is not { Success: true } begin)
         {
@@ -48,7 +69,7 @@ internal sealed partial class RemarkText(PageContext page)
             lines.AddRange([.. within, cursor.Last]);
         }
 
-        output.AddRange(["", "```tex", .. lines.Where(l => l.Trim().Length > 0), "```", ""]);
+        output.AddRange(["", "```tex", .. lines.Where(l => l.Trim().Length > 0), "```", "", .. NumberOf(LabelIn(lines) ?? "")]);
         return true;
     }
 
@@ -80,8 +101,10 @@ internal sealed partial class RemarkText(PageContext page)
             after = cursor.Last[(end + 2)..];
         }
 
-        return ["", "```tex", .. lines.Select(l => l.TrimEnd()).Where(l => l.Length > 0), "```", "", .. NumberOf(FormulaLabel().Match(after).Groups["label"].Value), .. FormulaLabel().Replace(after, "").Trim() is { Length: > 0 } words ? [words] : Array.Empty<string>()];
+        return ["", "```tex", .. lines.Select(l => l.TrimEnd()).Where(l => l.Length > 0), "```", "", .. NumberOf(LabelIn(lines) ?? FormulaLabel().Match(after).Groups["label"].Value), .. FormulaLabel().Replace(after, "").Trim() is { Length: > 0 } words ? [words] : Array.Empty<string>()];
     }
+
+    private static string? LabelIn(List<string> lines) => lines.Select(l => TexLabel().Match(l)).FirstOrDefault(m => m.Success)?.Groups["label"].Value;
 
     // References name it by this number.
     private IEnumerable<string> NumberOf(string label) => page.Map.FindFormula(label) is { } place ? [place.Words, ""] : [];
@@ -90,6 +113,12 @@ internal sealed partial class RemarkText(PageContext page)
     [GeneratedRegex(@"^[ \t]*\\begin\{(?<name>(?:equation|align|gather|multline|eqnarray|alignat|flalign)\*?)\}")]
     private static partial Regex Environment();
 
-    [GeneratedRegex(@"^[ \t]*(?:\((?<label>[\w:.-]+)\)|\{#[^{}\n]*\})")]
+    [GeneratedRegex(@"^[A-Za-z][\w-]*:(?:[ ]|$)")]
+    private static partial Regex FactLine();
+
+    [GeneratedRegex(@"\\label\{(?<label>[\w:.-]+)\}")]
+    private static partial Regex TexLabel();
+
+    [GeneratedRegex(@"^[ \t]*(?:\((?<label>[\w:.-]+)\)|\{#(?<label>[\w:.-]+)[^{}\n]*\})")]
     private static partial Regex FormulaLabel();
 }
