@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Explainer.Import.Sources;
-using Explainer.Import.Text;
 
 namespace Explainer.Import.Outlines;
 
@@ -48,9 +47,9 @@ internal sealed partial class PandocOutline(SourceFolder folder)
 
     private bool HasItsSigns()
     {
-        var works = BibFile.Read(folder.Files.Where(f => f.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)).Select(f => folder.ReadText(f) ?? ""));
+        var works = folder.Files.Where(f => f.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)).SelectMany(f => Work().Matches(folder.ReadText(f) ?? "")).Select(w => w.Groups["key"].Value).ToHashSet(StringComparer.Ordinal);
         return folder.Files.Where(Outline.IsPage).Take(MostPages).Select(folder.ReadText).OfType<string>()
-            .Any(t => TitleBlock.Read(t) is not null || Citation().Matches(t).Any(c => works.ContainsKey(c.Groups["key"].Value)));
+            .Any(t => TitleBlock.Read(t) is not null || Citation().Matches(t).Any(c => works.Contains(c.Groups["key"].Value)));
     }
 
     [GeneratedRegex(@"^(?:[Mm]akefile|justfile|[\w.-]+\.(?:sh|bat|cmd|ps1|mk))$")]
@@ -62,6 +61,10 @@ internal sealed partial class PandocOutline(SourceFolder folder)
 
     [GeneratedRegex(@"(?<![\w./-])[\w./-]+\.(?:md|markdown)(?![\w-])")]
     private static partial Regex Page();
+
+    // @book{lind1998, of BibTeX.
+    [GeneratedRegex(@"(?m)^[ \t]*@\w+[ \t]*\{[ \t]*(?<key>[^,\s]+)[ \t]*,")]
+    private static partial Regex Work();
 
     [GeneratedRegex(@"\[[^\[\]\n@]{0,80}@(?<key>[\p{L}\p{Nd}_][\w:-]*)")]
     private static partial Regex Citation();

@@ -19,8 +19,7 @@ internal sealed partial class CodeText(PageContext page)
         var lines = body.SelectMany(Included).ToList();
         if (IsCell(info))
         {
-            var cell = CodeCell.Parse(info, lines);
-            return language is "dot" && cell["echo"] is null ? cells.Convert(cell with { IsDrawn = true }, _ => []) : cell.IsShown ? [.. Title(cell["filename"]), .. Cell(cell, language)] : Cell(cell, language);
+            return OfCell(CodeCell.Parse(info, lines), language);
         }
 
         if (page.Dialect == Dialect.MdBook && language is "rust")
@@ -38,6 +37,10 @@ internal sealed partial class CodeText(PageContext page)
         string[] missing = [.. body.Where(l => AskedLine().IsMatch(l) && IncludeText.Find(l) is { } include && page.Include(include) is null).Select(l => Mark.Comment(ImportMarks.NoIncludedFile, l.Trim()))];
         return [.. Title(NamedIn(info)), .. page.Dialect == Dialect.MkDocs && Executed().Match(info) is { Success: true } run ? Run(language, lines, run) : Fence(language, lines), .. missing.Length == 0 ? [] : missing.Prepend("")];
     }
+
+    // Of a graph in words readers saw the drawing alone, unless an option says otherwise.
+    private IEnumerable<string> OfCell(CodeCell cell, string language) => language is "dot" && cell["echo"] is null ? Cell(cell with { IsDrawn = true }, language)
+        : cell.IsShown ? [.. Title(cell["filename"]), .. Cell(cell, language)] : Cell(cell, language);
 
     /// <summary>The name of a block of code, which readers see above it, as lines before it; none for null.</summary>
     public static IEnumerable<string> Title(string? title) =>

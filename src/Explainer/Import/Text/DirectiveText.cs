@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Model;
 using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;

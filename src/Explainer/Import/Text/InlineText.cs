@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
 using Explainer.Model.Texts;
@@ -42,17 +41,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         FormulaText.Convert(page, masked);
         PandocText.Convert(page, masked, t => Note("aside", t));
         masked.Apply(t => (page.HasInlineNotes ? InlineNote() : NoteAlone()).Replace(t, m => Note($"n{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}", m.Groups["words"].Value)));
-        if (page.HasCitations)
-        {
-            masked.Apply(t => BareNumber().Replace(t, "@$1"));
-            masked.Apply(t => Citation().Replace(t, OfCitation));
-        }
-
-        if (page.IsPandoc || page.Dialect == Dialect.Myst)
-        {
-            masked.Apply(t => Mention().Replace(t, m => OfMention(m, t)));
-        }
-
+        new CitationText(page, masked, Note).Convert();
         if (page.Dialect == Dialect.Vault)
         {
             masked.Apply(t => TagLine().Replace(t, m => masked.Hide(Mark.Remark(m.Value))));
@@ -147,86 +136,8 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         return $"[{link.Words}](</{file}{fragment}>)" + (link.IsEmbed ? Marked(ImportMarks.EmbeddedPage, match.Value) : "");
     }
 
-    private string OfCitation(Match match)
-    {
-        var result = new StringBuilder();
-        foreach (var one in match.Groups["in"].Value.Split(';'))
-        {
-            if (Key().Match(one) is not { Success: true } found)
-            {
-                // An address of mail in brackets is none.
-                if (!Key().IsMatch(match.Value))
-                {
-                    return match.Value;
-                }
-
-                result.Append(string.IsNullOrWhiteSpace(one) ? "" : $" ({one.Trim()})");
-                continue;
-            }
-
-            // "contra" in [contra @lind2001, p. 5].
-            var before = one[..found.Index].Trim() is { Length: > 0 } words ? words + " " : "";
-            var key = found.Groups["key"].Value.TrimEnd('.', ':');
-            var after = one[(found.Groups["key"].Index + key.Length)..].Trim(' ', ',', '}');
-            if (Referred(key) is { } reference)
-            {
-                // "Fig. " in [Fig. @fig-one] takes the place of the word that is written here.
-                result.Append(result.Length > 0 ? ", " : "").Append(FigureWord().Replace(before, "")).Append(reference).Append(After(after, ", ", ""));
-                continue;
-            }
-
-            result.Append(page.Bibliography.GetValueOrDefault(key) is { } work
-                ? Note(Label(string.Join('-', new[] { before.Trim(), key, after }.Where(p => p.Length > 0))), before + work + After(after, " (", ")"))
-                : $"{(result.Length > 0 ? " " : "")}({before}{key}{After(after, ", ", "")})" + Marked(ImportMarks.NoWork, match.Value));
-        }
-
-        return result.ToString();
-    }
-
-    private static string After(string words, string open, string close) => words.Length == 0 ? "" : open + words + close;
-
-    private string OfMention(Match match, string text)
-    {
-        // @Fig-one is the same at the head of a sentence.
-        var written = match.Groups["key"].Value;
-        var key = CapitalLabel().IsMatch(written) ? char.ToLowerInvariant(written[0]) + written[1..] : written;
-        return Referred(key) is { } reference ? (Head().IsMatch(text[Math.Max(0, match.Index - 100)..match.Index]) ? char.ToUpperInvariant(reference[0]) + reference[1..] : reference) + match.Groups["more"].Value
-            : page.Bibliography.TryGetValue(key, out var work) ? $"{WorkName.Short(work)}{NoteOf(key, work, match.Groups["at"].Value.Trim())}"
-            : match.Value;
-    }
-
-    private string NoteOf(string key, string work, string at) => Note(Label(string.Join('-', new[] { key, at }.Where(p => p.Length > 0))), work + After(at, " (", ")"));
-
-    // What has a label, or would have a number: on its own page it is named by what it is. Null for anything else.
-    private string? Referred(string key)
-    {
-        var kind = CrossReference().Match(key).Groups["kind"].Value;
-        if (page.Map.Figures.For(page.Source, key) is { } figure)
-        {
-            return figure;
-        }
-
-        if (page.Map.Figures.On(page.Source, key) is not null)
-        {
-            return $"[@{key}]";
-        }
-
-        return page.Map.FindLabel(key) is { } place ? Named(place, kind, key)
-            : kind.Length > 0 && !page.Bibliography.ContainsKey(key) ? ImportedWords.OfNumbered(kind) + Marked(ImportMarks.NoNumber, "@" + key) : null;
-    }
-
-    private string Named(LabelPlace place, string kind, string key)
-    {
-        var shown = place.Kind ?? kind;
-        var words = place.IsFormula ? ImportedWords.Equation(place.Words) : place.IsProof ? place.Mention : shown.Length > 0 && shown != "sec" ? ImportedWords.OfNumbered(shown) : place.Words;
-        var isCounted = kind.Length > 0 || place.IsFormula || place.IsProof;
-        return (place.Target == page.Source && isCounted ? words : $"[{words}](</{place.Target}>)") + (place.IsUnsure ? Marked(ImportMarks.NoNumber, "@" + key) : "");
-    }
-
     /// <summary>A title of Obsidian as it prints it.</summary>
     public static string WithoutRemarks(string title) => Remark().Replace(title, "");
-
-    private static string Label(string key) => TargetName.Tidy(key.Replace('.', '-'));
 
     // Of attributes in braces, #id, lang= and dir= mean something here.
     private string OfBraces(Match match, string whole)
@@ -259,32 +170,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     // Elsewhere a sign at a word may raise what follows.
     [GeneratedRegex(@"(?<![\w\]\\])\^\[(?<words>(?:[^\[\]\n]|\n(?![ \t]*\n)|\[[^\[\]]*\]){1,2000})\]")]
     private static partial Regex NoteAlone();
-
-    [GeneratedRegex(@"\[(?<in>[^\[\]@\n]{0,80}-?@[^\[\]\n]{1,300})\](?![(\[:])")]
-    private static partial Regex Citation();
-
-    [GeneratedRegex(@"(?<![\w.])-?@\{?(?<key>[\p{L}\p{Nd}_][\p{L}\p{Nd}_:.#$%&+?<>~/-]*)")]
-    private static partial Regex Key();
-
-    [GeneratedRegex(@"(?<![\w@.\[/])@(?<key>[\p{L}_][\p{L}\p{Nd}_]*(?:[:.-][\p{L}\p{Nd}_]+)*)(?<more>[ ]\[(?<at>[^\[\]\n@^]{1,80})\](?![(\[:]))?")]
-    private static partial Regex Mention();
-
-    [GeneratedRegex(@"^(?<kind>fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg)[-:]")]
-    private static partial Regex CrossReference();
-
-    [GeneratedRegex("^(?:Fig|Tbl|Tab|Sec|Eq|Lst|Thm|Lem|Cor|Prp|Cnj|Def|Exm|Exr|Sol|Rem|Alg)[-:]")]
-    private static partial Regex CapitalLabel();
-
-    // The head of a paragraph, or what ends a sentence.
-    [GeneratedRegex(@"(?:\A|\n[ \t]*\n|(?<!\b(?:Fig|Figs|Tab|Eq|Sec|cf|vgl|siehe|see|e\.g|i\.e))[.!?][ \n])[ \t>]*\z", RegexOptions.IgnoreCase)]
-    private static partial Regex Head();
-
-    [GeneratedRegex(@"\b(?:Fig(?:ure)?s?|Tab(?:le)?s?|Tbls?|Eq(?:uation)?s?|Listings?|Theorem|Lemma|Definition|Example|Exercise)\.?[ \u00A0]\z", RegexOptions.IgnoreCase)]
-    private static partial Regex FigureWord();
-
-    // Figure [-@fig-one], where the number alone was printed behind the word.
-    [GeneratedRegex(@"\b(?:Figures?|Figs?\.?|Tables?|Tabs?\.?|Equations?|Eqs?\.?|Listings?|Theorem|Lemma|Definition|Example|Exercise)[ \u00A0]\[-@((?:fig|tbl|eq|lst|thm|lem|def|exm|exr)[-:][\w:.-]+)\]", RegexOptions.IgnoreCase)]
-    private static partial Regex BareNumber();
 
     [GeneratedRegex("%%")]
     private static partial Regex PercentSigns();

@@ -131,7 +131,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         if (now is null || (words.Trim().Length == 0 && !IsFigure(now)))
         {
             edits.Add((link.Span.Start, 1, ""));
-            edits.Add((tail, link.Span.End + 1 - tail, now is null ? LostComment(words, address) : $"[{LabelWords(address) ?? page.Map.TitleOf(page.Source, address) ?? AlternativeFrom(null, now)}]({Angled(now)})"));
+            edits.Add((tail, link.Span.End + 1 - tail, now is null ? LostComment(words, address) : $"[{LabelWords(address) ?? page.Map.TitleOf(page.Source, address) ?? LinkParts.AlternativeFrom(null, now)}]({Angled(now)})"));
             return;
         }
 
@@ -165,7 +165,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     private void WriteImage(LinkInline link, string alt)
     {
         var address = link.Url ?? "";
-        var words = alt.Trim().Length > 0 ? alt : AlternativeFrom(link.Title, address);
+        var words = alt.Trim().Length > 0 ? alt : LinkParts.AlternativeFrom(link.Title, address);
         var now = WebAddress.SchemeOf(address) is null && !address.StartsWith("//", StringComparison.Ordinal) ? page.Map.Resolve(page.Source, address) : null;
         var isWithinLink = link.Parent is LinkInline;
         var written = now is not null && PageMap.IsPicture(now) ? $"![{words}]({Angled(now)}{TitleOf(link)})"
@@ -180,7 +180,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     {
         if (around is { Span.IsEmpty: false } && now is null && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && address != around.Url && !Badge().IsMatch(address))
         {
-            edits.Add((around.Span.End + 1, 0, $" ([{AlternativeFrom(null, address)}]({Angled(address)}))"));
+            edits.Add((around.Span.End + 1, 0, $" ([{LinkParts.AlternativeFrom(null, address)}]({Angled(address)}))"));
         }
     }
 
@@ -197,7 +197,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         }
 
         var span = text[link.Span.Start..(link.Span.End + 1)];
-        var close = MatchingBracket(span, span.IndexOf('['));
+        var close = LinkParts.MatchingBracket(span, span.IndexOf('['));
         if (close < 0)
         {
             return;
@@ -206,7 +206,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         var words = span[(span.IndexOf('[') + 1)..close];
         var now = AddressOf(address);
         var isPicture = link.IsImage && now is not null && PageMap.IsPicture(now);
-        var inner = link.IsImage && words.Trim().Length == 0 ? AlternativeFrom(link.Title, address) : words;
+        var inner = link.IsImage && words.Trim().Length == 0 ? LinkParts.AlternativeFrom(link.Title, address) : words;
         used.Add(link.Reference);
         edits.Add((link.Span.Start, link.Span.End + 1 - link.Span.Start, now is null
             ? inner + Mark.Comment(Lost(address), Written(address))
@@ -222,27 +222,12 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     // What was wrong before the import is no work that it makes. What begins at the root may have been made by the old program, as lists of tags are.
     private string Lost(string address) => Leading(address) is not null ? ImportMarks.LinkToDraft : IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
 
-    // A scheme of MyST may name a label of another book, which its settings know.
-    private bool IsOurs(string address) => address.StartsWith('/') || (page.Dialect == Dialect.Myst && WebAddress.SchemeOf(address) is not null) || address.Contains(InlineText.Unfilled, StringComparison.Ordinal) || page.Map.IsThere(page.Source, address);
+    // A scheme of MyST may name a label of another book, which its settings know. Lessons have no pages that nobody wrote.
+    private bool IsOurs(string address) => (address.StartsWith('/') && page.Dialect != Dialect.Carpentries) || (page.Dialect == Dialect.Myst && WebAddress.SchemeOf(address) is not null) || address.Contains(InlineText.Unfilled, StringComparison.Ordinal) || page.Map.IsThere(page.Source, address);
 
     private string Written(string address) => address.Length == 0 ? "()"
         : Leading(address) is { } draft ? draft
         : address.Contains(InlineText.Unfilled, StringComparison.Ordinal) ? Uri.UnescapeDataString(address.Replace(InlineText.Unfilled, "", StringComparison.Ordinal)) : address;
-
-    private static int MatchingBracket(string span, int open)
-    {
-        var depth = 0;
-        for (var i = Math.Max(0, open); i < span.Length; i++)
-        {
-            depth += span[i] switch { '[' => 1, ']' => -1, _ => 0 };
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     // In MyST the address of a link may be a label, and a label such as eq:sum looks like an address with a scheme.
     private LabelPlace? LabelOf(string address) => page.Dialect == Dialect.Myst ? page.Map.FindLabel(address.TrimStart('#')) : null;
@@ -269,14 +254,6 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     private string TitleOf(LinkInline link) => link.Title is not { Length: > 0 } title ? ""
         : $" \"{(link.IsImage && title.Contains("](", StringComparison.Ordinal) ? new LinkText(page, title, syntax).Convert() : title).Replace("\"", "”", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
 
-    // A picture needs words for those who do not see it; its caption or its name has to do.
-    private static string AlternativeFrom(string? title, string address)
-    {
-        var name = Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(address.Split('?', '#')[0].TrimEnd('/')));
-        var words = string.Join(' ', name.Split('-', '_', ' ', '.').Where(w => w.Length > 0));
-        return title is { Length: > 0 } ? HeadingText.Plain(NoteSign().Replace(title, "")).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal) : words.Length == 0 ? "Picture" : words.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-    }
-
     private string Apply()
     {
         var result = new StringBuilder();
@@ -300,10 +277,6 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     // (label)= of MyST, whose heading has it as its id now.
     [GeneratedRegex(@"^\([^()\n]+\)=[ \t]*$")]
     private static partial Regex LabelLine();
-
-    // [^1] and [@work] within a caption.
-    [GeneratedRegex(@"\[[\^@][^\[\]\n]*\]")]
-    private static partial Regex NoteSign();
 
     // A definition of a link whose address nobody knows. Where it is used, a comment says so.
     [GeneratedRegex(@"(?m)^[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*\n?[ \t]*<?import:[^\n]*\n?")]
