@@ -21,8 +21,10 @@ internal sealed record LostWords(string File, int Line, bool IsFact, ImmutableAr
     {
         var there = made.SelectMany(WrittenWords.All).CountBy(w => w).ToDictionary(StringComparer.Ordinal);
         var lines = WrittenWords.ByLine(page.WrittenText, page.BodyStart);
-        var missed = lines.SelectMany(l => l.Words).CountBy(w => w).ToDictionary(w => w.Key, w => w.Value - there.GetValueOrDefault(w.Key), StringComparer.Ordinal);
-        var joined = there.Where(w => !char.IsAscii(w.Key[0]) && w.Value > lines.Sum(l => l.Words.Count(x => x == w.Key))).Select(w => w.Key).ToList();
+        var written = lines.SelectMany(l => l.Words).CountBy(w => w).ToDictionary(StringComparer.Ordinal);
+        var missed = written.ToDictionary(w => w.Key, w => w.Value - there.GetValueOrDefault(w.Key), StringComparer.Ordinal);
+        // Where a link or a tag is taken from within a word, as behind the article in Hebrew, two words have become one.
+        var joined = there.Where(w => !char.IsAscii(w.Key[0]) && w.Value > written.GetValueOrDefault(w.Key)).Select(w => w.Key).ToList();
         bool IsLost(string word) => missed[word]-- > 0 && (char.IsAscii(word[0]) || !joined.Exists(j => j.Contains(word, StringComparison.Ordinal)));
         var body = 1 + page.WrittenText.AsSpan(0, page.BodyStart).Count('\n');
         return [.. lines.OrderByDescending(l => l.Words.Count(w => missed[w] > 0))
