@@ -79,6 +79,18 @@ public sealed class ChartTests
         }
     }
 
+    [Theory]
+    [InlineData("1958,1959,1960,1961,1962,1963", "1958,1959,1960,1961,1962,1963")]
+    [InlineData("1958,1959,1960,1961,1962,1963,1964", "1958,1960,1962,1964")]
+    [InlineData("1958,1959,1960,1961,1962,1963,1964,1965", "1958,1960,1962,1965")]
+    [InlineData("1950,1960,1961,1962,1963,1970", "1950,1960,1963,1970")]
+    [InlineData("1958", "1958")]
+    public void Below_lines_equal_steps_have_names_at_equal_distances(string years, string names)
+    {
+        var page = Page(string.Concat("year,loans\n", string.Concat(years.Split(',').Select((y, i) => $"{y},{i + 1}\n"))), "title: Loans\nsource: own\nnote: By hand.\ncolumns: {year: {type: date}}\n", "line y=loans");
+        Assert.Equal(names.Split(','), new HtmlParser().ParseDocument(page).QuerySelectorAll("svg .tick").Select(t => t.TextContent).Where(t => t.StartsWith("19", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     // Both end near each other, one far below where it was, so that its name would stand on the way down.
     [Theory]
     [InlineData("line", 1204, 0, 4120, 310, 3810, 190, 2650, 12)]

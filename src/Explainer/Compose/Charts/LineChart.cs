@@ -163,13 +163,39 @@ internal sealed class LineChart
     private void WriteMoments()
     {
         var y = top + Height + ChartCanvas.Line;
-        var order = new[] { 0, points.Length - 1 }.Concat(Enumerable.Range(0, points.Length)).Distinct();
-        foreach (var i in order)
+        var names = points.Select(p => MomentAt(p.Row[request.X.Index], p.X, y)).ToList();
+        foreach (var name in new[] { names[0], names[^1] }.Concat(BetweenEnds(names)))
         {
-            var name = points[i].Row[request.X.Index];
-            canvas.TryWrite(new ChartLabel(points[i].X, y, name.Date is { } date ? date.ToWords(text.ShortDates) : text.Write(name)) { Kind = "tick" }.Anchored());
-            canvas.Stroke(points[i].X, top + Height, points[i].X, top + Height + 4, "base");
+            canvas.TryWrite(name);
         }
+
+        foreach (var (_, x) in points)
+        {
+            canvas.Stroke(x, top + Height, x, top + Height + 4, "base");
+        }
+    }
+
+    // The first and the last stand at the edges of the drawing: from their points on they would take room from the next.
+    private ChartLabel MomentAt(DataCell moment, double x, double y)
+    {
+        var label = new ChartLabel(x, y, moment.Date is { } date ? date.ToWords(text.ShortDates) : text.Write(moment)) { Kind = "tick" }.Anchored();
+        return label.Anchor switch { LabelAnchor.Start => label with { X = 0 }, LabelAnchor.End => label with { X = 100 }, _ => label };
+    }
+
+    // Of moments that are equally far apart every one, every second, every third: as many as have room. Else each that has room.
+    private IEnumerable<ChartLabel> BetweenEnds(List<ChartLabel> names)
+    {
+        var last = names.Count - 1;
+        return !IsEven() ? names.Take(1..Math.Max(1, last))
+            : Enumerable.Range(1, Math.Max(1, last)).Select(step => names.Where((_, i) => i % step == 0 && i < last).ToList())
+                .First(some => some.Zip(some.Skip(1)).All(pair => !pair.First.Touches(pair.Second))).Skip(1);
+    }
+
+    // Years and months have different numbers of days.
+    private bool IsEven()
+    {
+        var steps = points.Zip(points.Skip(1), (one, next) => next.X - one.X).ToList();
+        return steps.Count > 1 && steps.Max() - steps.Min() < steps.Average() / 4;
     }
 
     private double Y(double number) => top + (Height * (1 - scale.At(number)));
