@@ -34,11 +34,11 @@ public sealed class PreviewTests
             Assert.All(Previews(site, page), preview =>
             {
                 var entry = known[Target(page, preview.QuerySelector("a")!)];
-                var forms = (entry as Term)?.Forms.Select(f => $"{f.Text} {f.Latin}") ?? [];
+                var forms = (entry as Term)?.Forms.Select(f => $"{f.Text} {f.Latin}".TrimEnd()).ToList() ?? [];
                 var notes = site.Build.Site.Config.ContentNotes.Where(n => entry.ContentNotes.Contains(n.Id)).Select(n => n.Label).ToList();
                 string?[] expected =
                 [
-                    string.Join(' ', forms.Prepend(entry.Title)), (entry as Profile)?.Role, entry.Summary,
+                    forms.Count == 0 ? entry.Title : $"{entry.Title} ({string.Join(", ", forms)})", (entry as Profile)?.Role, entry.Summary,
                     notes.Count == 0 ? null : $"{words.ContentNotes} {string.Join("\u00a0· ", notes)}", words.ReadMore.Replace("{0}", entry.Title, StringComparison.Ordinal),
                 ];
                 Assert.Equal(expected.OfType<string>().Select(Squeezed), preview.Children.Select(p => Squeezed(p.TextContent)));
