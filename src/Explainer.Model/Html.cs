@@ -34,6 +34,9 @@ public sealed class StoredHtml(ReadOnlyMemory<byte> utf8)
 
     public ReadOnlySpan<byte> Utf8 => utf8.Span;
 
+    /// <summary>Whether it begins with a paragraph or a list: with neither a heading nor a passage that has a name.</summary>
+    public bool BeginsInText => Utf8 is [(byte)'<', (byte)'p' or (byte)'o' or (byte)'u', (byte)'>' or (byte)' ' or (byte)'l', ..];
+
     public override string ToString() => Encoding.UTF8.GetString(Utf8);
 }
 
@@ -41,6 +44,8 @@ public sealed class StoredHtml(ReadOnlyMemory<byte> utf8)
 public readonly record struct PlacedHtml(StoredHtml Text, SiteUrl Page, LinkForm Links)
 {
     public bool IsEmpty => Text is null or { IsEmpty: true };
+
+    public bool BeginsInText => Text is { BeginsInText: true };
 
     public void WriteTo(TextBuffer page)
     {

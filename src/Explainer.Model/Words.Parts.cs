@@ -18,6 +18,8 @@ public sealed partial record Words
     public string Objectives { get; init; } = Texts["objectives"];
     public string ChapterNumber { get; init; } = Texts["chapter_number"];
     public string ToRead { get; init; } = Texts["to_read"];
+
+    public string ToDo { get; init; } = Texts["to_do"];
     public string Questions { get; init; } = Texts["questions"];
     public string LinkToLessonQuestion { get; init; } = Texts["link_to_lesson_question"];
     public string Discuss { get; init; } = Texts["discuss"];

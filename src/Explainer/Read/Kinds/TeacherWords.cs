@@ -59,7 +59,7 @@ internal static partial class TeacherWords
         {
             var (words, rest) = (match.Groups["label"], text[(match.Index + match.Length)..]);
             var isRemark = IsRemark(words.Value);
-            if (isRemark ? IsOwnRemark(text, match) : MayAnswer(text, match, isAfterQuestion) && IsGiven(match.Groups["open"].Success ? InBrackets(rest) : rest))
+            if (isRemark ? IsOwnRemark(text, match, rest) : MayAnswer(text, match, isAfterQuestion) && IsGiven(match.Groups["open"].Success ? InBrackets(rest) : rest))
             {
                 return new TeacherLabel(words.Index, match.Groups["end"].Index + 1 - words.Index, isRemark, isRemark && IsNote(words.Value));
             }
@@ -89,7 +89,7 @@ internal static partial class TeacherWords
     public static string? MarkOfRight(IReadOnlyList<string> options)
     {
         var marks = options.Select(o => Right().Match(o)).Where(m => m.Success).ToList();
-        return marks is [var only] && (!only.Groups["other"].Success || options.Count(o => o.EndsWith(')') || o.EndsWith(']')) == 1) ? only.Groups["mark"].Value : null;
+        return marks is [var only] && !YesOrNo().IsMatch(only.Result("$`$'")) && (!only.Groups["other"].Success || options.Count(o => o.EndsWith(')') || o.EndsWith(']')) == 1) ? only.Groups["mark"].Value : null;
     }
 
     private static bool IsRemark(string words) => Remarks.Contains(WithCurlyApostrophe(words));
@@ -102,9 +102,14 @@ internal static partial class TeacherWords
 
     private static bool IsSolution(string words) => Solutions.Contains(WithCurlyApostrophe(Object().Replace(words, "")));
 
-    // In brackets in a sentence, or beside another "For …:", it says who got what.
-    private static bool IsOwnRemark(string text, Match match) => IsNote(match.Groups["label"].Value)
-        || ((!match.Groups["open"].Success || text.AsSpan(0, match.Index).TrimEnd() is [] or [.., '.' or '!' or '?' or '؟']) && !HasParallel(text));
+    // In brackets in a sentence, beside another "For …:", or before a price, it says who got what. "Notes for the teacher: these were kept
+    // for a year" speaks of notes.
+    private static bool IsOwnRemark(string text, Match match, string rest) => IsNote(match.Groups["label"].Value)
+        ? !(Several().IsMatch(match.Groups["label"].Value) ? ToldOfSeveral() : ToldOfOne()).IsMatch(rest)
+        : !IsShare(rest) && (!match.Groups["open"].Success || text.AsSpan(0, match.Index).TrimEnd() is [] or [.., '.' or '!' or '?' or '؟']) && !HasParallel(text);
+
+    // "Forty francs.", "40 francs, and half of it after six": a remark has a verb, and more words.
+    private static bool IsShare(string rest) => Price().IsMatch(rest) || (OneOrTwoWords().IsMatch(rest) && !Instruction().IsMatch(rest));
 
     /// <summary>Whether a text has another "For …:" than that for teachers and for the class.</summary>
     public static bool HasParallel(string text) => ForOthers().Matches(text).Any(m => !IsRemark(m.Groups["label"].Value) && !OfClass().IsMatch(m.Groups["label"].Value));
@@ -157,6 +162,24 @@ internal static partial class TeacherWords
 
     [GeneratedRegex(@"(?<=^[ \t>*_|-]*|[.!?…;؟،][ *_]{1,4})(?<label>(?:for|für|pour|para|для)[ ][\p{L}\p{M}’' ]{2,40}?|\p{L}[\p{L}\p{M}]{1,30} için|و?لل[\p{L}\p{M}]{2,30})[*_]{0,3}[ \u00A0\u202F]?[:：]", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex ForOthers();
+
+    [GeneratedRegex(@"\b(?:notes|hints|tips|instructions|notas|notları)\b|hinweise|примітки|ملاحظات", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"^[\s*_]*(?:(?:these|those|they)\s(?:were|had)|(?:diese|sie)\s(?:waren|wurden|hatten)|(?:ces\snotes|celles-ci|elles)\s(?:étaient|furent|avaient|ont\sété)|(?:(?:estas|ellas)\s)?(?:eran|fueron|habían)|(?:bunlar|onlar)\s|(?:ці|вони)\sбули|كانت)(?![\p{L}\p{M}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToldOfSeveral();
+
+    [GeneratedRegex(@"^[\s*_]*(?:(?:this|it)\s(?:was|had)|(?:dieser|er)\s(?:war|wurde|hatte)|(?:cette\snote|celle-ci|elle)\s(?:était|fut|avait|a\sété)|(?:(?:esta|ella)\s)?(?:era|fue|había)|(?:ця|вона)\sбула|كانت)(?![\p{L}\p{M}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToldOfOne();
+
+    [GeneratedRegex(@"^[\s*_]*(?:\p{Sc}[ ]?\p{Nd}|\p{Nd}[\p{Nd}.,]*\s?(?:\p{Sc}|%|(?:francs?|franken|euros?|marks?|pfennige?|dollars?|cents?|pounds?|pence|shillings?|pesos?|pesetas?|lira|liras?|livres?|kron\p{L}*|rou?bles?|rubel|yen|rupees?|zloty\p{L}*|złot\p{L}*|гривен\p{L}*|рубл\p{L}*|крон\p{L}*|دينار\p{L}*|ليرة|جنيه\p{L}*|درهم\p{L}*)\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
+
+    [GeneratedRegex(@"^[\s*_]*[\p{L}\p{M}’'-]+(?:[ \u00A0][\p{L}\p{M}’'-]+)?[*_]*(?:[.!;,]|\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OneOrTwoWords();
+
+    [GeneratedRegex(@"^[\s()\[\]]*(?:yes|true|right|correct|ja|richtig|wahr|stimmt|oui|vrai|juste|sí|verdadero|correcto|evet|doğru|так|правда|правильно|نعم|صحيح)?[\s()\[\].!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YesOrNo();
 
     [GeneratedRegex(@"pupil|student|learner|class|group|everyone|schüler|klasse|lernende|gruppe|élève|étudiant|alumn|estudiante|öğrenci|sınıf|учн|студент|клас|طلاب|تلاميذ|طالب|صف", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfClass();
