@@ -30,9 +30,11 @@ internal sealed partial class RuleContrastCheck
     // Whose letters the site's own sheets make large.
     private readonly HashSet<string> large;
 
-    private RuleContrastCheck(Palette palette, PartPalettes parts, IEnumerable<Setting> all, HashSet<string> large)
+    private readonly HashSet<string> themeClasses;
+
+    private RuleContrastCheck(Palette palette, PartPalettes parts, IEnumerable<Setting> all, HashSet<string> large, HashSet<string> themeClasses)
     {
-        (this.palette, this.parts, this.large) = (palette, parts, large);
+        (this.palette, this.parts, this.large, this.themeClasses) = (palette, parts, large, themeClasses);
         foreach (var setting in all.Where(s => HoldsHere(s.Declaration)))
         {
             foreach (var selector in setting.Declaration.Within[^1].Split(',').Select(Clean).Where(s => s.Length > 0))
@@ -51,11 +53,13 @@ internal sealed partial class RuleContrastCheck
             return [];
         }
 
-        var all = ThemeStyles.BuiltInTexts().SelectMany(text => SettingsIn(new SourceText("", text), isOwn: false)).Concat(ofSite).ToList();
+        var builtIn = ThemeStyles.BuiltInTexts().ToList();
+        var classes = builtIn.SelectMany(text => ClassName().Matches(text)).Select(m => m.Value.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        var all = builtIn.SelectMany(text => SettingsIn(new SourceText("", text), isOwn: false)).Concat(ofSite).ToList();
         var parts = PartPalettes.Create(own, light, dark);
         var large = own.SelectMany(s => CssDeclaration.FindAll(s.Text)).Where(d => d.Within.Length > 0 && d.Name.ToLowerInvariant() is "font-size" or "font" && LargeSize().IsMatch(d.Value))
             .SelectMany(d => d.Within[^1].Split(',')).Select(Clean).ToHashSet(StringComparer.Ordinal);
-        var checks = new[] { new RuleContrastCheck(light, parts.Light, all, large), new RuleContrastCheck(dark, parts.Dark, all, large) };
+        var checks = new[] { new RuleContrastCheck(light, parts.Light, all, large, classes), new RuleContrastCheck(dark, parts.Dark, all, large, classes) };
         var found = checks.SelectMany(c => c.FindWeak(checks)).GroupBy(w => (w.At.Sheet.Path, w.At.Declaration.Start));
         return found.Select(same => Report([.. same.OrderBy(w => w.Contrast / w.Least)], checks));
     }
@@ -103,7 +107,7 @@ internal sealed partial class RuleContrastCheck
         let text = Nearest(texts, selector)
         let ground = Nearest(grounds, selector)
         where (text is { IsOwn: true } || ground is { IsOwn: true }) && !Disabled().IsMatch(selector)
-        where !IsSaidAbove(selector, text, ground)
+        where !IsSaidAbove(selector, text, ground) && !IsPartOfLook(selector, text, ground)
         from over in OversOf(selector, text)
         // Reported where the token is set.
         where text is { IsOwn: true } || !parts.Sets(selector, over ?? text!.Declaration.Value)
@@ -115,6 +119,12 @@ internal sealed partial class RuleContrastCheck
     private bool IsSaidAbove(string selector, Setting? text, Setting? ground) =>
         !(texts.GetValueOrDefault(selector) is { IsOwn: true } || grounds.GetValueOrDefault(selector) is { IsOwn: true })
         && (text is null || ground is null || text.IsOwn || ground.IsOwn) && AncestorsOf(selector).Any(a => texts.ContainsKey(a) || grounds.ContainsKey(a));
+
+    // ".badge" with the text of all badges, beside ".badge.green" with the ground of some: a class of the site's own that never stands alone.
+    private bool IsPartOfLook(string selector, Setting? text, Setting? ground) =>
+        LastOf(selector) is ['.', .. var name] && (text is { IsOwn: true }) != (ground is { IsOwn: true })
+        && (text is { IsOwn: true } ? grounds : texts).Any(s => s.Value.IsOwn && (s.Key.StartsWith(selector + ".", StringComparison.Ordinal) || s.Key.EndsWith(" " + selector, StringComparison.Ordinal)))
+        && !themeClasses.Contains(name);
 
     // Each colour of text that stands on a ground: its own, or the colours of the page.
     private static ImmutableArray<string?> OversOf(string selector, Setting? text) =>
@@ -165,12 +175,22 @@ internal sealed partial class RuleContrastCheck
     private static Setting? Nearest(Dictionary<string, Setting> settings, string selector) =>
         AncestorsOf(selector).Prepend(selector).Select(settings.GetValueOrDefault).FirstOrDefault(s => s is not null);
 
-    // "a:hover" is "a"; ".box p" lies in ".box"; all lies in the body and the page.
+    // "a:hover" is "a"; ".badge.green" is a ".badge"; ".box p" is a "p", and lies in ".box"; all lies in the body and the page.
     public static IEnumerable<string> AncestorsOf(string selector)
     {
         if (States().Replace(selector, "") is var plain && plain != selector && plain.Length > 0)
         {
             yield return plain;
+        }
+
+        for (var end = selector.LastIndexOf('.'); end > selector.LastIndexOf(' ') + 1; end = selector.LastIndexOf('.', end - 1))
+        {
+            yield return selector[..end];
+        }
+
+        for (var start = selector.IndexOf(' ', StringComparison.Ordinal); start > 0; start = selector.IndexOf(' ', start + 1))
+        {
+            yield return selector[(start + 1)..];
         }
 
         for (var end = selector.LastIndexOf(' '); end > 0; end = selector.LastIndexOf(' ', end - 1))
@@ -226,6 +246,9 @@ internal sealed partial class RuleContrastCheck
 
     [GeneratedRegex(@"\s*[>+~]\s*|\s+")]
     private static partial Regex Spaces();
+
+    [GeneratedRegex(@"(?<=\.)[A-Za-z_][\w-]*")]
+    private static partial Regex ClassName();
 
     /// <summary>A declaration that sets a colour.</summary>
     private sealed record Setting(CssDeclaration Declaration, SourceText Sheet, bool IsOwn);

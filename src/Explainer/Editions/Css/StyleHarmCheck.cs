@@ -76,9 +76,9 @@ internal sealed partial class StyleHarmCheck
         _ => null,
     };
 
-    // Not in one state alone, which the whole selector or one more class may say, and not before it is shown: by the focus, or little by little.
+    // Not in one state alone, which the whole selector or another class may say, and not before it is shown: by the focus, or little by little.
     private Diagnostic? FindHidden(CssSubject subject, CssDeclaration declaration, SourceSpan span) =>
-        !subject.Text.Contains(':', StringComparison.Ordinal) && !State().IsMatch(subject.Selector) && subject.Text.Count('.') == 1 && subject.FindClass(Needed.Keys) is { } needed
+        !subject.Text.Contains(':', StringComparison.Ordinal) && !State().IsMatch(subject.Selector) && !StateClass().IsMatch(subject.Text) && subject.FindClass(Needed.Keys) is { } needed
         && !all.Exists(x => string.Concat(x.Declaration.Within) is var within && within.Contains(":focus", StringComparison.OrdinalIgnoreCase) && within.Contains("." + needed, StringComparison.Ordinal))
             ? Rules.HidesFromReaders(span, subject.Selector, Needed[needed]) : null;
 
@@ -141,6 +141,10 @@ internal sealed partial class StyleHarmCheck
 
     [GeneratedRegex(@"\[|:(?:not|has|hover|focus|active|target|checked|open)(?![a-z])", RegexOptions.IgnoreCase)]
     private static partial Regex State();
+
+    // What scripts set and take away: .is-hidden, .js, .closed.
+    [GeneratedRegex(@"\.(?:(?:is|has|was|no|not|js)(?![a-z])|(?:active|closed|collapsed|current|done|empty|expanded|hidden|loaded|loading|off|on|open|ready|selected|shown|visible)(?![\w-]))", RegexOptions.IgnoreCase)]
+    private static partial Regex StateClass();
 
     [GeneratedRegex("^max-(?:width|inline-size)$", RegexOptions.IgnoreCase)]
     private static partial Regex LimitsWidth();
