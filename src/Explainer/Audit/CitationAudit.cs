@@ -136,7 +136,7 @@ internal sealed partial class CitationAudit
 }
 
 /// <summary>A block that must cite the sources of its own claims: a paragraph, list, table or quotation.</summary>
-/// <param name="Text">Its text, without markup and without numbers that call somebody.</param>
+/// <param name="Text">Its text, without markup, without the words for pictures, which can cite nothing, and without numbers that call somebody.</param>
 /// <param name="Span">Its position in the file.</param>
 /// <param name="Citations">All its citations, repeated ones included.</param>
 /// <param name="Profiles">The profiles it links to.</param>
@@ -184,7 +184,7 @@ internal sealed record Passage(
         var leaves = LeavesOf(block).Concat(caption is null ? [] : LeavesOf(caption)).ToList();
         var nodes = leaves.SelectMany(l => l.Inline?.Descendants() ?? []).ToList();
         return new Passage(
-            WithoutNumbersToCall(string.Join(' ', leaves.Select(l => PlainText.From(l.Inline))), nodes),
+            WithoutNumbersToCall(string.Join(' ', leaves.Select(l => PlainText.WithoutPictures(l.Inline))), nodes),
             prose.Span(block),
             [.. nodes.OfType<CitationInline>().SelectMany(c => c.Items)],
             [.. nodes.OfType<LinkInline>().Select(l => ProfileOf(l, prose, catalog)).OfType<EntryId>().Distinct()],

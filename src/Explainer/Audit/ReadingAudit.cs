@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Explainer.Compose;
 using Explainer.Compose.Terms;
 using Explainer.Compose.Text;
@@ -11,9 +12,10 @@ namespace Explainer.Audit;
 /// <summary>
 /// Checks pages for plain language: long sentences, and abbreviations and terms that are not explained.
 /// </summary>
-internal static class ReadingAudit
+internal static partial class ReadingAudit
 {
     private const int MaxSentenceWords = 25;
+    private const int FewestOfQuotation = 6;
 
     /// <summary>Reports what makes pages hard to read, and returns the level of each, by file.</summary>
     /// <param name="site">The finished site.</param>
@@ -67,7 +69,7 @@ internal static class ReadingAudit
         {
             var end = Sentences.FindEnd(text.Text, start);
             var sentence = text.Text[start..end];
-            if (ReadingLevels.Measure([sentence], "en").Words is > MaxSentenceWords and var words)
+            if (WordsOf(sentence) is > MaxSentenceWords and var words && WordsOf(WithoutQuotation(sentence)) > MaxSentenceWords)
             {
                 var begin = start + sentence.Length - sentence.TrimStart().Length;
                 problems.Add(Rules.LongSentence(text.SpanOf(begin, end - begin), words, MaxSentenceWords));
@@ -76,6 +78,14 @@ internal static class ReadingAudit
             start = end;
         }
     }
+
+    private static int WordsOf(string sentence) => ReadingLevels.Measure([sentence], "en").Words;
+
+    // The words of others stay as they are. A word or two in quotation marks belong to the sentence.
+    private static string WithoutQuotation(string sentence) => Quotation().Replace(sentence, m => WordsOf(m.Value) < FewestOfQuotation ? m.Value : " ");
+
+    [GeneratedRegex("""“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"(?!\w)""")]
+    private static partial Regex Quotation();
 
     // Terms are linked automatically, so only those remain that occur nowhere but in headings, quotations and captions.
     private static void FindUnexplainedTerms(Entry entry, List<MappedText> texts, TermIndex terms, DiagnosticBag problems)

@@ -202,12 +202,23 @@ internal sealed partial class MarkupCheck
         {
             foreach (var (name, value) in attributes.Properties ?? [])
             {
-                CheckProperty(span, name, value);
+                if (!IsOfUnreadPicture(markdown, span, name))
+                {
+                    CheckProperty(span, name, value);
+                }
             }
         }
 
         // What was reported must not reach the page, not even in a preview.
         attributes.Properties?.RemoveAll(p => p.Key is not ("lang" or "dir"));
+    }
+
+    // Behind a picture that is not read, whose brackets are reported.
+    private static bool IsOfUnreadPicture(MarkdownObject markdown, SourceSpan braces, string name)
+    {
+        var line = braces.Source.Text.AsSpan(0, braces.Start);
+        line = line[(line.LastIndexOf('\n') + 1)..];
+        return name is "credit" or "licence" or "source" && markdown is not LinkInline && line.EndsWith(')') && line.Contains("![", StringComparison.Ordinal);
     }
 
     // A fence whose name stands in braces is reported by itself.

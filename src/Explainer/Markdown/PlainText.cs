@@ -22,10 +22,13 @@ internal static class PlainText
 
     public static string From(ContainerInline? prose) => From(prose, isFilled: false);
 
+    /// <summary>The same without the words for pictures.</summary>
+    public static string WithoutPictures(ContainerInline? prose) => From(prose, isFilled: false, hasPictures: false);
+
     /// <summary>The same for an attribute in the HTML of the page, where words of other pages are filled in.</summary>
     public static string ForAttribute(ContainerInline? prose) => From(prose, isFilled: true);
 
-    private static string From(ContainerInline? prose, bool isFilled)
+    private static string From(ContainerInline? prose, bool isFilled, bool hasPictures = true)
     {
         if (prose?.FirstChild is LiteralInline { NextSibling: null } only and not FarNameInline)
         {
@@ -34,7 +37,7 @@ internal static class PlainText
 
         // An interpolated string handler writes into a pooled buffer.
         var text = new DefaultInterpolatedStringHandler(0, 0);
-        Append(prose, isFilled, ref text);
+        Append(prose, isFilled, hasPictures, ref text);
         var trimmed = text.Text.Trim().ToString();
         text.Clear();
         return trimmed;
@@ -71,14 +74,14 @@ internal static class PlainText
         }
     });
 
-    private static void Append(ContainerInline? prose, bool isFilled, ref DefaultInterpolatedStringHandler text)
+    private static void Append(ContainerInline? prose, bool isFilled, bool hasPictures, ref DefaultInterpolatedStringHandler text)
     {
         foreach (var inline in prose ?? [])
         {
             text.AppendFormatted(isFilled && inline is FarNameInline far ? far.Mark : OwnWords(inline));
-            if (inline is ContainerInline container and not CaptionInline && !EmphasisKind.IsStruck(inline))
+            if (inline is ContainerInline container and not CaptionInline && !EmphasisKind.IsStruck(inline) && (hasPictures || inline is not LinkInline { IsImage: true }))
             {
-                Append(container, isFilled, ref text);
+                Append(container, isFilled, hasPictures, ref text);
             }
         }
     }

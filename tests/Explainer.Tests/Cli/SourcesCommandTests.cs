@@ -114,9 +114,11 @@ public sealed class SourcesCommandTests
     [InlineData("It is open from 9 to 11 a.m., 18:00, 9h30 and um 9 bis 17 Uhr.")]
     [InlineData("Call [116 123](tel:116123), at any time.")]
     [InlineData("| A | B |\n|---|---|\n| one | 1999 |\n\n: What there was [@b]")]
+    [InlineData("![A desk in 1999](d.svg \"The desk\")")]
+    [InlineData("It had a ![lamp of 1999](d.svg) on it.")]
     public async Task A_passage_answers_for_all_its_parts_and_headings_for_nothing(string text) =>
         Assert.DoesNotContain("EX312", (await Run(Site(text + "\n\nAll are cited [@a, p. 1; @b; @c].\n")
-            .And("index.md", SiteTest.IndexMd + "\n## A {#x1999}\n"))).Text, StringComparison.Ordinal);
+            .And("d.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><title>D</title></svg>").And("index.md", SiteTest.IndexMd + "\n## A {#x1999}\n"))).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("lessons/10-a.md", "Work for 10 minutes in groups of 4.", true)]
