@@ -41,14 +41,14 @@ public static class HelpTexts
     public const string Archives = "With --online: ask archive.org for a copy of each work that has none.";
     public const string Keys = "Print how pages cite each source instead: its key, its id where that is another, its title.";
     public const string Read = "Read the pages for plain language: words, minutes, level, long sentences, what is not explained.";
-    public const string PagesToRead = "The files to read, as story/10-a.md; all when none is named.";
+    public const string PagesToRead = "The files or folders to read, as story/10-a.md or story/; all when none is named.";
     public const string Permalinks = "Add the site's addresses to permalinks.lock, so that no build can lose one.";
     public const string CheckPermalinks = "Only say whether the ledger is behind the site; exit 1 when it is.";
     public const string Forget = "Take an address, and the ids on its page, out of the ledger: links to it will break.";
 
     // translate
     public const string Translate = "Begin the translation of pages as drafts, or note with --done that they are up to date with their originals.";
-    public const string PagesToTranslate = "Pages of the main language, by their path: story/10-the-film.md.";
+    public const string PagesToTranslate = "Pages or folders of the main language, by their path: story/10-the-film.md, story/.";
     public const string TranslatedInto = "The language, such as fr or pt-BR. It can be left out where there is one besides the main one.";
     public const string AllPages = "All pages of the main language.";
     public const string Done = "The translations say what the originals say now.";

@@ -67,13 +67,9 @@ internal sealed class CheckCommand : Command
 
     private static ExitCode Run(string input, ReportFormat format, bool mend, bool forPublishing, bool listsTranslations, Terminal terminal)
     {
-        if (mend)
-        {
-            FixRun.Run(input, terminal);
-        }
-
+        int? mended = mend ? FixRun.Run(input, terminal) : null;
         var run = CheckRun.Start(input, IsDocument(format) ? terminal with { IsInteractive = false } : terminal, forPublishing);
-        terminal.Out.Write(run.Print(format, terminal.HasColour));
+        terminal.Out.Write((mended is { } number ? FixRun.LastLine(number, run.Problems) : "") + run.Print(format, terminal.HasColour));
         terminal.Out.Write(listsTranslations ? TranslationReport.Write(run.Translations) : "");
         return run.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }

@@ -12,6 +12,8 @@ internal static class CommandLine
     /// <summary>Runs a command and returns its exit code.</summary>
     public static async Task<int> Run(IReadOnlyList<string> args, Terminal unguarded)
     {
+        // As many programs have it: "help new" for "new --help".
+        args = args is ["help", ..] ? [.. args.Skip(1), "--help"] : args;
         var terminal = unguarded.Guarded();
         try
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Build;
 using Explainer.Cli.Reports;
 using Explainer.Model.Diagnostics;
@@ -11,27 +12,31 @@ internal static class FixRun
     // A fix may uncover another problem with a fix. Real content needs a few rounds.
     private const int MaxRounds = 100;
 
-    /// <summary>Changes files until no fix is left.</summary>
-    public static void Run(string input, Terminal terminal)
+    /// <summary>Changes files until no fix is left. Returns how many problems were mended.</summary>
+    public static int Run(string input, Terminal terminal)
     {
         var seen = new HashSet<object>();
-        var left = 0;
-        for (var round = 0; round < MaxRounds && MendOnce(input, seen, terminal, out left); round++)
+        for (var round = 0; round < MaxRounds && MendOnce(input, seen, terminal); round++)
         {
         }
 
-        terminal.Out.WriteLine((seen.Count == 0 ? CheckTexts.NothingChanged : CheckTexts.Mended(seen.Count))
-            + (left == 0 ? "" : " " + Counts.NeedDecision(left)));
+        return seen.Count;
     }
 
+    /// <summary>What was mended, and what a writer has to decide, as a line of its own.</summary>
+    /// <param name="mended">How many problems were mended.</param>
+    /// <param name="left">What a check finds after that, in the finished pages too.</param>
+    public static string LastLine(int mended, ImmutableArray<Diagnostic> left) =>
+        (mended == 0 ? CheckTexts.NothingChanged : CheckTexts.Mended(mended))
+            + (left.Count(p => p.Severity != Severity.Note) is > 0 and var open ? " " + Counts.NeedDecision(open) : "") + "\n";
+
     // A fix that did not solve its problem is not tried again.
-    private static bool MendOnce(string input, HashSet<object> seen, Terminal terminal, out int left)
+    private static bool MendOnce(string input, HashSet<object> seen, Terminal terminal)
     {
         var problems = new DiagnosticBag();
         var folder = InputFolderOption.Open(input, problems);
         SiteBuilder.Build(folder, new BuildOptions(), problems);
         var all = problems.All();
-        left = all.Count(p => p.Severity != Severity.Note);
         var files = new InputFixes(folder);
         var fixes = files.Apply(all.Select(p => p.Fix).OfType<Fix>().Where(f => !seen.Contains(f)));
         foreach (var fix in fixes.Where(seen.Add))

@@ -42,7 +42,7 @@ internal sealed class ReadCommand : Command
         }
 
         ImmutableArray<ReadLanguage> languages = [new(site, result.Catalog), .. ListOthers(result)];
-        var asked = pages.Select(p => FileOf(p, input, languages)).ToHashSet(StringComparer.Ordinal);
+        var asked = pages.SelectMany(p => FilesOf(p, input, languages)).ToHashSet(StringComparer.Ordinal);
         var findings = new DiagnosticBag();
         var read = languages.Select(l => (Language: l, Pages: l.Read(file => asked.Count == 0 || asked.Contains(file), findings))).Where(r => r.Pages.Length > 0).ToList();
         var found = findings.InOrder();
@@ -55,13 +55,16 @@ internal sealed class ReadCommand : Command
     private static IEnumerable<ReadLanguage> ListOthers(BuildResult result) => result.Publication!.Languages.Where(l => !l.IsMain)
         .Select(l => new ReadLanguage(l.Site, result.Translations.First(c => c.Sources.Input.Language!.Output == l.Folder)));
 
-    /// <summary>Finds a page by its path from the input folder or from the working directory.</summary>
-    private static string FileOf(string name, string input, ImmutableArray<ReadLanguage> languages)
+    /// <summary>Finds a page, or those of a folder, by the path from the input folder or from the working directory.</summary>
+    private static IReadOnlyCollection<string> FilesOf(string name, string input, ImmutableArray<ReadLanguage> languages)
     {
         var files = languages.SelectMany(l => l.Files).ToList();
         var (path, inside) = PageName.PathsOf(name, input);
-        return files.Find(f => f == path || f == inside) ?? throw new UsageException(PagesTexts.NoPage(name, input, Nearest.To(path, files) ?? files.Where(f => NameOf(f) == NameOf(path)).OnlyOne()));
+        return PageName.Find([path, inside], files) is { Count: > 0 } found ? found
+            : throw new UsageException(PagesTexts.NoPage(name, input, Nearest.To(path, files) ?? files.Where(f => NameOf(f) == NameOf(path)).OnlyOne() ?? Nearest.To(path.TrimEnd('/') + "/", FoldersOf(files))));
     }
+
+    private static IEnumerable<string> FoldersOf(IEnumerable<string> files) => files.Select(f => f.LastIndexOf('/') is > 0 and var end ? f[..(end + 1)] : "").Distinct().Where(f => f.Length > 0);
 
     private static string NameOf(string file) => EntryPath.WithoutNumber(Path.GetFileNameWithoutExtension(file));
 

@@ -52,7 +52,7 @@ internal sealed class TranslateCommand : Command
         RefuseUnknown(folder, target);
         RefuseOtherName(folder, catalog.Config.Language, target.Tag, PagesTexts.IsMainLanguage(target.Tag, catalog.Config.Language));
         var translated = ReadTranslated(folder, target, catalog);
-        ImmutableArray<EntryHeader> originals = [.. pages is null ? catalog.Headers.Where(h => !h.IsDraft) : pages.Select(p => Find(p, input, catalog)).Distinct()];
+        ImmutableArray<EntryHeader> originals = [.. pages is null ? catalog.Headers.Where(h => !h.IsDraft) : pages.SelectMany(p => Find(p, input, catalog)).Distinct()];
         var run = new TranslateRun(input, folder, target, translated, terminal);
         var written = originals.Count(original => !isDone ? run.Begin(original) : run.Renew(original, isNamed: pages is not null));
         terminal.Out.WriteLine(isDone
@@ -107,10 +107,13 @@ internal sealed class TranslateCommand : Command
             : PagesTexts.SeveralLanguages(tags[0]));
     }
 
-    private static EntryHeader Find(string name, string input, Catalog catalog)
+    // A page, or those of a folder.
+    private static IEnumerable<EntryHeader> Find(string name, string input, Catalog catalog)
     {
         var (path, inside) = PageName.PathsOf(name, input);
-        return catalog.FindFile(path) ?? catalog.FindFile(FileRoles.PathWithinLanguage(path)) ?? catalog.FindFile(inside) ?? catalog.FindFile(FileRoles.PathWithinLanguage(inside))
-            ?? throw new UsageException(PagesTexts.NoOriginal(name, Nearest.To(path, catalog.Headers.Select(h => h.File))));
+        var files = catalog.Headers.Select(h => h.File).ToList();
+        return PageName.Find([path, FileRoles.PathWithinLanguage(path), inside, FileRoles.PathWithinLanguage(inside)], files) is { Count: > 0 } found
+            ? found.Select(f => catalog.FindFile(f)!).Where(h => found.Count == 1 || !h.IsDraft)
+            : throw new UsageException(PagesTexts.NoOriginal(name, Nearest.To(path, files)));
     }
 }

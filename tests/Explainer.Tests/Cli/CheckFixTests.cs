@@ -38,6 +38,16 @@ public sealed class CheckFixTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_finished_pages_have_needs_a_decision_too()
+    {
+        SiteTest.With("a.md", "---\ntitle: A\nupdated: 3 May 2016\n---\n\n" + string.Concat(Enumerable.Repeat("Subsequently, administrators communicated determinations to organisations that participated. ", 14)) + "\n")
+            .And("site.yml", SiteTest.SiteYml + "reading_grade: 9\n").WriteTo(place.Input);
+        var text = (await Fix()).Text;
+        Assert.Contains("Mended 1 problem. 1 needs your decision.\n", text, StringComparison.Ordinal);
+        Assert.Contains(": 1 warning, ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_it_cannot_mend_it_reports_and_leaves_as_it_was()
     {
         var site = SiteTest.With("a.md", "---\ntitle: A\nupdated: 2016-05-03\n---\n\n[b](b.md)\n");

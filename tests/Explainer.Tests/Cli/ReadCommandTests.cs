@@ -42,6 +42,13 @@ public sealed class ReadCommandTests
 
             """, await Read(Page("It began\nin *1890*. " + Long + "\n")));
 
+    [Theory]
+    [InlineData("The letter ended with a question: “Have any of your readers seen this in the children of women who took this drug in the first weeks, before they knew of it?”", false)]
+    [InlineData("The letter ended with a question: \"Have any of your readers seen this in the children of women who took this drug in the first weeks, before they knew of it?\"", false)]
+    [InlineData("The library, which was founded by the “friends of books” of the town, was at first open on two evenings in the week, because none of those who kept it were paid.", true)]
+    public async Task The_words_of_others_make_no_sentence_too_long(string text, bool isLong) =>
+        Assert.Equal(isLong, (await Read(Page(text + "\n"))).Contains("EX320", StringComparison.Ordinal));
+
     [Fact]
     public async Task A_terminal_shows_the_line_with_a_caret_under_the_words()
     {
@@ -159,6 +166,26 @@ public sealed class ReadCommandTests
             [exit] 2
 
             """, await Read(Page("A book.\n"), "indx.md"));
+
+    [Theory]
+    [InlineData("story")]
+    [InlineData("story/")]
+    [InlineData("/place/input/story")]
+    public async Task The_pages_of_a_folder_are_read_by_its_name(string folder)
+    {
+        var text = await Read(Page("A book.\n").And("story/10-b.md", "---\ntitle: B\nsummary: C.\n---\n\nA lamp.\n").And("story/20-c.md", "---\ntitle: C\nsummary: D.\n---\n\nA desk.\n"), folder);
+        Assert.Contains("Read 2 pages in /place/input", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("  a.md", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_refused_with_the_nearest_name() =>
+        Assert.Equal("""
+            [error]
+            explainer: There is no page stroy/ in /place/input. Did you mean story/?
+            [exit] 2
+
+            """, await Read(Page("A book.\n").And("story/10-b.md", "---\ntitle: B\nsummary: C.\n---\n\nA lamp.\n"), "stroy/"));
 
     [Fact]
     public async Task Check_warns_of_a_page_above_the_grade_that_the_site_asks_for()

@@ -41,6 +41,13 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_pages_of_a_folder_are_begun_by_its_name()
+    {
+        SiteTest.With("story/10-a.md", "---\ntitle: A\nsummary: B.\n---\n\nText.\n").And("story/20-b.md", "---\ntitle: B\nsummary: B.\ndraft: true\n---\n\nText.\n").WriteTo(folder.Path);
+        Assert.Contains("_languages/fr/story/10-a.md: a draft with the text of story/10-a.md.\n1 draft written", await Run("story/", "--language", "fr"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_translation_that_is_done_is_noted_until_its_original_changes()
     {
         SiteTest.Empty.And("_languages/fr/index.md", "---\ntitle: Accueil\nsummary: Un essai.\n---\n").And("_languages/fr/about.md", "---\ntitle: À propos\n---\n").WriteTo(folder.Path);

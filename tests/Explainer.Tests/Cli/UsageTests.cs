@@ -24,6 +24,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("permalinks", "permalinks", "--help")]
     [InlineData("new", "new", "--help")]
     [InlineData("new-event", "new", "event", "--help")]
+    [InlineData("new-event", "help", "new", "event")]
+    [InlineData("root", "help")]
     [InlineData("schema", "schema", "--help")]
     [InlineData("import", "import", "--help")]
     public async Task Help(string name, params string[] args)
