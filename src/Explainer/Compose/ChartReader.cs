@@ -129,9 +129,19 @@ internal sealed class ChartReader
         }
 
         problems.Add(key is null ? Rules.ChartKind(opening.Fence, null, null, kinds.Keys)
-            : Rules.ChartKind(SpanOf(written), value, Nearest.Only(value, kinds.Keys), kinds.Keys) with { Fix = Nearest.Suggest(SpanOf(written), value, kinds.Keys) });
+            : Rules.ChartKind(SpanOf(written), value, Nearest.Only(value, kinds.Keys) ?? KindElsewhere(value), kinds.Keys) with { Fix = Nearest.Suggest(SpanOf(written), value, kinds.Keys) });
         return null;
     }
+
+    // What spreadsheets and other programs call a kind. Slices are compared worse than bars.
+    private static string? KindElsewhere(string name) => name.ToUpperInvariant() switch
+    {
+        "PIE" or "DONUT" or "DOUGHNUT" or "COLUMN" or "COLUMNS" or "BARH" or "HISTOGRAM" => NameOf(ChartKind.Bar),
+        "SCATTER" or "POINT" or "POINTS" or "LOLLIPOP" => NameOf(ChartKind.Dots),
+        "AREA" or "CURVE" or "TREND" => NameOf(ChartKind.Line),
+        "GANTT" or "TIMELINE" => NameOf(ChartKind.Range),
+        _ => null,
+    };
 
     /// <summary>How a kind is written.</summary>
     public static string NameOf(ChartKind kind) => kind switch

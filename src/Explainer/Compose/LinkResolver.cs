@@ -250,7 +250,7 @@ internal static partial class LinkResolver
 
         if (catalog.IsMissing(header, page))
         {
-            problems.Add(Rules.LinkToDraft(span, header.File));
+            problems.Add(Rules.LinkToDraft(span, catalog.OriginOf(header.File)));
             return null;
         }
 

@@ -138,7 +138,7 @@ internal sealed class MapReader
 
         var span = written.Length > 0 ? opening.SpanOf(word) : opening.Fence;
         var names = byName.Keys.Where(n => n.Length > 2).ToList();
-        problems.Add(Rules.MapOfNoCountry(span, written, Nearest.To(written, names)) with { Fix = Nearest.Suggest(span, written, names) });
+        problems.Add(Rules.MapOfNoCountry(span, written, Nearest.Id(written, names)) with { Fix = Nearest.Suggest(span, written, names) });
         return null;
     }
 }

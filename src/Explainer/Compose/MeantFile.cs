@@ -39,7 +39,10 @@ internal sealed partial class MeantFile(ImmutableArray<EntryHeader> headers, Inp
         : byAddress.Value[SiteUrl.Home].OnlyOne();
 
     /// <summary>The page that is called so; null where none is, or several are.</summary>
-    public string? FindNamed(string name) => byName.Value[SiteUrl.Slug(name.Trim())].OnlyOne();
+    public string? FindNamed(string name) => FindAllNamed(name).OnlyOne();
+
+    /// <summary>All pages that are called so.</summary>
+    public IEnumerable<string> FindAllNamed(string name) => byName.Value[SiteUrl.Slug(name.Trim())];
 
     /// <summary>The file, relative to the input folder; null where nobody can be sure.</summary>
     /// <param name="path">The path that the link leads to, relative to the input folder.</param>

@@ -92,7 +92,7 @@ internal static partial class ProtectedPages
             if (link is { IsImage: false, Url: { } url } && FilePath.Join(prose.FileOf(link), LinkResolver.Unescape(url.Split('#')[0])) is { } file
                 && catalog.FindFile(file) is { } target && catalog.IsProtected(target))
             {
-                problems.Add(Rules.ProtectedPersonInTextOfEvent(prose.Span(link), target.File));
+                problems.Add(Rules.ProtectedPersonInTextOfEvent(prose.Span(link), catalog.OriginOf(target.File)));
             }
         }
     }

@@ -41,12 +41,12 @@ internal sealed class ProtectedTitles(Prose prose, Catalog catalog, DiagnosticBa
         {
             foreach (var place in PlacesInText(person))
             {
-                problems.Add(Rules.NamesProtected(place, person.Title, person.File, isEvent ? AdviceTexts.NamedInEvent : AdviceTexts.NamedInRole));
+                problems.Add(Rules.NamesProtected(place, person.Title, catalog.OriginOf(person.File), isEvent ? AdviceTexts.NamedInEvent : AdviceTexts.NamedInRole));
             }
 
             foreach (var picture in pictures.Where(p => IsIn(PlainText.From(p), person) || IsIn(p.Title ?? "", person)))
             {
-                problems.Add(Rules.NamesProtected(prose.Span(picture), person.Title, person.File, AdviceTexts.NamedInPicture));
+                problems.Add(Rules.NamesProtected(prose.Span(picture), person.Title, catalog.OriginOf(person.File), AdviceTexts.NamedInPicture));
             }
         }
     }

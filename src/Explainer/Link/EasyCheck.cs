@@ -36,7 +36,7 @@ internal sealed class EasyCheck(Catalog catalog, ImmutableArray<ComposedEntry> b
         }
         else if (ReasonAgainst(header) is { } reason)
         {
-            problems.Add(Rules.EasyOfNoText(easy.Header.File, header.File, reason));
+            problems.Add(Rules.EasyOfNoText(easy.Header.File, catalog.OriginOf(header.File), reason));
         }
         else
         {
@@ -109,7 +109,7 @@ internal sealed class EasyCheck(Catalog catalog, ImmutableArray<ComposedEntry> b
         var others = ids.Except(named.Select(n => n.Id)).ToList();
         foreach (var (heading, place) in named.Where(n => !ids.Contains(n.Id)).Select((n, i) => (n, i)))
         {
-            problems.Add(Rules.HeadingNotMatched(heading.Span, heading.Id, page.Header.File, HeadingIds.CanBeWritten(heading.Id), place < DiagnosticBag.MostOfAFile ? Nearest.To(heading.Id, others) : null));
+            problems.Add(Rules.HeadingNotMatched(heading.Span, heading.Id, catalog.OriginOf(page.Header.File), HeadingIds.CanBeWritten(heading.Id), place < DiagnosticBag.MostOfAFile ? Nearest.To(heading.Id, others) : null));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -27,6 +28,9 @@ internal static class EntryReferenceCheck
 
         unlisted.Report(problems);
     }
+
+    /// <param name="Names">What readers see in the place of its id, which writers often write.</param>
+    private sealed record Listed(string Id, ImmutableArray<string> Names);
 
     // What a list of site.yml lacks is one slip, however many pages name it.
     private sealed class Unlisted
@@ -62,16 +66,16 @@ internal static class EntryReferenceCheck
                 CheckProtection(reference, header, catalog, problems);
                 break;
             case EntryReferenceKind.Strand when catalog.Sources.Site.IsUnderstood:
-                CheckList(reference, header, catalog.Config.Strands.Select(s => s.Id), "strand", catalog, unlisted, problems);
+                CheckList(reference, header, [.. catalog.Config.Strands.Select(s => new Listed(s.Id, [s.Title]))], "strand", unlisted, problems);
                 break;
             case EntryReferenceKind.Place when catalog.Sources.Site.IsUnderstood:
-                CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", catalog, unlisted, problems);
+                CheckList(reference, header, PlacesOf(catalog), "place", unlisted, problems);
                 break;
             case EntryReferenceKind.PlaceName when catalog.Sources.Site.IsUnderstood:
                 CheckPlaceName(reference, header, catalog, unlisted, problems);
                 break;
             case EntryReferenceKind.ContentNote when catalog.Sources.Site.IsUnderstood:
-                CheckList(reference, header, catalog.Config.ContentNotes.Select(n => n.Id), "content note", catalog, unlisted, problems);
+                CheckList(reference, header, [.. catalog.Config.ContentNotes.Select(n => new Listed(n.Id, [n.Label]))], "content note", unlisted, problems);
                 break;
         }
     }
@@ -97,15 +101,15 @@ internal static class EntryReferenceCheck
         }
         else if (catalog.IsMissing(target, from))
         {
-            problems.Add(Rules.LinkToDraft(reference.Span, target.File));
+            problems.Add(Rules.LinkToDraft(reference.Span, catalog.OriginOf(target.File)));
         }
     }
 
     private static Diagnostic ExplainMissing(EntryReference reference, EntryHeader from, Kind kind, Catalog catalog)
     {
-        if (catalog.FindRenamed(kind, reference.Id) is { } renamed)
+        if ((catalog.FindRenamed(kind, reference.Id) ?? catalog.FindNamed(kind, reference.Id)) is { } meant)
         {
-            return Rules.UnknownId(reference.Span, kind.Name, reference.Id, renamed.Name, "") with { Fix = FixOfRenamed(reference, from, renamed.Name) };
+            return Rules.UnknownId(reference.Span, kind.Name, reference.Id, meant.Name, "") with { Fix = FixOfMeant(reference, from, meant.Name) };
         }
 
         var known = catalog.Headers.Select(h => h.Id).Where(id => id.Kind == kind.Id).Select(id => id.Name).Order(StringComparer.Ordinal).ToList();
@@ -120,18 +124,21 @@ internal static class EntryReferenceCheck
     // A profile where a term is asked, or the other way round.
     private static Kind? OtherKind(EntryReference reference, Kind kind, Catalog catalog) => new[] { Kind.Term, Kind.Profile }.FirstOrDefault(k => k.Id != kind.Id && catalog.Find(catalog.Names.Resolve(k.Id, reference.Id)) is not null);
 
-    private static void CheckList(EntryReference reference, EntryHeader header, IEnumerable<string> known, string what, Catalog catalog, Unlisted unlisted, DiagnosticBag problems)
+    private static ImmutableArray<Listed> PlacesOf(Catalog catalog) => [.. catalog.Config.Places.Select(p => new Listed(p.Id, [p.Title, .. p.Also]))];
+
+    private static void CheckList(EntryReference reference, EntryHeader header, ImmutableArray<Listed> known, string what, Unlisted unlisted, DiagnosticBag problems)
     {
-        if (known.Contains(reference.Id))
+        if (known.Any(k => k.Id == reference.Id))
         {
             return;
         }
 
-        var ids = known.ToList();
-        var nearest = Nearest.To(reference.Id, ids) ?? (reference.Kind == EntryReferenceKind.ContentNote ? IdOfNote(reference.Id, catalog) : null);
+        var ids = known.Select(k => k.Id).ToList();
+        var named = known.Where(k => k.Names.Contains(reference.Id, StringComparer.OrdinalIgnoreCase)).Select(k => k.Id).OnlyOne();
+        var nearest = named ?? Nearest.To(reference.Id, ids);
         var problem = Rules.UnknownId(reference.Span, what, reference.Id, nearest,
             ids.Count > MostToList ? AdviceTexts.SiteHas(ids.Count) : reference.Kind == EntryReferenceKind.ContentNote ? AdviceTexts.NotesAre(ids, SiteUrl.Slug(reference.Id)) : ids.Count > 0 ? AdviceTexts.ThereAre(ids) : AdviceTexts.AddToSite(what + "s", ItemOf(reference)))
-            with { Fix = FixOf(reference, header, ids) };
+            with { Fix = named is null ? FixOf(reference, header, ids) : FixOfMeant(reference, header, named) };
         if (nearest is null)
         {
             unlisted.Add(problem);
@@ -142,22 +149,26 @@ internal static class EntryReferenceCheck
         }
     }
 
-    // What readers see of a note, in the place of its id.
-    private static string? IdOfNote(string words, Catalog catalog) => catalog.Config.ContentNotes.FirstOrDefault(n => n.Label.Equals(words, StringComparison.OrdinalIgnoreCase))?.Id;
-
     private static string ItemOf(EntryReference reference) =>
         $"{{id: {reference.Id}, {string.Join(", ", (reference.Kind == EntryReferenceKind.Strand ? StrandFields.Schema : PlaceFields.Schema).Needed.Skip(1).Select(f => $"{f.Name}: …"))}}}";
 
-    // Words are no ids. What looks like an id is one that is mistyped, where there is one that it can be.
+    // Words are no ids. What looks like an id is one that is mistyped, where there is one that it can be. The name of a place leads nowhere.
     private static void CheckPlaceName(EntryReference reference, EntryHeader header, Catalog catalog, Unlisted unlisted, DiagnosticBag problems)
     {
-        if (SiteUrl.Slug(reference.Id) == reference.Id && Nearest.To(reference.Id, catalog.Config.Places.Select(p => p.Id)) is not null)
+        var places = PlacesOf(catalog);
+        if (SiteUrl.Slug(reference.Id) == reference.Id && Nearest.To(reference.Id, places.Select(p => p.Id)) is not null)
         {
-            CheckList(reference, header, catalog.Config.Places.Select(p => p.Id), "place", catalog, unlisted, problems);
+            CheckList(reference, header, places, "place", unlisted, problems);
+        }
+        else if (places.Where(p => p.Names.Contains(reference.Id.Split(',')[0].Trim(), StringComparer.OrdinalIgnoreCase)).OnlyOne()?.Id is { } id
+            && !header.References.Any(r => r.Kind == EntryReferenceKind.Place && r.Id == id))
+        {
+            var isWhole = !reference.Id.Contains(',', StringComparison.Ordinal);
+            problems.Add(Rules.PlaceInWords(reference.Span, reference.Id, id, isWhole) with { Fix = isWhole ? Fix.Within(reference.Span, reference.Id, id) : null });
         }
     }
 
-    private static Fix? FixOfRenamed(EntryReference reference, EntryHeader header, string name) =>
+    private static Fix? FixOfMeant(EntryReference reference, EntryHeader header, string name) =>
         header.References.Any(r => r.Kind == reference.Kind && r.Id == name) ? null : Fix.Within(reference.Span, reference.Id, name);
 
     // An id that is named already would then be named twice.

@@ -41,9 +41,11 @@ internal sealed partial class FragmentCheck(Catalog catalog, ImmutableArray<Comp
         ? Rules.HeadingNotTranslated(link.Span, catalog.Sources.Input.OriginOf(target.Header.File), link.Fragment, catalog.Sources.Input.Language!.Path + SiteReader.File)
         : NoteOfElsewhere().IsMatch(link.Fragment) && link.Span.Source.Path == target.Header.File ? Rules.NoteOfElsewhere(link.Span, link.Fragment)
         : target.Body.ForTeachers is { } hidden && Has(hidden.Anchors, link.Fragment) ? Rules.HeadingForTeachers(link.Span, link.Fragment)
-        : FigureIds.KindOf(link.Fragment) is not null ? Rules.FigureNotFound(link.Span, target.Header.File, FigureIds.Written(link.Fragment), Nearest.To(link.Fragment, anchors) is { } near ? FigureIds.Written(near) : null)
+        : FigureIds.KindOf(link.Fragment) is not null ? Rules.FigureNotFound(link.Span, FileOf(link, target), FigureIds.Written(link.Fragment), Nearest.To(link.Fragment, anchors) is { } near ? FigureIds.Written(near) : null)
             with { Fix = FixOf(link, anchors) }
-        : Rules.HeadingNotFound(link.Span, target.Header.File, link.Fragment, Meant(link.Fragment, anchors) ?? Nearest.To(link.Fragment, anchors)) with { Fix = FixOf(link, anchors) };
+        : Rules.HeadingNotFound(link.Span, FileOf(link, target), link.Fragment, Meant(link.Fragment, anchors) ?? Nearest.To(link.Fragment, anchors)) with { Fix = FixOf(link, anchors) };
+
+    private string FileOf(FragmentLink link, ComposedEntry target) => link.IsInOriginal ? target.Header.File : catalog.OriginOf(target.Header.File);
 
     // Written for the main language, which is checked for itself.
     private bool IsInherited(FragmentLink link) => originals is not null && link.Span.Source.Path == SiteReader.File;

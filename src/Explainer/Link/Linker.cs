@@ -54,9 +54,9 @@ internal static class Linker
         EntryReferenceCheck.Check(catalog, unread, found);
         DataCheck.Check(catalog, found);
         PlaceCheck.Check(catalog, found);
-        StageCheck.Check(shown, found);
+        StageCheck.Check(catalog, shown, found);
         DateCheck.Check(catalog, shown, found);
-        SamePages.Check(shown, found);
+        SamePages.Check(catalog, shown, found);
         new EasyCheck(catalog, bodies, found).Check();
         if (originals is not null)
         {

@@ -14,20 +14,20 @@ internal static class SamePages
     // In UTF-16 units: a shorter text may be one that is still to be written.
     private const int ShortestText = 200;
 
-    public static void Check(ImmutableArray<ComposedEntry> shown, DiagnosticBag problems)
+    public static void Check(Catalog catalog, ImmutableArray<ComposedEntry> shown, DiagnosticBag problems)
     {
         var copies = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (copy, original) in Pair(shown.Where(b => b.Entry is not (Pack or EasyPage) && TextOf(b).Length >= ShortestText).GroupBy(b => b, new SameText())))
         {
             copies.Add(copy.Header.File);
-            problems.Add(Rules.TextTwice(copy.Header.File, original.Header.File));
+            problems.Add(Rules.TextTwice(copy.Header.File, catalog.OriginOf(original.Header.File)));
         }
 
         foreach (var (again, first) in Pair(shown.Where(b => b.Header.Title.Length > 0 && ListOf(b) is not null).GroupBy(b => (ListOf(b), b.Header.Title.ToUpperInvariant()))).Where(p => AreAtOneTime(p.Copy.Entry, p.Original.Entry)))
         {
             if (!copies.Contains(again.Header.File))
             {
-                problems.Add(Rules.TitleTwice(again.Header.File, again.Header.Title, first.Header.File));
+                problems.Add(Rules.TitleTwice(again.Header.File, again.Header.Title, catalog.OriginOf(first.Header.File)));
             }
         }
     }
