@@ -61,8 +61,13 @@ internal sealed partial class CitationNumbers
     /// <summary>The HTML id of a work in the page's list of sources.</summary>
     public static string SourceAnchor(int number) => string.Create(CultureInfo.InvariantCulture, $"x-s{number}");
 
-    private static CitationMark Mark(int nth, int number, CitationItem item) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"x-c{nth}"), number, SourceAnchor(number), item.Prefix, item.Locator);
+    private CitationMark Mark(int nth, int number, CitationItem item) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"x-c{nth}"), number, SourceAnchor(number), item.Prefix, catalog.Config.Language.StartsWith("en", StringComparison.Ordinal) ? OfPages(item.Locator) : item.Locator);
+
+    // Several pages are "pp." in English.
+    private static string OfPages(string locator) => Pages().Match(locator) is { Success: true } pages
+        && int.Parse(pages.Groups["first"].ValueSpan, CultureInfo.InvariantCulture) < int.Parse(pages.Groups["last"].ValueSpan, CultureInfo.InvariantCulture)
+            ? $"pp. {pages.Groups["first"].Value}–{pages.Groups["last"].Value}{locator[pages.Length..]}" : locator;
 
     // Writers put a space before a citation; a superscript number directly follows the word.
     private static void DropSpaceBefore(CitationInline citation)
@@ -128,6 +133,9 @@ internal sealed partial class CitationNumbers
         var at = written.IndexOf('@', StringComparison.Ordinal) + 1;
         return catalog.Works.Values.Where(w => w.OriginalId is { } id && written.AsSpan(at).StartsWith(id, StringComparison.Ordinal)).MaxBy(w => w.OriginalId!.Length);
     }
+
+    [GeneratedRegex(@"^p\.[ \u00A0]?(?<first>[0-9]{1,5})[ ]?(?:–|--?)[ ]?(?<last>[0-9]{1,5})(?![\p{Nd}–-])")]
+    private static partial Regex Pages();
 
     // A page, or pages from one to another.
     [GeneratedRegex(@"^[0-9]{1,5}(?:[ ]?(?:[-–,]|--)[ ]?[0-9]{1,5})*$")]

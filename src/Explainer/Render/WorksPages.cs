@@ -44,7 +44,7 @@ internal sealed class WorksPages(RenderContext context)
     private WorkView InList(Work work, SiteUrl page) => context.Articles.CreateWork(work, work.Id, page) with
     {
         About = new LinkView(
-            context.Href(page, work.Address), RenderContext.Format(context.Words.PagesThatCite, context.Site.BacklinksOf(work.Address).Count())),
+            context.Href(page, work.Address), RenderContext.Format(context.Words.PagesThatCite, context.Site.BacklinksOf(work.Address).Count() + OfPlaces(work).Count())),
     };
 
     // Away from the page that says what the marks mean.
@@ -76,7 +76,20 @@ internal sealed class WorksPages(RenderContext context)
                 WorkAudience.Everyone => null,
             },
             Standing = work.Standing,
-            Mentions = context.Articles.CreateMentions(work.Address),
+            Mentions = [.. context.Articles.CreateMentions(work.Address), .. OfPlaces(work)],
         };
+    }
+
+    // The list of places names the works that say where they lie. Its text, if it has one, is among the others that mention them.
+    private IEnumerable<MentionView> OfPlaces(Work work)
+    {
+        if (context.Site.Config.Places.Any(p => p.Sources.Contains(work.Id)))
+        {
+            var list = ListPage.Places(context.Site);
+            if (!context.Site.BacklinksOf(work.Address).Any(b => b.From.Url == list.Url))
+            {
+                yield return new MentionView(context.Link(work.Address, list.Url, list.Title), null, []);
+            }
+        }
     }
 }
