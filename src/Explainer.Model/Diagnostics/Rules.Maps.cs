@@ -27,10 +27,9 @@ public static partial class Rules
         Warning("EX165", span, $"{Quoted(title)} lies outside the country that fit= names, and would lie in it with {degrees}. South and west are below zero: write that in site.yml or, if the numbers are right, say in the note: of the place where it lies.");
 
     /// <param name="span">Where an event says in words where it was.</param>
-    /// <param name="id">Of the place that the words name.</param>
-    /// <param name="isWhole">Whether they say nothing else.</param>
-    public static Diagnostic PlaceInWords(SourceSpan span, string words, string id, bool isWhole) =>
-        Warning("EX355", span, $"{Quoted(words)} {(isWhole ? "is" : "begins with")} the name of the place '{id}', but words lead to no place, and the list of places leaves this event out. Write {(isWhole ? id : $"places: [{id}] on the next line; the words may stay")}.");
+    /// <param name="id">Of the place that has this name.</param>
+    public static Diagnostic PlaceInWords(SourceSpan span, string words, string id) =>
+        Warning("EX355", span, $"{Quoted(words)} is the name of the place '{id}', but words lead to no place, and the list of places leaves this event out. Write {id}.");
 
     public static Diagnostic MapOfUnknown(SourceSpan span, string id, string? nearest) =>
         Error("EX241", span, $"There is no place {Quoted(id)}." + (nearest is null ? " Add it to site.yml, under places, with lat, lon and source." : DidYouMean(nearest)));

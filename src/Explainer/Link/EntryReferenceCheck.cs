@@ -152,7 +152,8 @@ internal static class EntryReferenceCheck
     private static string ItemOf(EntryReference reference) =>
         $"{{id: {reference.Id}, {string.Join(", ", (reference.Kind == EntryReferenceKind.Strand ? StrandFields.Schema : PlaceFields.Schema).Needed.Skip(1).Select(f => $"{f.Name}: …"))}}}";
 
-    // Words are no ids. What looks like an id is one that is mistyped, where there is one that it can be. The name of a place leads nowhere.
+    // Words are no ids. What looks like an id is one that is mistyped, where there is one that it can be. The name of a place alone leads
+    // nowhere; with more words, as in "Raqqa, Syria", it was meant to be read.
     private static void CheckPlaceName(EntryReference reference, EntryHeader header, Catalog catalog, Unlisted unlisted, DiagnosticBag problems)
     {
         var places = PlacesOf(catalog);
@@ -160,11 +161,10 @@ internal static class EntryReferenceCheck
         {
             CheckList(reference, header, places, "place", unlisted, problems);
         }
-        else if (places.Where(p => p.Names.Contains(reference.Id.Split(',')[0].Trim(), StringComparer.OrdinalIgnoreCase)).OnlyOne()?.Id is { } id
+        else if (places.Where(p => p.Names.Contains(reference.Id, StringComparer.OrdinalIgnoreCase)).OnlyOne()?.Id is { } id
             && !header.References.Any(r => r.Kind == EntryReferenceKind.Place && r.Id == id))
         {
-            var isWhole = !reference.Id.Contains(',', StringComparison.Ordinal);
-            problems.Add(Rules.PlaceInWords(reference.Span, reference.Id, id, isWhole) with { Fix = isWhole ? Fix.Within(reference.Span, reference.Id, id) : null });
+            problems.Add(Rules.PlaceInWords(reference.Span, reference.Id, id) with { Fix = Fix.Within(reference.Span, reference.Id, id) });
         }
     }
 
