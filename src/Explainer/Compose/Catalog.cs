@@ -164,14 +164,8 @@ internal sealed class Catalog
     /// <summary>The easier version of a page; null for none.</summary>
     public EntryHeader? FindEasierOf(EntryId page) => Find(page) is { } whole ? Find(new EntryId(EntryKind.Easy, whole.Url.Path.Trim('/'))) : null;
 
-    /// <summary>The entry of a kind that has the address of an id as an old one, because its file was renamed; null for none.</summary>
-    public EntryId? FindRenamed(Kind kind, string id) => Meant.FindRenamed(SiteUrl.Page([kind.Folder!, .. id.Split('/')])) is { } file && FindFile(file) is { } header && header.Id.Kind == kind.Id ? header.Id : null;
-
     /// <summary>Where writers find a file of this language, as messages name it.</summary>
     public string OriginOf(string file) => Sources.Input.OriginOf(file);
-
-    /// <summary>The entry of a kind that readers know by a name; null where none has it, or several have.</summary>
-    public EntryId? FindNamed(Kind kind, string name) => Meant.FindAllNamed(name).Select(FindFile).OfType<EntryHeader>().Where(h => h.Id.Kind == kind.Id).OnlyOne()?.Id;
 
     /// <summary>Which of <see cref="Headers"/> has an id.</summary>
     /// <exception cref="InvalidOperationException">None has it.</exception>
