@@ -39,6 +39,7 @@ internal sealed partial record ErrorMend(int Start, int Length, string New)
             "EX211" => CountPages(text, at) ?? Escape(text, at),
             "EX203" or "EX210" => Escape(text, at),
             "EX256" => WithoutNumber(text, at),
+            "EX267" => WithoutId(text, at),
             "EX202" => Insert(text, at, "#"),
             "EX216" or "EX217" => WithoutId(text, at) ?? OfQuestion(text, at, error, before),
             "EX221" => text.AsSpan(at).StartsWith("[^") ? Insert(text, at, "\\") : Comment(text, at, error),

@@ -19,6 +19,7 @@ public sealed class ImportFigureTests : IDisposable
     [InlineData("Quarto", "::: {#tbl-t}\n| a |\n|---|\n| b |\n\nCap\n:::\n\nSee @tbl-t.", "| a |\n|---|\n| b |\n\n: Cap {#tbl:t}\n\nSee [@tbl:t].")]
     [InlineData("Carpentries", "![The map](map.png)", "![The map](images/map.png \"The map\")")]
     [InlineData("MyST", "```{figure} map.png\n:name: my-map\n:alt: Blue\n\nThe {sub}`1` map.\n\nBy *Ada*.\n```\n\n{numref}`my-map`, {numref}`Fig. %s <my-map>`, {ref}`it <my-map>`, [](#my-map), [Figure %s](#my-map).", "![Blue](images/map.png \"The <sub>1</sub> map.\"){#fig:my-map}\n\nBy *Ada*.\n\n[@fig:my-map], [@fig:my-map], [it](#fig:my-map), [@fig:my-map], [@fig:my-map].")]
+    [InlineData("MyST", "1. Save:\n   ```{figure} map.png\n   :name: m\n   Map\n   ```\n\n{numref}`m`", "1. Save:\n\n   ![Map](images/map.png \"Map\"){#fig:m}\n\n[@fig:m]")]
     [InlineData("MyST", "(odd label)=\n```{table} Cap\n| a |\n|---|\n| b |\n```\n\n{numref}`odd label`", "| a |\n|---|\n| b |\n\n: Cap {#tbl:odd-label}\n\n[@tbl:odd-label]")]
     [InlineData("MyST", "```{list-table} Cap\n:header-rows: 1\n:name: t\n\n*   - A\n    - B\n*   - 1\n    -\n```\n\n{numref}`Table {number} <t>`", "| A | B |\n|---|---|\n| 1 |  |\n\n: Cap {#tbl:t}\n\n[@tbl:t]")]
     [InlineData("MyST", "```{csv-table} Cap\n:header: \"A\", \"B\"\n\"1,5\",2\n```", "| A | B |\n|---|---|\n| 1,5 | 2 |\n\n: Cap")]

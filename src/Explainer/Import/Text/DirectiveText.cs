@@ -106,7 +106,7 @@ internal sealed partial class DirectiveText(PageContext page)
         var text = RoleText.Replace(string.Join(' ', first.Select(l => l.Trim())), page);
         var caption = text.Length == 0 ? "" : $" \"{text.Replace("\\\"", "”", StringComparison.Ordinal).Replace("\"", "”", StringComparison.Ordinal).TrimEnd('\\')}\"";
         var picture = Linked(options, $"![{options["alt"] ?? ""}](<{file}>{caption})");
-        return [picture + (caption.Length == 0 || picture[0] != '!' ? "" : FigureText.IdOf(page, FigureKind.Figure, label)), "", .. convert(lines[first.Count..])];
+        return ["", picture + (caption.Length == 0 || picture[0] != '!' ? "" : FigureText.IdOf(page, FigureKind.Figure, label)), "", .. convert(lines[first.Count..])];
     }
 
     private static string Linked(Attributes options, string picture) => options["target"] is { Length: > 0 } to ? $"[{picture}](<{to}>)" : picture;
