@@ -8,6 +8,19 @@ public static class ImportedWords
     public const string SeeAlso = "See also";
     public const string Prerequisites = "Prerequisites";
     public const string More = "More";
+    /// <summary>The group of the links for which a bar has no room, in the language of the site as far as it is known.</summary>
+    /// <param name="language">Its tag; null for none.</param>
+    public static string MoreIn(string? language) => language?.Split('-', '_')[0].ToLowerInvariant() switch
+    {
+        "ar" => "المزيد",
+        "de" => "Mehr",
+        "es" => "Más",
+        "fr" => "Plus",
+        "tr" => "Daha fazla",
+        "uk" => "Ще",
+        _ => More,
+    };
+
     public const string Passage = "this passage";
 
     /// <summary>What Sphinx prints before a version; null for what is no directive of it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Compose.Syntax;
 using Explainer.Compose.Text;
+using Explainer.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -14,8 +15,9 @@ internal static class FirstSentence
     /// <param name="isNeeded">Whether an item of a list will do: a list at the beginning is often one of contents.</param>
     public static string? Find(ImmutableArray<PlainParagraph> paragraphs, bool isNeeded)
     {
+        // A notice at the beginning says what holds beside the page. It will do where there is nothing else.
         var open = paragraphs.Where(p => p.IsRunningText && OpenText.IsOpen(p.Block) && HasWords(p.Block.Inline)).ToList();
-        var text = (open.Find(p => p.Block.Parent is not ListItemBlock) ?? (isNeeded ? open.FirstOrDefault() : null))?.Text;
+        var text = (open.Find(p => p.Block.Parent is not (ListItemBlock or Container)) ?? open.Find(p => p.Block.Parent is not ListItemBlock) ?? (isNeeded ? open.FirstOrDefault() : null))?.Text;
         return text is null ? null : Excerpt.Around(text, Sentences.FindEnds(text), 0).Text;
     }
 

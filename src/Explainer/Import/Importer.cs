@@ -129,6 +129,7 @@ internal sealed class Importer
             Appended = known.Appended,
             DocstringOptions = known.DocstringOptions,
             SetsFormulas = known.SetsFormulas,
+            BreaksLines = known.BreaksLines,
             RunsWithinLines = !page.IsRun && ExecutedText.IsRunnable(page.Path, page.Body),
         };
         foreach (var page in pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal))
@@ -173,6 +174,7 @@ internal sealed class Importer
         {
             pages[file] = page with
             {
+                Facts = outline.Defaults.Reverse().Aggregate(page.Facts, (f, d) => d.AddTo(f, file)),
                 IsForTeachers = outline.ForTeachers.Contains(file),
                 TimedBy = outline.Dialect == Dialect.Hugo ? page.Facts.Timing : null,
                 IsListedAsDraft = outline.Drafts.Contains(file) || (page.Facts.IsCalledDraft && outline.Dialect is Dialect.Plain or Dialect.Vault),

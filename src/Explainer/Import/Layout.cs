@@ -29,9 +29,9 @@ internal sealed class Layout
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, string> made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
-    private readonly NavigationList navigation = new();
+    private readonly NavigationList navigation;
 
-    private Layout(Outline outline, IReadOnlyDictionary<string, SourcePage> pages) => (this.outline, this.pages) = (outline, pages);
+    private Layout(Outline outline, IReadOnlyDictionary<string, SourcePage> pages) => (this.outline, this.pages, navigation) = (outline, pages, new NavigationList(outline.Language));
 
     /// <summary>Where each page, and each folder of the source that has one (ending in <c>/</c>), will lie.</summary>
     public IReadOnlyDictionary<string, string> Targets => targets;

@@ -24,7 +24,8 @@ internal sealed record NavigationEntry(string? Link, string? Title, ImmutableArr
 }
 
 /// <summary>What stood at the top of the navigation of a program, and becomes the main navigation of the site.</summary>
-internal sealed class NavigationList
+/// <param name="language">The language of the site; null where it is not known.</param>
+internal sealed class NavigationList(string? language)
 {
     private const int Most = 8;
 
@@ -57,8 +58,8 @@ internal sealed class NavigationList
     }
 
     // A bar of many links is read by nobody, so the last ones stand together.
-    private static List<(int Order, NavigationEntry Entry)> Grouped(List<(int Order, NavigationEntry Entry)> all) => all.Count <= Most ? all
-        : [.. all.Take(Most - 1), (all[Most - 1].Order, new NavigationEntry(null, ImportedWords.More, [.. all.Skip(Most - 1).SelectMany(e => e.Entry.Link is null ? e.Entry.Links : [e.Entry])]))];
+    private List<(int Order, NavigationEntry Entry)> Grouped(List<(int Order, NavigationEntry Entry)> all) => all.Count <= Most ? all
+        : [.. all.Take(Most - 1), (all[Most - 1].Order, new NavigationEntry(null, ImportedWords.MoreIn(language), [.. all.Skip(Most - 1).SelectMany(e => e.Entry.Link is null ? e.Entry.Links : [e.Entry])]))];
 
     // The folder of a kind has no number, and stands behind what it stood behind in the source.
     private static int OrderOf(string top, Entry? entry, IReadOnlyCollection<string> tops) => EntryPath.NumberOf(top.TrimEnd('/')) ?? entry?.Order

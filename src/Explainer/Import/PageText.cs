@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Explainer.Compose.Text;
 using Explainer.Guide.Starters;
 using Explainer.Import.Outlines;
 using Explainer.Import.Sources;
@@ -19,7 +18,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     private readonly PublishedAddresses published = new(outline);
 
-    private static readonly string[] SummaryKeys = ["summary", "description", "abstract", "lead", "subtitle"];
+    private static readonly string[] SummaryKeys = ["summary", "description", "abstract", "lead", "subtitle", "excerpt"];
     private static readonly string[] HomeWords = ["home", "homepage", "home page", "index", "start", "start page", "welcome"];
     private static readonly string[] FirstDayKeys = ["date", "published"];
     private static readonly string[] DayKeys = ["lastmod", "updated", "last_modified_at", "date.updated", "date", "date.created", "published", "last_update.date"];
@@ -28,8 +27,8 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "title", "description", "summary", "subtitle", "abstract", "lead", "draft", "published", "aliases", "redirect_from", "redirectfrom", "author", "authors", "date", "lastmod", "updated", "weight", "order", "nav_order",
         "sidebar_position", "layout", "template", "hide", "hide_title", "linktitle", "menu", "toc", "icon", "slug", "url", "permalink", "xref", "label", "kernelspec", "jupytext", "jupyter", "format", "execute", "engine",
-        "editor", "destinationpath", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type",
-        "id", "unlisted", "sidebar_label", "hide_table_of_contents", "displayed_sidebar", "pagination_label", "custom_edit_url", "parent", "has_children", "has_toc", "root");
+        "editor", "destinationpath", "destinationfilename", "also", "teaching", "exercises", "cssclass", "cssclasses", "publish", "position", "expandlist", "showinnavbar", "notitle", "lang", "freeze", "numbersections", "site", "math", "type",
+        "excerpt", "excalidraw-plugin", "kanban-plugin", "id", "unlisted", "sidebar_label", "hide_table_of_contents", "displayed_sidebar", "pagination_label", "custom_edit_url", "parent", "has_children", "has_toc", "root");
 
     /// <summary>The whole file.</summary>
     /// <param name="page">The page.</param>
@@ -40,7 +39,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         var target = context.Map.TargetOf(page.Path);
         var (objectives, rest) = Layout.KindOf(target) == Kind.Lesson ? Objectives(WithBoxes(page)) : ([], page.Body + DefinitionsOf(page));
         var body = Body(rest, context);
-        var head = Head(page, target, body, original).Concat(List("objectives", objectives));
+        var head = Head(page, target, original).Concat(List("objectives", objectives));
         return $"---\n{string.Concat(head.Select(l => l + "\n"))}---\n\n{Doubts(page)}{Left(page)}{body}".TrimEnd() + "\n";
     }
 
@@ -69,7 +68,10 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private string Body(string written, PageContext context)
     {
         written = context.Appended.Aggregate(written, (all, file) => context.Include(new IncludeText(file, null, null, null)) is { } lines ? $"{all.TrimEnd()}\n\n{AbbreviationText.UsedOf(string.Join('\n', lines), written)}" : all);
-        var text = string.Join('\n', new BlockText(context).Convert(context.HasComponents ? ComponentIndent.Without(written.Split('\n')) : written.Split('\n')));
+        IReadOnlyList<string> lines = written.Split('\n');
+        lines = context.HasComponents ? ComponentIndent.Without(written.Split('\n'))
+            : context.Dialect == Dialect.Vault && context.Folder.Has(LogseqText.Settings) ? LogseqText.Convert(lines, id => context.Map.FindBlock(id) is { } block ? $"[{block.Words}](</{block.Target}>)" : null) : lines;
+        var text = string.Join('\n', new BlockText(context).Convert(lines));
         var masked = MaskedText.Create(text, syntax);
         var html = new HtmlText(masked, context.HasComponents);
         html.Hide();
@@ -95,18 +97,19 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
             fence = fence.Length == 0 ? marks : marks.StartsWith(fence, StringComparison.Ordinal) && line.AsSpan().Trim().Length == marks.Length ? "" : fence;
             if (fence.Length > 0 || !string.IsNullOrWhiteSpace(line) || (result.Count > 0 && result[^1].Length > 0))
             {
-                result.Add(fence.Length == 0 && string.IsNullOrWhiteSpace(line) ? "" : line);
+                // What breaks a line is written by now: spaces at its end mean nothing.
+                result.Add(fence.Length == 0 ? line.TrimEnd() : line);
             }
         }
 
         return string.Join('\n', result).Trim('\n');
     }
 
-    private IEnumerable<string> Head(SourcePage page, string target, string body, SourcePage? original)
+    private IEnumerable<string> Head(SourcePage page, string target, SourcePage? original)
     {
         var kind = Layout.KindOf(target);
         yield return "title: " + YamlText.Quote(TitleOf(page, target));
-        if ((SummaryOf(page) ?? FirstSentenceBelow(body)) is { } summary)
+        if (SummaryOf(page) is { } summary)
         {
             yield return "summary: " + YamlText.Quote(summary);
         }
@@ -116,7 +119,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
             yield return "date: " + date;
         }
 
-        if (kind != Kind.Event && Day(page.Facts.Text(DayKeys)) is { } updated)
+        if (kind != Kind.Event && (Day(page.Facts.Text(DayKeys)) ?? DayOfName(page)) is { } updated)
         {
             yield return "updated: " + updated;
         }
@@ -127,9 +130,13 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         }
     }
 
+    // Jekyll and Statiq take the day of a post from its name.
+    private string? DayOfName(SourcePage page) => (outline.Dialect == Dialect.Jekyll && JekyllAddress.FolderOf(page.Path) == "_posts/") || (outline.Dialect == Dialect.Statiq && page.Facts.Text(DayKeys) is null)
+        ? Day(NamedDay().Match(page.Path).Groups["day"].Value) : null;
+
     private string TitleOf(SourcePage page, string target)
     {
-        var title = OwnTitle(page, target) ?? layout.Titles.GetValueOrDefault(page.Path) ?? (target == EntryPath.Index ? outline.Title : null) ?? NameAsTitle(page.Path);
+        var title = OwnTitle(page, target) ?? layout.Titles.GetValueOrDefault(page.Path) ?? (target == EntryPath.Index ? outline.Title : null) ?? (outline.Dialect == Dialect.Vault ? VaultTitle(page.Path) : NameAsTitle(page.Path));
         return YamlText.Clean(HeadingText.Plain(outline.Dialect == Dialect.Vault ? InlineText.WithoutRemarks(title) : title)) is { Length: > 0 } words ? words : "Page";
     }
 
@@ -192,19 +199,12 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     private static string? SummaryOf(SourcePage page) =>
         page.Facts.Text(SummaryKeys) is { } text && YamlText.Clean(HeadingText.Plain(text)) is { Length: > 0 and <= LongestSummary } plain ? plain : null;
 
-    // Where a page begins with a passage, the first sentence would be one of it.
-    private string? FirstSentenceBelow(string body)
-    {
-        var first = !body.StartsWith(":::", StringComparison.Ordinal) ? null
-            : syntax.Parse(PassageBlock().Replace(body, "")).OfType<Markdig.Syntax.ParagraphBlock>().Select(p => Markdown.PlainText.From(p.Inline)).FirstOrDefault(t => t.Contains('.', StringComparison.Ordinal));
-        return first is null ? null : Excerpt.Around(first, Sentences.FindEnds(first), 0).Text is { Length: <= LongestSummary } sentence ? YamlText.Clean(sentence) : null;
-    }
-
     private static string Doubts(SourcePage page) => string.Concat(new[]
     {
         page.Facts.Unlisting is { } key ? Mark.Comment(ImportMarks.Unlisted, $"{key} = {page.Facts.Text(key)}") : null,
         page.TimedBy is { } day ? Mark.Comment(ImportMarks.Timed, $"{day} = {page.Facts.Text(day)}") : null,
         page.IsForTeachers ? Mark.Comment(ImportMarks.ForTeachersAlone, page.Path) : null,
+        page.Facts.Text("excalidraw-plugin") is not null ? Mark.Comment(ImportMarks.Drawing, page.Path) : null,
         page.StaleRun is { } run ? Mark.Comment(ImportMarks.StaleRun, run) : null,
     }.OfType<string>().Select(c => c + "\n\n"));
 
@@ -233,6 +233,9 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         _ => "",
     };
 
+    // Obsidian and Logseq print the name of the file. Logseq writes signs of names and days in others.
+    private static string VaultTitle(string path) => JournalName().Replace(Path.GetFileNameWithoutExtension(path), "$1-$2-$3").Replace("___", "/", StringComparison.Ordinal);
+
     private static string NameAsTitle(string path) => ReadableName.Words(Outline.IsIndex(path) && path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[^2] : Path.GetFileNameWithoutExtension(path));
 
     // The day of a time with zone, of any of the forms that begin with it.
@@ -253,8 +256,8 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
 
-    [GeneratedRegex(@"(?m)^:::[a-z][\s\S]*?^:::[ \t]*$")]
-    private static partial Regex PassageBlock();
+    [GeneratedRegex(@"^(\d{4})_(\d{2})_(\d{2})$")]
+    private static partial Regex JournalName();
 
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}")]
     private static partial Regex IsoDay();

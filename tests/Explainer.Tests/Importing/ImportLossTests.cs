@@ -54,7 +54,7 @@ public sealed class ImportLossTests : IDisposable
     [InlineData("Plain", "## Use `a` <Badge type=\"tip\" text=\"new\" />\n\n::: details More {open}\nb\n:::", "## Use `a` new {#use-a}\n\n:::fold More\n\nb\n:::")]
     [InlineData("Quarto", "+------+-----+\n| A    | B   |\n+======+=====+\n| a    | * b |\n| c    | * d |\n+------+-----+\n| e    |     |\n+------+-----+", "| A | B |\n|---|---|\n| a c | * b<br>* d |\n| e | |")]
     [InlineData("Quarto", "So $a\n+ b$ is.", "So `a + b` is.")]
-    [InlineData("Obsidian", "![[B#^it]]\n\n![[B#Part]]\n\n![[B#^list]]", "A block\nof words.\n\nText.\n\n- one\n- two")]
+    [InlineData("Obsidian", "![[B#^it]]\n\n![[B#Part]]\n\n![[B#^list]]", "A block\\\nof words.\n\n## Part\n\nText.\n\n- one\n- two")]
     [InlineData("MkDocs", ":material-school:{ .lg } Learn :octicons-arrow-right-24: more. See [`File`][files.File] and [plain][p].\n\n## ::: a.b\n\n[p]: https://p.example/", "Learn more. See `File`<!-- import: a link that leads to nothing here: [`File`][files.File] --> and [plain](https://p.example/).\n\n## `a.b`\n\n<!-- import: what code says of itself: ## ::: a.b -->")]
     [InlineData("MkDocs", "Words.\n\n[One](https://one.example/){ .md-button .md-button--primary }\n[Two](https://two.example/){ .md-button }", "Words.\n\n- [One](https://one.example/)\n- [Two](https://two.example/)")]
     [InlineData("Quarto", "1.  One:\n\n    a.  Two\n    b.  Three", "1.  One:\n\n    1.  Two\n    2.  Three")]

@@ -47,7 +47,7 @@ public sealed class ImportMeaningTests : IDisposable
     {
         var made = await place.Import(("_config.yml", "title: Lending\n"), ("index.md", "---\ntitle: Home\n---\n\nText.\n"), ("_extras/guide.md", "---\ntitle: Guide\n---\n\nAnswers.\n"), ("_extras/about.md", "---\ntitle: About\n---\n\nText.\n"),
             ("_episodes/01-one.md", "---\ntitle: One\nteaching: 10\nquestions:\n- Who?\nobjectives:\n- Ask.\nkeypoints:\n- It is free.\n---\n\nText.\n"));
-        Assert.Contains("=== input/lessons/10-one.md\n---\ntitle: One\nsummary: Text.\nminutes: 10\nredirect_from: [\"/01-one/\"]\nobjectives: [\"Ask.\"]\n---\n\n:::note\n**Questions**\n\n- Who?\n\n:::\n\nText.\n\n:::note\n**Key points**\n\n- It is free.\n\n:::\n", made.Replace("objectives: [Ask.]", "objectives: [\"Ask.\"]", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("=== input/lessons/10-one.md\n---\ntitle: One\nminutes: 10\nredirect_from: [\"/01-one/\"]\nobjectives: [\"Ask.\"]\n---\n\n:::note\n**Questions**\n\n- Who?\n\n:::\n\nText.\n\n:::note\n**Key points**\n\n- It is free.\n\n:::\n", made.Replace("objectives: [Ask.]", "objectives: [\"Ask.\"]", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("title: Guide\ndraft: true\n", made, StringComparison.Ordinal);
         Assert.Contains("title: About\n", made, StringComparison.Ordinal);
     }

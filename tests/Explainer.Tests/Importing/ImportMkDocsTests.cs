@@ -64,7 +64,7 @@ public sealed class ImportMkDocsTests : IDisposable
     [InlineData("![Map](map.png#only-light)\n![Map](map.png#only-dark)", "![Map](images/map.png)\n\n<!-- import: an element that readers did not see: ![Map](map.png#only-dark) -->")]
     [InlineData("![Map](map.png#only-dark)", "![Map](images/map.png)")]
     [InlineData("!!! note \"A \\\"quoted\\\" title\"\n    Words.", ":::note\n**A \"quoted\" title**\n\nWords.\n:::")]
-    [InlineData("One  \ntwo.\n\n> One  \n> two ++a++.\n\n- One  \n  two ++a++.", "One  \ntwo.\n\n> One  \n> two <kbd>a</kbd>.\n\n- One  \n  two <kbd>a</kbd>.")]
+    [InlineData("One  \ntwo.\n\n> One  \n> two ++a++.\n\n- One  \n  two ++a++.", "One\\\ntwo.\n\n> One\\\n> two <kbd>a</kbd>.\n\n- One\\\n  two <kbd>a</kbd>.")]
     [InlineData("<blockquote><p>It <b>was</b> so.</p><footer>Ada</footer></blockquote>", "> It **was** so.\n>\n> Ada")]
     [InlineData("<h2 id=\"own\">A head</h2>\n\nSee [it](#own).", "## A head {#own}\n\nSee [it](#own).")]
     [InlineData("## Über\n\n## Part\n\n## Part\n\nSee [a](#uber), [b](#part) and [c](#part_1).", "## Über\n\n## Part\n\n## Part\n\nSee [a](#über), [b](#part) and [c](#part-1).")]

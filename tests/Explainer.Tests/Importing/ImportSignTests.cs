@@ -54,7 +54,7 @@ public sealed class ImportSignTests : IDisposable
     {
         (string, string)[] files = [.. ImportPlace.FilesOf("Obsidian"), ("Home.md", "# Home\n\nSee [[#^it]].\n\nA block. ^it\n"), ("B.md", "# B\n\nText.\n"), ("Map.canvas", "{\"nodes\":[]}")];
         var made = await place.Import(files);
-        Assert.Contains("\n\nSee this passage<!-- import: a link that leads to nothing here: [[#^it]] -->.\n\nA block.", made.Split("=== input/index.md\n")[1].Split("\n=== ")[0], StringComparison.Ordinal);
+        Assert.Contains("\n\nSee [this passage](#block-it).\n\nA [block]{#block-it}.", made.Split("=== input/index.md\n")[1].Split("\n=== ")[0], StringComparison.Ordinal);
         Assert.Contains("Map.canvas", made.Split("=== import-report.md")[1], StringComparison.Ordinal);
     }
 

@@ -40,7 +40,7 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
         var alone = pages.Where(p => !p.AsSpan(parent.Length).Contains('/') && !Outline.IsIndex(p)).ToList();
         // desk.md beside desk/ is the page of this folder, unless it has one.
         var notes = inner.Where(g => !g.Any(p => Outline.IsIndex(p) && p.LastIndexOf('/') == g.Key.Length - 1))
-            .Select(g => (Folder: g.Key, Page: alone.Find(p => p[..p.LastIndexOf('.')].Equals(g.Key[..^1], StringComparison.OrdinalIgnoreCase))))
+            .Select(g => (Folder: g.Key, Page: alone.Find(p => ReadableName.WithoutId(p[..p.LastIndexOf('.')]).Equals(ReadableName.WithoutId(g.Key[..^1]), StringComparison.OrdinalIgnoreCase))))
             .Where(n => n.Page is not null).ToDictionary(n => n.Folder, n => n.Page, StringComparer.Ordinal);
         var nodes = alone.Except(notes.Values, StringComparer.Ordinal).Select(p => (Key: Key(p, p![parent.Length..]), Node: Leaf(p!)))
             .Concat(inner.Select(g => Inner(parent, g.Key, [.. g], notes.GetValueOrDefault(g.Key))));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Import.Sources;
 using Explainer.Model.Texts;
 using Explainer.Read.Yaml;
@@ -24,8 +25,9 @@ internal sealed class JekyllOutline(SourceFolder folder)
         var sections = collections.Published.Append(Posts).Distinct(StringComparer.Ordinal)
             .Select(n => new OutlineNode(null, null, folders.Create($"{collections.Item1}_{n}/", hidden)) { Folder = n });
         var nodes = folders.Create("", hidden).Concat(folders.Create(Pages, hidden)).Concat(sections.Where(s => !s.Children.IsEmpty)).Append(new OutlineNode(null, null, folders.Create("_drafts/")) { Folder = Posts });
-        return new Outline(Dialect.Jekyll, [.. nodes.Where(n => !n.IsEmpty)])
+        return new Outline(Dialect.Jekyll, MenuOrder.Apply([.. nodes.Where(n => !n.IsEmpty)], Menu(facts), AddressesOf))
         {
+            Defaults = DefaultsOf(facts),
             Static = [Pages],
             Home = folder.Files.FirstOrDefault(f => Outline.IsPage(f) && !hidden.Contains(f) && IsHome(f)),
             Title = facts.Text("title", "name"),
@@ -42,6 +44,18 @@ internal sealed class JekyllOutline(SourceFolder folder)
             Parameters = new Facts(new YamlMap([new YamlPair(new YamlScalar("site", IsPlain: true, facts.Map.Span), facts.Map)], facts.Map.Span)),
         };
     }
+
+    // header_pages of Minima, and the menu of Minimal Mistakes.
+    private IReadOnlyList<MenuEntry> Menu(Facts settings) =>
+        [.. settings.Texts("header_pages").Select(p => new MenuEntry(null, p)), .. (Facts.ReadYaml(folder.ReadText("_data/navigation.yml")).Find("main") as YamlList)?.Items.OfType<YamlMap>().Select(i => new Facts(i))
+            .Where(i => i.Text("url") is not null).Select(i => new MenuEntry(i.Text("title", "name"), i.Text("url")!)) ?? []];
+
+    private IEnumerable<string> AddressesOf(OutlineNode node) => MenuOrder.PathsOf(node, "")
+        .Concat(node.File is { } file && Facts.Split(folder.ReadText(file) ?? "", withoutOpening: false).Facts.Text("permalink") is { } own ? [own] : Array.Empty<string>());
+
+    // What the settings say of all pages of a folder or of a collection, as far as it is read here.
+    private static ImmutableArray<DefaultFacts> DefaultsOf(Facts settings) => [.. (settings.Find("defaults") as YamlList)?.Items.OfType<YamlMap>().Select(i => new Facts(i))
+        .Where(i => i.Find("values") is YamlMap).Select(i => new DefaultFacts((i.Text("scope.path") ?? "").Trim('/'), i.Text("scope.type"), new Facts((YamlMap)i.Find("values")!))) ?? []];
 
     private static string FormOf(string collection, string? style) => collection == Posts ? JekyllAddress.OfPosts(style) : JekyllAddress.OfCollections(style);
 

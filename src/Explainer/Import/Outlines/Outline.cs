@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Model.Texts;
 
 namespace Explainer.Import.Outlines;
 
@@ -96,6 +97,9 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>Whether pages that it does not list were not published.</summary>
     public bool ListsAll { get; init; }
 
+    /// <summary>Whether each line of a paragraph is one on the screen too.</summary>
+    public bool BreaksLines { get; init; }
+
     public string? Title { get; init; }
 
     public string? Summary { get; init; }
@@ -151,6 +155,9 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     /// <summary>Folders, ending in <c>/</c>, in which its program leaves the finished pages.</summary>
     public ImmutableArray<string> Finished { get; init; } = [];
 
+    /// <summary>What its settings say of many pages; where several say it, the last.</summary>
+    public ImmutableArray<DefaultFacts> Defaults { get; init; } = [];
+
     /// <summary>What is not published; null where nothing says so.</summary>
     public ExcludedFiles? Excluded { get; init; }
 
@@ -181,11 +188,15 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     public static bool IsOtherText(string path, string content) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".ipynb" or ".rst" or ".adoc" or ".asciidoc" or ".textile" or ".org" or ".docx" or ".odt" or ".cshtml" => path.StartsWith(content, StringComparison.Ordinal) && !path.Contains("/_", StringComparison.Ordinal) && path[0] != '_',
-        // A board of Obsidian, whose cards hold words.
-        ".canvas" => true,
+        // A board of Obsidian, whose cards hold words, and a list of pages that it makes.
+        ".canvas" or ".base" => true,
         ".html" or ".htm" => content.Length > 0 && path.StartsWith(content, StringComparison.Ordinal) && !path.Contains("/_", StringComparison.Ordinal),
         _ => false,
     };
+
+    /// <summary>Why readers miss a file that Obsidian alone shows within a page; null for any other.</summary>
+    public static string? ShownByProgram(string path) => path.EndsWith(".base", StringComparison.OrdinalIgnoreCase) ? ImportMarks.Template
+        : path.EndsWith(".canvas", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".excalidraw.md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".excalidraw", StringComparison.OrdinalIgnoreCase) ? ImportMarks.Drawing : null;
 
     /// <summary>A path within the folder without what leads up; null where it leads out.</summary>
     public static string Under(string folder, string path) => path.StartsWith("./", StringComparison.Ordinal) ? folder + path[2..] : folder + path.TrimStart('/');

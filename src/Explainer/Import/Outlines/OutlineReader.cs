@@ -18,9 +18,13 @@ internal static partial class OutlineReader
 
     private static readonly (string File, string Key)[] VaultSettings = [(".obsidian/templates.json", "folder"), (".obsidian/plugins/templater-obsidian/data.json", "templates_folder")];
 
+    private const string VaultLook = ".obsidian/app.json";
+
     private static readonly string[] ParameterFiles = ["config/_default/params.toml", "config/_default/params.yaml", "config/_default/params.yml"];
 
     private static readonly string[] LanguageSettings = ["config/_default/languages.{}.toml", "config/_default/languages.{}.yaml", "config/_default/languages.{}.yml", "config/_default/languages.toml", "config/_default/languages.yaml", "config/_default/languages.yml"];
+
+    private static readonly string[] MenuSettings = [.. new[] { "menus.{}", "menu.{}", "menus", "menu" }.SelectMany(n => new[] { ".toml", ".yaml", ".yml" }.Select(e => "config/_default/" + n + e))];
 
     /// <summary>Whether a folder says itself for which program it is.</summary>
     public static bool HasSettings(SourceFolder folder) => FromSettings(folder) is not null;
@@ -75,7 +79,8 @@ internal static partial class OutlineReader
         var facts = ReadSettings(folder, file);
         var language = facts.Text("defaultContentLanguage") ?? "en";
         var content = (facts.Text($"languages.{language}.contentDir", "contentDir") ?? (folder.HasFolder("content/" + language) ? "content/" + language : "content")).Trim('/') + "/";
-        return new Outline(Dialect.Hugo, [.. new FolderOutline(folder, withoutOpening: false).Create(content), .. MenuLinks(facts)])
+        var menu = HugoMenu.Read(facts, MenuSettings.Select(s => s.Replace("{}", language, StringComparison.Ordinal)).Where(folder.Has).Select(s => ReadSettings(folder, s)));
+        return new Outline(Dialect.Hugo, [.. MenuOrder.Apply(new FolderOutline(folder, withoutOpening: false).Create(content), HugoMenu.Pages(folder, menu, content), n => MenuOrder.PathsOf(n, content)), .. HugoMenu.Links(menu)])
         {
             Content = content,
             Static = ["static/", "assets/"],
@@ -86,12 +91,16 @@ internal static partial class OutlineReader
             Languages = LanguagesOf(folder, facts),
             Url = facts.Text("baseURL"),
             AddressEnd = "/",
+            Defaults = Cascades(folder, content),
             Parameters = Array.Find(ParameterFiles, folder.Has) is { } parameters ? ReadSettings(folder, parameters) : new Facts(facts.Find("params") as YamlMap ?? Facts.ReadYaml(null).Map),
         };
     }
 
-    private static IEnumerable<OutlineNode> MenuLinks(Facts facts) => ((facts.Find("menus.main") ?? facts.Find("menu.main")) as YamlList)?.Items.OfType<YamlMap>().Select(i => new Facts(i))
-        .Select(i => OutlineNode.ToWeb(i.Text("name"), i.Text("url"))).OfType<OutlineNode>() ?? [];
+    // What the page of a folder says of those below it.
+    private static ImmutableArray<DefaultFacts> Cascades(SourceFolder folder, string content) =>
+        [.. folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal) && f.EndsWith("/_index.md", StringComparison.Ordinal)).OrderBy(f => f.Length)
+            .Select(f => (File: f, Cascade: Facts.Split(folder.ReadText(f) ?? "", withoutOpening: false).Facts.Find("cascade"))).Where(c => c.Cascade is YamlMap)
+            .Select(c => new DefaultFacts(c.File[..c.File.LastIndexOf('/')], null, new Facts((YamlMap)c.Cascade!)))];
 
     private static ImmutableArray<string> LanguagesOf(SourceFolder folder, Facts facts) =>
         [.. (facts.Find("languages") as YamlMap ?? (Array.Find(LanguageSettings, folder.Has) is { } file ? ReadSettings(folder, file).Map : null))?.Pairs.Select(p => p.Key.Text) ?? []];
@@ -117,10 +126,11 @@ internal static partial class OutlineReader
     {
         var (templates, by) = VaultSettings.Select(s => (Facts.ReadYaml(folder.ReadHidden(s.File)).Text(s.Key), ImportTexts.SaidBy(s.Key, s.File))).FirstOrDefault(t => t.Item1 is not null);
         var hidden = folder.Files.Where(f => templates is not null && f.StartsWith(templates.Trim('/') + "/", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        return new Outline(Dialect.Vault, new FolderOutline(folder, withoutOpening: false).Create("", hidden)) 
+        return new Outline(Dialect.Vault, new FolderOutline(folder, withoutOpening: false).Create("", hidden))
         {
             Home = VaultHomes.Select(folder.Find).FirstOrDefault(f => f is not null && !hidden.Contains(f)),
             Excluded = new ExcludedFiles(by ?? "", hidden),
+            BreaksLines = !Facts.ReadYaml(folder.ReadHidden(VaultLook)).Is("strictLineBreaks"),
         };
     }
 

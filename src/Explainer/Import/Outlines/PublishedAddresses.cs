@@ -48,7 +48,7 @@ internal sealed class PublishedAddresses(Outline outline)
         Dialect.Docusaurus => DocusaurusAddress.Of(page.Path, page.Facts, outline.Folders),
         Dialect.Jekyll => (page.Facts.Text("permalink") ?? FormOf(page)) is { } form ? JekyllAddress.Fill(form, page) : null,
         Dialect.Hugo => page.Facts.Text("url") ?? (page.Facts.Text("slug") is { } slug && Path.GetFileName(page.Path) is not ("_index.md" or "_index.html") && PathAddress(page) is { } path ? FolderOf(path) + slug.Trim('/') + "/" : null),
-        Dialect.Statiq => page.Facts.Text("destinationpath"),
+        Dialect.Statiq => page.Facts.Text("destinationpath") ?? NamedAddress(page),
         _ => null,
     };
 
@@ -58,6 +58,9 @@ internal sealed class PublishedAddresses(Outline outline)
         ? $"/{blog.Start}{day.ToString("yyyy'/'MM'/'dd", System.Globalization.CultureInfo.InvariantCulture)}/{page.Facts.Text("slug") ?? Slug(page.Title ?? "")}/" : null;
 
     private static string Slug(string title) => string.Join('-', string.Concat(title.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    // Statiq may give the file of a page another name, in the same folder.
+    private string? NamedAddress(SourcePage page) => page.Facts.Text("destinationfilename") is { } name && PathAddress(page) is { } place ? FolderOf(place) + name : null;
 
     private string? FormOf(SourcePage page) => JekyllAddress.FolderOf(page.Path) is { } folder ? outline.AddressForms.GetValueOrDefault(folder) : null;
 

@@ -13,7 +13,13 @@ internal static partial class ReadableName
     }
 
     /// <summary>A name without the number that orders it.</summary>
-    public static string WithoutNumber(string name) => LeadingNumber().Replace(name, "") is { Length: > 0 } rest ? rest : name;
+    public static string WithoutNumber(string name) => LeadingNumber().Replace(WithoutId(name), "") is { Length: > 0 } rest ? rest : name;
+
+    /// <summary>A name without what Notion writes behind it, which no reader knows.</summary>
+    public static string WithoutId(string name) => TrailingId().Replace(name, "");
+
+    [GeneratedRegex(@"(?<=\S)[ _-][0-9a-f]{32}$")]
+    private static partial Regex TrailingId();
 
     [GeneratedRegex(@"^(?:ch(?:apter)?)?\d{1,3}(?:[-_.]\d{1,3})?[-_. ]+(?=\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingNumber();

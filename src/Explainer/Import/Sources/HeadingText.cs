@@ -14,7 +14,7 @@ internal static partial class HeadingText
     {
         var braces = Braces().Match(text);
         var id = Id().Match(braces.Groups["in"].Value);
-        return (braces.Success ? text[..braces.Index].TrimEnd() : text.Trim(), id.Success ? id.Groups["id"].Value : null);
+        return (braces.Success ? ClosingSigns().Replace(text[..braces.Index], "").TrimEnd() : text.Trim(), id.Success ? id.Groups["id"].Value : null);
     }
 
     /// <summary>The label of a MyST target, <c>(label)=</c>, on the line before a heading; null for none.</summary>
@@ -36,12 +36,16 @@ internal static partial class HeadingText
     public static string? SafeId(string? id)
     {
         var safe = id is null ? "" : string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-')).Trim('-');
-        return safe.Length == 0 ? null : safe.StartsWith("x-", StringComparison.Ordinal) ? "a-" + safe : safe;
+        return safe.Length == 0 ? null : safe.StartsWith("x-", StringComparison.Ordinal) || char.IsAsciiDigit(safe[0]) ? "a-" + safe : safe;
     }
 
     // {#id .class key=value}, and the same with a colon, as kramdown has it.
     [GeneratedRegex(@"[ \t]*\{:?[ \t]*(?<in>(?>(?:[#.][^\s{}]+|[\w:-]+=(?:""[^""\n]*""|'[^'\n]*'|[^\s{}]+)|-)[ \t]*)+)\}[ \t]*$")]
     private static partial Regex Braces();
+
+    // ## Words ## {#id}
+    [GeneratedRegex(@"[ \t]+#+[ \t]*$")]
+    private static partial Regex ClosingSigns();
 
     [GeneratedRegex(@"(?:^|\s)#(?<id>[^\s#}]+)")]
     private static partial Regex Id();

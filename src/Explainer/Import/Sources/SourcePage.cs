@@ -86,11 +86,12 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
         var run = ExecutedText.Find(folder, path, text);
         var (whole, bodyStart) = run?.Current ?? (text, start);
         var body = WithIds(WithShorterLines(whole[bodyStart..]));
+        (body, var html) = WithoutHtmlTitle(facts, body);
         var document = syntax.Parse(body);
         var headings = document.Descendants<HeadingBlock>().Select(h => (Block: h, Heading: HeadingOf(h, body))).ToList();
         var first = headings.FirstOrDefault() is { Block: { Level: 1 } block } top && IsFirst(document, block, body) ? top.Heading : null;
-        var title = facts.Text("title") ?? (first?.Text is { Length: > 0 } words ? words : null);
-        var isTitle = first is not null && (facts.Text("title") is not { } stated || FoldedOrder.Fold(stated) == FoldedOrder.Fold(first.Text));
+        var title = facts.Text("title") ?? html ?? (first?.Text is { Length: > 0 } words ? words : null);
+        var isTitle = html is null && IsCalled(facts, first);
         // The label of the title names the page.
         var rest = isTitle ? HeadingText.WithoutTarget(body[..headings[0].Block.Span.Start]) + PicturesOf(headings[0].Block, body) + body[(headings[0].Block.Span.End + 1)..] : body;
         var tags = HtmlHeadings(rest);
@@ -109,6 +110,15 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     // Those with an id, to which links lead.
     private static IEnumerable<SourceHeading> HtmlHeadings(string body) => HtmlHeading().Matches(body)
         .Select(m => new SourceHeading(m.Groups["level"].Value[0] - '0', HeadingText.Plain(AnyTag().Replace(m.Groups["words"].Value, "")), m.Groups["id"].Value) { Start = m.Index });
+
+    private static bool IsCalled(Facts facts, SourceHeading? heading) => heading is not null && (facts.Text("title") is not { } stated || FoldedOrder.Fold(stated) == FoldedOrder.Fold(heading.Text));
+
+    // A title that is written as HTML, as on the first page of many a repository. Its pictures stay.
+    private static (string Body, string? Title) WithoutHtmlTitle(Facts facts, string body) =>
+        facts.Text("title") is null && HtmlTitle().Match(body) is { Success: true } html && Words(html.Groups["in"].Value) is { Length: > 0 } words && html.Groups["all"] is var all
+            ? (body[..all.Index] + string.Join(' ', HtmlPicture().Matches(html.Groups["in"].Value).Select(m => m.Value)) + body[(all.Index + all.Length)..], words) : (body, null);
+
+    private static string Words(string html) => string.Join(' ', System.Net.WebUtility.HtmlDecode(AnyTag().Replace(html, " ")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // A title is words. A logo that stands in it goes below it.
     private static string PicturesOf(HeadingBlock heading, string body) =>
@@ -158,7 +168,13 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     [GeneratedRegex(@"<h(?<level>[1-6])\b[^<>]*?\sid=[""']?(?<id>[^\s""'<>]+)[""']?[^<>]*>(?<words>[\s\S]{0,500}?)</h\k<level>\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex HtmlHeading();
 
-    [GeneratedRegex(@"<[^<>]*>")]
+    [GeneratedRegex(@"\A(?:\s|<!--(?:[^-]|-(?!->))*-->|</?(?:div|p|center|a|img|br|picture|source)\b[^<>]*>)*(?<all><h1\b[^<>]*>(?<in>(?:(?!</h1)[\s\S]){1,2000})</h1\s*>)", RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlTitle();
+
+    [GeneratedRegex(@"<img\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlPicture();
+
+    [GeneratedRegex("<[^<>]*>")]
     private static partial Regex AnyTag();
 
     [GeneratedRegex(@"!\[[^\[\]\n]*\]\([^()\n]*\)")]

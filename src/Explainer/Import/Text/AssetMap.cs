@@ -49,11 +49,18 @@ internal sealed class AssetMap(SourceFolder folder, Outline outline)
         return targets[file] = target;
     }
 
+    /// <summary>The only picture that lies in such a folder, for an address that was written for another root, as <c>/site/assets/a.png</c>; null for none, and for several.</summary>
+    public string? FindPicture(string path)
+    {
+        var names = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return !PageMap.IsPicture(path) ? null : Enumerable.Range(1, Math.Max(0, names.Length - 2)).Select(i => folder.FindByName(string.Join('/', names[i..]))).FirstOrDefault(f => f is not null);
+    }
+
     // That of its format, where its name says another one; browsers are told the format by the name.
     private string? EndingOf(string file) =>
         PageMap.IsPicture(file) && PictureFormats.Detect(folder.ReadHead(file)) is { } format && format != PictureFormats.FromName(file) ? PictureFormats.EndingOf(format) : null;
 
     // A file of code that a page links to is shown as text, so that nothing in it runs.
     private bool IsShownAsText(string file) => !Outline.IsPage(file) && outline.Excluded?.Files.Contains(file) != true
-        && !(Path.GetExtension(file).ToLowerInvariant() is ".html" or ".htm" or ".svg" or ".ico" or ".rst" or ".adoc") && folder.ReadText(file) is { Length: > 0 and < LongestCode };
+        && Outline.ShownByProgram(file) is null && !(Path.GetExtension(file).ToLowerInvariant() is ".html" or ".htm" or ".svg" or ".ico" or ".rst" or ".adoc") && folder.ReadText(file) is { Length: > 0 and < LongestCode };
 }

@@ -50,14 +50,14 @@ internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? T
         {
             var attributes = Attributes.Parse(braced.Groups["in"].Value);
             var classes = attributes.Words.Where(w => w[0] is '.' or not '#').SelectMany(w => w.Split('.', StringSplitOptions.RemoveEmptyEntries));
-            return new DivOpening([.. braced.Groups["name"].Length > 0 ? [braced.Groups["name"].Value] : Array.Empty<string>(), .. classes], TitleIn(attributes), attributes["collapse"] is "true" or "false", IsHiddenBy(attributes))
+            return new DivOpening([.. braced.Groups["name"].Length > 0 ? [braced.Groups["name"].Value] : Array.Empty<string>(), .. classes], TitleIn(attributes) ?? (braced.Groups["title"].Value.Trim() is { Length: > 0 } words ? words : null), attributes["collapse"] is "true" or "false", IsHiddenBy(attributes))
             {
                 Id = attributes.Words.FirstOrDefault(w => w[0] == '#')?[1..],
             };
         }
 
         var named = Named().Match(rest);
-        var title = named.Groups["title"].Value.Trim().Trim('"') is { Length: > 0 } words ? words : null;
+        var title = named.Groups["title"].Value.Trim().Trim('"') is { Length: > 0 } said ? said : null;
         return new DivOpening([named.Groups["name"].Value], title, IsFolded: false);
     }
 
@@ -71,7 +71,7 @@ internal sealed partial record DivOpening(IReadOnlyList<string> Types, string? T
         return attributes.Words.Any(w => w == ".hidden" || (w == ".content-hidden" && isMeant) || (w == ".content-visible" && !isMeant));
     }
 
-    [GeneratedRegex(@"^(?<name>[\w-]*)[ \t]*\{(?<in>[^{}]*)\}")]
+    [GeneratedRegex(@"^(?<name>[\w-]*)[ \t]*\{(?<in>[^{}]*)\}(?<title>[^\n]*)$")]
     private static partial Regex Braced();
 
     [GeneratedRegex(@"^(?<name>[\w-]*)(?:\[(?<title>[^\]]*)\]|[ \t]+(?<title>[^\n]*?))?(?:[ \t]*\{[^{}]*\})?[ \t]*$")]

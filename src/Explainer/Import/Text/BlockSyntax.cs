@@ -42,7 +42,7 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^[ \t]*>[ ]?")]
     public static partial Regex QuoteSign();
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{[<%][ \t]*(?<close>/)?[ \t]*(?<name>(?!comment\b)[\w-]+)(?<more>[^{}\n]*?)/?[ \t]*[%>]\}\}[ \t]*$")]
+    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{[<%][ \t]*(?<close>/)?[ \t]*(?<name>(?!comment\b)[\w-]+)(?<more>[^{}\n]*?)(?:(?<=[\s""'`])(?<alone>/))?[ \t]*[%>]\}\}[ \t]*$")]
     public static partial Regex Shortcode();
 
     [GeneratedRegex(@"^(?:\[TOC\]|\[\[_?toc_?\]\]|\{:toc\}|\* TOC|\{\{(?:toc|< toc >|[<%] toc [%>])\}\}|\[\[toc\]\])$", RegexOptions.IgnoreCase)]
@@ -54,11 +54,15 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^[ \t]*\{%-?[ \t]*endhighlight[ \t]*-?%\}[ \t]*$")]
     public static partial Regex EndOfHighlight();
 
-    [GeneratedRegex(@"^[ \t]*\{:(?:[ \t]*\.(?<class>[\w-]+))+[ \t]*\}[ \t]*$")]
-    public static partial Regex QuoteClasses();
+    [GeneratedRegex(@"^[ \t]*\{:[ \t]*(?=[^{}\n]*\.)(?:(?:\.(?<class>[\w-]+)|\#[\w-]+|[\w-]+=(?:""[^""\n]*""|'[^'\n]*'))[ \t]*)+\}[ \t]*$")]
+    public static partial Regex BlockClasses();
 
-    [GeneratedRegex(@"^\{:[^{}\n]*\}$")]
+    [GeneratedRegex(@"^\{:(?!/|:(?:comment|nomarkdown)\b)[^{}\n]*\}$")]
     public static partial Regex BlockAttributes();
+
+    // {:toc} of kramdown, which stands below an item.
+    [GeneratedRegex(@"^[ \t]*\{:[ \t]*toc\b[^{}\n]*\}[ \t]*$")]
+    public static partial Regex ListOfContents();
 
     [GeneratedRegex(@"^\((?<label>[^()\n]+)\)=$")]
     public static partial Regex Target();

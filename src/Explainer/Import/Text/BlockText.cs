@@ -32,14 +32,14 @@ internal sealed class BlockText(PageContext page)
         }
 
         depth++;
-        var cursor = new LineCursor(lines);
+        var cursor = new LineCursor(ShortcodeText.OnOwnLines(lines, page.Dialect));
         var letters = new LetteredList(page);
         var output = new List<string>();
         var open = new Stack<string>();
         while (!cursor.IsAtEnd)
         {
             if (!TryWithin(cursor, output) && !TryCode(cursor, output, open) && !TryColons(cursor, output, open) && !admonitions.TryConvert(cursor, output, Convert)
-                && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !TryTable(cursor, output) && !DroppedLine.TryTake(cursor, output, page.Dialect))
+                && !TryTag(cursor, output, open) && !remarks.TryConvert(cursor, output, Convert) && !TryInclude(cursor, output) && !TryLines(cursor, output))
             {
                 output.Add(MaterialText.OfLine(RoleText.Replace(ButtonLine().Replace(RoleText.Whole(letters.Take(cursor), cursor), "$1- $2"), page), page));
             }
@@ -51,8 +51,8 @@ internal sealed class BlockText(PageContext page)
         return [.. output.SelectMany(l => l.Split('\n'))];
     }
 
-    private bool TryTable(LineCursor cursor, List<string> output) =>
-        GridTable.TryConvert(cursor, output) || ((page.IsPandoc || page.Dialect == Dialect.Carpentries) && DashTable.TryConvert(cursor, output));
+    private bool TryLines(LineCursor cursor, List<string> output) =>
+        GridTable.TryConvert(cursor, output) || ((page.IsPandoc || page.Dialect is Dialect.Carpentries or Dialect.Plain) && DashTable.TryConvert(cursor, output)) || DroppedLine.TryTake(cursor, output, page.Dialect);
 
     private bool TryWithin(LineCursor cursor, List<string> output) => TryClassed(cursor, output) || TryNested(cursor, output);
 
@@ -70,7 +70,7 @@ internal sealed class BlockText(PageContext page)
 
     private bool TryClassed(LineCursor cursor, List<string> output)
     {
-        if (!ClassedQuotation.IsOf(page.Dialect) || ClassedQuotation.Take(cursor) is not { } quotation)
+        if (ClassedBlock.Take(cursor, page.Dialect) is not { } quotation)
         {
             return false;
         }
@@ -98,7 +98,7 @@ internal sealed class BlockText(PageContext page)
         var columns = LineCursor.IndentOf(indent);
         var body = cursor.TakeUntil(l => LineCursor.IndentOf(l) < columns + 4 && IsClosing(l, marks)) ?? cursor.TakeRest();
         body = body.ConvertAll(l => LineCursor.Dedent(l, columns));
-        info = ClassedQuotation.TakeLanguage(cursor, page.Dialect) ?? info;
+        info = ClassedBlock.TakeLanguage(cursor, page.Dialect) ?? info;
         output.AddRange(GapBehindTag(output));
         if (NoCode(info, body) is { } raw)
         {
@@ -239,7 +239,7 @@ internal sealed class BlockText(PageContext page)
     }
 
     private bool TryTag(LineCursor cursor, List<string> output, Stack<string> open) =>
-        components.TryConvert(cursor, output, Convert) || shortcodes.TryConvert(cursor, output, open) || TryHighlight(cursor, output) || GitBookText.TryTake(cursor, output, open, page.Dialect);
+        components.TryConvert(cursor, output, Convert) || shortcodes.TryConvert(cursor, output, open, Convert) || TryHighlight(cursor, output) || GitBookText.TryTake(cursor, output, open, page.Dialect);
 
     // {% highlight ruby %} … {% endhighlight %} of Jekyll.
     private bool TryHighlight(LineCursor cursor, List<string> output)

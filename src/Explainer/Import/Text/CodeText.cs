@@ -15,7 +15,7 @@ internal sealed partial class CodeText(PageContext page)
     /// <param name="body">Its lines.</param>
     public IEnumerable<string> Convert(string info, IReadOnlyList<string> body)
     {
-        var language = LanguageOf(info);
+        var language = LanguageOf(info) is "math" ? "tex" : LanguageOf(info);
         var lines = body.SelectMany(Included).ToList();
         if (IsCell(info))
         {

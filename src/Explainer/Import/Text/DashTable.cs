@@ -28,12 +28,13 @@ internal static partial class DashTable
     {
         var lines = cursor.Rest.TakeWhile(l => !string.IsNullOrWhiteSpace(l)).ToList();
         var rows = lines.Skip(2).TakeWhile(l => !Columns().IsMatch(l) && !Rule().IsMatch(l)).ToList();
-        if (rows.Count == 0)
+        var places = Places(lines[1]);
+        // Words above a line such as --- --- are no head.
+        if (rows.Count == 0 || Row([lines[0]], places).Count(c => c.Length > 0) < 2 || !rows.Prepend(lines[0]).All(l => IsParted(l, places)))
         {
             return null;
         }
 
-        var places = Places(lines[1]);
         cursor.Take(Math.Min(lines.Count, rows.Count + 3));
         return [Row([lines[0]], places), .. rows.Select(r => Row([r], places))];
     }
@@ -41,21 +42,45 @@ internal static partial class DashTable
     // Between two lines of dashes: rows of several lines with an empty one between them, or without a head, rows of one.
     private static List<IReadOnlyList<string>>? Framed(LineCursor cursor)
     {
-        var hasHead = Rule().IsMatch(cursor.Current);
         var lines = cursor.Rest.ToList();
-        var columns = hasHead ? lines.FindIndex(1, l => Columns().IsMatch(l)) : 0;
-        var end = columns < 0 ? -1 : lines.FindIndex(columns + 1, l => hasHead ? Rule().IsMatch(l) : Columns().IsMatch(l) || Rule().IsMatch(l));
-        if (end <= columns + 1 || (hasHead && (columns < 2 || lines[1..columns].Exists(string.IsNullOrWhiteSpace))) || lines[(columns + 1)..end].TrueForAll(string.IsNullOrWhiteSpace))
+        if (FrameOf(lines) is not var (columns, end))
         {
             return null;
         }
 
         var places = Places(lines[columns]);
+        var head = columns > 0 ? lines[1..columns] : [];
         var within = lines[(columns + 1)..end];
+        if (!within.Concat(head).All(l => IsParted(l, places)))
+        {
+            return null;
+        }
+
         var rows = within.Exists(string.IsNullOrWhiteSpace) ? Paragraphs(within) : within.ConvertAll(l => new List<string> { l });
         cursor.Take(end + 1);
-        return [hasHead ? Row(lines[1..columns], places) : [.. places.Select(_ => "")], .. rows.Select(r => Row(r, places))];
+        return [head.Count > 0 ? Row(head, places) : [.. places.Select(_ => "")], .. rows.Select(r => Row(r, places))];
     }
+
+    // The line whose dashes say where the columns are, which is the first where there is no head, and the line that ends the rows below it.
+    private static (int Columns, int End)? FrameOf(List<string> lines)
+    {
+        var isRule = Rule().IsMatch(lines[0]);
+        var columns = isRule || HasHead(lines) ? lines.FindIndex(1, l => Columns().IsMatch(l)) : 0;
+        if (columns < 0 || columns == 1 || lines[Math.Min(1, columns)..columns].Exists(string.IsNullOrWhiteSpace) || string.IsNullOrWhiteSpace(lines.ElementAtOrDefault(columns + 1)))
+        {
+            return null;
+        }
+
+        var end = lines.FindIndex(columns + 1, l => Rule().IsMatch(l) || (!isRule && Columns().IsMatch(l)));
+        return end > columns + 1 ? (columns, end) : null;
+    }
+
+    // Where two lines of dashes have rows below them up to a third one, a head stands between them.
+    private static bool HasHead(List<string> lines) => lines.FindIndex(1, l => Columns().IsMatch(l)) is > 1 and var second
+        && !string.IsNullOrWhiteSpace(lines.ElementAtOrDefault(second + 1)) && lines.FindIndex(second + 1, l => Columns().IsMatch(l) || Rule().IsMatch(l)) > 0;
+
+    // No word or number goes over from one column to the next.
+    private static bool IsParted(string line, List<int> places) => places.Skip(1).All(p => line.Length < p || line[p - 1] == ' ');
 
     private static List<List<string>> Paragraphs(List<string> lines)
     {

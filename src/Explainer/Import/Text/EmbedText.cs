@@ -49,7 +49,8 @@ internal sealed partial record EmbedText(string Name, string Part)
 
         var level = lines[start].TakeWhile(c => c == '#').Count();
         var end = Array.FindIndex(lines, start + 1, l => Heading().Match(l) is { Success: true } next && next.Groups["signs"].Length <= level);
-        return [.. lines[(start + 1)..(end < 0 ? lines.Length : end)]];
+        // Its heading is shown too. A page has one title.
+        return [(level == 1 ? "#" : "") + lines[start], .. lines[(start + 1)..(end < 0 ? lines.Length : end)]];
     }
 
     [GeneratedRegex(@"^[ \t]*!\[\[(?<name>[^\[\]\n|#]{0,300})#(?<part>[^\[\]\n|#]{1,300})(?:\|[^\[\]\n]*)?\]\][ \t]*$")]

@@ -21,7 +21,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
 
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(
         "p", "div", "center", "section", "article", "header", "footer", "main", "nav", "figure", "picture", "span", "font", "ins", "big", "nobr", "bdo", "bdi", "wbr", "col",
-        "address", "fieldset", "legend", "form", "label", "tbody", "thead", "tr", "td", "th", "table", "ul", "ol", "dl", "dt", "dd", "li", "param", "track", "map", "area", "time", "data", "ruby", "rt", "rp", "hgroup", "details", "summary", "html", "body", "head", "small-caps");
+        "address", "fieldset", "legend", "form", "label", "tbody", "thead", "tr", "td", "th", "table", "ul", "ol", "dl", "dt", "dd", "li", "param", "track", "map", "area", "time", "data", "ruby", "rp", "hgroup", "details", "summary", "html", "body", "head", "small-caps");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         "p", "div", "center", "section", "article", "header", "footer", "main", "nav", "figure", "figcaption", "fieldset", "address", "form", "table", "ul", "ol", "dl", "details");
@@ -62,6 +62,7 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => isRow ? Break : Heading(tag),
             "abbr" => tag.IsClosing ? "</abbr>" : tag["title"] is { Length: > 0 } title ? $"<abbr title=\"{title.Replace("\"", "”", StringComparison.Ordinal)}\">" : "<abbr>",
             "figcaption" or "blockquote" or "pre" => Break,
+            "rt" => Reading(tag),
             _ when Kept.Contains(tag.Name) => tag.IsClosing ? $"</{tag.Name}>" : $"<{tag.Name}>",
             _ when Signs.TryGetValue(tag.Name, out var sign) => sign,
             _ when Dropped.Contains(tag.Name) => Blocks.Contains(tag.Name) ? Break : "",
@@ -82,6 +83,9 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
         headings.Push(HeadingText.SafeId(tag["id"]));
         return $"{Break}{new string('#', Math.Max(2, tag.Name[1] - '0'))} ";
     }
+
+    // How a word is read, which browsers print above it.
+    private static string Reading(HtmlTagText tag) => tag.IsClosing ? ")" : " (";
 
     private string Media(HtmlTagText tag)
     {

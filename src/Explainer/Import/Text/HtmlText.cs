@@ -40,7 +40,7 @@ internal sealed partial class HtmlText(MaskedText masked, bool hasComponents)
     }
 
     // What stands in it is Markdown of its own, with the sign of a quotation before each line.
-    private string Quoted(HtmlElement quotation) => $"\n\n{string.Join('\n', Convert(quotation.Inner).Trim('\n').Split('\n').Select(l => ("> " + l).TrimEnd()))}\n\n";
+    private string Quoted(HtmlElement quotation) => $"\n\n{string.Join('\n', EmptyLines().Replace(Convert(quotation.Inner).Trim('\n'), "\n\n").Split('\n').Select(l => ("> " + l).TrimEnd()))}\n\n";
 
     // <div class="warning"> of mdBook, and the like of it.
     private string Noted(HtmlElement element, int depth)
@@ -50,7 +50,8 @@ internal sealed partial class HtmlText(MaskedText masked, bool hasComponents)
         return $"\n\n{string.Join('\n', passage.Opening(""))}\n\n{inner.Trim('\n')}\n\n:::\n\n";
     }
 
-    private Passage? PassageOf(string tag) => hasComponents && NotedComponent().Match(tag) is { Success: true } component && HtmlTagText.Parse(tag) is { } parsed
+    // An <aside> without a class is what Notion makes of a callout.
+    private Passage? PassageOf(string tag) => tag.StartsWith("<aside>", StringComparison.OrdinalIgnoreCase) ? new Passage("note", null) : hasComponents && NotedComponent().Match(tag) is { Success: true } component && HtmlTagText.Parse(tag) is { } parsed
         ? Passage.Find(parsed["type"] ?? component.Groups["type"].Value, parsed["title"], isFolded: false) : NotedTag().Match(tag) is not { Success: true } noted ? null
         : Passage.Find(noted.Groups["type"].Value switch { "warn" => "warning", var type => type }, null, isFolded: false);
 
@@ -137,7 +138,7 @@ internal sealed partial class HtmlText(MaskedText masked, bool hasComponents)
     [GeneratedRegex(@"\s(?:hidden(?=[\s=>/])|style\s*=\s*[""'][^""'<>]*(?:display\s*:\s*none|visibility\s*:\s*hidden))", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex(@"^<(?:div|aside|section|p)\s(?:[^<>]*\s)?class\s*=\s*[""']?(?:[^""'<>]*\s)?(?:alert-|callout-|admonition-|box-)?(?<type>warn|warning|danger|caution|important|attention|tip|hint|note)(?=[\s""'>])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^<(?:div|aside|section|p)\s(?:[^<>]*\s)?class\s*=\s*[""']?(?:[^""'<>]*\s)?(?:(?:alert-|callout-|admonition-|box-|notice--)?(?<type>warn|warning|danger|caution|important|attention|tip|hint|note|notice)|(?:alert-|callout-|admonition-|box-|notice--)(?<type>info|success))(?=[\s""'>])", RegexOptions.IgnoreCase)]
     private static partial Regex NotedTag();
 
     // <Admonition type="tip" title="…"> of Docusaurus, <Warning> of Mintlify, <Aside type="caution"> of Starlight. What has more to say is no such note.
@@ -214,6 +215,9 @@ internal sealed partial class HtmlText(MaskedText masked, bool hasComponents)
 
     [GeneratedRegex(@"(?:(?<=^|(?<!\\)\|)[ \t]*\uE002[\uE002 \t]*|[ \t]*\uE002[\uE002 \t]*(?=\||$))")]
     private static partial Regex EdgeOfCell();
+
+    [GeneratedRegex(@"\n{3,}")]
+    private static partial Regex EmptyLines();
 
     [GeneratedRegex(@"[ \t]*\uE002[\uE002 \t]*")]
     private static partial Regex Breaks();

@@ -9,7 +9,7 @@ namespace Explainer.Import.Text;
 /// <param name="Part">The name of the part that is wanted; null for all.</param>
 internal sealed partial record IncludeText(string Path, int? First, int? Last, string? Part)
 {
-    private static readonly string[] Signs = ["include", "8<", "playground", "{*", "{!", "^\"", "^'"];
+    private static readonly string[] Signs = ["include", "Include", "readfile", "8<", "playground", "{*", "{!", "^\"", "^'"];
 
     /// <summary>Whether it is shown as code.</summary>
     public bool IsCode { get; init; }
@@ -19,6 +19,9 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
 
     /// <summary>The words before which it ends; null for the end.</summary>
     public string? Before { get; init; }
+
+    /// <summary>What it gives the file, which may print it: <c>include.text</c>.</summary>
+    public Attributes Given { get; init; } = Attributes.Parse("");
 
     /// <summary>Whether front matter is a part of what is wanted.</summary>
     public bool IsWhole { get; init; }
@@ -39,7 +42,7 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
             return new IncludeText(starred.Groups["path"].Value, Number(starred.Groups["first"].Value), Number(starred.Groups["last"].Value), null) { IsCode = true };
         }
 
-        var match = new[] { MdBook(), Snippet(), Quarto(), Jekyll(), Quoted() }.Select(r => r.Match(line)).FirstOrDefault(m => m.Success);
+        var match = new[] { MdBook(), Snippet(), Quarto(), Jekyll(), Quoted(), Statiq() }.Select(r => r.Match(line)).FirstOrDefault(m => m.Success);
         if (match is null)
         {
             return null;
@@ -49,7 +52,7 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
         var (first, last) = (Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : null);
         var isName = parts[0].Length > 0 && !parts[0].All(char.IsAsciiDigit);
         var attributes = Attributes.Parse(match.Groups["attributes"].Value);
-        return new IncludeText(match.Groups["path"].Value.Trim(), first, parts.Length > 1 ? last : first, isName ? parts[0] : null) { After = attributes["start"], Before = attributes["end"] };
+        return new IncludeText(match.Groups["path"].Value.Trim(), first, parts.Length > 1 ? last : first, isName ? parts[0] : null) { After = attributes["start"], Before = attributes["end"], Given = attributes, IsCode = ShownAsCode().IsMatch(match.Groups["attributes"].Value) };
     }
 
     /// <summary>The lines of a file that are wanted.</summary>
@@ -69,7 +72,7 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
         }
 
         lines.RemoveAll(l => Anchor().IsMatch(l));
-        return lines;
+        return Given.Named.Count == 0 ? lines : lines.ConvertAll(l => GivenValue().Replace(l, m => Given[m.Groups["name"].Value] ?? m.Value));
     }
 
     private string Between(string text)
@@ -93,7 +96,7 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
     [GeneratedRegex(@"^[ \t]*-{1,5}8<-{1,5}[ \t]+[""'](?<path>[^""':\n]+)(?<more>:[^""'\n]*)?[""'][ \t]*$")]
     private static partial Regex Snippet();
 
-    [GeneratedRegex(@"^[ \t]*\{\{[<%][ \t]*(?:include|readfile)[ \t]+(?:file=)?[""']?(?<path>[^\s""'<>{}:]+)(?<more>)[""']?[ \t]*/?[%>]\}\}[ \t]*$")]
+    [GeneratedRegex(@"^[ \t]*\{\{[<%][ \t]*(?:include|readfile)[ \t]+(?:file=)?[""']?(?<path>[^\s""'<>{}:]+)(?<more>)[""']?(?<attributes>(?:[ \t]+[\w-]+=(?:""[^""\n]*""|[\w.-]+))*)[ \t]*/?[%>]\}\}[ \t]*$")]
     private static partial Regex Quarto();
 
     [GeneratedRegex(@"^[ \t]*(?:\{%-?[ \t]*include(?:_relative|-markdown)?[ \t]+|\{!)[ \t]*[""']?(?<path>[^\s""'%{}!:]+\.md)(?<more>)[""']?[ \t]*(?:(?<attributes>[^%{}\n]*?)-?%\}|!\})[ \t]*$")]
@@ -103,12 +106,22 @@ internal sealed partial record IncludeText(string Path, int? First, int? Last, s
     [GeneratedRegex(@"^(?:\^[""'](?<path>[^""'\n]+)[""']|[ \t]*@@include\([ \t]*[""'](?<path>[^""'\n]+)[""'][^()\n]*\);?)(?<more>)[ \t]*$")]
     private static partial Regex Quoted();
 
+    [GeneratedRegex(@"^[ \t]*<\?[#!][ \t]*Include[ \t]+[""']?(?<path>[^\s""'?:]+)(?<more>)[""']?[ \t]*/?\?>[ \t]*$")]
+    private static partial Regex Statiq();
+
     // {* file.py ln[1:9] hl[8] *} of mdx-include, as FastAPI and its kin write it.
     [GeneratedRegex(@"^[ \t]*\{\*[ \t]*(?<path>[^\s*{}]+)(?:[ \t]+ln\[(?<first>[0-9]+)?:?(?<last>[0-9]+)?[^\]]*\])?[^{}\n]*\*\}[ \t]*$")]
     private static partial Regex Starred();
 
     [GeneratedRegex(@"(?:ANCHOR(?<end>_END)?:[ \t]*(?<name>[\w-]+)|--8<--[ \t]*\[(?:start|(?<end>end)):(?<name>[\w-]+)\])")]
     private static partial Regex Anchor();
+
+    // code="true" of Docsy.
+    [GeneratedRegex(@"(?<![\w-])code=""?true\b")]
+    private static partial Regex ShownAsCode();
+
+    [GeneratedRegex(@"\{\{[ \t]*include\.(?<name>[\w-]+)[ \t]*\}\}")]
+    private static partial Regex GivenValue();
 
     [GeneratedRegex(@"\{\{([<%])/\*(.*?)\*/([%>])\}\}")]
     private static partial Regex Escaped();

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
 using Explainer.Model.Texts;
 using Markdig.Extensions.Emoji;
 
@@ -34,34 +35,31 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
 
         masked.HideBetween(CommentTag(), EndOfCommentTag(), toTheEnd: false, masked.HideAsRemark);
         masked.HideBetween(TemplateRemark(), EndOfTemplateRemark(), toTheEnd: false, masked.HideAsRemark);
+        var templates = new TemplateText(page, masked);
+        templates.HideRaw();
+        masked.Apply(t => PairOfShortcodes().Replace(t, OfPair));
         masked.Apply(t => Shortcode().Replace(t, OfShortcode));
-        new TemplateText(page, masked).Convert();
-        masked.Apply(t => WikiLink().Replace(t, OfWikiLink));
+        templates.Convert();
+        var wiki = new WikiLinks(page, masked);
+        wiki.Convert();
         masked.Apply(t => SpacedText.Convert(t, page));
         FormulaText.Convert(page, masked);
         PandocText.Convert(page, masked, t => Note("aside", t));
         masked.Apply(t => (page.HasInlineNotes ? InlineNote() : NoteAlone()).Replace(t, m => Note($"n{(notes.Count + 1).ToString(CultureInfo.InvariantCulture)}", m.Groups["words"].Value)));
         new CitationText(page, masked, Note).Convert();
-        if (page.Dialect == Dialect.Vault)
-        {
-            masked.Apply(t => TagLine().Replace(t, m => masked.Hide(Mark.Remark(m.Value))));
-            masked.Apply(t => Tag().Replace(t, m => m.Groups["word"].Value));
-            masked.Apply(t => BlockId().Replace(t, ""));
-        }
+        wiki.ConvertSigns();
 
         if (page.Dialect is Dialect.MkDocs or Dialect.Jekyll)
         {
             AbbreviationText.Convert(masked);
         }
 
+        ConvertSigns();
         if (page.Dialect == Dialect.MkDocs)
         {
-            CriticText.Convert(masked);
-            MaterialText.Convert(page, masked);
+            masked.Apply(KeyText.WithElements);
         }
 
-        masked.Apply(t => Emoji().Replace(t, m => Emojis.GetValueOrDefault(m.Value, m.Value)));
-        masked.Apply(KeyText.WithElements);
         new FigureText(page, masked).Convert();
         masked.Apply(UnderlinedHeading.WithSigns);
         masked.Apply(t => Braces().Replace(t, m => OfBraces(m, t)));
@@ -95,7 +93,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         var attributes = Attributes.Parse(match.Groups["more"].Value);
         var source = attributes["src"] ?? attributes["link"] ?? attributes["url"] ?? attributes.First ?? "";
         return match.Groups["close"].Success ? ""
-            : MediaText.Convert(name, attributes, source) ?? name switch
+            : MediaText.Convert(name, attributes, source, IsAlone(match)) ?? name switch
         {
             "ref" or "relref" or "link" or "relurl" or "absurl" => attributes["path"] ?? attributes.First ?? "",
             "param" or "var" or "meta" when page.Parameter(attributes.First ?? "") is { } value => value,
@@ -106,35 +104,43 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         };
     }
 
+    // Those that one program has, or several.
+    private void ConvertSigns()
+    {
+        switch (page.Dialect)
+        {
+            case Dialect.MkDocs:
+                CriticText.Convert(masked);
+                MaterialText.Convert(page, masked);
+                break;
+            case Dialect.Jekyll:
+                masked.Apply(t => DoubleBackslash().Replace(t, "\\"));
+                break;
+            case Dialect.Statiq:
+                masked.Apply(t => BracesAtEnd().Replace(Inserted().Replace(t, "$1"), ""));
+                break;
+        }
+
+        masked.Apply(t => Emoji().Replace(t, m => Emojis.GetValueOrDefault(m.Value, m.Value)));
+    }
+
+    // {{< button href="/a" >}}Words{{< /button >}}, and code or a formula within a line.
+    private string OfPair(Match match)
+    {
+        var (name, attributes, inner) = (match.Groups["name"].Value.ToLowerInvariant(), Attributes.Parse(match.Groups["more"].Value), match.Groups["inner"].Value.Trim());
+        return ShortcodeText.LanguageOf(name, attributes) is { } language
+                ? inner.Contains('\n', StringComparison.Ordinal) ? $"\n\n{masked.Hide(string.Join('\n', CodeText.Fence(language, masked.Restored(inner).Split('\n'))))}\n\n" : masked.Hide(CodeText.Span(masked.Restored(inner)))
+            : (attributes["href"] ?? attributes["relref"] ?? attributes["link"] ?? attributes["url"] ?? attributes["page"]) is { } to && inner.Length > 0 ? $"[{inner}](<{to}>)"
+            : match.Value;
+    }
+
+    private bool IsAlone(Match match) => (match.Index == 0 || masked.Text[match.Index - 1] == '\n') && (match.Index + match.Length == masked.Text.Length || masked.Text[match.Index + match.Length] == '\n');
+
     /// <summary>Whether a place of a text is in the address of a link or of its definition, where a comment would keep both from being read as such.</summary>
     public static bool IsAddress(string text, int at) => AddressBefore().IsMatch(text[Math.Max(0, at - 300)..at]);
 
     /// <summary>The address of a link that is not known, with what stood in its place.</summary>
     public static string UnfilledAddress(string original) => Unfilled + Uri.EscapeDataString(original);
-
-    private string OfWikiLink(Match match)
-    {
-        var link = WikiText.Parse(match.Groups["to"].Value, match.Groups["label"].Value, match.Groups["embed"].Length > 0);
-        var file = link.Name.Length == 0 ? page.Source : page.Map.FindByName(page.Source, link.Name);
-        if (file is null)
-        {
-            return page.Dialect == Dialect.Vault ? link.Words + Marked(ImportMarks.LinkToNoPage, match.Value) : match.Value;
-        }
-
-        if (link.Name.Length + link.Heading.Length + link.Label.Length == 0)
-        {
-            // A block of this page, [[#^name]].
-            return ImportedWords.Passage + Marked(ImportMarks.LinkToNothing, match.Value);
-        }
-
-        if (link.IsEmbed && PageMap.IsPicture(file))
-        {
-            return $"![{link.Label}](</{file}>)";
-        }
-
-        var fragment = link.Heading.Length == 0 ? "" : "#" + Uri.EscapeDataString(page.Map.AnchorOf(file, link.Heading) ?? link.Heading);
-        return $"[{link.Words}](</{file}{fragment}>)" + (link.IsEmbed ? Marked(ImportMarks.EmbeddedPage, match.Value) : "");
-    }
 
     /// <summary>A title of Obsidian as it prints it.</summary>
     public static string WithoutRemarks(string title) => Remark().Replace(title, "");
@@ -149,7 +155,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         }
 
         var before = match.Groups["before"].Value;
-        var text = string.Join(' ', Kept().Matches(match.Groups["in"].Value).Select(m => m.Value));
+        var text = string.Join(' ', Kept().Matches(match.Groups["in"].Value).Select(m => m.Value is ['#', var first, ..] && char.IsAsciiDigit(first) ? "#" + HeadingText.SafeId(m.Value[1..]) : m.Value));
         var isHeading = match.Index > 0 && whole.AsSpan(whole.LastIndexOf('\n', match.Index - 1) + 1).TrimStart().StartsWith("#");
         return before + (text.Length == 0 ? "" : isHeading ? $" {{{text}}}" : before == "]" ? $"{{{text}}}" : "");
     }
@@ -157,11 +163,11 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"\{\{[<%][ \t]*(?:/\*)?[ \t]*(?<close>/)?[ \t]*(?<name>[\w./-]+)(?<more>[^{}]{0,1000}?)(?:\*/)?/?[ \t]*[%>]\}\}")]
     private static partial Regex Shortcode();
 
+    [GeneratedRegex(@"\{\{[<%][ \t]*(?<name>button|btn|highlight|code|katex|math|mathjax|latex)\b(?<more>(?:[^{}""/]|""[^""]*""|/(?![ \t]*[%>]\}\}))*?)[%>]\}\}(?<inner>[\s\S]{1,5000}?)\{\{[<%][ \t]*/[ \t]*\k<name>[ \t]*[%>]\}\}", RegexOptions.IgnoreCase)]
+    private static partial Regex PairOfShortcodes();
+
     [GeneratedRegex(@"(?:\]\(<?[^()\s<>]*|(?:^|\n)[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\n?[ \t]*<?[^\s<>]*)\z")]
     private static partial Regex AddressBefore();
-
-    [GeneratedRegex(@"(?<embed>!?)\[\[(?<to>[^\[\]\n|]{1,300})(?:\|(?<label>[^\[\]\n]{0,300}))?\]\](?![(\[])")]
-    private static partial Regex WikiLink();
 
     // Of Pandoc and Obsidian: the sign stands at the word. It has no empty line in it.
     [GeneratedRegex(@"(?<!\\)\^\[(?<words>(?:[^\[\]\n]|\n(?![ \t]*\n)|\[[^\[\]]*\]){1,2000})\]")]
@@ -198,22 +204,25 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"\*/[ \t]*-?\}\}|(?<=\s)#\}")]
     private static partial Regex EndOfTemplateRemark();
 
-    [GeneratedRegex(@"(?m)^[ \t]*(?:#[\p{L}][\p{L}\p{Nd}_/-]*[ \t]*)+$")]
-    private static partial Regex TagLine();
-
-    [GeneratedRegex(@"(?<=^|\s)#(?<word>[\p{L}][\p{L}\p{Nd}_/-]*)(?=[\s.,;:!?)]|$)", RegexOptions.Multiline)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"(?m)(?:^|[ \t])\^[A-Za-z0-9-]{1,50}[ \t]*$")]
-    private static partial Regex BlockId();
+    // Two at the end of a line break it (kramdown).
+    [GeneratedRegex(@"(?m)(?<=[^\s\\])\\\\(?=\n[ \t>]*\S)")]
+    private static partial Regex DoubleBackslash();
 
     [GeneratedRegex(@"(?<![\w:]):[a-z0-9_+-]{2,40}:(?![\w:])")]
     private static partial Regex Emoji();
+
+    // Words{.class} of Markdig, which gives the paragraph its class.
+    [GeneratedRegex(@"(?m)(?<=[\p{L}\p{Nd}.,;:!?])\{[ \t]*(?:[.#][A-Za-z][\w-]*[ \t]*)+\}[ \t]*$")]
+    private static partial Regex BracesAtEnd();
+
+    // ++words++ of Markdig.
+    [GeneratedRegex(@"(?<![+\w])\+\+(?=\S)([^+\n]{1,300}?)(?<=\S)\+\+(?![+\w])")]
+    private static partial Regex Inserted();
 
 
     [GeneratedRegex(@"(?:(?<before>[\])`\uE001])|(?<before>[*_])(?=[ \t]*\{:?[ \t]*[.#])|(?<before>)(?=\{:)|(?<before>)(?<=^|[ \t])(?=\{[ \t]*(?:[.#]|-[ \t]*\}|[\w:-]+=)[^{}\n]*\}[ \t]*$))[ \t]*\{:?[ \t]*(?<in>(?>(?:[#.][\w:.#-]+|[\w:-]+[ \t]*=[ \t]*(?:""[^""\n]*""|'[^'\n]*'|[^\s{}""']+)|-)[ \t]*)+)\}", RegexOptions.Multiline)]
     private static partial Regex Braces();
 
-    [GeneratedRegex(@"#[A-Za-z][\w.:-]*(?=\s|$)|\b(?:lang|dir)=[""']?[\w-]+[""']?")]
+    [GeneratedRegex(@"#[A-Za-z0-9][\w.:-]*(?=\s|$)|\b(?:lang|dir)=[""']?[\w-]+[""']?")]
     private static partial Regex Kept();
 }

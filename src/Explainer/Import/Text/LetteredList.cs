@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Explainer.Import.Outlines;
 
 namespace Explainer.Import.Text;
 
@@ -23,7 +24,7 @@ internal sealed partial class LetteredList(PageContext page)
     {
         var line = cursor.Take();
         line = page.IsPandoc ? HashItem().Replace(line, "${1}1.") : line;
-        var number = page.IsPandoc && Item().Match(line) is { Success: true } item ? NumberOf(item, cursor) : 0;
+        var number = (page.IsPandoc || page.Dialect == Dialect.Statiq) && Item().Match(line) is { Success: true } item ? NumberOf(item, cursor) : 0;
         if (number == 0 && string.IsNullOrWhiteSpace(above) && !string.IsNullOrWhiteSpace(line))
         {
             var indent = LineCursor.IndentOf(line);

@@ -33,6 +33,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             Write(link);
         }
 
+        edits.AddRange(LineBreaks.Find(document, text, page.BreaksLines));
         var labels = page.Dialect == Dialect.Myst ? document.Descendants<ParagraphBlock>().Select(p => p.Span).Where(s => s.End < text.Length && LabelLine().IsMatch(text[s.Start..(s.End + 1)])) : [];
         edits.AddRange(labels.Select(s => (s.Start, s.Length, "")));
         document.Descendants<AutolinkInline>().Where(l => !l.Span.IsEmpty && l.Span.End < text.Length).ToList().ForEach(Write);
@@ -184,7 +185,7 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
         }
     }
 
-    private string Missing(string address) => Mark.Comment(IsOurs(address) ? ImportMarks.NoPicture : ImportMarks.PictureBroken, Written(address));
+    private string Missing(string address) => Mark.Comment(IsData(address) ? ImportMarks.PictureNotShown : IsOurs(address) ? ImportMarks.NoPicture : ImportMarks.PictureBroken, Written(address));
 
     private static string CaptionOf(LinkInline picture, string words) => picture.Title is { Length: > 0 } caption && caption != words ? $" ({HeadingText.Plain(caption)})" : "";
 
@@ -220,12 +221,16 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     private string LostComment(string words, string address) => Mark.Comment(words.Trim().Length == 0 ? ImportMarks.WordlessLink : Lost(address), address.StartsWith('#') ? address : Written(address));
 
     // What was wrong before the import is no work that it makes. What begins at the root may have been made by the old program, as lists of tags are.
-    private string Lost(string address) => Leading(address) is not null ? ImportMarks.LinkToDraft : IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
+    private string Lost(string address) => IsData(address) ? ImportMarks.PictureNotShown : Leading(address) is not null ? ImportMarks.LinkToDraft : IsOurs(address) ? ImportMarks.LinkToNothing : ImportMarks.LinkBroken;
 
     // A scheme of MyST may name a label of another book, which its settings know. Lessons have no pages that nobody wrote.
     private bool IsOurs(string address) => (address.StartsWith('/') && page.Dialect != Dialect.Carpentries) || (page.Dialect == Dialect.Myst && WebAddress.SchemeOf(address) is not null) || address.Contains(InlineText.Unfilled, StringComparison.Ordinal) || page.Map.IsThere(page.Source, address);
 
+    // A picture that is written into the text.
+    private static bool IsData(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+
     private string Written(string address) => address.Length == 0 ? "()"
+        : IsData(address) ? address[..Math.Min(address.Length, 40)]
         : Leading(address) is { } draft ? draft
         : address.Contains(InlineText.Unfilled, StringComparison.Ordinal) ? Uri.UnescapeDataString(address.Replace(InlineText.Unfilled, "", StringComparison.Ordinal)) : address;
 
@@ -243,10 +248,14 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
             {
                 "http" or "https" => page.Map.ResolveOwn(page.Source, address) ?? address.Trim().Replace(" ", "%20", StringComparison.Ordinal),
                 "mailto" or "tel" => address.Replace(" ", "", StringComparison.Ordinal),
+                "obsidian" when page.Dialect == Dialect.Vault => Opened(address),
                 "project" or "path" when page.Dialect == Dialect.Myst => page.Map.Resolve(page.Source, address[(scheme.Length + 1)..]),
                 var other => page.Map.ResolveForeign(other, address[(other.Length + 1)..]),
             }
         : page.Map.Resolve(page.Source, address);
+
+    // obsidian://open?vault=v&file=Page
+    private string? Opened(string address) => page.Map.FindByName(page.Source, Uri.UnescapeDataString(ObsidianFile().Match(address).Groups["file"].Value)) is { } file && file != page.Source ? page.Map.Resolve(page.Source, "/" + file) : null;
 
     private static string Angled(string address) => address.AsSpan().IndexOfAny(" ()<>") >= 0 ? $"<{address.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>" : address;
 
@@ -277,6 +286,9 @@ internal sealed partial class LinkText(PageContext page, string text, MarkdownSy
     // (label)= of MyST, whose heading has it as its id now.
     [GeneratedRegex(@"^\([^()\n]+\)=[ \t]*$")]
     private static partial Regex LabelLine();
+
+    [GeneratedRegex(@"^obsidian://open\?(?:[^#]*&)?file=(?<file>[^&#]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex ObsidianFile();
 
     // A definition of a link whose address nobody knows. Where it is used, a comment says so.
     [GeneratedRegex(@"(?m)^[ ]{0,3}\[[^\[\]\n]+\]:[ \t]*\n?[ \t]*<?import:[^\n]*\n?")]

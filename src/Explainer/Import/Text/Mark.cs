@@ -72,6 +72,6 @@ internal static partial class Mark
     [GeneratedRegex(@"(?m)^([ \t]*(?:>[ \t]*|(?:[-*+]|[0-9]{1,9}[.)]|\[\^[^\]\n]*\]:|:)[ \t]+)+)(<!--(?:[^-\n]|-(?!->))*-->)[ \t]*(?=\S)([^\n]*?)[ \t]*$")]
     private static partial Regex AtItemStart();
 
-    [GeneratedRegex(@"(?m)^([ \t]*<!-- import: (?:[^-\n]|-(?!->))*-->)[ \t]*(?=\S)")]
+    [GeneratedRegex(@"(?m)^((?:[ \t]*<!--(?:[^-\n]|-(?!->))*-->)+)[ \t]*(?=\S)")]
     private static partial Regex AtLineStart();
 }

@@ -1,3 +1,5 @@
+using Explainer.Import.Sources;
+
 namespace Explainer.Import.Text;
 
 /// <summary>Shortcodes that show a picture, or a film that lies elsewhere.</summary>
@@ -7,9 +9,10 @@ internal static class MediaText
     /// <param name="name">Its name.</param>
     /// <param name="attributes">What it is given.</param>
     /// <param name="source">The address that is most likely meant.</param>
-    public static string? Convert(string name, Attributes attributes, string source) => name switch
+    /// <param name="isAlone">Whether nothing else stands on its line.</param>
+    public static string? Convert(string name, Attributes attributes, string source, bool isAlone) => name switch
     {
-        "figure" or "img" or "image" or "picture" => Figure(attributes, attributes["src"] ?? source),
+        "figure" or "img" or "image" or "picture" => Figure(attributes, attributes["src"] ?? source, isAlone),
         "youtube" => $"[{attributes["title"] ?? "Video"}](https://www.youtube.com/watch?v={attributes["id"] ?? attributes.First})",
         "vimeo" => $"[{attributes["title"] ?? "Video"}](https://vimeo.com/{attributes["id"] ?? attributes.First})",
         "video" or "audio" or "iframe" or "embed" when source.Contains("://", StringComparison.Ordinal) => $"[{attributes["title"] ?? "Video"}]({source})",
@@ -20,10 +23,13 @@ internal static class MediaText
     public static string Title(string? caption) => string.IsNullOrEmpty(caption) ? "" : $" \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"";
 
     // Where it leads to, it leads here too.
-    private static string Figure(Attributes attributes, string source)
+    private static string Figure(Attributes attributes, string source, bool isAlone)
     {
-        var picture = $"![{attributes["alt"] ?? attributes["title"]}](<{source}>{Title(Caption(attributes))})";
-        return attributes["src"] is not null && attributes["link"] is { Length: > 0 } link ? $"[{picture}](<{link}>)" : picture;
+        // A caption has words alone here. One with a link stands below its picture.
+        var caption = Caption(attributes);
+        var isBelow = isAlone && caption.Contains("](", StringComparison.Ordinal);
+        var picture = $"![{HeadingText.Plain(attributes["alt"] ?? attributes["title"] ?? "")}](<{source}>{Title(isBelow ? null : HeadingText.Plain(caption))})";
+        return (attributes["src"] is not null && attributes["link"] is { Length: > 0 } link ? $"[{picture}](<{link}>)" : picture) + (isBelow ? "\n\n" + caption : "");
     }
 
     // Title, caption and credit are printed below it. A title alone says what it shows.

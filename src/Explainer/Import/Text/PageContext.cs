@@ -18,6 +18,8 @@ internal sealed record PageContext(
     // Files that include each other would never end.
     private const int MostIncludes = 200;
 
+    private static readonly string[] FormulaKeys = ["math", "katex", "mathjax", "use_math", "usemathjax"];
+
     private int included;
 
     /// <summary>Its front matter.</summary>
@@ -47,8 +49,15 @@ internal sealed record PageContext(
     /// <summary>Whether its kind has a page for teachers.</summary>
     public bool HasTeacherPage => Map.TargetOf(Source).StartsWith("lessons/", StringComparison.Ordinal) || Map.TargetOf(Source).StartsWith("story/", StringComparison.Ordinal);
 
+    /// <summary>Whether each line of a paragraph is one on the screen too.</summary>
+    public bool BreaksLines { get; init; }
+
     /// <summary>Whether <c>$</c> begins a formula in its dialect.</summary>
-    public bool HasFormulas => SetsFormulas || IsPandoc || Dialect is Dialect.Myst or Dialect.Vault or Dialect.Carpentries;
+    public bool HasFormulas => SetsFormulas || IsPandoc || Dialect is Dialect.Myst or Dialect.Vault or Dialect.Carpentries
+        || (Dialect is Dialect.Hugo or Dialect.Jekyll && Array.Exists(FormulaKeys, k => Facts.Is(k) || Facts.Is("params." + k) || Parameters.Is(k) || Parameters.Is("site." + k)));
+
+    /// <summary>Whether <c>$$</c> does.</summary>
+    public bool HasLongFormulas => HasFormulas || Dialect is Dialect.Hugo or Dialect.Jekyll or Dialect.Plain or Dialect.Statiq;
 
     /// <summary>Whether <c>\(</c> begins one.</summary>
     public bool HasBracketedFormulas => SetsFormulas && Dialect is Dialect.MkDocs or Dialect.MdBook;
@@ -75,7 +84,7 @@ internal sealed record PageContext(
     public bool HasComponents => Dialect == Dialect.Docusaurus || Source.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The value of a name: that of the page, or else that of the settings; null for none.</summary>
-    public string? Parameter(string name) => Facts.Text(name) ?? Parameters.Text(name);
+    public string? Parameter(string name) => Facts.Text(name) ?? Facts.Text("params." + name) ?? Parameters.Text(name);
 
     /// <summary>What a template prints for a name: <c>page.author</c> and <c>site.email</c> of Jekyll, those of its settings in MkDocs; null for anything else.</summary>
     public string? Value(string name) => Dialect switch

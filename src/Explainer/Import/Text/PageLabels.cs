@@ -81,6 +81,19 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
         }
 
         RememberWithin(page, title);
+        if (outline.Dialect == Dialect.Vault)
+        {
+            RememberBlocks(page);
+        }
+    }
+
+    private void RememberBlocks(SourcePage page)
+    {
+        foreach (var block in BlockWithId().Matches(page.Body).AsEnumerable())
+        {
+            var words = HeadingText.Plain(WikiText.Plain(block.Groups["words"].Value));
+            labels.TryAdd("block:" + block.Groups["id"].Value, new LabelPlace(page.Path, words.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)));
+        }
     }
 
     // Xref: => Config.FromDocument(x => "web-" + x.GetTitle()…), which the nearest _directory.yml gives all pages below it.
@@ -163,6 +176,9 @@ internal sealed partial class PageLabels(SourceFolder folder, Outline outline)
 
     [GeneratedRegex(@"(?m)^Xref:[^\n]*""(?<prefix>[\w-]*)""[ \t]*\+[ \t]*\w+\.GetTitle\(\)", RegexOptions.IgnoreCase)]
     private static partial Regex DirectoryXref();
+
+    [GeneratedRegex(@"(?m)^[ \t]*-[ \t]+(?<words>[^\n]+)\n[ \t]+id:: (?<id>[0-9a-f-]{8,40})[ \t]*$")]
+    private static partial Regex BlockWithId();
 
     // $$ … $$ (label), $$ … $$ {#eq-label}, \label{…} within it, and {math} with :label: on a line below it.
     [GeneratedRegex(@"(?m)(?:\$\$[ \t]*(?:\((?<label>[\w:.-]+)\)|\{#(?<label>eq[-:][\w:.-]+)[^{}\n]*\})[ \t]*$|\\label\{(?<label>[\w:.-]+)\}|^[ \t]*[`:]{3,}\{math\}[^\n]*\n(?:[ \t]*:[\w-]+:[^\n]*\n){0,5}?[ \t]*:label:[ \t]*(?<label>[\w:.-]+))")]

@@ -26,6 +26,7 @@ internal sealed partial class PageMap
     private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> ownAddresses = new(StringComparer.Ordinal);
     private readonly HashSet<string> heldBack = new(StringComparer.Ordinal);
+    private readonly BlockPlaces blocks = new();
     private readonly string basePath;
 
     /// <param name="folder">The folder.</param>
@@ -75,6 +76,9 @@ internal sealed partial class PageMap
     /// <summary>What a label names; null for nothing.</summary>
     public LabelPlace? FindLabel(string label) => labels.Find(label);
 
+    /// <summary>The block of Logseq that has an id; null for none.</summary>
+    public LabelPlace? FindBlock(string id) => labels.Find("block:" + id);
+
     /// <summary>The formula that a label names; null for none.</summary>
     public LabelPlace? FindFormula(string label) => labels.FindFormula(label);
 
@@ -94,6 +98,9 @@ internal sealed partial class PageMap
 
     /// <summary>The id in our form of a heading that is named by its words or by another program's id; null for none, empty for the page's own title.</summary>
     public string? AnchorOf(string file, string name) => pages.GetValueOrDefault(file) is { } page ? HeadingAnchors.Of(page, name) : null;
+
+    /// <summary>The id of the block that a link of Obsidian names by <c>^</c> and its id; null for none.</summary>
+    public string? PlaceOfBlock(string file, string name) => blocks.Find(file, name);
 
     /// <summary>The page and the id of a heading that is named by its id or its words, on a page itself or else on one other; null for none, and for several.</summary>
     public string? FindHeading(string from, string name) => AnchorOf(from, name) is { Length: > 0 } own ? $"{from}#{own}"
@@ -146,7 +153,7 @@ internal sealed partial class PageMap
 
     private string IdIn(string file, string fragment) => Figures.On(file, fragment) ?? AnchorOf(file, fragment) ?? AnchorOfLabel(file, fragment);
 
-    private string AnchorOfLabel(string file, string label) => FindLabel(label)?.Target.Split('#') is [var target, var anchor] && target == file ? anchor : "";
+    private string AnchorOfLabel(string file, string label) => PlaceOfBlock(file, label) is { } block ? block : FindLabel(label)?.Target.Split('#') is [var target, var anchor] && target == file ? anchor : "";
 
     private string? LinkTo(string from, string file, string fragment)
     {
@@ -185,7 +192,7 @@ internal sealed partial class PageMap
             : [FilePath.Join(from, path), FilePath.Join(WithoutEnding(from) + "/x", path), outline.Content + path, .. outline.Static.Select(s => s + path), FrozenPlace(from, path)];
         return places.OfType<string>().Select(FindAt).FirstOrDefault(f => f is not null)
             ?? (Originals.GetValueOrDefault(from) is { } original ? Find(original, path) : null)
-            ?? (rooted ? FindPublished(path) : FindBeside(from, path))
+            ?? (rooted ? FindPublished(path) ?? assets.FindPicture(path) : FindBeside(from, path))
             ?? (outline.Dialect is Dialect.Hugo or Dialect.Vault ? FindByLastName(from, path) : null);
     }
 
@@ -198,7 +205,7 @@ internal sealed partial class PageMap
         ?? (basePath.Length > 1 && path.StartsWith(basePath, StringComparison.OrdinalIgnoreCase) ? published.GetValueOrDefault(PublishedAddresses.KeyOf(path[basePath.Length..])) : null);
 
     // As a browser reads it (RFC 3986, 5.2): from where the page was published, with or without a slash at the end.
-    private string? FindBeside(string from, string path) => ownAddresses.GetValueOrDefault(from, [])
+    private string? FindBeside(string from, string path) => ownAddresses.GetValueOrDefault(from, []).DefaultIfEmpty("/" + from[Math.Min(from.Length, from.StartsWith(outline.Content, StringComparison.Ordinal) ? outline.Content.Length : 0)..])
         .SelectMany(a => new[] { a, a.TrimEnd('/') }).Select(a => Uri.TryCreate(new Uri("https://site.example" + a), path, out var to) ? FindPublished(Uri.UnescapeDataString(to.AbsolutePath)) : null).FirstOrDefault(f => f is not null);
 
     /// <summary>The file of a post of Jekyll that is named without its ending; null for none.</summary>
@@ -252,6 +259,12 @@ internal sealed partial class PageMap
             byTitle.TryAdd(FoldedOrder.Fold(alias), page.Path);
         }
 
+        if (outline.Dialect == Dialect.Vault)
+        {
+            blocks.Remember(page);
+            byTitle.TryAdd(FoldedOrder.Fold(ZettelId(page)), page.Path);
+        }
+
         if (targets[page.Path].StartsWith("glossary/", StringComparison.Ordinal))
         {
             page.Facts.Texts("also").Prepend(title).ToList().ForEach(f => terms.TryAdd(FoldedOrder.Fold(f), page.Path));
@@ -265,9 +278,15 @@ internal sealed partial class PageMap
         }
     }
 
+    // Zettlr names a page by the digits before its name.
+    private static string ZettelId(SourcePage page) => page.Facts.Text("id") ?? (ZettelDigits().Match(Path.GetFileName(page.Path)) is { Success: true } digits ? digits.Value : page.Path);
+
     private static (string Before, string After) Cut(string text, char sign) => text.IndexOf(sign, StringComparison.Ordinal) is var at and >= 0 ? (text[..at], text[at..]) : (text, "");
 
     private static string WithoutEnding(string file) => Outline.IsIndex(file) ? file[..Math.Max(0, file.LastIndexOf('/'))] : file[..file.LastIndexOf('.')];
+
+    [GeneratedRegex("^[0-9]{12,14}(?![0-9])")]
+    private static partial Regex ZettelDigits();
 
     [GeneratedRegex(@"(?:/index)?\.html?$|\.mdx?$|\.qmd$")]
     private static partial Regex Page();

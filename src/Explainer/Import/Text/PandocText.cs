@@ -13,11 +13,12 @@ internal static partial class PandocText
     /// <param name="note">Writes a note at the foot of the page, and gives its sign.</param>
     public static void Convert(PageContext page, MaskedText masked, Func<string, string> note)
     {
-        if (!page.IsPandoc && page.Dialect is not (Dialect.Carpentries or Dialect.Myst))
+        if (!page.IsPandoc && page.Dialect is not (Dialect.Carpentries or Dialect.Myst or Dialect.Plain))
         {
             return;
         }
 
+        masked.Apply(t => Anchor().Replace(t, ""));
         masked.Apply(t => ClassedWords().Replace(t, m => Hidden().IsMatch(m.Groups["in"].Value) ? masked.HideAsComment(ImportMarks.HiddenPart, m.Value) : Beside().IsMatch(m.Groups["in"].Value) ? note(m.Groups["words"].Value) : m.Groups["words"].Value));
         if (page.IsPandoc)
         {
@@ -54,10 +55,14 @@ internal static partial class PandocText
     [GeneratedRegex(@"(?m)^[ \t]*\\(?:newpage|pagebreak|clearpage|cleardoublepage|noindent|(?:small|med|big)skip|[vh]fill|tableofcontents|listof(?:figures|tables)|maketitle|appendix|(?:front|main|back)matter|(?:vspace|hspace|pagestyle|thispagestyle|pagenumbering)\*?\{[^{}\n]*\})[ \t]*$")]
     private static partial Regex Arrangement();
 
+    // []{#_Toc1 .anchor}, to which a word processor let its table of contents lead, and the end of a remark.
+    [GeneratedRegex(@"(?<![!\\\]])\[\]\{[^{}\n]*\}")]
+    private static partial Regex Anchor();
+
     [GeneratedRegex(@"(?:^|\s)\.(?:aside|column-margin)\b")]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"(?:^|\s)\.(?:hidden|content-hidden)\b")]
+    [GeneratedRegex(@"(?:^|\s)\.(?:hidden|content-hidden|deletion|comment-start)\b")]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"(?m)^(?<indent>[ ]{0,3})\(@(?<label>[\w-]*)\)[ \t]+(?=\S)")]

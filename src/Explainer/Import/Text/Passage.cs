@@ -29,12 +29,15 @@ internal sealed record Passage(string Name, string? Title)
     /// <summary>The passage of a shortcode of Hugo, which may say its type in an attribute; null where it is none that is known.</summary>
     public static Passage? FromShortcode(string name, Attributes attributes)
     {
-        var title = attributes["title"] ?? attributes["summary"] ?? (name == "details" ? attributes.First : null);
+        var title = attributes["title"] ?? attributes["summary"] ?? TitleIn(name, attributes);
         var isTyped = name is "alert" or "admonition" or "callout" or "notice" or "hint" or "warning";
         var type = isTyped ? attributes["type"] ?? attributes["color"] ?? attributes.First ?? name : name;
         title ??= isTyped ? TitleIn(attributes, type) : null;
         return Find(type, title, isFolded: false) ?? (isTyped ? new Passage(Note, title) : null);
     }
+
+    // {{< expand "Title" >}}
+    private static string? TitleIn(string name, Attributes attributes) => attributes["header"] ?? attributes["label"] ?? (NameOf(name) == Fold ? attributes.Words.FirstOrDefault(w => w is not ("open" or "closed" or "true" or "false")) : null);
 
     // {{% notice warning "Title" %}}, and {{< callout "Title" >}}, whose first word is no type.
     private static string? TitleIn(Attributes attributes, string type) => attributes.Words.FirstOrDefault(w => w != type || NameOf(w.ToLowerInvariant()) is null);

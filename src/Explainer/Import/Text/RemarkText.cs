@@ -31,7 +31,7 @@ internal sealed partial class RemarkText(PageContext page)
             return true;
         }
 
-        if (page.HasFormulas && line.Trim() is ['$', '$', ..] formula)
+        if (page.HasLongFormulas && line.Trim() is ['$', '$', ..] formula)
         {
             output.AddRange(Formula(cursor, formula).Select(l => l.Length == 0 ? l : line[..^line.TrimStart().Length] + l));
             return true;

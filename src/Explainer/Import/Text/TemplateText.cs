@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Import.Sources;
 using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
@@ -8,6 +9,9 @@ namespace Explainer.Import.Text;
 /// <param name="masked">Its text, whose code is hidden.</param>
 internal sealed partial class TemplateText(PageContext page, MaskedText masked)
 {
+    /// <summary>Hides the signs between <c>{% raw %}</c> and <c>{% endraw %}</c>, which readers saw. This comes before all templates.</summary>
+    public void HideRaw() => masked.Apply(t => Raw().Replace(t, m => Signs().Replace(m.Groups["in"].Value, s => masked.Hide(s.Value))));
+
     public void Convert()
     {
         masked.Apply(t => NoMarkdown().Replace(t, ""));
@@ -30,15 +34,21 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
     {
         var inner = match.Groups["in"].Value.Trim();
         return Root().IsMatch(inner) ? ""
-            : inner.StartsWith("#title", StringComparison.Ordinal) || inner.Trim('!', '#', '/', ' ').ToLowerInvariant() is "raw" or "endraw" ? ""
+            : inner.StartsWith("#/", StringComparison.Ordinal) || inner.StartsWith("#title", StringComparison.Ordinal) || inner.Trim('!', '#', '/', ' ').ToLowerInvariant() is "raw" or "endraw" ? ""
             : IncludedPart().IsMatch(inner) ? IncludedLine(match)
             : PageLink().Match(inner) is { Success: true } link ? FileOf(link, match.Index)
             : RootedAddress().Match(inner) is { Success: true } address ? address.Groups["address"].Value
-            : Included().Match(inner) is { Success: true } include && Picture(Attributes.Parse(include.Groups["more"].Value)) is { } picture ? picture
+            : Medium(inner) is { } medium ? medium
             : ValueName().Match(inner) is { Success: true } name && page.Value(name.Groups["name"].Value) is { } value ? value
             : InlineText.IsAddress(masked.Text, match.Index) ? InlineText.UnfilledAddress(match.Value)
             : masked.HideAsComment(ImportMarks.Template, match.Value);
     }
+
+    // A picture or a film of a shortcode or of an included file; null for anything else.
+    private static string? Medium(string inner) => Included().Match(inner) is { Success: true } include ? Picture(Attributes.Parse(include.Groups["more"].Value))
+        : Film().Match(inner) is { Success: true } film ? MediaText.Convert(film.Groups["name"].Value.ToLowerInvariant(), Attributes.Parse(film.Groups["more"].Value), "", isAlone: false)
+        : Figure().Match(inner) is { Success: true } figure && Attributes.Parse(figure.Groups["more"].Value) is var attributes ? MediaText.Convert("figure", attributes, attributes.First ?? "", isAlone: false)
+        : null;
 
     // {{#include snip.txt}} within a line. A text of several lines could begin anything there.
     private string IncludedLine(Match match) => IncludeText.Find(match.Value) is { } include && page.Include(include) is [var line] ? line
@@ -52,8 +62,22 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
     }
 
     // An included file of HTML that is given a picture shows it.
-    private static string? Picture(Attributes attributes) => attributes.Named.Values.FirstOrDefault(PageMap.IsPicture) is { } source
-        ? $"![{attributes["alt"] ?? attributes["title"] ?? attributes["caption"]}](<{source}>{MediaText.Title(attributes["caption"])})" : null;
+    private static string? Picture(Attributes attributes) => attributes["id"] is not null && attributes["provider"] is { } provider ? MediaText.Convert(provider.ToLowerInvariant(), attributes, "", isAlone: false) : attributes.Named.Values.FirstOrDefault(PageMap.IsPicture) is { } source
+        ? $"![{attributes["alt"] ?? attributes["title"] ?? attributes["caption"]}](<{source}>{MediaText.Title(attributes["caption"] is { } caption ? HeadingText.Plain(caption) : null)})" : null;
+
+    [GeneratedRegex(@"\{%-?[ \t]*raw[ \t]*-?%\}(?<in>[\s\S]*?)\{%-?[ \t]*endraw[ \t]*-?%\}")]
+    private static partial Regex Raw();
+
+    [GeneratedRegex(@"\{\{|\}\}|\{%|%\}")]
+    private static partial Regex Signs();
+
+    // {% youtube id %} of HackMD and of plugins of Jekyll, <?# YouTube id /?> of Statiq.
+    [GeneratedRegex(@"^(?:\#[ \t]*)?(?<name>youtube|vimeo)[ \t]+(?<more>[\w-]{5,20})[ \t]*/?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Film();
+
+    // <?# Figure Src="a.png" Caption="Words" /?> of Statiq.
+    [GeneratedRegex(@"^\#[ \t]*Figure[ \t]+(?<more>[^<>]*?)/?$")]
+    private static partial Regex Figure();
 
     // {::nomarkdown} … {:/} of kramdown, between which HTML stands as it is.
     [GeneratedRegex(@"\{::nomarkdown\}|\{:/(?:nomarkdown)?\}")]
@@ -90,7 +114,7 @@ internal sealed partial class TemplateText(PageContext page, MaskedText masked)
     [GeneratedRegex(@"^[""'](?<address>[^""']+)[""'][ \t]*\|[ \t]*(?:relative_url|absolute_url|prepend:[ \t]*site\.(?:base)?url)(?:[ \t]*\|[ \t]*(?:relative_url|absolute_url|prepend:[ \t]*site\.(?:base)?url|escape|strip))*$")]
     private static partial Regex RootedAddress();
 
-    [GeneratedRegex(@"^include[ \t]+\S+\.html[ \t]+(?<more>.*)$")]
+    [GeneratedRegex(@"^include[ \t]+[\w./-]+[ \t]+(?<more>.*=.*)$")]
     private static partial Regex Included();
 
     // {{ site.email }} and {{ page.author }} of Jekyll, {{ unit }} of MkDocs Macros; with filters that change none of what readers see.

@@ -9,6 +9,9 @@ namespace Explainer.Import.Text;
 /// <param name="IsEmbed">Whether it is shown in its place.</param>
 internal sealed partial record WikiText(string Name, string Heading, string Label, bool IsEmbed)
 {
+    /// <summary>The id of a block; empty for none.</summary>
+    public string Block { get; init; } = "";
+
     /// <summary>The words to print.</summary>
     public string Words => (Label.Length > 0 ? Label
         : Heading.Length == 0 || IsEmbed ? Path.GetFileName(Name)
@@ -20,7 +23,7 @@ internal sealed partial record WikiText(string Name, string Heading, string Labe
         // A picture may have words and a size: ![[map.png|The map|200x100]].
         label = isEmbed ? Size().Replace(label, "") : label;
         var isSize = label.Length > 0 && label.All(c => char.IsAsciiDigit(c) || c is 'x' or ' ');
-        return new WikiText(parts[0].Trim(), parts.Length == 1 || parts[^1].StartsWith('^') ? "" : parts[^1].Trim(), isSize ? "" : label.Trim(), isEmbed);
+        return new WikiText(parts[0].Trim(), parts.Length == 1 || parts[^1].StartsWith('^') ? "" : parts[^1].Trim(), isSize ? "" : label.Trim(), isEmbed) { Block = parts.Length > 1 && parts[^1].StartsWith('^') ? parts[^1].Trim() : "" };
     }
 
     /// <summary>A text with the words alone of the links in it.</summary>
