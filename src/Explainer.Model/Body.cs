@@ -8,7 +8,7 @@ public sealed record Body
 {
     public static Body Empty { get; } = new();
 
-    private readonly byte[] openText = [];
+    private readonly byte[] searchedText = [];
 
     public StoredHtml Html { get; init; } = StoredHtml.Empty;
 
@@ -61,17 +61,17 @@ public sealed record Body
     public Body? ForTeachers { get; init; }
 
     /// <summary>
-    /// Its paragraphs as plain text, without quotations, testimony, passages of care, notes and what is for teachers:
-    /// the one source of excerpts for search, feeds, previews and backlinks.
+    /// The paragraphs by whose words it is found, as plain text, without quotations, testimony, passages of care, notes and what is for teachers:
+    /// all of them, or on a large site the first.
     /// </summary>
-    public IEnumerable<string> OpenText
+    public IEnumerable<string> SearchedText
     {
-        get => Lines(openText);
-        init => openText = Encode(value);
+        get => Lines(searchedText);
+        init => searchedText = Encode(value);
     }
 
-    /// <summary>The length of <see cref="OpenText"/> in bytes of UTF-8, with one byte between paragraphs.</summary>
-    public int OpenLength => Math.Max(0, openText.Length - 1);
+    /// <summary>The length of <see cref="SearchedText"/> in bytes of UTF-8, with one byte between paragraphs.</summary>
+    public int SearchedLength => Math.Max(0, searchedText.Length - 1);
 
     /// <summary>Its links to works, the first to each.</summary>
     public ImmutableArray<WorkLink> WorkLinks { get; init; } = [];

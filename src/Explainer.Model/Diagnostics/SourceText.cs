@@ -1,20 +1,38 @@
+using System.Text;
+
 namespace Explainer.Model.Diagnostics;
 
 /// <summary>The text of one input file, with its lines, so that a problem can point into it.</summary>
-/// <param name="path">Path relative to the input folder, with <c>/</c>.</param>
-/// <param name="text">The whole text, lines ending in LF.</param>
-public sealed class SourceText(string path, string text)
+public sealed class SourceText
 {
     // Columns are counted from the nearest checkpoint, so many problems in one long line do not take quadratic time.
     private const int Step = 256;
 
+    // One of the two is there at any time, and both may be.
+    private string? text;
+    private byte[]? packed;
     private int[]? lineStarts;
     private int[]? pairsBefore;
     private CutLine? lastLine;
 
-    public string Path { get; } = path;
+    /// <param name="path">Path relative to the input folder, with <c>/</c>.</param>
+    /// <param name="text">The whole text, lines ending in LF.</param>
+    public SourceText(string path, string text) => (Path, this.text) = (path, text);
 
-    public string Text { get; } = text;
+    public string Path { get; }
+
+    public string Text => Volatile.Read(ref text) ?? Unpack();
+
+    /// <summary>
+    /// Keeps the text as UTF-8 alone, half the memory or less, until it is asked for again. The texts of all pages are read before the first is
+    /// composed, and afterwards only problems ask for them.
+    /// </summary>
+    public void Pack()
+    {
+        packed ??= Encoding.UTF8.GetBytes(Text);
+        (lineStarts, pairsBefore) = (null, null);
+        Volatile.Write(ref text, null);
+    }
 
     /// <summary>The place a problem of the whole file stands at: 1:1.</summary>
     public SourceSpan Start => new(this, 0, 0);
@@ -57,10 +75,17 @@ public sealed class SourceText(string path, string text)
     /// <summary>The offset at which the line of an offset begins.</summary>
     public int LineStart(int offset) => LineStarts[LineIndex(Math.Clamp(offset, 0, Text.Length))];
 
+    private string Unpack()
+    {
+        var unpacked = Encoding.UTF8.GetString(packed!);
+        Volatile.Write(ref text, unpacked);
+        return unpacked;
+    }
+
     private int PairsBefore(int offset)
     {
-        pairsBefore ??= CountPairs();
-        return pairsBefore[offset / Step] + CountPairs(offset / Step * Step, offset);
+        var counts = pairsBefore ??= CountPairs();
+        return counts[offset / Step] + CountPairs(offset / Step * Step, offset);
     }
 
     private int[] CountPairs()

@@ -28,6 +28,7 @@ internal static class BodyComposer
                 () => EntryAssembly.Create(header, Compose(header, catalog, prose, found), catalog, found))
                 ?? new ComposedEntry(header, header.MakeEntry(Body.Empty, []), [], [], []);
             bodies[i] = cache.GetOrCreate(header.File, () => (header, catalog.Targets), problems, Whole);
+            header.Source.Pack();
         });
         return [.. bodies];
     }
@@ -108,7 +109,7 @@ internal static class BodyComposer
             MapPlaces = [.. places.All.Concat(links.Places.Select(p => p.Id)).Distinct().Order(StringComparer.Ordinal)],
             Places = places.Open,
             CareNotes = Containers.CollectNotes(prose, catalog),
-            OpenText = [.. ChartFigures.TitlesIn(prose), .. MediaFigures.TitlesIn(prose), .. OpenText.Collect(paragraphs)],
+            SearchedText = [.. SearchedText.Cut(ChartFigures.TitlesIn(prose).Concat(MediaFigures.TitlesIn(prose)).Concat(OpenText.Collect(paragraphs)), catalog.MostSearchedText)],
             Level = ReadingLevels.Measure(paragraphs.Where(p => p.IsRunningText).Select(p => p.Text), catalog.Config.Language),
             WorkLinks = links.Works,
             // Last, because it changes the tree.

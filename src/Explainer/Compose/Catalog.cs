@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Compose.Terms;
+using Explainer.Compose.Text;
 using Explainer.Images;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -29,6 +30,7 @@ internal sealed class Catalog
         WithDrafts = withDrafts;
         Config = sources.Site.Config.In(words);
         Headers = headers;
+        MostSearchedText = SearchedText.MostOfAPage(headers);
         Works = sources.Works.ToDictionary(w => w.Id, StringComparer.Ordinal);
         worksByOriginalId = sources.Works.Where(w => w.OriginalId is not null).DistinctBy(w => w.OriginalId, StringComparer.Ordinal).ToDictionary(w => w.OriginalId!, StringComparer.Ordinal);
         Protected = [.. headers.Where(h => h.IsProtected)];
@@ -62,6 +64,9 @@ internal sealed class Catalog
     public bool WithDrafts { get; }
 
     public ImmutableArray<EntryHeader> Headers { get; }
+
+    /// <summary>How much text of a page is searched, in bytes.</summary>
+    public int MostSearchedText { get; }
 
     /// <summary>The profiles of people who would be in danger if known.</summary>
     public ImmutableArray<EntryHeader> Protected { get; }
@@ -105,12 +110,7 @@ internal sealed class Catalog
         var kept = before is not null && before.index.IsOf(headers) ? headers : WithoutTwins(headers, problems);
         var index = before is not null && before.index.IsOf(kept) ? before.index : new EntryIndex(kept);
         var catalog = new Catalog(sources, index, kept, words, withDrafts, before, original);
-        if (original is not null && !catalog.IsPublished)
-        {
-            return catalog;
-        }
-
-        if (ProblemOfSummary(catalog.Find(new EntryId(EntryKind.Summary, "")), sources.Input, withDrafts) is { } problem)
+        if ((original is null || catalog.IsPublished) && ProblemOfSummary(catalog.Find(new EntryId(EntryKind.Summary, "")), sources.Input, withDrafts) is { } problem)
         {
             problems.Add(problem);
         }
@@ -252,14 +252,13 @@ internal sealed class Catalog
     private bool HasOriginalOf(Catalog other) => WithDrafts == other.WithDrafts && ReferenceEquals(Original?.Targets, other.Original?.Targets);
 
     // Beside a film stands how large its file is.
-    private bool ShowsAs(Catalog other) => Pictures.ShowsAs(other.Pictures) && SizesOfMedia(this).SequenceEqual(SizesOfMedia(other)) && IntroducesPlacesAs(other);
+    private bool ShowsAs(Catalog other) => Pictures.ShowsAs(other.Pictures) && SizesOfMedia(this).SequenceEqual(SizesOfMedia(other)) && IntroducesPlacesAs(other) && MostSearchedText == other.MostSearchedText;
 
     private static IEnumerable<long> SizesOfMedia(Catalog catalog) =>
         catalog.Sources.Input.Files.Where(f => MediaFormats.FromName(f.Path) is not null).Select(f => f.Stamp.Length);
 
     // Where a link into the list of places leads depends on the headings of its introduction.
-    private bool IntroducesPlacesAs(Catalog other) =>
-        ReferenceEquals(PlacesIntroduction?.Source, other.PlacesIntroduction?.Source);
+    private bool IntroducesPlacesAs(Catalog other) => ReferenceEquals(PlacesIntroduction?.Source, other.PlacesIntroduction?.Source);
 
     private bool HasFilesOf(Catalog other) =>
         Sources.Input.Files.Select(f => f.Path).SequenceEqual(other.Sources.Input.Files.Select(f => f.Path), StringComparer.Ordinal);

@@ -19,6 +19,9 @@ internal sealed record ComposedEntry(
     /// <summary>Those of its files that only its text for teachers shows or links.</summary>
     public ImmutableArray<string> FilesForTeachers { get; init; } = [];
 
+    /// <summary>By what pages with the same text are found. Taken while the text is at hand.</summary>
+    public TextMark Mark { get; } = TextMark.Of(Header);
+
     /// <summary>Whether any page shows its text for teachers, where it has one.</summary>
     public bool HasTeacherPage => Entry.Id.Row.TeacherPage != TeacherPage.None || Entry.Url == GeneratedPages.Lessons;
 
@@ -36,6 +39,18 @@ internal sealed record ComposedEntry(
 
     /// <summary>The passages of its text that are not for everyone.</summary>
     public GuardedPassages Guarded { get; init; } = GuardedPassages.None;
+}
+
+/// <summary>What two equal texts have in common, and others hardly.</summary>
+/// <param name="Length">In UTF-16 units, without white space at both ends.</param>
+/// <param name="Hash">Of its beginning.</param>
+internal readonly record struct TextMark(int Length, int Hash)
+{
+    private const int Beginning = 200;
+
+    public static TextMark Of(EntryHeader header) => Of(header.BodyText);
+
+    private static TextMark Of(ReadOnlySpan<char> text) => new(text.Length, string.GetHashCode(text[..Math.Min(text.Length, Beginning)]));
 }
 
 /// <summary>A link to a heading, to be checked once all headings are known.</summary>

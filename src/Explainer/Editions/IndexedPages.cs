@@ -12,17 +12,16 @@ internal sealed record IndexedPages(List<byte[]> Pages, SearchPostings Postings)
 {
     /// <param name="items">The pages, each with the number of its section.</param>
     /// <param name="first">The number of the first page.</param>
-    /// <param name="most">The most text of one page, in bytes.</param>
     /// <param name="stopWords">Words that only titles, names and headings are found by; folded.</param>
-    public static IndexedPages Create(RenderContext context, List<(int Kind, ContentsItem Item)> items, int first, int most, IReadOnlySet<string> stopWords)
+    public static IndexedPages Create(RenderContext context, List<(int Kind, ContentsItem Item)> items, int first, IReadOnlySet<string> stopWords)
     {
         var (pages, postings) = (new List<byte[]>(items.Count), new SearchPostings(stopWords));
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, JsonText.Options);
         foreach (var (kind, item) in items)
         {
-            var text = item.Entry is { } entry ? Beginning(entry.Body.OpenText, most) : [];
-            postings.Add(first + pages.Count, new SearchPage(item.Title, [.. item.Names.Select(n => n.Text).Concat(item.Authors)], HeadingsOf(item), item.Summary, [.. text, .. EasierText(context, item, most)]));
+            List<string> text = item.Entry is { } entry ? [.. entry.Body.SearchedText] : [];
+            postings.Add(first + pages.Count, new SearchPage(item.Title, [.. item.Names.Select(n => n.Text).Concat(item.Authors)], HeadingsOf(item), item.Summary, [.. text, .. EasierText(context, item)]));
             WritePage(json, context, item, kind, text);
             json.Flush();
             pages.Add(buffer.WrittenSpan.ToArray());
@@ -34,9 +33,9 @@ internal sealed record IndexedPages(List<byte[]> Pages, SearchPostings Postings)
     }
 
     // A page is found by the words of its easier version too, as one result: its head leads to that version.
-    private static IEnumerable<string> EasierText(RenderContext context, ContentsItem item, int most) =>
+    private static IEnumerable<string> EasierText(RenderContext context, ContentsItem item) =>
         item.Entry is { } entry && context.Site.FindEasierOf(entry) is { IsDraft: false } easier
-            ? [easier.OwnTitle, .. easier.Body.Headings.Where(h => h.IsOpen).Select(h => h.Text), .. Beginning(easier.Body.OpenText, most)] : [];
+            ? [easier.OwnTitle, .. easier.Body.Headings.Where(h => h.IsOpen).Select(h => h.Text), .. easier.Body.SearchedText] : [];
 
     private static void WritePage(Utf8JsonWriter json, RenderContext context, ContentsItem item, int kind, List<string> text)
     {
@@ -99,19 +98,5 @@ internal sealed record IndexedPages(List<byte[]> Pages, SearchPostings Postings)
         }
 
         json.WriteEndArray();
-    }
-
-    // Only whole paragraphs, up to the limit, so that no text ends within a word.
-    private static List<string> Beginning(IEnumerable<string> paragraphs, int most)
-    {
-        var kept = new List<string>();
-        var length = 0;
-        foreach (var paragraph in paragraphs.TakeWhile(_ => length < most))
-        {
-            length += paragraph.Length;
-            kept.Add(paragraph);
-        }
-
-        return kept;
     }
 }

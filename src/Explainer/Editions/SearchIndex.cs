@@ -15,10 +15,6 @@ namespace Explainer.Editions;
 /// </summary>
 internal sealed class SearchIndex
 {
-    // In UTF-8 bytes. The longest texts are cut first; a large site has as much of each page.
-    private const int MostText = 420_000;
-    private const int TextOfAPage = 400;
-
     // In UTF-16 units: an index of up to so much is one file (some 200 KB compressed), and a part of a larger one is about as long as stands below.
     private const int MostOfOneFile = 900_000;
     // Results are of many pages, and bring their neighbours along, so these parts are shorter.
@@ -50,15 +46,14 @@ internal sealed class SearchIndex
             }
         }
 
-        ImmutableArray<int> lengths = [.. items.Select(i => i.Item.Entry?.Body.OpenLength ?? 0)];
-        var most = MostOfAPage([.. lengths]);
+        ImmutableArray<int> lengths = [.. items.Select(i => i.Item.Entry?.Body.SearchedLength ?? 0)];
         // Neighbouring pages on one thread each, so that the lists of their words follow each other.
         var ends = EndsOfParts(lengths, Math.Clamp(items.Count / PagesOfAThread, 1, Environment.ProcessorCount));
         var parts = new IndexedPages[ends.Length];
         ParallelLoop.Run(parts.Length, i =>
         {
             var first = i == 0 ? 0 : ends[i - 1];
-            parts[i] = IndexedPages.Create(context, items[first..ends[i]], first, most, hints.StopWords);
+            parts[i] = IndexedPages.Create(context, items[first..ends[i]], first, hints.StopWords);
         }, few: 1);
         pages = [.. parts.SelectMany(p => p.Pages)];
         words = [.. parts.Select(p => p.Postings).Aggregate((all, next) => all.Append(next)).Encode()];
@@ -73,25 +68,6 @@ internal sealed class SearchIndex
     /// <param name="publish">Gives a part the address that it is published at, from the root of the site.</param>
     public byte[] Write(Func<byte[], string> publish) =>
         LengthOfAll() <= MostOfOneFile ? WriteWhole() : WriteHead([.. words.Select(w => w.List)], publish);
-
-    /// <summary>The most text of one page, in bytes, so that all pages together stay within the budget.</summary>
-    public static int MostOfAPage(int[] lengths)
-    {
-        Array.Sort(lengths);
-        var left = Math.Max(MostText, TextOfAPage * lengths.Length);
-        for (var i = 0; i < lengths.Length; i++)
-        {
-            var share = left / (lengths.Length - i);
-            if (lengths[i] > share)
-            {
-                return share;
-            }
-
-            left -= lengths[i];
-        }
-
-        return int.MaxValue;
-    }
 
     // Where each part ends, so that all have about as much text: chapters stand before short entries.
     private static ImmutableArray<int> EndsOfParts(ImmutableArray<int> lengths, int parts)

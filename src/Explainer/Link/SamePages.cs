@@ -17,7 +17,7 @@ internal static class SamePages
     public static void Check(Catalog catalog, ImmutableArray<ComposedEntry> shown, DiagnosticBag problems)
     {
         var copies = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (copy, original) in Pair(shown.Where(b => b.Entry is not (Pack or EasyPage) && TextOf(b).Length >= ShortestText).GroupBy(b => b, new SameText())))
+        foreach (var (copy, original) in Pair(shown.Where(b => b.Entry is not (Pack or EasyPage) && b.Mark.Length >= ShortestText).GroupBy(b => b, new SameText())))
         {
             copies.Add(copy.Header.File);
             problems.Add(Rules.TextTwice(copy.Header.File, catalog.OriginOf(original.Header.File)));
@@ -37,8 +37,6 @@ internal static class SamePages
         groups.Where(g => g.Skip(1).Any()).Select(g => g.OrderBy(b => b.Header.File.Length).ThenBy(b => b.Header.File, StringComparer.Ordinal).ToList())
             .SelectMany(same => same.Skip(1).Select(copy => (copy, same[0])));
 
-    private static ReadOnlySpan<char> TextOf(ComposedEntry body) => body.Header.Source.Text.AsSpan(body.Header.BodyStart).Trim();
-
     // People may have one name, and words are told apart by their forms.
     private static (EntryKind, string)? ListOf(ComposedEntry body) => body.Entry switch
     {
@@ -55,9 +53,8 @@ internal static class SamePages
     // Written out: EqualityComparer.Create would bring a comparer of every type into the native program, half a megabyte of types.
     private sealed class SameText : IEqualityComparer<ComposedEntry>
     {
-        public bool Equals(ComposedEntry? one, ComposedEntry? other) => TextOf(one!).SequenceEqual(TextOf(other!));
+        public bool Equals(ComposedEntry? one, ComposedEntry? other) => one!.Mark == other!.Mark && one.Header.BodyText.SequenceEqual(other.Header.BodyText);
 
-        // Texts of one length with one beginning are compared, which hardly any are.
-        public int GetHashCode(ComposedEntry body) => HashCode.Combine(TextOf(body).Length, string.GetHashCode(TextOf(body)[..ShortestText]));
+        public int GetHashCode(ComposedEntry body) => body.Mark.GetHashCode();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Explainer.Audit;
+using Explainer.Compose.Text;
 using Explainer.Editions;
 using Explainer.Tests.Finished;
 
@@ -148,11 +149,11 @@ public sealed class SearchFilesTests
     [InlineData(int.MaxValue)]
     [InlineData(int.MaxValue, 1, 2, 3)]
     [InlineData(int.MaxValue, 140_000, 140_000, 140_000)]
-    [InlineData(210_000, 420_000, 420_000)]
-    [InlineData(310_000, 400_000, 110_000)]
-    [InlineData(200_000, 20_000, 1_000_000, 999_000)]
-    public void Long_texts_are_cut_so_that_all_together_keep_within_the_budget(int most, params int[] lengths) =>
-        Assert.Equal(most, SearchIndex.MostOfAPage(lengths));
+    [InlineData(204_800, 420_000, 420_000)]
+    [InlineData(294_912, 400_000, 110_000)]
+    [InlineData(196_608, 20_000, 1_000_000, 999_000)]
+    public void Long_texts_are_cut_to_a_round_length_so_that_all_together_keep_within_the_budget(int most, params int[] lengths) =>
+        Assert.Equal(most, SearchedText.MostOfAPage(lengths));
 
     [Fact]
     public void A_large_site_has_the_beginning_of_every_page()

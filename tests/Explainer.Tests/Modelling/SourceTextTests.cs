@@ -52,6 +52,19 @@ public sealed class SourceTextTests
     }
 
     [Fact]
+    public void A_text_that_was_packed_says_the_same_when_it_is_asked_again()
+    {
+        var packed = new SourceText("a.md", Source.Text);
+        _ = (packed.PlaceOf(7), packed.Line(2));
+        packed.Pack();
+        packed.Pack();
+        Assert.Equal(Source.Text, packed.Text);
+        Assert.Equal(Source.PlaceOf(17), packed.PlaceOf(17));
+        packed.Pack();
+        Assert.Equal((Source.Line(2), Source.OffsetOf(4, 1)), (packed.Line(2), packed.OffsetOf(4, 1)));
+    }
+
+    [Fact]
     public void Problems_stand_by_file_line_column_code_and_words()
     {
         Diagnostic[] inOrder =

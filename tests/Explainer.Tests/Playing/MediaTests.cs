@@ -75,7 +75,7 @@ public sealed class MediaTests
         var site = Site.Build();
         Assert.Equal("", site.Report);
         var lesson = site.Site!.Entries.Single(e => e.File == "lessons/10-a.md");
-        Assert.Equal(["A talk", "At the desk", "The whole film"], lesson.Body.OpenText);
+        Assert.Equal(["A talk", "At the desk", "The whole film"], lesson.Body.SearchedText);
     }
 
     [Fact]

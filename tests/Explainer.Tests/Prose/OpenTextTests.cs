@@ -93,7 +93,7 @@ public sealed class OpenTextTests
     public void Excerpts_are_made_of_what_is_open() =>
         Assert.Equal(
             ["In short it is open.", "Open words of the page, with a link.", "A note is open.", "A last line."],
-            Built.Site!.Chapters[0].Body.OpenText);
+            Built.Site!.Chapters[0].Body.SearchedText);
 
     [Fact]
     public void Teachers_have_the_whole_text_and_its_sources()

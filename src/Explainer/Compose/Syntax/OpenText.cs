@@ -13,8 +13,8 @@ namespace Explainer.Compose.Syntax;
 internal static class OpenText
 {
     /// <summary>The text of the open paragraphs.</summary>
-    public static ImmutableArray<string> Collect(ImmutableArray<PlainParagraph> paragraphs) =>
-        [.. paragraphs.Where(p => p.Text.Length > 0 && IsOpen(p.Block)).Select(p => p.Text)];
+    public static IEnumerable<string> Collect(ImmutableArray<PlainParagraph> paragraphs) =>
+        paragraphs.Where(p => p.Text.Length > 0 && IsOpen(p.Block)).Select(p => p.Text);
 
     /// <summary>Whether a block may be shown away from its page.</summary>
     public static bool IsOpen(Block block)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 using Explainer.Read.Fields;
@@ -32,6 +33,7 @@ internal sealed record EntryHeader : EntryFacts
         Source = file.Source;
         FrontEnd = file.FrontEnd;
         BodyStart = file.BodyStart;
+        BodyLength = Encoding.UTF8.GetByteCount(Source.Text.AsSpan(BodyStart));
         References = references;
         this.make = make;
     }
@@ -44,6 +46,12 @@ internal sealed record EntryHeader : EntryFacts
 
     /// <summary>Where the body begins in it: behind a first heading that says the title.</summary>
     public int BodyStart { get; }
+
+    /// <summary>The length of the body as it is written, in bytes of UTF-8.</summary>
+    public int BodyLength { get; }
+
+    /// <summary>The body as it is written, without white space at both ends.</summary>
+    public ReadOnlySpan<char> BodyText => Source.Text.AsSpan(BodyStart).Trim();
 
     /// <summary>True when its front matter has no summary.</summary>
     public bool LacksSummary { get; init; }

@@ -74,7 +74,9 @@ internal static class EntryReader
         }
 
         var format = EntryFormat.For(path.Id.Kind);
-        return path.Id.Kind == EntryKind.Pack ? ReadPack(path, source, format, dates, problems) : ReadText(path, source, format, dates, problems);
+        var header = path.Id.Kind == EntryKind.Pack ? ReadPack(path, source, format, dates, problems) : ReadText(path, source, format, dates, problems);
+        source.Pack();
+        return header;
     }
 
     private static EntryHeader? ReadText(EntryPath path, SourceText source, EntryFormat format, DateTranslation dates, DiagnosticBag problems)
