@@ -202,7 +202,7 @@ internal sealed partial class MarkupCheck
         {
             foreach (var (name, value) in attributes.Properties ?? [])
             {
-                if (!IsOfUnreadPicture(markdown, span, name))
+                if (markdown is LinkInline || !PictureCredits.IsKey(name) || !IsBehindUnread(span))
                 {
                     CheckProperty(span, name, value);
                 }
@@ -213,12 +213,13 @@ internal sealed partial class MarkupCheck
         attributes.Properties?.RemoveAll(p => p.Key is not ("lang" or "dir"));
     }
 
-    // Behind a picture that is not read, whose brackets are reported.
-    private static bool IsOfUnreadPicture(MarkdownObject markdown, SourceSpan braces, string name)
+    // What is said of a picture that is not read: its brackets are reported.
+    private bool IsBehindUnread(SourceSpan braces)
     {
-        var line = braces.Source.Text.AsSpan(0, braces.Start);
-        line = line[(line.LastIndexOf('\n') + 1)..];
-        return name is "credit" or "licence" or "source" && markdown is not LinkInline && line.EndsWith(')') && line.Contains("![", StringComparison.Ordinal);
+        var before = braces.Source.Text.AsSpan(0, braces.Start);
+        var line = before.LastIndexOf('\n') + 1;
+        return before[line..].LastIndexOf("![") is var open and >= 0
+            && UnreadMarkup.Find(braces with { Start = line + open, Length = 2 }, catalog) is { } unread && unread.Start + unread.Length == braces.Start;
     }
 
     // A fence whose name stands in braces is reported by itself.

@@ -16,6 +16,9 @@ internal static class PictureCredits
 {
     private static readonly string[] Keys = ["credit", "licence", "license", "source"];
 
+    /// <summary>Whether a name in braces says something of a picture.</summary>
+    public static bool IsKey(string name) => Keys.Contains(name);
+
     public static void Take(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         foreach (var image in prose.Nodes.Links.Where(i => i.IsImage))

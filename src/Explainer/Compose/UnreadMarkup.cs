@@ -47,9 +47,7 @@ internal static partial class UnreadMarkup
     /// <summary>Reports what begins at an unmatched opening bracket. Returns what was reported; null where it is a bracket as text.</summary>
     public static SourceSpan? CheckBracket(SourceSpan open, Catalog catalog, DiagnosticBag problems)
     {
-        var rest = open.Source.Text.AsSpan(open.Start, Math.Min(MaxLength, open.Source.Text.Length - open.Start));
-        var text = rest[..(rest.IndexOf("\n\n") is var end and >= 0 ? end : rest.Length)].ToString();
-        if (FindProblem(open, text, catalog) is not var (span, problem))
+        if (FindProblem(open, catalog) is not var (span, problem))
         {
             return null;
         }
@@ -58,7 +56,15 @@ internal static partial class UnreadMarkup
         return span;
     }
 
-    private static (SourceSpan, Diagnostic)? FindProblem(SourceSpan open, string text, Catalog catalog) => FindMark(open, text) ?? FindLink(open, text, catalog);
+    /// <summary>What would be reported at an opening bracket; null for nothing.</summary>
+    public static SourceSpan? Find(SourceSpan open, Catalog catalog) => FindProblem(open, catalog)?.Span;
+
+    private static (SourceSpan Span, Diagnostic Problem)? FindProblem(SourceSpan open, Catalog catalog)
+    {
+        var rest = open.Source.Text.AsSpan(open.Start, Math.Min(MaxLength, open.Source.Text.Length - open.Start));
+        var text = rest[..(rest.IndexOf("\n\n") is var end and >= 0 ? end : rest.Length)].ToString();
+        return FindMark(open, text) ?? FindLink(open, text, catalog);
+    }
 
     private static (SourceSpan, Diagnostic)? FindMark(SourceSpan open, string text)
     {

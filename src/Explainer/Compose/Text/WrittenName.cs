@@ -90,10 +90,10 @@ internal static partial class WrittenName
     {
         var after = After().Match(text[end..Math.Min(text.Length, end + LongestBeside)]);
         var before = Before().Match(text[Math.Max(0, start - LongestBeside)..start]);
-        return after.Groups["particle"].Success || (isOneWord && (after.Groups["joined"].Success || before.Groups["joined"].Success || (!writesNouns && (IsAnother(after) || (IsAnother(before) && !Opening().IsMatch(before.Groups["word"].Value))))));
+        return after.Groups["particle"].Success || (isOneWord && (after.Groups["joined"].Success || before.Groups["joined"].Success || (!writesNouns && (IsAnother(after) || (IsAnother(before) && !WordsBesideNames.IsOpening(before.Groups["word"].Value))))));
     }
 
-    private static bool IsAnother(Match beside) => beside.Success && !Address().IsMatch(beside.Groups["word"].Value);
+    private static bool IsAnother(Match beside) => beside.Success && !WordsBesideNames.IsAddress(beside.Groups["word"].Value);
 
     [GeneratedRegex(@"^(?:(?:[Aa]n?|[Tt]he|[Ee]ine?|[Dd](?:er|ie|as)|[Uu]n[ea]?|[LlDd]e|[Ll]es|[Ll]a|[Dd]es|[Ee]l|[Ll][ao]s|[Uu]n[ao]s|[Bb]ir)[ ]|[LlDd][’'])")]
     private static partial Regex Article();
@@ -107,12 +107,4 @@ internal static partial class WrittenName
 
     [GeneratedRegex(@"(?<![\p{L}\p{M}])(?<word>\p{Lu}\p{Ll}[\p{L}\p{M}]*)(?:(?<joined>[-‐])|[ \u00A0])$")]
     private static partial Regex Before();
-
-    // Also of relatives, and behind the name in Turkish.
-    [GeneratedRegex("^(?:Mrs?|Ms|Miss|Dr|Sir|Lady|Sister|Brother|Mother|Father|Aunt|Auntie|Uncle|Cousin|Granny|Grand(?:ma|pa|mother|father)|Nurse|Mme|Mlle|Madame|Mademoiselle|Monsieur|Tante|Oncle|Sœur|Frère|Mère|Père|Sra?|Srta|Señor(?:a|ita)?|Don|Doña|Tía|Tío|Hermana|Hermano|Hanım|Bey|Abla|Abi|Ağabey|Teyze|Amca|Dayı|Hala|Nine|Dede|Usta|Hoca|Efendi|Öğretmen|Пан(?:і|а|ові|ом)?|Тітк[аиуі]|Дядьк[оау]|Баб[аиуі]|Сестр[аиуі]|Брат[ау]?)$")]
-    private static partial Regex Address();
-
-    // What a sentence may begin with before a name, and names of days and months.
-    [GeneratedRegex("^(?:About|After|All|Also|Although|And|As|At|Are|Because|Before|Behind|Beside|Both|But|By|Can|Could|Did|Do(?:es)?|During|Even|Every|For|From|Had|Has|Have|He|Her|Here|His|How|If|In|Into|Is|It|Later|Like|Maybe|Meanwhile|Near|Next|Nobody|Not|Now|Of|Often|On|Once|Only|Or|Our|Perhaps|She|Since|So|Sometimes|Soon|Still|That|The|Then|There|They|This|Though|Through|Thus|To|Today|Together|Tomorrow|Tonight|Under|Unless|Until|Was|We|What|When|Where|Whether|Which|While|Who|Why|Will|With|Without|Would|Yes|Yesterday|Yet|You|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|À|Alors|Après|Au|Aussi|Avant|Avec|Car|Ce|Chez|Comme|Dans|De|Depuis|Donc|Elle|En|Enfin|Ensuite|Et|Hier|Il|Là|Lorsque|Mais|Même|Ni|Non|Où|Ou|Par|Pendant|Plus|Pour|Pourquoi|Puis|Quand|Que|Qui|Sans|Seule?|Selon|Si|Sous|Sur|Al|Allí|Así|Aunque|Ayer|Como|Con|Cuando|Desde|Después|Durante|Ella|Entonces|Era|Hasta|Hoy|Luego|Mientras|Ni|No|O|Para|Pero|Por|Porque|Según|Sin|Sobre|También|Tras|Y|Ya|Ama|Ancak|Bu|Bugün|Çünkü|Dün|Eğer|Fakat|Hem|Her|Ne|Neden|O|Sadece|Sonra|Şimdi|Ve|Veya|Yalnız|А|Або|Але|Бо|В|Від|Він|Вона|Для|До|Є|З|За|Зі|І|Із|Її|Його|Й|Коли|Лише|Має|На|Над|Не|Ні|Одного|Отже|Під|Після|По|Потім|При|Про|Та|Так|Там|Тепер|Тільки|То|Тоді|Тому|У|Це|Чи|Чому|Що|Як|Якщо)$")]
-    private static partial Regex Opening();
 }
