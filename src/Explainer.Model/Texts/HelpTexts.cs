@@ -68,7 +68,7 @@ public static class HelpTexts
     public const string SiteLanguage = "The language of the site, as its tag (BCP 47): fr, pt-BR, ar. It is English (en) if nothing is said. The example is there in English and French; en,fr writes both, the French pages as translations.";
 
     // import, schema
-    public const string Import = "Make an input folder of a folder of Markdown from MkDocs, mdBook, Hugo, Quarto, MyST, The Carpentries, Obsidian, Statiq, Docusaurus, Jekyll or none of these.";
+    public const string Import = "Make an input folder of a folder of Markdown from MkDocs, mdBook, Hugo, Quarto, MyST, Sphinx, The Carpentries, Obsidian, Statiq, Docusaurus, Jekyll, Pandoc or none of these.";
     public const string FolderToImport = "The folder to take over. Nothing in it is changed.";
     public const string ImportTo = "The input folder to make. It must not be there yet, or be empty.";
     public const string Schema = "Write JSON Schemas of front matter, site.yml, sources.yml and words.yml, for editors.";

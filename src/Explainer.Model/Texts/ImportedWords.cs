@@ -6,8 +6,10 @@ public static class ImportedWords
     public const string ForTeachers = "For teachers";
     public const string KeyPoints = "Key points";
     public const string SeeAlso = "See also";
+    public const string Passage = "this passage";
     public const string Prerequisites = "Prerequisites";
     public const string More = "More";
+
     /// <summary>The group of the links for which a bar has no room, in the language of the site as far as it is known.</summary>
     /// <param name="language">Its tag; null for none.</param>
     public static string MoreIn(string? language) => language?.Split('-', '_')[0].ToLowerInvariant() switch
@@ -20,8 +22,6 @@ public static class ImportedWords
         "uk" => "Ще",
         _ => More,
     };
-
-    public const string Passage = "this passage";
 
     /// <summary>What Sphinx prints before a version; null for what is no directive of it.</summary>
     public static string? OfVersion(string directive) => directive switch

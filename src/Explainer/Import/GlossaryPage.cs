@@ -14,7 +14,7 @@ using Markdig.Syntax;
 namespace Explainer.Import;
 
 /// <summary>A glossary on one page, written as a list of definitions: each of its words becomes a page of its own.</summary>
-internal static partial class GlossaryPage
+internal static class GlossaryPage
 {
     private const int Fewest = 2;
 
@@ -25,7 +25,7 @@ internal static partial class GlossaryPage
     /// <summary>The page without its list, and a page for each word; null where it has no such list.</summary>
     public static (SourcePage Page, ImmutableArray<SourcePage> Terms)? Split(SourcePage page, MarkdownSyntax syntax)
     {
-        var body = Directive().Replace(page.Body, m => "\n" + string.Join('\n', GlossaryBlock.Convert(m.Groups["in"].Value.Split('\n'))) + "\n");
+        var body = Directive.Replace(page.Body, m => "\n" + string.Join('\n', GlossaryBlock.Convert(m.Groups["in"].Value.Split('\n'))) + "\n");
         var items = syntax.Parse(body).Descendants<DefinitionList>().Where(l => !IsWithin(l.Parent)).SelectMany(EntriesOf).Where(e => e[0].Any(b => b is DefinitionTerm)).ToList();
         var terms = new List<(List<DefinitionItem> Entry, SourcePage Page)>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
@@ -81,7 +81,7 @@ internal static partial class GlossaryPage
 
         var text = body[first.Span.Start..Math.Min(entry[^1].Span.End + 1, body.Length)].TrimStart(':', ' ', '\t');
         // A further meaning is a paragraph of its own.
-        var lines = text.Split('\n').Select(l => l.StartsWith(':') ? "\n" + Colon().Replace(l, "") : LineCursor.Dedent(l, 4));
+        var lines = text.Split('\n').Select(l => l.StartsWith(':') ? "\n" + Colon.Replace(l, "") : LineCursor.Dedent(l, 4));
         var also = new YamlList([.. words.Skip(1).Select(w => new YamlScalar(w, IsPlain: false, Nowhere))], Nowhere);
         var draft = new YamlScalar(page.IsDraft ? "true" : "false", IsPlain: true, Nowhere);
         var facts = new Facts(new YamlMap([Pair("also", also), Pair("draft", draft)], Nowhere));
@@ -95,14 +95,11 @@ internal static partial class GlossaryPage
 
     private static Model.Diagnostics.SourceSpan Nowhere => new SourceText("", "").Start;
 
-    private static string Plain(string words) => Braces().Replace(words, "").Trim(' ', '[', ']');
+    private static string Plain(string words) => Braces.Replace(words, "").Trim(' ', '[', ']');
 
-    [GeneratedRegex(@"(?m)^(?<fence>`{3,}|:{3,})\{glossary\}[^\n]*\n(?<in>[\s\S]*?)^\k<fence>[ \t]*$")]
-    private static partial Regex Directive();
+    private static readonly Regex Directive = new(@"(?m)^(?<fence>`{3,}|:{3,})\{glossary\}[^\n]*\n(?<in>[\s\S]*?)^\k<fence>[ \t]*$");
 
-    [GeneratedRegex(@"^:[ \t]+")]
-    private static partial Regex Colon();
+    private static readonly Regex Colon = new(@"^:[ \t]+");
 
-    [GeneratedRegex(@"[ \t]*\{[^{}]*\}|`")]
-    private static partial Regex Braces();
+    private static readonly Regex Braces = new(@"[ \t]*\{[^{}]*\}|`");
 }

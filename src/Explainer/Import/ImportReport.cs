@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Build;
 using Explainer.Import.Outlines;
-using Explainer.Import.Sources;
 using Explainer.Import.Text;
 using Explainer.Model.Diagnostics;
 using Explainer.Model.Texts;
@@ -15,7 +14,7 @@ using Explainer.Read.Kinds;
 namespace Explainer.Import;
 
 /// <summary>What a person must look at after an import, may look at, and need not, by file and line.</summary>
-internal sealed partial class ImportReport
+internal sealed class ImportReport
 {
     private const int LongestExcerpt = 200;
     private const int MostPlaces = 6;
@@ -121,7 +120,7 @@ internal sealed partial class ImportReport
     {
         ImportMarks.CodeOutput => [(string.Join("; ", marks.GroupBy(m => m.File, StringComparer.Ordinal).Select(LinesOf)), "")],
         ImportMarks.CodeUnsure or ImportMarks.FromCode => marks.GroupBy(m => m.File, StringComparer.Ordinal).Select(g => (LinesOf(g), g.First().Original)),
-        _ => marks.GroupBy(m => Named().Match(m.Original) is { Success: true } named ? named.Value : m.Original, StringComparer.Ordinal).Select(g => (PlacesOf([.. g.Select(m => (m.File, m.Line))]), g.First().Original)),
+        _ => marks.GroupBy(m => Named.Match(m.Original) is { Success: true } named ? named.Value : m.Original, StringComparer.Ordinal).Select(g => (PlacesOf([.. g.Select(m => (m.File, m.Line))]), g.First().Original)),
     };
 
     private static string LinesOf(IGrouping<string, (string File, int Line, string Original)> marks) =>
@@ -204,8 +203,7 @@ internal sealed partial class ImportReport
         return $"`{(line.Length > LongestExcerpt ? line[..LongestExcerpt] + "…" : line).Replace('`', '\'')}`";
     }
 
-    [GeneratedRegex(@"^(?:\{\{[<%][ \t]*/?[ \t]*[\w./-]+|<[A-Za-z][\w.-]*(?=[\s/>]))")]
-    private static partial Regex Named();
+    private static readonly Regex Named = new(@"^(?:\{\{[<%][ \t]*/?[ \t]*[\w./-]+|<[A-Za-z][\w.-]*(?=[\s/>]))");
 
     private sealed record Section(ImportLevel Level, string Title, string Advice, ImmutableArray<(string Place, string Words)> Lines);
 }

@@ -76,9 +76,15 @@ internal sealed class ImportTarget : IDisposable
             WriteNew(Path.Combine(Staging, file), Encoding.UTF8.GetBytes(text));
         }
 
-        foreach (var (from, to) in site.Files)
+        foreach (var (from, to, bytes) in site.Files)
         {
             var place = Path.Combine(Staging, to);
+            if (bytes is not null)
+            {
+                WriteNew(place, bytes);
+                continue;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             File.Copy(source.FullPath(from), place);
         }

@@ -26,11 +26,11 @@ internal sealed record ImportedText(string Path, string Text)
 /// <summary>A folder of another program as it is in our form: not yet on the disk, and not yet known to build.</summary>
 /// <param name="Outline">What the folder was.</param>
 /// <param name="Texts">Pages and settings by their place in the input.</param>
-/// <param name="Files">Pictures and other files: where they lie, and where they will.</param>
+/// <param name="Files">Pictures and other files: where they lie, and where they will, with what they hold if they stood in a text.</param>
 /// <param name="Left">Files of the folder that are not taken over.</param>
 /// <param name="Unread">Pages that are no text in UTF-8.</param>
 internal sealed record ImportedSite(
-    Outline Outline, ImmutableArray<ImportedText> Texts, ImmutableArray<(string Source, string Target)> Files, ImmutableArray<string> Left, ImmutableArray<string> Unread)
+    Outline Outline, ImmutableArray<ImportedText> Texts, ImmutableArray<(string Source, string Target, byte[]? Bytes)> Files, ImmutableArray<string> Left, ImmutableArray<string> Unread)
 {
     /// <summary>Texts that lie beside the folder that is imported, in the one that was named.</summary>
     public ImmutableArray<string> Beside { get; init; } = [];
@@ -90,7 +90,7 @@ internal sealed class Importer
         var nodes = ReadPages(outline.Nodes);
         var home = outline.Home ?? HomeFiles.FirstOrDefault();
         var translated = new TranslatedPages(folder, outline).Find(nodes.SelectMany(n => n.Files).Concat(HomeFiles).ToHashSet(StringComparer.Ordinal), home);
-        var known = outline with { Nodes = [.. Without(nodes, translated.Select(t => t.File).ToHashSet(StringComparer.Ordinal))] };
+        var known = outline with { Nodes = OutlineNode.Without(nodes, translated.Select(t => t.File).ToHashSet(StringComparer.Ordinal)) };
         var layout = Layout.Create(known, pages);
         translated = [.. translated.Where(t => Read(t.File) is not null).Select(t => t.Original is { } original && !layout.Targets.ContainsKey(original) ? t with { Original = null } : t)];
         var targets = layout.Targets.Concat(TranslationPlaces.Find(translated, layout, outline.Content)).ToDictionary(StringComparer.Ordinal);
@@ -99,10 +99,8 @@ internal sealed class Importer
             Originals = translated.Where(t => t.Original is not null).ToDictionary(t => t.File, t => t.Original!, StringComparer.Ordinal),
             Languages = translated.ToDictionary(t => t.File, t => t.Tag, StringComparer.Ordinal),
         };
-        var texts = Write(layout, map, known, translated).ToList();
-        // Now all figures are known, so that a page names those of pages after it.
-        texts = map.Figures.IsEmpty ? texts : [.. Write(layout, map, known, translated)];
-        var files = map.Assets.Select(a => (a.Key, a.Value)).ToImmutableArray();
+        var texts = WritePages(layout, map, known, translated).Concat(WriteOthers(layout, known, [.. translated.Select(t => t.Tag).Distinct(StringComparer.Ordinal)])).ToList();
+        var files = map.Assets.Select(a => (a.Key, a.Value, map.BytesOf(a.Key))).ToImmutableArray();
         var left = Left(targets, map, files).ToLookup(f => Outline.IsPage(f) && folder.ReadText(f) is null);
         return new ImportedSite(known, [.. texts.OrderBy(t => t.Path, StringComparer.Ordinal)], files, [.. left[false]], [.. left[true]]) { Beside = [.. folder.Beside.Where(f => Outline.IsPage(f) || Outline.IsOtherText(f, ""))], OtherTitles = [.. OtherTitles(layout)] };
     }
@@ -116,10 +114,10 @@ internal sealed class Importer
             .Select(t => (layout.Targets[t.Path], t.Other!)).OrderBy(t => t.Item1, StringComparer.Ordinal);
     }
 
-    private IEnumerable<ImportedText> Write(Layout layout, PageMap map, Outline known, ImmutableArray<TranslatedPage> translated)
+    private IEnumerable<ImportedText> WritePages(Layout layout, PageMap map, Outline known, ImmutableArray<TranslatedPage> translated)
     {
         var works = BibFile.Read(folder.Files.Where(f => f.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)).Select(f => folder.ReadText(f) ?? ""));
-        var addresses = layout.Targets.Values.Select(t => "/" + string.Join('/', t[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/").Select(a => a.Replace("/index/", "/", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var addresses = layout.Targets.Values.Select(PlaceName.AddressOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var writer = new PageText(syntax, layout, addresses, known);
         PageContext ContextOf(SourcePage page) => new(page.Path, known.Dialect, map, folder, known.Content, works)
         {
@@ -132,24 +130,28 @@ internal sealed class Importer
             BreaksLines = known.BreaksLines,
             RunsWithinLines = !page.IsRun && ExecutedText.IsRunnable(page.Path, page.Body),
         };
-        foreach (var page in pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal))
+        ImportedText Write((SourcePage Page, string Path, SourcePage? Original) to)
         {
-            var context = ContextOf(page);
-            yield return new ImportedText(layout.Targets[page.Path], writer.Write(page, context, null)) { Source = page, LostOutputs = context.LostOutputs };
+            var context = ContextOf(to.Page);
+            return new ImportedText(to.Path, writer.Write(to.Page, context, to.Original)) { Source = to.Page, LostOutputs = context.LostOutputs };
         }
 
-        foreach (var page in translated)
-        {
-            yield return new ImportedText(PathIn(page.Tag, map.TargetOf(page.File)), writer.Write(pages[page.File], ContextOf(pages[page.File]), pages[page.Original ?? page.File])) { Source = pages[page.File] };
-        }
+        var all = pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal).Select(p => (p, layout.Targets[p.Path], (SourcePage?)null))
+            .Concat(translated.Select(t => (pages[t.File], PathIn(t.Tag, map.TargetOf(t.File)), (SourcePage?)pages[t.Original ?? t.File]))).ToList();
+        var texts = all.ConvertAll(Write);
+        // Now all figures are known. A page that named one before it was found is written once more.
+        return all.Zip(texts, (to, text) => map.Figures.HasNewAnswers(to.Item1.Path) ? Write(to) : text);
+    }
 
+    // Pages that nobody wrote, and settings.
+    private IEnumerable<ImportedText> WriteOthers(Layout layout, Outline known, List<string> tags)
+    {
         foreach (var (path, title) in layout.Made)
         {
             var words = layout.Descriptions.GetValueOrDefault(path) is { } description ? $"summary: {YamlText.Quote(YamlText.Clean(description))}\n" : "";
             yield return new ImportedText(path, $"---\ntitle: {YamlText.Quote(YamlText.Clean(title))}\n{words}---\n");
         }
 
-        var tags = translated.Select(t => t.Tag).Distinct(StringComparer.Ordinal).ToList();
         foreach (var path in layout.Targets.Values.Contains(EntryPath.Index) ? [] : tags.ConvertAll(t => PathIn(t, EntryPath.Index)).Prepend(EntryPath.Index))
         {
             yield return new ImportedText(path, HomePage(layout));
@@ -198,7 +200,7 @@ internal sealed class Importer
                     pages[term.Path] = term;
                 }
 
-                terms.Add(new OutlineNode(file, null, [.. glossary.Terms.Select(t => new OutlineNode(t.Path, null, []))]) { Folder = "glossary" });
+                terms.Add(new OutlineNode(file, null, [.. glossary.Terms.Select(t => OutlineNode.Leaf(t.Path))]) { Folder = "glossary" });
             }
         }
 
@@ -211,9 +213,6 @@ internal sealed class Importer
         : node with { Children = [.. glossary.Children, .. node.Children] };
 
     private IEnumerable<string> HomeFiles => Layout.HomeNames.Select(n => folder.Find(outline.Content + n)).OfType<string>().Where(f => outline.Excluded?.Files.Contains(f) != true);
-
-    private static IEnumerable<OutlineNode> Without(ImmutableArray<OutlineNode> nodes, IReadOnlySet<string> files) =>
-        nodes.Select(n => n with { File = n.File is { } file && files.Contains(file) ? null : n.File, Children = [.. Without(n.Children, files)] }).Where(n => !n.IsEmpty);
 
     private string HomePage(Layout layout)
     {
@@ -252,7 +251,7 @@ internal sealed class Importer
         _ => false,
     };
 
-    private IEnumerable<string> Left(Dictionary<string, string> targets, PageMap map, ImmutableArray<(string Source, string Target)> files)
+    private IEnumerable<string> Left(Dictionary<string, string> targets, PageMap map, ImmutableArray<(string Source, string Target, byte[]? Bytes)> files)
     {
         var taken = files.Select(f => f.Source).Concat(targets.Keys).Concat(map.Included).ToHashSet(StringComparer.Ordinal);
         return folder.Files.Where(f => !taken.Contains(f) && (Outline.IsPage(f) || Outline.IsOtherText(f, outline.Content) || IsMarkupPage(f) || (f.StartsWith(outline.Content, StringComparison.Ordinal) && PageMap.IsPicture(f))));

@@ -22,6 +22,7 @@ internal sealed class KindNodes
     private readonly IReadOnlyDictionary<string, SourcePage> pages;
     private readonly OrderedDictionary<Kind, OutlineNode> found = [];
     private readonly HashSet<string> folders;
+    private readonly Dictionary<string, bool> dated = new(StringComparer.Ordinal);
 
     private KindNodes(ImmutableArray<OutlineNode> nodes, Outline outline, IReadOnlyDictionary<string, SourcePage> pages)
     {
@@ -85,7 +86,15 @@ internal sealed class KindNodes
     // The chapters of a book stand in their order. Its words and people need none.
     private static bool IsNoChapter(Kind kind) => kind == Kind.Term || kind == Kind.Profile;
 
-    private bool HasDates(Kind kind, string folder) => kind != Kind.Event || AreDated(pages.Values.Where(p => p.Path.StartsWith(folder + "/", StringComparison.Ordinal)), folder.LastIndexOf('/') < outline.Content.Length);
+    private bool HasDates(Kind kind, string folder)
+    {
+        if (!dated.TryGetValue(folder, out var areDated))
+        {
+            dated[folder] = areDated = kind != Kind.Event || AreDated(pages.Values.Where(p => p.Path.StartsWith(folder + "/", StringComparison.Ordinal)), folder.LastIndexOf('/') < outline.Content.Length);
+        }
+
+        return areDated;
+    }
 
     // A page in a deep folder may say when it was written, and be no event: there, most of them have a date.
     private static bool AreDated(IEnumerable<SourcePage?> pages, bool isAtTop) =>

@@ -76,7 +76,7 @@ internal sealed class Layout
         {
             targets[home] = EntryPath.Index;
             taken.Add(EntryPath.Index);
-            addresses.Add("");
+            addresses.Add(PlaceName.AddressOf(EntryPath.Index));
         }
 
         return home is null || !targets.ContainsKey(home) ? nodes : Without(nodes, home);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Import.Sources;
+using Explainer.Import.Text;
 
 namespace Explainer.Import;
 

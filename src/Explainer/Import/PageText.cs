@@ -7,6 +7,7 @@ using Explainer.Import.Sources;
 using Explainer.Import.Text;
 using Explainer.Model;
 using Explainer.Model.Texts;
+using Explainer.Read.Fields;
 using Explainer.Read.Kinds;
 
 namespace Explainer.Import;
@@ -49,7 +50,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     // The Carpentries list them in a passage; a lesson has a key for them.
     private static (string[] Objectives, string Body) Objectives(string body) => ObjectivesDiv().Match(body) is { Success: true } div && string.IsNullOrWhiteSpace(ListItem().Replace(div.Groups["in"].Value, ""))
-        ? ([.. ListItem().Matches(div.Groups["in"].Value).Select(m => HeadingText.Plain(WhiteSpace().Replace(m.Groups["words"].Value, " "))).Where(o => o.Length > 0)], body.Remove(div.Index, div.Length))
+        ? ([.. ListItem().Matches(div.Groups["in"].Value).Select(m => HeadingText.Plain(FieldTypes.WordsOf(m.Groups["words"].Value))).Where(o => o.Length > 0)], body.Remove(div.Index, div.Length))
         : ([], body);
 
     // What lessons of the older form have in their facts, newer ones have in the text.
@@ -93,7 +94,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         var fence = "";
         foreach (var line in text.Split('\n'))
         {
-            var marks = Fence().Match(line).Groups["marks"].Value;
+            var marks = BlockSyntax.AnyFence().Match(line).Groups["marks"].Value;
             fence = fence.Length == 0 ? marks : marks.StartsWith(fence, StringComparison.Ordinal) && line.AsSpan().Trim().Length == marks.Length ? "" : fence;
             if (fence.Length > 0 || !string.IsNullOrWhiteSpace(line) || (result.Count > 0 && result[^1].Length > 0))
             {
@@ -187,13 +188,8 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     // Where the page was published before, so that links to it go on working.
     private List<string> OldAddresses(SourcePage page, string target)
     {
-        if (target == EntryPath.NotFound)
-        {
-            return [];
-        }
-
-        var address = "/" + string.Join('/', target[..^3].Split('/').Select(EntryPath.WithoutNumber)) + "/";
-        return [.. published.Of(page).Where(a => !a.Equals(address, StringComparison.OrdinalIgnoreCase) && !a.Equals(address.Replace("/index/", "/", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) && !addresses.Contains(a)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var address = PlaceName.AddressOf(target);
+        return target == EntryPath.NotFound ? [] : [.. published.Of(page).Where(a => !a.Equals(address, StringComparison.OrdinalIgnoreCase) && !addresses.Contains(a)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private static string? SummaryOf(SourcePage page) =>
@@ -253,9 +249,6 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
     [GeneratedRegex(@"(?m)^[-*+][ \t]+(?<words>[^\n]+(?:\n[ \t]+(?![-*+] )\S[^\n]*)*)")]
     private static partial Regex ListItem();
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex WhiteSpace();
-
     [GeneratedRegex(@"^(\d{4})_(\d{2})_(\d{2})$")]
     private static partial Regex JournalName();
 
@@ -270,7 +263,4 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
 
     [GeneratedRegex(@"(?m)^[ \t]*:::(?:note|question|teacher|fold(?<title>[^\n]*))\n(?:[ \t]*\n)*[ \t]*:::[ \t]*$")]
     private static partial Regex EmptyPassage();
-
-    [GeneratedRegex(@"^[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})")]
-    private static partial Regex Fence();
 }

@@ -14,11 +14,11 @@ internal static class PlaceName
     /// <summary>So many neighbours have numbers without room between them.</summary>
     public const int FewestOfCloseNumbers = 100;
 
-    /// <summary>The address of a file of the input.</summary>
+    /// <summary>The address of a page of the input.</summary>
     public static string AddressOf(string target)
     {
-        var path = string.Join('/', target[..^3].Split('/').Select(EntryPath.WithoutNumber));
-        return path.EndsWith("/index", StringComparison.Ordinal) ? path[..^6] : path;
+        var path = "/" + string.Join('/', target[..^3].Split('/').Select(EntryPath.WithoutNumber));
+        return path.EndsWith("/index", StringComparison.Ordinal) ? path[..^5] : path + "/";
     }
 
     /// <summary>What stands before the name of one of several neighbours in order.</summary>

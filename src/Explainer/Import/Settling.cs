@@ -29,9 +29,6 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
     private readonly List<SettledProblem> changed = [];
     private readonly HashSet<object> seen = [];
 
-    /// <summary>How many errors there were before anything was mended.</summary>
-    public int FirstErrors { get; private set; } = -1;
-
     /// <summary>What was changed, in order.</summary>
     public IReadOnlyList<SettledProblem> Changed => changed;
 
@@ -44,7 +41,6 @@ internal sealed class Settling(ImportTarget target, MarkdownSyntax syntax)
             var folder = InputFolder.Open(target.Staging, problems)!;
             var result = SiteBuilder.Build(folder, new BuildOptions(), problems);
             var all = problems.All();
-            FirstErrors = FirstErrors < 0 ? all.Count(p => p.Severity == Severity.Error) : FirstErrors;
             if (round == MostRounds || !(DropUnused(all) || Fix(folder, all) || Mend(folder, [.. all.Where(p => p.Severity == Severity.Error)], round)))
             {
                 return (result, problems.InOrder());

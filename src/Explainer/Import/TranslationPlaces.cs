@@ -1,7 +1,6 @@
 using System.Globalization;
 using Explainer.Import.Outlines;
 using Explainer.Import.Text;
-using Explainer.Read.Kinds;
 
 namespace Explainer.Import;
 
@@ -15,7 +14,7 @@ internal static class TranslationPlaces
     public static IEnumerable<KeyValuePair<string, string>> Find(IEnumerable<TranslatedPage> pages, Layout layout, string content)
     {
         var folders = layout.Targets.Where(t => !t.Key.EndsWith('/')).GroupBy(t => ParentOf(t.Key), StringComparer.Ordinal).ToDictionary(g => g.Key, g => ParentOf(g.First().Value), StringComparer.Ordinal);
-        var taken = layout.Targets.Values.Concat(layout.Made.Keys).Select(AddressOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = layout.Targets.Values.Concat(layout.Made.Keys).Select(PlaceName.AddressOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var page in pages)
         {
             yield return KeyValuePair.Create(page.File, page.Original is { } original ? layout.Targets[original] : Free(page, folders, content, taken));
@@ -30,15 +29,13 @@ internal static class TranslationPlaces
         var target = folders.GetValueOrDefault(parent) ?? string.Concat(below.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(n => TargetName.Tidy(ReadableName.WithoutNumber(n)) + "/"));
         var name = TargetName.Tidy(ReadableName.WithoutNumber(Path.GetFileNameWithoutExtension(page.Place)));
         var free = $"{target}{name}.md";
-        for (var again = 2; !taken.Add(AddressOf(free)); again++)
+        for (var again = 2; !taken.Add(PlaceName.AddressOf(free)); again++)
         {
             free = string.Create(CultureInfo.InvariantCulture, $"{target}{name}-{again}.md");
         }
 
         return free;
     }
-
-    private static string AddressOf(string target) => string.Join('/', target.Split('/').Select(EntryPath.WithoutNumber));
 
     private static string ParentOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 }

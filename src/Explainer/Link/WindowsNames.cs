@@ -43,8 +43,8 @@ internal static class WindowsNames
         : name[^1] == '.' ? AdviceTexts.EndsWithDot
         : null;
 
-    // With any ending: nul.txt is the device too.
-    private static bool IsDevice(ReadOnlySpan<char> name)
+    /// <summary>Whether Windows takes a name for a device, with any ending: <c>nul.txt</c> is it too.</summary>
+    public static bool IsDevice(ReadOnlySpan<char> name)
     {
         var stem = name.IndexOf('.') is var dot and >= 0 ? name[..dot] : name;
         return stem.Length is 3 or 4 && Devices.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem.TrimEnd(' '));

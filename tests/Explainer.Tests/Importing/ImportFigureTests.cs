@@ -28,6 +28,17 @@ public sealed class ImportFigureTests : IDisposable
         [.. ImportPlace.FilesOf(program), ("map.png", ImportPlace.Png), (program == "Quarto" ? "index.qmd" : "index.md", $"# Home\n\n{written}\n")]));
 
     [Fact]
+    public async Task A_picture_that_is_written_into_the_text_becomes_a_file()
+    {
+        const string Data = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+        var made = await place.Import(("README.md", $"# Home\n\n![Dot]({Data}) and <img src=\"{Data}\" alt=\"again\">\n\n![Ref][d]\n\n```html\n<img src=\"{Data}\">\n```\n\n![Not](data:image/png;base64,AAAA)\n\n[d]: {Data}\n"),
+            ("a b/one.md", $"# One\n\n![In a folder]({Data})\n"), ("README-picture-1.png", ImportPlace.Png));
+        Assert.Contains($"![Dot](images/readme-picture-2.png) and ![again](images/readme-picture-2.png)\n\n![Ref](images/readme-picture-2.png)\n\n```html\n<img src=\"{Data}\">\n```\n\nNot<!-- import: a picture that cannot be shown: data:image/png;base64,AAAA -->\n", made, StringComparison.Ordinal);
+        Assert.Contains("![In a folder](../images/a-b/one-picture-1.png)\n", made, StringComparison.Ordinal);
+        Assert.Contains("=== input/images/readme-picture-2.png\n", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Those_of_another_page_are_named_by_number_and_page() => Assert.Equal("See [](b.md#fig:m), [it](b.md#fig:m) and [](b.md#fig:m).", await place.Body("index.md", [.. ImportPlace.FilesOf("MyST"), ("map.png", ImportPlace.Png),
         ("index.md", "# Home\n\nSee {numref}`m`, [it](#m) and [](b.md#m).\n"), ("b.md", "# B\n\n```{figure} map.png\n:name: m\nMap\n```\n")]));
 }

@@ -28,6 +28,10 @@ public sealed class ImportHugoTests : IDisposable
         ("hugo.toml", "title = 'Lending'\n[params]\nphone = '+44'\nmail = 'a@b.example'\n"), ("content/_index.md", "---\ntitle: Home\nparams:\n  phone: 123\n---\n\nCall {{< param phone >}}, mail {{< param mail >}}.\n")), StringComparison.Ordinal);
 
     [Fact]
+    public async Task An_alias_that_is_no_address_leads_nowhere() => Assert.Contains("title: Third\nredirect_from: [\"/old/\"]\n", await Made(("hugo.toml", "title = 'Lending'\n"),
+        ("content/zoo/third.md", "---\ntitle: Third\naliases: [\"http://\", \"//[\", /old/]\n---\n\nText.\n")), StringComparison.Ordinal);
+
+    [Fact]
     public async Task What_a_folder_holds_back_stays_a_draft() => Assert.Contains("title: Secret\ndraft: true\n", await Made(("hugo.toml", "title = 'Lending'\n"),
         ("content/zoo/_index.md", "+++\ntitle = 'Zoo'\n[cascade]\ndraft = true\n+++\n"), ("content/zoo/two.md", "---\ntitle: Secret\n---\n\nText.\n")), StringComparison.Ordinal);
 

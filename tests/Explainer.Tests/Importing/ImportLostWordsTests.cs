@@ -1,5 +1,6 @@
 using Explainer.Import;
 using Explainer.Import.Sources;
+using Explainer.Import.Text;
 
 namespace Explainer.Tests.Importing;
 
@@ -26,6 +27,9 @@ public sealed class ImportLostWordsTests : IDisposable
     [InlineData("```{note} Title\n:class: dropdown\nText {ref}`label` $$x$$ (eq:a)\n```\n", ":::note\n**Title**\n\nText x\n:::\n", "")]
     [InlineData("import {\n  A,\n  B,\n} from 'c';\nexport const open = true;\n\n[TOC]\n\n<Tabs values={[{label: 'x', value: 'y'}]}>\n", "", "")]
     [InlineData("1. a\n2. b\n   c. d\n", "- a\n- b\n  - d\n", "")]
+    [InlineData("```js\none()\n// highlight-next-line\ntwo()\n/* highlight-end */\n```\n", "```js\none()\ntwo()\n```\n", "")]
+    [InlineData("/// html | div.wide\n    attrs: {id: a}\nText.\n///\n\n/// details | More of it\n    type: warning\nGone.\n///\n", ":::fold More of it\n\nText.\n:::\n", "8: gone")]
+    [InlineData("<img\n  alt=\"A map\"\n  title=\"The <b>coast</b>\">\n", "", "1: a map")]
     [InlineData("希望你在[檢查過](./a.md)了\n", "希望你在檢查過\n", "1: 了")]
     [InlineData("ה[אישור](#def)\n", "האישור\n", "")]
     [InlineData("Caf&eacute; — 50&nbsp;%\n", "Café — 50 %\n", "")]

@@ -57,6 +57,15 @@ public sealed class ImportPlainTests : IDisposable
         [("mkdocs.yml", $"site_name: Lending\ntheme:\n  language: {language}\nnav:\n{string.Concat(Enumerable.Range(1, 11).Select(n => $"- p{n}.md\n"))}"), .. Enumerable.Range(1, 11).Select(n => ($"docs/p{n}.md", $"# P{n}\n\nText.\n"))])).Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_name_that_Windows_keeps_for_a_device_gets_another_word()
+    {
+        var made = await place.Import(("README.md", "# Home\n\n[Con](con.md) ![Sea](aux/nul.png)\n"), ("con.md", "# Con\n\nText.\n"), ("aux/nul.png", ImportPlace.Png), ("aux/com1.md", "# Port\n\nText.\n"));
+        Assert.Contains("[Con](con-page.md) ![Sea](images/aux-page/nul-page.png)\n", made, StringComparison.Ordinal);
+        Assert.Contains("=== input/aux-page/com1-page.md\n", made, StringComparison.Ordinal);
+        Assert.DoesNotContain("### EX", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_summary_that_nobody_wrote_is_not_invented() => Assert.Contains("=== input/two.md\n---\ntitle: Two\n---\n\n:::note\nMind it.\n:::\n\n- a list\n\nText. More.\n",
         await place.Import(("README.md", "# Home\n\nText.\n"), ("two.md", "# Two\n\n> [!NOTE]\n> Mind it.\n\n- a list\n\nText. More.\n")), StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ namespace Explainer.Import.Outlines;
 internal sealed record PublishedFolder(string Path, string Start, bool IsBlog);
 
 /// <summary>Where Docusaurus publishes documents, posts and pages.</summary>
-internal static partial class DocusaurusAddress
+internal static class DocusaurusAddress
 {
     public const string Pages = "src/pages/";
 
@@ -27,7 +27,7 @@ internal static partial class DocusaurusAddress
     }
 
     /// <summary>A name as Docusaurus has it in ids and addresses: without a number before it. What looks like a version or a date is no such number.</summary>
-    public static string WithoutNumber(string name) => VersionOrDate().IsMatch(name) ? name : LeadingNumber().Replace(name, "");
+    public static string WithoutNumber(string name) => VersionOrDate.IsMatch(name) ? name : LeadingNumber.Replace(name, "");
 
     // A slug begins at the folder of its document, or with / at that of all.
     private static string OfDocument(string path, string? slug, string? id)
@@ -41,7 +41,7 @@ internal static partial class DocusaurusAddress
     {
         var bare = Outline.AddressOf(path, "/");
         return slug is not null ? Within([], slug)
-            : Dated().Match(bare) is { Success: true } dated ? $"{dated.Groups["day"].Value.Replace('-', '/')}/{dated.Groups["folder"].Value}{dated.Groups["text"].Value}/" : bare;
+            : Dated.Match(bare) is { Success: true } dated ? $"{dated.Groups["day"].Value.Replace('-', '/')}/{dated.Groups["folder"].Value}{dated.Groups["text"].Value}/" : bare;
     }
 
     // Above its start an address does not go.
@@ -63,12 +63,9 @@ internal static partial class DocusaurusAddress
         return string.Concat(names.Reverse().Select(n => n + "/"));
     }
 
-    [GeneratedRegex(@"^\d+\s*[-_.]+\s*(?=[^-_.\s])")]
-    private static partial Regex LeadingNumber();
+    private static readonly Regex LeadingNumber = new(@"^\d+\s*[-_.]+\s*(?=[^-_.\s])");
 
-    [GeneratedRegex(@"^(?:\d{2}|\d{4})[-_.]\d{2}[-_.](?:\d{2}|\d{4})?|^\d+[-_.]\d+")]
-    private static partial Regex VersionOrDate();
+    private static readonly Regex VersionOrDate = new(@"^(?:\d{2}|\d{4})[-_.]\d{2}[-_.](?:\d{2}|\d{4})?|^\d+[-_.]\d+");
 
-    [GeneratedRegex(@"^(?<folder>.*?)(?<day>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/](?<text>[^/].*)/$")]
-    private static partial Regex Dated();
+    private static readonly Regex Dated = new(@"^(?<folder>.*?)(?<day>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/](?<text>[^/].*)/$");
 }

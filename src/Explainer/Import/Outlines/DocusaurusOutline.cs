@@ -42,14 +42,14 @@ internal sealed class DocusaurusOutline
         ImmutableArray<OutlineNode> listed = [.. sidebars.Length == 1 ? sidebars[0].Children : sidebars];
         var rest = folders.Create(documents, listed.SelectMany(n => n.Files).ToHashSet(StringComparer.Ordinal));
         var redirects = Redirects();
-        return new Outline(Dialect.Docusaurus, [.. listed, .. rest.Select(n => listed.IsEmpty ? n : n with { IsOrdered = false }), .. published.Skip(1).SelectMany(Others), .. folders.Create(DocusaurusAddress.Pages), .. LinksIn(facts.Find("themeConfig.navbar.items"))])
+        return new Outline(Dialect.Docusaurus, [.. listed, .. rest.Select(n => listed.IsEmpty ? n : n with { IsOrdered = false }), .. published.Skip(1).SelectMany(Others), .. folders.Create(DocusaurusAddress.Pages), .. LinksIn(facts.Within("themeConfig.navbar"))])
         {
             Content = documents,
             Static = ["static/", .. published.Skip(1).Select(f => f.Path), DocusaurusAddress.Pages],
             Folders = published,
             OnEveryPage = [.. DocusaurusSettings.OnEveryPage(facts)],
             AuthorNames = AuthorNames.Of(published.Where(f => f.IsBlog).Select(f => Facts.ReadYaml(folder.ReadText(f.Path + "authors.yml")).Map)),
-            Home = HomePages.Select(folder.Find).FirstOrDefault(f => f is not null) ?? byId.Values.FirstOrDefault(f => FactsOf(f).Text("slug") == "/"),
+            Home = HomePages.Select(folder.Find).FirstOrDefault(f => f is not null) ?? byId.Values.FirstOrDefault(f => Facts.Of(folder, f).Text("slug") == "/"),
             Title = facts.Text("title"),
             Summary = facts.Text("tagline"),
             Language = facts.Text("i18n.defaultLocale"),
@@ -62,8 +62,6 @@ internal sealed class DocusaurusOutline
         };
     }
 
-    private Facts FactsOf(string file) => Facts.Split(folder.ReadText(file) ?? "", withoutOpening: false).Facts;
-
     // Posts, and documents of a folder of their own.
     private IEnumerable<OutlineNode> Others(PublishedFolder other) => folders.Create(other.Path) is { IsEmpty: false } pages
         ? [new OutlineNode(other.IsBlog ? null : HomeOf(other.Path), null, pages) { Folder = other.Path.TrimEnd('/').Split('/')[^1], IsOrdered = false }] : [];
@@ -72,14 +70,14 @@ internal sealed class DocusaurusOutline
 
     private List<(string From, string To, string? File)> Redirects()
     {
-        var pages = folder.Files.Where(Outline.IsPage).Select(f => (Address: DocusaurusAddress.Of(f, FactsOf(f), published)?.Trim('/'), File: f)).Where(p => p.Address is not null)
+        var pages = folder.Files.Where(Outline.IsPage).Select(f => (Address: DocusaurusAddress.Of(f, Facts.Of(folder, f), published)?.Trim('/'), File: f)).Where(p => p.Address is not null)
             .DistinctBy(p => p.Address).ToDictionary(p => p.Address!, p => p.File, StringComparer.Ordinal);
         return [.. DocusaurusSettings.RedirectsOf(facts).Select(r => (r.From, r.To, pages.GetValueOrDefault(r.To.Split('#')[0].Trim('/'))))];
     }
 
     // Of the bar above all pages, and of the menus in it.
-    private static IEnumerable<OutlineNode> LinksIn(YamlNode? items) => ((items as YamlList)?.Items ?? []).OfType<YamlMap>().Select(i => new Facts(i))
-        .SelectMany(i => LinksIn(i.Find("items")).ToImmutableArray() is { IsEmpty: false } inner ? [new OutlineNode(null, i.Text("label"), inner)] : OutlineNode.ToWeb(i.Text("label"), i.Text("href")) is { } link ? [link] : Array.Empty<OutlineNode>());
+    private static IEnumerable<OutlineNode> LinksIn(Facts menu) => menu.Items("items")
+        .SelectMany(i => LinksIn(i).ToImmutableArray() is { IsEmpty: false } inner ? [new OutlineNode(null, i.Text("label"), inner)] : OutlineNode.ToWeb(i.Text("label"), i.Text("href")) is { } link ? [link] : Array.Empty<OutlineNode>());
 
     private ImmutableArray<OutlineNode> ReadSidebars(string file)
     {
@@ -101,7 +99,7 @@ internal sealed class DocusaurusOutline
     {
         if (node is not YamlMap map)
         {
-            return node is YamlScalar { Text: var id } && byId.GetValueOrDefault(id) is { } document ? [new OutlineNode(document, null, [])] : [];
+            return node is YamlScalar { Text: var id } && byId.GetValueOrDefault(id) is { } document ? [OutlineNode.Leaf(document)] : [];
         }
 
         var entry = new Facts(map);
@@ -119,7 +117,7 @@ internal sealed class DocusaurusOutline
     private string IdOf(string file)
     {
         var path = string.Join('/', file[documents.Length..file.LastIndexOf('.')].Split('/').Select(DocusaurusAddress.WithoutNumber));
-        var own = FactsOf(file).Text("id");
+        var own = Facts.Of(folder, file).Text("id");
         return own is null ? path : path[..(path.LastIndexOf('/') + 1)] + own;
     }
 }

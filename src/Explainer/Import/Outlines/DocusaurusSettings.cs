@@ -23,11 +23,11 @@ internal static class DocusaurusSettings
 
     /// <summary>Old addresses and where they lead, of the plugin that redirects.</summary>
     public static IEnumerable<(string From, string To)> RedirectsOf(Facts facts) => OptionsOf(facts.Find("plugins"), "client-redirects")
-        .SelectMany(o => ((o.Find("redirects") as YamlList)?.Items ?? []).OfType<YamlMap>()).Select(m => new Facts(m)).Where(r => r.Text("to") is not null).SelectMany(r => r.Texts("from").Select(f => (f, r.Text("to")!)));
+        .SelectMany(o => o.Items("redirects")).Where(r => r.Text("to") is not null).SelectMany(r => r.Texts("from").Select(f => (f, r.Text("to")!)));
 
     /// <summary>The bar above all pages and the foot below them.</summary>
     public static IEnumerable<string> OnEveryPage(Facts facts) => new[] { facts.Text("themeConfig.announcementBar.content"), facts.Text("themeConfig.footer.copyright") }.OfType<string>()
-        .Concat(((facts.Find("themeConfig.footer.links") as YamlList)?.Items ?? []).OfType<YamlMap>().SelectMany(g => (g.Find("items") as YamlList)?.Items.OfType<YamlMap>() ?? [g]).Select(l => new Facts(l)).Where(l => l.Text("label") is not null).Select(l => $"{l.Text("label")}: {l.Text("href", "to")}"));
+        .Concat(facts.Items("themeConfig.footer.links").SelectMany(g => g.Find("items") is YamlList ? g.Items("items") : [g]).Where(l => l.Text("label") is not null).Select(l => $"{l.Text("label")}: {l.Text("href", "to")}"));
 
     // ['classic', { … }], by the end of the name.
     private static IEnumerable<Facts> OptionsOf(YamlNode? node, string name) => (node as YamlList)?.Items.OfType<YamlList>()
@@ -35,7 +35,7 @@ internal static class DocusaurusSettings
 
     private static PublishedFolder Folder(YamlNode? options, string name, bool isBlog)
     {
-        var facts = options is YamlMap map ? new Facts(map) : Facts.ReadYaml(null);
+        var facts = options is YamlMap map ? new Facts(map) : Facts.None;
         var start = (facts.Text("routeBasePath") ?? name).Trim('/');
         return new PublishedFolder((facts.Text("path") ?? name).Trim('.', '/') + "/", start.Length == 0 ? "" : start + "/", isBlog);
     }

@@ -42,7 +42,7 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
         var notes = inner.Where(g => !g.Any(p => Outline.IsIndex(p) && p.LastIndexOf('/') == g.Key.Length - 1))
             .Select(g => (Folder: g.Key, Page: alone.Find(p => ReadableName.WithoutId(p[..p.LastIndexOf('.')]).Equals(ReadableName.WithoutId(g.Key[..^1]), StringComparison.OrdinalIgnoreCase))))
             .Where(n => n.Page is not null).ToDictionary(n => n.Folder, n => n.Page, StringComparer.Ordinal);
-        var nodes = alone.Except(notes.Values, StringComparer.Ordinal).Select(p => (Key: Key(p, p![parent.Length..]), Node: Leaf(p!)))
+        var nodes = alone.Except(notes.Values, StringComparer.Ordinal).Select(p => (Key: Key(p, p![parent.Length..]), Node: OutlineNode.Leaf(p!)))
             .Concat(inner.Select(g => Inner(parent, g.Key, [.. g], notes.GetValueOrDefault(g.Key))));
         return [.. nodes.OrderBy(n => n.Key.Order).ThenBy(n => n.Key.Name, StringComparer.OrdinalIgnoreCase).Select(n => n.Node with { IsOrdered = n.Key.Order < int.MaxValue })];
     }
@@ -56,8 +56,6 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
         var node = new OutlineNode(index, settings.Text("label"), note is null && pages.Count == 1 && index is not null ? [] : Children(path, pages)) { Folder = name, Description = settings.Text("link.description") };
         return (Key(index, name, settings.Number("position")), node);
     }
-
-    private static OutlineNode Leaf(string path) => new(path, null, []);
 
     // What Docusaurus keeps of a folder.
     private Facts SettingsOf(string path) => Facts.ReadYaml(SettingsFiles.Select(n => path + n).FirstOrDefault(folder.Has) is { } file ? folder.ReadText(file) : null);

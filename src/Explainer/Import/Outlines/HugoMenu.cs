@@ -9,7 +9,7 @@ internal static class HugoMenu
 {
     private static readonly string[] Main = ["menus.main", "menu.main", "main"];
 
-    /// <summary>The entries of the settings by their weight, those of the first level alone; those without one come last.</summary>
+    /// <summary>The entries of the settings by their weight; those without one come last.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="own">Files with menus alone.</param>
     public static ImmutableArray<Facts> Read(Facts settings, IEnumerable<Facts> own) => [.. own.Prepend(settings)
@@ -26,7 +26,7 @@ internal static class HugoMenu
     public static IReadOnlyList<MenuEntry> Pages(SourceFolder folder, ImmutableArray<Facts> menu, string content)
     {
         var listed = menu.Where(m => m.Text("parent") is null).Select(m => (Weight: WeightOf(m), Entry: m.Text("pageRef", "url", "page") is { } address ? new MenuEntry(m.Text("name", "title"), address) : null));
-        var own = folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal) && Outline.IsPage(f) && f.AsSpan(content.Length).Count('/') <= 1).Select(f => Own(f[content.Length..], Facts.Split(folder.ReadText(f) ?? "", withoutOpening: false).Facts));
+        var own = folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal) && Outline.IsPage(f) && f.AsSpan(content.Length).Count('/') <= 1).Select(f => Own(f[content.Length..], Facts.Of(folder, f)));
         return [.. listed.Concat(own).Where(e => e.Entry is not null).OrderBy(e => e.Weight).Select(e => e.Entry!)];
     }
 

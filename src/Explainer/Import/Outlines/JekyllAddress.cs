@@ -6,7 +6,7 @@ using Explainer.Read.Yaml;
 namespace Explainer.Import.Outlines;
 
 /// <summary>Where Jekyll publishes posts and the pages of collections.</summary>
-internal static partial class JekyllAddress
+internal static class JekyllAddress
 {
     private const string Post = "/:categories/:year/:month/:day/:title.html";
 
@@ -29,7 +29,7 @@ internal static partial class JekyllAddress
     public static string? Fill(string form, SourcePage page)
     {
         var isKnown = true;
-        var filled = Part().Replace(form, m =>
+        var filled = Part.Replace(form, m =>
         {
             var value = Value(m.Groups["name"].Value, page);
             isKnown &= value is not null;
@@ -44,7 +44,7 @@ internal static partial class JekyllAddress
     private static string? Value(string name, SourcePage page)
     {
         var stem = Path.GetFileNameWithoutExtension(page.Path);
-        var title = Dated().Match(stem) is { Success: true } dated ? dated.Groups["title"].Value : stem;
+        var title = Dated.Match(stem) is { Success: true } dated ? dated.Groups["title"].Value : stem;
         var folder = FolderOf(page.Path);
         return name switch
         {
@@ -54,13 +54,13 @@ internal static partial class JekyllAddress
             "path" => page.Path[(folder is null ? 0 : page.Path.IndexOf(folder, StringComparison.Ordinal) + folder.Length)..page.Path.LastIndexOf('.')],
             "categories" => string.Join('/', CategoriesOf(page)),
             "output_ext" => ".html",
-            _ => OfDay(name, page.Facts.Text("date") is { } date && Dated().IsMatch(date) ? date : stem),
+            _ => OfDay(name, page.Facts.Text("date") is { } date && Dated.IsMatch(date) ? date : stem),
         };
     }
 
     // Front matter goes before the name.
     private static string? OfDay(string name, string written) =>
-        !DateOnly.TryParseExact(Dated().Match(written).Groups["day"].Value, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? null : name switch
+        !DateOnly.TryParseExact(Dated.Match(written).Groups["day"].Value, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? null : name switch
         {
             "year" => day.ToString("yyyy", CultureInfo.InvariantCulture),
             "short_year" => day.ToString("yy", CultureInfo.InvariantCulture),
@@ -80,9 +80,7 @@ internal static partial class JekyllAddress
         return (page.Path.StartsWith('_') ? [] : above).Concat(own).Where(c => c.Length > 0).Select(c => c.ToLowerInvariant().Replace(' ', '-')).Distinct(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(":(?<name>[a-z_]+)")]
-    private static partial Regex Part();
+    private static readonly Regex Part = new(":(?<name>[a-z_]+)");
 
-    [GeneratedRegex(@"^(?<day>\d{4}-\d{1,2}-\d{1,2})(?:-(?<title>.+)|[T ].*|)$")]
-    private static partial Regex Dated();
+    private static readonly Regex Dated = new(@"^(?<day>\d{4}-\d{1,2}-\d{1,2})(?:-(?<title>.+)|[T ].*|)$");
 }

@@ -19,11 +19,11 @@ internal sealed class JekyllOutline(SourceFolder folder)
     {
         var facts = Facts.ReadYaml(folder.ReadText(Settings));
         var hidden = new PathPatterns(folder).Find("", facts.Texts("exclude").Select(e => "/" + e.TrimStart('/')));
-        var collections = (facts.Text("collections_dir") is { } inner ? inner.Trim('/') + "/" : "", Published: CollectionsOf(facts, hasPages: true), Unpublished: CollectionsOf(facts, hasPages: false));
-        var unpublished = folder.Files.Where(f => collections.Unpublished.Any(n => f.StartsWith($"{collections.Item1}_{n}/", StringComparison.Ordinal)) && !hidden.Contains(f));
+        var around = facts.Text("collections_dir") is { } inner ? inner.Trim('/') + "/" : "";
+        var (published, others) = (CollectionsOf(facts, hasPages: true).Append(Posts).Distinct(StringComparer.Ordinal).ToList(), CollectionsOf(facts, hasPages: false));
+        var unpublished = folder.Files.Where(f => others.Exists(n => f.StartsWith($"{around}_{n}/", StringComparison.Ordinal)) && !hidden.Contains(f));
         var drafts = folder.Files.Where(f => f.StartsWith("_drafts/", StringComparison.Ordinal) && Outline.IsPage(f)).ToHashSet(StringComparer.Ordinal);
-        var sections = collections.Published.Append(Posts).Distinct(StringComparer.Ordinal)
-            .Select(n => new OutlineNode(null, null, folders.Create($"{collections.Item1}_{n}/", hidden)) { Folder = n });
+        var sections = published.Select(n => new OutlineNode(null, null, folders.Create($"{around}_{n}/", hidden)) { Folder = n });
         var nodes = folders.Create("", hidden).Concat(folders.Create(Pages, hidden)).Concat(sections.Where(s => !s.Children.IsEmpty)).Append(new OutlineNode(null, null, folders.Create("_drafts/")) { Folder = Posts });
         return new Outline(Dialect.Jekyll, MenuOrder.Apply([.. nodes.Where(n => !n.IsEmpty)], Menu(facts), AddressesOf))
         {
@@ -37,29 +37,28 @@ internal sealed class JekyllOutline(SourceFolder folder)
             Url = facts.Text("url") is { } url ? url.TrimEnd('/') + "/" + (facts.Text("baseurl") ?? "").Trim('/') : null,
             Authors = YamlOutlines.Names(facts.Find("author")),
             AddressEnd = facts.Text("permalink") is { } form && (form == "pretty" || form.EndsWith('/')) ? "/" : ".html",
-            AddressForms = collections.Published.Append(Posts).Distinct(StringComparer.Ordinal).ToDictionary(n => $"_{n}/", n => facts.Text($"collections.{n}.permalink") ?? FormOf(n, facts.Text("permalink")), StringComparer.Ordinal),
+            AddressForms = published.ToDictionary(n => $"_{n}/", n => facts.Text($"collections.{n}.permalink") ?? FormOf(n, facts.Text("permalink")), StringComparer.Ordinal),
             Drafts = drafts,
             Excluded = new ExcludedFiles(hidden.Select(f => KeyValuePair.Create(f, ImportTexts.SaidBy("exclude", Settings)))
                 .Concat(unpublished.Select(f => KeyValuePair.Create(f, ImportTexts.SaidBy("output", Settings)))).ToDictionary(StringComparer.Ordinal)),
-            Parameters = new Facts(new YamlMap([new YamlPair(new YamlScalar("site", IsPlain: true, facts.Map.Span), facts.Map)], facts.Map.Span)),
+            Parameters = facts.Under("site"),
         };
     }
 
     // header_pages of Minima, and the menu of Minimal Mistakes.
     private IReadOnlyList<MenuEntry> Menu(Facts settings) =>
-        [.. settings.Texts("header_pages").Select(p => new MenuEntry(null, p)), .. (Facts.ReadYaml(folder.ReadText("_data/navigation.yml")).Find("main") as YamlList)?.Items.OfType<YamlMap>().Select(i => new Facts(i))
-            .Where(i => i.Text("url") is not null).Select(i => new MenuEntry(i.Text("title", "name"), i.Text("url")!)) ?? []];
+        [.. settings.Texts("header_pages").Select(p => new MenuEntry(null, p)), .. Facts.ReadYaml(folder.ReadText("_data/navigation.yml")).Items("main").Where(i => i.Text("url") is not null).Select(i => new MenuEntry(i.Text("title", "name"), i.Text("url")!))];
 
     private IEnumerable<string> AddressesOf(OutlineNode node) => MenuOrder.PathsOf(node, "")
-        .Concat(node.File is { } file && Facts.Split(folder.ReadText(file) ?? "", withoutOpening: false).Facts.Text("permalink") is { } own ? [own] : Array.Empty<string>());
+        .Concat(node.File is { } file && Facts.Of(folder, file).Text("permalink") is { } own ? [own] : Array.Empty<string>());
 
     // What the settings say of all pages of a folder or of a collection, as far as it is read here.
-    private static ImmutableArray<DefaultFacts> DefaultsOf(Facts settings) => [.. (settings.Find("defaults") as YamlList)?.Items.OfType<YamlMap>().Select(i => new Facts(i))
-        .Where(i => i.Find("values") is YamlMap).Select(i => new DefaultFacts((i.Text("scope.path") ?? "").Trim('/'), i.Text("scope.type"), new Facts((YamlMap)i.Find("values")!))) ?? []];
+    private static ImmutableArray<DefaultFacts> DefaultsOf(Facts settings) => [.. settings.Items("defaults")
+        .Select(i => new DefaultFacts((i.Text("scope.path") ?? "").Trim('/'), i.Text("scope.type"), i.Within("values")))];
 
     private static string FormOf(string collection, string? style) => collection == Posts ? JekyllAddress.OfPosts(style) : JekyllAddress.OfCollections(style);
 
-    private bool IsHome(string file) => file is "index.md" or "index.markdown" || (!folder.Has("index.md") && Facts.Split(folder.ReadText(file) ?? "", withoutOpening: false).Facts.Text("permalink") == "/");
+    private bool IsHome(string file) => file is "index.md" or "index.markdown" || (!folder.Has("index.md") && Facts.Of(folder, file).Text("permalink") == "/");
 
     // Without "output: true" they are data, of which pages may show a part.
     private static List<string> CollectionsOf(Facts facts, bool hasPages) => [.. (facts.Find("collections") switch

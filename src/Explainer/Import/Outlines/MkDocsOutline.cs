@@ -54,20 +54,21 @@ internal sealed class MkDocsOutline
             Language = facts.Text("theme.language", "theme.locale"),
             Url = facts.Text("site_url"),
             Authors = facts.Text("site_author") is { } author ? [author] : [],
-            AddressEnd = facts.Text("use_directory_urls") == "false" ? ".html" : "/",
+            AddressEnd = facts.IsNo("use_directory_urls") ? ".html" : "/",
             Redirects = [.. Redirects()],
             ListsNavigation = !nodes.IsEmpty,
             Unlinked = unlinked.All,
             Drafts = patterns.Find(content, Lines(facts.Text("draft_docs"))),
             Excluded = new ExcludedFiles(excluded),
-            Languages = [.. LanguagesOf(facts, inFolders: false).Concat(Alternates()).Select(l => l.Text("locale", "lang")).OfType<string>()],
+            // Of the plugin i18n, or of the theme Material.
+            Languages = [.. LanguagesOf(facts, inFolders: false).Concat(facts.Items("extra.alternate")).Select(l => l.Text("locale", "lang")).OfType<string>()],
             TitlesByLanguage = LanguagesOf(facts, inFolders: false).Where(l => l.Text("locale") is not null && l.Text("site_name") is not null)
                 .GroupBy(l => LanguageTag.Usual(l.Text("locale")!.Replace('_', '-')), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Text("site_name")!, StringComparer.Ordinal),
-            Parameters = new Facts(facts.Find("extra") as YamlMap ?? Facts.ReadYaml(null).Map),
+            Parameters = facts.Within("extra"),
             Folders = [.. MkDocsPlugins.Of(facts, "blog").Where(b => b.Text("post_url_format") is null).Select(b => (b.Text("blog_dir") ?? "blog").Trim('.', '/') is { Length: > 0 } name ? name + "/" : "").Select(b => new PublishedFolder($"{content}{b}posts/", b, IsBlog: true))],
             AuthorNames = AuthorNames.Of(folder.Files.Select(f => f[..(f.LastIndexOf('/') + 1)]).Where(f => f.StartsWith(content, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Select(f => Facts.ReadYaml(folder.ReadHidden(f + ".authors.yml")).Find("authors")).OfType<YamlMap>()),
-            OnEveryPage = [.. (facts.Text("copyright") is { } copyright ? [copyright] : Array.Empty<string>()), .. ((facts.Find("extra.social") as YamlList)?.Items ?? []).OfType<YamlMap>().Select(s => new Facts(s).Text("link")).OfType<string>()],
-            DocstringOptions = MkDocsPlugins.Of(facts, "mkdocstrings").Select(p => p.Find("handlers.python.options")).OfType<YamlMap>().Select(o => new Facts(o)).FirstOrDefault() ?? Facts.ReadYaml(null),
+            OnEveryPage = [.. (facts.Text("copyright") is { } copyright ? [copyright] : Array.Empty<string>()), .. facts.Items("extra.social").Select(s => s.Text("link")).OfType<string>()],
+            DocstringOptions = MkDocsPlugins.Of(facts, "mkdocstrings").Select(p => p.Within("handlers.python.options")).FirstOrDefault() ?? Facts.None,
             IncludeFolders = [.. IncludeFolders()],
             Appended = [.. MkDocsPlugins.Extension(facts, "pymdownx.snippets").SelectMany(e => e.Texts("auto_append"))],
             SetsFormulas = FormulaExtensions.Any(e => MkDocsPlugins.Extension(facts, e).Any()),
@@ -83,10 +84,7 @@ internal sealed class MkDocsOutline
 
     // Of the plugin i18n.
     private static IEnumerable<Facts> LanguagesOf(Facts settings, bool inFolders) => MkDocsPlugins.Of(settings, "i18n")
-        .Where(p => !inFolders || p.Text("docs_structure") == "folder").SelectMany(p => ((p.Find("languages") as YamlList)?.Items ?? []).OfType<YamlMap>()).Select(l => new Facts(l));
-
-    // Of the theme Material.
-    private IEnumerable<Facts> Alternates() => ((facts.Find("extra.alternate") as YamlList)?.Items ?? []).OfType<YamlMap>().Select(l => new Facts(l));
+        .Where(p => !inFolders || p.Text("docs_structure") == "folder").SelectMany(p => p.Items("languages"));
 
     // Snippets are looked for there, and beside mkdocs.yml where nothing is said.
     private IEnumerable<string> IncludeFolders() => MkDocsPlugins.Extension(facts, "pymdownx.snippets").SelectMany(e => e.Texts("base_path")).Concat(MkDocsPlugins.Of(facts, "macros").SelectMany(p => p.Texts("include_dir")))
@@ -101,10 +99,8 @@ internal sealed class MkDocsOutline
             unlinked.RememberRedirect(from, to);
         }
 
-        return all[true].Select(r => ("/" + WithoutEnding(r.From), content + r.To.Split('#')[0]));
+        return all[true].Select(r => ("/" + Outline.AddressOf(r.From, "/"), content + r.To.Split('#')[0]));
     }
-
-    private static string WithoutEnding(string page) => Outline.IsIndex(page) ? page[..(page.LastIndexOf('/') + 1)] : page[..page.LastIndexOf('.')] + "/";
 
     private static string[] Lines(string? text) => text?.Split('\n') ?? [];
 }

@@ -16,8 +16,8 @@ internal static class MkDocsPlugins
 
     private static IEnumerable<Facts> OptionsIn(YamlNode? node, string name) => node switch
     {
-        YamlList list => list.Items.SelectMany(i => i is YamlScalar { Text: var text } ? IsNamed(text, name) ? [Facts.ReadYaml(null)] : [] : OptionsIn(i, name)),
-        YamlMap map => map.Pairs.Where(p => IsNamed(p.Key.Text, name)).Select(p => p.Value is YamlMap options ? new Facts(options) : Facts.ReadYaml(null)),
+        YamlList list => list.Items.SelectMany(i => i is YamlScalar { Text: var text } ? IsNamed(text, name) ? [Facts.None] : [] : OptionsIn(i, name)),
+        YamlMap map => map.Pairs.Where(p => IsNamed(p.Key.Text, name)).Select(p => p.Value is YamlMap options ? new Facts(options) : Facts.None),
         _ => [],
     };
 

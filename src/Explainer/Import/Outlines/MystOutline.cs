@@ -8,7 +8,7 @@ using Explainer.Read.Yaml;
 namespace Explainer.Import.Outlines;
 
 /// <summary>A project of MyST (<c>myst.yml</c>) or a Jupyter Book (<c>_toc.yml</c>).</summary>
-internal sealed partial class MystOutline(SourceFolder folder)
+internal sealed class MystOutline(SourceFolder folder)
 {
     private readonly PathPatterns patterns = new(folder);
 
@@ -49,7 +49,7 @@ internal sealed partial class MystOutline(SourceFolder folder)
         return new Outline(Dialect.Myst, [])
         {
             References = ReferencesOf(facts),
-            Parameters = new Facts((config.Find("sphinx.config.myst_substitutions") ?? facts.Find("project.substitutions")) as YamlMap ?? Facts.ReadYaml(null).Map),
+            Parameters = config.Find("sphinx.config.myst_substitutions") is YamlMap of ? new Facts(of) : facts.Within("project.substitutions"),
             OnEveryPage = PrintedWords.In(facts, "site.parts.footer", "site.options.footer").AddRange(PrintedWords.In(config, "html.extra_footer", "html.announcement", "html.extra_navbar")),
             Title = facts.Text("project.title", "site.title") ?? config.Text("title"),
             Summary = facts.Text("project.description"),
@@ -60,20 +60,20 @@ internal sealed partial class MystOutline(SourceFolder folder)
 
     // Parts that other pages include are no pages of their own.
     private IEnumerable<string> Included() => folder.Files.Where(Outline.IsPage)
-        .SelectMany(p => IncludedFile().Matches(folder.ReadText(p) ?? "").Select(m => FilePath.Join(p, m.Groups["file"].Value))).OfType<string>().Select(folder.Find).OfType<string>();
+        .SelectMany(p => IncludedFile.Matches(folder.ReadText(p) ?? "").Select(m => FilePath.Join(p, m.Groups["file"].Value))).OfType<string>().Select(folder.Find).OfType<string>();
 
-    private static Dictionary<string, string> ReferencesOf(Facts facts) => ((facts.Find("project.references") as YamlMap)?.Pairs ?? [])
+    private static Dictionary<string, string> ReferencesOf(Facts facts) => facts.Within("project.references").Map.Pairs
         .Select(p => (Name: p.Key.Text, Url: (p.Value as YamlScalar)?.Text ?? (p.Value is YamlMap map ? new Facts(map).Text("url") : null)))
         .Where(r => r.Url is not null).GroupBy(r => r.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Url!, StringComparer.Ordinal);
 
     private ImmutableArray<OutlineNode> BookNodes(YamlMap toc)
     {
         var facts = new Facts(toc);
-        return facts.Find("parts") is YamlList parts
-            ? [.. parts.Items.OfType<YamlMap>().Select(p => new OutlineNode(null, new Facts(p).Text("caption"), BookNodes(p))).SelectMany(p => p.Title is null ? p.Children : [p])]
+        return facts.Find("parts") is YamlList
+            ? [.. facts.Items("parts").Select(p => new OutlineNode(null, p.Text("caption"), BookNodes(p.Map))).SelectMany(p => p.Title is null ? p.Children : [p])]
             : (facts.Find("chapters") ?? facts.Find("sections") ?? facts.Find("entries")) is YamlList list ? Nodes(list)
             // "subtrees" of sphinx-external-toc are parts.
-            : facts.Find("subtrees") is YamlList trees ? [.. trees.Items.OfType<YamlMap>().SelectMany(t => MystNode(t))] : [];
+            : [.. facts.Items("subtrees").SelectMany(t => MystNode(t.Map))];
     }
 
     private ImmutableArray<OutlineNode> Nodes(YamlList list) => [.. list.Items.SelectMany(i => MystNode(i))];
@@ -122,6 +122,5 @@ internal sealed partial class MystOutline(SourceFolder folder)
     private string? Resolve(string? name) => name is null ? null
         : new[] { name, name + ".md", name + ".myst" }.Select(folder.Find).FirstOrDefault(f => f is not null && Outline.IsPage(f));
 
-    [GeneratedRegex(@"(?m)^[ \t>]*(?:`{3,}|:{3,})\{include\}[ \t]*(?<file>\S+)")]
-    private static partial Regex IncludedFile();
+    private static readonly Regex IncludedFile = new(@"(?m)^[ \t>]*(?:`{3,}|:{3,})\{include\}[ \t]*(?<file>\S+)");
 }

@@ -8,7 +8,7 @@ namespace Explainer.Import.Outlines;
 /// <param name="Title">What it is called there; null where its page says it.</param>
 /// <param name="Path">The page, folder, pattern or address; null for a section alone.</param>
 /// <param name="Items">The entries below it.</param>
-internal sealed partial record NavigationItem(string? Title, string? Path, ImmutableArray<NavigationItem> Items)
+internal sealed record NavigationItem(string? Title, string? Path, ImmutableArray<NavigationItem> Items)
 {
     /// <summary>The paths of it and of all below it.</summary>
     public IEnumerable<string> Paths => (Path is null ? [] : new[] { Path }).Concat(Items.SelectMany(i => i.Paths));
@@ -25,8 +25,8 @@ internal sealed partial record NavigationItem(string? Title, string? Path, Immut
     /// <summary>The entries of the first list of a page, or of that behind <c>&lt;!-- nav --&gt;</c>, as Literate Nav reads them.</summary>
     public static ImmutableArray<NavigationItem> FromMarkdown(string text)
     {
-        var lines = (Marker().Match(text) is { Success: true } marker ? text[(marker.Index + marker.Length)..] : text).Split('\n');
-        var entries = lines.Select(l => Entry().Match(l)).SkipWhile(m => !m.Success).TakeWhile((m, i) => m.Success || m.Length == 0).Where(m => m.Success)
+        var lines = (Marker.Match(text) is { Success: true } marker ? text[(marker.Index + marker.Length)..] : text).Split('\n');
+        var entries = lines.Select(l => Entry.Match(l)).SkipWhile(m => !m.Success).TakeWhile((m, i) => m.Success || m.Length == 0).Where(m => m.Success)
             .Select(m => (Indent: m.Groups["indent"].Value.Replace("\t", "    ", StringComparison.Ordinal).Length, Words: m.Groups["words"].Value.Trim())).ToList();
         var at = 0;
         return Below(entries, ref at, -1);
@@ -46,19 +46,16 @@ internal sealed partial record NavigationItem(string? Title, string? Path, Immut
         {
             var (own, words) = entries[at++];
             var inner = Below(entries, ref at, own);
-            items.Add(Link().Match(words) is { Success: true } link ? new NavigationItem(link.Groups["title"].Value, Uri.UnescapeDataString(link.Groups["to"].Value.Trim('<', '>')), inner)
+            items.Add(Link.Match(words) is { Success: true } link ? new NavigationItem(link.Groups["title"].Value, Uri.UnescapeDataString(link.Groups["to"].Value.Trim('<', '>')), inner)
                 : inner.IsEmpty ? new NavigationItem(null, words, []) : new NavigationItem(words, null, inner));
         }
 
         return items.ToImmutable();
     }
 
-    [GeneratedRegex(@"<!--[ \t]*nav[ \t]*-->")]
-    private static partial Regex Marker();
+    private static readonly Regex Marker = new(@"<!--[ \t]*nav[ \t]*-->");
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?:[-*+]|[0-9]{1,9}[.)])[ \t]+(?<words>\S[^\n]*)$")]
-    private static partial Regex Entry();
+    private static readonly Regex Entry = new(@"^(?<indent>[ \t]*)(?:[-*+]|[0-9]{1,9}[.)])[ \t]+(?<words>\S[^\n]*)$");
 
-    [GeneratedRegex(@"^\[(?<title>(?:[^\[\]\\]|\\.){1,300})\]\((?<to><[^<>\n]+>|[^()\n]+)\)")]
-    private static partial Regex Link();
+    private static readonly Regex Link = new(@"^\[(?<title>(?:[^\[\]\\]|\\.){1,300})\]\((?<to><[^<>\n]+>|[^()\n]+)\)");
 }

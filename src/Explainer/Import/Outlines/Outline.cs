@@ -117,7 +117,7 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     public ImmutableArray<string> OnEveryPage { get; init; } = [];
 
     /// <summary>What mkdocstrings does where a page says nothing else.</summary>
-    public Sources.Facts DocstringOptions { get; init; } = Sources.Facts.ReadYaml(null);
+    public Sources.Facts DocstringOptions { get; init; } = Sources.Facts.None;
 
     /// <summary>Old addresses by the file that took their place.</summary>
     public ImmutableArray<(string Address, string File)> Redirects { get; init; } = [];
@@ -144,7 +144,7 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     public string Definitions { get; init; } = "";
 
     /// <summary>Values that its settings give a name, for pages to print.</summary>
-    public Sources.Facts Parameters { get; init; } = Sources.Facts.ReadYaml(null);
+    public Sources.Facts Parameters { get; init; } = Sources.Facts.None;
 
     /// <summary>Pages that are published for those who write them alone.</summary>
     public IReadOnlySet<string> Drafts { get; init; } = ImmutableHashSet<string>.Empty;
@@ -198,6 +198,6 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
     public static string? ShownByProgram(string path) => path.EndsWith(".base", StringComparison.OrdinalIgnoreCase) ? ImportMarks.Template
         : path.EndsWith(".canvas", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".excalidraw.md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".excalidraw", StringComparison.OrdinalIgnoreCase) ? ImportMarks.Drawing : null;
 
-    /// <summary>A path within the folder without what leads up; null where it leads out.</summary>
+    /// <summary>A path as it is written in a file of a folder, from the top.</summary>
     public static string Under(string folder, string path) => path.StartsWith("./", StringComparison.Ordinal) ? folder + path[2..] : folder + path.TrimStart('/');
 }

@@ -7,7 +7,7 @@ using Explainer.Read.Yaml;
 namespace Explainer.Import.Outlines;
 
 /// <summary>Finds out for which program a folder was written, and in which order its pages stand.</summary>
-internal static partial class OutlineReader
+internal static class OutlineReader
 {
     private static readonly string[] Settings = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
     private static readonly string[] HugoFiles = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", .. Settings.Select(s => "config/_default/" + s), "config.yaml", "config.yml", "config.json"];
@@ -92,14 +92,14 @@ internal static partial class OutlineReader
             Url = facts.Text("baseURL"),
             AddressEnd = "/",
             Defaults = Cascades(folder, content),
-            Parameters = Array.Find(ParameterFiles, folder.Has) is { } parameters ? ReadSettings(folder, parameters) : new Facts(facts.Find("params") as YamlMap ?? Facts.ReadYaml(null).Map),
+            Parameters = Array.Find(ParameterFiles, folder.Has) is { } parameters ? ReadSettings(folder, parameters) : facts.Within("params"),
         };
     }
 
     // What the page of a folder says of those below it.
     private static ImmutableArray<DefaultFacts> Cascades(SourceFolder folder, string content) =>
         [.. folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal) && f.EndsWith("/_index.md", StringComparison.Ordinal)).OrderBy(f => f.Length)
-            .Select(f => (File: f, Cascade: Facts.Split(folder.ReadText(f) ?? "", withoutOpening: false).Facts.Find("cascade"))).Where(c => c.Cascade is YamlMap)
+            .Select(f => (File: f, Cascade: Facts.Of(folder, f).Find("cascade"))).Where(c => c.Cascade is YamlMap)
             .Select(c => new DefaultFacts(c.File[..c.File.LastIndexOf('/')], null, new Facts((YamlMap)c.Cascade!)))];
 
     private static ImmutableArray<string> LanguagesOf(SourceFolder folder, Facts facts) =>
@@ -135,8 +135,7 @@ internal static partial class OutlineReader
     }
 
     // A vault says so by its hidden folder, or by the links that its pages have.
-    private static bool IsVault(SourceFolder folder) => folder.Files.Where(Outline.IsPage).Take(200).Count(f => folder.ReadText(f) is { } text && WikiLink().IsMatch(text)) is var count && count >= 2;
+    private static bool IsVault(SourceFolder folder) => folder.Files.Where(Outline.IsPage).Take(200).Count(f => folder.ReadText(f) is { } text && WikiLink.IsMatch(text)) is var count && count >= 2;
 
-    [GeneratedRegex(@"\[\[[^\[\]\n]{1,200}\]\]")]
-    private static partial Regex WikiLink();
+    private static readonly Regex WikiLink = new(@"\[\[[^\[\]\n]{1,200}\]\]");
 }

@@ -21,7 +21,7 @@ internal sealed record ExcludedFiles(IReadOnlyDictionary<string, string> By)
 }
 
 /// <summary>Finds the files that patterns mean which are written as those of <c>.gitignore</c>.</summary>
-internal sealed partial class PathPatterns(SourceFolder folder)
+internal sealed class PathPatterns(SourceFolder folder)
 {
     /// <summary>The files below a folder that are meant: the last pattern that matches decides, and <c>!</c> takes back.</summary>
     public HashSet<string> Find(string content, IEnumerable<string> patterns)
@@ -48,7 +48,7 @@ internal sealed partial class PathPatterns(SourceFolder folder)
     {
         var glob = new Regex("^" + Regex.Escape(pattern.TrimStart('/')).Replace(@"\*\*/", "(?:.*/)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal)
             .Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal) + @"(?:\.\w+)?$", RegexOptions.NonBacktracking);
-        return folder.Files.Where(f => Outline.IsPage(f) && glob.IsMatch(f)).OrderBy(f => Digits().Replace(f, m => m.Value.PadLeft(9, '0')), StringComparer.OrdinalIgnoreCase);
+        return folder.Files.Where(f => Outline.IsPage(f) && glob.IsMatch(f)).OrderBy(f => Digits.Replace(f, m => m.Value.PadLeft(9, '0')), StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool IsMatch(string pattern, string path)
@@ -64,6 +64,5 @@ internal sealed partial class PathPatterns(SourceFolder folder)
             : path.Split('/').Any(n => FileSystemName.MatchesSimpleExpression(bare, n));
     }
 
-    [GeneratedRegex("[0-9]{1,9}")]
-    private static partial Regex Digits();
+    private static readonly Regex Digits = new("[0-9]{1,9}");
 }

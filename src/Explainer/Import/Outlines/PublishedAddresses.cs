@@ -6,10 +6,12 @@ namespace Explainer.Import.Outlines;
 /// <summary>Where the pages of a folder were published by its program, as far as that is known.</summary>
 internal sealed class PublishedAddresses(Outline outline)
 {
+    private readonly ILookup<string, string> redirects = outline.Redirects.ToLookup(r => r.File, r => r.Address, StringComparer.Ordinal);
+
     /// <summary>The addresses of a page, as <c>redirect_from</c> has them: those that it names, and its own.</summary>
     public IEnumerable<string> Of(SourcePage page) =>
         (outline.Dialect == Dialect.Vault ? [] : page.Facts.Texts("aliases").Select(a => Alias(page, a))).Concat(page.Facts.Texts("redirect_from")).Concat(page.Facts.Texts("redirectfrom"))
-            .Concat(outline.Redirects.Where(r => r.File == page.Path).Select(r => r.Address))
+            .Concat(redirects[page.Path])
             .Append(OwnAddress(page) ?? PathAddress(page)).OfType<string>().Select(Normal).OfType<string>();
 
     /// <summary>What a link to a page may be written as, without what may be left out: <see cref="KeyOf"/> of its addresses.</summary>
@@ -36,7 +38,7 @@ internal sealed class PublishedAddresses(Outline outline)
 
     // Hugo takes an alias without a slash before it from the folder in which the page is.
     private string Alias(SourcePage page, string alias) => outline.Dialect != Dialect.Hugo || alias.StartsWith('/') || PathAddress(page) is not { } path ? alias
-        : new Uri(new Uri("https://site.example/" + FolderOf(path)), alias).AbsolutePath;
+        : Uri.TryCreate(new Uri("https://site.example/" + FolderOf(path)), alias, out var address) ? address.AbsolutePath : alias;
 
     // What stands before the last name of an address.
     private static string FolderOf(string address) => address.TrimEnd('/') is var path ? path[..(path.LastIndexOf('/') + 1)] : "";

@@ -7,7 +7,7 @@ using Explainer.Model.Texts;
 namespace Explainer.Import.Outlines;
 
 /// <summary>A project of Sphinx whose pages are Markdown (MyST): <c>conf.py</c> names it, and lists within its pages say their order (<c>toctree</c>).</summary>
-internal sealed partial class SphinxOutline
+internal sealed class SphinxOutline
 {
     public const string Settings = "conf.py";
 
@@ -21,11 +21,11 @@ internal sealed partial class SphinxOutline
     {
         this.folder = folder;
         settings = folder.ReadText(Settings) ?? "";
-        hidden = new PathPatterns(folder).Find("", Strings().Matches(Excluded().Match(settings).Groups["in"].Value).Select(s => s.Groups["text"].Value));
+        hidden = new PathPatterns(folder).Find("", Strings.Matches(Excluded.Match(settings).Groups["in"].Value).Select(s => s.Groups["text"].Value));
     }
 
     /// <summary>Whether a folder is one.</summary>
-    public static bool IsMeant(SourceFolder folder) => folder.ReadText(Settings) is { } settings && Reader().IsMatch(settings) && folder.Files.Any(Outline.IsPage);
+    public static bool IsMeant(SourceFolder folder) => folder.ReadText(Settings) is { } settings && Reader.IsMatch(settings) && folder.Files.Any(Outline.IsPage);
 
     public static Outline Create(SourceFolder folder) => new SphinxOutline(folder).Create();
 
@@ -49,26 +49,26 @@ internal sealed partial class SphinxOutline
         };
     }
 
-    private string? Setting(string name) => Assignment().Matches(settings).FirstOrDefault(m => m.Groups["name"].Value == name) is { } found && found.Groups["value"].Value.Trim() is { Length: > 0 } value ? value : null;
+    private string? Setting(string name) => Assignment.Matches(settings).FirstOrDefault(m => m.Groups["name"].Value == name) is { } found && found.Groups["value"].Value.Trim() is { Length: > 0 } value ? value : null;
 
     private ImmutableArray<OutlineNode> Listed(string file)
     {
         seen.Add(file);
         var text = folder.ReadText(file) ?? "";
-        return [.. (Outline.IsPage(file) ? Directive() : Restructured()).Matches(text).SelectMany(m => Tree(file, m.Groups["in"].Value.Split('\n')))];
+        return [.. (Outline.IsPage(file) ? Directive : Restructured).Matches(text).SelectMany(m => Tree(file, m.Groups["in"].Value.Split('\n')))];
     }
 
     private IEnumerable<OutlineNode> Tree(string from, string[] lines)
     {
-        var options = lines.Select(l => Option().Match(l)).Where(o => o.Success).GroupBy(o => o.Groups["name"].Value, StringComparer.Ordinal).ToDictionary(o => o.Key, o => o.First().Groups["value"].Value.Trim(), StringComparer.Ordinal);
-        ImmutableArray<OutlineNode> nodes = [.. lines.Where(l => !Option().IsMatch(l) && l.Trim() is not ("" or "---" or "self")).SelectMany(l => Entry(from, l.Trim(), options.ContainsKey("glob")))];
+        var options = lines.Select(l => Option.Match(l)).Where(o => o.Success).GroupBy(o => o.Groups["name"].Value, StringComparer.Ordinal).ToDictionary(o => o.Key, o => o.First().Groups["value"].Value.Trim(), StringComparer.Ordinal);
+        ImmutableArray<OutlineNode> nodes = [.. lines.Where(l => !Option.IsMatch(l) && l.Trim() is not ("" or "---" or "self")).SelectMany(l => Entry(from, l.Trim(), options.ContainsKey("glob")))];
         return options.GetValueOrDefault("caption") is { Length: > 0 } caption && !nodes.IsEmpty ? [new OutlineNode(null, caption.Trim('"'), nodes)] : nodes;
     }
 
     // A page, Title <page>, an address, or a pattern.
     private IEnumerable<OutlineNode> Entry(string from, string written, bool isPattern)
     {
-        var titled = Titled().Match(written);
+        var titled = Titled.Match(written);
         var (title, to) = titled.Success ? (titled.Groups["title"].Value.Trim(), titled.Groups["to"].Value) : (null, written);
         if (OutlineNode.ToWeb(title, to) is { } link)
         {
@@ -100,28 +100,20 @@ internal sealed partial class SphinxOutline
     private string? Resolve(string from, string name) => (name.StartsWith('/') ? name[1..] : from.Length == 0 ? name : FilePath.Join(from, name)) is not { } place ? null
         : new[] { place + ".md", place, place + ".rst", place + ".ipynb" }.Select(folder.Find).FirstOrDefault(f => f is not null);
 
-    [GeneratedRegex(@"\b(?:myst_parser|myst_nb|myst-parser|recommonmark|sphinx_markdown|markdown)\b")]
-    private static partial Regex Reader();
+    private static readonly Regex Reader = new(@"\b(?:myst_parser|myst_nb|myst-parser|recommonmark|sphinx_markdown|markdown)\b");
 
-    [GeneratedRegex(@"(?m)^(?<name>[a-z_]+)[ \t]*=[ \t]*[uf]?(?:""(?<value>[^""\n]*)""|'(?<value>[^'\n]*)')")]
-    private static partial Regex Assignment();
+    private static readonly Regex Assignment = new(@"(?m)^(?<name>[a-z_]+)[ \t]*=[ \t]*[uf]?(?:""(?<value>[^""\n]*)""|'(?<value>[^'\n]*)')");
 
-    [GeneratedRegex(@"(?m)^exclude_patterns[ \t]*=[ \t]*\[(?<in>[^\]]*)\]")]
-    private static partial Regex Excluded();
+    private static readonly Regex Excluded = new(@"(?m)^exclude_patterns[ \t]*=[ \t]*\[(?<in>[^\]]*)\]");
 
-    [GeneratedRegex(@"""(?<text>[^""\n]*)""|'(?<text>[^'\n]*)'")]
-    private static partial Regex Strings();
+    private static readonly Regex Strings = new(@"""(?<text>[^""\n]*)""|'(?<text>[^'\n]*)'");
 
-    [GeneratedRegex(@"(?m)^[ \t]*(?<fence>`{3,}|~{3,}|:{3,})\{toctree\}[^\n]*\n(?<in>[\s\S]*?)^[ \t]*\k<fence>[ \t]*$")]
-    private static partial Regex Directive();
+    private static readonly Regex Directive = new(@"(?m)^[ \t]*(?<fence>`{3,}|~{3,}|:{3,})\{toctree\}[^\n]*\n(?<in>[\s\S]*?)^[ \t]*\k<fence>[ \t]*$");
 
-    [GeneratedRegex(@"(?m)^\.\. toctree::[ \t]*\n(?<in>(?:[ \t]+[^\n]*(?:\n|\z)|[ \t]*\n)*)")]
-    private static partial Regex Restructured();
+    private static readonly Regex Restructured = new(@"(?m)^\.\. toctree::[ \t]*\n(?<in>(?:[ \t]+[^\n]*(?:\n|\z)|[ \t]*\n)*)");
 
     // :caption: Guide, or caption: Guide between lines of dashes.
-    [GeneratedRegex(@"^[ \t]*(?::(?<name>[\w-]+):|(?<name>caption|maxdepth|hidden|glob|titlesonly|numbered|includehidden|reversed|name):)(?<value>.*)$")]
-    private static partial Regex Option();
+    private static readonly Regex Option = new(@"^[ \t]*(?::(?<name>[\w-]+):|(?<name>caption|maxdepth|hidden|glob|titlesonly|numbered|includehidden|reversed|name):)(?<value>.*)$");
 
-    [GeneratedRegex(@"^(?<title>[^<>]+)<(?<to>[^<>]+)>$")]
-    private static partial Regex Titled();
+    private static readonly Regex Titled = new(@"^(?<title>[^<>]+)<(?<to>[^<>]+)>$");
 }

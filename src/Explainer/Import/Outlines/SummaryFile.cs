@@ -6,7 +6,7 @@ using Explainer.Read.Yaml;
 namespace Explainer.Import.Outlines;
 
 /// <summary>An mdBook: <c>book.toml</c>, and <c>SUMMARY.md</c> with the parts and chapters of the book.</summary>
-internal static partial class SummaryFile
+internal static class SummaryFile
 {
     public const string Settings = "book.toml";
 
@@ -17,10 +17,10 @@ internal static partial class SummaryFile
         var nodes = Parse(folder.ReadText(source + "SUMMARY.md") ?? "", source);
         return new Outline(Dialect.MdBook, nodes)
         {
-            Redirects = [.. ((facts.Find("output.html.redirect") as YamlMap)?.Pairs ?? []).Where(p => p.Value is YamlScalar)
+            Redirects = [.. facts.Within("output.html.redirect").Map.Pairs.Where(p => p.Value is YamlScalar)
                 .Select(p => (p.Key.Text, folder.Find(source + WithoutEnding(((YamlScalar)p.Value).Text.Split('#')[0].TrimStart('/')) + ".md") ?? "")).Where(r => r.Item2.Length > 0)],
             Unlinked = [.. nodes.SelectMany(n => n.Files).Where(f => !folder.Has(f))],
-            Planned = [.. Drafts().Matches(folder.ReadText(source + "SUMMARY.md") ?? "").Select(d => d.Groups["words"].Value)],
+            Planned = [.. Drafts.Matches(folder.ReadText(source + "SUMMARY.md") ?? "").Select(d => d.Groups["words"].Value)],
             Content = source,
             SetsFormulas = facts.Is("output.html.mathjax-support") || facts.Find("preprocessor.katex") is not null,
             IsBook = true,
@@ -39,11 +39,11 @@ internal static partial class SummaryFile
         var list = new Entries();
         foreach (var line in text.Split('\n'))
         {
-            if (Heading().Match(line) is { Success: true } heading)
+            if (Heading.Match(line) is { Success: true } heading)
             {
                 list.AddPart(heading.Groups["words"].Value.Trim());
             }
-            else if (Link().Match(line) is { Success: true } link)
+            else if (Link.Match(line) is { Success: true } link)
             {
                 var indent = link.Groups["indent"].Value.Replace("\t", "    ", StringComparison.Ordinal).Length;
                 var entry = new Entry(FileOf(link.Groups["to"].Value, source), link.Groups["words"].Value.Replace("\\", "", StringComparison.Ordinal));
@@ -100,13 +100,10 @@ internal static partial class SummaryFile
         public OutlineNode ToNode() => new(File, Title, [.. Children.Select(c => c.ToNode()).Where(c => !c.IsEmpty)]);
     }
 
-    [GeneratedRegex(@"^#{1,2}[ \t]+(?<words>[^\n]+)$")]
-    private static partial Regex Heading();
+    private static readonly Regex Heading = new(@"^#{1,2}[ \t]+(?<words>[^\n]+)$");
 
     // [A chapter to come](), whose title readers saw.
-    [GeneratedRegex(@"(?m)^[ \t]*[-*+][ \t]+\[(?<words>[^\[\]\n]+)\]\([ \t]*\)")]
-    private static partial Regex Drafts();
+    private static readonly Regex Drafts = new(@"(?m)^[ \t]*[-*+][ \t]+\[(?<words>[^\[\]\n]+)\]\([ \t]*\)");
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<item>[-*+][ \t]+)?\[(?<words>(?:[^\[\]\\]|\\.|\[[^\]]*\]){1,300})\]\((?<to>[^)\n]*)\)")]
-    private static partial Regex Link();
+    private static readonly Regex Link = new(@"^(?<indent>[ \t]*)(?<item>[-*+][ \t]+)?\[(?<words>(?:[^\[\]\\]|\\.|\[[^\]]*\]){1,300})\]\((?<to>[^)\n]*)\)");
 }

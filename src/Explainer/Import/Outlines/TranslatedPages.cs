@@ -18,7 +18,7 @@ internal sealed record TranslatedPage(string File, string Tag, string? Original,
 }
 
 /// <summary>Finds translations by their names: <c>about.fr.md</c> beside <c>about.md</c>, <c>fr/about.md</c> beside <c>en/about.md</c> or <c>about.md</c>.</summary>
-internal sealed partial class TranslatedPages(SourceFolder folder, Outline outline)
+internal sealed class TranslatedPages(SourceFolder folder, Outline outline)
 {
     // So few of the words of a page stand in pages of another language.
     private const double MostSharedWords = 1 / 3.0;
@@ -87,10 +87,10 @@ internal sealed partial class TranslatedPages(SourceFolder folder, Outline outli
         return shared <= all * MostSharedWords;
     }
 
-    private IEnumerable<string> WordsOf(string file) => Word().Matches(NoProse().Replace(FactsOf(file).Body, " ")).Select(m => m.Value.ToLowerInvariant());
+    private IEnumerable<string> WordsOf(string file) => Word.Matches(NoProse.Replace(FactsOf(file).Body, " ")).Select(m => m.Value.ToLowerInvariant());
 
     private (Facts Facts, string Body) FactsOf(string file) =>
-        folder.ReadText(file) is { } text && Facts.Split(text, withoutOpening: outline.Dialect == Dialect.Statiq) is var split ? (split.Facts, text[split.BodyStart..]) : (Facts.ReadYaml(null), "");
+        folder.ReadText(file) is { } text && Facts.Split(text, withoutOpening: outline.Dialect == Dialect.Statiq) is var split ? (split.Facts, text[split.BodyStart..]) : (Facts.None, "");
 
     private static string UsualTag(string tag) => LanguageTag.Usual(tag.Replace('_', '-'));
 
@@ -102,10 +102,8 @@ internal sealed partial class TranslatedPages(SourceFolder folder, Outline outli
         return isLanguage && tag.Split('-')[0] != main ? tag : null;
     }
 
-    [GeneratedRegex(@"\p{L}{2,}")]
-    private static partial Regex Word();
+    private static readonly Regex Word = new(@"\p{L}{2,}");
 
     // Code and addresses, which are the same in all languages.
-    [GeneratedRegex(@"(?ms)^[ \t]*(?<fence>```|~~~).*?^[ \t]*\k<fence>|`[^`\n]*`|https?://\S+|\]\([^()\s]*")]
-    private static partial Regex NoProse();
+    private static readonly Regex NoProse = new(@"(?ms)^[ \t]*(?<fence>```|~~~).*?^[ \t]*\k<fence>|`[^`\n]*`|https?://\S+|\]\([^()\s]*");
 }

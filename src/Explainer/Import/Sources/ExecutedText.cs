@@ -11,7 +11,7 @@ namespace Explainer.Import.Sources;
 /// <param name="File">Where it is kept.</param>
 /// <param name="Markdown">The text.</param>
 /// <param name="IsCurrent">Whether it was made from the page as it is now.</param>
-internal sealed partial record ExecutedText(string File, string Markdown, bool IsCurrent)
+internal sealed record ExecutedText(string File, string Markdown, bool IsCurrent)
 {
     /// <summary>Its text, which stands in the place of the page, and where its facts end; null where the page was changed since.</summary>
     public (string Text, int BodyStart)? Current => IsCurrent ? (Markdown, Facts.Split(Markdown, withoutOpening: false).BodyStart) : null;
@@ -20,7 +20,7 @@ internal sealed partial record ExecutedText(string File, string Markdown, bool I
     public string? StaleFile => IsCurrent ? null : File;
 
     /// <summary>Whether its program runs code within the lines of a page: it runs cells of it, or the name of the file says so.</summary>
-    public static bool IsRunnable(string page, string body) => Path.GetExtension(page).ToLowerInvariant() switch { ".rmd" => true, ".qmd" => Cell().IsMatch(body), _ => false };
+    public static bool IsRunnable(string page, string body) => Path.GetExtension(page).ToLowerInvariant() switch { ".rmd" => true, ".qmd" => Cell.IsMatch(body), _ => false };
 
     /// <summary>The run of a page; null where it was not run, or what is kept of it cannot be read.</summary>
     /// <param name="folder">The folder.</param>
@@ -29,7 +29,7 @@ internal sealed partial record ExecutedText(string File, string Markdown, bool I
     public static ExecutedText? Find(SourceFolder folder, string page, string source)
     {
         var file = $"_freeze/{page[..page.LastIndexOf('.')]}/execute-results/html.json";
-        if (!folder.Executed.Contains(file) || folder.ReadText(file) is not { } json)
+        if (folder.ReadText(file) is not { } json)
         {
             return null;
         }
@@ -46,8 +46,7 @@ internal sealed partial record ExecutedText(string File, string Markdown, bool I
         }
     }
 
-    [GeneratedRegex(@"(?m)^[ \t>]*`{3,}\{(?:r|python|julia|ojs)\b|`\{(?:r|python|julia|ojs)\}[ ]")]
-    private static partial Regex Cell();
+    private static readonly Regex Cell = new(@"(?m)^[ \t>]*`{3,}\{(?:r|python|julia|ojs)\b|`\{(?:r|python|julia|ojs)\}[ ]");
 
     private static string? TextOf(JsonElement map, string name) => map.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 

@@ -14,19 +14,20 @@ internal sealed partial record Facts(YamlMap Map)
     private static readonly string[] BeginKeys = ["publishDate", "pubdate"];
     private static readonly string[] ChangeKeys = ["date", "lastmod", "modified"];
 
-    private static YamlMap Empty => new([], new SourceText("", "").Start);
+    /// <summary>No keys at all.</summary>
+    public static Facts None => new(new YamlMap([], new SourceText("", "").Start));
 
     /// <summary>Reads a YAML or JSON document (JSON is YAML); what is not sound counts as nothing.</summary>
     public static Facts ReadYaml(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return new Facts(Empty);
+            return None;
         }
 
         // Tags such as !ENV of MkDocs and !!python name what only that program can make.
         var plain = Tag().Replace(text, "$1");
-        return new Facts(ReadMap(plain) ?? ReadMap(ColonWithin().Replace(plain, m => $"{m.Groups["key"].Value}: {YamlQuotes.Quote(m.Groups["value"].Value.TrimEnd())}")) ?? Empty);
+        return (ReadMap(plain) ?? ReadMap(ColonWithin().Replace(plain, m => $"{m.Groups["key"].Value}: {YamlQuotes.Quote(m.Groups["value"].Value.TrimEnd())}"))) is { } map ? new Facts(map) : None;
     }
 
     private static YamlMap? ReadMap(string text) => YamlReader.Read(new SourceText("", text), 0, text.Length, new DiagnosticBag(), out _) as YamlMap;
@@ -35,7 +36,10 @@ internal sealed partial record Facts(YamlMap Map)
     public static bool IsDraftIn(string written) => WrittenDraft().IsMatch(written);
 
     /// <summary>Reads a TOML document.</summary>
-    public static Facts ReadToml(string? text) => new(text is null ? Empty : TomlReader.Read(text));
+    public static Facts ReadToml(string? text) => text is null ? None : new Facts(TomlReader.Read(text));
+
+    /// <summary>Those of a page of a folder.</summary>
+    public static Facts Of(SourceFolder folder, string page) => Split(folder.ReadText(page) ?? "", withoutOpening: false).Facts;
 
     /// <summary>
     /// Splits the text of a page into its facts and its body: between <c>---</c> (YAML), between <c>+++</c> (TOML), in braces (JSON), or,
@@ -59,7 +63,7 @@ internal sealed partial record Facts(YamlMap Map)
 
         return withoutOpening && Unopened().Match(text) is { Success: true } unopened
             ? (ReadYaml(unopened.Groups["facts"].Value), unopened.Groups["facts"].Value, unopened.Length)
-            : (new Facts(Empty), "", 0);
+            : (None, "", 0);
     }
 
     /// <summary>
@@ -88,6 +92,15 @@ internal sealed partial record Facts(YamlMap Map)
 
         return node;
     }
+
+    /// <summary>The keys and values below a key; none where there are none.</summary>
+    public Facts Within(string path) => Find(path) is YamlMap map ? new Facts(map) : None;
+
+    /// <summary>Those of each item of a list; none where there is no list.</summary>
+    public IEnumerable<Facts> Items(string path) => ((Find(path) as YamlList)?.Items ?? []).OfType<YamlMap>().Select(m => new Facts(m));
+
+    /// <summary>The same below a key, as templates name them: <c>site.title</c>.</summary>
+    public Facts Under(string name) => new(new YamlMap([new YamlPair(new YamlScalar(name, IsPlain: true, Map.Span), Map)], Map.Span));
 
     /// <summary>The first of some keys that has a text.</summary>
     public string? Text(params ReadOnlySpan<string> paths)

@@ -8,7 +8,7 @@ namespace Explainer.Import.Sources;
 /// <param name="Signature">How it is defined, on one line; null for a module.</param>
 /// <param name="Text">The lines of its docstring; none where it has none.</param>
 /// <param name="Members">What is defined in it, in order.</param>
-internal sealed partial record PythonName(string Name, string? Signature, ImmutableArray<string> Text, ImmutableArray<PythonName> Members)
+internal sealed record PythonName(string Name, string? Signature, ImmutableArray<string> Text, ImmutableArray<PythonName> Members)
 {
     // Bases of bases.
     private const int Deepest = 5;
@@ -68,7 +68,7 @@ internal sealed partial record PythonName(string Name, string? Signature, Immuta
     }
 
     private static ILookup<string, string> Imports(string text) =>
-        Import().Matches(text).SelectMany(m => m.Groups["names"].Value.Split(',', '\n').Select(n => (Name: n.Trim(' ', '(', ')', '\t'), Module: m.Groups["module"].Value))).Where(i => i.Name.Length > 0).ToLookup(i => i.Name, i => i.Module, StringComparer.Ordinal);
+        Import.Matches(text).SelectMany(m => m.Groups["names"].Value.Split(',', '\n').Select(n => (Name: n.Trim(' ', '(', ')', '\t'), Module: m.Groups["module"].Value))).Where(i => i.Name.Length > 0).ToLookup(i => i.Name, i => i.Module, StringComparer.Ordinal);
 
     // What stands in a condition is defined like what stands beside it. Of a name that is defined twice, the last with a docstring is meant.
     private static ImmutableArray<PythonName> MembersOf(ImmutableArray<PythonStatement> statements, int first, int end, int depth)
@@ -78,17 +78,17 @@ internal sealed partial record PythonName(string Name, string? Signature, Immuta
         for (var at = first; at < end && depth < DeepestClass;)
         {
             var (statement, next) = (statements[at], at + 1);
-            if (Definition().Match(statement.Code) is { Success: true } definition)
+            if (Definition.Match(statement.Code) is { Success: true } definition)
             {
                 next = Enumerable.Range(next, end - next).Where(i => statements[i].Indent <= statement.Indent).Append(end).First();
                 members.AddRange(isReplaced ? [] : Defined(definition, statements, at, next, depth));
             }
-            else if (Attribute().Match(statement.Code) is { Success: true } attribute && next < end && statements[next].String is not null)
+            else if (Attribute.Match(statement.Code) is { Success: true } attribute && next < end && statements[next].String is not null)
             {
                 members.Add(new PythonName(attribute.Groups["name"].Value, attribute.Groups["name"].Value + attribute.Groups["type"].Value.TrimEnd(), DocstringOf(statements[next]), []));
             }
 
-            isReplaced = statement.Code[0] == '@' && (isReplaced || Replaced().IsMatch(statement.Code));
+            isReplaced = statement.Code[0] == '@' && (isReplaced || Replaced.IsMatch(statement.Code));
             at = next;
         }
 
@@ -105,7 +105,7 @@ internal sealed partial record PythonName(string Name, string? Signature, Immuta
         };
         for (var i = at + 1; i + 1 < stop && name == "__init__"; i++)
         {
-            if (OwnAttribute().Match(statements[i].Code) is { Success: true } own && statements[i + 1].String is not null)
+            if (OwnAttribute.Match(statements[i].Code) is { Success: true } own && statements[i + 1].String is not null)
             {
                 yield return new PythonName(own.Groups["name"].Value, own.Groups["name"].Value + own.Groups["type"].Value.TrimEnd(), DocstringOf(statements[i + 1]), []);
             }
@@ -128,19 +128,14 @@ internal sealed partial record PythonName(string Name, string? Signature, Immuta
 
     private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
 
-    [GeneratedRegex(@"^(?:(?:async[ \t]+)?(?<kind>def)|(?<kind>class))[ \t]+(?<name>\w+)(?:\[[^\]]*\])?(?:[ \t]*\((?<bases>[^()]*)\)$)?")]
-    private static partial Regex Definition();
+    private static readonly Regex Definition = new(@"^(?:(?:async[ \t]+)?(?<kind>def)|(?<kind>class))[ \t]+(?<name>\w+)(?:\[[^\]]*\])?(?:[ \t]*\((?<bases>[^()]*)\)$)?");
 
-    [GeneratedRegex(@"^(?<name>[A-Za-z_]\w*)(?<type>[ \t]*:[^=]+)?(?:[ \t]*=(?!=).*)?$", RegexOptions.Singleline)]
-    private static partial Regex Attribute();
+    private static readonly Regex Attribute = new(@"^(?<name>[A-Za-z_]\w*)(?<type>[ \t]*:[^=]+)?(?:[ \t]*=(?!=).*)?$", RegexOptions.Singleline);
 
-    [GeneratedRegex(@"^self\.(?<name>[A-Za-z_]\w*)(?<type>[ \t]*:[^=]+)?(?:[ \t]*=(?!=).*)?$", RegexOptions.Singleline)]
-    private static partial Regex OwnAttribute();
+    private static readonly Regex OwnAttribute = new(@"^self\.(?<name>[A-Za-z_]\w*)(?<type>[ \t]*:[^=]+)?(?:[ \t]*=(?!=).*)?$", RegexOptions.Singleline);
 
     // What type checkers alone read, and what sets a property whose docstring stands where it is read.
-    [GeneratedRegex(@"^@[ \t]*(?:[\w.]+\.)?(?:overload|setter|deleter)$")]
-    private static partial Regex Replaced();
+    private static readonly Regex Replaced = new(@"^@[ \t]*(?:[\w.]+\.)?(?:overload|setter|deleter)$");
 
-    [GeneratedRegex(@"(?m)^from[ \t]+(?<module>[\w.]+)[ \t]+import[ \t]+(?<names>\([^()]{0,2000}\)|[^\n]+)$")]
-    private static partial Regex Import();
+    private static readonly Regex Import = new(@"(?m)^from[ \t]+(?<module>[\w.]+)[ \t]+import[ \t]+(?<names>\([^()]{0,2000}\)|[^\n]+)$");
 }

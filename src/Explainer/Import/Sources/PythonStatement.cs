@@ -8,19 +8,16 @@ namespace Explainer.Import.Sources;
 /// <param name="Indent">By how many signs it is indented.</param>
 /// <param name="Code">The statement on one line; of a class or function only the head, without its colon.</param>
 /// <param name="String">What stands in the string with which it begins; null for none.</param>
-internal sealed partial record PythonStatement(int Indent, string Code, string? String)
+internal sealed record PythonStatement(int Indent, string Code, string? String)
 {
     /// <summary>The statements of a file, in order, whatever they stand in.</summary>
     public static ImmutableArray<PythonStatement> ReadAll(string text) => new Lexer(text).Read();
 
-    [GeneratedRegex(@"^(?:(?:async[ \t]+)?def|class)[ \t]")]
-    private static partial Regex Head();
+    private static readonly Regex Head = new(@"^(?:(?:async[ \t]+)?def|class)[ \t]");
 
-    [GeneratedRegex("^[rRuU]?$")]
-    private static partial Regex Prefix();
+    private static readonly Regex Prefix = new("^[rRuU]?$");
 
-    [GeneratedRegex(@"\\(\n|[\\""'])")]
-    private static partial Regex Escape();
+    private static readonly Regex Escape = new(@"\\(\n|[\\""'])");
 
     private sealed class Lexer(string text)
     {
@@ -72,7 +69,7 @@ internal sealed partial record PythonStatement(int Indent, string Code, string? 
                     at++;
                     SkipIndent(indent);
                     break;
-                case ':' when depth == 0 && Head().IsMatch(code.ToString()):
+                case ':' when depth == 0 && Head.IsMatch(code.ToString()):
                     // What follows on the same line is in the body.
                     End();
                     at++;
@@ -104,12 +101,12 @@ internal sealed partial record PythonStatement(int Indent, string Code, string? 
         private void TakeString(char quote)
         {
             var (start, marks) = (at, text.AsSpan(at).StartsWith(new string(quote, 3), StringComparison.Ordinal) ? 3 : 1);
-            var isFirst = first is null && Prefix().IsMatch(code.ToString());
+            var isFirst = first is null && Prefix.IsMatch(code.ToString());
             var isRaw = code.Length > 0 && code[^1] is 'r' or 'R';
             at += marks;
             var end = EndOfString(new string(quote, marks));
             var inner = text[(start + marks)..end];
-            first = isFirst ? isRaw ? inner : Escape().Replace(inner, m => m.Groups[1].Value.TrimStart('\n')) : first;
+            first = isFirst ? isRaw ? inner : Escape.Replace(inner, m => m.Groups[1].Value.TrimStart('\n')) : first;
             at = Math.Min(text.Length, end < text.Length && text[end] == '\n' ? end : end + marks);
             code.Append(text.AsSpan(start, at - start));
         }

@@ -9,7 +9,7 @@ namespace Explainer.Import.Sources;
 /// Reads the object that a file of JavaScript or TypeScript exports, where it is written out: strings, lists and objects. What would have to
 /// be run (calls, templates with values, spread objects) counts as nothing.
 /// </summary>
-internal sealed partial class ScriptLiteral
+internal sealed class ScriptLiteral
 {
     private const int Deepest = 40;
 
@@ -23,7 +23,7 @@ internal sealed partial class ScriptLiteral
     /// <summary>The object that is exported; where it cannot be found, the one that has a title and an address, or else the first that has a name. Empty for none.</summary>
     public static Facts Read(string? script)
     {
-        ImmutableArray<string> tokens = [.. Token().Matches(script ?? "").Select(m => m.Value).Where(t => !t.StartsWith("//", StringComparison.Ordinal) && !t.StartsWith("/*", StringComparison.Ordinal))];
+        ImmutableArray<string> tokens = [.. Token.Matches(script ?? "").Select(m => m.Value).Where(t => !t.StartsWith("//", StringComparison.Ordinal) && !t.StartsWith("/*", StringComparison.Ordinal))];
         var exported = Enumerable.Range(1, Math.Max(0, tokens.Length - 2)).Where(i => (tokens[i - 1], tokens[i]) is ("export", "default") or ("module.exports", "=")).Select(i => new ScriptLiteral(tokens, i + 1).Find(0)).FirstOrDefault(f => f is not null);
         if (exported is not null)
         {
@@ -31,7 +31,7 @@ internal sealed partial class ScriptLiteral
         }
 
         var named = Enumerable.Range(0, tokens.Length).Where(i => IsDeclaring(tokens[i])).Select(i => new ScriptLiteral(tokens, i + 1).Assigned()).OfType<Facts>().ToList();
-        return named.Find(f => f.Text("title") is not null && f.Text("url") is not null) ?? named.FirstOrDefault() ?? Facts.ReadYaml(null);
+        return named.Find(f => f.Text("title") is not null && f.Text("url") is not null) ?? named.FirstOrDefault() ?? Facts.None;
     }
 
     private string Current => at < tokens.Length ? tokens[at] : "";
@@ -130,7 +130,7 @@ internal sealed partial class ScriptLiteral
         {
             "[" => new YamlList([.. Items(depth)], Nowhere),
             "{" => new YamlMap([.. Pairs(depth)], Nowhere),
-            ['"' or '\'' or '`', ..] when !token.Contains("${", StringComparison.Ordinal) => new YamlScalar(Escape().Replace(token[1..^1], "$1"), IsPlain: false, Nowhere),
+            ['"' or '\'' or '`', ..] when !token.Contains("${", StringComparison.Ordinal) => new YamlScalar(Escape.Replace(token[1..^1], "$1"), IsPlain: false, Nowhere),
             "true" or "false" => new YamlScalar(token, IsPlain: true, Nowhere),
             _ => (YamlNode?)null,
         };
@@ -187,9 +187,7 @@ internal sealed partial class ScriptLiteral
         }
     }
 
-    [GeneratedRegex(@"/\*[\s\S]*?\*/|//[^\n]*|""(?:[^""\\\n]|\\.)*""|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[\w$.]+|[^\s\w]")]
-    private static partial Regex Token();
+    private static readonly Regex Token = new(@"/\*[\s\S]*?\*/|//[^\n]*|""(?:[^""\\\n]|\\.)*""|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[\w$.]+|[^\s\w]");
 
-    [GeneratedRegex(@"\\(.)")]
-    private static partial Regex Escape();
+    private static readonly Regex Escape = new(@"\\(.)");
 }

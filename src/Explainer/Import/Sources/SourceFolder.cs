@@ -30,9 +30,10 @@ internal sealed class SourceFolder
         Root = root;
         Files = files;
         Drawn = [.. made.Concat(files).Where(f => f.Contains("/figure-", StringComparison.Ordinal))];
-        Executed = [.. made.Where(f => f.StartsWith("_freeze/", StringComparison.Ordinal) && f.EndsWith("/execute-results/html.json", StringComparison.Ordinal))];
+        // What Quarto keeps of its runs: the Markdown of a page with what its code showed.
+        var executed = made.Where(f => f.StartsWith("_freeze/", StringComparison.Ordinal) && f.EndsWith("/execute-results/html.json", StringComparison.Ordinal));
         this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
-        byPath = files.Concat(Drawn).Concat(Executed).Distinct(StringComparer.Ordinal).GroupBy(f => f, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        byPath = files.Concat(Drawn).Concat(executed).Distinct(StringComparer.Ordinal).GroupBy(f => f, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
         byName = files.ToLookup(f => f[(f.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);
     }
 
@@ -44,9 +45,6 @@ internal sealed class SourceFolder
 
     /// <summary>Pictures that code drew when its program ran, in the folders that programs make too.</summary>
     public ImmutableArray<string> Drawn { get; }
-
-    /// <summary>What Quarto keeps of its runs: the Markdown of a page with what its code showed.</summary>
-    public ImmutableArray<string> Executed { get; }
 
     /// <summary>Whether somebody named a file where a folder is meant.</summary>
     public static bool IsFile(string path) => File.Exists(path);

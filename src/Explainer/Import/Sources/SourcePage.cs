@@ -61,6 +61,9 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     /// <summary>Where the front matter of that text ends.</summary>
     public int BodyStart { get; init; }
 
+    /// <summary>The pictures that were written into its text, which are named by the addresses of files now.</summary>
+    public ImmutableArray<EmbeddedPicture> Embedded { get; init; } = [];
+
     /// <summary>The file that it is a part of; null where it is the whole file.</summary>
     public string? PartOf { get; init; }
 
@@ -85,7 +88,8 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
         var (facts, written, start) = split(text);
         var run = ExecutedText.Find(folder, path, text);
         var (whole, bodyStart) = run?.Current ?? (text, start);
-        var body = WithIds(WithShorterLines(whole[bodyStart..]));
+        var (shown, embedded) = EmbeddedPicture.TakeOut(whole[bodyStart..], path, folder.Has);
+        var body = WithIds(WithShorterLines(shown));
         (body, var html) = WithoutHtmlTitle(facts, body);
         var document = syntax.Parse(body);
         var headings = document.Descendants<HeadingBlock>().Select(h => (Block: h, Heading: HeadingOf(h, body))).ToList();
@@ -100,6 +104,7 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
             WrittenText = whole,
             BodyStart = bodyStart,
             Run = run,
+            Embedded = embedded,
             Headings = [.. headings.Select(h => h.Heading with { Start = h.Block.Span.Start - (body.Length - rest.Length) }), .. tags],
         };
     }
@@ -124,7 +129,7 @@ internal sealed partial record SourcePage(string Path, Facts Facts, string Writt
     private static string PicturesOf(HeadingBlock heading, string body) =>
         string.Join(' ', heading.Inline?.Descendants<LinkInline>().Where(l => l.IsImage && !l.Span.IsEmpty && l.Span.End < body.Length).Select(l => body[l.Span.Start..(l.Span.End + 1)]) ?? []);
 
-    // A page may have lines of 20,000 characters. A data: address of such a length is a picture that was written into the text, and is named in the report.
+    // A page may have lines of 20,000 characters. A data: address of such a length that is no picture is named in the report.
     private static string WithShorterLines(string body)
     {
         var lines = LongData().Replace(body, "data:written-into-the-text").Split('\n');

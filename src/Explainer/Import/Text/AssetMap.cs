@@ -7,7 +7,10 @@ using Explainer.Import.Sources;
 namespace Explainer.Import.Text;
 
 /// <summary>Where pictures and other files that pages use will lie in the input.</summary>
-internal sealed class AssetMap(SourceFolder folder, Outline outline)
+/// <param name="folder">The folder.</param>
+/// <param name="outline">Its order.</param>
+/// <param name="isEmbedded">Whether a picture is no file of it, but stood in the text of a page.</param>
+internal sealed class AssetMap(SourceFolder folder, Outline outline, Func<string, bool> isEmbedded)
 {
     private const int LongestCode = 200_000;
 
@@ -31,11 +34,16 @@ internal sealed class AssetMap(SourceFolder folder, Outline outline)
         }
 
         var isKnown = PageMap.IsPicture(file) || Files.Contains(Path.GetExtension(file));
-        if (!folder.Has(file) || (!isKnown && !IsShownAsText(file)))
+        if (!isEmbedded(file) && (!folder.Has(file) || (!isKnown && !IsShownAsText(file))))
         {
             return null;
         }
 
+        return targets[file] = Free(file, isKnown);
+    }
+
+    private string Free(string file, bool isKnown)
+    {
         var path = outline.Static.Prepend(outline.Content).Where(s => s.Length > 0 && file.StartsWith(s, StringComparison.Ordinal)).Select(s => file[s.Length..]).FirstOrDefault() ?? file;
         var names = path.Split('/').ToList();
         names = [.. names[..^1].Where(n => n.ToLowerInvariant() is not ("images" or "img" or "image" or "files" or "assets" or "static")), names[^1]];
@@ -46,7 +54,7 @@ internal sealed class AssetMap(SourceFolder folder, Outline outline)
             target = $"{target[..target.LastIndexOf('.')]}-{number.ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(target)}";
         }
 
-        return targets[file] = target;
+        return target;
     }
 
     /// <summary>The only picture that lies in such a folder, for an address that was written for another root, as <c>/site/assets/a.png</c>; null for none, and for several.</summary>
@@ -58,7 +66,7 @@ internal sealed class AssetMap(SourceFolder folder, Outline outline)
 
     // That of its format, where its name says another one; browsers are told the format by the name.
     private string? EndingOf(string file) =>
-        PageMap.IsPicture(file) && PictureFormats.Detect(folder.ReadHead(file)) is { } format && format != PictureFormats.FromName(file) ? PictureFormats.EndingOf(format) : null;
+        PageMap.IsPicture(file) && !isEmbedded(file) && PictureFormats.Detect(folder.ReadHead(file)) is { } format && format != PictureFormats.FromName(file) ? PictureFormats.EndingOf(format) : null;
 
     // A file of code that a page links to is shown as text, so that nothing in it runs.
     private bool IsShownAsText(string file) => !Outline.IsPage(file) && outline.Excluded?.Files.Contains(file) != true

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Explainer.Import.Text;
 
 /// <summary>Reads the works of a BibTeX file as texts for notes: who, when, what, where.</summary>
-internal static partial class BibFile
+internal static class BibFile
 {
     // Combining characters for the accents of LaTeX.
     private static readonly FrozenDictionary<char, char> Marks = new Dictionary<char, char>
@@ -23,10 +23,10 @@ internal static partial class BibFile
     public static FrozenDictionary<string, string> Read(IEnumerable<string> files)
     {
         var works = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in files.SelectMany(f => Entry().Matches(f)))
+        foreach (var entry in files.SelectMany(f => Entry.Matches(f)))
         {
             // Of two notices of a work, the first counts.
-            var fields = Field().Matches(entry.Groups["fields"].Value)
+            var fields = Field.Matches(entry.Groups["fields"].Value)
                 .GroupBy(f => f.Groups["name"].Value, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => Plain(g.Key, g.First().Groups["value"].Value), StringComparer.OrdinalIgnoreCase);
             works.TryAdd(entry.Groups["key"].Value.Trim(), Describe(fields));
         }
@@ -50,40 +50,32 @@ internal static partial class BibFile
     private static string Plain(string name, string value) => name.ToLowerInvariant() is "url" or "doi" ? Address(value) : Words(value);
 
     // An address is no text: nothing in it is escaped but what LaTeX would read.
-    private static string Address(string value) => Space().Replace(EscapedSign().Replace(UrlCommand().Replace(value, ""), "$1"), "")
+    private static string Address(string value) => Space.Replace(EscapedSign.Replace(UrlCommand.Replace(value, ""), "$1"), "")
         .Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
 
     private static string Words(string value)
     {
-        var text = Accent().Replace(Space().Replace(value, " "), m => (m.Groups["letter"].Value + Marks[m.Groups["mark"].Value[0]]).Normalize(NormalizationForm.FormC));
-        text = Letter().Replace(text, m => Letters[m.Groups["name"].Value]);
-        return Command().Replace(EscapedSign().Replace(text, "$1"), "").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
+        var text = Accent.Replace(Space.Replace(value, " "), m => (m.Groups["letter"].Value + Marks[m.Groups["mark"].Value[0]]).Normalize(NormalizationForm.FormC));
+        text = Letter.Replace(text, m => Letters[m.Groups["name"].Value]);
+        return Command.Replace(EscapedSign.Replace(text, "$1"), "").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
             .Replace("\\", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)
             .Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal).Trim();
     }
 
-    [GeneratedRegex(@"(?m)^[ \t]*@(?!comment|string|preamble)\w+[ \t]*\{[ \t]*(?<key>[^,\s]+)[ \t]*,(?<fields>[\s\S]*?)(?=^[ \t]*@\w+[ \t]*\{|\z)", RegexOptions.IgnoreCase)]
-    private static partial Regex Entry();
+    private static readonly Regex Entry = new(@"(?m)^[ \t]*@(?!comment|string|preamble)\w+[ \t]*\{[ \t]*(?<key>[^,\s]+)[ \t]*,(?<fields>[\s\S]*?)(?=^[ \t]*@\w+[ \t]*\{|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<name>[A-Za-z]+)[ \t]*=[ \t]*(?:\{(?<value>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|""(?<value>[^""]*)""|(?<value>[0-9]+)|(?<value>[A-Za-z][\w-]*)(?=[ \t]*[,\n}#]))")]
-    private static partial Regex Field();
+    private static readonly Regex Field = new(@"(?<name>[A-Za-z]+)[ \t]*=[ \t]*(?:\{(?<value>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|""(?<value>[^""]*)""|(?<value>[0-9]+)|(?<value>[A-Za-z][\w-]*)(?=[ \t]*[,\n}#]))");
 
-    [GeneratedRegex(@"\\(?:[A-Za-z]+[ ]?|[^A-Za-z\s]\{?)")]
-    private static partial Regex Command();
+    private static readonly Regex Command = new(@"\\(?:[A-Za-z]+[ ]?|[^A-Za-z\s]\{?)");
 
-    [GeneratedRegex(@"\\([&%$#_~])")]
-    private static partial Regex EscapedSign();
+    private static readonly Regex EscapedSign = new(@"\\([&%$#_~])");
 
-    [GeneratedRegex(@"\\(?:url|href|path)(?![A-Za-z])")]
-    private static partial Regex UrlCommand();
+    private static readonly Regex UrlCommand = new(@"\\(?:url|href|path)(?![A-Za-z])");
 
     // \"o, \"{o}, \'{\i}; commands of a letter need a space or a brace: \v{c}, \c c.
-    [GeneratedRegex(@"\\(?:(?<mark>[""'`^~=.])|(?<mark>[uvHcdbkr])(?:[ ]|(?=\{)))\{?\\?(?<letter>[A-Za-z])\}?")]
-    private static partial Regex Accent();
+    private static readonly Regex Accent = new(@"\\(?:(?<mark>[""'`^~=.])|(?<mark>[uvHcdbkr])(?:[ ]|(?=\{)))\{?\\?(?<letter>[A-Za-z])\}?");
 
-    [GeneratedRegex(@"\\(?<name>ss|oe|OE|ae|AE|aa|AA|o|O|l|L|i|j)(?![A-Za-z])(?:\{\}|[ ])?")]
-    private static partial Regex Letter();
+    private static readonly Regex Letter = new(@"\\(?<name>ss|oe|OE|ae|AE|aa|AA|o|O|l|L|i|j)(?![A-Za-z])(?:\{\}|[ ])?");
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space();
+    private static readonly Regex Space = new(@"\s+");
 }

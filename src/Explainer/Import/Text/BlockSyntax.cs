@@ -8,8 +8,16 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)$")]
     public static partial Regex CodeFence();
 
+    /// <summary>A fence of code in whatever it is nested.</summary>
+    [GeneratedRegex(@"^[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})")]
+    public static partial Regex AnyFence();
+
     [GeneratedRegex(@"^\{(?<name>[A-Za-z][\w:.+-]*)\}(?<argument>.*)$")]
     public static partial Regex Directive();
+
+    /// <summary><c>:key: value</c>, below a directive.</summary>
+    [GeneratedRegex(@"^[ \t]*:[\w-]+:")]
+    public static partial Regex DirectiveOption();
 
     [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>:{3,})[ \t]*(?<rest>[^\n]*?)[ \t]*:*[ \t]*$")]
     public static partial Regex ColonFence();

@@ -11,7 +11,7 @@ namespace Explainer.Import.Text;
 /// <param name="Name">Its label; null for none.</param>
 /// <param name="Options">What is said of it, as YAML above the code or behind the language.</param>
 /// <param name="Lines">The code.</param>
-internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyList<string> Lines)
+internal sealed record CodeCell(string? Name, Facts Options, IReadOnlyList<string> Lines)
 {
     /// <summary>The value of an option, whose name has hyphens or dots; null for none.</summary>
     public string? this[string name] => Options.Text(name) ?? InInfo?[name] ?? InInfo?[name.Replace('-', '.')];
@@ -32,16 +32,16 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
     public bool IsFigure => this["fig-cap"] is not null || this["tbl-cap"] is not null || Name?.StartsWith("fig-", StringComparison.Ordinal) == true || Name?.StartsWith("tbl-", StringComparison.Ordinal) == true;
 
     /// <summary>The pictures that it shows as they are.</summary>
-    public IEnumerable<string> Pictures => Lines.Where(l => !l.TrimStart().StartsWith('#')).SelectMany(l => ShownPicture().Matches(l)).Select(m => m.Groups["path"].Value);
+    public IEnumerable<string> Pictures => Lines.Where(l => !l.TrimStart().StartsWith('#')).SelectMany(l => ShownPicture.Matches(l)).Select(m => m.Groups["path"].Value);
 
     /// <summary>The files that it prints as they are.</summary>
-    public IEnumerable<string> Files => Lines.Count(l => l.Trim().Length > 0) == 1 ? Lines.SelectMany(l => PrintedFile().Matches(l)).Select(m => m.Groups["path"].Value) : [];
+    public IEnumerable<string> Files => Lines.Count(l => l.Trim().Length > 0) == 1 ? Lines.SelectMany(l => PrintedFile.Matches(l)).Select(m => m.Groups["path"].Value) : [];
 
     /// <param name="info">What stands behind the fence: <c>{r}</c>, <c>{r plot, echo=FALSE}</c>.</param>
     /// <param name="lines">All lines of the cell.</param>
     public static CodeCell Parse(string info, IReadOnlyList<string> lines)
     {
-        var options = lines.TakeWhile(l => Option().IsMatch(l)).Select(l => Option().Replace(l, "")).ToList();
+        var options = lines.TakeWhile(l => Option.IsMatch(l)).Select(l => Option.Replace(l, "")).ToList();
         var attributes = OptionsIn(info.Trim('{', '}'));
         var facts = Facts.ReadYaml(string.Join('\n', options));
         var name = facts.Text("label") ?? attributes["label"] ?? attributes.Words.Skip(1).FirstOrDefault();
@@ -53,7 +53,7 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
     public static CodeCell ParseMyst(IReadOnlyList<string> lines)
     {
         var isFenced = lines is ["---", ..];
-        var options = isFenced ? [.. lines.Skip(1).TakeWhile(l => l != "---")] : lines.TakeWhile(l => MystOption().IsMatch(l)).Select(l => l.Trim()[1..]).ToList();
+        var options = isFenced ? [.. lines.Skip(1).TakeWhile(l => l != "---")] : lines.TakeWhile(l => BlockSyntax.DirectiveOption().IsMatch(l)).Select(l => l.Trim()[1..]).ToList();
         var facts = Facts.ReadYaml(string.Join('\n', options));
         var tags = facts.Texts("tags").SelectMany(t => t.Trim('[', ']').Split(',')).Select(t => t.Trim().Replace('_', '-')).ToList();
         var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -63,12 +63,12 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
             _ = value is null || named.TryAdd(key, value);
         }
 
-        return new CodeCell(facts.Text("mystnb.figure.name", "label", "name"), Facts.ReadYaml(null), [.. lines.Skip(options.Count + (isFenced ? 2 : 0))]) { InInfo = new Attributes(named, []) };
+        return new CodeCell(facts.Text("mystnb.figure.name", "label", "name"), Facts.None, [.. lines.Skip(options.Count + (isFenced ? 2 : 0))]) { InInfo = new Attributes(named, []) };
     }
 
     private static Attributes OptionsIn(string info)
     {
-        var parts = InfoPart().Matches(info).Select(m => (Name: m.Groups["name"], Value: Escaped().Replace(m.Groups["value"].Value, "$1"))).ToList();
+        var parts = InfoPart.Matches(info).Select(m => (Name: m.Groups["name"], Value: Escaped.Replace(m.Groups["value"].Value, "$1"))).ToList();
         return new Attributes(
             parts.Where(p => p.Name.Success).DistinctBy(p => p.Name.Value, StringComparer.OrdinalIgnoreCase).ToDictionary(p => p.Name.Value, p => p.Value, StringComparer.OrdinalIgnoreCase),
             [.. parts.Where(p => !p.Name.Success).Select(p => p.Value)]);
@@ -76,25 +76,17 @@ internal sealed partial record CodeCell(string? Name, Facts Options, IReadOnlyLi
 
     private bool IsNo(string name) => this[name]?.ToLowerInvariant() is "false" or "f" or "no";
 
-    [GeneratedRegex(@"^(?:#|//|%%)\|[ ]?")]
-    private static partial Regex Option();
-
-    [GeneratedRegex(@"^[ \t]*:[\w-]+:")]
-    private static partial Regex MystOption();
+    private static readonly Regex Option = new(@"^(?:#|//|%%)\|[ ]?");
 
     // r cats, echo = FALSE, fig.cap="One, two", fig.dim=c(4, 5)
-    [GeneratedRegex(@"(?:(?<name>[\w.-]+)[ \t]*=[ \t]*)?(?:""(?<value>(?:[^""\\]|\\.)*)""|'(?<value>(?:[^'\\]|\\.)*)'|(?<value>[^\s,""'()]+(?:\([^()]*\))?))")]
-    private static partial Regex InfoPart();
+    private static readonly Regex InfoPart = new(@"(?:(?<name>[\w.-]+)[ \t]*=[ \t]*)?(?:""(?<value>(?:[^""\\]|\\.)*)""|'(?<value>(?:[^'\\]|\\.)*)'|(?<value>[^\s,""'()]+(?:\([^()]*\))?))");
 
-    [GeneratedRegex(@"\\([""'\\])")]
-    private static partial Regex Escaped();
+    private static readonly Regex Escaped = new(@"\\([""'\\])");
 
     // cat(readr::read_file("site.yml")), read_lines("a.csv") |> cat()
-    [GeneratedRegex(@"\bread_?(?:file|lines|Lines)\([ \t]*[""'](?<path>[^""'\n]+)[""'][ \t]*\)(?=[ \t]*(?:\)|\|>[ \t]*cat\b|%>%[ \t]*cat\b|$))")]
-    private static partial Regex PrintedFile();
+    private static readonly Regex PrintedFile = new(@"\bread_?(?:file|lines|Lines)\([ \t]*[""'](?<path>[^""'\n]+)[""'][ \t]*\)(?=[ \t]*(?:\)|\|>[ \t]*cat\b|%>%[ \t]*cat\b|$))");
 
-    [GeneratedRegex(@"(?:include_graphics\([ \t]*(?:path[ \t]*=[ \t]*)?|\bImage\([ \t]*(?:filename[ \t]*=[ \t]*|url[ \t]*=[ \t]*)?)[""'](?<path>[^""'\n]+)[""']")]
-    private static partial Regex ShownPicture();
+    private static readonly Regex ShownPicture = new(@"(?:include_graphics\([ \t]*(?:path[ \t]*=[ \t]*)?|\bImage\([ \t]*(?:filename[ \t]*=[ \t]*|url[ \t]*=[ \t]*)?)[""'](?<path>[^""'\n]+)[""']");
 }
 
 /// <summary>Writes cells: their code where readers saw it, and below it what it showed, as far as the folder has it.</summary>

@@ -88,7 +88,7 @@ internal sealed partial class CitationText(PageContext page, MaskedText masked, 
             return figure;
         }
 
-        if (page.Map.Figures.On(page.Source, key) is not null)
+        if (page.Map.Figures.On(page.Source, page.Source, key) is not null)
         {
             return $"[@{key}]";
         }

@@ -110,9 +110,9 @@ internal sealed partial class CodeText(PageContext page)
     [GeneratedRegex(@"^([ \t]*)##")]
     private static partial Regex DoubledSign();
 
-    // What only says which line is coloured.
-    [GeneratedRegex(@"^[ \t]*(?://|#|--|%|<!--|/\*|\{/\*)[ \t]*highlight-(?:next-line|start|end)[ \t]*(?:-->|\*/\}?)?[ \t]*$")]
-    private static partial Regex MarkedLine();
+    /// <summary>Finds lines that only say which others are coloured.</summary>
+    [GeneratedRegex(@"^[ \t]*(?://|#|--|%|<!--|/\*|\{/\*)[ \t]*highlight-(?:next-line|start|end)[ \t]*(?:-->|\*/\}?)?[ \t]*$", RegexOptions.Multiline)]
+    public static partial Regex MarkedLine();
 
     [GeneratedRegex(@"^[ \t]*(?:\{\{#|-{1,5}8<-{1,5}[ \t])")]
     private static partial Regex AskedLine();

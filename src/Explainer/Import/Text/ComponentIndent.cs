@@ -32,7 +32,7 @@ internal sealed partial class ComponentIndent
         var fence = "";
         for (var i = 0; i < lines.Length; i++)
         {
-            var marks = Fence().Match(lines[i]).Groups["marks"].Value;
+            var marks = BlockSyntax.AnyFence().Match(lines[i]).Groups["marks"].Value;
             if (fence.Length > 0)
             {
                 partOf[i] = open.Peek();
@@ -126,9 +126,6 @@ internal sealed partial class ComponentIndent
             open.Peek().Least = Math.Min(open.Peek().Least, part.Least);
         }
     }
-
-    [GeneratedRegex(@"^[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})")]
-    private static partial Regex Fence();
 
     [GeneratedRegex("`+[^`]*`+")]
     private static partial Regex Code();

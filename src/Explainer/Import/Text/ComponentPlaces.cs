@@ -38,7 +38,7 @@ internal sealed partial class ComponentPlaces(string text, bool isRow)
     }
 
     /// <summary>Whether it begins where another tag ends, and no space parts their words.</summary>
-    public bool FollowsTag(Match tag) => tag.Index > 1 && text[tag.Index - 1] == '>' && text[..(tag.Index - 1)].LastIndexOf('<') is >= 0 and var open && text.AsSpan(open).StartsWith("</");
+    public bool FollowsTag(Match tag) => tag.Index > 1 && text[tag.Index - 1] == '>' && text.LastIndexOf('<', tag.Index - 2) is >= 0 and var open && text.AsSpan(open).StartsWith("</");
 
     /// <summary>Remembers what stands in the place of a closing tag.</summary>
     public void Remember(Match end, string written) => ends[end.Index] = written;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Explainer.Import.Outlines;
 using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
@@ -67,11 +66,7 @@ internal sealed partial class ComponentText(PageContext page)
     }
 
     // A component that a page may use without an import, because the theme knows it, is the text of the partial file that has its name.
-    private string? PartialOf(string name) => page.Imports.GetValueOrDefault(name) is { } imported && ImportedPage().IsMatch(imported) ? imported : page.Folder.Files.Where(f => IsPartial(f) && LettersOf(Path.GetFileNameWithoutExtension(f)).Equals(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var only] ? "/" + only : null;
-
-    private static bool IsPartial(string file) => Outline.IsPage(file) && file[(file.LastIndexOf('/') + 1)..].StartsWith('_');
-
-    private static string LettersOf(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit));
+    private string? PartialOf(string name) => page.Imports.GetValueOrDefault(name) is { } imported && ImportedPage().IsMatch(imported) ? imported : page.Map.FindPartial(name) is { } only ? "/" + only : null;
 
     // Statements stand at the beginning of a block (MDX): on a line of a paragraph, "import" is a word.
     private bool TryStatements(LineCursor cursor, List<string> output)

@@ -42,6 +42,12 @@ internal static partial class DashTable
     // Between two lines of dashes: rows of several lines with an empty one between them, or without a head, rows of one.
     private static List<IReadOnlyList<string>>? Framed(LineCursor cursor)
     {
+        // A line of dashes alone may stand between any two parts of a page, so the rest of it is not read for each.
+        if (Rule().IsMatch(cursor.Current) && !Head(cursor).Any(l => Columns().IsMatch(l)))
+        {
+            return null;
+        }
+
         var lines = cursor.Rest.ToList();
         if (FrameOf(lines) is not var (columns, end))
         {
@@ -60,6 +66,9 @@ internal static partial class DashTable
         cursor.Take(end + 1);
         return [head.Count > 0 ? Row(head, places) : [.. places.Select(_ => "")], .. rows.Select(r => Row(r, places))];
     }
+
+    // What stands below the first line, up to an empty one.
+    private static IEnumerable<string> Head(LineCursor cursor) => cursor.Rest.Skip(1).TakeWhile(l => !string.IsNullOrWhiteSpace(l));
 
     // The line whose dashes say where the columns are, which is the first where there is no head, and the line that ends the rows below it.
     private static (int Columns, int End)? FrameOf(List<string> lines)

@@ -6,7 +6,7 @@ using Explainer.Read.Data;
 namespace Explainer.Import.Text;
 
 /// <summary>Tables of MyST: pipes with a title, lists of lists (<c>list-table</c>), and values between commas (<c>csv-table</c>).</summary>
-internal sealed partial class DirectiveTable(PageContext page)
+internal sealed class DirectiveTable(PageContext page)
 {
     /// <summary>The table as lines; null for what is none.</summary>
     /// <param name="name">The directive.</param>
@@ -20,7 +20,7 @@ internal sealed partial class DirectiveTable(PageContext page)
         var table = name switch
         {
             "table" => (IEnumerable<string>?)convert(body),
-            "list-table" when body.Find(l => l.Trim().Length > 0) is { } top && Row().IsMatch(top) => ListTable(body),
+            "list-table" when body.Find(l => l.Trim().Length > 0) is { } top && Row.IsMatch(top) => ListTable(body),
             "csv-table" => Values(options, body),
             _ => null,
         };
@@ -43,12 +43,12 @@ internal sealed partial class DirectiveTable(PageContext page)
         var column = 0;
         foreach (var line in body.Where(l => l.Trim().Length > 0))
         {
-            if (Row().Match(line) is { Success: true } row)
+            if (Row.Match(line) is { Success: true } row)
             {
                 column = row.Groups["sign"].Index;
                 rows.Add([[row.Groups["text"].Value]]);
             }
-            else if (NextCell().Match(line) is { Success: true } cell && cell.Groups["sign"].Index == column && rows.Count > 0)
+            else if (NextCell.Match(line) is { Success: true } cell && cell.Groups["sign"].Index == column && rows.Count > 0)
             {
                 rows[^1].Add([cell.Groups["text"].Value]);
             }
@@ -96,11 +96,9 @@ internal sealed partial class DirectiveTable(PageContext page)
         return [.. lines.Select(l => (IReadOnlyList<string>)[.. l.Select(c => RoleText.Replace(c.Text, page))])];
     }
 
-    [GeneratedRegex(@"^[*-][ ]+(?<sign>-)[ ]*(?<text>[^\n]*)$")]
-    private static partial Regex Row();
+    private static readonly Regex Row = new(@"^[*-][ ]+(?<sign>-)[ ]*(?<text>[^\n]*)$");
 
-    [GeneratedRegex(@"^[ ]{1,12}(?<sign>-)(?:[ ]+(?<text>[^\n]*))?$")]
-    private static partial Regex NextCell();
+    private static readonly Regex NextCell = new(@"^[ ]{1,12}(?<sign>-)(?:[ ]+(?<text>[^\n]*))?$");
 }
 
 /// <summary>Writes rows as a pipe table.</summary>

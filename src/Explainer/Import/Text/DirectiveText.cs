@@ -5,7 +5,7 @@ using Explainer.Model.Texts;
 namespace Explainer.Import.Text;
 
 /// <summary>A directive of MyST: <c>```{name} argument</c>, options as <c>:key: value</c> or between <c>---</c>, and a body.</summary>
-internal sealed partial class DirectiveText(PageContext page)
+internal sealed class DirectiveText(PageContext page)
 {
     private readonly CodeText code = new(page);
     private readonly DirectiveTable tables = new(page);
@@ -62,7 +62,7 @@ internal sealed partial class DirectiveText(PageContext page)
         "raw" => title is "html" or "jupyter" ? convert(body) : [Mark.Comment(ImportMarks.HiddenPart, string.Join('\n', body))],
         "include" => DirectiveFile.Read(page, title ?? "", options, isCode: false) is { } text ? convert(text) : null,
         "button" => [$"[{string.Join(' ', body).Trim() switch { "" => title, var words => words }}](<{title}>)", ""],
-        "only" => title is null || title.Contains("html", StringComparison.Ordinal) || !OtherFormat().IsMatch(title) ? convert(body) : [Mark.Comment(ImportMarks.HiddenPart, string.Join('\n', body))],
+        "only" => title is null || title.Contains("html", StringComparison.Ordinal) || !OtherFormat.IsMatch(title) ? convert(body) : [Mark.Comment(ImportMarks.HiddenPart, string.Join('\n', body))],
         "glossary" => convert(GlossaryBlock.Convert(body)),
         "tab-set" or "grid" or "div" or "container" or "grid-item" or "card-carousel" or "button-group" => convert(body),
         "card" or "grid-item-card" => new CardText(page).Convert(title, options, body, convert),
@@ -125,7 +125,7 @@ internal sealed partial class DirectiveText(PageContext page)
             at = end + 1;
         }
 
-        for (; at < lines.Count && Option().Match(lines[at]) is { Success: true } option; at++)
+        for (; at < lines.Count && Option.Match(lines[at]) is { Success: true } option; at++)
         {
             named.TryAdd(option.Groups["name"].Value, Unquoted(option.Groups["value"].Value.Trim()));
         }
@@ -135,9 +135,7 @@ internal sealed partial class DirectiveText(PageContext page)
 
     private static string Unquoted(string value) => value is ['"', _, .., '"'] or ['\'', _, .., '\''] && value.LastIndexOf(value[0], value.Length - 2) == 0 ? value[1..^1] : value;
 
-    [GeneratedRegex(@"\b(?:latex|epub|man|text|pdf)\b")]
-    private static partial Regex OtherFormat();
+    private static readonly Regex OtherFormat = new(@"\b(?:latex|epub|man|text|pdf)\b");
 
-    [GeneratedRegex(@"^[ \t]*:(?<name>[\w-]+):(?<value>[^\n]*)$")]
-    private static partial Regex Option();
+    private static readonly Regex Option = new(@"^[ \t]*:(?<name>[\w-]+):(?<value>[^\n]*)$");
 }

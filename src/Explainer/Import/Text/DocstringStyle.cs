@@ -6,7 +6,7 @@ namespace Explainer.Import.Text;
 /// Docstrings in the styles of Google, NumPy and Sphinx as Markdown of MkDocs. A style is known by its forms, not by settings: what is
 /// surely one of them is written as lists, notes and code. Lines that may mean several things stay as they are, as code.
 /// </summary>
-internal sealed partial class DocstringStyle
+internal sealed class DocstringStyle
 {
     private const string Indent = "    ";
 
@@ -35,7 +35,7 @@ internal sealed partial class DocstringStyle
 
     private static bool TryFence(LineCursor cursor, List<string> result)
     {
-        if (Fence().Match(cursor.Current) is not { Success: true } fence)
+        if (Fence.Match(cursor.Current) is not { Success: true } fence)
         {
             return false;
         }
@@ -60,17 +60,17 @@ internal sealed partial class DocstringStyle
 
     private bool TrySection(LineCursor cursor, List<string> result)
     {
-        if (DocstringSection.KindOf(cursor.Current.Trim()) is { } ruled && Rule().IsMatch(cursor.Next))
+        if (DocstringSection.KindOf(cursor.Current.Trim()) is { } ruled && Rule.IsMatch(cursor.Next))
         {
             var title = cursor.Take().Trim();
             cursor.Take();
             // Up to the next one, and to what another style has below.
-            var count = cursor.Rest.Zip(cursor.Rest.Skip(1).Append("")).TakeWhile(l => !Field().IsMatch(l.First) && !(Rule().IsMatch(l.Second) && DocstringSection.KindOf(l.First.Trim()) is not null)).Count();
+            var count = cursor.Rest.Zip(cursor.Rest.Skip(1).Append("")).TakeWhile(l => !Field.IsMatch(l.First) && !(Rule.IsMatch(l.Second) && DocstringSection.KindOf(l.First.Trim()) is not null)).Count();
             Separate(result, [$"**{title}**", "", .. Body(ruled, cursor.Take(count), isRuled: true)]);
             return true;
         }
 
-        if (Section().Match(cursor.Current) is not { Success: true } head || LineCursor.IndentOf(cursor.Next) == 0 || string.IsNullOrWhiteSpace(cursor.Next))
+        if (Section.Match(cursor.Current) is not { Success: true } head || LineCursor.IndentOf(cursor.Next) == 0 || string.IsNullOrWhiteSpace(cursor.Next))
         {
             return false;
         }
@@ -87,10 +87,10 @@ internal sealed partial class DocstringStyle
     private IEnumerable<string> Body(SectionKind kind, IReadOnlyList<string> body, bool isRuled) => kind switch
     {
         SectionKind.Text => Convert(body),
-        SectionKind.Items => Items(body, l => isRuled ? RuledItem().IsMatch(l) ? $"- {CodeText.Span(l)}" : null : Item().Match(l) is { Success: true } item ? Written(item) : null),
-        SectionKind.Results when !body.Any(l => l.StartsWith(' ')) && !body.All(l => l.Length == 0 || Typed().IsMatch(l)) => Convert(body),
+        SectionKind.Items => Items(body, l => isRuled ? RuledItem.IsMatch(l) ? $"- {CodeText.Span(l)}" : null : Item.Match(l) is { Success: true } item ? Written(item) : null),
+        SectionKind.Results when !body.Any(l => l.StartsWith(' ')) && !body.All(l => l.Length == 0 || Typed.IsMatch(l)) => Convert(body),
         SectionKind.Results when !isRuled && body.Count(IsHead) == 1 => [.. body.TakeWhile(IsHead), .. Convert(Dedented([.. body.SkipWhile(IsHead)]))],
-        SectionKind.Results => Items(body, l => isRuled ? $"- {CodeText.Span(l)}" : Typed().IsMatch(l) ? $"- {l}" : null),
+        SectionKind.Results => Items(body, l => isRuled ? $"- {CodeText.Span(l)}" : Typed.IsMatch(l) ? $"- {l}" : null),
     };
 
     private static bool IsHead(string line) => line.Length > 0 && line[0] != ' ';
@@ -123,13 +123,13 @@ internal sealed partial class DocstringStyle
     // :param name: words, of Sphinx.
     private bool TryFields(LineCursor cursor, List<string> result)
     {
-        if (!Field().IsMatch(cursor.Current))
+        if (!Field.IsMatch(cursor.Current))
         {
             return false;
         }
 
         var list = new List<string>();
-        while (!cursor.IsAtEnd && Field().Match(cursor.Current) is { Success: true } field)
+        while (!cursor.IsAtEnd && Field.Match(cursor.Current) is { Success: true } field)
         {
             cursor.Take();
             list.Add($"- {CodeText.Span(field.Groups["field"].Value)}: {field.Groups["text"].Value}".TrimEnd());
@@ -143,7 +143,7 @@ internal sealed partial class DocstringStyle
     // .. note:: words, of Sphinx.
     private bool TryDirective(LineCursor cursor, List<string> result)
     {
-        if (Directive().Match(cursor.Current) is not { Success: true } directive)
+        if (Directive.Match(cursor.Current) is not { Success: true } directive)
         {
             return false;
         }
@@ -198,30 +198,22 @@ internal sealed partial class DocstringStyle
         return [.. lines.SkipWhile(string.IsNullOrWhiteSpace).Reverse().SkipWhile(string.IsNullOrWhiteSpace).Reverse().Select(l => LineCursor.Dedent(l, columns))];
     }
 
-    [GeneratedRegex("^[ ]*(?:`{3,}|~{3,})")]
-    private static partial Regex Fence();
+    private static readonly Regex Fence = new("^[ ]*(?:`{3,}|~{3,})");
 
-    [GeneratedRegex(@"^-{3,}[ \t]*$")]
-    private static partial Regex Rule();
+    private static readonly Regex Rule = new(@"^-{3,}[ \t]*$");
 
-    [GeneratedRegex(@"^(?<name>[A-Za-z][\w -]{0,40}):(?:[ \t]+(?<title>\S[^\n]*))?$")]
-    private static partial Regex Section();
+    private static readonly Regex Section = new(@"^(?<name>[A-Za-z][\w -]{0,40}):(?:[ \t]+(?<title>\S[^\n]*))?$");
 
-    [GeneratedRegex(@"^(?<name>\*{0,2}[\w.]+)[ \t]*(?:\((?<type>[^\n]+?)\))?:(?:[ \t]+(?<text>[^\n]*))?$")]
-    private static partial Regex Item();
+    private static readonly Regex Item = new(@"^(?<name>\*{0,2}[\w.]+)[ \t]*(?:\((?<type>[^\n]+?)\))?:(?:[ \t]+(?<text>[^\n]*))?$");
 
-    [GeneratedRegex(@"^\*{0,2}[\w.]+(?:[ \t]*\([^()\n]*\))?(?:,[ \t]*\*{0,2}[\w.]+)*(?:[ \t]*:(?:[ \t][^\n]*)?)?$")]
-    private static partial Regex RuledItem();
+    private static readonly Regex RuledItem = new(@"^\*{0,2}[\w.]+(?:[ \t]*\([^()\n]*\))?(?:,[ \t]*\*{0,2}[\w.]+)*(?:[ \t]*:(?:[ \t][^\n]*)?)?$");
 
     // dict[str, int]: words
-    [GeneratedRegex(@"^[\w.]+(?:\[[^\n]*\])?(?:[ \t]*\([^()\n]*\))?:[ \t]")]
-    private static partial Regex Typed();
+    private static readonly Regex Typed = new(@"^[\w.]+(?:\[[^\n]*\])?(?:[ \t]*\([^()\n]*\))?:[ \t]");
 
-    [GeneratedRegex(@"^:(?<field>(?:param|parameter|arg|argument|key|keyword|kwarg|type|raises?|except|exception|returns?|rtype|yields?|ytype|var|ivar|cvar|vartype)(?:[ \t]+[^:\n]+)?):(?:[ \t]+(?<text>[^\n]*))?$")]
-    private static partial Regex Field();
+    private static readonly Regex Field = new(@"^:(?<field>(?:param|parameter|arg|argument|key|keyword|kwarg|type|raises?|except|exception|returns?|rtype|yields?|ytype|var|ivar|cvar|vartype)(?:[ \t]+[^:\n]+)?):(?:[ \t]+(?<text>[^\n]*))?$");
 
-    [GeneratedRegex(@"^\.\.[ \t]+(?<name>[\w:-]*\w)::[ \t]*(?<argument>[^\n]*)$")]
-    private static partial Regex Directive();
+    private static readonly Regex Directive = new(@"^\.\.[ \t]+(?<name>[\w:-]*\w)::[ \t]*(?<argument>[^\n]*)$");
 }
 
 /// <summary>What stands below a title of a docstring.</summary>

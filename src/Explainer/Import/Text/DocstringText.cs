@@ -9,7 +9,7 @@ namespace Explainer.Import.Text;
 /// <c>::: package.Name</c> of mkdocstrings, in whose place it writes what the code says of itself, with options on the lines below that
 /// are indented. Where the folder has the code, that is written here.
 /// </summary>
-internal sealed partial class DocstringText(PageContext page)
+internal sealed class DocstringText(PageContext page)
 {
     private bool hasSaidDoubt;
 
@@ -19,7 +19,7 @@ internal sealed partial class DocstringText(PageContext page)
     /// <param name="convert">Converts what a docstring says.</param>
     public bool TryConvert(LineCursor cursor, List<string> output, Func<IReadOnlyList<string>, List<string>> convert)
     {
-        if (page.Dialect != Dialect.MkDocs || Opening().Match(cursor.Current) is not { Success: true } opening)
+        if (page.Dialect != Dialect.MkDocs || Opening.Match(cursor.Current) is not { Success: true } opening)
         {
             return false;
         }
@@ -41,7 +41,7 @@ internal sealed partial class DocstringText(PageContext page)
     }
 
     // A word alone may open a passage.
-    private static bool IsOfCode(string name, string next) => name.Contains('.', StringComparison.Ordinal) || Option().IsMatch(next);
+    private static bool IsOfCode(string name, string next) => name.Contains('.', StringComparison.Ordinal) || Option.IsMatch(next);
 
     private IEnumerable<string> Written(PythonName found, DocstringOptions options, Func<IReadOnlyList<string>, List<string>> convert)
     {
@@ -60,7 +60,7 @@ internal sealed partial class DocstringText(PageContext page)
     private List<string> Text(PythonName found, Func<IReadOnlyList<string>, List<string>> convert)
     {
         var style = new DocstringStyle();
-        var lines = convert(style.Convert(found.Text).ConvertAll(l => Role().Replace(l, m => CodeText.Span(NameIn(m)))));
+        var lines = convert(style.Convert(found.Text).ConvertAll(l => Role.Replace(l, m => CodeText.Span(NameIn(m)))));
         if (style.HasDoubt && !hasSaidDoubt)
         {
             hasSaidDoubt = true;
@@ -70,16 +70,13 @@ internal sealed partial class DocstringText(PageContext page)
         return lines;
     }
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<signs>#{1,6}[ \t]+)?:::[ \t]+(?<name>[A-Za-z_][\w-]*(?:\.\w+)*)[ \t]*$")]
-    private static partial Regex Opening();
+    private static readonly Regex Opening = new(@"^(?<indent>[ \t]*)(?<signs>#{1,6}[ \t]+)?:::[ \t]+(?<name>[A-Za-z_][\w-]*(?:\.\w+)*)[ \t]*$");
 
     // ~package.Name prints its last part, and `words <package.Name>` the words.
     private static string NameIn(Match role) => role.Groups["title"] is { Success: true } title ? title.Value : role.Groups["short"].Success ? role.Groups["name"].Value.Split('.')[^1] : role.Groups["name"].Value;
 
     // :class:`Name` and :py:meth:`~package.Name.get` of Sphinx.
-    [GeneratedRegex(@"(?<![\w:`]):(?:[a-z]+:)?[a-z]+:`(?:(?<title>[^`<>\n]+?)[ \t]*<[^`<>\n]+>|(?<short>~)?!?(?<name>[^`\n]+))`")]
-    private static partial Regex Role();
+    private static readonly Regex Role = new(@"(?<![\w:`]):(?:[a-z]+:)?[a-z]+:`(?:(?<title>[^`<>\n]+?)[ \t]*<[^`<>\n]+>|(?<short>~)?!?(?<name>[^`\n]+))`");
 
-    [GeneratedRegex(@"^[ \t]{4,}:?[\w-]+:")]
-    private static partial Regex Option();
+    private static readonly Regex Option = new(@"^[ \t]{4,}:?[\w-]+:");
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Explainer.Import.Text;
 
 /// <summary>Pictures that code drew when its program ran, in the folders that it makes.</summary>
-internal static partial class DrawnPictures
+internal static class DrawnPictures
 {
     /// <summary>Those of one cell.</summary>
     /// <param name="drawn">All that the folder keeps.</param>
@@ -17,9 +17,8 @@ internal static partial class DrawnPictures
         // What was drawn is kept in several places, and for paper too.
         return places.SelectMany(p => new[] { p + "html/", p }).Select(p => drawn.Where(f => f.StartsWith(p, StringComparison.Ordinal) && PageMap.IsPicture(f) && IsNamed(f[(f.LastIndexOf('/') + 1)..])).ToList()).FirstOrDefault(f => f.Count > 0) ?? [];
 
-        bool IsNamed(string file) => file.StartsWith(name + "-", StringComparison.Ordinal) && Number().IsMatch(file[name.Length..]);
+        bool IsNamed(string file) => file.StartsWith(name + "-", StringComparison.Ordinal) && Number.IsMatch(file[name.Length..]);
     }
 
-    [GeneratedRegex(@"^-(?:output-)?[0-9]+\.\w+$")]
-    private static partial Regex Number();
+    private static readonly Regex Number = new(@"^-(?:output-)?[0-9]+\.\w+$");
 }

@@ -116,7 +116,10 @@ internal static partial class TableCaptions
     }
 
     /// <summary>Whether lines are a table of pipes.</summary>
-    public static bool IsTable(string block) => block.Split('\n', 3) is [_, var second, ..] && Delimiters().IsMatch(second);
+    public static bool IsTable(string block) => block.Split('\n', 3) is [_, var second, ..] && IsDelimiter(second);
+
+    /// <summary>Whether a line parts the head of such a table from its rows.</summary>
+    public static bool IsDelimiter(string line) => Delimiters().IsMatch(line);
 
     private static bool IsCaption(string block) => block.TrimStart().StartsWith(": ", StringComparison.Ordinal);
 

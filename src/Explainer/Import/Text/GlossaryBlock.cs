@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Explainer.Import.Text;
 
 /// <summary>The body of a directive <c>{glossary}</c>: words, and below each what it means, indented.</summary>
-internal static partial class GlossaryBlock
+internal static class GlossaryBlock
 {
     /// <summary>The same as a list of definitions. Lines that are one already stay as they are.</summary>
     public static List<string> Convert(IReadOnlyList<string> body)
     {
-        var lines = body.SkipWhile(l => Option().IsMatch(l)).ToList();
-        if (lines.Exists(l => Definition().IsMatch(l)))
+        var lines = body.SkipWhile(l => BlockSyntax.DirectiveOption().IsMatch(l)).ToList();
+        if (lines.Exists(l => Definition.IsMatch(l)))
         {
             return lines;
         }
@@ -26,9 +26,5 @@ internal static partial class GlossaryBlock
         return result;
     }
 
-    [GeneratedRegex(@"^[ \t]*:[\w-]+:")]
-    private static partial Regex Option();
-
-    [GeneratedRegex(@"^[ ]{0,3}:[ \t]+\S")]
-    private static partial Regex Definition();
+    private static readonly Regex Definition = new(@"^[ ]{0,3}:[ \t]+\S");
 }

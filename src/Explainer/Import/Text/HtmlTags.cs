@@ -187,15 +187,16 @@ internal sealed partial class HtmlTags(MaskedText masked, bool isRow, ComponentP
         tag["src"] is { Length: > 0 } src ? $"![{Plain(tag["alt"] ?? tag["title"] ?? tag["caption"] ?? "")}](<{src}>{MediaText.Title(tag["caption"] is { Length: > 0 } caption ? FieldTypes.WordsOf(caption) : null)})" : "";
 
     /// <summary>The words of HTML, without brackets, which would end the text of a link.</summary>
-    public static string Plain(string html) => FieldTypes.WordsOf(InnerTag().Replace(html, "").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
+    public static string Plain(string html) => FieldTypes.WordsOf(AnyTag().Replace(html, "").Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
 
     public static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     /// <summary>The name of a component without the dots in it, as in <c>Card.Title</c>.</summary>
     public static string NameOf(string written) => written.Replace(".", "", StringComparison.Ordinal);
 
+    /// <summary>Finds any tag.</summary>
     [GeneratedRegex(@"<[^<>]*>")]
-    private static partial Regex InnerTag();
+    public static partial Regex AnyTag();
 
     // In capitals alone it may be HTML of the last century.
     [GeneratedRegex(@"^</?[A-Z][\w.-]*[a-z]")]

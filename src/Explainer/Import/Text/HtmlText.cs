@@ -79,7 +79,7 @@ internal sealed partial class HtmlText(MaskedText masked, bool hasComponents)
 
     // Words that a component adds to a heading would change its id, to which links lead.
     private string WithId(Match heading) =>
-        $"{heading.Value} {{#{AnchorIds.FromHeading(HeadingText.Plain(masked.Restored(InnerTag().Replace(heading.Groups["words"].Value, ""))))}}}";
+        $"{heading.Value} {{#{AnchorIds.FromHeading(HeadingText.Plain(masked.Restored(HtmlTags.AnyTag().Replace(heading.Groups["words"].Value, ""))))}}}";
 
     private string ConvertTags(string text, bool isRow)
     {
@@ -128,7 +128,7 @@ internal sealed partial class HtmlText(MaskedText masked, bool hasComponents)
                 return e.Inner;
             }
 
-            var code = masked.Restored(System.Net.WebUtility.HtmlDecode(InnerTag().Replace(LineBreak().Replace(Words(e.Inner), "\n"), ""))).Trim('\n');
+            var code = masked.Restored(System.Net.WebUtility.HtmlDecode(HtmlTags.AnyTag().Replace(LineBreak().Replace(Words(e.Inner), "\n"), ""))).Trim('\n');
             return e.Name != "pre" ? masked.Hide(CodeText.Span(code))
                 : isWithin ? HtmlTags.Break + string.Join(HtmlTags.Break, code.Split('\n').Where(l => l.Trim().Length > 0).Select(l => masked.Hide(CodeText.Span(l)))) + HtmlTags.Break
                 : $"\n\n{masked.Hide(string.Join('\n', CodeText.Fence(CodeLanguage().Match(e.Tag + e.Inner).Groups["language"].Value, code.Split('\n'))))}\n\n";
@@ -193,9 +193,6 @@ internal sealed partial class HtmlText(MaskedText masked, bool hasComponents)
     // <h3>Words</h3>, ### Words, or the first element with nothing but words.
     [GeneratedRegex(@"(?<open><(?:h[1-6]|p|div|span|strong|b)\b[^<>]*>)(?<words>[^<>\uE000]*\p{L}[^<>\uE000]*)(?<close></(?:h[1-6]|p|div|span|strong|b)\s*>)|(?m:(?<open>^[ \t]*#{1,6}[ \t]+)(?<words>[^\n<>\[\]]*\p{L}[^\n<>\[\]]*)(?<close>)$)", RegexOptions.IgnoreCase)]
     private static partial Regex LinkedWords();
-
-    [GeneratedRegex(@"<[^<>]*>")]
-    private static partial Regex InnerTag();
 
     [GeneratedRegex(@"(?m)^#{1,6}[ \t]+(?=[^\n]*<[Bb]adge\b)(?<words>[^\n{}]+)$")]
     private static partial Regex HeadingWithBadge();

@@ -81,7 +81,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
         return $"[^{free}]";
     }
 
-
     private string OfShortcode(Match match)
     {
         if (match.Value.Contains("/*", StringComparison.Ordinal))
@@ -149,7 +148,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     private string OfBraces(Match match, string whole)
     {
         // The id of a figure or a table, which the import has written.
-        if (match.Groups["in"].Value is ['#', .. var id] && page.Map.Figures.On(page.Source, id) is not null)
+        if (match.Groups["in"].Value is ['#', .. var id] && page.Map.Figures.On(page.Source, page.Source, id) is not null)
         {
             return match.Value;
         }
@@ -218,7 +217,6 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     // ++words++ of Markdig.
     [GeneratedRegex(@"(?<![+\w])\+\+(?=\S)([^+\n]{1,300}?)(?<=\S)\+\+(?![+\w])")]
     private static partial Regex Inserted();
-
 
     [GeneratedRegex(@"(?:(?<before>[\])`\uE001])|(?<before>[*_])(?=[ \t]*\{:?[ \t]*[.#])|(?<before>)(?=\{:)|(?<before>)(?<=^|[ \t])(?=\{[ \t]*(?:[.#]|-[ \t]*\}|[\w:-]+=)[^{}\n]*\}[ \t]*$))[ \t]*\{:?[ \t]*(?<in>(?>(?:[#.][\w:.#-]+|[\w:-]+[ \t]*=[ \t]*(?:""[^""\n]*""|'[^'\n]*'|[^\s{}""']+)|-)[ \t]*)+)\}", RegexOptions.Multiline)]
     private static partial Regex Braces();

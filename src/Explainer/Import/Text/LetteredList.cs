@@ -9,7 +9,7 @@ namespace Explainer.Import.Text;
 /// first on is one; a single sign may be a word, as in <c>i. e.</c> or <c>the x) axis</c>.
 /// </summary>
 /// <param name="page">The page, whose program has such lists or has none.</param>
-internal sealed partial class LetteredList(PageContext page)
+internal sealed class LetteredList(PageContext page)
 {
     private static readonly string[] Letters = [.. Enumerable.Range('a', 26).Select(c => ((char)c).ToString())];
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
@@ -23,8 +23,8 @@ internal sealed partial class LetteredList(PageContext page)
     public string Take(LineCursor cursor)
     {
         var line = cursor.Take();
-        line = page.IsPandoc ? HashItem().Replace(line, "${1}1.") : line;
-        var number = (page.IsPandoc || page.Dialect == Dialect.Statiq) && Item().Match(line) is { Success: true } item ? NumberOf(item, cursor) : 0;
+        line = page.IsPandoc ? HashItem.Replace(line, "${1}1.") : line;
+        var number = (page.IsPandoc || page.Dialect == Dialect.Statiq) && Item.Match(line) is { Success: true } item ? NumberOf(item, cursor) : 0;
         if (number == 0 && string.IsNullOrWhiteSpace(above) && !string.IsNullOrWhiteSpace(line))
         {
             var indent = LineCursor.IndentOf(line);
@@ -32,7 +32,7 @@ internal sealed partial class LetteredList(PageContext page)
         }
 
         above = line;
-        return number == 0 ? line : Item().Replace(line, m => $"{m.Groups["indent"].Value}{number.ToString(CultureInfo.InvariantCulture)}{m.Groups["sign"].Value}");
+        return number == 0 ? line : Item.Replace(line, m => $"{m.Groups["indent"].Value}{number.ToString(CultureInfo.InvariantCulture)}{m.Groups["sign"].Value}");
     }
 
     // 0 for none.
@@ -82,9 +82,7 @@ internal sealed partial class LetteredList(PageContext page)
     }
 
     // #. of Pandoc, which counts by itself.
-    [GeneratedRegex(@"^([ \t]*)#\.(?=[ \t]+\S)")]
-    private static partial Regex HashItem();
+    private static readonly Regex HashItem = new(@"^([ \t]*)#\.(?=[ \t]+\S)");
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<name>[a-z]{1,5})(?<sign>[.)][ \t]+)(?=\S)")]
-    private static partial Regex Item();
+    private static readonly Regex Item = new(@"^(?<indent>[ \t]*)(?<name>[a-z]{1,5})(?<sign>[.)][ \t]+)(?=\S)");
 }

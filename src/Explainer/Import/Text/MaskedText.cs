@@ -124,6 +124,9 @@ internal sealed partial class MaskedText
     /// <summary>A part of the text with the lines again that are changed apart.</summary>
     public string WithNested(string text) => nested.Count == 0 ? text : Sign().Replace(text, m => nested.Contains(NumberOf(m)) ? masked[NumberOf(m)] : m.Value);
 
+    /// <summary>A text with what stands in the place of some of its signs.</summary>
+    public static string Put(string text, IReadOnlyDictionary<string, string> written) => written.Count == 0 ? text : Sign().Replace(text, m => written.GetValueOrDefault(m.Value, m.Value));
+
     /// <summary>How much is hidden.</summary>
     public int Count => masked.Count;
 

@@ -16,7 +16,7 @@ internal sealed partial record NestedBlock(IReadOnlyList<string> Lines, string F
     public static string? RestOf(string line) => Lead().Match(line) is { Success: true } lead ? line[lead.Length..] : null;
 
     /// <summary>Whether a line begins or continues a quotation.</summary>
-    public static bool IsQuoted(string line) => Quoted().IsMatch(line);
+    public static bool IsQuoted(string line) => BlockSyntax.QuoteSign().IsMatch(line);
 
     /// <summary>Takes the lines of one; null where the next line begins none.</summary>
     public static NestedBlock? Take(LineCursor cursor) => Lead().Match(cursor.Current) is not { Success: true } lead ? null
@@ -32,10 +32,10 @@ internal sealed partial record NestedBlock(IReadOnlyList<string> Lines, string F
         var lines = cursor.TakeWhile(l =>
         {
             var belongs = IsQuoted(l) || (isText && Lazy().IsMatch(l));
-            isText = !NoParagraph().IsMatch(Quoted().Replace(l, ""));
+            isText = !NoParagraph().IsMatch(BlockSyntax.QuoteSign().Replace(l, ""));
             return belongs;
         });
-        return new NestedBlock(lines, indent + "> ", indent + "> ", string.Join('\n', lines.Select(l => Quoted().Replace(l, ""))));
+        return new NestedBlock(lines, indent + "> ", indent + "> ", string.Join('\n', lines.Select(l => BlockSyntax.QuoteSign().Replace(l, ""))));
     }
 
     private static NestedBlock TakeItem(LineCursor cursor, Match lead)
@@ -49,9 +49,6 @@ internal sealed partial record NestedBlock(IReadOnlyList<string> Lines, string F
 
     [GeneratedRegex(@"^(?<indent>[ \t]*)(?:(?<quote>>[ ]?)|(?<item>(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]{1,4}(?=\S)|[ \t](?=[ \t])))|(?:\[\^[^\]\n]{1,200}\]:|(?<definition>:))[ \t]+(?=\S))")]
     private static partial Regex Lead();
-
-    [GeneratedRegex(@"^[ \t]*>[ ]?")]
-    private static partial Regex Quoted();
 
     // A line of words goes on with the paragraph above it, whatever signs are missing before it (CommonMark, laziness).
     [GeneratedRegex(@"^[ \t]*(?:\p{L}|[(„“«""'_`\uE000]|\[(?!\^)|\*+\w|[0-9]+(?![0-9.)])|</?(?:a|abbr|b|br|code|em|i|img|kbd|mark|q|s|small|span|strong|sub|sup|u)\b)")]

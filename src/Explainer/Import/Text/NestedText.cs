@@ -23,7 +23,7 @@ internal sealed partial class NestedText(MaskedText masked, Func<string, string>
             return text;
         }
 
-        var parts = new List<(string Sign, string New)>();
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal);
         var level = new List<string>();
         var cursor = new LineCursor(text.Split('\n'));
         while (!cursor.IsAtEnd)
@@ -31,18 +31,12 @@ internal sealed partial class NestedText(MaskedText masked, Func<string, string>
             level.AddRange(TakeRows(cursor, parts) ?? Take(cursor, parts, depth) ?? [cursor.Take()]);
         }
 
-        var changed = change(string.Join('\n', level));
-        foreach (var (sign, written) in parts)
-        {
-            changed = changed.Replace(sign, written, StringComparison.Ordinal);
-        }
-
-        return changed;
+        return MaskedText.Put(change(string.Join('\n', level)), parts);
     }
 
-    private List<string>? TakeRows(LineCursor cursor, List<(string Sign, string New)> parts)
+    private List<string>? TakeRows(LineCursor cursor, Dictionary<string, string> parts)
     {
-        if (!cursor.Current.Contains('|', StringComparison.Ordinal) || !Delimiters().IsMatch(cursor.Next) || NestedBlock.RestOf(cursor.Current) is not null)
+        if (!cursor.Current.Contains('|', StringComparison.Ordinal) || !TableCaptions.IsDelimiter(cursor.Next) || NestedBlock.RestOf(cursor.Current) is not null)
         {
             return null;
         }
@@ -69,7 +63,7 @@ internal sealed partial class NestedText(MaskedText masked, Func<string, string>
         yield return row;
     }
 
-    private List<string>? Take(LineCursor cursor, List<(string Sign, string New)> parts, int depth)
+    private List<string>? Take(LineCursor cursor, Dictionary<string, string> parts, int depth)
     {
         if (NestedBlock.Take(cursor) is not { } block)
         {
@@ -85,19 +79,17 @@ internal sealed partial class NestedText(MaskedText masked, Func<string, string>
         return [Hide(string.Join('\n', block.Lines), written, parts), .. isFollowed ? [""] : Array.Empty<string>()];
     }
 
-    private string Hide(string lines, string written, List<(string Sign, string New)> parts)
+    private string Hide(string lines, string written, Dictionary<string, string> parts)
     {
         if (lines == written)
         {
             return lines;
         }
 
-        parts.Add((masked.HideNested(lines), written));
-        return parts[^1].Sign;
+        var sign = masked.HideNested(lines);
+        parts.Add(sign, written);
+        return sign;
     }
-
-    [GeneratedRegex(@"^[ \t]*(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")]
-    private static partial Regex Delimiters();
 
     [GeneratedRegex(@"^[ \t]*(?:>|#{1,6}[ \t]|:::|</?(?:div|p|details|table|section|center)\b(?![^\n]*\|))")]
     private static partial Regex EndOfRows();

@@ -32,7 +32,7 @@ internal sealed record PageContext(
     public ImmutableArray<string> IncludeFolders { get; init; } = [];
 
     /// <summary>What mkdocstrings does where the page says nothing else.</summary>
-    public Facts DocstringOptions { get; init; } = Facts.ReadYaml(null);
+    public Facts DocstringOptions { get; init; } = Facts.None;
 
     /// <summary>Files whose text is put behind that of every page.</summary>
     public ImmutableArray<string> Appended { get; init; } = [];

@@ -21,13 +21,15 @@ internal sealed partial class PageMap
     private readonly PageLabels labels;
     private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string File, string Anchor)>> headings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
+    private readonly TermMap terms = new();
     private readonly AssetMap assets;
     private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> ownAddresses = new(StringComparer.Ordinal);
     private readonly HashSet<string> heldBack = new(StringComparer.Ordinal);
     private readonly BlockPlaces blocks = new();
+    private readonly Lazy<ILookup<string, string>> partials;
     private readonly string basePath;
+    private readonly FrozenDictionary<string, byte[]> embedded;
 
     /// <param name="folder">The folder.</param>
     /// <param name="outline">Its order.</param>
@@ -35,8 +37,11 @@ internal sealed partial class PageMap
     /// <param name="targets">Where each page, and each folder (ending in <c>/</c>), will lie.</param>
     public PageMap(SourceFolder folder, Outline outline, IReadOnlyDictionary<string, SourcePage> pages, IReadOnlyDictionary<string, string> targets)
     {
-        (this.folder, this.outline, this.pages, this.targets, assets, labels) = (folder, outline, pages, targets, new AssetMap(folder, outline), new PageLabels(folder, outline));
+        (this.folder, this.outline, this.pages, this.targets, labels) = (folder, outline, pages, targets, new PageLabels(folder, outline));
+        embedded = pages.Values.SelectMany(p => p.Embedded).DistinctBy(p => p.Path).ToFrozenDictionary(p => p.Path, p => p.Bytes, StringComparer.Ordinal);
+        assets = new AssetMap(folder, outline, embedded.ContainsKey);
         basePath = Uri.TryCreate(outline.Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') + "/" : "";
+        partials = new(() => folder.Files.Where(f => Outline.IsPage(f) && f[(f.LastIndexOf('/') + 1)..].StartsWith('_')).ToLookup(f => HeadingAnchors.Letters(Path.GetFileNameWithoutExtension(f)), StringComparer.Ordinal));
         var addresses = new PublishedAddresses(outline);
         foreach (var page in pages.Values.Where(p => targets.ContainsKey(p.Path)))
         {
@@ -49,6 +54,9 @@ internal sealed partial class PageMap
 
     /// <summary>The files besides the pages that these use, and where they will lie.</summary>
     public IReadOnlyDictionary<string, string> Assets => assets.Targets;
+
+    /// <summary>What those of them hold that were written into a text; null for files of the folder.</summary>
+    public byte[]? BytesOf(string asset) => embedded.GetValueOrDefault(asset);
 
     /// <summary>The pages that translations translate: what a language lacks is there in the main one.</summary>
     public IReadOnlyDictionary<string, string> Originals { get; init; } = FrozenDictionary<string, string>.Empty;
@@ -71,7 +79,7 @@ internal sealed partial class PageMap
     public static bool IsPicture(string path) => PictureFormats.FromName(path) is not null;
 
     /// <summary>The file of a term; null for none.</summary>
-    public string? FindTerm(string words) => terms.GetValueOrDefault(FoldedOrder.Fold(words));
+    public string? FindTerm(string words) => terms.Find(words);
 
     /// <summary>What a label names; null for nothing.</summary>
     public LabelPlace? FindLabel(string label) => labels.Find(label);
@@ -130,7 +138,7 @@ internal sealed partial class PageMap
             return outline.Dialect == Dialect.Myst && FindLabel(address.TrimStart('#')) is { } label ? LinkTo(from, label.Target.Split('#')[0], string.Join('#', label.Target.Split('#').Skip(1))) : null;
         }
 
-        return TermAt(file, fragment) is { } term ? LinkTo(from, term, "") : LinkTo(from, file, fragment);
+        return terms.FindAt(file, fragment) is { } term ? LinkTo(from, term, "") : LinkTo(from, file, fragment);
     }
 
     /// <summary>The address of a page of the folder that is named by its address on the web; null where it is none of them.</summary>
@@ -151,7 +159,7 @@ internal sealed partial class PageMap
         };
     }
 
-    private string IdIn(string file, string fragment) => Figures.On(file, fragment) ?? AnchorOf(file, fragment) ?? AnchorOfLabel(file, fragment);
+    private string IdIn(string from, string file, string fragment) => Figures.On(from, file, fragment) ?? AnchorOf(file, fragment) ?? AnchorOfLabel(file, fragment);
 
     private string AnchorOfLabel(string file, string label) => PlaceOfBlock(file, label) is { } block ? block : FindLabel(label)?.Target.Split('#') is [var target, var anchor] && target == file ? anchor : "";
 
@@ -160,7 +168,7 @@ internal sealed partial class PageMap
         // No link of a text crosses over to a page that only another language has.
         var isFar = Languages.TryGetValue(file, out var tag) && !Originals.ContainsKey(file) && Languages.GetValueOrDefault(from) != tag;
         var target = isFar ? null : targets.GetValueOrDefault(file) ?? assets.TargetOf(file);
-        var anchor = fragment.Length > 0 && pages.ContainsKey(file) ? IdIn(file, fragment) : fragment;
+        var anchor = fragment.Length > 0 && pages.ContainsKey(file) ? IdIn(from, file, fragment) : fragment;
         return target is null ? null
             : target == targets[from] && anchor.Length > 0 ? "#" + anchor
             : FilePath.Relative(targets[from], target) + (anchor.Length == 0 ? "" : "#" + anchor);
@@ -185,12 +193,11 @@ internal sealed partial class PageMap
         }
 
         path = path.StartsWith("@site/", StringComparison.Ordinal) ? path[5..] : path;
-
         var rooted = path.StartsWith('/');
         string?[] places = rooted
             ? [outline.Content + path[1..], .. outline.Static.Select(s => s + path[1..]), path[1..]]
             : [FilePath.Join(from, path), FilePath.Join(WithoutEnding(from) + "/x", path), outline.Content + path, .. outline.Static.Select(s => s + path), FrozenPlace(from, path)];
-        return places.OfType<string>().Select(FindAt).FirstOrDefault(f => f is not null)
+        return places.OfType<string>().Select(p => embedded.ContainsKey(p) ? p : FindAt(p)).FirstOrDefault(f => f is not null)
             ?? (Originals.GetValueOrDefault(from) is { } original ? Find(original, path) : null)
             ?? (rooted ? FindPublished(path) ?? assets.FindPicture(path) : FindBeside(from, path))
             ?? (outline.Dialect is Dialect.Hugo or Dialect.Vault ? FindByLastName(from, path) : null);
@@ -207,6 +214,9 @@ internal sealed partial class PageMap
     // As a browser reads it (RFC 3986, 5.2): from where the page was published, with or without a slash at the end.
     private string? FindBeside(string from, string path) => ownAddresses.GetValueOrDefault(from, []).DefaultIfEmpty("/" + from[Math.Min(from.Length, from.StartsWith(outline.Content, StringComparison.Ordinal) ? outline.Content.Length : 0)..])
         .SelectMany(a => new[] { a, a.TrimEnd('/') }).Select(a => Uri.TryCreate(new Uri("https://site.example" + a), path, out var to) ? FindPublished(Uri.UnescapeDataString(to.AbsolutePath)) : null).FirstOrDefault(f => f is not null);
+
+    /// <summary>The only partial text with the letters of a component in its name, as <c>_get-started.mdx</c> of <c>GetStarted</c>; null for none, and for several.</summary>
+    public string? FindPartial(string component) => partials.Value[HeadingAnchors.Letters(component)].Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The file of a post of Jekyll that is named without its ending; null for none.</summary>
     public string? FindPost(string name) =>
@@ -242,13 +252,6 @@ internal sealed partial class PageMap
         return null;
     }
 
-    // A glossary that was one page is now a page for each word.
-    private string? TermAt(string file, string fragment)
-    {
-        var name = fragment.StartsWith("term-", StringComparison.Ordinal) ? fragment[5..] : fragment;
-        return name.Length == 0 ? null : terms.Where(t => t.Value.StartsWith(file + "/", StringComparison.Ordinal) && HeadingAnchors.Letters(t.Key) == HeadingAnchors.Letters(name)).Select(t => t.Value).FirstOrDefault();
-    }
-
     private void Remember(SourcePage page)
     {
         var title = page.Title ?? Path.GetFileNameWithoutExtension(page.Path);
@@ -267,7 +270,7 @@ internal sealed partial class PageMap
 
         if (targets[page.Path].StartsWith("glossary/", StringComparison.Ordinal))
         {
-            page.Facts.Texts("also").Prepend(title).ToList().ForEach(f => terms.TryAdd(FoldedOrder.Fold(f), page.Path));
+            terms.Remember(page, title);
         }
 
         labels.Remember(page, title);

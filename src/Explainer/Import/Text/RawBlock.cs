@@ -4,13 +4,13 @@ using Explainer.Model.Texts;
 namespace Explainer.Import.Text;
 
 /// <summary>A block for one format alone: <c>```{=latex}</c> (Pandoc, raw attributes). Readers of a page saw those for HTML and Markdown.</summary>
-internal static partial class RawBlock
+internal static class RawBlock
 {
     /// <summary>What stands in its place; null where it is none.</summary>
     /// <param name="info">What stands behind the opening fence.</param>
     /// <param name="body">Its lines.</param>
     /// <param name="convert">Converts Markdown.</param>
-    public static IEnumerable<string>? Find(string info, List<string> body, Func<IReadOnlyList<string>, List<string>> convert) => Info().Match(info) is not { Success: true } raw ? null
+    public static IEnumerable<string>? Find(string info, List<string> body, Func<IReadOnlyList<string>, List<string>> convert) => Info.Match(info) is not { Success: true } raw ? null
         : raw.Groups["format"].Value.ToLowerInvariant() switch
         {
             "html" or "html4" or "html5" => ["", .. body, ""],
@@ -18,6 +18,5 @@ internal static partial class RawBlock
             _ => ["", Mark.Comment(ImportMarks.HiddenPart, string.Join('\n', body)), ""],
         };
 
-    [GeneratedRegex(@"^\{=(?<format>[\w-]+)\}$")]
-    private static partial Regex Info();
+    private static readonly Regex Info = new(@"^\{=(?<format>[\w-]+)\}$");
 }

@@ -13,7 +13,6 @@ internal static partial class RoleText
         return printed.Contains("}`", StringComparison.Ordinal) ? Role().Replace(printed, role => Convert(role, page)) : printed;
     }
 
-
     /// <summary>A line with those after it that a role goes on to.</summary>
     public static string Whole(string line, LineCursor cursor)
     {

@@ -1,8 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Explainer.Import.Sources;
+namespace Explainer.Import.Text;
 
 /// <summary>What readers saw of a line.</summary>
 /// <param name="Line">The first is 1.</param>
@@ -16,13 +17,15 @@ internal sealed record LineWords(int Line, ImmutableArray<string> Words, Immutab
 /// </summary>
 internal static partial class WrittenWords
 {
+    private static readonly FrozenSet<string> ShownAttributes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "alt", "title", "caption", "label", "summary", "fig-alt", "fig-cap", "tbl-cap");
+
     /// <summary>The lines of a page that have words.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="bodyStart">Where its front matter ends.</param>
     public static ImmutableArray<LineWords> ByLine(string text, int bodyStart)
     {
         var labels = new List<(int Line, string Text)>();
-        var words = new[] { Cells(), Parts(), Signs() }.Aggregate(Blank(text[..bodyStart], FrontMatter(), labels) + text[bodyStart..], (t, markup) => Blank(t, markup, labels));
+        var words = new[] { Cells(), Parts(), CodeText.MarkedLine(), Signs() }.Aggregate(Blank(text[..bodyStart], FrontMatter(), labels) + text[bodyStart..], (t, markup) => Blank(t, markup, labels));
         var byLine = labels.ToLookup(l => l.Line, l => l.Text);
         return [.. words.Split('\n').Select((l, i) => new LineWords(i + 1, [.. All(l)], [.. byLine[i + 1].SelectMany(All)])).Where(l => !l.Words.IsEmpty || !l.Labels.IsEmpty)];
     }
@@ -37,12 +40,10 @@ internal static partial class WrittenWords
         var counted = 0;
         return markup.Replace(text, m =>
         {
-            foreach (var label in m.Groups["label"].Captures.AsEnumerable())
-            {
-                line += text.AsSpan(counted, label.Index - counted).Count('\n');
-                counted = label.Index;
-                labels.Add((line, label.Value));
-            }
+            line += text.AsSpan(counted, m.Index - counted).Count('\n');
+            counted = m.Index;
+            labels.AddRange(m.Groups["label"].Captures.Select(l => (line, l.Value)));
+            labels.AddRange(m.Groups["tag"].Success ? Attributes.Parse(m.Value).Named.Where(a => ShownAttributes.Contains(a.Key) && a.Value.AsSpan().IndexOfAny("<>{}") < 0).Select(a => (line, a.Value)) : []);
 
             return " " + m.Groups["kept"].Value + " " + new string('\n', m.ValueSpan.Count('\n') - m.Groups["kept"].ValueSpan.Count('\n'));
         });
@@ -64,8 +65,8 @@ internal static partial class WrittenWords
         | \{%-?[ ]*comment\b[\s\S]*?endcomment[ ]*-?%\}
         | \{(?:eq|ref|numref|doc|cite[:\w]*|prf:ref|download)\}`[^`\n]*` | \$\$[ \t]*\([\w:.-]+\)
         | ^(?:import|export)[ ](?:[^{}\n]*\{[^{}]*\})?[^\n]* | ^[ \t]*(?:\[TOC\]|\[\[_?toc_?\]\]|\*[ ]TOC)[ \t]*$ | ^\([\w:.-]+\)=[ \t]*$ | ^[ \t]*--8<--.* | ^\#+[ ]:::.*
-        | (?:\{\{|\{[%#])[<%]? (?: (?<![\w-])(?:alt|title|caption|label|summary)[ \t]*=[ \t]*(?<q>["'])(?<label>(?:(?!\k<q>)[^{}])*)\k<q> | "[^"\n]*" | [^{}"] | ["] )*? (?:\}\}|[%#]\})
-        | (?:</?[A-Za-z!?]|\{(?=[^{}\n]*\})) (?: (?<![\w-])(?:alt|title|caption|label|summary|fig-alt|fig-cap|tbl-cap)[ \t]*=[ \t]*(?<q>["'])(?<label>(?:(?!\k<q>)[^<>])*)\k<q> | "[^"\n]*" | '[^'\n]*' | \{(?:[^{}]|\{[^{}]*\})*\} | [^<>{}"'] | ["'] )*? (?:>|\})
+        | (?<tag>\{\{|\{[%#])[<%]? (?: "[^"\n]*" | [^{}"] | ["] )*? (?:\}\}|[%#]\})
+        | (?<tag></?[A-Za-z!?]|\{(?=[^{}\n]*\})) (?: "[^"\n]*" | '[^'\n]*' | \{(?:[^{}]|\{[^{}]*\})*\} | [^<>{}"'] | ["'] )*? (?:>|\})
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline)]
     private static partial Regex Parts();
 
@@ -74,6 +75,7 @@ internal static partial class WrittenWords
         """
         ^[ \t>*+-]*(?:`{3,}|~{3,}|:{3,})[^\n"]*(?:"(?<label>[^"\n]*)")?.*
         | ^[ \t>*+-]*(?:!!!|\?\?\?\+?)[ \t]*[\w\ -]*
+        | ^[ \t]*/{3,}[ \t]*(?:html\b[^\n]*|[A-Za-z][\w-]*(?:[ \t]*\|(?<kept>[^\n]*))?)(?:\n[ \t]{4,}[a-z_]+:[^\n]*)*$
         | ^[ \t>]*\#\|.*
         | ^[ \t>]*:(?:caption|alt|title|header|footer):[ \t]*(?<label>.*)
         | ^[ \t>]*:[\w-]+:.*
