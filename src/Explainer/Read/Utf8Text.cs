@@ -55,7 +55,7 @@ internal static class Utf8Text
     /// Converts CRLF and CR to LF. Form feed, U+0085, U+2028 and U+2029 are kept: editors do not count them as line ends.
     /// </summary>
     public static string WithLineFeeds(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     private static SourcePlace PositionOf(string path, ReadOnlySpan<byte> bytes, DecoderFallbackException fault)
     {

@@ -71,7 +71,8 @@ internal sealed partial record FrontMatter(YamlMap Map, int End)
         }
 
         var end = Math.Min(LineEnd(text, close) + 1, text.Length);
-        var node = YamlReader.Read(source, first + 1, close - first - 1, problems, out var understood);
+        var understood = true;
+        var node = PlainYaml.TryRead(source, first + 1, close, problems) ?? YamlReader.Read(source, first + 1, close - first - 1, problems, out understood);
         if (node is YamlMap map)
         {
             // Missing keys are reported at the opening line.
