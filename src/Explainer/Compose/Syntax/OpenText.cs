@@ -43,6 +43,17 @@ internal sealed record PlainParagraph(LeafBlock Block, string Text)
     public bool IsRunningText => Block.Parent is not (TableCell or Container { Kind: ContainerKind.Chart or ContainerKind.Map }) && !TableCaption.IsOne(Block);
 
     /// <summary>All paragraphs of a body, open or not, without footnotes.</summary>
-    public static ImmutableArray<PlainParagraph> Collect(Prose prose) =>
-        [.. prose.Nodes.Texts.Where(t => t is ParagraphBlock { Parent: not Footnote } and not ChartSource).Select(p => new PlainParagraph(p, PlainText.From(p.Inline)))];
+    public static ImmutableArray<PlainParagraph> Collect(Prose prose)
+    {
+        var found = ImmutableArray.CreateBuilder<PlainParagraph>(prose.Nodes.Texts.Length);
+        foreach (var text in prose.Nodes.Texts)
+        {
+            if (text is ParagraphBlock { Parent: not Footnote } and not ChartSource)
+            {
+                found.Add(new PlainParagraph(text, PlainText.From(text.Inline)));
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
 }

@@ -14,7 +14,8 @@ internal sealed class ProseNodes
     // Markdig's renderer throws beyond 128, without a position.
     private const int MaxDepth = 100;
 
-    private readonly List<MarkdownObject> all = [];
+    // As many as a page of 500 words has.
+    private readonly List<MarkdownObject> all = new(256);
     private readonly List<HeadingBlock> headings = [];
     private readonly List<Container> containers = [];
     private readonly List<LeafBlock> texts = [];

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Compose.Text;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
@@ -8,13 +11,13 @@ using Explainer.Read.Kinds;
 namespace Explainer.Compose.Terms;
 
 /// <summary>
-/// All terms by their forms, as a trie: finding one takes as many steps as it has letters, however many terms there are. It is
-/// immutable, so all bodies use it in parallel.
+/// All terms by their forms, as a trie: finding one takes as many steps as it has letters, however many terms there are. What it finds
+/// never changes, so all bodies use it in parallel.
 /// </summary>
 internal sealed class TermIndex
 {
     private readonly SpellingNode root = new();
-    private readonly bool[] beginnings = new bool[128];
+    private readonly SearchValues<char> noBeginnings;
 
     private readonly EntryNames names;
 
@@ -25,13 +28,16 @@ internal sealed class TermIndex
         foreach (var spelling in spellings)
         {
             root.Add(spelling);
-            var first = Letters.Fold(spelling.Folded[0]);
-            if (first < beginnings.Length)
-            {
-                beginnings[first] = true;
-                beginnings[char.ToLowerInvariant(first)] = true;
-            }
         }
+
+        // Letters beyond ASCII are left to the trie.
+        var others = new StringBuilder();
+        for (var letter = '\0'; letter < '\u0080'; letter++)
+        {
+            _ = root.After(letter) is null ? others.Append(letter) : others;
+        }
+
+        noBeginnings = SearchValues.Create(others.ToString());
     }
 
     /// <summary>Every form of every term, by file and position.</summary>
@@ -47,8 +53,12 @@ internal sealed class TermIndex
     /// <summary>The term that front matter names.</summary>
     public EntryId Resolve(string name) => names.Resolve(EntryKind.Term, name);
 
-    /// <summary>Whether a term may begin with a letter. A quick test that rules out most positions of a text.</summary>
-    public bool MayBegin(char letter) => letter >= beginnings.Length || beginnings[letter];
+    /// <summary>The first index from another one on with a letter that a term may begin with; the length of the text for none. A quick test that rules out most positions of a text.</summary>
+    public int NextBeginning(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAnyExcept(noBeginnings) is var found and >= 0 ? from + found : text.Length;
+
+    /// <summary>Buffers for the text of blocks, one for each thread: new ones for each body would be a twentieth of all that is allocated for it.</summary>
+    public ConcurrentBag<TermText> Texts { get; } = [];
 
     /// <summary>The term whose longest form begins at an index, and the end of that form; null for none.</summary>
     public LinkedTerm? Find(FoldedText text, int start, out int end)
@@ -75,6 +85,9 @@ internal sealed class TermIndex
         return header.References.Where(m => m.Kind == EntryReferenceKind.Form).Select(m => new Spelling(term, m.Id, m.Span));
     }
 }
+
+/// <summary>The visible text of a block, and the same for comparing words.</summary>
+internal sealed record TermText(ProseText Prose, FoldedText Folded);
 
 /// <summary>The target of automatic links to a term.</summary>
 /// <param name="Id">Its id.</param>

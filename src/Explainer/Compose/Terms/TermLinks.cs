@@ -16,18 +16,19 @@ internal sealed class TermLinks
     private readonly TermIndex terms;
     private readonly BacklinkContexts contexts;
     private readonly HashSet<EntryId> done;
-    private readonly ProseText text = new();
-    private readonly FoldedText folded = new();
+    private readonly ProseText text;
+    private readonly FoldedText folded;
     private readonly List<FoundTerm> found = [];
     private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
 
-    private TermLinks(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, BacklinkContexts contexts)
+    private TermLinks(Prose prose, IEnumerable<Reference> byHand, TermIndex terms, TermText buffers, BacklinkContexts contexts)
     {
+        (text, folded) = buffers;
         this.contexts = contexts;
         this.prose = prose;
         this.terms = terms;
         var entry = prose.Header;
-        done = [entry.Id, .. byHand.Select(r => r.To), .. entry.NoLinks.Select(terms.Resolve)];
+        done = [entry.Id, .. byHand.Select(r => r.To).Where(to => to.Kind == EntryKind.Term), .. entry.NoLinks.Select(terms.Resolve)];
     }
 
     /// <summary>Inserts the links into the tree and returns them in reading order.</summary>
@@ -42,7 +43,8 @@ internal sealed class TermLinks
             return [];
         }
 
-        var links = new TermLinks(prose, byHand, terms, contexts);
+        var buffers = terms.Texts.TryTake(out var used) ? used : new TermText(new ProseText(), new FoldedText());
+        var links = new TermLinks(prose, byHand, terms, buffers, contexts);
         foreach (var block in prose.Nodes.Texts)
         {
             if (AllowsLinks(block))
@@ -51,6 +53,7 @@ internal sealed class TermLinks
             }
         }
 
+        terms.Texts.Add(buffers);
         return links.references.ToImmutable();
     }
 
@@ -74,9 +77,9 @@ internal sealed class TermLinks
         folded.Read(text.Text);
         found.Clear();
         var letters = folded.Slice(0, folded.Length);
-        for (var index = 0; index < letters.Length;)
+        for (var index = terms.NextBeginning(letters, 0); index < letters.Length; index = terms.NextBeginning(letters, index))
         {
-            index = terms.MayBegin(letters[index]) && WholeWords.BeginAt(folded, index) ? Consider(index) : index + 1;
+            index = WholeWords.BeginAt(folded, index) ? Consider(index) : index + 1;
             // Skips the inside of words, which is most of a text.
             while (index < letters.Length && char.IsAsciiLetter(letters[index - 1]))
             {

@@ -15,7 +15,7 @@ internal sealed partial record Excerpt(string Text, int Start, int End)
     // When cutting, keep 70 characters of context before the mention.
     private const int LeadLength = 70;
 
-        /// <summary>Cuts an excerpt around a position.</summary>
+    /// <summary>Cuts an excerpt around a position.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="ends">The ends of its sentences, from <see cref="Sentences.FindEnds"/>.</param>
     /// <param name="position">An offset in the text; beyond its end, the end.</param>
@@ -26,7 +26,7 @@ internal sealed partial record Excerpt(string Text, int Start, int End)
         var before = from > start ? Ellipsis : "";
         var isWhole = end - from + before.Length <= MaxLength;
         var to = isWhole ? end : WordTo(text, from + MaxLength - before.Length - Ellipsis.Length, position);
-        var words = Spaces().Replace(text[from..to].Trim(), " ");
+        var words = WithSingleSpaces(text.AsSpan(from, to - from).Trim().ToString());
         return new Excerpt(before + (isWhole ? words : words.TrimEnd(',', ';', ':', '،', '؛', '、', '–', '—', '-', ' ') + Ellipsis), from, to);
     }
 
@@ -56,7 +56,10 @@ internal sealed partial record Excerpt(string Text, int Start, int End)
         return index;
     }
 
-    // Single spaces do not match, so most texts are not copied.
+    // Single spaces do not match, so most texts are not copied, nor searched by the pattern.
+    private static string WithSingleSpaces(string text) =>
+        text.AsSpan().ContainsAny("\t\r\n") || text.Contains("  ", StringComparison.Ordinal) ? Spaces().Replace(text, " ") : text;
+
     [GeneratedRegex(@"[ \t\r\n]{2,}|[\t\r\n]")]
     private static partial Regex Spaces();
 }
