@@ -33,7 +33,8 @@ internal sealed class Anchors
         anchors.CheckOrder();
         PermanentIds.Assign(prose, anchors.taken, problems);
         var headings = prose.Nodes.Headings.Select(anchors.Assign).ToImmutableArray();
-        return (headings, [.. anchors.taken.Order(StringComparer.Ordinal)]);
+        ImmutableArray<string> ids = [.. anchors.taken];
+        return (headings, ids.Sort(StringComparer.Ordinal));
     }
 
     private void TakeWrittenIds()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Explainer.Compose.Syntax;
 using Explainer.Markdown;
@@ -19,6 +20,8 @@ internal sealed partial class CaptionSlips(Prose prose, Neighbours blocks, strin
 {
     // In UTF-16 units: longer than most captions.
     private const int LongestCaption = 300;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩");
 
     /// <summary>Reports a paragraph that is a caption, or holds one below its picture.</summary>
     public void Check(ParagraphBlock paragraph)
@@ -123,7 +126,7 @@ internal sealed partial class CaptionSlips(Prose prose, Neighbours blocks, strin
 
     // Nearly no paragraph does, so it becomes a string only then.
     private static bool BeginsWithNumber(Inline inline) => (inline is EmphasisInline emphasis ? emphasis.FirstChild : inline) is LiteralInline literal
-        && (NumberedFigure().IsMatch(literal.Content.AsSpan()) || NumberedTable().IsMatch(literal.Content.AsSpan()));
+        && literal.Content.AsSpan().ContainsAny(Digits) && (NumberedFigure().IsMatch(literal.Content.AsSpan()) || NumberedTable().IsMatch(literal.Content.AsSpan()));
 
     private static bool IsSlantedAlone(Inline inline) => inline is EmphasisInline { DelimiterCount: 1, DelimiterChar: '*' or '_', NextSibling: null };
 

@@ -29,34 +29,42 @@ internal sealed partial class CitationNumbers
 
     private ImmutableArray<Model.Citation> Assign(BacklinkContexts contexts)
     {
-        var cited = new List<CitedWork>();
+        // Of each number, its citations.
+        var cited = new List<List<CitedWork>>();
+        var count = 0;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var citation in prose.Nodes.Citations)
         {
-            var here = citation.Items.Select(Known).OfType<CitationItem>().Select(item =>
+            var marks = ImmutableArray.CreateBuilder<CitationMark>(citation.Items.Length);
+            foreach (var written in citation.Items)
             {
-                numbers.TryAdd(item.Key!, numbers.Count + 1);
-                var mark = Mark(cited.Count + 1, numbers[item.Key!], item);
-                cited.Add(new CitedWork(citation, item.Key!, mark));
-                return mark;
-            });
-            citation.Marks = [.. here];
+                if (Known(written) is { Key: { } key } item)
+                {
+                    if (numbers.TryAdd(key, numbers.Count + 1))
+                    {
+                        cited.Add([]);
+                    }
+
+                    var mark = Mark(++count, numbers[key], item);
+                    marks.Add(mark);
+                    cited[mark.Number - 1].Add(new CitedWork(citation, key, mark));
+                }
+            }
+
+            citation.Marks = marks.DrainToImmutable();
             DropSpaceBefore(citation);
         }
 
-        return [.. cited
-            .GroupBy(c => c.WorkId, StringComparer.Ordinal)
-            .Select(g => new Model.Citation(g.First().Mark.Number, g.Key, [.. g.Select(c => c.Mark.Id)])
-            {
-                Context = contexts.At(g.First().Citation),
-                Locators = LocatorsOf(g.Where(c => BacklinkContexts.IsOpen(c.Citation)).Select(c => c.Mark)),
-            })
-            .OrderBy(c => c.Number)];
+        return [.. cited.Select(work => new Model.Citation(work[0].Mark.Number, work[0].WorkId, [.. work.Select(c => c.Mark.Id)])
+        {
+            Context = contexts.At(work[0].Citation),
+            Locators = LocatorsOf(work),
+        })];
     }
 
     // Locators are free text, so only those from open text may be shown on other pages.
-    private static ImmutableArray<string> LocatorsOf(IEnumerable<CitationMark> marks) =>
-        [.. marks.Select(m => m.Locator).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> LocatorsOf(List<CitedWork> citations) => !citations.Exists(c => c.Mark.Locator.Length > 0) ? []
+        : [.. citations.Where(c => c.Mark.Locator.Length > 0 && BacklinkContexts.IsOpen(c.Citation)).Select(c => c.Mark.Locator).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The HTML id of a work in the page's list of sources.</summary>
     public static string SourceAnchor(int number) => string.Create(CultureInfo.InvariantCulture, $"x-s{number}");

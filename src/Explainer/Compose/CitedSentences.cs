@@ -72,18 +72,20 @@ internal static partial class CitedSentences
     private static string NameOf(Work work) => work.Authors.Concat(work.Editors).Concat(work.Directors)
         .Select(n => n.Family ?? n.Literal).OfType<string>().FirstOrDefault() ?? $"*{work.Title}*";
 
+    // What stands before a citation is read from its end, where few words are one of these.
+
     // What may stand within the brackets of a citation.
-    [GeneratedRegex(@"(?<=[(;,:–—])\s*\b(?<words>see also|see|cf\.|vgl\.|siehe auch|siehe|voir aussi|voir|véase)[ ]$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=[(;,:–—])\s*\b(?<words>see also|see|cf\.|vgl\.|siehe auch|siehe|voir aussi|voir|véase)[ ]$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex Pointing();
 
     // "See [@id]." as a sentence of its own: "See¹." cannot be read.
-    [GeneratedRegex(@"(?:^|[.!?…][”’»)]*\s+)(?<words>See also|See|Cf\.|Vgl\.|Siehe auch|Siehe|Voir aussi|Voir|Véase)[ ]$")]
+    [GeneratedRegex(@"(?:^|[.!?…][”’»)]*\s+)(?<words>See also|See|Cf\.|Vgl\.|Siehe auch|Siehe|Voir aussi|Voir|Véase)[ ]$", RegexOptions.RightToLeft)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"\b(?<words>according to|as (?:described|explained|reported|shown|told) (?:by|in)|selon|d[’']après|según|segundo|laut|(?:by|from|in|of|to|with)(?=[ ]the[ ]$))(?:[ ]the)?[ ]$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<words>according to|as (?:described|explained|reported|shown|told) (?:by|in)|selon|d[’']après|según|segundo|laut|(?:by|from|in|of|to|with)(?=[ ]the[ ]$))(?:[ ]the)?[ ]$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex Naming();
 
-    [GeneratedRegex(@"[.!?…][”’»)]*\s+$")]
+    [GeneratedRegex(@"[.!?…][”’»)]*\s+$", RegexOptions.RightToLeft)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^[ \n]+\p{Ll}{2,}")]

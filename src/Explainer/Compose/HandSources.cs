@@ -52,13 +52,35 @@ internal static partial class HandSources
     private static bool IsRead(MarkdownObject markdown) =>
         markdown is CitationInline || (markdown is LinkInline { IsImage: false, Url: { } url } && WebAddress.SchemeOf(url) is null);
 
-    private static string? AddressIn(Footnote note) => note.OfType<ParagraphBlock>().OnlyOne() is { Inline: { } words } && note.Count <= 2
-        && words.Where(i => i is not LiteralInline literal || !literal.Content.AsSpan().Trim(" .<>").IsEmpty).Where(i => i is not FootnoteLink).OnlyOne() is { } only ? only switch
+    private static string? AddressIn(Footnote note) =>
+        note.Count <= 2 && note.OfType<ParagraphBlock>().OnlyOne() is { Inline: { } words } ? OnlyWordIn(words) switch
         {
             AutolinkInline { IsEmail: false } link => link.Url,
             LinkInline { IsAutoLink: true, Url: { } url } when url.StartsWith("http", StringComparison.OrdinalIgnoreCase) => url,
             _ => null,
         } : null;
+
+    // The one inline that is more than signs; null where there are several.
+    private static Inline? OnlyWordIn(ContainerInline words)
+    {
+        Inline? only = null;
+        foreach (var inline in words)
+        {
+            if (inline is FootnoteLink || (inline is LiteralInline literal && literal.Content.AsSpan().Trim(" .<>").IsEmpty))
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = inline;
+        }
+
+        return only;
+    }
 
     // An address; a year in round brackets behind a name, before a title; a year behind a name and its initial, or at the end behind a comma or a
     // day. A year alone says nothing: "the spring was walled in 1875".

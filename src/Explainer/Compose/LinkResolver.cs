@@ -70,8 +70,9 @@ internal static partial class LinkResolver
 
     // Null for a path to a file.
     private static Diagnostic? ExplainPath(string address, string path, string file, string from, SourceSpan span, Catalog catalog) =>
-        Mail().IsMatch(path) && !catalog.HasFile(file) ? Rules.BrokenAddress(span, address, "mailto:" + address)
-        : WebHost.Begins(path) && !catalog.HasFile(file) ? Rules.BrokenAddress(span, address, "https://" + address) : AcrossLanguages(path, from, span, catalog);
+        catalog.HasFile(file) ? AcrossLanguages(path, from, span, catalog)
+        : Mail().IsMatch(path) ? Rules.BrokenAddress(span, address, "mailto:" + address)
+        : WebHost.Begins(path) ? Rules.BrokenAddress(span, address, "https://" + address) : AcrossLanguages(path, from, span, catalog);
 
     private static Diagnostic ExplainOutside(string address, string path, string from, SourceSpan span, Catalog catalog) =>
         AcrossLanguages(path, from, span, catalog)

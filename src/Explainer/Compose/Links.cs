@@ -18,13 +18,13 @@ internal sealed class Links
     private readonly PageNames names;
     private readonly HashSet<EntryId> mentioned = [];
     private readonly HashSet<string> linkedWorks = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<Reference>.Builder references = ImmutableArray.CreateBuilder<Reference>();
-    private readonly ImmutableArray<FragmentLink>.Builder fragments = ImmutableArray.CreateBuilder<FragmentLink>();
-    private readonly ImmutableArray<SourceSpan>.Builder evidence = ImmutableArray.CreateBuilder<SourceSpan>();
-    private readonly ImmutableArray<WorkLink>.Builder works = ImmutableArray.CreateBuilder<WorkLink>();
-    private readonly ImmutableArray<FarName>.Builder farNames = ImmutableArray.CreateBuilder<FarName>();
-    private readonly ImmutableArray<PlaceLink>.Builder places = ImmutableArray.CreateBuilder<PlaceLink>();
-    private readonly ImmutableArray<string>.Builder files = ImmutableArray.CreateBuilder<string>();
+    private readonly List<Reference> references = [];
+    private readonly List<FragmentLink> fragments = [];
+    private readonly List<SourceSpan> evidence = [];
+    private readonly List<WorkLink> works = [];
+    private readonly List<FarName> farNames = [];
+    private readonly List<PlaceLink> places = [];
+    private readonly List<string> files = [];
 
     private Links(Prose prose, Catalog catalog, PageNames names, BacklinkContexts contexts, DiagnosticBag problems)
     {
@@ -35,18 +35,18 @@ internal sealed class Links
         this.problems = problems;
     }
 
-    public ImmutableArray<Reference> References => references.ToImmutable();
+    public ImmutableArray<Reference> References => [.. references];
 
-    public ImmutableArray<FragmentLink> Fragments => fragments.ToImmutable();
+    public ImmutableArray<FragmentLink> Fragments => [.. fragments];
 
     /// <summary>Its links to the page of evidence.</summary>
-    public ImmutableArray<SourceSpan> Evidence => evidence.ToImmutable();
+    public ImmutableArray<SourceSpan> Evidence => [.. evidence];
 
-    public ImmutableArray<WorkLink> Works => works.ToImmutable();
+    public ImmutableArray<WorkLink> Works => [.. works];
 
-    public ImmutableArray<PlaceLink> Places => places.ToImmutable();
+    public ImmutableArray<PlaceLink> Places => [.. places];
 
-    public ImmutableArray<FarName> FarNames => farNames.ToImmutable();
+    public ImmutableArray<FarName> FarNames => [.. farNames];
 
     public ImmutableArray<string> Files => [.. files.Distinct().Order(StringComparer.Ordinal)];
 

@@ -18,9 +18,11 @@ internal sealed class PartedTables(Prose prose, Neighbours blocks, DiagnosticBag
     /// <summary>Reports a paragraph that is a part of a table. Returns what of it was reported, here or with another; null for nothing.</summary>
     public SourceSpan? Check(ParagraphBlock paragraph)
     {
-        if (above is not null && paragraph.Parent == above.Parent && blocks.Beside(paragraph, -1) == above)
+        // Few paragraphs have the sign, so the neighbours of the others are not looked for.
+        if (above is not null && paragraph.Parent == above.Parent && prose.Span(paragraph) is var rows && rows.Source.Text.AsSpan(rows.Start, rows.Length).Contains('|')
+            && blocks.Beside(paragraph, -1) == above)
         {
-            return CheckBelow(prose.Span(paragraph), above);
+            return CheckBelow(rows, above);
         }
 
         return paragraph.Inline?.FirstChild is LiteralInline { Content.CurrentChar: '|' } ? CheckHead(paragraph, prose.Span(paragraph)) : null;

@@ -85,9 +85,15 @@ internal sealed class ProseParser
             FootnoteOrder.Renumber(document);
         }
 
-        ChartSources.Add(document, catalog);
+        if (MayHaveCharts(text) || included.Exists(i => MayHaveCharts(i.Source.Text)))
+        {
+            ChartSources.Add(document, catalog);
+        }
+
         return new Prose(header, document, [.. included]);
     }
+
+    private static bool MayHaveCharts(string text) => text.Contains("chart", StringComparison.Ordinal);
 
     private static bool HasIncludes(string text) => text.Contains("include", StringComparison.Ordinal);
 

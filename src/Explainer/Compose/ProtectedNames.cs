@@ -17,6 +17,11 @@ internal static partial class ProtectedNames
 
     public static void CheckLinks(Prose prose, Catalog catalog, DiagnosticBag problems)
     {
+        if (!HasPeople(catalog))
+        {
+            return;
+        }
+
         foreach (var link in prose.Nodes.Links.Where(l => !l.IsImage && MayLeadToProfile(l, prose)))
         {
             if (FindPerson(link, prose, catalog) is not { } person)
@@ -45,6 +50,9 @@ internal static partial class ProtectedNames
             problems.Add(Rules.OtherNameOfProtected(author.Span, author.Name, person.Title, $"name: {person.Title}"));
         }
     }
+
+    // Here or in the main language, to which links may lead.
+    private static bool HasPeople(Catalog catalog) => !catalog.Protected.IsEmpty || (catalog.Original is { } original && HasPeople(original));
 
     // Most links need not be resolved again: a path into the folder of profiles names it, or begins there.
     private static bool MayLeadToProfile(LinkInline link, Prose prose) =>

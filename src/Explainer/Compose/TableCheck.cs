@@ -60,7 +60,7 @@ internal sealed partial class TableCheck(Prose prose, Neighbours blocks, Diagnos
     // or text where the line has no | at all.
     private (SourceSpan Line, SourceSpan? Next)? BrokenRow(Table table, int i, int columns)
     {
-        if (LineAt(table[i]) is not { } line || line.Text.TrimEnd() is not ['|', .., not '|'])
+        if (LineAt(table[i]) is not { } line || line.Source.Text.AsSpan(line.Start, line.Length).TrimEnd() is not ['|', .., not '|'])
         {
             return null;
         }

@@ -67,20 +67,19 @@ internal sealed class TeacherText
 
         foreach (var picture in prose.Nodes.Links.Where(l => l.IsImage && !string.IsNullOrEmpty(l.Title)))
         {
-            CheckPlain(prose.Span(picture), picture.Title!);
+            CheckPlain(picture.Title!, () => prose.Span(picture));
         }
 
         // A summary is printed in lists, too.
-        if (MayAnnounce(prose.Header.Summary))
-        {
-            CheckPlain(prose.Header.PlaceOf(EntryFields.Summary), prose.Header.Summary);
-        }
+        CheckPlain(prose.Header.Summary, () => prose.Header.PlaceOf(EntryFields.Summary));
     }
 
-    private void CheckPlain(SourceSpan place, string text)
+    // find: its place, which is looked for only where there is something to report.
+    private void CheckPlain(string text, Func<SourceSpan> find)
     {
         if (MayAnnounce(text) && TeacherWords.Find(text) is { } label)
         {
+            var place = find();
             var words = text.Substring(label.Start, label.Length);
             var at = place.Source.Text.IndexOf(words, place.Start, StringComparison.Ordinal);
             Report(at < 0 ? place : place with { Start = at, Length = words.Length }, label, null, words);

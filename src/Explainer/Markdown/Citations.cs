@@ -127,9 +127,11 @@ internal sealed partial class CitationParser : InlineParser
         var leading = text.Length - text.TrimStart().Length;
         var trimmed = new SourceSpan(span.Start + leading, span.Start + leading + Math.Max(0, text.Trim().Length - 1));
         return match.Success
-            ? new CitationItem(match.Groups["prefix"].Value.Trim(), match.Groups["key"].Value, Dashes().Replace(match.Groups["locator"].Value.Trim(), "–"), trimmed)
+            ? new CitationItem(match.Groups["prefix"].Value.Trim(), match.Groups["key"].Value, WithDashes(match.Groups["locator"].Value.Trim()), trimmed)
             : new CitationItem("", null, text.Trim(), trimmed);
     }
+
+    private static string WithDashes(string locator) => locator.Contains('-', StringComparison.Ordinal) ? Dashes().Replace(locator, "–") : locator;
 
     // Pages from one to another, as keyboards have them: references are printed with the same dash.
     [GeneratedRegex(@"(?<=^(?:pp?\.|pages? |S\.|Seiten? |с\.|стор\.|ss?\.|ص\.?|págs?\.)[\d\s,–-]*\d)-{1,2}(?=\d)")]
