@@ -2,7 +2,7 @@ namespace Explainer.Model;
 
 /// <summary>The counts from which reading time and reading level are computed.</summary>
 /// <param name="Words">Its words.</param>
-/// <param name="Sentences">Its sentences, of at least one word each.</param>
+/// <param name="Sentences">Its sentences, of at least one word each; 0 where only the words were counted.</param>
 /// <param name="Syllables">The syllables of its words, by the rule of its language; 0 where the formula does not ask for them.</param>
 public sealed record ReadingLevel(int Words, int Sentences, int Syllables)
 {
@@ -26,7 +26,7 @@ public sealed record ReadingLevel(int Words, int Sentences, int Syllables)
     /// <summary>Whole minutes, at least one; 0 for no text.</summary>
     public int Minutes => Words == 0 ? 0 : Math.Max(1, (int)Math.Round(Words / (double)WordsPerMinute, MidpointRounding.AwayFromZero));
 
-    /// <summary>The number of the formula, on its own scale; null without a formula or without text.</summary>
+    /// <summary>The number of the formula, on its own scale; null without a formula, without text, or where only the words were counted.</summary>
     public double? Score => Sentences == 0 ? null : Formula?.Compute(this);
 
     internal double WordsPerSentence => Words / (double)Sentences;

@@ -24,10 +24,15 @@ internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false
     /// <summary>Where the files of the input folder are shown on the web, for links to their lines; null when that is not known.</summary>
     public Uri? Source { get; init; }
 
+    /// <summary>Whether the reading level of every page is asked for. The pages of a site say only how hard those are that have text for teachers.</summary>
+    public bool WithLevels { get; init; } = true;
+
     /// <summary>What <c>site.yml</c> says, with what the command line says instead.</summary>
-    public SiteFile Apply(SiteFile file) => BaseUrl is null
-        ? file
-        : file with { Config = file.Config with { Url = SiteReader.WithSlash(BaseUrl) } };
+    public SiteFile Apply(SiteFile file) => file with
+    {
+        Config = BaseUrl is null ? file.Config : file.Config with { Url = SiteReader.WithSlash(BaseUrl) },
+        WithLevels = WithLevels,
+    };
 }
 
 /// <summary>What became of an input folder.</summary>

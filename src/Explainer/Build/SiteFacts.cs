@@ -35,7 +35,7 @@ internal sealed record SiteFacts(SiteFile Site, ImmutableArray<Work> Works, Word
     {
         var (file, isUnderstood) = ReadApart(SiteReader.File, main.Site, problems, found => SiteReader.ReadTranslated(view, main.Input, main.Site, found));
         var words = ReadWords(view, file, problems);
-        return new SiteFacts(file with { IsUnderstood = main.Site.IsUnderstood && isUnderstood }, main.Works, words, new DateTranslation(file.Config.Language, words.Dates, ThemeWords.English.Dates)) { Unread = main.Unread };
+        return new SiteFacts(file with { IsUnderstood = main.Site.IsUnderstood && isUnderstood, WithLevels = main.Site.WithLevels }, main.Works, words, new DateTranslation(file.Config.Language, words.Dates, ThemeWords.English.Dates)) { Unread = main.Unread };
     }
 
     /// <summary>The files it is read from.</summary>

@@ -63,6 +63,7 @@ internal sealed class BuildCommand : Command
                 Edition = edition,
                 WithProblemsPage = result.GetValue(problemsPage),
                 Source = result.GetValue(sourceUrl),
+                WithLevels = false,
             };
             var code = Run(SiteOptions.InputOf(result, input), place, options, terminal, stop);
             if (code == ExitCode.Success && printer is null && result.GetValue(only) == PageFile.EditionOf(PageFileForm.Handout))

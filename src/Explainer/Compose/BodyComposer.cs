@@ -110,7 +110,7 @@ internal static class BodyComposer
             Places = places.Open,
             CareNotes = Containers.CollectNotes(prose, catalog),
             SearchedText = [.. SearchedText.Cut(ChartFigures.TitlesIn(prose).Concat(MediaFigures.TitlesIn(prose)).Concat(OpenText.Collect(paragraphs)), catalog.MostSearchedText)],
-            Level = ReadingLevels.Measure(paragraphs.Where(p => p.IsRunningText).Select(p => p.Text), catalog.Config.Language),
+            Level = LevelOf(prose, paragraphs, catalog),
             WorkLinks = links.Works,
             // Last, because it changes the tree.
             Definition = Definition.Render(prose, html),
@@ -122,6 +122,14 @@ internal static class BodyComposer
             PlaceLinks = links.Places,
             FirstSentence = prose.Header.LacksSummary ? FirstSentence.Find(paragraphs, prose.Header.NeedsSummary) : null,
         };
+    }
+
+    // Counting syllables takes as long as a third of parsing, and only teachers are told how hard a page is.
+    private static ReadingLevel LevelOf(Prose prose, ImmutableArray<PlainParagraph> paragraphs, Catalog catalog)
+    {
+        var texts = paragraphs.Where(p => p.IsRunningText).Select(p => p.Text);
+        return catalog.Sources.Site.WithLevels || prose.Nodes.Containers.Any(c => c.Kind == ContainerKind.Teacher)
+            ? ReadingLevels.Measure(texts, catalog.Config.Language) : ReadingLevels.MeasureTime(texts);
     }
 }
 

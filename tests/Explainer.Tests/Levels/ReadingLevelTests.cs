@@ -1,3 +1,4 @@
+using Explainer.Build;
 using Explainer.Compose.Text;
 using Explainer.Model;
 
@@ -26,6 +27,19 @@ public sealed class ReadingLevelTests
     {
         var level = ReadingLevels.Measure([text], "en");
         Assert.Equal((words, sentences), (level.Words, level.Sentences));
+    }
+
+    [Theory]
+    [InlineData(Hard)]
+    [InlineData("Mr. King said no. Then he left, e.g. by train… “Why?” asked 1,200 people.")]
+    [InlineData("“They left.’ He came.")]
+    [InlineData("ok.3 a.’b? c")]
+    [InlineData("他说。’abc")]
+    public void The_time_alone_is_that_of_the_same_words(string text)
+    {
+        var time = ReadingLevels.MeasureTime([text, "Two words"]);
+        Assert.Equal(ReadingLevels.Measure([text, "Two words"], "en").Words, time.Words);
+        Assert.Null(time.Score);
     }
 
     [Theory]
@@ -79,9 +93,9 @@ public sealed class ReadingLevelTests
     }
 
     [Fact]
-    public void Only_teachers_pages_say_the_grade()
+    public void Only_teachers_pages_say_the_grade_which_is_counted_for_them()
     {
-        var build = SiteTest.With("story/a.md", "---\ntitle: A\nsummary: B.\n---\n\nThey came back.\n\n:::teacher\n\nAsk why.\n\n:::\n").Build();
+        var build = SiteTest.With("story/a.md", "---\ntitle: A\nsummary: B.\n---\n\nThey came back.\n\n:::teacher\n\nAsk why.\n\n:::\n").Build(new BuildOptions { WithLevels = false });
         Assert.DoesNotContain("reading grade", build["story/a/index.html"], StringComparison.Ordinal);
         Assert.Contains("<p class=\"dates\"><span>1 minute · reading grade 1</span>", build["teach/story/a/index.html"], StringComparison.Ordinal);
     }

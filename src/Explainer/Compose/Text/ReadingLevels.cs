@@ -4,7 +4,7 @@ using Explainer.Model;
 
 namespace Explainer.Compose.Text;
 
-/// <summary>Counts the words, sentences and syllables of a text, from which its reading time and level follow.</summary>
+/// <summary>Counts the words of a text, from which its reading time follows, and its sentences and syllables, from which its level does.</summary>
 internal static class ReadingLevels
 {
     /// <summary>Measures a text.</summary>
@@ -26,6 +26,22 @@ internal static class ReadingLevels
         }
 
         return level;
+    }
+
+    /// <summary>Counts the words alone: as many as in all sentences, since none of them ends within a word.</summary>
+    public static ReadingLevel MeasureTime(IEnumerable<string> paragraphs) => ReadingLevel.None with { Words = paragraphs.Sum(CountWords) };
+
+    private static int CountWords(string text)
+    {
+        var words = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = EndOfWord(text, start);
+            words += end > start ? 1 : 0;
+            start = end + 1;
+        }
+
+        return words;
     }
 
     private static ReadingLevel Add(ReadingLevel level, ReadOnlySpan<char> sentence, WordMeasure measure)

@@ -35,6 +35,9 @@ internal sealed record SiteFile(SiteConfig Config, ImmutableArray<NavigationEntr
 
     public SearchFile Search { get; init; } = SearchFile.None;
 
+    /// <summary>Whether the reading level of every page is asked for, which the command line says.</summary>
+    public bool WithLevels { get; init; } = true;
+
     /// <summary>False where the file has an error, so that it may say more than this.</summary>
     public bool IsUnderstood { get; init; } = true;
 }
