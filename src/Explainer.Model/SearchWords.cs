@@ -9,11 +9,7 @@ namespace Explainer.Model;
 /// <param name="Others">Further forms that it is found by: without an elided article, without Arabic particles, joined by hyphens; null for none.</param>
 /// <param name="IsPair">Two letters of a script without spaces, or the last one of a run.</param>
 /// <param name="IsTail">The last letter of a run alone, so that it can be asked for by itself. No word of a query.</param>
-public readonly record struct SearchWord(string Form, string[]? Others = null, bool IsPair = false, bool IsTail = false)
-{
-    /// <summary>All forms, the folded word first.</summary>
-    public IEnumerable<string> Forms => Others is null ? [Form] : Others.Prepend(Form);
-}
+public readonly record struct SearchWord(string Form, string[]? Others = null, bool IsPair = false, bool IsTail = false);
 
 /// <summary>
 /// Splits texts into the words of the search, exactly as <c>theme/assets/js/search/10-words.js</c> splits queries. Not safe for
@@ -28,8 +24,8 @@ public sealed partial class SearchWords
 
     public SearchWords() => knownSpans = known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The words of a text, in order. The list is valid until the next call.</summary>
-    public IReadOnlyList<SearchWord> Split(string text)
+    /// <summary>The words of a text, in order. They are valid until the next call.</summary>
+    public ReadOnlySpan<SearchWord> Split(string text)
     {
         words.Clear();
         places.Clear();
@@ -55,13 +51,17 @@ public sealed partial class SearchWords
             i = end;
         }
 
-        JoinHyphened(text);
-        return words;
+        if (text.AsSpan().ContainsAny(SearchLetters.Hyphens))
+        {
+            JoinHyphened(text);
+        }
+
+        return CollectionsMarshal.AsSpan(words);
     }
 
     /// <summary>The folded words of a phrase that a writer gives, without further forms.</summary>
     public static string[] Fold(string phrase) =>
-        [.. new SearchWords().Split(phrase).Where(w => !w.IsTail).Select(w => w.Form)];
+        [.. new SearchWords().Split(phrase).ToArray().Where(w => !w.IsTail).Select(w => w.Form)];
 
     private static (bool IsWord, int Length) StartAt(string text, int at)
     {
@@ -80,7 +80,9 @@ public sealed partial class SearchWords
     {
         var end = start;
         var isAscii = true;
-        for (var i = start; i < text.Length;)
+        var apostrophe = text.Length;
+        // A space ends nearly every word: it need not be compared with all that belongs to one.
+        for (var i = start; i < text.Length && text[i] != ' ';)
         {
             if (char.IsAsciiLetterOrDigit(text[i]))
             {
@@ -88,7 +90,7 @@ public sealed partial class SearchWords
             }
             else if (SearchLetters.Apostrophes.Contains(text[i], StringComparison.Ordinal) && text[i] != '\u02BC')
             {
-                i++;
+                apostrophe = Math.Min(apostrophe, i++);
             }
             else if (!char.IsAscii(text[i]) && Rune.TryGetRuneAt(text, i, out var rune) && SearchLetters.IsWordLetter(rune))
             {
@@ -101,7 +103,7 @@ public sealed partial class SearchWords
             }
         }
 
-        return (end, isAscii && text.AsSpan(start, end - start).IndexOfAny(SearchLetters.Apostrophes) < 0);
+        return (end, isAscii && apostrophe >= end);
     }
 
     // ASCII letters and digits only, which nearly all words of an English text are.

@@ -27,10 +27,13 @@ internal abstract class Edition
     protected ImmutableArray<PendingFile> List(IEnumerable<SitePage> pages, IEnumerable<PendingFile> files)
     {
         var renderer = new PageRenderer();
+        var others = files.Where(f => IsFor(f.Audience)).Select(f => f.Guarded()).ToList();
         return
         [
+            // Those of the whole site first: a long one, such as the site map for search engines, would at the end be made by one thread alone.
+            .. others.Where(f => !f.IsCompanion),
             .. pages.Where(p => IsFor(p.Audience)).Select(p => PendingFile.From(p, renderer).Guarded()),
-            .. files.Where(f => IsFor(f.Audience)).Select(f => f.Guarded()),
+            .. others.Where(f => f.IsCompanion),
         ];
     }
 }
@@ -74,10 +77,10 @@ internal abstract class SiteEdition : Edition
 
     private (ImmutableArray<PendingFile> Files, ImmutableArray<TakeAway> Offered) ListLanguage(EditionSource source)
     {
-        // Collected while the search is made: the first page that lists them would let all others wait.
-        _ = Task.Run(() => source.Site.Backlinks.Value, CancellationToken.None);
         var bare = new RenderContext(source.Site, source.Theme.Urls, CreateLinks(source), source.Languages);
+        // Files are listed while the search is made, and backlinks collected: the first page that lists them would let all others wait.
         var search = CreateSearch(bare, source.Theme);
+        _ = Task.Run(() => source.Site.Backlinks.Value, CancellationToken.None);
         var hasFeed = IsFor(Audience.Servers) && !source.Site.Changes.IsEmpty;
         var offered = ListTakeAways(source with { Search = search });
         var ofPages = ListPageTakeAways(source);
@@ -93,7 +96,8 @@ internal abstract class SiteEdition : Edition
         });
         // First the files whose sizes pages name: they are written and let go before a page asks for the size.
         var named = List([], [.. offered.Select(o => o.File), .. ofPages.Select(o => o.Made)]);
-        return ([.. named, .. List(ListPages(context), [.. search?.Files ?? [], .. ListFiles(source, context)])], offered);
+        var listed = List(ListPages(context), ListFiles(source, context));
+        return ([.. named, .. search?.Files.Value ?? [], .. listed], offered);
     }
 
     /// <summary>Its pages, in order, each with its chrome.</summary>

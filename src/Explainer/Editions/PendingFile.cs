@@ -10,8 +10,8 @@ namespace Explainer.Editions;
 /// <summary>A file of an edition that is created on demand: a build creates all of them, a preview those that a browser requests.</summary>
 /// <param name="Path">Where it will lie in the output, with <c>/</c>.</param>
 /// <param name="Source">The input file it comes from, for messages; <c>site.yml</c> for what every site has.</param>
-/// <param name="Make">Makes it.</param>
-internal sealed record PendingFile(string Path, string Source, Func<OutputFile> Make)
+/// <param name="Create">Creates it; called by <see cref="Make"/>.</param>
+internal sealed record PendingFile(string Path, string Source, Func<OutputFile> Create)
 {
     /// <summary>The media type of pages.</summary>
     public const string Html = "text/html";
@@ -58,8 +58,8 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
             return this;
         }
 
-        var (path, make) = (folder + Path, Make);
-        return this with { Path = path, Source = input.OriginOf(Source), Make = () => make() with { Path = path }, MediaType = MediaType };
+        var path = folder + Path;
+        return this with { Path = path, Source = input.OriginOf(Source), Create = () => Make() with { Path = path }, MediaType = MediaType };
     }
 
     public static PendingFile From(OutputFile file) => new(file.Path, SiteReader.File, () => file);
@@ -67,24 +67,21 @@ internal sealed record PendingFile(string Path, string Source, Func<OutputFile> 
     public static PendingFile From(SitePage page, PageRenderer renderer) =>
         new(page.Url.OutputPath, page.Source, () => renderer.Render(page)) { IsPage = true, Audience = page.Audience };
 
-    /// <summary>The same file; an exception while it is created becomes a problem of its input file.</summary>
-    public PendingFile Guarded()
+    private bool IsGuarded { get; init; }
+
+    /// <summary>The same file; an exception while it is made becomes a problem of its input file.</summary>
+    public PendingFile Guarded() => this with { IsGuarded = true };
+
+    public OutputFile Make()
     {
-        var make = Make;
-        return this with
+        try
         {
-            Make = () =>
-            {
-                try
-                {
-                    return make();
-                }
-                catch (Exception e) when (e is not (ProblemException or OperationCanceledException))
-                {
-                    throw new ProblemException(ErrorBoundary.ToDiagnostic(Source, e), e);
-                }
-            },
-        };
+            return Create();
+        }
+        catch (Exception e) when (IsGuarded && e is not (ProblemException or OperationCanceledException))
+        {
+            throw new ProblemException(ErrorBoundary.ToDiagnostic(Source, e), e);
+        }
     }
 }
 

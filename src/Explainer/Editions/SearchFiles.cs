@@ -11,8 +11,9 @@ namespace Explainer.Editions;
 /// The files of the search: a script that pages load when the search is opened, and the index that the script loads in turn.
 /// The script holds the words of the site and the addresses of its other files, so pages name only the script.
 /// </summary>
-/// <param name="Files">It, and the index.</param>
-internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> Files)
+/// <param name="Script">Its address; whoever asks for it waits until it is known.</param>
+/// <param name="Files">The script and the index, likewise.</param>
+internal sealed record SearchFiles(Lazy<SiteUrl> Script, Lazy<ImmutableArray<PendingFile>> Files)
 {
     private const string Folder = "assets/js/search/";
     private const string PreviewScript = "assets/search.js";
@@ -21,27 +22,29 @@ internal sealed record SearchFiles(SiteUrl Script, ImmutableArray<PendingFile> F
     /// <summary>In a preview their names have no hash, so browsers must not cache them.</summary>
     public static HeaderRule NotKept { get; } = new("assets/search", [new Header("Cache-Control", "no-cache")]);
 
-    /// <summary>The files with a hash of their content in the name, for which they have to be created now.</summary>
+    /// <summary>The files with a hash of their content in the name, for which they have to be created now: in the background.</summary>
     public static SearchFiles Create(RenderContext context, AssetUrls assets)
     {
-        var files = new List<OutputFile>();
-        var index = SearchIndex.Create(context).Write(part => Publish("search-part", part));
-        var script = Publish("search", Encoding.UTF8.GetBytes(ScriptOf(context, assets, Publish("search-index", index))));
-        return new SearchFiles(SiteUrl.File(script), [.. files.Select(PendingFile.From)]);
-
-        string Publish(string name, byte[] bytes)
-        {
-            files.Add(BuiltInFiles.Publish(name, "js", bytes));
-            return files[^1].Path;
-        }
+        var made = Task.Run(() => Make(context, assets));
+        return new SearchFiles(new(() => made.GetAwaiter().GetResult().Script), new(() => made.GetAwaiter().GetResult().Files));
     }
 
     /// <summary>The files under fixed names, created on demand: for a preview.</summary>
-    public static SearchFiles CreateLazy(RenderContext context, AssetUrls assets) => new(SiteUrl.File(PreviewScript),
+    public static SearchFiles CreateLazy(RenderContext context, AssetUrls assets) => new(new(SiteUrl.File(PreviewScript)), new(
     [
         Pending(PreviewScript, () => Encoding.UTF8.GetBytes(ScriptOf(context, assets, PreviewIndex))),
         Pending(PreviewIndex, () => SearchIndex.Create(context).WriteWhole()),
-    ]);
+    ]));
+
+    private static (SiteUrl Script, ImmutableArray<PendingFile> Files) Make(RenderContext context, AssetUrls assets)
+    {
+        var (head, parts) = SearchIndex.Create(context).Write(part => Publish("search-part", part));
+        var index = Publish("search-index", head);
+        var script = Publish("search", Encoding.UTF8.GetBytes(ScriptOf(context, assets, index.Path)));
+        return (SiteUrl.File(script.Path), [.. parts.Append(index).Append(script).Select(PendingFile.From)]);
+    }
+
+    private static OutputFile Publish(string name, byte[] bytes) => BuiltInFiles.Publish(name, "js", bytes);
 
     private static PendingFile Pending(string path, Func<byte[]> make) => new(path, SiteReader.File, () => new OutputFile(path, make()));
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Explainer.Model;
@@ -21,12 +22,15 @@ internal sealed class SearchIndex
     private const int LengthOfLists = 32_000;
     private const int LengthOfPages = 12_000;
 
-    // Fewer pages are not worth another thread.
-    private const int PagesOfAThread = 25;
+    // Fewer pages are not worth a part of their own.
+    private const int PagesOfAPart = 25;
+
+    // More than one for each thread, so that none has much left when the others are done.
+    private const int PartsOfAThread = 4;
 
     private readonly ImmutableArray<ContentsSection> sections;
     private readonly ImmutableArray<byte[]> pages;
-    private readonly List<(string Word, string List)> words;
+    private readonly ImmutableArray<(string Word, string List)> words;
     private readonly Dictionary<SiteUrl, int> numbers = [];
     private readonly List<int> firstOfKind = [];
     private readonly SearchHints hints;
@@ -47,8 +51,8 @@ internal sealed class SearchIndex
         }
 
         ImmutableArray<int> lengths = [.. items.Select(i => i.Item.Entry?.Body.SearchedLength ?? 0)];
-        // Neighbouring pages on one thread each, so that the lists of their words follow each other.
-        var ends = EndsOfParts(lengths, Math.Clamp(items.Count / PagesOfAThread, 1, Environment.ProcessorCount));
+        // Neighbouring pages in one part each, so that the lists of their words follow each other.
+        var ends = EndsOfParts(lengths, Math.Clamp(items.Count / PagesOfAPart, 1, PartsOfAThread * Environment.ProcessorCount));
         var parts = new IndexedPages[ends.Length];
         ParallelLoop.Run(parts.Length, i =>
         {
@@ -56,18 +60,27 @@ internal sealed class SearchIndex
             parts[i] = IndexedPages.Create(context, items[first..ends[i]], first, hints.StopWords);
         }, few: 1);
         pages = [.. parts.SelectMany(p => p.Pages)];
-        words = [.. parts.Select(p => p.Postings).Aggregate((all, next) => all.Append(next)).Encode()];
+        words = SearchPostings.Encode(parts.Select(p => p.Postings));
     }
 
     public static SearchIndex Create(RenderContext context) => new(context);
 
     /// <summary>The script with all of it.</summary>
-    public byte[] WriteWhole() => WriteHead([.. words.Select(w => w.List)], null);
+    public byte[] WriteWhole() => WriteHead(LengthOfAll(), [new Part(0, json => WriteLists(json, ..))], [new Part(0, json => WritePages(json, ..))]);
 
-    /// <summary>The script that the search loads first, with the scripts that it loads as it needs them; none for a small site.</summary>
-    /// <param name="publish">Gives a part the address that it is published at, from the root of the site.</param>
-    public byte[] Write(Func<byte[], string> publish) =>
-        LengthOfAll() <= MostOfOneFile ? WriteWhole() : WriteHead([.. words.Select(w => w.List)], publish);
+    /// <summary>The script that the search loads first, and the files that it loads as it needs them; none for a small site.</summary>
+    /// <param name="publish">Makes a file of a script; called from several threads.</param>
+    public (byte[] Head, ImmutableArray<OutputFile> Parts) Write(Func<byte[], OutputFile> publish)
+    {
+        if (LengthOfAll() <= MostOfOneFile)
+        {
+            return (WriteWhole(), []);
+        }
+
+        var lists = Publish("w", LengthOfLists, words.Length, i => words[i].List.Length, WriteLists, publish);
+        var shown = Publish("p", LengthOfPages, pages.Length, i => pages[i].Length, WritePages, publish);
+        return (WriteHead(LengthOfPages, lists, shown), [.. lists.Concat(shown).Select(p => p.File!)]);
+    }
 
     // Where each part ends, so that all have about as much text: chapters stand before short entries.
     private static ImmutableArray<int> EndsOfParts(ImmutableArray<int> lengths, int parts)
@@ -87,26 +100,31 @@ internal sealed class SearchIndex
         return ends.ToImmutable();
     }
 
-    private byte[] WriteHead(ImmutableArray<string> lists, Func<byte[], string>? publish) => ScriptOf("window.explainerIndex="u8, publish is null ? LengthOfAll() : LengthOfPages, json =>
+    /// <param name="length">About how long it is, in bytes.</param>
+    private byte[] WriteHead(int length, ImmutableArray<Part> lists, ImmutableArray<Part> shown) => ScriptOf("window.explainerIndex="u8, length, json =>
     {
         json.WriteStartObject();
         WriteKinds(json);
         json.WriteNumber("count", pages.Length);
         json.WriteString("words", FrontCoded());
-        WriteParts(json, "lists", "w", LengthOfLists, lists.Length, i => lists[i].Length, publish, (part, range) => part.WriteStringValue(string.Join(' ', lists[range])));
-        WriteParts(json, "pages", "p", LengthOfPages, pages.Length, i => pages[i].Length, publish, (part, range) =>
-        {
-            part.WriteStartArray();
-            foreach (var page in pages[range])
-            {
-                part.WriteRawValue(page, skipInputValidation: true);
-            }
-
-            part.WriteEndArray();
-        });
+        WriteParts(json, "lists", lists);
+        WriteParts(json, "pages", shown);
         hints.Write(json, numbers);
         json.WriteEndObject();
     });
+
+    private void WriteLists(Utf8JsonWriter json, Range range) => json.WriteStringValue(string.Join(' ', words[range].Select(w => w.List)));
+
+    private void WritePages(Utf8JsonWriter json, Range range)
+    {
+        json.WriteStartArray();
+        foreach (var page in pages[range])
+        {
+            json.WriteRawValue(page, skipInputValidation: true);
+        }
+
+        json.WriteEndArray();
+    }
 
     private void WriteKinds(Utf8JsonWriter json)
     {
@@ -140,38 +158,59 @@ internal sealed class SearchIndex
         return text.ToString();
     }
 
-    // Parts as [first, content], or as [first, null, address] where they are files of their own.
-    private static void WriteParts(
-        Utf8JsonWriter json, string name, string key, int most, int count, Func<int, int> lengthOf, Func<byte[], string>? publish, Action<Utf8JsonWriter, Range> write)
+    // As [first, content], or as [first, null, address] where they are files of their own.
+    private static void WriteParts(Utf8JsonWriter json, string name, ImmutableArray<Part> parts)
     {
         json.WriteStartArray(name);
-        for (int first = 0, part = 0; first < count || part == 0; part++)
+        foreach (var part in parts)
         {
-            var end = first;
-            for (var length = 0; end < count && (publish is null || length < most); end++)
-            {
-                length += lengthOf(end);
-            }
-
             json.WriteStartArray();
-            json.WriteNumberValue(first);
-            if (publish is null)
+            json.WriteNumberValue(part.First);
+            if (part.File is { } file)
             {
-                write(json, first..end);
+                json.WriteNullValue();
+                json.WriteStringValue(file.Path);
             }
             else
             {
-                var range = first..end;
-                var prefix = Encoding.UTF8.GetBytes(FormattableString.Invariant($"window.explainerSearch.parts.{key}{part}="));
-                json.WriteNullValue();
-                json.WriteStringValue(publish(ScriptOf(prefix, most, inner => write(inner, range))));
+                part.Write!(json);
             }
 
             json.WriteEndArray();
-            first = end;
         }
 
         json.WriteEndArray();
+    }
+
+    private static ImmutableArray<Part> Publish(
+        string key, int most, int count, Func<int, int> lengthOf, Action<Utf8JsonWriter, Range> write, Func<byte[], OutputFile> publish)
+    {
+        var ends = EndsOfParts(most, count, lengthOf);
+        var parts = new Part[ends.Count];
+        ParallelLoop.Run(parts.Length, i =>
+        {
+            var first = i == 0 ? 0 : ends[i - 1];
+            var assignment = Encoding.UTF8.GetBytes(FormattableString.Invariant($"window.explainerSearch.parts.{key}{i}="));
+            parts[i] = new Part(first, null, publish(ScriptOf(assignment, most, json => write(json, first..ends[i]))));
+        });
+        return ImmutableCollectionsMarshal.AsImmutableArray(parts);
+    }
+
+    // Where each part ends that has at least this length, or is the last.
+    private static List<int> EndsOfParts(int most, int count, Func<int, int> lengthOf)
+    {
+        var ends = new List<int>();
+        for (int end = 0, length = 0; end < count;)
+        {
+            length += lengthOf(end++);
+            if (length >= most || end == count)
+            {
+                ends.Add(end);
+                length = 0;
+            }
+        }
+
+        return ends;
     }
 
     private int LengthOfAll() => (int)(pages.Sum(p => (long)p.Length) + words.Sum(w => (long)w.List.Length + w.Word.Length));
@@ -189,4 +228,7 @@ internal sealed class SearchIndex
         bytes.Write(";\n"u8);
         return bytes.WrittenSpan.ToArray();
     }
+
+    // Lists or pages that follow each other, from the first on: written into the script itself, or in a file.
+    private sealed record Part(int First, Action<Utf8JsonWriter>? Write, OutputFile? File = null);
 }

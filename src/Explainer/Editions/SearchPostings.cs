@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using Explainer.Model;
+using Explainer.Read;
 
 namespace Explainer.Editions;
 
@@ -23,23 +25,16 @@ internal sealed class SearchPostings(IReadOnlySet<string> stopWords)
     private const int UnitsOfWeight = 3;
     private const int TypicalWords = 300;
 
-    private readonly SearchWords splitter = new();
-    private readonly Dictionary<string, Places> places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
+    // So many words are encoded at a time: to deal them one by one to threads would take longer.
+    private const int WordsAtATime = 50;
 
-    // Where a word stands on one page.
-    private struct Places
-    {
-        public float Title;
-        public float Heading;
-        public float Summary;
-        public int Count;
-    }
+    private readonly SearchWords splitter = new();
+    private readonly Dictionary<string, Posted> words = new(StringComparer.Ordinal);
+    private readonly List<Posted> onPage = [];
 
     /// <summary>Adds a page. Pages are added by their number, upwards.</summary>
     public void Add(int number, SearchPage page)
     {
-        places.Clear();
         AddName(page.Title, 12);
         foreach (var name in page.Names)
         {
@@ -53,7 +48,7 @@ internal sealed class SearchPostings(IReadOnlySet<string> stopWords)
 
         foreach (var word in splitter.Split(page.Summary))
         {
-            Note(word, static (ref p) => p.Summary = 2.5f);
+            Note(word, 2.5f, static (ref at, weight) => at.Summary = weight);
         }
 
         var length = 0;
@@ -62,109 +57,145 @@ internal sealed class SearchPostings(IReadOnlySet<string> stopWords)
             foreach (var word in splitter.Split(paragraph))
             {
                 length++;
-                Note(word, static (ref p) => p.Count++);
+                Note(word, 1, static (ref at, _) => at.Count++);
             }
         }
 
         var norm = 1.2f / (0.7f + (0.3f * Math.Min(length, 10 * TypicalWords) / TypicalWords));
-        foreach (var (form, at) in places)
+        foreach (var word in onPage)
         {
-            var named = at.Title + at.Heading;
-            // Looked up once for a page, not for each place of a word.
-            var isStopWord = stopWords.Contains(form);
-            if (isStopWord && named == 0)
-            {
-                continue;
-            }
-
-            var text = at.Count == 0 ? 0 : Math.Min(3, (1 + MathF.Log(at.Count)) * norm);
-            var weight = (int)MathF.Round((isStopWord ? named : named + at.Summary + text) * UnitsOfWeight);
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, form, out _);
-            (list ??= []).Add((number << 6) | Math.Clamp(weight, 1, MostWeight));
-        }
-    }
-
-    /// <summary>Adds the words of pages that come after these, which must not be used afterwards.</summary>
-    public SearchPostings Append(SearchPostings next)
-    {
-        foreach (var (word, list) in next.postings)
-        {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, word, out _);
-            if (known is null)
-            {
-                known = list;
-            }
-            else
-            {
-                known.AddRange(list);
-            }
+            word.Post(number, norm);
         }
 
-        return this;
+        onPage.Clear();
     }
 
-    /// <summary>The words in ordinal order, each with its encoded list.</summary>
-    public IEnumerable<(string Word, string List)> Encode()
+    /// <summary>The words of all pages in ordinal order, each with its encoded list. Done in parallel.</summary>
+    /// <param name="parts">Pages and those that come after them.</param>
+    public static ImmutableArray<(string Word, string List)> Encode(IEnumerable<SearchPostings> parts)
     {
-        var text = new StringBuilder();
-        foreach (var (word, list) in postings.OrderBy(p => p.Key, StringComparer.Ordinal))
+        var lists = new Dictionary<string, List<List<int>>>(StringComparer.Ordinal);
+        foreach (var (form, word) in parts.SelectMany(p => p.words).Where(w => w.Value.Pages.Count > 0))
         {
-            text.Clear();
-            var last = -1;
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, form, out _);
+            (known ??= []).Add(word.Pages);
+        }
+
+        KeyValuePair<string, List<List<int>>>[] sorted = [.. lists.OrderBy(w => w.Key, StringComparer.Ordinal)];
+        var encoded = new (string Word, string List)[sorted.Length];
+        ParallelLoop.Run((sorted.Length + WordsAtATime - 1) / WordsAtATime, part =>
+        {
+            var text = new StringBuilder();
+            for (var i = part * WordsAtATime; i < Math.Min((part + 1) * WordsAtATime, sorted.Length); i++)
+            {
+                encoded[i] = (sorted[i].Key, Encode(sorted[i].Value, text.Clear()));
+            }
+        });
+        return ImmutableCollectionsMarshal.AsImmutableArray(encoded);
+    }
+
+    private static string Encode(List<List<int>> lists, StringBuilder text)
+    {
+        var last = -1;
+        foreach (var list in lists)
+        {
             foreach (var posting in list)
             {
-                var number = posting >> 6;
-                var distance = number - last - 1;
-                for (; distance >= 32; distance >>= 5)
-                {
-                    text.Append(Digits[32 + (distance & 31)]);
-                }
-
-                text.Append(Digits[distance]).Append(Digits[posting & MostWeight]);
-                last = number;
+                Encode((posting >> 6) - last - 1, posting & MostWeight, text);
+                last = posting >> 6;
             }
-
-            yield return (word, text.ToString());
         }
+
+        return text.ToString();
+    }
+
+    private static void Encode(int distance, int weight, StringBuilder text)
+    {
+        for (; distance >= 32; distance >>= 5)
+        {
+            text.Append(Digits[32 + (distance & 31)]);
+        }
+
+        text.Append(Digits[distance]).Append(Digits[weight]);
     }
 
     // The fewer words a title has, the more each of them says.
     private void AddName(string name, float most)
     {
-        var words = splitter.Split(name);
-        var weight = most / (1 + (0.2f * (words.Count - 1)));
-        foreach (var word in words)
+        var split = splitter.Split(name);
+        var weight = most / (1 + (0.2f * (split.Length - 1)));
+        foreach (var word in split)
         {
-            foreach (var form in word.Forms)
-            {
-                ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(places, form, out _);
-                at.Title = Math.Max(at.Title, weight);
-            }
+            Note(word, weight, static (ref at, weight) => at.Title = Math.Max(at.Title, weight));
         }
     }
 
     private void AddHeading(string heading)
     {
-        var words = splitter.Split(heading);
-        var weight = 3.5f / (1 + (0.08f * (words.Count - 1)));
-        foreach (var word in words)
+        var split = splitter.Split(heading);
+        var weight = 3.5f / (1 + (0.08f * (split.Length - 1)));
+        foreach (var word in split)
         {
-            foreach (var form in word.Forms)
-            {
-                ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(places, form, out _);
-                at.Heading = Math.Max(at.Heading, weight) + (at.Heading > 0 ? 0.3f : 0);
-            }
+            Note(word, weight, static (ref at, weight) => at.Heading = Math.Max(at.Heading, weight) + (at.Heading > 0 ? 0.3f : 0));
         }
     }
 
-    private void Note(SearchWord word, Noting note)
+    private void Note(SearchWord word, float weight, Noting note)
     {
-        note(ref CollectionsMarshal.GetValueRefOrAddDefault(places, word.Form, out _));
+        note(ref PlacesOf(word.Form), weight);
         foreach (var other in word.Others ?? [])
         {
-            note(ref CollectionsMarshal.GetValueRefOrAddDefault(places, other, out _));
+            note(ref PlacesOf(other), weight);
         }
     }
 
-    private delegate void Noting(ref Places at);
+    // Where a word stands on the page that is being added.
+    private ref Places PlacesOf(string form)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, form, out _);
+        var word = known ??= new Posted(stopWords.Contains(form));
+        if (!word.IsOnPage)
+        {
+            word.IsOnPage = true;
+            onPage.Add(word);
+        }
+
+        return ref word.Places;
+    }
+
+    private delegate void Noting(ref Places at, float weight);
+
+    private struct Places
+    {
+        public float Title;
+        public float Heading;
+        public float Summary;
+        public int Count;
+    }
+
+    // All of a word in one place, so that it is looked up once for each place that it stands in.
+    private sealed class Posted(bool isStopWord)
+    {
+        public Places Places;
+
+        public bool IsOnPage { get; set; }
+
+        // Each with the number of the page in the upper bits.
+        public List<int> Pages { get; } = [];
+
+        public void Post(int number, float norm)
+        {
+            var at = Places;
+            (Places, IsOnPage) = (default, false);
+            var named = at.Title + at.Heading;
+            if (isStopWord && named == 0)
+            {
+                return;
+            }
+
+            var text = at.Count == 0 ? 0 : Math.Min(3, (1 + MathF.Log(at.Count)) * norm);
+            var weight = (int)MathF.Round((isStopWord ? named : named + at.Summary + text) * UnitsOfWeight);
+            Pages.Add((number << 6) | Math.Clamp(weight, 1, MostWeight));
+        }
+    }
 }

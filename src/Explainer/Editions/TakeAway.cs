@@ -134,7 +134,7 @@ internal sealed class TakeAwayEdition(string name, PdfPrinter? print = null) : S
         return handout.Made with
         {
             Path = path,
-            Make = () => new OutputFile(path, print(HandoutFile.ForSheetsOf(handout.Made.Make().Bytes, PaperSize.Of(site.Config.Language).Name), DayOf(handout.File.Entry), handout.File.Entry.File)),
+            Create = () => new OutputFile(path, print(HandoutFile.ForSheetsOf(handout.Made.Make().Bytes, PaperSize.Of(site.Config.Language).Name), DayOf(handout.File.Entry), handout.File.Entry.File)),
         };
     }
 

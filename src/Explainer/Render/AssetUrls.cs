@@ -30,8 +30,8 @@ internal sealed record AssetUrls(
     /// <summary>The fonts that every page needs at once.</summary>
     public ImmutableArray<SiteUrl> Fonts { get; init; } = [];
 
-    /// <summary>The script of the search; null for an edition without one.</summary>
-    public SiteUrl? Search { get; init; }
+    /// <summary>The script of the search, whose address is known when its content is; null for an edition without one.</summary>
+    public Lazy<SiteUrl>? Search { get; init; }
 
     /// <summary>The feed of changes; null for an edition without one.</summary>
     public SiteUrl? Feed { get; init; }

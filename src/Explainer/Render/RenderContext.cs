@@ -233,7 +233,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Corrections = CorrectionsOn(url),
         Footer = [.. Site.Footer.Where(l => l.Url is null || l.Url != Site.Support).Select(l => LinkOn(url, l))],
         SiteMap = Link(url, GeneratedPages.SiteMap, Words.SiteMap, url == GeneratedPages.SiteMap),
-        Search = assets.Search is { } search ? Href(url, search) : null,
+        Search = assets.Search is { } search ? Href(url, search.Value) : null,
         Languages = languages.CreateSwitch(url, SheetOf(AssetUrls.Languages, url), Href),
         Alternates = languages.ListAlternates(url),
     };

@@ -14,10 +14,11 @@ internal sealed class SitePages(RenderContext context)
     {
         var site = context.Site;
         var lists = ListPages();
+        var listsAt = lists.ToDictionary(p => p.Url);
         var made = lists.Where(p => site.GeneratedPages.Contains(p.Url) && site.IntroductionOf(p.Url.Path.Trim('/')) is null);
         return
         [
-            .. site.Entries.Select(e => OfEntry(e, lists)), .. made, .. Strands(), .. Works(), .. context.ListPartPages.Collect(),
+            .. site.Entries.Select(e => OfEntry(e, listsAt)), .. made, .. Strands(), .. Works(), .. context.ListPartPages.Collect(),
             .. new SitePages(context.ForTeachers()).TeacherPages().Select(p => p with { Audience = Audience.Teachers }),
         ];
     }
@@ -32,11 +33,8 @@ internal sealed class SitePages(RenderContext context)
     /// <summary>The page for everyone of an entry that introduces no list.</summary>
     public SitePage ForEntry(Entry entry) => KindPages.For(entry.Id.Kind).Entry(context, entry);
 
-    private SitePage OfEntry(Entry entry, ImmutableArray<SitePage> lists)
-    {
-        var list = lists.FirstOrDefault(p => p.Url == entry.Url);
-        return list is not null ? list with { Source = entry.File } : KindPages.For(entry.Id.Kind).Entry(context, entry);
-    }
+    private SitePage OfEntry(Entry entry, Dictionary<SiteUrl, SitePage> lists) =>
+        lists.TryGetValue(entry.Url, out var list) ? list with { Source = entry.File } : KindPages.For(entry.Id.Kind).Entry(context, entry);
 
     private ImmutableArray<SitePage> ListPages() =>
     [

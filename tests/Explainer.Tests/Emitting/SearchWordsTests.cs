@@ -30,7 +30,7 @@ public sealed class SearchWordsTests
 
     private static string Split(string text) => Written(new SearchWords().Split(text));
 
-    private static string Written(IEnumerable<SearchWord> words) => string.Join(' ', words.Select(w => string.Join('|', w.Forms) + (w.IsTail ? "*" : "")));
+    private static string Written(ReadOnlySpan<SearchWord> words) => string.Join(' ', words.ToArray().Select(w => string.Join('|', [w.Form, .. w.Others ?? []]) + (w.IsTail ? "*" : "")));
 
     private static IEnumerable<(string Text, string Words)> Cases()
     {
