@@ -26,7 +26,18 @@ internal sealed class FolderSwap(string path, string staging, string old)
     }
 
     /// <summary>Whether an entry at the top of the output belongs to its owner, and stays there from build to build.</summary>
-    public static bool IsKept(string name) => KeptNames.Contains(name);
+    public static bool IsKept(ReadOnlySpan<char> name)
+    {
+        foreach (var kept in KeptNames)
+        {
+            if (name.SequenceEqual(kept))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Puts the staged site in its place. When it fails the old one is where it was.</summary>
     public void Swap()

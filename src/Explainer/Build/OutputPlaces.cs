@@ -106,14 +106,26 @@ internal static class OutputPlaces
     /// <param name="path">The path of a file in the output, with <c>/</c>.</param>
     /// <returns>The same.</returns>
     /// <exception cref="UsageException">It leaves the folder, or is not the one way to write a path in it.</exception>
-    public static string RefuseOutside(string path) => path.Split('/').All(IsName) && !FolderSwap.IsKept(path.Split('/')[0]) && path != OutputMarker.Name
+    public static string RefuseOutside(string path) => IsWithin(path) && path != OutputMarker.Name
         ? path
         : throw new UsageException(FolderTexts.NoPlaceInOutput(Visible(path)));
 
+    private static bool IsWithin(ReadOnlySpan<char> path)
+    {
+        foreach (var segment in path.Split('/'))
+        {
+            if (!IsName(path[segment]) || (segment.Start.Value == 0 && FolderSwap.IsKept(path[segment])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // An empty segment is a leading, trailing or double slash.
-    private static bool IsName(string name) =>
-        name is not ("" or "." or "..") && !name.Contains('\0', StringComparison.Ordinal)
-        && (!OperatingSystem.IsWindows() || name.AsSpan().IndexOfAny('\\', ':') < 0);
+    private static bool IsName(ReadOnlySpan<char> name) =>
+        name is not ("" or "." or "..") && !name.Contains('\0') && (!OperatingSystem.IsWindows() || name.IndexOfAny('\\', ':') < 0);
 
     private static string Visible(string path) => string.Concat(path.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 }
