@@ -128,6 +128,14 @@ internal static class PageWork
         : new WorkName(null, null, author);
 
     // The URL makes the key unique. Characters that a BibTeX key cannot hold become hyphens ("%" begins a comment).
-    private static string KeyOf(string address) => string.Concat(address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/')
-        .Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '_' ? c : '-'));
+    private static string KeyOf(string address)
+    {
+        var key = address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/').ToCharArray();
+        foreach (ref var c in key.AsSpan())
+        {
+            c = char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '_' ? c : '-';
+        }
+
+        return new string(key);
+    }
 }

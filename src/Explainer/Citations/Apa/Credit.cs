@@ -18,9 +18,10 @@ internal enum Role
 internal sealed record Credit(WorkName Name, ImmutableArray<Role> Roles)
 {
     /// <summary>The names in front of the reference of a work, as they are printed; none where the title or the name of a law is.</summary>
-    public static IEnumerable<WorkName> NamesInFront(Work work) => Reference.Classify(work) is var kind and not (ReferenceKind.Legal or ReferenceKind.Treaty)
-        ? ListOf(work, kind).Select(credit => credit.Name)
-        : [];
+    public static IEnumerable<WorkName> NamesInFront(Work work) => InFrontOf(work, Reference.Classify(work)).Select(credit => credit.Name);
+
+    /// <summary>The same with what they did.</summary>
+    public static ImmutableArray<Credit> InFrontOf(Work work, ReferenceKind kind) => kind is ReferenceKind.Legal or ReferenceKind.Treaty ? [] : ListOf(work, kind);
 
     /// <summary>
     /// Who made a work: the author, or whoever APA takes for one. A film is its director's, a podcast its host's, a piece of
@@ -40,7 +41,7 @@ internal sealed record Credit(WorkName Name, ImmutableArray<Role> Roles)
             roles = Substitutes(work);
         }
 
-        ImmutableArray<Credit> credits = [.. Of([.. work.Authors.Where(a => roles.All(r => r.Name != a))]), .. roles];
+        var credits = roles.IsEmpty ? Of(work.Authors) : [.. Of([.. work.Authors.Where(a => roles.All(r => r.Name != a))]), .. roles];
         return !credits.IsEmpty || kind == ReferenceKind.Part ? credits
             : !work.Editors.IsEmpty ? Of(work.Editors, Role.Editor)
             : Of(others.CollectionEditors, Role.Editor);
@@ -69,7 +70,7 @@ internal sealed record Credit(WorkName Name, ImmutableArray<Role> Roles)
     };
 
     public static ImmutableArray<Credit> Of(ImmutableArray<WorkName> names, params ImmutableArray<Role> roles) =>
-        [.. names.Select(name => new Credit(name, roles))];
+        names.IsEmpty ? [] : [.. names.Select(name => new Credit(name, roles))];
 
     /// <summary>One role of all stands once, after the last: "Lind, A., &amp; Ruiz, B. (Directors)". Otherwise each has its own.</summary>
     public static Phrase Write(ImmutableArray<Credit> credits, Words words)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -12,8 +13,8 @@ internal static class NameList
     private const int MostNames = 20;
 
     /// <summary>As they are said; in English with a comma before "&amp;" from three names on.</summary>
-    public static string Direct(IEnumerable<WorkName> names, Words words) =>
-        Join([.. names.Select(name => PersonName.From(name).Direct()).OfType<string>()], words, hasCommaBetweenTwo: false);
+    public static string Direct(ImmutableArray<WorkName> names, Words words) =>
+        names.IsEmpty ? "" : Join([.. names.Select(name => PersonName.From(name).Direct()).OfType<string>()], words, hasCommaBetweenTwo: false);
 
     /// <summary>As <see cref="Direct"/>, with given names in full, as in "Letter to Ida Berg".</summary>
     public static string InFull(IEnumerable<WorkName> names, Words words) =>

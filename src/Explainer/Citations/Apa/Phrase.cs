@@ -67,23 +67,29 @@ internal sealed class Phrase
     public static Phrase Italic(string? text) => From(new TextRun(text ?? "", IsItalic: true));
 
     /// <summary>Those that are not empty, with something between.</summary>
-    public static Phrase Join(string separator, params IEnumerable<Phrase> phrases)
+    public static Phrase Join(string separator, params ReadOnlySpan<Phrase> phrases)
     {
-        var merged = new List<TextRun>();
+        var first = Empty;
+        // Of most phrases one at most is not empty.
+        List<TextRun>? merged = null;
         foreach (var phrase in phrases)
         {
-            if (merged.Count > 0 && !phrase.IsEmpty)
+            if (first.IsEmpty)
             {
-                Add(merged, new TextRun(separator));
+                first = phrase;
             }
-
-            foreach (var run in phrase.Runs)
+            else if (!phrase.IsEmpty)
             {
-                Add(merged, run);
+                merged ??= [.. first.Runs];
+                Add(merged, new TextRun(separator));
+                foreach (var run in phrase.Runs)
+                {
+                    Add(merged, run);
+                }
             }
         }
 
-        return new([.. merged]);
+        return merged is null ? first : new([.. merged]);
     }
 
     /// <summary>A pattern whose <c>{0}</c> is filled in; empty when that is.</summary>

@@ -62,7 +62,7 @@ internal sealed partial record Reference
     private Phrase Reporter()
     {
         string?[] parts = HasReporter ? [Work.Volume, Work.ContainerTitle, FirstPage()] : [];
-        return Phrase.Join(" ", parts.Select(Wording.Normalize).Select(Phrase.From));
+        return Phrase.Join(" ", [.. parts.Select(Wording.Normalize).Select(Phrase.From)]);
     }
 
     /// <summary>The site that shows it, unless it is the body's own, or its name stands in the title: a number that an export has there.</summary>

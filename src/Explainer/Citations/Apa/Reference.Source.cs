@@ -7,7 +7,7 @@ namespace Explainer.Citations.Apa;
 internal sealed partial record Reference
 {
     /// <summary>Its sentences; some may be empty.</summary>
-    private IEnumerable<Phrase> Source() => Kind switch
+    private Phrase[] Source() => Kind switch
     {
         ReferenceKind.Periodical => [Periodical(), Published([])],
         ReferenceKind.Part => [Book(), Published([Publisher()], Work.ContainerTitle)],
@@ -101,13 +101,16 @@ internal sealed partial record Reference
         && (Wording.Normalize(Work.Url) ?? Wording.Normalize(Work.Doi)) is not null;
 
     /// <summary>The sites and bodies that published a work, none twice, and none that is its author.</summary>
-    private static Phrase PublishersOf(IEnumerable<string?> candidates, IEnumerable<string?> named) => Phrase.Join("; ", candidates
-        .Select(Wording.Normalize).OfType<string>()
-        .DistinctBy(FoldedOrder.Fold)
-        .ExceptBy(named.OfType<string>().Select(FoldedOrder.Fold), FoldedOrder.Fold)
-        .Select(Phrase.From));
+    private static Phrase PublishersOf(IEnumerable<string?> candidates, IEnumerable<string?> named)
+    {
+        var taken = named.OfType<string>().Select(FoldedOrder.Fold).ToHashSet(StringComparer.Ordinal);
+        return Phrase.Join("; ", [.. candidates.Select(Wording.Normalize).OfType<string>().Where(name => taken.Add(FoldedOrder.Fold(name))).Select(Phrase.From)]);
+    }
 
     /// <summary>Those who stand in front of the reference.</summary>
-    private IEnumerable<string?> NamesInFront() => Work.Authors.Concat(Work.Directors)
-        .Concat(Credit.NamesInFront(Work)).Select(name => PersonName.From(name).Direct());
+    private IEnumerable<string?> NamesInFront()
+    {
+        WorkName[] names = [.. Work.Authors, .. Work.Directors, .. InFront.Select(credit => credit.Name)];
+        return names.Distinct().Select(name => PersonName.From(name).Direct());
+    }
 }

@@ -14,6 +14,8 @@ internal sealed partial record Reference(Work Work, Words Words)
 {
     private ReferenceKind Kind { get; } = Classify(Work);
 
+    private ImmutableArray<Credit> InFront => field.IsDefault ? field = Credit.InFrontOf(Work, Kind) : field;
+
     // Whether it stands in proceedings or the like, which are named instead of the event.
     private bool IsWithin => HasEditors(Work) || IsNumbered(Work);
 
@@ -51,12 +53,11 @@ internal sealed partial record Reference(Work Work, Words Words)
     /// <summary>Author. (Date). Title. Source. Address. Without an author the title goes in front of the date.</summary>
     private Phrase Plain()
     {
-        var author = Credit.Write(Credit.ListOf(Work, Kind), Words);
+        var author = Credit.Write(InFront, Words);
         var date = Date();
         var title = Title();
-        Phrase[] head = author.IsEmpty ? [title, date] : [author, date, title];
-        var sentences = head.Concat(Source()).Select(part => part.Closed());
-        return Phrase.Join(" ", sentences.Append(Address()).Append(Original()));
+        Phrase[] sentences = author.IsEmpty ? [title, date, .. Source()] : [author, date, title, .. Source()];
+        return Phrase.Join(" ", [.. sentences.Select(part => part.Closed()), Address(), Original()]);
     }
 
     // After the address, in brackets, without a full stop. A patent has other early dates, which APA does not name.
