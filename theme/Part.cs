@@ -14,7 +14,9 @@ public abstract class Part : IComponent
 
     Task IComponent.SetParametersAsync(ParameterView parameters) => throw new NotSupportedException("A part is printed by a PartPrinter.");
 
-    internal virtual void PrintTo(PartPrinter printer) => printer.Print(BuildRenderTree);
+    internal virtual void PrintTo(PartPrinter printer) => printer.Print(this);
+
+    internal void BuildTo(RenderTreeBuilder tree) => BuildRenderTree(tree);
 
     /// <summary>Called when the properties that are parameters are set.</summary>
     protected internal virtual void OnParametersSet()

@@ -22,8 +22,7 @@ public sealed class PartPrinter
     // One render tree per level of nesting: the outer trees are still being read while an inner one is built.
     private readonly List<RenderTreeBuilder> trees = [];
 
-    // How the parameters of each kind of part are set, by their names: to ask the type for it each time would take as long as to print the part.
-    private readonly Dictionary<Type, Dictionary<string, MethodInvoker>> setters = [];
+    private readonly Dictionary<Type, PartMaker> makers = [];
     private int level;
 
     /// <summary>What is printed.</summary>
@@ -32,6 +31,21 @@ public sealed class PartPrinter
     /// <summary>Prints a fragment and the parts in it.</summary>
     public void Print(RenderFragment fragment)
     {
+        var tree = Begin();
+        fragment(tree);
+        End(tree);
+    }
+
+    /// <summary>Prints a part: like a fragment, but a page has more than a hundred, and each would be one object more.</summary>
+    internal void Print(Part part)
+    {
+        var tree = Begin();
+        part.BuildTo(tree);
+        End(tree);
+    }
+
+    private RenderTreeBuilder Begin()
+    {
         if (level == trees.Count)
         {
             trees.Add(new RenderTreeBuilder());
@@ -39,7 +53,11 @@ public sealed class PartPrinter
 
         var tree = trees[level++];
         tree.Clear();
-        fragment(tree);
+        return tree;
+    }
+
+    private void End(RenderTreeBuilder tree)
+    {
         var frames = tree.GetFrames();
         PrintAll(frames.Array.AsSpan(0, frames.Count));
         level--;
@@ -118,28 +136,46 @@ public sealed class PartPrinter
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "OpenComponent, which makes the frame, keeps the members of the component.")]
     private void PrintPart(in RenderTreeFrame frame, ReadOnlySpan<RenderTreeFrame> attributes)
     {
-        var part = (Part)Activator.CreateInstance(frame.ComponentType)!;
+        if (!makers.TryGetValue(frame.ComponentType, out var maker))
+        {
+            makers.Add(frame.ComponentType, maker = new PartMaker(frame.ComponentType));
+        }
+
+        var part = maker.Create();
         foreach (ref readonly var attribute in attributes)
         {
-            SetterOf(frame.ComponentType, attribute.AttributeName).Invoke(part, attribute.AttributeValue);
+            maker.Set(part, attribute.AttributeName, attribute.AttributeValue);
         }
 
         part.OnParametersSet();
         part.PrintTo(this);
     }
 
-    private MethodInvoker SetterOf([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type, string parameter)
+    // How parts of a kind are made and their parameters set: to ask the type for it each time would take as long as to print the part.
+    private sealed class PartMaker
     {
-        if (!setters.TryGetValue(type, out var known))
+        private readonly ConstructorInvoker constructor;
+        private readonly Dictionary<string, MethodInvoker> setters = new(StringComparer.Ordinal);
+
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+        private readonly Type type;
+
+        public PartMaker([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties)] Type type)
         {
-            setters.Add(type, known = new(StringComparer.Ordinal));
+            this.type = type;
+            constructor = ConstructorInvoker.Create(type.GetConstructor([])!);
         }
 
-        if (!known.TryGetValue(parameter, out var setter))
-        {
-            known.Add(parameter, setter = MethodInvoker.Create(type.GetProperty(parameter)!.SetMethod!));
-        }
+        public Part Create() => (Part)constructor.Invoke();
 
-        return setter;
+        public void Set(Part part, string parameter, object? value)
+        {
+            if (!setters.TryGetValue(parameter, out var setter))
+            {
+                setters.Add(parameter, setter = MethodInvoker.Create(type.GetProperty(parameter)!.SetMethod!));
+            }
+
+            setter.Invoke(part, value);
+        }
     }
 }

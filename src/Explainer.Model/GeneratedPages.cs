@@ -107,7 +107,7 @@ public static class CiteUrls
     /// <summary>The folder of the output that they lie in.</summary>
     public const string Folder = "cite/";
 
-    public static SiteUrl For(SiteUrl page) => new("/" + Folder + page.Path[1..]);
+    public static SiteUrl For(SiteUrl page) => new(string.Concat("/", Folder, page.Path.AsSpan(1)));
 
     /// <summary>The addresses for all that is written: every entry has one.</summary>
     public static IEnumerable<SiteUrl> CollectAll(IEnumerable<Entry> entries) => entries.Select(e => For(e.Url));

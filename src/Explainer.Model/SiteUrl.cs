@@ -20,14 +20,13 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
 
     // Most pages link to the same few addresses, so each is escaped once.
     private readonly string escapedPath = Escape(Path, "/");
-    private readonly string escapedFragment = Fragment is null ? "" : "#" + Escape(Fragment, "=");
     private readonly string toRoot = Root ?? Up(Path);
 
     public static SiteUrl Home { get; } = new("/");
 
     public string Path { get; } = Path;
 
-    public string? Fragment { get; } = Fragment;
+    public string? Fragment { get; private init; } = Fragment;
 
     public string? Root { get; } = Root;
 
@@ -43,7 +42,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
         string.Concat(NormalForms.Composed(name).ToLowerInvariant()
             .Select(c => char.IsWhiteSpace(c) || char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal) ? '-' : c));
 
-    public SiteUrl At(string? fragment) => fragment == Fragment ? this : new SiteUrl(Path, fragment, Root);
+    public SiteUrl At(string? fragment) => fragment == Fragment ? this : this with { Fragment = fragment };
 
     /// <summary>Whether it is this page or one below it.</summary>
     public bool IsWithin(SiteUrl page) => Path.StartsWith(page.Path, StringComparison.Ordinal);
@@ -71,10 +70,10 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     internal string EscapedPath => escapedPath;
 
     /// <summary>The fragment in the form that links have, with <c>#</c>; empty for none.</summary>
-    internal string EscapedFragment => escapedFragment;
+    internal string EscapedFragment => Fragment is null ? "" : "#" + Escape(Fragment, "=");
 
     /// <summary>The address below a root: of a host, of the site, or one that is filled in later (<see cref="Html.Root"/>).</summary>
-    public string FromRoot(string root) => string.Concat(root, escapedPath.AsSpan(1), escapedFragment);
+    public string FromRoot(string root) => string.Concat(root, escapedPath.AsSpan(1), EscapedFragment);
 
     /// <summary>The whole address under the address of the site.</summary>
     /// <param name="site">The address of the site's root, ending in <c>/</c>.</param>
@@ -99,7 +98,7 @@ public sealed record SiteUrl(string Path, string? Fragment = null, string? Root 
     public SiteUrl InLanguage(string folder) => folder.Length == 0 ? this : new SiteUrl("/" + folder + Path[1..], Fragment);
 
     /// <summary>The address escaped, from the root of the site.</summary>
-    public override string ToString() => escapedPath + escapedFragment;
+    public override string ToString() => escapedPath + EscapedFragment;
 
     public bool Equals(SiteUrl? other) =>
         other is not null && Path == other.Path && Fragment == other.Fragment && Root == other.Root;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Explainer.Compose;
 using Explainer.Model;
 using Explainer.Model.Views;
@@ -18,10 +19,10 @@ internal sealed class Articles(RenderContext context)
         Head = context.CreateHead(entry, eyebrow),
         Body = context.Place(entry.Body.Html, entry.Url),
         Previews = context.Previews.Create(entry),
-        Works = [.. entry.Body.Citations.Select(c => CreateWork(c, entry.Url))],
-        FurtherReading = [.. entry.FurtherReading.Select(id => CreateWork(context.Site.GetWork(id), "x-r-" + id, entry.Url))],
+        Works = ImmutableArray.CreateRange(entry.Body.Citations, c => CreateWork(c, entry.Url)),
+        FurtherReading = ImmutableArray.CreateRange(entry.FurtherReading, id => CreateWork(context.Site.GetWork(id), "x-r-" + id, entry.Url)),
         Mentions = entry.Id.Row.ListsBacklinks ? CreateMentions(entry.Url) : [],
-        Corrections = [.. entry.Corrections.Select(c => CreateCorrection(c, null))],
+        Corrections = ImmutableArray.CreateRange(entry.Corrections, c => CreateCorrection(c, null)),
         Citing = new CitePages(context).CreateFoot(entry),
     };
 
@@ -47,21 +48,29 @@ internal sealed class Articles(RenderContext context)
         ];
     }
 
-    public WorkView CreateWork(Work work, string anchor, SiteUrl page) => new()
+    public WorkView CreateWork(Work work, string anchor, SiteUrl page)
     {
-        Anchor = anchor,
-        Title = work.Title,
-        About = page == work.Address ? null : context.Link(page, work.Address, context.Words.AboutSource),
-        Reference = context.FormatReference(work),
-        ReadInStoredCopy = work.ReadInStoredCopy,
-        IsGone = work.IsGone,
-        Archived = context.ForReaders(work).Link == WorkAudience.Everyone ? work.AtLivingAddress().Archived : null,
-    };
-
-    private WorkView CreateWork(Citation citation, SiteUrl page) =>
-        CreateWork(context.Site.GetWork(citation.WorkId), CitationNumbers.SourceAnchor(citation.Number), page) with
+        var address = work.Address;
+        return new WorkView
         {
-            CitedAt = citation.Marks.Select((mark, i) => new LinkView(
-                "#" + mark, RenderContext.Format("{0}", i + 1))).ToImmutableArray(),
+            Anchor = anchor,
+            Title = work.Title,
+            About = page == address ? null : context.Link(page, address, context.Words.AboutSource),
+            Reference = context.FormatReference(work),
+            ReadInStoredCopy = work.ReadInStoredCopy,
+            IsGone = work.IsGone,
+            Archived = context.ForReaders(work).Link == WorkAudience.Everyone ? work.AtLivingAddress().Archived : null,
         };
+    }
+
+    private WorkView CreateWork(Citation citation, SiteUrl page)
+    {
+        var marks = ImmutableArray.CreateBuilder<LinkView>(citation.Marks.Count);
+        foreach (var mark in citation.Marks)
+        {
+            marks.Add(new LinkView("#" + mark, (marks.Count + 1).ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return CreateWork(context.Site.GetWork(citation.WorkId), CitationNumbers.SourceAnchor(citation.Number), page) with { CitedAt = marks.MoveToImmutable() };
+    }
 }

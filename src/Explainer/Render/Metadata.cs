@@ -61,7 +61,7 @@ internal sealed class Metadata(Site site, PageLanguages languages)
     };
 
     private ImmutableArray<string> LocalesBeside(PageView page) =>
-        [.. page.Alternates.Select(a => LikelyRegions.LocaleOf(a.Language)).OfType<string>().Where(other => other != locale).Distinct()];
+        page.Alternates.IsEmpty ? [] : [.. page.Alternates.Select(a => LikelyRegions.LocaleOf(a.Language)).OfType<string>().Where(other => other != locale).Distinct()];
 
     private CitableView CitableOf(Entry? entry)
     {

@@ -122,7 +122,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Eyebrow = entry is EasyPage ? Words.Easier : eyebrow,
         OtherVersion = OtherVersionOf(entry),
         ContentNotes = NotesOf(entry),
-        Authors = [.. entry.Authors.Select(a => new AuthorView(a.Spoken, a.Page is { } author ? Href(entry.Url, author) : a.Address))],
+        Authors = ImmutableArray.CreateRange(entry.Authors, a => new AuthorView(a.Spoken, a.Page is { } author ? Href(entry.Url, author) : a.Address)),
         Updated = CreateDate(entry.Updated),
         Checked = CreateDate(entry.Checked),
         Reading = entry is Chapter or EasyPage ? ReadingOf(entry.Body.Level) : null,
@@ -214,12 +214,12 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
         Script = assets.Script is { } script ? Href(url, script) : null,
         Icon = new IconView(Href(url, assets.Icon.Url), assets.Icon.MediaType),
         TouchIcon = assets.TouchIcon is { } touch ? Href(url, touch.Url) : null,
-        Fonts = [.. assets.Fonts.Select(f => Href(url, f))],
+        Fonts = ImmutableArray.CreateRange(assets.Fonts, f => Href(url, f)),
         Logo = assets.Logo is { } logo ? new LogoView(Href(url, logo.Url), logo.Width) : null,
         Feed = FeedOn(url),
         Manifest = url == SiteUrl.Home && assets.Manifest is { } manifest ? Href(url, manifest) : null,
         Site = Link(url, SiteUrl.Home, Site.Config.Title, url == SiteUrl.Home),
-        Navigation = [.. Site.Navigation.Select(n => NavigationOn(url, n))],
+        Navigation = ImmutableArray.CreateRange(Site.Navigation, n => NavigationOn(url, n)),
         Breadcrumbs = url == SiteUrl.Home ? [] :
         [
             Link(url, SiteUrl.Home, Words.Home),
@@ -253,7 +253,7 @@ internal sealed class RenderContext(Site site, AssetUrls assets, LinkForm links,
             return new NavigationView(LinkOn(url, item), []);
         }
 
-        ImmutableArray<LinkView> links = [.. item.Links.Select(l => LinkOn(url, l))];
+        var links = ImmutableArray.CreateRange(item.Links, l => LinkOn(url, l));
         return new NavigationView(new LinkView("", item.Title, links.Any(l => l.IsCurrent)), links);
     }
 

@@ -171,6 +171,11 @@ internal sealed class StructuredEntries(Utf8JsonWriter json)
     // From the main language to all others, and from each of these to the main one.
     private void WriteTranslations(PageLanguages languages, PageView page)
     {
+        if (page.Alternates.IsEmpty)
+        {
+            return;
+        }
+
         var main = languages.Publication.Main.Tag;
         if (!languages.Current.IsMain)
         {

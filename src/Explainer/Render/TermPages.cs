@@ -89,7 +89,7 @@ internal sealed class TermPages(RenderContext context)
     }
 
     /// <summary>A term in other scripts, each with its transliteration.</summary>
-    public static ImmutableArray<FactValue> Forms(Term term) => [.. term.Forms.Select(Form)];
+    public static ImmutableArray<FactValue> Forms(Term term) => ImmutableArray.CreateRange(term.Forms, Form);
 
     // Who does not know a script cannot tell whose it is.
     private FactValue NamedForm(TermForm form)
