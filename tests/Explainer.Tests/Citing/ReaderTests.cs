@@ -15,8 +15,6 @@ namespace Explainer.Tests.Citing;
 /// </summary>
 public sealed partial class ReaderTests
 {
-    private static readonly string Modules = Path.Combine(Repository.Root, "tests", "Explainer.BrowserTests", "node_modules");
-
     private static readonly Lazy<SiteTestResult> Hostile = new(() => SiteTest
         .With("site.yml", "title: \"100 % of {Leaving} & Home\"\nlanguage: en\nurl: https://example.org/a_b/\nauthors: [\"Friends of #1 and Co\"]\n")
         .And("signs.md", "---\ntitle: 'A {set} of 100 %, #1 & $5_000 <i>as is</i> ~ ^ \\ |'\nupdated: 2026-11-22\n---\n")
@@ -34,11 +32,11 @@ public sealed partial class ReaderTests
     [MemberData(nameof(Sites))]
     public void Citation_js_reads_every_page_from_BibTeX_RIS_and_CSL_JSON_where_it_is_installed(string name)
     {
-        Assert.SkipUnless(Directory.Exists(Path.Combine(Modules, "@citation-js")), "citation-js is not installed; tests/run does it.");
+        Node.Needs("@citation-js");
         var pages = CitedPage.ReadAll(SiteOf(name));
         Assert.NotEmpty(pages);
         var records = pages.SelectMany(p => p.Records).ToArray();
-        using var answers = JsonDocument.Parse(Run("node", JsonSerializer.Serialize(records), Path.Combine(Repository.Root, "tests", "Explainer.Tests", "Citing", "records.mjs"), Modules));
+        using var answers = Node.Run("Citing/records.mjs", JsonSerializer.SerializeToUtf8Bytes(records));
         var read = answers.RootElement.EnumerateArray().Select(answer => Describe(Assert.Single(answer.EnumerateArray()))).ToList();
         Assert.Equal(
             string.Join('\n', pages.SelectMany(p => Enumerable.Repeat(p.Expected, p.Records.Length))),
@@ -54,7 +52,7 @@ public sealed partial class ReaderTests
         using var place = new TemporaryFolder();
         var (source, result) = (Path.Combine(place.Path, "in.bib"), Path.Combine(place.Path, "out.bib"));
         File.WriteAllText(source, string.Join("\n\n", pages.Select(p => p.Records[0])));
-        var log = Run("biber", "", "--tool", "--nolog", "--output-file=" + result, source);
+        var log = Run("biber", "--tool", "--nolog", "--output-file=" + result, source);
         Assert.Equal("", string.Join('\n', log.Split('\n').Where(line => line.StartsWith("WARN", StringComparison.Ordinal) || line.StartsWith("ERROR", StringComparison.Ordinal))));
         var read = Entry().Matches(File.ReadAllText(result)).Select(m => DescribeBibTex(m.Value)).ToList();
         Assert.Equal(string.Join('\n', pages.Select(p => p.Expected).Order(StringComparer.Ordinal)), string.Join('\n', read.Order(StringComparer.Ordinal)));
@@ -98,14 +96,9 @@ public sealed partial class ReaderTests
         var sign => sign,
     });
 
-    private static string Run(string program, string input, params string[] arguments)
+    private static string Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
-        using (process.StandardInput)
-        {
-            process.StandardInput.Write(input);
-        }
-
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);

@@ -45,7 +45,7 @@ public sealed class BookTests
     public void A_validator_finds_nothing(string name)
     {
         Node.Needs("@likecoin/epubcheck-ts");
-        using var found = Node.Run("epub.mjs", BookOf(name));
+        using var found = Node.Run("TakingAlong/epub.mjs", BookOf(name));
         Assert.Equal("", string.Join('\n', found.RootElement.EnumerateArray().Select(m => m.GetString())));
     }
 
@@ -55,7 +55,7 @@ public sealed class BookTests
     public void A_validator_finds_nothing_in_the_book_of_a_pack(string name, string file)
     {
         Node.Needs("@likecoin/epubcheck-ts");
-        using var found = Node.Run("epub.mjs", SiteOf(name).Files[file]);
+        using var found = Node.Run("TakingAlong/epub.mjs", SiteOf(name).Files[file]);
         Assert.Equal("", string.Join('\n', found.RootElement.EnumerateArray().Select(m => m.GetString())));
     }
 
@@ -108,7 +108,7 @@ public sealed class BookTests
             archive.GetEntry("EPUB/story/b/index.xhtml")!.Delete();
         }
 
-        using var found = Node.Run("epub.mjs", broken.ToArray());
+        using var found = Node.Run("TakingAlong/epub.mjs", broken.ToArray());
         Assert.NotEmpty(found.RootElement.EnumerateArray());
     }
 

@@ -47,7 +47,7 @@ public sealed class GiftTests
         var build = SiteOf(name);
         Assert.True(build.Site is not null, build.Report);
         var expected = build.Site.Lessons.SelectMany(l => l.Questions.Select(Describe));
-        using var read = Node.Run("gift.mjs", build.Files[File]);
+        using var read = Node.Run("TakingAlong/gift.mjs", build.Files[File]);
         Assert.Equal(string.Join('\n', expected), string.Join('\n', read.RootElement.EnumerateArray().Where(q => Text(q, "type") != "Category").Select(Describe)));
     }
 

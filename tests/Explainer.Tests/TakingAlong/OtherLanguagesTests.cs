@@ -58,7 +58,7 @@ public sealed class OtherLanguagesTests
         Node.Needs("@likecoin/epubcheck-ts");
         foreach (var file in (string[])["book.epub", "packs/visite/visite.epub"])
         {
-            using var found = Node.Run("epub.mjs", Built.Value.Files[folder + file]);
+            using var found = Node.Run("TakingAlong/epub.mjs", Built.Value.Files[folder + file]);
             Assert.Equal("", string.Join('\n', found.RootElement.EnumerateArray().Select(m => m.GetString())));
         }
     }

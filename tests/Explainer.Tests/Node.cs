@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
-namespace Explainer.Tests.TakingAlong;
+namespace Explainer.Tests;
 
 /// <summary>Runs a script beside the tests that gives a file to a reader or validator that others wrote; <c>tests/run</c> installs them from npm.</summary>
 internal static class Node
@@ -14,11 +14,11 @@ internal static class Node
         Assert.SkipUnless(Directory.Exists(Path.Combine(Modules, package)), $"{package} is not installed; tests/run does it.");
 
     /// <summary>What a script prints, which is JSON.</summary>
-    /// <param name="script">Its name, in this folder.</param>
+    /// <param name="script">Its place below the folder of these tests, such as <c>Citing/records.mjs</c>.</param>
     /// <param name="input">What it reads.</param>
     public static JsonDocument Run(string script, byte[] input)
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(Repository.Root, "tests", "Explainer.Tests", "TakingAlong", script), Modules])
+        var start = new ProcessStartInfo("node", [Path.Combine(Repository.Root, "tests", "Explainer.Tests", script), Modules])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
