@@ -24,8 +24,8 @@ internal sealed class BacklinkContexts
     public BacklinkContexts(Prose prose)
     {
         // The id of a heading is made of its words, so headings that are not open are left out.
-        sections = prose.Nodes.Headings.RemoveAll(h => !OpenText.IsOpen(h)).Sort((h, other) => h.Span.Start.CompareTo(other.Span.Start));
-        starts = ImmutableArray.CreateRange(sections, s => s.Span.Start);
+        sections = [.. prose.Nodes.Headings.Where(OpenText.IsOpen).OrderBy(h => h.Span.Start)];
+        starts = [.. sections.Select(s => s.Span.Start)];
     }
 
     /// <summary>The context of a link, a citation, or a term in the text.</summary>
