@@ -24,7 +24,7 @@ internal sealed record BuildOptions(Uri? BaseUrl = null, bool WithDrafts = false
     /// <summary>Where the files of the input folder are shown on the web, for links to their lines; null when that is not known.</summary>
     public Uri? Source { get; init; }
 
-    /// <summary>Whether the reading level of every page is asked for. The pages of a site say only how hard those are that have text for teachers.</summary>
+    /// <summary>Whether the reading level of every page is asked for. Otherwise it is counted for those that may have a page for teachers, which says it.</summary>
     public bool WithLevels { get; init; } = true;
 
     /// <summary>What <c>site.yml</c> says, with what the command line says instead.</summary>

@@ -124,11 +124,12 @@ internal static class BodyComposer
         };
     }
 
-    // Counting syllables takes as long as a third of parsing, and only teachers are told how hard a page is.
+    // Counting syllables takes as long as a third of parsing, and only teachers are told how hard a page is: one that has text for them, or that a
+    // lesson gives to read.
     private static ReadingLevel LevelOf(Prose prose, ImmutableArray<PlainParagraph> paragraphs, Catalog catalog)
     {
         var texts = paragraphs.Where(p => p.IsRunningText).Select(p => p.Text);
-        return catalog.Sources.Site.WithLevels || prose.Nodes.Containers.Any(c => c.Kind == ContainerKind.Teacher)
+        return catalog.Sources.Site.WithLevels || prose.Nodes.Containers.Any(c => c.Kind == ContainerKind.Teacher) || catalog.FindGeneratedPage(TeachUrls.List.Path) is not null
             ? ReadingLevels.Measure(texts, catalog.Config.Language) : ReadingLevels.MeasureTime(texts);
     }
 }

@@ -101,6 +101,14 @@ public sealed class ReadingLevelTests
     }
 
     [Fact]
+    public void It_is_counted_too_for_a_chapter_that_a_lesson_gives_to_read()
+    {
+        var build = SiteTest.With("story/a.md", "---\ntitle: A\nsummary: B.\n---\n\nThey came back.\n")
+            .And("lessons/l.md", "---\ntitle: L\nsummary: S.\nread: [../story/a.md]\n---\n").Build(new BuildOptions { WithLevels = false });
+        Assert.Contains("1 minute · reading grade 1<", build["teach/story/a/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Outside_English_a_chapter_says_the_minutes_alone()
     {
         var site = SiteTest.With("story/a.md", "---\ntitle: A\nsummary: B.\n---\n\nIls sont partis.\n")
