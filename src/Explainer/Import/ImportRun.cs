@@ -24,7 +24,7 @@ internal sealed record ImportRun(ImportedSite Site, bool IsBuilt, int Errors, in
         var folder = Open(source);
         using var target = ImportTarget.Open(to, folder);
         var site = Importer.Convert(folder);
-        if (!folder.Files.Any(Outlines.Outline.IsPage))
+        if (!folder.Files.Any(Outlines.Outline.IsPageOrNotebook))
         {
             throw new UsageException(FolderTexts.NothingToImport(source));
         }

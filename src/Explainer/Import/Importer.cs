@@ -133,7 +133,7 @@ internal sealed class Importer
         ImportedText Write((SourcePage Page, string Path, SourcePage? Original) to)
         {
             var context = ContextOf(to.Page);
-            return new ImportedText(to.Path, writer.Write(to.Page, context, to.Original)) { Source = to.Page, LostOutputs = context.LostOutputs };
+            return new ImportedText(to.Path, writer.Write(to.Page, context, to.Original)) { Source = to.Page, LostOutputs = context.LostOutputs + (known.Dialect == Dialect.Myst && SourceFolder.IsNotebook(to.Page.Path) ? folder.CountUnrun(to.Page.Path) : 0) };
         }
 
         var all = pages.Values.Where(p => layout.Targets.ContainsKey(p.Path)).OrderBy(p => p.Path, StringComparer.Ordinal).Select(p => (p, layout.Targets[p.Path], (SourcePage?)null))

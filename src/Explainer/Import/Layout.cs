@@ -19,7 +19,7 @@ internal sealed class Layout
     private static readonly FrozenSet<string> Reserved = FrozenSet.Create("sources", "evidence", "cite", "teach", "site-map", "corrections", "assets", "images", "files", "search", "story", "404");
 
     /// <summary>Names of the file of a home page, the likeliest first.</summary>
-    public static readonly ImmutableArray<string> HomeNames = ["index.md", "_index.md", "index.qmd", "index.mdx", "index.markdown", "README.md"];
+    public static readonly ImmutableArray<string> HomeNames = ["index.md", "_index.md", "index.qmd", "index.mdx", "index.markdown", "README.md", "index.ipynb"];
 
     private readonly Outline outline;
     private readonly IReadOnlyDictionary<string, SourcePage> pages;

@@ -134,7 +134,7 @@ internal sealed class FolderNavigation
         var others = listing.Items.SelectMany(i => i.Paths).Select(p => Outline.Under(path, p)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return taken.Count > 0 || list is null ? taken.Select(n => n with { IsOrdered = true })
             : pattern.EndsWith('/') ? FoldersOf(path).Where(f => IsMatch(pattern.TrimEnd('/'), f) && !others.Contains($"{path}{f}/")).Select(f => Entry(null, f + "/", path)).OfType<OutlineNode>()
-            : patterns.FindPages(path + pattern).Where(f => !others.Contains(f) && !Lists.Contains(f)).Select(OutlineNode.Leaf);
+            : patterns.FindPages(path + pattern).Where(f => Outline.IsPage(f) && !others.Contains(f) && !Lists.Contains(f)).Select(OutlineNode.Leaf);
     }
 
     // A name as in a shell. Awesome Pages may have "regex=…", which stands for all that is left here.

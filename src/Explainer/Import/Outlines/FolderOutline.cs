@@ -13,13 +13,16 @@ internal sealed class FolderOutline(SourceFolder folder, bool withoutOpening)
 
     private static readonly string[] SettingsFiles = ["_category_.json", "_category_.yml", "_category_.yaml"];
 
+    /// <summary>Whether its program has notebooks among its pages.</summary>
+    public bool HasNotebooks { get; init; }
+
     /// <summary>The pages below a folder.</summary>
     /// <param name="content">The folder, ending in <c>/</c>; empty for all.</param>
     /// <param name="besides">Pages that stand elsewhere already.</param>
     public ImmutableArray<OutlineNode> Create(string content, IReadOnlySet<string>? besides = null)
     {
         var hasIndex = folder.Has(content + "index.md");
-        var pages = folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal) && Outline.IsPage(f) && besides?.Contains(f) != true)
+        var pages = folder.Files.Where(f => f.StartsWith(content, StringComparison.Ordinal) && (HasNotebooks ? Outline.IsPageOrNotebook(f) : Outline.IsPage(f)) && besides?.Contains(f) != true)
             .Where(f => !IsForKeepers(f, content, hasIndex) && !IsHidden(f[content.Length..])).ToList();
         return Children(content, pages);
     }

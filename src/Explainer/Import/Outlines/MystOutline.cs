@@ -41,7 +41,7 @@ internal sealed class MystOutline(SourceFolder folder)
     }
 
     private ImmutableArray<OutlineNode> Unlisted(ImmutableArray<OutlineNode> nodes, string? home, IReadOnlySet<string> hidden) =>
-        new FolderOutline(folder, withoutOpening: false).Create("", nodes.SelectMany(n => n.Files).Concat(hidden).Concat(Included()).Append(home ?? "").ToHashSet(StringComparer.Ordinal));
+        new FolderOutline(folder, withoutOpening: false) { HasNotebooks = true }.Create("", nodes.SelectMany(n => n.Files).Concat(hidden).Concat(Included()).Append(home ?? "").ToHashSet(StringComparer.Ordinal));
 
     // What the settings call the site, and what they have for its pages.
     private static Outline WithNames(Facts facts, Facts config)
@@ -89,7 +89,7 @@ internal sealed class MystOutline(SourceFolder folder)
     {
         named.UnionWith(NamedIn(toc?.Map ?? facts.Find("project.toc")));
         var nodes = toc is not null ? BookNodes(toc.Map) : facts.Find("project.toc") is YamlList list ? Nodes(list) : [];
-        return nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false).Create("", hidden) : nodes;
+        return nodes.IsEmpty ? new FolderOutline(folder, withoutOpening: false) { HasNotebooks = true }.Create("", hidden) : nodes;
     }
 
     private ImmutableArray<OutlineNode> MystNode(YamlNode node)
@@ -120,7 +120,7 @@ internal sealed class MystOutline(SourceFolder folder)
 
     // In a table of contents a file may stand without its ending.
     private string? Resolve(string? name) => name is null ? null
-        : new[] { name, name + ".md", name + ".myst" }.Select(folder.Find).FirstOrDefault(f => f is not null && Outline.IsPage(f));
+        : new[] { name, name + ".md", name + ".myst", name + ".ipynb" }.Select(folder.Find).FirstOrDefault(f => f is not null && Outline.IsPageOrNotebook(f));
 
     private static readonly Regex IncludedFile = new(@"(?m)^[ \t>]*(?:`{3,}|:{3,})\{include\}[ \t]*(?<file>\S+)");
 }

@@ -166,13 +166,16 @@ internal sealed record Outline(Dialect Dialect, ImmutableArray<OutlineNode> Node
 
     /// <summary>Whether a name is that of the page of its folder.</summary>
     public static bool IsIndex(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant() is
-        "index.md" or "readme.md" or "_index.md" or "index.qmd" or "_index.qmd" or "index.markdown" or "index.mdx";
+        "index.md" or "readme.md" or "index.ipynb" or "_index.md" or "index.qmd" or "_index.qmd" or "index.markdown" or "index.mdx";
 
     /// <summary>The address of a page by its path, as most programs make it: that of its folder, or its name with an end.</summary>
     public static string AddressOf(string path, string end) => IsIndex(path) ? path[..(path.LastIndexOf('/') + 1)] : path[..path.LastIndexOf('.')] + end;
 
     /// <summary>Whether a file is a page: Markdown, whatever it is called.</summary>
     public static bool IsPage(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".qmd" or ".rmd" or ".mdx" or ".myst";
+
+    /// <summary>Whether a file is a page of a program that has notebooks among them.</summary>
+    public static bool IsPageOrNotebook(string path) => IsPage(path) || Sources.SourceFolder.IsNotebook(path);
 
     /// <summary>Whether a page is what programs show at addresses that do not exist. In a folder, <c>404</c> is a name like any other.</summary>
     public bool IsNotFound(Sources.SourcePage page) => page.Facts.Text("permalink", "url") is "/404.html" or "/404/"

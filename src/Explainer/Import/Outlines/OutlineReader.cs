@@ -33,7 +33,7 @@ internal static class OutlineReader
         FromSettings(folder)?.Invoke() ?? (folder.HasFolder(".obsidian") ? Vault(folder)
             : new PandocOutline(folder) is var pandoc && pandoc.IsMeant() ? pandoc.Create()
             : IsVault(folder) ? Vault(folder)
-            : new Outline(Dialect.Plain, new FolderOutline(folder, withoutOpening: false).Create("")));
+            : new Outline(Dialect.Plain, new FolderOutline(folder, withoutOpening: false) { HasNotebooks = true }.Create("")));
 
     private static Func<Outline>? FromSettings(SourceFolder folder)
     {

@@ -39,7 +39,7 @@ internal sealed class PathPatterns(SourceFolder folder)
     {
         var hidden = Find("", render.Where(r => r.StartsWith('!')).Select(r => r[1..]));
         var shown = render.Where(r => !r.StartsWith('!')).Select(r => "/" + r.TrimStart('/')).ToList();
-        hidden.UnionWith(folder.Files.Where(f => shown.Count > 0 && Outline.IsPage(f) && !shown.Exists(p => IsMatch(p, f))));
+        hidden.UnionWith(folder.Files.Where(f => shown.Count > 0 && Outline.IsPageOrNotebook(f) && !shown.Exists(p => IsMatch(p, f))));
         return hidden;
     }
 
@@ -48,7 +48,7 @@ internal sealed class PathPatterns(SourceFolder folder)
     {
         var glob = new Regex("^" + Regex.Escape(pattern.TrimStart('/')).Replace(@"\*\*/", "(?:.*/)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal)
             .Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal) + @"(?:\.\w+)?$", RegexOptions.NonBacktracking);
-        return folder.Files.Where(f => Outline.IsPage(f) && glob.IsMatch(f)).OrderBy(f => Digits.Replace(f, m => m.Value.PadLeft(9, '0')), StringComparer.OrdinalIgnoreCase);
+        return folder.Files.Where(f => Outline.IsPageOrNotebook(f) && glob.IsMatch(f)).OrderBy(f => Digits.Replace(f, m => m.Value.PadLeft(9, '0')), StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool IsMatch(string pattern, string path)

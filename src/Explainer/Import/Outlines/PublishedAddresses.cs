@@ -68,7 +68,7 @@ internal sealed class PublishedAddresses(Outline outline)
 
     private string? PathAddress(SourcePage page)
     {
-        if (outline.AddressEnd is not { } end || !Outline.IsPage(page.Path) || (outline.Dialect == Dialect.Jekyll && JekyllAddress.FolderOf(page.Path) is not null) || !page.Path.StartsWith(outline.Content, StringComparison.Ordinal))
+        if (outline.AddressEnd is not { } end || !Outline.IsPageOrNotebook(page.Path) || (outline.Dialect == Dialect.Jekyll && JekyllAddress.FolderOf(page.Path) is not null) || !page.Path.StartsWith(outline.Content, StringComparison.Ordinal))
         {
             return null;
         }

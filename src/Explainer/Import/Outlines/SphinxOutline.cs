@@ -25,7 +25,7 @@ internal sealed class SphinxOutline
     }
 
     /// <summary>Whether a folder is one.</summary>
-    public static bool IsMeant(SourceFolder folder) => folder.ReadText(Settings) is { } settings && Reader.IsMatch(settings) && folder.Files.Any(Outline.IsPage);
+    public static bool IsMeant(SourceFolder folder) => folder.ReadText(Settings) is { } settings && Reader.IsMatch(settings) && folder.Files.Any(Outline.IsPageOrNotebook);
 
     public static Outline Create(SourceFolder folder) => new SphinxOutline(folder).Create();
 
@@ -34,10 +34,10 @@ internal sealed class SphinxOutline
         var root = Setting("root_doc") ?? Setting("master_doc") ?? "index";
         var home = Resolve("", root);
         var listed = home is null ? [] : Listed(home);
-        var rest = new FolderOutline(folder, withoutOpening: false).Create("", seen.Concat(hidden).ToHashSet(StringComparer.Ordinal));
+        var rest = new FolderOutline(folder, withoutOpening: false) { HasNotebooks = true }.Create("", seen.Concat(hidden).ToHashSet(StringComparer.Ordinal));
         return new Outline(Dialect.Myst, UnlistedPages.Join(listed, rest, ""))
         {
-            Home = home is not null && Outline.IsPage(home) ? home : null,
+            Home = home is not null && Outline.IsPageOrNotebook(home) ? home : null,
             ListsNavigation = !listed.IsEmpty,
             Unlinked = [.. unlinked],
             Excluded = new ExcludedFiles(ImportTexts.SaidBy("exclude_patterns", Settings), hidden),
@@ -55,7 +55,7 @@ internal sealed class SphinxOutline
     {
         seen.Add(file);
         var text = folder.ReadText(file) ?? "";
-        return [.. (Outline.IsPage(file) ? Directive : Restructured).Matches(text).SelectMany(m => Tree(file, m.Groups["in"].Value.Split('\n')))];
+        return [.. (Outline.IsPageOrNotebook(file) ? Directive : Restructured).Matches(text).SelectMany(m => Tree(file, m.Groups["in"].Value.Split('\n')))];
     }
 
     private IEnumerable<OutlineNode> Tree(string from, string[] lines)
@@ -93,7 +93,7 @@ internal sealed class SphinxOutline
     private OutlineNode Node(string file, string? title)
     {
         var inner = Listed(file);
-        return new OutlineNode(Outline.IsPage(file) ? file : null, title, inner);
+        return new OutlineNode(Outline.IsPageOrNotebook(file) ? file : null, title, inner);
     }
 
     // Without its ending, from the page that lists it or from the root.

@@ -20,7 +20,7 @@ internal sealed class YamlOutlines(SourceFolder folder)
         var listed = isBook ? QuartoNodes(facts.Find("book.chapters")).AddRange(QuartoNodes(facts.Find("book.appendices"))) : QuartoNavigation(facts);
         var hidden = patterns.FindOthers([.. facts.Texts("project.render")]);
         var nodes = OutlineNode.Without(listed, hidden);
-        var rest = isBook && !nodes.IsEmpty ? [] : new FolderOutline(folder, withoutOpening: false).Create("", nodes.SelectMany(n => n.Files).Concat(hidden).ToHashSet(StringComparer.Ordinal));
+        var rest = isBook && !nodes.IsEmpty ? [] : new FolderOutline(folder, withoutOpening: false) { HasNotebooks = true }.Create("", nodes.SelectMany(n => n.Files).Concat(hidden).ToHashSet(StringComparer.Ordinal));
         return new Outline(Dialect.Quarto, UnlistedPages.Join(nodes, rest, ""))
         {
             IsBook = isBook,
@@ -82,9 +82,9 @@ internal sealed class YamlOutlines(SourceFolder folder)
     {
         var bare = path.TrimStart('/');
         ImmutableArray<OutlineNode> nodes = bare.Trim('-').Length == 0 ? []
-            : folder.Find(bare) is { } page && Outline.IsPage(page) ? [new OutlineNode(page, title == path ? null : title, [])]
+            : folder.Find(bare) is { } page && Outline.IsPageOrNotebook(page) ? [new OutlineNode(page, title == path ? null : title, [])]
             : OutlineNode.ToWeb(title, path) is { } link ? [link]
-            : bare is "auto" or "true" || folder.HasFolder(bare.TrimEnd('/')) ? [.. new FolderOutline(folder, withoutOpening: false).Create(bare is "auto" or "true" ? "" : bare.TrimEnd('/') + "/").Select(n => n with { IsOrdered = true })]
+            : bare is "auto" or "true" || folder.HasFolder(bare.TrimEnd('/')) ? [.. new FolderOutline(folder, withoutOpening: false) { HasNotebooks = true }.Create(bare is "auto" or "true" ? "" : bare.TrimEnd('/') + "/").Select(n => n with { IsOrdered = true })]
             : [.. patterns.FindPages(bare).Select(OutlineNode.Leaf)];
         if (nodes.IsEmpty && bare.Trim('-').Length > 0)
         {

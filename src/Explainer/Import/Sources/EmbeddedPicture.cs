@@ -35,6 +35,9 @@ internal sealed record EmbeddedPicture(string Path, byte[] Bytes)
     // Of what is cut off, nothing is shown.
     private static PictureFormat? FormatOf(byte[] bytes) => PictureFormats.Detect(bytes) is { } format && (format == PictureFormat.Svg || PictureFormats.SizeOf(format, bytes) is not null) ? format : null;
 
+    /// <summary>The address of a picture that is to be written into a text.</summary>
+    public static string AddressOf(string type, string base64) => $"data:{type};base64,{string.Concat(base64.Where(c => !char.IsWhiteSpace(c)))}";
+
     private static byte[]? BytesOf(string data)
     {
         var written = Uri.UnescapeDataString(data);

@@ -12,8 +12,9 @@ internal sealed class SourceFolder
     // The only hidden folder with what readers see.
     private const string PicturesOfGitBook = ".gitbook";
 
-    // Bytes. Longer files are not read as text.
+    // Bytes. Longer files are not read as text. Notebooks hold pictures.
     private const long LargestText = 5_000_000;
+    private const long LargestNotebook = 50_000_000;
 
     private const int HeadLength = 32;
 
@@ -114,15 +115,25 @@ internal sealed class SourceFolder
     /// <param name="given">The folder as the user wrote it.</param>
     public string NamedFrom(string given) => Path.GetRelativePath(Path.GetFullPath(given), Root) is var below && below[0] == '.' ? given : Path.Combine(given, below);
 
-    /// <summary>The text of a UTF-8 file, with LF line ends; null where it is none, or is not text.</summary>
-    public string? ReadText(string path) => Find(path) is { } file ? ReadHidden(file) : null;
+    /// <summary>The text of a UTF-8 file, with LF line ends, and of a notebook as Markdown; null where it is none, or is not text.</summary>
+    public string? ReadText(string path) => Find(path) is not { } file ? null
+        : !IsNotebook(file) ? ReadHidden(file)
+        : ReadUpTo(LargestNotebook, file) is { } json ? NotebookText.Read(json) : null;
+
+    /// <summary>How many pieces of code a notebook has that was saved without anything that they showed.</summary>
+    public int CountUnrun(string notebook) => ReadText(notebook) is not null && ReadUpTo(LargestNotebook, Find(notebook)!) is { } json ? NotebookText.CountUnrun(json) : 0;
+
+    /// <summary>Whether a file is a notebook of Jupyter.</summary>
+    public static bool IsNotebook(string path) => path.EndsWith(NotebookText.Ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same for a file that may be hidden, as settings are.</summary>
-    public string? ReadHidden(string file)
+    public string? ReadHidden(string file) => ReadUpTo(LargestText, file);
+
+    private string? ReadUpTo(long most, string file)
     {
         try
         {
-            if (new FileInfo(FullPath(file)) is not { Exists: true, LinkTarget: null, Length: <= LargestText })
+            if (new FileInfo(FullPath(file)) is not { Exists: true, LinkTarget: null } found || found.Length > most)
             {
                 return null;
             }

@@ -102,7 +102,7 @@ internal sealed class CellText(PageContext page)
         // As knitr counts them.
         var name = cell.Name ?? $"unnamed-chunk-{(++unnamed).ToString(CultureInfo.InvariantCulture)}";
         var pictures = cell.HasOutput ? PicturesOf(cell, name).ToList() : [];
-        pictures.AddRange(cell.HasOutput ? cell.Files.Select(f => page.Include(new IncludeText(f, null, null, null) { IsWhole = true })).OfType<List<string>>().Select(l => string.Join('\n', CodeText.Fence("", l))) : []);
+        pictures.AddRange(cell.HasOutput ? cell.Files.Select(f => page.Include(new IncludeText(f, null, null, null) { IsWhole = true })).OfType<List<string>>().Select(l => string.Join('\n', FencedCode.Lines("", l))) : []);
         var isLost = pictures.Count == 0 && IsLost(cell);
         var code = string.Join('\n', cell.Lines);
         var shown = cell.IsShown ? fence(cell.Lines)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
 using Explainer.Model.Texts;
 using Explainer.Read.Fields;
 
@@ -35,7 +36,7 @@ internal sealed partial class CodeText(PageContext page)
         }
 
         string[] missing = [.. body.Where(l => AskedLine().IsMatch(l) && IncludeText.Find(l) is { } include && page.Include(include) is null).Select(l => Mark.Comment(ImportMarks.NoIncludedFile, l.Trim()))];
-        return [.. Title(NamedIn(info)), .. page.Dialect == Dialect.MkDocs && Executed().Match(info) is { Success: true } run ? Run(language, lines, run) : Fence(language, lines), .. missing.Length == 0 ? [] : missing.Prepend("")];
+        return [.. Title(NamedIn(info)), .. page.Dialect == Dialect.MkDocs && Executed().Match(info) is { Success: true } run ? Run(language, lines, run) : FencedCode.Lines(language, lines), .. missing.Length == 0 ? [] : missing.Prepend("")];
     }
 
     // Of a graph in words readers saw the drawing alone, unless an option says otherwise.
@@ -53,19 +54,11 @@ internal sealed partial class CodeText(PageContext page)
     public static string LanguageOf(string info) => Language().Match(info).Groups["language"].Value.ToLowerInvariant();
 
     /// <summary>A cell of code that a program runs.</summary>
-    public IEnumerable<string> Cell(CodeCell cell, string language) => cells.Convert(cell, c => Fence(language, c));
+    public IEnumerable<string> Cell(CodeCell cell, string language) => cells.Convert(cell, c => FencedCode.Lines(language, c));
 
     // python exec="on" of Markdown Exec, which shows what the code prints, and the code itself where "source" says so.
     private static IEnumerable<string> Run(string language, IReadOnlyList<string> lines, Match run) =>
-        [.. run.Groups["source"].Success ? Fence(language, lines) : [], "", Mark.Comment(ImportMarks.CodeOutput, string.Join('\n', lines)), ""];
-
-    /// <summary>A block of code between fences that no line of it closes.</summary>
-    public static IEnumerable<string> Fence(string language, IReadOnlyList<string> lines)
-    {
-        var longest = lines.Select(l => Marks().Match(l).Length).DefaultIfEmpty(0).Max();
-        var fence = new string('`', Math.Max(3, longest + 1));
-        return [fence + language, .. lines, fence];
-    }
+        [.. run.Groups["source"].Success ? FencedCode.Lines(language, lines) : [], "", Mark.Comment(ImportMarks.CodeOutput, string.Join('\n', lines)), ""];
 
     /// <summary>Code within a line (CommonMark, code spans): between more backticks than it has in a row; empty for no code.</summary>
     public static string Span(string code)
@@ -122,7 +115,4 @@ internal sealed partial class CodeText(PageContext page)
 
     [GeneratedRegex("`+")]
     private static partial Regex Backticks();
-
-    [GeneratedRegex(@"^[ \t]*`{3,}")]
-    private static partial Regex Marks();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Import.Sources;
 using Explainer.Model.Texts;
 
 namespace Explainer.Import.Text;
@@ -61,7 +62,7 @@ internal sealed partial class ComponentText(PageContext page)
 
         cursor.Take(block.Value.Count(c => c == '\n') + 1);
         var attributes = Attributes.Parse(Given().Replace(block.Groups["more"].Value, "=\"$1\""));
-        output.AddRange(AdmonitionText.Indented(["", .. CodeText.Title(attributes["title"]), .. CodeText.Fence((attributes["language"] ?? LanguageClass().Match(block.Groups["more"].Value).Groups["name"].Value).ToLowerInvariant(), lines), ""], block.Groups["indent"].Value));
+        output.AddRange(AdmonitionText.Indented(["", .. CodeText.Title(attributes["title"]), .. FencedCode.Lines((attributes["language"] ?? LanguageClass().Match(block.Groups["more"].Value).Groups["name"].Value).ToLowerInvariant(), lines), ""], block.Groups["indent"].Value));
         return true;
     }
 

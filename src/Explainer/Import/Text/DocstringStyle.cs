@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Import.Sources;
 
 namespace Explainer.Import.Text;
 
@@ -54,7 +55,7 @@ internal sealed class DocstringStyle
 
         var columns = LineCursor.IndentOf(cursor.Current);
         var lines = cursor.TakeWhile(l => !string.IsNullOrWhiteSpace(l)).ConvertAll(l => LineCursor.Dedent(l, columns));
-        Separate(result, AdmonitionText.Indented(CodeText.Fence("python", lines), new string(' ', columns)));
+        Separate(result, AdmonitionText.Indented(FencedCode.Lines("python", lines), new string(' ', columns)));
         return true;
     }
 
@@ -151,7 +152,7 @@ internal sealed class DocstringStyle
         var line = cursor.Take();
         var body = cursor.TakeNested(1);
         var (name, argument) = (directive.Groups["name"].Value, directive.Groups["argument"].Value);
-        Separate(result, name is "code-block" or "code" or "sourcecode" && !body.Exists(l => l.TrimStart().StartsWith(':')) ? CodeText.Fence(argument, Dedented(body))
+        Separate(result, name is "code-block" or "code" or "sourcecode" && !body.Exists(l => l.TrimStart().StartsWith(':')) ? FencedCode.Lines(argument, Dedented(body))
             : name is "note" or "warning" or "tip" or "hint" or "important" or "caution" or "danger" or "attention" or "seealso" ? Note(name, "", [argument, .. Dedented(body)])
             : AsCode([line, .. body]));
         return true;
@@ -168,7 +169,7 @@ internal sealed class DocstringStyle
 
         var (words, indent) = (cursor.Take().TrimEnd(':', ' '), new string(' ', columns));
         result.AddRange(words.Trim().Length == 0 ? [] : [words + ":"]);
-        Separate(result, AdmonitionText.Indented(CodeText.Fence("", Dedented(cursor.TakeIndented(columns + 1))), indent));
+        Separate(result, AdmonitionText.Indented(FencedCode.Lines("", Dedented(cursor.TakeIndented(columns + 1))), indent));
         return true;
     }
 
@@ -178,7 +179,7 @@ internal sealed class DocstringStyle
     private IEnumerable<string> AsCode(IReadOnlyList<string> lines)
     {
         HasDoubt = true;
-        return CodeText.Fence("", lines);
+        return FencedCode.Lines("", lines);
     }
 
     // A block of its own.

@@ -46,7 +46,7 @@ internal sealed class DocstringText(PageContext page)
     private IEnumerable<string> Written(PythonName found, DocstringOptions options, Func<IReadOnlyList<string>, List<string>> convert)
     {
         var members = found.Members.Where(options.IsListed);
-        return [.. found.Signature is { } signature ? CodeText.Fence("python", [signature]) : [], "", .. Text(found, convert), "", .. members.SelectMany(m => Member(m, "", options, convert))];
+        return [.. found.Signature is { } signature ? FencedCode.Lines("python", [signature]) : [], "", .. Text(found, convert), "", .. members.SelectMany(m => Member(m, "", options, convert))];
     }
 
     // Its members name what they stand in: a list has no levels by which that is seen.

@@ -131,7 +131,7 @@ internal sealed partial class HtmlText(MaskedText masked, bool hasComponents)
             var code = masked.Restored(System.Net.WebUtility.HtmlDecode(HtmlTags.AnyTag().Replace(LineBreak().Replace(Words(e.Inner), "\n"), ""))).Trim('\n');
             return e.Name != "pre" ? masked.Hide(CodeText.Span(code))
                 : isWithin ? HtmlTags.Break + string.Join(HtmlTags.Break, code.Split('\n').Where(l => l.Trim().Length > 0).Select(l => masked.Hide(CodeText.Span(l)))) + HtmlTags.Break
-                : $"\n\n{masked.Hide(string.Join('\n', CodeText.Fence(CodeLanguage().Match(e.Tag + e.Inner).Groups["language"].Value, code.Split('\n'))))}\n\n";
+                : $"\n\n{masked.Hide(string.Join('\n', FencedCode.Lines(CodeLanguage().Match(e.Tag + e.Inner).Groups["language"].Value, code.Split('\n'))))}\n\n";
         });
     }
 

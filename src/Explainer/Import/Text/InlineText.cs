@@ -128,7 +128,7 @@ internal sealed partial class InlineText(PageContext page, MaskedText masked)
     {
         var (name, attributes, inner) = (match.Groups["name"].Value.ToLowerInvariant(), Attributes.Parse(match.Groups["more"].Value), match.Groups["inner"].Value.Trim());
         return ShortcodeText.LanguageOf(name, attributes) is { } language
-                ? inner.Contains('\n', StringComparison.Ordinal) ? $"\n\n{masked.Hide(string.Join('\n', CodeText.Fence(language, masked.Restored(inner).Split('\n'))))}\n\n" : masked.Hide(CodeText.Span(masked.Restored(inner)))
+                ? inner.Contains('\n', StringComparison.Ordinal) ? $"\n\n{masked.Hide(string.Join('\n', FencedCode.Lines(language, masked.Restored(inner).Split('\n'))))}\n\n" : masked.Hide(CodeText.Span(masked.Restored(inner)))
             : (attributes["href"] ?? attributes["relref"] ?? attributes["link"] ?? attributes["url"] ?? attributes["page"]) is { } to && inner.Length > 0 ? $"[{inner}](<{to}>)"
             : match.Value;
     }

@@ -12,7 +12,7 @@ namespace Explainer.Import.Text;
 /// <summary>Where everything of a folder will lie in the input: pages, folders, pictures and other files; and how it is named in links.</summary>
 internal sealed partial class PageMap
 {
-    private static readonly string[] Endings = ["", ".md", ".qmd", ".mdx", ".markdown", "/index.md", "/README.md", "/_index.md", "/index.qmd", "/index.mdx", "/"];
+    private static readonly string[] Endings = ["", ".md", ".qmd", ".mdx", ".markdown", ".ipynb", "/index.md", "/README.md", "/_index.md", "/index.qmd", "/index.mdx", "/"];
 
     private readonly SourceFolder folder;
     private readonly Outline outline;
