@@ -17,8 +17,6 @@ namespace Explainer.Cli;
 /// <summary><c>explainer build</c>: writes the site, or nothing.</summary>
 internal sealed class BuildCommand : Command
 {
-    // For smaller sites the peak of memory is low, and a collection costs more than it gains.
-    private const int LargeSite = 2000;
     private const string OfflineOutput = "output-offline";
 
     private static readonly ImmutableArray<string> Alone = Download.Editions.Remove(Download.Offline.Edition);
@@ -124,12 +122,6 @@ internal sealed class BuildCommand : Command
         var left = Task.Run(() => Placeholders.FindInSmall(folder), CancellationToken.None);
         using var target = OutputFolder.Open(output, input, options.Edition.Packing);
         var result = SiteBuilder.Build(folder, options, problems);
-        if (result.Site?.Entries.Length > LargeSite)
-        {
-            // What composing needed is most of the memory and no longer used: collected while the files are listed.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
-        }
-
         var files = result.Site is null && options.WithProblemsPage ? SiteBuilder.ListProblemsPage(folder, options, problems) : result.Files;
         var isWritten = !files.IsEmpty && Progress.Show(terminal, BuildTexts.WritingPages, files.Length,
             done => target.Write(files, done, stop));
