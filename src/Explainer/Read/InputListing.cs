@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
+using System.Text;
 using Explainer.Model;
 using Explainer.Model.Diagnostics;
 
@@ -9,6 +11,9 @@ namespace Explainer.Read;
 /// <param name="problems">Receives problems.</param>
 internal sealed class InputListing(string root, DiagnosticBag problems)
 {
+    // Hidden files too, and what cannot be listed is reported.
+    private static readonly EnumerationOptions AllChildren = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
     /// <summary>False after a symlink or a problem was found.</summary>
     public bool IsPlain { get; private set; } = true;
 
@@ -45,11 +50,20 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
     {
         try
         {
-            var children = new DirectoryInfo(folder).GetFileSystemInfos();
-            ReportNames(folder, prefix, children);
+            var children = ChildrenOf(folder, prefix).ToList();
+            FileSystemInfo[] others = [.. children.OfType<FileSystemInfo>()];
+            if (Array.Exists(others, o => !Ascii.IsValid(o.Name)))
+            {
+                // It may be the twin of any: the Kelvin sign is a K.
+                children.Clear();
+                others = new DirectoryInfo(folder).GetFileSystemInfos();
+            }
+
+            ReportNames(folder, prefix, others);
             return
             [
-                .. children.Where(c => !FileRoles.IsIgnored(prefix + c.Name) && !IsUndecodable(c))
+                .. children.OfType<InputFile>().Where(f => !FileRoles.IsIgnored(f.Path)),
+                .. others.Where(c => !FileRoles.IsIgnored(prefix + c.Name) && !IsUndecodable(c))
                     .GroupBy(c => prefix + NormalForms.Composed(c.Name), StringComparer.Ordinal)
                     .SelectMany(same => ListChild(OnlyOne(same), same.Key, above)),
             ];
@@ -60,6 +74,12 @@ internal sealed class InputListing(string root, DiagnosticBag problems)
             return [];
         }
     }
+
+    // InputFile, of a file whose name has no other normal form, and which is no FIFO, since it has a length: most are. FileSystemInfo of all others.
+    private static FileSystemEnumerable<object> ChildrenOf(string folder, string prefix) => new(folder, (ref child) =>
+        Ascii.IsValid(child.FileName) && !child.IsDirectory && !child.Attributes.HasFlag(FileAttributes.ReparsePoint) && child.Length > 0
+            ? new InputFile(prefix + child.FileName.ToString(), child.ToFullPath(), (child.Length, child.LastWriteTimeUtc.UtcTicks))
+            : child.ToFileSystemInfo(), AllChildren);
 
     // Linux lets two names stand side by side that are the same text to readers, and to Unicode. A name with invalid UTF-8 may even
     // decode to the very text of another; it was reported.

@@ -53,6 +53,17 @@ public sealed class InputFolderTests : IDisposable
         Assert.Equal(Twice.Normalize(), string.Join('\n', problems.InOrder()));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Words.")]
+    public void The_twin_of_a_plain_name_is_found_too(string text)
+    {
+        File.WriteAllText(In("K.txt"), text);
+        File.WriteAllText(In("\u212A.txt"), text); // the Kelvin sign
+        Assert.Contains("K.txt:1:1: error EX136: ", Report(), StringComparison.Ordinal);
+        Assert.Equal(["K.txt", "index.md", "site.yml", "story/a.md"], Listed());
+    }
+
     [Fact]
     public void There_is_no_folder_where_there_is_none() =>
         Assert.Null(InputFolder.Open(Path.Combine(folder.Path, "nowhere"), new DiagnosticBag()));
