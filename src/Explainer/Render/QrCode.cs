@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Explainer.Model.Views;
+using ZXing;
+using ZXing.QrCode.Internal;
+using QrEncoder = ZXing.QrCode.Internal.Encoder;
 
 namespace Explainer.Render;
 
@@ -13,14 +16,32 @@ internal static class QrCode
     /// </summary>
     public const int MostPages = 500;
 
+    // What the largest symbol holds at this level (ISO/IEC 18004, version 40-M).
+    private const int MostBytes = 2331;
+
+    // The standard has an encoder make all eight symbols and choose by the patterns in each: ten times the work. Every reader reads
+    // each mask, since the symbol says which it has, and from bad photographs of addresses two readers (jsQR and ZBar) read this
+    // mask as often as the one that the standard would have chosen.
+    private static readonly Dictionary<EncodeHintType, object> Hints = new()
+    {
+        [EncodeHintType.QR_MASK_PATTERN] = 0,
+        [EncodeHintType.CHARACTER_SET] = "UTF-8",
+        [EncodeHintType.DISABLE_ECI] = true, // readers take it for UTF-8 by themselves, and some stumble over the sign that says so
+    };
+
+    // Percent-encoded letters are shorter in the alphanumeric mode, and a symbol may change its mode within: a sixth narrower.
+    private static readonly Dictionary<EncodeHintType, object> CompactHints = new(Hints) { [EncodeHintType.QR_COMPACT] = true };
+
     /// <summary>The code of an address; null for one that is too long.</summary>
     public static CodeView? Draw(string address)
     {
-        if (QrSymbol.Create(address)?.Array is not { } modules)
+        if (Encoding.UTF8.GetByteCount(address) > MostBytes)
         {
             return null;
         }
 
+        // Error correction level M recovers 15 % of the symbol: teachers photocopy what they print.
+        var modules = QrEncoder.encode(address, ErrorCorrectionLevel.M, address.Contains('%', StringComparison.Ordinal) ? CompactHints : Hints).Matrix.Array;
         var path = new StringBuilder();
         for (var y = 0; y < modules.Length; y++)
         {
