@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Explainer.Model;
 
@@ -66,8 +65,8 @@ public sealed record Body
     /// </summary>
     public IEnumerable<string> SearchedText
     {
-        get => Lines(searchedText);
-        init => searchedText = Encode(value);
+        get => Utf8Lines.Decode(searchedText);
+        init => searchedText = Utf8Lines.Encode([.. value]);
     }
 
     /// <summary>The length of <see cref="SearchedText"/> in bytes of UTF-8, with one byte between paragraphs.</summary>
@@ -75,30 +74,6 @@ public sealed record Body
 
     /// <summary>Its links to works, the first to each.</summary>
     public ImmutableArray<WorkLink> WorkLinks { get; init; } = [];
-
-    private static byte[] Encode(IEnumerable<string> lines)
-    {
-        var utf8 = GC.AllocateUninitializedArray<byte>(lines.Sum(l => Encoding.UTF8.GetByteCount(l) + 1));
-        var length = 0;
-        foreach (var line in lines)
-        {
-            length += Encoding.UTF8.GetBytes(line, utf8.AsSpan(length));
-            utf8[length++] = (byte)'\n';
-        }
-
-        return utf8;
-    }
-
-    // Decoded lazily, because most callers read only the first paragraph.
-    private static IEnumerable<string> Lines(byte[] utf8)
-    {
-        for (var start = 0; start < utf8.Length;)
-        {
-            var length = utf8.AsSpan(start).IndexOf((byte)'\n');
-            yield return Encoding.UTF8.GetString(utf8, start, length);
-            start += length + 1;
-        }
-    }
 }
 
 /// <summary>A heading of a page.</summary>

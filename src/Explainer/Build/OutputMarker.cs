@@ -1,4 +1,4 @@
-using System.Text;
+using Explainer.Model;
 
 namespace Explainer.Build;
 
@@ -34,8 +34,7 @@ internal sealed record OutputMarker(bool IsComplete, IReadOnlySet<string> Files)
             : null;
     }
 
-    public static byte[] Write(bool isComplete, IEnumerable<string> files) => Encoding.UTF8.GetBytes(
-        string.Concat(new[] { Title, isComplete ? Complete : Unfinished }.Concat(files.Select(Escape)).Select(line => line + "\n")));
+    public static byte[] Write(bool isComplete, IEnumerable<string> files) => Utf8Lines.Encode([Title, isComplete ? Complete : Unfinished, .. files.Select(Escape)]);
 
     // File names may contain line breaks.
     private static string Escape(string path) =>

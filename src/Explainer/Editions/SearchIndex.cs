@@ -113,7 +113,8 @@ internal sealed class SearchIndex
         json.WriteEndObject();
     });
 
-    private void WriteLists(Utf8JsonWriter json, Range range) => json.WriteStringValue(string.Join(' ', words[range].Select(w => w.List)));
+    // In UTF-8, for which the writer takes its length; for a string it takes three times as much.
+    private void WriteLists(Utf8JsonWriter json, Range range) => json.WriteStringValue(Encoding.UTF8.GetBytes(string.Join(' ', words[range].Select(w => w.List))));
 
     private void WritePages(Utf8JsonWriter json, Range range)
     {

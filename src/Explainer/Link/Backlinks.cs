@@ -16,7 +16,8 @@ internal static class Backlinks
         var ofWorks = works.ToDictionary(w => w.Id, w => w.Address.Path, StringComparer.Ordinal);
         var mentions = new List<Mention>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var mentioning = new HashSet<(EntryId From, string Path)>();
+        var easier = entries.OfType<EasyPage>().Select(e => e.Of).ToHashSet();
+        var mentioning = new HashSet<(EntryId From, string Path)>(); // of pages with an easier version, which comes after its page
         foreach (var from in InOrder(entries, order))
         {
             seen.Clear();
@@ -24,7 +25,7 @@ internal static class Backlinks
             var whole = from is EasyPage easy ? pages.GetValueOrDefault(easy.Of) : null;
             foreach (var mention in MentionsIn(from, pages, ofWorks))
             {
-                if (mention.Path is { } path && path != from.Url.Path && path != whole && seen.Add(path) && IsNew(from, path, mentioning))
+                if (mention.Path is { } path && path != from.Url.Path && path != whole && seen.Add(path) && IsNew(from, path, easier, mentioning))
                 {
                     mentions.Add(mention);
                 }
@@ -34,9 +35,9 @@ internal static class Backlinks
         return mentions.ToLookup(m => m.Path!, m => m.Backlink, StringComparer.Ordinal);
     }
 
-    // An easier version, which comes after its page, says little that its page does not.
-    private static bool IsNew(Entry from, string path, HashSet<(EntryId From, string Path)> mentioning) =>
-        from is EasyPage easy ? !mentioning.Contains((easy.Of, path)) : mentioning.Add((from.Id, path));
+    // An easier version says little that its page does not.
+    private static bool IsNew(Entry from, string path, HashSet<EntryId> easier, HashSet<(EntryId From, string Path)> mentioning) =>
+        from is EasyPage easy ? !mentioning.Contains((easy.Of, path)) : !easier.Contains(from.Id) || mentioning.Add((from.Id, path));
 
     private static IEnumerable<Mention> MentionsIn(Entry from, Dictionary<EntryId, string> pages, Dictionary<string, string> ofWorks)
     {
