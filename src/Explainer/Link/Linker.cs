@@ -46,7 +46,12 @@ internal static class Linker
         });
         // Both run in parallel to the checks below and report into a bag of their own, which is merged at the end.
         var apart = new DiagnosticBag();
-        var site = Task.Run(() => Join(sources, catalog, config, navigation, entries, generated, (files, forTeachers), shown.FirstOrDefault(b => b.Header.IsNotFound)?.Entry as Page, apart));
+        var site = Task.Run(() =>
+        {
+            var joined = Join(sources, catalog, config, navigation, entries, generated, (files, forTeachers), shown.FirstOrDefault(b => b.Header.IsNotFound)?.Entry as Page, apart);
+            LongLists.CheckAddresses(joined, apart);
+            return joined;
+        });
         var addresses = Task.Run(() => cache.Check(
             "addresses", () => new CacheInputs([catalog.Targets, .. files, .. generated, .. teacherPages, .. others.Folders, .. RedirectCheck.HeadersOf(catalog)]), apart,
             problemsOfAddresses => RedirectCheck.Check(catalog, Addresses.Claim(catalog, [.. generated, .. teacherPages], entries, files, others, problemsOfAddresses), problemsOfAddresses)));
@@ -91,7 +96,6 @@ internal static class Linker
         addresses.GetAwaiter().GetResult();
         var linked = site.GetAwaiter().GetResult();
         problems.With(apart);
-        LongLists.CheckAddresses(linked, problems);
         // What a language inherits is right for the main one, which is checked for itself.
         if (originals is null || sources.Site.Home is not [{ Span.Source.Path: SiteReader.File }, ..])
         {

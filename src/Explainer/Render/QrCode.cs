@@ -19,19 +19,6 @@ internal static class QrCode
     // What the largest symbol holds at this level (ISO/IEC 18004, version 40-M).
     private const int MostBytes = 2331;
 
-    // The standard has an encoder make all eight symbols and choose by the patterns in each: ten times the work. Every reader reads
-    // each mask, since the symbol says which it has, and from bad photographs of addresses two readers (jsQR and ZBar) read this
-    // mask as often as the one that the standard would have chosen.
-    private static readonly Dictionary<EncodeHintType, object> Hints = new()
-    {
-        [EncodeHintType.QR_MASK_PATTERN] = 0,
-        [EncodeHintType.CHARACTER_SET] = "UTF-8",
-        [EncodeHintType.DISABLE_ECI] = true, // readers take it for UTF-8 by themselves, and some stumble over the sign that says so
-    };
-
-    // Percent-encoded letters are shorter in the alphanumeric mode, and a symbol may change its mode within: a sixth narrower.
-    private static readonly Dictionary<EncodeHintType, object> CompactHints = new(Hints) { [EncodeHintType.QR_COMPACT] = true };
-
     /// <summary>The code of an address; null for one that is too long.</summary>
     public static CodeView? Draw(string address)
     {
@@ -41,7 +28,7 @@ internal static class QrCode
         }
 
         // Error correction level M recovers 15 % of the symbol: teachers photocopy what they print.
-        var modules = QrEncoder.encode(address, ErrorCorrectionLevel.M, address.Contains('%', StringComparison.Ordinal) ? CompactHints : Hints).Matrix.Array;
+        var modules = QrEncoder.encode(address, ErrorCorrectionLevel.M, HintsFor(address)).Matrix.Array;
         var path = new StringBuilder();
         for (var y = 0; y < modules.Length; y++)
         {
@@ -50,6 +37,19 @@ internal static class QrCode
 
         return new CodeView(modules.Length, path.ToString());
     }
+
+    private static Dictionary<EncodeHintType, object> HintsFor(string address) => new()
+    {
+        // The standard has an encoder make all eight symbols and choose by the patterns in each: ten times the work. Every reader reads
+        // each mask, since the symbol says which it has, and from bad photographs of addresses two readers (jsQR and ZBar) read this
+        // mask as often as the one that the standard would have chosen.
+        [EncodeHintType.QR_MASK_PATTERN] = 0,
+        [EncodeHintType.CHARACTER_SET] = "UTF-8",
+        // Readers take it for UTF-8 by themselves, and some stumble over the header that says so.
+        [EncodeHintType.DISABLE_ECI] = true,
+        // Percent-encoded letters are shorter in the alphanumeric mode, and a symbol may change its mode within: a sixth narrower.
+        [EncodeHintType.QR_COMPACT] = address.Contains('%', StringComparison.Ordinal),
+    };
 
     // Each run of dark modules is a stroke. The first move in a row is absolute, later ones are relative to the end of the run before.
     private static void DrawRow(StringBuilder path, byte[] row, int y)
