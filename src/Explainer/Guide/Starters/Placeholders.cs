@@ -63,7 +63,7 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
         {
             foreach (var line in text.AsSpan().Split('\n'))
             {
-                if (SentenceIn(text.AsSpan(line)) is var sentence && IsOurs(sentence))
+                if (HasWords(text.AsSpan(line)) && SentenceIn(text.AsSpan(line)) is var sentence && IsOurs(sentence))
                 {
                     known.Add(sentence.ToString());
                 }
@@ -80,7 +80,7 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
         {
             var (start, length) = range.GetOffsetAndLength(source.Text.Length);
             var line = source.Text.AsSpan(start, length);
-            var sentence = SentenceIn(line);
+            var sentence = HasWords(line) ? SentenceIn(line) : [];
             if (known.Contains(sentence))
             {
                 sentences.Add(Rules.PlaceholderSentence(source.Span(start + line.IndexOf(sentence), sentence.Length), sentence.ToString()));
@@ -91,6 +91,9 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
             }
         }
     }
+
+    // Most lines have too few words, so that they need not be looked at closely.
+    private static bool HasWords(ReadOnlySpan<char> line) => line.Count(' ') >= FewestWords - 1;
 
     // Without the sign of a list and the key before it.
     private static ReadOnlySpan<char> SentenceIn(ReadOnlySpan<char> line)
@@ -106,7 +109,7 @@ internal sealed partial record Placeholders(ImmutableArray<Diagnostic> Sentences
 
     private static bool IsOurs(ReadOnlySpan<char> sentence)
     {
-        if (sentence.Count(' ') < FewestWords - 1 || !(char.IsLetter(sentence[0]) || sentence[0] is '"' or '*')
+        if (!HasWords(sentence) || !(char.IsLetter(sentence[0]) || sentence[0] is '"' or '*')
             || sentence.StartsWith("http") || sentence.Contains("{title}", StringComparison.Ordinal))
         {
             return false;
