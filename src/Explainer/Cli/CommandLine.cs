@@ -23,12 +23,14 @@ internal static class CommandLine
                 return (int)WrongUsage.Refuse(parsed, terminal);
             }
 
-            var code = await parsed.InvokeAsync(new InvocationConfiguration
+            using var signals = new StopSignals();
+            var code = await signals.EndBy(parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
                 Output = terminal.Out,
                 Error = terminal.Error,
-            });
+                ProcessTerminationTimeout = null,
+            }, signals.Stop));
             return unguarded.Out is ConsoleWriter { Failure: { } reason }
                 ? throw new UsageException(ProgramTexts.NotPrinted(reason.TrimEnd('.')))
                 : code;
