@@ -23,14 +23,13 @@ internal static class CommandLine
                 return (int)WrongUsage.Refuse(parsed, terminal);
             }
 
-            using var signals = new StopSignals();
-            var code = await signals.EndBy(parsed.InvokeAsync(new InvocationConfiguration
+            var code = await StopSignals.Run(stop => parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
                 Output = terminal.Out,
                 Error = terminal.Error,
                 ProcessTerminationTimeout = null,
-            }, signals.Stop));
+            }, stop));
             return unguarded.Out is ConsoleWriter { Failure: { } reason }
                 ? throw new UsageException(ProgramTexts.NotPrinted(reason.TrimEnd('.')))
                 : code;
