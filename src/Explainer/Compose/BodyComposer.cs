@@ -109,7 +109,7 @@ internal static class BodyComposer
             MapPlaces = [.. places.All.Concat(links.Places.Select(p => p.Id)).Distinct().Order(StringComparer.Ordinal)],
             Places = places.Open,
             CareNotes = Containers.CollectNotes(prose, catalog),
-            SearchedText = [.. SearchedText.Cut(ChartFigures.TitlesIn(prose).Concat(MediaFigures.TitlesIn(prose)).Concat(OpenText.Collect(paragraphs)), catalog.MostSearchedText)],
+            SearchedText = SearchedText.Cut(ChartFigures.TitlesIn(prose).Concat(MediaFigures.TitlesIn(prose)).Concat(OpenText.Collect(paragraphs)), catalog.MostSearchedText),
             Level = LevelOf(prose, paragraphs, catalog),
             WorkLinks = links.Works,
             // Last, because it changes the tree.

@@ -48,9 +48,11 @@ internal readonly record struct TextMark(int Length, int Hash)
 {
     private const int Beginning = 200;
 
-    public static TextMark Of(EntryHeader header) => Of(header.BodyText);
-
-    private static TextMark Of(ReadOnlySpan<char> text) => new(text.Length, string.GetHashCode(text[..Math.Min(text.Length, Beginning)]));
+    public static TextMark Of(EntryHeader header)
+    {
+        var text = header.BodyText;
+        return new TextMark(text.Length, string.GetHashCode(text[..Math.Min(text.Length, Beginning)]));
+    }
 }
 
 /// <summary>A link to a heading, to be checked once all headings are known.</summary>

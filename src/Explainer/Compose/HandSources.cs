@@ -61,26 +61,8 @@ internal static partial class HandSources
         } : null;
 
     // The one inline that is more than signs; null where there are several.
-    private static Inline? OnlyWordIn(ContainerInline words)
-    {
-        Inline? only = null;
-        foreach (var inline in words)
-        {
-            if (inline is FootnoteLink || (inline is LiteralInline literal && literal.Content.AsSpan().Trim(" .<>").IsEmpty))
-            {
-                continue;
-            }
-
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = inline;
-        }
-
-        return only;
-    }
+    private static Inline? OnlyWordIn(ContainerInline words) =>
+        words.Where(i => i is not FootnoteLink && (i is not LiteralInline literal || !literal.Content.AsSpan().Trim(" .<>").IsEmpty)).OnlyOne();
 
     // An address; a year in round brackets behind a name, before a title; a year behind a name and its initial, or at the end behind a comma or a
     // day. A year alone says nothing: "the spring was walled in 1875".

@@ -94,7 +94,7 @@ internal sealed partial class PageText(MarkdownSyntax syntax, Layout layout, IRe
         var fence = "";
         foreach (var line in text.Split('\n'))
         {
-            var marks = BlockSyntax.AnyFence().Match(line).Groups["marks"].Value;
+            var marks = FencedCode.MarksOf(line);
             fence = fence.Length == 0 ? marks : marks.StartsWith(fence, StringComparison.Ordinal) && line.AsSpan().Trim().Length == marks.Length ? "" : fence;
             if (fence.Length > 0 || !string.IsNullOrWhiteSpace(line) || (result.Count > 0 && result[^1].Length > 0))
             {

@@ -24,8 +24,7 @@ internal sealed record EmbeddedPicture(string Path, byte[] Bytes)
         var (taken, lines, fence) = (new Taken(page, isTaken), text.Split('\n'), "");
         for (var i = 0; i < lines.Length; i++)
         {
-            var marks = Fence.Match(lines[i]).Groups["marks"].Value;
-            fence = fence.Length == 0 ? marks : marks.StartsWith(fence, StringComparison.Ordinal) ? "" : fence;
+            fence = FencedCode.OpenBehind(fence, FencedCode.MarksOf(lines[i]));
             lines[i] = fence.Length > 0 ? lines[i] : Data.Replace(lines[i], m => taken.Find(m) is { } picture ? AddressOf(picture.Path) : m.Value);
         }
 
@@ -46,8 +45,6 @@ internal sealed record EmbeddedPicture(string Path, byte[] Bytes)
     }
 
     private static string AddressOf(string path) => "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
-
-    private static readonly Regex Fence = new(@"^[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})");
 
     // The address of a picture or a definition of Markdown, and that of HTML.
     private static readonly Regex Data = new(@"(?<=\]\(<?|\]:[ \t]*<?|\bsrc=[""']?)data:image/[\w.+-]{1,40}(?:;[\w.=-]{1,40})*;base64,(?<data>[A-Za-z0-9+/=%]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

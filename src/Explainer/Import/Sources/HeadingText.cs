@@ -9,6 +9,9 @@ internal static partial class HeadingText
     /// <summary>The words of a text with markup.</summary>
     public static string Plain(string markdown) => PlainText.OfHeading("# " + markdown.ReplaceLineEndings(" ").Trim());
 
+    /// <summary>Words that may stand in square brackets: theirs are round.</summary>
+    public static string Bracketed(string words) => words.Replace('[', '(').Replace(']', ')');
+
     /// <summary>The words without the braces at their end, and the id in these.</summary>
     public static (string Words, string? Id) Split(string text)
     {

@@ -54,7 +54,7 @@ internal sealed class NotebookOutput(string alternative)
     // Charts and controls that a script makes.
     private static bool IsForProgram(JsonElement data) => data.ValueKind == JsonValueKind.Object && data.EnumerateObject().Any(p => p.Name.StartsWith("application/", StringComparison.Ordinal) && p.Name is not ("application/json" or "application/vnd.google.colaboratory.intrinsic+json"));
 
-    private string Picture(string address) => $"![{alternative.Replace('[', '(').Replace(']', ')').ReplaceLineEndings(" ")}]({address})";
+    private string Picture(string address) => $"![{HeadingText.Bracketed(alternative).ReplaceLineEndings(" ")}]({address})";
 
     // An indent, and an empty line before one, would make code of it. Of what a script draws, the tables alone are there; null for none.
     private static string? Html(string html) =>

@@ -8,10 +8,6 @@ internal static partial class BlockSyntax
     [GeneratedRegex(@"^(?<indent>[ \t]*)(?<marks>`{3,}|~{3,})(?<info>[^`\n]*)$")]
     public static partial Regex CodeFence();
 
-    /// <summary>A fence of code in whatever it is nested.</summary>
-    [GeneratedRegex(@"^[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<marks>`{3,}|~{3,})")]
-    public static partial Regex AnyFence();
-
     [GeneratedRegex(@"^\{(?<name>[A-Za-z][\w:.+-]*)\}(?<argument>.*)$")]
     public static partial Regex Directive();
 

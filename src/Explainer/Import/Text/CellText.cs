@@ -130,7 +130,7 @@ internal sealed class CellText(PageContext page)
         var files = cell.Pictures.Select(p => p.Contains("://", StringComparison.Ordinal) || page.Map.Find(page.Source, p) is not null ? p : "/" + p).ToList();
         files = files.Count > 0 ? files : [.. page.Map.FindDrawn(page.Source, name).Select(f => "/" + f)];
         var caption = cell["fig-cap"] is { } words ? $" \"{FieldTypes.WordsOf(words).Replace("\"", "”", StringComparison.Ordinal)}\"" : "";
-        var alternative = (cell["fig-alt"] ?? cell["fig-cap"]) is { } alt ? FieldTypes.WordsOf(alt).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal) : "";
+        var alternative = (cell["fig-alt"] ?? cell["fig-cap"]) is { } alt ? HeadingText.Bracketed(FieldTypes.WordsOf(alt)) : "";
         // Several pictures of one cell have one number together, which ours have not.
         var id = files.Count == 1 && caption.Length > 0 && cell.IsFigure ? FigureText.IdOf(page, FigureKind.Figure, name) : "";
         return files.Select(f => $"![{alternative}](<{f}>{caption}){id}");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Explainer.Import.Sources;
 
 namespace Explainer.Import.Text;
 
@@ -32,7 +33,7 @@ internal sealed partial class ComponentIndent
         var fence = "";
         for (var i = 0; i < lines.Length; i++)
         {
-            var marks = BlockSyntax.AnyFence().Match(lines[i]).Groups["marks"].Value;
+            var marks = FencedCode.MarksOf(lines[i]);
             if (fence.Length > 0)
             {
                 partOf[i] = open.Peek();

@@ -45,7 +45,7 @@ internal static partial class FigureDiv
     {
         var alternative = picture.Groups["words"].Value is { Length: > 0 } words ? words : HeadingText.Plain(caption);
         var braces = picture.Groups["in"].Value;
-        return $"![{alternative.Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal)}]({picture.Groups["to"].Value} \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"){(braces.Contains("alt=", StringComparison.Ordinal) ? $"{{{id.Trim('{', '}')} {braces}}}" : id)}";
+        return $"![{HeadingText.Bracketed(alternative)}]({picture.Groups["to"].Value} \"{caption.Replace("\"", "”", StringComparison.Ordinal)}\"){(braces.Contains("alt=", StringComparison.Ordinal) ? $"{{{id.Trim('{', '}')} {braces}}}" : id)}";
     }
 
     private static bool IsParagraph(string block) => char.IsLetterOrDigit(block[0]) || block[0] is '*' or '_' or '(' or '"' or '“';

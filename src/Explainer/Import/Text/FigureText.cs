@@ -55,15 +55,13 @@ internal sealed partial class FigureText(PageContext page, MaskedText masked)
         var alternative = !described.Success ? HeadingText.Plain(caption)
             : described.Groups["alt"].Value.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal);
         var below = Below(isAlone || caption != alternative ? caption : "", match.Groups["title"].Value, isAlone);
-        var shown = $"![{Bracketed(alternative)}]({match.Groups["to"].Value.Trim()}{(below.Length == 0 ? "" : $" \"{masked.WithoutQuotes(below)}\"")})";
+        var shown = $"![{HeadingText.Bracketed(alternative)}]({match.Groups["to"].Value.Trim()}{(below.Length == 0 ? "" : $" \"{masked.WithoutQuotes(below)}\"")})";
         return isAlone && below.Length > 0 && page.IsPandoc ? shown + IdOf(FigureKind.Figure, attributes).TrimStart() : shown;
     }
 
     // Words that appear when a mouse rests on a picture stand in brackets behind its caption.
     private static string Below(string caption, string title, bool isAlone) =>
         title.Length == 0 || title == caption ? caption : caption.Length > 0 && isAlone ? $"{caption} ({title})" : title;
-
-    private static string Bracketed(string words) => words.Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal);
 
     // In a paragraph of its own, which a passage may begin and end.
     private static bool IsAlone(string text, int start, int end) => Before().IsMatch(text[Math.Max(0, start - 200)..start]) && After().IsMatch(text[end..Math.Min(text.Length, end + 200)]);

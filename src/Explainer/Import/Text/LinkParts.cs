@@ -29,7 +29,7 @@ internal static partial class LinkParts
     {
         var name = Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(address.Split('?', '#')[0].TrimEnd('/')));
         var words = string.Join(' ', name.Split('-', '_', ' ', '.').Where(w => w.Length > 0));
-        return title is { Length: > 0 } ? HeadingText.Plain(NoteSign().Replace(title, "")).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal)
+        return title is { Length: > 0 } ? HeadingText.Bracketed(HeadingText.Plain(NoteSign().Replace(title, "")))
             : words.Length == 0 || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "Picture" : words.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
     }
 

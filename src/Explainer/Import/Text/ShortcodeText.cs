@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Explainer.Import.Outlines;
+using Explainer.Import.Sources;
 using Explainer.Model.Texts;
 using static Explainer.Import.Text.BlockSyntax;
 
@@ -76,8 +77,7 @@ internal sealed partial class ShortcodeText(PageContext page)
         var fence = "";
         return [.. lines.SelectMany(line =>
         {
-            var marks = CodeFence().Match(line).Groups["marks"].Value;
-            fence = fence.Length == 0 ? marks : marks.StartsWith(fence, StringComparison.Ordinal) ? "" : fence;
+            fence = FencedCode.OpenBehind(fence, CodeFence().Match(line).Groups["marks"].Value);
             return fence.Length > 0 || !line.Contains("}}", StringComparison.Ordinal) || NestedBlock.RestOf(line) is not null ? [line] : Parts(line);
         })];
     }
