@@ -3,7 +3,7 @@ using Explainer.Cli;
 using Explainer.Model.Texts;
 using Microsoft.Win32.SafeHandles;
 
-if (!IcuLibrary.IsThere())
+if (!SystemLibraries.HasIcu())
 {
     // By the number of the stream: Console asks for the encoding of the terminal, and that for the culture.
     using var error = new FileStream(new SafeFileHandle(2, ownsHandle: false), FileAccess.Write, bufferSize: 0);

@@ -9,6 +9,11 @@ public static class ProgramTexts
         + "'apt-get install libicu72' on Debian 12, 'apt-get install libicu74' on Ubuntu 24.04, 'dnf install libicu' on Fedora, "
         + "'apk add icu-libs icu-data-full' on Alpine.\n";
 
+    public const string NoOpenSsl =
+        "This machine has no OpenSSL library (libssl), without which servers cannot be asked over HTTPS. Install it: "
+        + "'apt-get install libssl3' on Debian 12, 'apt-get install libssl3t64' on Ubuntu 24.04, 'dnf install openssl-libs' on Fedora, "
+        + "'apk add libssl3' on Alpine.";
+
     public const string Stopped = "Stopped.";
 
     public const string StoppedUnchanged = "explainer: Stopped. The output is as it was.";

@@ -36,7 +36,7 @@ internal static class OnlineRun
     /// <param name="options">How to ask, for a site at this address.</param>
     /// <param name="terminal">The terminal.</param>
     /// <param name="stop">Stops it. Then the file is as it was.</param>
-    /// <exception cref="UsageException">No server gave an answer, or the file cannot be written.</exception>
+    /// <exception cref="UsageException">No server can be asked, or none gave an answer, or the file cannot be written.</exception>
     public static async Task<ExitCode> Run(string input, bool strict, Func<Uri, OnlineOptions> options, Terminal terminal, CancellationToken stop)
     {
         var problems = new DiagnosticBag();
@@ -70,6 +70,11 @@ internal static class OnlineRun
         var withoutCopy = works.Where(w => w.Archived is null).Select(w => w.Url).OfType<string>().Select(SourceCheck.KeyOf).ToHashSet(StringComparer.Ordinal);
         var gate = new Lock();
         var count = 0;
+        if (addresses.Count > 0 && !SystemLibraries.HasOpenSsl())
+        {
+            throw new UsageException(ProgramTexts.NoOpenSsl);
+        }
+
         using var check = new AddressCheck(options);
         var checks = await check.Run(addresses, before, withoutCopy, found =>
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Explainer.Model;
+using Explainer.Read;
 
 namespace Explainer.Editions;
 
@@ -45,7 +45,7 @@ internal static class ResponseHeaders
         Headers = Everywhere.SetItem(0, Everywhere[0] with
         {
             Value = ContentPolicy
-                .Replace("style-src 'self'", $"style-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(PageFileMaker.HandoutStyle)))}'", StringComparison.Ordinal)
+                .Replace("style-src 'self'", $"style-src 'self' 'sha256-{Convert.ToBase64String(TextHash.Sha256(PageFileMaker.HandoutStyle))}'", StringComparison.Ordinal)
                 .Replace("img-src 'self'", "img-src 'self' data:", StringComparison.Ordinal),
         }),
     };

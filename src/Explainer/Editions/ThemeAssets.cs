@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using Explainer.Editions.Css;
 using Explainer.Images;
@@ -166,7 +166,7 @@ internal static class BuiltInFiles
 
     /// <summary>A file under the name that it is published by, with a hash of its content: browsers may cache it for ever.</summary>
     public static OutputFile Publish(string name, string type, byte[] bytes) =>
-        new($"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{type}", bytes);
+        new($"assets/{name}.{Convert.ToHexStringLower(XxHash128.Hash(bytes))[..10]}.{type}", bytes);
 
     private static Assembly Program => typeof(Theme.Shell.SiteShell).Assembly;
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Explainer.Editions;
 using Explainer.Model.Texts;
 using Explainer.Read;
@@ -84,7 +84,7 @@ internal static class DevRequestHandler
     // Conditional and range requests (RFC 9110) are left to the framework.
     private static Task SendFile(HttpContext context, ReadOnlyMemory<byte> bytes, string type) => TypedResults.Bytes(
         bytes, type, enableRangeProcessing: true,
-        entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..20]}\"")).ExecuteAsync(context);
+        entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(XxHash128.Hash(bytes.Span))[..20]}\"")).ExecuteAsync(context);
 
     private static async Task SendSubstitute(HttpContext context, ReadOnlyMemory<byte> bytes, string type, int status)
     {

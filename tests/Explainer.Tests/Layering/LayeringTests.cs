@@ -140,6 +140,15 @@ public sealed class LayeringTests
     }
 
     [Fact]
+    public void No_hash_needs_a_library_of_the_machine()
+    {
+        Assert.Empty(SourceRules.Cryptography(SourceFile.All));
+        Assert.Equal(
+            ["src/a.cs uses System.Security.Cryptography"],
+            SourceRules.Cryptography([new SourceFile("src/a.cs", "using System.Security.Cryptography;\n"), new SourceFile("src/b.cs", "using System.IO.Hashing;\n")]));
+    }
+
+    [Fact]
     public void A_method_has_at_most_twelve_ways_through_it()
     {
         Assert.Empty(SourceFile.All.Concat(SourceFile.OfTests).Where(f => f.IsCSharp).AsParallel().AsOrdered().SelectMany(Branches.Find));

@@ -43,6 +43,12 @@ internal static partial class SourceRules
         where lines > MostLines
         select $"{source.Path} has {lines} lines";
 
+    /// <summary>.NET leaves hashes and random bytes to OpenSSL on Linux, and ends the program where that is not installed.</summary>
+    public static IEnumerable<string> Cryptography(IEnumerable<SourceFile> sources) =>
+        from source in sources
+        where source.IsCSharp && source.Text.Contains("System.Security.Cryptography", StringComparison.Ordinal)
+        select $"{source.Path} uses System.Security.Cryptography";
+
     private static string NamespaceOf(string path)
     {
         var folders = path.Split('/')[..^1];

@@ -6,15 +6,15 @@ namespace Explainer.Tests.Native;
 public sealed class NativeFileTests : IDisposable
 {
 
-    // Hides ICU: every library of that name is not found.
-    private const string WithoutIcu = """
+    // Hides a library: no file of that name is found.
+    private static string Hiding(string library) => $$"""
         #define _GNU_SOURCE
         #include <dlfcn.h>
         #include <string.h>
 
         void *dlopen(const char *name, int flags) {
             void *(*next)(const char *, int) = dlsym(RTLD_NEXT, "dlopen");
-            return next(name && strstr(name, "libicu") ? "libnone.so" : name, flags);
+            return next(name && strstr(name, "{{library}}") ? "libnone.so" : name, flags);
         }
         """;
 
@@ -60,14 +60,36 @@ public sealed class NativeFileTests : IDisposable
     [Fact]
     public void Without_ICU_it_says_in_a_sentence_what_to_install()
     {
-        place.Write("hide.c", WithoutIcu);
-        Assert.Equal(0, Child.RunProgram("cc", place.Root, null, "-shared", "-fPIC", "-o", "hide.so", "hide.c").ExitCode);
-        var run = Child.RunProgram(NativeProgram.Path, place.Root, new Dictionary<string, string> { ["LD_PRELOAD"] = place.At("hide.so") }, "check");
+        var run = RunWithout("libicu", "check");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(
             "explainer: This machine has no ICU library (libicu), without which letters cannot be sorted. Install it: "
             + "'apt-get install libicu72' on Debian 12, 'apt-get install libicu74' on Ubuntu 24.04, 'dnf install libicu' on Fedora, "
             + "'apk add icu-libs icu-data-full' on Alpine.\n", run.Error);
+    }
+
+    /// <remarks>.NET leaves hashes to OpenSSL on Linux, and would abort (exit code 134).</remarks>
+    [Fact]
+    public void Without_OpenSSL_it_makes_the_site_with_all_its_editions_and_imports_another()
+    {
+        SiteTest.With("lessons/a.md", "---\ntitle: A\nsummary: One.\n---\nText.\n").And("index.fr.md", "---\ntitle: B\nsummary: Deux.\ntranslates: 000000000000\n---\n").WriteTo(place.Input);
+        Assert.Equal(0, RunWithout("libssl", "build").ExitCode);
+        Assert.Equal(0, RunWithout("libssl", "build", "--offline", "--output", "zip").ExitCode);
+        place.Write("quarto/_quarto.yml", "project:\n  type: book\n");
+        place.Write("quarto/index.qmd", "---\ntitle: A\n---\n\n```{r}\n1\n```\n");
+        place.Write("quarto/_freeze/index/execute-results/html.json", """{"hash": "0", "result": {"markdown": "---\ntitle: A\n---\n\nText."}}""");
+        var imported = RunWithout("libssl", "import", "quarto", "--to", "imported");
+        Assert.Equal((0, ""), (imported.ExitCode, imported.Error));
+    }
+
+    [Fact]
+    public void Without_OpenSSL_it_says_in_a_sentence_what_to_install_before_it_asks_servers()
+    {
+        SiteTest.With("sources.yml", "- id: a\n  type: webpage\n  title: A\n  URL: https://a.example/\n").WriteTo(place.Input);
+        var run = RunWithout("libssl", "sources", "--online");
+        Assert.Equal((2, "", "explainer: This machine has no OpenSSL library (libssl), without which servers cannot be asked over HTTPS. Install it: "
+            + "'apt-get install libssl3' on Debian 12, 'apt-get install libssl3t64' on Ubuntu 24.04, 'dnf install openssl-libs' on Fedora, "
+            + "'apk add libssl3' on Alpine.\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]
@@ -89,5 +111,12 @@ public sealed class NativeFileTests : IDisposable
         var invariant = new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
         Assert.Equal(0, Child.RunProgram(NativeProgram.Path, place.Root, invariant, "build").ExitCode);
         Assert.Equal(here, FolderState.Read(place.Output));
+    }
+
+    private ChildResult RunWithout(string library, params string[] arguments)
+    {
+        place.Write("hide.c", Hiding(library));
+        Assert.Equal(0, Child.RunProgram("cc", place.Root, null, "-shared", "-fPIC", "-o", "hide.so", "hide.c").ExitCode);
+        return Child.RunProgram(NativeProgram.Path, place.Root, new Dictionary<string, string> { ["LD_PRELOAD"] = place.At("hide.so") }, arguments);
     }
 }

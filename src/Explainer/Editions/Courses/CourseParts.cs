@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Xml;
 using Explainer.Editions.Markup;
 using Explainer.Model;
+using Explainer.Read;
 using Explainer.Read.Fields;
 
 namespace Explainer.Editions.Courses;
@@ -17,7 +16,7 @@ internal static class CourseParts
     private const int LongestTitle = 120;
 
     /// <summary>An identifier (NCName) that is the same for the same thing.</summary>
-    public static string IdOf(string thing) => "i" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(thing)))[..32];
+    public static string IdOf(string thing) => "i" + Convert.ToHexStringLower(TextHash.Sha256(thing))[..32];
 
     /// <summary>A question as a title.</summary>
     public static string Shorten(string question)

@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Explainer.Read;
@@ -54,6 +51,5 @@ internal sealed record ExecutedText(string File, string Markdown, bool IsCurrent
     private static bool IsHashOf(string source, string? hash) =>
         new[] { source, source.Replace("\n", "\r\n", StringComparison.Ordinal) }.SelectMany(t => new[] { t, "\uFEFF" + t }).Any(t => HashOf(t).Equals(hash, StringComparison.OrdinalIgnoreCase));
 
-    [SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "It is the hash that Quarto writes, and protects nothing.")]
-    private static string HashOf(string text) => Convert.ToHexString(MD5.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string HashOf(string text) => Convert.ToHexString(TextHash.Md5(text));
 }
