@@ -18,15 +18,28 @@ public sealed class NativeFileTests : IDisposable
         }
         """;
 
-    // Says what is asked of the kernel for large parts of the memory.
+    // Says what is asked of the kernel for large parts of the memory, and at the end which part of the heap is still one.
     private const string TellingAdvice = """
         #define _GNU_SOURCE
+        #include <stdio.h>
+        #include <string.h>
         #include <sys/syscall.h>
         #include <unistd.h>
 
+        static unsigned long heap;
+
         int madvise(void *start, size_t length, int advice) {
-            if (advice == 14 && length >= 4 << 20) write(2, "large pages\n", 12);
+            if (advice == 14 && length >= 4 << 20) dprintf(2, "large pages of the %s\n", length >> 20 == 128 ? "heap" : "tables");
+            if (advice == 14 && length >> 20 == 128) heap = (unsigned long)start;
             return syscall(SYS_madvise, start, length, advice);
+        }
+
+        __attribute__((destructor)) static void tell(void) {
+            char line[512];
+            unsigned long first, end;
+            FILE *maps = fopen("/proc/self/maps", "r");
+            while (fgets(line, sizeof line, maps))
+                if (sscanf(line, "%lx-%lx", &first, &end) == 2 && first == heap) dprintf(2, "%lu MB in one part\n", (end - first) >> 20);
         }
         """;
 
@@ -93,12 +106,12 @@ public sealed class NativeFileTests : IDisposable
     }
 
     [Fact]
-    public void It_asks_for_large_pages_before_it_fills_the_tables_of_its_types()
+    public void It_asks_for_large_pages_for_the_tables_of_its_types_and_the_beginning_of_the_heap()
     {
         place.Write("tell.c", TellingAdvice);
         Assert.Equal(0, Child.RunProgram("cc", place.Root, null, "-shared", "-fPIC", "-o", "tell.so", "tell.c").ExitCode);
-        var run = Child.RunProgram(NativeProgram.Path, place.Root, new Dictionary<string, string> { ["LD_PRELOAD"] = place.At("tell.so") }, "--version");
-        Assert.Equal((0, "large pages\n"), (run.ExitCode, run.Error));
+        var run = Child.RunProgram(NativeProgram.Path, place.Root, new Dictionary<string, string> { ["LD_PRELOAD"] = place.At("tell.so") }, "new", "site", "made");
+        Assert.Equal((0, "large pages of the tables\nlarge pages of the heap\n128 MB in one part\n"), (run.ExitCode, run.Error));
     }
 
     [Fact]
