@@ -29,38 +29,40 @@ internal sealed class SearchIndex
     private const int PartsOfAThread = 4;
 
     private readonly ImmutableArray<ContentsSection> sections;
-    private readonly ImmutableArray<byte[]> pages;
-    private readonly ImmutableArray<(string Word, string List)> words;
+    private readonly RenderContext context;
+    private readonly List<IndexedPage> pages = [];
+    private readonly ImmutableArray<(string Word, byte[] List)> words;
     private readonly Dictionary<SiteUrl, int> numbers = [];
     private readonly List<int> firstOfKind = [];
     private readonly SearchHints hints;
 
     private SearchIndex(RenderContext context)
     {
+        this.context = context;
         sections = new Contents(context).Collect();
         hints = SearchHints.Of(context);
-        var items = new List<(int Kind, ContentsItem Item)>();
         for (var kind = 0; kind < sections.Length; kind++)
         {
-            firstOfKind.Add(items.Count);
+            firstOfKind.Add(pages.Count);
             foreach (var item in sections[kind].All)
             {
-                numbers.TryAdd(item.Url!, items.Count);
-                items.Add((kind, item));
+                numbers.TryAdd(item.Url!, pages.Count);
+                pages.Add(new IndexedPage(kind, item));
             }
         }
 
-        ImmutableArray<int> lengths = [.. items.Select(i => i.Item.Entry?.Body.SearchedLength ?? 0)];
         // Neighbouring pages in one part each, so that the lists of their words follow each other.
-        var ends = EndsOfParts(lengths, Math.Clamp(items.Count / PagesOfAPart, 1, PartsOfAThread * Environment.ProcessorCount));
-        var parts = new IndexedPages[ends.Length];
+        var ends = EndsOfParts([.. pages.Select(p => p.SearchedLength)], Math.Clamp(pages.Count / PagesOfAPart, 1, PartsOfAThread * Environment.ProcessorCount));
+        var parts = new SearchPostings[ends.Length];
         ParallelLoop.Run(parts.Length, i =>
         {
-            var first = i == 0 ? 0 : ends[i - 1];
-            parts[i] = IndexedPages.Create(context, items[first..ends[i]], first, hints.StopWords);
+            parts[i] = new SearchPostings(hints.StopWords);
+            for (var number = i == 0 ? 0 : ends[i - 1]; number < ends[i]; number++)
+            {
+                parts[i].Add(number, pages[number].CreateWords(context.Site));
+            }
         }, few: 1);
-        pages = [.. parts.SelectMany(p => p.Pages)];
-        words = SearchPostings.Encode(parts.Select(p => p.Postings));
+        words = SearchPostings.Encode(parts);
     }
 
     public static SearchIndex Create(RenderContext context) => new(context);
@@ -78,7 +80,7 @@ internal sealed class SearchIndex
         }
 
         var lists = Publish("w", LengthOfLists, words.Length, i => words[i].List.Length, WriteLists, publish);
-        var shown = Publish("p", LengthOfPages, pages.Length, i => pages[i].Length, WritePages, publish);
+        var shown = Publish("p", LengthOfPages, pages.Count, i => pages[i].Length, WritePages, publish);
         return (WriteHead(LengthOfPages, lists, shown), [.. lists.Concat(shown).Select(p => p.File!)]);
     }
 
@@ -105,7 +107,7 @@ internal sealed class SearchIndex
     {
         json.WriteStartObject();
         WriteKinds(json);
-        json.WriteNumber("count", pages.Length);
+        json.WriteNumber("count", pages.Count);
         json.WriteString("words", FrontCoded());
         WriteParts(json, "lists", lists);
         WriteParts(json, "pages", shown);
@@ -113,15 +115,25 @@ internal sealed class SearchIndex
         json.WriteEndObject();
     });
 
-    // In UTF-8, for which the writer takes its length; for a string it takes three times as much.
-    private void WriteLists(Utf8JsonWriter json, Range range) => json.WriteStringValue(Encoding.UTF8.GetBytes(string.Join(' ', words[range].Select(w => w.List))));
+    private void WriteLists(Utf8JsonWriter json, Range range)
+    {
+        var lists = words.AsSpan(range);
+        var joined = new ArrayBufferWriter<byte>(LengthOfLists);
+        foreach (var (_, list) in lists)
+        {
+            joined.Write(joined.WrittenCount == 0 ? default : " "u8);
+            joined.Write(list);
+        }
+
+        json.WriteStringValue(joined.WrittenSpan);
+    }
 
     private void WritePages(Utf8JsonWriter json, Range range)
     {
         json.WriteStartArray();
-        foreach (var page in pages[range])
+        foreach (var page in CollectionsMarshal.AsSpan(pages)[range])
         {
-            json.WriteRawValue(page, skipInputValidation: true);
+            page.Write(json, context);
         }
 
         json.WriteEndArray();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using Explainer.Model;
 using Explainer.Read;
 
@@ -70,9 +69,9 @@ internal sealed class SearchPostings(IReadOnlySet<string> stopWords)
         onPage.Clear();
     }
 
-    /// <summary>The words of all pages in ordinal order, each with its encoded list. Done in parallel.</summary>
+    /// <summary>The words of all pages in ordinal order, each with its encoded list in ASCII. Done in parallel.</summary>
     /// <param name="parts">Pages and those that come after them.</param>
-    public static ImmutableArray<(string Word, string List)> Encode(IEnumerable<SearchPostings> parts)
+    public static ImmutableArray<(string Word, byte[] List)> Encode(IEnumerable<SearchPostings> parts)
     {
         var lists = new Dictionary<string, List<List<int>>>(StringComparer.Ordinal);
         foreach (var (form, word) in parts.SelectMany(p => p.words).Where(w => w.Value.Pages.Count > 0))
@@ -82,19 +81,21 @@ internal sealed class SearchPostings(IReadOnlySet<string> stopWords)
         }
 
         KeyValuePair<string, List<List<int>>>[] sorted = [.. lists.OrderBy(w => w.Key, StringComparer.Ordinal)];
-        var encoded = new (string Word, string List)[sorted.Length];
+        var encoded = new (string Word, byte[] List)[sorted.Length];
         ParallelLoop.Run((sorted.Length + WordsAtATime - 1) / WordsAtATime, part =>
         {
-            var text = new StringBuilder();
+            var text = new List<byte>();
             for (var i = part * WordsAtATime; i < Math.Min((part + 1) * WordsAtATime, sorted.Length); i++)
             {
-                encoded[i] = (sorted[i].Key, Encode(sorted[i].Value, text.Clear()));
+                text.Clear();
+                Encode(sorted[i].Value, text);
+                encoded[i] = (sorted[i].Key, [.. text]);
             }
         });
         return ImmutableCollectionsMarshal.AsImmutableArray(encoded);
     }
 
-    private static string Encode(List<List<int>> lists, StringBuilder text)
+    private static void Encode(List<List<int>> lists, List<byte> text)
     {
         var last = -1;
         foreach (var list in lists)
@@ -105,18 +106,17 @@ internal sealed class SearchPostings(IReadOnlySet<string> stopWords)
                 last = posting >> 6;
             }
         }
-
-        return text.ToString();
     }
 
-    private static void Encode(int distance, int weight, StringBuilder text)
+    private static void Encode(int distance, int weight, List<byte> text)
     {
         for (; distance >= 32; distance >>= 5)
         {
-            text.Append(Digits[32 + (distance & 31)]);
+            text.Add((byte)Digits[32 + (distance & 31)]);
         }
 
-        text.Append(Digits[distance]).Append(Digits[weight]);
+        text.Add((byte)Digits[distance]);
+        text.Add((byte)Digits[weight]);
     }
 
     // The fewer words a title has, the more each of them says.
