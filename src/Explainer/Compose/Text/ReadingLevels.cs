@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Explainer.Compose.Text.Counting;
 using Explainer.Model;
 
@@ -85,6 +86,7 @@ internal static class ReadingLevels
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsOfWord(char c) => c < '\u0080'
         ? char.IsAsciiLetterOrDigit(c)
         : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
